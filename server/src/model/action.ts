@@ -1,0 +1,69 @@
+/** What is known of an action: its status, owner and deadline, own or from its heading. */
+
+import type { DeadlineNode } from '../syntax/dates/ast.ts';
+import { CLOSED_STATUSES, type Status, statusOf } from '../syntax/vocabulary.ts';
+import type { Word } from '../text/span.ts';
+import type { CalendarDay } from './calendar.ts';
+import { isPast, type ResolvedDeadline, resolveDeadline } from './deadline.ts';
+import { deadlineContext } from './entryDates.ts';
+import type { EntryRef } from './fileFacts.ts';
+import { type EffectiveField, effectiveField } from './headings.ts';
+import { type Party, partiesOf } from './people.ts';
+import type { Scope } from './scope.ts';
+
+/** The status of an action as typed; undefined when neither it nor its heading has one. */
+export function statusFieldOf(action: EntryRef, scope: Scope): (EffectiveField & { readonly value: Word }) | undefined {
+  const effective = effectiveField(action, 'status', scope);
+  if (effective?.field.kind !== 'status' || effective.field.value === undefined) return undefined;
+  return { ...effective, value: effective.field.value };
+}
+
+/** The official status of an action; undefined when it has none or one that is not known. */
+export function statusOfAction(action: EntryRef, scope: Scope): Status | undefined {
+  const field = statusFieldOf(action, scope);
+  return field && statusOf(field.value.text);
+}
+
+/** True unless the status says that nothing is expected any more; without a known status an action is open. */
+export function isOpen(action: EntryRef, scope: Scope): boolean {
+  const status = statusOfAction(action, scope);
+  return status === undefined || !CLOSED_STATUSES.has(status);
+}
+
+export interface Owners {
+  readonly field: EffectiveField;
+  readonly parties: readonly Party[];
+}
+
+/** Who owns an action; undefined when no owner was typed, neither here nor at its heading. */
+export function ownersOf(action: EntryRef, scope: Scope): Owners | undefined {
+  const effective = effectiveField(action, 'eigenaar', scope);
+  if (effective?.field.kind !== 'people' || effective.field.parts.length === 0) return undefined;
+  return { field: effective, parties: partiesOf(effective.owner.placed.entry, effective.field, scope) };
+}
+
+export interface DeadlineOf {
+  readonly field: EffectiveField;
+  readonly node: DeadlineNode;
+  /** What the spans of `node` count from, in the entry of `field.owner`. */
+  readonly start: number;
+  readonly text: Word;
+  readonly resolved: ResolvedDeadline;
+}
+
+/** The deadline of an action and what it means; undefined when none was typed, neither here nor at its heading. */
+export function deadlineOf(action: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): DeadlineOf | undefined {
+  const field = effectiveField(action, 'deadline', scope);
+  const text = field?.field.lines[0];
+  if (field?.field.kind !== 'deadline' || field.field.deadline === undefined || text === undefined) return undefined;
+  const { node, start } = field.field.deadline;
+  const resolved = resolveDeadline(node, deadlineContext(field.owner.placed.entry, peildatum));
+  return { field, node, start, text, resolved };
+}
+
+/** True when an open action's deadline lies before the reference date. Without a reference date nothing is past. */
+export function isOverdue(action: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): boolean {
+  if (peildatum === undefined || !isOpen(action, scope)) return false;
+  const deadline = deadlineOf(action, scope, peildatum);
+  return deadline !== undefined && isPast(deadline.resolved, peildatum);
+}

@@ -1,0 +1,163 @@
+/**
+ * What a deadline means: its earliest and latest day, and whether it is past. Source: language.md §3, "Deadline".
+ * No clock: every day that counts comes in as a value.
+ */
+import type { Bound, DateNode, DeadlineNode, PeriodDeadline, PeriodNode } from '../syntax/dates/ast.ts';
+import type { Span } from '../text/span.ts';
+import { type CalendarDay, dayOf, partsOf, weekdayOf } from './calendar.ts';
+import { type Interval, intervalIn, typedYear } from './interval.ts';
+
+/** What a day without a year is reckoned from; the first that is present counts, in the order of this list. */
+export interface DeadlineContext {
+  /** The day of the meeting in whose minutes it stands. */
+  readonly meeting?: CalendarDay | undefined;
+  /** The earliest full date of the same entry. */
+  readonly earliestFullDate?: CalendarDay | undefined;
+  /** The date at which the register's deadlines are judged. */
+  readonly peildatum?: CalendarDay | undefined;
+}
+
+export interface DateFinding {
+  readonly code: 'datum-onmogelijk' | 'weekdag-klopt-niet';
+  /** Where it stands: UTF-16 offsets relative to the text that was read. */
+  readonly span: Span;
+  /** Only of `weekdag-klopt-niet`: the weekday that the date has, 1 for Monday up to 7 for Sunday. */
+  readonly expectedWeekday?: number;
+}
+
+export interface ResolvedDeadline {
+  readonly kind: DeadlineNode['kind'];
+  /** The first day at which it can be done; undefined when that is any day or not known. */
+  readonly earliest: CalendarDay | undefined;
+  /** The last day at which it is in time; undefined when there is none or it is not known. */
+  readonly latest: CalendarDay | undefined;
+  /** True when there is a latest day, so that it can be past. */
+  readonly watched: boolean;
+  /** The year that was assumed, when none was typed; of a winter or range that of its December or its end. */
+  readonly assumedYear: number | undefined;
+  readonly findings: readonly DateFinding[];
+}
+
+/** Two leap days lie at most this many years apart (1896 and 1904). */
+const LEAP_GAP = 8;
+
+/** Before summer is before this day of July, although summer begins in June: language.md §3. */
+const BEFORE_SUMMER = { month: 7, day: 1 };
+
+const NO_FINDINGS: readonly DateFinding[] = [];
+
+/**
+ * The days of a deadline. A year is never taken from today: without a year in the text and without anything to reckon
+ * from it stays unresolved. What needs other entries (`na actie 15`, `volgend DUO`) stays unresolved here.
+ */
+export function resolveDeadline(node: DeadlineNode, context: DeadlineContext): ResolvedDeadline {
+  if (node.kind !== 'period') return unresolved(node.kind, NO_FINDINGS);
+  const { period } = node;
+  const year = typedYear(period) ?? assumedYear(period, node.bound, context);
+  if (year === undefined) return unresolved('period', existsInSomeYear(period) ? NO_FINDINGS : [impossible(period)]);
+  const interval = intervalIn(period, year);
+  if (interval === undefined) return unresolved('period', [impossible(period)]);
+  const days = withBound(node, interval);
+  return {
+    kind: 'period',
+    earliest: days.earliest,
+    latest: days.latest,
+    watched: days.latest !== undefined,
+    assumedYear: typedYear(period) === undefined ? year : undefined,
+    findings: period.kind === 'date' ? weekdayFindings(period, interval.earliest) : NO_FINDINGS,
+  };
+}
+
+/** A date on its own, such as that of a history line, with what is wrong with it; its day is `latest`. */
+export function judgeDate(date: DateNode, context: DeadlineContext): ResolvedDeadline {
+  return resolveDeadline({ kind: 'period', bound: 'exact', period: date, span: date.span, remark: undefined }, context);
+}
+
+/** The day of a date on its own; undefined when it is impossible, or has no year and nothing to reckon it from. */
+export function resolveDate(date: DateNode, context: DeadlineContext): CalendarDay | undefined {
+  return judgeDate(date, context).latest;
+}
+
+/** True when the latest day lies before the reference date. Whether the action is open is for the caller to ask. */
+export function isPast(deadline: ResolvedDeadline, referenceDate: CalendarDay): boolean {
+  return deadline.latest !== undefined && deadline.latest < referenceDate;
+}
+
+function withBound(node: PeriodDeadline, interval: Interval): Partial<Interval> {
+  switch (node.bound) {
+    case 'exact':
+    case 'around':
+      return interval;
+    case 'until':
+      return { latest: interval.latest };
+    case 'before':
+      return { latest: firstExcluded(node.period, interval) - 1 };
+    case 'from':
+      return { earliest: interval.earliest };
+    case 'after':
+      return { earliest: interval.latest + 1 };
+  }
+}
+
+/** The first day that `voor X` excludes. */
+function firstExcluded(period: PeriodNode, interval: Interval): CalendarDay {
+  if (period.kind !== 'season' || period.season !== 'zomer') return interval.earliest;
+  const { year } = partsOf(interval.earliest);
+  return dayOf(year, BEFORE_SUMMER.month, BEFORE_SUMMER.day) ?? interval.earliest;
+}
+
+/**
+ * The year of a period that was typed without one: the first in which it is not over at the meeting, or else at the
+ * earliest full date of the entry; else the one nearest to the peildatum, and of two as near the later. With `voor X`
+ * it is the beginning of X that counts. Undefined without any of these, or when no year has such a day.
+ */
+function assumedYear(period: PeriodNode, bound: Bound, context: DeadlineContext): number | undefined {
+  const start = context.meeting ?? context.earliestFullDate;
+  if (start !== undefined) {
+    const { year } = partsOf(start);
+    // from the year before: `winter` at a meeting in January
+    for (let candidate = year - 1; candidate <= year + LEAP_GAP; candidate++) {
+      const interval = intervalIn(period, candidate);
+      if (interval === undefined) continue;
+      if ((bound === 'before' ? firstExcluded(period, interval) : interval.latest) >= start) return candidate;
+    }
+    return undefined;
+  }
+  return context.peildatum === undefined ? undefined : nearestYear(period, context.peildatum);
+}
+
+function nearestYear(period: PeriodNode, peildatum: CalendarDay): number | undefined {
+  const { year } = partsOf(peildatum);
+  let nearest: number | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (let candidate = year + LEAP_GAP; candidate >= year - LEAP_GAP; candidate--) {
+    const interval = intervalIn(period, candidate);
+    if (interval === undefined) continue;
+    const away = Math.max(interval.earliest - peildatum, peildatum - interval.latest, 0);
+    if (away < distance) {
+      nearest = candidate;
+      distance = away;
+    }
+  }
+  return nearest;
+}
+
+/** False for 31 February, in whatever year. */
+function existsInSomeYear(period: PeriodNode): boolean {
+  for (let year = 2000; year <= 2000 + LEAP_GAP; year++) if (intervalIn(period, year)) return true;
+  return false;
+}
+
+function weekdayFindings(date: DateNode, day: CalendarDay): readonly DateFinding[] {
+  const expectedWeekday = weekdayOf(day);
+  if (date.weekday === undefined || date.weekday === expectedWeekday) return NO_FINDINGS;
+  return [{ code: 'weekdag-klopt-niet', span: date.weekdaySpan ?? date.span, expectedWeekday }];
+}
+
+function impossible(period: PeriodNode): DateFinding {
+  return { code: 'datum-onmogelijk', span: period.span };
+}
+
+function unresolved(kind: DeadlineNode['kind'], findings: readonly DateFinding[]): ResolvedDeadline {
+  return { kind, earliest: undefined, latest: undefined, watched: false, assumedYear: undefined, findings };
+}

@@ -1,0 +1,90 @@
+/** All dates that an entry names, where they stand, and what is wrong with them. */
+import type { DateNode, DeadlineNode, PeriodNode } from '../syntax/dates/ast.ts';
+import { findDates } from '../syntax/dates/read.ts';
+import type { Entry, PlacedDate } from '../syntax/entry.ts';
+import { type CalendarDay, dayOf } from './calendar.ts';
+import type { DeadlineContext } from './deadline.ts';
+
+const datesOfEntry = new WeakMap<Entry, readonly PlacedDate[]>();
+
+/** The dates of an entry's fields, in the order of the text. Dates in plain text are not among them, but for `opdracht`. */
+export function datesIn(entry: Entry): readonly PlacedDate[] {
+  let dates = datesOfEntry.get(entry);
+  if (dates === undefined) {
+    dates = readDates(entry);
+    datesOfEntry.set(entry, dates);
+  }
+  return dates;
+}
+
+/** The earliest date of an entry that has a year and exists; undefined when it has none. */
+export function earliestFullDate(entry: Entry): CalendarDay | undefined {
+  let earliest: CalendarDay | undefined;
+  for (const { date } of datesIn(entry)) {
+    const day = fullDay(date);
+    if (day !== undefined && (earliest === undefined || day < earliest)) earliest = day;
+  }
+  return earliest;
+}
+
+/**
+ * What a date without a year in a step, an `opdracht` or a history line is reckoned from: the year that brings it nearest
+ * to the earliest full date of the entry, else nearest to the reference date. (A deadline lies on or after that date;
+ * what was noted along the way need not: the steps of a deadline of March are dated in January.)
+ */
+export function noteContext(entry: Entry, peildatum: CalendarDay | undefined): DeadlineContext {
+  return { peildatum: earliestFullDate(entry) ?? peildatum };
+}
+
+/** What the year of a deadline is reckoned from (language.md §3, Deadline). */
+export function deadlineContext(entry: Entry, peildatum: CalendarDay | undefined): DeadlineContext {
+  return { peildatum, earliestFullDate: earliestFullDate(entry) };
+}
+
+/** The day of a date that has a year; undefined without one, or when there is no such day. */
+export function fullDay(date: DateNode): CalendarDay | undefined {
+  return date.year === undefined ? undefined : dayOf(date.year, date.month, date.day);
+}
+
+function readDates(entry: Entry): PlacedDate[] {
+  const dates: PlacedDate[] = [];
+  const add = (placed: PlacedDate | undefined) => {
+    if (placed !== undefined) dates.push(placed);
+  };
+  for (const field of entry.fields) {
+    if (field.double) continue;
+    switch (field.kind) {
+      case 'date':
+        add(field.date);
+        break;
+      case 'deadline':
+        if (field.deadline) dates.push(...datesOfDeadline(field.deadline.node, field.deadline.start));
+        break;
+      case 'agendaMoment':
+        if (field.moment.moment) dates.push(...datesOfDeadline(field.moment.moment.node, field.moment.moment.start));
+        break;
+      case 'steps':
+        for (const step of field.steps) add(step.date);
+        break;
+      case 'history':
+        for (const line of field.history) add(line.date);
+        break;
+      case 'text':
+        if (field.name !== 'opdracht') break;
+        for (const line of field.lines) {
+          for (const date of findDates(line.text)) dates.push({ date, start: line.start });
+        }
+        break;
+      default:
+    }
+  }
+  return dates;
+}
+
+function datesOfDeadline(node: DeadlineNode, start: number): PlacedDate[] {
+  return node.kind === 'period' && isDate(node.period) ? [{ date: node.period, start }] : [];
+}
+
+function isDate(period: PeriodNode): period is DateNode {
+  return period.kind === 'date';
+}

@@ -1,0 +1,133 @@
+/** What one register file tells the others: its register, names, numbers and headings. Computed from its text alone. */
+import type { DuoDocument, PlacedEntry } from '../syntax/document.ts';
+import { type Entry, fieldOf, textOf } from '../syntax/entry.ts';
+import { foldNumber } from '../syntax/numberReferences.ts';
+import { type EntryKind, type HeadingKind, isHeadingKind, isNameKind, type NameKind } from '../syntax/vocabulary.ts';
+import { type DeclaredName, declaredNames, foldName, personParts } from './names.ts';
+
+/** An entry together with the file it stands in. */
+export interface EntryRef {
+  readonly file: FileFacts;
+  readonly placed: PlacedEntry;
+}
+
+/** An entry that declares a name, seen by one of its names. */
+export interface Declaration extends EntryRef {
+  readonly kind: NameKind;
+  readonly name: DeclaredName;
+}
+
+/** Entries that have a number that is unique in their register. */
+export const NUMBERED_KINDS = ['actie', 'besluit', 'toezegging'] as const satisfies readonly EntryKind[];
+export type NumberedKind = (typeof NUMBERED_KINDS)[number];
+
+export function isNumberedKind(kind: EntryKind | undefined): kind is NumberedKind {
+  return kind !== undefined && (NUMBERED_KINDS as readonly EntryKind[]).includes(kind);
+}
+
+export class FileFacts {
+  readonly uri: string;
+  readonly document: DuoDocument;
+  /** The entries with keyword `register`; the first counts. */
+  readonly registers: readonly PlacedEntry[];
+  /** The code of the register that the entries belong to, folded: that of the `register`, else the file's name. */
+  readonly registerCode: string;
+  /** Every name that is declared here → its declarations, in the order of the text. */
+  readonly names: ReadonlyMap<string, readonly Declaration[]>;
+  /** First names and surnames of the persons that are declared here. */
+  readonly personParts: ReadonlyMap<string, readonly Declaration[]>;
+  /** Functions of the persons that are declared here. */
+  readonly functions: ReadonlyMap<string, readonly Declaration[]>;
+  /** `actie 5` (kind and folded number) → the entries that have it. */
+  readonly numbers: ReadonlyMap<string, readonly EntryRef[]>;
+  /** Indexes of the headings, ascending. */
+  readonly headings: readonly number[];
+  /** What `gebruik` entries name, as typed. */
+  readonly uses: readonly string[];
+  readonly #placed: ReadonlyMap<Entry, PlacedEntry>;
+
+  constructor(uri: string, document: DuoDocument) {
+    this.uri = uri;
+    this.document = document;
+    const registers: PlacedEntry[] = [];
+    const names = new Map<string, Declaration[]>();
+    const parts = new Map<string, Declaration[]>();
+    const functions = new Map<string, Declaration[]>();
+    const numbers = new Map<string, EntryRef[]>();
+    const headings: number[] = [];
+    const uses: string[] = [];
+    const placedOf = new Map<Entry, PlacedEntry>();
+    for (const placed of document.entries) {
+      const { entry } = placed;
+      placedOf.set(entry, placed);
+      if (entry.kind === 'register') registers.push(placed);
+      if (isHeadingKind(entry.kind)) headings.push(placed.index);
+      if (entry.kind === 'gebruik' && entry.identity !== undefined) uses.push(entry.identity.text);
+      if (isNumberedKind(entry.kind) && entry.identity !== undefined) {
+        push(numbers, numberKey(entry.kind, entry.identity.text), { file: this, placed });
+      }
+      if (isNameKind(entry.kind)) {
+        for (const name of declaredNames(entry)) {
+          const declaration: Declaration = { file: this, placed, kind: entry.kind, name };
+          push(names, name.folded, declaration);
+          if (entry.kind !== 'persoon' || name.source === 'misspelling') continue;
+          const position = fieldOf(entry, 'functie');
+          if (position !== undefined && name.source === 'identity')
+            push(functions, foldName(textOf(position)), declaration);
+          for (const part of new Set(personParts(name.word.text))) push(parts, part, declaration);
+        }
+      }
+    }
+    this.registers = registers;
+    this.registerCode = foldName(registers[0]?.entry.identity?.text ?? fileName(uri));
+    this.names = names;
+    this.personParts = parts;
+    this.functions = functions;
+    this.numbers = numbers;
+    this.headings = headings;
+    this.uses = uses;
+    this.#placed = placedOf;
+  }
+
+  /** Where an entry of this file stands; undefined for an entry of another file or an earlier text. */
+  placedOf(entry: Entry): PlacedEntry | undefined {
+    return this.#placed.get(entry);
+  }
+
+  /** The nearest heading at or above an index; of one kind when that is given. Undefined when there is none. */
+  headingAbove(index: number, ...kinds: HeadingKind[]): PlacedEntry | undefined {
+    let low = 0;
+    let high = this.headings.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.headings[middle]! <= index) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low - 1; at >= 0; at--) {
+      const placed = this.document.entries[this.headings[at]!]!;
+      if (kinds.length === 0 || kinds.includes(placed.entry.kind as HeadingKind)) return placed;
+    }
+    return undefined;
+  }
+}
+
+/** The key of a number in `FileFacts.numbers`. */
+export function numberKey(kind: NumberedKind, number: string): string {
+  return `${kind} ${foldNumber(number)}`;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** The last part of a URI without its extension, decoded; the URI itself when it cannot be decoded. */
+function fileName(uri: string): string {
+  const last = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.duo$/iu, '');
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}

@@ -1,0 +1,87 @@
+/** The days that the periods of a deadline cover. Source: the table in language.md §3, "Deadline". */
+import type { DateNode, Part, PeriodNode, PieceNode, RangeNode, Season } from '../syntax/dates/ast.ts';
+import { type CalendarDay, dayOf, isoWeekStart, lastDayOfMonth } from './calendar.ts';
+
+/** From the earliest up to and including the latest day. */
+export interface Interval {
+  readonly earliest: CalendarDay;
+  readonly latest: CalendarDay;
+}
+
+/** The month in which a season begins; it lasts three. Winter belongs to the year of its December. */
+const FIRST_MONTH: Record<Season, number> = { voorjaar: 3, zomer: 6, najaar: 9, winter: 12 };
+
+const THIRD: Record<Part, number> = { begin: 0, medio: 1, eind: 2 };
+
+/** The year that was typed; undefined when none was. In a range the year of its last piece counts for both. */
+export function typedYear(period: PeriodNode): number | undefined {
+  if (period.kind !== 'range') return period.year;
+  const { first, last } = period;
+  if (last.year !== undefined || first.year === undefined) return last.year;
+  const from = intervalIn(first, first.year);
+  const to = intervalIn(last, first.year);
+  return from && to && to.earliest < from.earliest ? first.year + 1 : first.year;
+}
+
+/** The days of a period in a year; a year of its own counts first. Undefined when that year has no such days. */
+export function intervalIn(period: PeriodNode, year: number): Interval | undefined {
+  switch (period.kind) {
+    case 'date':
+      return ofDate(period, year);
+    case 'range':
+      return ofRange(period, year);
+    default:
+      return ofPiece(period, period.year ?? year);
+  }
+}
+
+function ofDate(date: DateNode, year: number): Interval | undefined {
+  const day = dayOf(date.year ?? year, date.month, date.day);
+  return day === undefined ? undefined : { earliest: day, latest: day };
+}
+
+/** `december/januari 2021` begins in December 2020. A range that goes back in time has no days. */
+function ofRange({ first, last }: RangeNode, year: number): Interval | undefined {
+  const to = ofPiece(last, last.year ?? year);
+  let from = ofPiece(first, first.year ?? year);
+  if (from && to && from.earliest > to.earliest && first.year === undefined) from = ofPiece(first, year - 1);
+  return from && to && from.earliest <= to.latest ? { earliest: from.earliest, latest: to.latest } : undefined;
+}
+
+function ofPiece(piece: PieceNode, year: number): Interval | undefined {
+  switch (piece.kind) {
+    case 'month':
+      return piece.part ? ofThirdOfMonth(year, piece.month, piece.part) : ofMonths(year, piece.month, 1);
+    case 'quarter': {
+      const month = piece.quarter * 3 - 2;
+      return piece.part ? ofMonths(year, month + THIRD[piece.part], 1) : ofMonths(year, month, 3);
+    }
+    case 'year':
+      return piece.part ? ofMonths(year, 1 + 4 * THIRD[piece.part], 4) : ofMonths(year, 1, 12);
+    case 'week': {
+      const monday = isoWeekStart(year, piece.week);
+      return monday === undefined ? undefined : { earliest: monday, latest: monday + 6 };
+    }
+    case 'season':
+      return ofMonths(year, FIRST_MONTH[piece.season], 3);
+  }
+}
+
+/** Whole months on end; the last may lie in the next year. */
+function ofMonths(year: number, month: number, count: number): Interval | undefined {
+  const end = month + count - 1;
+  const endYear = end > 12 ? year + 1 : year;
+  const endMonth = end > 12 ? end - 12 : end;
+  return between(dayOf(year, month, 1), dayOf(endYear, endMonth, lastDayOfMonth(endYear, endMonth)));
+}
+
+/** 1–10, 11–20 and 21 up to the end. */
+function ofThirdOfMonth(year: number, month: number, part: Part): Interval | undefined {
+  const first = 1 + 10 * THIRD[part];
+  const last = part === 'eind' ? lastDayOfMonth(year, month) : first + 9;
+  return between(dayOf(year, month, first), dayOf(year, month, last));
+}
+
+function between(earliest: CalendarDay | undefined, latest: CalendarDay | undefined): Interval | undefined {
+  return earliest === undefined || latest === undefined ? undefined : { earliest, latest };
+}

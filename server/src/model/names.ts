@@ -1,0 +1,85 @@
+/** How names are compared, and what an entry says that it is called (language.md §2, Names; §3, People). */
+
+import { type Entry, fieldsOfKind } from '../syntax/entry.ts';
+import { isNameKind } from '../syntax/vocabulary.ts';
+import type { Word } from '../text/span.ts';
+
+/** A name as it is compared: NFC, without regard to case, spaces folded. */
+export function foldName(name: string): string {
+  return name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
+}
+
+/** How an entry comes by a name. Earlier goes before later when a text could mean both. */
+export type NameSource = 'identity' | 'title' | 'alias' | 'misspelling';
+
+export interface DeclaredName {
+  readonly folded: string;
+  readonly word: Word;
+  readonly source: NameSource;
+}
+
+const namesOfEntry = new WeakMap<Entry, readonly DeclaredName[]>();
+
+/** The names that an entry declares, in the order of the text; none for an entry that is no name. */
+export function declaredNames(entry: Entry): readonly DeclaredName[] {
+  if (!isNameKind(entry.kind)) return [];
+  let names = namesOfEntry.get(entry);
+  if (names === undefined) {
+    names = readDeclaredNames(entry);
+    namesOfEntry.set(entry, names);
+  }
+  return names;
+}
+
+function readDeclaredNames(entry: Entry): DeclaredName[] {
+  const names: DeclaredName[] = [];
+  const add = (word: Word | undefined, source: NameSource) => {
+    if (word === undefined) return;
+    const folded = foldName(word.text);
+    if (!names.some((name) => name.folded === folded)) names.push({ folded, word, source });
+  };
+  add(entry.identity, 'identity');
+  add(entry.title, 'title');
+  for (const field of fieldsOfKind(entry, 'aliases')) {
+    const source = field.name === 'verschreven als' ? 'misspelling' : 'alias';
+    for (const part of aliasesOf(entry, field.parts)) add(part, source);
+  }
+  return names;
+}
+
+/** In a list of aliases only commas, semicolons and line ends separate: `Stut en steun` is one alias. */
+function aliasesOf(
+  entry: Entry,
+  parts: readonly { joint: string; start: number; end: number; name: Word | undefined }[],
+): Word[] {
+  const aliases: Word[] = [];
+  for (const part of parts) {
+    const last = aliases.at(-1);
+    if (part.joint === 'soft' && last !== undefined) {
+      aliases[aliases.length - 1] = { text: entry.text.slice(last.start, part.end), start: last.start, end: part.end };
+    } else {
+      // The whole part, brackets included: an alias such as `Versterkingsoverleg (VOG)` is one name.
+      aliases.push({ text: entry.text.slice(part.start, part.end), start: part.start, end: part.end });
+    }
+  }
+  return aliases;
+}
+
+// An article does not count either: `de NCG`, `het Rijk`.
+const HONORIFICS = /^(?:(?:de\s+heer|de|het|mevrouw|dhr\.?|mw\.?|mevr\.?|drs\.?|ir\.?|mr\.?|dr\.?|prof\.?)\s+)+/iu;
+const INITIALS = /(?:^|(?<=\s))(?:\p{Lu}\.)+(?:\s+|$)/gu;
+
+/** A person's name without `de heer`, `mevrouw`, titles and initials; unchanged when nothing else is left. */
+export function withoutHonorifics(name: string): string {
+  const bare = name.replace(HONORIFICS, '').replace(INITIALS, '').trim();
+  return bare === '' ? name : bare;
+}
+
+/** The parts by which a person may be called: the first name, and the surname from its first lower-case particle. */
+export function personParts(name: string): readonly string[] {
+  const words = withoutHonorifics(name).trim().split(/\s+/u);
+  if (words.length < 2) return [];
+  const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
+  const surname = particle === -1 ? words.slice(-1) : words.slice(particle);
+  return [words[0]!, surname.join(' ')].map(foldName);
+}

@@ -1,0 +1,208 @@
+/** Who a list of people or organisations names (language.md §3, People and organisations). */
+
+import type { Entry } from '../syntax/entry.ts';
+import { fieldsOfKind, type ListField } from '../syntax/entry.ts';
+import { type ListPart, lineParser } from '../syntax/lineParser.ts';
+import type { Span, Word } from '../text/span.ts';
+import type { Declaration } from './fileFacts.ts';
+import { foldName, withoutHonorifics } from './names.ts';
+import type { Scope } from './scope.ts';
+
+/** Words that may stand in the place of an owner and are never "missing". */
+export type StandIn = 'redacted' | 'toBeDecided' | 'notApplicable' | 'all' | 'varying';
+
+export type Party = {
+  /** The whole part as typed, brackets included. */
+  readonly span: Span;
+  /** The words of the name; undefined when there are only brackets or marks. */
+  readonly name: Word | undefined;
+  readonly leader: boolean;
+  readonly unsure: boolean;
+  /** The organisation or gremium that stands in brackets behind the name. */
+  readonly organisation: Declaration | undefined;
+  /** Where that organisation was typed. */
+  readonly organisationWord: Word | undefined;
+} & (
+  | { readonly kind: 'declared'; readonly declaration: Declaration }
+  /** A first name or surname that several declared persons have. */
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly Declaration[] }
+  /** A name with an organisation behind it needs no declaration; without a name: somebody of that organisation. */
+  | { readonly kind: 'ofOrganisation' }
+  | { readonly kind: 'standIn'; readonly standIn: StandIn }
+  | { readonly kind: 'unknown' }
+);
+
+/** At most so many parts are read as one declared name. */
+const LONGEST_JOIN = 4;
+
+const STAND_INS: ReadonlyMap<string, StandIn> = new Map([
+  ['pm', 'toBeDecided'],
+  ['p.m.', 'toBeDecided'],
+  ['nader te bepalen', 'toBeDecided'],
+  ['n.t.b.', 'toBeDecided'],
+  ['ntb', 'toBeDecided'],
+  ['?', 'toBeDecided'],
+  ['n.v.t.', 'notApplicable'],
+  ['n.v.t', 'notApplicable'],
+  ['nvt', 'notApplicable'],
+  ['niet van toepassing', 'notApplicable'],
+  ['allen', 'all'],
+  ['wisselend', 'varying'],
+]);
+
+/** Who the parts of a list are, joined where the words around a soft mark together are a declared name. */
+export function resolveParties(entryText: string, parts: readonly ListPart[], scope: Scope): Party[] {
+  const parties: Party[] = [];
+  for (let at = 0; at < parts.length; ) {
+    const { party, used } = resolveFrom(entryText, parts, at, scope);
+    parties.push(party);
+    at += used;
+  }
+  return parties;
+}
+
+/** The parties of a field of an entry. */
+export function partiesOf(entry: Entry, field: ListField, scope: Scope): Party[] {
+  return resolveParties(entry.text, field.parts, scope);
+}
+
+/** The parties that a text names, as a history line does its gremia; offsets as in `text`. */
+export function partiesIn(text: Word, scope: Scope): Party[] {
+  const { value } = lineParser().readList(text.text);
+  const move = <T extends Span>(span: T): T => ({
+    ...span,
+    start: span.start + text.start,
+    end: span.end + text.start,
+  });
+  return resolveParties(text.text, value, scope).map((party) => ({
+    ...party,
+    span: move(party.span),
+    name: party.name && move(party.name),
+    organisationWord: party.organisationWord && move(party.organisationWord),
+  }));
+}
+
+/** All lists of an entry whose parts name people, organisations or gremia. */
+export function partyFields(entry: Entry): ListField[] {
+  return fieldsOfKind(entry, 'people', 'organisations', 'organisation', 'gremia') as ListField[];
+}
+
+function resolveFrom(
+  text: string,
+  parts: readonly ListPart[],
+  at: number,
+  scope: Scope,
+): { party: Party; used: number } {
+  const first = parts[at]!;
+  for (let used = Math.min(LONGEST_JOIN, parts.length - at); used > 1; used--) {
+    const run = parts.slice(at, at + used);
+    const joined = joinedName(text, run);
+    const declaration = joined && scope.lookupName(joined.text)[0];
+    if (joined === undefined || declaration === undefined) continue;
+    const last = run.at(-1)!;
+    return {
+      party: {
+        ...common({ ...last, start: first.start, leader: first.leader }, joined, scope),
+        kind: 'declared',
+        declaration,
+      },
+      used,
+    };
+  }
+  return { party: resolveOne(first, scope), used: 1 };
+}
+
+/** The words of several parts with the marks between them; undefined when something else stands in between. */
+function joinedName(text: string, run: readonly ListPart[]): Word | undefined {
+  const inner = run.slice(0, -1).every((part) => part.brackets.length === 0 && !part.redacted && !part.unsure);
+  const joins = run.slice(1).every((part) => part.joint === 'soft' && part.name !== undefined);
+  const start = run[0]?.name?.start;
+  const end = run.at(-1)?.name?.end;
+  if (!inner || !joins || start === undefined || end === undefined) return undefined;
+  return { text: text.slice(start, end), start, end };
+}
+
+function resolveOne(part: ListPart, scope: Scope): Party {
+  const { name } = part;
+  const base = common(part, name, scope);
+  if (name === undefined) {
+    if (part.redacted) return { ...base, kind: 'standIn', standIn: 'redacted' };
+    if (base.organisation !== undefined) return { ...base, kind: 'ofOrganisation' };
+    return part.unsure ? { ...base, kind: 'standIn', standIn: 'toBeDecided' } : { ...base, kind: 'unknown' };
+  }
+  const standIn = STAND_INS.get(foldName(name.text));
+  if (standIn !== undefined) return { ...base, kind: 'standIn', standIn };
+  const found = findName(name.text, scope);
+  const declaration = found[0];
+  // A name with a mark in it is a stand-in as a whole, unless a full declared name stands before it.
+  if (part.redacted && !(declaration !== undefined && foldName(name.text) === declaration.name.folded)) {
+    return { ...base, kind: 'standIn', standIn: 'redacted' };
+  }
+  if (declaration !== undefined) {
+    const entries = new Set(found.map((one) => one.placed.entry));
+    if (entries.size > 1 && isPartOnly(name.text, scope)) return { ...base, kind: 'ambiguous', candidates: found };
+    return { ...base, kind: 'declared', declaration };
+  }
+  // `PM NCG`, `NCG PM`: somebody of that organisation, still to be named.
+  const rest = /^(?:pm|p\.m\.)\s+(.+)$|^(.+?)\s+(?:pm|p\.m\.)$/iu.exec(name.text);
+  if (rest !== null) {
+    const organisation = findOrganisation(rest[1] ?? rest[2] ?? '', scope);
+    return organisation === undefined
+      ? { ...base, kind: 'standIn', standIn: 'toBeDecided' }
+      : { ...base, organisation, organisationWord: name, kind: 'ofOrganisation' };
+  }
+  return base.organisation === undefined ? { ...base, kind: 'unknown' } : { ...base, kind: 'ofOrganisation' };
+}
+
+/** Full name goes before alias before part of a name; the name itself before one with its final full stop taken off. */
+function findName(name: string, scope: Scope): readonly Declaration[] {
+  for (const candidate of spellings(name)) {
+    const found = scope.lookupName(candidate);
+    if (found.length > 0) return found;
+  }
+  for (const candidate of spellings(name)) {
+    const found = scope.lookupPersonPart(candidate);
+    if (found.length > 0) return found;
+  }
+  // A function may own an action: `programmadirecteur Ondersteunend Bureau Gaswinning`.
+  return scope.lookupFunction(name);
+}
+
+function isPartOnly(name: string, scope: Scope): boolean {
+  return spellings(name).every((candidate) => scope.lookupName(candidate).length === 0);
+}
+
+function spellings(name: string): string[] {
+  const bare = withoutHonorifics(name);
+  return [...new Set([name, name.replace(/\.$/u, ''), bare, bare.replace(/\.$/u, '')])];
+}
+
+function common(part: ListPart, name: Word | undefined, scope: Scope) {
+  return {
+    span: { start: part.start, end: part.end },
+    name,
+    leader: part.leader,
+    unsure: part.unsure,
+    ...organisationOf(part, scope),
+  };
+}
+
+/** The first bracket that is, or begins with, a declared organisation or gremium; any other is a remark. */
+function organisationOf(
+  part: ListPart,
+  scope: Scope,
+): { organisation: Declaration | undefined; organisationWord: Word | undefined } {
+  for (const bracket of part.brackets) {
+    const first = /^(?:(?!\s*[,;+&]|\s+en\s).)*/u.exec(bracket.text)?.[0] ?? '';
+    for (const text of new Set([bracket.text, first])) {
+      const organisation = findOrganisation(text, scope);
+      if (organisation === undefined) continue;
+      return { organisation, organisationWord: { text, start: bracket.start, end: bracket.start + text.length } };
+    }
+  }
+  return { organisation: undefined, organisationWord: undefined };
+}
+
+function findOrganisation(name: string, scope: Scope): Declaration | undefined {
+  return scope.lookupName(name).find((declaration) => declaration.kind !== 'persoon');
+}

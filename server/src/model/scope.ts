@@ -1,0 +1,26 @@
+/**
+ * What an entry can see from where it stands: names by rank (this file, then `gebruik`, then the workspace), numbers
+ * of its register, headings. Rules and features ask; the workspace answers.
+ */
+import type { Declaration, EntryRef, FileFacts, NumberedKind } from './fileFacts.ts';
+
+export interface Scope {
+  readonly file: FileFacts;
+  /** The files that are one register with this file, itself first. */
+  readonly registerFiles: readonly FileFacts[];
+  /** The declarations of a name at the nearest rank that has any; empty when nothing declares it. */
+  lookupName(name: string): readonly Declaration[];
+  /** Persons with this first name or surname, at the nearest rank that has any; empty when there are none. */
+  lookupPersonPart(part: string): readonly Declaration[];
+  /** Persons who are declared with this function, at the nearest rank that has any; empty when there are none. */
+  lookupFunction(name: string): readonly Declaration[];
+  /**
+   * The entries with a number, in the own register or else in those of the files named by `gebruik`;
+   * with `register`, in that one. Empty when nothing has it.
+   */
+  lookupNumber(kind: NumberedKind, number: string, register?: string): readonly EntryRef[];
+  /** Every declaration of the workspace under its own name, nearest rank first, one for each entry. */
+  declarations(): Iterable<Declaration>;
+  /** Every entry of the own register with a number of this kind. */
+  numbered(kind: NumberedKind): Iterable<EntryRef>;
+}

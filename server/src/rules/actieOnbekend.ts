@@ -1,0 +1,45 @@
+import { messages } from '../messages/index.ts';
+import type { EntryRef } from '../model/fileFacts.ts';
+import type { Scope } from '../model/scope.ts';
+import { type Entry, fieldsOfKind, type NumberReference } from '../syntax/entry.ts';
+import { nearest } from '../text/editDistance.ts';
+import { type Fix, inFile, replace, rule } from './rule.ts';
+import { declareFix } from './unknownName.ts';
+
+export const actieOnbekend = rule({
+  code: 'actie-onbekend',
+  severity: 'error',
+  manual: `Een veld verwijst naar een actie die niet bestaat. Een actie van het eigen register heet bij haar nummer, een actie van
+een ander register bij de code ervan: \`ACTIELIJST/5\`.`,
+  *check(ref, { scope }) {
+    for (const reference of referencesOf(ref.placed.entry)) {
+      const { number, register } = reference;
+      if (scope.lookupNumber('actie', number, register).length > 0) continue;
+      yield {
+        span: inFile(ref, reference),
+        message: messages.rules['actie-onbekend'](number, register),
+        fixes: () => (register === undefined ? fixesFor(ref, reference, scope) : []),
+      };
+    }
+  },
+});
+
+/** Every action that an entry names by its number. */
+function referencesOf(entry: Entry): NumberReference[] {
+  const references = fieldsOfKind(entry, 'actions').flatMap((field) => field.references);
+  for (const { deadline } of fieldsOfKind(entry, 'deadline')) {
+    if (deadline?.node.kind !== 'afterAction') continue;
+    for (const { text, start, end } of deadline.node.numbers) {
+      references.push({ register: undefined, number: text, start: start + deadline.start, end: end + deadline.start });
+    }
+  }
+  return references;
+}
+
+function fixesFor(ref: EntryRef, reference: NumberReference, scope: Scope): Fix[] {
+  const numbers = [...scope.numbered('actie')].flatMap((action) => action.placed.entry.identity?.text ?? []);
+  const near = nearest(reference.number, numbers);
+  const declare = declareFix(ref, 'actie', reference.number, '');
+  if (near === undefined) return [declare];
+  return [{ title: messages.fixes.replaceWith(near), edits: [replace(ref, reference, near)] }, declare];
+}

@@ -1,0 +1,54 @@
+import { messages } from '../messages/index.ts';
+import { dayOf, formatDutch, lastDayOfMonth } from '../model/calendar.ts';
+import { resolveDeadline } from '../model/deadline.ts';
+import { datesIn } from '../model/entryDates.ts';
+import type { EntryRef } from '../model/fileFacts.ts';
+import type { DateNode } from '../syntax/dates/ast.ts';
+import { type Entry, fieldsOfKind } from '../syntax/entry.ts';
+import { type Span, shiftSpan } from '../text/span.ts';
+import { type Finding, inFile, replace, rule } from './rule.ts';
+
+/** A leap year, for a date without a year: 29 February exists in some year. */
+const LEAP_YEAR = 2000;
+
+export const datumOnmogelijk = rule({
+  code: 'datum-onmogelijk',
+  severity: 'error',
+  manual: `Er staat een datum die niet bestaat, zoals 31 februari 2021 of week 54 2021. Zolang dat zo is, wordt zij niet
+bewaakt.`,
+  *check(ref) {
+    const { entry } = ref.placed;
+    for (const { date, start } of datesIn(entry)) {
+      if (dayOf(date.year ?? LEAP_YEAR, date.month, date.day) !== undefined) continue;
+      yield impossible(ref, shiftSpan(date.span, start), lastDay(date));
+    }
+    for (const span of impossiblePeriods(entry)) yield impossible(ref, span, undefined);
+  },
+});
+
+/** Months, quarters and weeks that do not exist; dates were looked at on their own. */
+function* impossiblePeriods(entry: Entry): Iterable<Span> {
+  for (const { deadline } of fieldsOfKind(entry, 'deadline')) {
+    if (deadline?.node.kind !== 'period' || deadline.node.period.kind === 'date') continue;
+    const findings = resolveDeadline(deadline.node, { peildatum: 0 }).findings;
+    for (const { code, span } of findings) if (code === 'datum-onmogelijk') yield shiftSpan(span, deadline.start);
+  }
+}
+
+function impossible(ref: EntryRef, span: Span, instead: string | undefined): Finding {
+  return {
+    span: inFile(ref, span),
+    message: messages.rules['datum-onmogelijk'](ref.placed.entry.text.slice(span.start, span.end)),
+    fixes: () =>
+      instead === undefined
+        ? []
+        : [{ title: messages.fixes.lastDayOfMonth(instead), edits: [replace(ref, span, instead)] }],
+  };
+}
+
+/** The last day of the month that was typed, when the day lies beyond it; undefined when the month does not exist. */
+function lastDay(date: DateNode): string | undefined {
+  if (date.year === undefined || date.month < 1 || date.month > 12 || date.day < 1) return undefined;
+  const day = dayOf(date.year, date.month, lastDayOfMonth(date.year, date.month));
+  return day === undefined ? undefined : formatDutch(day);
+}

@@ -1,0 +1,28 @@
+/** What the rules about a field that an open action lacks have in common. */
+import { messages } from '../messages/index.ts';
+import { insertField, setValue } from '../model/edits.ts';
+import type { EntryRef } from '../model/fileFacts.ts';
+import { fieldOf } from '../syntax/entry.ts';
+import type { Span } from '../text/span.ts';
+import { type Fix, headSpan, inFile } from './rule.ts';
+
+/** The name of the empty field when there is one, else the head of the action. */
+export function missingSpan(ref: EntryRef, field: string): Span {
+  const empty = fieldOf(ref.placed.entry, field);
+  return empty === undefined ? headSpan(ref) : inFile(ref, empty.nameSpan);
+}
+
+/** Adds the field with the cursor where its value goes. */
+export function addFieldFix(ref: EntryRef, name: string): Fix {
+  const { placed, file } = ref;
+  const field = fieldOf(placed.entry, name);
+  const edit = field === undefined ? insertField(file.document.text, placed, name, '') : setValue(placed, field, '');
+  // One space stands between the colon and the cursor.
+  const text = field === undefined ? `${edit.text} ` : edit.text;
+  return {
+    title: messages.fixes.addField(name),
+    edits: [{ ...edit, text }],
+    preferred: true,
+    cursor: edit.start + text.length,
+  };
+}

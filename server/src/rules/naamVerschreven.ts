@@ -1,0 +1,46 @@
+import { messages } from '../messages/index.ts';
+import type { Declaration, EntryRef } from '../model/fileFacts.ts';
+import { type Party, partiesOf, partyFields } from '../model/people.ts';
+import type { Word } from '../text/span.ts';
+import { gremiaNamedIn } from './gremiumOnbekend.ts';
+import { type Finding, inFile, replace, rule } from './rule.ts';
+
+export const naamVerschreven = rule({
+  code: 'naam-verschreven',
+  severity: 'warning',
+  manual: `Deze schrijfwijze staat bij een persoon of organisatie achter \`verschreven als:\`. Ze wordt gelezen als de goede naam,
+maar wel gemeld.`,
+  *check(ref, { scope }) {
+    const { entry } = ref.placed;
+    for (const field of partyFields(entry)) {
+      for (const party of partiesOf(entry, field, scope)) yield* misspellings(ref, party);
+    }
+    for (const party of gremiaNamedIn(ref, scope)) {
+      // Fields of gremia were looked at above.
+      if (
+        !partyFields(entry).some((field) => field.span.start <= party.span.start && party.span.end <= field.span.end)
+      ) {
+        yield* misspellings(ref, party);
+      }
+    }
+  },
+});
+
+function* misspellings(ref: EntryRef, party: Party): Iterable<Finding> {
+  if (party.kind === 'declared' && party.name !== undefined) yield* misspelling(ref, party.name, party.declaration);
+  const { organisation, organisationWord } = party;
+  if (organisation !== undefined && organisationWord !== undefined)
+    yield* misspelling(ref, organisationWord, organisation);
+}
+
+function* misspelling(ref: EntryRef, typed: Word, declaration: Declaration): Iterable<Finding> {
+  const official = declaration.placed.entry.identity?.text;
+  if (declaration.name.source !== 'misspelling' || official === undefined) return;
+  yield {
+    span: inFile(ref, typed),
+    message: messages.rules['naam-verschreven'](typed.text, official),
+    fixes: () => [
+      { title: messages.fixes.replaceWith(official), edits: [replace(ref, typed, official)], preferred: true },
+    ],
+  };
+}

@@ -1,0 +1,30 @@
+import { messages } from '../messages/index.ts';
+import { isNumberedKind, numberKey } from '../model/fileFacts.ts';
+import { nextNumber } from '../model/nextNumber.ts';
+import { headSpan, inFile, replace, rule } from './rule.ts';
+
+export const nummerDubbel = rule({
+  code: 'nummer-dubbel',
+  severity: 'error',
+  manual: `Twee acties, besluiten of toezeggingen van een register hebben hetzelfde nummer. Hoofdletters, een \`#\` ervoor, een punt
+erachter en nullen aan het begin maken geen verschil. Het eerste houdt zijn nummer.`,
+  *check(ref, { scope }) {
+    const { kind, identity } = ref.placed.entry;
+    if (!isNumberedKind(kind) || identity === undefined) return;
+    // In the order of the files' addresses, so that the files of one register agree on which is the first.
+    const files = [...scope.registerFiles].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    const first = files.flatMap((file) => file.numbers.get(numberKey(kind, identity.text)) ?? [])[0];
+    if (first === undefined || first.placed === ref.placed) return;
+    yield {
+      span: inFile(ref, identity),
+      message: messages.rules['nummer-dubbel'](kind, identity.text),
+      related: [
+        { uri: first.file.uri, span: headSpan(first), message: messages.related.firstDeclaration(identity.text) },
+      ],
+      fixes: () => {
+        const number = nextNumber(scope, kind);
+        return [{ title: messages.fixes.giveNumber(number), edits: [replace(ref, identity, number)] }];
+      },
+    };
+  },
+});

@@ -1,0 +1,45 @@
+import { messages } from '../messages/index.ts';
+import type { EntryRef } from '../model/fileFacts.ts';
+import { fieldOf, fieldsOfKind } from '../syntax/entry.ts';
+import { STATUS_SYNONYMS, STATUSES, statusOf } from '../syntax/vocabulary.ts';
+import { nearest } from '../text/editDistance.ts';
+import type { Word } from '../text/span.ts';
+import { type Finding, inFile, replace, rule } from './rule.ts';
+
+export const statusOnbekend = rule({
+  code: 'status-onbekend',
+  severity: 'error',
+  manual: `Achter \`status:\` en in een regel van de historie staat een van de statussen die het programma kent:
+${STATUSES.map((status) => `\`${status}\``).join(', ')}. Ook gelezen worden
+${Object.keys(STATUS_SYNONYMS)
+  .map((status) => `\`${status}\``)
+  .join(', ')}.`,
+  *check(ref) {
+    const { entry } = ref.placed;
+    for (const field of fieldsOfKind(entry, 'status')) {
+      if (field.value !== undefined && statusOf(field.value.text) === undefined) yield unknown(ref, field.value);
+    }
+    const historie = fieldOf(entry, 'historie');
+    if (entry.kind !== 'actie' || historie?.kind !== 'history') return;
+    for (const { change } of historie.history) {
+      if (change?.field === 'status' && statusOf(change.to.text) === undefined) yield unknown(ref, change.to);
+    }
+  },
+});
+
+function unknown(ref: EntryRef, typed: Word): Finding {
+  return {
+    span: inFile(ref, typed),
+    message: messages.rules['status-onbekend'](typed.text, STATUSES.join(', ')),
+    fixes: () => {
+      const near = nearest(typed.text, [...STATUSES, ...Object.keys(STATUS_SYNONYMS)]);
+      const meant = near && statusOf(near);
+      const others = STATUSES.filter((status) => status !== meant);
+      return [...(meant === undefined ? [] : [meant]), ...others].map((status) => ({
+        title: messages.fixes.replaceWith(status),
+        edits: [replace(ref, typed, status)],
+        preferred: status === meant,
+      }));
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** What the rules about names that nothing declares have in common: the nearest name, and declaring it. */
+import { messages } from '../messages/index.ts';
+import type { EntryRef } from '../model/fileFacts.ts';
+import type { Scope } from '../model/scope.ts';
+import type { NameKind } from '../syntax/vocabulary.ts';
+import { nearest } from '../text/editDistance.ts';
+import { lineEndOf } from '../text/lines.ts';
+import type { Word } from '../text/span.ts';
+import { type Fix, replace } from './rule.ts';
+
+/** The fixes for an unknown name: the nearest known one of these kinds, and a new entry at the end of the file. */
+export function unknownNameFixes(
+  ref: EntryRef,
+  name: Word,
+  scope: Scope,
+  declareAs: NameKind,
+  near: readonly NameKind[],
+): Fix[] {
+  const candidates: string[] = [];
+  for (const declaration of scope.declarations()) {
+    if (near.includes(declaration.kind)) candidates.push(declaration.name.word.text);
+  }
+  const suggestion = nearest(name.text, candidates);
+  const fixes: Fix[] = [];
+  if (suggestion !== undefined) {
+    fixes.push({
+      title: messages.fixes.replaceWith(suggestion),
+      edits: [replace(ref, name, suggestion)],
+      preferred: true,
+    });
+  }
+  fixes.push(declareFix(ref, declareAs, name.text));
+  return fixes;
+}
+
+/** Adds an entry with this identity at the end of the file. */
+export function declareFix(ref: EntryRef, kind: string, identity: string, title?: string): Fix {
+  const { text } = ref.file.document;
+  const end = lineEndOf(text);
+  const gap = text === '' || /(?:\r\n|\n|\r){2}$/u.test(text) ? '' : /[\r\n]$/u.test(text) ? end : end + end;
+  const line = title === undefined ? `${kind} ${identity}` : `${kind} ${identity}: ${title}`;
+  return {
+    title: kind === 'actie' ? messages.fixes.declareAction(identity) : messages.fixes.declare(kind, identity),
+    edits: [{ start: text.length, end: text.length, text: `${gap}${line}${end}` }],
+  };
+}

@@ -1,0 +1,30 @@
+import { messages } from '../messages/index.ts';
+import { dayOf, formatDutch, weekdayOf } from '../model/calendar.ts';
+import { datesIn } from '../model/entryDates.ts';
+import { WEEKDAYS } from '../model/weekdays.ts';
+import { shiftSpan } from '../text/span.ts';
+import { inFile, replace, rule } from './rule.ts';
+
+export const weekdagKloptNiet = rule({
+  code: 'weekdag-klopt-niet',
+  severity: 'warning',
+  manual:
+    'De dag van de week die voor een datum is getypt, past niet bij die datum. Vaak is de dag of het jaar verschreven.',
+  *check(ref) {
+    for (const { date, start } of datesIn(ref.placed.entry)) {
+      // Without a year the weekday can belong to any year.
+      if (date.weekday === undefined || date.weekdaySpan === undefined || date.year === undefined) continue;
+      const day = dayOf(date.year, date.month, date.day);
+      if (day === undefined || weekdayOf(day) === date.weekday) continue;
+      const span = shiftSpan(date.weekdaySpan, start);
+      const weekday = WEEKDAYS[weekdayOf(day) - 1]!;
+      yield {
+        span: inFile(ref, span),
+        message: messages.rules['weekdag-klopt-niet'](formatDutch(day), weekday),
+        fixes: () => [
+          { title: messages.fixes.correctWeekday(weekday), edits: [replace(ref, span, weekday)], preferred: true },
+        ],
+      };
+    }
+  },
+});

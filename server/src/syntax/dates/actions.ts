@@ -1,0 +1,93 @@
+/** What the grammar builds from its tokens. Pure; offsets are those of the tokens. */
+import type { IToken } from 'chevrotain';
+import type { Span, Word } from '../../text/span.ts';
+import type { DateNode, Part, PieceNode, RangeNode } from './ast.ts';
+import { ShortYear, Year, YearFirstDate } from './tokens.ts';
+import { lookUp, MONTHS, WEEKDAYS } from './words.ts';
+
+/** Years of two digits are of this century: a register holds no older deadlines. */
+const CENTURY = 2000;
+
+/** From the start of the first token up to the end of the last. */
+export function spanOf(first: IToken, last: IToken): Span {
+  return { start: first.startOffset, end: endOf(last) };
+}
+
+export function wordOf(token: IToken): Word {
+  return { text: token.image, start: token.startOffset, end: endOf(token) };
+}
+
+/** The words of a name as one; white space between them becomes one space. */
+export function joined(tokens: readonly IToken[]): Word {
+  let text = '';
+  let end = tokens[0]?.startOffset ?? 0;
+  const start = end;
+  for (const token of tokens) {
+    if (token.startOffset > end) text += ' ';
+    text += token.image;
+    end = endOf(token);
+  }
+  return { text, start, end };
+}
+
+export function isYear(token: IToken): boolean {
+  return token.tokenType === Year || token.tokenType === ShortYear;
+}
+
+/** The year that two or four digits mean. */
+export function yearOf(digits: string): number {
+  return digits.length > 2 ? Number(digits) : CENTURY + Number(digits);
+}
+
+export function partOf(token: IToken): Part {
+  const letter = token.image.charAt(0).toLowerCase();
+  return letter === 'b' ? 'begin' : letter === 'm' ? 'medio' : 'eind';
+}
+
+export function dateNode(
+  day: number,
+  month: number,
+  year: number | undefined,
+  weekday: IToken | undefined,
+  span: Span,
+): DateNode {
+  return {
+    kind: 'date',
+    day,
+    month,
+    year,
+    weekday: weekday && lookUp(WEEKDAYS, weekday.image),
+    span,
+    weekdaySpan: weekday && spanOf(weekday, weekday),
+  };
+}
+
+/** The date of a token that holds it whole: `1-3-2021`, `22-1`, `1-mrt-21`, `2021-03-01`. */
+export function numericDate(token: IToken, weekday: IToken | undefined): DateNode {
+  const [first = '', month = '', third] = token.image.split(/[-/]/);
+  const yearFirst = token.tokenType === YearFirstDate;
+  const day = Number(yearFirst ? third : first);
+  const year = yearFirst ? first : third;
+  return dateNode(
+    day,
+    lookUp(MONTHS, month) ?? Number(month),
+    year === undefined ? undefined : yearOf(year),
+    weekday,
+    spanOf(weekday ?? token, token),
+  );
+}
+
+/** The pieces as a range from the first up to and including the last; undefined when one of them is no piece. */
+export function rangeOf(pieces: readonly (PieceNode | undefined)[]): PieceNode | RangeNode | undefined {
+  const first = pieces[0];
+  const last = pieces[pieces.length - 1];
+  if (pieces.length === 1 || first === undefined || last === undefined || pieces.includes(undefined)) {
+    return pieces.length === 1 ? first : undefined;
+  }
+  return { kind: 'range', first, last, span: { start: first.span.start, end: last.span.end } };
+}
+
+/** The lexer keeps start offsets only. */
+function endOf(token: IToken): number {
+  return token.startOffset + token.image.length;
+}

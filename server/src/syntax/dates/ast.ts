@@ -1,0 +1,136 @@
+/**
+ * What a date or a deadline says, as small plain objects. Source of the forms: language.md §3, "Deadline".
+ *
+ * - Numbers stand as they were typed and are not checked: `31 februari 2021` is a {@link DateNode}. Only a year of two
+ *   digits is completed here (`1-3-21` is 2021), since nothing later can see that it had two.
+ * - All spans are UTF-16 offsets relative to the text that was given to the reader, white space before it included.
+ * - A property that does not apply is present as `undefined`, so that all nodes of a kind have one shape.
+ * - Nodes may be shared between callers (a reader may remember what it read): they are never changed.
+ */
+import type { Span, Word } from '../../text/span.ts';
+
+/** One day; without a year it is some day of that name, and which is for the model to say. */
+export interface DateNode {
+  readonly kind: 'date';
+  readonly day: number;
+  readonly month: number;
+  readonly year: number | undefined;
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: number | undefined;
+  /** The whole date, weekday and year included. */
+  readonly span: Span;
+  readonly weekdaySpan: Span | undefined;
+}
+
+/** The first, middle or last third of a month, quarter or year. */
+export type Part = 'begin' | 'medio' | 'eind';
+
+export type Season = 'voorjaar' | 'zomer' | 'najaar' | 'winter';
+
+export interface MonthNode {
+  readonly kind: 'month';
+  readonly month: number;
+  readonly year: number | undefined;
+  readonly part: Part | undefined;
+  readonly span: Span;
+}
+
+/** One quarter, or the first up to and including the last of a pair before one word: `eerste en tweede kwartaal`. */
+export interface QuarterNode {
+  readonly kind: 'quarter';
+  readonly quarter: number;
+  readonly year: number | undefined;
+  readonly part: Part | undefined;
+  readonly span: Span;
+}
+
+export interface YearNode {
+  readonly kind: 'year';
+  readonly year: number;
+  readonly part: Part | undefined;
+  readonly span: Span;
+}
+
+/** An ISO week. */
+export interface WeekNode {
+  readonly kind: 'week';
+  readonly week: number;
+  readonly year: number | undefined;
+  readonly span: Span;
+}
+
+export interface SeasonNode {
+  readonly kind: 'season';
+  readonly season: Season;
+  readonly year: number | undefined;
+  readonly span: Span;
+}
+
+/** Something that a year on its own makes definite. */
+export type PieceNode = MonthNode | QuarterNode | YearNode | WeekNode | SeasonNode;
+
+/** `januari/februari 2021`: from the first piece up to and including the last; a year at the end counts for both. */
+export interface RangeNode {
+  readonly kind: 'range';
+  readonly first: PieceNode;
+  readonly last: PieceNode;
+  readonly span: Span;
+}
+
+export type PeriodNode = DateNode | PieceNode | RangeNode;
+
+/**
+ * How a deadline relates to its period X: `exact` X · `until` uiterlijk, per, tot en met X (X included) · `before` voor,
+ * tot X (X excluded) · `from` vanaf X · `after` na X · `around` rond X.
+ */
+export type Bound = 'exact' | 'until' | 'before' | 'from' | 'after' | 'around';
+
+interface Deadline {
+  /** The form itself: without a remark, a final full stop and the white space around it. */
+  readonly span: Span;
+  /** The remark behind the form, from its bracket or `;` up to the end of the text; only of whole values. */
+  readonly remark: Span | undefined;
+}
+
+export interface PeriodDeadline extends Deadline {
+  readonly kind: 'period';
+  readonly bound: Bound;
+  readonly period: PeriodNode;
+}
+
+/** `na actie 15`, `afhankelijk van actie 15`, `na besluit iv`; the numbers as typed. */
+export interface AfterDeadline extends Deadline {
+  readonly kind: 'afterAction' | 'afterDecision';
+  readonly numbers: readonly Word[];
+}
+
+/** `volgend DUO`, `voor het volgende DUO`; the gremium as typed. */
+export interface NextMeetingDeadline extends Deadline {
+  readonly kind: 'nextMeeting';
+  readonly gremium: Word;
+  /** True for `voor` and `tot`: ready before that meeting begins. */
+  readonly before: boolean;
+}
+
+/** `zo spoedig mogelijk`, `z.s.m.` */
+export interface AsapDeadline extends Deadline {
+  readonly kind: 'asap';
+}
+
+/** The five ways to say on purpose that there is no day, each in its own spelling. */
+export type OpenWord = 'doorlopend' | 'n.v.t.' | 'nader te bepalen' | 'variabel' | '?';
+
+export interface OpenDeadline extends Deadline {
+  readonly kind: 'open';
+  readonly word: OpenWord;
+}
+
+/** Anything else; its span is the whole text, brackets included, without the white space around it. */
+export interface TextDeadline extends Deadline {
+  readonly kind: 'text';
+}
+
+/** A deadline in one of the forms of language.md §3. */
+export type DeadlineForm = PeriodDeadline | AfterDeadline | NextMeetingDeadline | AsapDeadline | OpenDeadline;
+
+export type DeadlineNode = DeadlineForm | TextDeadline;

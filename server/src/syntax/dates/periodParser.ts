@@ -1,0 +1,148 @@
+/**
+ * The grammar of dates and periods, the part of a deadline that has days. Source: language.md §3, "Deadline". Day before
+ * month, never month first.
+ */
+import { EmbeddedActionsParser, type IToken, type ParserMethod, tokenMatcher } from 'chevrotain';
+import { dateNode, isYear, numericDate, partOf, rangeOf, spanOf, yearOf } from './actions.ts';
+import type { DateNode, Part, PeriodNode, PieceNode, RangeNode } from './ast.ts';
+import * as t from './tokens.ts';
+import { lookUp, MONTHS, ORDINALS, SEASONS } from './words.ts';
+
+/** A rule without arguments. The type has to be written out, since rules name each other. */
+export type Rule<T> = ParserMethod<[], T>;
+
+/** Only rules; the class that extends it has the start rules and ends the construction. */
+export abstract class PeriodParser extends EmbeddedActionsParser {
+  protected readonly period: Rule<PeriodNode | undefined> = this.RULE('period', (): PeriodNode | undefined => {
+    return this.OR([{ ALT: () => this.SUBRULE(this.date) }, { ALT: () => this.SUBRULE(this.pieces) }]);
+  });
+
+  protected readonly date: Rule<DateNode> = this.RULE('date', (): DateNode => {
+    let weekday: IToken | undefined;
+    this.OPTION(() => {
+      weekday = this.CONSUME(t.Weekday);
+      this.OPTION2(() => this.CONSUME(t.Comma));
+    });
+    return this.OR([
+      { ALT: () => numericDate(this.CONSUME(t.YearFirstDate), weekday) },
+      { ALT: () => numericDate(this.CONSUME(t.NumericDate), weekday) },
+      { ALT: () => numericDate(this.CONSUME(t.NamedDate), weekday) },
+      { ALT: () => numericDate(this.CONSUME(t.DayAndMonth), weekday) },
+      {
+        ALT: () => {
+          const day = this.CONSUME(t.SmallNumber);
+          const month = lookUp(MONTHS, this.CONSUME(t.Month).image) ?? 0;
+          let year: number | undefined;
+          this.OPTION3(() => {
+            year = this.SUBRULE(this.year);
+          });
+          return dateNode(Number(day.image), month, year, weekday, spanOf(weekday ?? day, this.LA(0)));
+        },
+      },
+    ]);
+  });
+
+  private readonly year: Rule<number> = this.RULE('year', (): number =>
+    this.OR([
+      { ALT: () => yearOf(this.CONSUME(t.Year).image) },
+      { ALT: () => yearOf(this.CONSUME(t.ShortYear).image.slice(1)) },
+    ]),
+  );
+
+  /** The year behind a piece: `2021`, `van 2021`, `, 2021`; undefined when there is none. */
+  private readonly itsYear: Rule<number | undefined> = this.RULE('itsYear', (): number | undefined =>
+    this.OPTION({
+      GATE: () => isYear(this.LA(1)) || isYear(this.LA(2)),
+      DEF: () => {
+        this.OPTION2(() => this.OR([{ ALT: () => this.CONSUME(t.Comma) }, { ALT: () => this.CONSUME(t.Of) }]));
+        return this.SUBRULE(this.year);
+      },
+    }),
+  );
+
+  /** One piece, or several from the first up to and including the last: `januari/februari 2021`, `Q1 en Q2 2021`. */
+  private readonly pieces: Rule<PieceNode | RangeNode | undefined> = this.RULE(
+    'pieces',
+    (): PieceNode | RangeNode | undefined => {
+      const all = [this.SUBRULE(this.piece)];
+      this.MANY({
+        GATE: () => tokenMatcher(this.LA(2), t.PieceStart),
+        DEF: () => {
+          this.CONSUME(t.Joiner);
+          all.push(this.SUBRULE2(this.piece));
+        },
+      });
+      return this.ACTION(() => rangeOf(all));
+    },
+  );
+
+  /** Undefined for what only begins like a piece: `week 17 november` means the week of a day. */
+  private readonly piece: Rule<PieceNode | undefined> = this.RULE('piece', (): PieceNode | undefined =>
+    this.OR([
+      { ALT: () => this.SUBRULE(this.third) },
+      { ALT: () => this.SUBRULE(this.week) },
+      { ALT: () => this.SUBRULE(this.season) },
+    ]),
+  );
+
+  /** A month, quarter or year, or a third of one: `medio maart 2021`, `eind van het tweede kwartaal`. */
+  private readonly third: Rule<PieceNode | undefined> = this.RULE('third', (): PieceNode | undefined => {
+    const first = this.LA(1);
+    let part: Part | undefined;
+    this.OPTION(() => {
+      part = partOf(this.CONSUME(t.PartWord));
+      this.OPTION2(() => this.CONSUME(t.Of));
+      this.OPTION3(() => this.CONSUME(t.Article));
+    });
+    return this.OR([
+      {
+        ALT: (): PieceNode => {
+          const month = lookUp(MONTHS, this.CONSUME(t.Month).image) ?? 0;
+          const year = this.SUBRULE(this.itsYear);
+          return { kind: 'month', month, year, part, span: spanOf(first, this.LA(0)) };
+        },
+      },
+      {
+        ALT: (): PieceNode | undefined => {
+          const quarter = this.SUBRULE(this.quarter);
+          const year = this.SUBRULE2(this.itsYear);
+          if (quarter === undefined) return undefined;
+          return { kind: 'quarter', quarter, year, part, span: spanOf(first, this.LA(0)) };
+        },
+      },
+      {
+        ALT: (): PieceNode => ({ kind: 'year', year: this.SUBRULE(this.year), part, span: spanOf(first, this.LA(0)) }),
+      },
+    ]);
+  });
+
+  /** `Q2`, `2e kwartaal`, or the first half of `eerste en tweede kwartaal`; undefined for another ordinal. */
+  private readonly quarter: Rule<number | undefined> = this.RULE('quarter', (): number | undefined =>
+    this.OR([
+      { ALT: () => Number(this.CONSUME(t.Quarter).image.slice(-1)) },
+      {
+        ALT: () => {
+          const { image } = this.CONSUME(t.Ordinal);
+          const named = this.OPTION(() => this.CONSUME(t.QuarterWord));
+          const shared = tokenMatcher(this.LA(1), t.Joiner) && this.LA(2).tokenType === t.Ordinal;
+          return named || shared ? (lookUp(ORDINALS, image) ?? Number.parseInt(image, 10)) : undefined;
+        },
+      },
+    ]),
+  );
+
+  private readonly week: Rule<PieceNode | undefined> = this.RULE('week', (): PieceNode | undefined => {
+    const first = this.CONSUME(t.Week);
+    const week = Number(this.CONSUME(t.SmallNumber).image);
+    const year = this.SUBRULE(this.itsYear);
+    if (this.LA(1).tokenType === t.Month) return undefined;
+    return { kind: 'week', week, year, span: spanOf(first, this.LA(0)) };
+  });
+
+  private readonly season: Rule<PieceNode> = this.RULE('season', (): PieceNode => {
+    const first = this.CONSUME(t.SeasonWord);
+    const season = lookUp(SEASONS, first.image) ?? 'zomer';
+    const year = this.SUBRULE(this.itsYear);
+    return { kind: 'season', season, year, span: spanOf(first, this.LA(0)) };
+  });
+}

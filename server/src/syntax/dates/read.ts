@@ -1,0 +1,116 @@
+/**
+ * Reading dates and deadlines from text. Source: language.md §3, "Deadline" and "Steps and history".
+ *
+ * No function here throws, whatever the text. Offsets are UTF-16 units relative to the text that is passed. The same
+ * text may give the same object again; results are never changed.
+ */
+import { isSpace, trimmedSpan } from '../../text/span.ts';
+import type { DateNode, DeadlineForm, DeadlineNode } from './ast.ts';
+import { dateLexer, dateParser } from './engine.ts';
+import { Memo } from './memo.ts';
+import { headEnd, remarkAt } from './remark.ts';
+
+export { findDates, findDeadlineForms } from './find.ts';
+
+/** A form is not longer than this; what is, is text and not looked at further. */
+const MAX_FORM = 400;
+
+/** How far into a line a form that something follows may reach. */
+const MAX_LEADING = 120;
+
+/** A date begins with a digit or a weekday. */
+const DATE_START = /^\s*(?:\d|ma|di|wo|do|vr|za|zo)/i;
+
+const whole = new Memo<DeadlineNode>(1024);
+const leadingDates = new Memo<LeadingDate>(1024);
+
+/** A date at the start of a longer text. */
+export interface LeadingDate {
+  readonly date: DateNode;
+  /** Where the date ends and the rest begins. */
+  readonly end: number;
+}
+
+/** A deadline form at the start of a longer text. */
+export interface LeadingDeadline {
+  readonly deadline: DeadlineForm;
+  /** Where the form ends and the rest begins. */
+  readonly end: number;
+}
+
+/**
+ * A whole value as a deadline: one form from its first word to its end, behind which only a full stop and a remark (in
+ * brackets or behind `;`) may stand. Anything else, an empty text too, is of kind `text`.
+ */
+export function readDeadline(text: string): DeadlineNode {
+  return whole.get(text, readWhole);
+}
+
+/** A whole value as one date, with or without a year; a remark may follow. Undefined for anything else. */
+export function readDate(text: string): DateNode | undefined {
+  const deadline = readDeadline(text);
+  if (deadline.kind !== 'period' || deadline.bound !== 'exact') return undefined;
+  return deadline.period.kind === 'date' ? deadline.period : undefined;
+}
+
+/**
+ * The date at the start of a longer text: `13 januari 2021 DUO: tekst`. Whether what follows may follow is for the
+ * caller to say (`1-2 keer per week` begins with a date too). Undefined when the text begins otherwise.
+ */
+export function readLeadingDate(text: string): LeadingDate | undefined {
+  if (!DATE_START.test(text)) return undefined;
+  const found = leadingDates.get(leadingHead(text), parseLeadingDate);
+  return found === NO_DATE ? undefined : found;
+}
+
+/**
+ * The deadline form at the start of a longer text: `2-12-2020 over overbruggingskrediet`. The name of a gremium goes on
+ * to the first `:`, `,`, `;`, bracket or `over`. Undefined when the text begins otherwise.
+ */
+export function readLeadingPeriod(text: string): LeadingDeadline | undefined {
+  const { tokens } = dateLexer().tokenize(leadingHead(text));
+  const reading = dateParser().readDeadline(tokens, { oneWord: false });
+  return reading && { deadline: reading.node, end: reading.node.span.end };
+}
+
+/** Stands in the memo for "no date", since it cannot hold undefined. */
+const NO_DATE: LeadingDate = {
+  date: {
+    kind: 'date',
+    day: 0,
+    month: 0,
+    year: undefined,
+    weekday: undefined,
+    span: { start: 0, end: 0 },
+    weekdaySpan: undefined,
+  },
+  end: 0,
+};
+
+function parseLeadingDate(head: string): LeadingDate {
+  const reading = dateParser().readDate(dateLexer().tokenize(head).tokens);
+  return reading ? { date: reading.node, end: reading.node.span.end } : NO_DATE;
+}
+
+function readWhole(text: string): DeadlineNode {
+  const span = trimmedSpan(text, 0, text.length);
+  const end = headEnd(text, span.start, span.end);
+  const remark = end < span.end ? remarkAt(text, end, span.end) : undefined;
+  if (end <= MAX_FORM && (end === span.end || remark !== undefined)) {
+    const reading = dateParser().readDeadline(dateLexer().tokenize(text.slice(0, end)).tokens, { oneWord: false });
+    if (reading?.complete) return remark === undefined ? reading.node : { ...reading.node, remark };
+  }
+  return { kind: 'text', span, remark: undefined };
+}
+
+/** As much of a text as a form at its start can reach: to its first `:`, `;`, bracket or line end, in whole words. */
+function leadingHead(text: string): string {
+  let lastSpace = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x3a || code === 0x3b || code === 0x28 || code === 0x0a || code === 0x0d) return text.slice(0, i);
+    if (isSpace(code)) lastSpace = i;
+    if (i >= MAX_LEADING) return text.slice(0, lastSpace);
+  }
+  return text;
+}

@@ -1,0 +1,219 @@
+/**
+ * What an entry of a register file is read as. All offsets are UTF-16 units from the start of the entry, so that an
+ * entry that moves keeps its object, and the same text always gives an equal one: reading knows no other entry.
+ */
+import type { Span, Word } from '../text/span.ts';
+import type { DateNode, DeadlineNode } from './dates/ast.ts';
+import type { ListPart } from './lineParser.ts';
+import type { EntryKind, ValueKind } from './vocabulary.ts';
+
+/** A problem of the language itself: what is wrong with the form of a line (language.md §1, §4). */
+export interface SyntaxFinding {
+  readonly code: SyntaxCode;
+  readonly span: Span;
+  /** Which of the code's cases this is; picks the sentence and the fix. */
+  readonly reason: FindingReason;
+  /** What the sentence names: the word that was typed. */
+  readonly typed?: string;
+  /** A sentence that the grammar made itself. */
+  readonly message?: string;
+}
+
+export type SyntaxCode =
+  | 'regel-onbekend'
+  | 'veld-onbekend'
+  | 'veld-dubbel'
+  | 'inspringing'
+  | 'waarde-ongeldig'
+  | 'te-lang';
+
+export type FindingReason =
+  // regel-onbekend
+  | 'margin'
+  | 'noField'
+  | 'deeper'
+  | 'beforeFirstEntry'
+  | 'keywordMisspelt'
+  | 'colonMissing'
+  // veld-onbekend, veld-dubbel
+  | 'unknownField'
+  | 'doubleField'
+  // inspringing
+  | 'marginField'
+  | 'deepField'
+  | 'fieldInText'
+  | 'indentedEntry'
+  // waarde-ongeldig
+  | 'bracketOpen'
+  | 'boxOpen'
+  | 'redundant'
+  | 'numberWithSpaces'
+  | 'notADate'
+  | 'notACount'
+  | 'notAChoice'
+  | 'historyWithoutDate'
+  | 'historyWithoutColon'
+  // te-lang
+  | 'longLine'
+  | 'longEntry';
+
+/** One line of a value: what stands on it, without indentation, bullet and white space at the end. */
+export interface ValueLine extends Word {
+  /** Columns of indentation; 0 for the line of the field's name. */
+  readonly indent: number;
+}
+
+interface FieldBase {
+  /** The official name; for an unknown field the name as typed. */
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** From the name up to the end of the last line that belongs to the field. */
+  readonly span: Span;
+  /** Columns of indentation of the line with the name. */
+  readonly indent: number;
+  readonly lines: readonly ValueLine[];
+  /** The entry has had this field already; the first counts. */
+  readonly double: boolean;
+}
+
+/** A date somewhere in a value; `start` is what the spans of `date` count from. */
+export interface PlacedDate {
+  readonly date: DateNode;
+  readonly start: number;
+}
+
+/** An action that is named by its number: `5`, `actie 5`, `ACTIELIJST/5`. */
+export interface NumberReference extends Span {
+  /** The code of another register; undefined for the own one. */
+  readonly register: string | undefined;
+  readonly number: string;
+}
+
+/** The change of a field that a history line speaks of: `status in uitvoering -> gereed`. */
+export interface HistoryChange {
+  readonly field: 'status' | 'deadline' | 'eigenaar';
+  readonly from: Word | undefined;
+  readonly to: Word;
+  /** Written with `naar`: only a change when both sides are what they should be. */
+  readonly loose: boolean;
+}
+
+export interface HistoryLine extends Span {
+  readonly date: PlacedDate | undefined;
+  readonly dateSpan: Span | undefined;
+  readonly gremium: Word | undefined;
+  readonly text: Word | undefined;
+  readonly change: HistoryChange | undefined;
+}
+
+export interface Step extends Span {
+  readonly done: boolean;
+  readonly box: Span | undefined;
+  readonly date: PlacedDate | undefined;
+  readonly text: Word | undefined;
+}
+
+/** When an action is on the agenda; all undefined when it is just text. */
+export interface AgendaMoment {
+  readonly gremium: Word | undefined;
+  readonly moment: { readonly node: DeadlineNode; readonly start: number } | undefined;
+}
+
+/** A line of an agenda that speaks of an action, a decision or a promise. */
+export interface AgendaMention extends Span {
+  readonly word: string;
+  readonly number: Word | undefined;
+  readonly text: Word | undefined;
+}
+
+export interface TextField extends FieldBase {
+  readonly kind: 'text' | 'unknown';
+}
+export interface PlainField extends FieldBase {
+  readonly kind: 'plain' | 'status' | 'promiseStatus' | 'planning' | 'level' | 'yesNo' | 'count' | 'heading';
+  /** The value without its remark; undefined when nothing was typed. */
+  readonly value: Word | undefined;
+}
+export interface ListField extends FieldBase {
+  readonly kind: 'people' | 'organisations' | 'organisation' | 'gremia' | 'aliases' | 'documents';
+  readonly parts: readonly ListPart[];
+}
+export interface DateField extends FieldBase {
+  readonly kind: 'date';
+  readonly date: PlacedDate | undefined;
+}
+export interface DeadlineField extends FieldBase {
+  readonly kind: 'deadline';
+  readonly deadline: { readonly node: DeadlineNode; readonly start: number } | undefined;
+}
+export interface AgendaMomentField extends FieldBase {
+  readonly kind: 'agendaMoment';
+  readonly moment: AgendaMoment;
+}
+export interface ActionsField extends FieldBase {
+  readonly kind: 'actions';
+  readonly references: readonly NumberReference[];
+}
+export interface StepsField extends FieldBase {
+  readonly kind: 'steps';
+  readonly steps: readonly Step[];
+}
+export interface HistoryField extends FieldBase {
+  readonly kind: 'history';
+  readonly history: readonly HistoryLine[];
+}
+export interface AgendaField extends FieldBase {
+  readonly kind: 'agenda';
+  readonly mentions: readonly AgendaMention[];
+}
+
+export type Field =
+  | TextField
+  | PlainField
+  | ListField
+  | DateField
+  | DeadlineField
+  | AgendaMomentField
+  | ActionsField
+  | StepsField
+  | HistoryField
+  | AgendaField;
+
+export interface Entry {
+  /** Undefined for what stands before the first entry of a file. */
+  readonly kind: EntryKind | undefined;
+  readonly text: string;
+  /** How many line ends the text holds. */
+  readonly lineBreaks: number;
+  /** The keyword as typed; empty at 0 when there is none. */
+  readonly keyword: Word;
+  readonly identity: Word | undefined;
+  readonly title: Word | undefined;
+  readonly fields: readonly Field[];
+  readonly findings: readonly SyntaxFinding[];
+  /** The end of the last line that means something; what follows are blank lines and comments. */
+  readonly contentEnd: number;
+}
+
+/** The first field of this official name that an entry has; undefined when it has none. */
+export function fieldOf(entry: Entry, name: string): Field | undefined {
+  return entry.fields.find((field) => field.name === name && !field.double && field.kind !== 'unknown');
+}
+
+/** The fields of an entry that count, of one kind of value. */
+export function fieldsOfKind<K extends Field['kind']>(entry: Entry, ...kinds: K[]): (Field & { readonly kind: K })[] {
+  const isOne = (field: Field): field is Field & { readonly kind: K } => (kinds as string[]).includes(field.kind);
+  return entry.fields.filter((field) => !field.double).filter(isOne);
+}
+
+/** True when nothing was typed behind a field's colon nor below it. */
+export function isEmpty(field: Field): boolean {
+  return field.lines.length === 0;
+}
+
+/** The text of a field's lines, one below the other. */
+export function textOf(field: Field): string {
+  return field.lines.map((line) => line.text).join('\n');
+}
+
+export type FieldValueKind = ValueKind | 'unknown';

@@ -1,0 +1,32 @@
+/**
+ * The three texts of a history line that the program reads and that its commands write (language.md §3):
+ * `status <old> -> <new>`, `deadline <old> -> <new>`, `eigenaar <old> -> <new>`; the old value may be left out.
+ */
+import { trimmedWord, type Word } from '../text/span.ts';
+import type { HistoryChange } from './entry.ts';
+import { statusOf } from './vocabulary.ts';
+
+const CHANGE = /^(status|deadline|eigenaar)(?=\s|->|→)([\s\S]*?)(?:\s*(->|→)\s*|\s+(naar)\s+)/iu;
+/** Where the new value ends and a remark begins; a full stop ends it only before white space (`1 mrt. 2021`). */
+const REMARK = /[;,(]|\.(?=\s+\p{Lu})|\.?$/u;
+
+/** The change that a history line's text speaks of; undefined when it is just text. Offsets as in `text`. */
+export function readHistoryChange(text: Word): HistoryChange | undefined {
+  const match = CHANGE.exec(text.text);
+  if (match === null) return undefined;
+  const field = match[1]!.toLowerCase() as HistoryChange['field'];
+  const at = (start: number, end: number): Word | undefined => {
+    const word = trimmedWord(text.text, start, end);
+    return word && { text: word.text, start: word.start + text.start, end: word.end + text.start };
+  };
+  const from = at(field.length, field.length + match[2]!.length);
+  const rest = text.text.slice(match[0].length);
+  const end = rest.search(REMARK);
+  const to = at(match[0].length, match[0].length + (end === -1 ? rest.length : end));
+  if (to === undefined) return undefined;
+  const loose = match[4] !== undefined;
+  // With `naar` a sentence can look like a change: `status gaat naar het college`.
+  if (loose && field === 'status' && !(statusOf(to.text) && (from === undefined || statusOf(from.text))))
+    return undefined;
+  return { field, from, to, loose };
+}

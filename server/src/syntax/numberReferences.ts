@@ -1,0 +1,39 @@
+/** Actions that a field names by their numbers: `1, 2 en 30`, `actie 5`, `ACTIELIJST/5` (language.md §2, Registers). */
+import type { Word } from '../text/span.ts';
+import type { NumberReference } from './entry.ts';
+
+// A slash joins register and number when no space stands beside it; brackets hold a remark.
+const ITEM = /\([^)]*\)?|(?:([^\s,;&/()]+)\/)?([^\s,;&/()]+)/gu;
+const JOINING_WORDS = new Set([
+  'en',
+  'actie',
+  'acties',
+  'actiepunt',
+  'actiepunten',
+  'besluit',
+  'besluiten',
+  'nr',
+  'nr.',
+]);
+
+/** The numbers that a line names; a remark behind `;` is not read. Offsets as in `line`. */
+export function readNumberReferences(line: Word): NumberReference[] {
+  const references: NumberReference[] = [];
+  const remark = line.text.indexOf(';');
+  const text = remark === -1 ? line.text : line.text.slice(0, remark);
+  for (const match of text.matchAll(ITEM)) {
+    const [all, register, number] = match;
+    if (number === undefined || (register === undefined && JOINING_WORDS.has(number.toLowerCase()))) continue;
+    const start = line.start + match.index;
+    references.push({ register, number, start, end: start + all.length });
+  }
+  return references;
+}
+
+/**
+ * A number as it is compared: case, a leading `#`, a final full stop and leading zeros do not count (language.md §2).
+ */
+export function foldNumber(number: string): string {
+  const bare = number.trim().replace(/^#/u, '').replace(/\.$/u, '').toLowerCase();
+  return bare.replace(/^0+(?=.)/u, '');
+}

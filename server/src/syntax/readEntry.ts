@@ -1,0 +1,339 @@
+/**
+ * Reads one entry, line by line: what each line belongs to follows from its indentation, what it says from the
+ * grammar of lines. Never throws and drops nothing: a line that is not understood is reported and passed over.
+ */
+import { countLines, type Indentation, indentationOf, type Line, lineFrom } from '../text/lines.ts';
+import { type Span, trimmedSpan, type Word, wordAt } from '../text/span.ts';
+import type { Entry, Field, SyntaxFinding, ValueLine } from './entry.ts';
+import { lineParser } from './lineParser.ts';
+import { readMarginLine } from './margin.ts';
+import { readFieldValue } from './readField.ts';
+import { Colon, FieldName, Identity, Keyword, lineToken, Title, Value } from './tokens.ts';
+import {
+  COMMENT_START,
+  ENTRIES,
+  type EntryKind,
+  fieldNameOf,
+  type IdentityKind,
+  isList,
+  keywordOf,
+  type ValueKind,
+  valueKindOf,
+} from './vocabulary.ts';
+
+/** What lies beyond is kept, but not read (language.md §1, Limits). */
+export const MAX_LINES = 2000;
+export const MAX_LINE_LENGTH = 10_000;
+
+const MAX_FIELD_NAME_WORDS = 3;
+
+/** A field while its lines are still being gathered. */
+interface OpenField {
+  readonly name: string;
+  readonly kind: ValueKind | 'unknown';
+  readonly nameSpan: Span;
+  readonly indent: number;
+  readonly double: boolean;
+  readonly lines: ValueLine[];
+  end: number;
+}
+
+/** Reads an entry from its text; `text` is one piece of `entryStarts`. */
+export function readEntry(text: string): Entry {
+  return new EntryReader(text).read();
+}
+
+class EntryReader {
+  readonly #text: string;
+  readonly #findings: SyntaxFinding[] = [];
+  readonly #fields: Field[] = [];
+  readonly #names = new Set<string>();
+  #kind: EntryKind | undefined;
+  #keyword: Word = { text: '', start: 0, end: 0 };
+  #identity: Word | undefined;
+  #title: Word | undefined;
+  #contentEnd = 0;
+
+  /** The field that deeper lines belong to; undefined after the head and after a line that is no field. */
+  #open: OpenField | undefined;
+  /** Columns of the lines that belong to the entry itself; undefined before the first of them. */
+  #fieldIndent: number | undefined;
+  /** Columns of the fields that stand too deep, while there are such; see `#readDeepField`. */
+  #deepIndent: number | undefined;
+  /** The line before was not understood either: a run of such lines is reported once. */
+  #inUnknownRun = false;
+  /** After an indented entry nothing is read up to the next one at the margin. */
+  #skipping = false;
+  #reportedLongLine = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read(): Entry {
+    const text = this.#text;
+    let line = lineFrom(text, 0);
+    for (let number = 0; ; number++) {
+      if (number === MAX_LINES) {
+        this.#report('te-lang', 'longEntry', trimmedSpan(text, line.start, line.end));
+        this.#contentEnd = text.length;
+        break;
+      }
+      this.#readLine(line, number === 0);
+      if (line.next === line.end) break;
+      line = lineFrom(text, line.next);
+    }
+    this.#closeField();
+    return {
+      kind: this.#kind,
+      text,
+      lineBreaks: countLines(text) - 1,
+      keyword: this.#keyword,
+      identity: this.#identity,
+      title: this.#title,
+      fields: this.#fields,
+      findings: this.#findings,
+      contentEnd: this.#contentEnd,
+    };
+  }
+
+  #readLine(whole: Line, isFirst: boolean): void {
+    const line = this.#limited(whole);
+    const indentation = indentationOf(this.#text, line);
+    const { textStart, columns } = indentation;
+    if (textStart === line.end) return;
+    if (this.#text.startsWith(COMMENT_START, textStart)) return;
+    if (isFirst && columns === 0) {
+      const margin = readMarginLine(this.#text.slice(textStart, line.end));
+      if (margin.kind === 'entry') {
+        this.#readHead(line, textStart, margin.entry, margin.word, margin.misspelt);
+        return;
+      }
+    }
+    this.#contentEnd = Math.max(this.#contentEnd, trimmedSpan(this.#text, textStart, line.end).end);
+    if (this.#kind === undefined) this.#reportRun('regel-onbekend', 'beforeFirstEntry', line, textStart);
+    else if (this.#skipping) return;
+    else if (columns === 0) this.#readMargin(line, textStart);
+    else this.#readIndented(line, indentation);
+  }
+
+  /** The part of a line that is read; what lies beyond the limit is reported once. */
+  #limited(line: Line): Line {
+    if (line.end - line.start <= MAX_LINE_LENGTH) return line;
+    const end = line.start + MAX_LINE_LENGTH;
+    if (!this.#reportedLongLine) this.#report('te-lang', 'longLine', { start: end, end: line.end });
+    this.#reportedLongLine = true;
+    return { start: line.start, end, next: line.next };
+  }
+
+  #readHead(line: Line, start: number, kind: EntryKind, word: string, misspelt: boolean): void {
+    const text = this.#text;
+    this.#kind = kind;
+    this.#keyword = wordAt(text, start, start + word.length);
+    const shape = ENTRIES[kind].identity;
+    const tokens = [lineToken(Keyword, text, start, start + word.length)];
+    const { identity, colon, title } = headParts(text, start + word.length, line.end, shape);
+    if (identity !== undefined) tokens.push(lineToken(Identity, text, identity.start, identity.end));
+    if (colon !== undefined) tokens.push(lineToken(Colon, text, colon, colon + 1));
+    if (title !== undefined) tokens.push(lineToken(Title, text, title.start, title.end));
+    const { value, errors } = lineParser().readHead(text, tokens);
+    this.#identity = value.identity;
+    // A missing colon is put in by the grammar's recovery; the title behind it is read all the same.
+    this.#title = value.title;
+    this.#contentEnd = trimmedSpan(text, start, line.end).end;
+    if (misspelt) this.#report('regel-onbekend', 'keywordMisspelt', this.#keyword, kind);
+    for (const error of errors) {
+      this.#findings.push({ code: 'regel-onbekend', reason: 'colonMissing', span: error.span, message: error.message });
+    }
+    if (shape === 'number' && identity !== undefined && /\s/u.test(text.slice(identity.start, identity.end))) {
+      this.#report('waarde-ongeldig', 'numberWithSpaces', identity, value.identity?.text);
+    }
+  }
+
+  /** A line at the margin that starts no entry: a field that lost its indentation, or nothing that is known. */
+  #readMargin(line: Line, textStart: number): void {
+    if (readMarginLine(this.#text.slice(textStart, line.end)).kind !== 'field') {
+      this.#reportRun('regel-onbekend', 'margin', line, textStart);
+      return;
+    }
+    const field = fieldParts(this.#text, textStart, line.end);
+    if (field === undefined) return;
+    const kind = this.#startField(field, line, 0);
+    if (kind === 'unknown') return;
+    this.#report('inspringing', 'marginField', field.name);
+    // Lines below a text or a list belong to it; below anything else they are the entry's own fields again.
+    if (kind === 'text' || isList(kind)) this.#fieldIndent = 0;
+  }
+
+  #readIndented(line: Line, indentation: Indentation): void {
+    const { columns } = indentation;
+    const open = this.#open;
+    if (this.#fieldIndent === undefined || columns <= this.#fieldIndent) {
+      this.#fieldIndent = columns;
+      this.#deepIndent = undefined;
+      this.#readFieldLine(line, indentation);
+    } else if (this.#deepIndent !== undefined && columns <= this.#deepIndent) {
+      this.#readDeeper(line, indentation, undefined);
+    } else if (open?.kind === 'text') {
+      this.#readTextLine(line, indentation, open);
+    } else if (open?.kind === 'unknown') {
+      this.#addLine(open, line, indentation.textStart, columns);
+    } else {
+      this.#readDeeper(line, indentation, open);
+    }
+  }
+
+  /** A line that belongs to the entry itself. */
+  #readFieldLine(line: Line, { textStart, columns }: Indentation): void {
+    const field = fieldParts(this.#text, textStart, line.end);
+    if (field !== undefined && this.#isIndentedEntry(field.name)) {
+      this.#closeField();
+      this.#skipping = true;
+      this.#report('inspringing', 'indentedEntry', trimmedSpan(this.#text, textStart, line.end));
+    } else if (field !== undefined) {
+      this.#startField(field, line, columns);
+    } else {
+      this.#reportRun('regel-onbekend', 'noField', line, textStart);
+    }
+  }
+
+  /** `  actie 6: …`: the first word is a keyword and the whole is no field of this entry. */
+  #isIndentedEntry(name: Word): boolean {
+    const word = /^\S+/u.exec(name.text)?.[0] ?? '';
+    return keywordOf(word) !== undefined && fieldNameOf(this.#kind!, name.text) === undefined;
+  }
+
+  #readTextLine(line: Line, { textStart, columns }: Indentation, open: OpenField): void {
+    this.#addLine(open, line, textStart, columns);
+    const field = fieldParts(this.#text, textStart, line.end);
+    if (field !== undefined && fieldNameOf(this.#kind!, field.name.text) !== undefined) {
+      this.#report('inspringing', 'fieldInText', field.name, field.name.text);
+    }
+  }
+
+  /** A line below a field that holds no text: a field that stands too deep, the next line of a list, or unknown. */
+  #readDeeper(line: Line, { textStart, columns }: Indentation, open: OpenField | undefined): void {
+    const field = fieldParts(this.#text, textStart, line.end);
+    if (field !== undefined && fieldNameOf(this.#kind!, field.name.text) !== undefined) {
+      this.#report('inspringing', 'deepField', field.name, field.name.text);
+      this.#startField(field, line, columns);
+      // Its neighbours at the same depth are too deep as well, not part of it.
+      this.#deepIndent = columns;
+    } else if (open !== undefined && open.kind !== 'unknown' && isList(open.kind)) {
+      const bullet = /^[-•]\s+/u.exec(this.#text.slice(textStart, line.end))?.[0] ?? '';
+      this.#addLine(open, line, textStart + bullet.length, columns);
+    } else {
+      this.#reportRun('regel-onbekend', open === undefined ? 'noField' : 'deeper', line, textStart);
+    }
+  }
+
+  #addLine(open: OpenField, line: Line, textStart: number, indent: number): void {
+    const span = trimmedSpan(this.#text, textStart, line.end);
+    if (span.start === span.end) return;
+    open.lines.push({ ...wordAt(this.#text, span.start, span.end), indent });
+    open.end = span.end;
+    this.#inUnknownRun = false;
+  }
+
+  #startField(parts: FieldParts, line: Line, indent: number): ValueKind | 'unknown' {
+    this.#closeField();
+    const text = this.#text;
+    const { name: typed, colon } = parts;
+    const official = fieldNameOf(this.#kind!, typed.text);
+    const kind = official === undefined ? 'unknown' : (valueKindOf(this.#kind!, official) ?? 'unknown');
+    const tokens = [lineToken(FieldName, text, typed.start, typed.end), lineToken(Colon, text, colon, colon + 1)];
+    const rest = trimmedSpan(text, colon + 1, line.end);
+    if (rest.start < rest.end) tokens.push(lineToken(Value, text, rest.start, rest.end));
+    const { value } = lineParser().readField(text, tokens);
+    const double = official !== undefined && this.#names.has(official);
+    if (official !== undefined) this.#names.add(official);
+    if (official === undefined) this.#report('veld-onbekend', 'unknownField', typed, typed.text);
+    if (double) this.#report('veld-dubbel', 'doubleField', typed, official);
+    this.#open = {
+      name: official ?? typed.text,
+      kind,
+      nameSpan: { start: typed.start, end: typed.end },
+      indent,
+      double,
+      lines: value.value === undefined ? [] : [{ ...value.value, indent: 0 }],
+      end: value.value?.end ?? colon + 1,
+    };
+    this.#inUnknownRun = false;
+    return kind;
+  }
+
+  #closeField(): void {
+    const open = this.#open;
+    this.#open = undefined;
+    if (open === undefined) return;
+    const { name, nameSpan, indent, lines, double } = open;
+    const base = { name, nameSpan, indent, lines, double, span: { start: nameSpan.start, end: open.end } };
+    this.#fields.push(readFieldValue(this.#text, base, open.kind, this.#findings));
+  }
+
+  /** Reports a line that is not understood, unless the line before it was not understood either. */
+  #reportRun(code: 'regel-onbekend', reason: SyntaxFinding['reason'], line: Line, textStart: number): void {
+    const runsOn = this.#inUnknownRun;
+    // Deeper lines go with the line that is not understood, not with the field above it.
+    if (reason === 'noField') this.#closeField();
+    this.#inUnknownRun = true;
+    if (!runsOn) this.#report(code, reason, trimmedSpan(this.#text, textStart, line.end));
+  }
+
+  #report(code: SyntaxFinding['code'], reason: SyntaxFinding['reason'], span: Span, typed?: string): void {
+    const { start, end } = span;
+    this.#findings.push({ code, reason, span: { start, end }, ...(typed === undefined ? {} : { typed }) });
+  }
+}
+
+interface FieldParts {
+  readonly name: Word;
+  readonly colon: number;
+}
+
+/** The name and colon of a line that may be a field: a colon with at most three words before it; else undefined. */
+function fieldParts(text: string, start: number, end: number): FieldParts | undefined {
+  const colon = firstColon(text, start, end);
+  if (colon === undefined || text.startsWith('//', colon + 1)) return undefined;
+  const span = trimmedSpan(text, start, colon);
+  if (span.start === span.end) return undefined;
+  const name = wordAt(text, span.start, span.end);
+  return name.text.split(/\s+/u).length <= MAX_FIELD_NAME_WORDS ? { name, colon } : undefined;
+}
+
+interface HeadParts {
+  readonly identity: Span | undefined;
+  readonly colon: number | undefined;
+  readonly title: Span | undefined;
+}
+
+/** Where identity, colon and title stand behind the keyword of an entry. */
+function headParts(text: string, start: number, end: number, shape: IdentityKind): HeadParts {
+  const some = (span: Span): Span | undefined => (span.start === span.end ? undefined : span);
+  const colon = firstColon(text, start, end);
+  if (colon !== undefined) {
+    return {
+      identity: some(trimmedSpan(text, start, colon)),
+      colon,
+      title: some(trimmedSpan(text, colon + 1, end)),
+    };
+  }
+  const all = trimmedSpan(text, start, end);
+  if (shape !== 'number') return { identity: some(all), colon, title: undefined };
+  // Without a colon the first word is the number and what follows the title.
+  const first = /^\S*/u.exec(text.slice(all.start, all.end))?.[0].length ?? 0;
+  return {
+    identity: some({ start: all.start, end: all.start + first }),
+    colon,
+    title: some(trimmedSpan(text, all.start + first, all.end)),
+  };
+}
+
+/** The first colon that does not stand between two digits, as in `15:30`. */
+function firstColon(text: string, start: number, end: number): number | undefined {
+  const isDigit = (offset: number) => offset >= start && offset < end && /\d/u.test(text[offset] ?? '');
+  for (let at = text.indexOf(':', start); at !== -1 && at < end; at = text.indexOf(':', at + 1)) {
+    if (!isDigit(at - 1) || !isDigit(at + 1)) return at;
+  }
+  return undefined;
+}

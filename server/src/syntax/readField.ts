@@ -1,0 +1,220 @@
+/** Reads the value of a field as what its kind says. What cannot be read is reported and kept as typed. */
+import { shiftSpan, type Word, wordAt } from '../text/span.ts';
+import { readDate, readDeadline, readLeadingPeriod } from './dates/read.ts';
+import type {
+  AgendaMention,
+  AgendaMoment,
+  Field,
+  FieldValueKind,
+  HistoryLine,
+  PlacedDate,
+  Step,
+  SyntaxFinding,
+  TextField,
+  ValueLine,
+} from './entry.ts';
+import { readHistoryChange } from './historyChange.ts';
+import { type LineError, type ListPart, lineParser } from './lineParser.ts';
+import { readNumberReferences } from './numberReferences.ts';
+import { choicesOf, foldWord, MINUTES_WORDS } from './vocabulary.ts';
+
+type Base = Omit<TextField, 'kind'>;
+
+/** Reads one field; findings are added to `findings`. Never throws. */
+export function readFieldValue(text: string, base: Base, kind: FieldValueKind, findings: SyntaxFinding[]): Field {
+  switch (kind) {
+    case 'text':
+    case 'unknown':
+      return { ...base, kind };
+    case 'plain':
+      return { ...base, kind, value: base.lines[0] };
+    case 'status':
+    case 'promiseStatus':
+    case 'planning':
+    case 'level':
+    case 'yesNo':
+    case 'count':
+    case 'heading': {
+      const value = withoutRemark(base.lines[0]);
+      checkChoice(kind, value, findings);
+      return { ...base, kind, value };
+    }
+    case 'people':
+    case 'organisations':
+    case 'organisation':
+    case 'gremia':
+    case 'aliases':
+    case 'documents':
+      return { ...base, kind, parts: base.lines.flatMap((line, index) => readListLine(line, index, findings)) };
+    case 'date':
+      return { ...base, kind, date: readDateLine(base.lines[0], findings) };
+    case 'deadline': {
+      const line = base.lines[0];
+      return { ...base, kind, deadline: line && { node: readDeadline(line.text), start: line.start } };
+    }
+    case 'agendaMoment':
+      return { ...base, kind, moment: readAgendaMoment(base.lines[0]) };
+    case 'actions':
+      return { ...base, kind, references: base.lines.flatMap(readNumberReferences) };
+    case 'steps':
+      return { ...base, kind, steps: base.lines.map((line) => readStepLine(line, findings)) };
+    case 'history':
+      return { ...base, kind, history: base.lines.map((line) => readHistoryLine(line, findings)) };
+    case 'agenda':
+      return { ...base, kind, mentions: base.lines.flatMap((line) => readMention(text, line)) };
+  }
+}
+
+/** A value without the remark that may follow it in brackets or behind `;`. */
+function withoutRemark(line: ValueLine | undefined): Word | undefined {
+  if (line === undefined) return undefined;
+  const bare = /^(?:(?!\s*;|\s+\().)*/u.exec(line.text)?.[0] ?? line.text;
+  return bare === '' ? line : { text: bare, start: line.start, end: line.start + bare.length };
+}
+
+/** Statuses have a rule of their own, since what is a status is the register's business. */
+function checkChoice(kind: FieldValueKind, value: Word | undefined, findings: SyntaxFinding[]): void {
+  if (value === undefined || kind === 'status' || kind === 'heading' || kind === 'unknown') return;
+  const { text, start, end } = value;
+  if (kind === 'count') {
+    if (!/^\d+$/u.test(text)) invalid(findings, 'notACount', { start, end }, text);
+    return;
+  }
+  if (choicesOf(kind)?.includes(foldWord(text)) === false) invalid(findings, 'notAChoice', { start, end }, text);
+}
+
+function readListLine(line: ValueLine, index: number, findings: SyntaxFinding[]): ListPart[] {
+  const { value, errors } = lineParser().readList(line.text);
+  addErrors(findings, errors, line.start);
+  return value.map((part, at) => ({
+    ...placed(part, line.start),
+    // A line end always separates.
+    joint: at === 0 ? (index === 0 ? 'start' : 'hard') : part.joint,
+  }));
+}
+
+function placed(part: ListPart, by: number): ListPart {
+  const move = (word: Word): Word => ({ text: word.text, ...shiftSpan(word, by) });
+  return {
+    ...part,
+    ...shiftSpan(part, by),
+    name: part.name && move(part.name),
+    brackets: part.brackets.map(move),
+    group: part.group && move(part.group),
+  };
+}
+
+function readDateLine(line: ValueLine | undefined, findings: SyntaxFinding[]): PlacedDate | undefined {
+  if (line === undefined) return undefined;
+  const date = readDate(line.text);
+  if (date !== undefined) return { date, start: line.start };
+  invalid(findings, 'notADate', { start: line.start, end: line.end }, line.text);
+  return undefined;
+}
+
+/** A gremium, a date or period, or both; text may follow behind `:`, `over` or `;`; anything else is just text. */
+function readAgendaMoment(line: ValueLine | undefined): AgendaMoment {
+  const nothing: AgendaMoment = { gremium: undefined, moment: undefined };
+  if (line === undefined) return nothing;
+  const { text, start } = line;
+  const whole = readLeadingPeriod(text);
+  if (whole !== undefined && endsMoment(text, whole.end)) {
+    return { gremium: undefined, moment: { node: whole.deadline, start } };
+  }
+  // A gremium is one name in front of the moment: one or more words, up to where a moment begins.
+  for (const space of text.matchAll(/\s+(?=\S)/gu)) {
+    const from = space.index + space[0].length;
+    const period = readLeadingPeriod(text.slice(from));
+    if (period === undefined || !endsMoment(text, from + period.end)) continue;
+    const gremium = wordAt(text, 0, space.index);
+    return {
+      gremium: { text: gremium.text, start, end: start + gremium.end },
+      moment: { node: period.deadline, start: start + from },
+    };
+  }
+  return nothing;
+}
+
+/** True when nothing follows at an offset but a remark or a text that is set off. */
+function endsMoment(text: string, at: number): boolean {
+  return /^\s*(?:$|[:;(]|over\s)/iu.test(text.slice(at));
+}
+
+function readStepLine(line: ValueLine, findings: SyntaxFinding[]): Step {
+  const { value, errors } = lineParser().readStep(line.text);
+  addErrors(findings, errors, line.start);
+  const at = line.start;
+  return {
+    start: line.start,
+    end: line.end,
+    done: value.done,
+    box: value.box && shiftSpan(value.box, at),
+    date: value.date && { date: value.date, start: at + value.dateStart },
+    text: value.text && { text: value.text.text, ...shiftSpan(value.text, at) },
+  };
+}
+
+function readHistoryLine(line: ValueLine, findings: SyntaxFinding[]): HistoryLine {
+  const { value, errors } = lineParser().readHistoryLine(line.text);
+  const at = line.start;
+  const move = (word: Word | undefined): Word | undefined => word && { text: word.text, ...shiftSpan(word, at) };
+  const dateSpan = value.dateSpan && shiftSpan(value.dateSpan, at);
+  if (value.date === undefined) {
+    invalid(findings, 'historyWithoutDate', { start: line.start, end: line.end }, line.text);
+  }
+  for (const error of errors) {
+    findings.push({
+      code: 'waarde-ongeldig',
+      reason: 'historyWithoutColon',
+      span: shiftSpan(error.span, at),
+      message: error.message,
+    });
+  }
+  // Without its colon there is no telling a gremium from the text, so all of it is text.
+  const text = move(value.colonMissing ? value.gremium : value.text);
+  return {
+    start: line.start,
+    end: line.end,
+    date: value.date && dateSpan && { date: value.date, start: dateSpan.start },
+    dateSpan,
+    gremium: value.colonMissing ? undefined : move(value.gremium),
+    text,
+    change: text && readHistoryChange(text),
+  };
+}
+
+const MENTION = new RegExp(`^(${MINUTES_WORDS.join('|')})(?:\\s+([^:]*?))?\\s*:`, 'iu');
+
+/** A line of the minutes that speaks of an action, a decision or a promise. */
+function readMention(text: string, line: ValueLine): AgendaMention[] {
+  const match = MENTION.exec(line.text);
+  if (match === null) return [];
+  const [all, word, number] = match;
+  const numberStart = line.start + all.indexOf(number ?? '', word!.length);
+  const rest = line.text.slice(all.length).trimStart();
+  return [
+    {
+      start: line.start,
+      end: line.end,
+      word: word!.toLowerCase(),
+      number: number ? wordAt(text, numberStart, numberStart + number.length) : undefined,
+      text: rest === '' ? undefined : { text: rest, start: line.end - rest.length, end: line.end },
+    },
+  ];
+}
+
+function addErrors(findings: SyntaxFinding[], errors: readonly LineError[], by: number): void {
+  for (const { message, span, rule, missing } of errors) {
+    const reason = !missing ? 'redundant' : rule === 'bracket' ? 'bracketOpen' : 'boxOpen';
+    findings.push({ code: 'waarde-ongeldig', reason, span: shiftSpan(span, by), message });
+  }
+}
+
+function invalid(
+  findings: SyntaxFinding[],
+  reason: SyntaxFinding['reason'],
+  span: { start: number; end: number },
+  typed: string,
+) {
+  findings.push({ code: 'waarde-ongeldig', reason, span, typed });
+}

@@ -1,0 +1,383 @@
+/**
+ * The words of the language: entry keywords, the fields of each entry, and what may stand in for them.
+ * The one table behind the reader, completion, the TextMate grammar's test and the reference (docs/taal.md).
+ * Source: language.md §2 and §3.
+ */
+
+/** What a field's value is read as. */
+export type ValueKind =
+  /** Free text; everything deeper belongs to it. */
+  | 'text'
+  /** One plain remark that is kept as typed. */
+  | 'plain'
+  | 'status'
+  | 'promiseStatus'
+  | 'planning'
+  | 'level'
+  | 'yesNo'
+  | 'count'
+  /** People, organisations, gremia or functions, separated. */
+  | 'people'
+  /** Organisations or gremia, separated. */
+  | 'organisations'
+  /** One organisation. */
+  | 'organisation'
+  /** Gremia only, separated. */
+  | 'gremia'
+  /** Names that this entry is also known by; only hard separators. */
+  | 'aliases'
+  | 'date'
+  | 'deadline'
+  /** When an action is on the agenda: gremium, date, or text. */
+  | 'agendaMoment'
+  /** Numbers of actions. */
+  | 'actions'
+  /** The number or path of one heading. */
+  | 'heading'
+  | 'steps'
+  | 'history'
+  | 'agenda'
+  /** References of documents, one an item. */
+  | 'documents';
+
+/** Kinds whose value goes on over deeper lines, item by item. */
+const LIST_KINDS: ReadonlySet<ValueKind> = new Set<ValueKind>([
+  'people',
+  'organisations',
+  'gremia',
+  'aliases',
+  'actions',
+  'steps',
+  'history',
+  'agenda',
+  'documents',
+]);
+
+/** True when a field of this kind goes on with the lines that stand deeper. */
+export function isList(kind: ValueKind): boolean {
+  return LIST_KINDS.has(kind);
+}
+
+/** How an entry is called. */
+export type IdentityKind =
+  /** One word without spaces: `5`, `34a`, `02-II-a`, `A`. */
+  | 'number'
+  /** A name that may hold spaces. */
+  | 'name'
+  /** Everything up to the colon, kept as it is (a meeting, a reference). */
+  | 'raw';
+
+export interface EntryShape {
+  readonly identity: IdentityKind;
+  /** Field name → what its value is read as, in the order of the reference. */
+  readonly fields: Readonly<Record<string, ValueKind>>;
+}
+
+const HEADING_FIELDS = {
+  status: 'status',
+  eigenaar: 'people',
+  werkgroep: 'people',
+  deadline: 'deadline',
+  opdracht: 'text',
+  toelichting: 'text',
+  opmerking: 'text',
+} as const satisfies Record<string, ValueKind>;
+
+/** Every entry keyword with its fields; the order is that of the reference and of completion. */
+export const ENTRIES = {
+  register: {
+    identity: 'name',
+    fields: { gremium: 'gremia', peildatum: 'date', kenmerk: 'plain', toelichting: 'text' },
+  },
+  organisatie: {
+    identity: 'name',
+    fields: {
+      'ook bekend als': 'aliases',
+      'verschreven als': 'aliases',
+      soort: 'plain',
+      'onderdeel van': 'organisations',
+      toelichting: 'text',
+    },
+  },
+  persoon: {
+    identity: 'name',
+    fields: {
+      'ook bekend als': 'aliases',
+      'verschreven als': 'aliases',
+      organisatie: 'organisation',
+      functie: 'plain',
+      'e-mail': 'plain',
+      vanaf: 'date',
+      tot: 'date',
+      opvolger: 'people',
+      openbaar: 'yesNo',
+    },
+  },
+  gremium: {
+    identity: 'name',
+    fields: {
+      niveau: 'level',
+      voorzitter: 'people',
+      secretaris: 'people',
+      secretariaat: 'people',
+      leden: 'people',
+      adviseurs: 'people',
+      toehoorders: 'people',
+      maximum: 'count',
+      frequentie: 'plain',
+      vanaf: 'date',
+      'voorafgaand aan': 'gremia',
+      'uitbreiding van': 'gremia',
+      escalatie: 'gremia',
+      onderwerpen: 'text',
+      doel: 'text',
+      toelichting: 'text',
+    },
+  },
+  blok: { identity: 'number', fields: HEADING_FIELDS },
+  randvoorwaarde: { identity: 'number', fields: HEADING_FIELDS },
+  onderwerp: { identity: 'number', fields: HEADING_FIELDS },
+  actie: {
+    identity: 'number',
+    fields: {
+      status: 'status',
+      eigenaar: 'people',
+      organisaties: 'organisations',
+      werkgroep: 'people',
+      bespreken: 'agendaMoment',
+      deadline: 'deadline',
+      planning: 'planning',
+      opdracht: 'text',
+      na: 'actions',
+      uit: 'plain',
+      'zelfde als': 'actions',
+      blok: 'heading',
+      stappen: 'steps',
+      toelichting: 'text',
+      opmerking: 'text',
+      historie: 'history',
+    },
+  },
+  besluit: {
+    identity: 'number',
+    fields: {
+      datum: 'date',
+      gremium: 'gremia',
+      agendapunt: 'plain',
+      acties: 'actions',
+      toelichting: 'text',
+      historie: 'history',
+    },
+  },
+  toezegging: {
+    identity: 'number',
+    fields: {
+      'gevraagd door': 'people',
+      'gedaan door': 'people',
+      vraag: 'text',
+      antwoord: 'text',
+      datum: 'date',
+      deadline: 'deadline',
+      status: 'promiseStatus',
+      acties: 'actions',
+      toelichting: 'text',
+      historie: 'history',
+    },
+  },
+  vergadering: {
+    identity: 'raw',
+    fields: {
+      register: 'plain',
+      kenmerk: 'plain',
+      tijd: 'plain',
+      plaats: 'plain',
+      voorzitter: 'people',
+      aanwezig: 'people',
+      afwezig: 'people',
+      'te gast': 'people',
+      toehoorders: 'people',
+      verslag: 'people',
+      stukken: 'documents',
+      agenda: 'agenda',
+    },
+  },
+  stuk: {
+    identity: 'raw',
+    fields: {
+      soort: 'plain',
+      datum: 'date',
+      van: 'people',
+      aan: 'people',
+      'kopie aan': 'people',
+      'opgesteld door': 'people',
+      openbaar: 'yesNo',
+      bijlagen: 'documents',
+      toelichting: 'text',
+    },
+  },
+  gebruik: { identity: 'raw', fields: {} },
+} as const satisfies Record<string, EntryShape>;
+
+export type EntryKind = keyof typeof ENTRIES;
+
+export const ENTRY_KINDS = Object.keys(ENTRIES) as readonly EntryKind[];
+
+/** Entries that head a part of the list; what follows belongs to them. */
+export const HEADING_KINDS = ['blok', 'randvoorwaarde', 'onderwerp'] as const satisfies readonly EntryKind[];
+export type HeadingKind = (typeof HEADING_KINDS)[number];
+
+/** Entries that declare a name in the name space of the workspace. */
+export const NAME_KINDS = ['organisatie', 'persoon', 'gremium'] as const satisfies readonly EntryKind[];
+export type NameKind = (typeof NAME_KINDS)[number];
+
+export function isHeadingKind(kind: EntryKind | undefined): kind is HeadingKind {
+  return kind !== undefined && (HEADING_KINDS as readonly EntryKind[]).includes(kind);
+}
+
+export function isNameKind(kind: EntryKind | undefined): kind is NameKind {
+  return kind !== undefined && (NAME_KINDS as readonly EntryKind[]).includes(kind);
+}
+
+/** Fields that hold for the actions below a heading that have none of their own (language.md §2, Headings). */
+export const INHERITED_FIELDS = ['eigenaar', 'status', 'opdracht', 'deadline', 'werkgroep'] as const;
+
+/** Other words for a field; the first that the entry has counts (language.md §3). */
+export const FIELD_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  accounthouder: ['eigenaar'],
+  'accounthouder duo': ['eigenaar'],
+  actiehouder: ['eigenaar'],
+  wie: ['eigenaar'],
+  'wanneer in duo': ['bespreken'],
+  'wanneer uiterlijk afgerond': ['deadline'],
+  wanneer: ['deadline'],
+  uitvoeringsstatus: ['status'],
+  'betrokken organisaties': ['organisaties'],
+  'opdracht duo': ['opdracht'],
+  'samenstelling werkgroep': ['werkgroep'],
+  acties: ['stappen'],
+  opdrachtbeschrijving: ['toelichting'],
+  omschrijving: ['toelichting'],
+  opmerkingen: ['opmerking'],
+  'afhankelijk van': ['na'],
+  'wacht op': ['na'],
+  deelnemers: ['aanwezig', 'leden'],
+  locatie: ['plaats'],
+  'voor welke vraagstukken': ['onderwerpen'],
+  doelstelling: ['doel'],
+  'ons kenmerk': ['kenmerk'],
+  'onze referentie': ['kenmerk'],
+};
+
+/** Lower case with spaces folded: how keywords, field names and statuses are compared. */
+export function foldWord(text: string): string {
+  return text.trim().replace(/\s+/gu, ' ').toLowerCase();
+}
+
+const KEYWORDS: ReadonlyMap<string, EntryKind> = new Map(ENTRY_KINDS.map((kind) => [kind, kind]));
+
+/** The entry keyword that a word is, in any case; undefined when it is none. */
+export function keywordOf(word: string): EntryKind | undefined {
+  return KEYWORDS.get(word.toLowerCase());
+}
+
+/** Per entry kind: every accepted spelling of a field (folded) → its official name. */
+const FIELD_NAMES: ReadonlyMap<EntryKind, ReadonlyMap<string, string>> = new Map(
+  ENTRY_KINDS.map((kind) => {
+    const fields: Readonly<Record<string, ValueKind>> = ENTRIES[kind].fields;
+    const names = new Map(Object.keys(fields).map((name) => [name, name]));
+    for (const [synonym, targets] of Object.entries(FIELD_SYNONYMS)) {
+      const target = targets.find((name) => name in fields);
+      if (target !== undefined && !names.has(synonym)) names.set(synonym, target);
+    }
+    return [kind, names];
+  }),
+);
+
+const ALL_FIELD_NAMES: ReadonlySet<string> = new Set([...FIELD_NAMES.values()].flatMap((names) => [...names.keys()]));
+
+/** The official name of a field of this entry; undefined when the entry has no such field. */
+export function fieldNameOf(kind: EntryKind, typed: string): string | undefined {
+  return FIELD_NAMES.get(kind)?.get(foldWord(typed));
+}
+
+/** True when some entry has a field of this name. Which entry is not looked at: cutting a file may not depend on it. */
+export function isFieldNameAnywhere(typed: string): boolean {
+  return ALL_FIELD_NAMES.has(foldWord(typed));
+}
+
+/** What the value of an official field name is read as. */
+export function valueKindOf(kind: EntryKind, field: string): ValueKind | undefined {
+  const fields: Readonly<Record<string, ValueKind>> = ENTRIES[kind].fields;
+  return Object.hasOwn(fields, field) ? fields[field] : undefined;
+}
+
+/** The official field names of an entry, in the order of the reference. */
+export function fieldsOf(kind: EntryKind): readonly string[] {
+  return Object.keys(ENTRIES[kind].fields);
+}
+
+/** The statuses of an action, in the order of its life. */
+export const STATUSES = [
+  'in voorbereiding',
+  'niet gestart',
+  'in uitvoering',
+  'aangehouden',
+  'gereed',
+  'vervallen',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const STATUS_SYNONYMS: Readonly<Record<string, Status>> = {
+  'uitvoering nog niet gestart': 'niet gestart',
+  'uitvoering gestart': 'in uitvoering',
+  uitgevoerd: 'gereed',
+  afgerond: 'gereed',
+  voldaan: 'gereed',
+};
+
+/** Statuses after which nothing is expected of an action any more. */
+export const CLOSED_STATUSES: ReadonlySet<string> = new Set<Status>(['gereed', 'vervallen']);
+
+/** The official status that a text stands for; undefined when it is none. */
+export function statusOf(text: string): Status | undefined {
+  const folded = foldWord(text);
+  const official = (STATUSES as readonly string[]).includes(folded) ? (folded as Status) : undefined;
+  return official ?? (Object.hasOwn(STATUS_SYNONYMS, folded) ? STATUS_SYNONYMS[folded] : undefined);
+}
+
+/** The statuses of a promise (language.md §3, toezegging). */
+export const PROMISE_STATUSES = [
+  'gevraagd',
+  'toegezegd',
+  'voorwaardelijk',
+  'afgewezen',
+  'nagekomen',
+  'vervallen',
+] as const;
+export const PLANNINGS = ['op schema', 'vertraging verwacht', 'vertraging'] as const;
+export const LEVELS = ['lokaal', 'afstemming', 'bestuurlijk', 'ambtelijk'] as const;
+export const YES_NO = ['ja', 'nee'] as const;
+
+/** The words that a value of this kind is chosen from; undefined when it is not chosen from a list. */
+export function choicesOf(kind: ValueKind): readonly string[] | undefined {
+  switch (kind) {
+    case 'status':
+      return STATUSES;
+    case 'promiseStatus':
+      return PROMISE_STATUSES;
+    case 'planning':
+      return PLANNINGS;
+    case 'level':
+      return LEVELS;
+    case 'yesNo':
+      return YES_NO;
+    default:
+      return undefined;
+  }
+}
+
+/** Words that make a line of the minutes speak of an action, a decision or a promise (language.md §3, Meetings). */
+export const MINUTES_WORDS = ['actiepunt', 'actie', 'besluit', 'besluitpunt', 'toezegging'] as const;
+
+/** Text that starts a comment when it is the first on its line. */
+export const COMMENT_START = '//';
