@@ -36,7 +36,7 @@ export function insertField(fileText: string, placed: PlacedEntry, name: string,
   const { entry, start } = placed;
   const at = start + insertionPoint(entry, name);
   const separator = value === '' || value.startsWith('\n') ? '' : ' ';
-  const lines = `\n${fieldIndent(entry)}${name}:${separator}${value}`;
+  const lines = `\n${indentOfNew(entry, at - start)}${name}:${separator}${value}`;
   return { start: at, end: at, text: lines.replaceAll('\n', lineEndOf(fileText)) };
 }
 
@@ -61,7 +61,7 @@ export function appendHistory(fileText: string, placed: PlacedEntry, line: strin
   const { entry, start } = placed;
   const field = fieldOf(entry, 'historie');
   if (field === undefined) {
-    const indent = fieldIndent(entry);
+    const indent = indentOfNew(entry, insertionPoint(entry, 'historie'));
     return insertField(fileText, placed, 'historie', `\n${indent}${DEFAULT_INDENT}${line}`);
   }
   const last = field.lines.findLast((one) => one.indent > 0);
@@ -75,6 +75,12 @@ export function appendHistory(fileText: string, placed: PlacedEntry, line: strin
 export function fieldIndent(entry: Entry): string {
   const first = entry.fields.find((field) => field.indent > 0);
   return first === undefined ? DEFAULT_INDENT : indentAt(entry, first.nameSpan.start);
+}
+
+/** The indentation of a new field: that of the others, but below a text at the margin it would be part of that. */
+function indentOfNew(entry: Entry, at: number): string {
+  const above = entry.fields.findLast((field) => field.span.start < at);
+  return above?.kind === 'text' && above.indent === 0 ? '' : fieldIndent(entry);
 }
 
 /** What stands before the text of the line that an offset of the entry is in. */
@@ -92,7 +98,9 @@ function insertionPoint(entry: Entry, name: string): number {
   let end = entry.keyword.start;
   for (const field of entry.fields) {
     const fieldRank = order.indexOf(field.name);
-    if (fieldRank !== -1 && fieldRank < rank && field.span.end > end) end = field.span.end;
+    // Not in the middle of a field either, where one that stands too deep may end.
+    const isWithin = field.span.start < end && field.span.end > end;
+    if ((fieldRank !== -1 && fieldRank < rank && field.span.end > end) || isWithin) end = field.span.end;
   }
   return lineFrom(entry.text, end).end;
 }

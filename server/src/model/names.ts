@@ -1,8 +1,8 @@
 /** How names are compared, and what an entry says that it is called (language.md §2, Names; §3, People). */
 
-import { type Entry, fieldsOfKind } from '../syntax/entry.ts';
+import { type Entry, fieldsOfKind, type ListField } from '../syntax/entry.ts';
 import { isNameKind } from '../syntax/vocabulary.ts';
-import type { Word } from '../text/span.ts';
+import { trimmedWord, type Word } from '../text/span.ts';
 
 /** A name as it is compared: NFC, without regard to case, spaces folded. */
 export function foldName(name: string): string {
@@ -42,27 +42,18 @@ function readDeclaredNames(entry: Entry): DeclaredName[] {
   add(entry.title, 'title');
   for (const field of fieldsOfKind(entry, 'aliases')) {
     const source = field.name === 'verschreven als' ? 'misspelling' : 'alias';
-    for (const part of aliasesOf(entry, field.parts)) add(part, source);
+    for (const part of aliasesOf(entry, field)) add(part, source);
   }
   return names;
 }
 
-/** In a list of aliases only commas, semicolons and line ends separate: `Stut en steun` is one alias. */
-function aliasesOf(
-  entry: Entry,
-  parts: readonly { joint: string; start: number; end: number; name: Word | undefined }[],
-): Word[] {
-  const aliases: Word[] = [];
-  for (const part of parts) {
-    const last = aliases.at(-1);
-    if (part.joint === 'soft' && last !== undefined) {
-      aliases[aliases.length - 1] = { text: entry.text.slice(last.start, part.end), start: last.start, end: part.end };
-    } else {
-      // The whole part, brackets included: an alias such as `Versterkingsoverleg (VOG)` is one name.
-      aliases.push({ text: entry.text.slice(part.start, part.end), start: part.start, end: part.end });
-    }
-  }
-  return aliases;
+/** In a list of aliases only commas, semicolons and line ends separate: `Stut en steun` and `Overleg (A, B)` are one. */
+function aliasesOf(entry: Entry, { lines }: ListField): Word[] {
+  return lines.flatMap(({ text, start }) =>
+    [...text.matchAll(/(?:\([^()]*\)|[^,;])+/gu)].flatMap(
+      ({ 0: part, index }) => trimmedWord(entry.text, start + index, start + index + part.length) ?? [],
+    ),
+  );
 }
 
 // An article does not count either: `de NCG`, `het Rijk`.
@@ -71,14 +62,23 @@ const INITIALS = /(?:^|(?<=\s))(?:\p{Lu}\.)+(?:\s+|$)/gu;
 
 /** A person's name without `de heer`, `mevrouw`, titles and initials; unchanged when nothing else is left. */
 export function withoutHonorifics(name: string): string {
-  const bare = name.replace(HONORIFICS, '').replace(INITIALS, '').trim();
+  const bare = withoutTitles(name).replace(INITIALS, '').trim();
   return bare === '' ? name : bare;
+}
+
+function withoutTitles(name: string): string {
+  return name.replace(HONORIFICS, '');
 }
 
 /** The parts by which a person may be called: the first name, and the surname from its first lower-case particle. */
 export function personParts(name: string): readonly string[] {
-  const words = withoutHonorifics(name).trim().split(/\s+/u);
-  if (words.length < 2) return [];
+  const bare = withoutHonorifics(name).trim();
+  const words = bare.split(/\s+/u);
+  // Behind initials, and from a particle on, there is no first name: `A. Woortman`, `van der Linden`.
+  if (/^\p{Ll}/u.test(bare) || (bare !== name.trim() && /^(?:\p{Lu}\.)/u.test(withoutTitles(name)))) {
+    return bare === name.trim() ? [] : [foldName(bare)];
+  }
+  if (words.length < 2) return bare === name.trim() ? [] : [foldName(bare)];
   const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
   const surname = particle === -1 ? words.slice(-1) : words.slice(particle);
   return [words[0]!, surname.join(' ')].map(foldName);

@@ -97,7 +97,7 @@ function resolveFrom(
   for (let used = Math.min(LONGEST_JOIN, parts.length - at); used > 1; used--) {
     const run = parts.slice(at, at + used);
     const joined = joinedName(text, run);
-    const declaration = joined && scope.lookupName(joined.text)[0];
+    const declaration = joined && lookupSpellings(joined.text, scope)[0];
     if (joined === undefined || declaration === undefined) continue;
     const last = run.at(-1)!;
     return {
@@ -135,7 +135,7 @@ function resolveOne(part: ListPart, scope: Scope): Party {
   const found = findName(name.text, scope);
   const declaration = found[0];
   // A name with a mark in it is a stand-in as a whole, unless a full declared name stands before it.
-  if (part.redacted && !(declaration !== undefined && foldName(name.text) === declaration.name.folded)) {
+  if (part.redacted && !isFullName(name.text, declaration)) {
     return { ...base, kind: 'standIn', standIn: 'redacted' };
   }
   if (declaration !== undefined) {
@@ -149,23 +149,47 @@ function resolveOne(part: ListPart, scope: Scope): Party {
     const organisation = findOrganisation(rest[1] ?? rest[2] ?? '', scope);
     return organisation === undefined
       ? { ...base, kind: 'standIn', standIn: 'toBeDecided' }
-      : { ...base, organisation, organisationWord: name, kind: 'ofOrganisation' };
+      : { ...base, organisation, organisationWord: withoutPm(name, rest), kind: 'ofOrganisation' };
   }
   return base.organisation === undefined ? { ...base, kind: 'unknown' } : { ...base, kind: 'ofOrganisation' };
 }
 
 /** Full name goes before alias before part of a name; the name itself before one with its final full stop taken off. */
 function findName(name: string, scope: Scope): readonly Declaration[] {
+  const found = lookupSpellings(name, scope);
+  if (found.length > 0) return found;
+  for (const candidate of spellings(name)) {
+    const persons = scope.lookupPersonPart(candidate);
+    if (persons.length > 0) return persons;
+  }
+  // A function may own an action: `programmadirecteur Ondersteunend Bureau Gaswinning`.
+  for (const candidate of spellings(name)) {
+    const persons = scope.lookupFunction(candidate);
+    if (persons.length > 0) return persons;
+  }
+  return [];
+}
+
+/** What is declared under this name as a whole. */
+function lookupSpellings(name: string, scope: Scope): readonly Declaration[] {
   for (const candidate of spellings(name)) {
     const found = scope.lookupName(candidate);
     if (found.length > 0) return found;
   }
-  for (const candidate of spellings(name)) {
-    const found = scope.lookupPersonPart(candidate);
-    if (found.length > 0) return found;
-  }
-  // A function may own an action: `programmadirecteur Ondersteunend Bureau Gaswinning`.
-  return scope.lookupFunction(name);
+  return [];
+}
+
+function isFullName(name: string, declaration: Declaration | undefined): boolean {
+  return (
+    declaration !== undefined && spellings(name).some((spelling) => foldName(spelling) === declaration.name.folded)
+  );
+}
+
+/** `NCG` of `PM NCG` and of `NCG PM`. */
+function withoutPm(name: Word, [all, behind, before]: RegExpExecArray): Word {
+  const start = before === undefined ? name.start + all.length - (behind ?? '').length : name.start;
+  const text = before ?? behind ?? '';
+  return { text, start, end: start + text.length };
 }
 
 function isPartOnly(name: string, scope: Scope): boolean {

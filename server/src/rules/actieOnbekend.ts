@@ -2,9 +2,8 @@ import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import type { Scope } from '../model/scope.ts';
 import { type Entry, fieldsOfKind, type NumberReference } from '../syntax/entry.ts';
-import { nearest } from '../text/editDistance.ts';
 import { type Fix, inFile, replace, rule } from './rule.ts';
-import { declareFix } from './unknownName.ts';
+import { declareFix, nearestName } from './unknownName.ts';
 
 export const actieOnbekend = rule({
   code: 'actie-onbekend',
@@ -27,7 +26,9 @@ een ander register bij de code ervan: \`ACTIELIJST/5\`.`,
 /** Every action that an entry names by its number. */
 function referencesOf(entry: Entry): NumberReference[] {
   const references = fieldsOfKind(entry, 'actions').flatMap((field) => field.references);
-  for (const { deadline } of fieldsOfKind(entry, 'deadline')) {
+  const deadlines = fieldsOfKind(entry, 'deadline').map((field) => field.deadline);
+  const moments = fieldsOfKind(entry, 'agendaMoment').map((field) => field.moment.moment);
+  for (const deadline of [...deadlines, ...moments]) {
     if (deadline?.node.kind !== 'afterAction') continue;
     for (const { text, start, end } of deadline.node.numbers) {
       references.push({ register: undefined, number: text, start: start + deadline.start, end: end + deadline.start });
@@ -38,7 +39,7 @@ function referencesOf(entry: Entry): NumberReference[] {
 
 function fixesFor(ref: EntryRef, reference: NumberReference, scope: Scope): Fix[] {
   const numbers = [...scope.numbered('actie')].flatMap((action) => action.placed.entry.identity?.text ?? []);
-  const near = nearest(reference.number, numbers);
+  const near = nearestName(reference.number, numbers);
   const declare = declareFix(ref, 'actie', reference.number, '');
   if (near === undefined) return [declare];
   return [{ title: messages.fixes.replaceWith(near), edits: [replace(ref, reference, near)] }, declare];

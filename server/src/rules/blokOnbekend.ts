@@ -1,9 +1,8 @@
 import { messages } from '../messages/index.ts';
 import { findHeadings, headingPath } from '../model/headings.ts';
 import { fieldOf } from '../syntax/entry.ts';
-import { nearest } from '../text/editDistance.ts';
 import { type Fix, inFile, replace, rule } from './rule.ts';
-import { declareFix } from './unknownName.ts';
+import { declareFix, nearestName } from './unknownName.ts';
 
 export const blokOnbekend = rule({
   code: 'blok-onbekend',
@@ -21,7 +20,7 @@ onderwerp heet bij zijn pad: \`02-II\`.`,
         const paths = scope.registerFiles.flatMap((file) =>
           file.headings.flatMap((index) => headingPath(file, file.document.entries[index]!) ?? []),
         );
-        const near = nearest(value.text, paths);
+        const near = nearestName(value.text, paths);
         const fixes: Fix[] = [];
         if (near !== undefined) {
           fixes.push({ title: messages.fixes.replaceWith(near), edits: [replace(ref, value, near)], preferred: true });

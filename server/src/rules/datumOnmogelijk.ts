@@ -28,7 +28,9 @@ bewaakt.`,
 
 /** Months, quarters and weeks that do not exist; dates were looked at on their own. */
 function* impossiblePeriods(entry: Entry): Iterable<Span> {
-  for (const { deadline } of fieldsOfKind(entry, 'deadline')) {
+  const deadlines = fieldsOfKind(entry, 'deadline').map((field) => field.deadline);
+  const moments = fieldsOfKind(entry, 'agendaMoment').map((field) => field.moment.moment);
+  for (const deadline of [...deadlines, ...moments]) {
     if (deadline?.node.kind !== 'period' || deadline.node.period.kind === 'date') continue;
     const findings = resolveDeadline(deadline.node, { peildatum: 0 }).findings;
     for (const { code, span } of findings) if (code === 'datum-onmogelijk') yield shiftSpan(span, deadline.start);

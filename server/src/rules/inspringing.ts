@@ -1,9 +1,11 @@
 import { messages } from '../messages/index.ts';
-import { fieldIndent } from '../model/edits.ts';
+import { type Edit, fieldIndent } from '../model/edits.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
-import type { SyntaxFinding } from '../syntax/entry.ts';
-import { type Fix, inFile, rule } from './rule.ts';
-import { findingsOf, lineAround } from './syntaxFindings.ts';
+import { type Entry, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
+import { COMMENT_START, fieldNameOf, valueKindOf } from '../syntax/vocabulary.ts';
+import { indentationOf, lineFrom } from '../text/lines.ts';
+import { type Fix, inFile, replace, rule } from './rule.ts';
+import { findingsOf, lineAround, linesFrom } from './syntaxFindings.ts';
 
 export const inspringing = rule({
   code: 'inspringing',
@@ -11,10 +13,13 @@ export const inspringing = rule({
   manual: `Een regel staat te ver naar links of naar rechts. Een onderdeel begint aan de kantlijn, zijn velden springen in, en wat
 bij een veld hoort springt verder in.`,
   *check(ref) {
+    const { entry } = ref.placed;
     const text = messages.rules.inspringing;
     for (const finding of findingsOf(ref, 'inspringing')) {
       const { reason, span, typed = '' } = finding;
-      const name = typed === '' ? ref.placed.entry.text.slice(span.start, span.end) : typed;
+      // Below a field that stands at the margin: that one is reported, and there is no level to put this one at.
+      if (reason === 'deepField' && levelOf(entry, span.start) === undefined) continue;
+      const name = typed === '' ? entry.text.slice(span.start, span.end) : typed;
       const message =
         reason === 'marginField'
           ? text.marginField(name)
@@ -34,41 +39,105 @@ bij een veld hoort springt verder in.`,
   },
 });
 
-function fixesFor(ref: EntryRef, { reason, span }: SyntaxFinding): Fix[] {
-  const { start, textStart } = lineAround(ref, span.start);
-  const indentTo = (title: string, indent: string): Fix[] => [
-    { title, edits: [{ start, end: textStart, text: indent }], preferred: true },
-  ];
-  switch (reason) {
+function fixesFor(ref: EntryRef, finding: SyntaxFinding): Fix[] {
+  switch (finding.reason) {
     case 'marginField':
-      return indentTo(messages.fixes.indent, fieldIndent(ref.placed.entry));
+      return indentField(ref, finding.span.start);
     case 'deepField':
+      return outdentField(ref, finding.span.start);
     case 'fieldInText':
-      return indentTo(messages.fixes.outdentField, fieldIndent(ref.placed.entry));
+      return isFieldAfterAll(ref.placed.entry, finding) ? outdentField(ref, finding.span.start) : [];
     case 'indentedEntry':
-      return outdentEntry(ref, span.start);
+      return outdentEntry(ref, finding.span.start);
     default:
       return [];
   }
 }
 
+/** The field goes to where the others stand; its lines go along when they would not stand deeper than it otherwise. */
+function indentField(ref: EntryRef, offset: number): Fix[] {
+  const { entry } = ref.placed;
+  const field = entry.fields.find(({ nameSpan }) => nameSpan.start === offset);
+  if (field === undefined) return [];
+  const indent = fieldIndent(entry);
+  const { columns: width } = indentationOf(indent, lineFrom(indent, 0));
+  const edits = [replace(ref, { start: offset, end: offset }, indent)];
+  if (field.lines.some((line) => line.indent > 0 && line.indent <= width)) {
+    for (const { line, textStart, columns } of linesFrom(entry.text, lineFrom(entry.text, offset).next)) {
+      if (line.start >= field.span.end) break;
+      if (columns > 0 && textStart < line.end) edits.push(replace(ref, { start: line.start, end: line.start }, indent));
+    }
+  }
+  return [{ title: messages.fixes.indent, edits, preferred: true }];
+}
+
+function outdentField(ref: EntryRef, offset: number): Fix[] {
+  const { entry } = ref.placed;
+  const indent = levelOf(entry, offset);
+  if (indent === undefined) return [];
+  const { start } = lineAround(entry, offset);
+  return [
+    { title: messages.fixes.outdentField, edits: [replace(ref, { start, end: offset }, indent)], preferred: true },
+  ];
+}
+
+/**
+ * The indentation of the entry's own fields, seen from a line that stands too deep: that of the nearest line above that
+ * stands further left, and so on up to the margin. Undefined when nothing between it and the margin does.
+ */
+function levelOf(entry: Entry, offset: number): string | undefined {
+  const own = lineAround(entry, offset);
+  let { columns: deepest } = indentationOf(entry.text, own);
+  let level: string | undefined;
+  for (const { line, textStart, columns } of linesAbove(entry.text, own.start)) {
+    if (columns === 0 || columns >= deepest) continue;
+    deepest = columns;
+    level = entry.text.slice(line.start, textStart);
+  }
+  return level;
+}
+
+/** The lines above an offset where one starts, the nearest first; without blank lines and comments. */
+function linesAbove(text: string, end: number) {
+  const above = [];
+  for (const one of linesFrom(text, 0)) {
+    if (one.line.start >= end) break;
+    if (one.textStart < one.line.end && !text.startsWith(COMMENT_START, one.textStart)) above.push(one);
+  }
+  return above.reverse();
+}
+
+/** False when the entry has the field already, or when the text goes on behind it, which would lose its field. */
+function isFieldAfterAll(entry: Entry, { span, typed = '' }: SyntaxFinding): boolean {
+  const name = entry.kind && fieldNameOf(entry.kind, typed);
+  if (entry.kind === undefined || name === undefined || fieldOf(entry, name) !== undefined) return false;
+  if (valueKindOf(entry.kind, name) === 'text') return true;
+  const inText = new Set(findingStarts(entry));
+  const text = entry.fields.find((field) => field.lines.some((line) => line.start === span.start));
+  return text?.lines.every((line) => line.start <= span.start || inText.has(line.start)) ?? false;
+}
+
+function findingStarts(entry: Entry): number[] {
+  return entry.findings.filter(({ reason }) => reason === 'fieldInText').map(({ span }) => span.start);
+}
+
 /** The entry goes to the margin, and the lines below it as far to the left as it does. */
 function outdentEntry(ref: EntryRef, offset: number): Fix[] {
-  const { entry, start } = ref.placed;
-  const first = lineAround(ref, offset);
-  const width = first.textStart - first.start;
-  const edits = [{ start: first.start, end: first.textStart, text: '' }];
-  for (let at = first.end - start; at < entry.text.length; ) {
-    const next = /\r\n|\n|\r/u.exec(entry.text.slice(at));
-    if (next === null) break;
-    at += next.index + next[0].length;
-    const line = lineAround(ref, at);
+  const { entry } = ref.placed;
+  const first = lineAround(entry, offset);
+  const indent = entry.text.slice(first.start, offset);
+  const { columns: width } = indentationOf(entry.text, first);
+  const edits: Edit[] = [];
+  for (const { line, textStart, columns } of linesFrom(entry.text, first.start)) {
+    if (textStart === line.end) continue;
     // A line that would come to stand at the margin was no part of the entry.
-    if (line.textStart - line.start <= width) {
-      if (line.textStart === line.end) continue;
+    if (line.start > first.start && columns <= width) {
+      if (entry.text.startsWith(COMMENT_START, textStart)) continue;
       break;
     }
-    edits.push({ start: line.start, end: line.start + width, text: '' });
+    if (entry.text.startsWith(indent, line.start)) {
+      edits.push(replace(ref, { start: line.start, end: line.start + indent.length }, ''));
+    }
   }
   return [{ title: messages.fixes.outdentEntry, edits, preferred: true }];
 }

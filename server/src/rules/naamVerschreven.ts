@@ -1,5 +1,6 @@
 import { messages } from '../messages/index.ts';
 import type { Declaration, EntryRef } from '../model/fileFacts.ts';
+import { withoutHonorifics } from '../model/names.ts';
 import { type Party, partiesOf, partyFields } from '../model/people.ts';
 import type { Word } from '../text/span.ts';
 import { gremiaNamedIn } from './gremiumOnbekend.ts';
@@ -36,11 +37,14 @@ function* misspellings(ref: EntryRef, party: Party): Iterable<Finding> {
 function* misspelling(ref: EntryRef, typed: Word, declaration: Declaration): Iterable<Finding> {
   const official = declaration.placed.entry.identity?.text;
   if (declaration.name.source !== 'misspelling' || official === undefined) return;
+  // `de heer` is no part of the spelling.
+  const bare = withoutHonorifics(typed.text);
+  const span = typed.text.endsWith(bare) ? { start: typed.end - bare.length, end: typed.end } : typed;
   yield {
-    span: inFile(ref, typed),
-    message: messages.rules['naam-verschreven'](typed.text, official),
+    span: inFile(ref, span),
+    message: messages.rules['naam-verschreven'](bare, official),
     fixes: () => [
-      { title: messages.fixes.replaceWith(official), edits: [replace(ref, typed, official)], preferred: true },
+      { title: messages.fixes.replaceWith(official), edits: [replace(ref, span, official)], preferred: true },
     ],
   };
 }

@@ -6,7 +6,7 @@ import { unknownNameFixes } from './unknownName.ts';
 
 export const organisatieOnbekend = rule({
   code: 'organisatie-onbekend',
-  severity: 'error',
+  severity: 'warning',
   manual: `Waar een organisatie hoort (achter \`organisaties:\`, \`organisatie:\`, \`onderdeel van:\`) staat een naam die nergens is
 beschreven. Beschrijf haar met \`organisatie NCG: Nationaal Coördinator Groningen\`. Wat tussen haakjes achter een naam
 staat, mag een opmerking zijn.`,

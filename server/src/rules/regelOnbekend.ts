@@ -1,11 +1,11 @@
 import { messages } from '../messages/index.ts';
-import { fieldIndent } from '../model/edits.ts';
+import { type Edit, fieldIndent } from '../model/edits.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
-import { fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
-import { valueKindOf } from '../syntax/vocabulary.ts';
+import { type Entry, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
+import { COMMENT_START, valueKindOf } from '../syntax/vocabulary.ts';
 import { lineEndOf } from '../text/lines.ts';
 import { type Fix, inFile, replace, rule } from './rule.ts';
-import { findingsOf, lineAround, plainSentence } from './syntaxFindings.ts';
+import { deeperThan, findingsOf, type IndentedLine, lineAround, linesFrom, plainSentence } from './syntaxFindings.ts';
 
 export const regelOnbekend = rule({
   code: 'regel-onbekend',
@@ -20,7 +20,7 @@ het bestand wordt gewoon gelezen. Een paar van zulke regels achter elkaar wordt 
         reason === 'keywordMisspelt' ? text.keywordMisspelt(ref.placed.entry.keyword.text, typed) : undefined;
       yield {
         span: inFile(ref, span),
-        message: finding.message ?? misspelt ?? plainSentence(text, reason) ?? text.noField,
+        message: misspelt ?? plainSentence(text, reason) ?? text.noField,
         fixes: () => fixesFor(ref, finding),
       };
     }
@@ -38,6 +38,7 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding): Fix[] 
       return [{ title: messages.fixes.insertColon, edits: [replace(ref, at, ':')], preferred: true }];
     }
     case 'noField':
+    case 'deeper':
     case 'margin':
       return asExplanation(ref, span.start);
     default:
@@ -45,29 +46,54 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding): Fix[] 
   }
 }
 
-/** The run of lines that begins here becomes an explanation; not offered when the entry has one or cannot have one. */
+/**
+ * The run of lines that begins at an offset becomes an explanation, where it stands; its lines keep their indentation
+ * relative to each other. Not offered when the entry has an explanation or cannot have one.
+ */
 function asExplanation(ref: EntryRef, offset: number): Fix[] {
   const { entry } = ref.placed;
   if (entry.kind === undefined || valueKindOf(entry.kind, 'toelichting') === undefined) return [];
   if (fieldOf(entry, 'toelichting') !== undefined) return [];
+  const run = unknownRun(entry, offset);
+  if (run.length === 0) return [];
   const indent = fieldIndent(entry);
-  const end = lineEndOf(ref.file.document.text);
-  const first = lineAround(ref, offset);
-  const lead = { start: first.start, end: first.textStart, text: `${indent}toelichting:${end}${indent}  ` };
-  const edits = [lead];
-  // The lines of the run go along, deeper than the new field.
-  const { text, start } =
-    ref.placed.entry === entry ? { text: entry.text, start: ref.placed.start } : { text: '', start: 0 };
-  const known = [...entry.fields.map((field) => field.nameSpan.start), text.length].filter((at) => at > offset);
-  const stop = Math.min(...known);
-  for (let at = first.end - start; at < stop; ) {
-    const next = /\r\n|\n|\r/u.exec(text.slice(at, stop));
-    if (next === null) break;
-    at += next.index + next[0].length;
-    const line = lineAround(ref, at);
-    if (line.textStart - start >= stop || line.textStart === line.end) continue;
-    if (text.startsWith('//', line.textStart - start)) continue;
-    edits.push({ start: line.start, end: line.start, text: `${indent}  ` });
+  const deeper = deeperThan(indent);
+  const indented = run.filter(({ columns }) => columns > 0);
+  const common = commonStart(indented.map(({ line, textStart }) => entry.text.slice(line.start, textStart)));
+  const edits: Edit[] = [];
+  for (const { line, columns } of run) {
+    const head = edits.length === 0 ? `${indent}toelichting:${lineEndOf(ref.file.document.text)}` : '';
+    const old = columns > 0 ? common : '';
+    if (head + deeper !== old) {
+      edits.push(replace(ref, { start: line.start, end: line.start + old.length }, head + deeper));
+    }
   }
   return [{ title: messages.fixes.asExplanation, edits }];
+}
+
+/**
+ * The lines that were reported as one, from the one at an offset up to the next that was understood; without blank lines
+ * and comments. Empty when a field goes on behind them: what follows would become part of the explanation.
+ */
+function unknownRun(entry: Entry, offset: number): IndentedLine[] {
+  const heads = entry.fields.map((field) => field.nameSpan.start);
+  const values = entry.fields.flatMap((field) => field.lines.map((line) => line.start));
+  const unread = entry.findings
+    .filter(({ reason }) => reason === 'indentedEntry' || reason === 'longEntry')
+    .map(({ span }) => span.start);
+  const stop = Math.min(...[...heads, ...values, ...unread].filter((at) => at > offset));
+  if (values.includes(stop) && !heads.some((at) => at > offset && at < stop)) return [];
+  const run: IndentedLine[] = [];
+  for (const one of linesFrom(entry.text, lineAround(entry, offset).start)) {
+    if (one.line.end >= stop) break;
+    if (one.textStart < one.line.end && !entry.text.startsWith(COMMENT_START, one.textStart)) run.push(one);
+  }
+  return run;
+}
+
+/** What all texts begin with. */
+function commonStart(texts: readonly string[]): string {
+  let common = texts[0] ?? '';
+  for (const text of texts) while (!text.startsWith(common)) common = common.slice(0, -1);
+  return common;
 }

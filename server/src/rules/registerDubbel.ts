@@ -16,7 +16,7 @@ export const registerDubbel = rule({
         {
           uri: ref.file.uri,
           span: headSpan({ file: ref.file, placed: first }),
-          message: messages.related.firstDeclaration(code),
+          message: messages.related.firstRegister,
         },
       ],
     };

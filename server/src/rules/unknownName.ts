@@ -8,6 +8,11 @@ import { lineEndOf } from '../text/lines.ts';
 import type { Word } from '../text/span.ts';
 import { type Fix, replace } from './rule.ts';
 
+/** The nearest of some names or numbers; none for a single letter or a whole number, which is near to any other. */
+export function nearestName(typed: string, candidates: Iterable<string>): string | undefined {
+  return /^(?:.|\d+)$/su.test(typed) ? undefined : nearest(typed, candidates);
+}
+
 /** The fixes for an unknown name: the nearest known one of these kinds, and a new entry at the end of the file. */
 export function unknownNameFixes(
   ref: EntryRef,
@@ -20,7 +25,7 @@ export function unknownNameFixes(
   for (const declaration of scope.declarations()) {
     if (near.includes(declaration.kind)) candidates.push(declaration.name.word.text);
   }
-  const suggestion = nearest(name.text, candidates);
+  const suggestion = nearestName(name.text, candidates);
   const fixes: Fix[] = [];
   if (suggestion !== undefined) {
     fixes.push({
@@ -33,14 +38,15 @@ export function unknownNameFixes(
   return fixes;
 }
 
-/** Adds an entry with this identity at the end of the file. */
+/** Adds an entry with this identity at the end of the file; with a title, the cursor goes behind that. */
 export function declareFix(ref: EntryRef, kind: string, identity: string, title?: string): Fix {
   const { text } = ref.file.document;
   const end = lineEndOf(text);
-  const gap = text === '' || /(?:\r\n|\n|\r){2}$/u.test(text) ? '' : /[\r\n]$/u.test(text) ? end : end + end;
+  const gap = /(?:^|\r\n\r\n|\n\n|\r\r)$/u.test(text) ? '' : /[\r\n]$/u.test(text) ? end : end + end;
   const line = title === undefined ? `${kind} ${identity}` : `${kind} ${identity}: ${title}`;
   return {
     title: kind === 'actie' ? messages.fixes.declareAction(identity) : messages.fixes.declare(kind, identity),
     edits: [{ start: text.length, end: text.length, text: `${gap}${line}${end}` }],
+    ...(title === undefined ? {} : { cursor: text.length + gap.length + line.length }),
   };
 }

@@ -1,7 +1,8 @@
 import { messages } from '../messages/index.ts';
-import { fieldOf } from '../syntax/entry.ts';
-import { inFile, rule } from './rule.ts';
-import { findingsOf } from './syntaxFindings.ts';
+import type { EntryRef } from '../model/fileFacts.ts';
+import { fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
+import { type Fix, inFile, replace, rule } from './rule.ts';
+import { findingsOf, lineAround } from './syntaxFindings.ts';
 
 export const veldDubbel = rule({
   code: 'veld-dubbel',
@@ -15,6 +16,7 @@ export const veldDubbel = rule({
       yield {
         span: inFile(ref, span),
         message: messages.rules['veld-dubbel'](typed),
+        fixes: () => removeField(ref, span.start),
         ...(first === undefined
           ? {}
           : {
@@ -30,3 +32,21 @@ export const veldDubbel = rule({
     }
   },
 });
+
+/** Takes the lines of the second field out. Not offered when lines stand between them that are not its own. */
+function removeField(ref: EntryRef, offset: number): Fix[] {
+  const { entry } = ref.placed;
+  const field = entry.fields.find(({ nameSpan }) => nameSpan.start === offset);
+  if (field === undefined) return [];
+  const within = ({ span }: SyntaxFinding) => span.start > offset && span.end <= field.span.end;
+  if (entry.findings.some((finding) => finding.code === 'regel-onbekend' && within(finding))) return [];
+  let { start } = lineAround(entry, offset);
+  const last = lineAround(entry, field.span.end);
+  // The last line of a file has no line end; the one before it goes instead.
+  if (last.next === last.end) start -= lineEndBefore(entry.text, start);
+  return [{ title: messages.fixes.removeDuplicate(field.name), edits: [replace(ref, { start, end: last.next }, '')] }];
+}
+
+function lineEndBefore(text: string, offset: number): number {
+  return text.startsWith('\r\n', offset - 2) ? 2 : 1;
+}

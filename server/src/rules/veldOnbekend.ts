@@ -1,4 +1,5 @@
 import { messages } from '../messages/index.ts';
+import { fieldOf } from '../syntax/entry.ts';
 import { FIELD_SYNONYMS, fieldNameOf, fieldsOf } from '../syntax/vocabulary.ts';
 import { nearest } from '../text/editDistance.ts';
 import { inFile, replace, rule } from './rule.ts';
@@ -18,7 +19,11 @@ export const veldOnbekend = rule({
         message: messages.rules['veld-onbekend'](typed, kind),
         fixes: () => {
           const synonyms = Object.keys(FIELD_SYNONYMS).filter((name) => fieldNameOf(kind, name) !== undefined);
-          const near = nearest(typed, [...fieldsOf(kind), ...synonyms]);
+          const has = (name: string) => fieldOf(ref.placed.entry, fieldNameOf(kind, name) ?? name) !== undefined;
+          const near = nearest(
+            typed,
+            [...fieldsOf(kind), ...synonyms].filter((name) => !has(name)),
+          );
           if (near === undefined) return [];
           return [{ title: messages.fixes.replaceWith(near), edits: [replace(ref, span, near)], preferred: true }];
         },

@@ -2,23 +2,25 @@ import { messages } from '../messages/index.ts';
 import { formatDutch } from '../model/calendar.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import type { ReferenceDate } from '../model/referenceDate.ts';
+import type { Scope } from '../model/scope.ts';
+import { findDates } from '../syntax/dates/read.ts';
 import type { SyntaxFinding } from '../syntax/entry.ts';
 import { choicesOf } from '../syntax/vocabulary.ts';
 import { nearest } from '../text/editDistance.ts';
 import { type Fix, inFile, replace, rule } from './rule.ts';
-import { findingsOf } from './syntaxFindings.ts';
+import { findingsOf, plainSentence } from './syntaxFindings.ts';
 
 export const waardeOngeldig = rule({
   code: 'waarde-ongeldig',
   severity: 'error',
   manual: `Wat achter de dubbele punt staat, kan daar niet: geen datum waar een datum hoort, een haakje dat niet wordt gesloten,
 een regel van de historie zonder datum, een nummer met spaties.`,
-  *check(ref, { reference }) {
+  *check(ref, { reference, scope }) {
     for (const finding of findingsOf(ref, 'waarde-ongeldig')) {
       yield {
         span: inFile(ref, finding.span),
-        message: finding.message ?? sentence(ref, finding),
-        fixes: () => fixesFor(ref, finding, reference),
+        message: sentence(ref, finding),
+        fixes: () => fixesFor(ref, finding, reference, scope),
       };
     }
   },
@@ -34,10 +36,10 @@ function sentence(ref: EntryRef, finding: SyntaxFinding): string {
       return text.notACount(typed);
     case 'notAChoice':
       return text.notAChoice(typed, choicesAt(ref, finding).join(', '));
-    case 'historyWithoutDate':
-      return text.historyWithoutDate;
-    default:
+    case 'notADate':
       return text.notADate(typed);
+    default:
+      return plainSentence(text, reason) ?? finding.message ?? text.notADate(typed);
   }
 }
 
@@ -47,7 +49,7 @@ function choicesAt(ref: EntryRef, { span }: SyntaxFinding): readonly string[] {
   return field === undefined || field.kind === 'unknown' ? [] : (choicesOf(field.kind) ?? []);
 }
 
-function fixesFor(ref: EntryRef, finding: SyntaxFinding, reference: ReferenceDate): Fix[] {
+function fixesFor(ref: EntryRef, finding: SyntaxFinding, reference: ReferenceDate, scope: Scope): Fix[] {
   const { reason, span, typed = '' } = finding;
   const insert = (title: string, at: number, text: string): Fix[] => [
     { title, edits: [replace(ref, { start: at, end: at }, text)], preferred: true },
@@ -71,21 +73,37 @@ function fixesFor(ref: EntryRef, finding: SyntaxFinding, reference: ReferenceDat
       return insert(messages.fixes.historyDate(date), span.start, `${date}: `);
     }
     case 'historyWithoutColon':
-      return historyColon(ref, finding);
+      return historyColon(ref, finding, scope);
     case 'bracketOpen':
       return insert(messages.fixes.closeBracket, span.end, ')');
+    case 'boxOpen':
+      return insert(messages.fixes.closeBox, span.end, ']');
+    case 'redundant': {
+      const text = ref.placed.entry.text.slice(span.start, span.end);
+      return [{ title: messages.fixes.remove(text), edits: [replace(ref, span, '')], preferred: true }];
+    }
+    case 'notADate': {
+      const [date, ...others] = findDates(typed);
+      if (date === undefined || others.length > 0) return [];
+      const text = typed.slice(date.span.start, date.span.end);
+      return [{ title: messages.fixes.replaceWith(text), edits: [replace(ref, span, text)] }];
+    }
     default:
       return [];
   }
 }
 
-/** The colon goes directly behind the date. */
-function historyColon(ref: EntryRef, { span }: SyntaxFinding): Fix[] {
+/** The colon goes behind the date, or behind the gremium when the word that follows is one. */
+function historyColon(ref: EntryRef, { span }: SyntaxFinding, scope: Scope): Fix[] {
   for (const field of ref.placed.entry.fields) {
     if (field.kind !== 'history') continue;
     const line = field.history.find((one) => one.start <= span.start && span.end <= one.end);
     if (line?.dateSpan === undefined) continue;
-    const at = { start: line.dateSpan.end, end: line.dateSpan.end };
+    const { end } = line.dateSpan;
+    const [word, name = ''] = /^\s+(\S+)/u.exec(ref.placed.entry.text.slice(end, line.end)) ?? [''];
+    const isGremium = scope.lookupName(name).some(({ kind }) => kind === 'gremium');
+    const behind = isGremium ? end + word.length : end;
+    const at = { start: behind, end: behind };
     return [{ title: messages.fixes.insertColon, edits: [replace(ref, at, ':')], preferred: true }];
   }
   return [];

@@ -1,7 +1,6 @@
 import { messages } from '../messages/index.ts';
-import { dayOf, formatDutch, weekdayOf } from '../model/calendar.ts';
+import { dayOf, formatDutch, WEEKDAYS, weekdayOf } from '../model/calendar.ts';
 import { datesIn } from '../model/entryDates.ts';
-import { WEEKDAYS } from '../model/weekdays.ts';
 import { shiftSpan } from '../text/span.ts';
 import { inFile, replace, rule } from './rule.ts';
 
@@ -18,11 +17,13 @@ export const weekdagKloptNiet = rule({
       if (day === undefined || weekdayOf(day) === date.weekday) continue;
       const span = shiftSpan(date.weekdaySpan, start);
       const weekday = WEEKDAYS[weekdayOf(day) - 1]!;
+      const typed = ref.placed.entry.text.slice(span.start, span.end);
+      const instead = /^\p{Lu}/u.test(typed) ? weekday[0]!.toUpperCase() + weekday.slice(1) : weekday;
       yield {
         span: inFile(ref, span),
         message: messages.rules['weekdag-klopt-niet'](formatDutch(day), weekday),
         fixes: () => [
-          { title: messages.fixes.correctWeekday(weekday), edits: [replace(ref, span, weekday)], preferred: true },
+          { title: messages.fixes.correctWeekday(instead), edits: [replace(ref, span, instead)], preferred: true },
         ],
       };
     }

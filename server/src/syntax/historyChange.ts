@@ -3,12 +3,13 @@
  * `status <old> -> <new>`, `deadline <old> -> <new>`, `eigenaar <old> -> <new>`; the old value may be left out.
  */
 import { trimmedWord, type Word } from '../text/span.ts';
+import { readDeadline } from './dates/read.ts';
 import type { HistoryChange } from './entry.ts';
 import { statusOf } from './vocabulary.ts';
 
-const CHANGE = /^(status|deadline|eigenaar)(?=\s|->|→)([\s\S]*?)(?:\s*(->|→)\s*|\s+(naar)\s+)/iu;
-/** Where the new value ends and a remark begins; a full stop ends it only before white space (`1 mrt. 2021`). */
-const REMARK = /[;,(]|\.(?=\s+\p{Lu})|\.?$/u;
+const CHANGE = /^(status|deadline|eigenaar)(?=\s|->|→)([\s\S]*?)(?:(->|→)|(?<=\s)(naar)(?=\s))/iu;
+/** Where the new value ends and a remark begins; a full stop ends it only before a new sentence (`1 mrt. 2021`, `P. Vos`). */
+const REMARK = /[;,(]|(?<!(?:^|[\s.])\p{Lu})\.(?=\s+\p{Lu})|\.?$/u;
 
 /** The change that a history line's text speaks of; undefined when it is just text. Offsets as in `text`. */
 export function readHistoryChange(text: Word): HistoryChange | undefined {
@@ -26,7 +27,12 @@ export function readHistoryChange(text: Word): HistoryChange | undefined {
   if (to === undefined) return undefined;
   const loose = match[4] !== undefined;
   // With `naar` a sentence can look like a change: `status gaat naar het college`.
-  if (loose && field === 'status' && !(statusOf(to.text) && (from === undefined || statusOf(from.text))))
-    return undefined;
+  if (loose && !(isValue(field, to.text) && (from === undefined || isValue(field, from.text)))) return undefined;
   return { field, from, to, loose };
+}
+
+/** Which names there are is not known here: an owner may be anything. */
+function isValue(field: HistoryChange['field'], text: string): boolean {
+  if (field === 'eigenaar') return true;
+  return field === 'status' ? statusOf(text) !== undefined : readDeadline(text).kind !== 'text';
 }

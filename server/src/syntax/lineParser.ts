@@ -4,6 +4,7 @@
  * Embedded actions build small objects at once: there is no CST. All offsets count from the start of the line's text.
  */
 import { EmbeddedActionsParser, type IRecognitionException, type IToken } from 'chevrotain';
+import { messages } from '../messages/index.ts';
 import { type Span, trimmedWord, type Word, wordAt } from '../text/span.ts';
 import type { DateNode } from './dates/ast.ts';
 import { readDate } from './dates/read.ts';
@@ -112,7 +113,8 @@ class LineParser extends EmbeddedActionsParser {
   #history: Draft<HistoryLineParts> = emptyHistory();
   #step: Draft<StepParts> = emptyStep();
   #group: Word | undefined;
-  #unclosed: Span[] = [];
+  /** What the grammar reports itself, where it can say more than recovery. */
+  #ownErrors: LineError[] = [];
 
   constructor() {
     super(ALL_TOKENS, {
@@ -134,13 +136,29 @@ class LineParser extends EmbeddedActionsParser {
       });
     });
     this.OPTION2(() => {
-      this.CONSUME(Colon);
-      this.OPTION3(() => {
-        const title = this.CONSUME(Title);
-        this.ACTION(() => {
-          this.#head.title = wordOf(title);
-        });
-      });
+      this.OR([
+        {
+          ALT: () => {
+            this.CONSUME(Colon);
+            this.OPTION3(() => {
+              const title = this.CONSUME(Title);
+              this.ACTION(() => {
+                this.#head.title = wordOf(title);
+              });
+            });
+          },
+        },
+        {
+          ALT: () => {
+            const before = this.LA(0);
+            const title = this.CONSUME2(Title);
+            this.ACTION(() => {
+              this.#head.title = wordOf(title);
+              this.#addError('headLine', true, messages.syntax.missing('headLine'), spanOf(before));
+            });
+          },
+        },
+      ]);
     });
   });
 
@@ -193,6 +211,16 @@ class LineParser extends EmbeddedActionsParser {
             this.ACTION(() => {
               this.#openGroup(colon);
               joint = 'hard';
+            });
+          },
+        },
+        {
+          // A bracket that nothing opened is passed over: what follows is read. Of several the first is reported.
+          ALT: () => {
+            const close = this.CONSUME(CloseBracket);
+            this.ACTION(() => {
+              if (this.#ownErrors.some(({ missing }) => !missing)) return;
+              this.#addError('list', false, messages.syntax.redundant(close.image), spanOf(close));
             });
           },
         },
@@ -264,7 +292,7 @@ class LineParser extends EmbeddedActionsParser {
         {
           ALT: () => {
             const open = this.LA(1);
-            const redactedInside = this.SUBRULE(this.bracket);
+            const holds = this.SUBRULE(this.bracket);
             this.ACTION(() => {
               const last = this.LA(0);
               const closed = last.tokenType === CloseBracket;
@@ -272,7 +300,8 @@ class LineParser extends EmbeddedActionsParser {
               const contentEnd = closed ? last.startOffset : spanOf(last).end;
               const content = trimmedWord(this.#text, open.startOffset + 1, contentEnd);
               if (content !== undefined) part.brackets = [...part.brackets, content];
-              if (redactedInside && part.name === undefined) part.redacted = true;
+              // Behind a name a mark in a remark is about somebody else, but a mark alone is part of the name.
+              if (holds === 'mark' || (holds === 'some' && part.name === undefined)) part.redacted = true;
             });
           },
         },
@@ -280,37 +309,55 @@ class LineParser extends EmbeddedActionsParser {
     });
   });
 
-  /** Brackets hide separators; a mark inside them is seen at any depth. True comes back when there is one. */
-  readonly bracket = this.RULE('bracket', (): boolean => {
-    let redacted = false;
+  /**
+   * Brackets hide separators; a mark inside them is seen at any depth. What comes back: there are only marks in it, there
+   * are some, or none. Brackets within are counted, not nested, so that their number is no limit.
+   */
+  readonly bracket = this.RULE('bracket', (): 'mark' | 'some' | 'none' => {
+    let depth = 0;
+    let marks = false;
+    let others = false;
+    const other = (_token: IToken) => {
+      others = true;
+    };
     this.CONSUME(OpenBracket);
-    this.MANY(() => {
-      this.OR([
-        { ALT: () => this.CONSUME(NameWord) },
-        { ALT: () => this.CONSUME(HardSeparator) },
-        { ALT: () => this.CONSUME(SoftSeparator) },
-        { ALT: () => this.CONSUME(Colon) },
-        { ALT: () => this.CONSUME(Star) },
-        { ALT: () => this.CONSUME(Unsure) },
-        {
-          ALT: () => {
-            this.CONSUME(Redaction);
-            redacted = true;
+    this.MANY({
+      GATE: () => depth > 0 || this.LA(1).tokenType !== CloseBracket,
+      DEF: () => {
+        this.OR([
+          { ALT: () => other(this.CONSUME(NameWord)) },
+          { ALT: () => other(this.CONSUME(HardSeparator)) },
+          { ALT: () => other(this.CONSUME(SoftSeparator)) },
+          { ALT: () => other(this.CONSUME(Colon)) },
+          { ALT: () => other(this.CONSUME(Star)) },
+          { ALT: () => other(this.CONSUME(Unsure)) },
+          {
+            ALT: () => {
+              this.CONSUME(Redaction);
+              marks = true;
+            },
           },
-        },
-        {
-          ALT: () => {
-            redacted = this.SUBRULE(this.bracket) || redacted;
+          {
+            ALT: () => {
+              this.CONSUME2(OpenBracket);
+              depth++;
+            },
           },
-        },
-      ]);
+          {
+            ALT: () => {
+              this.CONSUME2(CloseBracket);
+              depth--;
+            },
+          },
+        ]);
+      },
     });
     // A bracket that is never closed ends with the line; an error of our own, since recovery inserts nothing there.
-    const open = this.OPTION(() => this.CONSUME(CloseBracket)) === undefined;
+    const isOpen = this.OPTION(() => this.CONSUME(CloseBracket)) === undefined;
     this.ACTION(() => {
-      if (open) this.#unclosed.push(spanOf(this.LA(0)));
+      if (isOpen) this.#addError('bracket', true, messages.syntax.missing('bracket'), spanOf(this.LA(0)));
     });
-    return redacted;
+    return !marks ? 'none' : others ? 'some' : 'mark';
   });
 
   /** `3 februari 2021 DUO: status in voorbereiding -> in uitvoering` */
@@ -365,7 +412,8 @@ class LineParser extends EmbeddedActionsParser {
       });
       const close = this.CONSUME(CloseBox);
       this.ACTION(() => {
-        const end = Number.isFinite(close.startOffset) ? spanOf(close).end : spanOf(this.LA(0)).end;
+        // One that recovery put in stands nowhere.
+        const end = spanOf(close.isInsertedInRecovery ? this.LA(0) : close).end;
         this.#step.box = { start: open.startOffset, end };
       });
     });
@@ -432,7 +480,7 @@ class LineParser extends EmbeddedActionsParser {
     this.#text = text;
     this.#parts = [];
     this.#group = undefined;
-    this.#unclosed = [];
+    this.#ownErrors = [];
     this.#head = { identity: undefined, title: undefined };
     this.#field = { name: undefined, value: undefined };
     this.#history = emptyHistory();
@@ -463,9 +511,11 @@ class LineParser extends EmbeddedActionsParser {
   }
 
   #lineErrors(): LineError[] {
-    const message = () => dutchParserErrors.buildMismatchTokenMessage({ expected: CloseBracket, ruleName: 'bracket' });
-    const unclosed = this.#unclosed.map((span) => ({ message: message(), span, rule: 'bracket', missing: true }));
-    return [...unclosed, ...this.errors.map((error) => this.#lineError(error))];
+    return [...this.#ownErrors, ...this.errors.map((error) => this.#lineError(error))];
+  }
+
+  #addError(rule: string, missing: boolean, message: string, span: Span): void {
+    this.#ownErrors.push({ message, span, rule, missing });
   }
 
   #lineError(error: IRecognitionException): LineError {

@@ -2,8 +2,8 @@
 import type { Word } from '../text/span.ts';
 import type { NumberReference } from './entry.ts';
 
-// A slash joins register and number when no space stands beside it; brackets hold a remark.
-const ITEM = /\([^)]*\)?|(?:([^\s,;&/()]+)\/)?([^\s,;&/()]+)/gu;
+// A slash joins register and number when no space stands beside it.
+const ITEM = /[();]|(?:([^\s,;&/()]+)\/)?([^\s,;&/()]+)/gu;
 const JOINING_WORDS = new Set([
   'en',
   'actie',
@@ -19,11 +19,15 @@ const JOINING_WORDS = new Set([
 /** The numbers that a line names; a remark behind `;` is not read. Offsets as in `line`. */
 export function readNumberReferences(line: Word): NumberReference[] {
   const references: NumberReference[] = [];
-  const remark = line.text.indexOf(';');
-  const text = remark === -1 ? line.text : line.text.slice(0, remark);
-  for (const match of text.matchAll(ITEM)) {
+  /** How many brackets are open: they hold a remark. */
+  let depth = 0;
+  for (const match of line.text.matchAll(ITEM)) {
     const [all, register, number] = match;
-    if (number === undefined || (register === undefined && JOINING_WORDS.has(number.toLowerCase()))) continue;
+    if (all === ';' && depth === 0) break;
+    if (all === '(') depth++;
+    else if (all === ')') depth = Math.max(0, depth - 1);
+    if (number === undefined || depth > 0 || (register === undefined && JOINING_WORDS.has(number.toLowerCase())))
+      continue;
     const start = line.start + match.index;
     references.push({ register, number, start, end: start + all.length });
   }

@@ -16,7 +16,6 @@ import {
   fieldNameOf,
   type IdentityKind,
   isList,
-  keywordOf,
   type ValueKind,
   valueKindOf,
 } from './vocabulary.ts';
@@ -38,6 +37,12 @@ interface OpenField {
   end: number;
 }
 
+/** A line that deeper lines belong to; without a field it is one that was not understood. */
+interface Owner {
+  readonly indent: number;
+  readonly field: OpenField | undefined;
+}
+
 /** Reads an entry from its text; `text` is one piece of `entryStarts`. */
 export function readEntry(text: string): Entry {
   return new EntryReader(text).read();
@@ -54,12 +59,10 @@ class EntryReader {
   #title: Word | undefined;
   #contentEnd = 0;
 
-  /** The field that deeper lines belong to; undefined after the head and after a line that is no field. */
-  #open: OpenField | undefined;
-  /** Columns of the lines that belong to the entry itself; undefined before the first of them. */
+  /** What a deeper line may belong to, from left to right: the last stands nearest above it. */
+  readonly #owners: Owner[] = [];
+  /** Columns of the indented lines that belong to the entry itself; undefined before the first of them. */
   #fieldIndent: number | undefined;
-  /** Columns of the fields that stand too deep, while there are such; see `#readDeepField`. */
-  #deepIndent: number | undefined;
   /** The line before was not understood either: a run of such lines is reported once. */
   #inUnknownRun = false;
   /** After an indented entry nothing is read up to the next one at the margin. */
@@ -75,15 +78,14 @@ class EntryReader {
     let line = lineFrom(text, 0);
     for (let number = 0; ; number++) {
       if (number === MAX_LINES) {
-        this.#report('te-lang', 'longEntry', trimmedSpan(text, line.start, line.end));
-        this.#contentEnd = text.length;
+        this.#passOver(line);
         break;
       }
       this.#readLine(line, number === 0);
       if (line.next === line.end) break;
       line = lineFrom(text, line.next);
     }
-    this.#closeField();
+    this.#closeFields(0);
     return {
       kind: this.#kind,
       text,
@@ -91,26 +93,44 @@ class EntryReader {
       keyword: this.#keyword,
       identity: this.#identity,
       title: this.#title,
-      fields: this.#fields,
+      // A field that stood within another was closed before it.
+      fields: this.#fields.sort((a, b) => a.nameSpan.start - b.nameSpan.start),
       findings: this.#findings,
       contentEnd: this.#contentEnd,
     };
   }
 
+  /** What lies beyond the limit of lines is kept and reported, unless it is blank. */
+  #passOver(from: Line): void {
+    const text = this.#text;
+    for (let line = from; ; line = lineFrom(text, line.next)) {
+      const span = trimmedSpan(text, line.start, line.end);
+      if (span.start < span.end) {
+        this.#report('te-lang', 'longEntry', span);
+        this.#contentEnd = text.trimEnd().length;
+        return;
+      }
+      if (line.next === line.end) return;
+    }
+  }
+
   #readLine(whole: Line, isFirst: boolean): void {
+    const { end } = trimmedSpan(this.#text, whole.start, whole.end);
+    if (end === whole.start) return;
     const line = this.#limited(whole);
     const indentation = indentationOf(this.#text, line);
     const { textStart, columns } = indentation;
     if (textStart === line.end) return;
     if (this.#text.startsWith(COMMENT_START, textStart)) return;
+    this.#contentEnd = end;
     if (isFirst && columns === 0) {
-      const margin = readMarginLine(this.#text.slice(textStart, line.end));
+      // The whole line, as it was when the file was cut.
+      const margin = readMarginLine(this.#text.slice(textStart, whole.end));
       if (margin.kind === 'entry') {
         this.#readHead(line, textStart, margin.entry, margin.word, margin.misspelt);
         return;
       }
     }
-    this.#contentEnd = Math.max(this.#contentEnd, trimmedSpan(this.#text, textStart, line.end).end);
     if (this.#kind === undefined) this.#reportRun('regel-onbekend', 'beforeFirstEntry', line, textStart);
     else if (this.#skipping) return;
     else if (columns === 0) this.#readMargin(line, textStart);
@@ -138,9 +158,8 @@ class EntryReader {
     if (title !== undefined) tokens.push(lineToken(Title, text, title.start, title.end));
     const { value, errors } = lineParser().readHead(text, tokens);
     this.#identity = value.identity;
-    // A missing colon is put in by the grammar's recovery; the title behind it is read all the same.
+    // Without its colon a title is read all the same.
     this.#title = value.title;
-    this.#contentEnd = trimmedSpan(text, start, line.end).end;
     if (misspelt) this.#report('regel-onbekend', 'keywordMisspelt', this.#keyword, kind);
     for (const error of errors) {
       this.#findings.push({ code: 'regel-onbekend', reason: 'colonMissing', span: error.span, message: error.message });
@@ -152,55 +171,64 @@ class EntryReader {
 
   /** A line at the margin that starts no entry: a field that lost its indentation, or nothing that is known. */
   #readMargin(line: Line, textStart: number): void {
-    if (readMarginLine(this.#text.slice(textStart, line.end)).kind !== 'field') {
+    const isField = readMarginLine(this.#text.slice(textStart, line.end)).kind === 'field';
+    const field = isField ? fieldParts(this.#text, textStart, line.end) : undefined;
+    if (field === undefined) {
       this.#reportRun('regel-onbekend', 'margin', line, textStart);
       return;
     }
-    const field = fieldParts(this.#text, textStart, line.end);
-    if (field === undefined) return;
+    this.#closeFields(0);
     const kind = this.#startField(field, line, 0);
-    if (kind === 'unknown') return;
-    this.#report('inspringing', 'marginField', field.name);
-    // Lines below a text or a list belong to it; below anything else they are the entry's own fields again.
-    if (kind === 'text' || isList(kind)) this.#fieldIndent = 0;
+    if (kind !== 'unknown') this.#report('inspringing', 'marginField', field.name);
   }
 
   #readIndented(line: Line, indentation: Indentation): void {
     const { columns } = indentation;
-    const open = this.#open;
-    if (this.#fieldIndent === undefined || columns <= this.#fieldIndent) {
+    const owner = this.#ownerOf(columns);
+    if (owner === undefined) {
       this.#fieldIndent = columns;
-      this.#deepIndent = undefined;
       this.#readFieldLine(line, indentation);
-    } else if (this.#deepIndent !== undefined && columns <= this.#deepIndent) {
-      this.#readDeeper(line, indentation, undefined);
-    } else if (open?.kind === 'text') {
-      this.#readTextLine(line, indentation, open);
-    } else if (open?.kind === 'unknown') {
-      this.#addLine(open, line, indentation.textStart, columns);
+    } else if (owner.field?.kind === 'text') {
+      this.#readTextLine(line, indentation, owner.field);
+    } else if (owner.field?.kind === 'unknown') {
+      this.#addLine(owner.field, line, indentation.textStart, columns);
     } else {
-      this.#readDeeper(line, indentation, open);
+      this.#readDeeper(line, indentation, owner.field);
     }
+  }
+
+  /** The nearest line above that stands further left; undefined when that is the head of the entry. */
+  #ownerOf(columns: number): Owner | undefined {
+    this.#closeFields(columns);
+    const owner = this.#owners.at(-1);
+    if (owner === undefined || owner.indent > 0) return owner;
+    // Lines below a text or a list at the margin belong to it; below anything else they are the entry's own again.
+    const kind = owner.field?.kind;
+    if (kind === 'text' || (kind !== undefined && kind !== 'unknown' && isList(kind))) return owner;
+    if (this.#fieldIndent !== undefined && columns > this.#fieldIndent) return owner;
+    this.#closeFields(0);
+    return undefined;
   }
 
   /** A line that belongs to the entry itself. */
   #readFieldLine(line: Line, { textStart, columns }: Indentation): void {
     const field = fieldParts(this.#text, textStart, line.end);
-    if (field !== undefined && this.#isIndentedEntry(field.name)) {
-      this.#closeField();
+    if (field !== undefined && this.#isIndentedEntry(line, textStart, field.name)) {
       this.#skipping = true;
       this.#report('inspringing', 'indentedEntry', trimmedSpan(this.#text, textStart, line.end));
     } else if (field !== undefined) {
       this.#startField(field, line, columns);
     } else {
+      // Deeper lines go with the line that is not understood, not with the field above it.
+      this.#owners.push({ indent: columns, field: undefined });
       this.#reportRun('regel-onbekend', 'noField', line, textStart);
     }
   }
 
-  /** `  actie 6: …`: the first word is a keyword and the whole is no field of this entry. */
-  #isIndentedEntry(name: Word): boolean {
-    const word = /^\S+/u.exec(name.text)?.[0] ?? '';
-    return keywordOf(word) !== undefined && fieldNameOf(this.#kind!, name.text) === undefined;
+  /** `  actie 6: …`: at the margin it would start an entry, and it is no field of this one. */
+  #isIndentedEntry(line: Line, textStart: number, name: Word): boolean {
+    const margin = readMarginLine(this.#text.slice(textStart, line.end));
+    return margin.kind === 'entry' && !margin.misspelt && fieldNameOf(this.#kind!, name.text) === undefined;
   }
 
   #readTextLine(line: Line, { textStart, columns }: Indentation, open: OpenField): void {
@@ -217,8 +245,6 @@ class EntryReader {
     if (field !== undefined && fieldNameOf(this.#kind!, field.name.text) !== undefined) {
       this.#report('inspringing', 'deepField', field.name, field.name.text);
       this.#startField(field, line, columns);
-      // Its neighbours at the same depth are too deep as well, not part of it.
-      this.#deepIndent = columns;
     } else if (open !== undefined && open.kind !== 'unknown' && isList(open.kind)) {
       const bullet = /^[-•]\s+/u.exec(this.#text.slice(textStart, line.end))?.[0] ?? '';
       this.#addLine(open, line, textStart + bullet.length, columns);
@@ -236,7 +262,6 @@ class EntryReader {
   }
 
   #startField(parts: FieldParts, line: Line, indent: number): ValueKind | 'unknown' {
-    this.#closeField();
     const text = this.#text;
     const { name: typed, colon } = parts;
     const official = fieldNameOf(this.#kind!, typed.text);
@@ -249,7 +274,7 @@ class EntryReader {
     if (official !== undefined) this.#names.add(official);
     if (official === undefined) this.#report('veld-onbekend', 'unknownField', typed, typed.text);
     if (double) this.#report('veld-dubbel', 'doubleField', typed, official);
-    this.#open = {
+    const field: OpenField = {
       name: official ?? typed.text,
       kind,
       nameSpan: { start: typed.start, end: typed.end },
@@ -258,24 +283,26 @@ class EntryReader {
       lines: value.value === undefined ? [] : [{ ...value.value, indent: 0 }],
       end: value.value?.end ?? colon + 1,
     };
+    this.#owners.push({ indent, field });
     this.#inUnknownRun = false;
     return kind;
   }
 
-  #closeField(): void {
-    const open = this.#open;
-    this.#open = undefined;
-    if (open === undefined) return;
-    const { name, nameSpan, indent, lines, double } = open;
-    const base = { name, nameSpan, indent, lines, double, span: { start: nameSpan.start, end: open.end } };
-    this.#fields.push(readFieldValue(this.#text, base, open.kind, this.#findings));
+  /** Reads the fields that a line at this indentation does not belong to: nothing more can be added to them. */
+  #closeFields(indent: number): void {
+    while ((this.#owners.at(-1)?.indent ?? -1) >= indent) {
+      const open = this.#owners.pop()?.field;
+      if (open === undefined) continue;
+      const { name, nameSpan, lines, double } = open;
+      const span = { start: nameSpan.start, end: open.end };
+      const base = { name, nameSpan, indent: open.indent, lines, double, span };
+      this.#fields.push(readFieldValue(this.#text, base, open.kind, this.#findings));
+    }
   }
 
   /** Reports a line that is not understood, unless the line before it was not understood either. */
   #reportRun(code: 'regel-onbekend', reason: SyntaxFinding['reason'], line: Line, textStart: number): void {
     const runsOn = this.#inUnknownRun;
-    // Deeper lines go with the line that is not understood, not with the field above it.
-    if (reason === 'noField') this.#closeField();
     this.#inUnknownRun = true;
     if (!runsOn) this.#report(code, reason, trimmedSpan(this.#text, textStart, line.end));
   }

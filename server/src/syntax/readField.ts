@@ -1,5 +1,5 @@
 /** Reads the value of a field as what its kind says. What cannot be read is reported and kept as typed. */
-import { shiftSpan, type Word, wordAt } from '../text/span.ts';
+import { shiftSpan, trimmedWord, type Word, wordAt } from '../text/span.ts';
 import { readDate, readDeadline, readLeadingPeriod } from './dates/read.ts';
 import type {
   AgendaMention,
@@ -68,8 +68,9 @@ export function readFieldValue(text: string, base: Base, kind: FieldValueKind, f
 /** A value without the remark that may follow it in brackets or behind `;`. */
 function withoutRemark(line: ValueLine | undefined): Word | undefined {
   if (line === undefined) return undefined;
-  const bare = /^(?:(?!\s*;|\s+\().)*/u.exec(line.text)?.[0] ?? line.text;
-  return bare === '' ? line : { text: bare, start: line.start, end: line.start + bare.length };
+  const remark = line.text.search(/[;(]/u);
+  const bare = trimmedWord(line.text, 0, remark === -1 ? line.text.length : remark);
+  return bare === undefined ? line : { text: bare.text, ...shiftSpan(bare, line.start) };
 }
 
 /** Statuses have a rule of their own, since what is a status is the register's business. */
@@ -183,21 +184,21 @@ function readHistoryLine(line: ValueLine, findings: SyntaxFinding[]): HistoryLin
   };
 }
 
-const MENTION = new RegExp(`^(${MINUTES_WORDS.join('|')})(?:\\s+([^:]*?))?\\s*:`, 'iu');
+const MENTION = new RegExp(`^(${MINUTES_WORDS.join('|')})(?=[\\s:])([^:]*):`, 'iu');
 
 /** A line of the minutes that speaks of an action, a decision or a promise. */
 function readMention(text: string, line: ValueLine): AgendaMention[] {
   const match = MENTION.exec(line.text);
   if (match === null) return [];
-  const [all, word, number] = match;
-  const numberStart = line.start + all.indexOf(number ?? '', word!.length);
+  const [all, word] = match;
+  const wordEnd = line.start + word!.length;
   const rest = line.text.slice(all.length).trimStart();
   return [
     {
       start: line.start,
       end: line.end,
       word: word!.toLowerCase(),
-      number: number ? wordAt(text, numberStart, numberStart + number.length) : undefined,
+      number: trimmedWord(text, wordEnd, line.start + all.length - 1),
       text: rest === '' ? undefined : { text: rest, start: line.end - rest.length, end: line.end },
     },
   ];

@@ -72,8 +72,13 @@ const Bullet = createToken({
   group: Lexer.SKIPPED,
   line_breaks: false,
 });
-export const OpenBox = createToken({ name: 'OpenBox', pattern: /\[(?=\s*\]|x[\s\]])/iu, start_chars_hint: ['['] });
-export const Check = createToken({ name: 'Check', pattern: /x/iu });
+export const OpenBox = createToken({
+  name: 'OpenBox',
+  pattern: /\[(?=\s*\]|x(?![^\s\]]))/iu,
+  start_chars_hint: ['['],
+});
+/** In a box only what stands first is a check: behind it comes the end of the box, or a text that may begin with x. */
+export const Check = createToken({ name: 'Check', pattern: /x/iu, push_mode: 'afterCheck' });
 export const CloseBox = createToken({ name: 'CloseBox', pattern: ']' });
 /** The gremium between the date of a history line and its colon. */
 export const BeforeColon = createToken({
@@ -82,7 +87,7 @@ export const BeforeColon = createToken({
   line_breaks: true,
 });
 /** A line of the history that does not begin with a date. */
-export const Undated = createToken({ name: 'Undated', pattern: /[^]+/u, line_breaks: true });
+export const Undated = createToken({ name: 'Undated', pattern: /[\s\S]+/u, line_breaks: true });
 /** All that is left of a line. */
 export const Rest = createToken({ name: 'Rest', pattern: /\S(?:[\s\S]*\S)?/u, line_breaks: true });
 
@@ -144,6 +149,7 @@ const MODES = {
   // A bullet `1.` stands before a date `1 maart`: the full stop and the space tell them apart.
   step: [Space, Bullet, OpenBoxOfStep, DateOfStep, Rest],
   box: [Space, Check, CloseBoxOfStep, RestOfOpenBox],
+  afterCheck: [Space, CloseBoxOfStep, RestOfOpenBox],
   afterBox: [Space, DateOfStep, Rest],
   afterStepDate: [Space, ColonBeforeRest, Rest],
   rest: [Space, Rest],

@@ -1,12 +1,13 @@
 /**
  * The names, numbers and registers of all files that are known, and what each file can see of them.
- * Replacing a file touches only what that file declares.
+ * Replacing a file touches only what that file declares. Addresses may come in any spelling (`canonicalUri`).
  */
 
 import { type Declaration, type EntryRef, FileFacts, type NumberedKind, numberKey } from '../model/fileFacts.ts';
 import { foldName, type NameSource } from '../model/names.ts';
 import type { Scope } from '../model/scope.ts';
 import type { DuoDocument } from '../syntax/document.ts';
+import { canonicalUri } from './uri.ts';
 
 const SOURCE_ORDER: Readonly<Record<NameSource, number>> = { identity: 0, title: 1, alias: 2, misspelling: 3 };
 
@@ -26,29 +27,29 @@ export class WorkspaceIndex {
   }
 
   file(uri: string): FileFacts | undefined {
-    return this.#files.get(uri);
+    return this.#files.get(canonicalUri(uri));
   }
 
   /** Puts a file in, or its new text in the place of the old. */
   set(uri: string, document: DuoDocument): FileFacts {
     this.delete(uri);
-    const facts = new FileFacts(uri, document);
-    this.#files.set(uri, facts);
+    const facts = new FileFacts(canonicalUri(uri), document);
+    this.#files.set(facts.uri, facts);
     this.#eachKey(facts, add);
     return facts;
   }
 
   /** Takes a file out; nothing happens when it is not known. */
   delete(uri: string): void {
-    const facts = this.#files.get(uri);
+    const facts = this.file(uri);
     if (facts === undefined) return;
-    this.#files.delete(uri);
+    this.#files.delete(facts.uri);
     this.#eachKey(facts, remove);
   }
 
   /** What the entries of a file can see; undefined for a file that is not known. */
   scopeOf(uri: string): Scope | undefined {
-    const facts = this.#files.get(uri);
+    const facts = this.file(uri);
     return facts && new FileScope(this, facts);
   }
 

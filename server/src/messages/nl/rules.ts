@@ -9,8 +9,6 @@ function subject(kind: string, number: string | undefined): string {
   return number === undefined ? name : `${kind[0]?.toUpperCase()}${kind.slice(1)} ${number}`;
 }
 
-const KIND: Readonly<Record<string, string>> = { organisatie: 'organisatie', persoon: 'persoon', gremium: 'gremium' };
-
 function days(count: number): string {
   return count === 1 ? '1 dag' : `${count} dagen`;
 }
@@ -19,53 +17,57 @@ export const rules = {
   'eigenaar-ontbreekt': (number: string | undefined) =>
     `${subject('actie', number)} heeft geen eigenaar. Zet achter “eigenaar:” wie de actie uitvoert.`,
   'deadline-verstreken': (number: string | undefined, deadline: string, late: number) =>
-    `De deadline van ${number === undefined ? 'deze actie' : `actie ${number}`} (${deadline}) is ${days(late)} verstreken. ` +
+    `De deadline van ${number === undefined ? 'deze actie' : `actie ${number}`} (${deadline}) is ${days(late)} geleden verstreken. ` +
     'Markeer de actie als gereed of spreek een nieuwe deadline af.',
   'deadline-ontbreekt': (number: string | undefined) =>
     `${subject('actie', number)} heeft geen deadline. Zet achter “deadline:” wanneer de actie klaar moet zijn.`,
   'status-ontbreekt': (number: string | undefined) =>
     `${subject('actie', number)} heeft geen status. Zet achter “status:” hoe het ermee staat.`,
-  'status-onbekend': (typed: string, choices: string) => `“${typed}” is geen status. Kies uit: ${choices}.`,
+  'status-onbekend': (typed: string, choices: string) => `De status “${typed}” is niet bekend. Kies uit: ${choices}.`,
   'status-wijkt-af': (status: string, newest: string, date: string) =>
-    `De status is “${status}”, maar volgens de historie is die sinds ${date} “${newest}”. Maak ze gelijk.`,
+    `De status is “${status}”, maar volgens de historie is die sinds ${date} “${newest}”. Wijzig de status of vul de historie aan.`,
   'gremium-onbekend': (name: string) =>
     `Het gremium “${name}” is nergens beschreven. Verbeter de naam of voeg het gremium toe.`,
   'organisatie-onbekend': (name: string) =>
     `De organisatie “${name}” is nergens beschreven. Verbeter de naam of voeg de organisatie toe.`,
   'persoon-onbekend': (name: string) =>
-    `“${name}” is nergens beschreven. Zet de organisatie erachter, zoals ${name} (NCG), of voeg de persoon toe.`,
+    `“${name}” is nergens beschreven. Zet de organisatie erachter, zoals “${name} (NCG)”, of voeg de persoon toe.`,
   'actie-onbekend': (number: string, register: string | undefined) =>
     register === undefined
       ? `Er is geen actie ${number} in dit register. Verbeter het nummer of voeg de actie toe.`
-      : `Er is geen actie ${number} in het register ${register}. Verbeter het nummer.`,
+      : `Er is geen actie ${number} in het register ${register}. Verbeter het nummer of de code van het register.`,
   'blok-onbekend': (name: string) =>
-    `Er is geen blok “${name}” in dit register. Verbeter de letter of voeg het blok toe.`,
+    `Er is geen blok “${name}” in dit register. Verbeter de letter of het nummer, of voeg het blok toe.`,
   'naam-dubbel': (name: string) =>
-    `De naam “${name}” is in dit bestand al gegeven. Haal een van de twee weg of geef een andere naam.`,
+    `De naam “${name}” is in dit bestand al in gebruik. Haal een van de twee weg of kies een andere naam.`,
   'nummer-dubbel': (kind: string, number: string) =>
-    `Er is al een ${kind} met nummer ${number} in dit register. Geef een ander nummer.`,
+    `Er is al een ${kind} met nummer ${number} in dit register. Kies een ander nummer.`,
   'nummer-ontbreekt': (kind: string) =>
-    `${subject(kind, undefined)} heeft geen nummer, dus niets kan ernaar verwijzen. Geef een nummer.`,
+    `${subject(kind, undefined)} heeft geen nummer, dus er kan niet naar worden verwezen. Zet een nummer achter “${kind}”.`,
   'register-dubbel': (code: string) =>
     `Dit bestand heeft al een register${code === '' ? '' : ` (${code})`}. Zet dit register in een eigen bestand.`,
   'naam-verschreven': (typed: string, official: string) => `“${typed}” is een verschrijving. Schrijf “${official}”.`,
   'weekdag-klopt-niet': (date: string, weekday: string) => `${date} is een ${weekday}. Verbeter de dag of de datum.`,
-  'datum-onmogelijk': (typed: string) => `“${typed}” bestaat niet. Verbeter de datum.`,
+  'datum-onmogelijk': (typed: string) => `De datum “${typed}” bestaat niet. Verbeter de datum.`,
   'regel-onbekend': {
     margin: 'Deze regel hoort nergens bij. Spring in, of begin met een woord als “actie” of “blok”.',
     noField: 'Deze regel is geen veld. Zet er een veldnaam met een dubbele punt voor, of maak er een toelichting van.',
     deeper:
-      'Deze regel hoort niet bij het veld erboven, dat maar één regel heeft. Zet hem op de regel zelf of in een toelichting.',
+      'Het veld hierboven heeft maar één regel, dus deze regel telt niet mee. Zet de tekst achter de dubbele punt of in een toelichting.',
     beforeFirstEntry: 'Deze regel hoort nergens bij. Begin met een woord als “register” of “actie”.',
     keywordMisspelt: (typed: string, keyword: string) =>
-      `“${typed}” is geen woord waarmee een regel begint. Schrijf “${keyword}”.`,
+      `“${typed}” is geen woord waarmee een regel kan beginnen. Schrijf “${keyword}”.`,
+    colonMissing: 'Tussen het nummer en de titel ontbreekt een dubbele punt. Zet die achter het nummer.',
   },
   'veld-onbekend': (typed: string, kind: string) =>
-    `“${typed}” is geen veld van een ${kind}. Verbeter de naam; de tekst blijft staan.`,
+    kind === 'gebruik'
+      ? `“${typed}” kan hier niet: onder “gebruik” staan geen velden. Haal deze regel weg.`
+      : `“${typed}” is geen veld van een ${kind}. Verbeter de naam; de tekst blijft staan.`,
   'veld-dubbel': (name: string) =>
     `Het veld “${name}” staat er al; alleen het eerste telt. Voeg ze samen of haal er een weg.`,
   inspringing: {
-    marginField: (name: string) => `“${name}” hoort bij de regels erboven. Spring in.`,
+    marginField: (name: string) =>
+      `“${name}” hoort bij het onderdeel erboven, maar staat aan de kantlijn. Spring de regel in.`,
     deepField: (name: string) => `“${name}” staat te ver naar rechts. Zet het gelijk met de andere velden.`,
     fieldInText: (name: string) =>
       `“${name}” staat in een tekst en telt daarom niet als veld. Spring terug als het een veld is.`,
@@ -76,6 +78,10 @@ export const rules = {
     notADate: (typed: string) => `“${typed}” is geen datum. Schrijf bijvoorbeeld 24 maart 2021.`,
     notACount: (typed: string) => `“${typed}” is geen aantal. Schrijf een getal.`,
     notAChoice: (typed: string, choices: string) => `“${typed}” kan hier niet. Kies uit: ${choices}.`,
+    bracketOpen: 'Dit haakje wordt niet gesloten. Zet er een ) achter.',
+    boxOpen: 'Dit vakje wordt niet gesloten. Schrijf [ ] of [x].',
+    historyWithoutColon:
+      'Achter de datum en het gremium hoort een dubbele punt. Schrijf bijvoorbeeld: 13 januari 2021 DUO: wat er is gebeurd.',
     historyWithoutDate:
       'Een regel van de historie begint met een datum. Zet de datum ervoor: 13 januari 2021 DUO: wat er is gebeurd.',
   },
@@ -87,6 +93,7 @@ export const rules = {
 
 export const related = {
   firstDeclaration: (name: string) => `Hier staat “${name}” voor het eerst.`,
+  firstRegister: 'Hier staat het eerste register.',
 };
 
 /** The titles of fixes, as they stand under the light bulb. */
@@ -96,7 +103,7 @@ export const fixes = {
   addField: (name: string) => `Voeg de ${name} toe`,
   replaceWith: (text: string) => `Wijzig in “${text}”`,
   declare: (kind: string, name: string) =>
-    `Voeg ${kind === 'gremium' || kind === 'blok' ? 'het' : 'de'} ${KIND[kind] ?? kind} “${name}” toe`,
+    `Voeg ${kind === 'gremium' || kind === 'blok' ? 'het' : 'de'} ${kind} “${name}” toe`,
   declareAction: (number: string) => `Voeg actie ${number} toe`,
   giveNumber: (number: string) => `Geef nummer ${number}`,
   setStatus: (status: string) => `Zet de status op “${status}”`,
@@ -109,5 +116,7 @@ export const fixes = {
   asExplanation: 'Maak er een toelichting van',
   insertColon: 'Zet een dubbele punt',
   closeBracket: 'Sluit het haakje',
+  closeBox: 'Sluit het vakje',
+  remove: (text: string) => `Haal “${text}” weg`,
   historyDate: (date: string) => `Zet ${date} ervoor`,
 };

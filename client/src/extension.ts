@@ -1,0 +1,63 @@
+/** The VS Code side: starts the server, and owns what only VS Code can show. */
+import { join } from 'node:path';
+import {
+  commands,
+  type ExtensionContext,
+  Position,
+  Range,
+  Selection,
+  type TextEditor,
+  TextEditorRevealType,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { ExecuteCommandRequest, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+
+/** The server's command; its arguments are a URI and a position. */
+const MARK_DONE_ON_SERVER = 'duo.server.markeerAlsGereed';
+
+let client: LanguageClient | undefined;
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  const module = join(context.extensionPath, 'dist', 'server.cjs');
+  client = new LanguageClient(
+    'duo',
+    'Duo-register',
+    { module, transport: TransportKind.ipc },
+    {
+      documentSelector: [{ language: 'duo' }],
+      initializationOptions: { ownCommands: true },
+      outputChannelName: 'Duo-register',
+    },
+  );
+  context.subscriptions.push(
+    commands.registerTextEditorCommand('duo.markeerAlsGereed', markDone),
+    commands.registerCommand('duo.typVerder', typeOn),
+    commands.registerCommand('duo.herstart', () => client?.restart()),
+    commands.registerCommand('duo.toonLogboek', () => client?.outputChannel.show()),
+  );
+  await client.start();
+}
+
+export function deactivate(): Promise<void> | undefined {
+  return client?.stop();
+}
+
+/** Marks the action at the cursor as gereed; the server says so when there is none that is open. */
+async function markDone(editor: TextEditor): Promise<void> {
+  await client?.sendRequest(ExecuteCommandRequest.type, {
+    command: MARK_DONE_ON_SERVER,
+    arguments: [editor.document.uri.toString(), editor.selection.active],
+  });
+}
+
+/** Puts the cursor where a fix has left something to type, and shows what can stand there. */
+async function typeOn(uri: string, at: { line: number; character: number }): Promise<void> {
+  const document = await workspace.openTextDocument(Uri.parse(uri));
+  const editor = await window.showTextDocument(document);
+  const position = new Position(at.line, at.character);
+  editor.selection = new Selection(position, position);
+  editor.revealRange(new Range(position, position), TextEditorRevealType.InCenterIfOutsideViewport);
+  await commands.executeCommand('editor.action.triggerSuggest');
+}

@@ -1,0 +1,89 @@
+/** `duo check`: reads registers and says what is wrong with them. */
+import { stat } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CalendarDay } from '../model/calendar.ts';
+import type { FileFacts } from '../model/fileFacts.ts';
+import type { DefaultDate } from '../model/referenceDate.ts';
+import { nodeFileSystem } from '../nodeFileSystem.ts';
+import { checkEntries, ruleContext } from '../rules/check.ts';
+import { canonicalUri } from '../workspace/uri.ts';
+import { Workspace } from '../workspace/workspace.ts';
+import type { Report, ReportedProblem } from './report.ts';
+
+/** Why a path cannot be checked. */
+export class PathError extends Error {
+  readonly reason: 'notFound' | 'noRegisters';
+  readonly path: string;
+  constructor(reason: 'notFound' | 'noRegisters', path: string) {
+    super(`${reason}: ${path}`);
+    this.reason = reason;
+    this.path = path;
+  }
+}
+
+/**
+ * Checks files and folders. Names of all files of a folder count, also when only one of them is checked, as they do in
+ * the editor.
+ * @throws PathError for a path that does not exist, or a folder without registers.
+ */
+export async function check(
+  paths: readonly string[],
+  setting: CalendarDay | undefined,
+  today: CalendarDay,
+): Promise<Report> {
+  const workspace = new Workspace(nodeFileSystem);
+  const chosen = new Set<string>();
+  for (const path of paths) for (const uri of await load(workspace, path)) chosen.add(uri);
+  // Two paths may hold the same file, which is then read twice; the index has it once.
+  const files = [...chosen].sort().flatMap((uri) => workspace.index.file(uri) ?? []);
+  return { problems: files.flatMap((file) => problemsOf(workspace, file, { setting, today })), files: files.length };
+}
+
+/** Reads what a path names, and its neighbours; the addresses of the files that are to be checked come back. */
+async function load(workspace: Workspace, path: string): Promise<string[]> {
+  const absolute = resolve(path);
+  const found = await stat(absolute).catch(() => undefined);
+  if (found === undefined) throw new PathError('notFound', path);
+  const folder = found.isDirectory() ? absolute : dirname(absolute);
+  await workspace.addFolder(pathToFileURL(folder).href);
+  const uri = canonicalUri(pathToFileURL(absolute).href);
+  const below = uri.endsWith('/') ? uri : `${uri}/`;
+  const all = [...workspace.index.files].map((file) => file.uri);
+  const files = all.filter((file) => file === uri || file.startsWith(below));
+  if (files.length === 0) throw new PathError(found.isDirectory() ? 'noRegisters' : 'notFound', path);
+  return files;
+}
+
+function problemsOf({ index }: Workspace, file: FileFacts, fallback: DefaultDate): ReportedProblem[] {
+  const scope = index.scopeOf(file.uri);
+  if (scope === undefined) return [];
+  const document = TextDocument.create(file.uri, 'duo', 0, file.document.text);
+  const name = displayPath(file.uri);
+  // A rule that fails must not look like a register without problems.
+  const failed = (_code: string, error: unknown) => {
+    throw error;
+  };
+  return checkEntries(ruleContext(scope, fallback), failed).map(({ code, severity, span, message }) => {
+    const start = document.positionAt(span.start);
+    const end = document.positionAt(span.end);
+    return {
+      file: name,
+      line: start.line + 1,
+      column: start.character + 1,
+      endLine: end.line + 1,
+      endColumn: end.character + 1,
+      severity,
+      code,
+      message,
+    };
+  });
+}
+
+/** The path as a person would type it here. */
+function displayPath(uri: string): string {
+  const path = fileURLToPath(uri);
+  const short = relative(process.cwd(), path);
+  return (short.startsWith('..') || short === '' ? path : short).split(sep).join('/');
+}

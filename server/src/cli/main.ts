@@ -1,0 +1,36 @@
+/** The command `duo`. */
+import { messages } from '../messages/index.ts';
+import { nodeClock } from '../nodeClock.ts';
+import { check, PathError } from './check.ts';
+import { readOptions } from './options.ts';
+import { countOf, formatReport, summaryOf } from './report.ts';
+
+/** Exit codes: there are errors; the command cannot be carried out. */
+const HAS_ERRORS = 1;
+const CANNOT = 2;
+
+async function main(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if (options.kind === 'help') {
+    process.stdout.write(`${messages.cli.usage}\n`);
+    return 0;
+  }
+  if (options.kind === 'wrong') {
+    process.stderr.write(`${options.message}\n`);
+    return CANNOT;
+  }
+  try {
+    const report = await check(options.paths, options.peildatum, nodeClock.today());
+    process.stdout.write(formatReport(report, options.format));
+    // Beside the output, so that a program that reads it gets problems only.
+    if (options.format === 'text') process.stderr.write(`${summaryOf(report)}\n`);
+    return countOf(report, 'error') > 0 ? HAS_ERRORS : 0;
+  } catch (error) {
+    if (!(error instanceof PathError)) throw error;
+    process.stderr.write(`${messages.cli[error.reason](error.path)}\n`);
+    return CANNOT;
+  }
+}
+
+// The process ends by itself, so that everything that was printed has been written.
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,92 @@
+/** Problems as the command line prints them. Lines and columns count from 1, columns in UTF-16 units. */
+import { messages } from '../messages/index.ts';
+import { RULES } from '../rules/index.ts';
+import type { Severity } from '../rules/rule.ts';
+import type { Format } from './options.ts';
+
+export interface ReportedProblem {
+  /** Relative to the working directory where it lies below that, with `/` between folders. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Report {
+  readonly problems: readonly ReportedProblem[];
+  /** How many files were checked. */
+  readonly files: number;
+}
+
+/** The report as text that ends with a line end. */
+export function formatReport(report: Report, format: Format): string {
+  switch (format) {
+    case 'text':
+      return textReport(report);
+    case 'json':
+      return `${JSON.stringify(report.problems, undefined, 2)}\n`;
+    case 'sarif':
+      return `${JSON.stringify(sarifReport(report), undefined, 2)}\n`;
+  }
+}
+
+export function countOf(report: Report, severity: Severity): number {
+  return report.problems.filter((problem) => problem.severity === severity).length;
+}
+
+/** One line per problem: `file:line:column: severity code: message`. */
+function textReport(report: Report): string {
+  const lines = report.problems.map(
+    ({ file, line, column, severity, code, message }) =>
+      `${file}:${line}:${column}: ${messages.cli.severity[severity]} ${code}: ${message}`,
+  );
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** How many problems there are of each severity, for a person to read. */
+export function summaryOf(report: Report): string {
+  const notes = countOf(report, 'information') + countOf(report, 'hint');
+  return messages.cli.summary(countOf(report, 'error'), countOf(report, 'warning'), notes, report.files);
+}
+
+/** SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
+function sarifReport({ problems }: Report): object {
+  const levels = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const;
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'duo',
+            rules: RULES.map(({ code, severity, manual }) => ({
+              id: code,
+              fullDescription: { text: manual },
+              defaultConfiguration: { level: levels[severity] },
+            })),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: problems.map(({ file, line, column, endLine, endColumn, severity, code, message }) => ({
+          ruleId: code,
+          ruleIndex: RULES.findIndex((rule) => rule.code === code),
+          level: levels[severity],
+          message: { text: message },
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+                region: { startLine: line, startColumn: column, endLine, endColumn },
+              },
+            },
+          ],
+        })),
+      },
+    ],
+  };
+}

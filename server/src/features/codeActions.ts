@@ -1,0 +1,143 @@
+/** The light bulb: the fixes of the problems at a place, and marking an action as gereed. */
+
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction, Diagnostic, Range, TextEdit } from 'vscode-languageserver-types';
+import { CodeActionKind } from 'vscode-languageserver-types';
+import { messages } from '../messages/index.ts';
+import { isOverdue } from '../model/action.ts';
+import type { Edit } from '../model/edits.ts';
+import { markDone } from '../model/markDone.ts';
+import type { Problem } from '../rules/check.ts';
+import type { Fix } from '../rules/rule.ts';
+import { entryAt, type PlacedEntry } from '../syntax/document.ts';
+import type { FeatureContext } from './context.ts';
+
+/** The command of our own extension that puts the cursor where a fix leaves something to type. */
+export const TYPE_ON_COMMAND = 'duo.typVerder';
+
+export interface CodeActionRequest {
+  readonly range: Range;
+  /** The kinds that the client asks for; undefined for all. */
+  readonly only: readonly string[] | undefined;
+  /** What the client shows in this range, so that a fix can be tied to what it mends. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The entries that a range touches, in order. */
+export function entriesIn(document: TextDocument, range: Range, context: FeatureContext): PlacedEntry[] {
+  const { entries } = context.scope.file.document;
+  const first = entryAt(context.scope.file.document, document.offsetAt(range.start)).index;
+  const last = entryAt(context.scope.file.document, document.offsetAt(range.end)).index;
+  return entries.slice(first, last + 1);
+}
+
+/**
+ * The actions at a range; empty when there are none or another kind is asked for.
+ * @param problems those of the entries that the range touches, as they are now.
+ */
+export function getCodeActions(
+  document: TextDocument,
+  request: CodeActionRequest,
+  problems: readonly Problem[],
+  context: FeatureContext,
+): CodeAction[] {
+  const { only } = request;
+  if (only !== undefined && !only.some((kind) => CodeActionKind.QuickFix.startsWith(kind))) return [];
+  const start = document.offsetAt(request.range.start);
+  const end = document.offsetAt(request.range.end);
+  const actions: CodeAction[] = [];
+  for (const problem of problems) {
+    if (problem.span.start > end || problem.span.end < start) continue;
+    for (const fix of problem.fixes?.() ?? []) actions.push(fixAction(document, fix, problem, request, context));
+  }
+  for (const action of markDoneActions(document, request.range, context)) {
+    if (!actions.some(({ title }) => title === action.title)) actions.push(action);
+  }
+  return actions;
+}
+
+function fixAction(
+  document: TextDocument,
+  fix: Fix,
+  problem: Problem,
+  { diagnostics }: CodeActionRequest,
+  { client }: FeatureContext,
+): CodeAction {
+  const range = { start: document.positionAt(problem.span.start), end: document.positionAt(problem.span.end) };
+  const mended = diagnostics.filter(({ code, range: shown }) => code === problem.code && sameRange(shown, range));
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    ...(mended.length > 0 ? { diagnostics: mended } : {}),
+    ...(fix.preferred ? { isPreferred: true } : {}),
+    edit: workspaceEdit(document, fix.edits),
+    ...(fix.cursor !== undefined && client.ownCommands
+      ? {
+          command: {
+            title: fix.title,
+            command: TYPE_ON_COMMAND,
+            arguments: [document.uri, cursorPosition(document, fix.edits, fix.cursor)],
+          },
+        }
+      : {}),
+  };
+}
+
+/** Marking as gereed is offered on every open action, whether or not it has a problem. */
+function markDoneActions(document: TextDocument, range: Range, context: FeatureContext): CodeAction[] {
+  const { scope, reference } = context;
+  return entriesIn(document, range, context).flatMap((placed) => {
+    const ref = { file: scope.file, placed };
+    const edits = markDone(ref, scope, reference);
+    if (edits === undefined) return [];
+    return {
+      title: messages.fixes.markDone(placed.entry.identity?.text),
+      kind: CodeActionKind.QuickFix,
+      ...(isOverdue(ref, scope, reference.day) ? { isPreferred: true } : {}),
+      edit: workspaceEdit(document, edits),
+    };
+  });
+}
+
+/** Edits of one document, tied to its version: a client refuses them when the text has changed since. */
+export function workspaceEdit(document: TextDocument, edits: readonly Edit[]) {
+  return {
+    documentChanges: [
+      {
+        textDocument: { uri: document.uri, version: document.version },
+        edits: edits.map((edit) => textEdit(document, edit)),
+      },
+    ],
+  };
+}
+
+function textEdit(document: TextDocument, { start, end, text }: Edit): TextEdit {
+  return { range: { start: document.positionAt(start), end: document.positionAt(end) }, newText: text };
+}
+
+/** The position, after the edits, of an offset in the text after the edits. The offset lies in or behind an edit's text. */
+function cursorPosition(document: TextDocument, edits: readonly Edit[], cursor: number) {
+  let before = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    const start = edit.start + before;
+    if (cursor > start + edit.text.length) {
+      before += edit.text.length - (edit.end - edit.start);
+      continue;
+    }
+    // No fix puts the cursor behind an edit that adds or removes lines above it.
+    const lines = edit.text.slice(0, cursor - start).split(/\r\n|\n|\r/u);
+    const from = document.positionAt(edit.start);
+    const last = lines.at(-1)!.length;
+    return { line: from.line + lines.length - 1, character: lines.length === 1 ? from.character + last : last };
+  }
+  return document.positionAt(cursor - before);
+}
+
+function sameRange(a: Range, b: Range): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  );
+}

@@ -1,0 +1,37 @@
+/** Completion: what can be typed at the cursor, and what it puts there. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CompletionList, Position } from 'vscode-languageserver-types';
+import { entryAt } from '../syntax/document.ts';
+import { entryProposals } from './completion/entries.ts';
+import { fieldProposals } from './completion/fields.ts';
+import { meetingProposals } from './completion/meeting.ts';
+import { type Place, placeAt } from './completion/place.ts';
+import { type Cursor, NOTHING, type Proposal, toList } from './completion/proposal.ts';
+import { valueProposals } from './completion/values.ts';
+import type { FeatureContext } from './context.ts';
+
+/**
+ * What can be typed at a position. The list is empty where nothing can be completed: in texts, titles, comments and
+ * the numbers of new entries. It says that it is incomplete when there was more than an editor should be sent.
+ * Costs the entry at the position and the names of the workspace; no other text is looked at.
+ */
+export function getCompletions(document: TextDocument, position: Position, context: FeatureContext): CompletionList {
+  const offset = document.offsetAt(position);
+  const placed = entryAt(context.scope.file.document, offset);
+  const cursor = { placed, offset: Math.min(offset - placed.start, placed.entry.text.length), context };
+  const place = placeAt(placed.entry, cursor.offset);
+  return place === undefined ? NOTHING : toList(document, cursor, () => proposalsFor(cursor, place));
+}
+
+function proposalsFor(cursor: Cursor, place: Place): Iterable<Proposal> {
+  switch (place.kind) {
+    case 'keyword':
+      return entryProposals(cursor, place.word, place.alone);
+    case 'meeting':
+      return meetingProposals(cursor, place.region);
+    case 'fieldName':
+      return fieldProposals(cursor, place.span, place.field);
+    case 'value':
+      return valueProposals(cursor, place.field, place.region);
+  }
+}

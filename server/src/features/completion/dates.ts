@@ -1,0 +1,144 @@
+/** Proposals for dates and deadlines, reckoned from the reference date. */
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { messages } from '../../messages/index.ts';
+import {
+  addDays,
+  type CalendarDay,
+  formatDutch,
+  formatIso,
+  partsOf,
+  quarterOf,
+  weekdayOf,
+} from '../../model/calendar.ts';
+import { type DateSuggestion, suggestDates } from '../../model/dateSuggestions.ts';
+import type { ReferenceDate } from '../../model/referenceDate.ts';
+import type { Span } from '../../text/span.ts';
+import { actionProposals, waitsFor } from './numbers.ts';
+import { type Cursor, orderOf, type Proposal, spaced } from './proposal.ts';
+import { registerGremium } from './registerGremium.ts';
+
+/** How many quarters are proposed, the running one first. */
+const QUARTERS = 4;
+const FRIDAY = 5;
+
+/** What may stand before a date or quarter in a deadline, and stays when one is chosen. */
+const BOUND = /^\s*(?:uiterlijk|per|tot en met|t\/m|voor|vóór|tot|vanaf|na|rond)\s+/iu;
+
+/** A deadline that hangs on other actions; their numbers follow. */
+const AFTER_ACTION = /^\s*(?:na|afhankelijk\s+van)\s+acties?\s+/iu;
+
+/** Words that a deadline may be instead of a date → what finds them besides. */
+const DEADLINE_WORDS: Readonly<Record<keyof typeof messages.completion.deadlines, string>> = {
+  'z.s.m.': 'zsm zo spoedig mogelijk',
+  doorlopend: '',
+  'n.v.t.': 'nvt niet van toepassing',
+  'nader te bepalen': 'ntb',
+};
+
+/** The day that proposals are reckoned from; while the register's own is invalid, that of new history lines. */
+export function fromDay({ day, noteDay }: ReferenceDate): CalendarDay {
+  return day ?? noteDay;
+}
+
+/** The dates that a field may hold: today, the ends of the month and the quarter, two weeks on. */
+export function* dateProposals(cursor: Cursor, span: Span): Iterable<Proposal> {
+  const { reference } = cursor.context;
+  for (const { what, day } of suggestDates(fromDay(reference))) {
+    yield dateProposal(cursor, span, day, detailOf(what, reference), orderOf(0, day));
+  }
+}
+
+/**
+ * What a deadline may be, at a cursor in `value`. Behind `uiterlijk`, `voor` and their like only what has days, behind
+ * `na actie` only numbers.
+ * `value` is all of the value that is replaced.
+ */
+export function* deadlineProposals(cursor: Cursor, value: Span): Iterable<Proposal> {
+  const { entry } = cursor.placed;
+  const after = AFTER_ACTION.exec(entry.text.slice(value.start, value.end))?.[0].length ?? 0;
+  if (after > 0 && cursor.offset >= value.start + after) {
+    const isExcluded = waitsFor(entry, cursor.context.scope);
+    const region = { start: value.start + after, end: value.end };
+    yield* actionProposals(cursor, region, [], { isExcluded, onlyOwnRegister: true });
+    return;
+  }
+  const bound = BOUND.exec(entry.text.slice(value.start, value.end))?.[0].length ?? 0;
+  const isBehindBound = bound > 0 && cursor.offset >= value.start + bound;
+  const span = isBehindBound ? { start: value.start + bound, end: value.end } : value;
+  yield* momentProposals(cursor, span);
+  if (isBehindBound) return;
+  const gremium = registerGremium(cursor.context.scope);
+  const words = Object.entries(messages.completion.deadlines).map(([word, detail]) => ({
+    word,
+    detail,
+    filter: `${word} ${DEADLINE_WORDS[word as keyof typeof DEADLINE_WORDS]}`.trim(),
+  }));
+  if (gremium !== undefined) {
+    const word = `volgend ${gremium}`;
+    words.unshift({ word, detail: messages.completion.nextMeeting, filter: word });
+  }
+  for (const [index, { word, detail, filter }] of words.entries()) {
+    const text = spaced(entry.text, span.start, word);
+    yield { label: word, kind: CompletionItemKind.Constant, order: orderOf(2, index), span, text, detail, filter };
+  }
+}
+
+/** Dates that are no days off, and quarters: when something may be due or on the agenda. */
+export function* momentProposals(cursor: Cursor, span: Span): Iterable<Proposal> {
+  const { reference } = cursor.context;
+  const from = fromDay(reference);
+  const seen = new Set<CalendarDay>();
+  for (const { what, day } of suggestDates(from)) {
+    const workday = lastWorkday(day);
+    if (workday < from || seen.has(workday)) continue;
+    seen.add(workday);
+    const detail = workday === day ? detailOf(what, reference) : messages.completion.lastWorkday(what);
+    yield dateProposal(cursor, span, workday, detail, orderOf(0, workday));
+  }
+  yield* quarterProposals(cursor, span, from);
+}
+
+/** A date as it is typed in full; found by `31-3-2021` and `2021-03-31` too. */
+export function dateProposal(
+  { placed }: Cursor,
+  span: Span,
+  day: CalendarDay,
+  detail: string,
+  order: string,
+  suffix = '',
+): Proposal {
+  const label = formatDutch(day);
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  const text = spaced(placed.entry.text, span.start, label) + suffix;
+  const filter = `${label} ${dayOfMonth}-${month}-${year} ${formatIso(day)} ${detail}`;
+  return { label, kind: CompletionItemKind.Event, order, span, text, detail, filter };
+}
+
+function* quarterProposals({ placed }: Cursor, span: Span, from: CalendarDay): Iterable<Proposal> {
+  const { year, month } = partsOf(from);
+  for (let ahead = 0; ahead < QUARTERS; ahead++) {
+    const index = quarterOf(month) - 1 + ahead;
+    const quarter = (index % 4) + 1;
+    const inYear = year + Math.floor(index / 4);
+    const label = `Q${quarter} ${inYear}`;
+    yield {
+      label,
+      kind: CompletionItemKind.Event,
+      order: orderOf(1, ahead),
+      span,
+      text: spaced(placed.entry.text, span.start, label),
+      detail: messages.completion.quarter,
+      filter: `${label} ${quarter}e kwartaal ${inYear}`,
+    };
+  }
+}
+
+export function detailOf(what: DateSuggestion['what'], { source, day }: ReferenceDate): string {
+  const isReference = what === 'today' && source !== 'today' && day !== undefined;
+  return isReference ? messages.completion.referenceDay : messages.completion.dates[what];
+}
+
+/** The Friday before a day of the weekend, any other day itself. */
+function lastWorkday(day: CalendarDay): CalendarDay {
+  return addDays(day, -Math.max(0, weekdayOf(day) - FRIDAY));
+}

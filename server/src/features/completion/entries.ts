@@ -1,0 +1,152 @@
+/** Proposals at the margin: the keyword of an entry, with the fields that it needs to be complete. */
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { messages } from '../../messages/index.ts';
+import { formatDutch } from '../../model/calendar.ts';
+import { fieldIndent } from '../../model/edits.ts';
+import { isNumberedKind } from '../../model/fileFacts.ts';
+import { nextNumber } from '../../model/nextNumber.ts';
+import { ENTRY_KINDS, type EntryKind, PROMISE_STATUSES, STATUSES } from '../../syntax/vocabulary.ts';
+import { lineEndOf } from '../../text/lines.ts';
+import type { Span } from '../../text/span.ts';
+import { type Cursor, orderOf, type Proposal } from './proposal.ts';
+import { registerGremium } from './registerGremium.ts';
+
+/** A piece of a new entry. All but a plain text become tab stops. */
+type Piece =
+  | string
+  /** What is to be typed there; left out where there are no tab stops. */
+  | { readonly hint: string }
+  /** A value that may stay as it is. */
+  | { readonly value: string }
+  | { readonly choices: readonly string[] };
+
+/** The lines of a new entry; those after the first are indented. */
+type Template = readonly (readonly Piece[])[];
+
+/**
+ * The keywords that may begin an entry.
+ * @param alone nothing else stands on the line; else only the keyword is put in the place of the word.
+ */
+export function* entryProposals(cursor: Cursor, word: Span, alone: boolean): Iterable<Proposal> {
+  const { scope, client } = cursor.context;
+  const { entry } = cursor.placed;
+  const indent = fieldIndent(entry);
+  // A file has one register at most; on its own first line it may stay one.
+  const own = word.start < word.end && word.start === entry.keyword.start ? entry : undefined;
+  const hasRegister = scope.file.registers.some((register) => register.entry !== own);
+  const lineEnd = lineEndOf(scope.file.document.text);
+  for (const [index, kind] of ENTRY_KINDS.entries()) {
+    if (kind === 'register' && hasRegister) continue;
+    const base = {
+      label: kind,
+      order: orderOf(0, index),
+      span: word,
+      detail: detailOf(cursor, kind),
+      // A keyword in the place of another leaves the rest of the line as it is.
+      ...(alone ? {} : { kind: CompletionItemKind.Keyword, text: kind }),
+    };
+    const template = alone ? templateOf(cursor, kind) : undefined;
+    if (template === undefined) {
+      yield { ...base, kind: CompletionItemKind.Keyword, text: alone ? `${kind} ` : kind };
+    } else {
+      const isSnippet = client.snippets;
+      const text = render(template, isSnippet, lineEnd + indent);
+      yield { ...base, kind: isSnippet ? CompletionItemKind.Snippet : CompletionItemKind.Keyword, text, isSnippet };
+    }
+  }
+}
+
+function detailOf({ context }: Cursor, kind: EntryKind): string {
+  const says = messages.completion.entry(kind);
+  if (!isNumberedKind(kind)) return says;
+  return `${says}; ${messages.completion.newEntry(nextNumber(context.scope, kind))}`;
+}
+
+/** What a new entry of a kind looks like; undefined when its keyword is all. */
+function templateOf({ context }: Cursor, kind: EntryKind): Template | undefined {
+  const { hints } = messages.completion;
+  const { scope, reference } = context;
+  const undecided = { value: 'nader te bepalen' };
+  const today = { value: formatDutch(reference.noteDay) };
+  const gremium = registerGremium(scope);
+  const numbered = (title: string): Piece[] => [
+    `${kind} ${isNumberedKind(kind) ? nextNumber(scope, kind) : ''}: `,
+    { hint: title },
+  ];
+  const heading = (number: string): Template => [[`${kind} `, { hint: number }, ': ', { hint: hints.heading }]];
+  switch (kind) {
+    case 'register':
+      return [
+        ['register ', { hint: hints.code }, ': ', { hint: hints.register }],
+        ['gremium: ', { hint: '' }],
+      ];
+    case 'organisatie':
+      return [['organisatie ', { hint: hints.short }, ': ', { hint: hints.full }]];
+    case 'persoon':
+      return [
+        ['persoon ', { hint: hints.person }],
+        ['organisatie: ', { hint: '' }],
+      ];
+    case 'gremium':
+      return [
+        ['gremium ', { hint: hints.short }, ': ', { hint: hints.full }],
+        ['voorzitter: ', undecided],
+        ['leden: ', { hint: '' }],
+      ];
+    case 'blok':
+      return heading(hints.letter);
+    case 'randvoorwaarde':
+      return heading(hints.number);
+    case 'onderwerp':
+      return heading(hints.roman);
+    case 'actie':
+      return [
+        numbered(hints.actie),
+        ['status: ', { choices: STATUSES }],
+        ['eigenaar: ', undecided],
+        ['deadline: ', undecided],
+      ];
+    case 'besluit':
+      return [
+        numbered(hints.besluit),
+        ['datum: ', today],
+        ...(gremium === undefined ? [] : [['gremium: ', { value: gremium }]]),
+        ['acties: ', { hint: '' }],
+      ];
+    case 'toezegging':
+      return [
+        numbered(hints.toezegging),
+        ['gevraagd door: ', undecided],
+        ['gedaan door: ', undecided],
+        ['datum: ', today],
+        ['status: ', { choices: PROMISE_STATUSES }],
+      ];
+    case 'vergadering':
+      return [
+        ['vergadering ', gremium === undefined ? { hint: hints.meeting } : { value: gremium }, ' ', today],
+        ['aanwezig: ', { hint: '' }],
+        ['agenda: ', { hint: '' }],
+      ];
+    default:
+      return undefined;
+  }
+}
+
+/** The text of a template: with tab stops, numbered in order, or plain with what may stay as it is. */
+function render(template: Template, isSnippet: boolean, newLine: string): string {
+  let stop = 0;
+  const piece = (one: Piece): string => {
+    if (typeof one === 'string') return isSnippet ? escaped(one) : one;
+    if (!isSnippet) return 'hint' in one ? '' : 'value' in one ? one.value : (one.choices[0] ?? '');
+    stop++;
+    if ('choices' in one) return `\${${stop}|${one.choices.map((word) => escaped(word, ',|')).join(',')}|}`;
+    const text = 'hint' in one ? one.hint : one.value;
+    return text === '' ? `$${stop}` : `\${${stop}:${escaped(text)}}`;
+  };
+  return template.map((line) => line.map(piece).join('')).join(newLine);
+}
+
+/** A text that means itself in a snippet. */
+function escaped(text: string, also = ''): string {
+  return text.replace(/[\\$},|]/gu, (mark) => ('\\$}'.includes(mark) || also.includes(mark) ? `\\${mark}` : mark));
+}

@@ -1,0 +1,62 @@
+/** Proposals for the names of fields. */
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { messages } from '../../messages/index.ts';
+import type { Field } from '../../syntax/entry.ts';
+import {
+  type EntryKind,
+  FIELD_SYNONYMS,
+  fieldNameOf,
+  fieldsOf,
+  type ValueKind,
+  valueKindOf,
+} from '../../syntax/vocabulary.ts';
+import { lineFrom } from '../../text/lines.ts';
+import type { Span } from '../../text/span.ts';
+import { type Cursor, orderOf, type Proposal } from './proposal.ts';
+
+/** Values that nothing is proposed for. */
+const TYPED_FREELY: ReadonlySet<ValueKind | undefined> = new Set([
+  'text',
+  'plain',
+  'count',
+  'aliases',
+  'steps',
+  'agenda',
+  'documents',
+]);
+
+/**
+ * The fields that the entry does not have yet, by their official names.
+ * @param own the field whose name the cursor stands in; its colon stays, and it may be given its official name.
+ */
+export function* fieldProposals({ placed }: Cursor, span: Span, own: Field | undefined): Iterable<Proposal> {
+  const { kind, fields } = placed.entry;
+  if (kind === undefined) return;
+  // A value that stands there already keeps the space before it.
+  const hasValue = /^\s+[^\s]/u.test(lineRest(placed.entry.text, span.end));
+  const after = own !== undefined ? '' : hasValue ? ':' : ': ';
+  const present = new Set(fields.filter((field) => field !== own && field.kind !== 'unknown').map(({ name }) => name));
+  for (const [index, label] of fieldsOf(kind).entries()) {
+    if (present.has(label)) continue;
+    yield {
+      label,
+      kind: CompletionItemKind.Field,
+      order: orderOf(0, index),
+      span,
+      text: label + after,
+      detail: messages.completion.field(kind, label),
+      filter: [label, ...synonymsOf(kind, label)].join(' '),
+      opensNext: own === undefined && !TYPED_FREELY.has(valueKindOf(kind, label)),
+    };
+  }
+}
+
+/** What stands from an offset up to the end of its line. */
+function lineRest(text: string, offset: number): string {
+  return text.slice(offset, lineFrom(text, offset).end);
+}
+
+/** The other words that this entry reads as a field. */
+function synonymsOf(kind: EntryKind, name: string): string[] {
+  return Object.keys(FIELD_SYNONYMS).filter((synonym) => fieldNameOf(kind, synonym) === name);
+}

@@ -1,0 +1,29 @@
+/** Proposals in the head of a meeting: its gremia, then its date. */
+import { partiesIn } from '../../model/people.ts';
+import { type Span, trimmedSpan, trimmedWord } from '../../text/span.ts';
+import { dateProposals } from './dates.ts';
+import { nameProposals } from './names.ts';
+import type { Cursor, Proposal } from './proposal.ts';
+import { GREMIA } from './values.ts';
+
+/** The proposals between the keyword and the colon of a meeting. */
+export function* meetingProposals(cursor: Cursor, region: Span): Iterable<Proposal> {
+  const { placed, offset, context } = cursor;
+  const { text } = placed.entry;
+  // Directly behind the keyword a space is still missing.
+  if (offset === region.start) return;
+  const digit = text.slice(region.start, region.end).search(/(?<=\s)\d/u);
+  const dateStart = digit === -1 ? undefined : region.start + digit;
+  if (dateStart !== undefined && offset >= dateStart) {
+    const { end } = trimmedSpan(text, dateStart, region.end);
+    yield* dateProposals(cursor, { start: dateStart, end: Math.max(end, offset) });
+    return;
+  }
+  const names = { start: region.start, end: dateStart ?? region.end };
+  const word = trimmedWord(text, names.start, names.end);
+  const parties = word === undefined ? [] : partiesIn(word, context.scope);
+  const last = parties.at(-1);
+  const isNamed = last?.kind === 'declared' && last.span.end < offset;
+  if (isNamed && dateStart === undefined) yield* dateProposals(cursor, { start: offset, end: offset });
+  yield* nameProposals(cursor, names, parties, GREMIA);
+}

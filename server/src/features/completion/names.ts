@@ -1,0 +1,185 @@
+/** Proposals for people, organisations and gremia. */
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { messages } from '../../messages/index.ts';
+import type { Declaration, FileFacts } from '../../model/fileFacts.ts';
+import { declaredNames, foldName } from '../../model/names.ts';
+import { type Party, partiesIn } from '../../model/people.ts';
+import type { Scope } from '../../model/scope.ts';
+import { type Entry, fieldOf, textOf } from '../../syntax/entry.ts';
+import type { NameKind } from '../../syntax/vocabulary.ts';
+import { type Span, touches } from '../../text/span.ts';
+import { type ListPlace, listPlaceAt, spanFor } from './listPlace.ts';
+import { type Cursor, type Proposal, spaced } from './proposal.ts';
+
+/** What may be named at a place. */
+export interface Wanted {
+  readonly kinds: readonly NameKind[];
+  /** What may stand in brackets behind a name. */
+  readonly bracketKinds: readonly NameKind[];
+  /** Words such as `nader te bepalen` may stand in the place of a name. */
+  readonly standIns: boolean;
+  /** What is put behind a name outside brackets, such as the colon of a history line. */
+  readonly suffix?: string;
+}
+
+const ITEM_KINDS: Readonly<Record<NameKind, CompletionItemKind>> = {
+  persoon: CompletionItemKind.Variable,
+  organisatie: CompletionItemKind.Class,
+  gremium: CompletionItemKind.Module,
+};
+
+/** Shown behind all names. */
+const STAND_IN_RANK = 9;
+
+/**
+ * The names that fit at the cursor in a list.
+ * @param region the part of the line that holds the list.
+ * @param parties all parties of the list; those that the cursor does not stand in are not proposed again.
+ */
+export function* nameProposals(
+  cursor: Cursor,
+  region: Span,
+  parties: readonly Party[],
+  wanted: Wanted,
+): Iterable<Proposal> {
+  const { entry } = cursor.placed;
+  const found = listPlaceAt(entry.text, region, cursor.offset);
+  if (found === undefined) return;
+  const { bracket } = found;
+  const place = bracket === undefined ? wholeName(found, parties) : found;
+  const taken = bracket === undefined ? takenBy(parties, place.span) : takenInBracket(cursor, bracket, parties);
+  const closing = bracket === undefined ? (wanted.suffix ?? '') : bracket.closed ? '' : ')';
+  const kinds = bracket === undefined ? wanted.kinds : wanted.bracketKinds;
+  const at = (name: string): Pick<Proposal, 'span' | 'text'> | undefined => {
+    const span = spanFor(place, entry.text, cursor.offset, name);
+    return span && { span, text: spaced(entry.text, span.start, name) + closing };
+  };
+  yield* declared(cursor, kinds, taken, at);
+  if (bracket === undefined && wanted.standIns) yield* standIns(parties, place.span, at);
+}
+
+type Placing = (name: string) => Pick<Proposal, 'span' | 'text'> | undefined;
+
+function* declared(
+  { context: { scope }, placed }: Cursor,
+  kinds: readonly NameKind[],
+  taken: ReadonlySet<Entry>,
+  at: Placing,
+): Iterable<Proposal> {
+  const seen = new Set<string>();
+  const rankOf = rankIn(scope);
+  for (const declaration of scope.declarations()) {
+    const { entry } = declaration.placed;
+    const name = declaration.name.word.text;
+    if (!kinds.includes(declaration.kind) || entry === placed.entry || taken.has(entry)) continue;
+    // The nearest declaration of a name is the one that is meant; it comes first.
+    if (seen.has(declaration.name.folded)) continue;
+    seen.add(declaration.name.folded);
+    const placing = at(name);
+    if (placing === undefined) continue;
+    yield {
+      ...placing,
+      label: name,
+      kind: ITEM_KINDS[declaration.kind],
+      order: `${rankOf(declaration.file)} ${declaration.name.folded}`,
+      detail: describe(declaration),
+      filter: [...new Set(declaredNames(entry).map(({ word }) => word.text))].join(' '),
+      isValid: () => isReadAs(name, entry, scope),
+    };
+  }
+}
+
+function* standIns(parties: readonly Party[], span: Span, at: Placing): Iterable<Proposal> {
+  const others = parties.filter((party) => !meet(party.span, span)).map(({ name }) => foldName(name?.text ?? ''));
+  for (const [word, detail] of Object.entries(messages.completion.standIns)) {
+    const placing = others.includes(word) ? undefined : at(word);
+    if (placing === undefined) continue;
+    const order = `${STAND_IN_RANK} ${word}`;
+    yield { ...placing, label: word, kind: CompletionItemKind.Constant, order, detail };
+  }
+}
+
+/** True when a name, put into a list, is read as this entry and nothing else: not as two, nor as a misspelling. */
+function isReadAs(name: string, entry: Entry, scope: Scope): boolean {
+  const [party, ...rest] = partiesIn({ text: name, start: 0, end: name.length }, scope);
+  return (
+    rest.length === 0 &&
+    party?.kind === 'declared' &&
+    party.name?.text === name &&
+    party.declaration.placed.entry === entry &&
+    party.declaration.name.source !== 'misspelling'
+  );
+}
+
+/** What is said of a name: its full form or the organisation of a person, and its other names. */
+function describe({ kind, placed: { entry } }: Declaration): string {
+  const words = [messages.completion.nameKinds[kind]];
+  if (entry.title !== undefined) words.push(entry.title.text);
+  for (const name of kind === 'persoon' ? ['organisatie', 'functie'] : []) {
+    const field = fieldOf(entry, name);
+    if (field?.lines.length) words.push(textOf(field));
+  }
+  const aliases = declaredNames(entry).filter(({ source }) => source === 'alias');
+  if (aliases.length > 0) words.push(messages.completion.alsoKnownAs(aliases.map(({ word }) => word.text)));
+  return words.join(' · ');
+}
+
+/** A declared name of several parts is replaced as a whole: in `Stut en st|eun` not only its last word. */
+function wholeName(place: ListPlace, parties: readonly Party[]): ListPlace {
+  const { start, end } = place.span;
+  const name = parties.find(
+    (one) => one.kind === 'declared' && one.name !== undefined && meet(one.name, place.span),
+  )?.name;
+  if (start === end || name === undefined || (name.start >= start && name.end <= end)) return place;
+  return {
+    ...place,
+    span: { start: name.start, end: Math.max(name.end, end) },
+    starts: [],
+    ends: [],
+    onlyJoined: false,
+  };
+}
+
+/** The entries that a list names already, but for the one that is being replaced. */
+function takenBy(parties: readonly Party[], replaced: Span): ReadonlySet<Entry> {
+  const taken = new Set<Entry>();
+  for (const party of parties) {
+    if (party.kind === 'declared' && !meet(party.span, replaced)) taken.add(party.declaration.placed.entry);
+  }
+  return taken;
+}
+
+/** True when two spans overlap or touch. */
+function meet(one: Span, other: Span): boolean {
+  return one.start <= other.end && other.start <= one.end;
+}
+
+/** The organisation that the brackets stand behind, and those that stand in them already. */
+function takenInBracket({ placed, offset, context }: Cursor, bracket: Span, parties: readonly Party[]): Set<Entry> {
+  const taken = new Set<Entry>();
+  for (const party of parties) {
+    if (party.kind === 'declared' && touches(party.span, offset)) taken.add(party.declaration.placed.entry);
+  }
+  const content = placed.entry.text.slice(bracket.start, bracket.end);
+  for (const match of content.matchAll(/[^,;&+/]+/gu)) {
+    const start = bracket.start + match.index;
+    if (touches({ start, end: start + match[0].length }, offset)) continue;
+    for (const { placed: other } of context.scope.lookupName(match[0])) taken.add(other.entry);
+  }
+  return taken;
+}
+
+/** 0 for the own file, 1 for the files that it names with `gebruik`, 2 for the rest of the workspace. */
+export function rankIn(scope: Scope): (file: FileFacts) => number {
+  const used = new Set(scope.file.uses.map((path) => uriOf(path, scope.file.uri)));
+  return (file) => (file === scope.file ? 0 : used.has(file.uri) ? 1 : 2);
+}
+
+/** The URI of a path relative to a file; undefined when it is no path. */
+function uriOf(path: string, base: string): string | undefined {
+  try {
+    return new URL(path.split('/').map(encodeURIComponent).join('/'), base).href;
+  } catch {
+    return undefined;
+  }
+}

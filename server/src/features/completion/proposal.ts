@@ -1,0 +1,118 @@
+/** A proposal of completion, and how a row of them becomes what the editor is sent. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  type CompletionItem,
+  type CompletionItemKind,
+  type CompletionList,
+  InsertTextFormat,
+  type Range,
+} from 'vscode-languageserver-types';
+import { foldName } from '../../model/names.ts';
+import type { PlacedEntry } from '../../syntax/document.ts';
+import type { Span } from '../../text/span.ts';
+import type { FeatureContext } from '../context.ts';
+
+/** More proposals than this are not sent: nobody reads them, and an editor sorts them again at every keystroke. */
+export const MAX_ITEMS = 500;
+
+/** Where completion was asked for. All offsets are UTF-16 units from the start of the entry. */
+export interface Cursor {
+  readonly placed: PlacedEntry;
+  readonly offset: number;
+  readonly context: FeatureContext;
+}
+
+export interface Proposal {
+  readonly label: string;
+  readonly kind: CompletionItemKind;
+  /** Proposals are shown in the order of these texts. */
+  readonly order: string;
+  /** What is replaced; always on the line of the cursor, and the cursor stands in it or at an end. */
+  readonly span: Span;
+  readonly text: string;
+  /** `text` holds tab stops. */
+  readonly isSnippet?: boolean;
+  /** What the proposal means, in a few words. */
+  readonly detail?: string;
+  /** What belongs to the label and is shown beside it, such as the title of an action. */
+  readonly description?: string;
+  /**
+   * What the typed text is compared with, when that is more than the label. VS Code looks at its first 128 characters
+   * and wants the first typed letter at the start of a word, so the best name stands first.
+   */
+  readonly filter?: string;
+  /** The value that follows can be completed too. */
+  readonly opensNext?: boolean;
+  /** False for a proposal that would be read as something else; asked only of proposals that are about to be sent. */
+  readonly isValid?: () => boolean;
+}
+
+/**
+ * The proposals as an editor takes them. While there are no more than `MAX_ITEMS` all are sent and the editor narrows
+ * them down; else those that fit what was typed, and the editor asks again at the next letter.
+ * @param propose is called again when there are too many, so that a row of a hundred thousand is never kept.
+ */
+export function toList(document: TextDocument, cursor: Cursor, propose: () => Iterable<Proposal>): CompletionList {
+  const all = take(propose(), () => true);
+  const fitting = all.complete ? all : take(propose(), (proposal) => fits(proposal, cursor));
+  return {
+    isIncomplete: !all.complete,
+    items: fitting.proposals.map((proposal) => toItem(document, cursor, proposal)),
+  };
+}
+
+/** An empty answer: nothing is offered here. */
+export const NOTHING: CompletionList = { isIncomplete: false, items: [] };
+
+function take(proposals: Iterable<Proposal>, wanted: (proposal: Proposal) => boolean) {
+  const taken: Proposal[] = [];
+  for (const proposal of proposals) {
+    if (!wanted(proposal) || proposal.isValid?.() === false) continue;
+    if (taken.length === MAX_ITEMS) return { proposals: taken, complete: false };
+    taken.push(proposal);
+  }
+  return { proposals: taken, complete: true };
+}
+
+/** True when a word of the proposal begins with what was typed. */
+function fits({ span, filter, label }: Proposal, { placed, offset }: Cursor): boolean {
+  const typed = foldName(placed.entry.text.slice(span.start, offset));
+  return ` ${foldName(filter ?? label)}`.includes(` ${typed}`);
+}
+
+function toItem(document: TextDocument, cursor: Cursor, proposal: Proposal): CompletionItem {
+  const { label, kind, order, span, text, detail, description, filter } = proposal;
+  return {
+    label,
+    kind,
+    sortText: order,
+    textEdit: { range: rangeOf(document, cursor, span), newText: text },
+    ...(detail ? { detail } : {}),
+    ...(description ? { labelDetails: { description } } : {}),
+    ...(filter === undefined ? {} : { filterText: filter }),
+    ...(proposal.isSnippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
+    // Only our own extension is sure to run in an editor that has this command.
+    ...(proposal.opensNext && cursor.context.client.ownCommands
+      ? { command: { title: '', command: 'editor.action.triggerSuggest' } }
+      : {}),
+  };
+}
+
+/** Reckoned from the cursor, on whose line every span lies: one look-up in the line table for each. */
+function rangeOf(document: TextDocument, { placed }: Cursor, span: Span): Range {
+  return {
+    start: document.positionAt(placed.start + span.start),
+    end: document.positionAt(placed.start + span.end),
+  };
+}
+
+/** A number as a text that sorts by its value, for `order`. */
+export function orderOf(rank: number, rest: string | number = ''): string {
+  const digits = (text: string) => text.padStart(6, '0');
+  return `${digits(String(rank))} ${String(rest).replace(/\d+/gu, digits)}`;
+}
+
+/** A text with a space before it where it would else stick to the mark that it follows: `status:|`, `NCG,|`. */
+export function spaced(entryText: string, at: number, text: string): string {
+  return /[:,;&>→–—-]/u.test(entryText[at - 1] ?? '') ? ` ${text}` : text;
+}

@@ -1,0 +1,19 @@
+/** The gremium that keeps the register, as its short name. */
+import { partiesOf } from '../../model/people.ts';
+import type { Scope } from '../../model/scope.ts';
+import { fieldOf } from '../../syntax/entry.ts';
+
+/** The first declared gremium of the register's own field; undefined when it has none. */
+export function registerGremium(scope: Scope): string | undefined {
+  for (const file of scope.registerFiles) {
+    const entry = file.registers[0]?.entry;
+    const field = entry && fieldOf(entry, 'gremium');
+    if (entry === undefined || field?.kind !== 'gremia') continue;
+    for (const party of partiesOf(entry, field, scope)) {
+      if (party.kind === 'declared' && party.declaration.kind === 'gremium') {
+        return party.declaration.placed.entry.identity?.text;
+      }
+    }
+  }
+  return undefined;
+}

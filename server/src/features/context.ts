@@ -1,0 +1,20 @@
+/** What a feature is given besides the document and the position: pure values and questions, no connection. */
+import type { ReferenceDate } from '../model/referenceDate.ts';
+import type { Scope } from '../model/scope.ts';
+
+export interface FeatureContext {
+  /** What the file of the document can see. */
+  readonly scope: Scope;
+  readonly reference: ReferenceDate;
+  /** What the client can show; a feature leaves out what it can't. */
+  readonly client: ClientSupport;
+}
+
+export interface ClientSupport {
+  /** Insert texts may hold tab stops. */
+  readonly snippets: boolean;
+  /** Hover and documentation may be Markdown. */
+  readonly markdown: boolean;
+  /** The client runs the commands that our own extension has (placing the cursor after a fix). */
+  readonly ownCommands: boolean;
+}

@@ -1,0 +1,43 @@
+/** What hover and the outline say. Markdown comes from the feature; these are only words. */
+export const hover = {
+  status: 'Status',
+  owner: 'Eigenaar',
+  deadline: 'Deadline',
+  planning: 'Planning',
+  organisations: 'Organisaties',
+  history: 'Historie',
+  heading: 'Onder',
+  register: 'Register',
+  none: 'ontbreekt',
+  inherited: (heading: string): string => `(van ${heading})`,
+  noHistory: 'Nog geen historie.',
+  assignment: 'opdracht',
+  knownAs: 'Ook bekend als',
+  organisation: 'Organisatie',
+  position: 'Functie',
+  partOf: 'Onderdeel van',
+  sort: 'Soort',
+  from: 'Vanaf',
+  until: 'Tot',
+  successor: 'Opvolger',
+  level: 'Niveau',
+  chair: 'Voorzitter',
+  secretary: 'Secretaris',
+  secretariat: 'Secretariaat',
+  members: 'Leden',
+  advisers: 'Adviseurs',
+  frequency: 'Frequentie',
+  before: 'Voorafgaand aan',
+  extends: 'Uitbreiding van',
+  escalation: 'Escalatie',
+  purpose: 'Doel',
+  topics: 'Onderwerpen',
+};
+
+export const outline = {
+  /** Before the name of a closed action: not by colour alone. */
+  closed: '✓',
+  noOwner: 'geen eigenaar',
+  noStatus: 'geen status',
+  untitled: 'zonder titel',
+};

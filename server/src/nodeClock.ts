@@ -1,0 +1,41 @@
+/** The clock of the machine. */
+import { type CalendarDay, dayOf } from './model/calendar.ts';
+import type { Clock } from './workspace/clock.ts';
+
+/** A machine that slept over midnight has missed its timer; it is asked again this often. */
+const LONGEST_WAIT_MS = 15 * 60 * 1000;
+
+export const nodeClock: Clock = {
+  today,
+  onNewDay(callback) {
+    let day = today();
+    let timer: NodeJS.Timeout;
+    const wait = () => {
+      timer = setTimeout(
+        () => {
+          const now = today();
+          if (now !== day) callback();
+          day = now;
+          wait();
+        },
+        Math.min(untilMidnight(), LONGEST_WAIT_MS),
+      );
+      // The clock alone keeps no process alive.
+      timer.unref();
+    };
+    wait();
+    return () => clearTimeout(timer);
+  },
+};
+
+function today(): CalendarDay {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
+}
+
+/** Milliseconds up to just after the next midnight of the machine. */
+function untilMidnight(): number {
+  const now = new Date();
+  const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
+  return midnight.getTime() - now.getTime() + 50;
+}

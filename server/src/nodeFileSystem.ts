@@ -1,0 +1,50 @@
+/** The registers on a disk, for the server in Node and the command line. Reads, never writes. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { FileSystem, StoredFile } from './workspace/fileSystem.ts';
+
+const EXTENSION = '.duo';
+/** Folders that hold no registers, but can hold very many files. */
+const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
+
+export const nodeFileSystem: FileSystem = {
+  async *readFolder(uri) {
+    const path = filePath(uri);
+    if (path !== undefined) yield* readFolder(path);
+  },
+  async readFile(uri) {
+    const path = filePath(uri);
+    return path === undefined ? undefined : readText(path);
+  },
+};
+
+async function* readFolder(path: string): AsyncIterable<StoredFile> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const child = join(path, entry.name);
+    if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) yield* readFolder(child);
+    else if (entry.isFile() && entry.name.toLowerCase().endsWith(EXTENSION)) {
+      const text = await readText(child);
+      if (text !== undefined) yield { uri: pathToFileURL(child).href, text };
+    }
+  }
+}
+
+/** The text of a file; undefined when it cannot be read. */
+async function readText(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The path of a file URI; undefined for any other. */
+function filePath(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}

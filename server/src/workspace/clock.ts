@@ -1,0 +1,9 @@
+/** The one place where the day comes in. */
+import type { CalendarDay } from '../model/calendar.ts';
+
+export interface Clock {
+  /** Today, in the time zone of the machine. */
+  today(): CalendarDay;
+  /** Calls back soon after every change of day, until the returned function is called. */
+  onNewDay(callback: () => void): () => void;
+}

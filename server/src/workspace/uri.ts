@@ -1,0 +1,27 @@
+/** One spelling for each address: editors and Node differ in what they percent-encode, and in the case of a drive. */
+
+/**
+ * The address in the spelling that VS Code uses, so that a file that is open and the same file on disk are one.
+ * An address that cannot be decoded comes back as it is.
+ */
+export function canonicalUri(uri: string): string {
+  const match = /^([a-z][a-z\d+.-]*:\/\/[^/]*)(\/.*)?$/iu.exec(uri);
+  if (match === null) return uri;
+  const [, origin = '', path = ''] = match;
+  try {
+    const segments = path.split('/').map((segment) => encode(decodeURIComponent(segment)));
+    const drive = segments[1];
+    if (drive !== undefined && /^[a-z]%3A$/iu.test(drive)) segments[1] = drive.charAt(0).toLowerCase() + drive.slice(1);
+    return origin.toLowerCase() + segments.join('/');
+  } catch {
+    return uri;
+  }
+}
+
+/** Percent-encodes all but letters, digits, `-`, `.`, `_` and `~`. */
+function encode(segment: string): string {
+  return encodeURIComponent(segment).replace(
+    /[!'()*]/gu,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

@@ -1,0 +1,127 @@
+/**
+ * Test fixtures: register texts with marks in them.
+ *
+ * - `$0` is the cursor; `$1` and `$2` enclose a selection.
+ * - A line of carets under a line, `    ^^^^ eigenaar-ontbreekt`, is a problem that is expected on exactly those columns.
+ *   Several codes on the same columns are separated by spaces. Such lines are no part of the text.
+ * - `//- personen.duo` on a line of its own begins another file; without one the fixture is one file, `test.duo`.
+ */
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ClientSupport, FeatureContext } from '../../server/src/features/context.ts';
+import { dayOf } from '../../server/src/model/calendar.ts';
+import { type DefaultDate, referenceDate } from '../../server/src/model/referenceDate.ts';
+import type { Scope } from '../../server/src/model/scope.ts';
+import { checkEntries, type Problem, ruleContext } from '../../server/src/rules/check.ts';
+import { readDocument } from '../../server/src/syntax/document.ts';
+import { WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
+
+/** The day that tests take for today, unless the fixture has a `peildatum`: 24 March 2021. */
+export const TODAY = dayOf(2021, 3, 24)!;
+export const TODAY_ONLY: DefaultDate = { setting: undefined, today: TODAY };
+export const FULL_CLIENT: ClientSupport = { snippets: true, markdown: true, ownCommands: true };
+
+const ROOT = 'file:///werk/';
+
+export interface ExpectedProblem {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly code: string;
+}
+
+export interface FixtureFile {
+  readonly uri: string;
+  readonly text: string;
+  readonly expected: readonly ExpectedProblem[];
+}
+
+export interface Fixture {
+  readonly files: readonly FixtureFile[];
+  /** The file with the cursor, else the first. */
+  readonly file: FixtureFile;
+  readonly document: TextDocument;
+  /** UTF-16 offset of `$0`; undefined when there is none. */
+  readonly cursor: number | undefined;
+  readonly index: WorkspaceIndex;
+  readonly scope: Scope;
+  readonly context: FeatureContext;
+}
+
+/** Reads a fixture and puts its files into an index. */
+export function fixture(
+  marked: string,
+  fallback: DefaultDate = TODAY_ONLY,
+  client: ClientSupport = FULL_CLIENT,
+): Fixture {
+  const files: (FixtureFile & { cursor: number | undefined })[] = split(marked).map(({ name, body }) => {
+    const { text, expected } = takeExpectations(body);
+    const cursor = text.indexOf('$0');
+    return { uri: ROOT + name, text: text.replace('$0', ''), expected, cursor: cursor === -1 ? undefined : cursor };
+  });
+  const index = new WorkspaceIndex();
+  for (const file of files) index.set(file.uri, readDocument(file.text));
+  const file = files.find((one) => one.cursor !== undefined) ?? files[0]!;
+  const scope = index.scopeOf(file.uri)!;
+  return {
+    files,
+    file,
+    document: TextDocument.create(file.uri, 'duo', 1, file.text),
+    cursor: file.cursor,
+    index,
+    scope,
+    context: { scope, reference: referenceDate(scope, fallback), client },
+  };
+}
+
+/** The problems of the file with the cursor (else the first), as the server would find them. */
+export function problemsOf({ scope }: Fixture, fallback: DefaultDate = TODAY_ONLY): Problem[] {
+  return checkEntries(ruleContext(scope, fallback), (code, error) => {
+    throw new Error(`rule ${code} failed`, { cause: error });
+  });
+}
+
+/** Problems as lines that can be compared: `3:2-8 eigenaar-ontbreekt` (line and columns count from 0). */
+export function problemLines(document: TextDocument, problems: readonly Problem[]): string[] {
+  return problems
+    .map(({ code, span }) => {
+      const start = document.positionAt(span.start);
+      const end = document.positionAt(span.end);
+      const to = end.line === start.line ? `${end.character}` : `${end.line}:${end.character}`;
+      return `${start.line}:${start.character}-${to} ${code}`;
+    })
+    .sort();
+}
+
+/** The expectations of a file, in the form of `problemLines`. */
+export function expectedLines(file: FixtureFile): string[] {
+  return file.expected.map(({ line, start, end, code }) => `${line}:${start}-${end} ${code}`).sort();
+}
+
+function split(marked: string): { name: string; body: string }[] {
+  const parts = marked.split(/^\/\/- (.+)(?:\r\n|\n|\r)/mu);
+  if (parts.length === 1) return [{ name: 'test.duo', body: marked }];
+  const files: { name: string; body: string }[] = [];
+  for (let i = 1; i < parts.length; i += 2) files.push({ name: parts[i]!.trim(), body: parts[i + 1]! });
+  return files;
+}
+
+const EXPECTATION = /^( *)(\^+) ([a-z -]+)$/u;
+
+function takeExpectations(body: string): { text: string; expected: ExpectedProblem[] } {
+  const expected: ExpectedProblem[] = [];
+  const kept: string[] = [];
+  // Line ends are kept as they are, so that fixtures can have any.
+  const lines = body.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/gu) ?? [];
+  for (const line of lines) {
+    const match = EXPECTATION.exec(line.replace(/[\r\n]+$/u, ''));
+    if (match === null) {
+      kept.push(line);
+      continue;
+    }
+    const start = match[1]!.length;
+    for (const code of match[3]!.trim().split(/ +/u)) {
+      expected.push({ line: kept.length - 1, start, end: start + match[2]!.length, code });
+    }
+  }
+  return { text: kept.join(''), expected };
+}

@@ -1,0 +1,215 @@
+import { checkFix, checkProblems } from './check.ts';
+
+describe('eigenaar-ontbreekt', () => {
+  it('is reported on the head of an open action', () => {
+    checkProblems(`
+      actie 5: Uitwerken
+      ^^^^^^^ eigenaar-ontbreekt
+        status: in uitvoering
+        deadline: doorlopend
+    `);
+  });
+
+  it('is reported on the name of an empty field', () => {
+    checkProblems(`
+      actie 5: Uitwerken
+        status: in uitvoering
+        eigenaar:
+        ^^^^^^^^ eigenaar-ontbreekt
+        deadline: doorlopend
+    `);
+  });
+
+  it('is reported on the title of an action without a number', () => {
+    checkProblems(`
+      actie: Uitwerken
+      ^^^^^ nummer-ontbreekt
+      ^^^^^^^^^^^^^^^^ eigenaar-ontbreekt
+        status: in uitvoering
+        deadline: doorlopend
+    `);
+  });
+
+  it('sees an action without a status, or with an unknown one, as open', () => {
+    checkProblems(`
+      actie 5: Uitwerken
+      ^^^^^^^ eigenaar-ontbreekt status-ontbreekt
+        deadline: doorlopend
+      actie 6: Uitwerken
+      ^^^^^^^ eigenaar-ontbreekt
+        status: bijna
+                ^^^^^ status-onbekend
+        deadline: doorlopend
+    `);
+  });
+
+  for (const status of ['gereed', 'vervallen', 'Gereed', 'afgerond', 'uitgevoerd', 'voldaan', 'gereed (24 maart)']) {
+    it(`is not reported of an action that is ${status}`, () => {
+      checkProblems(`
+        actie 5: Uitwerken
+          status: ${status}
+          deadline: doorlopend
+      `);
+    });
+  }
+
+  for (const owner of [
+    '(10)(2e)',
+    '(10)(2e) (OBG)',
+    '5.1.2.e',
+    '5.1 lid 2 onder e',
+    'PM',
+    'nader te bepalen',
+    'n.v.t.',
+    'allen',
+    'wisselend',
+    '(?)',
+    'Anja Woortman (NCG)',
+    'PM NCG',
+    '(NCG)',
+  ]) {
+    it(`takes ${owner} for an owner`, () => {
+      checkProblems(`
+        organisatie NCG
+        actie 5: Uitwerken
+          status: in uitvoering
+          eigenaar: ${owner}
+          deadline: doorlopend
+      `);
+    });
+  }
+
+  it('takes an owner on the next line', () => {
+    checkProblems(`
+      actie 5: Uitwerken
+        status: in uitvoering
+        eigenaar:
+          - allen
+        deadline: doorlopend
+    `);
+  });
+
+  it('takes the owner of the heading, of that above it, and of the one that `blok` names', () => {
+    checkProblems(`
+      blok A
+        eigenaar: allen
+      randvoorwaarde 02
+        eigenaar: wisselend
+      onderwerp I
+      actie 1: Onder het onderwerp
+        status: in uitvoering
+        deadline: doorlopend
+      onderwerp II
+        eigenaar: PM
+      actie 2: Onder een onderwerp met een eigenaar
+        status: in uitvoering
+        eigenaar:
+        deadline: doorlopend
+      blok C
+      actie 3: Onder een blok zonder
+      ^^^^^^^ eigenaar-ontbreekt
+        status: in uitvoering
+        deadline: doorlopend
+      actie 4: Hoort bij een ander blok
+        status: in uitvoering
+        deadline: doorlopend
+        blok: A
+    `);
+  });
+
+  it('says nothing of decisions, promises and headings', () => {
+    checkProblems(`
+      blok A
+      besluit 1: Vastgesteld
+      toezegging 1: Onderzoek
+    `);
+  });
+
+  describe('fix', () => {
+    it('adds the field below the status', () => {
+      checkFix(
+        `
+          actie 5: Uitwerken
+            status: in uitvoering
+            deadline: doorlopend
+        `,
+        'eigenaar-ontbreekt',
+        'Voeg de eigenaar toe',
+        `
+          actie 5: Uitwerken
+            status: in uitvoering
+            eigenaar: $0
+            deadline: doorlopend
+        `,
+        // An empty field still lacks its value: the fix only opens the place to type it.
+        { preferred: true, opens: ['eigenaar-ontbreekt'] },
+      );
+    });
+
+    it('puts the cursor into an empty field', () => {
+      checkFix(
+        `
+          actie 5: Uitwerken
+            status: in uitvoering
+            eigenaar:
+            deadline: doorlopend
+        `,
+        'eigenaar-ontbreekt',
+        'Voeg de eigenaar toe',
+        `
+          actie 5: Uitwerken
+            status: in uitvoering
+            eigenaar: $0
+            deadline: doorlopend
+        `,
+        { preferred: true, opens: ['eigenaar-ontbreekt'] },
+      );
+    });
+
+    it('indents as the entry does, and goes along with the last line of the file', () => {
+      checkFix(
+        'actie 5: Uitwerken\n\tstatus: in uitvoering\n\tdeadline: doorlopend\n',
+        'eigenaar-ontbreekt',
+        'Voeg de eigenaar toe',
+        'actie 5: Uitwerken\n\tstatus: in uitvoering\n\teigenaar: $0\n\tdeadline: doorlopend\n',
+        { preferred: true, opens: ['eigenaar-ontbreekt'] },
+      );
+      checkFix(
+        'blok A\n  status: gereed\n  deadline: 2021\n\nactie 5: A\n  status: in uitvoering\n',
+        'eigenaar-ontbreekt',
+        'Voeg de eigenaar toe',
+        'blok A\n  status: gereed\n  deadline: 2021\n\nactie 5: A\n  status: in uitvoering\n  eigenaar: $0\n',
+        { preferred: true, opens: ['eigenaar-ontbreekt'] },
+      );
+    });
+
+    it('leaves blank lines and comments behind the entry where they are', () => {
+      checkFix(
+        `
+          actie 5: Uitwerken
+            status: in uitvoering
+            deadline: doorlopend
+
+          // Het tweede.
+          actie 6: Vaststellen
+            status: gereed
+            deadline: doorlopend
+        `,
+        'eigenaar-ontbreekt',
+        'Voeg de eigenaar toe',
+        `
+          actie 5: Uitwerken
+            status: in uitvoering
+            eigenaar: $0
+            deadline: doorlopend
+
+          // Het tweede.
+          actie 6: Vaststellen
+            status: gereed
+            deadline: doorlopend
+        `,
+        { preferred: true, opens: ['eigenaar-ontbreekt'] },
+      );
+    });
+  });
+});

@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict';
+import { COMPLETE, checkFix, checkProblems, fixTitles } from './check.ts';
+
+const EXPLANATION = 'Maak er een toelichting van';
+
+describe('regel-onbekend', () => {
+  const sentences = (marked: string) => checkProblems(marked).map(({ message }) => message);
+
+  it('is reported of a line without a colon at field depth, once for a run', () => {
+    assert.deepEqual(
+      sentences(`
+        actie 5: A${COMPLETE}
+          Er is gesproken met de regio.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ regel-onbekend
+            Dat gaat door.
+
+          // Een opmerking.
+          Ook met het Rijk
+        Ook aan de kantlijn
+          opmerking: tot zover
+          En weer
+          ^^^^^^^ regel-onbekend
+      `),
+      Array(2).fill(
+        'Deze regel is geen veld. Zet er een veldnaam met een dubbele punt voor, of maak er een toelichting van.',
+      ),
+    );
+  });
+
+  it('is reported of a line at the margin', () => {
+    assert.deepEqual(
+      sentences(`
+        actie 5: A${COMPLETE}
+        Er is gesproken: met de regio
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ regel-onbekend
+      `),
+      ['Deze regel hoort nergens bij. Spring in, of begin met een woord als “actie” of “blok”.'],
+    );
+  });
+
+  it('is reported before the first entry', () => {
+    assert.deepEqual(
+      sentences(`
+        Lijst van acties
+        ^^^^^^^^^^^^^^^^ regel-onbekend
+          van het overleg
+        status: gereed
+        // Een opmerking mag.
+        blok A
+      `),
+      ['Deze regel hoort nergens bij. Begin met een woord als “register” of “actie”.'],
+    );
+  });
+
+  it('is reported below a value of one line', () => {
+    assert.deepEqual(
+      sentences(`
+        actie 5: A
+          status: in uitvoering
+            (sinds maart)
+            ^^^^^^^^^^^^^ regel-onbekend
+          eigenaar: allen
+          deadline: doorlopend
+      `),
+      [
+        'Het veld hierboven heeft maar één regel, dus deze regel telt niet mee. Zet de tekst achter de dubbele punt of in een toelichting.',
+      ],
+    );
+  });
+
+  it('is reported of a keyword that is misspelt, which is read all the same', () => {
+    assert.deepEqual(
+      sentences(
+        `
+        acite 5: A${COMPLETE}
+        besluit 1
+          acties: 5
+        actei 6 zonder dubbele punt
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ regel-onbekend
+      `.replace('acite 5: A', 'acite 5: A\n        ^^^^^ regel-onbekend'),
+      ),
+      [
+        '“acite” is geen woord waarmee een regel kan beginnen. Schrijf “actie”.',
+        'Deze regel hoort nergens bij. Spring in, of begin met een woord als “actie” of “blok”.',
+      ],
+    );
+  });
+
+  it('is reported of a title without a colon before it', () => {
+    assert.deepEqual(
+      sentences(`
+        besluit 5 Vastgesteld
+                ^ regel-onbekend
+        besluit 6
+        besluit
+        ^^^^^^^ nummer-ontbreekt
+        gremium DUO Uitvoeringsoverleg
+      `).slice(0, 1),
+      ['Tussen het nummer en de titel ontbreekt een dubbele punt. Zet die achter het nummer.'],
+    );
+  });
+
+  it('is not reported of fields, text, lists, comments and blank lines', () => {
+    checkProblems(`
+      // Bovenaan.
+
+      actie 5: A${COMPLETE}
+        toelichting:
+          Er is gesproken.
+
+          En: nog meer.
+        werkgroep:
+          allen
+          • wisselend
+        stappen:
+          een
+        // Tussendoor.
+
+      // Onderaan.
+    `);
+  });
+
+  describe('fix', () => {
+    it('corrects a keyword', () => {
+      checkFix('acite 5: A…\n', 'regel-onbekend', 'Wijzig in “actie”', 'actie 5: A…\n', { preferred: true });
+      checkFix('blok A\nBeslut 5: A\n', 'regel-onbekend', 'Wijzig in “besluit”', 'blok A\nbesluit 5: A\n', {
+        preferred: true,
+      });
+    });
+
+    it('puts in the colon', () => {
+      checkFix('besluit 5 A: B\n', 'waarde-ongeldig', 'Wijzig in “5-A”', 'besluit 5-A: B\n');
+      checkFix('besluit 5 Wat\n', 'regel-onbekend', 'Zet een dubbele punt', 'besluit 5: Wat\n', { preferred: true });
+    });
+
+    it('makes a run an explanation, where it stands, and keeps its layout', () => {
+      checkFix(
+        `
+          besluit 5: A
+            datum: 1 maart 2021
+            Er is gesproken met:
+              - de regio
+            
+            // Een opmerking.
+            en het Rijk
+          Dat: gaat door en is goed.
+            gremium: DUO
+            Nog iets
+          gremium DUO
+        `,
+        'regel-onbekend',
+        EXPLANATION,
+        `
+          besluit 5: A
+            datum: 1 maart 2021
+            toelichting:
+              Er is gesproken met:
+                - de regio
+            
+            // Een opmerking.
+              en het Rijk
+              Dat: gaat door en is goed.
+            gremium: DUO
+            Nog iets
+          gremium DUO
+        `,
+      );
+    });
+
+    it('takes a line of its own along', () => {
+      checkFix('besluit 5\n  Zo is het\n', 'regel-onbekend', EXPLANATION, 'besluit 5\n  toelichting:\n    Zo is het\n');
+      checkFix('besluit 5\nZo is het\n', 'regel-onbekend', EXPLANATION, 'besluit 5\n  toelichting:\n    Zo is het\n');
+    });
+
+    it('indents with tabs where the entry does', () => {
+      checkFix(
+        'besluit 5\n\tdatum: 2-3-2021\n\tZo is het\n\t\ten zo\n\t  en anders\n',
+        'regel-onbekend',
+        EXPLANATION,
+        'besluit 5\n\tdatum: 2-3-2021\n\ttoelichting:\n\t\tZo is het\n\t\t\ten zo\n\t\t  en anders\n',
+      );
+    });
+
+    it('keeps lines that are indented in different ways deeper than the field', () => {
+      checkFix(
+        'besluit 5\n  datum: 2-3-2021\n  Zo is het\n\ten zo\n',
+        'regel-onbekend',
+        EXPLANATION,
+        'besluit 5\n  datum: 2-3-2021\n  toelichting:\n      Zo is het\n    \ten zo\n',
+      );
+    });
+
+    it('takes a line below a value of one line', () => {
+      checkFix(
+        'besluit 5\n  datum: 2-3-2021\n     op een dinsdag\n     in maart\n  gremium:\n',
+        'regel-onbekend',
+        EXPLANATION,
+        'besluit 5\n  datum: 2-3-2021\n  toelichting:\n    op een dinsdag\n    in maart\n  gremium:\n',
+      );
+    });
+
+    it('takes the second run when asked for that', () => {
+      checkFix(
+        'besluit 5\n  een\n  datum: 2-3-2021\n  twee\n  drie\n\nbesluit 6\n',
+        'regel-onbekend',
+        EXPLANATION,
+        'besluit 5\n  een\n  datum: 2-3-2021\n  toelichting:\n    twee\n    drie\n\nbesluit 6\n',
+        { at: 1 },
+      );
+    });
+
+    it('leaves an indented entry behind the run alone', () => {
+      checkFix(
+        'besluit 5\n  een\n  actie 6: A\n    status: gereed\n',
+        'regel-onbekend',
+        EXPLANATION,
+        'besluit 5\n  toelichting:\n    een\n  actie 6: A\n    status: gereed\n',
+      );
+    });
+
+    it('leaves alone what lies beyond the limit', () => {
+      const empty = '\n'.repeat(1998);
+      checkFix(
+        `besluit 5\n  een${empty}\n  twee\n  drie\n`,
+        'regel-onbekend',
+        EXPLANATION,
+        `besluit 5\n  toelichting:\n    een${empty}\n  twee\n  drie\n`,
+      );
+    });
+
+    it('is not offered where the text would be lost', () => {
+      const none: string[] = [];
+      // The entry has an explanation, under any name, or cannot have one.
+      assert.deepEqual(fixTitles('besluit 5\n  een\n  omschrijving: twee\n', 'regel-onbekend'), none);
+      assert.deepEqual(fixTitles('persoon Jan Jansen\n  een\n', 'regel-onbekend'), none);
+      assert.deepEqual(fixTitles('een\nbesluit 5\n', 'regel-onbekend'), none);
+      // A field goes on behind it.
+      assert.deepEqual(fixTitles('besluit 5\n  gremium:\n    A\neen\n    B\n', 'regel-onbekend'), none);
+      assert.deepEqual(fixTitles('actie 5\n  opdracht:\n    A\neen\n    B\n', 'regel-onbekend'), none);
+    });
+  });
+});

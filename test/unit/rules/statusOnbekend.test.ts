@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { STATUS_SYNONYMS, STATUSES } from '../../../server/src/syntax/vocabulary.ts';
+import { checkFix, checkProblems, fixTitles } from './check.ts';
+
+const action = (status: string, rest = '') => `
+  actie 5: Uitwerken
+    status: ${status}
+    eigenaar: allen
+    deadline: doorlopend${rest}
+`;
+
+describe('status-onbekend', () => {
+  it('is reported on what was typed, and names what may stand there', () => {
+    const [problem] = checkProblems(action('bijna klaar\n            ^^^^^^^^^^^ status-onbekend'));
+    assert.equal(
+      problem?.message,
+      'De status “bijna klaar” is niet bekend. Kies uit: in voorbereiding, niet gestart, in uitvoering, aangehouden, gereed, vervallen.',
+    );
+  });
+
+  for (const status of [...STATUSES, ...Object.keys(STATUS_SYNONYMS), 'GEREED', 'in  uitvoering']) {
+    it(`knows ${status}`, () => checkProblems(action(status)));
+  }
+
+  it('does not look at the remark', () => {
+    checkProblems(action('in uitvoering (bijna klaar)'));
+    checkProblems(action('in uitvoering; bijna klaar'));
+    checkProblems(action('bijna (in uitvoering)\n            ^^^^^ status-onbekend'));
+  });
+
+  it('is reported on a heading once, not on the actions below it', () => {
+    checkProblems(`
+      blok A
+        status: bijna
+                ^^^^^ status-onbekend
+        eigenaar: allen
+        deadline: doorlopend
+      actie 5: Uitwerken
+      actie 6: Uitwerken
+    `);
+  });
+
+  it('is reported in the history, of what the status became', () => {
+    checkProblems(
+      action(
+        'gereed',
+        `
+    historie:
+      3 februari 2021: status -> bijna
+                                 ^^^^^ status-onbekend
+      4 februari 2021: status bijna -> gereed
+      5 februari 2021: status gaat naar het college
+      6 februari 2021: de status -> bijna`,
+      ),
+    );
+  });
+
+  it('says nothing of the status of a promise, which has words of its own', () => {
+    checkProblems(`
+      toezegging 1: Onderzoek
+        status: toegezegd
+    `);
+  });
+
+  describe('fix', () => {
+    it('offers every status, the nearest first and as the one that is meant', () => {
+      assert.deepEqual(fixTitles(action('gered'), 'status-onbekend'), [
+        'Wijzig in “gereed”',
+        'Wijzig in “in voorbereiding”',
+        'Wijzig in “niet gestart”',
+        'Wijzig in “in uitvoering”',
+        'Wijzig in “aangehouden”',
+        'Wijzig in “vervallen”',
+      ]);
+      checkFix(
+        action('gered (24 maart)\n            ^^^^^ status-onbekend'),
+        'status-onbekend',
+        'Wijzig in “gereed”',
+        action('gereed (24 maart)'),
+        {
+          preferred: true,
+        },
+      );
+    });
+
+    it('writes the official status for a synonym that is nearest', () => {
+      checkFix(
+        action('afgrond\n            ^^^^^^^ status-onbekend'),
+        'status-onbekend',
+        'Wijzig in “gereed”',
+        action('gereed'),
+        { preferred: true },
+      );
+    });
+
+    it('takes none for meant when none is near', () => {
+      checkFix(
+        action('bijna klaar\n            ^^^^^^^^^^^ status-onbekend'),
+        'status-onbekend',
+        'Wijzig in “aangehouden”',
+        action('aangehouden'),
+      );
+    });
+
+    it('mends the history', () => {
+      const history = (status: string) => `\n    historie:\n      3 februari 2021: status -> ${status}, na overleg`;
+      checkFix(
+        action('gereed', history('gereedd')),
+        'status-onbekend',
+        'Wijzig in “gereed”',
+        action('gereed', history('gereed')),
+        { preferred: true },
+      );
+    });
+  });
+});

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { messages } from '../../../server/src/messages/index.ts';
+import { checkEntries, ruleContext } from '../../../server/src/rules/check.ts';
+import { RULES, type RuleCode } from '../../../server/src/rules/index.ts';
+import type { Rule } from '../../../server/src/rules/rule.ts';
+import { fixture, TODAY_ONLY } from '../../support/fixture.ts';
+
+/** The codes of language.md §4 that are there, with their severities: an error contradicts itself or cannot be read. */
+const CONTRACT = {
+  'eigenaar-ontbreekt': 'warning',
+  'deadline-verstreken': 'warning',
+  'deadline-ontbreekt': 'warning',
+  'weekdag-klopt-niet': 'warning',
+  'datum-onmogelijk': 'error',
+  'status-ontbreekt': 'warning',
+  'status-onbekend': 'error',
+  'status-wijkt-af': 'warning',
+  'gremium-onbekend': 'warning',
+  'organisatie-onbekend': 'warning',
+  'actie-onbekend': 'error',
+  'blok-onbekend': 'error',
+  'persoon-onbekend': 'information',
+  'naam-verschreven': 'warning',
+  'naam-dubbel': 'error',
+  'nummer-dubbel': 'error',
+  'register-dubbel': 'error',
+  'nummer-ontbreekt': 'information',
+  'regel-onbekend': 'warning',
+  'veld-onbekend': 'warning',
+  'veld-dubbel': 'error',
+  inspringing: 'warning',
+  'waarde-ongeldig': 'error',
+  'te-lang': 'warning',
+};
+
+describe('the table of rules', () => {
+  it('is the contract, in its order', () => {
+    assert.deepEqual(
+      RULES.map(({ code, severity }) => [code, severity]),
+      Object.entries(CONTRACT),
+    );
+  });
+
+  it('has each code once', () => {
+    assert.equal(new Set(RULES.map(({ code }) => code)).size, RULES.length);
+  });
+
+  for (const { code, manual } of RULES) {
+    it(`${code} is a word of Dutch, has a file, a test and a page`, () => {
+      assert.match(code, /^[a-z]+(?:-[a-z]+)*$/u);
+      const file = code.replace(/-[a-z]/gu, (letter) => letter[1]!.toUpperCase());
+      assert.ok(existsSync(new URL(`../../../server/src/rules/${file}.ts`, import.meta.url)));
+      assert.ok(existsSync(new URL(`${file}.test.ts`, import.meta.url)));
+      assert.match(manual, /^\p{Lu}[\s\S]*\.$/u);
+      assert.match(manual, /\b(?:de|het|een|van)\b/iu);
+    });
+  }
+});
+
+describe('the sentences', () => {
+  const made: [string, string][] = [
+    ...sentences('eigenaar-ontbreekt', ['5'], [undefined]),
+    ...sentences('deadline-verstreken', ['5', '1 mrt. 2021', 1], [undefined, 'eind 2020', 20]),
+    ...sentences('deadline-ontbreekt', ['5'], [undefined]),
+    ...sentences('weekdag-klopt-niet', ['1 maart 2021', 'maandag']),
+    ...sentences('datum-onmogelijk', ['31 februari 2021']),
+    ...sentences('status-ontbreekt', ['5'], [undefined]),
+    ...sentences('status-onbekend', ['klaar', 'a, b']),
+    ...sentences('status-wijkt-af', ['gereed', 'vervallen', '1 maart 2021']),
+    ...sentences('gremium-onbekend', ['DUO']),
+    ...sentences('organisatie-onbekend', ['NCG']),
+    ...sentences('actie-onbekend', ['5', undefined], ['5', 'LIJST']),
+    ...sentences('blok-onbekend', ['A']),
+    ...sentences('persoon-onbekend', ['Anja']),
+    ...sentences('naam-verschreven', ['NGC', 'NCG']),
+    ...sentences('naam-dubbel', ['NCG']),
+    ...sentences('nummer-dubbel', ['besluit', '5']),
+    ...sentences('register-dubbel', ['LIJST'], ['']),
+    ...sentences('nummer-ontbreekt', ['actie'], ['besluit'], ['toezegging']),
+    ...sentences('regel-onbekend', ['acite', 'actie']),
+    ...sentences('veld-onbekend', ['kleur', 'actie'], ['kleur', 'gebruik']),
+    ...sentences('veld-dubbel', ['status']),
+    ...sentences('inspringing', ['status']),
+    ...sentences('waarde-ongeldig', ['x', 'a, b']),
+    ...sentences('te-lang', []),
+    ['waarde-ongeldig', messages.syntax.redundant(')')],
+  ];
+
+  it('are there for every rule', () => {
+    assert.deepEqual([...new Set(made.map(([code]) => code))], Object.keys(messages.rules).sort(byContract));
+    assert.deepEqual(
+      Object.keys(messages.rules).sort(byContract),
+      RULES.map(({ code }) => code),
+    );
+  });
+
+  for (const [code, sentence] of made) {
+    it(`${code}: ${sentence}`, () => {
+      // What is wrong and what to do; what was typed may hold full stops of its own.
+      const parts = sentence.replace('1 mrt. ', '1 maart ').split(/(?<=\.)\s/u);
+      assert.equal(parts.length, 2);
+      for (const part of parts) assert.match(part, /^[\p{Lu}“\d][^!]*\.$/u);
+      assert.match(sentence, /\b(?:de|het|een|er|is|dit|die|geen|hier)\b/iu);
+      assert.doesNotMatch(sentence, /undefined|null|"|\bde (?:besluit|gremium|blok)\b|\bhet (?:actie|organisatie)\b/u);
+    });
+  }
+
+  it('of fixes have the right article', () => {
+    const { declare, addField, declareAction, markDone } = messages.fixes;
+    assert.deepEqual(
+      [declare('gremium', 'A'), declare('blok', 'A'), declare('persoon', 'A'), declare('organisatie', 'A')],
+      ['Voeg het gremium “A” toe', 'Voeg het blok “A” toe', 'Voeg de persoon “A” toe', 'Voeg de organisatie “A” toe'],
+    );
+    assert.equal(addField('eigenaar'), 'Voeg de eigenaar toe');
+    assert.equal(declareAction('5'), 'Voeg actie 5 toe');
+    assert.equal(markDone('5'), 'Markeer actie 5 als gereed');
+    assert.equal(markDone(undefined), 'Markeer deze actie als gereed');
+  });
+
+  /** What a rule can say: all cases of a code, each with these arguments. */
+  function sentences(code: RuleCode, ...calls: unknown[][]): [string, string][] {
+    const table: unknown = messages.rules[code];
+    const cases = typeof table === 'function' ? [table] : Object.values(table as object);
+    return cases.flatMap((one) =>
+      typeof one === 'string'
+        ? [[code, one] as [string, string]]
+        : calls.map((call) => [code, one(...call)] as [string, string]),
+    );
+  }
+
+  function byContract(a: string, b: string): number {
+    return Object.keys(CONTRACT).indexOf(a) - Object.keys(CONTRACT).indexOf(b);
+  }
+});
+
+describe('checking', () => {
+  it('tells of a rule that fails, and runs the others, for the other entries too', () => {
+    const { scope } = fixture('actie 5: A\nactie 6: B\n');
+    const [first] = RULES as [Rule<RuleCode>, ...Rule<RuleCode>[]];
+    const check = first.check;
+    const failed: unknown[] = [];
+    let problems: string[];
+    const error = new Error('stuk');
+    try {
+      Object.assign(first, {
+        *check(this: unknown, ...[ref, context]: Parameters<typeof check>) {
+          if (ref.placed.index === 0) throw error;
+          yield* check(ref, context);
+        },
+      });
+      problems = checkEntries(ruleContext(scope, TODAY_ONLY), (...told) => failed.push(told)).map(({ code }) => code);
+    } finally {
+      Object.assign(first, { check });
+    }
+    assert.deepEqual(failed, [['eigenaar-ontbreekt', error]]);
+    assert.deepEqual(problems, [
+      'deadline-ontbreekt',
+      'status-ontbreekt',
+      'eigenaar-ontbreekt',
+      'deadline-ontbreekt',
+      'status-ontbreekt',
+    ]);
+  });
+
+  it('checks the entries that it is given, with offsets of the file, in the order of the text', () => {
+    const { scope } = fixture('actie 5: A\nactie 6: B\n  status: x\n  kleur: y\n');
+    const { entries } = scope.file.document;
+    const problems = checkEntries(ruleContext(scope, TODAY_ONLY), assert.fail, entries.slice(1));
+    assert.deepEqual(
+      problems.map(({ span, code }) => `${span.start}-${span.end} ${code}`),
+      ['11-18 eigenaar-ontbreekt', '11-18 deadline-ontbreekt', '32-33 status-onbekend', '36-41 veld-onbekend'],
+    );
+  });
+
+  it('gives a problem the severity of its rule, unless the finding has its own', () => {
+    const { scope } = fixture('besluit 5\n  toelichting:\n    datum: 3\n  datum: onzin\n');
+    const problems = checkEntries(ruleContext(scope, TODAY_ONLY), assert.fail);
+    assert.deepEqual(
+      problems.map(({ code, severity }) => `${code}: ${severity}`),
+      ['inspringing: hint', 'waarde-ongeldig: error'],
+    );
+  });
+});
