@@ -19,22 +19,28 @@ export const nodeFileSystem: FileSystem = {
   },
 };
 
+/** True for the path of a register, to its name. */
+export function isRegister(path: string): boolean {
+  return path.toLowerCase().endsWith(EXTENSION);
+}
+
 async function* readFolder(path: string): AsyncIterable<StoredFile> {
   const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
     const child = join(path, entry.name);
     if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) yield* readFolder(child);
-    else if (entry.isFile() && entry.name.toLowerCase().endsWith(EXTENSION)) {
+    // What a link leads to is read, but no folder, which may hold the link itself.
+    else if ((entry.isFile() || entry.isSymbolicLink()) && isRegister(entry.name)) {
       const text = await readText(child);
       if (text !== undefined) yield { uri: pathToFileURL(child).href, text };
     }
   }
 }
 
-/** The text of a file; undefined when it cannot be read. */
+/** The text of a file as an editor has it, without a byte order mark; undefined when it cannot be read. */
 async function readText(path: string): Promise<string | undefined> {
   try {
-    return await readFile(path, 'utf8');
+    return (await readFile(path, 'utf8')).replace(/^\uFEFF/u, '');
   } catch {
     return undefined;
   }

@@ -6,17 +6,19 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CalendarDay } from '../model/calendar.ts';
 import type { FileFacts } from '../model/fileFacts.ts';
 import type { DefaultDate } from '../model/referenceDate.ts';
-import { nodeFileSystem } from '../nodeFileSystem.ts';
+import { isRegister, nodeFileSystem } from '../nodeFileSystem.ts';
 import { checkEntries, ruleContext } from '../rules/check.ts';
 import { canonicalUri } from '../workspace/uri.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import type { Report, ReportedProblem } from './report.ts';
 
+type PathReason = 'notFound' | 'noRegister' | 'noRegisters';
+
 /** Why a path cannot be checked. */
 export class PathError extends Error {
-  readonly reason: 'notFound' | 'noRegisters';
+  readonly reason: PathReason;
   readonly path: string;
-  constructor(reason: 'notFound' | 'noRegisters', path: string) {
+  constructor(reason: PathReason, path: string) {
     super(`${reason}: ${path}`);
     this.reason = reason;
     this.path = path;
@@ -26,7 +28,7 @@ export class PathError extends Error {
 /**
  * Checks files and folders. Names of all files of a folder count, also when only one of them is checked, as they do in
  * the editor.
- * @throws PathError for a path that does not exist, or a folder without registers.
+ * @throws PathError for a path that does not exist or is no register, or a folder without registers.
  */
 export async function check(
   paths: readonly string[],
@@ -46,6 +48,7 @@ async function load(workspace: Workspace, path: string): Promise<string[]> {
   const absolute = resolve(path);
   const found = await stat(absolute).catch(() => undefined);
   if (found === undefined) throw new PathError('notFound', path);
+  if (!found.isDirectory() && !isRegister(absolute)) throw new PathError('noRegister', path);
   const folder = found.isDirectory() ? absolute : dirname(absolute);
   await workspace.addFolder(pathToFileURL(folder).href);
   const uri = canonicalUri(pathToFileURL(absolute).href);

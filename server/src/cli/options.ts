@@ -17,7 +17,10 @@ export type Options =
   /** The command line cannot be carried out; `message` says why. */
   | { readonly kind: 'wrong'; readonly message: string };
 
-/** Reads `check PATH… [--peildatum DATE] [--format FORMAT]`; an option's value may follow behind `=` too. */
+/**
+ * Reads `check PATH… [--peildatum DATE] [--format FORMAT]`; an option's value may follow behind `=` too, and
+ * behind `--` come paths only.
+ */
 export function readOptions(args: readonly string[]): Options {
   const text = messages.cli;
   const wrong = (message: string): Options => ({ kind: 'wrong', message });
@@ -31,7 +34,11 @@ export function readOptions(args: readonly string[]): Options {
   for (let at = 0; at < rest.length; at++) {
     const argument = rest[at]!;
     if (['--help', '-h'].includes(argument)) return { kind: 'help' };
-    if (!argument.startsWith('--')) {
+    if (argument === '--') {
+      paths.push(...rest.slice(at + 1));
+      break;
+    }
+    if (!argument.startsWith('-')) {
       paths.push(argument);
       continue;
     }

@@ -80,7 +80,7 @@ function sarifReport({ problems }: Report): object {
           locations: [
             {
               physicalLocation: {
-                artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+                artifactLocation: { uri: addressOf(file) },
                 region: { startLine: line, startColumn: column, endLine, endColumn },
               },
             },
@@ -89,4 +89,14 @@ function sarifReport({ problems }: Report): object {
       },
     ],
   };
+}
+
+/** A path as a URI: relative as it is, absolute with its scheme. A drive keeps its colon. */
+function addressOf(file: string): string {
+  const path = file
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/^([a-z])%3A\//iu, '/$1:/');
+  return path.startsWith('/') ? `file://${path}` : path;
 }

@@ -25,10 +25,11 @@ export interface CodeActionRequest {
 
 /** The entries that a range touches, in order. */
 export function entriesIn(document: TextDocument, range: Range, context: FeatureContext): PlacedEntry[] {
-  const { entries } = context.scope.file.document;
-  const first = entryAt(context.scope.file.document, document.offsetAt(range.start)).index;
-  const last = entryAt(context.scope.file.document, document.offsetAt(range.end)).index;
-  return entries.slice(first, last + 1);
+  const file = context.scope.file.document;
+  const start = document.offsetAt(range.start);
+  // A selection of whole lines ends at the start of a line that is not selected.
+  const end = Math.max(start, document.offsetAt(range.end) - 1);
+  return file.entries.slice(entryAt(file, start).index, entryAt(file, end).index + 1);
 }
 
 /**
@@ -42,7 +43,7 @@ export function getCodeActions(
   context: FeatureContext,
 ): CodeAction[] {
   const { only } = request;
-  if (only !== undefined && !only.some((kind) => CodeActionKind.QuickFix.startsWith(kind))) return [];
+  if (only !== undefined && !only.some(holdsQuickFixes)) return [];
   const start = document.offsetAt(request.range.start);
   const end = document.offsetAt(request.range.end);
   const actions: CodeAction[] = [];
@@ -51,9 +52,19 @@ export function getCodeActions(
     for (const fix of problem.fixes?.() ?? []) actions.push(fixAction(document, fix, problem, request, context));
   }
   for (const action of markDoneActions(document, request.range, context)) {
-    if (!actions.some(({ title }) => title === action.title)) actions.push(action);
+    if (!actions.some((other) => isSameAction(other, action))) actions.push(action);
   }
   return actions;
+}
+
+/** True for `quickfix` and for the kind that holds all others; not for `quickfix.x`, which we have none of. */
+function holdsQuickFixes(kind: string): boolean {
+  return kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix;
+}
+
+/** The same change of the same place: two actions without a number have the same title. */
+function isSameAction(a: CodeAction, b: CodeAction): boolean {
+  return a.title === b.title && JSON.stringify(a.edit) === JSON.stringify(b.edit);
 }
 
 function fixAction(

@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
 import { isOpen, ownersOf, statusFieldOf } from '../model/action.ts';
+import { isNumberedKind } from '../model/fileFacts.ts';
 import type { PlacedEntry } from '../syntax/document.ts';
 import { textOf } from '../syntax/entry.ts';
 import { type EntryKind, isHeadingKind } from '../syntax/vocabulary.ts';
@@ -91,12 +92,12 @@ function labelOf(placed: PlacedEntry, kind: EntryKind, context: FeatureContext):
     const name = isOpen(ref, context.scope) ? label : `${words.closed} ${label}`;
     return { name, detail: `${status} · ${owner}` };
   }
-  // Names and meetings are called by their identity, and the title says more; a heading is its title.
+  // Names and meetings are called by their identity, and the title says more; what has a number is called by both.
   const name = identity?.text ?? title?.text ?? words.untitled;
   if (identity === undefined || title === undefined) return { name, detail: '' };
-  if (isHeadingKind(kind))
-    return { name: sameStart(title.text, identity.text) ? title.text : `${name} ${title.text}`, detail: '' };
-  return { name, detail: title.text };
+  if (!isHeadingKind(kind) && !isNumberedKind(kind)) return { name, detail: title.text };
+  const saysBoth = isHeadingKind(kind) && sameStart(title.text, identity.text);
+  return { name: saysBoth ? title.text : `${name} ${title.text}`, detail: '' };
 }
 
 /** True for `blok A: Blok A` and the like, where the title says the letter already. */

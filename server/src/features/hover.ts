@@ -3,15 +3,16 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import { deadlineOf, ownersOf, statusFieldOf } from '../model/action.ts';
-import { formatDutch } from '../model/calendar.ts';
+import { deadlineOf, isOpen, ownersOf, statusFieldOf } from '../model/action.ts';
+import { type CalendarDay, formatDutch } from '../model/calendar.ts';
 import { explainDeadline } from '../model/deadlineExplanation.ts';
 import type { Declaration, EntryRef } from '../model/fileFacts.ts';
-import { type EffectiveField, headingPath } from '../model/headings.ts';
-import { historyOf } from '../model/history.ts';
+import { type EffectiveField, effectiveField, headingPath } from '../model/headings.ts';
+import { type HistoryItem, historyOf } from '../model/history.ts';
+import type { Scope } from '../model/scope.ts';
 import { symbolAt } from '../model/symbolAt.ts';
 import { entryAt } from '../syntax/document.ts';
-import { fieldOf, textOf } from '../syntax/entry.ts';
+import { type Field, fieldOf, isEmpty } from '../syntax/entry.ts';
 import { shiftSpan } from '../text/span.ts';
 import type { FeatureContext } from './context.ts';
 import { Markup } from './markup.ts';
@@ -38,7 +39,7 @@ function describeNumbered(markup: Markup, ref: EntryRef, context: FeatureContext
   const words = messages.hover;
   markup.title([entry.kind, entry.identity?.text].filter(Boolean).join(' '), entry.title?.text);
   if (entry.kind === 'actie') describeAction(markup, ref, context);
-  else for (const field of entry.fields) if (!field.double) markup.row(field.name, textOf(field));
+  else for (const field of entry.fields) if (!field.double) markup.row(capital(field.name), oneLine(field));
   if (ref.file.registerCode !== context.scope.file.registerCode) {
     markup.row(words.register, ref.file.registers[0]?.entry.identity?.text ?? ref.file.registerCode);
   }
@@ -49,35 +50,72 @@ function describeAction(markup: Markup, ref: EntryRef, { scope, reference }: Fea
   const status = statusFieldOf(ref, scope);
   markup.row(words.status, status === undefined ? words.none : status.value.text + inherited(status));
   const owners = ownersOf(ref, scope);
-  const owner = owners && textOf(owners.field.field).replaceAll('\n', ', ') + inherited(owners.field);
-  markup.row(words.owner, owner ?? words.none);
+  markup.row(words.owner, owners === undefined ? words.none : oneLine(owners.field.field) + inherited(owners.field));
   const deadline = deadlineOf(ref, scope, reference.day);
+  // What is closed is not late any more.
+  const judged = isOpen(ref, scope) ? reference.day : undefined;
   const meaning =
-    deadline && explainDeadline(deadline.text.text, deadline.resolved, reference.day) + inherited(deadline.field);
+    deadline && explainDeadline(deadline.text.text, deadline.resolved, judged) + inherited(deadline.field);
   markup.row(words.deadline, meaning ?? words.none);
   const organisations = fieldOf(ref.placed.entry, 'organisaties');
-  if (organisations !== undefined) markup.row(words.organisations, textOf(organisations).replaceAll('\n', ', '));
-  const items = historyOf(ref, reference.day);
+  if (organisations !== undefined && !isEmpty(organisations)) markup.row(words.organisations, oneLine(organisations));
   markup.heading(words.history);
-  if (items.length === 0) markup.line(words.noHistory);
-  for (const item of items) {
+  const items = wholeHistory(ref, scope, reference.day);
+  if (items.length === 0) markup.paragraph(words.noHistory);
+  for (const { item, from } of items) {
     const day = item.day === undefined ? item.dateText : formatDutch(item.day);
-    const where = item.source === 'opdracht' ? words.assignment : item.gremium?.text;
+    const where = item.source === 'opdracht' ? `(${words.assignment}${from})` : item.gremium?.text;
     markup.item([day, where].filter(Boolean).join(' '), item.text);
   }
 }
 
+/** The history of an action, and the `opdracht` of its heading when it has none of its own, with where that stands. */
+function wholeHistory(
+  ref: EntryRef,
+  scope: Scope,
+  day: CalendarDay | undefined,
+): { item: HistoryItem; from: string }[] {
+  const items = historyOf(ref, day).map((item) => ({ item, from: '' }));
+  const assignment = effectiveField(ref, 'opdracht', scope);
+  if (!assignment?.inherited) return items;
+  for (const item of historyOf(assignment.owner, day)) {
+    const later = items.findIndex(
+      (own) => own.item.day !== undefined && item.day !== undefined && own.item.day >= item.day,
+    );
+    items.splice(later === -1 ? items.length : later, 0, {
+      item,
+      from: messages.hover.assignmentOf(nameOf(assignment)),
+    });
+  }
+  return items;
+}
+
 /** ` (van blok A)` behind a value that a heading gives. */
-function inherited({ inherited, owner }: EffectiveField): string {
-  if (!inherited) return '';
+function inherited(field: EffectiveField): string {
+  return field.inherited ? ` ${messages.hover.inherited(nameOf(field))}` : '';
+}
+
+/** `blok A`: the heading that a field stands at. */
+function nameOf({ owner }: EffectiveField): string {
   const { entry } = owner.placed;
-  return ` ${messages.hover.inherited(`${entry.kind} ${headingPath(owner.file, owner.placed) ?? entry.title?.text ?? ''}`.trim())}`;
+  return `${entry.kind} ${headingPath(owner.file, owner.placed) ?? entry.title?.text ?? ''}`.trim();
+}
+
+/** The lines of a field one behind the other: those of a list with commas between them. */
+function oneLine(field: Field): string {
+  const isText = field.kind === 'text' || field.kind === 'unknown';
+  return field.lines.map(({ text }) => (isText ? text : text.replace(/[,;]$/u, ''))).join(isText ? ' ' : ', ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The fields that are shown of each kind of name, with the word before them; in this order. */
-const NAME_FIELDS: readonly (readonly [field: string, word: keyof typeof messages.hover])[] = [
+const NAME_FIELDS = [
   ['organisatie', 'organisation'],
   ['functie', 'position'],
+  ['e-mail', 'mail'],
   ['soort', 'sort'],
   ['onderdeel van', 'partOf'],
   ['niveau', 'level'],
@@ -86,6 +124,8 @@ const NAME_FIELDS: readonly (readonly [field: string, word: keyof typeof message
   ['secretariaat', 'secretariat'],
   ['leden', 'members'],
   ['adviseurs', 'advisers'],
+  ['toehoorders', 'listeners'],
+  ['maximum', 'maximum'],
   ['frequentie', 'frequency'],
   ['vanaf', 'from'],
   ['tot', 'until'],
@@ -96,21 +136,15 @@ const NAME_FIELDS: readonly (readonly [field: string, word: keyof typeof message
   ['doel', 'purpose'],
   ['onderwerpen', 'topics'],
   ['ook bekend als', 'knownAs'],
-];
+] as const;
 
 function describeName(markup: Markup, declaration: Declaration): void {
   const { entry } = declaration.placed;
   markup.title([entry.kind, entry.identity?.text].filter(Boolean).join(' '), entry.title?.text);
   for (const [name, word] of NAME_FIELDS) {
     const field = fieldOf(entry, name);
-    const label = messages.hover[word];
-    if (field !== undefined && field.lines.length > 0 && typeof label === 'string') {
-      markup.row(label, textOf(field).replaceAll('\n', field.kind === 'text' ? ' ' : ', '));
-    }
+    if (field !== undefined && !isEmpty(field)) markup.row(messages.hover[word], oneLine(field));
   }
   const explanation = fieldOf(entry, 'toelichting');
-  if (explanation !== undefined && explanation.lines.length > 0) {
-    markup.heading();
-    markup.line(textOf(explanation).replaceAll('\n', ' '));
-  }
+  if (explanation !== undefined && !isEmpty(explanation)) markup.paragraph(oneLine(explanation));
 }

@@ -26,7 +26,7 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
     beforePrevious = previous;
     previous = current;
   }
-  return previous[b.length]!;
+  return Math.min(previous[b.length]!, limit + 1);
 }
 
 /**

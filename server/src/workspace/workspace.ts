@@ -13,6 +13,8 @@ export class Workspace {
   readonly #folders = new Set<string>();
   /** The files that are open in the editor. */
   readonly #open = new Set<string>();
+  /** How often each stored file was asked for: of two answers, that to the last question counts. */
+  readonly #asked = new Map<string, number>();
 
   constructor(files: FileSystem) {
     this.#files = files;
@@ -49,10 +51,13 @@ export class Workspace {
 
   /** A stored file was made, changed or removed. */
   async fileChanged(uri: string): Promise<void> {
-    if (this.#open.has(canonicalUri(uri))) return;
+    const file = canonicalUri(uri);
+    if (this.#open.has(file)) return;
+    const question = (this.#asked.get(file) ?? 0) + 1;
+    this.#asked.set(file, question);
     const text = this.#inFolder(uri) ? await this.#files.readFile(uri) : undefined;
-    // It may have been opened while it was read.
-    if (this.#open.has(canonicalUri(uri))) return;
+    // It may have been opened, or changed once more, while it was read.
+    if (this.#open.has(file) || this.#asked.get(file) !== question) return;
     if (text === undefined) this.index.delete(uri);
     else this.#put(uri, text);
   }

@@ -169,6 +169,11 @@ describe('completion at the margin', () => {
       `${register}vergadering DUO 24 maart 2021\n  aanwezig: \n  agenda: `,
     );
   });
+  it('plain with what may stay, without what is to be typed', () => {
+    const register = 'register X: Y\n  gremium: DUO\ngremium DUO\n';
+    const text = 'besluit 1: \n  datum: 24 maart 2021\n  gremium: DUO\n  acties: ';
+    accepts(`${register}$0`, 'besluit', '0-0', register + text, PLAIN_CLIENT);
+  });
   it('the other entries without a problem', () => {
     accepts('$0', 'persoon', '0-0', 'persoon Voornaam Achternaam\n  organisatie: ');
     accepts('$0', 'organisatie', '0-0', 'organisatie Afkorting: Volledige naam');
@@ -183,7 +188,11 @@ describe('completion at the margin', () => {
       'toezegging 1: Wat er is toegezegd\n  gevraagd door: nader te bepalen\n  gedaan door: nader te bepalen\n  datum: 24 maart 2021\n  status: gevraagd',
     );
   });
-  it('behind a byte order mark', () => accepts('\uFEFF$0', 'gebruik', '1-1', '\uFEFFgebruik '));
+  it('behind a byte order mark, not before it', () => {
+    accepts('\uFEFF$0', 'gebruik', '1-1', '\uFEFFgebruik ');
+    offers('$0\uFEFF');
+  });
+  it('white space behind the word is nothing', () => accepts('ge$0  ', 'gebruik', '0-2', 'gebruik   '));
 });
 
 describe('completion of field names', () => {
@@ -199,6 +208,8 @@ describe('completion of field names', () => {
     accepts('actie 1: X\n  st$0\n', 'status', '2-4', 'actie 1: X\n  status: \n');
     accepts('toezegging 1: X\n  gevraagd d$0', 'gevraagd door', '2-12', 'toezegging 1: X\n  gevraagd door: ');
   });
+  it('gives a field its official name', () =>
+    accepts('actie 1: X\n  wi$0e: n.v.t.', 'eigenaar', '2-5', 'actie 1: X\n  eigenaar: n.v.t.'));
   it('keeps a colon and a value that stand there', () => {
     accepts('actie 1: X\n  eige$0na: n.v.t.', 'eigenaar', '2-8', 'actie 1: X\n  eigenaar: n.v.t.');
     accepts('actie 1: X\n  sta$0 gereed', 'status', '2-5', 'actie 1: X\n  status: gereed');
@@ -211,6 +222,7 @@ describe('completion of field names', () => {
   });
   it('asks for the value at once where one can be offered, by our own extension', () => {
     assert.equal(itemAt('actie 1: X\n  $0', 'status').command?.command, 'editor.action.triggerSuggest');
+    assert.equal(itemAt('actie 1: X\n  wi$0e: n.v.t.', 'eigenaar').command, undefined);
     assert.equal(itemAt('actie 1: X\n  $0', 'toelichting').command, undefined);
     assert.equal(itemAt('actie 1: X\n  $0', 'status', PLAIN_CLIENT).command, undefined);
   });
@@ -240,6 +252,7 @@ describe('completion of field names', () => {
     offers('actie 1: X\n $0 status: gereed');
     offers('gebruik x.duo\n  $0');
     offers('\n  $0');
+    offers('actie 1: X\nsta$0tus: gereed');
   });
   it('again below a text, at the depth of the fields', () => {
     accepts(
@@ -340,6 +353,7 @@ describe('completion of people and organisations', () => {
     );
     accepts(line('organisaties: Stut en$0'), 'Stut en steun', '16-23', file('organisaties: Stut en steun'));
     accepts(line('organisaties: St$0ut en steun'), 'Stut en steun', '16-29', file('organisaties: Stut en steun'));
+    accepts(line('organisaties: St$0ut en ste'), 'Stut en steun', '16-27', file('organisaties: Stut en steun'));
     accepts(line('organisaties: Stut en st$0eun'), 'NCG', '16-29', file('organisaties: NCG'));
     accepts(line('organisaties: NCG en B$0'), 'BZK', '23-24', file('organisaties: NCG en BZK'));
     offers(line('organisaties: NCG en$0'));
@@ -365,11 +379,18 @@ describe('completion of people and organisations', () => {
     const names = (name: string) => `\n//- ${name}.duo\norganisatie ${name}\n`;
     const text = `//- a.duo\ngebruik d.duo\norganisatie m\nactie 1: X\n  organisaties: $0${names('b')}${names('d')}${names('c')}`;
     offers(text, 'm', 'd', 'b', 'c');
+    offers(
+      text.replaceAll(/\bd\b/gu, "d (1)'s").replaceAll("organisatie d (1)'s", 'organisatie d'),
+      'm',
+      'd',
+      'b',
+      'c',
+    );
   });
   it('no name that would be read as something else', () => {
     const own =
-      'organisatie A; B\norganisatie C (D)\norganisatie E\n  verschreven als: NCG\norganisatie ok\nactie 1: X\n  organisaties: $0';
-    offers(withNames(own), 'E', 'ok', 'BZK', 'DUO', 'Lokale Stuurgroep', 'Stut en steun');
+      'organisatie A; B\n  ook bekend als: A\norganisatie C (D)\norganisatie E\n  verschreven als: NCG\norganisatie ok\n  ook bekend als: BZK\nactie 1: X\n  organisaties: $0';
+    offers(withNames(own), 'E', 'ok', 'DUO', 'Lokale Stuurgroep', 'Stut en steun');
   });
   it('a name that is declared twice once', () =>
     offers('organisatie A\norganisatie a\nactie 1\n  organisaties: $0', 'A'));
@@ -409,6 +430,9 @@ actie 2: Elders
     offers(register.replace('  na: $0', '  zelfde als: $0'), '2', '10', 'RV/2');
     offers(register.replace('actie 1: Eerste\n  na: $0', 'besluit 1: Eerste\n  acties: $0'), '2', '10', 'RV/2');
   });
+  it('the own register first, whatever the other is called', () => {
+    offers('//- a.duo\nactie 5\nactie 6\n  na: $0\n//- b.duo\nregister 1\ngremium X\nactie 5\n', '5', '1/5');
+  });
   it('found and shown by title', () => {
     const { labelDetails, filterText } = itemAt(register, '10');
     assert.equal(labelDetails?.description, 'Tiende stap');
@@ -429,6 +453,8 @@ actie 2: Elders
     offers('actie 1\n  na: $0\nactie 2\n  na: 1\nactie 3\n  na: 2\nactie 4', '4');
   });
   it('no number that cannot be named', () => offers('actie 1\n  na: $0\nactie a,b: X\nactie 3: X\nactie 3: Y', '3'));
+  it('no heading that another is found for', () =>
+    offers('blok A: B\nblok B: X\nblok c;d: X\nactie 1\n  blok: $0', 'A'));
   it('headings by letter or path', () => {
     const text =
       'blok A: Eerste\nrandvoorwaarde 02: Geld\nonderwerp II: Budget\nonderwerp II: Nog een\nactie 1\n  blok: $0';
@@ -487,6 +513,15 @@ describe('completion of dates', () => {
     assert.equal(itemAt(text, '29 januari 2021').detail, 'de peildatum');
     assert.equal(itemAt('actie 1\n  deadline: $0', '24 maart 2021').detail, 'vandaag');
   });
+  it('quarters of the next year', () => {
+    const labels = itemsAt('register X\n  peildatum: 1 november 2021\nactie 1\n  deadline: $0').map(
+      ({ label }) => label,
+    );
+    assert.deepEqual(
+      labels.filter((label) => label.startsWith('Q')),
+      ['Q4 2021', 'Q1 2022', 'Q2 2022', 'Q3 2022'],
+    );
+  });
   it('found by other notations', () =>
     assert.match(itemAt('actie 1\n  deadline: $0', '31 maart 2021').filterText!, /31-3-2021 2021-03-31/u));
   it('nothing in the remark', () => offers('actie 1\n  deadline: 1 maart 2021 (w$0)'));
@@ -496,6 +531,7 @@ describe('completion of dates', () => {
     offers(bespreken('$0'), ...DATES, ...QUARTERS, 'DUO', 'Lokale Stuurgroep');
     offers(bespreken('DUO $0'), ...DATES, ...QUARTERS);
     offers(bespreken('D$0UO 3 maart 2021'), 'DUO', 'Lokale Stuurgroep');
+    offers(bespreken('3$0 maart 2021'), ...DATES, ...QUARTERS);
     offers(bespreken('DUO 3 maart 2021: over $0'));
   });
   it('each in its own place', () => {
@@ -537,13 +573,14 @@ describe('completion of the history', () => {
   });
   it('puts the date before a text, or in the place of another', () => {
     accepts(line('$0besproken'), '24 maart 2021', '4-4', file('24 maart 2021: besproken'));
+    offers(line('1$03 januari 2021 DUO: besproken'), '24 maart 2021');
     accepts(line('1$03 januari 2021 DUO: besproken'), '24 maart 2021', '4-19', file('24 maart 2021 DUO: besproken'));
   });
   it('the gremium stands between date and colon', () => {
     offers(line('13 januari 2021 $0'), 'DUO', 'Lokale Stuurgroep');
     offers(line('13 januari 2021 DUO en $0: x'), 'Lokale Stuurgroep');
     accepts(line('13 januari 2021 D$0'), 'DUO', '20-21', file('13 januari 2021 DUO: '));
-    accepts(line('13 januari 2021 D$0 besproken'), 'DUO', '20-21', file('13 januari 2021 DUO:  besproken'));
+    accepts(line('13 januari 2021 D$0U besproken'), 'DUO', '20-22', file('13 januari 2021 DUO:  besproken'));
     accepts(
       line('13 januari 2021 Lok$0ale: x'),
       'Lokale Stuurgroep',
@@ -600,6 +637,8 @@ describe('completion of the history', () => {
 describe('completion in the head of a meeting', () => {
   it('gremia, then the date', () => {
     offers(withNames('vergadering $0'), 'DUO', 'Lokale Stuurgroep');
+    offers(withNames('vergadering DUO$0'), 'DUO', 'Lokale Stuurgroep');
+    offers(withNames('vergadering DUO $0 13 januari 2021'), 'DUO', 'Lokale Stuurgroep');
     accepts(withNames('vergadering D$0'), 'DUO', '12-13', 'vergadering DUO\n');
     accepts(
       withNames('vergadering DUO en L$0 13 januari 2021: Titel'),

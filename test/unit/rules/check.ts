@@ -83,12 +83,11 @@ export function checkFix(
     const [from, to] = [before, after].map((text) => text.replaceAll('\n', lineEnd)) as [string, string];
     checkFixAsIs(from, code, title, to, options);
   }
-  const inOneFile = !before.includes('//- ');
-  if (inOneFile) checkFixAsIs(BYTE_ORDER_MARK + before, code, title, BYTE_ORDER_MARK + after, options);
-  if (inOneFile && before.endsWith('\n') && after.endsWith('\n')) {
-    // What a fix adds at the end of the file may have a line end of its own.
-    checkFixAsIs(before.slice(0, -1), code, title, after.slice(0, -1), options, '\n');
-  }
+  if (before.includes('//- ')) return;
+  const { text } = fixture(before).file;
+  checkFixAsIs(BYTE_ORDER_MARK + text, code, title, BYTE_ORDER_MARK + after, options);
+  // What a fix adds at the end of the file may have a line end of its own.
+  if (text.endsWith('\n')) checkFixAsIs(text.slice(0, -1), code, title, after.slice(0, -1), options, '\n');
 }
 
 function checkFixAsIs(

@@ -110,6 +110,7 @@ describe('a list', () => {
     check('A; BS: B, C; MS (x): D', ['A @0-1', ',BS:B @7-8', ',BS:C @10-11', ',MS (x):D @21-22']);
     check('om 15:30 uur', ['om 15:30 uur @0-12']);
     check(': A', [',A @2-3']);
+    check('(x): A', [' [x] @0-3', ',A @5-6']);
   });
 
   it('of very many brackets is no trouble', () => {

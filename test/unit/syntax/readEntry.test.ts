@@ -347,5 +347,5 @@ describe('limits', () => {
       readEntry(`actie 5\n${line}`);
     }
     readEntry(`vergadering DUO\n  agenda:\n    actie${spaces}x\n    besluit ${'5 '.repeat(4_500)}`);
-  }).timeout(2_000);
+  }).timeout(5_000);
 });

@@ -22,6 +22,7 @@ describe('editDistance', () => {
   }
 
   it('gives one more than the limit when it is larger', () => {
+    assert.equal(editDistance('ab', 'bcc', 1), 2);
     const words = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
     fc.assert(
       fc.property(words, words, fc.integer({ min: 0, max: 8 }), (a, b, limit) => {

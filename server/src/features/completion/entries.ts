@@ -32,48 +32,42 @@ export function* entryProposals(cursor: Cursor, word: Span, alone: boolean): Ite
   const { entry } = cursor.placed;
   const indent = fieldIndent(entry);
   // A file has one register at most; on its own first line it may stay one.
-  const own = word.start < word.end && word.start === entry.keyword.start ? entry : undefined;
+  const own = word.start === entry.keyword.start ? entry : undefined;
   const hasRegister = scope.file.registers.some((register) => register.entry !== own);
   const lineEnd = lineEndOf(scope.file.document.text);
   for (const [index, kind] of ENTRY_KINDS.entries()) {
     if (kind === 'register' && hasRegister) continue;
-    const base = {
+    const number = alone && isNumberedKind(kind) ? nextNumber(scope, kind) : undefined;
+    const template = alone ? templateOf(cursor, kind, number) : undefined;
+    const isSnippet = template !== undefined && client.snippets;
+    // A keyword in the place of another leaves the rest of the line as it is.
+    const keyword = alone ? `${kind} ` : kind;
+    yield {
       label: kind,
+      kind: isSnippet ? CompletionItemKind.Snippet : CompletionItemKind.Keyword,
       order: orderOf(0, index),
       span: word,
-      detail: detailOf(cursor, kind),
-      // A keyword in the place of another leaves the rest of the line as it is.
-      ...(alone ? {} : { kind: CompletionItemKind.Keyword, text: kind }),
+      detail: detailOf(kind, number),
+      text: template === undefined ? keyword : render(template, isSnippet, lineEnd + indent),
+      isSnippet,
     };
-    const template = alone ? templateOf(cursor, kind) : undefined;
-    if (template === undefined) {
-      yield { ...base, kind: CompletionItemKind.Keyword, text: alone ? `${kind} ` : kind };
-    } else {
-      const isSnippet = client.snippets;
-      const text = render(template, isSnippet, lineEnd + indent);
-      yield { ...base, kind: isSnippet ? CompletionItemKind.Snippet : CompletionItemKind.Keyword, text, isSnippet };
-    }
   }
 }
 
-function detailOf({ context }: Cursor, kind: EntryKind): string {
+function detailOf(kind: EntryKind, number: string | undefined): string {
   const says = messages.completion.entry(kind);
-  if (!isNumberedKind(kind)) return says;
-  return `${says}; ${messages.completion.newEntry(nextNumber(context.scope, kind))}`;
+  return number === undefined ? says : `${says}; ${messages.completion.newEntry(number)}`;
 }
 
-/** What a new entry of a kind looks like; undefined when its keyword is all. */
-function templateOf({ context }: Cursor, kind: EntryKind): Template | undefined {
+/** What a new entry of a kind looks like, with its number if it has one; undefined when its keyword is all. */
+function templateOf({ context }: Cursor, kind: EntryKind, number = ''): Template | undefined {
   const { hints } = messages.completion;
   const { scope, reference } = context;
   const undecided = { value: 'nader te bepalen' };
   const today = { value: formatDutch(reference.noteDay) };
   const gremium = registerGremium(scope);
-  const numbered = (title: string): Piece[] => [
-    `${kind} ${isNumberedKind(kind) ? nextNumber(scope, kind) : ''}: `,
-    { hint: title },
-  ];
-  const heading = (number: string): Template => [[`${kind} `, { hint: number }, ': ', { hint: hints.heading }]];
+  const numbered = (title: string): Piece[] => [`${kind} ${number}: `, { hint: title }];
+  const heading = (sign: string): Template => [[`${kind} `, { hint: sign }, ': ', { hint: hints.heading }]];
   switch (kind) {
     case 'register':
       return [

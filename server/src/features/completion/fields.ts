@@ -35,7 +35,7 @@ export function* fieldProposals({ placed }: Cursor, span: Span, own: Field | und
   // A value that stands there already keeps the space before it.
   const hasValue = /^\s+[^\s]/u.test(lineRest(placed.entry.text, span.end));
   const after = own !== undefined ? '' : hasValue ? ':' : ': ';
-  const present = new Set(fields.filter((field) => field !== own && field.kind !== 'unknown').map(({ name }) => name));
+  const present = new Set(fields.filter((field) => field !== own).map(({ name }) => name));
   for (const [index, label] of fieldsOf(kind).entries()) {
     if (present.has(label)) continue;
     yield {

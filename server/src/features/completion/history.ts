@@ -2,7 +2,7 @@
 import { messages } from '../../messages/index.ts';
 import { partiesIn } from '../../model/people.ts';
 import type { HistoryField, HistoryLine } from '../../syntax/entry.ts';
-import { choicesOf, type EntryKind, type ValueKind, valueKindOf } from '../../syntax/vocabulary.ts';
+import { choicesOf, valueKindOf } from '../../syntax/vocabulary.ts';
 import { type Span, trimmedSpan, trimmedWord } from '../../text/span.ts';
 import { choiceProposals } from './choices.ts';
 import { dateProposal, deadlineProposals } from './dates.ts';
@@ -91,10 +91,12 @@ function* changeProposals(cursor: Cursor, region: Span): Iterable<Proposal> {
   const length = rest.search(REMARK);
   const value = trimmedSpan(text, start, length === -1 ? region.end : cursor.offset + length);
   const span = { start: Math.min(start, cursor.offset), end: Math.max(cursor.offset, value.end) };
-  switch (changedKind(kind, change[1]!.toLowerCase())) {
+  // A decision has no status, so that nothing is proposed for it there.
+  const changed = valueKindOf(kind, change[1]!.toLowerCase());
+  switch (changed) {
     case 'status':
     case 'promiseStatus':
-      yield* choiceProposals(cursor, span, choicesOf(changedKind(kind, 'status')!) ?? []);
+      yield* choiceProposals(cursor, span, choicesOf(changed) ?? []);
       break;
     case 'deadline':
       yield* deadlineProposals(cursor, span);
@@ -108,9 +110,4 @@ function* changeProposals(cursor: Cursor, region: Span): Iterable<Proposal> {
       break;
     default:
   }
-}
-
-/** What the field of a change holds; undefined when the entry has no such field, as a decision has no status. */
-function changedKind(kind: EntryKind, field: string): ValueKind | undefined {
-  return valueKindOf(kind, field);
 }

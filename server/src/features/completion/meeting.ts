@@ -10,8 +10,6 @@ import { GREMIA } from './values.ts';
 export function* meetingProposals(cursor: Cursor, region: Span): Iterable<Proposal> {
   const { placed, offset, context } = cursor;
   const { text } = placed.entry;
-  // Directly behind the keyword a space is still missing.
-  if (offset === region.start) return;
   const digit = text.slice(region.start, region.end).search(/(?<=\s)\d/u);
   const dateStart = digit === -1 ? undefined : region.start + digit;
   if (dateStart !== undefined && offset >= dateStart) {

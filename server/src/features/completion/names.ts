@@ -66,15 +66,11 @@ function* declared(
   taken: ReadonlySet<Entry>,
   at: Placing,
 ): Iterable<Proposal> {
-  const seen = new Set<string>();
   const rankOf = rankIn(scope);
   for (const declaration of scope.declarations()) {
     const { entry } = declaration.placed;
     const name = declaration.name.word.text;
     if (!kinds.includes(declaration.kind) || entry === placed.entry || taken.has(entry)) continue;
-    // The nearest declaration of a name is the one that is meant; it comes first.
-    if (seen.has(declaration.name.folded)) continue;
-    seen.add(declaration.name.folded);
     const placing = at(name);
     if (placing === undefined) continue;
     yield {
@@ -99,16 +95,10 @@ function* standIns(parties: readonly Party[], span: Span, at: Placing): Iterable
   }
 }
 
-/** True when a name, put into a list, is read as this entry and nothing else: not as two, nor as a misspelling. */
+/** True when a name, put into a list, is read as this entry as a whole, and not as a nearer one or as several names. */
 function isReadAs(name: string, entry: Entry, scope: Scope): boolean {
-  const [party, ...rest] = partiesIn({ text: name, start: 0, end: name.length }, scope);
-  return (
-    rest.length === 0 &&
-    party?.kind === 'declared' &&
-    party.name?.text === name &&
-    party.declaration.placed.entry === entry &&
-    party.declaration.name.source !== 'misspelling'
-  );
+  const [party] = partiesIn({ text: name, start: 0, end: name.length }, scope);
+  return party?.kind === 'declared' && party.name?.text === name && party.declaration.placed.entry === entry;
 }
 
 /** What is said of a name: its full form or the organisation of a person, and its other names. */
@@ -171,15 +161,24 @@ function takenInBracket({ placed, offset, context }: Cursor, bracket: Span, part
 
 /** 0 for the own file, 1 for the files that it names with `gebruik`, 2 for the rest of the workspace. */
 export function rankIn(scope: Scope): (file: FileFacts) => number {
-  const used = new Set(scope.file.uses.map((path) => uriOf(path, scope.file.uri)));
-  return (file) => (file === scope.file ? 0 : used.has(file.uri) ? 1 : 2);
+  const used = new Set(scope.file.uses.map((path) => addressOf(path, scope.file.uri)));
+  return (file) => (file === scope.file ? 0 : used.has(decoded(file.uri)) ? 1 : 2);
 }
 
-/** The URI of a path relative to a file; undefined when it is no path. */
-function uriOf(path: string, base: string): string | undefined {
+/** The address of a path relative to a file, decoded; undefined when it is no path. */
+function addressOf(path: string, base: string): string | undefined {
   try {
-    return new URL(path.split('/').map(encodeURIComponent).join('/'), base).href;
+    return decoded(new URL(path.split('/').map(encodeURIComponent).join('/'), base).href);
   } catch {
     return undefined;
+  }
+}
+
+/** An address without percent signs, which not everybody puts before the same characters; else as it is. */
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
   }
 }

@@ -83,7 +83,6 @@ const fields: Readonly<Record<string, string>> = {
   'gremium vanaf': 'de eerste vergadering',
   verslag: 'wie het verslag maakte',
   'verschreven als': 'spelfouten die als deze naam worden gelezen',
-  voorafgaand: 'het gremium dat erna bijeenkomt',
   'voorafgaand aan': 'het gremium dat erna bijeenkomt',
   voorzitter: 'wie voorzit',
   vraag: 'wat er is gevraagd',

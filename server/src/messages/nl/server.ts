@@ -18,6 +18,7 @@ Eindigt met 1 als er fouten zijn, met 2 als de opdracht niet kan worden uitgevoe
   badFormat: (typed: string) => `“${typed}” is geen vorm. Kies uit: text, json, sarif.`,
   noPath: 'Noem minstens één bestand of map.',
   notFound: (path: string) => `${path} bestaat niet of kan niet worden gelezen.`,
+  noRegister: (path: string) => `${path} is geen .duo-bestand.`,
   noRegisters: (path: string) => `In ${path} staan geen .duo-bestanden.`,
   summary: (errors: number, warnings: number, notes: number, files: number) =>
     `${count(errors, 'fout', 'fouten')}, ${count(warnings, 'waarschuwing', 'waarschuwingen')} en ` +
