@@ -1,7 +1,7 @@
 /** The snippets: what they insert is read without a problem of the language. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { ENTRY_KINDS, PROMISE_STATUSES, STATUSES } from '../../server/src/syntax/vocabulary.ts';
+import { ENTRY_KINDS, STATUSES } from '../../server/src/syntax/vocabulary.ts';
 import { ROOT, tokenise } from './tokenise.ts';
 
 interface Snippet {
@@ -53,20 +53,16 @@ describe('snippets', () => {
   it('offer every status, and only those', () => {
     const offered = (name: string) =>
       /status(?:: | -> )\$\{\d+\|([^|]+)\|\}/u.exec(bodyOf(snippets[name]!))?.[1]?.split(',');
-    for (const name of ['Actie', 'Nieuw register', 'Statuswijziging']) {
+    for (const name of ['Nieuw register', 'Statuswijziging']) {
       assert.deepEqual(offered(name)?.toSorted(), [...STATUSES].sort(), name);
     }
-    assert.deepEqual(offered('Toezegging')?.toSorted(), [...PROMISE_STATUSES].sort());
   });
 
   it('can be called in one way each and say what they are for', () => {
     const prefixes = Object.values(snippets).flatMap(({ prefix }) => prefix);
     assert.equal(new Set(prefixes).size, prefixes.length);
-    for (const kind of ENTRY_KINDS.filter(
-      (kind) => !['randvoorwaarde', 'onderwerp', 'stuk', 'gebruik'].includes(kind),
-    )) {
-      assert.ok(prefixes.includes(kind), kind);
-    }
+    // The server proposes the keywords itself, with the next free number; a snippet of that name would stand beside it.
+    for (const kind of ENTRY_KINDS) assert.ok(!prefixes.includes(kind), kind);
     for (const { description } of Object.values(snippets)) assert.match(description, /^\p{Lu}.{10,}/u);
   });
 });

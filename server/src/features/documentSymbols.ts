@@ -6,9 +6,9 @@ import { messages } from '../messages/index.ts';
 import { isOpen, ownersOf, statusFieldOf } from '../model/action.ts';
 import { isNumberedKind } from '../model/fileFacts.ts';
 import type { PlacedEntry } from '../syntax/document.ts';
-import { textOf } from '../syntax/entry.ts';
 import { type EntryKind, isHeadingKind } from '../syntax/vocabulary.ts';
 import type { FeatureContext } from './context.ts';
+import { oneLine } from './markup.ts';
 
 const KINDS: Readonly<Record<EntryKind, SymbolKind>> = {
   register: SymbolKind.Module,
@@ -72,7 +72,8 @@ function symbolOf(
   const headEnd = (entry.title ?? entry.identity ?? entry.keyword).end;
   const { name, detail } = labelOf(placed, kind, context);
   return {
-    name,
+    // An editor refuses an empty name, and shows none for one of characters that are not seen.
+    name: name.trim() === '' ? messages.outline.untitled : name,
     ...(detail === '' ? {} : { detail }),
     kind: KINDS[kind],
     range: range(entry.keyword.start, Math.max(entry.contentEnd, headEnd)),
@@ -88,7 +89,7 @@ function labelOf(placed: PlacedEntry, kind: EntryKind, context: FeatureContext):
     const label = [identity?.text, title?.text ?? words.untitled].filter(Boolean).join(' ');
     const status = statusFieldOf(ref, context.scope)?.value.text.toLowerCase() ?? words.noStatus;
     const owners = ownersOf(ref, context.scope);
-    const owner = owners === undefined ? words.noOwner : textOf(owners.field.field).replaceAll('\n', ', ');
+    const owner = owners === undefined ? words.noOwner : oneLine(owners.field.field);
     const name = isOpen(ref, context.scope) ? label : `${words.closed} ${label}`;
     return { name, detail: `${status} · ${owner}` };
   }

@@ -12,10 +12,10 @@ import { type HistoryItem, historyOf } from '../model/history.ts';
 import type { Scope } from '../model/scope.ts';
 import { symbolAt } from '../model/symbolAt.ts';
 import { entryAt } from '../syntax/document.ts';
-import { type Field, fieldOf, isEmpty } from '../syntax/entry.ts';
+import { fieldOf, isEmpty } from '../syntax/entry.ts';
 import { shiftSpan } from '../text/span.ts';
 import type { FeatureContext } from './context.ts';
-import { Markup } from './markup.ts';
+import { Markup, oneLine } from './markup.ts';
 
 /** What is shown when the pointer rests on a position; null when nothing that is known stands there. */
 export function getHover(document: TextDocument, position: Position, context: FeatureContext): Hover | null {
@@ -38,11 +38,14 @@ function describeNumbered(markup: Markup, ref: EntryRef, context: FeatureContext
   const { entry } = ref.placed;
   const words = messages.hover;
   markup.title([entry.kind, entry.identity?.text].filter(Boolean).join(' '), entry.title?.text);
-  if (entry.kind === 'actie') describeAction(markup, ref, context);
-  else for (const field of entry.fields) if (!field.double) markup.row(capital(field.name), oneLine(field));
   if (ref.file.registerCode !== context.scope.file.registerCode) {
     markup.row(words.register, ref.file.registers[0]?.entry.identity?.text ?? ref.file.registerCode);
   }
+  if (entry.kind === 'actie') describeAction(markup, ref, context);
+  else
+    for (const field of entry.fields.filter((one) => !one.double && !isEmpty(one))) {
+      markup.row(capital(field.name), oneLine(field));
+    }
 }
 
 function describeAction(markup: Markup, ref: EntryRef, { scope, reference }: FeatureContext): void {
@@ -99,12 +102,6 @@ function inherited(field: EffectiveField): string {
 function nameOf({ owner }: EffectiveField): string {
   const { entry } = owner.placed;
   return `${entry.kind} ${headingPath(owner.file, owner.placed) ?? entry.title?.text ?? ''}`.trim();
-}
-
-/** The lines of a field one behind the other: those of a list with commas between them. */
-function oneLine(field: Field): string {
-  const isText = field.kind === 'text' || field.kind === 'unknown';
-  return field.lines.map(({ text }) => (isText ? text : text.replace(/[,;]$/u, ''))).join(isText ? ' ' : ', ');
 }
 
 function capital(text: string): string {

@@ -1,6 +1,6 @@
 /** All dates that an entry names, where they stand, and what is wrong with them. */
 import type { DateNode, DeadlineNode, PeriodNode } from '../syntax/dates/ast.ts';
-import { findDates } from '../syntax/dates/read.ts';
+import { findDates, readDeadline } from '../syntax/dates/read.ts';
 import type { Entry, PlacedDate } from '../syntax/entry.ts';
 import { type CalendarDay, dayOf } from './calendar.ts';
 import type { DeadlineContext } from './deadline.ts';
@@ -67,7 +67,11 @@ function readDates(entry: Entry): PlacedDate[] {
         for (const step of field.steps) add(step.date);
         break;
       case 'history':
-        for (const line of field.history) add(line.date);
+        for (const { date, change } of field.history) {
+          add(date);
+          if (change?.field === 'deadline')
+            dates.push(...datesOfDeadline(readDeadline(change.to.text), change.to.start));
+        }
         break;
       case 'text':
         if (field.name !== 'opdracht') break;

@@ -4,6 +4,12 @@
  */
 import type { Declaration, EntryRef, FileFacts, NumberedKind } from './fileFacts.ts';
 
+/** 0 is the file itself, 1 a file that it names with `gebruik`, 2 any other. */
+export interface RankedFile {
+  readonly file: FileFacts;
+  readonly rank: 0 | 1 | 2;
+}
+
 export interface Scope {
   readonly file: FileFacts;
   /** The files that are one register with this file, itself first. */
@@ -19,6 +25,8 @@ export interface Scope {
    * with `register`, in that one. Empty when nothing has it.
    */
   lookupNumber(kind: NumberedKind, number: string, register?: string): readonly EntryRef[];
+  /** Every file that is known with how near it is: this file, then what `gebruik` names, then the workspace. */
+  files(): Iterable<RankedFile>;
   /** Every declaration of the workspace under its own name, nearest rank first, one for each entry. */
   declarations(): Iterable<Declaration>;
   /** Every entry of the own register with a number of this kind. */

@@ -1,5 +1,5 @@
 /** What is named at a place in an entry: an action by its number, or a person, organisation or gremium by its name. */
-import { type Entry, fieldsOfKind } from '../syntax/entry.ts';
+import { type Entry, fieldsOfKind, type ListField } from '../syntax/entry.ts';
 import { isNameKind } from '../syntax/vocabulary.ts';
 import { type Span, touches } from '../text/span.ts';
 import { type Declaration, type EntryRef, isNumberedKind } from './fileFacts.ts';
@@ -12,15 +12,29 @@ export type SymbolAt =
   | { readonly kind: 'numbered'; readonly span: Span; readonly target: EntryRef }
   | { readonly kind: 'name'; readonly span: Span; readonly target: Declaration };
 
-/** In running text an action is named as `actie 5` or `actiepunt 5`. */
-const IN_TEXT = /(?<![\p{L}\d])(?:actie|actiepunt)\s+([#\p{L}\d][\p{L}\d/_-]*)/giu;
+const NUMBER = String.raw`#?[\p{L}\d](?:[\p{L}\d_-]*[\p{L}\d])?`;
+const ITEM = String.raw`(?:${NUMBER}\/)?${NUMBER}`;
+/** In running text actions are named as `actie 5`, `acties 1, 2 en 30`, and in another register `ACTIELIJST/5`. */
+const IN_TEXT = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:acties?|actiepunt(?:en)?)\s+${ITEM}(?:(?:\s*[,&]\s*|\s+en\s+)${ITEM})*|(?<![\p{L}\d/])${NUMBER}\/${NUMBER}`,
+  'giu',
+);
+/** The numbers of a match; the word before the first belongs to that. */
+const EACH_NUMBER = new RegExp(
+  String.raw`(?:acties?\s+|actiepunt(?:en)?\s+)?(?!en\s)(?:(${NUMBER})\/)?(${NUMBER})`,
+  'giu',
+);
+
+/** What stands between the names in a bracket: `(EZK, BZK)`. */
+const IN_BRACKET = /(?:(?!\s+en\s)[^,;+&/])+/giu;
 
 /**
  * What is named at an offset of an entry (UTF-16, relative to the entry); at the end of a name it is that name.
  * Undefined when nothing is, or when nothing declares it.
  */
 export function symbolAt(ref: EntryRef, offset: number, scope: Scope): SymbolAt | undefined {
-  return headAt(ref, offset) ?? numberAt(ref.placed.entry, offset, scope) ?? partyAt(ref.placed.entry, offset, scope);
+  // A title may name another action.
+  return numberAt(ref.placed.entry, offset, scope) ?? headAt(ref, offset) ?? partyAt(ref.placed.entry, offset, scope);
 }
 
 /** The entry itself, on its first line. */
@@ -40,7 +54,7 @@ function numberAt(entry: Entry, offset: number, scope: Scope): SymbolAt | undefi
   for (const { span, number, register } of numbersNear(entry, offset)) {
     if (!touches(span, offset)) continue;
     const target = scope.lookupNumber('actie', number, register)[0];
-    return target && { kind: 'numbered', span, target };
+    if (target !== undefined) return { kind: 'numbered', span, target };
   }
   return undefined;
 }
@@ -52,28 +66,26 @@ interface NamedNumber {
 }
 
 /** The numbers of actions that an entry names, in its fields and on the line of the offset. */
-function numbersNear(entry: Entry, offset: number): NamedNumber[] {
-  const numbers: NamedNumber[] = [];
+function* numbersNear(entry: Entry, offset: number): Iterable<NamedNumber> {
   for (const { references } of fieldsOfKind(entry, 'actions')) {
-    for (const { register, number, start, end } of references) numbers.push({ span: { start, end }, number, register });
+    for (const { register, number, start, end } of references) yield { span: { start, end }, number, register };
   }
-  for (const field of entry.fields) {
-    for (const line of field.lines) {
-      if (!touches(line, offset)) continue;
-      for (const match of line.text.matchAll(IN_TEXT)) {
-        const start = line.start + match.index;
-        const [register, number] = match[1]!.includes('/') ? match[1]!.split('/') : [undefined, match[1]];
-        numbers.push({ span: { start, end: start + match[0].length }, number: number ?? '', register });
+  const lines = [...(entry.title === undefined ? [] : [entry.title]), ...entry.fields.flatMap((field) => field.lines)];
+  for (const line of lines) {
+    if (!touches(line, offset)) continue;
+    for (const found of line.text.matchAll(IN_TEXT)) {
+      for (const match of found[0].matchAll(EACH_NUMBER)) {
+        const start = line.start + found.index + match.index;
+        yield { span: { start, end: start + match[0].length }, number: match[2]!, register: match[1] };
       }
     }
   }
-  return numbers;
 }
 
 function partyAt(entry: Entry, offset: number, scope: Scope): SymbolAt | undefined {
   for (const field of partyFields(entry)) {
     if (!touches(field.span, offset)) continue;
-    const found = amongParties(partiesOf(entry, field, scope), offset);
+    const found = amongParties(partiesOf(entry, field, scope), offset) ?? inBrackets(field, offset, scope);
     if (found !== undefined) return found;
   }
   for (const { moment } of fieldsOfKind(entry, 'agendaMoment')) {
@@ -97,6 +109,19 @@ function amongParties(parties: readonly Party[], offset: number): SymbolAt | und
     if (organisation !== undefined && organisationWord !== undefined && touches(organisationWord, offset)) {
       return { kind: 'name', span: organisationWord, target: organisation };
     }
+  }
+  return undefined;
+}
+
+/** A name in the brackets behind another: `BZK` in `Rijk (EZK, BZK)`. */
+function inBrackets({ parts }: ListField, offset: number, scope: Scope): SymbolAt | undefined {
+  const bracket = parts.flatMap(({ brackets }) => brackets).find((one) => touches(one, offset));
+  for (const { 0: piece, index } of bracket?.text.matchAll(IN_BRACKET) ?? []) {
+    const text = piece.replace(/^\s*en\s/iu, '').trim();
+    const start = bracket!.start + index + piece.lastIndexOf(text);
+    const span = { start, end: start + text.length };
+    const target = touches(span, offset) ? scope.lookupName(text)[0] : undefined;
+    if (target !== undefined) return { kind: 'name', span, target };
   }
   return undefined;
 }

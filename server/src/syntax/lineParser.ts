@@ -373,7 +373,7 @@ class LineParser extends EmbeddedActionsParser {
           this.OPTION(() => {
             const gremium = this.CONSUME(BeforeColon);
             this.ACTION(() => {
-              this.#history.gremium = wordOf(gremium);
+              this.#history.gremium = trimmedWord(this.#text, spanOf(gremium).start, spanOf(gremium).end);
               this.#history.colonMissing = true;
             });
           });

@@ -178,10 +178,25 @@ function readHistoryLine(line: ValueLine, findings: SyntaxFinding[]): HistoryLin
     end: line.end,
     date: value.date && dateSpan && { date: value.date, start: dateSpan.start },
     dateSpan,
-    gremium: value.colonMissing ? undefined : move(value.gremium),
+    gremium: value.colonMissing ? undefined : withoutTime(move(value.gremium)),
     text,
     change: text && readHistoryChange(text),
   };
+}
+
+const TIME = /^,?\s*(?:om\s+)?\d{1,2}[:.]\d{2}(?:\s*uur)?\s*,?\s*/iu;
+
+/** `15:30 DUO`: a time may stand between the date and the gremium; undefined when nothing stands behind it. */
+function withoutTime(gremium: Word | undefined): Word | undefined {
+  const time = gremium && TIME.exec(gremium.text)?.[0].length;
+  if (gremium === undefined || time === undefined) return gremium;
+  return (
+    trimmedWord(gremium.text, time, gremium.text.length) && {
+      text: gremium.text.slice(time),
+      start: gremium.start + time,
+      end: gremium.end,
+    }
+  );
 }
 
 const MENTION = new RegExp(`^(${MINUTES_WORDS.join('|')})(?=[\\s:])([^:]*):`, 'iu');

@@ -83,7 +83,7 @@ export const CloseBox = createToken({ name: 'CloseBox', pattern: ']' });
 /** The gremium between the date of a history line and its colon. */
 export const BeforeColon = createToken({
   name: 'BeforeColon',
-  pattern: /[^\s:](?:[^:]*[^\s:])?/u,
+  pattern: /(?:\d+(?::\d+)*|[^:\d])+/u,
   line_breaks: true,
 });
 /** A line of the history that does not begin with a date. */

@@ -5,7 +5,7 @@
 
 import { type Declaration, type EntryRef, FileFacts, type NumberedKind, numberKey } from '../model/fileFacts.ts';
 import { foldName, type NameSource } from '../model/names.ts';
-import type { Scope } from '../model/scope.ts';
+import type { RankedFile, Scope } from '../model/scope.ts';
 import type { DuoDocument } from '../syntax/document.ts';
 import { canonicalUri } from './uri.ts';
 
@@ -109,10 +109,17 @@ class FileScope implements Scope {
     return [];
   }
 
+  *files(): Iterable<RankedFile> {
+    const used = this.#usedFiles();
+    yield { file: this.file, rank: 0 };
+    for (const file of used) yield { file, rank: 1 };
+    for (const file of [...this.#index.files].sort(byUri)) {
+      if (file !== this.file && !used.includes(file)) yield { file, rank: 2 };
+    }
+  }
+
   *declarations(): Iterable<Declaration> {
-    const near = [this.file, ...this.#usedFiles()];
-    const files = new Set([...near, ...[...this.#index.files].sort(byUri)]);
-    for (const file of files) {
+    for (const { file } of this.files()) {
       for (const declarations of file.names.values()) {
         yield* declarations.filter((declaration) => declaration.name.source === 'identity');
       }

@@ -428,6 +428,8 @@ actie 2: Elders
     offers(typing('2, $0'), '10', 'RV/2');
     offers(typing('2\n    $0'), '10', 'RV/2');
     offers(register.replace('  na: $0', '  zelfde als: $0'), '2', '10', 'RV/2');
+    // A register that declares no name is a register all the same.
+    offers('//- a.duo\nactie 1\n  zelfde als: $0\n//- b.duo\nregister B\nactie 2: X\n', 'B/2');
     offers(register.replace('actie 1: Eerste\n  na: $0', 'besluit 1: Eerste\n  acties: $0'), '2', '10', 'RV/2');
   });
   it('the own register first, whatever the other is called', () => {

@@ -32,6 +32,17 @@ describe('datum-onmogelijk', () => {
     });
   }
 
+  it('is reported of the new deadline in a line of the history', () => {
+    checkProblems(`
+      actie 5: Uitwerken
+        status: gereed
+        historie:
+          3 maart 2021: deadline -> 31 februari 2021
+                                    ^^^^^^^^^^^^^^^^ datum-onmogelijk
+          4 maart 2021: deadline 28 februari 2021 -> 31 maart 2021
+    `);
+  });
+
   it('marks the date without the word before it and the remark behind it', () => {
     checkProblems(`
       actie 5: Uitwerken

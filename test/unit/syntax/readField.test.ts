@@ -138,6 +138,20 @@ describe('a history', () => {
   });
 });
 
+describe('the gremium of a history line', () => {
+  const gremiumOf = (line: string): string | undefined => {
+    const { text, field } = fieldOf('actie', `historie:\n    ${line}`);
+    assert.ok(field.kind === 'history');
+    const gremium = field.history[0]?.gremium;
+    // What it says and where it stands agree.
+    if (gremium !== undefined) assert.equal(text.slice(gremium.start, gremium.end), gremium.text);
+    return gremium?.text;
+  };
+  it('stands between the date and the colon', () => assert.equal(gremiumOf('13 januari 2021 DUO : besproken'), 'DUO'));
+  it('may have a time in front', () => assert.equal(gremiumOf('13 januari 2021 15:30 uur DUO: besproken'), 'DUO'));
+  it('is not the time itself', () => assert.equal(gremiumOf('13 januari 2021, 15:30: besproken'), undefined));
+});
+
 describe('a list over several lines', () => {
   it('separates at line ends, and says what is wrong where it stands', () => {
     const { text, entry, field } = fieldOf('actie', 'werkgroep: A en\n    - B (OBG\n    C), D\n    & E');

@@ -159,26 +159,8 @@ function takenInBracket({ placed, offset, context }: Cursor, bracket: Span, part
   return taken;
 }
 
-/** 0 for the own file, 1 for the files that it names with `gebruik`, 2 for the rest of the workspace. */
+/** How near a file is, for the order of what it declares. */
 export function rankIn(scope: Scope): (file: FileFacts) => number {
-  const used = new Set(scope.file.uses.map((path) => addressOf(path, scope.file.uri)));
-  return (file) => (file === scope.file ? 0 : used.has(decoded(file.uri)) ? 1 : 2);
-}
-
-/** The address of a path relative to a file, decoded; undefined when it is no path. */
-function addressOf(path: string, base: string): string | undefined {
-  try {
-    return decoded(new URL(path.split('/').map(encodeURIComponent).join('/'), base).href);
-  } catch {
-    return undefined;
-  }
-}
-
-/** An address without percent signs, which not everybody puts before the same characters; else as it is. */
-function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
+  const ranks = new Map([...scope.files()].map(({ file, rank }) => [file, rank]));
+  return (file) => ranks.get(file) ?? 2;
 }

@@ -1,6 +1,6 @@
 /** Proposals for the numbers of actions and for headings. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { type EntryRef, type FileFacts, numberKey } from '../../model/fileFacts.ts';
+import { type EntryRef, numberKey } from '../../model/fileFacts.ts';
 import { headingPath } from '../../model/headings.ts';
 import { foldName } from '../../model/names.ts';
 import type { Scope } from '../../model/scope.ts';
@@ -140,19 +140,13 @@ function isNumberOrLead(word: string, scope: Scope): boolean {
 /** All actions that are known: those of the own register, then those of others with the code they are called by. */
 function* actionsSeenFrom(scope: Scope): Iterable<{ action: EntryRef; register: string | undefined }> {
   for (const action of scope.numbered('actie')) yield { action, register: undefined };
-  for (const file of otherFiles(scope)) {
+  for (const { file } of scope.files()) {
+    if (scope.registerFiles.includes(file)) continue;
     const register = file.registers[0]?.entry.identity?.text ?? file.registerCode;
     for (const refs of file.numbers.values()) {
       for (const action of refs) if (action.placed.entry.kind === 'actie') yield { action, register };
     }
   }
-}
-
-/** The files of other registers. A scope knows of them through the names that they declare. */
-function otherFiles(scope: Scope): ReadonlySet<FileFacts> {
-  const files = new Set<FileFacts>();
-  for (const { file } of scope.declarations()) if (!scope.registerFiles.includes(file)) files.add(file);
-  return files;
 }
 
 /** True when a text is read as one number, of this action. */

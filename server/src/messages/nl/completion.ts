@@ -1,8 +1,6 @@
 /** What completion says of its proposals: one line each. */
-import type { DateSuggestion } from '../../model/dateSuggestions.ts';
-import type { EntryKind } from '../../syntax/vocabulary.ts';
 
-const entries: Readonly<Record<EntryKind, string>> = {
+const entries = {
   register: 'de lijst zelf, met haar gremium en peildatum',
   organisatie: 'een organisatie met haar korte en volledige naam',
   persoon: 'een persoon, met organisatie en functie',
@@ -90,7 +88,7 @@ const fields: Readonly<Record<string, string>> = {
   'zelfde als': 'dezelfde actie in een ander register',
 };
 
-const dates: Readonly<Record<DateSuggestion['what'], string>> = {
+const dates = {
   today: 'vandaag',
   inTwoWeeks: 'over twee weken',
   endOfMonth: 'eind van de maand',
@@ -98,9 +96,9 @@ const dates: Readonly<Record<DateSuggestion['what'], string>> = {
 };
 
 export const completion = {
-  entry: (kind: EntryKind): string => entries[kind],
+  entry: (kind: keyof typeof entries): string => entries[kind],
   /** Empty for a field that nothing is said of. */
-  field: (kind: EntryKind, name: string): string => fields[`${kind} ${name}`] ?? fields[name] ?? '',
+  field: (kind: string, name: string): string => fields[`${kind} ${name}`] ?? fields[name] ?? '',
   newEntry: (number: string): string => `het volgende vrije nummer is ${number}`,
   alsoKnownAs: (names: readonly string[]): string => `ook bekend als ${names.join(', ')}`,
   nameKinds: { persoon: 'persoon', organisatie: 'organisatie', gremium: 'gremium' },
@@ -108,7 +106,7 @@ export const completion = {
   /** The day that counts as today is the one that the register gives. */
   referenceDay: 'de peildatum',
   /** The last day of a month or quarter fell in a weekend. */
-  lastWorkday: (what: DateSuggestion['what']): string => `${dates[what]}, laatste werkdag`,
+  lastWorkday: (what: keyof typeof dates): string => `${dates[what]}, laatste werkdag`,
   quarter: 'het kwartaal',
   nextMeeting: 'de eerstvolgende vergadering',
   historyToday: 'een nieuwe regel',

@@ -1,0 +1,79 @@
+/**
+ * `npm test`: every part in turn, each under a heading that says what it tests, and one line at the end that counts.
+ * A part that fails does not keep the others from running. Names of parts as arguments run only those.
+ */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+interface Part {
+  readonly name: string;
+  readonly tests: string;
+  readonly command: readonly string[];
+}
+
+/** Mocha, under the same Node as this script. */
+const mocha = (folder: string): string[] => ['mocha', '--reporter', 'dot', `test/${folder}/**/*.test.ts`];
+
+const PARTS: readonly Part[] = [
+  { name: 'lint', tests: 'style and suspicious code, everywhere', command: ['biome', 'check', '--error-on-warnings'] },
+  { name: 'types', tests: 'TypeScript, strict, everywhere', command: ['tsc', '-p', '.'] },
+  { name: 'unit', tests: 'reading, model, rules, features: pure functions on fixtures', command: mocha('unit') },
+  { name: 'tidy', tests: "the repository's own rules: layers, manifest, generated files", command: mocha('tidy') },
+  { name: 'grammar', tests: 'colours: snapshots, vocabulary, snippets, Enter rules', command: mocha('grammar') },
+  {
+    name: 'robustness',
+    tests: 'the action list cut off at every offset, and 2,000 random edits of it',
+    command: mocha('robustness'),
+  },
+  { name: 'package', tests: 'the bundles and the VSIX are built', command: ['npm', 'run', 'package', '--silent'] },
+  { name: 'protocol', tests: 'the built server and command line, over their protocol', command: mocha('protocol') },
+  { name: 'e2e', tests: 'the packaged VSIX in a real VS Code', command: ['node', 'test/e2e/run.ts'] },
+];
+
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Runs a part, shows what it prints, and counts: what mocha or our own runner says, else one for the whole part. */
+async function run({ command }: Part): Promise<Outcome> {
+  const [program = '', ...args] = command;
+  const child = spawn(program, args, {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += chunk;
+    process.stdout.write(chunk);
+  });
+  const code = await new Promise<number>((resolve) => {
+    child.once('error', () => resolve(1));
+    child.once('close', (status) => resolve(status ?? 1));
+  });
+  const count = (pattern: RegExp) => Number(pattern.exec(output)?.[1] ?? 0);
+  const passed = count(/^ *(\d+) (?:passing|passed)/mu);
+  const failed = count(/^ *(\d+) failing/mu) + count(/\d+ passed, (\d+) failed/u);
+  if (code === 0) return { passed: Math.max(passed, 1), failed };
+  return { passed, failed: Math.max(failed, 1) };
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !PARTS.some((part) => part.name === name));
+if (unknown.length > 0) throw new Error(`no such part: ${unknown.join(', ')}`);
+
+const lines: string[] = [];
+const total = { passed: 0, failed: 0 };
+for (const part of PARTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  process.stdout.write(`\n--- ${part.name}: ${part.tests}\n`);
+  const started = performance.now();
+  const { passed, failed } = await run(part);
+  total.passed += passed;
+  total.failed += failed;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  lines.push(
+    `${failed === 0 ? 'ok    ' : 'FAILED'} ${part.name.padEnd(10)} ${passed} passed, ${failed} failed  ${seconds} s`,
+  );
+}
+process.stdout.write(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed\n`);
+process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,0 +1,44 @@
+/** What every file of the repository keeps to. */
+import assert from 'node:assert/strict';
+import { filesBelow, read } from '../support/repository.ts';
+
+const CODE = ['client', 'server', 'scripts', 'syntaxes', 'test'].flatMap((folder) => filesBelow(folder, '.ts'));
+
+describe('the files', () => {
+  it('each begin with what they are', () => {
+    const without = filesBelow('server/src', '.ts')
+      // A rule says what it is in its manual text; a catalogue of words in its name.
+      .filter((path) => !/^server\/src\/(?:rules|messages\/nl)\//u.test(path))
+      .filter((path) => !/^\/\*\*/u.test(read(path)));
+    assert.deepEqual(without, []);
+  });
+
+  it('of the server stay within 300 lines, but for those that hold one thing that is longer', () => {
+    // A grammar or the table of words is one thing; cutting it in two would hide it.
+    const long = [
+      'server/src/server.ts',
+      'server/src/syntax/lineParser.ts',
+      'server/src/syntax/readEntry.ts',
+      'server/src/syntax/vocabulary.ts',
+    ];
+    const over = filesBelow('server/src', '.ts').filter((path) => read(path).split('\n').length > 301);
+    assert.deepEqual(
+      over.filter((path) => !long.includes(path)),
+      [],
+    );
+  });
+
+  it('leave nothing open', () => {
+    const marks = new RegExp(
+      ['TO' + 'DO', 'FIX' + 'ME', '@ts-' + 'ignore', '\\bas ' + 'any\\b', '\\.on' + 'ly\\('].join('|'),
+      'u',
+    );
+    for (const path of CODE) assert.doesNotMatch(read(path), marks, path);
+  });
+
+  it('of the tests wait for conditions, not for time', () => {
+    for (const path of filesBelow('test', '.ts')) {
+      assert.doesNotMatch(read(path), /setTimeout\((?:resolve|done|r)\b|sleep\(\d|\.skip\(/u, path);
+    }
+  });
+});

@@ -1,0 +1,103 @@
+/** Which folder may know what (docs/architecture.md): imports go one way, never up, never sideways. */
+import assert from 'node:assert/strict';
+import { posix } from 'node:path';
+import { filesBelow, importsOf } from '../support/repository.ts';
+
+const SERVER = 'server/src';
+
+/** Each layer with the folders it may import from besides itself. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  messages: [],
+  text: [],
+  syntax: ['messages', 'text'],
+  model: ['messages', 'text', 'syntax'],
+  rules: ['messages', 'text', 'syntax', 'model'],
+  features: ['messages', 'text', 'syntax', 'model', 'rules'],
+  workspace: ['text', 'syntax', 'model'],
+};
+
+/** The packages that each layer may import; a layer that is not here may import none. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  syntax: ['chevrotain'],
+  features: ['vscode-languageserver-types', 'vscode-languageserver-textdocument'],
+  workspace: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
+};
+
+/** Files beside the layers: only these touch Node, and only `server.ts` and its helpers the connection. */
+const NODE_FILES = ['main.ts', 'nodeClock.ts', 'nodeFileSystem.ts', 'cli/'];
+
+const serverFiles = filesBelow(SERVER, '.ts');
+const layerOf = (path: string) => {
+  const folder = path.slice(SERVER.length + 1).split('/');
+  return folder.length > 1 ? (folder[0] ?? '') : '';
+};
+
+describe('the layers', () => {
+  it('are all there, and no other folder is', () => {
+    const folders = new Set(serverFiles.map(layerOf).filter((layer) => layer !== '' && layer !== 'cli'));
+    assert.deepEqual([...folders].sort(), Object.keys(LAYERS).sort());
+  });
+
+  for (const path of serverFiles) {
+    const layer = layerOf(path);
+    if (layer === '' || layer === 'cli') continue;
+    it(`${path} imports only what its layer may know`, () => {
+      for (const specifier of importsOf(path)) {
+        if (!specifier.startsWith('.')) {
+          assert.ok(PACKAGES[layer]?.includes(specifier), `${specifier} in ${layer}`);
+          continue;
+        }
+        const target = posix.join(posix.dirname(path), specifier);
+        assert.ok(target.startsWith(`${SERVER}/`), `${specifier} leaves the server`);
+        const other = layerOf(target);
+        assert.ok(other === layer || LAYERS[layer]?.includes(other), `${layer} imports ${other}: ${specifier}`);
+      }
+    });
+  }
+
+  it('features do not import features, but for what they share', () => {
+    // A feature is a file in the folder; what only one of them uses stands in a folder of its name.
+    const shared = ['context.ts', 'markup.ts'];
+    for (const path of serverFiles.filter((file) => layerOf(file) === 'features')) {
+      const own = posix.basename(path, '.ts');
+      for (const specifier of importsOf(path).filter((one) => one.startsWith('.'))) {
+        const target = posix.join(posix.dirname(path), specifier);
+        if (layerOf(target) !== 'features') continue;
+        const inFeatures = target.slice(`${SERVER}/features/`.length);
+        const family = path.slice(`${SERVER}/features/`.length).split('/')[0] ?? '';
+        const allowed =
+          shared.includes(inFeatures) || inFeatures.startsWith(`${own}/`) || inFeatures.startsWith(`${family}/`);
+        assert.ok(allowed, `${path} imports ${inFeatures}`);
+      }
+    }
+  });
+
+  it('only the mains touch Node', () => {
+    for (const path of serverFiles) {
+      if (NODE_FILES.some((file) => path.startsWith(`${SERVER}/${file}`))) continue;
+      const node = importsOf(path).filter((specifier) => specifier.startsWith('node:') || specifier.endsWith('/node'));
+      assert.deepEqual(node, [], path);
+    }
+  });
+
+  it('only the clock asks for the day', async () => {
+    const { read } = await import('../support/repository.ts');
+    for (const path of serverFiles.filter((file) => !file.endsWith('nodeClock.ts'))) {
+      assert.doesNotMatch(read(path), /new Date\(|Date\.now|Date\.parse|Temporal\./u, path);
+    }
+  });
+
+  it('nothing writes a file, starts a process or opens a socket', async () => {
+    const { read } = await import('../support/repository.ts');
+    for (const path of serverFiles) {
+      assert.doesNotMatch(read(path), /node:(?:child_process|net|http|https|dgram|worker_threads)/u, path);
+      assert.doesNotMatch(read(path), /\b(?:writeFile|appendFile|createWriteStream|mkdir|unlink|rename|rm)\(/u, path);
+    }
+  });
+
+  it('the client knows the server only through its protocol', () => {
+    for (const path of filesBelow('client/src', '.ts')) {
+      for (const specifier of importsOf(path)) assert.doesNotMatch(specifier, /server\/src/u, path);
+    }
+  });
+});

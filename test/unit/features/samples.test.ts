@@ -1,0 +1,129 @@
+/** The features on real registers: every sample, every open action. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
+import { getCodeActions } from '../../../server/src/features/codeActions.ts';
+import { getHover } from '../../../server/src/features/hover.ts';
+import { isOpen, isOverdue, statusOfAction } from '../../../server/src/model/action.ts';
+import { historyOf } from '../../../server/src/model/history.ts';
+import { referenceDate } from '../../../server/src/model/referenceDate.ts';
+import { checkEntries, ruleContext } from '../../../server/src/rules/check.ts';
+import { readDocument } from '../../../server/src/syntax/document.ts';
+import { WorkspaceIndex } from '../../../server/src/workspace/workspaceIndex.ts';
+import { FULL_CLIENT, TODAY, TODAY_ONLY } from '../../support/fixture.ts';
+
+const SAMPLES = new URL('../../../samples/', import.meta.url);
+const FILES = readdirSync(SAMPLES).filter((name) => name.endsWith('.duo'));
+
+function readSamples(): WorkspaceIndex {
+  const index = new WorkspaceIndex();
+  for (const name of FILES) {
+    const uri = new URL(name, SAMPLES).href;
+    index.set(uri, readDocument(readFileSync(new URL(name, SAMPLES), 'utf8')));
+  }
+  return index;
+}
+
+/** The problems of a file by entry: `12 naam-verschreven NGC`, without the offsets, which an edit shifts. */
+function problemsIn(index: WorkspaceIndex, uri: string): string[] {
+  const scope = index.scopeOf(uri)!;
+  const { document } = scope.file;
+  return document.entries.flatMap((placed) =>
+    checkEntries(ruleContext(scope, TODAY_ONLY), (code) => assert.fail(code), [placed]).map(
+      ({ code, span }) => `${placed.index} ${code} ${document.text.slice(span.start, span.end)}`,
+    ),
+  );
+}
+
+/** The edits that take the others back: each at the place where its text now stands. */
+function inverse(document: TextDocument, after: TextDocument, edits: readonly TextEdit[]): TextEdit[] {
+  let shift = 0;
+  return [...edits]
+    .sort((a, b) => document.offsetAt(a.range.start) - document.offsetAt(b.range.start))
+    .map(({ range, newText }) => {
+      const start = document.offsetAt(range.start) + shift;
+      const old = document.getText(range);
+      shift += newText.length - old.length;
+      return { range: { start: after.positionAt(start), end: after.positionAt(start + newText.length) }, newText: old };
+    });
+}
+
+describe('the samples', () => {
+  const index = readSamples();
+  const before = new Map([...index.files].map(({ uri }) => [uri, problemsIn(index, uri)]));
+
+  it('every open action can be marked as gereed: in the history, without a new problem, and undone', () => {
+    let marked = 0;
+    for (const { uri } of [...index.files]) {
+      const scope = index.scopeOf(uri)!;
+      const original = scope.file.document;
+      const document = TextDocument.create(uri, 'duo', 3, original.text);
+      const reference = referenceDate(scope, TODAY_ONLY);
+      const context = { scope, reference, client: FULL_CLIENT };
+      for (const placed of original.entries) {
+        const ref = { file: scope.file, placed };
+        if (placed.entry.kind !== 'actie') continue;
+        const at = document.positionAt(placed.start);
+        const request = { range: { start: at, end: at }, only: ['quickfix'], diagnostics: [] };
+        const actions = getCodeActions(document, request, [], context);
+        const name = `${uri} ${placed.entry.identity?.text ?? placed.entry.title?.text}`;
+        if (!isOpen(ref, scope)) {
+          assert.deepEqual(actions, [], name);
+          continue;
+        }
+        marked++;
+        const [action, ...others] = actions;
+        assert.equal(others.length, 0, name);
+        assert.equal(action?.isPreferred ?? false, isOverdue(ref, scope, reference.day), name);
+        const { edits } = action!.edit!.documentChanges![0] as TextDocumentEdit;
+        const text = TextDocument.applyEdits(document, edits as TextEdit[]);
+
+        index.set(uri, readDocument(text, original));
+        const changed = index.scopeOf(uri)!;
+        const changedRef = { file: changed.file, placed: changed.file.document.entries[placed.index]! };
+        assert.equal(statusOfAction(changedRef, changed), 'gereed', name);
+        const last = historyOf(changedRef, reference.day).at(-1);
+        assert.deepEqual(
+          { day: last?.day, gremium: last?.gremium, text: last?.text },
+          { day: TODAY, gremium: undefined, text: `status ${statusOfAction(ref, scope)} -> gereed` },
+          name,
+        );
+        // Other entries have the problems that they had; of this one some are gone and none has come.
+        const isOwn = (line: string) => line.startsWith(`${placed.index} `);
+        for (const [file, old] of before) {
+          const now = problemsIn(index, file);
+          const own = file === uri ? isOwn : () => false;
+          assert.deepEqual(
+            now.filter((line) => !own(line)),
+            old.filter((line) => !own(line)),
+            name,
+          );
+          const left = old.filter(own);
+          for (const line of now.filter(own)) {
+            assert.ok(left.includes(line), `${name} has ${line}`);
+            left.splice(left.indexOf(line), 1);
+          }
+        }
+        const after = TextDocument.create(uri, 'duo', 4, text);
+        const back = inverse(document, after, edits as TextEdit[]);
+        assert.equal(TextDocument.applyEdits(after, back), original.text, `${name} undone`);
+        index.set(uri, original);
+      }
+    }
+    assert.equal(marked, 52);
+  });
+
+  it('every action, person, organisation and gremium is explained on its own line', () => {
+    for (const file of index.files) {
+      const scope = index.scopeOf(file.uri)!;
+      const document = TextDocument.create(file.uri, 'duo', 1, file.document.text);
+      const context = { scope, reference: referenceDate(scope, TODAY_ONLY), client: FULL_CLIENT };
+      for (const { entry, start } of file.document.entries) {
+        const explained = ['actie', 'persoon', 'organisatie', 'gremium'].includes(entry.kind ?? '');
+        const hover = getHover(document, document.positionAt(start), context);
+        assert.equal(hover !== null, explained, entry.text);
+      }
+    }
+  });
+});
