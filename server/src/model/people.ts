@@ -2,7 +2,7 @@
 
 import type { Entry } from '../syntax/entry.ts';
 import { fieldsOfKind, type ListField } from '../syntax/entry.ts';
-import { type ListPart, lineParser } from '../syntax/lineParser.ts';
+import { type ListPart, readList } from '../syntax/listParser.ts';
 import type { Span, Word } from '../text/span.ts';
 import type { Declaration } from './fileFacts.ts';
 import { foldName, withoutHonorifics } from './names.ts';
@@ -68,7 +68,7 @@ export function partiesOf(entry: Entry, field: ListField, scope: Scope): Party[]
 
 /** The parties that a text names, as a history line does its gremia; offsets as in `text`. */
 export function partiesIn(text: Word, scope: Scope): Party[] {
-  const { value } = lineParser().readList(text.text);
+  const { value } = readList(text.text);
   const move = <T extends Span>(span: T): T => ({
     ...span,
     start: span.start + text.start,

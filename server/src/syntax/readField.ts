@@ -14,8 +14,10 @@ import type {
   ValueLine,
 } from './entry.ts';
 import { readHistoryChange } from './historyChange.ts';
-import { type LineError, type ListPart, lineParser } from './lineParser.ts';
+import { lineParser } from './lineParser.ts';
+import { type ListPart, readList } from './listParser.ts';
 import { readNumberReferences } from './numberReferences.ts';
+import type { LineError } from './recoveringParser.ts';
 import { choicesOf, foldWord, MINUTES_WORDS } from './vocabulary.ts';
 
 type Base = Omit<TextField, 'kind'>;
@@ -85,7 +87,7 @@ function checkChoice(kind: FieldValueKind, value: Word | undefined, findings: Sy
 }
 
 function readListLine(line: ValueLine, index: number, findings: SyntaxFinding[]): ListPart[] {
-  const { value, errors } = lineParser().readList(line.text);
+  const { value, errors } = readList(line.text);
   addErrors(findings, errors, line.start);
   return value.map((part, at) => ({
     ...placed(part, line.start),

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type LineError, lineParser } from '../../../server/src/syntax/lineParser.ts';
+import { lineParser } from '../../../server/src/syntax/lineParser.ts';
+import { readList } from '../../../server/src/syntax/listParser.ts';
+import type { LineError } from '../../../server/src/syntax/recoveringParser.ts';
 import { ALL_TOKENS } from '../../../server/src/syntax/tokens.ts';
 import { checkSpans } from './show.ts';
 
@@ -20,7 +22,7 @@ describe('a list', () => {
    */
   function check(line: string, parts: readonly string[], errors: readonly string[] = []): void {
     it(JSON.stringify(line), () => {
-      const { value, errors: found } = lineParser().readList(line);
+      const { value, errors: found } = readList(line);
       assert.deepEqual(
         value.map((part) => {
           const signs = `${part.redacted ? 'R' : ''}${part.unsure ? '?' : ''}${part.leader ? '*' : ''}`;
@@ -114,9 +116,9 @@ describe('a list', () => {
   });
 
   it('of very many brackets is no trouble', () => {
-    const { value, errors } = lineParser().readList(`A ${'('.repeat(9_000)}`);
+    const { value, errors } = readList(`A ${'('.repeat(9_000)}`);
     assert.deepEqual([value.length, errors.length], [1, 1]);
-    assert.equal(lineParser().readList(`A ${'('.repeat(4_000)}${')'.repeat(4_001)}`).errors.length, 1);
+    assert.equal(readList(`A ${'('.repeat(4_000)}${')'.repeat(4_001)}`).errors.length, 1);
   });
 });
 
@@ -215,11 +217,7 @@ describe('whatever the line', () => {
     fc.assert(
       fc.property(lines, (line) => {
         const parser = lineParser();
-        for (const read of [
-          () => parser.readList(line),
-          () => parser.readHistoryLine(line),
-          () => parser.readStep(line),
-        ]) {
+        for (const read of [() => readList(line), () => parser.readHistoryLine(line), () => parser.readStep(line)]) {
           const result = read();
           assert.deepEqual(read(), result);
           checkSpans(line, result.value);

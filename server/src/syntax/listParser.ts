@@ -1,0 +1,260 @@
+/** The grammar of a list of people, organisations or gremia on one line (language.md §3, People and organisations). */
+import type { IToken } from 'chevrotain';
+import { messages } from '../messages/index.ts';
+import { type Span, trimmedWord, type Word, wordAt } from '../text/span.ts';
+import { type Draft, type LineResult, RecoveringParser, spanOf } from './recoveringParser.ts';
+import {
+  CloseBracket,
+  Colon,
+  HardSeparator,
+  NameWord,
+  OpenBracket,
+  Redaction,
+  SoftSeparator,
+  Star,
+  tokenize,
+  Unsure,
+} from './tokens.ts';
+
+/** What stands before a part of a list: nothing, a mark that always separates, or one that may belong to a name. */
+export type Joint = 'start' | 'hard' | 'soft';
+
+/** One part of a list of people or organisations, as typed; what it stands for is the model's to say. */
+export interface ListPart extends Span {
+  readonly joint: Joint;
+  /** The words before the first bracket or mark. */
+  readonly name: Word | undefined;
+  /** What stands between each pair of brackets, without them. */
+  readonly brackets: readonly Word[];
+  /** A mark stands in the place of a name, or of a part of it. */
+  readonly redacted: boolean;
+  /** `(?)` stands behind it. */
+  readonly unsure: boolean;
+  /** `*` stands in front: the project leader. */
+  readonly leader: boolean;
+  /** The group it is listed under: `BS` in `BS: Van Lente, Michels`. */
+  readonly group: Word | undefined;
+}
+
+class ListParser extends RecoveringParser {
+  #parts: Draft<ListPart>[] = [];
+  #group: Word | undefined;
+
+  constructor() {
+    super();
+    this.performSelfAnalysis();
+  }
+
+  /** `(10)(2e) (OBG), Saskia Dijkema (NCG) & Anja Woortman` */
+  readonly list = this.RULE('list', () => {
+    let joint: Joint = 'start';
+    this.MANY(() => {
+      this.OR([
+        {
+          ALT: () => {
+            this.SUBRULE(this.listPart, { ARGS: [joint] });
+            this.ACTION(() => {
+              joint = 'hard';
+            });
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(HardSeparator);
+            joint = 'hard';
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(SoftSeparator);
+            // A soft mark behind a hard one joins nothing: `A, en B`.
+            this.ACTION(() => {
+              joint = this.#parts.length > 0 && joint !== 'start' && this.#separatedHard() ? 'hard' : 'soft';
+            });
+          },
+        },
+        {
+          ALT: () => {
+            const colon = this.CONSUME(Colon);
+            this.ACTION(() => {
+              this.#openGroup(colon);
+              joint = 'hard';
+            });
+          },
+        },
+        {
+          // A bracket that nothing opened is passed over: what follows is read. Of several the first is reported.
+          ALT: () => {
+            const close = this.CONSUME(CloseBracket);
+            this.ACTION(() => {
+              if (this.ownErrors.some(({ missing }) => !missing)) return;
+              this.addError('list', false, messages.syntax.redundant(close.image), spanOf(close));
+            });
+          },
+        },
+      ]);
+    });
+  });
+
+  readonly listPart = this.RULE('listPart', (joint: Joint) => {
+    const part: Draft<ListPart> = {
+      joint,
+      start: 0,
+      end: 0,
+      name: undefined,
+      brackets: [],
+      redacted: false,
+      unsure: false,
+      leader: false,
+      group: this.#group,
+    };
+    let first = true;
+    const grow = (span: Span) => {
+      if (first) {
+        part.start = span.start;
+        this.#parts.push(part);
+        first = false;
+      }
+      part.end = span.end;
+    };
+    this.AT_LEAST_ONE(() => {
+      this.OR([
+        {
+          ALT: () => {
+            const star = this.CONSUME(Star);
+            this.ACTION(() => {
+              grow(spanOf(star));
+              part.leader = true;
+            });
+          },
+        },
+        {
+          ALT: () => {
+            const word = this.CONSUME(NameWord);
+            this.ACTION(() => {
+              grow(spanOf(word));
+              const nameEnds = part.redacted || part.unsure || part.brackets.length > 0;
+              const { end } = spanOf(word);
+              if (!nameEnds) part.name = wordAt(this.text, part.name?.start ?? word.startOffset, end);
+            });
+          },
+        },
+        {
+          ALT: () => {
+            const mark = this.CONSUME(Redaction);
+            this.ACTION(() => {
+              grow(spanOf(mark));
+              part.redacted = true;
+            });
+          },
+        },
+        {
+          ALT: () => {
+            const mark = this.CONSUME(Unsure);
+            this.ACTION(() => {
+              grow(spanOf(mark));
+              part.unsure = true;
+            });
+          },
+        },
+        {
+          ALT: () => {
+            const open = this.LA(1);
+            const holds = this.SUBRULE(this.bracket);
+            this.ACTION(() => {
+              const last = this.LA(0);
+              const closed = last.tokenType === CloseBracket;
+              grow({ start: open.startOffset, end: spanOf(last).end });
+              const contentEnd = closed ? last.startOffset : spanOf(last).end;
+              const content = trimmedWord(this.text, open.startOffset + 1, contentEnd);
+              if (content !== undefined) part.brackets = [...part.brackets, content];
+              // Behind a name a mark in a remark is about somebody else, but a mark alone is part of the name.
+              if (holds === 'mark' || (holds === 'some' && part.name === undefined)) part.redacted = true;
+            });
+          },
+        },
+      ]);
+    });
+  });
+
+  /**
+   * Brackets hide separators; a mark inside them is seen at any depth. What comes back: there are only marks in it, there
+   * are some, or none. Brackets within are counted, not nested, so that their number is no limit.
+   */
+  readonly bracket = this.RULE('bracket', (): 'mark' | 'some' | 'none' => {
+    let depth = 0;
+    let marks = false;
+    let others = false;
+    const other = (_token: IToken) => {
+      others = true;
+    };
+    this.CONSUME(OpenBracket);
+    this.MANY({
+      GATE: () => depth > 0 || this.LA(1).tokenType !== CloseBracket,
+      DEF: () => {
+        this.OR([
+          { ALT: () => other(this.CONSUME(NameWord)) },
+          { ALT: () => other(this.CONSUME(HardSeparator)) },
+          { ALT: () => other(this.CONSUME(SoftSeparator)) },
+          { ALT: () => other(this.CONSUME(Colon)) },
+          { ALT: () => other(this.CONSUME(Star)) },
+          { ALT: () => other(this.CONSUME(Unsure)) },
+          {
+            ALT: () => {
+              this.CONSUME(Redaction);
+              marks = true;
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME2(OpenBracket);
+              depth++;
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME2(CloseBracket);
+              depth--;
+            },
+          },
+        ]);
+      },
+    });
+    // A bracket that is never closed ends with the line; an error of our own, since recovery inserts nothing there.
+    const isOpen = this.OPTION(() => this.CONSUME(CloseBracket)) === undefined;
+    this.ACTION(() => {
+      if (isOpen) this.addError('bracket', true, messages.syntax.missing('bracket'), spanOf(this.LA(0)));
+    });
+    return !marks ? 'none' : others ? 'some' : 'mark';
+  });
+
+  readList(text: string): LineResult<readonly ListPart[]> {
+    this.#parts = [];
+    this.#group = undefined;
+    this.begin(text, tokenize(text, 'list'));
+    this.list();
+    return this.result(this.#parts);
+  }
+
+  /** True when the last thing read before this soft mark was a hard one. */
+  #separatedHard(): boolean {
+    return this.LA(-1).tokenType === HardSeparator;
+  }
+
+  /** What stands before a colon is the group of the parts behind it. */
+  #openGroup(colon: IToken): void {
+    const label = this.#parts.at(-1);
+    if (label === undefined || label.name === undefined || label.end > colon.startOffset) return;
+    this.#parts.pop();
+    this.#group = wordAt(this.text, label.start, label.end);
+  }
+}
+
+let parser: ListParser | undefined;
+
+/** The parts of a list on one line, with what is wrong with it. Never throws; offsets count from the start of `text`. */
+export function readList(text: string): LineResult<readonly ListPart[]> {
+  // Made at the first use: a server that has read no list yet has not paid for it.
+  parser ??= new ListParser();
+  return parser.readList(text);
+}
