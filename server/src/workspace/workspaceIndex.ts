@@ -80,7 +80,11 @@ class FileScope implements Scope {
   constructor(index: WorkspaceIndex, file: FileFacts) {
     this.#index = index;
     this.file = file;
-    const others = index.filesOfRegister(file.registerCode).filter((other) => other !== file);
+    // Two files that only share their names, in two folders, are two registers.
+    const isNamed = ({ registers }: FileFacts) => registers.length > 0;
+    const others = index
+      .filesOfRegister(file.registerCode)
+      .filter((other) => other !== file && (isNamed(file) || isNamed(other)));
     this.registerFiles = [file, ...others.sort(byUri)];
   }
 

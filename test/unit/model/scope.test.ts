@@ -22,6 +22,19 @@ function check(
   it(name, () => assert.deepEqual(look(fixture(files).scope).map(show), expected));
 }
 
+describe('the files of a register', () => {
+  const filesOf = (files: string) =>
+    fixture(files).scope.registerFiles.map(({ uri }) => uri.replace('file:///werk/', ''));
+  it('are those with the same code', () => {
+    const files = '//- a.duo\nregister X\n//- b.duo\nregister x: Titel\n//- c.duo\nregister Y\n';
+    assert.deepEqual(filesOf(files), ['a.duo', 'b.duo']);
+  });
+  it('are not files in two folders that happen to have the same name', () => {
+    assert.deepEqual(filesOf('//- 2020/lijst.duo\nactie 1: X\n//- 2021/lijst.duo\nactie 1: Y\n'), ['2020/lijst.duo']);
+    assert.deepEqual(filesOf('//- lijst.duo\nactie 1: X\n//- b.duo\nregister LIJST\n'), ['lijst.duo', 'b.duo']);
+  });
+});
+
 describe('the nearest declaration of a name wins', () => {
   const files = (own: string) => `//- a.duo
 ${own}
