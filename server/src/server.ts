@@ -83,10 +83,13 @@ class DuoServer {
         this.#planCheck();
       }),
     );
-    this.#documents.onDidChangeContent(({ document }) => {
-      this.#workspace.setOpen(document.uri, document.getText());
-      this.#planCheck();
-    });
+    this.#documents.onDidChangeContent(({ document }) =>
+      // The text is read before the next message is handled.
+      this.#safely('reading a document', async () => {
+        this.#workspace.setOpen(document.uri, document.getText());
+        this.#planCheck();
+      }),
+    );
     this.#documents.onDidClose(({ document }) =>
       this.#safely('closing', async () => {
         await connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });

@@ -1,4 +1,5 @@
 /** The command `duo`. */
+import { failureLine } from '../handle.ts';
 import { messages } from '../messages/index.ts';
 import { nodeClock } from '../nodeClock.ts';
 import { check, PathError } from './check.ts';
@@ -26,8 +27,10 @@ async function main(args: readonly string[]): Promise<number> {
     if (options.format === 'text') process.stderr.write(`${summaryOf(report)}\n`);
     return countOf(report, 'error') > 0 ? HAS_ERRORS : 0;
   } catch (error) {
-    if (!(error instanceof PathError)) throw error;
-    process.stderr.write(`${messages.cli[error.reason](error.path)}\n`);
+    // A failure of our own must not look like a register with errors in it.
+    const message =
+      error instanceof PathError ? messages.cli[error.reason](error.path) : failureLine('duo check', error);
+    process.stderr.write(`${message}\n`);
     return CANNOT;
   }
 }

@@ -1,5 +1,5 @@
 /** One Dutch sentence that says how a deadline was read and how it stands. */
-import { deadline as nl } from '../messages/nl/deadline.ts';
+import { messages } from '../messages/index.ts';
 import { addDays, type CalendarDay, formatDutch } from './calendar.ts';
 import type { ResolvedDeadline } from './deadline.ts';
 
@@ -8,37 +8,37 @@ import type { ResolvedDeadline } from './deadline.ts';
  * `typed` is the text of the form; without a reference day nothing is said of how long there is left.
  */
 export function explainDeadline(typed: string, deadline: ResolvedDeadline, reference?: CalendarDay): string {
-  const year = deadline.assumedYear === undefined ? '' : nl.assumedYear(deadline.assumedYear);
-  return nl.sentence(typed, meaning(deadline, reference) + year);
+  const year = deadline.assumedYear === undefined ? '' : messages.deadline.assumedYear(deadline.assumedYear);
+  return messages.deadline.sentence(typed, meaning(deadline, reference) + year);
 }
 
 function meaning(deadline: ResolvedDeadline, reference: CalendarDay | undefined): string {
   const { earliest, latest } = deadline;
   if (latest !== undefined) {
-    const late = nl.lateFrom(formatDutch(addDays(latest, 1)));
-    return reference === undefined ? late : nl.withTimeLeft(late, timeLeft(latest - reference));
+    const late = messages.deadline.lateFrom(formatDutch(addDays(latest, 1)));
+    return reference === undefined ? late : messages.deadline.withTimeLeft(late, timeLeft(latest - reference));
   }
-  if (earliest !== undefined) return nl.noLatestFrom(formatDutch(earliest));
-  if (deadline.findings.length > 0) return nl.impossible();
+  if (earliest !== undefined) return messages.deadline.noLatestFrom(formatDutch(earliest));
+  if (deadline.findings.length > 0) return messages.deadline.impossible();
   switch (deadline.kind) {
     case 'period':
-      return nl.yearUnknown();
+      return messages.deadline.yearUnknown();
     case 'afterAction':
     case 'afterDecision':
-      return nl.afterOthers();
+      return messages.deadline.afterOthers();
     case 'nextMeeting':
-      return nl.nextMeeting();
+      return messages.deadline.nextMeeting();
     case 'asap':
-      return nl.asap();
+      return messages.deadline.asap();
     case 'open':
-      return nl.noDeadline();
+      return messages.deadline.noDeadline();
     case 'text':
-      return nl.notWatched();
+      return messages.deadline.notWatched();
   }
 }
 
 /** `nog 12 dagen`, `vandaag`, `3 dagen te laat`: from the days between the reference day and the latest day. */
 export function timeLeft(days: number): string {
-  if (days === 0) return nl.today();
-  return days > 0 ? nl.daysLeft(days) : nl.daysLate(-days);
+  if (days === 0) return messages.deadline.today();
+  return days > 0 ? messages.deadline.daysLeft(days) : messages.deadline.daysLate(-days);
 }

@@ -16,7 +16,7 @@ const NUMBER = String.raw`#?[\p{L}\d](?:[\p{L}\d_-]*[\p{L}\d])?`;
 const ITEM = String.raw`(?:${NUMBER}\/)?${NUMBER}`;
 /** In running text actions are named as `actie 5`, `acties 1, 2 en 30`, and in another register `ACTIELIJST/5`. */
 const IN_TEXT = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:acties?|actiepunt(?:en)?)\s+${ITEM}(?:(?:\s*[,&]\s*|\s+en\s+)${ITEM})*|(?<![\p{L}\d/])${NUMBER}\/${NUMBER}`,
+  String.raw`(?<![\p{L}\d])(?:acties?|actiepunt(?:en)?)\s+${ITEM}(?:(?:\s*[,&]\s*|\s+en\s+)${ITEM})*|(?<![\p{L}\d/_-])${NUMBER}\/${NUMBER}`,
   'giu',
 );
 /** The numbers of a match; the word before the first belongs to that. */

@@ -2,6 +2,7 @@ import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import type { Scope } from '../model/scope.ts';
 import { type Entry, fieldsOfKind, type NumberReference } from '../syntax/entry.ts';
+import { readNumberReferences } from '../syntax/numberReferences.ts';
 import { type Fix, inFile, replace, rule } from './rule.ts';
 import { declareFix, nearestName } from './unknownName.ts';
 
@@ -31,7 +32,7 @@ function referencesOf(entry: Entry): NumberReference[] {
   for (const deadline of [...deadlines, ...moments]) {
     if (deadline?.node.kind !== 'afterAction') continue;
     for (const { text, start, end } of deadline.node.numbers) {
-      references.push({ register: undefined, number: text, start: start + deadline.start, end: end + deadline.start });
+      references.push(...readNumberReferences({ text, start: start + deadline.start, end: end + deadline.start }));
     }
   }
   return references;

@@ -51,10 +51,15 @@ export const NameWord = createToken({
 });
 
 // Steps and history lines.
+/** `1-2 keer per week` begins with a count, not with the first of February. */
+function isCount({ year, weekday }: DateNode, rest: string): boolean {
+  return year === undefined && weekday === undefined && /^\s+\p{Ll}/u.test(rest);
+}
+
 /** Finds a date at the beginning of what is left; the parsed date goes along as the token's payload. */
 function matchLeadingDate(text: string, offset: number): CustomPatternMatcherReturn | null {
   const found = readLeadingDate(text.slice(offset));
-  if (found === undefined) return null;
+  if (found === undefined || isCount(found.date, text.slice(offset + found.end))) return null;
   const match: CustomPatternMatcherReturn = [text.slice(offset, offset + found.end)];
   match.payload = found.date;
   return match;

@@ -1,6 +1,6 @@
 /**
  * The words of the language: entry keywords, the fields of each entry, and what may stand in for them.
- * The one table behind the reader, completion, the TextMate grammar's test and the reference (docs/taal.md).
+ * The one table behind the reader, completion, the TextMate grammar's test and the reference (docs/language.md).
  * Source: language.md §2 and §3.
  */
 

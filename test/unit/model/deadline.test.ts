@@ -158,7 +158,7 @@ describe('explainDeadline', () => {
     ['31 februari', undefined, '31 februari: deze datum bestaat niet en wordt niet bewaakt'],
     ['na actie 15', undefined, 'na actie 15: vanaf de dag waarop dat gereed is'],
     ['volgend DUO', undefined, 'volgend DUO: de eerstvolgende vergadering'],
-    ['z.s.m.', undefined, 'z.s.m.: geen uiterste dag; gemeld als er lang niets over genoteerd is'],
+    ['z.s.m.', undefined, 'z.s.m.: zo snel als het kan, zonder uiterste dag'],
     ['n.v.t.', undefined, 'n.v.t.: geen uiterste dag'],
     ['na brief B', undefined, 'na brief B: geen datum die het programma herkent, wordt niet bewaakt'],
   ] as const) {

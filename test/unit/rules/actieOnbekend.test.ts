@@ -43,6 +43,25 @@ describe('actie-onbekend', () => {
     });
   }
 
+  it('looks in another register for a deadline too', () => {
+    checkProblems(`
+      //- a.duo
+      register A
+      actie 1: A
+        status: in uitvoering
+        eigenaar: allen
+        deadline: na actie LIJST/5
+      actie 2: B
+        status: in uitvoering
+        eigenaar: allen
+        deadline: na actie LIJST/6
+                           ^^^^^^^ actie-onbekend
+      //- b.duo
+      register LIJST
+      actie 5: C${COMPLETE}
+    `);
+  });
+
   it('does not look at case, but does at letters', () => {
     checkProblems(`
       actie 02-II-a: A${COMPLETE}

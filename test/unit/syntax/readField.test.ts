@@ -152,6 +152,13 @@ describe('the gremium of a history line', () => {
   it('is not the time itself', () => assert.equal(gremiumOf('13 januari 2021, 15:30: besproken'), undefined));
 });
 
+describe('a line of the history that begins with a count', () => {
+  it('has no date', () => {
+    const { entry } = fieldOf('actie', 'historie:\n    1-2 keer per week: gebeld\n    1-2 DUO: besproken');
+    assert.deepEqual(findingsOf(entry), ['2:4-29 waarde-ongeldig historyWithoutDate']);
+  });
+});
+
 describe('a list over several lines', () => {
   it('separates at line ends, and says what is wrong where it stands', () => {
     const { text, entry, field } = fieldOf('actie', 'werkgroep: A en\n    - B (OBG\n    C), D\n    & E');

@@ -26,7 +26,7 @@ export const deadline = {
 
   nextMeeting: (): string => 'de eerstvolgende vergadering',
 
-  asap: (): string => 'geen uiterste dag; gemeld als er lang niets over genoteerd is',
+  asap: (): string => 'zo snel als het kan, zonder uiterste dag',
 
   noDeadline: (): string => 'geen uiterste dag',
 
