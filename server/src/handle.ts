@@ -1,5 +1,6 @@
 /** The one wrapper around every request: cancellation, fall-back and the log line of a failure. */
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { failureLine } from './failureLine.ts';
 
 /** Writes a line to the log. A line holds no text of a register. */
 export type Log = (line: string) => void;
@@ -29,14 +30,4 @@ export async function answer<T>(
 
 function cancelled(): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-}
-
-/** What failed and where in our code; without the message of the error, which could quote a register. */
-export function failureLine(name: string, error: unknown): string {
-  if (!(error instanceof Error)) return `${name} failed`;
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line));
-  return `${name} failed: ${error.name}${places
-    .slice(0, 4)
-    .map((line) => ` ${line.trim()}`)
-    .join('')}`;
 }

@@ -14,13 +14,14 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { failureLine } from './failureLine.ts';
 import { entriesIn, getCodeActions, workspaceEdit } from './features/codeActions.ts';
 import { getCompletions } from './features/completion.ts';
 import type { ClientSupport, FeatureContext } from './features/context.ts';
 import { getDiagnostics } from './features/diagnostics.ts';
 import { getDocumentSymbols } from './features/documentSymbols.ts';
 import { getHover } from './features/hover.ts';
-import { answer, failureLine } from './handle.ts';
+import { answer } from './handle.ts';
 import { messages } from './messages/index.ts';
 import { markDone } from './model/markDone.ts';
 import { type DefaultDate, referenceDate } from './model/referenceDate.ts';

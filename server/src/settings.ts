@@ -1,5 +1,5 @@
 /** What the settings say. */
-import { type CalendarDay, parseIso } from './model/calendar.ts';
+import type { CalendarDay } from './model/calendar.ts';
 import { fullDay } from './model/entryDates.ts';
 import { readDate } from './syntax/dates/read.ts';
 
@@ -14,6 +14,6 @@ export interface SettingDate {
 export function readSettingDate(typed: unknown): SettingDate {
   if (typeof typed !== 'string' || typed.trim() === '') return { day: undefined, invalid: undefined };
   const date = readDate(typed);
-  const day = parseIso(typed.trim()) ?? (date && fullDay(date));
+  const day = date && fullDay(date);
   return { day, invalid: day === undefined ? typed : undefined };
 }

@@ -1,38 +1,56 @@
 import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 import { type Browser, errors, type Locator, type Page } from 'playwright-core';
 import { newPage, openWorkbench } from '../../scripts/host/browser.ts';
 import type { Server } from '../../scripts/host/host-server.ts';
 import { waitUntil } from '../../scripts/host/wait-until.ts';
 import { workbenchAddress } from '../../scripts/host/workbench-address.ts';
-import { openProblems, problemRows, visibleText } from '../../scripts/host/workbench-page.ts';
+import {
+  editorLine,
+  hover,
+  openOutline,
+  openProblems,
+  outlineRow,
+  problemRows,
+  visibleText,
+} from '../../scripts/host/workbench-page.ts';
 import type { Tally } from './outcome.ts';
 
 const SAMPLE = 'actielijst.duo';
 const ACTION = 'actie 901: Proef op de pagina';
 const READY = /^Markeer actie 901 als gereed/;
 
-type Step = readonly [title: string, take: (page: Page) => Promise<void>];
+/** Keeps a picture of the page as it is, under a name. */
+type Picture = (name: string) => Promise<void>;
+
+type Step = readonly [title: string, take: (page: Page, picture: Picture) => Promise<void>];
 
 /** What a person does: each step needs those before it. */
 const STEPS: readonly Step[] = [
-  ['opens a sample through Quick Open', openSample],
+  ['opens a sample through Quick Open, in colours', openSample],
   ['types an action without an owner', typeAction],
   ['sees the problem in Dutch, under the text and in the Problems panel', seeProblem],
   ['chooses the light bulb item that marks the action as ready', chooseReady],
   ['sees the changed text in the editor', seeChange],
+  ['rests the pointer on the action and reads its history', readHover],
+  ['goes to the action through the Outline view', seeOutline],
+  ['types the first letters of an owner and accepts the name', typeOwner],
+  ['finds the commands in the palette', seeCommands],
 ];
 
 /** Uses the extension as a person would, with keyboard and mouse, in a fresh workbench on a copy of the samples. */
-export async function runPage(server: Server, browser: Browser, folder: string, screenshot: string): Promise<Tally> {
-  await mkdir(dirname(screenshot), { recursive: true });
+export async function runPage(server: Server, browser: Browser, folder: string, pictures: string): Promise<Tally> {
+  await mkdir(pictures, { recursive: true });
   const page = await newPage(browser);
+  const picture: Picture = async (name) => {
+    await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
+  };
   const tally = { passed: 0, failed: 0 };
   try {
     await openWorkbench(page, workbenchAddress(server, folder));
     for (const [title, take] of STEPS) {
       try {
-        await take(page);
+        await take(page, picture);
       } catch (error) {
         throw new Error(`A person ${title}: ${error instanceof Error ? error.message : error}`, { cause: error });
       }
@@ -44,8 +62,8 @@ export async function runPage(server: Server, browser: Browser, folder: string, 
     console.error(`  ✘ ${error instanceof Error ? error.message : error}`);
     if (tally.failed > 1) console.error(`    (and ${tally.failed - 1} steps after it were not reached)`);
   }
-  await page.screenshot({ path: screenshot });
-  console.log(`  screenshot: ${screenshot}`);
+  await picture('page');
+  console.log(`  screenshots: ${pictures}`);
   await page.context().close();
   return tally;
 }
@@ -57,8 +75,16 @@ async function openSample(page: Page): Promise<void> {
   await input.fill(SAMPLE);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: SAMPLE }).first().waitFor();
   await page.keyboard.press('Enter');
-  await page.locator('.editor-instance .view-line', { hasText: /\S/ }).first().waitFor();
+  await editorLine(page, 'gremium: DUO').waitFor();
   await page.locator('.tab.active', { hasText: SAMPLE }).waitFor();
+  // A line without colours is one token; the grammar is read a moment after the text.
+  await waitUntil(async () => {
+    const tokens = editorLine(page, 'register ACTIELIJST').locator('span > span');
+    const classes = await tokens.evaluateAll((all) =>
+      all.map((token) => (token as unknown as { className: string }).className),
+    );
+    return new Set(classes).size > 1;
+  }, 'the first line had more than one colour');
   // Now, because the panel takes half of the editor away, and what is typed next must stay on the screen.
   await openProblems(page);
 }
@@ -94,7 +120,7 @@ async function seeProblem(page: Page): Promise<void> {
   await page.locator('.editor-instance .view-overlays [class*="squiggly-"]').first().waitFor();
 }
 
-async function chooseReady(page: Page): Promise<void> {
+async function chooseReady(page: Page, picture: Picture): Promise<void> {
   await clickAction(page);
   const item = page.locator('.action-widget .monaco-list-row', { hasText: READY }).first();
   await waitUntil(
@@ -108,6 +134,7 @@ async function chooseReady(page: Page): Promise<void> {
     'the light bulb menu offered the item',
     30_000,
   );
+  await picture('problems');
   await item.click();
 }
 
@@ -122,6 +149,56 @@ async function seeChange(page: Page): Promise<void> {
   await waitUntil(async () => (await problem.count()) === 0, 'the problem of the action was gone');
 }
 
+async function readHover(page: Page, picture: Picture): Promise<void> {
+  const shown = await hover(page, ACTION);
+  await waitUntil(async () => {
+    const text = ((await shown.textContent()) ?? '').replaceAll('\u00a0', ' ');
+    return text.includes('Historie') && text.includes('24 maart 2021: status in uitvoering -> gereed');
+  }, 'the hover told the history');
+  await picture('hover');
+  await page.keyboard.press('Escape');
+}
+
+async function seeOutline(page: Page): Promise<void> {
+  await openOutline(page);
+  await outlineRow(page, 'ACTIELIJST').click();
+  await editorLine(page, 'register ACTIELIJST').waitFor();
+  await outlineRow(page, 'Duidelijkheid over lijst van adressen').waitFor();
+  await page.keyboard.press('End');
+  await outlineRow(page, '✓ 901 Proef op de pagina').click();
+  await editorLine(page, ACTION).waitFor();
+}
+
+async function typeOwner(page: Page, picture: Picture): Promise<void> {
+  await clickAction(page);
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.type('  eigenaar: Anj');
+  const name = page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: 'Anja Woortman' });
+  await name.waitFor();
+  await picture('outline');
+  await page.keyboard.press('Enter');
+  await editorLine(page, '  eigenaar: Anja Woortman').last().waitFor();
+  await waitUntil(
+    async () => (await visibleText(page)).includes(`${ACTION}\n  eigenaar: Anja Woortman\n  status: gereed`),
+    'the name stood behind the field',
+  );
+  await outlineRow(page, 'gereed · Anja Woortman').waitFor();
+}
+
+async function seeCommands(page: Page, picture: Picture): Promise<void> {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.waitFor();
+  await input.fill('>Duo:');
+  for (const title of ['Markeer als gereed', 'Start het programma opnieuw', 'Toon het logboek']) {
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: `Duo: ${title}` }).waitFor();
+  }
+  await picture('commands');
+  await page.keyboard.press('Escape');
+}
+
 /** The rows of the Problems panel that say that our action lacks an owner. */
 async function ourProblem(page: Page): Promise<Locator> {
   await clickAction(page);
@@ -134,9 +211,7 @@ async function ourProblem(page: Page): Promise<Locator> {
 
 /** Puts the cursor near the start of our action's first line. */
 async function clickAction(page: Page): Promise<void> {
-  // The editor writes every space as a no-break space.
-  const text = ACTION.replaceAll(' ', '\u00a0');
-  await page.locator('.editor-instance .view-line', { hasText: text }).click({ position: { x: 10, y: 8 } });
+  await editorLine(page, ACTION).click({ position: { x: 10, y: 8 } });
 }
 
 async function appears(locator: Locator): Promise<boolean> {

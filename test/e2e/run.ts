@@ -79,7 +79,7 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
     console.log('The suite, in a VS Code in the browser:');
     const suite = judge(await runInBrowser(server, browser, plan), await readResult(plan.resultFile));
     console.log('The page, as a person uses it:');
-    const page = await runPage(server, browser, await copySamples(), join(OUT, 'page.png'));
+    const page = await runPage(server, browser, await copySamples(), OUT);
     return ['VS Code in the browser, from the npm package code-server', suite, page];
   } finally {
     await browser.close();

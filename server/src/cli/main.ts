@@ -1,5 +1,5 @@
 /** The command `duo`. */
-import { failureLine } from '../handle.ts';
+import { failureLine } from '../failureLine.ts';
 import { messages } from '../messages/index.ts';
 import { nodeClock } from '../nodeClock.ts';
 import { check, PathError } from './check.ts';

@@ -40,7 +40,7 @@ export function getDocumentSymbols(document: TextDocument, context: FeatureConte
     if (kind === undefined) continue;
     const symbol = symbolOf(document, placed, kind, context);
     if (isHeadingKind(kind)) {
-      above = kind === 'onderwerp' ? above.slice(0, 1).filter((one) => one.kind === SymbolKind.Namespace) : [];
+      above = kind === 'onderwerp' ? above.filter((one) => one.kind === SymbolKind.Namespace) : [];
       place(symbol, above, roots);
       above = [...above, symbol];
     } else {

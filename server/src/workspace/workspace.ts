@@ -22,7 +22,7 @@ export class Workspace {
 
   /** Reads the registers of a folder. What is open meanwhile is left as the editor has it. */
   async addFolder(uri: string): Promise<void> {
-    const folder = canonicalUri(uri);
+    const folder = folderOf(uri);
     this.#folders.add(folder);
     for await (const file of this.#files.readFolder(uri)) {
       if (!this.#open.has(canonicalUri(file.uri)) && this.#folders.has(folder)) this.#put(file.uri, file.text);
@@ -31,7 +31,7 @@ export class Workspace {
 
   /** Forgets the registers of a folder that no other folder holds. */
   removeFolder(uri: string): void {
-    this.#folders.delete(canonicalUri(uri));
+    this.#folders.delete(folderOf(uri));
     for (const file of [...this.index.files]) {
       if (!this.#open.has(file.uri) && !this.#inFolder(file.uri)) this.index.delete(file.uri);
     }
@@ -56,9 +56,9 @@ export class Workspace {
     const question = (this.#asked.get(file) ?? 0) + 1;
     this.#asked.set(file, question);
     const text = this.#inFolder(uri) ? await this.#files.readFile(uri) : undefined;
-    // It may have been opened, or changed once more, while it was read.
+    // It may have been opened, or changed once more, or its folder removed, while it was read.
     if (this.#open.has(file) || this.#asked.get(file) !== question) return;
-    if (text === undefined) this.index.delete(uri);
+    if (text === undefined || !this.#inFolder(uri)) this.index.delete(uri);
     else this.#put(uri, text);
   }
 
@@ -70,6 +70,11 @@ export class Workspace {
 
   #inFolder(uri: string): boolean {
     const file = canonicalUri(uri);
-    return [...this.#folders].some((folder) => file.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
+    return [...this.#folders].some((folder) => file.startsWith(`${folder}/`));
   }
+}
+
+/** The address of a folder without a slash at its end. */
+function folderOf(uri: string): string {
+  return canonicalUri(uri).replace(/\/+$/u, '');
 }

@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, EXTENSION_ID, openSample, waitFor } from './support.ts';
+import { listedProblems, shownProblems } from './expected-problems.ts';
+import { EXTENSION_ID, openSample, positionOf, tidyUp, waitFor, waitForProblems } from './support.ts';
+
+const COMMANDS = {
+  'duo.markeerAlsGereed': 'Markeer als gereed',
+  'duo.herstart': 'Start het programma opnieuw',
+  'duo.toonLogboek': 'Toon het logboek',
+};
 
 describe('activation', () => {
-  after(closeEditors);
+  afterEach(tidyUp);
 
   it('starts with the first .duo file and takes it for its language', async () => {
     const extension = vscode.extensions.getExtension(EXTENSION_ID);
@@ -11,5 +18,53 @@ describe('activation', () => {
     const { document } = await openSample('actielijst.duo');
     assert.equal(document.languageId, 'duo');
     await waitFor(() => extension.isActive, 'the extension was active');
+  });
+});
+
+describe('commands', () => {
+  afterEach(tidyUp);
+
+  it('exist, with Dutch titles', async () => {
+    const all = await vscode.commands.getCommands(true);
+    const { contributes } = vscode.extensions.getExtension(EXTENSION_ID)?.packageJSON ?? {};
+    const titles = new Map<string, string>(
+      contributes.commands.map(({ command, title }: { command: string; title: string | { value: string } }) => [
+        command,
+        typeof title === 'string' ? title : title.value,
+      ]),
+    );
+    for (const [command, title] of Object.entries(COMMANDS)) {
+      assert.ok(all.includes(command), `${command} is not there`);
+      assert.equal(titles.get(command), title);
+    }
+    assert.equal(titles.size, Object.keys(COMMANDS).length, 'there are others');
+  });
+
+  it('starts the server again, after which everything is there again', async () => {
+    const { document } = await openSample('actielijst.duo');
+    const listed = (await listedProblems()).get('actielijst.duo');
+    const isAsListed = () => shownProblems(document.uri).join() === listed?.join();
+    await waitForProblems(document.uri, isAsListed, 'the problems were reported');
+    let gone = false;
+    const watch = vscode.languages.onDidChangeDiagnostics(() => {
+      gone ||= shownProblems(document.uri).length === 0;
+    });
+    await vscode.commands.executeCommand('duo.herstart');
+    await waitForProblems(document.uri, () => gone && isAsListed(), 'the problems were gone and back');
+    watch.dispose();
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      positionOf(document, 'actie 5:'),
+    );
+    assert.equal(hovers.length, 1);
+  });
+
+  it('shows the log', async () => {
+    await vscode.commands.executeCommand('duo.toonLogboek');
+    const isLog = ({ document }: vscode.TextEditor) => document.uri.scheme === 'output';
+    await waitFor(() => vscode.window.visibleTextEditors.some(isLog), 'the log was on the screen');
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+    await waitFor(() => !vscode.window.visibleTextEditors.some(isLog), 'the log was closed');
   });
 });

@@ -1,11 +1,32 @@
 import assert from 'node:assert/strict';
-import type * as vscode from 'vscode';
-import { closeEditors, codeOf, openNew, positionOf, waitForProblems } from './support.ts';
+import * as vscode from 'vscode';
+import { listedProblems, shownProblems } from './expected-problems.ts';
+import { codeOf, openNew, openSample, positionOf, settled, tidyUp, waitForProblems, workspaceFile } from './support.ts';
 
 const CODE = 'eigenaar-ontbreekt';
 
 describe('problems', () => {
-  afterEach(closeEditors);
+  afterEach(tidyUp);
+
+  it('of every sample are those that its README lists, on those lines, and no others', async () => {
+    const listed = await listedProblems();
+    const folder = await vscode.workspace.fs.readDirectory(workspaceFile('.'));
+    const samples = folder.map(([name]) => name).filter((name) => name.endsWith('.duo'));
+    assert.deepEqual(samples.sort(), [
+      'actielijst.duo',
+      'gremia.duo',
+      'organisaties.duo',
+      'personen.duo',
+      'randvoorwaarden.duo',
+    ]);
+    for (const name of samples) await openSample(name);
+    await settled();
+    for (const name of samples) {
+      assert.deepEqual(shownProblems(workspaceFile(name)), listed.get(name) ?? [], name);
+      const sources = new Set(vscode.languages.getDiagnostics(workspaceFile(name)).map(({ source }) => source));
+      assert.deepEqual([...sources], listed.has(name) ? ['duo'] : [], name);
+    }
+  });
 
   it('reports an action without an owner, and no longer once it has one', async () => {
     const text = 'actie 1: X\n  status: in uitvoering\n  deadline: 1 juni 2021\n';
@@ -15,8 +36,8 @@ describe('problems', () => {
 
     const problems = await waitForProblems(document.uri, has, `${CODE} was reported`);
     const problem = problems.find((candidate) => codeOf(candidate) === CODE)!;
-    assert.equal(problem.source, 'duo');
     assert.equal(problem.range.start.line, 0);
+    assert.equal(problem.message, 'Actie 1 heeft geen eigenaar. Zet achter “eigenaar:” wie de actie uitvoert.');
 
     const line = positionOf(document, '  deadline');
     await editor.edit((edit) => edit.insert(line, '  eigenaar: Jan Jansen (NCG)\n'));

@@ -2,74 +2,179 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
   applyAction,
-  closeEditors,
-  codeOf,
+  codesAt,
   describeProblem,
+  openNew,
   openSample,
   positionOf,
+  settled,
+  tidyUp,
   undo,
   waitFor,
-  waitForProblems,
-  workspaceFile,
 } from './support.ts';
 
-const TITLE = 'Markeer actie 5 als gereed';
 const LINE = '24 maart 2021: status in uitvoering -> gereed';
 
-describe('quick fix', () => {
-  afterEach(closeEditors);
+describe('quick fix: mark as ready', () => {
+  afterEach(tidyUp);
 
-  it('marks an action as ready, with its history line, and one undo takes all of it back', async () => {
+  it('writes the status and its history line, and one undo takes all of it back', async () => {
     const { document } = await openSample('actielijst.duo');
-    const bytes = await vscode.workspace.fs.readFile(document.uri);
-    const text = document.getText();
-    await settled('voor.duo');
+    await settled();
     const before = vscode.languages.getDiagnostics(document.uri).map(describeProblem);
+    await changesAndUndoes(document, 'actie 5:', async () => {
+      await applyAction(await lightBulbItem(document, positionOf(document, 'actie 5:'), 'Markeer actie 5 als gereed'));
+    });
 
-    await applyAction(await lightBulbItem(document.uri, positionOf(document, 'actie 5:')));
-    await waitFor(() => document.getText() !== text, 'the text had changed');
-    const lines = entryLines(document.getText(), 'actie 5:');
-    assert.equal(lines.find((line) => line.trim().startsWith('status:'))?.trim(), 'status: gereed');
-    const history = lines.findIndex((line) => line.trim() === 'historie:');
-    assert.notEqual(history, -1, 'the action has no history');
-    const added = lines.findIndex((line) => line.trim() === LINE);
-    assert.ok(added > history, `"${LINE}" does not stand under historie:\n${lines.join('\n')}`);
+    await settled();
+    const undone = vscode.languages.getDiagnostics(document.uri).map(describeProblem);
+    assert.deepEqual(undone, before, 'after the undo the problems are not those of before');
+  });
 
-    await settled('na.duo');
+  it('leaves no new problem, and the old one gone', async () => {
+    const { document } = await openSample('actielijst.duo');
+    await settled();
+    const before = vscode.languages.getDiagnostics(document.uri).map(describeProblem);
+    await applyAction(await lightBulbItem(document, positionOf(document, 'actie 5:'), 'Markeer actie 5 als gereed'));
+    await settled();
     const after = vscode.languages.getDiagnostics(document.uri).map(describeProblem);
-    assert.deepEqual(surplus(after, before), [], 'the quick fix brought new problems');
+    const gone = before.filter((problem) => !after.includes(problem));
+    assert.deepEqual(
+      gone.map((problem) => problem.replace(/:.*/, '')),
+      ['deadline-verstreken'],
+    );
+    assert.equal(after.length, before.length - 1, 'the quick fix brought new problems');
+  });
 
-    await undo();
-    await waitFor(() => document.getText() === text, 'one undo had restored the text');
-    await document.save();
-    assert.deepEqual(await vscode.workspace.fs.readFile(document.uri), bytes, 'the file differs on disk');
+  it('is preferred on a past deadline, so that VS Code chooses it by itself', async () => {
+    const editor = await openSample('actielijst.duo');
+    const { document } = editor;
+    const late = positionOf(document, 'maandag 1 maart 2021\n  stappen:\n    Gesprekken');
+    await waitFor(
+      () => codesAt(document, 'maandag 1 maart 2021\n  stappen:\n    Gesprekken').length > 0,
+      'it was late',
+    );
+    const action = await lightBulbItem(document, late, 'Markeer actie 5 als gereed');
+    assert.equal(action.isPreferred, true);
+    const inTime = await lightBulbItem(document, positionOf(document, 'actie 6:'), 'Markeer actie 6 als gereed');
+    assert.notEqual(inTime.isPreferred, true);
+
+    editor.selection = new vscode.Selection(late, late);
+    await changesAndUndoes(document, 'actie 5:', async () => {
+      await vscode.commands.executeCommand('editor.action.autoFix');
+    });
+  });
+
+  it('is a command too, for the action that the cursor stands in', async () => {
+    const editor = await openSample('actielijst.duo');
+    const { document } = editor;
+    const inside = positionOf(document, 'De rapportage van Weausthuis', 10);
+    editor.selection = new vscode.Selection(inside, inside);
+    await changesAndUndoes(document, 'actie 9:', async () => {
+      await vscode.commands.executeCommand('duo.markeerAlsGereed');
+    });
+  });
+
+  it('keeps the line ends of a Windows file', async () => {
+    const text =
+      'register W: W\r\n  peildatum: 24 maart 2021\r\nactie 5: X\r\n  status: in uitvoering\r\n  eigenaar: NCG\r\n';
+    const { document } = await openNew('windows.duo', text);
+    assert.equal(document.eol, vscode.EndOfLine.CRLF);
+    await changesAndUndoes(document, 'actie 5:', async () => {
+      await applyAction(await lightBulbItem(document, positionOf(document, 'actie 5:'), 'Markeer actie 5 als gereed'));
+      await waitFor(() => document.getText() !== text, 'the text had changed');
+      const expected = text.replace('in uitvoering', 'gereed');
+      assert.equal(document.getText(), `${expected.trimEnd()}\r\n  historie:\r\n    ${LINE}\r\n`);
+    });
   });
 });
 
-async function lightBulbItem(uri: vscode.Uri, position: vscode.Position): Promise<vscode.CodeAction> {
-  // The last argument asks for the edits too, which a server may compute only for the item that is chosen.
-  return waitFor(async () => {
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      uri,
-      new vscode.Range(position, position),
-      undefined,
-      50,
-    );
-    return actions.find(({ title }) => title === TITLE);
-  }, `the light bulb offered "${TITLE}"`);
+describe('quick fix: other problems', () => {
+  afterEach(tidyUp);
+
+  it('adds the missing owner, with the cursor where the name is typed', async () => {
+    const text = 'actie 1: X\n  status: in uitvoering\n  deadline: doorlopend\n';
+    const editor = await openNew('geen-eigenaar.duo', text);
+    const { document } = editor;
+    await applyAction(await lightBulbItem(document, positionOf(document, 'actie 1'), 'Voeg de eigenaar toe'));
+    const added = 'actie 1: X\n  status: in uitvoering\n  eigenaar: \n  deadline: doorlopend\n';
+    assert.equal(document.getText(), added);
+    const behind = positionOf(document, 'eigenaar: ', 'eigenaar: '.length);
+    assert.deepEqual(vscode.window.activeTextEditor?.document, document);
+    assert.deepEqual(editor.selection, new vscode.Selection(behind, behind));
+  });
+
+  it('changes an unknown name into the nearest, or declares it', async () => {
+    const text = 'actie 1: X\n  status: in uitvoering\n  eigenaar: Anja Wortman\n  deadline: doorlopend\n';
+    const { document } = await openNew('verkeerde-naam.duo', text);
+    const position = positionOf(document, 'Wortman');
+    assert.ok(await lightBulbItem(document, position, 'Voeg de persoon “Anja Wortman” toe'));
+    await applyAction(await lightBulbItem(document, position, 'Wijzig in “Anja Woortman”'));
+    assert.equal(document.getText(), text.replace('Anja Wortman', 'Anja Woortman'));
+  });
+
+  it('replaces a misspelling that is declared', async () => {
+    const { document } = await openSample('actielijst.duo');
+    const before = document.getText();
+    await applyAction(await lightBulbItem(document, positionOf(document, 'NGC in samenspraak'), 'Wijzig in “NCG”'));
+    assert.equal(document.getText(), before.replace('NGC in samenspraak', 'NCG in samenspraak'));
+  });
+
+  it('corrects the day of the week', async () => {
+    const text = 'actie 1: X\n  status: gereed\n  eigenaar: NCG\n  deadline: vrijdag 1 maart 2021\n';
+    const { document } = await openNew('verkeerde-dag.duo', text);
+    await applyAction(await lightBulbItem(document, positionOf(document, 'vrijdag'), 'Maak er maandag van'));
+    assert.equal(document.getText(), text.replace('vrijdag', 'maandag'));
+  });
+});
+
+/** The light bulb item with a title, with its edit, as soon as it is offered at a position. */
+async function lightBulbItem(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  title: string,
+): Promise<vscode.CodeAction> {
+  let titles: string[] = [];
+  return waitFor(
+    async () => {
+      // The last argument asks for the edits too, which a server may compute only for the item that is chosen.
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(position, position),
+        undefined,
+        50,
+      );
+      titles = actions.map((action) => action.title);
+      return actions.find((action) => action.title === title);
+    },
+    () => `the light bulb offered "${title}"; it offers: ${titles.join(', ') || '(nothing)'}`,
+  );
 }
 
-/**
- * Waits until the problems shown are those of the text as it is now. Nothing tells that directly; but a problem of a
- * file that is opened after the last change is reported after those of that change.
- */
-async function settled(probe: string): Promise<void> {
-  const uri = workspaceFile(probe);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('actie 1: X\n  status: in uitvoering\n'));
-  await vscode.workspace.openTextDocument(uri);
-  const has = (problems: vscode.Diagnostic[]) => problems.some((problem) => codeOf(problem) === 'eigenaar-ontbreekt');
-  await waitForProblems(uri, has, `the problems of ${probe} were reported`);
+/** Marks an action as ready in some way, looks at what that made of it, and takes it back with one undo. */
+async function changesAndUndoes(
+  document: vscode.TextDocument,
+  start: string,
+  mark: () => Promise<void>,
+): Promise<void> {
+  const bytes = await vscode.workspace.fs.readFile(document.uri);
+  const text = document.getText();
+  await mark();
+  await waitFor(() => document.getText() !== text, 'the text had changed');
+  const lines = entryLines(document.getText(), start);
+  assert.equal(
+    lines.find((line) => line.startsWith('  status:')),
+    '  status: gereed',
+  );
+  const history = lines.indexOf('  historie:');
+  assert.notEqual(history, -1, 'the action has no history');
+  assert.equal(lines[history + 1], `    ${LINE}`);
+
+  await undo();
+  await waitFor(() => document.getText() === text, 'one undo had restored the text');
+  await document.save();
+  assert.deepEqual(await vscode.workspace.fs.readFile(document.uri), bytes, 'the file differs on disk');
 }
 
 /** The lines of an entry: from its margin line to the next one. */
@@ -78,14 +183,4 @@ function entryLines(text: string, start: string): string[] {
   const first = lines.findIndex((line) => line.startsWith(start));
   const length = lines.slice(first + 1).findIndex((line) => /^\S/.test(line));
   return lines.slice(first, length === -1 ? undefined : first + 1 + length);
-}
-
-/** What `now` has more of than `then`, counting those that occur several times. */
-function surplus(now: readonly string[], then: readonly string[]): string[] {
-  const rest = [...then];
-  return now.filter((entry) => {
-    const index = rest.indexOf(entry);
-    if (index !== -1) rest.splice(index, 1);
-    return index === -1;
-  });
 }

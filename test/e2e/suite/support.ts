@@ -16,17 +16,30 @@ export async function openSample(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(workspaceFile(name)));
 }
 
+/** Files that tests have written into the workspace and that must not be there for the next test. */
+const written = new Set<string>();
+
+/** Writes a register file into the workspace, until the end of the test. */
+export async function writeNew(name: string, text: string): Promise<vscode.Uri> {
+  const uri = workspaceFile(name);
+  written.add(name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
 /** Writes a register file into the workspace and opens it in the editor. */
 export async function openNew(name: string, text: string): Promise<vscode.TextEditor> {
-  await vscode.workspace.fs.writeFile(workspaceFile(name), new TextEncoder().encode(text));
+  await writeNew(name, text);
   return openSample(name);
 }
 
-/** Closes all editors without saving, so that the next test finds the files as they are on disk. */
-export async function closeEditors(): Promise<void> {
+/** Closes all editors without saving and removes written files, so that the next test finds the samples as they were. */
+export async function tidyUp(): Promise<void> {
   while (vscode.window.activeTextEditor) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
+  for (const name of written) await vscode.workspace.fs.delete(workspaceFile(name));
+  written.clear();
 }
 
 /**
@@ -89,6 +102,27 @@ export function codeOf(problem: vscode.Diagnostic): string {
 /** A problem in words, without its place, so that it is the same after lines have moved. */
 export function describeProblem(problem: vscode.Diagnostic): string {
   return `${codeOf(problem)}: ${problem.message}`;
+}
+
+/**
+ * Waits until the problems shown are those of the text as it is now. Nothing tells that directly; but a problem of a
+ * file that is opened after the last change is reported after those of that change.
+ */
+export async function settled(): Promise<void> {
+  probes++;
+  const uri = await writeNew(`peiling-${probes}.duo`, 'actie 1: X\n  status: in uitvoering\n  deadline: doorlopend\n');
+  await vscode.workspace.openTextDocument(uri);
+  const has = (problems: vscode.Diagnostic[]) => problems.some((problem) => codeOf(problem) === 'eigenaar-ontbreekt');
+  await waitForProblems(uri, has, 'the problems of a file that was opened last were reported');
+}
+
+let probes = 0;
+
+/** The codes of a document's problems that are reported on the lines of a text. */
+export function codesAt(document: vscode.TextDocument, text: string): string[] {
+  const { line } = positionOf(document, text);
+  const problems = vscode.languages.getDiagnostics(document.uri);
+  return problems.filter(({ range }) => range.start.line === line).map(codeOf);
 }
 
 /** Where a text begins in a document, or an offset into it; the text must be there. */

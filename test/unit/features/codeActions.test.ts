@@ -233,10 +233,10 @@ describe('quick fixes of problems', () => {
   });
   it('of several entries at once, in the order of the text', () => {
     offers(
-      '$1actie 5: X\n  status: niet gestart\n  eigenaar: allen\nblok A: Y\nactie 6: Z\n  deadline: doorlopend\n  status: gereedd$2\n',
+      '$1actie 5: X\n  status: niet gestart\n  eigenaar: allen\nblok A: Y\nactie 6: Z\n  deadline: dinsdag 29 maart 2021\n  status: in uitvoering$2\n',
       '!Voeg de deadline toe',
       '!Voeg de eigenaar toe',
-      '!Zet de status op “gereed”',
+      '!Maak er maandag van',
       DONE,
       'Markeer actie 6 als gereed',
     );

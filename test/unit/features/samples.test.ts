@@ -111,7 +111,7 @@ describe('the samples', () => {
         index.set(uri, original);
       }
     }
-    assert.equal(marked, 52);
+    assert.ok(marked > 60, `${marked} open actions`);
   });
 
   it('every action, person, organisation and gremium is explained on its own line', () => {

@@ -1,0 +1,104 @@
+/**
+ * `node scripts/screenshot.ts`: makes docs/images/editor.png, the picture of README.md, from the packaged extension and
+ * the sample registers. Run `npm run package` first.
+ */
+import { existsSync } from 'node:fs';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { launchBrowser, newPage, openWorkbench } from './host/browser.ts';
+import { temporaryFolder } from './host/cleanup.ts';
+import { installExtension, startServer } from './host/host-server.ts';
+import { installHost } from './host/install-host.ts';
+import { ROOT, SAMPLES, VSIX } from './host/paths.ts';
+import { Problem, report } from './host/problem.ts';
+import { waitUntil } from './host/wait-until.ts';
+import { remoteAddress, workbenchAddress } from './host/workbench-address.ts';
+import { editorLine, hover, openOutline, openProblems, outlineRow, problemRows } from './host/workbench-page.ts';
+
+const PICTURE = join(ROOT, 'docs', 'images', 'editor.png');
+const SIZE = { width: 1400, height: 860 };
+
+/** How the picture should look, where that differs from VS Code as it comes. */
+const SETTINGS = {
+  'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'editor.fontSize': 14,
+  'breadcrumbs.enabled': false,
+  'files.exclude': { '.vscode': true, 'README.md': true },
+  'window.commandCenter': false,
+  'window.title': 'registers',
+};
+
+try {
+  await main();
+  console.log(PICTURE);
+} catch (error) {
+  report(error);
+}
+process.exit();
+
+async function main(): Promise<void> {
+  if (!existsSync(VSIX)) throw new Problem(`There is no ${VSIX}: run \`npm run package\` first.`);
+  const host = await installHost();
+  const profile = await temporaryFolder('screenshot');
+  const folders = { data: join(profile, 'data'), extensions: join(profile, 'extensions') };
+  const workspace = join(profile, 'registers');
+  await cp(SAMPLES, workspace, { recursive: true });
+  await rm(join(workspace, 'README.md'));
+  await mkdir(join(workspace, '.vscode'));
+  await writeFile(join(workspace, '.vscode', 'settings.json'), JSON.stringify(SETTINGS));
+  await installExtension(host, folders, VSIX);
+  const server = await startServer(host, folders, { logFile: join(ROOT, 'out', 'screenshot-server.log') });
+  const browser = await launchBrowser();
+  try {
+    const page = await newPage(browser);
+    await page.setViewportSize(SIZE);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    const sample = remoteAddress(server.authority, join(workspace, 'actielijst.duo'));
+    await openWorkbench(page, workbenchAddress(server, workspace, [['openFile', sample]]));
+    await arrange(page);
+    await mkdir(dirname(PICTURE), { recursive: true });
+    await page.screenshot({ path: PICTURE, animations: 'disabled', caret: 'hide' });
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+/** Action 5, whose deadline is past, with its hover; below it the problems, beside it the outline. */
+async function arrange(page: Page): Promise<void> {
+  await editorLine(page, 'gremium: DUO').waitFor();
+  await openProblems(page);
+  await problemRows(page).first().waitFor();
+  await openOutline(page);
+  await outlineRow(page, '✓ 1 Duidelijkheid').waitFor();
+  const [outlineEdge, panelEdge] = [page.locator('.monaco-sash.vertical'), page.locator('.monaco-sash.horizontal')];
+  await drag(page, await nearest(outlineEdge, { x: 345 }), { x: 390 });
+  await drag(page, await nearest(panelEdge, { y: 560 }), { y: 660 });
+  await outlineRow(page, '5 Uitwerken onafhankelijke').click();
+  await editorLine(page, 'actie 5: Uitwerken').waitFor();
+  await page.locator('.editor-instance .view-overlays [class*="squiggly-"]').first().waitFor();
+  const shown = await hover(page, 'actie 5: Uitwerken');
+  await waitUntil(async () => ((await shown.textContent()) ?? '').includes('Historie'), 'the hover was there');
+}
+
+/** The middle of the edge between two parts of the workbench that lies nearest to a place. */
+async function nearest(edges: Locator, place: { x?: number; y?: number }): Promise<{ x: number; y: number }> {
+  const boxes = await Promise.all((await edges.all()).map((edge) => edge.boundingBox()));
+  const middles = boxes
+    .filter((box) => box !== null)
+    .map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }));
+  const distance = (at: { x: number; y: number }) =>
+    Math.abs(at.x - (place.x ?? at.x)) + Math.abs(at.y - (place.y ?? at.y));
+  const [edge] = middles.sort((one, other) => distance(one) - distance(other));
+  if (!edge) throw new Problem('The workbench has no edge to drag.');
+  return edge;
+}
+
+async function drag(page: Page, from: { x: number; y: number }, to: { x?: number; y?: number }): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x ?? from.x, to.y ?? from.y, { steps: 5 });
+  await page.mouse.up();
+}

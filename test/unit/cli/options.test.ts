@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { FORMATS, readOptions } from '../../../server/src/cli/options.ts';
+import { messages } from '../../../server/src/messages/index.ts';
+import { dayOf } from '../../../server/src/model/calendar.ts';
+
+const DAY = dayOf(2021, 3, 24);
+
+function checks(args: string, expected: { paths: string[]; peildatum?: number | undefined; format?: string }): void {
+  assert.deepEqual(readOptions(args.split('|')), { kind: 'check', peildatum: undefined, format: 'text', ...expected });
+}
+
+function isWrong(args: readonly string[], message: string): void {
+  assert.deepEqual(readOptions(args), { kind: 'wrong', message }, args.join(' '));
+}
+
+describe('the options of duo', () => {
+  it('check: one path or more', () => {
+    checks('check|a.duo', { paths: ['a.duo'] });
+    checks('check|a.duo|map met spatie|.', { paths: ['a.duo', 'map met spatie', '.'] });
+  });
+  it('a date and a form, before or behind the paths, with a space or =', () => {
+    checks('check|--peildatum|24 maart 2021|a|--format|json', { paths: ['a'], peildatum: DAY, format: 'json' });
+    checks('check|a|--peildatum=2021-03-24|--format=sarif', { paths: ['a'], peildatum: DAY, format: 'sarif' });
+    checks('check|a|--peildatum|24-3-2021', { paths: ['a'], peildatum: DAY });
+    for (const format of FORMATS) checks(`check|a|--format|${format}`, { paths: ['a'], format });
+  });
+  it('the last of two counts', () => {
+    checks('check|a|--format|json|--format=text', { paths: ['a'] });
+    checks('check|a|--peildatum=1-1-2020|--peildatum=2021-03-24', { paths: ['a'], peildatum: DAY });
+  });
+  it('behind -- come paths only', () => {
+    checks('check|--format=json|--|-a.duo|--help', { paths: ['-a.duo', '--help'], format: 'json' });
+    isWrong(['check', '--'], messages.cli.noPath);
+  });
+  it('help, alone and behind check', () => {
+    for (const args of [
+      ['--help'],
+      ['-h'],
+      ['help'],
+      ['check', '--help'],
+      ['check', 'a', '-h'],
+      ['check', '-h', '--x'],
+    ]) {
+      assert.deepEqual(readOptions(args), { kind: 'help' }, args.join(' '));
+    }
+  });
+  it('what it cannot carry out, it says', () => {
+    const { cli } = messages;
+    isWrong([], cli.usage);
+    isWrong(['controleer', 'a'], cli.unknownCommand('controleer'));
+    isWrong(['a.duo'], cli.unknownCommand('a.duo'));
+    isWrong(['check'], cli.noPath);
+    isWrong(['check', '--format', 'json'], cli.noPath);
+    isWrong(['check', 'a', '--vorm=json'], cli.unknownOption('--vorm'));
+    isWrong(['check', 'a', '-format', 'json'], cli.unknownOption('-format'));
+    isWrong(['check', 'a', '--format'], cli.missingValue('--format'));
+    isWrong(['check', 'a', '--peildatum'], cli.missingValue('--peildatum'));
+    isWrong(['check', 'a', '--format', 'xml'], cli.badFormat('xml'));
+    isWrong(['check', 'a', '--format='], cli.badFormat(''));
+    isWrong(['check', 'a', '--peildatum', '31 februari 2021'], cli.badDate('31 februari 2021'));
+    isWrong(['check', 'a', '--peildatum', '24 maart'], cli.badDate('24 maart'));
+    isWrong(['check', 'a', '--peildatum='], cli.badDate(''));
+    isWrong(['check', 'a', '--peildatum', '--format', 'json'], cli.badDate('--format'));
+  });
+});

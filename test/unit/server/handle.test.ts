@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { failureLine } from '../../../server/src/failureLine.ts';
+import { answer } from '../../../server/src/handle.ts';
+
+const SECRET = 'eigenaar: Anja Woortman';
+
+async function run<T>(feature: () => T | Promise<T>, fallback: T, source = new CancellationTokenSource()) {
+  const log: string[] = [];
+  const result = await answer('hover', source.token, (line) => log.push(line), fallback, feature);
+  return { result, log };
+}
+
+function isCancelled(result: unknown): void {
+  assert.ok(result instanceof ResponseError);
+  assert.equal(result.code, LSPErrorCodes.RequestCancelled);
+}
+
+describe('the wrapper around a request', () => {
+  it('gives the answer of the feature, at once or later', async () => {
+    assert.deepEqual(await run<number>(() => 1, 0), { result: 1, log: [] });
+    assert.deepEqual(await run<number>(async () => 2, 0), { result: 2, log: [] });
+  });
+  it('a feature that fails falls back and leaves one line, without what it says', async () => {
+    const fail = () => {
+      throw new TypeError(SECRET);
+    };
+    for (const feature of [fail, async () => fail()]) {
+      const { result, log } = await run<number[]>(feature, []);
+      assert.deepEqual(result, []);
+      assert.equal(log.length, 1);
+      assert.match(log[0]!, /^hover failed: TypeError at .*handle\.test\.ts/u);
+      assert.doesNotMatch(log[0]!, /Anja|\n/u);
+    }
+  });
+  it('a request that was cancelled before its turn is not begun', async () => {
+    const source = new CancellationTokenSource();
+    let begun = false;
+    const running = run<number>(
+      () => {
+        begun = true;
+        return 1;
+      },
+      0,
+      source,
+    );
+    // The cancellation comes in behind the request, in the same piece of input.
+    source.cancel();
+    isCancelled((await running).result);
+    assert.equal(begun, false);
+  });
+  it('a request that is cancelled while it runs is answered as such', async () => {
+    const source = new CancellationTokenSource();
+    const { result, log } = await run<number>(
+      async () => {
+        source.cancel();
+        return 1;
+      },
+      0,
+      source,
+    );
+    isCancelled(result);
+    assert.deepEqual(log, []);
+  });
+  it('a failure is told by its name and the first places of our code', () => {
+    const error = new RangeError(SECRET);
+    error.stack = `RangeError: ${SECRET}\n${[1, 2, 3, 4, 5].map((n) => `    at f${n} (a.ts:${n})`).join('\n')}`;
+    assert.equal(
+      failureLine('outline', error),
+      'outline failed: RangeError at f1 (a.ts:1) at f2 (a.ts:2) at f3 (a.ts:3) at f4 (a.ts:4)',
+    );
+    assert.equal(failureLine('outline', SECRET), 'outline failed');
+    const bare = new Error(SECRET);
+    delete bare.stack;
+    assert.equal(failureLine('outline', bare), 'outline failed: Error');
+  });
+  it('a line of the message that looks like a place is not taken for one', () => {
+    const error = new Error(`regel\n    at eigenaar: Anja`);
+    assert.doesNotMatch(failureLine('hover', error), /Anja/u);
+    const named = new Error('x');
+    named.name = SECRET;
+    assert.doesNotMatch(failureLine('hover', named), /Anja/u);
+  });
+});

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import type { StoredFile } from '../../../server/src/workspace/fileSystem.ts';
+import { canonicalUri } from '../../../server/src/workspace/uri.ts';
+import { Workspace } from '../../../server/src/workspace/workspace.ts';
+
+const WORK = 'file:///werk';
+const A = `${WORK}/a.duo`;
+const B = `${WORK}/onder/b.duo`;
+
+/** Files in memory; a read can be held up. */
+class Files {
+  readonly stored = new Map<string, string>();
+  readonly gates = new Map<string, Promise<void>>();
+  /** The files that were read one by one. */
+  readonly read: string[] = [];
+
+  constructor(files: Readonly<Record<string, string>>) {
+    for (const [uri, text] of Object.entries(files)) this.stored.set(uri, text);
+  }
+
+  async *readFolder(uri: string): AsyncIterable<StoredFile> {
+    for (const [file, text] of [...this.stored].filter(([one]) => one.startsWith(`${uri.replace(/\/$/u, '')}/`))) {
+      await this.gates.get(file);
+      yield { uri: file, text };
+    }
+  }
+
+  async readFile(uri: string): Promise<string | undefined> {
+    const file = canonicalUri(uri);
+    this.read.push(file);
+    const text = this.stored.get(file);
+    await this.gates.get(file);
+    return text;
+  }
+
+  /** Holds up the reads of a file that begin before `open` is called. */
+  hold(uri: string): { open: () => void } {
+    let open = () => {};
+    this.gates.set(uri, new Promise((resolve) => (open = resolve)));
+    return {
+      open: () => {
+        this.gates.delete(uri);
+        open();
+      },
+    };
+  }
+}
+
+function texts(workspace: Workspace): Record<string, string> {
+  return Object.fromEntries([...workspace.index.files].map(({ uri, document }) => [uri, document.text]));
+}
+
+async function opened(files: Readonly<Record<string, string>>, ...folders: string[]) {
+  const stored = new Files(files);
+  const workspace = new Workspace(stored);
+  for (const folder of folders) await workspace.addFolder(folder);
+  return { workspace, files: stored };
+}
+
+describe('the workspace', () => {
+  it('knows the registers of its folders', async () => {
+    const { workspace } = await opened({ [A]: 'a', [B]: 'b', 'file:///elders/c.duo': 'c' }, WORK);
+    assert.deepEqual(texts(workspace), { [A]: 'a', [B]: 'b' });
+  });
+  it('what is open goes before what is stored, in any spelling of its address', async () => {
+    const { workspace, files } = await opened({ [A]: 'a' }, WORK);
+    workspace.setOpen('FILE:///werk/%61.duo', 'open');
+    assert.deepEqual(texts(workspace), { [A]: 'open' });
+    files.stored.set(A, 'nieuw');
+    await workspace.fileChanged(A);
+    await workspace.addFolder(WORK);
+    assert.deepEqual(texts(workspace), { [A]: 'open' });
+    assert.deepEqual(files.read, []);
+    await workspace.close('file:///werk/%61.duo');
+    assert.deepEqual(texts(workspace), { [A]: 'nieuw' }, 'closed');
+  });
+  it('what was typed in a file that is not stored, or in no folder, is gone when it is closed', async () => {
+    const { workspace } = await opened({ 'file:///elders/c.duo': 'c' }, WORK);
+    for (const uri of ['untitled:Untitled-1', 'file:///elders/c.duo', A]) {
+      workspace.setOpen(uri, 'open');
+      assert.deepEqual(texts(workspace), { [uri]: 'open' });
+      await workspace.close(uri);
+      assert.deepEqual(texts(workspace), {}, uri);
+    }
+  });
+  it('follows stored files that are made, changed and removed', async () => {
+    const { workspace, files } = await opened({}, WORK);
+    files.stored.set(A, 'een');
+    await workspace.fileChanged(A);
+    assert.deepEqual(texts(workspace), { [A]: 'een' });
+    files.stored.set(A, 'twee');
+    await workspace.fileChanged(A);
+    assert.deepEqual(texts(workspace), { [A]: 'twee' });
+    files.stored.delete(A);
+    await workspace.fileChanged(A);
+    assert.deepEqual(texts(workspace), {});
+  });
+  it('does not take in a file outside its folders, nor one whose folder only begins alike', async () => {
+    const { workspace } = await opened({ 'file:///werk2/c.duo': 'c' }, WORK);
+    await workspace.fileChanged('file:///werk2/c.duo');
+    assert.deepEqual(texts(workspace), {});
+  });
+  it('forgets a folder that is removed, but not what is open or in another folder', async () => {
+    const OTHER = `${WORK}/onder`;
+    const { workspace, files } = await opened({ [A]: 'a', [B]: 'b', [`${WORK}/c.duo`]: 'c' }, WORK, OTHER);
+    workspace.setOpen(A, 'open');
+    workspace.removeFolder('FILE:///werk');
+    assert.deepEqual(texts(workspace), { [A]: 'open', [B]: 'b' });
+    await workspace.fileChanged(`${WORK}/c.duo`);
+    assert.deepEqual(texts(workspace), { [A]: 'open', [B]: 'b' });
+    files.stored.set(B, 'nieuw');
+    await workspace.fileChanged(B);
+    assert.deepEqual(texts(workspace), { [A]: 'open', [B]: 'nieuw' });
+  });
+  it('a folder with a slash at its end is the same folder', async () => {
+    const { workspace, files } = await opened({ [A]: 'a' });
+    await workspace.addFolder(`${WORK}/`);
+    files.stored.set(A, 'b');
+    await workspace.fileChanged(A);
+    assert.deepEqual(texts(workspace), { [A]: 'b' });
+    workspace.removeFolder(WORK);
+    assert.deepEqual(texts(workspace), {});
+  });
+  it('a file that is opened while its folder is read stays as the editor has it', async () => {
+    const { workspace, files } = await opened({ [A]: 'a', [B]: 'b' });
+    const gate = files.hold(A);
+    const reading = workspace.addFolder(WORK);
+    workspace.setOpen(A, 'open');
+    gate.open();
+    await reading;
+    assert.deepEqual(texts(workspace), { [A]: 'open', [B]: 'b' });
+  });
+  it('and so does one that is opened while it is read itself', async () => {
+    const { workspace, files } = await opened({ [A]: 'a' }, WORK);
+    const gate = files.hold(A);
+    const reading = workspace.fileChanged(A);
+    workspace.setOpen(A, 'open');
+    gate.open();
+    await reading;
+    assert.deepEqual(texts(workspace), { [A]: 'open' });
+  });
+  it('of two reads of a file the one that began last counts', async () => {
+    const { workspace, files } = await opened({ [A]: 'a' }, WORK);
+    const gate = files.hold(A);
+    const slow = workspace.fileChanged(A);
+    files.gates.delete(A);
+    files.stored.set(A, 'nieuw');
+    await workspace.fileChanged(A);
+    gate.open();
+    await slow;
+    assert.deepEqual(texts(workspace), { [A]: 'nieuw' });
+  });
+  it('a file whose folder is removed while it is read is not taken in', async () => {
+    const { workspace, files } = await opened({ [A]: 'a' }, WORK);
+    const gate = files.hold(A);
+    const reading = workspace.fileChanged(A);
+    workspace.removeFolder(WORK);
+    gate.open();
+    await reading;
+    assert.deepEqual(texts(workspace), {});
+  });
+  it('a folder that is removed while it is read leaves nothing', async () => {
+    const { workspace, files } = await opened({ [A]: 'a', [B]: 'b' });
+    const gate = files.hold(B);
+    const reading = workspace.addFolder(WORK);
+    // The first file is in, the second is held up.
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.deepEqual(texts(workspace), { [A]: 'a' });
+    workspace.removeFolder(WORK);
+    gate.open();
+    await reading;
+    assert.deepEqual(texts(workspace), {});
+  });
+});
