@@ -90,10 +90,11 @@ const FIELD_COLON = `(:)(?!//)${BLANK}*`;
 const DATE_SCOPE = 'constant.numeric.date.duo';
 const PLACEHOLDER = 'constant.language.placeholder.duo';
 const ARROW = 'keyword.operator.arrow.duo';
-const TEXT = 'string.unquoted.duo';
+// No theme colours it: running text is read best in the colour of text.
+const TEXT = 'meta.text.duo';
 /** Ends a bracket; one that is not closed ends with its line. */
 const CLOSE = '\\)|(?=$)';
-const REMARK = 'string.unquoted.remark.duo';
+const REMARK = 'meta.remark.duo';
 const NUMBER = 'entity.name.function.number.duo';
 
 const include = (name: string): Rule => ({ include: `#${name}` });

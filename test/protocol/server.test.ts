@@ -182,7 +182,7 @@ describe('the server over its protocol', () => {
       kind: 'plaintext',
       value:
         'actie 1: Brief opstellen\n\nStatus: in uitvoering\nEigenaar: Anja\n' +
-        'Deadline: 1 maart 2021: te laat vanaf 2 maart 2021, 23 dagen te laat\n\nHistorie\n\nNog geen historie.',
+        'Deadline: 1 maart 2021: te laat vanaf 2 maart 2021, al 23 dagen\n\nHistorie\n\nNog geen historie.',
     });
     const owner = (await client.codeActions(uri, { line: 5, character: 13 })).filter(
       ({ command }) => command !== undefined,

@@ -10,15 +10,16 @@ import { type EntryKind, isHeadingKind } from '../syntax/vocabulary.ts';
 import type { FeatureContext } from './context.ts';
 import { oneLine } from './markup.ts';
 
+/** Chosen for their pictures: a page, a list, a line of a list. */
 const KINDS: Readonly<Record<EntryKind, SymbolKind>> = {
-  register: SymbolKind.Module,
+  register: SymbolKind.File,
   organisatie: SymbolKind.Struct,
   persoon: SymbolKind.Class,
   gremium: SymbolKind.Interface,
-  blok: SymbolKind.Namespace,
-  randvoorwaarde: SymbolKind.Namespace,
-  onderwerp: SymbolKind.Package,
-  actie: SymbolKind.Event,
+  blok: SymbolKind.Enum,
+  randvoorwaarde: SymbolKind.Enum,
+  onderwerp: SymbolKind.Enum,
+  actie: SymbolKind.EnumMember,
   besluit: SymbolKind.Constant,
   toezegging: SymbolKind.Key,
   vergadering: SymbolKind.Function,
@@ -33,16 +34,18 @@ const BELOW_HEADINGS: ReadonlySet<EntryKind> = new Set<EntryKind>(['actie', 'bes
 export function getDocumentSymbols(document: TextDocument, context: FeatureContext): DocumentSymbol[] {
   const { entries } = context.scope.file.document;
   const roots: DocumentSymbol[] = [];
-  /** The open headings: at most a `blok` or `randvoorwaarde` and an `onderwerp` below it. */
+  /** The open headings: a `blok` or `randvoorwaarde`, and an `onderwerp` below it. */
+  let main: DocumentSymbol[] = [];
   let above: DocumentSymbol[] = [];
   for (const placed of entries) {
     const { kind } = placed.entry;
     if (kind === undefined) continue;
     const symbol = symbolOf(document, placed, kind, context);
     if (isHeadingKind(kind)) {
-      above = kind === 'onderwerp' ? above.filter((one) => one.kind === SymbolKind.Namespace) : [];
-      place(symbol, above, roots);
-      above = [...above, symbol];
+      const parents = kind === 'onderwerp' ? main : [];
+      place(symbol, parents, roots);
+      above = [...parents, symbol];
+      if (kind !== 'onderwerp') main = above;
     } else {
       place(symbol, BELOW_HEADINGS.has(kind) ? above : [], roots);
     }
@@ -54,7 +57,8 @@ export function getDocumentSymbols(document: TextDocument, context: FeatureConte
 function place(symbol: DocumentSymbol, above: readonly DocumentSymbol[], roots: DocumentSymbol[]): void {
   const parent = above.at(-1);
   if (parent === undefined) roots.push(symbol);
-  else parent.children = [...(parent.children ?? []), symbol];
+  else if (parent.children === undefined) parent.children = [symbol];
+  else parent.children.push(symbol);
   for (const heading of above) heading.range = { start: heading.range.start, end: symbol.range.end };
 }
 

@@ -37,7 +37,7 @@ function meaning(deadline: ResolvedDeadline, reference: CalendarDay | undefined)
   }
 }
 
-/** `nog 12 dagen`, `vandaag`, `3 dagen te laat`: from the days between the reference day and the latest day. */
+/** `nog 12 dagen`, `vandaag`, `al 3 dagen`: from the days between the reference day and the latest day. */
 export function timeLeft(days: number): string {
   if (days === 0) return messages.deadline.today();
   return days > 0 ? messages.deadline.daysLeft(days) : messages.deadline.daysLate(-days);

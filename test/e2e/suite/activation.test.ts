@@ -63,8 +63,11 @@ describe('commands', () => {
   it('shows the log', async () => {
     await vscode.commands.executeCommand('duo.toonLogboek');
     const isLog = ({ document }: vscode.TextEditor) => document.uri.scheme === 'output';
-    await waitFor(() => vscode.window.visibleTextEditors.some(isLog), 'the log was on the screen');
-    await vscode.commands.executeCommand('workbench.action.closePanel');
+    try {
+      await waitFor(() => vscode.window.visibleTextEditors.some(isLog), 'the log was on the screen');
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closePanel');
+    }
     await waitFor(() => !vscode.window.visibleTextEditors.some(isLog), 'the log was closed');
   });
 });

@@ -11,7 +11,7 @@ describe('hover', () => {
       '**actie 5:** Uitwerken onafhankelijke adviseurs',
       '*Status*: In uitvoering',
       '*Eigenaar*: (10)(2e)',
-      '*Deadline*: maandag 1 maart 2021: te laat vanaf 2 maart 2021, 23 dagen te laat',
+      '*Deadline*: maandag 1 maart 2021: te laat vanaf 2 maart 2021, al 23 dagen',
       '*Organisaties*: Maatschappelijke organisaties, BZK en regio',
       '**Historie**',
       'Nog geen historie.',

@@ -428,6 +428,13 @@ actie 2: Elders
     offers(typing('2, $0'), '10', 'RV/2');
     offers(typing('2\n    $0'), '10', 'RV/2');
     offers(register.replace('  na: $0', '  zelfde als: $0'), '2', '10', 'RV/2');
+    // The 1 that the other register's 3 waits for is its own.
+    offers(
+      '//- a.duo\nregister A\nactie 1: X\nactie 2: Y\n  na: $0\n//- b.duo\nregister B\nactie 3: Z\n  na: 2\nactie 2: Q\n',
+      '1',
+      'B/2',
+      'B/3',
+    );
     // A register that declares no name is a register all the same.
     offers('//- a.duo\nactie 1\n  zelfde als: $0\n//- b.duo\nregister B\nactie 2: X\n', 'B/2');
     offers(register.replace('actie 1: Eerste\n  na: $0', 'besluit 1: Eerste\n  acties: $0'), '2', '10', 'RV/2');

@@ -174,8 +174,8 @@ actie 2: Z
     assert.deepEqual(
       symbols.map(({ kind }) => kind),
       [
-        SymbolKind.Module,
-        SymbolKind.Namespace,
+        SymbolKind.File,
+        SymbolKind.Enum,
         SymbolKind.Struct,
         SymbolKind.Class,
         SymbolKind.Interface,
@@ -183,7 +183,7 @@ actie 2: Z
         SymbolKind.File,
       ],
     );
-    assert.equal(symbolsOf('actie 1').symbols[0]?.kind, SymbolKind.Event);
+    assert.equal(symbolsOf('actie 1').symbols[0]?.kind, SymbolKind.EnumMember);
   });
 
   it('has every entry of the samples once, with ranges that VS Code takes', () => {

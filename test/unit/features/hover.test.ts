@@ -101,7 +101,7 @@ describe('hover on an action', () => {
         '',
         '*Status*: In uitvoering  ',
         '*Eigenaar*: Anja Woortman, (10)(2e)  ',
-        '*Deadline*: 1 maart 2021: te laat vanaf 2 maart 2021, 23 dagen te laat  ',
+        '*Deadline*: 1 maart 2021: te laat vanaf 2 maart 2021, al 23 dagen  ',
         '*Organisaties*: BZK & NCG',
         '',
         '**Historie**',
@@ -143,8 +143,8 @@ describe('hover on an action', () => {
   it('says what a deadline means and how long there is left', () => {
     const deadline = (typed: string, more = '') => row('Deadline', `  deadline: ${typed}\n${more}`)?.slice(12);
     assert.equal(deadline('25 maart 2021'), '25 maart 2021: te laat vanaf 26 maart 2021, nog 1 dag');
-    assert.equal(deadline('24 maart 2021'), '24 maart 2021: te laat vanaf 25 maart 2021, vandaag');
-    assert.equal(deadline('voor 24 maart 2021'), 'voor 24 maart 2021: te laat vanaf 24 maart 2021, 1 dag te laat');
+    assert.equal(deadline('24 maart 2021'), '24 maart 2021: te laat vanaf 25 maart 2021, vandaag is de laatste dag');
+    assert.equal(deadline('voor 24 maart 2021'), 'voor 24 maart 2021: te laat vanaf 24 maart 2021, al 1 dag');
     assert.equal(deadline('Q2 2021'), 'Q2 2021: te laat vanaf 1 juli 2021, nog 98 dagen');
     assert.equal(
       deadline('1 april'),

@@ -66,7 +66,7 @@ export function* actionProposals(
 /** True for an action that waits for `own`, itself or through others: waiting for it would make a ring. */
 export function waitsFor(own: Entry, scope: Scope): (action: EntryRef) => boolean {
   const known = new Map<Entry, boolean>();
-  const waits = ({ placed: { entry } }: EntryRef, left: number): boolean => {
+  const waits = ({ file, placed: { entry } }: EntryRef, left: number): boolean => {
     if (entry === own) return true;
     if (left === 0) return false;
     const before = known.get(entry);
@@ -74,7 +74,9 @@ export function waitsFor(own: Entry, scope: Scope): (action: EntryRef) => boolea
     known.set(entry, false);
     const field = fieldOf(entry, 'na');
     const references = field?.kind === 'actions' ? field.references : [];
-    const result = references.some(({ number, register }) =>
+    // A bare number is one of the register that it stands in.
+    const home = scope.registerFiles.includes(file) ? undefined : file.registerCode;
+    const result = references.some(({ number, register = home }) =>
       scope.lookupNumber('actie', number, register).some((next) => waits(next, left - 1)),
     );
     known.set(entry, result);

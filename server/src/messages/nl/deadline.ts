@@ -9,10 +9,10 @@ export const deadline = {
 
   daysLeft: (days: number): string => `nog ${days} ${days === 1 ? 'dag' : 'dagen'}`,
 
-  daysLate: (days: number): string => `${days} ${days === 1 ? 'dag' : 'dagen'} te laat`,
+  daysLate: (days: number): string => `al ${days} ${days === 1 ? 'dag' : 'dagen'}`,
 
   /** The reference day is the latest day itself. */
-  today: (): string => 'vandaag',
+  today: (): string => 'vandaag is de laatste dag',
 
   noLatestFrom: (day: string): string => `vanaf ${day}, zonder uiterste dag`,
 
