@@ -30,6 +30,8 @@ const PARTS: readonly Part[] = [
   { name: 'e2e', tests: 'the packaged VSIX in a real VS Code', command: ['node', 'test/e2e/run.ts'] },
 ];
 
+const LIMIT_MINUTES = 8;
+
 interface Outcome {
   readonly passed: number;
   readonly failed: number;
@@ -41,16 +43,33 @@ async function run({ command }: Part): Promise<Outcome> {
   const child = spawn(program, args, {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     stdio: ['ignore', 'pipe', 'inherit'],
+    // A group of its own, so that whatever it started ends with it.
+    detached: true,
   });
+  const end = (): void => {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  };
+  const interrupted = (): void => {
+    end();
+    process.exit(1);
+  };
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => {
     output += chunk;
     process.stdout.write(chunk);
   });
+  // A part that never ends has failed: the others still run, and the machine is not held up.
+  const limit = setTimeout(() => {
+    process.stdout.write(`\nended: it took more than ${LIMIT_MINUTES} minutes\n`);
+    end();
+  }, LIMIT_MINUTES * 60_000);
   const code = await new Promise<number>((resolve) => {
     child.once('error', () => resolve(1));
     child.once('close', (status) => resolve(status ?? 1));
   });
+  clearTimeout(limit);
+  process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
   const count = (pattern: RegExp) => Number(pattern.exec(output)?.[1] ?? 0);
   const passed = count(/^ *(\d+) (?:passing|passed)/mu);
   const failed = count(/^ *(\d+) failing/mu) + count(/\d+ passed, (\d+) failed/u);

@@ -119,7 +119,8 @@ export class LspClient {
     initializationOptions: unknown = { ownCommands: true },
   ): Promise<InitializeResult> {
     const result = await this.connection.sendRequest(InitializeRequest.type, {
-      processId: process.pid,
+      // A server in this process would keep it running to watch over it.
+      processId: this.#process === undefined ? null : process.pid,
       rootUri: folder ?? null,
       workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'registers' }],
       capabilities,
