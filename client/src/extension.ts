@@ -26,7 +26,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     'Duo-register',
     { module, transport: TransportKind.ipc },
     {
-      documentSelector: [{ language: 'duo' }],
+      // Not the older texts that a comparison shows: those are no registers of the workspace.
+      documentSelector: ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ scheme, language: 'duo' })),
       initializationOptions: { ownCommands: true },
       outputChannelName: 'Duo-register',
     },

@@ -5,6 +5,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
   MessageType,
@@ -12,6 +13,7 @@ import {
   ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
+  WatchKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { failureLine } from './failureLine.ts';
@@ -80,7 +82,9 @@ class DuoServer {
     );
     connection.onDidChangeWatchedFiles(({ changes }) =>
       this.#safely('reading files', async () => {
-        await Promise.all(changes.map(({ uri }) => this.#workspace.fileChanged(uri)));
+        for (const { uri, type } of changes) if (type === FileChangeType.Deleted) this.#workspace.folderGone(uri);
+        const registers = changes.filter(({ uri }) => /\.duo$/iu.test(uri));
+        await Promise.all(registers.map(({ uri }) => this.#workspace.fileChanged(uri)));
         this.#planCheck();
       }),
     );
@@ -134,7 +138,10 @@ class DuoServer {
     const { client, workspace } = this.#connection;
     this.#ready = this.#readWorkspace();
     if (this.#canWatch) {
-      await client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.duo' }] });
+      await client.register(DidChangeWatchedFilesNotification.type, {
+        // Of a folder that goes, only the folder is told of.
+        watchers: [{ globPattern: '**/*.duo' }, { globPattern: '**/*', kind: WatchKind.Delete }],
+      });
     }
     if (this.#canConfigure) {
       await client.register(DidChangeConfigurationNotification.type, { section: 'duo' });

@@ -1,6 +1,6 @@
 /** `duo check`: reads registers and says what is wrong with them. */
-import { stat } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CalendarDay } from '../model/calendar.ts';
@@ -49,14 +49,24 @@ async function load(workspace: Workspace, path: string): Promise<string[]> {
   const found = await stat(absolute).catch(() => undefined);
   if (found === undefined) throw new PathError('notFound', path);
   if (!found.isDirectory() && !isRegister(absolute)) throw new PathError('noRegister', path);
-  const folder = found.isDirectory() ? absolute : dirname(absolute);
-  await workspace.addFolder(pathToFileURL(folder).href);
+  if (found.isDirectory()) await workspace.addFolder(pathToFileURL(absolute).href);
+  else await addNeighbours(workspace, dirname(absolute));
   const uri = canonicalUri(pathToFileURL(absolute).href);
   const below = uri.endsWith('/') ? uri : `${uri}/`;
   const all = [...workspace.index.files].map((file) => file.uri);
   const files = all.filter((file) => file === uri || file.startsWith(below));
   if (files.length === 0) throw new PathError(found.isDirectory() ? 'noRegisters' : 'notFound', path);
   return files;
+}
+
+/** The registers beside a file count for its names; those in folders below may be anything. */
+async function addNeighbours(workspace: Workspace, folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!name.toLowerCase().endsWith('.duo')) continue;
+    const uri = pathToFileURL(join(folder, name)).href;
+    const text = await nodeFileSystem.readFile(uri);
+    if (text !== undefined) workspace.add(uri, text);
+  }
 }
 
 function problemsOf({ index }: Workspace, file: FileFacts, fallback: DefaultDate): ReportedProblem[] {

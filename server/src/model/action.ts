@@ -39,8 +39,14 @@ export interface Owners {
 export function ownersOf(action: EntryRef, scope: Scope): Owners | undefined {
   const effective = effectiveField(action, 'eigenaar', scope);
   if (effective?.field.kind !== 'people' || effective.field.parts.length === 0) return undefined;
-  return { field: effective, parties: partiesOf(effective.owner.placed.entry, effective.field, scope) };
+  const parties = partiesOf(effective.owner.placed.entry, effective.field, scope);
+  // A remark alone, `(nog vragen)`, names nobody.
+  if (parties.every(({ kind, name }) => kind === 'unknown' && name === undefined)) return undefined;
+  return { field: effective, parties };
 }
+
+/** `(nog bepalen)`, `; later`, `-`: a remark or a dash, and nothing that it is a remark to. */
+const REMARK_ALONE = /^(?:\([^()]*\)|;.*|[-–]+)$/u;
 
 export interface DeadlineOf {
   readonly field: EffectiveField;
@@ -57,6 +63,7 @@ export function deadlineOf(action: EntryRef, scope: Scope, peildatum: CalendarDa
   const text = field?.field.lines[0];
   if (field?.field.kind !== 'deadline' || field.field.deadline === undefined || text === undefined) return undefined;
   const { node, start } = field.field.deadline;
+  if (node.kind === 'text' && REMARK_ALONE.test(text.text)) return undefined;
   const resolved = resolveDeadline(node, deadlineContext(field.owner.placed.entry, peildatum));
   return { field, node, start, text, resolved };
 }

@@ -5,7 +5,8 @@
 
 import type { PlacedEntry } from '../syntax/document.ts';
 import { type Entry, type Field, fieldOf } from '../syntax/entry.ts';
-import { fieldsOf } from '../syntax/vocabulary.ts';
+import { readEntry } from '../syntax/readEntry.ts';
+import { COMMENT_START, fieldsOf } from '../syntax/vocabulary.ts';
 import { indentationOf, lineEndOf, lineFrom } from '../text/lines.ts';
 
 /** Puts `text` in the place of what stands from `start` to `end` in the file. */
@@ -16,6 +17,9 @@ export interface Edit {
 }
 
 const DEFAULT_INDENT = '  ';
+/** How often another place is tried: each time the entry is read. */
+const MAX_TRIALS = 60;
+const MAX_INDENTS = 4;
 
 /** The text of a file after edits that do not overlap; edits at one place keep their order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -33,11 +37,33 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 /** Adds a field to an entry, in the order of the reference. `fileText` tells the line end. */
 export function insertField(fileText: string, placed: PlacedEntry, name: string, value: string): Edit {
+  return placeField(fileText, placed, name, () => value);
+}
+
+/**
+ * Adds a field where the reference has it. Where it would take foreign lines in, or be taken in itself, it goes to the
+ * next place where it does not. `valueAt` gives the value for the indentation of the field.
+ */
+function placeField(fileText: string, placed: PlacedEntry, name: string, valueAt: (indent: string) => string): Edit {
   const { entry, start } = placed;
-  const at = start + insertionPoint(entry, name);
-  const separator = value === '' || value.startsWith('\n') ? '' : ' ';
-  const lines = `\n${indentOfNew(entry, at - start)}${name}:${separator}${value}`;
-  return { start: at, end: at, text: lines.replaceAll('\n', lineEndOf(fileText)) };
+  const newEdit = (at: number, indent: string): Edit => {
+    const value = valueAt(indent);
+    const separator = value === '' || value.startsWith('\n') ? '' : ' ';
+    const lines = `\n${indent}${name}:${separator}${value}`;
+    return { start: start + at, end: start + at, text: lines.replaceAll('\n', lineEndOf(fileText)) };
+  };
+  const wanted = insertionPoint(entry, name);
+  const added = linesOf(valueAt(''));
+  const indents = indentsOf(entry);
+  let trials = 0;
+  for (const at of placesFrom(entry, wanted)) {
+    for (const indent of indents) {
+      if (trials++ === MAX_TRIALS) break;
+      const edit = newEdit(at, indent);
+      if (readsTheSame(placed, [edit], { name, at, lines: added })) return edit;
+    }
+  }
+  return newEdit(wanted, indentOfNew(entry, wanted));
 }
 
 /** Puts a value behind the colon of a field, in the place of its first line without the remark. */
@@ -61,20 +87,135 @@ export function appendHistory(fileText: string, placed: PlacedEntry, line: strin
   const { entry, start } = placed;
   const field = fieldOf(entry, 'historie');
   if (field === undefined) {
-    const indent = indentOfNew(entry, insertionPoint(entry, 'historie'));
-    return insertField(fileText, placed, 'historie', `\n${indent}${DEFAULT_INDENT}${line}`);
+    return placeField(fileText, placed, 'historie', (indent) => `\n${indent}${DEFAULT_INDENT}${line}`);
   }
+  const below = indentAt(entry, field.nameSpan.start) + DEFAULT_INDENT;
+  const newEdit = (offset: number, indent: string): Edit => {
+    const at = start + lineFrom(entry.text, offset).end;
+    return { start: at, end: at, text: `${lineEndOf(fileText)}${indent}${line}` };
+  };
   const last = field.lines.findLast((one) => one.indent > 0);
-  const indent =
-    last === undefined ? indentAt(entry, field.nameSpan.start) + DEFAULT_INDENT : indentAt(entry, last.start);
-  const at = start + lineFrom(entry.text, field.span.end).end;
-  return { start: at, end: at, text: `${lineEndOf(fileText)}${indent}${line}` };
+  const wanted = newEdit(field.span.end, last === undefined ? below : indentAt(entry, last.start));
+  // Behind another line where what stands below the last one would not have it belong to the history.
+  const ends = [...field.lines.map((one) => one.end).reverse(), field.nameSpan.end];
+  const starts = [...field.lines.filter((one) => one.indent > 0), ...entry.fields.map((one) => one.nameSpan)];
+  const indents = new Set([below, ...starts.map((one) => indentAt(entry, one.start))]);
+  const others = ends.flatMap((end) => [...indents].map((indent) => newEdit(end, indent)));
+  const isGood = (edit: Edit) =>
+    readsTheSame(placed, [edit], { name: 'historie', at: edit.start - start, lines: [line] });
+  return [wanted, ...others.slice(0, MAX_TRIALS)].find(isGood) ?? wanted;
 }
 
-/** How the fields of an entry are indented: as its first indented field, else by two spaces. */
+/**
+ * How the fields of an entry are indented: as the one that stands furthest left without being at the margin, else by
+ * two spaces. A line that is no field may stand further left; a field that is deeper would be part of that.
+ */
 export function fieldIndent(entry: Entry): string {
-  const first = entry.fields.find((field) => field.indent > 0);
-  return first === undefined ? DEFAULT_INDENT : indentAt(entry, first.nameSpan.start);
+  const fields = entry.fields.filter((field) => field.indent > 0).map((field) => field.nameSpan.start);
+  if (fields.length === 0) return DEFAULT_INDENT;
+  const unknown = entry.findings.filter(({ reason }) => reason === 'noField').map(({ span }) => span.start);
+  const indents = [...fields, ...unknown].map((offset) => indentAt(entry, offset));
+  return indents.reduce((least, indent) => (widthOf(indent) < widthOf(least) ? indent : least));
+}
+
+/** What edits add to an entry: a field, or lines of one. `at` is where in the entry. */
+interface Addition {
+  readonly name: string;
+  readonly at: number;
+  readonly lines: readonly string[];
+}
+
+/**
+ * True when the entry reads after the edits as it did before, with only the addition: every field has the lines that it
+ * had, and no finding has come.
+ */
+export function readsTheSame(placed: PlacedEntry, edits: readonly Edit[], added?: Addition): boolean {
+  const { entry, start } = placed;
+  const moved = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  const after = readEntry(applyEdits(entry.text, moved));
+  const wanted: FieldLines[] = entry.fields.map(fieldLines);
+  if (added !== undefined) addTo(wanted, entry, added);
+  if (JSON.stringify(wanted) !== JSON.stringify(after.fields.map(fieldLines))) return false;
+  const before = findingCounts(entry);
+  return [...findingCounts(after)].every(([code, count]) => count <= (before.get(code) ?? 0));
+}
+
+interface FieldLines {
+  readonly name: string;
+  readonly double: boolean;
+  readonly lines: string[];
+}
+
+function fieldLines({ name, double, lines }: Field): FieldLines {
+  return { name, double, lines: lines.map((line) => line.text) };
+}
+
+function addTo(wanted: FieldLines[], entry: Entry, { name, at, lines }: Addition): void {
+  const own = fieldOf(entry, name);
+  if (own === undefined) {
+    const before = entry.fields.filter((field) => field.nameSpan.start < at).length;
+    wanted.splice(before, 0, { name, double: false, lines: [...lines] });
+  } else {
+    const before = own.lines.filter((line) => line.start < at).length;
+    wanted[entry.fields.indexOf(own)]!.lines.splice(before, 0, ...lines);
+  }
+}
+
+/**
+ * How many findings there are of each code, and of each case of a wrong indentation; of values there are as many when the lines are the same. A field
+ * that stands too deep is only reported where there is a level to put it at.
+ */
+function findingCounts(entry: Entry): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code, reason, span } of entry.findings) {
+    if (code === 'waarde-ongeldig') continue;
+    const keys: string[] = code === 'inspringing' ? [code, reason] : [code];
+    if (reason === 'deepField' && hasShallower(entry, span.start)) keys.push('level');
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** True when a line above an offset is indented, but less than the line of the offset. */
+function hasShallower(entry: Entry, offset: number): boolean {
+  const own = widthOf(indentAt(entry, offset));
+  for (let line = lineFrom(entry.text, 0); line.end < offset; line = lineFrom(entry.text, line.next)) {
+    const { textStart, columns } = indentationOf(entry.text, line);
+    const isRead = textStart < line.end && !entry.text.startsWith(COMMENT_START, textStart);
+    if (isRead && columns > 0 && columns < own) return true;
+  }
+  return false;
+}
+
+/** The lines of a value that is typed behind a colon. */
+function linesOf(value: string): string[] {
+  return value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** The indentations that a new field may get, the likeliest first. */
+function indentsOf(entry: Entry): Set<string> {
+  const fields = entry.fields.filter((field) => field.indent > 0).map((field) => indentAt(entry, field.nameSpan.start));
+  const least = fieldIndent(entry);
+  return new Set([least, ...fields, DEFAULT_INDENT, ' '].slice(0, MAX_INDENTS));
+}
+
+/** Where a new field may go: the place itself, then those below it, then those above it, the nearest first. */
+function placesFrom(entry: Entry, wanted: number): number[] {
+  const ends = [entry.keyword.start, ...entry.fields.map((field) => field.span.end), entry.contentEnd];
+  const historie = fieldOf(entry, 'historie');
+  // Not where a line may be added to the history at the same time.
+  const isFree = (at: number) => historie === undefined || at < historie.span.start || at > lineFrom(entry.text, historie.span.end).end;
+  const places = ends.map((end) => lineFrom(entry.text, end).end).filter(isFree).sort((a, b) => a - b);
+  const below = places.filter((at) => at > wanted);
+  const above = places.filter((at) => at < wanted).reverse();
+  return [...new Set([wanted, ...below, ...above])];
+}
+
+function widthOf(indent: string): number {
+  return indentationOf(indent, lineFrom(indent, 0)).columns;
 }
 
 /** The indentation of a new field: that of the others, but below a text at the margin it would be part of that. */

@@ -2,7 +2,7 @@
 import type { DuoDocument, PlacedEntry } from '../syntax/document.ts';
 import { type Entry, fieldOf, textOf } from '../syntax/entry.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
-import { type EntryKind, type HeadingKind, isHeadingKind, isNameKind, type NameKind } from '../syntax/vocabulary.ts';
+import { type EntryKind, isHeadingKind, isNameKind, type NameKind } from '../syntax/vocabulary.ts';
 import { type DeclaredName, declaredNames, foldName, personParts } from './names.ts';
 
 /** An entry together with the file it stands in. */
@@ -42,6 +42,10 @@ export class FileFacts {
   readonly numbers: ReadonlyMap<string, readonly EntryRef[]>;
   /** Indexes of the headings, ascending. */
   readonly headings: readonly number[];
+  /** The headings by what a `blok` field may call them: folded letter, number, path or title. */
+  readonly headingsByName: ReadonlyMap<string, readonly PlacedEntry[]>;
+  /** The `blok` or `randvoorwaarde` that an `onderwerp` stands below. */
+  readonly #parents: ReadonlyMap<PlacedEntry, PlacedEntry>;
   /** What `gebruik` entries name, as typed. */
   readonly uses: readonly string[];
   readonly #placed: ReadonlyMap<Entry, PlacedEntry>;
@@ -55,13 +59,21 @@ export class FileFacts {
     const functions = new Map<string, Declaration[]>();
     const numbers = new Map<string, EntryRef[]>();
     const headings: number[] = [];
+    const headingsByName = new Map<string, PlacedEntry[]>();
+    const parents = new Map<PlacedEntry, PlacedEntry>();
+    let mainHeading: PlacedEntry | undefined;
     const uses: string[] = [];
     const placedOf = new Map<Entry, PlacedEntry>();
     for (const placed of document.entries) {
       const { entry } = placed;
       placedOf.set(entry, placed);
       if (entry.kind === 'register') registers.push(placed);
-      if (isHeadingKind(entry.kind)) headings.push(placed.index);
+      if (isHeadingKind(entry.kind)) {
+        headings.push(placed.index);
+        if (entry.kind !== 'onderwerp') mainHeading = placed;
+        else if (mainHeading !== undefined) parents.set(placed, mainHeading);
+        for (const name of headingNames(entry, parents.get(placed)?.entry)) push(headingsByName, name, placed);
+      }
       if (entry.kind === 'gebruik' && entry.identity !== undefined) uses.push(entry.identity.text);
       if (isNumberedKind(entry.kind) && entry.identity !== undefined) {
         push(numbers, numberKey(entry.kind, entry.identity.text), { file: this, placed });
@@ -85,6 +97,8 @@ export class FileFacts {
     this.functions = functions;
     this.numbers = numbers;
     this.headings = headings;
+    this.headingsByName = headingsByName;
+    this.#parents = parents;
     this.uses = uses;
     this.#placed = placedOf;
   }
@@ -94,8 +108,13 @@ export class FileFacts {
     return this.#placed.get(entry);
   }
 
-  /** The nearest heading at or above an index; of one kind when that is given. Undefined when there is none. */
-  headingAbove(index: number, ...kinds: HeadingKind[]): PlacedEntry | undefined {
+  /** The `blok` or `randvoorwaarde` above an `onderwerp`; undefined for other headings, or when none stands above it. */
+  parentOf(heading: PlacedEntry): PlacedEntry | undefined {
+    return this.#parents.get(heading);
+  }
+
+  /** The nearest heading at or above an index; undefined when there is none. */
+  headingAbove(index: number): PlacedEntry | undefined {
     let low = 0;
     let high = this.headings.length;
     while (low < high) {
@@ -103,12 +122,18 @@ export class FileFacts {
       if (this.headings[middle]! <= index) low = middle + 1;
       else high = middle;
     }
-    for (let at = low - 1; at >= 0; at--) {
-      const placed = this.document.entries[this.headings[at]!]!;
-      if (kinds.length === 0 || kinds.includes(placed.entry.kind as HeadingKind)) return placed;
-    }
-    return undefined;
+    const found = this.headings[low - 1];
+    return found === undefined ? undefined : this.document.entries[found];
   }
+}
+
+/** What a heading may be called: an `onderwerp` by its path, `02-II`; the others by their letter or their title. */
+function headingNames(heading: Entry, parent: Entry | undefined): Set<string> {
+  const own = heading.identity?.text;
+  const above = parent?.identity?.text;
+  const path = own === undefined || above === undefined ? own : `${above}-${own}`;
+  const title = heading.kind === 'onderwerp' ? undefined : heading.title?.text;
+  return new Set([path, title].filter((name) => name !== undefined).map(foldNumber));
 }
 
 /** The key of a number in `FileFacts.numbers`. */

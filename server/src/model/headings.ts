@@ -14,33 +14,19 @@ export interface EffectiveField {
   readonly inherited: boolean;
 }
 
-/** The heading of an `onderwerp`: the nearest `blok` or `randvoorwaarde` above it. Undefined for other headings. */
-export function parentHeading(file: FileFacts, heading: PlacedEntry): PlacedEntry | undefined {
-  return heading.entry.kind === 'onderwerp' ? file.headingAbove(heading.index, 'blok', 'randvoorwaarde') : undefined;
-}
-
 /** The path of a heading, `02-II` for an `onderwerp`, else its own letter or number; undefined without one. */
 export function headingPath(file: FileFacts, heading: PlacedEntry): string | undefined {
   const own = heading.entry.identity?.text;
-  const parent = parentHeading(file, heading)?.entry.identity?.text;
+  const parent = file.parentOf(heading)?.entry.identity?.text;
   return own === undefined || parent === undefined ? own : `${parent}-${own}`;
 }
 
 /** The headings of the register that a `blok` field can mean; empty when nothing has that letter or path. */
 export function findHeadings(scope: Scope, name: string): EntryRef[] {
   const wanted = foldNumber(name);
-  const found: EntryRef[] = [];
-  for (const file of scope.registerFiles) {
-    for (const index of file.headings) {
-      const placed = file.document.entries[index]!;
-      const path = headingPath(file, placed);
-      const isCalled =
-        (path !== undefined && foldNumber(path) === wanted) ||
-        (placed.entry.kind !== 'onderwerp' && foldNumber(placed.entry.title?.text ?? '') === wanted);
-      if (isCalled) found.push({ file, placed });
-    }
-  }
-  return found;
+  return scope.registerFiles.flatMap((file) =>
+    (file.headingsByName.get(wanted) ?? []).map((placed) => ({ file, placed })),
+  );
 }
 
 /**
@@ -56,7 +42,7 @@ export function headingsOf(ref: EntryRef, scope: Scope): EntryRef[] {
   const above = ref.file.headingAbove(index);
   const nearest = named ?? (above && { file: ref.file, placed: above });
   if (nearest === undefined) return [];
-  const parent = parentHeading(nearest.file, nearest.placed);
+  const parent = nearest.file.parentOf(nearest.placed);
   return parent === undefined ? [nearest] : [nearest, { file: nearest.file, placed: parent }];
 }
 

@@ -1,7 +1,7 @@
 import { messages } from '../messages/index.ts';
-import { type Edit, fieldIndent } from '../model/edits.ts';
+import { type Edit, fieldIndent, readsTheSame } from '../model/edits.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
-import { type Entry, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
+import { type Entry, type Field, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
 import { COMMENT_START, fieldNameOf, valueKindOf } from '../syntax/vocabulary.ts';
 import { indentationOf, lineFrom } from '../text/lines.ts';
 import { type Fix, inFile, replace, rule } from './rule.ts';
@@ -54,11 +54,23 @@ function fixesFor(ref: EntryRef, finding: SyntaxFinding): Fix[] {
   }
 }
 
-/** The field goes to where the others stand; its lines go along when they would not stand deeper than it otherwise. */
+/**
+ * The field goes to where the others stand. Where a text or list at the margin above it would take it in there, all fields
+ * at the margin go along; no fix when even then a line would come to belong to something else.
+ */
 function indentField(ref: EntryRef, offset: number): Fix[] {
+  const margin = ref.placed.entry.fields.filter((field) => field.indent === 0);
+  const own = margin.filter(({ nameSpan }) => nameSpan.start === offset);
+  const edits = [own, margin]
+    .map((fields) => fields.flatMap((field) => indentEdits(ref, field)))
+    .find((some) => some.length > 0 && readsTheSame(ref.placed, some));
+  return edits === undefined ? [] : [{ title: messages.fixes.indent, edits, preferred: true }];
+}
+
+/** The lines of the field go along when they would not stand deeper than it otherwise. */
+function indentEdits(ref: EntryRef, field: Field): Edit[] {
   const { entry } = ref.placed;
-  const field = entry.fields.find(({ nameSpan }) => nameSpan.start === offset);
-  if (field === undefined) return [];
+  const offset = field.nameSpan.start;
   const indent = fieldIndent(entry);
   const { columns: width } = indentationOf(indent, lineFrom(indent, 0));
   const edits = [replace(ref, { start: offset, end: offset }, indent)];
@@ -68,7 +80,7 @@ function indentField(ref: EntryRef, offset: number): Fix[] {
       if (columns > 0 && textStart < line.end) edits.push(replace(ref, { start: line.start, end: line.start }, indent));
     }
   }
-  return [{ title: messages.fixes.indent, edits, preferred: true }];
+  return edits;
 }
 
 function outdentField(ref: EntryRef, offset: number): Fix[] {

@@ -16,6 +16,17 @@ export function missingSpan(ref: EntryRef, field: string): Span {
 export function addFieldFix(ref: EntryRef, name: string): Fix {
   const { placed, file } = ref;
   const field = fieldOf(placed.entry, name);
+  const remark = field?.lines[0];
+  if (remark !== undefined) {
+    // The value goes in front of the remark that stands there.
+    const at = placed.start + remark.start;
+    return {
+      title: messages.fixes.addField(name),
+      edits: [{ start: at, end: at, text: ' ' }],
+      preferred: true,
+      cursor: at,
+    };
+  }
   const edit = field === undefined ? insertField(file.document.text, placed, name, '') : setValue(placed, field, '');
   // One space stands between the colon and the cursor.
   const text = field === undefined ? `${edit.text} ` : edit.text;

@@ -13,7 +13,8 @@ erachter en nullen aan het begin maken geen verschil. Het eerste houdt zijn numm
     if (!isNumberedKind(kind) || identity === undefined) return;
     // In the order of the files' addresses, so that the files of one register agree on which is the first.
     const files = [...scope.registerFiles].sort((a, b) => (a.uri < b.uri ? -1 : 1));
-    const first = files.flatMap((file) => file.numbers.get(numberKey(kind, identity.text)) ?? [])[0];
+    const key = numberKey(kind, identity.text);
+    const first = files.find((file) => file.numbers.has(key))?.numbers.get(key)?.[0];
     if (first === undefined || first.placed === ref.placed) return;
     yield {
       span: inFile(ref, identity),

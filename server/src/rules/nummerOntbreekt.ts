@@ -9,7 +9,8 @@ export const nummerOntbreekt = rule({
   manual: 'Een actie, besluit of toezegging zonder nummer mag, maar niets kan ernaar verwijzen.',
   *check(ref, { scope }) {
     const { kind, identity, keyword } = ref.placed.entry;
-    if (!isNumberedKind(kind) || identity !== undefined) return;
+    // The number of `actie5:` stands in its misspelt keyword, which is reported.
+    if (!isNumberedKind(kind) || identity !== undefined || /\d$/u.test(keyword.text)) return;
     yield {
       span: inFile(ref, keyword),
       message: messages.rules['nummer-ontbreekt'](kind),

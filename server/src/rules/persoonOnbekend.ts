@@ -3,7 +3,7 @@ import { foldName } from '../model/names.ts';
 import { partiesOf } from '../model/people.ts';
 import { fieldsOfKind } from '../syntax/entry.ts';
 import { inFile, rule } from './rule.ts';
-import { unknownNameFixes } from './unknownName.ts';
+import { declareFix, unknownNameFixes } from './unknownName.ts';
 
 export const persoonOnbekend = rule({
   code: 'persoon-onbekend',
@@ -19,7 +19,11 @@ met een organisatie erachter, zoals \`Anja Woortman (OBG)\`, hoeft niet te worde
         yield {
           span: inFile(ref, name),
           message: messages.rules['persoon-onbekend'](name.text),
-          fixes: () => unknownNameFixes(ref, name, scope, 'persoon', ['persoon', 'organisatie', 'gremium']),
+          fixes: () => {
+            const fixes = unknownNameFixes(ref, name, scope, 'persoon', ['persoon', 'organisatie', 'gremium']);
+            // A word in capitals is rather an abbreviation.
+            return /^\p{Lu}{2,}$/u.test(name.text) ? [...fixes, declareFix(ref, 'organisatie', name.text)] : fixes;
+          },
         };
       }
     }

@@ -29,10 +29,14 @@ het bestand wordt gewoon gelezen. Een paar van zulke regels achter elkaar wordt 
 
 function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding): Fix[] {
   switch (reason) {
-    case 'keywordMisspelt':
-      return typed === undefined
-        ? []
-        : [{ title: messages.fixes.replaceWith(typed), edits: [replace(ref, span, typed)], preferred: true }];
+    case 'keywordMisspelt': {
+      if (typed === undefined) return [];
+      // In `actie5: Titel` the digit is the number, not the error.
+      const word = ref.placed.entry.text.slice(span.start, span.end);
+      const number = word.toLowerCase().startsWith(typed) ? word.slice(typed.length) : '';
+      const text = /^\d$/u.test(number) ? `${typed} ${number}` : typed;
+      return [{ title: messages.fixes.replaceWith(text), edits: [replace(ref, span, text)], preferred: true }];
+    }
     case 'colonMissing': {
       const at = { start: span.end, end: span.end };
       return [{ title: messages.fixes.insertColon, edits: [replace(ref, at, ':')], preferred: true }];

@@ -340,7 +340,8 @@ export const CLOSED_STATUSES: ReadonlySet<string> = new Set<Status>(['gereed', '
 
 /** The official status that a text stands for; undefined when it is none. */
 export function statusOf(text: string): Status | undefined {
-  const folded = foldWord(text);
+  // A full stop, or the quotes that came along from a word processor, do not count.
+  const folded = foldWord(text.replace(/^[“”"'‘’]+|[“”"'‘’.!]+$/gu, ''));
   const official = (STATUSES as readonly string[]).includes(folded) ? (folded as Status) : undefined;
   return official ?? (Object.hasOwn(STATUS_SYNONYMS, folded) ? STATUS_SYNONYMS[folded] : undefined);
 }

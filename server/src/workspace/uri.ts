@@ -18,6 +18,14 @@ export function canonicalUri(uri: string): string {
   }
 }
 
+/** Where a register is kept; anything else (an older text in a comparison, a copy not saved yet) is a view of its own. */
+const KEPT = new Set(['file:', 'vscode-vfs:', 'vscode-remote:']);
+
+/** True for an address whose names other files may see. */
+export function isKept(uri: string): boolean {
+  return KEPT.has(uri.slice(0, uri.indexOf(':') + 1).toLowerCase());
+}
+
 /** Percent-encodes all but letters, digits, `-`, `.`, `_` and `~`. */
 function encode(segment: string): string {
   return encodeURIComponent(segment).replace(

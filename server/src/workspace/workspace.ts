@@ -62,6 +62,19 @@ export class Workspace {
     else this.#put(uri, text);
   }
 
+  /** A folder is gone, with all that was in it. */
+  folderGone(uri: string): void {
+    const folder = `${folderOf(uri)}/`;
+    for (const file of [...this.index.files]) {
+      if (!this.#open.has(file.uri) && file.uri.startsWith(folder)) this.index.delete(file.uri);
+    }
+  }
+
+  /** A file that is known for now, whether or not it lies in a folder. */
+  add(uri: string, text: string): void {
+    if (!this.#open.has(canonicalUri(uri))) this.#put(uri, text);
+  }
+
   #put(uri: string, text: string): DuoDocument {
     const document = readDocument(text, this.index.file(uri)?.document);
     this.index.set(uri, document);

@@ -7,7 +7,7 @@ import { type Declaration, type EntryRef, FileFacts, type NumberedKind, numberKe
 import { foldName, type NameSource } from '../model/names.ts';
 import type { RankedFile, Scope } from '../model/scope.ts';
 import type { DuoDocument } from '../syntax/document.ts';
-import { canonicalUri } from './uri.ts';
+import { canonicalUri, isKept } from './uri.ts';
 
 const SOURCE_ORDER: Readonly<Record<NameSource, number>> = { identity: 0, title: 1, alias: 2, misspelling: 3 };
 
@@ -64,6 +64,7 @@ export class WorkspaceIndex {
   }
 
   #eachKey(facts: FileFacts, change: typeof add): void {
+    if (!isKept(facts.uri)) return;
     change(this.#registers, facts.registerCode, facts);
     for (const lookup of Object.keys(this.#lookups) as Lookup[]) {
       for (const key of facts[lookup].keys()) change(this.#lookups[lookup], key, facts);
@@ -82,9 +83,9 @@ class FileScope implements Scope {
     this.file = file;
     // Two files that only share their names, in two folders, are two registers.
     const isNamed = ({ registers }: FileFacts) => registers.length > 0;
-    const others = index
-      .filesOfRegister(file.registerCode)
-      .filter((other) => other !== file && (isNamed(file) || isNamed(other)));
+    const others = !isKept(file.uri)
+      ? []
+      : index.filesOfRegister(file.registerCode).filter((other) => other !== file && (isNamed(file) || isNamed(other)));
     this.registerFiles = [file, ...others.sort(byUri)];
   }
 
@@ -118,7 +119,7 @@ class FileScope implements Scope {
     yield { file: this.file, rank: 0 };
     for (const file of used) yield { file, rank: 1 };
     for (const file of [...this.#index.files].sort(byUri)) {
-      if (file !== this.file && !used.includes(file)) yield { file, rank: 2 };
+      if (file !== this.file && !used.includes(file) && isKept(file.uri)) yield { file, rank: 2 };
     }
   }
 

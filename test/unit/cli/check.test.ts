@@ -50,6 +50,8 @@ describe('duo check', () => {
   it('one file, whose names stand in its neighbours', async () => {
     await write('lijst.duo', LATE);
     await write('onder/personen.duo', 'persoon Anja\n\npersoon Anja\n');
+    assert.deepEqual(await problemsIn(['lijst.duo']), ['lijst.duo:3:13-3:17 persoon-onbekend'], 'not those below');
+    await write('namen.DUO', 'persoon Anja\n');
     assert.deepEqual(await problemsIn(['lijst.duo']), []);
     assert.deepEqual(await problemsIn(['onder']), ['onder/personen.duo:3:9-3:13 naam-dubbel']);
   });

@@ -31,15 +31,14 @@ describe('diagnostics', () => {
         code: 'persoon-onbekend',
         source: 'duo',
         severity: DiagnosticSeverity.Information,
-        message: '“é𝄞” is nergens beschreven. Zet de organisatie erachter, zoals “é𝄞 (NCG)”, of voeg de persoon toe.',
+        message: '“é𝄞” is nergens beschreven. Zet de organisatie er tussen haakjes achter, of voeg de persoon toe.',
         range: range(2, 12, 15),
       },
       {
         code: 'persoon-onbekend',
         source: 'duo',
         severity: DiagnosticSeverity.Information,
-        message:
-          '“Piet” is nergens beschreven. Zet de organisatie erachter, zoals “Piet (NCG)”, of voeg de persoon toe.',
+        message: '“Piet” is nergens beschreven. Zet de organisatie er tussen haakjes achter, of voeg de persoon toe.',
         range: range(2, 17, 21),
       },
     ]);

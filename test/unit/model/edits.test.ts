@@ -88,12 +88,30 @@ describe('insertField', () => {
     insert('na', '3'),
     'actie 5: x\nstatus: a\n  na: 3\n',
   );
-  // indented it would be part of the text
+  // Behind it, it would be part of the text, or a field at the margin.
   check(
-    'behind a text at the margin',
+    'above a text at the margin',
     'actie 5: x\ntoelichting: a\n',
     insert('historie', 'b'),
-    'actie 5: x\ntoelichting: a\nhistorie: b\n',
+    'actie 5: x\n  historie: b\ntoelichting: a\n',
+  );
+  check(
+    'as the field that stands furthest left',
+    'actie 5: x\n    status: a\n  eigenaar: allen\n',
+    insert('na', '3'),
+    'actie 5: x\n    status: a\n  eigenaar: allen\n  na: 3\n',
+  );
+  check(
+    'as a line that is no field and stands further left',
+    'actie 5: x\n toepassing\n  opmerking: a\n',
+    insert('historie', 'b'),
+    'actie 5: x\n toepassing\n  opmerking: a\n historie: b\n',
+  );
+  check(
+    'behind lines that no field holds',
+    'actie 5: x\n  deadline: z.s.m.\nlosse regel\n    met vervolg\n',
+    insert('historie', '\n    1 mei 2021: b'),
+    'actie 5: x\n  deadline: z.s.m.\nlosse regel\n    met vervolg\n  historie:\n    1 mei 2021: b\n',
   );
   check(
     'not in the middle of a list',
@@ -241,7 +259,7 @@ describe('markDone', () => {
   done(
     'a text at the margin',
     'actie 5\nstatus: in uitvoering\ntoelichting: x\n',
-    'actie 5\nstatus: gereed\ntoelichting: x\nhistorie:\n  24 maart 2021: status in uitvoering -> gereed\n',
+    'actie 5\nstatus: gereed\n  historie:\n    24 maart 2021: status in uitvoering -> gereed\ntoelichting: x\n',
   );
   done('gereed', 'actie 5\n  status: Uitgevoerd\n', undefined);
   done('vervallen', 'actie 5\n  status: vervallen\n', undefined);

@@ -167,6 +167,23 @@ describe('inspringing', () => {
       );
     });
 
+    it('takes the other fields at the margin along where one of them would swallow it', () => {
+      checkFix(
+        'besluit 1\ntoelichting: tekst\n  meer\ndatum: 2-3-2021\n',
+        'inspringing',
+        INDENT,
+        'besluit 1\n  toelichting: tekst\n    meer\n  datum: 2-3-2021\n',
+        { preferred: true, at: 1, alsoGone: ['inspringing'] },
+      );
+      checkFix(
+        'besluit 1\nacties: actie 1\ndatum: 2-3-2021\nactie 1: A\u2026',
+        'inspringing',
+        INDENT,
+        'besluit 1\n  acties: actie 1\n  datum: 2-3-2021\nactie 1: A\u2026',
+        { preferred: true, at: 1, alsoGone: ['inspringing'] },
+      );
+    });
+
     it('takes a field back that stands too deep', () => {
       checkFix(
         `

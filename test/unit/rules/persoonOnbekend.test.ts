@@ -29,7 +29,7 @@ describe('persoon-onbekend', () => {
     assert.equal(problem?.severity, 'information');
     assert.equal(
       problem?.message,
-      '“Anja Woortman” is nergens beschreven. Zet de organisatie erachter, zoals “Anja Woortman (NCG)”, of voeg de persoon toe.',
+      '“Anja Woortman” is nergens beschreven. Zet de organisatie er tussen haakjes achter, of voeg de persoon toe.',
     );
   });
 

@@ -112,6 +112,41 @@ describe('the workspace', () => {
     await workspace.fileChanged(B);
     assert.deepEqual(texts(workspace), { [A]: 'open', [B]: 'nieuw' });
   });
+  it('a folder that is gone takes its files along, but not what is open', async () => {
+    const workspace = new Workspace(new Files({ [A]: 'actie 1', [B]: 'actie 2', [`${WORK}/onder/c.duo`]: 'actie 3' }));
+    await workspace.addFolder(WORK);
+    workspace.setOpen(`${WORK}/onder/c.duo`, 'actie 3');
+    workspace.folderGone(`${WORK}/onder`);
+    assert.deepEqual(
+      [...workspace.index.files].map(({ uri }) => uri),
+      [A, `${WORK}/onder/c.duo`],
+    );
+    workspace.folderGone(`${WORK}/on`);
+    assert.equal([...workspace.index.files].length, 2);
+  });
+
+  it('an older text in a comparison, or a copy that is not saved, is no register of the others', async () => {
+    const text = 'register X\npersoon Jan\nactie 1\n';
+    const workspace = new Workspace(new Files({}));
+    workspace.setOpen(A, 'register X\nactie 2\n');
+    for (const other of ['git:/werk/a.duo?%7B%7D', 'untitled:Untitled-1']) {
+      workspace.setOpen(other, text);
+      const own = workspace.index.scopeOf(other)!;
+      assert.deepEqual(
+        own.registerFiles.map(({ uri }) => uri),
+        [own.file.uri],
+      );
+      assert.equal(own.lookupName('Jan').length, 1);
+    }
+    const scope = workspace.index.scopeOf(A)!;
+    assert.equal(scope.lookupName('Jan').length, 0);
+    assert.equal(scope.lookupNumber('actie', '1').length, 0);
+    assert.deepEqual(
+      [...scope.files()].map(({ file }) => file.uri),
+      [A],
+    );
+  });
+
   it('a folder with a slash at its end is the same folder', async () => {
     const { workspace, files } = await opened({ [A]: 'a' });
     await workspace.addFolder(`${WORK}/`);

@@ -31,7 +31,7 @@ export const rules = {
   'organisatie-onbekend': (name: string) =>
     `De organisatie “${name}” is nergens beschreven. Verbeter de naam of voeg de organisatie toe.`,
   'persoon-onbekend': (name: string) =>
-    `“${name}” is nergens beschreven. Zet de organisatie erachter, zoals “${name} (NCG)”, of voeg de persoon toe.`,
+    `“${name}” is nergens beschreven. Zet de organisatie er tussen haakjes achter, of voeg de persoon toe.`,
   'actie-onbekend': (number: string, register: string | undefined) =>
     register === undefined
       ? `Er is geen actie ${number} in dit register. Verbeter het nummer of voeg de actie toe.`

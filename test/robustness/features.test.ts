@@ -1,0 +1,161 @@
+/** Rules, fixes, outline, hover, completion and marking as gereed on the action list, cut off and edited anywhere. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { getCompletions } from '../../server/src/features/completion.ts';
+import { getDocumentSymbols } from '../../server/src/features/documentSymbols.ts';
+import { getHover } from '../../server/src/features/hover.ts';
+import type { Edit } from '../../server/src/model/edits.ts';
+import { markDone } from '../../server/src/model/markDone.ts';
+import { checkEntries, ruleContext } from '../../server/src/rules/check.ts';
+import { type DuoDocument, readDocument } from '../../server/src/syntax/document.ts';
+import { WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
+import { FULL_CLIENT, TODAY_ONLY } from '../support/fixture.ts';
+import { mulberry32, randomEdit } from './randomEdit.ts';
+
+const SAMPLES = new URL('../../samples/', import.meta.url);
+const URI = new URL('actielijst.duo', SAMPLES).href;
+
+const CUT_EVERY = 40;
+const EDIT_EVERY = 10;
+/** How many times as long as the whole list one text may take, and all of them on average. */
+const MOST_ONE = 25;
+const MOST_MEAN = 4;
+
+const index = new WorkspaceIndex();
+for (const name of readdirSync(SAMPLES).filter((one) => one.endsWith('.duo'))) {
+  const url = new URL(name, SAMPLES);
+  index.set(url.href, readDocument(readFileSync(url, 'utf8')));
+}
+const whole = index.file(URI)!.document;
+
+describe('the features', () => {
+  const seen = { problems: 0, fixes: 0, hovers: 0, completions: 0, done: 0 };
+  let wholeTime: number;
+
+  before(() => {
+    // The first rounds are of code that is not compiled yet.
+    const times = Array.from({ length: 15 }, (_, seed) => timeOf(() => useAll(whole, seed)));
+    wholeTime = times.slice(5).sort((a, b) => a - b)[5]!;
+  });
+
+  it(`work on the action list cut off at every ${CUT_EVERY}th offset`, () => {
+    const limit = new Limit(wholeTime);
+    let previous: DuoDocument | undefined;
+    for (let cut = 0; cut <= whole.text.length; cut += CUT_EVERY) {
+      previous = readDocument(whole.text.slice(0, cut), previous);
+      use(previous, cut, `cut ${cut}`, limit);
+    }
+    limit.checkMean();
+  }).timeout(60_000);
+
+  it(`work after every ${EDIT_EVERY}th of 2,000 random edits`, () => {
+    const limit = new Limit(wholeTime);
+    const random = mulberry32(20210324);
+    let document = whole;
+    for (let count = 0; count < 2_000; count++) {
+      if (count % 50 === 0) document = whole;
+      document = readDocument(randomEdit(document.text, random), document);
+      if (count % EDIT_EVERY === EDIT_EVERY - 1) use(document, count, `edit ${count}`, limit);
+    }
+    limit.checkMean();
+  }).timeout(60_000);
+
+  after(() => {
+    // The checks themselves: each feature had something to say.
+    for (const [name, count] of Object.entries(seen)) assert.ok(count > 100, `only ${count} ${name}`);
+  });
+
+  function use(document: DuoDocument, seed: number, at: string, limit: Limit): void {
+    try {
+      limit.check(() => useAll(document, seed));
+    } catch (error) {
+      throw new Error(`${at}: ${(error as Error).message}`, { cause: error });
+    }
+  }
+
+  /** Asks everything of a text that an editor asks. */
+  function useAll(document: DuoDocument, seed: number): void {
+    const random = mulberry32(seed);
+    const below = (limit: number) => Math.floor(random() * limit);
+    index.set(URI, document);
+    const scope = index.scopeOf(URI)!;
+    const rules = ruleContext(scope, TODAY_ONLY);
+    const context = { scope, reference: rules.reference, client: FULL_CLIENT };
+    const { text, entries } = document;
+    const lines = TextDocument.create(URI, 'duo', 1, text);
+
+    const problems = checkEntries(rules, (code, error) => {
+      throw new Error(`rule ${code} failed`, { cause: error });
+    });
+    seen.problems += problems.length;
+    for (const { code, span, fixes } of problems) {
+      checkSpan(span, text, code);
+      for (const fix of fixes?.() ?? []) {
+        seen.fixes++;
+        checkEdits(fix.edits, text, `fix of ${code}`);
+      }
+    }
+
+    getDocumentSymbols(lines, context);
+    for (let count = 0; count < 5; count++) {
+      const position = lines.positionAt(below(text.length + 1));
+      if (getHover(lines, position, context) !== null) seen.hovers++;
+      seen.completions += getCompletions(lines, position, context).items.length;
+    }
+
+    const actions = entries.filter(({ entry }) => entry.kind === 'actie');
+    for (let count = 0; count < 3 && actions.length > 0; count++) {
+      const placed = actions[below(actions.length)]!;
+      const edits = markDone({ file: scope.file, placed }, scope, context.reference);
+      if (edits === undefined) continue;
+      seen.done++;
+      checkEdits(edits, text, 'markDone');
+    }
+  }
+});
+
+/** Holds times against that of the whole list, so that a slow machine is no failure. */
+class Limit {
+  readonly #wholeTime: number;
+  readonly #times: number[] = [];
+
+  constructor(wholeTime: number) {
+    this.#wholeTime = wholeTime;
+  }
+
+  check(run: () => void): void {
+    const most = this.#wholeTime * MOST_ONE;
+    let time = timeOf(run);
+    // Once more when it is long: the machine may have been busy with something else.
+    if (time > most) time = Math.min(time, timeOf(run));
+    assert.ok(time <= most, `takes ${(time / this.#wholeTime).toFixed(1)} times as long as the whole list`);
+    this.#times.push(time);
+  }
+
+  checkMean(): void {
+    const mean = this.#times.reduce((sum, time) => sum + time, 0) / this.#times.length;
+    const ratio = mean / this.#wholeTime;
+    assert.ok(ratio <= MOST_MEAN, `the texts take ${ratio.toFixed(1)} times as long as the whole list`);
+  }
+}
+
+function timeOf(run: () => void): number {
+  const begin = performance.now();
+  run();
+  return performance.now() - begin;
+}
+
+function checkSpan({ start, end }: { start: number; end: number }, text: string, what: string): void {
+  assert.ok(start >= 0 && start <= end && end <= text.length, `${what}: ${start}-${end} is not in the text`);
+}
+
+/** Edits that a client can apply: inside the text and not over each other. */
+function checkEdits(edits: readonly Edit[], text: string, what: string): void {
+  let at = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    checkSpan(edit, text, what);
+    assert.ok(edit.start >= at, `${what}: edits overlap`);
+    at = edit.end;
+  }
+}
