@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type CodeAction, ExecuteCommandRequest, TextDocumentEdit } from 'vscode-languageserver';
-import { ApplyWorkspaceEditRequest, CancellationTokenSource, DocumentSymbolRequest } from 'vscode-languageserver/node';
+import { ApplyWorkspaceEditRequest } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { LspClient } from '../support/lspClient.ts';
 
@@ -229,17 +229,6 @@ describe('the server over its protocol', () => {
     const [change] = done.edit?.documentChanges ?? [];
     assert.ok(TextDocumentEdit.is(change));
     assert.deepEqual(change.textDocument, { uri, version: 3 });
-  });
-
-  it('answers a request that was cancelled with RequestCancelled, and goes on', async () => {
-    await start();
-    await client.open(uri, ACTION);
-    await client.waitForProblems(uri, ({ version }) => version === 1);
-    const source = new CancellationTokenSource();
-    const asked = client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } }, source.token);
-    source.cancel();
-    await assert.rejects(asked, (error: { code?: number }) => error.code === -32800);
-    assert.equal((await client.symbols(uri)).length, 2);
   });
 
   it('keeps register text out of its log and its stored files as they were', async () => {

@@ -1,5 +1,6 @@
 /** The server with surroundings of our own: a clock that we turn, and files that fail. */
 import assert from 'node:assert/strict';
+import { CancellationTokenSource, DocumentSymbolRequest } from 'vscode-languageserver/node';
 import { type CalendarDay, dayOf } from '../../server/src/model/calendar.ts';
 import type { Runtime } from '../../server/src/server.ts';
 import { LspClient } from '../support/lspClient.ts';
@@ -91,6 +92,34 @@ describe('the server and its surroundings', () => {
     assert.notEqual(await hover, null);
     await client.waitForProblems(URI, ({ version }) => version === 1);
     assert.deepEqual(client.problems(URI)?.diagnostics, []);
+    await client.stop();
+  });
+
+  it('answers a request that was cancelled with RequestCancelled, and goes on', async () => {
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const fileSystem: Runtime['fileSystem'] = {
+      // biome-ignore lint/correctness/useYield: there are no files, but it takes a while to know
+      async *readFolder() {
+        await gate;
+      },
+      readFile: async () => undefined,
+    };
+    const client = LspClient.inProcess({ fileSystem, clock: new TestClock() });
+    await client.initialize('file:///werk');
+    await client.open(URI, TEXT);
+    const source = new CancellationTokenSource();
+    const params = { textDocument: { uri: URI } };
+    const asked = client.connection.sendRequest(DocumentSymbolRequest.type, params, source.token);
+    const rejected = assert.rejects(asked, (error: { code?: number }) => error.code === -32800);
+    source.cancel();
+    // Messages are handled in their order: when this one is answered, the cancellation has come in.
+    await assert.rejects(client.connection.sendRequest('duo/onbekend'));
+    release();
+    await rejected;
+    assert.equal((await client.symbols(URI)).length, 1);
     await client.stop();
   });
 });

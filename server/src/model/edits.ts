@@ -4,7 +4,7 @@
  */
 
 import type { PlacedEntry } from '../syntax/document.ts';
-import { type Entry, type Field, fieldOf } from '../syntax/entry.ts';
+import { type Entry, type Field, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
 import { readEntry } from '../syntax/readEntry.ts';
 import { COMMENT_START, fieldsOf } from '../syntax/vocabulary.ts';
 import { indentationOf, lineEndOf, lineFrom } from '../text/lines.ts';
@@ -54,10 +54,10 @@ function placeField(fileText: string, placed: PlacedEntry, name: string, valueAt
   };
   const wanted = insertionPoint(entry, name);
   const added = linesOf(valueAt(''));
-  const indents = indentsOf(entry);
   let trials = 0;
-  for (const at of placesFrom(entry, wanted)) {
-    for (const indent of indents) {
+  const places = placesFrom(entry, wanted);
+  for (const indent of indentsOf(entry)) {
+    for (const at of places) {
       if (trials++ === MAX_TRIALS) break;
       const edit = newEdit(at, indent);
       if (readsTheSame(placed, [edit], { name, at, lines: added })) return edit;
@@ -113,8 +113,7 @@ export function appendHistory(fileText: string, placed: PlacedEntry, line: strin
 export function fieldIndent(entry: Entry): string {
   const fields = entry.fields.filter((field) => field.indent > 0).map((field) => field.nameSpan.start);
   if (fields.length === 0) return DEFAULT_INDENT;
-  const unknown = entry.findings.filter(({ reason }) => reason === 'noField').map(({ span }) => span.start);
-  const indents = [...fields, ...unknown].map((offset) => indentAt(entry, offset));
+  const indents = [...fields, ...startsOf(entry, 'noField')].map((offset) => indentAt(entry, offset));
   return indents.reduce((least, indent) => (widthOf(indent) < widthOf(least) ? indent : least));
 }
 
@@ -197,9 +196,17 @@ function linesOf(value: string): string[] {
 
 /** The indentations that a new field may get, the likeliest first. */
 function indentsOf(entry: Entry): Set<string> {
-  const fields = entry.fields.filter((field) => field.indent > 0).map((field) => indentAt(entry, field.nameSpan.start));
-  const least = fieldIndent(entry);
-  return new Set([least, ...fields, DEFAULT_INDENT, ' '].slice(0, MAX_INDENTS));
+  const deep = new Set(startsOf(entry, 'deepField'));
+  const fields = entry.fields.filter((field) => field.indent > 0).map((field) => field.nameSpan.start);
+  const level = [...fields.filter((start) => !deep.has(start)), ...startsOf(entry, 'noField')];
+  const byWidth = (starts: number[]) =>
+    starts.map((start) => indentAt(entry, start)).sort((a, b) => widthOf(a) - widthOf(b));
+  const all = new Set([...byWidth(level), ...byWidth(fields), DEFAULT_INDENT, ' ']);
+  return new Set([...all].slice(0, MAX_INDENTS));
+}
+
+function startsOf(entry: Entry, wanted: SyntaxFinding['reason']): number[] {
+  return entry.findings.filter(({ reason }) => reason === wanted).map(({ span }) => span.start);
 }
 
 /** Where a new field may go: the place itself, then those below it, then those above it, the nearest first. */
@@ -207,8 +214,12 @@ function placesFrom(entry: Entry, wanted: number): number[] {
   const ends = [entry.keyword.start, ...entry.fields.map((field) => field.span.end), entry.contentEnd];
   const historie = fieldOf(entry, 'historie');
   // Not where a line may be added to the history at the same time.
-  const isFree = (at: number) => historie === undefined || at < historie.span.start || at > lineFrom(entry.text, historie.span.end).end;
-  const places = ends.map((end) => lineFrom(entry.text, end).end).filter(isFree).sort((a, b) => a - b);
+  const isFree = (at: number) =>
+    historie === undefined || at < historie.span.start || at > lineFrom(entry.text, historie.span.end).end;
+  const places = ends
+    .map((end) => lineFrom(entry.text, end).end)
+    .filter(isFree)
+    .sort((a, b) => a - b);
   const below = places.filter((at) => at > wanted);
   const above = places.filter((at) => at < wanted).reverse();
   return [...new Set([wanted, ...below, ...above])];
