@@ -95,31 +95,34 @@ describe('the server and its surroundings', () => {
     await client.stop();
   });
 
-  it('answers a request that was cancelled with RequestCancelled, and goes on', async () => {
-    let release = () => {};
-    const gate = new Promise<void>((resolve) => {
-      release = resolve;
+  for (const begun of [false, true])
+    it(`answers a request that was cancelled ${begun ? 'after' : 'before'} it began with RequestCancelled, and goes on`, async () => {
+      let release = () => {};
+      const gate = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const fileSystem: Runtime['fileSystem'] = {
+        // biome-ignore lint/correctness/useYield: there are no files, but it takes a while to know
+        async *readFolder() {
+          await gate;
+        },
+        readFile: async () => undefined,
+      };
+      const client = LspClient.inProcess({ fileSystem, clock: new TestClock() });
+      await client.initialize('file:///werk');
+      await client.open(URI, TEXT);
+      const source = new CancellationTokenSource();
+      const params = { textDocument: { uri: URI } };
+      const asked = client.connection.sendRequest(DocumentSymbolRequest.type, params, source.token);
+      const rejected = assert.rejects(asked, (error: { code?: number }) => error.code === -32800);
+      // Messages are handled in their order: when this one is answered, the request has begun.
+      if (begun) await assert.rejects(client.connection.sendRequest('duo/onbekend'));
+      source.cancel();
+      // And when this one is answered, the cancellation has come in.
+      await assert.rejects(client.connection.sendRequest('duo/onbekend'));
+      release();
+      await rejected;
+      assert.equal((await client.symbols(URI)).length, 1);
+      await client.stop();
     });
-    const fileSystem: Runtime['fileSystem'] = {
-      // biome-ignore lint/correctness/useYield: there are no files, but it takes a while to know
-      async *readFolder() {
-        await gate;
-      },
-      readFile: async () => undefined,
-    };
-    const client = LspClient.inProcess({ fileSystem, clock: new TestClock() });
-    await client.initialize('file:///werk');
-    await client.open(URI, TEXT);
-    const source = new CancellationTokenSource();
-    const params = { textDocument: { uri: URI } };
-    const asked = client.connection.sendRequest(DocumentSymbolRequest.type, params, source.token);
-    const rejected = assert.rejects(asked, (error: { code?: number }) => error.code === -32800);
-    source.cancel();
-    // Messages are handled in their order: when this one is answered, the cancellation has come in.
-    await assert.rejects(client.connection.sendRequest('duo/onbekend'));
-    release();
-    await rejected;
-    assert.equal((await client.symbols(URI)).length, 1);
-    await client.stop();
-  });
 });

@@ -4,7 +4,7 @@
  */
 
 import type { PlacedEntry } from '../syntax/document.ts';
-import { type Entry, type Field, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
+import { type Entry, type Field, fieldOf } from '../syntax/entry.ts';
 import { readEntry } from '../syntax/readEntry.ts';
 import { COMMENT_START, fieldsOf } from '../syntax/vocabulary.ts';
 import { indentationOf, lineEndOf, lineFrom } from '../text/lines.ts';
@@ -17,8 +17,9 @@ export interface Edit {
 }
 
 const DEFAULT_INDENT = '  ';
-/** How often another place is tried: each time the entry is read. */
+/** How often another place is tried, and how many characters may be read for it: each time the entry is read. */
 const MAX_TRIALS = 60;
+const MAX_TRIAL_LENGTH = 50_000;
 const MAX_INDENTS = 4;
 
 /** The text of a file after edits that do not overlap; edits at one place keep their order. */
@@ -54,11 +55,12 @@ function placeField(fileText: string, placed: PlacedEntry, name: string, valueAt
   };
   const wanted = insertionPoint(entry, name);
   const added = linesOf(valueAt(''));
+  const most = maxTrials(entry);
   let trials = 0;
   const places = placesFrom(entry, wanted);
   for (const indent of indentsOf(entry)) {
     for (const at of places) {
-      if (trials++ === MAX_TRIALS) break;
+      if (trials++ >= most) break;
       const edit = newEdit(at, indent);
       if (readsTheSame(placed, [edit], { name, at, lines: added })) return edit;
     }
@@ -103,7 +105,7 @@ export function appendHistory(fileText: string, placed: PlacedEntry, line: strin
   const others = ends.flatMap((end) => [...indents].map((indent) => newEdit(end, indent)));
   const isGood = (edit: Edit) =>
     readsTheSame(placed, [edit], { name: 'historie', at: edit.start - start, lines: [line] });
-  return [wanted, ...others.slice(0, MAX_TRIALS)].find(isGood) ?? wanted;
+  return [wanted, ...others.slice(0, maxTrials(entry))].find(isGood) ?? wanted;
 }
 
 /**
@@ -113,7 +115,7 @@ export function appendHistory(fileText: string, placed: PlacedEntry, line: strin
 export function fieldIndent(entry: Entry): string {
   const fields = entry.fields.filter((field) => field.indent > 0).map((field) => field.nameSpan.start);
   if (fields.length === 0) return DEFAULT_INDENT;
-  const indents = [...fields, ...startsOf(entry, 'noField')].map((offset) => indentAt(entry, offset));
+  const indents = [...fields, ...unreadLines(entry)].map((offset) => indentAt(entry, offset));
   return indents.reduce((least, indent) => (widthOf(indent) < widthOf(least) ? indent : least));
 }
 
@@ -194,24 +196,43 @@ function linesOf(value: string): string[] {
     .filter((line) => line !== '');
 }
 
+function maxTrials(entry: Entry): number {
+  return Math.min(MAX_TRIALS, Math.ceil(MAX_TRIAL_LENGTH / entry.text.length));
+}
+
 /** The indentations that a new field may get, the likeliest first. */
 function indentsOf(entry: Entry): Set<string> {
-  const deep = new Set(startsOf(entry, 'deepField'));
+  const findings = entry.findings.filter(({ reason }) => reason === 'deepField');
+  const deep = new Set(findings.map(({ span }) => span.start));
   const fields = entry.fields.filter((field) => field.indent > 0).map((field) => field.nameSpan.start);
-  const level = [...fields.filter((start) => !deep.has(start)), ...startsOf(entry, 'noField')];
+  const level = [...fields.filter((start) => !deep.has(start)), ...unreadLines(entry)];
   const byWidth = (starts: number[]) =>
     starts.map((start) => indentAt(entry, start)).sort((a, b) => widthOf(a) - widthOf(b));
   const all = new Set([...byWidth(level), ...byWidth(fields), DEFAULT_INDENT, ' ']);
   return new Set([...all].slice(0, MAX_INDENTS));
 }
 
-function startsOf(entry: Entry, wanted: SyntaxFinding['reason']): number[] {
-  return entry.findings.filter(({ reason }) => reason === wanted).map(({ span }) => span.start);
+/** Where the text of each indented line begins that neither the head nor a field holds. */
+function unreadLines(entry: Entry): number[] {
+  const held = entry.fields.flatMap(({ nameSpan, lines }) => [nameSpan.start, ...lines.map((line) => line.start)]);
+  held.sort((a, b) => a - b);
+  const unread: number[] = [];
+  let next = 0;
+  for (let line = lineFrom(entry.text, lineFrom(entry.text, entry.keyword.start).next); ; ) {
+    const { textStart, columns } = indentationOf(entry.text, line);
+    while ((held[next] ?? line.start) < line.start) next++;
+    const isHeld = (held[next] ?? line.end) < line.end;
+    const isRead = textStart < line.end && !entry.text.startsWith(COMMENT_START, textStart);
+    if (columns > 0 && isRead && !isHeld) unread.push(textStart);
+    if (line.next === line.end) return unread;
+    line = lineFrom(entry.text, line.next);
+  }
 }
 
 /** Where a new field may go: the place itself, then those below it, then those above it, the nearest first. */
 function placesFrom(entry: Entry, wanted: number): number[] {
-  const ends = [entry.keyword.start, ...entry.fields.map((field) => field.span.end), entry.contentEnd];
+  const fields = entry.fields.map((field) => field.span.end);
+  const ends = [entry.keyword.start, ...fields, ...unreadLines(entry), entry.contentEnd];
   const historie = fieldOf(entry, 'historie');
   // Not where a line may be added to the history at the same time.
   const isFree = (at: number) =>

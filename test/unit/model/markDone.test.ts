@@ -20,6 +20,7 @@ const LINES = [
   'historie: 1 maart 2021: x',
   '2 maart 2021: y',
   '- allen',
+  'Deadline: 1 mei 2021',
   'kleur: rood',
   'losse regel',
   '// opmerking',
@@ -64,8 +65,8 @@ describe('markDone', () => {
 
   it('does so in an entry of any shape', () => {
     fc.assert(fc.property(entries, checkDone), {
-      seed: Number(process.env['SEED'] ?? 8),
-      numRuns: Number(process.env['RUNS'] ?? 500),
+      seed: 8,
+      numRuns: 500,
     });
   });
 });
