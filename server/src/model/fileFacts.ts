@@ -48,7 +48,6 @@ export class FileFacts {
   readonly #parents: ReadonlyMap<PlacedEntry, PlacedEntry>;
   /** What `gebruik` entries name, as typed. */
   readonly uses: readonly string[];
-  readonly #placed: ReadonlyMap<Entry, PlacedEntry>;
 
   constructor(uri: string, document: DuoDocument) {
     this.uri = uri;
@@ -63,10 +62,8 @@ export class FileFacts {
     const parents = new Map<PlacedEntry, PlacedEntry>();
     let mainHeading: PlacedEntry | undefined;
     const uses: string[] = [];
-    const placedOf = new Map<Entry, PlacedEntry>();
     for (const placed of document.entries) {
       const { entry } = placed;
-      placedOf.set(entry, placed);
       if (entry.kind === 'register') registers.push(placed);
       if (isHeadingKind(entry.kind)) {
         headings.push(placed.index);
@@ -100,12 +97,6 @@ export class FileFacts {
     this.headingsByName = headingsByName;
     this.#parents = parents;
     this.uses = uses;
-    this.#placed = placedOf;
-  }
-
-  /** Where an entry of this file stands; undefined for an entry of another file or an earlier text. */
-  placedOf(entry: Entry): PlacedEntry | undefined {
-    return this.#placed.get(entry);
   }
 
   /** The `blok` or `randvoorwaarde` above an `onderwerp`; undefined for other headings, or when none stands above it. */
