@@ -82,9 +82,12 @@ class DuoServer {
     );
     connection.onDidChangeWatchedFiles(({ changes }) =>
       this.#safely('reading files', async () => {
-        for (const { uri, type } of changes) if (type === FileChangeType.Deleted) this.#workspace.folderGone(uri);
+        const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted);
+        const gone = deleted.filter(({ uri }) => this.#workspace.folderGone(uri));
         const registers = changes.filter(({ uri }) => /\.duo$/iu.test(uri));
         await Promise.all(registers.map(({ uri }) => this.#workspace.fileChanged(uri)));
+        // Most of what is deleted in a folder is no register: that is no reason to check anything.
+        if (gone.length + registers.length === 0) return;
         this.#planCheck();
       }),
     );

@@ -1,6 +1,6 @@
 /** The built server as a process of its own, over its protocol. */
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -133,6 +133,19 @@ describe('the server over its protocol', () => {
     await rm(path);
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
     await client.waitForProblems(uri, ({ diagnostics }) => diagnostics.length === 2);
+  });
+
+  it('sees a folder go, of which only the folder itself is told', async () => {
+    await mkdir(join(folder, 'namen'));
+    await writeFile(join(folder, 'namen', 'personen.duo'), PERSON);
+    await start();
+    await client.open(uri, ACTION);
+    await client.waitForProblems(uri, ({ diagnostics }) => diagnostics.length === 1);
+    await rm(join(folder, 'namen'), { recursive: true });
+    const changes = [{ uri: pathToFileURL(join(folder, 'namen')).href, type: 3 as const }];
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    await client.waitForProblems(uri, ({ diagnostics }) => diagnostics.length === 2);
+    assert.deepEqual(codes(), ['persoon-onbekend', 'deadline-verstreken']);
   });
 
   it('judges by the setting when the register has no peildatum, and says so when that is no date', async () => {

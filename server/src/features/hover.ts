@@ -4,12 +4,11 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
 import { deadlineOf, isOpen, ownersOf, statusFieldOf } from '../model/action.ts';
-import { type CalendarDay, formatDutch } from '../model/calendar.ts';
+import { formatDutch } from '../model/calendar.ts';
 import { explainDeadline } from '../model/deadlineExplanation.ts';
 import type { Declaration, EntryRef } from '../model/fileFacts.ts';
-import { type EffectiveField, effectiveField, headingPath } from '../model/headings.ts';
-import { type HistoryItem, historyOf } from '../model/history.ts';
-import type { Scope } from '../model/scope.ts';
+import { type EffectiveField, headingPath } from '../model/headings.ts';
+import { wholeHistory } from '../model/history.ts';
 import { symbolAt } from '../model/symbolAt.ts';
 import { entryAt } from '../syntax/document.ts';
 import { fieldOf, isEmpty } from '../syntax/entry.ts';
@@ -65,32 +64,12 @@ function describeAction(markup: Markup, ref: EntryRef, { scope, reference }: Fea
   markup.heading(words.history);
   const items = wholeHistory(ref, scope, reference.day);
   if (items.length === 0) markup.paragraph(words.noHistory);
-  for (const { item, from } of items) {
+  for (const { item, heading } of items) {
+    const from = heading === undefined ? '' : words.assignmentOf(nameOf(heading));
     const day = item.day === undefined ? item.dateText : formatDutch(item.day);
     const where = item.source === 'opdracht' ? `(${words.assignment}${from})` : item.gremium?.text;
     markup.item([day, where].filter(Boolean).join(' '), item.text);
   }
-}
-
-/** The history of an action, and the `opdracht` of its heading when it has none of its own, with where that stands. */
-function wholeHistory(
-  ref: EntryRef,
-  scope: Scope,
-  day: CalendarDay | undefined,
-): { item: HistoryItem; from: string }[] {
-  const items = historyOf(ref, day).map((item) => ({ item, from: '' }));
-  const assignment = effectiveField(ref, 'opdracht', scope);
-  if (!assignment?.inherited) return items;
-  for (const item of historyOf(assignment.owner, day)) {
-    const later = items.findIndex(
-      (own) => own.item.day !== undefined && item.day !== undefined && own.item.day >= item.day,
-    );
-    items.splice(later === -1 ? items.length : later, 0, {
-      item,
-      from: messages.hover.assignmentOf(nameOf(assignment)),
-    });
-  }
-  return items;
 }
 
 /** ` (van blok A)` behind a value that a heading gives. */

@@ -8,6 +8,7 @@ import { type Entry, type Field, fieldOf } from '../syntax/entry.ts';
 import { readEntry } from '../syntax/readEntry.ts';
 import { COMMENT_START, fieldsOf } from '../syntax/vocabulary.ts';
 import { indentationOf, lineEndOf, lineFrom } from '../text/lines.ts';
+import { indentAt, levelOf, linesFrom } from './entryLines.ts';
 
 /** Puts `text` in the place of what stands from `start` to `end` in the file. */
 export interface Edit {
@@ -163,29 +164,18 @@ function addTo(wanted: FieldLines[], entry: Entry, { name, at, lines }: Addition
 }
 
 /**
- * How many findings there are of each code, and of each case of a wrong indentation; of values there are as many when the lines are the same. A field
- * that stands too deep is only reported where there is a level to put it at.
+ * How many findings there are of each code, and of each case of a wrong indentation; of values there are as many when
+ * the lines are the same. A field that stands too deep is only reported where there is a level to put it at.
  */
 function findingCounts(entry: Entry): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { code, reason, span } of entry.findings) {
     if (code === 'waarde-ongeldig') continue;
     const keys: string[] = code === 'inspringing' ? [code, reason] : [code];
-    if (reason === 'deepField' && hasShallower(entry, span.start)) keys.push('level');
+    if (reason === 'deepField' && levelOf(entry, span.start) !== undefined) keys.push('level');
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
-}
-
-/** True when a line above an offset is indented, but less than the line of the offset. */
-function hasShallower(entry: Entry, offset: number): boolean {
-  const own = widthOf(indentAt(entry, offset));
-  for (let line = lineFrom(entry.text, 0); line.end < offset; line = lineFrom(entry.text, line.next)) {
-    const { textStart, columns } = indentationOf(entry.text, line);
-    const isRead = textStart < line.end && !entry.text.startsWith(COMMENT_START, textStart);
-    if (isRead && columns > 0 && columns < own) return true;
-  }
-  return false;
 }
 
 /** The lines of a value that is typed behind a colon. */
@@ -218,15 +208,13 @@ function unreadLines(entry: Entry): number[] {
   held.sort((a, b) => a - b);
   const unread: number[] = [];
   let next = 0;
-  for (let line = lineFrom(entry.text, lineFrom(entry.text, entry.keyword.start).next); ; ) {
-    const { textStart, columns } = indentationOf(entry.text, line);
+  for (const { line, textStart, columns } of linesFrom(entry.text, lineFrom(entry.text, entry.keyword.start).next)) {
     while ((held[next] ?? line.start) < line.start) next++;
     const isHeld = (held[next] ?? line.end) < line.end;
     const isRead = textStart < line.end && !entry.text.startsWith(COMMENT_START, textStart);
     if (columns > 0 && isRead && !isHeld) unread.push(textStart);
-    if (line.next === line.end) return unread;
-    line = lineFrom(entry.text, line.next);
   }
+  return unread;
 }
 
 /** Where a new field may go: the place itself, then those below it, then those above it, the nearest first. */
@@ -254,14 +242,6 @@ function widthOf(indent: string): number {
 function indentOfNew(entry: Entry, at: number): string {
   const above = entry.fields.findLast((field) => field.span.start < at);
   return above?.kind === 'text' && above.indent === 0 ? '' : fieldIndent(entry);
-}
-
-/** What stands before the text of the line that an offset of the entry is in. */
-function indentAt(entry: Entry, offset: number): string {
-  let start = offset;
-  while (start > 0 && !/[\r\n]/u.test(entry.text[start - 1] ?? '\n')) start--;
-  const { textStart } = indentationOf(entry.text, lineFrom(entry.text, start));
-  return entry.text.slice(start, textStart);
 }
 
 /** The end of the line behind which a field belongs: the last field that the reference has before it, else the head. */

@@ -7,6 +7,8 @@ import type { CalendarDay } from './calendar.ts';
 import { resolveDate } from './deadline.ts';
 import { noteContext } from './entryDates.ts';
 import type { EntryRef } from './fileFacts.ts';
+import { type EffectiveField, effectiveField } from './headings.ts';
+import type { Scope } from './scope.ts';
 
 export interface HistoryItem {
   /** Undefined for a line whose date does not exist or has no year that follows from anything. */
@@ -54,6 +56,25 @@ export function historyOf(action: EntryRef, peildatum: CalendarDay | undefined):
     });
   }
   return inOrder(items);
+}
+
+export interface PlacedHistoryItem {
+  readonly item: HistoryItem;
+  /** The heading whose `opdracht` it is, when the action has none of its own. */
+  readonly heading: EffectiveField | undefined;
+}
+
+/** The history of an action, with that of the `opdracht` that its heading gives it, in the order of their dates. */
+export function wholeHistory(action: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): PlacedHistoryItem[] {
+  const items: PlacedHistoryItem[] = historyOf(action, peildatum).map((item) => ({ item, heading: undefined }));
+  const assignment = effectiveField(action, 'opdracht', scope);
+  if (!assignment?.inherited) return items;
+  for (const item of historyOf(assignment.owner, peildatum)) {
+    const isLater = (own: HistoryItem) => own.day !== undefined && item.day !== undefined && own.day >= item.day;
+    const later = items.findIndex((own) => isLater(own.item));
+    items.splice(later === -1 ? items.length : later, 0, { item, heading: assignment });
+  }
+  return items;
 }
 
 /** Sorts by day; what has no day stays behind what it stood behind. */

@@ -1,11 +1,12 @@
 import { messages } from '../messages/index.ts';
 import { type Edit, fieldIndent, readsTheSame } from '../model/edits.ts';
+import { levelOf, lineAround, linesFrom } from '../model/entryLines.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import { type Entry, type Field, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
 import { COMMENT_START, fieldNameOf, valueKindOf } from '../syntax/vocabulary.ts';
 import { indentationOf, lineFrom } from '../text/lines.ts';
 import { type Fix, inFile, replace, rule } from './rule.ts';
-import { findingsOf, lineAround, linesFrom } from './syntaxFindings.ts';
+import { findingsOf } from './syntaxFindings.ts';
 
 export const inspringing = rule({
   code: 'inspringing',
@@ -91,32 +92,6 @@ function outdentField(ref: EntryRef, offset: number): Fix[] {
   return [
     { title: messages.fixes.outdentField, edits: [replace(ref, { start, end: offset }, indent)], preferred: true },
   ];
-}
-
-/**
- * The indentation of the entry's own fields, seen from a line that stands too deep: that of the nearest line above that
- * stands further left, and so on up to the margin. Undefined when nothing between it and the margin does.
- */
-function levelOf(entry: Entry, offset: number): string | undefined {
-  const own = lineAround(entry, offset);
-  let { columns: deepest } = indentationOf(entry.text, own);
-  let level: string | undefined;
-  for (const { line, textStart, columns } of linesAbove(entry.text, own.start)) {
-    if (columns === 0 || columns >= deepest) continue;
-    deepest = columns;
-    level = entry.text.slice(line.start, textStart);
-  }
-  return level;
-}
-
-/** The lines above an offset where one starts, the nearest first; without blank lines and comments. */
-function linesAbove(text: string, end: number) {
-  const above = [];
-  for (const one of linesFrom(text, 0)) {
-    if (one.line.start >= end) break;
-    if (one.textStart < one.line.end && !text.startsWith(COMMENT_START, one.textStart)) above.push(one);
-  }
-  return above.reverse();
 }
 
 /** False when the entry has the field already, or when the text goes on behind it, which would lose its field. */

@@ -1,11 +1,12 @@
 import { messages } from '../messages/index.ts';
 import { type Edit, fieldIndent } from '../model/edits.ts';
+import { type IndentedLine, lineAround, linesFrom } from '../model/entryLines.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import { type Entry, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
 import { COMMENT_START, valueKindOf } from '../syntax/vocabulary.ts';
 import { lineEndOf } from '../text/lines.ts';
 import { type Fix, inFile, replace, rule } from './rule.ts';
-import { deeperThan, findingsOf, type IndentedLine, lineAround, linesFrom, plainSentence } from './syntaxFindings.ts';
+import { deeperThan, findingsOf, plainSentence } from './syntaxFindings.ts';
 
 export const regelOnbekend = rule({
   code: 'regel-onbekend',

@@ -1,8 +1,9 @@
 import { messages } from '../messages/index.ts';
+import { lineAround } from '../model/entryLines.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import { fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
 import { type Fix, inFile, replace, rule } from './rule.ts';
-import { findingsOf, lineAround } from './syntaxFindings.ts';
+import { findingsOf } from './syntaxFindings.ts';
 
 export const veldDubbel = rule({
   code: 'veld-dubbel',

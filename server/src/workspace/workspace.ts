@@ -62,12 +62,12 @@ export class Workspace {
     else this.#put(uri, text);
   }
 
-  /** A folder is gone, with all that was in it. */
-  folderGone(uri: string): void {
+  /** Something is gone from the disk: when it was a folder, so are the registers in it. True when there were any. */
+  folderGone(uri: string): boolean {
     const folder = `${folderOf(uri)}/`;
-    for (const file of [...this.index.files]) {
-      if (!this.#open.has(file.uri) && file.uri.startsWith(folder)) this.index.delete(file.uri);
-    }
+    const gone = [...this.index.files].filter((file) => !this.#open.has(file.uri) && file.uri.startsWith(folder));
+    for (const file of gone) this.index.delete(file.uri);
+    return gone.length > 0;
   }
 
   /** A file that is known for now, whether or not it lies in a folder. */

@@ -1,0 +1,58 @@
+/** The lines of an entry by their indentation, for what changes them. Offsets are those of the entry. */
+import type { Entry } from '../syntax/entry.ts';
+import { COMMENT_START } from '../syntax/vocabulary.ts';
+import { indentationOf, type Line, lineFrom } from '../text/lines.ts';
+
+/** A line of an entry, with its indentation; offsets are those of the entry. */
+export interface IndentedLine {
+  readonly line: Line;
+  readonly textStart: number;
+  readonly columns: number;
+}
+
+/** The line of an entry that an offset is in. */
+export function lineAround(entry: Entry, offset: number): Line {
+  let start = offset;
+  while (start > 0 && !/[\r\n]/u.test(entry.text[start - 1]!)) start--;
+  return lineFrom(entry.text, start);
+}
+
+/** The lines of a text from an offset on where one starts. */
+export function* linesFrom(text: string, start: number): Iterable<IndentedLine> {
+  for (let line = lineFrom(text, start); ; line = lineFrom(text, line.next)) {
+    yield { line, ...indentationOf(text, line) };
+    if (line.next === line.end) return;
+  }
+}
+
+/**
+ * The indentation of the entry's own fields, seen from a line that stands too deep: that of the nearest line above that
+ * stands further left, and so on up to the margin. Undefined when nothing between it and the margin does.
+ */
+export function levelOf(entry: Entry, offset: number): string | undefined {
+  const own = lineAround(entry, offset);
+  let { columns: deepest } = indentationOf(entry.text, own);
+  let level: string | undefined;
+  for (const { line, textStart, columns } of linesAbove(entry.text, own.start)) {
+    if (columns === 0 || columns >= deepest) continue;
+    deepest = columns;
+    level = entry.text.slice(line.start, textStart);
+  }
+  return level;
+}
+
+/** The lines above an offset where one starts, the nearest first; without blank lines and comments. */
+function linesAbove(text: string, end: number) {
+  const above = [];
+  for (const one of linesFrom(text, 0)) {
+    if (one.line.start >= end) break;
+    if (one.textStart < one.line.end && !text.startsWith(COMMENT_START, one.textStart)) above.push(one);
+  }
+  return above.reverse();
+}
+
+/** What stands before the text of the line that an offset is in. */
+export function indentAt(entry: Entry, offset: number): string {
+  const line = lineAround(entry, offset);
+  return entry.text.slice(line.start, indentationOf(entry.text, line).textStart);
+}
