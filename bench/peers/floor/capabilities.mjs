@@ -1,0 +1,21 @@
+// What the floors announce: all that an editor can ask after a keystroke, so that their burst is as long as anyone's.
+export const CAPABILITIES = {
+  textDocumentSync: { openClose: true, change: 2 },
+  hoverProvider: true,
+  completionProvider: {},
+  definitionProvider: true,
+  referencesProvider: true,
+  renameProvider: true,
+  documentSymbolProvider: true,
+  documentHighlightProvider: true,
+  documentFormattingProvider: true,
+  foldingRangeProvider: true,
+  codeActionProvider: true,
+  codeLensProvider: {},
+  documentLinkProvider: {},
+  inlayHintProvider: true,
+  linkedEditingRangeProvider: true,
+  selectionRangeProvider: true,
+  colorProvider: true,
+  semanticTokensProvider: { legend: { tokenTypes: ['class'], tokenModifiers: [] }, full: { delta: true }, range: true },
+};
