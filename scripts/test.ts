@@ -34,6 +34,16 @@ const PARTS: readonly Part[] = [
   },
   { name: 'package', tests: 'the bundles and the VSIX are built', command: ['npm', 'run', 'package', '--silent'] },
   { name: 'protocol', tests: 'the built server and command line, over their protocol', command: mocha('protocol') },
+  {
+    name: 'bench',
+    tests: 'the harness that measures us beside the peers: its registers, statistics and tables',
+    command: ['mocha', '--reporter', 'dot', 'bench/test/**/*.test.ts'],
+  },
+  {
+    name: 'speed',
+    tests: 'the built server: a keystroke costs what it changes, judged by growth from 1.2k to 114k lines',
+    command: ['node', 'bench/gate.ts'],
+  },
   { name: 'e2e', tests: 'the packaged VSIX in a real VS Code', command: ['node', 'test/e2e/run.ts'] },
 ];
 

@@ -20,6 +20,7 @@ const MARK_DONE_ON_SERVER = 'duo.server.markeerAlsGereed';
 let client: LanguageClient | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
+  const storage = context.storageUri;
   const module = join(context.extensionPath, 'dist', 'server.cjs');
   client = new LanguageClient(
     'duo',
@@ -28,7 +29,13 @@ export async function activate(context: ExtensionContext): Promise<void> {
     {
       // Not the older texts that a comparison shows: those are no registers of the workspace.
       documentSelector: ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ scheme, language: 'duo' })),
-      initializationOptions: { ownCommands: true },
+      initializationOptions: {
+        ownCommands: true,
+        // The problems of the beginning of a large register are shown before it was read to its end.
+        staged: true,
+        keepsCache: storage !== undefined,
+        cache: storage && (await readCache(storage)),
+      },
       outputChannelName: 'Duo-register',
     },
   );
@@ -38,11 +45,37 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand('duo.herstart', () => client?.restart()),
     commands.registerCommand('duo.toonLogboek', () => client?.outputChannel.show()),
   );
+  client.onNotification('duo/cache', async ({ content }: { content: string }) => {
+    if (storage !== undefined) await writeCache(storage, content);
+  });
   await client.start();
 }
 
 export function deactivate(): Promise<void> | undefined {
   return client?.stop();
+}
+
+/** What the server knew of the registers of this workspace when it was last open; undefined when nothing was kept. */
+async function readCache(storage: Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(cacheFile(storage)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps it in VS Code's own folder for this workspace. Without it the registers are read again: no harm is done. */
+async function writeCache(storage: Uri, content: string): Promise<void> {
+  try {
+    await workspace.fs.createDirectory(storage);
+    await workspace.fs.writeFile(cacheFile(storage), new TextEncoder().encode(content));
+  } catch (error) {
+    client?.warn(`the cache of the registers was not kept: ${error instanceof Error ? error.name : 'unknown'}`);
+  }
+}
+
+function cacheFile(storage: Uri): Uri {
+  return Uri.joinPath(storage, 'registers.json');
 }
 
 /** Marks the action at the cursor as gereed; the server says so when there is none that is open. */

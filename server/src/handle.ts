@@ -5,21 +5,26 @@ import { failureLine } from './failureLine.ts';
 /** Writes a line to the log. A line holds no text of a register. */
 export type Log = (line: string) => void;
 
+/** Calls back after the messages that are waiting in the input. */
+export type NextTurn = (callback: () => void) => void;
+
 /**
- * The answer of a feature. A feature that fails fails alone: the fall-back is answered and one line is logged. A request
- * that was cancelled before it began is answered with `RequestCancelled`.
+ * The answer of a feature, once what it needs is ready. A feature that fails fails alone: the fall-back is answered and
+ * one line is logged. A request that was cancelled before it began is answered with `RequestCancelled`.
  */
 export async function answer<T>(
   name: string,
   token: CancellationToken,
-  log: Log,
+  { log, nextTurn }: { readonly log: Log; readonly nextTurn: NextTurn },
   fallback: T,
+  ready: Promise<void>,
   feature: () => T | Promise<T>,
 ): Promise<T | ResponseError<void>> {
-  // Lets a cancellation that is already waiting in the input come in first.
-  await new Promise<void>((resolve) => setImmediate(resolve));
-  if (token.isCancellationRequested) return cancelled();
   try {
+    await ready;
+    // Lets a cancellation that is already waiting in the input come in first.
+    await new Promise<void>((resolve) => nextTurn(resolve));
+    if (token.isCancellationRequested) return cancelled();
     const result = await feature();
     return token.isCancellationRequested ? cancelled() : result;
   } catch (error) {

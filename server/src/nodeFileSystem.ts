@@ -8,10 +8,16 @@ const EXTENSION = '.duo';
 /** Folders that hold no registers, but can hold very many files. */
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
 
+/** So many files are read at once: a disk answers several questions nearly as fast as one. */
+const AT_ONCE = 32;
+
 export const nodeFileSystem: FileSystem = {
   async *readFolder(uri) {
     const path = filePath(uri);
-    if (path !== undefined) yield* readFolder(path);
+    if (path === undefined) return;
+    const paths: string[] = [];
+    for await (const file of registersIn(path)) paths.push(file);
+    for (let at = 0; at < paths.length; at += AT_ONCE) yield* await readAll(paths.slice(at, at + AT_ONCE));
   },
   async readFile(uri) {
     const path = filePath(uri);
@@ -24,17 +30,20 @@ export function isRegister(path: string): boolean {
   return path.toLowerCase().endsWith(EXTENSION);
 }
 
-async function* readFolder(path: string): AsyncIterable<StoredFile> {
+/** The paths of the registers in a folder and below. */
+async function* registersIn(path: string): AsyncIterable<string> {
   const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
     const child = join(path, entry.name);
-    if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) yield* readFolder(child);
+    if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) yield* registersIn(child);
     // What a link leads to is read, but no folder, which may hold the link itself.
-    else if ((entry.isFile() || entry.isSymbolicLink()) && isRegister(entry.name)) {
-      const text = await readText(child);
-      if (text !== undefined) yield { uri: pathToFileURL(child).href, text };
-    }
+    else if ((entry.isFile() || entry.isSymbolicLink()) && isRegister(entry.name)) yield child;
   }
+}
+
+async function readAll(paths: readonly string[]): Promise<StoredFile[]> {
+  const files = await Promise.all(paths.map(async (path) => ({ path, text: await readText(path) })));
+  return files.flatMap(({ path, text }) => (text === undefined ? [] : [{ uri: pathToFileURL(path).href, text }]));
 }
 
 /** The text of a file as an editor has it, without a byte order mark; undefined when it cannot be read. */

@@ -12,33 +12,36 @@ import {
   type Position,
   ShowMessageNotification,
   TextDocumentSyncKind,
-  TextDocuments,
   WatchKind,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { failureLine } from './failureLine.ts';
 import { entriesIn, getCodeActions, workspaceEdit } from './features/codeActions.ts';
 import { getCompletions } from './features/completion.ts';
 import type { ClientSupport, FeatureContext } from './features/context.ts';
-import { getDiagnostics } from './features/diagnostics.ts';
+import { getDefinition } from './features/definition.ts';
 import { getDocumentSymbols } from './features/documentSymbols.ts';
 import { getHover } from './features/hover.ts';
-import { answer } from './handle.ts';
+import { answer, type NextTurn } from './handle.ts';
 import { messages } from './messages/index.ts';
 import { markDone } from './model/markDone.ts';
 import { type DefaultDate, referenceDate } from './model/referenceDate.ts';
-import { checkEntries, type RuleFailed, ruleContext } from './rules/check.ts';
+import { OpenFiles } from './openFiles.ts';
+import { WorkProgress } from './progress.ts';
+import { checkEntries, ruleContext } from './rules/check.ts';
 import { readSettingDate } from './settings.ts';
 import { entryAt } from './syntax/document.ts';
 import type { Clock } from './workspace/clock.ts';
 import type { FileSystem } from './workspace/fileSystem.ts';
-import { documentConfiguration } from './workspace/openDocuments.ts';
 import { Workspace } from './workspace/workspace.ts';
 
 /** What the surroundings give: the mains of Node and of a browser worker each have their own. */
 export interface Runtime {
   readonly fileSystem: FileSystem;
   readonly clock: Clock;
+  readonly nextTurn: NextTurn;
+  /** A large register was read: much of the memory that took is free again. */
+  readonly releaseMemory?: () => void;
 }
 
 /** The command that marks the action at a position as gereed: arguments are a URI and a position. */
@@ -49,28 +52,37 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   new DuoServer(connection, runtime).listen();
 }
 
+/** A folder with more registers than this takes half a second and more to read. */
+const SHOW_PROGRESS_AFTER = 300;
+
 class DuoServer {
   readonly #connection: Connection;
   readonly #runtime: Runtime;
   readonly #workspace: Workspace;
-  readonly #documents: TextDocuments<TextDocument>;
+  readonly #files: OpenFiles;
   #client: ClientSupport = { snippets: false, markdown: false, ownCommands: false };
   #canConfigure = false;
   #canWatch = false;
   #canWatchFolders = false;
+  #canShowProgress = false;
+  #canLink = false;
+  #keepsCache = false;
   #folders: readonly string[] = [];
   #setting: DefaultDate['setting'];
-  /** Settled when the folders were read; problems are not shown before, since names would be missing. */
-  #ready: Promise<void> = Promise.resolve();
-  #checkPlanned = false;
 
   constructor(connection: Connection, runtime: Runtime) {
     this.#connection = connection;
     this.#runtime = runtime;
     this.#workspace = new Workspace(runtime.fileSystem);
-    this.#documents = new TextDocuments(
-      documentConfiguration((_uri, version) => this.#log(`an edit (version ${version}) does not fit the text`)),
-    );
+    this.#files = new OpenFiles({
+      connection,
+      workspace: this.#workspace,
+      nextTurn: runtime.nextTurn,
+      releaseMemory: () => runtime.releaseMemory?.(),
+      defaultDate: () => this.#defaultDate(),
+      log: (line) => this.#log(line),
+      progress: (title) => new WorkProgress(connection, this.#canShowProgress, title, false),
+    });
   }
 
   listen(): void {
@@ -88,27 +100,22 @@ class DuoServer {
         await Promise.all(registers.map(({ uri }) => this.#workspace.fileChanged(uri)));
         // Most of what is deleted in a folder is no register: that is no reason to check anything.
         if (gone.length + registers.length === 0) return;
-        this.#planCheck();
+        this.#files.plan();
       }),
     );
-    this.#documents.onDidChangeContent(({ document }) =>
+    connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
+      this.#safely('opening', async () => this.#files.open(uri, languageId, version, text)),
+    );
+    connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
       // The text is read before the next message is handled.
-      this.#safely('reading a document', async () => {
-        this.#workspace.setOpen(document.uri, document.getText());
-        this.#planCheck();
-      }),
+      this.#safely('reading a document', async () => this.#files.change(uri, contentChanges, version)),
     );
-    this.#documents.onDidClose(({ document }) =>
-      this.#safely('closing', async () => {
-        await connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
-        await this.#workspace.close(document.uri);
-        this.#planCheck();
-      }),
+    connection.onDidCloseTextDocument(({ textDocument: { uri } }) =>
+      this.#safely('closing', () => this.#files.close(uri)),
     );
     this.#handleRequests();
-    const stopClock = this.#runtime.clock.onNewDay(() => this.#planCheck());
+    const stopClock = this.#runtime.clock.onNewDay(() => this.#files.plan());
     connection.onShutdown(() => stopClock());
-    this.#documents.listen(connection);
     connection.listen();
   }
 
@@ -122,6 +129,11 @@ class DuoServer {
     this.#canConfigure = capabilities.workspace?.configuration === true;
     this.#canWatch = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     this.#canWatchFolders = capabilities.workspace?.workspaceFolders === true;
+    this.#canLink = capabilities.textDocument?.definition?.linkSupport === true;
+    this.#canShowProgress = capabilities.window?.workDoneProgress === true;
+    this.#files.staged = initializationOptions?.staged === true;
+    this.#keepsCache = initializationOptions?.keepsCache === true;
+    this.#workspace.cache.load(initializationOptions?.cache);
     this.#folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     return {
       serverInfo: { name: 'duo-language-server' },
@@ -129,6 +141,7 @@ class DuoServer {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         completionProvider: { triggerCharacters: [':', ' ', ',', '(', '/'] },
         hoverProvider: true,
+        definitionProvider: true,
         documentSymbolProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         executeCommandProvider: { commands: [MARK_DONE_COMMAND] },
@@ -139,7 +152,9 @@ class DuoServer {
 
   async #initialized(): Promise<void> {
     const { client, workspace } = this.#connection;
-    this.#ready = this.#readWorkspace();
+    const read = this.#readWorkspace();
+    this.#files.ready = read;
+    void read.then(() => this.#safely('handing over the cache', () => this.#handOverCache()));
     if (this.#canWatch) {
       await client.register(DidChangeWatchedFilesNotification.type, {
         // Of a folder that goes, only the folder is told of.
@@ -153,8 +168,8 @@ class DuoServer {
       workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
         this.#safely('reading a folder', async () => {
           for (const { uri } of removed) this.#workspace.removeFolder(uri);
-          await Promise.all(added.map(({ uri }) => this.#workspace.addFolder(uri)));
-          this.#planCheck();
+          await Promise.all(added.map(({ uri }) => this.#readFolder(uri)));
+          this.#files.plan();
         }),
       );
     }
@@ -164,18 +179,40 @@ class DuoServer {
     await this.#readSettings();
     for (const folder of this.#folders) {
       try {
-        await this.#workspace.addFolder(folder);
+        await this.#readFolder(folder);
       } catch (error) {
         this.#log(failureLine('reading a folder', error));
       }
     }
-    this.#planCheck();
+  }
+
+  /** The server writes no file: what is worth keeping goes to a client that asked for it. */
+  async #handOverCache(): Promise<void> {
+    const { cache } = this.#workspace;
+    if (!this.#keepsCache || !cache.isChanged) return;
+    // The problems go first: somebody waits for those.
+    await new Promise<void>((resolve) => this.#runtime.nextTurn(() => this.#runtime.nextTurn(resolve)));
+    await this.#connection.sendNotification('duo/cache', { content: cache.toContent() });
+  }
+
+  /** Reads the registers of a folder; when that takes long, the editor shows so and offers to stop. */
+  async #readFolder(uri: string): Promise<void> {
+    let progress: WorkProgress | undefined;
+    let files = 0;
+    await this.#workspace.addFolder(uri, () => {
+      if (++files === SHOW_PROGRESS_AFTER) {
+        progress = new WorkProgress(this.#connection, this.#canShowProgress, messages.server.readingFolder, true);
+      }
+      return progress?.isCancelled !== true;
+    });
+    progress?.done();
+    if (progress?.isCancelled) this.#show(MessageType.Warning, messages.server.folderCancelled);
   }
 
   async #configurationChanged(settings: unknown): Promise<void> {
     if (this.#canConfigure) await this.#readSettings();
     else this.#applySettings((settings as { duo?: unknown } | null)?.duo);
-    this.#planCheck();
+    this.#files.plan();
   }
 
   async #readSettings(): Promise<void> {
@@ -196,47 +233,57 @@ class DuoServer {
 
   #handleRequests(): void {
     const connection = this.#connection;
-    const log = (line: string) => this.#log(line);
+    const tools = { log: (line: string) => this.#log(line), nextTurn: this.#runtime.nextTurn };
     connection.onHover(({ textDocument, position }, token) =>
-      answer('hover', token, log, null, () =>
+      answer('hover', token, tools, null, this.#files.whenLoaded(textDocument.uri), () =>
         this.#with(textDocument.uri, null, (document, context) => getHover(document, position, context)),
       ),
     );
+    connection.onDefinition(({ textDocument, position }, token) =>
+      answer('definition', token, tools, null, this.#files.whenLoaded(textDocument.uri), () =>
+        this.#with(textDocument.uri, null, (document, context) => {
+          const links = getDefinition(document, position, context);
+          if (this.#canLink || links === null) return links;
+          return links.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
+        }),
+      ),
+    );
     connection.onCompletion(({ textDocument, position }, token) =>
-      answer('completion', token, log, null, () =>
+      answer('completion', token, tools, null, this.#files.whenLoaded(textDocument.uri), () =>
         this.#with(textDocument.uri, null, (document, context): CompletionList | null =>
           getCompletions(document, position, context),
         ),
       ),
     );
     connection.onDocumentSymbol(({ textDocument }, token) =>
-      answer('outline', token, log, [], () =>
+      answer('outline', token, tools, [], this.#files.whenLoaded(textDocument.uri), () =>
         this.#with(textDocument.uri, [], (document, context) => getDocumentSymbols(document, context)),
       ),
     );
     connection.onCodeAction(({ textDocument, range, context: asked }, token) =>
-      answer('code action', token, log, [], () =>
+      answer('code action', token, tools, [], this.#files.whenLoaded(textDocument.uri), () =>
         this.#with(textDocument.uri, [], (document, context) => {
           const entries = entriesIn(document, range, context);
-          const problems = checkEntries(ruleContext(context.scope, this.#defaultDate()), this.#ruleFailed, entries);
+          const problems = checkEntries(
+            ruleContext(context.scope, this.#defaultDate()),
+            this.#files.ruleFailed,
+            entries,
+          );
           const request = { range, only: asked.only, diagnostics: asked.diagnostics };
           return getCodeActions(document, request, problems, context);
         }),
       ),
     );
     connection.onExecuteCommand(({ command, arguments: args = [] }, token) =>
-      answer('command', token, log, false, () => this.#runCommand(command, args)),
+      answer('command', token, tools, false, this.#files.whenLoaded(String(args[0])), () =>
+        this.#runCommand(command, args),
+      ),
     );
   }
 
-  /** Runs a feature on an open document, once the folders were read; `fallback` for a document that is not open. */
-  async #with<T>(
-    uri: string,
-    fallback: T,
-    feature: (document: TextDocument, context: FeatureContext) => T,
-  ): Promise<T> {
-    await this.#ready;
-    const document = this.#documents.get(uri);
+  /** Runs a feature on an open document; `fallback` for a document that is not open. */
+  #with<T>(uri: string, fallback: T, feature: (document: TextDocument, context: FeatureContext) => T): T {
+    const document = this.#workspace.openRegister(uri);
     const scope = this.#workspace.index.scopeOf(uri);
     if (document === undefined || scope === undefined) return fallback;
     const reference = referenceDate(scope, this.#defaultDate());
@@ -245,7 +292,7 @@ class DuoServer {
 
   async #runCommand(command: string, [uri, position]: unknown[]): Promise<boolean> {
     if (command !== MARK_DONE_COMMAND || typeof uri !== 'string' || !isPosition(position)) return false;
-    const edit = await this.#with(uri, undefined, (document, { scope, reference }) => {
+    const edit = this.#with(uri, undefined, (document, { scope, reference }) => {
       const placed = entryAt(scope.file.document, document.offsetAt(position));
       const edits = markDone({ file: scope.file, placed }, scope, reference);
       return edits && workspaceEdit(document, edits);
@@ -259,43 +306,9 @@ class DuoServer {
     return applied;
   }
 
-  /** Checks every open document once the messages that are waiting have come in. */
-  #planCheck(): void {
-    if (this.#checkPlanned) return;
-    this.#checkPlanned = true;
-    void this.#ready.then(() =>
-      setImmediate(() => {
-        this.#checkPlanned = false;
-        for (const document of this.#documents.all()) this.#check(document);
-      }),
-    );
-  }
-
-  #check(document: TextDocument): void {
-    const { index } = this.#workspace;
-    const scope = index.scopeOf(document.uri);
-    if (scope === undefined) return;
-    const problems = checkEntries(ruleContext(scope, this.#defaultDate()), this.#ruleFailed);
-    const others = new Map<string, TextDocument>();
-    const positionIn = (uri: string, offset: number): Position | undefined => {
-      const text = index.file(uri)?.document.text;
-      if (text === undefined) return undefined;
-      const other = others.get(uri) ?? TextDocument.create(uri, 'duo', 0, text);
-      others.set(uri, other);
-      return other.positionAt(offset);
-    };
-    void this.#connection.sendDiagnostics({
-      uri: document.uri,
-      version: document.version,
-      diagnostics: getDiagnostics(document, problems, positionIn),
-    });
-  }
-
   #defaultDate(): DefaultDate {
     return { setting: this.#setting, today: this.#runtime.clock.today() };
   }
-
-  readonly #ruleFailed: RuleFailed = (code, error) => this.#log(failureLine(`rule ${code}`, error));
 
   /** A notification: it has no buttons, so that no answer has to be waited for. */
   #show(type: MessageType, message: string): void {

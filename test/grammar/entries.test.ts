@@ -21,8 +21,8 @@ const duoFiles = (folder: URL) =>
 function linesWithFields(text: string): Set<number> {
   const found = new Set<number>();
   const starts = entryStarts(text);
-  for (const [index, start] of starts.entries()) {
-    const entry = readEntry(text.slice(start, starts[index + 1]));
+  for (const [index, { start }] of starts.entries()) {
+    const entry = readEntry(text.slice(start, starts[index + 1]?.start));
     const kind = entry.kind;
     if (kind === undefined || kind === 'vergadering') continue;
     for (const field of entry.fields.filter(({ name }) => fieldNameOf(kind, name) !== undefined)) {

@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { type CodeAction, ExecuteCommandRequest, TextDocumentEdit } from 'vscode-languageserver';
 import { ApplyWorkspaceEditRequest } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { LspClient } from '../support/lspClient.ts';
+import { canonicalUri } from '../../server/src/workspace/uri.ts';
+import { FULL_CAPABILITIES, LspClient } from '../support/lspClient.ts';
 
 const ACTION = `register TEST: Proef
   peildatum: 24 maart 2021
@@ -44,6 +45,7 @@ describe('the server over its protocol', () => {
     assert.deepEqual(Object.keys(capabilities).sort(), [
       'codeActionProvider',
       'completionProvider',
+      'definitionProvider',
       'documentSymbolProvider',
       'executeCommandProvider',
       'hoverProvider',
@@ -186,6 +188,37 @@ describe('the server over its protocol', () => {
     const items = Array.isArray(completion) ? completion : (completion?.items ?? []);
     assert.ok(items.some(({ label }) => label === 'Anja Woortman'));
   });
+
+  for (const linkSupport of [true, false])
+    it(`goes to where a name is declared: ${linkSupport ? 'links' : 'places, to a client without links'}`, async () => {
+      await writeFile(join(folder, 'personen (b).duo'), `// namen\n\n${PERSON}  functie: secretaris\n`);
+      const { textDocument } = FULL_CAPABILITIES;
+      await client.initialize(pathToFileURL(folder).href, {
+        ...FULL_CAPABILITIES,
+        textDocument: { ...textDocument, definition: { linkSupport } },
+      });
+      await client.open(uri, ACTION);
+      const at = (line: number, from: number, endLine: number, to: number) => ({
+        start: { line, character: from },
+        end: { line: endLine, character: to },
+      });
+      const people = canonicalUri(pathToFileURL(join(folder, 'personen (b).duo')).href);
+      assert.deepEqual(
+        await client.definition(uri, { line: 5, character: 13 }),
+        linkSupport
+          ? [
+              {
+                originSelectionRange: at(5, 12, 5, 16),
+                targetUri: people,
+                targetRange: at(2, 0, 3, 21),
+                targetSelectionRange: at(2, 0, 2, 21),
+              },
+            ]
+          : [{ uri: people, range: at(2, 0, 2, 21) }],
+      );
+      assert.equal(await client.definition(uri, { line: 6, character: 4 }), null, 'a field name');
+      assert.equal(await client.definition(people, { line: 2, character: 1 }), null, 'a file that is not open');
+    });
 
   it('answers with plain text to a client that can show no more', async () => {
     await client.initialize(pathToFileURL(folder).href, {}, undefined);

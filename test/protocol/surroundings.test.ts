@@ -36,7 +36,7 @@ const noFiles: Runtime['fileSystem'] = {
 describe('the server and its surroundings', () => {
   it('judges a file that is left open over midnight again', async () => {
     const clock = new TestClock();
-    const client = LspClient.inProcess({ fileSystem: noFiles, clock });
+    const client = LspClient.inProcess({ fileSystem: noFiles, clock, nextTurn: setImmediate });
     await client.initialize('file:///werk');
     await client.open(URI, TEXT);
     const before = await client.waitForProblems(URI, ({ version }) => version === 1);
@@ -56,7 +56,7 @@ describe('the server and its surroundings', () => {
       },
       readFile: async () => undefined,
     };
-    const client = LspClient.inProcess({ fileSystem, clock: new TestClock() });
+    const client = LspClient.inProcess({ fileSystem, clock: new TestClock(), nextTurn: setImmediate });
     await client.initialize('file:///werk');
     await client.open(URI, TEXT.replace('eigenaar: allen', 'eigenaar:'));
     const { diagnostics } = await client.waitForProblems(URI, ({ version }) => version === 1);
@@ -82,7 +82,7 @@ describe('the server and its surroundings', () => {
       },
       readFile: async () => undefined,
     };
-    const client = LspClient.inProcess({ fileSystem, clock: new TestClock() });
+    const client = LspClient.inProcess({ fileSystem, clock: new TestClock(), nextTurn: setImmediate });
     await client.initialize('file:///werk');
     await client.open(URI, TEXT.replace('allen', 'Anja'));
     // A request that does not wait for the folder shows that the server has taken the document in.
@@ -108,7 +108,7 @@ describe('the server and its surroundings', () => {
         },
         readFile: async () => undefined,
       };
-      const client = LspClient.inProcess({ fileSystem, clock: new TestClock() });
+      const client = LspClient.inProcess({ fileSystem, clock: new TestClock(), nextTurn: setImmediate });
       await client.initialize('file:///werk');
       await client.open(URI, TEXT);
       const source = new CancellationTokenSource();

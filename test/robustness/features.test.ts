@@ -1,14 +1,16 @@
-/** Rules, fixes, outline, hover, completion and marking as gereed on the action list, cut off and edited anywhere. */
+/** Rules, fixes, outline, hover, definition, completion and marking as gereed on the action list, cut off and edited anywhere. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Range } from 'vscode-languageserver-types';
 import { getCompletions } from '../../server/src/features/completion.ts';
+import { getDefinition } from '../../server/src/features/definition.ts';
 import { getDocumentSymbols } from '../../server/src/features/documentSymbols.ts';
 import { getHover } from '../../server/src/features/hover.ts';
 import type { Edit } from '../../server/src/model/edits.ts';
 import { markDone } from '../../server/src/model/markDone.ts';
 import { checkEntries, ruleContext } from '../../server/src/rules/check.ts';
-import { type DuoDocument, readDocument } from '../../server/src/syntax/document.ts';
+import { readDocument } from '../../server/src/syntax/document.ts';
+import { OpenRegister } from '../../server/src/workspace/openRegister.ts';
 import { WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
 import { FULL_CLIENT, TODAY_ONLY } from '../support/fixture.ts';
 import { mulberry32, randomEdit } from './randomEdit.ts';
@@ -27,24 +29,25 @@ for (const name of readdirSync(SAMPLES).filter((one) => one.endsWith('.duo'))) {
   const url = new URL(name, SAMPLES);
   index.set(url.href, readDocument(readFileSync(url, 'utf8')));
 }
-const whole = index.file(URI)!.document;
+const whole = index.file(URI)!.document.text.slice();
 
 describe('the features', () => {
-  const seen = { problems: 0, fixes: 0, hovers: 0, completions: 0, done: 0 };
+  const seen = { problems: 0, fixes: 0, hovers: 0, definitions: 0, completions: 0, done: 0 };
   let wholeTime: number;
 
   before(() => {
     // The first rounds are of code that is not compiled yet.
-    const times = Array.from({ length: 15 }, (_, seed) => timeOf(() => useAll(whole, seed)));
+    const times = Array.from({ length: 15 }, (_, seed) => timeOf(() => useAll(seed)));
     wholeTime = times.slice(5).sort((a, b) => a - b)[5]!;
   });
 
   it(`work on the action list cut off at every ${CUT_EVERY}th offset`, () => {
     const limit = new Limit(wholeTime);
-    let previous: DuoDocument | undefined;
-    for (let cut = 0; cut <= whole.text.length; cut += CUT_EVERY) {
-      previous = readDocument(whole.text.slice(0, cut), previous);
-      use(previous, cut, `cut ${cut}`, limit);
+    const file = index.set(URI, readDocument(''));
+    for (let cut = 0; cut <= whole.length; cut += CUT_EVERY) {
+      const { length } = file.document.text;
+      index.edit(file, length, length, whole.slice(length, cut));
+      use(cut, `cut ${cut}`, limit);
     }
     limit.checkMean();
   }).timeout(60_000);
@@ -52,11 +55,12 @@ describe('the features', () => {
   it(`work after every ${EDIT_EVERY}th of 2,000 random edits`, () => {
     const limit = new Limit(wholeTime);
     const random = mulberry32(20210324);
-    let document = whole;
+    let file = index.file(URI)!;
     for (let count = 0; count < 2_000; count++) {
-      if (count % 50 === 0) document = whole;
-      document = readDocument(randomEdit(document.text, random), document);
-      if (count % EDIT_EVERY === EDIT_EVERY - 1) use(document, count, `edit ${count}`, limit);
+      if (count % 50 === 0) file = index.set(URI, readDocument(whole));
+      const { start, end, text } = randomEdit(file.document.text.slice(), random);
+      index.edit(file, start, end, text);
+      if (count % EDIT_EVERY === EDIT_EVERY - 1) use(count, `edit ${count}`, limit);
     }
     limit.checkMean();
   }).timeout(60_000);
@@ -66,24 +70,24 @@ describe('the features', () => {
     for (const [name, count] of Object.entries(seen)) assert.ok(count > 100, `only ${count} ${name}`);
   });
 
-  function use(document: DuoDocument, seed: number, at: string, limit: Limit): void {
+  function use(seed: number, at: string, limit: Limit): void {
     try {
-      limit.check(() => useAll(document, seed));
+      limit.check(() => useAll(seed));
     } catch (error) {
       throw new Error(`${at}: ${(error as Error).message}`, { cause: error });
     }
   }
 
-  /** Asks everything of a text that an editor asks. */
-  function useAll(document: DuoDocument, seed: number): void {
+  /** Asks everything of the list that an editor asks. */
+  function useAll(seed: number): void {
     const random = mulberry32(seed);
     const below = (limit: number) => Math.floor(random() * limit);
-    index.set(URI, document);
     const scope = index.scopeOf(URI)!;
     const rules = ruleContext(scope, TODAY_ONLY);
     const context = { scope, reference: rules.reference, client: FULL_CLIENT };
-    const { text, entries } = document;
-    const lines = TextDocument.create(URI, 'duo', 1, text);
+    const { file } = scope;
+    const lines = new OpenRegister(URI, 'duo', 1, file, []);
+    const text = lines.getText();
 
     const problems = checkEntries(rules, (code, error) => {
       throw new Error(`rule ${code} failed`, { cause: error });
@@ -101,10 +105,18 @@ describe('the features', () => {
     for (let count = 0; count < 5; count++) {
       const position = lines.positionAt(below(text.length + 1));
       if (getHover(lines, position, context) !== null) seen.hovers++;
+      for (const link of getDefinition(lines, position, context) ?? []) {
+        seen.definitions++;
+        const target = index.file(link.targetUri)!;
+        const there = new OpenRegister(target.uri, 'duo', 1, target, []);
+        checkRange(link.originSelectionRange!, lines, 'definition');
+        checkRange(link.targetRange, there, 'definition');
+        checkRange(link.targetSelectionRange, there, 'definition');
+      }
       seen.completions += getCompletions(lines, position, context).items.length;
     }
 
-    const actions = entries.filter(({ entry }) => entry.kind === 'actie');
+    const actions = [...file.document.entries].filter(({ entry }) => entry.kind === 'actie');
     for (let count = 0; count < 3 && actions.length > 0; count++) {
       const placed = actions[below(actions.length)]!;
       const edits = markDone({ file: scope.file, placed }, scope, context.reference);
@@ -148,6 +160,11 @@ function timeOf(run: () => void): number {
 
 function checkSpan({ start, end }: { start: number; end: number }, text: string, what: string): void {
   assert.ok(start >= 0 && start <= end && end <= text.length, `${what}: ${start}-${end} is not in the text`);
+}
+
+function checkRange({ start, end }: Range, lines: OpenRegister, what: string): void {
+  checkSpan({ start: lines.offsetAt(start), end: lines.offsetAt(end) }, lines.getText(), what);
+  for (const at of [start, end]) assert.deepEqual(lines.positionAt(lines.offsetAt(at)), at, what);
 }
 
 /** Edits that a client can apply: inside the text and not over each other. */

@@ -12,34 +12,50 @@ const PASTED = [
   ],
 ];
 
-/** The text after one edit of any kind, at any place. */
-export function randomEdit(before: string, random: () => number): string {
+/** A text in the place of what stands from `start` up to `end` (UTF-16 offsets). */
+export interface TextChange {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** One edit of any kind, at any place. */
+export function randomEdit(before: string, random: () => number): TextChange {
   const below = (limit: number) => Math.floor(random() * limit);
   const start = below(before.length + 1);
+  const to = (end: number) => Math.min(before.length, end);
   const kind = below(6);
   switch (kind) {
     case 0: // typing
-      return before.slice(0, start) + PASTED[below(PASTED.length)] + before.slice(start);
+      return { start, end: start, text: PASTED[below(PASTED.length)]! };
     case 1: // deleting
-      return before.slice(0, start) + before.slice(start + 1 + below(80));
-    case 2: // replacing
-      return before.slice(0, start) + PASTED[below(PASTED.length)] + before.slice(start + 1 + below(20));
+      return { start, end: to(start + 1 + below(80)), text: '' };
+    case 2: {
+      // replacing
+      const text = PASTED[below(PASTED.length)]!;
+      return { start, end: to(start + 1 + below(20)), text };
+    }
     case 3: {
       // pasting lines from elsewhere
       const from = below(before.length);
-      return before.slice(0, start) + before.slice(from, from + below(400)) + before.slice(start);
+      return { start, end: start, text: before.slice(from, from + below(400)) };
     }
     case 4: {
       // another line end, or none, where one stands
       const at = /\r\n|\n|\r/u.exec(before.slice(start));
-      if (at === null) return before;
+      if (at === null) return { start, end: start, text: '' };
       const end = start + at.index;
-      return before.slice(0, end) + ['\r\n', '\r', '\n', ''][below(4)] + before.slice(end + at[0].length);
+      return { start: end, end: end + at[0].length, text: ['\r\n', '\r', '\n', ''][below(4)]! };
     }
     default:
       // any unit at all
-      return before.slice(0, start) + String.fromCharCode(below(0x10000)) + before.slice(start);
+      return { start, end: start, text: String.fromCharCode(below(0x10000)) };
   }
+}
+
+/** The text after an edit. */
+export function edited(before: string, { start, end, text }: TextChange): string {
+  return before.slice(0, start) + text + before.slice(end);
 }
 
 /** A seeded source of numbers from 0 up to 1, so that a failure comes back. */

@@ -6,13 +6,14 @@
  *   Several codes on the same columns are separated by spaces. Such lines are no part of the text.
  * - `//- personen.duo` on a line of its own begins another file; without one the fixture is one file, `test.duo`.
  */
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientSupport, FeatureContext } from '../../server/src/features/context.ts';
 import { dayOf } from '../../server/src/model/calendar.ts';
 import { type DefaultDate, referenceDate } from '../../server/src/model/referenceDate.ts';
 import type { Scope } from '../../server/src/model/scope.ts';
 import { checkEntries, type Problem, ruleContext } from '../../server/src/rules/check.ts';
 import { readDocument } from '../../server/src/syntax/document.ts';
+import { OpenRegister } from '../../server/src/workspace/openRegister.ts';
 import { WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
 
 /** The day that tests take for today, unless the fixture has a `peildatum`: 24 March 2021. */
@@ -65,7 +66,7 @@ export function fixture(
   return {
     files,
     file,
-    document: TextDocument.create(file.uri, 'duo', 1, file.text),
+    document: new OpenRegister(file.uri, 'duo', 1, index.file(file.uri)!, []),
     cursor: file.cursor,
     index,
     scope,

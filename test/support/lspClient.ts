@@ -12,6 +12,9 @@ import {
   ConfigurationRequest,
   createConnection,
   createMessageConnection,
+  type Definition,
+  type DefinitionLink,
+  DefinitionRequest,
   type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
@@ -28,6 +31,7 @@ import {
   LogMessageNotification,
   type MessageConnection,
   type Position,
+  type ProgressToken,
   PublishDiagnosticsNotification,
   RegistrationRequest,
   ShowMessageNotification,
@@ -35,8 +39,20 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
+  WorkDoneProgress,
+  type WorkDoneProgressBegin,
+  WorkDoneProgressCreateRequest,
+  type WorkDoneProgressEnd,
+  type WorkDoneProgressReport,
 } from 'vscode-languageserver/node';
 import { type Runtime, startServer } from '../../server/src/server.ts';
+
+export type WorkProgressStep = { readonly token: ProgressToken } & (
+  | { readonly kind: 'create' }
+  | WorkDoneProgressBegin
+  | WorkDoneProgressReport
+  | WorkDoneProgressEnd
+);
 
 export interface PublishedProblems {
   readonly uri: string;
@@ -67,19 +83,23 @@ export class LspClient {
   readonly log: string[] = [];
   readonly shown: string[] = [];
   readonly registered: string[] = [];
+  /** Every list of problems that has come in, of all files, oldest first. */
+  readonly published: PublishedProblems[] = [];
+  /** What was told of the progress of work: `begin`, `report` and `end`; before those `create`. */
+  readonly progress: WorkProgressStep[] = [];
   /** What the client answers to `workspace/configuration` for the section `duo`. */
   settings: Record<string, unknown> = {};
   readonly #process: ChildProcess | undefined;
-  readonly #published = new Map<string, PublishedProblems>();
+  readonly #newest = new Map<string, PublishedProblems>();
   readonly #waiting = new Set<() => void>();
-  #count = 0;
 
   private constructor(connection: MessageConnection, process: ChildProcess | undefined) {
     this.connection = connection;
     this.#process = process;
     connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version, diagnostics }) => {
-      this.#published.set(uri, { uri, version, diagnostics });
-      this.#count++;
+      const published = { uri, version, diagnostics };
+      this.#newest.set(uri, published);
+      this.published.push(published);
       this.#wake();
     });
     connection.onNotification(LogMessageNotification.type, ({ message }) => {
@@ -92,6 +112,14 @@ export class LspClient {
     });
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registered.push(...registrations.map(({ method }) => method));
+      this.#wake();
+    });
+    connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+      this.progress.push({ token, kind: 'create' });
+      connection.onProgress(WorkDoneProgress.type, token, (value) => {
+        this.progress.push({ token, ...value });
+        this.#wake();
+      });
       this.#wake();
     });
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
@@ -171,6 +199,10 @@ export class LspClient {
     return this.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
   }
 
+  definition(uri: string, position: Position): Promise<Definition | DefinitionLink[] | null> {
+    return this.connection.sendRequest(DefinitionRequest.type, { textDocument: { uri }, position });
+  }
+
   completion(uri: string, position: Position): Promise<CompletionItem[] | CompletionList | null> {
     return this.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position });
   }
@@ -189,14 +221,20 @@ export class LspClient {
     return (found ?? []) as CodeAction[];
   }
 
+  /** Waits until the server has taken in all that was sent so far. What it does in a later turn may come still. */
+  async takenIn(): Promise<void> {
+    // Messages are handled in their order; this one is refused at once.
+    await this.connection.sendRequest('duo/onbekend').catch(() => {});
+  }
+
   /** How many lists of problems have come in, of all files. */
   get publications(): number {
-    return this.#count;
+    return this.published.length;
   }
 
   /** The newest list of problems of a file. */
   problems(uri: string): PublishedProblems | undefined {
-    return this.#published.get(uri);
+    return this.#newest.get(uri);
   }
 
   /** Waits until the problems of a file are as wanted; the codes of the newest list are in the error when they never are. */
@@ -206,11 +244,11 @@ export class LspClient {
     limitMs = 10_000,
   ): Promise<PublishedProblems> {
     const isSo = () => {
-      const published = this.#published.get(uri);
+      const published = this.#newest.get(uri);
       return published !== undefined && wanted(published) ? published : undefined;
     };
     const describe = () => {
-      const published = this.#published.get(uri);
+      const published = this.#newest.get(uri);
       const codes = published?.diagnostics.map(({ code }) => code).join(', ');
       return `problems of ${uri}; version ${published?.version}: ${codes ?? 'none published'}`;
     };

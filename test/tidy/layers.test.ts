@@ -14,6 +14,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   rules: ['messages', 'text', 'syntax', 'model'],
   features: ['messages', 'text', 'syntax', 'model', 'rules'],
   workspace: ['text', 'syntax', 'model'],
+  problems: ['text', 'syntax', 'model', 'rules', 'workspace'],
 };
 
 /** The packages that each layer may import; a layer that is not here may import none. */
@@ -24,7 +25,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Files beside the layers: only these touch Node, and only `server.ts` and its helpers the connection. */
-const NODE_FILES = ['main.ts', 'nodeClock.ts', 'nodeFileSystem.ts', 'cli/'];
+const NODE_FILES = ['main.ts', 'nodeClock.ts', 'nodeFileSystem.ts', 'nodeMemory.ts', 'cli/'];
 
 const serverFiles = filesBelow(SERVER, '.ts');
 const layerOf = (path: string) => {

@@ -72,7 +72,7 @@ async function addNeighbours(workspace: Workspace, folder: string): Promise<void
 function problemsOf({ index }: Workspace, file: FileFacts, fallback: DefaultDate): ReportedProblem[] {
   const scope = index.scopeOf(file.uri);
   if (scope === undefined) return [];
-  const document = TextDocument.create(file.uri, 'duo', 0, file.document.text);
+  const document = TextDocument.create(file.uri, 'duo', 0, file.document.text.slice());
   const name = displayPath(file.uri);
   // A rule that fails must not look like a register without problems.
   const failed = (_code: string, error: unknown) => {

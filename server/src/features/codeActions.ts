@@ -9,7 +9,7 @@ import type { Edit } from '../model/edits.ts';
 import { markDone } from '../model/markDone.ts';
 import type { Problem } from '../rules/check.ts';
 import type { Fix } from '../rules/rule.ts';
-import { entryAt, type PlacedEntry } from '../syntax/document.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
 import type { FeatureContext } from './context.ts';
 
 /** The command of our own extension that puts the cursor where a fix leaves something to type. */
@@ -23,13 +23,20 @@ export interface CodeActionRequest {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The entries that a range touches, in order. */
+/** Nobody picks from the fixes of more; an editor asks for them whenever all is selected. */
+const MOST_ENTRIES = 200;
+
+/** The entries that a range touches, in order; of very many the first. */
 export function entriesIn(document: TextDocument, range: Range, context: FeatureContext): PlacedEntry[] {
-  const file = context.scope.file.document;
+  const { entries } = context.scope.file.document;
   const start = document.offsetAt(range.start);
   // A selection of whole lines ends at the start of a line that is not selected.
   const end = Math.max(start, document.offsetAt(range.end) - 1);
-  return file.entries.slice(entryAt(file, start).index, entryAt(file, end).index + 1);
+  const touched = [entries.at(start)];
+  for (const last = entries.at(end); touched.at(-1) !== last && touched.length < MOST_ENTRIES; ) {
+    touched.push(entries.after(touched.at(-1)!)!);
+  }
+  return touched;
 }
 
 /**

@@ -1,9 +1,17 @@
 /** Problems as the editor shows them. */
-
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Diagnostic, DiagnosticSeverity, type Position } from 'vscode-languageserver-types';
-import type { Problem } from '../rules/check.ts';
-import type { Severity } from '../rules/rule.ts';
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  type Position,
+  type Range,
+} from 'vscode-languageserver-types';
+import { messages } from '../messages/index.ts';
+import type { EntryProblem } from '../rules/check.ts';
+import type { RelatedPlace, Severity } from '../rules/rule.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
+import type { ChunkedText } from '../text/chunkedText.ts';
+import type { Span } from '../text/span.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -16,29 +24,82 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export const SOURCE = 'duo';
 
 /**
- * The problems of a document as diagnostics.
- * @param positionIn the position of an offset in another file, for places that a problem points to; undefined when the
- * file is not known any more.
+ * So many problems of a file are sent. An editor shows no more than a thousand of a file, and all of them go over the
+ * line at every keystroke.
  */
-export function getDiagnostics(
-  document: TextDocument,
-  problems: readonly Problem[],
-  positionIn: (uri: string, offset: number) => Position | undefined,
-): Diagnostic[] {
-  return problems.map(({ code, severity, span, message, related = [] }) => {
-    const places = related.flatMap((place) => {
-      const start = positionIn(place.uri, place.span.start);
-      const end = positionIn(place.uri, place.span.end);
-      if (start === undefined || end === undefined) return [];
-      return [{ location: { uri: place.uri, range: { start, end } }, message: place.message }];
-    });
-    return {
-      code,
-      source: SOURCE,
-      severity: SEVERITIES[severity],
-      message,
-      range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
-      ...(places.length > 0 ? { relatedInformation: places } : {}),
-    };
-  });
+export const MOST_PROBLEMS = 500;
+
+/** The problems of some entries, and how many there are. */
+export interface ProblemRow {
+  readonly shown: readonly { readonly placed: PlacedEntry; readonly problems: readonly EntryProblem[] }[];
+  readonly total: number;
+}
+
+/** Lines and characters of a problem, counted from the first line of its entry; they stay right when the entry moves. */
+const rangesInEntry = new WeakMap<EntryProblem, Range>();
+
+/**
+ * The problems of a document as diagnostics, in the order of the text. When there are more than are shown, the last one
+ * says how many more.
+ */
+export function getDiagnostics(text: ChunkedText, { shown, total }: ProblemRow): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const { placed, problems } of shown) {
+    const { line } = placed;
+    for (const problem of problems) diagnostics.push(toDiagnostic(problem, placed, line));
+  }
+  const more = total - diagnostics.length;
+  if (more > 0) diagnostics.push(moreProblems(text, more));
+  return diagnostics;
+}
+
+function toDiagnostic(problem: EntryProblem, placed: PlacedEntry, line: number): Diagnostic {
+  const { code, severity, message, related } = problem;
+  let range = rangesInEntry.get(problem);
+  if (range === undefined) {
+    range = rangeIn(placed, problem.span);
+    rangesInEntry.set(problem, range);
+  }
+  return {
+    code,
+    source: SOURCE,
+    severity: SEVERITIES[severity],
+    message,
+    range: { start: below(range.start, line), end: below(range.end, line) },
+    ...(related === undefined ? {} : { relatedInformation: related.map(relatedInformation) }),
+  };
+}
+
+function relatedInformation({ ref, span, message }: RelatedPlace): DiagnosticRelatedInformation {
+  const { placed, file } = ref;
+  const range = rangeIn(placed, span);
+  const { line } = placed;
+  return {
+    location: { uri: file.uri, range: { start: below(range.start, line), end: below(range.end, line) } },
+    message,
+  };
+}
+
+/** The last item of a list that is cut off: it stands at the end of the file. */
+function moreProblems(text: ChunkedText, more: number): Diagnostic {
+  const end = text.positionAt(text.length);
+  return {
+    source: SOURCE,
+    severity: DiagnosticSeverity.Information,
+    message: messages.server.moreProblems(more),
+    range: { start: end, end },
+  };
+}
+
+/** Where a span of an entry stands, counted from the first line of the entry. */
+function rangeIn(placed: PlacedEntry, { start, end }: Span): Range {
+  const { text } = placed.chunk.list.source;
+  const at = placed.start;
+  const first = text.positionAt(at).line;
+  const position = (offset: number): Position => below(text.positionAt(at + offset), -first);
+  return { start: position(start), end: position(end) };
+}
+
+function below({ line, character }: Position, lines: number): Position {
+  return { line: line + lines, character };
 }

@@ -1,12 +1,15 @@
 /** The outline: the register, its headings with their actions under them, and the names that the file declares. */
 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { type DocumentSymbol, type Position, SymbolKind } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import { isOpen, ownersOf, statusFieldOf } from '../model/action.ts';
-import { isNumberedKind } from '../model/fileFacts.ts';
-import type { PlacedEntry } from '../syntax/document.ts';
-import { type EntryKind, isHeadingKind } from '../syntax/vocabulary.ts';
+import { ownersOf, statusFieldOf } from '../model/action.ts';
+import { ownState } from '../model/actionState.ts';
+import { headingsFor } from '../model/headings.ts';
+import { type Entry, fieldOf, isEmpty } from '../syntax/entry.ts';
+import { ChunkMemo, type PlacedEntry } from '../syntax/entryList.ts';
+import { CLOSED_STATUSES, type EntryKind, isHeadingKind, isNumberedKind, statusOf } from '../syntax/vocabulary.ts';
+import { lineFrom } from '../text/lines.ts';
 import type { FeatureContext } from './context.ts';
 import { oneLine } from './markup.ts';
 
@@ -30,24 +33,63 @@ const KINDS: Readonly<Record<EntryKind, SymbolKind>> = {
 /** What belongs to a heading in the outline (language.md §2, Headings). */
 const BELOW_HEADINGS: ReadonlySet<EntryKind> = new Set<EntryKind>(['actie', 'besluit', 'toezegging']);
 
+/** Of a file with more entries than this only the headings and what declares something are shown, without the actions. */
+export const MOST_ENTRIES = 5000;
+
+/** What an entry is shown as, as far as its own text says; it stays right when the entry moves. */
+interface Label {
+  readonly revision: number;
+  readonly name: string;
+  readonly detail: string;
+  /** Only of an action. */
+  readonly own: OwnTexts | undefined;
+  /** Characters on the first line, and where the entry ends, counted from its first line. */
+  readonly start: number;
+  readonly headEnd: number;
+  readonly end: Position;
+}
+
+/** What an action says itself of its status and its owner, so that it need not be read again. */
+interface OwnTexts {
+  readonly status: string | undefined;
+  readonly owner: string | undefined;
+  /** Nothing was typed there, so that a heading may say it. */
+  readonly inheritsStatus: boolean;
+  readonly inheritsOwner: boolean;
+  /** An organisation in brackets only: who that is hangs on what is declared. */
+  readonly askOwner: boolean;
+  /** What its `blok` field names. */
+  readonly heading: string | undefined;
+}
+
+const labels = new WeakMap<PlacedEntry, Label>();
+
+/** The entries of a chunk that are shown of a very large file. */
+const withoutLists = new ChunkMemo((chunk) => chunk.entries.filter(({ kind }) => !isNumberedKind(kind)));
+
 /** The symbols of a file in the order of the text; empty for a file without entries. */
-export function getDocumentSymbols(document: TextDocument, context: FeatureContext): DocumentSymbol[] {
+export function getDocumentSymbols(_document: TextDocument, context: FeatureContext): DocumentSymbol[] {
   const { entries } = context.scope.file.document;
+  const isLarge = entries.size > MOST_ENTRIES;
   const roots: DocumentSymbol[] = [];
   /** The open headings: a `blok` or `randvoorwaarde`, and an `onderwerp` below it. */
   let main: DocumentSymbol[] = [];
   let above: DocumentSymbol[] = [];
-  for (const placed of entries) {
-    const { kind } = placed.entry;
-    if (kind === undefined) continue;
-    const symbol = symbolOf(document, placed, kind, context);
-    if (isHeadingKind(kind)) {
-      const parents = kind === 'onderwerp' ? main : [];
-      place(symbol, parents, roots);
-      above = [...parents, symbol];
-      if (kind !== 'onderwerp') main = above;
-    } else {
-      place(symbol, BELOW_HEADINGS.has(kind) ? above : [], roots);
+  for (const chunk of entries.chunks) {
+    for (const placed of isLarge ? withoutLists.get(chunk) : chunk.entries) {
+      const { kind } = placed;
+      if (kind === undefined) continue;
+      const symbol = symbolOf(placed, kind, context);
+      // What is left out lies within the heading that it stands below.
+      if (isLarge) for (const heading of above) heading.range = { ...heading.range, end: symbol.range.start };
+      if (isHeadingKind(kind)) {
+        const parents = kind === 'onderwerp' ? main : [];
+        place(symbol, parents, roots);
+        above = [...parents, symbol];
+        if (kind !== 'onderwerp') main = above;
+      } else {
+        place(symbol, BELOW_HEADINGS.has(kind) ? above : [], roots);
+      }
     }
   }
   return roots;
@@ -62,47 +104,96 @@ function place(symbol: DocumentSymbol, above: readonly DocumentSymbol[], roots: 
   for (const heading of above) heading.range = { start: heading.range.start, end: symbol.range.end };
 }
 
-function symbolOf(
-  document: TextDocument,
-  placed: PlacedEntry,
-  kind: EntryKind,
-  context: FeatureContext,
-): DocumentSymbol {
-  const { entry, start } = placed;
-  const range = (from: number, to: number) => ({
-    start: document.positionAt(start + from),
-    end: document.positionAt(start + to),
-  });
-  const headEnd = (entry.title ?? entry.identity ?? entry.keyword).end;
-  const { name, detail } = labelOf(placed, kind, context);
+function symbolOf(placed: PlacedEntry, kind: EntryKind, context: FeatureContext): DocumentSymbol {
+  let label = labels.get(placed);
+  if (label?.revision !== placed.revision) {
+    label = labelOf(placed, kind, context);
+    labels.set(placed, label);
+  }
+  const { name, detail } = label.own === undefined ? label : ofAction(placed, label.name, label.own, context);
+  const { line } = placed;
+  const start = { line, character: label.start };
   return {
     // An editor refuses an empty name, and shows none for one of characters that are not seen.
     name: name.trim() === '' ? messages.outline.untitled : name,
     ...(detail === '' ? {} : { detail }),
     kind: KINDS[kind],
-    range: range(entry.keyword.start, Math.max(entry.contentEnd, headEnd)),
-    selectionRange: range(entry.keyword.start, headEnd),
+    range: { start, end: { line: line + label.end.line, character: label.end.character } },
+    selectionRange: { start, end: { line, character: label.headEnd } },
   };
 }
 
-function labelOf(placed: PlacedEntry, kind: EntryKind, context: FeatureContext): { name: string; detail: string } {
+/** What counts of status and owner: its own, or what the heading gives. */
+function ofAction(placed: PlacedEntry, name: string, own: OwnTexts, context: FeatureContext) {
   const words = messages.outline;
-  const { identity, title } = placed.entry;
+  const { scope } = context;
+  const ref = { file: scope.file, placed };
+  const headings = own.inheritsStatus || own.inheritsOwner ? headingsFor(ref, own.heading, scope) : [];
+  const giver = (field: string) => headings.find(({ placed: { entry } }) => hasValue(entry, field));
+  const statusGiver = own.inheritsStatus ? giver('status') : undefined;
+  const status = own.status ?? (statusGiver && statusFieldOf(statusGiver, scope)?.value.text);
+  const official = status === undefined ? undefined : statusOf(status);
+  const isClosed = official !== undefined && CLOSED_STATUSES.has(official);
+  const ownerGiver = own.askOwner ? ref : own.inheritsOwner ? giver('eigenaar') : undefined;
+  const owners = ownerGiver && ownersOf(ownerGiver, scope);
+  const owner = own.owner ?? (owners && oneLine(owners.field.field)) ?? words.noOwner;
+  return {
+    name: isClosed ? `${words.closed} ${name}` : name,
+    detail: `${status?.toLowerCase() ?? words.noStatus} · ${owner}`,
+  };
+}
+
+function hasValue(entry: Entry, name: string): boolean {
+  const field = fieldOf(entry, name);
+  return field !== undefined && !isEmpty(field);
+}
+
+function labelOf(placed: PlacedEntry, kind: EntryKind, context: FeatureContext): Label {
+  const { entry, revision } = placed;
+  const { keyword, identity, title } = entry;
+  const headEnd = (title ?? identity ?? keyword).end;
+  const base = {
+    revision,
+    start: keyword.start,
+    headEnd,
+    end: positionIn(entry.text, Math.max(entry.contentEnd, headEnd)),
+  };
+  const words = messages.outline;
   if (kind === 'actie') {
-    const ref = { file: context.scope.file, placed };
-    const label = [identity?.text, title?.text ?? words.untitled].filter(Boolean).join(' ');
-    const status = statusFieldOf(ref, context.scope)?.value.text.toLowerCase() ?? words.noStatus;
-    const owners = ownersOf(ref, context.scope);
-    const owner = owners === undefined ? words.noOwner : oneLine(owners.field.field);
-    const name = isOpen(ref, context.scope) ? label : `${words.closed} ${label}`;
-    return { name, detail: `${status} · ${owner}` };
+    const name = [identity?.text, title?.text ?? words.untitled].filter(Boolean).join(' ');
+    return { ...base, name, detail: '', own: ownTexts(placed, context) };
   }
   // Names and meetings are called by their identity, and the title says more; what has a number is called by both.
   const name = identity?.text ?? title?.text ?? words.untitled;
-  if (identity === undefined || title === undefined) return { name, detail: '' };
-  if (!isHeadingKind(kind) && !isNumberedKind(kind)) return { name, detail: title.text };
+  if (identity === undefined || title === undefined) return { ...base, name, detail: '', own: undefined };
+  if (!isHeadingKind(kind) && !isNumberedKind(kind)) return { ...base, name, detail: title.text, own: undefined };
   const saysBoth = isHeadingKind(kind) && sameStart(title.text, identity.text);
-  return { name: saysBoth ? title.text : `${name} ${title.text}`, detail: '' };
+  return { ...base, name: saysBoth ? title.text : `${name} ${title.text}`, detail: '', own: undefined };
+}
+
+function ownTexts(placed: PlacedEntry, context: FeatureContext): OwnTexts {
+  const state = ownState({ file: context.scope.file, placed }, context.reference.day);
+  const status = fieldOf(placed.entry, 'status');
+  const owner = fieldOf(placed.entry, 'eigenaar');
+  return {
+    status: state.status !== undefined && status?.kind === 'status' ? status.value?.text : undefined,
+    owner: state.owner === 'some' && owner !== undefined ? oneLine(owner) : undefined,
+    inheritsStatus: state.status === undefined,
+    inheritsOwner: state.owner === undefined,
+    askOwner: state.owner === 'perhaps',
+    heading: state.heading,
+  };
+}
+
+/** Line and character of an offset in a text. */
+function positionIn(text: string, offset: number): Position {
+  let line = 0;
+  let start = 0;
+  for (let at = lineFrom(text, 0); at.next <= offset && at.next > at.end; at = lineFrom(text, at.next)) {
+    line++;
+    start = at.next;
+  }
+  return { line, character: offset - start };
 }
 
 /** True for `blok A: Blok A` and the like, where the title says the letter already. */

@@ -38,7 +38,7 @@ function describeNumbered(markup: Markup, ref: EntryRef, context: FeatureContext
   const words = messages.hover;
   markup.title([entry.kind, entry.identity?.text].filter(Boolean).join(' '), entry.title?.text);
   if (ref.file.registerCode !== context.scope.file.registerCode) {
-    markup.row(words.register, ref.file.registers[0]?.entry.identity?.text ?? ref.file.registerCode);
+    markup.row(words.register, ref.file.registers.first?.entry.identity?.text ?? ref.file.registerCode);
   }
   if (entry.kind === 'actie') describeAction(markup, ref, context);
   else

@@ -1,6 +1,7 @@
 /** What is known of an action: its status, owner and deadline, own or from its heading. */
 
 import type { DeadlineNode } from '../syntax/dates/ast.ts';
+import type { Entry, Field } from '../syntax/entry.ts';
 import { CLOSED_STATUSES, type Status, statusOf } from '../syntax/vocabulary.ts';
 import type { Word } from '../text/span.ts';
 import type { CalendarDay } from './calendar.ts';
@@ -60,12 +61,21 @@ export interface DeadlineOf {
 /** The deadline of an action and what it means; undefined when none was typed, neither here nor at its heading. */
 export function deadlineOf(action: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): DeadlineOf | undefined {
   const field = effectiveField(action, 'deadline', scope);
-  const text = field?.field.lines[0];
-  if (field?.field.kind !== 'deadline' || field.field.deadline === undefined || text === undefined) return undefined;
-  const { node, start } = field.field.deadline;
+  const found = field && deadlineOfField(field.owner.placed.entry, field.field, peildatum);
+  return field && found && { field, ...found };
+}
+
+/** The deadline in a field of an entry and what it means; undefined when the field holds none. */
+export function deadlineOfField(
+  entry: Entry,
+  field: Field,
+  peildatum: CalendarDay | undefined,
+): Omit<DeadlineOf, 'field'> | undefined {
+  const text = field.lines[0];
+  if (field.kind !== 'deadline' || field.deadline === undefined || text === undefined) return undefined;
+  const { node, start } = field.deadline;
   if (node.kind === 'text' && REMARK_ALONE.test(text.text)) return undefined;
-  const resolved = resolveDeadline(node, deadlineContext(field.owner.placed.entry, peildatum));
-  return { field, node, start, text, resolved };
+  return { node, start, text, resolved: resolveDeadline(node, deadlineContext(entry, peildatum)) };
 }
 
 /** True when an open action's deadline lies before the reference date. Without a reference date nothing is past. */

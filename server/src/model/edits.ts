@@ -3,11 +3,11 @@
  * with the line end of the file. Nothing else of the text is touched. Offsets are those of the file.
  */
 
-import type { PlacedEntry } from '../syntax/document.ts';
 import { type Entry, type Field, fieldOf } from '../syntax/entry.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
 import { readEntry } from '../syntax/readEntry.ts';
 import { COMMENT_START, fieldsOf } from '../syntax/vocabulary.ts';
-import { indentationOf, lineEndOf, lineFrom } from '../text/lines.ts';
+import { indentationOf, type LineEnd, lineFrom } from '../text/lines.ts';
 import { indentAt, levelOf, linesFrom } from './entryLines.ts';
 
 /** Puts `text` in the place of what stands from `start` to `end` in the file. */
@@ -37,22 +37,22 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
-/** Adds a field to an entry, in the order of the reference. `fileText` tells the line end. */
-export function insertField(fileText: string, placed: PlacedEntry, name: string, value: string): Edit {
-  return placeField(fileText, placed, name, () => value);
+/** Adds a field to an entry, in the order of the reference. `lineEnd` is that of the file. */
+export function insertField(lineEnd: LineEnd, placed: PlacedEntry, name: string, value: string): Edit {
+  return placeField(lineEnd, placed, name, () => value);
 }
 
 /**
  * Adds a field where the reference has it. Where it would take foreign lines in, or be taken in itself, it goes to the
  * next place where it does not. `valueAt` gives the value for the indentation of the field.
  */
-function placeField(fileText: string, placed: PlacedEntry, name: string, valueAt: (indent: string) => string): Edit {
+function placeField(lineEnd: LineEnd, placed: PlacedEntry, name: string, valueAt: (indent: string) => string): Edit {
   const { entry, start } = placed;
   const newEdit = (at: number, indent: string): Edit => {
     const value = valueAt(indent);
     const separator = value === '' || value.startsWith('\n') ? '' : ' ';
     const lines = `\n${indent}${name}:${separator}${value}`;
-    return { start: start + at, end: start + at, text: lines.replaceAll('\n', lineEndOf(fileText)) };
+    return { start: start + at, end: start + at, text: lines.replaceAll('\n', lineEnd) };
   };
   const wanted = insertionPoint(entry, name);
   const added = linesOf(valueAt(''));
@@ -80,22 +80,22 @@ export function setValue(placed: PlacedEntry, field: Field, value: string): Edit
 }
 
 /** Sets a field of an entry: its own when it has one, else a new one. */
-export function setField(fileText: string, placed: PlacedEntry, name: string, value: string): Edit {
+export function setField(lineEnd: LineEnd, placed: PlacedEntry, name: string, value: string): Edit {
   const field = fieldOf(placed.entry, name);
-  return field === undefined ? insertField(fileText, placed, name, value) : setValue(placed, field, value);
+  return field === undefined ? insertField(lineEnd, placed, name, value) : setValue(placed, field, value);
 }
 
 /** Adds a line at the end of the history of an entry, which it gets when it has none. */
-export function appendHistory(fileText: string, placed: PlacedEntry, line: string): Edit {
+export function appendHistory(lineEnd: LineEnd, placed: PlacedEntry, line: string): Edit {
   const { entry, start } = placed;
   const field = fieldOf(entry, 'historie');
   if (field === undefined) {
-    return placeField(fileText, placed, 'historie', (indent) => `\n${indent}${DEFAULT_INDENT}${line}`);
+    return placeField(lineEnd, placed, 'historie', (indent) => `\n${indent}${DEFAULT_INDENT}${line}`);
   }
   const below = indentAt(entry, field.nameSpan.start) + DEFAULT_INDENT;
   const newEdit = (offset: number, indent: string): Edit => {
     const at = start + lineFrom(entry.text, offset).end;
-    return { start: at, end: at, text: `${lineEndOf(fileText)}${indent}${line}` };
+    return { start: at, end: at, text: `${lineEnd}${indent}${line}` };
   };
   const last = field.lines.findLast((one) => one.indent > 0);
   const wanted = newEdit(field.span.end, last === undefined ? below : indentAt(entry, last.start));

@@ -4,17 +4,13 @@ import { findDates, readDeadline } from '../syntax/dates/read.ts';
 import type { Entry, PlacedDate } from '../syntax/entry.ts';
 import { type CalendarDay, dayOf } from './calendar.ts';
 import type { DeadlineContext } from './deadline.ts';
+import { Recent } from './recent.ts';
 
-const datesOfEntry = new WeakMap<Entry, readonly PlacedDate[]>();
+const datesOfEntry = new Recent<Entry, readonly PlacedDate[]>(readDates);
 
 /** The dates of an entry's fields, in the order of the text. Dates in plain text are not among them, but for `opdracht`. */
 export function datesIn(entry: Entry): readonly PlacedDate[] {
-  let dates = datesOfEntry.get(entry);
-  if (dates === undefined) {
-    dates = readDates(entry);
-    datesOfEntry.set(entry, dates);
-  }
-  return dates;
+  return datesOfEntry.get(entry);
 }
 
 /** The earliest date of an entry that has a year and exists; undefined when it has none. */

@@ -1,9 +1,16 @@
-/** What one register file tells the others: its register, names, numbers and headings. Computed from its text alone. */
-import type { DuoDocument, PlacedEntry } from '../syntax/document.ts';
-import { type Entry, fieldOf, textOf } from '../syntax/entry.ts';
+/**
+ * What one register file tells the others: its register, names, numbers and headings. Follows the edits of its document:
+ * what an entry declares is taken out and put in on its own.
+ */
+import type { DuoDocument } from '../syntax/document.ts';
+import type { Entry } from '../syntax/entry.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
-import { type EntryKind, isHeadingKind, isNameKind, type NameKind } from '../syntax/vocabulary.ts';
-import { type DeclaredName, declaredNames, foldName, personParts } from './names.ts';
+import { PlacedSet } from '../syntax/placedSet.ts';
+import { type EntryKind, isHeadingKind, type NameKind, type NumberedKind } from '../syntax/vocabulary.ts';
+import { type DeclaredKey, declaredKeys, lookupKey } from './declared.ts';
+import { type DeclaredName, foldName } from './names.ts';
+import { PlacesByKey } from './placesByKey.ts';
 
 /** An entry together with the file it stands in. */
 export interface EntryRef {
@@ -17,125 +24,238 @@ export interface Declaration extends EntryRef {
   readonly name: DeclaredName;
 }
 
-/** Entries that have a number that is unique in their register. */
-export const NUMBERED_KINDS = ['actie', 'besluit', 'toezegging'] as const satisfies readonly EntryKind[];
-export type NumberedKind = (typeof NUMBERED_KINDS)[number];
-
-export function isNumberedKind(kind: EntryKind | undefined): kind is NumberedKind {
-  return kind !== undefined && (NUMBERED_KINDS as readonly EntryKind[]).includes(kind);
+/** What has become different for whoever looks something up in a file. */
+export interface FactChanges {
+  /** `lookupKey`s under which something else is found than before. */
+  readonly keys: Set<string>;
+  /** Headings that came, went or changed, and all below them whose path changed with them. */
+  readonly headings: Set<PlacedEntry>;
+  /** An entry `register` came, went or changed. */
+  register: boolean;
+  /** An entry `gebruik` came, went or changed: other files may be seen than before. */
+  uses: boolean;
 }
+
+export function noChanges(): FactChanges {
+  return { keys: new Set(), headings: new Set(), register: false, uses: false };
+}
+
+const NOTHING: readonly never[] = [];
 
 export class FileFacts {
   readonly uri: string;
   readonly document: DuoDocument;
   /** The entries with keyword `register`; the first counts. */
-  readonly registers: readonly PlacedEntry[];
-  /** The code of the register that the entries belong to, folded: that of the `register`, else the file's name. */
-  readonly registerCode: string;
-  /** Every name that is declared here → its declarations, in the order of the text. */
-  readonly names: ReadonlyMap<string, readonly Declaration[]>;
+  readonly registers = new PlacedSet();
+  /** Every name that is declared here → its declarations. */
+  readonly names = new PlacesByKey<Declaration>();
   /** First names and surnames of the persons that are declared here. */
-  readonly personParts: ReadonlyMap<string, readonly Declaration[]>;
+  readonly personParts = new PlacesByKey<Declaration>();
   /** Functions of the persons that are declared here. */
-  readonly functions: ReadonlyMap<string, readonly Declaration[]>;
+  readonly functions = new PlacesByKey<Declaration>();
   /** `actie 5` (kind and folded number) → the entries that have it. */
-  readonly numbers: ReadonlyMap<string, readonly EntryRef[]>;
-  /** Indexes of the headings, ascending. */
-  readonly headings: readonly number[];
+  readonly numbers = new PlacesByKey<EntryRef>();
+  readonly headings = new PlacedSet();
   /** The headings by what a `blok` field may call them: folded letter, number, path or title. */
-  readonly headingsByName: ReadonlyMap<string, readonly PlacedEntry[]>;
-  /** The `blok` or `randvoorwaarde` that an `onderwerp` stands below. */
-  readonly #parents: ReadonlyMap<PlacedEntry, PlacedEntry>;
-  /** What `gebruik` entries name, as typed. */
-  readonly uses: readonly string[];
+  readonly headingsByName = new PlacesByKey<EntryRef>();
+  readonly #uses = new PlacedSet();
+  readonly #keysOf = new Map<PlacedEntry, readonly DeclaredKey[]>();
+  /** The `blok` or `randvoorwaarde` that an `onderwerp` stands below, and under what the heading is found. */
+  readonly #headingKeys = new Map<PlacedEntry, { parent: PlacedEntry | undefined; names: readonly string[] }>();
+  readonly #highest = new Map<NumberedKind, number>();
 
+  /** Knows nothing of the entries until they are put in. */
   constructor(uri: string, document: DuoDocument) {
     this.uri = uri;
     this.document = document;
-    const registers: PlacedEntry[] = [];
-    const names = new Map<string, Declaration[]>();
-    const parts = new Map<string, Declaration[]>();
-    const functions = new Map<string, Declaration[]>();
-    const numbers = new Map<string, EntryRef[]>();
-    const headings: number[] = [];
-    const headingsByName = new Map<string, PlacedEntry[]>();
-    const parents = new Map<PlacedEntry, PlacedEntry>();
-    let mainHeading: PlacedEntry | undefined;
-    const uses: string[] = [];
-    for (const placed of document.entries) {
-      const { entry } = placed;
-      if (entry.kind === 'register') registers.push(placed);
-      if (isHeadingKind(entry.kind)) {
-        headings.push(placed.index);
-        if (entry.kind !== 'onderwerp') mainHeading = placed;
-        else if (mainHeading !== undefined) parents.set(placed, mainHeading);
-        for (const name of headingNames(entry, parents.get(placed)?.entry)) push(headingsByName, name, placed);
-      }
-      if (entry.kind === 'gebruik' && entry.identity !== undefined) uses.push(entry.identity.text);
-      if (isNumberedKind(entry.kind) && entry.identity !== undefined) {
-        push(numbers, numberKey(entry.kind, entry.identity.text), { file: this, placed });
-      }
-      if (isNameKind(entry.kind)) {
-        for (const name of declaredNames(entry)) {
-          const declaration: Declaration = { file: this, placed, kind: entry.kind, name };
-          push(names, name.folded, declaration);
-          if (entry.kind !== 'persoon' || name.source === 'misspelling') continue;
-          const position = fieldOf(entry, 'functie');
-          if (position !== undefined && name.source === 'identity')
-            push(functions, foldName(textOf(position)), declaration);
-          for (const part of new Set(personParts(name.word.text))) push(parts, part, declaration);
-        }
-      }
+  }
+
+  /** The code of the register that the entries belong to, folded: that of the `register`, else the file's name. */
+  get registerCode(): string {
+    return foldName(this.registers.first?.entry.identity?.text ?? fileName(this.uri));
+  }
+
+  /** What `gebruik` entries name, as typed. */
+  get uses(): readonly string[] {
+    return [...this.#uses].flatMap(({ entry }) => entry.identity?.text ?? []);
+  }
+
+  /** What an entry declares; empty when it declares nothing or was not put in yet. */
+  keysOf(placed: PlacedEntry): readonly DeclaredKey[] {
+    return this.#keysOf.get(placed) ?? NOTHING;
+  }
+
+  /**
+   * Entries are new, or their text has changed: what they declare now counts.
+   * @param known what some of them declare, when that is known without reading them.
+   */
+  put(
+    entries: Iterable<PlacedEntry>,
+    changes: FactChanges,
+    known?: ReadonlyMap<PlacedEntry, readonly DeclaredKey[]>,
+  ): void {
+    for (const placed of entries) {
+      const old = this.keysOf(placed);
+      const keys = known === undefined ? declaredKeys(placed) : (known.get(placed) ?? NOTHING);
+      this.#replaceKeys(placed, old, keys, changes);
+      this.#putKind(placed, changes);
     }
-    this.registers = registers;
-    this.registerCode = foldName(registers[0]?.entry.identity?.text ?? fileName(uri));
-    this.names = names;
-    this.personParts = parts;
-    this.functions = functions;
-    this.numbers = numbers;
-    this.headings = headings;
-    this.headingsByName = headingsByName;
-    this.#parents = parents;
-    this.uses = uses;
+  }
+
+  /** Takes entries out, while they still stand in the document. */
+  remove(entries: Iterable<PlacedEntry>, changes: FactChanges): void {
+    for (const placed of entries) {
+      this.#replaceKeys(placed, this.keysOf(placed), NOTHING, changes);
+      this.#removeKind(placed, changes);
+    }
   }
 
   /** The `blok` or `randvoorwaarde` above an `onderwerp`; undefined for other headings, or when none stands above it. */
   parentOf(heading: PlacedEntry): PlacedEntry | undefined {
-    return this.#parents.get(heading);
+    return this.#headingKeys.get(heading)?.parent;
   }
 
-  /** The nearest heading at or above an index; undefined when there is none. */
-  headingAbove(index: number): PlacedEntry | undefined {
-    let low = 0;
-    let high = this.headings.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.headings[middle]! <= index) low = middle + 1;
-      else high = middle;
+  /** The nearest heading at or above an entry; undefined when there is none. */
+  headingAbove(placed: PlacedEntry): PlacedEntry | undefined {
+    return this.headings.atOrBefore(placed);
+  }
+
+  /** The highest whole number that an entry of this kind has; 0 when none has one. Costs all numbers after it went. */
+  highestNumber(kind: NumberedKind): number {
+    let highest = this.#highest.get(kind);
+    if (highest === undefined) {
+      highest = 0;
+      for (const key of this.numbers.keys()) highest = Math.max(highest, wholeNumber(kind, key));
+      this.#highest.set(kind, highest);
     }
-    const found = this.headings[low - 1];
-    return found === undefined ? undefined : this.document.entries[found];
+    return highest;
+  }
+
+  #replaceKeys(
+    placed: PlacedEntry,
+    old: readonly DeclaredKey[],
+    keys: readonly DeclaredKey[],
+    changes: FactChanges,
+  ): void {
+    for (const { lookup, key, signature } of old) {
+      const same = keys.some((one) => one.lookup === lookup && one.key === key && one.signature === signature);
+      if (lookup === 'numbers' && same) continue;
+      this[lookup].delete(key, placed);
+      if (!same) changes.keys.add(lookupKey(lookup, key));
+      if (lookup === 'numbers') this.#forgetHighest(key);
+    }
+    for (const { lookup, key, name, signature } of keys) {
+      const same = old.some((one) => one.lookup === lookup && one.key === key && one.signature === signature);
+      if (!same) changes.keys.add(lookupKey(lookup, key));
+      if (lookup === 'numbers') {
+        if (same) continue;
+        this.numbers.add(key, { file: this, placed });
+        this.#raiseHighest(key);
+      } else {
+        this[lookup].add(key, { file: this, placed, kind: placed.kind as NameKind, name: name! });
+      }
+    }
+    if (keys.length > 0) this.#keysOf.set(placed, keys);
+    else this.#keysOf.delete(placed);
+  }
+
+  #putKind(placed: PlacedEntry, changes: FactChanges): void {
+    const { kind } = placed;
+    if (putAs(placed, 'register', this.registers)) changes.register = true;
+    if (putAs(placed, 'gebruik', this.#uses)) changes.uses = true;
+    const wasHeading = this.#headingKeys.has(placed);
+    if (isHeadingKind(kind)) this.headings.add(placed);
+    else if (wasHeading) this.headings.delete(placed);
+    if (isHeadingKind(kind) || wasHeading) this.#rekeyHeadings(placed, changes);
+  }
+
+  #removeKind(placed: PlacedEntry, changes: FactChanges): void {
+    if (placed.kind === 'register') changes.register = true;
+    if (placed.kind === 'gebruik') changes.uses = true;
+    this.registers.delete(placed);
+    this.#uses.delete(placed);
+    if (!this.#headingKeys.has(placed)) return;
+    this.headings.delete(placed);
+    this.#rekeyHeadings(placed, changes);
+  }
+
+  /** A heading came, went or changed: it is called otherwise, and so is every `onderwerp` below it. */
+  #rekeyHeadings(from: PlacedEntry, changes: FactChanges): void {
+    changes.headings.add(from);
+    const isIn = this.headings.atOrBefore(from) === from;
+    if (!isIn) this.#setHeadingKeys(from, undefined, changes);
+    const above = this.headings.atOrBefore(from);
+    const isMain = (heading: PlacedEntry) => heading.kind !== 'onderwerp';
+    let parent: PlacedEntry | undefined;
+    if (above !== undefined && above !== from) parent = isMain(above) ? above : this.parentOf(above);
+    else if (above === from) parent = this.#mainAbove(from);
+    for (const heading of this.headings.from(from)) {
+      if (isMain(heading) && heading !== from) break;
+      const own = isMain(heading) ? undefined : parent;
+      this.#setHeadingKeys(heading, { parent: own, names: headingNames(heading.entry, own?.entry) }, changes);
+      if (isMain(heading)) parent = heading;
+    }
+  }
+
+  /** The `blok` or `randvoorwaarde` that stands above a heading. */
+  #mainAbove(heading: PlacedEntry): PlacedEntry | undefined {
+    const before = this.document.entries.before(heading);
+    const above = before && this.headings.atOrBefore(before);
+    return above === undefined || above.kind !== 'onderwerp' ? above : this.parentOf(above);
+  }
+
+  #setHeadingKeys(
+    heading: PlacedEntry,
+    now: { parent: PlacedEntry | undefined; names: readonly string[] } | undefined,
+    changes: FactChanges,
+  ): void {
+    const old = this.#headingKeys.get(heading);
+    const before = old?.names ?? [];
+    const after = now?.names ?? [];
+    for (const name of before) if (!after.includes(name)) this.headingsByName.delete(name, heading);
+    for (const name of after)
+      if (!before.includes(name)) this.headingsByName.add(name, { file: this, placed: heading });
+    for (const name of [...before, ...after]) {
+      if (!before.includes(name) || !after.includes(name)) changes.keys.add(lookupKey('headings', name));
+    }
+    if (old?.parent !== now?.parent) changes.headings.add(heading);
+    if (now === undefined) this.#headingKeys.delete(heading);
+    else this.#headingKeys.set(heading, now);
+  }
+
+  #raiseHighest(key: string): void {
+    const kind = key.slice(0, key.indexOf(' ')) as NumberedKind;
+    const highest = this.#highest.get(kind);
+    if (highest !== undefined) this.#highest.set(kind, Math.max(highest, wholeNumber(kind, key)));
+  }
+
+  #forgetHighest(key: string): void {
+    const kind = key.slice(0, key.indexOf(' ')) as NumberedKind;
+    if (this.#highest.get(kind) === wholeNumber(kind, key)) this.#highest.delete(kind);
   }
 }
 
+/** Keeps a set of entries of one kind in step; true when the entry is one of them, or was. */
+function putAs(placed: PlacedEntry, kind: EntryKind, set: PlacedSet): boolean {
+  const { size } = set;
+  if (placed.kind === kind) set.add(placed);
+  else set.delete(placed);
+  return placed.kind === kind || set.size !== size;
+}
+
+/** The whole number in a key of this kind; 0 for another kind or another number. */
+function wholeNumber(kind: NumberedKind, key: string): number {
+  const number = key.startsWith(`${kind} `) ? key.slice(kind.length + 1) : '';
+  return /^\d{1,9}$/u.test(number) ? Number(number) : 0;
+}
+
 /** What a heading may be called: an `onderwerp` by its path, `02-II`; the others by their letter or their title. */
-function headingNames(heading: Entry, parent: Entry | undefined): Set<string> {
+function headingNames(heading: Entry, parent: Entry | undefined): string[] {
   const own = heading.identity?.text;
   const above = parent?.identity?.text;
   const path = own === undefined || above === undefined ? own : `${above}-${own}`;
   const title = heading.kind === 'onderwerp' ? undefined : heading.title?.text;
-  return new Set([path, title].filter((name) => name !== undefined).map(foldNumber));
-}
-
-/** The key of a number in `FileFacts.numbers`. */
-export function numberKey(kind: NumberedKind, number: string): string {
-  return `${kind} ${foldNumber(number)}`;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+  return [...new Set([path, title].filter((name) => name !== undefined).map(foldNumber))];
 }
 
 /** The last part of a URI without its extension, decoded; the URI itself when it cannot be decoded. */

@@ -1,8 +1,7 @@
 /** Which heading an entry belongs to, and what holds for it from there (language.md §2, Headings). */
 
-import type { PlacedEntry } from '../syntax/document.ts';
 import { type Field, fieldOf, isEmpty } from '../syntax/entry.ts';
-import { foldNumber } from '../syntax/numberReferences.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
 import { INHERITED_FIELDS, isHeadingKind } from '../syntax/vocabulary.ts';
 import type { EntryRef, FileFacts } from './fileFacts.ts';
 import type { Scope } from './scope.ts';
@@ -21,25 +20,20 @@ export function headingPath(file: FileFacts, heading: PlacedEntry): string | und
   return own === undefined || parent === undefined ? own : `${parent}-${own}`;
 }
 
-/** The headings of the register that a `blok` field can mean; empty when nothing has that letter or path. */
-export function findHeadings(scope: Scope, name: string): EntryRef[] {
-  const wanted = foldNumber(name);
-  return scope.registerFiles.flatMap((file) =>
-    (file.headingsByName.get(wanted) ?? []).map((placed) => ({ file, placed })),
-  );
-}
-
 /**
  * The headings that an entry stands below, nearest first: the one that its `blok` field names, else the nearest above,
  * and the heading of that one. Empty for an entry that stands above all headings.
  */
 export function headingsOf(ref: EntryRef, scope: Scope): EntryRef[] {
-  const { entry, index } = ref.placed;
-  if (isHeadingKind(entry.kind)) return [];
-  const override = fieldOf(entry, 'blok');
-  const named =
-    override?.kind === 'heading' && override.value ? findHeadings(scope, override.value.text)[0] : undefined;
-  const above = ref.file.headingAbove(index);
+  const override = fieldOf(ref.placed.entry, 'blok');
+  return headingsFor(ref, override?.kind === 'heading' ? override.value?.text : undefined, scope);
+}
+
+/** The same for who knows what the `blok` field says: the entry is not read. */
+export function headingsFor(ref: EntryRef, override: string | undefined, scope: Scope): EntryRef[] {
+  if (isHeadingKind(ref.placed.kind)) return [];
+  const named = override === undefined ? undefined : scope.lookupHeading(override)[0];
+  const above = ref.file.headingAbove(ref.placed);
   const nearest = named ?? (above && { file: ref.file, placed: above });
   if (nearest === undefined) return [];
   const parent = nearest.file.parentOf(nearest.placed);

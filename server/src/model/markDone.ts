@@ -18,13 +18,13 @@ const DONE = 'gereed';
 export function markDone(ref: EntryRef, scope: Scope, reference: ReferenceDate): Edit[] | undefined {
   const { placed, file } = ref;
   if (placed.entry.kind !== 'actie' || !isOpen(ref, scope)) return undefined;
-  const { text } = file.document;
+  const { lineEnd } = file.document;
   const newest = newestStatus(ref, reference.day)?.day ?? reference.noteDay;
   const day = Math.max(reference.noteDay, newest);
   const old = statusOfAction(ref, scope);
   const from = old === undefined || CLOSED_STATUSES.has(old) ? '' : `${old} `;
   return [
-    setField(text, placed, 'status', DONE),
-    appendHistory(text, placed, `${formatDutch(day)}: status ${from}-> ${DONE}`),
+    setField(lineEnd, placed, 'status', DONE),
+    appendHistory(lineEnd, placed, `${formatDutch(day)}: status ${from}-> ${DONE}`),
   ];
 }

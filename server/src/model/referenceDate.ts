@@ -22,7 +22,7 @@ export interface DefaultDate {
 export function referenceDate(scope: Scope, fallback: DefaultDate): ReferenceDate {
   const otherwise = fallback.setting ?? fallback.today;
   for (const file of scope.registerFiles) {
-    const register = file.registers[0];
+    const register = file.registers.first;
     const field = register && fieldOf(register.entry, 'peildatum');
     if (field?.kind !== 'date' || isEmpty(field)) continue;
     const day = field.date && fullDay(field.date.date);

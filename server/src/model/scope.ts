@@ -2,7 +2,8 @@
  * What an entry can see from where it stands: names by rank (this file, then `gebruik`, then the workspace), numbers
  * of its register, headings. Rules and features ask; the workspace answers.
  */
-import type { Declaration, EntryRef, FileFacts, NumberedKind } from './fileFacts.ts';
+import type { NumberedKind } from '../syntax/vocabulary.ts';
+import type { Declaration, EntryRef, FileFacts } from './fileFacts.ts';
 
 /** 0 is the file itself, 1 a file that it names with `gebruik`, 2 any other. */
 export interface RankedFile {
@@ -25,6 +26,8 @@ export interface Scope {
    * with `register`, in that one. Empty when nothing has it.
    */
   lookupNumber(kind: NumberedKind, number: string, register?: string): readonly EntryRef[];
+  /** The headings of the register that a `blok` field can mean; empty when nothing has that letter, path or title. */
+  lookupHeading(name: string): readonly EntryRef[];
   /** Every file that is known with how near it is: this file, then what `gebruik` names, then the workspace. */
   files(): Iterable<RankedFile>;
   /** Every declaration of the workspace under its own name, nearest rank first, one for each entry. */

@@ -1,8 +1,8 @@
 /** What is named at a place in an entry: an action by its number, or a person, organisation or gremium by its name. */
 import { type Entry, fieldsOfKind, type ListField } from '../syntax/entry.ts';
-import { isNameKind } from '../syntax/vocabulary.ts';
+import { isNameKind, isNumberedKind } from '../syntax/vocabulary.ts';
 import { type Span, touches } from '../text/span.ts';
-import { type Declaration, type EntryRef, isNumberedKind } from './fileFacts.ts';
+import type { Declaration, EntryRef } from './fileFacts.ts';
 import { declaredNames } from './names.ts';
 import { type Party, partiesIn, partiesOf, partyFields } from './people.ts';
 import type { Scope } from './scope.ts';

@@ -1,24 +1,22 @@
 import { messages } from '../messages/index.ts';
-import { findHeadings, headingPath } from '../model/headings.ts';
-import { fieldOf } from '../syntax/entry.ts';
-import { type Fix, inFile, replace, rule } from './rule.ts';
+import { headingPath } from '../model/headings.ts';
+import { type Fix, replace, useRule } from './rule.ts';
 import { declareFix, nearestName } from './unknownName.ts';
 
-export const blokOnbekend = rule({
+export const blokOnbekend = useRule({
   code: 'blok-onbekend',
   severity: 'error',
   manual: `Achter \`blok:\` staat een letter of nummer dat geen blok, randvoorwaarde of onderwerp van het register heeft. Een
 onderwerp heet bij zijn pad: \`02-II\`.`,
-  *check(ref, { scope }) {
-    const field = fieldOf(ref.placed.entry, 'blok');
-    const value = field?.kind === 'heading' ? field.value : undefined;
-    if (value === undefined || findHeadings(scope, value.text).length > 0) return;
+  *check(use, ref, { scope }) {
+    if (use.kind !== 'heading' || scope.lookupHeading(use.name.text).length > 0) return;
+    const value = use.name;
     yield {
-      span: inFile(ref, value),
+      span: value,
       message: messages.rules['blok-onbekend'](value.text),
       fixes: () => {
         const paths = scope.registerFiles.flatMap((file) =>
-          file.headings.flatMap((index) => headingPath(file, file.document.entries[index]!) ?? []),
+          [...file.headings].flatMap((heading) => headingPath(file, heading) ?? []),
         );
         const near = nearestName(value.text, paths);
         const fixes: Fix[] = [];

@@ -6,12 +6,12 @@ import type { EntryRef } from '../model/fileFacts.ts';
 import type { DateNode } from '../syntax/dates/ast.ts';
 import { type Entry, fieldsOfKind } from '../syntax/entry.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
-import { type Finding, inFile, replace, rule } from './rule.ts';
+import { entryRule, type Finding, replace } from './rule.ts';
 
 /** A leap year, for a date without a year: 29 February exists in some year. */
 const LEAP_YEAR = 2000;
 
-export const datumOnmogelijk = rule({
+export const datumOnmogelijk = entryRule({
   code: 'datum-onmogelijk',
   severity: 'error',
   manual: `Er staat een datum die niet bestaat, zoals 31 februari 2021 of week 54 2021. Zolang dat zo is, wordt zij niet
@@ -39,7 +39,7 @@ function* impossiblePeriods(entry: Entry): Iterable<Span> {
 
 function impossible(ref: EntryRef, span: Span, instead: string | undefined): Finding {
   return {
-    span: inFile(ref, span),
+    span: span,
     message: messages.rules['datum-onmogelijk'](ref.placed.entry.text.slice(span.start, span.end)),
     fixes: () =>
       instead === undefined

@@ -1,25 +1,26 @@
 import { messages } from '../messages/index.ts';
-import { deadlineOf, isOverdue } from '../model/action.ts';
+import { deadlineOf } from '../model/action.ts';
 import { markDone } from '../model/markDone.ts';
-import { headSpan, inFile, rule } from './rule.ts';
+import { actionRule, headSpan } from './rule.ts';
 
-export const deadlineVerstreken = rule({
+export const deadlineVerstreken = actionRule({
   code: 'deadline-verstreken',
   severity: 'warning',
   manual: `De laatste dag van de deadline ligt voor de peildatum, terwijl de actie nog open is. De peildatum is die van het
 register, anders die van de instellingen, anders vandaag.`,
-  *check(ref, { scope, reference }) {
+  applies: ({ isOpen, latest }, peildatum) =>
+    isOpen && latest !== undefined && peildatum !== undefined && latest < peildatum,
+  find(ref, { scope, reference }) {
     const peildatum = reference.day;
-    if (ref.placed.entry.kind !== 'actie' || peildatum === undefined || !isOverdue(ref, scope, peildatum)) return;
     const deadline = deadlineOf(ref, scope, peildatum);
     const latest = deadline?.resolved.latest;
-    if (deadline === undefined || latest === undefined) return;
+    if (deadline === undefined || latest === undefined || peildatum === undefined) return undefined;
     const number = ref.placed.entry.identity?.text;
     const { node, start, field } = deadline;
     const form = { start: start + node.span.start, end: start + node.span.end };
     const typed = field.owner.placed.entry.text.slice(form.start, form.end);
-    yield {
-      span: field.inherited ? headSpan(ref) : inFile(ref, form),
+    return {
+      span: field.inherited ? headSpan(ref) : form,
       message: messages.rules['deadline-verstreken'](number, typed, peildatum - latest),
       fixes: () => {
         const edits = markDone(ref, scope, reference);

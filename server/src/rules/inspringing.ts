@@ -5,14 +5,15 @@ import type { EntryRef } from '../model/fileFacts.ts';
 import { type Entry, type Field, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
 import { COMMENT_START, fieldNameOf, valueKindOf } from '../syntax/vocabulary.ts';
 import { indentationOf, lineFrom } from '../text/lines.ts';
-import { type Fix, inFile, replace, rule } from './rule.ts';
+import { entryRule, type Fix, replace } from './rule.ts';
 import { findingsOf } from './syntaxFindings.ts';
 
-export const inspringing = rule({
+export const inspringing = entryRule({
   code: 'inspringing',
   severity: 'warning',
   manual: `Een regel staat te ver naar links of naar rechts. Een onderdeel begint aan de kantlijn, zijn velden springen in, en wat
 bij een veld hoort springt verder in.`,
+  onlyFindings: true,
   *check(ref) {
     const { entry } = ref.placed;
     const text = messages.rules.inspringing;
@@ -30,7 +31,7 @@ bij een veld hoort springt verder in.`,
               ? text.fieldInText(name)
               : text.indentedEntry;
       yield {
-        span: inFile(ref, span),
+        span: span,
         message,
         // In a text anything may stand, so there it is no more than a hint.
         ...(reason === 'fieldInText' ? { severity: 'hint' as const } : {}),

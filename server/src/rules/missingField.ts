@@ -4,12 +4,12 @@ import { insertField, setValue } from '../model/edits.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import type { Span } from '../text/span.ts';
-import { type Fix, headSpan, inFile } from './rule.ts';
+import { type Fix, headSpan } from './rule.ts';
 
 /** The name of the empty field when there is one, else the head of the action. */
 export function missingSpan(ref: EntryRef, field: string): Span {
   const empty = fieldOf(ref.placed.entry, field);
-  return empty === undefined ? headSpan(ref) : inFile(ref, empty.nameSpan);
+  return empty === undefined ? headSpan(ref) : empty.nameSpan;
 }
 
 /** Adds the field with the cursor where its value goes. */
@@ -27,7 +27,7 @@ export function addFieldFix(ref: EntryRef, name: string): Fix {
       cursor: at,
     };
   }
-  const edit = field === undefined ? insertField(file.document.text, placed, name, '') : setValue(placed, field, '');
+  const edit = field === undefined ? insertField(file.document.lineEnd, placed, name, '') : setValue(placed, field, '');
   // One space stands between the colon and the cursor.
   const text = field === undefined ? `${edit.text} ` : edit.text;
   return {

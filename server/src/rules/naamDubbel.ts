@@ -1,24 +1,25 @@
 import { messages } from '../messages/index.ts';
 import { declaredNames } from '../model/names.ts';
-import { inFile, rule } from './rule.ts';
+import { holderRule } from './rule.ts';
 
-export const naamDubbel = rule({
+export const naamDubbel = holderRule({
   code: 'naam-dubbel',
   severity: 'error',
   manual: `Een naam (of een andere naam van een persoon, organisatie of gremium) staat in hetzelfde bestand al bij een ander. In
 verschillende bestanden mag dezelfde naam staan: die van het eigen bestand gaat dan voor.`,
+  sameKey: 'names',
   *check(ref) {
     const { file, placed } = ref;
     for (const { folded, word } of declaredNames(placed.entry)) {
-      const first = file.names.get(folded)?.[0];
+      const first = file.names.get(folded)[0];
       if (first === undefined || first.placed === placed) continue;
       yield {
-        span: inFile(ref, word),
+        span: word,
         message: messages.rules['naam-dubbel'](word.text),
         related: [
           {
-            uri: file.uri,
-            span: inFile(first, first.name.word),
+            ref: first,
+            span: first.name.word,
             message: messages.related.firstDeclaration(first.name.word.text),
           },
         ],

@@ -1,29 +1,19 @@
 import { messages } from '../messages/index.ts';
 import type { Declaration, EntryRef } from '../model/fileFacts.ts';
 import { withoutHonorifics } from '../model/names.ts';
-import { type Party, partiesOf, partyFields } from '../model/people.ts';
+import type { Party } from '../model/people.ts';
+import { isNameUse } from '../model/uses.ts';
 import type { Word } from '../text/span.ts';
-import { gremiaNamedIn } from './gremiumOnbekend.ts';
-import { type Finding, inFile, replace, rule } from './rule.ts';
+import { type Finding, replace, useRule } from './rule.ts';
 
-export const naamVerschreven = rule({
+export const naamVerschreven = useRule({
   code: 'naam-verschreven',
   severity: 'warning',
   manual: `Deze schrijfwijze staat bij een persoon of organisatie achter \`verschreven als:\`. Ze wordt gelezen als de goede naam,
 maar wel gemeld.`,
-  *check(ref, { scope }) {
-    const { entry } = ref.placed;
-    for (const field of partyFields(entry)) {
-      for (const party of partiesOf(entry, field, scope)) yield* misspellings(ref, party);
-    }
-    for (const party of gremiaNamedIn(ref, scope)) {
-      // Fields of gremia were looked at above.
-      if (
-        !partyFields(entry).some((field) => field.span.start <= party.span.start && party.span.end <= field.span.end)
-      ) {
-        yield* misspellings(ref, party);
-      }
-    }
+  *check(use, ref, { scope }) {
+    if (!isNameUse(use)) return;
+    for (const party of use.parties(scope)) yield* misspellings(ref, party);
   },
 });
 
@@ -41,7 +31,7 @@ function* misspelling(ref: EntryRef, typed: Word, declaration: Declaration): Ite
   const bare = withoutHonorifics(typed.text);
   const span = typed.text.endsWith(bare) ? { start: typed.end - bare.length, end: typed.end } : typed;
   yield {
-    span: inFile(ref, span),
+    span: span,
     message: messages.rules['naam-verschreven'](bare, official),
     fixes: () => [
       { title: messages.fixes.replaceWith(official), edits: [replace(ref, span, official)], preferred: true },

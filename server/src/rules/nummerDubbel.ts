@@ -1,27 +1,27 @@
 import { messages } from '../messages/index.ts';
-import { isNumberedKind, numberKey } from '../model/fileFacts.ts';
+import { numberKey } from '../model/declared.ts';
 import { nextNumber } from '../model/nextNumber.ts';
-import { headSpan, inFile, replace, rule } from './rule.ts';
+import { isNumberedKind } from '../syntax/vocabulary.ts';
+import { headSpan, holderRule, replace } from './rule.ts';
 
-export const nummerDubbel = rule({
+export const nummerDubbel = holderRule({
   code: 'nummer-dubbel',
   severity: 'error',
   manual: `Twee acties, besluiten of toezeggingen van een register hebben hetzelfde nummer. Hoofdletters, een \`#\` ervoor, een punt
 erachter en nullen aan het begin maken geen verschil. Het eerste houdt zijn nummer.`,
+  sameKey: 'numbers',
   *check(ref, { scope }) {
     const { kind, identity } = ref.placed.entry;
     if (!isNumberedKind(kind) || identity === undefined) return;
     // In the order of the files' addresses, so that the files of one register agree on which is the first.
     const files = [...scope.registerFiles].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     const key = numberKey(kind, identity.text);
-    const first = files.find((file) => file.numbers.has(key))?.numbers.get(key)?.[0];
+    const first = files.find((file) => file.numbers.has(key))?.numbers.get(key)[0];
     if (first === undefined || first.placed === ref.placed) return;
     yield {
-      span: inFile(ref, identity),
+      span: identity,
       message: messages.rules['nummer-dubbel'](kind, identity.text),
-      related: [
-        { uri: first.file.uri, span: headSpan(first), message: messages.related.firstDeclaration(identity.text) },
-      ],
+      related: [{ ref: first, span: headSpan(first), message: messages.related.firstDeclaration(identity.text) }],
       fixes: () => {
         const number = nextNumber(scope, kind);
         return [{ title: messages.fixes.giveNumber(number), edits: [replace(ref, identity, number)] }];

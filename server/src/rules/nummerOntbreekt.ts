@@ -1,9 +1,9 @@
 import { messages } from '../messages/index.ts';
-import { isNumberedKind } from '../model/fileFacts.ts';
 import { nextNumber } from '../model/nextNumber.ts';
-import { inFile, rule } from './rule.ts';
+import { isNumberedKind } from '../syntax/vocabulary.ts';
+import { entryRule } from './rule.ts';
 
-export const nummerOntbreekt = rule({
+export const nummerOntbreekt = entryRule({
   code: 'nummer-ontbreekt',
   severity: 'information',
   manual: 'Een actie, besluit of toezegging zonder nummer mag, maar niets kan ernaar verwijzen.',
@@ -12,7 +12,7 @@ export const nummerOntbreekt = rule({
     // The number of `actie5:` stands in its misspelt keyword, which is reported.
     if (!isNumberedKind(kind) || identity !== undefined || /\d$/u.test(keyword.text)) return;
     yield {
-      span: inFile(ref, keyword),
+      span: keyword,
       message: messages.rules['nummer-ontbreekt'](kind),
       fixes: () => {
         const number = nextNumber(scope, kind);

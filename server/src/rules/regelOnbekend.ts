@@ -4,15 +4,15 @@ import { type IndentedLine, lineAround, linesFrom } from '../model/entryLines.ts
 import type { EntryRef } from '../model/fileFacts.ts';
 import { type Entry, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
 import { COMMENT_START, valueKindOf } from '../syntax/vocabulary.ts';
-import { lineEndOf } from '../text/lines.ts';
-import { type Fix, inFile, replace, rule } from './rule.ts';
+import { entryRule, type Fix, replace } from './rule.ts';
 import { deeperThan, findingsOf, plainSentence } from './syntaxFindings.ts';
 
-export const regelOnbekend = rule({
+export const regelOnbekend = entryRule({
   code: 'regel-onbekend',
   severity: 'warning',
   manual: `Een regel die geen veld is, nergens bij hoort of met een verschreven woord begint. De tekst blijft staan en de rest van
 het bestand wordt gewoon gelezen. Een paar van zulke regels achter elkaar wordt één keer gemeld.`,
+  onlyFindings: true,
   *check(ref) {
     const text = messages.rules['regel-onbekend'];
     for (const finding of findingsOf(ref, 'regel-onbekend')) {
@@ -20,7 +20,7 @@ het bestand wordt gewoon gelezen. Een paar van zulke regels achter elkaar wordt 
       const misspelt =
         reason === 'keywordMisspelt' ? text.keywordMisspelt(ref.placed.entry.keyword.text, typed) : undefined;
       yield {
-        span: inFile(ref, span),
+        span: span,
         message: misspelt ?? plainSentence(text, reason) ?? text.noField,
         fixes: () => fixesFor(ref, finding),
       };
@@ -67,7 +67,7 @@ function asExplanation(ref: EntryRef, offset: number): Fix[] {
   const common = commonStart(indented.map(({ line, textStart }) => entry.text.slice(line.start, textStart)));
   const edits: Edit[] = [];
   for (const { line, columns } of run) {
-    const head = edits.length === 0 ? `${indent}toelichting:${lineEndOf(ref.file.document.text)}` : '';
+    const head = edits.length === 0 ? `${indent}toelichting:${ref.file.document.lineEnd}` : '';
     const old = columns > 0 ? common : '';
     if (head + deeper !== old) {
       edits.push(replace(ref, { start: line.start, end: line.start + old.length }, head + deeper));

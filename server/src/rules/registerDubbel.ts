@@ -1,12 +1,13 @@
 import { messages } from '../messages/index.ts';
-import { headSpan, rule } from './rule.ts';
+import { headSpan, holderRule } from './rule.ts';
 
-export const registerDubbel = rule({
+export const registerDubbel = holderRule({
   code: 'register-dubbel',
   severity: 'error',
   manual: 'Een bestand is hooguit één register; alles wat erin staat hoort daarbij. Het eerste telt.',
+  sameKey: 'register',
   *check(ref) {
-    const first = ref.file.registers[0];
+    const first = ref.file.registers.first;
     if (ref.placed.entry.kind !== 'register' || first === undefined || first === ref.placed) return;
     const code = first.entry.identity?.text ?? '';
     yield {
@@ -14,7 +15,7 @@ export const registerDubbel = rule({
       message: messages.rules['register-dubbel'](code),
       related: [
         {
-          uri: ref.file.uri,
+          ref: { file: ref.file, placed: first },
           span: headSpan({ file: ref.file, placed: first }),
           message: messages.related.firstRegister,
         },

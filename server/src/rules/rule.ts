@@ -1,11 +1,15 @@
 /**
  * What a rule is: one problem that a register can have, with its code, its text for the manual, its check and its fix.
- * A rule sees one entry and what that can see (`Scope`); it knows no clock and no editor.
+ * There are four kinds, by what they look at, so that a keystroke runs only what it can make a difference to. A rule knows
+ * no clock and no editor. Offsets of what it finds are UTF-16 units from the start of the entry.
  */
+import type { ActionState } from '../model/actionState.ts';
+import type { CalendarDay } from '../model/calendar.ts';
 import type { Edit } from '../model/edits.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import type { ReferenceDate } from '../model/referenceDate.ts';
 import type { Scope } from '../model/scope.ts';
+import type { Use } from '../model/uses.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -13,7 +17,7 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export interface RuleContext {
   readonly scope: Scope;
   readonly reference: ReferenceDate;
-  /** True the first time it is asked for a key in one check of a file: for what is reported once per file. */
+  /** True where something is to be reported that is reported once in a file, under this key. */
   once(key: string): boolean;
 }
 
@@ -27,14 +31,14 @@ export interface Fix {
   readonly cursor?: number;
 }
 
+/** A place that a problem points to: a span of an entry. */
 export interface RelatedPlace {
-  readonly uri: string;
-  /** Offsets in the file with that URI. */
+  readonly ref: EntryRef;
   readonly span: Span;
   readonly message: string;
 }
 
-/** A problem as a rule finds it. Offsets are those of the file. */
+/** A problem as a rule finds it, in one entry. */
 export interface Finding {
   readonly span: Span;
   readonly message: string;
@@ -44,28 +48,77 @@ export interface Finding {
   readonly fixes?: () => Fix[];
 }
 
-export interface Rule<Code extends string = string> {
+interface RuleBase<Code extends string> {
   readonly code: Code;
   readonly severity: Severity;
   /** What the page of this code in the reference says, in Dutch. */
   readonly manual: string;
+}
+
+/** Looks at the text of one entry and at nothing else; its fixes may look further. */
+export interface EntryRule<Code extends string = string> extends RuleBase<Code> {
+  readonly reads: 'entry';
+  /** It only passes on what the reader of the language found: an entry with which nothing is wrong is not looked at. */
+  readonly onlyFindings?: boolean;
   check(ref: EntryRef, context: RuleContext): Iterable<Finding>;
 }
 
-/** Keeps the code of a rule as a literal type, so that the list of rules is the list of codes. */
-export function rule<const Code extends string>(definition: Rule<Code>): Rule<Code> {
-  return definition;
+/** Looks at what an action has, of its own or from its heading. There is one such problem of a code in an action at most. */
+export interface ActionRule<Code extends string = string> extends RuleBase<Code> {
+  readonly reads: 'action';
+  /** True when the action has the problem; asked of very many actions, so it only compares. */
+  applies(state: ActionState, reference: CalendarDay | undefined): boolean;
+  /** The problem of an action that has it. */
+  find(ref: EntryRef, context: RuleContext): Finding | undefined;
 }
 
-/** A span of an entry as a span of its file. */
+/** Looks at something that an entry names, and at what that stands for. */
+export interface UseRule<Code extends string = string> extends RuleBase<Code> {
+  readonly reads: 'use';
+  /**
+   * What is wrong with one use. All uses with the same key have as many findings; `onceKeys` says which of them are
+   * reported at one place in the file only.
+   */
+  check(use: Use, ref: EntryRef, context: RuleContext): Iterable<Finding>;
+  /** The keys of `context.once` that the check of a use asks for; by default none. */
+  onceKeys?(use: Use, scope: Scope): readonly string[];
+}
+
+/**
+ * Looks at what may be there once only: the first that has it keeps it, each other has one finding. `sameKey` says what
+ * it may not have in common; a key of `FileFacts.keysOf`, or the register.
+ */
+export interface HolderRule<Code extends string = string> extends RuleBase<Code> {
+  readonly reads: 'holders';
+  readonly sameKey: 'numbers' | 'names' | 'register';
+  check(ref: EntryRef, context: RuleContext): Iterable<Finding>;
+}
+
+export type Rule<Code extends string = string> = EntryRule<Code> | ActionRule<Code> | UseRule<Code> | HolderRule<Code>;
+
+/** These keep the code of a rule as a literal type, so that the list of rules is the list of codes. */
+export function entryRule<const Code extends string>(rule: Omit<EntryRule<Code>, 'reads'>): EntryRule<Code> {
+  return { ...rule, reads: 'entry' };
+}
+export function actionRule<const Code extends string>(rule: Omit<ActionRule<Code>, 'reads'>): ActionRule<Code> {
+  return { ...rule, reads: 'action' };
+}
+export function useRule<const Code extends string>(rule: Omit<UseRule<Code>, 'reads'>): UseRule<Code> {
+  return { ...rule, reads: 'use' };
+}
+export function holderRule<const Code extends string>(rule: Omit<HolderRule<Code>, 'reads'>): HolderRule<Code> {
+  return { ...rule, reads: 'holders' };
+}
+
+/** A span of an entry as a span of its file, for edits. */
 export function inFile(ref: EntryRef, span: Span): Span {
   return shiftSpan(span, ref.placed.start);
 }
 
 /** Where a problem is shown that is about an entry as a whole: its keyword and identity. */
 export function headSpan(ref: EntryRef): Span {
-  const { entry } = ref.placed;
-  return inFile(ref, { start: entry.keyword.start, end: (entry.identity ?? entry.title ?? entry.keyword).end });
+  const { keyword, identity, title } = ref.placed.head;
+  return { start: keyword.start, end: (identity ?? title ?? keyword).end };
 }
 
 /** Puts a text in the place of a span of an entry. */

@@ -4,9 +4,9 @@ import { fieldOf, fieldsOfKind } from '../syntax/entry.ts';
 import { STATUS_SYNONYMS, STATUSES, statusOf } from '../syntax/vocabulary.ts';
 import { nearest } from '../text/editDistance.ts';
 import type { Word } from '../text/span.ts';
-import { type Finding, inFile, replace, rule } from './rule.ts';
+import { entryRule, type Finding, replace } from './rule.ts';
 
-export const statusOnbekend = rule({
+export const statusOnbekend = entryRule({
   code: 'status-onbekend',
   severity: 'error',
   manual: `Achter \`status:\` en in een regel van de historie staat een van de statussen die het programma kent:
@@ -29,7 +29,7 @@ ${Object.keys(STATUS_SYNONYMS)
 
 function unknown(ref: EntryRef, typed: Word): Finding {
   return {
-    span: inFile(ref, typed),
+    span: typed,
     message: messages.rules['status-onbekend'](typed.text, STATUSES.join(', ')),
     fixes: () => {
       const near = nearest(typed.text, [...STATUSES, ...Object.keys(STATUS_SYNONYMS)]);

@@ -4,28 +4,29 @@ import { formatDutch } from '../model/calendar.ts';
 import { setField } from '../model/edits.ts';
 import { newestStatus } from '../model/history.ts';
 import { statusOf } from '../syntax/vocabulary.ts';
-import { headSpan, inFile, rule } from './rule.ts';
+import { actionRule, headSpan } from './rule.ts';
 
-export const statusWijktAf = rule({
+export const statusWijktAf = actionRule({
   code: 'status-wijkt-af',
   severity: 'warning',
   manual: `De nieuwste regel van de historie die de status wijzigt, zegt iets anders dan \`status:\`. De nieuwste is die met de
 laatste datum; van twee op dezelfde dag telt de onderste.`,
-  *check(ref, { scope, reference }) {
-    if (ref.placed.entry.kind !== 'actie') return;
+  applies: ({ status, newest }) =>
+    newest !== undefined && status !== undefined && status !== 'unknown' && status !== newest,
+  find(ref, { scope, reference }) {
     const status = statusFieldOf(ref, scope);
     const newest = newestStatus(ref, reference.day);
     const official = status && statusOf(status.value.text);
     const latest = newest && statusOf(newest.to.text);
-    if (status === undefined || newest === undefined || latest === undefined) return;
-    if (official === undefined || official === latest) return;
-    yield {
-      span: status.inherited ? headSpan(ref) : inFile(ref, status.value),
+    if (status === undefined || newest === undefined || latest === undefined) return undefined;
+    if (official === undefined) return undefined;
+    return {
+      span: status.inherited ? headSpan(ref) : status.value,
       message: messages.rules['status-wijkt-af'](official, latest, formatDutch(newest.day)),
       fixes: () => [
         {
           title: messages.fixes.setStatus(latest),
-          edits: [setField(ref.file.document.text, ref.placed, 'status', latest)],
+          edits: [setField(ref.file.document.lineEnd, ref.placed, 'status', latest)],
           preferred: true,
         },
       ],

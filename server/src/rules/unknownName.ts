@@ -4,7 +4,6 @@ import type { EntryRef } from '../model/fileFacts.ts';
 import type { Scope } from '../model/scope.ts';
 import type { NameKind } from '../syntax/vocabulary.ts';
 import { nearest } from '../text/editDistance.ts';
-import { lineEndOf } from '../text/lines.ts';
 import type { Word } from '../text/span.ts';
 import { type Fix, replace } from './rule.ts';
 
@@ -40,9 +39,9 @@ export function unknownNameFixes(
 
 /** Adds an entry with this identity at the end of the file; with a title, the cursor goes behind that. */
 export function declareFix(ref: EntryRef, kind: string, identity: string, title?: string): Fix {
-  const { text } = ref.file.document;
-  const end = lineEndOf(text);
-  const gap = /(?:^|\r\n\r\n|\n\n|\r\r)$/u.test(text) ? '' : /[\r\n]$/u.test(text) ? end : end + end;
+  const { text, lineEnd: end } = ref.file.document;
+  const last = text.slice(text.length - 4);
+  const gap = /(?:^|\r\n\r\n|\n\n|\r\r)$/u.test(last) ? '' : /[\r\n]$/u.test(last) ? end : end + end;
   const line = title === undefined ? `${kind} ${identity}` : `${kind} ${identity}: ${title}`;
   return {
     title: kind === 'actie' ? messages.fixes.declareAction(identity) : messages.fixes.declare(kind, identity),

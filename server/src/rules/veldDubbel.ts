@@ -2,20 +2,21 @@ import { messages } from '../messages/index.ts';
 import { lineAround } from '../model/entryLines.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import { fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
-import { type Fix, inFile, replace, rule } from './rule.ts';
+import { entryRule, type Fix, replace } from './rule.ts';
 import { findingsOf } from './syntaxFindings.ts';
 
-export const veldDubbel = rule({
+export const veldDubbel = entryRule({
   code: 'veld-dubbel',
   severity: 'error',
   manual:
     'Een veld staat twee keer bij hetzelfde onderdeel. Het eerste telt; het tweede blijft staan, maar doet niets.',
+  onlyFindings: true,
   *check(ref) {
     const { entry } = ref.placed;
     for (const { span, typed = '' } of findingsOf(ref, 'veld-dubbel')) {
       const first = fieldOf(entry, typed);
       yield {
-        span: inFile(ref, span),
+        span: span,
         message: messages.rules['veld-dubbel'](typed),
         fixes: () => removeField(ref, span.start),
         ...(first === undefined
@@ -23,8 +24,8 @@ export const veldDubbel = rule({
           : {
               related: [
                 {
-                  uri: ref.file.uri,
-                  span: inFile(ref, first.nameSpan),
+                  ref,
+                  span: first.nameSpan,
                   message: messages.related.firstDeclaration(typed),
                 },
               ],

@@ -2,20 +2,21 @@ import { messages } from '../messages/index.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { FIELD_SYNONYMS, fieldNameOf, fieldsOf } from '../syntax/vocabulary.ts';
 import { nearest } from '../text/editDistance.ts';
-import { inFile, replace, rule } from './rule.ts';
+import { entryRule, replace } from './rule.ts';
 import { findingsOf } from './syntaxFindings.ts';
 
-export const veldOnbekend = rule({
+export const veldOnbekend = entryRule({
   code: 'veld-onbekend',
   severity: 'warning',
   manual:
     'De naam voor de dubbele punt is geen veld dat hier hoort. De tekst blijft staan, maar er wordt niets mee gedaan.',
+  onlyFindings: true,
   *check(ref) {
     const { kind } = ref.placed.entry;
     if (kind === undefined) return;
     for (const { span, typed = '' } of findingsOf(ref, 'veld-onbekend')) {
       yield {
-        span: inFile(ref, span),
+        span: span,
         message: messages.rules['veld-onbekend'](typed, kind),
         fixes: () => {
           const synonyms = Object.keys(FIELD_SYNONYMS).filter((name) => fieldNameOf(kind, name) !== undefined);

@@ -7,18 +7,19 @@ import { findDates } from '../syntax/dates/read.ts';
 import type { SyntaxFinding } from '../syntax/entry.ts';
 import { choicesOf } from '../syntax/vocabulary.ts';
 import { nearest } from '../text/editDistance.ts';
-import { type Fix, inFile, replace, rule } from './rule.ts';
+import { entryRule, type Fix, replace } from './rule.ts';
 import { findingsOf, plainSentence } from './syntaxFindings.ts';
 
-export const waardeOngeldig = rule({
+export const waardeOngeldig = entryRule({
   code: 'waarde-ongeldig',
   severity: 'error',
   manual: `Wat achter de dubbele punt staat, kan daar niet: geen datum waar een datum hoort, een haakje dat niet wordt gesloten,
 een regel van de historie zonder datum, een nummer met spaties.`,
+  onlyFindings: true,
   *check(ref, { reference, scope }) {
     for (const finding of findingsOf(ref, 'waarde-ongeldig')) {
       yield {
-        span: inFile(ref, finding.span),
+        span: finding.span,
         message: sentence(ref, finding),
         fixes: () => fixesFor(ref, finding, reference, scope),
       };

@@ -2,9 +2,9 @@ import { messages } from '../messages/index.ts';
 import { dayOf, formatDutch, WEEKDAYS, weekdayOf } from '../model/calendar.ts';
 import { datesIn } from '../model/entryDates.ts';
 import { shiftSpan } from '../text/span.ts';
-import { inFile, replace, rule } from './rule.ts';
+import { entryRule, replace } from './rule.ts';
 
-export const weekdagKloptNiet = rule({
+export const weekdagKloptNiet = entryRule({
   code: 'weekdag-klopt-niet',
   severity: 'warning',
   manual:
@@ -20,7 +20,7 @@ export const weekdagKloptNiet = rule({
       const typed = ref.placed.entry.text.slice(span.start, span.end);
       const instead = /^\p{Lu}/u.test(typed) ? weekday[0]!.toUpperCase() + weekday.slice(1) : weekday;
       yield {
-        span: inFile(ref, span),
+        span: span,
         message: messages.rules['weekdag-klopt-niet'](formatDutch(day), weekday),
         fixes: () => [
           { title: messages.fixes.correctWeekday(instead), edits: [replace(ref, span, instead)], preferred: true },

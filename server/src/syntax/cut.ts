@@ -1,23 +1,50 @@
 /** Cuts a file into the texts of its entries by looking at the first word of margin lines alone. */
+import type { ChunkedText } from '../text/chunkedText.ts';
 import { isIndentation, lineFrom } from '../text/lines.ts';
-import { readMarginLine } from './margin.ts';
+import { MAX_LINE_LENGTH, readMarginLine } from './margin.ts';
+import type { EntryKind } from './vocabulary.ts';
 
-const BYTE_ORDER_MARK = '\uFEFF';
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** Where an entry starts (a UTF-16 offset), and what it is; undefined for what stands before the first entry. */
+export interface EntryStart {
+  readonly start: number;
+  readonly kind: EntryKind | undefined;
+}
 
 /**
- * The offsets at which entries start, in order. The first is always 0: what stands before the first entry is a piece
- * of its own, so that every character of the text belongs to exactly one piece. An empty text has one empty piece.
+ * Where entries start, in order. The first is always at 0: what stands before the first entry is a piece of its own, so
+ * that every character of the text belongs to exactly one piece. An empty text has one empty piece.
  */
-export function entryStarts(text: string): number[] {
-  const starts = [0];
+export function entryStarts(text: string): EntryStart[] {
+  const starts: EntryStart[] = [];
   for (let start = 0; start < text.length; ) {
     const line = lineFrom(text, start);
-    const from = start === 0 && text.startsWith(BYTE_ORDER_MARK) ? 1 : start;
-    // Most lines are indented or blank: those are passed over without making a string.
-    if (from < line.end && !isIndentation(text.charCodeAt(from)) && start > 0) {
-      if (readMarginLine(text.slice(from, line.end)).kind === 'entry') starts.push(start);
-    }
+    const kind = kindOf(text, start, line.end, start === 0);
+    if (kind !== undefined || start === 0) starts.push({ start, kind });
     start = line.next;
   }
+  return starts.length === 0 ? [{ start: 0, kind: undefined }] : starts;
+}
+
+/** The starts among the lines from one that starts at `from` up to `to`; only those lines are looked at. */
+export function entryStartsBetween(text: ChunkedText, from: number, to: number): EntryStart[] {
+  const starts: EntryStart[] = [];
+  for (let start = from; start < to || start === 0; ) {
+    const next = text.nextLine(start);
+    const line = text.slice(start, Math.min(next, start + MAX_LINE_LENGTH)).replace(/[\r\n]+$/u, '');
+    const kind = kindOf(line, 0, line.length, start === 0);
+    if (kind !== undefined || start === 0) starts.push({ start, kind });
+    if (next === start || next >= text.length) break;
+    start = next;
+  }
   return starts;
+}
+
+/** What entry a line starts; undefined for most lines, which are indented or blank and of which no string is made. */
+function kindOf(text: string, start: number, end: number, isFirst: boolean): EntryKind | undefined {
+  const from = isFirst && text.charCodeAt(start) === BYTE_ORDER_MARK ? start + 1 : start;
+  if (from >= end || isIndentation(text.charCodeAt(from))) return undefined;
+  const margin = readMarginLine(text.slice(from, Math.min(end, start + MAX_LINE_LENGTH)));
+  return margin.kind === 'entry' ? margin.entry : undefined;
 }

@@ -183,8 +183,6 @@ export interface Entry {
   /** Undefined for what stands before the first entry of a file. */
   readonly kind: EntryKind | undefined;
   readonly text: string;
-  /** How many line ends the text holds. */
-  readonly lineBreaks: number;
   /** The keyword as typed; empty at 0 when there is none. */
   readonly keyword: Word;
   readonly identity: Word | undefined;

@@ -6,6 +6,7 @@ import type { IToken } from 'chevrotain';
 import { messages } from '../messages/index.ts';
 import { type Span, trimmedWord, type Word, wordAt } from '../text/span.ts';
 import type { DateNode } from './dates/ast.ts';
+import { Memo } from './dates/memo.ts';
 import { readDate } from './dates/read.ts';
 import { type Draft, type LineResult, RecoveringParser, spanOf, wordOf } from './recoveringParser.ts';
 import {
@@ -60,6 +61,7 @@ class LineParser extends RecoveringParser {
   #field: Draft<FieldLine> = emptyField();
   #history: Draft<HistoryLineParts> = emptyHistory();
   #step: Draft<StepParts> = emptyStep();
+  readonly #historyLines = new Memo<LineResult<HistoryLineParts>>(2000);
 
   constructor() {
     super();
@@ -215,7 +217,12 @@ class LineParser extends RecoveringParser {
     return this.result(this.#field);
   }
 
+  /** Remembered: an entry is read again at every keystroke in it, and most of its lines are as they were. */
   readHistoryLine(text: string): LineResult<HistoryLineParts> {
+    return this.#historyLines.get(text, () => this.#readHistoryLine(text));
+  }
+
+  #readHistoryLine(text: string): LineResult<HistoryLineParts> {
     this.#history = emptyHistory();
     this.begin(text, tokenize(text, 'history'));
     this.historyLine();

@@ -2,6 +2,7 @@
 import type { IToken } from 'chevrotain';
 import { messages } from '../messages/index.ts';
 import { type Span, trimmedWord, type Word, wordAt } from '../text/span.ts';
+import { Memo } from './dates/memo.ts';
 import { type Draft, type LineResult, RecoveringParser, spanOf } from './recoveringParser.ts';
 import {
   CloseBracket,
@@ -251,10 +252,13 @@ class ListParser extends RecoveringParser {
 }
 
 let parser: ListParser | undefined;
+/** The same owners and organisations stand at many entries. */
+const remembered = new Memo<LineResult<readonly ListPart[]>>(1000);
 
 /** The parts of a list on one line, with what is wrong with it. Never throws; offsets count from the start of `text`. */
 export function readList(text: string): LineResult<readonly ListPart[]> {
   // Made at the first use: a server that has read no list yet has not paid for it.
   parser ??= new ListParser();
-  return parser.readList(text);
+  const own = parser;
+  return remembered.get(text, () => own.readList(text));
 }

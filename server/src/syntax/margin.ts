@@ -12,6 +12,9 @@ export type MarginLine =
 const OTHER: MarginLine = { kind: 'other' };
 const FIELD: MarginLine = { kind: 'field' };
 
+/** What lies beyond in a line is kept, but not read (language.md §1, Limits). In UTF-16 units. */
+export const MAX_LINE_LENGTH = 10_000;
+
 /** Longer than any field name; a colon further on does not make a line a field. */
 const LONGEST_FIELD_NAME = 40;
 

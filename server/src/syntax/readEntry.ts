@@ -2,11 +2,11 @@
  * Reads one entry, line by line: what each line belongs to follows from its indentation, what it says from the
  * grammar of lines. Never throws and drops nothing: a line that is not understood is reported and passed over.
  */
-import { countLines, type Indentation, indentationOf, type Line, lineFrom } from '../text/lines.ts';
+import { type Indentation, indentationOf, type Line, lineFrom } from '../text/lines.ts';
 import { type Span, trimmedSpan, type Word, wordAt } from '../text/span.ts';
 import type { Entry, Field, SyntaxFinding, ValueLine } from './entry.ts';
 import { lineParser } from './lineParser.ts';
-import { readMarginLine } from './margin.ts';
+import { MAX_LINE_LENGTH, readMarginLine } from './margin.ts';
 import { readFieldValue } from './readField.ts';
 import { Colon, FieldName, Identity, Keyword, lineToken, Title, Value } from './tokens.ts';
 import {
@@ -22,7 +22,6 @@ import {
 
 /** What lies beyond is kept, but not read (language.md §1, Limits). */
 export const MAX_LINES = 2000;
-export const MAX_LINE_LENGTH = 10_000;
 
 const MAX_FIELD_NAME_WORDS = 3;
 
@@ -43,9 +42,12 @@ interface Owner {
   readonly field: OpenField | undefined;
 }
 
-/** Reads an entry from its text; `text` is one piece of `entryStarts`. */
-export function readEntry(text: string): Entry {
-  return new EntryReader(text).read();
+/**
+ * Reads an entry from its text, which is one piece of `entryStarts`.
+ * @param cutOff more of the entry follows than is read: that is reported at the last line.
+ */
+export function readEntry(text: string, cutOff = false): Entry {
+  return new EntryReader(text).read(cutOff);
 }
 
 class EntryReader {
@@ -73,7 +75,7 @@ class EntryReader {
     this.#text = text;
   }
 
-  read(): Entry {
+  read(cutOff: boolean): Entry {
     const text = this.#text;
     let line = lineFrom(text, 0);
     for (let number = 0; ; number++) {
@@ -86,10 +88,15 @@ class EntryReader {
       line = lineFrom(text, line.next);
     }
     this.#closeFields(0);
+    if (cutOff)
+      this.#report(
+        'te-lang',
+        'longEntry',
+        trimmedSpan(text, line.start, Math.min(line.end, line.start + MAX_LINE_LENGTH)),
+      );
     return {
       kind: this.#kind,
       text,
-      lineBreaks: countLines(text) - 1,
       keyword: this.#keyword,
       identity: this.#identity,
       title: this.#title,
@@ -124,8 +131,7 @@ class EntryReader {
     if (this.#text.startsWith(COMMENT_START, textStart)) return;
     this.#contentEnd = end;
     if (isFirst && columns === 0) {
-      // The whole line, as it was when the file was cut.
-      const margin = readMarginLine(this.#text.slice(textStart, whole.end));
+      const margin = readMarginLine(this.#text.slice(textStart, line.end));
       if (margin.kind === 'entry') {
         this.#readHead(line, textStart, margin.entry, margin.word, margin.misspelt);
         return;
@@ -227,8 +233,9 @@ class EntryReader {
 
   /** `  actie 6: …`: at the margin it would start an entry, and it is no field of this one. */
   #isIndentedEntry(line: Line, textStart: number, name: Word): boolean {
+    if (fieldNameOf(this.#kind!, name.text) !== undefined) return false;
     const margin = readMarginLine(this.#text.slice(textStart, line.end));
-    return margin.kind === 'entry' && !margin.misspelt && fieldNameOf(this.#kind!, name.text) === undefined;
+    return margin.kind === 'entry' && !margin.misspelt;
   }
 
   #readTextLine(line: Line, { textStart, columns }: Indentation, open: OpenField): void {

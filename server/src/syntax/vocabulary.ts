@@ -230,6 +230,14 @@ export type HeadingKind = (typeof HEADING_KINDS)[number];
 export const NAME_KINDS = ['organisatie', 'persoon', 'gremium'] as const satisfies readonly EntryKind[];
 export type NameKind = (typeof NAME_KINDS)[number];
 
+/** Entries that have a number that is unique in their register. */
+export const NUMBERED_KINDS = ['actie', 'besluit', 'toezegging'] as const satisfies readonly EntryKind[];
+export type NumberedKind = (typeof NUMBERED_KINDS)[number];
+
+export function isNumberedKind(kind: EntryKind | undefined): kind is NumberedKind {
+  return kind !== undefined && (NUMBERED_KINDS as readonly EntryKind[]).includes(kind);
+}
+
 export function isHeadingKind(kind: EntryKind | undefined): kind is HeadingKind {
   return kind !== undefined && (HEADING_KINDS as readonly EntryKind[]).includes(kind);
 }
@@ -277,7 +285,7 @@ const KEYWORDS: ReadonlyMap<string, EntryKind> = new Map(ENTRY_KINDS.map((kind) 
 
 /** The entry keyword that a word is, in any case; undefined when it is none. */
 export function keywordOf(word: string): EntryKind | undefined {
-  return KEYWORDS.get(word.toLowerCase());
+  return KEYWORDS.get(word) ?? KEYWORDS.get(word.toLowerCase());
 }
 
 /** Per entry kind: every accepted spelling of a field (folded) → its official name. */
@@ -297,12 +305,14 @@ const ALL_FIELD_NAMES: ReadonlySet<string> = new Set([...FIELD_NAMES.values()].f
 
 /** The official name of a field of this entry; undefined when the entry has no such field. */
 export function fieldNameOf(kind: EntryKind, typed: string): string | undefined {
-  return FIELD_NAMES.get(kind)?.get(foldWord(typed));
+  const names = FIELD_NAMES.get(kind);
+  // Nearly always typed as it is called.
+  return names?.get(typed) ?? names?.get(foldWord(typed));
 }
 
 /** True when some entry has a field of this name. Which entry is not looked at: cutting a file may not depend on it. */
 export function isFieldNameAnywhere(typed: string): boolean {
-  return ALL_FIELD_NAMES.has(foldWord(typed));
+  return ALL_FIELD_NAMES.has(typed) || ALL_FIELD_NAMES.has(foldWord(typed));
 }
 
 /** What the value of an official field name is read as. */

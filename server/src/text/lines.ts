@@ -34,20 +34,10 @@ export function lineEndLength(text: string, offset: number): 0 | 1 | 2 {
   return 0;
 }
 
-/** How many lines a text has; a text that ends with a line end has an empty last line. */
-export function countLines(text: string): number {
-  let lines = 1;
-  for (let i = 0; i < text.length; i++) {
-    const length = lineEndLength(text, i);
-    if (length === 0) continue;
-    lines++;
-    i += length - 1;
-  }
-  return lines;
-}
+export type LineEnd = '\n' | '\r\n' | '\r';
 
 /** The line end that a text uses (its first); LF when it has none. */
-export function lineEndOf(text: string): '\n' | '\r\n' | '\r' {
+export function lineEndOf(text: string): LineEnd {
   const first = /\r\n|\n|\r/u.exec(text)?.[0];
   return first === '\r\n' || first === '\r' ? first : '\n';
 }

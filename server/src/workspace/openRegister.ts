@@ -1,30 +1,86 @@
 /**
- * How an open document follows the editor. `TextDocument` puts an edit that lies outside the text silently at its end;
- * an editor that sends one has another text than we have, which is worth a line in the log.
+ * A register that is open in the editor. To features it is the `TextDocument` of Microsoft's package, over our own store,
+ * so that a position costs a piece of the text and an edit what it changes.
  */
-import type { TextDocumentsConfiguration } from 'vscode-languageserver';
-import { type Range, TextDocument } from 'vscode-languageserver-textdocument';
+import type { Position, Range, TextDocument } from 'vscode-languageserver-textdocument';
+import type { FileFacts } from '../model/fileFacts.ts';
+import type { EntryChanges } from '../syntax/document.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
+import { isNumberedKind } from '../syntax/vocabulary.ts';
 
-/** The configuration of `TextDocuments`; `outOfStep` hears of every edit that does not fit the text. */
-export function documentConfiguration(
-  outOfStep: (uri: string, version: number) => void,
-): TextDocumentsConfiguration<TextDocument> {
-  return {
-    create: (uri, languageId, version, content) => TextDocument.create(uri, languageId, version, content),
-    update: (document, changes, version) => {
-      let current = document;
-      for (const change of changes) {
-        if ('range' in change && !fits(current, change.range)) outOfStep(document.uri, version);
-        current = TextDocument.update(current, [change], version);
-      }
-      return current;
-    },
-  };
-}
+export class OpenRegister implements TextDocument {
+  /** As the client spells it. */
+  readonly uri: string;
+  readonly languageId: string;
+  readonly facts: FileFacts;
+  /** Of the text as it is now. */
+  version: number;
+  /** What was not read yet, in the order of the text; what these entries declare is not known. */
+  readonly unread: Set<PlacedEntry>;
+  /** Where something was typed last. */
+  lastEdited: PlacedEntry | undefined;
 
-function fits(document: TextDocument, { start, end }: Range): boolean {
-  return [start, end].every((position) => {
-    const back = document.positionAt(document.offsetAt(position));
-    return back.line === position.line && back.character === position.character;
-  });
+  constructor(uri: string, languageId: string, version: number, facts: FileFacts, unread: readonly PlacedEntry[]) {
+    this.uri = uri;
+    this.languageId = languageId;
+    this.version = version;
+    this.facts = facts;
+    this.unread = new Set(unread);
+  }
+
+  get lineCount(): number {
+    return this.facts.document.text.lineCount;
+  }
+
+  getText(range?: Range): string {
+    const { text } = this.facts.document;
+    if (range === undefined) return text.slice();
+    const [start, end] = [this.offsetAt(range.start), this.offsetAt(range.end)];
+    return text.slice(Math.min(start, end), Math.max(start, end));
+  }
+
+  positionAt(offset: number): Position {
+    return this.facts.document.text.positionAt(offset);
+  }
+
+  offsetAt(position: Position): number {
+    return this.facts.document.text.offsetAt(position);
+  }
+
+  /** The whole line, without its line end; the nearest line for a number that no line has. */
+  getLineRange(line: number): Range {
+    if (line < 0) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const { text } = this.facts.document;
+    const at = Math.min(line, text.lineCount - 1);
+    const start = text.lineStart(at);
+    return { start: { line: at, character: 0 }, end: { line: at, character: text.lineEndFrom(start) - start } };
+  }
+
+  /** The line end of a line; empty for the last line, and for a number that no line has. */
+  getEOLCharacters(line: number): string {
+    const { text } = this.facts.document;
+    if (line < 0 || line >= text.lineCount) return '';
+    const start = text.lineStart(line);
+    return text.slice(text.lineEndFrom(start), text.nextLine(start));
+  }
+
+  /** Takes the first of what was not read yet out of it. */
+  takeUnread(atMost: number): PlacedEntry[] {
+    const taken: PlacedEntry[] = [];
+    for (const placed of this.unread) {
+      if (taken.length === atMost) break;
+      taken.push(placed);
+      this.unread.delete(placed);
+    }
+    return taken;
+  }
+
+  /** Brings the row of what was not read in step with an edit. */
+  follow({ changed, removed, added }: EntryChanges, addedAreUnread: boolean): void {
+    for (const placed of changed) this.unread.delete(placed);
+    for (const placed of removed) this.unread.delete(placed);
+    for (const placed of addedAreUnread ? added : []) if (isNumberedKind(placed.kind)) this.unread.add(placed);
+    if (this.lastEdited !== undefined && removed.includes(this.lastEdited)) this.lastEdited = undefined;
+    this.lastEdited = changed[0] ?? added[0] ?? this.lastEdited;
+  }
 }

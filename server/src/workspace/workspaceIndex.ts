@@ -1,22 +1,48 @@
 /**
- * The names, numbers and registers of all files that are known, and what each file can see of them.
- * Replacing a file touches only what that file declares. Addresses may come in any spelling (`canonicalUri`).
+ * The names, numbers and registers of all files that are known, and what each file can see of them. An edit touches only
+ * what the entries declare that it changed. Addresses may come in any spelling (`canonicalUri`).
  */
 
-import { type Declaration, type EntryRef, FileFacts, type NumberedKind, numberKey } from '../model/fileFacts.ts';
-import { foldName, type NameSource } from '../model/names.ts';
-import type { RankedFile, Scope } from '../model/scope.ts';
-import type { DuoDocument } from '../syntax/document.ts';
+import { type DeclaredKey, registerKey } from '../model/declared.ts';
+import { type FactChanges, FileFacts, noChanges } from '../model/fileFacts.ts';
+import type { Scope } from '../model/scope.ts';
+import type { DuoDocument, EntryChanges } from '../syntax/document.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
+import { isNumberedKind } from '../syntax/vocabulary.ts';
+import { FileScope, resolveUri } from './fileScope.ts';
 import { canonicalUri, isKept } from './uri.ts';
 
-const SOURCE_ORDER: Readonly<Record<NameSource, number>> = { identity: 0, title: 1, alias: 2, misspelling: 3 };
+const LOOKUPS = ['names', 'personParts', 'functions'] as const;
+export type NameLookup = (typeof LOOKUPS)[number];
 
-type Lookup = 'names' | 'personParts' | 'functions';
+/** What has changed in a file, for those who keep something that was computed from it. */
+export interface FileChange {
+  readonly file: FileFacts;
+  /** Entries that are there for the first time, or have another text. */
+  readonly put: readonly PlacedEntry[];
+  readonly facts: FactChanges;
+  /** The files that may see other files than before: another code, another `gebruik`, another file. */
+  readonly seeOtherwise: ReadonlySet<FileFacts>;
+}
+
+/** Hears of changes; `beforeRemoval` while the entries still stand where they stood. */
+export interface IndexListener {
+  beforeRemoval(file: FileFacts, removed: readonly PlacedEntry[]): void;
+  changed(change: FileChange): void;
+}
+
+const NOTHING: readonly never[] = [];
 
 export class WorkspaceIndex {
+  /** Who keeps something that is computed from the files. */
+  listener: IndexListener | undefined;
   readonly #files = new Map<string, FileFacts>();
+  /** The code under which each file is found. */
+  readonly #codes = new Map<FileFacts, string>();
   readonly #registers = new Map<string, Set<FileFacts>>();
-  readonly #lookups: Readonly<Record<Lookup, Map<string, Set<FileFacts>>>> = {
+  /** The files with an entry `gebruik`. */
+  readonly #users = new Set<FileFacts>();
+  readonly #lookups: Readonly<Record<NameLookup, Map<string, Set<FileFacts>>>> = {
     names: new Map(),
     personParts: new Map(),
     functions: new Map(),
@@ -30,21 +56,77 @@ export class WorkspaceIndex {
     return this.#files.get(canonicalUri(uri));
   }
 
-  /** Puts a file in, or its new text in the place of the old. */
-  set(uri: string, document: DuoDocument): FileFacts {
+  /**
+   * Puts a file in with all that it declares, in the place of what is known under its address.
+   * @param known what its entries declare, when that is known without reading them.
+   */
+  set(uri: string, document: DuoDocument, known?: ReadonlyMap<PlacedEntry, readonly DeclaredKey[]>): FileFacts {
+    return this.#add(uri, document, [...document.entries], known);
+  }
+
+  /**
+   * Puts a file in with its register, names and headings. Its actions and other numbered entries are known when they
+   * are given to `read`, in whatever portions.
+   */
+  open(uri: string, document: DuoDocument): FileFacts {
+    return this.#add(
+      uri,
+      document,
+      [...document.entries].filter(({ kind }) => !isNumberedKind(kind)),
+    );
+  }
+
+  #add(
+    uri: string,
+    document: DuoDocument,
+    entries: readonly PlacedEntry[],
+    known?: ReadonlyMap<PlacedEntry, readonly DeclaredKey[]>,
+  ): FileFacts {
     this.delete(uri);
     const facts = new FileFacts(canonicalUri(uri), document);
     this.#files.set(facts.uri, facts);
-    this.#eachKey(facts, add);
+    const changes = noChanges();
+    facts.put(entries, changes, known);
+    this.#tell(facts, entries, changes, true);
     return facts;
+  }
+
+  /** Entries of a file that were not read yet. */
+  read(facts: FileFacts, entries: readonly PlacedEntry[]): void {
+    this.#put(facts, entries, noChanges());
+  }
+
+  /** Changes the text of a file: see `DuoDocument.replace`. Of what was added the
+   * numbered entries are only read when `isRead` says so. */
+  edit(
+    facts: FileFacts,
+    start: number,
+    end: number,
+    text: string,
+    isRead: (changes: EntryChanges) => boolean = () => true,
+  ): EntryChanges {
+    const changes = noChanges();
+    const result = facts.document.replace(start, end, text, (removed) => {
+      this.listener?.beforeRemoval(facts, removed);
+      facts.remove(removed, changes);
+    });
+    const added = isRead(result) ? result.added : result.added.filter(({ kind }) => !isNumberedKind(kind));
+    const put = [...result.changed, ...added];
+    this.#put(facts, put, changes);
+    return result;
   }
 
   /** Takes a file out; nothing happens when it is not known. */
   delete(uri: string): void {
     const facts = this.file(uri);
     if (facts === undefined) return;
+    const entries = [...facts.document.entries];
+    this.listener?.beforeRemoval(facts, entries);
+    const changes = noChanges();
+    facts.remove(entries, changes);
     this.#files.delete(facts.uri);
-    this.#eachKey(facts, remove);
+    this.#users.delete(facts);
+    this.#tell(facts, NOTHING, changes, true);
   }
 
   /** What the entries of a file can see; undefined for a file that is not known. */
@@ -54,128 +136,70 @@ export class WorkspaceIndex {
   }
 
   /** The files that declare something under a folded name, in no order. */
-  filesWith(lookup: Lookup, folded: string): Iterable<FileFacts> {
-    return this.#lookups[lookup].get(folded) ?? [];
+  filesWith(lookup: NameLookup, folded: string): Iterable<FileFacts> {
+    return this.#lookups[lookup].get(folded) ?? NOTHING;
   }
 
   /** The files of one register, by its folded code. */
   filesOfRegister(code: string): readonly FileFacts[] {
-    return [...(this.#registers.get(code) ?? [])];
+    return [...(this.#registers.get(code) ?? NOTHING)];
   }
 
-  #eachKey(facts: FileFacts, change: typeof add): void {
+  #put(facts: FileFacts, entries: readonly PlacedEntry[], changes: FactChanges): void {
+    facts.put(entries, changes);
+    this.#tell(facts, entries, changes, false);
+  }
+
+  /** Brings the tables in step with a file and tells the listener; `isOther` when the file is new or gone. */
+  #tell(facts: FileFacts, put: readonly PlacedEntry[], changes: FactChanges, isOther: boolean): void {
+    this.#followNames(facts, changes);
+    const seeOtherwise = this.#followRegister(facts, changes, isOther);
+    this.listener?.changed({ file: facts, put, facts: changes, seeOtherwise });
+  }
+
+  #followNames(facts: FileFacts, { keys }: FactChanges): void {
     if (!isKept(facts.uri)) return;
-    change(this.#registers, facts.registerCode, facts);
-    for (const lookup of Object.keys(this.#lookups) as Lookup[]) {
-      for (const key of facts[lookup].keys()) change(this.#lookups[lookup], key, facts);
-    }
-  }
-}
-
-class FileScope implements Scope {
-  readonly file: FileFacts;
-  readonly registerFiles: readonly FileFacts[];
-  readonly #index: WorkspaceIndex;
-  #used: readonly FileFacts[] | undefined;
-
-  constructor(index: WorkspaceIndex, file: FileFacts) {
-    this.#index = index;
-    this.file = file;
-    // Two files that only share their names, in two folders, are two registers.
-    const isNamed = ({ registers }: FileFacts) => registers.length > 0;
-    const others = !isKept(file.uri)
-      ? []
-      : index.filesOfRegister(file.registerCode).filter((other) => other !== file && (isNamed(file) || isNamed(other)));
-    this.registerFiles = [file, ...others.sort(byUri)];
-  }
-
-  lookupName(name: string): readonly Declaration[] {
-    return this.#nearest('names', foldName(name));
-  }
-
-  lookupPersonPart(part: string): readonly Declaration[] {
-    return this.#nearest('personParts', foldName(part));
-  }
-
-  lookupFunction(name: string): readonly Declaration[] {
-    return this.#nearest('functions', foldName(name));
-  }
-
-  lookupNumber(kind: NumberedKind, number: string, register?: string): readonly EntryRef[] {
-    const key = numberKey(kind, number);
-    const find = (files: readonly FileFacts[]) => files.flatMap((file) => file.numbers.get(key) ?? []);
-    if (register !== undefined) return find(this.#index.filesOfRegister(foldName(register)));
-    const own = find(this.registerFiles);
-    if (own.length > 0) return own;
-    for (const used of this.#usedFiles()) {
-      const found = find(this.#index.filesOfRegister(used.registerCode));
-      if (found.length > 0) return found;
-    }
-    return [];
-  }
-
-  *files(): Iterable<RankedFile> {
-    const used = this.#usedFiles();
-    yield { file: this.file, rank: 0 };
-    for (const file of used) yield { file, rank: 1 };
-    for (const file of [...this.#index.files].sort(byUri)) {
-      if (file !== this.file && !used.includes(file) && isKept(file.uri)) yield { file, rank: 2 };
+    for (const key of keys) {
+      const colon = key.indexOf(':');
+      const lookup = LOOKUPS.find((one) => one === key.slice(0, colon));
+      const name = key.slice(colon + 1);
+      if (lookup === undefined) continue;
+      if (facts[lookup].has(name)) add(this.#lookups[lookup], name, facts);
+      else remove(this.#lookups[lookup], name, facts);
     }
   }
 
-  *declarations(): Iterable<Declaration> {
-    for (const { file } of this.files()) {
-      for (const declarations of file.names.values()) {
-        yield* declarations.filter((declaration) => declaration.name.source === 'identity');
+  /** The files that see other files than before, now that a file has another code, other uses, or is new or gone. */
+  #followRegister(facts: FileFacts, changes: FactChanges, isOther: boolean): ReadonlySet<FileFacts> {
+    const seeOtherwise = new Set<FileFacts>();
+    if (!isOther && !changes.register && !changes.uses) return seeOtherwise;
+    const isHere = this.#files.get(facts.uri) === facts;
+    if (isHere && facts.uses.length > 0) this.#users.add(facts);
+    else this.#users.delete(facts);
+    if (changes.uses) seeOtherwise.add(facts);
+    const before = this.#codes.get(facts);
+    const now = isHere && isKept(facts.uri) ? facts.registerCode : undefined;
+    const mates = [before, now].flatMap((code) => (code === undefined ? [] : this.filesOfRegister(code)));
+    if (before !== now) {
+      if (before !== undefined) remove(this.#registers, before, facts);
+      if (now !== undefined) add(this.#registers, now, facts);
+      if (now === undefined) this.#codes.delete(facts);
+      else this.#codes.set(facts, now);
+      for (const code of [before, now]) if (code !== undefined) changes.keys.add(registerKey(code));
+    }
+    // What a file without an entry `register` shares with another hangs on whether that has one.
+    for (const mate of mates) {
+      if (mate === facts) continue;
+      seeOtherwise.add(mate);
+      seeOtherwise.add(facts);
+    }
+    for (const user of this.#users) {
+      if (user.uses.some((path) => this.file(resolveUri(user.uri, path) ?? '') === facts || isOther)) {
+        seeOtherwise.add(user);
       }
     }
+    return seeOtherwise;
   }
-
-  *numbered(kind: NumberedKind): Iterable<EntryRef> {
-    for (const file of this.registerFiles) {
-      for (const [key, refs] of file.numbers) if (key.startsWith(`${kind} `)) yield* refs;
-    }
-  }
-
-  #nearest(lookup: Lookup, folded: string): readonly Declaration[] {
-    const own = this.file[lookup].get(folded);
-    if (own !== undefined) return bySource(own);
-    for (const used of this.#usedFiles()) {
-      const found = used[lookup].get(folded);
-      if (found !== undefined) return bySource(found);
-    }
-    const files = [...this.#index.filesWith(lookup, folded)].sort(byUri);
-    return bySource(files.flatMap((file) => file[lookup].get(folded) ?? []));
-  }
-
-  /** The files that the `gebruik` entries of this file name, in their order; a path that leads nowhere is left out. */
-  #usedFiles(): readonly FileFacts[] {
-    this.#used ??= this.file.uses.flatMap((path) => {
-      const target = resolveUri(this.file.uri, path);
-      const found = target === undefined ? undefined : this.#index.file(target);
-      return found === undefined || found === this.file ? [] : [found];
-    });
-    return this.#used;
-  }
-}
-
-/** The URI of a path relative to a file; undefined when it is no path. */
-function resolveUri(base: string, path: string): string | undefined {
-  try {
-    return new URL(path.split('/').map(encodeURIComponent).join('/'), base).href;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Identity goes before title before alias; one declaration that has nothing to compare to stays as it is. */
-function bySource(declarations: readonly Declaration[]): readonly Declaration[] {
-  if (declarations.length < 2) return declarations;
-  return [...declarations].sort((a, b) => SOURCE_ORDER[a.name.source] - SOURCE_ORDER[b.name.source]);
-}
-
-function byUri(a: FileFacts, b: FileFacts): number {
-  return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0;
 }
 
 function add(map: Map<string, Set<FileFacts>>, key: string, file: FileFacts): void {

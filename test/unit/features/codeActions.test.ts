@@ -3,8 +3,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Diagnostic, Position, TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
 import { entriesIn, getCodeActions, TYPE_ON_COMMAND } from '../../../server/src/features/codeActions.ts';
 import { getDiagnostics } from '../../../server/src/features/diagnostics.ts';
-import { checkEntries, ruleContext } from '../../../server/src/rules/check.ts';
-import { FULL_CLIENT, fixture, TODAY_ONLY } from '../../support/fixture.ts';
+import { checkEntries, checkEntry, ruleContext } from '../../../server/src/rules/check.ts';
+import { type Fixture, FULL_CLIENT, fixture, TODAY_ONLY } from '../../support/fixture.ts';
 
 const PLAIN_CLIENT = { snippets: false, markdown: false, ownCommands: false };
 const DONE = 'Markeer actie 5 als gereed';
@@ -12,6 +12,18 @@ const DONE = 'Markeer actie 5 als gereed';
 interface Asked {
   readonly only?: readonly string[];
   readonly client?: typeof FULL_CLIENT;
+}
+
+/** What an editor shows of a file. */
+function diagnosticsOf({ scope, document }: Fixture): Diagnostic[] {
+  const context = ruleContext(scope, TODAY_ONLY);
+  const shown = [...scope.file.document.entries].map((placed) => ({
+    placed,
+    problems: checkEntry({ file: scope.file, placed }, context, (code) => assert.fail(code)),
+  }));
+  const total = shown.reduce((sum, { problems }) => sum + problems.length, 0);
+  assert.equal(document.uri, scope.file.uri);
+  return getDiagnostics(scope.file.document.text, { shown, total });
 }
 
 /** The actions at `$0`, or in the selection from `$1` to `$2`, asked as an editor asks. */
@@ -29,7 +41,12 @@ function actionsAt(marked: string, { only, client = FULL_CLIENT }: Asked = {}) {
     (code) => assert.fail(code),
     entriesIn(document, range, context),
   );
-  const diagnostics = getDiagnostics(document, problems, () => undefined);
+  const touched = new Set(
+    problems.map(({ span, code }) => `${JSON.stringify(document.positionAt(span.start))} ${code}`),
+  );
+  const diagnostics = diagnosticsOf(read).filter(({ range: { start }, code }) =>
+    touched.has(`${JSON.stringify(start)} ${code}`),
+  );
   const actions = getCodeActions(document, { range, only, diagnostics }, problems, context);
   return { document, actions, diagnostics };
 }
@@ -150,7 +167,7 @@ describe('quick fixes of problems', () => {
   it('are tied to nothing that the client does not show there', () => {
     const read = fixture(LATE);
     const problems = checkEntries(ruleContext(read.scope, TODAY_ONLY), (code) => assert.fail(code));
-    const [shown] = getDiagnostics(read.document, problems, () => undefined) as [Diagnostic];
+    const [shown] = diagnosticsOf(read) as [Diagnostic];
     const at = { start: shown.range.start, end: shown.range.start };
     const { start, end } = shown.range;
     const others: Diagnostic[] = [

@@ -1,22 +1,31 @@
 import assert from 'node:assert/strict';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { getDiagnostics } from '../../../server/src/features/diagnostics.ts';
-import type { Problem } from '../../../server/src/rules/check.ts';
+import { checkEntry, type EntryProblem, ruleContext } from '../../../server/src/rules/check.ts';
 import type { Severity } from '../../../server/src/rules/rule.ts';
-import { type Fixture, fixture, problemsOf } from '../../support/fixture.ts';
+import { type DuoDocument, readDocument } from '../../../server/src/syntax/document.ts';
+import { type Fixture, fixture, TODAY_ONLY } from '../../support/fixture.ts';
 
-/** The position of an offset in a file of a fixture, as the server finds it. */
-function positionsIn({ index }: Fixture) {
-  return (uri: string, offset: number) => {
-    const text = index.file(uri)?.document.text;
-    return text === undefined ? undefined : TextDocument.create(uri, 'duo', 0, text).positionAt(offset);
-  };
+/** The problems of each entry that has any, as the server keeps them. */
+function rowsOf({ scope }: Fixture) {
+  const { file } = scope;
+  const context = ruleContext(scope, TODAY_ONLY);
+  const shown = [...file.document.entries].flatMap((placed) => {
+    const problems = checkEntry({ file, placed }, context, (code) => assert.fail(code));
+    return problems.length === 0 ? [] : [{ placed, problems }];
+  });
+  return { shown, total: shown.reduce((sum, { problems }) => sum + problems.length, 0) };
 }
 
 function diagnosticsOf(marked: string) {
   const read = fixture(marked);
-  return getDiagnostics(read.document, problemsOf(read), positionsIn(read));
+  return getDiagnostics(read.scope.file.document.text, rowsOf(read));
+}
+
+/** One problem on the first character of each entry. */
+function rowOf(document: DuoDocument, severity: Severity = 'hint') {
+  const problem: EntryProblem = { code: 'te-lang', severity, message: 'x', span: { start: 0, end: 1 } };
+  return [...document.entries].map((placed) => ({ placed, problems: [{ ...problem }] }));
 }
 
 const range = (line: number, from: number, to: number) => ({
@@ -45,13 +54,11 @@ describe('diagnostics', () => {
   });
   it('none for a text without problems', () => assert.deepEqual(diagnosticsOf('blok A: X\n'), []));
   it('each severity as the editor knows it', () => {
-    const document = TextDocument.create('file:///a.duo', 'duo', 1, 'abc');
+    const document = readDocument('abc');
     const severities: Severity[] = ['error', 'warning', 'information', 'hint'];
-    const problems = severities.map(
-      (severity): Problem => ({ code: 'te-lang', severity, message: '', span: { start: 0, end: 1 } }),
-    );
+    const shown = severities.flatMap((severity) => rowOf(document, severity));
     assert.deepEqual(
-      getDiagnostics(document, problems, () => undefined).map(({ severity }) => severity),
+      getDiagnostics(document.text, { shown, total: 4 }).map(({ severity }) => severity),
       [1, 2, 3, 4],
     );
   });
@@ -80,10 +87,68 @@ describe('diagnostics', () => {
       },
     ]);
   });
-  it('without the place when its file is not known any more', () => {
+  it('move along with their entry, and so does the place that they are about', () => {
     const read = fixture('actie 5: A\n  status: gereed\nactie 5: B\n  status: gereed\n');
-    const [found] = getDiagnostics(read.document, problemsOf(read), () => undefined);
-    assert.equal(found?.code, 'nummer-dubbel');
-    assert.ok(!('relatedInformation' in found));
+    const { document } = read.scope.file;
+    const rows = rowsOf(read);
+    const shown = () => {
+      const [found, ...others] = getDiagnostics(document.text, rows);
+      assert.deepEqual(others, []);
+      return { range: found?.range, related: found?.relatedInformation?.map(({ location }) => location.range) };
+    };
+    assert.deepEqual(shown(), { range: range(2, 6, 7), related: [range(0, 0, 7)] });
+    document.replace(0, 0, '// y\r\n\n');
+    assert.deepEqual(shown(), { range: range(4, 6, 7), related: [range(2, 0, 7)] });
+  });
+});
+
+describe('the problems that are not shown', () => {
+  const MORE = (more: string) => `Er ${more} in dit bestand. Die staan in de lijst zodra hiervan iets is opgelost.`;
+
+  function shownOf(text: string, total: number) {
+    const document = readDocument(text);
+    return getDiagnostics(document.text, { shown: rowOf(document), total });
+  }
+
+  it('are counted in the last item, at the end of the file', () => {
+    for (const [text, end] of [
+      ['actie 1: é𝄞', { line: 0, character: 12 }],
+      ['actie 1: X\nactie 2: Y\r\n', { line: 2, character: 0 }],
+      ['actie 1: X\r\r  status: gereed', { line: 2, character: 16 }],
+    ] as const) {
+      const entries = [...readDocument(text).entries].length;
+      const diagnostics = shownOf(text, entries + 100);
+      assert.equal(diagnostics.length, entries + 1);
+      assert.deepEqual(diagnostics.at(-1), {
+        source: 'duo',
+        severity: DiagnosticSeverity.Information,
+        message: MORE('zijn nog 100 problemen'),
+        range: { start: end, end },
+      });
+      assert.ok(!('code' in diagnostics.at(-1)!), 'no page of the reference is about it');
+    }
+  });
+  it('one, and very many, in good Dutch', () => {
+    assert.equal(shownOf('actie 1', 2).at(-1)?.message, MORE('is nog 1 probleem'));
+    assert.equal(shownOf('actie 1', 3).at(-1)?.message, MORE('zijn nog 2 problemen'));
+    assert.equal(shownOf('actie 1', 12_346).at(-1)?.message, MORE('zijn nog 12.345 problemen'));
+  });
+  it('are not spoken of when there are none', () => {
+    for (const text of ['actie 1', 'actie 1\nactie 2\n']) {
+      const entries = [...readDocument(text).entries].length;
+      const diagnostics = shownOf(text, entries);
+      assert.deepEqual(
+        diagnostics.map(({ code }) => code),
+        Array.from({ length: entries }, () => 'te-lang'),
+      );
+    }
+  });
+  it('when none is shown at all: that item alone', () => {
+    const { text } = readDocument('actie 1\n');
+    assert.deepEqual(
+      getDiagnostics(text, { shown: [], total: 3 }).map(({ message }) => message),
+      [MORE('zijn nog 3 problemen')],
+    );
+    assert.deepEqual(getDiagnostics(text, { shown: [], total: 0 }), []);
   });
 });

@@ -7,15 +7,22 @@ import { markDone } from '../../../server/src/model/markDone.ts';
 import { referenceDate } from '../../../server/src/model/referenceDate.ts';
 import { type DuoDocument, entryAt, type PlacedEntry, readDocument } from '../../../server/src/syntax/document.ts';
 import { fieldOf } from '../../../server/src/syntax/entry.ts';
+import type { LineEnd } from '../../../server/src/text/lines.ts';
 import { fixture, TODAY_ONLY } from '../../support/fixture.ts';
 
 /** The entry with `actie` in front of its head. */
 const actionOf = (document: DuoDocument): PlacedEntry =>
-  document.entries.find(({ entry }) => entry.kind === 'actie') ?? entryAt(document, 0);
+  [...document.entries].find(({ entry }) => entry.kind === 'actie') ?? entryAt(document, 0);
 
-function check(name: string, before: string, edit: (text: string, placed: PlacedEntry) => Edit, after: string): void {
+function check(
+  name: string,
+  before: string,
+  edit: (lineEnd: LineEnd, placed: PlacedEntry) => Edit,
+  after: string,
+): void {
   it(name, () => {
-    const edited = edit(before, actionOf(readDocument(before)));
+    const document = readDocument(before);
+    const edited = edit(document.lineEnd, actionOf(document));
     assert.equal(applyEdits(before, [edited]), after);
   });
 }
@@ -33,8 +40,8 @@ describe('applyEdits', () => {
 });
 
 describe('insertField', () => {
-  const insert = (name: string, value: string) => (text: string, placed: PlacedEntry) =>
-    insertField(text, placed, name, value);
+  const insert = (name: string, value: string) => (lineEnd: LineEnd, placed: PlacedEntry) =>
+    insertField(lineEnd, placed, name, value);
   check(
     'below the head',
     'actie 5: x\n\nblok A\n',
@@ -123,8 +130,8 @@ describe('insertField', () => {
 });
 
 describe('setValue and setField', () => {
-  const set = (name: string, value: string) => (text: string, placed: PlacedEntry) =>
-    setField(text, placed, name, value);
+  const set = (name: string, value: string) => (lineEnd: LineEnd, placed: PlacedEntry) =>
+    setField(lineEnd, placed, name, value);
   check('a value', 'actie 5\n  status: in uitvoering\n', set('status', 'gereed'), 'actie 5\n  status: gereed\n');
   check(
     'keeps the remark',
@@ -161,7 +168,7 @@ describe('setValue and setField', () => {
 });
 
 describe('appendHistory', () => {
-  const append = (text: string, placed: PlacedEntry) => appendHistory(text, placed, 'NIEUW');
+  const append = (lineEnd: LineEnd, placed: PlacedEntry) => appendHistory(lineEnd, placed, 'NIEUW');
   check('to none', 'actie 5\n  status: a\n', append, 'actie 5\n  status: a\n  historie:\n    NIEUW\n');
   check(
     'to none, with tabs and CRLF',
@@ -192,7 +199,10 @@ describe('markDone', () => {
   function done(name: string, before: string, after: string | undefined): void {
     it(name, () => {
       const { scope, file } = fixture(before);
-      const ref = scope.lookupNumber('actie', '5')[0] ?? { file: scope.file, placed: scope.file.document.entries[0]! };
+      const ref = scope.lookupNumber('actie', '5')[0] ?? {
+        file: scope.file,
+        placed: scope.file.document.entries.at(0),
+      };
       const reference = referenceDate(scope, TODAY_ONLY);
       const edits = markDone(ref, scope, reference);
       const edited = edits && applyEdits(file.text, edits);

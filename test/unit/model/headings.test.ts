@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { effectiveField, findHeadings, headingPath, headingsOf } from '../../../server/src/model/headings.ts';
+import { effectiveField, headingPath, headingsOf } from '../../../server/src/model/headings.ts';
 import type { Scope } from '../../../server/src/model/scope.ts';
 import { textOf } from '../../../server/src/syntax/entry.ts';
 import { fixture } from '../../support/fixture.ts';
@@ -68,12 +68,12 @@ describe('the headings of an entry', () => {
 
   it('has none itself', () => {
     const { scope } = fixture(LIST);
-    const [topic] = findHeadings(scope, '02-I');
+    const [topic] = scope.lookupHeading('02-I');
     assert.deepEqual(headingsOf(topic!, scope), []);
   });
 });
 
-describe('findHeadings', () => {
+describe('lookupHeading', () => {
   for (const [name, expected] of [
     ['A', ['A']],
     ['a', ['A']],
@@ -88,13 +88,13 @@ describe('findHeadings', () => {
   ] as const) {
     it(name, () => {
       const { scope } = fixture(LIST);
-      const found = findHeadings(scope, name).map(({ file, placed }) => headingPath(file, placed));
+      const found = scope.lookupHeading(name).map(({ file, placed }) => headingPath(file, placed));
       assert.deepEqual(found, expected);
     });
   }
 
   it('calls a topic without a heading above by its own number', () => {
-    assert.equal(findHeadings(fixture('onderwerp I: x\n').scope, 'I').length, 1);
+    assert.equal(fixture('onderwerp I: x\n').scope.lookupHeading('I').length, 1);
   });
 });
 

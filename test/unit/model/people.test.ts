@@ -59,7 +59,7 @@ function show(party: Party, text: string): string {
 function check(list: string, ...expected: string[]): void {
   it(list, () => {
     const { scope, file } = fixture(`actie 5: x\n  eigenaar: ${list}\n${DECLARED}`);
-    const { entry } = scope.file.document.entries[0]!;
+    const { entry } = scope.file.document.entries.at(0);
     const [field] = fieldsOfKind(entry, 'people');
     assert.deepEqual(
       partiesOf(entry, field!, scope).map((party) => show(party, file.text)),

@@ -6,6 +6,7 @@ import type { DefaultDate } from '../../../server/src/model/referenceDate.ts';
 import { checkEntries, type Problem, ruleContext } from '../../../server/src/rules/check.ts';
 import type { RuleCode } from '../../../server/src/rules/index.ts';
 import type { Fix } from '../../../server/src/rules/rule.ts';
+import { shiftSpan } from '../../../server/src/text/span.ts';
 import { expectedLines, type Fixture, fixture, problemLines, problemsOf, TODAY_ONLY } from '../../support/fixture.ts';
 
 /** Fields with which an action has no problems; behind the head of one: `actie 5: Titel${COMPLETE}`. */
@@ -43,6 +44,15 @@ function findProblem(marked: string, code: RuleCode, at = 0, fallback: DefaultDa
   const problem = found[at];
   assert.ok(problem, `no problem ${code}`);
   return problem;
+}
+
+/** The places that a problem points to, with the offsets of their files. */
+export function relatedPlaces({ related = [] }: Problem) {
+  return related.map(({ ref, span, message }) => ({
+    uri: ref.file.uri,
+    span: shiftSpan(span, ref.placed.start),
+    message,
+  }));
 }
 
 /** The titles of all fixes of a problem, in their order. */

@@ -5,9 +5,21 @@ import { answer } from '../../../server/src/handle.ts';
 
 const SECRET = 'eigenaar: Anja Woortman';
 
-async function run<T>(feature: () => T | Promise<T>, fallback: T, source = new CancellationTokenSource()) {
+async function run<T>(
+  feature: () => T | Promise<T>,
+  fallback: T,
+  source = new CancellationTokenSource(),
+  ready = Promise.resolve(),
+) {
   const log: string[] = [];
-  const result = await answer('hover', source.token, (line) => log.push(line), fallback, feature);
+  const result = await answer(
+    'hover',
+    source.token,
+    { log: (line) => log.push(line), nextTurn: setImmediate },
+    fallback,
+    ready,
+    feature,
+  );
   return { result, log };
 }
 

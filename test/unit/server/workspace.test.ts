@@ -47,7 +47,7 @@ class Files {
 }
 
 function texts(workspace: Workspace): Record<string, string> {
-  return Object.fromEntries([...workspace.index.files].map(({ uri, document }) => [uri, document.text]));
+  return Object.fromEntries([...workspace.index.files].map(({ uri, document }) => [uri, document.text.slice()]));
 }
 
 async function opened(files: Readonly<Record<string, string>>, ...folders: string[]) {
@@ -64,7 +64,7 @@ describe('the workspace', () => {
   });
   it('what is open goes before what is stored, in any spelling of its address', async () => {
     const { workspace, files } = await opened({ [A]: 'a' }, WORK);
-    workspace.setOpen('FILE:///werk/%61.duo', 'open');
+    workspace.open('FILE:///werk/%61.duo', 'duo', 1, 'open');
     assert.deepEqual(texts(workspace), { [A]: 'open' });
     files.stored.set(A, 'nieuw');
     await workspace.fileChanged(A);
@@ -77,7 +77,7 @@ describe('the workspace', () => {
   it('what was typed in a file that is not stored, or in no folder, is gone when it is closed', async () => {
     const { workspace } = await opened({ 'file:///elders/c.duo': 'c' }, WORK);
     for (const uri of ['untitled:Untitled-1', 'file:///elders/c.duo', A]) {
-      workspace.setOpen(uri, 'open');
+      workspace.open(uri, 'duo', 1, 'open');
       assert.deepEqual(texts(workspace), { [uri]: 'open' });
       await workspace.close(uri);
       assert.deepEqual(texts(workspace), {}, uri);
@@ -103,7 +103,7 @@ describe('the workspace', () => {
   it('forgets a folder that is removed, but not what is open or in another folder', async () => {
     const OTHER = `${WORK}/onder`;
     const { workspace, files } = await opened({ [A]: 'a', [B]: 'b', [`${WORK}/c.duo`]: 'c' }, WORK, OTHER);
-    workspace.setOpen(A, 'open');
+    workspace.open(A, 'duo', 1, 'open');
     workspace.removeFolder('FILE:///werk');
     assert.deepEqual(texts(workspace), { [A]: 'open', [B]: 'b' });
     await workspace.fileChanged(`${WORK}/c.duo`);
@@ -115,7 +115,7 @@ describe('the workspace', () => {
   it('a folder that is gone takes its files along, but not what is open', async () => {
     const workspace = new Workspace(new Files({ [A]: 'actie 1', [B]: 'actie 2', [`${WORK}/onder/c.duo`]: 'actie 3' }));
     await workspace.addFolder(WORK);
-    workspace.setOpen(`${WORK}/onder/c.duo`, 'actie 3');
+    workspace.open(`${WORK}/onder/c.duo`, 'duo', 1, 'actie 3');
     workspace.folderGone(`${WORK}/onder`);
     assert.deepEqual(
       [...workspace.index.files].map(({ uri }) => uri),
@@ -128,9 +128,9 @@ describe('the workspace', () => {
   it('an older text in a comparison, or a copy that is not saved, is no register of the others', async () => {
     const text = 'register X\npersoon Jan\nactie 1\n';
     const workspace = new Workspace(new Files({}));
-    workspace.setOpen(A, 'register X\nactie 2\n');
+    workspace.open(A, 'duo', 1, 'register X\nactie 2\n');
     for (const other of ['git:/werk/a.duo?%7B%7D', 'untitled:Untitled-1']) {
-      workspace.setOpen(other, text);
+      workspace.open(other, 'duo', 1, text);
       const own = workspace.index.scopeOf(other)!;
       assert.deepEqual(
         own.registerFiles.map(({ uri }) => uri),
@@ -160,7 +160,7 @@ describe('the workspace', () => {
     const { workspace, files } = await opened({ [A]: 'a', [B]: 'b' });
     const gate = files.hold(A);
     const reading = workspace.addFolder(WORK);
-    workspace.setOpen(A, 'open');
+    workspace.open(A, 'duo', 1, 'open');
     gate.open();
     await reading;
     assert.deepEqual(texts(workspace), { [A]: 'open', [B]: 'b' });
@@ -169,7 +169,7 @@ describe('the workspace', () => {
     const { workspace, files } = await opened({ [A]: 'a' }, WORK);
     const gate = files.hold(A);
     const reading = workspace.fileChanged(A);
-    workspace.setOpen(A, 'open');
+    workspace.open(A, 'duo', 1, 'open');
     gate.open();
     await reading;
     assert.deepEqual(texts(workspace), { [A]: 'open' });

@@ -128,15 +128,10 @@ describe('entryStarts', () => {
     fc.assert(
       fc.property(fc.oneof(texts, units), (text) => {
         const starts = entryStarts(text);
-        assert.equal(starts[0], 0);
-        assert.ok(starts.every((start, at) => at === 0 || start > starts[at - 1]!));
+        assert.equal(starts[0]?.start, 0);
+        assert.ok(starts.every(({ start }, at) => at === 0 || start > starts[at - 1]!.start));
         assert.equal(cut(text).join(''), text);
-        assert.equal(
-          readDocument(text)
-            .entries.map(({ entry }) => entry.text)
-            .join(''),
-          text,
-        );
+        assert.equal([...readDocument(text).entries].map(({ entry }) => entry.text).join(''), text);
       }),
     );
   });
@@ -145,12 +140,12 @@ describe('entryStarts', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const starts = entryStarts(text);
-        for (const at of starts) {
-          const above = starts.filter((start) => start < at);
-          const below = starts.filter((start) => start >= at);
+        for (const { start: at } of starts) {
+          const above = starts.filter(({ start }) => start < at);
+          const below = starts.filter(({ start }) => start >= at);
           if (at > 0) assert.deepEqual(entryStarts(text.slice(0, at)), above);
           assert.deepEqual(
-            entryStarts(text.slice(at)).map((start) => start + at),
+            entryStarts(text.slice(at)).map(({ start, kind }) => ({ start: start + at, kind })),
             below,
           );
         }
@@ -165,15 +160,25 @@ describe('entryStarts', () => {
         assert.ok(entries.every(({ entry }) => entry.kind !== undefined));
       }),
     );
-    const long = `actie 5\nacti ${'x'.repeat(10_000)}: y`;
-    assert.deepEqual(
-      readDocument(long).entries.map(({ entry }) => entry.kind),
-      ['actie', 'actie'],
-    );
+    // Beyond the limit of a line nothing is read: the colon that makes it an entry stands within, or just not.
+    for (const [length, kinds] of [
+      [9_994, ['actie', 'actie']],
+      [9_995, ['actie']],
+    ] as const) {
+      const long = `actie 5\nacti ${'x'.repeat(length)}: y`;
+      assert.deepEqual(
+        [...readDocument(long).entries].map(({ entry }) => entry.kind),
+        kinds,
+      );
+      assert.deepEqual(
+        [...readDocument(long).entries].map(({ kind }) => kind),
+        kinds,
+      );
+    }
   });
 });
 
 function cut(text: string): string[] {
   const starts = entryStarts(text);
-  return starts.map((start, at) => text.slice(start, starts[at + 1]));
+  return starts.map(({ start }, at) => text.slice(start, starts[at + 1]?.start));
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { countLines, indentationOf, lineEndOf, lineFrom } from '../../../server/src/text/lines.ts';
+import { countLineEnds, countLineFeeds } from '../../../server/src/text/chunkedText.ts';
+import { indentationOf, lineEndOf, lineFrom } from '../../../server/src/text/lines.ts';
 
 /** Every line of a text with its line end, as `lineFrom` walks them. */
 function linesOf(text: string): [line: string, end: string][] {
@@ -17,7 +18,7 @@ describe('lineFrom', () => {
   function check(text: string, expected: [line: string, end: string][]): void {
     it(JSON.stringify(text), () => {
       assert.deepEqual(linesOf(text), expected);
-      assert.equal(countLines(text), expected.length);
+      assert.equal(countLineEnds(text, 0, text.length) + 1, expected.length);
     });
   }
   check('', [['', '']]);
@@ -56,7 +57,9 @@ describe('lineFrom', () => {
       fc.property(fc.array(pieces), (words) => {
         const text = words.join('');
         assert.equal(linesOf(text).flat().join(''), text);
-        assert.equal(countLines(text), text.split(/\r\n|\n|\r/u).length);
+        const unix = text.replaceAll('\r', '');
+        assert.equal(countLineFeeds(unix, 0, unix.length), countLineEnds(unix, 0, unix.length));
+        assert.equal(countLineEnds(text, 0, text.length) + 1, text.split(/\r\n|\n|\r/u).length);
       }),
     );
   });

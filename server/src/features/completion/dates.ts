@@ -57,7 +57,7 @@ export function* deadlineProposals(cursor: Cursor, value: Span): Iterable<Propos
   const { entry } = cursor.placed;
   const after = AFTER_ACTION.exec(entry.text.slice(value.start, value.end))?.[0].length ?? 0;
   if (after > 0 && cursor.offset >= value.start + after) {
-    const isExcluded = waitsFor(entry, cursor.context.scope);
+    const isExcluded = waitsFor(cursor.placed, cursor.context.scope);
     const region = { start: value.start + after, end: value.end };
     yield* actionProposals(cursor, region, [], { isExcluded, onlyOwnRegister: true });
     return;

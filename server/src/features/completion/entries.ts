@@ -3,10 +3,8 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
 import { formatDutch } from '../../model/calendar.ts';
 import { fieldIndent } from '../../model/edits.ts';
-import { isNumberedKind } from '../../model/fileFacts.ts';
 import { nextNumber } from '../../model/nextNumber.ts';
-import { ENTRY_KINDS, type EntryKind, PROMISE_STATUSES, STATUSES } from '../../syntax/vocabulary.ts';
-import { lineEndOf } from '../../text/lines.ts';
+import { ENTRY_KINDS, type EntryKind, isNumberedKind, PROMISE_STATUSES, STATUSES } from '../../syntax/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
 import { type Cursor, orderOf, type Proposal } from './proposal.ts';
 import { registerGremium } from './registerGremium.ts';
@@ -32,9 +30,9 @@ export function* entryProposals(cursor: Cursor, word: Span, alone: boolean): Ite
   const { entry } = cursor.placed;
   const indent = fieldIndent(entry);
   // A file has one register at most; on its own first line it may stay one.
-  const own = word.start === entry.keyword.start ? entry : undefined;
-  const hasRegister = scope.file.registers.some((register) => register.entry !== own);
-  const lineEnd = lineEndOf(scope.file.document.text);
+  const own = word.start === entry.keyword.start ? cursor.placed : undefined;
+  const hasRegister = [...scope.file.registers].some((register) => register !== own);
+  const lineEnd = scope.file.document.lineEnd;
   for (const [index, kind] of ENTRY_KINDS.entries()) {
     if (kind === 'register' && hasRegister) continue;
     const number = alone && isNumberedKind(kind) ? nextNumber(scope, kind) : undefined;

@@ -1,10 +1,12 @@
 /** Proposals for the numbers of actions and for headings. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { type EntryRef, numberKey } from '../../model/fileFacts.ts';
+import { numberKey } from '../../model/declared.ts';
+import type { EntryRef } from '../../model/fileFacts.ts';
 import { headingPath } from '../../model/headings.ts';
 import { foldName } from '../../model/names.ts';
 import type { Scope } from '../../model/scope.ts';
-import { type Entry, fieldOf, type NumberReference } from '../../syntax/entry.ts';
+import { fieldOf, type NumberReference } from '../../syntax/entry.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { foldNumber, readNumberReferences } from '../../syntax/numberReferences.ts';
 import { type Span, touches } from '../../text/span.ts';
 import { type Cursor, orderOf, type Proposal, spaced } from './proposal.ts';
@@ -42,9 +44,9 @@ export function* actionProposals(
     references.filter((one) => !touches(one, offset)).map((one) => keyOf(one.number, one.register)),
   );
   for (const { action, register } of actionsSeenFrom(scope)) {
-    const { entry } = action.placed;
+    const entry = action.placed.head;
     const number = entry.identity?.text;
-    if (number === undefined || entry === placed.entry) continue;
+    if (number === undefined || action.placed === placed) continue;
     if (onlyOwnRegister && register !== undefined) continue;
     const key = keyOf(number, register);
     if (taken.has(key)) continue;
@@ -64,22 +66,22 @@ export function* actionProposals(
 }
 
 /** True for an action that waits for `own`, itself or through others: waiting for it would make a ring. */
-export function waitsFor(own: Entry, scope: Scope): (action: EntryRef) => boolean {
-  const known = new Map<Entry, boolean>();
-  const waits = ({ file, placed: { entry } }: EntryRef, left: number): boolean => {
-    if (entry === own) return true;
+export function waitsFor(own: PlacedEntry, scope: Scope): (action: EntryRef) => boolean {
+  const known = new Map<PlacedEntry, boolean>();
+  const waits = ({ file, placed }: EntryRef, left: number): boolean => {
+    if (placed === own) return true;
     if (left === 0) return false;
-    const before = known.get(entry);
+    const before = known.get(placed);
     if (before !== undefined) return before;
-    known.set(entry, false);
-    const field = fieldOf(entry, 'na');
+    known.set(placed, false);
+    const field = fieldOf(placed.entry, 'na');
     const references = field?.kind === 'actions' ? field.references : [];
     // A bare number is one of the register that it stands in.
     const home = scope.registerFiles.includes(file) ? undefined : file.registerCode;
     const result = references.some(({ number, register = home }) =>
       scope.lookupNumber('actie', number, register).some((next) => waits(next, left - 1)),
     );
-    known.set(entry, result);
+    known.set(placed, result);
     return result;
   };
   return (action) => waits(action, LONGEST_CHAIN);
@@ -91,8 +93,7 @@ export function* headingProposals(cursor: Cursor, span: Span): Iterable<Proposal
   const { scope } = cursor.context;
   let index = 0;
   for (const file of scope.registerFiles) {
-    for (const at of file.headings) {
-      const heading = file.document.entries[at]!;
+    for (const heading of file.headings) {
       const { entry } = heading;
       const path = headingPath(file, heading);
       const isFirst = path !== undefined && !seen.has(foldNumber(path));
@@ -144,10 +145,8 @@ function* actionsSeenFrom(scope: Scope): Iterable<{ action: EntryRef; register: 
   for (const action of scope.numbered('actie')) yield { action, register: undefined };
   for (const { file } of scope.files()) {
     if (scope.registerFiles.includes(file)) continue;
-    const register = file.registers[0]?.entry.identity?.text ?? file.registerCode;
-    for (const refs of file.numbers.values()) {
-      for (const action of refs) if (action.placed.entry.kind === 'actie') yield { action, register };
-    }
+    const register = file.registers.first?.entry.identity?.text ?? file.registerCode;
+    for (const action of file.numbers.values()) if (action.placed.kind === 'actie') yield { action, register };
   }
 }
 
@@ -155,7 +154,7 @@ function* actionsSeenFrom(scope: Scope): Iterable<{ action: EntryRef; register: 
 function names(text: string, action: EntryRef, scope: Scope): boolean {
   const [reference, ...rest] = readNumberReferences({ text, start: 0, end: text.length });
   if (reference === undefined || rest.length > 0 || reference.end !== text.length) return false;
-  return scope.lookupNumber('actie', reference.number, reference.register)[0]?.placed.entry === action.placed.entry;
+  return scope.lookupNumber('actie', reference.number, reference.register)[0]?.placed === action.placed;
 }
 
 function keyOf(number: string, register: string | undefined): string {

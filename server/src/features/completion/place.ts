@@ -1,6 +1,7 @@
 /** What kind of place of an entry the cursor stands at: what may be typed there follows from it. */
 import type { Entry, Field } from '../../syntax/entry.ts';
-import { MAX_LINE_LENGTH, readEntry } from '../../syntax/readEntry.ts';
+import { MAX_LINE_LENGTH } from '../../syntax/margin.ts';
+import { readEntry } from '../../syntax/readEntry.ts';
 import { COMMENT_START } from '../../syntax/vocabulary.ts';
 import { indentationOf, type Line, lineFrom } from '../../text/lines.ts';
 import { type Span, touches, trimmedSpan } from '../../text/span.ts';

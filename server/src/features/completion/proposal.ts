@@ -55,9 +55,15 @@ export interface Proposal {
 export function toList(document: TextDocument, cursor: Cursor, propose: () => Iterable<Proposal>): CompletionList {
   const all = take(propose(), () => true);
   const fitting = all.complete ? all : take(propose(), (proposal) => fits(proposal, cursor));
+  // Every span lies on the line of the cursor: one position says them all.
+  const at = document.positionAt(cursor.placed.start + cursor.offset);
+  const position = (offset: number) => ({ line: at.line, character: at.character + offset - cursor.offset });
   return {
     isIncomplete: !all.complete,
-    items: fitting.proposals.map((proposal) => toItem(document, cursor, proposal)),
+    items: fitting.proposals.map((proposal) => {
+      const { start, end } = proposal.span;
+      return toItem({ start: position(start), end: position(end) }, cursor, proposal);
+    }),
   };
 }
 
@@ -80,13 +86,13 @@ function fits({ span, filter, label }: Proposal, { placed, offset }: Cursor): bo
   return ` ${foldName(filter ?? label)}`.includes(` ${typed}`);
 }
 
-function toItem(document: TextDocument, cursor: Cursor, proposal: Proposal): CompletionItem {
-  const { label, kind, order, span, text, detail, description, filter } = proposal;
+function toItem(range: Range, cursor: Cursor, proposal: Proposal): CompletionItem {
+  const { label, kind, order, text, detail, description, filter } = proposal;
   return {
     label,
     kind,
     sortText: order,
-    textEdit: { range: rangeOf(document, cursor, span), newText: text },
+    textEdit: { range, newText: text },
     ...(detail ? { detail } : {}),
     ...(description ? { labelDetails: { description } } : {}),
     ...(filter === undefined ? {} : { filterText: filter }),
@@ -95,14 +101,6 @@ function toItem(document: TextDocument, cursor: Cursor, proposal: Proposal): Com
     ...(proposal.opensNext && cursor.context.client.ownCommands
       ? { command: { title: '', command: 'editor.action.triggerSuggest' } }
       : {}),
-  };
-}
-
-/** Reckoned from the cursor, on whose line every span lies: one look-up in the line table for each. */
-function rangeOf(document: TextDocument, { placed }: Cursor, span: Span): Range {
-  return {
-    start: document.positionAt(placed.start + span.start),
-    end: document.positionAt(placed.start + span.end),
   };
 }
 

@@ -6,7 +6,7 @@ import { fieldOf } from '../../syntax/entry.ts';
 /** The first declared gremium of the register's own field; undefined when it has none. */
 export function registerGremium(scope: Scope): string | undefined {
   for (const file of scope.registerFiles) {
-    const entry = file.registers[0]?.entry;
+    const entry = file.registers.first?.entry;
     const field = entry && fieldOf(entry, 'gremium');
     if (entry === undefined || field?.kind !== 'gremia') continue;
     for (const party of partiesOf(entry, field, scope)) {

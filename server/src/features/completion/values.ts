@@ -92,8 +92,7 @@ function listProposals(cursor: Cursor, field: ListField, region: Span): Iterable
 }
 
 function numberProposals(cursor: Cursor, field: ActionsField, region: Span): Iterable<Proposal> {
-  const { entry } = cursor.placed;
-  const choice = field.name === 'na' ? { isExcluded: waitsFor(entry, cursor.context.scope) } : {};
+  const choice = field.name === 'na' ? { isExcluded: waitsFor(cursor.placed, cursor.context.scope) } : {};
   return actionProposals(cursor, region, field.references, choice);
 }
 

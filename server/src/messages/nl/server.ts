@@ -1,5 +1,10 @@
 /** What the server and the command line say themselves. */
 export const server = {
+  moreProblems: (more: number) =>
+    `Er ${more === 1 ? 'is nog 1 probleem' : `zijn nog ${more.toLocaleString('nl-NL')} problemen`} in dit bestand. Die staan in de lijst zodra hiervan iets is opgelost.`,
+  readingFolder: 'Registers lezen',
+  readingFile: 'Register lezen',
+  folderCancelled: 'Het lezen van de registers is gestopt. Namen uit de overige registers zijn nu niet bekend.',
   noOpenAction: 'Zet de cursor in een actie die nog open is om haar als gereed te markeren.',
   changedMeanwhile: 'De tekst is intussen gewijzigd. Probeer het nog eens.',
   badReferenceDate: (typed: string) =>

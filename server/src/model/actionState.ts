@@ -1,0 +1,160 @@
+/**
+ * What counts for an action of status, owner and deadline, in a form that is small and quick to combine: its own part
+ * follows from its text, and what it leaves open comes from the heading that it stands below.
+ */
+import { type Entry, fieldOf, isEmpty } from '../syntax/entry.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
+import { CLOSED_STATUSES, isHeadingKind, type Status, statusOf } from '../syntax/vocabulary.ts';
+import { deadlineOfField } from './action.ts';
+import type { CalendarDay } from './calendar.ts';
+import { datesIn, earliestFullDate } from './entryDates.ts';
+import type { EntryRef, FileFacts } from './fileFacts.ts';
+import { newestStatus } from './history.ts';
+import { partiesOf } from './people.ts';
+import type { Scope } from './scope.ts';
+
+/** Of each of the three fields: what the entry says, or that it says nothing, so that a heading may. */
+export interface OwnState {
+  /** The official status; `unknown` for a text that is none; undefined when nothing was typed. */
+  readonly status: Status | 'unknown' | undefined;
+  /** `perhaps`: a name in brackets only, which is somebody when that is an organisation. */
+  readonly owner: 'some' | 'none' | 'perhaps' | undefined;
+  readonly deadline: 'some' | 'none' | undefined;
+  /** The last day of the deadline at which it is in time; undefined when there is none. */
+  readonly latest: CalendarDay | undefined;
+  /** The status that the newest line of the history gives; undefined when none does. */
+  readonly newest: Status | undefined;
+  /** What the `blok` field names in the place of the heading above. */
+  readonly heading: string | undefined;
+  /** It has a date without a year that follows from nothing else: the reference date says which is meant. */
+  readonly readsReference: boolean;
+}
+
+/** What counts for an action in the end. */
+export interface ActionState {
+  readonly status: Status | 'unknown' | undefined;
+  readonly isOpen: boolean;
+  readonly hasOwner: boolean;
+  readonly hasDeadline: boolean;
+  readonly latest: CalendarDay | undefined;
+  readonly newest: Status | undefined;
+}
+
+/** What a heading gives to the entries below it, that of the heading above it included. */
+export interface HeadingState {
+  readonly status: Status | 'unknown' | undefined;
+  readonly hasOwner: boolean;
+  readonly hasDeadline: boolean;
+  readonly latest: CalendarDay | undefined;
+}
+
+/** What holds where no heading stands above. */
+export const NO_HEADING: HeadingState = { status: undefined, hasOwner: false, hasDeadline: false, latest: undefined };
+
+/** What an entry says itself; costs its text. Dates without a year are reckoned from the reference date. */
+export function ownState(ref: EntryRef, reference: CalendarDay | undefined): OwnState {
+  const { entry } = ref.placed;
+  const override = fieldOf(entry, 'blok');
+  return {
+    status: ownStatus(entry),
+    owner: ownOwner(entry),
+    ...ownDeadline(entry, reference),
+    newest: entry.kind === 'actie' ? statusOf(newestStatus(ref, reference)?.to.text ?? '') : undefined,
+    heading: override?.kind === 'heading' ? override.value?.text : undefined,
+    readsReference: earliestFullDate(entry) === undefined && hasPeriods(entry),
+  };
+}
+
+/** What an own state and that of the heading make together. */
+export function combine(own: OwnState, heading: HeadingState, isSomebody: () => boolean): ActionState {
+  const status = own.status ?? heading.status;
+  return {
+    status,
+    isOpen: status === undefined || status === 'unknown' || !CLOSED_STATUSES.has(status),
+    hasOwner:
+      own.owner === undefined ? heading.hasOwner : own.owner === 'some' || (own.owner === 'perhaps' && isSomebody()),
+    hasDeadline: own.deadline === undefined ? heading.hasDeadline : own.deadline === 'some',
+    latest: own.deadline === undefined ? heading.latest : own.latest,
+    newest: own.newest,
+  };
+}
+
+/** True when nothing that a heading says can make a difference. */
+export function isComplete(own: OwnState): boolean {
+  return own.status !== undefined && own.owner !== undefined && own.deadline !== undefined;
+}
+
+/** What holds below a heading; below none nothing does. */
+export function headingState(
+  file: FileFacts,
+  heading: PlacedEntry | undefined,
+  scope: Scope,
+  reference: CalendarDay | undefined,
+): HeadingState {
+  if (heading === undefined) return NO_HEADING;
+  const parent = file.parentOf(heading);
+  const above = headingState(file, parent, scope, reference);
+  const own = ownState({ file, placed: heading }, reference);
+  const hasDeadline = own.deadline === 'some';
+  return {
+    status: own.status ?? above.status,
+    hasOwner: own.owner === undefined ? above.hasOwner : own.owner === 'some' || isSomebody(heading.entry, scope),
+    hasDeadline: own.deadline === undefined ? above.hasDeadline : hasDeadline,
+    latest: own.deadline === undefined ? above.latest : own.latest,
+  };
+}
+
+/** The heading that an entry is below: the one that its `blok` field names, else the nearest above. */
+export function headingStateOf(
+  { file, placed }: EntryRef,
+  own: OwnState,
+  scope: Scope,
+  reference: CalendarDay | undefined,
+): HeadingState {
+  if (isHeadingKind(placed.kind)) return NO_HEADING;
+  const named = own.heading === undefined ? undefined : scope.lookupHeading(own.heading)[0];
+  if (named !== undefined) return headingState(named.file, named.placed, scope, reference);
+  return headingState(file, file.headingAbove(placed), scope, reference);
+}
+
+/** What counts for an action; the one question of all rules about what it has and lacks. */
+export function actionState(ref: EntryRef, scope: Scope, reference: CalendarDay | undefined): ActionState {
+  const own = ownState(ref, reference);
+  const heading = isComplete(own) ? NO_HEADING : headingStateOf(ref, own, scope, reference);
+  return combine(own, heading, () => isSomebody(ref.placed.entry, scope));
+}
+
+/** True when a list of owners without a name names somebody after all: an organisation in brackets. */
+export function isSomebody(entry: Entry, scope: Scope): boolean {
+  const field = fieldOf(entry, 'eigenaar');
+  if (field?.kind !== 'people') return false;
+  return partiesOf(entry, field, scope).some(({ kind, name }) => kind !== 'unknown' || name !== undefined);
+}
+
+function ownStatus(entry: Entry): OwnState['status'] {
+  const field = fieldOf(entry, 'status');
+  if (field === undefined || isEmpty(field)) return undefined;
+  return field.kind === 'status' && field.value !== undefined ? (statusOf(field.value.text) ?? 'unknown') : 'unknown';
+}
+
+function ownOwner(entry: Entry): OwnState['owner'] {
+  const field = fieldOf(entry, 'eigenaar');
+  if (field === undefined || isEmpty(field)) return undefined;
+  if (field.kind !== 'people' || field.parts.length === 0) return 'none';
+  if (field.parts.some(({ name, redacted, unsure }) => name !== undefined || redacted || unsure)) return 'some';
+  return field.parts.some(({ brackets }) => brackets.length > 0) ? 'perhaps' : 'none';
+}
+
+function ownDeadline(entry: Entry, reference: CalendarDay | undefined): Pick<OwnState, 'deadline' | 'latest'> {
+  const field = fieldOf(entry, 'deadline');
+  if (field === undefined || isEmpty(field)) return { deadline: undefined, latest: undefined };
+  const found = deadlineOfField(entry, field, reference);
+  return { deadline: found === undefined ? 'none' : 'some', latest: found?.resolved.latest };
+}
+
+/** True when there is a deadline with a period, or a date anywhere: the only things that a year can be missing from. */
+function hasPeriods(entry: Entry): boolean {
+  const deadline = fieldOf(entry, 'deadline');
+  if (deadline?.kind === 'deadline' && deadline.deadline?.node.kind === 'period') return true;
+  return datesIn(entry).length > 0;
+}

@@ -1,0 +1,115 @@
+/**
+ * What an entry names: people, organisations and gremia in its lists, its agenda and its history, actions by their number
+ * and headings. What a use stands for depends on its words and on what is declared, not on the entry that it stands in, so
+ * that all entries with the same words share one answer.
+ */
+import { type Entry, fieldOf, fieldsOfKind, type ListField, type NumberReference } from '../syntax/entry.ts';
+import type { ListPart } from '../syntax/listParser.ts';
+import { foldNumber, readNumberReferences } from '../syntax/numberReferences.ts';
+import type { Word } from '../text/span.ts';
+import { type Party, partiesIn, partyFields, resolveParties } from './people.ts';
+import { Recent } from './recent.ts';
+import type { Scope } from './scope.ts';
+
+export type NameUseKind = 'people' | 'organisations' | 'gremia' | 'agendaGremium' | 'historyGremium';
+
+interface UseBase {
+  /** Two uses with the same key stand for the same wherever they are seen from. */
+  readonly key: string;
+}
+
+/** Names in a row that may belong together: what stands between two marks that always separate. */
+export interface NameUse extends UseBase {
+  readonly kind: NameUseKind;
+  /** Who is meant; spans are those of the entry. */
+  parties(scope: Scope): Party[];
+}
+
+export interface ActionUse extends UseBase {
+  readonly kind: 'action';
+  readonly reference: NumberReference;
+}
+
+export interface HeadingUse extends UseBase {
+  readonly kind: 'heading';
+  readonly name: Word;
+}
+
+export type Use = NameUse | ActionUse | HeadingUse;
+
+const usesOfEntry = new Recent<Entry, readonly Use[]>(readUses);
+
+/** All that an entry names, in the order of its fields. */
+export function usesOf(entry: Entry): readonly Use[] {
+  return usesOfEntry.get(entry);
+}
+
+function readUses(entry: Entry): Use[] {
+  const uses: Use[] = [];
+  for (const field of partyFields(entry)) {
+    for (const run of runsOf(field.parts)) uses.push(listUse(entry, kindOf(field), run));
+  }
+  for (const { moment } of fieldsOfKind(entry, 'agendaMoment')) {
+    if (moment.gremium !== undefined) uses.push(wordUse('agendaGremium', moment.gremium));
+  }
+  for (const { history } of fieldsOfKind(entry, 'history')) {
+    for (const { gremium } of history) if (gremium !== undefined) uses.push(wordUse('historyGremium', gremium));
+  }
+  for (const reference of referencesOf(entry)) {
+    const { register = '', number } = reference;
+    uses.push({ kind: 'action', key: `action ${register.toLowerCase()}/${foldNumber(number)}`, reference });
+  }
+  const override = fieldOf(entry, 'blok');
+  if (override?.kind === 'heading' && override.value !== undefined) {
+    uses.push({ kind: 'heading', key: `heading ${foldNumber(override.value.text)}`, name: override.value });
+  }
+  return uses;
+}
+
+function kindOf({ kind }: ListField): NameUseKind {
+  return kind === 'people' || kind === 'gremia' ? kind : 'organisations';
+}
+
+/** Parts that a mark joins which may be a part of a name. */
+function runsOf(parts: readonly ListPart[]): ListPart[][] {
+  const runs: ListPart[][] = [];
+  for (const part of parts) {
+    if (part.joint === 'soft' && runs.length > 0) runs.at(-1)!.push(part);
+    else runs.push([part]);
+  }
+  return runs;
+}
+
+function listUse(entry: Entry, kind: NameUseKind, run: readonly ListPart[]): NameUse {
+  // Not the entry itself: an answer is kept longer than what was read.
+  const { text: all } = entry;
+  const text = all.slice(run[0]!.start, run.at(-1)!.end);
+  let marks = run.length;
+  for (const { redacted, unsure, leader, name } of run) {
+    marks = marks * 16 + (redacted ? 8 : 0) + (unsure ? 4 : 0) + (leader ? 2 : 0) + (name === undefined ? 1 : 0);
+  }
+  return { kind, key: `${kind} ${marks} ${text}`, parties: (scope) => resolveParties(all, run, scope) };
+}
+
+function wordUse(kind: NameUseKind, word: Word): NameUse {
+  return { kind, key: `${kind} ${word.text}`, parties: (scope) => partiesIn(word, scope) };
+}
+
+/** Every action that an entry names by its number. */
+function referencesOf(entry: Entry): NumberReference[] {
+  const references = fieldsOfKind(entry, 'actions').flatMap((field) => field.references);
+  const deadlines = fieldsOfKind(entry, 'deadline').map((field) => field.deadline);
+  const moments = fieldsOfKind(entry, 'agendaMoment').map((field) => field.moment.moment);
+  for (const deadline of [...deadlines, ...moments]) {
+    if (deadline?.node.kind !== 'afterAction') continue;
+    for (const { text, start, end } of deadline.node.numbers) {
+      references.push(...readNumberReferences({ text, start: start + deadline.start, end: end + deadline.start }));
+    }
+  }
+  return references;
+}
+
+/** The names of an entry in its lists, its agenda and its history; without actions and headings. */
+export function isNameUse(use: Use): use is NameUse {
+  return use.kind !== 'action' && use.kind !== 'heading';
+}

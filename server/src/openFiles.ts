@@ -1,0 +1,198 @@
+/**
+ * The registers that are open in the editor: follows their texts, reads large ones bit by bit between the messages, and
+ * publishes their problems, always with the version of the text that they belong to.
+ */
+import type { Connection } from 'vscode-languageserver';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { failureLine } from './failureLine.ts';
+import { getDiagnostics, MOST_PROBLEMS } from './features/diagnostics.ts';
+import { messages } from './messages/index.ts';
+import type { DefaultDate } from './model/referenceDate.ts';
+import { ProblemIndex } from './problems/problemIndex.ts';
+import type { WorkProgress } from './progress.ts';
+import type { RuleFailed } from './rules/check.ts';
+import type { OpenRegister } from './workspace/openRegister.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+/** How many entries are read before the next message is handled: a few milliseconds. */
+const SLICE = 150;
+/** What is at the top of a file and seen first. */
+const VISIBLE = 100;
+/** A file with more unread entries than this shows its progress: it takes half a second and more. */
+const SHOW_PROGRESS_ABOVE = 8000;
+/** Reading a file with more entries than this leaves tens of megabytes behind. */
+const LARGE = 2000;
+
+export interface OpenFilesOptions {
+  readonly connection: Connection;
+  readonly workspace: Workspace;
+  readonly defaultDate: () => DefaultDate;
+  /** Calls back after the messages that are waiting. */
+  readonly nextTurn: (callback: () => void) => void;
+  readonly releaseMemory: () => void;
+  readonly log: (line: string) => void;
+  readonly progress: (title: string) => WorkProgress;
+}
+
+interface OpenFile {
+  readonly register: OpenRegister;
+  /** While it is being read: settled when all of it was. */
+  reading: { readonly loaded: Promise<void>; readonly finish: () => void } | undefined;
+  progress: WorkProgress | undefined;
+  /** The version whose problems were published last; -1 when none were. */
+  published: number;
+}
+
+export class OpenFiles {
+  /** The client can do with the problems of the beginning of a large file before it has all. */
+  staged = false;
+  readonly problems: ProblemIndex;
+  readonly #options: OpenFilesOptions;
+  readonly #files = new Map<OpenRegister, OpenFile>();
+  /** Settled when the folders were read; problems are not shown before, since names would be missing. */
+  #ready: Promise<void> = Promise.resolve();
+  #isReady = true;
+  #planned = false;
+  #reading = false;
+
+  constructor(options: OpenFilesOptions) {
+    this.#options = options;
+    this.problems = new ProblemIndex(options.workspace.index, this.ruleFailed);
+  }
+
+  /** Problems wait for this. */
+  set ready(ready: Promise<void>) {
+    this.#isReady = false;
+    this.#ready = ready.then(() => {
+      this.#isReady = true;
+      this.plan();
+    });
+  }
+
+  /** Settled when a file can be asked about: the folders were read and it was itself. */
+  async whenLoaded(uri: string): Promise<void> {
+    await this.#ready;
+    const register = this.#options.workspace.openRegister(uri);
+    await (register && this.#files.get(register)?.reading?.loaded);
+  }
+
+  open(uri: string, languageId: string, version: number, text: string): void {
+    const { workspace, defaultDate } = this.#options;
+    const register = workspace.open(uri, languageId, version, text);
+    this.problems.add(register.facts, register.unread, defaultDate());
+    const file: OpenFile = { register, reading: undefined, progress: undefined, published: -1 };
+    this.#files.set(register, file);
+    workspace.readMore(register, VISIBLE);
+    this.#readOn(file);
+    this.plan();
+  }
+
+  /** The text of a file has changed in the editor; an edit that does not fit the text is worth a line in the log. */
+  change(uri: string, edits: readonly TextDocumentContentChangeEvent[], version: number): void {
+    const { workspace, log } = this.#options;
+    const register = workspace.openRegister(uri);
+    const file = register && this.#files.get(register);
+    if (file === undefined) return;
+    if (!workspace.edit(file.register, edits, version)) log(`an edit (version ${version}) does not fit the text`);
+    this.#readOn(file);
+    this.plan();
+  }
+
+  async close(uri: string): Promise<void> {
+    const { connection, workspace } = this.#options;
+    const register = workspace.openRegister(uri);
+    if (register !== undefined) {
+      this.#finish(this.#files.get(register));
+      this.#files.delete(register);
+      this.problems.remove(register.facts);
+    }
+    await connection.sendDiagnostics({ uri, diagnostics: [] });
+    await workspace.close(uri);
+    this.plan();
+  }
+
+  /** Publishes what has changed, once the messages that are waiting have come in. */
+  plan(): void {
+    if (this.#planned || !this.#isReady) return;
+    this.#planned = true;
+    this.#options.nextTurn(() => {
+      this.#planned = false;
+      const day = this.#options.defaultDate();
+      for (const file of this.#files.values()) this.#publish(file, day);
+    });
+  }
+
+  readonly ruleFailed: RuleFailed = (code, error) => this.#options.log(failureLine(`rule ${code}`, error));
+
+  #publish(file: OpenFile, day: DefaultDate): void {
+    const { connection, log } = this.#options;
+    const { register } = file;
+    const isPartial = register.unread.size > 0;
+    const problems = this.problems.of(register.facts);
+    if (problems === undefined || (isPartial && !this.staged)) return;
+    try {
+      problems.setDefaultDate(day);
+      if (file.published === register.version && !problems.takeChanged()) return;
+      problems.takeChanged();
+      const list = problems.list(MOST_PROBLEMS, register.lastEdited);
+      const diagnostics = getDiagnostics(register.facts.document.text, list);
+      file.published = register.version;
+      void connection.sendDiagnostics({
+        uri: register.uri,
+        version: register.version,
+        // An action that was not read yet may be the one that is named.
+        diagnostics: isPartial ? diagnostics.filter(({ code }) => code !== 'actie-onbekend') : diagnostics,
+      });
+    } catch (error) {
+      log(failureLine('publishing problems', error));
+    }
+  }
+
+  /** Reads what is left of a file, if anything is, in slices. */
+  #readOn(file: OpenFile): void {
+    const { size } = file.register.unread;
+    if (size === 0 || file.reading !== undefined) return;
+    let finish = () => {};
+    const loaded = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    file.reading = { loaded, finish };
+    if (size > SHOW_PROGRESS_ABOVE) {
+      file.progress = this.#options.progress(messages.server.readingFile);
+      file.progress.total = size;
+    }
+    if (this.#reading) return;
+    this.#reading = true;
+    this.#options.nextTurn(() => this.#readSlice());
+  }
+
+  #readSlice(): void {
+    const { workspace, nextTurn, log } = this.#options;
+    let left = false;
+    for (const file of this.#files.values()) {
+      if (file.reading === undefined) continue;
+      try {
+        workspace.readMore(file.register, SLICE);
+      } catch (error) {
+        log(failureLine('reading a file', error));
+      }
+      const { size } = file.register.unread;
+      file.progress?.leave(size);
+      if (size > 0) {
+        left = true;
+        continue;
+      }
+      this.#finish(file);
+      this.plan();
+      if (file.register.facts.document.entries.size > LARGE) this.#options.releaseMemory();
+    }
+    this.#reading = left;
+    if (left) nextTurn(() => this.#readSlice());
+  }
+
+  #finish(file: OpenFile | undefined): void {
+    file?.progress?.done();
+    file?.reading?.finish();
+    if (file !== undefined) file.reading = undefined;
+  }
+}

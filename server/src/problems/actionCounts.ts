@@ -1,0 +1,69 @@
+/** How many rules about what an action has or lacks apply to it, its heading taken into account. */
+import {
+  combine,
+  type HeadingState,
+  headingState,
+  headingStateOf,
+  isComplete,
+  isSomebody,
+  NO_HEADING,
+  type OwnState,
+} from '../model/actionState.ts';
+import type { FileFacts } from '../model/fileFacts.ts';
+import { RULES } from '../rules/index.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
+
+const ACTION_RULES = RULES.filter((rule) => rule.reads === 'action');
+
+export class ActionCounts {
+  readonly #file: FileFacts;
+  /** What each heading gives, as far as it was asked. */
+  #headings = new Map<PlacedEntry, HeadingState>();
+
+  constructor(file: FileFacts) {
+    this.#file = file;
+  }
+
+  /** A heading has changed, or the day by which dates without a year are read. */
+  forgetHeadings(): void {
+    this.#headings = new Map();
+  }
+
+  /**
+   * How many of the rules apply.
+   * @param own what the action says itself; undefined for an entry that is no action.
+   * @param heading the nearest heading above it.
+   */
+  count(
+    placed: PlacedEntry,
+    own: OwnState | undefined,
+    heading: PlacedEntry | undefined,
+    context: RuleContext,
+  ): number {
+    if (own === undefined) return 0;
+    const { day } = context.reference;
+    const given = this.#given(placed, own, heading, context);
+    const state = combine(own, given, () => isSomebody(placed.entry, context.scope));
+    let count = 0;
+    for (const rule of ACTION_RULES) if (rule.applies(state, day)) count++;
+    return count;
+  }
+
+  #given(
+    placed: PlacedEntry,
+    own: OwnState,
+    above: PlacedEntry | undefined,
+    { scope, reference: { day } }: RuleContext,
+  ): HeadingState {
+    if (isComplete(own)) return NO_HEADING;
+    if (own.heading !== undefined) return headingStateOf({ file: this.#file, placed }, own, scope, day);
+    if (above === undefined) return NO_HEADING;
+    let state = this.#headings.get(above);
+    if (state === undefined) {
+      state = headingState(this.#file, above, scope, day);
+      this.#headings.set(above, state);
+    }
+    return state;
+  }
+}

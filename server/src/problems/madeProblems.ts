@@ -1,0 +1,54 @@
+/** The problems of the entries that are shown, made once and kept while they are shown and nothing has changed. */
+import type { FileFacts } from '../model/fileFacts.ts';
+import { checkEntry, type EntryProblem, type RuleFailed } from '../rules/check.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
+import type { OncePlaces } from './oncePlaces.ts';
+
+export class MadeProblems {
+  readonly #file: FileFacts;
+  readonly #once: OncePlaces;
+  readonly #failed: RuleFailed;
+  readonly #made = new Map<PlacedEntry, readonly EntryProblem[]>();
+
+  constructor(file: FileFacts, once: OncePlaces, failed: RuleFailed) {
+    this.#file = file;
+    this.#once = once;
+    this.#failed = failed;
+  }
+
+  get(placed: PlacedEntry, context: RuleContext): readonly EntryProblem[] {
+    let problems = this.#made.get(placed);
+    if (problems === undefined) {
+      const seen = new Set<string>();
+      const once = (key: string) => {
+        if (seen.has(key) || !this.#once.isAt(key, placed)) return false;
+        seen.add(key);
+        return true;
+      };
+      problems = checkEntry({ file: this.#file, placed }, { ...context, once }, this.#failed);
+      this.#made.set(placed, problems);
+    }
+    return problems;
+  }
+
+  forget(placed: PlacedEntry): void {
+    this.#made.delete(placed);
+  }
+
+  forgetAll(): void {
+    this.#made.clear();
+  }
+
+  /** Forgets those of the entries for which something holds. */
+  forgetWhere(holds: (placed: PlacedEntry) => boolean): void {
+    for (const placed of this.#made.keys()) if (holds(placed)) this.#made.delete(placed);
+  }
+
+  /** Keeps those of the entries that are shown now, and no others. */
+  keepOnly(shown: readonly { readonly placed: PlacedEntry }[]): void {
+    if (this.#made.size <= shown.length) return;
+    const kept = new Set(shown.map(({ placed }) => placed));
+    this.forgetWhere((placed) => !kept.has(placed));
+  }
+}

@@ -1,0 +1,284 @@
+/**
+ * A text that may be large, kept in pieces: an edit costs the pieces that it touches, and so do a slice and a position.
+ * No flat string and no table of all lines exist. Offsets are UTF-16 units; lines and characters count from 0, as in LSP.
+ */
+import { lineEndLength } from './lines.ts';
+
+/** A piece is split above twice this length. Scanning one for its lines takes a few microseconds. */
+const PIECE_LENGTH = 2048;
+
+const CR = 0x0d;
+const LF = 0x0a;
+
+/** A line, and a character in it. */
+export interface LinePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export class ChunkedText {
+  /** No piece is empty, but for the one of an empty text; a CRLF never lies in two. */
+  #pieces: string[] = [];
+  /** How many line ends each piece has. */
+  #breaks: number[] = [];
+  /** Where each piece starts, and how many line ends lie before it; right up to and including `#valid`. */
+  readonly #starts: number[] = [0];
+  readonly #lines: number[] = [0];
+  #valid = 0;
+  #length = 0;
+  #lineBreaks = 0;
+
+  constructor(text: string) {
+    this.#insert(0, 0, text);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** A text that ends with a line end has an empty last line. */
+  get lineCount(): number {
+    return this.#lineBreaks + 1;
+  }
+
+  /** The text from `start` up to `end`; both are clamped to the text. */
+  slice(start = 0, end = this.#length): string {
+    const from = clamp(start, this.#length);
+    const to = clamp(end, this.#length);
+    if (from >= to) return '';
+    let at = this.#pieceAt(from);
+    let offset = from - this.#starts[at]!;
+    let result = '';
+    for (let left = to - from; left > 0; at++) {
+      const piece = this.#pieces[at]!;
+      const part = piece.slice(offset, offset + left);
+      result += part;
+      left -= part.length;
+      offset = 0;
+    }
+    return result;
+  }
+
+  /** The UTF-16 unit at an offset; NaN outside the text. */
+  charCodeAt(offset: number): number {
+    if (offset < 0 || offset >= this.#length) return Number.NaN;
+    const at = this.#pieceAt(offset);
+    return this.#pieces[at]!.charCodeAt(offset - this.#starts[at]!);
+  }
+
+  /** Puts `text` in the place of what stands from `start` up to `end`, which lie in the text. Costs the pieces it touches. */
+  replace(start: number, end: number, text: string): void {
+    let first = this.#pieceAt(start);
+    let last = this.#pieceAt(end);
+    // An edit at the edge of a piece may join a CR to an LF, or part them.
+    if (first > 0 && start === this.#starts[first]) first--;
+    if (last + 1 < this.#pieces.length && end === this.#starts[last]! + this.#pieces[last]!.length) last++;
+    const before = this.#pieces[first]!.slice(0, start - this.#starts[first]!);
+    const after = this.#pieces[last]!.slice(end - this.#starts[last]!);
+    this.#insert(first, last - first + 1, before + text + after);
+  }
+
+  /** The line and character of an offset. An offset between CR and LF counts as before both, as it does in an editor. */
+  positionAt(offset: number): LinePosition {
+    let at = clamp(offset, this.#length);
+    if (this.charCodeAt(at) === LF && this.charCodeAt(at - 1) === CR) at--;
+    const start = this.lineStartBefore(at);
+    const piece = this.#pieceAt(at);
+    const inPiece = countInPiece(this.#pieces[piece]!, at - this.#starts[piece]!);
+    return { line: this.#lines[piece]! + inPiece, character: at - start };
+  }
+
+  /** The offset of a position; a character beyond its line counts as the end of that line. */
+  offsetAt({ line, character }: LinePosition): number {
+    if (line > this.#lineBreaks) return this.#length;
+    if (line < 0) return 0;
+    const start = this.lineStart(line);
+    return character <= 0 ? start : Math.min(start + character, this.lineEndFrom(start));
+  }
+
+  /** Where a line begins; the end of the text when there is no such line. */
+  lineStart(line: number): number {
+    if (line <= 0) return 0;
+    if (line > this.#lineBreaks) return this.#length;
+    const at = this.#pieceOfBreak(line);
+    const piece = this.#pieces[at]!;
+    let left = line - this.#lines[at]!;
+    let offset = 0;
+    while (left > 0) {
+      offset = nextLineStart(piece, offset);
+      left--;
+    }
+    return this.#starts[at]! + offset;
+  }
+
+  /** Where the line that an offset is in begins. */
+  lineStartBefore(offset: number): number {
+    let at = this.#pieceAt(offset);
+    let end = offset - this.#starts[at]!;
+    for (;;) {
+      const piece = this.#pieces[at]!;
+      // What ends at `end` may be the CR of a CRLF that goes on behind it: then the line has not ended yet.
+      for (let i = end - 1; i >= 0; i--) {
+        const code = piece.charCodeAt(i);
+        if (code !== LF && code !== CR) continue;
+        if (code === CR && piece.charCodeAt(i + 1) === LF && i + 1 >= end) continue;
+        return this.#starts[at]! + i + 1;
+      }
+      if (at === 0) return 0;
+      at--;
+      end = this.#pieces[at]!.length;
+    }
+  }
+
+  /** Where the line that an offset is in ends, its line end left out. */
+  lineEndFrom(offset: number): number {
+    let at = this.#pieceAt(offset);
+    let from = offset - this.#starts[at]!;
+    for (; at < this.#pieces.length; at++) {
+      const piece = this.#pieces[at]!;
+      for (let i = from; i < piece.length; i++) {
+        const code = piece.charCodeAt(i);
+        if (code === LF || code === CR) return this.#starts[at]! + i;
+      }
+      from = 0;
+      this.#validate(Math.min(at + 1, this.#pieces.length - 1));
+    }
+    return this.#length;
+  }
+
+  /** Where the line behind the one of an offset begins; the end of the text when there is none. */
+  nextLine(offset: number): number {
+    const end = this.lineEndFrom(offset);
+    return end + (this.charCodeAt(end) === CR && this.charCodeAt(end + 1) === LF ? 2 : end < this.#length ? 1 : 0);
+  }
+
+  /** The first character from `start` up to `end` that is no white space; undefined when there is none. */
+  firstNonBlank(start: number, end: number): number | undefined {
+    for (let at = start; at < end; ) {
+      const piece = this.#pieceAt(at);
+      const from = at - this.#starts[piece]!;
+      const found = this.#pieces[piece]!.slice(from, from + end - at).search(/\S/u);
+      if (found !== -1) return at + found;
+      at = this.#starts[piece]! + this.#pieces[piece]!.length;
+    }
+    return undefined;
+  }
+
+  /** Puts a text, cut into pieces, in the place of `count` pieces. */
+  #insert(first: number, count: number, text: string): void {
+    const pieces = cutPieces(text);
+    const breaks = pieces.map((piece) => countInPiece(piece, piece.length));
+    for (let i = first; i < first + count; i++) {
+      this.#length -= this.#pieces[i]!.length;
+      this.#lineBreaks -= this.#breaks[i]!;
+    }
+    for (let i = 0; i < pieces.length; i++) {
+      this.#length += pieces[i]!.length;
+      this.#lineBreaks += breaks[i]!;
+    }
+    if (this.#pieces.length === count) {
+      this.#pieces = pieces.length === 0 ? [''] : pieces;
+      this.#breaks = pieces.length === 0 ? [0] : breaks;
+    } else if (pieces.length === 1 && count === 1) {
+      this.#pieces[first] = pieces[0]!;
+      this.#breaks[first] = breaks[0]!;
+    } else {
+      this.#pieces.splice(first, count, ...pieces);
+      this.#breaks.splice(first, count, ...breaks);
+    }
+    this.#valid = Math.min(this.#valid, Math.min(first, this.#pieces.length - 1));
+  }
+
+  /** Makes `#starts` and `#lines` right up to a piece. */
+  #validate(piece: number): void {
+    for (let i = this.#valid; i < piece; i++) {
+      this.#starts[i + 1] = this.#starts[i]! + this.#pieces[i]!.length;
+      this.#lines[i + 1] = this.#lines[i]! + this.#breaks[i]!;
+    }
+    this.#valid = Math.max(this.#valid, piece);
+  }
+
+  /** The piece that holds the character at an offset; for the end of the text the last. */
+  #pieceAt(offset: number): number {
+    const valid = this.#starts[this.#valid]!;
+    if (offset >= valid) {
+      let at = this.#valid;
+      while (at + 1 < this.#pieces.length) {
+        this.#validate(at + 1);
+        if (this.#starts[at + 1]! > offset) break;
+        at++;
+      }
+      return at;
+    }
+    return lastAtMost(this.#starts, this.#valid, offset);
+  }
+
+  /** The piece with the line end that a line begins behind. */
+  #pieceOfBreak(line: number): number {
+    if (this.#lines[this.#valid]! < line) {
+      let at = this.#valid;
+      while (at + 1 < this.#pieces.length && this.#lines[at]! + this.#breaks[at]! < line) this.#validate(++at);
+      return at;
+    }
+    return lastAtMost(this.#lines, this.#valid, line - 1);
+  }
+}
+
+/** The last index up to `high` whose value is at most `wanted`; the values ascend and the first is at most `wanted`. */
+function lastAtMost(values: readonly number[], high: number, wanted: number): number {
+  let low = 0;
+  let top = high;
+  while (low < top) {
+    const middle = (low + top + 1) >> 1;
+    if (values[middle]! <= wanted) low = middle;
+    else top = middle - 1;
+  }
+  return low;
+}
+
+/** A text in pieces of about one length; none within a CRLF. */
+function cutPieces(text: string): string[] {
+  if (text.length <= 2 * PIECE_LENGTH) return text === '' ? [] : [text];
+  const pieces: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = text.length - start <= 2 * PIECE_LENGTH ? text.length : start + PIECE_LENGTH;
+    if (text.charCodeAt(end) === LF && text.charCodeAt(end - 1) === CR) end++;
+    pieces.push(text.slice(start, end));
+    start = end;
+  }
+  return pieces;
+}
+
+/** How many line ends lie wholly in a part of a text: a CRLF counts at its LF. */
+export function countLineEnds(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) count++;
+  }
+  return count;
+}
+
+/** The same of a text without any CR. */
+export function countLineFeeds(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}
+
+function countInPiece(piece: string, end: number): number {
+  return piece.includes('\r') ? countLineEnds(piece, 0, end) : countLineFeeds(piece, 0, end);
+}
+
+/** Where the next line begins; the text has another line end behind the offset. */
+function nextLineStart(text: string, offset: number): number {
+  for (let at = offset; at < text.length; at++) {
+    const length = lineEndLength(text, at);
+    if (length > 0) return at + length;
+  }
+  return text.length;
+}
+
+function clamp(offset: number, length: number): number {
+  return Math.max(0, Math.min(offset, length));
+}

@@ -1,0 +1,122 @@
+/** What the entries of one file can see of all files: see `Scope`. */
+import { numberKey } from '../model/declared.ts';
+import type { Declaration, EntryRef, FileFacts } from '../model/fileFacts.ts';
+import { foldName, type NameSource } from '../model/names.ts';
+import type { RankedFile, Scope } from '../model/scope.ts';
+import { foldNumber } from '../syntax/numberReferences.ts';
+import type { NumberedKind } from '../syntax/vocabulary.ts';
+import { isKept } from './uri.ts';
+import type { NameLookup, WorkspaceIndex } from './workspaceIndex.ts';
+
+const SOURCE_ORDER: Readonly<Record<NameSource, number>> = { identity: 0, title: 1, alias: 2, misspelling: 3 };
+
+export class FileScope implements Scope {
+  readonly file: FileFacts;
+  readonly registerFiles: readonly FileFacts[];
+  readonly #index: WorkspaceIndex;
+  #used: readonly FileFacts[] | undefined;
+
+  constructor(index: WorkspaceIndex, file: FileFacts) {
+    this.#index = index;
+    this.file = file;
+    // Two files that only share their names, in two folders, are two registers.
+    const isNamed = ({ registers }: FileFacts) => registers.size > 0;
+    const others = !isKept(file.uri)
+      ? []
+      : index.filesOfRegister(file.registerCode).filter((other) => other !== file && (isNamed(file) || isNamed(other)));
+    this.registerFiles = [file, ...others.sort(byUri)];
+  }
+
+  lookupName(name: string): readonly Declaration[] {
+    return this.#nearest('names', foldName(name));
+  }
+
+  lookupPersonPart(part: string): readonly Declaration[] {
+    return this.#nearest('personParts', foldName(part));
+  }
+
+  lookupFunction(name: string): readonly Declaration[] {
+    return this.#nearest('functions', foldName(name));
+  }
+
+  lookupNumber(kind: NumberedKind, number: string, register?: string): readonly EntryRef[] {
+    const key = numberKey(kind, number);
+    const find = (files: readonly FileFacts[]) => files.flatMap((file) => file.numbers.get(key));
+    if (register !== undefined) return find(this.#index.filesOfRegister(foldName(register)));
+    const own = find(this.registerFiles);
+    if (own.length > 0) return own;
+    for (const used of this.#usedFiles()) {
+      const found = find(this.#index.filesOfRegister(used.registerCode));
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  *files(): Iterable<RankedFile> {
+    const used = this.#usedFiles();
+    yield { file: this.file, rank: 0 };
+    for (const file of used) yield { file, rank: 1 };
+    for (const file of [...this.#index.files].sort(byUri)) {
+      if (file !== this.file && !used.includes(file) && isKept(file.uri)) yield { file, rank: 2 };
+    }
+  }
+
+  *declarations(): Iterable<Declaration> {
+    for (const { file } of this.files()) {
+      for (const declaration of file.names.values()) {
+        if (declaration.name.source === 'identity') yield declaration;
+      }
+    }
+  }
+
+  lookupHeading(name: string): readonly EntryRef[] {
+    const wanted = foldNumber(name);
+    return this.registerFiles.flatMap((file) => file.headingsByName.get(wanted));
+  }
+
+  *numbered(kind: NumberedKind): Iterable<EntryRef> {
+    for (const file of this.registerFiles) {
+      for (const ref of file.numbers.values()) if (ref.placed.kind === kind) yield ref;
+    }
+  }
+
+  #nearest(lookup: NameLookup, folded: string): readonly Declaration[] {
+    const own = this.file[lookup].get(folded);
+    if (own.length > 0) return bySource(own);
+    for (const used of this.#usedFiles()) {
+      const found = used[lookup].get(folded);
+      if (found.length > 0) return bySource(found);
+    }
+    const files = [...this.#index.filesWith(lookup, folded)].sort(byUri);
+    return bySource(files.flatMap((file) => file[lookup].get(folded)));
+  }
+
+  /** The files that the `gebruik` entries of this file name, in their order; a path that leads nowhere is left out. */
+  #usedFiles(): readonly FileFacts[] {
+    this.#used ??= this.file.uses.flatMap((path) => {
+      const target = resolveUri(this.file.uri, path);
+      const found = target === undefined ? undefined : this.#index.file(target);
+      return found === undefined || found === this.file ? [] : [found];
+    });
+    return this.#used;
+  }
+}
+
+/** The URI of a path relative to a file; undefined when it is no path. */
+export function resolveUri(base: string, path: string): string | undefined {
+  try {
+    return new URL(path.split('/').map(encodeURIComponent).join('/'), base).href;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Identity goes before title before alias; one declaration that has nothing to compare to stays as it is. */
+function bySource(declarations: readonly Declaration[]): readonly Declaration[] {
+  if (declarations.length < 2) return declarations;
+  return [...declarations].sort((a, b) => SOURCE_ORDER[a.name.source] - SOURCE_ORDER[b.name.source]);
+}
+
+function byUri(a: FileFacts, b: FileFacts): number {
+  return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0;
+}
