@@ -170,6 +170,20 @@ class Server {
     };
   }
 
+  /** What an editor shows: the list of a file is sent when that was typed in, else only when it says that it has changed. */
+  readonly published: string[] = [];
+
+  publish(edited?: number): void {
+    for (const index of [0, 1, 2]) {
+      const { facts } = this.register(index);
+      const problems = this.problems.of(facts)!;
+      if (!problems.takeChanged() && index !== edited && this.published[index] !== undefined) continue;
+      // Where another file's entry stands may have changed without a word.
+      const list = getDiagnostics(facts.document.text, problems.list(1000));
+      this.published[index] = JSON.stringify(list.map(({ relatedInformation, ...own }) => own));
+    }
+  }
+
   /** How many problems the rules find when they are simply run over all entries. */
   count(index: number): number {
     const scope = this.workspace.index.scopeOf(URIS[index]!)!;
@@ -189,6 +203,7 @@ describe('a sequence of edits', () => {
       const texts = [LIST, NAMES, OTHER].map((text) => text.replaceAll('\n', lineEnd));
       if (int(40) === 0) texts[2] = sample;
       const server = new Server(texts);
+      server.publish();
       const log: string[] = [];
       const undo: { file: number; start: number; end: number; text: string }[] = [];
       try {
@@ -231,10 +246,13 @@ describe('a sequence of edits', () => {
           const register = server.register(edit.file);
           server.workspace.index.edit(register.facts, edit.start, edit.end, edit.text);
           texts[edit.file] = now.slice(0, edit.start) + edit.text + now.slice(edit.end);
+          server.publish(edit.file);
           // What is asked in between must not change what comes.
           if (int(3) === 0) server.show(int(3));
         }
         const fresh = new Server(texts);
+        fresh.publish();
+        assert.deepEqual(server.published, fresh.published);
         for (const file of [0, 1, 2]) {
           const shown = server.show(file);
           assert.equal(shown.text, texts[file]);

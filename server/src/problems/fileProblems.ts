@@ -202,7 +202,10 @@ export class FileProblems {
   #renew(answer: UseAnswer): void {
     if (answer.users.size === 0) return;
     const { more, onceBefore, somebodyChanged } = this.#answers.renew(answer, this.#context);
-    if (onceBefore.length > 0 || answer.onceKeys.length > 0) this.#once.follow(answer, onceBefore);
+    if (onceBefore.length > 0 || answer.onceKeys.length > 0) {
+      this.#changed = true;
+      this.#once.follow(answer, onceBefore);
+    }
     if (answer.findings > 0 || more !== 0) {
       this.#changed = true;
       this.#made.forgetWhere((placed) => this.#entries.get(placed)?.uses.includes(answer) === true);

@@ -27,7 +27,8 @@ export class MadeProblems {
         return true;
       };
       problems = checkEntry({ file: this.#file, placed }, { ...context, once }, this.#failed);
-      this.#made.set(placed, problems);
+      // What points to another entry changes when that does, which nothing tells us.
+      if (problems.every(({ related }) => related === undefined)) this.#made.set(placed, problems);
     }
     return problems;
   }

@@ -1,0 +1,668 @@
+/** A large register is read in slices between the messages: nothing is lost, doubled or shown wrong meanwhile. */
+import assert from 'node:assert/strict';
+import { CancellationTokenSource, type Diagnostic, DocumentSymbolRequest } from 'vscode-languageserver/node';
+import type { LspClient } from '../support/lspClient.ts';
+import { type InProcess, startInProcess, WITH_PROGRESS } from './inProcess.ts';
+
+const URI = 'file:///werk/lijst.duo';
+const OTHER = 'file:///werk/ander.duo';
+const LINES_EACH = 4;
+
+/** An action with nothing wrong. */
+const action = (number: number) =>
+  `actie ${number}: Taak\n  status: in uitvoering\n  eigenaar: allen\n  deadline: 1 april 2021\n`;
+
+/** A register of so many actions, of which some are other than the rest. */
+function register(actions: number, others: Readonly<Record<number, string>> = {}, head = ''): string {
+  return head + Array.from({ length: actions }, (_, i) => others[i + 1] ?? action(i + 1)).join('');
+}
+
+const LARGE = 3000;
+/** Problems at the top, in the middle and at the end; the first action names a late one, and one that is not there. */
+const WRONG = {
+  1: action(1).replace('actie 1: Taak\n', 'actie 1: Taak\n  na: 2500, 9999\n'),
+  2: action(2).replace('in uitvoering', 'gerred'),
+  1500: action(1500).replace('  eigenaar: allen\n', ''),
+  2999: 'actie 7: Dubbel\n  status: gereed\n',
+};
+const LIST = register(LARGE, WRONG);
+const CODES = ['actie-onbekend', 'status-onbekend', 'eigenaar-ontbreekt', 'nummer-dubbel'];
+
+const codes = (diagnostics: readonly Diagnostic[] | undefined) => diagnostics?.map(({ code }) => code);
+const versions = (client: LspClient, uri = URI) =>
+  client.published.filter((one) => one.uri === uri).map(({ version }) => version);
+const at = (line: number, from: number, to: number) => ({
+  start: { line, character: from },
+  end: { line, character: to },
+});
+
+describe('a large register', () => {
+  let server: InProcess;
+  let client: LspClient;
+
+  const start = async (options?: Parameters<typeof startInProcess>[0]) => {
+    server = await startInProcess(options);
+    client = server.client;
+    // Answered when the folders were read.
+    await client.hover(URI, { line: 0, character: 0 });
+    server.turns.hold();
+  };
+
+  /** Opens a file of which the server has then read no more than the top. */
+  const open = async (text = LIST, uri = URI) => {
+    await client.open(uri, text);
+    await client.takenIn();
+  };
+
+  /** Lets the server take turns until something is so, and says how many that took. */
+  const stepsUntil = async (isSo: () => boolean): Promise<number> => {
+    for (let steps = 0; steps < 1000; steps++) {
+      if (isSo()) return steps;
+      await server.step();
+    }
+    assert.fail('a thousand turns were not enough');
+  };
+
+  /** What a server publishes that is given the text as it is. */
+  const publishedAfresh = async (text: string): Promise<readonly Diagnostic[]> => {
+    const fresh = await startInProcess();
+    try {
+      await fresh.client.open(URI, text);
+      return (await fresh.client.waitForProblems(URI, ({ version }) => version === 1)).diagnostics;
+    } finally {
+      await fresh.client.stop();
+    }
+  };
+
+  afterEach(async () => {
+    server.turns.release();
+    assert.deepEqual(client.log, []);
+    await client.stop();
+  });
+
+  describe('that is read in slices', () => {
+    it('has its problems published once, all of them, with the version of the text', async () => {
+      await start();
+      await open();
+      const steps = await stepsUntil(() => client.publications > 0);
+      assert.ok(steps > 10, `published after ${steps} turns`);
+      await server.settle(URI);
+      assert.deepEqual(versions(client), [1]);
+      const { diagnostics } = client.problems(URI)!;
+      assert.deepEqual(codes(diagnostics), CODES);
+      assert.deepEqual(
+        diagnostics.map(({ range }) => range),
+        [at(1, 12, 16), at(2 + LINES_EACH, 10, 16), at(1 + 1499 * LINES_EACH, 0, 10), at(2998 * LINES_EACH, 6, 7)],
+      );
+      assert.equal(diagnostics[0]?.message.includes('9999'), true);
+    });
+
+    it('and so have several that are opened together', async () => {
+      await start();
+      await open(LIST, URI);
+      await open(register(1000, { 900: action(900).replace('allen', 'Piet') }), OTHER);
+      await stepsUntil(() => client.problems(URI) !== undefined && client.problems(OTHER) !== undefined);
+      await server.settle(URI);
+      await server.settle(OTHER);
+      assert.deepEqual(versions(client, URI), [1]);
+      assert.deepEqual(versions(client, OTHER), [1]);
+      assert.deepEqual(codes(client.problems(URI)?.diagnostics), CODES);
+      assert.deepEqual(codes(client.problems(OTHER)?.diagnostics), ['persoon-onbekend']);
+    });
+
+    it('shows what is right of its beginning first to a client that can do with that', async () => {
+      await start({ staged: true });
+      await open();
+      await stepsUntil(() => client.publications > 0);
+      const first = client.problems(URI)!;
+      // Of what was read no more is said than that: action 2500 was not read, and is there.
+      assert.deepEqual(codes(first.diagnostics), ['status-onbekend']);
+      assert.equal(first.version, 1);
+      const steps = await stepsUntil(() => client.publications > 1);
+      assert.ok(steps > 10, `all was read after ${steps} turns`);
+      await server.settle(URI);
+      assert.deepEqual(versions(client), [1, 1]);
+      const all = client.problems(URI)!.diagnostics;
+      assert.deepEqual(codes(all), CODES);
+      for (const one of first.diagnostics) assert.ok(all.some((other) => isSame(one, other)));
+    });
+
+    it('shows all at once, also to such a client, when it is small', async () => {
+      await start({ staged: true });
+      await open(register(3, { 2: 'actie 2: X\n  status: gereed\n  na: 9\n' }));
+      await server.settle(URI);
+      assert.deepEqual(versions(client), [1]);
+      assert.deepEqual(codes(client.problems(URI)?.diagnostics), ['actie-onbekend']);
+    });
+
+    it('shows a client that can do with the beginning nothing of what is typed meanwhile that is not so', async () => {
+      await start({ staged: true });
+      await open();
+      await server.step(2);
+      // The last action names one that was not read yet, one that was, and one that is not there.
+      const last = LIST.replace(/(actie 3000: Taak\n)/u, '$1  na: 2400, 3, 8888\n');
+      await client.change(URI, 2, {
+        range: at(1 + 2999 * LINES_EACH - 1, 0, 0),
+        text: '  na: 2400, 3, 8888\n',
+      });
+      await client.takenIn();
+      await stepsUntil(() => client.problems(URI)?.version === 2);
+      const first = client.problems(URI)!.diagnostics;
+      await server.settle(URI);
+      const all = client.problems(URI)!.diagnostics;
+      assert.deepEqual(all, await publishedAfresh(last));
+      for (const one of first) {
+        assert.ok(
+          all.some((other) => isSame(one, other)),
+          `${one.code} ${one.message}`,
+        );
+      }
+    });
+  });
+
+  describe('that is typed in while it is read', () => {
+    /** Types after so many turns, and compares with a server that is given the result. */
+    const types = async (turns: number, edit: { start: number; end: number; text: string }) => {
+      await start();
+      await open();
+      await server.step(turns);
+      assert.equal(client.publications, 0, 'all was read already');
+      const positions = positionsIn(LIST);
+      await client.change(URI, 2, {
+        range: { start: positions(edit.start), end: positions(edit.end) },
+        text: edit.text,
+      });
+      await client.takenIn();
+      await stepsUntil(() => client.publications > 0);
+      await server.settle(URI);
+      assert.deepEqual(versions(client), [2]);
+      const after = LIST.slice(0, edit.start) + edit.text + LIST.slice(edit.end);
+      assert.deepEqual(client.problems(URI)?.diagnostics, await publishedAfresh(after));
+      return client.problems(URI)!.diagnostics;
+    };
+    const of = (text: string) => LIST.indexOf(text);
+
+    for (const turns of [0, 1, 8]) {
+      it(`mends what was read, after ${turns} turns`, async () => {
+        const start = of('gerred');
+        const left = await types(turns, { start, end: start + 'gerred'.length, text: 'gereed' });
+        assert.deepEqual(
+          codes(left),
+          CODES.filter((code) => code !== 'status-onbekend'),
+        );
+      });
+      it(`breaks what was not read, after ${turns} turns`, async () => {
+        const start = of('actie 2800');
+        const found = await types(turns, { start, end: start + 'actie 2800'.length, text: 'actie 9999' });
+        assert.deepEqual(
+          codes(found),
+          CODES.filter((code) => code !== 'actie-onbekend'),
+        );
+      });
+      it(`puts lines in, after ${turns} turns`, async () => {
+        const start = of('actie 2000');
+        const text = 'actie 9999: Nieuw\n  status: x\npersoon Piet\n';
+        const found = await types(turns, { start, end: start, text });
+        assert.ok(found.length > CODES.length);
+      });
+      it(`takes nearly all away, after ${turns} turns`, async () => {
+        const found = await types(turns, {
+          start: of('actie 3:'),
+          end: of('actie 2999'.replace('2999', '7: Dubbel')),
+          text: '',
+        });
+        assert.deepEqual(codes(found), ['actie-onbekend', 'actie-onbekend', 'status-onbekend']);
+      });
+      it(`pastes much in the middle, after ${turns} turns`, async () => {
+        const start = of('actie 2000');
+        const text = Array.from({ length: 2500 }, (_, i) => action(20_000 + i)).join('');
+        const found = await types(turns, { start, end: start, text });
+        assert.deepEqual(codes(found), CODES);
+      });
+    }
+
+    it('at every turn: each version is the last that is published', async () => {
+      await start();
+      await open();
+      let text = LIST;
+      let version = 1;
+      for (let turn = 0; turn < 12; turn++) {
+        const start = text.indexOf(`actie ${turn * 250 + 3}:`);
+        const typed = `besluit ${turn}: Tussendoor\n`;
+        const position = positionsIn(text)(start);
+        await client.change(URI, ++version, { range: { start: position, end: position }, text: typed });
+        text = text.slice(0, start) + typed + text.slice(start);
+        await server.step();
+      }
+      assert.equal(client.publications, 0);
+      await stepsUntil(() => client.publications > 0);
+      await server.settle(URI);
+      assert.deepEqual(versions(client), [version]);
+      assert.deepEqual(client.problems(URI)?.diagnostics, await publishedAfresh(text));
+      // What is typed when all was read is published as any keystroke.
+      await client.change(URI, ++version, { range: at(0, 0, 0), text: '// x\n' });
+      await server.settle(URI);
+      assert.deepEqual(versions(client), [version - 1, version]);
+      assert.deepEqual(client.problems(URI)?.diagnostics, await publishedAfresh(`// x\n${text}`));
+    });
+
+    it('or gets a whole new text', async () => {
+      await start();
+      await open();
+      await server.step(3);
+      await client.change(URI, 2, { text: 'actie 1: X\n  status: gereed\n  na: 5\n' });
+      await client.takenIn();
+      await stepsUntil(() => client.publications > 0);
+      await server.settle(URI);
+      assert.deepEqual(versions(client), [2]);
+      assert.deepEqual(codes(client.problems(URI)?.diagnostics), ['actie-onbekend']);
+    });
+  });
+
+  describe('that is asked about while it is read', () => {
+    it('answers when it was read', async () => {
+      await start();
+      await open();
+      let symbols: number | undefined;
+      const asked = client.symbols(URI).then(({ length }) => {
+        symbols = length;
+      });
+      await client.takenIn();
+      const steps = await stepsUntil(() => symbols !== undefined);
+      await asked;
+      assert.ok(steps > 10, `answered after ${steps} turns`);
+      assert.equal(symbols, LARGE);
+    });
+    it('answers a request that is cancelled meanwhile with RequestCancelled, and goes on', async () => {
+      for (const turns of [0, 5]) {
+        await start();
+        await open();
+        const source = new CancellationTokenSource();
+        const asked = client.connection.sendRequest(
+          DocumentSymbolRequest.type,
+          { textDocument: { uri: URI } },
+          source.token,
+        );
+        const rejected = assert.rejects(asked, (error: { code?: number }) => error.code === -32800);
+        await client.takenIn();
+        await server.step(turns);
+        source.cancel();
+        await client.takenIn();
+        server.turns.release();
+        await rejected;
+        assert.equal((await client.symbols(URI)).length, LARGE);
+        assert.deepEqual(versions(client), [1]);
+        if (turns === 0) await client.stop();
+      }
+    });
+    it('answers about another file at once', async () => {
+      await start();
+      await open('actie 1: X\n', OTHER);
+      await server.step(2);
+      await open();
+      let isAnswered = false;
+      const asked = client.symbols(OTHER).then((symbols) => {
+        isAnswered = true;
+        return symbols;
+      });
+      await client.takenIn();
+      const steps = await stepsUntil(() => isAnswered);
+      assert.ok(steps < 5, `answered after ${steps} turns`);
+      assert.equal((await asked).length, 1);
+      assert.equal(client.problems(URI), undefined);
+    });
+  });
+
+  describe('that is closed', () => {
+    it('while it is read: its problems are none, and stay so', async () => {
+      await start();
+      await open();
+      await server.step(3);
+      const asked = client.symbols(URI);
+      await client.close(URI);
+      await client.takenIn();
+      server.turns.release();
+      await asked;
+      assert.deepEqual(await client.symbols(URI), []);
+      assert.deepEqual(
+        client.published.map(({ version, diagnostics }) => ({ version, diagnostics })),
+        [{ version: undefined, diagnostics: [] }],
+      );
+    });
+    it('and opened again at once, as an editor does that is told of another language: is followed', async () => {
+      await start();
+      await open('actie 1: X\n  status: gereed\n');
+      await server.step(2);
+      await client.close(URI);
+      await client.open(URI, 'actie 1: X\n  status: gereed\n  na: 9\n', 7);
+      await client.change(URI, 8, { range: at(2, 6, 7), text: '1, 8, 9' });
+      server.turns.release();
+      await client.waitForProblems(URI, ({ version }) => version === 8);
+      assert.deepEqual(codes(client.problems(URI)?.diagnostics), ['actie-onbekend', 'actie-onbekend']);
+      await server.settle(URI);
+      assert.equal((await client.symbols(URI)).length, 1);
+      assert.equal(client.problems(URI)?.version, 8);
+    });
+  });
+});
+
+/** True for a problem that is the same in another list. */
+function isSame(one: Diagnostic, other: Diagnostic): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The position of an offset in a text with line feeds. */
+function positionsIn(text: string) {
+  return (offset: number) => {
+    const before = text.slice(0, offset);
+    const line = before.split('\n').length - 1;
+    return { line, character: offset - (before.lastIndexOf('\n') + 1) };
+  };
+}
+
+describe('very many problems', () => {
+  it('are cut off at five hundred, with an item that says how many more', async () => {
+    const { client, settle } = await startInProcess();
+    const missing = (number: number) => `actie ${number}: X\n  status: in uitvoering\n  deadline: 1 april 2021\n`;
+    const text = Array.from({ length: 600 }, (_, i) => missing(i + 1)).join('');
+    await client.open(URI, text);
+    const { diagnostics } = await client.waitForProblems(URI, ({ version }) => version === 1);
+    const lines = diagnostics.map(({ range }) => range.start.line);
+    assert.deepEqual(
+      lines.slice(0, 500),
+      Array.from({ length: 500 }, (_, i) => i * 3),
+    );
+    const more = (count: number, line: number) => ({
+      source: 'duo',
+      severity: 3,
+      message: `Er zijn nog ${count} problemen in dit bestand. Die staan in de lijst zodra hiervan iets is opgelost.`,
+      range: at(line, 0, 0),
+    });
+    assert.deepEqual(diagnostics.slice(500), [more(100, 1800)]);
+
+    // Where something was typed, the problems are among those that are shown.
+    await client.change(URI, 2, { range: at(580 * 3 + 1, 10, 23), text: 'loopt' });
+    const typed = (await client.waitForProblems(URI, ({ version }) => version === 2)).diagnostics;
+    assert.ok(typed.some(({ code, range }) => code === 'status-onbekend' && range.start.line === 580 * 3 + 1));
+    assert.ok(typed.some(({ code, range }) => code === 'eigenaar-ontbreekt' && range.start.line === 599 * 3));
+    const shown = typed.slice(0, -1);
+    assert.ok(shown.length >= 500 && shown.length <= 501, `${shown.length} are shown`);
+    assert.deepEqual(typed.at(-1), more(601 - shown.length, 1800));
+    const places = shown.map(({ range }) => range.start.line);
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+      'in the order of the text',
+    );
+
+    // One of them is mended: another comes in its place.
+    await client.change(URI, 3, { range: at(580 * 3 + 1, 10, 15), text: 'gereed' });
+    const mended = (await client.waitForProblems(URI, ({ version }) => version === 3)).diagnostics;
+    assert.equal(mended.length, 501);
+    assert.deepEqual(mended.at(-1), more(99, 1800));
+
+    // With few enough left there is no such item.
+    await client.change(URI, 4, { range: { start: at(0, 0, 0).start, end: at(300, 0, 0).start }, text: '' });
+    const left = (await client.waitForProblems(URI, ({ version }) => version === 4)).diagnostics;
+    assert.equal(left.length, 499);
+    assert.ok(left.every(({ code }) => code === 'eigenaar-ontbreekt'));
+    await settle(URI);
+    assert.deepEqual(versions(client), [1, 2, 3, 4]);
+    await client.stop();
+  });
+});
+
+describe('two files', () => {
+  const ACTIONS = 'actie 1: X\n  status: gereed\n  eigenaar: Anja, Piet\n  na: ANDER/2600\n';
+
+  async function opened(staged = false) {
+    const server = await startInProcess({ staged });
+    await server.client.open(URI, ACTIONS);
+    await server.client.waitForProblems(URI, ({ version }) => version === 1);
+    await server.settle(URI);
+    return server;
+  }
+
+  const UNKNOWN = ['persoon-onbekend', 'persoon-onbekend', 'actie-onbekend'];
+
+  it('have the problems of the first published again only when something has changed for it', async () => {
+    const { client, settle } = await opened();
+    assert.deepEqual(codes(client.problems(URI)?.diagnostics), UNKNOWN);
+    await client.open(OTHER, 'persoon Kees\nactie 2600: Y\n  status: gereed\n');
+    await settle(OTHER);
+    assert.deepEqual(versions(client), [1], 'other names make no difference');
+    await client.change(OTHER, 2, { range: at(0, 8, 12), text: 'Anja Woortman' });
+    await settle(OTHER);
+    assert.deepEqual(versions(client), [1, 1], 'a name that is looked for');
+    assert.deepEqual(codes(client.problems(URI)?.diagnostics), UNKNOWN.slice(1));
+    await client.change(OTHER, 3, { range: at(0, 21, 21), text: ': directeur' });
+    await settle(OTHER);
+    assert.deepEqual(versions(client), [1, 1], 'the title of a person');
+    await client.change(OTHER, 4, { range: at(0, 0, 0), text: 'register ANDER\n' });
+    await settle(OTHER);
+    assert.deepEqual(versions(client), [1, 1, 1], 'a register that is named');
+    assert.deepEqual(codes(client.problems(URI)?.diagnostics), ['persoon-onbekend']);
+    await client.close(OTHER);
+    await settle(URI);
+    assert.deepEqual(versions(client), [1, 1, 1, 1], 'gone with its names');
+    assert.deepEqual(codes(client.problems(URI)?.diagnostics), UNKNOWN);
+    await client.stop();
+  });
+
+  it('a name that comes and goes before anything is published changes nothing', async () => {
+    const { client, turns, settle } = await opened();
+    turns.hold();
+    await client.open(OTHER, 'persoon Anja\n');
+    await client.close(OTHER);
+    await client.takenIn();
+    await settle(URI);
+    assert.deepEqual(codes(client.problems(URI)?.diagnostics), UNKNOWN);
+    await client.stop();
+  });
+
+  it('an action in a large file that is opened is not unknown while that is read', async () => {
+    const { client, settle } = await opened();
+    const large = register(LARGE, {}, 'register ANDER\npersoon Anja\npersoon Piet\n');
+    await client.open(OTHER, large);
+    await settle(OTHER);
+    await settle(URI);
+    assert.deepEqual(codes(client.problems(URI)?.diagnostics), []);
+    const before = client.published.filter(({ uri }) => uri === URI).length;
+    // As when it was changed outside the editor, or saved in another tab.
+    await client.close(OTHER);
+    await client.open(OTHER, `${large}\n`, 2);
+    await settle(OTHER);
+    await settle(URI);
+    assert.deepEqual(codes(client.problems(URI)?.diagnostics), []);
+    assert.ok(before > 0);
+    await client.stop();
+  });
+
+  it('an action in a stored file is not unknown while that file is read, opened with another text', async () => {
+    const stored = register(LARGE, {}, 'register ANDER\npersoon Anja\npersoon Piet\n');
+    const { client, settle } = await startInProcess({
+      fileSystem: {
+        async *readFolder() {
+          yield { uri: OTHER, text: stored };
+        },
+        readFile: async () => stored,
+      },
+    });
+    await client.open(URI, ACTIONS);
+    await settle(URI);
+    assert.deepEqual(codes(client.problems(URI)?.diagnostics), []);
+    await client.open(OTHER, `${stored}\n`);
+    await settle(OTHER);
+    await settle(URI);
+    assert.deepEqual(
+      client.published.filter(({ uri }) => uri === URI).map(({ diagnostics }) => codes(diagnostics)),
+      [[]],
+      'nothing was wrong at any time',
+    );
+    await client.stop();
+  });
+});
+
+describe('progress', () => {
+  const steps = (client: LspClient) =>
+    client.progress.map(({ token: _, ...step }) => ('title' in step ? step : { kind: step.kind }));
+
+  for (const [actions, canShow] of [
+    [8200, true],
+    [8200, false],
+    [7900, true],
+  ] as const) {
+    it(`of reading ${actions} actions, with a client that can ${canShow ? '' : 'not '}show it`, async () => {
+      const { client, turns, step, settle } = await startInProcess(canShow ? { capabilities: WITH_PROGRESS } : {});
+      await client.hover(URI, { line: 0, character: 0 });
+      turns.hold();
+      await client.open(URI, register(actions));
+      await client.takenIn();
+      const isShown = actions > 8000 && canShow;
+      if (isShown) {
+        await client.waitFor(
+          () => client.progress.find(({ kind }) => kind === 'begin'),
+          () => 'the beginning',
+        );
+        assert.deepEqual(steps(client), [
+          { kind: 'create' },
+          { kind: 'begin', title: 'Register lezen', percentage: 0, cancellable: false },
+        ]);
+        await step(30);
+        const reported = client.progress.flatMap((one) => (one.kind === 'report' ? [one.percentage ?? 0] : []));
+        assert.ok(reported.length >= 3 && reported.every((one, i) => one <= 100 && one > (reported[i - 1] ?? 0)));
+        assert.ok(!client.progress.some(({ kind }) => kind === 'end'));
+      }
+      await settle(URI);
+      await client.takenIn();
+      assert.deepEqual(codes(client.problems(URI)?.diagnostics), []);
+      const kinds = client.progress.map(({ kind }) => kind);
+      assert.deepEqual([kinds[0], kinds.at(-1)], isShown ? ['create', 'end'] : [undefined, undefined]);
+      assert.equal(kinds.filter((kind) => kind === 'end').length, isShown ? 1 : 0);
+      assert.equal(new Set(client.progress.map(({ token }) => token)).size, isShown ? 1 : 0);
+      await client.stop();
+    });
+  }
+
+  it('ends when the register is closed', async () => {
+    const { client, turns, step } = await startInProcess({ capabilities: WITH_PROGRESS });
+    await client.hover(URI, { line: 0, character: 0 });
+    turns.hold();
+    await client.open(URI, register(8200));
+    await client.waitFor(
+      () => client.progress.find(({ kind }) => kind === 'begin'),
+      () => 'the beginning',
+    );
+    await step(5);
+    await client.close(URI);
+    await client.waitFor(
+      () => client.progress.find(({ kind }) => kind === 'end'),
+      () => 'the end',
+    );
+    turns.release();
+    await client.stop();
+  });
+
+  /** A folder of so many registers, which waits before one of them. */
+  function folderOf(files: number, gateAt: number) {
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    let read = 0;
+    let isOver = false;
+    return {
+      open,
+      read: () => read,
+      isOver: () => isOver,
+      fileSystem: {
+        async *readFolder() {
+          try {
+            for (let i = 1; i <= files; i++) {
+              if (i === gateAt) await gate;
+              read++;
+              yield { uri: `file:///werk/p${i}.duo`, text: `persoon P${i}\n` };
+            }
+          } finally {
+            isOver = true;
+          }
+        },
+        readFile: async () => undefined,
+      },
+    };
+  }
+  const OWNERS = 'actie 1: X\n  status: gereed\n  eigenaar: P5, P395\n';
+
+  it('of reading a folder with very many registers', async () => {
+    const folder = folderOf(400, 350);
+    const { client, settle } = await startInProcess({ fileSystem: folder.fileSystem, capabilities: WITH_PROGRESS });
+    await client.open(URI, OWNERS);
+    await client.waitFor(
+      () => client.progress.find(({ kind }) => kind === 'begin'),
+      () => 'the beginning',
+    );
+    assert.deepEqual(steps(client), [
+      { kind: 'create' },
+      { kind: 'begin', title: 'Registers lezen', percentage: 0, cancellable: true },
+    ]);
+    assert.equal(client.publications, 0);
+    folder.open();
+    await settle(URI);
+    assert.deepEqual(
+      client.progress.map(({ kind }) => kind),
+      ['create', 'begin', 'end'],
+    );
+    assert.deepEqual(codes(client.problems(URI)?.diagnostics), []);
+    assert.deepEqual(client.shown, []);
+    await client.stop();
+  });
+
+  it('of reading a folder can be stopped, and then somebody hears what that means', async () => {
+    const folder = folderOf(400, 350);
+    const { client, settle } = await startInProcess({ fileSystem: folder.fileSystem, capabilities: WITH_PROGRESS });
+    await client.open(URI, OWNERS);
+    const { token } = await client.waitFor(
+      () => client.progress.find(({ kind }) => kind === 'begin'),
+      () => 'the beginning',
+    );
+    await client.connection.sendNotification('window/workDoneProgress/cancel', { token });
+    await client.takenIn();
+    folder.open();
+    await settle(URI);
+    await client.waitForProblems(URI, ({ version }) => version === 1);
+    assert.equal(folder.read(), 350, 'no more was read');
+    assert.equal(folder.isOver(), true, 'the folder was let go');
+    assert.deepEqual(client.shown, [
+      'Het lezen van de registers is gestopt. Namen uit de overige registers zijn nu niet bekend.',
+    ]);
+    assert.deepEqual(
+      client.progress.map(({ kind }) => kind),
+      ['create', 'begin', 'end'],
+    );
+    assert.deepEqual(
+      client.problems(URI)?.diagnostics.map(({ range }) => range),
+      [at(2, 16, 20)],
+    );
+    await client.stop();
+  });
+
+  for (const [files, capabilities] of [
+    [299, WITH_PROGRESS],
+    [400, undefined],
+  ] as const) {
+    it(`is not shown of ${files} registers${capabilities ? '' : ' by a client that cannot'}`, async () => {
+      const folder = folderOf(files, 0);
+      const { client, settle } = await startInProcess({
+        fileSystem: folder.fileSystem,
+        ...(capabilities === undefined ? {} : { capabilities }),
+      });
+      await client.open(URI, OWNERS.replace('P395', 'P295'));
+      await settle(URI);
+      assert.equal(folder.read(), files);
+      assert.deepEqual(codes(client.problems(URI)?.diagnostics), []);
+      assert.deepEqual(client.progress, []);
+      assert.deepEqual(client.shown, []);
+      await client.stop();
+    });
+  }
+});
