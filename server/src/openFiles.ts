@@ -106,8 +106,8 @@ export class OpenFiles {
       this.#files.delete(register);
       this.problems.remove(register.facts);
     }
-    await connection.sendDiagnostics({ uri, diagnostics: [] });
-    await workspace.close(uri);
+    // Both at once: the file may be opened again before the client has taken in that it was closed.
+    await Promise.all([connection.sendDiagnostics({ uri, diagnostics: [] }), workspace.close(uri)]);
     this.plan();
   }
 

@@ -206,4 +206,26 @@ describe('the workspace', () => {
     await reading;
     assert.deepEqual(texts(workspace), {});
   });
+  it('tells after each file of a folder that it was read, and waits for the answer', async () => {
+    const { workspace } = await opened({ [A]: 'a', [B]: 'b' });
+    const known: string[][] = [];
+    await workspace.addFolder(WORK, async () => {
+      await new Promise((resolve) => setImmediate(resolve));
+      known.push(Object.values(texts(workspace)));
+      return true;
+    });
+    assert.deepEqual(known, [['a'], ['a', 'b']]);
+  });
+  it('leaves the rest of a folder out when it is told to, and follows its files all the same', async () => {
+    for (const answer of [() => false, async () => false]) {
+      const { workspace, files } = await opened({ [A]: 'a', [B]: 'b' });
+      await workspace.addFolder(WORK, answer);
+      assert.deepEqual(texts(workspace), { [A]: 'a' });
+      await workspace.fileChanged(B);
+      assert.deepEqual(texts(workspace), { [A]: 'a', [B]: 'b' });
+      files.stored.delete(A);
+      await workspace.fileChanged(A);
+      assert.deepEqual(texts(workspace), { [B]: 'b' });
+    }
+  });
 });
