@@ -2,7 +2,7 @@
  * The registers that are open in the editor: follows their texts, reads large ones bit by bit between the messages, and
  * publishes their problems, always with the version of the text that they belong to.
  */
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { failureLine } from './failureLine.ts';
 import { getDiagnostics, MOST_PROBLEMS } from './features/diagnostics.ts';
@@ -23,6 +23,9 @@ const SHOW_PROGRESS_ABOVE = 8000;
 /** Reading a file with more entries than this leaves tens of megabytes behind. */
 const LARGE = 2000;
 
+/** What hangs on entries that may not be read yet: whether an action exists, and where a name stands first. */
+const NOT_WHILE_READING: ReadonlySet<unknown> = new Set(['actie-onbekend', 'persoon-onbekend']);
+
 export interface OpenFilesOptions {
   readonly connection: Connection;
   readonly workspace: Workspace;
@@ -41,6 +44,9 @@ interface OpenFile {
   progress: WorkProgress | undefined;
   /** The version whose problems were published last; -1 when none were. */
   published: number;
+  diagnostics: readonly Diagnostic[];
+  /** Some of them were left out, since not everything was read. */
+  isPartial: boolean;
 }
 
 export class OpenFiles {
@@ -80,7 +86,14 @@ export class OpenFiles {
     const { workspace, defaultDate } = this.#options;
     const register = workspace.open(uri, languageId, version, text);
     this.problems.add(register.facts, register.unread, defaultDate());
-    const file: OpenFile = { register, reading: undefined, progress: undefined, published: -1 };
+    const file: OpenFile = {
+      register,
+      reading: undefined,
+      progress: undefined,
+      published: -1,
+      diagnostics: [],
+      isPartial: false,
+    };
     this.#files.set(register, file);
     workspace.readMore(register, VISIBLE);
     this.#readOn(file);
@@ -127,22 +140,24 @@ export class OpenFiles {
   #publish(file: OpenFile, day: DefaultDate): void {
     const { connection, log } = this.#options;
     const { register } = file;
-    const isPartial = register.unread.size > 0;
     const problems = this.problems.of(register.facts);
-    if (problems === undefined || (isPartial && !this.staged)) return;
+    if (problems === undefined || (register.unread.size > 0 && !this.staged)) return;
+    // While any file is read, an action in it is not known yet: nobody is told that it does not exist.
+    const isReading = [...this.#files.values()].some((one) => one.reading !== undefined);
     try {
       problems.setDefaultDate(day);
-      if (file.published === register.version && !problems.takeChanged()) return;
+      const isShown = file.published === register.version;
+      if (isShown && (isReading || (!problems.takeChanged() && !file.isPartial))) return;
       problems.takeChanged();
       const list = problems.list(MOST_PROBLEMS, register.lastEdited);
-      const diagnostics = getDiagnostics(register.facts.document.text, list);
+      const all = getDiagnostics(register.facts.document.text, list);
+      const diagnostics = isReading ? all.filter(({ code }) => !NOT_WHILE_READING.has(code)) : all;
+      file.isPartial = diagnostics.length < all.length || register.unread.size > 0;
+      // Something was looked up anew for this file, and is what it was.
+      if (isShown && JSON.stringify(diagnostics) === JSON.stringify(file.diagnostics)) return;
       file.published = register.version;
-      void connection.sendDiagnostics({
-        uri: register.uri,
-        version: register.version,
-        // An action that was not read yet may be the one that is named.
-        diagnostics: isPartial ? diagnostics.filter(({ code }) => code !== 'actie-onbekend') : diagnostics,
-      });
+      file.diagnostics = diagnostics;
+      void connection.sendDiagnostics({ uri: register.uri, version: register.version, diagnostics });
     } catch (error) {
       log(failureLine('publishing problems', error));
     }

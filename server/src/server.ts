@@ -199,13 +199,16 @@ class DuoServer {
   async #readFolder(uri: string): Promise<void> {
     let progress: WorkProgress | undefined;
     let files = 0;
-    await this.#workspace.addFolder(uri, () => {
-      if (++files === SHOW_PROGRESS_AFTER) {
-        progress = new WorkProgress(this.#connection, this.#canShowProgress, messages.server.readingFolder, true);
-      }
-      return progress?.isCancelled !== true;
-    });
-    progress?.done();
+    try {
+      await this.#workspace.addFolder(uri, () => {
+        if (files++ === SHOW_PROGRESS_AFTER) {
+          progress = new WorkProgress(this.#connection, this.#canShowProgress, messages.server.readingFolder, true);
+        }
+        return progress?.isCancelled !== true;
+      });
+    } finally {
+      progress?.done();
+    }
     if (progress?.isCancelled) this.#show(MessageType.Warning, messages.server.folderCancelled);
   }
 

@@ -66,6 +66,8 @@ export class FileProblems {
   #context: RuleContext;
   #changed = true;
   #round = 0;
+  /** The files that problems that were shown point to. */
+  #pointsTo: ReadonlySet<FileFacts> = new Set();
 
   /** @param read the entries of the file that were read already. */
   constructor(
@@ -92,9 +94,15 @@ export class FileProblems {
 
   /** True when the problems may be others than the last time that this was asked. */
   takeChanged(): boolean {
+    for (const placed of this.#once.refresh()) this.#forget(placed);
     const changed = this.#changed;
     this.#changed = false;
     return changed;
+  }
+
+  /** Something has moved in another file: the places that problems point to there are others. */
+  followPlaces(file: FileFacts): void {
+    if (this.#pointsTo.has(file)) this.#changed = true;
   }
 
   /** Another day, or another setting: what counts when the register has no reference date. */
@@ -157,6 +165,7 @@ export class FileProblems {
     }
     if (first > 0) shown.sort((a, b) => a.placed.index - b.placed.index);
     this.#made.keepOnly(shown);
+    this.#pointsTo = filesPointedTo(shown);
     return { shown, total };
   }
 
@@ -350,4 +359,12 @@ export class FileProblems {
     }
     return kept.problems;
   }
+}
+
+function filesPointedTo(shown: readonly ShownEntry[]): Set<FileFacts> {
+  const files = new Set<FileFacts>();
+  for (const { problems } of shown) {
+    for (const { related = [] } of problems) for (const { ref } of related) files.add(ref.file);
+  }
+  return files;
 }

@@ -45,6 +45,7 @@ export class ProblemIndex implements IndexListener {
 
   changed(change: FileChange): void {
     const { file: own, facts, seeOtherwise } = change;
+    for (const problems of this.#files.values()) problems.followPlaces(own);
     const isOfOthers = facts.keys.size + facts.headings.size + seeOtherwise.size > 0 || facts.register;
     if (!isOfOthers && this.#index.file(own.uri) === own) {
       this.#files.get(own)?.follow(change);
