@@ -141,9 +141,10 @@ export class OpenFiles {
     const { connection, log } = this.#options;
     const { register } = file;
     const problems = this.problems.of(register.facts);
-    if (problems === undefined || (register.unread.size > 0 && !this.staged)) return;
     // While any file is read, an action in it is not known yet: nobody is told that it does not exist.
     const isReading = [...this.#files.values()].some((one) => one.reading !== undefined);
+    const isFirst = file.published === -1;
+    if (problems === undefined || (!this.staged && (register.unread.size > 0 || (isReading && isFirst)))) return;
     try {
       problems.setDefaultDate(day);
       const isShown = file.published === register.version;
