@@ -1,7 +1,7 @@
 /** Which folder may know what (docs/architecture.md): imports go one way, never up, never sideways. */
 import assert from 'node:assert/strict';
 import { posix } from 'node:path';
-import { filesBelow, importsOf } from '../support/repository.ts';
+import { filesBelow, importsOf, read } from '../support/repository.ts';
 
 const SERVER = 'server/src';
 
@@ -26,6 +26,13 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 
 /** Files beside the layers: only these touch Node, and only `server.ts` and its helpers the connection. */
 const NODE_FILES = ['main.ts', 'nodeClock.ts', 'nodeFileSystem.ts', 'nodeMemory.ts', 'cli/'];
+
+/** The files beside the layers that touch no Node. */
+const SERVER_FILES = ['failureLine.ts', 'handle.ts', 'openFiles.ts', 'progress.ts', 'server.ts', 'settings.ts'];
+
+/** The import declarations of a file, each on one line. */
+const importLinesOf = (path: string) =>
+  [...read(path).matchAll(/^import\b[^;]*/gmu)].map(([line]) => line.replace(/\s+/gu, ' '));
 
 const serverFiles = filesBelow(SERVER, '.ts');
 const layerOf = (path: string) => {
@@ -56,6 +63,36 @@ describe('the layers', () => {
     });
   }
 
+  it('problems know of the workspace only its types', () => {
+    for (const path of serverFiles.filter((file) => layerOf(file) === 'problems')) {
+      for (const line of importLinesOf(path).filter((one) => one.includes('/workspace/'))) {
+        assert.match(line, /^import type \{[^}]*\} from '\.\.\/workspace\/workspaceIndex\.ts'$/u, path);
+      }
+    }
+  });
+
+  it('only files beside the layers know the problems that are kept', () => {
+    const knowing = serverFiles.filter(
+      (path) =>
+        layerOf(path) !== 'problems' &&
+        importsOf(path).some(
+          (one) => one.startsWith('.') && layerOf(posix.join(posix.dirname(path), one)) === 'problems',
+        ),
+    );
+    assert.deepEqual(knowing, [`${SERVER}/openFiles.ts`]);
+  });
+
+  it('the files beside them are known, and only those that serve the editor know the connection', () => {
+    const beside = serverFiles.filter((path) => layerOf(path) === '').map((path) => posix.basename(path));
+    assert.deepEqual(beside, [...NODE_FILES.filter((file) => file.endsWith('.ts')), ...SERVER_FILES].sort());
+    for (const path of serverFiles) {
+      const knows = importsOf(path).some((one) => /^vscode-languageserver(?:\/|$)/u.test(one));
+      if (!knows || layerOf(path) === 'workspace') continue;
+      const isMain = path === `${SERVER}/main.ts`;
+      assert.ok(isMain || SERVER_FILES.some((file) => path === `${SERVER}/${file}`), path);
+    }
+  });
+
   it('features do not import features, but for what they share', () => {
     // A feature is a file in the folder; what only one of them uses stands in a folder of its name.
     const shared = ['context.ts', 'markup.ts'];
@@ -81,15 +118,13 @@ describe('the layers', () => {
     }
   });
 
-  it('only the clock asks for the day', async () => {
-    const { read } = await import('../support/repository.ts');
+  it('only the clock asks for the day', () => {
     for (const path of serverFiles.filter((file) => !file.endsWith('nodeClock.ts'))) {
       assert.doesNotMatch(read(path), /new Date\(|Date\.now|Date\.parse|Temporal\./u, path);
     }
   });
 
-  it('nothing writes a file, starts a process or opens a socket', async () => {
-    const { read } = await import('../support/repository.ts');
+  it('nothing writes a file, starts a process or opens a socket', () => {
     for (const path of serverFiles) {
       assert.doesNotMatch(read(path), /node:(?:child_process|net|http|https|dgram|worker_threads)/u, path);
       assert.doesNotMatch(read(path), /\b(?:writeFile|appendFile|createWriteStream|mkdir|unlink|rename|rm)\(/u, path);

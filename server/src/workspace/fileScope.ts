@@ -24,7 +24,7 @@ export class FileScope implements Scope {
     const others = !isKept(file.uri)
       ? []
       : index.filesOfRegister(file.registerCode).filter((other) => other !== file && (isNamed(file) || isNamed(other)));
-    this.registerFiles = [file, ...others.sort(byUri)];
+    this.registerFiles = [file, ...others];
   }
 
   lookupName(name: string): readonly Declaration[] {
@@ -117,6 +117,6 @@ function bySource(declarations: readonly Declaration[]): readonly Declaration[] 
   return [...declarations].sort((a, b) => SOURCE_ORDER[a.name.source] - SOURCE_ORDER[b.name.source]);
 }
 
-function byUri(a: FileFacts, b: FileFacts): number {
+export function byUri(a: FileFacts, b: FileFacts): number {
   return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0;
 }

@@ -9,7 +9,7 @@ import type { Scope } from '../model/scope.ts';
 import type { DuoDocument, EntryChanges } from '../syntax/document.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
-import { FileScope, resolveUri } from './fileScope.ts';
+import { byUri, FileScope, resolveUri } from './fileScope.ts';
 import { canonicalUri, isKept } from './uri.ts';
 
 const LOOKUPS = ['names', 'personParts', 'functions'] as const;
@@ -140,9 +140,9 @@ export class WorkspaceIndex {
     return this.#lookups[lookup].get(folded) ?? NOTHING;
   }
 
-  /** The files of one register, by its folded code. */
+  /** The files of one register, by its folded code; in the order of their addresses, whichever was read last. */
   filesOfRegister(code: string): readonly FileFacts[] {
-    return [...(this.#registers.get(code) ?? NOTHING)];
+    return [...(this.#registers.get(code) ?? NOTHING)].sort(byUri);
   }
 
   #put(facts: FileFacts, entries: readonly PlacedEntry[], changes: FactChanges): void {

@@ -74,6 +74,41 @@ describe('the wrapper around a request', () => {
     isCancelled(result);
     assert.deepEqual(log, []);
   });
+  it('waits for what the request needs, and is not begun when it is cancelled meanwhile', async () => {
+    for (const isCancelledMeanwhile of [false, true]) {
+      const source = new CancellationTokenSource();
+      let go = () => {};
+      const ready = new Promise<void>((resolve) => (go = resolve));
+      let begun = 0;
+      const running = run<number>(() => ++begun, 0, source, ready);
+      await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => setImmediate(resolve));
+      assert.equal(begun, 0);
+      if (isCancelledMeanwhile) source.cancel();
+      go();
+      const { result, log } = await running;
+      if (isCancelledMeanwhile) isCancelled(result);
+      else assert.equal(result, 1);
+      assert.deepEqual([begun, log], [isCancelledMeanwhile ? 0 : 1, []]);
+    }
+  });
+  it('what the request needs and does not come: falls back, with one line', async () => {
+    let begun = 0;
+    const { result, log } = await run<number>(() => ++begun, 0, undefined, Promise.reject(new TypeError(SECRET)));
+    assert.deepEqual([result, begun, log.length], [0, 0, 1]);
+    assert.match(log[0]!, /^hover failed: TypeError/u);
+    assert.doesNotMatch(log[0]!, /Anja|\n/u);
+  });
+  it('takes its turn behind the messages that are waiting', async () => {
+    const turns: (() => void)[] = [];
+    let begun = 0;
+    const tools = { log: () => {}, nextTurn: (callback: () => void) => turns.push(callback) };
+    const running = answer('hover', new CancellationTokenSource().token, tools, 0, Promise.resolve(), () => ++begun);
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.deepEqual([begun, turns.length], [0, 1]);
+    turns[0]!();
+    assert.equal(await running, 1);
+  });
   it('a failure is told by its name and the first places of our code', () => {
     const error = new RangeError(SECRET);
     error.stack = `RangeError: ${SECRET}\n${[1, 2, 3, 4, 5].map((n) => `    at f${n} (a.ts:${n})`).join('\n')}`;

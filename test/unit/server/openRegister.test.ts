@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { type PlacedEntry, readDocument } from '../../../server/src/syntax/document.ts';
 import { Workspace } from '../../../server/src/workspace/workspace.ts';
 
 const URI = 'file:///a.duo';
@@ -42,14 +43,61 @@ describe('an open document', () => {
     }
   });
 
+  const someText = fc
+    .array(fc.constantFrom('a', 'bc ', '\n', '\r\n', '\r', '👍', 'x'.repeat(3000)), { maxLength: 20 })
+    .map((parts) => parts.join(''));
+  const somePosition = fc.record({
+    line: fc.integer({ min: -1, max: 22 }),
+    character: fc.integer({ min: -1, max: 9 }),
+  });
+
+  it('is edited as the type of Microsoft is, also where an edit does not fit or is a whole text', () => {
+    const someChange = fc.oneof(
+      {
+        weight: 4,
+        arbitrary: fc.record({ range: fc.record({ start: somePosition, end: somePosition }), text: someText }),
+      },
+      { weight: 1, arbitrary: fc.record({ text: someText }) },
+    );
+    const someChanges = fc.array(fc.array(someChange, { minLength: 1, maxLength: 3 }), { maxLength: 4 });
+    fc.assert(
+      fc.property(someText, someChanges, somePosition, (text, rounds, position) => {
+        const workspace = new Workspace(noFiles);
+        const own = workspace.open(URI, 'duo', 1, text);
+        let theirs = TextDocument.create(URI, 'duo', 1, text);
+        rounds.forEach((changes, round) => {
+          const fits = workspace.edit(own, changes, round + 2);
+          let fitted = true;
+          for (const change of changes) {
+            let { text: next } = change;
+            if ('range' in change) {
+              const places = [change.range.start, change.range.end];
+              for (const place of places) {
+                const there = theirs.positionAt(theirs.offsetAt(place));
+                fitted &&= there.line === place.line && there.character === place.character;
+              }
+              const [from, to] = places.map((place) => theirs.offsetAt(place)).sort((a, b) => a - b);
+              next = theirs.getText().slice(0, from) + change.text + theirs.getText().slice(to);
+            }
+            // Made afresh: their table of lines does not survive an edit behind the last line.
+            theirs = TextDocument.create(URI, 'duo', round + 2, next);
+          }
+          assert.equal(fits, fitted);
+          assert.deepEqual([own.getText(), own.version], [theirs.getText(), theirs.version]);
+          assert.equal(own.lineCount, theirs.lineCount);
+          assert.equal(own.offsetAt(position), theirs.offsetAt(position));
+          assert.deepEqual(own.getLineRange(position.line), theirs.getLineRange(position.line));
+          assert.equal(own.getEOLCharacters(position.line), theirs.getEOLCharacters(position.line));
+        });
+        assert.deepEqual(
+          [...own.facts.document.entries].map(({ entry }) => entry.text),
+          [...readDocument(theirs.getText()).entries].map(({ entry }) => entry.text),
+        );
+      }),
+    );
+  });
+
   it('answers as the type of Microsoft does', () => {
-    const someText = fc
-      .array(fc.constantFrom('a', 'bc ', '\n', '\r\n', '\r', '👍', 'x'.repeat(3000)), { maxLength: 20 })
-      .map((parts) => parts.join(''));
-    const somePosition = fc.record({
-      line: fc.integer({ min: -1, max: 22 }),
-      character: fc.integer({ min: -1, max: 9 }),
-    });
     fc.assert(
       fc.property(someText, somePosition, somePosition, fc.nat(20), (text, start, end, offset) => {
         const own = new Workspace(noFiles).open(URI, 'duo', 1, text);
@@ -96,6 +144,56 @@ describe('reading a large file', () => {
     assert.ok(register.unread.size <= 19);
     while (workspace.readMore(register, 5));
     assert.equal([...workspace.index.scopeOf(URI)!.numbered('actie')].length, 20);
+  });
+
+  it('takes what was not read from the top, each once', () => {
+    const register = new Workspace(noFiles).open(URI, 'duo', 1, TEXT);
+    const starts = (entries: readonly PlacedEntry[]) => entries.map(({ index }) => index);
+    assert.deepEqual(starts(register.takeUnread(3)), [1, 2, 3]);
+    assert.deepEqual(starts(register.takeUnread(0)), []);
+    assert.deepEqual(starts([...register.unread].slice(0, 2)), [4, 5]);
+    assert.deepEqual(
+      starts(register.takeUnread(100)),
+      Array.from({ length: 27 }, (_, i) => i + 4),
+    );
+    assert.deepEqual(starts(register.takeUnread(100)), []);
+  });
+
+  it('knows where something was typed last', () => {
+    const workspace = new Workspace(noFiles);
+    const register = workspace.open(URI, 'duo', 1, TEXT);
+    const last = () => register.lastEdited?.index;
+    assert.equal(last(), undefined);
+    workspace.edit(register, [{ range: range(5, 9, 5, 9), text: 'x' }], 2);
+    assert.equal(last(), 5);
+    workspace.edit(register, [{ range: range(0, 0, 0, 0), text: 'blok A\nblok B\n' }], 3);
+    assert.equal(last(), 0);
+    workspace.edit(register, [{ range: range(9, 3, 9, 4), text: 'i' }], 4);
+    assert.equal(last(), 9);
+    // What was typed in is gone; what stands there now has taken the place.
+    workspace.edit(register, [{ range: range(8, 2, 12, 2), text: '' }], 5);
+    assert.equal(last(), 8);
+  });
+
+  it('reads very much that is pasted bit by bit too, but its names and headings at once', () => {
+    for (const [count, left] of [
+      [1990, 0],
+      [2100, 2100],
+    ] as const) {
+      const workspace = new Workspace(noFiles);
+      const register = workspace.open(URI, 'duo', 1, TEXT);
+      while (workspace.readMore(register, 100));
+      const pasted = `blok Z: Nieuw\npersoon Wim\n${Array.from({ length: count }, (_, i) => `actie ${i + 1000}\n`).join('')}`;
+      workspace.edit(register, [{ range: range(4, 0, 4, 0), text: pasted }], 2);
+      const scope = () => workspace.index.scopeOf(URI)!;
+      assert.equal(register.unread.size, left);
+      assert.equal(scope().lookupName('Wim').length, 1);
+      assert.equal(scope().lookupHeading('Z').length, 1);
+      assert.equal(scope().lookupNumber('actie', '1500').length, left === 0 ? 1 : 0);
+      while (workspace.readMore(register, 100));
+      assert.equal(scope().lookupNumber('actie', '1500').length, 1);
+      assert.equal([...scope().numbered('actie')].length, 30 + count);
+    }
   });
 
   it('a file that is opened as it is stored changes nothing for others', async () => {

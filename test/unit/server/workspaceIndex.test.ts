@@ -127,7 +127,9 @@ class Seen {
         for (const key of file[lookup].keys()) {
           found.set(
             `${lookup}:${key}`,
-            file[lookup].get(key).flatMap((one) => ('name' in one ? [one.placed, one.name.source] : [one.placed])),
+            lookup === 'numbers'
+              ? file.numbers.get(key).map(({ placed }) => placed)
+              : file[lookup].get(key).flatMap(({ placed, name }) => [placed, name.source]),
           );
         }
       }

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DuoDocument, readDocument } from '../../../server/src/syntax/document.ts';
+import type { Entry } from '../../../server/src/syntax/entry.ts';
 
 const PARTS = [
   'actie 1: Opstellen plan\n',
@@ -38,7 +41,93 @@ function show(document: DuoDocument) {
   }));
 }
 
+/** Where entries start, which lines they have and what their first lines say, held against the text itself. */
+function checkPlaces(document: DuoDocument): void {
+  const plain = document.text.slice();
+  const lines = TextDocument.create('file:///a.duo', 'duo', 1, plain);
+  let at = 0;
+  let index = 0;
+  for (const placed of document.entries) {
+    // Before all of it is read.
+    const { keyword, identity, title } = placed.head;
+    assert.deepEqual([placed.start, placed.index], [at, index++]);
+    assert.equal(placed.line, lines.positionAt(at).line);
+    assert.equal(placed.lineBreaks, lines.positionAt(at + placed.length).line - placed.line);
+    assert.equal(placed.entry.text, plain.slice(at, at + placed.length));
+    assert.equal(placed.kind, placed.entry.kind);
+    assert.deepEqual({ keyword, identity, title }, headOf(placed.entry));
+    at += placed.length;
+  }
+  assert.equal(at, plain.length);
+  assert.equal(document.entries.size, index);
+}
+
+const headOf = ({ keyword, identity, title }: Entry) => ({ keyword, identity, title });
+
+describe('a document', () => {
+  it('knows where its entries stand, and of each its head', () => {
+    fc.assert(fc.property(someText, (plain) => checkPlaces(readDocument(plain))));
+  });
+
+  it('counts the lines of each kind of line end', () => {
+    const document = readDocument('// x\r\n\r\nactie 5: x  \r\n  na: 3 \r\n\r\n// y\r\n   \r\nblok A\rblok B\n\n');
+    assert.deepEqual(
+      [...document.entries].map(({ line, lineBreaks }) => [line, lineBreaks]),
+      [
+        [0, 2],
+        [2, 5],
+        [7, 1],
+        [8, 2],
+      ],
+    );
+  });
+
+  it('has the line end that its first line has, also when that is very long', () => {
+    for (const [plain, lineEnd] of [
+      ['', '\n'],
+      ['actie 1', '\n'],
+      ['actie 1\r\nactie 2\n', '\r\n'],
+      ['actie 1\ractie 2\n', '\r'],
+      [`${'x'.repeat(19_999)}\r\ny`, '\r\n'],
+      [`${'x'.repeat(50_000)}\ry`, '\r'],
+    ] as const) {
+      assert.equal(readDocument(plain).lineEnd, lineEnd);
+    }
+  });
+});
+
 describe('editing a document', () => {
+  it('gives what a fresh reading gives, anywhere in the samples', () => {
+    const folder = new URL('../../../samples/', import.meta.url);
+    const samples = readdirSync(folder)
+      .filter((name) => name.endsWith('.duo'))
+      .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+    const inSample = fc.record({
+      sample: fc.nat(samples.length - 1),
+      at: somePlace,
+      length: fc.nat(60),
+      text: fc.oneof(
+        fc.constantFrom('', '\n', '\r', '\r\n', ' ', '  ', '\t', ':', '(', ')', '//', '\n\n', '\ud800', '\uFEFF'),
+        fc.constantFrom('actie 5: x\n', '\nactie 6\n  status: gereed\n', '\nstatus: x\n', 'blok Z\r\n', '\n  een\n'),
+        fc.string({ maxLength: 4 }),
+      ),
+    });
+    fc.assert(
+      fc.property(inSample, ({ sample, at, length, text }) => {
+        const before = samples[sample]!;
+        const start = Math.floor(at * before.length);
+        const end = Math.min(before.length, start + length);
+        const document = readDocument(before);
+        document.replace(start, end, text);
+        const after = before.slice(0, start) + text + before.slice(end);
+        assert.equal(document.text.slice(), after);
+        assert.deepEqual(show(document), show(readDocument(after)));
+        checkPlaces(document);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('gives the entries that a fresh reading gives, whatever the edits', () => {
     fc.assert(
       fc.property(someText, fc.array(someEdit, { maxLength: 8 }), (plain, edits) => {
@@ -51,6 +140,7 @@ describe('editing a document', () => {
           const touched = document.replace(start, end, text);
           now = now.slice(0, start) + text + now.slice(end);
           assert.equal(document.text.slice(), now);
+          checkPlaces(document);
           assert.deepEqual(show(document), show(readDocument(now)));
           // What is said of the edit agrees with the row before and behind it.
           const after = new Set(document.entries);

@@ -1,0 +1,236 @@
+/** What each kind of rule looks at, as rule.ts says: on that hangs what a keystroke leaves alone. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import {
+  deadlineOf,
+  isOpen,
+  isOverdue,
+  ownersOf,
+  statusFieldOf,
+  statusOfAction,
+} from '../../../server/src/model/action.ts';
+import { actionState } from '../../../server/src/model/actionState.ts';
+import { type CalendarDay, dayOf } from '../../../server/src/model/calendar.ts';
+import type { EntryRef } from '../../../server/src/model/fileFacts.ts';
+import { newestStatus } from '../../../server/src/model/history.ts';
+import type { Scope } from '../../../server/src/model/scope.ts';
+import { ruleContext } from '../../../server/src/rules/check.ts';
+import { RULES, type RuleCode } from '../../../server/src/rules/index.ts';
+import type { ActionRule, EntryRule, Finding, RuleContext } from '../../../server/src/rules/rule.ts';
+import { readDocument } from '../../../server/src/syntax/document.ts';
+import { statusOf } from '../../../server/src/syntax/vocabulary.ts';
+import { WorkspaceIndex } from '../../../server/src/workspace/workspaceIndex.ts';
+import { TODAY, TODAY_ONLY } from '../../support/fixture.ts';
+
+const SAMPLES = new URL('../../../samples/', import.meta.url);
+const samples = readdirSync(SAMPLES)
+  .filter((name) => name.endsWith('.duo'))
+  .map((name) => ({ name, text: readFileSync(new URL(name, SAMPLES), 'utf8') }));
+
+/** Something for every rule about one entry. */
+const WRONG = `actie
+  status: gerred
+  deadline: 31 februari 2021
+  bespreken: maandag 2 maart 2021
+  kleur: rood
+  stand: x
+  stand: y
+  historie:
+    zonder datum
+    3 maart 2021 DUO: status -> gereeed
+     dieper
+aktie 5: Verschreven
+  eigenaar: Anja (
+losse regel
+  status: x
+    status: y
+actie 6: ${'x'.repeat(11_000)}
+besluit
+toezegging
+  status: onzin
+`;
+
+const ENTRY_RULES = RULES.filter((rule): rule is EntryRule<RuleCode> => rule.reads === 'entry');
+const ACTION_RULES = RULES.filter((rule): rule is ActionRule<RuleCode> => rule.reads === 'action');
+
+/** Something that fails when anything is asked of it. */
+function unasked<T extends object>(what: string): T {
+  const fail = (_: object, name: string | symbol) => assert.fail(`asks ${what} for ${String(name)}`);
+  return new Proxy<object>({}, { get: fail, has: fail, ownKeys: () => assert.fail(`goes through ${what}`) }) as T;
+}
+
+/** What a rule finds, without its fixes, which may look further. */
+function show(findings: Iterable<Finding>) {
+  return [...findings].map(({ span, message, severity, related }) => ({
+    span,
+    message,
+    severity,
+    related: related?.map((place) => ({ span: place.span, message: place.message, index: place.ref.placed.index })),
+  }));
+}
+
+function scopesOf(texts: readonly string[]): Scope[] {
+  const index = new WorkspaceIndex();
+  for (const [at, text] of texts.entries()) index.set(`file:///werk/${at}.duo`, readDocument(text));
+  return texts.map((_, at) => index.scopeOf(`file:///werk/${at}.duo`)!);
+}
+
+function refsOf({ file }: Scope): EntryRef[] {
+  return [...file.document.entries].map((placed) => ({ file, placed }));
+}
+
+describe('a rule about one entry', () => {
+  const scopes = scopesOf([...samples.map(({ text }) => text), WRONG]);
+  const nothing: RuleContext = {
+    scope: unasked('the scope'),
+    reference: unasked('the reference date'),
+    once: () => assert.fail('asks whether something was reported'),
+  };
+
+  for (const rule of ENTRY_RULES) {
+    it(`finds the same when it can ask nothing else: ${rule.code}`, () => {
+      let found = 0;
+      for (const scope of scopes) {
+        const context = ruleContext(scope, TODAY_ONLY);
+        for (const { file, placed } of refsOf(scope)) {
+          const withAll = show(rule.check({ file, placed }, context));
+          assert.deepEqual(show(rule.check({ file: unasked('the file'), placed }, nothing)), withAll);
+          found += withAll.length;
+        }
+      }
+      assert.ok(found > 0, 'no text has this problem');
+    });
+
+    it(`finds the same wherever the entry stands: ${rule.code}`, () => {
+      for (const scope of scopes) {
+        for (const { placed } of refsOf(scope)) {
+          if (placed.start === 0) continue;
+          const alone = readDocument(placed.entry.text).entries.at(0);
+          const messages = ({ span, message }: ReturnType<typeof show>[number]) => ({ span, message });
+          assert.deepEqual(
+            show(rule.check({ file: unasked('the file'), placed: alone }, nothing)).map(messages),
+            show(rule.check({ file: unasked('the file'), placed }, nothing)).map(messages),
+          );
+        }
+      }
+    });
+  }
+
+  it('that only passes on what reading found has nothing to say of an entry in which nothing was', () => {
+    const passing = ENTRY_RULES.filter(({ onlyFindings }) => onlyFindings);
+    assert.ok(passing.length > 0);
+    for (const rule of passing) {
+      for (const scope of scopes) {
+        for (const ref of refsOf(scope)) {
+          if (ref.placed.entry.findings.length > 0) continue;
+          assert.deepEqual([...rule.check(ref, nothing)], [], rule.code);
+        }
+      }
+    }
+  });
+});
+
+/** Whether each rule applies, by what the rest of the program says of an action: every answer from the texts themselves. */
+const EXPECTED: Record<string, (ref: EntryRef, scope: Scope, day: CalendarDay | undefined) => boolean> = {
+  'eigenaar-ontbreekt': (ref, scope) => isOpen(ref, scope) && ownersOf(ref, scope) === undefined,
+  'deadline-ontbreekt': (ref, scope, day) => isOpen(ref, scope) && deadlineOf(ref, scope, day) === undefined,
+  'deadline-verstreken': (ref, scope, day) => isOverdue(ref, scope, day),
+  'status-ontbreekt': (ref, scope) => statusFieldOf(ref, scope) === undefined,
+  'status-wijkt-af': (ref, scope, day) => {
+    const status = statusOfAction(ref, scope);
+    const newest = newestStatus(ref, day);
+    return status !== undefined && newest !== undefined && status !== statusOf(newest.to.text);
+  },
+};
+
+/** How often each rule applied; it did so exactly where it is expected, and has something to say there. */
+function checkApplies(scopes: readonly Scope[], days: readonly (CalendarDay | undefined)[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const scope of scopes) {
+    for (const day of days) {
+      const context: RuleContext = { ...ruleContext(scope, TODAY_ONLY), reference: referenceOf(day) };
+      for (const ref of refsOf(scope).filter(({ placed }) => placed.kind === 'actie')) {
+        const state = actionState(ref, scope, day);
+        for (const rule of ACTION_RULES) {
+          const applies = rule.applies(state, day);
+          const where = `${rule.code} in ${JSON.stringify(ref.placed.entry.text)}`;
+          assert.equal(applies, EXPECTED[rule.code]!(ref, scope, day), where);
+          if (!applies) continue;
+          assert.ok(rule.find(ref, context), where);
+          counts.set(rule.code, (counts.get(rule.code) ?? 0) + 1);
+        }
+      }
+    }
+  }
+  return counts;
+}
+
+function referenceOf(day: CalendarDay | undefined): RuleContext['reference'] {
+  return { day, source: 'register', noteDay: day ?? TODAY };
+}
+
+describe('a rule about what an action has', () => {
+  const DAYS = [undefined, dayOf(2020, 1, 1), TODAY, dayOf(2021, 12, 31), dayOf(2035, 6, 1)];
+
+  it('has an expectation here', () => {
+    assert.deepEqual(ACTION_RULES.map(({ code }) => code).sort(), Object.keys(EXPECTED).sort());
+  });
+
+  it('applies in the samples where the texts say so', () => {
+    const counts = checkApplies(scopesOf(samples.map(({ text }) => text)), DAYS);
+    for (const code of ['eigenaar-ontbreekt', 'deadline-ontbreekt', 'deadline-verstreken']) {
+      assert.ok(counts.get(code)! > 0, `${code} is in no sample`);
+    }
+  });
+
+  it('applies so whatever an action, its heading and that above say', () => {
+    const FIELDS = [
+      ...[
+        '',
+        ' gereed',
+        ' in uitvoering',
+        ' x',
+        ' (nog vragen)',
+        ' gereed (bijna)',
+        ' ; later',
+        ':',
+        '\n    gereed',
+      ].map((value) => `  status:${value}\n`),
+      ...['', ' Anja', ' (nog vragen)', ' (NCG)', ' (10)(2e)', ' PM', ' Piet?', ' ; ja', ' ,', '\n    (NCG)'].map(
+        (value) => `  eigenaar:${value}\n`,
+      ),
+      ...[
+        '',
+        ' 1 maart',
+        ' 1 mei 2021',
+        ' (nog bepalen)',
+        ' -',
+        ' doorlopend',
+        ' Q1 2021',
+        ' zomaar',
+        ' 31 februari',
+      ].map((value) => `  deadline:${value}\n`),
+      '  historie:\n    1 maart 2021 DUO: status -> gereed\n',
+      '  historie:\n    1 maart DUO: status in uitvoering -> loopt\n    2 maart: status -> x\n',
+      ...[' A', ' B', ' A-I', ' niets', ''].map((value) => `  blok:${value}\n`),
+    ];
+    const someFields = fc.array(fc.constantFrom(...FIELDS), { maxLength: 4 }).map((fields) => fields.join(''));
+    const someEntry = fc
+      .tuple(
+        fc.constantFrom('actie 1', 'actie 1', 'actie', 'blok A', 'onderwerp I', 'blok B', 'randvoorwaarde 02'),
+        someFields,
+      )
+      .map(([head, fields]) => `${head}: X\n${fields}`);
+    const someText = fc.array(someEntry, { maxLength: 8 }).map((entries) => entries.join(''));
+    const counts = new Map<string, number>();
+    fc.assert(
+      fc.property(someText, fc.constantFrom('organisatie NCG\n', ''), (text, names) => {
+        const found = checkApplies(scopesOf([text + names]), DAYS);
+        for (const [code, count] of found) counts.set(code, (counts.get(code) ?? 0) + count);
+      }),
+      { numRuns: 1000 },
+    );
+    for (const { code } of ACTION_RULES) assert.ok(counts.get(code)! > 0, code);
+  });
+});
