@@ -81,12 +81,10 @@ function showScope(scope: Scope, files: readonly FileFacts[]) {
     numbers: keysIn(files, ({ numbers }) => numbers).flatMap((key) => {
       const number = key.slice(key.indexOf(' ') + 1);
       return NUMBERED_KINDS.flatMap((kind) =>
-        [undefined, ...codes].map((code) => {
-          const found = scope.lookupNumber(kind, number, code);
-          const isOwn = code === undefined && found.some(({ file }) => scope.registerFiles.includes(file));
-          // The files of another register come in no order.
-          return [`${code}/${kind} ${number}`, isOwn ? found.map(showRef) : found.map(showRef).sort()];
-        }),
+        [undefined, ...codes].map((code) => [
+          `${code}/${kind} ${number}`,
+          scope.lookupNumber(kind, number, code).map(showRef),
+        ]),
       );
     }),
     headings: keysIn(files, ({ headingsByName }) => headingsByName).map((name) => [
@@ -110,12 +108,8 @@ export function showIndex(index: WorkspaceIndex) {
         [...index.filesWith(lookup, key)].map(({ uri }) => uri).sort(),
       ]),
     ),
-    filesOfRegister: [...new Set(files.map(({ registerCode }) => registerCode)), 'niets'].sort().map((code) => [
-      code,
-      index
-        .filesOfRegister(code)
-        .map(({ uri }) => uri)
-        .sort(),
-    ]),
+    filesOfRegister: [...new Set(files.map(({ registerCode }) => registerCode)), 'niets']
+      .sort()
+      .map((code) => [code, index.filesOfRegister(code).map(({ uri }) => uri)]),
   };
 }

@@ -15,7 +15,7 @@ export class OpenRegister implements TextDocument {
   readonly facts: FileFacts;
   /** Of the text as it is now. */
   version: number;
-  /** What was not read yet, in the order of the text; what these entries declare is not known. */
+  /** What was not read yet, what came in last behind the rest; what these entries declare is not known. */
   readonly unread: Set<PlacedEntry>;
   /** Where something was typed last. */
   lastEdited: PlacedEntry | undefined;

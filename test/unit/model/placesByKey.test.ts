@@ -51,6 +51,16 @@ describe('places by key', () => {
     assert.deepEqual([places.has('a'), places.size, places.get('a')], [false, 0, []]);
   });
 
+  it('of one entry alone are gone all at once, and the key with them', () => {
+    const places = new PlacesByKey<Value>();
+    places.add('a', { placed: first, word: 'identiteit' });
+    places.add('a', { placed: first, word: 'bijnaam' });
+    places.delete('a', second);
+    assert.deepEqual(words(places.get('a')), ['identiteit', 'bijnaam']);
+    places.delete('a', first);
+    assert.deepEqual([places.has('a'), places.size, [...places.keys()], places.get('a')], [false, 0, [], []]);
+  });
+
   it('that were handed out stay as they were when something goes', () => {
     const places = new PlacesByKey<Value>();
     for (const placed of [first, second, third]) places.add('a', { placed, word: `${placed.index}` });
