@@ -23,7 +23,7 @@ const PARTS: readonly Part[] = [
     name: 'unit',
     tests: 'reading, model, rules, features: pure functions on fixtures',
     command: mocha('unit'),
-    maxSeconds: 8,
+    maxSeconds: 10,
   },
   { name: 'tidy', tests: "the repository's own rules: layers, manifest, generated files", command: mocha('tidy') },
   { name: 'grammar', tests: 'colours: snapshots, vocabulary, snippets, Enter rules', command: mocha('grammar') },

@@ -2,6 +2,7 @@ import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import type { Scope } from '../model/scope.ts';
 import type { NumberReference } from '../syntax/entry.ts';
+import { comparePlaces } from '../syntax/entryList.ts';
 import { type Fix, replace, useRule } from './rule.ts';
 import { declareFix, nearestName } from './unknownName.ts';
 
@@ -23,7 +24,13 @@ een ander register bij de code ervan: \`ACTIELIJST/5\`.`,
 });
 
 function fixesFor(ref: EntryRef, reference: NumberReference, scope: Scope): Fix[] {
-  const numbers = [...scope.numbered('actie')].flatMap((action) => action.placed.entry.identity?.text ?? []);
+  // Of two that are as near the one that stands first, whatever was typed when.
+  const actions = scope.registerFiles.flatMap((file) =>
+    [...scope.numbered('actie')]
+      .filter((action) => action.file === file)
+      .sort((one, other) => comparePlaces(one.placed, other.placed)),
+  );
+  const numbers = actions.flatMap((action) => action.placed.head.identity?.text ?? []);
   const near = nearestName(reference.number, numbers);
   const declare = declareFix(ref, 'actie', reference.number, '');
   if (near === undefined) return [declare];

@@ -3,6 +3,7 @@ import { numberKey } from '../model/declared.ts';
 import type { Declaration, EntryRef, FileFacts } from '../model/fileFacts.ts';
 import { foldName, type NameSource } from '../model/names.ts';
 import type { RankedFile, Scope } from '../model/scope.ts';
+import { comparePlaces } from '../syntax/entryList.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
 import { isKept } from './uri.ts';
@@ -63,9 +64,9 @@ export class FileScope implements Scope {
 
   *declarations(): Iterable<Declaration> {
     for (const { file } of this.files()) {
-      for (const declaration of file.names.values()) {
-        if (declaration.name.source === 'identity') yield declaration;
-      }
+      const own = [...file.names.values()].filter(({ name }) => name.source === 'identity');
+      // In the order of the text, whatever was typed when.
+      yield* own.sort((one, other) => comparePlaces(one.placed, other.placed));
     }
   }
 

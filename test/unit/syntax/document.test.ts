@@ -57,6 +57,23 @@ describe('an edit', () => {
   check('that repeats an entry', [A, A], [A, A, A], '0 1 -');
   check('that leaves nothing', [A, B], [''], '0!');
   check('at the very beginning', [A, B], [D, A, B], '- 0 1');
+  // What they have in common goes on in the next entry, so that it is that one that is typed in.
+  check('that brings in an entry that begins as the next', [A, C], [A, B, C], '0 1! -');
+  check('that takes out an entry that begins as the next', [A, B, C], [A, C], '0 1!');
+
+  it('that brings in or takes out lines as a whole leaves the entries on both sides as they are', () => {
+    const document = readDocument(A + C);
+    const [first, second] = document.entries;
+    const entries = [first!.entry, second!.entry];
+    const { changed, removed, added } = document.replace(A.length, A.length, B);
+    assert.deepEqual([changed, removed, added.length], [[], [], 1]);
+    assert.deepEqual([...document.entries], [first, added[0], second]);
+    assert.equal(added[0]!.entry.text, B);
+    const back = document.replace(A.length, A.length + B.length, '');
+    assert.deepEqual([back.changed, back.removed, back.added], [[], added, []]);
+    assert.deepEqual([...document.entries], [first, second]);
+    assert.ok(first!.entry === entries[0] && second!.entry === entries[1]);
+  });
 });
 
 describe('entryAt', () => {

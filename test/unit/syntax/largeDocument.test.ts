@@ -79,7 +79,7 @@ describe('a document of thousands of entries', () => {
         assert.deepEqual(placesOf(document), placesOf(readDocument(now)));
         checkWays(document);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -162,7 +162,7 @@ describe('what is computed of each chunk of a document', () => {
           assert.ok(computed.length <= 3 + put / 64, `${computed.length} chunks for ${put} entries`);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });
