@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readDocument } from '../../../server/src/syntax/document.ts';
+import { NUMBERED_KINDS } from '../../../server/src/syntax/vocabulary.ts';
 import { WorkspaceIndex } from '../../../server/src/workspace/workspaceIndex.ts';
 import { showIndex } from '../../support/facts.ts';
 
@@ -27,7 +28,9 @@ const ENTRIES = [
 
 /** Some 150 entries, which stand in three chunks; none of the same text follows another. */
 function longText(step: number): string {
-  return Array.from({ length: 150 }, (_, index) => ENTRIES[(index * step) % ENTRIES.length]).join('');
+  const entries = Array.from({ length: 140 }, (_, index) => ENTRIES[(index * step) % ENTRIES.length]);
+  // Numbers that only one has, the highest among them.
+  return entries.map((entry, index) => (index % 14 === 0 ? `${entry}besluit ${100 + index}\n` : entry)).join('');
 }
 
 const TEXTS = [`register L\ngebruik b.duo\n${longText(4)}`, longText(7), `register L\n${longText(2)}`];
@@ -56,7 +59,7 @@ describe('what large files tell each other', () => {
           const facts = index.file(URIS[file]!)!;
           const before = texts[file]!;
           // What is asked in between is kept, and must follow.
-          facts.highestNumber('actie');
+          for (const kind of NUMBERED_KINDS) facts.highestNumber(kind);
           const first = facts.document.entries.at(Math.floor(at * before.length));
           const start = Math.min(before.length, first.start + off);
           const last = [...facts.document.entries][first.index + take];
