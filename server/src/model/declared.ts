@@ -1,12 +1,15 @@
 /** What one entry tells the others, as keys under which it can be found. Computed from its text alone. */
 import { type Entry, fieldOf, textOf } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
-import { foldNumber } from '../syntax/numberReferences.ts';
-import { type EntryKind, isNameKind, isNumberedKind, type NumberedKind } from '../syntax/vocabulary.ts';
+import { type EntryKind, isNameKind, isNumberedKind } from '../syntax/vocabulary.ts';
+import { meetingNames } from './meeting.ts';
+import { mentionKey, mentionsFrom } from './mentions.ts';
+import { madeIn } from './minutes.ts';
 import { type DeclaredName, declaredNames, foldName, type NameSource, personParts } from './names.ts';
+import { numberKey } from './numberKey.ts';
 
 /** The tables in which something can be looked up. */
-export type Lookup = 'names' | 'personParts' | 'functions' | 'numbers' | 'headings';
+export type Lookup = 'names' | 'personParts' | 'functions' | 'numbers' | 'meetings' | 'mentions' | 'headings';
 
 /** A key in a table, as one text: what a change of that key is told by. */
 export function lookupKey(lookup: Lookup, key: string): string {
@@ -18,16 +21,13 @@ export function registerKey(code: string): string {
   return `registers:${code}`;
 }
 
-/** The key of a number in `FileFacts.numbers`: `actie 5`. */
-export function numberKey(kind: NumberedKind, number: string): string {
-  return `${kind} ${foldNumber(number)}`;
-}
-
 export interface DeclaredKey {
   readonly lookup: Exclude<Lookup, 'headings'>;
   readonly key: string;
-  /** The name that it is the key of; undefined for a number. */
+  /** The name that it is the key of; undefined for anything else than a name. */
   readonly name: DeclaredName | undefined;
+  /** Of a number that the minutes of a meeting give: which of those that the meeting makes has it. */
+  readonly ordinal?: number;
   /** Two declarations with the same signature look the same to whoever looks them up. */
   readonly signature: string;
 }
@@ -37,10 +37,60 @@ export function declaredKeys(placed: PlacedEntry): readonly DeclaredKey[] {
   const { kind } = placed;
   if (isNumberedKind(kind)) {
     const { identity } = placed.head;
-    if (identity === undefined) return [];
-    return [{ lookup: 'numbers', key: numberKey(kind, identity.text), name: undefined, signature: '' }];
+    const mentions = saysOfOthers(placed) ? mentionKeys(placed.entry) : NONE;
+    if (identity === undefined) return mentions;
+    const own: DeclaredKey = {
+      lookup: 'numbers',
+      key: numberKey(kind, identity.text),
+      name: undefined,
+      signature: '',
+    };
+    return [own, ...mentions];
   }
-  return isNameKind(kind) ? nameKeys(placed.entry) : [];
+  if (kind === 'vergadering') return meetingKeys(placed.entry);
+  return isNameKind(kind) ? nameKeys(placed.entry) : NONE;
+}
+
+const NONE: readonly never[] = [];
+
+/** The field that can name others. All of an entry is read for its sake, which a folder of registers would notice. */
+const NAMES_OTHERS = { actie: /^\s*uit\s*:/imu, other: /^\s*acties\s*:/imu };
+
+function saysOfOthers({ start, length, chunk, kind }: PlacedEntry): boolean {
+  const text = chunk.list.source.text.slice(start, start + length);
+  return (kind === 'actie' ? NAMES_OTHERS.actie : NAMES_OTHERS.other).test(text);
+}
+
+/** What is found by those that an entry speaks of; the signature says what it says. */
+function mentionKeys(entry: Entry): DeclaredKey[] {
+  const said = new Map<string, string>();
+  for (const mention of mentionsFrom(entry)) {
+    const key = mentionKey(mention);
+    const { register = '' } = mention.reference;
+    said.set(key, `${said.get(key) ?? ''}${mention.day ?? ''} ${register} ${mention.text}\n`);
+  }
+  return [...said].map(([key, signature]) => ({ lookup: 'mentions', key, name: undefined, signature }));
+}
+
+function meetingKeys(entry: Entry): DeclaredKey[] {
+  const signature = entry.identity?.text ?? '';
+  const meetings = meetingNames(entry).map(
+    (key): DeclaredKey => ({ lookup: 'meetings', key, name: undefined, signature }),
+  );
+  const numbers = madeIn(entry).flatMap(({ kind, identity }, ordinal): DeclaredKey[] =>
+    identity === undefined || !isNumberedKind(kind)
+      ? []
+      : [
+          {
+            lookup: 'numbers',
+            key: numberKey(kind, identity.text),
+            name: undefined,
+            signature: `${ordinal}`,
+            ordinal,
+          },
+        ],
+  );
+  return [...meetings, ...numbers, ...mentionKeys(entry)];
 }
 
 /** What a declaration looks like to whoever looks a name up. */

@@ -9,6 +9,7 @@ import { foldNumber } from '../syntax/numberReferences.ts';
 import { PlacedSet } from '../syntax/placedSet.ts';
 import { type EntryKind, isHeadingKind, type NameKind, type NumberedKind } from '../syntax/vocabulary.ts';
 import { type DeclaredKey, declaredKeys, lookupKey } from './declared.ts';
+import { minutesEntry } from './minutes.ts';
 import { type DeclaredName, foldName } from './names.ts';
 import { PlacesByKey } from './placesByKey.ts';
 
@@ -32,12 +33,14 @@ export interface FactChanges {
   readonly headings: Set<PlacedEntry>;
   /** An entry `register` came, went or changed. */
   register: boolean;
+  /** An entry `gremium` came, went or changed: how often it meets may be something else. */
+  gremia: boolean;
   /** An entry `gebruik` came, went or changed: other files may be seen than before. */
   uses: boolean;
 }
 
 export function noChanges(): FactChanges {
-  return { keys: new Set(), headings: new Set(), register: false, uses: false };
+  return { keys: new Set(), headings: new Set(), register: false, gremia: false, uses: false };
 }
 
 const NOTHING: readonly never[] = [];
@@ -55,6 +58,10 @@ export class FileFacts {
   readonly functions = new PlacesByKey<Declaration>();
   /** `actie 5` (kind and folded number) → the entries that have it. */
   readonly numbers = new PlacesByKey<EntryRef>();
+  /** The meetings of each gremium, by the folded names that their first lines give. */
+  readonly meetings = new PlacesByKey<EntryRef>();
+  /** `actie 5` → the entries that speak of one with that number, in whatever register it is. */
+  readonly mentions = new PlacesByKey<EntryRef>();
   readonly headings = new PlacedSet();
   /** The headings by what a `blok` field may call them: folded letter, number, path or title. */
   readonly headingsByName = new PlacesByKey<EntryRef>();
@@ -137,20 +144,22 @@ export class FileFacts {
     keys: readonly DeclaredKey[],
     changes: FactChanges,
   ): void {
-    for (const { lookup, key, signature } of old) {
+    for (const { lookup, key, signature, ordinal } of old) {
       const same = keys.some((one) => one.lookup === lookup && one.key === key && one.signature === signature);
       if (lookup === 'numbers' && same) continue;
-      this[lookup].delete(key, placed);
+      this[lookup].delete(key, ordinal === undefined ? placed : minutesEntry(placed, ordinal));
       if (!same) changes.keys.add(lookupKey(lookup, key));
       if (lookup === 'numbers') this.#forgetHighest(key);
     }
-    for (const { lookup, key, name, signature } of keys) {
+    for (const { lookup, key, name, signature, ordinal } of keys) {
       const same = old.some((one) => one.lookup === lookup && one.key === key && one.signature === signature);
       if (!same) changes.keys.add(lookupKey(lookup, key));
       if (lookup === 'numbers') {
         if (same) continue;
-        this.numbers.add(key, { file: this, placed });
+        this.numbers.add(key, { file: this, placed: ordinal === undefined ? placed : minutesEntry(placed, ordinal) });
         this.#raiseHighest(key);
+      } else if (lookup === 'meetings' || lookup === 'mentions') {
+        this[lookup].add(key, { file: this, placed });
       } else {
         this[lookup].add(key, { file: this, placed, kind: placed.kind as NameKind, name: name! });
       }
@@ -163,6 +172,7 @@ export class FileFacts {
     const { kind } = placed;
     if (putAs(placed, 'register', this.registers)) changes.register = true;
     if (putAs(placed, 'gebruik', this.#uses)) changes.uses = true;
+    if (kind === 'gremium') changes.gremia = true;
     const wasHeading = this.#headingKeys.has(placed);
     if (isHeadingKind(kind)) this.headings.add(placed);
     else if (wasHeading) this.headings.delete(placed);
@@ -172,6 +182,7 @@ export class FileFacts {
   #removeKind(placed: PlacedEntry, changes: FactChanges): void {
     if (placed.kind === 'register') changes.register = true;
     if (placed.kind === 'gebruik') changes.uses = true;
+    if (placed.kind === 'gremium') changes.gremia = true;
     this.registers.delete(placed);
     this.#uses.delete(placed);
     if (!this.#headingKeys.has(placed)) return;

@@ -14,8 +14,15 @@ type SavedEntry = readonly [length: number, lineBreaks: number, kind: number];
 type SavedName = readonly [text: string, start: number, source: number];
 /** A key that is not the name itself: a part of a person's name, or a function. */
 type SavedPart = readonly [lookup: number, key: string, name: number];
-/** `at` is the place of the entry in the row. A number has no names and is itself the key. */
-type SavedKeys = readonly [at: number, names: readonly SavedName[] | string, parts?: readonly SavedPart[]];
+/** Anything else: a meeting, what is said of others, a number that the minutes give. */
+type SavedOther = readonly [lookup: number, key: string, signature: string, ordinal?: number];
+/** `at` is the place of the entry in the row. A number has no names and is itself the key; empty for none. */
+type SavedKeys = readonly [
+  at: number,
+  names: readonly SavedName[] | string,
+  parts?: readonly SavedPart[],
+  others?: readonly SavedOther[],
+];
 
 export interface SavedFacts {
   readonly entries: readonly SavedEntry[];
@@ -24,6 +31,7 @@ export interface SavedFacts {
 
 const SOURCES: readonly NameSource[] = ['identity', 'title', 'alias', 'misspelling'];
 const PART_LOOKUPS = ['personParts', 'functions'] as const;
+const OTHER_LOOKUPS = ['numbers', 'meetings', 'mentions'] as const;
 
 /** What is to be kept of a file of which everything was put in. */
 export function saveFacts(file: FileFacts): SavedFacts {
@@ -41,13 +49,23 @@ export function saveFacts(file: FileFacts): SavedFacts {
 }
 
 function saveKeys(at: number, declared: readonly DeclaredKey[]): SavedKeys {
-  const number = declared.find(({ lookup }) => lookup === 'numbers');
-  if (number !== undefined) return [at, number.key];
+  // The own number of an entry; one that the minutes give says which.
+  const number = declared.find(({ lookup, ordinal }) => lookup === 'numbers' && ordinal === undefined);
+  const others = declared.flatMap((one): SavedOther[] => {
+    const lookup = OTHER_LOOKUPS.indexOf(one.lookup as 'numbers');
+    if (lookup === -1 || one === number) return [];
+    const { key, signature, ordinal } = one;
+    return [ordinal === undefined ? [lookup, key, signature] : [lookup, key, signature, ordinal]];
+  });
+  if (number !== undefined) return others.length === 0 ? [at, number.key] : [at, number.key, [], others];
   const names = declared.flatMap(({ lookup, name }) => (lookup === 'names' && name !== undefined ? [name] : []));
   const parts = declared.flatMap(({ lookup, key, name }): SavedPart[] =>
-    lookup === 'names' ? [] : [[PART_LOOKUPS.indexOf(lookup as 'functions'), key, names.indexOf(name!)]],
+    lookup === 'personParts' || lookup === 'functions'
+      ? [[PART_LOOKUPS.indexOf(lookup), key, names.indexOf(name!)]]
+      : [],
   );
   const saved = names.map(({ word, source }): SavedName => [word.text, word.start, SOURCES.indexOf(source)]);
+  if (others.length > 0) return [at, saved.length === 0 ? '' : saved, parts, others];
   return parts.length === 0 ? [at, saved] : [at, saved, parts];
 }
 
@@ -64,7 +82,10 @@ export function restoreFacts(
     });
     if (length !== text.length) return undefined;
     const keys = new Map<PlacedEntry, readonly DeclaredKey[]>();
-    for (const [at, names, parts = []] of saved.keys) keys.set(entries[at]!, restoreEntry(entries[at]!, names, parts));
+    for (const [at, names, parts = [], others = []] of saved.keys) {
+      const own = restoreEntry(entries[at]!, names, parts);
+      keys.set(entries[at]!, [...own, ...others.map(restoreOther)]);
+    }
     return { document: new DuoDocument(text, entries), keys };
   } catch {
     // Somebody else has written in it.
@@ -77,6 +98,7 @@ function restoreEntry(
   saved: readonly SavedName[] | string,
   parts: readonly SavedPart[],
 ): readonly DeclaredKey[] {
+  if (saved === '') return [];
   if (typeof saved === 'string') return [{ lookup: 'numbers', key: saved, name: undefined, signature: '' }];
   const names = saved.map(([text, start, source]): DeclaredName => {
     return { folded: foldName(text), word: { text, start, end: start + text.length }, source: SOURCES[source]! };
@@ -90,4 +112,9 @@ function restoreEntry(
     keys.push({ lookup: PART_LOOKUPS[lookup]!, key, name: names[name], signature: signatures[name]! });
   }
   return keys;
+}
+
+function restoreOther([lookup, key, signature, ordinal]: SavedOther): DeclaredKey {
+  const restored: DeclaredKey = { lookup: OTHER_LOOKUPS[lookup]!, key, name: undefined, signature };
+  return ordinal === undefined ? restored : { ...restored, ordinal };
 }

@@ -28,6 +28,14 @@ export interface Scope {
   lookupNumber(kind: NumberedKind, number: string, register?: string): readonly EntryRef[];
   /** The headings of the register that a `blok` field can mean; empty when nothing has that letter, path or title. */
   lookupHeading(name: string): readonly EntryRef[];
+  /** The meetings whose first line names a gremium by this folded name, in all files; the nearest file first. */
+  meetings(folded: string): readonly EntryRef[];
+  /** The entries of all files that speak of one with this number; which register they mean is for `mentionsOf` to say. */
+  mentions(kind: NumberedKind, number: string): readonly EntryRef[];
+  /** What the entries of another file can see. */
+  seenFrom(file: FileFacts): Scope;
+  /** Notes that what is worked out hangs on the text of an entry: for whoever keeps the answer. */
+  follow(ref: EntryRef): void;
   /** Every file that is known with how near it is: this file, then what `gebruik` names, then the workspace. */
   files(): Iterable<RankedFile>;
   /** Every declaration of the workspace under its own name, nearest rank first, one for each entry. */

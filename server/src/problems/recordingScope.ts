@@ -1,18 +1,25 @@
 /** A scope that writes down what is looked up, so that an answer is worked out again when one of those changes. */
-import { lookupKey, numberKey, registerKey } from '../model/declared.ts';
+import { lookupKey, registerKey } from '../model/declared.ts';
 import type { Declaration, EntryRef, FileFacts } from '../model/fileFacts.ts';
+import { hostOf } from '../model/minutes.ts';
 import { foldName } from '../model/names.ts';
+import { numberKey } from '../model/numberKey.ts';
 import type { RankedFile, Scope } from '../model/scope.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
 
 export class RecordingScope implements Scope {
   /** The `lookupKey`s that were asked for. */
-  readonly asked = new Set<string>();
+  readonly asked: Set<string>;
+  /** The entries, of any file, whose text was looked at. */
+  readonly followed: Set<PlacedEntry>;
   readonly #scope: Scope;
 
-  constructor(scope: Scope) {
+  constructor(scope: Scope, asked = new Set<string>(), followed = new Set<PlacedEntry>()) {
     this.#scope = scope;
+    this.asked = asked;
+    this.followed = followed;
   }
 
   get file(): FileFacts {
@@ -47,6 +54,24 @@ export class RecordingScope implements Scope {
   lookupHeading(name: string): readonly EntryRef[] {
     this.asked.add(lookupKey('headings', foldNumber(name)));
     return this.#scope.lookupHeading(name);
+  }
+
+  meetings(folded: string): readonly EntryRef[] {
+    this.asked.add(lookupKey('meetings', folded));
+    return this.#scope.meetings(folded);
+  }
+
+  mentions(kind: NumberedKind, number: string): readonly EntryRef[] {
+    this.asked.add(lookupKey('mentions', numberKey(kind, number)));
+    return this.#scope.mentions(kind, number);
+  }
+
+  seenFrom(file: FileFacts): Scope {
+    return file === this.file ? this : new RecordingScope(this.#scope.seenFrom(file), this.asked, this.followed);
+  }
+
+  follow(ref: EntryRef): void {
+    this.followed.add(hostOf(ref.placed));
   }
 
   /** Not written down: what reads all files cannot be an answer that is kept. */

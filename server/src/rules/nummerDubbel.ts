@@ -1,6 +1,6 @@
 import { messages } from '../messages/index.ts';
-import { numberKey } from '../model/declared.ts';
 import { nextNumber } from '../model/nextNumber.ts';
+import { numberKey } from '../model/numberKey.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { headSpan, holderRule, replace } from './rule.ts';
 

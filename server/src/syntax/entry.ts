@@ -5,7 +5,7 @@
 import type { Span, Word } from '../text/span.ts';
 import type { DateNode, DeadlineNode } from './dates/ast.ts';
 import type { ListPart } from './listParser.ts';
-import type { EntryKind, ValueKind } from './vocabulary.ts';
+import type { EntryKind, NumberedKind, ValueKind } from './vocabulary.ts';
 
 /** A problem of the language itself: what is wrong with the form of a line (language.md §1, §4). */
 export interface SyntaxFinding {
@@ -119,11 +119,45 @@ export interface AgendaMoment {
   readonly moment: { readonly node: DeadlineNode; readonly start: number } | undefined;
 }
 
-/** A line of an agenda that speaks of an action, a decision or a promise. */
+/**
+ * A line of the minutes that makes an action, a decision or a promise, or speaks of one. The span is that of its line; what
+ * belongs to it may go on below (`contentEnd`).
+ */
 export interface AgendaMention extends Span {
+  /** As typed, in lower case: `actiepunt`, `besluitpunt`. */
   readonly word: string;
+  readonly wordSpan: Span;
+  readonly kind: NumberedKind;
+  /** A new one of the register; otherwise something is said of one that exists. */
+  readonly isNew: boolean;
+  /** What stands between the word and the colon, brackets included. */
   readonly number: Word | undefined;
+  /** The number of a new one within its meeting, `iv`; undefined without one. */
+  readonly ownNumber: Word | undefined;
+  /** Which one is spoken of: `actie 24`, and `actiepunt (actie 41)`, which became that action. */
+  readonly reference: NumberReference | undefined;
   readonly text: Word | undefined;
+  /** The change that the text speaks of, as a history line does. */
+  readonly change: HistoryChange | undefined;
+  /** Only of a new one: the deeper lines that begin with one of its field names. */
+  readonly fields: readonly Field[];
+  /** Columns of indentation of its line. */
+  readonly indent: number;
+  /** The end of the last line that belongs to it. */
+  readonly contentEnd: number;
+}
+
+/** A point of an agenda, and what stands below it. */
+export interface AgendaItem extends Span {
+  /** `7`, or `a` of a sub-item; undefined for one without. */
+  readonly number: Word | undefined;
+  readonly title: Word | undefined;
+  readonly subItems: readonly AgendaItem[];
+  /** Deeper lines that are no sub-item, no mention and no part of one. */
+  readonly notes: readonly ValueLine[];
+  readonly mentions: readonly AgendaMention[];
+  /** The end of the last line that belongs to it. */
+  readonly contentEnd: number;
 }
 
 export interface TextField extends FieldBase {
@@ -164,6 +198,8 @@ export interface HistoryField extends FieldBase {
 }
 export interface AgendaField extends FieldBase {
   readonly kind: 'agenda';
+  readonly items: readonly AgendaItem[];
+  /** All mentions, in the order of the text. */
   readonly mentions: readonly AgendaMention[];
 }
 

@@ -5,6 +5,7 @@
 import { type Indentation, indentationOf, type Line, lineFrom } from '../text/lines.ts';
 import { type Span, trimmedSpan, type Word, wordAt } from '../text/span.ts';
 import type { Entry, Field, SyntaxFinding, ValueLine } from './entry.ts';
+import { type FieldParts, fieldParts, firstColon } from './fieldLine.ts';
 import { lineParser } from './lineParser.ts';
 import { MAX_LINE_LENGTH, readMarginLine } from './margin.ts';
 import { readFieldValue } from './readField.ts';
@@ -22,8 +23,6 @@ import {
 
 /** What lies beyond is kept, but not read (language.md §1, Limits). */
 export const MAX_LINES = 2000;
-
-const MAX_FIELD_NAME_WORDS = 3;
 
 /** A field while its lines are still being gathered. */
 interface OpenField {
@@ -320,21 +319,6 @@ class EntryReader {
   }
 }
 
-interface FieldParts {
-  readonly name: Word;
-  readonly colon: number;
-}
-
-/** The name and colon of a line that may be a field: a colon with at most three words before it; else undefined. */
-function fieldParts(text: string, start: number, end: number): FieldParts | undefined {
-  const colon = firstColon(text, start, end);
-  if (colon === undefined || text.startsWith('//', colon + 1)) return undefined;
-  const span = trimmedSpan(text, start, colon);
-  if (span.start === span.end) return undefined;
-  const name = wordAt(text, span.start, span.end);
-  return name.text.split(/\s+/u).length <= MAX_FIELD_NAME_WORDS ? { name, colon } : undefined;
-}
-
 interface HeadParts {
   readonly identity: Span | undefined;
   readonly colon: number | undefined;
@@ -361,13 +345,4 @@ function headParts(text: string, start: number, end: number, shape: IdentityKind
     colon,
     title: some(trimmedSpan(text, all.start + first, all.end)),
   };
-}
-
-/** The first colon that does not stand between two digits, as in `15:30`. */
-function firstColon(text: string, start: number, end: number): number | undefined {
-  const isDigit = (offset: number) => offset >= start && offset < end && /\d/u.test(text[offset] ?? '');
-  for (let at = text.indexOf(':', start); at !== -1 && at < end; at = text.indexOf(':', at + 1)) {
-    if (!isDigit(at - 1) || !isDigit(at + 1)) return at;
-  }
-  return undefined;
 }

@@ -2,7 +2,6 @@
 import { shiftSpan, trimmedWord, type Word, wordAt } from '../text/span.ts';
 import { readDate, readDeadline, readLeadingPeriod } from './dates/read.ts';
 import type {
-  AgendaMention,
   AgendaMoment,
   Field,
   FieldValueKind,
@@ -17,8 +16,9 @@ import { readHistoryChange } from './historyChange.ts';
 import { lineParser } from './lineParser.ts';
 import { type ListPart, readList } from './listParser.ts';
 import { readNumberReferences } from './numberReferences.ts';
+import { readAgenda } from './readAgenda.ts';
 import type { LineError } from './recoveringParser.ts';
-import { choicesOf, foldWord, MINUTES_WORDS } from './vocabulary.ts';
+import { choicesOf, foldWord } from './vocabulary.ts';
 
 type Base = Omit<TextField, 'kind'>;
 
@@ -63,7 +63,7 @@ export function readFieldValue(text: string, base: Base, kind: FieldValueKind, f
     case 'history':
       return { ...base, kind, history: base.lines.map((line) => readHistoryLine(line, findings)) };
     case 'agenda':
-      return { ...base, kind, mentions: base.lines.flatMap((line) => readMention(text, line)) };
+      return { ...base, kind, ...readAgenda(text, base.lines, findings) };
   }
 }
 
@@ -199,26 +199,6 @@ function withoutTime(gremium: Word | undefined): Word | undefined {
       end: gremium.end,
     }
   );
-}
-
-const MENTION = new RegExp(`^(${MINUTES_WORDS.join('|')})(?=[\\s:])([^:]*):`, 'iu');
-
-/** A line of the minutes that speaks of an action, a decision or a promise. */
-function readMention(text: string, line: ValueLine): AgendaMention[] {
-  const match = MENTION.exec(line.text);
-  if (match === null) return [];
-  const [all, word] = match;
-  const wordEnd = line.start + word!.length;
-  const rest = line.text.slice(all.length).trimStart();
-  return [
-    {
-      start: line.start,
-      end: line.end,
-      word: word!.toLowerCase(),
-      number: trimmedWord(text, wordEnd, line.start + all.length - 1),
-      text: rest === '' ? undefined : { text: rest, start: line.end - rest.length, end: line.end },
-    },
-  ];
 }
 
 function addErrors(findings: SyntaxFinding[], errors: readonly LineError[], by: number): void {

@@ -1,13 +1,14 @@
 /** What the entries of one file can see of all files: see `Scope`. */
-import { numberKey } from '../model/declared.ts';
+
 import type { Declaration, EntryRef, FileFacts } from '../model/fileFacts.ts';
 import { foldName, type NameSource } from '../model/names.ts';
+import { numberKey } from '../model/numberKey.ts';
 import type { RankedFile, Scope } from '../model/scope.ts';
 import { comparePlaces } from '../syntax/entryList.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
 import { isKept } from './uri.ts';
-import type { NameLookup, WorkspaceIndex } from './workspaceIndex.ts';
+import type { WorkspaceIndex } from './workspaceIndex.ts';
 
 const SOURCE_ORDER: Readonly<Record<NameSource, number>> = { identity: 0, title: 1, alias: 2, misspelling: 3 };
 
@@ -70,6 +71,21 @@ export class FileScope implements Scope {
     }
   }
 
+  meetings(folded: string): readonly EntryRef[] {
+    return this.#inAll('meetings', folded);
+  }
+
+  mentions(kind: NumberedKind, number: string): readonly EntryRef[] {
+    return this.#inAll('mentions', numberKey(kind, number));
+  }
+
+  seenFrom(file: FileFacts): Scope {
+    return file === this.file ? this : new FileScope(this.#index, file);
+  }
+
+  /** Nothing is kept here. */
+  follow(): void {}
+
   lookupHeading(name: string): readonly EntryRef[] {
     const wanted = foldNumber(name);
     return this.registerFiles.flatMap((file) => file.headingsByName.get(wanted));
@@ -81,7 +97,13 @@ export class FileScope implements Scope {
     }
   }
 
-  #nearest(lookup: NameLookup, folded: string): readonly Declaration[] {
+  /** What all files have under a key, this file first, then in the order of their addresses. */
+  #inAll(lookup: 'meetings' | 'mentions', key: string): readonly EntryRef[] {
+    const others = [...this.#index.filesWith(lookup, key)].filter((file) => file !== this.file).sort(byUri);
+    return [this.file, ...others].flatMap((file) => file[lookup].get(key));
+  }
+
+  #nearest(lookup: 'names' | 'personParts' | 'functions', folded: string): readonly Declaration[] {
     const own = this.file[lookup].get(folded);
     if (own.length > 0) return bySource(own);
     for (const used of this.#usedFiles()) {

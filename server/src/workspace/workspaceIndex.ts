@@ -12,8 +12,9 @@ import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { byUri, FileScope, resolveUri } from './fileScope.ts';
 import { canonicalUri, isKept } from './uri.ts';
 
-const LOOKUPS = ['names', 'personParts', 'functions'] as const;
-export type NameLookup = (typeof LOOKUPS)[number];
+/** What is looked up in all files. */
+const LOOKUPS = ['names', 'personParts', 'functions', 'meetings', 'mentions'] as const;
+export type SharedLookup = (typeof LOOKUPS)[number];
 
 /** What has changed in a file, for those who keep something that was computed from it. */
 export interface FileChange {
@@ -42,10 +43,12 @@ export class WorkspaceIndex {
   readonly #registers = new Map<string, Set<FileFacts>>();
   /** The files with an entry `gebruik`. */
   readonly #users = new Set<FileFacts>();
-  readonly #lookups: Readonly<Record<NameLookup, Map<string, Set<FileFacts>>>> = {
+  readonly #lookups: Readonly<Record<SharedLookup, Map<string, Set<FileFacts>>>> = {
     names: new Map(),
     personParts: new Map(),
     functions: new Map(),
+    meetings: new Map(),
+    mentions: new Map(),
   };
 
   get files(): Iterable<FileFacts> {
@@ -135,8 +138,8 @@ export class WorkspaceIndex {
     return facts && new FileScope(this, facts);
   }
 
-  /** The files that declare something under a folded name, in no order. */
-  filesWith(lookup: NameLookup, folded: string): Iterable<FileFacts> {
+  /** The files that have something under a key, in no order. */
+  filesWith(lookup: SharedLookup, folded: string): Iterable<FileFacts> {
     return this.#lookups[lookup].get(folded) ?? NOTHING;
   }
 

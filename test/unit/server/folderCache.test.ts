@@ -93,7 +93,7 @@ describe('the cache of a folder', () => {
   it('passes over what is no cache', async () => {
     const plain = show(await read(FILES));
     const content = (await read(FILES)).cache.toContent();
-    const other = content.replace('"version":1', '"version":0');
+    const other = content.replace('"version":2', '"version":0');
     assert.notEqual(other, content);
     const { text } = FILES[1]!;
     const broken = [

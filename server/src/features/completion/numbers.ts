@@ -1,9 +1,9 @@
 /** Proposals for the numbers of actions and for headings. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { numberKey } from '../../model/declared.ts';
 import type { EntryRef } from '../../model/fileFacts.ts';
 import { headingPath } from '../../model/headings.ts';
 import { foldName } from '../../model/names.ts';
+import { numberKey } from '../../model/numberKey.ts';
 import type { Scope } from '../../model/scope.ts';
 import { fieldOf, type NumberReference } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';

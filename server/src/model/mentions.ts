@@ -1,0 +1,175 @@
+/**
+ * Where an action, a decision or a promise is spoken of outside its own entry: in the minutes, by the decisions and promises
+ * that name it, and by what came from it. Together with its own lines these are its history (language.md, Meetings).
+ */
+import { type Entry, fieldOf, type HistoryChange, type NumberReference } from '../syntax/entry.ts';
+import { foldNumber, readNumberReferences } from '../syntax/numberReferences.ts';
+import { isNumberedKind, type NumberedKind } from '../syntax/vocabulary.ts';
+import type { Span, Word } from '../text/span.ts';
+import { type CalendarDay, formatDutch } from './calendar.ts';
+import { fullDay } from './entryDates.ts';
+import type { EntryRef } from './fileFacts.ts';
+import { meetingOf } from './meeting.ts';
+import { madeIn, mentionsIn } from './minutes.ts';
+import { foldName } from './names.ts';
+import { numberKey } from './numberKey.ts';
+import type { Scope } from './scope.ts';
+
+/** Something that an entry says of another one. */
+export interface Mention {
+  readonly kind: NumberedKind;
+  readonly reference: NumberReference;
+  /** What says so: the minutes themselves, or the decision, promise or action that names it. */
+  readonly source: 'vergadering' | NumberedKind;
+  /** Where, in the entry at the margin. */
+  readonly span: Span;
+  readonly text: string;
+  readonly change: HistoryChange | undefined;
+  readonly day: CalendarDay | undefined;
+  readonly dateText: string;
+  readonly gremium: Word | undefined;
+}
+
+const NONE: readonly never[] = [];
+const mentionsOfEntry = new WeakMap<Entry, readonly Mention[]>();
+
+/** All that an entry says of others by their number, in the order of the text; empty for an entry that says nothing. */
+export function mentionsFrom(entry: Entry): readonly Mention[] {
+  if (entry.kind !== 'vergadering' && !isNumberedKind(entry.kind)) return NONE;
+  let mentions = mentionsOfEntry.get(entry);
+  if (mentions === undefined) {
+    mentions = entry.kind === 'vergadering' ? mentionsOfMinutes(entry) : mentionsOfOne(entry, undefined);
+    mentionsOfEntry.set(entry, mentions);
+  }
+  return mentions;
+}
+
+/** Where one is spoken of, as its own file sees it: in the order of the files and of the text. */
+export interface PlacedMention {
+  readonly ref: EntryRef;
+  readonly mention: Mention;
+}
+
+export function mentionsOf(target: EntryRef, scope: Scope): PlacedMention[] {
+  const { kind, identity } = target.placed.head;
+  if (!isNumberedKind(kind) || identity === undefined) return [];
+  const own = scope.file === target.file ? scope : scope.seenFrom(target.file);
+  const found: PlacedMention[] = [];
+  for (const ref of own.mentions(kind, identity.text)) {
+    for (const mention of mentionsFrom(ref.placed.entry)) {
+      if (mention.kind === kind && means(ref, mention, target, own)) found.push({ ref, mention });
+    }
+  }
+  return found;
+}
+
+/** True when a number means an entry: in its own register, in one that it names, or as its file sees it. */
+function means(ref: EntryRef, { reference, kind }: Mention, target: EntryRef, scope: Scope): boolean {
+  const identity = target.placed.head.identity?.text ?? '';
+  if (foldNumber(reference.number) !== foldNumber(identity)) return false;
+  const register = reference.register ?? registerOfMeeting(ref.placed.head.kind === 'vergadering' ? ref : undefined);
+  if (register !== undefined) return foldName(register) === target.file.registerCode;
+  if (scope.registerFiles.includes(ref.file)) return true;
+  return scope
+    .seenFrom(ref.file)
+    .lookupNumber(kind, reference.number)
+    .some(({ file }) => file === target.file);
+}
+
+/** The register that a meeting says its minutes are about, where its gremium has several; undefined without one. */
+function registerOfMeeting(ref: EntryRef | undefined): string | undefined {
+  const field = ref && fieldOf(ref.placed.entry, 'register');
+  return field?.kind === 'plain' ? field.value?.text : undefined;
+}
+
+function mentionsOfMinutes(entry: Entry): Mention[] {
+  const meeting = meetingOf(entry);
+  const { day } = meeting;
+  const dateText = day === undefined ? '' : formatDutch(day);
+  const gremium = meeting.gremia;
+  let ordinal = 0;
+  return mentionsIn(entry).flatMap((line): Mention[] => {
+    if (!line.isNew) {
+      const { kind, reference, text, change, start, end } = line;
+      const span = { start, end };
+      return [
+        {
+          kind,
+          reference: reference!,
+          source: 'vergadering',
+          span,
+          text: text?.text ?? '',
+          change,
+          day,
+          dateText,
+          gremium,
+        },
+      ];
+    }
+    const made = madeIn(entry)[ordinal++];
+    return made === undefined ? [] : mentionsOfOne(made, { day, dateText, gremium });
+  });
+}
+
+/** What a decision, a promise or an action says of others. */
+function mentionsOfOne(entry: Entry, meeting: Pick<Mention, 'day' | 'dateText' | 'gremium'> | undefined): Mention[] {
+  const { kind, keyword, title, identity } = entry;
+  if (!isNumberedKind(kind)) return [];
+  const date = fieldOf(entry, 'datum');
+  const own = date?.kind === 'date' && date.date !== undefined ? fullDay(date.date.date) : undefined;
+  const day = own ?? meeting?.day;
+  const text = [kind, identity?.text].filter(Boolean).join(' ') + (title === undefined ? '' : `: ${title.text}`);
+  const base = {
+    source: kind,
+    span: { start: keyword.start, end: (title ?? identity ?? keyword).end },
+    text,
+    change: undefined,
+    day,
+    dateText: day === undefined ? '' : formatDutch(day),
+    gremium: meeting?.gremium ?? gremiumOf(entry),
+  };
+  const about = (target: NumberedKind, references: readonly NumberReference[]): Mention[] =>
+    references.map((reference) => ({ ...base, kind: target, reference }));
+  const mentions: Mention[] = [];
+  const actions = fieldOf(entry, 'acties');
+  if (actions?.kind === 'actions') mentions.push(...about('actie', actions.references));
+  // What an action point of the minutes names is spoken of there; between actions of a list `na` says what waits.
+  if (meeting !== undefined && kind === 'actie' && title !== undefined) mentions.push(...about('actie', inText(title)));
+  for (const [target, references] of originsOf(entry)) mentions.push(...about(target, references));
+  return mentions;
+}
+
+function gremiumOf(entry: Entry): Word | undefined {
+  const field = fieldOf(entry, 'gremium');
+  return field?.kind === 'gremia' ? field.parts[0]?.name : undefined;
+}
+
+const ORIGIN = /(?<![\p{L}\d])(besluit|toezegging)(?:en)?\s+((?:\S+\/)?[\p{L}\d][\p{L}\d_-]*)/giu;
+
+/** The decisions and promises that an action came from, as its field `uit` names them: `besluit iv`. */
+export function originsOf(entry: Entry): [NumberedKind, NumberReference[]][] {
+  const field = fieldOf(entry, 'uit');
+  return (field?.lines ?? []).flatMap((line) =>
+    [...line.text.matchAll(ORIGIN)].map((match): [NumberedKind, NumberReference[]] => {
+      const start = line.start + match.index + match[0].length - match[2]!.length;
+      return [
+        match[1]!.toLowerCase() as NumberedKind,
+        readNumberReferences({ text: match[2]!, start, end: start + match[2]!.length }),
+      ];
+    }),
+  );
+}
+
+const ACTION_IN_TEXT = /(?<![\p{L}\d])actie(?:punt)?\s+((?:[\p{L}\d_-]+\/)?\d[\p{L}\d_-]*)/giu;
+
+function inText({ text, start }: Word): NumberReference[] {
+  return [...text.matchAll(ACTION_IN_TEXT)].flatMap((match) => {
+    const at = start + match.index + match[0].length - match[1]!.length;
+    return readNumberReferences({ text: match[1]!, start: at, end: at + match[1]!.length });
+  });
+}
+
+/** Under what a mention is found: the number that it speaks of, whichever register that is in. */
+export function mentionKey({ kind, reference }: Mention): string {
+  return numberKey(kind, reference.number);
+}

@@ -1,0 +1,60 @@
+/** When a gremium meets: at the meetings that have an entry, and from the last of those on by its frequency. */
+import { fieldOf } from '../syntax/entry.ts';
+import type { CalendarDay } from './calendar.ts';
+import { fullDay } from './entryDates.ts';
+import type { EntryRef } from './fileFacts.ts';
+import { firstAfter, readFrequency } from './frequency.ts';
+import { meetingOf } from './meeting.ts';
+import { declaredNames, foldName } from './names.ts';
+import type { Scope } from './scope.ts';
+
+export interface DatedMeeting {
+  readonly ref: EntryRef;
+  readonly day: CalendarDay;
+}
+
+/** The meetings of a gremium that have an entry with a date, in the order of their days; under any of its names. */
+export function meetingsOf(gremium: string, scope: Scope): DatedMeeting[] {
+  const names = new Set([foldName(gremium)]);
+  const declared = gremiumNamed(gremium, scope);
+  if (declared !== undefined) for (const { folded } of declaredNames(declared.placed.entry)) names.add(folded);
+  const meetings = new Map<unknown, DatedMeeting>();
+  for (const name of names) {
+    for (const ref of scope.meetings(name)) {
+      const { day } = meetingOf(ref.placed.head);
+      if (day !== undefined) meetings.set(ref.placed, { ref, day });
+    }
+  }
+  return [...meetings.values()].sort((a, b) => a.day - b.day);
+}
+
+/** The entry of a gremium by any of its names; undefined when nothing declares it. */
+export function gremiumNamed(name: string, scope: Scope): EntryRef | undefined {
+  return scope.lookupName(name).find(({ kind }) => kind === 'gremium');
+}
+
+/**
+ * The first meeting of a gremium after a day: one that has an entry, else counted on by its frequency from the last one
+ * (or from `vanaf`). Undefined when neither says so.
+ */
+export function nextMeeting(
+  gremium: string,
+  after: CalendarDay,
+  scope: Scope,
+): { readonly day: CalendarDay; readonly counted: boolean } | undefined {
+  const days = meetingsOf(gremium, scope).map(({ day }) => day);
+  const next = days.find((day) => day > after);
+  if (next !== undefined) return { day: next, counted: false };
+  const declared = gremiumNamed(gremium, scope);
+  if (declared === undefined) return undefined;
+  scope.follow(declared);
+  const { entry } = declared.placed;
+  const field = fieldOf(entry, 'frequentie');
+  const frequency = field && readFrequency(field.lines[0]?.text ?? '');
+  const first = fieldOf(entry, 'vanaf');
+  const begin = first?.kind === 'date' && first.date !== undefined ? fullDay(first.date.date) : undefined;
+  const last = days.at(-1) ?? begin;
+  if (last === undefined) return undefined;
+  if (last > after) return { day: last, counted: true };
+  return frequency && { day: firstAfter(last, frequency, after), counted: true };
+}

@@ -1,0 +1,28 @@
+/** Where the parts of a line stand that may be a field or the first line of an entry: up to and behind its colon. */
+import { trimmedSpan, type Word, wordAt } from '../text/span.ts';
+
+const MAX_FIELD_NAME_WORDS = 3;
+
+export interface FieldParts {
+  readonly name: Word;
+  readonly colon: number;
+}
+
+/** The name and colon of a line that may be a field: a colon with at most three words before it; else undefined. */
+export function fieldParts(text: string, start: number, end: number): FieldParts | undefined {
+  const colon = firstColon(text, start, end);
+  if (colon === undefined || text.startsWith('//', colon + 1)) return undefined;
+  const span = trimmedSpan(text, start, colon);
+  if (span.start === span.end) return undefined;
+  const name = wordAt(text, span.start, span.end);
+  return name.text.split(/\s+/u).length <= MAX_FIELD_NAME_WORDS ? { name, colon } : undefined;
+}
+
+/** The first colon that does not stand between two digits, as in `15:30`; undefined when there is none. */
+export function firstColon(text: string, start: number, end: number): number | undefined {
+  const isDigit = (offset: number) => offset >= start && offset < end && /\d/u.test(text[offset] ?? '');
+  for (let at = text.indexOf(':', start); at !== -1 && at < end; at = text.indexOf(':', at + 1)) {
+    if (!isDigit(at - 1) || !isDigit(at + 1)) return at;
+  }
+  return undefined;
+}
