@@ -7,7 +7,7 @@ import type { CalendarDay } from '../model/calendar.ts';
 import type { FileFacts } from '../model/fileFacts.ts';
 import type { DefaultDate } from '../model/referenceDate.ts';
 import { isRegister, nodeFileSystem } from '../nodeFileSystem.ts';
-import { checkEntries, ruleContext } from '../rules/check.ts';
+import { type CheckOptions, checkEntries, namedInAll, ruleContext } from '../rules/check.ts';
 import { canonicalUri } from '../workspace/uri.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import type { Report, ReportedProblem } from './report.ts';
@@ -40,7 +40,11 @@ export async function check(
   for (const path of paths) for (const uri of await load(workspace, path)) chosen.add(uri);
   // Two paths may hold the same file, which is then read twice; the index has it once.
   const files = [...chosen].sort().flatMap((uri) => workspace.index.file(uri) ?? []);
-  return { problems: files.flatMap((file) => problemsOf(workspace, file, { setting, today })), files: files.length };
+  const [first] = files;
+  const scope = first && workspace.index.scopeOf(first.uri);
+  const isNamed = scope && namedInAll(scope);
+  const problems = files.flatMap((file) => problemsOf(workspace, file, { setting, today }, isNamed && { isNamed }));
+  return { problems, files: files.length };
 }
 
 /** Reads what a path names, and its neighbours; the addresses of the files that are to be checked come back. */
@@ -69,7 +73,12 @@ async function addNeighbours(workspace: Workspace, folder: string): Promise<void
   }
 }
 
-function problemsOf({ index }: Workspace, file: FileFacts, fallback: DefaultDate): ReportedProblem[] {
+function problemsOf(
+  { index }: Workspace,
+  file: FileFacts,
+  fallback: DefaultDate,
+  options: CheckOptions | undefined,
+): ReportedProblem[] {
   const scope = index.scopeOf(file.uri);
   if (scope === undefined) return [];
   const document = TextDocument.create(file.uri, 'duo', 0, file.document.text.slice());
@@ -78,7 +87,7 @@ function problemsOf({ index }: Workspace, file: FileFacts, fallback: DefaultDate
   const failed = (_code: string, error: unknown) => {
     throw error;
   };
-  return checkEntries(ruleContext(scope, fallback), failed).map(({ code, severity, span, message }) => {
+  return checkEntries(ruleContext(scope, fallback, options), failed).map(({ code, severity, span, message }) => {
     const start = document.positionAt(span.start);
     const end = document.positionAt(span.end);
     return {

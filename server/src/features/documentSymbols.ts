@@ -172,7 +172,7 @@ function labelOf(placed: PlacedEntry, kind: EntryKind, context: FeatureContext):
 }
 
 function ownTexts(placed: PlacedEntry, context: FeatureContext): OwnTexts {
-  const state = ownState({ file: context.scope.file, placed }, context.reference.day);
+  const state = ownState({ file: context.scope.file, placed }, context.scope, context.reference.day);
   const status = fieldOf(placed.entry, 'status');
   const owner = fieldOf(placed.entry, 'eigenaar');
   return {

@@ -1,14 +1,16 @@
 /** What is known of an action: its status, owner and deadline, own or from its heading. */
 
 import type { DeadlineNode } from '../syntax/dates/ast.ts';
-import type { Entry, Field } from '../syntax/entry.ts';
+import type { Field } from '../syntax/entry.ts';
 import { CLOSED_STATUSES, type Status, statusOf } from '../syntax/vocabulary.ts';
 import type { Word } from '../text/span.ts';
 import type { CalendarDay } from './calendar.ts';
 import { isPast, type ResolvedDeadline, resolveDeadline } from './deadline.ts';
-import { deadlineContext } from './entryDates.ts';
+import { deadlineContext } from './deadlineContext.ts';
 import type { EntryRef } from './fileFacts.ts';
 import { type EffectiveField, effectiveField } from './headings.ts';
+import { newestStatus } from './history.ts';
+import { MinutesEntry } from './minutes.ts';
 import { type Party, partiesOf } from './people.ts';
 import type { Scope } from './scope.ts';
 
@@ -22,7 +24,10 @@ export function statusFieldOf(action: EntryRef, scope: Scope): (EffectiveField &
 /** The official status of an action; undefined when it has none or one that is not known. */
 export function statusOfAction(action: EntryRef, scope: Scope): Status | undefined {
   const field = statusFieldOf(action, scope);
-  return field && statusOf(field.value.text);
+  if (field !== undefined) return statusOf(field.value.text);
+  // What was agreed at a meeting has no field for it as a rule: what was said later counts.
+  if (!(action.placed instanceof MinutesEntry)) return undefined;
+  return statusOf(newestStatus(action, scope, undefined)?.to.text ?? '');
 }
 
 /** True unless the status says that nothing is expected any more; without a known status an action is open. */
@@ -61,21 +66,22 @@ export interface DeadlineOf {
 /** The deadline of an action and what it means; undefined when none was typed, neither here nor at its heading. */
 export function deadlineOf(action: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): DeadlineOf | undefined {
   const field = effectiveField(action, 'deadline', scope);
-  const found = field && deadlineOfField(field.owner.placed.entry, field.field, peildatum);
+  const found = field && deadlineOfField(field.owner, field.field, scope, peildatum);
   return field && found && { field, ...found };
 }
 
-/** The deadline in a field of an entry and what it means; undefined when the field holds none. */
+/** The deadline in a field of an entry, its owner, and what it means; undefined when the field holds none. */
 export function deadlineOfField(
-  entry: Entry,
+  owner: EntryRef,
   field: Field,
+  scope: Scope,
   peildatum: CalendarDay | undefined,
 ): Omit<DeadlineOf, 'field'> | undefined {
   const text = field.lines[0];
   if (field.kind !== 'deadline' || field.deadline === undefined || text === undefined) return undefined;
   const { node, start } = field.deadline;
   if (node.kind === 'text' && REMARK_ALONE.test(text.text)) return undefined;
-  return { node, start, text, resolved: resolveDeadline(node, deadlineContext(entry, peildatum)) };
+  return { node, start, text, resolved: resolveDeadline(node, deadlineContext(owner, scope, peildatum)) };
 }
 
 /** True when an open action's deadline lies before the reference date. Without a reference date nothing is past. */

@@ -10,6 +10,7 @@ import type { CalendarDay } from './calendar.ts';
 import { datesIn, earliestFullDate } from './entryDates.ts';
 import type { EntryRef, FileFacts } from './fileFacts.ts';
 import { newestStatus } from './history.ts';
+import { MinutesEntry } from './minutes.ts';
 import { partiesOf } from './people.ts';
 import type { Scope } from './scope.ts';
 
@@ -28,6 +29,10 @@ export interface OwnState {
   readonly heading: string | undefined;
   /** It has a date without a year that follows from nothing else: the reference date says which is meant. */
   readonly readsReference: boolean;
+  /** Its deadline is a next meeting: what other entries say of meetings and gremia makes a difference. */
+  readonly readsMeetings: boolean;
+  /** It was made in the minutes of a meeting: there it has the status that its history gives, and need not have a deadline. */
+  readonly inMinutes: boolean;
 }
 
 /** What counts for an action in the end. */
@@ -38,6 +43,7 @@ export interface ActionState {
   readonly hasDeadline: boolean;
   readonly latest: CalendarDay | undefined;
   readonly newest: Status | undefined;
+  readonly inMinutes: boolean;
 }
 
 /** What a heading gives to the entries below it, that of the heading above it included. */
@@ -52,16 +58,20 @@ export interface HeadingState {
 export const NO_HEADING: HeadingState = { status: undefined, hasOwner: false, hasDeadline: false, latest: undefined };
 
 /** What an entry says itself; costs its text. Dates without a year are reckoned from the reference date. */
-export function ownState(ref: EntryRef, reference: CalendarDay | undefined): OwnState {
+export function ownState(ref: EntryRef, scope: Scope, reference: CalendarDay | undefined): OwnState {
   const { entry } = ref.placed;
   const override = fieldOf(entry, 'blok');
+  const deadline = ownDeadline(ref, scope, reference);
+  const newest = entry.kind === 'actie' ? statusOf(newestStatus(ref, scope, reference)?.to.text ?? '') : undefined;
+  const inMinutes = ref.placed instanceof MinutesEntry;
   return {
-    status: ownStatus(entry),
+    status: ownStatus(entry) ?? (inMinutes ? newest : undefined),
     owner: ownOwner(entry),
-    ...ownDeadline(entry, reference),
-    newest: entry.kind === 'actie' ? statusOf(newestStatus(ref, reference)?.to.text ?? '') : undefined,
+    ...deadline,
+    newest,
+    inMinutes,
     heading: override?.kind === 'heading' ? override.value?.text : undefined,
-    readsReference: earliestFullDate(entry) === undefined && hasPeriods(entry),
+    readsReference: deadline.readsMeetings || (earliestFullDate(entry) === undefined && hasPeriods(entry)),
   };
 }
 
@@ -76,6 +86,7 @@ export function combine(own: OwnState, heading: HeadingState, isSomebody: () => 
     hasDeadline: own.deadline === undefined ? heading.hasDeadline : own.deadline === 'some',
     latest: own.deadline === undefined ? heading.latest : own.latest,
     newest: own.newest,
+    inMinutes: own.inMinutes,
   };
 }
 
@@ -94,7 +105,7 @@ export function headingState(
   if (heading === undefined) return NO_HEADING;
   const parent = file.parentOf(heading);
   const above = headingState(file, parent, scope, reference);
-  const own = ownState({ file, placed: heading }, reference);
+  const own = ownState({ file, placed: heading }, scope, reference);
   const hasDeadline = own.deadline === 'some';
   return {
     status: own.status ?? above.status,
@@ -114,12 +125,13 @@ export function headingStateOf(
   if (isHeadingKind(placed.kind)) return NO_HEADING;
   const named = own.heading === undefined ? undefined : scope.lookupHeading(own.heading)[0];
   if (named !== undefined) return headingState(named.file, named.placed, scope, reference);
+  if (placed instanceof MinutesEntry) return NO_HEADING;
   return headingState(file, file.headingAbove(placed), scope, reference);
 }
 
 /** What counts for an action; the one question of all rules about what it has and lacks. */
 export function actionState(ref: EntryRef, scope: Scope, reference: CalendarDay | undefined): ActionState {
-  const own = ownState(ref, reference);
+  const own = ownState(ref, scope, reference);
   const heading = isComplete(own) ? NO_HEADING : headingStateOf(ref, own, scope, reference);
   return combine(own, heading, () => isSomebody(ref.placed.entry, scope));
 }
@@ -145,11 +157,19 @@ function ownOwner(entry: Entry): OwnState['owner'] {
   return field.parts.some(({ brackets }) => brackets.length > 0) ? 'perhaps' : 'none';
 }
 
-function ownDeadline(entry: Entry, reference: CalendarDay | undefined): Pick<OwnState, 'deadline' | 'latest'> {
-  const field = fieldOf(entry, 'deadline');
-  if (field === undefined || isEmpty(field)) return { deadline: undefined, latest: undefined };
-  const found = deadlineOfField(entry, field, reference);
-  return { deadline: found === undefined ? 'none' : 'some', latest: found?.resolved.latest };
+function ownDeadline(
+  ref: EntryRef,
+  scope: Scope,
+  reference: CalendarDay | undefined,
+): Pick<OwnState, 'deadline' | 'latest' | 'readsMeetings'> {
+  const field = fieldOf(ref.placed.entry, 'deadline');
+  if (field === undefined || isEmpty(field)) return { deadline: undefined, latest: undefined, readsMeetings: false };
+  const found = deadlineOfField(ref, field, scope, reference);
+  return {
+    deadline: found === undefined ? 'none' : 'some',
+    latest: found?.resolved.latest,
+    readsMeetings: found?.node.kind === 'nextMeeting',
+  };
 }
 
 /** True when there is a deadline with a period, or a date anywhere: the only things that a year can be missing from. */

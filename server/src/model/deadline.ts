@@ -15,6 +15,24 @@ export interface DeadlineContext {
   readonly earliestFullDate?: CalendarDay | undefined;
   /** The date at which the register's deadlines are judged. */
   readonly peildatum?: CalendarDay | undefined;
+  /** The day of the newest dated line of the entry, in minutes that of the meeting; `volgend DUO` is the first meeting after it. */
+  readonly newestDate?: CalendarDay | undefined;
+  /** The first meeting of a gremium after a day; undefined when neither a meeting nor a frequency says so. */
+  readonly nextMeeting?: ((gremium: string, after: CalendarDay) => NextMeeting | undefined) | undefined;
+  /** From when something that is waited for is ready; undefined when that is not known or nothing has that number. */
+  readonly ready?: ((kind: 'actie' | 'besluit', number: string) => ReadyDay | undefined) | undefined;
+}
+
+export interface NextMeeting {
+  readonly day: CalendarDay;
+  /** Counted on by the frequency: it has no entry yet. */
+  readonly counted: boolean;
+}
+
+export interface ReadyDay {
+  readonly day: CalendarDay;
+  /** It is ready or decided; otherwise the day is that of its deadline. */
+  readonly isDone: boolean;
 }
 
 export interface DateFinding {

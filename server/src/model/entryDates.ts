@@ -32,9 +32,15 @@ export function noteContext(entry: Entry, peildatum: CalendarDay | undefined): D
   return { peildatum: earliestFullDate(entry) ?? peildatum };
 }
 
-/** What the year of a deadline is reckoned from (language.md §3, Deadline). */
-export function deadlineContext(entry: Entry, peildatum: CalendarDay | undefined): DeadlineContext {
-  return { peildatum, earliestFullDate: earliestFullDate(entry) };
+/** The dates of what was noted along the way: history lines, steps and `opdracht`. In the order of the fields. */
+export function notedDates(entry: Entry): readonly PlacedDate[] {
+  return entry.fields.flatMap((field): PlacedDate[] => {
+    if (field.double) return [];
+    if (field.kind === 'history') return field.history.flatMap(({ date }) => date ?? []);
+    if (field.kind === 'steps') return field.steps.flatMap(({ date }) => date ?? []);
+    if (field.name !== 'opdracht') return [];
+    return field.lines.flatMap((line) => findDates(line.text).map((date) => ({ date, start: line.start })));
+  });
 }
 
 /** The day of a date that has a year; undefined without one, or when there is no such day. */

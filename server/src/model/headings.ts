@@ -4,6 +4,7 @@ import { type Field, fieldOf, isEmpty } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { INHERITED_FIELDS, isHeadingKind } from '../syntax/vocabulary.ts';
 import type { EntryRef, FileFacts } from './fileFacts.ts';
+import { MinutesEntry } from './minutes.ts';
 import type { Scope } from './scope.ts';
 
 /** A field that counts for an entry, and the entry it stands in: its own, or a heading above it. */
@@ -33,7 +34,8 @@ export function headingsOf(ref: EntryRef, scope: Scope): EntryRef[] {
 export function headingsFor(ref: EntryRef, override: string | undefined, scope: Scope): EntryRef[] {
   if (isHeadingKind(ref.placed.kind)) return [];
   const named = override === undefined ? undefined : scope.lookupHeading(override)[0];
-  const above = ref.file.headingAbove(ref.placed);
+  // Minutes stand below whatever heading comes last: that says nothing of what was agreed at the meeting.
+  const above = ref.placed instanceof MinutesEntry ? undefined : ref.file.headingAbove(ref.placed);
   const nearest = named ?? (above && { file: ref.file, placed: above });
   if (nearest === undefined) return [];
   const parent = nearest.file.parentOf(nearest.placed);

@@ -1,6 +1,6 @@
-/** The history of an action, from first to last (language.md §3, Meetings: "the history of an action"). */
+/** The history of an action, from first to last (docs/taal.md, "Geschiedenis"): nothing has to be typed twice. */
 import { findDates } from '../syntax/dates/read.ts';
-import { fieldOf, type HistoryChange, type HistoryLine } from '../syntax/entry.ts';
+import { fieldOf, type HistoryChange } from '../syntax/entry.ts';
 import { statusOf } from '../syntax/vocabulary.ts';
 import type { Word } from '../text/span.ts';
 import type { CalendarDay } from './calendar.ts';
@@ -8,6 +8,7 @@ import { resolveDate } from './deadline.ts';
 import { noteContext } from './entryDates.ts';
 import type { EntryRef } from './fileFacts.ts';
 import { type EffectiveField, effectiveField } from './headings.ts';
+import { type Mention, mentionsOf, type PlacedMention } from './mentions.ts';
 import type { Scope } from './scope.ts';
 
 export interface HistoryItem {
@@ -18,13 +19,15 @@ export interface HistoryItem {
   readonly gremium: Word | undefined;
   readonly text: string;
   readonly change: HistoryChange | undefined;
-  /** Where it comes from: a line of `historie`, or the dated part of `opdracht`. */
-  readonly source: 'historie' | 'opdracht';
+  /** Where it comes from: a line of `historie`, the dated part of `opdracht`, or what speaks of it elsewhere. */
+  readonly source: 'historie' | 'opdracht' | Mention['source'];
+  /** What speaks of it elsewhere, and where in there; undefined for its own lines. */
+  readonly from: PlacedMention | undefined;
 }
 
 /**
- * The history of an action in the order of its dates; lines of one day, and lines without a day, keep the order of the
- * text, the latter behind the line they stand below. Empty when there is none.
+ * What an entry says itself of its history, in the order of its dates; lines of one day, and lines without a day, keep the
+ * order of the text, the latter behind the line they stand below. Empty when there is none.
  * @param peildatum what a date without a year is nearest to, when the entry has no full date.
  */
 export function historyOf(action: EntryRef, peildatum: CalendarDay | undefined): HistoryItem[] {
@@ -42,6 +45,7 @@ export function historyOf(action: EntryRef, peildatum: CalendarDay | undefined):
       text: line.text,
       change: undefined,
       source: 'opdracht',
+      from: undefined,
     });
   }
   const historie = fieldOf(entry, 'historie');
@@ -53,9 +57,18 @@ export function historyOf(action: EntryRef, peildatum: CalendarDay | undefined):
       text: line.text?.text ?? '',
       change: line.change,
       source: 'historie',
+      from: undefined,
     });
   }
   return inOrder(items);
+}
+
+/** What is said of an entry elsewhere, as lines of its history. */
+function saidElsewhere(action: EntryRef, scope: Scope): HistoryItem[] {
+  return mentionsOf(action, scope).map((from) => {
+    const { day, dateText, gremium, text, change, source } = from.mention;
+    return { day, dateText, gremium, text, change, source, from };
+  });
 }
 
 export interface PlacedHistoryItem {
@@ -64,16 +77,24 @@ export interface PlacedHistoryItem {
   readonly heading: EffectiveField | undefined;
 }
 
-/** The history of an action, with that of the `opdracht` that its heading gives it, in the order of their dates. */
+/**
+ * The whole history of an action, decision or promise in the order of its dates: its own lines, what the minutes say of it,
+ * the decisions and promises that name it, and the `opdracht` that its heading gives it. On one day what was said elsewhere
+ * comes before its own lines, and what has no day before all.
+ */
 export function wholeHistory(action: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): PlacedHistoryItem[] {
   const items: PlacedHistoryItem[] = historyOf(action, peildatum).map((item) => ({ item, heading: undefined }));
-  const assignment = effectiveField(action, 'opdracht', scope);
-  if (!assignment?.inherited) return items;
-  for (const item of historyOf(assignment.owner, peildatum)) {
-    const isLater = (own: HistoryItem) => own.day !== undefined && item.day !== undefined && own.day >= item.day;
+  const insert = (item: HistoryItem, heading: EffectiveField | undefined) => {
+    const isLater = (own: HistoryItem) =>
+      own.day !== undefined &&
+      (item.day === undefined ||
+        (heading !== undefined || own.from === undefined ? own.day >= item.day : own.day > item.day));
     const later = items.findIndex((own) => isLater(own.item));
-    items.splice(later === -1 ? items.length : later, 0, { item, heading: assignment });
-  }
+    items.splice(later === -1 ? items.length : later, 0, { item, heading });
+  };
+  for (const item of saidElsewhere(action, scope)) insert(item, undefined);
+  const assignment = effectiveField(action, 'opdracht', scope);
+  if (assignment?.inherited) for (const item of historyOf(assignment.owner, peildatum)) insert(item, assignment);
   return items;
 }
 
@@ -89,23 +110,36 @@ function inOrder(items: readonly HistoryItem[]): HistoryItem[] {
 }
 
 export interface NewestStatus {
-  readonly line: HistoryLine;
   readonly day: CalendarDay;
   readonly to: Word;
+  /** What says so elsewhere; undefined for a line of its own history. */
+  readonly from: PlacedMention | undefined;
 }
 
-/** The newest history line that changes the status to a known one; newest is by date, the later line on one day. */
-export function newestStatus(action: EntryRef, peildatum: CalendarDay | undefined): NewestStatus | undefined {
+/**
+ * The newest line, own or elsewhere, that changes the status to a known one; undefined when none does. Newest is by date; on
+ * one day the own line wins, and of two the later one.
+ */
+export function newestStatus(
+  action: EntryRef,
+  scope: Scope,
+  peildatum: CalendarDay | undefined,
+): NewestStatus | undefined {
   const { entry } = action.placed;
-  const historie = fieldOf(entry, 'historie');
-  if (historie?.kind !== 'history') return undefined;
-  const context = noteContext(entry, peildatum);
   let newest: NewestStatus | undefined;
+  for (const { mention, ref } of mentionsOf(action, scope)) {
+    const { change, day } = mention;
+    if (change?.field !== 'status' || day === undefined || statusOf(change.to.text) === undefined) continue;
+    if (newest === undefined || day >= newest.day) newest = { day, to: change.to, from: { mention, ref } };
+  }
+  const historie = fieldOf(entry, 'historie');
+  if (historie?.kind !== 'history') return newest;
+  const context = noteContext(entry, peildatum);
   for (const line of historie.history) {
     if (line.change?.field !== 'status' || line.date === undefined) continue;
     const day = resolveDate(line.date.date, context);
     if (day === undefined || statusOf(line.change.to.text) === undefined) continue;
-    if (newest === undefined || day >= newest.day) newest = { line, day, to: line.change.to };
+    if (newest === undefined || day >= newest.day) newest = { day, to: line.change.to, from: undefined };
   }
   return newest;
 }

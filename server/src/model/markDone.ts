@@ -19,7 +19,7 @@ export function markDone(ref: EntryRef, scope: Scope, reference: ReferenceDate):
   const { placed, file } = ref;
   if (placed.entry.kind !== 'actie' || !isOpen(ref, scope)) return undefined;
   const { lineEnd } = file.document;
-  const newest = newestStatus(ref, reference.day)?.day ?? reference.noteDay;
+  const newest = newestStatus(ref, scope, reference.day)?.day ?? reference.noteDay;
   const day = Math.max(reference.noteDay, newest);
   const old = statusOfAction(ref, scope);
   const from = old === undefined || CLOSED_STATUSES.has(old) ? '' : `${old} `;

@@ -7,11 +7,14 @@ import { type Entry, fieldOf, fieldsOfKind, type ListField, type NumberReference
 import type { ListPart } from '../syntax/listParser.ts';
 import { foldNumber, readNumberReferences } from '../syntax/numberReferences.ts';
 import type { Word } from '../text/span.ts';
+import { meetingOf } from './meeting.ts';
+import { originsOf } from './mentions.ts';
+import { mentionsIn } from './minutes.ts';
 import { type Party, partiesIn, partyFields, resolveParties } from './people.ts';
 import { Recent } from './recent.ts';
 import type { Scope } from './scope.ts';
 
-export type NameUseKind = 'people' | 'organisations' | 'gremia' | 'agendaGremium' | 'historyGremium';
+export type NameUseKind = 'people' | 'organisations' | 'gremia' | 'agendaGremium' | 'historyGremium' | 'meetingGremium';
 
 interface UseBase {
   /** Two uses with the same key stand for the same wherever they are seen from. */
@@ -21,6 +24,8 @@ interface UseBase {
 /** Names in a row that may belong together: what stands between two marks that always separate. */
 export interface NameUse extends UseBase {
   readonly kind: NameUseKind;
+  /** They own the action, or those below the heading. */
+  readonly isOwner: boolean;
   /** Who is meant; spans are those of the entry. */
   parties(scope: Scope): Party[];
 }
@@ -30,12 +35,17 @@ export interface ActionUse extends UseBase {
   readonly reference: NumberReference;
 }
 
+export interface DecisionUse extends UseBase {
+  readonly kind: 'decision';
+  readonly reference: NumberReference;
+}
+
 export interface HeadingUse extends UseBase {
   readonly kind: 'heading';
   readonly name: Word;
 }
 
-export type Use = NameUse | ActionUse | HeadingUse;
+export type Use = NameUse | ActionUse | DecisionUse | HeadingUse;
 
 const usesOfEntry = new Recent<Entry, readonly Use[]>(readUses);
 
@@ -47,7 +57,8 @@ export function usesOf(entry: Entry): readonly Use[] {
 function readUses(entry: Entry): Use[] {
   const uses: Use[] = [];
   for (const field of partyFields(entry)) {
-    for (const run of runsOf(field.parts)) uses.push(listUse(entry, kindOf(field), run));
+    const isOwner = field.name === 'eigenaar';
+    for (const run of runsOf(field.parts)) uses.push(listUse(entry, kindOf(field), run, isOwner));
   }
   for (const { moment } of fieldsOfKind(entry, 'agendaMoment')) {
     if (moment.gremium !== undefined) uses.push(wordUse('agendaGremium', moment.gremium));
@@ -55,9 +66,11 @@ function readUses(entry: Entry): Use[] {
   for (const { history } of fieldsOfKind(entry, 'history')) {
     for (const { gremium } of history) if (gremium !== undefined) uses.push(wordUse('historyGremium', gremium));
   }
-  for (const reference of referencesOf(entry)) {
+  const { gremia } = meetingOf(entry);
+  if (gremia !== undefined) uses.push(wordUse('meetingGremium', gremia));
+  for (const { kind, reference } of referencesOf(entry)) {
     const { register = '', number } = reference;
-    uses.push({ kind: 'action', key: `action ${register.toLowerCase()}/${foldNumber(number)}`, reference });
+    uses.push({ kind, key: `${kind} ${register.toLowerCase()}/${foldNumber(number)}`, reference });
   }
   const override = fieldOf(entry, 'blok');
   if (override?.kind === 'heading' && override.value !== undefined) {
@@ -80,7 +93,7 @@ function runsOf(parts: readonly ListPart[]): ListPart[][] {
   return runs;
 }
 
-function listUse(entry: Entry, kind: NameUseKind, run: readonly ListPart[]): NameUse {
+function listUse(entry: Entry, kind: NameUseKind, run: readonly ListPart[], isOwner: boolean): NameUse {
   // Not the entry itself: an answer is kept longer than what was read.
   const { text: all } = entry;
   const text = all.slice(run[0]!.start, run.at(-1)!.end);
@@ -88,28 +101,47 @@ function listUse(entry: Entry, kind: NameUseKind, run: readonly ListPart[]): Nam
   for (const { redacted, unsure, leader, name } of run) {
     marks = marks * 16 + (redacted ? 8 : 0) + (unsure ? 4 : 0) + (leader ? 2 : 0) + (name === undefined ? 1 : 0);
   }
-  return { kind, key: `${kind} ${marks} ${text}`, parties: (scope) => resolveParties(all, run, scope) };
+  const key = `${kind}${isOwner ? ' owner' : ''} ${marks} ${text}`;
+  return { kind, isOwner, key, parties: (scope) => resolveParties(all, run, scope) };
 }
 
 function wordUse(kind: NameUseKind, word: Word): NameUse {
-  return { kind, key: `${kind} ${word.text}`, parties: (scope) => partiesIn(word, scope) };
+  return { kind, isOwner: false, key: `${kind} ${word.text}`, parties: (scope) => partiesIn(word, scope) };
 }
 
-/** Every action that an entry names by its number. */
-function referencesOf(entry: Entry): NumberReference[] {
-  const references = fieldsOfKind(entry, 'actions').flatMap((field) => field.references);
+interface NamedNumber {
+  readonly kind: 'action' | 'decision';
+  readonly reference: NumberReference;
+}
+
+/** Every action and decision that an entry names by its number: in its fields, its deadline and its minutes. */
+function referencesOf(entry: Entry): NamedNumber[] {
+  const named: NamedNumber[] = [];
+  for (const { references } of fieldsOfKind(entry, 'actions')) {
+    for (const reference of references) named.push({ kind: 'action', reference });
+  }
   const deadlines = fieldsOfKind(entry, 'deadline').map((field) => field.deadline);
   const moments = fieldsOfKind(entry, 'agendaMoment').map((field) => field.moment.moment);
   for (const deadline of [...deadlines, ...moments]) {
-    if (deadline?.node.kind !== 'afterAction') continue;
+    if (deadline?.node.kind !== 'afterAction' && deadline?.node.kind !== 'afterDecision') continue;
+    const kind = deadline.node.kind === 'afterAction' ? 'action' : 'decision';
     for (const { text, start, end } of deadline.node.numbers) {
-      references.push(...readNumberReferences({ text, start: start + deadline.start, end: end + deadline.start }));
+      const word = { text, start: start + deadline.start, end: end + deadline.start };
+      for (const reference of readNumberReferences(word)) named.push({ kind, reference });
     }
   }
-  return references;
+  for (const { kind, reference } of mentionsIn(entry)) {
+    if (reference !== undefined && kind !== 'toezegging') {
+      named.push({ kind: kind === 'actie' ? 'action' : 'decision', reference });
+    }
+  }
+  for (const [kind, references] of originsOf(entry)) {
+    if (kind === 'besluit') for (const reference of references) named.push({ kind: 'decision', reference });
+  }
+  return named;
 }
 
 /** The names of an entry in its lists, its agenda and its history; without actions and headings. */
 export function isNameUse(use: Use): use is NameUse {
-  return use.kind !== 'action' && use.kind !== 'heading';
+  return use.kind !== 'action' && use.kind !== 'decision' && use.kind !== 'heading';
 }

@@ -1,5 +1,6 @@
 /** How many rules about what an action has or lacks apply to it, its heading taken into account. */
 import {
+  type ActionState,
   combine,
   type HeadingState,
   headingState,
@@ -18,11 +19,13 @@ const ACTION_RULES = RULES.filter((rule) => rule.reads === 'action');
 
 export class ActionCounts {
   readonly #file: FileFacts;
+  readonly #rules: typeof ACTION_RULES;
   /** What each heading gives, as far as it was asked. */
   #headings = new Map<PlacedEntry, HeadingState>();
 
-  constructor(file: FileFacts) {
+  constructor(file: FileFacts, severityOf: RuleContext['severityOf']) {
     this.#file = file;
+    this.#rules = ACTION_RULES.filter(({ code }) => severityOf(code) !== 'off');
   }
 
   /** A heading has changed, or the day by which dates without a year are read. */
@@ -43,11 +46,20 @@ export class ActionCounts {
   ): number {
     if (own === undefined) return 0;
     const { day } = context.reference;
-    const given = this.#given(placed, own, heading, context);
-    const state = combine(own, given, () => isSomebody(placed.entry, context.scope));
+    const state = this.#state(placed, own, heading, context);
     let count = 0;
-    for (const rule of ACTION_RULES) if (rule.applies(state, day)) count++;
+    for (const rule of this.#rules) if (rule.applies(state, day)) count++;
     return count;
+  }
+
+  /** True when something is still expected of the action. */
+  isOpen(placed: PlacedEntry, own: OwnState, heading: PlacedEntry | undefined, context: RuleContext): boolean {
+    return this.#state(placed, own, heading, context).isOpen;
+  }
+
+  #state(placed: PlacedEntry, own: OwnState, heading: PlacedEntry | undefined, context: RuleContext): ActionState {
+    const given = this.#given(placed, own, heading, context);
+    return combine(own, given, () => isSomebody(placed.entry, context.scope));
   }
 
   #given(

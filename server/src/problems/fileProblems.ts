@@ -4,36 +4,53 @@
  * looked up through its users, a past deadline by comparing days, what an action inherits through the heading above it.
  */
 import { type OwnState, ownState } from '../model/actionState.ts';
-import type { FactChanges, FileFacts } from '../model/fileFacts.ts';
+import type { EntryRef, FactChanges, FileFacts } from '../model/fileFacts.ts';
+import { hostOf, minutesEntries, minutesEntry } from '../model/minutes.ts';
 import type { ReferenceDate } from '../model/referenceDate.ts';
 import { type DefaultDate, referenceDate } from '../model/referenceDate.ts';
 import type { Scope } from '../model/scope.ts';
-import type { EntryProblem, RuleFailed } from '../rules/check.ts';
+import { type EntryProblem, holdsOnlyNames, type RuleFailed } from '../rules/check.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { fieldOf } from '../syntax/entry.ts';
 import { ChunkMemo, type EntryChunk, type PlacedEntry } from '../syntax/entryList.ts';
-import { isHeadingKind } from '../syntax/vocabulary.ts';
+import { isHeadingKind, isNameKind } from '../syntax/vocabulary.ts';
 import type { FileChange } from '../workspace/workspaceIndex.ts';
 import { ActionCounts } from './actionCounts.ts';
+import { LinkAnswers } from './linkAnswers.ts';
 import { MadeProblems } from './madeProblems.ts';
 import { OncePlaces } from './oncePlaces.ts';
 import { type UseAnswer, UseAnswers } from './useAnswers.ts';
 
 const ENTRY_RULES = RULES.filter((rule) => rule.reads === 'entry');
+const NAMED_RULES = RULES.filter((rule) => rule.reads === 'named');
 
 /** What is kept of an entry that was read. */
-interface KeptEntry {
+interface KeptTarget {
+  uses: readonly UseAnswer[];
+  /** Only of actions. */
+  state: OwnState | undefined;
+}
+
+interface KeptEntry extends KeptTarget {
   /** Findings of the rules that look at its text alone. */
   own: number;
   /** Findings for what an entry above it has already. */
   held: number;
-  uses: readonly UseAnswer[];
-  /** Only of actions. */
-  state: OwnState | undefined;
+  /** Findings for names that nothing uses. */
+  unnamed: number;
+  /** What is made in its minutes, when it is a meeting. */
+  made: readonly KeptMade[];
   /** How many problems it has; counted in a round: in an earlier one another heading or day may have counted. */
   problems: number;
   round: number;
 }
+
+interface KeptMade extends KeptTarget {
+  readonly placed: PlacedEntry;
+}
+
+const NOTHING_MADE: readonly never[] = [];
 
 /** The problems of an entry that are to be shown. */
 export interface ShownEntry {
@@ -46,6 +63,15 @@ export interface ProblemList {
   readonly shown: readonly ShownEntry[];
   /** How many problems the file has; more than are shown when there are very many. */
   readonly total: number;
+}
+
+export interface FileProblemsOptions {
+  readonly scopeOf: () => Scope;
+  readonly fallback: DefaultDate;
+  readonly failed: RuleFailed;
+  readonly severityOf: RuleContext['severityOf'];
+  /** True when another file that is known names what is found under a `lookupKey`. */
+  readonly isNamedElsewhere: (key: string) => boolean;
 }
 
 export class FileProblems {
@@ -61,8 +87,17 @@ export class FileProblems {
   readonly #actions: ActionCounts;
   /** Entries with dates whose year follows from the reference date. */
   readonly #readers = new Set<PlacedEntry>();
+  /** Entries whose deadline is the next meeting of a gremium. */
+  readonly #meetingReaders = new Set<PlacedEntry>();
+  readonly #links: LinkAnswers;
+  readonly #severityOf: RuleContext['severityOf'];
+  readonly #isNamedElsewhere: (key: string) => boolean;
+  /** The file declares names and nothing else: then they are there for other files. */
+  #holdsOnlyNames = true;
+  #namesAreStale = false;
   #reference: ReferenceDate;
   #registerFiles: readonly FileFacts[];
+  #hasRegister: boolean;
   #context: RuleContext;
   #changed = true;
   #round = 0;
@@ -72,28 +107,32 @@ export class FileProblems {
   /** @param read the entries of the file that were read already. */
   constructor(
     file: FileFacts,
-    scopeOf: () => Scope,
-    fallback: DefaultDate,
-    failed: RuleFailed,
+    { scopeOf, fallback, failed, severityOf, isNamedElsewhere }: FileProblemsOptions,
     read: Iterable<PlacedEntry>,
   ) {
     this.file = file;
     this.#scopeOf = scopeOf;
     this.#fallback = fallback;
     this.#failed = failed;
+    this.#severityOf = severityOf;
+    this.#isNamedElsewhere = isNamedElsewhere;
+    this.#links = new LinkAnswers(failed);
     this.#answers = new UseAnswers(failed);
     this.#made = new MadeProblems(file, this.#once, failed);
-    this.#actions = new ActionCounts(file);
+    this.#actions = new ActionCounts(file, severityOf);
     const scope = scopeOf();
     this.#registerFiles = scope.registerFiles;
+    this.#hasRegister = scope.registerFiles.some(({ registers }) => registers.size > 0);
     this.#reference = referenceDate(scope, fallback);
     this.#context = this.#newContext(scope);
     const entries = [...read];
     this.#read(entries);
+    this.#followNames();
   }
 
   /** True when the problems may be others than the last time that this was asked. */
   takeChanged(): boolean {
+    this.#countNames();
     for (const placed of this.#once.refresh()) this.#forget(placed);
     const changed = this.#changed;
     this.#changed = false;
@@ -120,16 +159,27 @@ export class FileProblems {
       this.#releaseUses(placed, []);
       this.#entries.delete(placed);
       this.#made.forget(placed);
+      this.#links.remove(placed);
       this.#readers.delete(placed);
+      this.#meetingReaders.delete(placed);
     }
   }
 
   /** This file or another has changed. */
   follow({ file, put, facts, seeOtherwise }: FileChange): void {
     const otherFiles = seeOtherwise.has(this.file);
-    const askers = otherFiles ? new Set(this.#answers.all()) : this.#answers.askersOf(facts.keys);
     const isMate = this.#registerFiles.includes(file);
-    if (file !== this.file && !isMate && !otherFiles && askers.size === 0) return;
+    const hasRegister = this.#registerFiles.some(({ registers }) => registers.size > 0);
+    const all = otherFiles || hasRegister !== this.#hasRegister;
+    this.#hasRegister = hasRegister;
+    const askers = all ? new Set(this.#answers.all()) : this.#answers.askersOf(facts.keys);
+    for (const answer of this.#answers.followersOf(put)) askers.add(answer);
+    const linked = this.#links.hangingOn(facts.keys, put);
+    const meetings = this.#isAboutMeetings(facts);
+    if (file !== this.file && !isMate && !otherFiles && askers.size + linked.size === 0 && !meetings) {
+      this.#followMentions(facts);
+      return;
+    }
     this.#context = this.#newContext(this.#scopeOf());
     if (otherFiles) this.#followScope();
     if (file === this.file) this.#read(put);
@@ -137,6 +187,44 @@ export class FileProblems {
     for (const answer of askers) this.#renew(answer);
     this.#followHolders(file, facts);
     if (facts.register || otherFiles) this.#followReference();
+    if (meetings) this.#followMeetings();
+    this.#followMentions(facts);
+    // Where a heading came or went, or another day counts, what an action inherits may be something else.
+    const renewed = all || facts.headings.size > 0 ? new Set(this.#links.all()) : linked;
+    for (const host of renewed) if (this.#entries.has(host)) this.#renewLinks(host);
+    if (file === this.file) this.#followNames();
+  }
+
+  /** Takes the keys that this file has begun or ceased to name; others have to hear of them. */
+  takeNamedChanged(): readonly string[] {
+    const keys = [...this.#answers.namedChanged];
+    this.#answers.namedChanged.clear();
+    return keys;
+  }
+
+  /** True when this file names what is found under a `lookupKey`. */
+  isNaming(key: string): boolean {
+    return this.#answers.isNamed(key);
+  }
+
+  /** True when something was worked out from the text of one of these entries. */
+  isFollowing(entries: readonly PlacedEntry[]): boolean {
+    return this.#links.hangingOn([], entries).size + this.#answers.followersOf(entries).size > 0;
+  }
+
+  /** Some file has begun or ceased to name these; undefined when it may be any, which is looked at when it is asked for. */
+  followNamed(keys: readonly string[] | undefined): void {
+    if (this.#holdsOnlyNames) return;
+    if (keys === undefined) {
+      this.#namesAreStale = true;
+      return;
+    }
+    for (const key of keys) {
+      const colon = key.indexOf(':');
+      const lookup = key.slice(0, colon);
+      if (lookup !== 'names' && lookup !== 'personParts' && lookup !== 'functions') continue;
+      for (const { placed } of this.file[lookup].get(key.slice(colon + 1))) this.#countUnnamed(placed);
+    }
   }
 
   /**
@@ -145,6 +233,7 @@ export class FileProblems {
    * @param from where the user is; undefined for the beginning.
    */
   list(atMost: number, from?: PlacedEntry): ProblemList {
+    this.#countNames();
     for (const placed of this.#once.refresh()) this.#forget(placed);
     const { chunks } = this.file.document.entries;
     let total = 0;
@@ -170,37 +259,154 @@ export class FileProblems {
   }
 
   #newContext(scope: Scope): RuleContext {
-    return { scope, reference: this.#reference, once: () => false };
+    return {
+      scope,
+      reference: this.#reference,
+      once: () => false,
+      isNamed: (key) => this.#answers.isNamed(key) || this.#isNamedElsewhere(key),
+      severityOf: this.#severityOf,
+    };
   }
 
   #read(entries: readonly PlacedEntry[]): void {
     for (const placed of entries) {
-      const ref = { file: this.file, placed };
-      let own = 0;
-      const isClean = placed.entry.findings.length === 0;
-      for (const rule of ENTRY_RULES) {
-        if (isClean && rule.onlyFindings) continue;
-        try {
-          for (const _ of rule.check(ref, this.#context)) own++;
-        } catch (error) {
-          this.#failed(rule.code, error);
-        }
-      }
-      const uses = this.#answers.add(ref, this.#context);
-      this.#releaseUses(placed, uses);
-      const state = placed.kind === 'actie' ? ownState(ref, this.#reference.day) : undefined;
-      if (state?.readsReference) this.#readers.add(placed);
-      else this.#readers.delete(placed);
-      this.#entries.set(placed, { own, held: 0, uses, state, problems: 0, round: -1 });
+      const made = minutesEntries(placed);
+      const own = this.#countOwn([placed, ...made]);
+      const kept = {
+        ...this.#target(placed),
+        made: made.length === 0 ? NOTHING_MADE : made.map((one) => ({ placed: one, ...this.#target(one) })),
+      };
+      this.#releaseUses(
+        placed,
+        [kept, ...kept.made].flatMap(({ uses }) => uses),
+      );
+      const states = [kept, ...kept.made].flatMap(({ state }) => state ?? []);
+      setIn(
+        this.#readers,
+        placed,
+        states.some(({ readsReference }) => readsReference),
+      );
+      setIn(
+        this.#meetingReaders,
+        placed,
+        states.some(({ readsMeetings }) => readsMeetings),
+      );
+      this.#entries.set(placed, { ...kept, own, held: 0, unnamed: 0, problems: 0, round: -1 });
       this.#countHeld(placed);
-      for (const answer of uses) if (answer.onceKeys.length > 0) this.#once.follow(answer);
+      if (isNameKind(placed.kind) && !this.#holdsOnlyNames) this.#countUnnamed(placed);
+      for (const answer of usesOf(this.#entries.get(placed)!))
+        if (answer.onceKeys.length > 0) this.#once.follow(answer);
+      this.#links.renew(placed, this.#targets(placed), this.#context);
       this.#forget(placed);
     }
   }
 
+  #countOwn(targets: readonly PlacedEntry[]): number {
+    let own = 0;
+    for (const placed of targets) {
+      const isClean = placed.entry.findings.length === 0;
+      for (const rule of ENTRY_RULES) {
+        if ((isClean && rule.onlyFindings) || this.#severityOf(rule.code) === 'off') continue;
+        try {
+          for (const _ of rule.check({ file: this.file, placed }, this.#context)) own++;
+        } catch (error) {
+          this.#failed(rule.code, error);
+        }
+      }
+    }
+    return own;
+  }
+
+  /** What is kept of an entry at the margin, or of one that is made in minutes. */
+  #target(placed: PlacedEntry): KeptTarget {
+    const ref = { file: this.file, placed };
+    return { uses: this.#answers.add(ref, this.#context), state: this.#stateOf(placed) };
+  }
+
+  #stateOf(placed: PlacedEntry): OwnState | undefined {
+    if (placed.kind !== 'actie') return undefined;
+    return ownState({ file: this.file, placed }, this.#context.scope, this.#reference.day);
+  }
+
+  /** An entry and what is made in it. */
+  #targets(placed: PlacedEntry): EntryRef[] {
+    return [placed, ...minutesEntries(placed)].map((one) => ({ file: this.file, placed: one }));
+  }
+
+  #renewLinks(host: PlacedEntry): void {
+    if (this.#links.renew(host, this.#targets(host), this.#context)) this.#forget(host);
+  }
+
+  /** Works out again what an entry says of itself, since something that it is reckoned from has changed. */
+  #renewState(host: PlacedEntry): void {
+    const kept = this.#entries.get(host);
+    if (kept === undefined) return;
+    if (kept.state !== undefined) kept.state = this.#stateOf(host);
+    for (const made of kept.made) made.state = this.#stateOf(made.placed);
+    this.#forget(host);
+  }
+
+  #isAboutMeetings({ gremia, keys }: FactChanges): boolean {
+    if (gremia) return true;
+    for (const key of keys) if (key.startsWith('meetings:')) return true;
+    return false;
+  }
+
+  /** When a gremium meets next may be another day: for the deadlines that say so, here or at a heading. */
+  #followMeetings(): void {
+    for (const placed of this.#meetingReaders) this.#renewState(placed);
+    const waits = (heading: PlacedEntry) => {
+      const field = fieldOf(heading.entry, 'deadline');
+      return field?.kind === 'deadline' && field.deadline?.node.kind === 'nextMeeting';
+    };
+    const files = this.#registerFiles.includes(this.file) ? this.#registerFiles : [this.file];
+    if (!files.some((file) => [...file.headings].some(waits))) return;
+    this.#actions.forgetHeadings();
+    this.#forgetAll();
+  }
+
+  /** Something else is said elsewhere of what has one of these numbers. */
+  #followMentions({ keys }: FactChanges): void {
+    for (const key of keys) {
+      if (!key.startsWith('mentions:')) continue;
+      for (const { placed } of this.file.numbers.get(key.slice('mentions:'.length))) this.#renewState(hostOf(placed));
+    }
+  }
+
+  /** Whether names are looked at hangs on whether there is anything else in the file. */
+  #followNames(): void {
+    const onlyNames = holdsOnlyNames(this.file);
+    if (onlyNames !== this.#holdsOnlyNames) {
+      this.#holdsOnlyNames = onlyNames;
+      this.#namesAreStale = true;
+    }
+    this.followNamed([...this.#answers.namedChanged]);
+  }
+
+  /** Looks at all names of the file again when what other files name has changed. */
+  #countNames(): void {
+    if (!this.#namesAreStale) return;
+    this.#namesAreStale = false;
+    for (const placed of this.#entries.keys()) if (isNameKind(placed.kind)) this.#countUnnamed(placed);
+  }
+
+  #countUnnamed(placed: PlacedEntry): void {
+    const kept = this.#entries.get(placed);
+    if (kept === undefined) return;
+    let unnamed = 0;
+    for (const rule of this.#holdsOnlyNames ? [] : NAMED_RULES) {
+      if (this.#severityOf(rule.code) === 'off') continue;
+      for (const _ of rule.check({ file: this.file, placed }, this.#context)) unnamed++;
+    }
+    if (unnamed === kept.unnamed) return;
+    kept.unnamed = unnamed;
+    this.#forget(placed);
+  }
+
   /** An entry is no user any more of what it named before and does not now. */
   #releaseUses(placed: PlacedEntry, now: readonly UseAnswer[]): void {
-    for (const answer of this.#entries.get(placed)?.uses ?? []) {
+    const kept = this.#entries.get(placed);
+    for (const answer of kept === undefined ? [] : usesOf(kept)) {
       if (now.includes(answer)) continue;
       this.#answers.remove(answer, placed);
       if (answer.onceKeys.length > 0) this.#once.follow(answer);
@@ -210,21 +416,25 @@ export class FileProblems {
   /** What an answer says may be something else now. */
   #renew(answer: UseAnswer): void {
     if (answer.users.size === 0) return;
-    const { more, onceBefore, somebodyChanged } = this.#answers.renew(answer, this.#context);
+    const { more, moreOpen, onceBefore, somebodyChanged } = this.#answers.renew(answer, this.#context);
     if (onceBefore.length > 0 || answer.onceKeys.length > 0) {
       this.#changed = true;
       this.#once.follow(answer, onceBefore);
     }
-    if (answer.findings > 0 || more !== 0) {
+    if (answer.findings + answer.openFindings > 0 || more !== 0 || moreOpen !== 0) {
       this.#changed = true;
-      this.#made.forgetWhere((placed) => this.#entries.get(placed)?.uses.includes(answer) === true);
+      this.#made.forgetWhere((placed) => {
+        const kept = this.#entries.get(placed);
+        return kept !== undefined && usesOf(kept).includes(answer);
+      });
     }
-    if (more === 0 && !somebodyChanged) return;
+    if (more === 0 && moreOpen === 0 && !somebodyChanged) return;
     for (const placed of answer.users) {
-      if (somebodyChanged) this.#forget(placed);
+      // What counts of it hangs on more than the answer.
+      if (somebodyChanged || moreOpen !== 0) this.#forget(placed);
       const kept = this.#entries.get(placed)!;
       const chunk = this.#counts.peek(placed.chunk);
-      for (const one of kept.uses) {
+      for (const one of usesOf(kept)) {
         if (one !== answer) continue;
         kept.problems += more;
         if (chunk !== undefined) chunk.problems += more;
@@ -263,7 +473,7 @@ export class FileProblems {
     for (const key of keys) {
       const name = key.slice(key.indexOf(':') + 1);
       if (key.startsWith('numbers:') && ownRegister) {
-        for (const { placed } of this.file.numbers.get(name)) this.#countHeld(placed);
+        for (const { placed } of this.file.numbers.get(name)) this.#countHeld(hostOf(placed));
       } else if (key.startsWith('names:') && file === this.file) {
         for (const { placed } of this.file.names.get(name)) this.#countHeld(placed);
       }
@@ -275,8 +485,9 @@ export class FileProblems {
     const kept = this.#entries.get(placed);
     if (kept === undefined) return;
     let held = 0;
-    for (const { lookup, key } of this.file.keysOf(placed)) {
-      if (lookup === 'numbers' && this.#firstWithNumber(key) !== placed) held++;
+    for (const { lookup, key, ordinal } of this.file.keysOf(placed)) {
+      const holder = ordinal === undefined ? placed : minutesEntry(placed, ordinal);
+      if (lookup === 'numbers' && this.#firstWithNumber(key) !== holder) held++;
       if (lookup === 'names' && this.file.names.get(key)[0]?.placed !== placed) held++;
     }
     if (placed.kind === 'register' && this.file.registers.first !== placed) held++;
@@ -310,10 +521,10 @@ export class FileProblems {
     this.#context = this.#newContext(this.#scopeOf());
     if (reference.day === before.day) return;
     this.#actions.forgetHeadings();
-    for (const placed of this.#readers) {
-      const kept = this.#entries.get(placed);
-      if (kept !== undefined) kept.state = ownState({ file: this.file, placed }, reference.day);
-    }
+    for (const placed of this.#readers) this.#renewState(placed);
+    // Who is in office at that day, and what is past.
+    for (const answer of this.#answers.all()) this.#renew(answer);
+    for (const host of [...this.#links.all()]) this.#renewLinks(host);
     this.#forgetAll();
   }
 
@@ -352,13 +563,34 @@ export class FileProblems {
     const kept = this.#entries.get(placed);
     if (kept === undefined) return 0;
     if (kept.round !== this.#round) {
-      kept.problems = kept.own + kept.held + this.#once.countAt(placed);
-      for (const { findings } of kept.uses) kept.problems += findings;
-      kept.problems += this.#actions.count(placed, kept.state, heading, this.#context);
+      kept.problems = kept.own + kept.held + kept.unnamed + this.#once.countAt(placed) + this.#links.countAt(placed);
+      kept.problems += this.#countTarget(placed, kept, heading);
+      for (const made of kept.made) kept.problems += this.#countTarget(made.placed, made, undefined);
       kept.round = this.#round;
     }
     return kept.problems;
   }
+
+  #countTarget(placed: PlacedEntry, { uses, state }: KeptTarget, heading: PlacedEntry | undefined): number {
+    let count = this.#actions.count(placed, state, heading, this.#context);
+    let open = 0;
+    for (const { findings, openFindings } of uses) {
+      count += findings;
+      open += openFindings;
+    }
+    if (open > 0 && (state === undefined || this.#actions.isOpen(placed, state, heading, this.#context))) count += open;
+    return count;
+  }
+}
+
+/** All that an entry names, with what is made in its minutes. */
+function usesOf({ uses, made }: KeptEntry): readonly UseAnswer[] {
+  return made.length === 0 ? uses : [...uses, ...made.flatMap((one) => one.uses)];
+}
+
+function setIn<T>(set: Set<T>, value: T, isIn: boolean): void {
+  if (isIn) set.add(value);
+  else set.delete(value);
 }
 
 function filesPointedTo(shown: readonly ShownEntry[]): Set<FileFacts> {

@@ -1,33 +1,55 @@
 /** The problems of all open files. What changes in one file is passed on to each, since names are seen across files. */
 import type { FileFacts } from '../model/fileFacts.ts';
+import { keysNamedIn } from '../model/named.ts';
 import type { DefaultDate } from '../model/referenceDate.ts';
 import type { RuleFailed } from '../rules/check.ts';
+import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import type { FileChange, IndexListener, WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import { FileProblems } from './fileProblems.ts';
 
+/**
+ * Whether a name is used by files that are not open is only known when those are read whole. Of folders with more text than
+ * this (UTF-16 units) nothing is read for it, and every name counts as used.
+ */
+const MOST_TEXT = 2_000_000;
+
 export class ProblemIndex implements IndexListener {
   readonly #index: WorkspaceIndex;
   readonly #failed: RuleFailed;
+  readonly #severityOf: RuleContext['severityOf'];
   readonly #files = new Map<FileFacts, FileProblems>();
+  /** What the files that are not open name; undefined when it has to be looked up again, `all` when there are too many. */
+  #namedInClosed: readonly ReadonlySet<string>[] | 'all' | undefined;
+  readonly #namedIn = new WeakMap<FileFacts, ReadonlySet<string>>();
 
-  constructor(index: WorkspaceIndex, failed: RuleFailed) {
+  constructor(index: WorkspaceIndex, failed: RuleFailed, severityOf: RuleContext['severityOf'] = () => undefined) {
     this.#index = index;
     this.#failed = failed;
+    this.#severityOf = severityOf;
     index.listener = this;
   }
 
   /** Starts to keep the problems of a file; `unread` are its entries that the index was not given yet. */
   add(file: FileFacts, unread: ReadonlySet<PlacedEntry>, fallback: DefaultDate): FileProblems {
     const read = [...file.document.entries].filter((placed) => !unread.has(placed));
-    const problems = new FileProblems(file, () => this.#index.scopeOf(file.uri)!, fallback, this.#failed, read);
+    const options = {
+      scopeOf: () => this.#index.scopeOf(file.uri)!,
+      fallback,
+      failed: this.#failed,
+      severityOf: this.#severityOf,
+      isNamedElsewhere: (key: string) => this.#isNamedElsewhere(key, file),
+    };
+    const problems = new FileProblems(file, options, read);
     this.#files.set(file, problems);
+    this.#followClosed();
     return problems;
   }
 
   /** A file was closed. */
   remove(file: FileFacts): void {
     this.#files.delete(file);
+    this.#followClosed();
   }
 
   /** The problems of an open file; undefined for any other. */
@@ -39,22 +61,59 @@ export class ProblemIndex implements IndexListener {
     for (const problems of this.#files.values()) problems.setDefaultDate(fallback);
   }
 
+  /** Other rules count than before, or count otherwise: everything is looked at again. */
+  checkAgain(fallback: DefaultDate, unreadOf: (file: FileFacts) => ReadonlySet<PlacedEntry>): void {
+    for (const file of [...this.#files.keys()]) this.add(file, unreadOf(file), fallback);
+  }
+
   beforeRemoval(file: FileFacts, removed: readonly PlacedEntry[]): void {
     this.#files.get(file)?.beforeRemoval(removed);
   }
 
   changed(change: FileChange): void {
-    const { file: own, facts, seeOtherwise } = change;
+    const { file: own, facts, seeOtherwise, put } = change;
     for (const problems of this.#files.values()) problems.followPlaces(own);
-    const isOfOthers = facts.keys.size + facts.headings.size + seeOtherwise.size > 0 || facts.register;
-    if (!isOfOthers && this.#index.file(own.uri) === own) {
-      this.#files.get(own)?.follow(change);
-      return;
-    }
+    if (!this.#files.has(own)) this.#followClosed();
+    const isOfOthers = facts.keys.size + facts.headings.size + seeOtherwise.size > 0 || facts.register || facts.gremia;
+    const isHere = this.#index.file(own.uri) === own;
     for (const [file, problems] of this.#files) {
       // A file that was taken out, or whose place another text has taken, has no problems of its own any more.
       if (this.#index.file(file.uri) !== file) this.#files.delete(file);
-      else problems.follow(change);
+      else if (isOfOthers || !isHere || file === own || problems.isFollowing(put)) problems.follow(change);
     }
+    this.#passOnNames();
+  }
+
+  /** What one open file has begun or ceased to name may be declared in another. */
+  #passOnNames(): void {
+    for (const [file, problems] of this.#files) {
+      const keys = problems.takeNamedChanged();
+      if (keys.length === 0) continue;
+      for (const [other, theirs] of this.#files) if (other !== file) theirs.followNamed(keys);
+    }
+  }
+
+  #followClosed(): void {
+    this.#namedInClosed = undefined;
+    for (const problems of this.#files.values()) problems.followNamed(undefined);
+  }
+
+  #isNamedElsewhere(key: string, from: FileFacts): boolean {
+    for (const [file, problems] of this.#files) if (file !== from && problems.isNaming(key)) return true;
+    this.#namedInClosed ??= this.#readClosed();
+    return this.#namedInClosed === 'all' || this.#namedInClosed.some((keys) => keys.has(key));
+  }
+
+  #readClosed(): readonly ReadonlySet<string>[] | 'all' {
+    const closed = [...this.#index.files].filter((file) => !this.#files.has(file));
+    if (closed.reduce((length, { document }) => length + document.text.length, 0) > MOST_TEXT) return 'all';
+    return closed.map((file) => {
+      let keys = this.#namedIn.get(file);
+      if (keys === undefined) {
+        keys = keysNamedIn(file);
+        this.#namedIn.set(file, keys);
+      }
+      return keys;
+    });
   }
 }

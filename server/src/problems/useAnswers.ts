@@ -3,6 +3,8 @@
  * a name that ten thousand actions use is looked at once when it breaks, and so is one that is mended.
  */
 import type { EntryRef } from '../model/fileFacts.ts';
+import { hostOf } from '../model/minutes.ts';
+import { keysNamedBy } from '../model/named.ts';
 import type { Scope } from '../model/scope.ts';
 import { isNameUse, type Use, usesOf } from '../model/uses.ts';
 import type { RuleFailed } from '../rules/check.ts';
@@ -11,6 +13,7 @@ import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { PlacedSet } from '../syntax/placedSet.ts';
 import { RecordingScope } from './recordingScope.ts';
+import { addTo, removeFrom } from './setMap.ts';
 
 const USE_RULES = RULES.filter((rule) => rule.reads === 'use');
 
@@ -19,15 +22,22 @@ export class UseAnswer {
   readonly users = new PlacedSet();
   /** How many findings each such use has, without those that are reported once in a file. */
   findings = 0;
+  /** How many it has besides in an action that is open. */
+  openFindings = 0;
   /** The keys of what is reported once in a file. */
   onceKeys: readonly string[] = [];
   /** Somebody is meant, though perhaps not by a name. */
   namesSomebody = false;
   /** What was looked up for it. */
   asked: readonly string[] = [];
+  /** The entries whose text was looked at for it. */
+  followed: readonly PlacedEntry[] = [];
+  /** The `lookupKey`s of what it names, whatever is declared. */
+  readonly names: readonly string[];
 
   constructor(use: Use) {
     this.use = use;
+    this.names = isNameUse(use) ? keysNamedBy(use) : [];
   }
 }
 
@@ -36,6 +46,7 @@ export interface AnswerChange {
   readonly answer: UseAnswer;
   /** How many findings more (or fewer) each use has. */
   readonly more: number;
+  readonly moreOpen: number;
   readonly onceBefore: readonly string[];
   readonly somebodyChanged: boolean;
 }
@@ -43,22 +54,33 @@ export interface AnswerChange {
 export class UseAnswers {
   readonly #answers = new Map<string, UseAnswer>();
   readonly #askers = new Map<string, Set<UseAnswer>>();
+  readonly #followers = new Map<PlacedEntry, Set<UseAnswer>>();
+  /** How many answers name what is found under a key. */
+  readonly #named = new Map<string, number>();
   readonly #failed: RuleFailed;
+  /** The keys that something names now and nothing did, or the other way round, since it was last emptied. */
+  readonly namedChanged = new Set<string>();
 
   constructor(failed: RuleFailed) {
     this.#failed = failed;
   }
 
-  /** The answers for what an entry names, each as often as it is named; the entry becomes a user of them. */
+  /** True when something in the file names what is found under a key. */
+  isNamed(key: string): boolean {
+    return this.#named.has(key);
+  }
+
+  /** The answers for what an entry names, each as often as it is named; its host becomes a user of them. */
   add(ref: EntryRef, context: RuleContext): UseAnswer[] {
     return usesOf(ref.placed.entry).map((use) => {
       let answer = this.#answers.get(use.key);
       if (answer === undefined) {
         answer = new UseAnswer(use);
         this.#answers.set(use.key, answer);
+        this.#countNames(answer, 1);
         this.#work(answer, ref, context);
       }
-      answer.users.add(ref.placed);
+      answer.users.add(hostOf(ref.placed));
       return answer;
     });
   }
@@ -68,6 +90,7 @@ export class UseAnswers {
     answer.users.delete(placed);
     if (answer.users.size > 0 || this.#answers.get(answer.use.key) !== answer) return;
     this.#answers.delete(answer.use.key);
+    this.#countNames(answer, -1);
     this.#forgetAsked(answer);
   }
 
@@ -83,14 +106,23 @@ export class UseAnswers {
     return askers;
   }
 
+  /** Those for which the text of one of these entries was looked at. */
+  followersOf(entries: Iterable<PlacedEntry>): Set<UseAnswer> {
+    const followers = new Set<UseAnswer>();
+    if (this.#followers.size === 0) return followers;
+    for (const placed of entries) for (const answer of this.#followers.get(placed) ?? []) followers.add(answer);
+    return followers;
+  }
+
   /** Works an answer out again. */
   renew(answer: UseAnswer, context: RuleContext): AnswerChange {
-    const { findings, onceKeys, namesSomebody } = answer;
+    const { findings, openFindings, onceKeys, namesSomebody } = answer;
     this.#forgetAsked(answer);
     this.#work(answer, { file: context.scope.file, placed: answer.users.first! }, context);
     return {
       answer,
       more: answer.findings - findings,
+      moreOpen: answer.openFindings - openFindings,
       onceBefore: onceKeys,
       somebodyChanged: answer.namesSomebody !== namesSomebody,
     };
@@ -101,10 +133,15 @@ export class UseAnswers {
     const recording: RuleContext = { ...context, scope, once: () => false };
     const { use } = answer;
     answer.findings = 0;
+    answer.openFindings = 0;
     const onceKeys: string[] = [];
     for (const rule of USE_RULES) {
+      if (context.severityOf(rule.code) === 'off') continue;
       try {
-        for (const _ of rule.check(use, ref, recording)) answer.findings++;
+        for (const _ of rule.check(use, ref, recording)) {
+          if (rule.onlyOpen) answer.openFindings++;
+          else answer.findings++;
+        }
         onceKeys.push(...(rule.onceKeys?.(use, scope) ?? []));
       } catch (error) {
         this.#failed(rule.code, error);
@@ -113,19 +150,24 @@ export class UseAnswers {
     answer.onceKeys = onceKeys;
     answer.namesSomebody = use.kind === 'people' && isNamingSomebody(use, scope);
     answer.asked = [...scope.asked];
-    for (const key of answer.asked) {
-      const askers = this.#askers.get(key);
-      if (askers === undefined) this.#askers.set(key, new Set([answer]));
-      else askers.add(answer);
+    answer.followed = [...scope.followed];
+    for (const key of answer.asked) addTo(this.#askers, key, answer);
+    for (const placed of answer.followed) addTo(this.#followers, placed, answer);
+  }
+
+  #countNames(answer: UseAnswer, by: 1 | -1): void {
+    for (const key of answer.names) {
+      const before = this.#named.get(key) ?? 0;
+      const now = before + by;
+      if (now === 0) this.#named.delete(key);
+      else this.#named.set(key, now);
+      if (before === 0 || now === 0) this.namedChanged.add(key);
     }
   }
 
   #forgetAsked(answer: UseAnswer): void {
-    for (const key of answer.asked) {
-      const askers = this.#askers.get(key);
-      askers?.delete(answer);
-      if (askers?.size === 0) this.#askers.delete(key);
-    }
+    for (const key of answer.asked) removeFrom(this.#askers, key, answer);
+    for (const placed of answer.followed) removeFrom(this.#followers, placed, answer);
   }
 }
 

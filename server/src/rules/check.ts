@@ -1,10 +1,14 @@
 /** Runs the rules over entries, from their text and what they can see alone. */
+import { isOpen } from '../model/action.ts';
 import { actionState } from '../model/actionState.ts';
-import type { EntryRef } from '../model/fileFacts.ts';
+import type { EntryRef, FileFacts } from '../model/fileFacts.ts';
+import { minutesEntries } from '../model/minutes.ts';
+import { keysNamedIn } from '../model/named.ts';
 import { type DefaultDate, referenceDate } from '../model/referenceDate.ts';
 import type { Scope } from '../model/scope.ts';
 import { usesOf } from '../model/uses.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
+import { isNameKind } from '../syntax/vocabulary.ts';
 import { shiftSpan } from '../text/span.ts';
 import { RULES, type RuleCode } from './index.ts';
 import type { Finding, Rule, RuleContext, Severity } from './rule.ts';
@@ -21,10 +25,18 @@ export interface Problem extends EntryProblem {}
 /** Told of a rule that failed; the other rules go on. Gets no text of the register. */
 export type RuleFailed = (code: RuleCode, error: unknown) => void;
 
+/** What whoever has the answer may give to a check; what is not given is worked out from all files. */
+export interface CheckOptions {
+  readonly isNamed?: RuleContext['isNamed'];
+  readonly severityOf?: RuleContext['severityOf'];
+}
+
 /** What rules need to know besides the entry. */
-export function ruleContext(scope: Scope, fallback: DefaultDate): RuleContext {
+export function ruleContext(scope: Scope, fallback: DefaultDate, options: CheckOptions = {}): RuleContext {
   const seen = new Set<string>();
   return {
+    isNamed: options.isNamed ?? namedInAll(scope),
+    severityOf: options.severityOf ?? (() => undefined),
     scope,
     reference: referenceDate(scope, fallback),
     once: (key) => {
@@ -35,16 +47,30 @@ export function ruleContext(scope: Scope, fallback: DefaultDate): RuleContext {
   };
 }
 
-/** The problems of one entry, in the order of its text. */
+/** Whether something in the files of a scope names what is found under a key. They are read when that is asked first. */
+export function namedInAll(scope: Scope): RuleContext['isNamed'] {
+  let all: readonly ReadonlySet<string>[] | undefined;
+  return (key) => {
+    all ??= [...scope.files()].map(({ file }) => keysNamedIn(file));
+    return all.some((keys) => keys.has(key));
+  };
+}
+
+/** The problems of one entry and of what is made in its minutes, in the order of its text. */
 export function checkEntry(ref: EntryRef, context: RuleContext, failed: RuleFailed): EntryProblem[] {
   const problems: EntryProblem[] = [];
+  const made = minutesEntries(ref.placed).map((placed) => ({ file: ref.file, placed }));
   for (const rule of RULES) {
-    try {
-      for (const finding of findingsOf(rule, ref, context)) {
-        problems.push({ ...finding, code: rule.code, severity: finding.severity ?? rule.severity });
+    const set = context.severityOf(rule.code);
+    if (set === 'off') continue;
+    for (const target of [ref, ...made]) {
+      try {
+        for (const finding of findingsOf(rule, target, context)) {
+          problems.push({ ...finding, code: rule.code, severity: set ?? finding.severity ?? rule.severity });
+        }
+      } catch (error) {
+        failed(rule.code, error);
       }
-    } catch (error) {
-      failed(rule.code, error);
     }
   }
   return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -72,7 +98,14 @@ function* findingsOf(rule: Rule<RuleCode>, ref: EntryRef, context: RuleContext):
     case 'holders':
       yield* rule.check(ref, context);
       return;
+    case 'links':
+      if (rule.applies(ref.placed.entry)) yield* rule.check(ref, context);
+      return;
+    case 'named':
+      if (isNameKind(ref.placed.kind) && !holdsOnlyNames(ref.file)) yield* rule.check(ref, context);
+      return;
     case 'use':
+      if (rule.onlyOpen && ref.placed.kind === 'actie' && !isOpen(ref, context.scope)) return;
       for (const use of usesOf(ref.placed.entry)) yield* rule.check(use, ref, context);
       return;
     case 'action': {
@@ -83,4 +116,9 @@ function* findingsOf(rule: Rule<RuleCode>, ref: EntryRef, context: RuleContext):
       if (finding !== undefined) yield finding;
     }
   }
+}
+
+/** True of a file that declares names and nothing else: then they are there for other files. */
+export function holdsOnlyNames({ numbers, headings, meetings }: FileFacts): boolean {
+  return numbers.size + headings.size + meetings.size === 0;
 }

@@ -1,6 +1,6 @@
 /**
  * What a rule is: one problem that a register can have, with its code, its text for the manual, its check and its fix.
- * There are four kinds, by what they look at, so that a keystroke runs only what it can make a difference to. A rule knows
+ * There are six kinds, by what they look at, so that a keystroke runs only what it can make a difference to. A rule knows
  * no clock and no editor. Offsets of what it finds are UTF-16 units from the start of the entry.
  */
 import type { ActionState } from '../model/actionState.ts';
@@ -10,6 +10,7 @@ import type { EntryRef } from '../model/fileFacts.ts';
 import type { ReferenceDate } from '../model/referenceDate.ts';
 import type { Scope } from '../model/scope.ts';
 import type { Use } from '../model/uses.ts';
+import type { Entry } from '../syntax/entry.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -19,6 +20,10 @@ export interface RuleContext {
   readonly reference: ReferenceDate;
   /** True where something is to be reported that is reported once in a file, under this key. */
   once(key: string): boolean;
+  /** True when something in a file that is known names what is found under this `lookupKey`. */
+  isNamed(key: string): boolean;
+  /** How serious a problem is, where a setting says so; `off` when it is not to be looked for. */
+  severityOf(code: string): Severity | 'off' | undefined;
 }
 
 /** A change that mends a problem. Edits are offsets in the file that the problem stands in. */
@@ -82,6 +87,25 @@ export interface UseRule<Code extends string = string> extends RuleBase<Code> {
   check(use: Use, ref: EntryRef, context: RuleContext): Iterable<Finding>;
   /** The keys of `context.once` that the check of a use asks for; by default none. */
   onceKeys?(use: Use, scope: Scope): readonly string[];
+  /** It has nothing to say of an action that is closed. */
+  readonly onlyOpen?: boolean;
+}
+
+/**
+ * Looks at an entry together with others that it names or that name it. Asked again when something that it looked up in the
+ * scope has changed, or the text of an entry that it told the scope to `follow`.
+ */
+export interface LinkRule<Code extends string = string> extends RuleBase<Code> {
+  readonly reads: 'links';
+  /** True when there is anything to look at; sees the text of the entry alone. */
+  applies(entry: Entry): boolean;
+  check(ref: EntryRef, context: RuleContext): Iterable<Finding>;
+}
+
+/** Looks at whether anything names what an entry declares. There is one such problem in an entry at most. */
+export interface NamedRule<Code extends string = string> extends RuleBase<Code> {
+  readonly reads: 'named';
+  check(ref: EntryRef, context: RuleContext): Iterable<Finding>;
 }
 
 /**
@@ -94,7 +118,13 @@ export interface HolderRule<Code extends string = string> extends RuleBase<Code>
   check(ref: EntryRef, context: RuleContext): Iterable<Finding>;
 }
 
-export type Rule<Code extends string = string> = EntryRule<Code> | ActionRule<Code> | UseRule<Code> | HolderRule<Code>;
+export type Rule<Code extends string = string> =
+  | EntryRule<Code>
+  | ActionRule<Code>
+  | UseRule<Code>
+  | HolderRule<Code>
+  | LinkRule<Code>
+  | NamedRule<Code>;
 
 /** These keep the code of a rule as a literal type, so that the list of rules is the list of codes. */
 export function entryRule<const Code extends string>(rule: Omit<EntryRule<Code>, 'reads'>): EntryRule<Code> {
@@ -108,6 +138,13 @@ export function useRule<const Code extends string>(rule: Omit<UseRule<Code>, 're
 }
 export function holderRule<const Code extends string>(rule: Omit<HolderRule<Code>, 'reads'>): HolderRule<Code> {
   return { ...rule, reads: 'holders' };
+}
+
+export function linkRule<const Code extends string>(rule: Omit<LinkRule<Code>, 'reads'>): LinkRule<Code> {
+  return { ...rule, reads: 'links' };
+}
+export function namedRule<const Code extends string>(rule: Omit<NamedRule<Code>, 'reads'>): NamedRule<Code> {
+  return { ...rule, reads: 'named' };
 }
 
 /** A span of an entry as a span of its file, for edits. */

@@ -15,7 +15,7 @@ laatste datum; van twee op dezelfde dag telt de onderste.`,
     newest !== undefined && status !== undefined && status !== 'unknown' && status !== newest,
   find(ref, { scope, reference }) {
     const status = statusFieldOf(ref, scope);
-    const newest = newestStatus(ref, reference.day);
+    const newest = newestStatus(ref, scope, reference.day);
     const official = status && statusOf(status.value.text);
     const latest = newest && statusOf(newest.to.text);
     if (status === undefined || newest === undefined || latest === undefined) return undefined;

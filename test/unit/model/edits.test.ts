@@ -211,7 +211,7 @@ describe('markDone', () => {
       const read = fixture(edited).scope;
       const again = read.lookupNumber('actie', '5')[0]!;
       assert.equal(statusOfAction(again, read), 'gereed');
-      assert.equal(newestStatus(again, reference.day)?.to.text, 'gereed');
+      assert.equal(newestStatus(again, read, reference.day)?.to.text, 'gereed');
       assert.equal(markDone(again, read, reference), undefined);
     });
   }

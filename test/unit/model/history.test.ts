@@ -13,7 +13,7 @@ function check(name: string, fields: readonly string[], expected: readonly strin
       historyOf(ref, TODAY).map(({ day, text }) => `${iso(day)} ${text}`),
       expected,
     );
-    const status = newestStatus(ref, TODAY);
+    const status = newestStatus(ref, scope, TODAY);
     assert.equal(status && `${iso(status.day)} ${status.to.text}`, newest);
   });
 }

@@ -96,6 +96,8 @@ describe('a rule about one entry', () => {
     scope: unasked('the scope'),
     reference: unasked('the reference date'),
     once: () => assert.fail('asks whether something was reported'),
+    isNamed: () => assert.fail('asks whether something is named'),
+    severityOf: () => assert.fail('asks for a setting'),
   };
 
   for (const rule of ENTRY_RULES) {
@@ -149,7 +151,7 @@ const EXPECTED: Record<string, (ref: EntryRef, scope: Scope, day: CalendarDay | 
   'status-ontbreekt': (ref, scope) => statusFieldOf(ref, scope) === undefined,
   'status-wijkt-af': (ref, scope, day) => {
     const status = statusOfAction(ref, scope);
-    const newest = newestStatus(ref, day);
+    const newest = newestStatus(ref, scope, day);
     return status !== undefined && newest !== undefined && status !== statusOf(newest.to.text);
   },
 };

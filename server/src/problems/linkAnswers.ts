@@ -1,0 +1,89 @@
+/**
+ * How many problems each entry has that hang on other entries: those that wait for each other, minutes and members, a
+ * decision and its actions. An entry is looked at again when something that was looked up for it has changed, or the text
+ * of an entry that was read for it. Most entries have no such rule that applies and cost nothing here.
+ */
+import type { EntryRef } from '../model/fileFacts.ts';
+import type { RuleFailed } from '../rules/check.ts';
+import { RULES } from '../rules/index.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
+import { RecordingScope } from './recordingScope.ts';
+import { addTo, removeFrom } from './setMap.ts';
+
+const LINK_RULES = RULES.filter((rule) => rule.reads === 'links');
+
+interface LinkAnswer {
+  readonly findings: number;
+  readonly asked: readonly string[];
+  readonly followed: readonly PlacedEntry[];
+}
+
+export class LinkAnswers {
+  readonly #answers = new Map<PlacedEntry, LinkAnswer>();
+  readonly #askers = new Map<string, Set<PlacedEntry>>();
+  readonly #followers = new Map<PlacedEntry, Set<PlacedEntry>>();
+  readonly #failed: RuleFailed;
+
+  constructor(failed: RuleFailed) {
+    this.#failed = failed;
+  }
+
+  /** How many findings an entry has, with those of what is made in its minutes. */
+  countAt(host: PlacedEntry): number {
+    return this.#answers.get(host)?.findings ?? 0;
+  }
+
+  /** The entries that a link rule applies to. */
+  all(): Iterable<PlacedEntry> {
+    return this.#answers.keys();
+  }
+
+  /**
+   * Looks at an entry, and at what is made in its minutes, once more; true when it has findings or had some.
+   * @param targets the entry itself and what is made in it.
+   */
+  renew(host: PlacedEntry, targets: readonly EntryRef[], context: RuleContext): boolean {
+    const before = this.countAt(host);
+    this.remove(host);
+    let applies = false;
+    const scope = new RecordingScope(context.scope);
+    let findings = 0;
+    for (const rule of LINK_RULES) {
+      if (context.severityOf(rule.code) === 'off') continue;
+      for (const ref of targets) {
+        try {
+          if (!rule.applies(ref.placed.entry)) continue;
+          applies = true;
+          for (const _ of rule.check(ref, { ...context, scope })) findings++;
+        } catch (error) {
+          this.#failed(rule.code, error);
+        }
+      }
+    }
+    if (!applies) return before > 0;
+    const answer = { findings, asked: [...scope.asked], followed: [...scope.followed] };
+    this.#answers.set(host, answer);
+    for (const key of answer.asked) addTo(this.#askers, key, host);
+    for (const placed of answer.followed) addTo(this.#followers, placed, host);
+    return before > 0 || findings > 0;
+  }
+
+  /** An entry is gone. */
+  remove(host: PlacedEntry): void {
+    const answer = this.#answers.get(host);
+    if (answer === undefined) return;
+    this.#answers.delete(host);
+    for (const key of answer.asked) removeFrom(this.#askers, key, host);
+    for (const placed of answer.followed) removeFrom(this.#followers, placed, host);
+  }
+
+  /** The entries for which one of these keys was looked up, or the text of one of these entries read. */
+  hangingOn(keys: Iterable<string>, entries: Iterable<PlacedEntry>): Set<PlacedEntry> {
+    const hosts = new Set<PlacedEntry>();
+    if (this.#answers.size === 0) return hosts;
+    for (const key of keys) for (const host of this.#askers.get(key) ?? []) hosts.add(host);
+    for (const placed of entries) for (const host of this.#followers.get(placed) ?? []) hosts.add(host);
+    return hosts;
+  }
+}
