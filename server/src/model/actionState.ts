@@ -5,7 +5,7 @@
 import { type Entry, fieldOf, isEmpty } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { CLOSED_STATUSES, isHeadingKind, type Status, statusOf } from '../syntax/vocabulary.ts';
-import { deadlineOfField } from './action.ts';
+import { deadlineOf, deadlineOfField, ownersOf, statusFieldOf } from './action.ts';
 import type { CalendarDay } from './calendar.ts';
 import { datesIn, earliestFullDate } from './entryDates.ts';
 import type { EntryRef, FileFacts } from './fileFacts.ts';
@@ -13,6 +13,7 @@ import { newestStatus } from './history.ts';
 import { MinutesEntry } from './minutes.ts';
 import { partiesOf } from './people.ts';
 import type { Scope } from './scope.ts';
+import { twinOf } from './twin.ts';
 
 /** Of each of the three fields: what the entry says, or that it says nothing, so that a heading may. */
 export interface OwnState {
@@ -33,6 +34,8 @@ export interface OwnState {
   readonly readsMeetings: boolean;
   /** It was made in the minutes of a meeting: there it has the status that its history gives, and need not have a deadline. */
   readonly inMinutes: boolean;
+  /** It is the same as another action, from which what is empty here is taken. */
+  readonly readsOthers: boolean;
 }
 
 /** What counts for an action in the end. */
@@ -64,11 +67,16 @@ export function ownState(ref: EntryRef, scope: Scope, reference: CalendarDay | u
   const deadline = ownDeadline(ref, scope, reference);
   const newest = entry.kind === 'actie' ? statusOf(newestStatus(ref, scope, reference)?.to.text ?? '') : undefined;
   const inMinutes = ref.placed instanceof MinutesEntry;
+  const twin = entry.kind === 'actie' ? twinState(ref, scope, reference) : undefined;
+  const own = { status: ownStatus(entry), owner: ownOwner(entry) };
   return {
-    status: ownStatus(entry) ?? (inMinutes ? newest : undefined),
-    owner: ownOwner(entry),
-    ...deadline,
+    status: own.status ?? twin?.status ?? (inMinutes ? newest : undefined),
+    owner: own.owner ?? (twin === undefined ? undefined : twin.hasOwner ? 'some' : undefined),
+    ...(deadline.deadline === undefined && twin?.hasDeadline
+      ? { ...deadline, deadline: 'some' as const, latest: twin.latest }
+      : deadline),
     newest,
+    readsOthers: fieldOf(entry, 'zelfde als') !== undefined,
     inMinutes,
     heading: override?.kind === 'heading' ? override.value?.text : undefined,
     readsReference: deadline.readsMeetings || (earliestFullDate(entry) === undefined && hasPeriods(entry)),
@@ -141,6 +149,25 @@ export function isSomebody(entry: Entry, scope: Scope): boolean {
   const field = fieldOf(entry, 'eigenaar');
   if (field?.kind !== 'people') return false;
   return partiesOf(entry, field, scope).some(({ kind, name }) => kind !== 'unknown' || name !== undefined);
+}
+
+/** What counts for the same action in another register; undefined when there is none. */
+function twinState(ref: EntryRef, scope: Scope, reference: CalendarDay | undefined): ActionState | undefined {
+  const twin = twinOf(ref, scope);
+  if (twin === undefined) return undefined;
+  const seen = scope.seenFrom(twin.file);
+  // The fields that count there, which may themselves come from elsewhere: not its state, which could go round in a circle.
+  const status = statusFieldOf(twin, seen);
+  const deadline = deadlineOf(twin, seen, reference);
+  return {
+    status: status === undefined ? undefined : (statusOf(status.value.text) ?? 'unknown'),
+    isOpen: true,
+    hasOwner: ownersOf(twin, seen) !== undefined,
+    hasDeadline: deadline !== undefined,
+    latest: deadline?.resolved.latest,
+    newest: undefined,
+    inMinutes: false,
+  };
 }
 
 function ownStatus(entry: Entry): OwnState['status'] {

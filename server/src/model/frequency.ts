@@ -1,5 +1,5 @@
 /** How often a gremium meets, as secretaries write it (language.md, Fields: `frequentie`). */
-import { addDays, type CalendarDay, dayOf, lastDayOfMonth, partsOf } from './calendar.ts';
+import { addDays, type CalendarDay, dayOf, lastDayOfMonth, partsOf, weekdayOf } from './calendar.ts';
 
 /** Every so many days or months. */
 export interface Frequency {
@@ -70,6 +70,17 @@ export function afterMeetings(day: CalendarDay, { every, unit }: Frequency, time
   const newYear = Math.floor(months / 12);
   const newMonth = (months % 12) + 1;
   return dayOf(newYear, newMonth, Math.min(dayOfMonth, lastDayOfMonth(newYear, newMonth))) ?? day;
+}
+
+/**
+ * The last day at which the meeting after one of a given day is in time: that of the week in which it falls due, or of the
+ * month for a gremium that meets by months. Which day of the week suits is not the frequency's business.
+ */
+export function lastDayInTime(previous: CalendarDay, frequency: Frequency): CalendarDay {
+  const due = afterMeetings(previous, frequency, 1);
+  if (frequency.unit === 'day') return frequency.every % 7 === 0 ? due + 7 - weekdayOf(due) : due;
+  const { year, month } = partsOf(due);
+  return dayOf(year, month, lastDayOfMonth(year, month)) ?? due;
 }
 
 /** The first meeting after a day, counted on from one that is on or before it. */

@@ -6,8 +6,9 @@ import { INHERITED_FIELDS, isHeadingKind } from '../syntax/vocabulary.ts';
 import type { EntryRef, FileFacts } from './fileFacts.ts';
 import { MinutesEntry } from './minutes.ts';
 import type { Scope } from './scope.ts';
+import { twinOf } from './twin.ts';
 
-/** A field that counts for an entry, and the entry it stands in: its own, or a heading above it. */
+/** A field that counts for an entry, and the entry it stands in: its own, that of the same action elsewhere, or a heading. */
 export interface EffectiveField {
   readonly field: Field;
   readonly owner: EntryRef;
@@ -43,16 +44,30 @@ export function headingsFor(ref: EntryRef, override: string | undefined, scope: 
 }
 
 /**
- * The field that counts for an action: its own when something was typed there, else that of the nearest heading that
- * has it. Undefined when neither has. An own field without a value is returned when no heading has one either.
+ * The field that counts for an action: its own when something was typed there, else that of the same action in another
+ * register (`zelfde als`), else that of the nearest heading that has it. Undefined when neither has. An own field without a value is returned when no heading has one either.
  */
 export function effectiveField(ref: EntryRef, name: string, scope: Scope): EffectiveField | undefined {
+  return fieldThatCounts(ref, name, scope, 0);
+}
+
+/** More actions than this in a row are not the same one. */
+const MOST_TWINS = 3;
+
+function fieldThatCounts(ref: EntryRef, name: string, scope: Scope, steps: number): EffectiveField | undefined {
   const own = fieldOf(ref.placed.entry, name);
   if (own !== undefined && !isEmpty(own)) return { field: own, owner: ref, inherited: false };
+  const twin = steps < MOST_TWINS ? twinOf(ref, scope) : undefined;
+  if (twin !== undefined) {
+    const theirs = fieldThatCounts(twin, name, scope.seenFrom(twin.file), steps + 1);
+    if (theirs !== undefined && !isEmpty(theirs.field)) return { ...theirs, inherited: true };
+  }
   if ((INHERITED_FIELDS as readonly string[]).includes(name)) {
     for (const heading of headingsOf(ref, scope)) {
       const field = fieldOf(heading.placed.entry, name);
-      if (field !== undefined && !isEmpty(field)) return { field, owner: heading, inherited: true };
+      if (field === undefined || isEmpty(field)) continue;
+      scope.follow(heading);
+      return { field, owner: heading, inherited: true };
     }
   }
   return own && { field: own, owner: ref, inherited: false };

@@ -15,14 +15,16 @@ export interface Meeting {
   readonly day: CalendarDay | undefined;
 }
 
+const TIME_OR_NOTHING = /^\s*(?:,?\s*(?:om\s+)?\d{1,2}[:.]\d{2}(?:\s*uur)?)?$/iu;
+
 const NONE: Meeting = { gremia: undefined, date: undefined, day: undefined };
 
 /** The meeting that an entry is of; without gremia and date for an entry that is no meeting. Spans are those of the entry. */
 export function meetingOf({ kind, identity }: Entry): Meeting {
   if (kind !== 'vergadering' || identity === undefined) return NONE;
   const date = findDates(identity.text).at(-1);
-  // The date stands last; what looks like one before it belongs to a name.
-  const isLast = date !== undefined && identity.text.slice(date.span.end).trim() === '';
+  // The date stands last, but for the time; what looks like one before it belongs to a name.
+  const isLast = date !== undefined && TIME_OR_NOTHING.test(identity.text.slice(date.span.end));
   const end = isLast ? date.span.start : identity.text.length;
   const gremia = trimmedWord(identity.text, 0, end);
   return {

@@ -335,6 +335,8 @@ export class FileProblems {
 
   #renewLinks(host: PlacedEntry): void {
     if (this.#links.renew(host, this.#targets(host), this.#context)) this.#forget(host);
+    const kept = this.#entries.get(host);
+    if (kept !== undefined && [kept, ...kept.made].some(({ state }) => state?.readsOthers)) this.#renewState(host);
   }
 
   /** Works out again what an entry says of itself, since something that it is reckoned from has changed. */

@@ -1,14 +1,15 @@
 import { messages } from '../messages/index.ts';
+import { isNameUse } from '../model/uses.ts';
 import { useRule } from './rule.ts';
 import { unknownNameFixes } from './unknownName.ts';
 
 export const gremiumOnbekend = useRule({
   code: 'gremium-onbekend',
   severity: 'warning',
-  manual: `Waar een gremium hoort (achter \`gremium:\`, \`bespreken:\`, \`escalatie:\` en in de historie tussen de datum en de dubbele
-punt) staat een naam die nergens is beschreven. Beschrijf het met \`gremium DUO: Directeuren Uitvoeringsoverleg\`.`,
+  manual: `Waar een gremium hoort (achter \`gremium:\`, \`bespreken:\`, \`escalatie:\` in de historie tussen de datum en de dubbele
+punt, en achter \`vergadering\`) staat een naam die nergens is beschreven. Beschrijf het met \`gremium DUO: Directeuren Uitvoeringsoverleg\`.`,
   *check(use, ref, { scope }) {
-    if (use.kind !== 'gremia' && use.kind !== 'agendaGremium' && use.kind !== 'historyGremium') return;
+    if (!isNameUse(use) || use.kind === 'people' || use.kind === 'organisations') return;
     for (const { kind, name } of use.parties(scope)) {
       if (kind !== 'unknown' || name === undefined) continue;
       // `graag eind maart 2021`: what does not look like a name is text, and nothing is said of it.

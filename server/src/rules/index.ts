@@ -1,13 +1,23 @@
 /** The table of rules. Its order is that of language.md §4. */
+
+import { aanwezigGeenLid } from './aanwezigGeenLid.ts';
 import { actieOnbekend } from './actieOnbekend.ts';
+import { besluitOnbekend } from './besluitOnbekend.ts';
+import { besluitZonderActie } from './besluitZonderActie.ts';
 import { blokOnbekend } from './blokOnbekend.ts';
 import { datumOnmogelijk } from './datumOnmogelijk.ts';
+import { deadlineBlijftLiggen } from './deadlineBlijftLiggen.ts';
 import { deadlineOntbreekt } from './deadlineOntbreekt.ts';
 import { deadlineVerstreken } from './deadlineVerstreken.ts';
+import { deadlineVoorVoorganger } from './deadlineVoorVoorganger.ts';
+import { eigenaarGeenLid } from './eigenaarGeenLid.ts';
 import { eigenaarOntbreekt } from './eigenaarOntbreekt.ts';
+import { eigenaarUitFunctie } from './eigenaarUitFunctie.ts';
 import { gremiumOnbekend } from './gremiumOnbekend.ts';
 import { inspringing } from './inspringing.ts';
+import { kring } from './kring.ts';
 import { naamDubbel } from './naamDubbel.ts';
+import { naamOngebruikt } from './naamOngebruikt.ts';
 import { naamVerschreven } from './naamVerschreven.ts';
 import { nummerDubbel } from './nummerDubbel.ts';
 import { nummerOntbreekt } from './nummerOntbreekt.ts';
@@ -22,13 +32,19 @@ import { statusWijktAf } from './statusWijktAf.ts';
 import { teLang } from './teLang.ts';
 import { veldDubbel } from './veldDubbel.ts';
 import { veldOnbekend } from './veldOnbekend.ts';
+import { vergaderingTeLaat } from './vergaderingTeLaat.ts';
 import { waardeOngeldig } from './waardeOngeldig.ts';
 import { weekdagKloptNiet } from './weekdagKloptNiet.ts';
+import { wijktAfVanZelfde } from './wijktAfVanZelfde.ts';
 
 const TABLE = [
   eigenaarOntbreekt,
+  eigenaarGeenLid,
+  eigenaarUitFunctie,
   deadlineVerstreken,
   deadlineOntbreekt,
+  deadlineVoorVoorganger,
+  deadlineBlijftLiggen,
   weekdagKloptNiet,
   datumOnmogelijk,
   statusOntbreekt,
@@ -37,6 +53,7 @@ const TABLE = [
   gremiumOnbekend,
   organisatieOnbekend,
   actieOnbekend,
+  besluitOnbekend,
   blokOnbekend,
   persoonOnbekend,
   naamVerschreven,
@@ -44,6 +61,12 @@ const TABLE = [
   nummerDubbel,
   registerDubbel,
   nummerOntbreekt,
+  naamOngebruikt,
+  wijktAfVanZelfde,
+  kring,
+  besluitZonderActie,
+  vergaderingTeLaat,
+  aanwezigGeenLid,
   regelOnbekend,
   veldOnbekend,
   veldDubbel,

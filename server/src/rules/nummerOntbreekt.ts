@@ -1,4 +1,5 @@
 import { messages } from '../messages/index.ts';
+import { MinutesEntry } from '../model/minutes.ts';
 import { nextNumber } from '../model/nextNumber.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { entryRule } from './rule.ts';
@@ -9,6 +10,8 @@ export const nummerOntbreekt = entryRule({
   manual: 'Een actie, besluit of toezegging zonder nummer mag, maar niets kan ernaar verwijzen.',
   *check(ref, { scope }) {
     const { kind, identity, keyword } = ref.placed.entry;
+    // At a meeting most have none; on the list they get one.
+    if (ref.placed instanceof MinutesEntry) return;
     // The number of `actie5:` stands in its misspelt keyword, which is reported.
     if (!isNumberedKind(kind) || identity !== undefined || /\d$/u.test(keyword.text)) return;
     yield {

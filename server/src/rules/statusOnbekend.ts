@@ -1,5 +1,6 @@
 import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
+import { mentionsIn } from '../model/minutes.ts';
 import { fieldOf, fieldsOfKind } from '../syntax/entry.ts';
 import { STATUS_SYNONYMS, STATUSES, statusOf } from '../syntax/vocabulary.ts';
 import { nearest } from '../text/editDistance.ts';
@@ -18,6 +19,10 @@ ${Object.keys(STATUS_SYNONYMS)
     const { entry } = ref.placed;
     for (const field of fieldsOfKind(entry, 'status')) {
       if (field.value !== undefined && statusOf(field.value.text) === undefined) yield unknown(ref, field.value);
+    }
+    for (const { kind, change } of mentionsIn(entry)) {
+      const isOfAction = kind === 'actie' && change?.field === 'status';
+      if (isOfAction && statusOf(change.to.text) === undefined) yield unknown(ref, change.to);
     }
     const historie = fieldOf(entry, 'historie');
     if (entry.kind !== 'actie' || historie?.kind !== 'history') return;

@@ -5,8 +5,9 @@ import { actionRule } from './rule.ts';
 export const statusOntbreekt = actionRule({
   code: 'status-ontbreekt',
   severity: 'warning',
-  manual: 'Elke actie heeft een status, bij de actie zelf of bij het blok. Zonder status telt een actie als open.',
-  applies: ({ status }) => status === undefined,
+  manual:
+    'Elke actie heeft een status, bij de actie zelf of bij het blok. Zonder status telt een actie als open. Een actiepunt in een verslag hoeft er geen te hebben.',
+  applies: ({ status, inMinutes }) => status === undefined && !inMinutes,
   find: (ref) => ({
     span: missingSpan(ref, 'status'),
     message: messages.rules['status-ontbreekt'](ref.placed.entry.identity?.text),

@@ -44,7 +44,12 @@ export function declareFix(ref: EntryRef, kind: string, identity: string, title?
   const gap = /(?:^|\r\n\r\n|\n\n|\r\r)$/u.test(last) ? '' : /[\r\n]$/u.test(last) ? end : end + end;
   const line = title === undefined ? `${kind} ${identity}` : `${kind} ${identity}: ${title}`;
   return {
-    title: kind === 'actie' ? messages.fixes.declareAction(identity) : messages.fixes.declare(kind, identity),
+    title:
+      kind === 'actie'
+        ? messages.fixes.declareAction(identity)
+        : kind === 'besluit'
+          ? messages.fixes.declareDecision(identity)
+          : messages.fixes.declare(kind, identity),
     edits: [{ start: text.length, end: text.length, text: `${gap}${line}${end}` }],
     ...(title === undefined ? {} : { cursor: text.length + gap.length + line.length }),
   };

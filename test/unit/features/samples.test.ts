@@ -96,9 +96,11 @@ describe('the samples', () => {
         for (const [file, old] of before) {
           const now = problemsIn(index, file);
           const own = file === uri ? isOwn : () => false;
+          // What is ready holds nothing up any more.
+          const isHeldUp = (line: string) => line.includes(' deadline-voor-voorganger ');
           assert.deepEqual(
             now.filter((line) => !own(line)),
-            old.filter((line) => !own(line)),
+            old.filter((line) => !own(line) && (!isHeldUp(line) || now.includes(line))),
             name,
           );
           const left = old.filter(own);

@@ -12,6 +12,7 @@ describe('actie-onbekend', () => {
         deadline: na acties 5 en 93
                                  ^^ actie-onbekend
         na: 5, 94 en actie 95 (TYP 96)
+            ^ kring
                ^^ actie-onbekend
                            ^^ actie-onbekend
         zelfde als: LIJST/97
@@ -66,6 +67,7 @@ describe('actie-onbekend', () => {
     checkProblems(`
       actie 02-II-a: A${COMPLETE}
         na: 2-ii-A
+            ^^^^^^ kring
       actie 34a: B${COMPLETE}
         na: 34
             ^^ actie-onbekend
@@ -136,7 +138,7 @@ describe('actie-onbekend', () => {
   });
 
   it('fix changes the number alone', () => {
-    checkFix(text('02-IIa'), 'actie-onbekend', 'Wijzig in “02-II-a”', text('02-II-a'));
+    checkFix(text('02-IIa'), 'actie-onbekend', 'Wijzig in “02-II-a”', text('02-II-a'), { opens: ['kring'] });
   });
 
   it('fix declares it, with the cursor where its title goes', () => {

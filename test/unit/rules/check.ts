@@ -7,7 +7,15 @@ import { checkEntries, type Problem, ruleContext } from '../../../server/src/rul
 import type { RuleCode } from '../../../server/src/rules/index.ts';
 import type { Fix } from '../../../server/src/rules/rule.ts';
 import { shiftSpan } from '../../../server/src/text/span.ts';
-import { expectedLines, type Fixture, fixture, problemLines, problemsOf, TODAY_ONLY } from '../../support/fixture.ts';
+import {
+  expectedLines,
+  type Fixture,
+  fixture,
+  meantBy,
+  problemLines,
+  problemsOf,
+  TODAY_ONLY,
+} from '../../support/fixture.ts';
 
 /** Fields with which an action has no problems; behind the head of one: `actie 5: Titel${COMPLETE}`. */
 export const COMPLETE = '\u2026';
@@ -40,7 +48,8 @@ export function checkProblems(marked: string, fallback: DefaultDate = TODAY_ONLY
 
 /** The one problem with this code in the first file of a fixture, or the `at`th. */
 function findProblem(marked: string, code: RuleCode, at = 0, fallback: DefaultDate = TODAY_ONLY): Problem {
-  const found = problemsOf(fixture(dedent(marked), fallback), fallback).filter((problem) => problem.code === code);
+  const read = { ...fixture(dedent(marked), fallback), severityOf: meantBy(marked + code) };
+  const found = problemsOf(read, fallback).filter((problem) => problem.code === code);
   const problem = found[at];
   assert.ok(problem, `no problem ${code}`);
   return problem;
@@ -108,7 +117,7 @@ function checkFixAsIs(
   { at = 0, preferred = false, opens = [], alsoGone = [], fallback = TODAY_ONLY }: FixOptions,
   mayEndWith = '',
 ): void {
-  const read = fixture(marked, fallback);
+  const read = { ...fixture(marked, fallback), severityOf: meantBy(marked + code) };
   const { text, uri } = read.file;
   const problems = problemsOf(read, fallback);
   const problem = problems.filter((one) => one.code === code)[at];
@@ -132,7 +141,7 @@ function checkFixAsIs(
     wanted.splice(wanted.indexOf(gone), 1);
   }
   assert.deepEqual(
-    problemsOf(again, fallback)
+    problemsOf({ ...again, severityOf: read.severityOf }, fallback)
       .map((one) => one.code)
       .sort(),
     [...wanted, ...opens].sort(),
@@ -162,8 +171,8 @@ function fixesOf(problem: Problem): Fix[] {
   return problem.fixes?.() ?? [];
 }
 
-function problemsIn({ index }: Fixture, uri: string, fallback: DefaultDate): Problem[] {
-  return checkEntries(ruleContext(index.scopeOf(uri)!, fallback), (code, error) => {
+function problemsIn({ index, severityOf }: Fixture, uri: string, fallback: DefaultDate): Problem[] {
+  return checkEntries(ruleContext(index.scopeOf(uri)!, fallback, { severityOf }), (code, error) => {
     throw new Error(`rule ${code} failed`, { cause: error });
   });
 }

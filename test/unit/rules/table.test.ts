@@ -9,8 +9,12 @@ import { fixture, TODAY_ONLY } from '../../support/fixture.ts';
 /** The codes of language.md §4 that are there, with their severities: an error contradicts itself or cannot be read. */
 const CONTRACT = {
   'eigenaar-ontbreekt': 'warning',
+  'eigenaar-geen-lid': 'information',
+  'eigenaar-uit-functie': 'warning',
   'deadline-verstreken': 'warning',
   'deadline-ontbreekt': 'warning',
+  'deadline-voor-voorganger': 'warning',
+  'deadline-blijft-liggen': 'warning',
   'weekdag-klopt-niet': 'warning',
   'datum-onmogelijk': 'error',
   'status-ontbreekt': 'warning',
@@ -19,6 +23,7 @@ const CONTRACT = {
   'gremium-onbekend': 'warning',
   'organisatie-onbekend': 'warning',
   'actie-onbekend': 'error',
+  'besluit-onbekend': 'error',
   'blok-onbekend': 'error',
   'persoon-onbekend': 'information',
   'naam-verschreven': 'warning',
@@ -26,6 +31,12 @@ const CONTRACT = {
   'nummer-dubbel': 'error',
   'register-dubbel': 'error',
   'nummer-ontbreekt': 'information',
+  'naam-ongebruikt': 'information',
+  'wijkt-af-van-zelfde': 'warning',
+  kring: 'error',
+  'besluit-zonder-actie': 'information',
+  'vergadering-te-laat': 'warning',
+  'aanwezig-geen-lid': 'information',
   'regel-onbekend': 'warning',
   'veld-onbekend': 'warning',
   'veld-dubbel': 'error',
@@ -61,8 +72,20 @@ describe('the table of rules', () => {
 describe('the sentences', () => {
   const made: [string, string][] = [
     ...sentences('eigenaar-ontbreekt', ['5'], [undefined]),
+    ...sentences('eigenaar-geen-lid', ['Anja Woortman', 'DUO']),
+    ...sentences(
+      'eigenaar-uit-functie',
+      ['Roelien', '1 maart 2021', 'Nicoline'],
+      ['Roelien', '1 maart 2021', undefined],
+    ),
     ...sentences('deadline-verstreken', ['5', '1 mrt. 2021', 1], [undefined, 'eind 2020', 20]),
     ...sentences('deadline-ontbreekt', ['5'], [undefined]),
+    ...sentences(
+      'deadline-voor-voorganger',
+      ['5', '1 maart 2021', '6', '2 maart 2021'],
+      [undefined, '1 maart 2021', '6', '2 maart 2021'],
+    ),
+    ...sentences('deadline-blijft-liggen', ['5', 3, '1 maart 2021'], [undefined, 4, '1 maart 2021']),
     ...sentences('weekdag-klopt-niet', ['1 maart 2021', 'maandag']),
     ...sentences('datum-onmogelijk', ['31 februari 2021']),
     ...sentences('status-ontbreekt', ['5'], [undefined]),
@@ -71,6 +94,7 @@ describe('the sentences', () => {
     ...sentences('gremium-onbekend', ['DUO']),
     ...sentences('organisatie-onbekend', ['NCG']),
     ...sentences('actie-onbekend', ['5', undefined], ['5', 'LIJST']),
+    ...sentences('besluit-onbekend', ['5', undefined], ['5', 'LIJST']),
     ...sentences('blok-onbekend', ['A']),
     ...sentences('persoon-onbekend', ['Anja']),
     ...sentences('naam-verschreven', ['NGC', 'NCG']),
@@ -78,6 +102,12 @@ describe('the sentences', () => {
     ...sentences('nummer-dubbel', ['besluit', '5']),
     ...sentences('register-dubbel', ['LIJST'], ['']),
     ...sentences('nummer-ontbreekt', ['actie'], ['besluit'], ['toezegging']),
+    ...sentences('naam-ongebruikt', ['gremium', 'DUO'], ['persoon', 'Anja']),
+    ...sentences('wijkt-af-van-zelfde', ['status', 'LIJST/5', 'gereed']),
+    ...sentences('kring', ['5', '5 → 6 → 5'], [undefined, '5 → 6 → 5']),
+    ...sentences('besluit-zonder-actie', ['5'], [undefined]),
+    ...sentences('vergadering-te-laat', ['DUO', '1 maart 2021', '21 maart 2021']),
+    ...sentences('aanwezig-geen-lid', ['Anja', 'DUO']),
     ...sentences('regel-onbekend', ['acite', 'actie']),
     ...sentences('veld-onbekend', ['kleur', 'actie'], ['kleur', 'gebruik']),
     ...sentences('veld-dubbel', ['status']),
@@ -179,7 +209,7 @@ describe('checking', () => {
     const problems = checkEntries(ruleContext(scope, TODAY_ONLY), assert.fail);
     assert.deepEqual(
       problems.map(({ code, severity }) => `${code}: ${severity}`),
-      ['inspringing: hint', 'waarde-ongeldig: error'],
+      ['besluit-zonder-actie: information', 'inspringing: hint', 'waarde-ongeldig: error'],
     );
   });
 });

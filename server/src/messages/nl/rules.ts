@@ -3,6 +3,8 @@
  * the contract of language.md §4; the names of these functions are the codes.
  */
 
+import { linkRules } from './linkRules.ts';
+
 /** `Actie 5`, or `Deze actie` for one without a number. */
 function subject(kind: string, number: string | undefined): string {
   const name = kind === 'besluit' ? 'Dit besluit' : `Deze ${kind}`;
@@ -14,6 +16,7 @@ function days(count: number): string {
 }
 
 export const rules = {
+  ...linkRules,
   'eigenaar-ontbreekt': (number: string | undefined) =>
     `${subject('actie', number)} heeft geen eigenaar. Zet achter “eigenaar:” wie de actie uitvoert.`,
   'deadline-verstreken': (number: string | undefined, deadline: string, late: number) =>
@@ -93,11 +96,21 @@ export const rules = {
 
 export const related = {
   firstDeclaration: (name: string) => `Hier staat “${name}” voor het eerst.`,
+  predecessor: (number: string) => `Op actie ${number} wordt gewacht.`,
+  sameAction: 'Dit is dezelfde actie.',
+  previousMeeting: 'Dit was de vorige vergadering.',
+  saidAt: 'Dit is er later van gezegd.',
   firstRegister: 'Hier staat het eerste register.',
 };
 
 /** The titles of fixes, as they stand under the light bulb. */
 export const fixes = {
+  declareDecision: (number: string) => `Voeg besluit ${number} toe`,
+  handOverTo: (name: string) => `Draag over aan ${name}`,
+  takeOver: (value: string) => `Neem “${value}” over`,
+  removeName: (kind: string, name: string) => `Haal ${kind === 'gremium' ? 'het' : 'de'} ${kind} “${name}” weg`,
+  removeReference: (number: string) => `Wacht niet meer op actie ${number}`,
+  asGuest: (name: string) => `Zet ${name} bij “te gast”`,
   markDone: (number: string | undefined) =>
     number === undefined ? 'Markeer deze actie als gereed' : `Markeer actie ${number} als gereed`,
   addField: (name: string) => `Voeg de ${name} toe`,

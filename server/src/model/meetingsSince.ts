@@ -1,0 +1,41 @@
+/** How often a gremium has met since something was last noted of an action. */
+import { fieldOf } from '../syntax/entry.ts';
+import type { CalendarDay } from './calendar.ts';
+import type { EntryRef } from './fileFacts.ts';
+import { afterMeetings, readFrequency } from './frequency.ts';
+import { wholeHistory } from './history.ts';
+import { meetingOf } from './meeting.ts';
+import { gremiaOfRegister } from './membership.ts';
+import { MinutesEntry } from './minutes.ts';
+import { meetingsOf } from './nextMeeting.ts';
+import type { Scope } from './scope.ts';
+
+export interface MeetingsSince {
+  readonly meetings: number;
+  /** The day of the newest line; undefined when there is none, and then no meeting is counted. */
+  readonly since: CalendarDay | undefined;
+}
+
+/**
+ * How many meetings of the register's gremium there were after the newest line of an action's history, up to and including
+ * a day: those that have an entry, or as many as the frequency says when that is more.
+ */
+export function meetingsSince(action: EntryRef, scope: Scope, until: CalendarDay): MeetingsSince {
+  const noted = wholeHistory(action, scope, until).flatMap(({ item }) => item.day ?? []);
+  // What was agreed at a meeting was noted there.
+  if (action.placed instanceof MinutesEntry) noted.push(...[meetingOf(action.placed.host.head).day ?? []].flat());
+  if (noted.length === 0) return { meetings: 0, since: undefined };
+  const since = Math.max(...noted);
+  let meetings = 0;
+  for (const gremium of gremiaOfRegister(scope)) {
+    scope.follow(gremium);
+    const { entry } = gremium.placed;
+    const held = meetingsOf(entry.identity?.text ?? '', scope).filter(({ day }) => day > since && day <= until).length;
+    const field = fieldOf(entry, 'frequentie');
+    const frequency = field && readFrequency(field.lines[0]?.text ?? '');
+    let counted = 0;
+    while (frequency !== undefined && counted < 100 && afterMeetings(since, frequency, counted + 1) <= until) counted++;
+    meetings = Math.max(meetings, held, counted);
+  }
+  return { meetings, since };
+}

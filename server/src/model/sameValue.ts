@@ -1,0 +1,44 @@
+/** Whether two fields say the same, however they were typed. */
+import type { Field } from '../syntax/entry.ts';
+import { textOf } from '../syntax/entry.ts';
+import { statusOf } from '../syntax/vocabulary.ts';
+import { deadlineOfField } from './action.ts';
+import type { CalendarDay } from './calendar.ts';
+import type { EntryRef } from './fileFacts.ts';
+import { foldName } from './names.ts';
+import { partiesOf } from './people.ts';
+import type { Scope } from './scope.ts';
+
+export interface FieldOfEntry {
+  readonly field: Field;
+  readonly owner: EntryRef;
+  readonly scope: Scope;
+}
+
+/** True when two fields of one name say the same: the same days, the same people in whatever order, the same status. */
+export function sameValue(one: FieldOfEntry, other: FieldOfEntry, peildatum: CalendarDay | undefined): boolean {
+  return meaning(one, peildatum) === meaning(other, peildatum);
+}
+
+function meaning({ field, owner, scope }: FieldOfEntry, peildatum: CalendarDay | undefined): string {
+  const text = foldName(textOf(field));
+  switch (field.kind) {
+    case 'status':
+      return statusOf(field.value?.text ?? '') ?? text;
+    case 'deadline': {
+      const days = deadlineOfField(owner, field, scope, peildatum)?.resolved;
+      return days?.latest === undefined && days?.earliest === undefined ? text : `${days.earliest} ${days.latest}`;
+    }
+    case 'people':
+    case 'organisations': {
+      const names = partiesOf(owner.placed.entry, field, scope).map((party) =>
+        party.kind === 'declared'
+          ? foldName(party.declaration.placed.entry.identity?.text ?? '')
+          : foldName(owner.placed.entry.text.slice(party.span.start, party.span.end)),
+      );
+      return [...new Set(names)].sort().join('\n');
+    }
+    default:
+      return text;
+  }
+}

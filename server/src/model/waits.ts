@@ -1,0 +1,56 @@
+/** Which actions an action waits for. */
+import { type Entry, fieldOf, type NumberReference } from '../syntax/entry.ts';
+import { readNumberReferences } from '../syntax/numberReferences.ts';
+import type { EntryRef } from './fileFacts.ts';
+import type { Scope } from './scope.ts';
+
+/** The numbers of the actions that an entry says it waits for, in `na` and in its deadline; empty when it waits for none. */
+export function waitsFor(entry: Entry): readonly NumberReference[] {
+  const references: NumberReference[] = [];
+  const field = fieldOf(entry, 'na');
+  if (field?.kind === 'actions') references.push(...field.references);
+  const deadline = fieldOf(entry, 'deadline');
+  if (deadline?.kind === 'deadline' && deadline.deadline?.node.kind === 'afterAction') {
+    const { node, start } = deadline.deadline;
+    for (const number of node.numbers) {
+      const word = { text: number.text, start: number.start + start, end: number.end + start };
+      references.push(...readNumberReferences(word));
+    }
+  }
+  return references;
+}
+
+/** The actions behind those numbers that exist, each with where it is named. */
+export function predecessorsOf(ref: EntryRef, scope: Scope): { reference: NumberReference; action: EntryRef }[] {
+  return waitsFor(ref.placed.entry).flatMap((reference) => {
+    const action = scope.lookupNumber('actie', reference.number, reference.register)[0];
+    if (action === undefined) return [];
+    scope.follow(action);
+    return [{ reference, action }];
+  });
+}
+
+/** Actions that wait for each other in a longer circle than this are not found (language.md: at most 20 steps). */
+const LONGEST = 20;
+/** So many actions are looked at from one: those that wait for very many are rare, and each is looked at on its own. */
+const MOST = 200;
+
+/** The actions from this one round to itself, itself first; undefined when it does not wait for itself. */
+export function circleOf(ref: EntryRef, scope: Scope): EntryRef[] | undefined {
+  const seen = new Set([ref.placed]);
+  let paths: EntryRef[][] = [[ref]];
+  for (let steps = 0; steps < LONGEST && paths.length > 0; steps++) {
+    const longer: EntryRef[][] = [];
+    for (const path of paths) {
+      const last = path.at(-1)!;
+      for (const { action } of predecessorsOf(last, scope.seenFrom(last.file))) {
+        if (action.placed === ref.placed) return path;
+        if (seen.has(action.placed) || seen.size >= MOST) continue;
+        seen.add(action.placed);
+        longer.push([...path, action]);
+      }
+    }
+    paths = longer;
+  }
+  return undefined;
+}

@@ -1,0 +1,33 @@
+import { messages } from '../messages/index.ts';
+import { meetingNames, meetingOf } from '../model/meeting.ts';
+import { hasSeat, seatsOf } from '../model/membership.ts';
+import { gremiumNamed } from '../model/nextMeeting.ts';
+import { partiesOf } from '../model/people.ts';
+import { fieldOf } from '../syntax/entry.ts';
+import { linkRule } from './rule.ts';
+
+export const aanwezigGeenLid = linkRule({
+  code: 'aanwezig-geen-lid',
+  severity: 'information',
+  manual: `Iemand staat achter \`aanwezig:\`, maar zat op de dag van de vergadering niet in het gremium, niet bij naam en niet via
+zijn organisatie. Wie geen lid is, staat achter \`te gast:\` of \`toehoorders:\`.`,
+  applies: (entry) => entry.kind === 'vergadering' && fieldOf(entry, 'aanwezig') !== undefined,
+  *check(ref, { scope }) {
+    const { entry } = ref.placed;
+    const field = fieldOf(entry, 'aanwezig');
+    const { day } = meetingOf(entry);
+    if (field?.kind !== 'people') return;
+    const gremia = [...new Set(meetingNames(entry).flatMap((name) => gremiumNamed(name, scope) ?? []))];
+    const seats = gremia.flatMap((gremium) => seatsOf(gremium, scope, day));
+    const names = [...new Set(gremia.map(({ placed }) => placed.entry.identity?.text ?? ''))].join(' of ');
+    for (const party of partiesOf(entry, field, scope)) {
+      if (hasSeat(party, seats, scope) !== false) continue;
+      const word = party.name ?? party.organisationWord;
+      if (word === undefined) continue;
+      yield {
+        span: { start: word.start, end: word.end },
+        message: messages.rules['aanwezig-geen-lid'](word.text, names),
+      };
+    }
+  },
+});

@@ -1,0 +1,20 @@
+import { messages } from '../messages/index.ts';
+import { useRule } from './rule.ts';
+import { declareFix } from './unknownName.ts';
+
+export const besluitOnbekend = useRule({
+  code: 'besluit-onbekend',
+  severity: 'error',
+  manual: `Een deadline (\`na besluit iv\`), een veld \`uit:\` of een regel van een verslag noemt een besluit dat niet bestaat. Een
+besluit uit een verslag heet buiten die vergadering bij haar datum en zijn nummer: \`2021-01-13-iv\`.`,
+  *check(use, ref, { scope }) {
+    if (use.kind !== 'decision') return;
+    const { number, register, start, end } = use.reference;
+    if (scope.lookupNumber('besluit', number, register).length > 0) return;
+    yield {
+      span: { start, end },
+      message: messages.rules['besluit-onbekend'](number, register),
+      fixes: () => (register === undefined ? [declareFix(ref, 'besluit', number, '')] : []),
+    };
+  },
+});

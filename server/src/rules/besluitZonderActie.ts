@@ -1,0 +1,26 @@
+import { messages } from '../messages/index.ts';
+import { mentionsOf } from '../model/mentions.ts';
+import { MinutesEntry } from '../model/minutes.ts';
+import { fieldOf, isEmpty } from '../syntax/entry.ts';
+import { addFieldFix } from './missingField.ts';
+import { headSpan, linkRule } from './rule.ts';
+
+export const besluitZonderActie = linkRule({
+  code: 'besluit-zonder-actie',
+  severity: 'information',
+  manual: `Uit een besluit volgt meestal een actie. Hier staat geen achter \`acties:\`, en geen actie noemt het besluit achter
+\`uit:\`. Hoeft er niets te gebeuren, dan kan de melding blijven staan.`,
+  applies: (entry) => entry.kind === 'besluit' && isEmptyField(fieldOf(entry, 'acties')),
+  *check(ref, { scope }) {
+    if (mentionsOf(ref, scope).some(({ mention }) => mention.source === 'actie')) return;
+    yield {
+      span: headSpan(ref),
+      message: messages.rules['besluit-zonder-actie'](ref.placed.entry.identity?.text),
+      fixes: () => (ref.placed instanceof MinutesEntry ? [] : [addFieldFix(ref, 'acties')]),
+    };
+  },
+});
+
+function isEmptyField(field: ReturnType<typeof fieldOf>): boolean {
+  return field === undefined || isEmpty(field);
+}

@@ -1,0 +1,33 @@
+import { messages } from '../messages/index.ts';
+import { isOpen } from '../model/action.ts';
+import { formatDutch } from '../model/calendar.ts';
+import { meetingsSince } from '../model/meetingsSince.ts';
+import { fieldOf } from '../syntax/entry.ts';
+import { linkRule } from './rule.ts';
+
+/** After so many meetings without a new line something has to be said of an action that is to be done soon. */
+const MEETINGS = 3;
+
+export const deadlineBlijftLiggen = linkRule({
+  code: 'deadline-blijft-liggen',
+  severity: 'warning',
+  manual: `Een open actie moet zo snel mogelijk klaar zijn, maar er is al drie vergaderingen lang niets over genoteerd, niet bij de
+actie en niet in een verslag. De vergaderingen zijn die van het gremium van het register; waar ze niet zijn ingevoerd, telt
+het programma ze met de frequentie.`,
+  applies(entry) {
+    const field = fieldOf(entry, 'deadline');
+    return entry.kind === 'actie' && field?.kind === 'deadline' && field.deadline?.node.kind === 'asap';
+  },
+  *check(ref, { scope, reference }) {
+    const field = fieldOf(ref.placed.entry, 'deadline');
+    if (field?.kind !== 'deadline' || field.deadline === undefined || reference.day === undefined) return;
+    if (!isOpen(ref, scope)) return;
+    const { meetings, since } = meetingsSince(ref, scope, reference.day);
+    if (since === undefined || meetings < MEETINGS) return;
+    const { node, start } = field.deadline;
+    yield {
+      span: { start: start + node.span.start, end: start + node.span.end },
+      message: messages.rules['deadline-blijft-liggen'](ref.placed.entry.identity?.text, meetings, formatDutch(since)),
+    };
+  },
+});

@@ -1,0 +1,34 @@
+import { messages } from '../messages/index.ts';
+import { deadlineOf, isOpen } from '../model/action.ts';
+import { formatDutch } from '../model/calendar.ts';
+import { predecessorsOf, waitsFor } from '../model/waits.ts';
+import { headSpan, linkRule } from './rule.ts';
+
+export const deadlineVoorVoorganger = linkRule({
+  code: 'deadline-voor-voorganger',
+  severity: 'warning',
+  manual: `Een open actie moet eerder klaar zijn dan een actie waar zij op wacht (achter \`na:\`). Een actie die gereed of
+vervallen is, houdt niets meer op.`,
+  applies: (entry) => entry.kind === 'actie' && waitsFor(entry).length > 0,
+  *check(ref, { scope, reference }) {
+    const own = deadlineOf(ref, scope, reference.day);
+    const latest = own?.resolved.latest;
+    if (own === undefined || latest === undefined || !isOpen(ref, scope)) return;
+    for (const { reference: named, action } of predecessorsOf(ref, scope)) {
+      const seen = scope.seenFrom(action.file);
+      const theirs = deadlineOf(action, seen, reference.day)?.resolved.latest;
+      if (theirs === undefined || theirs <= latest || !isOpen(action, seen)) continue;
+      const { node, start, field } = own;
+      yield {
+        span: field.inherited ? headSpan(ref) : { start: start + node.span.start, end: start + node.span.end },
+        message: messages.rules['deadline-voor-voorganger'](
+          ref.placed.entry.identity?.text,
+          formatDutch(latest),
+          named.number,
+          formatDutch(theirs),
+        ),
+        related: [{ ref: action, span: headSpan(action), message: messages.related.predecessor(named.number) }],
+      };
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { messages } from '../messages/index.ts';
+import { gremiaOfRegister, hasSeat, seatsOf } from '../model/membership.ts';
+import { useRule } from './rule.ts';
+
+export const eigenaarGeenLid = useRule({
+  code: 'eigenaar-geen-lid',
+  severity: 'information',
+  onlyOpen: true,
+  manual: `De eigenaar zit op de peildatum niet in het gremium van het register, niet bij naam en niet via zijn organisatie. Bij
+een weggelakte naam, of als een van de plaatsen in het gremium geen naam heeft, is dat niet te zeggen en wordt niets gemeld.`,
+  *check(use, _ref, { scope, reference }) {
+    if (use.kind !== 'people' || !use.isOwner) return;
+    const gremia = gremiaOfRegister(scope);
+    if (gremia.length === 0) return;
+    const seats = gremia.flatMap((gremium) => seatsOf(gremium, scope, reference.day));
+    for (const party of use.parties(scope)) {
+      // A gremium that owns an action does so for all its members.
+      if (party.kind === 'declared' && gremia.some(({ placed }) => placed === party.declaration.placed)) continue;
+      if (hasSeat(party, seats, scope) !== false) continue;
+      const span = party.name ?? party.organisationWord ?? party.span;
+      const name = (party.name ?? party.organisationWord)?.text ?? '';
+      const gremium = gremia.map(({ placed }) => placed.entry.identity?.text ?? '').join(' of ');
+      yield { span: { start: span.start, end: span.end }, message: messages.rules['eigenaar-geen-lid'](name, gremium) };
+    }
+  },
+});

@@ -1,0 +1,49 @@
+import { messages } from '../messages/index.ts';
+import { formatDutch } from '../model/calendar.ts';
+import { dayIn } from '../model/membership.ts';
+import { partiesOf } from '../model/people.ts';
+import { fieldOf } from '../syntax/entry.ts';
+import { replace, useRule } from './rule.ts';
+
+export const eigenaarUitFunctie = useRule({
+  code: 'eigenaar-uit-functie',
+  severity: 'warning',
+  onlyOpen: true,
+  manual: `De eigenaar van een open actie was op de peildatum al uit functie: achter \`tot:\` staat bij de persoon een dag die is
+aangebroken. Staat er een \`opvolger:\`, dan stelt het programma die voor.`,
+  *check(use, ref, { scope, reference }) {
+    if (use.kind !== 'people' || !use.isOwner || reference.day === undefined) return;
+    for (const party of use.parties(scope)) {
+      if (party.kind !== 'declared' || party.declaration.kind !== 'persoon' || party.name === undefined) continue;
+      scope.follow(party.declaration);
+      const { entry } = party.declaration.placed;
+      const until = dayIn(entry, 'tot');
+      if (until === undefined || until > reference.day) continue;
+      const field = fieldOf(entry, 'opvolger');
+      const successors = field?.kind === 'people' ? partiesOf(entry, field, scope) : [];
+      const successor = successors.map(({ name }) => name?.text).find((name) => name !== undefined);
+      const { name } = party;
+      yield {
+        span: { start: name.start, end: name.end },
+        message: messages.rules['eigenaar-uit-functie'](
+          entry.identity?.text ?? name.text,
+          formatDutch(until),
+          successor,
+        ),
+        fixes: () =>
+          successor === undefined
+            ? []
+            : [
+                {
+                  title: messages.fixes.handOverTo(successor),
+                  // The organisation in brackets is that of who was replaced.
+                  edits: [
+                    replace(ref, { start: name.start, end: party.organisation ? party.span.end : name.end }, successor),
+                  ],
+                  preferred: true,
+                },
+              ],
+      };
+    }
+  },
+});

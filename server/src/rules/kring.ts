@@ -1,0 +1,28 @@
+import { messages } from '../messages/index.ts';
+import { circleOf, predecessorsOf, waitsFor } from '../model/waits.ts';
+import { headSpan, linkRule } from './rule.ts';
+
+export const kring = linkRule({
+  code: 'kring',
+  severity: 'error',
+  manual: `Acties wachten op elkaar (achter \`na:\`), zodat geen van alle kan beginnen. De melding noemt de hele kring; haal ergens
+een verwijzing weg. Kringen van meer dan twintig acties worden niet gevonden.`,
+  applies: (entry) => entry.kind === 'actie' && waitsFor(entry).length > 0,
+  *check(ref, { scope }) {
+    const circle = circleOf(ref, scope);
+    if (circle === undefined) return;
+    const number = ref.placed.entry.identity?.text;
+    const next = circle[1] ?? ref;
+    const through = predecessorsOf(ref, scope).find(({ action }) => action.placed === next.placed);
+    const path = [...circle, ref].map(({ placed }) => placed.head.identity?.text ?? '').join(' → ');
+    yield {
+      span: through === undefined ? headSpan(ref) : { start: through.reference.start, end: through.reference.end },
+      message: messages.rules.kring(number, path),
+      related: circle.slice(1).map((action) => ({
+        ref: action,
+        span: headSpan(action),
+        message: messages.related.predecessor(action.placed.head.identity?.text ?? ''),
+      })),
+    };
+  },
+});

@@ -1,0 +1,28 @@
+import { messages } from '../messages/index.ts';
+import { declaredKeys, lookupKey } from '../model/declared.ts';
+import { headSpan, namedRule } from './rule.ts';
+
+export const naamOngebruikt = namedRule({
+  code: 'naam-ongebruikt',
+  severity: 'information',
+  manual: `Een persoon, organisatie of gremium is beschreven, maar wordt in geen enkel register genoemd, ook niet met een andere
+naam of alleen met de achternaam. In een bestand met alleen namen wordt dit niet gemeld: dat is er voor andere bestanden.`,
+  *check(ref, { isNamed }) {
+    const { kind, identity } = ref.placed.entry;
+    if (kind === undefined || identity === undefined) return;
+    if (declaredKeys(ref.placed).some(({ lookup, key }) => isNamed(lookupKey(lookup, key)))) return;
+    yield {
+      span: headSpan(ref),
+      message: messages.rules['naam-ongebruikt'](kind, identity.text),
+      fixes: () => {
+        const { start, length } = ref.placed;
+        return [
+          {
+            title: messages.fixes.removeName(kind, identity.text),
+            edits: [{ start, end: start + length, text: '' }],
+          },
+        ];
+      },
+    };
+  },
+});

@@ -1,0 +1,42 @@
+import { messages } from '../messages/index.ts';
+import { formatDutch } from '../model/calendar.ts';
+import { lastDayInTime, readFrequency } from '../model/frequency.ts';
+import { meetingNames, meetingOf } from '../model/meeting.ts';
+import { gremiumNamed, meetingsOf } from '../model/nextMeeting.ts';
+import { fieldOf } from '../syntax/entry.ts';
+import { headSpan, linkRule } from './rule.ts';
+
+export const vergaderingTeLaat = linkRule({
+  code: 'vergadering-te-laat',
+  severity: 'warning',
+  manual: `Tussen deze vergadering en de vorige van hetzelfde gremium ligt meer tijd dan de frequentie zegt. Een gremium dat
+eenmaal per twee weken vergadert, doet dat in de tweede week, op welke dag dan ook; een dat maandelijks vergadert, in de
+volgende maand. Vaak is de datum verschreven of ontbreekt een vergadering.`,
+  applies: (entry) => entry.kind === 'vergadering',
+  *check(ref, { scope }) {
+    const { day, date } = meetingOf(ref.placed.entry);
+    if (day === undefined || date === undefined) return;
+    const seen = new Set<unknown>();
+    for (const name of meetingNames(ref.placed.entry)) {
+      const gremium = gremiumNamed(name, scope);
+      if (gremium === undefined || seen.has(gremium.placed)) continue;
+      seen.add(gremium.placed);
+      scope.follow(gremium);
+      const field = fieldOf(gremium.placed.entry, 'frequentie');
+      const frequency = field && readFrequency(field.lines[0]?.text ?? '');
+      const previous = meetingsOf(name, scope).findLast((one) => one.day < day);
+      if (frequency === undefined || previous === undefined) continue;
+      const due = lastDayInTime(previous.day, frequency);
+      if (day <= due) continue;
+      yield {
+        span: { start: date.start + date.date.span.start, end: date.start + date.date.span.end },
+        message: messages.rules['vergadering-te-laat'](
+          gremium.placed.entry.identity?.text ?? name,
+          formatDutch(previous.day),
+          formatDutch(due),
+        ),
+        related: [{ ref: previous.ref, span: headSpan(previous.ref), message: messages.related.previousMeeting }],
+      };
+    }
+  },
+});

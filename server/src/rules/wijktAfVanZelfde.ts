@@ -1,0 +1,49 @@
+import { messages } from '../messages/index.ts';
+import { setValue } from '../model/edits.ts';
+import { effectiveField } from '../model/headings.ts';
+import { sameValue } from '../model/sameValue.ts';
+import { twinOf } from '../model/twin.ts';
+import { fieldOf, isEmpty, textOf } from '../syntax/entry.ts';
+import { linkRule } from './rule.ts';
+
+/** What a table says of an action; texts differ by nature. */
+const COMPARED = ['status', 'eigenaar', 'organisaties', 'werkgroep', 'bespreken', 'deadline', 'planning'] as const;
+
+export const wijktAfVanZelfde = linkRule({
+  code: 'wijkt-af-van-zelfde',
+  severity: 'warning',
+  manual: `Bij de actie die achter \`zelfde als:\` staat, is een veld anders ingevuld dan hier. Wat hier leeg is, wordt van daar
+genomen: haal het veld hier weg als het daar goed staat. Toelichting, opmerking en historie mogen verschillen.`,
+  applies: (entry) => fieldOf(entry, 'zelfde als') !== undefined,
+  *check(ref, { scope, reference }) {
+    const twin = twinOf(ref, scope);
+    if (twin === undefined) return;
+    const seen = scope.seenFrom(twin.file);
+    const field = fieldOf(ref.placed.entry, 'zelfde als');
+    const number = field?.lines[0]?.text ?? '';
+    for (const name of COMPARED) {
+      const own = fieldOf(ref.placed.entry, name);
+      const theirs = effectiveField(twin, name, seen);
+      const line = own?.lines[0];
+      if (own === undefined || line === undefined || theirs === undefined || isEmpty(theirs.field)) continue;
+      const here = { field: own, owner: ref, scope };
+      const there = { field: theirs.field, owner: theirs.owner, scope: seen };
+      if (sameValue(here, there, reference.day)) continue;
+      const value = textOf(theirs.field);
+      yield {
+        span: { start: line.start, end: line.end },
+        message: messages.rules['wijkt-af-van-zelfde'](name, number, value.replaceAll('\n', ', ')),
+        related: [{ ref: theirs.owner, span: theirs.field.nameSpan, message: messages.related.sameAction }],
+        fixes: () =>
+          value.includes('\n') || own.lines.length > 1
+            ? []
+            : [
+                {
+                  title: messages.fixes.takeOver(value),
+                  edits: [setValue(ref.placed, { ...own, value: undefined } as typeof own, value)],
+                },
+              ],
+      };
+    }
+  },
+});
