@@ -59,6 +59,34 @@ actie 5: Laat
   status: loopt
 actie 5: Dubbel
   bespreken: DUO 1 april 2021
+
+actie 6: Wacht
+  status: niet gestart
+  eigenaar: Piet (OBG)
+  na: 1
+  deadline: volgend DUO
+  historie:
+    1 februari 2021: besproken
+actie 7: Elders
+  zelfde als: ANDER/1
+  deadline: z.s.m.
+  historie:
+    1 december 2020: gemeld
+  uit: besluit 2021-03-03-i
+besluit 1: Vastgesteld
+  acties: 3
+
+vergadering DUO 3 maart 2021
+  aanwezig: Anja Visser, Saskia Dijkema (NCG)
+  agenda:
+    1. Opening
+    2. Acties
+      actie 1: status -> gereed
+      actie ANDER/1: vervalt
+      actiepunt (i): brief
+        eigenaar: Anja Woortman
+        deadline: volgend DUO
+      besluit (i): akkoord
 `;
 const NAMES = `organisatie NCG: Nationaal Coördinator Groningen
 organisatie Stut en Steun
@@ -70,6 +98,11 @@ persoon Saskia Dijkema
   functie: secretaris
 gremium DUO: Directeuren Uitvoeringsoverleg
   voorzitter: Anja Woortman
+  leden: OBG (vanaf 1 maart 2021)
+  frequentie: 2 wekelijks
+  vanaf: 6 januari 2021
+organisatie OBG
+  onderdeel van: Rijk
 `;
 const OTHER = `register ANDER: Ander
 blok A: Zelfde
@@ -77,6 +110,12 @@ actie 1: Een
   status: gereed
   eigenaar: Wim
 actie 2: Twee
+  na: LIJST/1
+vergadering DUO 13 januari 2021
+  register: LIJST
+  agenda:
+    actie 6: status -> in uitvoering
+    besluit 1: herzien
 `;
 
 const FRAGMENTS = [
@@ -114,6 +153,20 @@ const FRAGMENTS = [
   '    2 maart 2021 XX: ja\n',
   '  eigenaar: Anja; Piet, Wim en Stut en Steun\n',
   '\uFEFF',
+  '  tot: 1 januari 2021\n',
+  '  na: 6\n',
+  '  zelfde als: LIJST/3\n',
+  '  deadline: voor het volgende DUO\n',
+  '  deadline: na actie 6\n',
+  '  uit: besluit 1\n',
+  '  frequentie: maandelijks\n',
+  '      actie 6: status -> gereed\n',
+  '      actiepunt (ii): stuk\n        eigenaar: OBG\n',
+  '      besluit 1: anders\n',
+  'vergadering DUO 24 februari 2021\n  aanwezig: Wim\n  agenda:\n    actie 7: gemeld\n',
+  'besluit 2\n',
+  '  opvolger: Wim\n',
+  'stuk X\n  van: Anja Woortman\n',
 ];
 
 /** A stream of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
@@ -171,7 +224,7 @@ class Server {
   }
 
   /** What an editor shows: the list of a file is sent when that was typed in, else only when it says that it has changed. */
-  readonly published: string[] = [];
+  readonly published: string[][] = [];
 
   publish(edited?: number): void {
     for (const index of [0, 1, 2]) {
@@ -180,7 +233,8 @@ class Server {
       if (!problems.takeChanged() && index !== edited && this.published[index] !== undefined) continue;
       // Where another file's entry stands may have changed without a word.
       const list = getDiagnostics(facts.document.text, problems.list(1000));
-      this.published[index] = JSON.stringify(list.map(({ relatedInformation, ...own }) => own));
+      // One line for each, so that a failure shows which.
+      this.published[index] = list.map(({ relatedInformation, ...own }) => JSON.stringify(own));
     }
   }
 

@@ -3,9 +3,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DocumentSymbol, type Position, SymbolKind } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import { ownersOf, statusFieldOf } from '../model/action.ts';
+import { ownersOf, statusFieldOf, statusOfAction } from '../model/action.ts';
 import { ownState } from '../model/actionState.ts';
 import { headingsFor } from '../model/headings.ts';
+import { minutesEntries } from '../model/minutes.ts';
 import { type Entry, fieldOf, isEmpty } from '../syntax/entry.ts';
 import { ChunkMemo, type PlacedEntry } from '../syntax/entryList.ts';
 import { CLOSED_STATUSES, type EntryKind, isHeadingKind, isNumberedKind, statusOf } from '../syntax/vocabulary.ts';
@@ -60,6 +61,8 @@ interface OwnTexts {
   readonly askOwner: boolean;
   /** What its `blok` field names. */
   readonly heading: string | undefined;
+  /** What is empty is taken from the same action elsewhere. */
+  readonly readsOthers: boolean;
 }
 
 const labels = new WeakMap<PlacedEntry, Label>();
@@ -88,6 +91,7 @@ export function getDocumentSymbols(_document: TextDocument, context: FeatureCont
         above = [...parents, symbol];
         if (kind !== 'onderwerp') main = above;
       } else {
+        if (!isLarge && kind === 'vergadering') symbol.children = minutesSymbols(placed, context);
         place(symbol, BELOW_HEADINGS.has(kind) ? above : [], roots);
       }
     }
@@ -125,22 +129,59 @@ function symbolOf(placed: PlacedEntry, kind: EntryKind, context: FeatureContext)
 
 /** What counts of status and owner: its own, or what the heading gives. */
 function ofAction(placed: PlacedEntry, name: string, own: OwnTexts, context: FeatureContext) {
-  const words = messages.outline;
   const { scope } = context;
   const ref = { file: scope.file, placed };
+  if (own.readsOthers) {
+    const owners = ownersOf(ref, scope);
+    return labelled(name, statusFieldOf(ref, scope)?.value.text, owners && oneLine(owners.field.field));
+  }
   const headings = own.inheritsStatus || own.inheritsOwner ? headingsFor(ref, own.heading, scope) : [];
   const giver = (field: string) => headings.find(({ placed: { entry } }) => hasValue(entry, field));
   const statusGiver = own.inheritsStatus ? giver('status') : undefined;
   const status = own.status ?? (statusGiver && statusFieldOf(statusGiver, scope)?.value.text);
-  const official = status === undefined ? undefined : statusOf(status);
-  const isClosed = official !== undefined && CLOSED_STATUSES.has(official);
   const ownerGiver = own.askOwner ? ref : own.inheritsOwner ? giver('eigenaar') : undefined;
   const owners = ownerGiver && ownersOf(ownerGiver, scope);
-  const owner = own.owner ?? (owners && oneLine(owners.field.field)) ?? words.noOwner;
+  return labelled(name, status, own.owner ?? (owners && oneLine(owners.field.field)));
+}
+
+/** A tick in front of what is closed; behind the name its status and its owner. */
+function labelled(name: string, status: string | undefined, owner: string | undefined) {
+  const words = messages.outline;
+  const official = status === undefined ? undefined : statusOf(status);
+  const isClosed = official !== undefined && CLOSED_STATUSES.has(official);
   return {
     name: isClosed ? `${words.closed} ${name}` : name,
-    detail: `${status?.toLowerCase() ?? words.noStatus} · ${owner}`,
+    detail: `${status?.toLowerCase() ?? words.noStatus} · ${owner ?? words.noOwner}`,
   };
+}
+
+/** What is made in the minutes of a meeting, below it. */
+function minutesSymbols(host: PlacedEntry, context: FeatureContext): DocumentSymbol[] {
+  const { scope } = context;
+  const { text } = scope.file.document;
+  const { start } = host;
+  const position = (offset: number) => text.positionAt(start + offset);
+  return minutesEntries(host).flatMap((placed) => {
+    const { kind, entry } = placed;
+    if (kind === undefined) return [];
+    const { keyword, identity, title } = entry;
+    const typed = [entry.keyword.text, identity?.text].filter(Boolean).join(' ');
+    const name = title === undefined ? typed : `${typed}: ${title.text}`;
+    const ref = { file: scope.file, placed };
+    const owners = ownersOf(ref, scope);
+    const label =
+      kind === 'actie'
+        ? labelled(name, statusOfAction(ref, scope), owners && oneLine(owners.field.field))
+        : { name, detail: '' };
+    const from = position(keyword.start);
+    return {
+      name: label.name,
+      ...(label.detail === '' ? {} : { detail: label.detail }),
+      kind: KINDS[kind],
+      range: { start: from, end: position(entry.contentEnd) },
+      selectionRange: { start: from, end: position((title ?? identity ?? keyword).end) },
+    };
+  });
 }
 
 function hasValue(entry: Entry, name: string): boolean {
@@ -182,6 +223,7 @@ function ownTexts(placed: PlacedEntry, context: FeatureContext): OwnTexts {
     inheritsOwner: state.owner === undefined,
     askOwner: state.owner === 'perhaps',
     heading: state.heading,
+    readsOthers: state.readsOthers,
   };
 }
 

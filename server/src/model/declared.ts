@@ -64,9 +64,12 @@ function saysOfOthers({ start, length, chunk, kind }: PlacedEntry): boolean {
 /** What is found by those that an entry speaks of; the signature says what it says. */
 function mentionKeys(entry: Entry): DeclaredKey[] {
   const said = new Map<string, string>();
+  // A meeting may say which register its minutes are about.
+  const field = fieldOf(entry, 'register');
+  const about = field === undefined ? '' : textOf(field);
   for (const mention of mentionsFrom(entry)) {
     const key = mentionKey(mention);
-    const { register = '' } = mention.reference;
+    const { register = about } = mention.reference;
     said.set(key, `${said.get(key) ?? ''}${mention.day ?? ''} ${register} ${mention.text}\n`);
   }
   return [...said].map(([key, signature]) => ({ lookup: 'mentions', key, name: undefined, signature }));

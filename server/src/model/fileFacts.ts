@@ -31,6 +31,8 @@ export interface FactChanges {
   readonly keys: Set<string>;
   /** Headings that came, went or changed, and all below them whose path changed with them. */
   readonly headings: Set<PlacedEntry>;
+  /** A heading came or went, or stands below another than before: entries may stand below another heading. */
+  headingPlaces: boolean;
   /** An entry `register` came, went or changed. */
   register: boolean;
   /** An entry `gremium` came, went or changed: how often it meets may be something else. */
@@ -40,7 +42,7 @@ export interface FactChanges {
 }
 
 export function noChanges(): FactChanges {
-  return { keys: new Set(), headings: new Set(), register: false, gremia: false, uses: false };
+  return { keys: new Set(), headings: new Set(), headingPlaces: false, register: false, gremia: false, uses: false };
 }
 
 const NOTHING: readonly never[] = [];
@@ -174,6 +176,7 @@ export class FileFacts {
     if (putAs(placed, 'gebruik', this.#uses)) changes.uses = true;
     if (kind === 'gremium') changes.gremia = true;
     const wasHeading = this.#headingKeys.has(placed);
+    if (isHeadingKind(kind) !== wasHeading) changes.headingPlaces = true;
     if (isHeadingKind(kind)) this.headings.add(placed);
     else if (wasHeading) this.headings.delete(placed);
     if (isHeadingKind(kind) || wasHeading) this.#rekeyHeadings(placed, changes);
@@ -186,6 +189,7 @@ export class FileFacts {
     this.registers.delete(placed);
     this.#uses.delete(placed);
     if (!this.#headingKeys.has(placed)) return;
+    changes.headingPlaces = true;
     this.headings.delete(placed);
     this.#rekeyHeadings(placed, changes);
   }
@@ -229,7 +233,10 @@ export class FileFacts {
     for (const name of [...before, ...after]) {
       if (!before.includes(name) || !after.includes(name)) changes.keys.add(lookupKey('headings', name));
     }
-    if (old?.parent !== now?.parent) changes.headings.add(heading);
+    if (old?.parent !== now?.parent) {
+      changes.headings.add(heading);
+      changes.headingPlaces = true;
+    }
     if (now === undefined) this.#headingKeys.delete(heading);
     else this.#headingKeys.set(heading, now);
   }

@@ -64,9 +64,9 @@ function fieldThatCounts(ref: EntryRef, name: string, scope: Scope, steps: numbe
   }
   if ((INHERITED_FIELDS as readonly string[]).includes(name)) {
     for (const heading of headingsOf(ref, scope)) {
+      scope.follow(heading);
       const field = fieldOf(heading.placed.entry, name);
       if (field === undefined || isEmpty(field)) continue;
-      scope.follow(heading);
       return { field, owner: heading, inherited: true };
     }
   }

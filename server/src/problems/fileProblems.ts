@@ -98,6 +98,7 @@ export class FileProblems {
   #reference: ReferenceDate;
   #registerFiles: readonly FileFacts[];
   #hasRegister: boolean;
+  #registerCode: string;
   #context: RuleContext;
   #changed = true;
   #round = 0;
@@ -122,6 +123,7 @@ export class FileProblems {
     this.#actions = new ActionCounts(file, severityOf);
     const scope = scopeOf();
     this.#registerFiles = scope.registerFiles;
+    this.#registerCode = file.registerCode;
     this.#hasRegister = scope.registerFiles.some(({ registers }) => registers.size > 0);
     this.#reference = referenceDate(scope, fallback);
     this.#context = this.#newContext(scope);
@@ -170,14 +172,18 @@ export class FileProblems {
     const otherFiles = seeOtherwise.has(this.file);
     const isMate = this.#registerFiles.includes(file);
     const hasRegister = this.#registerFiles.some(({ registers }) => registers.size > 0);
-    const all = otherFiles || hasRegister !== this.#hasRegister;
+    const isCalledOtherwise = facts.register && file === this.file && this.file.registerCode !== this.#registerCode;
+    const all = otherFiles || isCalledOtherwise || hasRegister !== this.#hasRegister;
     this.#hasRegister = hasRegister;
+    if (isCalledOtherwise) this.#registerCode = this.file.registerCode;
     const askers = all ? new Set(this.#answers.all()) : this.#answers.askersOf(facts.keys);
     for (const answer of this.#answers.followersOf(put)) askers.add(answer);
-    const linked = this.#links.hangingOn(facts.keys, put);
+    // Where a heading came or went, what an action has from it may be something else.
+    const seesOtherwise = facts.headingPlaces || seeOtherwise.size > 0;
+    const linked = seesOtherwise ? new Set(this.#links.all()) : this.#links.hangingOn(withMentions(facts.keys), put);
     const meetings = this.#isAboutMeetings(facts);
     if (file !== this.file && !isMate && !otherFiles && askers.size + linked.size === 0 && !meetings) {
-      this.#followMentions(facts);
+      this.#followMentions(facts, seeOtherwise);
       return;
     }
     this.#context = this.#newContext(this.#scopeOf());
@@ -188,9 +194,10 @@ export class FileProblems {
     this.#followHolders(file, facts);
     if (facts.register || otherFiles) this.#followReference();
     if (meetings) this.#followMeetings();
-    this.#followMentions(facts);
-    // Where a heading came or went, or another day counts, what an action inherits may be something else.
-    const renewed = all || facts.headings.size > 0 ? new Set(this.#links.all()) : linked;
+    this.#followMentions(facts, seeOtherwise);
+    // What names the register by its code may speak of this one now, or no more.
+    if (isCalledOtherwise) for (const placed of this.#entries.keys()) this.#renewState(placed);
+    const renewed = all ? new Set(this.#links.all()) : linked;
     for (const host of renewed) if (this.#entries.has(host)) this.#renewLinks(host);
     if (file === this.file) this.#followNames();
   }
@@ -367,12 +374,18 @@ export class FileProblems {
     this.#forgetAll();
   }
 
-  /** Something else is said elsewhere of what has one of these numbers. */
-  #followMentions({ keys }: FactChanges): void {
+  /**
+   * Something else is said elsewhere of what has a number of this file: other words, or the same words in a file in which
+   * the number means another one than before.
+   */
+  #followMentions({ keys }: FactChanges, seeOtherwise: ReadonlySet<FileFacts>): void {
+    const renew = (key: string) => {
+      for (const { placed } of this.file.numbers.get(key)) this.#renewState(hostOf(placed));
+    };
     for (const key of keys) {
-      if (!key.startsWith('mentions:')) continue;
-      for (const { placed } of this.file.numbers.get(key.slice('mentions:'.length))) this.#renewState(hostOf(placed));
+      if (key.startsWith('mentions:') || key.startsWith('numbers:')) renew(key.slice(key.indexOf(':') + 1));
     }
+    for (const file of seeOtherwise) for (const key of file.mentions.keys()) renew(key);
   }
 
   /** Whether names are looked at hangs on whether there is anything else in the file. */
@@ -582,6 +595,14 @@ export class FileProblems {
     }
     if (open > 0 && (state === undefined || this.#actions.isOpen(placed, state, heading, this.#context))) count += open;
     return count;
+  }
+}
+
+/** Where a number means another one than before, so does what is said of it there. */
+function* withMentions(keys: Iterable<string>): Iterable<string> {
+  for (const key of keys) {
+    yield key;
+    if (key.startsWith('numbers:')) yield `mentions:${key.slice('numbers:'.length)}`;
   }
 }
 
