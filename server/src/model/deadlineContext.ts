@@ -1,33 +1,93 @@
-/** What a deadline of an entry is reckoned from: its own dates, the meeting it was made in, other entries. */
+/**
+ * What a deadline of an entry is reckoned from (docs/taal.md, Deadlines): its own dates, the meeting that it was made in,
+ * what was last noted of it, and what it waits for, through chains of actions.
+ */
+import { fieldOf } from '../syntax/entry.ts';
+import { isOpen } from './action.ts';
 import type { CalendarDay } from './calendar.ts';
-import { type DeadlineContext, resolveDate } from './deadline.ts';
-import { earliestFullDate, noteContext, notedDates } from './entryDates.ts';
+import { type DeadlineContext, type ReadyDay, resolveDate, resolveDeadline } from './deadline.ts';
+import { earliestFullDate, fullDay, noteContext, stepDates } from './entryDates.ts';
 import type { EntryRef } from './fileFacts.ts';
+import { effectiveField, headingsOf } from './headings.ts';
+import { newestStatus, wholeHistory } from './history.ts';
 import { meetingOf } from './meeting.ts';
 import { MinutesEntry } from './minutes.ts';
 import { nextMeeting } from './nextMeeting.ts';
-import { readyDay } from './readyDay.ts';
 import type { Scope } from './scope.ts';
 
-/** What the deadline of an entry is reckoned from (docs/language.md, Dates and deadlines). Costs the entry. */
-export function deadlineContext(ref: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): DeadlineContext {
-  const { placed } = ref;
-  const meeting = placed instanceof MinutesEntry ? meetingOf(placed.host.head).day : undefined;
+/** A longer chain of actions that wait for each other is not followed. */
+const LONGEST_CHAIN = 20;
+
+/** What the deadline of an entry is reckoned from; most of it is only worked out when it is asked for. */
+export function deadlineContext(
+  ref: EntryRef,
+  scope: Scope,
+  peildatum: CalendarDay | undefined,
+  steps = 0,
+): DeadlineContext {
+  const meeting = meetingDay(ref);
   return {
     meeting,
-    earliestFullDate: earliestFullDate(placed.entry),
+    earliestFullDate: earliestFullDate(ref.placed.entry),
     peildatum,
     get newestDate() {
-      return meeting ?? newestNote(ref, peildatum);
+      return newestNote(ref, scope, peildatum) ?? meeting;
     },
     nextMeeting: (gremium, after) => nextMeeting(gremium, after, scope),
-    ready: (kind, number) => readyDay(kind, number, scope, peildatum),
+    ready: (kind, number) => readyDay(kind, number, scope, peildatum, steps),
   };
 }
 
-/** The day of the newest line of an entry that has a date; undefined when none has. */
-function newestNote({ placed }: EntryRef, peildatum: CalendarDay | undefined): CalendarDay | undefined {
-  const context = noteContext(placed.entry, peildatum);
-  const days = notedDates(placed.entry).flatMap(({ date }) => resolveDate(date, context) ?? []);
+/** The day of the meeting in whose minutes something stands; undefined for an entry of a list. */
+function meetingDay({ placed }: EntryRef): CalendarDay | undefined {
+  return placed instanceof MinutesEntry ? meetingOf(placed.host.head).day : undefined;
+}
+
+/** The day of the newest line of the history, or the newest step that has a date; undefined when nothing has. */
+function newestNote(ref: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): CalendarDay | undefined {
+  const { entry } = ref.placed;
+  const context = noteContext(entry, peildatum);
+  const days = wholeHistory(ref, scope, peildatum).flatMap(({ item }) => item.day ?? []);
+  days.push(...stepDates(entry).flatMap(({ date }) => resolveDate(date, context) ?? []));
   return days.length === 0 ? undefined : Math.max(...days);
+}
+
+/**
+ * From when an action or decision is ready: the day at which it was, else the last day of its deadline, or that of what its
+ * deadline waits for. Undefined when nothing has that number, when no day follows, or when the chain is longer than
+ * `LONGEST_CHAIN` or runs into itself.
+ */
+function readyDay(
+  kind: 'actie' | 'besluit',
+  number: string,
+  scope: Scope,
+  peildatum: CalendarDay | undefined,
+  steps: number,
+): ReadyDay | undefined {
+  const ref = steps < LONGEST_CHAIN ? scope.lookupNumber(kind, number)[0] : undefined;
+  if (ref === undefined) return undefined;
+  scope.follow(ref);
+  if (kind === 'actie') return dayOfAction(ref, scope.seenFrom(ref.file), peildatum, steps);
+  const date = fieldOf(ref.placed.entry, 'datum');
+  const own = date?.kind === 'date' && date.date !== undefined ? fullDay(date.date.date) : undefined;
+  const day = own ?? meetingDay(ref);
+  return day === undefined ? undefined : { day, isDone: true };
+}
+
+function dayOfAction(
+  ref: EntryRef,
+  scope: Scope,
+  peildatum: CalendarDay | undefined,
+  steps: number,
+): ReadyDay | undefined {
+  for (const heading of headingsOf(ref, scope)) scope.follow(heading);
+  const isDone = !isOpen(ref, scope);
+  const closed = isDone ? newestStatus(ref, scope, peildatum)?.day : undefined;
+  if (closed !== undefined) return { day: closed, isDone };
+  const effective = effectiveField(ref, 'deadline', scope);
+  if (effective?.field.kind !== 'deadline' || effective.field.deadline === undefined) return undefined;
+  const context = deadlineContext(effective.owner, scope, peildatum, steps + 1);
+  const { latest, earliest } = resolveDeadline(effective.field.deadline.node, context);
+  const day = latest ?? earliest;
+  return day === undefined ? undefined : { day, isDone };
 }

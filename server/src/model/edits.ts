@@ -9,6 +9,7 @@ import { readEntry } from '../syntax/readEntry.ts';
 import { COMMENT_START, fieldsOf } from '../syntax/vocabulary.ts';
 import { indentationOf, type LineEnd, lineFrom } from '../text/lines.ts';
 import { indentAt, levelOf, linesFrom } from './entryLines.ts';
+import { MinutesEntry } from './minutes.ts';
 
 /** Puts `text` in the place of what stands from `start` to `end` in the file. */
 export interface Edit {
@@ -55,6 +56,8 @@ function placeField(lineEnd: LineEnd, placed: PlacedEntry, name: string, valueAt
     return { start: start + at, end: start + at, text: lines.replaceAll('\n', lineEnd) };
   };
   const wanted = insertionPoint(entry, name);
+  // In minutes every line is a note that is no field: nothing is taken in or lost.
+  if (placed instanceof MinutesEntry) return newEdit(wanted, indentInMinutes(entry));
   const added = linesOf(valueAt(''));
   const most = maxTrials(entry);
   let trials = 0;
@@ -99,6 +102,7 @@ export function appendHistory(lineEnd: LineEnd, placed: PlacedEntry, line: strin
   };
   const last = field.lines.findLast((one) => one.indent > 0);
   const wanted = newEdit(field.span.end, last === undefined ? below : indentAt(entry, last.start));
+  if (placed instanceof MinutesEntry) return wanted;
   // Behind another line where what stands below the last one would not have it belong to the history.
   const ends = [...field.lines.map((one) => one.end).reverse(), field.nameSpan.end];
   const starts = [...field.lines.filter((one) => one.indent > 0), ...entry.fields.map((one) => one.nameSpan)];
@@ -184,6 +188,14 @@ function linesOf(value: string): string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+/** The indentation of a field of what is made in minutes: that of its other fields, else one level below its line. */
+function indentInMinutes(entry: Entry): string {
+  const [field] = entry.fields;
+  return field === undefined
+    ? indentAt(entry, entry.keyword.start) + DEFAULT_INDENT
+    : indentAt(entry, field.nameSpan.start);
 }
 
 function maxTrials(entry: Entry): number {

@@ -1,7 +1,7 @@
 /** All dates that an entry names, where they stand, and what is wrong with them. */
 import type { DateNode, DeadlineNode, PeriodNode } from '../syntax/dates/ast.ts';
 import { findDates, readDeadline } from '../syntax/dates/read.ts';
-import type { Entry, PlacedDate } from '../syntax/entry.ts';
+import { type Entry, fieldsOfKind, type PlacedDate } from '../syntax/entry.ts';
 import { type CalendarDay, dayOf } from './calendar.ts';
 import type { DeadlineContext } from './deadline.ts';
 import { Recent } from './recent.ts';
@@ -32,15 +32,9 @@ export function noteContext(entry: Entry, peildatum: CalendarDay | undefined): D
   return { peildatum: earliestFullDate(entry) ?? peildatum };
 }
 
-/** The dates of what was noted along the way: history lines, steps and `opdracht`. In the order of the fields. */
-export function notedDates(entry: Entry): readonly PlacedDate[] {
-  return entry.fields.flatMap((field): PlacedDate[] => {
-    if (field.double) return [];
-    if (field.kind === 'history') return field.history.flatMap(({ date }) => date ?? []);
-    if (field.kind === 'steps') return field.steps.flatMap(({ date }) => date ?? []);
-    if (field.name !== 'opdracht') return [];
-    return field.lines.flatMap((line) => findDates(line.text).map((date) => ({ date, start: line.start })));
-  });
+/** The dates of the steps of an entry, in the order of the text. */
+export function stepDates(entry: Entry): readonly PlacedDate[] {
+  return fieldsOfKind(entry, 'steps').flatMap(({ steps }) => steps.flatMap(({ date }) => date ?? []));
 }
 
 /** The day of a date that has a year; undefined without one, or when there is no such day. */

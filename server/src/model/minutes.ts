@@ -4,7 +4,7 @@
  */
 import type { AgendaMention, Entry } from '../syntax/entry.ts';
 import { fieldOf } from '../syntax/entry.ts';
-import type { EntryChunk, PlacedEntry } from '../syntax/entryList.ts';
+import { comparePlaces, type EntryChunk, type PlacedEntry } from '../syntax/entryList.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
 import { formatIso } from './calendar.ts';
 import { meetingOf } from './meeting.ts';
@@ -117,6 +117,15 @@ export function minutesEntry(host: PlacedEntry, ordinal: number): MinutesEntry {
 /** All that a meeting makes, in the order of the text; empty for an entry that is no meeting. */
 export function minutesEntries(host: PlacedEntry): MinutesEntry[] {
   return host.kind === 'vergadering' ? madeIn(host.entry).map((_, ordinal) => minutesEntry(host, ordinal)) : [];
+}
+
+/** Negative when one stands before another of the same file; what a meeting makes stands in the order of its minutes. */
+export function comparePlacesWithin(a: PlacedEntry, b: PlacedEntry): number {
+  return comparePlaces(a, b) || ordinalOf(a) - ordinalOf(b);
+}
+
+function ordinalOf(placed: PlacedEntry): number {
+  return placed instanceof MinutesEntry ? placed.ordinal : -1;
 }
 
 /** The entry at the margin that something stands in: the meeting of what is made in its minutes, else the entry itself. */

@@ -1,5 +1,6 @@
 /** From a key to what stands under it in one file, in the order of the text. */
-import { comparePlaces, type PlacedEntry } from '../syntax/entryList.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
+import { comparePlacesWithin } from './minutes.ts';
 
 const NONE: readonly never[] = [];
 
@@ -41,7 +42,7 @@ export class PlacesByKey<T extends { readonly placed: PlacedEntry }> {
     const list = Array.isArray(found) ? found : [found];
     if (list !== found) this.#values.set(key, list);
     let at = list.length;
-    while (at > 0 && comparePlaces(list[at - 1]!.placed, value.placed) > 0) at--;
+    while (at > 0 && comparePlacesWithin(list[at - 1]!.placed, value.placed) > 0) at--;
     list.splice(at, 0, value);
   }
 
