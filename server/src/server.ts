@@ -290,7 +290,8 @@ class DuoServer {
     const scope = this.#workspace.index.scopeOf(uri);
     if (document === undefined || scope === undefined) return fallback;
     const reference = referenceDate(scope, this.#defaultDate());
-    return feature(document, { scope, reference, client: this.#client });
+    const versionOf = (other: string) => this.#workspace.openRegister(other)?.version ?? null;
+    return feature(document, { scope, reference, client: this.#client, versionOf });
   }
 
   async #runCommand(command: string, [uri, position]: unknown[]): Promise<boolean> {

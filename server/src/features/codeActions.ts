@@ -5,8 +5,10 @@ import type { CodeAction, Diagnostic, Range, TextEdit } from 'vscode-languageser
 import { CodeActionKind } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
 import { isOverdue } from '../model/action.ts';
+import { carryOver } from '../model/carryOver.ts';
 import type { Edit } from '../model/edits.ts';
 import { markDone } from '../model/markDone.ts';
+import { minutesEntries } from '../model/minutes.ts';
 import type { Problem } from '../rules/check.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
@@ -58,6 +60,7 @@ export function getCodeActions(
     if (problem.span.start > end || problem.span.end < start) continue;
     for (const fix of problem.fixes?.() ?? []) actions.push(fixAction(document, fix, problem, request, context));
   }
+  actions.push(...carryOverActions(document, request.range, context));
   for (const action of markDoneActions(document, request.range, context)) {
     if (!actions.some((other) => isSameAction(other, action))) actions.push(action);
   }
@@ -104,7 +107,14 @@ function fixAction(
 /** Marking as gereed is offered on every open action, whether or not it has a problem. */
 function markDoneActions(document: TextDocument, range: Range, context: FeatureContext): CodeAction[] {
   const { scope, reference } = context;
-  return entriesIn(document, range, context).flatMap((placed) => {
+  const start = document.offsetAt(range.start);
+  const end = document.offsetAt(range.end);
+  const inRange = (host: PlacedEntry) =>
+    minutesEntries(host).filter(
+      ({ entry }) => host.start + entry.keyword.start <= end && host.start + entry.contentEnd >= start,
+    );
+  const targets = entriesIn(document, range, context).flatMap((host) => [host, ...inRange(host)]);
+  return targets.flatMap((placed) => {
     const ref = { file: scope.file, placed };
     const edits = markDone(ref, scope, reference);
     if (edits === undefined) return [];
@@ -115,6 +125,34 @@ function markDoneActions(document: TextDocument, range: Range, context: FeatureC
       edit: workspaceEdit(document, edits),
     };
   });
+}
+
+/** What was made in the minutes can be carried to the list, which may be another file. */
+function carryOverActions(document: TextDocument, range: Range, context: FeatureContext): CodeAction[] {
+  const { scope, versionOf } = context;
+  const start = document.offsetAt(range.start);
+  const end = document.offsetAt(range.end);
+  return entriesIn(document, range, context).flatMap((host) =>
+    minutesEntries(host).flatMap((placed): CodeAction[] => {
+      const { keyword, contentEnd, kind } = placed.entry;
+      if (host.start + keyword.start > end || host.start + contentEnd < start) return [];
+      const carried = carryOver({ file: scope.file, placed }, scope);
+      if (carried === undefined || kind === undefined) return [];
+      const documentChanges = carried.files.map(({ file, edits }) => {
+        if (file === scope.file) return workspaceEdit(document, edits).documentChanges[0]!;
+        const { text } = file.document;
+        const textEdits = edits.map(
+          (edit): TextEdit => ({
+            range: { start: text.positionAt(edit.start), end: text.positionAt(edit.end) },
+            newText: edit.text,
+          }),
+        );
+        return { textDocument: { uri: file.uri, version: versionOf?.(file.uri) ?? null }, edits: textEdits };
+      });
+      const title = messages.fixes.carryOver(kind, carried.number);
+      return [{ title, kind: CodeActionKind.QuickFix, edit: { documentChanges } }];
+    }),
+  );
 }
 
 /** Edits of one document, tied to its version: a client refuses them when the text has changed since. */

@@ -8,6 +8,8 @@ export interface FeatureContext {
   readonly reference: ReferenceDate;
   /** What the client can show; a feature leaves out what it can't. */
   readonly client: ClientSupport;
+  /** The version of the text of a file that is open in the editor; null for one that is not. */
+  readonly versionOf?: (uri: string) => number | null;
 }
 
 export interface ClientSupport {

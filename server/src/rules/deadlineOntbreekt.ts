@@ -1,6 +1,6 @@
 import { messages } from '../messages/index.ts';
 import { MinutesEntry } from '../model/minutes.ts';
-import { addFieldFix, missingSpan } from './missingField.ts';
+import { addFieldFix, fromTitleFix, missingSpan } from './missingField.ts';
 import { actionRule } from './rule.ts';
 
 export const deadlineOntbreekt = actionRule({
@@ -9,11 +9,11 @@ export const deadlineOntbreekt = actionRule({
   manual: `Een open actie heeft een deadline nodig, bij de actie zelf of bij het blok. Is er nog geen dag, schrijf dan
 \`z.s.m.\`, \`doorlopend\`, \`nader te bepalen\` of \`n.v.t.\`. Bij een actiepunt in een verslag is het een opmerking.`,
   applies: ({ isOpen, hasDeadline }) => isOpen && !hasDeadline,
-  find: (ref) => ({
+  find: (ref, { scope }) => ({
     span: missingSpan(ref, 'deadline'),
     // What was agreed at a meeting often gets its day later.
     ...(ref.placed instanceof MinutesEntry ? { severity: 'information' as const } : {}),
     message: messages.rules['deadline-ontbreekt'](ref.placed.entry.identity?.text),
-    fixes: () => [addFieldFix(ref, 'deadline')],
+    fixes: () => [...fromTitleFix(ref, 'deadline', scope), addFieldFix(ref, 'deadline')],
   }),
 });

@@ -1,5 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { addFieldFix, missingSpan } from './missingField.ts';
+import { addFieldFix, fromTitleFix, missingSpan } from './missingField.ts';
 import { actionRule } from './rule.ts';
 
 export const eigenaarOntbreekt = actionRule({
@@ -9,9 +9,9 @@ export const eigenaarOntbreekt = actionRule({
 bij het blok waar de actie onder valt, dan meldt het programma dat. Een weggelakte naam, \`PM\`, \`nader te bepalen\`,
 \`n.v.t.\` en \`allen\` tellen als eigenaar.`,
   applies: ({ isOpen, hasOwner }) => isOpen && !hasOwner,
-  find: (ref) => ({
+  find: (ref, { scope }) => ({
     span: missingSpan(ref, 'eigenaar'),
     message: messages.rules['eigenaar-ontbreekt'](ref.placed.entry.identity?.text),
-    fixes: () => [addFieldFix(ref, 'eigenaar')],
+    fixes: () => [...fromTitleFix(ref, 'eigenaar', scope), addFieldFix(ref, 'eigenaar')],
   }),
 });

@@ -1,7 +1,9 @@
 /** What the rules about a field that an open action lacks have in common. */
 import { messages } from '../messages/index.ts';
-import { insertField, setValue } from '../model/edits.ts';
+import { insertField, setField, setValue } from '../model/edits.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
+import type { Scope } from '../model/scope.ts';
+import { deadlineIn, ownerIn } from '../model/titleHints.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import type { Span } from '../text/span.ts';
 import { type Fix, headSpan } from './rule.ts';
@@ -10,6 +12,18 @@ import { type Fix, headSpan } from './rule.ts';
 export function missingSpan(ref: EntryRef, field: string): Span {
   const empty = fieldOf(ref.placed.entry, field);
   return empty === undefined ? headSpan(ref) : empty.nameSpan;
+}
+
+/** Puts in what the title says itself: who or when; nothing when the title names nobody or no day, or stands at a remark. */
+export function fromTitleFix(ref: EntryRef, name: 'eigenaar' | 'deadline', scope: Scope): Fix[] {
+  const { placed, file } = ref;
+  const { title } = placed.entry;
+  const field = fieldOf(placed.entry, name);
+  if (title === undefined || field?.lines[0] !== undefined) return [];
+  const value = name === 'eigenaar' ? ownerIn(title, scope) : deadlineIn(title);
+  if (value === undefined) return [];
+  const edit = setField(file.document.lineEnd, placed, name, value);
+  return [{ title: messages.fixes.setField(name, value), edits: [edit], preferred: true }];
 }
 
 /** Adds the field with the cursor where its value goes. */

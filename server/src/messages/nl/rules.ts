@@ -105,6 +105,8 @@ export const related = {
 
 /** The titles of fixes, as they stand under the light bulb. */
 export const fixes = {
+  setField: (name: string, value: string) => `Zet “${value}” als ${name}`,
+  carryOver: (kind: string, number: string) => `Neem op in de lijst als ${kind} ${number}`,
   declareDecision: (number: string) => `Voeg besluit ${number} toe`,
   handOverTo: (name: string) => `Draag over aan ${name}`,
   takeOver: (value: string) => `Neem “${value}” over`,
