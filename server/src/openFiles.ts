@@ -11,6 +11,7 @@ import type { DefaultDate } from './model/referenceDate.ts';
 import { ProblemIndex } from './problems/problemIndex.ts';
 import type { WorkProgress } from './progress.ts';
 import type { RuleFailed } from './rules/check.ts';
+import type { RuleContext } from './rules/rule.ts';
 import type { OpenRegister } from './workspace/openRegister.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -24,12 +25,19 @@ const SHOW_PROGRESS_ABOVE = 8000;
 const LARGE = 2000;
 
 /** What hangs on entries that may not be read yet: whether an action exists, and where a name stands first. */
-const NOT_WHILE_READING: ReadonlySet<unknown> = new Set(['actie-onbekend', 'persoon-onbekend']);
+const NOT_WHILE_READING: ReadonlySet<unknown> = new Set([
+  'actie-onbekend',
+  'besluit-onbekend',
+  'persoon-onbekend',
+  'naam-ongebruikt',
+]);
 
 export interface OpenFilesOptions {
   readonly connection: Connection;
   readonly workspace: Workspace;
   readonly defaultDate: () => DefaultDate;
+  /** How serious a problem is, where a setting says so. */
+  readonly severityOf: RuleContext['severityOf'];
   /** Calls back after the messages that are waiting. */
   readonly nextTurn: (callback: () => void) => void;
   readonly releaseMemory: () => void;
@@ -63,7 +71,7 @@ export class OpenFiles {
 
   constructor(options: OpenFilesOptions) {
     this.#options = options;
-    this.problems = new ProblemIndex(options.workspace.index, this.ruleFailed);
+    this.problems = new ProblemIndex(options.workspace.index, this.ruleFailed, options.severityOf);
   }
 
   /** Problems wait for this. */
@@ -121,6 +129,14 @@ export class OpenFiles {
     }
     // Both at once: the file may be opened again before the client has taken in that it was closed.
     await Promise.all([connection.sendDiagnostics({ uri, diagnostics: [] }), workspace.close(uri)]);
+    this.plan();
+  }
+
+  /** Other rules count than before: everything that is open is looked at again. */
+  checkAgain(): void {
+    const { workspace, defaultDate } = this.#options;
+    const unread = new Map([...workspace.openRegisters].map((register) => [register.facts, register.unread]));
+    this.problems.checkAgain(defaultDate(), (file) => unread.get(file) ?? new Set());
     this.plan();
   }
 

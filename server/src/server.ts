@@ -29,7 +29,7 @@ import { type DefaultDate, referenceDate } from './model/referenceDate.ts';
 import { OpenFiles } from './openFiles.ts';
 import { WorkProgress } from './progress.ts';
 import { checkEntries, ruleContext } from './rules/check.ts';
-import { readSettingDate } from './settings.ts';
+import { type RuleSettings, readRuleSettings, readSettingDate } from './settings.ts';
 import { entryAt } from './syntax/document.ts';
 import type { Clock } from './workspace/clock.ts';
 import type { FileSystem } from './workspace/fileSystem.ts';
@@ -69,6 +69,7 @@ class DuoServer {
   #keepsCache = false;
   #folders: readonly string[] = [];
   #setting: DefaultDate['setting'];
+  #severities: RuleSettings['severities'] = new Map();
 
   constructor(connection: Connection, runtime: Runtime) {
     this.#connection = connection;
@@ -80,6 +81,7 @@ class DuoServer {
       nextTurn: runtime.nextTurn,
       releaseMemory: () => runtime.releaseMemory?.(),
       defaultDate: () => this.#defaultDate(),
+      severityOf: (code) => this.#severities.get(code),
       log: (line) => this.#log(line),
       progress: (title) => new WorkProgress(connection, this.#canShowProgress, title, false),
     });
@@ -232,6 +234,17 @@ class DuoServer {
     const { day, invalid } = readSettingDate(typed);
     this.#setting = day;
     if (invalid !== undefined) this.#show(MessageType.Warning, messages.server.badReferenceDate(invalid));
+    this.#applyRules((settings as { regels?: unknown } | null | undefined)?.regels);
+  }
+
+  #applyRules(typed: unknown): void {
+    const { severities, invalid } = readRuleSettings(typed);
+    if (invalid.length > 0) this.#show(MessageType.Warning, messages.server.badRules(invalid));
+    const before = this.#severities;
+    const isSame = severities.size === before.size && [...severities].every(([code, one]) => before.get(code) === one);
+    if (isSame) return;
+    this.#severities = severities;
+    this.#files.checkAgain();
   }
 
   #handleRequests(): void {
@@ -268,7 +281,10 @@ class DuoServer {
         this.#with(textDocument.uri, [], (document, context) => {
           const entries = entriesIn(document, range, context);
           const problems = checkEntries(
-            ruleContext(context.scope, this.#defaultDate()),
+            ruleContext(context.scope, this.#defaultDate(), {
+              isNamed: (key) => this.#files.problems.isNamed(key),
+              severityOf: (code) => this.#severities.get(code),
+            }),
             this.#files.ruleFailed,
             entries,
           );

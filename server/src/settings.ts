@@ -1,6 +1,8 @@
 /** What the settings say. */
 import type { CalendarDay } from './model/calendar.ts';
 import { fullDay } from './model/entryDates.ts';
+import { RULES } from './rules/index.ts';
+import type { Severity } from './rules/rule.ts';
 import { readDate } from './syntax/dates/read.ts';
 
 export interface SettingDate {
@@ -16,4 +18,33 @@ export function readSettingDate(typed: unknown): SettingDate {
   const date = readDate(typed);
   const day = date && fullDay(date);
   return { day, invalid: day === undefined ? typed : undefined };
+}
+
+/** What a problem is set to be, in the words of the setting. */
+const SEVERITIES: ReadonlyMap<unknown, Severity | 'off'> = new Map<unknown, Severity | 'off'>([
+  ['uit', 'off'],
+  ['fout', 'error'],
+  ['waarschuwing', 'warning'],
+  ['opmerking', 'information'],
+  ['aanwijzing', 'hint'],
+]);
+
+export interface RuleSettings {
+  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  /** What was set that is no code or no severity, as `code` or `code: word`; empty when all is right. */
+  readonly invalid: readonly string[];
+}
+
+/** The setting `duo.regels`: an object of codes with `uit`, `fout`, `waarschuwing`, `opmerking` or `aanwijzing`. */
+export function readRuleSettings(typed: unknown): RuleSettings {
+  const severities = new Map<string, Severity | 'off'>();
+  const invalid: string[] = [];
+  const entries = typeof typed === 'object' && typed !== null && !Array.isArray(typed) ? Object.entries(typed) : [];
+  for (const [code, word] of entries) {
+    const severity = SEVERITIES.get(typeof word === 'string' ? word.trim().toLowerCase() : word);
+    if (!RULES.some((rule) => rule.code === code)) invalid.push(code);
+    else if (severity === undefined) invalid.push(`${code}: ${String(word)}`);
+    else severities.set(code, severity);
+  }
+  return { severities, invalid };
 }

@@ -348,10 +348,14 @@ describe('a large register', () => {
       await server.step(2);
       await client.close(URI);
       await client.open(URI, 'actie 1: X\n  status: gereed\n  na: 9\n', 7);
-      await client.change(URI, 8, { range: at(2, 6, 7), text: '1, 8, 9' });
+      await client.change(URI, 8, { range: at(2, 6, 7), text: '7, 8, 9' });
       server.turns.release();
       await client.waitForProblems(URI, ({ version }) => version === 8);
-      assert.deepEqual(codes(client.problems(URI)?.diagnostics), ['actie-onbekend', 'actie-onbekend']);
+      assert.deepEqual(codes(client.problems(URI)?.diagnostics), [
+        'actie-onbekend',
+        'actie-onbekend',
+        'actie-onbekend',
+      ]);
       await server.settle(URI);
       assert.equal((await client.symbols(URI)).length, 1);
       assert.equal(client.problems(URI)?.version, 8);

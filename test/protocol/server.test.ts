@@ -170,6 +170,26 @@ describe('the server over its protocol', () => {
     );
   });
 
+  it('looks for a problem as the setting says, also when that changes while the register is open', async () => {
+    client.settings = { regels: { 'deadline-verstreken': 'uit' } };
+    await start();
+    await client.open(uri, PERSON + ACTION);
+    await client.waitForProblems(uri, ({ version }) => version === 1);
+    assert.deepEqual(codes(), []);
+    await client.changeSettings({ regels: { 'deadline-verstreken': 'fout' } });
+    const told = await client.waitForProblems(uri, ({ diagnostics }) => diagnostics.length === 1);
+    assert.deepEqual(
+      told.diagnostics.map(({ code, severity }) => [code, severity]),
+      [['deadline-verstreken', 1]],
+    );
+    await client.changeSettings({ regels: { onzin: 'uit' } });
+    await client.waitForProblems(uri, ({ diagnostics }) => diagnostics[0]?.severity === 2);
+    assert.equal(
+      client.shown[0],
+      'In de instelling duo.regels kan dit niet worden gelezen: onzin. Kies per melding uit: uit, fout, waarschuwing, opmerking, aanwijzing.',
+    );
+  });
+
   it('answers hover, completion and outline', async () => {
     await writeFile(join(folder, 'personen.duo'), PERSON);
     await start();

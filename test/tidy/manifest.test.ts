@@ -46,10 +46,11 @@ describe('the manifest', () => {
 
   it('declares just the settings that are read', () => {
     const declared = Object.keys(manifest.contributes.configuration.properties);
-    // The second is read by the language client library.
-    assert.deepEqual(declared, ['duo.peildatum', 'duo.trace.server']);
+    // The last is read by the language client library.
+    assert.deepEqual(declared, ['duo.peildatum', 'duo.regels', 'duo.trace.server']);
     assert.match(server, /getConfiguration\('duo'\)/u);
     assert.match(server, /peildatum\?: unknown/u);
+    assert.match(server, /regels\?: unknown/u);
     for (const name of declared.slice(0, 1)) {
       assert.equal(manifest.contributes.configuration.properties[name].default, '');
     }

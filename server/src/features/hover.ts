@@ -3,16 +3,20 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import { deadlineOf, isOpen, ownersOf, statusFieldOf } from '../model/action.ts';
+import { deadlineOf, deadlineOfField, isOpen, ownersOf, statusFieldOf } from '../model/action.ts';
 import { formatDutch } from '../model/calendar.ts';
 import { explainDeadline } from '../model/deadlineExplanation.ts';
 import type { Declaration, EntryRef } from '../model/fileFacts.ts';
 import { type EffectiveField, headingPath } from '../model/headings.ts';
 import { wholeHistory } from '../model/history.ts';
+import { meetingNames, meetingOf } from '../model/meeting.ts';
+import { seatsOf } from '../model/membership.ts';
+import { minutesEntries } from '../model/minutes.ts';
+import { gremiumNamed, nextMeeting } from '../model/nextMeeting.ts';
 import { symbolAt } from '../model/symbolAt.ts';
 import { entryAt } from '../syntax/document.ts';
-import { fieldOf, isEmpty } from '../syntax/entry.ts';
-import { shiftSpan } from '../text/span.ts';
+import { fieldOf, fieldsOfKind, isEmpty } from '../syntax/entry.ts';
+import { type Span, shiftSpan, touches } from '../text/span.ts';
 import type { FeatureContext } from './context.ts';
 import { Markup, oneLine } from './markup.ts';
 
@@ -22,15 +26,61 @@ export function getHover(document: TextDocument, position: Position, context: Fe
   const offset = document.offsetAt(position);
   const placed = entryAt(file.document, offset);
   const symbol = symbolAt({ file, placed }, offset - placed.start, context.scope);
-  if (symbol === undefined) return null;
   const markup = new Markup(context.client.markdown);
+  if (symbol === undefined) {
+    const span = describePlace(markup, { file, placed }, offset - placed.start, context);
+    return span === undefined ? null : hoverOf(document, markup, shiftSpan(span, placed.start));
+  }
   if (symbol.kind === 'numbered') describeNumbered(markup, symbol.target, context);
-  else describeName(markup, symbol.target);
-  const span = shiftSpan(symbol.span, placed.start);
+  else describeName(markup, symbol.target, context);
+  return hoverOf(document, markup, shiftSpan(symbol.span, placed.start));
+}
+
+function hoverOf(document: TextDocument, markup: Markup, { start, end }: Span): Hover {
   return {
     contents: markup.content(),
-    range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
+    range: { start: document.positionAt(start), end: document.positionAt(end) },
   };
+}
+
+/** What is known of a place that names nothing: how a deadline is read, or who sits in a gremium that meets. */
+function describePlace(markup: Markup, host: EntryRef, offset: number, context: FeatureContext): Span | undefined {
+  const { scope, reference } = context;
+  for (const placed of [host.placed, ...minutesEntries(host.placed)]) {
+    const ref = { file: host.file, placed };
+    for (const field of fieldsOfKind(placed.entry, 'deadline')) {
+      const text = field.lines[0];
+      if (text === undefined || !touches(text, offset)) continue;
+      const found = deadlineOfField(ref, field, scope, reference.day);
+      if (found === undefined) return undefined;
+      const judged = placed.kind === 'actie' && !isOpen(ref, scope) ? undefined : reference.day;
+      markup.paragraph(explainDeadline(text.text, found.resolved, judged));
+      return text;
+    }
+  }
+  const { entry } = host.placed;
+  const head = { start: entry.keyword.start, end: (entry.identity ?? entry.keyword).end };
+  return touches(head, offset) && describeMeeting(markup, host, context) ? head : undefined;
+}
+
+/** A meeting: who sat in its gremia on that day, and when they meet next; false when that is not known. */
+function describeMeeting(markup: Markup, ref: EntryRef, { scope }: FeatureContext): boolean {
+  const { entry } = ref.placed;
+  const { day } = meetingOf(entry);
+  if (day === undefined) return false;
+  markup.title([entry.kind, entry.identity?.text].filter(Boolean).join(' '), entry.title?.text);
+  const seen = new Set<unknown>();
+  for (const gremium of meetingNames(entry).flatMap((name) => gremiumNamed(name, scope) ?? [])) {
+    if (seen.has(gremium.placed)) continue;
+    seen.add(gremium.placed);
+    const name = gremium.placed.entry.identity?.text ?? '';
+    const seats = seatsOf(gremium, scope, day).map(({ text }) => text);
+    if (seats.length > 0) markup.row(messages.hover.seatsOn(name, formatDutch(day)), seats.join(', '));
+    const next = nextMeeting(name, day, scope);
+    if (next !== undefined)
+      markup.row(messages.hover.nextMeeting, messages.hover.meetingOn(formatDutch(next.day), next.counted));
+  }
+  return true;
 }
 
 function describeNumbered(markup: Markup, ref: EntryRef, context: FeatureContext): void {
@@ -41,10 +91,12 @@ function describeNumbered(markup: Markup, ref: EntryRef, context: FeatureContext
     markup.row(words.register, ref.file.registers.first?.entry.identity?.text ?? ref.file.registerCode);
   }
   if (entry.kind === 'actie') describeAction(markup, ref, context);
-  else
-    for (const field of entry.fields.filter((one) => !one.double && !isEmpty(one))) {
+  else {
+    for (const field of entry.fields.filter((one) => !one.double && !isEmpty(one) && one.kind !== 'history')) {
       markup.row(capital(field.name), oneLine(field));
     }
+    if (wholeHistory(ref, context.scope, context.reference.day).length > 0) describeHistory(markup, ref, context);
+  }
 }
 
 function describeAction(markup: Markup, ref: EntryRef, { scope, reference }: FeatureContext): void {
@@ -61,8 +113,18 @@ function describeAction(markup: Markup, ref: EntryRef, { scope, reference }: Fea
   markup.row(words.deadline, meaning ?? words.none);
   const organisations = fieldOf(ref.placed.entry, 'organisaties');
   if (organisations !== undefined && !isEmpty(organisations)) markup.row(words.organisations, oneLine(organisations));
-  markup.heading(words.history);
+  describeHistory(markup, ref, { scope, reference });
+}
+
+/** Its own lines, what minutes say of it, and what names it, in the order of their dates. */
+function describeHistory(
+  markup: Markup,
+  ref: EntryRef,
+  { scope, reference }: Pick<FeatureContext, 'scope' | 'reference'>,
+) {
+  const words = messages.hover;
   const items = wholeHistory(ref, scope, reference.day);
+  markup.heading(words.history);
   if (items.length === 0) markup.paragraph(words.noHistory);
   for (const { item, heading } of items) {
     const from = heading === undefined ? '' : words.assignmentOf(nameOf(heading));
@@ -114,12 +176,19 @@ const NAME_FIELDS = [
   ['ook bekend als', 'knownAs'],
 ] as const;
 
-function describeName(markup: Markup, declaration: Declaration): void {
+function describeName(markup: Markup, declaration: Declaration, { scope, reference }: FeatureContext): void {
   const { entry } = declaration.placed;
   markup.title([entry.kind, entry.identity?.text].filter(Boolean).join(' '), entry.title?.text);
   for (const [name, word] of NAME_FIELDS) {
     const field = fieldOf(entry, name);
     if (field !== undefined && !isEmpty(field)) markup.row(messages.hover[word], oneLine(field));
+  }
+  const next =
+    declaration.kind === 'gremium' && reference.day !== undefined
+      ? nextMeeting(entry.identity?.text ?? '', reference.day, scope)
+      : undefined;
+  if (next !== undefined) {
+    markup.row(messages.hover.nextMeeting, messages.hover.meetingOn(formatDutch(next.day), next.counted));
   }
   const explanation = fieldOf(entry, 'toelichting');
   if (explanation !== undefined && !isEmpty(explanation)) markup.paragraph(oneLine(explanation));

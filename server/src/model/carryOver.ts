@@ -161,7 +161,8 @@ function minutesEdits(
     const last = lineAround(entry, field.span.end);
     // The last line of a file has no line end: the one before it goes instead.
     const isLast = last.next === last.end;
-    const begin = isLast ? lineAround(entry, from - 1).end : from;
+    const lineEnd = entry.text.startsWith('\r\n', from - 2) ? 2 : 1;
+    const begin = isLast ? from - lineEnd : from;
     return { start: start + begin, end: start + last.next, text: '' };
   });
   return [link, ...removed];

@@ -1,8 +1,9 @@
 /** What is named at a place in an entry: an action by its number, or a person, organisation or gremium by its name. */
 import { type Entry, fieldsOfKind, type ListField } from '../syntax/entry.ts';
-import { isNameKind, isNumberedKind } from '../syntax/vocabulary.ts';
+import { isNameKind, isNumberedKind, type NumberedKind } from '../syntax/vocabulary.ts';
 import { type Span, touches } from '../text/span.ts';
 import type { Declaration, EntryRef } from './fileFacts.ts';
+import { minutesEntries } from './minutes.ts';
 import { declaredNames } from './names.ts';
 import { type Party, partiesIn, partiesOf, partyFields } from './people.ts';
 import type { Scope } from './scope.ts';
@@ -14,16 +15,14 @@ export type SymbolAt =
 
 const NUMBER = String.raw`#?[\p{L}\d](?:[\p{L}\d_-]*[\p{L}\d])?`;
 const ITEM = String.raw`(?:${NUMBER}\/)?${NUMBER}`;
+const WORD = 'acties?|actiepunt(?:en)?|besluit(?:en)?|besluitpunt(?:en)?|toezegging(?:en)?';
 /** In running text actions are named as `actie 5`, `acties 1, 2 en 30`, and in another register `ACTIELIJST/5`. */
 const IN_TEXT = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:acties?|actiepunt(?:en)?)\s+${ITEM}(?:(?:\s*[,&]\s*|\s+en\s+)${ITEM})*|(?<![\p{L}\d/_-])${NUMBER}\/${NUMBER}`,
+  String.raw`(?<![\p{L}\d])(?:${WORD})\s+${ITEM}(?:(?:\s*[,&]\s*|\s+en\s+)${ITEM})*|(?<![\p{L}\d/_-])${NUMBER}\/${NUMBER}`,
   'giu',
 );
 /** The numbers of a match; the word before the first belongs to that. */
-const EACH_NUMBER = new RegExp(
-  String.raw`(?:acties?\s+|actiepunt(?:en)?\s+)?(?!en\s)(?:(${NUMBER})\/)?(${NUMBER})`,
-  'giu',
-);
+const EACH_NUMBER = new RegExp(String.raw`(?:(?:${WORD})\s+)?(?!en\s)(?:(${NUMBER})\/)?(${NUMBER})`, 'giu');
 
 /** What stands between the names in a bracket: `(EZK, BZK)`. */
 const IN_BRACKET = /(?:(?!\s+en\s)[^,;+&/])+/giu;
@@ -34,7 +33,15 @@ const IN_BRACKET = /(?:(?!\s+en\s)[^,;+&/])+/giu;
  */
 export function symbolAt(ref: EntryRef, offset: number, scope: Scope): SymbolAt | undefined {
   // A title may name another action.
-  return numberAt(ref.placed.entry, offset, scope) ?? headAt(ref, offset) ?? partyAt(ref.placed.entry, offset, scope);
+  const found =
+    numberAt(ref.placed.entry, offset, scope) ?? headAt(ref, offset) ?? partyAt(ref.placed.entry, offset, scope);
+  if (found !== undefined) return found;
+  for (const placed of minutesEntries(ref.placed)) {
+    const { keyword, contentEnd } = placed.entry;
+    if (!touches({ start: keyword.start, end: contentEnd }, offset)) continue;
+    return headAt({ ...ref, placed }, offset) ?? partyAt(placed.entry, offset, scope);
+  }
+  return undefined;
 }
 
 /** The entry itself, on its first line. */
@@ -51,9 +58,9 @@ function headAt(ref: EntryRef, offset: number): SymbolAt | undefined {
 }
 
 function numberAt(entry: Entry, offset: number, scope: Scope): SymbolAt | undefined {
-  for (const { span, number, register } of numbersNear(entry, offset)) {
+  for (const { span, kind, number, register } of numbersNear(entry, offset)) {
     if (!touches(span, offset)) continue;
-    const target = scope.lookupNumber('actie', number, register)[0];
+    const target = scope.lookupNumber(kind, number, register)[0];
     if (target !== undefined) return { kind: 'numbered', span, target };
   }
   return undefined;
@@ -61,6 +68,7 @@ function numberAt(entry: Entry, offset: number, scope: Scope): SymbolAt | undefi
 
 interface NamedNumber {
   readonly span: Span;
+  readonly kind: NumberedKind;
   readonly number: string;
   readonly register: string | undefined;
 }
@@ -68,15 +76,17 @@ interface NamedNumber {
 /** The numbers of actions that an entry names, in its fields and on the line of the offset. */
 function* numbersNear(entry: Entry, offset: number): Iterable<NamedNumber> {
   for (const { references } of fieldsOfKind(entry, 'actions')) {
-    for (const { register, number, start, end } of references) yield { span: { start, end }, number, register };
+    for (const { register, number, start, end } of references)
+      yield { span: { start, end }, kind: 'actie', number, register };
   }
   const lines = [...(entry.title === undefined ? [] : [entry.title]), ...entry.fields.flatMap((field) => field.lines)];
   for (const line of lines) {
     if (!touches(line, offset)) continue;
     for (const found of line.text.matchAll(IN_TEXT)) {
+      const kind = /^toez/iu.test(found[0]) ? 'toezegging' : /^besl/iu.test(found[0]) ? 'besluit' : 'actie';
       for (const match of found[0].matchAll(EACH_NUMBER)) {
         const start = line.start + found.index + match.index;
-        yield { span: { start, end: start + match[0].length }, number: match[2]!, register: match[1] };
+        yield { span: { start, end: start + match[0].length }, kind, number: match[2]!, register: match[1] };
       }
     }
   }

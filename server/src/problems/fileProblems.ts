@@ -97,7 +97,8 @@ export class FileProblems {
   #namesAreStale = false;
   #reference: ReferenceDate;
   #registerFiles: readonly FileFacts[];
-  #hasRegister: boolean;
+  /** The entries `register` that count, of all files of the register. */
+  #registers: readonly (PlacedEntry | undefined)[];
   #registerCode: string;
   #context: RuleContext;
   #changed = true;
@@ -124,7 +125,7 @@ export class FileProblems {
     const scope = scopeOf();
     this.#registerFiles = scope.registerFiles;
     this.#registerCode = file.registerCode;
-    this.#hasRegister = scope.registerFiles.some(({ registers }) => registers.size > 0);
+    this.#registers = scope.registerFiles.map(({ registers }) => registers.first);
     this.#reference = referenceDate(scope, fallback);
     this.#context = this.#newContext(scope);
     const entries = [...read];
@@ -171,10 +172,9 @@ export class FileProblems {
   follow({ file, put, facts, seeOtherwise }: FileChange): void {
     const otherFiles = seeOtherwise.has(this.file);
     const isMate = this.#registerFiles.includes(file);
-    const hasRegister = this.#registerFiles.some(({ registers }) => registers.size > 0);
+    const isOtherRegister = this.#takeRegisterChanged();
     const isCalledOtherwise = facts.register && file === this.file && this.file.registerCode !== this.#registerCode;
-    const all = otherFiles || isCalledOtherwise || hasRegister !== this.#hasRegister;
-    this.#hasRegister = hasRegister;
+    const all = otherFiles || isCalledOtherwise || isOtherRegister;
     if (isCalledOtherwise) this.#registerCode = this.file.registerCode;
     const askers = all ? new Set(this.#answers.all()) : this.#answers.askersOf(facts.keys);
     for (const answer of this.#answers.followersOf(put)) askers.add(answer);
@@ -200,6 +200,13 @@ export class FileProblems {
     const renewed = all ? new Set(this.#links.all()) : linked;
     for (const host of renewed) if (this.#entries.has(host)) this.#renewLinks(host);
     if (file === this.file) this.#followNames();
+  }
+
+  /** True when another entry says what the register is than the last time that this was asked. */
+  #takeRegisterChanged(): boolean {
+    const before = this.#registers;
+    this.#registers = this.#registerFiles.map(({ registers }) => registers.first);
+    return this.#registers.some((register, index) => register !== before[index]);
   }
 
   /** Takes the keys that this file has begun or ceased to name; others have to hear of them. */

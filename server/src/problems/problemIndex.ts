@@ -66,6 +66,11 @@ export class ProblemIndex implements IndexListener {
     for (const file of [...this.#files.keys()]) this.add(file, unreadOf(file), fallback);
   }
 
+  /** True when any file that is known names what is found under a `lookupKey`. */
+  isNamed(key: string): boolean {
+    return this.#isNamedElsewhere(key, undefined);
+  }
+
   beforeRemoval(file: FileFacts, removed: readonly PlacedEntry[]): void {
     this.#files.get(file)?.beforeRemoval(removed);
   }
@@ -98,7 +103,7 @@ export class ProblemIndex implements IndexListener {
     for (const problems of this.#files.values()) problems.followNamed(undefined);
   }
 
-  #isNamedElsewhere(key: string, from: FileFacts): boolean {
+  #isNamedElsewhere(key: string, from: FileFacts | undefined): boolean {
     for (const [file, problems] of this.#files) if (file !== from && problems.isNaming(key)) return true;
     this.#namedInClosed ??= this.#readClosed();
     return this.#namedInClosed === 'all' || this.#namedInClosed.some((keys) => keys.has(key));

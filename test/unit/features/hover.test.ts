@@ -372,6 +372,7 @@ describe('hover on a name', () => {
       '*Escalatie*: DUO',
       '*Doel*: Afstemmen',
       '*Onderwerpen*: - een - twee',
+      '*Volgende vergadering*: 1 april 2021 (volgens de frequentie)',
     );
     check('organisatie X$0\n  soort: groep', 'organisatie X', '**organisatie X**', '', '*Soort*: groep');
   });
@@ -425,13 +426,12 @@ describe('hover on a name', () => {
       'actie 1: X\n  eigenaar: Anja (tij$0delijk)',
       'actie 1: X\n  eigenaar: alle$0n, Anja',
       'actie 1: X\n  // Anja$0\n  status: gereed',
-      'actie 1: X\n  deadline: z.s$0.m.',
       'actie 1: X\n  historie:\n    1 maa$0rt 2021 DUO: besproken',
       '// NCG$0',
       'blok$0 A: Blok A',
       'persoon$0',
       'gebruik: DU$0O',
-      'vergadering D$0UO 1 maart 2021',
+      'vergadering D$0UO',
       '$0',
       '  $0  ',
     );

@@ -24,6 +24,7 @@ function started() {
     } as unknown as Connection,
     workspace,
     defaultDate: () => TODAY_ONLY,
+    severityOf: () => undefined,
     nextTurn: (callback) => turns.push(callback),
     releaseMemory: () => released++,
     log: (line) => log.push(line),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { formatDutch } from '../../../server/src/model/calendar.ts';
-import { readSettingDate } from '../../../server/src/settings.ts';
+import { readRuleSettings, readSettingDate } from '../../../server/src/settings.ts';
 
 function check(typed: unknown, expected: string | undefined, invalid?: string): void {
   const { day, ...rest } = readSettingDate(typed);
@@ -39,6 +39,44 @@ describe('the setting duo.peildatum', () => {
       '24 maart 2021 en later',
     ]) {
       check(typed, undefined, typed);
+    }
+  });
+});
+
+describe('the setting duo.regels', () => {
+  const read = (typed: unknown) => {
+    const { severities, invalid } = readRuleSettings(typed);
+    return { severities: Object.fromEntries(severities), invalid };
+  };
+
+  it('gives problems another severity, or takes them away', () => {
+    const typed = {
+      'eigenaar-geen-lid': 'uit',
+      kring: 'Waarschuwing',
+      'nummer-ontbreekt': 'aanwijzing',
+      'status-ontbreekt': ' fout ',
+      'persoon-onbekend': 'opmerking',
+    };
+    const severities = {
+      'eigenaar-geen-lid': 'off',
+      kring: 'warning',
+      'nummer-ontbreekt': 'hint',
+      'status-ontbreekt': 'error',
+      'persoon-onbekend': 'information',
+    };
+    assert.deepEqual(read(typed), { severities, invalid: [] });
+  });
+
+  it('tells what is no code or no severity, and keeps the rest', () => {
+    assert.deepEqual(read({ 'geen-code': 'uit', kring: 'hard', 'te-lang': 3, 'naam-dubbel': 'uit' }), {
+      severities: { 'naam-dubbel': 'off' },
+      invalid: ['geen-code', 'kring: hard', 'te-lang: 3'],
+    });
+  });
+
+  it('nothing, or nothing that is an object, is no setting', () => {
+    for (const typed of [undefined, null, '', 'uit', 3, [], ['uit'], {}]) {
+      assert.deepEqual(read(typed), { severities: {}, invalid: [] });
     }
   });
 });
