@@ -22,7 +22,9 @@ export const duoLanguage: Language = {
   },
   renderHead(sheet: Sheet, register: Register): void {
     sheet.add(`register ${register.code}: ${register.title}`, '  gremium: DUO');
-    sheet.add(`  peildatum: ${dutchDay(register.referenceDay)}`, '', 'gremium DUO: Directeuren Uitvoeringsoverleg', '');
+    sheet.add(`  peildatum: ${dutchDay(register.referenceDay)}`, '', 'gremium DUO: Directeuren Uitvoeringsoverleg');
+    // All of them sit there, so that every owner is looked up among its members and nobody is named nowhere.
+    sheet.add('  leden:', ...register.people.map(({ name }) => `    ${name}`), '');
     for (const { short, title } of register.organisations) sheet.add(`organisatie ${short}: ${title}`);
     sheet.add('');
     for (const { name, organisation } of register.people) {

@@ -93,6 +93,8 @@ export function hasSeat(party: Party, seats: readonly Seat[], scope: Scope): boo
     // Two ministries are both part of the Rijk: that does not make one speak for the other.
     if (meet(own.direct, theirs.all) || meet(theirs.direct, own.all)) return true;
   }
+  // Somebody whom nothing describes may be anybody; that is another problem.
+  if (party.kind === 'unknown') return undefined;
   return seats.some(({ party: seat }) => seat.kind === 'standIn' || seat.unsure) ? undefined : false;
 }
 
