@@ -18,6 +18,7 @@ export interface Seat {
   readonly party: Party;
   /** As typed, dates included. */
   readonly text: string;
+  readonly organisations: Organisations;
 }
 
 /**
@@ -25,7 +26,28 @@ export interface Seat {
  * `(vanaf 1 februari 2021)`, `(tot en met 13 januari 2021)`, or those of the person's own entry (`vanaf`, `tot`).
  * Without a day all of them.
  */
-export function seatsOf(gremium: EntryRef, scope: Scope, day?: CalendarDay): Seat[] {
+export function seatsOf(gremium: EntryRef, scope: Scope, day?: CalendarDay): readonly Seat[] {
+  return scope.shared(seatsKey(gremium.placed, day), (own) => readSeats(gremium, own, day));
+}
+
+const seatsKeys = new WeakMap<PlacedEntry, Map<CalendarDay | undefined, object>>();
+
+/** All owners of a register are looked up among the same seats. */
+function seatsKey(gremium: PlacedEntry, day: CalendarDay | undefined): object {
+  let keys = seatsKeys.get(gremium);
+  if (keys === undefined) {
+    keys = new Map();
+    seatsKeys.set(gremium, keys);
+  }
+  let key = keys.get(day);
+  if (key === undefined) {
+    key = {};
+    keys.set(day, key);
+  }
+  return key;
+}
+
+function readSeats(gremium: EntryRef, scope: Scope, day: CalendarDay | undefined): Seat[] {
   scope.follow(gremium);
   const { entry } = gremium.placed;
   return SEAT_FIELDS.flatMap((name) => {
@@ -33,7 +55,7 @@ export function seatsOf(gremium: EntryRef, scope: Scope, day?: CalendarDay): Sea
     if (field?.kind !== 'people') return [];
     return seatsIn(entry, field, scope)
       .filter(({ party, text }) => day === undefined || isHeldOn(party, text, day, scope))
-      .map(({ party, text }) => ({ field: name, party, text }));
+      .map(({ party, text }) => ({ field: name, party, text, organisations: organisationsOf(party, scope) }));
   });
 }
 
@@ -87,9 +109,8 @@ export function hasSeat(party: Party, seats: readonly Seat[], scope: Scope): boo
   if (seats.length === 0 || party.kind === 'standIn' || party.kind === 'ambiguous') return undefined;
   if (party.name === undefined && party.organisation === undefined) return undefined;
   const own = organisationsOf(party, scope);
-  for (const { party: seat } of seats) {
+  for (const { party: seat, organisations: theirs } of seats) {
     if (isSame(party, seat)) return true;
-    const theirs = organisationsOf(seat, scope);
     // Two ministries are both part of the Rijk: that does not make one speak for the other.
     if (meet(own.direct, theirs.all) || meet(theirs.direct, own.all)) return true;
   }

@@ -37,6 +37,7 @@ class EmptyScope implements Scope {
   meetings = (): readonly EntryRef[] => NOTHING;
   mentions = (): readonly EntryRef[] => NOTHING;
   seenFrom = (): Scope => this;
+  shared = <T>(_key: object, compute: (scope: Scope) => T): T => compute(this);
   follow = (): void => {};
   files = () => NOTHING;
   declarations = () => NOTHING;

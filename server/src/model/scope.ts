@@ -34,6 +34,8 @@ export interface Scope {
   mentions(kind: NumberedKind, number: string): readonly EntryRef[];
   /** What the entries of another file can see. */
   seenFrom(file: FileFacts): Scope;
+  /** What was worked out under a key before from this state of the files, or is now; what that hangs on is noted each time. */
+  shared<T>(key: object, compute: (scope: Scope) => T): T;
   /** Notes that what is worked out hangs on the text of an entry: for whoever keeps the answer. */
   follow(ref: EntryRef): void;
   /** Every file that is known with how near it is: this file, then what `gebruik` names, then the workspace. */

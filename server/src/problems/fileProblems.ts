@@ -183,6 +183,7 @@ export class FileProblems {
     const linked = seesOtherwise ? new Set(this.#links.all()) : this.#links.hangingOn(withMentions(facts.keys), put);
     const meetings = this.#isAboutMeetings(facts);
     if (file !== this.file && !isMate && !otherFiles && askers.size + linked.size === 0 && !meetings) {
+      this.#context = this.#newContext(this.#scopeOf());
       this.#followMentions(facts, seeOtherwise);
       return;
     }

@@ -70,6 +70,16 @@ export class RecordingScope implements Scope {
     return file === this.file ? this : new RecordingScope(this.#scope.seenFrom(file), this.asked, this.followed);
   }
 
+  shared<T>(key: object, compute: (scope: Scope) => T): T {
+    const { value, asked, followed } = this.#scope.shared(recordedKey(key), (base) => {
+      const scope = new RecordingScope(base);
+      return { value: compute(scope), asked: scope.asked, followed: scope.followed };
+    });
+    for (const one of asked) this.asked.add(one);
+    for (const one of followed) this.followed.add(one);
+    return value;
+  }
+
   follow(ref: EntryRef): void {
     this.followed.add(hostOf(ref.placed));
   }
@@ -86,4 +96,16 @@ export class RecordingScope implements Scope {
   numbered(kind: NumberedKind): Iterable<EntryRef> {
     return this.#scope.numbered(kind);
   }
+}
+
+const recordedKeys = new WeakMap<object, object>();
+
+/** What is kept with what it hangs on is kept under a key of its own. */
+function recordedKey(key: object): object {
+  let recorded = recordedKeys.get(key);
+  if (recorded === undefined) {
+    recorded = {};
+    recordedKeys.set(key, recorded);
+  }
+  return recorded;
 }

@@ -17,6 +17,7 @@ export class FileScope implements Scope {
   readonly registerFiles: readonly FileFacts[];
   readonly #index: WorkspaceIndex;
   #used: readonly FileFacts[] | undefined;
+  readonly #shared = new Map<object, unknown>();
 
   constructor(index: WorkspaceIndex, file: FileFacts) {
     this.#index = index;
@@ -81,6 +82,11 @@ export class FileScope implements Scope {
 
   seenFrom(file: FileFacts): Scope {
     return file === this.file ? this : new FileScope(this.#index, file);
+  }
+
+  shared<T>(key: object, compute: (scope: Scope) => T): T {
+    if (!this.#shared.has(key)) this.#shared.set(key, compute(this));
+    return this.#shared.get(key) as T;
   }
 
   /** Nothing is kept here. */
