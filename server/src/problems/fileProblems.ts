@@ -5,25 +5,26 @@
  */
 import { type OwnState, ownState } from '../model/actionState.ts';
 import type { EntryRef, FactChanges, FileFacts } from '../model/fileFacts.ts';
-import { hostOf, minutesEntries, minutesEntry } from '../model/minutes.ts';
+import { hostOf, minutesEntries } from '../model/minutes.ts';
 import type { ReferenceDate } from '../model/referenceDate.ts';
 import { type DefaultDate, referenceDate } from '../model/referenceDate.ts';
 import type { Scope } from '../model/scope.ts';
-import { type EntryProblem, holdsOnlyNames, type RuleFailed } from '../rules/check.ts';
+import type { EntryProblem, RuleFailed } from '../rules/check.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { ChunkMemo, type EntryChunk, type PlacedEntry } from '../syntax/entryList.ts';
-import { isHeadingKind, isNameKind } from '../syntax/vocabulary.ts';
+import { isHeadingKind } from '../syntax/vocabulary.ts';
 import type { FileChange } from '../workspace/workspaceIndex.ts';
 import { ActionCounts } from './actionCounts.ts';
+import { HeldCounts } from './heldCounts.ts';
 import { LinkAnswers } from './linkAnswers.ts';
 import { MadeProblems } from './madeProblems.ts';
 import { OncePlaces } from './oncePlaces.ts';
+import { UnusedNames } from './unusedNames.ts';
 import { type UseAnswer, UseAnswers } from './useAnswers.ts';
 
 const ENTRY_RULES = RULES.filter((rule) => rule.reads === 'entry');
-const NAMED_RULES = RULES.filter((rule) => rule.reads === 'named');
 
 /** What is kept of an entry that was read. */
 interface KeptTarget {
@@ -35,10 +36,6 @@ interface KeptTarget {
 interface KeptEntry extends KeptTarget {
   /** Findings of the rules that look at its text alone. */
   own: number;
-  /** Findings for what an entry above it has already. */
-  held: number;
-  /** Findings for names that nothing uses. */
-  unnamed: number;
   /** What is made in its minutes, when it is a meeting. */
   made: readonly KeptMade[];
   /** How many problems it has; counted in a round: in an earlier one another heading or day may have counted. */
@@ -92,9 +89,8 @@ export class FileProblems {
   readonly #links: LinkAnswers;
   readonly #severityOf: RuleContext['severityOf'];
   readonly #isNamedElsewhere: (key: string) => boolean;
-  /** The file declares names and nothing else: then they are there for other files. */
-  #holdsOnlyNames = true;
-  #namesAreStale = false;
+  readonly #names: UnusedNames;
+  readonly #held: HeldCounts;
   #reference: ReferenceDate;
   #registerFiles: readonly FileFacts[];
   /** The entries `register` that count, of all files of the register. */
@@ -123,6 +119,9 @@ export class FileProblems {
     this.#made = new MadeProblems(file, this.#once, failed);
     this.#actions = new ActionCounts(file, severityOf);
     const scope = scopeOf();
+    const forget = (placed: PlacedEntry) => this.#forget(placed);
+    this.#names = new UnusedNames(file, failed, forget);
+    this.#held = new HeldCounts(file, scope.registerFiles, severityOf, forget);
     this.#registerFiles = scope.registerFiles;
     this.#registerCode = file.registerCode;
     this.#registers = scope.registerFiles.map(({ registers }) => registers.first);
@@ -130,12 +129,12 @@ export class FileProblems {
     this.#context = this.#newContext(scope);
     const entries = [...read];
     this.#read(entries);
-    this.#followNames();
+    this.#names.followFile();
   }
 
   /** True when the problems may be others than the last time that this was asked. */
   takeChanged(): boolean {
-    this.#countNames();
+    this.#names.refresh(this.#context);
     for (const placed of this.#once.refresh()) this.#forget(placed);
     const changed = this.#changed;
     this.#changed = false;
@@ -163,6 +162,8 @@ export class FileProblems {
       this.#entries.delete(placed);
       this.#made.forget(placed);
       this.#links.remove(placed);
+      this.#names.remove(placed);
+      this.#held.remove(placed);
       this.#readers.delete(placed);
       this.#meetingReaders.delete(placed);
     }
@@ -192,7 +193,7 @@ export class FileProblems {
     if (file === this.file) this.#read(put);
     this.#followHeadings(file, facts);
     for (const answer of askers) this.#renew(answer);
-    this.#followHolders(file, facts);
+    this.#held.follow(file, facts);
     if (facts.register || otherFiles) this.#followReference();
     if (meetings) this.#followMeetings();
     this.#followMentions(facts, seeOtherwise);
@@ -200,7 +201,9 @@ export class FileProblems {
     if (isCalledOtherwise) for (const placed of this.#entries.keys()) this.#renewState(placed);
     const renewed = all ? new Set(this.#links.all()) : linked;
     for (const host of renewed) if (this.#entries.has(host)) this.#renewLinks(host);
-    if (file === this.file) this.#followNames();
+    if (file !== this.file) return;
+    this.#names.followFile();
+    this.#names.follow(this.#answers.namedChanged, this.#context);
   }
 
   /** True when another entry says what the register is than the last time that this was asked. */
@@ -229,17 +232,7 @@ export class FileProblems {
 
   /** Some file has begun or ceased to name these; undefined when it may be any, which is looked at when it is asked for. */
   followNamed(keys: readonly string[] | undefined): void {
-    if (this.#holdsOnlyNames) return;
-    if (keys === undefined) {
-      this.#namesAreStale = true;
-      return;
-    }
-    for (const key of keys) {
-      const colon = key.indexOf(':');
-      const lookup = key.slice(0, colon);
-      if (lookup !== 'names' && lookup !== 'personParts' && lookup !== 'functions') continue;
-      for (const { placed } of this.file[lookup].get(key.slice(colon + 1))) this.#countUnnamed(placed);
-    }
+    this.#names.follow(keys, this.#context);
   }
 
   /**
@@ -248,7 +241,7 @@ export class FileProblems {
    * @param from where the user is; undefined for the beginning.
    */
   list(atMost: number, from?: PlacedEntry): ProblemList {
-    this.#countNames();
+    this.#names.refresh(this.#context);
     for (const placed of this.#once.refresh()) this.#forget(placed);
     const { chunks } = this.file.document.entries;
     let total = 0;
@@ -306,9 +299,9 @@ export class FileProblems {
         placed,
         states.some(({ readsMeetings }) => readsMeetings),
       );
-      this.#entries.set(placed, { ...kept, own, held: 0, unnamed: 0, problems: 0, round: -1 });
-      this.#countHeld(placed);
-      if (isNameKind(placed.kind) && !this.#holdsOnlyNames) this.#countUnnamed(placed);
+      this.#entries.set(placed, { ...kept, own, problems: 0, round: -1 });
+      this.#held.count(placed);
+      this.#names.put(placed, this.#context);
       for (const answer of usesOf(this.#entries.get(placed)!))
         if (answer.onceKeys.length > 0) this.#once.follow(answer);
       this.#links.renew(placed, this.#targets(placed), this.#context);
@@ -396,36 +389,6 @@ export class FileProblems {
     for (const file of seeOtherwise) for (const key of file.mentions.keys()) renew(key);
   }
 
-  /** Whether names are looked at hangs on whether there is anything else in the file. */
-  #followNames(): void {
-    const onlyNames = holdsOnlyNames(this.file);
-    if (onlyNames !== this.#holdsOnlyNames) {
-      this.#holdsOnlyNames = onlyNames;
-      this.#namesAreStale = true;
-    }
-    this.followNamed([...this.#answers.namedChanged]);
-  }
-
-  /** Looks at all names of the file again when what other files name has changed. */
-  #countNames(): void {
-    if (!this.#namesAreStale) return;
-    this.#namesAreStale = false;
-    for (const placed of this.#entries.keys()) if (isNameKind(placed.kind)) this.#countUnnamed(placed);
-  }
-
-  #countUnnamed(placed: PlacedEntry): void {
-    const kept = this.#entries.get(placed);
-    if (kept === undefined) return;
-    let unnamed = 0;
-    for (const rule of this.#holdsOnlyNames ? [] : NAMED_RULES) {
-      if (this.#severityOf(rule.code) === 'off') continue;
-      for (const _ of rule.check({ file: this.file, placed }, this.#context)) unnamed++;
-    }
-    if (unnamed === kept.unnamed) return;
-    kept.unnamed = unnamed;
-    this.#forget(placed);
-  }
-
   /** An entry is no user any more of what it named before and does not now. */
   #releaseUses(placed: PlacedEntry, now: readonly UseAnswer[]): void {
     const kept = this.#entries.get(placed);
@@ -490,41 +453,6 @@ export class FileProblems {
     this.#made.forgetAll();
   }
 
-  /** The first that has a number or name keeps it: all that have it are looked at again. */
-  #followHolders(file: FileFacts, { keys, register }: FactChanges): void {
-    const ownRegister = this.#registerFiles.includes(file);
-    for (const key of keys) {
-      const name = key.slice(key.indexOf(':') + 1);
-      if (key.startsWith('numbers:') && ownRegister) {
-        for (const { placed } of this.file.numbers.get(name)) this.#countHeld(hostOf(placed));
-      } else if (key.startsWith('names:') && file === this.file) {
-        for (const { placed } of this.file.names.get(name)) this.#countHeld(placed);
-      }
-    }
-    if (register && file === this.file) for (const placed of this.file.registers) this.#countHeld(placed);
-  }
-
-  #countHeld(placed: PlacedEntry): void {
-    const kept = this.#entries.get(placed);
-    if (kept === undefined) return;
-    let held = 0;
-    for (const { lookup, key, ordinal } of this.file.keysOf(placed)) {
-      const holder = ordinal === undefined ? placed : minutesEntry(placed, ordinal);
-      if (lookup === 'numbers' && this.#firstWithNumber(key) !== holder) held++;
-      if (lookup === 'names' && this.file.names.get(key)[0]?.placed !== placed) held++;
-    }
-    if (placed.kind === 'register' && this.file.registers.first !== placed) held++;
-    if (held === 0 && kept.held === 0) return;
-    kept.held = held;
-    this.#forget(placed);
-  }
-
-  #firstWithNumber(key: string): PlacedEntry | undefined {
-    if (this.#registerFiles.length === 1) return this.file.numbers.get(key)[0]?.placed;
-    const files = [...this.#registerFiles].sort((a, b) => (a.uri < b.uri ? -1 : 1));
-    return files.find((file) => file.numbers.has(key))?.numbers.get(key)[0]?.placed;
-  }
-
   /** Other files are seen than before. */
   #followScope(): void {
     const { registerFiles } = this.#context.scope;
@@ -534,7 +462,8 @@ export class FileProblems {
     this.#registerFiles = registerFiles;
     this.#actions.forgetHeadings();
     this.#forgetAll();
-    if (!isSame) for (const placed of this.#entries.keys()) this.#countHeld(placed);
+    this.#held.registerFiles = registerFiles;
+    if (!isSame) for (const placed of this.#entries.keys()) this.#held.count(placed);
   }
 
   #followReference(): void {
@@ -586,7 +515,8 @@ export class FileProblems {
     const kept = this.#entries.get(placed);
     if (kept === undefined) return 0;
     if (kept.round !== this.#round) {
-      kept.problems = kept.own + kept.held + kept.unnamed + this.#once.countAt(placed) + this.#links.countAt(placed);
+      kept.problems = kept.own + this.#once.countAt(placed) + this.#links.countAt(placed);
+      kept.problems += this.#held.countAt(placed) + this.#names.countAt(placed);
       kept.problems += this.#countTarget(placed, kept, heading);
       for (const made of kept.made) kept.problems += this.#countTarget(made.placed, made, undefined);
       kept.round = this.#round;
