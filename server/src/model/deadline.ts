@@ -2,9 +2,17 @@
  * What a deadline means: its earliest and latest day, and whether it is past. Source: language.md §3, "Deadline".
  * No clock: every day that counts comes in as a value.
  */
-import type { Bound, DateNode, DeadlineNode, PeriodDeadline, PeriodNode } from '../syntax/dates/ast.ts';
+import type {
+  AfterDeadline,
+  Bound,
+  DateNode,
+  DeadlineNode,
+  NextMeetingDeadline,
+  PeriodDeadline,
+  PeriodNode,
+} from '../syntax/dates/ast.ts';
 import type { Span } from '../text/span.ts';
-import { type CalendarDay, dayOf, partsOf, weekdayOf } from './calendar.ts';
+import { addDays, type CalendarDay, dayOf, partsOf, weekdayOf } from './calendar.ts';
 import { type Interval, intervalIn, typedYear } from './interval.ts';
 
 /** What a day without a year is reckoned from; the first that is present counts, in the order of this list. */
@@ -53,8 +61,18 @@ export interface ResolvedDeadline {
   readonly watched: boolean;
   /** The year that was assumed, when none was typed; of a winter or range that of its December or its end. */
   readonly assumedYear: number | undefined;
+  /** Only of `nextMeeting`: the meeting that it was reckoned from; undefined when none is known. */
+  readonly meeting: NextMeeting | undefined;
+  /** Only of what waits for others, where `earliest` comes from; undefined when it is not known when those are ready. */
+  readonly readiness: Readiness | undefined;
   readonly findings: readonly DateFinding[];
 }
+
+/**
+ * Why something that waits can begin on its earliest day: `done` all that it waits for is ready · `planned` it is the
+ * deadline of something that is not · `partly` it is the day at which something was ready, while something else is not.
+ */
+export type Readiness = 'done' | 'planned' | 'partly';
 
 /** Two leap days lie at most this many years apart (1896 and 1904). */
 const LEAP_GAP = 8;
@@ -66,10 +84,24 @@ const NO_FINDINGS: readonly DateFinding[] = [];
 
 /**
  * The days of a deadline. A year is never taken from today: without a year in the text and without anything to reckon
- * from it stays unresolved. What needs other entries (`na actie 15`, `volgend DUO`) stays unresolved here.
+ * from it stays unresolved. So does what needs other entries (`na actie 15`, `volgend DUO`) when the context does not
+ * know them.
  */
 export function resolveDeadline(node: DeadlineNode, context: DeadlineContext): ResolvedDeadline {
-  if (node.kind !== 'period') return unresolved(node.kind, NO_FINDINGS);
+  switch (node.kind) {
+    case 'period':
+      return ofPeriod(node, context);
+    case 'nextMeeting':
+      return ofNextMeeting(node, context);
+    case 'afterAction':
+    case 'afterDecision':
+      return ofOthers(node, context);
+    default:
+      return unresolved(node.kind, NO_FINDINGS);
+  }
+}
+
+function ofPeriod(node: PeriodDeadline, context: DeadlineContext): ResolvedDeadline {
   const { period } = node;
   const year = typedYear(period) ?? assumedYear(period, node.bound, context);
   if (year === undefined) return unresolved('period', existsInSomeYear(period) ? NO_FINDINGS : [impossible(period)]);
@@ -77,13 +109,38 @@ export function resolveDeadline(node: DeadlineNode, context: DeadlineContext): R
   if (interval === undefined) return unresolved('period', [impossible(period)]);
   const days = withBound(node, interval);
   return {
-    kind: 'period',
+    ...unresolved('period', period.kind === 'date' ? weekdayFindings(period, interval.earliest) : NO_FINDINGS),
     earliest: days.earliest,
     latest: days.latest,
     watched: days.latest !== undefined,
     assumedYear: typedYear(period) === undefined ? year : undefined,
-    findings: period.kind === 'date' ? weekdayFindings(period, interval.earliest) : NO_FINDINGS,
   };
+}
+
+/** The first meeting after the newest line of the entry, else after the peildatum; with `voor` the day before it. */
+function ofNextMeeting(node: NextMeetingDeadline, context: DeadlineContext): ResolvedDeadline {
+  const nothing = unresolved('nextMeeting', NO_FINDINGS);
+  const after = context.newestDate ?? context.peildatum;
+  const meeting = after === undefined ? undefined : context.nextMeeting?.(node.gremium.text, after);
+  if (meeting === undefined) return nothing;
+  return { ...nothing, latest: node.before ? addDays(meeting.day, -1) : meeting.day, watched: true, meeting };
+}
+
+/** From when all of what it waits for is ready; unresolved as soon as that is not known of one. */
+function ofOthers(node: AfterDeadline, context: DeadlineContext): ResolvedDeadline {
+  const nothing = unresolved(node.kind, NO_FINDINGS);
+  const kind = node.kind === 'afterAction' ? 'actie' : 'besluit';
+  let last: ReadyDay | undefined;
+  let allDone = true;
+  for (const { text } of node.numbers) {
+    const ready = context.ready?.(kind, text);
+    if (ready === undefined) return nothing;
+    allDone &&= ready.isDone;
+    // of two on one day the deadline says more than what is ready
+    if (last === undefined || ready.day > last.day || (ready.day === last.day && !ready.isDone)) last = ready;
+  }
+  if (last === undefined) return nothing;
+  return { ...nothing, earliest: last.day, readiness: allDone ? 'done' : last.isDone ? 'partly' : 'planned' };
 }
 
 /** A date on its own, such as that of a history line, with what is wrong with it; its day is `latest`. */
@@ -177,5 +234,14 @@ function impossible(period: PeriodNode): DateFinding {
 }
 
 function unresolved(kind: DeadlineNode['kind'], findings: readonly DateFinding[]): ResolvedDeadline {
-  return { kind, earliest: undefined, latest: undefined, watched: false, assumedYear: undefined, findings };
+  return {
+    kind,
+    earliest: undefined,
+    latest: undefined,
+    watched: false,
+    assumedYear: undefined,
+    meeting: undefined,
+    readiness: undefined,
+    findings,
+  };
 }

@@ -60,6 +60,8 @@ describe('a day without a year', () => {
       latest: undefined,
       watched: false,
       assumedYear: undefined,
+      meeting: undefined,
+      readiness: undefined,
       findings: [],
     });
   });
@@ -137,6 +139,81 @@ describe('a date on its own', () => {
     assert.equal(resolveDate(date, {}), undefined);
     assert.equal(judgeDate(date, { meeting: day('2021-03-01') }).findings[0]?.code, 'weekdag-klopt-niet');
   });
+});
+
+describe('the next meeting', () => {
+  const asked: unknown[] = [];
+  const context = {
+    newestDate: day('2021-01-13'),
+    peildatum: day('2021-03-24'),
+    nextMeeting: (gremium: string, after: number) => {
+      asked.push([gremium, formatIso(after)]);
+      return gremium === 'DUO' ? { day: after + 14, counted: true } : undefined;
+    },
+  };
+
+  it('is the first after the newest line, and the last day is that of the meeting', () => {
+    asked.length = 0;
+    assert.deepEqual(resolve('volgend DUO', context), {
+      kind: 'nextMeeting',
+      earliest: undefined,
+      latest: day('2021-01-27'),
+      watched: true,
+      assumedYear: undefined,
+      meeting: { day: day('2021-01-27'), counted: true },
+      readiness: undefined,
+      findings: [],
+    });
+    assert.deepEqual(asked, [['DUO', '2021-01-13']]);
+  });
+
+  it('is else the first after the peildatum', () => {
+    assert.equal(latest('volgend DUO', { ...context, newestDate: undefined }), '2021-04-07');
+  });
+
+  it('is not over before it begins: behind “voor” the day before it is the last', () => {
+    assert.equal(latest('voor het volgende DUO', context), '2021-01-26');
+    assert.equal(latest('uiterlijk volgend DUO', context), '2021-01-27');
+  });
+
+  it('stays unresolved while no meeting is known, nor a day to reckon from', () => {
+    const { nextMeeting } = context;
+    for (const known of [{ nextMeeting }, { peildatum: 0 }, {}])
+      assert.deepEqual(resolve('volgend DUO', known), resolve('volgend VOG', context));
+    assert.equal(resolve('volgend VOG', context).watched, false);
+  });
+});
+
+describe('what waits for others', () => {
+  const days = new Map([
+    ['actie 1', { day: day('2021-03-01'), isDone: true }],
+    ['actie 2', { day: day('2021-04-01'), isDone: true }],
+    ['actie 3', { day: day('2021-03-15'), isDone: false }],
+    ['actie 4', { day: day('2021-04-01'), isDone: false }],
+    ['besluit iv', { day: day('2021-01-13'), isDone: true }],
+  ]);
+  const ready = (kind: string, number: string) => days.get(`${kind} ${number}`);
+  const from = (text: string) => {
+    const { earliest, latest: last, watched, readiness } = resolve(text, { ready });
+    assert.deepEqual([last, watched], [undefined, false]);
+    return [earliest === undefined ? undefined : formatIso(earliest), readiness];
+  };
+
+  for (const [text, earliest, readiness] of [
+    ['na actie 1', '2021-03-01', 'done'],
+    ['na acties 2 en 1', '2021-04-01', 'done'],
+    ['na actie 3', '2021-03-15', 'planned'],
+    ['afhankelijk van acties 1, 3', '2021-03-15', 'planned'],
+    ['na acties 3, 2 en 1', '2021-04-01', 'partly'],
+    ['na acties 2 en 4', '2021-04-01', 'planned'],
+    ['na acties 4 en 2', '2021-04-01', 'planned'],
+    ['na besluit iv', '2021-01-13', 'done'],
+    ['na besluit 1', undefined, undefined],
+    ['na acties 1 en 9', undefined, undefined],
+    ['na acties 9 en 1', undefined, undefined],
+  ] as const) {
+    it(`${text}: ${earliest}, ${readiness}`, () => assert.deepEqual(from(text), [earliest, readiness]));
+  }
 });
 
 describe('explainDeadline', () => {
