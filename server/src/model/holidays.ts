@@ -1,8 +1,9 @@
 /**
  * The public holidays of the Netherlands, computed for any year of the calendar. Source: artikel 3 of the Algemene
  * termijnenwet (the generally recognised holidays and Good Friday), with Liberation Day, a day off once in five years.
- * Until 2013 the Queen's day was kept on 30 April.
+ * Until 2013 the Queen's day was kept on 30 April. Below them what else has a name in a deadline.
  */
+import type { HolidayName } from '../syntax/dates/ast.ts';
 import { addDays, type CalendarDay, dayOf, partsOf, weekdayOf } from './calendar.ts';
 
 /** The names as they are written in a sentence. */
@@ -20,6 +21,7 @@ export type Holiday =
   | 'Eerste Kerstdag'
   | 'Tweede Kerstdag';
 
+const TUESDAY = 2;
 const SUNDAY = 7;
 const FIRST_KINGS_DAY = 2014;
 
@@ -91,6 +93,71 @@ export const HOLIDAYS: readonly Holiday[] = [
 export function holidayOn(day: CalendarDay): Holiday | undefined {
   const { year } = partsOf(day);
   return HOLIDAYS.find((holiday) => dayOfHoliday(holiday, year) === day);
+}
+
+/**
+ * The first and last day of what a deadline calls by its name, each undefined in a year that has none (a Koningsdag before
+ * 2014). `bevrijdingsdag` is 5 May of any year; what lasts into January belongs to the year of its December.
+ */
+export function firstAndLastOf(
+  name: HolidayName,
+  year: number,
+): readonly [CalendarDay | undefined, CalendarDay | undefined] {
+  const days = (first: Holiday, last = first) => [dayOfHoliday(first, year), dayOfHoliday(last, year)] as const;
+  const day = (month: number, dayOfMonth: number) => {
+    const only = dayOf(year, month, dayOfMonth);
+    return [only, only] as const;
+  };
+  switch (name) {
+    case 'nieuwjaar':
+      return days('Nieuwjaarsdag');
+    case 'goede vrijdag':
+      return days('Goede Vrijdag');
+    case 'pasen':
+      return days('Eerste Paasdag', 'Tweede Paasdag');
+    case 'eerste paasdag':
+      return days('Eerste Paasdag');
+    case 'tweede paasdag':
+      return days('Tweede Paasdag');
+    case 'koningsdag':
+      return days('Koningsdag');
+    case 'koninginnedag':
+      return days('Koninginnedag');
+    case 'bevrijdingsdag':
+      return day(5, 5);
+    case 'hemelvaart':
+      return days('Hemelvaartsdag');
+    case 'pinksteren':
+      return days('Eerste Pinksterdag', 'Tweede Pinksterdag');
+    case 'eerste pinksterdag':
+      return days('Eerste Pinksterdag');
+    case 'tweede pinksterdag':
+      return days('Tweede Pinksterdag');
+    case 'prinsjesdag': {
+      const tuesday = thirdTuesdayOfSeptember(year);
+      return [tuesday, tuesday];
+    }
+    case 'kerstavond':
+      return day(12, 24);
+    case 'kerst':
+      return days('Eerste Kerstdag', 'Tweede Kerstdag');
+    case 'eerste kerstdag':
+      return days('Eerste Kerstdag');
+    case 'tweede kerstdag':
+      return days('Tweede Kerstdag');
+    case 'feestdagen':
+      return [dayOf(year, 12, 25), dayOf(year + 1, 1, 1)];
+    case 'oudejaarsdag':
+      return day(12, 31);
+    case 'oud en nieuw':
+      return [dayOf(year, 12, 31), dayOf(year + 1, 1, 1)];
+  }
+}
+
+/** The day on which Parliament is opened: artikel 65 of the Grondwet. */
+function thirdTuesdayOfSeptember(year: number): CalendarDay | undefined {
+  const fifteenth = dayOf(year, 9, 15); // the earliest that it can be
+  return fifteenth === undefined ? undefined : addDays(fifteenth, (TUESDAY + 7 - weekdayOf(fifteenth)) % 7);
 }
 
 function notOnSunday(day: CalendarDay | undefined, otherwise: number): CalendarDay | undefined {

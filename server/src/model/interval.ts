@@ -1,6 +1,17 @@
 /** The days that the periods of a deadline cover. Source: the table in language.md §3, "Deadline". */
-import type { DateNode, Part, PeriodNode, PieceNode, RangeNode, Season } from '../syntax/dates/ast.ts';
+import type {
+  DateNode,
+  Half,
+  MonthNode,
+  Part,
+  PeriodNode,
+  PieceNode,
+  RangeNode,
+  Season,
+  YearNode,
+} from '../syntax/dates/ast.ts';
 import { type CalendarDay, dayOf, isoWeekStart, lastDayOfMonth } from './calendar.ts';
+import { firstAndLastOf } from './holidays.ts';
 
 /** From the earliest up to and including the latest day. */
 export interface Interval {
@@ -12,6 +23,9 @@ export interface Interval {
 const FIRST_MONTH: Record<Season, number> = { voorjaar: 3, zomer: 6, najaar: 9, winter: 12 };
 
 const THIRD: Record<Part, number> = { begin: 0, medio: 1, eind: 2 };
+
+/** `half maart`, and where the first half of a month ends. */
+const HALFWAY = 15;
 
 /** The year that was typed; undefined when none was. In a range the year of its last piece counts for both. */
 export function typedYear(period: PeriodNode): number | undefined {
@@ -51,20 +65,42 @@ function ofRange({ first, last }: RangeNode, year: number): Interval | undefined
 function ofPiece(piece: PieceNode, year: number): Interval | undefined {
   switch (piece.kind) {
     case 'month':
-      return piece.part ? ofThirdOfMonth(year, piece.month, piece.part) : ofMonths(year, piece.month, 1);
+      return ofMonth(year, piece.month, piece.part);
     case 'quarter': {
       const month = piece.quarter * 3 - 2;
       return piece.part ? ofMonths(year, month + THIRD[piece.part], 1) : ofMonths(year, month, 3);
     }
     case 'year':
-      return piece.part ? ofMonths(year, 1 + 4 * THIRD[piece.part], 4) : ofMonths(year, 1, 12);
+      return ofYear(year, piece.part);
     case 'week': {
       const monday = isoWeekStart(year, piece.week);
       return monday === undefined ? undefined : { earliest: monday, latest: monday + 6 };
     }
     case 'season':
       return ofMonths(year, FIRST_MONTH[piece.season], 3);
+    case 'holiday':
+      return between(...firstAndLastOf(piece.holiday, year));
   }
+}
+
+function ofYear(year: number, part: YearNode['part']): Interval | undefined {
+  if (part === undefined) return ofMonths(year, 1, 12);
+  if (isHalf(part)) return ofMonths(year, part === 'eerste helft' ? 1 : 7, 6);
+  return ofMonths(year, 1 + 4 * THIRD[part], 4);
+}
+
+function ofMonth(year: number, month: number, part: MonthNode['part']): Interval | undefined {
+  const days = (first: number, last: number) => between(dayOf(year, month, first), dayOf(year, month, last));
+  const end = lastDayOfMonth(year, month);
+  if (part === undefined) return days(1, end);
+  if (part === 'half') return days(HALFWAY, HALFWAY);
+  if (isHalf(part)) return part === 'eerste helft' ? days(1, HALFWAY) : days(HALFWAY + 1, end);
+  const first = 1 + 10 * THIRD[part];
+  return days(first, part === 'eind' ? end : first + 9);
+}
+
+function isHalf(part: Part | Half): part is Half {
+  return part === 'eerste helft' || part === 'tweede helft';
 }
 
 /** Whole months on end; the last may lie in the next year. */
@@ -73,13 +109,6 @@ function ofMonths(year: number, month: number, count: number): Interval | undefi
   const endYear = end > 12 ? year + 1 : year;
   const endMonth = end > 12 ? end - 12 : end;
   return between(dayOf(year, month, 1), dayOf(endYear, endMonth, lastDayOfMonth(endYear, endMonth)));
-}
-
-/** 1–10, 11–20 and 21 up to the end. */
-function ofThirdOfMonth(year: number, month: number, part: Part): Interval | undefined {
-  const first = 1 + 10 * THIRD[part];
-  const last = part === 'eind' ? lastDayOfMonth(year, month) : first + 9;
-  return between(dayOf(year, month, first), dayOf(year, month, last));
 }
 
 function between(earliest: CalendarDay | undefined, latest: CalendarDay | undefined): Interval | undefined {

@@ -1,9 +1,9 @@
 /** What the grammar builds from its tokens. Pure; offsets are those of the tokens. */
 import type { IToken } from 'chevrotain';
 import type { Span, Word } from '../../text/span.ts';
-import type { DateNode, Part, PieceNode, RangeNode } from './ast.ts';
+import type { DateNode, Half, HolidayName, Part, PieceNode, RangeNode } from './ast.ts';
 import { ShortYear, Year, YearFirstDate } from './tokens.ts';
-import { lookUp, MONTHS, WEEKDAYS } from './words.ts';
+import { HALVES, HOLIDAY_DAYS, lookUp, MONTHS, ORDINALS, PARTS, WEEKDAYS } from './words.ts';
 
 /** Years of two digits are of this century: a register holds no older deadlines. */
 const CENTURY = 2000;
@@ -39,9 +39,28 @@ export function yearOf(digits: string): number {
   return digits.length > 2 ? Number(digits) : CENTURY + Number(digits);
 }
 
-export function partOf(token: IToken): Part {
-  const letter = token.image.charAt(0).toLowerCase();
-  return letter === 'b' ? 'begin' : letter === 'm' ? 'medio' : 'eind';
+export function partOf(token: IToken): Part | 'half' | undefined {
+  return lookUp(PARTS, token.image);
+}
+
+/** True for what a quarter has too. */
+export function isThird(part: string): part is Part {
+  return part === 'begin' || part === 'medio' || part === 'eind';
+}
+
+/** 1–4 for `2e`, `2de`, `1ste`, `tweede`. */
+export function ordinalOf(token: IToken): number {
+  return lookUp(ORDINALS, token.image) ?? Number.parseInt(token.image, 10);
+}
+
+/** `eerste helft`; undefined for a third half. */
+export function halfOf(ordinal: IToken): Half | undefined {
+  return HALVES.get(ordinalOf(ordinal));
+}
+
+/** `2e paasdag`; undefined for a third day of Easter. */
+export function holidayDayOf(ordinal: IToken, day: IToken): HolidayName | undefined {
+  return lookUp(HOLIDAY_DAYS, day.image)?.[ordinalOf(ordinal) - 1];
 }
 
 export function dateNode(

@@ -25,13 +25,40 @@ export interface DateNode {
 /** The first, middle or last third of a month, quarter or year. */
 export type Part = 'begin' | 'medio' | 'eind';
 
+/** Of a month or a year. */
+export type Half = 'eerste helft' | 'tweede helft';
+
 export type Season = 'voorjaar' | 'zomer' | 'najaar' | 'winter';
+
+/** A day or some days with a name that come once a year. */
+export type HolidayName =
+  | 'nieuwjaar'
+  | 'goede vrijdag'
+  | 'pasen'
+  | 'eerste paasdag'
+  | 'tweede paasdag'
+  | 'koningsdag'
+  | 'koninginnedag'
+  | 'bevrijdingsdag'
+  | 'hemelvaart'
+  | 'pinksteren'
+  | 'eerste pinksterdag'
+  | 'tweede pinksterdag'
+  | 'prinsjesdag'
+  | 'kerstavond'
+  | 'kerst'
+  | 'eerste kerstdag'
+  | 'tweede kerstdag'
+  | 'feestdagen'
+  | 'oudejaarsdag'
+  | 'oud en nieuw';
 
 export interface MonthNode {
   readonly kind: 'month';
   readonly month: number;
   readonly year: number | undefined;
-  readonly part: Part | undefined;
+  /** `half` is the day halfway: `half maart` is 15 March. */
+  readonly part: Part | Half | 'half' | undefined;
   readonly span: Span;
 }
 
@@ -47,7 +74,7 @@ export interface QuarterNode {
 export interface YearNode {
   readonly kind: 'year';
   readonly year: number;
-  readonly part: Part | undefined;
+  readonly part: Part | Half | undefined;
   readonly span: Span;
 }
 
@@ -66,8 +93,16 @@ export interface SeasonNode {
   readonly span: Span;
 }
 
+/** `voor Kerst 2021`, `2e paasdag`; those that last into January belong to the year of their December. */
+export interface HolidayNode {
+  readonly kind: 'holiday';
+  readonly holiday: HolidayName;
+  readonly year: number | undefined;
+  readonly span: Span;
+}
+
 /** Something that a year on its own makes definite. */
-export type PieceNode = MonthNode | QuarterNode | YearNode | WeekNode | SeasonNode;
+export type PieceNode = MonthNode | QuarterNode | YearNode | WeekNode | SeasonNode | HolidayNode;
 
 /** `januari/februari 2021`: from the first piece up to and including the last; a year at the end counts for both. */
 export interface RangeNode {
@@ -80,7 +115,7 @@ export interface RangeNode {
 export type PeriodNode = DateNode | PieceNode | RangeNode;
 
 /**
- * How a deadline relates to its period X: `exact` X · `until` uiterlijk, per, tot en met X (X included) · `before` voor,
+ * How a deadline relates to its period X: `exact` X, op X, in X · `until` uiterlijk, per, tot en met X (X included) · `before` voor,
  * tot X (X excluded) · `from` vanaf X · `after` na X · `around` rond X.
  */
 export type Bound = 'exact' | 'until' | 'before' | 'from' | 'after' | 'around';

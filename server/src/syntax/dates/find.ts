@@ -3,7 +3,8 @@
  * a deadline text holds. Free text is full of numbers and of words that are months too, so that less counts here than
  * in a value of its own:
  * - a numeric date without a year only alone in brackets, `(22-1)`; elsewhere it is a range or a score;
- * - a year only behind a word such as `voor` or `eind`; a month or season without a year only by its full name;
+ * - a year, or a season or holiday without one, only behind a word such as `voor` or `eind`; a month without a year only
+ *   by its full name;
  * - none of the words that say there is no day (`?`, `n.v.t.`); the name of a gremium is one word.
  */
 import type { IToken } from 'chevrotain';
@@ -45,12 +46,12 @@ function scan<T extends DateNode | DeadlineForm>(
   return found;
 }
 
-/** False for a year, month or season that may as well be a number or word like any other. */
+/** False for a year, month, season or holiday that may as well be a number or word like any other. */
 function isClear(form: DeadlineForm, text: string): boolean {
   if (form.kind !== 'period') return true;
   const { period, bound } = form;
   if (period.kind === 'year') return bound !== 'exact' || period.part !== undefined;
-  if (period.kind === 'season') return bound !== 'exact' || period.year !== undefined;
+  if (period.kind === 'season' || period.kind === 'holiday') return bound !== 'exact' || period.year !== undefined;
   if (period.kind !== 'month' || period.year !== undefined || period.part !== undefined) return true;
   return isFullMonthName(text.slice(period.span.start, period.span.end));
 }

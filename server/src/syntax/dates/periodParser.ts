@@ -3,10 +3,22 @@
  * month, never month first.
  */
 import { EmbeddedActionsParser, type IToken, type ParserMethod, tokenMatcher } from 'chevrotain';
-import { dateNode, isYear, numericDate, partOf, rangeOf, spanOf, yearOf } from './actions.ts';
-import type { DateNode, Part, PeriodNode, PieceNode, RangeNode } from './ast.ts';
+import {
+  dateNode,
+  halfOf,
+  holidayDayOf,
+  isThird,
+  isYear,
+  numericDate,
+  ordinalOf,
+  partOf,
+  rangeOf,
+  spanOf,
+  yearOf,
+} from './actions.ts';
+import type { DateNode, HolidayName, MonthNode, PeriodNode, PieceNode, RangeNode } from './ast.ts';
 import * as t from './tokens.ts';
-import { lookUp, MONTHS, ORDINALS, SEASONS } from './words.ts';
+import { HOLIDAYS, lookUp, MONTHS, SEASONS } from './words.ts';
 
 /** A rule without arguments. The type has to be written out, since rules name each other. */
 export type Rule<T> = ParserMethod<[], T>;
@@ -79,26 +91,32 @@ export abstract class PeriodParser extends EmbeddedActionsParser {
   /** Undefined for what only begins like a piece: `week 17 november` means the week of a day. */
   private readonly piece: Rule<PieceNode | undefined> = this.RULE('piece', (): PieceNode | undefined =>
     this.OR([
-      { ALT: () => this.SUBRULE(this.third) },
+      // before a quarter, which begins with the same ordinal
+      { ALT: () => this.SUBRULE(this.holiday) },
+      { ALT: () => this.SUBRULE(this.wholeOrPart) },
       { ALT: () => this.SUBRULE(this.week) },
       { ALT: () => this.SUBRULE(this.season) },
     ]),
   );
 
-  /** A month, quarter or year, or a third of one: `medio maart 2021`, `eind van het tweede kwartaal`. */
-  private readonly third: Rule<PieceNode | undefined> = this.RULE('third', (): PieceNode | undefined => {
+  /**
+   * A month, quarter or year, or a part of one: `medio maart 2021`, `eind van het tweede kwartaal`, `tweede helft 2021`.
+   * Undefined for a part that it does not have: the half of a quarter, a third half.
+   */
+  private readonly wholeOrPart: Rule<PieceNode | undefined> = this.RULE('wholeOrPart', (): PieceNode | undefined => {
     const first = this.LA(1);
-    let part: Part | undefined;
+    let part: MonthNode['part'] | 'none';
     this.OPTION(() => {
-      part = partOf(this.CONSUME(t.PartWord));
+      part = this.SUBRULE(this.part) ?? 'none';
       this.OPTION2(() => this.CONSUME(t.Of));
       this.OPTION3(() => this.CONSUME(t.Article));
     });
     return this.OR([
       {
-        ALT: (): PieceNode => {
+        ALT: (): PieceNode | undefined => {
           const month = lookUp(MONTHS, this.CONSUME(t.Month).image) ?? 0;
           const year = this.SUBRULE(this.itsYear);
+          if (part === 'none') return undefined;
           return { kind: 'month', month, year, part, span: spanOf(first, this.LA(0)) };
         },
       },
@@ -106,15 +124,32 @@ export abstract class PeriodParser extends EmbeddedActionsParser {
         ALT: (): PieceNode | undefined => {
           const quarter = this.SUBRULE(this.quarter);
           const year = this.SUBRULE2(this.itsYear);
-          if (quarter === undefined) return undefined;
+          if (quarter === undefined || (part !== undefined && !isThird(part))) return undefined;
           return { kind: 'quarter', quarter, year, part, span: spanOf(first, this.LA(0)) };
         },
       },
       {
-        ALT: (): PieceNode => ({ kind: 'year', year: this.SUBRULE(this.year), part, span: spanOf(first, this.LA(0)) }),
+        ALT: (): PieceNode | undefined => {
+          const year = this.SUBRULE(this.year);
+          if (part === 'none' || part === 'half') return undefined;
+          return { kind: 'year', year, part, span: spanOf(first, this.LA(0)) };
+        },
       },
     ]);
   });
+
+  private readonly part: Rule<MonthNode['part']> = this.RULE('part', (): MonthNode['part'] =>
+    this.OR([
+      { ALT: () => partOf(this.CONSUME(t.PartWord)) },
+      {
+        ALT: () => {
+          const ordinal = this.CONSUME(t.Ordinal);
+          this.CONSUME(t.HalfWord);
+          return this.ACTION(() => halfOf(ordinal));
+        },
+      },
+    ]),
+  );
 
   /** `Q2`, `2e kwartaal`, or the first half of `eerste en tweede kwartaal`; undefined for another ordinal. */
   private readonly quarter: Rule<number | undefined> = this.RULE('quarter', (): number | undefined =>
@@ -122,10 +157,11 @@ export abstract class PeriodParser extends EmbeddedActionsParser {
       { ALT: () => Number(this.CONSUME(t.Quarter).image.slice(-1)) },
       {
         ALT: () => {
-          const { image } = this.CONSUME(t.Ordinal);
+          const ordinal = this.CONSUME(t.Ordinal);
           const named = this.OPTION(() => this.CONSUME(t.QuarterWord));
-          const shared = tokenMatcher(this.LA(1), t.Joiner) && this.LA(2).tokenType === t.Ordinal;
-          return named || shared ? (lookUp(ORDINALS, image) ?? Number.parseInt(image, 10)) : undefined;
+          const pair = tokenMatcher(this.LA(1), t.Joiner) && this.LA(2).tokenType === t.Ordinal;
+          const shared = pair && this.LA(3).tokenType !== t.HolidayDay && this.LA(3).tokenType !== t.HalfWord;
+          return named || shared ? this.ACTION(() => ordinalOf(ordinal)) : undefined;
         },
       },
     ]),
@@ -144,5 +180,21 @@ export abstract class PeriodParser extends EmbeddedActionsParser {
     const season = lookUp(SEASONS, first.image) ?? 'zomer';
     const year = this.SUBRULE(this.itsYear);
     return { kind: 'season', season, year, span: spanOf(first, this.LA(0)) };
+  });
+
+  private readonly holiday: Rule<PieceNode | undefined> = this.RULE('holiday', (): PieceNode | undefined => {
+    const first = this.LA(1);
+    const holiday = this.OR([
+      { ALT: (): HolidayName | undefined => lookUp(HOLIDAYS, this.CONSUME(t.HolidayWord).image) },
+      {
+        ALT: () => {
+          const ordinal = this.CONSUME(t.Ordinal);
+          const day = this.CONSUME(t.HolidayDay);
+          return this.ACTION(() => holidayDayOf(ordinal, day));
+        },
+      },
+    ]);
+    const year = this.SUBRULE(this.itsYear);
+    return holiday && { kind: 'holiday', holiday, year, span: spanOf(first, this.LA(0)) };
   });
 }

@@ -18,7 +18,7 @@ const DATES: ReadonlySet<TokenType | undefined> = new Set([
 const FORMS: ReadonlySet<TokenType | undefined> = new Set([
   ...DATES,
   ...[t.Asap, t.DependsOn, t.Next, t.Article],
-  ...[t.Month, t.Quarter, t.Ordinal, t.Week, t.SeasonWord, t.PartWord],
+  ...[t.Month, t.Quarter, t.Ordinal, t.Week, t.SeasonWord, t.HolidayWord, t.PartWord],
   ...[t.AtLatest, t.UpTo, t.Before, t.By, t.From, t.After, t.Around],
 ]);
 

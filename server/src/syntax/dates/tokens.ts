@@ -6,7 +6,17 @@
  */
 import { createToken, Lexer, type TokenType } from 'chevrotain';
 import type { Bound, OpenWord } from './ast.ts';
-import { alternatives, MONTH_PATTERN, MONTHS, ORDINALS, SEASONS, WEEKDAY_PATTERN } from './words.ts';
+import {
+  alternatives,
+  HOLIDAY_DAYS,
+  HOLIDAYS,
+  MONTH_PATTERN,
+  MONTHS,
+  ORDINALS,
+  PARTS,
+  SEASONS,
+  WEEKDAY_PATTERN,
+} from './words.ts';
 
 /** Years that are read as years: `1 maart 1588 adressen` and the typing error `3021` hold none. */
 const YEAR = '(?:19|20|21)\\d\\d';
@@ -21,6 +31,9 @@ const LETTER = '[A-Za-z_\\u00c0-\\u024f]';
 
 /** White space within a line; the same as `isSpace` of the text layer. */
 const SPACE = '[ \\t\\u00a0\\u000b\\u000c\\ufeff\\u202f\\u3000\\u2000-\\u200a]';
+
+/** A day with a name; the white space in a name may be any. */
+const HOLIDAY_PATTERN = alternatives(HOLIDAYS).replaceAll(' ', `${SPACE}+`);
 
 /** Every token; what follows a form is swallowed as these. */
 export const AnyToken = createToken({ name: 'AnyToken', pattern: Lexer.NA });
@@ -52,6 +65,7 @@ export const Variable = word('Variable', 'variabel', [OpenToken]);
 export const Unknown = createToken({ name: 'Unknown', pattern: /\?+/, categories: [OpenToken] });
 export const DependsOn = word('DependsOn', `afhankelijk${SPACE}+van`);
 export const UpTo = word('UpTo', `tot${SPACE}+en${SPACE}+met|t/m`, [Joiner, BoundWord]);
+export const HolidayWord = word('HolidayWord', HOLIDAY_PATTERN, [PieceStart]);
 
 // What begins with a digit.
 export const YearFirstDate = number('YearFirstDate', `${YEAR}([-/])\\d{1,2}\\1\\d{1,2}`, [Reference]);
@@ -73,17 +87,24 @@ export const ShortYear = createToken({ name: 'ShortYear', pattern: /['’]\d\d(?
 export const Month = word('Month', MONTH_PATTERN, [PieceStart]);
 export const Weekday = word('Weekday', WEEKDAY_PATTERN);
 export const Quarter = word('Quarter', 'q ?[1-4]', [PieceStart]);
-export const QuarterWord = word('QuarterWord', 'kwartaal');
+export const QuarterWord = word('QuarterWord', 'kwartaal|kwartal|kw\\.?');
 export const Week = word('Week', 'week|wk\\.?', [PieceStart]);
 export const SeasonWord = word('SeasonWord', alternatives(SEASONS), [PieceStart]);
-export const PartWord = word('PartWord', 'begin|medio|einde?', [PieceStart]);
+export const PartWord = word('PartWord', alternatives(PARTS), [PieceStart]);
+export const HalfWord = word('HalfWord', 'helft');
+export const HolidayDay = word('HolidayDay', alternatives(HOLIDAY_DAYS));
 export const Next = word('Next', 'volgende?');
 
 // Words that say how a deadline relates to its day.
 export const AtLatest = word('AtLatest', 'uiterlijk', [NamePart]);
 export const Before = word('Before', 'v[oóò]\\u0301?[oóò]\\u0301?r|tot', [BoundWord, NamePart]);
 export const By = word('By', 'per', [BoundWord, NamePart]);
-export const On = word('On', 'op|in', [NamePart]);
+// `met` only before a holiday: `met Kerst`
+export const On = word(
+  'On',
+  `in${SPACE}+de${SPACE}+loop${SPACE}+van|op|in|met(?=${SPACE}+(?:de${SPACE}+)?(?:${HOLIDAY_PATTERN}))`,
+  [BoundWord, NamePart],
+);
 export const From = word('From', 'vanaf', [BoundWord, NamePart]);
 export const After = word('After', 'na', [BoundWord, NamePart]);
 export const Around = word('Around', 'rond(?:om)?', [BoundWord, NamePart]);
@@ -139,6 +160,7 @@ export const DATE_TOKENS: TokenType[] = [
   Unknown,
   DependsOn,
   UpTo,
+  HolidayWord,
   // digits
   YearFirstDate,
   NumericDate,
@@ -158,6 +180,8 @@ export const DATE_TOKENS: TokenType[] = [
   Week,
   SeasonWord,
   PartWord,
+  HalfWord,
+  HolidayDay,
   Next,
   AtLatest,
   Before,
@@ -200,6 +224,7 @@ export const DATE_TOKENS: TokenType[] = [
 
 /** What each bound word says. */
 export const BOUNDS: ReadonlyMap<TokenType, Bound> = new Map<TokenType, Bound>([
+  [On, 'exact'],
   [By, 'until'],
   [UpTo, 'until'],
   [Before, 'before'],

@@ -2,7 +2,7 @@
  * The words that dates are made of, with their abbreviations and common misspellings: one table for the lexer, which
  * builds its patterns from it, and the parser, which looks the number up. Spellings are lower case, without full stop.
  */
-import type { Season } from './ast.ts';
+import type { Half, HolidayName, Part, Season } from './ast.ts';
 
 /** For every month, January first, what it is called: the official name first. */
 const MONTH_SPELLINGS: readonly (readonly string[])[] = [
@@ -51,9 +51,68 @@ export const SEASONS: ReadonlyMap<string, Season> = new Map<string, Season>([
   ['winter', 'winter'],
 ]);
 
-/** What a word of one of the tables stands for; undefined when it is not in it. Case and final full stops do not count. */
+/** `midden` and `halverwege` are the middle third; `half maart` is the day halfway. */
+export const PARTS: ReadonlyMap<string, Part | 'half'> = new Map<string, Part | 'half'>([
+  ['begin', 'begin'],
+  ['medio', 'medio'],
+  ['midden', 'medio'],
+  ['halverwege', 'medio'],
+  ['half', 'half'],
+  ['eind', 'eind'],
+  ['einde', 'eind'],
+]);
+
+/** `eerste helft`, `2e helft`: by the number of the ordinal. */
+export const HALVES: ReadonlyMap<number, Half> = new Map<number, Half>([
+  [1, 'eerste helft'],
+  [2, 'tweede helft'],
+]);
+
+/** The days with a name of their own; a space in a spelling stands for any white space. */
+export const HOLIDAYS: ReadonlyMap<string, HolidayName> = new Map<string, HolidayName>([
+  ['nieuwjaar', 'nieuwjaar'],
+  ['nieuwjaarsdag', 'nieuwjaar'],
+  ['goede vrijdag', 'goede vrijdag'],
+  ['pasen', 'pasen'],
+  ['paasdagen', 'pasen'],
+  ['paaszondag', 'eerste paasdag'],
+  ['paasmaandag', 'tweede paasdag'],
+  ['koningsdag', 'koningsdag'],
+  ['koninginnedag', 'koninginnedag'],
+  ['koninginnendag', 'koninginnedag'],
+  ['bevrijdingsdag', 'bevrijdingsdag'],
+  ['hemelvaart', 'hemelvaart'],
+  ['hemelvaartsdag', 'hemelvaart'],
+  ['hemelvaartdag', 'hemelvaart'],
+  ['pinksteren', 'pinksteren'],
+  ['pinksterdagen', 'pinksteren'],
+  ['pinksterzondag', 'eerste pinksterdag'],
+  ['pinkstermaandag', 'tweede pinksterdag'],
+  ['prinsjesdag', 'prinsjesdag'],
+  ['kerstavond', 'kerstavond'],
+  ['kerst', 'kerst'],
+  ['kerstmis', 'kerst'],
+  ['kerstdagen', 'kerst'],
+  ['feestdagen', 'feestdagen'],
+  ['oudejaarsdag', 'oudejaarsdag'],
+  ['oudejaarsavond', 'oudejaarsdag'],
+  ['oudjaar', 'oudejaarsdag'],
+  ['oud en nieuw', 'oud en nieuw'],
+]);
+
+/** The holidays of two days, by the word behind `eerste` or `tweede`: the first and the second day. */
+export const HOLIDAY_DAYS: ReadonlyMap<string, readonly HolidayName[]> = new Map<string, readonly HolidayName[]>([
+  ['paasdag', ['eerste paasdag', 'tweede paasdag']],
+  ['pinksterdag', ['eerste pinksterdag', 'tweede pinksterdag']],
+  ['kerstdag', ['eerste kerstdag', 'tweede kerstdag']],
+]);
+
+/**
+ * What a word of one of the tables stands for; undefined when it is not in it. Case, the width of white space
+ * and a final full stop do not count.
+ */
 export function lookUp<T>(table: ReadonlyMap<string, T>, image: string): T | undefined {
-  const word = image.toLowerCase();
+  const word = image.toLowerCase().replaceAll(/\s+/gu, ' ');
   return table.get(word.endsWith('.') ? word.slice(0, -1) : word);
 }
 
