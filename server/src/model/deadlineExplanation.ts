@@ -1,7 +1,7 @@
 /** One Dutch sentence that says how a deadline was read and how it stands. */
 import { messages } from '../messages/index.ts';
 import { addDays, type CalendarDay, formatDutch } from './calendar.ts';
-import type { ResolvedDeadline } from './deadline.ts';
+import type { NextMeeting, ResolvedDeadline } from './deadline.ts';
 
 /**
  * The sentence for hover, without a full stop: `Q2 2021: te laat vanaf 1 juli 2021, nog 12 dagen`.
@@ -13,27 +13,49 @@ export function explainDeadline(typed: string, deadline: ResolvedDeadline, refer
 }
 
 function meaning(deadline: ResolvedDeadline, reference: CalendarDay | undefined): string {
-  const { earliest, latest } = deadline;
+  const { earliest, latest, meeting } = deadline;
+  const words = messages.deadline;
   if (latest !== undefined) {
-    const late = messages.deadline.lateFrom(formatDutch(addDays(latest, 1)));
-    return reference === undefined ? late : messages.deadline.withTimeLeft(late, timeLeft(latest - reference));
+    const lateFrom = formatDutch(addDays(latest, 1));
+    const late = meeting ? lateAtMeeting(meeting, latest) : words.lateFrom(lateFrom);
+    if (reference === undefined) return late;
+    const left = timeLeft(latest - reference);
+    return meeting ? words.withTimeLeftAfterReason(late, left) : words.withTimeLeft(late, left);
   }
-  if (earliest !== undefined) return messages.deadline.noLatestFrom(formatDutch(earliest));
-  if (deadline.findings.length > 0) return messages.deadline.impossible();
+  if (deadline.readiness !== undefined && earliest !== undefined) return afterOthers(deadline, formatDutch(earliest));
+  if (earliest !== undefined) return words.noLatestFrom(formatDutch(earliest));
+  if (deadline.findings.length > 0) return words.impossible();
   switch (deadline.kind) {
     case 'period':
-      return messages.deadline.yearUnknown();
+      return words.yearUnknown();
     case 'afterAction':
+      return words.afterUnknownActions();
     case 'afterDecision':
-      return messages.deadline.afterOthers();
+      return words.afterUnknownDecisions();
     case 'nextMeeting':
-      return messages.deadline.nextMeeting();
+      return words.meetingUnknown();
     case 'asap':
-      return messages.deadline.asap();
+      return words.asap();
     case 'open':
-      return messages.deadline.noDeadline();
+      return words.noDeadline();
     case 'text':
-      return messages.deadline.notWatched();
+      return words.notWatched();
+  }
+}
+
+function lateAtMeeting({ day, counted }: NextMeeting, latest: CalendarDay): string {
+  if (latest < day) return messages.deadline.atMeeting(formatDutch(day), counted);
+  return messages.deadline.afterMeeting(formatDutch(addDays(latest, 1)), formatDutch(day), counted);
+}
+
+function afterOthers({ kind, readiness }: ResolvedDeadline, day: string): string {
+  switch (readiness) {
+    case 'done':
+      return kind === 'afterDecision' ? messages.deadline.afterDecided(day) : messages.deadline.afterReady(day);
+    case 'partly':
+      return messages.deadline.afterPartly(day);
+    default:
+      return messages.deadline.afterDeadline(day);
   }
 }
 

@@ -229,9 +229,13 @@ describe('explainDeadline', () => {
     ['25 maart', '2021-03-28', '25 maart: te laat vanaf 26 maart 2021, al 3 dagen (jaar niet getypt, 2021 aangenomen)'],
     ['na Q2 2021', '2021-07-01', 'na Q2 2021: vanaf 1 juli 2021, zonder uiterste dag'],
     ['31 februari', undefined, '31 februari: deze datum bestaat niet en wordt niet bewaakt'],
-    ['na actie 15', undefined, 'na actie 15: vanaf de dag waarop dat gereed is'],
-    ['volgend DUO', undefined, 'volgend DUO: de eerstvolgende vergadering'],
-    ['z.s.m.', undefined, 'z.s.m.: zo snel als het kan, zonder uiterste dag'],
+    ['na actie 15', undefined, 'na actie 15: kan pas als gereed is wat eraan voorafgaat, en die dag is niet bekend'],
+    ['volgend DUO', undefined, 'volgend DUO: het is niet bekend wanneer de volgende vergadering is'],
+    [
+      'z.s.m.',
+      undefined,
+      'z.s.m.: zo snel als het kan, zonder uiterste dag; wel een melding als de actie blijft liggen',
+    ],
     ['n.v.t.', undefined, 'n.v.t.: geen uiterste dag'],
     ['na brief B', undefined, 'na brief B: geen datum die het programma herkent, wordt niet bewaakt'],
   ] as const) {

@@ -1,5 +1,7 @@
 /** What hover says of a deadline. Plain text from plain values; days come in as text (`1 juli 2021`). */
 
+const canFrom = (when: string): string => `kan vanaf ${when}; er is geen uiterste dag`;
+
 export const deadline = {
   sentence: (typed: string, meaning: string): string => `${typed}: ${meaning}`,
 
@@ -22,11 +24,39 @@ export const deadline = {
 
   yearUnknown: (): string => 'zonder jaar, en nergens staat een datum om het jaar uit af te leiden',
 
-  afterOthers: (): string => 'vanaf de dag waarop dat gereed is',
+  /** The first day is that of the deadline of something that is not ready yet. */
+  afterDeadline: (day: string): string => canFrom(`${day}, de deadline van wat eraan voorafgaat`),
 
-  nextMeeting: (): string => 'de eerstvolgende vergadering',
+  /** All that comes before it is ready. */
+  afterReady: (day: string): string => canFrom(`${day}, want wat eraan voorafgaat is gereed`),
 
-  asap: (): string => 'zo snel als het kan, zonder uiterste dag',
+  afterDecided: (day: string): string => canFrom(`${day}, want dat is besloten`),
+
+  /** On that day something was ready, but something with an earlier deadline is not. */
+  afterPartly: (day: string): string => canFrom(`${day}, al is nog niet alles gereed wat eraan voorafgaat`),
+
+  afterUnknownActions: (): string => 'kan pas als gereed is wat eraan voorafgaat, en die dag is niet bekend',
+
+  afterUnknownDecisions: (): string => 'kan pas als dat is besloten, en die dag is niet bekend',
+
+  /** With `counted` the meeting has no entry yet: its day follows from how often the gremium meets. */
+  afterMeeting: (lateFrom: string, meeting: string, counted: boolean): string =>
+    counted
+      ? `te laat vanaf ${lateFrom}, want volgens de frequentie is de vergadering op ${meeting}`
+      : `te laat vanaf ${lateFrom}, de dag na de vergadering van ${meeting}`,
+
+  /** It has to be ready before the meeting, so that the day of the meeting itself is late. */
+  atMeeting: (lateFrom: string, counted: boolean): string =>
+    counted
+      ? `te laat vanaf ${lateFrom}, want volgens de frequentie is dan de vergadering`
+      : `te laat vanaf ${lateFrom}, de dag van de vergadering`,
+
+  meetingUnknown: (): string => 'het is niet bekend wanneer de volgende vergadering is',
+
+  /** Behind a meaning that goes on after the day. */
+  withTimeLeftAfterReason: (meaning: string, left: string): string => `${meaning}; ${left}`,
+
+  asap: (): string => 'zo snel als het kan, zonder uiterste dag; wel een melding als de actie blijft liggen',
 
   noDeadline: (): string => 'geen uiterste dag',
 

@@ -8,7 +8,7 @@
  * - none of the words that say there is no day (`?`, `n.v.t.`); the name of a gremium is one word.
  */
 import type { IToken } from 'chevrotain';
-import type { DateNode, DeadlineForm } from './ast.ts';
+import type { Bound, DateNode, DeadlineForm, PieceNode } from './ast.ts';
 import { dateLexer, dateParser } from './engine.ts';
 import { startsDate, startsForm } from './starts.ts';
 import { isFullMonthName } from './words.ts';
@@ -50,6 +50,11 @@ function scan<T extends DateNode | DeadlineForm>(
 function isClear(form: DeadlineForm, text: string): boolean {
   if (form.kind !== 'period') return true;
   const { period, bound } = form;
+  if (period.kind === 'range') return period.first.year !== undefined || isClearPeriod(period.last, bound, text);
+  return isClearPeriod(period, bound, text);
+}
+
+function isClearPeriod(period: DateNode | PieceNode, bound: Bound, text: string): boolean {
   if (period.kind === 'year') return bound !== 'exact' || period.part !== undefined;
   if (period.kind === 'season' || period.kind === 'holiday') return bound !== 'exact' || period.year !== undefined;
   if (period.kind !== 'month' || period.year !== undefined || period.part !== undefined) return true;

@@ -115,6 +115,9 @@ describe('findDeadlineForms', () => {
     ['Afhankelijk van wanneer de regelingen (actie 15) afgerond zijn'],
     ['na brief B'],
     ['zie het rapport 2019, Jan en de zomer?'],
+    ['moet de brief er feitelijk vóór kerst liggen, of half januari', 'vóór kerst', 'half januari'],
+    ['met Kerst en Pasen dicht; zomer en winter open, Kerst 2021 ook', 'Kerst 2021'],
+    ['dec 2020/jan en eind maart/begin april', 'dec 2020/jan', 'eind maart/begin april'],
     ['Doorglopend'],
   ] as const) {
     it(JSON.stringify(text), () => assert.deepEqual(words(text, findDeadlineForms(text)), forms));
