@@ -6,6 +6,7 @@ import { type Entry, fieldOf, isEmpty } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { CLOSED_STATUSES, isHeadingKind, type Status, statusOf } from '../syntax/vocabulary.ts';
 import { deadlineOf, deadlineOfField, ownersOf, statusFieldOf } from './action.ts';
+import { type ActionNotes, actionNotes } from './actionNotes.ts';
 import type { CalendarDay } from './calendar.ts';
 import { datesIn, earliestFullDate } from './entryDates.ts';
 import type { EntryRef, FileFacts } from './fileFacts.ts';
@@ -36,6 +37,8 @@ export interface OwnState {
   readonly inMinutes: boolean;
   /** It is the same as another action, from which what is empty here is taken. */
   readonly readsOthers: boolean;
+  /** Undefined of a heading. */
+  readonly notes: ActionNotes | undefined;
 }
 
 /** What counts for an action in the end. */
@@ -47,6 +50,7 @@ export interface ActionState {
   readonly latest: CalendarDay | undefined;
   readonly newest: Status | undefined;
   readonly inMinutes: boolean;
+  readonly notes: ActionNotes;
 }
 
 /** What a heading gives to the entries below it, that of the heading above it included. */
@@ -69,6 +73,9 @@ export function ownState(ref: EntryRef, scope: Scope, reference: CalendarDay | u
   const inMinutes = ref.placed instanceof MinutesEntry;
   const twin = entry.kind === 'actie' ? twinState(ref, scope, reference) : undefined;
   const own = { status: ownStatus(entry), owner: ownOwner(entry) };
+  const notes = entry.kind === 'actie' ? actionNotes(ref, scope, reference) : undefined;
+  // When it was ready is for the other register to say, as it says that it is.
+  const isTold = own.status === undefined && twin?.status !== undefined;
   return {
     status: own.status ?? twin?.status ?? (inMinutes ? newest : undefined),
     owner: own.owner ?? (twin === undefined ? undefined : twin.hasOwner ? 'some' : undefined),
@@ -79,7 +86,10 @@ export function ownState(ref: EntryRef, scope: Scope, reference: CalendarDay | u
     readsOthers: fieldOf(entry, 'zelfde als') !== undefined,
     inMinutes,
     heading: override?.kind === 'heading' ? override.value?.text : undefined,
-    readsReference: deadline.readsMeetings || (earliestFullDate(entry) === undefined && hasPeriods(entry)),
+    notes: notes && sharedNotes(isTold ? { ...notes, tellsWhenReady: true } : notes),
+    readsMeetings: deadline.readsMeetings || notes?.readsMeetings === true,
+    readsReference:
+      deadline.readsMeetings || notes?.readsMeetings || (earliestFullDate(entry) === undefined && hasPeriods(entry)),
   };
 }
 
@@ -95,6 +105,7 @@ export function combine(own: OwnState, heading: HeadingState, isSomebody: () => 
     latest: own.deadline === undefined ? heading.latest : own.latest,
     newest: own.newest,
     inMinutes: own.inMinutes,
+    notes: own.notes ?? NO_NOTES,
   };
 }
 
@@ -167,6 +178,7 @@ function twinState(ref: EntryRef, scope: Scope, reference: CalendarDay | undefin
     latest: deadline?.resolved.latest,
     newest: undefined,
     inMinutes: false,
+    notes: NO_NOTES,
   };
 }
 
@@ -199,9 +211,27 @@ function ownDeadline(
   };
 }
 
+/** What most actions say besides: nothing. One object for all of them. */
+const NO_NOTES: ActionNotes = {
+  onSchedule: false,
+  hasOpenStep: false,
+  tellsWhenReady: true,
+  discussedFrom: undefined,
+  unnotedUntil: undefined,
+  readsMeetings: false,
+};
+
+function sharedNotes(notes: ActionNotes): ActionNotes {
+  const { onSchedule, hasOpenStep, tellsWhenReady, discussedFrom, unnotedUntil } = notes;
+  const isEmpty = !onSchedule && !hasOpenStep && tellsWhenReady && discussedFrom === undefined;
+  return isEmpty && unnotedUntil === undefined && !notes.readsMeetings ? NO_NOTES : notes;
+}
+
 /** True when there is a deadline with a period, or a date anywhere: the only things that a year can be missing from. */
 function hasPeriods(entry: Entry): boolean {
   const deadline = fieldOf(entry, 'deadline');
   if (deadline?.kind === 'deadline' && deadline.deadline?.node.kind === 'period') return true;
+  const agenda = fieldOf(entry, 'bespreken');
+  if (agenda?.kind === 'agendaMoment' && agenda.moment.moment?.node.kind === 'period') return true;
   return datesIn(entry).length > 0;
 }

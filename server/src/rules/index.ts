@@ -1,19 +1,29 @@
-/** The table of rules. Its order is that of language.md §4. */
+/** The table of rules. Its order is that of taal.md §4. */
 
 import { aanwezigGeenLid } from './aanwezigGeenLid.ts';
 import { actieOnbekend } from './actieOnbekend.ts';
 import { besluitOnbekend } from './besluitOnbekend.ts';
 import { besluitZonderActie } from './besluitZonderActie.ts';
+import { besprekenNaDeadline } from './besprekenNaDeadline.ts';
+import { besprekenVerstreken } from './besprekenVerstreken.ts';
+import { bestandCodering } from './bestandCodering.ts';
 import { blokOnbekend } from './blokOnbekend.ts';
 import { datumOnmogelijk } from './datumOnmogelijk.ts';
 import { deadlineBlijftLiggen } from './deadlineBlijftLiggen.ts';
+import { deadlineJaarAangenomen } from './deadlineJaarAangenomen.ts';
+import { deadlineOnbewaakt } from './deadlineOnbewaakt.ts';
 import { deadlineOntbreekt } from './deadlineOntbreekt.ts';
 import { deadlineVerstreken } from './deadlineVerstreken.ts';
 import { deadlineVoorVoorganger } from './deadlineVoorVoorganger.ts';
+import { deadlineVrijeDag } from './deadlineVrijeDag.ts';
 import { eigenaarGeenLid } from './eigenaarGeenLid.ts';
+import { eigenaarNaderTeBepalen } from './eigenaarNaderTeBepalen.ts';
 import { eigenaarOntbreekt } from './eigenaarOntbreekt.ts';
 import { eigenaarUitFunctie } from './eigenaarUitFunctie.ts';
+import { gereedMetOpenStappen } from './gereedMetOpenStappen.ts';
+import { gereedZonderDatum } from './gereedZonderDatum.ts';
 import { gremiumOnbekend } from './gremiumOnbekend.ts';
+import { gremiumTeGroot } from './gremiumTeGroot.ts';
 import { inspringing } from './inspringing.ts';
 import { kring } from './kring.ts';
 import { naamDubbel } from './naamDubbel.ts';
@@ -21,8 +31,11 @@ import { naamOngebruikt } from './naamOngebruikt.ts';
 import { naamVerschreven } from './naamVerschreven.ts';
 import { nummerDubbel } from './nummerDubbel.ts';
 import { nummerOntbreekt } from './nummerOntbreekt.ts';
+import { onzichtbaarTeken } from './onzichtbaarTeken.ts';
 import { organisatieOnbekend } from './organisatieOnbekend.ts';
+import { persoonDubbelzinnig } from './persoonDubbelzinnig.ts';
 import { persoonOnbekend } from './persoonOnbekend.ts';
+import { planningWijktAf } from './planningWijktAf.ts';
 import { regelOnbekend } from './regelOnbekend.ts';
 import { registerDubbel } from './registerDubbel.ts';
 import type { Rule } from './rule.ts';
@@ -39,17 +52,27 @@ import { wijktAfVanZelfde } from './wijktAfVanZelfde.ts';
 
 const TABLE = [
   eigenaarOntbreekt,
+  eigenaarNaderTeBepalen,
   eigenaarGeenLid,
   eigenaarUitFunctie,
+  persoonDubbelzinnig,
   deadlineVerstreken,
   deadlineOntbreekt,
+  deadlineOnbewaakt,
+  deadlineJaarAangenomen,
   deadlineVoorVoorganger,
+  deadlineVrijeDag,
   deadlineBlijftLiggen,
+  besprekenNaDeadline,
+  besprekenVerstreken,
   weekdagKloptNiet,
   datumOnmogelijk,
   statusOntbreekt,
   statusOnbekend,
   statusWijktAf,
+  planningWijktAf,
+  gereedZonderDatum,
+  gereedMetOpenStappen,
   gremiumOnbekend,
   organisatieOnbekend,
   actieOnbekend,
@@ -65,6 +88,7 @@ const TABLE = [
   wijktAfVanZelfde,
   kring,
   besluitZonderActie,
+  gremiumTeGroot,
   vergaderingTeLaat,
   aanwezigGeenLid,
   regelOnbekend,
@@ -73,6 +97,8 @@ const TABLE = [
   inspringing,
   waardeOngeldig,
   teLang,
+  onzichtbaarTeken,
+  bestandCodering,
 ] as const;
 
 /** The code of a rule; the codes are a contract. */

@@ -365,6 +365,9 @@ export const PROMISE_STATUSES = [
   'nagekomen',
   'vervallen',
 ] as const;
+/** Nothing is expected any more of a promise with one of these. */
+export const CLOSED_PROMISES: ReadonlySet<string> = new Set(['afgewezen', 'nagekomen', 'vervallen']);
+
 export const PLANNINGS = ['op schema', 'vertraging verwacht', 'vertraging'] as const;
 export const LEVELS = ['lokaal', 'afstemming', 'bestuurlijk', 'ambtelijk'] as const;
 export const YES_NO = ['ja', 'nee'] as const;

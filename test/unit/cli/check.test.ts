@@ -34,7 +34,7 @@ describe('duo check', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   it('all files of a folder and below, by name, with columns from 1 in UTF-16', async () => {
-    await write('b.duo', 'blok A: X\n\nactie 5: Y\r\n  status: gereed\r\n  na: é𝄞, 9\r\n');
+    await write('b.duo', 'blok A: X\n\nactie 5: Y\r\n  status: vervallen\r\n  na: é𝄞, 9\r\n');
     await write('a/c.duo', LATE);
     const report = await check([folder], undefined, TODAY);
     assert.equal(report.files, 2);

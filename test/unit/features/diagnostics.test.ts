@@ -35,7 +35,7 @@ const range = (line: number, from: number, to: number) => ({
 
 describe('diagnostics', () => {
   it('say what is wrong, where, how bad it is, and who says so', () => {
-    assert.deepEqual(diagnosticsOf('actie 5: X\r\n  status: gereed\r\n  eigenaar: é𝄞, Piet\r\n'), [
+    assert.deepEqual(diagnosticsOf('actie 5: X\r\n  status: vervallen\r\n  eigenaar: é𝄞, Piet\r\n'), [
       {
         code: 'persoon-onbekend',
         source: 'duo',
@@ -88,7 +88,7 @@ describe('diagnostics', () => {
     ]);
   });
   it('move along with their entry, and so does the place that they are about', () => {
-    const read = fixture('actie 5: A\n  status: gereed\nactie 5: B\n  status: gereed\n');
+    const read = fixture('actie 5: A\n  status: vervallen\nactie 5: B\n  status: vervallen\n');
     const { document } = read.scope.file;
     const rows = rowsOf(read);
     const shown = () => {

@@ -65,6 +65,7 @@ describe('persoon-onbekend', () => {
       actie 5: A
         status: gereed
         eigenaar: Anja
+                  ^^^^ persoon-dubbelzinnig
     `);
   });
 

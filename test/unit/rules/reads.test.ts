@@ -12,13 +12,18 @@ import {
 } from '../../../server/src/model/action.ts';
 import { actionState } from '../../../server/src/model/actionState.ts';
 import { type CalendarDay, dayOf } from '../../../server/src/model/calendar.ts';
+import { resolveDate, resolveDeadline } from '../../../server/src/model/deadline.ts';
+import { deadlineContext } from '../../../server/src/model/deadlineContext.ts';
+import { noteContext } from '../../../server/src/model/entryDates.ts';
 import type { EntryRef } from '../../../server/src/model/fileFacts.ts';
-import { newestStatus } from '../../../server/src/model/history.ts';
+import { newestStatus, wholeHistory } from '../../../server/src/model/history.ts';
 import type { Scope } from '../../../server/src/model/scope.ts';
 import { ruleContext } from '../../../server/src/rules/check.ts';
 import { RULES, type RuleCode } from '../../../server/src/rules/index.ts';
 import type { ActionRule, EntryRule, Finding, RuleContext } from '../../../server/src/rules/rule.ts';
+import { findDates } from '../../../server/src/syntax/dates/read.ts';
 import { readDocument } from '../../../server/src/syntax/document.ts';
+import { fieldOf, textOf } from '../../../server/src/syntax/entry.ts';
 import { statusOf } from '../../../server/src/syntax/vocabulary.ts';
 import { WorkspaceIndex } from '../../../server/src/workspace/workspaceIndex.ts';
 import { TODAY, TODAY_ONLY } from '../../support/fixture.ts';
@@ -59,6 +64,8 @@ actie 8: Datum
 actie: Nummer
 toezegging 9
   status: gerred
+persoon Zo\u00ADë
+persoon Zo\uFFFD
 `;
 
 const ENTRY_RULES = RULES.filter((rule): rule is EntryRule<RuleCode> => rule.reads === 'entry');
@@ -154,7 +161,64 @@ const EXPECTED: Record<string, (ref: EntryRef, scope: Scope, day: CalendarDay | 
     const newest = newestStatus(ref, scope, day);
     return status !== undefined && newest !== undefined && status !== statusOf(newest.to.text);
   },
+  'planning-wijkt-af': (ref, scope, day) => {
+    const planning = fieldOf(ref.placed.entry, 'planning');
+    return planning !== undefined && /^op schema\b/iu.test(textOf(planning)) && isOverdue(ref, scope, day);
+  },
+  'gereed-met-open-stappen': (ref, scope) => {
+    const steps = fieldOf(ref.placed.entry, 'stappen');
+    return statusOfAction(ref, scope) === 'gereed' && steps !== undefined && /^\[ \]/mu.test(textOf(steps));
+  },
+  'gereed-zonder-datum': (ref, scope, day) => {
+    if (statusOfAction(ref, scope) !== 'gereed' || newestStatus(ref, scope, day) !== undefined) return false;
+    const status = fieldOf(ref.placed.entry, 'status');
+    if (status !== undefined && findDates(textOf(status)).length > 0) return false;
+    const steps = fieldOf(ref.placed.entry, 'stappen');
+    const lines = steps?.lines.map(({ text }) => text) ?? [];
+    if (lines.length > 0 && lines.every((text) => text.startsWith('[x]')) && findDates(lines.join('\n')).length > 0) {
+      return false;
+    }
+    return !ownNotes(ref, scope, day).some(({ text }) =>
+      /gereed|afgerond|afgehandeld|voldaan|klaar|uitgevoerd/iu.test(text),
+    );
+  },
+  'bespreken-na-deadline': (ref, scope, day) => {
+    const first = agendaOf(ref, scope, day)?.earliest;
+    const latest = deadlineOf(ref, scope, day)?.resolved.latest;
+    return isOpen(ref, scope) && first !== undefined && latest !== undefined && first > latest;
+  },
+  'bespreken-verstreken': (ref, scope, day) => {
+    const agenda = agendaOf(ref, scope, day);
+    if (!isOpen(ref, scope) || agenda?.latest === undefined || day === undefined || agenda.latest >= day) return false;
+    const { earliest = -1_000_000 } = agenda;
+    return !ownNotes(ref, scope, day).some((note) => note.day >= earliest);
+  },
 };
+
+/** When an action is on the agenda. */
+function agendaOf(ref: EntryRef, scope: Scope, day: CalendarDay | undefined) {
+  const field = fieldOf(ref.placed.entry, 'bespreken');
+  const moment = field?.kind === 'agendaMoment' ? field.moment.moment : undefined;
+  return moment && resolveDeadline(moment.node, deadlineContext(ref, scope, day));
+}
+
+/** What was noted of an action with a day, in its lines and its steps; not what was asked of all below its heading. */
+function ownNotes(ref: EntryRef, scope: Scope, day: CalendarDay | undefined) {
+  const noted = wholeHistory(ref, scope, day).flatMap(({ item, heading }) =>
+    item.day === undefined || heading !== undefined
+      ? []
+      : [{ day: item.day, text: `${item.text} ${item.change?.to.text ?? ''}` }],
+  );
+  const steps = fieldOf(ref.placed.entry, 'stappen');
+  const done = (steps?.lines ?? []).filter(({ text }) => text.startsWith('[x]'));
+  const days = done.flatMap(({ text }) => findDates(text));
+  return [
+    ...noted,
+    ...days
+      .flatMap((date) => resolveDate(date, noteContext(ref.placed.entry, day)) ?? [])
+      .map((one) => ({ day: one, text: '' })),
+  ];
+}
 
 /** How often each rule applied; it did so exactly where it is expected, and has something to say there. */
 function checkApplies(scopes: readonly Scope[], days: readonly (CalendarDay | undefined)[]): Map<string, number> {
@@ -226,6 +290,14 @@ describe('a rule about what an action has', () => {
       ].map((value) => `  deadline:${value}\n`),
       '  historie:\n    1 maart 2021 DUO: status -> gereed\n',
       '  historie:\n    1 maart DUO: status niet gestart -> in uitvoering\n    2 maart: status -> x\n',
+      '  planning: op schema\n',
+      '  planning: vertraging\n',
+      '  bespreken: DUO 2 maart 2021\n',
+      '  bespreken: juni 2021\n',
+      '  stappen:\n    [ ] plan\n    [x] brief (1 maart 2021)\n',
+      '  stappen:\n    [x] brief (1 maart 2021)\n',
+      '  historie:\n    3 maart 2021 DUO: besproken\n',
+      '  historie:\n    3 maart 2021 DUO: is afgerond\n',
       ...[' A', ' B', ' A-I', ' niets', ''].map((value) => `  blok:${value}\n`),
     ];
     const someFields = fc.array(fc.constantFrom(...FIELDS), { maxLength: 4 }).map((fields) => fields.join(''));

@@ -6,20 +6,30 @@ import { RULES, type RuleCode } from '../../../server/src/rules/index.ts';
 import type { ActionRule } from '../../../server/src/rules/rule.ts';
 import { fixture, TODAY_ONLY } from '../../support/fixture.ts';
 
-/** The codes of language.md §4 that are there, with their severities: an error contradicts itself or cannot be read. */
+/** The codes of language.md §4 with their severities: an error contradicts itself or cannot be read. */
 const CONTRACT = {
   'eigenaar-ontbreekt': 'warning',
+  'eigenaar-nader-te-bepalen': 'information',
   'eigenaar-geen-lid': 'information',
   'eigenaar-uit-functie': 'warning',
+  'persoon-dubbelzinnig': 'warning',
   'deadline-verstreken': 'warning',
   'deadline-ontbreekt': 'warning',
+  'deadline-onbewaakt': 'information',
+  'deadline-jaar-aangenomen': 'information',
   'deadline-voor-voorganger': 'warning',
+  'deadline-vrije-dag': 'information',
   'deadline-blijft-liggen': 'warning',
+  'bespreken-na-deadline': 'information',
+  'bespreken-verstreken': 'information',
   'weekdag-klopt-niet': 'warning',
   'datum-onmogelijk': 'error',
   'status-ontbreekt': 'warning',
   'status-onbekend': 'error',
   'status-wijkt-af': 'warning',
+  'planning-wijkt-af': 'warning',
+  'gereed-zonder-datum': 'information',
+  'gereed-met-open-stappen': 'warning',
   'gremium-onbekend': 'warning',
   'organisatie-onbekend': 'warning',
   'actie-onbekend': 'error',
@@ -35,6 +45,7 @@ const CONTRACT = {
   'wijkt-af-van-zelfde': 'warning',
   kring: 'error',
   'besluit-zonder-actie': 'information',
+  'gremium-te-groot': 'warning',
   'vergadering-te-laat': 'warning',
   'aanwezig-geen-lid': 'information',
   'regel-onbekend': 'warning',
@@ -43,6 +54,8 @@ const CONTRACT = {
   inspringing: 'warning',
   'waarde-ongeldig': 'error',
   'te-lang': 'warning',
+  'onzichtbaar-teken': 'warning',
+  'bestand-codering': 'warning',
 };
 
 describe('the table of rules', () => {
@@ -72,25 +85,39 @@ describe('the table of rules', () => {
 describe('the sentences', () => {
   const made: [string, string][] = [
     ...sentences('eigenaar-ontbreekt', ['5'], [undefined]),
+    ...sentences('eigenaar-nader-te-bepalen', ['PM']),
     ...sentences('eigenaar-geen-lid', ['Anja Woortman', 'DUO']),
     ...sentences(
       'eigenaar-uit-functie',
       ['Roelien', '1 maart 2021', 'Nicoline'],
       ['Roelien', '1 maart 2021', undefined],
     ),
+    ...sentences('persoon-dubbelzinnig', ['Anja', 'Anja de Vries, Anja Woortman']),
     ...sentences('deadline-verstreken', ['5', '1 mrt. 2021', 1], [undefined, 'eind 2020', 20]),
     ...sentences('deadline-ontbreekt', ['5'], [undefined]),
+    ...sentences('deadline-onbewaakt', ['na brief B']),
+    ...sentences('deadline-jaar-aangenomen', ['25 maart', '25 maart 2021']),
     ...sentences(
       'deadline-voor-voorganger',
       ['5', '1 maart 2021', '6', '2 maart 2021'],
       [undefined, '1 maart 2021', '6', '2 maart 2021'],
     ),
+    ...sentences('deadline-vrije-dag', ['28 maart 2021', 'zondag'], ['5 april 2021', 'Tweede Paasdag']),
     ...sentences('deadline-blijft-liggen', ['5', 3, '1 maart 2021'], [undefined, 4, '1 maart 2021']),
+    ...sentences(
+      'bespreken-na-deadline',
+      ['5', '2 maart 2021', '1 maart 2021'],
+      [undefined, '2 maart 2021', '1 maart 2021'],
+    ),
+    ...sentences('bespreken-verstreken', ['5', '2 maart 2021'], [undefined, '2 maart 2021']),
     ...sentences('weekdag-klopt-niet', ['1 maart 2021', 'maandag']),
     ...sentences('datum-onmogelijk', ['31 februari 2021']),
     ...sentences('status-ontbreekt', ['5'], [undefined]),
     ...sentences('status-onbekend', ['klaar', 'a, b']),
     ...sentences('status-wijkt-af', ['gereed', 'vervallen', '1 maart 2021']),
+    ...sentences('planning-wijkt-af', ['5', '2 maart 2021'], [undefined, '2 maart 2021']),
+    ...sentences('gereed-zonder-datum', ['5'], [undefined]),
+    ...sentences('gereed-met-open-stappen', ['5'], [undefined]),
     ...sentences('gremium-onbekend', ['DUO']),
     ...sentences('organisatie-onbekend', ['NCG']),
     ...sentences('actie-onbekend', ['5', undefined], ['5', 'LIJST']),
@@ -106,6 +133,7 @@ describe('the sentences', () => {
     ...sentences('wijkt-af-van-zelfde', ['status', 'LIJST/5', 'gereed']),
     ...sentences('kring', ['5', '5 → 6 → 5'], [undefined, '5 → 6 → 5']),
     ...sentences('besluit-zonder-actie', ['5'], [undefined]),
+    ...sentences('gremium-te-groot', ['DUO', 3, 2]),
     ...sentences('vergadering-te-laat', ['DUO', '1 maart 2021', '21 maart 2021']),
     ...sentences('aanwezig-geen-lid', ['Anja', 'DUO']),
     ...sentences('regel-onbekend', ['acite', 'actie']),
@@ -114,6 +142,8 @@ describe('the sentences', () => {
     ...sentences('inspringing', ['status']),
     ...sentences('waarde-ongeldig', ['x', 'a, b']),
     ...sentences('te-lang', []),
+    ...sentences('onzichtbaar-teken', ['NCG', 'U+0421', 'C']),
+    ...sentences('bestand-codering', []),
     ['waarde-ongeldig', messages.syntax.redundant(')')],
   ];
 

@@ -60,7 +60,7 @@ const at = (line: number, from: number, to: number) => ({
 describe('the open files', () => {
   it('are published with their versions, and when they are closed once more without problems', async () => {
     const { files, sent, rest } = started();
-    files.open(URI, 'duo', 3, 'actie 1: X\n  status: gereed\n  na: 9\n');
+    files.open(URI, 'duo', 3, 'actie 1: X\n  status: vervallen\n  na: 9\n');
     rest();
     files.change(URI, [{ range: at(2, 6, 7), text: '8, 9' }], 4);
     rest();

@@ -4,6 +4,8 @@
  */
 
 import { linkRules } from './linkRules.ts';
+import { nameRules } from './nameRules.ts';
+import { stateFixes, stateRules } from './stateRules.ts';
 
 /** `Actie 5`, or `Deze actie` for one without a number. */
 function subject(kind: string, number: string | undefined): string {
@@ -17,6 +19,8 @@ function days(count: number): string {
 
 export const rules = {
   ...linkRules,
+  ...nameRules,
+  ...stateRules,
   'eigenaar-ontbreekt': (number: string | undefined) =>
     `${subject('actie', number)} heeft geen eigenaar. Zet achter “eigenaar:” wie de actie uitvoert.`,
   'deadline-verstreken': (number: string | undefined, deadline: string, late: number) =>
@@ -105,6 +109,8 @@ export const related = {
 
 /** The titles of fixes, as they stand under the light bulb. */
 export const fixes = {
+  ...stateFixes,
+  cleanName: (name: string) => `Wijzig in “${name}” zonder dat teken`,
   setField: (name: string, value: string) => `Zet “${value}” als ${name}`,
   carryOver: (kind: string, number: string) => `Neem op in de lijst als ${kind} ${number}`,
   declareDecision: (number: string) => `Voeg besluit ${number} toe`,

@@ -1,0 +1,33 @@
+/** What the problems say of an action's deadline, its place on the agenda, and what it says of being ready. */
+
+function subject(number: string | undefined): string {
+  return number === undefined ? 'Deze actie' : `Actie ${number}`;
+}
+
+export const stateRules = {
+  'deadline-onbewaakt': (typed: string) =>
+    `“${typed}” is geen dag die het programma herkent, dus deze deadline wordt niet bewaakt. Schrijf een datum, een maand of een kwartaal.`,
+  'deadline-jaar-aangenomen': (typed: string, assumed: string) =>
+    `Bij “${typed}” staat geen jaar; het programma leest ${assumed}. Zet het jaar erbij.`,
+  'deadline-vrije-dag': (date: string, day: string) =>
+    `${date} is een vrije dag: ${day}. Kies een werkdag, of laat de datum zo staan als die zo is afgesproken.`,
+  'bespreken-na-deadline': (number: string | undefined, discussed: string, latest: string) =>
+    `${subject(number)} staat op de agenda vanaf ${discussed}, maar moet op ${latest} al klaar zijn. Bespreek de actie eerder of spreek een latere deadline af.`,
+  'bespreken-verstreken': (number: string | undefined, day: string) =>
+    `${subject(number)} stond op de agenda tot en met ${day}, maar er is niets van genoteerd. Noteer wat er is besproken of wanneer de actie wel op de agenda komt.`,
+  'planning-wijkt-af': (number: string | undefined, late: string) =>
+    `${subject(number)} staat op schema, terwijl de deadline is verstreken op ${late}. Wijzig de planning of de deadline.`,
+  'gereed-zonder-datum': (number: string | undefined) =>
+    `${subject(number)} is gereed, maar nergens staat een datum waarop dat zo was. Zet een regel met de datum in de historie.`,
+  'gereed-met-open-stappen': (number: string | undefined) =>
+    `${subject(number)} is gereed, maar deze stap nog niet. Vink de stap af of wijzig de status.`,
+};
+
+export const stateFixes = {
+  takeDeadline: (form: string) => `Maak er “${form}” van en bewaar de tekst als opmerking`,
+  addYear: (text: string) => `Maak er “${text}” van`,
+  moveTo: (date: string) => `Verzet naar ${date}`,
+  setPlanning: (planning: string) => `Zet de planning op “${planning}”`,
+  noteReady: (date: string) => `Noteer ${date} als de dag waarop de actie gereed was`,
+  tickSteps: (count: number) => (count === 1 ? 'Vink de stap af' : `Vink de ${count} open stappen af`),
+};

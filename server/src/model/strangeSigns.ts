@@ -1,0 +1,72 @@
+/**
+ * Signs that make a name another one than it looks: invisible ones, and letters of another script that look like Latin ones.
+ * The pairs of letters are those of the Unicode list of confusables (UTS #39) for the Latin alphabet, as far as a Greek or
+ * Cyrillic keyboard has them.
+ */
+
+export interface StrangeSign {
+  /** UTF-16 offsets in the text that was looked at. */
+  readonly start: number;
+  readonly end: number;
+  /** `U+200B`. */
+  readonly code: string;
+  /** The letter that it looks like; empty for a sign that can't be seen. */
+  readonly letter: string;
+}
+
+const CYRILLIC = 'АВЕЅІЈКМНОРСТУХаеѕіјорсухԁһ';
+const LIKE_CYRILLIC = 'ABESIJKMHOPCTYXaesijopcyxdh';
+const GREEK = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονι';
+const LIKE_GREEK = 'ABEZHIKMNOPTYXovi';
+
+const LETTERS = new Map<string, string>([
+  ...[...CYRILLIC].map((sign, index) => [sign, LIKE_CYRILLIC[index]!] as const),
+  ...[...GREEK].map((sign, index) => [sign, LIKE_GREEK[index]!] as const),
+]);
+
+/** Soft hyphen, zero width, direction marks, invisible operators, a byte order mark in the text, and tags. */
+const INVISIBLE = '\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF';
+const STRANGE = `[${INVISIBLE}${CYRILLIC}${GREEK}]`;
+const EACH_STRANGE = new RegExp(STRANGE, 'gu');
+const HAS_STRANGE = new RegExp(STRANGE, 'u');
+const IS_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'u');
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** True when a text may have such a sign; quick, for texts that have none. */
+export function mayHaveStrangeSigns(text: string): boolean {
+  return HAS_STRANGE.test(text);
+}
+
+/**
+ * The strange signs of a name, in its order. A letter of another script only counts in a word that has Latin letters too, or
+ * that consists of such letters alone: a name that is Greek is no mistake.
+ */
+export function strangeSigns(name: string): StrangeSign[] {
+  const signs: StrangeSign[] = [];
+  for (const { 0: sign, index } of name.matchAll(EACH_STRANGE)) {
+    const letter = LETTERS.get(sign);
+    if (letter !== undefined && !isMeantAsLatin(wordAround(name, index))) continue;
+    const code = `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+    signs.push({ start: index, end: index + sign.length, code, letter: letter ?? '' });
+  }
+  return signs;
+}
+
+/** The name with what each strange sign looks like in its place. */
+export function withoutStrangeSigns(name: string): string {
+  let clean = name;
+  for (const { start, end, letter } of strangeSigns(name).reverse()) {
+    clean = clean.slice(0, start) + letter + clean.slice(end);
+  }
+  return clean;
+}
+
+function isMeantAsLatin(word: string): boolean {
+  const letters = [...word].filter((sign) => !IS_INVISIBLE.test(sign));
+  return letters.some((sign) => /\p{Script=Latin}/u.test(sign)) || letters.every((sign) => LETTERS.has(sign));
+}
+
+function wordAround(name: string, at: number): string {
+  for (const { 0: word, index } of name.matchAll(WORD)) if (index <= at && at < index + word.length) return word;
+  return '';
+}

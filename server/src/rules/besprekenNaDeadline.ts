@@ -1,0 +1,24 @@
+import { messages } from '../messages/index.ts';
+import { actionState } from '../model/actionState.ts';
+import { formatDutch } from '../model/calendar.ts';
+import { agendaSpan } from './agendaSpan.ts';
+import { actionRule } from './rule.ts';
+
+export const besprekenNaDeadline = actionRule({
+  code: 'bespreken-na-deadline',
+  severity: 'information',
+  manual: `Een open actie staat pas op de agenda als de deadline al voorbij is: wat achter \`bespreken:\` staat, begint na de laatste
+dag van de deadline.`,
+  applies: ({ isOpen, latest, notes }) =>
+    isOpen && latest !== undefined && notes.discussedFrom !== undefined && notes.discussedFrom > latest,
+  find(ref, { scope, reference }) {
+    const { latest, notes } = actionState(ref, scope, reference.day);
+    if (latest === undefined || notes.discussedFrom === undefined) return undefined;
+    const message = messages.rules['bespreken-na-deadline'](
+      ref.placed.entry.identity?.text,
+      formatDutch(notes.discussedFrom),
+      formatDutch(latest),
+    );
+    return { span: agendaSpan(ref.placed.entry), message };
+  },
+});

@@ -1,0 +1,20 @@
+import { messages } from '../messages/index.ts';
+import { actionState } from '../model/actionState.ts';
+import { formatDutch } from '../model/calendar.ts';
+import { agendaSpan } from './agendaSpan.ts';
+import { actionRule } from './rule.ts';
+
+export const besprekenVerstreken = actionRule({
+  code: 'bespreken-verstreken',
+  severity: 'information',
+  manual: `De dag waarop een open actie op de agenda stond, is voorbij, en er is sindsdien niets van genoteerd: niet in de historie,
+niet bij de stappen en niet in een verslag.`,
+  applies: ({ isOpen, notes: { unnotedUntil } }, peildatum) =>
+    isOpen && unnotedUntil !== undefined && peildatum !== undefined && unnotedUntil < peildatum,
+  find(ref, { scope, reference }) {
+    const { unnotedUntil } = actionState(ref, scope, reference.day).notes;
+    if (unnotedUntil === undefined) return undefined;
+    const message = messages.rules['bespreken-verstreken'](ref.placed.entry.identity?.text, formatDutch(unnotedUntil));
+    return { span: agendaSpan(ref.placed.entry), message };
+  },
+});

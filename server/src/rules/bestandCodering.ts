@@ -1,0 +1,17 @@
+import { messages } from '../messages/index.ts';
+import { entryRule } from './rule.ts';
+
+/** What a decoder puts in the place of bytes that are no UTF-8. */
+const REPLACEMENT = '\uFFFD';
+
+export const bestandCodering = entryRule({
+  code: 'bestand-codering',
+  severity: 'warning',
+  manual: `Het bestand is niet als UTF-8 bewaard. Letters met een accent zijn daardoor niet te lezen; op hun plaats staat �. Open het
+bestand opnieuw met de codering waarin het is gemaakt (in VS Code: onderaan in de balk, “Opnieuw openen met codering”) en bewaar
+het als UTF-8. Bij elk onderdeel staat de melding bij de eerste plaats.`,
+  *check(ref) {
+    const start = ref.placed.entry.text.indexOf(REPLACEMENT);
+    if (start !== -1) yield { span: { start, end: start + 1 }, message: messages.rules['bestand-codering']() };
+  },
+});

@@ -1,0 +1,43 @@
+import { messages } from '../messages/index.ts';
+import { resolveDeadline } from '../model/deadline.ts';
+import { typedYear } from '../model/interval.ts';
+import { readDeadline } from '../syntax/dates/read.ts';
+import { shiftSpan } from '../text/span.ts';
+import { deadlineNode, ownDeadline } from './ownDeadline.ts';
+import { linkRule, replace } from './rule.ts';
+
+/** `22-1` and `22/1`, which get the year with the same mark. */
+const NUMERIC = /^\d{1,2}([-/.])\d{1,2}$/u;
+
+export const deadlineJaarAangenomen = linkRule({
+  code: 'deadline-jaar-aangenomen',
+  severity: 'information',
+  manual: `In de deadline staat geen jaar. In een verslag neemt het programma de eerste keer op of na de vergadering, anders op of na
+de vroegste volledige datum van de actie, anders het jaar dat het dichtst bij de peildatum ligt. De melding zegt welk jaar het
+is geworden.`,
+  applies(entry) {
+    const node = deadlineNode(entry);
+    return node?.kind === 'period' && typedYear(node.period) === undefined;
+  },
+  *check(ref, context) {
+    const deadline = ownDeadline(ref, context);
+    const year = deadline?.resolved.assumedYear;
+    if (deadline === undefined || deadline.node.kind !== 'period' || year === undefined) return;
+    const { node, start, typed, span, resolved } = deadline;
+    const period = shiftSpan(node.period.span, start);
+    const words = ref.placed.entry.text.slice(period.start, period.end);
+    const mark = NUMERIC.exec(words)?.[1] ?? ' ';
+    const full = `${words}${mark}${year}`;
+    yield {
+      span,
+      message: messages.rules['deadline-jaar-aangenomen'](typed, full),
+      fixes: () => {
+        const whole = typed.slice(0, period.start - span.start) + full + typed.slice(period.end - span.start);
+        const { earliest, latest, assumedYear } = resolveDeadline(readDeadline(whole), {});
+        // Only where it then means just what was assumed.
+        if (assumedYear !== undefined || earliest !== resolved.earliest || latest !== resolved.latest) return [];
+        return [{ title: messages.fixes.addYear(full), edits: [replace(ref, period, full)], preferred: true }];
+      },
+    };
+  },
+});

@@ -1,0 +1,57 @@
+import { messages } from '../messages/index.ts';
+import { addDays, type CalendarDay, formatDutch, WEEKDAYS, weekdayOf } from '../model/calendar.ts';
+import { fullDay } from '../model/entryDates.ts';
+import { holidayOn } from '../model/holidays.ts';
+import { shiftSpan } from '../text/span.ts';
+import { deadlineNode, ownDeadline } from './ownDeadline.ts';
+import { linkRule, replace } from './rule.ts';
+
+/** 1 is Monday. */
+const FRIDAY = 5;
+
+export const deadlineVrijeDag = linkRule({
+  code: 'deadline-vrije-dag',
+  severity: 'information',
+  manual: `De laatste dag van de deadline is een zaterdag, een zondag of een feestdag. Alleen van een datum, niet van een maand of
+kwartaal. De feestdagen zijn die van de Algemene termijnenwet, met Bevrijdingsdag eenmaal in de vijf jaar.`,
+  applies(entry) {
+    const node = deadlineNode(entry);
+    // `voor 1 maart` ends the day before, whatever day that is.
+    if (node?.kind !== 'period' || node.period.kind !== 'date' || node.bound === 'before') return false;
+    const day = fullDay(node.period);
+    return node.period.year === undefined || (day !== undefined && freeDay(day) !== undefined);
+  },
+  *check(ref, context) {
+    const deadline = ownDeadline(ref, context);
+    if (deadline === undefined || deadline.node.kind !== 'period') return;
+    const { latest } = deadline.resolved;
+    const free = latest === undefined ? undefined : freeDay(latest);
+    if (latest === undefined || free === undefined) return;
+    const span = shiftSpan(deadline.node.period.span, deadline.start);
+    yield {
+      span,
+      message: messages.rules['deadline-vrije-dag'](formatDutch(latest), free),
+      fixes: () =>
+        [workday(latest, -1), workday(latest, 1)].map((day) => ({
+          title: messages.fixes.moveTo(`${weekdayName(day)} ${formatDutch(day)}`),
+          edits: [replace(ref, span, `${weekdayName(day)} ${formatDutch(day)}`)],
+        })),
+    };
+  },
+});
+
+/** The nearest day on which people work, before or after a day. */
+function workday(from: CalendarDay, step: 1 | -1): CalendarDay {
+  let day = addDays(from, step);
+  while (freeDay(day) !== undefined) day = addDays(day, step);
+  return day;
+}
+
+/** The holiday or day of the weekend that a day is; undefined for a working day. */
+function freeDay(day: CalendarDay): string | undefined {
+  return holidayOn(day) ?? (weekdayOf(day) > FRIDAY ? weekdayName(day) : undefined);
+}
+
+function weekdayName(day: CalendarDay): string {
+  return WEEKDAYS[weekdayOf(day) - 1]!;
+}

@@ -1,0 +1,19 @@
+import { messages } from '../messages/index.ts';
+import { useRule } from './rule.ts';
+
+export const eigenaarNaderTeBepalen = useRule({
+  code: 'eigenaar-nader-te-bepalen',
+  severity: 'information',
+  onlyOpen: true,
+  manual: `Als eigenaar van een open actie staat er \`PM\`, \`nader te bepalen\` of alleen een vraagteken. Dat mag, maar iemand moet
+het nog invullen. Staat er een organisatie bij, zoals \`PM NCG\`, dan is die de eigenaar en wordt niets gemeld.`,
+  *check(use, ref, { scope }) {
+    if (use.kind !== 'people' || !use.isOwner) return;
+    for (const party of use.parties(scope)) {
+      if (party.kind !== 'standIn' || party.standIn !== 'toBeDecided') continue;
+      const { start, end } = party.name ?? party.span;
+      const typed = ref.placed.entry.text.slice(start, end);
+      yield { span: { start, end }, message: messages.rules['eigenaar-nader-te-bepalen'](typed) };
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { messages } from '../messages/index.ts';
+import { openBoxes } from '../model/actionNotes.ts';
+import { actionRule, replace } from './rule.ts';
+
+export const gereedMetOpenStappen = actionRule({
+  code: 'gereed-met-open-stappen',
+  severity: 'warning',
+  manual: 'Een actie is gereed, maar bij een van de stappen staat nog een leeg vakje.',
+  applies: ({ status, notes }) => status === 'gereed' && notes.hasOpenStep,
+  find(ref) {
+    const boxes = openBoxes(ref.placed.entry);
+    const [first] = boxes;
+    if (first === undefined) return undefined;
+    return {
+      span: { start: first.start, end: first.end },
+      message: messages.rules['gereed-met-open-stappen'](ref.placed.entry.identity?.text),
+      fixes: () => [
+        {
+          title: messages.fixes.tickSteps(boxes.length),
+          edits: boxes.map((box) => replace(ref, box, '[x]')),
+          preferred: true,
+        },
+      ],
+    };
+  },
+});

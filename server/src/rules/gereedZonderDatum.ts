@@ -1,0 +1,29 @@
+import { messages } from '../messages/index.ts';
+import { statusFieldOf } from '../model/action.ts';
+import { formatDutch } from '../model/calendar.ts';
+import { appendHistory } from '../model/edits.ts';
+import { actionRule, headSpan } from './rule.ts';
+
+export const gereedZonderDatum = actionRule({
+  code: 'gereed-zonder-datum',
+  severity: 'information',
+  manual: `Een actie is gereed, maar nergens staat wanneer. Een datum telt als die in de historie of een verslag bij de actie staat
+met een woord als *gereed* of *afgerond*, achter de status, of bij een stap als alle stappen af zijn.`,
+  applies: ({ status, newest, notes }) => status === 'gereed' && newest === undefined && !notes.tellsWhenReady,
+  find(ref, { scope, reference }) {
+    const status = statusFieldOf(ref, scope);
+    if (status === undefined) return undefined;
+    const { placed, file } = ref;
+    const day = formatDutch(reference.noteDay);
+    return {
+      span: status.inherited ? headSpan(ref) : { start: status.value.start, end: status.value.end },
+      message: messages.rules['gereed-zonder-datum'](placed.entry.identity?.text),
+      fixes: () => [
+        {
+          title: messages.fixes.noteReady(day),
+          edits: [appendHistory(file.document.lineEnd, placed, `${day}: status -> gereed`)],
+        },
+      ],
+    };
+  },
+});

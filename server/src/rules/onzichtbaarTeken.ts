@@ -1,0 +1,46 @@
+import { messages } from '../messages/index.ts';
+import { declaredNames } from '../model/names.ts';
+import { mayHaveStrangeSigns, strangeSigns, withoutStrangeSigns } from '../model/strangeSigns.ts';
+import { type Entry, fieldsOfKind } from '../syntax/entry.ts';
+import type { Word } from '../text/span.ts';
+import { entryRule, replace } from './rule.ts';
+
+export const onzichtbaarTeken = entryRule({
+  code: 'onzichtbaar-teken',
+  severity: 'warning',
+  manual: `In een naam of nummer staat een teken dat niet te zien is, of een letter uit een ander schrift die op een gewone letter
+lijkt. Dat komt mee bij het plakken uit Word, een pdf of een webpagina. De naam ziet er goed uit, maar wordt niet herkend.`,
+  *check(ref) {
+    const { entry } = ref.placed;
+    if (!mayHaveStrangeSigns(entry.text)) return;
+    for (const word of namesIn(entry)) {
+      const [sign] = strangeSigns(word.text);
+      if (sign === undefined) continue;
+      const clean = withoutStrangeSigns(word.text);
+      const { invisible, lookalike } = messages.rules['onzichtbaar-teken'];
+      const { start, end } = word;
+      yield {
+        span: { start, end },
+        message: sign.letter === '' ? invisible(clean, sign.code) : lookalike(clean, sign.code, sign.letter),
+        fixes: () => [
+          { title: messages.fixes.cleanName(clean), edits: [replace(ref, { start, end }, clean)], preferred: true },
+        ],
+      };
+    }
+  },
+});
+
+/** The names and numbers that an entry declares or names, each once, in the order of the text. */
+function namesIn(entry: Entry): Word[] {
+  const words = declaredNames(entry).map(({ word }) => word);
+  if (entry.identity !== undefined) words.push(entry.identity);
+  for (const { parts } of fieldsOfKind(entry, 'people', 'organisations', 'organisation', 'gremia')) {
+    for (const { name, brackets } of parts) words.push(...(name === undefined ? brackets : [name, ...brackets]));
+  }
+  for (const { moment } of fieldsOfKind(entry, 'agendaMoment')) if (moment.gremium) words.push(moment.gremium);
+  for (const { history } of fieldsOfKind(entry, 'history')) {
+    for (const { gremium } of history) if (gremium !== undefined) words.push(gremium);
+  }
+  words.sort((a, b) => a.start - b.start);
+  return words.filter((word, index) => index === 0 || word.start >= words[index - 1]!.end);
+}

@@ -1,0 +1,37 @@
+/** What the rules about how a deadline was typed have in common. They look at the field itself, of an action or a heading. */
+import { type DeadlineOf, deadlineOfField, isOpen } from '../model/action.ts';
+import type { EntryRef } from '../model/fileFacts.ts';
+import type { DeadlineNode } from '../syntax/dates/ast.ts';
+import { type Entry, fieldOf } from '../syntax/entry.ts';
+import { CLOSED_PROMISES } from '../syntax/vocabulary.ts';
+import { type Span, shiftSpan } from '../text/span.ts';
+import type { RuleContext } from './rule.ts';
+
+export interface OwnDeadline extends Omit<DeadlineOf, 'field'> {
+  /** The form as typed, without its remark. */
+  readonly typed: string;
+  readonly span: Span;
+}
+
+/** What was typed as the deadline of an entry itself; undefined when nothing was. */
+export function deadlineNode(entry: Entry): DeadlineNode | undefined {
+  const field = fieldOf(entry, 'deadline');
+  return field?.kind === 'deadline' ? field.deadline?.node : undefined;
+}
+
+/** The deadline of an entry itself as long as something is expected of it; undefined when it is closed or has none. */
+export function ownDeadline(ref: EntryRef, { scope, reference }: RuleContext): OwnDeadline | undefined {
+  const { entry } = ref.placed;
+  const field = fieldOf(entry, 'deadline');
+  if (field === undefined || !isExpected(ref, scope)) return undefined;
+  const found = deadlineOfField(ref, field, scope, reference.day);
+  if (found === undefined) return undefined;
+  const span = shiftSpan(found.node.span, found.start);
+  return { ...found, span, typed: entry.text.slice(span.start, span.end) };
+}
+
+function isExpected(ref: EntryRef, scope: RuleContext['scope']): boolean {
+  if (ref.placed.kind !== 'toezegging') return isOpen(ref, scope);
+  const status = fieldOf(ref.placed.entry, 'status');
+  return !(status?.kind === 'promiseStatus' && CLOSED_PROMISES.has(status.value?.text.toLowerCase() ?? ''));
+}

@@ -1,0 +1,26 @@
+import { messages } from '../messages/index.ts';
+import { actionState } from '../model/actionState.ts';
+import { formatDutch } from '../model/calendar.ts';
+import { fieldOf } from '../syntax/entry.ts';
+import { actionRule, replace } from './rule.ts';
+
+const LATE = 'vertraging';
+
+export const planningWijktAf = actionRule({
+  code: 'planning-wijkt-af',
+  severity: 'warning',
+  manual: `Achter \`planning:\` staat dat de actie op schema ligt, maar de deadline is verstreken en de actie is nog open.`,
+  applies: ({ isOpen, latest, notes }, peildatum) =>
+    notes.onSchedule && isOpen && latest !== undefined && peildatum !== undefined && latest < peildatum,
+  find(ref, { scope, reference }) {
+    const field = fieldOf(ref.placed.entry, 'planning');
+    const value = field?.kind === 'planning' ? field.value : undefined;
+    const { latest } = actionState(ref, scope, reference.day);
+    if (value === undefined || latest === undefined) return undefined;
+    return {
+      span: { start: value.start, end: value.end },
+      message: messages.rules['planning-wijkt-af'](ref.placed.entry.identity?.text, formatDutch(latest)),
+      fixes: () => [{ title: messages.fixes.setPlanning(LATE), edits: [replace(ref, value, LATE)], preferred: true }],
+    };
+  },
+});

@@ -1,0 +1,24 @@
+import { checkProblems } from './check.ts';
+
+const CODE = 'bestand-codering';
+
+describe(CODE, () => {
+  it('is reported at the first sign of each entry that was lost', () => {
+    checkProblems(`
+      persoon Zo\uFFFD
+                ^ ${CODE}
+        functie: co\uFFFDrdinator
+      // Geri\uFFFDl
+      persoon Jan
+      persoon Ren\uFFFD
+                 ^ ${CODE}
+    `);
+  });
+
+  it('is not reported of letters with accents', () => {
+    checkProblems(`
+      persoon Zo\u00EB
+      persoon Rene\u0301
+    `);
+  });
+});

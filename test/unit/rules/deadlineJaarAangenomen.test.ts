@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { checkFix, checkProblems } from './check.ts';
+
+const CODE = 'deadline-jaar-aangenomen';
+const text = (deadline: string, mark = '', status = 'in uitvoering') => `
+  // ${CODE}
+  register LIJST: L
+    peildatum: 24 maart 2021
+  actie 5: A
+    status: ${status}
+    eigenaar: allen
+    deadline: ${deadline}${mark === '' ? '' : `\n${mark}`}
+`;
+const under = (length: number, from = 0) => `${' '.repeat(14 + from)}${'^'.repeat(length)} ${CODE}`;
+
+describe(CODE, () => {
+  it('is reported with the year that was assumed', () => {
+    const [problem] = checkProblems(text('25 maart', under(8)));
+    assert.equal(
+      problem?.message,
+      'Bij “25 maart” staat geen jaar; het programma leest 25 maart 2021. Zet het jaar erbij.',
+    );
+    checkProblems(text('voor 31-3 (streefdatum)', under(9)));
+    checkProblems(text('eind april', under(10)));
+    checkProblems(text('Q2', under(2)));
+  });
+
+  it('is not reported with a year, of a closed action, or where nothing says which year it is', () => {
+    checkProblems(text('25 maart 2021'));
+    checkProblems(text('25 maart', '', 'vervallen'));
+    checkProblems(text('volgend DUO').replace('volgend DUO', 'z.s.m.'));
+  });
+
+  it('fix types the year, and the days stay the same', () => {
+    const fix = (typed: string, full: string, inside = full) =>
+      checkFix(text(typed), CODE, `Maak er “${inside}” van`, text(full), { preferred: true });
+    fix('25 maart', '25 maart 2021');
+    fix('25-3', '25-3-2021');
+    fix('31/3', '31/3/2021');
+    fix('uiterlijk 25 maart (streefdatum)', 'uiterlijk 25 maart 2021 (streefdatum)', '25 maart 2021');
+    fix('begin april', 'begin april 2021');
+    fix('april/mei', 'april/mei 2021');
+    fix('week 20', 'week 20 2021');
+    fix('Q2', 'Q2 2021');
+    fix('winter', 'winter 2020');
+    fix('voor de zomer', 'voor de zomer 2021', 'zomer 2021');
+  });
+});

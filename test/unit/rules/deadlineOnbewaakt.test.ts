@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { checkFix, checkProblems, fixTitles } from './check.ts';
+
+const CODE = 'deadline-onbewaakt';
+const text = (deadline: string, mark = '', status = 'in uitvoering') => `
+  // ${CODE}
+  actie 5: A
+    status: ${status}
+    eigenaar: allen
+    deadline: ${deadline}${mark === '' ? '' : `\n${mark}`}
+`;
+const under = (length: number) => `${' '.repeat(14)}${'^'.repeat(length)} ${CODE}`;
+
+describe(CODE, () => {
+  it('is reported on a text that is no day', () => {
+    checkProblems(text('na brief B', under(10)));
+    checkProblems(text('als de regelingen er zijn, eind 2021', under(36)));
+  });
+
+  it('is not reported of a deadline that is watched, of one that is not meant to be, or of a closed action', () => {
+    for (const deadline of ['1 maart 2030', 'z.s.m.', 'doorlopend', 'n.v.t.', '?']) checkProblems(text(deadline));
+    checkProblems(text('na brief B', '', 'gereed (1 maart 2021)'));
+  });
+
+  it('is reported at the heading where it stands, not at the actions below it', () => {
+    checkProblems(`
+      blok A
+        deadline: na brief B
+                  ^^^^^^^^^^ ${CODE}
+      actie 5: A
+        status: in uitvoering
+        eigenaar: allen
+      toezegging 6: B
+        status: toegezegd
+        deadline: na brief B
+                  ^^^^^^^^^^ ${CODE}
+      toezegging 7: C
+        status: nagekomen
+        deadline: na brief B
+    `);
+  });
+
+  it('fix takes the one form that the text holds, and keeps the text as a remark', () => {
+    const marked = text('als de regelingen er zijn, eind 2030');
+    const title = 'Maak er “eind 2030” van en bewaar de tekst als opmerking';
+    checkFix(marked, CODE, title, text('eind 2030; als de regelingen er zijn, eind 2030'), { preferred: true });
+  });
+
+  it('has no fix where the text holds no form, or several', () => {
+    assert.deepEqual(fixTitles(text('na brief B'), CODE), []);
+    assert.deepEqual(fixTitles(text('brief op 1 maart 2030, anders wel op 2 mei 2030'), CODE), []);
+  });
+});
