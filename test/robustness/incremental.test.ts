@@ -59,6 +59,10 @@ actie 5: Laat
   status: loopt
 actie 5: Dubbel
   bespreken: DUO 1 april 2021
+actie 8: Agenda
+  bespreken: DUO 3 maart
+  deadline: 28 februari 2021
+  planning: op schema
 
 actie 6: Wacht
   status: niet gestart
@@ -167,6 +171,18 @@ const FRAGMENTS = [
   'besluit 2\n',
   '  opvolger: Wim\n',
   'stuk X\n  van: Anja Woortman\n',
+  '  bespreken: volgend DUO\n',
+  '  bespreken: maart\n',
+  '  planning: op schema\n',
+  '  stappen:\n    [ ] plan\n    [x] brief (3 maart)\n',
+  '  deadline: na brief B\n',
+  '  deadline: 28 maart\n',
+  '  eigenaar: PM\n',
+  '  maximum: 1\n',
+  '  status: gereed (1 maart 2021)\n',
+  '      actie 5: besproken en afgerond\n',
+  'toezegging 3: X\n  deadline: zomaar\n  status: gevraagd\n',
+  'persoon Ank\u200Bie\n',
 ];
 
 /** A stream of numbers from 0 to 1 that is the same for the same seed (mulberry32). */

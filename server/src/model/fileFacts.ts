@@ -67,6 +67,7 @@ export class FileFacts {
   readonly headings = new PlacedSet();
   /** The headings by what a `blok` field may call them: folded letter, number, path or title. */
   readonly headingsByName = new PlacesByKey<EntryRef>();
+  readonly #gremia = new Set<PlacedEntry>();
   readonly #uses = new PlacedSet();
   readonly #keysOf = new Map<PlacedEntry, readonly DeclaredKey[]>();
   /** The `blok` or `randvoorwaarde` that an `onderwerp` stands below, and under what the heading is found. */
@@ -174,7 +175,10 @@ export class FileFacts {
     const { kind } = placed;
     if (putAs(placed, 'register', this.registers)) changes.register = true;
     if (putAs(placed, 'gebruik', this.#uses)) changes.uses = true;
-    if (kind === 'gremium') changes.gremia = true;
+    // An entry that was one and now is something else counts too.
+    if (kind === 'gremium' || this.#gremia.has(placed)) changes.gremia = true;
+    if (kind === 'gremium') this.#gremia.add(placed);
+    else this.#gremia.delete(placed);
     const wasHeading = this.#headingKeys.has(placed);
     if (isHeadingKind(kind) !== wasHeading) changes.headingPlaces = true;
     if (isHeadingKind(kind)) this.headings.add(placed);
@@ -185,7 +189,7 @@ export class FileFacts {
   #removeKind(placed: PlacedEntry, changes: FactChanges): void {
     if (placed.kind === 'register') changes.register = true;
     if (placed.kind === 'gebruik') changes.uses = true;
-    if (placed.kind === 'gremium') changes.gremia = true;
+    if (this.#gremia.delete(placed)) changes.gremia = true;
     this.registers.delete(placed);
     this.#uses.delete(placed);
     if (!this.#headingKeys.has(placed)) return;
