@@ -9,6 +9,25 @@ import { linkRule } from './rule.ts';
 export const aanwezigGeenLid = linkRule({
   code: 'aanwezig-geen-lid',
   severity: 'information',
+  example: {
+    wrong: `persoon Anja Woortman
+persoon Henk Mulder
+
+gremium DUO
+  leden: Anja Woortman
+
+vergadering DUO 13 januari 2021
+  aanwezig: Anja Woortman, Henk Mulder`,
+    right: `persoon Anja Woortman
+persoon Henk Mulder
+
+gremium DUO
+  leden: Anja Woortman
+
+vergadering DUO 13 januari 2021
+  aanwezig: Anja Woortman
+  te gast: Henk Mulder`,
+  },
   manual: `Iemand staat achter \`aanwezig:\`, maar zat op de dag van de vergadering niet in het gremium, niet bij naam en niet via
 zijn organisatie. Wie geen lid is, staat achter \`te gast:\` of \`toehoorders:\`.`,
   applies: (entry) => entry.kind === 'vergadering' && fieldOf(entry, 'aanwezig') !== undefined,

@@ -9,6 +9,16 @@ import { declareFix, nearestName } from './unknownName.ts';
 export const actieOnbekend = useRule({
   code: 'actie-onbekend',
   severity: 'error',
+  example: {
+    wrong: `actie 5: Brief opstellen
+  na: actie 60
+
+actie 6: Adressen uitzoeken`,
+    right: `actie 5: Brief opstellen
+  na: actie 6
+
+actie 6: Adressen uitzoeken`,
+  },
   manual: `Een veld verwijst naar een actie die niet bestaat. Een actie van het eigen register heet bij haar nummer, een actie van
 een ander register bij de code ervan: \`ACTIELIJST/5\`.`,
   *check(use, ref, { scope }) {

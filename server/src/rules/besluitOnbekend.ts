@@ -5,6 +5,16 @@ import { declareFix } from './unknownName.ts';
 export const besluitOnbekend = useRule({
   code: 'besluit-onbekend',
   severity: 'error',
+  example: {
+    wrong: `besluit 1: De brief gaat uit
+
+actie 5: Brief opstellen
+  uit: besluit 2`,
+    right: `besluit 1: De brief gaat uit
+
+actie 5: Brief opstellen
+  uit: besluit 1`,
+  },
   manual: `Een deadline (\`na besluit iv\`), een veld \`uit:\` of een regel van een verslag noemt een besluit dat niet bestaat. Een
 besluit uit een verslag heet buiten die vergadering bij haar datum en zijn nummer: \`2021-01-13-iv\`.`,
   *check(use, ref, { scope }) {

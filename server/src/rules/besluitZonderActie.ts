@@ -8,6 +8,15 @@ import { headSpan, linkRule } from './rule.ts';
 export const besluitZonderActie = linkRule({
   code: 'besluit-zonder-actie',
   severity: 'information',
+  example: {
+    wrong: `besluit 1: De brief gaat uit
+
+actie 5: Brief opstellen`,
+    right: `besluit 1: De brief gaat uit
+  acties: 5
+
+actie 5: Brief opstellen`,
+  },
   manual: `Uit een besluit volgt meestal een actie. Hier staat geen achter \`acties:\`, en geen actie noemt het besluit achter
 \`uit:\`. Hoeft er niets te gebeuren, dan kan de melding blijven staan.`,
   applies: (entry) => entry.kind === 'besluit' && isEmptyField(fieldOf(entry, 'acties')),

@@ -9,6 +9,18 @@ export const besprekenNaDeadline = actionRule({
   severity: 'information',
   manual: `Een open actie staat pas op de agenda als de deadline al voorbij is: wat achter \`bespreken:\` staat, begint na de laatste
 dag van de deadline.`,
+  example: {
+    wrong: `gremium DUO
+
+actie 5: Brief opstellen
+  bespreken: DUO 15 maart 2030
+  deadline: 1 maart 2030`,
+    right: `gremium DUO
+
+actie 5: Brief opstellen
+  bespreken: DUO 15 februari 2030
+  deadline: 1 maart 2030`,
+  },
   applies: ({ isOpen, latest, notes }) =>
     isOpen && latest !== undefined && notes.discussedFrom !== undefined && notes.discussedFrom > latest,
   find(ref, { scope, reference }) {

@@ -9,6 +9,24 @@ export const besprekenVerstreken = actionRule({
   severity: 'information',
   manual: `De dag waarop een open actie op de agenda stond, is voorbij, en er is sindsdien niets van genoteerd: niet in de historie,
 niet bij de stappen en niet in een verslag.`,
+  example: {
+    wrong: `register LIJST: Actielijst
+  peildatum: 24 maart 2021
+
+gremium DUO
+
+actie 5: Brief opstellen
+  bespreken: DUO 10 maart 2021`,
+    right: `register LIJST: Actielijst
+  peildatum: 24 maart 2021
+
+gremium DUO
+
+actie 5: Brief opstellen
+  bespreken: DUO 10 maart 2021
+  historie:
+    10 maart 2021 DUO: akkoord met de opzet`,
+  },
   applies: ({ isOpen, notes: { unnotedUntil } }, peildatum) =>
     isOpen && unnotedUntil !== undefined && peildatum !== undefined && unnotedUntil < peildatum,
   find(ref, { scope, reference }) {

@@ -7,6 +7,10 @@ const REPLACEMENT = '\uFFFD';
 export const bestandCodering = entryRule({
   code: 'bestand-codering',
   severity: 'warning',
+  example: {
+    wrong: `persoon Jos\uFFFD`,
+    right: `persoon José`,
+  },
   manual: `Het bestand is niet als UTF-8 bewaard. Letters met een accent zijn daardoor niet te lezen; op hun plaats staat �. Open het
 bestand opnieuw met de codering waarin het is gemaakt (in VS Code: onderaan in de balk, “Opnieuw openen met codering”) en bewaar
 het als UTF-8. Bij elk onderdeel staat de melding bij de eerste plaats.`,

@@ -6,6 +6,16 @@ import { declareFix, nearestName } from './unknownName.ts';
 export const blokOnbekend = useRule({
   code: 'blok-onbekend',
   severity: 'error',
+  example: {
+    wrong: `blok A: Communicatie
+
+actie 5: Brief opstellen
+  blok: B`,
+    right: `blok A: Communicatie
+
+actie 5: Brief opstellen
+  blok: A`,
+  },
   manual: `Achter \`blok:\` staat een letter of nummer dat geen blok, randvoorwaarde of onderwerp van het register heeft. Een
 onderwerp heet bij zijn pad: \`02-II\`.`,
   *check(use, ref, { scope }) {

@@ -16,6 +16,12 @@ export const datumOnmogelijk = entryRule({
   severity: 'error',
   manual: `Er staat een datum die niet bestaat, zoals 31 februari 2021 of week 54 2021. Zolang dat zo is, wordt zij niet
 bewaakt.`,
+  example: {
+    wrong: `actie 5: Brief opstellen
+  deadline: 31 februari 2021`,
+    right: `actie 5: Brief opstellen
+  deadline: 28 februari 2021`,
+  },
   *check(ref) {
     const { entry } = ref.placed;
     for (const { date, start } of datesIn(entry)) {

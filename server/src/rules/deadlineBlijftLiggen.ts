@@ -14,6 +14,33 @@ export const deadlineBlijftLiggen = linkRule({
   manual: `Een open actie moet zo snel mogelijk klaar zijn, maar er is al drie vergaderingen lang niets over genoteerd, niet bij de
 actie en niet in een verslag. De vergaderingen zijn die van het gremium van het register; waar ze niet zijn ingevoerd, telt
 het programma ze met de frequentie.`,
+  example: {
+    wrong: `register LIJST: Actielijst
+  gremium: DUO
+  peildatum: 24 maart 2021
+
+gremium DUO: Directeuren Uitvoeringsoverleg
+  frequentie: eenmaal per twee weken
+  vanaf: 6 januari 2021
+
+actie 5: Brief opstellen
+  deadline: z.s.m.
+  historie:
+    6 januari 2021 DUO: gevraagd`,
+    right: `register LIJST: Actielijst
+  gremium: DUO
+  peildatum: 24 maart 2021
+
+gremium DUO: Directeuren Uitvoeringsoverleg
+  frequentie: eenmaal per twee weken
+  vanaf: 6 januari 2021
+
+actie 5: Brief opstellen
+  deadline: z.s.m.
+  historie:
+    6 januari 2021 DUO: gevraagd
+    17 maart 2021 DUO: de adressen zijn bekend`,
+  },
   applies(entry) {
     const field = fieldOf(entry, 'deadline');
     return entry.kind === 'actie' && field?.kind === 'deadline' && field.deadline?.node.kind === 'asap';

@@ -15,6 +15,18 @@ export const deadlineJaarAangenomen = linkRule({
   manual: `In de deadline staat geen jaar. In een verslag neemt het programma de eerste keer op of na de vergadering, anders op of na
 de vroegste volledige datum van de actie, anders het jaar dat het dichtst bij de peildatum ligt. De melding zegt welk jaar het
 is geworden.`,
+  example: {
+    wrong: `register LIJST: Actielijst
+  peildatum: 24 maart 2021
+
+actie 5: Brief opstellen
+  deadline: 25 maart`,
+    right: `register LIJST: Actielijst
+  peildatum: 24 maart 2021
+
+actie 5: Brief opstellen
+  deadline: 25 maart 2021`,
+  },
   applies(entry) {
     const node = deadlineNode(entry);
     return node?.kind === 'period' && typedYear(node.period) === undefined;

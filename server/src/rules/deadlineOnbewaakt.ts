@@ -10,6 +10,12 @@ export const deadlineOnbewaakt = linkRule({
   severity: 'information',
   manual: `Achter \`deadline:\` staat een tekst waar het programma geen dag in herkent, zoals \`na brief B\`. Dat mag, maar niemand
 wordt gewaarschuwd als het te laat wordt. Staat er precies één dag of periode in de tekst, dan stelt het programma die voor.`,
+  example: {
+    wrong: `actie 5: Brief opstellen
+  deadline: als de regeling er is, eind 2030`,
+    right: `actie 5: Brief opstellen
+  deadline: eind 2030 (als de regeling er is)`,
+  },
   applies: (entry) => deadlineNode(entry)?.kind === 'text',
   *check(ref, context) {
     const deadline = ownDeadline(ref, context);

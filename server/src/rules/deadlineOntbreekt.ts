@@ -8,6 +8,13 @@ export const deadlineOntbreekt = actionRule({
   severity: 'warning',
   manual: `Een open actie heeft een deadline nodig, bij de actie zelf of bij het blok. Is er nog geen dag, schrijf dan
 \`z.s.m.\`, \`doorlopend\`, \`nader te bepalen\` of \`n.v.t.\`. Bij een actiepunt in een verslag is het een opmerking.`,
+  example: {
+    wrong: `actie 5: Brief opstellen
+  status: in uitvoering`,
+    right: `actie 5: Brief opstellen
+  status: in uitvoering
+  deadline: 1 maart 2030`,
+  },
   applies: ({ isOpen, hasDeadline }) => isOpen && !hasDeadline,
   find: (ref, { scope }) => ({
     span: missingSpan(ref, 'deadline'),

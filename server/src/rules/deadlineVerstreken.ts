@@ -8,6 +8,22 @@ export const deadlineVerstreken = actionRule({
   severity: 'warning',
   manual: `De laatste dag van de deadline ligt voor de peildatum, terwijl de actie nog open is. De peildatum is die van het
 register, anders die van de instellingen, anders vandaag.`,
+  example: {
+    wrong: `register LIJST: Actielijst
+  peildatum: 24 maart 2021
+
+actie 5: Brief opstellen
+  status: in uitvoering
+  deadline: 1 maart 2021`,
+    right: `register LIJST: Actielijst
+  peildatum: 24 maart 2021
+
+actie 5: Brief opstellen
+  status: in uitvoering
+  deadline: 1 april 2021
+  historie:
+    24 maart 2021: deadline 1 maart 2021 -> 1 april 2021`,
+  },
   applies: ({ isOpen, latest }, peildatum) =>
     isOpen && latest !== undefined && peildatum !== undefined && latest < peildatum,
   find(ref, { scope, reference }) {

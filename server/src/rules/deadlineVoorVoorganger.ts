@@ -9,6 +9,20 @@ export const deadlineVoorVoorganger = linkRule({
   severity: 'warning',
   manual: `Een open actie moet eerder klaar zijn dan een actie waar zij op wacht (achter \`na:\`). Een actie die gereed of
 vervallen is, houdt niets meer op.`,
+  example: {
+    wrong: `actie 5: Brief opstellen
+  deadline: 1 maart 2030
+  na: actie 6
+
+actie 6: Adressen uitzoeken
+  deadline: 1 april 2030`,
+    right: `actie 5: Brief opstellen
+  deadline: 1 mei 2030
+  na: actie 6
+
+actie 6: Adressen uitzoeken
+  deadline: 1 april 2030`,
+  },
   applies: (entry) => entry.kind === 'actie' && waitsFor(entry).length > 0,
   *check(ref, { scope, reference }) {
     const own = deadlineOf(ref, scope, reference.day);

@@ -14,6 +14,12 @@ export const deadlineVrijeDag = linkRule({
   severity: 'information',
   manual: `De laatste dag van de deadline is een zaterdag, een zondag of een feestdag. Alleen van een datum, niet van een maand of
 kwartaal. De feestdagen zijn die van de Algemene termijnenwet, met Bevrijdingsdag eenmaal in de vijf jaar.`,
+  example: {
+    wrong: `actie 5: Brief opstellen
+  deadline: 25 december 2029`,
+    right: `actie 5: Brief opstellen
+  deadline: 24 december 2029`,
+  },
   applies(entry) {
     const node = deadlineNode(entry);
     // `voor 1 maart` ends the day before, whatever day that is.

@@ -8,6 +8,30 @@ export const eigenaarGeenLid = useRule({
   onlyOpen: true,
   manual: `De eigenaar zit op de peildatum niet in het gremium van het register, niet bij naam en niet via zijn organisatie. Bij
 een weggelakte naam, of als een van de plaatsen in het gremium geen naam heeft, is dat niet te zeggen en wordt niets gemeld.`,
+  example: {
+    wrong: `register LIJST: Actielijst
+  gremium: DUO
+
+gremium DUO: Directeuren Uitvoeringsoverleg
+  leden: Anja Woortman
+
+persoon Anja Woortman
+persoon Henk Mulder
+
+actie 5: Brief opstellen
+  eigenaar: Henk Mulder`,
+    right: `register LIJST: Actielijst
+  gremium: DUO
+
+gremium DUO: Directeuren Uitvoeringsoverleg
+  leden: Anja Woortman, Henk Mulder
+
+persoon Anja Woortman
+persoon Henk Mulder
+
+actie 5: Brief opstellen
+  eigenaar: Henk Mulder`,
+  },
   *check(use, _ref, { scope, reference }) {
     if (use.kind !== 'people' || !use.isOwner) return;
     const gremia = gremiaOfRegister(scope);

@@ -7,6 +7,12 @@ export const eigenaarNaderTeBepalen = useRule({
   onlyOpen: true,
   manual: `Als eigenaar van een open actie staat er \`PM\`, \`nader te bepalen\` of alleen een vraagteken. Dat mag, maar iemand moet
 het nog invullen. Staat er een organisatie bij, zoals \`PM NCG\`, dan is die de eigenaar en wordt niets gemeld.`,
+  example: {
+    wrong: `actie 5: Brief opstellen
+  eigenaar: PM`,
+    right: `actie 5: Brief opstellen
+  eigenaar: Anja Woortman (OBG)`,
+  },
   *check(use, ref, { scope }) {
     if (use.kind !== 'people' || !use.isOwner) return;
     for (const party of use.parties(scope)) {

@@ -11,6 +11,26 @@ export const eigenaarUitFunctie = useRule({
   onlyOpen: true,
   manual: `De eigenaar van een open actie was op de peildatum al uit functie: achter \`tot:\` staat bij de persoon een dag die is
 aangebroken. Staat er een \`opvolger:\`, dan stelt het programma die voor.`,
+  example: {
+    wrong: `register LIJST: Actielijst
+  peildatum: 24 maart 2021
+
+persoon Roelien Kamminga
+  tot: 1 februari 2021
+  opvolger: Nicoline van der Linden
+
+actie 5: Brief opstellen
+  eigenaar: Roelien Kamminga`,
+    right: `register LIJST: Actielijst
+  peildatum: 24 maart 2021
+
+persoon Roelien Kamminga
+  tot: 1 februari 2021
+  opvolger: Nicoline van der Linden
+
+actie 5: Brief opstellen
+  eigenaar: Nicoline van der Linden`,
+  },
   *check(use, ref, { scope, reference }) {
     if (use.kind !== 'people' || !use.isOwner || reference.day === undefined) return;
     for (const party of use.parties(scope)) {

@@ -5,6 +5,18 @@ import { actionRule, replace } from './rule.ts';
 export const gereedMetOpenStappen = actionRule({
   code: 'gereed-met-open-stappen',
   severity: 'warning',
+  example: {
+    wrong: `actie 5: Brief opstellen
+  status: gereed
+  stappen:
+    [x] adressen uitzoeken
+    [ ] brief versturen`,
+    right: `actie 5: Brief opstellen
+  status: gereed
+  stappen:
+    [x] adressen uitzoeken
+    [x] brief versturen`,
+  },
   manual: 'Een actie is gereed, maar bij een van de stappen staat nog een leeg vakje.',
   applies: ({ status, notes }) => status === 'gereed' && notes.hasOpenStep,
   find(ref) {

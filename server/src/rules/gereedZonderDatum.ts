@@ -7,6 +7,14 @@ import { actionRule, headSpan } from './rule.ts';
 export const gereedZonderDatum = actionRule({
   code: 'gereed-zonder-datum',
   severity: 'information',
+  example: {
+    wrong: `actie 5: Brief opstellen
+  status: gereed`,
+    right: `actie 5: Brief opstellen
+  status: gereed
+  historie:
+    3 februari 2021: status in uitvoering -> gereed`,
+  },
   manual: `Een actie is gereed, maar nergens staat wanneer. Een datum telt als die in de historie of een verslag bij de actie staat
 met een woord als *gereed* of *afgerond*, achter de status, of bij een stap als alle stappen af zijn.`,
   applies: ({ status, newest, notes }) => status === 'gereed' && newest === undefined && !notes.tellsWhenReady,

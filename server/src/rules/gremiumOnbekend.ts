@@ -6,6 +6,16 @@ import { unknownNameFixes } from './unknownName.ts';
 export const gremiumOnbekend = useRule({
   code: 'gremium-onbekend',
   severity: 'warning',
+  example: {
+    wrong: `gremium DUO
+
+actie 5: Brief opstellen
+  bespreken: DOU 10 maart 2030`,
+    right: `gremium DUO
+
+actie 5: Brief opstellen
+  bespreken: DUO 10 maart 2030`,
+  },
   manual: `Waar een gremium hoort (achter \`gremium:\`, \`bespreken:\`, \`escalatie:\` in de historie tussen de datum en de dubbele
 punt, en achter \`vergadering\`) staat een naam die nergens is beschreven. Beschrijf het met \`gremium DUO: Directeuren Uitvoeringsoverleg\`.`,
   *check(use, ref, { scope }) {

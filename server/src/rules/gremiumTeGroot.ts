@@ -7,6 +7,20 @@ import { linkRule } from './rule.ts';
 export const gremiumTeGroot = linkRule({
   code: 'gremium-te-groot',
   severity: 'warning',
+  example: {
+    wrong: `persoon Anja Woortman
+persoon Henk Mulder
+
+gremium DUO
+  leden: Anja Woortman, Henk Mulder
+  maximum: 1`,
+    right: `persoon Anja Woortman
+persoon Henk Mulder
+
+gremium DUO
+  leden: Anja Woortman, Henk Mulder
+  maximum: 2`,
+  },
   manual: `Een gremium heeft op de peildatum meer leden bij naam dan achter \`maximum:\` staat. Alleen personen tellen mee, elk één
 keer: een organisatie, een weggelakte naam en het secretariaat niet.`,
   applies: (entry) => entry.kind === 'gremium' && maximumOf(entry) !== undefined,

@@ -11,6 +11,12 @@ import { findingsOf } from './syntaxFindings.ts';
 export const inspringing = entryRule({
   code: 'inspringing',
   severity: 'warning',
+  example: {
+    wrong: `actie 5: Brief opstellen
+status: in uitvoering`,
+    right: `actie 5: Brief opstellen
+  status: in uitvoering`,
+  },
   manual: `Een regel staat te ver naar links of naar rechts. Een onderdeel begint aan de kantlijn, zijn velden springen in, en wat
 bij een veld hoort springt verder in.`,
   onlyFindings: true,

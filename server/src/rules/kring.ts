@@ -5,6 +5,17 @@ import { headSpan, linkRule } from './rule.ts';
 export const kring = linkRule({
   code: 'kring',
   severity: 'error',
+  example: {
+    wrong: `actie 5: Brief opstellen
+  na: actie 6
+
+actie 6: Adressen uitzoeken
+  na: actie 5`,
+    right: `actie 5: Brief opstellen
+  na: actie 6
+
+actie 6: Adressen uitzoeken`,
+  },
   manual: `Acties wachten op elkaar (achter \`na:\`), zodat geen van alle kan beginnen. De melding noemt de hele kring; haal ergens
 een verwijzing weg. Kringen van meer dan twintig acties worden niet gevonden.`,
   applies: (entry) => entry.kind === 'actie' && waitsFor(entry).length > 0,

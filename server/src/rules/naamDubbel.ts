@@ -5,6 +5,11 @@ import { holderRule } from './rule.ts';
 export const naamDubbel = holderRule({
   code: 'naam-dubbel',
   severity: 'error',
+  example: {
+    wrong: `organisatie NCG: Nationaal Coördinator Groningen
+organisatie NCG: Nog een keer`,
+    right: `organisatie NCG: Nationaal Coördinator Groningen`,
+  },
   manual: `Een naam (of een andere naam van een persoon, organisatie of gremium) staat in hetzelfde bestand al bij een ander. In
 verschillende bestanden mag dezelfde naam staan: die van het eigen bestand gaat dan voor.`,
   sameKey: 'names',

@@ -5,6 +5,18 @@ import { headSpan, namedRule } from './rule.ts';
 export const naamOngebruikt = namedRule({
   code: 'naam-ongebruikt',
   severity: 'information',
+  example: {
+    wrong: `organisatie NCG
+organisatie OBG
+
+actie 5: Brief opstellen
+  organisaties: NCG`,
+    right: `organisatie NCG
+organisatie OBG
+
+actie 5: Brief opstellen
+  organisaties: NCG, OBG`,
+  },
   manual: `Een persoon, organisatie of gremium is beschreven, maar wordt in geen enkel register genoemd, ook niet met een andere
 naam of alleen met de achternaam. In een bestand met alleen namen wordt dit niet gemeld: dat is er voor andere bestanden.`,
   *check(ref, { isNamed }) {

@@ -9,6 +9,18 @@ import { type Finding, replace, useRule } from './rule.ts';
 export const naamVerschreven = useRule({
   code: 'naam-verschreven',
   severity: 'warning',
+  example: {
+    wrong: `organisatie NCG: Nationaal Coördinator Groningen
+  verschreven als: NGC
+
+actie 5: Brief opstellen
+  organisaties: NGC`,
+    right: `organisatie NCG: Nationaal Coördinator Groningen
+  verschreven als: NGC
+
+actie 5: Brief opstellen
+  organisaties: NCG`,
+  },
   manual: `Deze schrijfwijze staat bij een persoon of organisatie achter \`verschreven als:\`. Ze wordt gelezen als de goede naam,
 maar wel gemeld.`,
   *check(use, ref, { scope }) {

@@ -7,6 +7,12 @@ import { headSpan, holderRule, replace } from './rule.ts';
 export const nummerDubbel = holderRule({
   code: 'nummer-dubbel',
   severity: 'error',
+  example: {
+    wrong: `actie 5: Brief opstellen
+actie 5: Adressen uitzoeken`,
+    right: `actie 5: Brief opstellen
+actie 6: Adressen uitzoeken`,
+  },
   manual: `Twee acties, besluiten of toezeggingen van een register hebben hetzelfde nummer. Hoofdletters, een \`#\` ervoor, een punt
 erachter en nullen aan het begin maken geen verschil. Het eerste houdt zijn nummer.`,
   sameKey: 'numbers',

@@ -7,6 +7,10 @@ import { entryRule } from './rule.ts';
 export const nummerOntbreekt = entryRule({
   code: 'nummer-ontbreekt',
   severity: 'information',
+  example: {
+    wrong: `actie: Brief opstellen`,
+    right: `actie 5: Brief opstellen`,
+  },
   manual: 'Een actie, besluit of toezegging zonder nummer mag, maar niets kan ernaar verwijzen.',
   *check(ref, { scope }) {
     const { kind, identity, keyword } = ref.placed.entry;

@@ -8,6 +8,10 @@ import { entryRule, replace } from './rule.ts';
 export const onzichtbaarTeken = entryRule({
   code: 'onzichtbaar-teken',
   severity: 'warning',
+  example: {
+    wrong: `organisatie N\u200BCG`,
+    right: `organisatie NCG`,
+  },
   manual: `In een naam of nummer staat een teken dat niet te zien is, of een letter uit een ander schrift die op een gewone letter
 lijkt. Dat komt mee bij het plakken uit Word, een pdf of een webpagina. De naam ziet er goed uit, maar wordt niet herkend.`,
   *check(ref) {

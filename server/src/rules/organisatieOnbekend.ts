@@ -5,6 +5,17 @@ import { unknownNameFixes } from './unknownName.ts';
 export const organisatieOnbekend = useRule({
   code: 'organisatie-onbekend',
   severity: 'warning',
+  example: {
+    wrong: `organisatie NCG
+
+actie 5: Brief opstellen
+  organisaties: NCG, Regoi`,
+    right: `organisatie NCG
+organisatie Regio
+
+actie 5: Brief opstellen
+  organisaties: NCG, Regio`,
+  },
   manual: `Waar een organisatie hoort (achter \`organisaties:\`, \`organisatie:\`, \`onderdeel van:\`) staat een naam die nergens is
 beschreven. Beschrijf haar met \`organisatie NCG: Nationaal Coördinator Groningen\`. Wat tussen haakjes achter een naam
 staat, mag een opmerking zijn.`,

@@ -11,6 +11,18 @@ export const persoonDubbelzinnig = useRule({
   severity: 'warning',
   manual: `Er staat alleen een voornaam of achternaam, en er zijn meer personen beschreven die zo heten. Het programma kiest dan
 niemand.`,
+  example: {
+    wrong: `persoon Anja Woortman
+persoon Anja de Vries
+
+actie 5: Brief opstellen
+  eigenaar: Anja`,
+    right: `persoon Anja Woortman
+persoon Anja de Vries
+
+actie 5: Brief opstellen
+  eigenaar: Anja Woortman`,
+  },
   *check(use, ref, { scope }) {
     if (!isNameUse(use)) return;
     for (const party of use.parties(scope)) {

@@ -9,6 +9,16 @@ import { declareFix, unknownNameFixes } from './unknownName.ts';
 export const persoonOnbekend = useRule({
   code: 'persoon-onbekend',
   severity: 'information',
+  example: {
+    wrong: `organisatie OBG
+
+actie 5: Brief opstellen
+  eigenaar: Anja Woortman`,
+    right: `organisatie OBG
+
+actie 5: Brief opstellen
+  eigenaar: Anja Woortman (OBG)`,
+  },
   manual: `Een naam zonder organisatie erachter die nergens is beschreven. Elke naam wordt per bestand één keer gemeld. Een naam
 met een organisatie erachter, zoals \`Anja Woortman (OBG)\`, hoeft niet te worden beschreven.`,
   onceKeys: (use, scope) => unknownPersons(use, scope).map((name) => onceKey(name)),

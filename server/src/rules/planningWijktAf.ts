@@ -9,6 +9,20 @@ const LATE = 'vertraging';
 export const planningWijktAf = actionRule({
   code: 'planning-wijkt-af',
   severity: 'warning',
+  example: {
+    wrong: `register LIJST: Actielijst
+  peildatum: 24 maart 2021
+
+actie 5: Brief opstellen
+  deadline: 1 maart 2021
+  planning: op schema`,
+    right: `register LIJST: Actielijst
+  peildatum: 24 maart 2021
+
+actie 5: Brief opstellen
+  deadline: 1 maart 2021
+  planning: vertraging`,
+  },
   manual: `Achter \`planning:\` staat dat de actie op schema ligt, maar de deadline is verstreken en de actie is nog open.`,
   applies: ({ isOpen, latest, notes }, peildatum) =>
     notes.onSchedule && isOpen && latest !== undefined && peildatum !== undefined && latest < peildatum,

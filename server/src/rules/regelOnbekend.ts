@@ -10,6 +10,12 @@ import { deeperThan, findingsOf, plainSentence } from './syntaxFindings.ts';
 export const regelOnbekend = entryRule({
   code: 'regel-onbekend',
   severity: 'warning',
+  example: {
+    wrong: `actie 5: Brief opstellen
+  eerst overleggen met het NCG`,
+    right: `actie 5: Brief opstellen
+  toelichting: eerst overleggen met het NCG`,
+  },
   manual: `Een regel die geen veld is, nergens bij hoort of met een verschreven woord begint. De tekst blijft staan en de rest van
 het bestand wordt gewoon gelezen. Een paar van zulke regels achter elkaar wordt één keer gemeld.`,
   onlyFindings: true,

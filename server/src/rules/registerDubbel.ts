@@ -4,6 +4,11 @@ import { headSpan, holderRule } from './rule.ts';
 export const registerDubbel = holderRule({
   code: 'register-dubbel',
   severity: 'error',
+  example: {
+    wrong: `register LIJST: Actielijst
+register TWEEDE: Nog een lijst`,
+    right: `register LIJST: Actielijst`,
+  },
   manual: 'Een bestand is hooguit één register; alles wat erin staat hoort daarbij. Het eerste telt.',
   sameKey: 'register',
   *check(ref) {

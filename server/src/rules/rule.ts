@@ -56,8 +56,10 @@ export interface Finding {
 interface RuleBase<Code extends string> {
   readonly code: Code;
   readonly severity: Severity;
-  /** What the page of this code in the reference says, in Dutch. */
+  /** What the page of this code in the manual says, in Dutch. */
   readonly manual: string;
+  /** A register that has the problem, and the same without it: for the page. */
+  readonly example: { readonly wrong: string; readonly right: string };
 }
 
 /** Looks at the text of one entry and at nothing else; its fixes may look further. */

@@ -10,6 +10,12 @@ import { entryRule, type Finding, replace } from './rule.ts';
 export const statusOnbekend = entryRule({
   code: 'status-onbekend',
   severity: 'error',
+  example: {
+    wrong: `actie 5: Brief opstellen
+  status: loopt nog`,
+    right: `actie 5: Brief opstellen
+  status: in uitvoering`,
+  },
   manual: `Achter \`status:\` en in een regel van de historie staat een van de statussen die het programma kent:
 ${STATUSES.map((status) => `\`${status}\``).join(', ')}. Ook gelezen worden
 ${Object.keys(STATUS_SYNONYMS)

@@ -7,6 +7,13 @@ export const statusOntbreekt = actionRule({
   severity: 'warning',
   manual:
     'Elke actie heeft een status, bij de actie zelf of bij het blok. Zonder status telt een actie als open. Een actiepunt in een verslag hoeft er geen te hebben.',
+  example: {
+    wrong: `actie 5: Brief opstellen
+  eigenaar: Anja Woortman (OBG)`,
+    right: `actie 5: Brief opstellen
+  status: niet gestart
+  eigenaar: Anja Woortman (OBG)`,
+  },
   applies: ({ status, inMinutes }) => status === undefined && !inMinutes,
   find: (ref) => ({
     span: missingSpan(ref, 'status'),

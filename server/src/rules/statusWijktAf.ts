@@ -9,6 +9,16 @@ import { actionRule, headSpan } from './rule.ts';
 export const statusWijktAf = actionRule({
   code: 'status-wijkt-af',
   severity: 'warning',
+  example: {
+    wrong: `actie 5: Brief opstellen
+  status: niet gestart
+  historie:
+    3 februari 2021: status niet gestart -> in uitvoering`,
+    right: `actie 5: Brief opstellen
+  status: in uitvoering
+  historie:
+    3 februari 2021: status niet gestart -> in uitvoering`,
+  },
   manual: `De nieuwste regel van de historie die de status wijzigt, zegt iets anders dan \`status:\`. De nieuwste is die met de
 laatste datum; van twee op dezelfde dag telt de onderste.`,
   applies: ({ status, newest }) =>

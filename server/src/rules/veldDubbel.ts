@@ -8,6 +8,15 @@ import { findingsOf } from './syntaxFindings.ts';
 export const veldDubbel = entryRule({
   code: 'veld-dubbel',
   severity: 'error',
+  example: {
+    wrong: `actie 5: Brief opstellen
+  opmerking: haast
+  opmerking: vertrouwelijk`,
+    right: `actie 5: Brief opstellen
+  opmerking:
+    haast
+    vertrouwelijk`,
+  },
   manual:
     'Een veld staat twee keer bij hetzelfde onderdeel. Het eerste telt; het tweede blijft staan, maar doet niets.',
   onlyFindings: true,

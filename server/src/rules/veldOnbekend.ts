@@ -8,6 +8,12 @@ import { findingsOf } from './syntaxFindings.ts';
 export const veldOnbekend = entryRule({
   code: 'veld-onbekend',
   severity: 'warning',
+  example: {
+    wrong: `actie 5: Brief opstellen
+  eigenaer: Anja Woortman (OBG)`,
+    right: `actie 5: Brief opstellen
+  eigenaar: Anja Woortman (OBG)`,
+  },
   manual:
     'De naam voor de dubbele punt is geen veld dat hier hoort. De tekst blijft staan, maar er wordt niets mee gedaan.',
   onlyFindings: true,

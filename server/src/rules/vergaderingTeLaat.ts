@@ -9,6 +9,19 @@ import { headSpan, linkRule } from './rule.ts';
 export const vergaderingTeLaat = linkRule({
   code: 'vergadering-te-laat',
   severity: 'warning',
+  example: {
+    wrong: `gremium DUO
+  frequentie: maandelijks
+
+vergadering DUO 13 januari 2021
+vergadering DUO 10 maart 2021`,
+    right: `gremium DUO
+  frequentie: maandelijks
+
+vergadering DUO 13 januari 2021
+vergadering DUO 10 februari 2021
+vergadering DUO 10 maart 2021`,
+  },
   manual: `Tussen deze vergadering en de vorige van hetzelfde gremium ligt meer tijd dan de frequentie zegt. Een gremium dat
 eenmaal per twee weken vergadert, doet dat in de tweede week, op welke dag dan ook; een dat maandelijks vergadert, in de
 volgende maand. Vaak is de datum verschreven of ontbreekt een vergadering.`,

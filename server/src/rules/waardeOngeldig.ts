@@ -13,6 +13,12 @@ import { findingsOf, plainSentence } from './syntaxFindings.ts';
 export const waardeOngeldig = entryRule({
   code: 'waarde-ongeldig',
   severity: 'error',
+  example: {
+    wrong: `actie 5: Brief opstellen
+  eigenaar: Anja Woortman (OBG`,
+    right: `actie 5: Brief opstellen
+  eigenaar: Anja Woortman (OBG)`,
+  },
   manual: `Wat achter de dubbele punt staat, kan daar niet: geen datum waar een datum hoort, een haakje dat niet wordt gesloten,
 een regel van de historie zonder datum, een nummer met spaties.`,
   onlyFindings: true,

@@ -9,6 +9,12 @@ export const weekdagKloptNiet = entryRule({
   severity: 'warning',
   manual:
     'De dag van de week die voor een datum is getypt, past niet bij die datum. Vaak is de dag of het jaar verschreven.',
+  example: {
+    wrong: `actie 5: Brief opstellen
+  deadline: dinsdag 1 maart 2021`,
+    right: `actie 5: Brief opstellen
+  deadline: maandag 1 maart 2021`,
+  },
   *check(ref) {
     for (const { date, start } of datesIn(ref.placed.entry)) {
       // Without a year the weekday can belong to any year.

@@ -12,6 +12,19 @@ const COMPARED = ['status', 'eigenaar', 'organisaties', 'werkgroep', 'bespreken'
 export const wijktAfVanZelfde = linkRule({
   code: 'wijkt-af-van-zelfde',
   severity: 'warning',
+  example: {
+    wrong: `actie 5: Brief opstellen
+  status: in uitvoering
+
+actie 6: Brief opstellen
+  zelfde als: 5
+  status: niet gestart`,
+    right: `actie 5: Brief opstellen
+  status: in uitvoering
+
+actie 6: Brief opstellen
+  zelfde als: 5`,
+  },
   manual: `Bij de actie die achter \`zelfde als:\` staat, is een veld anders ingevuld dan hier. Wat hier leeg is, wordt van daar
 genomen: haal het veld hier weg als het daar goed staat. Toelichting, opmerking en historie mogen verschillen.`,
   applies: (entry) => fieldOf(entry, 'zelfde als') !== undefined,
