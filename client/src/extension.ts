@@ -13,9 +13,13 @@ import {
   workspace,
 } from 'vscode';
 import { ExecuteCommandRequest, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { Changes } from './changes.ts';
 
 /** The server's command; its arguments are a URI and a position. */
 const MARK_DONE_ON_SERVER = 'duo.server.markeerAlsGereed';
+
+/** The command that shows the page of the manual about a problem; its argument is the code. */
+const SHOW_PAGE = 'duo.toonUitleg';
 
 let client: LanguageClient | undefined;
 
@@ -31,6 +35,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
       documentSelector: ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ scheme, language: 'duo' })),
       initializationOptions: {
         ownCommands: true,
+        ruleLink: `command:${SHOW_PAGE}?${encodeURIComponent('["')}{code}${encodeURIComponent('"]')}`,
         // The problems of the beginning of a large register are shown before it was read to its end.
         staged: true,
         keepsCache: storage !== undefined,
@@ -39,9 +44,18 @@ export async function activate(context: ExtensionContext): Promise<void> {
       outputChannelName: 'Duo-register',
     },
   );
+  const changes = new Changes(() => client);
   context.subscriptions.push(
     commands.registerTextEditorCommand('duo.markeerAlsGereed', markDone),
     commands.registerCommand('duo.typVerder', typeOn),
+    commands.registerCommand('duo.stelUit', (...args) => changes.run('stelUit', args)),
+    commands.registerCommand('duo.draagOver', (...args) => changes.run('draagOver', args)),
+    commands.registerCommand('duo.wijzigStatus', (...args) => changes.run('wijzigStatus', args)),
+    commands.registerCommand('duo.noteer', (...args) => changes.run('noteer', args)),
+    commands.registerCommand('duo.toonUitleg', (code: unknown) => showPage(context.extensionUri, code)),
+    commands.registerCommand('duo.toonHandleiding', () =>
+      commands.executeCommand('markdown.showPreview', Uri.joinPath(context.extensionUri, 'docs', 'handleiding.md')),
+    ),
     commands.registerCommand('duo.herstart', () => client?.restart()),
     commands.registerCommand('duo.toonLogboek', () => client?.outputChannel.show()),
   );
@@ -84,6 +98,12 @@ async function markDone(editor: TextEditor): Promise<void> {
     command: MARK_DONE_ON_SERVER,
     arguments: [editor.document.uri.toString(), editor.selection.active],
   });
+}
+
+/** Shows the page about a problem, as text to read; of what has no page the list of all. */
+async function showPage(extension: Uri, code: unknown): Promise<void> {
+  const name = typeof code === 'string' && /^[a-z-]+$/u.test(code) ? code : 'README';
+  await commands.executeCommand('markdown.showPreview', Uri.joinPath(extension, 'docs', 'regels', `${name}.md`));
 }
 
 /** Puts the cursor where a fix has left something to type, and shows what can stand there. */

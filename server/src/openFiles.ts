@@ -5,7 +5,7 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { failureLine } from './failureLine.ts';
-import { getDiagnostics, MOST_PROBLEMS } from './features/diagnostics.ts';
+import { getDiagnostics, MOST_PROBLEMS, type PageOf } from './features/diagnostics.ts';
 import { messages } from './messages/index.ts';
 import type { DefaultDate } from './model/referenceDate.ts';
 import { ProblemIndex } from './problems/problemIndex.ts';
@@ -60,6 +60,8 @@ interface OpenFile {
 export class OpenFiles {
   /** The client can do with the problems of the beginning of a large file before it has all. */
   staged = false;
+  /** Where the pages about the problems are, when the client can open them. */
+  pageOf: PageOf = () => undefined;
   readonly problems: ProblemIndex;
   readonly #options: OpenFilesOptions;
   readonly #files = new Map<OpenRegister, OpenFile>();
@@ -167,7 +169,7 @@ export class OpenFiles {
       if (isShown && (isReading || (!problems.takeChanged() && !file.isPartial))) return;
       problems.takeChanged();
       const list = problems.list(MOST_PROBLEMS, register.lastEdited);
-      const all = getDiagnostics(register.facts.document.text, list);
+      const all = getDiagnostics(register.facts.document.text, list, this.pageOf);
       const diagnostics = isReading ? all.filter(({ code }) => !NOT_WHILE_READING.has(code)) : all;
       file.isPartial = diagnostics.length < all.length || register.unread.size > 0;
       // Something was looked up anew for this file, and is what it was.

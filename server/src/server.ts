@@ -1,5 +1,6 @@
 /** The language server: what it can do, and which handler answers what. Knows LSP and nothing of a disk or a clock. */
 import {
+  type CancellationToken,
   CodeActionKind,
   type CompletionList,
   type Connection,
@@ -15,22 +16,24 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { CHANGE_COMMANDS, changeBy } from './commands.ts';
 import { failureLine } from './failureLine.ts';
+import { getActionInfo, getDeadlineMeaning } from './features/actionInfo.ts';
 import { entriesIn, getCodeActions, workspaceEdit } from './features/codeActions.ts';
+import { getCodeLenses } from './features/codeLens.ts';
 import { getCompletions } from './features/completion.ts';
-import type { ClientSupport, FeatureContext } from './features/context.ts';
+import { type ClientSupport, type FeatureContext, refAt } from './features/context.ts';
 import { getDefinition } from './features/definition.ts';
+import { pagesAt } from './features/diagnostics.ts';
 import { getDocumentSymbols } from './features/documentSymbols.ts';
 import { getHover } from './features/hover.ts';
 import { answer, type NextTurn } from './handle.ts';
 import { messages } from './messages/index.ts';
-import { markDone } from './model/markDone.ts';
 import { type DefaultDate, referenceDate } from './model/referenceDate.ts';
 import { OpenFiles } from './openFiles.ts';
 import { WorkProgress } from './progress.ts';
 import { checkEntries, ruleContext } from './rules/check.ts';
 import { type RuleSettings, readRuleSettings, readSettingDate } from './settings.ts';
-import { entryAt } from './syntax/document.ts';
 import type { Clock } from './workspace/clock.ts';
 import type { FileSystem } from './workspace/fileSystem.ts';
 import { Workspace } from './workspace/workspace.ts';
@@ -44,8 +47,9 @@ export interface Runtime {
   readonly releaseMemory?: () => void;
 }
 
-/** The command that marks the action at a position as gereed: arguments are a URI and a position. */
-export const MARK_DONE_COMMAND = 'duo.server.markeerAlsGereed';
+/** What our own extension asks before it changes an action; parameters are a URI and a position, and `text` of the second. */
+export const ACTION_REQUEST = 'duo/actie';
+export const DEADLINE_REQUEST = 'duo/deadline';
 
 /** Connects the features to a connection and starts listening. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -134,6 +138,8 @@ class DuoServer {
     this.#canLink = capabilities.textDocument?.definition?.linkSupport === true;
     this.#canShowProgress = capabilities.window?.workDoneProgress === true;
     this.#files.staged = initializationOptions?.staged === true;
+    const { codeDescriptionSupport } = capabilities.textDocument?.publishDiagnostics ?? {};
+    if (codeDescriptionSupport === true) this.#files.pageOf = pagesAt(initializationOptions?.ruleLink);
     this.#keepsCache = initializationOptions?.keepsCache === true;
     this.#workspace.cache.load(initializationOptions?.cache);
     this.#folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
@@ -145,8 +151,9 @@ class DuoServer {
         hoverProvider: true,
         definitionProvider: true,
         documentSymbolProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-        executeCommandProvider: { commands: [MARK_DONE_COMMAND] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
+        codeLensProvider: {},
+        executeCommandProvider: { commands: [...CHANGE_COMMANDS] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -293,6 +300,23 @@ class DuoServer {
         }),
       ),
     );
+    connection.onCodeLens(({ textDocument }, token) =>
+      answer('code lens', token, tools, [], this.#files.whenLoaded(textDocument.uri), () =>
+        this.#with(textDocument.uri, [], (document, context) => getCodeLenses(document, context)),
+      ),
+    );
+    connection.onRequest(ACTION_REQUEST, ({ uri, position }: AtPosition, token: CancellationToken) =>
+      answer('action', token, tools, null, this.#files.whenLoaded(String(uri)), () => {
+        if (typeof uri !== 'string' || !isPosition(position)) return null;
+        return this.#with(uri, null, (document, context) => getActionInfo(document, position, context));
+      }),
+    );
+    connection.onRequest(DEADLINE_REQUEST, ({ uri, position, text }: AtPosition, token: CancellationToken) =>
+      answer('deadline', token, tools, null, this.#files.whenLoaded(String(uri)), () => {
+        if (typeof uri !== 'string' || !isPosition(position) || typeof text !== 'string') return null;
+        return this.#with(uri, null, (document, context) => getDeadlineMeaning(document, position, text, context));
+      }),
+    );
     connection.onExecuteCommand(({ command, arguments: args = [] }, token) =>
       answer('command', token, tools, false, this.#files.whenLoaded(String(args[0])), () =>
         this.#runCommand(command, args),
@@ -310,17 +334,19 @@ class DuoServer {
     return feature(document, { scope, reference, client: this.#client, versionOf });
   }
 
-  async #runCommand(command: string, [uri, position]: unknown[]): Promise<boolean> {
-    if (command !== MARK_DONE_COMMAND || typeof uri !== 'string' || !isPosition(position)) return false;
-    const edit = this.#with(uri, undefined, (document, { scope, reference }) => {
-      const placed = entryAt(scope.file.document, document.offsetAt(position));
-      const edits = markDone({ file: scope.file, placed }, scope, reference);
-      return edits && workspaceEdit(document, edits);
+  async #runCommand(command: string, [uri, position, values]: unknown[]): Promise<boolean> {
+    if (typeof uri !== 'string' || !isPosition(position)) return false;
+    const result = this.#with(uri, undefined, (document, context) => {
+      const { scope, reference } = context;
+      const change = changeBy(command, { ref: refAt(document, position, scope), scope, reference }, values);
+      return change && ('refused' in change ? change : { edit: workspaceEdit(document, change.edits) });
     });
-    if (edit === undefined) {
-      this.#show(MessageType.Info, messages.server.noOpenAction);
+    if (result === undefined) return false;
+    if ('refused' in result) {
+      this.#show(MessageType.Info, result.refused);
       return false;
     }
+    const { edit } = result;
     const { applied } = await this.#connection.workspace.applyEdit(edit);
     if (!applied) this.#show(MessageType.Warning, messages.server.changedMeanwhile);
     return applied;
@@ -347,6 +373,12 @@ class DuoServer {
   #log(line: string): void {
     this.#connection.console.error(line);
   }
+}
+
+interface AtPosition {
+  readonly uri?: unknown;
+  readonly position?: unknown;
+  readonly text?: unknown;
 }
 
 function isPosition(value: unknown): value is Position {

@@ -28,7 +28,15 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const NODE_FILES = ['main.ts', 'nodeClock.ts', 'nodeFileSystem.ts', 'nodeMemory.ts', 'cli/'];
 
 /** The files beside the layers that touch no Node. */
-const SERVER_FILES = ['failureLine.ts', 'handle.ts', 'openFiles.ts', 'progress.ts', 'server.ts', 'settings.ts'];
+const SERVER_FILES = [
+  'commands.ts',
+  'failureLine.ts',
+  'handle.ts',
+  'openFiles.ts',
+  'progress.ts',
+  'server.ts',
+  'settings.ts',
+];
 
 /** The import declarations of a file, each on one line. */
 const importLinesOf = (path: string) =>

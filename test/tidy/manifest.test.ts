@@ -57,9 +57,14 @@ describe('the manifest', () => {
   });
 
   it('calls the server by the name of the command that it announces', () => {
-    const names = (text: string) => /'(duo\.server\.[^']+)'/u.exec(text)?.[1];
-    assert.equal(names(client), names(read('server/src/server.ts')));
-    assert.ok(names(client));
+    const names = (text: string) => [...text.matchAll(/'(duo\.server\.[^']+)'/gu)].map((match) => match[1]).sort();
+    const called = names(client);
+    assert.deepEqual(called, names(read('server/src/commands.ts')));
+    assert.ok(called.length > 0);
+    // What the light bulb offers and the client asks for is there too.
+    const registered = new Set([...client.matchAll(/registerCommand\('([^']+)'/gu)].map((match) => match[1]));
+    const asking = [...server.matchAll(/: '(duo\.[a-z]+[A-Z]?[a-zA-Z]*)',/gu)].map((match) => match[1]);
+    for (const name of asking) assert.ok(registered.has(name), name);
     const typeOn = /TYPE_ON_COMMAND = '([^']+)'/u.exec(server)?.[1];
     assert.match(client, new RegExp(`registerCommand\\('${typeOn?.replace('.', '\\.')}'`, 'u'));
   });

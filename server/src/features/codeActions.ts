@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Diagnostic, Range, TextEdit } from 'vscode-languageserver-types';
 import { CodeActionKind } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import { isOverdue } from '../model/action.ts';
+import { isOpen, isOverdue } from '../model/action.ts';
 import { carryOver } from '../model/carryOver.ts';
 import type { Edit } from '../model/edits.ts';
 import { markDone } from '../model/markDone.ts';
@@ -12,7 +12,15 @@ import { minutesEntries } from '../model/minutes.ts';
 import type { Problem } from '../rules/check.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
-import type { FeatureContext } from './context.ts';
+import { type FeatureContext, refAt } from './context.ts';
+
+/** The commands of our own extension that ask for more before they change an action; arguments are a URI and a position. */
+const ASKING_COMMANDS = {
+  postpone: 'duo.stelUit',
+  handOver: 'duo.draagOver',
+  changeStatus: 'duo.wijzigStatus',
+  note: 'duo.noteer',
+} as const;
 
 /** The command of our own extension that puts the cursor where a fix leaves something to type. */
 export const TYPE_ON_COMMAND = 'duo.typVerder';
@@ -52,7 +60,8 @@ export function getCodeActions(
   context: FeatureContext,
 ): CodeAction[] {
   const { only } = request;
-  if (only !== undefined && !only.some(holdsQuickFixes)) return [];
+  const changes = only === undefined || only.some(holdsChanges) ? changeActions(document, request.range, context) : [];
+  if (only !== undefined && !only.some(holdsQuickFixes)) return changes;
   const start = document.offsetAt(request.range.start);
   const end = document.offsetAt(request.range.end);
   const actions: CodeAction[] = [];
@@ -64,12 +73,16 @@ export function getCodeActions(
   for (const action of markDoneActions(document, request.range, context)) {
     if (!actions.some((other) => isSameAction(other, action))) actions.push(action);
   }
-  return actions;
+  return [...actions, ...changes];
 }
 
 /** True for `quickfix` and for the kind that holds all others; not for `quickfix.x`, which we have none of. */
 function holdsQuickFixes(kind: string): boolean {
   return kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix;
+}
+
+function holdsChanges(kind: string): boolean {
+  return kind === CodeActionKind.Empty || kind === CodeActionKind.Refactor;
 }
 
 /** The same change of the same place: two actions without a number have the same title. */
@@ -125,6 +138,33 @@ function markDoneActions(document: TextDocument, range: Range, context: FeatureC
       edit: workspaceEdit(document, edits),
     };
   });
+}
+
+/** What can be changed of the action at the beginning of a range: for a client that asks for what it needs to know. */
+function changeActions(document: TextDocument, range: Range, context: FeatureContext): CodeAction[] {
+  const { scope, client } = context;
+  if (!client.ownCommands) return [];
+  const ref = refAt(document, range.start, scope);
+  const { kind, entry } = ref.placed;
+  const words = messages.changes;
+  const number = entry.identity?.text;
+  const ask = (title: string, command: string): CodeAction => ({
+    title,
+    kind: CodeActionKind.Refactor,
+    command: { title, command, arguments: [document.uri, range.start] },
+  });
+  const noted = () => ask(words.note(kind ?? '', number), ASKING_COMMANDS.note);
+  if (kind === 'besluit') return [noted()];
+  const status = () => ask(words.changeStatus(kind ?? '', number), ASKING_COMMANDS.changeStatus);
+  if (kind === 'toezegging') return [status(), noted()];
+  if (kind !== 'actie') return [];
+  if (!isOpen(ref, scope)) return [status(), noted()];
+  return [
+    ask(words.postpone(number), ASKING_COMMANDS.postpone),
+    ask(words.handOver(number), ASKING_COMMANDS.handOver),
+    status(),
+    noted(),
+  ];
 }
 
 /** What was made in the minutes can be carried to the list, which may be another file. */

@@ -1,6 +1,11 @@
 /** What a feature is given besides the document and the position: pure values and questions, no connection. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Position } from 'vscode-languageserver-types';
+import type { EntryRef } from '../model/fileFacts.ts';
+import { entryWithin } from '../model/minutes.ts';
 import type { ReferenceDate } from '../model/referenceDate.ts';
 import type { Scope } from '../model/scope.ts';
+import { entryAt } from '../syntax/document.ts';
 
 export interface FeatureContext {
   /** What the file of the document can see. */
@@ -19,4 +24,11 @@ export interface ClientSupport {
   readonly markdown: boolean;
   /** The client runs the commands that our own extension has (placing the cursor after a fix). */
   readonly ownCommands: boolean;
+}
+
+/** The entry at a position: what is made in minutes there, else the one at the margin. */
+export function refAt(document: TextDocument, position: Position, { file }: Scope): EntryRef {
+  const offset = document.offsetAt(position);
+  const host = entryAt(file.document, offset);
+  return { file, placed: entryWithin(host, offset - host.start) };
 }

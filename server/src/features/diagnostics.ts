@@ -38,30 +38,48 @@ export interface ProblemRow {
 /** Lines and characters of a problem, counted from the first line of its entry; they stay right when the entry moves. */
 const rangesInEntry = new WeakMap<EntryProblem, Range>();
 
+/** Where the page about a problem is, by its code; undefined when there is none to be opened. */
+export type PageOf = (code: string) => string | undefined;
+
+/** What stands for the code in the address of a page, as the client gives it. */
+const CODE_IN_LINK = '{code}';
+
+/** The pages at an address with `{code}` in it; without one there are none. */
+export function pagesAt(link: unknown): PageOf {
+  if (typeof link !== 'string' || !link.includes(CODE_IN_LINK)) return () => undefined;
+  return (code) => link.replaceAll(CODE_IN_LINK, code);
+}
+
 /**
  * The problems of a document as diagnostics, in the order of the text. When there are more than are shown, the last one
  * says how many more.
  */
-export function getDiagnostics(text: ChunkedText, { shown, total }: ProblemRow): Diagnostic[] {
+export function getDiagnostics(
+  text: ChunkedText,
+  { shown, total }: ProblemRow,
+  pageOf: PageOf = () => undefined,
+): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const { placed, problems } of shown) {
     const { line } = placed;
-    for (const problem of problems) diagnostics.push(toDiagnostic(problem, placed, line));
+    for (const problem of problems) diagnostics.push(toDiagnostic(problem, placed, line, pageOf));
   }
   const more = total - diagnostics.length;
   if (more > 0) diagnostics.push(moreProblems(text, more));
   return diagnostics;
 }
 
-function toDiagnostic(problem: EntryProblem, placed: PlacedEntry, line: number): Diagnostic {
+function toDiagnostic(problem: EntryProblem, placed: PlacedEntry, line: number, pageOf: PageOf): Diagnostic {
   const { code, severity, message, related } = problem;
   let range = rangesInEntry.get(problem);
   if (range === undefined) {
     range = rangeIn(placed, problem.span);
     rangesInEntry.set(problem, range);
   }
+  const href = pageOf(code);
   return {
     code,
+    ...(href === undefined ? {} : { codeDescription: { href } }),
     source: SOURCE,
     severity: SEVERITIES[severity],
     message,

@@ -13,6 +13,7 @@ import { meetingNames, meetingOf } from '../model/meeting.ts';
 import { seatsOf } from '../model/membership.ts';
 import { minutesEntries } from '../model/minutes.ts';
 import { gremiumNamed, nextMeeting } from '../model/nextMeeting.ts';
+import { explainPostponements, postponementsOf } from '../model/postponements.ts';
 import { symbolAt } from '../model/symbolAt.ts';
 import { entryAt } from '../syntax/document.ts';
 import { fieldOf, fieldsOfKind, isEmpty } from '../syntax/entry.ts';
@@ -124,7 +125,10 @@ function describeHistory(
 ) {
   const words = messages.hover;
   const items = wholeHistory(ref, scope, reference.day);
+  const postponements = postponementsOf(ref, scope, reference.day);
   markup.heading(words.history);
+  // When it was last spoken of is to be seen in the lines themselves.
+  if (postponements.count > 0) markup.paragraph(capital(explainPostponements(postponements) ?? ''));
   if (items.length === 0) markup.paragraph(words.noHistory);
   for (const { item, heading } of items) {
     const from = heading === undefined ? '' : words.assignmentOf(nameOf(heading));

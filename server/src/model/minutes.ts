@@ -132,3 +132,9 @@ function ordinalOf(placed: PlacedEntry): number {
 export function hostOf(placed: PlacedEntry): PlacedEntry {
   return placed instanceof MinutesEntry ? placed.host : placed;
 }
+
+/** The entry that an offset of its host lies in (UTF-16, relative to the host): what is made in the minutes there, else the host. */
+export function entryWithin(host: PlacedEntry, offset: number): PlacedEntry {
+  const isIn = ({ entry }: MinutesEntry) => entry.keyword.start <= offset && offset <= entry.contentEnd;
+  return minutesEntries(host).find(isIn) ?? host;
+}

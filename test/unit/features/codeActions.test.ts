@@ -27,7 +27,7 @@ function diagnosticsOf({ scope, document }: Fixture): Diagnostic[] {
 }
 
 /** The actions at `$0`, or in the selection from `$1` to `$2`, asked as an editor asks. */
-function actionsAt(marked: string, { only, client = FULL_CLIENT }: Asked = {}) {
+function actionsAt(marked: string, { only = ['quickfix'], client = FULL_CLIENT }: Asked = {}) {
   const from = marked.replace('$2', '').indexOf('$1');
   const to = marked.replace('$1', '').indexOf('$2');
   const read = fixture(marked.replace('$1', '').replace('$2', ''), TODAY_ONLY, client);
@@ -261,12 +261,55 @@ describe('quick fixes of problems', () => {
   it('come only when their kind is asked for', () => {
     const count = (...only: string[]) => actionsAt(LATE, { only }).actions.length;
     assert.equal(count('quickfix'), 1);
-    assert.equal(count(''), 1);
-    assert.equal(count('refactor', 'quickfix'), 1);
-    assert.equal(count('refactor'), 0);
+    // With what changes the action.
+    assert.equal(count(''), 5);
+    assert.equal(count('refactor', 'quickfix'), 5);
+    assert.equal(count('refactor'), 4);
+    assert.equal(count('refactor.extract'), 0);
     assert.equal(count('source.fixAll'), 0);
     assert.equal(count('quickfix.x'), 0);
     assert.equal(count('quick'), 0);
     assert.equal(count(), 0);
+  });
+});
+
+describe('changes that ask for more', () => {
+  const asked = (marked: string, client = FULL_CLIENT) =>
+    actionsAt(marked, { only: ['refactor'], client }).actions.map(({ title, kind, command, edit }) => {
+      assert.equal(kind, 'refactor');
+      assert.equal(edit, undefined);
+      assert.equal(command?.title, title);
+      return [title, command?.command, ...(command?.arguments ?? [])];
+    });
+  const URI = 'file:///werk/test.duo';
+
+  it('are offered on every line of an open action, with its place', () => {
+    const at = [URI, { line: 1, character: 4 }];
+    assert.deepEqual(asked('actie 5: X\n  st$0atus: in uitvoering\n'), [
+      ['Stel actie 5 uit…', 'duo.stelUit', ...at],
+      ['Draag actie 5 over…', 'duo.draagOver', ...at],
+      ['Wijzig de status van actie 5…', 'duo.wijzigStatus', ...at],
+      ['Noteer iets bij actie 5…', 'duo.noteer', ...at],
+    ]);
+  });
+  it('of what is closed, a promise and a decision are those that can be', () => {
+    const titles = (marked: string) => asked(marked).map(([title]) => title);
+    assert.deepEqual(titles('actie 5$0: X\n  status: gereed\n'), [
+      'Wijzig de status van actie 5…',
+      'Noteer iets bij actie 5…',
+    ]);
+    assert.deepEqual(titles('toezegging$0: X\n'), [
+      'Wijzig de status van deze toezegging…',
+      'Noteer iets bij deze toezegging…',
+    ]);
+    assert.deepEqual(titles('besluit$0: X\n'), ['Noteer iets bij dit besluit…']);
+    assert.deepEqual(titles('blok A$0: X\n'), []);
+  });
+  it('of an action point in minutes are about that', () => {
+    const [[title] = []] = asked('vergadering DUO 13 januari 2021\n  agenda:\n    actiepunt (i): bri$0ef\n');
+    assert.equal(title, 'Stel actie 2021-01-13-i uit…');
+  });
+  it('are not offered to a client that cannot ask', () => {
+    assert.deepEqual(asked('actie 5$0: X\n', PLAIN_CLIENT), []);
   });
 });

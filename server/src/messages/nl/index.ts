@@ -1,3 +1,4 @@
+import { changes } from './changes.ts';
 import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
 import { hover, outline } from './hover.ts';
@@ -6,4 +7,4 @@ import { cli, server } from './server.ts';
 import { syntax } from './syntax.ts';
 
 /** The Dutch texts, the first language of the product. */
-export const nl = { syntax, rules, related, fixes, deadline, hover, outline, completion, server, cli };
+export const nl = { syntax, rules, related, fixes, changes, deadline, hover, outline, completion, server, cli };

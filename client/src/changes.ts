@@ -1,0 +1,152 @@
+/**
+ * The commands that change an action and have to ask something first. Each can be given what it would ask, as an object of
+ * texts behind the URI and the position: then it asks nothing.
+ */
+import { type Position, type QuickPickItem, window } from 'vscode';
+import { ExecuteCommandRequest, type LanguageClient } from 'vscode-languageclient/node';
+import { messages } from './messages.ts';
+
+/** The commands of the server that these end in. */
+const ON_SERVER = {
+  stelUit: 'duo.server.stelUit',
+  draagOver: 'duo.server.draagOver',
+  wijzigStatus: 'duo.server.wijzigStatus',
+  noteer: 'duo.server.noteer',
+} as const;
+
+export type ChangeName = keyof typeof ON_SERVER;
+
+/** The answer of the server to `duo/actie`: what the action at a place says now. */
+interface ActionInfo {
+  readonly kind: string;
+  readonly number?: string;
+  readonly title?: string;
+  readonly status?: string;
+  readonly statuses: readonly string[];
+  readonly owner?: string;
+  readonly deadline?: string;
+  readonly today: string;
+  readonly meetings: readonly { readonly day: string; readonly gremium: string }[];
+}
+
+interface DeadlineMeaning {
+  readonly sentence: string;
+  readonly isUnderstood: boolean;
+}
+
+/** What the server is told, by the names that it knows. */
+type Values = Readonly<Record<string, string>>;
+
+interface Place {
+  readonly uri: string;
+  readonly position: Pick<Position, 'line' | 'character'>;
+}
+
+/** How a message below an input box is shown: as information, or as an error that keeps the box open. */
+const INFORMATION = 1;
+const ERROR = 3;
+
+export class Changes {
+  readonly #client: () => LanguageClient | undefined;
+
+  /** @param client gives the one that runs; undefined while none does. */
+  constructor(client: () => LanguageClient | undefined) {
+    this.#client = client;
+  }
+
+  /**
+   * Runs a command on an action: at the cursor, or where its arguments say. What it is given is not asked. False when nothing
+   * was changed: the user stopped, or the server has said why not.
+   * @param args a URI, a position and an object of texts, each of which may be missing.
+   */
+  async run(name: ChangeName, args: readonly unknown[]): Promise<boolean> {
+    const client = this.#client();
+    const at = placeOf(args);
+    if (client === undefined || at === undefined) return false;
+    const info = await client.sendRequest<ActionInfo | null>('duo/actie', at);
+    const given = args[2] as Values | undefined;
+    // Where nothing stands that can be changed the server says so, before anything is asked.
+    const values = given ?? (info === null ? {} : await this.#ask(name, info, at));
+    if (values === undefined) return false;
+    const { uri, position } = at;
+    return client.sendRequest(ExecuteCommandRequest.type, {
+      command: ON_SERVER[name],
+      arguments: [uri, position, values],
+    });
+  }
+
+  /** What a command has to know; undefined when the user stops. */
+  async #ask(name: ChangeName, info: ActionInfo, at: Place): Promise<Values | undefined> {
+    const title = titleOf(info);
+    switch (name) {
+      case 'stelUit': {
+        const deadline = await this.#askDeadline(info, at);
+        if (deadline === undefined) return undefined;
+        const reden = await window.showInputBox({ title, prompt: messages.reason });
+        return reden === undefined ? undefined : { deadline, reden };
+      }
+      case 'draagOver': {
+        const eigenaar = await window.showInputBox({
+          title,
+          prompt: messages.newOwner,
+          ...(info.owner === undefined ? {} : { placeHolder: info.owner }),
+        });
+        return eigenaar === undefined ? undefined : { eigenaar };
+      }
+      case 'wijzigStatus': {
+        const items = info.statuses.map(
+          (label): QuickPickItem => (label === info.status ? { label, description: messages.now } : { label }),
+        );
+        const picked = await window.showQuickPick(items, { title, placeHolder: messages.status });
+        return picked && { status: picked.label };
+      }
+      case 'noteer': {
+        const meeting = await askMeeting(info);
+        if (meeting === undefined) return undefined;
+        const tekst = await window.showInputBox({ title, prompt: messages.note });
+        return tekst === undefined ? undefined : { ...meeting, tekst };
+      }
+    }
+  }
+
+  /** Asks until the text is a deadline that is understood, and shows what it means while it is typed. */
+  async #askDeadline(info: ActionInfo, at: Place): Promise<string | undefined> {
+    return window.showInputBox({
+      title: titleOf(info),
+      prompt: messages.newDeadline(info.deadline),
+      placeHolder: messages.deadlineExample,
+      validateInput: async (text) => {
+        if (text.trim() === '') return undefined;
+        const meaning = await this.#client()?.sendRequest<DeadlineMeaning | null>('duo/deadline', { ...at, text });
+        if (!meaning) return undefined;
+        return { message: meaning.sentence, severity: meaning.isUnderstood ? INFORMATION : ERROR };
+      },
+    });
+  }
+}
+
+/** The meeting at which it was said, the newest first, or today; `{}` for today. Undefined when the user stops. */
+async function askMeeting(info: ActionInfo): Promise<Values | undefined> {
+  if (info.meetings.length === 0) return {};
+  const meetings = info.meetings.map(({ day, gremium }) => ({
+    label: `${gremium} ${day}`,
+    values: { dag: day, gremium } as Values,
+  }));
+  const today = { label: info.today, description: messages.noMeeting, values: {} };
+  const picked = await window.showQuickPick([...meetings, today], {
+    title: titleOf(info),
+    placeHolder: messages.meeting,
+  });
+  return picked?.values;
+}
+
+function placeOf([uri, position]: readonly unknown[]): Place | undefined {
+  if (typeof uri === 'string' && position !== undefined) return { uri, position: position as Place['position'] };
+  const editor = window.activeTextEditor;
+  return editor && { uri: editor.document.uri.toString(), position: editor.selection.active };
+}
+
+function titleOf({ kind, number, title }: ActionInfo): string {
+  const name = [kind, number].filter(Boolean).join(' ');
+  return title === undefined ? name : `${name}: ${title}`;
+}

@@ -1,0 +1,31 @@
+/** What is said of changes to an action: why one can't be made, what is asked for, and how often it was put off. */
+export const changes = {
+  noAction: 'Zet de cursor in een actie.',
+  noEntry: 'Zet de cursor in een actie, een besluit of een toezegging.',
+  isClosed: 'Deze actie is al gereed of vervallen. Wijzig eerst de status.',
+  noDeadline: 'Er is geen nieuwe deadline ingevuld. De actie is niet gewijzigd.',
+  badDeadline: (typed: string) =>
+    `“${typed}” is geen deadline die het programma herkent. Schrijf bijvoorbeeld 1 april 2021, eind mei 2021 of volgend DUO.`,
+  sameDeadline: (deadline: string) => `De deadline is al ${deadline}.`,
+  noOwner: 'Er is geen nieuwe eigenaar ingevuld. De actie is niet gewijzigd.',
+  sameOwner: (owner: string) => `De eigenaar is al ${owner}.`,
+  badStatus: (typed: string, choices: string) => `De status “${typed}” is niet bekend. Kies uit: ${choices}.`,
+  sameStatus: (status: string) => `De status is al “${status}”.`,
+  noNote: 'Er is niets ingevuld. Er is niets genoteerd.',
+
+  postponed: (count: number) => (count === 1 ? '1 keer uitgesteld' : `${count} keer uitgesteld`),
+  lastDiscussed: (day: string) => `laatst besproken ${day}`,
+
+  postpone: (number: string | undefined) => `Stel ${named(number)} uit…`,
+  handOver: (number: string | undefined) => `Draag ${named(number)} over…`,
+  changeStatus: (kind: string, number: string | undefined) =>
+    `Wijzig de status van ${number === undefined ? `deze ${kind}` : `${kind} ${number}`}…`,
+  note: (kind: string, number: string | undefined) =>
+    number === undefined
+      ? `Noteer iets bij ${kind === 'besluit' ? 'dit' : 'deze'} ${kind}…`
+      : `Noteer iets bij ${kind} ${number}…`,
+};
+
+function named(number: string | undefined): string {
+  return number === undefined ? 'deze actie' : `actie ${number}`;
+}

@@ -1,0 +1,151 @@
+/**
+ * Changes to an action that write their own line of its history: another deadline, owner or status, or a note. Each comes as
+ * edits of the file, or as a Dutch sentence that says why it can't be made; then nothing changes.
+ */
+import { messages } from '../messages/index.ts';
+import { readDeadline } from '../syntax/dates/read.ts';
+import { type Field, fieldOf } from '../syntax/entry.ts';
+import { PROMISE_STATUSES, STATUSES, statusOf } from '../syntax/vocabulary.ts';
+import { lineFrom } from '../text/lines.ts';
+import { shiftSpan } from '../text/span.ts';
+import { deadlineOf, isOpen, ownersOf, statusOfAction } from './action.ts';
+import { type CalendarDay, formatDutch } from './calendar.ts';
+import { resolveDeadline } from './deadline.ts';
+import { deadlineContext } from './deadlineContext.ts';
+import { appendHistory, type Edit, insertField, setField } from './edits.ts';
+import type { EntryRef } from './fileFacts.ts';
+import { newestStatus } from './history.ts';
+import type { ReferenceDate } from './referenceDate.ts';
+import type { Scope } from './scope.ts';
+
+export type Change = { readonly edits: readonly Edit[] } | { readonly refused: string };
+
+/** Where a change is made: the action, what it can see, and the day that its line gets. */
+export interface ChangeAt {
+  readonly ref: EntryRef;
+  readonly scope: Scope;
+  readonly reference: ReferenceDate;
+  /** The meeting that it is noted of; without one it is the reference date. */
+  readonly meeting?: { readonly day: CalendarDay; readonly gremium?: string | undefined } | undefined;
+}
+
+/** Gives an open action another deadline; the old one goes to its history, with the reason. */
+export function postpone(at: ChangeAt, typed: string, reason: string): Change {
+  const { ref, scope, reference } = at;
+  const words = messages.changes;
+  const deadline = oneLine(typed);
+  if (ref.placed.kind !== 'actie') return { refused: words.noAction };
+  if (!isOpen(ref, scope)) return { refused: words.isClosed };
+  if (deadline === '') return { refused: words.noDeadline };
+  const node = readDeadline(deadline);
+  const { findings } = resolveDeadline(node, deadlineContext(ref, scope, reference.day));
+  if (node.kind === 'text' || findings.length > 0) return { refused: words.badDeadline(deadline) };
+  const old = deadlineOf(ref, scope, reference.day);
+  const { start = 0, end = 0 } = old === undefined ? {} : shiftSpan(old.node.span, old.start);
+  const before = old?.field.owner.placed.entry.text.slice(start, end);
+  if (before === deadline) return { refused: words.sameDeadline(deadline) };
+  const edit =
+    old === undefined || old.field.inherited || old.node.kind === 'text'
+      ? setOwn(at, 'deadline', deadline)
+      : // A remark behind it stays.
+        moved(ref, { start, end }, deadline);
+  return { edits: [edit, noteLine(at, changeText('deadline', before, deadline, reason))] };
+}
+
+/** Gives an action to somebody else; who had it goes to its history. */
+export function handOver(at: ChangeAt, typed: string, reason = ''): Change {
+  const { ref, scope } = at;
+  const words = messages.changes;
+  const owner = oneLine(typed);
+  if (ref.placed.kind !== 'actie') return { refused: words.noAction };
+  if (!isOpen(ref, scope)) return { refused: words.isClosed };
+  if (owner === '') return { refused: words.noOwner };
+  const old = ownersOf(ref, scope)?.field;
+  const before = old?.field.lines.map(({ text }) => text.replace(/[,;]$/u, '')).join(', ');
+  if (before === owner) return { refused: words.sameOwner(owner) };
+  const own = fieldOf(ref.placed.entry, 'eigenaar');
+  const [first, ...others] = own?.lines ?? [];
+  const edits = first === undefined ? [setOwn(at, 'eigenaar', owner)] : [moved(ref, first, owner)];
+  for (const line of others) {
+    const { text } = ref.placed.entry;
+    const start = lineStart(text, line.start);
+    edits.push(moved(ref, { start, end: lineFrom(text, line.start).next }, ''));
+  }
+  return { edits: [...edits, noteLine(at, changeText('eigenaar', before, owner, reason))] };
+}
+
+/** Gives an action or a promise another status, with a line in its history. */
+export function changeStatus(at: ChangeAt, typed: string, reason = ''): Change {
+  const { ref, scope, reference } = at;
+  const words = messages.changes;
+  const { kind } = ref.placed;
+  if (kind !== 'actie' && kind !== 'toezegging') return { refused: words.noAction };
+  const wanted = oneLine(typed).toLowerCase();
+  const choices: readonly string[] = kind === 'actie' ? STATUSES : PROMISE_STATUSES;
+  const status = kind === 'actie' ? statusOf(wanted) : choices.find((one) => one === wanted);
+  if (status === undefined) return { refused: words.badStatus(oneLine(typed), choices.join(', ')) };
+  const old = currentStatus(ref, scope);
+  if (old === status) return { refused: words.sameStatus(status) };
+  // The newest line by date is what the status must agree with.
+  const newest = kind === 'actie' ? newestStatus(ref, scope, reference.day)?.day : undefined;
+  const day = Math.max(at.meeting?.day ?? reference.noteDay, newest ?? Number.NEGATIVE_INFINITY);
+  const meeting = day === at.meeting?.day ? at.meeting : { day };
+  return {
+    edits: [
+      setField(ref.file.document.lineEnd, ref.placed, 'status', status),
+      noteLine({ ...at, meeting }, changeText('status', old, status, reason)),
+    ],
+  };
+}
+
+/** Notes something of an action, a decision or a promise. */
+export function note(at: ChangeAt, typed: string): Change {
+  const text = oneLine(typed);
+  const { kind } = at.ref.placed;
+  if (kind !== 'actie' && kind !== 'besluit' && kind !== 'toezegging') return { refused: messages.changes.noEntry };
+  return text === '' ? { refused: messages.changes.noNote } : { edits: [noteLine(at, text)] };
+}
+
+/** The status as it is, officially; undefined without one. */
+export function currentStatus(ref: EntryRef, scope: Scope): string | undefined {
+  if (ref.placed.kind === 'actie') return statusOfAction(ref, scope);
+  const field = fieldOf(ref.placed.entry, 'status');
+  return field?.kind === 'promiseStatus' ? field.value?.text : undefined;
+}
+
+/** `deadline 1 maart 2021 -> 1 april 2021; de brief is er nog niet` */
+function changeText(field: string, old: string | undefined, now: string, reason: string): string {
+  const from = old === undefined ? '' : `${old} `;
+  const why = oneLine(reason);
+  return `${field} ${from}-> ${now}${why === '' ? '' : `; ${why}`}`;
+}
+
+function noteLine({ ref, reference, meeting }: ChangeAt, text: string): Edit {
+  const day = formatDutch(meeting?.day ?? reference.noteDay);
+  const where = meeting?.gremium === undefined ? '' : ` ${meeting.gremium}`;
+  return appendHistory(ref.file.document.lineEnd, ref.placed, `${day}${where}: ${text}`);
+}
+
+/** Sets a field of the action itself, whatever its heading says. */
+function setOwn({ ref }: ChangeAt, name: string, value: string): Edit {
+  const { file, placed } = ref;
+  const own: Field | undefined = fieldOf(placed.entry, name);
+  return own === undefined
+    ? insertField(file.document.lineEnd, placed, name, value)
+    : setField(file.document.lineEnd, placed, name, value);
+}
+
+function moved({ placed }: EntryRef, { start, end }: { start: number; end: number }, text: string): Edit {
+  return { start: placed.start + start, end: placed.start + end, text };
+}
+
+function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !/[\r\n]/u.test(text[start - 1]!)) start--;
+  return start;
+}
+
+/** What was typed as one line: a history line ends with its line. */
+function oneLine(typed: string): string {
+  return typed.replace(/\s+/gu, ' ').trim();
+}

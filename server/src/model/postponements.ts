@@ -1,0 +1,47 @@
+/** How often an action was put off, and when it was last spoken of: *3 keer uitgesteld, laatst besproken 10 februari 2021*. */
+import { messages } from '../messages/index.ts';
+import { readDeadline } from '../syntax/dates/read.ts';
+import type { HistoryChange } from '../syntax/entry.ts';
+import { type CalendarDay, formatDutch } from './calendar.ts';
+import { resolveDeadline } from './deadline.ts';
+import type { EntryRef } from './fileFacts.ts';
+import { wholeHistory } from './history.ts';
+import type { Scope } from './scope.ts';
+
+export interface Postponements {
+  /** The changes of its deadline, in its own lines and in minutes, but for those that brought it forward. */
+  readonly count: number;
+  /** The newest day on which a gremium spoke of it; undefined when none did. */
+  readonly discussed: CalendarDay | undefined;
+}
+
+/** What the whole history says of it. */
+export function postponementsOf(ref: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): Postponements {
+  let count = 0;
+  let discussed: CalendarDay | undefined;
+  for (const { item } of wholeHistory(ref, scope, peildatum)) {
+    const { day, change, gremium, source } = item;
+    if (change?.field === 'deadline' && !isEarlier(change, day)) count++;
+    const isMeeting = gremium !== undefined || source === 'vergadering';
+    if (isMeeting && day !== undefined && (discussed === undefined || day > discussed)) discussed = day;
+  }
+  return { count, discussed };
+}
+
+/** The sentence of hover and the code lens, without a full stop; undefined when there is nothing to say. */
+export function explainPostponements({ count, discussed }: Postponements): string | undefined {
+  const words = messages.changes;
+  const parts = [
+    ...(count === 0 ? [] : [words.postponed(count)]),
+    ...(discussed === undefined ? [] : [words.lastDiscussed(formatDutch(discussed))]),
+  ];
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+/** True when the new deadline ends before the old one. */
+function isEarlier({ from, to }: HistoryChange, day: CalendarDay | undefined): boolean {
+  if (from === undefined) return false;
+  const context = { earliestFullDate: day };
+  const [before, after] = [from, to].map(({ text }) => resolveDeadline(readDeadline(text), context).latest);
+  return before !== undefined && after !== undefined && after < before;
+}
