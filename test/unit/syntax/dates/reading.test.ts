@@ -117,7 +117,9 @@ describe('findDeadlineForms', () => {
     ['zie het rapport 2019, Jan en de zomer?'],
     ['moet de brief er feitelijk vóór kerst liggen, of half januari', 'vóór kerst', 'half januari'],
     ['met Kerst en Pasen dicht; zomer en winter open, Kerst 2021 ook', 'Kerst 2021'],
-    ['dec 2020/jan en eind maart/begin april', 'dec 2020/jan', 'eind maart/begin april'],
+    // one range, as a whole value too; a comma cuts it
+    ['dec 2020/jan en eind maart/begin april', 'dec 2020/jan en eind maart/begin april'],
+    ['dec 2020/jan, en eind maart/begin april', 'dec 2020/jan', 'eind maart/begin april'],
     ['Doorglopend'],
   ] as const) {
     it(JSON.stringify(text), () => assert.deepEqual(words(text, findDeadlineForms(text)), forms));
