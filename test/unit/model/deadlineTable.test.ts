@@ -1,6 +1,7 @@
 /** The table of deadlines of language.md §3: what secretaries type, with its days and its sentence, at each edge. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { getHover } from '../../../server/src/features/hover.ts';
 import { deadlineOf } from '../../../server/src/model/action.ts';
 import { type CalendarDay, formatIso, parseIso } from '../../../server/src/model/calendar.ts';
 import {
@@ -10,9 +11,10 @@ import {
   resolveDeadline,
 } from '../../../server/src/model/deadline.ts';
 import { explainDeadline } from '../../../server/src/model/deadlineExplanation.ts';
+import type { DefaultDate } from '../../../server/src/model/referenceDate.ts';
 import { readDeadline } from '../../../server/src/syntax/dates/read.ts';
 import * as words from '../../../server/src/syntax/dates/words.ts';
-import { fixture } from '../../support/fixture.ts';
+import { FULL_CLIENT, fixture, problemsOf } from '../../support/fixture.ts';
 import { DAYS } from './deadlineTable/days.ts';
 import { HOLIDAYS } from './deadlineTable/holidays.ts';
 import { OTHERS } from './deadlineTable/others.ts';
@@ -21,6 +23,9 @@ import { type More, NONE, type Row } from './deadlineTable/row.ts';
 import { SEEDS } from './deadlineTable/seeds.ts';
 
 const ROWS: readonly Row[] = [...SEEDS, ...DAYS, ...PERIODS, ...HOLIDAYS, ...OTHERS];
+
+/** What a deadline may be reckoned from. */
+const FROM = ['meeting', 'earliestFullDate', 'peildatum', 'register'] as const;
 
 describe('the deadline table', () => {
   for (const [typed, days, meaning, more = {}] of ROWS) {
@@ -44,6 +49,26 @@ describe('the deadline table', () => {
         const where = formatIso(at);
         assert.equal(explainDeadline(typed, resolved, at), `${typed}: ${meaning}${left}${year}`, where);
         assert.equal(isPast(resolved, at), latest !== undefined && at > latest, where);
+      }
+    });
+  }
+});
+
+describe('the deadline table in a register', () => {
+  const client = { ...FULL_CLIENT, markdown: false };
+
+  for (const [typed, days, meaning, more = {}] of ROWS) {
+    const latest = days.split('..')[1];
+    if (!latest || FROM.some((key) => more[key] !== undefined)) continue;
+    it(title(typed, days, more), () => {
+      const left = ['nog 1 dag', 'vandaag is de laatste dag', 'al 1 dag'];
+      for (const [i, after] of [-1, 0, 1].entries()) {
+        const fallback: DefaultDate = { setting: undefined, today: dayOf(latest) + after };
+        const register = fixture(`actie 1: x\n  deadline: $0${typed}\n`, fallback, client);
+        const hover = getHover(register.document, register.document.positionAt(register.cursor!), register.context);
+        assert.deepEqual(hover?.contents, { kind: 'plaintext', value: `${typed}: ${meaning}, ${left[i]}` });
+        const late = problemsOf(register, fallback).filter(({ code }) => code === 'deadline-verstreken');
+        assert.equal(late.length, after > 0 ? 1 : 0);
       }
     });
   }

@@ -98,6 +98,7 @@ const decided = (day: string) => `kan vanaf ${day}, want dat is besloten; er is 
 
 const AFTER: readonly Row[] = [
   ['na actie 15', NONE, ACTIONS_UNKNOWN],
+  ['na acties 34a, 02-II-a en ACTIELIJST/5', NONE, ACTIONS_UNKNOWN],
   ['na actie 1', '2021-02-10..', ready('10 februari 2021'), LIST],
   ['na actie 2', '2021-04-01..', planned('1 april 2021'), LIST],
   ['na actie 3', '2021-04-01..', planned('1 april 2021'), LIST],
