@@ -54,12 +54,13 @@ function ofDate(date: DateNode, year: number): Interval | undefined {
   return day === undefined ? undefined : { earliest: day, latest: day };
 }
 
-/** `december/januari 2021` begins in December 2020. A range that goes back in time has no days. */
+/** `december/januari 2021` and `week 53/week 1 2021` begin in 2020. A range that goes back in time has no days. */
 function ofRange({ first, last }: RangeNode, year: number): Interval | undefined {
   const to = ofPiece(last, last.year ?? year);
+  if (to === undefined) return undefined;
   let from = ofPiece(first, first.year ?? year);
-  if (from && to && from.earliest > to.earliest && first.year === undefined) from = ofPiece(first, year - 1);
-  return from && to && from.earliest <= to.latest ? { earliest: from.earliest, latest: to.latest } : undefined;
+  if (first.year === undefined && (from === undefined || from.earliest > to.earliest)) from = ofPiece(first, year - 1);
+  return from && from.earliest <= to.latest ? { earliest: from.earliest, latest: to.latest } : undefined;
 }
 
 function ofPiece(piece: PieceNode, year: number): Interval | undefined {

@@ -21,6 +21,10 @@ gremium BOG: Bestuurlijk Overleg Groningen
   frequentie: maandelijks
 gremium MS: Stuurgroep
   vanaf: 7 april 2021
+blok B: Blok B
+  deadline: Q2 2021
+actie 13: van het blok
+blok C: Blok C
 besluit iv: uitgangspunten
   datum: 13 januari 2021
 besluit v: zonder datum
@@ -119,6 +123,7 @@ const AFTER: readonly Row[] = [
   ['na actie 10', '2021-05-01..', planned('1 mei 2021'), LIST],
   ['na actie 11', '2021-01-26..', planned('26 januari 2021'), LIST],
   ['na actie 12', '2021-01-13..', planned('13 januari 2021'), LIST],
+  ['na actie 13', '2021-06-30..', planned('30 juni 2021'), LIST],
   ['na actiepunt 2021-01-13-i', '2021-01-27..', planned('27 januari 2021'), LIST],
   ['na besluit iv', '2021-01-13..', decided('13 januari 2021'), LIST],
   ['na besluit 2021-01-13-ii', '2021-01-13..', decided('13 januari 2021'), LIST],
@@ -127,6 +132,7 @@ const AFTER: readonly Row[] = [
   ['na besluit vi', NONE, DECISIONS_UNKNOWN, LIST],
   ['na actie 1', '2021-04-01..', planned('1 april 2021'), chain(20)],
   ['na actie 1', NONE, ACTIONS_UNKNOWN, chain(21)],
+  ['na actie 15 en besluit iv', NONE, TEXT],
   ['na actie van de minister', NONE, TEXT],
   ['na actie 15 gereed is', NONE, TEXT],
 ];

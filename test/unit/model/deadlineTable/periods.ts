@@ -147,6 +147,34 @@ const RANGES: readonly Row[] = [
     'te laat vanaf 1 februari 2022',
     { meeting: '2021-02-01', assumed: 2022 },
   ],
+  ['winter/voorjaar 2021', '2020-12-01..2021-05-31', 'te laat vanaf 1 juni 2021'],
+  ['oktober 2020 t/m maart 2021', '2020-10-01..2021-03-31', 'te laat vanaf 1 april 2021'],
+  ['Kerst/nieuwjaar 2022', '2021-12-25..2022-01-01', 'te laat vanaf 2 januari 2022'],
+  ['Kerst 2021/nieuwjaar', '2021-12-25..2022-01-01', 'te laat vanaf 2 januari 2022'],
+  ['eind Q2/begin Q3 2021', '2021-06-01..2021-07-31', 'te laat vanaf 1 augustus 2021'],
+  ['najaar 2021 / voorjaar 2022', '2021-09-01..2022-05-31', 'te laat vanaf 1 juni 2022'],
+  // 2020 and 2026 have a week 53, the years between them do not
+  ['week 53 / week 1 2021', '2020-12-28..2021-01-10', 'te laat vanaf 11 januari 2021'],
+  ['week 53 2020 / week 1', '2020-12-28..2021-01-10', 'te laat vanaf 11 januari 2021'],
+  ['week 53 / week 1 2022', NONE, IMPOSSIBLE, { finding: 'datum-onmogelijk' }],
+  [
+    'week 53 t/m week 1',
+    '2020-12-28..2021-01-10',
+    'te laat vanaf 11 januari 2021',
+    { meeting: '2021-01-01', assumed: 2021 },
+  ],
+  [
+    'eind december/begin januari',
+    '2020-12-21..2021-01-10',
+    'te laat vanaf 11 januari 2021',
+    { meeting: '2021-01-10', assumed: 2021 },
+  ],
+  [
+    'eind december/begin januari',
+    '2021-12-21..2022-01-10',
+    'te laat vanaf 11 januari 2022',
+    { meeting: '2021-01-11', assumed: 2022 },
+  ],
   ['maart 2021/januari 2021', NONE, IMPOSSIBLE, { finding: 'datum-onmogelijk' }],
 ];
 
@@ -172,6 +200,12 @@ const BOUNDS: readonly Row[] = [
   ['voor 2022', '..2021-12-31', 'te laat vanaf 1 januari 2022'],
   ['voor maart 2024', '..2024-02-29', 'te laat vanaf 1 maart 2024'],
   ['na 2021', '2022-01-01..', 'vanaf 1 januari 2022, zonder uiterste dag'],
+  ['voor eind 2021', '..2021-08-31', 'te laat vanaf 1 september 2021'],
+  ['t/m de zomer 2021', '..2021-08-31', 'te laat vanaf 1 september 2021'],
+  ['tot de zomer 2021', '..2021-06-30', 'te laat vanaf 1 juli 2021'],
+  ['vanaf de zomer 2021', '2021-06-01..', 'vanaf 1 juni 2021, zonder uiterste dag'],
+  ['rond Q2 2021', '2021-04-01..2021-06-30', 'te laat vanaf 1 juli 2021'],
+  ['z.s.m. maar uiterlijk 1 maart 2021', NONE, TEXT],
   ['uiterlijk', NONE, TEXT],
   ['voor de bewoners', NONE, TEXT],
 ];
