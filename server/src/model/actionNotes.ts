@@ -5,7 +5,7 @@ import { statusOf } from '../syntax/vocabulary.ts';
 import type { CalendarDay } from './calendar.ts';
 import { resolveDate, resolveDeadline } from './deadline.ts';
 import { deadlineContext } from './deadlineContext.ts';
-import { noteContext } from './entryDates.ts';
+import { doneDates, noteContext } from './entryDates.ts';
 import type { EntryRef } from './fileFacts.ts';
 import { historyOf } from './history.ts';
 import { mentionsOf } from './mentions.ts';
@@ -96,11 +96,8 @@ function hasNoteFrom(
   const isLater = (day: CalendarDay | undefined) => day !== undefined && (first === undefined || day >= first);
   if (historyOf(ref, peildatum).some(({ day }) => isLater(day))) return true;
   if (mentionsOf(ref, scope).some(({ mention }) => isLater(mention.day))) return true;
-  const steps = fieldOf(ref.placed.entry, 'stappen');
-  if (steps?.kind !== 'steps') return false;
   const context = noteContext(ref.placed.entry, peildatum);
-  // The date of a step that is not done is a plan.
-  return steps.steps.some(({ done, date }) => done && date !== undefined && isLater(resolveDate(date.date, context)));
+  return doneDates(ref.placed.entry).some(({ date }) => isLater(resolveDate(date, context)));
 }
 
 function plainField(entry: Entry, name: string): PlainField | undefined {

@@ -3,10 +3,11 @@
  * what was last noted of it, and what it waits for, through chains of actions.
  */
 import { fieldOf } from '../syntax/entry.ts';
+import { readNumberReferences } from '../syntax/numberReferences.ts';
 import { isOpen } from './action.ts';
 import type { CalendarDay } from './calendar.ts';
 import { type DeadlineContext, type ReadyDay, resolveDate, resolveDeadline } from './deadline.ts';
-import { earliestFullDate, fullDay, noteContext, stepDates } from './entryDates.ts';
+import { doneDates, earliestFullDate, fullDay, noteContext } from './entryDates.ts';
 import type { EntryRef } from './fileFacts.ts';
 import { effectiveField, headingsOf } from './headings.ts';
 import { newestStatus, wholeHistory } from './history.ts';
@@ -31,7 +32,8 @@ export function deadlineContext(
     earliestFullDate: earliestFullDate(ref.placed.entry),
     peildatum,
     get newestDate() {
-      return newestNote(ref, scope, peildatum) ?? meeting;
+      // What was agreed at a meeting is meant for the one after it, whatever is said of it later.
+      return meeting ?? newestNote(ref, scope, peildatum);
     },
     nextMeeting: (gremium, after) => nextMeeting(gremium, after, scope),
     ready: (kind, number) => readyDay(kind, number, scope, peildatum, steps),
@@ -43,12 +45,12 @@ function meetingDay({ placed }: EntryRef): CalendarDay | undefined {
   return placed instanceof MinutesEntry ? meetingOf(placed.host.head).day : undefined;
 }
 
-/** The day of the newest line of the history, or the newest step that has a date; undefined when nothing has. */
+/** The day of the newest line of the history, or of the newest step that is done; undefined when nothing has one. */
 function newestNote(ref: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): CalendarDay | undefined {
   const { entry } = ref.placed;
   const context = noteContext(entry, peildatum);
   const days = wholeHistory(ref, scope, peildatum).flatMap(({ item }) => item.day ?? []);
-  days.push(...stepDates(entry).flatMap(({ date }) => resolveDate(date, context) ?? []));
+  days.push(...doneDates(entry).flatMap(({ date }) => resolveDate(date, context) ?? []));
   return days.length === 0 ? undefined : Math.max(...days);
 }
 
@@ -64,7 +66,10 @@ function readyDay(
   peildatum: CalendarDay | undefined,
   steps: number,
 ): ReadyDay | undefined {
-  const ref = steps < LONGEST_CHAIN ? scope.lookupNumber(kind, number)[0] : undefined;
+  // `B/5` is that of another register.
+  const [named] = readNumberReferences({ text: number, start: 0, end: number.length });
+  if (named === undefined || steps >= LONGEST_CHAIN) return undefined;
+  const ref = scope.lookupNumber(kind, named.number, named.register)[0];
   if (ref === undefined) return undefined;
   scope.follow(ref);
   if (kind === 'actie') return dayOfAction(ref, scope.seenFrom(ref.file), peildatum, steps);

@@ -32,9 +32,11 @@ export function noteContext(entry: Entry, peildatum: CalendarDay | undefined): D
   return { peildatum: earliestFullDate(entry) ?? peildatum };
 }
 
-/** The dates of the steps of an entry, in the order of the text. */
-export function stepDates(entry: Entry): readonly PlacedDate[] {
-  return fieldsOfKind(entry, 'steps').flatMap(({ steps }) => steps.flatMap(({ date }) => date ?? []));
+/** The dates of the steps of an entry that are done, in the order of the text; the date of one that is not is a plan. */
+export function doneDates(entry: Entry): readonly PlacedDate[] {
+  return fieldsOfKind(entry, 'steps').flatMap(({ steps }) =>
+    steps.flatMap(({ done, date }) => (done && date !== undefined ? [date] : [])),
+  );
 }
 
 /** The day of a date that has a year; undefined without one, or when there is no such day. */

@@ -105,6 +105,7 @@ const AFTER: readonly Row[] = [
   ['na acties 34a, 02-II-a en ACTIELIJST/5', NONE, ACTIONS_UNKNOWN],
   ['na actie 1', '2021-02-10..', ready('10 februari 2021'), LIST],
   ['na actie 2', '2021-04-01..', planned('1 april 2021'), LIST],
+  ['na actie LIJST/2', '2021-04-01..', planned('1 april 2021'), LIST],
   ['na actie 3', '2021-04-01..', planned('1 april 2021'), LIST],
   ['na actie 4', '2021-04-01..', planned('1 april 2021'), LIST],
   ['afhankelijk van actie 2', '2021-04-01..', planned('1 april 2021'), LIST],
