@@ -30,6 +30,7 @@ const STEPS: readonly Step[] = [
   ['opens a sample through Quick Open, in colours', openSample],
   ['types an action without an owner', typeAction],
   ['sees the problem in Dutch, under the text and in the Problems panel', seeProblem],
+  ['puts the action off, with a reason, and reads what the new deadline means', putOff],
   ['chooses the light bulb item that marks the action as ready', chooseReady],
   ['sees the changed text in the editor', seeChange],
   ['rests the pointer on the action and reads its history', readHover],
@@ -118,6 +119,32 @@ async function seeProblem(page: Page): Promise<void> {
   await page.locator('.markers-panel-action-filter input, .viewpane-filter input').first().fill('eigenaar-ontbreekt');
   await (await ourProblem(page)).first().waitFor();
   await page.locator('.editor-instance .view-overlays [class*="squiggly-"]').first().waitFor();
+}
+
+async function putOff(page: Page, picture: Picture): Promise<void> {
+  await clickAction(page);
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.waitFor();
+  await input.fill('>Duo: Stel uit');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Duo: Stel uit' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  const box = page.locator('.quick-input-widget', { hasText: 'Wat wordt de nieuwe deadline?' });
+  await box.waitFor();
+  await input.fill('Q3 2021');
+  await page.locator('.quick-input-message', { hasText: 'te laat vanaf 1 oktober 2021' }).waitFor();
+  await picture('postpone');
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-message', { hasText: 'Waarom?' }).waitFor();
+  await input.fill('wacht op het NCG');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+End');
+  await waitUntil(async () => {
+    const entry = (await visibleText(page)).split(ACTION)[1] ?? '';
+    return (
+      /^ {2}deadline: Q3 2021$/m.test(entry) && /: deadline 1 juni 2021 -> Q3 2021; wacht op het NCG\b/.test(entry)
+    );
+  }, 'the editor showed the new deadline and its line in the history');
 }
 
 async function chooseReady(page: Page, picture: Picture): Promise<void> {

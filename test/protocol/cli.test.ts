@@ -24,7 +24,7 @@ describe('the command duo', () => {
     );
     writeFileSync(join(folder, 'personen.duo'), 'persoon Anja\n');
     writeFileSync(join(folder, 'onder', 'personen.duo'), 'persoon Anja\n');
-    writeFileSync(join(folder, 'fout.duo'), 'actie 1: X\n  status: gereed\n  na: é𝄞, 9\n');
+    writeFileSync(join(folder, 'fout.duo'), 'actie 1: X\n  status: vervallen\n  na: é𝄞, 9\n');
   });
   after(() => rmSync(folder, { recursive: true }));
 

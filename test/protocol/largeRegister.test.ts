@@ -24,7 +24,7 @@ const WRONG = {
   1: action(1).replace('actie 1: Taak\n', 'actie 1: Taak\n  na: 2500, 9999\n'),
   2: action(2).replace('in uitvoering', 'gerred'),
   1500: action(1500).replace('  eigenaar: allen\n', ''),
-  2999: 'actie 7: Dubbel\n  status: gereed\n',
+  2999: 'actie 7: Dubbel\n  status: vervallen\n',
 };
 const LIST = register(LARGE, WRONG);
 const CODES = ['actie-onbekend', 'status-onbekend', 'eigenaar-ontbreekt', 'nummer-dubbel'];
@@ -130,7 +130,7 @@ describe('a large register', () => {
 
     it('shows all at once, also to such a client, when it is small', async () => {
       await start({ staged: true });
-      await open(register(3, { 2: 'actie 2: X\n  status: gereed\n  na: 9\n' }));
+      await open(register(3, { 2: 'actie 2: X\n  status: vervallen\n  na: 9\n' }));
       await server.settle(URI);
       assert.deepEqual(versions(client), [1]);
       assert.deepEqual(codes(client.problems(URI)?.diagnostics), ['actie-onbekend']);
@@ -192,7 +192,7 @@ describe('a large register', () => {
     for (const turns of [0, 1, 8]) {
       it(`mends what was read, after ${turns} turns`, async () => {
         const start = of('gerred');
-        const left = await types(turns, { start, end: start + 'gerred'.length, text: 'gereed' });
+        const left = await types(turns, { start, end: start + 'gerred'.length, text: 'vervallen' });
         assert.deepEqual(
           codes(left),
           CODES.filter((code) => code !== 'status-onbekend'),
@@ -263,7 +263,7 @@ describe('a large register', () => {
       await start();
       await open();
       await server.step(3);
-      await client.change(URI, 2, { text: 'actie 1: X\n  status: gereed\n  na: 5\n' });
+      await client.change(URI, 2, { text: 'actie 1: X\n  status: vervallen\n  na: 5\n' });
       await client.takenIn();
       await stepsUntil(() => client.publications > 0);
       await server.settle(URI);
@@ -344,10 +344,10 @@ describe('a large register', () => {
     });
     it('and opened again at once, as an editor does that is told of another language: is followed', async () => {
       await start();
-      await open('actie 1: X\n  status: gereed\n');
+      await open('actie 1: X\n  status: vervallen\n');
       await server.step(2);
       await client.close(URI);
-      await client.open(URI, 'actie 1: X\n  status: gereed\n  na: 9\n', 7);
+      await client.open(URI, 'actie 1: X\n  status: vervallen\n  na: 9\n', 7);
       await client.change(URI, 8, { range: at(2, 6, 7), text: '7, 8, 9' });
       server.turns.release();
       await client.waitForProblems(URI, ({ version }) => version === 8);
@@ -413,7 +413,7 @@ describe('very many problems', () => {
     );
 
     // One of them is mended: another comes in its place.
-    await client.change(URI, 3, { range: at(580 * 3 + 1, 10, 15), text: 'gereed' });
+    await client.change(URI, 3, { range: at(580 * 3 + 1, 10, 15), text: 'vervallen' });
     const mended = (await client.waitForProblems(URI, ({ version }) => version === 3)).diagnostics;
     assert.equal(mended.length, 501);
     assert.deepEqual(mended.at(-1), more(99, 1800));
@@ -430,7 +430,7 @@ describe('very many problems', () => {
 });
 
 describe('two files', () => {
-  const ACTIONS = 'actie 1: X\n  status: gereed\n  eigenaar: Anja, Piet\n  na: ANDER/2600\n';
+  const ACTIONS = 'actie 1: X\n  status: vervallen\n  eigenaar: Anja, Piet\n  na: ANDER/2600\n';
 
   async function opened(staged = false) {
     const server = await startInProcess({ staged });
@@ -445,7 +445,7 @@ describe('two files', () => {
   it('have the problems of the first published again only when something has changed for it', async () => {
     const { client, settle } = await opened();
     assert.deepEqual(codes(client.problems(URI)?.diagnostics), UNKNOWN);
-    await client.open(NAMES, 'persoon Kees\nactie 7: Y\n  status: gereed\n');
+    await client.open(NAMES, 'persoon Kees\nactie 7: Y\n  status: vervallen\n');
     await settle(NAMES);
     assert.deepEqual(versions(client), [1], 'other names make no difference');
     await client.change(NAMES, 2, { range: at(0, 8, 12), text: 'Anja Woortman' });
@@ -455,7 +455,7 @@ describe('two files', () => {
     await client.change(NAMES, 3, { range: at(0, 21, 21), text: ': directeur' });
     await settle(NAMES);
     assert.deepEqual(versions(client), [1, 1], 'the title of a person');
-    await client.change(NAMES, 4, { range: at(0, 0, 0), text: 'register ANDER\nactie 2600: Z\n  status: gereed\n' });
+    await client.change(NAMES, 4, { range: at(0, 0, 0), text: 'register ANDER\nactie 2600: Z\n  status: vervallen\n' });
     await settle(NAMES);
     assert.deepEqual(versions(client), [1, 1, 1], 'a register that is named');
     assert.deepEqual(codes(client.problems(URI)?.diagnostics), ['persoon-onbekend']);
@@ -468,8 +468,8 @@ describe('two files', () => {
 
   it('have a place in the other file that a problem points to shown where it stands now', async () => {
     const { client, settle } = await startInProcess();
-    await client.open(URI, 'register X\nactie 5: Hier\n  status: gereed\n');
-    await client.open(OTHER, 'register X\nactie 5: Daar\n  status: gereed\n');
+    await client.open(URI, 'register X\nactie 5: Hier\n  status: vervallen\n');
+    await client.open(OTHER, 'register X\nactie 5: Daar\n  status: vervallen\n');
     await settle(URI);
     const places = () =>
       client.problems(URI)?.diagnostics.map(({ relatedInformation }) => relatedInformation?.map((one) => one.location));
@@ -622,7 +622,7 @@ describe('progress', () => {
       },
     };
   }
-  const OWNERS = 'actie 1: X\n  status: gereed\n  eigenaar: P5, P395\n';
+  const OWNERS = 'actie 1: X\n  status: vervallen\n  eigenaar: P5, P395\n';
 
   it('of reading a folder with very many registers', async () => {
     const folder = folderOf(400, 350);

@@ -44,6 +44,7 @@ describe('the server over its protocol', () => {
     assert.deepEqual(serverInfo, { name: 'duo-language-server' });
     assert.deepEqual(Object.keys(capabilities).sort(), [
       'codeActionProvider',
+      'codeLensProvider',
       'completionProvider',
       'definitionProvider',
       'documentSymbolProvider',
@@ -89,7 +90,7 @@ describe('the server over its protocol', () => {
   it('takes the whole text as a change too', async () => {
     await start();
     await client.open(uri, ACTION);
-    await client.change(uri, 2, { text: 'actie 1: X\n  status: gereed\n' });
+    await client.change(uri, 2, { text: 'actie 1: X\n  status: vervallen\n' });
     await client.waitForProblems(uri, ({ version }) => version === 2);
     assert.deepEqual(codes(), []);
   });
@@ -241,7 +242,7 @@ describe('the server over its protocol', () => {
     });
 
   it('answers with plain text to a client that can show no more', async () => {
-    await client.initialize(pathToFileURL(folder).href, {}, undefined);
+    await client.initialize(pathToFileURL(folder).href, {}, {});
     await client.open(uri, ACTION);
     const hover = await client.hover(uri, { line: 3, character: 7 });
     assert.deepEqual(hover?.contents, {

@@ -74,7 +74,7 @@ export const FULL_CAPABILITIES: ClientCapabilities = {
   textDocument: {
     completion: { completionItem: { snippetSupport: true } },
     hover: { contentFormat: ['markdown', 'plaintext'] },
-    publishDiagnostics: { versionSupport: true, relatedInformation: true },
+    publishDiagnostics: { versionSupport: true, relatedInformation: true, codeDescriptionSupport: true },
   },
 };
 

@@ -5,6 +5,12 @@ import { EXTENSION_ID, openSample, positionOf, tidyUp, waitFor, waitForProblems 
 
 const COMMANDS = {
   'duo.markeerAlsGereed': 'Markeer als gereed',
+  'duo.stelUit': 'Stel uit…',
+  'duo.draagOver': 'Draag over…',
+  'duo.wijzigStatus': 'Wijzig de status…',
+  'duo.noteer': 'Noteer iets…',
+  'duo.toonUitleg': 'Uitleg bij de meldingen',
+  'duo.toonHandleiding': 'Handleiding',
   'duo.herstart': 'Start het programma opnieuw',
   'duo.toonLogboek': 'Toon het logboek',
 };
