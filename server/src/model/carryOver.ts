@@ -156,14 +156,19 @@ function minutesEdits(
     text: `${typed === undefined ? ' ' : ''}(${kind} ${number})`,
   };
   const { entry } = made;
-  const removed = entry.fields.map((field): Edit => {
+  // Fields below each other go together: what is removed must not overlap.
+  const removed: { start: number; end: number }[] = [];
+  for (const field of entry.fields) {
     const from = lineAround(entry, field.nameSpan.start).start;
-    const last = lineAround(entry, field.span.end);
+    const end = lineAround(entry, field.span.end).next;
+    const last = removed.at(-1);
+    if (last?.end === from) last.end = end;
+    else removed.push({ start: from, end });
+  }
+  for (const lines of removed) {
     // The last line of a file has no line end: the one before it goes instead.
-    const isLast = last.next === last.end;
-    const lineEnd = entry.text.startsWith('\r\n', from - 2) ? 2 : 1;
-    const begin = isLast ? from - lineEnd : from;
-    return { start: start + begin, end: start + last.next, text: '' };
-  });
-  return [link, ...removed];
+    if (lineAround(entry, lines.end - 1).end !== lines.end) continue;
+    lines.start -= entry.text.startsWith('\r\n', lines.start - 2) ? 2 : 1;
+  }
+  return [link, ...removed.map((lines): Edit => ({ start: start + lines.start, end: start + lines.end, text: '' }))];
 }

@@ -13,6 +13,10 @@ function carried(text: string, ordinal = 0): { number: string | undefined; texts
   const result = carryOver({ file, placed: minutesEntries(host)[ordinal]! }, read.scope);
   const texts = (result?.files ?? []).map(({ file: changed, edits }) => {
     const before = changed.document.text.slice();
+    const ordered = [...edits].sort((a, b) => a.start - b.start);
+    for (const [index, edit] of ordered.entries()) {
+      assert.ok(index === 0 || ordered[index - 1]!.end <= edit.start, 'edits overlap');
+    }
     return [changed.uri.slice(changed.uri.lastIndexOf('/') + 1), applyEdits(before, edits)] as const;
   });
   return { number: result?.number, texts: Object.fromEntries(texts) };
@@ -109,6 +113,20 @@ vergadering DUO 13 januari 2021
     });
   });
 
+  it('with several fields at the end of a file that has no last line end', () => {
+    const before = `${LIST}
+vergadering DUO 13 januari 2021
+  agenda:
+    actiepunt (i): brief
+      eigenaar: Anja
+      // nog vragen
+      deadline: volgend DUO
+      bespreken: volgend DUO`;
+    const { number, texts } = carried(before);
+    assert.equal(number, '41');
+    assert.ok(texts['test.duo']?.endsWith('    actiepunt (actie 41): brief\n      // nog vragen'), texts['test.duo']);
+    assert.ok(texts['test.duo']?.includes('  eigenaar: Anja\n'));
+  });
   it('a promise, and what stands in a list, stay where they are', () => {
     assert.equal(carried('vergadering DUO 13 januari 2021\n  agenda:\n    toezegging: brief\n').number, undefined);
     const { scope } = fixture('actie 1: A');

@@ -1,0 +1,227 @@
+/**
+ * The steps of docs/handleiding.md, done in the real editor as a secretary does them: from an empty folder to the next
+ * meeting. `scripts/pictures.ts` makes the pictures of the manual of them; the end-to-end tests do them once more.
+ */
+import { errors, type Page } from 'playwright-core';
+import { waitUntil } from './wait-until.ts';
+import { editorLine, hover, openProblems, problemRows, visibleText } from './workbench-page.ts';
+
+/** Keeps a picture of the page as it is, under the name that the manual has for it. */
+export type Picture = (name: string) => Promise<void>;
+
+export type ManualStep = readonly [title: string, take: (page: Page, picture: Picture) => Promise<void>];
+
+/** Each step needs those before it; the first one an empty folder. */
+export const MANUAL_STEPS: readonly ManualStep[] = [
+  ['makes an empty file', makeFile],
+  ['types the register, the gremium and who is who', typeRegister],
+  ['types a first action, with the owner from the list', typeAction],
+  ['reads what is missing', readProblem],
+  ['adds the deadline with the light bulb', addDeadline],
+  ['types what was said at the meeting', typeMinutes],
+  ['carries an action point to the list', carryOver],
+  ['puts an action off', postpone],
+  ['reads the history of the action', readHistory],
+  ['sees what is late at the next meeting', prepareMeeting],
+];
+
+const FILE = 'actielijst.duo';
+
+const REGISTER = [
+  'register ACTIELIJST: Actielijst bestuurlijke afspraken',
+  '  gremium: DUO',
+  '  peildatum: 13 januari 2021',
+  '',
+  'gremium DUO: Directeuren Uitvoeringsoverleg',
+  '  voorzitter: Peter Spijkerman',
+  '  leden: Anja Woortman, Henk Mulder',
+  '  frequentie: eenmaal per twee weken',
+  '',
+  'persoon Peter Spijkerman',
+  'persoon Anja Woortman',
+  'persoon Henk Mulder',
+  '',
+  'blok A: Communicatie',
+  '',
+];
+
+const MINUTES = [
+  '',
+  'vergadering DUO 13 januari 2021',
+  '  aanwezig: Peter Spijkerman, Anja Woortman, Henk Mulder',
+  '  agenda:',
+  '    1. Opening',
+  '    2. Brieven',
+  '      actie 1: de adressen zijn bekend',
+  '      actiepunt (i): Anja komt voor het volgende DUO met een stuk',
+];
+
+async function makeFile(page: Page, picture: Picture): Promise<void> {
+  await page.locator('.explorer-folders-view').click();
+  await page.locator('.explorer-viewlet .action-label[aria-label^="New File"]').first().click();
+  const name = page.locator('.explorer-viewlet .monaco-inputbox input');
+  await name.waitFor();
+  await name.fill(FILE);
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: FILE }).waitFor();
+  await page.locator('.editor-instance .view-lines').click();
+  await page.keyboard.type('nieuw');
+  await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'nieuw register' }).waitFor();
+  await picture('nieuw');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('Delete');
+}
+
+async function typeRegister(page: Page, picture: Picture): Promise<void> {
+  for (const [index, line] of REGISTER.entries()) await typeLine(page, line, index === 0);
+  await shows(page, 'blok A: Communicatie');
+  await picture('register');
+}
+
+async function typeAction(page: Page, picture: Picture): Promise<void> {
+  for (const line of ['actie 1: Brief aan bewoners opstellen', '  status: in uitvoering']) await typeLine(page, line);
+  await newLine(page);
+  await page.keyboard.type('  eigenaar: Anj');
+  await page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: 'Anja Woortman' }).waitFor();
+  await picture('eigenaar');
+  await page.keyboard.press('Enter');
+  await shows(page, '  eigenaar: Anja Woortman');
+  await page.keyboard.press('Escape');
+}
+
+async function readProblem(page: Page, picture: Picture): Promise<void> {
+  await waitUntil(async () => {
+    const shown = await hover(page, 'actie 1: Brief');
+    if (((await shown.textContent()) ?? '').includes('heeft geen deadline')) return true;
+    await page.keyboard.press('Escape');
+    return false;
+  }, 'the hover said that the deadline is missing');
+  await picture('melding');
+  await page.keyboard.press('Escape');
+}
+
+async function addDeadline(page: Page, picture: Picture): Promise<void> {
+  await choose(page, 'actie 1: Brief', 'Voeg de deadline toe', () => picture('lampje'));
+  await shows(page, '  deadline: ');
+  await page.keyboard.type('1 maart 2021');
+  await page.keyboard.press('Escape');
+  await shows(page, '  deadline: 1 maart 2021');
+}
+
+async function typeMinutes(page: Page, picture: Picture): Promise<void> {
+  await page.keyboard.press('Control+End');
+  for (const line of MINUTES) await typeLine(page, line);
+  await shows(page, '      actiepunt (i): Anja komt');
+  await picture('verslag');
+}
+
+async function carryOver(page: Page, picture: Picture): Promise<void> {
+  await choose(page, 'actiepunt (i): Anja', 'Zet “voor het volgende DUO” als deadline');
+  await shows(page, '        deadline: voor het volgende DUO');
+  await choose(page, 'actiepunt (i): Anja', 'Zet “Anja” als eigenaar');
+  await shows(page, '        eigenaar: Anja');
+  await choose(page, 'actiepunt (i): Anja', 'Neem op in de lijst als actie 2', () => picture('overnemen'));
+  await shows(page, 'actiepunt (actie 2): Anja komt');
+  await shows(page, 'actie 2: Anja komt voor het volgende DUO met een stuk');
+  await picture('overgenomen');
+}
+
+async function postpone(page: Page, picture: Picture): Promise<void> {
+  await clickLine(page, 'actie 1: Brief');
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.waitFor();
+  await input.fill('>Duo: Stel uit');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Duo: Stel uit' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget', { hasText: 'Wat wordt de nieuwe deadline?' }).waitFor();
+  await input.fill('eind maart 2021');
+  await page.locator('.quick-input-message', { hasText: 'te laat vanaf 1 april 2021' }).waitFor();
+  await picture('uitstellen');
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-message', { hasText: 'Waarom?' }).waitFor();
+  await input.fill('de drukker is vol');
+  await page.keyboard.press('Enter');
+  await shows(page, '    13 januari 2021: deadline 1 maart 2021 -> eind maart 2021; de drukker is vol');
+}
+
+async function readHistory(page: Page, picture: Picture): Promise<void> {
+  await page.locator('.codelens-decoration', { hasText: '1 keer uitgesteld' }).waitFor();
+  await waitUntil(async () => {
+    const shown = await hover(page, 'actie 1: Brief');
+    const text = (await shown.textContent()) ?? '';
+    if (text.includes('de adressen zijn bekend') && text.includes('1 keer uitgesteld')) return true;
+    await page.keyboard.press('Escape');
+    return false;
+  }, 'the hover told the history, with what the minutes say');
+  await picture('historie');
+  await page.keyboard.press('Escape');
+}
+
+async function prepareMeeting(page: Page, picture: Picture): Promise<void> {
+  await page.keyboard.press('Control+Home');
+  await clickLine(page, 'peildatum: 13 januari 2021');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.type('  peildatum: 27 januari 2021');
+  await page.keyboard.press('Escape');
+  await openProblems(page);
+  await problemRows(page).filter({ hasText: 'De deadline van actie 2' }).first().waitFor();
+  await picture('volgende');
+}
+
+/** Types a line below the one where the cursor is, whatever the editor itself makes of the indentation. */
+async function typeLine(page: Page, line: string, isFirst = false): Promise<void> {
+  if (!isFirst) await newLine(page);
+  await page.keyboard.type(line);
+  // Nothing of an open list of suggestions may be taken over by the next Enter.
+  await page.keyboard.press('Escape');
+}
+
+async function newLine(page: Page): Promise<void> {
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Home');
+}
+
+/** Chooses an item of the light bulb on a line. The menu shows what there was when it opened; it is opened until it is there. */
+async function choose(page: Page, line: string, item: string, before?: () => Promise<void>): Promise<void> {
+  await clickLine(page, line);
+  const row = page.locator('.action-widget .monaco-list-row', { hasText: item }).first();
+  await waitUntil(
+    async () => {
+      await page.keyboard.press('Control+.');
+      if (await appears(row)) return true;
+      await page.keyboard.press('Escape');
+      return false;
+    },
+    `the light bulb offered “${item}”`,
+    30_000,
+  );
+  await before?.();
+  await row.click();
+}
+
+async function appears(locator: ReturnType<Page['locator']>): Promise<boolean> {
+  try {
+    await locator.waitFor({ timeout: 3_000 });
+    return true;
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false;
+    throw error;
+  }
+}
+
+async function clickLine(page: Page, text: string): Promise<void> {
+  const line = editorLine(page, text).first();
+  await line.waitFor();
+  // On the first word; the width of a line is that of the editor.
+  const box = await line.locator('span > span').first().boundingBox();
+  const left = (await line.boundingBox())?.x ?? 0;
+  const indent = text.startsWith('actiepunt') ? 60 : 10;
+  await line.click({ position: { x: Math.max((box?.x ?? left) - left + indent, 10), y: 8 } });
+}
+
+async function shows(page: Page, text: string): Promise<void> {
+  await waitUntil(async () => (await visibleText(page)).includes(text), `the editor showed “${text}”`);
+}
