@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Browser, errors, type Locator, type Page } from 'playwright-core';
 import { newPage, openWorkbench } from '../../scripts/host/browser.ts';
 import type { Server } from '../../scripts/host/host-server.ts';
+import { MANUAL_STEPS, type Picture, type ManualStep as Step } from '../../scripts/host/manual-steps.ts';
 import { waitUntil } from '../../scripts/host/wait-until.ts';
 import { workbenchAddress } from '../../scripts/host/workbench-address.ts';
 import {
@@ -20,11 +21,6 @@ const SAMPLE = 'actielijst.duo';
 const ACTION = 'actie 901: Proef op de pagina';
 const READY = /^Markeer actie 901 als gereed/;
 
-/** Keeps a picture of the page as it is, under a name. */
-type Picture = (name: string) => Promise<void>;
-
-type Step = readonly [title: string, take: (page: Page, picture: Picture) => Promise<void>];
-
 /** What a person does: each step needs those before it. */
 const STEPS: readonly Step[] = [
   ['opens a sample through Quick Open, in colours', openSample],
@@ -40,7 +36,23 @@ const STEPS: readonly Step[] = [
 ];
 
 /** Uses the extension as a person would, with keyboard and mouse, in a fresh workbench on a copy of the samples. */
-export async function runPage(server: Server, browser: Browser, folder: string, pictures: string): Promise<Tally> {
+export function runPage(server: Server, browser: Browser, folder: string, pictures: string): Promise<Tally> {
+  return run(server, browser, folder, pictures, 'page', STEPS);
+}
+
+/** Does the steps of the manual, from an empty folder on. Its own pictures are made by scripts/pictures.ts. */
+export function runManual(server: Server, browser: Browser, folder: string, pictures: string): Promise<Tally> {
+  return run(server, browser, folder, pictures, 'manual', MANUAL_STEPS);
+}
+
+async function run(
+  server: Server,
+  browser: Browser,
+  folder: string,
+  pictures: string,
+  last: string,
+  steps: readonly Step[],
+): Promise<Tally> {
   await mkdir(pictures, { recursive: true });
   const page = await newPage(browser);
   const picture: Picture = async (name) => {
@@ -49,7 +61,7 @@ export async function runPage(server: Server, browser: Browser, folder: string, 
   const tally = { passed: 0, failed: 0 };
   try {
     await openWorkbench(page, workbenchAddress(server, folder));
-    for (const [title, take] of STEPS) {
+    for (const [title, take] of steps) {
       try {
         await take(page, picture);
       } catch (error) {
@@ -59,11 +71,11 @@ export async function runPage(server: Server, browser: Browser, folder: string, 
       console.log(`  ✔ a person ${title}`);
     }
   } catch (error) {
-    tally.failed = STEPS.length - tally.passed;
+    tally.failed = steps.length - tally.passed;
     console.error(`  ✘ ${error instanceof Error ? error.message : error}`);
     if (tally.failed > 1) console.error(`    (and ${tally.failed - 1} steps after it were not reached)`);
   }
-  await picture('page');
+  await picture(last);
   console.log(`  screenshots: ${pictures}`);
   await page.context().close();
   return tally;
@@ -116,7 +128,7 @@ async function typeLine(page: Page, line: string): Promise<void> {
 }
 
 async function seeProblem(page: Page): Promise<void> {
-  await page.locator('.markers-panel-action-filter input, .viewpane-filter input').first().fill('eigenaar-ontbreekt');
+  await page.locator('.markers-panel-action-filter input, .viewpane-filter input').first().fill('geen eigenaar');
   await (await ourProblem(page)).first().waitFor();
   await page.locator('.editor-instance .view-overlays [class*="squiggly-"]').first().waitFor();
 }

@@ -19,7 +19,7 @@ import { runInBrowser } from './browser.ts';
 import { bundleSuite } from './bundle.ts';
 import { desktopVsCode, runOnDesktop } from './desktop.ts';
 import { judge, readResult, type Tally } from './outcome.ts';
-import { runPage } from './page.ts';
+import { runManual, runPage } from './page.ts';
 import type { Plan } from './plan.ts';
 import { RESULT_FILE } from './suite/protocol.ts';
 
@@ -80,7 +80,9 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
     const suite = judge(await runInBrowser(server, browser, plan), await readResult(plan.resultFile));
     console.log('The page, as a person uses it:');
     const page = await runPage(server, browser, await copySamples(), OUT);
-    return ['VS Code in the browser, from the npm package code-server', suite, page];
+    console.log('The manual, step by step:');
+    const manual = await runManual(server, browser, await emptyFolder(), OUT);
+    return ['VS Code in the browser, from the npm package code-server', suite, page, manual];
   } finally {
     await browser.close();
     await server.stop();
@@ -91,6 +93,13 @@ async function makePlan(testsPath: string): Promise<Plan> {
   const profile = await temporaryFolder('e2e');
   const limit = Number(DUO_E2E_LIMIT || 300) * 1000;
   return { testsPath, profile, limit, workspace: await copySamples(), resultFile: join(profile, 'result.json') };
+}
+
+/** Where a register is begun. */
+async function emptyFolder(): Promise<string> {
+  const folder = join(await temporaryFolder('manual'), 'registers');
+  await mkdir(folder);
+  return folder;
 }
 
 /** A throwaway copy of the samples, so that tests may change them. */

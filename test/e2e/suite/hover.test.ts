@@ -14,7 +14,8 @@ describe('hover', () => {
       '*Deadline*: maandag 1 maart 2021: te laat vanaf 2 maart 2021, al 23 dagen',
       '*Organisaties*: Maatschappelijke organisaties, BZK en regio',
       '**Historie**',
-      'Nog geen historie.',
+      '- 13 januari 2021 DUO: (10)(2e) meldt een gesprek met de maatschappelijke organisaties over de betrokkenheid van Stut en steun',
+      '- 13 januari 2021 DUO: actie 2021-01-13-v: Opdrachtomschrijving voor de onafhankelijk adviseur (actie 5)',
     ]);
   });
 

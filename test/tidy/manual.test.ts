@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDocument } from '../../server/src/syntax/document.ts';
+import { ROOT, read } from '../support/repository.ts';
+
+const MANUAL = read('docs/handleiding.md');
+
+describe('the manual', () => {
+  it('shows every picture that its script makes, and no other', () => {
+    const shown = [...MANUAL.matchAll(/\(images\/handleiding\/([^)]+)\)/gu)].map((match) => match[1]!);
+    const steps = read('scripts/host/manual-steps.ts');
+    const made = [...steps.matchAll(/picture\('([^']+)'\)/gu)].map((match) => `${match[1]}.png`);
+    assert.deepEqual([...shown].sort(), made.sort());
+    assert.deepEqual(readdirSync(join(ROOT, 'docs/images/handleiding')).sort(), made);
+  });
+
+  it('links to pages that exist', () => {
+    for (const [, path = ''] of MANUAL.matchAll(/\]\(([^)#]+)\)/gu))
+      assert.ok(existsSync(join(ROOT, 'docs', path)), path);
+  });
+
+  it('has examples that can be read', () => {
+    const examples = [...MANUAL.matchAll(/```\n([\s\S]*?)```/gu)].map((match) => match[1]!);
+    assert.ok(examples.length >= 3);
+    for (const text of examples) {
+      for (const { entry } of readDocument(text).entries) assert.deepEqual(entry.findings, [], text);
+    }
+  });
+});
