@@ -1,6 +1,6 @@
 /**
  * Random sequences of edits give the same text, entries, problems and outline as a server that is started afresh on the
- * result. `DUO_SEQUENCES` says how many sequences are tried (in CI 20,000), `DUO_SEED` repeats a run.
+ * result. `DUO_SEQUENCES` says how many sequences are tried (in CI 10,000), `DUO_SEED` repeats a run.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import type { OpenRegister } from '../../server/src/workspace/openRegister.ts';
 import { Workspace } from '../../server/src/workspace/workspace.ts';
 
 const { CI, DUO_SEQUENCES, DUO_SEED } = process.env;
-const SEQUENCES = Number(DUO_SEQUENCES ?? (CI ? 20_000 : 1500));
+const SEQUENCES = Number(DUO_SEQUENCES ?? (CI ? 10_000 : 1500));
 const SEED = Number(DUO_SEED ?? 20_261_121);
 const EDITS_PER_SEQUENCE = 6;
 const TODAY: DefaultDate = { setting: undefined, today: dayOf(2021, 3, 24)! };
