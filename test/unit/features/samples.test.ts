@@ -7,6 +7,7 @@ import { getCodeActions } from '../../../server/src/features/codeActions.ts';
 import { getHover } from '../../../server/src/features/hover.ts';
 import { isOpen, isOverdue, statusOfAction } from '../../../server/src/model/action.ts';
 import { historyOf } from '../../../server/src/model/history.ts';
+import { minutesEntries } from '../../../server/src/model/minutes.ts';
 import { referenceDate } from '../../../server/src/model/referenceDate.ts';
 import { checkEntries, ruleContext } from '../../../server/src/rules/check.ts';
 import { readDocument } from '../../../server/src/syntax/document.ts';
@@ -118,16 +119,29 @@ describe('the samples', () => {
     assert.ok(marked > 60, `${marked} open actions`);
   });
 
-  it('every action, person, organisation and gremium is explained on its own line', () => {
+  it('every action, person, organisation, gremium and meeting is explained on its own line, in minutes too', () => {
+    let made = 0;
     for (const file of index.files) {
       const scope = index.scopeOf(file.uri)!;
       const document = new OpenRegister(file.uri, 'duo', 1, file, []);
       const context = { scope, reference: referenceDate(scope, TODAY_ONLY), client: FULL_CLIENT };
-      for (const { entry, start } of file.document.entries) {
-        const explained = ['actie', 'persoon', 'organisatie', 'gremium'].includes(entry.kind ?? '');
-        const hover = getHover(document, document.positionAt(start), context);
-        assert.equal(hover !== null, explained, entry.text);
+      const hoverAt = (offset: number) => getHover(document, document.positionAt(offset), context);
+      for (const placed of file.document.entries) {
+        const { entry, start } = placed;
+        const explained = ['actie', 'persoon', 'organisatie', 'gremium', 'vergadering'].includes(entry.kind ?? '');
+        assert.equal(hoverAt(start) !== null, explained, entry.text);
+        for (const { entry: own } of minutesEntries(placed)) {
+          made++;
+          const name = [own.kind, own.identity?.text].filter(Boolean).join(' ');
+          const hover = hoverAt(start + own.keyword.start);
+          const { value } = hover!.contents as { value: string };
+          assert.ok(value.startsWith(`**${name}:`), `${name} is explained as ${value}`);
+          // Its own line and no other: up to the end of its title.
+          const line = file.document.text.slice(start + own.keyword.start, start + own.title!.end);
+          assert.equal(document.getText(hover!.range!), line);
+        }
       }
     }
+    assert.equal(made, 14, 'eleven action points, two decisions and a promise');
   });
 });
