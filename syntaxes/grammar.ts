@@ -77,7 +77,7 @@ export interface Grammar {
   readonly repository: Readonly<Record<string, Rule>>;
 }
 
-/** The last statuses of a promise close it (language.md §3, toezegging). */
+/** The last statuses of a promise close it (taal.md §3, toezegging). */
 const CLOSED_PROMISES: ReadonlySet<string> = new Set(['afgewezen', 'nagekomen', 'vervallen']);
 
 /** Text fields in which a date means something. */

@@ -136,7 +136,7 @@ export const UNKNOWN_FIELD = `${INDENT}(?<!^)(?!//)[^\\s:]+(?:${SPACES}[^\\s:]+)
 /** `  actie 6: …`: an entry that is not at the margin; nothing below it is read. */
 export const INDENTED_ENTRY = `^${SPACES}(?i:${words(ENTRY_KINDS)})(?=[\\s:])(?:${SPACES}(?:[^\\s:]|(?<=[0-9]):(?=[0-9]))+){0,2}${BLANK}*:(?!//)`;
 
-// Dates and deadlines (language.md §3).
+// Dates and deadlines (taal.md §3).
 
 const MONTH = `(?:${words(MONTHS.keys())})\\.?`;
 const WEEKDAY = `(?:(?:${words(WEEKDAYS.keys())})\\.?,?${SPACES})?`;

@@ -1,4 +1,4 @@
-/** A register as a `.duo` file (docs/language.md). */
+/** A register as a `.duo` file (docs/taal.md). */
 import { isPlain, type Language } from './language.ts';
 import type { Action, Register } from './register.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,4 +1,4 @@
-/** A half-typed line never spoils the rest of the file (language.md §1): the action list, cut off and edited anywhere. */
+/** A half-typed line never spoils the rest of the file (taal.md §1): the action list, cut off and edited anywhere. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';

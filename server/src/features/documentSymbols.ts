@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<EntryKind, SymbolKind>> = {
   gebruik: SymbolKind.Module,
 };
 
-/** What belongs to a heading in the outline (language.md §2, Headings). */
+/** What belongs to a heading in the outline (taal.md §2, Headings). */
 const BELOW_HEADINGS: ReadonlySet<EntryKind> = new Set<EntryKind>(['actie', 'besluit', 'toezegging']);
 
 /** Of a file with more entries than this only the headings and what declares something are shown, without the actions. */

@@ -1,5 +1,5 @@
 /**
- * What a deadline means: its earliest and latest day, and whether it is past. Source: language.md §3, "Deadline".
+ * What a deadline means: its earliest and latest day, and whether it is past. Source: taal.md §3, "Deadline".
  * No clock: every day that counts comes in as a value.
  */
 import type {
@@ -77,7 +77,7 @@ export type Readiness = 'done' | 'planned' | 'partly';
 /** Two leap days lie at most this many years apart (1896 and 1904). */
 const LEAP_GAP = 8;
 
-/** Before summer is before this day of July, although summer begins in June: language.md §3. */
+/** Before summer is before this day of July, although summer begins in June: taal.md §3. */
 const BEFORE_SUMMER = { month: 7, day: 1 };
 
 const NO_FINDINGS: readonly DateFinding[] = [];

@@ -1,5 +1,5 @@
 /**
- * What a deadline of an entry is reckoned from (docs/taal.md, Deadlines): its own dates, the meeting that it was made in,
+ * What a deadline of an entry is reckoned from (taal.md §3, Deadline): its own dates, the meeting that it was made in,
  * what was last noted of it, and what it waits for, through chains of actions.
  */
 import { fieldOf } from '../syntax/entry.ts';

@@ -1,4 +1,4 @@
-/** The history of an action, from first to last (docs/taal.md, "Geschiedenis"): nothing has to be typed twice. */
+/** The history of an action, from first to last (taal.md §3, Steps and history): nothing has to be typed twice. */
 import { findDates } from '../syntax/dates/read.ts';
 import { fieldOf, type HistoryChange } from '../syntax/entry.ts';
 import { statusOf } from '../syntax/vocabulary.ts';

@@ -1,4 +1,4 @@
-/** The days that the periods of a deadline cover. Source: the table in language.md §3, "Deadline". */
+/** The days that the periods of a deadline cover. Source: the table in taal.md §3, "Deadline". */
 import type {
   DateNode,
   Half,

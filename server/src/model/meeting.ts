@@ -1,4 +1,4 @@
-/** Who meets and when: what the first line of a `vergadering` says (language.md, Entries). */
+/** Who meets and when: what the first line of a `vergadering` says (taal.md, Entries). */
 import { findDates } from '../syntax/dates/read.ts';
 import type { Entry, PlacedDate } from '../syntax/entry.ts';
 import { readList } from '../syntax/listParser.ts';

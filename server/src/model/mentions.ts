@@ -1,6 +1,6 @@
 /**
  * Where an action, a decision or a promise is spoken of outside its own entry: in the minutes, by the decisions and promises
- * that name it, and by what came from it. Together with its own lines these are its history (language.md, Meetings).
+ * that name it, and by what came from it. Together with its own lines these are its history (taal.md, Meetings).
  */
 import { type Entry, fieldOf, type HistoryChange, type NumberReference } from '../syntax/entry.ts';
 import { foldNumber, readNumberReferences } from '../syntax/numberReferences.ts';

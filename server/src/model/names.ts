@@ -1,4 +1,4 @@
-/** How names are compared, and what an entry says that it is called (language.md §2, Names; §3, People). */
+/** How names are compared, and what an entry says that it is called (taal.md §2, Names; §3, People). */
 
 import { type Entry, fieldsOfKind, type ListField } from '../syntax/entry.ts';
 import { isNameKind } from '../syntax/vocabulary.ts';

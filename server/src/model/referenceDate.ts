@@ -1,4 +1,4 @@
-/** The date at which deadlines are judged (language.md §3, register: `peildatum`). */
+/** The date at which deadlines are judged (taal.md §3, register: `peildatum`). */
 import { fieldOf, isEmpty } from '../syntax/entry.ts';
 import type { CalendarDay } from './calendar.ts';
 import { fullDay } from './entryDates.ts';

@@ -1,4 +1,4 @@
-/** The same action in another register: what is empty here is taken from there (language.md, `zelfde als`). */
+/** The same action in another register: what is empty here is taken from there (taal.md, `zelfde als`). */
 import { fieldOf } from '../syntax/entry.ts';
 import type { EntryRef } from './fileFacts.ts';
 import type { Scope } from './scope.ts';

@@ -30,7 +30,7 @@ export function predecessorsOf(ref: EntryRef, scope: Scope): { reference: Number
   });
 }
 
-/** Actions that wait for each other in a longer circle than this are not found (language.md: at most 20 steps). */
+/** Actions that wait for each other in a longer circle than this are not found (taal.md: at most 20 steps). */
 const LONGEST = 20;
 /** So many actions are looked at from one: those that wait for very many are rare, and each is looked at on its own. */
 const MOST = 200;

@@ -7,7 +7,7 @@ import type { DateNode, DeadlineNode } from './dates/ast.ts';
 import type { ListPart } from './listParser.ts';
 import type { EntryKind, NumberedKind, ValueKind } from './vocabulary.ts';
 
-/** A problem of the language itself: what is wrong with the form of a line (language.md §1, §4). */
+/** A problem of the language itself: what is wrong with the form of a line (taal.md §1, §4). */
 export interface SyntaxFinding {
   readonly code: SyntaxCode;
   readonly span: Span;

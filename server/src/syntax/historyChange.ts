@@ -1,5 +1,5 @@
 /**
- * The three texts of a history line that the program reads and that its commands write (language.md §3):
+ * The three texts of a history line that the program reads and that its commands write (taal.md §3):
  * `status <old> -> <new>`, `deadline <old> -> <new>`, `eigenaar <old> -> <new>`; the old value may be left out.
  */
 import { trimmedWord, type Word } from '../text/span.ts';

@@ -1,4 +1,4 @@
-/** The grammar of a list of people, organisations or gremia on one line (language.md §3, People and organisations). */
+/** The grammar of a list of people, organisations or gremia on one line (taal.md §3, People and organisations). */
 import type { IToken } from 'chevrotain';
 import { messages } from '../messages/index.ts';
 import { type Span, trimmedWord, type Word, wordAt } from '../text/span.ts';

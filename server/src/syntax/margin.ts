@@ -1,4 +1,4 @@
-/** What a line at the margin is. Only this decides where a file is cut into entries (language.md §1, Margin lines). */
+/** What a line at the margin is. Only this decides where a file is cut into entries (taal.md §1, Margin lines). */
 import { editDistance } from '../text/editDistance.ts';
 import { isIndentation } from '../text/lines.ts';
 import { COMMENT_START, ENTRY_KINDS, type EntryKind, isFieldNameAnywhere, keywordOf } from './vocabulary.ts';
@@ -12,7 +12,7 @@ export type MarginLine =
 const OTHER: MarginLine = { kind: 'other' };
 const FIELD: MarginLine = { kind: 'field' };
 
-/** What lies beyond in a line is kept, but not read (language.md §1, Limits). In UTF-16 units. */
+/** What lies beyond in a line is kept, but not read (taal.md §1, Limits). In UTF-16 units. */
 export const MAX_LINE_LENGTH = 10_000;
 
 /** Longer than any field name; a colon further on does not make a line a field. */

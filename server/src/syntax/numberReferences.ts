@@ -1,4 +1,4 @@
-/** Actions that a field names by their numbers: `1, 2 en 30`, `actie 5`, `ACTIELIJST/5` (language.md §2, Registers). */
+/** Actions that a field names by their numbers: `1, 2 en 30`, `actie 5`, `ACTIELIJST/5` (taal.md §2, Registers). */
 import type { Word } from '../text/span.ts';
 import type { NumberReference } from './entry.ts';
 
@@ -35,7 +35,7 @@ export function readNumberReferences(line: Word): NumberReference[] {
 }
 
 /**
- * A number as it is compared: case, a leading `#`, a final full stop and leading zeros do not count (language.md §2).
+ * A number as it is compared: case, a leading `#`, a final full stop and leading zeros do not count (taal.md §2).
  */
 export function foldNumber(number: string): string {
   const bare = number.trim().replace(/^#/u, '').replace(/\.$/u, '').toLowerCase();

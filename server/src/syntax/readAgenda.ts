@@ -1,5 +1,5 @@
 /**
- * Reads the agenda of a meeting with its minutes (language.md, Meetings): points, sub-points and notes by their indentation,
+ * Reads the agenda of a meeting with its minutes (taal.md, Meetings): points, sub-points and notes by their indentation,
  * and the lines that make an action, a decision or a promise or speak of one. What is no such line is a note: nothing in
  * the minutes is an error. Never throws.
  */

@@ -21,7 +21,7 @@ import {
   valueKindOf,
 } from './vocabulary.ts';
 
-/** What lies beyond is kept, but not read (language.md §1, Limits). */
+/** What lies beyond is kept, but not read (taal.md §1, Limits). */
 export const MAX_LINES = 2000;
 
 /** A field while its lines are still being gathered. */

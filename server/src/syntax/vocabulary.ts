@@ -1,7 +1,7 @@
 /**
  * The words of the language: entry keywords, the fields of each entry, and what may stand in for them.
- * The one table behind the reader, completion, the TextMate grammar's test and the reference (docs/language.md).
- * Source: language.md §2 and §3.
+ * The one table behind the reader, completion, the TextMate grammar's test and the reference (docs/taal.md).
+ * Source: taal.md §2 and §3.
  */
 
 /** What a field's value is read as. */
@@ -246,10 +246,10 @@ export function isNameKind(kind: EntryKind | undefined): kind is NameKind {
   return kind !== undefined && (NAME_KINDS as readonly EntryKind[]).includes(kind);
 }
 
-/** Fields that hold for the actions below a heading that have none of their own (language.md §2, Headings). */
+/** Fields that hold for the actions below a heading that have none of their own (taal.md §2, Headings). */
 export const INHERITED_FIELDS = ['eigenaar', 'status', 'opdracht', 'deadline', 'werkgroep'] as const;
 
-/** Other words for a field; the first that the entry has counts (language.md §3). */
+/** Other words for a field; the first that the entry has counts (taal.md §3). */
 export const FIELD_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   accounthouder: ['eigenaar'],
   'accounthouder duo': ['eigenaar'],
@@ -356,7 +356,7 @@ export function statusOf(text: string): Status | undefined {
   return official ?? (Object.hasOwn(STATUS_SYNONYMS, folded) ? STATUS_SYNONYMS[folded] : undefined);
 }
 
-/** The statuses of a promise (language.md §3, toezegging). */
+/** The statuses of a promise (taal.md §3, toezegging). */
 export const PROMISE_STATUSES = [
   'gevraagd',
   'toegezegd',
@@ -390,7 +390,7 @@ export function choicesOf(kind: ValueKind): readonly string[] | undefined {
   }
 }
 
-/** Words that make a line of the minutes speak of an action, a decision or a promise (language.md §3, Meetings). */
+/** Words that make a line of the minutes speak of an action, a decision or a promise (taal.md §3, Meetings). */
 export const MINUTES_WORDS = ['actiepunt', 'actie', 'besluit', 'besluitpunt', 'toezegging'] as const;
 
 /** Text that starts a comment when it is the first on its line. */

@@ -1,4 +1,4 @@
-/** Lines of a text. A line ends with LF, CRLF or CR; nothing else ends one (language.md §1). */
+/** Lines of a text. A line ends with LF, CRLF or CR; nothing else ends one (taal.md §1). */
 
 const LF = 0x0a;
 const CR = 0x0d;

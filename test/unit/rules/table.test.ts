@@ -6,7 +6,7 @@ import { RULES, type RuleCode } from '../../../server/src/rules/index.ts';
 import type { ActionRule } from '../../../server/src/rules/rule.ts';
 import { fixture, TODAY_ONLY } from '../../support/fixture.ts';
 
-/** The codes of language.md §4 with their severities: an error contradicts itself or cannot be read. */
+/** The codes of taal.md §4 with their severities: an error contradicts itself or cannot be read. */
 const CONTRACT = {
   'eigenaar-ontbreekt': 'warning',
   'eigenaar-nader-te-bepalen': 'information',

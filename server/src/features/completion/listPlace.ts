@@ -12,7 +12,7 @@ import {
 } from '../../syntax/tokens.ts';
 import type { Span } from '../../text/span.ts';
 
-/** A name may be made of so many parts, as `Stut en steun` is of two (language.md §3, People and organisations). */
+/** A name may be made of so many parts, as `Stut en steun` is of two (taal.md §3, People and organisations). */
 const LONGEST_JOIN = 4;
 
 /** Offsets are UTF-16 units in the text that was looked at. */

@@ -14,7 +14,7 @@ import { type Cursor, orderOf, type Proposal, spaced } from './proposal.ts';
 /** What separates numbers in a list, and where a remark begins that is not read. */
 const SEPARATOR = /[,;&]|\s+en(?=\s)/gu;
 
-/** Chains of `na` are followed no further (language.md §3, Deadline). */
+/** Chains of `na` are followed no further (taal.md §3, Deadline). */
 const LONGEST_CHAIN = 20;
 
 /** Which of the known actions may be named at a place; without it all but the action itself. */

@@ -20,7 +20,7 @@ export type Place =
 /** A field that no entry has: put on a line, the reader says what that line belongs to. */
 const PROBE = 'zz:';
 
-/** No field name has more words (language.md §1, Field lines). */
+/** No field name has more words (taal.md §1, Field lines). */
 const MAX_FIELD_NAME_WORDS = 3;
 
 /** What stands at an offset of an entry; undefined where nothing can be completed: in texts, comments, titles. */

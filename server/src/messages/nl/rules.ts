@@ -1,6 +1,6 @@
 /**
  * What a problem says: one sentence that says what is wrong and one that says what to do. The words behind a code are
- * the contract of language.md §4; the names of these functions are the codes.
+ * the contract of taal.md §4; the names of these functions are the codes.
  */
 
 import { linkRules } from './linkRules.ts';

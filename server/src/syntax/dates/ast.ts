@@ -1,5 +1,5 @@
 /**
- * What a date or a deadline says, as small plain objects. Source of the forms: language.md §3, "Deadline".
+ * What a date or a deadline says, as small plain objects. Source of the forms: taal.md §3, "Deadline".
  *
  * - Numbers stand as they were typed and are not checked: `31 februari 2021` is a {@link DateNode}. Only a year of two
  *   digits is completed here (`1-3-21` is 2021), since nothing later can see that it had two.
@@ -165,7 +165,7 @@ export interface TextDeadline extends Deadline {
   readonly kind: 'text';
 }
 
-/** A deadline in one of the forms of language.md §3. */
+/** A deadline in one of the forms of taal.md §3. */
 export type DeadlineForm = PeriodDeadline | AfterDeadline | NextMeetingDeadline | AsapDeadline | OpenDeadline;
 
 export type DeadlineNode = DeadlineForm | TextDeadline;

@@ -1,5 +1,5 @@
 /**
- * The grammar of deadlines, and the start rules. Source: language.md §3, "Deadline".
+ * The grammar of deadlines, and the start rules. Source: taal.md §3, "Deadline".
  *
  * Embedded actions build the nodes of `ast.ts` at once; there is no CST. Each start rule reads a form at the start of
  * its input and swallows what follows, so that "not the whole text" is an answer ({@link Reading.complete}) and no

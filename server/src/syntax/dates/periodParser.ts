@@ -1,5 +1,5 @@
 /**
- * The grammar of dates and periods, the part of a deadline that has days. Source: language.md §3, "Deadline". Day before
+ * The grammar of dates and periods, the part of a deadline that has days. Source: taal.md §3, "Deadline". Day before
  * month, never month first.
  */
 import { EmbeddedActionsParser, type IToken, type ParserMethod, tokenMatcher } from 'chevrotain';

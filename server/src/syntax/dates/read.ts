@@ -1,5 +1,5 @@
 /**
- * Reading dates and deadlines from text. Source: language.md §3, "Deadline" and "Steps and history".
+ * Reading dates and deadlines from text. Source: taal.md §3, "Deadline" and "Steps and history".
  *
  * No function here throws, whatever the text. Offsets are UTF-16 units relative to the text that is passed. The same
  * text may give the same object again; results are never changed.

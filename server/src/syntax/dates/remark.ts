@@ -1,4 +1,4 @@
-/** The remark that may stand behind any value that is no text: in brackets, or behind `;`. Source: language.md §3. */
+/** The remark that may stand behind any value that is no text: in brackets, or behind `;`. Source: taal.md §3. */
 import { isSpace, type Span } from '../../text/span.ts';
 
 const OPEN = 0x28;

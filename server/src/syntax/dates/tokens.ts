@@ -1,5 +1,5 @@
 /**
- * The tokens of date and deadline text, and the lexer that cuts it into them. Source: language.md §3, "Deadline".
+ * The tokens of date and deadline text, and the lexer that cuts it into them. Source: taal.md §3, "Deadline".
  *
  * The lexer accepts every text: what it does not know is an {@link Other} of one UTF-16 unit. Line ends are such, so no
  * form crosses one.
