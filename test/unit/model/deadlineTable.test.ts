@@ -1,4 +1,4 @@
-/** The table of deadlines of language.md §3: what secretaries type, with its days and its sentence, at each edge. */
+/** The table of deadlines of taal.md §3: what secretaries type, with its days and its sentence, at each edge. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { getHover } from '../../../server/src/features/hover.ts';
