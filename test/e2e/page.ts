@@ -128,9 +128,10 @@ async function typeLine(page: Page, line: string): Promise<void> {
 }
 
 async function seeProblem(page: Page): Promise<void> {
+  await page.locator('.editor-instance .view-overlays [class*="squiggly-"]').first().waitFor();
+  // The panel says that nothing was found, and goes on saying so, when the problem comes after the filter.
   await page.locator('.markers-panel-action-filter input, .viewpane-filter input').first().fill('geen eigenaar');
   await (await ourProblem(page)).first().waitFor();
-  await page.locator('.editor-instance .view-overlays [class*="squiggly-"]').first().waitFor();
 }
 
 async function putOff(page: Page, picture: Picture): Promise<void> {

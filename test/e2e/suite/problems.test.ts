@@ -15,7 +15,7 @@ describe('problems', () => {
     assert.deepEqual(samples.sort(), [
       'actielijst.duo',
       'gremia.duo',
-        'notulen-2021-01-13.duo',
+      'notulen-2021-01-13.duo',
       'organisaties.duo',
       'personen.duo',
       'randvoorwaarden.duo',
