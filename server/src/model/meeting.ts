@@ -1,6 +1,6 @@
 /** Who meets and when: what the first line of a `vergadering` says (taal.md, Entries). */
 import { findDates } from '../syntax/dates/read.ts';
-import type { Entry, PlacedDate } from '../syntax/entry.ts';
+import { type Entry, fieldOf, type PlacedDate } from '../syntax/entry.ts';
 import { readList } from '../syntax/listParser.ts';
 import { trimmedWord, type Word } from '../text/span.ts';
 import type { CalendarDay } from './calendar.ts';
@@ -40,4 +40,10 @@ export function meetingNames(entry: Entry): readonly string[] {
   if (gremia === undefined) return [];
   const parts = readList(gremia.text).value.flatMap(({ name }) => (name === undefined ? [] : [foldName(name.text)]));
   return [...new Set([foldName(gremia.text), ...parts])];
+}
+
+/** The register that a meeting says its minutes are about, where its gremium has several; undefined of any other entry. */
+export function registerOfMeeting(entry: Entry): string | undefined {
+  const field = entry.kind === 'vergadering' ? fieldOf(entry, 'register') : undefined;
+  return field?.kind === 'plain' ? field.value?.text : undefined;
 }

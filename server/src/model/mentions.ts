@@ -9,7 +9,7 @@ import type { Span, Word } from '../text/span.ts';
 import { type CalendarDay, formatDutch } from './calendar.ts';
 import { fullDay } from './entryDates.ts';
 import type { EntryRef } from './fileFacts.ts';
-import { meetingOf } from './meeting.ts';
+import { meetingOf, registerOfMeeting } from './meeting.ts';
 import { madeIn, mentionsIn } from './minutes.ts';
 import { foldName } from './names.ts';
 import { numberKey } from './numberKey.ts';
@@ -67,19 +67,14 @@ export function mentionsOf(target: EntryRef, scope: Scope): PlacedMention[] {
 function means(ref: EntryRef, { reference, kind }: Mention, target: EntryRef, scope: Scope): boolean {
   const identity = target.placed.head.identity?.text ?? '';
   if (foldNumber(reference.number) !== foldNumber(identity)) return false;
-  const register = reference.register ?? registerOfMeeting(ref.placed.head.kind === 'vergadering' ? ref : undefined);
+  const register =
+    reference.register ?? (ref.placed.kind === 'vergadering' ? registerOfMeeting(ref.placed.entry) : undefined);
   if (register !== undefined) return foldName(register) === target.file.registerCode;
   if (scope.registerFiles.includes(ref.file)) return true;
   return scope
     .seenFrom(ref.file)
     .lookupNumber(kind, reference.number)
     .some(({ file }) => file === target.file);
-}
-
-/** The register that a meeting says its minutes are about, where its gremium has several; undefined without one. */
-function registerOfMeeting(ref: EntryRef | undefined): string | undefined {
-  const field = ref && fieldOf(ref.placed.entry, 'register');
-  return field?.kind === 'plain' ? field.value?.text : undefined;
 }
 
 function mentionsOfMinutes(entry: Entry): Mention[] {

@@ -3,6 +3,7 @@ import { type Entry, fieldsOfKind, type ListField } from '../syntax/entry.ts';
 import { isNameKind, isNumberedKind, type NumberedKind } from '../syntax/vocabulary.ts';
 import { type Span, touches } from '../text/span.ts';
 import type { Declaration, EntryRef } from './fileFacts.ts';
+import { registerOfMeeting } from './meeting.ts';
 import { minutesEntries } from './minutes.ts';
 import { declaredNames } from './names.ts';
 import { type Party, partiesIn, partiesOf, partyFields } from './people.ts';
@@ -86,7 +87,8 @@ function* numbersNear(entry: Entry, offset: number): Iterable<NamedNumber> {
       const kind = /^toez/iu.test(found[0]) ? 'toezegging' : /^besl/iu.test(found[0]) ? 'besluit' : 'actie';
       for (const match of found[0].matchAll(EACH_NUMBER)) {
         const start = line.start + found.index + match.index;
-        yield { span: { start, end: start + match[0].length }, kind, number: match[2]!, register: match[1] };
+        const register = match[1] ?? registerOfMeeting(entry);
+        yield { span: { start, end: start + match[0].length }, kind, number: match[2]!, register };
       }
     }
   }

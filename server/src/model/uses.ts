@@ -7,7 +7,7 @@ import { type Entry, fieldOf, fieldsOfKind, type ListField, type NumberReference
 import type { ListPart } from '../syntax/listParser.ts';
 import { foldNumber, readNumberReferences } from '../syntax/numberReferences.ts';
 import type { Word } from '../text/span.ts';
-import { meetingOf } from './meeting.ts';
+import { meetingOf, registerOfMeeting } from './meeting.ts';
 import { originsOf } from './mentions.ts';
 import { mentionsIn } from './minutes.ts';
 import { type Party, partiesIn, partyFields, resolveParties } from './people.ts';
@@ -130,10 +130,11 @@ function referencesOf(entry: Entry): NamedNumber[] {
       for (const reference of readNumberReferences(word)) named.push({ kind, reference });
     }
   }
+  const register = registerOfMeeting(entry);
   for (const { kind, reference } of mentionsIn(entry)) {
-    if (reference !== undefined && kind !== 'toezegging') {
-      named.push({ kind: kind === 'actie' ? 'action' : 'decision', reference });
-    }
+    if (reference === undefined || kind === 'toezegging') continue;
+    const meant = { ...reference, register: reference.register ?? register };
+    named.push({ kind: kind === 'actie' ? 'action' : 'decision', reference: meant });
   }
   for (const [kind, references] of originsOf(entry)) {
     if (kind === 'besluit') for (const reference of references) named.push({ kind: 'decision', reference });

@@ -96,6 +96,27 @@ describe('actie-onbekend', () => {
     `);
   });
 
+  it('looks in the register that a meeting says it is about', () => {
+    checkProblems(`
+      //- lijst.duo
+      register LIJST
+      actie 5: A
+        status: vervallen
+      vergadering DUO 13 januari 2021
+        register: ANDER
+        agenda:
+          actie 7: aangehouden
+          actie 5: aangehouden
+                ^ actie-onbekend
+          actie LIJST/5: aangehouden
+      gremium DUO
+      //- ander.duo
+      register ANDER
+      actie 7: B
+        status: vervallen
+    `);
+  });
+
   it('finds an action of another register by its code, or by the name of a file without one', () => {
     const [problem] = checkProblems(`
       //- a.duo
