@@ -4,17 +4,14 @@
  * first; `DUO_VSIX` names another one), opens the outline, types a letter in a title and takes down what comes over the
  * wire. To be run again when the server announces more: VS Code asks only for what is announced.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchBrowser, newPage, openWorkbench } from '../scripts/host/browser.ts';
-import { temporaryFolder } from '../scripts/host/cleanup.ts';
-import { installExtension, startServer } from '../scripts/host/host-server.ts';
-import { installHost } from '../scripts/host/install-host.ts';
-import { HOST_VERSION, ROOT, VSIX } from '../scripts/host/paths.ts';
+import { HOST_VERSION } from '../scripts/host/paths.ts';
 import { Problem, report } from '../scripts/host/problem.ts';
 import { waitUntil } from '../scripts/host/wait-until.ts';
-import { remoteAddress, workbenchAddress } from '../scripts/host/workbench-address.ts';
+import { withWorkbench } from '../scripts/host/with-workbench.ts';
 import { editorLine, openOutline } from '../scripts/host/workbench-page.ts';
 import { wireTap } from './burst/wireTap.ts';
 import { burstOf, type Recorded } from './burst/written.ts';
@@ -40,21 +37,16 @@ try {
 process.exit();
 
 async function main(): Promise<void> {
-  if (!existsSync(VSIX)) throw new Problem(`There is no ${VSIX}: run \`npm run package\` first.`);
-  const host = await installHost();
-  const profile = await temporaryFolder('burst');
-  const folders = { data: join(profile, 'data'), extensions: join(profile, 'extensions') };
-  const workspace = join(profile, 'registers');
-  mkdirSync(workspace);
-  writeFileSync(join(workspace, 'actielijst.duo'), document.text);
-  await installExtension(host, folders, VSIX);
-  const log = tapInstalledServer(folders.extensions, join(profile, 'wire.jsonl'));
-  const server = await startServer(host, folders, { logFile: join(ROOT, 'out', 'burst-server.log') });
-  const browser = await launchBrowser();
-  try {
-    const page = await newPage(browser);
-    const file = remoteAddress(server.authority, join(workspace, 'actielijst.duo'));
-    await openWorkbench(page, workbenchAddress(server, workspace, [['openFile', file]]));
+  let log = '';
+  const options = {
+    name: 'burst',
+    fill: (workspace: string) => writeFile(join(workspace, 'actielijst.duo'), document.text),
+    open: 'actielijst.duo',
+    installed: (extensions: string, profile: string) => {
+      log = tapInstalledServer(extensions, join(profile, 'wire.jsonl'));
+    },
+  };
+  await withWorkbench(options, async (page) => {
     await editorLine(page, 'gremium: DUO').waitFor();
     await openOutline(page);
     await goTo(page, title.line + 1, title.character + 1);
@@ -69,10 +61,7 @@ async function main(): Promise<void> {
       about: { host: `code-server ${HOST_VERSION}`, date: new Date().toISOString().slice(0, 10) },
     });
     writeFileSync(BURST, `${JSON.stringify(burst, null, 2)}\n`);
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
+  });
 }
 
 /** Puts a tap in the place of the installed server, and the server behind it. Returns the file of what it hears. */

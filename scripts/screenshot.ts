@@ -2,18 +2,13 @@
  * `node scripts/screenshot.ts`: makes docs/images/editor.png, the picture of README.md, from the packaged extension and
  * the sample registers. Run `npm run package` first.
  */
-import { existsSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { launchBrowser, newPage, openWorkbench } from './host/browser.ts';
-import { temporaryFolder } from './host/cleanup.ts';
-import { installExtension, startServer } from './host/host-server.ts';
-import { installHost } from './host/install-host.ts';
-import { ROOT, SAMPLES, VSIX } from './host/paths.ts';
+import { ROOT, SAMPLES } from './host/paths.ts';
 import { Problem, report } from './host/problem.ts';
 import { waitUntil } from './host/wait-until.ts';
-import { remoteAddress, workbenchAddress } from './host/workbench-address.ts';
+import { withWorkbench } from './host/with-workbench.ts';
 import { editorLine, hover, openOutline, openProblems, outlineRow, problemRows } from './host/workbench-page.ts';
 
 const PICTURE = join(ROOT, 'docs', 'images', 'editor.png');
@@ -39,31 +34,18 @@ try {
 process.exit();
 
 async function main(): Promise<void> {
-  if (!existsSync(VSIX)) throw new Problem(`There is no ${VSIX}: run \`npm run package\` first.`);
-  const host = await installHost();
-  const profile = await temporaryFolder('screenshot');
-  const folders = { data: join(profile, 'data'), extensions: join(profile, 'extensions') };
-  const workspace = join(profile, 'registers');
-  await cp(SAMPLES, workspace, { recursive: true });
-  await rm(join(workspace, 'README.md'));
-  await mkdir(join(workspace, '.vscode'));
-  await writeFile(join(workspace, '.vscode', 'settings.json'), JSON.stringify(SETTINGS));
-  await installExtension(host, folders, VSIX);
-  const server = await startServer(host, folders, { logFile: join(ROOT, 'out', 'screenshot-server.log') });
-  const browser = await launchBrowser();
-  try {
-    const page = await newPage(browser);
-    await page.setViewportSize(SIZE);
+  const fill = async (workspace: string) => {
+    await cp(SAMPLES, workspace, { recursive: true });
+    await rm(join(workspace, 'README.md'));
+    await mkdir(join(workspace, '.vscode'));
+    await writeFile(join(workspace, '.vscode', 'settings.json'), JSON.stringify(SETTINGS));
+  };
+  await withWorkbench({ name: 'screenshot', fill, open: 'actielijst.duo', size: SIZE }, async (page) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    const sample = remoteAddress(server.authority, join(workspace, 'actielijst.duo'));
-    await openWorkbench(page, workbenchAddress(server, workspace, [['openFile', sample]]));
     await arrange(page);
     await mkdir(dirname(PICTURE), { recursive: true });
     await page.screenshot({ path: PICTURE, animations: 'disabled', caret: 'hide' });
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
+  });
 }
 
 /** Action 5, whose deadline is past, with its hover; below it the problems, beside it the outline. */

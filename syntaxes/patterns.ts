@@ -4,7 +4,15 @@
  * Two rules keep them fast on any line: whatever may repeat is bounded or leaves nothing to try again, and no pattern
  * that may match many times on a line hands its match to patterns of its own (each time costs a copy of the line).
  */
-import { MONTHS, ORDINALS, SEASONS, WEEKDAYS } from '../server/src/syntax/dates/words.ts';
+import {
+  HOLIDAY_DAYS,
+  HOLIDAYS,
+  MONTHS,
+  ORDINALS,
+  PARTS,
+  SEASONS,
+  WEEKDAYS,
+} from '../server/src/syntax/dates/words.ts';
 import {
   ENTRY_KINDS,
   type EntryKind,
@@ -141,6 +149,8 @@ export const INDENTED_ENTRY = `^${SPACES}(?i:${words(ENTRY_KINDS)})(?=[\\s:])(?:
 const MONTH = `(?:${words(MONTHS.keys())})\\.?`;
 const WEEKDAY = `(?:(?:${words(WEEKDAYS.keys())})\\.?,?${SPACES})?`;
 const YEAR = '(?:19|20|21)[0-9]{2}';
+/** `2021` or `'21`. */
+const TYPED_YEAR = `(?:${YEAR}|['’][0-9]{2})`;
 const DAY = '[0-9]{1,2}';
 const SHORT_OR_YEAR = `(?:${YEAR}|[0-9]{2})`;
 
@@ -148,7 +158,7 @@ const DATE_FORMS = [
   `${WEEKDAY}${YEAR}[-/]${DAY}[-/]${DAY}${NUMBER_END}`,
   `${WEEKDAY}${DAY}-(?:${words(MONTHS.keys())})-${SHORT_OR_YEAR}${NUMBER_END}`,
   `${WEEKDAY}${DAY}[-/]${DAY}(?:[-/]${SHORT_OR_YEAR})?${NUMBER_END}`,
-  `${WEEKDAY}${DAY}${SPACES}${MONTH}(?:${SPACES}${YEAR})?${WORD_END}`,
+  `${WEEKDAY}${DAY}${SPACES}${MONTH}(?:${SPACES}${TYPED_YEAR})?${WORD_END}`,
 ].join('|');
 
 /** A day, with or without a year. */
@@ -156,19 +166,24 @@ export const DATE = `${WORD_START}(?i:${DATE_FORMS})`;
 /** A day with its year: what is a date for certain, also between other words. */
 export const FULL_DATE = `${WORD_START}(?i:${WEEKDAY}${DAY}${SPACES}${MONTH}${SPACES}${YEAR}${WORD_END}|${WEEKDAY}${YEAR}-${DAY}-${DAY}${NUMBER_END}|${WEEKDAY}${DAY}[-/]${DAY}[-/]${YEAR}${NUMBER_END})`;
 
-const QUARTER = `(?:q ?[1-4](?:/q ?[1-4])?|(?:[1-4](?:ste|de|e)|${words(ORDINALS.keys())})${SPACES}kwartaal)`;
-const PERIOD = [
-  `${MONTH}(?:${BLANK}?[/–-]${BLANK}?${MONTH})?${SPACES}${YEAR}`,
-  `${QUARTER}${SPACES}${YEAR}`,
-  `(?:begin|medio|einde?)${SPACES}(?:(?:${MONTH}|${QUARTER})${SPACES})?${YEAR}`,
-  `(?:week|wk\\.?)${SPACES}${DAY}${SPACES}${YEAR}`,
-  `(?:(?:voor|na)${SPACES}de${SPACES})?(?:${words(SEASONS.keys())})${SPACES}${YEAR}`,
-  YEAR,
-].join('|');
-const BEFORE_DATE = `(?:(?:uiterlijk|per|op|in|tot${SPACES}en${SPACES}met|t/m|tot|voor|v(?:óó|o\\x{301}o\\x{301})r|vanaf|na|rond(?:om)?)${SPACES})?`;
+const ORDINAL = `(?:[1-4](?:ste|de|e)|${words(ORDINALS.keys())})`;
+const QUARTER = `(?:q ?[1-4]|${ORDINAL}${SPACES}(?:kwartaal|kwartal|kw\\.?))`;
+const ARTICLE = `(?:(?:de|het)${SPACES})?`;
+/** There are two of them: the days of Easter, the halves of a year. */
+const ONE_OF_TWO = `(?:1(?:ste|e)|2(?:de|e)|eerste|tweede)`;
+const HOLIDAY = `(?:${words(HOLIDAYS.keys())}|${ONE_OF_TWO}${SPACES}(?:${words(HOLIDAY_DAYS.keys())}))`;
+const PART = `(?:${words(PARTS.keys())}|${ONE_OF_TWO}${SPACES}helft)`;
+const PART_OF_YEAR = `(?:${words([...PARTS.keys()].filter((word) => word !== 'half'))}|${ONE_OF_TWO}${SPACES}helft)`;
+const ITS_YEAR = `(?:,?${SPACES}(?:van${SPACES})?${TYPED_YEAR})?`;
+/** What a year on its own makes definite; a day has a form of its own. */
+const PIECE = `(?:(?:${HOLIDAY}|(?:${PART}${SPACES}(?:van${SPACES})?${ARTICLE})?(?:${MONTH}|${QUARTER})|(?:week|wk\\.?)${SPACES}${DAY}|${words(SEASONS.keys())})${ITS_YEAR}|(?:${PART_OF_YEAR}${SPACES}(?:van${SPACES})?)?${TYPED_YEAR})`;
+const JOINER = `(?:${BLANK}?[/–-]${BLANK}?|${SPACES}(?:en|of|t/m|tot${SPACES}en${SPACES}met)${SPACES})`;
+const PERIOD = `${ARTICLE}${PIECE}(?:${JOINER}${PIECE}){0,3}`;
+const BEFORE_DATE = `(?:uiterlijk${SPACES})?(?:(?:per|op|in${SPACES}de${SPACES}loop${SPACES}van|in|met|tot${SPACES}en${SPACES}met|t/m|tot|voor|v(?:óó|o\\x{301}o\\x{301})r|vanaf|na|rond(?:om)?)${SPACES})?`;
 const NUMBER = '#?(?:[0-9]+[0-9A-Za-z]*(?:-[0-9A-Za-z]+)*|(?i:[ivx]+))';
-const AFTER_OTHER = `(?:na|afhankelijk${SPACES}van)${SPACES}(?:acties?|actiepunt(?:en)?|besluit(?:en)?)${SPACES}${NUMBER}`;
-const NEXT_MEETING = `(?:(?:uiterlijk|voor|in)${SPACES})?(?:(?:het|de)${SPACES})?volgende?${SPACES}\\p{L}[\\p{L}\\p{N}_-]*(?:${SPACES}\\p{L}[\\p{L}\\p{N}_-]*)?`;
+const OTHER_NUMBER = `(?:\\p{L}[\\p{L}\\p{N}_-]{0,40}/)?${NUMBER}`;
+const AFTER_OTHER = `(?:na|afhankelijk${SPACES}van)${SPACES}(?:acties?|actiepunt(?:en)?|besluit(?:punt)?(?:en)?)${SPACES}${OTHER_NUMBER}(?:(?:,${SPACES}|${SPACES}(?:en|&)${SPACES})${OTHER_NUMBER}){0,9}`;
+const NEXT_MEETING = `(?:(?:uiterlijk|voor|in)${SPACES})?(?:(?:het|de)${SPACES})?volgende?${SPACES}(?!(?:week|maand|jaar|dag|keer|weken|maanden|kwartaal)${WORD_END})\\p{L}[\\p{L}\\p{N}_-]*(?:${SPACES}\\p{L}[\\p{L}\\p{N}_-]*)?`;
 
 /** What is read as a deadline; what else is typed is text and gets no colour. */
 export const DEADLINE = `${WORD_START}(?i:${BEFORE_DATE}(?:${DATE_FORMS}|(?:${PERIOD})${WORD_END})|(?:${AFTER_OTHER}|${NEXT_MEETING})${WORD_END})`;

@@ -2,9 +2,20 @@
  * The steps of docs/handleiding.md, done in the real editor as a secretary does them: from an empty folder to the next
  * meeting. `scripts/pictures.ts` makes the pictures of the manual of them; the end-to-end tests do them once more.
  */
-import { errors, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { waitUntil } from './wait-until.ts';
-import { editorLine, hover, openProblems, problemRows, visibleText } from './workbench-page.ts';
+import {
+  appears,
+  editorLine,
+  hover,
+  lightBulbItem,
+  newLine,
+  openProblems,
+  postpone,
+  problemRows,
+  typeLine,
+  visibleText,
+} from './workbench-page.ts';
 
 /** Keeps a picture of the page as it is, under the name that the manual has for it. */
 export type Picture = (name: string) => Promise<void>;
@@ -20,7 +31,7 @@ export const MANUAL_STEPS: readonly ManualStep[] = [
   ['adds the deadline with the light bulb', addDeadline],
   ['types what was said at the meeting', typeMinutes],
   ['carries an action point to the list', carryOver],
-  ['puts an action off', postpone],
+  ['puts an action off', putOff],
   ['reads the history of the action', readHistory],
   ['sees what is late at the next meeting', prepareMeeting],
 ];
@@ -74,7 +85,8 @@ async function makeFile(page: Page, picture: Picture): Promise<void> {
 }
 
 async function typeRegister(page: Page, picture: Picture): Promise<void> {
-  for (const [index, line] of REGISTER.entries()) await typeLine(page, line, index === 0);
+  await page.keyboard.type(REGISTER[0]!);
+  for (const line of REGISTER.slice(1)) await typeLine(page, line);
   await shows(page, 'blok A: Communicatie');
   await picture('register');
 }
@@ -130,23 +142,11 @@ async function carryOver(page: Page, picture: Picture): Promise<void> {
   await picture('overgenomen');
 }
 
-async function postpone(page: Page, picture: Picture): Promise<void> {
+async function putOff(page: Page, picture: Picture): Promise<void> {
   await page.keyboard.press('Control+Home');
   await clickLine(page, 'actie 1: Brief');
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input[type="text"]');
-  await input.waitFor();
-  await input.fill('>Duo: Stel uit');
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Duo: Stel uit' }).first().waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator('.quick-input-widget', { hasText: 'Wat wordt de nieuwe deadline?' }).waitFor();
-  await input.fill('eind maart 2021');
-  await page.locator('.quick-input-message', { hasText: 'te laat vanaf 1 april 2021' }).waitFor();
-  await picture('uitstellen');
-  await page.keyboard.press('Enter');
-  await page.locator('.quick-input-message', { hasText: 'Waarom?' }).waitFor();
-  await input.fill('de drukker is vol');
-  await page.keyboard.press('Enter');
+  const typed = { deadline: 'eind maart 2021', meaning: 'te laat vanaf 1 april 2021', reason: 'de drukker is vol' };
+  await postpone(page, typed, () => picture('uitstellen'));
   await shows(page, '    13 januari 2021: deadline 1 maart 2021 -> eind maart 2021; de drukker is vol');
 }
 
@@ -179,35 +179,12 @@ async function prepareMeeting(page: Page, picture: Picture): Promise<void> {
   await picture('volgende');
 }
 
-/** Types a line below the one where the cursor is, whatever the editor itself makes of the indentation. */
-async function typeLine(page: Page, line: string, isFirst = false): Promise<void> {
-  if (!isFirst) await newLine(page);
-  await page.keyboard.type(line);
-  // Nothing of an open list of suggestions may be taken over by the next Enter.
-  await page.keyboard.press('Escape');
-}
-
-async function newLine(page: Page): Promise<void> {
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Shift+Home');
-}
-
-/** Chooses an item of the light bulb on a line. The menu shows what there was when it opened; it is opened until it is there. */
-async function choose(page: Page, line: string, item: string, before?: () => Promise<void>): Promise<void> {
+/** Chooses an item of the light bulb on a line. */
+async function choose(page: Page, line: string, text: string, before?: () => Promise<void>): Promise<void> {
   await clickLine(page, line);
-  const row = page.locator('.action-widget .monaco-list-row', { hasText: item }).first();
-  await waitUntil(
-    async () => {
-      await page.keyboard.press('Control+.');
-      if (await appears(row)) return true;
-      await page.keyboard.press('Escape');
-      return false;
-    },
-    `the light bulb offered “${item}”`,
-    30_000,
-  );
+  const item = await lightBulbItem(page, text);
   await before?.();
-  await row.click();
+  await item.click();
 }
 
 /** The list of suggestions holds one; it is asked for again until it does, since an extension may still be starting. */
@@ -222,16 +199,6 @@ async function suggests(page: Page, text: string): Promise<void> {
     `“${text}” was suggested`,
     30_000,
   );
-}
-
-async function appears(locator: ReturnType<Page['locator']>): Promise<boolean> {
-  try {
-    await locator.waitFor({ timeout: 3_000 });
-    return true;
-  } catch (error) {
-    if (error instanceof errors.TimeoutError) return false;
-    throw error;
-  }
 }
 
 async function clickLine(page: Page, text: string): Promise<void> {

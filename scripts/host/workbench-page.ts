@@ -1,4 +1,5 @@
-import type { Locator, Page } from 'playwright-core';
+import { errors, type Locator, type Page } from 'playwright-core';
+import { waitUntil } from './wait-until.ts';
 
 /** Shows the Problems panel. It must not be open yet: the key shows and hides it. */
 export async function openProblems(page: Page): Promise<void> {
@@ -53,4 +54,67 @@ export async function openOutline(page: Page): Promise<void> {
 /** The row of the Outline view that shows a text. */
 export function outlineRow(page: Page, text: string): Locator {
   return page.locator('.outline-tree .monaco-list-row', { hasText: text }).first();
+}
+
+/** Types a line on a new line of its own, whatever the editor itself makes of the indentation. */
+export async function typeLine(page: Page, line: string): Promise<void> {
+  await newLine(page);
+  await page.keyboard.type(line);
+  // Nothing of an open list of suggestions may be taken over by the next Enter.
+  await page.keyboard.press('Escape');
+}
+
+/** Begins an empty line below the one where the cursor is. */
+export async function newLine(page: Page): Promise<void> {
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Home');
+}
+
+/** The item of the light bulb menu with a text. The menu shows what there was when it opened; it is opened until it has it. */
+export async function lightBulbItem(page: Page, text: string | RegExp): Promise<Locator> {
+  const item = page.locator('.action-widget .monaco-list-row', { hasText: text }).first();
+  await waitUntil(
+    async () => {
+      await page.keyboard.press('Control+.');
+      if (await appears(item)) return true;
+      await page.keyboard.press('Escape');
+      return false;
+    },
+    `the light bulb offered “${text}”`,
+    30_000,
+  );
+  return item;
+}
+
+/** Postpones the action at the cursor by the command from the palette, with a picture of what the new deadline means. */
+export async function postpone(
+  page: Page,
+  typed: { readonly deadline: string; readonly meaning: string; readonly reason: string },
+  whenMeant: () => Promise<void>,
+): Promise<void> {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.waitFor();
+  await input.fill('>Duo: Stel uit');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Duo: Stel uit' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget', { hasText: 'Wat wordt de nieuwe deadline?' }).waitFor();
+  await input.fill(typed.deadline);
+  await page.locator('.quick-input-message', { hasText: typed.meaning }).waitFor();
+  await whenMeant();
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-message', { hasText: 'Waarom?' }).waitFor();
+  await input.fill(typed.reason);
+  await page.keyboard.press('Enter');
+}
+
+/** True as soon as something is on the screen; false when it is not within three seconds. */
+export async function appears(locator: Locator): Promise<boolean> {
+  try {
+    await locator.waitFor({ timeout: 3_000 });
+    return true;
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false;
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, errors, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { newPage, openWorkbench } from '../../scripts/host/browser.ts';
 import type { Server } from '../../scripts/host/host-server.ts';
 import { MANUAL_STEPS, type Picture, type ManualStep as Step } from '../../scripts/host/manual-steps.ts';
@@ -9,10 +9,13 @@ import { workbenchAddress } from '../../scripts/host/workbench-address.ts';
 import {
   editorLine,
   hover,
+  lightBulbItem,
   openOutline,
   openProblems,
   outlineRow,
+  postpone,
   problemRows,
+  typeLine,
   visibleText,
 } from '../../scripts/host/workbench-page.ts';
 import type { Tally } from './outcome.ts';
@@ -118,15 +121,6 @@ async function typeAction(page: Page): Promise<void> {
   );
 }
 
-/** Types a line on a new line of its own, whatever the editor itself makes of the indentation. */
-async function typeLine(page: Page, line: string): Promise<void> {
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Shift+Home');
-  await page.keyboard.type(line);
-  // Nothing of an open list of suggestions may be taken over by the next Enter.
-  await page.keyboard.press('Escape');
-}
-
 async function seeProblem(page: Page): Promise<void> {
   await page.locator('.editor-instance .view-overlays [class*="squiggly-"]').first().waitFor();
   // The panel says that nothing was found, and goes on saying so, when the problem comes after the filter.
@@ -136,21 +130,8 @@ async function seeProblem(page: Page): Promise<void> {
 
 async function putOff(page: Page, picture: Picture): Promise<void> {
   await clickAction(page);
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input[type="text"]');
-  await input.waitFor();
-  await input.fill('>Duo: Stel uit');
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Duo: Stel uit' }).first().waitFor();
-  await page.keyboard.press('Enter');
-  const box = page.locator('.quick-input-widget', { hasText: 'Wat wordt de nieuwe deadline?' });
-  await box.waitFor();
-  await input.fill('Q3 2021');
-  await page.locator('.quick-input-message', { hasText: 'te laat vanaf 1 oktober 2021' }).waitFor();
-  await picture('postpone');
-  await page.keyboard.press('Enter');
-  await page.locator('.quick-input-message', { hasText: 'Waarom?' }).waitFor();
-  await input.fill('wacht op het NCG');
-  await page.keyboard.press('Enter');
+  const typed = { deadline: 'Q3 2021', meaning: 'te laat vanaf 1 oktober 2021', reason: 'wacht op het NCG' };
+  await postpone(page, typed, () => picture('postpone'));
   await page.keyboard.press('Control+End');
   await waitUntil(async () => {
     const entry = (await visibleText(page)).split(ACTION)[1] ?? '';
@@ -162,18 +143,7 @@ async function putOff(page: Page, picture: Picture): Promise<void> {
 
 async function chooseReady(page: Page, picture: Picture): Promise<void> {
   await clickAction(page);
-  const item = page.locator('.action-widget .monaco-list-row', { hasText: READY }).first();
-  await waitUntil(
-    async () => {
-      // The menu shows what the server offered when it opened; it is opened again until the item is there.
-      await page.keyboard.press('Control+.');
-      if (await appears(item)) return true;
-      await page.keyboard.press('Escape');
-      return false;
-    },
-    'the light bulb menu offered the item',
-    30_000,
-  );
+  const item = await lightBulbItem(page, READY);
   await picture('problems');
   await item.click();
 }
@@ -252,14 +222,4 @@ async function ourProblem(page: Page): Promise<Locator> {
 /** Puts the cursor near the start of our action's first line. */
 async function clickAction(page: Page): Promise<void> {
   await editorLine(page, ACTION).click({ position: { x: 10, y: 8 } });
-}
-
-async function appears(locator: Locator): Promise<boolean> {
-  try {
-    await locator.waitFor({ timeout: 3_000 });
-    return true;
-  } catch (error) {
-    if (error instanceof errors.TimeoutError) return false;
-    throw error;
-  }
 }

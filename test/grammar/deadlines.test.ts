@@ -1,0 +1,44 @@
+/** Of every text of the deadline table just what the reader takes for a deadline has its colour. */
+import assert from 'node:assert/strict';
+import { readDeadline } from '../../server/src/syntax/dates/read.ts';
+import { DAYS } from '../unit/model/deadlineTable/days.ts';
+import { HOLIDAYS } from '../unit/model/deadlineTable/holidays.ts';
+import { OTHERS } from '../unit/model/deadlineTable/others.ts';
+import { PERIODS } from '../unit/model/deadlineTable/periods.ts';
+import { SEEDS } from '../unit/model/deadlineTable/seeds.ts';
+import { tokenise } from './tokenise.ts';
+
+/** A pattern cannot tell these; the colour is then missing, or there although the text is none. */
+const OTHERWISE = new Set([
+  'MAANDAG, 1 MAART 2021.',
+  '1 maart 2021 (voorlopig) of later',
+  'Na actie #02. (TYP)',
+  'eerste en tweede kwartaal 2021',
+]);
+
+const HEAD = '  deadline: ';
+
+/** What is coloured as a date or as one of the words for no date; undefined when nothing is. */
+async function coloured(typed: string): Promise<string | undefined> {
+  const [, line] = await tokenise(`actie 1: x\n${HEAD}${typed}`);
+  const tokens = line!.tokens.filter(
+    ({ start, scopes }) => start >= HEAD.length && scopes.some((scope) => scope.startsWith('constant.')),
+  );
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last && line!.text.slice(first.start, last.start + last.text.length);
+}
+
+describe('grammar: deadlines', () => {
+  const all = [...DAYS, ...HOLIDAYS, ...OTHERS, ...PERIODS, ...SEEDS].map(([typed]) => typed);
+  const texts = [...new Set(all)].filter((typed) => !/[\n\r]/u.test(typed));
+
+  it(`colours what is read of ${texts.length} texts, and no more`, async () => {
+    const wrong: string[] = [];
+    for (const typed of texts) {
+      const { kind, span } = readDeadline(typed);
+      const expected = kind === 'text' ? undefined : typed.slice(span.start, span.end);
+      if ((await coloured(typed)) !== expected) wrong.push(typed);
+    }
+    assert.deepEqual(wrong.sort(), [...OTHERWISE].sort());
+  });
+});
