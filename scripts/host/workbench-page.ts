@@ -35,12 +35,19 @@ export function editorLine(page: Page, text: string): Locator {
 /** Rests the pointer near the start of a line of the editor, until what hover shows is there. */
 export async function hover(page: Page, text: string): Promise<Locator> {
   const shown = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
-  // A hover that is open already, above the text, would catch the pointer.
-  await page.keyboard.press('Escape');
-  await editorLine(page, text)
-    .first()
-    .hover({ position: { x: 20, y: 8 } });
-  await shown.waitFor();
+  const line = editorLine(page, text).first();
+  await waitUntil(
+    async () => {
+      // A hover that is open already, above the text, would catch the pointer.
+      await page.keyboard.press('Escape');
+      // A line may move from under the pointer, when a lens comes or goes: then it is gone to anew.
+      await page.mouse.move(0, 0);
+      await line.hover({ position: { x: 20, y: 8 } });
+      return appears(shown);
+    },
+    `hover showed something of “${text}”`,
+    30_000,
+  );
   return shown;
 }
 

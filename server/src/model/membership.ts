@@ -145,8 +145,11 @@ function meet(some: ReadonlySet<PlacedEntry>, others: ReadonlySet<PlacedEntry>):
 function organisationsOf(party: Party, scope: Scope): Organisations {
   const found = new Set<PlacedEntry>();
   const direct = new Set<PlacedEntry>();
+  /** Persons too: two may be said to be of each other. */
+  const seen = new Set<PlacedEntry>();
   const add = (declaration: Declaration | undefined, steps: number) => {
-    if (declaration === undefined || steps > MOST_STEPS || found.has(declaration.placed)) return;
+    if (declaration === undefined || steps > MOST_STEPS || seen.has(declaration.placed)) return;
+    seen.add(declaration.placed);
     scope.follow(declaration);
     const { entry } = declaration.placed;
     if (declaration.kind !== 'persoon') {

@@ -80,4 +80,23 @@ describe(CODE, () => {
   it('looks at the day: a seat of the peildatum', () => {
     checkProblems(action('Henk Mulder').replace('24 maart 2021\n  gremium', '1 april 2021\n  gremium'));
   });
+
+  it('comes to an end where persons are said to be of each other', () => {
+    checkProblems(`
+      register LIJST
+        gremium: DUO
+      gremium DUO
+        leden: Henk Mulder
+      persoon Henk Mulder
+      persoon Anja Woortman
+        organisatie: Roelien Kamminga
+      persoon Roelien Kamminga
+        organisatie: Anja Woortman
+      actie 5: A
+        status: in uitvoering
+        eigenaar: Anja Woortman
+                  ^^^^^^^^^^^^^ ${CODE}
+        deadline: doorlopend
+    `);
+  });
 });
