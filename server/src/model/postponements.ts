@@ -5,7 +5,7 @@ import type { HistoryChange } from '../syntax/entry.ts';
 import { type CalendarDay, formatDutch } from './calendar.ts';
 import { resolveDeadline } from './deadline.ts';
 import type { EntryRef } from './fileFacts.ts';
-import { wholeHistory } from './history.ts';
+import { type HistoryItem, wholeHistory } from './history.ts';
 import type { Scope } from './scope.ts';
 
 export interface Postponements {
@@ -17,10 +17,14 @@ export interface Postponements {
 
 /** What the whole history says of it. */
 export function postponementsOf(ref: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): Postponements {
+  return postponementsIn(wholeHistory(ref, scope, peildatum).map(({ item }) => item));
+}
+
+/** What some lines of a history say of it. */
+export function postponementsIn(items: readonly HistoryItem[]): Postponements {
   let count = 0;
   let discussed: CalendarDay | undefined;
-  for (const { item } of wholeHistory(ref, scope, peildatum)) {
-    const { day, change, gremium, source } = item;
+  for (const { day, change, gremium, source } of items) {
     if (change?.field === 'deadline' && !isEarlier(change, day)) count++;
     const isMeeting = gremium !== undefined || source === 'vergadering';
     if (isMeeting && day !== undefined && (discussed === undefined || day > discussed)) discussed = day;
