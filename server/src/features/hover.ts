@@ -16,7 +16,7 @@ import { gremiumNamed, nextMeeting } from '../model/nextMeeting.ts';
 import { explainPostponements, postponementsOf } from '../model/postponements.ts';
 import { symbolAt } from '../model/symbolAt.ts';
 import { entryAt } from '../syntax/document.ts';
-import { fieldOf, fieldsOfKind, isEmpty } from '../syntax/entry.ts';
+import { type Entry, fieldOf, fieldsOfKind, isEmpty } from '../syntax/entry.ts';
 import { type Span, shiftSpan, touches } from '../text/span.ts';
 import type { FeatureContext } from './context.ts';
 import { Markup, oneLine } from './markup.ts';
@@ -32,7 +32,8 @@ export function getHover(document: TextDocument, position: Position, context: Fe
     const span = describePlace(markup, { file, placed }, offset - placed.start, context);
     return span === undefined ? null : hoverOf(document, markup, shiftSpan(span, placed.start));
   }
-  if (symbol.kind === 'numbered') describeNumbered(markup, symbol.target, context);
+  if (symbol.kind === 'document') describeDocument(markup, symbol.target);
+  else if (symbol.kind === 'numbered') describeNumbered(markup, symbol.target, context);
   else describeName(markup, symbol.target, context);
   return hoverOf(document, markup, shiftSpan(symbol.span, placed.start));
 }
@@ -93,10 +94,20 @@ function describeNumbered(markup: Markup, ref: EntryRef, context: FeatureContext
   }
   if (entry.kind === 'actie') describeAction(markup, ref, context);
   else {
-    for (const field of entry.fields.filter((one) => !one.double && !isEmpty(one) && one.kind !== 'history')) {
-      markup.row(capital(field.name), oneLine(field));
-    }
+    describeFields(markup, entry);
     if (wholeHistory(ref, context.scope, context.reference.day).length > 0) describeHistory(markup, ref, context);
+  }
+}
+
+/** What is known of a document: of whom it is, to whom, from when. */
+function describeDocument(markup: Markup, { placed: { entry } }: EntryRef): void {
+  markup.title([entry.kind, entry.identity?.text].filter(Boolean).join(' '), entry.title?.text);
+  describeFields(markup, entry);
+}
+
+function describeFields(markup: Markup, entry: Entry): void {
+  for (const field of entry.fields.filter((one) => !one.double && !isEmpty(one) && one.kind !== 'history')) {
+    markup.row(capital(field.name), oneLine(field));
   }
 }
 

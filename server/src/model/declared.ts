@@ -9,7 +9,15 @@ import { type DeclaredName, declaredNames, foldName, type NameSource, personPart
 import { numberKey } from './numberKey.ts';
 
 /** The tables in which something can be looked up. */
-export type Lookup = 'names' | 'personParts' | 'functions' | 'numbers' | 'meetings' | 'mentions' | 'headings';
+export type Lookup =
+  | 'names'
+  | 'personParts'
+  | 'functions'
+  | 'numbers'
+  | 'meetings'
+  | 'mentions'
+  | 'documents'
+  | 'headings';
 
 /** A key in a table, as one text: what a change of that key is told by. */
 export function lookupKey(lookup: Lookup, key: string): string {
@@ -48,6 +56,7 @@ export function declaredKeys(placed: PlacedEntry): readonly DeclaredKey[] {
     return [own, ...mentions];
   }
   if (kind === 'vergadering') return meetingKeys(placed.entry);
+  if (kind === 'stuk') return documentKeys(placed);
   return isNameKind(kind) ? nameKeys(placed.entry) : NONE;
 }
 
@@ -73,6 +82,12 @@ function mentionKeys(entry: Entry): DeclaredKey[] {
     said.set(key, `${said.get(key) ?? ''}${mention.day ?? ''} ${register} ${mention.text}\n`);
   }
   return [...said].map(([key, signature]) => ({ lookup: 'mentions', key, name: undefined, signature }));
+}
+
+/** A document is found by its reference, whatever the case and the width of the spaces. */
+function documentKeys({ head: { identity } }: PlacedEntry): DeclaredKey[] {
+  if (identity === undefined) return [];
+  return [{ lookup: 'documents', key: foldName(identity.text), name: undefined, signature: identity.text }];
 }
 
 function meetingKeys(entry: Entry): DeclaredKey[] {

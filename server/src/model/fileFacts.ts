@@ -64,6 +64,8 @@ export class FileFacts {
   readonly meetings = new PlacesByKey<EntryRef>();
   /** `actie 5` → the entries that speak of one with that number, in whatever register it is. */
   readonly mentions = new PlacesByKey<EntryRef>();
+  /** The documents that are described here, by their folded references. */
+  readonly documents = new PlacesByKey<EntryRef>();
   readonly headings = new PlacedSet();
   /** The headings by what a `blok` field may call them: folded letter, number, path or title. */
   readonly headingsByName = new PlacesByKey<EntryRef>();
@@ -161,7 +163,7 @@ export class FileFacts {
         if (same) continue;
         this.numbers.add(key, { file: this, placed: ordinal === undefined ? placed : minutesEntry(placed, ordinal) });
         this.#raiseHighest(key);
-      } else if (lookup === 'meetings' || lookup === 'mentions') {
+      } else if (lookup === 'meetings' || lookup === 'mentions' || lookup === 'documents') {
         this[lookup].add(key, { file: this, placed });
       } else {
         this[lookup].add(key, { file: this, placed, kind: placed.kind as NameKind, name: name! });

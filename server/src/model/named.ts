@@ -36,6 +36,7 @@ class EmptyScope implements Scope {
   lookupHeading = (): readonly EntryRef[] => NOTHING;
   meetings = (): readonly EntryRef[] => NOTHING;
   mentions = (): readonly EntryRef[] => NOTHING;
+  documents = (): readonly EntryRef[] => NOTHING;
   seenFrom = (): Scope => this;
   shared = <T>(_key: object, compute: (scope: Scope) => T): T => compute(this);
   follow = (): void => {};

@@ -32,6 +32,8 @@ export interface Scope {
   meetings(folded: string): readonly EntryRef[];
   /** The entries of all files that speak of one with this number; which register they mean is for `mentionsOf` to say. */
   mentions(kind: NumberedKind, number: string): readonly EntryRef[];
+  /** The entries of all files that describe a document with this reference, as typed; the nearest file first. */
+  documents(reference: string): readonly EntryRef[];
   /** What the entries of another file can see. */
   seenFrom(file: FileFacts): Scope;
   /** What was worked out under a key before from this state of the files, or is now; what that hangs on is noted each time. */

@@ -12,7 +12,8 @@ import type { Scope } from './scope.ts';
 /** What stands at a place. `span` is relative to the entry. */
 export type SymbolAt =
   | { readonly kind: 'numbered'; readonly span: Span; readonly target: EntryRef }
-  | { readonly kind: 'name'; readonly span: Span; readonly target: Declaration };
+  | { readonly kind: 'name'; readonly span: Span; readonly target: Declaration }
+  | { readonly kind: 'document'; readonly span: Span; readonly target: EntryRef };
 
 const NUMBER = String.raw`#?[\p{L}\d](?:[\p{L}\d_-]*[\p{L}\d])?`;
 const ITEM = String.raw`(?:${NUMBER}\/)?${NUMBER}`;
@@ -34,8 +35,12 @@ const IN_BRACKET = /(?:(?!\s+en\s)[^,;+&/])+/giu;
  */
 export function symbolAt(ref: EntryRef, offset: number, scope: Scope): SymbolAt | undefined {
   // A title may name another action.
+  const { entry } = ref.placed;
   const found =
-    numberAt(ref.placed.entry, offset, scope) ?? headAt(ref, offset) ?? partyAt(ref.placed.entry, offset, scope);
+    numberAt(entry, offset, scope) ??
+    headAt(ref, offset) ??
+    partyAt(entry, offset, scope) ??
+    documentAt(entry, offset, scope);
   if (found !== undefined) return found;
   for (const placed of minutesEntries(ref.placed)) {
     const { keyword, contentEnd } = placed.entry;
@@ -52,6 +57,7 @@ function headAt(ref: EntryRef, offset: number): SymbolAt | undefined {
   const span = { start: entry.keyword.start, end };
   if (!touches(span, offset)) return undefined;
   if (isNumberedKind(entry.kind)) return { kind: 'numbered', span, target: ref };
+  if (entry.kind === 'stuk') return { kind: 'document', span, target: ref };
   const name = declaredNames(entry)[0];
   return isNameKind(entry.kind) && name !== undefined
     ? { kind: 'name', span, target: { ...ref, kind: entry.kind, name } }
@@ -107,6 +113,27 @@ function partyAt(entry: Entry, offset: number, scope: Scope): SymbolAt | undefin
   for (const { history } of fieldsOfKind(entry, 'history')) {
     for (const { gremium } of history) {
       if (gremium !== undefined && touches(gremium, offset)) return amongParties(partiesIn(gremium, scope), offset);
+    }
+  }
+  return undefined;
+}
+
+/** The fields whose lines name documents, one an item; `uit` may name one as a whole, and a meeting has one of its own. */
+const DOCUMENT_FIELDS = new Set(['stukken', 'bijlagen', 'uit', 'kenmerk']);
+
+/** A document by its reference: a whole line, or what stands on it between commas. */
+function documentAt(entry: Entry, offset: number, scope: Scope): SymbolAt | undefined {
+  for (const { name, lines } of entry.fields) {
+    if (!DOCUMENT_FIELDS.has(name)) continue;
+    for (const line of lines) {
+      if (!touches(line, offset)) continue;
+      for (const { 0: piece, index } of line.text.matchAll(/[^,;()]+/gu)) {
+        const text = piece.trim();
+        const start = line.start + index + piece.indexOf(text);
+        const span = { start, end: start + text.length };
+        const target = text !== '' && touches(span, offset) ? scope.documents(text)[0] : undefined;
+        if (target !== undefined) return { kind: 'document', span, target };
+      }
     }
   }
   return undefined;

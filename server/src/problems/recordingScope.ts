@@ -66,6 +66,11 @@ export class RecordingScope implements Scope {
     return this.#scope.mentions(kind, number);
   }
 
+  documents(reference: string): readonly EntryRef[] {
+    this.asked.add(lookupKey('documents', foldName(reference)));
+    return this.#scope.documents(reference);
+  }
+
   seenFrom(file: FileFacts): Scope {
     return file === this.file ? this : new RecordingScope(this.#scope.seenFrom(file), this.asked, this.followed);
   }

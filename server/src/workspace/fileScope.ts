@@ -80,6 +80,10 @@ export class FileScope implements Scope {
     return this.#inAll('mentions', numberKey(kind, number));
   }
 
+  documents(reference: string): readonly EntryRef[] {
+    return this.#inAll('documents', foldName(reference));
+  }
+
   seenFrom(file: FileFacts): Scope {
     return file === this.file ? this : new FileScope(this.#index, file);
   }
@@ -104,7 +108,7 @@ export class FileScope implements Scope {
   }
 
   /** What all files have under a key, this file first, then in the order of their addresses. */
-  #inAll(lookup: 'meetings' | 'mentions', key: string): readonly EntryRef[] {
+  #inAll(lookup: 'meetings' | 'mentions' | 'documents', key: string): readonly EntryRef[] {
     const others = [...this.#index.filesWith(lookup, key)].filter((file) => file !== this.file).sort(byUri);
     return [this.file, ...others].flatMap((file) => file[lookup].get(key));
   }

@@ -13,7 +13,7 @@ import { byUri, FileScope, resolveUri } from './fileScope.ts';
 import { canonicalUri, isKept } from './uri.ts';
 
 /** What is looked up in all files. */
-const LOOKUPS = ['names', 'personParts', 'functions', 'meetings', 'mentions'] as const;
+const LOOKUPS = ['names', 'personParts', 'functions', 'meetings', 'mentions', 'documents'] as const;
 export type SharedLookup = (typeof LOOKUPS)[number];
 
 /** What has changed in a file, for those who keep something that was computed from it. */
@@ -49,6 +49,7 @@ export class WorkspaceIndex {
     functions: new Map(),
     meetings: new Map(),
     mentions: new Map(),
+    documents: new Map(),
   };
 
   get files(): Iterable<FileFacts> {

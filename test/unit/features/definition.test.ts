@@ -34,6 +34,15 @@ function goes(marked: string, from: string, to: string, uri = 'file:///werk/test
   assert.ok(there.offsetAt(link.targetSelectionRange.end) <= there.offsetAt(link.targetRange.end));
 }
 
+describe('definition of a document', () => {
+  it('is its entry, in another file too', () => {
+    const text =
+      'vergadering DUO 13 januari 2021\n  stukken: Notitie $0A\n//- stukken.duo\nstuk notitie a: Over iets\n';
+    goes(`//- test.duo\n${text}`, 'Notitie A', 'stuk notitie a: Over iets', 'file:///werk/stukken.duo');
+    nowhere('vergadering DUO 13 januari 2021\n  stukken: Notitie $0A\nstuk Notitie B\n');
+  });
+});
+
 function nowhere(marked: string): void {
   assert.equal(linksAt(fixture(marked)), null, marked);
 }

@@ -136,3 +136,27 @@ describe('hover on a deadline', () => {
     assert.deepEqual(shown('blok A\n  deadline: z.s$0.m.')?.about, 'z.s.m.');
   });
 });
+
+describe('hover on a document', () => {
+  const DOCUMENT = `//- notulen.duo
+vergadering DUO 13 januari 2021
+  kenmerk: NCG / 21013380
+  stukken: Notitie A, ncg  / 21013$0380 (verslag)
+//- stukken.duo
+stuk NCG / 21013380: Verslag
+  datum: 20 januari 2021
+  van: NCG
+`;
+
+  it('says what it is, wherever its reference stands', () => {
+    const document = { lines: ['stuk NCG / 21013380: Verslag', 'Datum: 20 januari 2021', 'Van: NCG'] };
+    assert.deepEqual(shown(DOCUMENT), { about: 'ncg  / 21013380', ...document });
+    const own = DOCUMENT.replace('$0', '').replace('kenmerk: NCG', 'kenmerk: N$0CG');
+    assert.deepEqual(shown(own), { about: 'NCG / 21013380', ...document });
+    assert.deepEqual(shown('stuk$0 A: B\n'), { about: 'stuk A: B', lines: ['stuk A: B'] });
+    assert.deepEqual(shown('actie 5: X\n  uit: bri$0ef\nstuk Brief\n')?.about, 'brief');
+  });
+  it('says nothing of one that nothing describes', () => {
+    assert.equal(shown(DOCUMENT.replace('$0', '').replace('Notitie A', 'Noti$0tie A')), undefined);
+  });
+});

@@ -119,7 +119,7 @@ describe('the samples', () => {
     assert.ok(marked > 60, `${marked} open actions`);
   });
 
-  it('every action, person, organisation, gremium and meeting is explained on its own line, in minutes too', () => {
+  it('every action, person, organisation, gremium, meeting and document is explained on its own line, in minutes too', () => {
     let made = 0;
     for (const file of index.files) {
       const scope = index.scopeOf(file.uri)!;
@@ -128,7 +128,9 @@ describe('the samples', () => {
       const hoverAt = (offset: number) => getHover(document, document.positionAt(offset), context);
       for (const placed of file.document.entries) {
         const { entry, start } = placed;
-        const explained = ['actie', 'persoon', 'organisatie', 'gremium', 'vergadering'].includes(entry.kind ?? '');
+        const explained = ['actie', 'persoon', 'organisatie', 'gremium', 'vergadering', 'stuk'].includes(
+          entry.kind ?? '',
+        );
         assert.equal(hoverAt(start) !== null, explained, entry.text);
         for (const { entry: own } of minutesEntries(placed)) {
           made++;
