@@ -35,12 +35,15 @@ export async function activate(context: ExtensionContext): Promise<void> {
       documentSelector: ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ scheme, language: 'duo' })),
       initializationOptions: {
         ownCommands: true,
+        pushesOpenFiles: true,
         ruleLink: `command:${SHOW_PAGE}?${encodeURIComponent('["')}{code}${encodeURIComponent('"]')}`,
         // The problems of the beginning of a large register are shown before it was read to its end.
         staged: true,
         keepsCache: storage !== undefined,
         cache: storage && (await readCache(storage)),
       },
+      // Those of open files are sent without being asked for.
+      diagnosticPullOptions: { onChange: false, onSave: false, onTabs: false },
       outputChannelName: 'Duo-register',
     },
   );

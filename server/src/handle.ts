@@ -19,7 +19,7 @@ export async function answer<T>(
   fallback: T,
   ready: Promise<void>,
   feature: () => T | Promise<T>,
-): Promise<T | ResponseError<void>> {
+): Promise<T | ResponseError<never>> {
   try {
     await ready;
     // Lets a cancellation that is already waiting in the input come in first.
@@ -33,6 +33,6 @@ export async function answer<T>(
   }
 }
 
-function cancelled(): ResponseError<void> {
+function cancelled(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }

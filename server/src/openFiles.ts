@@ -55,11 +55,17 @@ interface OpenFile {
   diagnostics: readonly Diagnostic[];
   /** Some of them were left out, since not everything was read. */
   isPartial: boolean;
+  /** Another one as soon as there are other problems. */
+  resultId: number;
 }
 
 export class OpenFiles {
   /** The client can do with the problems of the beginning of a large file before it has all. */
   staged = false;
+  /** Problems are sent as soon as they are known; otherwise the client asks for them. */
+  pushes = true;
+  /** The client is to ask once more: something has changed that it did not type. */
+  askAgain: () => void = () => {};
   /** Where the pages about the problems are, when the client can open them. */
   pageOf: PageOf = () => undefined;
   readonly problems: ProblemIndex;
@@ -103,6 +109,7 @@ export class OpenFiles {
       published: -1,
       diagnostics: [],
       isPartial: false,
+      resultId: 0,
     };
     this.#files.set(register, file);
     workspace.readMore(register, VISIBLE);
@@ -130,7 +137,8 @@ export class OpenFiles {
       this.problems.remove(register.facts);
     }
     // Both at once: the file may be opened again before the client has taken in that it was closed.
-    await Promise.all([connection.sendDiagnostics({ uri, diagnostics: [] }), workspace.close(uri)]);
+    const emptied = this.pushes ? connection.sendDiagnostics({ uri, diagnostics: [] }) : undefined;
+    await Promise.all([emptied, workspace.close(uri)]);
     this.plan();
   }
 
@@ -153,6 +161,21 @@ export class OpenFiles {
     });
   }
 
+  isOpen(uri: string): boolean {
+    return this.#options.workspace.openRegister(uri) !== undefined;
+  }
+
+  /** The problems of an open file as it is now; undefined when it is not open. */
+  async report(uri: string): Promise<{ resultId: string; diagnostics: readonly Diagnostic[] } | undefined> {
+    await this.whenLoaded(uri);
+    const { workspace, defaultDate } = this.#options;
+    const register = workspace.openRegister(uri);
+    const file = register && this.#files.get(register);
+    if (file === undefined) return undefined;
+    this.#publish(file, defaultDate());
+    return { resultId: String(file.resultId), diagnostics: file.diagnostics };
+  }
+
   readonly ruleFailed: RuleFailed = (code, error) => this.#options.log(failureLine(`rule ${code}`, error));
 
   #publish(file: OpenFile, day: DefaultDate): void {
@@ -173,10 +196,13 @@ export class OpenFiles {
       const diagnostics = isReading ? all.filter(({ code }) => !NOT_WHILE_READING.has(code)) : all;
       file.isPartial = diagnostics.length < all.length || register.unread.size > 0;
       // Something was looked up anew for this file, and is what it was.
-      if (isShown && JSON.stringify(diagnostics) === JSON.stringify(file.diagnostics)) return;
+      const isSame = JSON.stringify(diagnostics) === JSON.stringify(file.diagnostics);
+      if (isShown && isSame) return;
+      if (!isSame) file.resultId++;
       file.published = register.version;
       file.diagnostics = diagnostics;
-      void connection.sendDiagnostics({ uri: register.uri, version: register.version, diagnostics });
+      if (this.pushes) void connection.sendDiagnostics({ uri: register.uri, version: register.version, diagnostics });
+      else if (isShown) this.askAgain();
     } catch (error) {
       log(failureLine('publishing problems', error));
     }

@@ -16,6 +16,7 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { ClosedFiles } from './closedFiles.ts';
 import { CHANGE_COMMANDS, changeBy } from './commands.ts';
 import { failureLine } from './failureLine.ts';
 import { getActionInfo, getDeadlineMeaning } from './features/actionInfo.ts';
@@ -32,6 +33,7 @@ import { messages } from './messages/index.ts';
 import { type DefaultDate, referenceDate } from './model/referenceDate.ts';
 import { OpenFiles } from './openFiles.ts';
 import { WorkProgress } from './progress.ts';
+import { documentReport, emptyReport, workspaceReport } from './pulledProblems.ts';
 import { checkEntries, ruleContext } from './rules/check.ts';
 import { type RuleSettings, readRuleSettings, readSettingDate } from './settings.ts';
 import type { Clock } from './workspace/clock.ts';
@@ -64,6 +66,7 @@ class DuoServer {
   readonly #runtime: Runtime;
   readonly #workspace: Workspace;
   readonly #files: OpenFiles;
+  readonly #closed: ClosedFiles;
   #client: ClientSupport = { snippets: false, markdown: false, ownCommands: false };
   #canConfigure = false;
   #canWatch = false;
@@ -89,6 +92,16 @@ class DuoServer {
       log: (line) => this.#log(line),
       progress: (title) => new WorkProgress(connection, this.#canShowProgress, title, false),
     });
+    this.#closed = new ClosedFiles({
+      index: this.#workspace.index,
+      problems: this.#files.problems,
+      isOpen: (uri) => this.#workspace.openRegister(uri) !== undefined,
+      defaultDate: () => this.#defaultDate(),
+      severityOf: (code) => this.#severities.get(code),
+      failed: this.#files.ruleFailed,
+      pageOf: () => this.#files.pageOf,
+      nextTurn: runtime.nextTurn,
+    });
   }
 
   listen(): void {
@@ -110,17 +123,26 @@ class DuoServer {
       }),
     );
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
-      this.#safely('opening', async () => this.#files.open(uri, languageId, version, text)),
+      this.#safely('opening', async () => {
+        this.#files.open(uri, languageId, version, text);
+        this.#closed.followOpen(uri);
+      }),
     );
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
       // The text is read before the next message is handled.
       this.#safely('reading a document', async () => this.#files.change(uri, contentChanges, version)),
     );
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) =>
-      this.#safely('closing', () => this.#files.close(uri)),
+      this.#safely('closing', async () => {
+        await this.#files.close(uri);
+        this.#closed.followOpen(uri);
+      }),
     );
     this.#handleRequests();
-    const stopClock = this.#runtime.clock.onNewDay(() => this.#files.plan());
+    const stopClock = this.#runtime.clock.onNewDay(() => {
+      this.#files.plan();
+      this.#closed.checkAgain();
+    });
     connection.onShutdown(() => stopClock());
     connection.listen();
   }
@@ -137,6 +159,12 @@ class DuoServer {
     this.#canWatchFolders = capabilities.workspace?.workspaceFolders === true;
     this.#canLink = capabilities.textDocument?.definition?.linkSupport === true;
     this.#canShowProgress = capabilities.window?.workDoneProgress === true;
+    const pulls = capabilities.textDocument?.diagnostic !== undefined;
+    // Ours has those of open files sent, which is quicker, and asks for the others.
+    this.#files.pushes = !pulls || initializationOptions?.pushesOpenFiles === true;
+    if (capabilities.workspace?.diagnostics?.refreshSupport === true) {
+      this.#files.askAgain = () => void this.#connection.languages.diagnostics.refresh();
+    }
     this.#files.staged = initializationOptions?.staged === true;
     const { codeDescriptionSupport } = capabilities.textDocument?.publishDiagnostics ?? {};
     if (codeDescriptionSupport === true) this.#files.pageOf = pagesAt(initializationOptions?.ruleLink);
@@ -153,6 +181,9 @@ class DuoServer {
         documentSymbolProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
         codeLensProvider: {},
+        ...(pulls
+          ? { diagnosticProvider: { identifier: 'duo', interFileDependencies: true, workspaceDiagnostics: true } }
+          : {}),
         executeCommandProvider: { commands: [...CHANGE_COMMANDS] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -239,6 +270,7 @@ class DuoServer {
   #applySettings(settings: unknown): void {
     const typed = (settings as { peildatum?: unknown } | null | undefined)?.peildatum;
     const { day, invalid } = readSettingDate(typed);
+    if (day !== this.#setting) this.#closed.checkAgain();
     this.#setting = day;
     if (invalid !== undefined) this.#show(MessageType.Warning, messages.server.badReferenceDate(invalid));
     this.#applyRules((settings as { regels?: unknown } | null | undefined)?.regels);
@@ -252,6 +284,7 @@ class DuoServer {
     if (isSame) return;
     this.#severities = severities;
     this.#files.checkAgain();
+    this.#closed.checkAgain();
   }
 
   #handleRequests(): void {
@@ -303,6 +336,16 @@ class DuoServer {
     connection.onCodeLens(({ textDocument }, token) =>
       answer('code lens', token, tools, [], this.#files.whenLoaded(textDocument.uri), () =>
         this.#with(textDocument.uri, [], (document, context) => getCodeLenses(document, context)),
+      ),
+    );
+    connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
+      answer('problems', token, tools, emptyReport, this.#files.whenLoaded(uri), () =>
+        documentReport(uri, previousResultId, this.#files, this.#closed),
+      ),
+    );
+    connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, _progress, partial) =>
+      answer('problems of the workspace', token, tools, { items: [] }, this.#files.whenLoaded(''), () =>
+        workspaceReport(previousResultIds, token, partial, this.#closed),
       ),
     );
     connection.onRequest(ACTION_REQUEST, ({ uri, position }: AtPosition, token: CancellationToken) =>

@@ -29,11 +29,13 @@ const NODE_FILES = ['main.ts', 'nodeClock.ts', 'nodeFileSystem.ts', 'nodeMemory.
 
 /** The files beside the layers that touch no Node. */
 const SERVER_FILES = [
+  'closedFiles.ts',
   'commands.ts',
   'failureLine.ts',
   'handle.ts',
   'openFiles.ts',
   'progress.ts',
+  'pulledProblems.ts',
   'server.ts',
   'settings.ts',
 ];
@@ -87,7 +89,7 @@ describe('the layers', () => {
           (one) => one.startsWith('.') && layerOf(posix.join(posix.dirname(path), one)) === 'problems',
         ),
     );
-    assert.deepEqual(knowing, [`${SERVER}/openFiles.ts`]);
+    assert.deepEqual(knowing, [`${SERVER}/closedFiles.ts`, `${SERVER}/openFiles.ts`]);
   });
 
   it('the files beside them are known, and only those that serve the editor know the connection', () => {

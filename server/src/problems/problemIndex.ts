@@ -14,7 +14,15 @@ import { FileProblems } from './fileProblems.ts';
  */
 const MOST_TEXT = 2_000_000;
 
+/** Who keeps something of the files that are not open. */
+export interface ClosedListener {
+  changed(change: FileChange): void;
+  /** Some file has begun or ceased to name these; undefined for any. */
+  namedChanged(keys: readonly string[] | undefined): void;
+}
+
 export class ProblemIndex implements IndexListener {
+  listener: ClosedListener | undefined;
   readonly #index: WorkspaceIndex;
   readonly #failed: RuleFailed;
   readonly #severityOf: RuleContext['severityOf'];
@@ -87,6 +95,7 @@ export class ProblemIndex implements IndexListener {
       else if (isOfOthers || !isHere || file === own || problems.isFollowing(put)) problems.follow(change);
     }
     this.#passOnNames();
+    this.listener?.changed(change);
   }
 
   /** What one open file has begun or ceased to name may be declared in another. */
@@ -95,12 +104,14 @@ export class ProblemIndex implements IndexListener {
       const keys = problems.takeNamedChanged();
       if (keys.length === 0) continue;
       for (const [other, theirs] of this.#files) if (other !== file) theirs.followNamed(keys);
+      this.listener?.namedChanged(keys);
     }
   }
 
   #followClosed(): void {
     this.#namedInClosed = undefined;
     for (const problems of this.#files.values()) problems.followNamed(undefined);
+    this.listener?.namedChanged(undefined);
   }
 
   #isNamedElsewhere(key: string, from: FileFacts | undefined): boolean {

@@ -1,0 +1,67 @@
+/** Problems for a client that asks for them: of one document, and of all registers that are not open. */
+import type {
+  CancellationToken,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  FullDocumentDiagnosticReport,
+  PreviousResultId,
+  ResultProgressReporter,
+  WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticReportPartialResult,
+} from 'vscode-languageserver';
+import type { ClosedFiles } from './closedFiles.ts';
+import type { OpenFiles } from './openFiles.ts';
+import { canonicalUri } from './workspace/uri.ts';
+
+/** Nothing to report: of a file that is not known, and of an open one whose problems are sent anyway. */
+export const emptyReport: FullDocumentDiagnosticReport = { kind: 'full', items: [] };
+
+/** The problems of one document, open or not; `unchanged` when the client has them under this id. */
+export async function documentReport(
+  uri: string,
+  previous: string | undefined,
+  open: OpenFiles,
+  closed: ClosedFiles,
+): Promise<DocumentDiagnosticReport> {
+  if (open.isOpen(uri) && open.pushes) return emptyReport;
+  const report = open.isOpen(uri) ? await open.report(uri) : closed.reportOf(uri);
+  if (report === undefined) return emptyReport;
+  const { resultId, diagnostics } = report;
+  return resultId === previous ? { kind: 'unchanged', resultId } : fullReport(diagnostics, resultId);
+}
+
+/**
+ * The problems of all registers that are not open, as far as they differ from what the client has. While nothing does the
+ * client waits: it would only ask again.
+ * @param partial takes the files as they are checked, when the client can do with that.
+ */
+export async function workspaceReport(
+  previous: readonly PreviousResultId[],
+  token: CancellationToken,
+  partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
+  closed: ClosedFiles,
+): Promise<WorkspaceDiagnosticReport> {
+  closed.start();
+  const known = new Map(previous.map(({ uri, value }) => [canonicalUri(uri), value]));
+  const cancelled = new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
+  let isTold = false;
+  while (!token.isCancellationRequested) {
+    const items = closed.reportsSince(known).map(({ uri, resultId, diagnostics }) => {
+      known.set(uri, resultId);
+      return { uri, version: null, ...fullReport(diagnostics, resultId) };
+    });
+    if (items.length > 0 && partial === undefined) return { items };
+    if (items.length > 0) partial?.report({ items });
+    isTold ||= items.length > 0;
+    if (isTold && !closed.isBusy) break;
+    await closed.nextChange(cancelled);
+  }
+  return { items: [] };
+}
+
+function fullReport(
+  items: readonly Diagnostic[],
+  resultId: string,
+): FullDocumentDiagnosticReport & { resultId: string } {
+  return { kind: 'full', items: [...items], resultId };
+}
