@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   commands,
   type ExtensionContext,
+  env,
   Position,
   Range,
   Selection,
@@ -14,6 +15,7 @@ import {
 } from 'vscode';
 import { ExecuteCommandRequest, LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { Changes } from './changes.ts';
+import { type Language, languageFor, useLanguage } from './messages.ts';
 
 /** The server's command; its arguments are a URI and a position. */
 const MARK_DONE_ON_SERVER = 'duo.server.markeerAlsGereed';
@@ -25,6 +27,9 @@ let client: LanguageClient | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const storage = context.storageUri;
+  const cache = storage && (await readCache(storage));
+  let language = chosenLanguage();
+  useLanguage(language);
   const module = join(context.extensionPath, 'dist', 'server.cjs');
   client = new LanguageClient(
     'duo',
@@ -33,15 +38,17 @@ export async function activate(context: ExtensionContext): Promise<void> {
     {
       // Not the older texts that a comparison shows: those are no registers of the workspace.
       documentSelector: ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ scheme, language: 'duo' })),
-      initializationOptions: {
+      // Asked for at every start: the language may be another one by then.
+      initializationOptions: () => ({
         ownCommands: true,
         pushesOpenFiles: true,
+        language,
         ruleLink: `command:${SHOW_PAGE}?${encodeURIComponent('["')}{code}${encodeURIComponent('"]')}`,
         // The problems of the beginning of a large register are shown before it was read to its end.
         staged: true,
         keepsCache: storage !== undefined,
-        cache: storage && (await readCache(storage)),
-      },
+        cache,
+      }),
       // Those of open files are sent without being asked for.
       diagnosticPullOptions: { onChange: false, onSave: false, onTabs: false },
       outputChannelName: 'Duo-register',
@@ -61,6 +68,13 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ),
     commands.registerCommand('duo.herstart', () => client?.restart()),
     commands.registerCommand('duo.toonLogboek', () => client?.outputChannel.show()),
+    // The server says everything in the language that it was started with.
+    workspace.onDidChangeConfiguration(async (event) => {
+      if (!event.affectsConfiguration('duo.taal') || chosenLanguage() === language) return;
+      language = chosenLanguage();
+      useLanguage(language);
+      await client?.restart();
+    }),
   );
   client.onNotification('duo/cache', async ({ content }: { content: string }) => {
     if (storage !== undefined) await writeCache(storage, content);
@@ -70,6 +84,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
 
 export function deactivate(): Promise<void> | undefined {
   return client?.stop();
+}
+
+function chosenLanguage(): Language {
+  return languageFor(workspace.getConfiguration('duo').get('taal'), env.language);
 }
 
 /** What the server knew of the registers of this workspace when it was last open; undefined when nothing was kept. */

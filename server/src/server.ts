@@ -29,7 +29,7 @@ import { pagesAt } from './features/diagnostics.ts';
 import { getDocumentSymbols } from './features/documentSymbols.ts';
 import { getHover } from './features/hover.ts';
 import { answer, type NextTurn } from './handle.ts';
-import { messages } from './messages/index.ts';
+import { messages, useLanguage } from './messages/index.ts';
 import { type DefaultDate, referenceDate } from './model/referenceDate.ts';
 import { OpenFiles } from './openFiles.ts';
 import { WorkProgress } from './progress.ts';
@@ -148,6 +148,7 @@ class DuoServer {
   }
 
   #initialize({ capabilities, workspaceFolders, rootUri, initializationOptions }: InitializeParams): InitializeResult {
+    useLanguage(initializationOptions?.language);
     const { completion, hover } = capabilities.textDocument ?? {};
     this.#client = {
       snippets: completion?.completionItem?.snippetSupport === true,

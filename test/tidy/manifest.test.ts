@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { catalogues } from '../../client/src/messages.ts';
 import { filesBelow, ROOT, read } from '../support/repository.ts';
 
 const manifest = JSON.parse(read('package.json'));
@@ -47,10 +48,15 @@ describe('the manifest', () => {
   it('declares just the settings that are read', () => {
     const declared = Object.keys(manifest.contributes.configuration.properties);
     // The last is read by the language client library.
-    assert.deepEqual(declared, ['duo.peildatum', 'duo.regels', 'duo.trace.server']);
+    assert.deepEqual(declared, ['duo.peildatum', 'duo.regels', 'duo.taal', 'duo.trace.server']);
     assert.match(server, /getConfiguration\('duo'\)/u);
     assert.match(server, /peildatum\?: unknown/u);
     assert.match(server, /regels\?: unknown/u);
+    // Read by the client, for its own texts too; the server is told at its start.
+    assert.match(client, /getConfiguration\('duo'\)\.get\('taal'\)/u);
+    assert.match(server, /initializationOptions\?\.language/u);
+    const { enum: languages, default: language } = manifest.contributes.configuration.properties['duo.taal'];
+    assert.deepEqual([languages, language], [[...Object.keys(catalogues), 'auto'], 'nl']);
     for (const name of declared.slice(0, 1)) {
       assert.equal(manifest.contributes.configuration.properties[name].default, '');
     }

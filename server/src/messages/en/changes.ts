@@ -1,0 +1,25 @@
+/** What is said of changes to an action: why one can't be made, what is asked for, and how often it was put off. */
+import { named } from './nouns.ts';
+
+export const changes = {
+  noAction: 'Put the cursor in an action.',
+  noEntry: 'Put the cursor in an action, a decision or a promise.',
+  isClosed: 'This action is already “gereed” or “vervallen”. Change its status first.',
+  noDeadline: 'No new deadline was given. The action has not been changed.',
+  badDeadline: (typed: string) =>
+    `“${typed}” is not a deadline that the program recognises. Write, for example, “1 april 2021”, “eind mei 2021” or “volgend DUO”.`,
+  sameDeadline: (deadline: string) => `The deadline is already ${deadline}.`,
+  noOwner: 'No new owner was given. The action has not been changed.',
+  sameOwner: (owner: string) => `The owner is already ${owner}.`,
+  badStatus: (typed: string, choices: string) => `The status “${typed}” is not known. Choose from: ${choices}.`,
+  sameStatus: (status: string) => `The status is already “${status}”.`,
+  noNote: 'Nothing was filled in. Nothing has been noted.',
+
+  postponed: (count: number) => (count === 1 ? 'postponed once' : `postponed ${count} times`),
+  lastDiscussed: (day: string) => `last discussed on ${day}`,
+
+  postpone: (number: string | undefined) => `Postpone ${named('actie', number)}…`,
+  handOver: (number: string | undefined) => `Hand over ${named('actie', number)}…`,
+  changeStatus: (kind: string, number: string | undefined) => `Change the status of ${named(kind, number)}…`,
+  note: (kind: string, number: string | undefined) => `Make a note at ${named(kind, number)}…`,
+};

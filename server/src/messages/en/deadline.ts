@@ -1,0 +1,65 @@
+/** What hover says of a deadline. Plain text from plain values; days come in as they are typed (`1 juli 2021`). */
+import { days as daysOf } from './nouns.ts';
+
+const canFrom = (when: string): string => `possible from ${when}; there is no last day`;
+
+export const deadline = {
+  sentence: (typed: string, meaning: string): string => `${typed}: ${meaning}`,
+
+  lateFrom: (day: string): string => `late from ${day}`,
+
+  withTimeLeft: (meaning: string, left: string): string => `${meaning}, ${left}`,
+
+  daysLeft: (days: number): string => `${daysOf(days)} left`,
+
+  daysLate: (days: number): string => `${daysOf(days)} late`,
+
+  /** The reference day is the latest day itself. */
+  today: (): string => 'today is the last day',
+
+  noLatestFrom: (day: string): string => `from ${day}, without a last day`,
+
+  assumedYear: (year: number): string => ` (no year was typed, ${year} is assumed)`,
+
+  impossible: (): string => 'this date does not exist and is not watched',
+
+  yearUnknown: (): string => 'without a year, and there is no date anywhere to work out the year from',
+
+  /** The first day is that of the deadline of something that is not ready yet. */
+  afterDeadline: (day: string): string => canFrom(`${day}, the deadline of what comes before it`),
+
+  /** All that comes before it is ready. */
+  afterReady: (day: string): string => canFrom(`${day}, because what comes before it is ready`),
+
+  afterDecided: (day: string): string => canFrom(`${day}, because that has been decided`),
+
+  /** On that day something was ready, but something with an earlier deadline is not. */
+  afterPartly: (day: string): string => canFrom(`${day}, though not all that comes before it is ready`),
+
+  afterUnknownActions: (): string => 'only possible when what comes before it is ready, and that day is not known',
+
+  afterUnknownDecisions: (): string => 'only possible when that has been decided, and that day is not known',
+
+  /** With `counted` the meeting has no entry yet: its day follows from how often the gremium meets. */
+  afterMeeting: (lateFrom: string, meeting: string, counted: boolean): string =>
+    counted
+      ? `late from ${lateFrom}, because going by how often the gremium meets, the meeting is on ${meeting}`
+      : `late from ${lateFrom}, the day after the meeting of ${meeting}`,
+
+  /** It has to be ready before the meeting, so that the day of the meeting itself is late. */
+  atMeeting: (lateFrom: string, counted: boolean): string =>
+    counted
+      ? `late from ${lateFrom}, because going by how often the gremium meets, that is the day of the meeting`
+      : `late from ${lateFrom}, the day of the meeting`,
+
+  meetingUnknown: (): string => 'it is not known when the next meeting is',
+
+  /** Behind a meaning that goes on after the day. */
+  withTimeLeftAfterReason: (meaning: string, left: string): string => `${meaning}; ${left}`,
+
+  asap: (): string => 'as soon as possible, without a last day; you are told when the action is left lying',
+
+  noDeadline: (): string => 'no last day',
+
+  notWatched: (): string => 'not a date that the program recognises, so it is not watched',
+};

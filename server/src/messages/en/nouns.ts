@@ -1,0 +1,43 @@
+/** What the keywords of the language are called in an English sentence. */
+
+const NOUNS: Readonly<Record<string, string>> = {
+  register: 'register',
+  organisatie: 'organisation',
+  persoon: 'person',
+  gremium: 'gremium',
+  blok: 'block',
+  randvoorwaarde: 'precondition',
+  onderwerp: 'topic',
+  actie: 'action',
+  besluit: 'decision',
+  toezegging: 'promise',
+  vergadering: 'meeting',
+  stuk: 'document',
+};
+
+/** `action` for `actie`; a word that is no keyword is given back as it was typed, in quotation marks. */
+export function noun(kind: string): string {
+  return NOUNS[kind] ?? `“${kind}”`;
+}
+
+/** `an action`, `a decision`. */
+export function aNoun(kind: string): string {
+  const word = noun(kind);
+  return /^[ao]/u.test(word) ? `an ${word}` : `a ${word}`;
+}
+
+/** `Action 5`, or `This action` for one without a number. */
+export function subject(kind: string, number: string | undefined): string {
+  const word = noun(kind);
+  return number === undefined ? `This ${word}` : `${word.charAt(0).toUpperCase()}${word.slice(1)} ${number}`;
+}
+
+/** `action 5`, or `this action`, within a sentence. */
+export function named(kind: string, number: string | undefined): string {
+  return number === undefined ? `this ${noun(kind)}` : `${noun(kind)} ${number}`;
+}
+
+/** `1 day`, `12 days`. */
+export function days(count: number): string {
+  return count === 1 ? '1 day' : `${count} days`;
+}

@@ -1,0 +1,38 @@
+/** What the server and the command line say themselves. */
+export const server = {
+  moreProblems: (more: number) =>
+    `There ${more === 1 ? 'is 1 more problem' : `are ${more.toLocaleString('en-GB')} more problems`} in this file. You will see them in the list as soon as some of these are solved.`,
+  readingFolder: 'Reading registers',
+  readingFile: 'Reading the register',
+  folderCancelled: 'The reading of the registers was stopped. Names from the other registers are not known now.',
+  noOpenAction: 'Put the cursor in an action that is still open to mark it as “gereed”.',
+  changedMeanwhile: 'The text was changed in the meantime. Please try again.',
+  badRules: (invalid: readonly string[]) =>
+    `This cannot be read in the setting “duo.regels”: ${invalid.join(', ')}. Choose for each code from: “uit”, “fout”, “waarschuwing”, “opmerking”, “aanwijzing”.`,
+  badReferenceDate: (typed: string) =>
+    `The setting “duo.peildatum” (“${typed}”) is not a date. Until it is corrected, today’s date is used.`,
+};
+
+export const cli = {
+  usage: `Usage: duo check PATH… [--peildatum DATE] [--format text|json|sarif]
+
+Reports the problems in registers (.duo files, or folders that hold them), one on each line.
+Ends with 1 if there are errors, with 2 if the command cannot be carried out.`,
+  unknownOption: (option: string) => `The option ${option} is not known.`,
+  unknownCommand: (command: string) => `The command “${command}” is not known.`,
+  missingValue: (option: string) => `There is no value behind ${option}.`,
+  badDate: (typed: string) => `“${typed}” is not a date. Write, for example, “24 maart 2021” or “2021-03-24”.`,
+  badFormat: (typed: string) => `“${typed}” is not a format. Choose from: text, json, sarif.`,
+  noPath: 'Name at least one file or folder.',
+  notFound: (path: string) => `${path} does not exist or cannot be read.`,
+  noRegister: (path: string) => `${path} is not a .duo file.`,
+  noRegisters: (path: string) => `There are no .duo files in ${path}.`,
+  summary: (errors: number, warnings: number, notes: number, files: number) =>
+    `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')} and ` +
+    `${count(notes, 'note', 'notes')} in ${count(files, 'file', 'files')}.`,
+  severity: { error: 'error', warning: 'warning', information: 'note', hint: 'hint' },
+};
+
+function count(number: number, one: string, more: string): string {
+  return `${number} ${number === 1 ? one : more}`;
+}
