@@ -12,7 +12,10 @@ export type Language = keyof typeof CATALOGUES;
  */
 export let messages: Messages = nl;
 
-/** Chooses the language, once, before anything is said. What is no language that we have gives Dutch. */
+/**
+ * Chooses the language, once, before anything is read: what was read keeps its messages. What is no language that we have
+ * gives Dutch.
+ */
 export function useLanguage(code: unknown): void {
   messages = isLanguage(code) ? CATALOGUES[code] : nl;
 }

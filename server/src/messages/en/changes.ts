@@ -21,5 +21,5 @@ export const changes = {
   postpone: (number: string | undefined) => `Postpone ${named('actie', number)}…`,
   handOver: (number: string | undefined) => `Hand over ${named('actie', number)}…`,
   changeStatus: (kind: string, number: string | undefined) => `Change the status of ${named(kind, number)}…`,
-  note: (kind: string, number: string | undefined) => `Make a note at ${named(kind, number)}…`,
+  note: (kind: string, number: string | undefined) => `Add a note to ${named(kind, number)}…`,
 };

@@ -57,7 +57,7 @@ export const deadline = {
   /** Behind a meaning that goes on after the day. */
   withTimeLeftAfterReason: (meaning: string, left: string): string => `${meaning}; ${left}`,
 
-  asap: (): string => 'as soon as possible, without a last day; you are told when the action is left lying',
+  asap: (): string => 'as soon as possible, without a last day; you will be told if nothing is done about it',
 
   noDeadline: (): string => 'no last day',
 

@@ -21,13 +21,13 @@ export const linkRules = {
   'naam-ongebruikt': (kind: string, name: string) =>
     `The ${noun(kind)} “${name}” is not mentioned anywhere. Remove the name if it is no longer needed.`,
   'wijkt-af-van-zelfde': (field: string, number: string, there: string) =>
-    `What stands behind “${field}:” is not the same as at action ${number}, which says “${there}”. Make them the same or remove the field here.`,
+    `“${field}:” differs here from action ${number}, which says “${there}”. Make them the same or remove the field here.`,
   kring: (number: string | undefined, path: string) =>
     `${subject('actie', number)} is waiting for itself: ${path}. Remove one of the references.`,
   'besluit-zonder-actie': (number: string | undefined) =>
-    `${subject('besluit', number)} has no action. Write behind “acties:” what follows from it, or leave it as it is if nothing needs to be done.`,
+    `${subject('besluit', number)} has no action. After “acties:”, write what follows from it, or leave it as it is if nothing needs to be done.`,
   'vergadering-te-laat': (gremium: string, previous: string, due: string) =>
     `Going by how often it meets, the ${gremium} should have met again by ${due}, after its meeting of ${previous}. Check the date, or add the meeting that is missing.`,
   'aanwezig-geen-lid': (name: string, gremium: string) =>
-    `${name} is not a member of the ${gremium}. Put the name behind “te gast:”, or complete the list of members.`,
+    `${name} is not a member of the ${gremium}. Put the name after “te gast:”, or complete the list of members.`,
 };

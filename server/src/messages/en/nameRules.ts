@@ -2,11 +2,11 @@
 
 export const nameRules = {
   'eigenaar-nader-te-bepalen': (typed: string) =>
-    `Behind “eigenaar:” stands “${typed}”, so it has not been settled who will do this. Add the name as soon as it is known.`,
+    `“eigenaar:” says “${typed}”, so it has not been settled who will do this. Add the name as soon as it is known.`,
   'persoon-dubbelzinnig': (typed: string, candidates: string) =>
     `“${typed}” may mean more than one person: ${candidates}. Write the full name.`,
   'gremium-te-groot': (gremium: string, seats: number, maximum: number) =>
-    `The ${gremium} has ${seats} members by name, but there are at most ${maximum} seats. Remove someone or change the maximum.`,
+    `The ${gremium} has ${seats} ${seats === 1 ? 'member' : 'members'} by name, but at most ${maximum} ${maximum === 1 ? 'seat' : 'seats'}. Remove someone or change the maximum.`,
   'onzichtbaar-teken': {
     invisible: (name: string, sign: string) =>
       `There is an invisible character (${sign}) in “${name}”, so the name is not recognised. Remove it.`,
@@ -14,5 +14,5 @@ export const nameRules = {
       `“${name}” has the character ${sign} in it, which looks like ${letter}, so the name is not recognised. Type the ordinary letter.`,
   },
   'bestand-codering': () =>
-    'A character was lost at this place, because the file was not saved as UTF-8. Open it again with the encoding in which it was made and save it as UTF-8.',
+    'A character was lost here, because the file was not saved as UTF-8. Open it again with the encoding it was made with and save it as UTF-8.',
 };

@@ -12,13 +12,13 @@ export const rules = {
   ...nameRules,
   ...stateRules,
   'eigenaar-ontbreekt': (number: string | undefined) =>
-    `${subject('actie', number)} has no owner. Write behind “eigenaar:” who carries out the action.`,
+    `${subject('actie', number)} has no owner. After “eigenaar:”, write who will carry out the action.`,
   'deadline-verstreken': (number: string | undefined, deadline: string, late: number) =>
     `The deadline of ${named('actie', number)} (${deadline}) passed ${days(late)} ago. Mark the action as “gereed” or agree on a new deadline.`,
   'deadline-ontbreekt': (number: string | undefined) =>
-    `${subject('actie', number)} has no deadline. Write behind “deadline:” when the action has to be ready.`,
+    `${subject('actie', number)} has no deadline. After “deadline:”, write when the action has to be ready.`,
   'status-ontbreekt': (number: string | undefined) =>
-    `${subject('actie', number)} has no status. Write behind “status:” how things stand.`,
+    `${subject('actie', number)} has no status. After “status:”, write how things stand.`,
   'status-onbekend': (typed: string, choices: string) => `The status “${typed}” is not known. Choose from: ${choices}.`,
   'status-wijkt-af': (status: string, newest: string, date: string) =>
     `The status is “${status}”, but according to the history it has been “${newest}” since ${date}. Change the status or complete the history.`,
@@ -27,7 +27,7 @@ export const rules = {
   'organisatie-onbekend': (name: string) =>
     `The organisation “${name}” is not described anywhere. Correct the name or add the organisation.`,
   'persoon-onbekend': (name: string) =>
-    `“${name}” is not described anywhere. Put the organisation behind it in brackets, or add the person.`,
+    `“${name}” is not described anywhere. Put the organisation after it in brackets, or add the person.`,
   'actie-onbekend': (number: string, register: string | undefined) =>
     register === undefined
       ? `There is no action ${number} in this register. Correct the number or add the action.`
@@ -39,7 +39,7 @@ export const rules = {
   'nummer-dubbel': (kind: string, number: string) =>
     `There is already ${aNoun(kind)} with number ${number} in this register. Choose another number.`,
   'nummer-ontbreekt': (kind: string) =>
-    `${subject(kind, undefined)} has no number, so nothing can refer to it. Put a number behind “${kind}”.`,
+    `${subject(kind, undefined)} has no number, so nothing can refer to it. Put a number after “${kind}”.`,
   'register-dubbel': (code: string) =>
     `This file already has a register${code === '' ? '' : ` (${code})`}. Put this register in a file of its own.`,
   'naam-verschreven': (typed: string, official: string) => `“${typed}” is a misspelling. Write “${official}”.`,
@@ -51,35 +51,35 @@ export const rules = {
     noField:
       'This line is not a field. Put the name of a field with a colon in front of it, or make it a “toelichting:”.',
     deeper:
-      'The field above has one line only, so this line does not count. Put the text behind the colon or in a “toelichting:”.',
+      'The field above has one line only, so this line does not count. Put the text after the colon or in a “toelichting:”.',
     beforeFirstEntry: 'This line does not belong to anything. Begin with a word like “register” or “actie”.',
     keywordMisspelt: (typed: string, keyword: string) =>
       `“${typed}” is not a word that a line can begin with. Write “${keyword}”.`,
-    colonMissing: 'There is no colon between the number and the title. Put one behind the number.',
+    colonMissing: 'There is no colon between the number and the title. Put one after the number.',
   },
   'veld-onbekend': (typed: string, kind: string) =>
     kind === 'gebruik'
-      ? `“${typed}” cannot stand here: there are no fields below “gebruik”. Remove this line.`
+      ? `“${typed}” cannot be used here: there are no fields below “gebruik”. Remove this line.`
       : `“${typed}” is not a field of ${aNoun(kind)}. Correct the name; the text is kept.`,
   'veld-dubbel': (name: string) =>
     `The field “${name}:” is already there; only the first one counts. Put them together or remove one of them.`,
   inspringing: {
-    marginField: (name: string) => `“${name}:” belongs to what stands above it, but is at the margin. Indent the line.`,
-    deepField: (name: string) => `“${name}:” stands too far to the right. Line it up with the other fields.`,
+    marginField: (name: string) => `“${name}:” belongs to the part above it, but is at the margin. Indent the line.`,
+    deepField: (name: string) => `“${name}:” is too far to the right. Line it up with the other fields.`,
     fieldInText: (name: string) =>
-      `“${name}:” stands within a text, so it does not count as a field. Move it to the left if it is a field.`,
+      `“${name}:” is part of a text, so it does not count as a field. Move it to the left if it is a field.`,
     indentedEntry: 'This line should begin at the margin. Remove the spaces in front of it.',
   },
   'waarde-ongeldig': {
     numberWithSpaces: (typed: string) =>
       `“${typed}” is not a number, because there are spaces in it. Write it as one word.`,
     notADate: (typed: string) => `“${typed}” is not a date. Write, for example, “24 maart 2021”.`,
-    notACount: (typed: string) => `“${typed}” is not a quantity. Write it in figures.`,
-    notAChoice: (typed: string, choices: string) => `“${typed}” cannot stand here. Choose from: ${choices}.`,
-    bracketOpen: 'This bracket is not closed. Put a ) behind it.',
+    notACount: (typed: string) => `“${typed}” is not a number. Write it in figures.`,
+    notAChoice: (typed: string, choices: string) => `“${typed}” cannot be used here. Choose from: ${choices}.`,
+    bracketOpen: 'This bracket is not closed. Put a ) after it.',
     boxOpen: 'This box is not closed. Write [ ] or [x].',
     historyWithoutColon:
-      'There should be a colon behind the date and the gremium. Write, for example, “13 januari 2021 DUO: wat er is gebeurd”.',
+      'There should be a colon after the date and the gremium. Write, for example, “13 januari 2021 DUO: wat er is gebeurd”.',
     historyWithoutDate:
       'A line of the history begins with a date. Put the date in front of it: “13 januari 2021 DUO: wat er is gebeurd”.',
   },
@@ -90,26 +90,26 @@ export const rules = {
 };
 
 export const related = {
-  firstDeclaration: (name: string) => `“${name}” stands here for the first time.`,
+  firstDeclaration: (name: string) => `“${name}” appears here for the first time.`,
   predecessor: (number: string) => `Action ${number} is being waited for.`,
   sameAction: 'This is the same action.',
   previousMeeting: 'This was the previous meeting.',
   saidAt: 'This was said of it later.',
-  firstRegister: 'The first register stands here.',
+  firstRegister: 'The first register is here.',
 };
 
 /** The titles of fixes, as they stand under the light bulb. */
 export const fixes = {
   ...stateFixes,
   cleanName: (name: string) => `Change to “${name}” without that character`,
-  setField: (name: string, value: string) => `Put “${value}” behind “${name}:”`,
+  setField: (name: string, value: string) => `Put “${value}” after “${name}:”`,
   carryOver: (kind: string, number: string) => `Add to the list as ${noun(kind)} ${number}`,
   declareDecision: (number: string) => `Add decision ${number}`,
   handOverTo: (name: string) => `Hand over to ${name}`,
   takeOver: (value: string) => `Use “${value}” here too`,
   removeName: (kind: string, name: string) => `Remove the ${noun(kind)} “${name}”`,
   removeReference: (number: string) => `No longer wait for action ${number}`,
-  asGuest: (name: string) => `Put ${name} behind “te gast:”`,
+  asGuest: (name: string) => `Put ${name} after “te gast:”`,
   markDone: (number: string | undefined) => `Mark ${named('actie', number)} as “gereed”`,
   addField: (name: string) => `Add “${name}:”`,
   replaceWith: (text: string) => `Change to “${text}”`,

@@ -20,7 +20,7 @@ Reports the problems in registers (.duo files, or folders that hold them), one o
 Ends with 1 if there are errors, with 2 if the command cannot be carried out.`,
   unknownOption: (option: string) => `The option ${option} is not known.`,
   unknownCommand: (command: string) => `The command “${command}” is not known.`,
-  missingValue: (option: string) => `There is no value behind ${option}.`,
+  missingValue: (option: string) => `There is no value after ${option}.`,
   badDate: (typed: string) => `“${typed}” is not a date. Write, for example, “24 maart 2021” or “2021-03-24”.`,
   badFormat: (typed: string) => `“${typed}” is not a format. Choose from: text, json, sarif.`,
   noPath: 'Name at least one file or folder.',
