@@ -19,15 +19,15 @@ const NUMBER = String.raw`#?[\p{L}\d](?:[\p{L}\d_-]*[\p{L}\d])?`;
 const ITEM = String.raw`(?:${NUMBER}\/)?${NUMBER}`;
 const WORD = 'acties?|actiepunt(?:en)?|besluit(?:en)?|besluitpunt(?:en)?|toezegging(?:en)?';
 /** In running text actions are named as `actie 5`, `acties 1, 2 en 30`, and in another register `ACTIELIJST/5`. */
-const IN_TEXT = new RegExp(
+export const IN_TEXT = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${WORD})\s+${ITEM}(?:(?:\s*[,&]\s*|\s+en\s+)${ITEM})*|(?<![\p{L}\d/_-])${NUMBER}\/${NUMBER}`,
   'giu',
 );
 /** The numbers of a match; the word before the first belongs to that. */
-const EACH_NUMBER = new RegExp(String.raw`(?:(?:${WORD})\s+)?(?!en\s)(?:(${NUMBER})\/)?(${NUMBER})`, 'giu');
+export const EACH_NUMBER = new RegExp(String.raw`(?:(?:${WORD})\s+)?(?!en\s)(?:(${NUMBER})\/)?(${NUMBER})`, 'giu');
 
 /** What stands between the names in a bracket: `(EZK, BZK)`. */
-const IN_BRACKET = /(?:(?!\s+en\s)[^,;+&/])+/giu;
+export const IN_BRACKET = /(?:(?!\s+en\s)[^,;+&/])+/giu;
 
 /**
  * What is named at an offset of an entry (UTF-16, relative to the entry); at the end of a name it is that name.
@@ -119,7 +119,7 @@ function partyAt(entry: Entry, offset: number, scope: Scope): SymbolAt | undefin
 }
 
 /** The fields whose lines name documents, one an item; `uit` may name one as a whole, and a meeting has one of its own. */
-const DOCUMENT_FIELDS = new Set(['stukken', 'bijlagen', 'uit', 'kenmerk']);
+export const DOCUMENT_FIELDS = new Set(['stukken', 'bijlagen', 'uit', 'kenmerk']);
 
 /** A document by its reference: a whole line, or what stands on it between commas. */
 function documentAt(entry: Entry, offset: number, scope: Scope): SymbolAt | undefined {

@@ -1,0 +1,45 @@
+/** Marks what the cursor stands on wherever the file names it. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type DocumentHighlight, DocumentHighlightKind, type Position } from 'vscode-languageserver-types';
+import { namedAt, occurrencesIn } from '../model/occurrences.ts';
+import type { EntryList, PlacedEntry } from '../syntax/entryList.ts';
+import type { FeatureContext } from './context.ts';
+
+/** It is asked for whenever the cursor moves: no more entries above and below it are looked at than this. */
+export const MOST_AROUND = 2000;
+
+/**
+ * The places in the file of what stands at a position: written where it is declared, read elsewhere; null when nothing that
+ * is known stands there. Of a large file the places around the cursor.
+ */
+export function getDocumentHighlights(
+  document: TextDocument,
+  position: Position,
+  { scope }: FeatureContext,
+): DocumentHighlight[] | null {
+  const { file } = scope;
+  const { entries } = file.document;
+  const offset = document.offsetAt(position);
+  const placed = entries.at(offset);
+  const named = namedAt({ file, placed }, offset - placed.start, scope);
+  if (named === undefined) return null;
+  const among = entries.size <= 2 * MOST_AROUND ? entries : around(entries, placed);
+  return occurrencesIn(file, named.target, scope, among).map(({ host, span, isDeclaration }) => {
+    const { start } = host.placed;
+    return {
+      range: { start: document.positionAt(start + span.start), end: document.positionAt(start + span.end) },
+      kind: isDeclaration ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+    };
+  });
+}
+
+function around(entries: EntryList, placed: PlacedEntry): PlacedEntry[] {
+  let first = placed;
+  for (let i = 0; i < MOST_AROUND; i++) first = entries.before(first) ?? first;
+  const found: PlacedEntry[] = [];
+  for (let at: PlacedEntry | undefined = first; at !== undefined && found.length <= 2 * MOST_AROUND; ) {
+    found.push(at);
+    at = entries.after(at);
+  }
+  return found;
+}

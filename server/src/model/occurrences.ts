@@ -1,0 +1,123 @@
+/**
+ * Where an entry is named, in all files: an action by its number, a person, organisation or gremium by any of its names, a
+ * heading by a `blok` field, a document by its reference. A place counts when it stands for that entry from where it is.
+ */
+import { fieldOf, textOf } from '../syntax/entry.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
+import { foldNumber } from '../syntax/numberReferences.ts';
+import { isHeadingKind, isNumberedKind } from '../syntax/vocabulary.ts';
+import { type Span, touches } from '../text/span.ts';
+import type { EntryRef, FileFacts } from './fileFacts.ts';
+import { hostOf } from './minutes.ts';
+import { declaredNames, personParts } from './names.ts';
+import { type Place, placesIn } from './placesIn.ts';
+import type { Scope } from './scope.ts';
+import { symbolAt } from './symbolAt.ts';
+
+/** A place where an entry is named. The span is relative to `host`, the entry at the margin. */
+export interface Occurrence extends Place {
+  readonly host: EntryRef;
+}
+
+/** What stands at a place: the entry that is meant, and the words there; no words on the keyword of the entry itself. */
+export interface NamedAt {
+  readonly target: EntryRef;
+  readonly place: Place | undefined;
+  /** What the editor may mark: the words, or the first line of the entry. */
+  readonly span: Span;
+}
+
+/**
+ * What is named at an offset of an entry at the margin (UTF-16, relative to it); at the end of a name it is that name.
+ * Undefined when nothing is, or when nothing declares it.
+ */
+export function namedAt(host: EntryRef, offset: number, scope: Scope): NamedAt | undefined {
+  const place = placesIn(host, scope).find(({ span }) => touches(span, offset));
+  if (place !== undefined) return { target: place.target, place, span: place.span };
+  const symbol = symbolAt(host, offset, scope);
+  if (symbol !== undefined) {
+    // The word before a number (`actie 5`) belongs to it.
+    const within = placesIn(host, scope).find(
+      ({ span, target }) =>
+        target.placed === symbol.target.placed && span.start >= symbol.span.start && span.end <= symbol.span.end,
+    );
+    return { target: symbol.target, place: within, span: symbol.span };
+  }
+  const { kind, keyword, identity, title } = host.placed.head;
+  const head = { start: keyword.start, end: (title ?? identity ?? keyword).end };
+  return isHeadingKind(kind) && touches(head, offset) ? { target: host, place: undefined, span: head } : undefined;
+}
+
+/** All places of an entry, in the order of the files (the own one first) and of their texts. Reads what looks like it. */
+export function occurrencesOf(target: EntryRef, scope: Scope): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (const { file } of scope.files()) found.push(...occurrencesIn(file, target, scope));
+  return found;
+}
+
+/**
+ * The places of an entry in one file, in the order of the text.
+ * @param among the entries at the margin that are looked at; all of the file when left out.
+ */
+export function occurrencesIn(
+  file: FileFacts,
+  target: EntryRef,
+  scope: Scope,
+  among: Iterable<PlacedEntry> = file.document.entries,
+): Occurrence[] {
+  const own = scope.seenFrom(file);
+  const pattern = looksLike(target);
+  const declaring = hostOf(target.placed);
+  const found: Occurrence[] = [];
+  for (const placed of among) {
+    if (placed !== declaring && !mayName(placed, pattern)) continue;
+    const host = { file, placed };
+    for (const place of placesIn(host, own)) {
+      if (place.target.placed === target.placed) found.push({ ...place, host });
+    }
+  }
+  return found;
+}
+
+/** Whether the text of an entry has what a place needs to have: reading the text costs far less than reading the entry. */
+function mayName(placed: PlacedEntry, pattern: RegExp | undefined): boolean {
+  if (pattern === undefined) return false;
+  const { start, length, chunk } = placed;
+  return pattern.test(chunk.list.source.text.slice(start, start + length).normalize('NFC'));
+}
+
+/** What every text holds that names an entry, and many others; undefined when nothing can name it. */
+function looksLike({ placed }: EntryRef): RegExp | undefined {
+  const { entry, kind } = placed;
+  if (isHeadingKind(kind)) return /^\s*blok\s*:/imu;
+  const { identity } = entry;
+  if (isNumberedKind(kind)) {
+    if (identity === undefined) return undefined;
+    return new RegExp(String.raw`(?<![\p{L}\d])0*${escaped(foldNumber(identity.text))}(?![\p{L}\d])`, 'iu');
+  }
+  const texts = new Set<string>();
+  for (const { word, source } of declaredNames(entry)) {
+    texts.add(longestWord(word.text));
+    if (kind === 'persoon' && source !== 'misspelling') {
+      for (const part of personParts(word.text)) texts.add(longestWord(part));
+    }
+  }
+  const position = kind === 'persoon' ? fieldOf(entry, 'functie') : undefined;
+  if (position !== undefined) texts.add(longestWord(textOf(position)));
+  if (kind === 'stuk' && identity !== undefined) texts.add(longestWord(identity.text));
+  const needles = [...texts].filter((text) => text !== '').map(escaped);
+  return needles.length === 0 ? undefined : new RegExp(needles.join('|'), 'iu');
+}
+
+/** Spaces may be typed in any width, and initials may stand between the words: one word is looked for. */
+function longestWord(text: string): string {
+  return text
+    .normalize('NFC')
+    .split(/\s+/u)
+    .reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+    .replace(/\.$/u, '');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+}
