@@ -1,0 +1,50 @@
+/**
+ * Formatting of a register, of a part of it, and of the line that was left with Enter. Only white space and the case of
+ * keywords and field names change. The editor's settings for indentation do not count: the language has two spaces a level.
+ */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
+import type { Edit } from '../model/edits.ts';
+import { correctIndent, formatEntry, formatPart } from '../model/format.ts';
+import type { FeatureContext } from './context.ts';
+
+/** The edits that format a document, in its order; empty when it is formatted. Costs all entries, read once or twice. */
+export function getFormatting(document: TextDocument, { scope }: FeatureContext): TextEdit[] {
+  return [...scope.file.document.entries].flatMap((placed) => textEdits(document, formatEntry(placed)));
+}
+
+/**
+ * The edits that format the lines of a range; empty when they are formatted. Nothing outside these lines changes: an entry
+ * that would be read otherwise with only these lines formatted is left untouched. Costs the entries of the range.
+ */
+export function getRangeFormatting(document: TextDocument, range: Range, { scope }: FeatureContext): TextEdit[] {
+  const { entries } = scope.file.document;
+  const from = document.offsetAt({ line: range.start.line, character: 0 });
+  // A selection of whole lines ends at the start of the line below them.
+  const isAtStart = range.end.character === 0 && range.end.line > range.start.line;
+  const to = document.offsetAt({ line: range.end.line + (isAtStart ? 0 : 1), character: 0 });
+  const edits: TextEdit[] = [];
+  for (let placed: ReturnType<typeof entries.after> = entries.at(from); placed !== undefined; ) {
+    if (placed.start >= to && placed.start > from) break;
+    edits.push(...textEdits(document, formatPart(placed, from, to)));
+    placed = entries.after(placed);
+  }
+  return edits;
+}
+
+/**
+ * After Enter: the indentation of the line above the cursor is put right, and that of a new line that took it over.
+ * Empty when it is right, or when the entry would be read otherwise. Costs one entry.
+ */
+export function getOnTypeFormatting(document: TextDocument, position: Position, { scope }: FeatureContext): TextEdit[] {
+  if (position.line === 0) return [];
+  const start = document.offsetAt({ line: position.line - 1, character: 0 });
+  return textEdits(document, correctIndent(scope.file.document.entries.at(start), start));
+}
+
+function textEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
+  return edits.map(({ start, end, text }) => ({
+    range: { start: document.positionAt(start), end: document.positionAt(end) },
+    newText: text,
+  }));
+}

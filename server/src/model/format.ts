@@ -1,0 +1,218 @@
+/**
+ * Formatting of an entry: two spaces a level, keywords and field names in lower case, one space behind a colon, no white
+ * space at line ends, at most one blank line below it. What it would be read as otherwise is left untouched: every entry
+ * is read again and compared. Edits have offsets of the file.
+ */
+import { type Entry, type Field, fieldsOfKind } from '../syntax/entry.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
+import { firstColon } from '../syntax/fieldLine.ts';
+import { readEntry } from '../syntax/readEntry.ts';
+import { foldWord } from '../syntax/vocabulary.ts';
+import { lineFrom } from '../text/lines.ts';
+import { trimmedSpan } from '../text/span.ts';
+import { applyEdits, type Edit } from './edits.ts';
+import { deeperLines, type FormattedLine, formattedLines, leastIndent, wouldJoin } from './formatLines.ts';
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+/**
+ * The edits that format an entry, in the order of the text; empty when it is formatted, when it would be read otherwise
+ * after it, or when it is too long to be read as a whole.
+ */
+export function formatEntry(placed: PlacedEntry): Edit[] {
+  const { entry } = placed;
+  if (!isWhole(placed, entry)) return [];
+  const isLast = isLastEntry(placed);
+  const edits = editsOf(entry, formattedLines(entry, isLast));
+  if (edits.length === 0) return [];
+  const after = readEntry(applyEdits(entry.text, edits));
+  if (!saysTheSame(entry, after)) return [];
+  // Formatting what is formatted must do nothing.
+  if (editsOf(after, formattedLines(after, isLast)).length > 0) return [];
+  return inFile(placed, edits);
+}
+
+/**
+ * The edits of `formatEntry` within a part of the file (offsets of the file); empty when the entry would be read otherwise
+ * if only that part were formatted.
+ */
+export function formatPart(placed: PlacedEntry, from: number, to: number): Edit[] {
+  const { entry, start } = placed;
+  if (from <= start && start + placed.length <= to) return formatEntry(placed);
+  if (!isWhole(placed, entry)) return [];
+  const all = editsOf(entry, formattedLines(entry, isLastEntry(placed)));
+  return checked(
+    placed,
+    all.filter((edit) => start + edit.start >= from && start + edit.end <= to),
+  );
+}
+
+/**
+ * Gives the line that starts at an offset of the file the indentation of its level: that of the nearest line above of the
+ * same level, else the one it is formatted with. The line below it goes along when it holds nothing but that indentation.
+ */
+export function correctIndent(placed: PlacedEntry, lineStart: number): Edit[] {
+  const { entry, start } = placed;
+  if (!isWhole(placed, entry)) return [];
+  const lines = formattedLines(entry, isLastEntry(placed));
+  const at = lines.findIndex(({ line }) => line.start === lineStart - start);
+  const own = lines[at];
+  if (own === undefined || own.kind === 'blank' || own.column === undefined || own.columns === 0) return [];
+  const model = lines.slice(0, at).findLast(({ kind, column }) => kind === 'content' && column === own.column);
+  const indent = model === undefined || model.columns === 0 ? ' '.repeat(own.column) : indentOf(entry, model);
+  const typed = indentOf(entry, own);
+  if (indent === typed) return [];
+  const edits = [{ ...indentSpan(entry, own), text: indent }];
+  const below = lines[at + 1];
+  if (below?.kind === 'blank' && below.textStart === below.line.end && indentOf(entry, below) === typed) {
+    edits.push({ ...indentSpan(entry, below), text: indent });
+  }
+  return checked(placed, edits);
+}
+
+function checked(placed: PlacedEntry, edits: readonly Edit[]): Edit[] {
+  if (edits.length === 0) return [];
+  const { entry } = placed;
+  return saysTheSame(entry, readEntry(applyEdits(entry.text, edits))) ? inFile(placed, edits) : [];
+}
+
+function inFile({ start }: PlacedEntry, edits: readonly Edit[]): Edit[] {
+  return edits.map((edit) => ({ start: start + edit.start, end: start + edit.end, text: edit.text }));
+}
+
+/** True when all of an entry is read. */
+function isWhole(placed: PlacedEntry, entry: Entry): boolean {
+  return entry.text.length === placed.length && entry.findings.every(({ code }) => code !== 'te-lang');
+}
+
+function isLastEntry(placed: PlacedEntry): boolean {
+  return placed.chunk.list.after(placed) === undefined;
+}
+
+/** Where the indentation of a line stands; a byte order mark before it stays. */
+function indentSpan({ text }: Entry, { line, textStart }: FormattedLine): { start: number; end: number } {
+  const hasMark = text.charCodeAt(line.start) === BYTE_ORDER_MARK;
+  return { start: hasMark ? line.start + 1 : line.start, end: textStart };
+}
+
+function indentOf(entry: Entry, line: FormattedLine): string {
+  const { start, end } = indentSpan(entry, line);
+  return entry.text.slice(start, end);
+}
+
+/** The edits of all lines, in the order of the text; offsets are those of the entry. */
+function editsOf(entry: Entry, lines: readonly FormattedLine[]): Edit[] {
+  const { text } = entry;
+  const words = [...headEdits(entry), ...fieldsWithin(entry).flatMap((field) => nameEdits(text, field))];
+  const edits: Edit[] = words.filter((edit) => text.slice(edit.start, edit.end) !== edit.text);
+  for (const line of lines) {
+    if (line.kind === 'blank' || line.column === undefined) continue;
+    const indent = ' '.repeat(line.column);
+    if (indentOf(entry, line) !== indent) edits.push({ ...indentSpan(entry, line), text: indent });
+  }
+  edits.push(...lineEndEdits(entry, lines));
+  return edits.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** White space at line ends, and all blank lines but the first of those in a row below the entry. */
+function lineEndEdits(entry: Entry, lines: readonly FormattedLine[]): Edit[] {
+  const { text } = entry;
+  const edits: Edit[] = [];
+  let wasBlank = false;
+  for (const one of lines) {
+    const { line, kind } = one;
+    if (kind === 'blank') {
+      const { start } = indentSpan(entry, one);
+      const hasMark = start > line.start;
+      const isBelow = line.start >= entry.contentEnd && line.next > line.end;
+      if (isBelow && wasBlank && !hasMark) {
+        edits.push({ start: line.start, end: line.next, text: '' });
+      } else if (start < line.end && !wouldJoin(text, start, line.end)) {
+        edits.push({ start, end: line.end, text: '' });
+      }
+      wasBlank = isBelow;
+    } else {
+      const { end } = trimmedSpan(text, line.start, line.end);
+      if (end < line.end) edits.push({ start: end, end: line.end, text: '' });
+      wasBlank = false;
+    }
+  }
+  return edits;
+}
+
+/** `ACTIE  5 :x` becomes `actie 5: x`; a keyword that is misspelt stays as it is. */
+function headEdits(entry: Entry): Edit[] {
+  const { kind, text, keyword, identity, title } = entry;
+  if (kind === undefined || keyword.text === '') return [];
+  const edits: Edit[] = [];
+  if (keyword.text.toLowerCase() === kind) edits.push({ start: keyword.start, end: keyword.end, text: kind });
+  if (identity !== undefined && keyword.end < identity.start) {
+    edits.push({ start: keyword.end, end: identity.start, text: ' ' });
+  }
+  const colon = firstColon(text, keyword.end, lineFrom(text, keyword.end).end);
+  if (colon !== undefined) edits.push(...colonEdits((identity ?? keyword).end, colon, title?.start));
+  return edits;
+}
+
+/** Name and colon of a field; what is no known field may be no field at all, and stays as it is. */
+function nameEdits(text: string, field: Field): Edit[] {
+  if (field.kind === 'unknown') return [];
+  const { start, end } = field.nameSpan;
+  const colon = firstColon(text, start, lineFrom(text, end).end);
+  if (colon === undefined) return [];
+  const value = field.lines[0]?.indent === 0 ? trimmedSpan(text, colon + 1, lineFrom(text, end).end).start : undefined;
+  return [{ start, end, text: foldWord(text.slice(start, end)) }, ...colonEdits(end, colon, value)];
+}
+
+/** No space before a colon, and one between it and what follows on its line. */
+function colonEdits(before: number, colon: number, after: number | undefined): Edit[] {
+  const edits = [{ start: before, end: colon, text: '' }];
+  if (after !== undefined) edits.push({ start: colon + 1, end: after, text: ' ' });
+  return edits;
+}
+
+/** The fields of an entry and of what is made in its minutes. */
+function fieldsWithin(entry: Entry): Field[] {
+  const minutes = fieldsOfKind(entry, 'agenda').flatMap(({ mentions }) => mentions.flatMap(({ fields }) => fields));
+  return [...entry.fields, ...minutes];
+}
+
+/**
+ * True when two entries say the same: the same head, fields, values and lines, texts with the same relative indentation,
+ * and the same findings. Only what stood at a wrong indentation may have come right.
+ */
+function saysTheSame(one: Entry, other: Entry): boolean {
+  return JSON.stringify(contentsOf(one), withoutPlaces) === JSON.stringify(contentsOf(other), withoutPlaces);
+}
+
+const PLACES = new Set(['start', 'end', 'indent', 'contentEnd', 'span', 'nameSpan', 'wordSpan', 'dateStart']);
+
+function withoutPlaces(key: string, value: unknown): unknown {
+  return PLACES.has(key) ? undefined : value;
+}
+
+function contentsOf(entry: Entry): unknown {
+  const { kind, keyword, identity, title, fields, findings, text } = entry;
+  const isMoved = (reason: string) => reason === 'marginField' || reason === 'deepField';
+  return {
+    kind,
+    keyword: keyword.text.toLowerCase(),
+    identity: identity?.text,
+    title: title?.text,
+    fields,
+    offsets: fieldsWithin(entry).map((field) => (isText(field) ? relativeIndents(field) : [])),
+    findings: findings
+      .filter(({ reason }) => !isMoved(reason))
+      .map(({ code, reason, span }) => `${code} ${reason} ${foldWord(text.slice(span.start, span.end))}`)
+      .sort(),
+  };
+}
+
+function isText({ kind }: Field): boolean {
+  return kind === 'text' || kind === 'unknown';
+}
+
+function relativeIndents(field: Field): number[] {
+  const least = leastIndent(field);
+  return deeperLines(field).map(({ indent }) => indent - least);
+}
