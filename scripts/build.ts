@@ -20,16 +20,34 @@ const common = {
   logLevel: 'warning',
 } satisfies BuildOptions;
 
+/** Bundles that run in a worker of a browser: nothing of Node may be in them. */
+const web = { platform: 'browser', target: 'es2023' } satisfies BuildOptions;
+
 const bin = { js: '#!/usr/bin/env node' };
 
 await rm(dist, { recursive: true, force: true });
 const results = await Promise.all([
   build({
     ...common,
-    entryPoints: ['client/src/extension.ts'],
+    entryPoints: ['client/src/nodeMain.ts'],
     outfile: 'dist/extension.cjs',
     format: 'cjs',
     external: ['vscode'],
+  }),
+  build({
+    ...common,
+    ...web,
+    entryPoints: ['client/src/browserMain.ts'],
+    outfile: 'dist/web/extension.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+  }),
+  build({
+    ...common,
+    ...web,
+    entryPoints: ['server/src/browserMain.ts'],
+    outfile: 'dist/web/server.js',
+    format: 'iife',
   }),
   build({ ...common, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.cjs', format: 'cjs', banner: bin }),
   build({ ...common, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/duo.mjs', format: 'esm', banner: bin }),

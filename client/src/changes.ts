@@ -3,7 +3,7 @@
  * texts behind the URI and the position: then it asks nothing.
  */
 import { type Position, type QuickPickItem, window } from 'vscode';
-import { ExecuteCommandRequest, type LanguageClient } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
 import { messages } from './messages.ts';
 
 /** The commands of the server that these end in. */
@@ -47,10 +47,10 @@ const INFORMATION = 1;
 const ERROR = 3;
 
 export class Changes {
-  readonly #client: () => LanguageClient | undefined;
+  readonly #client: () => BaseLanguageClient | undefined;
 
   /** @param client gives the one that runs; undefined while none does. */
-  constructor(client: () => LanguageClient | undefined) {
+  constructor(client: () => BaseLanguageClient | undefined) {
     this.#client = client;
   }
 

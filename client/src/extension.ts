@@ -1,5 +1,4 @@
-/** The VS Code side: starts the server, and owns what only VS Code can show. */
-import { join } from 'node:path';
+/** The VS Code side, on a desktop and in a browser: starts the server, and owns what only VS Code can show. */
 import {
   commands,
   type ExtensionContext,
@@ -13,8 +12,9 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { ExecuteCommandRequest, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, ExecuteCommandRequest, type LanguageClientOptions } from 'vscode-languageclient';
 import { Changes } from './changes.ts';
+import { giveFiles } from './files.ts';
 import { type Language, languageFor, useLanguage } from './messages.ts';
 
 /** The server's command; its arguments are a URI and a position. */
@@ -23,37 +23,38 @@ const MARK_DONE_ON_SERVER = 'duo.server.markeerAlsGereed';
 /** The command that shows the page of the manual about a problem; its argument is the code. */
 const SHOW_PAGE = 'duo.toonUitleg';
 
-let client: LanguageClient | undefined;
+/** Where a register is kept or made. Not the older texts that a comparison shows: those are no registers of the workspace. */
+const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote'];
 
-export async function activate(context: ExtensionContext): Promise<void> {
+/** Makes the client of a server: each surrounding of the extension starts one in its own way. */
+export type NewClient = (context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
+
+let client: BaseLanguageClient | undefined;
+
+/** Starts the extension; what it registers ends with the context. */
+export async function start(context: ExtensionContext, newClient: NewClient): Promise<void> {
   const storage = context.storageUri;
   const cache = storage && (await readCache(storage));
   let language = chosenLanguage();
   useLanguage(language);
-  const module = join(context.extensionPath, 'dist', 'server.cjs');
-  client = new LanguageClient(
-    'duo',
-    'Duo-register',
-    { module, transport: TransportKind.ipc },
-    {
-      // Not the older texts that a comparison shows: those are no registers of the workspace.
-      documentSelector: ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ scheme, language: 'duo' })),
-      // Asked for at every start: the language may be another one by then.
-      initializationOptions: () => ({
-        ownCommands: true,
-        pushesOpenFiles: true,
-        language,
-        ruleLink: `command:${SHOW_PAGE}?${encodeURIComponent('["')}{code}${encodeURIComponent('"]')}`,
-        // The problems of the beginning of a large register are shown before it was read to its end.
-        staged: true,
-        keepsCache: storage !== undefined,
-        cache,
-      }),
-      // Those of open files are sent without being asked for.
-      diagnosticPullOptions: { onChange: false, onSave: false, onTabs: false },
-      outputChannelName: 'Duo-register',
-    },
-  );
+  client = newClient(context, {
+    documentSelector: SCHEMES.map((scheme) => ({ scheme, language: 'duo' })),
+    // Asked for at every start: the language may be another one by then.
+    initializationOptions: () => ({
+      ownCommands: true,
+      pushesOpenFiles: true,
+      language,
+      ruleLink: `command:${SHOW_PAGE}?${encodeURIComponent('["')}{code}${encodeURIComponent('"]')}`,
+      // The problems of the beginning of a large register are shown before it was read to its end.
+      staged: true,
+      keepsCache: storage !== undefined,
+      cache,
+    }),
+    // Those of open files are sent without being asked for.
+    diagnosticPullOptions: { onChange: false, onSave: false, onTabs: false },
+    outputChannelName: 'Duo-register',
+  });
+  giveFiles(client);
   const changes = new Changes(() => client);
   context.subscriptions.push(
     commands.registerTextEditorCommand('duo.markeerAlsGereed', markDone),
@@ -66,14 +67,14 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand('duo.toonHandleiding', () =>
       commands.executeCommand('markdown.showPreview', Uri.joinPath(context.extensionUri, 'docs', 'handleiding.md')),
     ),
-    commands.registerCommand('duo.herstart', () => client?.restart()),
+    commands.registerCommand('duo.herstart', restart),
     commands.registerCommand('duo.toonLogboek', () => client?.outputChannel.show()),
     // The server says everything in the language that it was started with.
     workspace.onDidChangeConfiguration(async (event) => {
       if (!event.affectsConfiguration('duo.taal') || chosenLanguage() === language) return;
       language = chosenLanguage();
       useLanguage(language);
-      await client?.restart();
+      await restart();
     }),
   );
   client.onNotification('duo/cache', async ({ content }: { content: string }) => {
@@ -82,7 +83,14 @@ export async function activate(context: ExtensionContext): Promise<void> {
   await client.start();
 }
 
-export function deactivate(): Promise<void> | undefined {
+/** Starts the server anew, also when it had ended. */
+async function restart(): Promise<void> {
+  if (client?.needsStop()) await client.stop();
+  await client?.start();
+}
+
+/** Stops the server. */
+export function stop(): Promise<void> | undefined {
   return client?.stop();
 }
 

@@ -1,13 +1,17 @@
 /** The language server in Node: `--stdio`, `--node-ipc` or `--socket`, as the client asks on the command line. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { nodeClock } from './nodeClock.ts';
+import { byScheme, clientFileSystem } from './clientFileSystem.ts';
 import { nodeFileSystem } from './nodeFileSystem.ts';
 import { releaseMemory } from './nodeMemory.ts';
 import { startServer } from './server.ts';
+import { systemClock } from './systemClock.ts';
 
-startServer(createConnection(ProposedFeatures.all), {
-  fileSystem: nodeFileSystem,
-  clock: nodeClock,
+const connection = createConnection(ProposedFeatures.all);
+
+startServer(connection, {
+  // A folder that is on no disk, such as one of a repository elsewhere, is known to the editor alone.
+  fileSystem: byScheme({ file: nodeFileSystem }, clientFileSystem(connection)),
+  clock: systemClock,
   nextTurn: setImmediate,
   releaseMemory,
 });

@@ -2,28 +2,31 @@
  * The end-to-end tests, `node test/e2e/run.ts`: installs the packaged extension in a real VS Code and runs one mocha
  * suite in its extension host. The VS Code is the desktop one that @vscode/test-electron downloads or, where that
  * cannot be had, the one in the browser that comes out of the npm registry; there the extension is also used through
- * the page as a person would.
+ * the page as a person would, and the suite is run once more with the extension in a worker of the browser.
  *
- * `DUO_E2E_HOST=desktop|browser` chooses the host; `DUO_E2E_LIMIT` is the time limit of the suite in seconds.
+ * `DUO_E2E_HOST=desktop|browser` chooses the host; `DUO_E2E_LIMIT` is the time limit of the suite in seconds;
+ * `DUO_E2E_PARTS=suite,page,manual,worker` runs only those parts in the browser.
  */
 import { existsSync } from 'node:fs';
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../scripts/host/browser.ts';
 import { temporaryFolder } from '../../scripts/host/cleanup.ts';
 import { installExtension, startServer } from '../../scripts/host/host-server.ts';
-import { installHost } from '../../scripts/host/install-host.ts';
+import { type Host, installHost } from '../../scripts/host/install-host.ts';
 import { ROOT, SAMPLES, VSIX } from '../../scripts/host/paths.ts';
 import { Problem, report } from '../../scripts/host/problem.ts';
 import { runInBrowser } from './browser.ts';
-import { bundleSuite } from './bundle.ts';
+import { bundleSuite, bundleWebSuite } from './bundle.ts';
 import { desktopVsCode, runOnDesktop } from './desktop.ts';
 import { judge, readResult, type Tally } from './outcome.ts';
 import { runManual, runPage } from './page.ts';
-import type { Plan } from './plan.ts';
-import { RESULT_FILE } from './suite/protocol.ts';
+import { type Plan, STUB_EXTENSION } from './plan.ts';
+import { LINE_MARK, RESULT_FILE } from './suite/protocol.ts';
+import { SuiteLines } from './suite-lines.ts';
 
-const { DUO_E2E_HOST, DUO_E2E_LIMIT } = process.env;
+const { DUO_E2E_HOST, DUO_E2E_LIMIT, DUO_E2E_PARTS } = process.env;
 const OUT = join(ROOT, 'out', 'e2e');
 
 try {
@@ -57,7 +60,9 @@ async function onDesktop(testsPath: string, must: boolean): Promise<[string, ...
     const result = await readResult(plan.resultFile);
     // A suite that began counts, whatever came of it; one that did not says only that this VS Code cannot run here.
     if (!result && !must) throw new Problem(`it did not start (exit code ${run.code}):\n${run.logTail}`);
-    console.log('The page as a person uses it was NOT tested: that is done in the browser host only.');
+    console.log(
+      'The page as a person uses it and the web worker were NOT tested: that is done in the browser host only.',
+    );
     return ['desktop VS Code of @vscode/test-electron', judge(run, result)];
   } catch (error) {
     if (must || !(error instanceof Problem)) throw error;
@@ -75,16 +80,57 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
   await installExtension(host, folders, VSIX);
   const options = { logFile: join(OUT, 'server.log'), env: { [RESULT_FILE]: plan.resultFile }, testable: true };
   const server = await startServer(host, folders, options);
+  const parts: Readonly<Record<string, [title: string, run: () => Promise<Tally>]>> = {
+    suite: [
+      'The suite, in a VS Code in the browser',
+      async () => {
+        const run = await runInBrowser(server, browser, plan, { extension: STUB_EXTENSION, inWorker: false });
+        return judge(run, await readResult(plan.resultFile));
+      },
+    ],
+    page: ['The page, as a person uses it', async () => runPage(server, browser, await copySamples(), OUT)],
+    manual: ['The manual, step by step', async () => runManual(server, browser, await emptyFolder(), OUT)],
+    worker: [
+      'The same suite, with the extension in a worker of the browser',
+      () => inWorker(host, browser, folders.extensions),
+    ],
+  };
+  const wanted = DUO_E2E_PARTS ? DUO_E2E_PARTS.split(',') : ['suite', 'page', 'manual'];
   try {
-    console.log('The suite, in a VS Code in the browser:');
-    const suite = judge(await runInBrowser(server, browser, plan), await readResult(plan.resultFile));
-    console.log('The page, as a person uses it:');
-    const page = await runPage(server, browser, await copySamples(), OUT);
-    console.log('The manual, step by step:');
-    const manual = await runManual(server, browser, await emptyFolder(), OUT);
-    return ['VS Code in the browser, from the npm package code-server', suite, page, manual];
+    const tallies: Tally[] = [];
+    for (const [name, [title, run]] of Object.entries(parts)) {
+      console.log(wanted.includes(name) ? `${title}:` : `${title}: left out`);
+      if (wanted.includes(name)) tallies.push(await run());
+    }
+    return ['VS Code in the browser, from the npm package code-server', ...tallies];
   } finally {
     await browser.close();
+    await server.stop();
+  }
+}
+
+/** Runs the suite in the worker of a browser, with what is packed as the extension: nothing runs in the server's Node. */
+async function inWorker(host: Host, browser: Browser, extensions: string): Promise<Tally> {
+  const [name] = (await readdir(extensions)).filter((one) => one.startsWith('duo-register.'));
+  if (name === undefined) throw new Problem('The extension was not installed.');
+  const extension = join(await temporaryFolder('worker'), 'extension');
+  await cp(join(extensions, name), extension, { recursive: true });
+  // With a server behind it, a workbench takes `main` where there is one, whatever kind it is told (VS Code 1.139 asks its
+  // surroundings for that under another name than it keeps it under). Web VS Code looks at `browser` alone.
+  const manifest = join(extension, 'package.json');
+  const { main: _, ...web } = JSON.parse(await readFile(manifest, 'utf8'));
+  await writeFile(manifest, JSON.stringify(web));
+  const plan = await makePlan('');
+  plan.testsPath = await bundleWebSuite(extension, plan.resultFile);
+  const folders = { data: join(plan.profile, 'data'), extensions: join(plan.profile, 'extensions') };
+  const server = await startServer(host, folders, { logFile: join(OUT, 'server-web.log'), testable: true });
+  try {
+    const run = await runInBrowser(server, browser, plan, { extension, inWorker: true });
+    const result = await readResult(plan.resultFile);
+    const lines = new SuiteLines();
+    for (const line of result?.lines ?? []) lines.take(`${LINE_MARK}${line}`);
+    return judge({ ...run, sawDone: lines.sawDone }, result);
+  } finally {
     await server.stop();
   }
 }

@@ -1,7 +1,7 @@
 /** The command `duo`. */
 import { failureLine } from '../failureLine.ts';
 import { messages } from '../messages/index.ts';
-import { nodeClock } from '../nodeClock.ts';
+import { systemClock } from '../systemClock.ts';
 import { check, PathError } from './check.ts';
 import { readOptions } from './options.ts';
 import { countOf, formatReport, summaryOf } from './report.ts';
@@ -21,7 +21,7 @@ async function main(args: readonly string[]): Promise<number> {
     return CANNOT;
   }
   try {
-    const report = await check(options.paths, options.peildatum, nodeClock.today());
+    const report = await check(options.paths, options.peildatum, systemClock.today());
     process.stdout.write(formatReport(report, options.format));
     // Beside the output, so that a program that reads it gets problems only.
     if (options.format === 'text') process.stderr.write(`${summaryOf(report)}\n`);

@@ -12,4 +12,6 @@ export interface SuiteResult {
   done: boolean;
   passed: number;
   failed: number;
+  /** What was printed, where that is shown nowhere. */
+  lines?: readonly string[];
 }

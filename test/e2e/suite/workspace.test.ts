@@ -1,5 +1,5 @@
-import { unlinkSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
+import { deleteOnDisk, writeOnDisk } from './disk.ts';
 import {
   codeOf,
   describeProblem,
@@ -31,12 +31,12 @@ describe('workspace', () => {
     const { document } = await openNew('schijf.duo', 'actie 1: X\n  status: gereed\n  eigenaar: Truus Proefstra\n');
     const isUnknown = (problem: vscode.Diagnostic) => codeOf(problem) === 'persoon-onbekend';
     await waitForProblems(document.uri, (problems) => problems.some(isUnknown), 'she was unknown');
-    const file = workspaceFile('nieuw-op-schijf.duo').fsPath;
-    writeFileSync(file, 'persoon Truus Proefstra\n');
+    const file = workspaceFile('nieuw-op-schijf.duo');
+    await writeOnDisk(file, 'persoon Truus Proefstra\n');
     try {
       await waitForProblems(document.uri, (problems) => !problems.some(isUnknown), 'the new file was noticed');
     } finally {
-      unlinkSync(file);
+      await deleteOnDisk(file);
     }
     await waitForProblems(document.uri, (problems) => problems.some(isUnknown), 'it was noticed that it was gone');
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
 import { dayOf } from '../../../server/src/model/calendar.ts';
-import { nodeClock } from '../../../server/src/nodeClock.ts';
+import { systemClock } from '../../../server/src/systemClock.ts';
 
 const MINUTE = 60_000;
 
@@ -12,14 +12,14 @@ describe('the clock of the machine', () => {
 
   it('says which day it is where the machine stands, to the last minute', () => {
     start(2021, 2, 24, 23, 59);
-    assert.equal(nodeClock.today(), dayOf(2021, 3, 24));
+    assert.equal(systemClock.today(), dayOf(2021, 3, 24));
     mock.timers.tick(2 * MINUTE);
-    assert.equal(nodeClock.today(), dayOf(2021, 3, 25));
+    assert.equal(systemClock.today(), dayOf(2021, 3, 25));
   });
   it('tells of every new day, soon after midnight and once', () => {
     start(2021, 2, 24, 22, 0);
     const days: number[] = [];
-    const stop = nodeClock.onNewDay(() => days.push(nodeClock.today()));
+    const stop = systemClock.onNewDay(() => days.push(systemClock.today()));
     mock.timers.tick(119 * MINUTE);
     assert.deepEqual(days, []);
     mock.timers.tick(2 * MINUTE);
@@ -46,7 +46,7 @@ describe('the clock of the machine', () => {
     );
     mock.timers.enable({ apis: ['setTimeout'] });
     let told = 0;
-    const stop = nodeClock.onNewDay(() => told++);
+    const stop = systemClock.onNewDay(() => told++);
     now = new RealDate(2021, 2, 27, 8, 0).getTime();
     mock.timers.tick(15 * MINUTE);
     assert.equal(told, 1);
@@ -56,7 +56,7 @@ describe('the clock of the machine', () => {
   it('tells nothing after it was stopped', () => {
     start(2021, 2, 24, 23, 0);
     let told = 0;
-    const stop = nodeClock.onNewDay(() => told++);
+    const stop = systemClock.onNewDay(() => told++);
     mock.timers.tick(20 * MINUTE);
     stop();
     mock.timers.tick(24 * 60 * MINUTE);

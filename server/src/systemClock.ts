@@ -1,15 +1,15 @@
-/** The clock of the machine. */
+/** The clock of the machine, in Node and in a browser worker. */
 import { type CalendarDay, dayOf } from './model/calendar.ts';
 import type { Clock } from './workspace/clock.ts';
 
 /** A machine that slept over midnight has missed its timer; it is asked again this often. */
 const LONGEST_WAIT_MS = 15 * 60 * 1000;
 
-export const nodeClock: Clock = {
+export const systemClock: Clock = {
   today,
   onNewDay(callback) {
     let day = today();
-    let timer: NodeJS.Timeout;
+    let timer: ReturnType<typeof setTimeout>;
     const wait = () => {
       timer = setTimeout(
         () => {
@@ -20,8 +20,8 @@ export const nodeClock: Clock = {
         },
         Math.min(untilMidnight(), LONGEST_WAIT_MS),
       );
-      // The clock alone keeps no process alive.
-      timer.unref();
+      // The clock alone keeps no process alive. In a browser, where a timer is a number, it never does.
+      if (typeof timer === 'object') timer.unref();
     };
     wait();
     return () => clearTimeout(timer);

@@ -1,0 +1,42 @@
+/** The language server in a worker of a browser: it has no disk, and hears of the registers from the client. */
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  ProposedFeatures,
+} from 'vscode-languageserver/browser';
+import { clientFileSystem } from './clientFileSystem.ts';
+import { startServer } from './server.ts';
+import { systemClock } from './systemClock.ts';
+
+/** The worker itself, as the two ends of its messages want it. */
+type Worker = ConstructorParameters<typeof BrowserMessageReader>[0];
+
+const worker = globalThis as unknown as Worker;
+const connection = createConnection(
+  ProposedFeatures.all,
+  new BrowserMessageReader(worker),
+  new BrowserMessageWriter(worker),
+);
+
+startServer(connection, {
+  fileSystem: clientFileSystem(connection),
+  clock: systemClock,
+  nextTurn: turnTaker(),
+});
+
+/**
+ * Calls back behind the messages that are waiting, in the order of asking. A channel to itself does that: what is sent
+ * through it comes in behind them, and at once, where a timer of a browser waits some milliseconds.
+ */
+function turnTaker(): (callback: () => void) => void {
+  const { port1, port2 } = new MessageChannel();
+  const waiting: (() => void)[] = [];
+  port1.addEventListener('message', () => waiting.shift()?.());
+  // Only what sets `onmessage` starts a port by itself.
+  port1.start();
+  return (callback) => {
+    waiting.push(callback);
+    port2.postMessage(null);
+  };
+}

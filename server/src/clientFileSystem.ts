@@ -1,0 +1,56 @@
+/**
+ * The registers as the client has them, for folders that are on no disk that this process can see: in a browser that is
+ * every folder. Two requests of our own; a client that does not know them has no such registers.
+ */
+import type { Connection } from 'vscode-languageserver';
+import type { FileSystem, StoredFile } from './workspace/fileSystem.ts';
+
+/** `{ uri }` of a folder gives the addresses of all registers in it and below. */
+export const LIST_REQUEST = 'duo/bestanden';
+/** `{ uri }` of a register gives its text without a byte order mark, or null when it cannot be read. */
+export const READ_REQUEST = 'duo/bestand';
+
+/** So many files are asked for at once: each answer may come from far away. */
+const AT_ONCE = 32;
+
+/** What is no list, no text or no answer at all counts as nothing: a file that cannot be read is left out. */
+export function clientFileSystem(connection: Pick<Connection, 'sendRequest'>): FileSystem {
+  const ask = async (request: string, uri: string): Promise<unknown> => {
+    try {
+      return await connection.sendRequest(request, { uri });
+    } catch {
+      return undefined;
+    }
+  };
+  const textOf = async (uri: string): Promise<string | undefined> => {
+    const text = await ask(READ_REQUEST, uri);
+    return typeof text === 'string' ? text : undefined;
+  };
+  return {
+    async *readFolder(uri) {
+      const listed = await ask(LIST_REQUEST, uri);
+      const uris = Array.isArray(listed) ? listed.filter((one): one is string => typeof one === 'string') : [];
+      for (let at = 0; at < uris.length; at += AT_ONCE) {
+        const batch = uris.slice(at, at + AT_ONCE);
+        const texts = await Promise.all(batch.map(textOf));
+        yield* batch.flatMap((one, index): StoredFile[] => {
+          const text = texts[index];
+          return text === undefined ? [] : [{ uri: one, text }];
+        });
+      }
+    },
+    readFile: textOf,
+  };
+}
+
+/** A file system for each scheme of addresses (`file`), and `others` for all that has none. */
+export function byScheme(known: Readonly<Record<string, FileSystem>>, others: FileSystem): FileSystem {
+  const fileSystemOf = (uri: string): FileSystem => {
+    const scheme = uri.slice(0, Math.max(uri.indexOf(':'), 0)).toLowerCase();
+    return (Object.hasOwn(known, scheme) ? known[scheme] : undefined) ?? others;
+  };
+  return {
+    readFolder: (uri) => fileSystemOf(uri).readFolder(uri),
+    readFile: (uri) => fileSystemOf(uri).readFile(uri),
+  };
+}
