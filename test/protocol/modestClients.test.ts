@@ -1,0 +1,258 @@
+/** Clients that can do less than VS Code: what they get is what they said that they understand. */
+import assert from 'node:assert/strict';
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  type Command,
+  type CompletionList,
+  ConfigurationRequest,
+  type Diagnostic,
+  DidChangeConfigurationNotification,
+  ExecuteCommandRequest,
+  type Hover,
+  InitializedNotification,
+  InitializeRequest,
+  InsertTextFormat,
+  type SymbolInformation,
+  WorkDoneProgressCreateRequest,
+} from 'vscode-languageserver';
+import { ApplyWorkspaceEditRequest, RegistrationRequest } from 'vscode-languageserver/node';
+import type { Runtime } from '../../server/src/server.ts';
+import { LspClient } from '../support/lspClient.ts';
+import { STILL_CLOCK } from './inProcess.ts';
+
+const FOLDER = 'file:///werk';
+const URI = `${FOLDER}/lijst.duo`;
+const NAMES = `${FOLDER}/namen.duo`;
+const TEXT = `register LIJST: Lijst
+actie 1: Brief opstellen
+  status: in uitvoering
+  eigenaar: Anja, Piet
+  deadline: 1 maart 2021
+  historie:
+    10 februari 2021: begonnen
+`;
+const at = (line: number, character: number) => ({ line, character });
+const range = (line: number, from: number, to: number) => ({ start: at(line, from), end: at(line, to) });
+
+/** A capability that a client lacks; what is not named here it lacks as well. */
+const NOTHING: ClientCapabilities = {};
+
+/** A folder of so many files that an editor would show that it is read. */
+const filesOf = (count: number): Runtime['fileSystem'] => ({
+  async *readFolder() {
+    yield { uri: NAMES, text: 'persoon Anja\n' };
+    for (let i = 1; i < count; i++) yield { uri: `${FOLDER}/leeg${i}.duo`, text: '' };
+  },
+  readFile: async () => undefined,
+});
+
+/** What the server should do and does not yet. It fails as soon as the server does, so that the mark comes off. */
+function itDoesNotYet(title: string, body: () => Promise<void>): void {
+  it(`(not yet) ${title}`, async () => {
+    await assert.rejects(body(), assert.AssertionError, 'this works now: make it an `it`');
+  });
+}
+
+describe('a client that can do little', () => {
+  let client: LspClient;
+  /** The requests of the server that only a client that can do more would answer, in their order. */
+  let asked: string[];
+
+  const start = async (capabilities: ClientCapabilities, files = 1) => {
+    client = LspClient.inProcess({ fileSystem: filesOf(files), clock: STILL_CLOCK, nextTurn: setImmediate });
+    asked = [];
+    client.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      asked.push(...registrations.map(({ method }) => method));
+    });
+    client.connection.onRequest(ConfigurationRequest.type, ({ items }) => {
+      asked.push('workspace/configuration');
+      return items.map(() => null);
+    });
+    client.connection.onRequest(WorkDoneProgressCreateRequest.type, () => {
+      asked.push('window/workDoneProgress/create');
+    });
+    client.connection.onRequest(ApplyWorkspaceEditRequest.type, () => {
+      asked.push('workspace/applyEdit');
+      return { applied: true };
+    });
+    return client.initialize(FOLDER, capabilities, undefined);
+  };
+  const open = async (text = TEXT, uri = URI): Promise<readonly Diagnostic[]> => {
+    await client.open(uri, text);
+    return (await client.waitForProblems(uri, ({ version }) => version === 1)).diagnostics;
+  };
+  const actionsAt = async (line: number) =>
+    (await client.codeActions(URI, at(line, 2))) as readonly (CodeAction | Command)[];
+  const proposals = async (line: number, character: number) =>
+    ((await client.completion(URI, at(line, character))) as CompletionList).items;
+
+  afterEach(async () => {
+    assert.deepEqual(client.log, []);
+    await client.stop();
+  });
+
+  it('gets its problems sent, without a page about them', async () => {
+    const { capabilities } = await start(NOTHING);
+    assert.equal(capabilities.diagnosticProvider, undefined);
+    assert.deepEqual(await open(), [
+      {
+        code: 'persoon-onbekend',
+        message: '“Piet” is nergens beschreven. Zet de organisatie er tussen haakjes achter, of voeg de persoon toe.',
+        range: range(3, 18, 22),
+        severity: 3,
+        source: 'duo',
+      },
+      {
+        code: 'deadline-verstreken',
+        message:
+          'De deadline van actie 1 (1 maart 2021) is 23 dagen geleden verstreken. Markeer de actie als gereed of spreek een nieuwe deadline af.',
+        range: range(4, 12, 24),
+        severity: 2,
+        source: 'duo',
+      },
+    ]);
+  });
+
+  it('is asked for nothing: no settings, no registrations, no progress of a large folder', async () => {
+    await start(NOTHING, 1000);
+    await open();
+    assert.deepEqual(asked, []);
+  });
+
+  it('may send its settings by itself', async () => {
+    await start(NOTHING);
+    await open();
+    const settings = { duo: { peildatum: '1 maart 2021', regels: { 'persoon-onbekend': 'uit' } } };
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
+    assert.deepEqual(
+      (await client.waitForProblems(URI, ({ diagnostics }) => diagnostics.length === 0)).diagnostics,
+      [],
+    );
+  });
+
+  it('gets a hover of plain text, in which no mark of Markdown stands', async () => {
+    // As Emacs announces it; a client that says nothing of it is one of before Markdown.
+    for (const hover of [{ contentFormat: ['plaintext' as const] }, {}]) {
+      await start({ textDocument: { hover } });
+      await open();
+      const { contents } = (await client.hover(URI, at(1, 2))) as Hover;
+      assert.deepEqual(contents, {
+        kind: 'plaintext',
+        value: [
+          'actie 1: Brief opstellen',
+          'Status: in uitvoering\nEigenaar: Anja, Piet\nDeadline: 1 maart 2021: te laat vanaf 2 maart 2021, al 23 dagen',
+          'Historie',
+          '- 10 februari 2021: begonnen',
+        ].join('\n\n'),
+      });
+      await client.stop();
+    }
+    await start(NOTHING);
+  });
+
+  it('gets proposals without tab stops and without a command', async () => {
+    await start(NOTHING);
+    await client.open(URI, `${TEXT}\n`);
+    const items = await proposals(7, 0);
+    assert.ok(items.some(({ label }) => label.startsWith('actie')));
+    for (const item of items) {
+      assert.notEqual(item.insertTextFormat, InsertTextFormat.Snippet, item.label);
+      assert.equal(item.command, undefined, item.label);
+      assert.doesNotMatch(item.textEdit?.newText ?? '', /\$\d|\$\{/u, item.label);
+    }
+  });
+
+  it('is led to a place by a location, not by a link', async () => {
+    await start(NOTHING);
+    await open();
+    assert.deepEqual(await client.definition(URI, at(3, 13)), [{ uri: NAMES, range: range(0, 0, 12) }]);
+  });
+
+  it('gets columns in UTF-16 units, whatever else it knows', async () => {
+    const { capabilities } = await start({ general: { positionEncodings: ['utf-8', 'utf-32', 'utf-16'] } });
+    assert.ok(['utf-16', undefined].includes(capabilities.positionEncoding));
+    const problems = await open('actie 1: 𝄞\n  status: vervallen\n  na: é𝄞, 9\n');
+    assert.deepEqual(
+      problems.map((problem) => problem.range),
+      [range(2, 6, 9), range(2, 11, 12)],
+    );
+  });
+
+  it('may know of no workspace folders, and name its folder as the older protocol does', async () => {
+    client = LspClient.inProcess({ fileSystem: filesOf(1), clock: STILL_CLOCK, nextTurn: setImmediate });
+    await client.connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: FOLDER, capabilities: {} });
+    await client.connection.sendNotification(InitializedNotification.type, {});
+    assert.deepEqual(
+      (await open()).map(({ code }) => code),
+      ['persoon-onbekend', 'deadline-verstreken'],
+    );
+  });
+
+  it('that names no folder at all still has the names of the files that it opens', async () => {
+    client = LspClient.inProcess({ fileSystem: filesOf(1), clock: STILL_CLOCK, nextTurn: setImmediate });
+    await client.initialize(undefined, NOTHING, undefined);
+    await open('persoon Anja\n', NAMES);
+    assert.deepEqual(
+      (await open()).map(({ code }) => code),
+      ['persoon-onbekend', 'deadline-verstreken'],
+    );
+  });
+
+  itDoesNotYet('gets an outline that is a flat list, with the place of each symbol', async () => {
+    await start(NOTHING);
+    await open();
+    const symbols = (await client.symbols(URI)) as unknown as SymbolInformation[];
+    assert.ok(symbols.length > 0);
+    for (const symbol of symbols) assert.equal(symbol.location?.uri, URI, symbol.name);
+  });
+
+  itDoesNotYet('gets no code action that is more than a command', async () => {
+    await start(NOTHING);
+    await open();
+    for (const action of await actionsAt(4)) assert.equal(typeof action.command, 'string', action.title);
+  });
+
+  itDoesNotYet('gets changes of documents without their version, as it can apply no others', async () => {
+    const codeActionLiteralSupport = { codeActionKind: { valueSet: ['quickfix'] } };
+    await start({ textDocument: { codeAction: { codeActionLiteralSupport } } });
+    await open();
+    const actions = (await actionsAt(4)) as readonly CodeAction[];
+    assert.ok(actions.length > 0);
+    for (const { edit, title } of actions) {
+      assert.deepEqual([edit?.documentChanges, Object.keys(edit?.changes ?? {})], [undefined, [URI]], title);
+    }
+  });
+
+  itDoesNotYet('that lets no settings be registered is not asked to', async () => {
+    // As Helix announces it.
+    await start({ workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: false } } });
+    await open();
+    assert.deepEqual(asked, ['workspace/configuration']);
+  });
+
+  itDoesNotYet('that applies no edits is sent none by a command', async () => {
+    await start(NOTHING);
+    await open();
+    await client.connection.sendRequest(ExecuteCommandRequest.type, {
+      command: 'duo.server.markeerAlsGereed',
+      arguments: [URI, at(1, 0)],
+    });
+    assert.deepEqual(asked, []);
+  });
+
+  itDoesNotYet('that shows no second text behind a label has it in the detail: of an action, its title', async () => {
+    await start(NOTHING);
+    await client.open(URI, `${TEXT}actie 2: Brief versturen\n  na: \n`);
+    const item = (await proposals(8, 6)).find(({ label }) => label === '1');
+    assert.ok(item !== undefined);
+    assert.deepEqual([item.labelDetails, item.detail?.includes('Brief opstellen')], [undefined, true]);
+  });
+
+  itDoesNotYet('gets problems without the places that they have to do with', async () => {
+    await start(NOTHING);
+    const problems = await open(`${TEXT}actie 1: Dubbel\n  status: vervallen\n`);
+    assert.ok(problems.some(({ code }) => code === 'nummer-dubbel'));
+    for (const problem of problems) assert.equal(problem.relatedInformation, undefined, String(problem.code));
+  });
+});
