@@ -1,7 +1,7 @@
 /** The outline: the register, its headings with their actions under them, and the names that the file declares. */
 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type DocumentSymbol, type Position, SymbolKind } from 'vscode-languageserver-types';
+import type { DocumentSymbol, Position } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
 import { ownersOf, statusFieldOf, statusOfAction } from '../model/action.ts';
 import { ownState } from '../model/actionState.ts';
@@ -13,23 +13,7 @@ import { CLOSED_STATUSES, type EntryKind, isHeadingKind, isNumberedKind, statusO
 import { lineFrom } from '../text/lines.ts';
 import type { FeatureContext } from './context.ts';
 import { oneLine } from './markup.ts';
-
-/** Chosen for their pictures: a page, a list, a line of a list. */
-const KINDS: Readonly<Record<EntryKind, SymbolKind>> = {
-  register: SymbolKind.File,
-  organisatie: SymbolKind.Struct,
-  persoon: SymbolKind.Class,
-  gremium: SymbolKind.Interface,
-  blok: SymbolKind.Enum,
-  randvoorwaarde: SymbolKind.Enum,
-  onderwerp: SymbolKind.Enum,
-  actie: SymbolKind.EnumMember,
-  besluit: SymbolKind.Constant,
-  toezegging: SymbolKind.Key,
-  vergadering: SymbolKind.Function,
-  stuk: SymbolKind.File,
-  gebruik: SymbolKind.Module,
-};
+import { KINDS } from './symbolKinds.ts';
 
 /** What belongs to a heading in the outline (taal.md §2, Headings). */
 const BELOW_HEADINGS: ReadonlySet<EntryKind> = new Set<EntryKind>(['actie', 'besluit', 'toezegging']);

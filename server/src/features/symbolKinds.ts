@@ -1,0 +1,20 @@
+/** As what the outline and the search through all registers show each entry. */
+import { SymbolKind } from 'vscode-languageserver-types';
+import type { EntryKind } from '../syntax/vocabulary.ts';
+
+/** Chosen for their pictures: a page, a list, a line of a list. */
+export const KINDS: Readonly<Record<EntryKind, SymbolKind>> = {
+  register: SymbolKind.File,
+  organisatie: SymbolKind.Struct,
+  persoon: SymbolKind.Class,
+  gremium: SymbolKind.Interface,
+  blok: SymbolKind.Enum,
+  randvoorwaarde: SymbolKind.Enum,
+  onderwerp: SymbolKind.Enum,
+  actie: SymbolKind.EnumMember,
+  besluit: SymbolKind.Constant,
+  toezegging: SymbolKind.Key,
+  vergadering: SymbolKind.Function,
+  stuk: SymbolKind.File,
+  gebruik: SymbolKind.Module,
+};
