@@ -1,0 +1,191 @@
+/**
+ * What can be opened from a register: the file that a `gebruik` line names, the files that documents are named by, and web
+ * addresses in any text.
+ *
+ * A client asks after every edit. What the text of a chunk has is kept with it, so that an edit costs the entries around it;
+ * an entry is only read when something in its text looks like the name of a file.
+ */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DocumentLink } from 'vscode-languageserver-types';
+import { messages } from '../messages/index.ts';
+import type { FileFacts } from '../model/fileFacts.ts';
+import type { Scope } from '../model/scope.ts';
+import { DOCUMENT_FIELDS } from '../model/symbolAt.ts';
+import type { Entry } from '../syntax/entry.ts';
+import { ChunkMemo, type EntryChunk, type PlacedEntry } from '../syntax/entryList.ts';
+import { isNumberedKind } from '../syntax/vocabulary.ts';
+import { type Span, trimmedWord, type Word } from '../text/span.ts';
+import type { FeatureContext } from './context.ts';
+
+/** Of a file with more entries than this, actions, decisions and promises are left out. */
+export const MOST_ENTRIES = 5000;
+
+/** What looks like something that can be opened, in offsets of its entry. Where it leads is for the register to say. */
+interface Lead extends Span {
+  readonly kind: 'register' | 'file' | 'page';
+  /** A path, or a whole address. */
+  readonly to: string;
+}
+
+interface LeadsOfEntry {
+  readonly placed: PlacedEntry;
+  readonly revision: number;
+  readonly leads: readonly Lead[];
+}
+
+/** The entries of a chunk that have any. */
+const leadsIn = new ChunkMemo((chunk) => readChunk(chunk, () => true));
+const leadsOfOthers = new ChunkMemo((chunk) => readChunk(chunk, ({ kind }) => !isNumberedKind(kind)));
+
+/** What can be opened from a document, in the order of the text; empty when nothing can. */
+export function getDocumentLinks(document: TextDocument, { scope }: FeatureContext): DocumentLink[] {
+  const { entries } = scope.file.document;
+  const memo = entries.size > MOST_ENTRIES ? leadsOfOthers : leadsIn;
+  const links: DocumentLink[] = [];
+  for (const chunk of entries.chunks) {
+    for (const { placed, leads } of memo.get(chunk)) {
+      const { start } = placed;
+      for (const lead of leads) {
+        const opened = openedBy(lead, scope);
+        if (opened === undefined) continue;
+        links.push({
+          range: { start: document.positionAt(start + lead.start), end: document.positionAt(start + lead.end) },
+          ...opened,
+        });
+      }
+    }
+  }
+  return links;
+}
+
+function openedBy({ kind, to }: Lead, scope: Scope): { target: string; tooltip: string } | undefined {
+  const words = messages.going;
+  if (kind === 'page') {
+    const url = addressOf(to);
+    return url && { target: url.href, tooltip: words.openPage(url.host) };
+  }
+  const target = resolve(scope.file.uri, to);
+  if (target === undefined) return undefined;
+  if (kind === 'file') return { target, tooltip: words.openFile };
+  const file = usedFile(scope, target);
+  return file && { target: file.uri, tooltip: words.openRegister };
+}
+
+/** The register at an address that `gebruik` may name; undefined for one that is not known, which opens nothing. */
+function usedFile(scope: Scope, target: string): FileFacts | undefined {
+  for (const { file, rank } of scope.files()) {
+    if (rank === 2) return undefined;
+    if (decodeURIComponent(file.uri) === decodeURIComponent(target)) return file;
+  }
+  return undefined;
+}
+
+/** Where a path leads from a file; undefined from one that is stored nowhere. */
+function resolve(base: string, path: string): string | undefined {
+  if (!/^(?!untitled:)[a-z][a-z\d+.-]*:\/\//iu.test(base)) return undefined;
+  try {
+    return new URL(path.split(/[/\\]/u).map(encodeURIComponent).join('/'), base).href;
+  } catch {
+    return undefined;
+  }
+}
+
+function addressOf(text: string): URL | undefined {
+  try {
+    return new URL(/^www\./iu.test(text) ? `https://${text}` : text);
+  } catch {
+    return undefined;
+  }
+}
+
+const leadsOf = new WeakMap<PlacedEntry, LeadsOfEntry>();
+
+function readChunk(chunk: EntryChunk, isRead: (placed: PlacedEntry) => boolean): LeadsOfEntry[] {
+  const { text } = chunk.list.source;
+  const found: LeadsOfEntry[] = [];
+  let { start } = chunk;
+  for (const placed of chunk.entries) {
+    const end = start + placed.length;
+    if (isRead(placed)) {
+      let known = leadsOf.get(placed);
+      if (known?.revision !== placed.revision) {
+        known = { placed, revision: placed.revision, leads: readLeads(placed, text.slice(start, end)) };
+        leadsOf.set(placed, known);
+      }
+      if (known.leads.length > 0) found.push(known);
+    }
+    start = end;
+  }
+  return found;
+}
+
+function readLeads(placed: PlacedEntry, text: string): Lead[] {
+  if (placed.kind === 'gebruik') {
+    const { identity } = placed.head;
+    return identity === undefined ? [] : [{ kind: 'register', to: identity.text, ...spanOf(identity) }];
+  }
+  const pages = webAddresses(text);
+  const files = FILE_SOMEWHERE.test(text) ? filesNamedIn(placed.entry) : [];
+  // A file at a web address is opened there.
+  const others = files.filter(({ start, end }) => !pages.some((page) => page.start < end && start < page.end));
+  return [...pages, ...others].sort((a, b) => a.start - b.start);
+}
+
+const ADDRESS = /(?<![\p{L}\d@./_-])(?:https?:\/\/(?=[\p{L}\d[])|www\.(?=[\p{L}\d-]+\.\p{L}))[^\s<>"“”‘’`|\\^{}]+/giu;
+/** What belongs to the sentence around an address. */
+const TRAILING = /[.,;:!?…'*_]+$/u;
+const BRACKETS = { ')': '(', ']': '[' } as const;
+
+/** The web addresses in a text, without the punctuation and the brackets of the sentence around them. */
+function webAddresses(text: string): Lead[] {
+  return [...text.matchAll(ADDRESS)].flatMap(({ 0: typed, index }): Lead[] => {
+    const to = withoutTrailing(typed);
+    return addressOf(to) === undefined ? [] : [{ kind: 'page', to, start: index, end: index + to.length }];
+  });
+}
+
+function withoutTrailing(address: string): string {
+  let text = address;
+  for (;;) {
+    let shorter = text.replace(TRAILING, '');
+    const last = shorter.at(-1);
+    // A closing bracket is part of an address that has the opening one too.
+    if ((last === ')' || last === ']') && count(shorter, last) > count(shorter, BRACKETS[last])) {
+      shorter = shorter.slice(0, -1);
+    }
+    if (shorter === text) return text;
+    text = shorter;
+  }
+}
+
+function count(text: string, char: string): number {
+  return text.split(char).length - 1;
+}
+
+const EXTENSIONS = 'pdf|docx?|docm|xlsx?|xlsm|pptx?|od[tsp]|rtf|txt|csv|md|html?|eml|msg|zip|png|jpe?g|gif|svg|duo';
+const FILE_SOMEWHERE = new RegExp(String.raw`\.(?:${EXTENSIONS})(?![\p{L}\d])`, 'iu');
+/** A path with the extension of a document; not one that begins with a drive, which leads nowhere on another machine. */
+const FILE_NAME = new RegExp(String.raw`^[^:*?"<>|]*[^:*?"<>|/\\.\s]\.(?:${EXTENSIONS})$`, 'iu');
+
+/** The files that an entry names: those of its documents, and a document that is called by its file. */
+function filesNamedIn(entry: Entry): Lead[] {
+  const lines = entry.fields.filter(({ name }) => DOCUMENT_FIELDS.has(name)).flatMap((field) => field.lines);
+  const named = lines.flatMap((line) => piecesOf(line));
+  if (entry.kind === 'stuk' && entry.identity !== undefined) named.unshift(entry.identity);
+  return named.flatMap((word): Lead[] =>
+    FILE_NAME.test(word.text) ? [{ kind: 'file', to: word.text, ...spanOf(word) }] : [],
+  );
+}
+
+/** What stands between commas and semicolons, without a remark in brackets behind it. */
+function piecesOf({ text, start }: Word): Word[] {
+  return [...text.matchAll(/[^,;]+/gu)].flatMap(({ 0: piece, index }) => {
+    const bare = piece.replace(/\s+\([^()]*\)\s*$/u, '');
+    const word = trimmedWord(text, index, index + bare.length);
+    return word === undefined ? [] : [{ text: word.text, start: start + word.start, end: start + word.end }];
+  });
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -1,0 +1,6 @@
+/** Ways from a register to somewhere else. */
+export const going = {
+  openRegister: 'Open this register',
+  openFile: 'Open this file',
+  openPage: (host: string): string => `Open the web page at ${host}`,
+};

@@ -1,0 +1,6 @@
+/** Ways from a register to somewhere else. */
+export const going = {
+  openRegister: 'Dit register openen',
+  openFile: 'Dit bestand openen',
+  openPage: (host: string): string => `De webpagina op ${host} openen`,
+};
