@@ -11,7 +11,7 @@ import { ProblemIndex } from '../../server/src/problems/problemIndex.ts';
 import { checkEntries, ruleContext } from '../../server/src/rules/check.ts';
 import type { OpenRegister } from '../../server/src/workspace/openRegister.ts';
 import { Workspace } from '../../server/src/workspace/workspace.ts';
-import { FRAGMENTS, LIST, NAMES, OTHER, randomFrom, TODAY, URIS } from './threeFiles.ts';
+import { FRAGMENTS, LIST, NAMES, OTHER, randomFrom, SWITCHES, TODAY, URIS } from './threeFiles.ts';
 
 const { CI, DUO_SEQUENCES, DUO_SEED } = process.env;
 const SEQUENCES = Number(DUO_SEQUENCES ?? (CI ? 10_000 : 1500));
@@ -82,6 +82,14 @@ class Server {
   }
 }
 
+/** Takes the comment at the top of a file away, or a letter of it, or puts one there. */
+function toggled(file: number, text: string, added: string, kind: number) {
+  const switched = /^\/\/ duo: geen [^\r\n]*[\r\n]*/u.exec(text)?.[0].length ?? 0;
+  if (switched === 0) return { file, start: 0, end: 0, text: added };
+  if (kind === 0) return { file, start: switched - 3, end: switched - 2, text: '' };
+  return { file, start: 0, end: switched, text: kind === 1 ? '' : added };
+}
+
 describe('a sequence of edits', () => {
   it(`leaves what a server has that was started afresh (${SEQUENCES} sequences)`, function () {
     this.timeout(15 * 60_000);
@@ -122,6 +130,8 @@ describe('a sequence of edits', () => {
             const line = Math.max(text.lastIndexOf(lineEnd, start) + lineEnd.length, 0);
             edit = { file, start: line, end: line, text: pick(FRAGMENTS) };
           }
+          // The comment at the top comes, goes, or says something else.
+          else if (kind === 8) edit = toggled(file, text, pick(SWITCHES), int(3));
           const now = texts[edit.file]!;
           edit.start = Math.min(edit.start, now.length);
           edit.end = Math.min(edit.end, now.length);

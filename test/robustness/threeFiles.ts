@@ -168,6 +168,16 @@ export const FRAGMENTS = [
   '      actie 5: besproken en afgerond\n',
   'toezegging 3: X\n  deadline: zomaar\n  status: gevraagd\n',
   'persoon Ank\u200Bie\n',
+  '// duo: geen persoon-onbekend, naam-ongebruikt\n',
+];
+
+/** What is put at the top of a file, taken away there, and put there again: what it says is not to be reported. */
+export const SWITCHES = [
+  '// duo: geen meldingen\n',
+  '// duo: geen eigenaar-ontbreekt; deadline-verstreken\n',
+  '// duo: geen persoon-onbekend, naam-ongebruikt en nummer-dubbel\n\n',
+  '// duo: geen eigenaar-geen-lid, kring, actie-onbekend, regel-onbekend\r\n',
+  '// duo: geen zomaar\n',
 ];
 
 /** A stream of numbers from 0 to 1 that is the same for the same seed (mulberry32). */

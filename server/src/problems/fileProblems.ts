@@ -12,6 +12,7 @@ import type { Scope } from '../model/scope.ts';
 import type { EntryProblem, RuleFailed } from '../rules/check.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { isSameSwitch, severityIn, switchedOff } from '../rules/switchedOff.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { ChunkMemo, type EntryChunk, type PlacedEntry } from '../syntax/entryList.ts';
 import { isHeadingKind } from '../syntax/vocabulary.ts';
@@ -87,6 +88,8 @@ export class FileProblems {
   /** Entries whose deadline is the next meeting of a gremium. */
   readonly #meetingReaders = new Set<PlacedEntry>();
   readonly #links: LinkAnswers;
+  /** What the file says is not to be reported. */
+  readonly #off: ReadonlySet<string>;
   readonly #severityOf: RuleContext['severityOf'];
   readonly #isNamedElsewhere: (key: string) => boolean;
   readonly #names: UnusedNames;
@@ -109,19 +112,21 @@ export class FileProblems {
     read: Iterable<PlacedEntry>,
   ) {
     this.file = file;
+    this.#off = switchedOff(file.document);
+    const severityHere = severityIn(file, severityOf);
     this.#scopeOf = scopeOf;
     this.#fallback = fallback;
     this.#failed = failed;
-    this.#severityOf = severityOf;
+    this.#severityOf = severityHere;
     this.#isNamedElsewhere = isNamedElsewhere;
     this.#links = new LinkAnswers(failed);
     this.#answers = new UseAnswers(failed);
     this.#made = new MadeProblems(file, this.#once, failed);
-    this.#actions = new ActionCounts(file, severityOf);
+    this.#actions = new ActionCounts(file, severityHere);
     const scope = scopeOf();
     const forget = (placed: PlacedEntry) => this.#forget(placed);
     this.#names = new UnusedNames(file, failed, forget);
-    this.#held = new HeldCounts(file, scope.registerFiles, severityOf, forget);
+    this.#held = new HeldCounts(file, scope.registerFiles, severityHere, forget);
     this.#registerFiles = scope.registerFiles;
     this.#registerCode = file.registerCode;
     this.#registers = scope.registerFiles.map(({ registers }) => registers.first);
@@ -130,6 +135,21 @@ export class FileProblems {
     const entries = [...read];
     this.#read(entries);
     this.#names.followFile();
+  }
+
+  /** True when the comment at the top of the file switches others off than when this was made: then it is made anew. */
+  get isSwitchedOtherwise(): boolean {
+    return !isSameSwitch(this.#off, switchedOff(this.file.document));
+  }
+
+  /** The entries that were read, in no order. */
+  get read(): Iterable<PlacedEntry> {
+    return this.#entries.keys();
+  }
+
+  /** What counts when the register has no reference date. */
+  get fallback(): DefaultDate {
+    return this.#fallback;
   }
 
   /** True when the problems may be others than the last time that this was asked. */

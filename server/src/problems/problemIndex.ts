@@ -40,7 +40,13 @@ export class ProblemIndex implements IndexListener {
 
   /** Starts to keep the problems of a file; `unread` are its entries that the index was not given yet. */
   add(file: FileFacts, unread: ReadonlySet<PlacedEntry>, fallback: DefaultDate): FileProblems {
-    const read = [...file.document.entries].filter((placed) => !unread.has(placed));
+    const problems = this.#start(file, (placed) => !unread.has(placed), fallback);
+    this.#followClosed();
+    return problems;
+  }
+
+  #start(file: FileFacts, isRead: (placed: PlacedEntry) => boolean, fallback: DefaultDate): FileProblems {
+    const read = [...file.document.entries].filter(isRead);
     const options = {
       scopeOf: () => this.#index.scopeOf(file.uri)!,
       fallback,
@@ -50,7 +56,6 @@ export class ProblemIndex implements IndexListener {
     };
     const problems = new FileProblems(file, options, read);
     this.#files.set(file, problems);
-    this.#followClosed();
     return problems;
   }
 
@@ -92,10 +97,21 @@ export class ProblemIndex implements IndexListener {
     for (const [file, problems] of this.#files) {
       // A file that was taken out, or whose place another text has taken, has no problems of its own any more.
       if (this.#index.file(file.uri) !== file) this.#files.delete(file);
+      else if (file === own && problems.isSwitchedOtherwise) this.#switch(problems, put);
       else if (isOfOthers || !isHere || file === own || problems.isFollowing(put)) problems.follow(change);
     }
     this.#passOnNames();
     this.listener?.changed(change);
+  }
+
+  /**
+   * Other rules count in a file than before: all that was read of it is looked at again, once, as when a setting changes.
+   * @param put what has just been read.
+   */
+  #switch({ file, read, fallback }: FileProblems, put: readonly PlacedEntry[]): void {
+    const all = new Set([...read, ...put]);
+    this.#start(file, (placed) => all.has(placed), fallback);
+    this.#followClosed();
   }
 
   /** What one open file has begun or ceased to name may be declared in another. */

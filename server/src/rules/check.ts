@@ -12,6 +12,7 @@ import { isNameKind } from '../syntax/vocabulary.ts';
 import { shiftSpan } from '../text/span.ts';
 import { RULES, type RuleCode } from './index.ts';
 import type { Finding, Rule, RuleContext, Severity } from './rule.ts';
+import { severityIn } from './switchedOff.ts';
 
 /** A problem of an entry. Offsets are those of the entry. */
 export interface EntryProblem extends Finding {
@@ -31,12 +32,12 @@ export interface CheckOptions {
   readonly severityOf?: RuleContext['severityOf'];
 }
 
-/** What rules need to know besides the entry. */
+/** What rules need to know besides the entry. What the file of the scope switches off is off. */
 export function ruleContext(scope: Scope, fallback: DefaultDate, options: CheckOptions = {}): RuleContext {
   const seen = new Set<string>();
   return {
     isNamed: options.isNamed ?? namedInAll(scope),
-    severityOf: options.severityOf ?? (() => undefined),
+    severityOf: severityIn(scope.file, options.severityOf ?? (() => undefined)),
     scope,
     reference: referenceDate(scope, fallback),
     once: (key) => {

@@ -4,3 +4,8 @@ export const going = {
   openFile: 'Open this file',
   openPage: (host: string): string => `Open the web page at ${host}`,
 };
+
+/** Switching problems off for a file. */
+export const switches = {
+  switchOff: (code: string) => `Do not report ${code} in this file any more`,
+};

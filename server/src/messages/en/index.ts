@@ -3,7 +3,7 @@ import type { Messages } from '../shape.ts';
 import { changes } from './changes.ts';
 import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
-import { going } from './going.ts';
+import { going, switches } from './going.ts';
 import { hover, outline } from './hover.ts';
 import { fixes, related, rules } from './rules.ts';
 import { cli, server } from './server.ts';
@@ -21,5 +21,6 @@ export const en: Messages = {
   outline,
   completion,
   server,
+  switches,
   cli,
 };

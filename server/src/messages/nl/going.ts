@@ -4,3 +4,8 @@ export const going = {
   openFile: 'Dit bestand openen',
   openPage: (host: string): string => `De webpagina op ${host} openen`,
 };
+
+/** Switching problems off for a file. */
+export const switches = {
+  switchOff: (code: string) => `Meld ${code} niet meer in dit bestand`,
+};

@@ -1,11 +1,25 @@
 import { changes } from './changes.ts';
 import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
-import { going } from './going.ts';
+import { going, switches } from './going.ts';
 import { hover, outline } from './hover.ts';
 import { fixes, related, rules } from './rules.ts';
 import { cli, server } from './server.ts';
 import { syntax } from './syntax.ts';
 
 /** The Dutch texts, the first language of the product. */
-export const nl = { syntax, rules, related, fixes, changes, deadline, going, hover, outline, completion, server, cli };
+export const nl = {
+  syntax,
+  rules,
+  related,
+  fixes,
+  changes,
+  deadline,
+  going,
+  hover,
+  outline,
+  completion,
+  server,
+  switches,
+  cli,
+};
