@@ -11,6 +11,7 @@ import { markDone } from '../model/markDone.ts';
 import { minutesEntries } from '../model/minutes.ts';
 import type { Problem } from '../rules/check.ts';
 import type { Fix } from '../rules/rule.ts';
+import { switchOff } from '../rules/switchedOff.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { type FeatureContext, refAt } from './context.ts';
 
@@ -73,7 +74,22 @@ export function getCodeActions(
   for (const action of markDoneActions(document, request.range, context)) {
     if (!actions.some((other) => isSameAction(other, action))) actions.push(action);
   }
-  return [...actions, ...changes];
+  const touched = problems.filter(({ span }) => span.start <= end && span.end >= start);
+  return [...actions, ...switchOffActions(document, touched, request, context), ...changes];
+}
+
+/** Below all that mends something: each code can be switched off for the whole file. */
+function switchOffActions(
+  document: TextDocument,
+  problems: readonly Problem[],
+  request: CodeActionRequest,
+  context: FeatureContext,
+): CodeAction[] {
+  const byCode = new Map<string, Problem>();
+  for (const problem of problems) if (!byCode.has(problem.code)) byCode.set(problem.code, problem);
+  return [...byCode].map(([code, problem]) =>
+    fixAction(document, switchOff(context.scope.file, code), problem, request, context),
+  );
 }
 
 /** True for `quickfix` and for the kind that holds all others; not for `quickfix.x`, which we have none of. */

@@ -7,6 +7,7 @@ import { fieldProposals } from './completion/fields.ts';
 import { meetingProposals } from './completion/meeting.ts';
 import { type Place, placeAt } from './completion/place.ts';
 import { type Cursor, NOTHING, type Proposal, toList } from './completion/proposal.ts';
+import { switchLineAt, switchProposals } from './completion/switches.ts';
 import { valueProposals } from './completion/values.ts';
 import type { FeatureContext } from './context.ts';
 
@@ -19,6 +20,8 @@ export function getCompletions(document: TextDocument, position: Position, conte
   const offset = document.offsetAt(position);
   const placed = entryAt(context.scope.file.document, offset);
   const cursor = { placed, offset: Math.min(offset - placed.start, placed.entry.text.length), context };
+  const switches = switchLineAt(cursor);
+  if (switches !== undefined) return toList(document, cursor, () => switchProposals(cursor, switches));
   const place = placeAt(placed.entry, cursor.offset);
   return place === undefined ? NOTHING : toList(document, cursor, () => proposalsFor(cursor, place));
 }

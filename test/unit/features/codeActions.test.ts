@@ -47,7 +47,9 @@ function actionsAt(marked: string, { only = ['quickfix'], client = FULL_CLIENT }
   const diagnostics = diagnosticsOf(read).filter(({ range: { start }, code }) =>
     touched.has(`${JSON.stringify(start)} ${code}`),
   );
-  const actions = getCodeActions(document, { range, only, diagnostics }, problems, context);
+  const all = getCodeActions(document, { range, only, diagnostics }, problems, context);
+  // Each code can also be switched off for the file: switches.test.ts.
+  const actions = all.filter(({ title }) => !title.startsWith('Meld '));
   return { document, actions, diagnostics };
 }
 
