@@ -8,7 +8,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import type { FileFacts } from '../model/fileFacts.ts';
+import { resolvePath, usedFile } from '../model/relativePaths.ts';
 import type { Scope } from '../model/scope.ts';
 import { DOCUMENT_FIELDS } from '../model/symbolAt.ts';
 import type { Entry } from '../syntax/entry.ts';
@@ -64,30 +64,12 @@ function openedBy({ kind, to }: Lead, scope: Scope): { target: string; tooltip: 
     const url = addressOf(to);
     return url && { target: url.href, tooltip: words.openPage(url.host) };
   }
-  const target = resolve(scope.file.uri, to);
-  if (target === undefined) return undefined;
-  if (kind === 'file') return { target, tooltip: words.openFile };
-  const file = usedFile(scope, target);
-  return file && { target: file.uri, tooltip: words.openRegister };
-}
-
-/** The register at an address that `gebruik` may name; undefined for one that is not known, which opens nothing. */
-function usedFile(scope: Scope, target: string): FileFacts | undefined {
-  for (const { file, rank } of scope.files()) {
-    if (rank === 2) return undefined;
-    if (decodeURIComponent(file.uri) === decodeURIComponent(target)) return file;
+  if (kind === 'register') {
+    const file = usedFile(scope, to);
+    return file && { target: file.uri, tooltip: words.openRegister };
   }
-  return undefined;
-}
-
-/** Where a path leads from a file; undefined from one that is stored nowhere. */
-function resolve(base: string, path: string): string | undefined {
-  if (!/^(?!untitled:)[a-z][a-z\d+.-]*:\/\//iu.test(base)) return undefined;
-  try {
-    return new URL(path.split(/[/\\]/u).map(encodeURIComponent).join('/'), base).href;
-  } catch {
-    return undefined;
-  }
+  const target = resolvePath(scope.file.uri, to);
+  return target === undefined ? undefined : { target, tooltip: words.openFile };
 }
 
 function addressOf(text: string): URL | undefined {

@@ -3,22 +3,22 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import { deadlineOf, deadlineOfField, isOpen, ownersOf, statusFieldOf } from '../model/action.ts';
+import { deadlineOf, isOpen, ownersOf, statusFieldOf } from '../model/action.ts';
 import { formatDutch } from '../model/calendar.ts';
 import { explainDeadline } from '../model/deadlineExplanation.ts';
 import type { Declaration, EntryRef } from '../model/fileFacts.ts';
 import { type EffectiveField, headingPath } from '../model/headings.ts';
 import { wholeHistory } from '../model/history.ts';
-import { meetingNames, meetingOf } from '../model/meeting.ts';
-import { seatsOf } from '../model/membership.ts';
-import { minutesEntries } from '../model/minutes.ts';
-import { gremiumNamed, nextMeeting } from '../model/nextMeeting.ts';
+import { nextMeeting } from '../model/nextMeeting.ts';
 import { explainPostponements, postponementsOf } from '../model/postponements.ts';
 import { symbolAt } from '../model/symbolAt.ts';
 import { entryAt } from '../syntax/document.ts';
-import { type Entry, fieldOf, fieldsOfKind, isEmpty } from '../syntax/entry.ts';
+import { fieldOf, isEmpty } from '../syntax/entry.ts';
 import { type Span, shiftSpan, touches } from '../text/span.ts';
 import type { FeatureContext } from './context.ts';
+import { capital, describeFields, describeTitle } from './hover/describe.ts';
+import { describeMeeting } from './hover/meeting.ts';
+import { describeMark, describePlace } from './hover/places.ts';
 import { Markup, oneLine } from './markup.ts';
 
 /** What is shown when the pointer rests on a position; null when nothing that is known stands there. */
@@ -26,16 +26,24 @@ export function getHover(document: TextDocument, position: Position, context: Fe
   const { file } = context.scope;
   const offset = document.offsetAt(position);
   const placed = entryAt(file.document, offset);
-  const symbol = symbolAt({ file, placed }, offset - placed.start, context.scope);
   const markup = new Markup(context.client.markdown);
+  const host = { file, placed };
+  const span = describe(markup, host, offset - placed.start, context);
+  return span === undefined ? null : hoverOf(document, markup, shiftSpan(span, placed.start));
+}
+
+/** Describes what stands at an offset of an entry and gives what it is about; undefined when that is nothing. */
+function describe(markup: Markup, host: EntryRef, offset: number, context: FeatureContext): Span | undefined {
+  const mark = describeMark(markup, host, offset);
+  if (mark !== undefined) return mark;
+  const symbol = symbolAt(host, offset, context.scope);
   if (symbol === undefined) {
-    const span = describePlace(markup, { file, placed }, offset - placed.start, context);
-    return span === undefined ? null : hoverOf(document, markup, shiftSpan(span, placed.start));
+    return describeMeetingAt(markup, host, offset, context) ?? describePlace(markup, host, offset, context);
   }
   if (symbol.kind === 'document') describeDocument(markup, symbol.target);
   else if (symbol.kind === 'numbered') describeNumbered(markup, symbol.target, context);
   else describeName(markup, symbol.target, context);
-  return hoverOf(document, markup, shiftSpan(symbol.span, placed.start));
+  return symbol.span;
 }
 
 function hoverOf(document: TextDocument, markup: Markup, { start, end }: Span): Hover {
@@ -45,50 +53,17 @@ function hoverOf(document: TextDocument, markup: Markup, { start, end }: Span): 
   };
 }
 
-/** What is known of a place that names nothing: how a deadline is read, or who sits in a gremium that meets. */
-function describePlace(markup: Markup, host: EntryRef, offset: number, context: FeatureContext): Span | undefined {
-  const { scope, reference } = context;
-  for (const placed of [host.placed, ...minutesEntries(host.placed)]) {
-    const ref = { file: host.file, placed };
-    for (const field of fieldsOfKind(placed.entry, 'deadline')) {
-      const text = field.lines[0];
-      if (text === undefined || !touches(text, offset)) continue;
-      const found = deadlineOfField(ref, field, scope, reference.day);
-      if (found === undefined) return undefined;
-      const judged = placed.kind === 'actie' && !isOpen(ref, scope) ? undefined : reference.day;
-      markup.paragraph(explainDeadline(text.text, found.resolved, judged));
-      return text;
-    }
-  }
+/** The first line of a meeting, up to its title; undefined of any other place, and when nothing is known of the meeting. */
+function describeMeetingAt(markup: Markup, host: EntryRef, offset: number, context: FeatureContext): Span | undefined {
   const { entry } = host.placed;
   const head = { start: entry.keyword.start, end: (entry.identity ?? entry.keyword).end };
   return touches(head, offset) && describeMeeting(markup, host, context) ? head : undefined;
 }
 
-/** A meeting: who sat in its gremia on that day, and when they meet next; false when that is not known. */
-function describeMeeting(markup: Markup, ref: EntryRef, { scope }: FeatureContext): boolean {
-  const { entry } = ref.placed;
-  const { day } = meetingOf(entry);
-  if (day === undefined) return false;
-  markup.title([entry.kind, entry.identity?.text].filter(Boolean).join(' '), entry.title?.text);
-  const seen = new Set<unknown>();
-  for (const gremium of meetingNames(entry).flatMap((name) => gremiumNamed(name, scope) ?? [])) {
-    if (seen.has(gremium.placed)) continue;
-    seen.add(gremium.placed);
-    const name = gremium.placed.entry.identity?.text ?? '';
-    const seats = seatsOf(gremium, scope, day).map(({ text }) => text);
-    if (seats.length > 0) markup.row(messages.hover.seatsOn(name, formatDutch(day)), seats.join(', '));
-    const next = nextMeeting(name, day, scope);
-    if (next !== undefined)
-      markup.row(messages.hover.nextMeeting, messages.hover.meetingOn(formatDutch(next.day), next.counted));
-  }
-  return true;
-}
-
 function describeNumbered(markup: Markup, ref: EntryRef, context: FeatureContext): void {
   const { entry } = ref.placed;
   const words = messages.hover;
-  markup.title([entry.kind, entry.identity?.text].filter(Boolean).join(' '), entry.title?.text);
+  describeTitle(markup, entry);
   if (ref.file.registerCode !== context.scope.file.registerCode) {
     markup.row(words.register, ref.file.registers.first?.entry.identity?.text ?? ref.file.registerCode);
   }
@@ -101,14 +76,8 @@ function describeNumbered(markup: Markup, ref: EntryRef, context: FeatureContext
 
 /** What is known of a document: of whom it is, to whom, from when. */
 function describeDocument(markup: Markup, { placed: { entry } }: EntryRef): void {
-  markup.title([entry.kind, entry.identity?.text].filter(Boolean).join(' '), entry.title?.text);
+  describeTitle(markup, entry);
   describeFields(markup, entry);
-}
-
-function describeFields(markup: Markup, entry: Entry): void {
-  for (const field of entry.fields.filter((one) => !one.double && !isEmpty(one) && one.kind !== 'history')) {
-    markup.row(capital(field.name), oneLine(field));
-  }
 }
 
 function describeAction(markup: Markup, ref: EntryRef, { scope, reference }: FeatureContext): void {
@@ -160,10 +129,6 @@ function nameOf({ owner }: EffectiveField): string {
   return `${entry.kind} ${headingPath(owner.file, owner.placed) ?? entry.title?.text ?? ''}`.trim();
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** The fields that are shown of each kind of name, with the word before them; in this order. */
 const NAME_FIELDS = [
   ['organisatie', 'organisation'],
@@ -193,7 +158,7 @@ const NAME_FIELDS = [
 
 function describeName(markup: Markup, declaration: Declaration, { scope, reference }: FeatureContext): void {
   const { entry } = declaration.placed;
-  markup.title([entry.kind, entry.identity?.text].filter(Boolean).join(' '), entry.title?.text);
+  describeTitle(markup, entry);
   for (const [name, word] of NAME_FIELDS) {
     const field = fieldOf(entry, name);
     if (field !== undefined && !isEmpty(field)) markup.row(messages.hover[word], oneLine(field));

@@ -119,7 +119,7 @@ describe('the samples', () => {
     assert.ok(marked > 60, `${marked} open actions`);
   });
 
-  it('every action, person, organisation, gremium, meeting and document is explained on its own line, in minutes too', () => {
+  it('every entry is explained on its own line, in minutes too', () => {
     let made = 0;
     for (const file of index.files) {
       const scope = index.scopeOf(file.uri)!;
@@ -128,10 +128,7 @@ describe('the samples', () => {
       const hoverAt = (offset: number) => getHover(document, document.positionAt(offset), context);
       for (const placed of file.document.entries) {
         const { entry, start } = placed;
-        const explained = ['actie', 'persoon', 'organisatie', 'gremium', 'vergadering', 'stuk'].includes(
-          entry.kind ?? '',
-        );
-        assert.equal(hoverAt(start) !== null, explained, entry.text);
+        assert.equal(hoverAt(start) !== null, entry.kind !== undefined, entry.text);
         for (const { entry: own } of minutesEntries(placed)) {
           made++;
           const name = [own.kind, own.identity?.text].filter(Boolean).join(' ');

@@ -16,3 +16,81 @@ export const switches = {
   tooLow: 'This line does nothing here. Put it at the top of the file, before the first entry.',
   off: 'Not reported in this file.',
 };
+
+/** What a place of a register means; statuses, planning and the like by the word that is typed. */
+export const meanings = {
+  redacted: (law: 'woo' | 'wob') =>
+    `Made unreadable under the ${law === 'woo' ? 'Open Government Act (Woo)' : 'Government Information Act (Wob)'}. In a list of people this counts as a name.`,
+  readAs: (typed: string, official: string) => `“${typed}” is read as “${official}”.`,
+  open: 'The action is still open.',
+  closed: 'The action is closed: nothing more is expected.',
+  promises: {
+    gevraagd: 'Somebody asked for it.',
+    toegezegd: 'It was promised.',
+    voorwaardelijk: 'It was promised on a condition.',
+    afgewezen: 'It was not promised.',
+    nagekomen: 'What was promised has been done.',
+    vervallen: 'It is not needed any more.',
+  } as Readonly<Record<string, string>>,
+  promiseOpen: 'The promise is still open.',
+  promiseClosed: 'The promise is closed.',
+  plannings: {
+    'op schema': 'The deadline will be met.',
+    'vertraging verwacht': 'The deadline may not be met.',
+    vertraging: 'The deadline will not be met.',
+  } as Readonly<Record<string, string>>,
+  levels: {
+    lokaal: 'Meets in a municipality or an area.',
+    afstemming: 'Meets so that parties tune their work to each other.',
+    bestuurlijk: 'A meeting of administrators.',
+    ambtelijk: 'A meeting of officials.',
+  } as Readonly<Record<string, string>>,
+  mayBePublished: {
+    ja: 'May be published.',
+    nee: 'May not be published.',
+  } as Readonly<Record<string, string>>,
+  seats: (held: number, maximum: number) => `Of the ${maximum} seats ${held} are taken.`,
+  every: (every: number, unit: 'day' | 'month') => {
+    if (unit === 'day') return every === 1 ? 'Every day.' : every === 7 ? 'Every week.' : `Every ${every} days.`;
+    return every === 1 ? 'Every month.' : every === 12 ? 'Every year.' : `Every ${every} months.`;
+  },
+  day: (weekday: string, day: string, week: number) => `${weekday} ${day} (week ${week})`,
+  period: (from: string | undefined, to: string | undefined) =>
+    [from === undefined ? '' : `from ${from}`, to === undefined ? '' : `up to and including ${to}`]
+      .filter(Boolean)
+      .join(' '),
+  noDay: 'Without a fixed day.',
+  noSuchDay: 'This date does not exist.',
+  noYear: 'Without a year, and with no date to tell the year from.',
+  change: (field: 'status' | 'deadline' | 'eigenaar', from: string | undefined, to: string) =>
+    `The field “${field}:” became “${to}”${from === undefined ? '' : `; it was “${from}”`}.`,
+  stepDone: 'This step is done.',
+  stepOpen: 'This step is still to be done.',
+  inHistory: (day: string) => `Counts in the history, on ${day}.`,
+  item: (number: string) => (number === '' ? 'Agenda item' : `Agenda item ${number}`),
+  made: (actions: number, decisions: number, promises: number) => {
+    const one = (count: number, single: string, plural: string) =>
+      count === 0 ? [] : [`${count} ${count === 1 ? single : plural}`];
+    const parts = [
+      ...one(actions, 'new action', 'new actions'),
+      ...one(decisions, 'decision', 'decisions'),
+      ...one(promises, 'promise', 'promises'),
+    ];
+    return parts.length === 0 ? 'No action or decision was noted here.' : `Noted here: ${parts.join(', ')}.`;
+  },
+  standIns: {
+    toBeDecided: 'Not known yet who.',
+    notApplicable: 'Not applicable: nobody need be here.',
+    all: 'Everybody.',
+    varying: 'Somebody else each time.',
+  },
+  somebodyOf: (organisation: string) => `Somebody of ${organisation}.`,
+  oneOf: (names: readonly string[]) => `This may be: ${names.join(', ')}.`,
+  leader: 'With an asterisk before it: the project leader.',
+  unsure: 'With a question mark behind it: not certain yet.',
+  alias: (official: string) => `Counts as ${official} everywhere.`,
+  misspelt: (official: string) => `Read as ${official}, and reported as a spelling error.`,
+  headingGives: 'These fields hold for the actions below it that do not have them.',
+  usedFile: (names: number) => `The names in this file (${names}) go before those in other files.`,
+  noFile: 'This file cannot be found here.',
+};

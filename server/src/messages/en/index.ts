@@ -3,7 +3,7 @@ import type { Messages } from '../shape.ts';
 import { changes } from './changes.ts';
 import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
-import { going, switches } from './going.ts';
+import { going, meanings, switches } from './going.ts';
 import { hover, outline } from './hover.ts';
 import { fixes, related, rules } from './rules.ts';
 import { cli, server } from './server.ts';
@@ -17,6 +17,7 @@ export const en: Messages = {
   changes,
   deadline,
   going,
+  meanings,
   hover,
   outline,
   completion,

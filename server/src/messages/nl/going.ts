@@ -16,3 +16,80 @@ export const switches = {
   tooLow: 'Deze regel doet hier niets. Zet hem boven aan het bestand, voor het eerste onderdeel.',
   off: 'Wordt in dit bestand niet gemeld.',
 };
+
+/** What a place of a register means; statuses, planning and the like by the word that is typed. */
+export const meanings = {
+  redacted: (law: 'woo' | 'wob') =>
+    `Weggelakt op grond van de ${law === 'woo' ? 'Wet open overheid (Woo)' : 'Wet openbaarheid van bestuur (Wob)'}. In een lijst van personen telt dit als een ingevulde naam.`,
+  readAs: (typed: string, official: string) => `“${typed}” wordt gelezen als “${official}”.`,
+  open: 'De actie is nog open.',
+  closed: 'De actie is gesloten: er wordt niets meer verwacht.',
+  promises: {
+    gevraagd: 'Er is om gevraagd.',
+    toegezegd: 'Het is toegezegd.',
+    voorwaardelijk: 'Het is toegezegd onder een voorwaarde.',
+    afgewezen: 'Het is niet toegezegd.',
+    nagekomen: 'Wat is toegezegd, is gedaan.',
+    vervallen: 'Het hoeft niet meer.',
+  } as Readonly<Record<string, string>>,
+  promiseOpen: 'De toezegging is nog open.',
+  promiseClosed: 'De toezegging is gesloten.',
+  plannings: {
+    'op schema': 'De deadline wordt gehaald.',
+    'vertraging verwacht': 'Misschien wordt de deadline niet gehaald.',
+    vertraging: 'De deadline wordt niet gehaald.',
+  } as Readonly<Record<string, string>>,
+  levels: {
+    lokaal: 'Een overleg in een gemeente of gebied.',
+    afstemming: 'Een overleg waarin partijen hun werk op elkaar afstemmen.',
+    bestuurlijk: 'Een overleg van bestuurders.',
+    ambtelijk: 'Een overleg van ambtenaren.',
+  } as Readonly<Record<string, string>>,
+  mayBePublished: {
+    ja: 'Mag openbaar worden.',
+    nee: 'Mag niet openbaar worden.',
+  } as Readonly<Record<string, string>>,
+  seats: (held: number, maximum: number) => `Van de ${maximum} plaatsen zijn er ${held} bezet.`,
+  every: (every: number, unit: 'day' | 'month') => {
+    if (unit === 'day') return every === 1 ? 'Elke dag.' : every === 7 ? 'Elke week.' : `Om de ${every} dagen.`;
+    return every === 1 ? 'Elke maand.' : every === 12 ? 'Elk jaar.' : `Om de ${every} maanden.`;
+  },
+  /** The weekday and the day are given in Dutch in every language. */
+  day: (weekday: string, day: string, week: number) => `${weekday} ${day}, week ${week}`,
+  period: (from: string | undefined, to: string | undefined) =>
+    [from === undefined ? '' : `vanaf ${from}`, to === undefined ? '' : `tot en met ${to}`].filter(Boolean).join(' '),
+  noDay: 'Zonder vaste dag.',
+  noSuchDay: 'Deze datum bestaat niet.',
+  noYear: 'Zonder jaar, en nergens staat een datum om het jaar uit af te leiden.',
+  change: (field: 'status' | 'deadline' | 'eigenaar', from: string | undefined, to: string) =>
+    `Het veld “${field}:” werd “${to}”${from === undefined ? '' : `, het was “${from}”`}.`,
+  stepDone: 'Deze stap is gedaan.',
+  stepOpen: 'Deze stap moet nog.',
+  inHistory: (day: string) => `Telt mee in de historie, op ${day}.`,
+  item: (number: string) => (number === '' ? 'Agendapunt' : `Agendapunt ${number}`),
+  made: (actions: number, decisions: number, promises: number) => {
+    const one = (count: number, single: string, plural: string) =>
+      count === 0 ? [] : [`${count} ${count === 1 ? single : plural}`];
+    const parts = [
+      ...one(actions, 'nieuw actiepunt', 'nieuwe actiepunten'),
+      ...one(decisions, 'besluit', 'besluiten'),
+      ...one(promises, 'toezegging', 'toezeggingen'),
+    ];
+    return parts.length === 0 ? 'Hier is geen actiepunt of besluit genoteerd.' : `Hier genoteerd: ${parts.join(', ')}.`;
+  },
+  standIns: {
+    toBeDecided: 'Nog niet bekend wie.',
+    notApplicable: 'Niet van toepassing: er hoeft niemand te staan.',
+    all: 'Iedereen.',
+    varying: 'Steeds iemand anders.',
+  },
+  somebodyOf: (organisation: string) => `Iemand van ${organisation}.`,
+  oneOf: (names: readonly string[]) => `Hier kan staan: ${names.join(', ')}.`,
+  leader: 'Met een sterretje ervoor: de projectleider.',
+  unsure: 'Met een vraagteken erachter: nog niet zeker.',
+  alias: (official: string) => `Telt overal als ${official}.`,
+  misspelt: (official: string) => `Wordt gelezen als ${official}, en als spelfout gemeld.`,
+  headingGives: 'Deze velden gelden voor de acties eronder die ze zelf niet hebben.',
+  usedFile: (names: number) => `De namen in dit bestand (${names}) gaan voor die in andere bestanden.`,
+  noFile: 'Dit bestand is hier niet te vinden.',
+};

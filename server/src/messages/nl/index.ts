@@ -1,7 +1,7 @@
 import { changes } from './changes.ts';
 import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
-import { going, switches } from './going.ts';
+import { going, meanings, switches } from './going.ts';
 import { hover, outline } from './hover.ts';
 import { fixes, related, rules } from './rules.ts';
 import { cli, server } from './server.ts';
@@ -16,6 +16,7 @@ export const nl = {
   changes,
   deadline,
   going,
+  meanings,
   hover,
   outline,
   completion,
