@@ -1,0 +1,42 @@
+/** What a place of an agenda means: an item and what was made there, and what a line of the minutes changes. */
+import { messages } from '../../messages/index.ts';
+import type { AgendaField, AgendaItem } from '../../syntax/entry.ts';
+import { type Span, touches } from '../../text/span.ts';
+import type { Markup } from '../markup.ts';
+import { describeChange } from './days.ts';
+
+/** An item of an agenda: what was made there. A line of the minutes: what it changes. */
+export function describeAgenda(markup: Markup, { items, mentions }: AgendaField, offset: number): Span | undefined {
+  for (const { change } of mentions) {
+    const changed = change && describeChange(markup, change, offset);
+    if (changed !== undefined) return changed;
+  }
+  return describeItem(markup, items, undefined, offset);
+}
+
+function describeItem(
+  markup: Markup,
+  items: readonly AgendaItem[],
+  above: string | undefined,
+  offset: number,
+): Span | undefined {
+  for (const item of items) {
+    const { number, title, subItems, start, end } = item;
+    const path = [above, number?.text].filter((one) => one !== undefined).join('');
+    const inner = describeItem(markup, subItems, path, offset);
+    if (inner !== undefined) return inner;
+    const span = { start: number?.start ?? title?.start ?? start, end: title?.end ?? number?.end ?? end };
+    if (!touches(span, offset)) continue;
+    const words = messages.meanings;
+    markup.title(words.item(path), title?.text);
+    const made = mentionsOf(item).filter(({ isNew }) => isNew);
+    const count = (kind: string) => made.filter((one) => one.kind === kind).length;
+    markup.paragraph(words.made(count('actie'), count('besluit'), count('toezegging')));
+    return span;
+  }
+  return undefined;
+}
+
+function mentionsOf({ mentions, subItems }: AgendaItem): AgendaItem['mentions'] {
+  return [...mentions, ...subItems.flatMap(mentionsOf)];
+}
