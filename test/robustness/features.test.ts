@@ -1,11 +1,14 @@
-/** Rules, fixes, outline, hover, definition, completion and marking as gereed on the action list, cut off and edited anywhere. */
+/** Rules, fixes, outline, search, links, hover, definition, completion and marking as gereed on the action list, cut off and edited anywhere. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Range } from 'vscode-languageserver-types';
 import { getCompletions } from '../../server/src/features/completion.ts';
 import { getDefinition } from '../../server/src/features/definition.ts';
+import { getDocumentLinks } from '../../server/src/features/documentLinks.ts';
 import { getDocumentSymbols } from '../../server/src/features/documentSymbols.ts';
 import { getHover } from '../../server/src/features/hover.ts';
+import { getTypeDefinition } from '../../server/src/features/typeDefinition.ts';
+import { getWorkspaceSymbols } from '../../server/src/features/workspaceSymbols.ts';
 import type { Edit } from '../../server/src/model/edits.ts';
 import { markDone } from '../../server/src/model/markDone.ts';
 import { checkEntries, ruleContext } from '../../server/src/rules/check.ts';
@@ -32,7 +35,7 @@ for (const name of readdirSync(SAMPLES).filter((one) => one.endsWith('.duo'))) {
 const whole = index.file(URI)!.document.text.slice();
 
 describe('the features', () => {
-  const seen = { problems: 0, fixes: 0, hovers: 0, definitions: 0, completions: 0, done: 0 };
+  const seen = { problems: 0, fixes: 0, found: 0, hovers: 0, definitions: 0, completions: 0, done: 0 };
   let wholeTime: number;
 
   before(() => {
@@ -102,10 +105,22 @@ describe('the features', () => {
     }
 
     getDocumentSymbols(lines, context);
+    for (const { range } of getDocumentLinks(lines, context)) checkRange(range, lines, 'link');
+    const source = { files: [file], scopeOf: (uri: string) => index.scopeOf(uri) };
+    for (const { location } of getWorkspaceSymbols('', source)) {
+      seen.found++;
+      assert.ok('range' in location);
+      checkRange(location.range, lines, 'search');
+    }
     for (let count = 0; count < 5; count++) {
       const position = lines.positionAt(below(text.length + 1));
-      if (getHover(lines, position, context) !== null) seen.hovers++;
-      for (const link of getDefinition(lines, position, context) ?? []) {
+      const hover = getHover(lines, position, context);
+      if (hover !== null) {
+        seen.hovers++;
+        checkRange(hover.range!, lines, 'hover');
+      }
+      const links = [getDefinition(lines, position, context), getTypeDefinition(lines, position, context)];
+      for (const link of links.flatMap((some) => some ?? [])) {
         seen.definitions++;
         const target = index.file(link.targetUri)!;
         const there = new OpenRegister(target.uri, 'duo', 1, target, []);

@@ -1,11 +1,13 @@
 /**
- * Random sequences of edits give the same text, entries, problems and outline as a server that is started afresh on the
+ * Random sequences of edits give the same text, entries, problems, outline, links and search as a server that is started afresh on the
  * result. `DUO_SEQUENCES` says how many sequences are tried (in CI 10,000), `DUO_SEED` repeats a run.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { getDiagnostics } from '../../server/src/features/diagnostics.ts';
+import { getDocumentLinks } from '../../server/src/features/documentLinks.ts';
 import { getDocumentSymbols } from '../../server/src/features/documentSymbols.ts';
+import { getWorkspaceSymbols } from '../../server/src/features/workspaceSymbols.ts';
 import { referenceDate } from '../../server/src/model/referenceDate.ts';
 import { ProblemIndex } from '../../server/src/problems/problemIndex.ts';
 import { checkEntries, ruleContext } from '../../server/src/rules/check.ts';
@@ -57,6 +59,12 @@ class Server {
       })),
       problems: getDiagnostics(document.text, this.problems.of(register.facts)!.list(1000)),
       symbols: getDocumentSymbols(register, { scope, reference, client }),
+      links: getDocumentLinks(register, { scope, reference, client }),
+      // As the search through all registers has them, this file alone: the order of the files is that of their opening.
+      found: getWorkspaceSymbols('a', {
+        files: [register.facts],
+        scopeOf: (uri) => this.workspace.index.scopeOf(uri),
+      }),
     };
   }
 

@@ -169,6 +169,8 @@ export const FRAGMENTS = [
   'toezegging 3: X\n  deadline: zomaar\n  status: gevraagd\n',
   'persoon Ank\u200Bie\n',
   '// duo: geen persoon-onbekend, naam-ongebruikt\n',
+  '  toelichting: zie https://www.ncg.nl/kaart.\n',
+  '  uit: kaart.pdf\n',
 ];
 
 /** What is put at the top of a file, taken away there, and put there again: what it says is not to be reported. */
