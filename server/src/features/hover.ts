@@ -1,4 +1,7 @@
-/** Hover: an action wherever its number is named, and what is known of a person, organisation or gremium. */
+/**
+ * Hover: an action wherever its number is named, what is known of a person, organisation or gremium, and what any other place
+ * means (`hover/`). What is nearest to the pointer goes first: a mark, then what is named there, then the place.
+ */
 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Hover, Position } from 'vscode-languageserver-types';

@@ -55,6 +55,19 @@ describe('duo check', () => {
     assert.deepEqual(await problemsIn(['lijst.duo']), []);
     assert.deepEqual(await problemsIn(['onder']), ['onder/personen.duo:3:9-3:13 naam-dubbel']);
   });
+  it('leaves out what a file switches off, of that file alone', async () => {
+    await write('a.duo', `// duo: geen persoon-onbekend\n\n${LATE}actie 1\n`);
+    await write('b.duo', LATE.replace('1', '2'));
+    const codes = [
+      'a.duo:7:1-7:8 eigenaar-ontbreekt',
+      'a.duo:7:1-7:8 deadline-ontbreekt',
+      'a.duo:7:1-7:8 status-ontbreekt',
+      'a.duo:7:7-7:8 nummer-dubbel',
+    ];
+    assert.deepEqual((await problemsIn(['a.duo'])).sort(), codes.sort());
+    await write('a.duo', `// duo: geen meldingen\n\n${LATE}actie 1\n`);
+    assert.deepEqual(await problemsIn(['.']), ['b.duo:3:13-3:17 persoon-onbekend']);
+  });
   it('each file once, whichever paths hold it', async () => {
     await write('lijst.duo', LATE);
     const paths = ['.', 'lijst.duo', 'lijst.duo', './'].map((path) => join(folder, path));

@@ -12,7 +12,7 @@ import {
   fieldNameOf,
   valueKindOf,
 } from '../../../server/src/syntax/vocabulary.ts';
-import { fixture, TODAY_ONLY } from '../../support/fixture.ts';
+import { FULL_CLIENT, fixture, TODAY_ONLY } from '../../support/fixture.ts';
 
 const PLAIN = { snippets: false, markdown: false, ownCommands: false };
 
@@ -236,6 +236,14 @@ describe('hover on a comment that switches problems off', () => {
   });
 });
 
+/** Our Markdown as it is read: without its marks, the backslashes and the spaces that break a line. */
+function asRead(markdown: string): string {
+  return markdown
+    .replace(/ {2}$/gmu, '')
+    .replace(/(?<!\\)\*+/gu, '')
+    .replace(/\\(.)/gu, '$1');
+}
+
 describe('hover on the samples', () => {
   const samples = new URL('../../../samples/', import.meta.url);
   const names = readdirSync(samples).filter((name) => name.endsWith('.duo'));
@@ -243,15 +251,23 @@ describe('hover on the samples', () => {
   const ALWAYS = new Set(['status', 'promiseStatus', 'planning', 'level', 'yesNo', 'count', 'heading']);
 
   for (const own of names) {
-    it(`says something of every keyword, field name, mark, status and date: ${own}`, () => {
+    it(`says something of every keyword, field name, mark, status and date, with marks or without: ${own}`, () => {
       const sorted = [...text].sort((one) => (one.startsWith(`//- ${own}`) ? -1 : 1));
       const { document, context, scope } = fixture(sorted.join(''), TODAY_ONLY, PLAIN);
       const seen = (at: number, what: string) =>
         assert.notEqual(getHover(document, document.positionAt(at), context), null, what);
+      const contentAt = (at: number, client: typeof PLAIN) =>
+        getHover(document, document.positionAt(at), { ...context, client })?.contents as { value: string } | undefined;
+      const sameInBoth = (at: number) => {
+        const marked = contentAt(at, FULL_CLIENT);
+        assert.equal(marked && asRead(marked.value), contentAt(at, PLAIN)?.value);
+      };
       for (const { entry, start } of scope.file.document.entries) {
+        sameInBoth(start);
         if (entry.kind !== undefined) seen(start + entry.keyword.start + 1, entry.keyword.text);
         for (const field of entry.fields) {
           seen(start + field.nameSpan.start + 1, field.name);
+          for (const line of field.lines) sameInBoth(start + line.start + 1);
           const { value, date } = field as { value?: { start: number }; date?: { start: number } };
           if (ALWAYS.has(field.kind) && value !== undefined) seen(start + value.start, field.name);
           if (field.kind === 'date' && date !== undefined) seen(start + date.start + 1, field.name);
