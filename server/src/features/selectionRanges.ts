@@ -1,0 +1,189 @@
+/** Growing a selection step by step: word, part of a value, line, value, field, entry, heading with all below it, file. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Position, SelectionRange } from 'vscode-languageserver-types';
+import { lineAround } from '../model/entryLines.ts';
+import { sectionsAround } from '../model/sections.ts';
+import type { DeadlineNode } from '../syntax/dates/ast.ts';
+import type { AgendaItem, AgendaMention, Entry, Field, HistoryLine, PlacedDate, Step } from '../syntax/entry.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
+import type { ListPart } from '../syntax/listParser.ts';
+import { COMMENT_START } from '../syntax/vocabulary.ts';
+import { indentationOf, type Line, lineFrom } from '../text/lines.ts';
+import { type Span, shiftSpan, touches, trimmedSpan } from '../text/span.ts';
+import type { FeatureContext } from './context.ts';
+
+/** `woco's`, `e-mail`, `02-II-a` and `5.1.2.e` are one word each. */
+const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
+/** How far a word is looked for to either side of the cursor, in UTF-16 units: a line may be very long. */
+const LONGEST_WORD = 200;
+
+/**
+ * For each position, in the order that they were given, the ranges around it from the smallest on; each holds the one before
+ * it and is larger. The last is the whole file, also where nothing else stands. Costs the entries of the positions.
+ */
+export function getSelectionRanges(
+  document: TextDocument,
+  positions: readonly Position[],
+  { scope: { file } }: FeatureContext,
+): SelectionRange[] {
+  /** Many cursors stand in few entries, as a rule. */
+  const around = new Map<PlacedEntry, readonly Span[]>();
+  return positions.map((position) => {
+    const offset = document.offsetAt(position);
+    const placed = file.document.entries.at(offset);
+    const { start, entry } = placed;
+    let outer = around.get(placed);
+    if (outer === undefined) {
+      const sections = sectionsAround(placed, file).map(({ heading, last }) => ({
+        start: heading.start + heading.entry.keyword.start,
+        end: last.start + last.entry.contentEnd,
+      }));
+      outer = [...sections, { start: 0, end: file.document.text.length }];
+      around.set(placed, outer);
+    }
+    const inner = spansIn(entry, offset - start).map((span) => shiftSpan(span, start));
+    return rangesOf(document, offset, [...inner, ...outer]);
+  });
+}
+
+/** A chain of those spans that hold an offset, each larger than the one before it; the file is always among them. */
+function rangesOf(document: TextDocument, offset: number, spans: readonly Span[]): SelectionRange {
+  const chain: Span[] = [];
+  const bySize = spans.filter((span) => touches(span, offset)).sort((a, b) => a.end - a.start - (b.end - b.start));
+  for (const span of bySize) {
+    const last = chain.at(-1);
+    const isLarger = last === undefined || span.end - span.start > last.end - last.start;
+    if (isLarger && (last === undefined || (span.start <= last.start && last.end <= span.end))) chain.push(span);
+  }
+  let selection: SelectionRange | undefined;
+  for (const { start, end } of chain.reverse()) {
+    const range = { start: document.positionAt(start), end: document.positionAt(end) };
+    selection = selection === undefined ? { range } : { range, parent: selection };
+  }
+  return selection!;
+}
+
+/** All that can be selected in an entry around an offset of it, in no order; none is empty. */
+function spansIn(entry: Entry, offset: number): Span[] {
+  const { text, keyword, identity, title, contentEnd, fields } = entry;
+  const line = lineAround(entry, offset);
+  const { textStart } = indentationOf(text, line);
+  const isComment = text.startsWith(COMMENT_START, textStart);
+  const spans: (Span | undefined)[] = [
+    wordAround(text, line, offset),
+    trimmedSpan(text, textStart, line.end),
+    ...(isComment ? [trimmedSpan(text, textStart + COMMENT_START.length, line.end), commentsAround(text, line)] : []),
+    keyword,
+    identity,
+    title,
+    ...(entry.kind === undefined ? [] : [{ start: keyword.start, end: contentEnd }]),
+    ...fields.filter(({ span }) => touches(span, offset)).flatMap(inField),
+  ];
+  return spans.filter((span): span is Span => span !== undefined && span.end > span.start);
+}
+
+function wordAround(text: string, { start, end }: Line, offset: number): Span | undefined {
+  const from = Math.max(start, offset - LONGEST_WORD);
+  for (const { 0: word, index } of text.slice(from, Math.min(end, offset + LONGEST_WORD)).matchAll(WORDS)) {
+    const span = { start: from + index, end: from + index + word.length };
+    if (touches(span, offset)) return span;
+  }
+  return undefined;
+}
+
+/** The lines of comment around a line that is one. */
+function commentsAround(text: string, line: Line): Span {
+  let start = line.start;
+  let end = line.end;
+  let run: Line | undefined;
+  for (let at = lineFrom(text, 0); ; at = lineFrom(text, at.next)) {
+    const { textStart } = indentationOf(text, at);
+    if (!text.startsWith(COMMENT_START, textStart)) run = undefined;
+    else {
+      run ??= { ...at, start: textStart };
+      if (at.start === line.start) start = run.start;
+      if (run.start === start) end = at.end;
+    }
+    if (at.start > line.start && run === undefined) break;
+    if (at.next === at.end) break;
+  }
+  return trimmedSpan(text, start, end);
+}
+
+type Spans = (Span | undefined)[];
+
+/** A field with its lines, its value, and what its value is made of. */
+function inField(field: Field): Spans {
+  const { span, nameSpan, lines } = field;
+  const [first] = lines;
+  const value = first && { start: first.start, end: lines.at(-1)!.end };
+  return [span, nameSpan, ...lines, value, ...inValue(field)];
+}
+
+function inValue(field: Field): Spans {
+  switch (field.kind) {
+    case 'text':
+    case 'unknown':
+      return [];
+    case 'people':
+    case 'organisations':
+    case 'organisation':
+    case 'gremia':
+    case 'aliases':
+    case 'documents':
+      return field.parts.flatMap(inPart);
+    case 'date':
+      return [inDate(field.date)];
+    case 'deadline':
+      return field.deadline === undefined ? [] : inDeadline(field.deadline.node, field.deadline.start);
+    case 'agendaMoment': {
+      const { gremium, moment } = field.moment;
+      return [gremium, ...(moment === undefined ? [] : inDeadline(moment.node, moment.start))];
+    }
+    case 'actions':
+      return [...field.references];
+    case 'steps':
+      return field.steps.flatMap(inStep);
+    case 'history':
+      return field.history.flatMap(inHistoryLine);
+    case 'agenda':
+      return [...field.items.flatMap(inItem), ...field.mentions.flatMap(inMention)];
+    default:
+      return [field.value];
+  }
+}
+
+/** A name, and what stands in brackets behind it, without the brackets and with them. */
+function inPart({ start, end, name, brackets, group }: ListPart): Spans {
+  const whole = brackets.map((bracket) => ({ start: bracket.start - 1, end: Math.min(bracket.end + 1, end) }));
+  return [{ start, end }, name, group, ...brackets, ...whole];
+}
+
+function inDate(placed: PlacedDate | undefined): Span | undefined {
+  return placed && shiftSpan(placed.date.span, placed.start);
+}
+
+function inDeadline(node: DeadlineNode, start: number): Spans {
+  const spans: Spans = [node.span, node.remark];
+  if (node.kind === 'period') spans.push(node.period.span);
+  if (node.kind === 'nextMeeting') spans.push(node.gremium);
+  if (node.kind === 'afterAction' || node.kind === 'afterDecision') spans.push(...node.numbers);
+  return spans.map((span) => span && shiftSpan(span, start));
+}
+
+function inStep(step: Step): Spans {
+  return [step, step.box, inDate(step.date), step.text];
+}
+
+function inHistoryLine(line: HistoryLine): Spans {
+  return [line, line.dateSpan, line.gremium, line.text, line.change?.from, line.change?.to];
+}
+
+function inItem(item: AgendaItem): Spans {
+  const { start, contentEnd, title, subItems } = item;
+  return [{ start, end: contentEnd }, title, ...subItems.flatMap(inItem)];
+}
+
+function inMention({ start, contentEnd, number, text, change, fields }: AgendaMention): Spans {
+  return [{ start, end: contentEnd }, number, text, change?.from, change?.to, ...fields.flatMap(inField)];
+}
