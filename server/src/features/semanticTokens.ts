@@ -1,0 +1,166 @@
+/**
+ * Colours that need meaning: who a name stands for and whether anybody has it, what is closed, what is past its deadline, what
+ * was made unreadable. What the text alone says is coloured by the TextMate grammar (`syntaxes/`) too.
+ */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Range, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver-types';
+import { ActionStates } from '../model/actionStates.ts';
+import { KeptAnswers } from '../model/keptAnswers.ts';
+import { minutesEntries } from '../model/minutes.ts';
+import { fieldOf } from '../syntax/entry.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
+import { CLOSED_PROMISES } from '../syntax/vocabulary.ts';
+import type { FeatureContext } from './context.ts';
+import { deltaOf, type SentTokens } from './semanticTokens/delta.ts';
+import { modifierBits } from './semanticTokens/legend.ts';
+import { paintsOf } from './semanticTokens/paints.ts';
+import { type Piece, piecesOf, TokenRow } from './semanticTokens/pieces.ts';
+
+export { SentTokens } from './semanticTokens/delta.ts';
+export { TOKEN_LEGEND } from './semanticTokens/legend.ts';
+
+/** Of a file with more entries only those of a range are given. */
+export const MOST_ENTRIES = 5_000;
+
+/**
+ * All tokens of a document, with the id under which they are kept in `sent`.
+ *
+ * Undefined for a file of more than `MOST_ENTRIES`: the server then has to answer with the error `ServerCancelled`. VS Code takes
+ * null and an empty row as "all tokens are known, and there are none", and asks for no range any more; after a cancellation
+ * it goes on asking for what is on the screen. (A file that grows beyond the limit while it is open keeps the tokens that it
+ * has, which move along with what is typed, until it is opened anew.)
+ *
+ * Costs the entries that were typed in or that see something else than before, and one addition for each token.
+ */
+export function getSemanticTokens(
+  document: TextDocument,
+  context: FeatureContext,
+  sent: SentTokens,
+): SemanticTokens | undefined {
+  const data = allTokens(context);
+  return data && { resultId: sent.keep(document.uri, data), data };
+}
+
+/**
+ * What has changed in the tokens of a document since those with this id; all of them when those are no longer kept.
+ * Undefined as for `getSemanticTokens`.
+ */
+export function getSemanticTokensDelta(
+  document: TextDocument,
+  previousResultId: string,
+  context: FeatureContext,
+  sent: SentTokens,
+): SemanticTokens | SemanticTokensDelta | undefined {
+  const data = allTokens(context);
+  if (data === undefined) return undefined;
+  const before = sent.get(document.uri, previousResultId);
+  const resultId = sent.keep(document.uri, data);
+  return before === undefined ? { resultId, data } : { resultId, edits: deltaOf(before, data) };
+}
+
+/** The tokens of the lines of a range, also of those that are only in it in part. Costs the entries of those lines. */
+export function getSemanticTokensInRange(
+  document: TextDocument,
+  range: Range,
+  context: FeatureContext,
+): SemanticTokens {
+  const { entries } = context.scope.file.document;
+  const first = entries.at(document.offsetAt({ line: range.start.line, character: 0 }));
+  const row = new TokenRow();
+  const colours = new Colours(context);
+  let { line } = first;
+  for (let placed: PlacedEntry | undefined = first; placed !== undefined; placed = entries.after(placed)) {
+    if (line > range.end.line) break;
+    colours.add(placed, line, row, range.start.line, range.end.line);
+    line += placed.lineBreaks;
+  }
+  return { data: row.data };
+}
+
+function allTokens(context: FeatureContext): number[] | undefined {
+  const { entries } = context.scope.file.document;
+  if (entries.size > MOST_ENTRIES) return undefined;
+  const row = new TokenRow();
+  const colours = new Colours(context);
+  let line = 0;
+  for (const placed of entries) {
+    colours.add(placed, line, row);
+    line += placed.lineBreaks;
+  }
+  return row.data;
+}
+
+/** What is coloured in an entry at the margin, as long as its text and what it names stay as they are. */
+interface Coloured {
+  readonly pieces: readonly Piece[];
+  /** What may be closed or past: the entry, and what is made in its minutes. Those that lie within others stand last. */
+  readonly owners: readonly Owner[];
+}
+
+interface Owner {
+  readonly placed: PlacedEntry;
+  readonly start: number;
+  readonly end: number;
+  /** Undefined of an action: that hangs on its heading, and on what is said of it elsewhere. */
+  readonly isClosed: boolean | undefined;
+}
+
+const colouredEntries = new KeptAnswers<Coloured>((ref, scope) => {
+  const { entry } = ref.placed;
+  return {
+    pieces: piecesOf(entry.text, paintsOf(ref, scope)),
+    owners: [ref.placed, ...minutesEntries(ref.placed)].flatMap((placed) => ownerOf(placed) ?? []),
+  };
+});
+
+function ownerOf(placed: PlacedEntry): Owner | undefined {
+  const { kind, keyword, contentEnd } = placed.entry;
+  const span = { placed, start: keyword.start, end: contentEnd };
+  if (kind === 'actie') return { ...span, isClosed: undefined };
+  if (kind !== 'toezegging') return undefined;
+  const status = fieldOf(placed.entry, 'status');
+  const isClosed = status?.kind === 'promiseStatus' && CLOSED_PROMISES.has(status.value?.text.toLowerCase() ?? '');
+  return isClosed ? { ...span, isClosed } : undefined;
+}
+
+const DECLARATION = modifierBits('declaration');
+const CLOSED = modifierBits('closed');
+const PAST = modifierBits('past');
+
+/** Gives tokens of entries of one file in one request. */
+class Colours {
+  readonly #states: ActionStates;
+  readonly #coloured: (placed: PlacedEntry) => Coloured;
+
+  constructor({ scope, reference }: FeatureContext) {
+    this.#states = new ActionStates(scope, reference.day);
+    // Which day it is says nothing of what something stands for.
+    this.#coloured = colouredEntries.begin(scope, undefined);
+  }
+
+  /** Adds the tokens of an entry that starts on a line of the document, from one line up to and including another. */
+  add(placed: PlacedEntry, line: number, row: TokenRow, first = 0, last = Number.POSITIVE_INFINITY): void {
+    const { pieces, owners } = this.#coloured(placed);
+    const states = owners.map((owner) => ({ ...owner, bits: this.#bitsOf(owner) }));
+    for (const piece of pieces) {
+      if (line + piece.line < first) continue;
+      if (line + piece.line > last) return;
+      const owner = states.findLast(({ start, end }) => start <= piece.start && piece.start < end);
+      const modifiers = piece.modifiers | (owner === undefined ? 0 : owner.bits & takes(piece));
+      if (piece.type !== 'title' || modifiers !== 0) row.add(line + piece.line, piece, modifiers);
+    }
+  }
+
+  #bitsOf({ placed, isClosed }: Owner): number {
+    if (isClosed !== undefined) return isClosed ? CLOSED : 0;
+    const state = this.#states.of(placed);
+    return state.isOpen ? (this.#states.isPast(state) ? PAST : 0) : CLOSED;
+  }
+}
+
+/** What is closed is closed as a whole; what is past shows where it begins and at its deadline. */
+function takes({ type, modifiers }: Piece): number {
+  if (type === 'comment') return 0;
+  const isHead = type === 'keyword' || (type === 'number' && (modifiers & DECLARATION) !== 0);
+  return isHead || type === 'deadline' ? CLOSED | PAST : CLOSED;
+}

@@ -1,0 +1,100 @@
+/** From what lies within each other to pieces that lie one behind the other, as the protocol has them. */
+import { lineFrom } from '../../text/lines.ts';
+import { trimmedSpan } from '../../text/span.ts';
+import { type TokenType, typeNumber } from './legend.ts';
+import type { Paint } from './paints.ts';
+
+/** A piece of one line; the line counts from that of the entry. */
+export interface Piece {
+  readonly line: number;
+  /** UTF-16 units from the start of the line. */
+  readonly character: number;
+  readonly length: number;
+  readonly type: TokenType;
+  readonly modifiers: number;
+  /** UTF-16 units from the start of the entry. */
+  readonly start: number;
+}
+
+/**
+ * The pieces in the order of the text: none crosses a line end, none is empty or has white space at an end, and no two overlap.
+ * What begins within something else goes before it there, and ends where that ends.
+ */
+export function piecesOf(text: string, paints: readonly Paint[]): Piece[] {
+  const pieces: Piece[] = [];
+  const lines = new LineCounter(text);
+  const emit = ({ type, modifiers }: Paint, from: number, to: number) => {
+    for (const { start, end, line, lineStart } of lines.cut(from, to)) {
+      pieces.push({ line, character: start - lineStart, length: end - start, type, modifiers, start });
+    }
+  };
+  const open: Paint[] = [];
+  let at = 0;
+  const closeUpTo = (limit: number) => {
+    while (open.length > 0 && open.at(-1)!.end <= limit) {
+      const paint = open.pop()!;
+      emit(paint, at, paint.end);
+      at = Math.max(at, paint.end);
+    }
+  };
+  for (const paint of [...paints].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    closeUpTo(paint.start);
+    const around = open.at(-1);
+    if (around !== undefined) emit(around, at, paint.start);
+    const start = Math.max(at, paint.start);
+    const end = Math.min(paint.end, around?.end ?? paint.end);
+    at = start;
+    if (end > start) open.push({ ...paint, start, end });
+  }
+  closeUpTo(Number.POSITIVE_INFINITY);
+  return pieces;
+}
+
+/** Cuts spans into lines; each span lies behind the one before it. */
+class LineCounter {
+  readonly #text: string;
+  #line = 0;
+  #start = 0;
+  #next: number;
+  #end: number;
+
+  constructor(text: string) {
+    this.#text = text;
+    ({ end: this.#end, next: this.#next } = lineFrom(text, 0));
+  }
+
+  *cut(from: number, to: number) {
+    for (let at = from; at < to; ) {
+      while (at >= this.#next && this.#next > this.#end) {
+        this.#line++;
+        this.#start = this.#next;
+        ({ end: this.#end, next: this.#next } = lineFrom(this.#text, this.#start));
+      }
+      const { start, end } = trimmedSpan(this.#text, Math.min(at, this.#end), Math.min(to, this.#end));
+      if (end > start) yield { start, end, line: this.#line, lineStart: this.#start };
+      if (this.#next === this.#end) return;
+      at = this.#next;
+    }
+  }
+}
+
+/** Five numbers a token, each token counted from the one before it: what the protocol sends. */
+export class TokenRow {
+  readonly data: number[] = [];
+  #line = 0;
+  #character = 0;
+
+  /** @param line of the document. */
+  add(line: number, { character, length, type }: Piece, modifiers: number): void {
+    const isSameLine = line === this.#line;
+    this.data.push(
+      line - this.#line,
+      isSameLine ? character - this.#character : character,
+      length,
+      typeNumber(type),
+      modifiers,
+    );
+    this.#line = line;
+    this.#character = character;
+  }
+}

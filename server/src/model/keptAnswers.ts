@@ -1,0 +1,221 @@
+/**
+ * What was worked out of an entry, kept from one request to the next: until its text changes, or something is found otherwise
+ * that was looked up for it. For what an editor asks of all entries after every keystroke.
+ *
+ * Few of the questions that the entries of a file ask are different ones: who `Anja` is, what says something of action 5.
+ * Each is asked once more at the begin of a request; entries whose questions have the answers that they had are left alone.
+ */
+import type { PlacedEntry } from '../syntax/entryList.ts';
+import type { NumberedKind } from '../syntax/vocabulary.ts';
+import type { CalendarDay } from './calendar.ts';
+import type { Declaration, EntryRef, FileFacts } from './fileFacts.ts';
+import { hostOf } from './minutes.ts';
+import type { RankedFile, Scope } from './scope.ts';
+
+/** With more questions than this all is forgotten. */
+const MOST_QUESTIONS = 50_000;
+/** The same for a file with more than `MOST_ENTRIES`, of which an editor asks a screen at a time. */
+const MOST_OF_LARGE_FILE = 5_000;
+const MOST_ENTRIES = 5_000;
+
+/** An answer in a form that can be compared. */
+type Ask = (scope: Scope) => string;
+
+interface Question {
+  readonly ask: Ask;
+  answer: string;
+  /** The round in which the answer became what it is. */
+  changedIn: number;
+}
+
+interface Kept<T> {
+  readonly revision: number;
+  readonly day: CalendarDay | undefined;
+  readonly round: number;
+  readonly questions: readonly Question[];
+  readonly value: T;
+}
+
+/** All that was asked for the entries of one file. */
+interface FileAnswers<T> {
+  readonly questions: Map<string, Question>;
+  readonly kept: WeakMap<PlacedEntry, Kept<T>>;
+  round: number;
+  /** The last round in which any answer was another one. */
+  lastChange: number;
+}
+
+export class KeptAnswers<T> {
+  readonly #compute: (ref: EntryRef, scope: Scope, day: CalendarDay | undefined) => T;
+  readonly #files = new WeakMap<FileFacts, FileAnswers<T>>();
+
+  /** @param compute may look up anything in its scope but what goes through all files; it reads no other entry unseen. */
+  constructor(compute: (ref: EntryRef, scope: Scope, day: CalendarDay | undefined) => T) {
+    this.#compute = compute;
+  }
+
+  /** Begins a request; what is given back answers for entries of the scope's file as it is now. */
+  begin(scope: Scope, day: CalendarDay | undefined): (placed: PlacedEntry) => T {
+    const { file } = scope;
+    const most = file.document.entries.size > MOST_ENTRIES ? MOST_OF_LARGE_FILE : MOST_QUESTIONS;
+    let answers = this.#files.get(file);
+    if (answers === undefined || answers.questions.size > most) {
+      answers = { questions: new Map(), kept: new WeakMap(), round: 0, lastChange: 0 };
+      this.#files.set(file, answers);
+    }
+    const own = answers;
+    askAgain(own, scope);
+    return (placed) => {
+      const kept = own.kept.get(placed);
+      if (kept !== undefined && kept.revision === placed.revision && kept.day === day && isFresh(kept, own)) {
+        return kept.value;
+      }
+      const asking = new AskingScope(scope, own.questions, own.round);
+      const value = this.#compute({ file, placed }, asking, day);
+      const { revision } = placed;
+      own.kept.set(placed, { revision, day, round: own.round, questions: [...asking.asked], value });
+      return value;
+    };
+  }
+}
+
+function askAgain<T>(answers: FileAnswers<T>, scope: Scope): void {
+  answers.round++;
+  for (const question of answers.questions.values()) {
+    const answer = question.ask(scope);
+    if (answer === question.answer) continue;
+    question.answer = answer;
+    question.changedIn = answers.round;
+    answers.lastChange = answers.round;
+  }
+}
+
+function isFresh<T>({ round, questions }: Kept<T>, { lastChange }: FileAnswers<T>): boolean {
+  return lastChange <= round || questions.every(({ changedIn }) => changedIn <= round);
+}
+
+const numbersOf = new WeakMap<object, number>();
+let lastNumber = 0;
+
+/** A number that an object keeps. */
+function numberOf(object: object): number {
+  let number = numbersOf.get(object);
+  if (number === undefined) {
+    number = ++lastNumber;
+    numbersOf.set(object, number);
+  }
+  return number;
+}
+
+const refs = (found: readonly EntryRef[]): string => found.map(({ placed }) => numberOf(placed)).join();
+/** What speaks of something is read for what it says. */
+const texts = (found: readonly EntryRef[]): string =>
+  found.map(({ placed }) => `${numberOf(placed)}:${placed.revision}`).join();
+const names = (found: readonly Declaration[]): string =>
+  found.map(({ placed, kind, name }) => `${numberOf(placed)}:${kind}:${name.source}:${name.folded}`).join();
+
+/** A scope that writes down what it was asked, and what it answered. */
+class AskingScope implements Scope {
+  readonly asked: Set<Question>;
+  readonly #scope: Scope;
+  readonly #questions: Map<string, Question>;
+  readonly #round: number;
+  /** How the scope is come by from that of the file. */
+  readonly #from: FileFacts | undefined;
+
+  constructor(
+    scope: Scope,
+    questions: Map<string, Question>,
+    round: number,
+    asked = new Set<Question>(),
+    from: FileFacts | undefined = undefined,
+  ) {
+    this.#scope = scope;
+    this.#questions = questions;
+    this.#round = round;
+    this.asked = asked;
+    this.#from = from;
+  }
+
+  #note(key: string, ask: Ask): void {
+    const from = this.#from;
+    const whole = from === undefined ? key : `${numberOf(from)} ${key}`;
+    let question = this.#questions.get(whole);
+    if (question === undefined) {
+      const askFrom: Ask = from === undefined ? ask : (scope) => ask(scope.seenFrom(from));
+      question = { ask: askFrom, answer: ask(this.#scope), changedIn: this.#round };
+      this.#questions.set(whole, question);
+    }
+    this.asked.add(question);
+  }
+
+  get file(): FileFacts {
+    return this.#scope.file;
+  }
+  get registerFiles(): readonly FileFacts[] {
+    this.#note('register', ({ registerFiles, file }) =>
+      [file.registerCode, ...registerFiles.map((one) => numberOf(one))].join(),
+    );
+    return this.#scope.registerFiles;
+  }
+  lookupName(name: string): readonly Declaration[] {
+    this.#note(`name ${name}`, (scope) => names(scope.lookupName(name)));
+    return this.#scope.lookupName(name);
+  }
+  lookupPersonPart(part: string): readonly Declaration[] {
+    this.#note(`part ${part}`, (scope) => names(scope.lookupPersonPart(part)));
+    return this.#scope.lookupPersonPart(part);
+  }
+  lookupFunction(name: string): readonly Declaration[] {
+    this.#note(`function ${name}`, (scope) => names(scope.lookupFunction(name)));
+    return this.#scope.lookupFunction(name);
+  }
+  lookupNumber(kind: NumberedKind, number: string, register?: string): readonly EntryRef[] {
+    this.#note(`number ${kind} ${register ?? ''}/${number}`, (scope) =>
+      refs(scope.lookupNumber(kind, number, register)),
+    );
+    return this.#scope.lookupNumber(kind, number, register);
+  }
+  lookupHeading(name: string): readonly EntryRef[] {
+    this.#note(`heading ${name}`, (scope) => refs(scope.lookupHeading(name)));
+    return this.#scope.lookupHeading(name);
+  }
+  meetings(folded: string): readonly EntryRef[] {
+    this.#note(`meetings ${folded}`, (scope) => texts(scope.meetings(folded)));
+    return this.#scope.meetings(folded);
+  }
+  mentions(kind: NumberedKind, number: string): readonly EntryRef[] {
+    this.#note(`mentions ${kind} ${number}`, (scope) => texts(scope.mentions(kind, number)));
+    return this.#scope.mentions(kind, number);
+  }
+  documents(reference: string): readonly EntryRef[] {
+    this.#note(`document ${reference}`, (scope) => refs(scope.documents(reference)));
+    return this.#scope.documents(reference);
+  }
+  seenFrom(file: FileFacts): Scope {
+    if (file === this.file) return this;
+    return new AskingScope(this.#scope.seenFrom(file), this.#questions, this.#round, this.asked, file);
+  }
+  shared<T>(_key: object, compute: (scope: Scope) => T): T {
+    return compute(this);
+  }
+  /** What holds for an entry hangs on the headings above it too, and those may come and go. */
+  follow({ file, placed }: EntryRef): void {
+    const host = hostOf(placed);
+    this.#note(`text ${numberOf(host)}`, () => {
+      const above = file.headingAbove(host);
+      const parent = above && file.parentOf(above);
+      return [host.revision, above && numberOf(above), parent && numberOf(parent)].join();
+    });
+  }
+  /** These go through all files and are not written down: see the constructor of `KeptAnswers`. */
+  files(): Iterable<RankedFile> {
+    return this.#scope.files();
+  }
+  declarations(): Iterable<Declaration> {
+    return this.#scope.declarations();
+  }
+  numbered(kind: NumberedKind): Iterable<EntryRef> {
+    return this.#scope.numbered(kind);
+  }
+}

@@ -1,0 +1,357 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { SemanticTokensDelta } from 'vscode-languageserver-types';
+import type { FeatureContext } from '../../../server/src/features/context.ts';
+import { applyDelta, deltaOf } from '../../../server/src/features/semanticTokens/delta.ts';
+import {
+  getSemanticTokens,
+  getSemanticTokensDelta,
+  getSemanticTokensInRange,
+  SentTokens,
+  TOKEN_LEGEND,
+} from '../../../server/src/features/semanticTokens.ts';
+import { dayOf } from '../../../server/src/model/calendar.ts';
+import { fixture } from '../../support/fixture.ts';
+
+const SAMPLES = new URL('../../../samples/', import.meta.url);
+
+interface Token {
+  readonly line: number;
+  readonly text: string;
+  readonly kind: string;
+}
+
+/** Each token with its text and its kind, `person.unknown`; fails where they are not in order, or leave their lines. */
+function decode(document: TextDocument, data: readonly number[]): Token[] {
+  const tokens: Token[] = [];
+  let [line, character, end] = [0, 0, 0];
+  assert.equal(data.length % 5, 0);
+  for (let at = 0; at < data.length; at += 5) {
+    const [lines, characters, length, type, bits] = data.slice(at, at + 5) as [number, number, number, number, number];
+    assert.ok(lines >= 0 && characters >= 0 && length > 0);
+    line += lines;
+    character = lines === 0 ? character + characters : characters;
+    assert.ok(lines > 0 || character >= end, `overlap on line ${line}`);
+    end = character + length;
+    const range = { start: { line, character }, end: { line, character: end } };
+    const whole = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+    assert.ok(end <= whole.replace(/[\r\n]+$/u, '').length, `token beyond line ${line}`);
+    const modifiers = TOKEN_LEGEND.tokenModifiers.filter((_, bit) => bits & (1 << bit));
+    tokens.push({
+      line,
+      text: document.getText(range),
+      kind: [TOKEN_LEGEND.tokenTypes[type!], ...modifiers].join('.'),
+    });
+  }
+  return tokens;
+}
+
+function tokensOf(document: TextDocument, context: FeatureContext): Token[] {
+  return decode(document, getSemanticTokens(document, context, new SentTokens())!.data);
+}
+
+/** The tokens of a fixture: `Anja: person`. */
+function check(text: string, ...expected: string[]): void {
+  const { document, context } = fixture(text);
+  assert.deepEqual(
+    tokensOf(document, context).map(({ text, kind }) => `${text}: ${kind}`),
+    expected,
+  );
+}
+
+describe('semantic tokens', () => {
+  it('tell persons, organisations and gremia apart, and who is not known', () => {
+    check(
+      `persoon Anja Woortman
+organisatie NCG: Nationaal Coördinator Groningen
+gremium DUO
+actie 5: X
+  eigenaar: Woortman (NCG), Piet, Jan (NCG)
+  organisaties: NCG, QQQ
+  bespreken: DUO 1 april 2021
+`,
+      'persoon: keyword',
+      'Anja Woortman: person.declaration',
+      'organisatie: keyword',
+      'NCG: organisation.declaration',
+      'Nationaal Coördinator Groningen: organisation.declaration',
+      'gremium: keyword',
+      'DUO: gremium.declaration',
+      'actie: keyword',
+      '5: number.declaration',
+      'Woortman: person',
+      'NCG: organisation',
+      'Piet: person.unknown',
+      'Jan: person',
+      'NCG: organisation',
+      'NCG: organisation',
+      'QQQ: organisation.unknown',
+      'DUO: gremium',
+      '1 april 2021: date',
+    );
+  });
+  it('show what is closed as a whole, and what is past where it begins and at its deadline', () => {
+    check(
+      `actie 5: Brief
+  status: gereed
+  deadline: 1 maart 2021
+actie 6: Nota
+  status: in uitvoering
+  deadline: uiterlijk 1 maart 2021; hard
+actie 7: Memo
+  deadline: 1 april 2021
+`,
+      'actie: keyword.closed',
+      '5: number.declaration.closed',
+      'Brief: title.closed',
+      'gereed: status.closed',
+      '1 maart 2021: deadline.closed',
+      'actie: keyword.past',
+      '6: number.declaration.past',
+      'in uitvoering: status',
+      'uiterlijk: deadline.past',
+      '1 maart 2021: deadline.past',
+      'actie: keyword',
+      '7: number.declaration',
+      '1 april 2021: deadline',
+    );
+  });
+  it('take status and deadline from the heading', () => {
+    check(
+      'blok A: Een\n  status: vervallen\nactie 5: X\nblok B: Twee\n  deadline: 1 maart 2021\nactie 6: Y\n',
+      'blok: keyword',
+      'A: heading.declaration',
+      'vervallen: status',
+      'actie: keyword.closed',
+      '5: number.declaration.closed',
+      'X: title.closed',
+      'blok: keyword',
+      'B: heading.declaration',
+      '1 maart 2021: deadline',
+      'actie: keyword.past',
+      '6: number.declaration.past',
+    );
+  });
+  it('show what was made unreadable, and what stands in for a name', () => {
+    check(
+      'actie 5: Vraag aan (10)(2e)\n  eigenaar: (10)(2e), Jan 5.1.2.e, nader te bepalen\n  toelichting: met 5.1.2.e\n',
+      'actie: keyword',
+      '5: number.declaration',
+      '(10)(2e): person.redacted',
+      '(10)(2e): person.redacted',
+      'Jan: person.redacted',
+      '5.1.2.e: person.redacted',
+      'nader te bepalen: person.standIn',
+      '5.1.2.e: person.redacted',
+    );
+  });
+  it('show numbers, headings, statuses and days that are none', () => {
+    check(
+      'blok A: Een\nactie 5: Als besluit 1\n  na: 6, 5\n  blok: Q\n  status: bijna\n  deadline: 31 februari 2021\nbesluit 1: Y\n  datum: 30-2-2021\nactie 7: Z\n  blok: a\n',
+      'blok: keyword',
+      'A: heading.declaration',
+      'actie: keyword',
+      '5: number.declaration',
+      '1: number',
+      '6: number.unknown',
+      '5: number',
+      'Q: heading.unknown',
+      'bijna: status.unknown',
+      '31 februari 2021: deadline.unknown',
+      'besluit: keyword',
+      '1: number.declaration',
+      '30-2-2021: date.unknown',
+      'actie: keyword',
+      '7: number.declaration',
+      'a: heading',
+    );
+  });
+  it('go before what they lie in: numbers and gremia in a deadline', () => {
+    check(
+      'gremium DUO\nactie 5: X\n  deadline: na actie 6\nactie 6: Y\n  deadline: voor het volgende DUO\n',
+      'gremium: keyword',
+      'DUO: gremium.declaration',
+      'actie: keyword',
+      '5: number.declaration',
+      'na actie: deadline',
+      '6: number',
+      'actie: keyword',
+      '6: number.declaration',
+      'voor het volgende: deadline',
+      'DUO: gremium',
+    );
+  });
+  it('know what minutes make and speak of', () => {
+    check(
+      `persoon Anja
+vergadering DUO 13 januari 2021
+  agenda:
+    1. Opening
+      actiepunt (i): brief
+        eigenaar: Anja
+        deadline: 1 februari 2021
+      actie 24: gebeld
+      // later
+`,
+      'persoon: keyword',
+      'Anja: person.declaration',
+      'vergadering: keyword',
+      'actiepunt: keyword.past',
+      'i: number.declaration.past',
+      'Anja: person',
+      '1 februari 2021: deadline.past',
+      'actie: keyword',
+      '// later: comment',
+    );
+  });
+  it('close a promise by a status of its own', () => {
+    check(
+      'toezegging 1: X\n  status: nagekomen\ntoezegging 2: Y\n  status: gevraagd\n',
+      'toezegging: keyword.closed',
+      '1: number.declaration.closed',
+      'X: title.closed',
+      'nagekomen: status.closed',
+      'toezegging: keyword',
+      '2: number.declaration',
+      'gevraagd: status',
+    );
+  });
+  it('are none of a file without any', () => {
+    check('');
+    check('zomaar een regel\n');
+  });
+  it('follow the day, the heading above and what is declared elsewhere', () => {
+    const { document, context, index, files } = fixture(
+      '//- lijst.duo\nblok A: Een\nactie 5: X\n  eigenaar: Piet\n  deadline: 1 april 2021\nactie 6: Y\n//- namen.duo\npersoon Jan\n',
+    );
+    const now = (day = context.reference.day) => {
+      const scope = index.scopeOf(files[0]!.uri)!;
+      const fresh = { ...context, scope, reference: { ...context.reference, day } };
+      return tokensOf(document, fresh).map(({ text, kind }) => `${text}: ${kind}`);
+    };
+    const [list, names] = files.map(({ uri }) => index.file(uri)!);
+    const before = now();
+    assert.ok(before.includes('Piet: person.unknown') && before.includes('actie: keyword'));
+    index.edit(names!, 8, 11, 'Piet');
+    assert.deepEqual(
+      now(),
+      before.map((one) => (one === 'Piet: person.unknown' ? 'Piet: person' : one)),
+    );
+    assert.ok(now(dayOf(2021, 4, 2)).includes('1 april 2021: deadline.past'));
+    index.edit(list!, 12, 12, '  status: gereed\n');
+    assert.deepEqual(now().slice(2), [
+      'gereed: status',
+      'actie: keyword.closed',
+      '5: number.declaration.closed',
+      'X: title.closed',
+      'Piet: person.closed',
+      '1 april 2021: deadline.closed',
+      'actie: keyword.closed',
+      '6: number.declaration.closed',
+      'Y: title.closed',
+    ]);
+  });
+  it('follow what minutes in another file say of an action', () => {
+    const { document, context, index, files } = fixture(
+      '//- lijst.duo\nregister L: L\nvergadering DUO 13 januari 2021\n  agenda:\n    1. X\n      actiepunt (i): brief\n//- later.duo\nregister L: L\nvergadering DUO 20 januari 2021\n  agenda:\n    actie 2021-01-13-i: gebeld\n',
+    );
+    const now = () => {
+      const scope = index.scopeOf(files[0]!.uri)!;
+      return tokensOf(document, { ...context, scope }).map(({ text, kind }) => `${text}: ${kind}`);
+    };
+    assert.ok(now().includes('actiepunt: keyword'));
+    const later = index.file(files[1]!.uri)!;
+    const at = files[1]!.text.indexOf('gebeld');
+    index.edit(later, at, at, 'status -> gereed. ');
+    assert.ok(now().includes('actiepunt: keyword.closed'));
+  });
+  it('of a range are those of its lines', () => {
+    for (const name of readdirSync(SAMPLES).filter((one) => one.endsWith('.duo'))) {
+      const { document, context } = fixture(readFileSync(new URL(name, SAMPLES), 'utf8'));
+      const all = tokensOf(document, context);
+      assert.ok(all.length > 10, name);
+      for (let line = 0; line < document.lineCount; line += 13) {
+        const range = { start: { line, character: 3 }, end: { line: line + 20, character: 0 } };
+        const { data } = getSemanticTokensInRange(document, range, context);
+        assert.deepEqual(
+          decode(document, data),
+          all.filter((token) => token.line >= line && token.line <= line + 20),
+        );
+      }
+    }
+  });
+  it('take every line end', () => {
+    for (const name of readdirSync(SAMPLES).filter((one) => one.endsWith('.duo'))) {
+      const text = readFileSync(new URL(name, SAMPLES), 'utf8');
+      const [lf, crlf, cr] = ['\n', '\r\n', '\r'].map((end) => {
+        const { document, context } = fixture(text.replaceAll('\n', end));
+        return tokensOf(document, context);
+      });
+      assert.deepEqual(crlf, lf);
+      assert.deepEqual(cr, lf);
+    }
+  });
+  it('of a very large file are given for a range only', () => {
+    const { document, context } = fixture('actie 5: X\n'.repeat(5_001));
+    const sent = new SentTokens();
+    assert.equal(getSemanticTokens(document, context, sent), undefined);
+    assert.equal(getSemanticTokensDelta(document, '1', context, sent), undefined);
+    const range = { start: { line: 4_000, character: 0 }, end: { line: 4_001, character: 8 } };
+    assert.deepEqual(
+      decode(document, getSemanticTokensInRange(document, range, context).data).map(({ line }) => line),
+      [4_000, 4_000, 4_001, 4_001],
+    );
+  });
+});
+
+describe('the delta of semantic tokens', () => {
+  it('is what has changed since what was sent last', () => {
+    const { document, context, index } = fixture('actie 5: X\nactie 6: Y\nactie 7: Z\n');
+    const sent = new SentTokens();
+    const first = getSemanticTokens(document, context, sent)!;
+    const facts = index.file(document.uri)!;
+    index.edit(facts, 11, 11, '  status: bijna\n');
+    const delta = getSemanticTokensDelta(document, first.resultId!, context, sent) as SemanticTokensDelta;
+    assert.notEqual(delta.resultId, first.resultId);
+    assert.deepEqual(delta.edits, [
+      { start: 10, deleteCount: 0, data: [1, 10, 5, TOKEN_LEGEND.tokenTypes.indexOf('status'), 8 * 2] },
+    ]);
+    assert.deepEqual(applyDelta(first.data, delta.edits), getSemanticTokens(document, context, sent)!.data);
+  });
+  it('is all tokens when what was sent is not known any more', () => {
+    const { document, context } = fixture('actie 5: X\n');
+    const sent = new SentTokens();
+    const { resultId, data } = getSemanticTokens(document, context, sent)!;
+    sent.forget(document.uri);
+    const again = getSemanticTokensDelta(document, resultId!, context, sent);
+    assert.ok(again !== undefined && 'data' in again);
+    assert.deepEqual(again.data, data);
+    assert.deepEqual(getSemanticTokensDelta(document, again.resultId!, context, sent), { resultId: '3', edits: [] });
+  });
+  it('makes the row before into the row after, and sends no number that stays', () => {
+    // Few different numbers, so that much is the same.
+    const row = fc.array(fc.nat(2), { maxLength: 30 });
+    fc.assert(
+      fc.property(row, row, row, row, (begin, removed, added, end) => {
+        const before = [...begin, ...removed, ...end];
+        const after = [...begin, ...added, ...end];
+        const edits = deltaOf(before, after);
+        assert.deepEqual(applyDelta(before, edits), after);
+        for (const { start, deleteCount, data } of edits) {
+          assert.ok(start >= begin.length || start < begin.length + 1);
+          assert.ok(deleteCount <= removed.length && data!.length <= added.length);
+        }
+        assert.deepEqual(deltaOf(after, after), []);
+      }),
+    );
+  });
+  it('is applied by the places in the row before', () => {
+    const edits = [
+      { start: 4, deleteCount: 1 },
+      { start: 1, deleteCount: 2, data: [7, 8, 9] },
+    ];
+    assert.deepEqual(applyDelta([0, 1, 2, 3, 4, 5], edits), [0, 7, 8, 9, 3, 5]);
+  });
+});
