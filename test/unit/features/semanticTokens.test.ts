@@ -255,7 +255,7 @@ vergadering DUO 13 januari 2021
   });
   it('follow what minutes in another file say of an action', () => {
     const { document, context, index, files } = fixture(
-      '//- lijst.duo\nregister L: L\nvergadering DUO 13 januari 2021\n  agenda:\n    1. X\n      actiepunt (i): brief\n//- later.duo\nregister L: L\nvergadering DUO 20 januari 2021\n  agenda:\n    actie 2021-01-13-i: gebeld\n',
+      '//- lijst.duo\nregister L: L\nvergadering DUO 13 januari 2021\n  agenda:\n    1. X\n      actiepunt (i): brief\n//- later.duo\nregister L: L\nvergadering DUO 20 januari 2021\n  agenda:\n    actie 2021-01-13-i: Gebeld\n',
     );
     const now = () => {
       const scope = index.scopeOf(files[0]!.uri)!;
@@ -263,7 +263,7 @@ vergadering DUO 13 januari 2021
     };
     assert.ok(now().includes('actiepunt: keyword'));
     const later = index.file(files[1]!.uri)!;
-    const at = files[1]!.text.indexOf('gebeld');
+    const at = files[1]!.text.indexOf('Gebeld');
     index.edit(later, at, at, 'status -> gereed. ');
     assert.ok(now().includes('actiepunt: keyword.closed'));
   });
@@ -316,7 +316,7 @@ describe('the delta of semantic tokens', () => {
     const delta = getSemanticTokensDelta(document, first.resultId!, context, sent) as SemanticTokensDelta;
     assert.notEqual(delta.resultId, first.resultId);
     assert.deepEqual(delta.edits, [
-      { start: 10, deleteCount: 0, data: [1, 10, 5, TOKEN_LEGEND.tokenTypes.indexOf('status'), 8 * 2] },
+      { start: 11, deleteCount: 0, data: [10, 5, TOKEN_LEGEND.tokenTypes.indexOf('status'), 16, 1] },
     ]);
     assert.deepEqual(applyDelta(first.data, delta.edits), getSemanticTokens(document, context, sent)!.data);
   });
@@ -340,7 +340,7 @@ describe('the delta of semantic tokens', () => {
         const edits = deltaOf(before, after);
         assert.deepEqual(applyDelta(before, edits), after);
         for (const { start, deleteCount, data } of edits) {
-          assert.ok(start >= begin.length || start < begin.length + 1);
+          assert.ok(start >= begin.length);
           assert.ok(deleteCount <= removed.length && data!.length <= added.length);
         }
         assert.deepEqual(deltaOf(after, after), []);
