@@ -49,6 +49,15 @@ export class ActionStates {
     return combine(own, heading, () => isSomebody(placed.entry, this.#scope));
   }
 
+  /** The heading of this file that an action belongs to: the one that its `blok` field names, else the nearest above. */
+  headingOf(placed: PlacedEntry): PlacedEntry | undefined {
+    const { file } = this.#scope;
+    const { heading } = this.#own(placed);
+    const named = heading === undefined ? undefined : this.#scope.lookupHeading(heading)[0];
+    if (named !== undefined) return named.file === file ? named.placed : undefined;
+    return placed instanceof MinutesEntry ? undefined : file.headingAbove(placed);
+  }
+
   /** True when the action is open and its last day lies before the day at which deadlines are judged. */
   isPast({ isOpen, latest }: ActionState): boolean {
     return isOpen && latest !== undefined && this.#day !== undefined && latest < this.#day;

@@ -6,6 +6,7 @@ import { deadline } from './deadline.ts';
 import { going, meanings, switches } from './going.ts';
 import { hover, outline } from './hover.ts';
 import { fixes, related, rules } from './rules.ts';
+import { seeing } from './seeing.ts';
 import { cli, server } from './server.ts';
 import { syntax } from './syntax.ts';
 
@@ -21,6 +22,7 @@ export const en: Messages = {
   hover,
   outline,
   completion,
+  seeing,
   server,
   switches,
   cli,

@@ -4,6 +4,7 @@ import { deadline } from './deadline.ts';
 import { going, meanings, switches } from './going.ts';
 import { hover, outline } from './hover.ts';
 import { fixes, related, rules } from './rules.ts';
+import { seeing } from './seeing.ts';
 import { cli, server } from './server.ts';
 import { syntax } from './syntax.ts';
 
@@ -24,3 +25,4 @@ export const nl = {
   switches,
   cli,
 };
+export const nl = { syntax, rules, related, fixes, changes, deadline, hover, outline, completion, seeing, server, cli };

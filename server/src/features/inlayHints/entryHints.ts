@@ -1,0 +1,101 @@
+/** What of an entry is worth a hint and follows from its text, the day and what it names: data, without words or positions. */
+import { deadlineOfField } from '../../model/action.ts';
+import type { CalendarDay } from '../../model/calendar.ts';
+import { partsOf } from '../../model/calendar.ts';
+import { type ResolvedDeadline, resolveDate, resolveDeadline } from '../../model/deadline.ts';
+import { deadlineContext } from '../../model/deadlineContext.ts';
+import { datesIn, fullDay, noteContext } from '../../model/entryDates.ts';
+import type { EntryRef } from '../../model/fileFacts.ts';
+import { typedYear } from '../../model/interval.ts';
+import type { Scope } from '../../model/scope.ts';
+import type { DeadlineNode } from '../../syntax/dates/ast.ts';
+import { readDate } from '../../syntax/dates/read.ts';
+import { type Entry, fieldOf } from '../../syntax/entry.ts';
+import { type Span, shiftSpan } from '../../text/span.ts';
+
+/** Offsets are UTF-16 units from the start of the entry at the margin. */
+export interface EntryHints {
+  /** Only of an action: the last day of its own deadline. */
+  readonly deadline: { readonly at: number; readonly latest: CalendarDay } | undefined;
+  readonly years: readonly AssumedYear[];
+}
+
+export interface AssumedYear {
+  readonly at: number;
+  /** What would be typed there: ` 2021`, `-2021`. */
+  readonly text: string;
+  /** It would then mean what is assumed. */
+  readonly canBeTyped: boolean;
+  readonly earliest: CalendarDay | undefined;
+  readonly latest: CalendarDay | undefined;
+}
+
+/** The hints of an entry, or of one that is made in minutes. */
+export function hintsOf(ref: EntryRef, scope: Scope, day: CalendarDay | undefined): EntryHints {
+  const { entry } = ref.placed;
+  return {
+    deadline: lastDay(ref, scope, day),
+    years: [...yearsOfPeriods(ref, scope, day), ...yearsOfNotes(entry, day)],
+  };
+}
+
+function lastDay(ref: EntryRef, scope: Scope, day: CalendarDay | undefined): EntryHints['deadline'] {
+  const field = ref.placed.entry.kind === 'actie' ? fieldOf(ref.placed.entry, 'deadline') : undefined;
+  const found = field && deadlineOfField(ref, field, scope, day);
+  const latest = found?.resolved.latest;
+  return found === undefined || latest === undefined ? undefined : { at: found.start + found.node.span.end, latest };
+}
+
+/** In a deadline, and where it is said when something is on the agenda: any period may lack its year. */
+function* yearsOfPeriods(ref: EntryRef, scope: Scope, day: CalendarDay | undefined): Iterable<AssumedYear> {
+  const { entry } = ref.placed;
+  for (const { node, start } of periodsIn(entry)) {
+    if (node.kind !== 'period' || typedYear(node.period) !== undefined) continue;
+    const resolved = resolveDeadline(node, deadlineContext(ref, scope, day));
+    if (resolved.assumedYear === undefined) continue;
+    yield assumed(entry, shiftSpan(node.period.span, start), resolved.assumedYear, resolved);
+  }
+}
+
+function periodsIn(entry: Entry): { readonly node: DeadlineNode; readonly start: number }[] {
+  const deadline = fieldOf(entry, 'deadline');
+  const agenda = fieldOf(entry, 'bespreken');
+  return [
+    ...(deadline?.kind === 'deadline' && deadline.deadline !== undefined ? [deadline.deadline] : []),
+    ...(agenda?.kind === 'agendaMoment' && agenda.moment.moment !== undefined ? [agenda.moment.moment] : []),
+  ];
+}
+
+/** In a step, a line of the history and an `opdracht`. */
+function* yearsOfNotes(entry: Entry, day: CalendarDay | undefined): Iterable<AssumedYear> {
+  const notes = entry.fields.filter(({ name, double }) => !double && NOTES.has(name));
+  const context = noteContext(entry, day);
+  for (const { date, start } of datesIn(entry)) {
+    const span = shiftSpan(date.span, start);
+    if (date.year !== undefined || !notes.some((field) => isWithin(span, field.span))) continue;
+    const latest = resolveDate(date, context);
+    if (latest !== undefined) yield assumed(entry, span, partsOf(latest).year, { earliest: latest, latest });
+  }
+}
+
+const NOTES: ReadonlySet<string> = new Set(['stappen', 'historie', 'opdracht']);
+
+/** `22-1` and `22/1`, which get the year with the same mark. */
+const NUMERIC = /^\d{1,2}([-/.])\d{1,2}$/u;
+
+function assumed(
+  entry: Entry,
+  span: Span,
+  year: number,
+  { earliest, latest }: Pick<ResolvedDeadline, 'earliest' | 'latest'>,
+): AssumedYear {
+  const typed = entry.text.slice(span.start, span.end);
+  const text = `${NUMERIC.exec(typed)?.[1] ?? ' '}${year}`;
+  const date = readDate(typed + text);
+  const canBeTyped = date !== undefined && latest !== undefined && fullDay(date) === latest;
+  return { at: span.end, text, canBeTyped, earliest, latest };
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,64 @@
+/** What is named in each entry, and how often each entry is named in all files: kept while nothing of it changes. */
+import { ChunkMemo, type PlacedEntry } from '../syntax/entryList.ts';
+import type { FileFacts } from './fileFacts.ts';
+import { KeptAnswers } from './keptAnswers.ts';
+import { type Place, placesIn } from './placesIn.ts';
+import type { Scope } from './scope.ts';
+
+const places = new KeptAnswers<readonly Place[]>((ref, scope) => placesIn(ref, scope));
+
+/** Begins a request; what is given back says what is named in an entry of the scope's file. */
+export function placesOf(scope: Scope): (placed: PlacedEntry) => readonly Place[] {
+  return places.begin(scope, undefined);
+}
+
+interface Counts {
+  readonly stamp: readonly unknown[];
+  readonly named: ReadonlyMap<PlacedEntry, number>;
+}
+
+const countsOf = new WeakMap<FileFacts, Counts>();
+
+/**
+ * How often an entry is named in all files, its declaration not among them; 0 when nothing names it. The first question after
+ * a change goes through all entries of all files, and reads those that name something else than before.
+ */
+export function timesNamed(target: PlacedEntry, scope: Scope): number {
+  const stamp = stampOf(scope);
+  let counts = countsOf.get(scope.file);
+  if (counts === undefined || !isSame(counts.stamp, stamp)) {
+    counts = { stamp, named: countAll(scope) };
+    countsOf.set(scope.file, counts);
+  }
+  return counts.named.get(target) ?? 0;
+}
+
+function countAll(scope: Scope): Map<PlacedEntry, number> {
+  const named = new Map<PlacedEntry, number>();
+  for (const { file } of scope.files()) {
+    const placesIn = placesOf(scope.seenFrom(file));
+    for (const placed of file.document.entries) {
+      for (const { target, isDeclaration } of placesIn(placed)) {
+        if (!isDeclaration) named.set(target.placed, (named.get(target.placed) ?? 0) + 1);
+      }
+    }
+  }
+  return named;
+}
+
+/** Another object for a chunk of entries each time that one of them changes. */
+const chunkStates = new ChunkMemo(() => ({}));
+
+/** Equal to an earlier one when no file has changed since, and no more of it was read. */
+function stampOf(scope: Scope): unknown[] {
+  const stamp: unknown[] = [];
+  for (const { file } of scope.files()) {
+    stamp.push(file, file.numbers.size, file.names.size);
+    for (const chunk of file.document.entries.chunks) stamp.push(chunkStates.get(chunk));
+  }
+  return stamp;
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((value, at) => value === other[at]);
+}
