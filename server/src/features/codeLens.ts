@@ -1,38 +1,109 @@
-/** A line above each open action that was put off or spoken of: *3 keer uitgesteld, laatst besproken 10 februari 2021*. */
+/**
+ * A line above some entries: above an open action that was put off or spoken of *3 keer uitgesteld, laatst besproken 10 februari
+ * 2021*, above a heading *4 open · 1 te laat*, above a person, an organisation and a gremium *12 keer genoemd*.
+ */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeLens } from 'vscode-languageserver-types';
+import { messages } from '../messages/index.ts';
 import { isOpen } from '../model/action.ts';
+import { ActionStates } from '../model/actionStates.ts';
 import type { CalendarDay } from '../model/calendar.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import { historyOf } from '../model/history.ts';
 import { minutesEntries } from '../model/minutes.ts';
+import { timesNamed } from '../model/namedCounts.ts';
 import { explainPostponements, type Postponements, postponementsIn, postponementsOf } from '../model/postponements.ts';
+import { countSections } from '../model/sectionCounts.ts';
 import { fieldOf, isEmpty } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
-import { CLOSED_STATUSES, statusOf } from '../syntax/vocabulary.ts';
+import { CLOSED_STATUSES, isHeadingKind, isNameKind, statusOf } from '../syntax/vocabulary.ts';
 import type { FeatureContext } from './context.ts';
 
-/** A register with more entries has none: each of its actions would be gone through after every keystroke. */
+/** A file with more entries has none: each of its actions would be gone through after every keystroke. */
 const MOST_ENTRIES = 5_000;
+/** Where all files together have more entries, nothing is said of how often something is named. */
+const MOST_IN_ALL_FILES = 20_000;
 
-/** The lenses of a document, in the order of the text. They only say something: there is nothing to be clicked. */
-export function getCodeLenses(document: TextDocument, context: FeatureContext): CodeLens[] {
-  const { file } = context.scope;
-  const { entries } = file.document;
+/** Which lenses are wanted. */
+export interface LensKinds {
+  readonly postponements: boolean;
+  readonly headings: boolean;
+  /** How often names are named: counted when `resolveCodeLens` asks for it. */
+  readonly names: boolean;
+}
+
+export const ALL_LENSES: LensKinds = { postponements: true, headings: true, names: true };
+const POSTPONEMENTS: LensKinds = { postponements: true, headings: false, names: false };
+
+/**
+ * The lenses of a document, in the order of the text. They only say something: there is nothing to be clicked. Those of names say
+ * nothing yet: see `resolveCodeLens`.
+ */
+export function getCodeLenses(
+  document: TextDocument,
+  context: FeatureContext,
+  kinds: LensKinds = POSTPONEMENTS,
+): CodeLens[] {
+  const { scope, reference } = context;
+  const { entries } = scope.file.document;
   if (entries.size > MOST_ENTRIES) return [];
+  const headings = kinds.headings ? headingTitles(context) : undefined;
+  const countsNames = kinds.names && entriesOfAllFiles(context) <= MOST_IN_ALL_FILES;
   const lenses: CodeLens[] = [];
+  const add = (start: number, length: number, title: string | undefined) => {
+    const range = { start: document.positionAt(start), end: document.positionAt(start + length) };
+    const about: LensData = { uri: document.uri };
+    lenses.push(title === undefined ? { range, data: about } : { range, command: { title, command: '' } });
+  };
   for (const host of entries) {
+    const heading = isHeadingKind(host.kind) ? headings?.get(host) : undefined;
+    if (heading !== undefined || (countsNames && isNameKind(host.kind) && host.head.identity !== undefined)) {
+      const { keyword } = host.head;
+      add(host.start + keyword.start, keyword.end - keyword.start, heading);
+    }
+    if (!kinds.postponements) continue;
     for (const placed of host.kind === 'vergadering' ? minutesEntries(host) : [host]) {
       if (placed.kind !== 'actie') continue;
-      const own = ownPart({ file, placed }, context.reference.day);
-      const title = titleOf({ file, placed }, own, context);
-      if (title === undefined) continue;
-      const start = host.start + own.keywordAt;
-      const range = { start: document.positionAt(start), end: document.positionAt(start + own.keywordLength) };
-      lenses.push({ range, command: { title, command: '' } });
+      const ref = { file: scope.file, placed };
+      const own = ownPart(ref, reference.day);
+      const title = titleOf(ref, own, context);
+      if (title !== undefined) add(host.start + own.keywordAt, own.keywordLength, title);
     }
   }
   return lenses;
+}
+
+/** What a lens that says nothing yet takes along: the document that it stands in. */
+export interface LensData {
+  readonly uri: string;
+}
+
+/**
+ * The same lens with how often the name below it is named in all files. It is given back as it is when it says something already,
+ * and when no name stands below it any more.
+ */
+export function resolveCodeLens(document: TextDocument, lens: CodeLens, { scope }: FeatureContext): CodeLens {
+  if (lens.command !== undefined) return lens;
+  const placed = scope.file.document.entries.at(document.offsetAt(lens.range.start));
+  if (!isNameKind(placed.kind)) return lens;
+  return { ...lens, command: { title: messages.seeing.named(timesNamed(placed, scope)), command: '' } };
+}
+
+/** What is said of each heading with actions below it. */
+function headingTitles({ scope, reference }: FeatureContext): ReadonlyMap<PlacedEntry, string> {
+  const words = messages.seeing;
+  const titles = new Map<PlacedEntry, string>();
+  for (const [heading, { open, past }] of countSections(scope.file, new ActionStates(scope, reference.day))) {
+    const title = past === 0 ? words.open(open) : `${words.open(open)} · ${words.past(past)}`;
+    titles.set(heading, open === 0 ? words.allClosed : title);
+  }
+  return titles;
+}
+
+function entriesOfAllFiles({ scope }: FeatureContext): number {
+  let size = 0;
+  for (const { file } of scope.files()) size += file.document.entries.size;
+  return size;
 }
 
 /** What follows from the text of an action alone: kept, so that it is only read again when it was typed in. */

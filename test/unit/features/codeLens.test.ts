@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
-import { getCodeLenses } from '../../../server/src/features/codeLens.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { ALL_LENSES, getCodeLenses, resolveCodeLens } from '../../../server/src/features/codeLens.ts';
 import { getHover } from '../../../server/src/features/hover.ts';
+import { getReferences } from '../../../server/src/features/references.ts';
+import { OpenRegister } from '../../../server/src/workspace/openRegister.ts';
 import { fixture } from '../../support/fixture.ts';
+
+const SAMPLES = new URL('../../../samples/', import.meta.url);
 
 /** Line and title of each lens. */
 function lenses(text: string): [number, string | undefined][] {
@@ -54,5 +59,122 @@ vergadering DUO 13 januari 2021
     const { document, context } = fixture(PUT_OFF);
     const hover = getHover(document, { line: 0, character: 2 }, context);
     assert.ok(JSON.stringify(hover?.contents).includes('3 keer uitgesteld, laatst besproken 10 februari 2021'));
+  });
+});
+
+/** Line and title of each lens of headings and names, those of names resolved. */
+function counts(text: string): [number, string | undefined][] {
+  const { document, context } = fixture(text);
+  return getCodeLenses(document, context, { ...ALL_LENSES, postponements: false }).map((lens) => {
+    assert.match(document.getText(lens.range), /^(?:blok|onderwerp|persoon|organisatie|gremium)$/u);
+    const resolved = resolveCodeLens(document, JSON.parse(JSON.stringify(lens)), context);
+    assert.equal(resolved.command?.command, '');
+    return [resolved.range.start.line, resolved.command?.title];
+  });
+}
+
+describe('code lens of headings and names', () => {
+  it('says how many actions below a heading are open, and how many of those too late', () => {
+    const text = `blok A: Een
+actie 1: X
+  deadline: 1 maart 2021
+onderwerp I: Twee
+actie 2: Y
+blok B: Drie
+actie 3: Z
+  status: gereed
+blok C: Vier
+`;
+    assert.deepEqual(counts(text), [
+      [0, '2 open · 1 te laat'],
+      [3, '1 open'],
+      [5, 'alles afgerond'],
+    ]);
+  });
+  it('says how often a name is named in all files, by any of its names', () => {
+    const text = `//- namen.duo
+persoon Anja Woortman
+organisatie NCG
+  ook bekend als: Nationaal Coördinator
+gremium DUO
+  leden: Anja Woortman (NCG)
+persoon Piet
+//- lijst.duo
+actie 5: X
+  eigenaar: Woortman
+  organisaties: Nationaal Coördinator
+  bespreken: DUO 1 april 2021
+`;
+    assert.deepEqual(counts(text), [
+      [0, '2 keer genoemd'],
+      [1, '2 keer genoemd'],
+      [3, '1 keer genoemd'],
+      [5, 'nergens genoemd'],
+    ]);
+  });
+  it('counts anew after an edit in another file', () => {
+    const { document, context, index, files } = fixture(
+      '//- namen.duo\npersoon Anja\n//- lijst.duo\nactie 5: X\n  eigenaar: Anja\n',
+    );
+    const title = () => {
+      const scope = index.scopeOf(files[0]!.uri)!;
+      const [lens] = getCodeLenses(document, { ...context, scope }, ALL_LENSES);
+      assert.deepEqual(lens, {
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 7 } },
+        data: { uri: 'file:///werk/namen.duo' },
+      });
+      return resolveCodeLens(document, lens, { ...context, scope }).command?.title;
+    };
+    assert.equal(title(), '1 keer genoemd');
+    const list = index.file(files[1]!.uri)!;
+    index.edit(list, 28, 28, '\n  werkgroep: Anja, Anja');
+    assert.equal(title(), '3 keer genoemd');
+    index.edit(list, 0, 11, '');
+    index.edit(list, 0, 40, '');
+    assert.equal(title(), 'nergens genoemd');
+  });
+  it('is left as it is when no name stands there any more, and when it says something', () => {
+    const { document, context } = fixture('actie 5: X\n');
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 5 } };
+    const lens = { range, data: { uri: document.uri } };
+    assert.deepEqual(resolveCodeLens(document, lens, context), lens);
+    const said = { range, command: { title: 'x', command: '' } };
+    assert.deepEqual(resolveCodeLens(document, said, context), said);
+  });
+  it('is left out of a very large register, and names where all files are very large', () => {
+    assert.deepEqual(counts(`blok A\npersoon Anja\n${'actie 1: Y\n'.repeat(5_000)}`), []);
+    const other = `//- groot.duo\n${'actie: Y\n'.repeat(20_000)}`;
+    assert.deepEqual(counts(`//- namen.duo\nblok A\nactie 1: X\npersoon Anja\n${other}`), [[0, '1 open']]);
+  });
+  it('shows all kinds in the order of the text', () => {
+    const { document, context } = fixture(`persoon Anja\nblok A\n${PUT_OFF}`);
+    const lines = getCodeLenses(document, context, ALL_LENSES).map(({ range, command }) => [
+      range.start.line,
+      command?.title,
+    ]);
+    assert.deepEqual(lines, [
+      [0, undefined],
+      [1, '1 open'],
+      [2, '3 keer uitgesteld, laatst besproken 10 februari 2021'],
+    ]);
+  });
+  it('names as many places as references do, in all samples', () => {
+    const names = readdirSync(SAMPLES).filter((one) => one.endsWith('.duo'));
+    const one = fixture(names.map((name) => `//- ${name}\n${readFileSync(new URL(name, SAMPLES), 'utf8')}`).join(''));
+    let looked = 0;
+    for (const { uri } of one.files) {
+      const scope = one.index.scopeOf(uri)!;
+      const document = new OpenRegister(uri, 'duo', 1, scope.file, []);
+      const context = { ...one.context, scope };
+      for (const lens of getCodeLenses(document, context, { postponements: false, headings: false, names: true })) {
+        const places = getReferences(document, lens.range.start, false, context)!;
+        assert.equal(
+          resolveCodeLens(document, lens, context).command?.title,
+          places.length === 0 ? 'nergens genoemd' : `${places.length} keer genoemd`,
+        );
+        looked++;
+      }
+    }
+    assert.ok(looked > 20);
   });
 });
