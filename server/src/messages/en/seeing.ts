@@ -16,7 +16,7 @@ export const seeing = {
   assumedUntil: (to: string): string => `No year was typed. Read as up to and including ${to}.`,
   assumedFrom: (from: string): string => `No year was typed. Read as from ${from}.`,
 
-  open: (count: number): string => `${count} open`,
+  open: (count: number): string => `${count} still open`,
   past: (count: number): string => `${count} late`,
   allClosed: 'all closed',
   counts: (total: number, closed: number): string =>
