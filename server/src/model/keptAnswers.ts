@@ -3,7 +3,8 @@
  * that was looked up for it. For what an editor asks of all entries after every keystroke.
  *
  * Few of the questions that the entries of a file ask are different ones: who `Anja` is, what says something of action 5.
- * Each is asked once more at the begin of a request; entries whose questions have the answers that they had are left alone.
+ * Each is asked once more at the first request after a change; entries whose questions have the answers that they had are left
+ * alone.
  */
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
@@ -11,6 +12,7 @@ import type { CalendarDay } from './calendar.ts';
 import type { Declaration, EntryRef, FileFacts } from './fileFacts.ts';
 import { hostOf } from './minutes.ts';
 import type { RankedFile, Scope } from './scope.ts';
+import { isSameStamp, stampOf } from './stamp.ts';
 
 /** With more questions than this all is forgotten. */
 const MOST_QUESTIONS = 50_000;
@@ -28,26 +30,57 @@ interface Question {
   changedIn: number;
 }
 
+/** All that was asked for the entries of one file, by whomever. */
+class Questions {
+  readonly byKey = new Map<string, Question>();
+  round = 0;
+  /** The last round in which any answer was another one. */
+  lastChange = 0;
+  #stamp: readonly unknown[] = [];
+
+  /** Asks all of them again, unless no file has changed since. */
+  renew(scope: Scope): void {
+    const stamp = stampOf(scope);
+    if (isSameStamp(this.#stamp, stamp)) return;
+    this.#stamp = stamp;
+    this.round++;
+    for (const question of this.byKey.values()) {
+      const answer = question.ask(scope);
+      if (answer === question.answer) continue;
+      question.answer = answer;
+      question.changedIn = this.round;
+      this.lastChange = this.round;
+    }
+  }
+}
+
+const questionsOf = new WeakMap<FileFacts, Questions>();
+
+function currentQuestions(scope: Scope): Questions {
+  const { file } = scope;
+  const most = file.document.entries.size > MOST_ENTRIES ? MOST_OF_LARGE_FILE : MOST_QUESTIONS;
+  let questions = questionsOf.get(file);
+  if (questions === undefined || questions.byKey.size > most) {
+    questions = new Questions();
+    questionsOf.set(file, questions);
+  }
+  questions.renew(scope);
+  return questions;
+}
+
 interface Kept<T> {
   readonly revision: number;
   readonly day: CalendarDay | undefined;
+  /** Where `asked` belong, and the round in which they had the answers that the value follows from. */
+  readonly questions: Questions;
   readonly round: number;
-  readonly questions: readonly Question[];
+  readonly asked: readonly Question[];
   readonly value: T;
-}
-
-/** All that was asked for the entries of one file. */
-interface FileAnswers<T> {
-  readonly questions: Map<string, Question>;
-  readonly kept: WeakMap<PlacedEntry, Kept<T>>;
-  round: number;
-  /** The last round in which any answer was another one. */
-  lastChange: number;
 }
 
 export class KeptAnswers<T> {
   readonly #compute: (ref: EntryRef, scope: Scope, day: CalendarDay | undefined) => T;
-  readonly #files = new WeakMap<FileFacts, FileAnswers<T>>();
+  readonly #kept = new WeakMap<PlacedEntry, Kept<T>>();
 
   /** @param compute may look up anything in its scope but what goes through all files; it reads no other entry unseen. */
   constructor(compute: (ref: EntryRef, scope: Scope, day: CalendarDay | undefined) => T) {
@@ -57,41 +90,22 @@ export class KeptAnswers<T> {
   /** Begins a request; what is given back answers for entries of the scope's file as it is now. */
   begin(scope: Scope, day: CalendarDay | undefined): (placed: PlacedEntry) => T {
     const { file } = scope;
-    const most = file.document.entries.size > MOST_ENTRIES ? MOST_OF_LARGE_FILE : MOST_QUESTIONS;
-    let answers = this.#files.get(file);
-    if (answers === undefined || answers.questions.size > most) {
-      answers = { questions: new Map(), kept: new WeakMap(), round: 0, lastChange: 0 };
-      this.#files.set(file, answers);
-    }
-    const own = answers;
-    askAgain(own, scope);
+    const questions = currentQuestions(scope);
     return (placed) => {
-      const kept = own.kept.get(placed);
-      if (kept !== undefined && kept.revision === placed.revision && kept.day === day && isFresh(kept, own)) {
-        return kept.value;
-      }
-      const asking = new AskingScope(scope, own.questions, own.round);
-      const value = this.#compute({ file, placed }, asking, day);
+      const kept = this.#kept.get(placed);
       const { revision } = placed;
-      own.kept.set(placed, { revision, day, round: own.round, questions: [...asking.asked], value });
+      if (kept?.revision === revision && kept.day === day && isFresh(kept, questions)) return kept.value;
+      const asking = new AskingScope(scope, questions);
+      const value = this.#compute({ file, placed }, asking, day);
+      const asked = [...asking.asked];
+      this.#kept.set(placed, { revision, day, questions, round: questions.round, asked, value });
       return value;
     };
   }
 }
 
-function askAgain<T>(answers: FileAnswers<T>, scope: Scope): void {
-  answers.round++;
-  for (const question of answers.questions.values()) {
-    const answer = question.ask(scope);
-    if (answer === question.answer) continue;
-    question.answer = answer;
-    question.changedIn = answers.round;
-    answers.lastChange = answers.round;
-  }
-}
-
-function isFresh<T>({ round, questions }: Kept<T>, { lastChange }: FileAnswers<T>): boolean {
-  return lastChange <= round || questions.every(({ changedIn }) => changedIn <= round);
+function isFresh({ questions, round, asked }: Kept<unknown>, now: Questions): boolean {
+  return questions === now && (now.lastChange <= round || asked.every(({ changedIn }) => changedIn <= round));
 }
 
 const numbersOf = new WeakMap<object, number>();
@@ -118,21 +132,18 @@ const names = (found: readonly Declaration[]): string =>
 class AskingScope implements Scope {
   readonly asked: Set<Question>;
   readonly #scope: Scope;
-  readonly #questions: Map<string, Question>;
-  readonly #round: number;
+  readonly #questions: Questions;
   /** How the scope is come by from that of the file. */
   readonly #from: FileFacts | undefined;
 
   constructor(
     scope: Scope,
-    questions: Map<string, Question>,
-    round: number,
+    questions: Questions,
     asked = new Set<Question>(),
     from: FileFacts | undefined = undefined,
   ) {
     this.#scope = scope;
     this.#questions = questions;
-    this.#round = round;
     this.asked = asked;
     this.#from = from;
   }
@@ -140,11 +151,12 @@ class AskingScope implements Scope {
   #note(key: string, ask: Ask): void {
     const from = this.#from;
     const whole = from === undefined ? key : `${numberOf(from)} ${key}`;
-    let question = this.#questions.get(whole);
+    const { byKey, round } = this.#questions;
+    let question = byKey.get(whole);
     if (question === undefined) {
       const askFrom: Ask = from === undefined ? ask : (scope) => ask(scope.seenFrom(from));
-      question = { ask: askFrom, answer: ask(this.#scope), changedIn: this.#round };
-      this.#questions.set(whole, question);
+      question = { ask: askFrom, answer: ask(this.#scope), changedIn: round };
+      byKey.set(whole, question);
     }
     this.asked.add(question);
   }
@@ -194,7 +206,7 @@ class AskingScope implements Scope {
   }
   seenFrom(file: FileFacts): Scope {
     if (file === this.file) return this;
-    return new AskingScope(this.#scope.seenFrom(file), this.#questions, this.#round, this.asked, file);
+    return new AskingScope(this.#scope.seenFrom(file), this.#questions, this.asked, file);
   }
   shared<T>(_key: object, compute: (scope: Scope) => T): T {
     return compute(this);

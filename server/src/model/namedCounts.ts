@@ -1,9 +1,10 @@
 /** What is named in each entry, and how often each entry is named in all files: kept while nothing of it changes. */
-import { ChunkMemo, type PlacedEntry } from '../syntax/entryList.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
 import type { FileFacts } from './fileFacts.ts';
 import { KeptAnswers } from './keptAnswers.ts';
 import { type Place, placesIn } from './placesIn.ts';
 import type { Scope } from './scope.ts';
+import { isSameStamp, stampOf } from './stamp.ts';
 
 const places = new KeptAnswers<readonly Place[]>((ref, scope) => placesIn(ref, scope));
 
@@ -26,7 +27,7 @@ const countsOf = new WeakMap<FileFacts, Counts>();
 export function timesNamed(target: PlacedEntry, scope: Scope): number {
   const stamp = stampOf(scope);
   let counts = countsOf.get(scope.file);
-  if (counts === undefined || !isSame(counts.stamp, stamp)) {
+  if (counts === undefined || !isSameStamp(counts.stamp, stamp)) {
     counts = { stamp, named: countAll(scope) };
     countsOf.set(scope.file, counts);
   }
@@ -44,21 +45,4 @@ function countAll(scope: Scope): Map<PlacedEntry, number> {
     }
   }
   return named;
-}
-
-/** Another object for a chunk of entries each time that one of them changes. */
-const chunkStates = new ChunkMemo(() => ({}));
-
-/** Equal to an earlier one when no file has changed since, and no more of it was read. */
-function stampOf(scope: Scope): unknown[] {
-  const stamp: unknown[] = [];
-  for (const { file } of scope.files()) {
-    stamp.push(file, file.numbers.size, file.names.size);
-    for (const chunk of file.document.entries.chunks) stamp.push(chunkStates.get(chunk));
-  }
-  return stamp;
-}
-
-function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((value, at) => value === other[at]);
 }
