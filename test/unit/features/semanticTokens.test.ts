@@ -348,6 +348,39 @@ vergadering DUO 13 januari 2021
       }
     }
   });
+  it('stay on their lines and apart, whatever is typed', () => {
+    const bits = [
+      'actie 5: ',
+      'vergadering DUO 1-2-2021',
+      '  eigenaar: ',
+      '  deadline: ',
+      '  agenda:',
+      '    actiepunt: ',
+    ];
+    const pieces = [
+      ...bits,
+      'Anja ',
+      '(10)(2e) ',
+      '(',
+      ')',
+      ', ',
+      '1 maart ',
+      'na actie 5',
+      '// ',
+      '\n',
+      '\r',
+      '\t',
+      '  ',
+    ];
+    const text = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (typed) => {
+        const { document, context } = fixture(`persoon Anja\n${typed}`);
+        tokensOf(document, context);
+      }),
+      { numRuns: 300 },
+    );
+  });
   it('take every line end', () => {
     for (const name of readdirSync(SAMPLES).filter((one) => one.endsWith('.duo'))) {
       const text = readFileSync(new URL(name, SAMPLES), 'utf8');
