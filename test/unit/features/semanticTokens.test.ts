@@ -5,6 +5,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { SemanticTokensDelta } from 'vscode-languageserver-types';
 import type { FeatureContext } from '../../../server/src/features/context.ts';
 import { applyDelta, deltaOf } from '../../../server/src/features/semanticTokens/delta.ts';
+import { piecesOf } from '../../../server/src/features/semanticTokens/pieces.ts';
 import {
   getSemanticTokens,
   getSemanticTokensDelta,
@@ -402,6 +403,28 @@ vergadering DUO 13 januari 2021
       decode(document, getSemanticTokensInRange(document, range, context).data).map(({ line }) => line),
       [1_900, 1_900, 1_901, 1_901],
     );
+  });
+});
+
+describe('the pieces of what lies within each other', () => {
+  /** Paints as `[from, to]`; the pieces as the number of their paint on each character, `.` for none. */
+  const cut = (text: string, ...spans: [number, number][]): string => {
+    const paints = spans.map(([start, end], modifiers) => ({ start, end, type: 'date' as const, modifiers }));
+    const shown = [...text].map(() => '.');
+    for (const { start, length, modifiers } of piecesOf(text, paints)) {
+      shown.fill(String(modifiers), start, start + length);
+    }
+    return shown.join('');
+  };
+  it('show the inner one, with the outer one on either side', () => {
+    assert.equal(cut('abcdefgh', [0, 8], [2, 4], [3, 4]), '00120000');
+    assert.equal(cut('abcdefgh', [1, 3], [1, 3]), '.11.....');
+  });
+  it('show the later one of two that overlap in part', () => {
+    assert.equal(cut('abcdefgh', [0, 4], [2, 6], [7, 7]), '001111..');
+  });
+  it('end at the end of a line, and have no white space at either end', () => {
+    assert.equal(cut('ab  cd\r\n  ef\ngh', [0, 15], [2, 5]), '00..10....00.00');
   });
 });
 

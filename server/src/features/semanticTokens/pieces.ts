@@ -18,7 +18,7 @@ export interface Piece {
 
 /**
  * The pieces in the order of the text: none crosses a line end, none is empty or has white space at an end, and no two overlap.
- * What begins within something else goes before it there, and ends where that ends.
+ * What begins within something else goes before it there.
  */
 export function piecesOf(text: string, paints: readonly Paint[]): Piece[] {
   const pieces: Piece[] = [];
@@ -42,9 +42,8 @@ export function piecesOf(text: string, paints: readonly Paint[]): Piece[] {
     const around = open.at(-1);
     if (around !== undefined) emit(around, at, paint.start);
     const start = Math.max(at, paint.start);
-    const end = Math.min(paint.end, around?.end ?? paint.end);
     at = start;
-    if (end > start) open.push({ ...paint, start, end });
+    if (paint.end > start) open.push({ ...paint, start });
   }
   closeUpTo(Number.POSITIVE_INFINITY);
   return pieces;
