@@ -3,7 +3,7 @@
  * space at line ends, at most one blank line below it. What it would be read as otherwise is left untouched: every entry
  * is read again and compared. Edits have offsets of the file.
  */
-import { type Entry, type Field, fieldsOfKind } from '../syntax/entry.ts';
+import { type AgendaField, type Entry, type Field, type FindingReason, fieldsOfKind } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { firstColon } from '../syntax/fieldLine.ts';
 import { readEntry } from '../syntax/readEntry.ts';
@@ -33,18 +33,17 @@ export function formatEntry(placed: PlacedEntry): Edit[] {
 }
 
 /**
- * The edits of `formatEntry` within a part of the file (offsets of the file); empty when the entry would be read otherwise
- * if only that part were formatted.
+ * The edits of `formatEntry` within a part of the file (offsets of the file). Where the entry would be read otherwise if only
+ * that part were indented, its indentation stays; empty when the entry would be read otherwise even so.
  */
 export function formatPart(placed: PlacedEntry, from: number, to: number): Edit[] {
   const { entry, start } = placed;
   if (from <= start && start + placed.length <= to) return formatEntry(placed);
   if (!isWhole(placed, entry)) return [];
-  const all = editsOf(entry, formattedLines(entry, isLastEntry(placed)));
-  return checked(
-    placed,
-    all.filter((edit) => start + edit.start >= from && start + edit.end <= to),
-  );
+  const lines = formattedLines(entry, isLastEntry(placed));
+  const within = (edits: Edit[]) => edits.filter((edit) => start + edit.start >= from && start + edit.end <= to);
+  const all = checked(placed, within(editsOf(entry, lines)));
+  return all.length > 0 ? all : checked(placed, within(inOrder([...wordEdits(entry), ...lineEndEdits(entry, lines)])));
 }
 
 /**
@@ -102,16 +101,26 @@ function indentOf(entry: Entry, line: FormattedLine): string {
 
 /** The edits of all lines, in the order of the text; offsets are those of the entry. */
 function editsOf(entry: Entry, lines: readonly FormattedLine[]): Edit[] {
-  const { text } = entry;
-  const words = [...headEdits(entry), ...fieldsWithin(entry).flatMap((field) => nameEdits(text, field))];
-  const edits: Edit[] = words.filter((edit) => text.slice(edit.start, edit.end) !== edit.text);
-  for (const line of lines) {
-    if (line.kind === 'blank' || line.column === undefined) continue;
-    const indent = ' '.repeat(line.column);
-    if (indentOf(entry, line) !== indent) edits.push({ ...indentSpan(entry, line), text: indent });
-  }
-  edits.push(...lineEndEdits(entry, lines));
+  return inOrder([...wordEdits(entry), ...indentEdits(entry, lines), ...lineEndEdits(entry, lines)]);
+}
+
+function inOrder(edits: Edit[]): Edit[] {
   return edits.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Keywords and field names, and what stands around their colons. */
+function wordEdits(entry: Entry): Edit[] {
+  const { text } = entry;
+  const edits = [...headEdits(entry), ...fieldsWithin(entry).flatMap((field) => nameEdits(text, field))];
+  return edits.filter((edit) => text.slice(edit.start, edit.end) !== edit.text);
+}
+
+function indentEdits(entry: Entry, lines: readonly FormattedLine[]): Edit[] {
+  return lines.flatMap((line) => {
+    if (line.kind === 'blank' || line.column === undefined) return [];
+    const indent = ' '.repeat(line.column);
+    return indentOf(entry, line) === indent ? [] : [{ ...indentSpan(entry, line), text: indent }];
+  });
 }
 
 /** White space at line ends, and all blank lines but the first of those in a row below the entry. */
@@ -182,7 +191,13 @@ function fieldsWithin(entry: Entry): Field[] {
  * and the same findings. Only what stood at a wrong indentation may have come right.
  */
 function saysTheSame(one: Entry, other: Entry): boolean {
-  return JSON.stringify(contentsOf(one), withoutPlaces) === JSON.stringify(contentsOf(other), withoutPlaces);
+  if (JSON.stringify(contentsOf(one), withoutPlaces) !== JSON.stringify(contentsOf(other), withoutPlaces)) return false;
+  const before = findingsOf(one, isMoved);
+  return findingsOf(other, isMoved).every((finding) => {
+    const at = before.indexOf(finding);
+    if (at !== -1) before.splice(at, 1);
+    return at !== -1;
+  });
 }
 
 const PLACES = new Set(['start', 'end', 'indent', 'contentEnd', 'span', 'nameSpan', 'wordSpan', 'dateStart']);
@@ -192,20 +207,34 @@ function withoutPlaces(key: string, value: unknown): unknown {
 }
 
 function contentsOf(entry: Entry): unknown {
-  const { kind, keyword, identity, title, fields, findings, text } = entry;
-  const isMoved = (reason: string) => reason === 'marginField' || reason === 'deepField';
+  const { kind, keyword, identity, title } = entry;
   return {
     kind,
     keyword: keyword.text.toLowerCase(),
     identity: identity?.text,
     title: title?.text,
-    fields,
+    fields: entry.fields.map((field) => (field.kind === 'agenda' ? { ...field, lines: agendaLines(field) } : field)),
     offsets: fieldsWithin(entry).map((field) => (isText(field) ? relativeIndents(field) : [])),
-    findings: findings
-      .filter(({ reason }) => !isMoved(reason))
-      .map(({ code, reason, span }) => `${code} ${reason} ${foldWord(text.slice(span.start, span.end))}`)
-      .sort(),
+    findings: findingsOf(entry, (reason) => !isMoved(reason)),
   };
+}
+
+/** A field that stands at a wrong indentation and is read all the same. */
+function isMoved(reason: FindingReason): boolean {
+  return reason === 'marginField' || reason === 'deepField';
+}
+
+function findingsOf({ findings, text }: Entry, counts: (reason: FindingReason) => boolean): string[] {
+  return findings
+    .filter(({ reason }) => counts(reason))
+    .map(({ code, reason, span }) => `${code} ${reason} ${foldWord(text.slice(span.start, span.end))}`)
+    .sort();
+}
+
+/** The lines of an agenda, without those that are the first of a field: what they say is in the field. */
+function agendaLines({ lines, mentions }: AgendaField): readonly string[] {
+  const names = new Set(mentions.flatMap(({ fields }) => fields.map(({ nameSpan }) => nameSpan.start)));
+  return lines.map(({ start, text }) => (names.has(start) ? '' : text));
 }
 
 function isText({ kind }: Field): boolean {
