@@ -10,7 +10,7 @@ import type { FeatureContext } from './context.ts';
 
 /** The edits that format a document, in its order; empty when it is formatted. Costs all entries, read once or twice. */
 export function getFormatting(document: TextDocument, { scope }: FeatureContext): TextEdit[] {
-  return [...scope.file.document.entries].flatMap((placed) => textEdits(document, formatEntry(placed)));
+  return textEdits(document, [...scope.file.document.entries].flatMap(formatEntry));
 }
 
 /**
@@ -23,13 +23,13 @@ export function getRangeFormatting(document: TextDocument, range: Range, { scope
   // A selection of whole lines ends at the start of the line below them.
   const isAtStart = range.end.character === 0 && range.end.line > range.start.line;
   const to = document.offsetAt({ line: range.end.line + (isAtStart ? 0 : 1), character: 0 });
-  const edits: TextEdit[] = [];
+  const edits: Edit[] = [];
   for (let placed: ReturnType<typeof entries.after> = entries.at(from); placed !== undefined; ) {
     if (placed.start >= to && placed.start > from) break;
-    edits.push(...textEdits(document, formatPart(placed, from, to)));
+    edits.push(...formatPart(placed, from, to));
     placed = entries.after(placed);
   }
-  return edits;
+  return textEdits(document, edits);
 }
 
 /**
@@ -42,8 +42,16 @@ export function getOnTypeFormatting(document: TextDocument, position: Position, 
   return textEdits(document, correctIndent(scope.file.document.entries.at(start), start));
 }
 
+/** One edit for each stretch that changes: those that touch each other become one. */
 function textEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
-  return edits.map(({ start, end, text }) => ({
+  const stretches: Edit[] = [];
+  for (const edit of edits) {
+    const last = stretches.at(-1);
+    if (last?.end === edit.start)
+      stretches[stretches.length - 1] = { ...last, end: edit.end, text: last.text + edit.text };
+    else stretches.push(edit);
+  }
+  return stretches.map(({ start, end, text }) => ({
     range: { start: document.positionAt(start), end: document.positionAt(end) },
     newText: text,
   }));
