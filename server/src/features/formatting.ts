@@ -33,8 +33,8 @@ export function getRangeFormatting(document: TextDocument, range: Range, { scope
 }
 
 /**
- * After Enter: the indentation of the line above the cursor is put right, and that of a new line that took it over.
- * Empty when it is right, or when the entry would be read otherwise. Costs one entry.
+ * After Enter: the indentation of the line above the cursor is put right, and an empty new line gets the one where one goes
+ * on to type. Empty when both are right, or when the entry would be read otherwise. Costs one entry.
  */
 export function getOnTypeFormatting(document: TextDocument, position: Position, { scope }: FeatureContext): TextEdit[] {
   if (position.line === 0) return [];

@@ -7,11 +7,11 @@ import { type AgendaField, type Entry, type Field, type FindingReason, fieldsOfK
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { firstColon } from '../syntax/fieldLine.ts';
 import { readEntry } from '../syntax/readEntry.ts';
-import { foldWord } from '../syntax/vocabulary.ts';
+import { fieldsOf, foldWord, isList } from '../syntax/vocabulary.ts';
 import { lineFrom } from '../text/lines.ts';
 import { trimmedSpan } from '../text/span.ts';
 import { applyEdits, type Edit } from './edits.ts';
-import { deeperLines, type FormattedLine, formattedLines, leastIndent, wouldJoin } from './formatLines.ts';
+import { deeperLines, type FormattedLine, formattedLines, LEVEL, leastIndent, wouldJoin } from './formatLines.ts';
 
 const BYTE_ORDER_MARK = 0xfeff;
 
@@ -48,25 +48,56 @@ export function formatPart(placed: PlacedEntry, from: number, to: number): Edit[
 
 /**
  * Gives the line that starts at an offset of the file the indentation of its level: that of the nearest line above of the
- * same level, else the one it is formatted with. The line below it goes along when it holds nothing but that indentation.
+ * same level, else the one it is formatted with. The line below it goes along when nothing stands on it, and goes a level
+ * deeper when the editor has not done so below an entry's first line or a field that goes on below its name.
  */
 export function correctIndent(placed: PlacedEntry, lineStart: number): Edit[] {
   const { entry, start } = placed;
   if (!isWhole(placed, entry)) return [];
-  const lines = formattedLines(entry, isLastEntry(placed));
+  const isLast = isLastEntry(placed);
+  const lines = formattedLines(entry, isLast);
   const at = lines.findIndex(({ line }) => line.start === lineStart - start);
   const own = lines[at];
-  if (own === undefined || own.kind === 'blank' || own.column === undefined || own.columns === 0) return [];
-  const model = lines.slice(0, at).findLast(({ kind, column }) => kind === 'content' && column === own.column);
-  const indent = model === undefined || model.columns === 0 ? ' '.repeat(own.column) : indentOf(entry, model);
+  if (own === undefined || own.kind === 'blank') return [];
   const typed = indentOf(entry, own);
-  if (indent === typed) return [];
-  const edits = [{ ...indentSpan(entry, own), text: indent }];
+  const wanted = levelIndent(entry, lines, at);
+  const edits = wanted === typed ? [] : checked(placed, [{ ...indentSpan(entry, own), text: wanted }]);
+  const indent = edits.length === 0 ? typed : wanted;
   const below = lines[at + 1];
-  if (below?.kind === 'blank' && below.textStart === below.line.end && indentOf(entry, below) === typed) {
-    edits.push({ ...indentSpan(entry, below), text: indent });
-  }
-  return checked(placed, edits);
+  if (below?.kind !== 'blank' || below.textStart < below.line.end) return edits;
+  // Behind the last line end stands the next entry.
+  if (below.line.start === entry.text.length && !isLast) return edits;
+  const taken = indentOf(entry, below);
+  if (!taken.startsWith(typed)) return edits;
+  const text =
+    taken === typed && goesOnBelow(entry, own)
+      ? deeperIndent(entry, lines, at, indent)
+      : indent + taken.slice(typed.length);
+  if (text === taken || (text === '' && wouldJoin(entry.text, below.line.start, below.line.end))) return edits;
+  return [...edits, ...inFile(placed, [{ ...indentSpan(entry, below), text }])];
+}
+
+function levelIndent(entry: Entry, lines: readonly FormattedLine[], at: number): string {
+  const own = lines[at]!;
+  if (own.column === undefined || own.columns === 0) return indentOf(entry, own);
+  const model = lines.slice(0, at).findLast(({ kind, column }) => kind === 'content' && column === own.column);
+  return model === undefined || model.columns === 0 ? ' '.repeat(own.column) : indentOf(entry, model);
+}
+
+/** True for the first line of an entry that has fields, and for the name of a field whose lines stand below it. */
+function goesOnBelow(entry: Entry, { line }: FormattedLine): boolean {
+  const isOn = (offset: number) => line.start <= offset && offset < line.end;
+  if (entry.kind === undefined) return false;
+  if (isOn(entry.keyword.start)) return fieldsOf(entry.kind).length > 0;
+  const field = fieldsWithin(entry).find(({ nameSpan }) => isOn(nameSpan.start));
+  if (field === undefined || field.lines.some(({ indent }) => indent === 0)) return false;
+  return field.kind === 'text' || (field.kind !== 'unknown' && isList(field.kind));
+}
+
+/** The indentation one level below a line: that of what stands there already, else two spaces more. */
+function deeperIndent(entry: Entry, lines: readonly FormattedLine[], at: number, indent: string): string {
+  const next = lines.slice(at + 1).find(({ kind }) => kind === 'content');
+  return next !== undefined && next.columns > lines[at]!.columns ? indentOf(entry, next) : indent + ' '.repeat(LEVEL);
 }
 
 function checked(placed: PlacedEntry, edits: readonly Edit[]): Edit[] {

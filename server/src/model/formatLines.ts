@@ -6,7 +6,7 @@ import { trimmedSpan } from '../text/span.ts';
 import { type IndentedLine, linesFrom } from './entryLines.ts';
 
 /** Columns of a level. */
-const LEVEL = 2;
+export const LEVEL = 2;
 
 export interface FormattedLine extends IndentedLine {
   readonly kind: 'content' | 'comment' | 'blank';

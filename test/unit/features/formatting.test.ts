@@ -259,7 +259,63 @@ describe('formatting of a range', () => {
 });
 
 describe('formatting after Enter', () => {
+  const becomes = (marked: string, text: string) => assert.equal(afterEnter(marked).text, text);
+  const isLeftAt = (marked: string) => assert.deepEqual(afterEnter(marked).edits, []);
+
   it('puts right the indentation of the line that was left, and of the new line that took it over', () => {
-    assert.equal(afterEnter('actie 5: X\n   status: gereed\n   $0').text, 'actie 5: X\n  status: gereed\n  ');
+    becomes('actie 5: X\n   status: gereed\n   $0', 'actie 5: X\n  status: gereed\n  ');
+    becomes(
+      'actie 5: X\r\n   status: gereed\r\n   $0\r\nactie 6: Y',
+      'actie 5: X\r\n  status: gereed\r\n  \r\nactie 6: Y',
+    );
+    becomes('actie 5: X\n   // zo\n   $0\n  status: gereed', 'actie 5: X\n  // zo\n  \n  status: gereed');
+  });
+  it('goes by the line above of the same level, so that an entry keeps its own indentation', () => {
+    isLeftAt('actie 5: X\n\tstatus: gereed\n\tdeadline: Q2 2021\n\t$0');
+    becomes(
+      'actie 5: X\n\tstatus: gereed\n  deadline: Q2 2021\n  $0',
+      'actie 5: X\n\tstatus: gereed\n\tdeadline: Q2 2021\n\t',
+    );
+    becomes(
+      'actie 5: X\n    status: gereed\n      deadline: Q2 2021\n      $0',
+      'actie 5: X\n    status: gereed\n    deadline: Q2 2021\n    ',
+    );
+  });
+  it('keeps how much deeper the editor put the new line', () => {
+    becomes('actie 5: X\n   historie:\n     $0', 'actie 5: X\n  historie:\n    ');
+  });
+  it('puts a new line one level deeper where the editor has no rule for it', () => {
+    becomes('actie 5: X\n$0', 'actie 5: X\n  ');
+    becomes('actie 5: X\n  historie:\n  $0', 'actie 5: X\n  historie:\n    ');
+    becomes('actie 5: X\n$0\n    status: gereed\n', 'actie 5: X\n    \n    status: gereed\n');
+    becomes(
+      'actie 5: X\n  historie:\n  $0\n     1 maart 2021: besproken\n',
+      'actie 5: X\n  historie:\n     \n     1 maart 2021: besproken\n',
+    );
+    becomes(
+      'vergadering DUO\n  agenda:\n    actiepunt: X\n      eigenaar:\n      $0',
+      'vergadering DUO\n  agenda:\n    actiepunt: X\n      eigenaar:\n        ',
+    );
+  });
+  it('leaves a new line where nothing goes on below the one above', () => {
+    for (const text of [
+      'gebruik namen.duo\n$0',
+      'actie 5: X\n  status:\n  $0',
+      'actie 5: X\n  eigenaar: Anja\n  $0',
+      'actie 5: X\n  historie:\n    $0',
+      '// zo\n$0',
+      'Zomaar\n$0',
+    ]) {
+      isLeftAt(text);
+    }
+  });
+  it('changes no other line, and none that would be read otherwise', () => {
+    isLeftAt('actie 5: X\n   status: gereed\n$0\n   deadline: Q2 2021\n');
+    isLeftAt('ACTIE  5: X  \n  STATUS :gereed\n  $0');
+    isLeftAt('actie 5: X\n   status: gereed\n  \n  $0');
+    isLeftAt('actie 5: X\nstatus: gereed\n$0');
+    isLeftAt('$0actie 5: X\n');
+    isLeftAt('actie 5: X\n$0actie 6: Y\n');
+    isLeftAt('$0');
   });
 });
