@@ -1,5 +1,6 @@
 /** The English texts. What is typed in a register stays Dutch in them: keywords, field names, statuses, dates. */
 import type { Messages } from '../shape.ts';
+import { calls } from './calls.ts';
 import { changes } from './changes.ts';
 import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
@@ -16,6 +17,7 @@ export const en: Messages = {
   related,
   fixes,
   changes,
+  calls,
   deadline,
   going,
   meanings,

@@ -1,3 +1,4 @@
+import { calls } from './calls.ts';
 import { changes } from './changes.ts';
 import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
@@ -26,3 +27,4 @@ export const nl = {
   cli,
 };
 export const nl = { syntax, rules, related, fixes, changes, deadline, hover, outline, completion, seeing, server, cli };
+export const nl = { syntax, rules, related, fixes, changes, calls, deadline, hover, outline, completion, server, cli };
