@@ -68,14 +68,14 @@ describe('formatting', () => {
       if (checkFormatting(text, random, count % CHECK_EVERY === 0)) changed++;
     });
     assert.ok(changed > REGISTERS * 0.7, `only ${changed} were not formatted`);
-  }).timeout(100_000);
+  }).timeout(60_000 + REGISTERS * 20);
 
   it('gives back what was only indented, cased and spaced otherwise', () => {
     each((random) => {
       const text = made(random);
       assert.equal(formattedText(dressed(text, random)), text);
     });
-  }).timeout(100_000);
+  }).timeout(60_000 + REGISTERS * 20);
 
   for (const { name, text } of samples) {
     it(`leaves ${name} as it is, and gives it back`, () => {
@@ -231,6 +231,7 @@ function checkWithin(document: TextDocument, edits: readonly TextEdit[], first: 
 
 function checkSame(before: string, after: string, isPart = false): void {
   assert.deepEqual(treeOf(after), treeOf(before));
+  assert.ok(movedIn(after) <= movedIn(before), 'a field at a wrong indentation came');
   const [one, other] = [linesOf(before), linesOf(after)];
   assert.deepEqual(
     other.map(({ words }) => words),
@@ -299,6 +300,10 @@ function said({ text }: Entry, { code, reason, span }: SyntaxFinding): string {
 /** What formatting puts right: a field that stands at a wrong indentation. */
 function isMoved({ reason }: SyntaxFinding): boolean {
   return reason === 'marginField' || reason === 'deepField';
+}
+
+function movedIn(text: string): number {
+  return [...readDocument(text).entries].flatMap(({ entry }) => entry.findings.filter(isMoved)).length;
 }
 
 /** No problem comes, and none goes but a field at a wrong indentation. */

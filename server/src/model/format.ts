@@ -1,7 +1,7 @@
 /**
  * Formatting of an entry: two spaces a level, keywords and field names in lower case, one space behind a colon, no white
- * space at line ends, at most one blank line below it. What it would be read as otherwise is left untouched: every entry
- * is read again and compared. Edits have offsets of the file.
+ * space at line ends, at most one blank line below it. Every entry is read again and compared: one that would be read
+ * otherwise keeps its indentation, and all else where that does not help. Edits have offsets of the file.
  */
 import { type AgendaField, type Entry, type Field, type FindingReason, fieldsOfKind } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
@@ -23,27 +23,37 @@ export function formatEntry(placed: PlacedEntry): Edit[] {
   const { entry } = placed;
   if (!isWhole(placed, entry)) return [];
   const isLast = isLastEntry(placed);
-  const edits = editsOf(entry, formattedLines(entry, isLast));
+  const edits = safeEdits(entry, isLast);
   if (edits.length === 0) return [];
-  const after = readEntry(applyEdits(entry.text, edits));
-  if (!saysTheSame(entry, after)) return [];
   // Formatting what is formatted must do nothing.
-  if (editsOf(after, formattedLines(after, isLast)).length > 0) return [];
-  return inFile(placed, edits);
+  const after = readEntry(applyEdits(entry.text, edits));
+  return safeEdits(after, isLast).length > 0 ? [] : inFile(placed, edits);
 }
 
 /**
- * The edits of `formatEntry` within a part of the file (offsets of the file). Where the entry would be read otherwise if only
- * that part were indented, its indentation stays; empty when the entry would be read otherwise even so.
+ * The edits of `formatEntry` within a part of the file (offsets of the file); empty when the entry would be read otherwise if
+ * only that part were formatted.
  */
 export function formatPart(placed: PlacedEntry, from: number, to: number): Edit[] {
   const { entry, start } = placed;
   if (from <= start && start + placed.length <= to) return formatEntry(placed);
   if (!isWhole(placed, entry)) return [];
-  const lines = formattedLines(entry, isLastEntry(placed));
-  const within = (edits: Edit[]) => edits.filter((edit) => start + edit.start >= from && start + edit.end <= to);
-  const all = checked(placed, within(editsOf(entry, lines)));
-  return all.length > 0 ? all : checked(placed, within(inOrder([...wordEdits(entry), ...lineEndEdits(entry, lines)])));
+  const isWithin = (edit: Edit) => start + edit.start >= from && start + edit.end <= to;
+  return inFile(placed, safeEdits(entry, isLastEntry(placed), isWithin));
+}
+
+/**
+ * The edits of all lines, in the order of the text, without those of the indentation where the entry would be read otherwise
+ * with them; empty when it would be even so. Offsets are those of the entry.
+ */
+function safeEdits(entry: Entry, isLast: boolean, isMeant: (edit: Edit) => boolean = () => true): Edit[] {
+  const lines = formattedLines(entry, isLast);
+  const others = [...wordEdits(entry), ...lineEndEdits(entry, lines)].filter(isMeant);
+  const all = [...others, ...indentEdits(entry, lines).filter(isMeant)];
+  for (const edits of all.length === others.length ? [others] : [all, others]) {
+    if (edits.length > 0 && saysTheSame(entry, readEntry(applyEdits(entry.text, edits)))) return inOrder(edits);
+  }
+  return [];
 }
 
 /**
@@ -61,7 +71,8 @@ export function correctIndent(placed: PlacedEntry, lineStart: number): Edit[] {
   if (own === undefined || own.kind === 'blank') return [];
   const typed = indentOf(entry, own);
   const wanted = levelIndent(entry, lines, at);
-  const edits = wanted === typed ? [] : checked(placed, [{ ...indentSpan(entry, own), text: wanted }]);
+  const put = wanted === typed ? [] : [{ ...indentSpan(entry, own), text: wanted }];
+  const edits = saysTheSame(entry, readEntry(applyEdits(entry.text, put))) ? inFile(placed, put) : [];
   const indent = edits.length === 0 ? typed : wanted;
   const below = lines[at + 1];
   if (below?.kind !== 'blank' || below.textStart < below.line.end) return edits;
@@ -100,12 +111,6 @@ function deeperIndent(entry: Entry, lines: readonly FormattedLine[], at: number,
   return next !== undefined && next.columns > lines[at]!.columns ? indentOf(entry, next) : indent + ' '.repeat(LEVEL);
 }
 
-function checked(placed: PlacedEntry, edits: readonly Edit[]): Edit[] {
-  if (edits.length === 0) return [];
-  const { entry } = placed;
-  return saysTheSame(entry, readEntry(applyEdits(entry.text, edits))) ? inFile(placed, edits) : [];
-}
-
 function inFile({ start }: PlacedEntry, edits: readonly Edit[]): Edit[] {
   return edits.map((edit) => ({ start: start + edit.start, end: start + edit.end, text: edit.text }));
 }
@@ -128,11 +133,6 @@ function indentSpan({ text }: Entry, { line, textStart }: FormattedLine): { star
 function indentOf(entry: Entry, line: FormattedLine): string {
   const { start, end } = indentSpan(entry, line);
   return entry.text.slice(start, end);
-}
-
-/** The edits of all lines, in the order of the text; offsets are those of the entry. */
-function editsOf(entry: Entry, lines: readonly FormattedLine[]): Edit[] {
-  return inOrder([...wordEdits(entry), ...indentEdits(entry, lines), ...lineEndEdits(entry, lines)]);
 }
 
 function inOrder(edits: Edit[]): Edit[] {

@@ -170,7 +170,8 @@ actie 1: X
 //- b.duo
 register ANDER
 actie 1: Y
-  na: LIJST/2
+  na: LIJST/2, 2
+actie 2: Eigen
 //- c.duo
 register LIJST
 actie 2: Z

@@ -212,6 +212,14 @@ describe('formatting: what is left', () => {
     // Without the space this is a field of the entry above.
     assert.equal(formatted('ACTIE 5: X\nGREMIUM :DUO\nACTIE 6: Y\n'), 'actie 5: X\nGREMIUM :DUO\nactie 6: Y\n');
   });
+  it('the indentation of an entry that would be read otherwise with another, its words are not', () => {
+    // The last line goes on with the owners; below a field at the level of `eigenaar` it would go on with that.
+    const [typed, wanted] = [
+      'BLOK C: X\n  eigenaar:Wim\n      werkgroep: NCG\nzomaar\n      Piet \n',
+      'blok C: X\n  eigenaar: Wim\n      werkgroep: NCG\nzomaar\n      Piet\n',
+    ];
+    assert.equal(formatted(typed), wanted);
+  });
   it('what stands before the first entry, but for its line ends', () => {
     assert.equal(formatted('   Zomaar : iets  \n\nactie 5: X\n'), '   Zomaar : iets\n\nactie 5: X\n');
   });
