@@ -49,9 +49,10 @@ export function formatPart(placed: PlacedEntry, from: number, to: number): Edit[
 function safeEdits(entry: Entry, isLast: boolean, isMeant: (edit: Edit) => boolean = () => true): Edit[] {
   const lines = formattedLines(entry, isLast);
   const others = [...wordEdits(entry), ...lineEndEdits(entry, lines)].filter(isMeant);
-  const all = [...others, ...indentEdits(entry, lines).filter(isMeant)];
-  for (const edits of all.length === others.length ? [others] : [all, others]) {
-    if (edits.length > 0 && saysTheSame(entry, readEntry(applyEdits(entry.text, edits)))) return inOrder(edits);
+  const indents = indentEdits(entry, lines).filter(isMeant);
+  for (const edits of indents.length === 0 ? [others] : [[...indents, ...others], others]) {
+    const ordered = edits.sort((a, b) => a.start - b.start || a.end - b.end);
+    if (edits.length > 0 && saysTheSame(entry, readEntry(applyEdits(entry.text, ordered)))) return ordered;
   }
   return [];
 }
@@ -133,10 +134,6 @@ function indentSpan({ text }: Entry, { line, textStart }: FormattedLine): { star
 function indentOf(entry: Entry, line: FormattedLine): string {
   const { start, end } = indentSpan(entry, line);
   return entry.text.slice(start, end);
-}
-
-function inOrder(edits: Edit[]): Edit[] {
-  return edits.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Keywords and field names, and what stands around their colons. */

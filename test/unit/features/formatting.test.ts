@@ -102,7 +102,7 @@ describe('formatting: indentation', () => {
     );
   });
   it('comes right for a field at the margin, and for one that stands too deep', () => {
-    assert.equal(formatted('actie 5: X\nstatus: gereed\n'), 'actie 5: X\n  status: gereed\n');
+    assert.equal(formatted('actie 5: X\nSTATUS: gereed\n'), 'actie 5: X\n  status: gereed\n');
     assert.equal(
       formatted('actie 5: X\n  status: gereed\n      deadline: Q2 2021\n'),
       'actie 5: X\n  status: gereed\n  deadline: Q2 2021\n',
