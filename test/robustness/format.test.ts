@@ -12,6 +12,7 @@ import { referenceDate } from '../../server/src/model/referenceDate.ts';
 import { checkEntries, ruleContext } from '../../server/src/rules/check.ts';
 import { readDocument } from '../../server/src/syntax/document.ts';
 import type { Entry, SyntaxFinding } from '../../server/src/syntax/entry.ts';
+import { isList } from '../../server/src/syntax/vocabulary.ts';
 import { OpenRegister } from '../../server/src/workspace/openRegister.ts';
 import { WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
 import { FULL_CLIENT } from '../support/fixture.ts';
@@ -118,20 +119,27 @@ function dressed(text: string, random: () => number): string {
   const level = ['\t', ' ', '    ', '   '][below(4)]!;
   /** Where each keyword and field name starts, and its length. */
   const names = new Map<number, number>();
+  /** Where a field starts that is read at the margin too, and takes nothing in there. */
+  const movable = new Set<number>();
   for (const { start, entry } of readDocument(text).entries) {
     const fields = entry.fields.filter(({ kind }) => kind !== 'unknown').map(({ nameSpan }) => nameSpan);
     for (const span of [entry.keyword, ...fields]) names.set(start + span.start, span.end - span.start);
+    for (const { kind, nameSpan } of entry.fields) {
+      if (kind !== 'unknown' && kind !== 'text' && !isList(kind)) movable.add(start + nameSpan.start);
+    }
   }
   let at = 0;
   return text.replace(/([^\r\n]*)(\r\n|\n|\r|$)/gu, (whole, line: string, end: string) => {
     const [, mark = '', indent = '', words = ''] = /^(\uFEFF?)( *)(.*)$/su.exec(line)!;
-    const length = names.get(at + mark.length + indent.length) ?? 0;
+    const start = at + mark.length + indent.length;
+    const length = names.get(start) ?? 0;
     at += whole.length;
     if (words === '' || words.startsWith('//')) return whole;
     const name = words.slice(0, length);
     const said = `${below(2) === 0 ? name.toUpperCase() : name}${words.slice(length)}`;
     const columns = indent.length;
-    const moved = columns % 2 === 0 ? level.repeat(columns / 2) : indent;
+    const isAtMargin = movable.has(start) && below(8) === 0;
+    const moved = isAtMargin ? '' : columns % 2 === 0 ? level.repeat(columns / 2) : indent;
     const space = below(3) === 0 ? [' ', '\t', '  \t', '\u00a0'][below(4)]! : '';
     return `${mark}${moved}${said}${space}${end}`;
   });
