@@ -8,14 +8,17 @@ import type { Edit } from '../model/edits.ts';
 import { correctIndent, formatEntry, formatPart } from '../model/format.ts';
 import type { FeatureContext } from './context.ts';
 
-/** The edits that format a document, in its order; empty when it is formatted. Costs all entries, read once or twice. */
+/**
+ * The edits that format a document, in its order; empty when it is formatted. Costs all entries; those that change are read
+ * again.
+ */
 export function getFormatting(document: TextDocument, { scope }: FeatureContext): TextEdit[] {
   return textEdits(document, [...scope.file.document.entries].flatMap(formatEntry));
 }
 
 /**
- * The edits that format the lines of a range; empty when they are formatted. Nothing outside these lines changes: an entry
- * that would be read otherwise with only these lines formatted is left untouched. Costs the entries of the range.
+ * The edits that format the lines of a range; empty when they are formatted. Nothing outside these lines changes: where an
+ * entry would be read otherwise with only these lines indented, their indentation stays. Costs the entries of the range.
  */
 export function getRangeFormatting(document: TextDocument, range: Range, { scope }: FeatureContext): TextEdit[] {
   const { entries } = scope.file.document;
@@ -33,8 +36,8 @@ export function getRangeFormatting(document: TextDocument, range: Range, { scope
 }
 
 /**
- * After Enter: the indentation of the line above the cursor is put right, and an empty new line gets the one where one goes
- * on to type. Empty when both are right, or when the entry would be read otherwise. Costs one entry.
+ * After Enter: the indentation of the line above the cursor is put right, and an empty new line gets that of what is typed
+ * there next. Empty when both are right, or when the entry would be read otherwise. Costs one entry.
  */
 export function getOnTypeFormatting(document: TextDocument, position: Position, { scope }: FeatureContext): TextEdit[] {
   if (position.line === 0) return [];

@@ -220,6 +220,12 @@ describe('formatting: what is left', () => {
     ];
     assert.equal(formatted(typed), wanted);
   });
+  it('what is half typed, but for what stands around it', () => {
+    assert.equal(
+      formatted('ACTIE\n eigenaar:Anja (OBG\n stappen:\n  [x\n deadline\n:\nactie 6:'),
+      'actie\n  eigenaar: Anja (OBG\n  stappen:\n    [x\n  deadline\n:\nactie 6:',
+    );
+  });
   it('what stands before the first entry, but for its line ends', () => {
     assert.equal(formatted('   Zomaar : iets  \n\nactie 5: X\n'), '   Zomaar : iets\n\nactie 5: X\n');
   });
