@@ -66,12 +66,8 @@ export function occurrencesIn(
   among: Iterable<PlacedEntry> = file.document.entries,
 ): Occurrence[] {
   const own = scope.seenFrom(file);
-  const pattern = looksLike(target);
-  const declaring = hostOf(target.placed);
   const found: Occurrence[] = [];
-  for (const placed of among) {
-    if (placed !== declaring && !mayName(placed, pattern)) continue;
-    const host = { file, placed };
+  for (const host of mayName(file, target, among)) {
     for (const place of placesIn(host, own)) {
       if (place.target.placed === target.placed) found.push({ ...place, host });
     }
@@ -79,11 +75,24 @@ export function occurrencesIn(
   return found;
 }
 
-/** Whether the text of an entry has what a place needs to have: reading the text costs far less than reading the entry. */
-function mayName(placed: PlacedEntry, pattern: RegExp | undefined): boolean {
-  if (pattern === undefined) return false;
-  const { start, length, chunk } = placed;
-  return pattern.test(chunk.list.source.text.slice(start, start + length).normalize('NFC'));
+/**
+ * The entries at the margin of a file whose texts have what a place of an entry needs to have, and the entry itself: reading
+ * the text costs far less than reading the entry.
+ */
+export function* mayName(
+  file: FileFacts,
+  target: EntryRef,
+  among: Iterable<PlacedEntry> = file.document.entries,
+): Iterable<EntryRef> {
+  const pattern = looksLike(target);
+  const declaring = hostOf(target.placed);
+  for (const placed of among) {
+    if (placed === declaring || pattern?.test(textOfPlaced(placed)) === true) yield { file, placed };
+  }
+}
+
+function textOfPlaced({ start, length, chunk }: PlacedEntry): string {
+  return chunk.list.source.text.slice(start, start + length).normalize('NFC');
 }
 
 /** What every text holds that names an entry, and many others; undefined when nothing can name it. */

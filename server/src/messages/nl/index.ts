@@ -4,6 +4,7 @@ import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
 import { going, meanings, switches } from './going.ts';
 import { hover, outline } from './hover.ts';
+import { rename } from './rename.ts';
 import { fixes, related, rules } from './rules.ts';
 import { seeing } from './seeing.ts';
 import { cli, server } from './server.ts';
@@ -28,3 +29,4 @@ export const nl = {
 };
 export const nl = { syntax, rules, related, fixes, changes, deadline, hover, outline, completion, seeing, server, cli };
 export const nl = { syntax, rules, related, fixes, changes, calls, deadline, hover, outline, completion, server, cli };
+export const nl = { syntax, rules, related, fixes, changes, deadline, hover, outline, completion, rename, server, cli };

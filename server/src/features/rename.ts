@@ -1,0 +1,112 @@
+/**
+ * Giving something another name: a person, organisation, gremium or heading, a document, or the number of an action, a
+ * decision or a promise. The one of its names that the cursor stands on changes where it is declared and in all files where
+ * that one was typed; its other names stay, as do comments and what a line of a history says.
+ */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Position, Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import { messages } from '../messages/index.ts';
+import type { EntryRef, FileFacts } from '../model/fileFacts.ts';
+import type { Scope } from '../model/scope.ts';
+import type { FeatureContext } from './context.ts';
+import { type FormAt, formAt, isRefused, type Refused } from './rename/form.ts';
+import { takenBy, written, wrongWith } from './rename/newName.ts';
+import { type Change, placesToChange } from './rename/places.ts';
+import { isOneName, lineAt, otherReading, outcomeOf } from './rename/readBack.ts';
+
+export { isRefused } from './rename/form.ts';
+
+export interface PreparedRename {
+  /** What the editor marks; on the line of the cursor. */
+  readonly range: Range;
+  /** What stands in the box to begin with. */
+  readonly placeholder: string;
+}
+
+/** What can be renamed at a position, or why nothing can. Costs one entry. */
+export function prepareRename(
+  document: TextDocument,
+  position: Position,
+  { scope }: FeatureContext,
+): PreparedRename | Refused {
+  const { placed, found } = findForm(document, position, scope);
+  if (isRefused(found)) return found;
+  const { span, placeholder } = found;
+  const at = (offset: number) => document.positionAt(placed.start + offset);
+  return { range: { start: at(span.start), end: at(span.end) }, placeholder };
+}
+
+/**
+ * The edits that rename what stands at a position, tied to the versions of the open files; or why it can't be renamed. A
+ * name that is as it was gives no edits. Costs the texts of all files, and the entries that mention the old or new name.
+ */
+export function getRename(
+  document: TextDocument,
+  position: Position,
+  newName: string,
+  context: FeatureContext,
+): WorkspaceEdit | Refused {
+  const { scope } = context;
+  const { found } = findForm(document, position, scope);
+  if (isRefused(found)) return found;
+  const changes = changesOf(found, newName, scope);
+  if (isRefused(changes)) return changes;
+  return { documentChanges: documentChanges(document, changes, context) };
+}
+
+function findForm(document: TextDocument, position: Position, scope: Scope) {
+  const { file } = scope;
+  const offset = document.offsetAt(position);
+  const placed = file.document.entries.at(offset);
+  return { placed, found: formAt({ file, placed }, offset - placed.start, scope) };
+}
+
+function changesOf({ form }: FormAt, newName: string, scope: Scope): readonly Change[] | Refused {
+  const typed = written(form, newName);
+  const wrong = wrongWith(form, typed);
+  if (wrong !== undefined) return { refused: wrong };
+  const places = placesToChange(form, typed, scope);
+  const { changes } = places;
+  if (changes.length === 0) return [];
+  const files = new Set<FileFacts>([form.target.file, ...changes.map(({ host }) => host.file)]);
+  const taken = takenBy(
+    form,
+    typed,
+    [...files].map((file) => scope.seenFrom(file)),
+  );
+  if (taken !== undefined) return { refused: taken };
+  const words = messages.rename;
+  const otherwise = (host: EntryRef, offset: number) => ({
+    refused: words.readsOtherwise(typed, lineAt(host, offset)),
+  });
+  const outcome = outcomeOf(form, changes, scope);
+  if ('offset' in outcome) return otherwise(outcome.host, outcome.offset);
+  const isInLists = form.kind === 'identity' || form.kind === 'alias' || form.kind === 'misspelling';
+  if (isInLists && !isOneName(typed, outcome)) return { refused: words.notAName(typed) };
+  const other = otherReading(form, places, outcome, scope);
+  return other === undefined ? changes : otherwise(other.host, other.offset);
+}
+
+function documentChanges(
+  document: TextDocument,
+  changes: readonly Change[],
+  { scope, versionOf }: FeatureContext,
+): TextDocumentEdit[] {
+  const edits = new Map<FileFacts, TextEdit[]>();
+  for (const { host, span, text: newText } of changes) {
+    const { file, placed } = host;
+    const { text } = file.document;
+    const { start } = placed;
+    const range = { start: text.positionAt(start + span.start), end: text.positionAt(start + span.end) };
+    const own = edits.get(file) ?? [];
+    own.push({ range, newText });
+    edits.set(file, own);
+  }
+  return [...edits].map(([file, own]) => ({
+    textDocument:
+      file === scope.file
+        ? { uri: document.uri, version: document.version }
+        : { uri: file.uri, version: versionOf?.(file.uri) ?? null },
+    edits: own,
+  }));
+}

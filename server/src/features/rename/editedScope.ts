@@ -1,0 +1,150 @@
+/**
+ * What a file can see once one entry reads otherwise: a scope over another, in which that entry declares what its new text
+ * says. It costs that entry, however large the files are.
+ */
+import { type DeclaredKey, declaredKeys } from '../../model/declared.ts';
+import type { Declaration, EntryRef, FileFacts } from '../../model/fileFacts.ts';
+import { hostOf, minutesEntry } from '../../model/minutes.ts';
+import { foldName, type NameSource } from '../../model/names.ts';
+import { numberKey } from '../../model/numberKey.ts';
+import type { Scope } from '../../model/scope.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { foldNumber } from '../../syntax/numberReferences.ts';
+import type { NameKind, NumberedKind } from '../../syntax/vocabulary.ts';
+
+/** The entry at the margin that has another text, and what it is then. */
+export interface EditedEntry {
+  readonly file: FileFacts;
+  readonly old: PlacedEntry;
+  readonly now: PlacedEntry;
+  /** The headings that are called otherwise, by their new folded names: the entry itself and what is called by its path. */
+  readonly headings: ReadonlyMap<PlacedEntry, readonly string[]>;
+}
+
+const SOURCE_ORDER: Readonly<Record<NameSource, number>> = { identity: 0, title: 1, alias: 2, misspelling: 3 };
+
+export class EditedScope implements Scope {
+  readonly #base: Scope;
+  readonly #edited: EditedEntry;
+  readonly #keys: readonly DeclaredKey[];
+
+  constructor(base: Scope, edited: EditedEntry, keys: readonly DeclaredKey[] = declaredKeys(edited.now)) {
+    this.#base = base;
+    this.#edited = edited;
+    this.#keys = keys;
+  }
+
+  get file(): FileFacts {
+    return this.#base.file;
+  }
+  get registerFiles(): readonly FileFacts[] {
+    return this.#base.registerFiles;
+  }
+
+  lookupName(name: string): readonly Declaration[] {
+    return this.#named('names', foldName(name), this.#base.lookupName(name));
+  }
+  lookupPersonPart(part: string): readonly Declaration[] {
+    return this.#named('personParts', foldName(part), this.#base.lookupPersonPart(part));
+  }
+  lookupFunction(name: string): readonly Declaration[] {
+    return this.#named('functions', foldName(name), this.#base.lookupFunction(name));
+  }
+
+  lookupNumber(kind: NumberedKind, number: string, register?: string): readonly EntryRef[] {
+    const { file, now } = this.#edited;
+    const others = this.#others(this.#base.lookupNumber(kind, number, register));
+    const mine = this.#keys
+      .filter(({ lookup, key }) => lookup === 'numbers' && key === numberKey(kind, number))
+      .map(({ ordinal }) => ({ file, placed: ordinal === undefined ? now : minutesEntry(now, ordinal) }));
+    if (register !== undefined) return foldName(register) === file.registerCode ? [...mine, ...others] : others;
+    const isSeen = Number.isFinite(this.#registerRank(file));
+    return this.#nearest(isSeen ? mine : [], others, (one) => this.#registerRank(one));
+  }
+
+  lookupHeading(name: string): readonly EntryRef[] {
+    const { file, headings } = this.#edited;
+    const others = this.#base.lookupHeading(name).filter(({ placed }) => !headings.has(placed));
+    if (!this.registerFiles.includes(file)) return others;
+    const mine = [...headings].filter(([, names]) => names.includes(foldNumber(name)));
+    return [...mine.map(([placed]) => ({ file, placed })), ...others];
+  }
+
+  documents(reference: string): readonly EntryRef[] {
+    const { file, now } = this.#edited;
+    const others = this.#others(this.#base.documents(reference));
+    const isMine = this.#keys.some(({ lookup, key }) => lookup === 'documents' && key === foldName(reference));
+    return isMine ? [{ file, placed: now }, ...others] : others;
+  }
+
+  meetings(folded: string): readonly EntryRef[] {
+    return this.#base.meetings(folded);
+  }
+  mentions(kind: NumberedKind, number: string): readonly EntryRef[] {
+    return this.#base.mentions(kind, number);
+  }
+  seenFrom(file: FileFacts): Scope {
+    return file === this.file ? this : new EditedScope(this.#base.seenFrom(file), this.#edited, this.#keys);
+  }
+  /** Nothing is kept of what is only tried. */
+  shared<T>(_key: object, compute: (scope: Scope) => T): T {
+    return compute(this);
+  }
+  follow(): void {}
+  files() {
+    return this.#base.files();
+  }
+  declarations() {
+    return this.#base.declarations();
+  }
+  numbered(kind: NumberedKind) {
+    return this.#base.numbered(kind);
+  }
+
+  #others<T extends EntryRef>(found: readonly T[]): T[] {
+    return found.filter(({ placed }) => hostOf(placed) !== this.#edited.old);
+  }
+
+  #named(lookup: DeclaredKey['lookup'], folded: string, found: readonly Declaration[]): readonly Declaration[] {
+    const { file, now } = this.#edited;
+    const mine = this.#keys
+      .filter((one) => one.lookup === lookup && one.key === folded)
+      .map(({ name }): Declaration => ({ file, placed: now, kind: now.kind as NameKind, name: name! }));
+    const nearest = this.#nearest(mine, this.#others(found), (one) => this.#rankOf(one));
+    return [...nearest].sort((a, b) => SOURCE_ORDER[a.name.source] - SOURCE_ORDER[b.name.source]);
+  }
+
+  /** What the nearest files have: this one, then those named by `gebruik` in their order, then all others. */
+  #nearest<T extends EntryRef>(
+    mine: readonly T[],
+    others: readonly T[],
+    rank: (file: FileFacts) => number,
+  ): readonly T[] {
+    if (mine.length === 0 || others.length === 0) return mine.length === 0 ? others : mine;
+    const [own, other] = [rank(mine[0]!.file), rank(others[0]!.file)];
+    if (own === other) return [...mine, ...others];
+    return own < other ? mine : others;
+  }
+
+  #rankOf(sought: FileFacts): number {
+    const nearest = this.#nearFiles();
+    return nearest.includes(sought) ? nearest.indexOf(sought) : Number.POSITIVE_INFINITY;
+  }
+
+  /** The own register, then those of the files named by `gebruik`; the numbers of others are not seen. */
+  #registerRank(sought: FileFacts): number {
+    if (this.registerFiles.includes(sought)) return 0;
+    const at = this.#nearFiles().findIndex(({ registerCode }, i) => i > 0 && registerCode === sought.registerCode);
+    return at === -1 ? Number.POSITIVE_INFINITY : at;
+  }
+
+  /** The file itself and what it names by `gebruik`. */
+  #nearFiles(): FileFacts[] {
+    const near: FileFacts[] = [];
+    for (const { file, rank } of this.files()) {
+      if (rank === 2) break;
+      near.push(file);
+    }
+    return near;
+  }
+}

@@ -1,0 +1,100 @@
+/** Whether a new name can be one: what is wrong with it by itself, and who is called so already. */
+import { messages } from '../../messages/index.ts';
+import type { EntryRef } from '../../model/fileFacts.ts';
+import { hostOf } from '../../model/minutes.ts';
+import { declaredNames, foldName } from '../../model/names.ts';
+import type { Scope } from '../../model/scope.ts';
+import { readLeadingPeriod } from '../../syntax/dates/read.ts';
+import { foldNumber, readNumberReferences } from '../../syntax/numberReferences.ts';
+import { isFieldNameAnywhere, isNumberedKind, keywordOf } from '../../syntax/vocabulary.ts';
+import { dayPrefix, type Form, type FormKind } from './form.ts';
+
+/** What separates names, begins a remark, or ends the name of an entry. A full name may hold commas and brackets. */
+const SIGNS: Readonly<Partial<Record<FormKind, RegExp>>> = {
+  identity: /[,;:()]/u,
+  alias: /[,;:()]/u,
+  misspelling: /[,;:()]/u,
+  reference: /[,;:()]/u,
+};
+
+const NUMBER = /^[\p{L}\d](?:[\p{L}\d_-]*[\p{L}\d])?$/u;
+const CONTROL = /[\p{Cc}\u2028\u2029]/u;
+
+/** The new name as it is written at the declaration: spaces folded, without what surrounds a number. */
+export function written(form: Form, typed: string): string {
+  const text = typed.trim().replace(/ +/gu, ' ');
+  if (form.kind !== 'number') return text;
+  const bare = text.replace(/^#(?=.)/u, '').replace(/(?<=.)\.$/u, '');
+  const prefix = dayPrefix(form.target);
+  return prefix !== '' && bare.startsWith(prefix) ? bare.slice(prefix.length) : bare;
+}
+
+/**
+ * Why a name can't be one, as a sentence; undefined when nothing is wrong with the words themselves.
+ * @param typed as `written` gives it.
+ */
+export function wrongWith(form: Form, typed: string): string | undefined {
+  const words = messages.rename;
+  if (typed === '') return words.empty;
+  if (CONTROL.test(typed)) return words.lineEnd;
+  if (form.kind === 'number' || form.kind === 'letter') return wrongWithNumber(form, typed);
+  const sign = SIGNS[form.kind]?.exec(typed)?.[0];
+  if (sign !== undefined) return words.badSign(sign);
+  if (form.kind === 'headingTitle' || form.kind === 'reference') return undefined;
+  if (keywordOf(typed) !== undefined || isFieldNameAnywhere(typed)) return words.isKeyword(typed);
+  if (/^#?\d+\.?$/u.test(typed)) return words.isNumber(typed);
+  return readLeadingPeriod(typed)?.end === typed.length ? words.isDate(typed) : undefined;
+}
+
+function wrongWithNumber({ kind, target }: Form, typed: string): string | undefined {
+  const words = messages.rename;
+  if (!NUMBER.test(typed)) return words.badNumber(typed);
+  const prefix = dayPrefix(target);
+  if (prefix !== '' && /^\d{4}-\d{2}-\d{2}-/u.test(typed)) return words.otherDay(typed, prefix.slice(0, -1));
+  const isWord = readNumberReferences({ text: typed, start: 0, end: typed.length }).length === 0;
+  return isWord || (kind === 'letter' && keywordOf(typed) !== undefined) ? words.isKeyword(typed) : undefined;
+}
+
+/**
+ * Who is called so already, as a sentence; undefined when nobody is.
+ * @param scopes what the files see in which the name will stand.
+ */
+export function takenBy(form: Form, typed: string, scopes: Iterable<Scope>): string | undefined {
+  const { target } = form;
+  const words = messages.rename;
+  const { kind } = target.placed;
+  const isOther = ({ placed }: EntryRef) => placed !== target.placed;
+  if (isNumberedKind(kind)) {
+    const number = dayPrefix(target) + typed;
+    for (const scope of scopes) {
+      if (scope.lookupNumber(kind, number).some(isOther)) return words.takenNumber(kind, number);
+    }
+    return undefined;
+  }
+  if (isOwnName(form, typed)) return words.takenName(typed, nameOf(target));
+  for (const scope of scopes) {
+    const other = withName(form, typed, scope).find(isOther);
+    if (other !== undefined) return words.takenName(typed, nameOf(other));
+  }
+  return undefined;
+}
+
+/** Another name that the entry itself has. */
+function isOwnName({ kind, target, word }: Form, typed: string): boolean {
+  if (kind === 'letter' || kind === 'headingTitle' || kind === 'reference') return false;
+  const folded = foldName(typed);
+  return declaredNames(target.placed.entry).some((name) => name.folded === folded && name.word.start !== word.start);
+}
+
+function withName({ kind, target }: Form, typed: string, scope: Scope): readonly EntryRef[] {
+  if (kind === 'reference') return scope.documents(typed);
+  if (kind === 'headingTitle') return scope.lookupHeading(typed);
+  if (kind !== 'letter') return scope.lookupName(typed);
+  const parent = target.file.parentOf(hostOf(target.placed))?.entry.identity?.text;
+  return scope.lookupHeading(foldNumber(parent === undefined ? typed : `${parent}-${typed}`));
+}
+
+/** `gremium DUO`, `blok A`; a heading without a letter by its title. */
+function nameOf({ placed: { entry, kind } }: EntryRef): string {
+  return [kind, (entry.identity ?? entry.title)?.text].filter(Boolean).join(' ');
+}

@@ -1,0 +1,186 @@
+/**
+ * Whether a register reads the same after a rename, but for the name: the entries that change are read again from their new
+ * texts, and every place in them, and in what mentions the new name, has to stand for what it stood for. It costs those
+ * entries, however large their files are.
+ */
+
+import { applyEdits } from '../../model/edits.ts';
+import type { EntryRef } from '../../model/fileFacts.ts';
+import { hostOf, MinutesEntry, madeIn, minutesEntry } from '../../model/minutes.ts';
+import { numberKey } from '../../model/numberKey.ts';
+import { mayName } from '../../model/occurrences.ts';
+import { partiesIn } from '../../model/people.ts';
+import { placesIn } from '../../model/placesIn.ts';
+import type { Scope } from '../../model/scope.ts';
+import { readDocument } from '../../syntax/document.ts';
+import type { Entry } from '../../syntax/entry.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { foldNumber } from '../../syntax/numberReferences.ts';
+import { isHeadingKind, isNumberedKind, type NumberedKind } from '../../syntax/vocabulary.ts';
+import { lineFrom } from '../../text/lines.ts';
+import type { Span } from '../../text/span.ts';
+import { EditedScope } from './editedScope.ts';
+import type { Form } from './form.ts';
+import { type Change, isSaidThen, type Places, topicsBelow } from './places.ts';
+
+/** What the rename makes of the entries that change. */
+export interface Outcome {
+  /** What can be seen afterwards, from the file of the renamed entry. */
+  readonly scope: Scope;
+  readonly target: EntryRef;
+  /** The entries at the margin with another text, each with what it is then. */
+  readonly entries: ReadonlyMap<PlacedEntry, PlacedEntry>;
+}
+
+/** The entry and the offset in it (UTF-16) that would not be read as before. */
+export interface OtherReading {
+  readonly host: EntryRef;
+  readonly offset: number;
+}
+
+/** Makes the changes in memory; a place when an entry would not be one entry of its kind any more. */
+export function outcomeOf(form: Form, changes: readonly Change[], scope: Scope): Outcome | OtherReading {
+  const entries = new Map<PlacedEntry, PlacedEntry>();
+  for (const [placed, own] of byEntry(changes)) {
+    const text = applyEdits(
+      placed.entry.text,
+      own.map(({ span, text }) => ({ ...span, text })),
+    );
+    const cut = readDocument(text).entries;
+    const now = cut.at(0);
+    if (cut.size !== 1 || now.kind !== placed.kind) return { host: own[0]!.host, offset: own[0]!.span.start };
+    entries.set(placed, now);
+  }
+  const { file, placed } = form.target;
+  const old = hostOf(placed);
+  const now = entries.get(old) ?? old;
+  const target = { file, placed: placed instanceof MinutesEntry ? minutesEntry(now, placed.ordinal) : now };
+  const edited = { file, old, now, headings: headingNames(form, target) };
+  return { scope: new EditedScope(scope.seenFrom(file), edited), target, entries };
+}
+
+/** The folded names of the headings that are called otherwise: the renamed one, and the topics below it. */
+function headingNames({ target }: Form, now: EntryRef): ReadonlyMap<PlacedEntry, readonly string[]> {
+  const { file, placed } = target;
+  if (!isHeadingKind(placed.kind)) return new Map();
+  const path = (...parts: readonly (Entry | undefined)[]) =>
+    parts.flatMap((part) => part?.identity?.text ?? []).join('-');
+  const { entry, kind } = now.placed;
+  const parent = file.parentOf(placed)?.entry;
+  const names = [path(parent, entry), kind === 'onderwerp' ? '' : (entry.title?.text ?? '')];
+  const topics = topicsBelow(target).map((topic) => [topic.placed, [path(entry, topic.placed.entry)]] as const);
+  const all = [[placed, names] as const, ...topics];
+  return new Map(all.map(([one, texts]) => [one, texts.filter((text) => text !== '').map(foldNumber)]));
+}
+
+/** The first place that would not be read as before; undefined when all would be. */
+export function otherReading(form: Form, { changes, hosts }: Places, outcome: Outcome, scope: Scope) {
+  const changed = byEntry(changes);
+  const seen = new Set<PlacedEntry>();
+  for (const host of [...hosts, ...mentioning(outcome)]) {
+    if (seen.has(host.placed)) continue;
+    seen.add(host.placed);
+    const own = changed.get(host.placed) ?? [];
+    const offset = differsAt(host, own, form, outcome, scope);
+    if (offset !== undefined) return { host, offset };
+  }
+  return undefined;
+}
+
+/** What has the new name in it already. Of a number that no file has, nothing can be said by it yet. */
+function* mentioning({ target, scope }: Outcome): Iterable<EntryRef> {
+  const { kind, head } = target.placed;
+  const number = head.identity?.text ?? '';
+  for (const { file } of scope.files()) {
+    if (!isNumberedKind(kind) || hasNumber(kind, number, scope)) yield* mayName(file, target);
+  }
+}
+
+function hasNumber(kind: NumberedKind, number: string, scope: Scope): boolean {
+  return [...scope.files()].some(({ file }) => file.numbers.has(numberKey(kind, number)));
+}
+
+/** Where an entry at the margin reads otherwise: its fields, what is wrong in it, or what a place stands for. */
+function differsAt(host: EntryRef, own: readonly Change[], form: Form, outcome: Outcome, scope: Scope) {
+  const before = host.placed;
+  const after = outcome.entries.get(before) ?? before;
+  const changedAt = own[0]?.span.start ?? 0;
+  if (own.length > 0 && shapeOf(before.entry) !== shapeOf(after.entry)) return changedAt;
+  const then = placesIn(host, scope.seenFrom(host.file));
+  const now = placesIn({ ...host, placed: after }, outcome.scope.seenFrom(host.file));
+  const left = new Map(now.map((place) => [`${place.span.start} ${place.span.end}`, place]));
+  for (const place of then) {
+    const span = movedBy(place.span, own);
+    const key = `${span.start} ${span.end}`;
+    const found = left.get(key);
+    left.delete(key);
+    const isLeft = isSaidThen(place) && place.target.placed === form.target.placed;
+    if (isLeft) continue;
+    if (found?.kind !== place.kind || !isSame(place.target.placed, found.target.placed, outcome)) {
+      return place.span.start;
+    }
+  }
+  // What nothing was declared for before may be the renamed one now, but nothing else.
+  const other = [...left.values()].find(({ target }) => !isSame(form.target.placed, target.placed, outcome));
+  return other === undefined ? undefined : own.length > 0 ? changedAt : other.span.start;
+}
+
+/** What has to stay as it is: the fields, what the minutes make, and how much is wrong. */
+function shapeOf(entry: Entry): string {
+  const { fields, findings, identity, title } = entry;
+  return JSON.stringify([
+    identity !== undefined,
+    title !== undefined,
+    fields.map(({ name, kind, lines, double }) => [name, kind, lines.length, double]),
+    findings.map(({ code, reason }) => [code, reason]),
+    madeIn(entry).map((made) => [made.kind, made.identity !== undefined, made.fields.map(({ name }) => name)]),
+  ]);
+}
+
+function isSame(before: PlacedEntry, after: PlacedEntry, { entries }: Outcome): boolean {
+  const host = hostOf(before);
+  const now = hostOf(after);
+  const ordinal = (placed: PlacedEntry) => (placed instanceof MinutesEntry ? placed.ordinal : -1);
+  return (host === now || entries.get(host) === now) && ordinal(before) === ordinal(after);
+}
+
+/** Where a span stands after the changes of its entry; one that is changed itself has the length of its new text. */
+function movedBy({ start, end }: Span, own: readonly Change[]): Span {
+  let from = start;
+  let to = end;
+  for (const { span, text } of own) {
+    const longer = text.length - (span.end - span.start);
+    if (span.end <= start && span.start < start) from += longer;
+    if (span.end <= end) to += longer;
+  }
+  return { start: from, end: to };
+}
+
+/** Whether a text alone, in a list of people or organisations, is this name and nothing else. */
+export function isOneName(text: string, { scope, target }: Outcome): boolean {
+  const parties = partiesIn({ text, start: 0, end: text.length }, scope);
+  const [party] = parties;
+  return (
+    parties.length === 1 &&
+    party?.kind === 'declared' &&
+    party.declaration.placed === target.placed &&
+    party.name?.text === text
+  );
+}
+
+export function byEntry(changes: readonly Change[]): Map<PlacedEntry, Change[]> {
+  const found = new Map<PlacedEntry, Change[]>();
+  for (const change of changes) {
+    const own = found.get(change.host.placed);
+    if (own === undefined) found.set(change.host.placed, [change]);
+    else own.push(change);
+  }
+  return found;
+}
+
+/** The line of an entry that an offset stands on, without white space around it. */
+export function lineAt({ placed }: EntryRef, offset: number): string {
+  const { text } = placed.entry;
+  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  return text.slice(start, lineFrom(text, start).end).trim();
+}
