@@ -65,15 +65,10 @@ function changesOf({ form }: FormAt, newName: string, scope: Scope): readonly Ch
   const typed = written(form, newName);
   const wrong = wrongWith(form, typed);
   if (wrong !== undefined) return { refused: wrong };
+  if (typed === form.word.text) return [];
   const places = placesToChange(form, typed, scope);
   const { changes } = places;
-  if (changes.length === 0) return [];
-  const files = new Set<FileFacts>([form.target.file, ...changes.map(({ host }) => host.file)]);
-  const taken = takenBy(
-    form,
-    typed,
-    [...files].map((file) => scope.seenFrom(file)),
-  );
+  const taken = takenBy(form, typed, scope.seenFrom(form.target.file));
   if (taken !== undefined) return { refused: taken };
   const words = messages.rename;
   const otherwise = (host: EntryRef, offset: number) => ({

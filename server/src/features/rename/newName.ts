@@ -57,26 +57,20 @@ function wrongWithNumber({ kind, target }: Form, typed: string): string | undefi
 
 /**
  * Who is called so already, as a sentence; undefined when nobody is.
- * @param scopes what the files see in which the name will stand.
+ * @param scope what the file of the renamed entry sees.
  */
-export function takenBy(form: Form, typed: string, scopes: Iterable<Scope>): string | undefined {
+export function takenBy(form: Form, typed: string, scope: Scope): string | undefined {
   const { target } = form;
   const words = messages.rename;
   const { kind } = target.placed;
   const isOther = ({ placed }: EntryRef) => placed !== target.placed;
   if (isNumberedKind(kind)) {
     const number = dayPrefix(target) + typed;
-    for (const scope of scopes) {
-      if (scope.lookupNumber(kind, number).some(isOther)) return words.takenNumber(kind, number);
-    }
-    return undefined;
+    return scope.lookupNumber(kind, number).some(isOther) ? words.takenNumber(kind, number) : undefined;
   }
   if (isOwnName(form, typed)) return words.takenName(typed, nameOf(target));
-  for (const scope of scopes) {
-    const other = withName(form, typed, scope).find(isOther);
-    if (other !== undefined) return words.takenName(typed, nameOf(other));
-  }
-  return undefined;
+  const other = withName(form, typed, scope).find(isOther);
+  return other && words.takenName(typed, nameOf(other));
 }
 
 /** Another name that the entry itself has. */

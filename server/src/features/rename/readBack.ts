@@ -10,7 +10,7 @@ import { hostOf, MinutesEntry, madeIn, minutesEntry } from '../../model/minutes.
 import { numberKey } from '../../model/numberKey.ts';
 import { mayName } from '../../model/occurrences.ts';
 import { partiesIn } from '../../model/people.ts';
-import { placesIn } from '../../model/placesIn.ts';
+import { type PlaceKind, placesIn } from '../../model/placesIn.ts';
 import type { Scope } from '../../model/scope.ts';
 import { readDocument } from '../../syntax/document.ts';
 import type { Entry } from '../../syntax/entry.ts';
@@ -22,6 +22,9 @@ import type { Span } from '../../text/span.ts';
 import { EditedScope } from './editedScope.ts';
 import type { Form } from './form.ts';
 import { type Change, isSaidThen, type Places, topicsBelow } from './places.ts';
+
+/** What stands for something by a number, a letter or a reference. */
+const NO_NAMES: ReadonlySet<PlaceKind> = new Set(['number', 'text', 'reference', 'heading']);
 
 /** What the rename makes of the entries that change. */
 export interface Outcome {
@@ -116,13 +119,22 @@ function differsAt(host: EntryRef, own: readonly Change[], form: Form, outcome: 
     left.delete(key);
     const isLeft = isSaidThen(place) && place.target.placed === form.target.placed;
     if (isLeft) continue;
-    if (found?.kind !== place.kind || !isSame(place.target.placed, found.target.placed, outcome)) {
+    if (
+      found === undefined ||
+      !isSameKind(place.kind, found.kind) ||
+      !isSame(place.target.placed, found.target.placed, outcome)
+    ) {
       return place.span.start;
     }
   }
   // What nothing was declared for before may be the renamed one now, but nothing else.
   const other = [...left.values()].find(({ target }) => !isSame(form.target.placed, target.placed, outcome));
   return other === undefined ? undefined : own.length > 0 ? changedAt : other.span.start;
+}
+
+/** A surname may be the whole name afterwards; a number that is read may not become one in a text. */
+function isSameKind(before: PlaceKind, after: PlaceKind): boolean {
+  return before === after || (!NO_NAMES.has(before) && !NO_NAMES.has(after));
 }
 
 /** What has to stay as it is: the fields, what the minutes make, and how much is wrong. */
