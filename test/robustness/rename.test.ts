@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { TextDocumentEdit } from 'vscode-languageserver-types';
+import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
 import type { FeatureContext } from '../../server/src/features/context.ts';
 import { getRename, isRefused, prepareRename } from '../../server/src/features/rename.ts';
 import { applyEdits, type Edit } from '../../server/src/model/edits.ts';
@@ -24,48 +24,102 @@ for (const name of readdirSync(SAMPLES).filter((one) => one.endsWith('.duo'))) {
   const url = new URL(name, SAMPLES);
   index.set(url.href, readDocument(readFileSync(url, 'utf8')));
 }
+
+interface Where {
+  readonly uri: string;
+  /** UTF-16 offset in the file. */
+  readonly at: number;
+}
+type FileEdits = [uri: string, edits: Edit[]][];
+
 const uris = [...index.files].map(({ uri }) => uri);
 const textOf = (uri: string) => index.file(uri)!.document.text.slice();
 
 describe('renaming', () => {
-  it('every nameable place of the samples leaves them as they read, and can be undone', () => {
-    const original = new Map(uris.map((uri) => [uri, textOf(uri)]));
-    const problems = problemCounts();
-    const kinds = kindsOfEntries();
-    const outcomes = new Map<string, number>();
-    const done = new Set<string>();
-    const count = (what: string) => outcomes.set(what, (outcomes.get(what) ?? 0) + 1);
-    for (const { uri, place, at } of nameablePlaces()) {
-      const { document, context } = openAt(uri);
-      const where = `${uri.slice(SAMPLES.href.length)}:${document.positionAt(at).line + 1}`;
-      const prepared = prepareRename(document, document.positionAt(at), context);
-      if (isRefused(prepared)) {
-        count(`${place.kind}: ${prepared.refused}`);
-        continue;
-      }
+  const original = new Map(uris.map((uri) => [uri, textOf(uri)]));
+  const problems = problemCounts();
+  const kinds = kindsOfEntries();
+  /** What every rename that is another one did, by its edits. */
+  const renames = new Map<string, { where: Where; fresh: string; edits: FileEdits; declared?: string }>();
+  const accepted: Record<string, number> = {};
+
+  it('is possible at every nameable place of the samples', () => {
+    for (const { where, place } of nameablePlaces()) {
+      const { document, position, context } = openAt(where);
+      const prepared = prepareRename(document, position, context);
+      assert.ok(!isRefused(prepared), told(where, prepared));
       const fresh = freshName(prepared.placeholder, place);
-      const answer = getRename(document, document.positionAt(at), fresh, context);
+      const answer = getRename(document, position, fresh, context);
+      assert.ok(!isRefused(answer), told(where, answer));
+      const edits = editsOf(answer.documentChanges as TextDocumentEdit[]);
+      assert.ok(edits.length > 0, told(where, answer));
+      accepted[place.kind] = (accepted[place.kind] ?? 0) + 1;
+      const key = JSON.stringify([...edits].sort(([a], [b]) => (a < b ? -1 : 1)));
+      if (place.isDeclaration) renames.set(key, { where, fresh, edits, declared: prepared.placeholder });
+      else if (!renames.has(key)) renames.set(key, { where, fresh, edits });
+    }
+    // Each kind of place is there, and so are names that many places share.
+    for (const kind of [
+      'number',
+      'text',
+      'identity',
+      'title',
+      'alias',
+      'misspelling',
+      'part',
+      'reference',
+      'heading',
+    ]) {
+      assert.ok((accepted[kind] ?? 0) > 0, kind);
+    }
+    assert.ok(renames.size > 200, `${renames.size}`);
+  }).timeout(60_000);
+
+  it('leaves every entry and brings no problem, and the edits undone give back every byte', () => {
+    for (const { where, fresh, edits } of renames.values()) {
+      const inverse = apply(edits);
+      assert.deepEqual(kindsOfEntries(), kinds, told(where, fresh));
+      assert.deepEqual(problemCounts(), problems, told(where, fresh));
+      apply(inverse);
+      for (const [uri, text] of original) assert.equal(textOf(uri), text, told(where, fresh));
+    }
+  }).timeout(120_000);
+
+  /**
+   * Renaming back gives every byte where all places were spelled as the declaration is, but for a capital or small first
+   * letter, or by a first name or surname. Others become one with it: another case, leading zeros.
+   */
+  it('back to the old name gives every byte, but where two spellings have become one', () => {
+    const merged = new Set<string>();
+    const taken: string[] = [];
+    let exact = 0;
+    for (const { where, edits, declared } of renames.values()) {
+      if (declared === undefined) continue;
+      const inverse = apply(edits);
+      const { document, position, context } = openAt({ ...where, at: movedBy(where, edits) });
+      const answer = getRename(document, position, declared, context);
       if (isRefused(answer)) {
-        count(`${place.kind}: ${answer.refused} (${prepared.placeholder})`);
-        console.log(where, place.kind, prepared.placeholder, fresh, answer.refused);
+        taken.push(answer.refused);
+        apply(inverse);
         continue;
       }
-      count(place.kind);
-      // The same name from another place gives the same edits.
-      const key = JSON.stringify([...editsOf(answer.documentChanges as TextDocumentEdit[])].sort());
-      if (done.has(key)) continue;
-      done.add(key);
-      const inverse = apply(editsOf(answer.documentChanges as TextDocumentEdit[]));
-      try {
-        assert.deepEqual(kindsOfEntries(), kinds, where);
-        assert.deepEqual(problemCounts(), problems, `${where} ${fresh}`);
-      } finally {
-        apply(inverse);
-      }
-      for (const [one, text] of original) assert.equal(textOf(one), text, where);
+      const back = editsOf(answer.documentChanges as TextDocumentEdit[]);
+      const differing = inverse.flatMap(([uri, own]) =>
+        own.flatMap((edit, i) => {
+          const now = new Map(back).get(uri)?.[i];
+          assert.deepEqual([now?.start, now?.end], [edit.start, edit.end], told(where, answer));
+          return now?.text === edit.text ? [] : `${edit.text} -> ${now?.text}`;
+        }),
+      );
+      for (const one of differing) merged.add(one);
+      if (differing.length === 0) exact++;
+      apply(inverse);
     }
-    console.log(outcomes, done.size);
-  }).timeout(200_000);
+    assert.deepEqual([...merged], ['Directeuren uitvoeringsoverleg -> Directeuren Uitvoeringsoverleg']);
+    // Two topics of one heading have the same number in the source; each is refused the number of the other.
+    assert.deepEqual(taken, Array(2).fill('“IV” is al een naam van onderwerp IV. Kies een andere naam.'));
+    assert.ok(exact > 150, `${exact}`);
+  }).timeout(60_000);
 });
 
 /** A name that nothing has, of the same form: with the same first letter, so that each place can keep its own case. */
@@ -73,42 +127,49 @@ function freshName(now: string, { kind }: Place): string {
   return kind === 'number' || kind === 'text' || kind === 'heading' ? 'zz9' : `${now[0]}zqx vernieuwd`;
 }
 
-function openAt(uri: string) {
+function openAt({ uri, at }: Where) {
   const scope = index.scopeOf(uri)!;
   const document = new OpenRegister(uri, 'duo', 1, scope.file, []);
   const context: FeatureContext = { scope, reference: referenceDate(scope, TODAY_ONLY), client: FULL_CLIENT };
-  return { document, context };
+  return { document, position: document.positionAt(at), context };
 }
 
-function nameablePlaces() {
+function nameablePlaces(): { where: Where; place: Place }[] {
   return uris.flatMap((uri) => {
     const scope = index.scopeOf(uri)!;
     return [...scope.file.document.entries].flatMap((placed) =>
-      placesIn({ file: scope.file, placed }, scope).map((place) => ({
-        uri,
-        place,
-        at: placed.start + place.span.start,
-      })),
+      placesIn({ file: scope.file, placed }, scope)
+        .filter(({ kind }) => kind !== 'function')
+        .map((place) => ({ where: { uri, at: placed.start + place.span.start }, place })),
     );
   });
 }
 
-function editsOf(changes: readonly TextDocumentEdit[]): [string, Edit[]][] {
+function told({ uri, at }: Where, what: unknown): string {
+  const { line, character } = index.file(uri)!.document.text.positionAt(at);
+  return `${uri.slice(SAMPLES.href.length)}:${line + 1}:${character + 1} ${JSON.stringify(what)}`;
+}
+
+function editsOf(changes: readonly TextDocumentEdit[]): FileEdits {
   return changes.map(({ textDocument: { uri }, edits }) => {
     const { text } = index.file(uri)!.document;
-    return [
-      uri,
-      (edits as { range: TextDocumentEdit['edits'][0]['range']; newText: string }[]).map(({ range, newText }) => ({
-        start: text.offsetAt(range.start),
-        end: text.offsetAt(range.end),
-        text: newText,
-      })),
-    ];
+    const inFile = ({ range, newText }: TextEdit) => ({
+      start: text.offsetAt(range.start),
+      end: text.offsetAt(range.end),
+      text: newText,
+    });
+    return [uri, (edits as TextEdit[]).map(inFile)];
   });
 }
 
+/** Where the place of an edit, or what stands behind others, is after edits. */
+function movedBy({ uri, at }: Where, files: FileEdits): number {
+  const before = (new Map(files).get(uri) ?? []).filter(({ end }) => end <= at);
+  return before.reduce((sum, { start, end, text }) => sum + text.length - (end - start), at);
+}
+
 /** Makes edits in the index; gives the edits that take them back. */
-function apply(files: readonly [string, Edit[]][]): [string, Edit[]][] {
+function apply(files: FileEdits): FileEdits {
   return files.map(([uri, edits]) => {
     const text = textOf(uri);
     let shift = 0;

@@ -66,10 +66,10 @@ function changesOf({ form }: FormAt, newName: string, scope: Scope): readonly Ch
   const wrong = wrongWith(form, typed);
   if (wrong !== undefined) return { refused: wrong };
   if (typed === form.word.text) return [];
-  const places = placesToChange(form, typed, scope);
-  const { changes } = places;
   const taken = takenBy(form, typed, scope.seenFrom(form.target.file));
   if (taken !== undefined) return { refused: taken };
+  const places = placesToChange(form, typed, scope);
+  const { changes } = places;
   const words = messages.rename;
   const otherwise = (host: EntryRef, offset: number) => ({
     refused: words.readsOtherwise(typed, lineAt(host, offset)),
