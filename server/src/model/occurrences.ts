@@ -98,7 +98,7 @@ function textOfPlaced({ start, length, chunk }: PlacedEntry): string {
 /** What every text holds that names an entry, and many others; undefined when nothing can name it. */
 function looksLike({ placed }: EntryRef): RegExp | undefined {
   const { entry, kind } = placed;
-  if (isHeadingKind(kind)) return /^\s*blok\s*:/imu;
+  if (isHeadingKind(kind)) return /(?<![\p{L}\d])blok\s*:/iu;
   const { identity } = entry;
   if (isNumberedKind(kind)) {
     if (identity === undefined) return undefined;

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { DocumentHighlightKind } from 'vscode-languageserver-types';
-import { getDocumentHighlights, MOST_AROUND } from '../../../server/src/features/documentHighlight.ts';
 import { getReferences } from '../../../server/src/features/references.ts';
 import { fixture } from '../../support/fixture.ts';
 
@@ -116,6 +114,28 @@ describe('references to a number', () => {
   });
 });
 
+describe('references to a promise', () => {
+  it('stand in text, in minutes and in `uit`, not among actions and decisions with that number', () => {
+    const text = `toezegging 3: Geld
+  acties: 3
+actie 3: X
+  uit: toezegging 03
+besluit 3: Y
+  toelichting: Zie toezegging 3. Of besluit 3?
+vergadering DUO 13 januari 2021
+  agenda:
+    1. Geld
+      toezegging 3: status -> nagekomen
+`;
+    const expected = ['test.duo 0:11 3', 'test.duo 3:18 03', 'test.duo 5:30 3', 'test.duo 9:17 3'];
+    for (const from of ['toezegging $03: G', 'uit: toeze$0gging', 'toezegging 3$0. Of', 'toezegging $03: s']) {
+      assert.deepEqual(found(at(text, from)), expected, from);
+    }
+    assert.deepEqual(found(at(text, 'besluit $03: Y')), ['test.duo 4:8 3', 'test.duo 5:44 3']);
+    assert.deepEqual(found(at(text, 'acties: $03')), ['test.duo 1:10 3', 'test.duo 2:6 3']);
+  });
+});
+
 describe('references to a name', () => {
   it('are by any of its names: an organisation', () => {
     assert.deepEqual(found(at(NAMES, 'organisatie N$0CG')), [
@@ -172,31 +192,38 @@ describe('references to a heading and a document', () => {
     }
     assert.deepEqual(found(at(NAMES, 'stuk $0N')), ['test.duo 18:11 Notitie A', 'test.duo 23:5 Notitie A']);
   });
-  it('are none where nothing is named', () => {
-    assert.equal(found('actie 1: X\n  toelichting: Hie$0r\n'), null);
-    assert.equal(found('$0'), null);
+  it('of a heading are by its letter, its title or the path of a topic, in all files of the register', () => {
+    const one = '//- een.duo\nregister R\nblok A: Eerste\nrandvoorwaarde 02: Kaders\nonderwerp II: Geld\n';
+    const two =
+      '//- twee.duo\nregister r\nactie 1: X\n  blok: eerste\nactie 2: Y\n  Blok : 2-ii\nactie 3: Z\n  blok: 02\n';
+    const other = '//- x.duo\nregister X\nactie 4: X\n  blok: A\n';
+    const text = one + two + other;
+    const block = ['een.duo 1:5 A', 'twee.duo 2:8 eerste'];
+    for (const from of ['A: Eer$0ste', 'blok: ee$0rste']) assert.deepEqual(found(at(text, from))?.sort(), block, from);
+    for (const from of ['onder$0werp', 'II: G$0eld', '2-$0ii']) {
+      assert.deepEqual(found(at(text, from))?.sort(), ['een.duo 3:10 II', 'twee.duo 4:9 2-ii'], from);
+    }
+    assert.deepEqual(found(at(text, 'waarde 0$02'))?.sort(), ['een.duo 2:15 02', 'twee.duo 6:8 02']);
+    assert.equal(found(at(text, 'X\n  blok: $0A')), null);
   });
-});
-
-describe('highlights', () => {
-  it('are those of the file, the declaration as written', () => {
-    const { document, cursor, context } = fixture(at(TWO_FILES, 'besluit $0iv: J'));
-    const marks = getDocumentHighlights(document, document.positionAt(cursor!), context);
-    assert.deepEqual(
-      marks?.map(({ range: { start }, kind }) => [start.line, start.character, kind]),
-      [
-        [3, 15, DocumentHighlightKind.Read],
-        [9, 8, DocumentHighlightKind.Write],
-        [18, 29, DocumentHighlightKind.Read],
-      ],
-    );
-    assert.equal(getDocumentHighlights(document, { line: 0, character: 0 }, context), null);
+  it('of a document are in every file, whatever the case', () => {
+    const text =
+      '//- a.duo\nstuk NCG / $012: Verslag\n//- b.duo\nactie 1: X\n  uit: ncg  /  12 (bijlage)\nstuk Z\n  bijlagen: Y, NCG / 12\n';
+    assert.deepEqual(found(text), ['a.duo 0:5 NCG / 12', 'b.duo 1:7 ncg  /  12', 'b.duo 3:15 NCG / 12']);
   });
-  it('of a large file are those around the cursor', () => {
-    const text = Array.from({ length: 3 * MOST_AROUND }, (_, i) => `actie ${i + 1}: X\n  na: 1\n`).join('');
-    const { document, context } = fixture(text);
-    const from = (line: number) => getDocumentHighlights(document, { line, character: 6 }, context)?.length;
-    assert.equal(from(1), 2 * MOST_AROUND + 2);
-    assert.equal(from(2 * (2 * MOST_AROUND) + 1), 2 * MOST_AROUND);
+  it('are none where nothing is named, or nothing declares it', () => {
+    for (const text of [
+      'actie 1: X\n  toelichting: Hie$0r\n',
+      '$0',
+      '// actie $01\nactie 1: X\n',
+      'actie 1: X\n  na: $02\n',
+      'actie 1: X\n  eigenaar: An$0ja\n',
+      'actie 1: X\n  blok: $0A\n',
+      'actie 1: X\n  uit: No$0titie\n',
+      // A first name that two have is neither of them.
+      'persoon Jan Smit\npersoon Jan Bos\nactie 1: X\n  eigenaar: J$0an\n',
+    ]) {
+      assert.equal(found(text), null, text);
+    }
   });
 });
