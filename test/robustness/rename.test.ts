@@ -8,7 +8,7 @@ import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
 import type { FeatureContext } from '../../server/src/features/context.ts';
 import { getRename, isRefused, prepareRename } from '../../server/src/features/rename.ts';
 import { applyEdits, type Edit } from '../../server/src/model/edits.ts';
-import { minutesEntries } from '../../server/src/model/minutes.ts';
+import { MinutesEntry, minutesEntries } from '../../server/src/model/minutes.ts';
 import { type Place, placesIn } from '../../server/src/model/placesIn.ts';
 import { referenceDate } from '../../server/src/model/referenceDate.ts';
 import { checkEntries, ruleContext } from '../../server/src/rules/check.ts';
@@ -16,6 +16,7 @@ import { readDocument } from '../../server/src/syntax/document.ts';
 import { OpenRegister } from '../../server/src/workspace/openRegister.ts';
 import { WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
 import { FULL_CLIENT, TODAY_ONLY } from '../support/fixture.ts';
+import { mulberry32 } from './randomEdit.ts';
 
 const SAMPLES = new URL('../../samples/', import.meta.url);
 
@@ -121,6 +122,117 @@ describe('renaming', () => {
     assert.ok(exact > 150, `${exact}`);
   }).timeout(60_000);
 });
+
+describe('renaming to a strange name', () => {
+  it('is refused, or leaves all that is named for what it stood for', () => {
+    const random = mulberry32(20211124);
+    const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
+    const places = nameablePlaces();
+    const before = standsFor();
+    const kinds = kindsOfEntries();
+    const problems = problemCounts();
+    let [accepted, refused] = [0, 0];
+    for (let count = 0; count < ROUNDS; count++) {
+      const { where } = pick(places);
+      const typed = random() < 0.2 ? `${pick(STRANGE)} ${pick(STRANGE)}` : pick(STRANGE);
+      const { document, position, context } = openAt(where);
+      const answer = getRename(document, position, typed, context);
+      if (isRefused(answer)) {
+        refused++;
+        continue;
+      }
+      accepted++;
+      const inverse = apply(editsOf(answer.documentChanges as TextDocumentEdit[]));
+      const now = new Set(standsFor());
+      const after = { kinds: kindsOfEntries(), lost: before.filter((one) => !now.has(one)) };
+      const counts = problemCounts();
+      apply(inverse);
+      assert.deepEqual(after, { kinds, lost: [] }, told(where, typed));
+      const more = Object.entries(counts).filter(([code, total]) => total > (problems[code] ?? 0));
+      assert.deepEqual(more, [], told(where, typed));
+    }
+    assert.ok(accepted > ROUNDS / 5 && refused > ROUNDS / 5, `${accepted} ${refused}`);
+  }).timeout(120_000);
+});
+
+const ROUNDS = 400;
+const STRANGE = [
+  ...[
+    'X',
+    'x en y',
+    'X & Y',
+    'X / Y',
+    'PM',
+    'PM NCG',
+    '(10)(2e)',
+    '5.1.2.e',
+    '- X',
+    '• X',
+    '*X',
+    'A.',
+    'de heer X',
+    '//X',
+  ],
+  ...[
+    'X -> Y',
+    'X naar Y',
+    '2 mei',
+    'X 2021',
+    'week 12',
+    'X (NCG)',
+    'X; Y',
+    'X: Y',
+    '1',
+    '#7',
+    '7.',
+    '02-II',
+    'actie 5',
+  ],
+  ...[
+    'Nicoline',
+    'Anja',
+    'van der Linden',
+    'DUO',
+    'de NCG',
+    'regio',
+    'gemeente',
+    'Rijk en regio',
+    'n.v.t.',
+    'allen',
+    'X?',
+  ],
+  ...[
+    'X (?)',
+    'iv',
+    'zz',
+    'A',
+    'actie',
+    'en',
+    'Het Hogeland en Oldambt',
+    'X, Y',
+    'doorlopend',
+    'over X',
+    '\u00e9',
+    'e\u0301',
+  ],
+];
+
+/** What every place of every file stands for, by the order of the entries: `3 actie 12: number 1 actie 4`. */
+function standsFor(): string[] {
+  const found: string[] = [];
+  for (const [fileAt, uri] of uris.entries()) {
+    const scope = index.scopeOf(uri)!;
+    for (const placed of scope.file.document.entries) {
+      placesIn({ file: scope.file, placed }, scope)
+        .filter(({ isHistory, kind }) => !(isHistory && kind === 'text'))
+        .forEach(({ target: { file, placed: meant } }, i) => {
+          const ordinal = meant instanceof MinutesEntry ? meant.ordinal : '';
+          found.push(`${fileAt}/${placed.index}#${i} ${uris.indexOf(file.uri)}/${meant.index} ${ordinal}`);
+        });
+    }
+  }
+  return found;
+}
 
 /** A name that nothing has, of the same form: with the same first letter, so that each place can keep its own case. */
 function freshName(now: string, { kind }: Place): string {
