@@ -36,6 +36,9 @@ type FileEdits = [uri: string, edits: Edit[]][];
 const uris = [...index.files].map(({ uri }) => uri);
 const textOf = (uri: string) => index.file(uri)!.document.text.slice();
 
+/** Of the offsets of the samples one in so many is a cursor. */
+const OFFSET_STEP = 5;
+
 describe('renaming', () => {
   const original = new Map(uris.map((uri) => [uri, textOf(uri)]));
   const problems = problemCounts();
@@ -74,7 +77,24 @@ describe('renaming', () => {
       assert.ok((accepted[kind] ?? 0) > 0, kind);
     }
     assert.ok(renames.size > 200, `${renames.size}`);
-  }).timeout(60_000);
+  }).timeout(180_000);
+
+  it(`marks on the line of the cursor what stands in the box, at every ${OFFSET_STEP}th offset`, () => {
+    let prepared = 0;
+    for (const uri of uris) {
+      for (let at = 0; at <= original.get(uri)!.length; at += OFFSET_STEP) {
+        const { document, position, context } = openAt({ uri, at });
+        const answer = prepareRename(document, position, context);
+        if (isRefused(answer)) continue;
+        const { range, placeholder } = answer;
+        assert.deepEqual([range.start.line, range.end.line], [position.line, position.line], told({ uri, at }, answer));
+        // Of a first name or surname the person is renamed.
+        assert.ok(placeholder.includes(document.getText(range)), told({ uri, at }, answer));
+        prepared++;
+      }
+    }
+    assert.ok(prepared > 500, `${prepared}`);
+  }).timeout(180_000);
 
   it('leaves every entry and brings no problem, and the edits undone give back every byte', () => {
     for (const { where, fresh, edits } of renames.values()) {
@@ -84,7 +104,7 @@ describe('renaming', () => {
       apply(inverse);
       for (const [uri, text] of original) assert.equal(textOf(uri), text, told(where, fresh));
     }
-  }).timeout(120_000);
+  }).timeout(180_000);
 
   /**
    * Renaming back gives every byte where all places were spelled as the declaration is, but for a capital or small first
@@ -120,7 +140,7 @@ describe('renaming', () => {
     // Two topics of one heading have the same number in the source; each is refused the number of the other.
     assert.deepEqual(taken, Array(2).fill('“IV” is al een naam van onderwerp IV. Kies een andere naam.'));
     assert.ok(exact > 150, `${exact}`);
-  }).timeout(60_000);
+  }).timeout(180_000);
 });
 
 describe('renaming to a strange name', () => {
@@ -152,7 +172,7 @@ describe('renaming to a strange name', () => {
       assert.deepEqual(more, [], told(where, typed));
     }
     assert.ok(accepted > ROUNDS / 5 && refused > ROUNDS / 5, `${accepted} ${refused}`);
-  }).timeout(120_000);
+  }).timeout(180_000);
 });
 
 const ROUNDS = 400;

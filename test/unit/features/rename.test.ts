@@ -284,8 +284,8 @@ describe('renaming a heading or a document', () => {
   });
   it('changes the path of a topic, from the topic and from what it stands below', () => {
     for (const from of ['onderwerp $0II', 'blok: 02-$0II']) {
-      const after = renamed(at(HEADINGS, from), 'V');
-      assert.equal(after, HEADINGS.replace('onderwerp II', 'onderwerp V').replace('02-II', '02-V'), from);
+      const expected = HEADINGS.replace('onderwerp II', 'onderwerp V').replace('02-II', '02-V');
+      for (const typed of ['V', '02-V']) assert.equal(renamed(at(HEADINGS, from), typed), expected, `${from} ${typed}`);
     }
     assert.equal(
       renamed(at(HEADINGS, 'randvoorwaarde 0$02'), '03'),
@@ -304,6 +304,40 @@ describe('renaming a heading or a document', () => {
 });
 
 describe('a rename', () => {
+  it('keeps line ends and a byte order mark', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const text = (number: string, name: string) =>
+        ['\ufeffactie NR: X', '  eigenaar: NAAM (NCG)', 'actie 2: Y', '  na: NR', 'organisatie NAAM', '']
+          .join(end)
+          .replaceAll('NR', number)
+          .replaceAll('NAAM', name);
+      const start = text('1', 'BZK');
+      assert.equal(renamed(start.replace('na: 1', 'na: $01'), '3'), text('3', 'BZK'), JSON.stringify(end));
+      assert.equal(renamed(start.replace('actie 1', 'actie $01'), '3'), text('3', 'BZK'), JSON.stringify(end));
+      assert.equal(renamed(start.replace('organisatie BZK', 'organisatie B$0ZK'), 'EZK'), text('1', 'EZK'));
+      const refused = renamed(start.replace('actie 1', 'actie $01'), '2');
+      assert.equal(refused, 'Nummer 2 bestaat al als actie. Kies een ander nummer.');
+    }
+  });
+  it('shows in the box what stands under the cursor, and marks it on its own line', () => {
+    const shown: readonly (readonly [string, string])[] = [
+      [at(NAMES, 'organi$0satie NCG'), 'NCG: NCG'],
+      [at(NAMES, 'leden: Geme$0enten'), 'Gemeenten: Gemeenten'],
+      [at(NAMES, 'als: de $0Co'), 'de Coördinator: de Coördinator'],
+      [at(NAMES, 'de N$0CG &'), 'NCG: NCG'],
+      [at(HEADINGS, 'blo$0k A'), 'A: A'],
+      [at(HEADINGS, 'A: Eer$0ste'), 'Eerste blok: Eerste blok'],
+      [at(HEADINGS, 'blok: $002-II'), 'II: II'],
+      [at(IN_LIST, 'acties: act$0ie 024'), '024: 024'],
+      // What the same minutes made, on another line.
+      [
+        'vergadering DUO 13 januari 2021\n  agenda:\n    1. A\n      actiepunt (i): X\n      Zie act$0ie 2021-01-13-i.\n',
+        '2021-01-13-i: 2021-01-13-i',
+      ],
+      ['rand$0voorwaarde: Alleen een titel\n', 'Alleen een titel: Alleen een titel'],
+    ];
+    for (const [text, expected] of shown) assert.equal(prepared(text), expected, expected);
+  });
   it('is tied to the versions of the open files, in one edit for each file', () => {
     const { document, cursor, context } = fixture(at(IN_LIST, 'actie $07: S'));
     const versionOf = (uri: string) => (uri.endsWith('ander.duo') ? 12 : null);

@@ -55,9 +55,12 @@ export function formAt(host: EntryRef, offset: number, scope: Scope): FormAt | R
   if (at?.kind === 'function') return { refused: words.isFunction(entry.identity?.text ?? '') };
   const form = isTitle ? headingTitle(target) : at === undefined ? ownForm(target) : formOfPlace(at, host);
   if (form === undefined) return { refused: words.nothing };
-  const isHere = isOwn(host, target) && (at === undefined || at.isDeclaration);
+  const isHere = isOwn(host, target) && named.place?.isDeclaration !== false;
   if (isHere) return { form, span: form.word, placeholder: form.word.text };
-  const span = named.place?.span ?? named.span;
+  const said = named.place?.span ?? named.span;
+  // Of the path of a topic, `02-II`, its own number.
+  const own = form.kind === 'letter' ? lastOf(textAt(host, said), form.word.text).length : said.end - said.start;
+  const span = { start: said.end - own, end: said.end };
   const isPart = named.place?.kind === 'part';
   return { form, span, placeholder: isPart ? form.word.text : textAt(host, span) };
 }
@@ -106,6 +109,17 @@ export function isByTitle({ placed }: EntryRef, text: string): boolean {
   if (placed.kind === 'onderwerp' || title === undefined) return false;
   const folded = foldNumber(text);
   return folded === foldNumber(title.text) && (identity === undefined || folded !== foldNumber(identity.text));
+}
+
+/** The part of a path of headings, `02-II`, that stands for the last one. */
+export function lastOf(path: string, own: string): string {
+  return path.split('-').slice(-own.split('-').length).join('-');
+}
+
+/** What a path has in front of that: `02-`; empty when the heading is called by its letter alone. */
+export function pathPrefix({ file, placed }: EntryRef): string {
+  const parent = isHeadingKind(placed.kind) ? file.parentOf(placed)?.entry.identity?.text : undefined;
+  return parent === undefined ? '' : `${parent}-`;
 }
 
 /** The number as it is compared: in minutes the one within the meeting, without the date. */

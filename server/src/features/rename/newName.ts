@@ -1,13 +1,12 @@
 /** Whether a new name can be one: what is wrong with it by itself, and who is called so already. */
 import { messages } from '../../messages/index.ts';
 import type { EntryRef } from '../../model/fileFacts.ts';
-import { hostOf } from '../../model/minutes.ts';
 import { declaredNames, foldName } from '../../model/names.ts';
 import type { Scope } from '../../model/scope.ts';
 import { readLeadingPeriod } from '../../syntax/dates/read.ts';
-import { foldNumber, readNumberReferences } from '../../syntax/numberReferences.ts';
+import { readNumberReferences } from '../../syntax/numberReferences.ts';
 import { isFieldNameAnywhere, isNumberedKind, keywordOf } from '../../syntax/vocabulary.ts';
-import { dayPrefix, type Form, type FormKind } from './form.ts';
+import { dayPrefix, type Form, type FormKind, pathPrefix } from './form.ts';
 
 /** What separates names, begins a remark, or ends the name of an entry. A full name may hold commas and brackets. */
 const SIGNS: Readonly<Partial<Record<FormKind, RegExp>>> = {
@@ -20,12 +19,12 @@ const SIGNS: Readonly<Partial<Record<FormKind, RegExp>>> = {
 const NUMBER = /^[\p{L}\d](?:[\p{L}\d_-]*[\p{L}\d])?$/u;
 const CONTROL = /[\p{Cc}\u2028\u2029]/u;
 
-/** The new name as it is written at the declaration: spaces folded, without what surrounds a number. */
+/** The new name as it is written at the declaration: spaces folded, without what surrounds a number or stands before it. */
 export function written(form: Form, typed: string): string {
   const text = typed.trim().replace(/ +/gu, ' ');
-  if (form.kind !== 'number') return text;
+  if (form.kind !== 'number' && form.kind !== 'letter') return text;
   const bare = text.replace(/^#(?=.)/u, '').replace(/(?<=.)\.$/u, '');
-  const prefix = dayPrefix(form.target);
+  const prefix = form.kind === 'number' ? dayPrefix(form.target) : pathPrefix(form.target);
   return prefix !== '' && bare.startsWith(prefix) ? bare.slice(prefix.length) : bare;
 }
 
@@ -84,8 +83,7 @@ function withName({ kind, target }: Form, typed: string, scope: Scope): readonly
   if (kind === 'reference') return scope.documents(typed);
   if (kind === 'headingTitle') return scope.lookupHeading(typed);
   if (kind !== 'letter') return scope.lookupName(typed);
-  const parent = target.file.parentOf(hostOf(target.placed))?.entry.identity?.text;
-  return scope.lookupHeading(foldNumber(parent === undefined ? typed : `${parent}-${typed}`));
+  return scope.lookupHeading(pathPrefix(target) + typed);
 }
 
 /** `gremium DUO`, `blok A`; a heading without a letter by its title. */

@@ -4,7 +4,7 @@ import { declaredNames, foldName, personParts, withoutHonorifics } from '../../m
 import { type Occurrence, occurrencesOf } from '../../model/occurrences.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { Span } from '../../text/span.ts';
-import { dayPrefix, type Form, hasPart, isByTitle, textAt } from './form.ts';
+import { dayPrefix, type Form, hasPart, isByTitle, lastOf, textAt } from './form.ts';
 
 /** A place that gets another text. The span is relative to `host`, the entry at the margin. */
 export interface Change {
@@ -64,14 +64,13 @@ function newText(place: Occurrence, form: Form, typed: string): string | undefin
 
 /** `02-II` when the topic `II` becomes `V`: `02-V`. */
 function withEnd(path: string, own: string, typed: string): string {
-  return [...path.split('-').slice(0, -own.split('-').length), typed].join('-');
+  return path.slice(0, path.length - lastOf(path, own).length) + typed;
 }
 
 /** `02-II` when the heading `02` becomes `03`: `03-II`. */
 function newPath({ host, span, target }: Occurrence, typed: string): string | undefined {
   const own = target.placed.entry.identity?.text;
-  if (own === undefined) return undefined;
-  return [typed, ...textAt(host, span).split('-').slice(-own.split('-').length)].join('-');
+  return own === undefined ? undefined : `${typed}-${lastOf(textAt(host, span), own)}`;
 }
 
 /** The topics below a `blok` or `randvoorwaarde`, which are called by its letter and their own. */
