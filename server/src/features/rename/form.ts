@@ -65,9 +65,9 @@ export function formAt(host: EntryRef, offset: number, scope: Scope): FormAt | R
   return { form, span, placeholder: isPart ? form.word.text : textAt(host, span) };
 }
 
-/** The words of a span of an entry at the margin. */
-export function textAt({ placed }: EntryRef, { start, end }: Span): string {
-  return placed.entry.text.slice(start, end);
+/** The words of a span of an entry at the margin. The entry is not read for it. */
+export function textAt({ file, placed }: EntryRef, { start, end }: Span): string {
+  return file.document.text.slice(placed.start + start, placed.start + end);
 }
 
 /** What an entry is called first: its number, name, letter or reference; a heading without a letter by its title. */

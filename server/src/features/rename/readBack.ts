@@ -20,7 +20,7 @@ import { isHeadingKind, isNumberedKind, type NumberedKind } from '../../syntax/v
 import { lineFrom } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import { EditedScope } from './editedScope.ts';
-import type { Form } from './form.ts';
+import { type Form, textAt } from './form.ts';
 import { type Change, isSaidThen, type Places, topicsBelow } from './places.ts';
 
 /** What stands for something by a number, a letter or a reference. */
@@ -46,7 +46,7 @@ export function outcomeOf(form: Form, changes: readonly Change[], scope: Scope):
   const entries = new Map<PlacedEntry, PlacedEntry>();
   for (const [placed, own] of byEntry(changes)) {
     const text = applyEdits(
-      placed.entry.text,
+      textAt(own[0]!.host, { start: 0, end: placed.length }),
       own.map(({ span, text }) => ({ ...span, text })),
     );
     const cut = readDocument(text).entries;
