@@ -477,6 +477,11 @@ describe('a rename is refused', () => {
     const text = 'organisatie Ri$0jk\norganisatie BZK\norganisatie EZK\nactie 1: X\n  organisaties: BZK en EZK\n';
     assert.equal(renamed(text, 'BZK en EZK'), otherwise('BZK en EZK', 'organisaties: BZK en EZK'));
   });
+  it('where a first name that two had would be that of the other', () => {
+    const text = 'persoon Jan S$0mit\npersoon Jan Bos\nactie 1: X\n  eigenaar: Jan\n';
+    assert.equal(renamed(text, 'Els Smit'), otherwise('Els Smit', 'eigenaar: Jan'));
+    assert.equal(renamed(text, 'Jan Smits'), text.replace('S$0mit', 'Smits'));
+  });
   it('with the date of another meeting', () => {
     assert.equal(
       renamed(at(IN_LIST, 'punt (i$0)'), '2021-02-10-i'),

@@ -80,7 +80,7 @@ function headingNames({ target }: Form, now: EntryRef): ReadonlyMap<PlacedEntry,
 export function otherReading(form: Form, { changes, hosts }: Places, outcome: Outcome, scope: Scope) {
   const changed = byEntry(changes);
   const seen = new Set<PlacedEntry>();
-  for (const host of [...hosts, ...mentioning(outcome)]) {
+  for (const host of [...hosts, ...mentioning(form, outcome)]) {
     if (seen.has(host.placed)) continue;
     seen.add(host.placed);
     const own = changed.get(host.placed) ?? [];
@@ -90,12 +90,14 @@ export function otherReading(form: Form, { changes, hosts }: Places, outcome: Ou
   return undefined;
 }
 
-/** What has the new name in it already. Of a number that no file has, nothing can be said by it yet. */
-function* mentioning({ target, scope }: Outcome): Iterable<EntryRef> {
+/** What has the new name in it already, where somebody has it: of a number that no file has, no place means anything. */
+function* mentioning(form: Form, { target, scope }: Outcome): Iterable<EntryRef> {
   const { kind, head } = target.placed;
-  const number = head.identity?.text ?? '';
+  const canMean = !isNumberedKind(kind) || hasNumber(kind, head.identity?.text ?? '', scope);
   for (const { file } of scope.files()) {
-    if (!isNumberedKind(kind) || hasNumber(kind, number, scope)) yield* mayName(file, target);
+    if (canMean) yield* mayName(file, target);
+    // A first name that two had would be that of the other one.
+    if (kind === 'persoon') yield* mayName(file, form.target);
   }
 }
 
