@@ -17,16 +17,16 @@ export const nl = {
   related,
   fixes,
   changes,
+  calls,
   deadline,
   going,
   meanings,
   hover,
   outline,
   completion,
+  rename,
+  seeing,
   server,
   switches,
   cli,
 };
-export const nl = { syntax, rules, related, fixes, changes, deadline, hover, outline, completion, seeing, server, cli };
-export const nl = { syntax, rules, related, fixes, changes, calls, deadline, hover, outline, completion, server, cli };
-export const nl = { syntax, rules, related, fixes, changes, deadline, hover, outline, completion, rename, server, cli };
