@@ -48,6 +48,7 @@ export function* entryProposals(cursor: Cursor, word: Span, alone: boolean): Ite
       detail: detailOf(kind, number),
       text: template === undefined ? keyword : render(template, isSnippet, lineEnd + indent),
       isSnippet,
+      subject: { kind: 'keyword', keyword: kind },
     };
   }
 }

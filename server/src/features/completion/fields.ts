@@ -46,6 +46,7 @@ export function* fieldProposals({ placed }: Cursor, span: Span, own: Field | und
       text: label + after,
       detail: messages.completion.field(kind, label),
       filter: [label, ...synonymsOf(kind, label)].join(' '),
+      subject: { kind: 'field', of: kind, field: label },
       opensNext: own === undefined && !TYPED_FREELY.has(valueKindOf(kind, label)),
     };
   }

@@ -10,10 +10,11 @@ import { nameProposals, type Wanted } from './names.ts';
 import { actionProposals, headingProposals, waitsFor } from './numbers.ts';
 import type { Cursor, Proposal } from './proposal.ts';
 
-const PEOPLE: Wanted = {
+export const PEOPLE: Wanted = {
   kinds: ['persoon', 'organisatie', 'gremium'],
   bracketKinds: ['organisatie'],
   standIns: true,
+  ranked: true,
 };
 const ORGANISATIONS: Wanted = { kinds: ['organisatie', 'gremium'], bracketKinds: ['organisatie'], standIns: false };
 export const GREMIA: Wanted = { kinds: ['gremium'], bracketKinds: [], standIns: false };
@@ -22,7 +23,7 @@ export const GREMIA: Wanted = { kinds: ['gremium'], bracketKinds: [], standIns: 
 const NARROWER: Readonly<Record<string, Wanted>> = {
   'gremium voorafgaand aan': GREMIA,
   'organisatie onderdeel van': { ...ORGANISATIONS, kinds: ['organisatie'] },
-  'persoon opvolger': { ...PEOPLE, kinds: ['persoon'], standIns: false },
+  'persoon opvolger': { ...PEOPLE, kinds: ['persoon'], standIns: false, ranked: false },
   'persoon organisatie': { ...ORGANISATIONS, kinds: ['organisatie'], bracketKinds: [] },
 };
 
@@ -88,7 +89,8 @@ function listProposals(cursor: Cursor, field: ListField, region: Span): Iterable
   // A person has one organisation.
   if (field.kind === 'organisation' && parties.some((party) => !touches(party.span, offset))) return [];
   const byKind = field.kind === 'people' ? PEOPLE : field.kind === 'gremia' ? GREMIA : ORGANISATIONS;
-  return nameProposals(cursor, region, parties, NARROWER[`${entry.kind} ${field.name}`] ?? byKind);
+  const wanted = NARROWER[`${entry.kind} ${field.name}`] ?? { ...byKind, list: true };
+  return nameProposals(cursor, region, parties, wanted);
 }
 
 function numberProposals(cursor: Cursor, field: ActionsField, region: Span): Iterable<Proposal> {

@@ -6,6 +6,7 @@ import { deadline } from './deadline.ts';
 import { hover, outline } from './hover.ts';
 import { fixes, related, rules } from './rules.ts';
 import { cli, server } from './server.ts';
+import { signature } from './signature.ts';
 import { syntax } from './syntax.ts';
 
 export const en: Messages = {
@@ -18,6 +19,7 @@ export const en: Messages = {
   hover,
   outline,
   completion,
+  signature,
   server,
   cli,
 };

@@ -4,7 +4,21 @@ import { deadline } from './deadline.ts';
 import { hover, outline } from './hover.ts';
 import { fixes, related, rules } from './rules.ts';
 import { cli, server } from './server.ts';
+import { signature } from './signature.ts';
 import { syntax } from './syntax.ts';
 
 /** The Dutch texts, the first language of the product. */
-export const nl = { syntax, rules, related, fixes, changes, deadline, hover, outline, completion, server, cli };
+export const nl = {
+  syntax,
+  rules,
+  related,
+  fixes,
+  changes,
+  deadline,
+  hover,
+  outline,
+  completion,
+  signature,
+  server,
+  cli,
+};
