@@ -540,7 +540,7 @@ describe('completion of dates', () => {
     offers(bespreken('$0'), ...DATES, ...QUARTERS, 'DUO', 'Lokale Stuurgroep');
     offers(bespreken('DUO $0'), ...DATES, ...QUARTERS);
     offers(bespreken('D$0UO 3 maart 2021'), 'DUO', 'Lokale Stuurgroep');
-    offers(bespreken('3$0 maart 2021'), ...DATES, ...QUARTERS);
+    offers(bespreken('3$0 maart 2021'), ...DATES, ...QUARTERS, '3 april 2021', '3 mei 2021', '3 juni 2021');
     offers(bespreken('DUO 3 maart 2021: over $0'));
   });
   it('each in its own place', () => {

@@ -14,7 +14,8 @@ import { type DateSuggestion, suggestDates } from '../../model/dateSuggestions.t
 import type { ReferenceDate } from '../../model/referenceDate.ts';
 import type { Span } from '../../text/span.ts';
 import { actionProposals, waitsFor } from './numbers.ts';
-import { type Cursor, orderOf, type Proposal, spaced } from './proposal.ts';
+import { phraseProposals, shownDay, withDay } from './phrases.ts';
+import { type Cursor, fits, fromDay, orderOf, type Proposal, spaced } from './proposal.ts';
 import { registerGremium } from './registerGremium.ts';
 
 /** How many quarters are proposed, the running one first. */
@@ -34,11 +35,6 @@ const DEADLINE_WORDS: Readonly<Record<keyof typeof messages.completion.deadlines
   'n.v.t.': 'nvt niet van toepassing',
   'nader te bepalen': 'ntb',
 };
-
-/** The day that proposals are reckoned from; while the register's own is invalid, that of new history lines. */
-export function fromDay({ day, noteDay }: ReferenceDate): CalendarDay {
-  return day ?? noteDay;
-}
 
 /** The dates that a field may hold: today, the ends of the month and the quarter, two weeks on. */
 export function* dateProposals(cursor: Cursor, span: Span): Iterable<Proposal> {
@@ -65,7 +61,11 @@ export function* deadlineProposals(cursor: Cursor, value: Span): Iterable<Propos
   const bound = BOUND.exec(entry.text.slice(value.start, value.end))?.[0].length ?? 0;
   const isBehindBound = bound > 0 && cursor.offset >= value.start + bound;
   const span = isBehindBound ? { start: value.start + bound, end: value.end } : value;
-  yield* momentProposals(cursor, span);
+  const seen = new Set<string>();
+  for (const proposal of saidOrDated(cursor, value, span)) {
+    seen.add(proposal.label);
+    yield proposal;
+  }
   if (isBehindBound) return;
   const gremium = registerGremium(cursor.context.scope);
   const words = Object.entries(messages.completion.deadlines).map(([word, detail]) => ({
@@ -78,13 +78,44 @@ export function* deadlineProposals(cursor: Cursor, value: Span): Iterable<Propos
     words.unshift({ word, detail: messages.completion.nextMeeting, filter: word });
   }
   for (const [index, { word, detail, filter }] of words.entries()) {
+    if (seen.has(word)) continue;
     const text = spaced(entry.text, span.start, word);
-    yield { label: word, kind: CompletionItemKind.Constant, order: orderOf(2, index), span, text, detail, filter };
+    const order = orderOf(2, index);
+    const proposal = { label: word, kind: CompletionItemKind.Constant, order, span, text, detail, filter };
+    yield { ...proposal, ...shownDay(cursor, word) };
   }
 }
 
+/** The dates and quarters that are always offered, then what the typed text may become; each with its day, and once. */
+export function* saidOrDated(
+  cursor: Cursor,
+  value: Span,
+  span: Span,
+  options?: { readonly meetings: boolean },
+): Iterable<Proposal> {
+  const seen = new Set<string>();
+  const phrases = [...phraseProposals(cursor, value, span, options)];
+  for (const moment of momentProposals(cursor, span)) {
+    if (isSaidBy(phrases, moment, cursor)) continue;
+    seen.add(moment.label);
+    yield* withDay(cursor, value, moment);
+  }
+  for (const phrase of phrases) {
+    if (!seen.has(phrase.label)) yield phrase;
+    seen.add(phrase.label);
+  }
+}
+
+/** True when the words that were typed are those of a phrase for the same day: `over t`. */
+function isSaidBy(phrases: readonly Proposal[], { text, label, order, span, kind }: Proposal, cursor: Cursor): boolean {
+  return (
+    phrases.some((phrase) => phrase.text === text && phrase.label !== label) &&
+    !fits({ label, text, order, span, kind }, cursor)
+  );
+}
+
 /** Dates that are no days off, and quarters: when something may be due or on the agenda. */
-export function* momentProposals(cursor: Cursor, span: Span): Iterable<Proposal> {
+function* momentProposals(cursor: Cursor, span: Span): Iterable<Proposal> {
   const { reference } = cursor.context;
   const from = fromDay(reference);
   const seen = new Set<CalendarDay>();

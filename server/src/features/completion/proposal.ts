@@ -7,7 +7,9 @@ import {
   InsertTextFormat,
   type Range,
 } from 'vscode-languageserver-types';
+import type { CalendarDay } from '../../model/calendar.ts';
 import { foldName } from '../../model/names.ts';
+import type { ReferenceDate } from '../../model/referenceDate.ts';
 import type { PlacedEntry } from '../../syntax/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { FeatureContext } from '../context.ts';
@@ -121,6 +123,11 @@ function toItem(range: Range, { context, support }: Cursor, proposal: Proposal):
       ? { command: { title: '', command: 'editor.action.triggerSuggest' } }
       : {}),
   };
+}
+
+/** The day that proposals are reckoned from; while the register's own is invalid, that of new history lines. */
+export function fromDay({ day, noteDay }: ReferenceDate): CalendarDay {
+  return day ?? noteDay;
 }
 
 /** A number as a text that sorts by its value, for `order`. */

@@ -4,7 +4,7 @@ import type { ActionsField, AgendaMomentField, Field, ListField } from '../../sy
 import { choicesOf } from '../../syntax/vocabulary.ts';
 import { type Span, touches, trimmedSpan } from '../../text/span.ts';
 import { choiceProposals } from './choices.ts';
-import { dateProposals, deadlineProposals, momentProposals } from './dates.ts';
+import { dateProposals, deadlineProposals, saidOrDated } from './dates.ts';
 import { historyProposals } from './history.ts';
 import { nameProposals, type Wanted } from './names.ts';
 import { actionProposals, headingProposals, waitsFor } from './numbers.ts';
@@ -108,14 +108,15 @@ function* agendaProposals(cursor: Cursor, field: AgendaMomentField, region: Span
   if (gremiumEnd !== undefined && offset > gremiumEnd) {
     const typed = trimmedSpan(cursor.placed.entry.text, gremiumEnd, value.end);
     const isEmpty = typed.start === typed.end;
-    yield* momentProposals(cursor, { start: isEmpty ? offset : Math.min(typed.start, offset), end: value.end });
+    const span = { start: isEmpty ? offset : Math.min(typed.start, offset), end: value.end };
+    yield* saidOrDated(cursor, span, span, { meetings: false });
     return;
   }
   const isGremium = gremium !== undefined;
   if (isGremium || moment === undefined) {
     yield* nameProposals(cursor, { start: value.start, end: gremium?.end ?? value.end }, [], GREMIA);
   }
-  if (!isGremium) yield* momentProposals(cursor, value);
+  if (!isGremium) yield* saidOrDated(cursor, value, value);
 }
 
 /** Where a declared gremium ends that stands before the cursor with a space behind it; undefined when none does. */
