@@ -1,11 +1,11 @@
 /** Completion: what can be typed at the cursor, and what it puts there. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionList, Position } from 'vscode-languageserver-types';
+import { cursorPlace, type Place } from '../model/cursorPlace.ts';
 import { entryAt } from '../syntax/document.ts';
 import { entryProposals } from './completion/entries.ts';
 import { fieldProposals } from './completion/fields.ts';
 import { meetingProposals } from './completion/meeting.ts';
-import { type Place, placeAt } from './completion/place.ts';
 import { type Cursor, NOTHING, type Proposal, toList } from './completion/proposal.ts';
 import { type CompletionSupport, USUAL_SUPPORT } from './completion/support.ts';
 import { valueProposals } from './completion/values.ts';
@@ -26,10 +26,12 @@ export function getCompletions(
   support: CompletionSupport = USUAL_SUPPORT,
 ): CompletionList {
   const offset = document.offsetAt(position);
-  const placed = entryAt(context.scope.file.document, offset);
-  const cursor = { placed, offset: Math.min(offset - placed.start, placed.entry.text.length), context, support };
-  const place = placeAt(placed.entry, cursor.offset);
-  if (place === undefined) return NOTHING;
+  const host = entryAt(context.scope.file.document, offset);
+  const within = Math.min(offset - host.start, host.entry.text.length);
+  const found = cursorPlace(host, within);
+  if (found === undefined) return NOTHING;
+  const { placed, place } = found;
+  const cursor = { placed, offset: within, context, support };
   return toList(document, cursor, () => proposalsFor(cursor, place), followsTyping(place));
 }
 

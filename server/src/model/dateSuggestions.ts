@@ -98,7 +98,7 @@ const USUAL_SPANS = [
 ] as const;
 /** `half mei 2021` is one day; the others are a third of the month. */
 const THIRDS = ['begin', 'medio', 'eind'] as const;
-const QUARTER_WORDS = ['eerste', 'tweede', 'derde', 'vierde'] as const;
+export const QUARTER_WORDS = ['eerste', 'tweede', 'derde', 'vierde'] as const;
 const SEASONS = ['voorjaar', 'zomer', 'najaar', 'winter'] as const;
 /** Ends that are named without a year; the year is put behind them. */
 const BOUNDS = ['voor de zomer', 'na de zomer', 'voor kerst', 'na kerst', 'voor Pasen', 'voor Prinsjesdag'] as const;

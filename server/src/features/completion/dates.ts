@@ -10,7 +10,7 @@ import {
   quarterOf,
   weekdayOf,
 } from '../../model/calendar.ts';
-import { type DateSuggestion, suggestDates } from '../../model/dateSuggestions.ts';
+import { type DateSuggestion, QUARTER_WORDS, suggestDates } from '../../model/dateSuggestions.ts';
 import type { ReferenceDate } from '../../model/referenceDate.ts';
 import type { Span } from '../../text/span.ts';
 import { actionProposals, waitsFor } from './numbers.ts';
@@ -159,7 +159,7 @@ function* quarterProposals({ placed }: Cursor, span: Span, from: CalendarDay): I
       span,
       text: spaced(placed.entry.text, span.start, label),
       detail: messages.completion.quarter,
-      filter: `${label} ${quarter}e kwartaal ${inYear}`,
+      filter: `${label} ${quarter}e kwartaal ${inYear} ${QUARTER_WORDS[quarter - 1]} kwartaal`,
     };
   }
 }
