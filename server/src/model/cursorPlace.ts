@@ -36,9 +36,10 @@ export interface CursorPlace {
  * field. Undefined where nothing can be completed.
  */
 export function cursorPlace(host: PlacedEntry, offset: number): CursorPlace | undefined {
-  const made = entryWithin(host, offset);
-  if (made !== host) {
-    const line = lineAround(made.entry.text, offset);
+  const line = host.kind === 'vergadering' ? lineAround(host.entry.text, offset) : undefined;
+  // White space at the end of a line belongs to nothing yet.
+  const made = line && entryWithin(host, Math.min(offset, trimmedSpan(host.entry.text, line.start, line.end).end));
+  if (line !== undefined && made !== undefined && made !== host) {
     const place = fieldInLine(made.entry, line) === undefined ? undefined : placeAt(made.entry, offset);
     if (place !== undefined) return { placed: made, place };
   }
