@@ -1,6 +1,7 @@
 /** Proposals for dates and deadlines, reckoned from the reference date. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
+import { deadlineOf, isOpen } from '../../model/action.ts';
 import {
   addDays,
   type CalendarDay,
@@ -12,9 +13,10 @@ import {
 } from '../../model/calendar.ts';
 import { type DateSuggestion, QUARTER_WORDS, suggestDates } from '../../model/dateSuggestions.ts';
 import type { ReferenceDate } from '../../model/referenceDate.ts';
+import { fieldOf } from '../../syntax/entry.ts';
 import type { Span } from '../../text/span.ts';
 import { actionProposals, waitsFor } from './numbers.ts';
-import { phraseProposals, shownDay, withDay } from './phrases.ts';
+import { type MomentOptions, phraseProposals, withDay } from './phrases.ts';
 import { type Cursor, fits, fromDay, orderOf, type Proposal, spaced } from './proposal.ts';
 import { registerGremium } from './registerGremium.ts';
 
@@ -62,7 +64,8 @@ export function* deadlineProposals(cursor: Cursor, value: Span): Iterable<Propos
   const isBehindBound = bound > 0 && cursor.offset >= value.start + bound;
   const span = isBehindBound ? { start: value.start + bound, end: value.end } : value;
   const seen = new Set<string>();
-  for (const proposal of saidOrDated(cursor, value, span)) {
+  const options = { notBefore: firstPossible(cursor) };
+  for (const proposal of saidOrDated(cursor, value, span, options)) {
     seen.add(proposal.label);
     yield proposal;
   }
@@ -82,23 +85,36 @@ export function* deadlineProposals(cursor: Cursor, value: Span): Iterable<Propos
     const text = spaced(entry.text, span.start, word);
     const order = orderOf(2, index);
     const proposal = { label: word, kind: CompletionItemKind.Constant, order, span, text, detail, filter };
-    yield { ...proposal, ...shownDay(cursor, word) };
+    yield* withDay(cursor, value, proposal, options);
   }
 }
 
+/**
+ * The first day at which an action can be due: not before the actions behind its `na`, nor before the reference date.
+ * Undefined where only the reference date counts.
+ */
+function firstPossible({ placed, context: { scope, reference } }: Cursor): CalendarDay | undefined {
+  const ref = { file: scope.file, placed };
+  const field = placed.kind === 'actie' ? fieldOf(placed.entry, 'na') : undefined;
+  if (field?.kind !== 'actions' || !isOpen(ref, scope)) return undefined;
+  const days = [fromDay(reference)];
+  for (const { number, register } of field.references) {
+    const action = scope.lookupNumber('actie', number, register)[0];
+    const seen = action && scope.seenFrom(action.file);
+    if (action === undefined || seen === undefined || !isOpen(action, seen)) continue;
+    days.push(deadlineOf(action, seen, reference.day)?.resolved.latest ?? days[0]!);
+  }
+  return Math.max(...days);
+}
+
 /** The dates and quarters that are always offered, then what the typed text may become; each with its day, and once. */
-export function* saidOrDated(
-  cursor: Cursor,
-  value: Span,
-  span: Span,
-  options?: { readonly meetings: boolean },
-): Iterable<Proposal> {
+export function* saidOrDated(cursor: Cursor, value: Span, span: Span, options: MomentOptions = {}): Iterable<Proposal> {
   const seen = new Set<string>();
   const phrases = [...phraseProposals(cursor, value, span, options)];
   for (const moment of momentProposals(cursor, span)) {
     if (isSaidBy(phrases, moment, cursor)) continue;
     seen.add(moment.label);
-    yield* withDay(cursor, value, moment);
+    yield* withDay(cursor, value, moment, options);
   }
   for (const phrase of phrases) {
     if (!seen.has(phrase.label)) yield phrase;

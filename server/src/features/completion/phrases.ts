@@ -17,18 +17,24 @@ const FIRST = 10;
 /** `volgend D`, `voor het volgende`: a meeting is being named. */
 const NEXT_BEGUN = /^(?:v|vo|vol|voor.*|vóór.*|volg.*)$/iu;
 
+export interface MomentOptions {
+  /** False behind the name of a gremium, where no other can stand. */
+  readonly meetings?: boolean;
+  /** What comes to an earlier day is left out; without it, what comes to one before the reference date. */
+  readonly notBefore?: CalendarDay | undefined;
+}
+
 /**
  * The phrases that what was typed may become; none while nothing was. What is put in is read by the deadline grammar to the
  * day that is shown; phrases that come to a day before the reference date are left out.
  * @param value all of the value.
  * @param span what of it stands behind a word such as `uiterlijk`; that word stays. The same as `value` without one.
- * @param meetings false behind the name of a gremium, where no other can stand.
  */
 export function* phraseProposals(
   cursor: Cursor,
   value: Span,
   span = value,
-  { meetings = true }: { readonly meetings?: boolean } = {},
+  options: MomentOptions = {},
 ): Iterable<Proposal> {
   const from = fromDay(cursor.context.reference);
   const typedIn = ({ start }: Span) => cursor.placed.entry.text.slice(start, cursor.offset);
@@ -41,10 +47,11 @@ export function* phraseProposals(
     // Only what begins with a bound itself goes over one: `voor de z` becomes `voor de zomer 2021`.
     const wanted = ({ bound }: DeadlinePhrase) => (isInner ? !bound : spans.length === 1 || bound);
     const phrases = suggestDeadlines(from, typedIn(replaced)).filter(wanted);
-    if (meetings && !isInner && NEXT_BEGUN.test(typedIn(value))) phrases.unshift(...meetingPhrases(cursor));
+    if (options.meetings !== false && !isInner && NEXT_BEGUN.test(typedIn(value)))
+      phrases.unshift(...meetingPhrases(cursor));
     for (const phrase of phrases) {
       const proposal = proposalOf(cursor, replaced, phrase, orderOf(RANK, index++));
-      if (fits(proposal, cursor)) yield* withDay(cursor, value, proposal);
+      if (fits(proposal, cursor)) yield* withDay(cursor, value, proposal, options);
     }
   }
 }
@@ -74,20 +81,20 @@ function proposalOf({ placed }: Cursor, span: Span, phrase: DeadlinePhrase, orde
   };
 }
 
-/** The proposal with the day that the whole value comes to; left out when that is past, or when it is no deadline. */
-export function* withDay(cursor: Cursor, value: Span, proposal: Proposal): Iterable<Proposal> {
+/** The proposal with the day that the whole value comes to; left out when that is too early, or when it is no deadline. */
+export function* withDay(
+  cursor: Cursor,
+  value: Span,
+  proposal: Proposal,
+  { notBefore = fromDay(cursor.context.reference) }: MomentOptions = {},
+): Iterable<Proposal> {
   const before = cursor.placed.entry.text.slice(value.start, proposal.span.start);
   const read = readAt(cursor, before + proposal.text);
   if (read.kind === 'text' || read.findings.length > 0) return;
   const { latest, earliest } = read;
-  if (latest !== undefined && latest < fromDay(cursor.context.reference)) return;
+  if (latest !== undefined && latest < notBefore) return;
   if (proposal.order.startsWith(orderOf(RANK)) && latest === undefined && earliest === undefined) return;
   yield { ...proposal, ...describeDay(read) };
-}
-
-/** The day that a whole value comes to, to be shown beside it; empty when it has none. */
-export function shownDay(cursor: Cursor, value: string): Pick<Proposal, 'description'> {
-  return describeDay(readAt(cursor, value));
 }
 
 function readAt({ placed, context: { scope, reference } }: Cursor, text: string): ResolvedDeadline {
