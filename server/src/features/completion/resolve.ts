@@ -95,8 +95,9 @@ function describeName(markup: Markup, ref: EntryRef, { scope, reference }: Featu
     if (next !== undefined) markup.row(words.nextMeeting, words.meetingOn(formatDutch(next.day), next.counted));
   } else {
     const seats = seatsHeldBy(ref.placed, scope, reference.day);
-    const texts = seats.map(({ gremium, field }) => messages.completion.seatIn(gremium, field));
-    if (texts.length > 0) markup.row(messages.completion.seats, texts.join(', '));
+    const { seatIn, roles } = messages.completion;
+    const texts = seats.map(({ gremium, field }) => seatIn(gremium, roles[field]));
+    if (texts.length > 0) markup.row(messages.completion.seats, texts.join('; '));
   }
   const count = openActionsOf(ref, scope);
   if (count !== undefined) markup.row(messages.completion.openActions, messages.completion.openActionsCount(count));

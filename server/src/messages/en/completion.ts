@@ -111,7 +111,14 @@ export const completion = {
   nextMeeting: 'the next meeting',
   /** What the documentation of a proposal says. */
   seats: 'Has a seat in',
-  seatIn: (gremium: string, field: string): string => `${gremium}, as ${field}`,
+  seatIn: (gremium: string, role: string): string => `${gremium}, as ${role}`,
+  roles: {
+    voorzitter: 'chair',
+    secretaris: 'secretary',
+    secretariaat: 'secretariat',
+    leden: 'member',
+    adviseurs: 'adviser',
+  },
   openActions: 'Open actions',
   /** Of a person or organisation: how many open actions of this register it owns. */
   openActionsCount: (count: number): string => (count === 0 ? 'none' : `${count} in this register`),

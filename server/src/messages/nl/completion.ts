@@ -111,7 +111,14 @@ export const completion = {
   nextMeeting: 'de eerstvolgende vergadering',
   /** What the documentation of a proposal says. */
   seats: 'Zit in',
-  seatIn: (gremium: string, field: string): string => `${gremium} (${field})`,
+  seatIn: (gremium: string, role: string): string => `${gremium}, als ${role}`,
+  roles: {
+    voorzitter: 'voorzitter',
+    secretaris: 'secretaris',
+    secretariaat: 'secretariaat',
+    leden: 'lid',
+    adviseurs: 'adviseur',
+  },
   openActions: 'Open acties',
   /** Of a person or organisation: how many open actions of this register it owns. */
   openActionsCount: (count: number): string => (count === 0 ? 'geen' : `${count} in deze lijst`),
