@@ -64,7 +64,7 @@ export function* nameProposals(
     return span && { span, text: spaced(entry.text, span.start, name) + closing };
   };
   const rank = wanted.ranked && bracket === undefined ? peopleRank(cursor) : () => '';
-  const commit = wanted.list === true && bracket === undefined;
+  const commit = wanted.list === true && bracket === undefined && cursor.support.commitCharacters;
   yield* declared(cursor, { kinds, rank, commit }, taken, at);
   if (bracket === undefined && wanted.standIns) yield* standIns(parties, place.span, at);
 }
@@ -95,10 +95,12 @@ function* declared(
       label: name,
       kind: ITEM_KINDS[declaration.kind],
       order: `${rank(declaration)} ${rankOf(declaration.file)} ${declaration.name.folded}`.trim(),
-      detail: describe(declaration),
-      filter: searchText(entry),
-      subject: { kind: 'name', name },
-      ...(commit && isCalledByName(declaration, scope) ? { commit: BEHIND_NAME } : {}),
+      filter: searchText(declaration.placed),
+      whenSent: () => ({
+        detail: describe(declaration),
+        subject: { kind: 'name', name },
+        ...(commit && isCalledByName(declaration, scope) ? { commit: BEHIND_NAME } : {}),
+      }),
       isValid: () => isReadAs(name, entry, scope),
     };
   }

@@ -52,6 +52,8 @@ export interface Proposal {
   readonly commit?: readonly string[];
   /** The value that follows can be completed too. */
   readonly opensNext?: boolean;
+  /** What costs more than a look, and is only made for a proposal that is sent. */
+  readonly whenSent?: () => Pick<Proposal, 'detail' | 'commit' | 'subject'>;
   /** False for a proposal that would be read as something else; asked only of proposals that are about to be sent. */
   readonly isValid?: () => boolean;
 }
@@ -102,7 +104,8 @@ export function fits({ span, filter, label }: Proposal, { placed, offset }: Curs
   return ` ${foldName(filter ?? label)}`.includes(` ${typed}`);
 }
 
-function toItem(range: Range, { context, support }: Cursor, proposal: Proposal): CompletionItem {
+function toItem(range: Range, { context, support }: Cursor, early: Proposal): CompletionItem {
+  const proposal = { ...early, ...early.whenSent?.() };
   const { label, kind, order, text, filter, subject, commit } = proposal;
   const description = support.labelDetails ? proposal.description : undefined;
   // A client that shows nothing beside a label shows it where the meaning stands.
