@@ -3,7 +3,7 @@ import { declaredNames } from '../../model/names.ts';
 import type { Entry } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 
-/** Accents that are typed as letters of their own in NFD. */
+/** The accents of a text in NFD. */
 const ACCENTS = /\p{M}+/gu;
 /** Most names have none, and are not taken apart. */
 const ACCENTED = /[^\0-\x7F]/u;
