@@ -135,6 +135,27 @@ describe('completion of deadlines as they are said', () => {
     }
   });
 
+  it('nothing that would be past, or before an action that is waited for', () => {
+    assert.deepEqual(offered('voor 24'), [
+      '24 april 2021 | 24 april 2021 | vr 23 april 2021',
+      // 24 May was the second day of Whitsun.
+      '24 juni 2021 | 24 juni 2021 | wo 23 juni 2021',
+    ]);
+    const labels = (status: string) =>
+      itemsAt(
+        `actie 1: Eerst\n  status: ${status}\n  deadline: 1 juli 2021\nactie 2: Dan\n  na: 1\n  deadline: $0\n`,
+      ).map(({ label }) => label);
+    assert.deepEqual(labels('in uitvoering').slice(0, 3), ['Q3 2021', 'Q4 2021', 'z.s.m.']);
+    assert.deepEqual(labels('gereed').slice(0, 3), ['24 maart 2021', '31 maart 2021', '7 april 2021']);
+  });
+
+  it('`op schema` is not said of an action that is late', () => {
+    const labels = (deadline: string) =>
+      itemsAt(`actie 1: X\n  deadline: ${deadline}\n  planning: $0\n`).map(({ label }) => label);
+    assert.deepEqual(labels('1 april 2021'), ['op schema', 'vertraging verwacht', 'vertraging']);
+    assert.deepEqual(labels('1 maart 2021'), ['vertraging verwacht', 'vertraging']);
+  });
+
   it('the editor asks again at the next letter', () => {
     const { document, cursor, context } = fixture('actie 1\n  deadline: ov$0\n');
     assert.equal(getCompletions(document, document.positionAt(cursor!), context).isIncomplete, true);

@@ -155,6 +155,8 @@ Laatst: 13 januari 2021 DUO: gevraagd`,
     assert.equal(completionFile(anja), 'file:///werk/test.duo');
     const elsewhere = fixture('actie 1: X\n').context;
     assert.equal(resolveCompletion(anja, elsewhere, FULL), anja);
+    const other = fixture(`//- b.duo\nactie 1: X\n//- test.duo\n${REGISTER}`).context;
+    assert.equal(resolveCompletion(anja, other, FULL), anja, 'seen from another file');
     const five = itemAt('actie 8: X\n  na: $0\n', '5');
     assert.equal(resolveCompletion(five, elsewhere, FULL), five);
     const uri = 'file:///werk/test.duo';
@@ -259,6 +261,7 @@ organisatie ZBO: Zélandès Bestuur
     const text = (field: string) =>
       `gremium BOG: Ander overleg\n  leden: Bea Bos\nvergadering BOG 13 januari 2021\n  ${field}\n`;
     assert.equal(ranked(text('aanwezig: $0'))[0], 'Bea Bos');
+    assert.deepEqual(ranked(text('aanwezig: $0').replace('leden: Bea Bos', 'leden: (OBG)'))[0], 'OBG');
     assert.equal(ranked('gremium BOG: X\n  leden: $0\n')[0], 'Anja Woortman');
   });
 

@@ -37,7 +37,7 @@ export function peopleRank(cursor: Cursor): Rank {
   for (const gremium of gremia) {
     for (const { party, organisations } of seatsOf(gremium, scope, reference.day)) {
       if (party.kind === 'declared') ranks.set(party.declaration.placed, '0 000');
-      // Somebody without a name of his own sits there for an organisation.
+      // An organisation has a seat through whoever sits there for it.
       for (const organisation of organisations.direct) ranks.set(organisation, '0 000');
     }
   }
