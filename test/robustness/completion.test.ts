@@ -15,7 +15,7 @@ import { FULL_CLIENT, TODAY_ONLY } from '../support/fixture.ts';
 
 const SAMPLES = new URL('../../samples/', import.meta.url);
 /** So many proposals of each place are tried, the first that VS Code would show. */
-const FIRST = 6;
+const FIRST = 8;
 /** So many lines of a list or a history are tried. */
 const LINES = 3;
 

@@ -50,6 +50,12 @@ describe('suggestDeadlines', () => {
     );
   });
 
+  it('takes no year for a date whose weekday is another', () => {
+    const texts = (typed: string) => suggestDeadlines(dayOf(2021, 3, 24)!, typed).map(({ text }) => text);
+    assert.ok(texts('maandag 29 maart').includes('maandag 29 maart 2021'));
+    assert.ok(!texts('dinsdag 29 maart').includes('dinsdag 29 maart 2021'));
+  });
+
   it('looks no further than two years ahead, and at no past year', () => {
     fc.assert(
       fc.property(anyDay, (from) => {
