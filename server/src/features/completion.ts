@@ -1,29 +1,47 @@
 /** Completion: what can be typed at the cursor, and what it puts there. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionList, Position } from 'vscode-languageserver-types';
+import { cursorPlace, type Place } from '../model/cursorPlace.ts';
 import { entryAt } from '../syntax/document.ts';
 import { entryProposals } from './completion/entries.ts';
 import { fieldProposals } from './completion/fields.ts';
 import { meetingProposals } from './completion/meeting.ts';
-import { type Place, placeAt } from './completion/place.ts';
 import { type Cursor, NOTHING, type Proposal, toList } from './completion/proposal.ts';
+import { type CompletionSupport, USUAL_SUPPORT } from './completion/support.ts';
 import { switchLineAt, switchProposals } from './completion/switches.ts';
 import { valueProposals } from './completion/values.ts';
 import type { FeatureContext } from './context.ts';
+
+export { completionFile, resolveCompletion } from './completion/resolve.ts';
+export { completionSupport } from './completion/support.ts';
 
 /**
  * What can be typed at a position. The list is empty where nothing can be completed: in texts, titles, comments and
  * the numbers of new entries. It says that it is incomplete when there was more than an editor should be sent.
  * Costs the entry at the position and the names of the workspace; no other text is looked at.
  */
-export function getCompletions(document: TextDocument, position: Position, context: FeatureContext): CompletionList {
+export function getCompletions(
+  document: TextDocument,
+  position: Position,
+  context: FeatureContext,
+  support: CompletionSupport = USUAL_SUPPORT,
+): CompletionList {
   const offset = document.offsetAt(position);
-  const placed = entryAt(context.scope.file.document, offset);
-  const cursor = { placed, offset: Math.min(offset - placed.start, placed.entry.text.length), context };
-  const switches = switchLineAt(cursor);
-  if (switches !== undefined) return toList(document, cursor, () => switchProposals(cursor, switches));
-  const place = placeAt(placed.entry, cursor.offset);
-  return place === undefined ? NOTHING : toList(document, cursor, () => proposalsFor(cursor, place));
+  const host = entryAt(context.scope.file.document, offset);
+  const within = Math.min(offset - host.start, host.entry.text.length);
+  const atHost = { placed: host, offset: within, context, support };
+  const switches = switchLineAt(atHost);
+  if (switches !== undefined) return toList(document, atHost, () => switchProposals(atHost, switches));
+  const found = cursorPlace(host, within);
+  if (found === undefined) return NOTHING;
+  const { placed, place } = found;
+  const cursor = { placed, offset: within, context, support };
+  return toList(document, cursor, () => proposalsFor(cursor, place), followsTyping(place));
+}
+
+/** Deadlines are worked out from what was typed: `over 5 w` has others than `over `. */
+function followsTyping(place: Place): boolean {
+  return place.kind === 'value' && ['deadline', 'agendaMoment', 'history'].includes(place.field.kind);
 }
 
 function proposalsFor(cursor: Cursor, place: Place): Iterable<Proposal> {

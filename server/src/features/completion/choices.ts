@@ -1,15 +1,25 @@
 /** Proposals for a value that is chosen from a fixed row of words. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { STATUS_SYNONYMS } from '../../syntax/vocabulary.ts';
+import { isOverdue } from '../../model/action.ts';
+import { PLANNINGS, STATUS_SYNONYMS } from '../../syntax/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
 import { type Cursor, orderOf, type Proposal, spaced } from './proposal.ts';
 
+/** What cannot be said of an action whose deadline is past. */
+const ON_SCHEDULE = PLANNINGS[0];
+
 /** The words in their own order; a status is found by the words that are read as the same too. */
-export function* choiceProposals({ placed }: Cursor, span: Span, choices: readonly string[]): Iterable<Proposal> {
+export function* choiceProposals(cursor: Cursor, span: Span, choices: readonly string[]): Iterable<Proposal> {
+  const { placed } = cursor;
   for (const [index, label] of choices.entries()) {
+    if (label === ON_SCHEDULE && isLate(cursor)) continue;
     const synonyms = Object.keys(STATUS_SYNONYMS).filter((word) => STATUS_SYNONYMS[word] === label);
     const filter = [label, ...synonyms].join(' ');
     const text = spaced(placed.entry.text, span.start, label);
     yield { label, kind: CompletionItemKind.EnumMember, order: orderOf(0, index), span, text, filter };
   }
+}
+
+function isLate({ placed, context: { scope, reference } }: Cursor): boolean {
+  return isOverdue({ file: scope.file, placed }, scope, reference.day);
 }

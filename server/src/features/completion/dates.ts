@@ -1,6 +1,7 @@
 /** Proposals for dates and deadlines, reckoned from the reference date. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
+import { deadlineOf, isOpen } from '../../model/action.ts';
 import {
   addDays,
   type CalendarDay,
@@ -10,11 +11,13 @@ import {
   quarterOf,
   weekdayOf,
 } from '../../model/calendar.ts';
-import { type DateSuggestion, suggestDates } from '../../model/dateSuggestions.ts';
+import { type DateSuggestion, QUARTER_WORDS, suggestDates } from '../../model/dateSuggestions.ts';
 import type { ReferenceDate } from '../../model/referenceDate.ts';
+import { fieldOf } from '../../syntax/entry.ts';
 import type { Span } from '../../text/span.ts';
 import { actionProposals, waitsFor } from './numbers.ts';
-import { type Cursor, orderOf, type Proposal, spaced } from './proposal.ts';
+import { type MomentOptions, phraseProposals, withDay } from './phrases.ts';
+import { type Cursor, fits, fromDay, orderOf, type Proposal, spaced } from './proposal.ts';
 import { registerGremium } from './registerGremium.ts';
 
 /** How many quarters are proposed, the running one first. */
@@ -34,11 +37,6 @@ const DEADLINE_WORDS: Readonly<Record<keyof typeof messages.completion.deadlines
   'n.v.t.': 'nvt niet van toepassing',
   'nader te bepalen': 'ntb',
 };
-
-/** The day that proposals are reckoned from; while the register's own is invalid, that of new history lines. */
-export function fromDay({ day, noteDay }: ReferenceDate): CalendarDay {
-  return day ?? noteDay;
-}
 
 /** The dates that a field may hold: today, the ends of the month and the quarter, two weeks on. */
 export function* dateProposals(cursor: Cursor, span: Span): Iterable<Proposal> {
@@ -65,7 +63,12 @@ export function* deadlineProposals(cursor: Cursor, value: Span): Iterable<Propos
   const bound = BOUND.exec(entry.text.slice(value.start, value.end))?.[0].length ?? 0;
   const isBehindBound = bound > 0 && cursor.offset >= value.start + bound;
   const span = isBehindBound ? { start: value.start + bound, end: value.end } : value;
-  yield* momentProposals(cursor, span);
+  const seen = new Set<string>();
+  const options = { notBefore: firstPossible(cursor) };
+  for (const proposal of saidOrDated(cursor, value, span, options)) {
+    seen.add(proposal.label);
+    yield proposal;
+  }
   if (isBehindBound) return;
   const gremium = registerGremium(cursor.context.scope);
   const words = Object.entries(messages.completion.deadlines).map(([word, detail]) => ({
@@ -78,13 +81,57 @@ export function* deadlineProposals(cursor: Cursor, value: Span): Iterable<Propos
     words.unshift({ word, detail: messages.completion.nextMeeting, filter: word });
   }
   for (const [index, { word, detail, filter }] of words.entries()) {
+    if (seen.has(word)) continue;
     const text = spaced(entry.text, span.start, word);
-    yield { label: word, kind: CompletionItemKind.Constant, order: orderOf(2, index), span, text, detail, filter };
+    const order = orderOf(2, index);
+    const proposal = { label: word, kind: CompletionItemKind.Constant, order, span, text, detail, filter };
+    yield* withDay(cursor, value, proposal, options);
   }
 }
 
+/**
+ * The first day at which an action can be due: not before the actions behind its `na`, nor before the reference date.
+ * Undefined where only the reference date counts.
+ */
+function firstPossible({ placed, context: { scope, reference } }: Cursor): CalendarDay | undefined {
+  const ref = { file: scope.file, placed };
+  const field = placed.kind === 'actie' ? fieldOf(placed.entry, 'na') : undefined;
+  if (field?.kind !== 'actions' || !isOpen(ref, scope)) return undefined;
+  const days = [fromDay(reference)];
+  for (const { number, register } of field.references) {
+    const action = scope.lookupNumber('actie', number, register)[0];
+    const seen = action && scope.seenFrom(action.file);
+    if (action === undefined || seen === undefined || !isOpen(action, seen)) continue;
+    days.push(deadlineOf(action, seen, reference.day)?.resolved.latest ?? days[0]!);
+  }
+  return Math.max(...days);
+}
+
+/** The dates and quarters that are always offered, then what the typed text may become; each with its day, and once. */
+export function* saidOrDated(cursor: Cursor, value: Span, span: Span, options: MomentOptions = {}): Iterable<Proposal> {
+  const seen = new Set<string>();
+  const phrases = [...phraseProposals(cursor, value, span, options)];
+  for (const moment of momentProposals(cursor, span)) {
+    if (isSaidBy(phrases, moment, cursor)) continue;
+    seen.add(moment.label);
+    yield* withDay(cursor, value, moment, options);
+  }
+  for (const phrase of phrases) {
+    if (!seen.has(phrase.label)) yield phrase;
+    seen.add(phrase.label);
+  }
+}
+
+/** True when the words that were typed are those of a phrase for the same day: `over t`. */
+function isSaidBy(phrases: readonly Proposal[], { text, label, order, span, kind }: Proposal, cursor: Cursor): boolean {
+  return (
+    phrases.some((phrase) => phrase.text === text && phrase.label !== label) &&
+    !fits({ label, text, order, span, kind }, cursor)
+  );
+}
+
 /** Dates that are no days off, and quarters: when something may be due or on the agenda. */
-export function* momentProposals(cursor: Cursor, span: Span): Iterable<Proposal> {
+function* momentProposals(cursor: Cursor, span: Span): Iterable<Proposal> {
   const { reference } = cursor.context;
   const from = fromDay(reference);
   const seen = new Set<CalendarDay>();
@@ -128,7 +175,7 @@ function* quarterProposals({ placed }: Cursor, span: Span, from: CalendarDay): I
       span,
       text: spaced(placed.entry.text, span.start, label),
       detail: messages.completion.quarter,
-      filter: `${label} ${quarter}e kwartaal ${inYear}`,
+      filter: `${label} ${quarter}e kwartaal ${inYear} ${QUARTER_WORDS[quarter - 1]} kwartaal`,
     };
   }
 }

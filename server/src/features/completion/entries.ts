@@ -4,6 +4,7 @@ import { messages } from '../../messages/index.ts';
 import { formatDutch } from '../../model/calendar.ts';
 import { fieldIndent } from '../../model/edits.ts';
 import { nextNumber } from '../../model/nextNumber.ts';
+import type { Scope } from '../../model/scope.ts';
 import { ENTRY_KINDS, type EntryKind, isNumberedKind, PROMISE_STATUSES, STATUSES } from '../../syntax/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
 import { type Cursor, orderOf, type Proposal } from './proposal.ts';
@@ -48,6 +49,7 @@ export function* entryProposals(cursor: Cursor, word: Span, alone: boolean): Ite
       detail: detailOf(kind, number),
       text: template === undefined ? keyword : render(template, isSnippet, lineEnd + indent),
       isSnippet,
+      subject: { kind: 'keyword', keyword: kind },
     };
   }
 }
@@ -115,13 +117,25 @@ function templateOf({ context }: Cursor, kind: EntryKind, number = ''): Template
       ];
     case 'vergadering':
       return [
-        ['vergadering ', gremium === undefined ? { hint: hints.meeting } : { value: gremium }, ' ', today],
+        ['vergadering ', gremium === undefined ? anyGremium(scope) : { value: gremium }, ' ', today],
         ['aanwezig: ', { hint: '' }],
         ['agenda: ', { hint: '' }],
       ];
     default:
       return undefined;
   }
+}
+
+/** So many gremia are to be chosen from in the text of a new meeting. */
+const MOST_GREMIA = 20;
+
+/** The declared gremia, nearest first, for a meeting of a register that says of none that it is its own. */
+function anyGremium(scope: Scope): Piece {
+  const choices: string[] = [];
+  for (const { kind, name } of scope.declarations()) {
+    if (kind === 'gremium' && choices.push(name.word.text) === MOST_GREMIA) break;
+  }
+  return choices.length === 0 ? { hint: messages.completion.hints.meeting } : { choices };
 }
 
 /** The text of a template: with tab stops, numbered in order, or plain with what may stay as it is. */

@@ -26,7 +26,8 @@ const TYPED_FREELY: ReadonlySet<ValueKind | undefined> = new Set([
 ]);
 
 /**
- * The fields that the entry does not have yet, by their official names.
+ * The fields that the entry does not have yet, by their official names. The colon comes with the name: it can't be a commit
+ * character too, since an editor puts that behind the text, `status: :`.
  * @param own the field whose name the cursor stands in; its colon stays, and it may be given its official name.
  */
 export function* fieldProposals({ placed }: Cursor, span: Span, own: Field | undefined): Iterable<Proposal> {
@@ -46,6 +47,7 @@ export function* fieldProposals({ placed }: Cursor, span: Span, own: Field | und
       text: label + after,
       detail: messages.completion.field(kind, label),
       filter: [label, ...synonymsOf(kind, label)].join(' '),
+      subject: { kind: 'field', of: kind, field: label },
       opensNext: own === undefined && !TYPED_FREELY.has(valueKindOf(kind, label)),
     };
   }

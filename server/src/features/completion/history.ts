@@ -106,6 +106,7 @@ function* changeProposals(cursor: Cursor, region: Span): Iterable<Proposal> {
         kinds: ['persoon', 'organisatie', 'gremium'],
         bracketKinds: ['organisatie'],
         standIns: true,
+        ranked: true,
       });
       break;
     default:

@@ -2,7 +2,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
 import type { Declaration, FileFacts } from '../../model/fileFacts.ts';
-import { declaredNames, foldName } from '../../model/names.ts';
+import { declaredNames, foldName, personParts } from '../../model/names.ts';
 import { type Party, partiesIn } from '../../model/people.ts';
 import type { Scope } from '../../model/scope.ts';
 import { type Entry, fieldOf, textOf } from '../../syntax/entry.ts';
@@ -10,6 +10,8 @@ import type { NameKind } from '../../syntax/vocabulary.ts';
 import { type Span, touches } from '../../text/span.ts';
 import { type ListPlace, listPlaceAt, spanFor } from './listPlace.ts';
 import { type Cursor, type Proposal, spaced } from './proposal.ts';
+import { peopleRank, type Rank } from './ranking.ts';
+import { searchText } from './searchText.ts';
 
 /** What may be named at a place. */
 export interface Wanted {
@@ -20,6 +22,10 @@ export interface Wanted {
   readonly standIns: boolean;
   /** What is put behind a name outside brackets, such as the colon of a history line. */
   readonly suffix?: string;
+  /** People are looked for, and those who are likely stand first. */
+  readonly ranked?: boolean;
+  /** Others may follow behind a comma. */
+  readonly list?: boolean;
 }
 
 const ITEM_KINDS: Readonly<Record<NameKind, CompletionItemKind>> = {
@@ -27,6 +33,9 @@ const ITEM_KINDS: Readonly<Record<NameKind, CompletionItemKind>> = {
   organisatie: CompletionItemKind.Class,
   gremium: CompletionItemKind.Module,
 };
+
+/** Behind a name in a list comes the next. */
+const BEHIND_NAME = [','] as const;
 
 /** Shown behind all names. */
 const STAND_IN_RANK = 9;
@@ -54,15 +63,23 @@ export function* nameProposals(
     const span = spanFor(place, entry.text, cursor.offset, name);
     return span && { span, text: spaced(entry.text, span.start, name) + closing };
   };
-  yield* declared(cursor, kinds, taken, at);
+  const rank = wanted.ranked && bracket === undefined ? peopleRank(cursor) : () => '';
+  const commit = wanted.list === true && bracket === undefined && cursor.support.commitCharacters;
+  yield* declared(cursor, { kinds, rank, commit }, taken, at);
   if (bracket === undefined && wanted.standIns) yield* standIns(parties, place.span, at);
 }
 
 type Placing = (name: string) => Pick<Proposal, 'span' | 'text'> | undefined;
 
+interface Choice {
+  readonly kinds: readonly NameKind[];
+  readonly rank: Rank;
+  readonly commit: boolean;
+}
+
 function* declared(
   { context: { scope }, placed }: Cursor,
-  kinds: readonly NameKind[],
+  { kinds, rank, commit }: Choice,
   taken: ReadonlySet<Entry>,
   at: Placing,
 ): Iterable<Proposal> {
@@ -77,9 +94,13 @@ function* declared(
       ...placing,
       label: name,
       kind: ITEM_KINDS[declaration.kind],
-      order: `${rankOf(declaration.file)} ${declaration.name.folded}`,
-      detail: describe(declaration),
-      filter: [...new Set(declaredNames(entry).map(({ word }) => word.text))].join(' '),
+      order: `${rank(declaration)} ${rankOf(declaration.file)} ${declaration.name.folded}`.trim(),
+      filter: searchText(declaration.placed),
+      whenSent: () => ({
+        detail: describe(declaration),
+        subject: { kind: 'name', name },
+        ...(commit && isCalledByName(declaration, scope) ? { commit: BEHIND_NAME } : {}),
+      }),
       isValid: () => isReadAs(name, entry, scope),
     };
   }
@@ -88,9 +109,9 @@ function* declared(
 function* standIns(parties: readonly Party[], span: Span, at: Placing): Iterable<Proposal> {
   const others = parties.filter((party) => !meet(party.span, span)).map(({ name }) => foldName(name?.text ?? ''));
   for (const [word, detail] of Object.entries(messages.completion.standIns)) {
-    const placing = others.includes(word) ? undefined : at(word);
+    const placing = others.includes(foldName(word)) ? undefined : at(word);
     if (placing === undefined) continue;
-    const order = `${STAND_IN_RANK} ${word}`;
+    const order = `${STAND_IN_RANK} ${foldName(word)}`;
     yield { ...placing, label: word, kind: CompletionItemKind.Constant, order, detail };
   }
 }
@@ -99,6 +120,15 @@ function* standIns(parties: readonly Party[], span: Span, at: Placing): Iterable
 function isReadAs(name: string, entry: Entry, scope: Scope): boolean {
   const [party] = partiesIn({ text: name, start: 0, end: name.length }, scope);
   return party?.kind === 'declared' && party.name?.text === name && party.declaration.placed.entry === entry;
+}
+
+/**
+ * True for a person whose first name and surname nobody else has, so that `Anja,` can only mean one. An abbreviation is
+ * never completed by a comma: `NAM,` is a name as it stands, although there may be a `NAM Bestuur` too.
+ */
+function isCalledByName({ kind, name }: Declaration, scope: Scope): boolean {
+  const parts = kind === 'persoon' ? personParts(name.word.text) : [];
+  return parts.length > 1 && parts.every((part) => scope.lookupPersonPart(part).length === 1);
 }
 
 /** What is said of a name: its full form or the organisation of a person, and its other names. */

@@ -60,6 +60,7 @@ export function* actionProposals(
       text: spaced(placed.entry.text, span.start, label),
       filter: `${label} ${entry.title?.text ?? ''}`.trim(),
       ...(entry.title === undefined ? {} : { description: entry.title.text }),
+      subject: { kind: 'action', number, ...(register === undefined ? {} : { register }) },
       isValid: () => names(label, action, scope) && !isExcluded(action),
     };
   }
@@ -109,6 +110,7 @@ export function* headingProposals(cursor: Cursor, span: Span): Iterable<Proposal
         span,
         text: spaced(cursor.placed.entry.text, span.start, path),
         filter: `${path} ${entry.title?.text ?? ''}`.trim(),
+        subject: { kind: 'heading', path },
         ...(entry.title === undefined ? {} : { description: entry.title.text }),
       };
     }

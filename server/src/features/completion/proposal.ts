@@ -7,10 +7,14 @@ import {
   InsertTextFormat,
   type Range,
 } from 'vscode-languageserver-types';
+import type { CalendarDay } from '../../model/calendar.ts';
 import { foldName } from '../../model/names.ts';
+import type { ReferenceDate } from '../../model/referenceDate.ts';
 import type { PlacedEntry } from '../../syntax/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { FeatureContext } from '../context.ts';
+import type { Subject } from './subject.ts';
+import type { CompletionSupport } from './support.ts';
 
 /** More proposals than this are not sent: nobody reads them, and an editor sorts them again at every keystroke. */
 export const MAX_ITEMS = 500;
@@ -20,6 +24,7 @@ export interface Cursor {
   readonly placed: PlacedEntry;
   readonly offset: number;
   readonly context: FeatureContext;
+  readonly support: CompletionSupport;
 }
 
 export interface Proposal {
@@ -34,32 +39,45 @@ export interface Proposal {
   readonly isSnippet?: boolean;
   /** What the proposal means, in a few words. */
   readonly detail?: string;
-  /** What belongs to the label and is shown beside it, such as the title of an action. */
+  /** What belongs to the label and is shown beside it: the title of an action, the day that a deadline comes to. */
   readonly description?: string;
   /**
    * What the typed text is compared with, when that is more than the label. VS Code looks at its first 128 characters
    * and wants the first typed letter at the start of a word, so the best name stands first.
    */
   readonly filter?: string;
+  /** What the documentation is about, when there is more to tell than `detail`. */
+  readonly subject?: Subject;
+  /** Typing one of these chooses the proposal, and puts the character behind it. */
+  readonly commit?: readonly string[];
   /** The value that follows can be completed too. */
   readonly opensNext?: boolean;
+  /** What costs more than a look, and is only made for a proposal that is sent. */
+  readonly whenSent?: () => Pick<Proposal, 'detail' | 'commit' | 'subject'>;
   /** False for a proposal that would be read as something else; asked only of proposals that are about to be sent. */
   readonly isValid?: () => boolean;
 }
 
 /**
- * The proposals as an editor takes them. While there are no more than `MAX_ITEMS` all are sent and the editor narrows
+ * The proposals as an editor takes them, each by the plain edit of one piece of text. No item has two ranges (insert or
+ * replace): the rest of an old value that stays behind the new one would be read with it. While there are no more than `MAX_ITEMS` all are sent and the editor narrows
  * them down; else those that fit what was typed, and the editor asks again at the next letter.
  * @param propose is called again when there are too many, so that a row of a hundred thousand is never kept.
+ * @param followsTyping there are other proposals after the next letter, so that the editor has to ask again.
  */
-export function toList(document: TextDocument, cursor: Cursor, propose: () => Iterable<Proposal>): CompletionList {
+export function toList(
+  document: TextDocument,
+  cursor: Cursor,
+  propose: () => Iterable<Proposal>,
+  followsTyping = false,
+): CompletionList {
   const all = take(propose(), () => true);
   const fitting = all.complete ? all : take(propose(), (proposal) => fits(proposal, cursor));
   // Every span lies on the line of the cursor: one position says them all.
   const at = document.positionAt(cursor.placed.start + cursor.offset);
   const position = (offset: number) => ({ line: at.line, character: at.character + offset - cursor.offset });
   return {
-    isIncomplete: !all.complete,
+    isIncomplete: followsTyping || !all.complete,
     items: fitting.proposals.map((proposal) => {
       const { start, end } = proposal.span;
       return toItem({ start: position(start), end: position(end) }, cursor, proposal);
@@ -81,27 +99,38 @@ function take(proposals: Iterable<Proposal>, wanted: (proposal: Proposal) => boo
 }
 
 /** True when a word of the proposal begins with what was typed. */
-function fits({ span, filter, label }: Proposal, { placed, offset }: Cursor): boolean {
+export function fits({ span, filter, label }: Proposal, { placed, offset }: Cursor): boolean {
   const typed = foldName(placed.entry.text.slice(span.start, offset));
   return ` ${foldName(filter ?? label)}`.includes(` ${typed}`);
 }
 
-function toItem(range: Range, cursor: Cursor, proposal: Proposal): CompletionItem {
-  const { label, kind, order, text, detail, description, filter } = proposal;
+function toItem(range: Range, { context, support }: Cursor, early: Proposal): CompletionItem {
+  const proposal = { ...early, ...early.whenSent?.() };
+  const { label, kind, order, text, filter, subject, commit } = proposal;
+  const description = support.labelDetails ? proposal.description : undefined;
+  // A client that shows nothing beside a label shows it where the meaning stands.
+  const detail = [support.labelDetails ? '' : proposal.description, proposal.detail].filter(Boolean).join(' · ');
   return {
     label,
     kind,
     sortText: order,
     textEdit: { range, newText: text },
-    ...(detail ? { detail } : {}),
+    ...(detail === '' ? {} : { detail }),
     ...(description ? { labelDetails: { description } } : {}),
     ...(filter === undefined ? {} : { filterText: filter }),
     ...(proposal.isSnippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
+    ...(commit !== undefined && support.commitCharacters ? { commitCharacters: [...commit] } : {}),
+    ...(subject === undefined ? {} : { data: { uri: context.scope.file.uri, subject } }),
     // Only our own extension is sure to run in an editor that has this command.
-    ...(proposal.opensNext && cursor.context.client.ownCommands
+    ...(proposal.opensNext && context.client.ownCommands
       ? { command: { title: '', command: 'editor.action.triggerSuggest' } }
       : {}),
   };
+}
+
+/** The day that proposals are reckoned from; while the register's own is invalid, that of new history lines. */
+export function fromDay({ day, noteDay }: ReferenceDate): CalendarDay {
+  return day ?? noteDay;
 }
 
 /** A number as a text that sorts by its value, for `order`. */

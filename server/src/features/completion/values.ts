@@ -4,16 +4,17 @@ import type { ActionsField, AgendaMomentField, Field, ListField } from '../../sy
 import { choicesOf } from '../../syntax/vocabulary.ts';
 import { type Span, touches, trimmedSpan } from '../../text/span.ts';
 import { choiceProposals } from './choices.ts';
-import { dateProposals, deadlineProposals, momentProposals } from './dates.ts';
+import { dateProposals, deadlineProposals, saidOrDated } from './dates.ts';
 import { historyProposals } from './history.ts';
 import { nameProposals, type Wanted } from './names.ts';
 import { actionProposals, headingProposals, waitsFor } from './numbers.ts';
 import type { Cursor, Proposal } from './proposal.ts';
 
-const PEOPLE: Wanted = {
+export const PEOPLE: Wanted = {
   kinds: ['persoon', 'organisatie', 'gremium'],
   bracketKinds: ['organisatie'],
   standIns: true,
+  ranked: true,
 };
 const ORGANISATIONS: Wanted = { kinds: ['organisatie', 'gremium'], bracketKinds: ['organisatie'], standIns: false };
 export const GREMIA: Wanted = { kinds: ['gremium'], bracketKinds: [], standIns: false };
@@ -22,7 +23,7 @@ export const GREMIA: Wanted = { kinds: ['gremium'], bracketKinds: [], standIns: 
 const NARROWER: Readonly<Record<string, Wanted>> = {
   'gremium voorafgaand aan': GREMIA,
   'organisatie onderdeel van': { ...ORGANISATIONS, kinds: ['organisatie'] },
-  'persoon opvolger': { ...PEOPLE, kinds: ['persoon'], standIns: false },
+  'persoon opvolger': { ...PEOPLE, kinds: ['persoon'], standIns: false, ranked: false },
   'persoon organisatie': { ...ORGANISATIONS, kinds: ['organisatie'], bracketKinds: [] },
 };
 
@@ -88,7 +89,8 @@ function listProposals(cursor: Cursor, field: ListField, region: Span): Iterable
   // A person has one organisation.
   if (field.kind === 'organisation' && parties.some((party) => !touches(party.span, offset))) return [];
   const byKind = field.kind === 'people' ? PEOPLE : field.kind === 'gremia' ? GREMIA : ORGANISATIONS;
-  return nameProposals(cursor, region, parties, NARROWER[`${entry.kind} ${field.name}`] ?? byKind);
+  const wanted = NARROWER[`${entry.kind} ${field.name}`] ?? { ...byKind, list: true };
+  return nameProposals(cursor, region, parties, wanted);
 }
 
 function numberProposals(cursor: Cursor, field: ActionsField, region: Span): Iterable<Proposal> {
@@ -106,14 +108,15 @@ function* agendaProposals(cursor: Cursor, field: AgendaMomentField, region: Span
   if (gremiumEnd !== undefined && offset > gremiumEnd) {
     const typed = trimmedSpan(cursor.placed.entry.text, gremiumEnd, value.end);
     const isEmpty = typed.start === typed.end;
-    yield* momentProposals(cursor, { start: isEmpty ? offset : Math.min(typed.start, offset), end: value.end });
+    const span = { start: isEmpty ? offset : Math.min(typed.start, offset), end: value.end };
+    yield* saidOrDated(cursor, span, span, { meetings: false });
     return;
   }
   const isGremium = gremium !== undefined;
   if (isGremium || moment === undefined) {
     yield* nameProposals(cursor, { start: value.start, end: gremium?.end ?? value.end }, [], GREMIA);
   }
-  if (!isGremium) yield* momentProposals(cursor, value);
+  if (!isGremium) yield* saidOrDated(cursor, value, value);
 }
 
 /** Where a declared gremium ends that stands before the cursor with a space behind it; undefined when none does. */

@@ -109,6 +109,25 @@ export const completion = {
   lastWorkday: (what: keyof typeof dates): string => `${dates[what]}, last working day`,
   quarter: 'the quarter',
   nextMeeting: 'the next meeting',
+  /** What the documentation of a proposal says. */
+  seats: 'Has a seat in',
+  seatIn: (gremium: string, role: string): string => `${gremium}, as ${role}`,
+  roles: {
+    voorzitter: 'chair',
+    secretaris: 'secretary',
+    secretariaat: 'secretariat',
+    leden: 'member',
+    adviseurs: 'adviser',
+  },
+  openActions: 'Open actions',
+  /** Of a person or organisation: how many open actions of this register it owns. */
+  openActionsCount: (count: number): string => (count === 0 ? 'none' : `${count} in this register`),
+  last: 'Latest',
+  explanation: 'Explanation',
+  fieldsOfEntry: 'Fields',
+  alsoTyped: 'Can also be written as',
+  choices: 'Choices',
+  fromDay: (day: string): string => `from ${day}`,
   historyToday: 'a new line',
   /** What stands for a value that is still to be typed, in the text of a new entry. */
   hints: {
@@ -128,6 +147,7 @@ export const completion = {
   },
   standIns: {
     'nader te bepalen': 'not yet known who',
+    PM: 'pro memoria, not yet known who',
     'n.v.t.': 'not applicable',
     allen: 'everyone',
   },

@@ -10,6 +10,7 @@ import { rename } from './rename.ts';
 import { fixes, related, rules } from './rules.ts';
 import { seeing } from './seeing.ts';
 import { cli, server } from './server.ts';
+import { signature } from './signature.ts';
 import { syntax } from './syntax.ts';
 
 export const en: Messages = {
@@ -25,6 +26,7 @@ export const en: Messages = {
   hover,
   outline,
   completion,
+  signature,
   rename,
   seeing,
   server,

@@ -109,6 +109,25 @@ export const completion = {
   lastWorkday: (what: keyof typeof dates): string => `${dates[what]}, laatste werkdag`,
   quarter: 'het kwartaal',
   nextMeeting: 'de eerstvolgende vergadering',
+  /** What the documentation of a proposal says. */
+  seats: 'Zit in',
+  seatIn: (gremium: string, role: string): string => `${gremium}, als ${role}`,
+  roles: {
+    voorzitter: 'voorzitter',
+    secretaris: 'secretaris',
+    secretariaat: 'secretariaat',
+    leden: 'lid',
+    adviseurs: 'adviseur',
+  },
+  openActions: 'Open acties',
+  /** Of a person or organisation: how many open actions of this register it owns. */
+  openActionsCount: (count: number): string => (count === 0 ? 'geen' : `${count} in deze lijst`),
+  last: 'Laatst',
+  explanation: 'Toelichting',
+  fieldsOfEntry: 'Velden',
+  alsoTyped: 'Ook te schrijven als',
+  choices: 'Keuzes',
+  fromDay: (day: string): string => `vanaf ${day}`,
   historyToday: 'een nieuwe regel',
   /** What stands for a value that is still to be typed, in the text of a new entry. */
   hints: {
@@ -128,6 +147,7 @@ export const completion = {
   },
   standIns: {
     'nader te bepalen': 'nog niet bekend wie',
+    PM: 'pro memorie, nog niet bekend wie',
     'n.v.t.': 'niet van toepassing',
     allen: 'iedereen',
   },

@@ -8,6 +8,7 @@ import { rename } from './rename.ts';
 import { fixes, related, rules } from './rules.ts';
 import { seeing } from './seeing.ts';
 import { cli, server } from './server.ts';
+import { signature } from './signature.ts';
 import { syntax } from './syntax.ts';
 
 /** The Dutch texts, the first language of the product. */
@@ -24,6 +25,7 @@ export const nl = {
   hover,
   outline,
   completion,
+  signature,
   rename,
   seeing,
   server,

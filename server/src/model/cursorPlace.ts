@@ -1,10 +1,12 @@
 /** What kind of place of an entry the cursor stands at: what may be typed there follows from it. */
-import type { Entry, Field } from '../../syntax/entry.ts';
-import { MAX_LINE_LENGTH } from '../../syntax/margin.ts';
-import { readEntry } from '../../syntax/readEntry.ts';
-import { COMMENT_START } from '../../syntax/vocabulary.ts';
-import { indentationOf, type Line, lineFrom } from '../../text/lines.ts';
-import { type Span, touches, trimmedSpan } from '../../text/span.ts';
+import type { Entry, Field } from '../syntax/entry.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
+import { MAX_LINE_LENGTH } from '../syntax/margin.ts';
+import { readEntry } from '../syntax/readEntry.ts';
+import { COMMENT_START } from '../syntax/vocabulary.ts';
+import { indentationOf, type Line, lineFrom } from '../text/lines.ts';
+import { type Span, touches, trimmedSpan } from '../text/span.ts';
+import { entryWithin } from './minutes.ts';
 
 /** Offsets are UTF-16 units from the start of the entry. */
 export type Place =
@@ -22,6 +24,28 @@ const PROBE = 'zz:';
 
 /** No field name has more words (taal.md §1, Field lines). */
 const MAX_FIELD_NAME_WORDS = 3;
+
+export interface CursorPlace {
+  /** The entry that the place belongs to: one at the margin, or one that is made in its minutes. */
+  readonly placed: PlacedEntry;
+  readonly place: Place;
+}
+
+/**
+ * The place at an offset of an entry at the margin. In minutes, on a line of a field of what is made there, it is that
+ * field. Undefined where nothing can be completed.
+ */
+export function cursorPlace(host: PlacedEntry, offset: number): CursorPlace | undefined {
+  const line = host.kind === 'vergadering' ? lineAround(host.entry.text, offset) : undefined;
+  // White space at the end of a line belongs to nothing yet.
+  const made = line && entryWithin(host, Math.min(offset, trimmedSpan(host.entry.text, line.start, line.end).end));
+  if (line !== undefined && made !== undefined && made !== host) {
+    const place = fieldInLine(made.entry, line) === undefined ? undefined : placeAt(made.entry, offset);
+    if (place !== undefined) return { placed: made, place };
+  }
+  const place = placeAt(host.entry, offset);
+  return place && { placed: host, place };
+}
 
 /** What stands at an offset of an entry; undefined where nothing can be completed: in texts, comments, titles. */
 export function placeAt(entry: Entry, offset: number): Place | undefined {

@@ -1,0 +1,32 @@
+/** What a client can do with the items of completion, from the capabilities that it sent. */
+
+export interface CompletionSupport {
+  /** A text may stand beside the label, such as the title of an action. */
+  readonly labelDetails: boolean;
+  /** An item may be chosen by typing a character that comes behind it. */
+  readonly commitCharacters: boolean;
+  /** Documentation may be Markdown. */
+  readonly markdown: boolean;
+}
+
+/** What is taken for granted of a client that is not asked; one that has no label details leaves them out itself. */
+export const USUAL_SUPPORT: CompletionSupport = { labelDetails: true, commitCharacters: false, markdown: false };
+
+/** The part of `textDocument.completion` of the client capabilities that is looked at. */
+export interface CompletionCapability {
+  readonly completionItem?: {
+    readonly labelDetailsSupport?: boolean;
+    readonly commitCharactersSupport?: boolean;
+    readonly documentationFormat?: readonly string[];
+  };
+}
+
+/** What a client supports; of one that says nothing, nothing. */
+export function completionSupport(capability: CompletionCapability | undefined): CompletionSupport {
+  const item = capability?.completionItem;
+  return {
+    labelDetails: item?.labelDetailsSupport === true,
+    commitCharacters: item?.commitCharactersSupport === true,
+    markdown: item?.documentationFormat?.includes('markdown') === true,
+  };
+}

@@ -1,0 +1,153 @@
+/** Signature help: while a value is typed, the form that it has, and which part of it comes now. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ParameterInformation, Position, SignatureHelp } from 'vscode-languageserver-types';
+import { messages } from '../messages/index.ts';
+import { cursorPlace } from '../model/cursorPlace.ts';
+import type { DeadlineNode } from '../syntax/dates/ast.ts';
+import { readDeadline } from '../syntax/dates/read.ts';
+import { entryAt } from '../syntax/document.ts';
+import type { Field, HistoryField } from '../syntax/entry.ts';
+import type { Span } from '../text/span.ts';
+import type { FeatureContext } from './context.ts';
+
+/** A value begins behind its colon, the next of a list behind a comma, a line of the history often behind a dash. */
+export const SIGNATURE_TRIGGERS = [':', ',', '-'] as const;
+/** While it is shown these may begin the next part. */
+export const SIGNATURE_RETRIGGERS = [' ', ';', '&', '/'] as const;
+
+/** What a deadline may be, in Dutch as it is typed; the words before them are those of the language of the editor. */
+const DEADLINE_FORMS = {
+  day: '1 maart 2021 · 1-3-2021 · uiterlijk 1 maart 2021',
+  period: 'maart 2021 · eind Q2 2021 · week 12 2021 · voor de zomer 2021',
+  waits: 'na actie 15 · volgend DUO',
+  none: 'z.s.m. · doorlopend · n.v.t. · nader te bepalen',
+} as const;
+
+/** One part of a form: its words in the label, and what is said of it. */
+interface Part {
+  readonly label: string;
+  readonly says?: string;
+}
+
+interface Form {
+  /** The name of the field when it stands before the parts. */
+  readonly before: string;
+  readonly parts: readonly Part[];
+  readonly between: string;
+  readonly says: string;
+  /** The index of the part that comes now. */
+  readonly active: number;
+}
+
+/**
+ * The form of the value at a position: of a list of people, organisations, gremia or actions, of a line of the history, of
+ * a deadline. Null anywhere else: before the colon, in texts, titles and comments. Costs the entry at the position.
+ */
+export function getSignatureHelp(
+  document: TextDocument,
+  position: Position,
+  { scope }: FeatureContext,
+): SignatureHelp | null {
+  const at = document.offsetAt(position);
+  const host = entryAt(scope.file.document, at);
+  const { text } = host.entry;
+  const offset = Math.min(at - host.start, text.length);
+  const place = cursorPlace(host, offset)?.place;
+  if (place?.kind !== 'value') return null;
+  const form = formOf(text, place.field, place.region, offset);
+  return form === undefined ? null : helpOf(form);
+}
+
+function formOf(text: string, field: Field, region: Span, offset: number): Form | undefined {
+  const words = messages.signature;
+  switch (field.kind) {
+    case 'people':
+      return listForm(field, words.people, words.peopleSays, nthOf(field.parts, text, offset));
+    case 'organisations':
+      return listForm(field, words.organisations, words.organisationsSays, nthOf(field.parts, text, offset));
+    case 'gremia':
+      return listForm(field, words.gremia, words.gremiaSays, nthOf(field.parts, text, offset));
+    case 'actions':
+      return listForm(field, words.actions, words.actionsSays, nthOf(field.references, text, offset));
+    case 'history':
+      return historyForm(text, field, region, offset);
+    case 'deadline':
+      return deadlineForm(field, text.slice(region.start, region.end));
+    default:
+      return undefined;
+  }
+}
+
+/** `eigenaar: naam of organisatie, naam …` */
+function listForm(field: Field, words: { first: string; more: string }, says: string, nth: number): Form {
+  const parts = [{ label: words.first }, { label: words.more }];
+  return { before: `${field.name}: `, parts, between: ', ', says, active: Math.min(nth, 1) };
+}
+
+/** How many parts of a list end before the cursor, with a mark or another word between them and it. */
+function nthOf(parts: readonly Span[], text: string, offset: number): number {
+  return parts.filter(({ end }) => end <= offset && /[^ \t\u00A0]/u.test(text.slice(end, offset))).length;
+}
+
+/** `datum · gremium · wat er gebeurde` */
+function historyForm(text: string, { history }: HistoryField, region: Span, offset: number): Form {
+  const words = messages.signature;
+  const line = history.find(({ start }) => start >= region.start && start <= region.end);
+  const dateEnd = line?.dateSpan?.end;
+  const colon = dateEnd === undefined ? -1 : text.slice(0, region.end).indexOf(':', dateEnd);
+  const isBehindDate = dateEnd !== undefined && offset > dateEnd;
+  return {
+    before: '',
+    parts: [
+      { label: words.history.date, says: words.historyDate },
+      { label: words.history.gremium, says: words.historyGremium },
+      { label: words.history.text, says: words.historyText },
+    ],
+    between: ' · ',
+    says: '',
+    active: colon !== -1 && offset > colon ? 2 : isBehindDate ? 1 : 0,
+  };
+}
+
+/** `deadline: dag · periode · na iets anders · zonder dag`, each with its forms. */
+function deadlineForm(field: Field, typed: string): Form {
+  const words = messages.signature;
+  const kinds = ['day', 'period', 'waits', 'none'] as const;
+  return {
+    before: `${field.name}: `,
+    parts: kinds.map((kind) => ({ label: words.deadline[kind], says: DEADLINE_FORMS[kind] })),
+    between: ' · ',
+    says: words.deadlineSays,
+    active: kinds.indexOf(kindOf(readDeadline(typed))),
+  };
+}
+
+/** Which of the forms a text has; a day while that cannot be told, since most deadlines are one. */
+function kindOf(node: DeadlineNode): keyof typeof DEADLINE_FORMS {
+  switch (node.kind) {
+    case 'period':
+      return node.period.kind === 'date' ? 'day' : 'period';
+    case 'afterAction':
+    case 'afterDecision':
+    case 'nextMeeting':
+      return 'waits';
+    case 'asap':
+    case 'open':
+      return 'none';
+    case 'text':
+      return 'day';
+  }
+}
+
+function helpOf({ before, parts, between, says, active }: Form): SignatureHelp {
+  const parameters: ParameterInformation[] = parts.map(({ label, says: documentation }) => ({
+    label,
+    ...(documentation === undefined ? {} : { documentation }),
+  }));
+  const label = before + parts.map((part) => part.label).join(between);
+  return {
+    signatures: [{ label, parameters, ...(says === '' ? {} : { documentation: says }) }],
+    activeSignature: 0,
+    activeParameter: active,
+  };
+}

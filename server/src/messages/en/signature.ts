@@ -1,0 +1,23 @@
+/** What is shown while a value is typed: the forms that it may have, in parts, and a sentence on each. */
+export const signature = {
+  people: { first: 'name or organisation', more: 'name …' },
+  peopleSays: 'Names, separated by commas. An organisation or a remark can stand in brackets behind the name.',
+  organisations: { first: 'organisation or body', more: 'organisation …' },
+  organisationsSays: 'Short or full names, separated by commas.',
+  gremia: { first: 'body', more: 'body …' },
+  gremiaSays: 'Short or full names, separated by commas.',
+  actions: { first: 'number of an action', more: 'number …' },
+  actionsSays: 'Numbers, separated by commas. An action of another list: LIST/5.',
+  history: { date: 'date', gremium: 'body', text: 'what happened' },
+  historyDate: 'The day, such as 13 januari 2021 or 13-1-2021.',
+  historyGremium: 'The body that met, when it happened there. It can be left out.',
+  historyText:
+    'What happened, in plain text. A change: status -> gereed, deadline -> 1 april 2021 or eigenaar -> name.',
+  deadline: {
+    day: 'day',
+    period: 'period',
+    waits: 'after something else',
+    none: 'without a day',
+  },
+  deadlineSays: 'What has none of these forms is kept as text and is not watched.',
+};

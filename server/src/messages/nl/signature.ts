@@ -1,0 +1,26 @@
+/** What is shown while a value is typed: the forms that it may have, in parts, and a sentence on each. */
+export const signature = {
+  /** The parts of a list of people. */
+  people: { first: 'naam of organisatie', more: 'naam …' },
+  peopleSays: 'Namen, gescheiden door een komma. Een organisatie of opmerking kan tussen haakjes achter de naam.',
+  organisations: { first: 'organisatie of gremium', more: 'organisatie …' },
+  organisationsSays: 'Korte of volledige namen, gescheiden door een komma.',
+  gremia: { first: 'gremium', more: 'gremium …' },
+  gremiaSays: 'Korte of volledige namen, gescheiden door een komma.',
+  actions: { first: 'nummer van een actie', more: 'nummer …' },
+  actionsSays: 'Nummers, gescheiden door een komma. Een actie van een andere lijst: LIJST/5.',
+  /** The parts of a line of the history. */
+  history: { date: 'datum', gremium: 'gremium', text: 'wat er gebeurde' },
+  historyDate: 'De dag, zoals 13 januari 2021 of 13-1-2021.',
+  historyGremium: 'Het overleg, als het daar gebeurde. Mag wegblijven.',
+  historyText:
+    'Wat er gebeurde, in gewone tekst. Een wijziging: status -> gereed, deadline -> 1 april 2021 of eigenaar -> naam.',
+  /** The forms of a deadline, each on a line of its own. */
+  deadline: {
+    day: 'dag',
+    period: 'periode',
+    waits: 'na iets anders',
+    none: 'zonder dag',
+  },
+  deadlineSays: 'Wat geen van deze vormen heeft, wordt als tekst bewaard en niet bewaakt.',
+};
