@@ -4,6 +4,7 @@ import { changes } from './changes.ts';
 import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
 import { hover, outline } from './hover.ts';
+import { refactor } from './refactor.ts';
 import { fixes, related, rules } from './rules.ts';
 import { cli, server } from './server.ts';
 import { syntax } from './syntax.ts';
@@ -18,6 +19,7 @@ export const en: Messages = {
   hover,
   outline,
   completion,
+  refactor,
   server,
   cli,
 };
