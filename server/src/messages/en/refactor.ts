@@ -3,4 +3,6 @@ import { named } from './nouns.ts';
 
 export const refactor = {
   moveTo: (number: string | undefined, heading: string) => `Move ${named('actie', number)} to ${heading}`,
+  splitStep: (number: string) => `Make this step action ${number}`,
+  splitAll: (count: number, number: string) => `Make the ${count} steps actions of their own, from action ${number} on`,
 };

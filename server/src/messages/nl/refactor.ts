@@ -1,6 +1,8 @@
 /** The titles of refactorings, as they stand under the light bulb. */
 export const refactor = {
   moveTo: (number: string | undefined, heading: string) => `Verplaats ${action(number)} naar ${heading}`,
+  splitStep: (number: string) => `Maak van deze stap actie ${number}`,
+  splitAll: (count: number, number: string) => `Maak van de ${count} stappen eigen acties, vanaf actie ${number}`,
 };
 
 function action(number: string | undefined): string {

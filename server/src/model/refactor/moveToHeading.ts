@@ -7,12 +7,12 @@ import { type Entry, type Field, fieldOf, isEmpty, textOf } from '../../syntax/e
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { type INHERITED_FIELDS, isHeadingKind, isNumberedKind } from '../../syntax/vocabulary.ts';
 import { applyEdits, type Edit, setField } from '../edits.ts';
-import { lineAround } from '../entryLines.ts';
 import type { EntryRef, FileFacts } from '../fileFacts.ts';
 import { effectiveField, headingPath, headingsOf } from '../headings.ts';
 import { MinutesEntry } from '../minutes.ts';
 import type { Scope } from '../scope.ts';
 import { blockOf, insertBlocks, isSpaced, removeBlock } from './blocks.ts';
+import { lineRange } from './lines.ts';
 import type { Offer, RefactorAt, RefactorChange, Refactoring } from './refactoring.ts';
 
 /** Of more headings the nearest are offered. */
@@ -96,18 +96,15 @@ function overrideEdits({ placed }: EntryRef, heading: PlacedEntry, scope: Scope)
   if (field?.kind !== 'heading' || field.value === undefined) return [];
   if (scope.lookupHeading(field.value.text).length === 0) return [];
   const { value } = field;
-  if (field.lines.length === 1 && field.lines[0]!.text === value.text) return [{ ...lineOf(placed, field), text: '' }];
+  if (field.lines.length === 1 && field.lines[0]!.text === value.text) return [removed(placed, field)];
   const names = [headingPath(scope.file, heading), heading.head.identity?.text, heading.head.title?.text];
   const name = names.find((one) => one !== undefined && scope.lookupHeading(one)[0]?.placed === heading);
   return name === undefined ? undefined : [{ start: start + value.start, end: start + value.end, text: name }];
 }
 
-/** The line of a field that has one; at the end of a file without its line end, the line end before it goes too. */
-function lineOf({ entry, start }: PlacedEntry, field: Field): { start: number; end: number } {
-  const line = lineAround(entry, field.nameSpan.start);
-  if (line.next > line.end) return { start: start + line.start, end: start + line.next };
-  const above = /(?:\r\n|\n|\r)$/u.exec(entry.text.slice(0, line.start));
-  return { start: start + line.start - (above?.[0].length ?? 0), end: start + line.end };
+function removed({ entry, start }: PlacedEntry, { span }: Field): Edit {
+  const lines = lineRange(entry, span.start, span.end);
+  return { start: start + lines.start, end: start + lines.end, text: '' };
 }
 
 /** Writes out what the action has from its heading and would not have from the new one. */
