@@ -3,6 +3,8 @@ export const refactor = {
   moveTo: (number: string | undefined, heading: string) => `Verplaats ${action(number)} naar ${heading}`,
   splitStep: (number: string) => `Maak van deze stap actie ${number}`,
   splitAll: (count: number, number: string) => `Maak van de ${count} stappen eigen acties, vanaf actie ${number}`,
+  merge: (number: string | undefined, next: string | undefined) =>
+    `Voeg ${next === undefined ? 'de volgende actie' : `actie ${next}`} bij ${action(number)}`,
 };
 
 function action(number: string | undefined): string {

@@ -16,7 +16,7 @@ import { MinutesEntry } from '../minutes.ts';
 import { nextNumber } from '../nextNumber.ts';
 import { deadlineIn } from '../titleHints.ts';
 import { blockOf, insertBlocks, isSpaced } from './blocks.ts';
-import { fieldText, INDENT, lineRange, linesBelow } from './lines.ts';
+import { fieldText, INDENT, indented, lineRange, linesBelow } from './lines.ts';
 import type { Offer, RefactorAt, RefactorChange, Refactoring } from './refactoring.ts';
 
 /** A step with those that stand deeper below it: places in the row of steps. */
@@ -110,7 +110,7 @@ function actionOf(entry: Entry, field: StepsField, { first, last }: Part, number
   const { text } = entry;
   const own = (name: string): string[] => {
     const one = fieldOf(entry, name);
-    return one === undefined || isEmpty(one) ? [] : fieldText(text, one);
+    return one === undefined || isEmpty(one) ? [] : fieldText(entry, one);
   };
   const when = deadlineOfStep(text, step);
   const isDated = step.done && step.date?.date.year !== undefined;
@@ -124,7 +124,7 @@ function actionOf(entry: Entry, field: StepsField, { first, last }: Part, number
     ...(parent === undefined ? [] : [`${INDENT}uit: actie ${parent}`]),
     ...own('blok'),
     ...(below.length === 0 ? [] : [`${INDENT}stappen:`]),
-    ...linesBelow(below, INDENT + INDENT),
+    ...linesBelow(text, below).map((line) => indented(line, INDENT + INDENT)),
     ...(isDated ? [`${INDENT}historie:`, `${INDENT}${INDENT}${when}: status -> gereed`] : []),
   ];
 }

@@ -1,0 +1,217 @@
+/**
+ * Every refactoring at every place of every sample, with all samples as the workspace: no text is lost, no kind of problem
+ * comes in any file but for those that are named here, and taking the edits back restores every character.
+ */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Edit } from '../../server/src/model/edits.ts';
+import { applyEdits } from '../../server/src/model/edits.ts';
+import type { FileFacts } from '../../server/src/model/fileFacts.ts';
+import { entryWithin } from '../../server/src/model/minutes.ts';
+import type { RefactorAt, RefactorChange, Refactoring } from '../../server/src/model/refactor/refactoring.ts';
+import { REFACTORINGS } from '../../server/src/model/refactor/refactorings.ts';
+import { referenceDate } from '../../server/src/model/referenceDate.ts';
+import { checkEntries, ruleContext } from '../../server/src/rules/check.ts';
+import { readDocument } from '../../server/src/syntax/document.ts';
+import { WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
+import { TODAY_ONLY } from '../support/fixture.ts';
+
+const SAMPLES = new URL('../../samples/', import.meta.url);
+const sample = (name: string) => readFileSync(new URL(name, SAMPLES), 'utf8');
+const NAMES = readdirSync(SAMPLES).filter((name) => name.endsWith('.duo'));
+
+/** The samples, and one that has its persons in it: those of the samples stand in a file of their own. */
+const FILES = new Map(NAMES.map((name) => [new URL(name, SAMPLES).href, sample(name)]));
+const TOGETHER = new Map([
+  [new URL('samen.duo', SAMPLES).href, sample('personen.duo') + sample('randvoorwaarden.duo')],
+  ...[...FILES].filter(([uri]) => !/(?:personen|randvoorwaarden)\.duo$/u.test(uri)),
+]);
+
+/** What a refactoring may bring: the same fact is then said of one action more, or judged for the first time. */
+const MAY_COME: Readonly<Record<string, readonly string[]>> = {
+  // The day of a step is judged once it is a deadline, and what its action lacks is lacking once more.
+  splitSteps: ['deadline-verstreken', 'deadline-jaar-aangenomen', 'deadline-ontbreekt', 'eigenaar-nader-te-bepalen'],
+  // The first waits for what the second waited for.
+  mergeActions: ['deadline-voor-voorganger'],
+};
+
+/** What may go: the words of the language itself, with the field or the entry that they began, and the numbers of steps. */
+const MAY_GO: Readonly<Record<string, readonly string[]>> = {
+  splitSteps: ['stappen', '1', '2', '3'],
+  mergeActions: ['actie', 'stappen', 'na', 'historie', 'toelichting', 'opmerking', 'opdracht'],
+};
+
+/** So many ways of changing one entry are tried: each looks through all files for problems. */
+const MOST_WAYS = 2;
+const MOST_SHOWN = 10;
+
+for (const refactoring of REFACTORINGS) {
+  describe(`the refactoring ${refactoring.name}`, () => {
+    it('keeps the text and brings no problems, at every place of every sample', () => {
+      let changes = 0;
+      for (const files of [FILES, TOGETHER]) {
+        const workspace = new Samples(files);
+        for (const file of workspace.index.files) changes += everywhere(refactoring, workspace, file);
+      }
+      assert.deepEqual(failures.splice(0).slice(0, MOST_SHOWN), []);
+      assert.ok(changes > 0, 'it was never offered');
+      console.log(`      ${changes} changes`);
+    }).timeout(60_000);
+  });
+}
+
+const failures: string[] = [];
+
+/** Makes the changes that are offered at the lines of a file; gives how many there were. */
+function everywhere(refactoring: Refactoring, workspace: Samples, file: FileFacts): number {
+  let changes = 0;
+  const seen = new Set<string>();
+  for (const start of placesIn(file.document.text.slice())) {
+    const entry = file.document.entries.at(start).start;
+    const offers = refactoring
+      .offers(placeAt(workspace, file, start))
+      .filter(({ title, argument }) => !seen.has(`${entry} ${title} ${argument}`));
+    for (const { title, argument } of offers) seen.add(`${entry} ${title} ${argument}`);
+    // Of very many ways to change an entry some, others for each entry.
+    const some = offers.filter(
+      (_, index) => offers.length <= MOST_WAYS || (index + changes) % offers.length < MOST_WAYS,
+    );
+    for (const { title, argument } of some) {
+      const at = placeAt(workspace, file, start);
+      const where = `${file.uri.slice(SAMPLES.href.length)}:${at.ref.placed.line + 1} ${title}`;
+      try {
+        const change = refactoring.change(at, argument);
+        if (change === undefined) continue;
+        changes++;
+        workspace.try(change, refactoring.name, title);
+      } catch (error) {
+        failures.push(`${where}: ${(error as Error).message}`);
+      }
+    }
+  }
+  return changes;
+}
+
+/** The beginning of the text of each line, its middle, and its end. */
+function placesIn(text: string): number[] {
+  const places: number[] = [];
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/gu)) {
+    const first = index + line.search(/\S/u);
+    const end = index + line.length;
+    for (const at of [first, (first + end) >> 1, end]) places.push(at);
+  }
+  return places;
+}
+
+function placeAt({ index }: Samples, file: FileFacts, start: number): RefactorAt {
+  const scope = index.scopeOf(file.uri)!;
+  const host = file.document.entries.at(start);
+  const ref = { file, placed: entryWithin(host, start - host.start) };
+  return { ref, scope, reference: referenceDate(scope, TODAY_ONLY), start, end: start, createsFiles: true };
+}
+
+type Counts = Map<string, number>;
+
+class Samples {
+  readonly index = new WorkspaceIndex();
+  readonly #problems: Counts;
+  readonly #words: Counts;
+
+  constructor(files: ReadonlyMap<string, string>) {
+    for (const [uri, text] of files) this.index.set(uri, readDocument(text));
+    this.#problems = this.#countProblems();
+    this.#words = this.#countWords();
+  }
+
+  /** Makes a change, looks at what came of it, and takes it back. */
+  try({ files, created }: RefactorChange, name: string, title: string): void {
+    const undo = files.map(({ file, edits }) => {
+      const before = file.document.text.slice();
+      const after = applyEdits(before, checked(edits, before));
+      const back = inverse(before, edits);
+      this.#edit(file, edits);
+      assert.equal(file.document.text.slice(), after, 'the edits of the index are those of the text');
+      return { file, back, before };
+    });
+    if (created !== undefined) {
+      assert.equal(this.index.file(created.uri), undefined, 'the new file is new');
+      this.index.set(created.uri, readDocument(created.text));
+    }
+    try {
+      this.#holds(name, title);
+    } finally {
+      if (created !== undefined) this.index.delete(created.uri);
+      for (const { file, back, before } of undo) {
+        this.#edit(file, back);
+        assert.equal(file.document.text.slice(), before, 'taking it back restores the text');
+      }
+    }
+  }
+
+  #edit(file: FileFacts, edits: readonly Edit[]): void {
+    const ordered = edits.map((edit, index) => ({ edit, index }));
+    ordered.sort((a, b) => b.edit.start - a.edit.start || b.index - a.index);
+    for (const { edit } of ordered) this.index.edit(file, edit.start, edit.end, edit.text);
+  }
+
+  #holds(name: string, title: string): void {
+    const mayCome = MAY_COME[name] ?? [];
+    // The numbers of the actions that it is about, which may be named less often.
+    const mayGo = [...(MAY_GO[name] ?? []), ...(title.match(/\d+/gu) ?? [])];
+    const come = more(this.#problems, this.#countProblems()).filter(({ key }) => !mayCome.includes(key));
+    const lost = more(this.#countWords(), this.#words).filter(({ key }) => !mayGo.includes(key));
+    const wrong = [...come.map(({ said }) => `comes: ${said}`), ...lost.map(({ said }) => `is lost: ${said}`)];
+    assert.ok(wrong.length === 0, wrong.join(', '));
+  }
+
+  #countProblems(): Counts {
+    const counts: Counts = new Map();
+    for (const { uri } of this.index.files) {
+      const context = ruleContext(this.index.scopeOf(uri)!, TODAY_ONLY);
+      const problems = checkEntries(context, (code, error) => {
+        throw new Error(`rule ${code} failed`, { cause: error });
+      });
+      for (const { code } of problems) counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  #countWords(): Counts {
+    const counts: Counts = new Map();
+    for (const { document } of this.index.files) {
+      for (const [word] of document.text.slice().matchAll(/[\p{L}\p{N}]+/gu))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    return counts;
+  }
+}
+
+/** What there is more of, and how many before and after. */
+function more(before: Counts, after: Counts): { key: string; said: string }[] {
+  return [...after].flatMap(([key, count]) => {
+    const old = before.get(key) ?? 0;
+    return count > old ? [{ key, said: `${key} (${old}, ${count})` }] : [];
+  });
+}
+
+/** Edits that a client can apply: inside the text and not over each other. */
+function checked(edits: readonly Edit[], text: string): readonly Edit[] {
+  let at = 0;
+  for (const { start, end } of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    assert.ok(start >= at && end >= start && end <= text.length, `an edit at ${start}-${end} behind ${at}`);
+    at = end;
+  }
+  return edits;
+}
+
+/** The edits that take edits back: of the text after them. */
+function inverse(text: string, edits: readonly Edit[]): Edit[] {
+  let shift = 0;
+  const ordered = edits.map((edit, index) => ({ edit, index }));
+  ordered.sort((a, b) => a.edit.start - b.edit.start || a.index - b.index);
+  return ordered.map(({ edit: { start, end, text: added } }) => {
+    const from = start + shift;
+    shift += added.length - (end - start);
+    return { start: from, end: from + added.length, text: text.slice(start, end) };
+  });
+}
