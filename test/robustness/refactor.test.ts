@@ -13,6 +13,7 @@ import { REFACTORINGS } from '../../server/src/model/refactor/refactorings.ts';
 import { referenceDate } from '../../server/src/model/referenceDate.ts';
 import { checkEntries, ruleContext } from '../../server/src/rules/check.ts';
 import { readDocument } from '../../server/src/syntax/document.ts';
+import { STATUS_SYNONYMS } from '../../server/src/syntax/vocabulary.ts';
 import { WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
 import { TODAY_ONLY } from '../support/fixture.ts';
 
@@ -31,14 +32,19 @@ const TOGETHER = new Map([
 const MAY_COME: Readonly<Record<string, readonly string[]>> = {
   // The day of a step is judged once it is a deadline, and what its action lacks is lacking once more.
   splitSteps: ['deadline-verstreken', 'deadline-jaar-aangenomen', 'deadline-ontbreekt', 'eigenaar-nader-te-bepalen'],
+  // So is the day of a text.
+  textAsDeadline: ['deadline-verstreken', 'deadline-jaar-aangenomen'],
   // The first waits for what the second waited for.
   mergeActions: ['deadline-voor-voorganger'],
 };
 
+const STATUS_WORDS = Object.keys(STATUS_SYNONYMS).flatMap((words) => words.split(' '));
 /** What may go: the words of the language itself, with the field or the entry that they began, and the numbers of steps. */
 const MAY_GO: Readonly<Record<string, readonly string[]>> = {
   splitSteps: ['stappen', '1', '2', '3'],
   mergeActions: ['actie', 'stappen', 'na', 'historie', 'toelichting', 'opmerking', 'opdracht'],
+  normaliseStatus: STATUS_WORDS,
+  normaliseStatuses: STATUS_WORDS,
 };
 
 /** So many ways of changing one entry are tried: each looks through all files for problems. */
@@ -50,12 +56,13 @@ for (const refactoring of REFACTORINGS) {
     it('keeps the text and brings no problems, at every place of every sample', () => {
       let changes = 0;
       for (const files of [FILES, TOGETHER]) {
+        // The second is for what does not apply to the first.
+        if (changes > 0) break;
         const workspace = new Samples(files);
         for (const file of workspace.index.files) changes += everywhere(refactoring, workspace, file);
       }
       assert.deepEqual(failures.splice(0).slice(0, MOST_SHOWN), []);
       assert.ok(changes > 0, 'it was never offered');
-      console.log(`      ${changes} changes`);
     }).timeout(60_000);
   });
 }
@@ -81,7 +88,10 @@ function everywhere(refactoring: Refactoring, workspace: Samples, file: FileFact
       const where = `${file.uri.slice(SAMPLES.href.length)}:${at.ref.placed.line + 1} ${title}`;
       try {
         const change = refactoring.change(at, argument);
-        if (change === undefined) continue;
+        // What concerns the whole file is the same from everywhere.
+        const key = keyOf(change);
+        if (change === undefined || seen.has(key)) continue;
+        seen.add(key);
         changes++;
         workspace.try(change, refactoring.name, title);
       } catch (error) {
@@ -90,6 +100,10 @@ function everywhere(refactoring: Refactoring, workspace: Samples, file: FileFact
     }
   }
   return changes;
+}
+
+function keyOf(change: RefactorChange | undefined): string {
+  return JSON.stringify(change?.files.map(({ file, edits }) => [file.uri, edits]));
 }
 
 /** The beginning of the text of each line, its middle, and its end. */
@@ -179,7 +193,10 @@ class Samples {
   #countWords(): Counts {
     const counts: Counts = new Map();
     for (const { document } of this.index.files) {
-      for (const [word] of document.text.slice().matchAll(/[\p{L}\p{N}]+/gu))
+      for (const [word] of document.text
+        .slice()
+        .toLowerCase()
+        .matchAll(/[\p{L}\p{N}]+/gu))
         counts.set(word, (counts.get(word) ?? 0) + 1);
     }
     return counts;

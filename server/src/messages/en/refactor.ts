@@ -7,4 +7,11 @@ export const refactor = {
   splitAll: (count: number, number: string) => `Make the ${count} steps actions of their own, from action ${number} on`,
   merge: (number: string | undefined, next: string | undefined) =>
     `Merge ${next === undefined ? 'the next action' : named('actie', next)} into ${named('actie', number)}`,
+  asDeadline: (text: string) => `Make “${text}” the deadline`,
+  standardStatus: (status: string) => `Write the status as “${status}”`,
+  standardStatuses: 'Write every status in this file in its standard form',
+  sortHeadings: (parent: string | undefined) =>
+    parent === undefined ? 'Sort the headings of this file' : `Sort the topics below ${parent}`,
+  extractPersons: (name: string) => `Put the persons in a file of their own, ${name}`,
+  organizeNames: 'Sort the names alphabetically',
 };
