@@ -13,10 +13,10 @@ import type { Problem } from '../rules/check.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { documentChanges } from './codeActions/documentChanges.ts';
-import { isAsked, type RefactorSupport, refactoringsAt } from './codeActions/refactorings.ts';
+import { isAsked, type RefactorRequest, refactoringsAt } from './codeActions/refactorings.ts';
 import { type FeatureContext, refAt } from './context.ts';
 
-export { type RefactorSupport, resolveRefactoring } from './codeActions/refactorings.ts';
+export { type RefactorRequest, type RefactorSupport, resolveRefactoring } from './codeActions/refactorings.ts';
 
 /** The commands of our own extension that ask for more before they change an action; arguments are a URI and a position. */
 const ASKING_COMMANDS = {
@@ -35,8 +35,8 @@ export interface CodeActionRequest {
   readonly only: readonly string[] | undefined;
   /** What the client shows in this range, so that a fix can be tied to what it mends. */
   readonly diagnostics: readonly Diagnostic[];
-  /** What the client can do with refactorings; without it none are offered. */
-  readonly support?: RefactorSupport;
+  /** For refactorings, and for what is done to a whole file; without it none are offered. */
+  readonly refactor?: RefactorRequest;
 }
 
 /** Nobody picks from the fixes of more; an editor asks for them whenever all is selected. */
@@ -67,8 +67,8 @@ export function getCodeActions(
 ): CodeAction[] {
   const { only } = request;
   const changes = isAsked(CodeActionKind.Refactor, only) ? changeActions(document, request.range, context) : [];
-  if (request.support !== undefined) {
-    changes.push(...refactoringsAt(document, request.range, only, request.support, context));
+  if (request.refactor !== undefined) {
+    changes.push(...refactoringsAt(document, request.range, only, request.refactor, context));
   }
   if (only !== undefined && !only.some(holdsQuickFixes)) return changes;
   const start = document.offsetAt(request.range.start);

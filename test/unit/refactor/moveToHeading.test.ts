@@ -1,5 +1,5 @@
 /** Moving an action to another heading. */
-import { becomes, offers, offersOf } from './refactor.ts';
+import { becomes, isStale, offers, offersOf } from './refactor.ts';
 
 const LIST = `blok A: Brieven
 
@@ -188,5 +188,9 @@ actie 1: Brief
       'blok A\n\nblok B\n\nactie 1: Brief\n',
       { support: { resolvesEdits: false, createsFiles: false } },
     );
+  });
+
+  it('changes nothing when the text has changed since it was offered', () => {
+    isStale('blok A\n\nactie 1$0: Brief\n\nblok B\n', 'Verplaats actie 1 naar blok B');
   });
 });

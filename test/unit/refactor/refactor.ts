@@ -5,6 +5,7 @@ import type { CodeAction, CreateFile, TextDocumentEdit, TextEdit } from 'vscode-
 import {
   type CodeActionRequest,
   getCodeActions,
+  type RefactorRequest,
   type RefactorSupport,
   resolveRefactoring,
 } from '../../../server/src/features/codeActions.ts';
@@ -30,8 +31,9 @@ function ask(marked: string, { only = ['refactor'], support = SUPPORT }: Asked) 
     end: document.positionAt(to === -1 ? cursor : to),
   };
   const allProblems = () => checkEntries(ruleContext(context.scope, TODAY_ONLY), (code) => assert.fail(code));
-  const request: CodeActionRequest = { range, only, diagnostics: [], support };
-  return { read, actions: getCodeActions(document, request, [], context), support, allProblems };
+  const refactor: RefactorRequest = { support, allProblems };
+  const request: CodeActionRequest = { range, only, diagnostics: [], refactor };
+  return { read, actions: getCodeActions(document, request, [], context), refactor };
 }
 
 /** The titles that are offered at a place, in their order. */
@@ -69,13 +71,27 @@ export function changesNothing(marked: string, title: string, asked: Asked = {})
   assert.equal(choose(marked, title, asked).action.edit, undefined);
 }
 
+/** Chooses an action after the text has changed: it comes back as it was. */
+export function isStale(marked: string, title: string): void {
+  const { read, actions, refactor } = ask(marked, {});
+  const offer = actions.find((one) => one.title === title)!;
+  const data = { ...(offer.data as object), version: 0 };
+  for (const one of [
+    { ...offer, data },
+    { title, data: undefined },
+    { title, data: { name: 'moveToHeading' } },
+  ]) {
+    assert.deepEqual(resolveRefactoring(one, read.document, refactor, read.context), one);
+  }
+}
+
 function choose(marked: string, title: string, asked: Asked): { read: Fixture; action: CodeAction } {
-  const { read, actions, support } = ask(marked, asked);
+  const { read, actions, refactor } = ask(marked, asked);
   const offer = actions.find((one) => one.title === title);
   assert.ok(offer, `“${title}” is not among ${actions.map((one) => one.title).join(', ')}`);
-  if (!support.resolvesEdits) return { read, action: offer };
+  if (!refactor.support.resolvesEdits) return { read, action: offer };
   assert.equal(offer.edit, undefined, 'the offer is light');
-  return { read, action: resolveRefactoring(offer, read.document, support, read.context) };
+  return { read, action: resolveRefactoring(offer, read.document, refactor, read.context) };
 }
 
 function applied(read: Fixture, action: CodeAction): Record<string, string> {

@@ -13,5 +13,6 @@ export const refactor = {
   sortHeadings: (parent: string | undefined) =>
     parent === undefined ? 'Sort the headings of this file' : `Sort the topics below ${parent}`,
   extractPersons: (name: string) => `Put the persons in a file of their own, ${name}`,
+  fixAll: 'Mend what is only mistyped',
   organizeNames: 'Sort the names alphabetically',
 };

@@ -11,6 +11,7 @@ export const refactor = {
   sortHeadings: (parent: string | undefined) =>
     parent === undefined ? 'Sorteer de kopjes van dit bestand' : `Sorteer de onderwerpen onder ${parent}`,
   extractPersons: (name: string) => `Zet de personen in een eigen bestand ${name}`,
+  fixAll: 'Herstel wat alleen verkeerd geschreven is',
   organizeNames: 'Sorteer de namen op alfabet',
 };
 
