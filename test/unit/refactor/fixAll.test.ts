@@ -52,6 +52,19 @@ actie 2: Kaart
     );
   });
 
+  it('leaves a fix that touches another to the next time', () => {
+    const text = (owner: string) => `organisatie NCG
+  verschreven als: NGC
+
+actie 1: Brief
+  status: in uitvoering
+  eigenaar: Anja Woortman (${owner}
+  deadline: 1 mei 2030
+`;
+    becomes(text('NGC'), TITLE, text('NCG'), SOURCE);
+    becomes(text('NCG'), TITLE, text('NCG)'), SOURCE);
+  });
+
   it('leaves what says something of the work to the secretary', () => {
     const text = `actie: Brief voor 1 mei 2020
   status: gereed

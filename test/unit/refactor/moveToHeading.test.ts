@@ -50,6 +50,10 @@ describe('moving an action to another heading', () => {
     );
   });
 
+  it('gives none in a file with thousands of headings', () => {
+    offers(`actie 1$0: Brief\n${Array.from({ length: 5001 }, (_, at) => `blok ${at}\n`).join('')}`, []);
+  });
+
   it('takes its comments and its lines along, and leaves one blank line', () => {
     becomes(
       LIST,

@@ -22,6 +22,11 @@ describe('sorting the headings of a file', () => {
     offersOf('blok B\n\nactie 1$0: Brief\n\nblok A\n', SORT, []);
   });
 
+  it('is not offered in a file with very many', () => {
+    const list = Array.from({ length: 501 }, (_, at) => `blok ${501 - at}\n`).join('');
+    offersOf(list.replace('\n', '$0\n'), SORT, []);
+  });
+
   it('knows numbers, letters and Roman numerals', () => {
     sorts('blok', '10 9 2 1a 1', '1 1a 2 9 10');
     sorts('blok', 'PRIO D C b A', 'A b C D PRIO');

@@ -17,6 +17,8 @@ import type { Offer, RefactorAt, RefactorChange, Refactoring } from './refactori
 
 /** Of more headings the nearest are offered. */
 const MOST_HEADINGS = 12;
+/** In a file with more headings none is offered: the light bulb asks at every move of the cursor. */
+const MOST_IN_FILE = 5000;
 
 export const moveToHeading: Refactoring = {
   name: 'moveToHeading',
@@ -24,7 +26,7 @@ export const moveToHeading: Refactoring = {
 
   offers({ ref, scope }: RefactorAt): Offer[] {
     const { placed, file } = ref;
-    if (placed.kind !== 'actie' || placed instanceof MinutesEntry) return [];
+    if (placed.kind !== 'actie' || placed instanceof MinutesEntry || file.headings.size > MOST_IN_FILE) return [];
     const current = headingsOf(ref, scope)[0]?.placed;
     const number = placed.head.identity?.text;
     return nearest(placed, file, current).map((heading) => ({

@@ -10,8 +10,8 @@ import { blockOf, type Piece, piecesOf, reorder } from './blocks.ts';
 import { compareNaturally, numberOrder } from './naturalOrder.ts';
 import type { Offer, RefactorAt, RefactorChange, Refactoring } from './refactoring.ts';
 
-/** Nobody sorts more by hand, and each is read. */
-const MOST_HEADINGS = 2000;
+/** In a file with more headings it is not offered: the first line of each is read. */
+const MOST_HEADINGS = 500;
 
 export const sortHeadings: Refactoring = {
   name: 'sortHeadings',
