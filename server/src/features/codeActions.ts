@@ -13,7 +13,11 @@ import type { Problem } from '../rules/check.ts';
 import type { Fix } from '../rules/rule.ts';
 import { switchOff } from '../rules/switchedOff.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
+import { documentChanges } from './codeActions/documentChanges.ts';
+import { isAsked, type RefactorRequest, refactoringsAt } from './codeActions/refactorings.ts';
 import { type FeatureContext, refAt } from './context.ts';
+
+export { type RefactorRequest, type RefactorSupport, resolveRefactoring } from './codeActions/refactorings.ts';
 
 /** The commands of our own extension that ask for more before they change an action; arguments are a URI and a position. */
 const ASKING_COMMANDS = {
@@ -32,6 +36,8 @@ export interface CodeActionRequest {
   readonly only: readonly string[] | undefined;
   /** What the client shows in this range, so that a fix can be tied to what it mends. */
   readonly diagnostics: readonly Diagnostic[];
+  /** For refactorings, and for what is done to a whole file; without it none are offered. */
+  readonly refactor?: RefactorRequest;
 }
 
 /** Nobody picks from the fixes of more; an editor asks for them whenever all is selected. */
@@ -61,7 +67,10 @@ export function getCodeActions(
   context: FeatureContext,
 ): CodeAction[] {
   const { only } = request;
-  const changes = only === undefined || only.some(holdsChanges) ? changeActions(document, request.range, context) : [];
+  const changes = isAsked(CodeActionKind.Refactor, only) ? changeActions(document, request.range, context) : [];
+  if (request.refactor !== undefined) {
+    changes.push(...refactoringsAt(document, request.range, only, request.refactor, context));
+  }
   if (only !== undefined && !only.some(holdsQuickFixes)) return changes;
   const start = document.offsetAt(request.range.start);
   const end = document.offsetAt(request.range.end);
@@ -95,10 +104,6 @@ function switchOffActions(
 /** True for `quickfix` and for the kind that holds all others; not for `quickfix.x`, which we have none of. */
 function holdsQuickFixes(kind: string): boolean {
   return kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix;
-}
-
-function holdsChanges(kind: string): boolean {
-  return kind === CodeActionKind.Empty || kind === CodeActionKind.Refactor;
 }
 
 /** The same change of the same place: two actions without a number have the same title. */
@@ -185,7 +190,7 @@ function changeActions(document: TextDocument, range: Range, context: FeatureCon
 
 /** What was made in the minutes can be carried to the list, which may be another file. */
 function carryOverActions(document: TextDocument, range: Range, context: FeatureContext): CodeAction[] {
-  const { scope, versionOf } = context;
+  const { scope } = context;
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
   return entriesIn(document, range, context).flatMap((host) =>
@@ -194,19 +199,14 @@ function carryOverActions(document: TextDocument, range: Range, context: Feature
       if (host.start + keyword.start > end || host.start + contentEnd < start) return [];
       const carried = carryOver({ file: scope.file, placed }, scope);
       if (carried === undefined || kind === undefined) return [];
-      const documentChanges = carried.files.map(({ file, edits }) => {
-        if (file === scope.file) return workspaceEdit(document, edits).documentChanges[0]!;
-        const { text } = file.document;
-        const textEdits = edits.map(
-          (edit): TextEdit => ({
-            range: { start: text.positionAt(edit.start), end: text.positionAt(edit.end) },
-            newText: edit.text,
-          }),
-        );
-        return { textDocument: { uri: file.uri, version: versionOf?.(file.uri) ?? null }, edits: textEdits };
-      });
       const title = messages.fixes.carryOver(kind, carried.number);
-      return [{ title, kind: CodeActionKind.QuickFix, edit: { documentChanges } }];
+      return [
+        {
+          title,
+          kind: CodeActionKind.QuickFix,
+          edit: { documentChanges: documentChanges(document, carried.files, context) },
+        },
+      ];
     }),
   );
 }

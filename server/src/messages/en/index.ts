@@ -6,6 +6,7 @@ import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
 import { going, meanings, switches } from './going.ts';
 import { hover, outline } from './hover.ts';
+import { refactor } from './refactor.ts';
 import { rename } from './rename.ts';
 import { fixes, related, rules } from './rules.ts';
 import { seeing } from './seeing.ts';
@@ -27,6 +28,7 @@ export const en: Messages = {
   outline,
   completion,
   signature,
+  refactor,
   rename,
   seeing,
   server,

@@ -1,0 +1,45 @@
+/** Edits as a client applies them: each file with the version that they were made for. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CreateFile, TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
+import type { FileEdits } from '../../model/carryOver.ts';
+import type { RefactorChange } from '../../model/refactor/refactoring.ts';
+import type { FeatureContext } from '../context.ts';
+
+/** The edits of files, the one of the document among them; those of files that are not open have no version. */
+export function documentChanges(
+  document: TextDocument,
+  files: readonly FileEdits[],
+  { scope, versionOf }: FeatureContext,
+): TextDocumentEdit[] {
+  return files.map(({ file, edits }) => {
+    const isOwn = file === scope.file;
+    const { text } = file.document;
+    const textEdits = edits.map(
+      (edit): TextEdit => ({
+        range: { start: text.positionAt(edit.start), end: text.positionAt(edit.end) },
+        newText: edit.text,
+      }),
+    );
+    const textDocument = isOwn
+      ? { uri: document.uri, version: document.version }
+      : { uri: file.uri, version: versionOf?.(file.uri) ?? null };
+    return { textDocument, edits: textEdits };
+  });
+}
+
+/** A change with the file that it makes: first the file, since a client stops at what it can't do. */
+export function withCreated(
+  document: TextDocument,
+  { files, created }: RefactorChange,
+  context: FeatureContext,
+): (CreateFile | TextDocumentEdit)[] {
+  const changes = documentChanges(document, files, context);
+  if (created === undefined) return changes;
+  const { uri, text } = created;
+  const start = { line: 0, character: 0 };
+  return [
+    { kind: 'create', uri, options: { ignoreIfExists: false } },
+    { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: text }] },
+    ...changes,
+  ];
+}

@@ -1,0 +1,71 @@
+/**
+ * All problems of form in a file, mended at once: for `source.fixAll`, which an editor may run at every save. Only what a typing
+ * error is and has one answer; a fix that says something of the work (a day, a status, who does it) is for the secretary.
+ */
+import type { Edit } from '../../model/edits.ts';
+import { applyEdits } from '../../model/edits.ts';
+import type { FileFacts } from '../../model/fileFacts.ts';
+import type { Problem } from '../../rules/check.ts';
+import type { RuleCode } from '../../rules/index.ts';
+import { readDocument } from '../../syntax/document.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
+
+/** The problems whose preferred fix changes no more than how something is written. */
+const SAFE: ReadonlySet<RuleCode> = new Set<RuleCode>([
+  'inspringing',
+  'naam-verschreven',
+  'onzichtbaar-teken',
+  'regel-onbekend',
+  'status-onbekend',
+  'veld-onbekend',
+  'waarde-ongeldig',
+]);
+
+/** Of a file with more entries not all problems are looked for at once. */
+export const MOST_FIXED = 5000;
+
+/**
+ * The edits of all safe fixes, in the order of the text; empty when there are none. A fix is left out when it touches one
+ * before it, leaves something to type, or brings another problem of form; once more run, it may be made.
+ */
+export function fixAllEdits(problems: readonly Problem[], { document }: FileFacts): Edit[] {
+  const accepted = new Map<PlacedEntry, Edit[]>();
+  for (const { code, span, fixes } of problems) {
+    if (!SAFE.has(code)) continue;
+    const preferred = (fixes?.() ?? []).filter((fix) => fix.preferred);
+    const [fix] = preferred;
+    if (fix === undefined || preferred.length > 1 || fix.cursor !== undefined) continue;
+    const placed = document.entries.at(span.start);
+    const before = accepted.get(placed) ?? [];
+    if (fix.edits.some((edit) => !isIn(edit, placed) || before.some((other) => touch(edit, other)))) continue;
+    const edits = [...before, ...fix.edits];
+    if (readsWorse(placed, before, edits)) continue;
+    accepted.set(placed, edits);
+  }
+  return [...accepted.values()].flat().sort((a, b) => a.start - b.start);
+}
+
+function isIn({ start, end }: Edit, placed: PlacedEntry): boolean {
+  return placed.start <= start && end <= placed.start + placed.length;
+}
+
+/** True of edits over or next to each other: what one makes may be what the other looked at. */
+function touch(a: Edit, b: Edit): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** True when an entry has more problems of form of some kind after more edits than before. */
+function readsWorse(placed: PlacedEntry, before: readonly Edit[], after: readonly Edit[]): boolean {
+  const old = findings(placed, before);
+  return [...findings(placed, after)].some(([code, count]) => count > (old.get(code) ?? 0));
+}
+
+/** How many problems of form the text of an entry has after edits, by code; it may be several entries then. */
+function findings({ entry, start }: PlacedEntry, edits: readonly Edit[]): Map<string, number> {
+  const own = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  const counts = new Map<string, number>();
+  for (const placed of readDocument(applyEdits(entry.text, own)).entries) {
+    for (const { code } of placed.entry.findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}

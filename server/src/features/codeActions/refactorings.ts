@@ -1,0 +1,151 @@
+/** Refactorings under the light bulb. A client that can ask again gets them without their edits: see `resolveRefactoring`. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction, Range } from 'vscode-languageserver-types';
+import { messages } from '../../messages/index.ts';
+import { entryWithin } from '../../model/minutes.ts';
+import type { RefactorAt, RefactorChange } from '../../model/refactor/refactoring.ts';
+import { REFACTORINGS } from '../../model/refactor/refactorings.ts';
+import type { Problem } from '../../rules/check.ts';
+import { entryAt } from '../../syntax/document.ts';
+import type { FeatureContext } from '../context.ts';
+import { documentChanges, withCreated } from './documentChanges.ts';
+import { fixAllEdits, MOST_FIXED } from './fixAll.ts';
+
+export const FIX_ALL = 'source.fixAll.duo';
+
+/** What the client can do with refactorings. */
+export interface RefactorSupport {
+  /** It asks for the edits of an action with `codeAction/resolve`. */
+  readonly resolvesEdits: boolean;
+  /** It can make a file as part of an edit (`workspace.workspaceEdit.resourceOperations` has `create`). */
+  readonly createsFiles: boolean;
+}
+
+/** What is asked of, besides the place. */
+export interface RefactorRequest {
+  readonly support: RefactorSupport;
+  /** The problems of the whole file, as they are now; without it nothing is mended at once. */
+  readonly allProblems?: (() => readonly Problem[]) | undefined;
+}
+
+/** What a refactoring is found by when its edits are asked for. Goes to the client and back. */
+export interface RefactorData {
+  readonly uri: string;
+  readonly version: number;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly argument?: number | string;
+}
+
+/** The refactorings at a range; empty when none applies or other kinds are asked for. */
+export function refactoringsAt(
+  document: TextDocument,
+  range: Range,
+  only: readonly string[] | undefined,
+  request: RefactorRequest,
+  context: FeatureContext,
+): CodeAction[] {
+  const { support } = request;
+  const place = placeAt(document.offsetAt(range.start), document.offsetAt(range.end), support, context);
+  const refactorings = REFACTORINGS.filter(({ kind }) => isAsked(kind, only)).flatMap((refactoring) =>
+    refactoring.offers(place).flatMap((offer): CodeAction[] => {
+      const { title, argument } = offer;
+      const action = { title, kind: refactoring.kind };
+      if (!support.resolvesEdits) {
+        const change = refactoring.change(place, argument);
+        return isChange(change)
+          ? [{ ...action, edit: { documentChanges: withCreated(document, change, context) } }]
+          : [];
+      }
+      const { start, end } = place;
+      const data: RefactorData = {
+        uri: document.uri,
+        version: document.version,
+        name: refactoring.name,
+        start,
+        end,
+        ...(argument === undefined ? {} : { argument }),
+      };
+      return [{ ...action, data }];
+    }),
+  );
+  return [...refactorings, ...fixAllAt(document, only, request, context)];
+}
+
+/** Mending all at once, for who asks for it by its kind. */
+function fixAllAt(
+  document: TextDocument,
+  only: readonly string[] | undefined,
+  request: RefactorRequest,
+  context: FeatureContext,
+): CodeAction[] {
+  const { entries } = context.scope.file.document;
+  if (request.allProblems === undefined || !isAsked(FIX_ALL, only) || entries.size > MOST_FIXED) return [];
+  const action = { title: messages.refactor.fixAll, kind: FIX_ALL };
+  if (!request.support.resolvesEdits) return [withFixes(action, document, request, context)].filter(({ edit }) => edit);
+  const data: RefactorData = { uri: document.uri, version: document.version, name: FIX_ALL, start: 0, end: 0 };
+  return [{ ...action, data }];
+}
+
+function withFixes(
+  action: CodeAction,
+  document: TextDocument,
+  { allProblems }: RefactorRequest,
+  context: FeatureContext,
+): CodeAction {
+  const { file } = context.scope;
+  const edits = allProblems === undefined ? [] : fixAllEdits(allProblems(), file);
+  if (edits.length === 0) return action;
+  return { ...action, edit: { documentChanges: documentChanges(document, [{ file, edits }], context) } };
+}
+
+/** An action with its edits; as it came when the text has changed since, or nothing can be changed. */
+export function resolveRefactoring(
+  action: CodeAction,
+  document: TextDocument,
+  request: RefactorRequest,
+  context: FeatureContext,
+): CodeAction {
+  if (!isRefactorData(action.data)) return action;
+  const { uri, version, name, start, end, argument } = action.data;
+  if (uri !== document.uri || version !== document.version) return action;
+  if (name === FIX_ALL) return withFixes(action, document, request, context);
+  const refactoring = REFACTORINGS.find((one) => one.name === name);
+  const change = refactoring?.change(placeAt(start, end, request.support, context), argument);
+  return isChange(change) ? { ...action, edit: { documentChanges: withCreated(document, change, context) } } : action;
+}
+
+/** True of what `refactoringsAt` gave: a client may send anything. */
+function isRefactorData(data: unknown): data is RefactorData {
+  const { uri, version, name, start, end } = (data ?? {}) as Partial<Record<keyof RefactorData, unknown>>;
+  const isText = typeof uri === 'string' && typeof name === 'string';
+  return isText && typeof version === 'number' && typeof start === 'number' && typeof end === 'number';
+}
+
+/**
+ * True when a kind is asked for. What rewrites the order of a whole file is no light bulb: kinds of `source` are only given to
+ * who asks for them by name.
+ */
+export function isAsked(kind: string, only: readonly string[] | undefined): boolean {
+  if (only === undefined) return !kind.startsWith('source');
+  return only.some(
+    (asked) => kind === asked || kind.startsWith(`${asked}.`) || (asked === '' && isAsked(kind, undefined)),
+  );
+}
+
+function placeAt(
+  start: number,
+  end: number,
+  { createsFiles }: RefactorSupport,
+  { scope, reference }: FeatureContext,
+): RefactorAt {
+  const { file } = scope;
+  const host = entryAt(file.document, start);
+  const ref = { file, placed: entryWithin(host, start - host.start) };
+  return { ref, scope, reference, start, end, createsFiles };
+}
+
+function isChange(change: RefactorChange | undefined): change is RefactorChange {
+  return change !== undefined && (change.created !== undefined || change.files.some(({ edits }) => edits.length > 0));
+}

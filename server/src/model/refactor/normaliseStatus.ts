@@ -1,0 +1,92 @@
+/** A status in another form that is read (`Uitgevoerd`, `afgerond`), or one typing error away, in the standard one. */
+import { messages } from '../../messages/index.ts';
+import { type Field, fieldOf } from '../../syntax/entry.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
+import {
+  foldWord,
+  isHeadingKind,
+  PROMISE_STATUSES,
+  STATUS_SYNONYMS,
+  STATUSES,
+  statusOf,
+} from '../../syntax/vocabulary.ts';
+import { nearest } from '../../text/editDistance.ts';
+import { touches, type Word } from '../../text/span.ts';
+import type { Edit } from '../edits.ts';
+import { minutesEntries } from '../minutes.ts';
+import type { Offer, RefactorAt, RefactorChange, Refactoring } from './refactoring.ts';
+
+/** For the status at the cursor. */
+export const normaliseStatus: Refactoring = {
+  name: 'normaliseStatus',
+  kind: 'refactor.rewrite',
+
+  offers(at: RefactorAt): Offer[] {
+    const here = statusAt(at);
+    return here === undefined ? [] : [{ title: messages.refactor.standardStatus(here.standard) }];
+  },
+
+  change(at: RefactorAt): RefactorChange | undefined {
+    const here = statusAt(at);
+    return here && { files: [{ file: at.ref.file, edits: [editOf(at.ref.placed, here)] }] };
+  },
+};
+
+/** For all of the file: offered at one that is not standard. */
+export const normaliseStatuses: Refactoring = {
+  name: 'normaliseStatuses',
+  kind: 'refactor.rewrite',
+
+  offers(at: RefactorAt): Offer[] {
+    return statusAt(at) === undefined ? [] : [{ title: messages.refactor.standardStatuses }];
+  },
+
+  change({ ref: { file } }: RefactorAt): RefactorChange {
+    const edits: Edit[] = [];
+    for (const host of file.document.entries) {
+      for (const placed of [host, ...minutesEntries(host)]) {
+        const status = otherwise(placed);
+        if (status !== undefined) edits.push(editOf(placed, status));
+      }
+    }
+    return { files: [{ file, edits }] };
+  },
+};
+
+interface Otherwise {
+  readonly field: Field;
+  readonly typed: Word;
+  readonly standard: string;
+}
+
+function statusAt({ ref, start }: RefactorAt): Otherwise | undefined {
+  const here = otherwise(ref.placed);
+  return here !== undefined && touches(here.field.span, start - ref.placed.start) ? here : undefined;
+}
+
+/** The status of an entry with its standard form; undefined without one, when it has that form, or is like none. */
+function otherwise(placed: PlacedEntry): Otherwise | undefined {
+  const { kind } = placed;
+  if (kind !== 'actie' && kind !== 'toezegging' && !isHeadingKind(kind)) return undefined;
+  const field = fieldOf(placed.entry, 'status');
+  if ((field?.kind !== 'status' && field?.kind !== 'promiseStatus') || field.value === undefined) return undefined;
+  const { value } = field;
+  const standard = field.kind === 'status' ? standardOf(value.text) : standardPromise(value.text);
+  return standard === undefined || standard === value.text ? undefined : { field, typed: value, standard };
+}
+
+function standardOf(typed: string): string | undefined {
+  const near =
+    statusOf(typed) === undefined ? nearest(typed, [...STATUSES, ...Object.keys(STATUS_SYNONYMS)]) : undefined;
+  return statusOf(near ?? typed);
+}
+
+function standardPromise(typed: string): string | undefined {
+  const choices: readonly string[] = PROMISE_STATUSES;
+  const folded = foldWord(typed);
+  return choices.includes(folded) ? folded : nearest(typed, choices);
+}
+
+function editOf({ start }: PlacedEntry, { typed, standard }: Otherwise): Edit {
+  return { start: start + typed.start, end: start + typed.end, text: standard };
+}
