@@ -16,6 +16,7 @@ import {
 import { ExecuteCommandRequest, LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { Changes } from './changes.ts';
 import { type Language, languageFor, useLanguage } from './messages.ts';
+import { type Places, registerPlaces, restart } from './places.ts';
 
 /** The server's command; its arguments are a URI and a position. */
 const MARK_DONE_ON_SERVER = 'duo.server.markeerAlsGereed';
@@ -25,7 +26,7 @@ const SHOW_PAGE = 'duo.toonUitleg';
 
 let client: LanguageClient | undefined;
 
-export async function activate(context: ExtensionContext): Promise<void> {
+export async function activate(context: ExtensionContext): Promise<Places> {
   const storage = context.storageUri;
   const cache = storage && (await readCache(storage));
   let language = chosenLanguage();
@@ -66,20 +67,22 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand('duo.toonHandleiding', () =>
       commands.executeCommand('markdown.showPreview', Uri.joinPath(context.extensionUri, 'docs', 'handleiding.md')),
     ),
-    commands.registerCommand('duo.herstart', () => client?.restart()),
+    commands.registerCommand('duo.herstart', () => client && restart(client)),
     commands.registerCommand('duo.toonLogboek', () => client?.outputChannel.show()),
     // The server says everything in the language that it was started with.
     workspace.onDidChangeConfiguration(async (event) => {
       if (!event.affectsConfiguration('duo.taal') || chosenLanguage() === language) return;
       language = chosenLanguage();
       useLanguage(language);
-      await client?.restart();
+      if (client !== undefined) await restart(client);
     }),
   );
   client.onNotification('duo/cache', async ({ content }: { content: string }) => {
     if (storage !== undefined) await writeCache(storage, content);
   });
+  const places = registerPlaces(context, client);
   await client.start();
+  return places;
 }
 
 export function deactivate(): Promise<void> | undefined {
