@@ -54,6 +54,11 @@ export class Overviews {
     this.#tell();
   }
 
+  /** Somebody has asked, whether or not it will be answered: the next change is told. */
+  expect(): void {
+    this.#isAwaited = true;
+  }
+
   /** The overview of all registers. Undefined when it was cancelled; what was gone through until then is kept. */
   read(token: Cancellable): Promise<Overview | undefined> {
     const answer = this.#busy.then(() => this.#read(token));
@@ -63,7 +68,6 @@ export class Overviews {
 
   async #read(token: Cancellable): Promise<Overview | undefined> {
     const { index } = this.#options;
-    this.#isAwaited = true;
     // What changes while a slice waits for its turn is looked at once more.
     for (let file = this.#nextUnknown(); file !== undefined; file = this.#nextUnknown()) {
       if (token.isCancellationRequested) return undefined;

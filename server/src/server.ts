@@ -372,16 +372,11 @@ class DuoServer {
         return this.#with(uri, null, (document, context) => getDeadlineMeaning(document, position, text, context));
       }),
     );
-    connection.onRequest(OVERVIEW_REQUEST, (_params: unknown, token: CancellationToken) =>
-      answer(
-        'overview',
-        token,
-        tools,
-        null,
-        this.#files.whenLoaded(''),
-        async () => (await this.#overviews.read(token)) ?? null,
-      ),
-    );
+    connection.onRequest(OVERVIEW_REQUEST, (_params: unknown, token: CancellationToken) => {
+      this.#overviews.expect();
+      const read = async () => (await this.#overviews.read(token)) ?? null;
+      return answer('overview', token, tools, null, this.#files.whenLoaded(''), read);
+    });
     connection.onExecuteCommand(({ command, arguments: args = [] }, token) =>
       answer('command', token, tools, false, this.#files.whenLoaded(String(args[0])), () =>
         this.#runCommand(command, args),

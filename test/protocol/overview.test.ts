@@ -89,6 +89,12 @@ describe('the overview of all registers', () => {
     const stopped = server.client.connection.sendRequest(OVERVIEW_REQUEST, {}, source.token);
     source.cancel();
     await assert.rejects(stopped, /cancelled/u);
+    // Whoever stopped it hears of the next change all the same.
+    told = 0;
+    const at = { line: 0, character: 0 };
+    await server.client.change(LIST, 2, { range: { start: at, end: at }, text: '// a\n' });
+    await server.client.takenIn();
+    assert.ok(told > 0);
     const [one, other] = await Promise.all([ask(), ask()]);
     assert.equal(one?.registers[0]?.open, 1_000);
     assert.deepEqual(one, other);

@@ -23,6 +23,11 @@ async function placesOf(): Promise<Places> {
 const groupsIn = ({ registers }: Places) =>
   registers.getChildren().filter((node): node is GroupNode => node.kind === 'group');
 
+/** True for what stands there in every test; VS Code lets go of what others have opened only after some minutes. */
+function isSample(uri: string): boolean {
+  return /\/(?:actielijst|notulen-2021-01-13|randvoorwaarden)\.duo$/u.test(uri);
+}
+
 /** Waits for the overview of the samples, and of nothing else. */
 async function samplesShown(): Promise<Places> {
   await openSample('actielijst.duo');
@@ -74,14 +79,14 @@ describe('the view of all registers', () => {
   it('groups the actions as it is asked to, what is late on top', async () => {
     const places = await samplesShown();
     await vscode.commands.executeCommand('duo.toonRegisters');
-    await waitFor(() => groupsIn(places).length === 1, 'the files of the tests before were gone');
-    assert.deepEqual(
-      groupsIn(places).map(({ label, past, children }) => [label, past, children.length]),
-      [['DUO', 18, 76]],
-    );
+    const ofSamples = (node: GroupNode) => node.children.filter(({ register }) => isSample(register.uri));
+    const list = groupsIn(places).find(({ label }) => label === 'DUO');
+    assert.ok(list);
+    assert.deepEqual([list.past, ofSamples(list).length], [18, 76]);
     await vscode.commands.executeCommand('duo.groepeerRegisters', 'week');
     const [late] = groupsIn(places);
-    assert.deepEqual([late?.label, late?.children.length], ['Te laat', 18]);
+    assert.ok(late);
+    assert.deepEqual([late.label, ofSamples(late).length], ['Te laat', 18]);
     await vscode.commands.executeCommand('duo.groepeerRegisters', 'eigenaar');
     const owners = groupsIn(places).map(({ label }) => label);
     assert.ok(owners.includes('Anja Woortman') && owners.includes('Geen eigenaar'), owners.join(', '));
@@ -92,9 +97,9 @@ describe('the view of all registers', () => {
   it('leads to an action, and marks it as gereed', async () => {
     const places = await samplesShown();
     const text =
-      'register PROEF: Proef\n  gremium: PROEF\nactie 1: X\n  status: in uitvoering\n  deadline: 1 maart 2021\n';
+      'register AFVINKEN: Proef\n  gremium: AFVINKEN\nactie 1: X\n  status: in uitvoering\n  deadline: 1 maart 2021\n';
     const { document } = await openNew('afvinken.duo', text);
-    const find = () => groupsIn(places).find(({ label }) => label === 'PROEF')?.children[0];
+    const find = () => groupsIn(places).find(({ label }) => label === 'AFVINKEN')?.children[0];
     const node = await waitFor(find, 'the new action was shown');
     const { command, description } = places.registers.getTreeItem(node);
     assert.equal(description, '1 maart 2021');
@@ -159,21 +164,6 @@ describe('a new register', () => {
       return done;
     }, 'the question was closed');
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), before);
-  });
-});
-
-describe('the walkthrough', () => {
-  it('opens with its title', async () => {
-    await vscode.commands.executeCommand('workbench.action.openWalkthrough', `${EXTENSION_ID}#duo.aanDeSlag`, false);
-    const labels = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
-    const tab = await waitFor(
-      () => {
-        const { activeTab } = vscode.window.tabGroups.activeTabGroup;
-        return activeTab?.label.includes('Aan de slag met uw eerste register') ? activeTab : undefined;
-      },
-      () => `the walkthrough was shown; there are ${labels().join(', ')}`,
-    );
-    await vscode.window.tabGroups.close(tab);
   });
 });
 
