@@ -86,8 +86,13 @@ describe('the overview of all registers', () => {
     const source = new CancellationTokenSource();
     const text = 'actie 1: X\n'.repeat(1_000);
     await server.client.open(LIST, text);
+    await server.client.hover(LIST, { line: 0, character: 0 });
+    server.turns.hold();
     const stopped = server.client.connection.sendRequest(OVERVIEW_REQUEST, {}, source.token);
+    await server.client.takenIn();
     source.cancel();
+    await server.client.takenIn();
+    server.turns.release();
     await assert.rejects(stopped, /cancelled/u);
     // Whoever stopped it hears of the next change all the same.
     told = 0;
