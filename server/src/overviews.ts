@@ -54,13 +54,14 @@ export class Overviews {
     this.#tell();
   }
 
-  /** Somebody has asked, whether or not it will be answered: the next change is told. */
+  /** The next change is told, as if somebody had asked. */
   expect(): void {
     this.#isAwaited = true;
   }
 
   /** The overview of all registers. Undefined when it was cancelled; what was gone through until then is kept. */
   read(token: Cancellable): Promise<Overview | undefined> {
+    this.expect();
     const answer = this.#busy.then(() => this.#read(token));
     this.#busy = answer.catch(() => {});
     return answer;

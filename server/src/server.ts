@@ -373,7 +373,8 @@ class DuoServer {
       }),
     );
     connection.onRequest(OVERVIEW_REQUEST, (_params: unknown, token: CancellationToken) => {
-      this.#overviews.expect();
+      // Whoever has stopped the question before it was looked at hears of the next change all the same.
+      token.onCancellationRequested(() => this.#overviews.expect());
       const read = async () => (await this.#overviews.read(token)) ?? null;
       return answer('overview', token, tools, null, this.#files.whenLoaded(''), read);
     });
