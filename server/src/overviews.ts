@@ -68,11 +68,14 @@ export class Overviews {
   }
 
   async #read(token: Cancellable): Promise<Overview | undefined> {
-    const { index } = this.#options;
-    // What changes while a slice waits for its turn is looked at once more.
-    for (let file = this.#nextUnknown(); file !== undefined; file = this.#nextUnknown()) {
-      if (token.isCancellationRequested) return undefined;
-      await this.#goThrough(file, token);
+    const { index, nextTurn } = this.#options;
+    // What changes while others have their turn is looked at in another round.
+    for (let unknown = this.#unknown(); unknown.length > 0; unknown = this.#unknown()) {
+      for (const file of unknown) {
+        if (token.isCancellationRequested) return undefined;
+        if (index.file(file.uri) === file) await this.#goThrough(file, token);
+        await new Promise<void>((resolve) => nextTurn(resolve));
+      }
     }
     const registers = [...index.files].flatMap((file) => this.#known.get(file)?.register ?? []);
     const [first] = index.files;
@@ -83,9 +86,8 @@ export class Overviews {
     };
   }
 
-  #nextUnknown(): FileFacts | undefined {
-    for (const file of this.#options.index.files) if (!this.#known.has(file) && isShown(file)) return file;
-    return undefined;
+  #unknown(): FileFacts[] {
+    return [...this.#options.index.files].filter((file) => !this.#known.has(file) && isShown(file));
   }
 
   async #goThrough(file: FileFacts, token: Cancellable): Promise<void> {

@@ -104,4 +104,25 @@ describe('the overview of all registers', () => {
     assert.equal(one?.registers[0]?.open, 1_000);
     assert.deepEqual(one, other);
   });
+
+  it('lets others have their turn between two files, and within a long one', async () => {
+    await ask();
+    await server.client.open(LIST, 'actie: X\n'.repeat(250));
+    await server.client.hover(LIST, { line: 0, character: 0 });
+    server.turns.hold();
+    let answered = false;
+    const answer = ask().then(() => {
+      answered = true;
+    });
+    await server.client.takenIn();
+    let turns = 0;
+    while (!answered && turns < 20) {
+      await server.step();
+      turns++;
+    }
+    server.turns.release();
+    await answer;
+    // One before a request is looked at, two within the list, one behind each of the two files.
+    assert.equal(turns, 5);
+  });
 });
