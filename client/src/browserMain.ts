@@ -2,13 +2,14 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { start } from './extension.ts';
+import type { Places } from './places.ts';
 
 export { stop as deactivate } from './extension.ts';
 
 /** What a browser has and Node has not. */
 declare const Worker: new (address: string) => ConstructorParameters<typeof BrowserMessageReader>[0];
 
-export async function activate(context: ExtensionContext): Promise<void> {
+export async function activate(context: ExtensionContext): Promise<Places> {
   const server = await addressOf(Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js'));
   // A function, so that the server that takes the place of one that ended is a new worker. Its two ends are given and not
   // the worker: the `Worker` of an extension host makes what is no instance of it, so that the client does not know one.
@@ -16,7 +17,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     const worker = new Worker(server);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  await start(context, (_, options) => new LanguageClient('duo', 'Duo-register', connect, options));
+  return start(context, (_, options) => new LanguageClient('duo', 'Duo-register', connect, options));
 }
 
 /**

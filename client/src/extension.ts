@@ -16,6 +16,7 @@ import { type BaseLanguageClient, ExecuteCommandRequest, type LanguageClientOpti
 import { Changes } from './changes.ts';
 import { giveFiles } from './files.ts';
 import { type Language, languageFor, useLanguage } from './messages.ts';
+import { type Places, registerPlaces, restart } from './places.ts';
 
 /** The server's command; its arguments are a URI and a position. */
 const MARK_DONE_ON_SERVER = 'duo.server.markeerAlsGereed';
@@ -31,8 +32,8 @@ export type NewClient = (context: ExtensionContext, options: LanguageClientOptio
 
 let client: BaseLanguageClient | undefined;
 
-/** Starts the extension; what it registers ends with the context. */
-export async function start(context: ExtensionContext, newClient: NewClient): Promise<void> {
+/** Starts the extension; what it registers ends with the context. Gives what our tests look at. */
+export async function start(context: ExtensionContext, newClient: NewClient): Promise<Places> {
   const storage = context.storageUri;
   const cache = storage && (await readCache(storage));
   let language = chosenLanguage();
@@ -67,26 +68,22 @@ export async function start(context: ExtensionContext, newClient: NewClient): Pr
     commands.registerCommand('duo.toonHandleiding', () =>
       commands.executeCommand('markdown.showPreview', Uri.joinPath(context.extensionUri, 'docs', 'handleiding.md')),
     ),
-    commands.registerCommand('duo.herstart', restart),
+    commands.registerCommand('duo.herstart', () => client && restart(client)),
     commands.registerCommand('duo.toonLogboek', () => client?.outputChannel.show()),
     // The server says everything in the language that it was started with.
     workspace.onDidChangeConfiguration(async (event) => {
       if (!event.affectsConfiguration('duo.taal') || chosenLanguage() === language) return;
       language = chosenLanguage();
       useLanguage(language);
-      await restart();
+      if (client !== undefined) await restart(client);
     }),
   );
   client.onNotification('duo/cache', async ({ content }: { content: string }) => {
     if (storage !== undefined) await writeCache(storage, content);
   });
+  const places = registerPlaces(context, client);
   await client.start();
-}
-
-/** Starts the server anew, also when it had ended. */
-async function restart(): Promise<void> {
-  if (client?.needsStop()) await client.stop();
-  await client?.start();
+  return places;
 }
 
 /** Stops the server. */

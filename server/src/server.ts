@@ -32,6 +32,7 @@ import { answer, type NextTurn } from './handle.ts';
 import { messages, useLanguage } from './messages/index.ts';
 import { type DefaultDate, referenceDate } from './model/referenceDate.ts';
 import { OpenFiles } from './openFiles.ts';
+import { OVERVIEW_CHANGED, OVERVIEW_REQUEST, Overviews } from './overviews.ts';
 import { WorkProgress } from './progress.ts';
 import { documentReport, emptyReport, workspaceReport } from './pulledProblems.ts';
 import { checkEntries, ruleContext } from './rules/check.ts';
@@ -67,6 +68,7 @@ class DuoServer {
   readonly #workspace: Workspace;
   readonly #files: OpenFiles;
   readonly #closed: ClosedFiles;
+  readonly #overviews: Overviews;
   #client: ClientSupport = { snippets: false, markdown: false, ownCommands: false };
   #canConfigure = false;
   #canWatch = false;
@@ -101,6 +103,12 @@ class DuoServer {
       failed: this.#files.ruleFailed,
       pageOf: () => this.#files.pageOf,
       nextTurn: runtime.nextTurn,
+    });
+    this.#overviews = new Overviews({
+      index: this.#workspace.index,
+      defaultDate: () => this.#defaultDate(),
+      nextTurn: runtime.nextTurn,
+      tell: () => void connection.sendNotification(OVERVIEW_CHANGED),
     });
   }
 
@@ -142,6 +150,7 @@ class DuoServer {
     const stopClock = this.#runtime.clock.onNewDay(() => {
       this.#files.plan();
       this.#closed.checkAgain();
+      this.#overviews.checkAgain();
     });
     connection.onShutdown(() => stopClock());
     connection.listen();
@@ -271,8 +280,10 @@ class DuoServer {
   #applySettings(settings: unknown): void {
     const typed = (settings as { peildatum?: unknown } | null | undefined)?.peildatum;
     const { day, invalid } = readSettingDate(typed);
-    if (day !== this.#setting) this.#closed.checkAgain();
+    const isOtherDay = day !== this.#setting;
     this.#setting = day;
+    if (isOtherDay) this.#closed.checkAgain();
+    if (isOtherDay) this.#overviews.checkAgain();
     if (invalid !== undefined) this.#show(MessageType.Warning, messages.server.badReferenceDate(invalid));
     this.#applyRules((settings as { regels?: unknown } | null | undefined)?.regels);
   }
@@ -361,6 +372,12 @@ class DuoServer {
         return this.#with(uri, null, (document, context) => getDeadlineMeaning(document, position, text, context));
       }),
     );
+    connection.onRequest(OVERVIEW_REQUEST, (_params: unknown, token: CancellationToken) => {
+      // Whoever has stopped the question before it was looked at hears of the next change all the same.
+      token.onCancellationRequested(() => this.#overviews.expect());
+      const read = async () => (await this.#overviews.read(token)) ?? null;
+      return answer('overview', token, tools, null, this.#files.whenLoaded(''), read);
+    });
     connection.onExecuteCommand(({ command, arguments: args = [] }, token) =>
       answer('command', token, tools, false, this.#files.whenLoaded(String(args[0])), () =>
         this.#runCommand(command, args),

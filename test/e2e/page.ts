@@ -36,6 +36,8 @@ const STEPS: readonly Step[] = [
   ['goes to the action through the Outline view', seeOutline],
   ['types the first letters of an owner and accepts the name', typeOwner],
   ['finds the commands in the palette', seeCommands],
+  ['reads in the status bar how the list stands, and clicks it for all registers', seeRegisters],
+  ['opens the walkthrough, and reads its steps', seeWalkthrough],
 ];
 
 /** Uses the extension as a person would, with keyboard and mouse, in a fresh workbench on a copy of the samples. */
@@ -207,6 +209,28 @@ async function seeCommands(page: Page, picture: Picture): Promise<void> {
   }
   await picture('commands');
   await page.keyboard.press('Escape');
+}
+
+async function seeRegisters(page: Page, picture: Picture): Promise<void> {
+  await page.locator('.statusbar-item', { hasText: /\d+ open, \d+ te laat/ }).click();
+  const row = (text: string | RegExp) => page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
+  await row(/^DUO\s*\d+ open, \d+ te laat/).waitFor();
+  await row('1 maart 2021').waitFor();
+  await picture('registers');
+}
+
+async function seeWalkthrough(page: Page, picture: Picture): Promise<void> {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.waitFor();
+  await input.fill('>Welcome: Open Walkthrough');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Open Walkthrough' }).first().click();
+  const title = 'Aan de slag met uw eerste register';
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  for (const step of ['Open een map voor uw registers', 'Maak uw eerste register']) {
+    await page.locator('.gettingStartedContainer', { hasText: step }).first().waitFor();
+  }
+  await picture('walkthrough');
 }
 
 /** The rows of the Problems panel that say that our action lacks an owner. */

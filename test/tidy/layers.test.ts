@@ -36,6 +36,7 @@ const SERVER_FILES = [
   'failureLine.ts',
   'handle.ts',
   'openFiles.ts',
+  'overviews.ts',
   'progress.ts',
   'pulledProblems.ts',
   'server.ts',

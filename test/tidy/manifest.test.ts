@@ -1,7 +1,8 @@
 /** The manifest says what the code does: settings, commands, texts, bins. */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, matchesGlob } from 'node:path';
+import { CHECK_MATCHERS } from '../../client/src/checkArguments.ts';
 import { catalogues } from '../../client/src/messages.ts';
 import { filesBelow, ROOT, read } from '../support/repository.ts';
 
@@ -9,6 +10,13 @@ const manifest = JSON.parse(read('package.json'));
 const texts: Record<string, string> = JSON.parse(read('package.nls.json'));
 const client = filesBelow('client/src', '.ts').map(read).join('\n');
 const server = filesBelow('server/src', '.ts').map(read).join('\n');
+
+/** What stands in a menu or is declared as a command. */
+interface Contribution {
+  readonly command: string;
+  readonly when: string;
+  readonly enablement?: string;
+}
 
 describe('the manifest', () => {
   it('has the licence that Dutch public bodies use, and its text', () => {
@@ -48,7 +56,16 @@ describe('the manifest', () => {
   it('declares just the settings that are read', () => {
     const declared = Object.keys(manifest.contributes.configuration.properties);
     // The last is read by the language client library.
-    assert.deepEqual(declared, ['duo.peildatum', 'duo.regels', 'duo.taal', 'duo.trace.server']);
+    assert.deepEqual(declared, [
+      'duo.peildatum',
+      'duo.regels',
+      'duo.taal',
+      'duo.aanwijzingen.dagen',
+      'duo.aanwijzingen.jaren',
+      'duo.aanwijzingen.namen',
+      'duo.aanwijzingen.aantallen',
+      'duo.trace.server',
+    ]);
     assert.match(server, /getConfiguration\('duo'\)/u);
     assert.match(server, /peildatum\?: unknown/u);
     assert.match(server, /regels\?: unknown/u);
@@ -77,12 +94,105 @@ describe('the manifest', () => {
 
   it('points to files that exist, or that the build makes', () => {
     const paths = [
-      ...read('package.json').matchAll(/"\.?\/?((?:images|syntaxes|snippets|language-configuration)[^"]*)"/gu),
+      ...read('package.json').matchAll(/"\.?\/?((?:images|syntaxes|snippets|docs|language-configuration)[^"]*)"/gu),
     ];
     assert.ok(paths.length >= 6);
     for (const [, path] of paths) assert.ok(existsSync(join(ROOT, path!)), path);
     const made = [...read('scripts/build.ts').matchAll(/outfile: '([^']+)'/gu)].map((match) => match[1]);
-    assert.deepEqual([...Object.values<string>(manifest.bin), manifest.main.replace('./', '')].sort(), made.sort());
+    // The worker is named by the client's entry for a browser.
+    const worker = /joinPath\(context\.extensionUri, ([^)]*)\)/u.exec(read('client/src/browserMain.ts'))?.[1] ?? '';
+    const named = [
+      ...Object.values<string>(manifest.bin),
+      manifest.main.replace('./', ''),
+      manifest.browser.replace('./', ''),
+      [...worker.matchAll(/'([^']+)'/gu)].map((part) => part[1]).join('/'),
+    ];
+    assert.deepEqual(named.sort(), made.sort());
+  });
+
+  it('packs every page and picture that it points to, and the program of its task', () => {
+    const packed = read('.vscodeignore')
+      .split('\n')
+      .filter((line) => line.startsWith('!'))
+      .map((line) => line.slice(1));
+    const shown = [...read('package.json').matchAll(/"((?:docs|images)\/[^"]+)"/gu)].map((match) => match[1]!);
+    assert.ok(shown.length >= 8);
+    for (const path of [...shown, 'dist/duo.mjs']) {
+      assert.ok(
+        packed.some((pattern) => matchesGlob(path, pattern)),
+        path,
+      );
+    }
+  });
+
+  it('sorts the settings as they stand, and says of each whom it holds for', () => {
+    const settings = Object.values<{ order: number; scope: string }>(manifest.contributes.configuration.properties);
+    assert.deepEqual(
+      settings.map(({ order }) => order),
+      settings.map((_, at) => at + 1),
+    );
+    for (const { scope } of settings) assert.match(scope, /^(?:window|resource|machine)$/u);
+  });
+
+  it('can be used in a folder that nobody trusts yet, and says what a virtual one lacks', () => {
+    const { untrustedWorkspaces, virtualWorkspaces } = manifest.capabilities;
+    assert.deepEqual([untrustedWorkspaces.supported, virtualWorkspaces.supported], [true, 'limited']);
+  });
+
+  it('shows a command only where it means something', () => {
+    const { commands, menus } = manifest.contributes;
+    const names = commands.map(({ command }: Contribution) => command);
+    const palette = new Map<string, string>(
+      menus.commandPalette.map(({ command, when }: Contribution) => [command, when]),
+    );
+    for (const { command, enablement } of commands as Contribution[]) {
+      if (enablement !== undefined) assert.equal(palette.get(command), enablement, command);
+    }
+    assert.equal(palette.get('duo.markeerActieAlsGereed'), 'false', 'it needs an action of the view');
+    for (const [menu, items] of Object.entries<Contribution[]>(menus)) {
+      for (const { command, when } of items) {
+        assert.ok(names.includes(command), `${menu}: ${command}`);
+        if (menu !== 'file/newFile') assert.match(when, /duo|false/u, `${menu}: ${command}`);
+      }
+    }
+  });
+
+  it('has a walkthrough whose steps end by commands and views that are there, the last with a register', () => {
+    const { walkthroughs, commands, views } = manifest.contributes;
+    const [{ steps }] = walkthroughs;
+    assert.ok(steps.length >= 4 && steps.length <= 6);
+    const known = new Set<string>([
+      ...commands.map(({ command }: Contribution) => `onCommand:${command}`),
+      ...views.duo.map(({ id }: { id: string }) => `onView:${id}`),
+      'onCommand:vscode.openFolder',
+      'onContext:workspaceFolderCount != 0',
+    ]);
+    for (const { completionEvents, description } of steps) {
+      for (const event of completionEvents) assert.ok(known.has(event), event);
+      // What a step is done by can be clicked in it.
+      const [, link] = /\(command:([^)]+)\)/u.exec(texts[description.slice(1, -1)] ?? '') ?? [];
+      assert.ok(completionEvents.includes(`onCommand:${link}`), link);
+    }
+    assert.deepEqual(steps.at(-1).completionEvents, ['onCommand:duo.nieuwRegister']);
+  });
+
+  it('links in its texts to commands that are there', () => {
+    const known = new Set(manifest.contributes.commands.map(({ command }: Contribution) => command));
+    const linked = Object.values(texts).flatMap((text) => [...text.matchAll(/\(command:([^)]+)\)/gu)]);
+    assert.ok(linked.length >= 5);
+    for (const [, command] of linked) assert.ok(known.has(command) || command === 'vscode.openFolder', command);
+  });
+
+  it('has a task whose problem matchers are those that the client asks for', () => {
+    const { problemMatchers, taskDefinitions } = manifest.contributes;
+    assert.deepEqual(
+      problemMatchers.map(({ name }: { name: string }) => `$${name}`),
+      [...CHECK_MATCHERS],
+    );
+    assert.deepEqual(
+      taskDefinitions.map(({ type }: { type: string }) => type),
+      ['duo'],
+    );
   });
 
   it('names every run-time dependency in docs/dependencies.md', () => {

@@ -13,6 +13,11 @@ const COMMANDS = {
   'duo.toonHandleiding': 'Handleiding',
   'duo.herstart': 'Start het programma opnieuw',
   'duo.toonLogboek': 'Toon het logboek',
+  'duo.nieuwRegister': 'Nieuw register…',
+  'duo.toonRegisters': 'Toon alle registers',
+  'duo.verversRegisters': 'Ververs de registers',
+  'duo.groepeerRegisters': 'Groepeer de acties…',
+  'duo.markeerActieAlsGereed': 'Markeer als gereed',
 };
 
 describe('activation', () => {

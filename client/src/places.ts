@@ -1,0 +1,41 @@
+/** VS Code's own places: the status bar, the view of all registers, the new register, the task. */
+import { type ExtensionContext, ProgressLocation } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerCheckTask } from './checkTask.ts';
+import { withLateProgress } from './lateProgress.ts';
+import { messages } from './messages.ts';
+import { registerNewRegister } from './newRegisterCommand.ts';
+import { OverviewSource } from './overviewSource.ts';
+import { type Registers, registerRegistersView } from './registersView.ts';
+import { registerStatusBar, type ShownStatus } from './statusBar.ts';
+
+/** What our tests look at, since VS Code does not tell what it shows. */
+export interface Places {
+  readonly status: () => ShownStatus;
+  readonly registers: Registers;
+}
+
+/** @param client may be started later, and again; it stays the same object. */
+export function registerPlaces(context: ExtensionContext, client: BaseLanguageClient): Places {
+  const source = new OverviewSource(client);
+  context.subscriptions.push(source);
+  const status = registerStatusBar(context, source);
+  const registers = registerRegistersView(context, client, source);
+  registerNewRegister(context, source);
+  registerCheckTask(context);
+  return { status, registers };
+}
+
+/** In a browser it is stopped and started; on a desktop its process has to end in between, which that client sees to. */
+type Restartable = BaseLanguageClient & { restart?(): Promise<void> };
+
+/** Starts the server again; when that takes long the user sees so, and need not wait for it. */
+export async function restart(client: Restartable): Promise<void> {
+  const work = async () => {
+    if (client.restart !== undefined) return client.restart();
+    // One that has ended by itself is not stopped any more.
+    if (client.needsStop()) await client.stop();
+    await client.start();
+  };
+  await withLateProgress(ProgressLocation.Notification, messages.restarting, work);
+}

@@ -1,0 +1,43 @@
+/** The item in the status bar: how many actions of the register in the editor are open, and how many are past. */
+import { type ExtensionContext, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
+import { messages } from './messages.ts';
+import { statusOfRegister } from './overview.ts';
+import type { OverviewSource } from './overviewSource.ts';
+
+/** Stands left of what VS Code says of the file. */
+const PRIORITY = 90;
+
+/** What other extensions and our tests can see of the item. */
+export interface ShownStatus {
+  /** Undefined while it is hidden. */
+  readonly text: string | undefined;
+  readonly isWarning: boolean;
+}
+
+/** Shows the item while a register with actions is in the editor. */
+export function registerStatusBar(context: ExtensionContext, source: OverviewSource): () => ShownStatus {
+  const item = window.createStatusBarItem('duo.stand', StatusBarAlignment.Left, PRIORITY);
+  item.name = 'Duo-register';
+  item.command = 'duo.toonRegisters';
+  let shown: ShownStatus = { text: undefined, isWarning: false };
+  const show = () => {
+    const document = window.activeTextEditor?.document;
+    const status =
+      document?.languageId === 'duo' ? statusOfRegister(source.overview, document.uri.toString()) : undefined;
+    shown = { text: status?.text, isWarning: (status?.past ?? 0) > 0 };
+    if (status === undefined) {
+      item.hide();
+      return;
+    }
+    const [title = '', ...lines] = status.tooltip;
+    item.text = `$(checklist) ${status.text}`;
+    item.tooltip = new MarkdownString().appendText(title).appendMarkdown('\n');
+    for (const line of lines) item.tooltip.appendMarkdown('\n- ').appendText(line);
+    item.accessibilityInformation = { label: `${status.spoken}. ${messages.showRegisters}`, role: 'button' };
+    item.backgroundColor = shown.isWarning ? new ThemeColor('statusBarItem.warningBackground') : undefined;
+    item.show();
+  };
+  context.subscriptions.push(item, source.onDidChange(show), window.onDidChangeActiveTextEditor(show));
+  show();
+  return () => shown;
+}

@@ -1,0 +1,299 @@
+/**
+ * What our own extension shows of all registers together: of each file its open actions, which of them are past, by whom and
+ * by when. What follows from the text of an action alone is kept with its revision, so that typing costs the one action.
+ */
+import { deadlineOf, isOpen, ownersOf } from '../model/action.ts';
+import {
+  combine,
+  type HeadingState,
+  headingStateOf,
+  isComplete,
+  isSomebody,
+  NO_HEADING,
+  type OwnState,
+  ownState,
+} from '../model/actionState.ts';
+import { type CalendarDay, formatIso } from '../model/calendar.ts';
+import type { EntryRef } from '../model/fileFacts.ts';
+import { headingPath, headingsFor, headingsOf } from '../model/headings.ts';
+import { MinutesEntry, minutesEntries } from '../model/minutes.ts';
+import { partiesOf } from '../model/people.ts';
+import type { ReferenceDate } from '../model/referenceDate.ts';
+import type { Scope } from '../model/scope.ts';
+import { type Entry, fieldOf, type ListField } from '../syntax/entry.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
+
+/** The answer to `duo/overzicht`. */
+export interface Overview {
+  /** In the order of their addresses; files without actions are left out. */
+  readonly registers: readonly RegisterOverview[];
+  /** The names of all gremia that a file of the workspace declares, in alphabetical order. */
+  readonly gremia: readonly string[];
+}
+
+/** What one file says of its actions. */
+export interface RegisterOverview {
+  readonly uri: string;
+  /** The address of the first file of the register: files with the same one are one register. */
+  readonly register: string;
+  /** The title of the register, else its code; null of a file that says neither: it is called by its file's name. */
+  readonly title: string | null;
+  /** The gremium of the register as typed; null when it names none. */
+  readonly gremium: string | null;
+  /** How many actions are open; null of a file that is too large to be counted. */
+  readonly open: number | null;
+  /** How many of those have a deadline before the reference date; null of a file that is too large to be counted. */
+  readonly past: number | null;
+  /** The open ones, those with the earliest deadline first; at most `MOST_ACTIONS`, while the counts are of all. */
+  readonly actions: readonly OverviewAction[];
+}
+
+export interface OverviewAction {
+  readonly number: string | null;
+  readonly title: string | null;
+  /** Who own it, by the names that they are declared with, as typed where they are not; empty when nobody does. */
+  readonly owners: readonly string[];
+  /** The heading that it stands below, as it is shown; null when it stands below none. */
+  readonly heading: string | null;
+  /** The last day at which it is in time, `2021-03-24`; null when there is none. */
+  readonly deadline: string | null;
+  readonly past: boolean;
+  /** The line of its keyword, from 0. */
+  readonly line: number;
+}
+
+/** A file gone through; `register` is undefined when it has no actions. */
+export interface FileOverview {
+  readonly register: RegisterOverview | undefined;
+  /** What other entries say makes a difference, besides names and headings. */
+  readonly hangsOnOthers: boolean;
+}
+
+/** So many entries are looked at before the next message is handled: a few milliseconds when all have to be read. */
+const SLICE = 100;
+/** A file with more entries than this is not counted: reading it for a number beside its name would cost seconds. */
+export const MOST_ENTRIES = 50_000;
+export const MOST_ACTIONS = 1_000;
+
+/**
+ * Goes through a file, slice by slice; the result is what the generator returns. When the file changes between two slices, what comes is not right: begin again. What was read until then is kept.
+ */
+export function* overviewOf(scope: Scope, reference: ReferenceDate): Generator<void, FileOverview> {
+  const { file } = scope;
+  const { entries } = file.document;
+  const isLarge = entries.size > MOST_ENTRIES;
+  const reading = new Reading(scope, reference.day);
+  let left = SLICE;
+  if (!isLarge) {
+    for (const host of [...entries]) {
+      for (const placed of host.kind === 'vergadering' ? minutesEntries(host) : [host]) {
+        if (placed.kind === 'actie') reading.add({ file, placed });
+        left--;
+      }
+      if (left > 0) continue;
+      left = SLICE;
+      yield;
+    }
+    if (reading.total === 0) return { register: undefined, hangsOnOthers: false };
+  }
+  const register = {
+    uri: file.uri,
+    register: scope.registerFiles.map(({ uri }) => uri).sort()[0]!,
+    ...namesOf(scope),
+    open: isLarge ? null : reading.open.length,
+    past: isLarge ? null : reading.open.filter(({ past }) => past).length,
+    actions: reading.open.sort(byDeadline).slice(0, MOST_ACTIONS),
+  };
+  return { register, hangsOnOthers: reading.hangsOnOthers };
+}
+
+/** The names of the gremia that are declared in the workspace, each once. */
+export function gremiaOf(scope: Scope): string[] {
+  const names = [...scope.declarations()].flatMap(({ kind, name }) => (kind === 'gremium' ? [name.word.text] : []));
+  return [...new Set(names)].sort((a, b) => a.localeCompare(b, 'nl'));
+}
+
+/** What follows from the text of an action alone, in the file that it stands in. */
+interface OwnPart {
+  readonly revision: number;
+  readonly day: CalendarDay | undefined;
+  /** Undefined when something else has a say in it: the same action elsewhere, the minutes, what comes before it. */
+  readonly state: OwnState | undefined;
+  readonly number: string | null;
+  readonly title: string | null;
+  /** Its owners as typed; undefined when it names none itself. */
+  readonly owner: string | undefined;
+  /** Its keyword, from the start of the entry at the margin. */
+  readonly keywordAt: number;
+}
+
+const ownParts = new WeakMap<PlacedEntry, OwnPart>();
+
+/** One walk through a file: what is the same for many of its actions is worked out once. */
+class Reading {
+  readonly open: OverviewAction[] = [];
+  total = 0;
+  hangsOnOthers = false;
+  readonly #scope: Scope;
+  readonly #day: CalendarDay | undefined;
+  /** By the heading above, or by what a `blok` field names. */
+  readonly #states = new Map<PlacedEntry | string | undefined, HeadingState>();
+  readonly #headings = new Map<PlacedEntry, string>();
+  /** Who is named by an owner field, by its text. */
+  readonly #owners = new Map<string, readonly string[]>();
+
+  constructor(scope: Scope, day: CalendarDay | undefined) {
+    this.#scope = scope;
+    this.#day = day;
+  }
+
+  add(ref: EntryRef): void {
+    this.total++;
+    const own = this.#ownPart(ref);
+    const { isOpen, latest } = this.#state(ref, own);
+    if (!isOpen) return;
+    const { file, placed } = ref;
+    const heading = this.#headingsOf(ref, own)[0];
+    this.open.push({
+      number: own.number,
+      title: own.title,
+      owners: this.#ownersOf(ref, own),
+      heading: heading === undefined ? null : this.#headingName(heading),
+      deadline: latest === undefined ? null : formatIso(latest),
+      past: latest !== undefined && this.#day !== undefined && latest < this.#day,
+      line:
+        placed instanceof MinutesEntry ? file.document.text.positionAt(placed.start + own.keywordAt).line : placed.line,
+    });
+  }
+
+  #ownPart(ref: EntryRef): OwnPart {
+    const { placed } = ref;
+    const kept = ownParts.get(placed);
+    if (kept !== undefined && kept.revision === placed.revision && kept.day === this.#day) return kept;
+    const { entry } = placed;
+    const state = ownState(ref, this.#scope, this.#day);
+    const own: OwnPart = {
+      revision: placed.revision,
+      day: this.#day,
+      state: hangsOnOthers(entry, state) ? undefined : state,
+      number: entry.identity?.text ?? null,
+      title: entry.title?.text ?? null,
+      owner: state.owner === undefined || state.readsOthers ? undefined : ownerText(entry),
+      keywordAt: entry.keyword.start,
+    };
+    ownParts.set(placed, own);
+    return own;
+  }
+
+  /** Whether it is open, and its last day: what its heading gives included. */
+  #state(ref: EntryRef, own: OwnPart): { readonly isOpen: boolean; readonly latest: CalendarDay | undefined } {
+    if (own.state === undefined) {
+      this.hangsOnOthers = true;
+      const open = isOpen(ref, this.#scope);
+      return { isOpen: open, latest: open ? deadlineOf(ref, this.#scope, this.#day)?.resolved.latest : undefined };
+    }
+    const given = isComplete(own.state) ? NO_HEADING : this.#headingState(ref, own.state);
+    return combine(own.state, given, () => isSomebody(ref.placed.entry, this.#scope));
+  }
+
+  #headingState(ref: EntryRef, state: OwnState): HeadingState {
+    const above = ref.placed instanceof MinutesEntry ? undefined : ref.file.headingAbove(ref.placed);
+    const key = state.heading ?? above;
+    let given = this.#states.get(key);
+    if (given === undefined) {
+      given = headingStateOf(ref, state, this.#scope, this.#day);
+      this.#states.set(key, given);
+    }
+    return given;
+  }
+
+  #headingsOf(ref: EntryRef, own: OwnPart): EntryRef[] {
+    return own.state === undefined ? headingsOf(ref, this.#scope) : headingsFor(ref, own.state.heading, this.#scope);
+  }
+
+  #ownersOf(ref: EntryRef, own: OwnPart): readonly string[] {
+    if (own.owner !== undefined) return this.#named(own.owner, ref.placed);
+    if (own.state === undefined) {
+      const owners = ownersOf(ref, this.#scope);
+      return owners === undefined
+        ? []
+        : this.#named(textOf(owners.field.field as ListField), owners.field.owner.placed);
+    }
+    const giver = this.#headingsOf(ref, own).find(({ placed }) => ownerText(placed.entry) !== undefined)?.placed;
+    return giver === undefined ? [] : this.#named(ownerText(giver.entry)!, giver);
+  }
+
+  /** The names behind a list of owners; the entry that holds it is only read when that text was not met before. */
+  #named(text: string, placed: PlacedEntry): readonly string[] {
+    let names = this.#owners.get(text);
+    if (names === undefined) {
+      const { entry } = placed;
+      const field = fieldOf(entry, 'eigenaar');
+      const parties = field?.kind === 'people' ? partiesOf(entry, field, this.#scope) : [];
+      names = [
+        ...new Set(
+          parties.map((party) =>
+            party.kind === 'declared' ? party.declaration.placed.head.identity!.text : typed(entry, party.span),
+          ),
+        ),
+      ];
+      this.#owners.set(text, names);
+    }
+    return names;
+  }
+
+  #headingName({ file, placed }: EntryRef): string {
+    let name = this.#headings.get(placed);
+    if (name === undefined) {
+      name = nameOfHeading(placed.entry, headingPath(file, placed));
+      this.#headings.set(placed, name);
+    }
+    return name;
+  }
+}
+
+/** True when what other entries say makes a difference, besides the heading. */
+function hangsOnOthers({ fields }: Entry, state: OwnState): boolean {
+  if (state.readsOthers || state.readsMeetings || state.inMinutes) return true;
+  return fields.some(({ name, ...field }) => {
+    if (name !== 'deadline' || field.kind !== 'deadline') return false;
+    const kind = field.deadline?.node.kind;
+    return kind === 'afterAction' || kind === 'afterDecision';
+  });
+}
+
+/** The list of owners of an entry as typed; undefined when it has none. */
+function ownerText(entry: Entry): string | undefined {
+  const field = fieldOf(entry, 'eigenaar');
+  return field?.kind === 'people' && field.parts.length > 0 ? textOf(field) : undefined;
+}
+
+function textOf({ lines }: ListField): string {
+  return lines.map(({ text }) => text).join('\n');
+}
+
+function typed({ text }: Entry, { start, end }: { readonly start: number; readonly end: number }): string {
+  return text.slice(start, end).replace(/\s+/gu, ' ').trim();
+}
+
+/** `Blok A`, `F Regelingen`, `02-II Houding/gedrag`: the path is left out where the title says it. */
+function nameOfHeading({ kind, title: word }: Entry, path: string | undefined): string {
+  const title = word?.text;
+  if (title === undefined) return [kind, path].filter(Boolean).join(' ');
+  const saysPath = path === undefined || title.toLowerCase() === `${kind} ${path}`.toLowerCase();
+  return saysPath ? title : `${path} ${title}`;
+}
+
+function namesOf({ registerFiles }: Scope): Pick<RegisterOverview, 'title' | 'gremium'> {
+  const registers = registerFiles.flatMap(({ registers: { first } }) => first?.entry ?? []);
+  const title = registers.find((entry) => entry.title !== undefined)?.title?.text;
+  const gremium = registers.flatMap((entry) => fieldOf(entry, 'gremium')?.lines[0]?.text ?? [])[0];
+  return { title: title ?? registers[0]?.identity?.text ?? null, gremium: gremium ?? null };
+}
+
+/** The earliest deadline first, what has none last; else in the order of the text. */
+function byDeadline(a: OverviewAction, b: OverviewAction): number {
+  if (a.deadline === b.deadline) return a.line - b.line;
+  if (a.deadline === null) return 1;
+  return b.deadline === null || a.deadline < b.deadline ? -1 : 1;
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import {
+  cleanGremium,
+  FIRST_TITLE,
+  fileNameFor,
+  isFileName,
+  isGremium,
+  newRegister,
+} from '../../../client/src/newRegister.ts';
+import { fixture, problemsOf } from '../../support/fixture.ts';
+
+/** Every problem of a text but those that only say that something is still to be decided. */
+const problems = (text: string) =>
+  problemsOf({ ...fixture(text), severityOf: () => undefined }).map(({ code, severity }) => `${severity} ${code}`);
+
+describe('a new register', () => {
+  it('is a list of the gremium with a first action', () => {
+    assert.equal(
+      newRegister('DUO', 'actielijst-duo.duo'),
+      `register ACTIELIJST-DUO: Actielijst DUO
+  gremium: DUO
+
+gremium DUO: DUO
+  voorzitter: nader te bepalen
+  leden: nader te bepalen
+
+blok A: Eerste onderwerp
+
+actie 1: ${FIRST_TITLE}
+  status: niet gestart
+  eigenaar: nader te bepalen
+  deadline: nader te bepalen
+`,
+    );
+  });
+
+  const NAMES = [
+    'DUO',
+    'Directeuren Uitvoeringsoverleg',
+    'Overleg Wonen en Zorg',
+    'MT/DT',
+    'Stuurgroep: Groningen, Noord & Oost',
+    'Werkgroep “Één loket” (EZK)',
+    'de heer Jansen namens BZK',
+    'actie 5: gereed',
+    'PM',
+    '10e overleg',
+    '   Overleg\t\u200bx  ',
+    '(10)(2e) overleg',
+  ];
+  for (const typed of NAMES) {
+    it(`of “${typed}” has no errors or warnings`, () => {
+      const gremium = cleanGremium(typed);
+      assert.ok(isGremium(gremium));
+      const file = fileNameFor(gremium);
+      assert.ok(isFileName(file), file);
+      const serious = problems(newRegister(gremium, file)).filter((problem) => /^(?:error|warning)/u.test(problem));
+      assert.deepEqual(serious, []);
+    });
+  }
+
+  it('does not declare a gremium that is known already', () => {
+    const text = newRegister('duo', 'lijst.duo', ['BS', 'DUO']);
+    assert.doesNotMatch(text, /^gremium/mu);
+    const serious = problems(`//- lijst.duo\n${text}$0\n//- gremia.duo\ngremium DUO: Overleg\n`);
+    assert.deepEqual(
+      serious.filter((problem) => /^(?:error|warning)/u.test(problem)),
+      [],
+    );
+  });
+
+  it('asks for a letter, and for a name that every system takes', () => {
+    assert.deepEqual(
+      ['', ' : ', '123', 'x'].map((typed) => isGremium(cleanGremium(typed))),
+      [false, false, false, true],
+    );
+    const names = [
+      'lijst.duo',
+      'Lijst 2 – é.duo',
+      'lijst',
+      '.duo',
+      '../lijst.duo',
+      'a/b.duo',
+      'a\\b.duo',
+      'con?.duo',
+      'é.DUO',
+    ];
+    assert.deepEqual(names.filter(isFileName), ['lijst.duo', 'é.DUO']);
+    assert.deepEqual(['Één Loket', '!!'].map(fileNameFor), ['actielijst-een-loket.duo', 'actielijst.duo']);
+  });
+});
