@@ -25,6 +25,8 @@ export interface ClosedFilesOptions {
   readonly severityOf: RuleContext['severityOf'];
   readonly failed: RuleFailed;
   readonly pageOf: () => PageOf;
+  /** A problem may point at other places. */
+  readonly relates: () => boolean;
   readonly nextTurn: (callback: () => void) => void;
 }
 
@@ -160,7 +162,7 @@ export class ClosedFiles {
 
   /** Checks a file, slice by slice; when it changes meanwhile it stays stale and comes again. */
   *#checking(file: FileFacts): Generator<void, void> {
-    const { index, isOpen, failed, pageOf, severityOf, problems, defaultDate } = this.#options;
+    const { index, isOpen, failed, pageOf, relates, severityOf, problems, defaultDate } = this.#options;
     this.#stale.delete(file);
     const own = index.scopeOf(file.uri);
     if (own === undefined || own.file !== file || isOpen(file.uri)) {
@@ -191,7 +193,7 @@ export class ClosedFiles {
       yield;
       if (this.#stale.has(file) || index.file(file.uri) !== file || isOpen(file.uri)) return;
     }
-    const diagnostics = getDiagnostics(file.document.text, { shown, total }, pageOf());
+    const diagnostics = getDiagnostics(file.document.text, { shown, total }, pageOf(), relates());
     const before = this.#checked.get(file);
     const isSame = before !== undefined && JSON.stringify(before.diagnostics) === JSON.stringify(diagnostics);
     this.#checked.set(file, {

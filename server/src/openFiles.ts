@@ -64,8 +64,10 @@ export class OpenFiles {
   staged = false;
   /** Problems are sent as soon as they are known; otherwise the client asks for them. */
   pushes = true;
-  /** The client is to ask once more: something has changed that it did not type. */
-  askAgain: () => void = () => {};
+  /** Something has changed in a file that nobody typed in. */
+  changedElsewhere: () => void = () => {};
+  /** A problem may point at other places. */
+  relates = true;
   /** Where the pages about the problems are, when the client can open them. */
   pageOf: PageOf = () => undefined;
   readonly problems: ProblemIndex;
@@ -192,7 +194,7 @@ export class OpenFiles {
       if (isShown && (isReading || (!problems.takeChanged() && !file.isPartial))) return;
       problems.takeChanged();
       const list = problems.list(MOST_PROBLEMS, register.lastEdited);
-      const all = getDiagnostics(register.facts.document.text, list, this.pageOf);
+      const all = getDiagnostics(register.facts.document.text, list, this.pageOf, this.relates);
       const diagnostics = isReading ? all.filter(({ code }) => !NOT_WHILE_READING.has(code)) : all;
       file.isPartial = diagnostics.length < all.length || register.unread.size > 0;
       // Something was looked up anew for this file, and is what it was.
@@ -202,7 +204,7 @@ export class OpenFiles {
       file.published = register.version;
       file.diagnostics = diagnostics;
       if (this.pushes) void connection.sendDiagnostics({ uri: register.uri, version: register.version, diagnostics });
-      else if (isShown) this.askAgain();
+      if (isShown) this.changedElsewhere();
     } catch (error) {
       log(failureLine('publishing problems', error));
     }

@@ -1,8 +1,7 @@
 /** The language server: what it can do, and which handler answers what. Knows LSP and nothing of a disk or a clock. */
 import {
   type CancellationToken,
-  CodeActionKind,
-  type CompletionList,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -12,31 +11,31 @@ import {
   MessageType,
   type Position,
   ShowMessageNotification,
-  TextDocumentSyncKind,
   WatchKind,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { capabilitiesFor } from './capabilities.ts';
+import { clientSupport } from './clientSupport.ts';
 import { ClosedFiles } from './closedFiles.ts';
-import { CHANGE_COMMANDS, changeBy } from './commands.ts';
+import { changeBy } from './commands.ts';
 import { failureLine } from './failureLine.ts';
+import { FeatureHost } from './featureHost.ts';
 import { getActionInfo, getDeadlineMeaning } from './features/actionInfo.ts';
-import { entriesIn, getCodeActions, workspaceEdit } from './features/codeActions.ts';
-import { getCodeLenses } from './features/codeLens.ts';
-import { getCompletions } from './features/completion.ts';
-import { type ClientSupport, type FeatureContext, refAt } from './features/context.ts';
-import { getDefinition } from './features/definition.ts';
-import { pagesAt } from './features/diagnostics.ts';
-import { getDocumentSymbols } from './features/documentSymbols.ts';
-import { getHover } from './features/hover.ts';
-import { answer, type NextTurn } from './handle.ts';
+import { workspaceEdit } from './features/codeActions.ts';
+import { refAt } from './features/context.ts';
+import { SentTokens } from './features/semanticTokens.ts';
+import type { NextTurn } from './handle.ts';
 import { messages, useLanguage } from './messages/index.ts';
-import { type DefaultDate, referenceDate } from './model/referenceDate.ts';
+import type { DefaultDate } from './model/referenceDate.ts';
+import type { Scope } from './model/scope.ts';
 import { OpenFiles } from './openFiles.ts';
 import { OVERVIEW_CHANGED, OVERVIEW_REQUEST, Overviews } from './overviews.ts';
+import { editFor } from './plainAnswers.ts';
 import { WorkProgress } from './progress.ts';
 import { documentReport, emptyReport, workspaceReport } from './pulledProblems.ts';
+import { handleRequests } from './requests.ts';
 import { checkEntries, ruleContext } from './rules/check.ts';
-import { type RuleSettings, readRuleSettings, readSettingDate } from './settings.ts';
+import type { RuleContext } from './rules/rule.ts';
+import { type RuleSettings, readHintSettings, readRuleSettings, readSettingDate } from './settings.ts';
 import type { Clock } from './workspace/clock.ts';
 import type { FileSystem } from './workspace/fileSystem.ts';
 import { Workspace } from './workspace/workspace.ts';
@@ -69,16 +68,13 @@ class DuoServer {
   readonly #files: OpenFiles;
   readonly #closed: ClosedFiles;
   readonly #overviews: Overviews;
-  #client: ClientSupport = { snippets: false, markdown: false, ownCommands: false };
-  #canConfigure = false;
-  #canWatch = false;
-  #canWatchFolders = false;
-  #canShowProgress = false;
-  #canLink = false;
-  #keepsCache = false;
+  readonly #host: FeatureHost;
+  /** What was sent of the colours of each document. */
+  readonly #tokens = new SentTokens();
   #folders: readonly string[] = [];
   #setting: DefaultDate['setting'];
   #severities: RuleSettings['severities'] = new Map();
+  #hints = readHintSettings(undefined);
 
   constructor(connection: Connection, runtime: Runtime) {
     this.#connection = connection;
@@ -92,7 +88,14 @@ class DuoServer {
       defaultDate: () => this.#defaultDate(),
       severityOf: (code) => this.#severities.get(code),
       log: (line) => this.#log(line),
-      progress: (title) => new WorkProgress(connection, this.#canShowProgress, title, false),
+      progress: (title) => new WorkProgress(connection, this.#host.client.showsProgress, title, false),
+    });
+    this.#host = new FeatureHost({
+      workspace: this.#workspace,
+      files: this.#files,
+      defaultDate: () => this.#defaultDate(),
+      nextTurn: runtime.nextTurn,
+      log: (line) => this.#log(line),
     });
     this.#closed = new ClosedFiles({
       index: this.#workspace.index,
@@ -102,6 +105,7 @@ class DuoServer {
       severityOf: (code) => this.#severities.get(code),
       failed: this.#files.ruleFailed,
       pageOf: () => this.#files.pageOf,
+      relates: () => this.#files.relates,
       nextTurn: runtime.nextTurn,
     });
     this.#overviews = new Overviews({
@@ -142,62 +146,58 @@ class DuoServer {
     );
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) =>
       this.#safely('closing', async () => {
+        this.#tokens.forget(uri);
         await this.#files.close(uri);
         this.#closed.followOpen(uri);
       }),
     );
-    this.#handleRequests();
+    handleRequests(connection, {
+      host: this.#host,
+      index: this.#workspace.index,
+      problemsOf: (entries, { scope }) => checkEntries(this.#ruleContext(scope), this.#files.ruleFailed, entries),
+      hintKinds: () => this.#hints,
+      tokens: this.#tokens,
+    });
+    this.#handleOwnRequests();
     const stopClock = this.#runtime.clock.onNewDay(() => {
       this.#files.plan();
       this.#closed.checkAgain();
       this.#overviews.checkAgain();
+      this.#showAgain();
     });
     connection.onShutdown(() => stopClock());
     connection.listen();
   }
 
-  #initialize({ capabilities, workspaceFolders, rootUri, initializationOptions }: InitializeParams): InitializeResult {
+  #initialize(params: InitializeParams): InitializeResult {
+    const { workspaceFolders, rootUri, initializationOptions } = params;
     useLanguage(initializationOptions?.language);
-    const { completion, hover } = capabilities.textDocument ?? {};
-    this.#client = {
-      snippets: completion?.completionItem?.snippetSupport === true,
-      markdown: hover?.contentFormat?.includes('markdown') === true,
-      ownCommands: initializationOptions?.ownCommands === true,
-    };
-    this.#canConfigure = capabilities.workspace?.configuration === true;
-    this.#canWatch = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    this.#canWatchFolders = capabilities.workspace?.workspaceFolders === true;
-    this.#canLink = capabilities.textDocument?.definition?.linkSupport === true;
-    this.#canShowProgress = capabilities.window?.workDoneProgress === true;
-    const pulls = capabilities.textDocument?.diagnostic !== undefined;
+    const client = clientSupport(params);
+    this.#host.client = client;
     // Ours has those of open files sent, which is quicker, and asks for the others.
-    this.#files.pushes = !pulls || initializationOptions?.pushesOpenFiles === true;
-    if (capabilities.workspace?.diagnostics?.refreshSupport === true) {
-      this.#files.askAgain = () => void this.#connection.languages.diagnostics.refresh();
-    }
-    this.#files.staged = initializationOptions?.staged === true;
-    const { codeDescriptionSupport } = capabilities.textDocument?.publishDiagnostics ?? {};
-    if (codeDescriptionSupport === true) this.#files.pageOf = pagesAt(initializationOptions?.ruleLink);
-    this.#keepsCache = initializationOptions?.keepsCache === true;
+    this.#files.pushes = client.wantsPushes;
+    this.#files.changedElsewhere = () => this.#showAgain();
+    this.#files.staged = client.staged;
+    this.#files.relates = client.relatesProblems;
+    if (client.pageOf !== undefined) this.#files.pageOf = client.pageOf;
     this.#workspace.cache.load(initializationOptions?.cache);
     this.#folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-    return {
-      serverInfo: { name: 'duo-language-server' },
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        completionProvider: { triggerCharacters: [':', ' ', ',', '(', '/'] },
-        hoverProvider: true,
-        definitionProvider: true,
-        documentSymbolProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
-        codeLensProvider: {},
-        ...(pulls
-          ? { diagnosticProvider: { identifier: 'duo', interFileDependencies: true, workspaceDiagnostics: true } }
-          : {}),
-        executeCommandProvider: { commands: [...CHANGE_COMMANDS] },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      },
-    };
+    return { serverInfo: { name: 'duo-language-server' }, capabilities: capabilitiesFor(client) };
+  }
+
+  /** What is shown of the open files hangs on more than their texts; a client asks again only when it is told to. */
+  #showAgain(): void {
+    const { refreshes, wantsPushes } = this.#host.client;
+    const { languages } = this.#connection;
+    if (refreshes.problems && !wantsPushes) this.#tell(languages.diagnostics.refresh());
+    if (refreshes.tokens) this.#tell(languages.semanticTokens.refresh());
+    if (refreshes.hints) this.#tell(languages.inlayHint.refresh());
+    if (refreshes.lenses) this.#tell(this.#connection.sendRequest(CodeLensRefreshRequest.type));
+  }
+
+  /** An editor that is about to end answers no more. */
+  #tell(asked: Promise<void>): void {
+    asked.catch((error: unknown) => this.#log(failureLine('asking to show again', error)));
   }
 
   async #initialized(): Promise<void> {
@@ -205,16 +205,17 @@ class DuoServer {
     const read = this.#readWorkspace();
     this.#files.ready = read;
     void read.then(() => this.#safely('handing over the cache', () => this.#handOverCache()));
-    if (this.#canWatch) {
+    const { watchesFiles, configures, registersSettings, changesFolders } = this.#host.client;
+    if (watchesFiles) {
       await client.register(DidChangeWatchedFilesNotification.type, {
         // Of a folder that goes, only the folder is told of.
         watchers: [{ globPattern: '**/*.duo' }, { globPattern: '**/*', kind: WatchKind.Delete }],
       });
     }
-    if (this.#canConfigure) {
+    if (configures && registersSettings) {
       await client.register(DidChangeConfigurationNotification.type, { section: 'duo' });
     }
-    if (this.#canWatchFolders) {
+    if (changesFolders) {
       workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
         this.#safely('reading a folder', async () => {
           for (const { uri } of removed) this.#workspace.removeFolder(uri);
@@ -239,7 +240,7 @@ class DuoServer {
   /** The server writes no file: what is worth keeping goes to a client that asked for it. */
   async #handOverCache(): Promise<void> {
     const { cache } = this.#workspace;
-    if (!this.#keepsCache || !cache.isChanged) return;
+    if (!this.#host.client.keepsCache || !cache.isChanged) return;
     // The problems go first: somebody waits for those.
     await new Promise<void>((resolve) => this.#runtime.nextTurn(() => this.#runtime.nextTurn(resolve)));
     await this.#connection.sendNotification('duo/cache', { content: cache.toContent() });
@@ -252,7 +253,12 @@ class DuoServer {
     try {
       await this.#workspace.addFolder(uri, () => {
         if (files++ === SHOW_PROGRESS_AFTER) {
-          progress = new WorkProgress(this.#connection, this.#canShowProgress, messages.server.readingFolder, true);
+          progress = new WorkProgress(
+            this.#connection,
+            this.#host.client.showsProgress,
+            messages.server.readingFolder,
+            true,
+          );
         }
         return progress?.isCancelled !== true;
       });
@@ -263,13 +269,13 @@ class DuoServer {
   }
 
   async #configurationChanged(settings: unknown): Promise<void> {
-    if (this.#canConfigure) await this.#readSettings();
+    if (this.#host.client.configures) await this.#readSettings();
     else this.#applySettings((settings as { duo?: unknown } | null)?.duo);
     this.#files.plan();
   }
 
   async #readSettings(): Promise<void> {
-    if (!this.#canConfigure) return;
+    if (!this.#host.client.configures) return;
     try {
       this.#applySettings(await this.#connection.workspace.getConfiguration('duo'));
     } catch (error) {
@@ -286,6 +292,10 @@ class DuoServer {
     if (isOtherDay) this.#overviews.checkAgain();
     if (invalid !== undefined) this.#show(MessageType.Warning, messages.server.badReferenceDate(invalid));
     this.#applyRules((settings as { regels?: unknown } | null | undefined)?.regels);
+    const hints = readHintSettings((settings as { aanwijzingen?: unknown } | null | undefined)?.aanwijzingen);
+    const isSame = JSON.stringify(hints) === JSON.stringify(this.#hints);
+    this.#hints = hints;
+    if (isOtherDay || !isSame) this.#showAgain();
   }
 
   #applyRules(typed: unknown): void {
@@ -299,105 +309,46 @@ class DuoServer {
     this.#closed.checkAgain();
   }
 
-  #handleRequests(): void {
+  /** What is no feature of one place: the problems, the commands, and what our own extension asks. */
+  #handleOwnRequests(): void {
     const connection = this.#connection;
-    const tools = { log: (line: string) => this.#log(line), nextTurn: this.#runtime.nextTurn };
-    connection.onHover(({ textDocument, position }, token) =>
-      answer('hover', token, tools, null, this.#files.whenLoaded(textDocument.uri), () =>
-        this.#with(textDocument.uri, null, (document, context) => getHover(document, position, context)),
-      ),
-    );
-    connection.onDefinition(({ textDocument, position }, token) =>
-      answer('definition', token, tools, null, this.#files.whenLoaded(textDocument.uri), () =>
-        this.#with(textDocument.uri, null, (document, context) => {
-          const links = getDefinition(document, position, context);
-          if (this.#canLink || links === null) return links;
-          return links.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
-        }),
-      ),
-    );
-    connection.onCompletion(({ textDocument, position }, token) =>
-      answer('completion', token, tools, null, this.#files.whenLoaded(textDocument.uri), () =>
-        this.#with(textDocument.uri, null, (document, context): CompletionList | null =>
-          getCompletions(document, position, context),
-        ),
-      ),
-    );
-    connection.onDocumentSymbol(({ textDocument }, token) =>
-      answer('outline', token, tools, [], this.#files.whenLoaded(textDocument.uri), () =>
-        this.#with(textDocument.uri, [], (document, context) => getDocumentSymbols(document, context)),
-      ),
-    );
-    connection.onCodeAction(({ textDocument, range, context: asked }, token) =>
-      answer('code action', token, tools, [], this.#files.whenLoaded(textDocument.uri), () =>
-        this.#with(textDocument.uri, [], (document, context) => {
-          const entries = entriesIn(document, range, context);
-          const problems = checkEntries(
-            ruleContext(context.scope, this.#defaultDate(), {
-              isNamed: (key) => this.#files.problems.isNamed(key),
-              severityOf: (code) => this.#severities.get(code),
-            }),
-            this.#files.ruleFailed,
-            entries,
-          );
-          const request = { range, only: asked.only, diagnostics: asked.diagnostics };
-          return getCodeActions(document, request, problems, context);
-        }),
-      ),
-    );
-    connection.onCodeLens(({ textDocument }, token) =>
-      answer('code lens', token, tools, [], this.#files.whenLoaded(textDocument.uri), () =>
-        this.#with(textDocument.uri, [], (document, context) => getCodeLenses(document, context)),
-      ),
-    );
+    const host = this.#host;
     connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
-      answer('problems', token, tools, emptyReport, this.#files.whenLoaded(uri), () =>
+      host.run('problems', uri, token, emptyReport, () =>
         documentReport(uri, previousResultId, this.#files, this.#closed),
       ),
     );
     connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, _progress, partial) =>
-      answer('problems of the workspace', token, tools, { items: [] }, this.#files.whenLoaded(''), () =>
+      host.run('problems of the workspace', '', token, { items: [] }, () =>
         workspaceReport(previousResultIds, token, partial, this.#closed),
       ),
     );
     connection.onRequest(ACTION_REQUEST, ({ uri, position }: AtPosition, token: CancellationToken) =>
-      answer('action', token, tools, null, this.#files.whenLoaded(String(uri)), () => {
+      host.run('action', String(uri), token, null, () => {
         if (typeof uri !== 'string' || !isPosition(position)) return null;
-        return this.#with(uri, null, (document, context) => getActionInfo(document, position, context));
+        return host.with(uri, null, (document, context) => getActionInfo(document, position, context));
       }),
     );
     connection.onRequest(DEADLINE_REQUEST, ({ uri, position, text }: AtPosition, token: CancellationToken) =>
-      answer('deadline', token, tools, null, this.#files.whenLoaded(String(uri)), () => {
+      host.run('deadline', String(uri), token, null, () => {
         if (typeof uri !== 'string' || !isPosition(position) || typeof text !== 'string') return null;
-        return this.#with(uri, null, (document, context) => getDeadlineMeaning(document, position, text, context));
+        return host.with(uri, null, (document, context) => getDeadlineMeaning(document, position, text, context));
       }),
     );
     connection.onRequest(OVERVIEW_REQUEST, (_params: unknown, token: CancellationToken) => {
       // Whoever has stopped the question before it was looked at hears of the next change all the same.
       token.onCancellationRequested(() => this.#overviews.expect());
       const read = async () => (await this.#overviews.read(token)) ?? null;
-      return answer('overview', token, tools, null, this.#files.whenLoaded(''), read);
+      return host.run('overview', '', token, null, read);
     });
     connection.onExecuteCommand(({ command, arguments: args = [] }, token) =>
-      answer('command', token, tools, false, this.#files.whenLoaded(String(args[0])), () =>
-        this.#runCommand(command, args),
-      ),
+      host.run('command', String(args[0]), token, false, () => this.#runCommand(command, args)),
     );
-  }
-
-  /** Runs a feature on an open document; `fallback` for a document that is not open. */
-  #with<T>(uri: string, fallback: T, feature: (document: TextDocument, context: FeatureContext) => T): T {
-    const document = this.#workspace.openRegister(uri);
-    const scope = this.#workspace.index.scopeOf(uri);
-    if (document === undefined || scope === undefined) return fallback;
-    const reference = referenceDate(scope, this.#defaultDate());
-    const versionOf = (other: string) => this.#workspace.openRegister(other)?.version ?? null;
-    return feature(document, { scope, reference, client: this.#client, versionOf });
   }
 
   async #runCommand(command: string, [uri, position, values]: unknown[]): Promise<boolean> {
     if (typeof uri !== 'string' || !isPosition(position)) return false;
-    const result = this.#with(uri, undefined, (document, context) => {
+    const result = this.#host.with(uri, undefined, (document, context) => {
       const { scope, reference } = context;
       const change = changeBy(command, { ref: refAt(document, position, scope), scope, reference }, values);
       return change && ('refused' in change ? change : { edit: workspaceEdit(document, change.edits) });
@@ -407,10 +358,19 @@ class DuoServer {
       this.#show(MessageType.Info, result.refused);
       return false;
     }
-    const { edit } = result;
+    const { client } = this.#host;
+    if (!client.appliesEdits) return false;
+    const edit = editFor(result.edit, client);
     const { applied } = await this.#connection.workspace.applyEdit(edit);
     if (!applied) this.#show(MessageType.Warning, messages.server.changedMeanwhile);
     return applied;
+  }
+
+  #ruleContext(scope: Scope): RuleContext {
+    return ruleContext(scope, this.#defaultDate(), {
+      isNamed: (key) => this.#files.problems.isNamed(key),
+      severityOf: (code) => this.#severities.get(code),
+    });
   }
 
   #defaultDate(): DefaultDate {

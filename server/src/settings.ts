@@ -1,4 +1,5 @@
 /** What the settings say. */
+import type { InlayHintKinds } from './features/inlayHints.ts';
 import type { CalendarDay } from './model/calendar.ts';
 import { fullDay } from './model/entryDates.ts';
 import { RULES } from './rules/index.ts';
@@ -28,6 +29,12 @@ const SEVERITIES: ReadonlyMap<unknown, Severity | 'off'> = new Map<unknown, Seve
   ['opmerking', 'information'],
   ['aanwijzing', 'hint'],
 ]);
+
+/** The setting `duo.aanwijzingen`: an object of `dagen`, `jaren`, `namen` and `aantallen`, each shown unless it says false. */
+export function readHintSettings(typed: unknown): InlayHintKinds {
+  const { dagen, jaren, namen, aantallen } = (typed ?? {}) as Readonly<Record<string, unknown>>;
+  return { days: dagen !== false, years: jaren !== false, names: namen === true, counts: aantallen !== false };
+}
 
 export interface RuleSettings {
   readonly severities: ReadonlyMap<string, Severity | 'off'>;

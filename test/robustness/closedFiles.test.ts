@@ -42,6 +42,7 @@ class Folder {
       severityOf: () => undefined,
       failed,
       pageOf: () => () => undefined,
+      relates: () => true,
       nextTurn: (callback) => this.#turns.push(callback),
     });
     this.closed.start();

@@ -53,16 +53,22 @@ export function pagesAt(link: unknown): PageOf {
 /**
  * The problems of a document as diagnostics, in the order of the text. When there are more than are shown, the last one
  * says how many more.
+ * @param relates the client can do with the other places that a problem points at.
  */
 export function getDiagnostics(
   text: ChunkedText,
   { shown, total }: ProblemRow,
   pageOf: PageOf = () => undefined,
+  relates = true,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const { placed, problems } of shown) {
     const { line } = placed;
-    for (const problem of problems) diagnostics.push(toDiagnostic(problem, placed, line, pageOf));
+    for (const problem of problems) {
+      const diagnostic = toDiagnostic(problem, placed, line, pageOf);
+      if (!relates) delete diagnostic.relatedInformation;
+      diagnostics.push(diagnostic);
+    }
   }
   const more = total - diagnostics.length;
   if (more > 0) diagnostics.push(moreProblems(text, more));

@@ -1,7 +1,7 @@
 /** The outline: the register, its headings with their actions under them, and the names that the file declares. */
 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DocumentSymbol, Position } from 'vscode-languageserver-types';
+import type { DocumentSymbol, Position, SymbolInformation } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
 import { ownersOf, statusFieldOf, statusOfAction } from '../model/action.ts';
 import { ownState } from '../model/actionState.ts';
@@ -225,4 +225,16 @@ function positionIn(text: string, offset: number): Position {
 /** True for `blok A: Blok A` and the like, where the title says the letter already. */
 function sameStart(title: string, identity: string): boolean {
   return title.toLowerCase().split(/\s+/u).slice(0, 2).includes(identity.toLowerCase());
+}
+
+/** The same outline without levels, each symbol with the one that it stands under, for a client that knows no levels. */
+export function flatSymbols(
+  symbols: readonly DocumentSymbol[],
+  uri: string,
+  containerName?: string,
+): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, range, children = [] }) => [
+    { name, kind, location: { uri, range }, ...(containerName === undefined ? {} : { containerName }) },
+    ...flatSymbols(children, uri, name),
+  ]);
 }

@@ -14,7 +14,7 @@ import { takenBy, written, wrongWith } from './rename/newName.ts';
 import { type Change, placesToChange } from './rename/places.ts';
 import { isOneName, lineAt, otherReading, outcomeOf } from './rename/readBack.ts';
 
-export { isRefused } from './rename/form.ts';
+export { isRefused, type Refused } from './rename/form.ts';
 
 export interface PreparedRename {
   /** What the editor marks; on the line of the cursor. */

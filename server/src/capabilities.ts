@@ -1,0 +1,45 @@
+/** What the server says that it can do. */
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { Client } from './clientSupport.ts';
+import { CHANGE_COMMANDS } from './commands.ts';
+import { TOKEN_LEGEND } from './features/semanticTokens.ts';
+import { SIGNATURE_RETRIGGERS, SIGNATURE_TRIGGERS } from './features/signatureHelp.ts';
+
+export function capabilitiesFor(client: Client): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    completionProvider: { triggerCharacters: [':', ' ', ',', '(', '/'], resolveProvider: true },
+    signatureHelpProvider: {
+      triggerCharacters: [...SIGNATURE_TRIGGERS],
+      retriggerCharacters: [...SIGNATURE_RETRIGGERS],
+    },
+    hoverProvider: true,
+    definitionProvider: true,
+    typeDefinitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    documentLinkProvider: {},
+    callHierarchyProvider: true,
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, 'source.fixAll.duo', 'source.organize'],
+      resolveProvider: client.resolvesEdits,
+    },
+    codeLensProvider: { resolveProvider: true },
+    renameProvider: client.preparesRenames ? { prepareProvider: true } : true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+    linkedEditingRangeProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    semanticTokensProvider: { legend: TOKEN_LEGEND, range: true, full: { delta: true } },
+    inlayHintProvider: true,
+    ...(client.pulls
+      ? { diagnosticProvider: { identifier: 'duo', interFileDependencies: true, workspaceDiagnostics: true } }
+      : {}),
+    executeCommandProvider: { commands: [...CHANGE_COMMANDS] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}

@@ -1,0 +1,88 @@
+/** What a client can do, from what it says of itself when it starts. What it does not say it cannot. */
+import type { InitializeParams } from 'vscode-languageserver';
+import { completionSupport } from './features/completion.ts';
+import type { ClientSupport } from './features/context.ts';
+import { type PageOf, pagesAt } from './features/diagnostics.ts';
+
+export interface Client {
+  /** What the features ask. */
+  readonly features: ClientSupport;
+  readonly completion: ReturnType<typeof completionSupport>;
+  /** It tells its settings when it is asked, and wants to be told that we want to hear of changes. */
+  readonly configures: boolean;
+  readonly registersSettings: boolean;
+  readonly watchesFiles: boolean;
+  readonly changesFolders: boolean;
+  readonly showsProgress: boolean;
+  readonly linksDefinitions: boolean;
+  readonly linksTypeDefinitions: boolean;
+  /** The outline may have levels; else it is a flat list. */
+  readonly nestsSymbols: boolean;
+  /** Code actions may be more than commands of ours. */
+  readonly showsActions: boolean;
+  readonly resolvesEdits: boolean;
+  readonly createsFiles: boolean;
+  /** Edits may name the version of a text that they belong to. */
+  readonly versionsEdits: boolean;
+  readonly appliesEdits: boolean;
+  readonly preparesRenames: boolean;
+  /** Of more folding ranges it shows none; undefined for no limit. */
+  readonly foldingLimit: number | undefined;
+  /** It asks for problems; and it has those of open files sent all the same. */
+  readonly pulls: boolean;
+  readonly wantsPushes: boolean;
+  readonly refreshes: Readonly<Record<'problems' | 'tokens' | 'hints' | 'lenses', boolean>>;
+  /** Shows the problems of the beginning of a large file before all of it was read. */
+  readonly staged: boolean;
+  readonly pageOf: PageOf | undefined;
+  /** A problem may point at other places. */
+  readonly relatesProblems: boolean;
+  readonly keepsCache: boolean;
+}
+
+/** Of one that has not said anything yet. */
+export const NO_CLIENT: Client = clientSupport({ capabilities: {}, processId: null, rootUri: null });
+
+export function clientSupport({ capabilities, initializationOptions: options }: InitializeParams): Client {
+  const { textDocument, workspace, window } = capabilities;
+  const { workspaceEdit } = workspace ?? {};
+  const pulls = textDocument?.diagnostic !== undefined;
+  return {
+    features: {
+      snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+      markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+      ownCommands: options?.ownCommands === true,
+    },
+    completion: completionSupport(textDocument?.completion),
+    configures: workspace?.configuration === true,
+    registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
+    showsProgress: window?.workDoneProgress === true,
+    linksDefinitions: textDocument?.definition?.linkSupport === true,
+    linksTypeDefinitions: textDocument?.typeDefinition?.linkSupport === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    showsActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    createsFiles:
+      workspaceEdit?.documentChanges === true && workspaceEdit.resourceOperations?.includes('create') === true,
+    versionsEdits: workspaceEdit?.documentChanges === true,
+    appliesEdits: workspace?.applyEdit === true,
+    preparesRenames: textDocument?.rename?.prepareSupport === true,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit,
+    pulls,
+    wantsPushes: !pulls || options?.pushesOpenFiles === true,
+    refreshes: {
+      problems: workspace?.diagnostics?.refreshSupport === true,
+      tokens: workspace?.semanticTokens?.refreshSupport === true,
+      hints: workspace?.inlayHint?.refreshSupport === true,
+      lenses: workspace?.codeLens?.refreshSupport === true,
+    },
+    staged: options?.staged === true,
+    pageOf: textDocument?.publishDiagnostics?.codeDescriptionSupport === true ? pagesAt(options?.ruleLink) : undefined,
+    relatesProblems: textDocument?.publishDiagnostics?.relatedInformation === true,
+    keepsCache: options?.keepsCache === true,
+  };
+}

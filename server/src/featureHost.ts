@@ -1,0 +1,80 @@
+/** Runs features on registers: each on what its file can see at that moment, behind the one wrapper around requests. */
+import type { CancellationToken, ResponseError } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Client, NO_CLIENT } from './clientSupport.ts';
+import type { FeatureContext } from './features/context.ts';
+import { answer, type Log, type NextTurn } from './handle.ts';
+import { type DefaultDate, referenceDate } from './model/referenceDate.ts';
+import type { OpenFiles } from './openFiles.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+export interface FeatureHostOptions {
+  readonly workspace: Workspace;
+  readonly files: OpenFiles;
+  readonly defaultDate: () => DefaultDate;
+  readonly nextTurn: NextTurn;
+  readonly log: Log;
+}
+
+/** What a feature gives, or the error that the client is to get. */
+type Answer<T> = T | ResponseError<never>;
+
+export class FeatureHost {
+  client: Client = NO_CLIENT;
+  readonly #options: FeatureHostOptions;
+
+  constructor(options: FeatureHostOptions) {
+    this.#options = options;
+  }
+
+  /** Answers a request about an open document; with `fallback` for a document that is not open, or when the feature fails. */
+  onDocument<T>(
+    name: string,
+    uri: string,
+    token: CancellationToken,
+    fallback: T,
+    feature: (document: TextDocument, context: FeatureContext) => Answer<T>,
+  ): Promise<Answer<T>> {
+    return this.run(name, uri, token, fallback, () => this.with(uri, fallback, feature));
+  }
+
+  /** Answers a request about any file that is known. */
+  onFile<T>(
+    name: string,
+    uri: string,
+    token: CancellationToken,
+    fallback: T,
+    feature: (context: FeatureContext) => Answer<T>,
+  ): Promise<Answer<T>> {
+    return this.run(name, uri, token, fallback, () => {
+      const context = this.#contextOf(uri);
+      return context === undefined ? fallback : feature(context);
+    });
+  }
+
+  /** Answers once a file can be asked about; the empty address waits for the folders only. */
+  run<T>(
+    name: string,
+    uri: string,
+    token: CancellationToken,
+    fallback: T,
+    feature: () => Answer<T> | Promise<Answer<T>>,
+  ): Promise<Answer<T>> {
+    return answer<Answer<T>>(name, token, this.#options, fallback, this.#options.files.whenLoaded(uri), feature);
+  }
+
+  /** Runs a feature at once. */
+  with<T>(uri: string, fallback: T, feature: (document: TextDocument, context: FeatureContext) => T): T {
+    const document = this.#options.workspace.openRegister(uri);
+    const context = document && this.#contextOf(uri);
+    return document === undefined || context === undefined ? fallback : feature(document, context);
+  }
+
+  #contextOf(uri: string): FeatureContext | undefined {
+    const { workspace, defaultDate } = this.#options;
+    const scope = workspace.index.scopeOf(uri);
+    if (scope === undefined) return undefined;
+    const versionOf = (other: string) => workspace.openRegister(other)?.version ?? null;
+    return { scope, reference: referenceDate(scope, defaultDate()), client: this.client.features, versionOf };
+  }
+}

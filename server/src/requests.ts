@@ -1,0 +1,249 @@
+/** The requests of LSP that a feature answers: which handler runs what. */
+import { type CodeAction, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FeatureHost } from './featureHost.ts';
+import { getIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from './features/callHierarchy.ts';
+import { entriesIn, getCodeActions, type RefactorRequest, resolveRefactoring } from './features/codeActions.ts';
+import { ALL_LENSES, getCodeLenses, type LensData, resolveCodeLens } from './features/codeLens.ts';
+import { completionFile, getCompletions, resolveCompletion } from './features/completion.ts';
+import type { FeatureContext } from './features/context.ts';
+import { getDefinition } from './features/definition.ts';
+import { getDocumentHighlights } from './features/documentHighlight.ts';
+import { getDocumentLinks } from './features/documentLinks.ts';
+import { flatSymbols, getDocumentSymbols } from './features/documentSymbols.ts';
+import { getFoldingRanges } from './features/foldingRanges.ts';
+import { getFormatting, getOnTypeFormatting, getRangeFormatting } from './features/formatting.ts';
+import { getHover } from './features/hover.ts';
+import { getInlayHints, type InlayHintKinds } from './features/inlayHints.ts';
+import { getLinkedEditingRanges } from './features/linkedEditing.ts';
+import { getReferences } from './features/references.ts';
+import { getRename, isRefused, prepareRename, type Refused } from './features/rename.ts';
+import { getSelectionRanges } from './features/selectionRanges.ts';
+import {
+  getSemanticTokens,
+  getSemanticTokensDelta,
+  getSemanticTokensInRange,
+  type SentTokens,
+} from './features/semanticTokens.ts';
+import { getSignatureHelp } from './features/signatureHelp.ts';
+import { getTypeDefinition } from './features/typeDefinition.ts';
+import { getWorkspaceSymbols } from './features/workspaceSymbols.ts';
+import { editFor, withoutLinks } from './plainAnswers.ts';
+import type { Problem } from './rules/check.ts';
+import type { PlacedEntry } from './syntax/entryList.ts';
+import { isKept } from './workspace/uri.ts';
+import type { WorkspaceIndex } from './workspace/workspaceIndex.ts';
+
+export interface RequestOptions {
+  readonly host: FeatureHost;
+  readonly index: WorkspaceIndex;
+  /** The problems of entries as they are now. */
+  readonly problemsOf: (entries: Iterable<PlacedEntry>, context: FeatureContext) => Problem[];
+  readonly hintKinds: () => InlayHintKinds;
+  /** What was sent of the colours of each document. */
+  readonly tokens: SentTokens;
+}
+
+/** Connects all of them. */
+export function handleRequests(connection: Connection, options: RequestOptions): void {
+  handleGoing(connection, options);
+  handleTyping(connection, options);
+  handleChanging(connection, options);
+  handleSeeing(connection, options);
+}
+
+/** Where something is, and what it is. */
+function handleGoing(connection: Connection, { host, index }: RequestOptions): void {
+  connection.onHover(({ textDocument: { uri }, position }, token) =>
+    host.onDocument('hover', uri, token, null, (document, context) => getHover(document, position, context)),
+  );
+  connection.onDefinition(({ textDocument: { uri }, position }, token) =>
+    host.onDocument('definition', uri, token, null, (document, context) => {
+      const links = getDefinition(document, position, context);
+      return host.client.linksDefinitions ? links : withoutLinks(links);
+    }),
+  );
+  connection.onTypeDefinition(({ textDocument: { uri }, position }, token) =>
+    host.onDocument('type definition', uri, token, null, (document, context) => {
+      const links = getTypeDefinition(document, position, context);
+      return host.client.linksTypeDefinitions ? links : withoutLinks(links);
+    }),
+  );
+  connection.onReferences(({ textDocument: { uri }, position, context: { includeDeclaration } }, token) =>
+    host.onDocument('references', uri, token, null, (document, context) =>
+      getReferences(document, position, includeDeclaration, context),
+    ),
+  );
+  connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
+    host.onDocument('highlight', uri, token, null, (document, context) =>
+      getDocumentHighlights(document, position, context),
+    ),
+  );
+  connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
+    host.onDocument('outline', uri, token, [], (document, context) => {
+      const symbols = getDocumentSymbols(document, context);
+      return host.client.nestsSymbols ? symbols : flatSymbols(symbols, uri);
+    }),
+  );
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    host.run('search', '', token, [], () => {
+      const files = [...index.files].filter(({ uri }) => isKept(uri));
+      return getWorkspaceSymbols(query, { files, scopeOf: (uri) => index.scopeOf(uri) });
+    }),
+  );
+  connection.onDocumentLinks(({ textDocument: { uri } }, token) =>
+    host.onDocument('links', uri, token, [], getDocumentLinks),
+  );
+  const { callHierarchy } = connection.languages;
+  callHierarchy.onPrepare(({ textDocument: { uri }, position }, token) =>
+    host.onDocument('call hierarchy', uri, token, null, (document, context) =>
+      prepareCallHierarchy(document, position, context),
+    ),
+  );
+  // The file of an item need not be open.
+  callHierarchy.onIncomingCalls(({ item }, token) =>
+    host.onFile('incoming calls', item.uri, token, [], (context) => getIncomingCalls(item, context)),
+  );
+  callHierarchy.onOutgoingCalls(({ item }, token) =>
+    host.onFile('outgoing calls', item.uri, token, [], (context) => getOutgoingCalls(item, context)),
+  );
+}
+
+/** What is shown while one types. */
+function handleTyping(connection: Connection, { host }: RequestOptions): void {
+  connection.onCompletion(({ textDocument: { uri }, position }, token) =>
+    host.onDocument('completion', uri, token, null, (document, context) =>
+      getCompletions(document, position, context, host.client.completion),
+    ),
+  );
+  connection.onCompletionResolve((item, token) => {
+    const uri = completionFile(item);
+    if (uri === undefined) return item;
+    return host.onDocument('completion item', uri, token, item, (_document, context) =>
+      resolveCompletion(item, context, host.client.completion),
+    );
+  });
+  connection.onSignatureHelp(({ textDocument: { uri }, position }, token) =>
+    host.onDocument('signature help', uri, token, null, (document, context) =>
+      getSignatureHelp(document, position, context),
+    ),
+  );
+  connection.languages.onLinkedEditingRange(({ textDocument: { uri }, position }, token) =>
+    host.onDocument('linked editing', uri, token, null, (document, context) =>
+      getLinkedEditingRanges(document, position, context),
+    ),
+  );
+  connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position }, token) =>
+    host.onDocument('formatting after Enter', uri, token, [], (document, context) =>
+      getOnTypeFormatting(document, position, context),
+    ),
+  );
+}
+
+/** What changes texts, once somebody asks for it. */
+function handleChanging(connection: Connection, { host, problemsOf }: RequestOptions): void {
+  connection.onDocumentFormatting(({ textDocument: { uri } }, token) =>
+    host.onDocument('formatting', uri, token, [], getFormatting),
+  );
+  connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }, token) =>
+    host.onDocument('range formatting', uri, token, [], (document, context) =>
+      getRangeFormatting(document, range, context),
+    ),
+  );
+  connection.onPrepareRename(({ textDocument: { uri }, position }, token) =>
+    host.onDocument('prepare rename', uri, token, null, (document, context) =>
+      orRefusal(prepareRename(document, position, context)),
+    ),
+  );
+  connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) =>
+    host.onDocument('rename', uri, token, null, (document, context) => {
+      const edit = getRename(document, position, newName, context);
+      return orRefusal(isRefused(edit) ? edit : editFor(edit, host.client));
+    }),
+  );
+  const refactorRequest = (context: FeatureContext): RefactorRequest => ({
+    support: host.client,
+    allProblems: () => problemsOf(context.scope.file.document.entries, context),
+  });
+  const withPlainEdit = (action: CodeAction): CodeAction =>
+    action.edit === undefined ? action : { ...action, edit: editFor(action.edit, host.client) };
+  connection.onCodeAction(({ textDocument: { uri }, range, context: asked }, token) =>
+    host.onDocument('code action', uri, token, [], (document, context) => {
+      if (!host.client.showsActions) return [];
+      const problems = problemsOf(entriesIn(document, range, context), context);
+      const { only, diagnostics } = asked;
+      const request = { range, only, diagnostics, refactor: refactorRequest(context) };
+      return getCodeActions(document, request, problems, context).map(withPlainEdit);
+    }),
+  );
+  connection.onCodeActionResolve((action, token) => {
+    const { uri } = (action.data ?? {}) as { uri?: unknown };
+    if (typeof uri !== 'string') return action;
+    return host.onDocument('code action edit', uri, token, action, (document, context) =>
+      withPlainEdit(resolveRefactoring(action, document, refactorRequest(context), context)),
+    );
+  });
+}
+
+/** What is shown of a text. */
+function handleSeeing(connection: Connection, { host, hintKinds, tokens }: RequestOptions): void {
+  const { semanticTokens, inlayHint } = connection.languages;
+  connection.onCodeLens(({ textDocument: { uri } }, token) =>
+    host.onDocument('code lens', uri, token, [], (document, context) => getCodeLenses(document, context, ALL_LENSES)),
+  );
+  connection.onCodeLensResolve((lens, token) => {
+    const { uri } = (lens.data ?? {}) as Partial<LensData>;
+    if (typeof uri !== 'string') return lens;
+    return host.onDocument('code lens text', uri, token, lens, (document, context) =>
+      resolveCodeLens(document, lens, context),
+    );
+  });
+  connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
+    host.onDocument('folding', uri, token, [], (document, context) =>
+      getFoldingRanges(document, context, host.client.foldingLimit),
+    ),
+  );
+  connection.onSelectionRanges(({ textDocument: { uri }, positions }, token) =>
+    host.onDocument('selection', uri, token, null, (document, context) =>
+      getSelectionRanges(document, positions, context),
+    ),
+  );
+  semanticTokens.on(({ textDocument: { uri } }, token) =>
+    host.onDocument(
+      'colours',
+      uri,
+      token,
+      { data: [] },
+      (document, context) => getSemanticTokens(document, context, tokens) ?? onlyRanges(),
+    ),
+  );
+  semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }, token) =>
+    host.onDocument(
+      'changed colours',
+      uri,
+      token,
+      { data: [] },
+      (document, context) => getSemanticTokensDelta(document, previousResultId, context, tokens) ?? onlyRanges(),
+    ),
+  );
+  semanticTokens.onRange(({ textDocument: { uri }, range }, token) =>
+    host.onDocument('colours of a range', uri, token, { data: [] }, (document, context) =>
+      getSemanticTokensInRange(document, range, context),
+    ),
+  );
+  inlayHint.on(({ textDocument: { uri }, range }, token) =>
+    host.onDocument('hints', uri, token, [], (document: TextDocument, context) =>
+      getInlayHints(document, range, context, hintKinds()),
+    ),
+  );
+}
+
+/** VS Code would take an empty answer for all colours there are, and ask for no range any more. */
+function onlyRanges(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.ServerCancelled, 'only ranges of a large file');
+}
+
+/** The sentence reaches the secretary as the message of the error. */
+function orRefusal<T extends object>(answer: T | Refused): T | ResponseError<never> {
+  return isRefused(answer) ? new ResponseError(LSPErrorCodes.RequestFailed, answer.refused) : answer;
+}
