@@ -57,13 +57,16 @@ export const splitSteps: Refactoring = {
       actionOf(placed.entry, field, part, number).join(file.document.lineEnd),
     );
     const waits = made.filter(({ part }) => canWait(at, field, part)).map(({ number }) => number);
+    const removed = removeSteps(placed, field, parts);
+    // Not among the lines that go: a field in an unusual place may end there.
+    const isFree = (edit: Edit) => removed.every(({ start, end }) => edit.start <= start || edit.start >= end);
     return {
       files: [
         {
           file,
           edits: [
-            ...waitFor(ref, waits),
-            ...removeSteps(placed, field, parts),
+            ...waitFor(ref, waits).filter(isFree),
+            ...removed,
             insertBlocks(file, block.end, texts, isSpaced(file, block)),
           ],
         },
