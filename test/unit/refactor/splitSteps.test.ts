@@ -138,6 +138,26 @@ blok B
     );
   });
 
+  it('leaves a comment and a line that is no step where they are', () => {
+    becomes(
+      'actie 7$0: Brief\n  stappen: Plan\n    Concept\n    // Met Anja.\n      Toets\nzomaar\n    Drukken',
+      'Maak van de 3 stappen eigen acties, vanaf actie 8',
+      `actie 7: Brief
+  na: 8, 9, 10
+    // Met Anja.
+zomaar
+actie 8: Plan
+  uit: actie 7
+actie 9: Concept
+  uit: actie 7
+  stappen:
+    Toets
+actie 10: Drukken
+  uit: actie 7
+`,
+    );
+  });
+
   it('splits off from an action without a number as well', () => {
     becomes(
       'actie: Brief\n  blok: A\n  stappen:\n    $0Concept\n    Drukken\n',

@@ -5,7 +5,7 @@ import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { type LineEnd, lineFrom } from '../../text/lines.ts';
 import { applyEdits, type Edit, fieldIndent, insertField } from '../edits.ts';
 import { indentAt } from '../entryLines.ts';
-import { INDENT, indented, lineRange } from './lines.ts';
+import { INDENT, indented, rangesOf } from './lines.ts';
 
 export class Draft {
   readonly #lineEnd: LineEnd;
@@ -38,7 +38,8 @@ export class Draft {
   }
 
   removeField(field: Field): void {
-    this.change({ ...lineRange(this.entry, field.span.start, field.span.end), text: '' });
+    const offsets = [field.nameSpan.start, ...field.lines.map(({ start }) => start)];
+    this.change(...rangesOf(this.entry, offsets).map((range) => ({ ...range, text: '' })));
   }
 
   /** Adds lines below those of a field, which the entry gets when it has none. */

@@ -67,6 +67,17 @@ export function lineRange(entry: Entry, from: number, to: number): Span {
   return { start: start - (above?.[0].length ?? 0), end };
 }
 
+/** The lines in which some offsets stand, as few whole ranges; what stands between them (a comment) stays. */
+export function rangesOf(entry: Entry, offsets: readonly number[]): Span[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const offset of [...offsets].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && lineAround(entry, offset).start <= lineAround(entry, last.to).next) last.to = offset;
+    else runs.push({ from: offset, to: offset });
+  }
+  return runs.map(({ from, to }) => lineRange(entry, from, to));
+}
+
 function lineStart(text: string, offset: number): number {
   let start = offset;
   while (start > 0 && !/[\r\n]/u.test(text[start - 1]!)) start--;

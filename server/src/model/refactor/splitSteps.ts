@@ -6,6 +6,7 @@ import { messages } from '../../messages/index.ts';
 import { readDeadline } from '../../syntax/dates/read.ts';
 import { type Entry, fieldOf, isEmpty, type Step, type StepsField } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
+import type { Span } from '../../text/span.ts';
 import { deadlineOf, isOpen } from '../action.ts';
 import { resolveDeadline } from '../deadline.ts';
 import { deadlineContext } from '../deadlineContext.ts';
@@ -16,7 +17,7 @@ import { MinutesEntry } from '../minutes.ts';
 import { nextNumber } from '../nextNumber.ts';
 import { deadlineIn } from '../titleHints.ts';
 import { blockOf, insertBlocks, isSpaced } from './blocks.ts';
-import { fieldText, INDENT, indented, lineRange, linesBelow } from './lines.ts';
+import { fieldText, INDENT, indented, linesBelow, rangesOf } from './lines.ts';
 import type { Offer, RefactorAt, RefactorChange, Refactoring } from './refactoring.ts';
 
 /** A step with those that stand deeper below it: places in the row of steps. */
@@ -56,13 +57,16 @@ export const splitSteps: Refactoring = {
       actionOf(placed.entry, field, part, number).join(file.document.lineEnd),
     );
     const waits = made.filter(({ part }) => canWait(at, field, part)).map(({ number }) => number);
+    const removed = removeSteps(placed, field, parts);
+    // Not among the lines that go: a field in an unusual place may end there.
+    const isFree = (edit: Edit) => removed.every(({ start, end }) => edit.start <= start || edit.start >= end);
     return {
       files: [
         {
           file,
           edits: [
-            ...waitFor(ref, waits),
-            ...removeSteps(placed, field, parts),
+            ...waitFor(ref, waits).filter(isFree),
+            ...removed,
             insertBlocks(file, block.end, texts, isSpaced(file, block)),
           ],
         },
@@ -166,23 +170,15 @@ function waitFor({ placed, file }: EntryRef, numbers: readonly string[]): Edit[]
   return [{ start: at, end: at, text: numbers.map((number) => `, ${number}`).join('') }];
 }
 
-/** Takes the lines of steps out, and the field with them when it has no other. */
+/** Takes the lines of steps out, and the name of the field with them when it has no other. */
 function removeSteps({ entry, start }: PlacedEntry, field: StepsField, parts: readonly Part[]): Edit[] {
-  const gone = parts.reduce((count, { first, last }) => count + last - first + 1, 0);
-  const ranges =
-    gone === field.steps.length
-      ? [{ from: field.nameSpan.start, to: field.span.end }]
-      : parts.map(({ first, last }) => ({ from: field.steps[first]!.start, to: field.steps[last]!.end }));
-  const edits: Edit[] = [];
-  for (const { from, to } of ranges) {
-    const isOnFirstLine =
-      from > field.nameSpan.start && lineAround(entry, from).start === lineAround(entry, field.nameSpan.start).start;
-    const range = isOnFirstLine ? { start: from, end: to } : lineRange(entry, from, to);
-    const edit = { start: start + range.start, end: start + range.end, text: '' };
-    const before = edits.at(-1);
-    // Lines below each other go together.
-    if (before?.end === edit.start) edits[edits.length - 1] = { ...before, end: edit.end };
-    else edits.push(edit);
-  }
-  return edits;
+  const gone = parts.flatMap(({ first, last }) => field.steps.slice(first, last + 1));
+  const isAll = gone.length === field.steps.length;
+  const nameLine = lineAround(entry, field.nameSpan.start);
+  // Behind the name stands only the first.
+  const behind = isAll ? undefined : gone.find((step) => step.start < nameLine.end);
+  const offsets = gone.filter((step) => step !== behind).map((step) => step.start);
+  const ranges: Span[] = rangesOf(entry, isAll ? [field.nameSpan.start, ...offsets] : offsets);
+  if (behind !== undefined) ranges.unshift({ start: behind.start, end: behind.end });
+  return ranges.map((range) => ({ start: start + range.start, end: start + range.end, text: '' }));
 }
