@@ -96,7 +96,7 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
       () => inWorker(host, browser, folders.extensions),
     ],
   };
-  const wanted = DUO_E2E_PARTS ? DUO_E2E_PARTS.split(',') : ['suite', 'page', 'manual'];
+  const wanted = DUO_E2E_PARTS ? DUO_E2E_PARTS.split(',') : Object.keys(parts);
   try {
     const tallies: Tally[] = [];
     for (const [name, [title, run]] of Object.entries(parts)) {
