@@ -107,6 +107,7 @@ class DuoServer {
       pageOf: () => this.#files.pageOf,
       relates: () => this.#files.relates,
       nextTurn: runtime.nextTurn,
+      log: (line) => this.#log(line),
     });
     this.#overviews = new Overviews({
       index: this.#workspace.index,
