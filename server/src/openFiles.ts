@@ -103,6 +103,12 @@ export class OpenFiles {
     await (register && this.#files.get(register)?.reading?.loaded);
   }
 
+  /** Settled when all files can be asked about: what is not read yet of one may be what another names. */
+  async whenAllLoaded(): Promise<void> {
+    await this.#ready;
+    await Promise.all([...this.#files.values()].map(({ reading }) => reading?.loaded));
+  }
+
   open(uri: string, languageId: string, version: number, text: string): void {
     const { workspace, defaultDate } = this.#options;
     const register = workspace.open(uri, languageId, version, text);
