@@ -359,7 +359,10 @@ class DuoServer {
       return false;
     }
     const { client } = this.#host;
-    if (!client.appliesEdits) return false;
+    if (!client.appliesEdits) {
+      this.#show(MessageType.Warning, messages.server.appliesNoEdits);
+      return false;
+    }
     const edit = editFor(result.edit, client);
     const { applied } = await this.#connection.workspace.applyEdit(edit);
     if (!applied) this.#show(MessageType.Warning, messages.server.changedMeanwhile);
