@@ -109,11 +109,16 @@ describe('features that change texts, over the protocol', () => {
         'Bel|len',
         'refactor.extract',
         // The action that waits gets `na` behind its status; an unknown field has no place among the others.
-        MESSY.replace(
-          / {2}egenaar[^]*/u,
-          (rest) =>
-            `  na: 3\n${rest.replace(/ {2}stappen[^]*/u, 'actie 3: Bellen\n  status: Uitvoering gestart\n  uit: actie 2\n')}`,
-        ),
+        `persoon Anja Woortman
+persoon Bert de Boer
+actie 2: Adviseurs vragen
+  status: Uitvoering gestart
+  na: 3
+  egenaar: Anja Woortman
+actie 3: Bellen
+  status: Uitvoering gestart
+  uit: actie 2
+`,
       ],
     ];
     for (const [marked, kind, text] of cases) {
