@@ -2,9 +2,10 @@
  * The commands that change an action and have to ask something first. Each can be given what it would ask, as an object of
  * texts behind the URI and the position: then it asks nothing.
  */
-import { type Position, type QuickPickItem, window } from 'vscode';
+import { type QuickPickItem, window } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
 import { messages } from './messages.ts';
+import { type Place, placeAtCursor } from './place.ts';
 
 /** The commands of the server that these end in. */
 const ON_SERVER = {
@@ -36,11 +37,6 @@ interface DeadlineMeaning {
 
 /** What the server is told, by the names that it knows. */
 type Values = Readonly<Record<string, string>>;
-
-interface Place {
-  readonly uri: string;
-  readonly position: Pick<Position, 'line' | 'character'>;
-}
 
 /** How a message below an input box is shown: as information, or as an error that keeps the box open. */
 const INFORMATION = 1;
@@ -143,7 +139,7 @@ async function askMeeting(info: ActionInfo): Promise<Values | undefined> {
 function placeOf([uri, position]: readonly unknown[]): Place | undefined {
   if (typeof uri === 'string' && position !== undefined) return { uri, position: position as Place['position'] };
   const editor = window.activeTextEditor;
-  return editor && { uri: editor.document.uri.toString(), position: editor.selection.active };
+  return editor && placeAtCursor(editor);
 }
 
 function titleOf({ kind, number, title }: ActionInfo): string {

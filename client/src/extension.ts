@@ -16,6 +16,7 @@ import { type BaseLanguageClient, ExecuteCommandRequest, type LanguageClientOpti
 import { Changes } from './changes.ts';
 import { giveFiles } from './files.ts';
 import { type Language, languageFor, useLanguage } from './messages.ts';
+import { placeAtCursor } from './place.ts';
 import { type Places, registerPlaces, restart } from './places.ts';
 
 /** The server's command; its arguments are a URI and a position. */
@@ -34,6 +35,9 @@ let client: BaseLanguageClient | undefined;
 
 /** Starts the extension; what it registers ends with the context. Gives what our tests look at. */
 export async function start(context: ExtensionContext, newClient: NewClient): Promise<Places> {
+  // One for all starts: what was logged before a new start is what somebody wants to see after it.
+  const log = window.createOutputChannel('Duo-register', { log: true });
+  context.subscriptions.push(log);
   const storage = context.storageUri;
   const cache = storage && (await readCache(storage));
   let language = chosenLanguage();
@@ -53,7 +57,7 @@ export async function start(context: ExtensionContext, newClient: NewClient): Pr
     }),
     // Those of open files are sent without being asked for.
     diagnosticPullOptions: { onChange: false, onSave: false, onTabs: false },
-    outputChannelName: 'Duo-register',
+    outputChannel: log,
   });
   giveFiles(client);
   const changes = new Changes(() => client);
@@ -69,7 +73,7 @@ export async function start(context: ExtensionContext, newClient: NewClient): Pr
       commands.executeCommand('markdown.showPreview', Uri.joinPath(context.extensionUri, 'docs', 'handleiding.md')),
     ),
     commands.registerCommand('duo.herstart', () => client && restart(client)),
-    commands.registerCommand('duo.toonLogboek', () => client?.outputChannel.show()),
+    commands.registerCommand('duo.toonLogboek', () => log.show()),
     // The server says everything in the language that it was started with.
     workspace.onDidChangeConfiguration(async (event) => {
       if (!event.affectsConfiguration('duo.taal') || chosenLanguage() === language) return;
@@ -120,10 +124,8 @@ function cacheFile(storage: Uri): Uri {
 
 /** Marks the action at the cursor as gereed; the server says so when there is none that is open. */
 async function markDone(editor: TextEditor): Promise<void> {
-  await client?.sendRequest(ExecuteCommandRequest.type, {
-    command: MARK_DONE_ON_SERVER,
-    arguments: [editor.document.uri.toString(), editor.selection.active],
-  });
+  const { uri, position } = placeAtCursor(editor);
+  await client?.sendRequest(ExecuteCommandRequest.type, { command: MARK_DONE_ON_SERVER, arguments: [uri, position] });
 }
 
 /** Shows the page about a problem, as text to read; of what has no page the list of all. */

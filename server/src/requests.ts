@@ -77,8 +77,13 @@ function handleGoing(connection: Connection, { host, index }: RequestOptions): v
     ),
   );
   connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
-    host.onDocument('highlight', uri, token, null, (document, context) =>
-      getDocumentHighlights(document, position, context),
+    // Never null: VS Code would mark the same word everywhere instead, and words like *en* are no names.
+    host.onDocument(
+      'highlight',
+      uri,
+      token,
+      [],
+      (document, context) => getDocumentHighlights(document, position, context) ?? [],
     ),
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>

@@ -30,10 +30,13 @@ const SEVERITIES: ReadonlyMap<unknown, Severity | 'off'> = new Map<unknown, Seve
   ['aanwijzing', 'hint'],
 ]);
 
-/** The setting `duo.aanwijzingen`: an object of `dagen`, `jaren`, `namen` and `aantallen`, each shown unless it says false. */
+/**
+ * The setting `duo.aanwijzingen`: an object of `dagen`, `jaren`, `namen` and `aantallen`. The names and the counts are only
+ * shown where it says so: hovering tells the name too, and the lens above a heading its count.
+ */
 export function readHintSettings(typed: unknown): InlayHintKinds {
   const { dagen, jaren, namen, aantallen } = (typed ?? {}) as Readonly<Record<string, unknown>>;
-  return { days: dagen !== false, years: jaren !== false, names: namen === true, counts: aantallen !== false };
+  return { days: dagen !== false, years: jaren !== false, names: namen === true, counts: aantallen === true };
 }
 
 export interface RuleSettings {

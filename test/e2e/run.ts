@@ -5,7 +5,8 @@
  * the page as a person would, and the suite is run once more with the extension in a worker of the browser.
  *
  * `DUO_E2E_HOST=desktop|browser` chooses the host; `DUO_E2E_LIMIT` is the time limit of the suite in seconds;
- * `DUO_E2E_PARTS=suite,page,manual,worker` runs only those parts in the browser.
+ * `DUO_E2E_PARTS=suite,page,manual,worker` runs only those parts in the browser,
+ * and `DUO_E2E_FILES=hover` only the files of the suite with that in their names.
  */
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -95,7 +96,7 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
       () => inWorker(host, browser, folders.extensions),
     ],
   };
-  const wanted = DUO_E2E_PARTS ? DUO_E2E_PARTS.split(',') : ['suite', 'page', 'manual'];
+  const wanted = DUO_E2E_PARTS ? DUO_E2E_PARTS.split(',') : Object.keys(parts);
   try {
     const tallies: Tally[] = [];
     for (const [name, [title, run]] of Object.entries(parts)) {

@@ -66,11 +66,14 @@ export function getLinkedEditingRanges(
   return null;
 }
 
-/** The first line and the values of an entry; what a meeting makes in its minutes is an entry of its own. */
+/**
+ * The first line and the values of an entry; what a meeting makes in its minutes is an entry of its own. What was said at a
+ * meeting stays as it was: an owner who is typed over is another owner from then on, not one who always was.
+ */
 function linesOf({ placed }: EntryRef): Word[] {
   const { identity, title, fields } = placed.entry;
   const made = minutesEntries(placed).map(({ entry }) => ({ start: entry.keyword.start, end: entry.contentEnd }));
-  return [identity, title, ...fields.flatMap(({ lines }) => lines)].filter(
+  return [identity, title, ...fields.flatMap(({ kind, lines }) => (kind === 'history' ? [] : lines))].filter(
     (line) => line !== undefined && !made.some(({ start, end }) => start <= line.start && line.start < end),
   ) as Word[];
 }

@@ -75,7 +75,11 @@ describe('commands', () => {
     await vscode.commands.executeCommand('duo.toonLogboek');
     const isLog = ({ document }: vscode.TextEditor) => document.uri.scheme === 'output';
     try {
-      await waitFor(() => vscode.window.visibleTextEditors.some(isLog), 'the log was on the screen');
+      await waitFor(
+        () => vscode.window.visibleTextEditors.some(isLog),
+        () =>
+          `the log was on the screen; there are ${vscode.window.visibleTextEditors.map(({ document }) => document.uri)}`,
+      );
     } finally {
       await vscode.commands.executeCommand('workbench.action.closePanel');
     }

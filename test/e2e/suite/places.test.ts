@@ -173,6 +173,8 @@ describe('the task', () => {
   it('checks all registers with the program that is packed', async () => {
     await samplesShown();
     const [task, ...others] = await vscode.tasks.fetchTasks({ type: 'duo' });
+    // In a browser no program can be run.
+    if (typeof process === 'undefined') return assert.equal(task, undefined);
     assert.ok(task);
     assert.deepEqual([task.name, others], ['check', []]);
     const ended = new Promise<number | undefined>((settle) => {
