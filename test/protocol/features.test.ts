@@ -166,7 +166,7 @@ describe('features over the protocol', () => {
       { range: range(5, 12, 16), kind: DocumentHighlightKind.Read },
       { range: range(11, 12, 25), kind: DocumentHighlightKind.Read },
     ]);
-    assert.equal(await highlights('belt|'), null);
+    assert.deepEqual(await highlights('belt|'), []);
     assert.equal(await highlights('eigenaar: |Anja (', NOWHERE), null);
   });
 
