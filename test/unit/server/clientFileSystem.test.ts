@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { byScheme, clientFileSystem, LIST_REQUEST } from '../../../server/src/clientFileSystem.ts';
+import type { FileSystem, StoredFile } from '../../../server/src/workspace/fileSystem.ts';
+
+const FOLDER = 'vscode-vfs://github/werk';
+
+async function filesIn(files: FileSystem, uri = FOLDER): Promise<StoredFile[]> {
+  const found: StoredFile[] = [];
+  for await (const file of files.readFolder(uri)) found.push(file);
+  return found;
+}
+
+/** A connection to a client that answers like this; an answer that is an error is one of the client. */
+function connectedTo(answer: (request: string, uri: string) => unknown) {
+  const asked: string[] = [];
+  const sendRequest = async (request: string, { uri }: { uri: string }) => {
+    asked.push(`${request} ${uri}`);
+    const result = await answer(request, uri);
+    if (result instanceof Error) throw result;
+    return result;
+  };
+  return { files: clientFileSystem({ sendRequest } as never), asked };
+}
+
+describe('registers that the client reads', () => {
+  it('are those that it lists, in that order, each with its text', async () => {
+    const texts: Record<string, string> = { [`${FOLDER}/b.duo`]: 'b', [`${FOLDER}/onder/a.duo`]: '' };
+    const { files, asked } = connectedTo((request, uri) =>
+      request === LIST_REQUEST ? Object.keys(texts) : texts[uri],
+    );
+    assert.deepEqual(await filesIn(files), [
+      { uri: `${FOLDER}/b.duo`, text: 'b' },
+      { uri: `${FOLDER}/onder/a.duo`, text: '' },
+    ]);
+    assert.equal(await files.readFile(`${FOLDER}/b.duo`), 'b');
+    assert.deepEqual(asked, [
+      `duo/bestanden ${FOLDER}`,
+      `duo/bestand ${FOLDER}/b.duo`,
+      `duo/bestand ${FOLDER}/onder/a.duo`,
+      `duo/bestand ${FOLDER}/b.duo`,
+    ]);
+  });
+
+  it('are none of a client that does not know the requests, or answers something else', async () => {
+    for (const answer of [new Error('Unhandled method'), null, undefined, 'a.duo', { uris: [] }, [], [5, null]]) {
+      const { files, asked } = connectedTo(() => answer);
+      assert.deepEqual(await filesIn(files), []);
+      assert.deepEqual(asked, [`duo/bestanden ${FOLDER}`]);
+    }
+  });
+
+  it('are left out when they cannot be read', async () => {
+    const answers: Record<string, unknown> = { a: null, b: new Error('gone'), c: 5, d: undefined, e: 'e' };
+    const { files } = connectedTo((request, uri) => (request === LIST_REQUEST ? Object.keys(answers) : answers[uri]));
+    assert.deepEqual(await filesIn(files), [{ uri: 'e', text: 'e' }]);
+    for (const uri of ['a', 'b', 'c', 'd']) assert.equal(await files.readFile(uri), undefined, uri);
+  });
+
+  it('are asked for thirty-two at a time, and no more once nobody wants them', async () => {
+    const uris = Array.from({ length: 70 }, (_, i) => `${i}`);
+    let open = 0;
+    let most = 0;
+    const { files, asked } = connectedTo(async (request, uri) => {
+      if (request === LIST_REQUEST) return uris;
+      most = Math.max(most, ++open);
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      open--;
+      return uri;
+    });
+    assert.deepEqual(
+      (await filesIn(files)).map(({ uri }) => uri),
+      uris,
+    );
+    assert.deepEqual([most, asked.length], [32, 71]);
+    asked.length = 0;
+    for await (const { uri } of files.readFolder(FOLDER)) if (uri === '40') break;
+    assert.equal(asked.length, 65, 'the list, and the two batches that were begun');
+  });
+});
+
+describe('a file system for each scheme', () => {
+  const named = (name: string): FileSystem => ({
+    async *readFolder(uri) {
+      yield { uri, text: name };
+    },
+    readFile: async () => name,
+  });
+  const files = byScheme({ file: named('disk') }, named('client'));
+
+  it('is that of its scheme, in capitals too, and for all others the same one', async () => {
+    for (const [uri, name] of [
+      ['file:///werk', 'disk'],
+      ['FILE:///werk', 'disk'],
+      ['vscode-vfs://github/werk', 'client'],
+      ['files:///werk', 'client'],
+      ['untitled:x.duo', 'client'],
+      ['/werk', 'client'],
+      ['', 'client'],
+      [':', 'client'],
+      // A name that every object has is no scheme that is known.
+      ['constructor:x', 'client'],
+      ['toString:x', 'client'],
+    ] as const) {
+      assert.equal(await files.readFile(uri), name, uri);
+      assert.deepEqual(await filesIn(files, uri), [{ uri, text: name }]);
+    }
+  });
+});
