@@ -1,6 +1,5 @@
 /** The requests of LSP that a feature answers: which handler runs what. */
 import { type CodeAction, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FeatureHost } from './featureHost.ts';
 import { getIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from './features/callHierarchy.ts';
 import { entriesIn, getCodeActions, type RefactorRequest, resolveRefactoring } from './features/codeActions.ts';
@@ -29,6 +28,7 @@ import { getSignatureHelp } from './features/signatureHelp.ts';
 import { getTypeDefinition } from './features/typeDefinition.ts';
 import { getWorkspaceSymbols } from './features/workspaceSymbols.ts';
 import { editFor, withoutLinks } from './plainAnswers.ts';
+import type { Shown } from './refreshes.ts';
 import type { Problem } from './rules/check.ts';
 import type { PlacedEntry } from './syntax/entryList.ts';
 import { isKept } from './workspace/uri.ts';
@@ -42,6 +42,8 @@ export interface RequestOptions {
   readonly hintKinds: () => InlayHintKinds;
   /** What was sent of the colours of each document. */
   readonly tokens: SentTokens;
+  /** The client asks for what it shows of a document. */
+  readonly shown: (what: Shown, uri: string) => void;
 }
 
 /** Connects all of them. */
@@ -191,10 +193,13 @@ function handleChanging(connection: Connection, { host, problemsOf }: RequestOpt
 }
 
 /** What is shown of a text. */
-function handleSeeing(connection: Connection, { host, hintKinds, tokens }: RequestOptions): void {
+function handleSeeing(connection: Connection, { host, hintKinds, tokens, shown }: RequestOptions): void {
   const { semanticTokens, inlayHint } = connection.languages;
   connection.onCodeLens(({ textDocument: { uri } }, token) =>
-    host.onDocument('code lens', uri, token, [], (document, context) => getCodeLenses(document, context, ALL_LENSES)),
+    host.onDocument('code lens', uri, token, [], (document, context) => {
+      shown('lenses', uri);
+      return getCodeLenses(document, context, ALL_LENSES);
+    }),
   );
   connection.onCodeLensResolve((lens, token) => {
     const { uri } = (lens.data ?? {}) as Partial<LensData>;
@@ -214,32 +219,28 @@ function handleSeeing(connection: Connection, { host, hintKinds, tokens }: Reque
     ),
   );
   semanticTokens.on(({ textDocument: { uri } }, token) =>
-    host.onDocument(
-      'colours',
-      uri,
-      token,
-      { data: [] },
-      (document, context) => getSemanticTokens(document, context, tokens) ?? onlyRanges(),
-    ),
+    host.onDocument('colours', uri, token, { data: [] }, (document, context) => {
+      shown('tokens', uri);
+      return getSemanticTokens(document, context, tokens) ?? onlyRanges();
+    }),
   );
   semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }, token) =>
-    host.onDocument(
-      'changed colours',
-      uri,
-      token,
-      { data: [] },
-      (document, context) => getSemanticTokensDelta(document, previousResultId, context, tokens) ?? onlyRanges(),
-    ),
+    host.onDocument('changed colours', uri, token, { data: [] }, (document, context) => {
+      shown('tokens', uri);
+      return getSemanticTokensDelta(document, previousResultId, context, tokens) ?? onlyRanges();
+    }),
   );
   semanticTokens.onRange(({ textDocument: { uri }, range }, token) =>
-    host.onDocument('colours of a range', uri, token, { data: [] }, (document, context) =>
-      getSemanticTokensInRange(document, range, context),
-    ),
+    host.onDocument('colours of a range', uri, token, { data: [] }, (document, context) => {
+      shown('tokens', uri);
+      return getSemanticTokensInRange(document, range, context);
+    }),
   );
   inlayHint.on(({ textDocument: { uri }, range }, token) =>
-    host.onDocument('hints', uri, token, [], (document: TextDocument, context) =>
-      getInlayHints(document, range, context, hintKinds()),
-    ),
+    host.onDocument('hints', uri, token, [], (document, context) => {
+      shown('hints', uri);
+      return getInlayHints(document, range, context, hintKinds());
+    }),
   );
 }
 

@@ -32,6 +32,7 @@ import { OVERVIEW_CHANGED, OVERVIEW_REQUEST, Overviews } from './overviews.ts';
 import { editFor } from './plainAnswers.ts';
 import { WorkProgress } from './progress.ts';
 import { documentReport, emptyReport, workspaceReport } from './pulledProblems.ts';
+import { Refreshes } from './refreshes.ts';
 import { handleRequests } from './requests.ts';
 import { checkEntries, ruleContext } from './rules/check.ts';
 import type { RuleContext } from './rules/rule.ts';
@@ -69,6 +70,7 @@ class DuoServer {
   readonly #closed: ClosedFiles;
   readonly #overviews: Overviews;
   readonly #host: FeatureHost;
+  readonly #refreshes: Refreshes;
   /** What was sent of the colours of each document. */
   readonly #tokens = new SentTokens();
   #folders: readonly string[] = [];
@@ -115,6 +117,17 @@ class DuoServer {
       nextTurn: runtime.nextTurn,
       tell: () => void connection.sendNotification(OVERVIEW_CHANGED),
     });
+    const { semanticTokens, inlayHint } = connection.languages;
+    const ask = {
+      tokens: () => semanticTokens.refresh(),
+      hints: () => inlayHint.refresh(),
+      lenses: () => connection.sendRequest(CodeLensRefreshRequest.type),
+    };
+    this.#refreshes = new Refreshes({
+      index: this.#workspace.index,
+      nextTurn: runtime.nextTurn,
+      tell: (what) => this.#tell(ask[what]()),
+    });
   }
 
   listen(): void {
@@ -149,6 +162,7 @@ class DuoServer {
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) =>
       this.#safely('closing', async () => {
         this.#tokens.forget(uri);
+        this.#refreshes.closed(uri);
         await this.#files.close(uri);
         this.#closed.followOpen(uri);
       }),
@@ -159,6 +173,7 @@ class DuoServer {
       problemsOf: (entries, { scope }) => checkEntries(this.#ruleContext(scope), this.#files.ruleFailed, entries),
       hintKinds: () => this.#hints,
       tokens: this.#tokens,
+      shown: (what, uri) => this.#refreshes.asked(what, uri),
     });
     this.#handleOwnRequests();
     const stopClock = this.#runtime.clock.onNewDay(() => {
@@ -178,7 +193,8 @@ class DuoServer {
     this.#host.client = client;
     // Ours has those of open files sent, which is quicker, and asks for the others.
     this.#files.pushes = client.wantsPushes;
-    this.#files.changedElsewhere = () => this.#showAgain();
+    this.#files.changedElsewhere = () => this.#askProblemsAgain();
+    this.#refreshes.supported = client.refreshes;
     this.#files.staged = client.staged;
     this.#files.relates = client.relatesProblems;
     if (client.pageOf !== undefined) this.#files.pageOf = client.pageOf;
@@ -187,14 +203,16 @@ class DuoServer {
     return { serverInfo: { name: 'duo-language-server' }, capabilities: capabilitiesFor(client) };
   }
 
-  /** What is shown of the open files hangs on more than their texts; a client asks again only when it is told to. */
+  /** Another day or setting counts. */
   #showAgain(): void {
+    this.#askProblemsAgain();
+    this.#refreshes.all();
+  }
+
+  /** A client that asks for the problems of open files does so again only when it is told to. */
+  #askProblemsAgain(): void {
     const { refreshes, wantsPushes } = this.#host.client;
-    const { languages } = this.#connection;
-    if (refreshes.problems && !wantsPushes) this.#tell(languages.diagnostics.refresh());
-    if (refreshes.tokens) this.#tell(languages.semanticTokens.refresh());
-    if (refreshes.hints) this.#tell(languages.inlayHint.refresh());
-    if (refreshes.lenses) this.#tell(this.#connection.sendRequest(CodeLensRefreshRequest.type));
+    if (refreshes.problems && !wantsPushes) this.#tell(this.#connection.languages.diagnostics.refresh());
   }
 
   /** An editor that is about to end answers no more. */
@@ -377,7 +395,10 @@ class DuoServer {
       return false;
     }
     const { client } = this.#host;
-    if (!client.appliesEdits) return false;
+    if (!client.appliesEdits) {
+      this.#show(MessageType.Warning, messages.server.appliesNoEdits);
+      return false;
+    }
     const edit = editFor(result.edit, client);
     const { applied } = await this.#connection.workspace.applyEdit(edit);
     if (!applied) this.#show(MessageType.Warning, messages.server.changedMeanwhile);

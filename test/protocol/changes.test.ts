@@ -121,7 +121,10 @@ describe('changes of an action over the protocol', () => {
   });
 
   it('are counted by a lens', async () => {
-    const lenses = () => client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: URI } });
+    const lenses = async () => {
+      const found = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: URI } });
+      return found?.filter(({ range }) => range.start.line === 5);
+    };
     assert.deepEqual(await lenses(), []);
     await client.change(URI, 5, {
       text: `${TEXT}  historie:\n    10 maart 2021 DUO: deadline 1 januari 2021 -> 1 maart 2021\n`,

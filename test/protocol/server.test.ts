@@ -43,15 +43,31 @@ describe('the server over its protocol', () => {
     const { capabilities, serverInfo } = await start();
     assert.deepEqual(serverInfo, { name: 'duo-language-server' });
     assert.deepEqual(Object.keys(capabilities).sort(), [
+      'callHierarchyProvider',
       'codeActionProvider',
       'codeLensProvider',
       'completionProvider',
       'definitionProvider',
+      'documentFormattingProvider',
+      'documentHighlightProvider',
+      'documentLinkProvider',
+      'documentOnTypeFormattingProvider',
+      'documentRangeFormattingProvider',
       'documentSymbolProvider',
       'executeCommandProvider',
+      'foldingRangeProvider',
       'hoverProvider',
+      'inlayHintProvider',
+      'linkedEditingRangeProvider',
+      'referencesProvider',
+      'renameProvider',
+      'selectionRangeProvider',
+      'semanticTokensProvider',
+      'signatureHelpProvider',
       'textDocumentSync',
+      'typeDefinitionProvider',
       'workspace',
+      'workspaceSymbolProvider',
     ]);
   });
 

@@ -6,6 +6,7 @@ import {
   type ClientCapabilities,
   type CodeAction,
   CodeActionRequest,
+  CodeLensRefreshRequest,
   type CompletionItem,
   type CompletionList,
   CompletionRequest,
@@ -28,12 +29,14 @@ import {
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
+  InlayHintRefreshRequest,
   LogMessageNotification,
   type MessageConnection,
   type Position,
   type ProgressToken,
   PublishDiagnosticsNotification,
   RegistrationRequest,
+  SemanticTokensRefreshRequest,
   ShowMessageNotification,
   ShutdownRequest,
   StreamMessageReader,
@@ -62,18 +65,40 @@ export interface PublishedProblems {
 
 const SERVER = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url));
 
-/** What a client that can do everything announces. */
+/** What VS Code announces, but for the problems that it asks for and the progress that it shows: tests add those. */
 export const FULL_CAPABILITIES: ClientCapabilities = {
   workspace: {
+    applyEdit: true,
     configuration: true,
     workspaceFolders: true,
     didChangeWatchedFiles: { dynamicRegistration: true },
     didChangeConfiguration: { dynamicRegistration: true },
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
+    semanticTokens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
   },
   textDocument: {
-    completion: { completionItem: { snippetSupport: true } },
+    completion: {
+      completionItem: {
+        snippetSupport: true,
+        documentationFormat: ['markdown', 'plaintext'],
+        labelDetailsSupport: true,
+        resolveSupport: { properties: ['documentation', 'detail', 'additionalTextEdits'] },
+      },
+      completionList: { itemDefaults: ['commitCharacters', 'editRange', 'insertTextFormat', 'insertTextMode', 'data'] },
+    },
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    definition: { linkSupport: true },
+    typeDefinition: { linkSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    codeAction: {
+      dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix', 'refactor', 'source'] } },
+    },
+    rename: { prepareSupport: true },
+    foldingRange: { rangeLimit: 5000, lineFoldingOnly: true },
     publishDiagnostics: { versionSupport: true, relatedInformation: true, codeDescriptionSupport: true },
   },
 };
@@ -87,6 +112,8 @@ export class LspClient {
   readonly published: PublishedProblems[] = [];
   /** What was told of the progress of work: `begin`, `report` and `end`; before those `create`. */
   readonly progress: WorkProgressStep[] = [];
+  /** What the server asked to be shown again, by the method of the request, in the order of asking. */
+  readonly refreshed: string[] = [];
   /** What the client answers to `workspace/configuration` for the section `duo`. */
   settings: Record<string, unknown> = {};
   readonly #process: ChildProcess | undefined;
@@ -122,6 +149,17 @@ export class LspClient {
       });
       this.#wake();
     });
+    for (const { method } of [
+      CodeLensRefreshRequest.type,
+      InlayHintRefreshRequest.type,
+      SemanticTokensRefreshRequest.type,
+    ]) {
+      connection.onRequest(method, () => {
+        this.refreshed.push(method);
+        this.#wake();
+        return null;
+      });
+    }
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
     connection.listen();
   }

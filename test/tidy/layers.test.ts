@@ -43,6 +43,7 @@ const SERVER_FILES = [
   'plainAnswers.ts',
   'progress.ts',
   'pulledProblems.ts',
+  'refreshes.ts',
   'requests.ts',
   'server.ts',
   'settings.ts',

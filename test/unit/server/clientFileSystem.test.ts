@@ -1,70 +1,125 @@
 import assert from 'node:assert/strict';
-import { byScheme, clientFileSystem } from '../../../server/src/clientFileSystem.ts';
-import type { FileSystem, FolderDepth, StoredFile } from '../../../server/src/workspace/fileSystem.ts';
+import { byScheme, clientFileSystem, LIST_REQUEST } from '../../../server/src/clientFileSystem.ts';
+import type { FileSystem, StoredFile } from '../../../server/src/workspace/fileSystem.ts';
 
-const FOLDER = 'vscode-vfs://github/a/b';
+const FOLDER = 'vscode-vfs://github/werk';
 
-/** A client with these answers, and what it was asked. */
-function filesOf(answers: Readonly<Record<string, unknown>>) {
-  const asked: unknown[] = [];
-  const sendRequest = async (method: unknown, params: unknown): Promise<never> => {
-    asked.push([method, params]);
-    const key = `${method} ${(params as { uri: string }).uri}`;
-    if (!(key in answers)) throw new Error('unknown');
-    return answers[key] as never;
-  };
-  return { asked, files: clientFileSystem({ sendRequest }) };
-}
-
-async function read(files: FileSystem, uri: string, depth?: FolderDepth): Promise<StoredFile[]> {
+async function filesIn(files: FileSystem, uri = FOLDER): Promise<StoredFile[]> {
   const found: StoredFile[] = [];
-  for await (const file of files.readFolder(uri, depth)) found.push(file);
+  for await (const file of files.readFolder(uri)) found.push(file);
   return found;
 }
 
-describe('files that the client reads', () => {
-  const one = `${FOLDER}/a.duo`;
-  const answers = {
-    [`duo/bestanden ${FOLDER}`]: [one, 5, `${FOLDER}/weg.duo`, `${FOLDER}/leeg.duo`],
-    [`duo/bestand ${one}`]: 'actie 1: X',
-    [`duo/bestand ${FOLDER}/leeg.duo`]: '',
-    [`duo/bestand ${FOLDER}/weg.duo`]: null,
+/** A connection to a client that answers like this; an answer that is an error is one of the client. */
+function connectedTo(answer: (request: string, uri: string) => unknown) {
+  const asked: string[] = [];
+  const sendRequest = async (request: string, { uri }: { uri: string }) => {
+    asked.push(`${request} ${uri}`);
+    const result = await answer(request, uri);
+    if (result instanceof Error) throw result;
+    return result;
   };
+  return { files: clientFileSystem({ sendRequest } as never), asked };
+}
 
-  it('are those that it lists and can read', async () => {
-    const { files } = filesOf(answers);
-    assert.deepEqual(await read(files, FOLDER), [
-      { uri: one, text: 'actie 1: X' },
-      { uri: `${FOLDER}/leeg.duo`, text: '' },
+describe('registers that the client reads', () => {
+  it('are those that it lists, in that order, each with its text', async () => {
+    const texts: Record<string, string> = { [`${FOLDER}/b.duo`]: 'b', [`${FOLDER}/onder/a.duo`]: '' };
+    const { files, asked } = connectedTo((request, uri) =>
+      request === LIST_REQUEST ? Object.keys(texts) : texts[uri],
+    );
+    assert.deepEqual(await filesIn(files), [
+      { uri: `${FOLDER}/b.duo`, text: 'b' },
+      { uri: `${FOLDER}/onder/a.duo`, text: '' },
     ]);
-    assert.equal(await files.readFile(one), 'actie 1: X');
-  });
-  it('are asked for with the depth that is wanted', async () => {
-    const { files, asked } = filesOf({ [`duo/bestanden ${FOLDER}`]: [] });
-    await read(files, FOLDER, 'own');
-    await read(files, FOLDER);
+    assert.equal(await files.readFile(`${FOLDER}/b.duo`), 'b');
     assert.deepEqual(asked, [
-      ['duo/bestanden', { uri: FOLDER, depth: 'own' }],
-      ['duo/bestanden', { uri: FOLDER, depth: 'all' }],
+      `duo/bestanden ${FOLDER}`,
+      `duo/bestand ${FOLDER}/b.duo`,
+      `duo/bestand ${FOLDER}/onder/a.duo`,
+      `duo/bestand ${FOLDER}/b.duo`,
     ]);
   });
+
   it('are none of a client that does not know the requests, or answers something else', async () => {
-    for (const { files } of [filesOf({}), filesOf({ [`duo/bestanden ${FOLDER}`]: 'x' })]) {
-      assert.deepEqual(await read(files, FOLDER), []);
-      assert.equal(await files.readFile(one), undefined);
+    for (const answer of [new Error('Unhandled method'), null, undefined, 'a.duo', { uris: [] }, [], [5, null]]) {
+      const { files, asked } = connectedTo(() => answer);
+      assert.deepEqual(await filesIn(files), []);
+      assert.deepEqual(asked, [`duo/bestanden ${FOLDER}`]);
     }
   });
-  it('are those of the scheme of an address, to the depth that is wanted', async () => {
-    const { files, asked } = filesOf({});
-    const other = filesOf({});
-    const both = byScheme({ file: other.files }, files);
-    await read(both, 'FILE:///werk', 'own');
-    await read(both, 'toString:x');
-    await both.readFile(one);
-    assert.deepEqual(other.asked, [['duo/bestanden', { uri: 'FILE:///werk', depth: 'own' }]]);
+
+  it('are left out when they cannot be read', async () => {
+    const answers: Record<string, unknown> = { a: null, b: new Error('gone'), c: 5, d: undefined, e: 'e' };
+    const { files } = connectedTo((request, uri) => (request === LIST_REQUEST ? Object.keys(answers) : answers[uri]));
+    assert.deepEqual(await filesIn(files), [{ uri: 'e', text: 'e' }]);
+    for (const uri of ['a', 'b', 'c', 'd']) assert.equal(await files.readFile(uri), undefined, uri);
+  });
+
+  it('are asked for thirty-two at a time, and no more once nobody wants them', async () => {
+    const uris = Array.from({ length: 70 }, (_, i) => `${i}`);
+    let open = 0;
+    let most = 0;
+    const { files, asked } = connectedTo(async (request, uri) => {
+      if (request === LIST_REQUEST) return uris;
+      most = Math.max(most, ++open);
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      open--;
+      return uri;
+    });
+    assert.deepEqual(
+      (await filesIn(files)).map(({ uri }) => uri),
+      uris,
+    );
+    assert.deepEqual([most, asked.length], [32, 71]);
+    asked.length = 0;
+    for await (const { uri } of files.readFolder(FOLDER)) if (uri === '40') break;
+    assert.equal(asked.length, 65, 'the list, and the two batches that were begun');
+  });
+
+  it('are asked for to the depth that is wanted, by scheme too', async () => {
+    const asked: unknown[] = [];
+    const sendRequest = async (_request: string, params: unknown) => {
+      asked.push(params);
+      return [];
+    };
+    const own = clientFileSystem({ sendRequest } as never);
+    for await (const _ of own.readFolder(FOLDER, 'own')) assert.fail();
+    for await (const _ of byScheme({}, own).readFolder(FOLDER, 'own')) assert.fail();
+    for await (const _ of own.readFolder(FOLDER)) assert.fail();
     assert.deepEqual(asked, [
-      ['duo/bestanden', { uri: 'toString:x', depth: 'all' }],
-      ['duo/bestand', { uri: one }],
+      { uri: FOLDER, depth: 'own' },
+      { uri: FOLDER, depth: 'own' },
+      { uri: FOLDER, depth: 'all' },
     ]);
+  });
+});
+
+describe('a file system for each scheme', () => {
+  const named = (name: string): FileSystem => ({
+    async *readFolder(uri) {
+      yield { uri, text: name };
+    },
+    readFile: async () => name,
+  });
+  const files = byScheme({ file: named('disk') }, named('client'));
+
+  it('is that of its scheme, in capitals too, and for all others the same one', async () => {
+    for (const [uri, name] of [
+      ['file:///werk', 'disk'],
+      ['FILE:///werk', 'disk'],
+      ['vscode-vfs://github/werk', 'client'],
+      ['files:///werk', 'client'],
+      ['untitled:x.duo', 'client'],
+      ['/werk', 'client'],
+      ['', 'client'],
+      [':', 'client'],
+      // A name that every object has is no scheme that is known.
+      ['constructor:x', 'client'],
+      ['toString:x', 'client'],
+    ] as const) {
+      assert.equal(await files.readFile(uri), name, uri);
+      assert.deepEqual(await filesIn(files, uri), [{ uri, text: name }]);
+    }
   });
 });

@@ -7,6 +7,7 @@ export const server = {
   folderCancelled: 'The reading of the registers was stopped. Names from the other registers are not known now.',
   noOpenAction: 'Put the cursor in an action that is still open to mark it as “gereed”.',
   changedMeanwhile: 'The text was changed in the meantime. Please try again.',
+  appliesNoEdits: 'This program lets no command change a text. Nothing was changed.',
   badRules: (invalid: readonly string[]) =>
     `This cannot be read in the setting “duo.regels”: ${invalid.join(', ')}. Choose for each code from: “uit”, “fout”, “waarschuwing”, “opmerking”, “aanwijzing”.`,
   badReferenceDate: (typed: string) =>

@@ -7,6 +7,7 @@ export const server = {
   folderCancelled: 'Het lezen van de registers is gestopt. Namen uit de overige registers zijn nu niet bekend.',
   noOpenAction: 'Zet de cursor in een actie die nog open is om haar als gereed te markeren.',
   changedMeanwhile: 'De tekst is intussen gewijzigd. Probeer het nog eens.',
+  appliesNoEdits: 'Dit programma laat een opdracht niets wijzigen. Er is niets gewijzigd.',
   badRules: (invalid: readonly string[]) =>
     `In de instelling duo.regels kan dit niet worden gelezen: ${invalid.join(', ')}. Kies per melding uit: uit, fout, waarschuwing, opmerking, aanwijzing.`,
   badReferenceDate: (typed: string) =>

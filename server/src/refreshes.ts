@@ -1,0 +1,74 @@
+/**
+ * Tells a client to ask again for what it shows of texts: colours, hints and lenses hang on more than the text that they
+ * stand in. An editor asks by itself for the text that is typed in; of another it has to be told. It is told once, until it has
+ * asked: for a text that is not on the screen it does not ask, and while somebody types elsewhere it asks when it has time.
+ */
+import type { NextTurn } from './handle.ts';
+import { canonicalUri } from './workspace/uri.ts';
+import type { WorkspaceIndex } from './workspace/workspaceIndex.ts';
+
+/** What can be asked for again. */
+export type Shown = 'tokens' | 'hints' | 'lenses';
+
+export interface RefreshesOptions {
+  readonly index: WorkspaceIndex;
+  readonly nextTurn: NextTurn;
+  /** Tells the client; not called for what it cannot be told of. */
+  readonly tell: (what: Shown) => void;
+}
+
+export class Refreshes {
+  /** What the client can be told of; nothing before it has said so. */
+  supported: Readonly<Record<Shown, boolean>> = { tokens: false, hints: false, lenses: false };
+  readonly #options: RefreshesOptions;
+  /** The documents whose colours, hints or lenses the client has as they are now, as far as it knows. */
+  readonly #held: Readonly<Record<Shown, Set<string>>> = { tokens: new Set(), hints: new Set(), lenses: new Set() };
+  readonly #planned = new Set<Shown>();
+
+  /** Hears of the changes that the index tells, after whoever heard of them before. */
+  constructor(options: RefreshesOptions) {
+    this.#options = options;
+    const { index } = options;
+    const before = index.listener;
+    index.listener = {
+      beforeRemoval: (file, removed) => before?.beforeRemoval(file, removed),
+      changed: (change) => {
+        before?.changed(change);
+        this.#changed(change.file.uri);
+      },
+    };
+  }
+
+  /** The client has asked for this of a document. */
+  asked(what: Shown, uri: string): void {
+    if (this.supported[what]) this.#held[what].add(canonicalUri(uri));
+  }
+
+  /** A document was closed: nothing of it is shown any more. */
+  closed(uri: string): void {
+    for (const documents of Object.values(this.#held)) documents.delete(canonicalUri(uri));
+  }
+
+  /** Another day or setting counts: all is asked for again, also of the text that is typed in. */
+  all(): void {
+    for (const what of ['tokens', 'hints', 'lenses'] as const) this.#plan(what);
+  }
+
+  #changed(uri: string): void {
+    for (const what of ['tokens', 'hints', 'lenses'] as const) {
+      const documents = this.#held[what];
+      if (documents.size > (documents.has(uri) ? 1 : 0)) this.#plan(what);
+    }
+  }
+
+  /** Behind the messages that are waiting: a burst of changes is told of once. */
+  #plan(what: Shown): void {
+    this.#held[what].clear();
+    if (!this.supported[what] || this.#planned.has(what)) return;
+    this.#planned.add(what);
+    this.#options.nextTurn(() => {
+      this.#planned.delete(what);
+      this.#options.tell(what);
+    });
+  }
+}
