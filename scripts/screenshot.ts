@@ -1,6 +1,6 @@
 /**
- * `node scripts/screenshot.ts`: makes docs/images/editor.png, the picture of README.md, from the packaged extension and
- * the sample registers. Run `npm run package` first.
+ * `node scripts/screenshot.ts`: makes docs/images/editor.png, the picture of README.md, and the pictures of docs/themes.md,
+ * from the packaged extension and the sample registers. Run `npm run package` first.
  */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,13 @@ import { waitUntil } from './host/wait-until.ts';
 import { withWorkbench } from './host/with-workbench.ts';
 import { editorLine, hover, openOutline, openProblems, outlineRow, problemRows } from './host/workbench-page.ts';
 
-const PICTURE = join(ROOT, 'docs', 'images', 'editor.png');
+/** The pictures of docs/themes.md, each with the theme of VS Code that it is made in; the first is that of README.md. */
+const THEMES = [
+  ['images/editor.png', 'Default Light Modern', 'light'],
+  ['themes/dark.png', 'Default Dark Modern', 'dark'],
+  ['themes/high-contrast-light.png', 'Default High Contrast Light', 'light'],
+  ['themes/high-contrast-dark.png', 'Default High Contrast', 'dark'],
+] as const;
 const SIZE = { width: 1400, height: 860 };
 
 /** How the picture should look, where that differs from VS Code as it comes. */
@@ -26,25 +32,30 @@ const SETTINGS = {
 };
 
 try {
-  await main();
-  console.log(PICTURE);
+  for (const [picture, theme, colorScheme] of THEMES) await take(picture, theme, colorScheme);
 } catch (error) {
   report(error);
 }
 process.exit();
 
-async function main(): Promise<void> {
+/** Takes one picture, in a theme. */
+async function take(picture: string, theme: string, colorScheme: 'light' | 'dark'): Promise<void> {
   const fill = async (workspace: string) => {
     await cp(SAMPLES, workspace, { recursive: true });
     await rm(join(workspace, 'README.md'));
     await mkdir(join(workspace, '.vscode'));
-    await writeFile(join(workspace, '.vscode', 'settings.json'), JSON.stringify(SETTINGS));
+    await writeFile(
+      join(workspace, '.vscode', 'settings.json'),
+      JSON.stringify({ ...SETTINGS, 'workbench.colorTheme': theme }),
+    );
   };
   await withWorkbench({ name: 'screenshot', fill, open: 'actielijst.duo', size: SIZE }, async (page) => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await arrange(page);
-    await mkdir(dirname(PICTURE), { recursive: true });
-    await page.screenshot({ path: PICTURE, animations: 'disabled', caret: 'hide' });
+    const path = join(ROOT, 'docs', picture);
+    await mkdir(dirname(path), { recursive: true });
+    await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+    console.log(path);
   });
 }
 

@@ -65,11 +65,11 @@ describe('going places', () => {
   it('finds an action of a register that is not open', async () => {
     await openRegister();
     const found = await ask<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'bewonersevaluatie');
-    assert.deepEqual(
-      found
-        .map(({ name, location }) => `${location.uri.path.split('/').at(-1)} ${name}`)
-        .filter((one) => one.startsWith('actielijst')),
-      ['actielijst.duo actie 32: Burgerparticipatie, bewonersevaluatie'],
+    // Behind it come those that only have these letters in this order.
+    const names = found.map(({ name, location }) => `${location.uri.path.split('/').at(-1)} ${name}`);
+    assert.equal(
+      names.find((one) => one.startsWith('actielijst')),
+      'actielijst.duo actie 32: Burgerparticipatie, bewonersevaluatie',
     );
   });
 
