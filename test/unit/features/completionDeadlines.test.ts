@@ -189,6 +189,8 @@ describe('completion of deadlines as they are said', () => {
   for (const peildatum of PEILDATA) {
     it(`each, put in at any prefix, is read to the day that it shows: ${peildatum}`, () => {
       const index = new WorkspaceIndex();
+      /** Many beginnings lead to one text. */
+      const days = new Map<string, string | undefined>();
       let count = 0;
       for (const said of SAID) {
         // All prefixes of one day, of the others one in three: reading a file for each proposal costs seconds.
@@ -199,7 +201,8 @@ describe('completion of deadlines as they are said', () => {
           const list = getCompletions(before.document, before.document.positionAt(before.cursor!), before.context);
           for (const { label, textEdit, labelDetails } of list.items) {
             const after = TextDocument.applyEdits(before.document, [textEdit as TextEdit]);
-            assert.equal(dayRead(index, after), labelDetails?.description, `${label} for ${prefix}`);
+            if (!days.has(after)) days.set(after, dayRead(index, after));
+            assert.equal(days.get(after), labelDetails?.description, `${label} for ${prefix}`);
             count++;
           }
         }

@@ -78,5 +78,10 @@ persoon Henk Mulder
       'personen.duo': 'persoon Anja Woortman\n',
       'test.duo': 'gebruik personen.duo\n\nactie 1: Brief\n',
     });
+    // More blank lines stand below the person than above.
+    becomes('// Lijst van Anja\n\npersoon Anja$0 Woortman\n\n\nactie 1: Brief\n', TITLE, {
+      'personen.duo': 'persoon Anja Woortman\n',
+      'test.duo': '// Lijst van Anja\n\n\ngebruik personen.duo\n\nactie 1: Brief\n',
+    });
   });
 });

@@ -56,7 +56,7 @@ function freeName(file: FileFacts, scope: Scope): string {
   }
 }
 
-/** The line that names the new file: below the others of its kind, else below the register, else before the first entry. */
+/** The line that names the new file: below the others of its kind, else below the register, else before the first entry that stays. */
 function useOf(file: FileFacts, name: string): Edit[] {
   const entries = [...file.document.entries];
   const isUse = ({ kind }: PlacedEntry) => kind === 'gebruik';
@@ -65,7 +65,8 @@ function useOf(file: FileFacts, name: string): Edit[] {
   if (lastUse !== undefined) return [insertBlocks(file, blockOf(file, lastUse).end, [line], false)];
   const register = file.registers.first;
   if (register !== undefined) return [insertBlocks(file, blockOf(file, register).end, [line], true)];
-  const first = entries.find(({ kind }) => kind !== undefined);
+  // Not before a person: what is taken out may begin at the gap above.
+  const first = entries.find(({ kind }) => kind !== undefined && kind !== 'persoon');
   return first === undefined
     ? []
     : [{ ...at(blockOf(file, first).start), text: line + file.document.lineEnd.repeat(2) }];
