@@ -1,6 +1,6 @@
 /** Whatever is asked: a feature that fails fails alone and tells no text of a register, and what was cancelled is not done. */
 import assert from 'node:assert/strict';
-import { CancellationTokenSource } from 'vscode-languageserver/node';
+import { CancellationTokenSource, type Hover } from 'vscode-languageserver/node';
 import { ACTION_REQUEST, DEADLINE_REQUEST } from '../../server/src/server.ts';
 import { LspClient } from '../support/lspClient.ts';
 import { STILL_CLOCK, Turns } from './inProcess.ts';
@@ -117,11 +117,17 @@ describe('every request', () => {
   }
 
   it('with a place that is none is answered, and the next one too', async () => {
-    for (const strange of [null, {}, { line: 'x' }, { line: -1, character: -1 }, { line: 1e9, character: 1e9 }]) {
-      const hover = await client.connection.sendRequest('textDocument/hover', { textDocument, position: strange });
-      assert.ok(hover === null || typeof hover === 'object');
-    }
-    assert.equal((await client.symbols(URI)).length, 1);
+    const hoverAt = async (strange: unknown) => {
+      const hover = await client.connection.sendRequest<Hover | null>('textDocument/hover', {
+        textDocument,
+        position: strange,
+      });
+      return [hover?.range, client.log.splice(0).map((line) => line.split(' at ')[0])];
+    };
+    assert.deepEqual(await hoverAt({ line: -1, character: -1 }), [span(0, 0, 0, 10), []], 'the nearest there is');
+    assert.deepEqual(await hoverAt({ line: 1e9, character: 1e9 }), [undefined, []], 'the end');
+    assert.deepEqual(await hoverAt(null), [undefined, ['hover failed: TypeError']]);
+    assert.deepEqual(await hoverAt({ line: 0, character: 0 }), [span(0, 0, 0, 10), []]);
   });
 });
 
