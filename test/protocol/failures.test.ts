@@ -7,6 +7,8 @@ import { STILL_CLOCK, Turns } from './inProcess.ts';
 import { span } from './registers.ts';
 
 const URI = 'file:///werk/lijst.duo';
+/** The same text, in a file that nobody has opened. */
+const CLOSED = 'file:///werk/ander.duo';
 const SECRET = 'eigenaar: Anja Woortman';
 const TEXT = `actie 1: X\n  status: in uitvoering\n  ${SECRET}\n  deadline: 1 april 2021\n`;
 
@@ -71,7 +73,12 @@ describe('every request', () => {
         return STILL_CLOCK.today();
       },
     };
-    const fileSystem = { async *readFolder() {}, readFile: async () => undefined };
+    const fileSystem = {
+      async *readFolder() {
+        yield { uri: CLOSED, text: TEXT };
+      },
+      readFile: async () => undefined,
+    };
     client = LspClient.inProcess({ fileSystem, clock, nextTurn: turns.next });
     await client.initialize('file:///werk');
     await client.open(URI, TEXT);
@@ -98,6 +105,14 @@ describe('every request', () => {
       assert.match(client.log[0]!, new RegExp(`^${name} failed: RangeError at `, 'u'));
       assert.doesNotMatch(client.log[0]!, /Anja|eigenaar|\n/u);
       assert.equal((await client.symbols(URI)).length, 1, 'another works');
+    });
+
+    it(`${name}: of a document that is not open, or that nobody knows, gives as little`, async () => {
+      for (const other of [CLOSED, 'untitled:onbekend.duo']) {
+        const of = <T>(value: T): T => JSON.parse(JSON.stringify(value).replaceAll(URI, other));
+        assert.deepEqual(await client.connection.sendRequest(method, of(params)), of(fallback), other);
+      }
+      assert.deepEqual(client.log, []);
     });
 
     it(`${name}: cancelled before its turn is not done`, async () => {
