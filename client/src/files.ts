@@ -5,18 +5,21 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 /** Folders that hold no registers, but can hold very many files; as the server skips them on a disk. */
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
 
+/** `all` is a folder with all that are below it, `own` only what lies in it itself. */
+type Depth = 'all' | 'own';
+
 /** Answers the server's two requests for files; see `clientFileSystem.ts` there. */
 export function giveFiles(client: BaseLanguageClient): void {
-  client.onRequest('duo/bestanden', async ({ uri }: { uri: string }) => {
+  client.onRequest('duo/bestanden', async ({ uri, depth }: { uri: string; depth: Depth }) => {
     const found: string[] = [];
-    await collect(Uri.parse(uri), found);
+    await collect(Uri.parse(uri), depth, found);
     return found;
   });
   client.onRequest('duo/bestand', ({ uri }: { uri: string }) => textOf(Uri.parse(uri)));
 }
 
-/** Collects the addresses of the registers in a folder and below. A folder that cannot be read has none. */
-async function collect(folder: Uri, found: string[]): Promise<void> {
+/** Collects the addresses of the registers in a folder and, when asked for, below. A folder that cannot be read has none. */
+async function collect(folder: Uri, depth: Depth, found: string[]): Promise<void> {
   const entries = await Promise.resolve(workspace.fs.readDirectory(folder)).catch(() => []);
   const below: Promise<void>[] = [];
   for (const [name, type] of entries) {
@@ -24,7 +27,7 @@ async function collect(folder: Uri, found: string[]): Promise<void> {
     const isLink = (type & FileType.SymbolicLink) !== 0;
     // What a link leads to is read, but no folder, which may hold the link itself.
     if ((type & FileType.Directory) !== 0) {
-      if (!isLink && !SKIPPED_FOLDERS.has(name)) below.push(collect(uri, found));
+      if (depth === 'all' && !isLink && !SKIPPED_FOLDERS.has(name)) below.push(collect(uri, depth, found));
     } else if (/\.duo$/iu.test(name)) found.push(uri.toString());
   }
   await Promise.all(below);

@@ -29,6 +29,7 @@ import {
   treeOf,
 } from './overviewGroups.ts';
 import type { OverviewSource } from './overviewSource.ts';
+import { placeAtCursor } from './place.ts';
 
 /** Where the choice of the user is kept, for each workspace. */
 const GROUPING_KEY = 'duo.groepering';
@@ -182,7 +183,8 @@ async function markDone(client: BaseLanguageClient, source: OverviewSource, node
     // The end of its first line lies in it, also where it is one of the points of an agenda.
     const { end } = document.lineAt(action.line).range;
     const editor = await window.showTextDocument(document, { selection: new Range(end, end) });
-    const info = await client.sendRequest<ActionInfo | null>('duo/actie', { uri: register.uri, position: end });
+    const { position } = placeAtCursor(editor);
+    const info = await client.sendRequest<ActionInfo | null>('duo/actie', { uri: register.uri, position });
     const isSame = (info?.number ?? null) === action.number && (info?.title ?? null) === action.title;
     if (info !== null && isSame && window.activeTextEditor === editor) {
       await commands.executeCommand('duo.markeerAlsGereed');

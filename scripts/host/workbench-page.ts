@@ -32,8 +32,8 @@ export function editorLine(page: Page, text: string): Locator {
   return page.locator('.editor-instance .view-lines > .view-line', { hasText: text.replaceAll(' ', '\u00a0') });
 }
 
-/** Rests the pointer near the start of a line of the editor, until what hover shows is there. */
-export async function hover(page: Page, text: string): Promise<Locator> {
+/** Rests the pointer near the start of a line of the editor, until hover shows all of these texts. */
+export async function hover(page: Page, text: string, ...wanted: readonly string[]): Promise<Locator> {
   const shown = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
   const line = editorLine(page, text).first();
   await waitUntil(
@@ -43,9 +43,11 @@ export async function hover(page: Page, text: string): Promise<Locator> {
       // A line may move from under the pointer, when a lens comes or goes: then it is gone to anew.
       await page.mouse.move(0, 0);
       await line.hover({ position: { x: 20, y: 8 } });
-      return appears(shown);
+      if (!(await appears(shown))) return false;
+      const said = ((await shown.textContent()) ?? '').replaceAll('\u00a0', ' ');
+      return wanted.every((one) => said.includes(one));
     },
-    `hover showed something of “${text}”`,
+    `hover showed ${wanted.map((one) => `“${one}”`).join(', ') || 'something'} of “${text}”`,
     30_000,
   );
   return shown;

@@ -3,9 +3,9 @@
  * every folder. Two requests of our own; a client that does not know them has no such registers.
  */
 import type { Connection } from 'vscode-languageserver';
-import type { FileSystem, StoredFile } from './workspace/fileSystem.ts';
+import type { FileSystem, FolderDepth, StoredFile } from './workspace/fileSystem.ts';
 
-/** `{ uri }` of a folder gives the addresses of all registers in it and below. */
+/** `{ uri, depth }` of a folder gives the addresses of the registers in it, and with the depth `all` below. */
 export const LIST_REQUEST = 'duo/bestanden';
 /** `{ uri }` of a register gives its text without a byte order mark, or null when it cannot be read. */
 export const READ_REQUEST = 'duo/bestand';
@@ -15,20 +15,20 @@ const AT_ONCE = 32;
 
 /** What is no list, no text or no answer at all counts as nothing: a file that cannot be read is left out. */
 export function clientFileSystem(connection: Pick<Connection, 'sendRequest'>): FileSystem {
-  const ask = async (request: string, uri: string): Promise<unknown> => {
+  const ask = async (request: string, params: { uri: string; depth?: FolderDepth }): Promise<unknown> => {
     try {
-      return await connection.sendRequest(request, { uri });
+      return await connection.sendRequest(request, params);
     } catch {
       return undefined;
     }
   };
   const textOf = async (uri: string): Promise<string | undefined> => {
-    const text = await ask(READ_REQUEST, uri);
+    const text = await ask(READ_REQUEST, { uri });
     return typeof text === 'string' ? text : undefined;
   };
   return {
-    async *readFolder(uri) {
-      const listed = await ask(LIST_REQUEST, uri);
+    async *readFolder(uri, depth = 'all') {
+      const listed = await ask(LIST_REQUEST, { uri, depth });
       const uris = Array.isArray(listed) ? listed.filter((one): one is string => typeof one === 'string') : [];
       for (let at = 0; at < uris.length; at += AT_ONCE) {
         const batch = uris.slice(at, at + AT_ONCE);
@@ -50,7 +50,7 @@ export function byScheme(known: Readonly<Record<string, FileSystem>>, others: Fi
     return (Object.hasOwn(known, scheme) ? known[scheme] : undefined) ?? others;
   };
   return {
-    readFolder: (uri) => fileSystemOf(uri).readFolder(uri),
+    readFolder: (uri, depth) => fileSystemOf(uri).readFolder(uri, depth),
     readFile: (uri) => fileSystemOf(uri).readFile(uri),
   };
 }

@@ -3,6 +3,7 @@
  * checked between the messages, once, and again only when something that was looked up for it has changed.
  */
 import type { Diagnostic } from 'vscode-languageserver';
+import { failureLine } from './failureLine.ts';
 import { getDiagnostics, MOST_PROBLEMS, type PageOf } from './features/diagnostics.ts';
 import type { FileFacts } from './model/fileFacts.ts';
 import { hostOf, minutesEntries } from './model/minutes.ts';
@@ -28,6 +29,7 @@ export interface ClosedFilesOptions {
   /** A problem may point at other places. */
   readonly relates: () => boolean;
   readonly nextTurn: (callback: () => void) => void;
+  readonly log: (line: string) => void;
 }
 
 /** What a file has, under an id that is another one as soon as it has something else. */
@@ -152,7 +154,13 @@ export class ClosedFiles {
       }
       work = this.#checking(file);
     }
-    const { done } = work.next();
+    let done: boolean | undefined = true;
+    try {
+      ({ done } = work.next());
+    } catch (error) {
+      // Nobody stands above this turn: it would end the server. The file waits for the next change.
+      this.#options.log(failureLine('checking a file', error));
+    }
     this.#options.nextTurn(() => this.#workOn(done ? undefined : work));
   }
 

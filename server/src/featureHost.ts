@@ -38,7 +38,19 @@ export class FeatureHost {
     return this.run(name, uri, token, fallback, () => this.with(uri, fallback, feature));
   }
 
-  /** Answers a request about any file that is known. */
+  /** The same for a feature that looks for what stands in all files: it waits until those that are open were read too. */
+  onAllFiles<T>(
+    name: string,
+    uri: string,
+    token: CancellationToken,
+    fallback: T,
+    feature: (document: TextDocument, context: FeatureContext) => Answer<T>,
+  ): Promise<Answer<T>> {
+    const ready = this.#options.files.whenAllLoaded();
+    return answer<Answer<T>>(name, token, this.#options, fallback, ready, () => this.with(uri, fallback, feature));
+  }
+
+  /** Answers a request about any file that is known, open or not, once all that are open were read. */
   onFile<T>(
     name: string,
     uri: string,
@@ -46,7 +58,8 @@ export class FeatureHost {
     fallback: T,
     feature: (context: FeatureContext) => Answer<T>,
   ): Promise<Answer<T>> {
-    return this.run(name, uri, token, fallback, () => {
+    const ready = this.#options.files.whenAllLoaded();
+    return answer<Answer<T>>(name, token, this.#options, fallback, ready, () => {
       const context = this.#contextOf(uri);
       return context === undefined ? fallback : feature(context);
     });

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { FileSystem, StoredFile } from './workspace/fileSystem.ts';
+import type { FileSystem, FolderDepth, StoredFile } from './workspace/fileSystem.ts';
 
 const EXTENSION = '.duo';
 /** Folders that hold no registers, but can hold very many files. */
@@ -12,11 +12,11 @@ const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
 const AT_ONCE = 32;
 
 export const nodeFileSystem: FileSystem = {
-  async *readFolder(uri) {
+  async *readFolder(uri, depth = 'all') {
     const path = filePath(uri);
     if (path === undefined) return;
     const paths: string[] = [];
-    for await (const file of registersIn(path)) paths.push(file);
+    for await (const file of registersIn(path, depth)) paths.push(file);
     for (let at = 0; at < paths.length; at += AT_ONCE) yield* await readAll(paths.slice(at, at + AT_ONCE));
   },
   async readFile(uri) {
@@ -30,12 +30,14 @@ export function isRegister(path: string): boolean {
   return path.toLowerCase().endsWith(EXTENSION);
 }
 
-/** The paths of the registers in a folder and below. */
-async function* registersIn(path: string): AsyncIterable<string> {
+/** The paths of the registers in a folder and, when asked for, below. */
+async function* registersIn(path: string, depth: FolderDepth): AsyncIterable<string> {
   const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
     const child = join(path, entry.name);
-    if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) yield* registersIn(child);
+    if (entry.isDirectory()) {
+      if (depth === 'all' && !SKIPPED_FOLDERS.has(entry.name)) yield* registersIn(child, depth);
+    }
     // What a link leads to is read, but no folder, which may hold the link itself.
     else if ((entry.isFile() || entry.isSymbolicLink()) && isRegister(entry.name)) yield child;
   }

@@ -74,7 +74,7 @@ export class OpenFiles {
   readonly #options: OpenFilesOptions;
   readonly #files = new Map<OpenRegister, OpenFile>();
   /** Settled when the folders were read; problems are not shown before, since names would be missing. */
-  #ready: Promise<void> = Promise.resolve();
+  #ready: Promise<unknown> = Promise.resolve();
   #isReady = true;
   #planned = false;
   #reading = false;
@@ -84,13 +84,16 @@ export class OpenFiles {
     this.problems = new ProblemIndex(options.workspace.index, this.ruleFailed, options.severityOf);
   }
 
-  /** Problems wait for this. */
-  set ready(ready: Promise<void>) {
+  /** Problems wait for this too. */
+  waitFor(names: Promise<void>): void {
     this.#isReady = false;
-    this.#ready = ready.then(() => {
+    const ready: Promise<unknown> = Promise.all([this.#ready, names]).then(() => {
+      // Another folder may be read since.
+      if (this.#ready !== ready) return;
       this.#isReady = true;
       this.plan();
     });
+    this.#ready = ready;
   }
 
   /** Settled when a file can be asked about: the folders were read and it was itself. */
@@ -98,6 +101,12 @@ export class OpenFiles {
     await this.#ready;
     const register = this.#options.workspace.openRegister(uri);
     await (register && this.#files.get(register)?.reading?.loaded);
+  }
+
+  /** Settled when all files can be asked about: what is not read yet of one may be what another names. */
+  async whenAllLoaded(): Promise<void> {
+    await this.#ready;
+    await Promise.all([...this.#files.values()].map(({ reading }) => reading?.loaded));
   }
 
   open(uri: string, languageId: string, version: number, text: string): void {
@@ -158,6 +167,8 @@ export class OpenFiles {
     this.#planned = true;
     this.#options.nextTurn(() => {
       this.#planned = false;
+      // A folder may have begun to be read; then it is planned again.
+      if (!this.#isReady) return;
       const day = this.#options.defaultDate();
       for (const file of this.#files.values()) this.#publish(file, day);
     });

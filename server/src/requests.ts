@@ -72,7 +72,7 @@ function handleGoing(connection: Connection, { host, index }: RequestOptions): v
     }),
   );
   connection.onReferences(({ textDocument: { uri }, position, context: { includeDeclaration } }, token) =>
-    host.onDocument('references', uri, token, null, (document, context) =>
+    host.onAllFiles('references', uri, token, null, (document, context) =>
       getReferences(document, position, includeDeclaration, context),
     ),
   );
@@ -163,7 +163,7 @@ function handleChanging(connection: Connection, { host, problemsOf }: RequestOpt
     ),
   );
   connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) =>
-    host.onDocument('rename', uri, token, null, (document, context) => {
+    host.onAllFiles('rename', uri, token, null, (document, context) => {
       const edit = getRename(document, position, newName, context);
       return orRefusal(isRefused(edit) ? edit : editFor(edit, host.client));
     }),
@@ -186,7 +186,7 @@ function handleChanging(connection: Connection, { host, problemsOf }: RequestOpt
   connection.onCodeActionResolve((action, token) => {
     const { uri } = (action.data ?? {}) as { uri?: unknown };
     if (typeof uri !== 'string') return action;
-    return host.onDocument('code action edit', uri, token, action, (document, context) =>
+    return host.onAllFiles('code action edit', uri, token, action, (document, context) =>
       withPlainEdit(resolveRefactoring(action, document, refactorRequest(context), context)),
     );
   });

@@ -38,7 +38,7 @@ import { checkEntries, ruleContext } from './rules/check.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { type RuleSettings, readHintSettings, readRuleSettings, readSettingDate } from './settings.ts';
 import type { Clock } from './workspace/clock.ts';
-import type { FileSystem } from './workspace/fileSystem.ts';
+import type { FileSystem, FolderDepth } from './workspace/fileSystem.ts';
 import { Workspace } from './workspace/workspace.ts';
 
 /** What the surroundings give: the mains of Node and of a browser worker each have their own. */
@@ -109,6 +109,7 @@ class DuoServer {
       pageOf: () => this.#files.pageOf,
       relates: () => this.#files.relates,
       nextTurn: runtime.nextTurn,
+      log: (line) => this.#log(line),
     });
     this.#overviews = new Overviews({
       index: this.#workspace.index,
@@ -149,6 +150,7 @@ class DuoServer {
     );
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
       this.#safely('opening', async () => {
+        this.#readBeside(uri);
         this.#files.open(uri, languageId, version, text);
         this.#closed.followOpen(uri);
       }),
@@ -221,7 +223,7 @@ class DuoServer {
   async #initialized(): Promise<void> {
     const { client, workspace } = this.#connection;
     const read = this.#readWorkspace();
-    this.#files.ready = read;
+    this.#files.waitFor(read);
     void read.then(() => this.#safely('handing over the cache', () => this.#handOverCache()));
     const { watchesFiles, configures, registersSettings, changesFolders } = this.#host.client;
     if (watchesFiles) {
@@ -236,7 +238,9 @@ class DuoServer {
     if (changesFolders) {
       workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
         this.#safely('reading a folder', async () => {
-          for (const { uri } of removed) this.#workspace.removeFolder(uri);
+          const gone = new Set(removed.map(({ uri }) => uri));
+          this.#folders = [...this.#folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+          for (const uri of gone) this.#workspace.removeFolder(uri);
           await Promise.all(added.map(({ uri }) => this.#readFolder(uri)));
           this.#files.plan();
         }),
@@ -264,22 +268,36 @@ class DuoServer {
     await this.#connection.sendNotification('duo/cache', { content: cache.toContent() });
   }
 
+  /**
+   * An editor that has no folder still opens files that name what is declared in those beside them. What lies below is not
+   * read: that may be all that somebody has.
+   */
+  #readBeside(uri: string): void {
+    const folder = this.#folders.length > 0 ? undefined : this.#workspace.unreadFolderOf(uri);
+    if (folder === undefined) return;
+    this.#files.waitFor(this.#safely('reading a folder', () => this.#readFolder(folder, 'own')));
+  }
+
   /** Reads the registers of a folder; when that takes long, the editor shows so and offers to stop. */
-  async #readFolder(uri: string): Promise<void> {
+  async #readFolder(uri: string, depth: FolderDepth = 'all'): Promise<void> {
     let progress: WorkProgress | undefined;
     let files = 0;
     try {
-      await this.#workspace.addFolder(uri, () => {
-        if (files++ === SHOW_PROGRESS_AFTER) {
-          progress = new WorkProgress(
-            this.#connection,
-            this.#host.client.showsProgress,
-            messages.server.readingFolder,
-            true,
-          );
-        }
-        return progress?.isCancelled !== true;
-      });
+      await this.#workspace.addFolder(
+        uri,
+        () => {
+          if (files++ === SHOW_PROGRESS_AFTER) {
+            progress = new WorkProgress(
+              this.#connection,
+              this.#host.client.showsProgress,
+              messages.server.readingFolder,
+              true,
+            );
+          }
+          return progress?.isCancelled !== true;
+        },
+        depth,
+      );
     } finally {
       progress?.done();
     }

@@ -200,6 +200,51 @@ describe('a client that can do little', () => {
     );
   });
 
+  it('that names no folder has the names that stand beside the file it opens, as long as that is open', async () => {
+    const folders: [string, string | undefined][] = [];
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    client = LspClient.inProcess({
+      fileSystem: {
+        async *readFolder(uri, depth) {
+          folders.push([uri, depth]);
+          await gate;
+          yield { uri: NAMES, text: 'persoon Anja\n' };
+        },
+        readFile: async () => TEXT,
+      },
+      clock: STILL_CLOCK,
+      nextTurn: setImmediate,
+    });
+    await client.initialize(undefined, NOTHING, undefined);
+    await client.open(URI, TEXT);
+    const hover = client.hover(URI, { line: 0, character: 0 });
+    assert.equal(client.publications, 0, 'the names beside it come first');
+    release();
+    assert.notEqual(await hover, null);
+    const { diagnostics } = await client.waitForProblems(URI, ({ version }) => version === 1);
+    assert.deepEqual(
+      diagnostics.map(({ code }) => code),
+      ['persoon-onbekend', 'deadline-verstreken'],
+    );
+    const beside = `${FOLDER}/ander.duo`;
+    const codesBeside = async () => (await open(TEXT, beside)).map(({ code }) => code);
+    assert.deepEqual(await codesBeside(), ['persoon-onbekend', 'deadline-verstreken']);
+    assert.deepEqual(folders, [[`${FOLDER}/`, 'own']], 'read once');
+    await client.close(beside);
+    await client.close(URI);
+    await client.open('untitled:Untitled-1', TEXT);
+    const own = await client.waitForProblems('untitled:Untitled-1', ({ version }) => version === 1);
+    assert.deepEqual(
+      own.diagnostics.map(({ code }) => code),
+      ['persoon-onbekend', 'persoon-onbekend', 'deadline-verstreken'],
+      'forgotten',
+    );
+    assert.equal(folders.length, 1);
+  });
+
   it('gets an outline that is a flat list, with the place of each symbol', async () => {
     await start(NOTHING);
     await open(`blok A: Eerste\n${TEXT.replace(/^register.*\n/u, '')}`);

@@ -44,6 +44,7 @@ class Folder {
       pageOf: () => () => undefined,
       relates: () => true,
       nextTurn: (callback) => this.#turns.push(callback),
+      log: assert.fail,
     });
     this.closed.start();
   }

@@ -14,6 +14,7 @@ const PLACES = [
   'lateProgress.ts',
   'newRegisterCommand.ts',
   'overviewSource.ts',
+  'place.ts',
   'places.ts',
   'registersView.ts',
   'statusBar.ts',

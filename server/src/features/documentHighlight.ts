@@ -10,7 +10,7 @@ export const MOST_AROUND = 2000;
 
 /**
  * The places in the file of what stands at a position: written where it is declared, read elsewhere; null when nothing that
- * is known stands there. Of a large file the places around the cursor.
+ * is known stands there, or it has no number and no name. Of a large file the places around the cursor.
  */
 export function getDocumentHighlights(
   document: TextDocument,
@@ -24,7 +24,10 @@ export function getDocumentHighlights(
   const named = namedAt({ file, placed }, offset - placed.start, scope);
   if (named === undefined) return null;
   const among = entries.size <= 2 * MOST_AROUND ? entries : around(entries, placed);
-  return occurrencesIn(file, named.target, scope, among).map(({ host, span, isDeclaration }) => {
+  const found = occurrencesIn(file, named.target, scope, among);
+  // What has no number and no name can be named nowhere.
+  if (found.length === 0) return null;
+  return found.map(({ host, span, isDeclaration }) => {
     const { start } = host.placed;
     return {
       range: { start: document.positionAt(start + span.start), end: document.positionAt(start + span.end) },

@@ -11,9 +11,10 @@ import { meetingOf, registerOfMeeting } from './meeting.ts';
 import { originsOf } from './mentions.ts';
 import { mentionsIn, minutesEntries } from './minutes.ts';
 import { declaredNames, foldName, type NameSource, personParts, withoutHonorifics } from './names.ts';
+import { numbersInText } from './numbersInText.ts';
 import { type Party, partiesIn, partiesOf, partyFields } from './people.ts';
 import type { Scope } from './scope.ts';
-import { DOCUMENT_FIELDS, EACH_NUMBER, IN_BRACKET, IN_TEXT } from './symbolAt.ts';
+import { DOCUMENT_FIELDS, IN_BRACKET } from './symbolAt.ts';
 
 /**
  * How something is named. `number` stands where a number means something, `text` is a number in running text; `part` is a
@@ -109,21 +110,16 @@ function* numbersIn(entry: Entry): Iterable<NamedNumber> {
       yield { ...meant, kind, span: numberOf(one), number: one.number, register: one.register };
     }
   }
-  if (entry.title !== undefined) yield* numbersInText(entry.title, about, false);
+  if (entry.title !== undefined) yield* numbersOfLine(entry.title, about, false);
   for (const field of entry.fields) {
-    for (const line of field.lines) yield* numbersInText(line, about, field.kind === 'history');
+    for (const line of field.lines) yield* numbersOfLine(line, about, field.kind === 'history');
   }
 }
 
-function* numbersInText(line: Word, about: string | undefined, isHistory: boolean): Iterable<NamedNumber> {
-  for (const found of line.text.matchAll(IN_TEXT)) {
-    const kind = /^toez/iu.test(found[0]) ? 'toezegging' : /^besl/iu.test(found[0]) ? 'besluit' : 'actie';
-    for (const match of found[0].matchAll(EACH_NUMBER)) {
-      const end = line.start + found.index + match.index + match[0].length;
-      const number = match[2]!;
-      const span = bareNumber({ text: number, start: end - number.length, end });
-      yield { span, kind, number, register: match[1] ?? about, isText: true, isHistory };
-    }
+function* numbersOfLine(line: Word, about: string | undefined, isHistory: boolean): Iterable<NamedNumber> {
+  for (const { kind, number, register = about, end } of numbersInText(line)) {
+    const span = bareNumber({ text: number, start: end - number.length, end });
+    yield { span, kind, number, register, isText: true, isHistory };
   }
 }
 

@@ -29,6 +29,9 @@ export const MOST_HEADER = 4000;
 
 const OPENING = /^\/\/\s*duo\s*:\s*geen(?![\p{L}\d-])/iu;
 
+/** The same behind the sign of another language, or behind none. */
+const STRANGE_OPENING = /^([^\p{L}\p{N}\s]{0,4})\s*(?=duo\s*:\s*geen(?![\p{L}\d-]))/iu;
+
 const ofHeader = new WeakMap<PlacedEntry, { revision: number; lines: readonly SwitchLine[] }>();
 
 /** The lines at the top of a file that switch something off; empty when none does. Offsets are those of the file. */
@@ -62,4 +65,13 @@ export function readSwitchLines(text: string): SwitchLine[] {
     }
     if (line.next === line.end) return lines;
   }
+}
+
+/**
+ * The length, with the spaces behind it, of what stands in the place of `//` before `duo: geen`; 0 when nothing does.
+ * Undefined for any other line, and for one that is a comment.
+ * @param typed a line without its indentation
+ */
+export function strangeSwitchSign(typed: string): number | undefined {
+  return typed.startsWith(COMMENT_START) ? undefined : STRANGE_OPENING.exec(typed)?.[0].length;
 }

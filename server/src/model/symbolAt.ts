@@ -6,6 +6,7 @@ import type { Declaration, EntryRef } from './fileFacts.ts';
 import { registerOfMeeting } from './meeting.ts';
 import { minutesEntries } from './minutes.ts';
 import { declaredNames } from './names.ts';
+import { numbersInText } from './numbersInText.ts';
 import { type Party, partiesIn, partiesOf, partyFields } from './people.ts';
 import type { Scope } from './scope.ts';
 
@@ -14,17 +15,6 @@ export type SymbolAt =
   | { readonly kind: 'numbered'; readonly span: Span; readonly target: EntryRef }
   | { readonly kind: 'name'; readonly span: Span; readonly target: Declaration }
   | { readonly kind: 'document'; readonly span: Span; readonly target: EntryRef };
-
-const NUMBER = String.raw`#?[\p{L}\d](?:[\p{L}\d_-]*[\p{L}\d])?`;
-const ITEM = String.raw`(?:${NUMBER}\/)?${NUMBER}`;
-const WORD = 'acties?|actiepunt(?:en)?|besluit(?:en)?|besluitpunt(?:en)?|toezegging(?:en)?';
-/** In running text actions are named as `actie 5`, `acties 1, 2 en 30`, and in another register `ACTIELIJST/5`. */
-export const IN_TEXT = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${WORD})\s+${ITEM}(?:(?:\s*[,&]\s*|\s+en\s+)${ITEM})*|(?<![\p{L}\d/_-])${NUMBER}\/${NUMBER}`,
-  'giu',
-);
-/** The numbers of a match; the word before the first belongs to that. */
-export const EACH_NUMBER = new RegExp(String.raw`(?:(?:${WORD})\s+)?(?!en\s)(?:(${NUMBER})\/)?(${NUMBER})`, 'giu');
 
 /** What stands between the names in a bracket: `(EZK, BZK)`. */
 export const IN_BRACKET = /(?:(?!\s+en\s)[^,;+&/])+/giu;
@@ -89,13 +79,8 @@ function* numbersNear(entry: Entry, offset: number): Iterable<NamedNumber> {
   const lines = [...(entry.title === undefined ? [] : [entry.title]), ...entry.fields.flatMap((field) => field.lines)];
   for (const line of lines) {
     if (!touches(line, offset)) continue;
-    for (const found of line.text.matchAll(IN_TEXT)) {
-      const kind = /^toez/iu.test(found[0]) ? 'toezegging' : /^besl/iu.test(found[0]) ? 'besluit' : 'actie';
-      for (const match of found[0].matchAll(EACH_NUMBER)) {
-        const start = line.start + found.index + match.index;
-        const register = match[1] ?? registerOfMeeting(entry);
-        yield { span: { start, end: start + match[0].length }, kind, number: match[2]!, register };
-      }
+    for (const { kind, number, register, start, end } of numbersInText(line)) {
+      yield { span: { start, end }, kind, number, register: register ?? registerOfMeeting(entry) };
     }
   }
 }

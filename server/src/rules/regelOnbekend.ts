@@ -2,6 +2,7 @@ import { messages } from '../messages/index.ts';
 import { type Edit, fieldIndent } from '../model/edits.ts';
 import { type IndentedLine, lineAround, linesFrom } from '../model/entryLines.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
+import { strangeSwitchSign } from '../model/switches.ts';
 import { type Entry, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
 import { COMMENT_START, valueKindOf } from '../syntax/vocabulary.ts';
 import { entryRule, type Fix, replace } from './rule.ts';
@@ -52,9 +53,26 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding): Fix[] 
     case 'deeper':
     case 'margin':
       return asExplanation(ref, span.start);
+    case 'beforeFirstEntry':
+      return asSwitch(ref, span.start);
     default:
       return [];
   }
+}
+
+/**
+ * `# duo: geen meldingen` becomes the comment that it is meant to be; so do others in the lines that were reported as one.
+ * Only before the first entry: further down the comment says nothing.
+ */
+function asSwitch(ref: EntryRef, offset: number): Fix[] {
+  const { entry } = ref.placed;
+  const edits = unknownRun(entry, offset).flatMap(({ line, textStart }): Edit[] => {
+    const length = strangeSwitchSign(entry.text.slice(textStart, line.end));
+    return length === undefined
+      ? []
+      : [replace(ref, { start: textStart, end: textStart + length }, `${COMMENT_START} `)];
+  });
+  return edits.length === 0 ? [] : [{ title: messages.switches.asComment, edits, preferred: true }];
 }
 
 /**

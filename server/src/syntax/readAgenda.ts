@@ -86,16 +86,19 @@ class AgendaReader {
     this.#items.push(this.#item);
   }
 
+  /** What stands below a mention that belongs to no point belongs to none either; it is a line of the field, no more. */
   #readBelowItem(line: ValueLine): void {
+    const item = this.#item;
+    if (item === undefined) return;
     if (this.#subItem !== undefined && line.indent < this.#subItem.indent) this.#subItem = undefined;
     const isBeside = this.#subItem === undefined || line.indent === this.#subItem.indent;
     if (isBeside && SUB_ITEM_LETTER.test(line.text)) {
       this.#subItem = { item: itemOf(line, SUB_ITEM_LETTER), indent: line.indent };
-      this.#item!.subItems = [...this.#item!.subItems, this.#subItem.item];
+      item.subItems = [...item.subItems, this.#subItem.item];
       return;
     }
     if (isBeside) this.#subItem = undefined;
-    const owner = this.#subItem?.item ?? this.#item!;
+    const owner = this.#subItem?.item ?? item;
     owner.notes = [...owner.notes, line];
   }
 

@@ -3,6 +3,7 @@
 import type { Declaration, EntryRef, FileFacts } from '../model/fileFacts.ts';
 import { foldName, type NameSource } from '../model/names.ts';
 import { numberKey } from '../model/numberKey.ts';
+import { resolvePath } from '../model/relativePaths.ts';
 import type { RankedFile, Scope } from '../model/scope.ts';
 import { comparePlaces } from '../syntax/entryList.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
@@ -127,20 +128,11 @@ export class FileScope implements Scope {
   /** The files that the `gebruik` entries of this file name, in their order; a path that leads nowhere is left out. */
   #usedFiles(): readonly FileFacts[] {
     this.#used ??= this.file.uses.flatMap((path) => {
-      const target = resolveUri(this.file.uri, path);
+      const target = resolvePath(this.file.uri, path);
       const found = target === undefined ? undefined : this.#index.file(target);
       return found === undefined || found === this.file ? [] : [found];
     });
     return this.#used;
-  }
-}
-
-/** The URI of a path relative to a file; undefined when it is no path. */
-export function resolveUri(base: string, path: string): string | undefined {
-  try {
-    return new URL(path.split('/').map(encodeURIComponent).join('/'), base).href;
-  } catch {
-    return undefined;
   }
 }
 

@@ -6,10 +6,13 @@ export interface StoredFile {
   readonly text: string;
 }
 
+/** How far down a folder is read: with all folders below it, or only what lies in it itself. */
+export type FolderDepth = 'all' | 'own';
+
 /** Reads only: the server never writes a file. */
 export interface FileSystem {
-  /** All `.duo` files in a folder and below, in no order. What cannot be read is left out. */
-  readFolder(uri: string): AsyncIterable<StoredFile>;
+  /** All `.duo` files in a folder and, unless `depth` says otherwise, below; in no order. What cannot be read is left out. */
+  readFolder(uri: string, depth?: FolderDepth): AsyncIterable<StoredFile>;
   /** The text of one file; undefined when it does not exist or cannot be read. */
   readFile(uri: string): Promise<string | undefined>;
 }

@@ -7,10 +7,10 @@ import { restoreFacts, saveFacts } from '../model/savedFacts.ts';
 import { DuoDocument, readDocument } from '../syntax/document.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { contentHash } from '../text/contentHash.ts';
-import type { FileSystem } from './fileSystem.ts';
+import type { FileSystem, FolderDepth } from './fileSystem.ts';
 import { FolderCache } from './folderCache.ts';
 import { OpenRegister } from './openRegister.ts';
-import { canonicalUri } from './uri.ts';
+import { canonicalUri, isKept } from './uri.ts';
 import { WorkspaceIndex } from './workspaceIndex.ts';
 
 /** More new entries than this are not read at once, but when there is time. */
@@ -22,7 +22,7 @@ export class Workspace {
   readonly index = new WorkspaceIndex();
   readonly cache = new FolderCache();
   readonly #files: FileSystem;
-  readonly #folders = new Set<string>();
+  readonly #folders = new Map<string, FolderDepth>();
   /** The files that are open in the editor, by their canonical address. */
   readonly #open = new Map<string, OpenRegister>();
   /** How often each stored file was asked for: of two answers, that to the last question counts. */
@@ -45,11 +45,16 @@ export class Workspace {
   /**
    * Reads the registers of a folder. What is open meanwhile is left as the editor has it.
    * @param onFile hears after each file; when it says false, the rest is left out.
+   * @param depth `own` for a folder that nobody named: it is forgotten when the last file in it is closed.
    */
-  async addFolder(uri: string, onFile: () => boolean | Promise<boolean> = () => true): Promise<void> {
+  async addFolder(
+    uri: string,
+    onFile: () => boolean | Promise<boolean> = () => true,
+    depth: FolderDepth = 'all',
+  ): Promise<void> {
     const folder = folderOf(uri);
-    this.#folders.add(folder);
-    for await (const file of this.#files.readFolder(uri)) {
+    if (this.#folders.get(folder) !== 'all') this.#folders.set(folder, depth);
+    for await (const file of this.#files.readFolder(uri, depth)) {
       if (!this.#open.has(canonicalUri(file.uri)) && this.#folders.has(folder)) this.#put(file.uri, file.text);
       if (!(await onFile())) return;
     }
@@ -61,6 +66,11 @@ export class Workspace {
     for (const file of [...this.index.files]) {
       if (!this.#open.has(file.uri) && !this.#inFolder(file.uri)) this.index.delete(file.uri);
     }
+  }
+
+  /** The folder that a file lies in, when nothing of that folder was read; undefined for a file that is stored nowhere. */
+  unreadFolderOf(uri: string): string | undefined {
+    return !isKept(uri) || this.#folders.has(parentOf(uri)) || this.#inFolder(uri) ? undefined : `${parentOf(uri)}/`;
   }
 
   /** The editor has opened a file. Its names are known at once, its actions as they are read: see `OpenRegister.unread`. */
@@ -105,6 +115,9 @@ export class Workspace {
   /** The editor has closed a file: what is stored counts again. */
   async close(uri: string): Promise<void> {
     this.#open.delete(canonicalUri(uri));
+    const folder = parentOf(uri);
+    const isLast = ![...this.#open.keys()].some((open) => parentOf(open) === folder);
+    if (isLast && this.#folders.get(folder) === 'own') this.removeFolder(folder);
     await this.fileChanged(uri);
   }
 
@@ -173,11 +186,20 @@ export class Workspace {
 
   #inFolder(uri: string): boolean {
     const file = canonicalUri(uri);
-    return [...this.#folders].some((folder) => file.startsWith(`${folder}/`));
+    const parent = parentOf(uri);
+    return [...this.#folders].some(([folder, depth]) =>
+      depth === 'own' ? parent === folder : file.startsWith(`${folder}/`),
+    );
   }
 }
 
 /** The address of a folder without a slash at its end. */
 function folderOf(uri: string): string {
   return canonicalUri(uri).replace(/\/+$/u, '');
+}
+
+/** The address of the folder that a file lies in, without a slash at its end. */
+function parentOf(uri: string): string {
+  const file = canonicalUri(uri);
+  return folderOf(file.slice(0, file.lastIndexOf('/')));
 }

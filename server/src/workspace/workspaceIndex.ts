@@ -5,11 +5,12 @@
 
 import { type DeclaredKey, registerKey } from '../model/declared.ts';
 import { type FactChanges, FileFacts, noChanges } from '../model/fileFacts.ts';
+import { resolvePath } from '../model/relativePaths.ts';
 import type { Scope } from '../model/scope.ts';
 import type { DuoDocument, EntryChanges } from '../syntax/document.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
-import { byUri, FileScope, resolveUri } from './fileScope.ts';
+import { byUri, FileScope } from './fileScope.ts';
 import { canonicalUri, isKept } from './uri.ts';
 
 /** What is looked up in all files. */
@@ -198,7 +199,7 @@ export class WorkspaceIndex {
       seeOtherwise.add(facts);
     }
     for (const user of this.#users) {
-      if (user.uses.some((path) => this.file(resolveUri(user.uri, path) ?? '') === facts || isOther)) {
+      if (user.uses.some((path) => this.file(resolvePath(user.uri, path) ?? '') === facts || isOther)) {
         seeOtherwise.add(user);
       }
     }

@@ -85,6 +85,15 @@ describe('going to an action', () => {
   it('by its number in text', () => {
     goes(`actie 1: X\n  toelichting: Zie ook actie $02.\n${TWO}`, 'actie 2', HEAD);
     goes(`actie 1: X\n  toelichting:\n    Zie de acties 1, 3 en 2$0\n    en verder niets.\n${TWO}`, '2', HEAD);
+    for (const line of [
+      'Zie actie 5 en actie $02.',
+      'Zie actie 5, actie 2$0.',
+      'actie 5 & 7 en acties $02',
+      'besluit 5, actie $02',
+    ]) {
+      goes(`actie 1: X\n  toelichting: ${line}\n${TWO}`, line.includes('acties') ? 'acties 2' : 'actie 2', HEAD);
+    }
+    goes('actie 1: Naar toezegging 3 en besluit $03\nbesluit 3: Ja\n', 'besluit 3', 'besluit 3: Ja');
     goes(`actie 1: Na ac$0tie 2\n${TWO}`, 'actie 2', HEAD);
     goes(`blok A: Na actiepunt 02$0\n${TWO}`, 'actiepunt 02', HEAD);
   });

@@ -136,6 +136,21 @@ vergadering DUO 13 januari 2021
   });
 });
 
+describe('references in one sentence', () => {
+  it('are found behind each of its words', () => {
+    const text = `actie 5: A
+actie 7: B
+  toelichting: Zie actie 5 en actie 7, besluit 5, acties 7 & 5 en toezegging 7.
+besluit 5: C
+toezegging 7: D
+`;
+    assert.deepEqual(found(at(text, 'actie $05: A')), ['test.duo 0:6 5', 'test.duo 2:25 5', 'test.duo 2:61 5']);
+    assert.deepEqual(found(at(text, 'actie $07: B')), ['test.duo 1:6 7', 'test.duo 2:36 7', 'test.duo 2:57 7']);
+    assert.deepEqual(found(at(text, 'besluit $05: C')), ['test.duo 2:47 5', 'test.duo 3:8 5']);
+    assert.deepEqual(found(at(text, 'toezegging $07: D')), ['test.duo 2:77 7', 'test.duo 4:11 7']);
+  });
+});
+
 describe('references to a name', () => {
   it('are by any of its names: an organisation', () => {
     assert.deepEqual(found(at(NAMES, 'organisatie N$0CG')), [

@@ -79,6 +79,12 @@ organisatie Alles
     'test.duo:A',
   );
   check(
+    'gebruik, as Windows writes a path',
+    '//- a/m.duo\ngebruik ..\\z\\z.duo\n//- b.duo\norganisatie A\n//- z/z.duo\norganisatie A\n',
+    (scope) => scope.lookupName('A'),
+    'z.duo:A',
+  );
+  check(
     'the order of gebruik, not of the names of files',
     '//- a.duo\ngebruik z.duo\ngebruik y.duo\n//- y.duo\norganisatie A\n//- z.duo\norganisatie A\n',
     (scope) => scope.lookupName('A'),

@@ -228,6 +228,33 @@ describe('regel-onbekend', () => {
       );
     });
 
+    it('makes the comment that switches problems off of a line with another sign', () => {
+      for (const sign of ['# ', '#', '## ', '/ ', '--', '; ', '']) {
+        checkFix(
+          `${sign}duo: geen vergadering-te-laat\n\nbesluit 5\n`,
+          'regel-onbekend',
+          'Begin de regel met //',
+          '// duo: geen vergadering-te-laat\n\nbesluit 5\n',
+          { preferred: true },
+        );
+      }
+      checkFix(
+        '// Lijst\n# duo: geen meldingen\n  # Duo : geen kring\nactie: X\n',
+        'regel-onbekend',
+        'Begin de regel met //',
+        '// Lijst\n// duo: geen meldingen\n  // Duo : geen kring\nactie: X\n',
+        {
+          preferred: true,
+          alsoGone: ['nummer-ontbreekt', 'status-ontbreekt', 'eigenaar-ontbreekt', 'deadline-ontbreekt'],
+        },
+      );
+      for (const text of ['# duo: geenszins\nactie 5: A\n', 'De duo: geen\nactie 5: A\n', '# duo\nactie 5: A\n']) {
+        assert.deepEqual(fixTitles(text, 'regel-onbekend'), [], text);
+      }
+      // Below an entry such a comment says nothing.
+      assert.deepEqual(fixTitles('besluit 5\n# duo: geen kring\n', 'regel-onbekend'), [EXPLANATION]);
+    });
+
     it('is not offered where the text would be lost', () => {
       const none: string[] = [];
       // The entry has an explanation, under any name, or cannot have one.

@@ -76,6 +76,23 @@ describe('registers that the client reads', () => {
     for await (const { uri } of files.readFolder(FOLDER)) if (uri === '40') break;
     assert.equal(asked.length, 65, 'the list, and the two batches that were begun');
   });
+
+  it('are asked for to the depth that is wanted, by scheme too', async () => {
+    const asked: unknown[] = [];
+    const sendRequest = async (_request: string, params: unknown) => {
+      asked.push(params);
+      return [];
+    };
+    const own = clientFileSystem({ sendRequest } as never);
+    for await (const _ of own.readFolder(FOLDER, 'own')) assert.fail();
+    for await (const _ of byScheme({}, own).readFolder(FOLDER, 'own')) assert.fail();
+    for await (const _ of own.readFolder(FOLDER)) assert.fail();
+    assert.deepEqual(asked, [
+      { uri: FOLDER, depth: 'own' },
+      { uri: FOLDER, depth: 'own' },
+      { uri: FOLDER, depth: 'all' },
+    ]);
+  });
 });
 
 describe('a file system for each scheme', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRegister, nodeFileSystem } from '../../../server/src/nodeFileSystem.ts';
+import type { FolderDepth } from '../../../server/src/workspace/fileSystem.ts';
 
 describe('files on a disk', () => {
   let folder: string;
@@ -12,9 +13,9 @@ describe('files on a disk', () => {
     await mkdir(join(folder, path, '..'), { recursive: true });
     await writeFile(join(folder, path), text);
   };
-  const read = async (address: string) => {
+  const read = async (address: string, depth?: FolderDepth) => {
     const found: Record<string, string> = {};
-    for await (const file of nodeFileSystem.readFolder(address)) found[file.uri] = file.text;
+    for await (const file of nodeFileSystem.readFolder(address, depth)) found[file.uri] = file.text;
     return found;
   };
   beforeEach(async () => {
@@ -29,6 +30,15 @@ describe('files on a disk', () => {
       [uri('a.duo')]: 'a.duo',
       [uri('onder', 'diep', 'B.DUO')]: 'onder/diep/B.DUO',
       [uri('g.duo', 'f.duo')]: 'g.duo/f.duo',
+    });
+  });
+  it('those of a folder itself, when no more is asked for', async () => {
+    for (const path of ['a.duo', 'B.DUO', 'c.txt', 'onder/d.duo', 'g.duo/f.duo']) await write(path);
+    await symlink(join(folder, 'onder', 'd.duo'), join(folder, 'link.duo'));
+    assert.deepEqual(await read(`${pathToFileURL(folder).href}/`, 'own'), {
+      [uri('a.duo')]: 'a.duo',
+      [uri('B.DUO')]: 'B.DUO',
+      [uri('link.duo')]: 'onder/d.duo',
     });
   });
   it('a link to a register is read; one to nothing, or to a folder, is left out', async () => {

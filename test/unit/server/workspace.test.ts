@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { StoredFile } from '../../../server/src/workspace/fileSystem.ts';
+import type { FolderDepth, StoredFile } from '../../../server/src/workspace/fileSystem.ts';
 import { canonicalUri } from '../../../server/src/workspace/uri.ts';
 import { Workspace } from '../../../server/src/workspace/workspace.ts';
 
@@ -18,8 +18,10 @@ class Files {
     for (const [uri, text] of Object.entries(files)) this.stored.set(uri, text);
   }
 
-  async *readFolder(uri: string): AsyncIterable<StoredFile> {
-    for (const [file, text] of [...this.stored].filter(([one]) => one.startsWith(`${uri.replace(/\/$/u, '')}/`))) {
+  async *readFolder(uri: string, depth: FolderDepth = 'all'): AsyncIterable<StoredFile> {
+    const folder = `${uri.replace(/\/+$/u, '')}/`;
+    for (const [file, text] of [...this.stored].filter(([one]) => one.startsWith(folder))) {
+      if (depth === 'own' && file.slice(folder.length).includes('/')) continue;
       await this.gates.get(file);
       yield { uri: file, text };
     }
@@ -227,5 +229,65 @@ describe('the workspace', () => {
       await workspace.fileChanged(A);
       assert.deepEqual(texts(workspace), { [B]: 'b' });
     }
+  });
+});
+
+describe('a folder that nobody named', () => {
+  const C = `${WORK}/c.duo`;
+  const files = { [A]: 'a', [B]: 'b', [C]: 'c', 'file:///elders/d.duo': 'd' };
+  const beside = async () => {
+    const { workspace, files: stored } = await opened(files);
+    const folder = workspace.unreadFolderOf(A);
+    assert.equal(folder, 'file:///werk/');
+    const read = workspace.addFolder(folder, undefined, 'own');
+    workspace.open(A, 'duo', 1, 'open');
+    await read;
+    return { workspace, files: stored };
+  };
+
+  it('is that of a file, unless it was read or is none', async () => {
+    const { workspace } = await opened(files, WORK);
+    assert.equal(workspace.unreadFolderOf(A), undefined);
+    assert.equal(workspace.unreadFolderOf(B), undefined);
+    assert.equal(workspace.unreadFolderOf('untitled:Untitled-1'), undefined);
+    assert.equal(workspace.unreadFolderOf('FILE:///%65lders/d.duo'), 'file:///elders/');
+    assert.equal(workspace.unreadFolderOf('file:///d.duo'), 'file:/');
+  });
+  it('is known without what lies below it, until the last file in it is closed', async () => {
+    const { workspace } = await beside();
+    assert.deepEqual(texts(workspace), { [A]: 'open', [C]: 'c' });
+    assert.equal(workspace.unreadFolderOf(C), undefined);
+    assert.equal(workspace.unreadFolderOf(B), 'file:///werk/onder/');
+    workspace.open(C, 'duo', 1, 'open');
+    workspace.open(B, 'duo', 1, 'open');
+    await workspace.close(A);
+    assert.deepEqual(texts(workspace), { [A]: 'a', [B]: 'open', [C]: 'open' });
+    await workspace.close(C);
+    assert.deepEqual(texts(workspace), { [B]: 'open' });
+    assert.equal(workspace.unreadFolderOf(A), 'file:///werk/');
+  });
+  it('follows what is stored, in it and not below', async () => {
+    const { workspace, files: stored } = await beside();
+    stored.stored.set(C, 'nieuw');
+    await workspace.fileChanged(C);
+    await workspace.fileChanged(B);
+    assert.deepEqual(texts(workspace), { [A]: 'open', [C]: 'nieuw' });
+  });
+  it('is kept when it is named afterwards', async () => {
+    const { workspace } = await beside();
+    await workspace.addFolder(WORK);
+    await workspace.addFolder(WORK, undefined, 'own');
+    await workspace.close(A);
+    assert.deepEqual(texts(workspace), { [A]: 'a', [B]: 'b', [C]: 'c' });
+  });
+  it('that is forgotten while it is read is not known afterwards', async () => {
+    const { workspace, files: stored } = await opened(files);
+    const held = stored.hold(C);
+    const read = workspace.addFolder(WORK, undefined, 'own');
+    workspace.open(A, 'duo', 1, 'open');
+    await workspace.close(A);
+    held.open();
+    await read;
+    assert.deepEqual(texts(workspace), {});
   });
 });

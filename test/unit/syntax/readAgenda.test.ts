@@ -78,6 +78,18 @@ describe('an agenda', () => {
     assert.deepEqual(shown, ['1 Opening', '  actiepunt 1', '  a Een', '    actie 0', '2 Volgende', '  actie 4']);
   });
 
+  it('leaves lines to no point below a mention that belongs to none', () => {
+    const lines = `    1. Opening
+    actie 1: loopt
+      actie 2: ook
+      Een regel.
+      a. Nog een.
+    2. Volgende
+      Een noot.`;
+    assert.deepEqual(read(lines).shown, ['1 Opening', '2 Volgende', '  note Een noot.']);
+    assert.deepEqual(mentions(lines), ['actie | of | 1 | loopt', 'actie | of | 2 | ook']);
+  });
+
   it('ends nowhere on an empty agenda', () => assert.deepEqual(read('').shown, []));
 });
 

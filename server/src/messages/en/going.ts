@@ -14,6 +14,7 @@ export const switches = {
   all: 'Of this file only problems with the form of the lines are shown: what is not read, or not as it was meant. Each of these can be switched off by its own code.',
   unknown: (word: string) => `“${word}” is not the code of a problem. This word does nothing.`,
   tooLow: 'This line does nothing here. Put it at the top of the file, before the first entry.',
+  asComment: 'Begin the line with //',
   off: 'Not reported in this file.',
 };
 

@@ -14,6 +14,7 @@ export const switches = {
   all: 'Van dit bestand worden alleen meldingen over de vorm van de regels getoond: wat niet of anders gelezen wordt dan bedoeld. Die zijn met hun eigen code uit te zetten.',
   unknown: (word: string) => `“${word}” is geen code van een melding. Dit woord doet niets.`,
   tooLow: 'Deze regel doet hier niets. Zet hem boven aan het bestand, voor het eerste onderdeel.',
+  asComment: 'Begin de regel met //',
   off: 'Wordt in dit bestand niet gemeld.',
 };
 
