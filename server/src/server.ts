@@ -12,6 +12,7 @@ import {
   type Position,
   ShowMessageNotification,
   WatchKind,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { capabilitiesFor } from './capabilities.ts';
 import { clientSupport } from './clientSupport.ts';
@@ -394,15 +395,22 @@ class DuoServer {
       this.#show(MessageType.Info, result.refused);
       return false;
     }
+    const applied = await this.#applyEdit(result.edit);
+    if (applied === undefined) this.#show(MessageType.Warning, messages.server.appliesNoEdits);
+    else if (!applied) this.#show(MessageType.Warning, messages.server.changedMeanwhile);
+    return applied === true;
+  }
+
+  /** Whether the client has applied an edit; undefined when it cannot. */
+  async #applyEdit(edit: WorkspaceEdit): Promise<boolean | undefined> {
     const { client } = this.#host;
-    if (!client.appliesEdits) {
-      this.#show(MessageType.Warning, messages.server.appliesNoEdits);
-      return false;
+    if (!client.appliesEdits) return undefined;
+    try {
+      return (await this.#connection.workspace.applyEdit(editFor(edit, client))).applied;
+    } catch (error) {
+      this.#log(failureLine('applying an edit', error));
+      return undefined;
     }
-    const edit = editFor(result.edit, client);
-    const { applied } = await this.#connection.workspace.applyEdit(edit);
-    if (!applied) this.#show(MessageType.Warning, messages.server.changedMeanwhile);
-    return applied;
   }
 
   #ruleContext(scope: Scope): RuleContext {

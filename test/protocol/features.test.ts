@@ -244,13 +244,24 @@ describe('features over the protocol', () => {
     const detail = 'wacht hierop · in uitvoering · ANDER';
     assert.deepEqual(plain(waiting), [
       {
-        from: item(other, '7', 'Brief versturen', detail, span(1, 0, 5, 13), range(1, 0, 24)),
+        from: item(other, '7', 'Brief versturen', detail, span(1, 0, 5, 16), range(1, 0, 24)),
         fromRanges: [range(5, 6, 13)],
       },
     ]);
     const closed = waiting![0]!.from;
-    assert.deepEqual(plain(await outgoing(closed)), [
+    const awaited = await outgoing(closed);
+    assert.deepEqual(plain(awaited), [
       { to: brief('houdt dit op · in uitvoering · LIJST'), fromRanges: [range(5, 6, 13)] },
+      {
+        to: item(other, '8', 'Kamer zoeken', 'houdt dit op · in uitvoering', span(6, 0, 7, 23), range(6, 0, 21)),
+        fromRanges: [range(5, 15, 16)],
+      },
+    ]);
+    assert.deepEqual(plain(await incoming(awaited![1]!.to)), [
+      {
+        from: item(other, '7', 'Brief versturen', 'wacht hierop · in uitvoering', span(1, 0, 5, 16), range(1, 0, 24)),
+        fromRanges: [range(5, 15, 16)],
+      },
     ]);
     assert.deepEqual(await incoming(closed), []);
 

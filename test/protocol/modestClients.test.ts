@@ -319,6 +319,21 @@ describe('a client that can do little', () => {
     assert.equal(client.shown[1], 'Zet de cursor in een actie die nog open is om haar als gereed te markeren.');
   });
 
+  it('that cannot do what it says is told so too, and the log gets a line', async () => {
+    await start({ workspace: { applyEdit: true } });
+    await open();
+    client.connection.onRequest(ApplyWorkspaceEditRequest.type, () => {
+      throw new Error('geheim');
+    });
+    const command = { command: 'duo.server.noteer', arguments: [URI, at(1, 0), { tekst: 'gebeld' }] };
+    assert.equal(await client.connection.sendRequest(ExecuteCommandRequest.type, command), false);
+    assert.deepEqual(client.shown, ['Dit programma laat een opdracht niets wijzigen. Er is niets gewijzigd.']);
+    const lines = client.log.splice(0);
+    assert.equal(lines.length, 1);
+    assert.match(lines[0]!, /^applying an edit failed: ResponseError/u);
+    assert.doesNotMatch(lines[0]!, /geheim|gebeld/u);
+  });
+
   it('that applies edits without versions is sent such by a command', async () => {
     await start({ workspace: { applyEdit: true } });
     await open();

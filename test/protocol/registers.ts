@@ -34,7 +34,9 @@ actie 7: Brief versturen
   status: in uitvoering
   eigenaar: Anja Woortman
   deadline: 1 mei 2021
-  na: LIJST/1
+  na: LIJST/1, 8
+actie 8: Kamer zoeken
+  status: in uitvoering
 `;
 
 /** A document that nobody has opened, and no file either. */

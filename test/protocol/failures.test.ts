@@ -1,0 +1,152 @@
+/** Whatever is asked: a feature that fails fails alone and tells no text of a register, and what was cancelled is not done. */
+import assert from 'node:assert/strict';
+import { CancellationTokenSource, type Hover } from 'vscode-languageserver/node';
+import { ACTION_REQUEST, DEADLINE_REQUEST } from '../../server/src/server.ts';
+import { LspClient } from '../support/lspClient.ts';
+import { STILL_CLOCK, Turns } from './inProcess.ts';
+import { span } from './registers.ts';
+
+const URI = 'file:///werk/lijst.duo';
+/** The same text, in a file that nobody has opened. */
+const CLOSED = 'file:///werk/ander.duo';
+const SECRET = 'eigenaar: Anja Woortman';
+const TEXT = `actie 1: X\n  status: in uitvoering\n  ${SECRET}\n  deadline: 1 april 2021\n`;
+
+const textDocument = { uri: URI };
+const position = { line: 2, character: 14 };
+const range = span(0, 0, 4, 0);
+const at = { textDocument, position };
+const options = { tabSize: 2, insertSpaces: true };
+const item = { name: 'X', kind: 22, uri: URI, range, selectionRange: range };
+const completion = { label: 'x', data: { uri: URI, subject: { kind: 'name', name: 'x' } } };
+const action = { title: 'x', data: { uri: URI, version: 1, name: 'splitSteps', start: 0, end: 0 } };
+const lens = { range, data: { uri: URI } };
+
+/** Every request about a document: what it is called in the log, its method and parameters, and what comes when it fails. */
+const REQUESTS: readonly (readonly [name: string, method: string, params: object, fallback: unknown])[] = [
+  ['hover', 'textDocument/hover', at, null],
+  ['definition', 'textDocument/definition', at, null],
+  ['type definition', 'textDocument/typeDefinition', at, null],
+  ['references', 'textDocument/references', { ...at, context: { includeDeclaration: true } }, null],
+  ['highlight', 'textDocument/documentHighlight', at, []],
+  ['outline', 'textDocument/documentSymbol', { textDocument }, []],
+  ['links', 'textDocument/documentLink', { textDocument }, []],
+  ['call hierarchy', 'textDocument/prepareCallHierarchy', at, null],
+  ['incoming calls', 'callHierarchy/incomingCalls', { item }, []],
+  ['outgoing calls', 'callHierarchy/outgoingCalls', { item }, []],
+  ['completion', 'textDocument/completion', at, null],
+  ['completion item', 'completionItem/resolve', completion, completion],
+  ['signature help', 'textDocument/signatureHelp', at, null],
+  ['linked editing', 'textDocument/linkedEditingRange', at, null],
+  ['formatting after Enter', 'textDocument/onTypeFormatting', { ...at, ch: '\n', options }, []],
+  ['formatting', 'textDocument/formatting', { textDocument, options }, []],
+  ['range formatting', 'textDocument/rangeFormatting', { textDocument, range, options }, []],
+  ['prepare rename', 'textDocument/prepareRename', at, null],
+  ['rename', 'textDocument/rename', { ...at, newName: 'x' }, null],
+  ['code action', 'textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } }, []],
+  ['code action edit', 'codeAction/resolve', action, action],
+  ['code lens', 'textDocument/codeLens', { textDocument }, []],
+  ['code lens text', 'codeLens/resolve', lens, lens],
+  ['folding', 'textDocument/foldingRange', { textDocument }, []],
+  ['selection', 'textDocument/selectionRange', { textDocument, positions: [position] }, null],
+  ['colours', 'textDocument/semanticTokens/full', { textDocument }, { data: [] }],
+  ['changed colours', 'textDocument/semanticTokens/full/delta', { textDocument, previousResultId: '1' }, { data: [] }],
+  ['colours of a range', 'textDocument/semanticTokens/range', { textDocument, range }, { data: [] }],
+  ['hints', 'textDocument/inlayHint', { textDocument, range }, []],
+  ['action', ACTION_REQUEST, { uri: URI, position }, null],
+  ['deadline', DEADLINE_REQUEST, { uri: URI, position, text: 'x' }, null],
+  ['command', 'workspace/executeCommand', { command: 'duo.server.noteer', arguments: [URI, position, {}] }, false],
+];
+
+describe('every request', () => {
+  let client: LspClient;
+  let turns: Turns;
+  /** Thrown where every feature comes by; undefined while all goes well. */
+  let failure: Error | undefined;
+
+  before(async () => {
+    turns = new Turns();
+    const clock = {
+      ...STILL_CLOCK,
+      today: () => {
+        if (failure !== undefined) throw failure;
+        return STILL_CLOCK.today();
+      },
+    };
+    const fileSystem = {
+      async *readFolder() {
+        yield { uri: CLOSED, text: TEXT };
+      },
+      readFile: async () => undefined,
+    };
+    client = LspClient.inProcess({ fileSystem, clock, nextTurn: turns.next });
+    await client.initialize('file:///werk');
+    await client.open(URI, TEXT);
+    await client.waitForProblems(URI, ({ version }) => version === 1);
+  });
+  beforeEach(() => {
+    failure = undefined;
+    turns.release();
+    client.log.length = 0;
+  });
+  after(() => client.stop());
+
+  it('does not fail by itself', async () => {
+    for (const [, method, params] of REQUESTS) await client.connection.sendRequest(method, params).catch(refused);
+    assert.deepEqual(client.log, []);
+  });
+
+  for (const [name, method, params, fallback] of REQUESTS) {
+    it(`${name}: fails alone, with one line in the log and no text of a register`, async () => {
+      failure = new RangeError(`${SECRET}\n    at ${SECRET}`);
+      assert.deepEqual(await client.connection.sendRequest(method, params), fallback);
+      failure = undefined;
+      assert.equal(client.log.length, 1);
+      assert.match(client.log[0]!, new RegExp(`^${name} failed: RangeError at `, 'u'));
+      assert.doesNotMatch(client.log[0]!, /Anja|eigenaar|\n/u);
+      assert.equal((await client.symbols(URI)).length, 1, 'another works');
+    });
+
+    it(`${name}: of a document that is not open, or that nobody knows, gives as little`, async () => {
+      for (const other of [CLOSED, 'untitled:onbekend.duo']) {
+        const of = <T>(value: T): T => JSON.parse(JSON.stringify(value).replaceAll(URI, other));
+        assert.deepEqual(await client.connection.sendRequest(method, of(params)), of(fallback), other);
+      }
+      assert.deepEqual(client.log, []);
+    });
+
+    it(`${name}: cancelled before its turn is not done`, async () => {
+      turns.hold();
+      const source = new CancellationTokenSource();
+      const asked = client.connection.sendRequest(method, params, source.token);
+      const rejected = assert.rejects(asked, { code: -32800 });
+      await client.takenIn();
+      // It would be seen in the log when it was done.
+      failure = new Error(SECRET);
+      source.cancel();
+      await client.takenIn();
+      turns.release();
+      await rejected;
+      assert.deepEqual(client.log, []);
+    });
+  }
+
+  it('with a place that is none is answered, and the next one too', async () => {
+    const hoverAt = async (strange: unknown) => {
+      const hover = await client.connection.sendRequest<Hover | null>('textDocument/hover', {
+        textDocument,
+        position: strange,
+      });
+      return [hover?.range, client.log.splice(0).map((line) => line.split(' at ')[0])];
+    };
+    assert.deepEqual(await hoverAt({ line: -1, character: -1 }), [span(0, 0, 0, 10), []], 'the nearest there is');
+    assert.deepEqual(await hoverAt({ line: 1e9, character: 1e9 }), [undefined, []], 'the end');
+    assert.deepEqual(await hoverAt(null), [undefined, ['hover failed: TypeError']]);
+    assert.deepEqual(await hoverAt({ line: 0, character: 0 }), [span(0, 0, 0, 10), []]);
+  });
+});
+
+/** That a place cannot be renamed is an answer too. */
+function refused({ code }: { code?: number }): void {
+  assert.equal(code, -32803);
+}
