@@ -34,6 +34,12 @@ const asked =
   async (context: Context): Promise<number> =>
     (await askOnce(context, row)).ms;
 
+/** After an edit, since an editor asks it then: what is kept from before is no answer. */
+const askedAfterLetter = (row: string) => async (context: Context) => {
+  await type(context, LETTER);
+  return asked(row)(context);
+};
+
 const change = { order: 'change', isOnFloor: true } as const;
 
 export const ROWS: readonly GateRow[] = [
@@ -47,14 +53,13 @@ export const ROWS: readonly GateRow[] = [
   { ...change, name: 'hover', once: asked('hover') },
   { ...change, name: 'completion of an owner', once: asked('completion of an owner') },
   { ...change, name: 'letter + completion', once: letterAndCompletion },
-  {
-    name: 'outline',
-    order: 'file',
+  // What an editor asks of the screen after every letter. The floor has no colours and no hints.
+  ...['colours, what is visible', 'hints, what is visible'].map((name) => ({
+    name,
+    order: 'change' as const,
     isOnFloor: false,
-    once: async (context) => {
-      // After an edit, since an editor asks it then: what is kept from before is no answer.
-      await type(context, LETTER);
-      return asked('outline')(context);
-    },
-  },
+    once: askedAfterLetter(name),
+  })),
+  { name: 'outline', order: 'file', isOnFloor: false, once: askedAfterLetter('outline') },
+  { name: 'folding', order: 'file', isOnFloor: false, once: askedAfterLetter('folding') },
 ];

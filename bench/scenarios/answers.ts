@@ -96,6 +96,16 @@ export function colours(result: unknown, lines?: { readonly first: number; reado
   demand((data[0] ?? 0) >= lines.first && last <= lines.last, 'tokens outside the range that was asked for');
 }
 
+/** Hints, and some of them, on the lines that were asked for. */
+export function hints(result: unknown, { first, last }: { readonly first: number; readonly last: number }): undefined {
+  const lines = ((result ?? []) as { position: { line: number } }[]).map(({ position }) => position.line);
+  demand(lines.length > 0, 'no hints');
+  demand(
+    lines.every((line) => line >= first && line <= last),
+    'hints outside the range that was asked for',
+  );
+}
+
 /** Edits, perhaps none: the registers of the bench are laid out well already. */
 export function formats(result: unknown): undefined {
   demand(result === null || Array.isArray(result), 'formatting gave no edits');

@@ -121,6 +121,17 @@ const QUESTIONS: readonly Question[] = [
     },
   },
   {
+    row: 'hints, what is visible',
+    method: 'textDocument/inlayHint',
+    capability: 'inlayHintProvider',
+    isWhole: true,
+    ask: (context) => {
+      const range = viewport(context, middle(context, context.document.places.titles));
+      const lines = { first: range.start.line, last: range.end.line };
+      return { parameters: { range }, check: (result) => answers.hints(result, lines) };
+    },
+  },
+  {
     row: 'formatting',
     method: 'textDocument/formatting',
     capability: 'documentFormattingProvider',
