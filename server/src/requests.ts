@@ -3,7 +3,7 @@ import { type CodeAction, type Connection, LSPErrorCodes, ResponseError } from '
 import type { FeatureHost } from './featureHost.ts';
 import { getIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from './features/callHierarchy.ts';
 import { entriesIn, getCodeActions, type RefactorRequest, resolveRefactoring } from './features/codeActions.ts';
-import { ALL_LENSES, getCodeLenses, type LensData, resolveCodeLens } from './features/codeLens.ts';
+import { getCodeLenses, type LensData, resolveCodeLens, USUAL_LENSES } from './features/codeLens.ts';
 import { completionFile, getCompletions, resolveCompletion } from './features/completion.ts';
 import type { FeatureContext } from './features/context.ts';
 import { getDefinition } from './features/definition.ts';
@@ -198,7 +198,7 @@ function handleSeeing(connection: Connection, { host, hintKinds, tokens, shown }
   connection.onCodeLens(({ textDocument: { uri } }, token) =>
     host.onDocument('code lens', uri, token, [], (document, context) => {
       shown('lenses', uri);
-      return getCodeLenses(document, context, ALL_LENSES);
+      return getCodeLenses(document, context, USUAL_LENSES);
     }),
   );
   connection.onCodeLensResolve((lens, token) => {

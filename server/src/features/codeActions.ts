@@ -96,8 +96,10 @@ function switchOffActions(
 ): CodeAction[] {
   const byCode = new Map<string, Problem>();
   for (const problem of problems) if (!byCode.has(problem.code)) byCode.set(problem.code, problem);
+  // Tied to none of the problems: VS Code would put it above what mends something else.
+  const untied = { ...request, diagnostics: [] };
   return [...byCode].map(([code, problem]) =>
-    fixAction(document, switchOff(context.scope.file, code), problem, request, context),
+    fixAction(document, switchOff(context.scope.file, code), problem, untied, context),
   );
 }
 

@@ -30,9 +30,13 @@ export interface LensKinds {
   readonly headings: boolean;
   /** How often names are named: counted when `resolveCodeLens` asks for it. */
   readonly names: boolean;
+  /** Of names that are one line also: a list of those would become twice as long. */
+  readonly oneLiners?: boolean;
 }
 
-export const ALL_LENSES: LensKinds = { postponements: true, headings: true, names: true };
+export const ALL_LENSES: LensKinds = { postponements: true, headings: true, names: true, oneLiners: true };
+/** What stands in an editor. */
+export const USUAL_LENSES: LensKinds = { ...ALL_LENSES, oneLiners: false };
 const POSTPONEMENTS: LensKinds = { postponements: true, headings: false, names: false };
 
 /**
@@ -57,7 +61,8 @@ export function getCodeLenses(
   };
   for (const host of entries) {
     const heading = isHeadingKind(host.kind) ? headings?.get(host) : undefined;
-    if (heading !== undefined || (countsNames && isNameKind(host.kind) && host.head.identity !== undefined)) {
+    const isName = countsNames && isNameKind(host.kind) && host.head.identity !== undefined;
+    if (heading !== undefined || (isName && (kinds.oneLiners === true || hasMoreLines(host, context)))) {
       const { keyword } = host.head;
       add(host.start + keyword.start, keyword.end - keyword.start, heading);
     }
@@ -71,6 +76,15 @@ export function getCodeLenses(
     }
   }
   return lenses;
+}
+
+/** So much of an entry is looked at for a second line: its first is a name. */
+const FIRST_LINES = 500;
+
+/** True when something stands below the first line of an entry. Only its first characters are looked at. */
+function hasMoreLines({ start }: PlacedEntry, { scope }: FeatureContext): boolean {
+  const { text } = scope.file.document;
+  return /^[^\r\n]*(?:\r\n?|\n)[ \t]+\S/u.test(text.slice(start, Math.min(start + FIRST_LINES, text.length)));
 }
 
 /** What a lens that says nothing yet takes along: the document that it stands in. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { ALL_LENSES, getCodeLenses, resolveCodeLens } from '../../../server/src/features/codeLens.ts';
+import { ALL_LENSES, getCodeLenses, resolveCodeLens, USUAL_LENSES } from '../../../server/src/features/codeLens.ts';
 import { getHover } from '../../../server/src/features/hover.ts';
 import { getReferences } from '../../../server/src/features/references.ts';
 import { OpenRegister } from '../../../server/src/workspace/openRegister.ts';
@@ -111,6 +111,13 @@ actie 5: X
       [3, '1 keer genoemd'],
       [5, 'nergens genoemd'],
     ]);
+  });
+  it('says nothing in an editor above names of one line, which mostly are a list', () => {
+    const { document, context } = fixture(
+      'persoon A\npersoon B\r\n\r\npersoon C\r\n  organisatie: X\npersoon D\n\n  // D\n',
+    );
+    const lines = getCodeLenses(document, context, USUAL_LENSES).map(({ range }) => range.start.line);
+    assert.deepEqual(lines, [3]);
   });
   it('counts anew after an edit in another file', () => {
     const { document, context, index, files } = fixture(

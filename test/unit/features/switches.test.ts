@@ -15,11 +15,18 @@ function switchesOff(text: string, expected: string): void {
   const problems = problemsOf(read).filter(({ code }) => code === 'eigenaar-ontbreekt');
   assert.equal(problems.length, 2);
   const end = read.document.positionAt(text.length);
-  const request = { range: { start: { line: 0, character: 0 }, end }, only: undefined, diagnostics: [] };
+  const diagnostics = problems.map(({ code, span, message }) => ({
+    code,
+    message,
+    range: { start: read.document.positionAt(span.start), end: read.document.positionAt(span.end) },
+  }));
+  const request = { range: { start: { line: 0, character: 0 }, end }, only: undefined, diagnostics };
   const actions = getCodeActions(read.document, request, problems, read.context);
   const own = actions.filter(({ title }) => title === TITLE);
   assert.equal(own.length, 1, 'one for all problems with this code');
   assert.equal(own[0]!.isPreferred, undefined);
+  assert.equal(own[0]!.diagnostics, undefined, 'VS Code would put it above others');
+  assert.ok(actions.some((other) => other.diagnostics !== undefined));
   const behind = actions.slice(actions.indexOf(own[0]!) + 1);
   assert.ok(behind.every(({ kind }) => kind === 'refactor'));
   const [change] = own[0]!.edit!.documentChanges as [TextDocumentEdit];
