@@ -123,14 +123,11 @@ describe('features that show something, over the protocol', () => {
     await client.open(names, NAMES);
     const data = { uri: names };
     const found = (await lenses(names))!;
-    assert.deepEqual(found, [
-      { range: range(0, 0, 7), data },
-      { range: range(2, 0, 11), data },
-    ]);
+    // The organisation is a name of one line.
+    assert.deepEqual(found, [{ range: range(0, 0, 7), data }]);
     const resolve = (lens: object) => client.connection.sendRequest(CodeLensResolveRequest.type, lens as never);
     assert.deepEqual(await Promise.all(found.map(resolve)), [
       { ...found[0], command: { title: '3 keer genoemd', command: '' } },
-      { ...found[1], command: { title: '2 keer genoemd', command: '' } },
     ]);
     for (const lens of [heading, { range: range(0, 0, 7) }, { ...found[0], data: { uri: NOWHERE } }]) {
       assert.deepEqual(await resolve(lens), lens);

@@ -20,7 +20,7 @@ describe('what is shown is asked for again', () => {
   let stored: string | undefined;
 
   const start = async (capabilities = FULL_CAPABILITIES) => {
-    stored = 'persoon Anja\n';
+    stored = 'persoon Anja\n  functie: X\n';
     const fileSystem = {
       async *readFolder() {
         yield { uri: NAMES, text: stored! };
@@ -65,7 +65,7 @@ describe('what is shown is asked for again', () => {
 
   it('after a change in another file, also when that gives no other problems', async () => {
     await start();
-    await server.client.open(NAMES, 'persoon Anja\n');
+    await server.client.open(NAMES, 'persoon Anja\n  functie: X\n');
     const [lens] = (await show(NAMES))!;
     const title = async () =>
       (await server.client.connection.sendRequest(CodeLensResolveRequest.type, lens!)).command?.title;
@@ -78,7 +78,7 @@ describe('what is shown is asked for again', () => {
 
   it('once, until the editor has asked: for what is not on the screen it does not', async () => {
     await start();
-    await server.client.open(NAMES, 'persoon Anja\n');
+    await server.client.open(NAMES, 'persoon Anja\n  functie: X\n');
     await show(NAMES);
     await counts();
     await add(LIST, 2, 'x');
@@ -96,7 +96,7 @@ describe('what is shown is asked for again', () => {
     await show(LIST);
     await add(LIST, 2, 'actie 2: X\n');
     assert.deepEqual(await counts(), [0, 0, 0]);
-    await server.client.open(NAMES, 'persoon Anja\n');
+    await server.client.open(NAMES, 'persoon Anja\n  functie: X\n');
     await show(NAMES);
     await server.client.close(NAMES);
     await counts();
@@ -108,7 +108,7 @@ describe('what is shown is asked for again', () => {
     await start();
     const textDocument = { uri: LIST };
     await server.client.connection.sendRequest(InlayHintRequest.type, { textDocument, range: span(0, 0, 9, 0) });
-    await server.client.open(NAMES, 'persoon Anja\n');
+    await server.client.open(NAMES, 'persoon Anja\n  functie: X\n');
     await counts();
     await server.client.connection.sendRequest(InlayHintRequest.type, { textDocument, range: span(0, 0, 9, 0) });
     await add(NAMES, 2, 'persoon Bert\n');
