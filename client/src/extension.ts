@@ -64,6 +64,7 @@ export async function start(context: ExtensionContext, newClient: NewClient): Pr
   context.subscriptions.push(
     commands.registerTextEditorCommand('duo.markeerAlsGereed', markDone),
     commands.registerCommand('duo.typVerder', typeOn),
+    commands.registerCommand('duo.toonPlaatsen', showPlaces),
     commands.registerCommand('duo.stelUit', (...args) => changes.run('stelUit', args)),
     commands.registerCommand('duo.draagOver', (...args) => changes.run('draagOver', args)),
     commands.registerCommand('duo.wijzigStatus', (...args) => changes.run('wijzigStatus', args)),
@@ -132,6 +133,11 @@ async function markDone(editor: TextEditor): Promise<void> {
 async function showPage(extension: Uri, code: unknown): Promise<void> {
   const name = typeof code === 'string' && /^[a-z-]+$/u.test(code) ? code : 'README';
   await commands.executeCommand('markdown.showPreview', Uri.joinPath(extension, 'docs', 'regels', `${name}.md`));
+}
+
+/** Shows where what stands at a place is named, as VS Code shows that after Shift+F12. */
+async function showPlaces(uri: string, at: { line: number; character: number }): Promise<void> {
+  await commands.executeCommand('editor.action.findReferences', Uri.parse(uri), new Position(at.line, at.character));
 }
 
 /** Puts the cursor where a fix has left something to type, and shows what can stand there. */

@@ -127,7 +127,14 @@ describe('features that show something, over the protocol', () => {
     assert.deepEqual(found, [{ range: range(0, 0, 7), data }]);
     const resolve = (lens: object) => client.connection.sendRequest(CodeLensResolveRequest.type, lens as never);
     assert.deepEqual(await Promise.all(found.map(resolve)), [
-      { ...found[0], command: { title: '3 keer genoemd', command: '' } },
+      {
+        ...found[0],
+        command: {
+          title: '3 keer genoemd',
+          command: 'duo.toonPlaatsen',
+          arguments: [names, { line: 0, character: 8 }],
+        },
+      },
     ]);
     for (const lens of [heading, { range: range(0, 0, 7) }, { ...found[0], data: { uri: NOWHERE } }]) {
       assert.deepEqual(await resolve(lens), lens);

@@ -24,6 +24,9 @@ const MOST_ENTRIES = 5_000;
 /** Where all files together have more entries, nothing is said of how often something is named. */
 const MOST_IN_ALL_FILES = 20_000;
 
+/** The command of our own extension that shows where something is named; its arguments are a URI and a position. */
+export const SHOW_PLACES_COMMAND = 'duo.toonPlaatsen';
+
 /** Which lenses are wanted. */
 export interface LensKinds {
   readonly postponements: boolean;
@@ -40,8 +43,8 @@ export const USUAL_LENSES: LensKinds = { ...ALL_LENSES, oneLiners: false };
 const POSTPONEMENTS: LensKinds = { postponements: true, headings: false, names: false };
 
 /**
- * The lenses of a document, in the order of the text. They only say something: there is nothing to be clicked. Those of names say
- * nothing yet: see `resolveCodeLens`.
+ * The lenses of a document, in the order of the text. They only say something: there is nothing to be clicked, but on those of
+ * names, which say nothing yet: see `resolveCodeLens`.
  */
 export function getCodeLenses(
   document: TextDocument,
@@ -93,14 +96,18 @@ export interface LensData {
 }
 
 /**
- * The same lens with how often the name below it is named in all files. It is given back as it is when it says something already,
+ * The same lens with how often the name below it is named in all files; in our own extension a click shows where. It is given back as it is when it says something already,
  * and when no name stands below it any more.
  */
-export function resolveCodeLens(document: TextDocument, lens: CodeLens, { scope }: FeatureContext): CodeLens {
+export function resolveCodeLens(document: TextDocument, lens: CodeLens, { scope, client }: FeatureContext): CodeLens {
   if (lens.command !== undefined) return lens;
   const placed = scope.file.document.entries.at(document.offsetAt(lens.range.start));
   if (!isNameKind(placed.kind)) return lens;
-  return { ...lens, command: { title: messages.seeing.named(timesNamed(placed, scope)), command: '' } };
+  const times = timesNamed(placed, scope);
+  const title = messages.seeing.named(times);
+  if (times === 0 || !client.ownCommands) return { ...lens, command: { title, command: '' } };
+  const name = document.positionAt(placed.start + (placed.head.identity ?? placed.head.keyword).start);
+  return { ...lens, command: { title, command: SHOW_PLACES_COMMAND, arguments: [document.uri, name] } };
 }
 
 /** What is said of each heading with actions below it. */

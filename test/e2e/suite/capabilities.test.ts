@@ -273,6 +273,15 @@ describe('seeing', () => {
     );
   });
 
+  it('shows the places of a name, when the lens above it is clicked', async () => {
+    const { document } = await openSample('gremia.duo');
+    const lenses = await ask<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 100);
+    const named = lenses.find(({ command }) => command?.title.endsWith(' keer genoemd'));
+    assert.equal(named?.command?.command, 'duo.toonPlaatsen');
+    await vscode.commands.executeCommand(named.command.command, ...(named.command.arguments ?? []));
+    await vscode.commands.executeCommand('closeReferenceSearch');
+  });
+
   it('shows the form of a list of people', async () => {
     const document = await openRegister();
     const at = positionOf(document, 'Anja Woortman');

@@ -68,7 +68,10 @@ function counts(text: string): [number, string | undefined][] {
   return getCodeLenses(document, context, { ...ALL_LENSES, postponements: false }).map((lens) => {
     assert.match(document.getText(lens.range), /^(?:blok|onderwerp|persoon|organisatie|gremium)$/u);
     const resolved = resolveCodeLens(document, JSON.parse(JSON.stringify(lens)), context);
-    assert.equal(resolved.command?.command, '');
+    assert.equal(
+      resolved.command?.command,
+      / keer genoemd$/u.test(resolved.command?.title ?? '') ? 'duo.toonPlaatsen' : '',
+    );
     return [resolved.range.start.line, resolved.command?.title];
   });
 }
@@ -111,6 +114,19 @@ actie 5: X
       [3, '1 keer genoemd'],
       [5, 'nergens genoemd'],
     ]);
+  });
+  it('shows where, when it is clicked: with our own extension, and of what is named at all', () => {
+    const { document, context } = fixture('persoon Anja\npersoon Piet\nactie 1: X\n  eigenaar: Anja\n');
+    const resolved = (client = context.client) =>
+      getCodeLenses(document, context, ALL_LENSES).map(
+        (lens) => resolveCodeLens(document, lens, { ...context, client }).command,
+      );
+    assert.deepEqual(resolved(), [
+      { title: '1 keer genoemd', command: 'duo.toonPlaatsen', arguments: [document.uri, { line: 0, character: 8 }] },
+      { title: 'nergens genoemd', command: '' },
+    ]);
+    const other = { ...context.client, ownCommands: false };
+    assert.deepEqual(resolved(other)[0], { title: '1 keer genoemd', command: '' });
   });
   it('says nothing in an editor above names of one line, which mostly are a list', () => {
     const { document, context } = fixture(
