@@ -21,8 +21,8 @@ import { changeBy } from './commands.ts';
 import { failureLine } from './failureLine.ts';
 import { FeatureHost } from './featureHost.ts';
 import { getActionInfo, getDeadlineMeaning } from './features/actionInfo.ts';
-import { workspaceEdit } from './features/codeActions.ts';
 import { refAt } from './features/context.ts';
+import { ownEdit } from './features/documentChanges.ts';
 import { SentTokens } from './features/semanticTokens.ts';
 import type { NextTurn } from './handle.ts';
 import { messages, useLanguage } from './messages/index.ts';
@@ -388,7 +388,7 @@ class DuoServer {
     const result = this.#host.with(uri, undefined, (document, context) => {
       const { scope, reference } = context;
       const change = changeBy(command, { ref: refAt(document, position, scope), scope, reference }, values);
-      return change && ('refused' in change ? change : { edit: workspaceEdit(document, change.edits) });
+      return change && ('refused' in change ? change : { edit: ownEdit(document, change.edits, context) });
     });
     if (result === undefined) return false;
     if ('refused' in result) {
