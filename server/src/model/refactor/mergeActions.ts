@@ -17,7 +17,7 @@ import { mentionsOf } from '../mentions.ts';
 import { MinutesEntry } from '../minutes.ts';
 import { type Occurrence, occurrencesOf } from '../occurrences.ts';
 import type { Scope } from '../scope.ts';
-import { predecessorsOf } from '../waits.ts';
+import { pathTo, predecessorsOf } from '../waits.ts';
 import { blockOf, removeBlock } from './blocks.ts';
 import { Draft } from './draft.ts';
 import { commentsIn, INDENT, indented, valueLines } from './lines.ts';
@@ -118,17 +118,8 @@ function bindsTo(ref: EntryRef, other: EntryRef, scope: Scope): boolean {
     )
   )
     return true;
-  const seen = new Set(direct.map(({ action }) => action.placed).filter((placed) => placed !== other.placed));
-  for (let waiting = direct.map(({ action }) => action); waiting.length > 0; ) {
-    waiting = waiting
-      .filter(({ placed }) => placed !== other.placed)
-      .flatMap((one) => predecessorsOf(one, scope.seenFrom(one.file)))
-      .map(({ action }) => action)
-      .filter(({ placed }) => !seen.has(placed));
-    if (waiting.some(({ placed }) => placed === other.placed)) return true;
-    for (const { placed } of waiting) seen.add(placed);
-  }
-  return false;
+  const others = direct.map(({ action }) => action).filter(({ placed }) => placed !== other.placed);
+  return pathTo(other.placed, others, scope) !== undefined;
 }
 
 function takeIn(first: Draft, second: Draft, isStillOpen: boolean): void {
