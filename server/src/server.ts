@@ -127,6 +127,7 @@ class DuoServer {
     this.#refreshes = new Refreshes({
       index: this.#workspace.index,
       nextTurn: runtime.nextTurn,
+      isReading: () => this.#files.isReading,
       tell: (what) => this.#tell(ask[what]()),
     });
   }
