@@ -29,16 +29,20 @@ const NODE_FILES = ['main.ts', 'nodeFileSystem.ts', 'nodeMemory.ts', 'cli/'];
 
 /** The files beside the layers that touch no Node. */
 const SERVER_FILES = [
+  'appliedSettings.ts',
   'browserMain.ts',
   'capabilities.ts',
   'clientFileSystem.ts',
   'clientSupport.ts',
   'closedFiles.ts',
   'commands.ts',
+  'executeCommand.ts',
   'failureLine.ts',
   'featureHost.ts',
+  'folders.ts',
   'handle.ts',
   'openFiles.ts',
+  'ownRequests.ts',
   'overviews.ts',
   'plainAnswers.ts',
   'progress.ts',
