@@ -176,7 +176,8 @@ function handleChanging(connection: Connection, { host, problemsOf }: RequestOpt
   const withPlainEdit = (action: CodeAction): CodeAction =>
     action.edit === undefined ? action : { ...action, edit: editFor(action.edit, host.client) };
   connection.onCodeAction(({ textDocument: { uri }, range, context: asked }, token) =>
-    host.onDocument('code action', uri, token, [], (document, context) => {
+    // A number that is free may be taken in what is not read yet.
+    host.onAllFiles('code action', uri, token, [], (document, context) => {
       if (!host.client.showsActions) return [];
       const problems = problemsOf(entriesIn(document, range, context), context);
       const { only, diagnostics } = asked;
