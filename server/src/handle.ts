@@ -1,9 +1,12 @@
-/** The one wrapper around every request: cancellation, fall-back and the log line of a failure. */
-import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+/** The wrappers around every request and every notification: cancellation, fall-back and the log line of a failure. */
+import { type CancellationToken, LSPErrorCodes, type MessageType, ResponseError } from 'vscode-languageserver';
 import { failureLine } from './failureLine.ts';
 
 /** Writes a line to the log. A line holds no text of a register. */
 export type Log = (line: string) => void;
+
+/** Shows the secretary a sentence, without buttons: no answer has to be waited for. */
+export type Show = (type: MessageType, message: string) => void;
 
 /** Calls back after the messages that are waiting in the input. */
 export type NextTurn = (callback: () => void) => void;
@@ -30,6 +33,15 @@ export async function answer<T>(
   } catch (error) {
     log(failureLine(name, error));
     return fallback;
+  }
+}
+
+/** Runs what answers no request: nobody else would hear of its failure, which would end the process. */
+export async function safely(name: string, log: Log, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    log(failureLine(name, error));
   }
 }
 

@@ -169,9 +169,13 @@ export class OpenFiles {
       this.#planned = false;
       // A folder may have begun to be read; then it is planned again.
       if (!this.#isReady) return;
-      const day = this.#options.defaultDate();
-      for (const file of this.#files.values()) this.#publish(file, day);
+      for (const file of this.#files.values()) this.#publish(file);
     });
+  }
+
+  /** Some file is being read: what stands further down in it is not known yet. */
+  get isReading(): boolean {
+    return [...this.#files.values()].some(({ reading }) => reading !== undefined);
   }
 
   isOpen(uri: string): boolean {
@@ -181,26 +185,25 @@ export class OpenFiles {
   /** The problems of an open file as it is now; undefined when it is not open. */
   async report(uri: string): Promise<{ resultId: string; diagnostics: readonly Diagnostic[] } | undefined> {
     await this.whenLoaded(uri);
-    const { workspace, defaultDate } = this.#options;
-    const register = workspace.openRegister(uri);
+    const register = this.#options.workspace.openRegister(uri);
     const file = register && this.#files.get(register);
     if (file === undefined) return undefined;
-    this.#publish(file, defaultDate());
+    this.#publish(file);
     return { resultId: String(file.resultId), diagnostics: file.diagnostics };
   }
 
   readonly ruleFailed: RuleFailed = (code, error) => this.#options.log(failureLine(`rule ${code}`, error));
 
-  #publish(file: OpenFile, day: DefaultDate): void {
-    const { connection, log } = this.#options;
+  #publish(file: OpenFile): void {
+    const { connection, defaultDate, log } = this.#options;
     const { register } = file;
     const problems = this.problems.of(register.facts);
     // While any file is read, an action in it is not known yet: nobody is told that it does not exist.
-    const isReading = [...this.#files.values()].some((one) => one.reading !== undefined);
+    const { isReading } = this;
     const isFirst = file.published === -1;
     if (problems === undefined || (!this.staged && (register.unread.size > 0 || (isReading && isFirst)))) return;
     try {
-      problems.setDefaultDate(day);
+      problems.setDefaultDate(defaultDate());
       const isShown = file.published === register.version;
       if (isShown && (isReading || (!problems.takeChanged() && !file.isPartial))) return;
       problems.takeChanged();

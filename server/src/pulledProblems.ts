@@ -1,6 +1,7 @@
 /** Problems for a client that asks for them: of one document, and of all registers that are not open. */
 import type {
   CancellationToken,
+  Connection,
   Diagnostic,
   DocumentDiagnosticReport,
   FullDocumentDiagnosticReport,
@@ -10,14 +11,34 @@ import type {
   WorkspaceDiagnosticReportPartialResult,
 } from 'vscode-languageserver';
 import type { ClosedFiles } from './closedFiles.ts';
+import type { FeatureHost } from './featureHost.ts';
 import type { OpenFiles } from './openFiles.ts';
 import { canonicalUri } from './workspace/uri.ts';
 
+export interface PulledProblemsOptions {
+  readonly host: FeatureHost;
+  readonly open: OpenFiles;
+  readonly closed: ClosedFiles;
+}
+
+/** Answers both questions. */
+export function handlePulls(connection: Connection, { host, open, closed }: PulledProblemsOptions): void {
+  const { diagnostics } = connection.languages;
+  diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
+    host.run('problems', uri, token, emptyReport, () => documentReport(uri, previousResultId, open, closed)),
+  );
+  diagnostics.onWorkspace(({ previousResultIds }, token, _progress, partial) =>
+    host.run('problems of the workspace', '', token, { items: [] }, () =>
+      workspaceReport(previousResultIds, token, partial, closed),
+    ),
+  );
+}
+
 /** Nothing to report: of a file that is not known, and of an open one whose problems are sent anyway. */
-export const emptyReport: FullDocumentDiagnosticReport = { kind: 'full', items: [] };
+const emptyReport: FullDocumentDiagnosticReport = { kind: 'full', items: [] };
 
 /** The problems of one document, open or not; `unchanged` when the client has them under this id. */
-export async function documentReport(
+async function documentReport(
   uri: string,
   previous: string | undefined,
   open: OpenFiles,
@@ -35,7 +56,7 @@ export async function documentReport(
  * client waits: it would only ask again.
  * @param partial takes the files as they are checked, when the client can do with that.
  */
-export async function workspaceReport(
+async function workspaceReport(
   previous: readonly PreviousResultId[],
   token: CancellationToken,
   partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,

@@ -13,6 +13,8 @@ export type Shown = 'tokens' | 'hints' | 'lenses';
 export interface RefreshesOptions {
   readonly index: WorkspaceIndex;
   readonly nextTurn: NextTurn;
+  /** A file is being read bit by bit, each bit a change of its own. */
+  readonly isReading: () => boolean;
   /** Tells the client; not called for what it cannot be told of. */
   readonly tell: (what: Shown) => void;
 }
@@ -66,9 +68,16 @@ export class Refreshes {
     this.#held[what].clear();
     if (!this.supported[what] || this.#planned.has(what)) return;
     this.#planned.add(what);
-    this.#options.nextTurn(() => {
+    this.#tellInTurn(what);
+  }
+
+  #tellInTurn(what: Shown): void {
+    const { nextTurn, isReading, tell } = this.#options;
+    nextTurn(() => {
+      // A file is read in turns too: this waits for no more than those.
+      if (isReading()) return this.#tellInTurn(what);
       this.#planned.delete(what);
-      this.#options.tell(what);
+      tell(what);
     });
   }
 }

@@ -1,5 +1,5 @@
 /** The requests of LSP that a feature answers: which handler runs what. */
-import { type CodeAction, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type CodeAction, type Connection, LSPErrorCodes, Position, ResponseError } from 'vscode-languageserver';
 import type { FeatureHost } from './featureHost.ts';
 import { getIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from './features/callHierarchy.ts';
 import { entriesIn, getCodeActions, type RefactorRequest, resolveRefactoring } from './features/codeActions.ts';
@@ -94,6 +94,7 @@ function handleGoing(connection: Connection, { host, index }: RequestOptions): v
   );
   connection.onWorkspaceSymbol(({ query }, token) =>
     host.run('search', '', token, [], () => {
+      if (typeof query !== 'string') return [];
       const files = [...index.files].filter(({ uri }) => isKept(uri));
       return getWorkspaceSymbols(query, { files, scopeOf: (uri) => index.scopeOf(uri) });
     }),
@@ -175,7 +176,8 @@ function handleChanging(connection: Connection, { host, problemsOf }: RequestOpt
   const withPlainEdit = (action: CodeAction): CodeAction =>
     action.edit === undefined ? action : { ...action, edit: editFor(action.edit, host.client) };
   connection.onCodeAction(({ textDocument: { uri }, range, context: asked }, token) =>
-    host.onDocument('code action', uri, token, [], (document, context) => {
+    // A number that is free may be taken in what is not read yet.
+    host.onAllFiles('code action', uri, token, [], (document, context) => {
       if (!host.client.showsActions) return [];
       const problems = problemsOf(entriesIn(document, range, context), context);
       const { only, diagnostics } = asked;
@@ -214,9 +216,10 @@ function handleSeeing(connection: Connection, { host, hintKinds, tokens, shown }
     ),
   );
   connection.onSelectionRanges(({ textDocument: { uri }, positions }, token) =>
-    host.onDocument('selection', uri, token, null, (document, context) =>
-      getSelectionRanges(document, positions, context),
-    ),
+    host.onDocument('selection', uri, token, null, (document, context) => {
+      if (!Array.isArray(positions) || !positions.every((one) => Position.is(one))) return null;
+      return getSelectionRanges(document, positions, context);
+    }),
   );
   semanticTokens.on(({ textDocument: { uri } }, token) =>
     host.onDocument('colours', uri, token, { data: [] }, (document, context) => {

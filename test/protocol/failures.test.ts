@@ -1,7 +1,9 @@
 /** Whatever is asked: a feature that fails fails alone and tells no text of a register, and what was cancelled is not done. */
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, type Hover } from 'vscode-languageserver/node';
-import { ACTION_REQUEST, DEADLINE_REQUEST } from '../../server/src/server.ts';
+import type { Overview } from '../../server/src/features/overview.ts';
+import { OVERVIEW_REQUEST } from '../../server/src/overviews.ts';
+import { ACTION_REQUEST, DEADLINE_REQUEST } from '../../server/src/ownRequests.ts';
 import { LspClient } from '../support/lspClient.ts';
 import { STILL_CLOCK, Turns } from './inProcess.ts';
 import { span } from './registers.ts';
@@ -130,6 +132,28 @@ describe('every request', () => {
       assert.deepEqual(client.log, []);
     });
   }
+
+  it('with parameters that are none is answered with as little as of a document that nobody knows', async () => {
+    const { connection } = client;
+    const selection = (positions: unknown) =>
+      connection.sendRequest('textDocument/selectionRange', { textDocument, positions });
+    assert.equal(await selection([{}]), null);
+    assert.equal(await selection([position, null]), null);
+    assert.equal(await selection('x'), null);
+    for (const query of [undefined, null, 5]) {
+      assert.deepEqual(await connection.sendRequest('workspace/symbol', { query }), [], `${query}`);
+    }
+    for (const method of [ACTION_REQUEST, DEADLINE_REQUEST]) {
+      for (const params of [undefined, null, 5, {}, { uri: URI }, { uri: URI, position: {}, text: 'x' }]) {
+        assert.equal(await connection.sendRequest(method, params), null, `${method} ${JSON.stringify(params)}`);
+      }
+    }
+    for (const params of [undefined, null]) {
+      const overview = await connection.sendRequest<Overview>(OVERVIEW_REQUEST, params);
+      assert.equal(overview.registers.length, 2);
+    }
+    assert.deepEqual(client.log, []);
+  });
 
   it('with a place that is none is answered, and the next one too', async () => {
     const hoverAt = async (strange: unknown) => {

@@ -1,6 +1,7 @@
 /** A large register is read in slices between the messages: nothing is lost, doubled or shown wrong meanwhile. */
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, type Diagnostic, DocumentSymbolRequest } from 'vscode-languageserver/node';
+import { messages } from '../../server/src/messages/index.ts';
 import type { LspClient } from '../support/lspClient.ts';
 import { type InProcess, startInProcess, WITH_PROGRESS } from './inProcess.ts';
 
@@ -134,6 +135,20 @@ describe('a large register', () => {
       await server.settle(URI);
       assert.deepEqual(versions(client), [1]);
       assert.deepEqual(codes(client.problems(URI)?.diagnostics), ['actie-onbekend']);
+    });
+
+    it('gives no number away, in another file of the register, that stands in what was not read yet', async () => {
+      await start();
+      await open(register(LARGE, {}, 'register LIJST\n'));
+      await open('register LIJST\nactie: Nieuw\n', OTHER);
+      const asked = client.codeActions(OTHER, { line: 1, character: 0 });
+      await client.takenIn();
+      server.turns.release();
+      const titles = (await asked).map(({ title }) => title);
+      assert.deepEqual(
+        titles.filter((title) => title.startsWith('Geef nummer')),
+        [messages.fixes.giveNumber(`${LARGE + 1}`)],
+      );
     });
 
     for (const [what, typed] of [

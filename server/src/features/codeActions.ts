@@ -1,7 +1,7 @@
 /** The light bulb: the fixes of the problems at a place, and marking an action as gereed. */
 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CodeAction, Diagnostic, Range, TextEdit } from 'vscode-languageserver-types';
+import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
 import { CodeActionKind } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
 import { isOpen, isOverdue } from '../model/action.ts';
@@ -13,9 +13,9 @@ import type { Problem } from '../rules/check.ts';
 import type { Fix } from '../rules/rule.ts';
 import { switchOff } from '../rules/switchedOff.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
-import { documentChanges } from './codeActions/documentChanges.ts';
 import { isAsked, type RefactorRequest, refactoringsAt } from './codeActions/refactorings.ts';
 import { type FeatureContext, refAt } from './context.ts';
+import { documentChanges, ownEdit } from './documentChanges.ts';
 
 export { type RefactorRequest, type RefactorSupport, resolveRefactoring } from './codeActions/refactorings.ts';
 
@@ -118,7 +118,7 @@ function fixAction(
   fix: Fix,
   problem: Problem,
   { diagnostics }: CodeActionRequest,
-  { client }: FeatureContext,
+  context: FeatureContext,
 ): CodeAction {
   const range = { start: document.positionAt(problem.span.start), end: document.positionAt(problem.span.end) };
   const mended = diagnostics.filter(({ code, range: shown }) => code === problem.code && sameRange(shown, range));
@@ -127,8 +127,8 @@ function fixAction(
     kind: CodeActionKind.QuickFix,
     ...(mended.length > 0 ? { diagnostics: mended } : {}),
     ...(fix.preferred ? { isPreferred: true } : {}),
-    edit: workspaceEdit(document, fix.edits),
-    ...(fix.cursor !== undefined && client.ownCommands
+    edit: ownEdit(document, fix.edits, context),
+    ...(fix.cursor !== undefined && context.client.ownCommands
       ? {
           command: {
             title: fix.title,
@@ -158,7 +158,7 @@ function markDoneActions(document: TextDocument, range: Range, context: FeatureC
       title: messages.fixes.markDone(placed.entry.identity?.text),
       kind: CodeActionKind.QuickFix,
       ...(isOverdue(ref, scope, reference.day) ? { isPreferred: true } : {}),
-      edit: workspaceEdit(document, edits),
+      edit: ownEdit(document, edits, context),
     };
   });
 }
@@ -211,22 +211,6 @@ function carryOverActions(document: TextDocument, range: Range, context: Feature
       ];
     }),
   );
-}
-
-/** Edits of one document, tied to its version: a client refuses them when the text has changed since. */
-export function workspaceEdit(document: TextDocument, edits: readonly Edit[]) {
-  return {
-    documentChanges: [
-      {
-        textDocument: { uri: document.uri, version: document.version },
-        edits: edits.map((edit) => textEdit(document, edit)),
-      },
-    ],
-  };
-}
-
-function textEdit(document: TextDocument, { start, end, text }: Edit): TextEdit {
-  return { range: { start: document.positionAt(start), end: document.positionAt(end) }, newText: text };
 }
 
 /** The position, after the edits, of an offset in the text after the edits. The offset lies in or behind an edit's text. */

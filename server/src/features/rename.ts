@@ -4,14 +4,16 @@
  * that one was typed; its other names stay, as do comments and what a line of a history says.
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Position, Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import type { EntryRef, FileFacts } from '../model/fileFacts.ts';
+import { type EntryEdit, editsByFile } from '../model/fileEdits.ts';
+import type { EntryRef } from '../model/fileFacts.ts';
 import type { Scope } from '../model/scope.ts';
 import type { FeatureContext } from './context.ts';
+import { documentChanges } from './documentChanges.ts';
 import { type FormAt, formAt, isRefused, type Refused } from './rename/form.ts';
 import { takenBy, written, wrongWith } from './rename/newName.ts';
-import { type Change, placesToChange } from './rename/places.ts';
+import { placesToChange } from './rename/places.ts';
 import { isOneName, lineAt, otherReading, outcomeOf } from './rename/readBack.ts';
 
 export { isRefused, type Refused } from './rename/form.ts';
@@ -51,7 +53,7 @@ export function getRename(
   if (isRefused(found)) return found;
   const changes = changesOf(found, newName, scope);
   if (isRefused(changes)) return changes;
-  return { documentChanges: documentChanges(document, changes, context) };
+  return { documentChanges: documentChanges(document, editsByFile(changes), context) };
 }
 
 function findForm(document: TextDocument, position: Position, scope: Scope) {
@@ -61,7 +63,7 @@ function findForm(document: TextDocument, position: Position, scope: Scope) {
   return { placed, found: formAt({ file, placed }, offset - placed.start, scope) };
 }
 
-function changesOf({ form }: FormAt, newName: string, scope: Scope): readonly Change[] | Refused {
+function changesOf({ form }: FormAt, newName: string, scope: Scope): readonly EntryEdit[] | Refused {
   const typed = written(form, newName);
   const wrong = wrongWith(form, typed);
   if (wrong !== undefined) return { refused: wrong };
@@ -80,28 +82,4 @@ function changesOf({ form }: FormAt, newName: string, scope: Scope): readonly Ch
   if (isInLists && !isOneName(typed, outcome)) return { refused: words.notAName(typed) };
   const other = otherReading(form, places, outcome, scope);
   return other === undefined ? changes : otherwise(other.host, other.offset);
-}
-
-function documentChanges(
-  document: TextDocument,
-  changes: readonly Change[],
-  { scope, versionOf }: FeatureContext,
-): TextDocumentEdit[] {
-  const edits = new Map<FileFacts, TextEdit[]>();
-  for (const { host, span, text: newText } of changes) {
-    const { file, placed } = host;
-    const { text } = file.document;
-    const { start } = placed;
-    const range = { start: text.positionAt(start + span.start), end: text.positionAt(start + span.end) };
-    const own = edits.get(file) ?? [];
-    own.push({ range, newText });
-    edits.set(file, own);
-  }
-  return [...edits].map(([file, own]) => ({
-    textDocument:
-      file === scope.file
-        ? { uri: document.uri, version: document.version }
-        : { uri: file.uri, version: versionOf?.(file.uri) ?? null },
-    edits: own,
-  }));
 }

@@ -9,17 +9,12 @@ import { lineFrom } from '../text/lines.ts';
 import { formatDutch } from './calendar.ts';
 import type { Edit } from './edits.ts';
 import { lineAround } from './entryLines.ts';
+import type { FileEdits } from './fileEdits.ts';
 import type { EntryRef, FileFacts } from './fileFacts.ts';
 import { meetingOf } from './meeting.ts';
 import { MinutesEntry, mentionsIn } from './minutes.ts';
 import { nextNumber } from './nextNumber.ts';
 import type { Scope } from './scope.ts';
-
-/** The edits of one file. */
-export interface FileEdits {
-  readonly file: FileFacts;
-  readonly edits: readonly Edit[];
-}
 
 export interface CarryOver {
   /** The number in the list. */

@@ -1,5 +1,6 @@
 /** Which actions an action waits for. */
 import { type Entry, fieldOf, type NumberReference } from '../syntax/entry.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
 import { readNumberReferences } from '../syntax/numberReferences.ts';
 import type { EntryRef } from './fileFacts.ts';
 import type { Scope } from './scope.ts';
@@ -30,21 +31,29 @@ export function predecessorsOf(ref: EntryRef, scope: Scope): { reference: Number
   });
 }
 
-/** Actions that wait for each other in a longer circle than this are not found (taal.md: at most 20 steps). */
+/** An action that is reached through more others than this is not found (taal.md: at most 20 steps). */
 const LONGEST = 20;
-/** So many actions are looked at from one: those that wait for very many are rare, and each is looked at on its own. */
+/** So many actions are looked at: those that wait for very many are rare, and each is looked at on its own. */
 const MOST = 200;
 
 /** The actions from this one round to itself, itself first; undefined when it does not wait for itself. */
 export function circleOf(ref: EntryRef, scope: Scope): EntryRef[] | undefined {
-  const seen = new Set([ref.placed]);
-  let paths: EntryRef[][] = [[ref]];
+  return pathTo(ref.placed, [ref], scope);
+}
+
+/**
+ * The actions through which one of some actions waits for a target, that one first and the target left out; the shortest
+ * such row. Undefined when none of them waits for it.
+ */
+export function pathTo(target: PlacedEntry, from: readonly EntryRef[], scope: Scope): EntryRef[] | undefined {
+  const seen = new Set(from.map(({ placed }) => placed));
+  let paths = from.map((one) => [one]);
   for (let steps = 0; steps < LONGEST && paths.length > 0; steps++) {
     const longer: EntryRef[][] = [];
     for (const path of paths) {
       const last = path.at(-1)!;
       for (const { action } of predecessorsOf(last, scope.seenFrom(last.file))) {
-        if (action.placed === ref.placed) return path;
+        if (action.placed === target) return path;
         if (seen.has(action.placed) || seen.size >= MOST) continue;
         seen.add(action.placed);
         longer.push([...path, action]);

@@ -135,6 +135,17 @@ actie 1: Kaart
     offersOf('actie 1$0: Brief\n\nactie 2: Woning\n  zelfde als: 1\n', MERGE, []);
   });
 
+  it('looks for that through at most 20 actions, as whoever looks for circles does', () => {
+    /** Action 1 waits for 3, which waits for 4, and so on; the last of them waits for 2. */
+    const chain = (between: number) => {
+      const numbers = Array.from({ length: between }, (_, index) => index + 3);
+      const others = numbers.map((number) => `actie ${number}: X\n  na: ${number - 2 === between ? 2 : number + 1}\n`);
+      return `actie 1$0: Brief\n  na: 3\nactie 2: Woning\n${others.join('')}`;
+    };
+    offersOf(chain(20), MERGE, []);
+    offersOf(chain(21), MERGE, ['Voeg actie 2 bij actie 1']);
+  });
+
   it('is not offered when the minutes changed the second: they would then have changed the first', () => {
     const minutes = 'vergadering DUO 1 maart 2021\n  agenda:\n    1. Acties\n      actie 2: ';
     const list = `actie 1$0: Brief\n\nactie 2: Woning\n\n${minutes}`;

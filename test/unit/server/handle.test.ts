@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { failureLine } from '../../../server/src/failureLine.ts';
-import { answer } from '../../../server/src/handle.ts';
+import { answer, safely } from '../../../server/src/handle.ts';
 
 const SECRET = 'eigenaar: Anja Woortman';
 
@@ -108,6 +108,16 @@ describe('the wrapper around a request', () => {
     assert.deepEqual([begun, turns.length], [0, 1]);
     turns[0]!();
     assert.equal(await running, 1);
+  });
+  it('what answers no request ends nothing when it fails, at once or later', async () => {
+    const log: string[] = [];
+    const write = (line: string) => void log.push(line.split(' at ')[0]!);
+    await safely('opening', write, async () => {});
+    await safely('opening', write, () => {
+      throw new RangeError(SECRET);
+    });
+    await safely('closing', write, () => Promise.reject(new TypeError(SECRET)));
+    assert.deepEqual(log, ['opening failed: RangeError', 'closing failed: TypeError']);
   });
   it('a failure is told by its name and the first places of our code', () => {
     const error = new RangeError(SECRET);

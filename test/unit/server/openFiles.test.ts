@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Connection, PublishDiagnosticsParams } from 'vscode-languageserver';
-import { OpenFiles } from '../../../server/src/openFiles.ts';
+import { OpenFiles, type OpenFilesOptions } from '../../../server/src/openFiles.ts';
 import type { WorkProgress } from '../../../server/src/progress.ts';
 import { Workspace } from '../../../server/src/workspace/workspace.ts';
 import { TODAY_ONLY } from '../../support/fixture.ts';
@@ -8,7 +8,7 @@ import { TODAY_ONLY } from '../../support/fixture.ts';
 const URI = 'file:///werk/a.duo';
 
 /** Open files of which every message to the client can be held up, and every turn waits until it is given. */
-function started() {
+function started(defaultDate: OpenFilesOptions['defaultDate'] = () => TODAY_ONLY) {
   const workspace = new Workspace({ readFolder: async function* () {}, readFile: async () => undefined });
   const sent: PublishDiagnosticsParams[] = [];
   const log: string[] = [];
@@ -23,7 +23,7 @@ function started() {
       },
     } as unknown as Connection,
     workspace,
-    defaultDate: () => TODAY_ONLY,
+    defaultDate,
     severityOf: () => undefined,
     nextTurn: (callback) => turns.push(callback),
     releaseMemory: () => released++,
@@ -114,6 +114,28 @@ describe('the open files', () => {
     files.open(URI, 'duo', 1, 'actie 1: X\n');
     files.change(URI, [{ range: at(7, 0, 3), text: 'geheim' }], 2);
     assert.deepEqual(log, ['an edit (version 2) does not fit the text']);
+  });
+
+  it('say in one line of the log that the day is not known, and are published once it is', () => {
+    let fails = false;
+    const { files, sent, log, rest } = started(() => {
+      if (fails) throw new RangeError('geheim');
+      return TODAY_ONLY;
+    });
+    files.open(URI, 'duo', 1, 'actie 1: X\n');
+    fails = true;
+    rest();
+    assert.deepEqual(
+      [sent, log.map((line) => line.split(' at ')[0])],
+      [[], ['publishing problems failed: RangeError']],
+    );
+    fails = false;
+    files.plan();
+    rest();
+    assert.deepEqual(
+      sent.map(({ version }) => version),
+      [1],
+    );
   });
 
   it('of which one was large give memory back, once', () => {

@@ -11,13 +11,15 @@ describe('asking a client to show again', () => {
   let refreshes: Refreshes;
   let turns: (() => void)[];
   let told: Shown[];
+  let isReading: boolean;
 
   beforeEach(() => {
     index = new WorkspaceIndex();
     turns = [];
     told = [];
+    isReading = false;
     const nextTurn = (callback: () => void) => void turns.push(callback);
-    refreshes = new Refreshes({ index, nextTurn, tell: (what) => told.push(what) });
+    refreshes = new Refreshes({ index, nextTurn, isReading: () => isReading, tell: (what) => told.push(what) });
     refreshes.supported = { tokens: true, hints: false, lenses: true };
   });
 
@@ -52,13 +54,26 @@ describe('asking a client to show again', () => {
     assert.deepEqual(toldNow(), []);
   });
 
+  it('waits while a file is being read, and is done once after that', () => {
+    isReading = true;
+    refreshes.asked('tokens', LIST);
+    change(NAMES);
+    assert.deepEqual(toldNow(), []);
+    refreshes.asked('tokens', LIST);
+    change(NAMES);
+    assert.deepEqual(toldNow(), []);
+    isReading = false;
+    assert.deepEqual(toldNow(), ['tokens']);
+    assert.deepEqual(toldNow(), []);
+  });
+
   it('leaves others who listen to the index their turn', () => {
     const heard: string[] = [];
     index.listener = {
       beforeRemoval: ({ uri }) => heard.push(`before ${uri}`),
       changed: ({ file }) => heard.push(`changed ${file.uri}`),
     };
-    new Refreshes({ index, nextTurn: () => {}, tell: () => {} });
+    new Refreshes({ index, nextTurn: () => {}, isReading: () => false, tell: () => {} });
     change(LIST);
     index.delete(LIST);
     assert.deepEqual(heard, [`changed ${LIST}`, `before ${LIST}`, `changed ${LIST}`]);

@@ -8,7 +8,7 @@ import { REFACTORINGS } from '../../model/refactor/refactorings.ts';
 import type { Problem } from '../../rules/check.ts';
 import { entryAt } from '../../syntax/document.ts';
 import type { FeatureContext } from '../context.ts';
-import { documentChanges, withCreated } from './documentChanges.ts';
+import { ownEdit, withCreated } from '../documentChanges.ts';
 import { fixAllEdits, MOST_FIXED } from './fixAll.ts';
 
 export const FIX_ALL = 'source.fixAll.duo';
@@ -97,7 +97,7 @@ function withFixes(
   const { file } = context.scope;
   const edits = allProblems === undefined ? [] : fixAllEdits(allProblems(), file);
   if (edits.length === 0) return action;
-  return { ...action, edit: { documentChanges: documentChanges(document, [{ file, edits }], context) } };
+  return { ...action, edit: ownEdit(document, edits, context) };
 }
 
 /** An action with its edits; as it came when the text has changed since, or nothing can be changed. */

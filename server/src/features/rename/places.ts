@@ -1,21 +1,14 @@
 /** What is written where, when one of the names of an entry changes: in all files, each place in its own form. */
+import type { EntryEdit } from '../../model/fileEdits.ts';
 import type { EntryRef } from '../../model/fileFacts.ts';
 import { declaredNames, foldName, personParts, withoutHonorifics } from '../../model/names.ts';
 import { type Occurrence, occurrencesOf } from '../../model/occurrences.ts';
 import type { Scope } from '../../model/scope.ts';
-import type { Span } from '../../text/span.ts';
 import { dayPrefix, type Form, hasPart, isByTitle, lastOf, textAt } from './form.ts';
-
-/** A place that gets another text. The span is relative to `host`, the entry at the margin. */
-export interface Change {
-  readonly host: EntryRef;
-  readonly span: Span;
-  readonly text: string;
-}
 
 export interface Places {
   /** In the order of the files, the own one first, and of their texts. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly EntryEdit[];
   /** Every entry at the margin that names the target, or a topic below a heading, whether or not it changes. */
   readonly hosts: readonly EntryRef[];
 }
@@ -24,7 +17,7 @@ export interface Places {
 export function placesToChange(form: Form, typed: string, scope: Scope): Places {
   const { target } = form;
   const occurrences = occurrencesOf(target, scope);
-  const changes: Change[] = [];
+  const changes: EntryEdit[] = [];
   const add = ({ host, span }: Pick<Occurrence, 'host' | 'span'>, text: string | undefined) => {
     if (text !== undefined && text !== textAt(host, span)) changes.push({ host, span, text });
   };

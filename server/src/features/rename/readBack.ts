@@ -5,6 +5,7 @@
  */
 
 import { applyEdits } from '../../model/edits.ts';
+import type { EntryEdit } from '../../model/fileEdits.ts';
 import type { EntryRef } from '../../model/fileFacts.ts';
 import { hostOf, MinutesEntry, madeIn, minutesEntry } from '../../model/minutes.ts';
 import { numberKey } from '../../model/numberKey.ts';
@@ -21,7 +22,7 @@ import { lineFrom } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import { EditedScope } from './editedScope.ts';
 import { type Form, textAt } from './form.ts';
-import { type Change, isSaidThen, type Places, topicsBelow } from './places.ts';
+import { isSaidThen, type Places, topicsBelow } from './places.ts';
 
 /** What stands for something by a number, a letter or a reference. */
 const NO_NAMES: ReadonlySet<PlaceKind> = new Set(['number', 'text', 'reference', 'heading']);
@@ -42,7 +43,7 @@ export interface OtherReading {
 }
 
 /** Makes the changes in memory; a place when an entry would not be one entry of its kind any more. */
-export function outcomeOf(form: Form, changes: readonly Change[], scope: Scope): Outcome | OtherReading {
+export function outcomeOf(form: Form, changes: readonly EntryEdit[], scope: Scope): Outcome | OtherReading {
   const entries = new Map<PlacedEntry, PlacedEntry>();
   for (const [placed, own] of byEntry(changes)) {
     const text = applyEdits(
@@ -106,7 +107,7 @@ function hasNumber(kind: NumberedKind, number: string, scope: Scope): boolean {
 }
 
 /** Where an entry at the margin reads otherwise: its fields, what is wrong in it, or what a place stands for. */
-function differsAt(host: EntryRef, own: readonly Change[], form: Form, outcome: Outcome, scope: Scope) {
+function differsAt(host: EntryRef, own: readonly EntryEdit[], form: Form, outcome: Outcome, scope: Scope) {
   const before = host.placed;
   const after = outcome.entries.get(before) ?? before;
   const changedAt = own[0]?.span.start ?? 0;
@@ -159,7 +160,7 @@ function isSame(before: PlacedEntry, after: PlacedEntry, { entries }: Outcome): 
 }
 
 /** Where a span stands after the changes of its entry; one that is changed itself has the length of its new text. */
-function movedBy({ start, end }: Span, own: readonly Change[]): Span {
+function movedBy({ start, end }: Span, own: readonly EntryEdit[]): Span {
   let from = start;
   let to = end;
   for (const { span, text } of own) {
@@ -182,8 +183,8 @@ export function isOneName(text: string, { scope, target }: Outcome): boolean {
   );
 }
 
-export function byEntry(changes: readonly Change[]): Map<PlacedEntry, Change[]> {
-  const found = new Map<PlacedEntry, Change[]>();
+export function byEntry(changes: readonly EntryEdit[]): Map<PlacedEntry, EntryEdit[]> {
+  const found = new Map<PlacedEntry, EntryEdit[]>();
   for (const change of changes) {
     const own = found.get(change.host.placed);
     if (own === undefined) found.set(change.host.placed, [change]);

@@ -8,16 +8,16 @@ import { type Field, fieldOf, fieldsOfKind, isEmpty, type NumberReference } from
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { foldNumber } from '../../syntax/numberReferences.ts';
 import { isOpen } from '../action.ts';
-import type { FileEdits } from '../carryOver.ts';
 import type { Edit } from '../edits.ts';
 import { lineAround } from '../entryLines.ts';
+import { editsByFile } from '../fileEdits.ts';
 import type { EntryRef, FileFacts } from '../fileFacts.ts';
 import { headingsOf } from '../headings.ts';
 import { mentionsOf } from '../mentions.ts';
 import { MinutesEntry } from '../minutes.ts';
 import { type Occurrence, occurrencesOf } from '../occurrences.ts';
 import type { Scope } from '../scope.ts';
-import { predecessorsOf } from '../waits.ts';
+import { pathTo, predecessorsOf } from '../waits.ts';
 import { blockOf, removeBlock } from './blocks.ts';
 import { Draft } from './draft.ts';
 import { commentsIn, INDENT, indented, valueLines } from './lines.ts';
@@ -58,7 +58,12 @@ export const mergeActions: Refactoring = {
       text: comments.map((comment) => comment + lineEnd).join('') + first.text,
     };
     const others = places.filter(({ host }) => host.placed !== placed && host.placed !== next.placed);
-    return { files: inFiles(file, [merged, removeBlock(file, blocks.second)], others, number) };
+    const renumbered = others.map((one) => {
+      const { text: other, ...span } = namesFirst(one, number!);
+      return { host: one.host, span, text: other };
+    });
+    const own = { file, edits: [merged, removeBlock(file, blocks.second)] };
+    return { files: editsByFile(renumbered, [own]) };
   },
 };
 
@@ -113,17 +118,8 @@ function bindsTo(ref: EntryRef, other: EntryRef, scope: Scope): boolean {
     )
   )
     return true;
-  const seen = new Set(direct.map(({ action }) => action.placed).filter((placed) => placed !== other.placed));
-  for (let waiting = direct.map(({ action }) => action); waiting.length > 0; ) {
-    waiting = waiting
-      .filter(({ placed }) => placed !== other.placed)
-      .flatMap((one) => predecessorsOf(one, scope.seenFrom(one.file)))
-      .map(({ action }) => action)
-      .filter(({ placed }) => !seen.has(placed));
-    if (waiting.some(({ placed }) => placed === other.placed)) return true;
-    for (const { placed } of waiting) seen.add(placed);
-  }
-  return false;
+  const others = direct.map(({ action }) => action).filter(({ placed }) => placed !== other.placed);
+  return pathTo(other.placed, others, scope) !== undefined;
 }
 
 function takeIn(first: Draft, second: Draft, isStillOpen: boolean): void {
@@ -241,23 +237,6 @@ function namesFirst({ span, host }: Occurrence, number: string): Edit {
     if (after !== undefined && joint(own.end, after.start)) return { start: own.start, end: after.start, text: '' };
   }
   return { start: span.start, end: span.end, text: number };
-}
-
-function inFiles(
-  own: FileFacts,
-  edits: readonly Edit[],
-  places: readonly Occurrence[],
-  number: string | undefined,
-): FileEdits[] {
-  const byFile = new Map<FileFacts, Edit[]>([[own, [...edits]]]);
-  for (const place of places) {
-    const { file, placed } = place.host;
-    const edit = namesFirst(place, number!);
-    const of = byFile.get(file) ?? [];
-    of.push({ ...edit, start: placed.start + edit.start, end: placed.start + edit.end });
-    byFile.set(file, of);
-  }
-  return [...byFile].map(([file, all]) => ({ file, edits: all }));
 }
 
 /** Where the keyword stands: behind the byte order mark of a file. */

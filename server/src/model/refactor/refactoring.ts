@@ -2,7 +2,7 @@
  * What a refactoring is: a change that the secretary chooses and that loses nothing of the text. It is offered with little
  * more than a title, since the light bulb asks at every move of the cursor; its edits are worked out when it is chosen.
  */
-import type { FileEdits } from '../carryOver.ts';
+import type { FileEdits } from '../fileEdits.ts';
 import type { EntryRef } from '../fileFacts.ts';
 import type { ReferenceDate } from '../referenceDate.ts';
 import type { Scope } from '../scope.ts';

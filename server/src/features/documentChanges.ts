@@ -1,9 +1,10 @@
 /** Edits as a client applies them: each file with the version that they were made for. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CreateFile, TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
-import type { FileEdits } from '../../model/carryOver.ts';
-import type { RefactorChange } from '../../model/refactor/refactoring.ts';
-import type { FeatureContext } from '../context.ts';
+import type { CreateFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Edit } from '../model/edits.ts';
+import type { FileEdits } from '../model/fileEdits.ts';
+import type { RefactorChange } from '../model/refactor/refactoring.ts';
+import type { FeatureContext } from './context.ts';
 
 /** The edits of files, the one of the document among them; those of files that are not open have no version. */
 export function documentChanges(
@@ -25,6 +26,11 @@ export function documentChanges(
       : { uri: file.uri, version: versionOf?.(file.uri) ?? null };
     return { textDocument, edits: textEdits };
   });
+}
+
+/** Edits of the document alone. */
+export function ownEdit(document: TextDocument, edits: readonly Edit[], context: FeatureContext): WorkspaceEdit {
+  return { documentChanges: documentChanges(document, [{ file: context.scope.file, edits }], context) };
 }
 
 /** A change with the file that it makes: first the file, since a client stops at what it can't do. */

@@ -1,0 +1,80 @@
+/** The folders that the editor has open: their registers are read at the start, and when a folder comes or goes. */
+import { type Connection, MessageType } from 'vscode-languageserver';
+import type { Client } from './clientSupport.ts';
+import { type Log, type Show, safely } from './handle.ts';
+import { messages } from './messages/index.ts';
+import type { OpenFiles } from './openFiles.ts';
+import { WorkProgress } from './progress.ts';
+import type { FolderDepth } from './workspace/fileSystem.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+/** A folder with more registers than this takes half a second and more to read. */
+const SHOW_PROGRESS_AFTER = 300;
+
+export interface FoldersOptions {
+  readonly connection: Connection;
+  readonly workspace: Workspace;
+  readonly files: OpenFiles;
+  readonly client: () => Client;
+  readonly show: Show;
+  readonly log: Log;
+}
+
+export class Folders {
+  /** Their addresses. */
+  uris: readonly string[] = [];
+  readonly #options: FoldersOptions;
+
+  constructor(options: FoldersOptions) {
+    this.#options = options;
+  }
+
+  /** Reads all of them; one that cannot be read leaves the others. */
+  async read(): Promise<void> {
+    for (const uri of this.uris) await safely('reading a folder', this.#options.log, () => this.#read(uri));
+  }
+
+  /** From now on reads what comes and forgets what goes. */
+  follow(): void {
+    const { connection, workspace, files, log } = this.#options;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+      safely('reading a folder', log, async () => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        this.uris = [...this.uris.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        for (const uri of gone) workspace.removeFolder(uri);
+        await Promise.all(added.map(({ uri }) => this.#read(uri)));
+        files.plan();
+      }),
+    );
+  }
+
+  /**
+   * An editor that has no folder still opens files that name what is declared in those beside them. What lies below is not
+   * read: that may be all that somebody has.
+   */
+  readBeside(uri: string): void {
+    const { workspace, files, log } = this.#options;
+    const folder = this.uris.length > 0 ? undefined : workspace.unreadFolderOf(uri);
+    if (folder === undefined) return;
+    files.waitFor(safely('reading a folder', log, () => this.#read(folder, 'own')));
+  }
+
+  /** Reads the registers of a folder; when that takes long, the editor shows so and offers to stop. */
+  async #read(uri: string, depth: FolderDepth = 'all'): Promise<void> {
+    const { connection, workspace, client, show } = this.#options;
+    let progress: WorkProgress | undefined;
+    let files = 0;
+    const isWanted = () => {
+      if (files++ === SHOW_PROGRESS_AFTER) {
+        progress = new WorkProgress(connection, client().showsProgress, messages.server.readingFolder, true);
+      }
+      return progress?.isCancelled !== true;
+    };
+    try {
+      await workspace.addFolder(uri, isWanted, depth);
+    } finally {
+      progress?.done();
+    }
+    if (progress?.isCancelled) show(MessageType.Warning, messages.server.folderCancelled);
+  }
+}

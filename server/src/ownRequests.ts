@@ -1,0 +1,54 @@
+/** What our own extension asks besides LSP. Nothing of what it sends is trusted: what is no place gets no answer. */
+import { type CancellationToken, type Connection, Position } from 'vscode-languageserver';
+import type { FeatureHost } from './featureHost.ts';
+import { getActionInfo, getDeadlineMeaning } from './features/actionInfo.ts';
+import { OVERVIEW_REQUEST, type Overviews } from './overviews.ts';
+
+/** What it asks before it changes an action; parameters are a URI and a position, and `text` of the second. */
+export const ACTION_REQUEST = 'duo/actie';
+export const DEADLINE_REQUEST = 'duo/deadline';
+
+export interface OwnRequestOptions {
+  readonly host: FeatureHost;
+  readonly overviews: Overviews;
+}
+
+/** What parameters should be. */
+interface AtPosition {
+  readonly uri?: unknown;
+  readonly position?: unknown;
+  readonly text?: unknown;
+}
+
+export function handleOwnRequests(connection: Connection, { host, overviews }: OwnRequestOptions): void {
+  handle(connection, ACTION_REQUEST, ({ uri, position }, token) =>
+    host.run('action', String(uri), token, null, () => {
+      if (typeof uri !== 'string' || !Position.is(position)) return null;
+      return host.with(uri, null, (document, context) => getActionInfo(document, position, context));
+    }),
+  );
+  handle(connection, DEADLINE_REQUEST, ({ uri, position, text }, token) =>
+    host.run('deadline', String(uri), token, null, () => {
+      if (typeof uri !== 'string' || !Position.is(position) || typeof text !== 'string') return null;
+      return host.with(uri, null, (document, context) => getDeadlineMeaning(document, position, text, context));
+    }),
+  );
+  handle(connection, OVERVIEW_REQUEST, (_nothing, token) => {
+    // Whoever has stopped the question before it was looked at hears of the next change all the same.
+    token.onCancellationRequested(() => overviews.expect());
+    const read = async () => (await overviews.read(token)) ?? null;
+    return host.run('overview', '', token, null, read);
+  });
+}
+
+/** The token comes last: a request without parameters has nothing before it. */
+function handle(
+  connection: Connection,
+  method: string,
+  answer: (params: AtPosition, token: CancellationToken) => Promise<unknown>,
+): void {
+  connection.onRequest(method, (...given: unknown[]) => {
+    const token = given.pop() as CancellationToken;
+    return answer((given[0] ?? {}) as AtPosition, token);
+  });
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import type { Connection } from 'vscode-languageserver';
+import { AppliedSettings } from '../../../server/src/appliedSettings.ts';
+import { NO_CLIENT } from '../../../server/src/clientSupport.ts';
+import { messages } from '../../../server/src/messages/index.ts';
+import { dayOf } from '../../../server/src/model/calendar.ts';
+
+describe('the settings that count', () => {
+  let answers: unknown;
+  let heard: string[];
+  let log: string[];
+
+  const started = (configures: boolean) => {
+    heard = [];
+    log = [];
+    const getConfiguration = async () => {
+      if (answers instanceof Error) throw answers;
+      return answers;
+    };
+    return new AppliedSettings({
+      connection: { workspace: { getConfiguration } } as unknown as Connection,
+      client: () => ({ ...NO_CLIENT, configures }),
+      show: (_type, message) => heard.push(message),
+      log: (line) => log.push(line.split(' at ')[0]!),
+      otherDay: () => heard.push('day'),
+      otherRules: () => heard.push('rules'),
+      otherShown: () => heard.push('shown'),
+    });
+  };
+
+  it('are asked of a client that can be asked, whatever it tells, and only what is another is told of', async () => {
+    const settings = started(true);
+    answers = { peildatum: '1 mei 2021', regels: { 'te-lang': 'uit' }, aanwijzingen: { dagen: false } };
+    await settings.changed({ duo: { peildatum: '2 mei 2021' } });
+    assert.deepEqual(heard.splice(0), ['day', 'rules', 'shown']);
+    assert.deepEqual([settings.day, settings.severityOf('te-lang')], [dayOf(2021, 5, 1), 'off']);
+    assert.deepEqual(settings.hints, { days: false, years: true, names: false, counts: false });
+    await settings.read();
+    assert.deepEqual(heard.splice(0), []);
+    answers = { peildatum: '1 mei 2021', regels: { 'te-lang': 'fout' }, aanwijzingen: { dagen: false } };
+    await settings.read();
+    assert.deepEqual(heard.splice(0), ['rules']);
+    answers = { peildatum: '1 mei 2021', regels: { 'te-lang': 'fout' } };
+    await settings.read();
+    assert.deepEqual(heard.splice(0), ['shown']);
+  });
+
+  it('are what another client tells', async () => {
+    const settings = started(false);
+    answers = { peildatum: '1 mei 2021' };
+    await settings.read();
+    assert.deepEqual([settings.day, heard], [undefined, []]);
+    await settings.changed({ duo: { peildatum: '2 mei 2021' } });
+    assert.deepEqual([settings.day, heard.splice(0)], [dayOf(2021, 5, 2), ['day', 'shown']]);
+    for (const told of [undefined, null, 5, {}, { duo: 'x' }]) await settings.changed(told);
+    assert.deepEqual([settings.day, heard], [undefined, ['day', 'shown']]);
+  });
+
+  it('stay what they were when the client fails, and what is none of them is told', async () => {
+    const settings = started(true);
+    answers = { peildatum: '1 mei 2021' };
+    await settings.read();
+    heard = [];
+    answers = new RangeError('geheim');
+    await settings.read();
+    assert.deepEqual([settings.day, heard, log], [dayOf(2021, 5, 1), [], ['reading the settings failed: RangeError']]);
+    answers = { peildatum: '31 februari 2021', regels: { zomaar: 'uit' } };
+    await settings.read();
+    const { badReferenceDate, badRules } = messages.server;
+    assert.deepEqual(heard, [badReferenceDate('31 februari 2021'), badRules(['zomaar']), 'day', 'shown']);
+    assert.equal(settings.day, undefined);
+  });
+});
