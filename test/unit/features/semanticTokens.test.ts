@@ -14,6 +14,7 @@ import { dayOf } from '../../../server/src/model/calendar.ts';
 import { referenceDate } from '../../../server/src/model/referenceDate.ts';
 import { decode, tokensOf } from '../../support/answers.ts';
 import { fixture, TODAY_ONLY } from '../../support/fixture.ts';
+import { runs } from '../../support/runs.ts';
 
 /** The tokens of a fixture: `Anja: person`. */
 function check(text: string, ...expected: string[]): void {
@@ -293,7 +294,7 @@ vergadering DUO 13 januari 2021
         assert.deepEqual(now(), tokensOf(fresh.document, fresh.context));
       }
     });
-    fc.assert(property, { numRuns: 150 });
+    fc.assert(property, { numRuns: runs(150) });
   });
   it('stay on their lines and apart, whatever is typed', () => {
     const bits = [
@@ -325,7 +326,7 @@ vergadering DUO 13 januari 2021
         const { document, context } = fixture(`persoon Anja\n${typed}`);
         tokensOf(document, context);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
   it('of a range are those of its lines', () => {

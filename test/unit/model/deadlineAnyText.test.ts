@@ -8,6 +8,7 @@ import type { DeadlineNode } from '../../../server/src/syntax/dates/ast.ts';
 import { readDeadline } from '../../../server/src/syntax/dates/read.ts';
 import * as words from '../../../server/src/syntax/dates/words.ts';
 import { anyText } from '../../support/anyText.ts';
+import { runs } from '../../support/runs.ts';
 import { DAYS } from './deadlineTable/days.ts';
 import { HOLIDAYS } from './deadlineTable/holidays.ts';
 import { OTHERS } from './deadlineTable/others.ts';
@@ -82,7 +83,7 @@ describe('any text as a deadline', () => {
         if (reference !== undefined)
           assert.equal(isPast(resolved, reference), sentenceSaysLate(sentence.slice(text.length)));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -103,7 +104,7 @@ describe('any text as a deadline', () => {
         }
         assert.deepEqual(readDeadline(text), node);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 });

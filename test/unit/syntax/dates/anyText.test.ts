@@ -5,6 +5,7 @@ import { Memo } from '../../../../server/src/syntax/dates/memo.ts';
 import * as read from '../../../../server/src/syntax/dates/read.ts';
 import { createDateLexer } from '../../../../server/src/syntax/dates/tokens.ts';
 import { anyText } from '../../../support/anyText.ts';
+import { runs } from '../../../support/runs.ts';
 import { FORMS } from './forms.ts';
 
 const READERS = [
@@ -38,7 +39,7 @@ describe('reading any text', () => {
         }
         resolveDeadline(read.readDeadline(text), { peildatum: 0 });
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -52,7 +53,7 @@ describe('reading any text', () => {
         assert.equal(again.kind, whole.kind);
         assert.deepEqual(again.span, { start: 0, end: form.length });
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
