@@ -10,6 +10,7 @@ import { getSignatureHelp } from '../../server/src/features/signatureHelp.ts';
 import { getTypeDefinition } from '../../server/src/features/typeDefinition.ts';
 import { checkHighlights, checkSelections, decode, tokensOf } from '../support/answers.ts';
 import { fixture } from '../support/fixture.ts';
+import { checkHovers } from '../support/hovers.ts';
 import { SAMPLES, samplesBehind } from '../support/samples.ts';
 
 describe('every place of the samples', () => {
@@ -64,6 +65,12 @@ describe('every place of the samples', () => {
     }
     assert.ok(count > 100, String(count));
   });
+});
+
+describe('every word of the samples that means something', () => {
+  for (const sample of SAMPLES) {
+    it(`is explained, the same with marks or without: ${sample.name}`, () => checkHovers(samplesBehind(sample)));
+  }
 });
 
 describe('every line of the samples', () => {
