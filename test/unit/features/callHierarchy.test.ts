@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import type { CallHierarchyItem, Range } from 'vscode-languageserver-types';
 import {
   getIncomingCalls,
@@ -10,8 +9,6 @@ import {
 import { useLanguage } from '../../../server/src/messages/index.ts';
 import { readDocument } from '../../../server/src/syntax/document.ts';
 import { type Fixture, fixture } from '../../support/fixture.ts';
-
-const SAMPLES = new URL('../../../samples/', import.meta.url);
 
 /** As an item goes to the client and comes back. */
 const sent = (item: CallHierarchyItem): CallHierarchyItem => JSON.parse(JSON.stringify(item));
@@ -296,27 +293,5 @@ actie 1: Dubbel
       const read = fixture(`actie 1$0: X\n${text}`);
       assert.deepEqual(both(sent(prepared(read)!), read), [MOST_CALLS, 0]);
     });
-  });
-
-  it('works at each line of the samples', () => {
-    const names = readdirSync(SAMPLES).filter((name) => name.endsWith('.duo'));
-    const texts = names.map((name) => `//- ${name}\n${readFileSync(new URL(name, SAMPLES), 'utf8')}`);
-    let count = 0;
-    for (const first of names.keys()) {
-      const read = fixture([...texts.slice(first), ...texts.slice(0, first)].join(''));
-      /** Several lines lie in one action. */
-      const asked = new Set<string>();
-      for (let line = 0; line < read.document.lineCount; line += 7) {
-        const item = prepareCallHierarchy(read.document, { line, character: 7 }, read.context)?.[0];
-        if (item === undefined) continue;
-        count++;
-        const action = JSON.stringify(item.data);
-        if (asked.has(action)) continue;
-        asked.add(action);
-        getIncomingCalls(sent(item), read.context);
-        getOutgoingCalls(sent(item), read.context);
-      }
-    }
-    assert.ok(count > 50, `only ${count}`);
   });
 });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { getDocumentLinks, MOST_ENTRIES } from '../../../server/src/features/documentLinks.ts';
+import { getDocumentLinks } from '../../../server/src/features/documentLinks.ts';
 import { referenceDate } from '../../../server/src/model/referenceDate.ts';
 import { readDocument } from '../../../server/src/syntax/document.ts';
 import { PlacedEntry } from '../../../server/src/syntax/entryList.ts';
 import { OpenRegister } from '../../../server/src/workspace/openRegister.ts';
 import { WorkspaceIndex } from '../../../server/src/workspace/workspaceIndex.ts';
 import { FULL_CLIENT, fixture, TODAY_ONLY } from '../../support/fixture.ts';
+import { SAMPLES } from '../../support/samples.ts';
 
 function linksIn(index: WorkspaceIndex, uri: string): string[] {
   const scope = index.scopeOf(uri)!;
@@ -150,21 +150,10 @@ describe('the cost of links', () => {
       Object.defineProperty(PlacedEntry.prototype, 'entry', { configurable: true, get: get! });
     }
   });
-
-  it('is in a very large register that of what is not an action', () => {
-    const rows = Array.from({ length: MOST_ENTRIES }, (_, at) => `actie ${at}: www.a.nl\n`);
-    assert.deepEqual(linksAt('file:///werk/a.duo', `${rows.join('')}stuk a.pdf\n`), [
-      'a.pdf > file:///werk/a.pdf (Dit bestand openen)',
-    ]);
-    assert.equal(linksAt('file:///werk/a.duo', rows.join('')).length, MOST_ENTRIES);
-  });
 });
 
 describe('the links of the samples', () => {
   it('are none: they name no file and no address', () => {
-    const samples = new URL('../../../samples/', import.meta.url);
-    for (const name of readdirSync(samples).filter((one) => one.endsWith('.duo'))) {
-      assert.deepEqual(linksAt(`file:///werk/${name}`, readFileSync(new URL(name, samples), 'utf8')), [], name);
-    }
+    for (const { name, text } of SAMPLES) assert.deepEqual(linksAt(`file:///werk/${name}`, text), [], name);
   });
 });

@@ -6,6 +6,7 @@ import { type DocumentSymbol, type Range, SymbolKind } from 'vscode-languageserv
 import { getDocumentSymbols } from '../../../server/src/features/documentSymbols.ts';
 import { ENTRY_KINDS } from '../../../server/src/syntax/vocabulary.ts';
 import { fixture } from '../../support/fixture.ts';
+import { runs } from '../../support/runs.ts';
 
 const SAMPLES = new URL('../../../samples/', import.meta.url);
 
@@ -216,7 +217,7 @@ actie 2: Z
         const { document, symbols } = symbolsOf(text);
         checkRanges(document, symbols);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

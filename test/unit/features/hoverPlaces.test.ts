@@ -1,9 +1,7 @@
 /** Hover on what names nothing: keywords, field names, values, marks, comments. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { getHover } from '../../../server/src/features/hover.ts';
 import { RULES } from '../../../server/src/rules/index.ts';
-import { Redaction } from '../../../server/src/syntax/tokens.ts';
 import {
   choicesOf,
   ENTRIES,
@@ -12,7 +10,8 @@ import {
   fieldNameOf,
   valueKindOf,
 } from '../../../server/src/syntax/vocabulary.ts';
-import { FULL_CLIENT, fixture, TODAY_ONLY } from '../../support/fixture.ts';
+import { fixture, TODAY_ONLY } from '../../support/fixture.ts';
+import { checkHovers } from '../../support/hovers.ts';
 
 const PLAIN = { snippets: false, markdown: false, ownCommands: false };
 
@@ -236,53 +235,20 @@ describe('hover on a comment that switches problems off', () => {
   });
 });
 
-/** Our Markdown as it is read: without its marks, the backslashes and the spaces that break a line. */
-function asRead(markdown: string): string {
-  return markdown
-    .replace(/ {2}$/gmu, '')
-    .replace(/(?<!\\)\*+/gu, '')
-    .replace(/\\(.)/gu, '$1');
-}
-
-describe('hover on the samples', () => {
-  const samples = new URL('../../../samples/', import.meta.url);
-  const names = readdirSync(samples).filter((name) => name.endsWith('.duo'));
-  const text = names.map((name) => `//- ${name}\n${readFileSync(new URL(name, samples), 'utf8')}`);
-  const ALWAYS = new Set(['status', 'promiseStatus', 'planning', 'level', 'yesNo', 'count', 'heading']);
-
-  for (const own of names) {
-    it(`says something of every keyword, field name, mark, status and date, with marks or without: ${own}`, () => {
-      const sorted = [...text].sort((one) => (one.startsWith(`//- ${own}`) ? -1 : 1));
-      const { document, context, scope } = fixture(sorted.join(''), TODAY_ONLY, PLAIN);
-      const seen = (at: number, what: string) =>
-        assert.notEqual(getHover(document, document.positionAt(at), context), null, what);
-      const contentAt = (at: number, client: typeof PLAIN) =>
-        getHover(document, document.positionAt(at), { ...context, client })?.contents as { value: string } | undefined;
-      const sameInBoth = (at: number) => {
-        const marked = contentAt(at, FULL_CLIENT);
-        assert.equal(marked && asRead(marked.value), contentAt(at, PLAIN)?.value);
-      };
-      for (const { entry, start } of scope.file.document.entries) {
-        sameInBoth(start);
-        if (entry.kind !== undefined) seen(start + entry.keyword.start + 1, entry.keyword.text);
-        for (const field of entry.fields) {
-          seen(start + field.nameSpan.start + 1, field.name);
-          for (const line of field.lines) sameInBoth(start + line.start + 1);
-          const { value, date } = field as { value?: { start: number }; date?: { start: number } };
-          if (ALWAYS.has(field.kind) && value !== undefined) seen(start + value.start, field.name);
-          if (field.kind === 'date' && date !== undefined) seen(start + date.start + 1, field.name);
-          if (field.kind === 'deadline' && field.lines[0] !== undefined) seen(start + field.lines[0].start, 'deadline');
-          for (const { dateSpan } of field.kind === 'history' ? field.history : []) {
-            if (dateSpan !== undefined) seen(start + dateSpan.start + 1, 'historie');
-          }
-          for (const { number } of field.kind === 'agenda' ? field.items : []) {
-            if (number !== undefined) seen(start + number.start, 'agenda');
-          }
-        }
-        const marks = new RegExp((Redaction.PATTERN as RegExp).source, 'giu');
-        for (const { index } of entry.text.matchAll(marks))
-          seen(start + index + 1, entry.text.slice(index, index + 20));
-      }
-    });
-  }
+describe('hover on a whole file', () => {
+  it('says something of every keyword, field name, mark, status and date, the same with marks or without', () => {
+    checkHovers(`register LIJST: Acties
+  peildatum: 24 maart 2021
+actie 5: *Brief*
+  status: in uitvoering
+  eigenaar: (10)(2e)
+  deadline: 1 april 2021
+  historie:
+    13 januari 2021 DUO: status -> in uitvoering
+vergadering DUO 13 januari 2021
+  agenda:
+    1. Opening
+      actie 5: besproken
+`);
+  });
 });

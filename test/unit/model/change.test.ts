@@ -13,6 +13,7 @@ import { applyEdits } from '../../../server/src/model/edits.ts';
 import { minutesEntries } from '../../../server/src/model/minutes.ts';
 import { referenceDate } from '../../../server/src/model/referenceDate.ts';
 import { fixture, TODAY_ONLY } from '../../support/fixture.ts';
+import { runs } from '../../support/runs.ts';
 
 function at(
   text: string,
@@ -229,7 +230,7 @@ describe('a change, whatever is typed', () => {
         // What was there and was not replaced still is.
         assert.ok(after.startsWith('actie 5: X\n  status: in uitvoering\n'));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

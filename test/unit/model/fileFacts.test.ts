@@ -4,6 +4,7 @@ import { readDocument } from '../../../server/src/syntax/document.ts';
 import { NUMBERED_KINDS } from '../../../server/src/syntax/vocabulary.ts';
 import { WorkspaceIndex } from '../../../server/src/workspace/workspaceIndex.ts';
 import { showIndex } from '../../support/facts.ts';
+import { runs } from '../../support/runs.ts';
 
 const URIS = ['file:///werk/a.duo', 'file:///werk/b.duo', 'file:///werk/c.duo'];
 
@@ -71,7 +72,7 @@ describe('what large files tell each other', () => {
         for (const [file, uri] of URIS.entries()) fresh.set(uri, readDocument(texts[file]!));
         assert.deepEqual(showIndex(index), showIndex(fresh));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { markDone } from '../../../server/src/model/markDone.ts';
 import { referenceDate } from '../../../server/src/model/referenceDate.ts';
 import { fieldOf } from '../../../server/src/syntax/entry.ts';
 import { type Fixture, fixture, problemsOf, TODAY_ONLY } from '../../support/fixture.ts';
+import { runs } from '../../support/runs.ts';
 
 const LINES = [
   'status: in uitvoering',
@@ -66,7 +67,7 @@ describe('markDone', () => {
   it('does so in an entry of any shape', () => {
     fc.assert(fc.property(entries, checkDone), {
       seed: 8,
-      numRuns: 500,
+      numRuns: runs(500),
     });
   });
 });

@@ -6,6 +6,7 @@ import type { PlacedEntry } from '../../../server/src/syntax/entryList.ts';
 import { Workspace } from '../../../server/src/workspace/workspace.ts';
 import { type FileChange, WorkspaceIndex } from '../../../server/src/workspace/workspaceIndex.ts';
 import { showIndex } from '../../support/facts.ts';
+import { runs } from '../../support/runs.ts';
 
 const URIS = ['file:///werk/a.duo', 'file:///werk/b.duo', 'file:///werk/map/c.duo', 'untitled:Untitled-1'] as const;
 
@@ -107,7 +108,7 @@ describe('the index', () => {
         }
         assert.deepEqual(showIndex(index), showIndex(freshIndex(texts)));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });
@@ -219,7 +220,7 @@ describe('who listens to the index', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -278,7 +279,7 @@ describe('a file that is read bit by bit', () => {
           );
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

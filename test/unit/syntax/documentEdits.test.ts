@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DuoDocument, readDocument } from '../../../server/src/syntax/document.ts';
 import type { Entry } from '../../../server/src/syntax/entry.ts';
+import { runs } from '../../support/runs.ts';
 
 const PARTS = [
   'actie 1: Opstellen plan\n',
@@ -124,7 +125,7 @@ describe('editing a document', () => {
         assert.deepEqual(show(document), show(readDocument(after)));
         checkPlaces(document);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -149,7 +150,7 @@ describe('editing a document', () => {
           assert.deepEqual(new Set(touched.added), new Set([...after].filter((one) => !old.has(one))));
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

@@ -7,6 +7,7 @@ import {
   type EntrySource,
   PlacedEntry,
 } from '../../../server/src/syntax/entryList.ts';
+import { runs } from '../../support/runs.ts';
 
 /** Nothing is read here: where entries stand follows from their lengths alone. */
 const SOURCE = {
@@ -125,7 +126,7 @@ describe('a list of entries', () => {
         }
         checkSame(list, plain);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -231,7 +232,7 @@ describe('what is computed of each chunk', () => {
           );
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

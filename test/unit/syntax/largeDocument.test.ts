@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type DuoDocument, readDocument } from '../../../server/src/syntax/document.ts';
 import { ChunkMemo, comparePlaces, type EntryChunk, type PlacedEntry } from '../../../server/src/syntax/entryList.ts';
+import { runs } from '../../support/runs.ts';
 
 /** Some 50 chunks. */
 const ENTRIES = 3000;
@@ -79,7 +80,7 @@ describe('a document of thousands of entries', () => {
         assert.deepEqual(placesOf(document), placesOf(readDocument(now)));
         checkWays(document);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -162,7 +163,7 @@ describe('what is computed of each chunk of a document', () => {
           assert.ok(computed.length <= 3 + put / 64, `${computed.length} chunks for ${put} entries`);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 });

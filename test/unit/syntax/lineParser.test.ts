@@ -4,6 +4,7 @@ import { lineParser } from '../../../server/src/syntax/lineParser.ts';
 import { readList } from '../../../server/src/syntax/listParser.ts';
 import type { LineError } from '../../../server/src/syntax/recoveringParser.ts';
 import { ALL_TOKENS } from '../../../server/src/syntax/tokens.ts';
+import { runs } from '../../support/runs.ts';
 import { checkSpans } from './show.ts';
 
 const BRACKET = 'Dit haakje wordt niet gesloten. Zet er een ) achter.';
@@ -231,7 +232,7 @@ describe('whatever the line', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

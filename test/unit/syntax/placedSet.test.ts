@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readDocument } from '../../../server/src/syntax/document.ts';
 import type { PlacedEntry } from '../../../server/src/syntax/entryList.ts';
 import { PlacedSet } from '../../../server/src/syntax/placedSet.ts';
+import { runs } from '../../support/runs.ts';
 
 function entriesOf(count: number) {
   const document = readDocument(Array.from({ length: count }, (_, i) => `actie ${i}\n`).join(''));
@@ -92,7 +93,7 @@ describe('a set of entries', () => {
         }
         checkSame(set, plain, [...document.entries]);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ChunkedText } from '../../../server/src/text/chunkedText.ts';
+import { runs } from '../../support/runs.ts';
 
 /** Texts with many line ends of all kinds, some longer than a piece. */
 const someText = fc
@@ -38,7 +39,7 @@ describe('ChunkedText', () => {
   it('is the text, with the positions of TextDocument', () => {
     fc.assert(
       fc.property(someText, (plain) => checkSame(new ChunkedText(plain), plain)),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -56,7 +57,7 @@ describe('ChunkedText', () => {
           checkSame(text, now);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

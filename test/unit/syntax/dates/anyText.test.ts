@@ -4,6 +4,8 @@ import { resolveDeadline } from '../../../../server/src/model/deadline.ts';
 import { Memo } from '../../../../server/src/syntax/dates/memo.ts';
 import * as read from '../../../../server/src/syntax/dates/read.ts';
 import { createDateLexer } from '../../../../server/src/syntax/dates/tokens.ts';
+import { anyText } from '../../../support/anyText.ts';
+import { runs } from '../../../support/runs.ts';
 import { FORMS } from './forms.ts';
 
 const READERS = [
@@ -20,7 +22,7 @@ const pieces = fc.array(
   fc.oneof(
     fc.constantFrom(...FORMS.flatMap(([text]) => text.split(/(?<=[\s/.-])/))),
     fc.constantFrom('\ud800', '\udc00', '((((', '))', ';', '\u0301', '\0', '\r\n', '9'.repeat(40), "'99", '#', '=> '),
-    fc.string({ unit: 'binary', maxLength: 5 }),
+    anyText(5),
   ),
   { maxLength: 12 },
 );
@@ -37,7 +39,7 @@ describe('reading any text', () => {
         }
         resolveDeadline(read.readDeadline(text), { peildatum: 0 });
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -51,7 +53,7 @@ describe('reading any text', () => {
         assert.equal(again.kind, whole.kind);
         assert.deepEqual(again.span, { start: 0, end: form.length });
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

@@ -3,19 +3,19 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
-import { getCodeActions } from '../../../server/src/features/codeActions.ts';
-import { getHover } from '../../../server/src/features/hover.ts';
-import { isOpen, isOverdue, statusOfAction } from '../../../server/src/model/action.ts';
-import { historyOf } from '../../../server/src/model/history.ts';
-import { minutesEntries } from '../../../server/src/model/minutes.ts';
-import { referenceDate } from '../../../server/src/model/referenceDate.ts';
-import { checkEntries, ruleContext } from '../../../server/src/rules/check.ts';
-import { readDocument } from '../../../server/src/syntax/document.ts';
-import { OpenRegister } from '../../../server/src/workspace/openRegister.ts';
-import { WorkspaceIndex } from '../../../server/src/workspace/workspaceIndex.ts';
-import { FULL_CLIENT, TODAY, TODAY_ONLY } from '../../support/fixture.ts';
+import { getCodeActions } from '../../server/src/features/codeActions.ts';
+import { getHover } from '../../server/src/features/hover.ts';
+import { isOpen, isOverdue, statusOfAction } from '../../server/src/model/action.ts';
+import { historyOf } from '../../server/src/model/history.ts';
+import { minutesEntries } from '../../server/src/model/minutes.ts';
+import { referenceDate } from '../../server/src/model/referenceDate.ts';
+import { checkEntries, ruleContext } from '../../server/src/rules/check.ts';
+import { readDocument } from '../../server/src/syntax/document.ts';
+import { OpenRegister } from '../../server/src/workspace/openRegister.ts';
+import { WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
+import { FULL_CLIENT, TODAY, TODAY_ONLY } from '../support/fixture.ts';
 
-const SAMPLES = new URL('../../../samples/', import.meta.url);
+const SAMPLES = new URL('../../samples/', import.meta.url);
 const FILES = readdirSync(SAMPLES).filter((name) => name.endsWith('.duo'));
 
 function readSamples(): WorkspaceIndex {

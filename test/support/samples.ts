@@ -1,0 +1,20 @@
+/** The samples, each read from disk once. */
+import { readdirSync, readFileSync } from 'node:fs';
+
+export const SAMPLES_FOLDER = new URL('../../samples/', import.meta.url);
+
+export interface Sample {
+  readonly name: string;
+  readonly text: string;
+}
+
+export const SAMPLES: readonly Sample[] = readdirSync(SAMPLES_FOLDER)
+  .filter((name) => name.endsWith('.duo'))
+  .map((name) => ({ name, text: readFileSync(new URL(name, SAMPLES_FOLDER), 'utf8') }));
+
+/** All samples as a fixture of several files, this one first. */
+export function samplesBehind(first: Sample): string {
+  return [first, ...SAMPLES.filter((other) => other !== first)]
+    .map(({ name, text }) => `//- ${name}\n${text}`)
+    .join('');
+}
