@@ -36,15 +36,7 @@ export class Overviews {
   /** Hears of the changes that the index tells, after whoever heard of them before. */
   constructor(options: OverviewsOptions) {
     this.#options = options;
-    const { index } = options;
-    const before = index.listener;
-    index.listener = {
-      beforeRemoval: (file, removed) => before?.beforeRemoval(file, removed),
-      changed: (change) => {
-        before?.changed(change);
-        this.#changed(change);
-      },
-    };
+    options.index.afterChanges((change) => this.#changed(change));
   }
 
   /** Another day counts: everything is gone through again. */

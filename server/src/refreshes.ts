@@ -30,15 +30,7 @@ export class Refreshes {
   /** Hears of the changes that the index tells, after whoever heard of them before. */
   constructor(options: RefreshesOptions) {
     this.#options = options;
-    const { index } = options;
-    const before = index.listener;
-    index.listener = {
-      beforeRemoval: (file, removed) => before?.beforeRemoval(file, removed),
-      changed: (change) => {
-        before?.changed(change);
-        this.#changed(change.file.uri);
-      },
-    };
+    options.index.afterChanges(({ file }) => this.#changed(file.uri));
   }
 
   /** The client has asked for this of a document. */

@@ -22,7 +22,7 @@ import { circleOf, predecessorsOf } from '../model/waits.ts';
 import type { NumberReference } from '../syntax/entry.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
 import type { Span } from '../text/span.ts';
-import { type FeatureContext, refAt } from './context.ts';
+import { type FeatureContext, hostAt, refAt } from './context.ts';
 
 /** More actions than these are not shown below one. */
 export const MOST_CALLS = 500;
@@ -44,10 +44,8 @@ export function prepareCallHierarchy(
   position: Position,
   { scope }: FeatureContext,
 ): CallHierarchyItem[] | null {
-  const { file } = scope;
-  const offset = document.offsetAt(position);
-  const host = file.document.entries.at(offset);
-  const named = namedAt({ file, placed: host }, offset - host.start, scope)?.target;
+  const { host, offset } = hostAt(document, position, scope);
+  const named = namedAt(host, offset, scope)?.target;
   const action = named?.placed.kind === 'actie' ? named : refAt(document, position, scope);
   return action.placed.kind === 'actie' ? [itemOf(action, undefined, scope)] : null;
 }

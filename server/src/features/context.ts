@@ -26,9 +26,19 @@ export interface ClientSupport {
   readonly ownCommands: boolean;
 }
 
-/** The entry at a position: what is made in minutes there, else the one at the margin. */
-export function refAt(document: TextDocument, position: Position, { file }: Scope): EntryRef {
+/** The entry at the margin that a position lies in, and the offset of the position in it. */
+export function hostAt(
+  document: TextDocument,
+  position: Position,
+  { file }: Scope,
+): { host: EntryRef; offset: number } {
   const offset = document.offsetAt(position);
-  const host = entryAt(file.document, offset);
-  return { file, placed: entryWithin(host, offset - host.start) };
+  const placed = entryAt(file.document, offset);
+  return { host: { file, placed }, offset: offset - placed.start };
+}
+
+/** The entry at a position: what is made in minutes there, else the one at the margin. */
+export function refAt(document: TextDocument, position: Position, scope: Scope): EntryRef {
+  const { host, offset } = hostAt(document, position, scope);
+  return { file: host.file, placed: entryWithin(host.placed, offset) };
 }

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LocationLink, Position } from 'vscode-languageserver-types';
 import { symbolAt } from '../model/symbolAt.ts';
 import { shiftSpan } from '../text/span.ts';
-import type { FeatureContext } from './context.ts';
+import { type FeatureContext, hostAt } from './context.ts';
 import { linkTo } from './entryLink.ts';
 
 /** Where what stands at a position is declared; null when nothing that is known stands there. Costs one entry. */
@@ -12,11 +12,8 @@ export function getDefinition(
   position: Position,
   { scope }: FeatureContext,
 ): LocationLink[] | null {
-  const { file } = scope;
-  const offset = document.offsetAt(position);
-  const placed = file.document.entries.at(offset);
-  const { start } = placed;
-  const symbol = symbolAt({ file, placed }, offset - start, scope);
+  const { host, offset } = hostAt(document, position, scope);
+  const symbol = symbolAt(host, offset, scope);
   if (symbol === undefined) return null;
-  return [linkTo(document, shiftSpan(symbol.span, start), symbol.target)];
+  return [linkTo(document, shiftSpan(symbol.span, host.placed.start), symbol.target)];
 }

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DocumentHighlight, DocumentHighlightKind, type Position } from 'vscode-languageserver-types';
 import { namedAt, occurrencesIn } from '../model/occurrences.ts';
 import type { EntryList, PlacedEntry } from '../syntax/entryList.ts';
-import type { FeatureContext } from './context.ts';
+import { type FeatureContext, hostAt } from './context.ts';
 
 /** It is asked for whenever the cursor moves: no more entries above and below it are looked at than this. */
 export const MOST_AROUND = 2000;
@@ -17,23 +17,19 @@ export function getDocumentHighlights(
   position: Position,
   { scope }: FeatureContext,
 ): DocumentHighlight[] | null {
-  const { file } = scope;
-  const { entries } = file.document;
-  const offset = document.offsetAt(position);
-  const placed = entries.at(offset);
-  const named = namedAt({ file, placed }, offset - placed.start, scope);
+  const { host, offset } = hostAt(document, position, scope);
+  const named = namedAt(host, offset, scope);
   if (named === undefined) return null;
+  const { file, placed } = host;
+  const { entries } = file.document;
   const among = entries.size <= 2 * MOST_AROUND ? entries : around(entries, placed);
   const found = occurrencesIn(file, named.target, scope, among);
   // What has no number and no name can be named nowhere.
   if (found.length === 0) return null;
-  return found.map(({ host, span, isDeclaration }) => {
-    const { start } = host.placed;
-    return {
-      range: { start: document.positionAt(start + span.start), end: document.positionAt(start + span.end) },
-      kind: isDeclaration ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
-    };
-  });
+  return found.map(({ host: { placed: at }, span, isDeclaration }) => ({
+    range: { start: document.positionAt(at.start + span.start), end: document.positionAt(at.start + span.end) },
+    kind: isDeclaration ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+  }));
 }
 
 function around(entries: EntryList, placed: PlacedEntry): PlacedEntry[] {

@@ -6,6 +6,7 @@ import type { AgendaItem, Entry, Field } from '../syntax/entry.ts';
 import { ChunkMemo, type PlacedEntry } from '../syntax/entryList.ts';
 import { isHeadingKind } from '../syntax/vocabulary.ts';
 import { indentationOf, lineFrom } from '../text/lines.ts';
+import { lastAtMost } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { FeatureContext } from './context.ts';
 
@@ -93,7 +94,7 @@ function foldsOf(placed: PlacedEntry): Folds {
   if (folds?.revision !== placed.revision) {
     const { entry, revision } = placed;
     const starts = lineStarts(entry.text);
-    const lineAt = (offset: number) => lastAtOrBefore(starts, offset);
+    const lineAt = (offset: number) => lastAtMost(starts, offset);
     const spans = entry.fields.flatMap(foldedIn);
     const inner = spans.map(({ start, end }) => ({ start: lineAt(start), end: lineAt(end) }));
     folds = {
@@ -178,16 +179,4 @@ function lineStarts(text: string): number[] {
   const starts = [0];
   for (let line = lineFrom(text, 0); line.next > line.end; line = lineFrom(text, line.next)) starts.push(line.next);
   return starts;
-}
-
-/** The place of the last number that is not above another; 0 when all are. */
-function lastAtOrBefore(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (numbers[middle]! <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -15,10 +15,9 @@ import { wholeHistory } from '../model/history.ts';
 import { nextMeeting } from '../model/nextMeeting.ts';
 import { explainPostponements, postponementsOf } from '../model/postponements.ts';
 import { symbolAt } from '../model/symbolAt.ts';
-import { entryAt } from '../syntax/document.ts';
 import { fieldOf, isEmpty } from '../syntax/entry.ts';
 import { type Span, shiftSpan, touches } from '../text/span.ts';
-import type { FeatureContext } from './context.ts';
+import { type FeatureContext, hostAt } from './context.ts';
 import { capital, describeFields, describeTitle } from './hover/describe.ts';
 import { describeMeeting } from './hover/meeting.ts';
 import { describeMark, describePlace } from './hover/places.ts';
@@ -26,13 +25,10 @@ import { Markup, oneLine } from './markup.ts';
 
 /** What is shown when the pointer rests on a position; null when nothing that is known stands there. */
 export function getHover(document: TextDocument, position: Position, context: FeatureContext): Hover | null {
-  const { file } = context.scope;
-  const offset = document.offsetAt(position);
-  const placed = entryAt(file.document, offset);
+  const { host, offset } = hostAt(document, position, context.scope);
   const markup = new Markup(context.client.markdown);
-  const host = { file, placed };
-  const span = describe(markup, host, offset - placed.start, context);
-  return span === undefined ? null : hoverOf(document, markup, shiftSpan(span, placed.start));
+  const span = describe(markup, host, offset, context);
+  return span === undefined ? null : hoverOf(document, markup, shiftSpan(span, host.placed.start));
 }
 
 /** Describes what stands at an offset of an entry and gives what it is about; undefined when that is nothing. */

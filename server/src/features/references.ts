@@ -2,7 +2,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Location, Position } from 'vscode-languageserver-types';
 import { namedAt, occurrencesOf } from '../model/occurrences.ts';
-import type { FeatureContext } from './context.ts';
+import { type FeatureContext, hostAt } from './context.ts';
 
 /**
  * All places in all files of what stands at a position; null when nothing that is known stands there.
@@ -14,10 +14,8 @@ export function getReferences(
   withDeclaration: boolean,
   { scope }: FeatureContext,
 ): Location[] | null {
-  const { file } = scope;
-  const offset = document.offsetAt(position);
-  const placed = file.document.entries.at(offset);
-  const named = namedAt({ file, placed }, offset - placed.start, scope);
+  const at = hostAt(document, position, scope);
+  const named = namedAt(at.host, at.offset, scope);
   if (named === undefined) return null;
   return occurrencesOf(named.target, scope)
     .filter(({ isDeclaration }) => withDeclaration || !isDeclaration)

@@ -9,7 +9,7 @@ import { messages } from '../messages/index.ts';
 import { type EntryEdit, editsByFile } from '../model/fileEdits.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import type { Scope } from '../model/scope.ts';
-import type { FeatureContext } from './context.ts';
+import { type FeatureContext, hostAt } from './context.ts';
 import { documentChanges } from './documentChanges.ts';
 import { type FormAt, formAt, isRefused, type Refused } from './rename/form.ts';
 import { takenBy, written, wrongWith } from './rename/newName.ts';
@@ -57,10 +57,8 @@ export function getRename(
 }
 
 function findForm(document: TextDocument, position: Position, scope: Scope) {
-  const { file } = scope;
-  const offset = document.offsetAt(position);
-  const placed = file.document.entries.at(offset);
-  return { placed, found: formAt({ file, placed }, offset - placed.start, scope) };
+  const { host, offset } = hostAt(document, position, scope);
+  return { placed: host.placed, found: formAt(host, offset, scope) };
 }
 
 function changesOf({ form }: FormAt, newName: string, scope: Scope): readonly EntryEdit[] | Refused {

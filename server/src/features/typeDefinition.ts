@@ -10,10 +10,9 @@ import { entryWithin } from '../model/minutes.ts';
 import { partiesOf, partyFields } from '../model/people.ts';
 import type { Scope } from '../model/scope.ts';
 import { symbolAt } from '../model/symbolAt.ts';
-import { entryAt } from '../syntax/document.ts';
 import { type Entry, fieldOf } from '../syntax/entry.ts';
 import { type Span, shiftSpan, touches } from '../text/span.ts';
-import type { FeatureContext } from './context.ts';
+import { type FeatureContext, hostAt } from './context.ts';
 import { linkTo } from './entryLink.ts';
 
 /**
@@ -27,13 +26,10 @@ export function getTypeDefinition(
   position: Position,
   { scope }: FeatureContext,
 ): LocationLink[] | null {
-  const { file } = scope;
-  const at = document.offsetAt(position);
-  const host = entryAt(file.document, at);
-  const { start } = host;
-  const found = targetsAt({ file, placed: host }, at - start, scope);
+  const { host, offset } = hostAt(document, position, scope);
+  const found = targetsAt(host, offset, scope);
   if (found === undefined || found.targets.length === 0) return null;
-  return found.targets.map((target) => linkTo(document, shiftSpan(found.span, start), target));
+  return found.targets.map((target) => linkTo(document, shiftSpan(found.span, host.placed.start), target));
 }
 
 interface Found {

@@ -2,6 +2,7 @@
 import type { AgendaField, Entry, Field } from '../syntax/entry.ts';
 import { COMMENT_START, isList } from '../syntax/vocabulary.ts';
 import { lineEndLength } from '../text/lines.ts';
+import { lastAtMost } from '../text/search.ts';
 import { trimmedSpan } from '../text/span.ts';
 import { type IndentedLine, linesFrom } from './entryLines.ts';
 
@@ -156,14 +157,7 @@ export function leastIndent(field: Field): number {
 
 /** The start of the line that an offset is in. */
 function startBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return starts[low]!;
+  return starts[lastAtMost(starts, offset)]!;
 }
 
 /** True when the line ends of two lines would become one if nothing stood in between: a CR and then an LF. */

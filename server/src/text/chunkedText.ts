@@ -3,6 +3,7 @@
  * No flat string and no table of all lines exist. Offsets are UTF-16 units; lines and characters count from 0, as in LSP.
  */
 import { lineEndLength } from './lines.ts';
+import { lastAtMost } from './search.ts';
 
 /** A piece is split above twice this length. Scanning one for its lines takes a few microseconds. */
 const PIECE_LENGTH = 2048;
@@ -210,7 +211,7 @@ export class ChunkedText {
       }
       return at;
     }
-    return lastAtMost(this.#starts, this.#valid, offset);
+    return lastAtMost(this.#starts, offset, this.#valid);
   }
 
   /** The piece with the line end that a line begins behind. */
@@ -220,20 +221,8 @@ export class ChunkedText {
       while (at + 1 < this.#pieces.length && this.#lines[at]! + this.#breaks[at]! < line) this.#validate(++at);
       return at;
     }
-    return lastAtMost(this.#lines, this.#valid, line - 1);
+    return lastAtMost(this.#lines, line - 1, this.#valid);
   }
-}
-
-/** The last index up to `high` whose value is at most `wanted`; the values ascend and the first is at most `wanted`. */
-function lastAtMost(values: readonly number[], high: number, wanted: number): number {
-  let low = 0;
-  let top = high;
-  while (low < top) {
-    const middle = (low + top + 1) >> 1;
-    if (values[middle]! <= wanted) low = middle;
-    else top = middle - 1;
-  }
-  return low;
 }
 
 /** A text in pieces of about one length; none within a CRLF. */

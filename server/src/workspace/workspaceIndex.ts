@@ -53,6 +53,18 @@ export class WorkspaceIndex {
     documents: new Map(),
   };
 
+  /** From now on calls with each change too, behind whoever hears of it already. */
+  afterChanges(changed: IndexListener['changed']): void {
+    const before = this.listener;
+    this.listener = {
+      beforeRemoval: (file, removed) => before?.beforeRemoval(file, removed),
+      changed: (change) => {
+        before?.changed(change);
+        changed(change);
+      },
+    };
+  }
+
   get files(): Iterable<FileFacts> {
     return this.#files.values();
   }
