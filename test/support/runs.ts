@@ -1,4 +1,7 @@
-/** How often a property is tried. What runs while one types code is short; in CI, where `npm test` allows more time, it is tried more. */
+/**
+ * How often a property is tried. What runs while one types code must be short; in CI `npm test` allows it twice the time, and
+ * there it is tried in full.
+ */
 const { CI } = process.env;
 const IS_CI = CI === 'true';
 
