@@ -1,6 +1,5 @@
 /** The features on real registers: every sample, every open action. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
 import { getCodeActions } from '../../server/src/features/codeActions.ts';
@@ -14,16 +13,11 @@ import { readDocument } from '../../server/src/syntax/document.ts';
 import { OpenRegister } from '../../server/src/workspace/openRegister.ts';
 import { WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
 import { FULL_CLIENT, TODAY, TODAY_ONLY } from '../support/fixture.ts';
-
-const SAMPLES = new URL('../../samples/', import.meta.url);
-const FILES = readdirSync(SAMPLES).filter((name) => name.endsWith('.duo'));
+import { SAMPLES } from '../support/samples.ts';
 
 function readSamples(): WorkspaceIndex {
   const index = new WorkspaceIndex();
-  for (const name of FILES) {
-    const uri = new URL(name, SAMPLES).href;
-    index.set(uri, readDocument(readFileSync(new URL(name, SAMPLES), 'utf8')));
-  }
+  for (const { name, text } of SAMPLES) index.set(`file:///werk/${name}`, readDocument(text));
   return index;
 }
 

@@ -1,16 +1,16 @@
 /** The samples, each read from disk once. */
 import { readdirSync, readFileSync } from 'node:fs';
 
-export const SAMPLES_FOLDER = new URL('../../samples/', import.meta.url);
+const FOLDER = new URL('../../samples/', import.meta.url);
 
 export interface Sample {
   readonly name: string;
   readonly text: string;
 }
 
-export const SAMPLES: readonly Sample[] = readdirSync(SAMPLES_FOLDER)
+export const SAMPLES: readonly Sample[] = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.duo'))
-  .map((name) => ({ name, text: readFileSync(new URL(name, SAMPLES_FOLDER), 'utf8') }));
+  .map((name) => ({ name, text: readFileSync(new URL(name, FOLDER), 'utf8') }));
 
 /** All samples as a fixture of several files, this one first. */
 export function samplesBehind(first: Sample): string {
