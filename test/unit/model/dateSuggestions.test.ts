@@ -5,6 +5,7 @@ import { addDays, dayOf, partsOf } from '../../../server/src/model/calendar.ts';
 import { suggestDates, suggestDeadlines } from '../../../server/src/model/dateSuggestions.ts';
 import { resolveDeadline } from '../../../server/src/model/deadline.ts';
 import { readDeadline } from '../../../server/src/syntax/dates/read.ts';
+import { runs } from '../../support/runs.ts';
 
 const anyDay = fc.integer({ min: dayOf(1990, 1, 1)!, max: dayOf(2100, 12, 31)! });
 const PIECES = [
@@ -46,7 +47,7 @@ describe('suggestDeadlines', () => {
         const keys = phrases.map(({ label, text }) => `${label}: ${text}`);
         assert.deepEqual(keys, [...new Set(keys)]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -65,7 +66,7 @@ describe('suggestDeadlines', () => {
           assert.ok(partsOf(day).year >= partsOf(from).year && day < addDays(from, 800), `${label}: ${text}`);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
