@@ -34,6 +34,7 @@ export const MANUAL_STEPS: readonly ManualStep[] = [
   ['puts an action off', putOff],
   ['reads the history of the action', readHistory],
   ['sees what is late at the next meeting', prepareMeeting],
+  ['sees the open actions of all lists', seeRegisters],
 ];
 
 const FILE = 'actielijst.duo';
@@ -177,6 +178,14 @@ async function prepareMeeting(page: Page, picture: Picture): Promise<void> {
     .first()
     .waitFor();
   await picture('volgende');
+}
+
+async function seeRegisters(page: Page, picture: Picture): Promise<void> {
+  await page.locator('.statusbar-item', { hasText: '2 open, 1 te laat' }).click();
+  const row = (text: string) => page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
+  await row('2 open, 1 te laat').waitFor();
+  await row('Anja komt voor het volgende DUO').waitFor();
+  await picture('registers');
 }
 
 /** Chooses an item of the light bulb on a line. */

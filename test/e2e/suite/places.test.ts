@@ -142,10 +142,17 @@ describe('a new register', () => {
     const serious = problems.filter(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning);
     assert.deepEqual(serious.map(codeOf), []);
     const file = workspaceFile('proef.duo');
-    const exists = async () => (await vscode.workspace.findFiles('proef.duo')).length === 1;
+    const text = document.getText();
+    // Saving goes on after the file is there: what is deleted too soon is written once more.
+    const isSaved = () => {
+      const { textDocuments } = vscode.workspace;
+      const saved = textDocuments.find(({ uri }) => uri.toString() === file.toString());
+      return saved?.getText() === text && !saved.isDirty && !textDocuments.includes(document);
+    };
     try {
       void document.save();
-      await waitFor(exists, 'it was saved');
+      await waitFor(isSaved, 'it was saved, and the editor shows the file');
+      assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)), text);
     } finally {
       await tidyUp();
       await vscode.workspace.fs.delete(file);
