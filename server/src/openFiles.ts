@@ -55,7 +55,7 @@ interface OpenFile {
   diagnostics: readonly Diagnostic[];
   /** Some of them were left out, since not everything was read. */
   isPartial: boolean;
-  /** Another one as soon as there are other problems. */
+  /** Another one as soon as there are other problems; it may be another one of the same problems too. */
   resultId: number;
 }
 
@@ -211,8 +211,10 @@ export class OpenFiles {
       const all = getDiagnostics(register.facts.document.text, list, this.pageOf, this.relates);
       const diagnostics = isReading ? all.filter(({ code }) => !NOT_WHILE_READING.has(code)) : all;
       file.isPartial = diagnostics.length < all.length || register.unread.size > 0;
-      // Something was looked up anew for this file, and is what it was.
-      const isSame = JSON.stringify(diagnostics) === JSON.stringify(file.diagnostics);
+      // Something was looked up anew for this file, and is what it was. Nobody asks whether it is after a letter that was typed,
+      // but a client that goes by the id of what it has.
+      const isAsked = isShown || !this.pushes;
+      const isSame = isAsked && JSON.stringify(diagnostics) === JSON.stringify(file.diagnostics);
       if (isShown && isSame) return;
       if (!isSame) file.resultId++;
       file.published = register.version;
