@@ -2,7 +2,8 @@
 import { chmod, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
-import { thirdPartyLicences } from './build/licences.ts';
+import { bundledPackages, thirdPartyLicences } from './build/licences.ts';
+import { billOfMaterials } from './build/sbom.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = new URL('../dist/', import.meta.url);
@@ -54,4 +55,6 @@ const results = await Promise.all([
 ]);
 await Promise.all(['server.cjs', 'duo.mjs'].map((file) => chmod(new URL(file, dist), 0o755)));
 const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
-await writeFile(new URL('LICENSES.txt', dist), await thirdPartyLicences(root, inputs));
+const packages = await bundledPackages(root, inputs);
+await writeFile(new URL('LICENSES.txt', dist), await thirdPartyLicences(packages));
+await writeFile(new URL('sbom.cdx.json', dist), await billOfMaterials(root, packages));

@@ -1,15 +1,38 @@
-/** The licences of the libraries that a bundle holds, which must go along with it. */
+/** The libraries that a bundle holds, and their licences, which must go along with them. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** A package that a bundle holds code of. */
+export interface BundledPackage {
+  readonly name: string;
+  readonly version: string;
+  /** SPDX, as its manifest says. */
+  readonly license: string;
+  /** Absolute. */
+  readonly folder: string;
+}
+
 /**
- * One text with the licence of every package that the inputs of a bundle came from, by name.
+ * The packages that the inputs of bundles came from, by folder; each folder once, where packages are nested the innermost.
  * @param inputs paths as in esbuild's metafile, relative to `root`.
+ */
+export async function bundledPackages(root: string, inputs: readonly string[]): Promise<BundledPackage[]> {
+  const folders = new Set(inputs.flatMap((input) => packageFolder(input) ?? []));
+  return Promise.all(
+    [...folders].sort().map(async (path) => {
+      const folder = join(root, path);
+      const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+      return { name, version, license, folder };
+    }),
+  );
+}
+
+/**
+ * One text with the licence of each package.
  * @throws when a package has no licence file: such a package may not be bundled.
  */
-export async function thirdPartyLicences(root: string, inputs: readonly string[]): Promise<string> {
-  const folders = new Set(inputs.flatMap((input) => packageFolder(input) ?? []));
-  const texts = await Promise.all([...folders].sort().map((folder) => licenceOf(join(root, folder))));
+export async function thirdPartyLicences(packages: readonly BundledPackage[]): Promise<string> {
+  const texts = await Promise.all(packages.map(licenceOf));
   return `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
@@ -18,8 +41,7 @@ function packageFolder(input: string): string | undefined {
   return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/u.exec(input)?.[0];
 }
 
-async function licenceOf(folder: string): Promise<string> {
-  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+async function licenceOf({ name, version, license, folder }: BundledPackage): Promise<string> {
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/iu.test(entry));
   if (file === undefined) throw new Error(`${name} has no licence file`);
   return `${name} ${version} (${license})\n\n${(await readFile(join(folder, file), 'utf8')).trim()}`;
