@@ -18,6 +18,9 @@ interface Contribution {
   readonly enablement?: string;
 }
 
+/** What a command of `bin` runs once it was built. */
+const builtOf = (path: string): string => /new URL\('\.\.\/(dist\/[^']+)'/u.exec(read(path))?.[1] ?? path;
+
 describe('the manifest', () => {
   it('has the licence that Dutch public bodies use, and its text', () => {
     assert.equal(manifest.license, 'EUPL-1.2');
@@ -30,8 +33,22 @@ describe('the manifest', () => {
     assert.match(read('scripts/build.ts'), /target: 'node22'/u);
   });
 
-  it('pins the Node of the toolchain', () => {
+  it('pins the Node of the toolchain, the one that scripts ask for and version managers take', () => {
+    const [toolchain] = manifest.devDependencies.node.split('.');
     assert.match(manifest.devDependencies.node, /^24\.\d+\.\d+$/u);
+    assert.equal(read('.nvmrc'), `${toolchain}\n`);
+    assert.match(read('scripts/run.mjs'), new RegExp(`^const NODE = ${toolchain};$`, 'mu'));
+  });
+
+  it('names one range of Node: where it is asked for, in the README and in what is built', () => {
+    const [, oldest] = /^>=(\d+)$/u.exec(manifest.engines.node) ?? [];
+    assert.ok(oldest);
+    assert.deepEqual(
+      [...read('README.md').matchAll(/Node ≥ (\d+)/gu)].map((match) => match[1]),
+      [oldest],
+    );
+    assert.equal(/target: 'node(\d+)'/u.exec(read('scripts/build.ts'))?.[1], oldest);
+    assert.equal(JSON.parse(read('package-lock.json')).packages[''].engines.node, manifest.engines.node);
   });
 
   it('has no text of its own: each stands in the catalogue, and each of the catalogue is used', () => {
@@ -102,7 +119,7 @@ describe('the manifest', () => {
     // The worker is named by the client's entry for a browser.
     const worker = /joinPath\(context\.extensionUri, ([^)]*)\)/u.exec(read('client/src/browserMain.ts'))?.[1] ?? '';
     const named = [
-      ...Object.values<string>(manifest.bin),
+      ...Object.values<string>(manifest.bin).map(builtOf),
       manifest.main.replace('./', ''),
       manifest.browser.replace('./', ''),
       [...worker.matchAll(/'([^']+)'/gu)].map((part) => part[1]).join('/'),
