@@ -174,7 +174,7 @@ describe('the manifest', () => {
     }
   });
 
-  it('has a walkthrough whose steps end by commands and views that are there, the last with a register', () => {
+  it('has a walkthrough whose steps end by commands and views that are there, and that begins with her own list', () => {
     const { walkthroughs, commands, views } = manifest.contributes;
     const [{ steps }] = walkthroughs;
     assert.ok(steps.length >= 4 && steps.length <= 6);
@@ -190,7 +190,13 @@ describe('the manifest', () => {
       const [, link] = /\(command:([^)]+)\)/u.exec(texts[description.slice(1, -1)] ?? '') ?? [];
       assert.ok(completionEvents.includes(`onCommand:${link}`), link);
     }
-    assert.deepEqual(steps.at(-1).completionEvents, ['onCommand:duo.nieuwRegister']);
+    const [folder, first] = steps;
+    assert.equal(folder.when, 'workspaceFolderCount == 0', 'who has a folder is not asked for one');
+    assert.deepEqual(first.completionEvents, ['onCommand:duo.nieuwRegister']);
+    // A longer one is cut off in a window of 1366 pixels.
+    for (const { title } of steps) assert.ok((texts[title.slice(1, -1)] ?? '').length <= 24, title);
+    const said = steps.map(({ description }: { description: string }) => texts[description.slice(1, -1)]).join('\n');
+    for (const key of ['**Tab**', '**twee keer Enter**', '**Ctrl+S**']) assert.ok(said.includes(key), key);
   });
 
   it('links in its texts to commands that are there', () => {
