@@ -81,10 +81,11 @@ describe('the manifest', () => {
       'duo.aanwijzingen.jaren',
       'duo.aanwijzingen.namen',
       'duo.aanwijzingen.aantallen',
+      'duo.overslaan',
       'duo.trace.server',
     ]);
     assert.match(server, /getConfiguration\('duo'\)/u);
-    assert.match(server, /const \{ peildatum, regels, aanwijzingen \} =/u);
+    assert.match(server, /const \{ peildatum, regels, aanwijzingen, overslaan \} =/u);
     // Read by the client, for its own texts too; the server is told at its start.
     assert.match(client, /getConfiguration\('duo'\)\.get\('taal'\)/u);
     assert.match(server, /initializationOptions\?\.language/u);
