@@ -39,27 +39,40 @@ export function isFileName(name: string): boolean {
  * A register to begin with, that can be saved as it is: it has no problem that is an error.
  * @param gremium as `cleanGremium` gives it.
  * @param known gremia that another file declares: those are not declared once more.
+ * @param full what the gremium is called in full, as it was typed; empty when that is not known.
  */
-export function newRegister(gremium: string, fileName: string, known: readonly string[] = []): string {
-  const code = fileName
-    .replace(/\.duo$/iu, '')
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-  const isKnown = known.some((one) => one.toLowerCase() === gremium.toLowerCase());
-  const declaration = `gremium ${gremium}: ${gremium}
+export function newRegister(gremium: string, fileName: string, known: readonly string[] = [], full = ''): string {
+  const isKnown = isKnownGremium(gremium, known);
+  const title = cleanGremium(full);
+  const declaration = `gremium ${gremium}${title === '' || isKnownGremium(title, [gremium]) ? '' : `: ${title}`}
   voorzitter: nader te bepalen
   leden: nader te bepalen
 
 `;
-  return `register ${code}: Actielijst ${gremium}
+  return `register ${codeFor(fileName)}: Actielijst ${gremium}
   gremium: ${gremium}
 
 ${isKnown ? '' : declaration}blok A: Eerste onderwerp
 
 actie 1: ${FIRST_TITLE}
-  status: niet gestart
+  status: in voorbereiding
   eigenaar: nader te bepalen
   deadline: nader te bepalen
 `;
+}
+
+/** True when a gremium has one of these names, whatever its capitals. */
+export function isKnownGremium(gremium: string, known: readonly string[]): boolean {
+  return known.some((one) => one.toLowerCase() === gremium.toLowerCase());
+}
+
+/** The code of the register in a file: short, for it is typed in references, and no other file of the folder has it. */
+function codeFor(fileName: string): string {
+  const words = fileName
+    .replace(/\.duo$/iu, '')
+    .toUpperCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  const own = words[0] === 'ACTIELIJST' && /^\p{L}/u.test(words[1] ?? '') ? words.slice(1) : words;
+  return own.join('-');
 }

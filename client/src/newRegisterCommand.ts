@@ -13,12 +13,22 @@ import {
   workspace,
 } from 'vscode';
 import { messages } from './messages.ts';
-import { cleanGremium, FIRST_TITLE, fileNameFor, isFileName, isGremium, newRegister } from './newRegister.ts';
+import {
+  cleanGremium,
+  FIRST_TITLE,
+  fileNameFor,
+  isFileName,
+  isGremium,
+  isKnownGremium,
+  newRegister,
+} from './newRegister.ts';
 import type { OverviewSource } from './overviewSource.ts';
 
 /** What can be given to the command; then that is not asked. */
 interface Given {
   readonly gremium?: string;
+  /** What the gremium is called in full. */
+  readonly naam?: string;
   readonly bestand?: string;
 }
 
@@ -33,11 +43,13 @@ async function makeRegister({ overview }: OverviewSource, given: Given): Promise
   const typed = given.gremium ?? (await askGremium(overview.gremia));
   const gremium = cleanGremium(typed ?? '');
   if (!isGremium(gremium)) return undefined;
+  const full = given.naam ?? (given.gremium === undefined ? await askFullName(gremium, overview.gremia) : '');
+  if (full === undefined) return undefined;
   const folder = await chooseFolder();
   if (folder === undefined && (workspace.workspaceFolders?.length ?? 0) > 0) return undefined;
   const name = given.bestand ?? (await askName(fileNameFor(gremium), folder));
   if (name === undefined || !isFileName(name)) return undefined;
-  const text = newRegister(gremium, name, overview.gremia);
+  const text = newRegister(gremium, name, overview.gremia, full);
   return show(text, folder && Uri.joinPath(folder, name));
 }
 
@@ -48,6 +60,12 @@ async function askGremium(known: readonly string[]): Promise<string | undefined>
     placeHolder: known.length === 0 ? messages.gremiumExample : known.join(', '),
     validateInput: (text) => (isGremium(cleanGremium(text)) ? undefined : messages.gremiumNeeded),
   });
+}
+
+/** Asks for it where it is not written down yet and was not typed already; empty when the user leaves it so. */
+async function askFullName(gremium: string, known: readonly string[]): Promise<string | undefined> {
+  if (gremium.includes(' ') || isKnownGremium(gremium, known)) return '';
+  return window.showInputBox({ title: messages.newRegister, prompt: messages.whichFullName(gremium) });
 }
 
 /** The folder of the workspace that the register goes into; undefined when there is none, or the user stops. */

@@ -21,6 +21,10 @@ interface Options {
   env?: Record<string, string>;
   /** Whether the workbench may be told by its address to load an extension and to run its tests. */
   testable?: boolean;
+  /** The port; 0 or none for any that is free. */
+  port?: number;
+  /** What a browser must show to be let in; without it a new one is made. */
+  token?: string;
   /** A file that gets everything the server prints. */
   logFile: string;
 }
@@ -48,13 +52,13 @@ export async function installExtension(host: Host, folders: ServerFolders, vsix:
   }
 }
 
-/** Starts a VS Code server on a free port of this machine only, and waits until it answers. */
+/** Starts a VS Code server on a port of this machine only, and waits until it answers. */
 export async function startServer(host: Host, folders: ServerFolders, options: Options): Promise<Server> {
   await mkdir(join(folders.data, 'data', 'Machine'), { recursive: true });
   await mkdir(folders.extensions, { recursive: true });
   await mkdir(dirname(options.logFile), { recursive: true });
   await writeFile(join(folders.data, 'data', 'Machine', 'settings.json'), JSON.stringify(MACHINE_SETTINGS, null, 2));
-  const token = randomBytes(16).toString('hex');
+  const token = options.token ?? randomBytes(16).toString('hex');
   // In a file, because the arguments of a process are there for everyone on the machine to read.
   const tokenFile = join(folders.data, 'token');
   await writeFile(tokenFile, token, { mode: 0o600 });
@@ -64,7 +68,7 @@ export async function startServer(host: Host, folders: ServerFolders, options: O
     host.node,
     [
       ...serverArguments(host, folders),
-      ...['--host', '127.0.0.1', '--port', '0', '--connection-token-file', tokenFile],
+      ...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--connection-token-file', tokenFile],
       ...['--accept-server-license-terms', '--disable-workspace-trust'],
       ...(options.testable ? ['--enable-smoke-test-driver'] : []),
     ],

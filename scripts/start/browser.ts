@@ -5,16 +5,23 @@ import { launchBrowser, newPage, openWorkbench } from '../host/browser.ts';
 import { temporaryFolder } from '../host/cleanup.ts';
 import { installExtension, type Server, startServer } from '../host/host-server.ts';
 import { installHost } from '../host/install-host.ts';
-import { ROOT, SAMPLES, VSIX } from '../host/paths.ts';
+import { ROOT, VSIX } from '../host/paths.ts';
 import { Problem } from '../host/problem.ts';
 import { onPath } from '../host/run-command.ts';
 import { remoteAddress, workbenchAddress } from '../host/workbench-address.ts';
 import { openProblems, problemRows } from '../host/workbench-page.ts';
+import { freePort, keptToken, PORT } from './address.ts';
+import { copySamples } from './samples.ts';
 
-/** Runs VS Code in the browser with the packaged extension on the samples, until the server ends or Ctrl-C. */
+/** Where the registers are that are opened, and the address that opens them. */
+interface Opened {
+  readonly server: Server;
+  readonly address: string;
+}
+
+/** Runs VS Code in the browser with the packaged extension on a copy of the samples, until the server ends or Ctrl-C. */
 export async function startInBrowser(): Promise<void> {
-  const server = await serve();
-  const address = sampleAddress(server);
+  const { server, address } = await serve();
   console.log(`\nOpen ${address}\n`);
   console.log('Dat is VS Code met het register, in uw browser. Stoppen: Ctrl-C (press Ctrl-C to stop).');
   openInOwnBrowser(address);
@@ -23,11 +30,11 @@ export async function startInBrowser(): Promise<void> {
 
 /** Proves that `startInBrowser` would work: the sample open, its problems shown, a screenshot kept. */
 export async function checkStart(): Promise<void> {
-  const server = await serve();
+  const { server, address } = await serve();
   const browser = await launchBrowser();
   try {
     const page = await newPage(browser);
-    await openWorkbench(page, sampleAddress(server));
+    await openWorkbench(page, address);
     const seen = await seesProblems(page);
     const screenshot = join(ROOT, 'out', 'start.png');
     await page.screenshot({ path: screenshot });
@@ -52,17 +59,20 @@ async function seesProblems(page: Page): Promise<boolean> {
   }
 }
 
-async function serve(): Promise<Server> {
+async function serve(): Promise<Opened> {
   const host = await installHost();
   const profile = await temporaryFolder('start');
   const folders = { data: join(profile, 'data'), extensions: join(profile, 'extensions') };
   await installExtension(host, folders, VSIX);
-  return startServer(host, folders, { logFile: join(ROOT, 'out', 'start-server.log') });
-}
-
-function sampleAddress(server: Server): string {
-  const sample = remoteAddress(server.authority, join(SAMPLES, 'actielijst.duo'));
-  return workbenchAddress(server, SAMPLES, [['openFile', sample]]);
+  const port = await freePort(PORT);
+  // The folder is part of the address. Where another start is running, that one has it.
+  const registers = await copySamples(
+    port === 0 ? join(profile, 'registers') : join(ROOT, 'out', 'start', 'registers'),
+  );
+  const token = await keptToken(join(ROOT, '.vscode-test', 'start-token'));
+  const server = await startServer(host, folders, { logFile: join(ROOT, 'out', 'start-server.log'), port, token });
+  const sample = remoteAddress(server.authority, join(registers, 'actielijst.duo'));
+  return { server, address: workbenchAddress(server, registers, [['openFile', sample]]) };
 }
 
 /** Opens the address in the person's browser where there is a screen; the printed address is there in any case. */

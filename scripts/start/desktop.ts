@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { temporaryFolder } from '../host/cleanup.ts';
-import { ROOT, SAMPLES } from '../host/paths.ts';
+import { ROOT } from '../host/paths.ts';
 import { Problem } from '../host/problem.ts';
 import { onPath, tryCommand } from '../host/run-command.ts';
+import type { ChosenHost } from './choice.ts';
+import { copySamples } from './samples.ts';
 
 const COMMANDS = process.platform === 'win32' ? ['code.cmd', 'codium.cmd'] : ['code', 'codium', 'code-insiders'];
 
@@ -15,7 +17,7 @@ const shell = process.platform === 'win32';
  * The command of a desktop VS Code that can be used here, or undefined. `choice` is the person's own: `browser` wants
  * none, `desktop` insists on one.
  */
-export async function desktopCommand(choice: string | undefined): Promise<string | undefined> {
+export async function desktopCommand(choice: ChosenHost | undefined): Promise<string | undefined> {
   if (choice === 'browser') return undefined;
   const obstacle = hindrance();
   const oldest = await oldestVersion();
@@ -29,11 +31,12 @@ export async function desktopCommand(choice: string | undefined): Promise<string
 }
 
 /**
- * Opens the samples in a desktop VS Code that loads the extension from this checkout, with settings and extensions in
+ * Opens a copy of the samples in a desktop VS Code that loads the extension from this checkout, with settings and extensions in
  * a throwaway folder, so that the person's own VS Code stays as it is. Ends when that window is closed.
  */
 export async function startOnDesktop(command: string): Promise<void> {
   const profile = await temporaryFolder('start');
+  const registers = await copySamples(join(profile, 'registers'));
   console.log(`De voorbeelden gaan open in ${command}; sluit het venster om te stoppen (or press Ctrl-C here).`);
   const folders = ['--user-data-dir', join(profile, 'user'), '--extensions-dir', join(profile, 'extensions')];
   const quiet = ['--disable-workspace-trust', '--skip-welcome', '--skip-release-notes', '--disable-telemetry'];
@@ -41,8 +44,8 @@ export async function startOnDesktop(command: string): Promise<void> {
     `--extensionDevelopmentPath=${ROOT}`,
     '--new-window',
     '--wait',
-    SAMPLES,
-    join(SAMPLES, 'actielijst.duo'),
+    registers,
+    join(registers, 'actielijst.duo'),
   ];
   const args = [...folders, ...quiet, ...opened];
   const code = await new Promise((settle, fail) => {

@@ -5,7 +5,7 @@ import { failureLine } from './failureLine.ts';
 import type { Log, Show } from './handle.ts';
 import { messages } from './messages/index.ts';
 import type { Severity } from './rules/rule.ts';
-import { readHintSettings, readRuleSettings, readSettingDate } from './settings.ts';
+import { readHintSettings, readRuleSettings, readSettingDate, readSkippedFolders } from './settings.ts';
 
 export interface AppliedSettingsOptions {
   readonly connection: Connection;
@@ -18,6 +18,8 @@ export interface AppliedSettingsOptions {
   readonly otherRules: () => void;
   /** What is shown of texts may be something else: the day or the hints. */
   readonly otherShown: () => void;
+  /** Registers in folders of other names do not count. */
+  readonly otherFolders: (skipped: readonly string[]) => void;
 }
 
 export class AppliedSettings {
@@ -25,6 +27,7 @@ export class AppliedSettings {
   #day = readSettingDate(undefined).day;
   #severities = readRuleSettings(undefined).severities;
   #hints = readHintSettings(undefined);
+  #skipped = readSkippedFolders(undefined);
 
   constructor(options: AppliedSettingsOptions) {
     this.#options = options;
@@ -60,8 +63,8 @@ export class AppliedSettings {
   }
 
   #apply(settings: unknown): void {
-    const { peildatum, regels, aanwijzingen } = (settings ?? {}) as Readonly<Record<string, unknown>>;
-    const { show, otherDay, otherRules, otherShown } = this.#options;
+    const { peildatum, regels, aanwijzingen, overslaan } = (settings ?? {}) as Readonly<Record<string, unknown>>;
+    const { show, otherDay, otherRules, otherShown, otherFolders } = this.#options;
     const date = readSettingDate(peildatum);
     const rules = readRuleSettings(regels);
     const hints = readHintSettings(aanwijzingen);
@@ -73,6 +76,10 @@ export class AppliedSettings {
     this.#day = date.day;
     this.#severities = rules.severities;
     this.#hints = hints;
+    const skipped = readSkippedFolders(overslaan);
+    const areOtherFolders = skipped.join('\n') !== this.#skipped.join('\n');
+    this.#skipped = skipped;
+    if (areOtherFolders) otherFolders(skipped);
     if (isOtherDay) otherDay();
     if (isOtherRules) otherRules();
     if (isOtherDay || isOtherHints) otherShown();

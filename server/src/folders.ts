@@ -23,6 +23,7 @@ export interface FoldersOptions {
 export class Folders {
   /** Their addresses. */
   uris: readonly string[] = [];
+  #isRead = false;
   readonly #options: FoldersOptions;
 
   constructor(options: FoldersOptions) {
@@ -31,7 +32,13 @@ export class Folders {
 
   /** Reads all of them; one that cannot be read leaves the others. */
   async read(): Promise<void> {
+    this.#isRead = true;
     for (const uri of this.uris) await safely('reading a folder', this.#options.log, () => this.#read(uri));
+  }
+
+  /** Reads all of them once more, when they were read before. */
+  async readAgain(): Promise<void> {
+    if (this.#isRead) await this.read();
   }
 
   /** From now on reads what comes and forgets what goes. */

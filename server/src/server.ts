@@ -79,6 +79,10 @@ class DuoServer {
         this.#closed.checkAgain();
       },
       otherShown: () => this.#showAgain(),
+      otherFolders: (skipped) => {
+        this.#workspace.skip(skipped);
+        this.#files.waitFor(this.#folders.readAgain().then(() => this.#files.plan()));
+      },
     });
     this.#files = new OpenFiles({
       connection,

@@ -39,6 +39,12 @@ export function readHintSettings(typed: unknown): InlayHintKinds {
   return { days: dagen !== false, years: jaren !== false, names: namen === true, counts: aantallen === true };
 }
 
+/** The setting `duo.overslaan`: the names of folders whose registers do not count. What is no name is left out. */
+export function readSkippedFolders(typed: unknown): readonly string[] {
+  if (!Array.isArray(typed)) return [];
+  return typed.filter((name): name is string => typeof name === 'string' && /[^\s./\\]/u.test(name));
+}
+
 export interface RuleSettings {
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   /** What was set that is no code or no severity, as `code` or `code: word`; empty when all is right. */

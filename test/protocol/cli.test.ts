@@ -1,7 +1,7 @@
 /** The command `duo` as a process of its own: what it prints where, and what it ends with. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,10 +11,15 @@ const MAIN = fileURLToPath(new URL('../../server/src/cli/main.ts', import.meta.u
 
 describe('the command duo', () => {
   let folder: string;
-  const duo = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { cwd: folder, encoding: 'utf8' });
+  const duoReading = (input: string | Buffer, ...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      input,
+    });
     return { status, stdout, stderr };
   };
+  const duo = (...args: string[]) => duoReading('', ...args);
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'duo-cli-'));
     mkdirSync(join(folder, 'onder'));
@@ -62,8 +67,42 @@ describe('the command duo', () => {
     assert.deepEqual(duo('check', '--vorm'), {
       status: 2,
       stdout: '',
-      stderr: `${messages.cli.unknownOption('--vorm')}\n`,
+      stderr: `${messages.cli.unknownOption('--vorm')} ${messages.cli.hint}\n`,
     });
+  });
+  it('reads what is piped into it, alone and beside files', () => {
+    // The same list stands in the folder: what is piped is no second copy of it.
+    const list = 'actie 1: X\n  status: in uitvoering\n  eigenaar: Anja\n  deadline: 24 maart 2021\n';
+    const alone = duoReading(`\uFEFF${list}`, 'check', '-', '--peildatum', '2021-03-24');
+    assert.deepEqual(alone, {
+      status: 0,
+      stdout: `<stdin>:3:13: opmerking persoon-onbekend: ${alone.stdout.slice(alone.stdout.indexOf('“'))}`,
+      stderr: '0 fouten, 0 waarschuwingen en 1 opmerking in 1 bestand.\n',
+    });
+    const beside = duoReading(list, 'check', '-', 'personen.duo', '--peildatum', '2021-03-24');
+    assert.deepEqual([beside.status, beside.stdout], [0, '']);
+    const sarif = JSON.parse(duoReading('actie 1: X\n  na: 9\n', 'check', '--format=sarif', '-').stdout);
+    const [{ results }] = sarif.runs;
+    assert.equal(results[0].locations[0].physicalLocation.artifactLocation.uri, '%3Cstdin%3E');
+  });
+  it('links each rule to its page, which is there', () => {
+    const { rules } = JSON.parse(duo('check', 'onder', '--format=sarif').stdout).runs[0].tool.driver;
+    assert.ok(rules.length > 0);
+    for (const { id, helpUri } of rules) {
+      assert.match(readFileSync(fileURLToPath(helpUri), 'utf8'), new RegExp(`^# .*${id}`, 'mu'));
+    }
+  });
+  it('speaks English when that is asked, in what is wrong with the command too', () => {
+    const english = duo('check', 'onder/lijst.duo', '--peildatum=2021-03-25', '--lang', 'en');
+    assert.match(english.stdout, /^onder\/lijst\.duo:4:13: warning deadline-verstreken: The deadline/u);
+    assert.equal(english.stderr, '0 errors, 1 warning and 0 notes in 1 file.\n');
+    assert.match(duo('check', '--lang=en', '--form').stderr, /^The option --form is not known\. See duo --help\.\n$/u);
+    assert.match(duo('--help', '--lang=en').stdout, /^Usage/u);
+    assert.equal(duo('check', 'onder', '--lang=de').status, 2);
+  });
+  it('says which version it is', () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    assert.deepEqual(duo('--version'), { status: 0, stdout: `duo ${version}\n`, stderr: '' });
   });
   it('prints its usage when that is asked', () => {
     assert.deepEqual(duo('--help'), { status: 0, stdout: `${messages.cli.usage}\n`, stderr: '' });

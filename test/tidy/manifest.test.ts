@@ -18,6 +18,9 @@ interface Contribution {
   readonly enablement?: string;
 }
 
+/** What a command of `bin` runs once it was built. */
+const builtOf = (path: string): string => /new URL\('\.\.\/(dist\/[^']+)'/u.exec(read(path))?.[1] ?? path;
+
 describe('the manifest', () => {
   it('has the licence that Dutch public bodies use, and its text', () => {
     assert.equal(manifest.license, 'EUPL-1.2');
@@ -30,8 +33,22 @@ describe('the manifest', () => {
     assert.match(read('scripts/build.ts'), /target: 'node22'/u);
   });
 
-  it('pins the Node of the toolchain', () => {
+  it('pins the Node of the toolchain, the one that scripts ask for and version managers take', () => {
+    const [toolchain] = manifest.devDependencies.node.split('.');
     assert.match(manifest.devDependencies.node, /^24\.\d+\.\d+$/u);
+    assert.equal(read('.nvmrc'), `${toolchain}\n`);
+    assert.match(read('scripts/run.mjs'), new RegExp(`^const NODE = ${toolchain};$`, 'mu'));
+  });
+
+  it('names one range of Node: where it is asked for, in the README and in what is built', () => {
+    const [, oldest] = /^>=(\d+)$/u.exec(manifest.engines.node) ?? [];
+    assert.ok(oldest);
+    assert.deepEqual(
+      [...read('README.md').matchAll(/Node ≥ (\d+)/gu)].map((match) => match[1]),
+      [oldest],
+    );
+    assert.equal(/target: 'node(\d+)'/u.exec(read('scripts/build.ts'))?.[1], oldest);
+    assert.equal(JSON.parse(read('package-lock.json')).packages[''].engines.node, manifest.engines.node);
   });
 
   it('has no text of its own: each stands in the catalogue, and each of the catalogue is used', () => {
@@ -64,10 +81,11 @@ describe('the manifest', () => {
       'duo.aanwijzingen.jaren',
       'duo.aanwijzingen.namen',
       'duo.aanwijzingen.aantallen',
+      'duo.overslaan',
       'duo.trace.server',
     ]);
     assert.match(server, /getConfiguration\('duo'\)/u);
-    assert.match(server, /const \{ peildatum, regels, aanwijzingen \} =/u);
+    assert.match(server, /const \{ peildatum, regels, aanwijzingen, overslaan \} =/u);
     // Read by the client, for its own texts too; the server is told at its start.
     assert.match(client, /getConfiguration\('duo'\)\.get\('taal'\)/u);
     assert.match(server, /initializationOptions\?\.language/u);
@@ -102,7 +120,7 @@ describe('the manifest', () => {
     // The worker is named by the client's entry for a browser.
     const worker = /joinPath\(context\.extensionUri, ([^)]*)\)/u.exec(read('client/src/browserMain.ts'))?.[1] ?? '';
     const named = [
-      ...Object.values<string>(manifest.bin),
+      ...Object.values<string>(manifest.bin).map(builtOf),
       manifest.main.replace('./', ''),
       manifest.browser.replace('./', ''),
       [...worker.matchAll(/'([^']+)'/gu)].map((part) => part[1]).join('/'),
@@ -157,7 +175,7 @@ describe('the manifest', () => {
     }
   });
 
-  it('has a walkthrough whose steps end by commands and views that are there, the last with a register', () => {
+  it('has a walkthrough whose steps end by commands and views that are there, and that begins with her own list', () => {
     const { walkthroughs, commands, views } = manifest.contributes;
     const [{ steps }] = walkthroughs;
     assert.ok(steps.length >= 4 && steps.length <= 6);
@@ -173,7 +191,13 @@ describe('the manifest', () => {
       const [, link] = /\(command:([^)]+)\)/u.exec(texts[description.slice(1, -1)] ?? '') ?? [];
       assert.ok(completionEvents.includes(`onCommand:${link}`), link);
     }
-    assert.deepEqual(steps.at(-1).completionEvents, ['onCommand:duo.nieuwRegister']);
+    const [folder, first] = steps;
+    assert.equal(folder.when, 'workspaceFolderCount == 0', 'who has a folder is not asked for one');
+    assert.deepEqual(first.completionEvents, ['onCommand:duo.nieuwRegister']);
+    // A longer one is cut off in a window of 1366 pixels.
+    for (const { title } of steps) assert.ok((texts[title.slice(1, -1)] ?? '').length <= 24, title);
+    const said = steps.map(({ description }: { description: string }) => texts[description.slice(1, -1)]).join('\n');
+    for (const key of ['**Tab**', '**twee keer Enter**', '**Ctrl+S**']) assert.ok(said.includes(key), key);
   });
 
   it('links in its texts to commands that are there', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '../../server/src/syntax/document.ts';
-import { ROOT, read } from '../support/repository.ts';
+import { filesBelow, ROOT, read } from '../support/repository.ts';
 
 const MANUAL = read('docs/handleiding.md');
 
@@ -13,6 +13,22 @@ describe('the manual', () => {
     const made = [...steps.matchAll(/picture\('([^']+)'\)/gu)].map((match) => `${match[1]}.png`);
     assert.deepEqual([...shown].sort(), made.sort());
     assert.deepEqual(readdirSync(join(ROOT, 'docs/images/handleiding')).sort(), made);
+  });
+
+  it('names the parts of VS Code as they are on the screen, in English', () => {
+    // The first part is typed by the driver that makes its pictures.
+    const [, manual = ''] = MANUAL.split('\n# Wat u kunt opschrijven');
+    assert.ok(manual.length > 0);
+    const pages = ['docs/walkthrough', 'docs/regels'].flatMap((folder) => filesBelow(folder, '.md'));
+    const said = [...pages, 'docs/themes.md', 'README.md', 'package.nls.json', 'client/src/messages.ts']
+      .concat(filesBelow('server/src/messages/nl', '.ts'))
+      .map((path) => [path, read(path)] as const);
+    // There is no official Dutch language pack, so nobody sees these.
+    const dutch =
+      /Bestand ›|Map openen|Bronactie|Snelle oplossing|\*\*(?:Problemen|Overzicht|Instellingen|Verkenner|Weergave)\b|taalpakket|with the Dutch language pack/u;
+    for (const [path, text] of [['docs/handleiding.md', manual] as const, ...said]) {
+      assert.doesNotMatch(text, dutch, path);
+    }
   });
 
   it('links to pages that exist', () => {

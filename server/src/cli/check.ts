@@ -1,6 +1,7 @@
 /** `duo check`: reads registers and says what is wrong with them. */
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CalendarDay } from '../model/calendar.ts';
@@ -10,7 +11,12 @@ import { isRegister, nodeFileSystem } from '../nodeFileSystem.ts';
 import { type CheckOptions, checkEntries, namedInAll, ruleContext } from '../rules/check.ts';
 import { canonicalUri } from '../workspace/uri.ts';
 import { Workspace } from '../workspace/workspace.ts';
+import { STDIN } from './options.ts';
+import type { Done } from './progress.ts';
 import type { Report, ReportedProblem } from './report.ts';
+
+/** What is piped has no place on the disk, as a file that was not saved yet has none in an editor. */
+const STDIN_URI = 'untitled:stdin.duo';
 
 type PathReason = 'notFound' | 'noRegister' | 'noRegisters';
 
@@ -27,13 +33,15 @@ export class PathError extends Error {
 
 /**
  * Checks files and folders. Names of all files of a folder count, also when only one of them is checked, as they do in
- * the editor.
+ * the editor. The path `-` is what is piped: a file in no folder.
+ * @param onProgress hears before each file how much has been checked.
  * @throws PathError for a path that does not exist or is no register, or a folder without registers.
  */
 export async function check(
   paths: readonly string[],
   setting: CalendarDay | undefined,
   today: CalendarDay,
+  onProgress: (done: Done) => void = () => undefined,
 ): Promise<Report> {
   const workspace = new Workspace(nodeFileSystem);
   const chosen = new Set<string>();
@@ -43,12 +51,23 @@ export async function check(
   const [first] = files;
   const scope = first && workspace.index.scopeOf(first.uri);
   const isNamed = scope && namedInAll(scope);
-  const problems = files.flatMap((file) => problemsOf(workspace, file, { setting, today }, isNamed && { isNamed }));
+  const allLength = files.reduce((sum, { document }) => sum + document.text.length, 0);
+  let length = 0;
+  const problems = files.flatMap((file, at) => {
+    const next = file.document.text.length;
+    onProgress({ files: at, allFiles: files.length, length, allLength, next });
+    length += next;
+    return problemsOf(workspace, file, { setting, today }, isNamed && { isNamed });
+  });
   return { problems, files: files.length };
 }
 
 /** Reads what a path names, and its neighbours; the addresses of the files that are to be checked come back. */
 async function load(workspace: Workspace, path: string): Promise<string[]> {
+  if (path === STDIN) {
+    workspace.add(STDIN_URI, (await text(process.stdin)).replace(/^\uFEFF/u, ''));
+    return [canonicalUri(STDIN_URI)];
+  }
   const absolute = resolve(path);
   const found = await stat(absolute).catch(() => undefined);
   if (found === undefined) throw new PathError('notFound', path);
@@ -105,6 +124,7 @@ function problemsOf(
 
 /** The path as a person would type it here. */
 function displayPath(uri: string): string {
+  if (uri === canonicalUri(STDIN_URI)) return '<stdin>';
   const path = fileURLToPath(uri);
   const short = relative(process.cwd(), path);
   return (short.startsWith('..') || short === '' ? path : short).split(sep).join('/');

@@ -1,5 +1,5 @@
 /** The command line of `duo`. */
-import { messages } from '../messages/index.ts';
+import { type Language, messages } from '../messages/index.ts';
 import type { CalendarDay } from '../model/calendar.ts';
 import { readSettingDate } from '../settings.ts';
 
@@ -14,19 +14,41 @@ export type Options =
       readonly format: Format;
     }
   | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
   /** The command line cannot be carried out; `message` says why. */
   | { readonly kind: 'wrong'; readonly message: string };
 
+/** What stands for the standard input in the place of a path. */
+export const STDIN = '-';
+
+const LANGUAGES: readonly string[] = ['nl', 'en'] satisfies Language[];
+const OPTIONS = ['--peildatum', '--format', '--lang'];
+
 /**
- * Reads `check PATH… [--peildatum DATE] [--format FORMAT]`; an option's value may follow behind `=` too, and
- * behind `--` come paths only.
+ * The last value of `--lang`, as it was typed; undefined without one. It is read before the other options, because what is
+ * wrong with those is said in it.
+ */
+export function languageAsked(args: readonly string[]): string | undefined {
+  const end = args.indexOf('--');
+  const options = end === -1 ? args : args.slice(0, end);
+  const values = options.flatMap((argument, at) => {
+    const [name, inline] = split(argument);
+    return name === '--lang' ? [inline ?? options[at + 1]] : [];
+  });
+  return values.at(-1);
+}
+
+/**
+ * Reads `check PATH… [--peildatum DATE] [--format FORMAT] [--lang LANGUAGE]`; an option's value may follow behind `=` too,
+ * and behind `--` come paths only.
  */
 export function readOptions(args: readonly string[]): Options {
   const text = messages.cli;
-  const wrong = (message: string): Options => ({ kind: 'wrong', message });
+  const wrong = (reason: string): Options => ({ kind: 'wrong', message: `${reason} ${text.hint}` });
   const [command, ...rest] = args;
-  if (command === undefined) return wrong(text.usage);
+  if (command === undefined) return { kind: 'wrong', message: text.usage };
   if (['--help', '-h', 'help'].includes(command)) return { kind: 'help' };
+  if (['--version', '-V', 'version'].includes(command)) return { kind: 'version' };
   if (command !== 'check') return wrong(text.unknownCommand(command));
   const paths: string[] = [];
   let peildatum: CalendarDay | undefined;
@@ -38,18 +60,20 @@ export function readOptions(args: readonly string[]): Options {
       paths.push(...rest.slice(at + 1));
       break;
     }
-    if (!argument.startsWith('-')) {
+    if (!argument.startsWith('-') || argument === STDIN) {
       paths.push(argument);
       continue;
     }
     const [name, inline] = split(argument);
-    if (name !== '--peildatum' && name !== '--format') return wrong(text.unknownOption(name));
+    if (!OPTIONS.includes(name)) return wrong(text.unknownOption(name));
     const value = inline ?? rest[++at];
     if (value === undefined) return wrong(text.missingValue(name));
     if (name === '--format') {
       const chosen = FORMATS.find((one) => one === value);
       if (chosen === undefined) return wrong(text.badFormat(value));
       format = chosen;
+    } else if (name === '--lang') {
+      if (!LANGUAGES.includes(value)) return wrong(text.badLanguage(value));
     } else {
       peildatum = readSettingDate(value).day;
       if (peildatum === undefined) return wrong(text.badDate(value));

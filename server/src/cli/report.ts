@@ -22,15 +22,18 @@ export interface Report {
   readonly files: number;
 }
 
+/** The address of the page that explains a rule; undefined when there is none. */
+type PageOf = (code: string) => string | undefined;
+
 /** The report as text that ends with a line end. */
-export function formatReport(report: Report, format: Format): string {
+export function formatReport(report: Report, format: Format, pageOf: PageOf = () => undefined): string {
   switch (format) {
     case 'text':
       return textReport(report);
     case 'json':
       return `${JSON.stringify(report.problems, undefined, 2)}\n`;
     case 'sarif':
-      return `${JSON.stringify(sarifReport(report), undefined, 2)}\n`;
+      return `${JSON.stringify(sarifReport(report, pageOf), undefined, 2)}\n`;
   }
 }
 
@@ -54,7 +57,7 @@ export function summaryOf(report: Report): string {
 }
 
 /** SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
-function sarifReport({ problems }: Report): object {
+function sarifReport({ problems }: Report, pageOf: PageOf): object {
   const levels = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const;
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -64,11 +67,15 @@ function sarifReport({ problems }: Report): object {
         tool: {
           driver: {
             name: 'duo',
-            rules: RULES.map(({ code, severity, manual }) => ({
-              id: code,
-              fullDescription: { text: manual },
-              defaultConfiguration: { level: levels[severity] },
-            })),
+            rules: RULES.map(({ code, severity, manual }) => {
+              const helpUri = pageOf(code);
+              return {
+                id: code,
+                fullDescription: { text: manual },
+                ...(helpUri === undefined ? {} : { helpUri }),
+                defaultConfiguration: { level: levels[severity] },
+              };
+            }),
           },
         },
         columnKind: 'utf16CodeUnits',

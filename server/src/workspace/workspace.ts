@@ -28,8 +28,23 @@ export class Workspace {
   /** How often each stored file was asked for: of two answers, that to the last question counts. */
   readonly #asked = new Map<string, number>();
 
+  /** As `/name/`, in small letters. */
+  #skipped: readonly string[] = [];
+
   constructor(files: FileSystem) {
     this.#files = files;
+  }
+
+  /**
+   * The registers in folders of these names, or paths of names, count no longer unless they are open. Those of the folders
+   * that are left out no longer have to be read anew.
+   */
+  skip(folders: readonly string[]): void {
+    this.#skipped = folders.map((folder) =>
+      `/${folder.replace(/^[./\\]+|[/\\]+$/gu, '').replaceAll('\\', '/')}/`.toLowerCase(),
+    );
+    for (const { uri } of [...this.index.files])
+      if (!this.#open.has(uri) && this.#isSkipped(uri)) this.index.delete(uri);
   }
 
   /** The files that are open. */
@@ -55,7 +70,8 @@ export class Workspace {
     const folder = folderOf(uri);
     if (this.#folders.get(folder) !== 'all') this.#folders.set(folder, depth);
     for await (const file of this.#files.readFolder(uri, depth)) {
-      if (!this.#open.has(canonicalUri(file.uri)) && this.#folders.has(folder)) this.#put(file.uri, file.text);
+      const counts = this.#folders.has(folder) && !this.#isSkipped(file.uri);
+      if (counts && !this.#open.has(canonicalUri(file.uri))) this.#put(file.uri, file.text);
       if (!(await onFile())) return;
     }
   }
@@ -184,12 +200,32 @@ export class Workspace {
     else this.cache.add(hash, saveFacts(this.index.set(uri, readDocument(text))));
   }
 
+  /** Whether a file lies in a folder that is left out, below a folder that was read. */
+  #isSkipped(uri: string): boolean {
+    if (this.#skipped.length === 0) return false;
+    const file = canonicalUri(uri);
+    const root = [...this.#folders.keys()].find((folder) => file.startsWith(`${folder}/`));
+    if (root === undefined) return false;
+    const below = decoded(parentOf(uri).slice(root.length)).toLowerCase();
+    return this.#skipped.some((folder) => `${below}/`.includes(folder));
+  }
+
   #inFolder(uri: string): boolean {
     const file = canonicalUri(uri);
     const parent = parentOf(uri);
+    if (this.#isSkipped(uri)) return false;
     return [...this.#folders].some(([folder, depth]) =>
       depth === 'own' ? parent === folder : file.startsWith(`${folder}/`),
     );
+  }
+}
+
+/** An address as it is read; one that is no address stays as it is. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
   }
 }
 

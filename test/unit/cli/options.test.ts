@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { FORMATS, readOptions } from '../../../server/src/cli/options.ts';
+import { FORMATS, languageAsked, readOptions } from '../../../server/src/cli/options.ts';
 import { messages } from '../../../server/src/messages/index.ts';
 import { dayOf } from '../../../server/src/model/calendar.ts';
 
@@ -9,8 +9,9 @@ function checks(args: string, expected: { paths: string[]; peildatum?: number | 
   assert.deepEqual(readOptions(args.split('|')), { kind: 'check', peildatum: undefined, format: 'text', ...expected });
 }
 
-function isWrong(args: readonly string[], message: string): void {
-  assert.deepEqual(readOptions(args), { kind: 'wrong', message }, args.join(' '));
+/** What is wrong, with where to find what is right. */
+function isWrong(args: readonly string[], reason: string): void {
+  assert.deepEqual(readOptions(args), { kind: 'wrong', message: `${reason} ${messages.cli.hint}` }, args.join(' '));
 }
 
 describe('the options of duo', () => {
@@ -44,9 +45,29 @@ describe('the options of duo', () => {
       assert.deepEqual(readOptions(args), { kind: 'help' }, args.join(' '));
     }
   });
+  it('the version, in place of a command', () => {
+    for (const args of [['--version'], ['-V'], ['version']]) {
+      assert.deepEqual(readOptions(args), { kind: 'version' }, args.join(' '));
+    }
+  });
+  it('a language, which is known before anything is said', () => {
+    checks('check|a|--lang|en', { paths: ['a'] });
+    checks('check|--lang=nl|a', { paths: ['a'] });
+    isWrong(['check', 'a', '--lang', 'de'], messages.cli.badLanguage('de'));
+    isWrong(['check', 'a', '--lang'], messages.cli.missingValue('--lang'));
+    const asked = ['check --lang en a', 'check a --lang=en', '--help --lang en', 'check --lang=nl --lang=en'];
+    for (const args of asked) assert.equal(languageAsked(args.split(' ')), 'en', args);
+    for (const args of ['check a', 'check -- --lang=en', 'check a --lang']) {
+      assert.equal(languageAsked(args.split(' ')), undefined, args);
+    }
+  });
+  it('- is a path: what is piped', () => {
+    checks('check|-', { paths: ['-'] });
+    checks('check|a.duo|-|--format=json', { paths: ['a.duo', '-'], format: 'json' });
+  });
   it('what it cannot carry out, it says', () => {
     const { cli } = messages;
-    isWrong([], cli.usage);
+    assert.deepEqual(readOptions([]), { kind: 'wrong', message: cli.usage }, 'all of it, and no hint');
     isWrong(['controleer', 'a'], cli.unknownCommand('controleer'));
     isWrong(['a.duo'], cli.unknownCommand('a.duo'));
     isWrong(['check'], cli.noPath);

@@ -7,6 +7,7 @@ import {
   isGremium,
   newRegister,
 } from '../../../client/src/newRegister.ts';
+import { STATUSES } from '../../../server/src/syntax/vocabulary.ts';
 import { fixture, problemsOf } from '../../support/fixture.ts';
 
 /** Every problem of a text but those that only say that something is still to be decided. */
@@ -16,21 +17,40 @@ const problems = (text: string) =>
 describe('a new register', () => {
   it('is a list of the gremium with a first action', () => {
     assert.equal(
-      newRegister('DUO', 'actielijst-duo.duo'),
-      `register ACTIELIJST-DUO: Actielijst DUO
+      newRegister('DUO', 'actielijst-duo.duo', [], 'Directeuren Uitvoeringsoverleg'),
+      `register DUO: Actielijst DUO
   gremium: DUO
 
-gremium DUO: DUO
+gremium DUO: Directeuren Uitvoeringsoverleg
   voorzitter: nader te bepalen
   leden: nader te bepalen
 
 blok A: Eerste onderwerp
 
 actie 1: ${FIRST_TITLE}
-  status: niet gestart
+  status: in voorbereiding
   eigenaar: nader te bepalen
   deadline: nader te bepalen
 `,
+    );
+  });
+
+  it('starts with the status that a new action starts with', () => {
+    assert.match(newRegister('DUO', 'a.duo'), new RegExp(`^  status: ${STATUSES[0]}$`, 'mu'));
+  });
+
+  it('has no title for a gremium without one, nor the same name twice', () => {
+    for (const full of ['', '  ', 'DUO', 'duo ', ':']) {
+      assert.match(newRegister('DUO', 'actielijst-duo.duo', [], full), /^gremium DUO$/mu, full);
+    }
+    assert.match(newRegister('DUO', 'a.duo', [], ' Overleg:  x; (y) '), /^gremium DUO: Overleg x y$/mu);
+  });
+
+  it('has a code that is short, and its own: from the name of its file', () => {
+    const codes = ['actielijst-duo.duo', 'actielijst.duo', 'Lijst 2.duo', 'actielijst-.duo', 'actielijst 2021.duo'];
+    assert.deepEqual(
+      codes.map((file) => /^register ([^:]+):/u.exec(newRegister('DUO', file))?.[1]),
+      ['DUO', 'ACTIELIJST', 'LIJST-2', 'ACTIELIJST', 'ACTIELIJST-2021'],
     );
   });
 

@@ -25,6 +25,7 @@ describe('the settings that count', () => {
       otherDay: () => heard.push('day'),
       otherRules: () => heard.push('rules'),
       otherShown: () => heard.push('shown'),
+      otherFolders: (skipped) => heard.push(`folders ${skipped}`),
     });
   };
 
@@ -43,6 +44,23 @@ describe('the settings that count', () => {
     answers = { peildatum: '1 mei 2021', regels: { 'te-lang': 'fout' } };
     await settings.read();
     assert.deepEqual(heard.splice(0), ['shown']);
+  });
+
+  it('leave out folders that are named, and nothing for what is no name', async () => {
+    const settings = started(true);
+    const told: [unknown, string[]][] = [
+      [[], []],
+      [['archief', 'oud/2020'], ['folders archief,oud/2020']],
+      [['archief', 'oud/2020'], []],
+      [['archief', 5, '', ' ', '.', '/', null], ['folders archief']],
+      ['archief', ['folders ']],
+      [undefined, []],
+    ];
+    for (const [overslaan, expected] of told) {
+      answers = { overslaan };
+      await settings.read();
+      assert.deepEqual(heard.splice(0), expected);
+    }
   });
 
   it('are what another client tells', async () => {

@@ -15,19 +15,25 @@ export const server = {
 };
 
 export const cli = {
-  usage: `Usage: duo check PATH… [--peildatum DATE] [--format text|json|sarif]
+  usage: `Usage: duo check PATH… [--peildatum DATE] [--format text|json|sarif] [--lang nl|en]
+       duo --version
 
 Reports the problems in registers (.duo files, or folders that hold them), one on each line.
+With - as a PATH it reads what is piped into it (stdin).
 Ends with 1 if there are errors, with 2 if the command cannot be carried out.`,
   unknownOption: (option: string) => `The option ${option} is not known.`,
   unknownCommand: (command: string) => `The command “${command}” is not known.`,
   missingValue: (option: string) => `There is no value after ${option}.`,
   badDate: (typed: string) => `“${typed}” is not a date. Write, for example, “24 maart 2021” or “2021-03-24”.`,
   badFormat: (typed: string) => `“${typed}” is not a format. Choose from: text, json, sarif.`,
+  badLanguage: (typed: string) => `“${typed}” is not a language that is spoken here. Choose from: nl, en.`,
+  hint: 'See duo --help.',
   noPath: 'Name at least one file or folder.',
   notFound: (path: string) => `${path} does not exist or cannot be read.`,
   noRegister: (path: string) => `${path} is not a .duo file.`,
   noRegisters: (path: string) => `There are no .duo files in ${path}.`,
+  progress: (files: number, allFiles: number, percentage: number) =>
+    `${files} of ${count(allFiles, 'file', 'files')} checked (${percentage}%) …`,
   summary: (errors: number, warnings: number, notes: number, files: number) =>
     `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')} and ` +
     `${count(notes, 'note', 'notes')} in ${count(files, 'file', 'files')}.`,

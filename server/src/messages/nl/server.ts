@@ -15,19 +15,25 @@ export const server = {
 };
 
 export const cli = {
-  usage: `Gebruik: duo check PAD… [--peildatum DATUM] [--format text|json|sarif]
+  usage: `Gebruik: duo check PAD… [--peildatum DATUM] [--format text|json|sarif] [--lang nl|en]
+         duo --version
 
 Meldt de problemen in registers (.duo-bestanden, of mappen daarmee), één per regel.
+Met - als PAD leest het wat erin wordt gestuurd (stdin).
 Eindigt met 1 als er fouten zijn, met 2 als de opdracht niet kan worden uitgevoerd.`,
   unknownOption: (option: string) => `De optie ${option} is niet bekend.`,
   unknownCommand: (command: string) => `De opdracht “${command}” is niet bekend.`,
   missingValue: (option: string) => `Achter ${option} ontbreekt een waarde.`,
   badDate: (typed: string) => `“${typed}” is geen datum. Schrijf bijvoorbeeld 24 maart 2021 of 2021-03-24.`,
   badFormat: (typed: string) => `“${typed}” is geen vorm. Kies uit: text, json, sarif.`,
+  badLanguage: (typed: string) => `“${typed}” is geen taal die het programma spreekt. Kies uit: nl, en.`,
+  hint: 'Zie duo --help.',
   noPath: 'Noem minstens één bestand of map.',
   notFound: (path: string) => `${path} bestaat niet of kan niet worden gelezen.`,
   noRegister: (path: string) => `${path} is geen .duo-bestand.`,
   noRegisters: (path: string) => `In ${path} staan geen .duo-bestanden.`,
+  progress: (files: number, allFiles: number, percentage: number) =>
+    `${files} van ${count(allFiles, 'bestand', 'bestanden')} nagekeken (${percentage}%) …`,
   summary: (errors: number, warnings: number, notes: number, files: number) =>
     `${count(errors, 'fout', 'fouten')}, ${count(warnings, 'waarschuwing', 'waarschuwingen')} en ` +
     `${count(notes, 'opmerking', 'opmerkingen')} in ${count(files, 'bestand', 'bestanden')}.`,
