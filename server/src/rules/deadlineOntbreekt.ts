@@ -15,7 +15,7 @@ export const deadlineOntbreekt = actionRule({
   status: in uitvoering
   deadline: 1 maart 2030`,
   },
-  applies: ({ isOpen, hasDeadline }) => isOpen && !hasDeadline,
+  applies: ({ isOpen, hasDeadline, meant }) => isOpen && !hasDeadline && !meant.has('deadline'),
   find: (ref, { scope }) => ({
     span: missingSpan(ref, 'deadline'),
     // What was agreed at a meeting often gets its day later.

@@ -17,7 +17,7 @@ bij het blok waar de actie onder valt, dan meldt het programma dat. Een weggelak
   eigenaar: Anja Woortman (OBG)
   deadline: 1 maart 2030`,
   },
-  applies: ({ isOpen, hasOwner }) => isOpen && !hasOwner,
+  applies: ({ isOpen, hasOwner, meant }) => isOpen && !hasOwner && !meant.has('eigenaar'),
   find: (ref, { scope }) => ({
     span: missingSpan(ref, 'eigenaar'),
     message: messages.rules['eigenaar-ontbreekt'](ref.placed.entry.identity?.text),

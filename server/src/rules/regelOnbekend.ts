@@ -6,7 +6,7 @@ import { strangeSwitchSign } from '../model/switches.ts';
 import { type Entry, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
 import { COMMENT_START, valueKindOf } from '../syntax/vocabulary.ts';
 import { entryRule, type Fix, replace } from './rule.ts';
-import { deeperThan, findingsOf, plainSentence } from './syntaxFindings.ts';
+import { deeperThan, findingsOf } from './syntaxFindings.ts';
 
 export const regelOnbekend = entryRule({
   code: 'regel-onbekend',
@@ -21,19 +21,33 @@ export const regelOnbekend = entryRule({
 het bestand wordt gewoon gelezen. Een paar van zulke regels achter elkaar wordt één keer gemeld.`,
   onlyFindings: true,
   *check(ref) {
-    const text = messages.rules['regel-onbekend'];
     for (const finding of findingsOf(ref, 'regel-onbekend')) {
-      const { reason, span, typed = '' } = finding;
-      const misspelt =
-        reason === 'keywordMisspelt' ? text.keywordMisspelt(ref.placed.entry.keyword.text, typed) : undefined;
       yield {
-        span: span,
-        message: misspelt ?? plainSentence(text, reason) ?? text.noField,
+        span: finding.span,
+        message: sentenceOf(ref, finding),
         fixes: () => fixesFor(ref, finding),
       };
     }
   },
 });
+
+function sentenceOf({ placed }: EntryRef, { reason, typed = '', lines = 1 }: SyntaxFinding): string {
+  const text = messages.rules['regel-onbekend'];
+  switch (reason) {
+    case 'keywordMisspelt':
+      return text.keywordMisspelt(placed.entry.keyword.text, typed);
+    case 'fieldColonMissing':
+      return text.fieldColonMissing(typed);
+    case 'colonMissing':
+      return text.colonMissing;
+    case 'margin':
+    case 'deeper':
+    case 'beforeFirstEntry':
+      return text[reason](lines);
+    default:
+      return text.noField(lines);
+  }
+}
 
 function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding): Fix[] {
   switch (reason) {
@@ -47,6 +61,10 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding): Fix[] 
     }
     case 'colonMissing': {
       const at = { start: span.end, end: span.end };
+      return [{ title: messages.fixes.insertColon, edits: [replace(ref, at, ':')], preferred: true }];
+    }
+    case 'fieldColonMissing': {
+      const at = { start: span.start + (typed?.length ?? 0), end: span.start + (typed?.length ?? 0) };
       return [{ title: messages.fixes.insertColon, edits: [replace(ref, at, ':')], preferred: true }];
     }
     case 'noField':
@@ -100,6 +118,13 @@ function asExplanation(ref: EntryRef, offset: number): Fix[] {
   return [{ title: messages.fixes.asExplanation, edits }];
 }
 
+/** What a run of lines that were reported as one ends at, besides a field. */
+const STOPS: ReadonlySet<string> = new Set<SyntaxFinding['reason']>([
+  'indentedEntry',
+  'longEntry',
+  'fieldColonMissing',
+]);
+
 /**
  * The lines that were reported as one, from the one at an offset up to the next that was understood; without blank lines
  * and comments. Empty when a field goes on behind them: what follows would become part of the explanation.
@@ -107,9 +132,7 @@ function asExplanation(ref: EntryRef, offset: number): Fix[] {
 function unknownRun(entry: Entry, offset: number): IndentedLine[] {
   const heads = entry.fields.map((field) => field.nameSpan.start);
   const values = entry.fields.flatMap((field) => field.lines.map((line) => line.start));
-  const unread = entry.findings
-    .filter(({ reason }) => reason === 'indentedEntry' || reason === 'longEntry')
-    .map(({ span }) => span.start);
+  const unread = entry.findings.filter(({ reason }) => STOPS.has(reason)).map(({ span }) => span.start);
   const stop = Math.min(...[...heads, ...values, ...unread].filter((at) => at > offset));
   if (values.includes(stop) && !heads.some((at) => at > offset && at < stop)) return [];
   const run: IndentedLine[] = [];

@@ -21,8 +21,8 @@ describe('regel-onbekend', () => {
           En weer
           ^^^^^^^ regel-onbekend
       `),
-      Array(2).fill(
-        'Deze regel is geen veld. Zet er een veldnaam met een dubbele punt voor, of maak er een toelichting van.',
+      ['Deze 4 regels zijn', 'Deze regel is'].map(
+        (these) => `${these} geen veld. Zet er een veldnaam met een dubbele punt voor, of maak er een toelichting van.`,
       ),
     );
   });
@@ -48,7 +48,7 @@ describe('regel-onbekend', () => {
         // Een opmerking mag.
         blok A
       `),
-      ['Deze regel hoort nergens bij. Begin met een woord als “register” of “actie”.'],
+      ['Deze 3 regels horen nergens bij. Begin elke regel met een woord als “actie”.'],
     );
   });
 
@@ -265,5 +265,88 @@ describe('regel-onbekend', () => {
       assert.deepEqual(fixTitles('besluit 5\n  gremium:\n    A\neen\n    B\n', 'regel-onbekend'), none);
       assert.deepEqual(fixTitles('actie 5\n  opdracht:\n    A\neen\n    B\n', 'regel-onbekend'), none);
     });
+  });
+
+  it('asks for the colon of a field that is typed without it, each line by itself', () => {
+    const text = `
+      actie 5: A
+        Status niet gestart
+        ^^^^^^^^^^^^^^^^^^^ regel-onbekend
+        eigenaar Henk de Vries
+        ^^^^^^^^^^^^^^^^^^^^^^ regel-onbekend
+        zoals besproken
+        ^^^^^^^^^^^^^^^ regel-onbekend
+        deadline: doorlopend
+    `;
+    assert.deepEqual(sentences(text).slice(0, 2), [
+      'Achter “Status” ontbreekt de dubbele punt. Zet die erachter: “Status: …”.',
+      'Achter “eigenaar” ontbreekt de dubbele punt. Zet die erachter: “eigenaar: …”.',
+    ]);
+    const COLON = 'Zet een dubbele punt';
+    assert.deepEqual(fixTitles(text, 'regel-onbekend'), [COLON]);
+    checkFix(
+      `
+        actie 5: A
+          eigenaar allen
+          deadline: doorlopend
+          status: gereed
+      `,
+      'regel-onbekend',
+      COLON,
+      `
+        actie 5: A
+          eigenaar: allen
+          deadline: doorlopend
+          status: gereed
+      `,
+      { preferred: true },
+    );
+  });
+
+  it('takes no running text for a field', () => {
+    for (const line of [
+      'status van de brief navragen',
+      'Deadline halen is lastig',
+      'wie gaat dit doen',
+      'Eigenaar moet nog reageren',
+      'statuses in uitvoering',
+      'status',
+      'toelichting Anja',
+    ]) {
+      const text = `actie 5: A\n  ${line}\n  status: gereed\n`;
+      assert.ok(!fixTitles(text, 'regel-onbekend').includes('Zet een dubbele punt'), line);
+    }
+  });
+
+  it('says of how many lines it is', () => {
+    assert.deepEqual(
+      sentences(`
+        actie 5: A${COMPLETE}
+        Brief sturen
+        ^^^^^^^^^^^^ regel-onbekend
+
+        // een opmerking
+        Bellen
+          ook dit
+      `),
+      ['Deze 3 regels horen nergens bij. Spring in, of begin elke regel met een woord als “actie” of “blok”.'],
+    );
+    assert.deepEqual(
+      sentences(`
+        actie 5: A${COMPLETE}
+          Brief sturen
+          ^^^^^^^^^^^^ regel-onbekend
+          Bellen
+      `),
+      ['Deze 2 regels zijn geen veld. Zet er een veldnaam met een dubbele punt voor, of maak er een toelichting van.'],
+    );
+    assert.deepEqual(
+      sentences(`
+        Brief sturen
+        ^^^^^^^^^^^^ regel-onbekend
+        Bellen
+      `),
+      ['Deze 2 regels horen nergens bij. Begin elke regel met een woord als “actie”.'],
+    );
   });
 });
