@@ -2,8 +2,12 @@ import { messages } from '../messages/index.ts';
 import { type Edit, fieldIndent } from '../model/edits.ts';
 import { type IndentedLine, lineAround, linesFrom } from '../model/entryLines.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
+import { actionRows, actionText } from '../model/linesAsActions.ts';
+import { nextNumber } from '../model/nextNumber.ts';
+import type { Scope } from '../model/scope.ts';
 import { strangeSwitchSign } from '../model/switches.ts';
 import { type Entry, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
+import { foldNumber } from '../syntax/numberReferences.ts';
 import { COMMENT_START, valueKindOf } from '../syntax/vocabulary.ts';
 import { entryRule, type Fix, replace } from './rule.ts';
 import { deeperThan, findingsOf } from './syntaxFindings.ts';
@@ -20,12 +24,13 @@ export const regelOnbekend = entryRule({
   manual: `Een regel die geen veld is, nergens bij hoort of met een verschreven woord begint. De tekst blijft staan en de rest van
 het bestand wordt gewoon gelezen. Een paar van zulke regels achter elkaar wordt één keer gemeld.`,
   onlyFindings: true,
-  *check(ref) {
+  *check(ref, { scope }) {
     for (const finding of findingsOf(ref, 'regel-onbekend')) {
       yield {
         span: finding.span,
+        ...(finding.runEnd === undefined ? {} : { reach: { start: finding.span.start, end: finding.runEnd } }),
         message: sentenceOf(ref, finding),
-        fixes: () => fixesFor(ref, finding),
+        fixes: () => fixesFor(ref, finding, scope),
       };
     }
   },
@@ -49,7 +54,7 @@ function sentenceOf({ placed }: EntryRef, { reason, typed = '', lines = 1 }: Syn
   }
 }
 
-function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding): Fix[] {
+function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding, scope: Scope): Fix[] {
   switch (reason) {
     case 'keywordMisspelt': {
       if (typed === undefined) return [];
@@ -68,11 +73,16 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding): Fix[] 
       return [{ title: messages.fixes.insertColon, edits: [replace(ref, at, ':')], preferred: true }];
     }
     case 'noField':
+    case 'margin': {
+      const actions = asActions(ref, span.start, scope);
+      return [...actions, ...asExplanation(ref, span.start)];
+    }
     case 'deeper':
-    case 'margin':
       return asExplanation(ref, span.start);
-    case 'beforeFirstEntry':
-      return asSwitch(ref, span.start);
+    case 'beforeFirstEntry': {
+      const asComment = asSwitch(ref, span.start);
+      return asComment.length > 0 ? asComment : asActions(ref, span.start, scope);
+    }
     default:
       return [];
   }
@@ -91,6 +101,48 @@ function asSwitch(ref: EntryRef, offset: number): Fix[] {
       : [replace(ref, { start: textStart, end: textStart + length }, `${COMMENT_START} `)];
   });
   return edits.length === 0 ? [] : [{ title: messages.switches.asComment, edits, preferred: true }];
+}
+
+/** So many lines are made actions of at once. */
+const MOST_ACTIONS = 500;
+
+/**
+ * The lines of a run become actions, each with the next number. Offered of several lines, or of one with cells, at the end of an
+ * entry: what stands below them would belong to the last of the actions.
+ */
+function asActions(ref: EntryRef, offset: number, scope: Scope): Fix[] {
+  const { entry } = ref.placed;
+  const run = unknownRun(entry, offset);
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined || run.length > MOST_ACTIONS || last.line.end < entry.contentEnd)
+    return [];
+  const texts = run.map(({ line, textStart }) => entry.text.slice(textStart, line.end).trim());
+  const isPasted = run.some(({ columns }, index) => columns === 0 || /\t|^[•·▪-]/u.test(texts[index]!));
+  if (!isPasted || (run.length === 1 && !texts[0]!.includes('\t'))) return [];
+  const { head, rows } = actionRows(texts);
+  if (rows.some(({ title }) => title === '')) return [];
+  const { lineEnd } = ref.file.document;
+  const numbers = numbersFor(rows, scope);
+  const edits = run.map(({ line, textStart }, index): Edit => {
+    // Text behind the line that belongs to it by a tab alone is part of the action already.
+    const row = rows[head === undefined ? index : index - 1];
+    const text =
+      row === undefined
+        ? `${COMMENT_START} ${texts[index]!.replace(/\s*\t\s*/gu, ' | ')}`
+        : actionText(row, numbers[rows.indexOf(row)]!, lineEnd);
+    return replace(ref, { start: line.start, end: Math.max(textStart, line.end) }, text);
+  });
+  return [{ title: messages.fixes.asActions(rows.length), edits }];
+}
+
+/** The numbers that the rows have when all are free and none is there twice; else the next ones. */
+function numbersFor(rows: readonly { readonly number: string | undefined }[], scope: Scope): string[] {
+  const typed = rows.flatMap(({ number }) => number ?? []);
+  const isFree = typed.every((number) => scope.lookupNumber('actie', number).length === 0);
+  if (typed.length === rows.length && isFree && new Set(typed.map(foldNumber)).size === typed.length) return typed;
+  const next = Number(nextNumber(scope, 'actie'));
+  return rows.map((_, index) => String(next + index));
 }
 
 /**

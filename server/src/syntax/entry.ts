@@ -17,6 +17,8 @@ export interface SyntaxFinding {
   readonly typed?: string;
   /** Of how many lines it is: those that are not understood and follow each other are one finding. Without it of one. */
   readonly lines?: number;
+  /** Where the last of these lines ends. */
+  readonly runEnd?: number;
   /** A sentence that the grammar made itself. */
   readonly message?: string;
 }

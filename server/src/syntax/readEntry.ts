@@ -322,7 +322,8 @@ class EntryReader {
     this.#inUnknownRun = true;
     if (runsOn) {
       const index = this.#findings.findLastIndex((finding) => finding.code === code);
-      this.#findings[index] = { ...this.#findings[index]!, lines: ++this.#unknownLines };
+      const { end: runEnd } = trimmedSpan(this.#text, textStart, line.end);
+      this.#findings[index] = { ...this.#findings[index]!, lines: ++this.#unknownLines, runEnd };
       return;
     }
     this.#unknownLines = 1;

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../../server/src/model/edits.ts';
+import { fixture, problemsOf } from '../../support/fixture.ts';
 import { COMPLETE, checkFix, checkProblems, fixTitles } from './check.ts';
 
 const EXPLANATION = 'Maak er een toelichting van';
@@ -348,5 +350,76 @@ describe('regel-onbekend', () => {
       `),
       ['Deze 2 regels horen nergens bij. Begin elke regel met een woord als “actie”.'],
     );
+  });
+
+  describe('fix Maak hier acties van', () => {
+    const LIST = 'actie 4: A\n  status: gereed\n';
+    const makes = (pasted: string, count: string, expected: string, before = LIST) => {
+      const text = before + pasted;
+      const title = `Maak hier ${count} van`;
+      const read = fixture(text);
+      const problem = problemsOf(read).find(({ code }) => code === 'regel-onbekend');
+      const fix = problem?.fixes?.().find((one) => one.title === title);
+      assert.ok(
+        fix,
+        `${title}: ${problem
+          ?.fixes?.()
+          .map((one) => one.title)
+          .join(', ')}`,
+      );
+      const after = applyEdits(text, fix.edits);
+      assert.equal(after, before + expected);
+      // No word is lost, and no line is left that is not read.
+      for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) assert.ok(after.includes(word), word);
+      assert.ok(!problemsOf(fixture(after)).some(({ code }) => code === 'regel-onbekend'));
+    };
+
+    it('each line is one, with the next numbers', () => {
+      makes(
+        'Brief sturen\nBellen met NCG: vandaag\n',
+        '2 acties',
+        'actie 5: Brief sturen\nactie 6: Bellen met NCG: vandaag\n',
+      );
+      makes(
+        '• Brief sturen\n\n•\tBellen\n- Mailen\n',
+        '3 acties',
+        'actie 5: Brief sturen\n\nactie 6: Bellen\nactie 7: Mailen\n',
+      );
+      makes('  • Brief\n  • Bellen\n', '2 acties', 'actie 5: Brief\nactie 6: Bellen\n');
+      makes('Een\r\nTwee', '2 acties', 'actie 5: Een\r\nactie 6: Twee', 'actie 4: A\r\n  status: gereed\r\n');
+      makes('Een\nTwee\n', '2 acties', 'actie 1: Een\nactie 2: Twee\n', '');
+    });
+
+    it('cells go to the fields that the first row names', () => {
+      makes(
+        'Nr\tWat\tStatus\tAccounthouder\tWanneer uiterlijk\tBijzonderheden\n7\tBrief\tniet gestart\tHenk (NCG)\t1 mei 2021\tmet bijlage\n8\tBellen\t\tAnja\t\t\n',
+        '2 acties',
+        '// Nr | Wat | Status | Accounthouder | Wanneer uiterlijk | Bijzonderheden\nactie 7: Brief\n  status: niet gestart\n  eigenaar: Henk (NCG)\n  deadline: 1 mei 2021\n  toelichting: Bijzonderheden – met bijlage\nactie 8: Bellen\n  eigenaar: Anja\n',
+      );
+    });
+
+    it('numbers that are taken, or not in every row, are text', () => {
+      makes(
+        '4\tBrief\tHenk\n9\tBellen\n',
+        '2 acties',
+        'actie 5: Brief\n  toelichting:\n    4\n    Henk\nactie 6: Bellen\n  toelichting: 9\n',
+      );
+      makes('1. Brief\n2. Bellen\n', '2 acties', 'actie 1: Brief\nactie 2: Bellen\n');
+    });
+
+    it('without heads the rest of a row stays as text', () => {
+      makes('Brief\tgereed\tHenk\n', 'een actie', 'actie 5: Brief\n  toelichting:\n    gereed\n    Henk\n');
+    });
+
+    it('is not offered where something would belong to another action, or of one plain line', () => {
+      for (const text of [
+        `${LIST}zomaar\n`,
+        `${LIST}een\ntwee\n  deadline: doorlopend\n`,
+        `${LIST}  eerst dit\n  dan dat\n`,
+        'actie 4: A\n  historie:\n    1 maart 2021: x\neen\n    2 maart 2021: y\n',
+      ]) {
+        assert.ok(!fixTitles(text, 'regel-onbekend').some((title) => title.startsWith('Maak hier')), text);
+      }
+    });
   });
 });

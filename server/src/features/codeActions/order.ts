@@ -37,7 +37,7 @@ export function problemsNear(document: TextDocument, range: Range, problems: rea
   const end = document.offsetAt(range.end);
   const isCursor = start === end;
   const near = problems.flatMap((problem) => {
-    const { span, code } = problem;
+    const { code, span: marked, reach: span = marked } = problem;
     const rank = rankOf(code);
     const distance = Math.max(0, span.start - end, start - span.end);
     const isOnLine = isCursor && rank === FORM && document.positionAt(span.start).line === range.start.line;

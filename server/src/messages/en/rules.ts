@@ -130,6 +130,7 @@ export const fixes = {
   indent: 'Indent',
   outdentField: 'Line up with the other fields',
   outdentEntry: 'Move to the margin',
+  asActions: (count: number) => (count === 1 ? 'Make this an action' : `Make ${count} actions of these`),
   asExplanation: 'Make it a “toelichting:”',
   insertColon: 'Put a colon',
   closeBracket: 'Close the bracket',

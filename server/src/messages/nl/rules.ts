@@ -142,6 +142,7 @@ export const fixes = {
   indent: 'Spring in',
   outdentField: 'Zet gelijk met de andere velden',
   outdentEntry: 'Zet aan de kantlijn',
+  asActions: (count: number) => (count === 1 ? 'Maak hier een actie van' : `Maak hier ${count} acties van`),
   asExplanation: 'Maak er een toelichting van',
   insertColon: 'Zet een dubbele punt',
   closeBracket: 'Sluit het haakje',
