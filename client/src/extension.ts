@@ -18,6 +18,7 @@ import { giveFiles } from './files.ts';
 import { type Language, languageFor, useLanguage } from './messages.ts';
 import { placeAtCursor } from './place.ts';
 import { type Places, registerPlaces, restart } from './places.ts';
+import { watchTypedLine } from './typedLineWatch.ts';
 
 /** The server's command; its arguments are a URI and a position. */
 const MARK_DONE_ON_SERVER = 'duo.server.markeerAlsGereed';
@@ -42,7 +43,10 @@ export async function start(context: ExtensionContext, newClient: NewClient): Pr
   const cache = storage && (await readCache(storage));
   let language = chosenLanguage();
   useLanguage(language);
+  const { middleware, watching } = watchTypedLine();
+  context.subscriptions.push(...watching);
   client = newClient(context, {
+    middleware,
     documentSelector: SCHEMES.map((scheme) => ({ scheme, language: 'duo' })),
     // Asked for at every start: the language may be another one by then.
     initializationOptions: () => ({

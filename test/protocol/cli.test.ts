@@ -37,7 +37,7 @@ describe('the command duo', () => {
     assert.deepEqual(duo('check', 'onder', '--peildatum', '25 maart 2021'), {
       status: 0,
       stdout:
-        'onder/lijst.duo:4:13: waarschuwing deadline-verstreken: De deadline van actie 1 (24 maart 2021) is 1 dag geleden ' +
+        'onder/lijst.duo:4:13: waarschuwing deadline-verstreken: De deadline van actie 1 (“X”, 24 maart 2021) is 1 dag geleden ' +
         'verstreken. Markeer de actie als gereed of spreek een nieuwe deadline af.\n',
       stderr: '0 fouten, 1 waarschuwing en 0 opmerkingen in 2 bestanden.\n',
     });

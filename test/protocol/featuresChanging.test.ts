@@ -71,12 +71,11 @@ describe('features that change texts, over the protocol', () => {
   it('code actions: what is offered at a place', async () => {
     assert.deepEqual(titles(await actionsAt('Uitvoe|ring')), [
       'quickfix: Markeer actie 2 als gereed',
-      'refactor: Stel actie 2 uit…',
-      'refactor: Draag actie 2 over…',
-      'refactor: Wijzig de status van actie 2…',
-      'refactor: Noteer iets bij actie 2…',
       'refactor.rewrite: Schrijf de status als “in uitvoering”',
       'refactor.rewrite: Schrijf elke status in dit bestand in de standaardvorm',
+      'refactor: Stel actie 2 uit…',
+      'refactor: Draag actie 2 over…',
+      'refactor: Meer wijzigingen…',
     ]);
     assert.deepEqual(await actionsAt('|register', undefined, list), []);
     assert.deepEqual(await actionsAt('Uitvoe|ring', undefined, NOWHERE), []);

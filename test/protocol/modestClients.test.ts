@@ -107,7 +107,7 @@ describe('a client that can do little', () => {
       {
         code: 'deadline-verstreken',
         message:
-          'De deadline van actie 1 (1 maart 2021) is 23 dagen geleden verstreken. Markeer de actie als gereed of spreek een nieuwe deadline af.',
+          'De deadline van actie 1 (“Brief opstellen”, 1 maart 2021) is 23 dagen geleden verstreken. Markeer de actie als gereed of spreek een nieuwe deadline af.',
         range: range(4, 12, 24),
         severity: 2,
         source: 'duo',

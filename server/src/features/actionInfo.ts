@@ -7,9 +7,8 @@ import type { Position } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
 import { deadlineOf, isOpen, ownersOf } from '../model/action.ts';
 import { formatDutch } from '../model/calendar.ts';
-import { currentStatus } from '../model/change.ts';
+import { currentStatus, postponedContext } from '../model/change.ts';
 import { resolveDeadline } from '../model/deadline.ts';
-import { deadlineContext } from '../model/deadlineContext.ts';
 import { explainDeadline } from '../model/deadlineExplanation.ts';
 import { gremiaOfRegister } from '../model/membership.ts';
 import { meetingsOf } from '../model/nextMeeting.ts';
@@ -77,7 +76,7 @@ export function getDeadlineMeaning(
   const { scope, reference } = context;
   const text = typed.trim();
   const node = readDeadline(text);
-  const resolved = resolveDeadline(node, deadlineContext(refAt(document, position, scope), scope, reference.day));
+  const resolved = resolveDeadline(node, postponedContext({ ref: refAt(document, position, scope), scope, reference }));
   const isUnderstood = node.kind !== 'text' && resolved.findings.length === 0;
   return {
     sentence: isUnderstood ? explainDeadline(text, resolved, reference.day) : messages.changes.badDeadline(text),

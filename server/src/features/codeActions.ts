@@ -4,28 +4,23 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
 import { CodeActionKind } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import { isOpen, isOverdue } from '../model/action.ts';
+import { isOverdue } from '../model/action.ts';
 import { carryOver } from '../model/carryOver.ts';
 import type { Edit } from '../model/edits.ts';
+import { isOwnLine } from '../model/entryLines.ts';
 import { markDone } from '../model/markDone.ts';
 import { minutesEntries } from '../model/minutes.ts';
 import type { Problem } from '../rules/check.ts';
 import type { Fix } from '../rules/rule.ts';
 import { switchOff } from '../rules/switchedOff.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
+import { changeActions } from './codeActions/changes.ts';
+import { atMostSix, DONE, type NearProblem, problemsNear } from './codeActions/order.ts';
 import { isAsked, type RefactorRequest, refactoringsAt } from './codeActions/refactorings.ts';
-import { type FeatureContext, refAt } from './context.ts';
+import type { FeatureContext } from './context.ts';
 import { documentChanges, ownEdit } from './documentChanges.ts';
 
 export { type RefactorRequest, type RefactorSupport, resolveRefactoring } from './codeActions/refactorings.ts';
-
-/** The commands of our own extension that ask for more before they change an action; arguments are a URI and a position. */
-const ASKING_COMMANDS = {
-  postpone: 'duo.stelUit',
-  handOver: 'duo.draagOver',
-  changeStatus: 'duo.wijzigStatus',
-  note: 'duo.noteer',
-} as const;
 
 /** The command of our own extension that puts the cursor where a fix leaves something to type. */
 export const TYPE_ON_COMMAND = 'duo.typVerder';
@@ -57,7 +52,9 @@ export function entriesIn(document: TextDocument, range: Range, context: Feature
 }
 
 /**
- * The actions at a range; empty when there are none or another kind is asked for.
+ * The actions at a range, in the order in which they are shown; empty when there are none or another kind is asked for. When no
+ * kind is asked for, a client that runs our commands gets at most six before the one that switches off, and what is left out
+ * behind an item of its own. VS Code puts those that are preferred first, so that only those of the first rank are.
  * @param problems those of the entries that the range touches, as they are now.
  */
 export function getCodeActions(
@@ -66,41 +63,63 @@ export function getCodeActions(
   problems: readonly Problem[],
   context: FeatureContext,
 ): CodeAction[] {
-  const { only } = request;
-  const changes = isAsked(CodeActionKind.Refactor, only) ? changeActions(document, request.range, context) : [];
-  if (request.refactor !== undefined) {
-    changes.push(...refactoringsAt(document, request.range, only, request.refactor, context));
+  const { only, range, refactor } = request;
+  const isFixing = only === undefined || only.some(holdsQuickFixes);
+  const near = isFixing ? problemsNear(document, range, problems) : [];
+  const fixes = isFixing ? fixActions(document, near, request, context) : [];
+  const fixesStatus = near.some(({ problem }) => problem.code === 'status-onbekend');
+  const changes = isAsked(CodeActionKind.Refactor, only) ? changeActions(document, range, context, fixesStatus) : [];
+  if (refactor !== undefined) {
+    const others = refactoringsAt(document, range, only, refactor, context, fixesStatus ? ['normaliseStatus'] : []);
+    const ofPlace = others.filter(({ kind = '' }) => OF_PLACE.has(kind));
+    changes.unshift(...ofPlace);
+    changes.push(...others.filter((other) => !ofPlace.includes(other)));
   }
-  if (only !== undefined && !only.some(holdsQuickFixes)) return changes;
-  const start = document.offsetAt(request.range.start);
-  const end = document.offsetAt(request.range.end);
-  const actions: CodeAction[] = [];
-  for (const problem of problems) {
-    if (problem.span.start > end || problem.span.end < start) continue;
-    for (const fix of problem.fixes?.() ?? []) actions.push(fixAction(document, fix, problem, request, context));
-  }
-  actions.push(...carryOverActions(document, request.range, context));
-  for (const action of markDoneActions(document, request.range, context)) {
-    if (!actions.some((other) => isSameAction(other, action))) actions.push(action);
-  }
-  const touched = problems.filter(({ span }) => span.start <= end && span.end >= start);
-  return [...actions, ...switchOffActions(document, touched, request, context), ...changes];
+  const isCut = only === undefined && context.client.ownCommands;
+  const offered = isCut ? atMostSix(fixes, changes) : [...fixes, ...changes];
+  return [...offered, ...switchOffActions(document, near, request, context)];
 }
 
-/** Below all that mends something: each code can be switched off for the whole file. */
-function switchOffActions(
+/** Refactorings of what stands at the cursor go before what changes the action as a whole. */
+const OF_PLACE: ReadonlySet<string> = new Set([CodeActionKind.RefactorRewrite, CodeActionKind.RefactorExtract]);
+
+/** The repairs at a place, and what is done to the actions there. */
+function fixActions(
   document: TextDocument,
-  problems: readonly Problem[],
+  near: readonly NearProblem[],
   request: CodeActionRequest,
   context: FeatureContext,
 ): CodeAction[] {
-  const byCode = new Map<string, Problem>();
-  for (const problem of problems) if (!byCode.has(problem.code)) byCode.set(problem.code, problem);
+  const ranked: { rank: number; action: CodeAction }[] = [];
+  const add = (rank: number, action: CodeAction) => {
+    if (!ranked.some((other) => isSameAction(other.action, action))) ranked.push({ rank, action });
+  };
+  const isDone = ({ rank }: NearProblem) => rank === DONE;
+  const addFixes = ({ problem, rank }: NearProblem) => {
+    for (const fix of problem.fixes?.() ?? []) add(rank, fixAction(document, fix, problem, request, context));
+  };
+  for (const one of near) if (!isDone(one)) addFixes(one);
+  for (const action of carryOverActions(document, request.range, context)) add(DONE, action);
+  for (const one of near) if (isDone(one)) addFixes(one);
+  for (const action of markDoneActions(document, request.range, context)) add(DONE, action);
+  const first = ranked.find(({ action }) => action.isPreferred)?.rank;
+  return ranked.map(({ rank, action: { isPreferred, ...action } }) =>
+    isPreferred && rank === first ? { ...action, isPreferred } : action,
+  );
+}
+
+/** Below all others, one: the code of the nearest problem can be switched off for the whole file. */
+function switchOffActions(
+  document: TextDocument,
+  near: readonly NearProblem[],
+  request: CodeActionRequest,
+  context: FeatureContext,
+): CodeAction[] {
+  const problem = near.find(({ touches }) => touches)?.problem;
+  if (problem === undefined) return [];
   // Tied to none of the problems: VS Code would put it above what mends something else.
   const untied = { ...request, diagnostics: [] };
-  return [...byCode].map(([code, problem]) =>
-    fixAction(document, switchOff(context.scope.file, code), problem, untied, context),
-  );
+  return [fixAction(document, switchOff(context.scope.file, problem.code), problem, untied, context)];
 }
 
 /** True for `quickfix` and for the kind that holds all others; not for `quickfix.x`, which we have none of. */
@@ -140,7 +159,7 @@ function fixAction(
   };
 }
 
-/** Marking as gereed is offered on every open action, whether or not it has a problem. */
+/** Marking as gereed is offered on the own lines of every open action, whether or not it has a problem. */
 function markDoneActions(document: TextDocument, range: Range, context: FeatureContext): CodeAction[] {
   const { scope, reference } = context;
   const start = document.offsetAt(range.start);
@@ -149,7 +168,12 @@ function markDoneActions(document: TextDocument, range: Range, context: FeatureC
     minutesEntries(host).filter(
       ({ entry }) => host.start + entry.keyword.start <= end && host.start + entry.contentEnd >= start,
     );
-  const targets = entriesIn(document, range, context).flatMap((host) => [host, ...inRange(host)]);
+  // Of a selection all actions that it touches; at a cursor not below the fields, where something else is typed.
+  const isAt = (host: PlacedEntry) => start < end || isOwnLine(host.entry, start - host.start);
+  const targets = entriesIn(document, range, context).flatMap((host) => [
+    ...(host.kind === 'actie' && isAt(host) ? [host] : []),
+    ...inRange(host),
+  ]);
   return targets.flatMap((placed) => {
     const ref = { file: scope.file, placed };
     const edits = markDone(ref, scope, reference);
@@ -161,33 +185,6 @@ function markDoneActions(document: TextDocument, range: Range, context: FeatureC
       edit: ownEdit(document, edits, context),
     };
   });
-}
-
-/** What can be changed of the action at the beginning of a range: for a client that asks for what it needs to know. */
-function changeActions(document: TextDocument, range: Range, context: FeatureContext): CodeAction[] {
-  const { scope, client } = context;
-  if (!client.ownCommands) return [];
-  const ref = refAt(document, range.start, scope);
-  const { kind, entry } = ref.placed;
-  const words = messages.changes;
-  const number = entry.identity?.text;
-  const ask = (title: string, command: string): CodeAction => ({
-    title,
-    kind: CodeActionKind.Refactor,
-    command: { title, command, arguments: [document.uri, range.start] },
-  });
-  const noted = () => ask(words.note(kind ?? '', number), ASKING_COMMANDS.note);
-  if (kind === 'besluit') return [noted()];
-  const status = () => ask(words.changeStatus(kind ?? '', number), ASKING_COMMANDS.changeStatus);
-  if (kind === 'toezegging') return [status(), noted()];
-  if (kind !== 'actie') return [];
-  if (!isOpen(ref, scope)) return [status(), noted()];
-  return [
-    ask(words.postpone(number), ASKING_COMMANDS.postpone),
-    ask(words.handOver(number), ASKING_COMMANDS.handOver),
-    status(),
-    noted(),
-  ];
 }
 
 /** What was made in the minutes can be carried to the list, which may be another file. */

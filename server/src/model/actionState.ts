@@ -11,6 +11,7 @@ import type { CalendarDay } from './calendar.ts';
 import { datesIn, earliestFullDate } from './entryDates.ts';
 import type { EntryRef, FileFacts } from './fileFacts.ts';
 import { newestStatus } from './history.ts';
+import { meantFields, NO_FIELDS } from './meantFields.ts';
 import { MinutesEntry } from './minutes.ts';
 import { partiesOf } from './people.ts';
 import type { Scope } from './scope.ts';
@@ -37,6 +38,8 @@ export interface OwnState {
   readonly inMinutes: boolean;
   /** It is the same as another action, from which what is empty here is taken. */
   readonly readsOthers: boolean;
+  /** Fields that are misspelt or lack their colon, by the name that is meant. */
+  readonly meant: ReadonlySet<string>;
   /** Undefined of a heading. */
   readonly notes: ActionNotes | undefined;
 }
@@ -50,6 +53,8 @@ export interface ActionState {
   readonly latest: CalendarDay | undefined;
   readonly newest: Status | undefined;
   readonly inMinutes: boolean;
+  /** Fields that are misspelt or lack their colon: that one lacks is not said of these. */
+  readonly meant: ReadonlySet<string>;
   readonly notes: ActionNotes;
 }
 
@@ -86,6 +91,7 @@ export function ownState(ref: EntryRef, scope: Scope, reference: CalendarDay | u
     readsOthers: fieldOf(entry, 'zelfde als') !== undefined,
     inMinutes,
     heading: override?.kind === 'heading' ? override.value?.text : undefined,
+    meant: meantFields(entry),
     notes: notes && sharedNotes(isTold ? { ...notes, tellsWhenReady: true } : notes),
     readsMeetings: deadline.readsMeetings || notes?.readsMeetings === true,
     readsReference:
@@ -105,6 +111,7 @@ export function combine(own: OwnState, heading: HeadingState, isSomebody: () => 
     latest: own.deadline === undefined ? heading.latest : own.latest,
     newest: own.newest,
     inMinutes: own.inMinutes,
+    meant: own.meant,
     notes: own.notes ?? NO_NOTES,
   };
 }
@@ -178,6 +185,7 @@ function twinState(ref: EntryRef, scope: Scope, reference: CalendarDay | undefin
     latest: deadline?.resolved.latest,
     newest: undefined,
     inMinutes: false,
+    meant: NO_FIELDS,
     notes: NO_NOTES,
   };
 }

@@ -7,6 +7,7 @@ import type { PlacedEntry } from '../syntax/entryList.ts';
 import { fieldsOf, isHeadingKind } from '../syntax/vocabulary.ts';
 import { lineFrom } from '../text/lines.ts';
 import { formatDutch } from './calendar.ts';
+import { deadlineContext } from './deadlineContext.ts';
 import type { Edit } from './edits.ts';
 import { lineAround } from './entryLines.ts';
 import type { FileEdits } from './fileEdits.ts';
@@ -15,6 +16,7 @@ import { meetingOf } from './meeting.ts';
 import { MinutesEntry, mentionsIn } from './minutes.ts';
 import { nextNumber } from './nextNumber.ts';
 import type { Scope } from './scope.ts';
+import { asWritten } from './writtenYear.ts';
 
 export interface CarryOver {
   /** The number in the list. */
@@ -37,7 +39,7 @@ export function carryOver(ref: EntryRef, scope: Scope): CarryOver | undefined {
   const list = listFile(scope, kind);
   const { lineEnd } = list.document;
   const after = lastOfKind(list, kind) ?? lastEntry(list);
-  const lines = newEntry(placed, kind, number);
+  const lines = newEntry(ref, placed, kind, number, scope);
   const place = placeBehind(list, after);
   const added: Edit = { start: place.at, end: place.at, text: `${place.gap}${lines.join(lineEnd)}${lineEnd}` };
   const cut = minutesEdits(ref, placed, mention, kind, number);
@@ -88,7 +90,13 @@ function placeBehind(file: FileFacts, after: PlacedEntry | undefined): { at: num
 }
 
 /** The lines of the new entry: its title, what it came from, and the fields that it has in the minutes. */
-function newEntry(placed: MinutesEntry, kind: 'actie' | 'besluit', number: string): string[] {
+function newEntry(
+  ref: EntryRef,
+  placed: MinutesEntry,
+  kind: 'actie' | 'besluit',
+  number: string,
+  scope: Scope,
+): string[] {
   const { entry } = placed;
   const meeting = meetingOf(placed.host.entry);
   const day = meeting.day === undefined ? undefined : formatDutch(meeting.day);
@@ -108,7 +116,14 @@ function newEntry(placed: MinutesEntry, kind: 'actie' | 'besluit', number: strin
     add('uit', item === undefined || from === '' ? from : `${from} agendapunt ${item}`);
   }
   for (const field of entry.fields) {
-    if (!field.double && !isEmpty(field)) fields.set(field.name, fieldLines(entry.text, field));
+    if (field.double || isEmpty(field)) continue;
+    const [first] = field.lines;
+    // In the list nothing says any more that it was meant as seen from the meeting.
+    if (field.name === 'deadline' && first?.indent === 0) {
+      add('deadline', asWritten(first.text, deadlineContext(ref, scope, undefined)));
+    } else {
+      fields.set(field.name, fieldLines(entry.text, field));
+    }
   }
   const head = `${kind} ${number}:${entry.title === undefined ? '' : ` ${entry.title.text}`}`;
   return [head, ...fieldsOf(kind).flatMap((name) => fields.get(name) ?? [])];

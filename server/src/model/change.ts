@@ -10,13 +10,15 @@ import { lineFrom } from '../text/lines.ts';
 import { shiftSpan } from '../text/span.ts';
 import { deadlineOf, isOpen, ownersOf, statusOfAction } from './action.ts';
 import { type CalendarDay, formatDutch } from './calendar.ts';
-import { resolveDeadline } from './deadline.ts';
+import { type DeadlineContext, resolveDeadline } from './deadline.ts';
 import { deadlineContext } from './deadlineContext.ts';
 import { appendHistory, type Edit, insertField, setField } from './edits.ts';
 import type { EntryRef } from './fileFacts.ts';
 import { newestStatus } from './history.ts';
+import { MinutesEntry } from './minutes.ts';
 import type { ReferenceDate } from './referenceDate.ts';
 import type { Scope } from './scope.ts';
+import { withAssumedYear } from './writtenYear.ts';
 
 export type Change = { readonly edits: readonly Edit[] } | { readonly refused: string };
 
@@ -29,17 +31,29 @@ export interface ChangeAt {
   readonly meeting?: { readonly day: CalendarDay; readonly gremium?: string | undefined } | undefined;
 }
 
-/** Gives an open action another deadline; the old one goes to its history, with the reason. */
+/**
+ * What a new deadline of an action is reckoned from: as `deadlineContext`, with the line of the history that comes along, so that
+ * `volgend DUO` is the first one after that.
+ */
+export function postponedContext({ ref, scope, reference }: Omit<ChangeAt, 'meeting'>): DeadlineContext {
+  const context = deadlineContext(ref, scope, reference.day);
+  if (ref.placed instanceof MinutesEntry) return context;
+  const { newestDate = Number.NEGATIVE_INFINITY } = context;
+  return { ...context, newestDate: Math.max(newestDate, reference.noteDay) };
+}
+
+/** Gives an open action another deadline, with the year that it is read in; the old one goes to its history, with the reason. */
 export function postpone(at: ChangeAt, typed: string, reason: string): Change {
   const { ref, scope, reference } = at;
   const words = messages.changes;
-  const deadline = oneLine(typed);
+  const line = oneLine(typed);
   if (ref.placed.kind !== 'actie') return { refused: words.noAction };
   if (!isOpen(ref, scope)) return { refused: words.isClosed };
-  if (deadline === '') return { refused: words.noDeadline };
-  const node = readDeadline(deadline);
-  const { findings } = resolveDeadline(node, deadlineContext(ref, scope, reference.day));
-  if (node.kind === 'text' || findings.length > 0) return { refused: words.badDeadline(deadline) };
+  if (line === '') return { refused: words.noDeadline };
+  const node = readDeadline(line);
+  const resolved = resolveDeadline(node, postponedContext(at));
+  if (node.kind === 'text' || resolved.findings.length > 0) return { refused: words.badDeadline(line) };
+  const deadline = withAssumedYear(line, node, resolved) ?? line;
   const old = deadlineOf(ref, scope, reference.day);
   const { start = 0, end = 0 } = old === undefined ? {} : shiftSpan(old.node.span, old.start);
   const before = old?.field.owner.placed.entry.text.slice(start, end);

@@ -56,3 +56,17 @@ export function indentAt(entry: Entry, offset: number): string {
   const line = lineAround(entry, offset);
   return entry.text.slice(line.start, indentationOf(entry.text, line).textStart);
 }
+
+/**
+ * True of the line of an entry that an offset is in when it is its head or belongs to one of its fields, and of a blank line or a
+ * comment with such a line below it; not of a line that was not understood, nor below the last line that was.
+ */
+export function isOwnLine(entry: Entry, offset: number): boolean {
+  const { start, end } = lineAround(entry, offset);
+  const { textStart } = indentationOf(entry.text, { start, end, next: end });
+  const own = [entry.keyword, ...entry.fields.map(({ span }) => span)];
+  if (textStart < end && !entry.text.startsWith(COMMENT_START, textStart)) {
+    return own.some((span) => span.start <= end && span.end >= start);
+  }
+  return own.some((span) => span.end > end);
+}

@@ -1,6 +1,7 @@
 import { messages } from '../messages/index.ts';
 import { actionState } from '../model/actionState.ts';
 import { formatDutch } from '../model/calendar.ts';
+import { shortened } from '../text/shorten.ts';
 import { agendaSpan } from './agendaSpan.ts';
 import { actionRule } from './rule.ts';
 
@@ -32,7 +33,12 @@ actie 5: Brief opstellen
   find(ref, { scope, reference }) {
     const { unnotedUntil } = actionState(ref, scope, reference.day).notes;
     if (unnotedUntil === undefined) return undefined;
-    const message = messages.rules['bespreken-verstreken'](ref.placed.entry.identity?.text, formatDutch(unnotedUntil));
+    const { identity, title } = ref.placed.entry;
+    const message = messages.rules['bespreken-verstreken'](
+      identity?.text,
+      title && shortened(title.text),
+      formatDutch(unnotedUntil),
+    );
     return { span: agendaSpan(ref.placed.entry), message };
   },
 });

@@ -87,7 +87,9 @@ export function checkEntries(
   for (const placed of entries) {
     const { start } = placed;
     for (const problem of checkEntry({ file: context.scope.file, placed }, context, failed)) {
-      problems.push({ ...problem, span: shiftSpan(problem.span, start) });
+      const { span, reach } = problem;
+      const moved = reach && { reach: shiftSpan(reach, start) };
+      problems.push({ ...problem, span: shiftSpan(span, start), ...moved });
     }
   }
   return problems;

@@ -1,13 +1,9 @@
 import { messages } from '../messages/index.ts';
-import { resolveDeadline } from '../model/deadline.ts';
 import { typedYear } from '../model/interval.ts';
-import { readDeadline } from '../syntax/dates/read.ts';
+import { withAssumedYear, withYear } from '../model/writtenYear.ts';
 import { shiftSpan } from '../text/span.ts';
 import { deadlineNode, ownDeadline } from './ownDeadline.ts';
 import { linkRule, replace } from './rule.ts';
-
-/** `22-1` and `22/1`, which get the year with the same mark. */
-const NUMERIC = /^\d{1,2}([-/.])\d{1,2}$/u;
 
 export const deadlineJaarAangenomen = linkRule({
   code: 'deadline-jaar-aangenomen',
@@ -35,19 +31,16 @@ actie 5: Brief opstellen
     const deadline = ownDeadline(ref, context);
     const year = deadline?.resolved.assumedYear;
     if (deadline === undefined || deadline.node.kind !== 'period' || year === undefined) return;
-    const { node, start, typed, span, resolved } = deadline;
+    const { node, start, text, typed, span, resolved } = deadline;
     const period = shiftSpan(node.period.span, start);
     const words = ref.placed.entry.text.slice(period.start, period.end);
-    const mark = NUMERIC.exec(words)?.[1] ?? ' ';
-    const full = `${words}${mark}${year}`;
+    const full = withYear(words, year);
     yield {
       span,
       message: messages.rules['deadline-jaar-aangenomen'](typed, full),
       fixes: () => {
-        const whole = typed.slice(0, period.start - span.start) + full + typed.slice(period.end - span.start);
-        const { earliest, latest, assumedYear } = resolveDeadline(readDeadline(whole), {});
         // Only where it then means just what was assumed.
-        if (assumedYear !== undefined || earliest !== resolved.earliest || latest !== resolved.latest) return [];
+        if (withAssumedYear(text.text, node, resolved) === undefined) return [];
         return [{ title: messages.fixes.addYear(full), edits: [replace(ref, period, full)], preferred: true }];
       },
     };

@@ -15,12 +15,12 @@ export const deadlineOntbreekt = actionRule({
   status: in uitvoering
   deadline: 1 maart 2030`,
   },
-  applies: ({ isOpen, hasDeadline }) => isOpen && !hasDeadline,
-  find: (ref, { scope }) => ({
+  applies: ({ isOpen, hasDeadline, meant }) => isOpen && !hasDeadline && !meant.has('deadline'),
+  find: (ref, context) => ({
     span: missingSpan(ref, 'deadline'),
     // What was agreed at a meeting often gets its day later.
     ...(ref.placed instanceof MinutesEntry ? { severity: 'information' as const } : {}),
     message: messages.rules['deadline-ontbreekt'](ref.placed.entry.identity?.text),
-    fixes: () => [...fromTitleFix(ref, 'deadline', scope), addFieldFix(ref, 'deadline')],
+    fixes: () => [...fromTitleFix(ref, 'deadline', context), addFieldFix(ref, 'deadline')],
   }),
 });

@@ -1,6 +1,7 @@
 import { messages } from '../messages/index.ts';
 import { deadlineOf } from '../model/action.ts';
 import { markDone } from '../model/markDone.ts';
+import { shortened } from '../text/shorten.ts';
 import { actionRule, headSpan } from './rule.ts';
 
 export const deadlineVerstreken = actionRule({
@@ -31,13 +32,14 @@ actie 5: Brief opstellen
     const deadline = deadlineOf(ref, scope, peildatum);
     const latest = deadline?.resolved.latest;
     if (deadline === undefined || latest === undefined || peildatum === undefined) return undefined;
-    const number = ref.placed.entry.identity?.text;
+    const { identity, title } = ref.placed.entry;
+    const number = identity?.text;
     const { node, start, field } = deadline;
     const form = { start: start + node.span.start, end: start + node.span.end };
     const typed = field.owner.placed.entry.text.slice(form.start, form.end);
     return {
       span: field.inherited ? headSpan(ref) : form,
-      message: messages.rules['deadline-verstreken'](number, typed, peildatum - latest),
+      message: messages.rules['deadline-verstreken'](number, title && shortened(title.text), typed, peildatum - latest),
       fixes: () => {
         const edits = markDone(ref, scope, reference);
         return edits === undefined ? [] : [{ title: messages.fixes.markDone(number), edits, preferred: true }];

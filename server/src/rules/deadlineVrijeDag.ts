@@ -12,8 +12,8 @@ const FRIDAY = 5;
 export const deadlineVrijeDag = linkRule({
   code: 'deadline-vrije-dag',
   severity: 'information',
-  manual: `De laatste dag van de deadline is een zaterdag, een zondag of een feestdag. Alleen van een datum, niet van een maand of
-kwartaal. De feestdagen zijn die van de Algemene termijnenwet, met Bevrijdingsdag eenmaal in de vijf jaar.`,
+  manual: `De laatste dag van de deadline is een zaterdag, een zondag of een feestdag. Alleen van een datum die nog
+komt, niet van een maand of kwartaal. De feestdagen zijn die van de Algemene termijnenwet, met Bevrijdingsdag eenmaal in de vijf jaar.`,
   example: {
     wrong: `actie 5: Brief opstellen
   deadline: 25 december 2029`,
@@ -32,7 +32,9 @@ kwartaal. De feestdagen zijn die van de Algemene termijnenwet, met Bevrijdingsda
     if (deadline === undefined || deadline.node.kind !== 'period') return;
     const { latest } = deadline.resolved;
     const free = latest === undefined ? undefined : freeDay(latest);
-    if (latest === undefined || free === undefined) return;
+    // Of a day that is past it is too late to choose another for that.
+    const isPast = latest !== undefined && context.reference.day !== undefined && latest < context.reference.day;
+    if (latest === undefined || free === undefined || isPast) return;
     const span = shiftSpan(deadline.node.period.span, deadline.start);
     yield {
       span,

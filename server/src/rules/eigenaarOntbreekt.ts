@@ -17,10 +17,10 @@ bij het blok waar de actie onder valt, dan meldt het programma dat. Een weggelak
   eigenaar: Anja Woortman (OBG)
   deadline: 1 maart 2030`,
   },
-  applies: ({ isOpen, hasOwner }) => isOpen && !hasOwner,
-  find: (ref, { scope }) => ({
+  applies: ({ isOpen, hasOwner, meant }) => isOpen && !hasOwner && !meant.has('eigenaar'),
+  find: (ref, context) => ({
     span: missingSpan(ref, 'eigenaar'),
     message: messages.rules['eigenaar-ontbreekt'](ref.placed.entry.identity?.text),
-    fixes: () => [...fromTitleFix(ref, 'eigenaar', scope), addFieldFix(ref, 'eigenaar')],
+    fixes: () => [...fromTitleFix(ref, 'eigenaar', context), addFieldFix(ref, 'eigenaar')],
   }),
 });

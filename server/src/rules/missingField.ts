@@ -1,12 +1,13 @@
 /** What the rules about a field that an open action lacks have in common. */
 import { messages } from '../messages/index.ts';
+import { deadlineContext } from '../model/deadlineContext.ts';
 import { insertField, setField, setValue } from '../model/edits.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
-import type { Scope } from '../model/scope.ts';
 import { deadlineIn, ownerIn } from '../model/titleHints.ts';
+import { asWritten } from '../model/writtenYear.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import type { Span } from '../text/span.ts';
-import { type Fix, headSpan } from './rule.ts';
+import { type Fix, headSpan, type RuleContext } from './rule.ts';
 
 /** The name of the empty field when there is one, else the head of the action. */
 export function missingSpan(ref: EntryRef, field: string): Span {
@@ -14,14 +15,15 @@ export function missingSpan(ref: EntryRef, field: string): Span {
   return empty === undefined ? headSpan(ref) : empty.nameSpan;
 }
 
-/** Puts in what the title says itself: who or when; nothing when the title names nobody or no day, or stands at a remark. */
-export function fromTitleFix(ref: EntryRef, name: 'eigenaar' | 'deadline', scope: Scope): Fix[] {
+/** Puts in what the title says itself: who or when, a day with its year; nothing when the title names nobody or no day, or stands at a remark. */
+export function fromTitleFix(ref: EntryRef, name: 'eigenaar' | 'deadline', { scope, reference }: RuleContext): Fix[] {
   const { placed, file } = ref;
   const { title } = placed.entry;
   const field = fieldOf(placed.entry, name);
   if (title === undefined || field?.lines[0] !== undefined) return [];
-  const value = name === 'eigenaar' ? ownerIn(title, scope) : deadlineIn(title);
-  if (value === undefined) return [];
+  const found = name === 'eigenaar' ? ownerIn(title, scope) : deadlineIn(title);
+  if (found === undefined) return [];
+  const value = name === 'eigenaar' ? found : asWritten(found, deadlineContext(ref, scope, reference.day));
   const edit = setField(file.document.lineEnd, placed, name, value);
   return [{ title: messages.fixes.setField(name, value), edits: [edit], preferred: true }];
 }

@@ -2,11 +2,15 @@ import { messages } from '../messages/index.ts';
 import { type Edit, fieldIndent } from '../model/edits.ts';
 import { type IndentedLine, lineAround, linesFrom } from '../model/entryLines.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
+import { actionRows, actionText } from '../model/linesAsActions.ts';
+import { nextNumber } from '../model/nextNumber.ts';
+import type { Scope } from '../model/scope.ts';
 import { strangeSwitchSign } from '../model/switches.ts';
 import { type Entry, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
+import { foldNumber } from '../syntax/numberReferences.ts';
 import { COMMENT_START, valueKindOf } from '../syntax/vocabulary.ts';
 import { entryRule, type Fix, replace } from './rule.ts';
-import { deeperThan, findingsOf, plainSentence } from './syntaxFindings.ts';
+import { deeperThan, findingsOf } from './syntaxFindings.ts';
 
 export const regelOnbekend = entryRule({
   code: 'regel-onbekend',
@@ -20,22 +24,37 @@ export const regelOnbekend = entryRule({
   manual: `Een regel die geen veld is, nergens bij hoort of met een verschreven woord begint. De tekst blijft staan en de rest van
 het bestand wordt gewoon gelezen. Een paar van zulke regels achter elkaar wordt één keer gemeld.`,
   onlyFindings: true,
-  *check(ref) {
-    const text = messages.rules['regel-onbekend'];
+  *check(ref, { scope }) {
     for (const finding of findingsOf(ref, 'regel-onbekend')) {
-      const { reason, span, typed = '' } = finding;
-      const misspelt =
-        reason === 'keywordMisspelt' ? text.keywordMisspelt(ref.placed.entry.keyword.text, typed) : undefined;
       yield {
-        span: span,
-        message: misspelt ?? plainSentence(text, reason) ?? text.noField,
-        fixes: () => fixesFor(ref, finding),
+        span: finding.span,
+        ...(finding.runEnd === undefined ? {} : { reach: { start: finding.span.start, end: finding.runEnd } }),
+        message: sentenceOf(ref, finding),
+        fixes: () => fixesFor(ref, finding, scope),
       };
     }
   },
 });
 
-function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding): Fix[] {
+function sentenceOf({ placed }: EntryRef, { reason, typed = '', lines = 1 }: SyntaxFinding): string {
+  const text = messages.rules['regel-onbekend'];
+  switch (reason) {
+    case 'keywordMisspelt':
+      return text.keywordMisspelt(placed.entry.keyword.text, typed);
+    case 'fieldColonMissing':
+      return text.fieldColonMissing(typed);
+    case 'colonMissing':
+      return text.colonMissing;
+    case 'margin':
+    case 'deeper':
+    case 'beforeFirstEntry':
+      return text[reason](lines);
+    default:
+      return text.noField(lines);
+  }
+}
+
+function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding, scope: Scope): Fix[] {
   switch (reason) {
     case 'keywordMisspelt': {
       if (typed === undefined) return [];
@@ -49,12 +68,21 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding): Fix[] 
       const at = { start: span.end, end: span.end };
       return [{ title: messages.fixes.insertColon, edits: [replace(ref, at, ':')], preferred: true }];
     }
+    case 'fieldColonMissing': {
+      const at = { start: span.start + (typed?.length ?? 0), end: span.start + (typed?.length ?? 0) };
+      return [{ title: messages.fixes.insertColon, edits: [replace(ref, at, ':')], preferred: true }];
+    }
     case 'noField':
+    case 'margin': {
+      const actions = asActions(ref, span.start, scope);
+      return [...actions, ...asExplanation(ref, span.start)];
+    }
     case 'deeper':
-    case 'margin':
       return asExplanation(ref, span.start);
-    case 'beforeFirstEntry':
-      return asSwitch(ref, span.start);
+    case 'beforeFirstEntry': {
+      const asComment = asSwitch(ref, span.start);
+      return asComment.length > 0 ? asComment : asActions(ref, span.start, scope);
+    }
     default:
       return [];
   }
@@ -73,6 +101,48 @@ function asSwitch(ref: EntryRef, offset: number): Fix[] {
       : [replace(ref, { start: textStart, end: textStart + length }, `${COMMENT_START} `)];
   });
   return edits.length === 0 ? [] : [{ title: messages.switches.asComment, edits, preferred: true }];
+}
+
+/** So many lines are made actions of at once. */
+const MOST_ACTIONS = 500;
+
+/**
+ * The lines of a run become actions, each with the next number. Offered of several lines, or of one with cells, at the end of an
+ * entry: what stands below them would belong to the last of the actions.
+ */
+function asActions(ref: EntryRef, offset: number, scope: Scope): Fix[] {
+  const { entry } = ref.placed;
+  const run = unknownRun(entry, offset);
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined || run.length > MOST_ACTIONS || last.line.end < entry.contentEnd)
+    return [];
+  const texts = run.map(({ line, textStart }) => entry.text.slice(textStart, line.end).trim());
+  const isPasted = run.some(({ columns }, index) => columns === 0 || /\t|^[•·▪-]/u.test(texts[index]!));
+  if (!isPasted || (run.length === 1 && !texts[0]!.includes('\t'))) return [];
+  const { head, rows } = actionRows(texts);
+  if (rows.some(({ title }) => title === '')) return [];
+  const { lineEnd } = ref.file.document;
+  const numbers = numbersFor(rows, scope);
+  const edits = run.map(({ line, textStart }, index): Edit => {
+    // Text behind the line that belongs to it by a tab alone is part of the action already.
+    const row = rows[head === undefined ? index : index - 1];
+    const text =
+      row === undefined
+        ? `${COMMENT_START} ${texts[index]!.replace(/\s*\t\s*/gu, ' | ')}`
+        : actionText(row, numbers[rows.indexOf(row)]!, lineEnd);
+    return replace(ref, { start: line.start, end: Math.max(textStart, line.end) }, text);
+  });
+  return [{ title: messages.fixes.asActions(rows.length), edits }];
+}
+
+/** The numbers that the rows have when all are free and none is there twice; else the next ones. */
+function numbersFor(rows: readonly { readonly number: string | undefined }[], scope: Scope): string[] {
+  const typed = rows.flatMap(({ number }) => number ?? []);
+  const isFree = typed.every((number) => scope.lookupNumber('actie', number).length === 0);
+  if (typed.length === rows.length && isFree && new Set(typed.map(foldNumber)).size === typed.length) return typed;
+  const next = Number(nextNumber(scope, 'actie'));
+  return rows.map((_, index) => String(next + index));
 }
 
 /**
@@ -100,6 +170,13 @@ function asExplanation(ref: EntryRef, offset: number): Fix[] {
   return [{ title: messages.fixes.asExplanation, edits }];
 }
 
+/** What a run of lines that were reported as one ends at, besides a field. */
+const STOPS: ReadonlySet<string> = new Set<SyntaxFinding['reason']>([
+  'indentedEntry',
+  'longEntry',
+  'fieldColonMissing',
+]);
+
 /**
  * The lines that were reported as one, from the one at an offset up to the next that was understood; without blank lines
  * and comments. Empty when a field goes on behind them: what follows would become part of the explanation.
@@ -107,9 +184,7 @@ function asExplanation(ref: EntryRef, offset: number): Fix[] {
 function unknownRun(entry: Entry, offset: number): IndentedLine[] {
   const heads = entry.fields.map((field) => field.nameSpan.start);
   const values = entry.fields.flatMap((field) => field.lines.map((line) => line.start));
-  const unread = entry.findings
-    .filter(({ reason }) => reason === 'indentedEntry' || reason === 'longEntry')
-    .map(({ span }) => span.start);
+  const unread = entry.findings.filter(({ reason }) => STOPS.has(reason)).map(({ span }) => span.start);
   const stop = Math.min(...[...heads, ...values, ...unread].filter((at) => at > offset));
   if (values.includes(stop) && !heads.some((at) => at > offset && at < stop)) return [];
   const run: IndentedLine[] = [];

@@ -48,6 +48,8 @@ export interface Finding {
   readonly span: Span;
   readonly message: string;
   readonly severity?: Severity;
+  /** All that it is about, where that is more than is marked: its fixes are offered in all of it. */
+  readonly reach?: Span;
   readonly related?: readonly RelatedPlace[];
   /** Made when a fix is asked for: a search for the nearest name is not made at every keystroke. */
   readonly fixes?: () => Fix[];

@@ -14,7 +14,7 @@ export const statusOntbreekt = actionRule({
   status: niet gestart
   eigenaar: Anja Woortman (OBG)`,
   },
-  applies: ({ status, inMinutes }) => status === undefined && !inMinutes,
+  applies: ({ status, inMinutes, meant }) => status === undefined && !inMinutes && !meant.has('status'),
   find: (ref) => ({
     span: missingSpan(ref, 'status'),
     message: messages.rules['status-ontbreekt'](ref.placed.entry.identity?.text),

@@ -1,7 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { fieldOf } from '../syntax/entry.ts';
-import { FIELD_SYNONYMS, fieldNameOf, fieldsOf } from '../syntax/vocabulary.ts';
-import { nearest } from '../text/editDistance.ts';
+import { meantName } from '../model/meantFields.ts';
 import { entryRule, replace } from './rule.ts';
 import { findingsOf } from './syntaxFindings.ts';
 
@@ -25,12 +23,7 @@ export const veldOnbekend = entryRule({
         span: span,
         message: messages.rules['veld-onbekend'](typed, kind),
         fixes: () => {
-          const synonyms = Object.keys(FIELD_SYNONYMS).filter((name) => fieldNameOf(kind, name) !== undefined);
-          const has = (name: string) => fieldOf(ref.placed.entry, fieldNameOf(kind, name) ?? name) !== undefined;
-          const near = nearest(
-            typed,
-            [...fieldsOf(kind), ...synonyms].filter((name) => !has(name)),
-          );
+          const near = meantName(ref.placed.entry, typed);
           if (near === undefined) return [];
           return [{ title: messages.fixes.replaceWith(near), edits: [replace(ref, span, near)], preferred: true }];
         },

@@ -15,6 +15,10 @@ export interface SyntaxFinding {
   readonly reason: FindingReason;
   /** What the sentence names: the word that was typed. */
   readonly typed?: string;
+  /** Of how many lines it is: those that are not understood and follow each other are one finding. Without it of one. */
+  readonly lines?: number;
+  /** Where the last of these lines ends. */
+  readonly runEnd?: number;
   /** A sentence that the grammar made itself. */
   readonly message?: string;
 }
@@ -35,6 +39,7 @@ export type FindingReason =
   | 'beforeFirstEntry'
   | 'keywordMisspelt'
   | 'colonMissing'
+  | 'fieldColonMissing'
   // veld-onbekend, veld-dubbel
   | 'unknownField'
   | 'doubleField'

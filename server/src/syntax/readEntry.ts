@@ -8,6 +8,7 @@ import type { Entry, Field, SyntaxFinding, ValueLine } from './entry.ts';
 import { type FieldParts, fieldParts, firstColon } from './fieldLine.ts';
 import { lineParser } from './lineParser.ts';
 import { MAX_LINE_LENGTH, readMarginLine } from './margin.ts';
+import { fieldWithoutColon } from './missingColon.ts';
 import { readFieldValue } from './readField.ts';
 import { Colon, FieldName, Identity, Keyword, lineToken, Title, Value } from './tokens.ts';
 import {
@@ -66,6 +67,8 @@ class EntryReader {
   #fieldIndent: number | undefined;
   /** The line before was not understood either: a run of such lines is reported once. */
   #inUnknownRun = false;
+  /** Of that run. */
+  #unknownLines = 0;
   /** After an indented entry nothing is read up to the next one at the margin. */
   #skipping = false;
   #reportedLongLine = false;
@@ -226,7 +229,14 @@ class EntryReader {
     } else {
       // Deeper lines go with the line that is not understood, not with the field above it.
       this.#owners.push({ indent: columns, field: undefined });
-      this.#reportRun('regel-onbekend', 'noField', line, textStart);
+      const name = fieldWithoutColon(this.#kind!, this.#text, textStart, line.end);
+      if (name === undefined) {
+        this.#reportRun('regel-onbekend', 'noField', line, textStart);
+      } else {
+        // What is wrong with it is known: it is no part of a run.
+        this.#inUnknownRun = false;
+        this.#report('regel-onbekend', 'fieldColonMissing', trimmedSpan(this.#text, textStart, line.end), name.text);
+      }
     }
   }
 
@@ -310,7 +320,14 @@ class EntryReader {
   #reportRun(code: 'regel-onbekend', reason: SyntaxFinding['reason'], line: Line, textStart: number): void {
     const runsOn = this.#inUnknownRun;
     this.#inUnknownRun = true;
-    if (!runsOn) this.#report(code, reason, trimmedSpan(this.#text, textStart, line.end));
+    if (runsOn) {
+      const index = this.#findings.findLastIndex((finding) => finding.code === code);
+      const { end: runEnd } = trimmedSpan(this.#text, textStart, line.end);
+      this.#findings[index] = { ...this.#findings[index]!, lines: ++this.#unknownLines, runEnd };
+      return;
+    }
+    this.#unknownLines = 1;
+    this.#report(code, reason, trimmedSpan(this.#text, textStart, line.end));
   }
 
   #report(code: SyntaxFinding['code'], reason: SyntaxFinding['reason'], span: Span, typed?: string): void {

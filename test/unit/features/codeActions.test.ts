@@ -98,12 +98,13 @@ function chooses(marked: string, title: string, text: string): void {
 const OPEN = '  status: in uitvoering\n  eigenaar: allen\n  deadline: doorlopend\n';
 
 describe('quick fix: Markeer als gereed', () => {
-  it('on every line of an open action', () => {
+  it('on every line of an open action, and not below it', () => {
     const lines =
       `actie 5: X\n${OPEN}  toelichting:\n    Tekst\n\n  // uitleg\n  historie:\n    1 maart 2021: a\n`.split('\n');
     for (const [index, line] of lines.entries()) {
       for (const marked of [`$0${line}`, `${line}$0`]) {
-        offers([...lines.slice(0, index), marked, ...lines.slice(index + 1)].join('\n'), DONE);
+        const isBelow = index === lines.length - 1;
+        offers([...lines.slice(0, index), marked, ...lines.slice(index + 1)].join('\n'), ...(isBelow ? [] : [DONE]));
       }
     }
   });

@@ -169,6 +169,20 @@ describe('completion at the margin', () => {
       `${register}vergadering DUO 24 maart 2021\n  aanwezig: \n  agenda: `,
     );
   });
+  it('a meeting with the members that the gremium has on that day', () => {
+    const register = `register X: Y
+  gremium: DUO
+gremium DUO
+  voorzitter: Anja Woortman (OBG)
+  secretaris: nader te bepalen
+  leden: Henk Mulder (vanaf 1 januari 2020), Bert Bos (NCG) (tot 1 januari 2021), (10)(2e) (BZK), Anja Woortman (OBG)
+  adviseurs: Carla Dijk
+`;
+    const meeting =
+      'vergadering DUO 24 maart 2021\n  aanwezig: Anja Woortman (OBG), Henk Mulder, (10)(2e) (BZK)\n  agenda: ';
+    accepts(`${register}$0`, 'vergadering', '0-0', register + meeting);
+    accepts(`${register}$0`, 'vergadering', '0-0', register + meeting, PLAIN_CLIENT);
+  });
   it('plain with what may stay, without what is to be typed', () => {
     const register = 'register X: Y\n  gremium: DUO\ngremium DUO\n';
     const text = 'besluit 1: \n  datum: 24 maart 2021\n  gremium: DUO\n  acties: ';

@@ -117,4 +117,56 @@ describe('deadline-ontbreekt', () => {
       { preferred: true, opens: ['deadline-ontbreekt'] },
     );
   });
+
+  it('is not reported while the field stands there misspelt, or without its colon', () => {
+    checkProblems(`
+      actie 5: A
+        status: in uitvoering
+        eigenaar: allen
+        deadlin: 1 mei 2021
+        ^^^^^^^ veld-onbekend
+    `);
+    checkProblems(`
+      actie 5: A
+        status: in uitvoering
+        eigenaar: allen
+        deadline 1 mei 2021
+        ^^^^^^^^^^^^^^^^^^^ regel-onbekend
+    `);
+    checkProblems(`
+      actie 5: A
+        Status niet gestart
+        ^^^^^^^^^^^^^^^^^^^ regel-onbekend
+        eigenaar Henk de Vries
+        ^^^^^^^^^^^^^^^^^^^^^^ regel-onbekend
+        deadline: doorlopend
+    `);
+  });
+  it('is reported when what stands there is like another field, or is running text', () => {
+    checkProblems(`
+      actie 5: A
+      ^^^^^^^ deadline-ontbreekt
+        status: in uitvoering
+        eigenaar: allen
+        opmerkin: 1 mei 2021
+        ^^^^^^^^ veld-onbekend
+    `);
+    checkProblems(`
+      actie 5: A
+      ^^^^^^^ deadline-ontbreekt
+        status: in uitvoering
+        eigenaar: allen
+        deadline moet nog besproken
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ regel-onbekend
+    `);
+    checkProblems(`
+      actie 5: A
+        status: in uitvoering
+        eigenaar: allen
+        deadline:
+        ^^^^^^^^ deadline-ontbreekt
+        deadlin: 1 mei 2021
+        ^^^^^^^ veld-onbekend
+    `);
+  });
 });

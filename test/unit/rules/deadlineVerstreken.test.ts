@@ -49,7 +49,7 @@ describe('deadline-verstreken', () => {
     );
     assert.equal(
       problem?.message,
-      'De deadline van actie 5 (1 maart 2021) is 23 dagen geleden verstreken. Markeer de actie als gereed of spreek een nieuwe deadline af.',
+      'De deadline van actie 5 (“Uitwerken”, 1 maart 2021) is 23 dagen geleden verstreken. Markeer de actie als gereed of spreek een nieuwe deadline af.',
     );
   });
 
@@ -64,7 +64,7 @@ describe('deadline-verstreken', () => {
     `);
     assert.equal(
       problem?.message.split('. ')[0],
-      'De deadline van deze actie (23 maart 2021) is 1 dag geleden verstreken',
+      'De deadline van deze actie (“Uitwerken”, 23 maart 2021) is 1 dag geleden verstreken',
     );
   });
 
@@ -230,5 +230,21 @@ describe('deadline-verstreken', () => {
     it('is the only one', () => {
       assert.deepEqual(fixTitles(action('1 maart 2021'), 'deadline-verstreken'), ['Markeer actie 5 als gereed']);
     });
+  });
+
+  it('cuts a long title at a word', () => {
+    const message = (title: string) =>
+      checkProblems(
+        `actie 5: ${title}\n  status: in uitvoering\n  eigenaar: allen\n  deadline: 1 maart 2021\n            ^^^^^^^^^^^^ deadline-verstreken\n`,
+      )[0]?.message.split(' is ')[0];
+    assert.equal(
+      message('Anja komt voor het volgende overleg met een notitie over de adviseurs'),
+      'De deadline van actie 5 (“Anja komt voor het volgende overleg met…”, 1 maart 2021)',
+    );
+    assert.equal(
+      message('Bewonersbrief opstellen'),
+      'De deadline van actie 5 (“Bewonersbrief opstellen”, 1 maart 2021)',
+    );
+    assert.equal(message('x'.repeat(60)), `De deadline van actie 5 (“${'x'.repeat(40)}…”, 1 maart 2021)`);
   });
 });

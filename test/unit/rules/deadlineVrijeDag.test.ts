@@ -52,4 +52,15 @@ describe(CODE, () => {
       'Verzet naar dinsdag 6 april 2021',
     ]);
   });
+
+  it('says nothing of a day that is past', () => {
+    checkProblems(`
+      // deadline-vrije-dag
+      actie 5: A
+        status: in uitvoering
+        eigenaar: allen
+        deadline: 1 januari 2021
+                  ^^^^^^^^^^^^^^ deadline-verstreken
+    `);
+  });
 });

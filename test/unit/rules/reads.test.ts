@@ -148,10 +148,12 @@ describe('a rule about one entry', () => {
 
 /** Whether each rule applies, by what the rest of the program says of an action: every answer from the texts themselves. */
 const EXPECTED: Record<string, (ref: EntryRef, scope: Scope, day: CalendarDay | undefined) => boolean> = {
-  'eigenaar-ontbreekt': (ref, scope) => isOpen(ref, scope) && ownersOf(ref, scope) === undefined,
-  'deadline-ontbreekt': (ref, scope, day) => isOpen(ref, scope) && deadlineOf(ref, scope, day) === undefined,
+  'eigenaar-ontbreekt': (ref, scope) =>
+    isOpen(ref, scope) && ownersOf(ref, scope) === undefined && !isMeant(ref, /^eigena/imu),
+  'deadline-ontbreekt': (ref, scope, day) =>
+    isOpen(ref, scope) && deadlineOf(ref, scope, day) === undefined && !isMeant(ref, /^deadlin/imu),
   'deadline-verstreken': (ref, scope, day) => isOverdue(ref, scope, day),
-  'status-ontbreekt': (ref, scope) => statusFieldOf(ref, scope) === undefined,
+  'status-ontbreekt': (ref, scope) => statusFieldOf(ref, scope) === undefined && !isMeant(ref, /^stat/imu),
   'status-wijkt-af': (ref, scope, day) => {
     const status = statusOfAction(ref, scope);
     const newest = newestStatus(ref, scope, day);
@@ -190,6 +192,15 @@ const EXPECTED: Record<string, (ref: EntryRef, scope: Scope, day: CalendarDay | 
     return !ownNotes(ref, scope, day).some((note) => note.day >= earliest);
   },
 };
+
+/** Whether something in an entry that is misspelt or lacks its colon looks like a field. */
+function isMeant({ placed: { entry } }: EntryRef, name: RegExp): boolean {
+  return entry.findings.some(
+    ({ reason, span }) =>
+      (reason === 'unknownField' || reason === 'fieldColonMissing') &&
+      name.test(entry.text.slice(span.start, span.end)),
+  );
+}
 
 /** When an action is on the agenda. */
 function agendaOf(ref: EntryRef, scope: Scope, day: CalendarDay | undefined) {

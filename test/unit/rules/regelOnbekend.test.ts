@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../../server/src/model/edits.ts';
+import { fixture, problemsOf } from '../../support/fixture.ts';
 import { COMPLETE, checkFix, checkProblems, fixTitles } from './check.ts';
 
 const EXPLANATION = 'Maak er een toelichting van';
@@ -21,8 +23,8 @@ describe('regel-onbekend', () => {
           En weer
           ^^^^^^^ regel-onbekend
       `),
-      Array(2).fill(
-        'Deze regel is geen veld. Zet er een veldnaam met een dubbele punt voor, of maak er een toelichting van.',
+      ['Deze 4 regels zijn', 'Deze regel is'].map(
+        (these) => `${these} geen veld. Zet er een veldnaam met een dubbele punt voor, of maak er een toelichting van.`,
       ),
     );
   });
@@ -48,7 +50,7 @@ describe('regel-onbekend', () => {
         // Een opmerking mag.
         blok A
       `),
-      ['Deze regel hoort nergens bij. Begin met een woord als “register” of “actie”.'],
+      ['Deze 3 regels horen nergens bij. Begin elke regel met een woord als “actie”.'],
     );
   });
 
@@ -264,6 +266,160 @@ describe('regel-onbekend', () => {
       // A field goes on behind it.
       assert.deepEqual(fixTitles('besluit 5\n  gremium:\n    A\neen\n    B\n', 'regel-onbekend'), none);
       assert.deepEqual(fixTitles('actie 5\n  opdracht:\n    A\neen\n    B\n', 'regel-onbekend'), none);
+    });
+  });
+
+  it('asks for the colon of a field that is typed without it, each line by itself', () => {
+    const text = `
+      actie 5: A
+        Status niet gestart
+        ^^^^^^^^^^^^^^^^^^^ regel-onbekend
+        eigenaar Henk de Vries
+        ^^^^^^^^^^^^^^^^^^^^^^ regel-onbekend
+        zoals besproken
+        ^^^^^^^^^^^^^^^ regel-onbekend
+        deadline: doorlopend
+    `;
+    assert.deepEqual(sentences(text).slice(0, 2), [
+      'Achter “Status” ontbreekt de dubbele punt. Zet die erachter: “Status: …”.',
+      'Achter “eigenaar” ontbreekt de dubbele punt. Zet die erachter: “eigenaar: …”.',
+    ]);
+    const COLON = 'Zet een dubbele punt';
+    assert.deepEqual(fixTitles(text, 'regel-onbekend'), [COLON]);
+    checkFix(
+      `
+        actie 5: A
+          eigenaar allen
+          deadline: doorlopend
+          status: gereed
+      `,
+      'regel-onbekend',
+      COLON,
+      `
+        actie 5: A
+          eigenaar: allen
+          deadline: doorlopend
+          status: gereed
+      `,
+      { preferred: true },
+    );
+  });
+
+  it('takes no running text for a field', () => {
+    for (const line of [
+      'status van de brief navragen',
+      'Deadline halen is lastig',
+      'wie gaat dit doen',
+      'Eigenaar moet nog reageren',
+      'statuses in uitvoering',
+      'status',
+      'toelichting Anja',
+    ]) {
+      const text = `actie 5: A\n  ${line}\n  status: gereed\n`;
+      assert.ok(!fixTitles(text, 'regel-onbekend').includes('Zet een dubbele punt'), line);
+    }
+  });
+
+  it('says of how many lines it is', () => {
+    assert.deepEqual(
+      sentences(`
+        actie 5: A${COMPLETE}
+        Brief sturen
+        ^^^^^^^^^^^^ regel-onbekend
+
+        // een opmerking
+        Bellen
+          ook dit
+      `),
+      ['Deze 3 regels horen nergens bij. Spring in, of begin elke regel met een woord als “actie” of “blok”.'],
+    );
+    assert.deepEqual(
+      sentences(`
+        actie 5: A${COMPLETE}
+          Brief sturen
+          ^^^^^^^^^^^^ regel-onbekend
+          Bellen
+      `),
+      ['Deze 2 regels zijn geen veld. Zet er een veldnaam met een dubbele punt voor, of maak er een toelichting van.'],
+    );
+    assert.deepEqual(
+      sentences(`
+        Brief sturen
+        ^^^^^^^^^^^^ regel-onbekend
+        Bellen
+      `),
+      ['Deze 2 regels horen nergens bij. Begin elke regel met een woord als “actie”.'],
+    );
+  });
+
+  describe('fix Maak hier acties van', () => {
+    const LIST = 'actie 4: A\n  status: gereed\n';
+    const makes = (pasted: string, count: string, expected: string, before = LIST) => {
+      const text = before + pasted;
+      const title = `Maak hier ${count} van`;
+      const read = fixture(text);
+      const problem = problemsOf(read).find(({ code }) => code === 'regel-onbekend');
+      const fix = problem?.fixes?.().find((one) => one.title === title);
+      assert.ok(
+        fix,
+        `${title}: ${problem
+          ?.fixes?.()
+          .map((one) => one.title)
+          .join(', ')}`,
+      );
+      const after = applyEdits(text, fix.edits);
+      assert.equal(after, before + expected);
+      // No word is lost, and no line is left that is not read.
+      for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) assert.ok(after.includes(word), word);
+      assert.ok(!problemsOf(fixture(after)).some(({ code }) => code === 'regel-onbekend'));
+    };
+
+    it('each line is one, with the next numbers', () => {
+      makes(
+        'Brief sturen\nBellen met NCG: vandaag\n',
+        '2 acties',
+        'actie 5: Brief sturen\nactie 6: Bellen met NCG: vandaag\n',
+      );
+      makes(
+        '• Brief sturen\n\n•\tBellen\n- Mailen\n',
+        '3 acties',
+        'actie 5: Brief sturen\n\nactie 6: Bellen\nactie 7: Mailen\n',
+      );
+      makes('  • Brief\n  • Bellen\n', '2 acties', 'actie 5: Brief\nactie 6: Bellen\n');
+      makes('Een\r\nTwee', '2 acties', 'actie 5: Een\r\nactie 6: Twee', 'actie 4: A\r\n  status: gereed\r\n');
+      makes('Een\nTwee\n', '2 acties', 'actie 1: Een\nactie 2: Twee\n', '');
+    });
+
+    it('cells go to the fields that the first row names', () => {
+      makes(
+        'Nr\tWat\tStatus\tAccounthouder\tWanneer uiterlijk\tBijzonderheden\n7\tBrief\tniet gestart\tHenk (NCG)\t1 mei 2021\tmet bijlage\n8\tBellen\t\tAnja\t\t\n',
+        '2 acties',
+        '// Nr | Wat | Status | Accounthouder | Wanneer uiterlijk | Bijzonderheden\nactie 7: Brief\n  status: niet gestart\n  eigenaar: Henk (NCG)\n  deadline: 1 mei 2021\n  toelichting: Bijzonderheden – met bijlage\nactie 8: Bellen\n  eigenaar: Anja\n',
+      );
+    });
+
+    it('numbers that are taken, or not in every row, are text', () => {
+      makes(
+        '4\tBrief\tHenk\n9\tBellen\n',
+        '2 acties',
+        'actie 5: Brief\n  toelichting:\n    4\n    Henk\nactie 6: Bellen\n  toelichting: 9\n',
+      );
+      makes('1. Brief\n2. Bellen\n', '2 acties', 'actie 1: Brief\nactie 2: Bellen\n');
+    });
+
+    it('without heads the rest of a row stays as text', () => {
+      makes('Brief\tgereed\tHenk\n', 'een actie', 'actie 5: Brief\n  toelichting:\n    gereed\n    Henk\n');
+    });
+
+    it('is not offered where something would belong to another action, or of one plain line', () => {
+      for (const text of [
+        `${LIST}zomaar\n`,
+        `${LIST}een\ntwee\n  deadline: doorlopend\n`,
+        `${LIST}  eerst dit\n  dan dat\n`,
+        'actie 4: A\n  historie:\n    1 maart 2021: x\neen\n    2 maart 2021: y\n',
+      ]) {
+        assert.ok(!fixTitles(text, 'regel-onbekend').some((title) => title.startsWith('Maak hier')), text);
+      }
     });
   });
 });

@@ -45,10 +45,13 @@ export function refactoringsAt(
   only: readonly string[] | undefined,
   request: RefactorRequest,
   context: FeatureContext,
+  /** Names of those that something else offers already. */
+  left: readonly string[] = [],
 ): CodeAction[] {
   const { support } = request;
   const place = placeAt(document.offsetAt(range.start), document.offsetAt(range.end), support, context);
-  const refactorings = REFACTORINGS.filter(({ kind }) => isAsked(kind, only)).flatMap((refactoring) =>
+  const asked = REFACTORINGS.filter(({ kind, name }) => isAsked(kind, only) && !left.includes(name));
+  const refactorings = asked.flatMap((refactoring) =>
     refactoring.offers(place).flatMap((offer): CodeAction[] => {
       const { title, argument } = offer;
       const action = { title, kind: refactoring.kind };

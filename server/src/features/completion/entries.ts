@@ -7,6 +7,7 @@ import { nextNumber } from '../../model/nextNumber.ts';
 import type { Scope } from '../../model/scope.ts';
 import { ENTRY_KINDS, type EntryKind, isNumberedKind, PROMISE_STATUSES, STATUSES } from '../../syntax/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
+import { membersOn } from './meeting.ts';
 import { type Cursor, orderOf, type Proposal } from './proposal.ts';
 import { registerGremium } from './registerGremium.ts';
 
@@ -66,6 +67,7 @@ function templateOf({ context }: Cursor, kind: EntryKind, number = ''): Template
   const undecided = { value: 'nader te bepalen' };
   const today = { value: formatDutch(reference.noteDay) };
   const gremium = registerGremium(scope);
+  const members = kind === 'vergadering' ? membersOn(scope, reference.noteDay) : '';
   const numbered = (title: string): Piece[] => [`${kind} ${number}: `, { hint: title }];
   const heading = (sign: string): Template => [[`${kind} `, { hint: sign }, ': ', { hint: hints.heading }]];
   switch (kind) {
@@ -118,7 +120,7 @@ function templateOf({ context }: Cursor, kind: EntryKind, number = ''): Template
     case 'vergadering':
       return [
         ['vergadering ', gremium === undefined ? anyGremium(scope) : { value: gremium }, ' ', today],
-        ['aanwezig: ', { hint: '' }],
+        ['aanwezig: ', members === '' ? { hint: '' } : { value: members }],
         ['agenda: ', { hint: '' }],
       ];
     default:

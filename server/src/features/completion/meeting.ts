@@ -1,5 +1,8 @@
-/** Proposals in the head of a meeting: its gremia, then its date. */
+/** Proposals for a meeting: in its head its gremia, then its date; and who sits at its table. */
+import type { CalendarDay } from '../../model/calendar.ts';
+import { gremiaOfRegister, seatsOf } from '../../model/membership.ts';
 import { partiesIn } from '../../model/people.ts';
+import type { Scope } from '../../model/scope.ts';
 import { type Span, trimmedSpan, trimmedWord } from '../../text/span.ts';
 import { dateProposals } from './dates.ts';
 import { nameProposals } from './names.ts';
@@ -24,4 +27,20 @@ export function* meetingProposals(cursor: Cursor, region: Span): Iterable<Propos
   const isNamed = last?.kind === 'declared' && last.span.end < offset;
   if (isNamed && dateStart === undefined) yield* dateProposals(cursor, { start: offset, end: offset });
   yield* nameProposals(cursor, names, parties, GREMIA);
+}
+
+/** Who is expected at a meeting; an adviser or a listener may be. */
+const MEMBERS: ReadonlySet<string> = new Set(['voorzitter', 'secretaris', 'leden']);
+
+/** Dates of a seat: they say nothing of a meeting. */
+const TERM = /\s*\((?:vanaf|sinds|per|tot|t\/m|na|voor)\b[^()]*\)/giu;
+
+/** The members of the first gremium of the register on a day, as they are named there, each once; empty when none is known. */
+export function membersOn(scope: Scope, day: CalendarDay): string {
+  const [gremium] = gremiaOfRegister(scope);
+  if (gremium === undefined) return '';
+  const seats = seatsOf(gremium, scope, day).filter(
+    ({ field, party }) => MEMBERS.has(field) && (party.kind !== 'standIn' || party.standIn === 'redacted'),
+  );
+  return [...new Set(seats.map(({ text }) => text.replace(TERM, '')))].join(', ');
 }

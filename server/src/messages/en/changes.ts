@@ -18,6 +18,9 @@ export const changes = {
   postponed: (count: number) => (count === 1 ? 'postponed once' : `postponed ${count} times`),
   lastDiscussed: (day: string) => `last discussed on ${day}`,
 
+  /** Behind these stands what the light bulb has no room for. */
+  more: 'More changes…',
+  allFixes: 'All fixes…',
   postpone: (number: string | undefined) => `Postpone ${named('actie', number)}…`,
   handOver: (number: string | undefined) => `Hand over ${named('actie', number)}…`,
   changeStatus: (kind: string, number: string | undefined) => `Change the status of ${named(kind, number)}…`,

@@ -13,8 +13,8 @@ export const rules = {
   ...stateRules,
   'eigenaar-ontbreekt': (number: string | undefined) =>
     `${subject('actie', number)} has no owner. After “eigenaar:”, write who will carry out the action.`,
-  'deadline-verstreken': (number: string | undefined, deadline: string, late: number) =>
-    `The deadline of ${named('actie', number)} (${deadline}) passed ${days(late)} ago. Mark the action as “gereed” or agree on a new deadline.`,
+  'deadline-verstreken': (number: string | undefined, title: string | undefined, deadline: string, late: number) =>
+    `The deadline of ${named('actie', number)} (${title === undefined ? '' : `“${title}”, `}${deadline}) passed ${days(late)} ago. Mark the action as “gereed” or agree on a new deadline.`,
   'deadline-ontbreekt': (number: string | undefined) =>
     `${subject('actie', number)} has no deadline. After “deadline:”, write when the action has to be ready.`,
   'status-ontbreekt': (number: string | undefined) =>
@@ -47,12 +47,19 @@ export const rules = {
     `${date} falls on “${weekday}”. Correct the weekday or the date.`,
   'datum-onmogelijk': (typed: string) => `The date “${typed}” does not exist. Correct the date.`,
   'regel-onbekend': {
-    margin: 'This line does not belong to anything. Indent it, or begin with a word like “actie” or “blok”.',
-    noField:
-      'This line is not a field. Put the name of a field with a colon in front of it, or make it a “toelichting:”.',
-    deeper:
-      'The field above has one line only, so this line does not count. Put the text after the colon or in a “toelichting:”.',
-    beforeFirstEntry: 'This line does not belong to anything. Begin with a word like “register” or “actie”.',
+    margin: (lines: number) =>
+      lines === 1
+        ? 'This line does not belong to anything. Indent it, or begin with a word like “actie” or “blok”.'
+        : `These ${lines} lines do not belong to anything. Indent them, or begin each with a word like “actie” or “blok”.`,
+    noField: (lines: number) =>
+      `${lines === 1 ? 'This line is not a field' : `These ${lines} lines are no fields`}. Put the name of a field with a colon in front, or make a “toelichting:” of it.`,
+    deeper: (lines: number) =>
+      `The field above has one line only, so ${lines === 1 ? 'this line does' : `these ${lines} lines do`} not count. Put the text after the colon or in a “toelichting:”.`,
+    beforeFirstEntry: (lines: number) =>
+      lines === 1
+        ? 'This line does not belong to anything. Begin with a word like “register” or “actie”.'
+        : `These ${lines} lines do not belong to anything. Begin each with a word like “actie”.`,
+    fieldColonMissing: (name: string) => `There is no colon after “${name}”. Put one there: “${name}: …”.`,
     keywordMisspelt: (typed: string, keyword: string) =>
       `“${typed}” is not a word that a line can begin with. Write “${keyword}”.`,
     colonMissing: 'There is no colon between the number and the title. Put one after the number.',
@@ -123,6 +130,7 @@ export const fixes = {
   indent: 'Indent',
   outdentField: 'Line up with the other fields',
   outdentEntry: 'Move to the margin',
+  asActions: (count: number) => (count === 1 ? 'Make this an action' : `Make ${count} actions of these`),
   asExplanation: 'Make it a “toelichting:”',
   insertColon: 'Put a colon',
   closeBracket: 'Close the bracket',

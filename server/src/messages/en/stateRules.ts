@@ -1,6 +1,11 @@
 /** What the problems say of an action's deadline, its place on the agenda, and what it says of being ready. */
 import { subject } from './nouns.ts';
 
+/** Behind the number of an action, where it has a title. */
+function called(title: string | undefined): string {
+  return title === undefined ? '' : ` (“${title}”)`;
+}
+
 export const stateRules = {
   'deadline-onbewaakt': (typed: string) =>
     `“${typed}” is not a day that the program recognises, so this deadline is not watched. Write a date, a month or a quarter.`,
@@ -10,10 +15,10 @@ export const stateRules = {
     `${date} is a day off (“${day}”). Choose a working day, or leave the date as it is if it was agreed that way.`,
   'bespreken-na-deadline': (number: string | undefined, discussed: string, latest: string) =>
     `${subject('actie', number)} is on the agenda from ${discussed}, but has to be ready by ${latest}. Discuss the action earlier or agree on a later deadline.`,
-  'bespreken-verstreken': (number: string | undefined, day: string) =>
-    `${subject('actie', number)} was on the agenda up to ${day}, but nothing was noted about it. Note what was discussed, or when the action will be on the agenda instead.`,
-  'planning-wijkt-af': (number: string | undefined, late: string) =>
-    `${subject('actie', number)} is said to be on schedule, but its deadline passed on ${late}. Change the planning or the deadline.`,
+  'bespreken-verstreken': (number: string | undefined, title: string | undefined, day: string) =>
+    `${subject('actie', number)}${called(title)} was on the agenda up to ${day}, but nothing was noted about it. Note what was discussed, or when the action will be on the agenda instead.`,
+  'planning-wijkt-af': (number: string | undefined, title: string | undefined, late: string) =>
+    `${subject('actie', number)}${called(title)} is said to be on schedule, but its deadline passed on ${late}. Change the planning or the deadline.`,
   'gereed-zonder-datum': (number: string | undefined) =>
     `${subject('actie', number)} is “gereed”, but there is no date anywhere that says since when. Put a line with the date in the history.`,
   'gereed-met-open-stappen': (number: string | undefined) =>

@@ -16,6 +16,9 @@ export const changes = {
   postponed: (count: number) => (count === 1 ? '1 keer uitgesteld' : `${count} keer uitgesteld`),
   lastDiscussed: (day: string) => `laatst besproken ${day}`,
 
+  /** Behind these stands what the light bulb has no room for. */
+  more: 'Meer wijzigingen…',
+  allFixes: 'Alle verbeteringen…',
   postpone: (number: string | undefined) => `Stel ${named(number)} uit…`,
   handOver: (number: string | undefined) => `Draag ${named(number)} over…`,
   changeStatus: (kind: string, number: string | undefined) =>

@@ -23,8 +23,8 @@ export const rules = {
   ...stateRules,
   'eigenaar-ontbreekt': (number: string | undefined) =>
     `${subject('actie', number)} heeft geen eigenaar. Zet achter “eigenaar:” wie de actie uitvoert.`,
-  'deadline-verstreken': (number: string | undefined, deadline: string, late: number) =>
-    `De deadline van ${number === undefined ? 'deze actie' : `actie ${number}`} (${deadline}) is ${days(late)} geleden verstreken. ` +
+  'deadline-verstreken': (number: string | undefined, title: string | undefined, deadline: string, late: number) =>
+    `De deadline van ${number === undefined ? 'deze actie' : `actie ${number}`} (${title === undefined ? '' : `“${title}”, `}${deadline}) is ${days(late)} geleden verstreken. ` +
     'Markeer de actie als gereed of spreek een nieuwe deadline af.',
   'deadline-ontbreekt': (number: string | undefined) =>
     `${subject('actie', number)} heeft geen deadline. Zet achter “deadline:” wanneer de actie klaar moet zijn.`,
@@ -57,11 +57,19 @@ export const rules = {
   'weekdag-klopt-niet': (date: string, weekday: string) => `${date} is een ${weekday}. Verbeter de dag of de datum.`,
   'datum-onmogelijk': (typed: string) => `De datum “${typed}” bestaat niet. Verbeter de datum.`,
   'regel-onbekend': {
-    margin: 'Deze regel hoort nergens bij. Spring in, of begin met een woord als “actie” of “blok”.',
-    noField: 'Deze regel is geen veld. Zet er een veldnaam met een dubbele punt voor, of maak er een toelichting van.',
-    deeper:
-      'Het veld hierboven heeft maar één regel, dus deze regel telt niet mee. Zet de tekst achter de dubbele punt of in een toelichting.',
-    beforeFirstEntry: 'Deze regel hoort nergens bij. Begin met een woord als “register” of “actie”.',
+    margin: (lines: number) =>
+      lines === 1
+        ? 'Deze regel hoort nergens bij. Spring in, of begin met een woord als “actie” of “blok”.'
+        : `Deze ${lines} regels horen nergens bij. Spring in, of begin elke regel met een woord als “actie” of “blok”.`,
+    noField: (lines: number) =>
+      `${lines === 1 ? 'Deze regel is' : `Deze ${lines} regels zijn`} geen veld. Zet er een veldnaam met een dubbele punt voor, of maak er een toelichting van.`,
+    deeper: (lines: number) =>
+      `Het veld hierboven heeft maar één regel, dus ${lines === 1 ? 'deze regel telt' : `deze ${lines} regels tellen`} niet mee. Zet de tekst achter de dubbele punt of in een toelichting.`,
+    beforeFirstEntry: (lines: number) =>
+      lines === 1
+        ? 'Deze regel hoort nergens bij. Begin met een woord als “register” of “actie”.'
+        : `Deze ${lines} regels horen nergens bij. Begin elke regel met een woord als “actie”.`,
+    fieldColonMissing: (name: string) => `Achter “${name}” ontbreekt de dubbele punt. Zet die erachter: “${name}: …”.`,
     keywordMisspelt: (typed: string, keyword: string) =>
       `“${typed}” is geen woord waarmee een regel kan beginnen. Schrijf “${keyword}”.`,
     colonMissing: 'Tussen het nummer en de titel ontbreekt een dubbele punt. Zet die achter het nummer.',
@@ -134,6 +142,7 @@ export const fixes = {
   indent: 'Spring in',
   outdentField: 'Zet gelijk met de andere velden',
   outdentEntry: 'Zet aan de kantlijn',
+  asActions: (count: number) => (count === 1 ? 'Maak hier een actie van' : `Maak hier ${count} acties van`),
   asExplanation: 'Maak er een toelichting van',
   insertColon: 'Zet een dubbele punt',
   closeBracket: 'Sluit het haakje',

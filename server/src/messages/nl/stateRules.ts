@@ -4,6 +4,11 @@ function subject(number: string | undefined): string {
   return number === undefined ? 'Deze actie' : `Actie ${number}`;
 }
 
+/** Behind the number of an action, where it has a title. */
+function called(title: string | undefined): string {
+  return title === undefined ? '' : ` (“${title}”)`;
+}
+
 export const stateRules = {
   'deadline-onbewaakt': (typed: string) =>
     `“${typed}” is geen dag die het programma herkent, dus deze deadline wordt niet bewaakt. Schrijf een datum, een maand of een kwartaal.`,
@@ -13,10 +18,10 @@ export const stateRules = {
     `${date} is een vrije dag: ${day}. Kies een werkdag, of laat de datum zo staan als die zo is afgesproken.`,
   'bespreken-na-deadline': (number: string | undefined, discussed: string, latest: string) =>
     `${subject(number)} staat op de agenda vanaf ${discussed}, maar moet op ${latest} al klaar zijn. Bespreek de actie eerder of spreek een latere deadline af.`,
-  'bespreken-verstreken': (number: string | undefined, day: string) =>
-    `${subject(number)} stond op de agenda tot en met ${day}, maar er is niets van genoteerd. Noteer wat er is besproken of wanneer de actie wel op de agenda komt.`,
-  'planning-wijkt-af': (number: string | undefined, late: string) =>
-    `${subject(number)} staat op schema, terwijl de deadline is verstreken op ${late}. Wijzig de planning of de deadline.`,
+  'bespreken-verstreken': (number: string | undefined, title: string | undefined, day: string) =>
+    `${subject(number)}${called(title)} stond op de agenda tot en met ${day}, maar er is niets van genoteerd. Noteer wat er is besproken of wanneer de actie wel op de agenda komt.`,
+  'planning-wijkt-af': (number: string | undefined, title: string | undefined, late: string) =>
+    `${subject(number)}${called(title)} staat op schema, terwijl de deadline is verstreken op ${late}. Wijzig de planning of de deadline.`,
   'gereed-zonder-datum': (number: string | undefined) =>
     `${subject(number)} is gereed, maar nergens staat een datum waarop dat zo was. Zet een regel met de datum in de historie.`,
   'gereed-met-open-stappen': (number: string | undefined) =>

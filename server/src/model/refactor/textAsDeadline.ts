@@ -3,8 +3,10 @@ import { messages } from '../../messages/index.ts';
 import { findDeadlineForms, readDeadline } from '../../syntax/dates/read.ts';
 import { type Entry, isEmpty } from '../../syntax/entry.ts';
 import { trimmedWord, type Word } from '../../text/span.ts';
+import { deadlineContext } from '../deadlineContext.ts';
 import { setField } from '../edits.ts';
 import { effectiveField } from '../headings.ts';
+import { asWritten } from '../writtenYear.ts';
 import type { Offer, RefactorAt, RefactorChange, Refactoring } from './refactoring.ts';
 
 export const textAsDeadline: Refactoring = {
@@ -20,7 +22,9 @@ export const textAsDeadline: Refactoring = {
   change(at: RefactorAt, argument): RefactorChange | undefined {
     const { file, placed } = at.ref;
     if (typeof argument !== 'string' || hasDeadline(at) || chosen(at) !== argument) return undefined;
-    return { files: [{ file, edits: [setField(file.document.lineEnd, placed, 'deadline', argument)] }] };
+    const { ref, scope, reference } = at;
+    const deadline = asWritten(argument, deadlineContext(ref, scope, reference.day));
+    return { files: [{ file, edits: [setField(file.document.lineEnd, placed, 'deadline', deadline)] }] };
   },
 };
 

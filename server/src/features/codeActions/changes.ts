@@ -1,0 +1,54 @@
+/** What the light bulb offers to change of an action, a decision or a promise: each asks what it needs to know. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction, Range } from 'vscode-languageserver-types';
+import { CodeActionKind } from 'vscode-languageserver-types';
+import { messages } from '../../messages/index.ts';
+import { isOpen } from '../../model/action.ts';
+import { isOwnLine } from '../../model/entryLines.ts';
+import { type FeatureContext, refAt } from '../context.ts';
+
+/** The commands of our own extension that ask for more before they change an action; arguments are a URI and a position. */
+const ASKING_COMMANDS = {
+  postpone: 'duo.stelUit',
+  handOver: 'duo.draagOver',
+  changeStatus: 'duo.wijzigStatus',
+  note: 'duo.noteer',
+} as const;
+
+/**
+ * What can be changed of the action at the beginning of a range, when that is one of its own lines: for a client that asks for
+ * what it needs to know.
+ * @param statusIsOffered a repair of the status is offered already.
+ */
+export function changeActions(
+  document: TextDocument,
+  range: Range,
+  context: FeatureContext,
+  statusIsOffered = false,
+): CodeAction[] {
+  const { scope, client } = context;
+  if (!client.ownCommands) return [];
+  const ref = refAt(document, range.start, scope);
+  const { kind, entry } = ref.placed;
+  if (!isOwnLine(entry, document.offsetAt(range.start) - ref.placed.start)) return [];
+  const words = messages.changes;
+  const number = entry.identity?.text;
+  const ask = (title: string, command: string): CodeAction => ({
+    title,
+    kind: CodeActionKind.Refactor,
+    command: { title, command, arguments: [document.uri, range.start] },
+  });
+  const noted = () => ask(words.note(kind ?? '', number), ASKING_COMMANDS.note);
+  if (kind === 'besluit') return [noted()];
+  const status = () =>
+    statusIsOffered ? [] : [ask(words.changeStatus(kind ?? '', number), ASKING_COMMANDS.changeStatus)];
+  if (kind === 'toezegging') return [...status(), noted()];
+  if (kind !== 'actie') return [];
+  if (!isOpen(ref, scope)) return [...status(), noted()];
+  return [
+    ask(words.postpone(number), ASKING_COMMANDS.postpone),
+    ask(words.handOver(number), ASKING_COMMANDS.handOver),
+    ...status(),
+    noted(),
+  ];
+}
