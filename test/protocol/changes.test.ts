@@ -141,7 +141,7 @@ describe('changes of an action over the protocol', () => {
     const { diagnostics } = await client.waitForProblems(URI, ({ version }) => version === 4);
     assert.deepEqual(
       diagnostics.map(({ code, codeDescription }) => [code, codeDescription?.href]),
-      ['persoon-onbekend', 'deadline-verstreken'].map((code) => [code, `https://voorbeeld.nl/${code}.html`]),
+      ['organisatie-onbekend', 'deadline-verstreken'].map((code) => [code, `https://voorbeeld.nl/${code}.html`]),
     );
   });
 });

@@ -4,6 +4,7 @@
  */
 import { type DeclaredKey, declaredKeys } from '../../model/declared.ts';
 import type { Declaration, EntryRef, FileFacts } from '../../model/fileFacts.ts';
+import { type Member, memberFrom } from '../../model/members.ts';
 import { hostOf, minutesEntry } from '../../model/minutes.ts';
 import { foldName, type NameSource } from '../../model/names.ts';
 import { numberKey } from '../../model/numberKey.ts';
@@ -49,6 +50,16 @@ export class EditedScope implements Scope {
   }
   lookupFunction(name: string): readonly Declaration[] {
     return this.#named('functions', foldName(name), this.#base.lookupFunction(name));
+  }
+  lookupMember(name: string): readonly Member[] {
+    const { file, now } = this.#edited;
+    const mine = this.#keys
+      .filter((one) => one.lookup === 'members' && one.key === foldName(name))
+      .map(({ signature }) => memberFrom({ file, placed: now }, signature));
+    return this.#nearest(mine, this.#others(this.#base.lookupMember(name)), (one) => this.#rankOf(one));
+  }
+  rankOf(file: FileFacts): number {
+    return this.#base.rankOf(file);
   }
 
   lookupNumber(kind: NumberedKind, number: string, register?: string): readonly EntryRef[] {
