@@ -56,12 +56,13 @@ export function undeclaredPeople(placed: PlacedEntry, scope: Scope, day: Calenda
     for (const party of partiesIn({ text, start: 0, end: text.length }, scope)) {
       const { name, member, unsure } = party;
       if (name === undefined || member !== undefined || unsure) continue;
-      if (party.kind === 'unknown' || party.kind === 'ofOrganisation') add(name.text, writtenAs(party), 'near', undefined);
+      if (party.kind === 'unknown' || party.kind === 'ofOrganisation')
+        add(name.text, writtenAs(party), 'near', undefined);
     }
   }
   for (const { file } of scope.files()) {
     for (const member of file.members.values()) {
-      if (scope.lookupName(member.name).length > 0) continue;
+      if (scope.lookupName(member.name).length + scope.lookupName(member.typed).length > 0) continue;
       add(member.name, member.text, 'other', member.placed.head.identity?.text);
     }
   }

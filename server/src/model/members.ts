@@ -15,6 +15,8 @@ export const MEMBER_FIELDS = ['voorzitter', 'secretaris', 'secretariaat', 'leden
 export interface Member extends EntryRef {
   /** The full name without titles: the same for everybody who is the same person. */
   readonly name: string;
+  /** The name as typed, with titles and initials. */
+  readonly typed: string;
   /** As it is written behind an action, with the organisation that was typed: `Anja Woortman (OBG)`. */
   readonly text: string;
 }
@@ -42,7 +44,7 @@ export function memberKeys(entry: Entry): MemberKey[] {
 }
 
 export function memberFrom(ref: EntryRef, text: string): Member {
-  return { ...ref, text, name: fullName(text) };
+  return { ...ref, text, typed: typedName(text), name: fullName(text) };
 }
 
 /** True when a member is called by the full name and not by a part of it. */
@@ -79,9 +81,13 @@ const ORGANISATION =
 const ABBREVIATION = /(?:^|\s)\p{Lu}{2,}(?=$|\s)/u;
 
 function fullName(text: string): string {
-  const typed = text.replace(/\s*\([^()]*\)$/u, '');
+  const typed = typedName(text);
   const bare = withoutHonorifics(typed);
   return /\s/u.test(bare) ? bare : typed;
+}
+
+function typedName(text: string): string {
+  return text.replace(/\s*\([^()]*\)$/u, '');
 }
 
 function keysOf(name: string): ReadonlySet<string> {

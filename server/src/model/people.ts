@@ -187,7 +187,9 @@ function findName(name: string, scope: Scope): Found {
   if (declarations.length > 0) return { declarations, members: [] };
   const all = spellings(name);
   for (const candidate of all) {
-    const members = scope.lookupMember(candidate).filter((one) => isCalledInFull(one, foldName(candidate)));
+    const members = scope
+      .lookupMember(candidate)
+      .filter((one) => isCalledInFull(one, foldName(candidate)) && lookupSpellings(one.typed, scope).length === 0);
     if (members.length > 0) return { declarations: [], members };
   }
   for (const candidate of all) {
@@ -206,7 +208,7 @@ function findName(name: string, scope: Scope): Found {
 function calledByPart(part: string, scope: Scope): Found {
   const declarations = scope.lookupPersonPart(part);
   // Whoever is declared too is found as that.
-  const members = scope.lookupMember(part).filter(({ name }) => lookupSpellings(name, scope).length === 0);
+  const members = scope.lookupMember(part).filter(({ typed }) => lookupSpellings(typed, scope).length === 0);
   const [declared] = declarations;
   const [member] = members;
   if (declared === undefined || member === undefined) return { declarations, members };
