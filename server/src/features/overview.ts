@@ -16,8 +16,9 @@ import {
 import { type CalendarDay, formatIso } from '../model/calendar.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import { headingPath, headingsFor, headingsOf } from '../model/headings.ts';
+import { calledBy } from '../model/knownPeople.ts';
 import { MinutesEntry, minutesEntries } from '../model/minutes.ts';
-import { type Party, partiesOf } from '../model/people.ts';
+import { partiesOf } from '../model/people.ts';
 import type { ReferenceDate } from '../model/referenceDate.ts';
 import type { Scope } from '../model/scope.ts';
 import { type Entry, fieldOf, type ListField } from '../syntax/entry.ts';
@@ -233,7 +234,7 @@ class Reading {
       const { entry } = placed;
       const field = fieldOf(entry, 'eigenaar');
       const parties = field?.kind === 'people' ? partiesOf(entry, field, this.#scope) : [];
-      names = [...new Set(parties.map((party) => nameOf(party) ?? typed(entry, party.span)))];
+      names = [...new Set(parties.map((party) => calledBy(party) ?? typed(entry, party.span)))];
       this.#owners.set(text, names);
     }
     return names;
@@ -267,14 +268,6 @@ function ownerText(entry: Entry): string | undefined {
 
 function textOf({ lines }: ListField): string {
   return lines.map(({ text }) => text).join('\n');
-}
-
-/** What somebody is called, whatever stands behind the name; undefined of who is called by a mark or an organisation. */
-function nameOf(party: Party): string | undefined {
-  if (party.kind === 'declared') return party.declaration.placed.head.identity!.text;
-  if (party.member !== undefined) return party.member.name;
-  const isCalled = party.kind === 'unknown' || party.kind === 'ofOrganisation' || party.kind === 'ambiguous';
-  return isCalled ? party.name?.text.replace(/\s+/gu, ' ') : undefined;
 }
 
 function typed({ text }: Entry, { start, end }: { readonly start: number; readonly end: number }): string {

@@ -136,3 +136,11 @@ function linesOf({ entry }: Pick<PlacedEntry, 'entry'>, name: string): string[] 
   const field = fieldOf(entry, name);
   return field?.kind === 'people' ? field.lines.map(({ text }) => text) : [];
 }
+
+/** What somebody is called, whatever stands behind the name; undefined of who is called by a mark or an organisation. */
+export function calledBy(party: Party): string | undefined {
+  if (party.kind === 'declared') return party.declaration.placed.head.identity!.text;
+  if (party.member !== undefined) return party.member.name;
+  const isCalled = party.kind === 'unknown' || party.kind === 'ofOrganisation' || party.kind === 'ambiguous';
+  return isCalled ? party.name?.text.replace(/\s+/gu, ' ') : undefined;
+}
