@@ -5,6 +5,7 @@
 import { type QuickPickItem, window } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
 import { messages } from './messages.ts';
+import { type OwnerChoice, type OwnerItem, type OwnerMeaning, ownerItems } from './ownerChoice.ts';
 import { type Place, placeAtCursor } from './place.ts';
 
 /** The commands of the server that these end in. */
@@ -82,12 +83,10 @@ export class Changes {
         return reden === undefined ? undefined : { deadline, reden };
       }
       case 'draagOver': {
-        const eigenaar = await window.showInputBox({
-          title,
-          prompt: messages.newOwner,
-          ...(info.owner === undefined ? {} : { placeHolder: info.owner }),
-        });
-        return eigenaar === undefined ? undefined : { eigenaar };
+        const eigenaar = await this.#askOwner(info, at);
+        if (eigenaar === undefined) return undefined;
+        const reden = await window.showInputBox({ title, prompt: messages.reason });
+        return reden === undefined ? undefined : { eigenaar, reden };
       }
       case 'wijzigStatus': {
         const items = info.statuses.map(
@@ -103,6 +102,41 @@ export class Changes {
         return tekst === undefined ? undefined : { ...meeting, tekst };
       }
     }
+  }
+
+  /** Offers the names that are known, and takes any other; shows how what is typed is read. Undefined when the user stops. */
+  async #askOwner(info: ActionInfo, at: Place): Promise<string | undefined> {
+    const client = this.#client();
+    const choices = (await client?.sendRequest<OwnerChoice[] | null>('duo/eigenaars', at)) ?? [];
+    const words = { now: messages.now, current: info.owner };
+    const pick = window.createQuickPick<QuickPickItem & OwnerItem>();
+    const show = (meaning: OwnerMeaning | undefined) => {
+      pick.items = ownerItems(choices, pick.value, meaning, words);
+    };
+    pick.title = titleOf(info);
+    pick.placeholder = messages.newOwner;
+    pick.matchOnDescription = false;
+    show(undefined);
+    return new Promise((resolve) => {
+      pick.onDidChangeValue(async (text) => {
+        show(undefined);
+        if (text.trim() === '') return;
+        const meaning = await client?.sendRequest<OwnerMeaning | null>('duo/eigenaar', { ...at, text });
+        // Somebody who types on is answered for what stands there now.
+        if (meaning && pick.value === text) show(meaning);
+      });
+      pick.onDidAccept(() => {
+        const owner = pick.selectedItems[0]?.owner ?? pick.value.trim();
+        if (owner === '') return;
+        resolve(owner);
+        pick.hide();
+      });
+      pick.onDidHide(() => {
+        resolve(undefined);
+        pick.dispose();
+      });
+      pick.show();
+    });
   }
 
   /** Asks until the text is a deadline that is understood, and shows what it means while it is typed. */

@@ -105,6 +105,24 @@ export function formatDay(iso: string): string {
   return formatUtc(dateOf(iso), { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** A row of the view: when before what, since the end of a row is cut off; what is late says so. */
+export function rowOf(
+  action: OverviewAction,
+  thisYear: number,
+): { readonly label: string; readonly description: string } {
+  const { deadline, past, owners } = action;
+  const name = nameOfAction(action);
+  const when = deadline === null ? '' : `${shortDay(deadline, thisYear)}${past ? ` ${messages.late}` : ''}`;
+  return { label: when === '' ? name : `${when} · ${name}`, description: owners.join(', ') };
+}
+
+/** `1 mrt`, with the year when it is not this one. */
+function shortDay(iso: string, thisYear: number): string {
+  const day = dateOf(iso);
+  const year = day.getUTCFullYear() === thisYear ? {} : ({ year: 'numeric' } as const);
+  return formatUtc(day, { day: 'numeric', month: 'short', ...year });
+}
+
 /** The ISO week of a day: its year and number, and how it is shown, `Week 12 (22 – 28 maart 2021)`. */
 export function weekOf(iso: string): { readonly key: string; readonly label: string } {
   const day = dateOf(iso);

@@ -17,7 +17,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { messages } from './messages.ts';
-import { countPast, formatDay, titleOfRegister } from './overview.ts';
+import { countPast, formatDay, rowOf, titleOfRegister } from './overview.ts';
 import {
   type ActionNode,
   GROUPINGS,
@@ -117,11 +117,12 @@ function groupItem({ id, label, past, children }: GroupNode): TreeItem {
 }
 
 function actionItem({ id, label, action, register }: ActionNode): TreeItem {
-  const item = new TreeItem(label, TreeItemCollapsibleState.None);
+  const row = rowOf(action, new Date().getFullYear());
+  const item = new TreeItem(row.label, TreeItemCollapsibleState.None);
   const day = action.deadline === null ? undefined : formatDay(action.deadline);
   const owners = action.owners.join(', ');
   item.id = id;
-  item.description = [day, owners].filter(Boolean).join(' · ');
+  item.description = row.description;
   item.iconPath = action.past
     ? new ThemeIcon('warning', new ThemeColor('list.warningForeground'))
     : new ThemeIcon('circle-outline');

@@ -1,12 +1,15 @@
 /** What our own extension asks besides LSP. Nothing of what it sends is trusted: what is no place gets no answer. */
 import { type CancellationToken, type Connection, Position } from 'vscode-languageserver';
 import type { FeatureHost } from './featureHost.ts';
-import { getActionInfo, getDeadlineMeaning } from './features/actionInfo.ts';
+import { getActionInfo, getDeadlineMeaning, getOwnerChoices, getOwnerMeaning } from './features/actionInfo.ts';
 import { OVERVIEW_REQUEST, type Overviews } from './overviews.ts';
 
 /** What it asks before it changes an action; parameters are a URI and a position, and `text` of the second. */
 export const ACTION_REQUEST = 'duo/actie';
 export const DEADLINE_REQUEST = 'duo/deadline';
+/** Who an action can be given to, and who a `text` would name. */
+export const OWNERS_REQUEST = 'duo/eigenaars';
+export const OWNER_REQUEST = 'duo/eigenaar';
 
 export interface OwnRequestOptions {
   readonly host: FeatureHost;
@@ -31,6 +34,18 @@ export function handleOwnRequests(connection: Connection, { host, overviews }: O
     host.run('deadline', String(uri), token, null, () => {
       if (typeof uri !== 'string' || !Position.is(position) || typeof text !== 'string') return null;
       return host.with(uri, null, (document, context) => getDeadlineMeaning(document, position, text, context));
+    }),
+  );
+  handle(connection, OWNERS_REQUEST, ({ uri, position }, token) =>
+    host.run('owners', String(uri), token, null, () => {
+      if (typeof uri !== 'string' || !Position.is(position)) return null;
+      return host.with(uri, null, (document, context) => getOwnerChoices(document, position, context));
+    }),
+  );
+  handle(connection, OWNER_REQUEST, ({ uri, position, text }, token) =>
+    host.run('owner', String(uri), token, null, () => {
+      if (typeof uri !== 'string' || !Position.is(position) || typeof text !== 'string') return null;
+      return host.with(uri, null, (document, context) => getOwnerMeaning(document, position, text, context));
     }),
   );
   handle(connection, OVERVIEW_REQUEST, (_nothing, token) => {

@@ -120,6 +120,20 @@ describe('changes of an action over the protocol', () => {
     });
   });
 
+  it('hand over asks who it can be, and says how a name is read', async () => {
+    const owners = await client.connection.sendRequest('duo/eigenaars', AT);
+    assert.deepEqual(owners, [{ text: 'DUO', detail: 'gremium' }]);
+    assert.deepEqual(await client.connection.sendRequest('duo/eigenaar', { ...AT, text: 'Marc H' }), {
+      sentence: '“Marc H” is nergens beschreven: let op de spelling.',
+      isKnown: false,
+    });
+    for (const method of ['duo/eigenaars', 'duo/eigenaar']) {
+      assert.equal(await client.connection.sendRequest(method, { uri: 5, position: {}, text: 7 }), null);
+    }
+    assert.equal(await run('duo.server.draagOver', { eigenaar: 'Henk', reden: 'ziek' }), true);
+    assert.match(changed(), /: eigenaar Anja \(NCG\) -> Henk; ziek\n/u);
+  });
+
   it('are counted by a lens', async () => {
     const lenses = async () => {
       const found = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: URI } });
@@ -141,7 +155,7 @@ describe('changes of an action over the protocol', () => {
     const { diagnostics } = await client.waitForProblems(URI, ({ version }) => version === 4);
     assert.deepEqual(
       diagnostics.map(({ code, codeDescription }) => [code, codeDescription?.href]),
-      ['persoon-onbekend', 'deadline-verstreken'].map((code) => [code, `https://voorbeeld.nl/${code}.html`]),
+      ['organisatie-onbekend', 'deadline-verstreken'].map((code) => [code, `https://voorbeeld.nl/${code}.html`]),
     );
   });
 });

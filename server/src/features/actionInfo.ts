@@ -1,6 +1,6 @@
 /**
  * What the input boxes of our own extension ask before an action is changed: which action stands at a place, what it says now,
- * and what a deadline means that is being typed.
+ * who it can be given to, and what a deadline or an owner means that is being typed.
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position } from 'vscode-languageserver-types';
@@ -10,9 +10,12 @@ import { formatDutch } from '../model/calendar.ts';
 import { currentStatus, postponedContext } from '../model/change.ts';
 import { resolveDeadline } from '../model/deadline.ts';
 import { explainDeadline } from '../model/deadlineExplanation.ts';
-import { gremiaOfRegister } from '../model/membership.ts';
+import { gremiaAt, undeclaredPeople } from '../model/knownPeople.ts';
+import { gremiaOfRegister, seatsOf } from '../model/membership.ts';
 import { meetingsOf } from '../model/nextMeeting.ts';
+import { partiesIn } from '../model/people.ts';
 import { readDeadline } from '../syntax/dates/read.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
 import { PROMISE_STATUSES, STATUSES } from '../syntax/vocabulary.ts';
 import { type FeatureContext, refAt } from './context.ts';
 
@@ -39,7 +42,25 @@ export interface DeadlineMeaning {
   readonly isUnderstood: boolean;
 }
 
+/** One that the action can be given to, in the answer to `duo/eigenaars`. */
+export interface OwnerChoice {
+  /** As it becomes the owner. */
+  readonly text: string;
+  /** What is known of it, in a few words. */
+  readonly detail: string;
+}
+
+/** The answer to `duo/eigenaar`. */
+export interface OwnerMeaning {
+  /** Who is meant, in one sentence. */
+  readonly sentence: string;
+  /** All that is named in it is known. */
+  readonly isKnown: boolean;
+}
+
 const MOST_MEETINGS = 5;
+/** More choices than this are not sent: nobody reads them. */
+const MOST_OWNERS = 500;
 
 /** What an action, decision or promise at a position says now; null when none of these stands there. */
 export function getActionInfo(document: TextDocument, position: Position, context: FeatureContext): ActionInfo | null {
@@ -82,6 +103,57 @@ export function getDeadlineMeaning(
     sentence: isUnderstood ? explainDeadline(text, resolved, reference.day) : messages.changes.badDeadline(text),
     isUnderstood,
   };
+}
+
+/**
+ * Who the action at a position can be given to: who has a seat in the gremium of the register, then declared persons, then who
+ * was named near by or has a seat elsewhere, then organisations and gremia. Empty where no action stands.
+ */
+export function getOwnerChoices(document: TextDocument, position: Position, context: FeatureContext): OwnerChoice[] {
+  const { scope, reference } = context;
+  const { placed } = refAt(document, position, scope);
+  if (placed.kind !== 'actie') return [];
+  const seated = new Set<PlacedEntry>();
+  for (const gremium of gremiaAt(placed, scope)) {
+    for (const { party } of seatsOf(gremium, scope, reference.day)) {
+      if (party.kind === 'declared') seated.add(party.declaration.placed);
+    }
+  }
+  const words = messages.completion;
+  const rows: (OwnerChoice & { readonly rank: number })[] = [];
+  for (const { kind, name, placed: declared } of scope.declarations()) {
+    const isPerson = kind === 'persoon';
+    const rank = seated.has(declared) && isPerson ? 0 : isPerson ? 1 : 4;
+    rows.push({ text: name.word.text, detail: words.nameKinds[kind], rank });
+  }
+  for (const { text, by, gremium } of undeclaredPeople(placed, scope, reference.day)) {
+    const detail = gremium === undefined ? words.namedBefore : words.memberOf(gremium);
+    rows.push({ text, detail, rank: by === 'own' ? 0 : by === 'near' ? 2 : 3 });
+  }
+  rows.sort((a, b) => a.rank - b.rank);
+  return rows.slice(0, MOST_OWNERS).map(({ text, detail }) => ({ text, detail }));
+}
+
+/** Who a text would name as the owner of the action at a position. */
+export function getOwnerMeaning(
+  document: TextDocument,
+  position: Position,
+  typed: string,
+  { scope }: FeatureContext,
+): OwnerMeaning {
+  const text = typed.replace(/\s+/gu, ' ').trim();
+  const { file } = refAt(document, position, scope);
+  const parties = partiesIn({ text, start: 0, end: text.length }, scope.seenFrom(file));
+  const words = messages.changes;
+  const said = parties.map((party) => {
+    const name = text.slice(party.span.start, party.span.end);
+    if (party.kind === 'declared') return words.ownerKnown(party.declaration.placed.head.identity?.text ?? name);
+    if (party.member !== undefined) return words.ownerKnown(party.member.text);
+    if (party.kind === 'ambiguous') return words.ownerAmbiguous(name, party.names.slice(0, 5).join(', '));
+    return party.kind === 'unknown' ? words.ownerUnknown(name) : words.ownerKnown(name);
+  });
+  const isKnown = said.length > 0 && parties.every(({ kind }) => kind !== 'unknown' && kind !== 'ambiguous');
+  return { sentence: said.join(' '), isKnown };
 }
 
 function meetingsUntil({ scope, reference }: FeatureContext): ActionInfo['meetings'] {

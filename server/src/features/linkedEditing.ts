@@ -90,7 +90,7 @@ function namesOf({ placed }: EntryRef, lines: readonly Word[], places: readonly 
   for (const { kind, span } of places) if (NAME_KINDS.has(kind)) add(span, kind === 'part');
   for (const field of partyFields(entry)) {
     for (const { kind, name } of partiesOf(entry, field, scope)) {
-      if (name !== undefined && (kind === 'ofOrganisation' || kind === 'unknown' || kind === 'ambiguous')) {
+      if (name !== undefined && kind !== 'declared' && kind !== 'standIn') {
         add(name, kind === 'ambiguous');
       }
     }

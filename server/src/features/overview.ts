@@ -16,6 +16,7 @@ import {
 import { type CalendarDay, formatIso } from '../model/calendar.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import { headingPath, headingsFor, headingsOf } from '../model/headings.ts';
+import { calledBy } from '../model/knownPeople.ts';
 import { MinutesEntry, minutesEntries } from '../model/minutes.ts';
 import { partiesOf } from '../model/people.ts';
 import type { ReferenceDate } from '../model/referenceDate.ts';
@@ -51,7 +52,10 @@ export interface RegisterOverview {
 export interface OverviewAction {
   readonly number: string | null;
   readonly title: string | null;
-  /** Who own it, by the names that they are declared with, as typed where they are not; empty when nobody does. */
+  /**
+   * Who own it, by the names that they are declared with or have as a member of a gremium, else by the name as typed, without
+   * the organisation and remarks behind it: one person has one name. Empty when nobody does.
+   */
   readonly owners: readonly string[];
   /** The heading that it stands below, as it is shown; null when it stands below none. */
   readonly heading: string | null;
@@ -230,13 +234,7 @@ class Reading {
       const { entry } = placed;
       const field = fieldOf(entry, 'eigenaar');
       const parties = field?.kind === 'people' ? partiesOf(entry, field, this.#scope) : [];
-      names = [
-        ...new Set(
-          parties.map((party) =>
-            party.kind === 'declared' ? party.declaration.placed.head.identity!.text : typed(entry, party.span),
-          ),
-        ),
-      ];
+      names = [...new Set(parties.map((party) => calledBy(party) ?? typed(entry, party.span)))];
       this.#owners.set(text, names);
     }
     return names;

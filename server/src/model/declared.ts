@@ -3,6 +3,7 @@ import { type Entry, fieldOf, textOf } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { type EntryKind, isNameKind, isNumberedKind } from '../syntax/vocabulary.ts';
 import { meetingNames } from './meeting.ts';
+import { memberKeys } from './members.ts';
 import { mentionKey, mentionsFrom } from './mentions.ts';
 import { madeIn } from './minutes.ts';
 import { type DeclaredName, declaredNames, foldName, type NameSource, personParts } from './names.ts';
@@ -13,6 +14,7 @@ export type Lookup =
   | 'names'
   | 'personParts'
   | 'functions'
+  | 'members'
   | 'numbers'
   | 'meetings'
   | 'mentions'
@@ -130,6 +132,10 @@ function nameKeys(entry: Entry): DeclaredKey[] {
     for (const part of new Set(personParts(name.word.text))) {
       keys.push({ lookup: 'personParts', key: part, name, signature });
     }
+  }
+  if (entry.kind === 'gremium') {
+    for (const { key, text } of memberKeys(entry))
+      keys.push({ lookup: 'members', key, name: undefined, signature: text });
   }
   return keys;
 }

@@ -9,6 +9,7 @@ import { foldNumber } from '../syntax/numberReferences.ts';
 import { PlacedSet } from '../syntax/placedSet.ts';
 import { type EntryKind, isHeadingKind, type NameKind, type NumberedKind } from '../syntax/vocabulary.ts';
 import { type DeclaredKey, declaredKeys, lookupKey } from './declared.ts';
+import { type Member, memberFrom } from './members.ts';
 import { minutesEntry } from './minutes.ts';
 import { type DeclaredName, foldName } from './names.ts';
 import { PlacesByKey } from './placesByKey.ts';
@@ -58,6 +59,8 @@ export class FileFacts {
   readonly personParts = new PlacesByKey<Declaration>();
   /** Functions of the persons that are declared here. */
   readonly functions = new PlacesByKey<Declaration>();
+  /** People with a seat in a gremium that is declared here, by full name, first name and surname. */
+  readonly members = new PlacesByKey<Member>();
   /** `actie 5` (kind and folded number) → the entries that have it. */
   readonly numbers = new PlacesByKey<EntryRef>();
   /** The meetings of each gremium, by the folded names that their first lines give. */
@@ -163,6 +166,8 @@ export class FileFacts {
         if (same) continue;
         this.numbers.add(key, { file: this, placed: ordinal === undefined ? placed : minutesEntry(placed, ordinal) });
         this.#raiseHighest(key);
+      } else if (lookup === 'members') {
+        this.members.add(key, memberFrom({ file: this, placed }, signature));
       } else if (lookup === 'meetings' || lookup === 'mentions' || lookup === 'documents') {
         this[lookup].add(key, { file: this, placed });
       } else {

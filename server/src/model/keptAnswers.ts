@@ -10,6 +10,7 @@ import type { PlacedEntry } from '../syntax/entryList.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
 import type { CalendarDay } from './calendar.ts';
 import type { Declaration, EntryRef, FileFacts } from './fileFacts.ts';
+import type { Member } from './members.ts';
 import { hostOf } from './minutes.ts';
 import type { RankedFile, Scope } from './scope.ts';
 import { isSameStamp, stampOf } from './stamp.ts';
@@ -128,6 +129,9 @@ const texts = (found: readonly EntryRef[]): string =>
 const names = (found: readonly Declaration[]): string =>
   found.map(({ placed, kind, name }) => `${numberOf(placed)}:${kind}:${name.source}:${name.folded}`).join();
 
+const seats = (found: readonly Member[]): string =>
+  found.map(({ placed, text }) => `${numberOf(placed)}:${text}`).join();
+
 /** A scope that writes down what it was asked, and what it answered. */
 class AskingScope implements Scope {
   readonly asked: Set<Question>;
@@ -181,6 +185,14 @@ class AskingScope implements Scope {
   lookupFunction(name: string): readonly Declaration[] {
     this.#note(`function ${name}`, (scope) => names(scope.lookupFunction(name)));
     return this.#scope.lookupFunction(name);
+  }
+  lookupMember(name: string): readonly Member[] {
+    this.#note(`member ${name}`, (scope) => seats(scope.lookupMember(name)));
+    return this.#scope.lookupMember(name);
+  }
+  rankOf(file: FileFacts): number {
+    this.#note(`rank ${numberOf(file)}`, (scope) => `${scope.rankOf(file)}`);
+    return this.#scope.rankOf(file);
   }
   lookupNumber(kind: NumberedKind, number: string, register?: string): readonly EntryRef[] {
     this.#note(`number ${kind} ${register ?? ''}/${number}`, (scope) =>

@@ -2,6 +2,7 @@
 import { readDeadline } from '../syntax/dates/read.ts';
 import { type Entry, fieldOf, type ListField } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
+import type { Word } from '../text/span.ts';
 import type { CalendarDay } from './calendar.ts';
 import { resolveDeadline } from './deadline.ts';
 import { fullDay } from './entryDates.ts';
@@ -115,7 +116,7 @@ export function hasSeat(party: Party, seats: readonly Seat[], scope: Scope): boo
     if (meet(own.direct, theirs.all) || meet(theirs.direct, own.all)) return true;
   }
   // Somebody whom nothing describes may be anybody; that is another problem.
-  if (party.kind === 'unknown') return undefined;
+  if (party.kind === 'unknown' || party.kind === 'member') return undefined;
   return seats.some(({ party: seat }) => seat.kind === 'standIn' || seat.unsure) ? undefined : false;
 }
 
@@ -124,7 +125,11 @@ function isSame(one: Party, other: Party): boolean {
     return one.declaration.placed === other.declaration.placed;
   }
   if (one.name === undefined || other.name === undefined) return false;
-  return foldName(withoutHonorifics(one.name.text)) === foldName(withoutHonorifics(other.name.text));
+  return foldedName(one, one.name) === foldedName(other, other.name);
+}
+
+function foldedName({ member }: Party, { text }: Word): string {
+  return foldName(member?.name ?? withoutHonorifics(text));
 }
 
 /** An organisation is part of others through at most so many steps. */

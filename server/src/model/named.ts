@@ -5,6 +5,7 @@
 
 import { lookupKey } from './declared.ts';
 import type { Declaration, EntryRef, FileFacts } from './fileFacts.ts';
+import type { Member } from './members.ts';
 import { minutesEntries } from './minutes.ts';
 import { foldName } from './names.ts';
 import type { Scope } from './scope.ts';
@@ -32,6 +33,8 @@ class EmptyScope implements Scope {
     this.asked.add(lookupKey('functions', foldName(name)));
     return NOTHING;
   }
+  lookupMember = (): readonly Member[] => NOTHING;
+  rankOf = () => 0;
   lookupNumber = (): readonly EntryRef[] => NOTHING;
   lookupHeading = (): readonly EntryRef[] => NOTHING;
   meetings = (): readonly EntryRef[] => NOTHING;

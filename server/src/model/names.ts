@@ -83,3 +83,15 @@ export function personParts(name: string): readonly string[] {
   const surname = particle === -1 ? words.slice(-1) : words.slice(particle);
   return [words[0]!, surname.join(' ')].map(foldName);
 }
+
+const REMARK =
+  /voorzitter|secretari|\bplv\b|plaatsverv|vervang|waarnem|adviseur|directeur|leider|manager|wethouder|burgemeester|gedeputeerde|medewerker|coördinator|minister(?!ie)|toehoorder|afgemeld|aanwezig|afwezig|digitaal|online|telefon|namens|agenda/iu;
+const REMARK_WORD = /(?:^|[\s.,;])(?:lid|leden|vanaf|sinds|per|tot|t\/m|voor|na|via|deels|gast|nog)(?=$|[\s.,;:])/iu;
+
+/**
+ * True for what stands in brackets behind a name and reads as an organisation: it begins with a capital and holds no digit
+ * and no word of a function, a date or a remark.
+ */
+export function isOrganisationLike(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && !/[\d?:]/u.test(text) && !REMARK.test(text) && !REMARK_WORD.test(text);
+}

@@ -5,11 +5,10 @@ import { fieldsOfKind, type ListField } from '../syntax/entry.ts';
 import { type ListPart, readList } from '../syntax/listParser.ts';
 import type { Span, Word } from '../text/span.ts';
 import type { Declaration } from './fileFacts.ts';
-import { foldName, withoutHonorifics } from './names.ts';
+import { isCalledInFull, type Member } from './members.ts';
+import { foldName, isOrganisationLike, withoutHonorifics } from './names.ts';
 import type { Scope } from './scope.ts';
-
-/** Words that may stand in the place of an owner and are never "missing". */
-export type StandIn = 'redacted' | 'toBeDecided' | 'notApplicable' | 'all' | 'varying';
+import { type StandIn, standInOf } from './standIns.ts';
 
 export type Party = {
   /** The whole part as typed, brackets included. */
@@ -22,10 +21,16 @@ export type Party = {
   readonly organisation: Declaration | undefined;
   /** Where that organisation was typed. */
   readonly organisationWord: Word | undefined;
+  /** What stands in brackets behind a name and reads as an organisation, but is none that is declared. */
+  readonly unknownOrganisation: Word | undefined;
+  /** Who this is by a seat in a gremium; undefined for a declared person and when no seat says it. */
+  readonly member?: Member;
 } & (
   | { readonly kind: 'declared'; readonly declaration: Declaration }
-  /** A first name or surname that several declared persons have. */
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly Declaration[] }
+  /** Somebody with a seat in a gremium, who needs no declaration. */
+  | { readonly kind: 'member'; readonly member: Member }
+  /** A first name or surname that several known persons have, with the names by which they differ. */
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly Declaration[]; readonly names: readonly string[] }
   /** A name with an organisation behind it needs no declaration; without a name: somebody of that organisation. */
   | { readonly kind: 'ofOrganisation' }
   | { readonly kind: 'standIn'; readonly standIn: StandIn }
@@ -34,21 +39,6 @@ export type Party = {
 
 /** At most so many parts are read as one declared name. */
 const LONGEST_JOIN = 4;
-
-const STAND_INS: ReadonlyMap<string, StandIn> = new Map([
-  ['pm', 'toBeDecided'],
-  ['p.m.', 'toBeDecided'],
-  ['nader te bepalen', 'toBeDecided'],
-  ['n.t.b.', 'toBeDecided'],
-  ['ntb', 'toBeDecided'],
-  ['?', 'toBeDecided'],
-  ['n.v.t.', 'notApplicable'],
-  ['n.v.t', 'notApplicable'],
-  ['nvt', 'notApplicable'],
-  ['niet van toepassing', 'notApplicable'],
-  ['allen', 'all'],
-  ['wisselend', 'varying'],
-]);
 
 /** Who the parts of a list are, joined where the words around a soft mark together are a declared name. */
 export function resolveParties(entryText: string, parts: readonly ListPart[], scope: Scope): Party[] {
@@ -79,6 +69,7 @@ export function partiesIn(text: Word, scope: Scope): Party[] {
     span: move(party.span),
     name: party.name && move(party.name),
     organisationWord: party.organisationWord && move(party.organisationWord),
+    unknownOrganisation: party.unknownOrganisation && move(party.unknownOrganisation),
   }));
 }
 
@@ -130,19 +121,24 @@ function resolveOne(part: ListPart, scope: Scope): Party {
     if (base.organisation !== undefined) return { ...base, kind: 'ofOrganisation' };
     return part.unsure ? { ...base, kind: 'standIn', standIn: 'toBeDecided' } : { ...base, kind: 'unknown' };
   }
-  const standIn = STAND_INS.get(foldName(name.text));
+  const standIn = standInOf(name.text);
   if (standIn !== undefined) return { ...base, kind: 'standIn', standIn };
-  const found = findName(name.text, scope);
-  const declaration = found[0];
+  const { declarations, members } = findName(name.text, scope);
+  const declaration = declarations[0];
   // A name with a mark in it is a stand-in as a whole, unless a full declared name stands before it.
   if (part.redacted && !isFullName(name.text, declaration)) {
     return { ...base, kind: 'standIn', standIn: 'redacted' };
   }
-  if (declaration !== undefined) {
-    const entries = new Set(found.map((one) => one.placed.entry));
-    if (entries.size > 1 && isPartOnly(name.text, scope)) return { ...base, kind: 'ambiguous', candidates: found };
-    return { ...base, kind: 'declared', declaration };
+  const names = differentNames(declarations, members);
+  if (names.length > 1 && isPartOnly(name.text, scope)) {
+    // The organisation behind it may tell which of the members it is.
+    const one = base.organisation && declaration === undefined ? ofSame(members, base, scope) : undefined;
+    if (one !== undefined) return { ...base, kind: 'ofOrganisation', member: one };
+    return { ...base, kind: 'ambiguous', candidates: declarations, names };
   }
+  if (declaration !== undefined) return { ...base, kind: 'declared', declaration };
+  const [member] = members;
+  if (member !== undefined && base.organisation === undefined) return { ...base, kind: 'member', member };
   // `PM NCG`, `NCG PM`: somebody of that organisation, still to be named.
   const rest = HAS_PM.test(name.text) ? PM.exec(name.text) : null;
   if (rest !== null) {
@@ -151,27 +147,77 @@ function resolveOne(part: ListPart, scope: Scope): Party {
       ? { ...base, kind: 'standIn', standIn: 'toBeDecided' }
       : { ...base, organisation, organisationWord: withoutPm(name, rest), kind: 'ofOrganisation' };
   }
-  return base.organisation === undefined ? { ...base, kind: 'unknown' } : { ...base, kind: 'ofOrganisation' };
+  if (base.organisation === undefined) return { ...base, kind: 'unknown' };
+  // `Anja (NCG)` is not Anja Woortman of OBG.
+  const same = ofSame(members, base, scope) ?? members.find((one) => isNamedInFull(one, name.text));
+  return same === undefined ? { ...base, kind: 'ofOrganisation' } : { ...base, kind: 'ofOrganisation', member: same };
+}
+
+/** The only one of some members whose seat names the organisation that stands behind a name. */
+function ofSame(members: readonly Member[], base: Pick<Party, 'organisation'>, scope: Scope): Member | undefined {
+  const those = members.filter(({ text }) => {
+    const typed = /\(([^()]*)\)$/u.exec(text)?.[1];
+    return typed !== undefined && findOrganisation(typed, scope)?.placed === base.organisation?.placed;
+  });
+  return new Set(those.map(({ name }) => foldName(name))).size === 1 ? those[0] : undefined;
+}
+
+/** The names that tell those apart whom a name may mean; one when it means one. */
+function differentNames(declarations: readonly Declaration[], members: readonly Member[]): string[] {
+  const entries = new Map(declarations.map(({ placed }) => [placed, placed.head.identity?.text ?? '']));
+  const others = new Map(members.map(({ name }) => [foldName(name), name]));
+  return [...entries.values(), ...others.values()];
 }
 
 /** Tested first: the other one looks for the place of the spaces, which takes long in a line with very many. */
 const HAS_PM = /^(?:pm|p\.m\.)\s|\s(?:pm|p\.m\.)$/iu;
 const PM = /^(?:pm|p\.m\.)\s+(.+)$|^(.*\S)\s+(?:pm|p\.m\.)$/iu;
 
-/** Full name goes before alias before part of a name; the name itself before one with its final full stop taken off. */
-function findName(name: string, scope: Scope): readonly Declaration[] {
-  const found = lookupSpellings(name, scope);
-  if (found.length > 0) return found;
-  for (const candidate of spellings(name)) {
-    const persons = scope.lookupPersonPart(candidate);
-    if (persons.length > 0) return persons;
+interface Found {
+  readonly declarations: readonly Declaration[];
+  readonly members: readonly Member[];
+}
+
+/**
+ * Who a name stands for. The full name of a declaration goes before that of a member, before a part of a name, before a
+ * function; the name itself before one with its final full stop taken off.
+ */
+function findName(name: string, scope: Scope): Found {
+  const declarations = lookupSpellings(name, scope);
+  if (declarations.length > 0) return { declarations, members: [] };
+  const all = spellings(name);
+  for (const candidate of all) {
+    const members = scope
+      .lookupMember(candidate)
+      .filter((one) => isCalledInFull(one, foldName(candidate)) && lookupSpellings(one.typed, scope).length === 0);
+    if (members.length > 0) return { declarations: [], members };
+  }
+  for (const candidate of all) {
+    const found = calledByPart(candidate, scope);
+    if (found.declarations.length + found.members.length > 0) return found;
   }
   // A function may own an action: `programmadirecteur Ondersteunend Bureau Gaswinning`.
-  for (const candidate of spellings(name)) {
+  for (const candidate of all) {
     const persons = scope.lookupFunction(candidate);
-    if (persons.length > 0) return persons;
+    if (persons.length > 0) return { declarations: persons, members: [] };
   }
-  return [];
+  return { declarations: [], members: [] };
+}
+
+/** Who has this first name or surname, declared or by a seat: those of the nearest file that has any. */
+function calledByPart(part: string, scope: Scope): Found {
+  const declarations = scope.lookupPersonPart(part);
+  // Whoever is declared too is found as that.
+  const members = scope.lookupMember(part).filter(({ typed }) => lookupSpellings(typed, scope).length === 0);
+  const [declared] = declarations;
+  const [member] = members;
+  if (declared === undefined || member === undefined) return { declarations, members };
+  const near = scope.rankOf(declared.file) - scope.rankOf(member.file);
+  return { declarations: near > 0 ? [] : declarations, members: near < 0 ? [] : members };
+}
+
+function isNamedInFull(member: Member, name: string): boolean {
+  return spellings(name).some((spelling) => isCalledInFull(member, foldName(spelling)));
 }
 
 /** What is declared under this name as a whole. */
@@ -219,16 +265,20 @@ function common(part: ListPart, name: Word | undefined, scope: Scope) {
 function organisationOf(
   part: ListPart,
   scope: Scope,
-): { organisation: Declaration | undefined; organisationWord: Word | undefined } {
+): Pick<Party, 'organisation' | 'organisationWord' | 'unknownOrganisation'> {
   for (const bracket of part.brackets) {
     const first = /^(?:(?!\s*[,;+&/]|\s(?:en|–)\s).)*/u.exec(bracket.text)?.[0] ?? '';
     for (const text of new Set([bracket.text, first])) {
       const organisation = findOrganisation(text, scope);
       if (organisation === undefined) continue;
-      return { organisation, organisationWord: { text, start: bracket.start, end: bracket.start + text.length } };
+      const organisationWord = { text, start: bracket.start, end: bracket.start + text.length };
+      return { organisation, organisationWord, unknownOrganisation: undefined };
     }
   }
-  return { organisation: undefined, organisationWord: undefined };
+  const unknownOrganisation = part.redacted
+    ? undefined
+    : part.brackets.find(({ text }) => isOrganisationLike(text) && !/[,;+&/]/u.test(text));
+  return { organisation: undefined, organisationWord: undefined, unknownOrganisation };
 }
 
 function findOrganisation(name: string, scope: Scope): Declaration | undefined {

@@ -34,7 +34,9 @@ function meaning({ field, owner, scope }: FieldOfEntry, peildatum: CalendarDay |
       const names = partiesOf(owner.placed.entry, field, scope).map((party) =>
         party.kind === 'declared'
           ? foldName(party.declaration.placed.entry.identity?.text ?? '')
-          : foldName(owner.placed.entry.text.slice(party.span.start, party.span.end)),
+          : party.member !== undefined
+            ? foldName(party.member.name)
+            : foldName(owner.placed.entry.text.slice(party.span.start, party.span.end)),
       );
       return [...new Set(names)].sort().join('\n');
     }

@@ -4,6 +4,7 @@
  */
 import type { NumberedKind } from '../syntax/vocabulary.ts';
 import type { Declaration, EntryRef, FileFacts } from './fileFacts.ts';
+import type { Member } from './members.ts';
 
 /** 0 is the file itself, 1 a file that it names with `gebruik`, 2 any other. */
 export interface RankedFile {
@@ -21,6 +22,10 @@ export interface Scope {
   lookupPersonPart(part: string): readonly Declaration[];
   /** Persons who are declared with this function, at the nearest rank that has any; empty when there are none. */
   lookupFunction(name: string): readonly Declaration[];
+  /** Who has a seat in a gremium under this full name, first name or surname, at the nearest rank that has any. */
+  lookupMember(name: string): readonly Member[];
+  /** How near a file is: 0 for this one, then those named by `gebruik` in their order, infinite for all others. */
+  rankOf(file: FileFacts): number;
   /**
    * The entries with a number, in the own register or else in those of the files named by `gebruik`;
    * with `register`, in that one. Empty when nothing has it.

@@ -1,6 +1,7 @@
 /** A scope that writes down what is looked up, so that an answer is worked out again when one of those changes. */
 import { lookupKey, registerKey } from '../model/declared.ts';
 import type { Declaration, EntryRef, FileFacts } from '../model/fileFacts.ts';
+import type { Member } from '../model/members.ts';
 import { hostOf } from '../model/minutes.ts';
 import { foldName } from '../model/names.ts';
 import { numberKey } from '../model/numberKey.ts';
@@ -43,6 +44,16 @@ export class RecordingScope implements Scope {
   lookupFunction(name: string): readonly Declaration[] {
     this.asked.add(lookupKey('functions', foldName(name)));
     return this.#scope.lookupFunction(name);
+  }
+
+  lookupMember(name: string): readonly Member[] {
+    this.asked.add(lookupKey('members', foldName(name)));
+    return this.#scope.lookupMember(name);
+  }
+
+  /** Not written down: when other files are seen, everything is worked out again. */
+  rankOf(file: FileFacts): number {
+    return this.#scope.rankOf(file);
   }
 
   lookupNumber(kind: NumberedKind, number: string, register?: string): readonly EntryRef[] {

@@ -3,8 +3,9 @@ import type { EntryRef } from '../model/fileFacts.ts';
 import type { Scope } from '../model/scope.ts';
 import type { NumberReference } from '../syntax/entry.ts';
 import { comparePlaces } from '../syntax/entryList.ts';
+import { declareAtEnd } from './declareNames.ts';
 import { type Fix, replace, useRule } from './rule.ts';
-import { declareFix, nearestName } from './unknownName.ts';
+import { nearestName } from './unknownName.ts';
 
 export const actieOnbekend = useRule({
   code: 'actie-onbekend',
@@ -42,7 +43,7 @@ function fixesFor(ref: EntryRef, reference: NumberReference, scope: Scope): Fix[
   );
   const numbers = actions.flatMap((action) => action.placed.head.identity?.text ?? []);
   const near = nearestName(reference.number, numbers);
-  const declare = declareFix(ref, 'actie', reference.number, '');
+  const declare = declareAtEnd(ref, 'actie', reference.number, '');
   if (near === undefined) return [declare];
   return [{ title: messages.fixes.replaceWith(near), edits: [replace(ref, reference, near)] }, declare];
 }

@@ -1,6 +1,6 @@
 import { messages } from '../messages/index.ts';
+import { declareAtEnd } from './declareNames.ts';
 import { useRule } from './rule.ts';
-import { declareFix } from './unknownName.ts';
 
 export const besluitOnbekend = useRule({
   code: 'besluit-onbekend',
@@ -24,7 +24,7 @@ besluit uit een verslag heet buiten die vergadering bij haar datum en zijn numme
     yield {
       span: { start, end },
       message: messages.rules['besluit-onbekend'](number, register),
-      fixes: () => (register === undefined ? [declareFix(ref, 'besluit', number, '')] : []),
+      fixes: () => (register === undefined ? [declareAtEnd(ref, 'besluit', number, '')] : []),
     };
   },
 });

@@ -1,7 +1,8 @@
 import { messages } from '../messages/index.ts';
 import { headingPath } from '../model/headings.ts';
+import { declareAtEnd } from './declareNames.ts';
 import { type Fix, replace, useRule } from './rule.ts';
-import { declareFix, nearestName } from './unknownName.ts';
+import { nearestName } from './unknownName.ts';
 
 export const blokOnbekend = useRule({
   code: 'blok-onbekend',
@@ -33,7 +34,7 @@ onderwerp heet bij zijn pad: \`02-II\`.`,
         if (near !== undefined) {
           fixes.push({ title: messages.fixes.replaceWith(near), edits: [replace(ref, value, near)], preferred: true });
         }
-        if (!/\s/u.test(value.text)) fixes.push(declareFix(ref, 'blok', value.text, ''));
+        if (!/\s/u.test(value.text)) fixes.push(declareAtEnd(ref, 'blok', value.text, ''));
         return fixes;
       },
     };

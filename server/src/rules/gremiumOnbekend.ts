@@ -21,7 +21,7 @@ punt, en achter \`vergadering\`) staat een naam die nergens is beschreven. Besch
   *check(use, ref, { scope }) {
     if (!isNameUse(use) || use.kind === 'people' || use.kind === 'organisations') return;
     for (const { kind, name } of use.parties(scope)) {
-      if (kind !== 'unknown' || name === undefined) continue;
+      if ((kind !== 'unknown' && kind !== 'member') || name === undefined) continue;
       // `graag eind maart 2021`: what does not look like a name is text, and nothing is said of it.
       if (use.kind === 'agendaGremium' && /^\p{Ll}/u.test(name.text)) continue;
       yield {

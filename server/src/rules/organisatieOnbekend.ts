@@ -1,6 +1,12 @@
 import { messages } from '../messages/index.ts';
-import { useRule } from './rule.ts';
-import { unknownNameFixes } from './unknownName.ts';
+import type { EntryRef } from '../model/fileFacts.ts';
+import { foldName } from '../model/names.ts';
+import type { Scope } from '../model/scope.ts';
+import type { Use } from '../model/uses.ts';
+import type { Word } from '../text/span.ts';
+import { declareNames } from './declareNames.ts';
+import { type Fix, useRule } from './rule.ts';
+import { declareAllFix, unknownNameFixes } from './unknownName.ts';
 
 export const organisatieOnbekend = useRule({
   code: 'organisatie-onbekend',
@@ -18,17 +24,78 @@ actie 5: Brief opstellen
   },
   manual: `Waar een organisatie hoort (achter \`organisaties:\`, \`organisatie:\`, \`onderdeel van:\`) staat een naam die nergens is
 beschreven. Beschrijf haar met \`organisatie NCG: Nationaal Coördinator Groningen\`. Wat tussen haakjes achter een naam
-staat, mag een opmerking zijn.`,
-  *check(use, ref, { scope }) {
-    if (use.kind !== 'organisations') return;
-    for (const { kind, name } of use.parties(scope)) {
-      // A name with an organisation in brackets is somebody of that organisation.
-      if (kind !== 'unknown' || name === undefined) continue;
+staat, mag een opmerking zijn: alleen wat op een organisatie lijkt, zoals \`Anja Woortman (OBG)\`, wordt gemeld, één keer per
+bestand en als mededeling.`,
+  onceKeys: (use, scope) => unknownBehindNames(use, scope).map(({ word }) => onceKey(word)),
+  *check(use, ref, { scope, once }) {
+    for (const name of unknownOrganisations(use, scope)) {
       yield {
         span: name,
-        message: messages.rules['organisatie-onbekend'](name.text),
-        fixes: () => unknownNameFixes(ref, name, scope, 'organisatie', ['organisatie', 'gremium']),
+        message: messages.rules['organisatie-onbekend'](name.text, false),
+        fixes: () => fixesFor(ref, name, scope),
+      };
+    }
+    for (const { word, person } of unknownBehindNames(use, scope)) {
+      if (!once(onceKey(word))) continue;
+      yield {
+        span: word,
+        severity: 'information',
+        message: messages.rules['organisatie-onbekend'](word.text, true),
+        fixes: () => [
+          ...fixesFor(ref, word, scope),
+          ...(person === undefined ? [] : [withOrganisation(ref, person, word)]),
+        ],
       };
     }
   },
 });
+
+/** The names in a list of organisations that nothing declares; a name with an organisation in brackets is somebody of it. */
+function unknownOrganisations(use: Use, scope: Scope): Word[] {
+  if (use.kind !== 'organisations') return [];
+  return use
+    .parties(scope)
+    .flatMap(({ kind, name }) => ((kind === 'unknown' || kind === 'member') && name !== undefined ? [name] : []));
+}
+
+interface BehindName {
+  readonly word: Word;
+  /** Who stands before it, unless he or she is known. */
+  readonly person: Word | undefined;
+}
+
+/** What stands in brackets behind somebody in a list of people, and reads as an organisation that nothing declares. */
+function unknownBehindNames(use: Use, scope: Scope): BehindName[] {
+  if (use.kind !== 'people') return [];
+  return use
+    .parties(scope)
+    .flatMap(({ kind, name, unknownOrganisation: word }) =>
+      word !== undefined && name !== undefined && (kind === 'unknown' || kind === 'member')
+        ? [{ word, person: kind === 'unknown' ? name : undefined }]
+        : [],
+    );
+}
+
+function fixesFor(ref: EntryRef, name: Word, scope: Scope): Fix[] {
+  const all = declareAllFix(ref, 'organisatie', scope, (use, from) => [
+    ...unknownOrganisations(use, from),
+    ...unknownBehindNames(use, from).map(({ word }) => word),
+  ]);
+  const fixes = unknownNameFixes(ref, name, scope, 'organisatie', ['organisatie', 'gremium']);
+  return all === undefined ? fixes : [...fixes, all];
+}
+
+/** The person with the organisation that was typed, which is declared as well. */
+function withOrganisation({ file }: EntryRef, { text: name }: Word, { text: organisation }: Word): Fix {
+  return {
+    title: messages.fixes.declareWith(name, organisation),
+    edits: declareNames(file, [
+      { kind: 'organisatie', name: organisation },
+      { kind: 'persoon', name, organisation },
+    ]),
+  };
+}
+
+function onceKey({ text }: Word): string {
+  return `organisatie ${foldName(text)}`;
+}

@@ -1,5 +1,4 @@
 import { messages } from '../messages/index.ts';
-import type { Declaration } from '../model/fileFacts.ts';
 import { isNameUse } from '../model/uses.ts';
 import { replace, useRule } from './rule.ts';
 
@@ -9,7 +8,7 @@ const MOST_NAMES = 5;
 export const persoonDubbelzinnig = useRule({
   code: 'persoon-dubbelzinnig',
   severity: 'warning',
-  manual: `Er staat alleen een voornaam of achternaam, en er zijn meer personen beschreven die zo heten. Het programma kiest dan
+  manual: `Er staat alleen een voornaam of achternaam, en er zijn meer personen die zo heten: beschreven, of lid van een gremium. Het programma kiest dan
 niemand.`,
   example: {
     wrong: `persoon Anja Woortman
@@ -28,7 +27,7 @@ actie 5: Brief opstellen
     for (const party of use.parties(scope)) {
       if (party.kind !== 'ambiguous' || party.name === undefined) continue;
       const { text, start, end } = party.name;
-      const names = namesOf(party.candidates);
+      const names = [...new Set(party.names)].slice(0, MOST_NAMES);
       yield {
         span: { start, end },
         message: messages.rules['persoon-dubbelzinnig'](text, names.join(', ')),
@@ -41,8 +40,3 @@ actie 5: Brief opstellen
     }
   },
 });
-
-function namesOf(candidates: readonly Declaration[]): string[] {
-  const names = candidates.flatMap(({ placed }) => placed.entry.identity?.text ?? []);
-  return [...new Set(names)].slice(0, MOST_NAMES);
-}

@@ -1,18 +1,25 @@
 /** What the rules about names that nothing declares have in common: the nearest name, and declaring it. */
 import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
+import { minutesEntries } from '../model/minutes.ts';
+import { foldName, personParts } from '../model/names.ts';
 import type { Scope } from '../model/scope.ts';
+import { type Use, usesOf } from '../model/uses.ts';
 import type { NameKind } from '../syntax/vocabulary.ts';
 import { nearest } from '../text/editDistance.ts';
 import type { Word } from '../text/span.ts';
+import { declareNames, type NewName } from './declareNames.ts';
 import { type Fix, replace } from './rule.ts';
+
+/** Of a file with more entries than this not all unknown names are sought: the light bulb asks at every move of the cursor. */
+const MOST_ENTRIES = 1_000;
 
 /** The nearest of some names or numbers; none for a single letter or a whole number, which is near to any other. */
 export function nearestName(typed: string, candidates: Iterable<string>): string | undefined {
   return /^(?:.|\d+)$/su.test(typed) ? undefined : nearest(typed, candidates);
 }
 
-/** The fixes for an unknown name: the nearest known one of these kinds, and a new entry at the end of the file. */
+/** The fixes for an unknown name: the nearest known one of these kinds, and a new entry where names stand. */
 export function unknownNameFixes(
   ref: EntryRef,
   name: Word,
@@ -23,6 +30,9 @@ export function unknownNameFixes(
   const candidates: string[] = [];
   for (const declaration of scope.declarations()) {
     if (near.includes(declaration.kind)) candidates.push(declaration.name.word.text);
+  }
+  if (near.includes('persoon')) {
+    for (const { file } of scope.files()) for (const member of file.members.values()) candidates.push(member.name);
   }
   const suggestion = nearestName(name.text, candidates);
   const fixes: Fix[] = [];
@@ -37,20 +47,44 @@ export function unknownNameFixes(
   return fixes;
 }
 
-/** Adds an entry with this identity at the end of the file; with a title, the cursor goes behind that. */
-export function declareFix(ref: EntryRef, kind: string, identity: string, title?: string): Fix {
-  const { text, lineEnd: end } = ref.file.document;
-  const last = text.slice(text.length - 4);
-  const gap = /(?:^|\r\n\r\n|\n\n|\r\r)$/u.test(last) ? '' : /[\r\n]$/u.test(last) ? end : end + end;
-  const line = title === undefined ? `${kind} ${identity}` : `${kind} ${identity}: ${title}`;
-  return {
-    title:
-      kind === 'actie'
-        ? messages.fixes.declareAction(identity)
-        : kind === 'besluit'
-          ? messages.fixes.declareDecision(identity)
-          : messages.fixes.declare(kind, identity),
-    edits: [{ start: text.length, end: text.length, text: `${gap}${line}${end}` }],
-    ...(title === undefined ? {} : { cursor: text.length + gap.length + line.length }),
-  };
+/** Adds an entry for a name where names stand. */
+export function declareFix({ file }: EntryRef, kind: NameKind, name: string): Fix {
+  return { title: messages.fixes.declare(kind, name), edits: declareNames(file, [{ kind, name }]) };
+}
+
+/**
+ * Adds an entry for each name of a kind that the file does not know; undefined when there are not several.
+ * @param unknown gives those of one use.
+ */
+export function declareAllFix(
+  { file }: EntryRef,
+  kind: 'persoon' | 'organisatie',
+  scope: Scope,
+  unknown: (use: Use, scope: Scope) => readonly Word[],
+): Fix | undefined {
+  const { entries } = file.document;
+  if (entries.size > MOST_ENTRIES) return undefined;
+  const found = new Map<string, NewName>();
+  const seen = new Set<string>();
+  for (const host of entries) {
+    for (const { entry } of [host, ...minutesEntries(host)]) {
+      for (const use of usesOf(entry)) {
+        if (seen.has(use.key)) continue;
+        seen.add(use.key);
+        for (const { text } of unknown(use, scope)) {
+          const name = text.replace(/\s+/gu, ' ');
+          if (!found.has(foldName(name))) found.set(foldName(name), { kind, name });
+        }
+      }
+    }
+  }
+  // `Anja` is not somebody else than `Anja Woortman`.
+  const parts = new Set(kind === 'persoon' ? [...found.values()].flatMap(({ name }) => withoutItself(name)) : []);
+  const names = [...found].filter(([folded]) => !parts.has(folded)).map(([, name]) => name);
+  if (names.length < 2) return undefined;
+  return { title: messages.fixes.declareAll(kind, names.length), edits: declareNames(file, names) };
+}
+
+function withoutItself(name: string): string[] {
+  return personParts(name).filter((part) => part !== foldName(name));
 }

@@ -1,6 +1,7 @@
 /** What the entries of one file can see of all files: see `Scope`. */
 
 import type { Declaration, EntryRef, FileFacts } from '../model/fileFacts.ts';
+import type { Member } from '../model/members.ts';
 import { foldName, type NameSource } from '../model/names.ts';
 import { numberKey } from '../model/numberKey.ts';
 import { resolvePath } from '../model/relativePaths.ts';
@@ -32,15 +33,25 @@ export class FileScope implements Scope {
   }
 
   lookupName(name: string): readonly Declaration[] {
-    return this.#nearest('names', foldName(name));
+    return bySource(this.#nearest('names', foldName(name)));
   }
 
   lookupPersonPart(part: string): readonly Declaration[] {
-    return this.#nearest('personParts', foldName(part));
+    return bySource(this.#nearest('personParts', foldName(part)));
   }
 
   lookupFunction(name: string): readonly Declaration[] {
-    return this.#nearest('functions', foldName(name));
+    return bySource(this.#nearest('functions', foldName(name)));
+  }
+
+  lookupMember(name: string): readonly Member[] {
+    return this.#nearest('members', foldName(name));
+  }
+
+  rankOf(file: FileFacts): number {
+    if (file === this.file) return 0;
+    const at = this.#usedFiles().indexOf(file);
+    return at === -1 ? Number.POSITIVE_INFINITY : at + 1;
   }
 
   lookupNumber(kind: NumberedKind, number: string, register?: string): readonly EntryRef[] {
@@ -114,15 +125,20 @@ export class FileScope implements Scope {
     return [this.file, ...others].flatMap((file) => file[lookup].get(key));
   }
 
-  #nearest(lookup: 'names' | 'personParts' | 'functions', folded: string): readonly Declaration[] {
+  /** What the nearest files have under a key. */
+  #nearest<L extends 'names' | 'personParts' | 'functions' | 'members'>(
+    lookup: L,
+    folded: string,
+  ): ReturnType<FileFacts[L]['get']>;
+  #nearest(lookup: 'names' | 'personParts' | 'functions' | 'members', folded: string): readonly EntryRef[] {
     const own = this.file[lookup].get(folded);
-    if (own.length > 0) return bySource(own);
+    if (own.length > 0) return own;
     for (const used of this.#usedFiles()) {
       const found = used[lookup].get(folded);
-      if (found.length > 0) return bySource(found);
+      if (found.length > 0) return found;
     }
     const files = [...this.#index.filesWith(lookup, folded)].sort(byUri);
-    return bySource(files.flatMap((file) => file[lookup].get(folded)));
+    return files.flatMap((file): readonly EntryRef[] => file[lookup].get(folded));
   }
 
   /** The files that the `gebruik` entries of this file name, in their order; a path that leads nowhere is left out. */

@@ -14,7 +14,7 @@ import { byUri, FileScope } from './fileScope.ts';
 import { canonicalUri, isKept } from './uri.ts';
 
 /** What is looked up in all files. */
-const LOOKUPS = ['names', 'personParts', 'functions', 'meetings', 'mentions', 'documents'] as const;
+const LOOKUPS = ['names', 'personParts', 'functions', 'members', 'meetings', 'mentions', 'documents'] as const;
 export type SharedLookup = (typeof LOOKUPS)[number];
 
 /** What has changed in a file, for those who keep something that was computed from it. */
@@ -48,6 +48,7 @@ export class WorkspaceIndex {
     names: new Map(),
     personParts: new Map(),
     functions: new Map(),
+    members: new Map(),
     meetings: new Map(),
     mentions: new Map(),
     documents: new Map(),

@@ -8,6 +8,7 @@ import {
   type Overview,
   type OverviewAction,
   type RegisterOverview,
+  rowOf,
   statusOfRegister,
   titleOfRegister,
   weekOf,
@@ -183,5 +184,18 @@ describe('the tree of all registers', () => {
       [groupingFrom('week'), groupingFrom('maand'), groupingFrom(undefined)],
       ['week', 'gremium', 'gremium'],
     );
+  });
+});
+
+describe('a row of the view', () => {
+  afterEach(() => useLanguage('nl'));
+
+  it('begins with the day, and says of what is late that it is; who owns it stands behind', () => {
+    const [late, other, last] = LIST.actions;
+    assert.deepEqual(rowOf(late!, 2021), { label: '1 mrt te laat · 1 X', description: 'Anja Woortman' });
+    assert.deepEqual(rowOf(other!, 2026), { label: '25 mrt 2021 · 2 X', description: 'NCG, Anja Woortman' });
+    assert.deepEqual(rowOf(last!, 2021), { label: 'actie 3', description: '' });
+    useLanguage('en');
+    assert.equal(rowOf(late!, 2021).label, '1 Mar overdue · 1 X');
   });
 });

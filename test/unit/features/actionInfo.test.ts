@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { getActionInfo, getDeadlineMeaning } from '../../../server/src/features/actionInfo.ts';
+import {
+  getActionInfo,
+  getDeadlineMeaning,
+  getOwnerChoices,
+  getOwnerMeaning,
+} from '../../../server/src/features/actionInfo.ts';
 import { STATUSES } from '../../../server/src/syntax/vocabulary.ts';
 import { fixture } from '../../support/fixture.ts';
 
@@ -71,5 +76,58 @@ describe('what a deadline means that is being typed', () => {
       isUnderstood: false,
     });
     assert.equal(meaning('31 februari 2021').isUnderstood, false);
+  });
+});
+
+describe('who an action can be given to', () => {
+  const LIST = `register LIJST: Lijst
+  gremium: DUO
+gremium BO
+  leden: Ria Bos
+gremium DUO
+  leden: Zeger Woortman (OBG), Henk Mulder, (10)(2e), Weg Gegaan (tot 1 maart 2020)
+persoon Adam Smit
+persoon Henk Mulder
+vergadering DUO 13 januari 2021
+  aanwezig: Aart Aanwezig
+actie 4: Y
+  eigenaar: Marc H (trekker), PM
+actie 5: X
+  eigenaar: Iemand Zelf`;
+  const at = (marked: string) => {
+    const { document, context, cursor } = fixture(marked);
+    return { document, context, position: document.positionAt(cursor!) };
+  };
+
+  it('are members of the own gremium, then persons, then who was named near by or sits elsewhere, then gremia', () => {
+    const { document, context, position } = at(`${LIST}$0\n`);
+    assert.deepEqual(
+      getOwnerChoices(document, position, context).map(({ text, detail }) => `${text} | ${detail}`),
+      [
+        'Henk Mulder | persoon',
+        'Zeger Woortman (OBG) | lid van DUO',
+        'Adam Smit | persoon',
+        'Marc H | eerder genoemd',
+        'Aart Aanwezig | eerder genoemd',
+        'Ria Bos | lid van BO',
+        'Weg Gegaan | lid van DUO',
+        'BO | gremium',
+        'DUO | gremium',
+      ],
+    );
+  });
+  it('is nobody where no action stands', () => {
+    const { document, context, position } = at('besluit$0 1\npersoon Henk Mulder\n');
+    assert.deepEqual(getOwnerChoices(document, position, context), []);
+  });
+  it('is said of a name that is typed', () => {
+    const { document, context, position } = at(`${LIST}$0\n`);
+    const meaning = (text: string) => getOwnerMeaning(document, position, text, context);
+    assert.deepEqual(meaning(' Zeger '), { sentence: 'Bekend: Zeger Woortman (OBG).', isKnown: true });
+    assert.deepEqual(meaning('Henk, Marc H'), {
+      sentence: 'Bekend: Henk Mulder. “Marc H” is nergens beschreven: let op de spelling.',
+      isKnown: false,
+    });
+    assert.deepEqual(meaning(''), { sentence: '', isKnown: false });
   });
 });

@@ -229,7 +229,7 @@ describe('quick fixes of problems', () => {
     chooses(
       text,
       'Voeg de organisatie “Lopersum” toe',
-      'organisatie Loppersum\nactie 5: X\n  status: gereed\n  organisaties: Lopersum\n\norganisatie Lopersum\n',
+      'organisatie Loppersum\norganisatie Lopersum\nactie 5: X\n  status: gereed\n  organisaties: Lopersum\n',
     );
   });
   it('declare an action, with the cursor behind its colon, lines below the cursor too', () => {

@@ -682,3 +682,32 @@ describe('completion in the head of a meeting', () => {
     offers(withNames('vergadering DUO: 13 $0'));
   });
 });
+
+describe('completion of people who have no entry', () => {
+  const LIST = (line: string) => `register LIJST
+  gremium: DUO
+gremium BO
+  leden: Ria Bos
+gremium DUO
+  leden: Zeger Woortman (OBG), Henk Mulder
+persoon Adam Smit
+persoon Henk Mulder
+actie 4: Y
+  eigenaar: Marc H (trekker), (10)(2e)
+actie 5: X
+  ${line}
+`;
+  it('members of the own gremium first, then persons, then who was named before, each with the organisation', () => {
+    const people = itemsAt(LIST('eigenaar: $0')).filter(({ kind }) => kind === CompletionItemKind.Variable);
+    assert.deepEqual(
+      people.map(({ label }) => label),
+      ['Henk Mulder', 'Zeger Woortman (OBG)', 'Adam Smit', 'Marc H', 'Ria Bos'],
+    );
+  });
+  it('nobody twice, and not with two organisations', () => {
+    const labels = itemsAt(LIST('eigenaar: Zeger, $0')).map(({ label }) => label);
+    assert.ok(!labels.includes('Zeger Woortman (OBG)'));
+    const { textEdit } = itemAt(LIST('eigenaar: Ze$0 (OBG)'), 'Zeger Woortman (OBG)');
+    assert.equal(textEdit?.newText, 'Zeger Woortman');
+  });
+});

@@ -80,7 +80,7 @@ persoon Nicoline van der Linden
         {
           number: '1',
           title: 'Later',
-          owners: ['Anja Woortman (OBG)', 'NCG'],
+          owners: ['Anja Woortman', 'NCG'],
           heading: 'Blok A',
           deadline: '2021-04-01',
           past: false,
@@ -242,5 +242,33 @@ actie 2: Y
       ...Array(2).fill('undefined of undefined'),
       '2 of 33',
     ]);
+  });
+});
+
+describe('the owners of an overview', () => {
+  it('are one for one person, however he or she is called', () => {
+    const owners = [
+      'Anja',
+      'Anja Woortman',
+      'Anja Woortman (OBG)',
+      'Marc Hoenders (?)',
+      'Marc Hoenders',
+      'Jan Bos (XYZ)',
+    ];
+    const text = `organisatie OBG
+gremium DUO
+  leden: Anja Woortman (OBG)
+${owners.map((owner, i) => `actie ${i}: X\n  eigenaar: ${owner}\n`).join('')}actie 9: Y
+  eigenaar: (10)(2e), PM, (OBG)
+`;
+    assert.deepEqual(
+      overview(text)?.actions.map((one) => one.owners),
+      [
+        ...Array(3).fill(['Anja Woortman']),
+        ...Array(2).fill(['Marc Hoenders']),
+        ['Jan Bos'],
+        ['(10)(2e)', 'PM', '(OBG)'],
+      ],
+    );
   });
 });

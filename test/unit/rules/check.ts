@@ -129,7 +129,8 @@ function checkFixAsIs(
 
   const changed = applyEdits(text, fix.edits);
   const shown = fix.cursor === undefined ? changed : `${changed.slice(0, fix.cursor)}$0${changed.slice(fix.cursor)}`;
-  const addsLine = mayEndWith !== '' && fix.edits.some((edit) => edit.text.endsWith(mayEndWith));
+  const addsLine =
+    mayEndWith !== '' && fix.edits.some((edit) => edit.end === text.length && edit.text.endsWith(mayEndWith));
   assert.equal(shown, addsLine ? expected + mayEndWith : expected);
   checkUndo(text, fix.edits, changed);
 

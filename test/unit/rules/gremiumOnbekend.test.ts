@@ -61,7 +61,7 @@ describe('gremium-onbekend', () => {
     `);
   });
 
-  it('fix changes it to the nearest gremium, or declares it at the end of the file', () => {
+  it('fix changes it to the nearest gremium, or declares it behind the last gremium', () => {
     const file = `
       gremium DUO
       organisatie DUI
@@ -88,11 +88,10 @@ describe('gremium-onbekend', () => {
       'Voeg het gremium “DU0” toe',
       `
         gremium DUO
+        gremium DU0
         organisatie DUI
         besluit 1
           gremium: DU0
-
-        gremium DU0
       `,
     );
   });

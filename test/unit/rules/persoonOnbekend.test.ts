@@ -16,9 +16,6 @@ describe('persoon-onbekend', () => {
         status: gereed
         eigenaar: Anja Woortman
       //- b.duo
-      gremium DUO
-        voorzitter: Anja Woortman
-                    ^^^^^^^^^^^^^ persoon-onbekend
       toezegging 1
         gevraagd door: de Kamer
                        ^^^^^^^^ persoon-onbekend
@@ -89,7 +86,100 @@ describe('persoon-onbekend', () => {
       text('Henk Mulder'),
       'persoon-onbekend',
       'Voeg de persoon “Henk Mulder” toe',
-      text('Henk Mulder', '\npersoon Henk Mulder\n'),
+      text('Henk Mulder').replace('persoon Anja Woortman\n', 'persoon Anja Woortman\n    persoon Henk Mulder\n'),
     );
+  });
+
+  const SEATS = `
+      organisatie OBG
+      gremium DUO
+        voorzitter: Peter Spijkerman (voorzitter)
+        leden: Anja Woortman (OBG), mevrouw Nicoline van der Linden, Marc Hoenders (?), (10)(2e), X (10)(2e)
+                                                                     ^^^^^^^^^^^^^ persoon-onbekend
+        toehoorders: Henk
+                     ^^^^ persoon-onbekend
+`;
+
+  it('is not reported of who has a seat in a gremium by full name, however he or she is called', () => {
+    checkProblems(`${SEATS}
+      actie 5: A
+        status: gereed
+        eigenaar: Anja Woortman, Anja, Woortman, de heer P. Spijkerman, Spijkerman, van der Linden, Anja Woortman (OBG)
+    `);
+  });
+
+  it('is reported of a misspelt member, of somebody whose seat is not sure or redacted, and of a seat by first name', () => {
+    checkProblems(`${SEATS}
+      actie 5: A
+        status: gereed
+        eigenaar: Anja Wortman, Marc, Marc H, X
+                  ^^^^^^^^^^^^ persoon-onbekend
+                                ^^^^ persoon-onbekend
+                                      ^^^^^^ persoon-onbekend
+                                              ^ persoon-onbekend
+    `);
+  });
+
+  it('is reported of who was named before as an owner or as present: a name typed twice may be wrong twice', () => {
+    checkProblems(`
+      vergadering DUO 13 januari 2021
+                  ^^^ gremium-onbekend
+        aanwezig: Henk Mulder
+                  ^^^^^^^^^^^ persoon-onbekend
+      actie 5: A
+        status: gereed
+        eigenaar: Henk, Henk Mulder
+                  ^^^^ persoon-onbekend
+    `);
+  });
+
+  it('is reported of a part of the name of an organisation that has a seat', () => {
+    checkProblems(`
+      gremium DUO
+        leden: Gemeente Groningen, Ministerie van Wonen, NAM Bestuur
+               ^^^^^^^^^^^^^^^^^^ persoon-onbekend
+                                   ^^^^^^^^^^^^^^^^^^^^ persoon-onbekend
+                                                         ^^^^^^^^^^^ persoon-onbekend
+      actie 5: A
+        status: gereed
+        eigenaar: Groningen, Wonen
+                  ^^^^^^^^^ persoon-onbekend
+                             ^^^^^ persoon-onbekend
+    `);
+  });
+
+  it('fix changes it to the nearest member', () => {
+    const file = (name: string) => `gremium DUO
+  leden: Anja Woortman
+actie 5: A
+  status: gereed
+  eigenaar: ${name}
+`;
+    checkFix(file('Anja Wortman'), 'persoon-onbekend', 'Wijzig in “Anja Woortman”', file('Anja Woortman'), {
+      preferred: true,
+    });
+  });
+
+  it('fix declares all at once, behind the register', () => {
+    const file = (names = '') => `register LIJST
+  gremium: DUO
+${names}
+gremium DUO
+
+actie 5: A
+  status: gereed
+  eigenaar: Henk Mulder, Anja, NAM, de Kamer
+actie 6: B
+  status: gereed
+  eigenaar: Anja Woortman
+`;
+    checkFix(
+      file(),
+      'persoon-onbekend',
+      'Voeg alle 2 personen toe',
+      file().replace('gremium DUO\n\n', 'gremium DUO\n\npersoon Henk Mulder\npersoon Anja Woortman\n\n'),
+      { alsoGone: ['persoon-onbekend', 'persoon-onbekend'] },
+    );
+    assert.ok(!fixTitles(file(), 'persoon-onbekend', 2).includes('Voeg alle 2 personen toe'), 'NAM is no person');
   });
 });

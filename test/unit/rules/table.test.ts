@@ -119,7 +119,7 @@ describe('the sentences', () => {
     ...sentences('gereed-zonder-datum', ['5'], [undefined]),
     ...sentences('gereed-met-open-stappen', ['5'], [undefined]),
     ...sentences('gremium-onbekend', ['DUO']),
-    ...sentences('organisatie-onbekend', ['NCG']),
+    ...sentences('organisatie-onbekend', ['NCG', false], ['NCG', true]),
     ...sentences('actie-onbekend', ['5', undefined], ['5', 'LIJST']),
     ...sentences('besluit-onbekend', ['5', undefined], ['5', 'LIJST']),
     ...sentences('blok-onbekend', ['A']),

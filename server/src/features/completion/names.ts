@@ -2,7 +2,8 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
 import type { Declaration, FileFacts } from '../../model/fileFacts.ts';
-import { declaredNames, foldName, personParts } from '../../model/names.ts';
+import { undeclaredPeople } from '../../model/knownPeople.ts';
+import { declaredNames, foldName, personParts, withoutHonorifics } from '../../model/names.ts';
 import { type Party, partiesIn } from '../../model/people.ts';
 import type { Scope } from '../../model/scope.ts';
 import { type Entry, fieldOf, textOf } from '../../syntax/entry.ts';
@@ -10,7 +11,7 @@ import type { NameKind } from '../../syntax/vocabulary.ts';
 import { type Span, touches } from '../../text/span.ts';
 import { type ListPlace, listPlaceAt, spanFor } from './listPlace.ts';
 import { type Cursor, type Proposal, spaced } from './proposal.ts';
-import { peopleRank, type Rank } from './ranking.ts';
+import { peopleRank, type Rank, UNDECLARED_RANKS } from './ranking.ts';
 import { searchText } from './searchText.ts';
 
 /** What may be named at a place. */
@@ -66,6 +67,7 @@ export function* nameProposals(
   const rank = wanted.ranked && bracket === undefined ? peopleRank(cursor) : () => '';
   const commit = wanted.list === true && bracket === undefined && cursor.support.commitCharacters;
   yield* declared(cursor, { kinds, rank, commit }, taken, at);
+  if (bracket === undefined && wanted.ranked) yield* undeclared(cursor, parties, place.span, at);
   if (bracket === undefined && wanted.standIns) yield* standIns(parties, place.span, at);
 }
 
@@ -106,6 +108,41 @@ function* declared(
   }
 }
 
+/** People who have no entry: members of a gremium, and who was named near by. */
+function* undeclared(
+  { context: { scope, reference }, placed }: Cursor,
+  parties: readonly Party[],
+  span: Span,
+  at: Placing,
+): Iterable<Proposal> {
+  const others = new Set(
+    parties.flatMap((party) =>
+      meet(party.span, span) || party.name === undefined
+        ? []
+        : [foldName(withoutHonorifics(party.member?.name ?? party.name.text))],
+    ),
+  );
+  // Where an organisation stands behind the name that is replaced, that one stays.
+  const hasBracket = /^\s*\(/u.test(placed.entry.text.slice(span.end));
+  for (const { folded, name, text, by, gremium } of undeclaredPeople(placed, scope, reference.day)) {
+    const placing = others.has(folded) ? undefined : at(hasBracket ? name : text);
+    if (placing === undefined) continue;
+    yield {
+      ...placing,
+      label: text,
+      kind: CompletionItemKind.Variable,
+      order: `${UNDECLARED_RANKS[by]} 0 ${folded}`,
+      detail: gremium === undefined ? messages.completion.namedBefore : messages.completion.memberOf(gremium),
+      isValid: () => isReadAsOne(hasBracket ? name : text, scope),
+    };
+  }
+}
+
+/** True when a text, put into a list, is read as one name and not as several. */
+function isReadAsOne(text: string, scope: Scope): boolean {
+  return partiesIn({ text, start: 0, end: text.length }, scope).length === 1;
+}
+
 function* standIns(parties: readonly Party[], span: Span, at: Placing): Iterable<Proposal> {
   const others = parties.filter((party) => !meet(party.span, span)).map(({ name }) => foldName(name?.text ?? ''));
   for (const [word, detail] of Object.entries(messages.completion.standIns)) {
@@ -128,7 +165,14 @@ function isReadAs(name: string, entry: Entry, scope: Scope): boolean {
  */
 function isCalledByName({ kind, name }: Declaration, scope: Scope): boolean {
   const parts = kind === 'persoon' ? personParts(name.word.text) : [];
-  return parts.length > 1 && parts.every((part) => scope.lookupPersonPart(part).length === 1);
+  return parts.length > 1 && parts.every((part) => isOnlyOne(part, name.word.text, scope));
+}
+
+function isOnlyOne(part: string, name: string, scope: Scope): boolean {
+  const folded = foldName(withoutHonorifics(name));
+  return (
+    scope.lookupPersonPart(part).length === 1 && scope.lookupMember(part).every((one) => foldName(one.name) === folded)
+  );
 }
 
 /** What is said of a name: its full form or the organisation of a person, and its other names. */

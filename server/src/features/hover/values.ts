@@ -163,7 +163,10 @@ function describeParty(
     if (name !== undefined) said.push(words.somebodyOf(name));
   }
   if (party.kind === 'ambiguous') {
-    said.push(words.oneOf(party.candidates.map(({ placed }) => placed.entry.identity?.text ?? '')));
+    said.push(words.oneOf(party.names));
+  }
+  if (party.member !== undefined) {
+    said.push(words.memberOf(party.member.text, party.member.placed.head.identity?.text ?? ''));
   }
   if (party.leader) said.push(words.leader);
   if (party.unsure) said.push(words.unsure);

@@ -4,6 +4,7 @@
  */
 import { type DeclaredKey, declaredKeys } from '../../model/declared.ts';
 import type { Declaration, EntryRef, FileFacts } from '../../model/fileFacts.ts';
+import { type Member, memberFrom, memberKeys } from '../../model/members.ts';
 import { hostOf, minutesEntry } from '../../model/minutes.ts';
 import { foldName, type NameSource } from '../../model/names.ts';
 import { numberKey } from '../../model/numberKey.ts';
@@ -19,6 +20,8 @@ export interface EditedEntry {
   readonly now: PlacedEntry;
   /** The headings that are called otherwise, by their new folded names: the entry itself and what is called by its path. */
   readonly headings: ReadonlyMap<PlacedEntry, readonly string[]>;
+  /** All entries that have another text, each with what it is then: a gremium names its members in it. */
+  readonly changed: ReadonlyMap<PlacedEntry, PlacedEntry>;
 }
 
 const SOURCE_ORDER: Readonly<Record<NameSource, number>> = { identity: 0, title: 1, alias: 2, misspelling: 3 };
@@ -49,6 +52,25 @@ export class EditedScope implements Scope {
   }
   lookupFunction(name: string): readonly Declaration[] {
     return this.#named('functions', foldName(name), this.#base.lookupFunction(name));
+  }
+  lookupMember(name: string): readonly Member[] {
+    const folded = foldName(name);
+    const { file, old, now, changed } = this.#edited;
+    const inFile = (at: FileFacts, placed: PlacedEntry) =>
+      memberKeys(placed.entry)
+        .filter(({ key }) => key === folded)
+        .map(({ text }) => memberFrom({ file: at, placed }, text));
+    const found = this.#base.lookupMember(name);
+    const gone = new Set(found.flatMap((one) => (changed.has(one.placed) ? [one.placed] : [])));
+    const others = found.filter(({ placed }) => placed !== old && !gone.has(placed));
+    // Which file another gremium stands in is known of those that are found already; what it says anew goes with them.
+    const again = found
+      .filter(({ placed }) => gone.has(placed))
+      .flatMap((one) => inFile(one.file, changed.get(one.placed)!));
+    return this.#nearest(inFile(file, now), [...others, ...again], (one) => this.#rankOf(one));
+  }
+  rankOf(file: FileFacts): number {
+    return this.#base.rankOf(file);
   }
 
   lookupNumber(kind: NumberedKind, number: string, register?: string): readonly EntryRef[] {

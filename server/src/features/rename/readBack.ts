@@ -59,7 +59,7 @@ export function outcomeOf(form: Form, changes: readonly EntryEdit[], scope: Scop
   const old = hostOf(placed);
   const now = entries.get(old) ?? old;
   const target = { file, placed: placed instanceof MinutesEntry ? minutesEntry(now, placed.ordinal) : now };
-  const edited = { file, old, now, headings: headingNames(form, target) };
+  const edited = { file, old, now, headings: headingNames(form, target), changed: entries };
   return { scope: new EditedScope(scope.seenFrom(file), edited), target, entries };
 }
 

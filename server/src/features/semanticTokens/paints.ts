@@ -113,7 +113,7 @@ const LIST_TYPES: Partial<Record<ListField['kind'], TokenType>> = { people: 'per
 function paintParty({ kind, name, ...party }: Party, field: ListField, add: Add): void {
   const type = LIST_TYPES[field.kind] ?? 'organisation';
   if (kind === 'unknown' || kind === 'ambiguous') add(type, name, 'unknown');
-  else if (kind === 'ofOrganisation') add(type, name);
+  else if (kind === 'ofOrganisation' || kind === 'member') add(type, name);
   else if (kind === 'standIn') {
     // The marks themselves are found on their lines.
     const isRedacted = 'standIn' in party && party.standIn === 'redacted';

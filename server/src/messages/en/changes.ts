@@ -9,6 +9,9 @@ export const changes = {
   badDeadline: (typed: string) =>
     `“${typed}” is not a deadline that the program recognises. Write, for example, “1 april 2021”, “eind mei 2021” or “volgend DUO”.`,
   sameDeadline: (deadline: string) => `The deadline is already ${deadline}.`,
+  ownerKnown: (name: string) => `Known: ${name}.`,
+  ownerAmbiguous: (name: string, names: string) => `“${name}” may be: ${names}.`,
+  ownerUnknown: (name: string) => `“${name}” is not described anywhere: mind the spelling.`,
   noOwner: 'No new owner was given. The action has not been changed.',
   sameOwner: (owner: string) => `The owner is already ${owner}.`,
   badStatus: (typed: string, choices: string) => `The status “${typed}” is not known. Choose from: ${choices}.`,

@@ -101,6 +101,8 @@ export const completion = {
   field: (kind: string, name: string): string => fields[`${kind} ${name}`] ?? fields[name] ?? '',
   newEntry: (number: string): string => `the next free number is ${number}`,
   alsoKnownAs: (names: readonly string[]): string => `also known as ${names.join(', ')}`,
+  memberOf: (gremium: string) => `member of ${gremium}`,
+  namedBefore: 'named before',
   nameKinds: { persoon: 'person', organisatie: 'organisation', gremium: 'gremium' },
   dates,
   /** The day that counts as today is the one that the register gives. */

@@ -86,6 +86,7 @@ export const meanings = {
     varying: 'Somebody else each time.',
   },
   somebodyOf: (organisation: string) => `Somebody of ${organisation}.`,
+  memberOf: (name: string, gremium: string) => `${name}, by the members of ${gremium}.`,
   oneOf: (names: readonly string[]) => `This may be: ${names.join(', ')}.`,
   leader: 'With an asterisk before it: the project leader.',
   unsure: 'With a question mark behind it: not certain yet.',

@@ -24,8 +24,10 @@ export const rules = {
     `The status is “${status}”, but according to the history it has been “${newest}” since ${date}. Change the status or complete the history.`,
   'gremium-onbekend': (name: string) =>
     `The gremium “${name}” is not described anywhere. Correct the name or add the gremium.`,
-  'organisatie-onbekend': (name: string) =>
-    `The organisation “${name}” is not described anywhere. Correct the name or add the organisation.`,
+  'organisatie-onbekend': (name: string, behindPerson: boolean) =>
+    behindPerson
+      ? `“${name}” is not described anywhere. Add the organisation, or correct the name.`
+      : `The organisation “${name}” is not described anywhere. Correct the name or add the organisation.`,
   'persoon-onbekend': (name: string) =>
     `“${name}” is not described anywhere. Put the organisation after it in brackets, or add the person.`,
   'actie-onbekend': (number: string, register: string | undefined) =>
@@ -121,6 +123,9 @@ export const fixes = {
   addField: (name: string) => `Add “${name}:”`,
   replaceWith: (text: string) => `Change to “${text}”`,
   declare: (kind: string, name: string) => `Add the ${noun(kind)} “${name}”`,
+  declareAll: (kind: 'persoon' | 'organisatie', count: number) =>
+    `Add all ${count} ${kind === 'persoon' ? 'persons' : 'organisations'}`,
+  declareWith: (name: string, organisation: string) => `Add the person “${name}” with ${organisation}`,
   declareAction: (number: string) => `Add action ${number}`,
   giveNumber: (number: string) => `Give it number ${number}`,
   setStatus: (status: string) => `Set the status to “${status}”`,

@@ -7,6 +7,9 @@ export const changes = {
   badDeadline: (typed: string) =>
     `“${typed}” is geen deadline die het programma herkent. Schrijf bijvoorbeeld 1 april 2021, eind mei 2021 of volgend DUO.`,
   sameDeadline: (deadline: string) => `De deadline is al ${deadline}.`,
+  ownerKnown: (name: string) => `Bekend: ${name}.`,
+  ownerAmbiguous: (name: string, names: string) => `“${name}” kan zijn: ${names}.`,
+  ownerUnknown: (name: string) => `“${name}” is nergens beschreven: let op de spelling.`,
   noOwner: 'Er is geen nieuwe eigenaar ingevuld. De actie is niet gewijzigd.',
   sameOwner: (owner: string) => `De eigenaar is al ${owner}.`,
   badStatus: (typed: string, choices: string) => `De status “${typed}” is niet bekend. Kies uit: ${choices}.`,

@@ -101,6 +101,8 @@ export const completion = {
   field: (kind: string, name: string): string => fields[`${kind} ${name}`] ?? fields[name] ?? '',
   newEntry: (number: string): string => `het volgende vrije nummer is ${number}`,
   alsoKnownAs: (names: readonly string[]): string => `ook bekend als ${names.join(', ')}`,
+  memberOf: (gremium: string) => `lid van ${gremium}`,
+  namedBefore: 'eerder genoemd',
   nameKinds: { persoon: 'persoon', organisatie: 'organisatie', gremium: 'gremium' },
   dates,
   /** The day that counts as today is the one that the register gives. */

@@ -85,6 +85,7 @@ export const meanings = {
     varying: 'Steeds iemand anders.',
   },
   somebodyOf: (organisation: string) => `Iemand van ${organisation}.`,
+  memberOf: (name: string, gremium: string) => `${name}, volgens de leden van ${gremium}.`,
   oneOf: (names: readonly string[]) => `Hier kan staan: ${names.join(', ')}.`,
   leader: 'Met een sterretje ervoor: de projectleider.',
   unsure: 'Met een vraagteken erachter: nog niet zeker.',

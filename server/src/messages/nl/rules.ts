@@ -35,8 +35,10 @@ export const rules = {
     `De status is “${status}”, maar volgens de historie is die sinds ${date} “${newest}”. Wijzig de status of vul de historie aan.`,
   'gremium-onbekend': (name: string) =>
     `Het gremium “${name}” is nergens beschreven. Verbeter de naam of voeg het gremium toe.`,
-  'organisatie-onbekend': (name: string) =>
-    `De organisatie “${name}” is nergens beschreven. Verbeter de naam of voeg de organisatie toe.`,
+  'organisatie-onbekend': (name: string, behindPerson: boolean) =>
+    behindPerson
+      ? `“${name}” is nergens beschreven. Voeg de organisatie toe, of verbeter de naam.`
+      : `De organisatie “${name}” is nergens beschreven. Verbeter de naam of voeg de organisatie toe.`,
   'persoon-onbekend': (name: string) =>
     `“${name}” is nergens beschreven. Zet de organisatie er tussen haakjes achter, of voeg de persoon toe.`,
   'actie-onbekend': (number: string, register: string | undefined) =>
@@ -133,6 +135,9 @@ export const fixes = {
   replaceWith: (text: string) => `Wijzig in “${text}”`,
   declare: (kind: string, name: string) =>
     `Voeg ${kind === 'gremium' || kind === 'blok' ? 'het' : 'de'} ${kind} “${name}” toe`,
+  declareAll: (kind: 'persoon' | 'organisatie', count: number) =>
+    `Voeg alle ${count} ${kind === 'persoon' ? 'personen' : 'organisaties'} toe`,
+  declareWith: (name: string, organisation: string) => `Voeg de persoon “${name}” met ${organisation} toe`,
   declareAction: (number: string) => `Voeg actie ${number} toe`,
   giveNumber: (number: string) => `Geef nummer ${number}`,
   setStatus: (status: string) => `Zet de status op “${status}”`,

@@ -1,0 +1,48 @@
+/** The choice of a new owner: names that are known, and whatever is typed, with how it is read. Knows nothing of VS Code. */
+
+/** One of the answer of the server to `duo/eigenaars`. */
+export interface OwnerChoice {
+  readonly text: string;
+  readonly detail: string;
+}
+
+/** The answer of the server to `duo/eigenaar`. */
+export interface OwnerMeaning {
+  readonly sentence: string;
+  readonly isKnown: boolean;
+}
+
+export interface OwnerItem {
+  readonly label: string;
+  readonly description: string;
+  /** What the action's owner becomes. */
+  readonly owner: string;
+  /** Shown whatever is typed: the editor leaves out what does not fit the typed text. */
+  readonly alwaysShow?: boolean;
+}
+
+/**
+ * What can be chosen while a text is typed. The typed text stands first, with its meaning, unless it is one of the names as it
+ * stands; where nothing was typed only the names do.
+ * @param meaning undefined while the server has not answered.
+ * @param current who owns the action now; is marked.
+ */
+export function ownerItems(
+  choices: readonly OwnerChoice[],
+  typed: string,
+  meaning: OwnerMeaning | undefined,
+  words: { readonly now: string; readonly current: string | undefined },
+): OwnerItem[] {
+  const text = typed.replace(/\s+/gu, ' ').trim();
+  const names = choices.map(
+    ({ text: owner, detail }): OwnerItem => ({
+      label: owner,
+      description: owner === words.current ? `${detail} · ${words.now}` : detail,
+      owner,
+    }),
+  );
+  if (text === '' || choices.some((choice) => choice.text === text)) return names;
+  const own = { label: text, description: meaning?.sentence ?? '', owner: text, alwaysShow: true };
+  // A name that is known may be chosen as typed; what is not known stands below the names that fit.
+  return meaning?.isKnown === true ? [own, ...names] : [...names, own];
+}

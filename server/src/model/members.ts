@@ -1,0 +1,95 @@
+/**
+ * People who are known by a seat in a gremium, without an entry of their own (taal.md §3, Names that need no entry). What a
+ * gremium says of its seats follows from its own text, so that it is found by a key like any name.
+ */
+import { type Entry, fieldOf } from '../syntax/entry.ts';
+import type { ListPart } from '../syntax/listParser.ts';
+import type { EntryRef } from './fileFacts.ts';
+import { foldName, isOrganisationLike, personParts, withoutHonorifics } from './names.ts';
+import { isStandIn } from './standIns.ts';
+
+/** The fields of a gremium whose people are known by them: those with a seat, and who only listens. */
+export const MEMBER_FIELDS = ['voorzitter', 'secretaris', 'secretariaat', 'leden', 'adviseurs', 'toehoorders'] as const;
+
+/** Somebody with a full name at the table of a gremium. */
+export interface Member extends EntryRef {
+  /** The full name without titles: the same for everybody who is the same person. */
+  readonly name: string;
+  /** The name as typed, with titles and initials. */
+  readonly typed: string;
+  /** As it is written behind an action, with the organisation that was typed: `Anja Woortman (OBG)`. */
+  readonly text: string;
+}
+
+/** A key under which a member is found, with what is said of the member. */
+export interface MemberKey {
+  readonly key: string;
+  /** `Member.text`. */
+  readonly text: string;
+}
+
+/** The people whom the seats of a gremium name in full, by every name that they may be called; empty for another entry. */
+export function memberKeys(entry: Entry): MemberKey[] {
+  const found = new Map<string, MemberKey>();
+  for (const name of MEMBER_FIELDS) {
+    const field = fieldOf(entry, name);
+    if (field?.kind !== 'people') continue;
+    for (const part of field.parts) {
+      const text = memberText(part);
+      if (text === undefined) continue;
+      for (const key of keysOf(fullName(text))) found.set(`${key}\n${text}`, { key, text });
+    }
+  }
+  return [...found.values()];
+}
+
+export function memberFrom(ref: EntryRef, text: string): Member {
+  return { ...ref, text, typed: typedName(text), name: fullName(text) };
+}
+
+/** True when a member is called by the full name and not by a part of it. */
+export function isCalledInFull({ name }: Member, folded: string): boolean {
+  return foldName(name) === folded;
+}
+
+/** The name and the organisation behind it; undefined when it is no full name, is redacted or is not sure. */
+function memberText(part: ListPart): string | undefined {
+  const { name } = part;
+  if (name === undefined || part.redacted || part.unsure) return undefined;
+  const typed = name.text.replace(/\s+/gu, ' ').trim();
+  if (!isFullName(typed)) return undefined;
+  const organisation = part.brackets.map(({ text }) => text.trim()).find(isOrganisationLike);
+  return organisation === undefined ? typed : `${typed} (${organisation})`;
+}
+
+/** Two words or more that begin with a capital, none of which an organisation is called by: `Anja Woortman`. */
+export function isFullName(typed: string): boolean {
+  if (isStandIn(typed) || !/\s/u.test(typed)) return false;
+  const bare = withoutHonorifics(typed);
+  return (
+    /^\p{Lu}/u.test(bare) &&
+    !/^pm\s|\spm$/iu.test(typed) &&
+    !ORGANISATION.test(bare) &&
+    !ABBREVIATION.test(bare) &&
+    !/\d/u.test(bare)
+  );
+}
+
+/** Words and abbreviations that stand in the names of organisations and not of people. */
+const ORGANISATION =
+  /(?:^|\s)(?:gemeenten?|provincies?|ministeries?|waterschap|stichting|vereniging|bureau|dienst|raad|college|directies?|commissie|nationale?|vertegenwoordigers?|overleg|organisaties?|bestuur|instituut|veiligheidsregio|team|afdeling|programma|projectteam|werkgroep|leden)(?=$|\s)/iu;
+const ABBREVIATION = /(?:^|\s)\p{Lu}{2,}(?=$|\s)/u;
+
+function fullName(text: string): string {
+  const typed = typedName(text);
+  const bare = withoutHonorifics(typed);
+  return /\s/u.test(bare) ? bare : typed;
+}
+
+function typedName(text: string): string {
+  return text.replace(/\s*\([^()]*\)$/u, '');
+}
+
+function keysOf(name: string): ReadonlySet<string> {
+  return new Set([foldName(name), ...personParts(name)]);
+}

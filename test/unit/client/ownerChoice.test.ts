@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { ownerItems } from '../../../client/src/ownerChoice.ts';
+
+const CHOICES = [
+  { text: 'Anja Woortman (OBG)', detail: 'lid van DUO' },
+  { text: 'Marc Hoenders', detail: 'persoon' },
+];
+const show = (typed: string, meaning?: { sentence: string; isKnown: boolean }) =>
+  ownerItems(CHOICES, typed, meaning, { now: 'nu', current: 'Marc Hoenders' }).map(
+    ({ label, description, alwaysShow }) => `${label} | ${description}${alwaysShow === true ? ' | always' : ''}`,
+  );
+const NAMES = ['Anja Woortman (OBG) | lid van DUO', 'Marc Hoenders | persoon · nu'];
+
+describe('the choice of an owner', () => {
+  it('is the names, in the order of the server, while nothing is typed or one of them is', () => {
+    assert.deepEqual(show('  '), NAMES);
+    assert.deepEqual(show('Marc  Hoenders '), NAMES);
+  });
+  it('takes any other text: below the names when nobody is called so, above them when it is known', () => {
+    assert.deepEqual(show('Marc H', { sentence: 'onbekend', isKnown: false }), [
+      ...NAMES,
+      'Marc H | onbekend | always',
+    ]);
+    assert.deepEqual(show('Anja', { sentence: 'Bekend', isKnown: true }), ['Anja | Bekend | always', ...NAMES]);
+    assert.deepEqual(show('Anja'), [...NAMES, 'Anja |  | always']);
+  });
+});
