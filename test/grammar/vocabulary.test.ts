@@ -1,6 +1,7 @@
 /** The grammar knows the words of the language: all of them, and no other. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { statusOf } from '../../server/src/syntax/statusWords.ts';
 import {
   ENTRIES,
   ENTRY_KINDS,
@@ -13,7 +14,6 @@ import {
   PROMISE_STATUSES,
   STATUS_SYNONYMS,
   STATUSES,
-  statusOf,
   YES_NO,
 } from '../../server/src/syntax/vocabulary.ts';
 import { GENERATED } from '../../syntaxes/build.ts';

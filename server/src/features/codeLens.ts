@@ -16,7 +16,8 @@ import { explainPostponements, type Postponements, postponementsIn, postponement
 import { countSections } from '../model/sectionCounts.ts';
 import { fieldOf, isEmpty } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
-import { CLOSED_STATUSES, isHeadingKind, isNameKind, statusOf } from '../syntax/vocabulary.ts';
+import { statusOf } from '../syntax/statusWords.ts';
+import { CLOSED_STATUSES, isHeadingKind, isNameKind } from '../syntax/vocabulary.ts';
 import type { FeatureContext } from './context.ts';
 
 /** A file with more entries has none: each of its actions would be gone through after every keystroke. */

@@ -2,6 +2,7 @@
  * Colours that need meaning: who a name stands for and whether anybody has it, what is closed, what is past its deadline, what
  * was made unreadable. What the text alone says is coloured by the TextMate grammar (`syntaxes/`) too.
  */
+
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver-types';
 import { ActionStates } from '../model/actionStates.ts';
@@ -9,6 +10,7 @@ import { KeptAnswers } from '../model/keptAnswers.ts';
 import { minutesEntries } from '../model/minutes.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
+import { promiseStatusOf } from '../syntax/statusWords.ts';
 import { CLOSED_PROMISES } from '../syntax/vocabulary.ts';
 import type { FeatureContext } from './context.ts';
 import { deltaOf, type SentTokens } from './semanticTokens/delta.ts';
@@ -119,7 +121,8 @@ function ownerOf(placed: PlacedEntry): Owner | undefined {
   if (kind === 'actie') return { ...span, isClosed: undefined };
   if (kind !== 'toezegging') return undefined;
   const status = fieldOf(placed.entry, 'status');
-  const isClosed = status?.kind === 'promiseStatus' && CLOSED_PROMISES.has(status.value?.text.toLowerCase() ?? '');
+  const isClosed =
+    status?.kind === 'promiseStatus' && CLOSED_PROMISES.has(promiseStatusOf(status.value?.text ?? '') ?? '');
   return isClosed ? { ...span, isClosed } : undefined;
 }
 

@@ -2,7 +2,8 @@
 
 import type { DeadlineNode } from '../syntax/dates/ast.ts';
 import type { Field } from '../syntax/entry.ts';
-import { CLOSED_STATUSES, type Status, statusOf } from '../syntax/vocabulary.ts';
+import { statusOf } from '../syntax/statusWords.ts';
+import { CLOSED_STATUSES, type ReadStatus } from '../syntax/vocabulary.ts';
 import type { Word } from '../text/span.ts';
 import type { CalendarDay } from './calendar.ts';
 import { isPast, type ResolvedDeadline, resolveDeadline } from './deadline.ts';
@@ -22,7 +23,7 @@ export function statusFieldOf(action: EntryRef, scope: Scope): (EffectiveField &
 }
 
 /** The official status of an action; undefined when it has none or one that is not known. */
-export function statusOfAction(action: EntryRef, scope: Scope): Status | undefined {
+export function statusOfAction(action: EntryRef, scope: Scope): ReadStatus | undefined {
   const field = statusFieldOf(action, scope);
   if (field !== undefined) return statusOf(field.value.text);
   // What was agreed at a meeting has no field for it as a rule: what was said later counts.

@@ -1,7 +1,7 @@
 /** What an action says besides status, owner and deadline: of its planning, its steps, the agenda and the day it was ready. */
 import { findDates } from '../syntax/dates/read.ts';
 import { type Entry, fieldOf, type PlainField } from '../syntax/entry.ts';
-import { statusOf } from '../syntax/vocabulary.ts';
+import { planningOf, statusOf } from '../syntax/statusWords.ts';
 import type { CalendarDay } from './calendar.ts';
 import { resolveDate, resolveDeadline } from './deadline.ts';
 import { deadlineContext } from './deadlineContext.ts';
@@ -31,7 +31,7 @@ export function actionNotes(ref: EntryRef, scope: Scope, peildatum: CalendarDay 
   const { entry } = ref.placed;
   const planning = plainField(entry, 'planning');
   return {
-    onSchedule: planning?.value?.text.toLowerCase() === ON_SCHEDULE,
+    onSchedule: planning?.value !== undefined && planningOf(planning.value.text) === ON_SCHEDULE,
     hasOpenStep: openBoxes(entry).length > 0,
     tellsWhenReady: tellsWhenReady(ref, scope, peildatum),
     ...agendaOf(ref, scope, peildatum),

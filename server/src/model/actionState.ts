@@ -4,7 +4,8 @@
  */
 import { type Entry, fieldOf, isEmpty } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
-import { CLOSED_STATUSES, isHeadingKind, type Status, statusOf } from '../syntax/vocabulary.ts';
+import { statusOf } from '../syntax/statusWords.ts';
+import { CLOSED_STATUSES, isHeadingKind, type ReadStatus } from '../syntax/vocabulary.ts';
 import { deadlineOf, deadlineOfField, ownersOf, statusFieldOf } from './action.ts';
 import { type ActionNotes, actionNotes } from './actionNotes.ts';
 import type { CalendarDay } from './calendar.ts';
@@ -20,14 +21,14 @@ import { twinOf } from './twin.ts';
 /** Of each of the three fields: what the entry says, or that it says nothing, so that a heading may. */
 export interface OwnState {
   /** The official status; `unknown` for a text that is none; undefined when nothing was typed. */
-  readonly status: Status | 'unknown' | undefined;
+  readonly status: ReadStatus | 'unknown' | undefined;
   /** `perhaps`: a name in brackets only, which is somebody when that is an organisation. */
   readonly owner: 'some' | 'none' | 'perhaps' | undefined;
   readonly deadline: 'some' | 'none' | undefined;
   /** The last day of the deadline at which it is in time; undefined when there is none. */
   readonly latest: CalendarDay | undefined;
   /** The status that the newest line of the history gives; undefined when none does. */
-  readonly newest: Status | undefined;
+  readonly newest: ReadStatus | undefined;
   /** What the `blok` field names in the place of the heading above. */
   readonly heading: string | undefined;
   /** It has a date without a year that follows from nothing else: the reference date says which is meant. */
@@ -46,12 +47,12 @@ export interface OwnState {
 
 /** What counts for an action in the end. */
 export interface ActionState {
-  readonly status: Status | 'unknown' | undefined;
+  readonly status: ReadStatus | 'unknown' | undefined;
   readonly isOpen: boolean;
   readonly hasOwner: boolean;
   readonly hasDeadline: boolean;
   readonly latest: CalendarDay | undefined;
-  readonly newest: Status | undefined;
+  readonly newest: ReadStatus | undefined;
   readonly inMinutes: boolean;
   /** Fields that are misspelt or lack their colon: that one lacks is not said of these. */
   readonly meant: ReadonlySet<string>;
@@ -60,7 +61,7 @@ export interface ActionState {
 
 /** What a heading gives to the entries below it, that of the heading above it included. */
 export interface HeadingState {
-  readonly status: Status | 'unknown' | undefined;
+  readonly status: ReadStatus | 'unknown' | undefined;
   readonly hasOwner: boolean;
   readonly hasDeadline: boolean;
   readonly latest: CalendarDay | undefined;

@@ -5,7 +5,8 @@
 import { messages } from '../messages/index.ts';
 import { readDeadline } from '../syntax/dates/read.ts';
 import { type Field, fieldOf } from '../syntax/entry.ts';
-import { PROMISE_STATUSES, STATUSES, statusOf } from '../syntax/vocabulary.ts';
+import { promiseStatusOf, statusOf } from '../syntax/statusWords.ts';
+import { PROMISE_STATUSES, STATUSES } from '../syntax/vocabulary.ts';
 import { lineFrom } from '../text/lines.ts';
 import { shiftSpan } from '../text/span.ts';
 import { deadlineOf, isOpen, ownersOf, statusOfAction } from './action.ts';
@@ -96,8 +97,9 @@ export function changeStatus(at: ChangeAt, typed: string, reason = ''): Change {
   if (kind !== 'actie' && kind !== 'toezegging') return { refused: words.noAction };
   const wanted = oneLine(typed).toLowerCase();
   const choices: readonly string[] = kind === 'actie' ? STATUSES : PROMISE_STATUSES;
-  const status = kind === 'actie' ? statusOf(wanted) : choices.find((one) => one === wanted);
-  if (status === undefined) return { refused: words.badStatus(oneLine(typed), choices.join(', ')) };
+  const status = kind === 'actie' ? statusOf(wanted) : promiseStatusOf(wanted);
+  if (status === undefined || status === 'open')
+    return { refused: words.badStatus(oneLine(typed), choices.join(', ')) };
   const old = currentStatus(ref, scope);
   if (old === status) return { refused: words.sameStatus(status) };
   // The newest line by date is what the status must agree with.

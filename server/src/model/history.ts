@@ -1,7 +1,7 @@
 /** The history of an action, from first to last (taal.md §3, Steps and history): nothing has to be typed twice. */
 import { findDates } from '../syntax/dates/read.ts';
 import { fieldOf, type HistoryChange } from '../syntax/entry.ts';
-import { statusOf } from '../syntax/vocabulary.ts';
+import { statusOf } from '../syntax/statusWords.ts';
 import type { Word } from '../text/span.ts';
 import type { CalendarDay } from './calendar.ts';
 import { resolveDate } from './deadline.ts';

@@ -48,10 +48,34 @@ class EmptyScope implements Scope {
   numbered = () => NOTHING;
 }
 
+/** As many words in a row are looked for in a phrase. */
+const LONGEST_NAME = 4;
+/** Words of a longer phrase are not looked for. */
+const MOST_WORDS = 40;
+
+/** The words in a row of a phrase that may hold a name: `Anja belt wethouder Van Aalten (met Piet)`. None of a few words. */
+function* phrasesIn(text: string): Iterable<string> {
+  const words = text.split(/[\s,;:()<>/]+/u).filter((word) => word !== '');
+  if (words.length < SHORTEST_PHRASE || words.length > MOST_WORDS) return;
+  for (const from of words.keys()) {
+    if (!/^[\p{Lu}\d@]/u.test(words[from]!) && !/^(?:van|de|den|der|ten|ter|te|het)$/u.test(words[from]!)) continue;
+    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to++) {
+      yield words.slice(from, to).join(' ');
+    }
+  }
+}
+
+/** Words of a use's key, in which the kind and the marks come first. */
+const SHORTEST_PHRASE = 5;
+
 /** The `lookupKey`s under which what a use names could be found. */
 export function keysNamedBy(use: NameUse): readonly string[] {
   const scope = new EmptyScope();
   use.parties(scope);
+  for (const phrase of phrasesIn(use.key)) {
+    scope.lookupName(phrase);
+    scope.lookupPersonPart(phrase);
+  }
   return [...scope.asked];
 }
 

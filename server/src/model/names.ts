@@ -57,7 +57,8 @@ function aliasesOf(entry: Entry, { lines }: ListField): Word[] {
 }
 
 // An article does not count either: `de NCG`, `het Rijk`.
-const HONORIFICS = /^(?:(?:de\s+heer|de|het|mevrouw|dhr\.?|mw\.?|mevr\.?|drs\.?|ir\.?|mr\.?|dr\.?|prof\.?)\s+)+/iu;
+const HONORIFICS =
+  /^(?:(?:de\s+heer|de|het|mevrouw|meneer|(?:dhr|mw|mevr|drs|ir|ing|mr|dr|prof|ds|jhr)\.?|(?:(?:drs|ir|ing|mr|dr|prof)\.){2,4})\s+)+/iu;
 const INITIALS = /(?:^|(?<=\s))(?:\p{Lu}\.)+(?:\s+|$)/gu;
 
 /** A person's name without `de heer`, `mevrouw`, titles and initials; unchanged when nothing else is left. */

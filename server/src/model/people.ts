@@ -3,12 +3,15 @@
 import type { Entry } from '../syntax/entry.ts';
 import { fieldsOfKind, type ListField } from '../syntax/entry.ts';
 import { type ListPart, readList } from '../syntax/listParser.ts';
+import { isInitials } from '../syntax/nameWords.ts';
 import type { Span, Word } from '../text/span.ts';
+import { pluralOf } from './callings.ts';
 import type { Declaration } from './fileFacts.ts';
-import { isCalledInFull, type Member } from './members.ts';
-import { foldName, isOrganisationLike, withoutHonorifics } from './names.ts';
+import { calledBy, isFullName, isNamedInFull, isPartOnly, lookupSpellings, NOBODY } from './findName.ts';
+import type { Member } from './members.ts';
+import { foldName, isOrganisationLike } from './names.ts';
 import type { Scope } from './scope.ts';
-import { type StandIn, standInOf } from './standIns.ts';
+import { isEverybody, type StandIn, standInOf } from './standIns.ts';
 
 export type Party = {
   /** The whole part as typed, brackets included. */
@@ -43,9 +46,15 @@ const LONGEST_JOIN = 4;
 /** Who the parts of a list are, joined where the words around a soft mark together are a declared name. */
 export function resolveParties(entryText: string, parts: readonly ListPart[], scope: Scope): Party[] {
   const parties: Party[] = [];
+  // What each is called that follows: `commissies O&O en P&S`.
+  let each: string | undefined;
   for (let at = 0; at < parts.length; ) {
-    const { party, used } = resolveFrom(entryText, parts, at, scope);
+    const { party, used } = resolveFrom(entryText, parts, at, scope, each);
+    const before = initialsBefore(parts[at]!, party, scope);
+    if (before !== undefined) parties.push(before);
     parties.push(party);
+    const name = parts[at]!.name;
+    each = (name && pluralOf(name.text)?.one) ?? (parts[at + used]?.joint === 'hard' ? undefined : each);
     at += used;
   }
   return parties;
@@ -83,6 +92,7 @@ function resolveFrom(
   parts: readonly ListPart[],
   at: number,
   scope: Scope,
+  each: string | undefined,
 ): { party: Party; used: number } {
   const first = parts[at]!;
   for (let used = Math.min(LONGEST_JOIN, parts.length - at); used > 1; used--) {
@@ -100,7 +110,7 @@ function resolveFrom(
       used,
     };
   }
-  return { party: resolveOne(first, scope), used: 1 };
+  return { party: resolveOne(first, scope, each), used: 1 };
 }
 
 /** The words of several parts with the marks between them; undefined when something else stands in between. */
@@ -113,8 +123,21 @@ function joinedName(text: string, run: readonly ListPart[]): Word | undefined {
   return { text: text.slice(start, end), start, end };
 }
 
-function resolveOne(part: ListPart, scope: Scope): Party {
+/** `(RM) KD`: initials in brackets before others are somebody too, unless that is an organisation. */
+function initialsBefore(part: ListPart, { organisation }: Party, scope: Scope): Party | undefined {
+  const [bracket] = part.brackets;
   const { name } = part;
+  if (bracket === undefined || name === undefined || bracket.start > name.start || organisation !== undefined) {
+    return undefined;
+  }
+  if (!isInitials(bracket.text) || !isInitials(name.text)) return undefined;
+  const span = { start: part.start, end: bracket.end + 1 };
+  return resolveOne({ ...part, ...span, name: bracket, brackets: [], unsure: false }, scope, undefined);
+}
+
+function resolveOne(part: ListPart, scope: Scope, each: string | undefined): Party {
+  const { name: typed } = part;
+  const { name, found } = typed === undefined ? { name: typed, found: NOBODY } : calledBy(typed, scope, each);
   const base = common(part, name, scope);
   if (name === undefined) {
     if (part.redacted) return { ...base, kind: 'standIn', standIn: 'redacted' };
@@ -123,7 +146,10 @@ function resolveOne(part: ListPart, scope: Scope): Party {
   }
   const standIn = standInOf(name.text);
   if (standIn !== undefined) return { ...base, kind: 'standIn', standIn };
-  const { declarations, members } = findName(name.text, scope);
+  const { declarations, members } = found;
+  if (declarations.length + members.length === 0 && isEverybody(name.text)) {
+    return { ...base, kind: 'standIn', standIn: 'all' };
+  }
   const declaration = declarations[0];
   // A name with a mark in it is a stand-in as a whole, unless a full declared name stands before it.
   if (part.redacted && !isFullName(name.text, declaration)) {
@@ -173,82 +199,11 @@ function differentNames(declarations: readonly Declaration[], members: readonly 
 const HAS_PM = /^(?:pm|p\.m\.)\s|\s(?:pm|p\.m\.)$/iu;
 const PM = /^(?:pm|p\.m\.)\s+(.+)$|^(.*\S)\s+(?:pm|p\.m\.)$/iu;
 
-interface Found {
-  readonly declarations: readonly Declaration[];
-  readonly members: readonly Member[];
-}
-
-/**
- * Who a name stands for. The full name of a declaration goes before that of a member, before a part of a name, before a
- * function; the name itself before one with its final full stop taken off.
- */
-function findName(name: string, scope: Scope): Found {
-  const declarations = lookupSpellings(name, scope);
-  if (declarations.length > 0) return { declarations, members: [] };
-  const all = spellings(name);
-  for (const candidate of all) {
-    const members = scope
-      .lookupMember(candidate)
-      .filter((one) => isCalledInFull(one, foldName(candidate)) && lookupSpellings(one.typed, scope).length === 0);
-    if (members.length > 0) return { declarations: [], members };
-  }
-  for (const candidate of all) {
-    const found = calledByPart(candidate, scope);
-    if (found.declarations.length + found.members.length > 0) return found;
-  }
-  // A function may own an action: `programmadirecteur Ondersteunend Bureau Gaswinning`.
-  for (const candidate of all) {
-    const persons = scope.lookupFunction(candidate);
-    if (persons.length > 0) return { declarations: persons, members: [] };
-  }
-  return { declarations: [], members: [] };
-}
-
-/** Who has this first name or surname, declared or by a seat: those of the nearest file that has any. */
-function calledByPart(part: string, scope: Scope): Found {
-  const declarations = scope.lookupPersonPart(part);
-  // Whoever is declared too is found as that.
-  const members = scope.lookupMember(part).filter(({ typed }) => lookupSpellings(typed, scope).length === 0);
-  const [declared] = declarations;
-  const [member] = members;
-  if (declared === undefined || member === undefined) return { declarations, members };
-  const near = scope.rankOf(declared.file) - scope.rankOf(member.file);
-  return { declarations: near > 0 ? [] : declarations, members: near < 0 ? [] : members };
-}
-
-function isNamedInFull(member: Member, name: string): boolean {
-  return spellings(name).some((spelling) => isCalledInFull(member, foldName(spelling)));
-}
-
-/** What is declared under this name as a whole. */
-function lookupSpellings(name: string, scope: Scope): readonly Declaration[] {
-  for (const candidate of spellings(name)) {
-    const found = scope.lookupName(candidate);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-function isFullName(name: string, declaration: Declaration | undefined): boolean {
-  return (
-    declaration !== undefined && spellings(name).some((spelling) => foldName(spelling) === declaration.name.folded)
-  );
-}
-
 /** `NCG` of `PM NCG` and of `NCG PM`. */
 function withoutPm(name: Word, [all, behind, before]: RegExpExecArray): Word {
   const start = before === undefined ? name.start + all.length - (behind ?? '').length : name.start;
   const text = before ?? behind ?? '';
   return { text, start, end: start + text.length };
-}
-
-function isPartOnly(name: string, scope: Scope): boolean {
-  return spellings(name).every((candidate) => scope.lookupName(candidate).length === 0);
-}
-
-function spellings(name: string): string[] {
-  const bare = withoutHonorifics(name);
-  return [...new Set([name, name.replace(/\.$/u, ''), bare, bare.replace(/\.$/u, '')])];
 }
 
 function common(part: ListPart, name: Word | undefined, scope: Scope) {

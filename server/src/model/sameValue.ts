@@ -1,7 +1,7 @@
 /** Whether two fields say the same, however they were typed. */
 import type { Field } from '../syntax/entry.ts';
 import { textOf } from '../syntax/entry.ts';
-import { statusOf } from '../syntax/vocabulary.ts';
+import { planningOf, statusOf } from '../syntax/statusWords.ts';
 import { deadlineOfField } from './action.ts';
 import type { CalendarDay } from './calendar.ts';
 import type { EntryRef } from './fileFacts.ts';
@@ -25,6 +25,8 @@ function meaning({ field, owner, scope }: FieldOfEntry, peildatum: CalendarDay |
   switch (field.kind) {
     case 'status':
       return statusOf(field.value?.text ?? '') ?? text;
+    case 'planning':
+      return planningOf(field.value?.text ?? '') ?? text;
     case 'deadline': {
       const days = deadlineOfField(owner, field, scope, peildatum)?.resolved;
       return days?.latest === undefined && days?.earliest === undefined ? text : `${days.earliest} ${days.latest}`;

@@ -1,8 +1,10 @@
 /** What the rules about how a deadline was typed have in common. They look at the field itself, of an action or a heading. */
+
 import { type DeadlineOf, deadlineOfField, isOpen } from '../model/action.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import type { DeadlineNode } from '../syntax/dates/ast.ts';
 import { type Entry, fieldOf } from '../syntax/entry.ts';
+import { promiseStatusOf } from '../syntax/statusWords.ts';
 import { CLOSED_PROMISES } from '../syntax/vocabulary.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
 import type { RuleContext } from './rule.ts';
@@ -33,5 +35,5 @@ export function ownDeadline(ref: EntryRef, { scope, reference }: RuleContext): O
 function isExpected(ref: EntryRef, scope: RuleContext['scope']): boolean {
   if (ref.placed.kind !== 'toezegging') return isOpen(ref, scope);
   const status = fieldOf(ref.placed.entry, 'status');
-  return !(status?.kind === 'promiseStatus' && CLOSED_PROMISES.has(status.value?.text.toLowerCase() ?? ''));
+  return !(status?.kind === 'promiseStatus' && CLOSED_PROMISES.has(promiseStatusOf(status.value?.text ?? '') ?? ''));
 }

@@ -2,25 +2,26 @@ import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import { mentionsIn } from '../model/minutes.ts';
 import { fieldOf, fieldsOfKind } from '../syntax/entry.ts';
-import { STATUS_SYNONYMS, STATUSES, statusOf } from '../syntax/vocabulary.ts';
-import { nearest } from '../text/editDistance.ts';
+import { isOtherWord, statusOf } from '../syntax/statusWords.ts';
+import { CLOSED_STATUSES, officialStatusOf, STATUS_SYNONYMS, STATUSES } from '../syntax/vocabulary.ts';
+import { misspelt, nearest } from '../text/editDistance.ts';
 import type { Word } from '../text/span.ts';
 import { entryRule, type Finding, replace } from './rule.ts';
 
 export const statusOnbekend = entryRule({
   code: 'status-onbekend',
-  severity: 'error',
+  severity: 'warning',
   example: {
     wrong: `actie 5: Brief opstellen
-  status: loopt nog`,
+  status: bijna klaar`,
     right: `actie 5: Brief opstellen
   status: in uitvoering`,
   },
   manual: `Achter \`status:\` en in een regel van de historie staat een van de statussen die het programma kent:
-${STATUSES.map((status) => `\`${status}\``).join(', ')}. Ook gelezen worden
-${Object.keys(STATUS_SYNONYMS)
-  .map((status) => `\`${status}\``)
-  .join(', ')}.`,
+${STATUSES.map((status) => `\`${status}\``).join(', ')}. Wat een secretaris daar verder schrijft, wordt gelezen als wat het
+betekent: \`afgehandeld\`, \`✓\`, \`100%\` en \`kan van de lijst af\` als gereed, \`loopt\`, \`50%\` en \`deels gerealiseerd\` als in
+uitvoering, \`ingetrokken\` als vervallen, \`nog niet gereed\` en \`openstaand\` als open. Woorden die van een besluit zijn of twee
+dingen kunnen betekenen, zoals \`akkoord\` of \`groen\`, wachten op uw keuze; tot dan is de actie open.`,
   *check(ref) {
     const { entry } = ref.placed;
     for (const field of fieldsOfKind(entry, 'status')) {
@@ -43,13 +44,17 @@ function unknown(ref: EntryRef, typed: Word): Finding {
     span: typed,
     message: messages.rules['status-onbekend'](typed.text, STATUSES.join(', ')),
     fixes: () => {
-      const near = nearest(typed.text, [...STATUSES, ...Object.keys(STATUS_SYNONYMS)]);
-      const meant = near && statusOf(near);
+      const known = [...STATUSES, ...Object.keys(STATUS_SYNONYMS)];
+      const near = nearest(typed.text, known);
+      const meant = near && officialStatusOf(near);
+      // A status is never changed unseen: only one that is no more than mistyped, and none that closes the action.
+      const spelt = isOtherWord(typed.text) ? undefined : misspelt(typed.text, known);
+      const certain = spelt && officialStatusOf(spelt);
       const others = STATUSES.filter((status) => status !== meant);
       return [...(meant === undefined ? [] : [meant]), ...others].map((status) => ({
         title: messages.fixes.replaceWith(status),
         edits: [replace(ref, typed, status)],
-        preferred: status === meant,
+        preferred: status === certain && !CLOSED_STATUSES.has(status),
       }));
     },
   };

@@ -3,7 +3,7 @@ import { statusFieldOf } from '../model/action.ts';
 import { formatDutch } from '../model/calendar.ts';
 import { setField } from '../model/edits.ts';
 import { newestStatus } from '../model/history.ts';
-import { statusOf } from '../syntax/vocabulary.ts';
+import { differs, statusOf } from '../syntax/statusWords.ts';
 import { actionRule, headSpan } from './rule.ts';
 
 export const statusWijktAf = actionRule({
@@ -22,7 +22,7 @@ export const statusWijktAf = actionRule({
   manual: `De nieuwste regel van de historie die de status wijzigt, zegt iets anders dan \`status:\`. De nieuwste is die met de
 laatste datum; van twee op dezelfde dag telt de onderste.`,
   applies: ({ status, newest }) =>
-    newest !== undefined && status !== undefined && status !== 'unknown' && status !== newest,
+    newest !== undefined && status !== undefined && status !== 'unknown' && differs(status, newest),
   find(ref, { scope, reference }) {
     const status = statusFieldOf(ref, scope);
     const newest = newestStatus(ref, scope, reference.day);

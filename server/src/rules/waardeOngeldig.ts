@@ -4,9 +4,10 @@ import type { EntryRef } from '../model/fileFacts.ts';
 import type { ReferenceDate } from '../model/referenceDate.ts';
 import type { Scope } from '../model/scope.ts';
 import { findDates } from '../syntax/dates/read.ts';
-import type { SyntaxFinding } from '../syntax/entry.ts';
-import { choicesOf } from '../syntax/vocabulary.ts';
-import { nearest } from '../text/editDistance.ts';
+import type { Field, SyntaxFinding } from '../syntax/entry.ts';
+import { CLOSED_PROMISES, choicesOf } from '../syntax/vocabulary.ts';
+import { misspelt } from '../text/editDistance.ts';
+import type { Span } from '../text/span.ts';
 import { entryRule, type Fix, replace } from './rule.ts';
 import { findingsOf, plainSentence } from './syntaxFindings.ts';
 
@@ -27,11 +28,20 @@ een regel van de historie zonder datum, een nummer met spaties.`,
       yield {
         span: finding.span,
         message: sentence(ref, finding),
+        // As of the status of an action: a word that is not known is no error.
+        ...(isOwnWord(ref, finding) ? { severity: 'warning' as const } : {}),
         fixes: () => fixesFor(ref, finding, reference, scope),
       };
     }
   },
 });
+
+/** True of a word for the status of a promise or for a planning. */
+function isOwnWord(ref: EntryRef, { reason, span }: SyntaxFinding): boolean {
+  if (reason !== 'notAChoice') return false;
+  const kind = fieldAt(ref, span)?.kind;
+  return kind === 'promiseStatus' || kind === 'planning';
+}
 
 function sentence(ref: EntryRef, finding: SyntaxFinding): string {
   const text = messages.rules['waarde-ongeldig'];
@@ -50,9 +60,13 @@ function sentence(ref: EntryRef, finding: SyntaxFinding): string {
   }
 }
 
+function fieldAt(ref: EntryRef, span: Span): Field | undefined {
+  return ref.placed.entry.fields.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+}
+
 /** The words that the field may hold that a finding stands in. */
 function choicesAt(ref: EntryRef, { span }: SyntaxFinding): readonly string[] {
-  const field = ref.placed.entry.fields.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+  const field = fieldAt(ref, span);
   return field === undefined || field.kind === 'unknown' ? [] : (choicesOf(field.kind) ?? []);
 }
 
@@ -64,11 +78,11 @@ function fixesFor(ref: EntryRef, finding: SyntaxFinding, reference: ReferenceDat
   switch (reason) {
     case 'notAChoice': {
       const choices = choicesAt(ref, finding);
-      const near = nearest(typed, choices);
+      const meant = misspelt(typed, choices);
       return choices.map((choice) => ({
         title: messages.fixes.replaceWith(choice),
         edits: [replace(ref, span, choice)],
-        preferred: choice === near,
+        preferred: choice === meant && !CLOSED_PROMISES.has(choice),
       }));
     }
     case 'numberWithSpaces': {

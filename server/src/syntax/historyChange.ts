@@ -5,7 +5,7 @@
 import { trimmedWord, type Word } from '../text/span.ts';
 import { readDeadline } from './dates/read.ts';
 import type { HistoryChange } from './entry.ts';
-import { statusOf } from './vocabulary.ts';
+import { statusOf } from './statusWords.ts';
 
 const CHANGE = /^(status|deadline|eigenaar)(?=\s|->|→)([\s\S]*?)(?:(->|→)|(?<=\s)(naar)(?=\s))/iu;
 /** Where the new value ends and a remark begins; a full stop ends it only before a new sentence (`1 mrt. 2021`, `P. Vos`). */

@@ -3,11 +3,14 @@ import type { IToken } from 'chevrotain';
 import { messages } from '../messages/index.ts';
 import { type Span, trimmedWord, type Word, wordAt } from '../text/span.ts';
 import { Memo } from './dates/memo.ts';
+import { inInitials } from './initials.ts';
+import { endOfNames, startsName } from './nameWords.ts';
 import { type Draft, type LineResult, RecoveringParser, spanOf } from './recoveringParser.ts';
 import {
   CloseBracket,
   Colon,
   HardSeparator,
+  InitialsBehind,
   NameWord,
   OpenBracket,
   Redaction,
@@ -110,6 +113,7 @@ class ListParser extends RecoveringParser {
       group: this.#group,
     };
     let first = true;
+    let hasBracketBehind = false;
     const grow = (span: Span) => {
       if (first) {
         part.start = span.start;
@@ -118,63 +122,76 @@ class ListParser extends RecoveringParser {
       }
       part.end = span.end;
     };
-    this.AT_LEAST_ONE(() => {
-      this.OR([
-        {
-          ALT: () => {
-            const star = this.CONSUME(Star);
-            this.ACTION(() => {
-              grow(spanOf(star));
-              part.leader = true;
-            });
+    this.AT_LEAST_ONE({
+      GATE: () => !hasBracketBehind || !this.#isSomebodyElse(part),
+      DEF: () => {
+        this.OR([
+          {
+            ALT: () => {
+              const star = this.CONSUME(Star);
+              this.ACTION(() => {
+                grow(spanOf(star));
+                part.leader = true;
+              });
+            },
           },
-        },
-        {
-          ALT: () => {
-            const word = this.CONSUME(NameWord);
-            this.ACTION(() => {
-              grow(spanOf(word));
-              const nameEnds = part.redacted || part.unsure || part.brackets.length > 0;
-              const { end } = spanOf(word);
-              if (!nameEnds) part.name = wordAt(this.text, part.name?.start ?? word.startOffset, end);
-            });
+          {
+            ALT: () => {
+              const word = this.CONSUME(NameWord);
+              this.ACTION(() => {
+                grow(spanOf(word));
+                const nameEnds = part.redacted || part.unsure || hasBracketBehind;
+                const { end } = spanOf(word);
+                if (!nameEnds) part.name = wordAt(this.text, part.name?.start ?? word.startOffset, end);
+              });
+            },
           },
-        },
-        {
-          ALT: () => {
-            const mark = this.CONSUME(Redaction);
-            this.ACTION(() => {
-              grow(spanOf(mark));
-              part.redacted = true;
-            });
+          {
+            ALT: () => {
+              const initials = this.CONSUME(InitialsBehind);
+              this.ACTION(() => {
+                grow(spanOf(initials));
+                if (part.name !== undefined) part.name = wordAt(this.text, part.name.start, spanOf(initials).end);
+              });
+            },
           },
-        },
-        {
-          ALT: () => {
-            const mark = this.CONSUME(Unsure);
-            this.ACTION(() => {
-              grow(spanOf(mark));
-              part.unsure = true;
-            });
+          {
+            ALT: () => {
+              const mark = this.CONSUME(Redaction);
+              this.ACTION(() => {
+                grow(spanOf(mark));
+                part.redacted = true;
+              });
+            },
           },
-        },
-        {
-          ALT: () => {
-            const open = this.LA(1);
-            const holds = this.SUBRULE(this.bracket);
-            this.ACTION(() => {
-              const last = this.LA(0);
-              const closed = last.tokenType === CloseBracket;
-              grow({ start: open.startOffset, end: spanOf(last).end });
-              const contentEnd = closed ? last.startOffset : spanOf(last).end;
-              const content = trimmedWord(this.text, open.startOffset + 1, contentEnd);
-              if (content !== undefined) part.brackets = [...part.brackets, content];
-              // Behind a name a mark in a remark is about somebody else, but a mark alone is part of the name.
-              if (holds === 'mark' || (holds === 'some' && part.name === undefined)) part.redacted = true;
-            });
+          {
+            ALT: () => {
+              const mark = this.CONSUME(Unsure);
+              this.ACTION(() => {
+                grow(spanOf(mark));
+                part.unsure = true;
+              });
+            },
           },
-        },
-      ]);
+          {
+            ALT: () => {
+              const open = this.LA(1);
+              const holds = this.SUBRULE(this.bracket);
+              this.ACTION(() => {
+                const last = this.LA(0);
+                const closed = last.tokenType === CloseBracket;
+                grow({ start: open.startOffset, end: spanOf(last).end });
+                const contentEnd = closed ? last.startOffset : spanOf(last).end;
+                const content = trimmedWord(this.text, open.startOffset + 1, contentEnd);
+                if (content !== undefined) part.brackets = [...part.brackets, content];
+                hasBracketBehind ||= part.name !== undefined;
+                // Behind a name a mark in a remark is about somebody else, but a mark alone is part of the name.
+                if (holds === 'mark' || (holds === 'some' && part.name === undefined)) part.redacted = true;
+              });
+            },
+          },
+        ]);
+      },
     });
   });
 
@@ -196,6 +213,7 @@ class ListParser extends RecoveringParser {
         this.OR([
           { ALT: () => other(this.CONSUME(NameWord)) },
           { ALT: () => other(this.CONSUME(HardSeparator)) },
+          { ALT: () => other(this.CONSUME(InitialsBehind)) },
           { ALT: () => other(this.CONSUME(SoftSeparator)) },
           { ALT: () => other(this.CONSUME(Colon)) },
           { ALT: () => other(this.CONSUME(Star)) },
@@ -232,9 +250,17 @@ class ListParser extends RecoveringParser {
   readList(text: string): LineResult<readonly ListPart[]> {
     this.#parts = [];
     this.#group = undefined;
-    this.begin(text, tokenize(text, 'list'));
+    this.begin(text, tokenize(text.slice(0, endOfNames(text)), 'list'));
     this.list();
-    return this.result(this.#parts);
+    return this.result(this.#parts.flatMap(inInitials));
+  }
+
+  /** True when the next word is the first of another name than that of a part that has its brackets. */
+  #isSomebodyElse({ name }: Draft<ListPart>): boolean {
+    const word = this.LA(1);
+    if (name === undefined || word.tokenType !== NameWord) return false;
+    const next = this.LA(2);
+    return startsName(word.image, next.tokenType === NameWord ? next.image : undefined);
   }
 
   /** True when the last thing read before this soft mark was a hard one. */

@@ -1,7 +1,9 @@
 /** A field that is typed without its colon: `Status niet gestart`. What stands behind the name must be a value of it. */
+
 import { nearest } from '../text/editDistance.ts';
 import { type Word, wordAt } from '../text/span.ts';
 import { readDate, readDeadline } from './dates/read.ts';
+import { planningOf, promiseStatusOf, statusOf } from './statusWords.ts';
 import {
   type EntryKind,
   fieldNameOf,
@@ -38,11 +40,13 @@ const SMALL = /^(?:van|de|den|der|het|te|ten|ter|in|op|'t|’t|’s|'s|en|of|aan
 function isValue(kind: ValueKind, text: string): boolean {
   switch (kind) {
     case 'status':
-      return nearest(text, [...STATUSES, ...Object.keys(STATUS_SYNONYMS)]) !== undefined;
+      return (
+        statusOf(text) !== undefined || nearest(text, [...STATUSES, ...Object.keys(STATUS_SYNONYMS)]) !== undefined
+      );
     case 'promiseStatus':
-      return nearest(text, PROMISE_STATUSES) !== undefined;
+      return promiseStatusOf(text) !== undefined || nearest(text, PROMISE_STATUSES) !== undefined;
     case 'planning':
-      return nearest(text, PLANNINGS) !== undefined;
+      return planningOf(text) !== undefined || nearest(text, PLANNINGS) !== undefined;
     case 'deadline':
       return readDeadline(text).kind !== 'text';
     case 'date':

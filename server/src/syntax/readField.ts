@@ -1,4 +1,5 @@
 /** Reads the value of a field as what its kind says. What cannot be read is reported and kept as typed. */
+
 import { shiftSpan, trimmedWord, type Word, wordAt } from '../text/span.ts';
 import { readDate, readDeadline, readLeadingPeriod } from './dates/read.ts';
 import type {
@@ -18,7 +19,8 @@ import { type ListPart, readList } from './listParser.ts';
 import { readNumberReferences } from './numberReferences.ts';
 import { readAgenda } from './readAgenda.ts';
 import type { LineError } from './recoveringParser.ts';
-import { choicesOf, foldWord } from './vocabulary.ts';
+import { planningOf, promiseStatusOf } from './statusWords.ts';
+import { CLOSED_PROMISES, choicesOf, foldWord } from './vocabulary.ts';
 
 type Base = Omit<TextField, 'kind'>;
 
@@ -67,11 +69,20 @@ export function readFieldValue(text: string, base: Base, kind: FieldValueKind, f
   }
 }
 
+/** `gereed (deels)`: a remark that takes back what stands before it is part of the value. */
+const QUALIFIED =
+  /^[;(]\s*(?:deels|gedeeltelijk|grotendeels|ten dele|voor (?:een deel|de helft|\d+ ?%)|nog niet|op \S+(?: \S+)? na\b|behalve|m\.?u\.?v\.?|met uitzondering|onder voorbehoud)(?![\p{L}\d])/iu;
+
+function isClosed(text: string): boolean {
+  return CLOSED_PROMISES.has(promiseStatusOf(text) ?? '');
+}
+
 /** A value without the remark that may follow it in brackets or behind `;`. */
 function withoutRemark(line: ValueLine | undefined): Word | undefined {
   if (line === undefined) return undefined;
   const remark = line.text.search(/[;(]/u);
   const bare = trimmedWord(line.text, 0, remark === -1 ? line.text.length : remark);
+  if (bare !== undefined && QUALIFIED.test(line.text.slice(remark)) && isClosed(bare.text)) return line;
   return bare === undefined ? line : { text: bare.text, ...shiftSpan(bare, line.start) };
 }
 
@@ -83,7 +94,13 @@ function checkChoice(kind: FieldValueKind, value: Word | undefined, findings: Sy
     if (!/^\d+$/u.test(text)) invalid(findings, 'notACount', { start, end }, text);
     return;
   }
-  if (choicesOf(kind)?.includes(foldWord(text)) === false) invalid(findings, 'notAChoice', { start, end }, text);
+  if (!isChoice(kind, text)) invalid(findings, 'notAChoice', { start, end }, text);
+}
+
+function isChoice(kind: FieldValueKind, text: string): boolean {
+  if (kind === 'promiseStatus') return promiseStatusOf(text) !== undefined;
+  if (kind === 'planning') return planningOf(text) !== undefined;
+  return kind === 'unknown' || choicesOf(kind)?.includes(foldWord(text)) !== false;
 }
 
 function readListLine(line: ValueLine, index: number, findings: SyntaxFinding[]): ListPart[] {

@@ -8,6 +8,7 @@
 import { type CustomPatternMatcherReturn, createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
 import type { DateNode } from './dates/ast.ts';
 import { readLeadingDate } from './dates/read.ts';
+import { INITIALS_BEHIND, NAME_WORD } from './nameWords.ts';
 
 const Space = createToken({ name: 'Space', pattern: /\s+/u, group: Lexer.SKIPPED, line_breaks: true });
 
@@ -38,15 +39,39 @@ export const CloseBracket = createToken({ name: 'CloseBracket', pattern: ')' });
 export const HardSeparator = createToken({ name: 'HardSeparator', pattern: /[,;]/u });
 export const SoftSeparator = createToken({
   name: 'SoftSeparator',
-  pattern: /[&/]|[–—-](?!\S)|(?:in\s+overleg\s+met|in\s+samenspraak\s+met|samen\s+met|namens|aan|en)(?![^\s,;&/()])/iu,
-  start_chars_hint: ['&', '/', '–', '—', '-', 'i', 'I', 's', 'S', 'n', 'N', 'a', 'A', 'e', 'E'],
+  pattern:
+    /[&/+]|[–—-](?!\S)|(?:in\s+overleg\s+met|in\s+samenspraak\s+met|in\s+samenwerking\s+met|samen\s+met|i\.\s?[sao]\.\s?m\.?|i[so]m|alsmede|namens|plus|met|aan|en)(?![^\s,;&/()])/iu,
+  start_chars_hint: [...'&/–—-+iIsSnNaAeEmMpP'],
+  line_breaks: false,
+});
+/** `, A.B. van` behind a surname. */
+export const InitialsBehind = createToken({
+  name: 'InitialsBehind',
+  pattern: INITIALS_BEHIND,
+  start_chars_hint: [','],
+  line_breaks: false,
+});
+/** Says that there are others, of whom nothing is known: `VNG e.a.` */
+const Others = createToken({
+  name: 'Others',
+  pattern: /(?:e\.\s?a\.?|ea|c\.\s?s\.?|cs|et\s+al\.?|en\s+(?:vele\s+)?anderen)(?![^\s,;&/()])/u,
+  start_chars_hint: ['e', 'c'],
+  group: Lexer.SKIPPED,
+  line_breaks: false,
+});
+/** The address behind a name, as mail programs write it. */
+const Address = createToken({
+  name: 'Address',
+  pattern: /(?<=[^\s,;&/(:]\s?)<[^<>\s]+@[^<>\s]+>/u,
+  start_chars_hint: ['<'],
+  group: Lexer.SKIPPED,
   line_breaks: false,
 });
 export const Star = createToken({ name: 'Star', pattern: '*' });
 export const Colon = createToken({ name: 'Colon', pattern: ':' });
 export const NameWord = createToken({
   name: 'NameWord',
-  pattern: /[^\s,;&/():]+(?::(?=[^\s,;&/():])[^\s,;&/():]+)*/u,
+  pattern: NAME_WORD,
   line_breaks: false,
 });
 
@@ -142,7 +167,11 @@ const MODES = {
     Unsure,
     OpenBracket,
     CloseBracket,
+    // Before the comma that they begin with.
+    InitialsBehind,
     HardSeparator,
+    Others,
+    Address,
     // Before words: `en` and its like are words too.
     SoftSeparator,
     Star,

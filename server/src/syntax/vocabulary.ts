@@ -336,6 +336,8 @@ export const STATUSES = [
   'vervallen',
 ] as const;
 export type Status = (typeof STATUSES)[number];
+/** What a status is read as: `open` says no more than that something is still to be done. */
+export type ReadStatus = Status | 'open';
 
 export const STATUS_SYNONYMS: Readonly<Record<string, Status>> = {
   'uitvoering nog niet gestart': 'niet gestart',
@@ -348,8 +350,8 @@ export const STATUS_SYNONYMS: Readonly<Record<string, Status>> = {
 /** Statuses after which nothing is expected of an action any more. */
 export const CLOSED_STATUSES: ReadonlySet<string> = new Set<Status>(['gereed', 'vervallen']);
 
-/** The official status that a text stands for; undefined when it is none. */
-export function statusOf(text: string): Status | undefined {
+/** The official status that a text is or is a synonym of; undefined when it is none. In other words: `statusOf` of `statusWords.ts`. */
+export function officialStatusOf(text: string): Status | undefined {
   // A full stop, or the quotes that came along from a word processor, do not count.
   const folded = foldWord(text.replace(/^[“”"'‘’]+|[“”"'‘’.!]+$/gu, ''));
   const official = (STATUSES as readonly string[]).includes(folded) ? (folded as Status) : undefined;
@@ -365,10 +367,12 @@ export const PROMISE_STATUSES = [
   'nagekomen',
   'vervallen',
 ] as const;
+export type PromiseStatus = (typeof PROMISE_STATUSES)[number];
 /** Nothing is expected any more of a promise with one of these. */
 export const CLOSED_PROMISES: ReadonlySet<string> = new Set(['afgewezen', 'nagekomen', 'vervallen']);
 
 export const PLANNINGS = ['op schema', 'vertraging verwacht', 'vertraging'] as const;
+export type Planning = (typeof PLANNINGS)[number];
 export const LEVELS = ['lokaal', 'afstemming', 'bestuurlijk', 'ambtelijk'] as const;
 export const YES_NO = ['ja', 'nee'] as const;
 

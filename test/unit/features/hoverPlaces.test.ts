@@ -112,7 +112,8 @@ describe('hover on a value', () => {
       'De actie is gesloten: er wordt niets meer verwacht.',
     );
     says('toezegging 1: X\n  status: afgewe$0zen\n', 'afgewezen', 'Het is niet toegezegd. De toezegging is gesloten.');
-    saysNothing(action('status: lo$0opt'));
+    says(action('status: lo$0opt'), 'loopt', '“loopt” wordt gelezen als “in uitvoering”.', 'De actie is nog open.');
+    saysNothing(action('status: akk$0oord'));
   });
   it('gives a date in full', () => {
     says('besluit 1: X\n  datum: 13-$01-2021\n', '13-1-2021', 'woensdag 13 januari 2021, week 2');

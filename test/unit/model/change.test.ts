@@ -172,11 +172,11 @@ describe('changeStatus', () => {
   });
   it('is refused for another word, and for what it is', () => {
     assert.match(
-      refused(changeStatus(at(OPEN), 'loopt')),
-      /^De status “loopt” is niet bekend\. Kies uit: in voorbereiding, /u,
+      refused(changeStatus(at(OPEN), 'akkoord')),
+      /^De status “akkoord” is niet bekend\. Kies uit: in voorbereiding, /u,
     );
     assert.equal(refused(changeStatus(at(OPEN), 'in uitvoering')), 'De status is al “in uitvoering”.');
-    assert.match(refused(changeStatus(at('toezegging 5: X\n', '5', 'toezegging'), 'gereed')), /Kies uit: gevraagd, /u);
+    assert.match(refused(changeStatus(at('toezegging 5: X\n', '5', 'toezegging'), 'akkoord')), /Kies uit: gevraagd, /u);
   });
 });
 

@@ -71,12 +71,12 @@ describe('the newest status', () => {
   check(
     'is one that is known, on a day that exists',
     [
-      ...['historie:', '  1 januari 2021: status gereed -> uitgevoerd', '  2 januari 2021: status -> klaar'],
+      ...['historie:', '  1 januari 2021: status gereed -> uitgevoerd', '  2 januari 2021: status -> akkoord'],
       ...['  31 februari 2021: status -> gereed', '  3 februari 2021: deadline -> gereed'],
     ],
     [
       '2021-01-01 status gereed -> uitgevoerd',
-      '2021-01-02 status -> klaar',
+      '2021-01-02 status -> akkoord',
       '· status -> gereed',
       '2021-02-03 deadline -> gereed',
     ],

@@ -17,7 +17,7 @@ describe('a status in its standard form', () => {
 
   it('is not offered for one that has it, for one that is like none, nor elsewhere', () => {
     offersOf('actie 1: Brief\n  status: gereed$0\n', STATUS, []);
-    offersOf('actie 1: Brief\n  status: $0loopt nog\n', STATUS, []);
+    offersOf('actie 1: Brief\n  status: $0bijna klaar\n', STATUS, []);
     offersOf('actie 1$0: Brief\n  status: Uitgevoerd\n', STATUS, []);
     offersOf('actie 1: Brief\n  status:$0\n', STATUS, []);
     offersOf('besluit 1: Brief\n  status: $0afgerond\n', STATUS, []);
@@ -41,7 +41,7 @@ actie 1: Brief
     1 maart 2021: status -> afgerond
 
 actie 2: Kaart
-  status: loopt nog
+  status: bijna klaar
 
 vergadering DUO 1 maart 2021
   agenda:

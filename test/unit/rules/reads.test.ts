@@ -23,7 +23,7 @@ import type { ActionRule, EntryRule, Finding, RuleContext } from '../../../serve
 import { findDates } from '../../../server/src/syntax/dates/read.ts';
 import { readDocument } from '../../../server/src/syntax/document.ts';
 import { fieldOf, textOf } from '../../../server/src/syntax/entry.ts';
-import { statusOf } from '../../../server/src/syntax/vocabulary.ts';
+import { statusOf } from '../../../server/src/syntax/statusWords.ts';
 import { WorkspaceIndex } from '../../../server/src/workspace/workspaceIndex.ts';
 import { TODAY, TODAY_ONLY } from '../../support/fixture.ts';
 import { runs } from '../../support/runs.ts';

@@ -77,9 +77,6 @@ describe('status-onbekend', () => {
         'status-onbekend',
         'Wijzig in “gereed”',
         action('gereed (24 maart)'),
-        {
-          preferred: true,
-        },
       );
     });
 
@@ -89,7 +86,6 @@ describe('status-onbekend', () => {
         'status-onbekend',
         'Wijzig in “gereed”',
         action('gereed'),
-        { preferred: true },
       );
     });
 
@@ -109,7 +105,6 @@ describe('status-onbekend', () => {
         'status-onbekend',
         'Wijzig in “gereed”',
         action('gereed', history('gereed')),
-        { preferred: true },
       );
     });
   });

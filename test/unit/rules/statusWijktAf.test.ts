@@ -93,10 +93,10 @@ describe('status-wijkt-af', () => {
   it('fix sets the status and keeps the remark', () => {
     const line = '3 februari 2021: status -> gereed';
     checkFix(
-      action(`in uitvoering (deels)${DIFFERS}`, line),
+      action(`in uitvoering (zie brief)${DIFFERS}`, line),
       'status-wijkt-af',
       'Zet de status op “gereed”',
-      action('gereed (deels)', line),
+      action('gereed (zie brief)', line),
       { preferred: true },
     );
   });

@@ -25,7 +25,7 @@ const CONTRACT = {
   'weekdag-klopt-niet': 'warning',
   'datum-onmogelijk': 'error',
   'status-ontbreekt': 'warning',
-  'status-onbekend': 'error',
+  'status-onbekend': 'warning',
   'status-wijkt-af': 'warning',
   'planning-wijkt-af': 'warning',
   'gereed-zonder-datum': 'information',

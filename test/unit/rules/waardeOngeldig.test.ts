@@ -27,8 +27,8 @@ describe('waarde-ongeldig', () => {
     ],
     [
       'another word than the field may hold',
-      'toezegging 1\n  status: gereed (maart)\n          ^^^^^^ waarde-ongeldig',
-      '“gereed” kan hier niet. Kies uit: gevraagd, toegezegd, voorwaardelijk, afgewezen, nagekomen, vervallen.',
+      'toezegging 1\n  status: bijna (maart)\n          ^^^^^ waarde-ongeldig',
+      '“bijna” kan hier niet. Kies uit: gevraagd, toegezegd, voorwaardelijk, afgewezen, nagekomen, vervallen.',
     ],
     [
       'a history line without a date',
@@ -98,7 +98,7 @@ describe('waarde-ongeldig', () => {
   describe('fix', () => {
     for (const [what, title, before, after, preferred] of [
       ['joins a number', 'Wijzig in “5-a-b”', 'besluit 5  a b: C', 'besluit 5-a-b: C', false],
-      ['chooses', 'Wijzig in “nee”', 'stuk 1\n  openbaar: ne (nog)', 'stuk 1\n  openbaar: nee (nog)', true],
+      ['chooses', 'Wijzig in “nee”', 'stuk 1\n  openbaar: ne (nog)', 'stuk 1\n  openbaar: nee (nog)', false],
       ['chooses another', 'Wijzig in “ja”', 'stuk 1\n  openbaar: ne', 'stuk 1\n  openbaar: ja', false],
       [
         'takes the one date from a text',

@@ -11,7 +11,8 @@ import { foldName } from '../../model/names.ts';
 import { partiesOf } from '../../model/people.ts';
 import { findDates } from '../../syntax/dates/read.ts';
 import type { Field, ListField, PlainField } from '../../syntax/entry.ts';
-import { CLOSED_PROMISES, CLOSED_STATUSES, foldWord, statusOf } from '../../syntax/vocabulary.ts';
+import { planningOf, promiseStatusOf, statusOf } from '../../syntax/statusWords.ts';
+import { CLOSED_PROMISES, CLOSED_STATUSES, foldWord } from '../../syntax/vocabulary.ts';
 import { type Span, touches, type Word } from '../../text/span.ts';
 import type { FeatureContext } from '../context.ts';
 import type { Markup } from '../markup.ts';
@@ -92,9 +93,13 @@ function describeWord(
       return say(CLOSED_STATUSES.has(official) ? words.closed : words.open);
     }
     case 'promiseStatus':
-      return say(words.promises[folded] && `${words.promises[folded]} ${closedPromise(folded)}`);
-    case 'planning':
-      return say(words.plannings[folded]);
+      return describePromise(markup, text);
+    case 'planning': {
+      const official = planningOf(text) ?? folded;
+      if (official !== folded && words.plannings[official] !== undefined)
+        markup.paragraph(words.readAs(text, official));
+      return say(words.plannings[official]);
+    }
     case 'level':
       return say(words.levels[folded]);
     case 'yesNo':
@@ -112,6 +117,16 @@ function describeWord(
     default:
       return describePlain(markup, field, text, context);
   }
+}
+
+function describePromise(markup: Markup, text: string): boolean {
+  const words = messages.meanings;
+  const official = promiseStatusOf(text);
+  if (official === undefined) return false;
+  if (official !== foldWord(text)) markup.paragraph(words.readAs(text, official));
+  const meaning = words.promises[official];
+  markup.paragraph(meaning === undefined ? closedPromise(official) : `${meaning} ${closedPromise(official)}`);
+  return true;
 }
 
 function closedPromise(status: string): string {

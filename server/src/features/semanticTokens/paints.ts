@@ -8,16 +8,9 @@ import { placesIn } from '../../model/placesIn.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { DeadlineNode } from '../../syntax/dates/ast.ts';
 import { type Entry, fieldOf, fieldsOfKind, type ListField } from '../../syntax/entry.ts';
+import { promiseStatusOf, statusOf } from '../../syntax/statusWords.ts';
 import { Redaction } from '../../syntax/tokens.ts';
-import {
-  COMMENT_START,
-  type EntryKind,
-  isHeadingKind,
-  isNameKind,
-  isNumberedKind,
-  PROMISE_STATUSES,
-  statusOf,
-} from '../../syntax/vocabulary.ts';
+import { COMMENT_START, type EntryKind, isHeadingKind, isNameKind, isNumberedKind } from '../../syntax/vocabulary.ts';
 import { indentationOf, lineFrom } from '../../text/lines.ts';
 import { type Span, shiftSpan } from '../../text/span.ts';
 import { modifierBits, type TokenModifier, type TokenType } from './legend.ts';
@@ -93,8 +86,7 @@ function paintValues(entry: Entry, isNamed: (span: Span) => boolean, add: Add): 
   if (status?.kind === 'status')
     add('status', status.value, ...known(statusOf(status.value?.text ?? '') !== undefined));
   if (status?.kind === 'promiseStatus') {
-    const text = status.value?.text.toLowerCase() ?? '';
-    add('status', status.value, ...known((PROMISE_STATUSES as readonly string[]).includes(text)));
+    add('status', status.value, ...known(promiseStatusOf(status.value?.text ?? '') !== undefined));
   }
   for (const { references } of fieldsOfKind(entry, 'actions')) {
     for (const reference of references) if (!isNamed(reference)) add('number', reference, 'unknown');

@@ -2,15 +2,15 @@
 import { messages } from '../../messages/index.ts';
 import { type Field, fieldOf } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { isOtherWord, promiseStatusOf, statusOf } from '../../syntax/statusWords.ts';
 import {
-  foldWord,
   isHeadingKind,
+  officialStatusOf,
   PROMISE_STATUSES,
   STATUS_SYNONYMS,
   STATUSES,
-  statusOf,
 } from '../../syntax/vocabulary.ts';
-import { nearest } from '../../text/editDistance.ts';
+import { misspelt } from '../../text/editDistance.ts';
 import { touches, type Word } from '../../text/span.ts';
 import type { Edit } from '../edits.ts';
 import { minutesEntries } from '../minutes.ts';
@@ -76,15 +76,15 @@ function otherwise(placed: PlacedEntry): Otherwise | undefined {
 }
 
 function standardOf(typed: string): string | undefined {
-  const near =
-    statusOf(typed) === undefined ? nearest(typed, [...STATUSES, ...Object.keys(STATUS_SYNONYMS)]) : undefined;
-  return statusOf(near ?? typed);
+  const read = statusOf(typed);
+  if (read !== undefined) return read === 'open' ? undefined : read;
+  const near = isOtherWord(typed) ? undefined : misspelt(typed, [...STATUSES, ...Object.keys(STATUS_SYNONYMS)]);
+  return near && officialStatusOf(near);
 }
 
 function standardPromise(typed: string): string | undefined {
-  const choices: readonly string[] = PROMISE_STATUSES;
-  const folded = foldWord(typed);
-  return choices.includes(folded) ? folded : nearest(typed, choices);
+  const read = promiseStatusOf(typed);
+  return read === 'open' ? undefined : (read ?? misspelt(typed, PROMISE_STATUSES));
 }
 
 function editOf({ start }: PlacedEntry, { typed, standard }: Otherwise): Edit {

@@ -1,0 +1,63 @@
+/**
+ * The other ways in which somebody is called in a list (taal.md §3, People and organisations): behind a function, with the
+ * initials last, with the particle shortened. Tried in turn when nothing is declared by the words as they stand.
+ */
+import type { Word } from '../text/span.ts';
+
+/** What stands before a name and is no part of it: `@Anja`, `ACTIE OR`, `de leden Schouten`. */
+const LABEL =
+  /^(?:@|(?:(?:prof|drs|dr|mr|ir|ing)\.\s*)+(?=\p{Lu})|(?:actie(?:houders?)?|trekkers?|(?:de\s+|het\s+)?(?:leden|lid|raadsleden|raadslid|statenleden|statenlid|heren|dames))(?:\s+))+(?=\S)/iu;
+
+/** The words of a name without what stands before it; the name itself when nothing does. */
+export function withoutLabel(name: Word): Word {
+  const label = LABEL.exec(name.text)?.[0].length ?? 0;
+  return label === 0 ? name : { text: name.text.slice(label), start: name.start + label, end: name.end };
+}
+
+const FUNCTION =
+  /^(?:(?:de|het|wnd\.?|plv\.?|loco-?)\s*)?(?:wethouders?|burgemeester|loco-?burgemeester|gedeputeerden?|minister|staatssecretaris|(?:vice-?)?voorzitter|secretaris|penningmeester|griffier|raadsgriffier|gemeentesecretaris|\p{L}*directeur|\p{L}*leider|\p{L}*manager|\p{L}*adviseur|\p{L}*medewerker|\p{L}*coördinator|notulist|dijkgraaf|collega|ambtenaar|rapporteur|rector|commissaris|bestuurslid|commissielid)\s+(?=\S)/iu;
+
+/** The name behind a function: `Van Aalten` of `wethouder Van Aalten`; undefined when there is none. */
+export function behindFunction(name: Word): Word | undefined {
+  const length = FUNCTION.exec(name.text)?.[0].length;
+  return length === undefined
+    ? undefined
+    : { text: name.text.slice(length), start: name.start + length, end: name.end };
+}
+
+const SHORT_PARTICLE = /(?:^|(?<=\s))(?:v\.\s?d\.?|vd|v\/d)\s+(?=\S)/iu;
+const INITIALS_LAST = /^([^,]+),\s*((?:\p{Lu}\.[- ]?)+)\s*(\p{Ll}[\p{Ll}\s'’]*)?$/u;
+
+/** The ways to write a name in full: `Jan van der Berg` of `Jan vd Berg`, `K. van Aalten` of `Aalten, K. van`. */
+export function inFull(name: string): readonly string[] {
+  const last = name.includes(',') ? INITIALS_LAST.exec(name) : null;
+  if (last !== null) {
+    const [, surname, initials, particle] = last;
+    return inFull([initials!.trim(), particle?.trim(), surname!.trim()].filter((word) => word).join(' ')).concat(
+      particle === undefined ? [] : [`${particle.trim()} ${surname!.trim()}`],
+    );
+  }
+  if (!SHORT_PARTICLE.test(name)) return [name];
+  return ['van de ', 'van der ', 'van den '].map((particle) => name.replace(SHORT_PARTICLE, particle));
+}
+
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['commissies', 'commissie'],
+  ['raadscommissies', 'raadscommissie'],
+  ['werkgroepen', 'werkgroep'],
+  ['gemeenten', 'gemeente'],
+  ['ministeries', 'ministerie'],
+  ['provincies', 'provincie'],
+  ['afdelingen', 'afdeling'],
+  ['wethouders', 'wethouder'],
+  ['teams', 'team'],
+  ['fracties', 'fractie'],
+]);
+const PLURAL = /^(?:de\s+)?(\p{L}+)\s+(\S.*)$/u;
+
+/** Of `commissies O&O` the one that each of the list is called, and the words behind it; undefined of another name. */
+export function pluralOf(name: string): { readonly one: string; readonly rest: string } | undefined {
+  const [, word, rest] = PLURAL.exec(name) ?? [];
+  const one = word === undefined ? undefined : PLURALS.get(word.toLowerCase());
+  return one === undefined || rest === undefined ? undefined : { one, rest };
+}

@@ -1,0 +1,89 @@
+/** Words by which lists of people and organisations are cut into names: subjects that hold `en`, particles, titles. */
+
+/** What ministries, committees and portfolios are called by. Two of these with `en` between them are one name. */
+const SUBJECTS =
+  'Algemene|Asiel|Beheer|Bestuur|Binnenlandse|Bouwen|Buitenlandse|Burgerzaken|Communicatie|Control|Cultuur|Defensie|Dienstverlening|Duurzaamheid|Economie|Economische|Energie|Erfgoed|Financiën|Groen|Groene|Groei|Handhaving|Inkomen|Inkoop|Infrastructuur|Innovatie|Integratie|Jeugd|Juridische|Justitie|Klimaat|Koninkrijksrelaties|Landbouw|Migratie|Middelen|Milieu|Mobiliteit|Natuur|Omgeving|Onderwijs|Onderhoud|Ontwikkeling|Openbare|Ordening|Orde|Organisatie|Participatie|Personeel|Recreatie|Ruimte|Ruimtelijke|Samenleving|Sociale|Sociaal|Domein|Sport|Techniek|Toerisme|Toezicht|Vastgoed|Veiligheid|Vergunningen|Verkeer|Vervoer|Visserij|Voedselkwaliteit|Voedselzekerheid|Volksgezondheid|Volkshuisvesting|Water|Waterstaat|Welzijn|Werk|Werkgelegenheid|Wetenschap|Wetenschappen|Wijken|Wonen|Zaken|Zorg|Bedrijfsvoering|Informatie|Maatschappelijke';
+// The lexer takes the `u` flag off its patterns, so that `\p` means nothing there: letters as they stand in Dutch names.
+const UPPER = 'A-ZÀ-ÖØ-Þ';
+const LETTER = `${UPPER}a-zß-öø-ÿ`;
+const SUBJECT = `(?:${SUBJECTS})(?![${LETTER}\\d-])`;
+const SUBJECT_WORDS = `${SUBJECT}(?:[ \\u00a0]${SUBJECT}){0,3}`;
+/** `Onderwijs, Cultuur en Wetenschap`, `Ruimte & Wonen`. */
+const SUBJECT_NAME = `${SUBJECT_WORDS}(?:,[ \\u00a0]${SUBJECT_WORDS}){0,3}[ \\u00a0](?:en|&)[ \\u00a0]${SUBJECT_WORDS}`;
+/** `O&O`, `B&M`, `OC&W`: an abbreviation with `&` in it. Longer on both sides they are two names. */
+const ABBREVIATION = `(?:[${UPPER}]&[${UPPER}]{1,3}|[${UPPER}]{2,3}&[${UPPER}])(?![${LETTER}\\d-])`;
+/** `Jan v/d Berg`. */
+const PARTICLE_WITH_SLASH = '[vV]/[dh](?=\\s)';
+
+/** A word of a name, or several that are one name together. */
+export const NAME_WORD = new RegExp(
+  `${SUBJECT_NAME}|${ABBREVIATION}|${PARTICLE_WITH_SLASH}|[^\\s,;&/():]+(?::(?=[^\\s,;&/():])[^\\s,;&/():]+)*`,
+  'u',
+);
+
+const PARTICLES = "(?:van|von|de|den|der|ten|ter|te|het|in|op|'t|’t|la|el|du|da|dos|vd|v\\.d\\.|v/d)";
+
+/** `, K.L. den` behind a surname: the initials that belong to it, when nothing else follows that could be a surname. */
+export const INITIALS_BEHIND = new RegExp(
+  `(?<=[${LETTER}]),\\s?[${UPPER}]\\.(?:[- ]?[${UPPER}]\\.){0,5}(?: ${PARTICLES}){0,3}(?=\\s*(?:(?![\\s\\S])|[,;&/(+<–—-])|\\s(?:en|met|ism|i\\.s\\.m\\.|namens|aan)\\s)`,
+  'u',
+);
+
+const TITLE = /^(?:(?:prof|dr|drs|mr|ir|ing|dhr|mw|mevr|ds)\.?)+$/iu;
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+const SMALL = new RegExp(`^${PARTICLES}$`, 'iu');
+
+/** True when behind a bracket somebody else begins: with a title, with initials, or with two words of a name. */
+export function startsName(word: string, next: string | undefined): boolean {
+  if (TITLE.test(word) || INITIALS.test(word)) return true;
+  return CAPITAL.test(word) && next !== undefined && (CAPITAL.test(next) || SMALL.test(next));
+}
+
+const SHORT_INITIALS = /^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}{1,2}\p{Lu})$/u;
+/** Two capitals, or small letters between them: rather somebody than an organisation. */
+const OF_SOMEBODY = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+\p{Lu})$/u;
+/** Capitals that are nobody's initials. */
+const NOBODY: ReadonlySet<string> = new Set([
+  'PM',
+  'MT',
+  'OR',
+  'DB',
+  'AB',
+  'RvB',
+  'RvC',
+  'RvT',
+  'CvB',
+  'CC',
+  'BO',
+  'AO',
+]);
+
+/** True for `KD`, `BvD`: a word that may be somebody's initials. */
+export function isInitials(word: string): boolean {
+  return SHORT_INITIALS.test(word) && !NOBODY.has(word);
+}
+
+/** True when all words are the initials of somebody: `KD BvD`. */
+export function areInitials(words: readonly string[]): boolean {
+  return words.every(isInitials) && words.some((word) => OF_SOMEBODY.test(word));
+}
+
+const FUNCTION_WORD =
+  /(?:^(?:de|het|alle|allen|iedereen|een|leden|lid|team|bestuur|college|gemeente|provincie|ministerie|minister|pm|nader|nvt|n\.v\.t\.?|wisselend)|leider|directeur|manager|secretaris|voorzitter|wethouder|burgemeester|coördinator|adviseur|medewerker|griffier|penningmeester|beheerder|bestuurder|gedeputeerde|leden|lid|commissie|werkgroep|afdeling)$/iu;
+
+/**
+ * Where the text of a list ends: before a colon behind which a sentence stands (`Karel van Buren: terug laten komen op
+ * agenda`) and no other names. The length of the text when there is none.
+ */
+export function endOfNames(text: string): number {
+  const colon = text.indexOf(':');
+  if (colon <= 0 || text.indexOf(':', colon + 1) !== -1) return text.length;
+  const behind = text.slice(colon + 1).trimStart();
+  const [first = '', second] = behind.split(/\s+/u, 2);
+  if (second === undefined || !/^\p{Ll}/u.test(behind) || SMALL.test(first) || FUNCTION_WORD.test(first))
+    return text.length;
+  if (/(?:[,;&/]|\s(?:en|met|namens))\s*\p{Lu}/u.test(behind)) return text.length;
+  // A group is rather a word or an abbreviation; a sentence stands behind somebody with a name.
+  return /\p{Ll}/u.test(text.slice(0, colon)) ? colon : text.length;
+}
