@@ -4,11 +4,12 @@ import {
   ENTRY_KINDS,
   type EntryKind,
   fieldNameOf,
+  fieldSpellings,
   isFieldNameAnywhere,
   isList,
   valueKindOf,
 } from '../server/src/syntax/vocabulary.ts';
-import { escapeRegex, fieldSpellings } from './patterns.ts';
+import { escapeRegex } from './patterns.ts';
 
 export interface Pattern {
   readonly pattern: string;
@@ -93,7 +94,10 @@ export function buildLanguageConfiguration(): LanguageConfiguration {
     // VS Code gives a line that comes to match the indentation of the nearest line above that is not passed over, less one
     // level. All indented lines are passed over, so that is the margin. It does so before the next key, at any speed.
     indentationRules: {
-      decreaseIndentPattern: { pattern: `^(?:[ \\xA0]{1,3}|\\t)(?:${words(ENTRY_KINDS)})[ \\t\\xA0]+[^\\s:]`, flags: 'iu' },
+      decreaseIndentPattern: {
+        pattern: `^(?:[ \\xA0]{1,3}|\\t)(?:${words(ENTRY_KINDS)})[ \\t\\xA0]+[^\\s:]`,
+        flags: 'iu',
+      },
       increaseIndentPattern: { pattern: '(?!)', flags: 'u' },
       unIndentedLinePattern: { pattern: '^(?:\\s|//)', flags: 'u' },
     },
