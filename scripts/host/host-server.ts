@@ -21,6 +21,8 @@ interface Options {
   env?: Record<string, string>;
   /** Whether the workbench may be told by its address to load an extension and to run its tests. */
   testable?: boolean;
+  /** Settings of the user, on top of those of the host. */
+  settings?: Readonly<Record<string, unknown>>;
   /** A file that gets everything the server prints. */
   logFile: string;
 }
@@ -53,7 +55,8 @@ export async function startServer(host: Host, folders: ServerFolders, options: O
   await mkdir(join(folders.data, 'data', 'Machine'), { recursive: true });
   await mkdir(folders.extensions, { recursive: true });
   await mkdir(dirname(options.logFile), { recursive: true });
-  await writeFile(join(folders.data, 'data', 'Machine', 'settings.json'), JSON.stringify(MACHINE_SETTINGS, null, 2));
+  const settings = JSON.stringify({ ...MACHINE_SETTINGS, ...options.settings }, null, 2);
+  await writeFile(join(folders.data, 'data', 'Machine', 'settings.json'), settings);
   const token = randomBytes(16).toString('hex');
   // In a file, because the arguments of a process are there for everyone on the machine to read.
   const tokenFile = join(folders.data, 'token');

@@ -1,0 +1,108 @@
+/** Does tasks in the pages of a workbench, some beside each other, and reads what came of each from the disk. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { newPage, openWorkbench } from '../../../scripts/host/browser.ts';
+import type { Server } from '../../../scripts/host/host-server.ts';
+import { Typist } from '../../../scripts/host/typist.ts';
+import { waitUntil } from '../../../scripts/host/wait-until.ts';
+import { type PayloadPair, workbenchAddress } from '../../../scripts/host/workbench-address.ts';
+import { type Difference, difference } from './compare.ts';
+import type { Task } from './tasks.ts';
+
+/** What came of a task: no difference when what stands there is what was meant; a reason when it was not done to its end. */
+export interface Done {
+  readonly task: Task;
+  readonly difference?: Difference;
+  readonly failure?: string;
+}
+
+interface Options {
+  /** How many pages type at the same time. */
+  readonly pages: number;
+  readonly payload?: readonly PayloadPair[];
+  /** A folder for pictures of what went wrong. */
+  readonly pictures: string;
+  readonly told: (done: Done) => void;
+}
+
+/** The file that is opened first, so that the extension has started before the first key. */
+const FIRST = 'eerste.duo';
+
+/** Does all tasks, each in a file of its own of a folder, and tells of each as soon as it is done. */
+export async function doTasks(
+  server: Server,
+  browser: Browser,
+  folder: string,
+  tasks: readonly Task[],
+  options: Options,
+): Promise<Done[]> {
+  const files = tasks.map((_, index) => `lijst-${index + 1}.duo`);
+  const waiting = [...tasks.keys()];
+  const done: Done[] = [];
+  await mkdir(options.pictures, { recursive: true });
+  const work = async (number: number): Promise<void> => {
+    const own = join(folder, `pagina-${number}`);
+    await mkdir(own, { recursive: true });
+    // All of them beforehand: Quick Open keeps for a while what it has found.
+    for (const [index, task] of tasks.entries()) await writeFile(join(own, files[index]!), task.before);
+    await writeFile(join(own, FIRST), 'register EERSTE: Eerste lijst\n\nactie 1: Beginnen\n  status: niet gestart\n');
+    const page = await newPage(browser);
+    await openWorkbench(page, workbenchAddress(server, own, options.payload));
+    await openFile(page, FIRST);
+    await page.locator('.statusbar-item', { hasText: /\d+ open/u }).waitFor({ timeout: 60_000 });
+    for (;;) {
+      const index = waiting.shift();
+      if (index === undefined) break;
+      const task = tasks[index]!;
+      const path = join(own, files[index]!);
+      const one = await doTask(page, task, path, index + 1);
+      if (one.difference || one.failure) {
+        await page.screenshot({ path: join(options.pictures, `${files[index]}.png`) });
+      }
+      done.push(one);
+      options.told(one);
+    }
+    await page.context().close();
+  };
+  await Promise.all(Array.from({ length: Math.min(options.pages, tasks.length) }, (_, number) => work(number + 1)));
+  return done.sort((one, other) => tasks.indexOf(one.task) - tasks.indexOf(other.task));
+}
+
+async function doTask(page: Page, task: Task, path: string, seed: number): Promise<Done> {
+  try {
+    await openFile(page, path.slice(path.lastIndexOf('/') + 1));
+    await task.take(new Typist(page, task.pace, seed));
+    const found = await savedText(page, path);
+    const differs = difference(task.meant, found);
+    return differs ? { task, difference: differs } : { task };
+  } catch (error) {
+    return { task, failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Opens a file by its name, and waits until its editor has the keyboard. */
+async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.waitFor();
+  await input.fill(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+}
+
+/** Saves the file in front and reads it: all of it, not only what is on the screen. */
+async function savedText(page: Page, path: string): Promise<string> {
+  let text = '';
+  await waitUntil(async () => {
+    await page.keyboard.press('Control+S');
+    // An answer of the server may still come in behind the last key, and make the file unsaved again.
+    if ((await page.locator('.tab.active.dirty').count()) > 0) return false;
+    const previous = text;
+    text = await readFile(path, 'utf8');
+    return previous === text && text !== '';
+  }, `${path} was saved`);
+  return text;
+}
