@@ -5,15 +5,17 @@
 import { writeFile } from 'node:fs/promises';
 import { launchBrowser } from '../../../scripts/host/browser.ts';
 import { report } from '../../../scripts/host/problem.ts';
-import { runTyping } from './runTyping.ts';
+import { type Result, runTyping } from './runTyping.ts';
 
 const { DUO_TYPING_RECORD: record } = process.env;
 
 try {
   const browser = await launchBrowser();
-  const { tally, results } = await runTyping(browser, process.argv.slice(2));
+  const keep = async (results: readonly Result[]): Promise<void> => {
+    if (record) await writeFile(record, `${JSON.stringify(results, null, 2)}\n`);
+  };
+  const { tally } = await runTyping(browser, process.argv.slice(2), keep);
   await browser.close();
-  if (record) await writeFile(record, `${JSON.stringify(results, null, 2)}\n`);
   console.log(`${tally.passed} passed, ${tally.failed} failed`);
   process.exitCode = tally.failed === 0 ? 0 : 1;
 } catch (error) {

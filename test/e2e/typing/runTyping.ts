@@ -12,7 +12,7 @@ import { type PayloadPair, remoteAddress } from '../../../scripts/host/workbench
 import type { Tally } from '../outcome.ts';
 import { PROFILES, type Profile } from './profiles.ts';
 import { type Done, doTasks } from './run.ts';
-import { everywhere, randomRun, type Task, thorough } from './tasks.ts';
+import { everywhere, few, randomRun, type Task, thorough } from './tasks.ts';
 
 /** A row of the record: what came of one text. */
 export interface Result {
@@ -35,14 +35,18 @@ interface Run {
 
 const { DUO_SEED, DUO_TYPING_RUNS } = process.env;
 
-/** How many pages type at the same time: a person at the keyboard mostly waits. */
+/** How many pages of a run type at the same time: a person at the keyboard mostly waits. */
 const PAGES = 4;
 
-/** All runs, or those with these names; what each came to is printed. */
+/** How many runs go beside each other, when each has few texts. */
+const BESIDE = 2;
+
+/** All runs, or those with these names. What each text came to is printed, and `keep` hears of all so far after each run. */
 export async function runTyping(
   browser: Browser,
   wanted: readonly string[] = [],
-): Promise<{ tally: Tally; results: Result[] }> {
+  keep?: (results: readonly Result[]) => Promise<void>,
+): Promise<{ tally: Tally }> {
   const runs = allRuns().filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   if (runs.length === 0)
     throw new Problem(
@@ -52,12 +56,16 @@ export async function runTyping(
     );
   const host = await installHost();
   const results: Result[] = [];
-  for (const run of runs) {
-    const done = await doRun(host, browser, run);
-    results.push(...done.map((one) => resultOf(run.name, one)));
-  }
+  const take = async (beside: readonly Run[]): Promise<void> => {
+    for (const done of await Promise.all(beside.map((run) => doRun(host, browser, run)))) results.push(...done);
+    await keep?.(results);
+  };
+  const isSmall = ({ tasks }: Run) => tasks.length <= PAGES / BESIDE;
+  for (const run of runs.filter((one) => !isSmall(one))) await take([run]);
+  const small = runs.filter(isSmall);
+  for (let index = 0; index < small.length; index += BESIDE) await take(small.slice(index, index + BESIDE));
   const passed = results.filter(({ wrong, failure }) => wrong === 0 && failure === undefined).length;
-  return { tally: { passed, failed: results.length - passed }, results };
+  return { tally: { passed, failed: results.length - passed } };
 }
 
 function allRuns(): Run[] {
@@ -66,16 +74,16 @@ function allRuns(): Run[] {
   const { defaults, all, language, ...others } = PROFILES;
   const named = Object.entries(others) as [Profile, (typeof PROFILES)[Profile]][];
   return [
-    { name: 'defaults', settings: defaults, tasks: [...thorough(), ...everywhere('human')] },
+    { name: 'defaults', settings: defaults, tasks: [...thorough(), ...everywhere('burst')] },
     { name: 'random', settings: defaults, tasks: random },
-    ...named.map(([name, settings]) => ({ name, settings, tasks: everywhere('burst') })),
+    ...named.map(([name, settings]) => ({ name, settings, tasks: few('burst') })),
     { name: 'all', settings: all, tasks: everywhere('burst') },
     { name: 'language', settings: language, tasks: everywhere('burst') },
     { name: 'worker', settings: defaults, tasks: everywhere('burst'), inWorker: true },
   ];
 }
 
-async function doRun(host: Host, browser: Browser, run: Run): Promise<Done[]> {
+async function doRun(host: Host, browser: Browser, run: Run): Promise<Result[]> {
   const profile = await temporaryFolder('typing');
   const folders = { data: join(profile, 'data'), extensions: join(profile, 'extensions') };
   const workspace = join(profile, 'registers');
@@ -91,10 +99,11 @@ async function doRun(host: Host, browser: Browser, run: Run): Promise<Done[]> {
         ['extensionDevelopmentKind', 'web'],
       ]
     : [];
-  console.log(`  ${run.name}:`);
   try {
     const pictures = join(ROOT, 'out', 'typing', run.name);
-    return await doTasks(server, browser, workspace, run.tasks, { pages: PAGES, payload, pictures, told });
+    const told = (done: Done) => tell(run.name, done);
+    const done = await doTasks(server, browser, workspace, run.tasks, { pages: PAGES, payload, pictures, told });
+    return done.map((one) => resultOf(run.name, one));
   } finally {
     await server.stop();
   }
@@ -113,8 +122,8 @@ async function withoutMain(folders: ServerFolders, profile: string): Promise<str
   return extension;
 }
 
-function told({ task, difference, failure }: Done): void {
-  const name = `${task.name} (${task.pace})`;
+function tell(run: string, { task, difference, failure }: Done): void {
+  const name = `${run}: ${task.name} (${task.pace})`;
   if (failure !== undefined) console.error(`  ✘ ${name}: ${failure}`);
   else if (difference === undefined) console.log(`  ✔ ${name}`);
   else {

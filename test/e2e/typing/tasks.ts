@@ -126,7 +126,15 @@ function spaced(line: string): string {
   return text;
 }
 
-/** The same texts at every profile: what is typed is what suggestions and formatting could spoil. */
+/** What a setting of its own could spoil: running text and complete values. */
+export function few(pace: Pace): Task[] {
+  return [
+    written('prose that ends in a word of the language', texts.PROSE_ENDINGS, 'plain', pace),
+    written('complete values', texts.VALUES.slice(0, 24), 'plain', pace),
+  ];
+}
+
+/** The texts that suggestions and formatting could spoil, for all settings together and for the other host. */
 export function everywhere(pace: Pace): Task[] {
   return [
     written('titles that end in a word of the language', texts.TITLES.slice(0, 30), 'plain', pace),
@@ -152,12 +160,12 @@ export function thorough(): Task[] {
     written('a letter', texts.LETTER, 'eye', 'human'),
     written('the minutes of 13 January, the beginning', minutes.slice(0, 32), 'eye', 'human', ''),
     written('short actions, two times Enter', texts.APART, 'plain', 'human'),
-    written('names in a row', texts.NAMES, 'plain', 'human'),
+    written('prose that ends in a word of the language', texts.PROSE_ENDINGS, 'plain', 'human'),
+    written('what is said at a meeting', texts.SPOKEN, 'eye', 'human'),
     written('the minutes of 13 January', minutes, 'eye', 'fast', ''),
     written('the minutes of 13 January, the beginning', minutes.slice(0, 52), 'printed', 'fast', ''),
     written('thirty lines of the list', list, 'printed', 'fast'),
     written('thirty lines of the list', list, 'plain', 'burst'),
-    written('a letter', texts.LETTER, 'eye', 'burst'),
     written('a letter', texts.LETTER, 'printed', 'fast'),
     written('short actions, two times Enter', texts.APART, 'plain', 'fast'),
     written('short actions, two times Enter', texts.APART, 'printed', 'fast'),
