@@ -2,6 +2,7 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Client } from './clientSupport.ts';
 import { CHANGE_COMMANDS } from './commands.ts';
+import { TYPING_TRIGGERS } from './features/formatting.ts';
 import { TOKEN_LEGEND } from './features/semanticTokens.ts';
 import { SIGNATURE_RETRIGGERS, SIGNATURE_TRIGGERS } from './features/signatureHelp.ts';
 
@@ -30,7 +31,10 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     renameProvider: client.preparesRenames ? { prepareProvider: true } : true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
-    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+    documentOnTypeFormattingProvider: {
+      firstTriggerCharacter: TYPING_TRIGGERS[0],
+      moreTriggerCharacter: TYPING_TRIGGERS.slice(1),
+    },
     linkedEditingRangeProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,

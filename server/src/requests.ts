@@ -141,9 +141,9 @@ function handleTyping(connection: Connection, { host }: RequestOptions): void {
       getLinkedEditingRanges(document, position, context),
     ),
   );
-  connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position }, token) =>
-    host.onDocument('formatting after Enter', uri, token, [], (document, context) =>
-      getOnTypeFormatting(document, position, context),
+  connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position, ch }, token) =>
+    host.onDocument('formatting while typing', uri, token, [], (document, context) =>
+      getOnTypeFormatting(document, position, context, ch),
     ),
   );
 }

@@ -68,6 +68,8 @@ class EntryReader {
   #inUnknownRun = false;
   /** After an indented entry nothing is read up to the next one at the margin. */
   #skipping = false;
+  /** The columns of that entry. */
+  #skippedIndent = 0;
   #reportedLongLine = false;
 
   constructor(text: string) {
@@ -137,7 +139,7 @@ class EntryReader {
       }
     }
     if (this.#kind === undefined) this.#reportRun('regel-onbekend', 'beforeFirstEntry', line, textStart);
-    else if (this.#skipping) return;
+    else if (this.#skipping) this.#passOverEntry(line, indentation);
     else if (columns === 0) this.#readMargin(line, textStart);
     else this.#readIndented(line, indentation);
   }
@@ -218,8 +220,9 @@ class EntryReader {
   /** A line that belongs to the entry itself. */
   #readFieldLine(line: Line, { textStart, columns }: Indentation): void {
     const field = fieldParts(this.#text, textStart, line.end);
-    if (field !== undefined && this.#isIndentedEntry(line, textStart, field.name)) {
+    if (this.#isIndentedEntry(line, textStart, field?.name)) {
       this.#skipping = true;
+      this.#skippedIndent = columns;
       this.#report('inspringing', 'indentedEntry', trimmedSpan(this.#text, textStart, line.end));
     } else if (field !== undefined) {
       this.#startField(field, line, columns);
@@ -230,11 +233,23 @@ class EntryReader {
     }
   }
 
-  /** `  actie 6: …`: at the margin it would start an entry, and it is no field of this one. */
-  #isIndentedEntry(line: Line, textStart: number, name: Word): boolean {
-    if (fieldNameOf(this.#kind!, name.text) !== undefined) return false;
-    const margin = readMarginLine(this.#text.slice(textStart, line.end));
-    return margin.kind === 'entry' && !margin.misspelt;
+  /**
+   * `  actie 6: …`: at the margin it would start an entry, and it is no field of this one. A line without a colon is one only when
+   * a name or number with a capital or a digit follows, `  persoon Anja`: other words may be text.
+   */
+  #isIndentedEntry(line: Line, textStart: number, name: Word | undefined): boolean {
+    if (name !== undefined && fieldNameOf(this.#kind!, name.text) !== undefined) return false;
+    const text = this.#text.slice(textStart, line.end);
+    const margin = readMarginLine(text);
+    if (margin.kind !== 'entry' || margin.misspelt) return false;
+    return name !== undefined || /^\s+[\p{Lu}\d]/u.test(text.slice(margin.word.length));
+  }
+
+  /** Nothing of what follows an indented entry is read, but the next one at its depth is lost as much. */
+  #passOverEntry(line: Line, { textStart, columns }: Indentation): void {
+    const { name } = fieldParts(this.#text, textStart, line.end) ?? {};
+    if (columns === 0 || columns > this.#skippedIndent || !this.#isIndentedEntry(line, textStart, name)) return;
+    this.#report('inspringing', 'indentedEntry', trimmedSpan(this.#text, textStart, line.end));
   }
 
   #readTextLine(line: Line, { textStart, columns }: Indentation, open: OpenField): void {

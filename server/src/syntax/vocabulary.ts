@@ -310,6 +310,11 @@ export function fieldNameOf(kind: EntryKind, typed: string): string | undefined 
   return names?.get(typed) ?? names?.get(foldWord(typed));
 }
 
+/** Every accepted spelling of the fields of an entry, in lower case. */
+export function fieldSpellings(kind: EntryKind): readonly string[] {
+  return [...(FIELD_NAMES.get(kind)?.keys() ?? [])];
+}
+
 /** True when some entry has a field of this name. Which entry is not looked at: cutting a file may not depend on it. */
 export function isFieldNameAnywhere(typed: string): boolean {
   return ALL_FIELD_NAMES.has(typed) || ALL_FIELD_NAMES.has(foldWord(typed));

@@ -123,7 +123,7 @@ function toItem(range: Range, { context, support }: Cursor, early: Proposal): Co
     ...(subject === undefined ? {} : { data: { uri: context.scope.file.uri, subject } }),
     // Only our own extension is sure to run in an editor that has this command.
     ...(proposal.opensNext && context.client.ownCommands
-      ? { command: { title: '', command: 'editor.action.triggerSuggest' } }
+      ? { command: { title: '', command: 'editor.action.triggerSuggest', arguments: [{ auto: true }] } }
       : {}),
   };
 }
