@@ -7,6 +7,8 @@ export interface Difference {
   readonly at: number;
   readonly meant: string;
   readonly found: string;
+  /** Whether the words are others too, and not only their indentation and the empty lines. */
+  readonly words: boolean;
 }
 
 /** Where a text is not what was meant; undefined when it is the same letter for letter. */
@@ -20,7 +22,12 @@ export function difference(meant: string, found: string): Difference | undefined
     at: at + 1,
     meant: wanted[at] ?? '(the end)',
     found: there[at] ?? '(the end)',
+    words: words(meant) !== words(found),
   };
+}
+
+function words(text: string): string {
+  return text.replaceAll(/^\s+/gmu, '').trimEnd();
 }
 
 /** The length of the longest row of lines that both have, in the same order. */

@@ -127,8 +127,9 @@ function tell(run: string, { task, difference, failure }: Done): void {
   if (failure !== undefined) console.error(`  ✘ ${name}: ${failure}`);
   else if (difference === undefined) console.log(`  ✔ ${name}`);
   else {
-    const { lines, at, meant, found } = difference;
-    console.error(`  ✘ ${name}: ${lines} lines are not what was meant, the first is line ${at}`);
+    const { lines, at, meant, found, words } = difference;
+    const what = words ? 'lines are not what was meant' : 'lines stand elsewhere than was meant';
+    console.error(`  ✘ ${name}: ${lines} ${what}, the first is line ${at}`);
     console.error(`      meant: ${JSON.stringify(meant)}\n      found: ${JSON.stringify(found)}`);
   }
 }
