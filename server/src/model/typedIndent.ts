@@ -47,6 +47,7 @@ class Placing {
   readonly #lines: readonly IndentedLine[];
   readonly #lostEntries: ReadonlySet<number>;
   readonly #lostFields: ReadonlySet<number>;
+  readonly #deepFields: ReadonlySet<number>;
   /** What the lines before it get, by their index. */
   readonly indents = new Map<number, string>();
 
@@ -58,6 +59,7 @@ class Placing {
       new Set(entry.findings.filter(({ reason }) => reason === wanted).map(({ span }) => span.start));
     this.#lostEntries = startsOf('indentedEntry');
     this.#lostFields = startsOf('marginField');
+    this.#deepFields = startsOf('deepField');
   }
 
   /** True for the first line of an entry that stands in another. */
@@ -76,7 +78,8 @@ class Placing {
     if (agenda !== undefined) return this.#inAgenda(agenda, at, above);
     const field = this.#fieldAt(line.start);
     if (field === undefined) return this.#paragraph(at, above);
-    if (field.nameSpan.start === textStart || field.kind !== 'text') return undefined;
+    if (field.nameSpan.start === textStart) return this.#besideOthers(field);
+    if (field.kind !== 'text') return undefined;
     return this.#inText(field, at, above);
   }
 
@@ -112,6 +115,14 @@ class Placing {
         isOn(lineStart, nameSpan.start, this.#entry.text) ||
         lines.some((one) => isOn(lineStart, one.start, this.#entry.text)),
     );
+  }
+
+  /** A field of the entry: the first stands one level in, as long as it is alone; one that stands deeper than it goes to it. */
+  #besideOthers(field: Field): string | undefined {
+    const first = this.#entry.fields[0]!;
+    if (field === first) return this.#entry.fields.length === 1 && field.indent > LEVEL ? ' '.repeat(LEVEL) : undefined;
+    if (!this.#deepFields.has(field.nameSpan.start) || first.indent === 0) return undefined;
+    return this.#indentOf(this.#lines.findIndex(({ line }) => isOn(line.start, first.nameSpan.start, this.#entry.text)));
   }
 
   /** A line of a text: one that can only be a field goes to the fields; one with twice its indentation typed to the others. */
