@@ -5,7 +5,6 @@ import type { Browser, Page } from 'playwright-core';
 import { newPage, openWorkbench } from '../../../scripts/host/browser.ts';
 import type { Server } from '../../../scripts/host/host-server.ts';
 import { Typist } from '../../../scripts/host/typist.ts';
-import { waitUntil } from '../../../scripts/host/wait-until.ts';
 import { type PayloadPair, workbenchAddress } from '../../../scripts/host/workbench-address.ts';
 import { type Difference, difference } from './compare.ts';
 import type { Task } from './tasks.ts';
@@ -29,7 +28,7 @@ interface Options {
 /** The file that is opened first, so that the extension has started before the first key. */
 const FIRST = 'eerste.duo';
 
-/** Does all tasks, each in a file of its own of a folder, and tells of each as soon as it is done. */
+/** Does all tasks, each in a file of its own of a folder, and tells of each once its page is done. */
 export async function doTasks(
   server: Server,
   browser: Browser,
@@ -51,6 +50,7 @@ export async function doTasks(
     await openWorkbench(page, workbenchAddress(server, own, options.payload));
     await openFile(page, FIRST);
     await page.locator('.statusbar-item', { hasText: /\d+ open/u }).waitFor({ timeout: 60_000 });
+    const here: [path: string, done: Done][] = [];
     for (;;) {
       const index = waiting.shift();
       if (index === undefined) break;
@@ -60,6 +60,9 @@ export async function doTasks(
       if (one.difference || one.failure) {
         await page.screenshot({ path: join(options.pictures, `${files[index]}.png`) });
       }
+      here.push([path, one]);
+    }
+    for (const one of await afterwards(page, here)) {
       done.push(one);
       options.told(one);
     }
@@ -73,7 +76,7 @@ async function doTask(page: Page, task: Task, path: string, seed: number): Promi
   try {
     await openFile(page, path.slice(path.lastIndexOf('/') + 1));
     await task.take(new Typist(page, task.pace, seed));
-    const found = await savedText(page, path);
+    const found = await savedText(page, path, task.meant);
     const differs = difference(task.meant, found);
     return differs ? { task, difference: differs } : { task };
   } catch (error) {
@@ -93,16 +96,32 @@ async function openFile(page: Page, name: string): Promise<void> {
   await page.locator('.editor-instance .monaco-editor.focused').waitFor();
 }
 
-/** Saves the file in front and reads it: all of it, not only what is on the screen. */
-async function savedText(page: Page, path: string): Promise<string> {
-  let text = '';
-  await waitUntil(async () => {
+/**
+ * Saves the file in front and reads it: all of it, not only what is on the screen. It is read until it is what was meant, for some
+ * seconds: where the editor saves by itself, it does not show what is still to be saved.
+ */
+async function savedText(page: Page, path: string, meant: string): Promise<string> {
+  const end = Date.now() + 6_000;
+  for (;;) {
     await page.keyboard.press('Control+S');
-    // An answer of the server may still come in behind the last key, and make the file unsaved again.
-    if ((await page.locator('.tab.active.dirty').count()) > 0) return false;
-    const previous = text;
-    text = await readFile(path, 'utf8');
-    return previous === text && text !== '';
-  }, `${path} was saved`);
-  return text;
+    const text = await readFile(path, 'utf8');
+    const isDirty = (await page.locator('.tab.active.dirty').count()) > 0;
+    if ((text === meant && !isDirty) || Date.now() > end) return text;
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => done()))');
+  }
+}
+
+/** What came of the tasks of a page once all were done: nothing may have changed behind a file that was left. */
+async function afterwards(page: Page, done: readonly [path: string, done: Done][]): Promise<Done[]> {
+  const changed = await page.locator('.tab.dirty').allTextContents();
+  const results: Done[] = [];
+  for (const [path, one] of done) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const later = difference(one.task.meant, await readFile(path, 'utf8'));
+    const isDirty = changed.some((tab) => tab.includes(name));
+    if (one.difference || one.failure || !(later || isDirty)) results.push(one);
+    else
+      results.push({ task: one.task, ...(later ? { difference: later } : { failure: 'it changed once it was left' }) });
+  }
+  return results;
 }
