@@ -79,11 +79,11 @@ async function typeAction(page: Page, picture: Picture): Promise<void> {
   const lines = printedLines(3);
   const owner = lines.pop()!;
   await typist.lines([...lines, ''], 'plain');
-  // The name comes from the list: its first letters, and Enter.
+  // The name comes from the list: its first letters, and Tab.
   await typist.type(owner.trim().replace(/(?<=: \w{3}).*/u, ''));
   await suggests(page, 'Anja Woortman');
   await picture('eigenaar');
-  await typist.press('Enter');
+  await typist.press('Tab');
   await shows(page, owner);
 }
 

@@ -185,10 +185,10 @@ async function typeOwner(page: Page, picture: Picture): Promise<void> {
   const typist = new Typist(page, 'human');
   await typist.press('End');
   await typist.type('\neigenaar: Anj');
-  const name = page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: 'Anja Woortman' });
+  const name = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Anja Woortman' }).first();
   await name.waitFor();
   await picture('outline');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
   await editorLine(page, '  eigenaar: Anja Woortman').last().waitFor();
   await waitUntil(
     async () => (await visibleText(page)).includes(`${ACTION}\n  eigenaar: Anja Woortman\n  status: gereed`),

@@ -111,8 +111,8 @@ function atMargin(entry: Entry, text: Span, offset: number): Place | undefined {
   const length = /^[^\s:]*/u.exec(entry.text.slice(text.start, text.end))![0].length;
   const word = { start: text.start, end: text.start + length };
   if (offset <= word.end) return { kind: 'keyword', word, alone: word.end === text.end };
-  const isPhrase = !isHead && offset <= text.end && isShort(entry.text.slice(text.start, text.end));
-  if (isPhrase) return { kind: 'keyword', word: text, alone: true };
+  const isPhrase = !isHead && offset <= text.end + 1 && isShort(entry.text.slice(text.start, text.end));
+  if (isPhrase) return { kind: 'keyword', word: { start: text.start, end: Math.max(text.end, offset) }, alone: true };
   if (!isHead || entry.kind !== 'vergadering') return undefined;
   const { end } = lineFrom(entry.text, text.start);
   const colon = entry.text.slice(0, end).indexOf(':', word.end);

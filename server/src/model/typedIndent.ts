@@ -27,6 +27,8 @@ export function typedIndents(placed: PlacedEntry, at: number): Edit[] {
   const lines = [...linesFrom(entry.text, 0)];
   const placing = new Placing(entry, kind, lines);
   const last = lines.findIndex(({ line }) => line.start === at - start);
+  const own = lines[last];
+  if (own === undefined || own.textStart === own.line.end) return [];
   let run: Edit[] = [];
   const lost: Edit[] = [];
   for (const [index, { line, textStart }] of lines.entries()) {
@@ -122,7 +124,9 @@ class Placing {
     const first = this.#entry.fields[0]!;
     if (field === first) return this.#entry.fields.length === 1 && field.indent > LEVEL ? ' '.repeat(LEVEL) : undefined;
     if (!this.#deepFields.has(field.nameSpan.start) || first.indent === 0) return undefined;
-    return this.#indentOf(this.#lines.findIndex(({ line }) => isOn(line.start, first.nameSpan.start, this.#entry.text)));
+    return this.#indentOf(
+      this.#lines.findIndex(({ line }) => isOn(line.start, first.nameSpan.start, this.#entry.text)),
+    );
   }
 
   /** A line of a text: one that can only be a field goes to the fields; one with twice its indentation typed to the others. */

@@ -242,7 +242,7 @@ class EntryReader {
     const text = this.#text.slice(textStart, line.end);
     const margin = readMarginLine(text);
     if (margin.kind !== 'entry' || margin.misspelt) return false;
-    return name !== undefined || /^\s+[\p{Lu}\d]/u.test(text.slice(margin.word.length));
+    return name !== undefined || /^\s+[\p{Lu}\d][^:]*$/u.test(text.slice(margin.word.length));
   }
 
   /** Nothing of what follows an indented entry is read, but the next one at its depth is lost as much. */

@@ -5,7 +5,9 @@ import type { Browser, Page } from 'playwright-core';
 import { newPage, openWorkbench } from '../../../scripts/host/browser.ts';
 import type { Server } from '../../../scripts/host/host-server.ts';
 import { Typist } from '../../../scripts/host/typist.ts';
+import { waitUntil } from '../../../scripts/host/wait-until.ts';
 import { type PayloadPair, workbenchAddress } from '../../../scripts/host/workbench-address.ts';
+import { appears } from '../../../scripts/host/workbench-page.ts';
 import { type Difference, difference } from './compare.ts';
 import type { Task } from './tasks.ts';
 
@@ -89,8 +91,13 @@ async function openFile(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+P');
   const input = page.locator('.quick-input-widget input[type="text"]');
   await input.waitFor();
-  await input.fill(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+  // A workbench that has just opened does not find all files at once, and does not look again by itself.
+  await waitUntil(async () => {
+    await input.fill('');
+    await input.fill(name);
+    return appears(row);
+  }, `Quick Open found ${name}`);
   await page.keyboard.press('Enter');
   await page.locator('.tab.active', { hasText: name }).waitFor();
   await page.locator('.editor-instance .monaco-editor.focused').waitFor();

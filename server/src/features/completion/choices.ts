@@ -3,7 +3,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { isOverdue } from '../../model/action.ts';
 import { PLANNINGS, STATUS_SYNONYMS } from '../../syntax/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
-import { isChoice } from './complete.ts';
+import { isChoice, typedOf } from './complete.ts';
 import { type Cursor, orderOf, type Proposal, spaced } from './proposal.ts';
 
 /** What cannot be said of an action whose deadline is past. */
@@ -12,7 +12,7 @@ const ON_SCHEDULE = PLANNINGS[0];
 /** The words in their own order, none behind one of them; a status is found by the words that are read as the same too. */
 export function* choiceProposals(cursor: Cursor, span: Span, choices: readonly string[]): Iterable<Proposal> {
   const { placed } = cursor;
-  if (isChoice(placed.entry.text.slice(span.start, cursor.offset), choices)) return;
+  if (isChoice(typedOf(cursor, span), choices)) return;
   for (const [index, label] of choices.entries()) {
     if (label === ON_SCHEDULE && isLate(cursor)) continue;
     const synonyms = Object.keys(STATUS_SYNONYMS).filter((word) => STATUS_SYNONYMS[word] === label);

@@ -15,6 +15,11 @@ import type { Cursor } from './proposal.ts';
 /** The number of an action, with its register or without. */
 const NUMBER = /^(?:\S+\/)?#?\d+\p{L}?\.?$/u;
 
+/** What was typed of a span, up to the cursor; empty while something of it stands behind the cursor, which is another's to judge. */
+export function typedOf({ placed, offset }: Cursor, { start, end }: Span): string {
+  return end > offset ? '' : placed.entry.text.slice(start, offset);
+}
+
 /** One of a row of words, in any case; a status also by a word that is read as the same. */
 export function isChoice(typed: string, choices: readonly string[]): boolean {
   const folded = foldWord(typed);
@@ -45,7 +50,7 @@ export function isHeading(typed: string, scope: Scope): boolean {
 export function isNamed({ placed, offset, context }: Cursor, region: Span): boolean {
   const { text } = placed.entry;
   const place = listPlaceAt(text, region, offset);
-  if (place === undefined || place.onlyJoined) return false;
+  if (place === undefined || place.onlyJoined || place.span.end > offset) return false;
   return [...place.starts, place.span.start].some((start) => {
     const typed = text.slice(start, offset);
     return !endsOpen(typed) && (context.scope.lookupName(typed).length > 0 || isStandIn(typed));

@@ -35,7 +35,8 @@ const UNDECIDED: Piece = { value: 'nader te bepalen' };
 export function* newListProposals(cursor: Cursor, typed: Span, hasRegister: boolean): Iterable<Proposal> {
   const { scope, client } = cursor.context;
   const { lineEnd } = scope.file.document;
-  const words = foldWord(cursor.placed.entry.text.slice(typed.start, typed.end));
+  const text = cursor.placed.entry.text.slice(typed.start, typed.end);
+  const words = foldWord(text) + (/\s$/u.test(text) ? ' ' : '');
   for (const [index, [list, label]] of (Object.entries(NAMES) as [NewList, string][]).entries()) {
     if (words.includes(' ') && !label.startsWith(words)) continue;
     if (hasRegister && WITH_REGISTER.has(list)) continue;
