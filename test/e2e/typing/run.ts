@@ -30,7 +30,7 @@ interface Options {
 /** The file that is opened first, so that the extension has started before the first key. */
 const FIRST = 'eerste.duo';
 
-/** Does all tasks, each in a file of its own of a folder, and tells of each once its page is done. */
+/** Does all tasks, each in a file of its own of a folder, and tells of each as soon as it is done. */
 export async function doTasks(
   server: Server,
   browser: Browser,
@@ -62,11 +62,12 @@ export async function doTasks(
       if (one.difference || one.failure) {
         await page.screenshot({ path: join(options.pictures, `${files[index]}.png`) });
       }
+      options.told(one);
       here.push([path, one]);
     }
     for (const one of await afterwards(page, here)) {
       done.push(one);
-      options.told(one);
+      if (!here.some(([, before]) => before === one)) options.told(one);
     }
     await page.context().close();
   };
