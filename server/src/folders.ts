@@ -59,6 +59,19 @@ export class Folders {
     files.waitFor(safely('reading a folder', log, () => this.#read(folder, 'own')));
   }
 
+  /**
+   * Something was made: what is a folder is read, since of one that is moved in or given another name nothing else is told.
+   * True when there was a register in any.
+   */
+  async appeared(uris: readonly string[]): Promise<boolean> {
+    const made = new Set(uris);
+    // What was made with the folder that it lies in is read with that.
+    const outer = uris.filter((uri) => !parentsOf(uri).some((parent) => made.has(parent)));
+    let isAny = false;
+    for (const uri of new Set(outer)) isAny = (await this.#options.workspace.folderAppeared(uri)) || isAny;
+    return isAny;
+  }
+
   /** Reads the registers of a folder; when that takes long, the editor shows so and offers to stop. */
   async #read(uri: string, depth: FolderDepth = 'all'): Promise<void> {
     const { connection, workspace, client, show } = this.#options;
@@ -77,4 +90,13 @@ export class Folders {
     }
     if (progress?.isCancelled) show(MessageType.Warning, messages.server.folderCancelled);
   }
+}
+
+/** The addresses of the folders that something lies in. */
+function parentsOf(uri: string): string[] {
+  const parents: string[] = [];
+  for (let at = uri.lastIndexOf('/', uri.length - 2); at > 0; at = uri.lastIndexOf('/', at - 1)) {
+    parents.push(uri.slice(0, at));
+  }
+  return parents;
 }

@@ -7,6 +7,7 @@ import {
   FileChangeType,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
   ShowMessageNotification,
   WatchKind,
 } from 'vscode-languageserver';
@@ -20,7 +21,7 @@ import { FeatureHost } from './featureHost.ts';
 import { SentTokens } from './features/semanticTokens.ts';
 import { Folders } from './folders.ts';
 import { type Log, type NextTurn, type Show, safely } from './handle.ts';
-import { useLanguage } from './messages/index.ts';
+import { messages, useLanguage } from './messages/index.ts';
 import type { DefaultDate } from './model/referenceDate.ts';
 import type { Scope } from './model/scope.ts';
 import { OpenFiles } from './openFiles.ts';
@@ -30,6 +31,8 @@ import { WorkProgress } from './progress.ts';
 import { handlePulls } from './pulledProblems.ts';
 import { Refreshes } from './refreshes.ts';
 import { handleRequests } from './requests.ts';
+import { type Later, Rereads } from './rereads.ts';
+import { ResultIds } from './resultIds.ts';
 import { checkEntries, ruleContext } from './rules/check.ts';
 import type { RuleContext } from './rules/rule.ts';
 import type { Clock } from './workspace/clock.ts';
@@ -41,6 +44,8 @@ export interface Runtime {
   readonly fileSystem: FileSystem;
   readonly clock: Clock;
   readonly nextTurn: NextTurn;
+  /** Without it what cannot be read now is not tried again. */
+  readonly later?: Later;
   /** A large register was read: much of the memory that took is free again. */
   readonly releaseMemory?: () => void;
 }
@@ -61,6 +66,7 @@ class DuoServer {
   readonly #overviews: Overviews;
   readonly #host: FeatureHost;
   readonly #refreshes: Refreshes;
+  readonly #rereads: Rereads;
   /** What was sent of the colours of each document. */
   readonly #tokens = new SentTokens();
 
@@ -80,7 +86,10 @@ class DuoServer {
       },
       otherShown: () => this.#showAgain(),
     });
+    const ids = new ResultIds();
     this.#files = new OpenFiles({
+      ids,
+      stopped: (name) => this.#show(MessageType.Warning, messages.server.stopped(name)),
       connection,
       workspace: this.#workspace,
       nextTurn: runtime.nextTurn,
@@ -106,6 +115,7 @@ class DuoServer {
       log: this.#log,
     });
     this.#closed = new ClosedFiles({
+      ids,
       index: this.#workspace.index,
       problems: this.#files.problems,
       isOpen: (uri) => this.#workspace.openRegister(uri) !== undefined,
@@ -123,6 +133,15 @@ class DuoServer {
       nextTurn: runtime.nextTurn,
       tell: () => void connection.sendNotification(OVERVIEW_CHANGED),
     });
+    this.#rereads = new Rereads({
+      later: runtime.later,
+      again: (uri) => (uri.endsWith('/') ? this.#workspace.folderAppeared(uri) : this.#workspace.fileChanged(uri)),
+      tried: () => this.#files.plan(),
+      show: this.#show,
+      log: this.#log,
+    });
+    this.#workspace.unreadable = (uri, reason) => this.#rereads.failed(uri, reason);
+    this.#workspace.settled = (uri) => this.#rereads.settled(uri);
     const { semanticTokens, inlayHint } = connection.languages;
     const ask = {
       tokens: () => semanticTokens.refresh(),
@@ -153,8 +172,10 @@ class DuoServer {
         const gone = deleted.filter(({ uri }) => this.#workspace.folderGone(uri));
         const registers = changes.filter(({ uri }) => /\.duo$/iu.test(uri));
         await Promise.all(registers.map(({ uri }) => this.#workspace.fileChanged(uri)));
+        const created = changes.filter(({ type }) => type === FileChangeType.Created).map(({ uri }) => uri);
+        const come = await this.#folders.appeared(created);
         // Most of what is deleted in a folder is no register: that is no reason to check anything.
-        if (gone.length + registers.length === 0) return;
+        if (gone.length + registers.length === 0 && !come) return;
         this.#files.plan();
       }),
     );
@@ -193,7 +214,10 @@ class DuoServer {
       this.#judgeAgain();
       this.#showAgain();
     });
-    connection.onShutdown(() => stopClock());
+    connection.onShutdown(() => {
+      stopClock();
+      this.#rereads.end();
+    });
     connection.listen();
   }
 
@@ -203,7 +227,7 @@ class DuoServer {
     const client = clientSupport(params);
     this.#host.client = client;
     // Ours has those of open files sent, which is quicker, and asks for the others.
-    this.#files.pushes = client.wantsPushes;
+    this.#files.pushesUntilAsked = !client.wantsPushes;
     this.#files.changedElsewhere = () => this.#askProblemsAgain();
     this.#refreshes.supported = client.refreshes;
     this.#files.staged = client.staged;
@@ -228,8 +252,8 @@ class DuoServer {
 
   /** A client that asks for the problems of open files does so again only when it is told to. */
   #askProblemsAgain(): void {
-    const { refreshes, wantsPushes } = this.#host.client;
-    if (refreshes.problems && !wantsPushes) this.#tell(this.#connection.languages.diagnostics.refresh());
+    const { refreshes } = this.#host.client;
+    if (refreshes.problems && !this.#files.pushes) this.#tell(this.#connection.languages.diagnostics.refresh());
   }
 
   /** An editor that is about to end answers no more. */
@@ -245,8 +269,8 @@ class DuoServer {
     const { watchesFiles, configures, registersSettings, changesFolders } = this.#host.client;
     if (watchesFiles) {
       await client.register(DidChangeWatchedFilesNotification.type, {
-        // Of a folder that goes, only the folder is told of.
-        watchers: [{ globPattern: '**/*.duo' }, { globPattern: '**/*', kind: WatchKind.Delete }],
+        // Of a folder that goes or comes, only the folder is told of.
+        watchers: [{ globPattern: '**/*.duo' }, { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete }],
       });
     }
     if (configures && registersSettings) {

@@ -17,6 +17,7 @@ import { placesToChange } from './rename/places.ts';
 import { isOneName, lineAt, otherReading, outcomeOf } from './rename/readBack.ts';
 
 export { isRefused, type Refused } from './rename/form.ts';
+export { wholeName } from './rename/wholeName.ts';
 
 export interface PreparedRename {
   /** What the editor marks; on the line of the cursor. */
