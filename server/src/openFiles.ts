@@ -2,20 +2,18 @@
  * The registers that are open in the editor: follows their texts, reads large ones bit by bit between the messages, and
  * publishes their problems, always with the version of the text that they belong to.
  */
-import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { type Diagnostic, MessageType } from 'vscode-languageserver';
 import { failureLine } from './failureLine.ts';
 import { getDiagnostics, MOST_PROBLEMS, type PageOf } from './features/diagnostics.ts';
 import { messages } from './messages/index.ts';
 import type { DefaultDate } from './model/referenceDate.ts';
+import type { OpenFile, OpenFilesOptions } from './openFile.ts';
 import { ProblemIndex } from './problems/problemIndex.ts';
-import type { WorkProgress } from './progress.ts';
 import { ResultIds } from './resultIds.ts';
 import type { RuleFailed } from './rules/check.ts';
-import type { RuleContext } from './rules/rule.ts';
 import { isVersion } from './workspace/applyEdit.ts';
 import type { OpenRegister } from './workspace/openRegister.ts';
 import { plainName } from './workspace/uri.ts';
-import type { Workspace } from './workspace/workspace.ts';
 
 /** How many entries are read before the next message is handled: a few milliseconds. */
 const SLICE = 150;
@@ -34,36 +32,7 @@ const NOT_WHILE_READING: ReadonlySet<unknown> = new Set([
   'naam-ongebruikt',
 ]);
 
-export interface OpenFilesOptions {
-  readonly connection: Connection;
-  readonly workspace: Workspace;
-  readonly defaultDate: () => DefaultDate;
-  /** How serious a problem is, where a setting says so. */
-  readonly severityOf: RuleContext['severityOf'];
-  /** Calls back after the messages that are waiting. */
-  readonly nextTurn: (callback: () => void) => void;
-  readonly releaseMemory: () => void;
-  /** Of both lists of problems, so that none of them ever has the id of another. */
-  readonly ids?: ResultIds;
-  readonly log: (line: string) => void;
-  /** The text of a file is not known any more: its name, as `plainName` gives it. */
-  readonly stopped?: (name: string) => void;
-  readonly progress: (title: string) => WorkProgress;
-}
-
-interface OpenFile {
-  readonly register: OpenRegister;
-  /** While it is being read: settled when all of it was. */
-  reading: { readonly loaded: Promise<void>; readonly finish: () => void } | undefined;
-  progress: WorkProgress | undefined;
-  /** The version whose problems were published last; -1 when none were. */
-  published: number;
-  diagnostics: readonly Diagnostic[];
-  /** Some of them were left out, since not everything was read. */
-  isPartial: boolean;
-  /** Another one as soon as there are other problems; it may be another one of the same problems too. */
-  resultId: string;
-}
+export type { OpenFilesOptions } from './openFile.ts';
 
 export class OpenFiles {
   /** The client can do with the problems of the beginning of a large file before it has all. */
@@ -166,7 +135,7 @@ export class OpenFiles {
 
   /** Nothing is said any more of a file whose text is not known. */
   #stop(file: OpenFile, version?: unknown): void {
-    const { connection, log, stopped } = this.#options;
+    const { connection, log, show } = this.#options;
     const { uri } = file.register;
     file.register.isStopped = true;
     log(`an edit (version ${isVersion(version) ? version : 'unknown'}) does not fit the text`);
@@ -175,7 +144,7 @@ export class OpenFiles {
     file.diagnostics = [];
     file.resultId = this.#ids.next();
     this.changedElsewhere();
-    stopped?.(plainName(uri));
+    show?.(MessageType.Warning, messages.server.stopped(plainName(uri)));
   }
 
   /** The client has asked for problems: from now on it does, and what was sent is taken back. */

@@ -167,14 +167,18 @@ function handleChanging(connection: Connection, { host, problemsOf }: RequestOpt
     ),
   );
   connection.onPrepareRename(({ textDocument: { uri }, position }, token) =>
-    host.onDocument('prepare rename', uri, token, null, (document, context) =>
-      orRefusal(prepareRename(document, position, context)),
-    ),
+    host.onDocument('prepare rename', uri, token, null, (document, context) => {
+      const found = prepareRename(document, position, context);
+      // Qt Creator 9 reads it under another name.
+      if (!isRefused(found) && host.client.triesRenames) return { ...found, placeHolder: found.placeholder };
+      return orRefusal(found);
+    }),
   );
   connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) => {
     const rename = (document: TextDocument, context: FeatureContext) => {
       const whole = host.client.preparesRenames ? newName : wholeName(document, position, newName, context);
-      const edit = typeof whole === 'string' ? getRename(document, position, whole, context) : whole;
+      const edit =
+        typeof whole === 'string' ? getRename(document, position, whole, context, host.client.triesRenames) : whole;
       return orRefusal(isRefused(edit) ? edit : editFor(edit, host.client));
     };
     return host.onStored<WorkspaceEdit | null>('rename', uri, token, null, rename, (edit) => (edit ? [edit] : []));

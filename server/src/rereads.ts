@@ -35,7 +35,6 @@ export class Rereads {
   readonly #named = new Set<string>();
   #pause = FIRST_PAUSE_MS;
   #isPlanned = false;
-  #isEnded = false;
 
   constructor(options: RereadsOptions) {
     this.#options = options;
@@ -55,19 +54,13 @@ export class Rereads {
     this.#named.delete(uri);
   }
 
-  /** Nothing is tried any more. */
-  end(): void {
-    this.#isEnded = true;
-  }
-
   #plan(): void {
-    if (this.#isPlanned || this.#isEnded || this.#options.later === undefined) return;
+    if (this.#isPlanned || this.#options.later === undefined) return;
     this.#isPlanned = true;
     this.#options.later(this.#pause, () => void safely('reading files again', this.#options.log, () => this.#round()));
   }
 
   async #round(): Promise<void> {
-    if (this.#isEnded) return;
     this.#pause = Math.min(2 * this.#pause, LONGEST_PAUSE_MS);
     await Promise.all([...this.#busy.keys()].map((uri) => this.#options.again(uri)));
     this.#isPlanned = false;

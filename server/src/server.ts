@@ -4,10 +4,8 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  FileChangeType,
   type InitializeParams,
   type InitializeResult,
-  MessageType,
   ShowMessageNotification,
   WatchKind,
 } from 'vscode-languageserver';
@@ -21,7 +19,7 @@ import { FeatureHost } from './featureHost.ts';
 import { SentTokens } from './features/semanticTokens.ts';
 import { Folders } from './folders.ts';
 import { type Log, type NextTurn, type Show, safely } from './handle.ts';
-import { messages, useLanguage } from './messages/index.ts';
+import { useLanguage } from './messages/index.ts';
 import type { DefaultDate } from './model/referenceDate.ts';
 import type { Scope } from './model/scope.ts';
 import { OpenFiles } from './openFiles.ts';
@@ -78,7 +76,6 @@ class DuoServer {
       connection,
       client: () => this.#host.client,
       show: this.#show,
-      log: this.#log,
       otherDay: () => this.#judgeAgain(),
       otherRules: () => {
         this.#files.checkAgain();
@@ -89,7 +86,7 @@ class DuoServer {
     const ids = new ResultIds();
     this.#files = new OpenFiles({
       ids,
-      stopped: (name) => this.#show(MessageType.Warning, messages.server.stopped(name)),
+      show: this.#show,
       connection,
       workspace: this.#workspace,
       nextTurn: runtime.nextTurn,
@@ -168,15 +165,8 @@ class DuoServer {
     );
     connection.onDidChangeWatchedFiles(({ changes }) =>
       safely('reading files', this.#log, async () => {
-        const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted);
-        const gone = deleted.filter(({ uri }) => this.#workspace.folderGone(uri));
-        const registers = changes.filter(({ uri }) => /\.duo$/iu.test(uri));
-        await Promise.all(registers.map(({ uri }) => this.#workspace.fileChanged(uri)));
-        const created = changes.filter(({ type }) => type === FileChangeType.Created).map(({ uri }) => uri);
-        const come = await this.#folders.appeared(created);
-        // Most of what is deleted in a folder is no register: that is no reason to check anything.
-        if (gone.length + registers.length === 0 && !come) return;
-        this.#files.plan();
+        // Most of what is made or deleted in a folder is no register: that is no reason to check anything.
+        if (await this.#folders.filesChanged(changes)) this.#files.plan();
       }),
     );
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
@@ -214,10 +204,7 @@ class DuoServer {
       this.#judgeAgain();
       this.#showAgain();
     });
-    connection.onShutdown(() => {
-      stopClock();
-      this.#rereads.end();
-    });
+    connection.onShutdown(() => stopClock());
     connection.listen();
   }
 

@@ -71,11 +71,4 @@ describe('files that cannot be read', () => {
     }
     assert.equal(shown.length, 2);
   });
-  it('are tried no more by a server that ends', async () => {
-    const { rereads, tried, pass } = started();
-    rereads.failed(A, 'busy');
-    rereads.end();
-    await pass();
-    assert.deepEqual(tried, []);
-  });
 });
