@@ -3,7 +3,7 @@ import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'v
 import type { Client } from './clientSupport.ts';
 import { CHANGE_COMMANDS } from './commands.ts';
 import { TYPING_TRIGGERS } from './features/formatting.ts';
-import { TOKEN_LEGEND } from './features/semanticTokens.ts';
+import { legendFor } from './features/semanticTokens.ts';
 import { SIGNATURE_RETRIGGERS, SIGNATURE_TRIGGERS } from './features/signatureHelp.ts';
 
 export function capabilitiesFor(client: Client): ServerCapabilities {
@@ -38,7 +38,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     linkedEditingRangeProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
-    semanticTokensProvider: { legend: TOKEN_LEGEND, range: true, full: { delta: true } },
+    semanticTokensProvider: { legend: legendFor(client.tokenTypes), range: true, full: { delta: true } },
     inlayHintProvider: true,
     ...(client.pulls
       ? { diagnosticProvider: { identifier: 'duo', interFileDependencies: true, workspaceDiagnostics: true } }

@@ -4,7 +4,6 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  FileChangeType,
   type InitializeParams,
   type InitializeResult,
   ShowMessageNotification,
@@ -30,6 +29,8 @@ import { WorkProgress } from './progress.ts';
 import { handlePulls } from './pulledProblems.ts';
 import { Refreshes } from './refreshes.ts';
 import { handleRequests } from './requests.ts';
+import { type Later, Rereads } from './rereads.ts';
+import { ResultIds } from './resultIds.ts';
 import { checkEntries, ruleContext } from './rules/check.ts';
 import type { RuleContext } from './rules/rule.ts';
 import type { Clock } from './workspace/clock.ts';
@@ -41,6 +42,8 @@ export interface Runtime {
   readonly fileSystem: FileSystem;
   readonly clock: Clock;
   readonly nextTurn: NextTurn;
+  /** Without it what cannot be read now is not tried again. */
+  readonly later?: Later;
   /** A large register was read: much of the memory that took is free again. */
   readonly releaseMemory?: () => void;
 }
@@ -61,6 +64,7 @@ class DuoServer {
   readonly #overviews: Overviews;
   readonly #host: FeatureHost;
   readonly #refreshes: Refreshes;
+  readonly #rereads: Rereads;
   /** What was sent of the colours of each document. */
   readonly #tokens = new SentTokens();
 
@@ -72,7 +76,6 @@ class DuoServer {
       connection,
       client: () => this.#host.client,
       show: this.#show,
-      log: this.#log,
       otherDay: () => this.#judgeAgain(),
       otherRules: () => {
         this.#files.checkAgain();
@@ -84,7 +87,10 @@ class DuoServer {
         this.#files.waitFor(this.#folders.readAgain().then(() => this.#files.plan()));
       },
     });
+    const ids = new ResultIds();
     this.#files = new OpenFiles({
+      ids,
+      show: this.#show,
       connection,
       workspace: this.#workspace,
       nextTurn: runtime.nextTurn,
@@ -110,6 +116,7 @@ class DuoServer {
       log: this.#log,
     });
     this.#closed = new ClosedFiles({
+      ids,
       index: this.#workspace.index,
       problems: this.#files.problems,
       isOpen: (uri) => this.#workspace.openRegister(uri) !== undefined,
@@ -127,6 +134,15 @@ class DuoServer {
       nextTurn: runtime.nextTurn,
       tell: () => void connection.sendNotification(OVERVIEW_CHANGED),
     });
+    this.#rereads = new Rereads({
+      later: runtime.later,
+      again: (uri) => (uri.endsWith('/') ? this.#workspace.folderAppeared(uri) : this.#workspace.fileChanged(uri)),
+      tried: () => this.#files.plan(),
+      show: this.#show,
+      log: this.#log,
+    });
+    this.#workspace.unreadable = (uri, reason) => this.#rereads.failed(uri, reason);
+    this.#workspace.settled = (uri) => this.#rereads.settled(uri);
     const { semanticTokens, inlayHint } = connection.languages;
     const ask = {
       tokens: () => semanticTokens.refresh(),
@@ -153,13 +169,8 @@ class DuoServer {
     );
     connection.onDidChangeWatchedFiles(({ changes }) =>
       safely('reading files', this.#log, async () => {
-        const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted);
-        const gone = deleted.filter(({ uri }) => this.#workspace.folderGone(uri));
-        const registers = changes.filter(({ uri }) => /\.duo$/iu.test(uri));
-        await Promise.all(registers.map(({ uri }) => this.#workspace.fileChanged(uri)));
-        // Most of what is deleted in a folder is no register: that is no reason to check anything.
-        if (gone.length + registers.length === 0) return;
-        this.#files.plan();
+        // Most of what is made or deleted in a folder is no register: that is no reason to check anything.
+        if (await this.#folders.filesChanged(changes)) this.#files.plan();
       }),
     );
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
@@ -207,7 +218,7 @@ class DuoServer {
     const client = clientSupport(params);
     this.#host.client = client;
     // Ours has those of open files sent, which is quicker, and asks for the others.
-    this.#files.pushes = client.wantsPushes;
+    this.#files.pushesUntilAsked = !client.wantsPushes;
     this.#files.changedElsewhere = () => this.#askProblemsAgain();
     this.#refreshes.supported = client.refreshes;
     this.#files.staged = client.staged;
@@ -232,8 +243,8 @@ class DuoServer {
 
   /** A client that asks for the problems of open files does so again only when it is told to. */
   #askProblemsAgain(): void {
-    const { refreshes, wantsPushes } = this.#host.client;
-    if (refreshes.problems && !wantsPushes) this.#tell(this.#connection.languages.diagnostics.refresh());
+    const { refreshes } = this.#host.client;
+    if (refreshes.problems && !this.#files.pushes) this.#tell(this.#connection.languages.diagnostics.refresh());
   }
 
   /** An editor that is about to end answers no more. */
@@ -249,8 +260,8 @@ class DuoServer {
     const { watchesFiles, configures, registersSettings, changesFolders } = this.#host.client;
     if (watchesFiles) {
       await client.register(DidChangeWatchedFilesNotification.type, {
-        // Of a folder that goes, only the folder is told of.
-        watchers: [{ globPattern: '**/*.duo' }, { globPattern: '**/*', kind: WatchKind.Delete }],
+        // Of a folder that goes or comes, only the folder is told of.
+        watchers: [{ globPattern: '**/*.duo' }, { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete }],
       });
     }
     if (configures && registersSettings) {

@@ -33,3 +33,15 @@ function encode(segment: string): string {
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }
+
+/** The name of a file for a sentence: all that could be read as more than a name is a low line, and it ends somewhere. */
+export function plainName(uri: string): string {
+  const last = uri.replace(/\/+$/u, '').split('/').at(-1) ?? '';
+  let name = last;
+  try {
+    name = decodeURIComponent(last);
+  } catch {
+    // It is shown as it stands.
+  }
+  return name.replace(/[^\p{L}\p{N} ._-]+/gu, '_').slice(0, 100);
+}

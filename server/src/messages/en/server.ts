@@ -12,7 +12,19 @@ export const server = {
     `This cannot be read in the setting “duo.regels”: ${invalid.join(', ')}. Choose for each code from: “uit”, “fout”, “waarschuwing”, “opmerking”, “aanwijzing”.`,
   badReferenceDate: (typed: string) =>
     `The setting “duo.peildatum” (“${typed}”) is not a date. Until it is corrected, today’s date is used.`,
+  textUnknown:
+    'The text of this file did not arrive here as it should. Close the file and open it again. Nothing was changed.',
+  stopped: (name: string) =>
+    `The text of ${name} did not arrive here as it should. Close the file and open it again; until then nothing is reported of it.`,
+  unreadableNow: 'A file that would change cannot be read now. Nothing was changed. Please try again.',
+  unreadable: (name: string, more: number) =>
+    `${name}${others(more)} cannot be read now. What stood in it last still counts; it is tried again and again.`,
+  tooLarge: (name: string, more: number) => `${name}${others(more)} is larger than 64 MB and is not read.`,
 };
+
+function others(more: number): string {
+  return more === 0 ? '' : ` (and ${more} more)`;
+}
 
 export const cli = {
   usage: `Usage: duo check PATH… [--peildatum DATE] [--format text|json|sarif] [--lang nl|en]

@@ -12,7 +12,20 @@ export const server = {
     `In de instelling duo.regels kan dit niet worden gelezen: ${invalid.join(', ')}. Kies per melding uit: uit, fout, waarschuwing, opmerking, aanwijzing.`,
   badReferenceDate: (typed: string) =>
     `De instelling duo.peildatum (“${typed}”) is geen datum. Tot die is verbeterd, geldt de datum van vandaag.`,
+  textUnknown:
+    'De tekst van dit bestand is hier niet goed aangekomen. Sluit het bestand en open het opnieuw. Er is niets gewijzigd.',
+  stopped: (name: string) =>
+    `De tekst van ${name} is hier niet goed aangekomen. Sluit het bestand en open het opnieuw; tot dan wordt er niets over gemeld.`,
+  unreadableNow:
+    'Een bestand dat zou wijzigen, kan nu niet worden gelezen. Er is niets gewijzigd. Probeer het nog eens.',
+  unreadable: (name: string, more: number) =>
+    `${name}${others(more)} kan nu niet worden gelezen. Wat er het laatst in stond, blijft gelden; het wordt steeds opnieuw geprobeerd.`,
+  tooLarge: (name: string, more: number) => `${name}${others(more)} is groter dan 64 MB en wordt niet gelezen.`,
 };
+
+function others(more: number): string {
+  return more === 0 ? '' : ` (en nog ${more})`;
+}
 
 export const cli = {
   usage: `Gebruik: duo check PAD… [--peildatum DATUM] [--format text|json|sarif] [--lang nl|en]
