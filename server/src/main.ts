@@ -3,6 +3,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { byScheme, clientFileSystem } from './clientFileSystem.ts';
 import { nodeFileSystem } from './nodeFileSystem.ts';
 import { releaseMemory } from './nodeMemory.ts';
+import { watchClient } from './nodeWatchdog.ts';
 import { startServer } from './server.ts';
 import { systemClock } from './systemClock.ts';
 
@@ -14,4 +15,5 @@ startServer(connection, {
   clock: systemClock,
   nextTurn: setImmediate,
   releaseMemory,
+  watchClient,
 });
