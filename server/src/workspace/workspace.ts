@@ -7,6 +7,7 @@ import { restoreFacts, saveFacts } from '../model/savedFacts.ts';
 import { DuoDocument, readDocument } from '../syntax/document.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { contentHash } from '../text/contentHash.ts';
+import { withoutAtEnd } from '../text/tail.ts';
 import type { FileSystem, FolderDepth } from './fileSystem.ts';
 import { FolderCache } from './folderCache.ts';
 import { OpenRegister } from './openRegister.ts';
@@ -195,7 +196,7 @@ export class Workspace {
 
 /** The address of a folder without a slash at its end. */
 function folderOf(uri: string): string {
-  return canonicalUri(uri).replace(/\/+$/u, '');
+  return withoutAtEnd(canonicalUri(uri), '/');
 }
 
 /** The address of the folder that a file lies in, without a slash at its end. */
