@@ -9,8 +9,9 @@ import { assertGrowsInStep } from '../support/growth.ts';
 
 const rows = (size: number, row: (at: number) => string) => Array.from({ length: size }, (_, at) => row(at)).join('');
 const judging = (textOf: (size: number) => string) => (size: number) => {
-  const read = fixture(textOf(size));
-  return () => problemsOf(read);
+  const { scope } = fixture(textOf(size));
+  // What a fixture leaves out it looks for in its whole text each time.
+  return () => problemsOf({ scope, severityOf: () => undefined });
 };
 const reading = (textOf: (size: number) => string) => (size: number) => {
   const text = textOf(size);
@@ -88,7 +89,9 @@ describe('a long line of one sign', () => {
 /** More entries than are kept read: with fewer the smaller size has nothing to read again. */
 const LARGER_THAN_KEPT = 600;
 
-describe('many edges', () => {
+describe('many edges', function () {
+  this.timeout(60_000);
+
   it('meetings of one gremium', () => {
     const gremium = 'gremium DUO: D\n  frequentie: maandelijks\n\n';
     assertGrowsInStep(
@@ -96,6 +99,30 @@ describe('many edges', () => {
       LARGER_THAN_KEPT,
     );
   });
+
+  it('actions at the next of as many meetings', () => {
+    assertGrowsInStep(
+      judging(
+        (size) =>
+          rows(size, (at) => `vergadering DUO ${day(at)}\n`) +
+          rows(size, (at) => `actie ${at}: x\n  deadline: volgend DUO\n  historie:\n    ${day(at)}: x\n`),
+      ),
+      LARGER_THAN_KEPT / 2,
+    );
+  });
+
+  for (const [name, row] of [
+    ['decisions with one action', (at: number) => `besluit ${at}: x\n  acties: 1\n`],
+    ['actions from one decision', (at: number) => `actie ${at + 2}: x\n  uit: besluit 1\n`],
+    ['minutes about one action', (at: number) => `vergadering DUO ${day(at)}\n  actie 1: x\n`],
+  ] as const) {
+    it(name, () => {
+      assertGrowsInStep(
+        judging((size) => `actie 1: x\n  deadline: z.s.m.\nbesluit 1: y\n${rows(size, row)}`),
+        LARGER_THAN_KEPT,
+      );
+    });
+  }
 
   it('phases of actions that wait for all of the phase before', () => {
     const plan = (phases: number, width: number) =>
