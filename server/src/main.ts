@@ -3,6 +3,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { byScheme, clientFileSystem } from './clientFileSystem.ts';
 import { nodeFileSystem } from './nodeFileSystem.ts';
 import { releaseMemory } from './nodeMemory.ts';
+import { watchClient } from './nodeWatchdog.ts';
 import { startServer } from './server.ts';
 import { later, systemClock } from './systemClock.ts';
 
@@ -15,4 +16,5 @@ startServer(connection, {
   later,
   nextTurn: setImmediate,
   releaseMemory,
+  watchClient,
 });

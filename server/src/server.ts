@@ -46,6 +46,8 @@ export interface Runtime {
   readonly later?: Later;
   /** A large register was read: much of the memory that took is free again. */
   readonly releaseMemory?: () => void;
+  /** The client has a process with this id: the server ends soon after it is gone. */
+  readonly watchClient?: (pid: number) => void;
 }
 
 /** Connects the features to a connection and starts listening. */
@@ -213,7 +215,8 @@ class DuoServer {
   }
 
   #initialize(params: InitializeParams): InitializeResult {
-    const { workspaceFolders, rootUri, initializationOptions } = params;
+    const { workspaceFolders, rootUri, initializationOptions, processId } = params;
+    if (processId !== null && processId !== undefined) this.#runtime.watchClient?.(processId);
     useLanguage(initializationOptions?.language);
     const client = clientSupport(params);
     this.#host.client = client;

@@ -15,6 +15,7 @@ import type { Entry } from '../syntax/entry.ts';
 import { ChunkMemo, type EntryChunk, type PlacedEntry } from '../syntax/entryList.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { type Span, trimmedWord, type Word } from '../text/span.ts';
+import { withoutBracketAtEnd } from '../text/tail.ts';
 import type { FeatureContext } from './context.ts';
 
 /** Of a file with more entries than this, actions, decisions and promises are left out. */
@@ -115,7 +116,7 @@ function readLeads(placed: PlacedEntry, text: string): Lead[] {
 
 const ADDRESS = /(?<![\p{L}\d@./_-])(?:https?:\/\/(?=[\p{L}\d[])|www\.(?=[\p{L}\d-]+\.\p{L}))[^\s<>"“”‘’`|\\^{}]+/giu;
 /** What belongs to the sentence around an address. */
-const TRAILING = /[.,;:!?…'*_]+$/u;
+const TRAILING = ".,;:!?…'*_";
 const BRACKETS = { ')': '(', ']': '[' } as const;
 
 /** The web addresses in a text, without the punctuation and the brackets of the sentence around them. */
@@ -126,22 +127,27 @@ function webAddresses(text: string): Lead[] {
   });
 }
 
+/** Goes from the end to the front once, with how many closing brackets have no opening one. */
 function withoutTrailing(address: string): string {
-  let text = address;
-  for (;;) {
-    let shorter = text.replace(TRAILING, '');
-    const last = shorter.at(-1);
+  const surplus = { ')': surplusOf(address, ')'), ']': surplusOf(address, ']') };
+  let end = address.length;
+  for (; end > 0; end--) {
+    const last = address[end - 1]!;
+    if (TRAILING.includes(last)) continue;
     // A closing bracket is part of an address that has the opening one too.
-    if ((last === ')' || last === ']') && count(shorter, last) > count(shorter, BRACKETS[last])) {
-      shorter = shorter.slice(0, -1);
-    }
-    if (shorter === text) return text;
-    text = shorter;
+    if ((last !== ')' && last !== ']') || surplus[last] <= 0) break;
+    surplus[last]--;
   }
+  return address.slice(0, end);
 }
 
-function count(text: string, char: string): number {
-  return text.split(char).length - 1;
+function surplusOf(text: string, closing: keyof typeof BRACKETS): number {
+  let surplus = 0;
+  for (const char of text) {
+    if (char === closing) surplus++;
+    else if (char === BRACKETS[closing]) surplus--;
+  }
+  return surplus;
 }
 
 const EXTENSIONS = 'pdf|docx?|docm|xlsx?|xlsm|pptx?|od[tsp]|rtf|txt|csv|md|html?|eml|msg|zip|png|jpe?g|gif|svg|duo';
@@ -162,8 +168,11 @@ function filesNamedIn(entry: Entry): Lead[] {
 /** What stands between commas and semicolons, without a remark in brackets behind it. */
 function piecesOf({ text, start }: Word): Word[] {
   return [...text.matchAll(/[^,;]+/gu)].flatMap(({ 0: piece, index }) => {
-    const bare = piece.replace(/\s+\([^()]*\)\s*$/u, '');
-    const word = trimmedWord(text, index, index + bare.length);
+    const typed = piece.trimEnd();
+    const bare = withoutBracketAtEnd(typed);
+    // A bracket that stands against the name is part of it.
+    const end = /\s/u.test(typed[bare.length] ?? '') ? bare.length : typed.length;
+    const word = trimmedWord(text, index, index + end);
     return word === undefined ? [] : [{ text: word.text, start: start + word.start, end: start + word.end }];
   });
 }

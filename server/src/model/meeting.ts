@@ -15,7 +15,7 @@ export interface Meeting {
   readonly day: CalendarDay | undefined;
 }
 
-const TIME_OR_NOTHING = /^\s*(?:,?\s*(?:om\s+)?\d{1,2}[:.]\d{2}(?:\s*uur)?)?$/iu;
+const TIME_OR_NOTHING = /^\s*(?:(?:,\s*)?(?:om\s+)?\d{1,2}[:.]\d{2}(?:\s*uur)?)?$/iu;
 
 const NONE: Meeting = { gremia: undefined, date: undefined, day: undefined };
 

@@ -6,6 +6,7 @@ import { restoreFacts, saveFacts } from '../model/savedFacts.ts';
 import { DuoDocument, readDocument } from '../syntax/document.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { contentHash } from '../text/contentHash.ts';
+import { withoutAtEnd } from '../text/tail.ts';
 import { applyEdit } from './applyEdit.ts';
 import { type FileSystem, type FolderDepth, Unreadable } from './fileSystem.ts';
 import { FolderCache } from './folderCache.ts';
@@ -280,7 +281,7 @@ function decoded(address: string): string {
 
 /** The address of a folder without a slash at its end. */
 function folderOf(uri: string): string {
-  return canonicalUri(uri).replace(/\/+$/u, '');
+  return withoutAtEnd(canonicalUri(uri), '/');
 }
 
 /** The address of the folder that a file lies in, without a slash at its end. */
