@@ -6,6 +6,7 @@ import { type QuickPickItem, window } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
 import { messages } from './messages.ts';
 import { type Place, placeAtCursor } from './place.ts';
+import { askChoice, askText } from './plain.ts';
 
 /** The commands of the server that these end in. */
 const ON_SERVER = {
@@ -78,11 +79,11 @@ export class Changes {
       case 'stelUit': {
         const deadline = await this.#askDeadline(info, at);
         if (deadline === undefined) return undefined;
-        const reden = await window.showInputBox({ title, prompt: messages.reason });
+        const reden = await askText({ title, prompt: messages.reason });
         return reden === undefined ? undefined : { deadline, reden };
       }
       case 'draagOver': {
-        const eigenaar = await window.showInputBox({
+        const eigenaar = await askText({
           title,
           prompt: messages.newOwner,
           ...(info.owner === undefined ? {} : { placeHolder: info.owner }),
@@ -93,13 +94,13 @@ export class Changes {
         const items = info.statuses.map(
           (label): QuickPickItem => (label === info.status ? { label, description: messages.now } : { label }),
         );
-        const picked = await window.showQuickPick(items, { title, placeHolder: messages.status });
+        const picked = await askChoice(items, { title, placeHolder: messages.status });
         return picked && { status: picked.label };
       }
       case 'noteer': {
         const meeting = await askMeeting(info);
         if (meeting === undefined) return undefined;
-        const tekst = await window.showInputBox({ title, prompt: messages.note });
+        const tekst = await askText({ title, prompt: messages.note });
         return tekst === undefined ? undefined : { ...meeting, tekst };
       }
     }
@@ -107,7 +108,7 @@ export class Changes {
 
   /** Asks until the text is a deadline that is understood, and shows what it means while it is typed. */
   async #askDeadline(info: ActionInfo, at: Place): Promise<string | undefined> {
-    return window.showInputBox({
+    return askText({
       title: titleOf(info),
       prompt: messages.newDeadline(info.deadline),
       placeHolder: messages.deadlineExample,
@@ -129,7 +130,7 @@ async function askMeeting(info: ActionInfo): Promise<Values | undefined> {
     values: { dag: day, gremium } as Values,
   }));
   const today = { label: info.today, description: messages.noMeeting, values: {} };
-  const picked = await window.showQuickPick([...meetings, today], {
+  const picked = await askChoice([...meetings, today], {
     title: titleOf(info),
     placeHolder: messages.meeting,
   });

@@ -15,6 +15,7 @@ import {
 import { messages } from './messages.ts';
 import { cleanGremium, FIRST_TITLE, fileNameFor, isFileName, isGremium, newRegister } from './newRegister.ts';
 import type { OverviewSource } from './overviewSource.ts';
+import { askText, inform } from './plain.ts';
 
 /** What can be given to the command; then that is not asked. */
 interface Given {
@@ -24,8 +25,17 @@ interface Given {
 
 export function registerNewRegister(context: ExtensionContext, source: OverviewSource): void {
   context.subscriptions.push(
-    commands.registerCommand('duo.nieuwRegister', (given?: Given) => makeRegister(source, given ?? {})),
+    commands.registerCommand('duo.nieuwRegister', (given?: unknown) => makeRegister(source, givenFrom(given))),
   );
+}
+
+/** What a keybinding or another extension gives may be anything: what is no text counts as not given. */
+function givenFrom(given: unknown): Given {
+  const { gremium, bestand } = (given ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    ...(typeof gremium === 'string' ? { gremium } : {}),
+    ...(typeof bestand === 'string' ? { bestand } : {}),
+  };
 }
 
 /** Shows a new register that was not saved; undefined when the user stops. */
@@ -37,12 +47,16 @@ async function makeRegister({ overview }: OverviewSource, given: Given): Promise
   if (folder === undefined && (workspace.workspaceFolders?.length ?? 0) > 0) return undefined;
   const name = given.bestand ?? (await askName(fileNameFor(gremium), folder));
   if (name === undefined || !isFileName(name)) return undefined;
+  if (folder !== undefined && (await exists(Uri.joinPath(folder, name)))) {
+    inform(messages.fileExists(name));
+    return undefined;
+  }
   const text = newRegister(gremium, name, overview.gremia);
   return show(text, folder && Uri.joinPath(folder, name));
 }
 
 async function askGremium(known: readonly string[]): Promise<string | undefined> {
-  return window.showInputBox({
+  return askText({
     title: messages.newRegister,
     prompt: messages.whichGremium,
     placeHolder: known.length === 0 ? messages.gremiumExample : known.join(', '),
@@ -58,7 +72,7 @@ async function chooseFolder(): Promise<Uri | undefined> {
 }
 
 async function askName(proposed: string, folder: Uri | undefined): Promise<string | undefined> {
-  return window.showInputBox({
+  return askText({
     title: messages.newRegister,
     prompt: messages.whichFile,
     value: proposed,

@@ -32,6 +32,7 @@ import { Refreshes } from './refreshes.ts';
 import { handleRequests } from './requests.ts';
 import { checkEntries, ruleContext } from './rules/check.ts';
 import type { RuleContext } from './rules/rule.ts';
+import { plainText } from './shownText.ts';
 import type { Clock } from './workspace/clock.ts';
 import type { FileSystem } from './workspace/fileSystem.ts';
 import { Workspace } from './workspace/workspace.ts';
@@ -282,7 +283,7 @@ class DuoServer {
 
   /** A notification: it has no buttons, so that no answer has to be waited for. */
   readonly #show: Show = (type, message) =>
-    void this.#connection.sendNotification(ShowMessageNotification.type, { type, message });
+    void this.#connection.sendNotification(ShowMessageNotification.type, { type, message: plainText(message) });
 
   readonly #log: Log = (line) => this.#connection.console.error(line);
 }

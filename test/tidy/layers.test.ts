@@ -51,6 +51,7 @@ const SERVER_FILES = [
   'requests.ts',
   'server.ts',
   'settings.ts',
+  'shownText.ts',
   'systemClock.ts',
 ];
 

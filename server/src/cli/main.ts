@@ -4,7 +4,7 @@ import { messages } from '../messages/index.ts';
 import { systemClock } from '../systemClock.ts';
 import { check, PathError } from './check.ts';
 import { readOptions } from './options.ts';
-import { countOf, formatReport, summaryOf } from './report.ts';
+import { countOf, formatReport, printable, summaryOf } from './report.ts';
 
 /** Exit codes: there are errors; the command cannot be carried out. */
 const HAS_ERRORS = 1;
@@ -17,7 +17,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (options.kind === 'wrong') {
-    process.stderr.write(`${options.message}\n`);
+    process.stderr.write(`${printable(options.message)}\n`);
     return CANNOT;
   }
   try {
@@ -30,7 +30,7 @@ async function main(args: readonly string[]): Promise<number> {
     // A failure of our own must not look like a register with errors in it.
     const message =
       error instanceof PathError ? messages.cli[error.reason](error.path) : failureLine('duo check', error);
-    process.stderr.write(`${message}\n`);
+    process.stderr.write(`${message.split('\n').map(printable).join('\n')}\n`);
     return CANNOT;
   }
 }

@@ -68,6 +68,11 @@ export class Workspace {
     }
   }
 
+  /** The addresses of the folders that were named, without a slash at their end. */
+  get folders(): readonly string[] {
+    return [...this.#folders].flatMap(([folder, depth]) => (depth === 'all' ? [folder] : []));
+  }
+
   /** The folder that a file lies in, when nothing of that folder was read; undefined for a file that is stored nowhere. */
   unreadFolderOf(uri: string): string | undefined {
     return !isKept(uri) || this.#folders.has(parentOf(uri)) || this.#inFolder(uri) ? undefined : `${parentOf(uri)}/`;
