@@ -129,4 +129,6 @@ export const fixes = {
   closeBox: 'Close the box',
   remove: (text: string) => `Remove “${text}”`,
   historyDate: (date: string) => `Put ${date} in front of it`,
+  moveDate: (date: string) => `Put ${date} first`,
+  joinAbove: 'Join with the line above',
 };

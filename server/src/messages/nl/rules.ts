@@ -140,4 +140,6 @@ export const fixes = {
   closeBox: 'Sluit het vakje',
   remove: (text: string) => `Haal “${text}” weg`,
   historyDate: (date: string) => `Zet ${date} ervoor`,
+  moveDate: (date: string) => `Zet ${date} voorop`,
+  joinAbove: 'Voeg samen met de regel erboven',
 };
