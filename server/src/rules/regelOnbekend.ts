@@ -4,7 +4,11 @@ import { type IndentedLine, lineAround, linesFrom } from '../model/entryLines.ts
 import type { EntryRef } from '../model/fileFacts.ts';
 import { strangeSwitchSign } from '../model/switches.ts';
 import { type Entry, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
-import { COMMENT_START, valueKindOf } from '../syntax/vocabulary.ts';
+import { fieldParts } from '../syntax/fieldLine.ts';
+import { heavyMark } from '../syntax/readEntry.ts';
+import { COMMENT_START, fieldNameOf, valueKindOf } from '../syntax/vocabulary.ts';
+import { lineFrom } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
 import { entryRule, type Fix, replace } from './rule.ts';
 import { deeperThan, findingsOf, plainSentence } from './syntaxFindings.ts';
 
@@ -45,6 +49,8 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding): Fix[] 
       const text = /^\d$/u.test(number) ? `${typed} ${number}` : typed;
       return [{ title: messages.fixes.replaceWith(text), edits: [replace(ref, span, text)], preferred: true }];
     }
+    case 'keywordMarked':
+      return [{ title: messages.fixes.removeMark, edits: withoutMark(ref, span), preferred: true }];
     case 'colonMissing': {
       const at = { start: span.end, end: span.end };
       return [{ title: messages.fixes.insertColon, edits: [replace(ref, at, ':')], preferred: true }];
@@ -58,6 +64,16 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding): Fix[] 
     default:
       return [];
   }
+}
+
+/** Takes a mark before a keyword out, with the one that ends heavy type. */
+function withoutMark(ref: EntryRef, mark: Span): Edit[] {
+  const { text } = ref.placed.entry;
+  const edits = [replace(ref, mark, '')];
+  const heavy = heavyMark(text.slice(mark.start, mark.end));
+  const closing = heavy === '' ? -1 : text.slice(0, lineFrom(text, mark.end).end).indexOf(heavy, mark.end);
+  if (closing !== -1) edits.push(replace(ref, { start: closing, end: closing + heavy.length }, ''));
+  return edits;
 }
 
 /**
@@ -84,7 +100,13 @@ function asExplanation(ref: EntryRef, offset: number): Fix[] {
   if (entry.kind === undefined || valueKindOf(entry.kind, 'toelichting') === undefined) return [];
   if (fieldOf(entry, 'toelichting') !== undefined) return [];
   const run = unknownRun(entry, offset);
-  if (run.length === 0) return [];
+  const { kind } = entry;
+  const isField = ({ line, textStart }: IndentedLine) => {
+    const field = fieldParts(entry.text, textStart, line.end);
+    return field !== undefined && fieldNameOf(kind, field.name.text) !== undefined;
+  };
+  // Fields below a lost first line are none of this entry, and no text of it either.
+  if (run.length === 0 || run.some(isField)) return [];
   const indent = fieldIndent(entry);
   const deeper = deeperThan(indent);
   const indented = run.filter(({ columns }) => columns > 0);

@@ -34,6 +34,7 @@ export type FindingReason =
   | 'deeper'
   | 'beforeFirstEntry'
   | 'keywordMisspelt'
+  | 'keywordMarked'
   | 'colonMissing'
   // veld-onbekend, veld-dubbel
   | 'unknownField'

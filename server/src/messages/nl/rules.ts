@@ -55,6 +55,8 @@ export const rules = {
     `Dit bestand heeft al een register${code === '' ? '' : ` (${code})`}. Zet dit register in een eigen bestand.`,
   'naam-verschreven': (typed: string, official: string) => `“${typed}” is een verschrijving. Schrijf “${official}”.`,
   'weekdag-klopt-niet': (date: string, weekday: string) => `${date} is een ${weekday}. Verbeter de dag of de datum.`,
+  'vergadering-zonder-datum':
+    'Deze vergadering heeft geen datum die het programma kan lezen, dus wat er is besproken telt niet mee. Schrijf bijvoorbeeld: vergadering DUO 13 januari 2021.',
   'datum-onmogelijk': (typed: string) => `De datum “${typed}” bestaat niet. Verbeter de datum.`,
   'regel-onbekend': {
     margin: 'Deze regel hoort nergens bij. Spring in, of begin met een woord als “actie” of “blok”.',
@@ -62,6 +64,8 @@ export const rules = {
     deeper:
       'Het veld hierboven heeft maar één regel, dus deze regel telt niet mee. Zet de tekst achter de dubbele punt of in een toelichting.',
     beforeFirstEntry: 'Deze regel hoort nergens bij. Begin met een woord als “register” of “actie”.',
+    keywordMarked:
+      'Voor een woord als “actie” staat hier iets dat er niet hoort, zoals een streepje of een nummer. De regel wordt gelezen zonder.',
     keywordMisspelt: (typed: string, keyword: string) =>
       `“${typed}” is geen woord waarmee een regel kan beginnen. Schrijf “${keyword}”.`,
     colonMissing: 'Tussen het nummer en de titel ontbreekt een dubbele punt. Zet die achter het nummer.',
@@ -140,6 +144,8 @@ export const fixes = {
   closeBox: 'Sluit het vakje',
   remove: (text: string) => `Haal “${text}” weg`,
   historyDate: (date: string) => `Zet ${date} ervoor`,
+  removeMark: 'Haal weg wat voor het eerste woord staat',
   moveDate: (date: string) => `Zet ${date} voorop`,
+  dateMeeting: (date: string) => `Zet ${date} achter het gremium`,
   joinAbove: 'Voeg samen met de regel erboven',
 };
