@@ -81,8 +81,8 @@ export class AppliedSettings {
     const date = readSettingDate(peildatum);
     const rules = readRuleSettings(regels);
     const hints = readHintSettings(aanwijzingen);
-    if (date.invalid !== undefined) show(MessageType.Warning, messages.server.badReferenceDate(date.invalid));
-    if (rules.invalid.length > 0) show(MessageType.Warning, messages.server.badRules(rules.invalid));
+    if (date.isInvalid) show(MessageType.Warning, messages.server.badReferenceDate);
+    if (rules.invalid > 0) show(MessageType.Warning, messages.server.badRules(rules.invalid));
     const isOtherDay = date.day !== this.#day;
     const isOtherRules = !isSameMap(rules.severities, this.#severities);
     const isOtherHints = JSON.stringify(hints) !== JSON.stringify(this.#hints);

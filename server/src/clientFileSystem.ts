@@ -3,6 +3,7 @@
  * every folder. Two requests of our own; a client that does not know them has no such registers.
  */
 import type { Connection } from 'vscode-languageserver';
+import { withoutAtEnd } from './text/tail.ts';
 import { type FileSystem, type FolderDepth, type StoredFile, Unreadable } from './workspace/fileSystem.ts';
 
 /** `{ uri, depth }` of a folder gives the addresses of the registers in it, and with the depth `all` below. */
@@ -36,7 +37,7 @@ export function clientFileSystem(connection: Pick<Connection, 'sendRequest'>): F
   return {
     async *readFolder(uri, depth = 'all') {
       const listed = await ask(LIST_REQUEST, { uri, depth });
-      if (listed instanceof Unreadable) yield { uri: `${uri.replace(/\/+$/u, '')}/`, text: listed };
+      if (listed instanceof Unreadable) yield { uri: `${withoutAtEnd(uri, '/')}/`, text: listed };
       const uris = Array.isArray(listed) ? listed.filter((one): one is string => typeof one === 'string') : [];
       for (let at = 0; at < uris.length; at += AT_ONCE) {
         const batch = uris.slice(at, at + AT_ONCE);

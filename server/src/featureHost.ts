@@ -133,7 +133,14 @@ export class FeatureHost {
     const scope = workspace.index.scopeOf(uri);
     if (scope === undefined) return undefined;
     const versionOf = (other: string) => workspace.openRegister(other)?.version ?? null;
-    return { scope, reference: referenceDate(scope, defaultDate()), client: this.client.features, versionOf };
+    const { features } = this.client;
+    return {
+      scope,
+      reference: referenceDate(scope, defaultDate()),
+      client: features,
+      versionOf,
+      folders: workspace.folders,
+    };
   }
 }
 

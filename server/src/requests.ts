@@ -38,6 +38,7 @@ import { getWorkspaceSymbols } from './features/workspaceSymbols.ts';
 import { editFor, withoutLinks } from './plainAnswers.ts';
 import type { Shown } from './refreshes.ts';
 import type { Problem } from './rules/check.ts';
+import { plainText } from './shownText.ts';
 import type { PlacedEntry } from './syntax/entryList.ts';
 import { isKept } from './workspace/uri.ts';
 import type { WorkspaceIndex } from './workspace/workspaceIndex.ts';
@@ -272,5 +273,5 @@ function onlyRanges(): ResponseError<never> {
 
 /** The sentence reaches the secretary as the message of the error. */
 function orRefusal<T extends object>(answer: T | Refused): T | ResponseError<never> {
-  return isRefused(answer) ? new ResponseError(LSPErrorCodes.RequestFailed, answer.refused) : answer;
+  return isRefused(answer) ? new ResponseError(LSPErrorCodes.RequestFailed, plainText(answer.refused)) : answer;
 }

@@ -18,7 +18,7 @@ import { failureLine } from './failureLine.ts';
 import { FeatureHost } from './featureHost.ts';
 import { SentTokens } from './features/semanticTokens.ts';
 import { Folders } from './folders.ts';
-import { type Log, type NextTurn, type Show, safely } from './handle.ts';
+import { type Log, type Show, safely } from './handle.ts';
 import { useLanguage } from './messages/index.ts';
 import type { DefaultDate } from './model/referenceDate.ts';
 import type { Scope } from './model/scope.ts';
@@ -29,26 +29,13 @@ import { WorkProgress } from './progress.ts';
 import { handlePulls } from './pulledProblems.ts';
 import { Refreshes } from './refreshes.ts';
 import { handleRequests } from './requests.ts';
-import { type Later, Rereads } from './rereads.ts';
+import { Rereads } from './rereads.ts';
 import { ResultIds } from './resultIds.ts';
 import { checkEntries, ruleContext } from './rules/check.ts';
 import type { RuleContext } from './rules/rule.ts';
-import type { Clock } from './workspace/clock.ts';
-import type { FileSystem } from './workspace/fileSystem.ts';
+import type { Runtime } from './runtime.ts';
+import { plainText } from './shownText.ts';
 import { Workspace } from './workspace/workspace.ts';
-
-/** What the surroundings give: the mains of Node and of a browser worker each have their own. */
-export interface Runtime {
-  readonly fileSystem: FileSystem;
-  readonly clock: Clock;
-  readonly nextTurn: NextTurn;
-  /** Without it what cannot be read now is not tried again. */
-  readonly later?: Later;
-  /** A large register was read: much of the memory that took is free again. */
-  readonly releaseMemory?: () => void;
-  /** The client has a process with this id: the server ends soon after it is gone. */
-  readonly watchClient?: (pid: number) => void;
-}
 
 /** Connects the features to a connection and starts listening. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -300,7 +287,7 @@ class DuoServer {
 
   /** A notification: it has no buttons, so that no answer has to be waited for. */
   readonly #show: Show = (type, message) =>
-    void this.#connection.sendNotification(ShowMessageNotification.type, { type, message });
+    void this.#connection.sendNotification(ShowMessageNotification.type, { type, message: plainText(message) });
 
   readonly #log: Log = (line) => this.#connection.console.error(line);
 }

@@ -23,6 +23,7 @@ const BORNE: Readonly<Record<string, string>> = {
   'server/src/model/refactor/mergeActions.ts': 'anchored, on what stands between two owners',
   'server/src/features/linkedEditing.ts': 'the words before a name, when a cursor stands in it',
   'server/src/features/completion/numbers.ts': 'the value that is typed in',
+  'server/src/features/rename/wholeName.ts': 'on at most 200 characters before a cursor',
   'server/src/features/completion/values.ts': 'anchored, on the value that is typed in',
 };
 

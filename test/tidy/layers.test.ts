@@ -52,8 +52,10 @@ const SERVER_FILES = [
   'requests.ts',
   'rereads.ts',
   'resultIds.ts',
+  'runtime.ts',
   'server.ts',
   'settings.ts',
+  'shownText.ts',
   'systemClock.ts',
 ];
 

@@ -8,8 +8,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import { resolvePath, usedFile } from '../model/relativePaths.ts';
-import type { Scope } from '../model/scope.ts';
+import { pathWithin, usedFile } from '../model/relativePaths.ts';
 import { DOCUMENT_FIELDS } from '../model/symbolAt.ts';
 import type { Entry } from '../syntax/entry.ts';
 import { ChunkMemo, type EntryChunk, type PlacedEntry } from '../syntax/entryList.ts';
@@ -39,7 +38,8 @@ const leadsIn = new ChunkMemo((chunk) => readChunk(chunk, () => true));
 const leadsOfOthers = new ChunkMemo((chunk) => readChunk(chunk, ({ kind }) => !isNumberedKind(kind)));
 
 /** What can be opened from a document, in the order of the text; empty when nothing can. */
-export function getDocumentLinks(document: TextDocument, { scope }: FeatureContext): DocumentLink[] {
+export function getDocumentLinks(document: TextDocument, context: FeatureContext): DocumentLink[] {
+  const { scope } = context;
   const { entries } = scope.file.document;
   const memo = entries.size > MOST_ENTRIES ? leadsOfOthers : leadsIn;
   const links: DocumentLink[] = [];
@@ -47,7 +47,7 @@ export function getDocumentLinks(document: TextDocument, { scope }: FeatureConte
     for (const { placed, leads } of memo.get(chunk)) {
       const { start } = placed;
       for (const lead of leads) {
-        const opened = openedBy(lead, scope);
+        const opened = openedBy(lead, context);
         if (opened === undefined) continue;
         links.push({
           range: { start: document.positionAt(start + lead.start), end: document.positionAt(start + lead.end) },
@@ -59,7 +59,11 @@ export function getDocumentLinks(document: TextDocument, { scope }: FeatureConte
   return links;
 }
 
-function openedBy({ kind, to }: Lead, scope: Scope): { target: string; tooltip: string } | undefined {
+/** A file only in the folders that the editor has open: what a register names elsewhere, or on another machine, is no link. */
+function openedBy(
+  { kind, to }: Lead,
+  { scope, folders = [] }: FeatureContext,
+): { target: string; tooltip: string } | undefined {
   const words = messages.going;
   if (kind === 'page') {
     const url = addressOf(to);
@@ -69,7 +73,7 @@ function openedBy({ kind, to }: Lead, scope: Scope): { target: string; tooltip: 
     const file = usedFile(scope, to);
     return file && { target: file.uri, tooltip: words.openRegister };
   }
-  const target = resolvePath(scope.file.uri, to);
+  const target = pathWithin(scope.file.uri, to, folders);
   return target === undefined ? undefined : { target, tooltip: words.openFile };
 }
 

@@ -7,6 +7,7 @@ import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import type { Edit } from '../model/edits.ts';
 import { correctIndent, formatEntry, formatPart } from '../model/format.ts';
 import { blankIndent, indentBelow, typedIndents } from '../model/typedIndent.ts';
+import { withoutAtEnd } from '../text/tail.ts';
 import type { FeatureContext } from './context.ts';
 
 /**
@@ -66,7 +67,7 @@ export function getOnTypeFormatting(
   const below = document.getText({ start: { line: position.line, character: 0 }, end: document.positionAt(next) });
   const isBlank = below.trim() === '' && moved.at(-1)!.start === left && own <= placed.start + placed.length;
   if (!isBlank) return textEdits(document, moved);
-  const end = own + below.replace(/[\r\n]+$/u, '').length;
+  const end = own + withoutAtEnd(below, '\r\n').length;
   return textEdits(document, [...moved, { start: own, end, text: indentBelow(placed, moved.at(-1)!) }]);
 }
 

@@ -1,4 +1,5 @@
 /** One spelling for each address: editors and Node differ in what they percent-encode, and in the case of a drive. */
+import { withoutAtEnd } from '../text/tail.ts';
 
 /**
  * The address in the spelling that VS Code uses, so that a file that is open and the same file on disk are one.
@@ -36,7 +37,7 @@ function encode(segment: string): string {
 
 /** The name of a file for a sentence: all that could be read as more than a name is a low line, and it ends somewhere. */
 export function plainName(uri: string): string {
-  const last = uri.replace(/\/+$/u, '').split('/').at(-1) ?? '';
+  const last = withoutAtEnd(uri, '/').split('/').at(-1) ?? '';
   let name = last;
   try {
     name = decodeURIComponent(last);

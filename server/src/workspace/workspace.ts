@@ -52,7 +52,7 @@ export class Workspace {
    */
   skip(folders: readonly string[]): void {
     this.#skipped = folders.map((folder) =>
-      `/${folder.replace(/^[./\\]+|[/\\]+$/gu, '').replaceAll('\\', '/')}/`.toLowerCase(),
+      `/${withoutAtEnd(folder.replace(/^[./\\]+/u, ''), '/\\').replaceAll('\\', '/')}/`.toLowerCase(),
     );
     for (const { uri } of [...this.index.files])
       if (!this.#open.has(uri) && this.#isSkipped(uri)) this.index.delete(uri);
@@ -113,6 +113,11 @@ export class Workspace {
     for (const file of [...this.index.files]) {
       if (!this.#open.has(file.uri) && !this.#inFolder(file.uri)) this.index.delete(file.uri);
     }
+  }
+
+  /** The addresses of the folders that were named, without a slash at their end. */
+  get folders(): readonly string[] {
+    return [...this.#folders].flatMap(([folder, depth]) => (depth === 'all' ? [folder] : []));
   }
 
   /** The folder that a file lies in, when nothing of that folder was read; undefined for a file that is stored nowhere. */

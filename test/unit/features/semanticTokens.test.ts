@@ -162,6 +162,7 @@ vergadering DUO 13 januari 2021
       'persoon: keyword',
       'Anja: person.declaration',
       'vergadering: keyword',
+      '13 januari 2021: date',
       'actiepunt: keyword.past',
       'i: number.declaration.past',
       'Anja: person',

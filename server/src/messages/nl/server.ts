@@ -8,10 +8,10 @@ export const server = {
   noOpenAction: 'Zet de cursor in een actie die nog open is om haar als gereed te markeren.',
   changedMeanwhile: 'De tekst is intussen gewijzigd. Probeer het nog eens.',
   appliesNoEdits: 'Dit programma laat een opdracht niets wijzigen. Er is niets gewijzigd.',
-  badRules: (invalid: readonly string[]) =>
-    `In de instelling duo.regels kan dit niet worden gelezen: ${invalid.join(', ')}. Kies per melding uit: uit, fout, waarschuwing, opmerking, aanwijzing.`,
-  badReferenceDate: (typed: string) =>
-    `De instelling duo.peildatum (“${typed}”) is geen datum. Tot die is verbeterd, geldt de datum van vandaag.`,
+  badRules: (count: number) =>
+    `In de instelling duo.regels ${count === 1 ? 'kan 1 regel' : `kunnen ${count} regels`} niet worden gelezen. Kies per melding uit: uit, fout, waarschuwing, opmerking, aanwijzing.`,
+  badReferenceDate:
+    'In de instelling duo.peildatum staat geen datum. Tot die is verbeterd, geldt de datum van vandaag.',
   textUnknown:
     'De tekst van dit bestand is hier niet goed aangekomen. Sluit het bestand en open het opnieuw. Er is niets gewijzigd.',
   stopped: (name: string) =>
