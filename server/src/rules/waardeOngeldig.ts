@@ -1,5 +1,4 @@
 import { messages } from '../messages/index.ts';
-import { formatDutch } from '../model/calendar.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import type { ReferenceDate } from '../model/referenceDate.ts';
 import type { Scope } from '../model/scope.ts';
@@ -8,6 +7,7 @@ import type { Field, SyntaxFinding } from '../syntax/entry.ts';
 import { CLOSED_PROMISES, choicesOf } from '../syntax/vocabulary.ts';
 import { misspelt } from '../text/editDistance.ts';
 import type { Span } from '../text/span.ts';
+import { historyDateFixes } from './historyDates.ts';
 import { entryRule, type Fix, replace } from './rule.ts';
 import { findingsOf, plainSentence } from './syntaxFindings.ts';
 
@@ -89,10 +89,8 @@ function fixesFor(ref: EntryRef, finding: SyntaxFinding, reference: ReferenceDat
       const joined = typed.replace(/\s+/gu, '-');
       return [{ title: messages.fixes.replaceWith(joined), edits: [replace(ref, span, joined)] }];
     }
-    case 'historyWithoutDate': {
-      const date = formatDutch(reference.noteDay);
-      return insert(messages.fixes.historyDate(date), span.start, `${date}: `);
-    }
+    case 'historyWithoutDate':
+      return historyDateFixes(ref, span, reference, scope);
     case 'historyWithoutColon':
       return historyColon(ref, finding, scope);
     case 'bracketOpen':
@@ -101,7 +99,9 @@ function fixesFor(ref: EntryRef, finding: SyntaxFinding, reference: ReferenceDat
       return insert(messages.fixes.closeBox, span.end, ']');
     case 'redundant': {
       const text = ref.placed.entry.text.slice(span.start, span.end);
-      return [{ title: messages.fixes.remove(text), edits: [replace(ref, span, '')], preferred: true }];
+      return [
+        { title: messages.fixes.remove(text), edits: [replace(ref, span, '')], preferred: !/[\p{L}\p{N}]/u.test(text) },
+      ];
     }
     case 'notADate': {
       const [date, ...others] = findDates(typed);
