@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { getDocumentLinks } from '../../server/src/features/documentLinks.ts';
 import { getInlayHints } from '../../server/src/features/inlayHints.ts';
 import { isSpaced, piecesOf, removeBlock } from '../../server/src/model/refactor/blocks.ts';
-import { statusOf } from '../../server/src/syntax/vocabulary.ts';
+import { statusOf } from '../../server/src/syntax/statusWords.ts';
 import { fixture, problemsOf } from '../support/fixture.ts';
 import { assertGrowsInStep } from '../support/growth.ts';
 

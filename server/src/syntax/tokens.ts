@@ -62,7 +62,7 @@ const Others = createToken({
 /** The address behind a name, as mail programs write it. */
 const Address = createToken({
   name: 'Address',
-  pattern: /(?<=[^\s,;&/(:]\s?)<[^<>\s]+@[^<>\s]+>/u,
+  pattern: /(?<=[^\s,;&/(:]\s?)<[^<>@\s]+@[^<>@\s]+>/u,
   start_chars_hint: ['<'],
   group: Lexer.SKIPPED,
   line_breaks: false,

@@ -109,7 +109,7 @@ describe('status-onbekend', () => {
       'gereedd',
       'vervalen',
       'net gestart',
-      'nog niet gestart',
+      'nog niet gestaart?',
       'uitvoering niet gestart',
       'in uitvoering?',
       'aangehouden 2',

@@ -10,7 +10,8 @@ import type { RuleCode } from '../../rules/index.ts';
 import { readDocument } from '../../syntax/document.ts';
 import { fieldsOfKind } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
-import { CLOSED_PROMISES, CLOSED_STATUSES, statusOf } from '../../syntax/vocabulary.ts';
+import { statusOf } from '../../syntax/statusWords.ts';
+import { CLOSED_PROMISES, CLOSED_STATUSES } from '../../syntax/vocabulary.ts';
 
 /** The problems whose preferred fix changes no more than how something is written. */
 const SAFE: ReadonlySet<RuleCode> = new Set<RuleCode>([
