@@ -48,8 +48,8 @@ node make.cjs
 node join.cjs
 libraries="$folder/here/usr/lib/x86_64-linux-gnu:$folder/here/lib/x86_64-linux-gnu"
 tool() { LD_LIBRARY_PATH="$libraries" "./here/usr/bin/$@"; }
-tool qpdf --version | head -1
-tool pdfinfo -v 2>&1 | head -1
+tool qpdf --version | sed -n 1p
+tool pdfinfo -v 2>&1 | sed -n 1p
 for name in pdfkit pdf-lib; do node -p "'$name ' + JSON.parse(require('fs').readFileSync('node_modules/$name/package.json')).version"; done
 tool qpdf a.pdf --pages a.pdf b.pdf -- qpdf.pdf
 tool qpdf --empty --pages a.pdf b.pdf -- qpdf-empty.pdf
