@@ -4,11 +4,12 @@ import {
   ENTRY_KINDS,
   type EntryKind,
   fieldNameOf,
+  fieldSpellings,
   isFieldNameAnywhere,
   isList,
   valueKindOf,
 } from '../server/src/syntax/vocabulary.ts';
-import { escapeRegex, fieldSpellings } from './patterns.ts';
+import { escapeRegex } from './patterns.ts';
 
 export interface Pattern {
   readonly pattern: string;
@@ -25,10 +26,15 @@ export interface LanguageConfiguration {
   readonly comments: { readonly lineComment: string };
   readonly brackets: readonly (readonly [string, string])[];
   readonly colorizedBracketPairs: readonly (readonly [string, string])[];
-  readonly autoClosingPairs: readonly { readonly open: string; readonly close: string }[];
-  readonly surroundingPairs: readonly (readonly [string, string])[];
+  readonly autoClosingPairs: readonly never[];
+  readonly surroundingPairs: readonly never[];
   readonly wordPattern: Pattern;
   readonly onEnterRules: readonly OnEnterRule[];
+  readonly indentationRules: {
+    readonly decreaseIndentPattern: Pattern;
+    readonly increaseIndentPattern: Pattern;
+    readonly unIndentedLinePattern: Pattern;
+  };
   readonly folding: { readonly offSide: boolean };
 }
 
@@ -60,16 +66,9 @@ export function buildLanguageConfiguration(): LanguageConfiguration {
     ],
     // Brackets are part of the prose here (`Anja Woortman (OBG)`): no colours by depth.
     colorizedBracketPairs: [],
-    autoClosingPairs: [
-      { open: '(', close: ')' },
-      { open: '[', close: ']' },
-    ],
-    surroundingPairs: [
-      ['(', ')'],
-      ['[', ']'],
-      ['"', '"'],
-      ["'", "'"],
-    ],
+    // What is typed is what stands there: a second bracket of the editor's own is one that nobody typed.
+    autoClosingPairs: [],
+    surroundingPairs: [],
     // `z.s.m.` with its last full stop; `'s-Gravenhage`, `Jan-Willem`, `02-II-a`, `5.1.2.e` as one word each.
     wordPattern: {
       pattern:
@@ -92,6 +91,16 @@ export function buildLanguageConfiguration(): LanguageConfiguration {
       // All other lines keep their depth, also behind an open bracket.
       { beforeText: { pattern: '\\S', flags: 'u' }, action: { indent: 'none' } },
     ],
+    // VS Code gives a line that comes to match the indentation of the nearest line above that is not passed over, less one
+    // level. All indented lines are passed over, so that is the margin. It does so before the next key, at any speed.
+    indentationRules: {
+      decreaseIndentPattern: {
+        pattern: `^(?:[ \\xA0]{1,3}|\\t)(?:${words(ENTRY_KINDS)})[ \\t\\xA0]+[^\\s:]`,
+        flags: 'iu',
+      },
+      increaseIndentPattern: { pattern: '(?!)', flags: 'u' },
+      unIndentedLinePattern: { pattern: '^(?:\\s|//)', flags: 'u' },
+    },
     folding: { offSide: true },
   };
 }

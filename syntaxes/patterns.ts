@@ -13,14 +13,7 @@ import {
   SEASONS,
   WEEKDAYS,
 } from '../server/src/syntax/dates/words.ts';
-import {
-  ENTRY_KINDS,
-  type EntryKind,
-  FIELD_SYNONYMS,
-  fieldNameOf,
-  fieldsOf,
-  isFieldNameAnywhere,
-} from '../server/src/syntax/vocabulary.ts';
+import { ENTRY_KINDS, type EntryKind, fieldSpellings, isFieldNameAnywhere } from '../server/src/syntax/vocabulary.ts';
 
 /** One character of white space within a line. */
 export const BLANK = '[ \\t\\xA0]';
@@ -39,12 +32,6 @@ export function escapeRegex(text: string): string {
 export function words(list: Iterable<string>): string {
   const longestFirst = [...new Set(list)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return longestFirst.map((word) => word.split(' ').map(escapeRegex).join(SPACES)).join('|');
-}
-
-/** Every spelling that is read as a field of this entry: the official names and their synonyms. */
-export function fieldSpellings(entry: EntryKind): string[] {
-  const synonyms = Object.keys(FIELD_SYNONYMS).filter((name) => fieldNameOf(entry, name) !== undefined);
-  return [...new Set([...fieldsOf(entry), ...synonyms])];
 }
 
 const ALL_FIELDS = words(ENTRY_KINDS.flatMap(fieldSpellings));

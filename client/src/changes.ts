@@ -7,6 +7,7 @@ import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languagec
 import { messages } from './messages.ts';
 import { type OwnerChoice, type OwnerItem, type OwnerMeaning, ownerItems } from './ownerChoice.ts';
 import { type Place, placeAtCursor } from './place.ts';
+import { askChoice, askOrType, askText } from './plain.ts';
 
 /** The commands of the server that these end in. */
 const ON_SERVER = {
@@ -79,26 +80,26 @@ export class Changes {
       case 'stelUit': {
         const deadline = await this.#askDeadline(info, at);
         if (deadline === undefined) return undefined;
-        const reden = await window.showInputBox({ title, prompt: messages.reason });
+        const reden = await askText({ title, prompt: messages.reason });
         return reden === undefined ? undefined : { deadline, reden };
       }
       case 'draagOver': {
         const eigenaar = await this.#askOwner(info, at);
         if (eigenaar === undefined) return undefined;
-        const reden = await window.showInputBox({ title, prompt: messages.reason });
+        const reden = await askText({ title, prompt: messages.reason });
         return reden === undefined ? undefined : { eigenaar, reden };
       }
       case 'wijzigStatus': {
         const items = info.statuses.map(
           (label): QuickPickItem => (label === info.status ? { label, description: messages.now } : { label }),
         );
-        const picked = await window.showQuickPick(items, { title, placeHolder: messages.status });
+        const picked = await askChoice(items, { title, placeHolder: messages.status });
         return picked && { status: picked.label };
       }
       case 'noteer': {
         const meeting = await askMeeting(info);
         if (meeting === undefined) return undefined;
-        const tekst = await window.showInputBox({ title, prompt: messages.note });
+        const tekst = await askText({ title, prompt: messages.note });
         return tekst === undefined ? undefined : { ...meeting, tekst };
       }
     }
@@ -109,39 +110,21 @@ export class Changes {
     const client = this.#client();
     const choices = (await client?.sendRequest<OwnerChoice[] | null>('duo/eigenaars', at)) ?? [];
     const words = { now: messages.now, current: info.owner };
-    const pick = window.createQuickPick<QuickPickItem & OwnerItem>();
-    const show = (meaning: OwnerMeaning | undefined) => {
-      pick.items = ownerItems(choices, pick.value, meaning, words);
-    };
-    pick.title = titleOf(info);
-    pick.placeholder = messages.newOwner;
-    pick.matchOnDescription = false;
-    show(undefined);
-    return new Promise((resolve) => {
-      pick.onDidChangeValue(async (text) => {
-        show(undefined);
-        if (text.trim() === '') return;
+    const answer = await askOrType<QuickPickItem & OwnerItem>({
+      title: titleOf(info),
+      placeHolder: messages.newOwner,
+      itemsFor: (typed) => ownerItems(choices, typed, undefined, words),
+      more: async (text) => {
         const meaning = await client?.sendRequest<OwnerMeaning | null>('duo/eigenaar', { ...at, text });
-        // Somebody who types on is answered for what stands there now.
-        if (meaning && pick.value === text) show(meaning);
-      });
-      pick.onDidAccept(() => {
-        const owner = pick.selectedItems[0]?.owner ?? pick.value.trim();
-        if (owner === '') return;
-        resolve(owner);
-        pick.hide();
-      });
-      pick.onDidHide(() => {
-        resolve(undefined);
-        pick.dispose();
-      });
-      pick.show();
+        return meaning ? ownerItems(choices, text, meaning, words) : undefined;
+      },
     });
+    return typeof answer === 'object' ? answer.owner : answer;
   }
 
   /** Asks until the text is a deadline that is understood, and shows what it means while it is typed. */
   async #askDeadline(info: ActionInfo, at: Place): Promise<string | undefined> {
-    return window.showInputBox({
+    return askText({
       title: titleOf(info),
       prompt: messages.newDeadline(info.deadline),
       placeHolder: messages.deadlineExample,
@@ -163,7 +146,7 @@ async function askMeeting(info: ActionInfo): Promise<Values | undefined> {
     values: { dag: day, gremium } as Values,
   }));
   const today = { label: info.today, description: messages.noMeeting, values: {} };
-  const picked = await window.showQuickPick([...meetings, today], {
+  const picked = await askChoice([...meetings, today], {
     title: titleOf(info),
     placeHolder: messages.meeting,
   });

@@ -1,5 +1,5 @@
 /** Hands the server the registers of folders that it cannot read itself: those of a browser, or of a virtual workspace. */
-import { FileType, Uri, workspace } from 'vscode';
+import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** Folders that hold no registers, but can hold very many files; as the server skips them on a disk. */
@@ -33,11 +33,13 @@ async function collect(folder: Uri, depth: Depth, found: string[]): Promise<void
   await Promise.all(below);
 }
 
-/** The text of a file without a byte order mark; null when it cannot be read. */
+/** The text of a file without a byte order mark; null when it is gone. Fails when it may be read later. */
 async function textOf(uri: Uri): Promise<string | null> {
   try {
     return new TextDecoder().decode(await workspace.fs.readFile(uri));
-  } catch {
-    return null;
+  } catch (error) {
+    const code = error instanceof FileSystemError ? error.code : undefined;
+    if (code === 'FileNotFound' || code === 'FileIsADirectory') return null;
+    throw error;
   }
 }

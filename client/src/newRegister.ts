@@ -19,6 +19,9 @@ export function isGremium(name: string): boolean {
   return /\p{L}/u.test(name);
 }
 
+/** Of the part that a gremium gives, in UTF-16 units. */
+const LONGEST_PROPOSED = 100;
+
 /** `actielijst-duo.duo` */
 export function fileNameFor(gremium: string): string {
   const name = gremium
@@ -27,12 +30,27 @@ export function fileNameFor(gremium: string): string {
     .toLowerCase()
     .replace(/[^a-z\d]+/gu, '-')
     .replace(/^-|-$/gu, '');
-  return name === '' ? 'actielijst.duo' : `actielijst-${name}.duo`;
+  // Cut at a length that leaves room to type; never behind a dash.
+  const short = name.slice(0, LONGEST_PROPOSED).replace(/-$/u, '');
+  return short === '' ? 'actielijst.duo' : `actielijst-${short}.duo`;
 }
 
-/** True for a name that every system takes: letters, digits, spaces and a few signs, and `.duo` behind it. */
+/** No system takes a longer name; in bytes of UTF-8, with room for what a synchroniser puts behind it. */
+const LONGEST_NAME = 200;
+
+/** What Windows takes for a device, whatever stands behind its first full stop. */
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])[ ]*(?:\.|$)/iu;
+
+/**
+ * True for a name that every system takes: letters, digits, spaces and a few signs, and `.duo` behind it; no name of a device,
+ * no space or full stop before the ending, and not too long.
+ */
 export function isFileName(name: string): boolean {
-  return /^[\p{L}\p{N}][\p{L}\p{N} ._-]*\.duo$/iu.test(name);
+  return (
+    /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ._-]*[\p{L}\p{M}\p{N}_-])?\.duo$/iu.test(name) &&
+    !DEVICE.test(name) &&
+    new TextEncoder().encode(name).length <= LONGEST_NAME
+  );
 }
 
 /**

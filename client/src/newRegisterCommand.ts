@@ -23,6 +23,7 @@ import {
   newRegister,
 } from './newRegister.ts';
 import type { OverviewSource } from './overviewSource.ts';
+import { askText, inform } from './plain.ts';
 
 /** What can be given to the command; then that is not asked. */
 interface Given {
@@ -34,8 +35,17 @@ interface Given {
 
 export function registerNewRegister(context: ExtensionContext, source: OverviewSource): void {
   context.subscriptions.push(
-    commands.registerCommand('duo.nieuwRegister', (given?: Given) => makeRegister(source, given ?? {})),
+    commands.registerCommand('duo.nieuwRegister', (given?: unknown) => makeRegister(source, givenFrom(given))),
   );
+}
+
+/** What a keybinding or another extension gives may be anything: what is no text counts as not given. */
+function givenFrom(given: unknown): Given {
+  const { gremium, bestand } = (given ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    ...(typeof gremium === 'string' ? { gremium } : {}),
+    ...(typeof bestand === 'string' ? { bestand } : {}),
+  };
 }
 
 /** Shows a new register that was not saved; undefined when the user stops. */
@@ -49,12 +59,16 @@ async function makeRegister({ overview }: OverviewSource, given: Given): Promise
   if (folder === undefined && (workspace.workspaceFolders?.length ?? 0) > 0) return undefined;
   const name = given.bestand ?? (await askName(fileNameFor(gremium), folder));
   if (name === undefined || !isFileName(name)) return undefined;
+  if (folder !== undefined && (await exists(Uri.joinPath(folder, name)))) {
+    inform(messages.fileExists(name));
+    return undefined;
+  }
   const text = newRegister(gremium, name, overview.gremia, full);
   return show(text, folder && Uri.joinPath(folder, name));
 }
 
 async function askGremium(known: readonly string[]): Promise<string | undefined> {
-  return window.showInputBox({
+  return askText({
     title: messages.newRegister,
     prompt: messages.whichGremium,
     placeHolder: known.length === 0 ? messages.gremiumExample : known.join(', '),
@@ -65,7 +79,7 @@ async function askGremium(known: readonly string[]): Promise<string | undefined>
 /** Asks for it where it is not written down yet and was not typed already; empty when the user leaves it so. */
 async function askFullName(gremium: string, known: readonly string[]): Promise<string | undefined> {
   if (gremium.includes(' ') || isKnownGremium(gremium, known)) return '';
-  return window.showInputBox({ title: messages.newRegister, prompt: messages.whichFullName(gremium) });
+  return askText({ title: messages.newRegister, prompt: messages.whichFullName(gremium) });
 }
 
 /** The folder of the workspace that the register goes into; undefined when there is none, or the user stops. */
@@ -76,7 +90,7 @@ async function chooseFolder(): Promise<Uri | undefined> {
 }
 
 async function askName(proposed: string, folder: Uri | undefined): Promise<string | undefined> {
-  return window.showInputBox({
+  return askText({
     title: messages.newRegister,
     prompt: messages.whichFile,
     value: proposed,

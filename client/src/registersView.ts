@@ -30,6 +30,8 @@ import {
 } from './overviewGroups.ts';
 import type { OverviewSource } from './overviewSource.ts';
 import { placeAtCursor } from './place.ts';
+import { askChoice, inform } from './plain.ts';
+import { plain } from './plainText.ts';
 
 /** Where the choice of the user is kept, for each workspace. */
 const GROUPING_KEY = 'duo.groepering';
@@ -108,7 +110,10 @@ export class Registers implements TreeDataProvider<TreeNode> {
 }
 
 function groupItem({ id, label, past, children }: GroupNode): TreeItem {
-  const item = new TreeItem(label, past > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
+  const item = new TreeItem(
+    plain(label),
+    past > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed,
+  );
   item.id = id;
   item.description = messages.counts(children.length, past);
   item.contextValue = 'duo.groep';
@@ -118,11 +123,11 @@ function groupItem({ id, label, past, children }: GroupNode): TreeItem {
 
 function actionItem({ id, label, action, register }: ActionNode): TreeItem {
   const row = rowOf(action, new Date().getFullYear());
-  const item = new TreeItem(row.label, TreeItemCollapsibleState.None);
+  const item = new TreeItem(plain(row.label), TreeItemCollapsibleState.None);
   const day = action.deadline === null ? undefined : formatDay(action.deadline);
   const owners = action.owners.join(', ');
   item.id = id;
-  item.description = row.description;
+  item.description = plain(row.description);
   item.iconPath = action.past
     ? new ThemeIcon('warning', new ThemeColor('list.warningForeground'))
     : new ThemeIcon('circle-outline');
@@ -132,7 +137,9 @@ function actionItem({ id, label, action, register }: ActionNode): TreeItem {
     ...(day === undefined ? [] : [action.past ? `${messages.dueOn(day)} (${messages.late})` : messages.dueOn(day)]),
     ...(owners === '' ? [] : [messages.ownersLine(owners)]),
     ...(action.heading === null ? [] : [messages.headingLine(action.heading)]),
-  ].join('\n');
+  ]
+    .map(plain)
+    .join('\n');
   item.accessibilityInformation = {
     label: [action.past ? messages.late : '', label, day ?? messages.noDeadline, owners].filter(Boolean).join(', '),
   };
@@ -142,9 +149,9 @@ function actionItem({ id, label, action, register }: ActionNode): TreeItem {
 }
 
 function restItem({ id, label, description, register }: RestNode): TreeItem {
-  const item = new TreeItem(label, TreeItemCollapsibleState.None);
+  const item = new TreeItem(plain(label), TreeItemCollapsibleState.None);
   item.id = id;
-  item.description = description;
+  item.description = plain(description);
   item.iconPath = new ThemeIcon('ellipsis');
   item.command = { title: label, command: 'vscode.open', arguments: [Uri.parse(register.uri)] };
   return item;
@@ -164,8 +171,7 @@ async function chooseGrouping(registers: Registers, given: unknown): Promise<voi
     ...(grouping === registers.grouping ? { description: messages.chosen } : {}),
   }));
   const picked =
-    items.find(({ grouping }) => grouping === given) ??
-    (await window.showQuickPick(items, { placeHolder: messages.groupBy }));
+    items.find(({ grouping }) => grouping === given) ?? (await askChoice(items, { placeHolder: messages.groupBy }));
   if (picked !== undefined) await registers.group(picked.grouping);
 }
 
@@ -192,7 +198,7 @@ async function markDone(client: BaseLanguageClient, source: OverviewSource, node
       return true;
     }
   }
-  void window.showInformationMessage(messages.moved);
+  inform(messages.moved);
   await source.refresh();
   return false;
 }

@@ -1,8 +1,9 @@
 /** The item in the status bar: how many actions of the register in the editor are open, and how many are past. */
-import { type ExtensionContext, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
+import { type ExtensionContext, StatusBarAlignment, ThemeColor, window } from 'vscode';
 import { messages } from './messages.ts';
 import { statusOfRegister } from './overview.ts';
 import type { OverviewSource } from './overviewSource.ts';
+import { listTooltip } from './plain.ts';
 
 /** Stands left of what VS Code says of the file. */
 const PRIORITY = 90;
@@ -31,8 +32,7 @@ export function registerStatusBar(context: ExtensionContext, source: OverviewSou
     }
     const [title = '', ...lines] = status.tooltip;
     item.text = `$(checklist) ${status.text}`;
-    item.tooltip = new MarkdownString().appendText(title).appendMarkdown('\n');
-    for (const line of lines) item.tooltip.appendMarkdown('\n- ').appendText(line);
+    item.tooltip = listTooltip(title, lines);
     item.accessibilityInformation = { label: `${status.spoken}. ${messages.showRegisters}`, role: 'button' };
     item.backgroundColor = shown.isWarning ? new ThemeColor('statusBarItem.warningBackground') : undefined;
     item.show();

@@ -25,6 +25,8 @@ interface Options {
   port?: number;
   /** What a browser must show to be let in; without it a new one is made. */
   token?: string;
+  /** Settings of the user, on top of those of the host. */
+  settings?: Readonly<Record<string, unknown>>;
   /** A file that gets everything the server prints. */
   logFile: string;
 }
@@ -57,7 +59,8 @@ export async function startServer(host: Host, folders: ServerFolders, options: O
   await mkdir(join(folders.data, 'data', 'Machine'), { recursive: true });
   await mkdir(folders.extensions, { recursive: true });
   await mkdir(dirname(options.logFile), { recursive: true });
-  await writeFile(join(folders.data, 'data', 'Machine', 'settings.json'), JSON.stringify(MACHINE_SETTINGS, null, 2));
+  const settings = JSON.stringify({ ...MACHINE_SETTINGS, ...options.settings }, null, 2);
+  await writeFile(join(folders.data, 'data', 'Machine', 'settings.json'), settings);
   const token = options.token ?? randomBytes(16).toString('hex');
   // In a file, because the arguments of a process are there for everyone on the machine to read.
   const tokenFile = join(folders.data, 'token');

@@ -2,18 +2,21 @@
  * The steps of docs/handleiding.md, done in the real editor as a secretary does them: from an empty folder to the next
  * meeting. `scripts/pictures.ts` makes the pictures of the manual of them; the end-to-end tests do them once more.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { ROOT } from './paths.ts';
+import { Problem } from './problem.ts';
+import { Typist } from './typist.ts';
 import { waitUntil } from './wait-until.ts';
 import {
   appears,
   editorLine,
   hover,
   lightBulbItem,
-  newLine,
   openProblems,
   postpone,
   problemRows,
-  typeLine,
   visibleText,
 } from './workbench-page.ts';
 
@@ -39,34 +42,14 @@ export const MANUAL_STEPS: readonly ManualStep[] = [
 
 const FILE = 'actielijst.duo';
 
-const REGISTER = [
-  'register ACTIELIJST: Actielijst bestuurlijke afspraken',
-  '  gremium: DUO',
-  '  peildatum: 13 januari 2021',
-  '',
-  'gremium DUO: Directeuren Uitvoeringsoverleg',
-  '  voorzitter: Peter Spijkerman',
-  '  leden: Anja Woortman, Henk Mulder',
-  '  frequentie: eenmaal per twee weken',
-  '',
-  'persoon Peter Spijkerman',
-  'persoon Anja Woortman',
-  'persoon Henk Mulder',
-  '',
-  'blok A: Communicatie',
-  '',
-];
-
-const MINUTES = [
-  '',
-  'vergadering DUO 13 januari 2021',
-  '  aanwezig: Peter Spijkerman, Anja Woortman, Henk Mulder',
-  '  agenda:',
-  '    1. Opening',
-  '    2. Brieven',
-  '      actie 1: de adressen zijn bekend',
-  '      actiepunt (i): Anja komt voor het volgende DUO met een stuk',
-];
+/** The lines that the manual prints below the heading of a step, which is what she types. */
+export function printedLines(step: number): string[] {
+  const manual = readFileSync(join(ROOT, 'docs', 'handleiding.md'), 'utf8');
+  const text = manual.split(/^## (?=\d+\. )/mu).find((part) => part.startsWith(`${step}. `)) ?? '';
+  const block = /```\n([\s\S]*?)\n```/u.exec(text)?.[1];
+  if (block === undefined) throw new Problem(`Step ${step} of the manual prints nothing to type.`);
+  return block.split('\n');
+}
 
 async function makeFile(page: Page, picture: Picture): Promise<void> {
   await page.locator('.explorer-folders-view').click();
@@ -77,41 +60,37 @@ async function makeFile(page: Page, picture: Picture): Promise<void> {
   await page.keyboard.press('Enter');
   await page.locator('.tab.active', { hasText: FILE }).waitFor();
   await page.locator('.editor-instance .view-lines').click();
-  await page.keyboard.type('nieuw');
+  const typist = typistOf(page);
+  await typist.type('nieuw');
   await suggests(page, 'nieuw register');
   await picture('nieuw');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Shift+Home');
-  await page.keyboard.press('Delete');
+  // She goes on by typing it herself: what she began is taken back letter by letter.
+  await typist.press('Backspace', 'nieuw'.length);
 }
 
 async function typeRegister(page: Page, picture: Picture): Promise<void> {
-  await page.keyboard.type(REGISTER[0]!);
-  for (const line of REGISTER.slice(1)) await typeLine(page, line);
+  await typistOf(page).lines([...printedLines(2), '', ''], 'plain');
   await shows(page, 'blok A: Communicatie');
   await picture('register');
 }
 
 async function typeAction(page: Page, picture: Picture): Promise<void> {
-  for (const line of ['actie 1: Brief aan bewoners opstellen', '  status: in uitvoering']) await typeLine(page, line);
-  await newLine(page);
-  await page.keyboard.type('  eigenaar: Anj');
+  const typist = typistOf(page);
+  const lines = printedLines(3);
+  const owner = lines.pop()!;
+  await typist.lines([...lines, ''], 'plain');
+  // The name comes from the list: its first letters, and Tab.
+  await typist.type(owner.trim().replace(/(?<=: \w{3}).*/u, ''));
   await suggests(page, 'Anja Woortman');
   await picture('eigenaar');
-  await page.keyboard.press('Enter');
-  await shows(page, '  eigenaar: Anja Woortman');
-  await page.keyboard.press('Escape');
+  await typist.press('Tab');
+  await shows(page, owner);
 }
 
 async function readProblem(page: Page, picture: Picture): Promise<void> {
-  await waitUntil(async () => {
-    const shown = await hover(page, 'actie 1: Brief');
-    if (((await shown.textContent()) ?? '').includes('heeft geen deadline')) return true;
-    await page.keyboard.press('Escape');
-    return false;
-  }, 'the hover said that the deadline is missing');
+  await hover(page, 'actie 1: Brief', 'heeft geen deadline');
   await picture('melding');
-  await page.keyboard.press('Escape');
+  await page.mouse.move(0, 0);
 }
 
 async function addDeadline(page: Page, picture: Picture): Promise<void> {
@@ -119,14 +98,14 @@ async function addDeadline(page: Page, picture: Picture): Promise<void> {
   // The cursor is behind the new field as soon as the list is open.
   await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'volgend DUO' }).waitFor();
   await picture('deadline');
-  await page.keyboard.type('1 maart 2021');
-  await page.keyboard.press('Escape');
+  await typistOf(page).type('1 maart 2021');
   await shows(page, '  deadline: 1 maart 2021');
 }
 
 async function typeMinutes(page: Page, picture: Picture): Promise<void> {
-  await page.keyboard.press('Control+End');
-  for (const line of MINUTES) await typeLine(page, line);
+  const typist = typistOf(page);
+  await typist.press('Control+End');
+  await typist.lines(['', '', ...printedLines(6)], 'plain');
   await shows(page, '      actiepunt (i): Anja komt');
   await picture('verslag');
 }
@@ -153,25 +132,18 @@ async function putOff(page: Page, picture: Picture): Promise<void> {
 
 async function readHistory(page: Page, picture: Picture): Promise<void> {
   await page.locator('.codelens-decoration', { hasText: '1 keer uitgesteld' }).waitFor();
-  await waitUntil(async () => {
-    const shown = await hover(page, 'actie 1: Brief');
-    const text = (await shown.textContent()) ?? '';
-    if (text.includes('de adressen zijn bekend') && text.includes('1 keer uitgesteld')) return true;
-    await page.keyboard.press('Escape');
-    return false;
-  }, 'the hover told the history, with what the minutes say');
+  await hover(page, 'actie 1: Brief', 'de adressen zijn bekend', '1 keer uitgesteld');
   await picture('historie');
-  await page.keyboard.press('Escape');
+  await page.mouse.move(0, 0);
 }
 
 async function prepareMeeting(page: Page, picture: Picture): Promise<void> {
   await page.keyboard.press('Control+Home');
   await clickLine(page, 'peildatum: 13 januari 2021');
-  await page.keyboard.press('End');
-  await page.keyboard.press('Shift+Home');
-  // Home goes to the first letter: the indentation stays.
-  await page.keyboard.type('peildatum: 27 januari 2021');
-  await page.keyboard.press('Escape');
+  const typist = typistOf(page);
+  await typist.press('End');
+  await typist.press('Backspace', '13 januari 2021'.length);
+  await typist.type('27 januari 2021');
   await openProblems(page);
   await problemRows(page)
     .filter({ hasText: 'De deadline van actie 2 (voor het volgende DUO) is 1 dag geleden verstreken.' })
@@ -189,6 +161,11 @@ async function seeRegisters(page: Page, picture: Picture): Promise<void> {
   await row('2 open, 1 te laat').waitFor();
   await row('Anja komt voor het volgende DUO').waitFor();
   await picture('registers');
+}
+
+/** She types at the speed of a person. */
+function typistOf(page: Page): Typist {
+  return new Typist(page, 'human');
 }
 
 /** Chooses an item of the light bulb on a line. */

@@ -65,20 +65,6 @@ export function outlineRow(page: Page, text: string): Locator {
   return page.locator('.outline-tree .monaco-list-row', { hasText: text }).first();
 }
 
-/** Types a line on a new line of its own, whatever the editor itself makes of the indentation. */
-export async function typeLine(page: Page, line: string): Promise<void> {
-  await newLine(page);
-  await page.keyboard.type(line);
-  // Nothing of an open list of suggestions may be taken over by the next Enter.
-  await page.keyboard.press('Escape');
-}
-
-/** Begins an empty line below the one where the cursor is. */
-export async function newLine(page: Page): Promise<void> {
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Shift+Home');
-}
-
 /** The item of the light bulb menu with a text. The menu shows what there was when it opened; it is opened until it has it. */
 export async function lightBulbItem(page: Page, text: string | RegExp): Promise<Locator> {
   const item = page.locator('.action-widget .monaco-list-row', { hasText: text }).first();

@@ -1,8 +1,7 @@
 /** The settings that count now: asked of the client or told by it, and who hangs on one hears when it is another. */
 import { type Connection, MessageType } from 'vscode-languageserver';
 import type { Client } from './clientSupport.ts';
-import { failureLine } from './failureLine.ts';
-import type { Log, Show } from './handle.ts';
+import type { Show } from './handle.ts';
 import { messages } from './messages/index.ts';
 import type { Severity } from './rules/rule.ts';
 import { readHintSettings, readRuleSettings, readSettingDate, readSkippedFolders } from './settings.ts';
@@ -11,7 +10,6 @@ export interface AppliedSettingsOptions {
   readonly connection: Connection;
   readonly client: () => Client;
   readonly show: Show;
-  readonly log: Log;
   /** Deadlines are judged on another day. */
   readonly otherDay: () => void;
   /** Other rules count, or with another severity. */
@@ -47,19 +45,34 @@ export class AppliedSettings {
 
   /** Asks the client for them; one that tells them by itself is not asked. */
   async read(): Promise<void> {
-    const { connection, client, log } = this.#options;
-    if (!client().configures) return;
-    try {
-      this.#apply(await connection.workspace.getConfiguration('duo'));
-    } catch (error) {
-      log(failureLine('reading the settings', error));
-    }
+    const answer = this.#options.client().configures ? await this.#ask() : undefined;
+    if (answer !== undefined) this.#apply(answer.settings);
   }
 
-  /** The client says that they are others. What it tells with that only counts from one that cannot be asked. */
+  /**
+   * The client says that they are others. What it tells with that counts from one that cannot be asked, or that has no
+   * answer though it has said that it can be; else the answer does.
+   */
   async changed(told: unknown): Promise<void> {
-    if (this.#options.client().configures) await this.read();
-    else this.#apply((told as { duo?: unknown } | null | undefined)?.duo);
+    const isAsked = this.#options.client().configures;
+    const answer = isAsked ? await this.#ask() : undefined;
+    const section = answer?.settings ?? sectionIn(told);
+    // What counted stays when nobody has said anything.
+    if (section !== undefined || !isAsked || answer !== undefined) this.#apply(section);
+  }
+
+  /** What the client answers; undefined when it refuses. */
+  async #ask(): Promise<{ readonly settings: unknown } | undefined> {
+    const { connection } = this.#options;
+    try {
+      return { settings: await connection.workspace.getConfiguration('duo') };
+    } catch (error) {
+      // No failure of ours, and no reason to be called one: what is told counts.
+      const code = (error as { code?: unknown } | null)?.code;
+      const why = typeof code === 'number' ? code : 'failed';
+      connection.console.log(`the client does not answer for its settings (${why})`);
+      return undefined;
+    }
   }
 
   #apply(settings: unknown): void {
@@ -68,8 +81,8 @@ export class AppliedSettings {
     const date = readSettingDate(peildatum);
     const rules = readRuleSettings(regels);
     const hints = readHintSettings(aanwijzingen);
-    if (date.invalid !== undefined) show(MessageType.Warning, messages.server.badReferenceDate(date.invalid));
-    if (rules.invalid.length > 0) show(MessageType.Warning, messages.server.badRules(rules.invalid));
+    if (date.isInvalid) show(MessageType.Warning, messages.server.badReferenceDate);
+    if (rules.invalid > 0) show(MessageType.Warning, messages.server.badRules(rules.invalid));
     const isOtherDay = date.day !== this.#day;
     const isOtherRules = !isSameMap(rules.severities, this.#severities);
     const isOtherHints = JSON.stringify(hints) !== JSON.stringify(this.#hints);
@@ -83,6 +96,22 @@ export class AppliedSettings {
     if (isOtherDay) otherDay();
     if (isOtherRules) otherRules();
     if (isOtherDay || isOtherHints) otherShown();
+  }
+}
+
+/** The section `duo` of settings, which some clients tell as a text of JSON; undefined when there is none. */
+function sectionIn(told: unknown): unknown {
+  const { duo } = (parsed(told) ?? {}) as { readonly duo?: unknown };
+  return parsed(duo) ?? undefined;
+}
+
+/** What a text of JSON stands for; anything else as it is, and undefined for a text that is none. */
+function parsed(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
   }
 }
 

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver/browser';
 import { clientFileSystem } from './clientFileSystem.ts';
 import { startServer } from './server.ts';
-import { systemClock } from './systemClock.ts';
+import { later, systemClock } from './systemClock.ts';
 
 /** The worker itself, as the two ends of its messages want it. */
 type Worker = ConstructorParameters<typeof BrowserMessageReader>[0];
@@ -22,6 +22,7 @@ const connection = createConnection(
 startServer(connection, {
   fileSystem: clientFileSystem(connection),
   clock: systemClock,
+  later,
   nextTurn: turnTaker(),
 });
 

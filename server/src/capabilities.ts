@@ -2,7 +2,8 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Client } from './clientSupport.ts';
 import { CHANGE_COMMANDS } from './commands.ts';
-import { TOKEN_LEGEND } from './features/semanticTokens.ts';
+import { TYPING_TRIGGERS } from './features/formatting.ts';
+import { legendFor } from './features/semanticTokens.ts';
 import { SIGNATURE_RETRIGGERS, SIGNATURE_TRIGGERS } from './features/signatureHelp.ts';
 
 export function capabilitiesFor(client: Client): ServerCapabilities {
@@ -30,11 +31,14 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     renameProvider: client.preparesRenames ? { prepareProvider: true } : true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
-    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+    documentOnTypeFormattingProvider: {
+      firstTriggerCharacter: TYPING_TRIGGERS[0],
+      moreTriggerCharacter: TYPING_TRIGGERS.slice(1),
+    },
     linkedEditingRangeProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
-    semanticTokensProvider: { legend: TOKEN_LEGEND, range: true, full: { delta: true } },
+    semanticTokensProvider: { legend: legendFor(client.tokenTypes), range: true, full: { delta: true } },
     inlayHintProvider: true,
     ...(client.pulls
       ? { diagnosticProvider: { identifier: 'duo', interFileDependencies: true, workspaceDiagnostics: true } }

@@ -3,32 +3,41 @@
  * every folder. Two requests of our own; a client that does not know them has no such registers.
  */
 import type { Connection } from 'vscode-languageserver';
-import type { FileSystem, FolderDepth, StoredFile } from './workspace/fileSystem.ts';
+import { withoutAtEnd } from './text/tail.ts';
+import { type FileSystem, type FolderDepth, type StoredFile, Unreadable } from './workspace/fileSystem.ts';
 
 /** `{ uri, depth }` of a folder gives the addresses of the registers in it, and with the depth `all` below. */
 export const LIST_REQUEST = 'duo/bestanden';
 /** `{ uri }` of a register gives its text without a byte order mark, or null when it cannot be read. */
 export const READ_REQUEST = 'duo/bestand';
 
+/** What JSON-RPC answers for a request that the client does not know. */
+const METHOD_NOT_FOUND = -32601;
+
 /** So many files are asked for at once: each answer may come from far away. */
 const AT_ONCE = 32;
 
-/** What is no list, no text or no answer at all counts as nothing: a file that cannot be read is left out. */
+/**
+ * What is no list and no text counts as nothing. A client that knows the request and fails may succeed later: the file is
+ * busy then.
+ */
 export function clientFileSystem(connection: Pick<Connection, 'sendRequest'>): FileSystem {
   const ask = async (request: string, params: { uri: string; depth?: FolderDepth }): Promise<unknown> => {
     try {
       return await connection.sendRequest(request, params);
-    } catch {
-      return undefined;
+    } catch (error) {
+      const isUnknown = (error as { code?: unknown } | null)?.code === METHOD_NOT_FOUND;
+      return isUnknown ? undefined : new Unreadable('busy');
     }
   };
-  const textOf = async (uri: string): Promise<string | undefined> => {
+  const textOf = async (uri: string): Promise<string | Unreadable | undefined> => {
     const text = await ask(READ_REQUEST, { uri });
-    return typeof text === 'string' ? text : undefined;
+    return typeof text === 'string' || text instanceof Unreadable ? text : undefined;
   };
   return {
     async *readFolder(uri, depth = 'all') {
       const listed = await ask(LIST_REQUEST, { uri, depth });
+      if (listed instanceof Unreadable) yield { uri: `${withoutAtEnd(uri, '/')}/`, text: listed };
       const uris = Array.isArray(listed) ? listed.filter((one): one is string => typeof one === 'string') : [];
       for (let at = 0; at < uris.length; at += AT_ONCE) {
         const batch = uris.slice(at, at + AT_ONCE);
@@ -39,7 +48,7 @@ export function clientFileSystem(connection: Pick<Connection, 'sendRequest'>): F
         });
       }
     },
-    readFile: textOf,
+    readFile: (uri) => textOf(uri),
   };
 }
 
@@ -50,7 +59,8 @@ export function byScheme(known: Readonly<Record<string, FileSystem>>, others: Fi
     return (Object.hasOwn(known, scheme) ? known[scheme] : undefined) ?? others;
   };
   return {
-    readFolder: (uri, depth) => fileSystemOf(uri).readFolder(uri, depth),
-    readFile: (uri) => fileSystemOf(uri).readFile(uri),
+    readFolder: (uri, depth, within) => fileSystemOf(uri).readFolder(uri, depth, within),
+    readFile: (uri, within) => fileSystemOf(uri).readFile(uri, within),
+    ignoresCase: Object.values(known).some(({ ignoresCase }) => ignoresCase === true),
   };
 }

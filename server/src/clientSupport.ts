@@ -38,12 +38,16 @@ export interface Client {
   /** A problem may point at other places. */
   readonly relatesProblems: boolean;
   readonly keepsCache: boolean;
+  /** The token types that it colours; undefined when ours have colours of their own in it. */
+  readonly tokenTypes: readonly string[] | undefined;
+  /** It renames on trial, to list the places: to the same name. */
+  readonly triesRenames: boolean;
 }
 
 /** Of one that has not said anything yet. */
 export const NO_CLIENT: Client = clientSupport({ capabilities: {}, processId: null, rootUri: null });
 
-export function clientSupport({ capabilities, initializationOptions: options }: InitializeParams): Client {
+export function clientSupport({ capabilities, clientInfo, initializationOptions: options }: InitializeParams): Client {
   const { textDocument, workspace, window } = capabilities;
   const { workspaceEdit } = workspace ?? {};
   const pulls = textDocument?.diagnostic !== undefined;
@@ -84,5 +88,8 @@ export function clientSupport({ capabilities, initializationOptions: options }: 
     pageOf: textDocument?.publishDiagnostics?.codeDescriptionSupport === true ? pagesAt(options?.ruleLink) : undefined,
     relatesProblems: textDocument?.publishDiagnostics?.relatedInformation === true,
     keepsCache: options?.keepsCache === true,
+    // Our own extension says how each of ours is coloured.
+    tokenTypes: options?.ownCommands === true ? undefined : textDocument?.semanticTokens?.tokenTypes,
+    triesRenames: /^qt ?creator$/iu.test(clientInfo?.name ?? ''),
   };
 }

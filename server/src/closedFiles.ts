@@ -10,6 +10,7 @@ import { hostOf, minutesEntries } from './model/minutes.ts';
 import type { DefaultDate } from './model/referenceDate.ts';
 import type { ProblemIndex } from './problems/problemIndex.ts';
 import { RecordingScope } from './problems/recordingScope.ts';
+import { ResultIds } from './resultIds.ts';
 import { checkEntry, type EntryProblem, type RuleFailed, ruleContext } from './rules/check.ts';
 import type { RuleContext } from './rules/rule.ts';
 import type { PlacedEntry } from './syntax/entryList.ts';
@@ -28,6 +29,8 @@ export interface ClosedFilesOptions {
   readonly pageOf: () => PageOf;
   /** A problem may point at other places. */
   readonly relates: () => boolean;
+  /** Those of the open files too. */
+  readonly ids?: ResultIds;
   readonly nextTurn: (callback: () => void) => void;
   readonly log: (line: string) => void;
 }
@@ -54,10 +57,11 @@ export class ClosedFiles {
   #waiting: (() => void)[] = [];
   #isWorking = false;
   #isStarted = false;
-  #lastId = 0;
+  readonly #ids: ResultIds;
 
   constructor(options: ClosedFilesOptions) {
     this.#options = options;
+    this.#ids = options.ids ?? new ResultIds();
   }
 
   /** From now on the files are kept checked; nothing is done before anybody has asked. */
@@ -206,7 +210,7 @@ export class ClosedFiles {
     const isSame = before !== undefined && JSON.stringify(before.diagnostics) === JSON.stringify(diagnostics);
     this.#checked.set(file, {
       uri: file.uri,
-      resultId: isSame ? before.resultId : `${++this.#lastId}`,
+      resultId: isSame ? before.resultId : this.#ids.next(),
       diagnostics: isSame ? before.diagnostics : diagnostics,
       asked: scope.asked,
       followed: scope.followed,

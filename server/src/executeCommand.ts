@@ -30,6 +30,10 @@ async function runCommand(
 ): Promise<boolean> {
   const { host, show } = options;
   if (typeof uri !== 'string' || !Position.is(position)) return false;
+  if (host.isStopped(uri)) {
+    show(MessageType.Warning, messages.server.textUnknown);
+    return false;
+  }
   const result = host.with(uri, undefined, (document, context) => {
     const { scope, reference } = context;
     const change = changeBy(command, { ref: refAt(document, position, scope), scope, reference }, values);

@@ -1,11 +1,13 @@
 /** Runs features on registers: each on what its file can see at that moment, behind the one wrapper around requests. */
-import type { CancellationToken, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Client, NO_CLIENT } from './clientSupport.ts';
 import type { FeatureContext } from './features/context.ts';
 import { answer, type Log, type NextTurn } from './handle.ts';
+import { messages } from './messages/index.ts';
 import { type DefaultDate, referenceDate } from './model/referenceDate.ts';
 import type { OpenFiles } from './openFiles.ts';
+import { filesIn } from './plainAnswers.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 export interface FeatureHostOptions {
@@ -15,6 +17,9 @@ export interface FeatureHostOptions {
   readonly nextTurn: NextTurn;
   readonly log: Log;
 }
+
+/** So often an edit is made anew because a file has changed meanwhile. */
+const MOST_TRIES = 3;
 
 /** What a feature gives, or the error that the client is to get. */
 type Answer<T> = T | ResponseError<never>;
@@ -50,6 +55,45 @@ export class FeatureHost {
     return answer<Answer<T>>(name, token, this.#options, fallback, ready, () => this.with(uri, fallback, feature));
   }
 
+  /**
+   * The same for a feature that makes edits. Those of files that are not open are made from what is stored at that moment:
+   * each is read again, and the edits are made anew when one is other than was known. Where that cannot be said, or the
+   * text of an open one is not known, the answer is an error with a sentence.
+   * @param editsOf the edits in an answer.
+   */
+  onStored<T>(
+    name: string,
+    uri: string,
+    token: CancellationToken,
+    fallback: T,
+    feature: (document: TextDocument, context: FeatureContext) => Answer<T>,
+    editsOf: (answer: T) => readonly WorkspaceEdit[],
+  ): Promise<Answer<T>> {
+    const { files, workspace } = this.#options;
+    return answer<Answer<T>>(name, token, this.#options, fallback, files.whenAllLoaded(), async () => {
+      if (this.isStopped(uri)) return refusal(messages.server.textUnknown);
+      for (let tries = 0; tries < MOST_TRIES; tries++) {
+        const document = workspace.openRegister(uri);
+        const version = document?.version;
+        const result = this.with(uri, fallback, feature);
+        if (result instanceof ResponseError) return result;
+        const changed = [...new Set(editsOf(result).flatMap(filesIn))];
+        if (changed.some((one) => this.isStopped(one))) return refusal(messages.server.textUnknown);
+        const closed = changed.filter((one) => workspace.openRegister(one) === undefined);
+        const found = await Promise.all(closed.map((one) => workspace.compare(one)));
+        if (found.includes('unreadable')) return refusal(messages.server.unreadableNow);
+        if (found.includes('other')) files.plan();
+        else if (closed.length === 0 || workspace.openRegister(uri)?.version === version) return result;
+      }
+      return refusal(messages.server.changedMeanwhile);
+    });
+  }
+
+  /** True for an open file whose text is not known: see `OpenRegister.isStopped`. */
+  isStopped(uri: string): boolean {
+    return this.#options.workspace.openRegister(uri)?.isStopped === true;
+  }
+
   /** Answers a request about any file that is known, open or not, once all that are open were read. */
   onFile<T>(
     name: string,
@@ -80,7 +124,8 @@ export class FeatureHost {
   with<T>(uri: string, fallback: T, feature: (document: TextDocument, context: FeatureContext) => T): T {
     const document = this.#options.workspace.openRegister(uri);
     const context = document && this.#contextOf(uri);
-    return document === undefined || context === undefined ? fallback : feature(document, context);
+    if (document === undefined || document.isStopped || context === undefined) return fallback;
+    return feature(document, context);
   }
 
   #contextOf(uri: string): FeatureContext | undefined {
@@ -88,6 +133,18 @@ export class FeatureHost {
     const scope = workspace.index.scopeOf(uri);
     if (scope === undefined) return undefined;
     const versionOf = (other: string) => workspace.openRegister(other)?.version ?? null;
-    return { scope, reference: referenceDate(scope, defaultDate()), client: this.client.features, versionOf };
+    const { features } = this.client;
+    return {
+      scope,
+      reference: referenceDate(scope, defaultDate()),
+      client: features,
+      versionOf,
+      folders: workspace.folders,
+    };
   }
+}
+
+/** The sentence reaches the secretary as the message of the error. */
+function refusal(sentence: string): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, sentence);
 }

@@ -1,5 +1,5 @@
 /** The folders that the editor has open: their registers are read at the start, and when a folder comes or goes. */
-import { type Connection, MessageType } from 'vscode-languageserver';
+import { type Connection, FileChangeType, type FileEvent, MessageType } from 'vscode-languageserver';
 import type { Client } from './clientSupport.ts';
 import { type Log, type Show, safely } from './handle.ts';
 import { messages } from './messages/index.ts';
@@ -66,6 +66,30 @@ export class Folders {
     files.waitFor(safely('reading a folder', log, () => this.#read(folder, 'own')));
   }
 
+  /** Something was made, changed or deleted on the disk; true when a register was among it. */
+  async filesChanged(changes: readonly FileEvent[]): Promise<boolean> {
+    const { workspace } = this.#options;
+    const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted);
+    const gone = deleted.filter(({ uri }) => workspace.folderGone(uri));
+    const registers = changes.filter(({ uri }) => /\.duo$/iu.test(uri));
+    await Promise.all(registers.map(({ uri }) => workspace.fileChanged(uri)));
+    const created = changes.filter(({ type }) => type === FileChangeType.Created).map(({ uri }) => uri);
+    return (await this.#appeared(created)) || gone.length + registers.length > 0;
+  }
+
+  /**
+   * Something was made: what is a folder is read, since of one that is moved in or given another name nothing else is told.
+   * True when there was a register in any.
+   */
+  async #appeared(uris: readonly string[]): Promise<boolean> {
+    const made = new Set(uris);
+    // What was made with the folder that it lies in is read with that.
+    const outer = uris.filter((uri) => !parentsOf(uri).some((parent) => made.has(parent)));
+    let isAny = false;
+    for (const uri of new Set(outer)) isAny = (await this.#options.workspace.folderAppeared(uri)) || isAny;
+    return isAny;
+  }
+
   /** Reads the registers of a folder; when that takes long, the editor shows so and offers to stop. */
   async #read(uri: string, depth: FolderDepth = 'all'): Promise<void> {
     const { connection, workspace, client, show } = this.#options;
@@ -84,4 +108,13 @@ export class Folders {
     }
     if (progress?.isCancelled) show(MessageType.Warning, messages.server.folderCancelled);
   }
+}
+
+/** The addresses of the folders that something lies in. */
+function parentsOf(uri: string): string[] {
+  const parents: string[] = [];
+  for (let at = uri.lastIndexOf('/', uri.length - 2); at > 0; at = uri.lastIndexOf('/', at - 1)) {
+    parents.push(uri.slice(0, at));
+  }
+  return parents;
 }

@@ -3,8 +3,9 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { byScheme, clientFileSystem } from './clientFileSystem.ts';
 import { nodeFileSystem } from './nodeFileSystem.ts';
 import { releaseMemory } from './nodeMemory.ts';
+import { watchClient } from './nodeWatchdog.ts';
 import { startServer } from './server.ts';
-import { systemClock } from './systemClock.ts';
+import { later, systemClock } from './systemClock.ts';
 
 const connection = createConnection(ProposedFeatures.all);
 
@@ -12,6 +13,8 @@ startServer(connection, {
   // A folder that is on no disk, such as one of a repository elsewhere, is known to the editor alone.
   fileSystem: byScheme({ file: nodeFileSystem }, clientFileSystem(connection)),
   clock: systemClock,
+  later,
   nextTurn: setImmediate,
   releaseMemory,
+  watchClient,
 });

@@ -2,18 +2,18 @@
  * The registers that are open in the editor: follows their texts, reads large ones bit by bit between the messages, and
  * publishes their problems, always with the version of the text that they belong to.
  */
-import type { Connection, Diagnostic } from 'vscode-languageserver';
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { type Diagnostic, MessageType } from 'vscode-languageserver';
 import { failureLine } from './failureLine.ts';
 import { getDiagnostics, MOST_PROBLEMS, type PageOf } from './features/diagnostics.ts';
 import { messages } from './messages/index.ts';
 import type { DefaultDate } from './model/referenceDate.ts';
+import type { OpenFile, OpenFilesOptions } from './openFile.ts';
 import { ProblemIndex } from './problems/problemIndex.ts';
-import type { WorkProgress } from './progress.ts';
+import { ResultIds } from './resultIds.ts';
 import type { RuleFailed } from './rules/check.ts';
-import type { RuleContext } from './rules/rule.ts';
+import { isVersion } from './workspace/applyEdit.ts';
 import type { OpenRegister } from './workspace/openRegister.ts';
-import type { Workspace } from './workspace/workspace.ts';
+import { plainName } from './workspace/uri.ts';
 
 /** How many entries are read before the next message is handled: a few milliseconds. */
 const SLICE = 150;
@@ -32,38 +32,15 @@ const NOT_WHILE_READING: ReadonlySet<unknown> = new Set([
   'naam-ongebruikt',
 ]);
 
-export interface OpenFilesOptions {
-  readonly connection: Connection;
-  readonly workspace: Workspace;
-  readonly defaultDate: () => DefaultDate;
-  /** How serious a problem is, where a setting says so. */
-  readonly severityOf: RuleContext['severityOf'];
-  /** Calls back after the messages that are waiting. */
-  readonly nextTurn: (callback: () => void) => void;
-  readonly releaseMemory: () => void;
-  readonly log: (line: string) => void;
-  readonly progress: (title: string) => WorkProgress;
-}
-
-interface OpenFile {
-  readonly register: OpenRegister;
-  /** While it is being read: settled when all of it was. */
-  reading: { readonly loaded: Promise<void>; readonly finish: () => void } | undefined;
-  progress: WorkProgress | undefined;
-  /** The version whose problems were published last; -1 when none were. */
-  published: number;
-  diagnostics: readonly Diagnostic[];
-  /** Some of them were left out, since not everything was read. */
-  isPartial: boolean;
-  /** Another one as soon as there are other problems; it may be another one of the same problems too. */
-  resultId: number;
-}
+export type { OpenFilesOptions } from './openFile.ts';
 
 export class OpenFiles {
   /** The client can do with the problems of the beginning of a large file before it has all. */
   staged = false;
   /** Problems are sent as soon as they are known; otherwise the client asks for them. */
   pushes = true;
+  /** They are sent until the client has asked once: not every one that says that it asks does so. */
+  pushesUntilAsked = false;
   /** Something has changed in a file that nobody typed in. */
   changedElsewhere: () => void = () => {};
   /** A problem may point at other places. */
@@ -73,6 +50,7 @@ export class OpenFiles {
   readonly problems: ProblemIndex;
   readonly #options: OpenFilesOptions;
   readonly #files = new Map<OpenRegister, OpenFile>();
+  readonly #ids: ResultIds;
   /** Settled when the folders were read; problems are not shown before, since names would be missing. */
   #ready: Promise<unknown> = Promise.resolve();
   #isReady = true;
@@ -81,6 +59,7 @@ export class OpenFiles {
 
   constructor(options: OpenFilesOptions) {
     this.#options = options;
+    this.#ids = options.ids ?? new ResultIds();
     this.problems = new ProblemIndex(options.workspace.index, this.ruleFailed, options.severityOf);
   }
 
@@ -109,10 +88,24 @@ export class OpenFiles {
     await Promise.all([...this.#files.values()].map(({ reading }) => reading?.loaded));
   }
 
-  open(uri: string, languageId: string, version: number, text: string): void {
-    const { workspace, defaultDate } = this.#options;
+  /** A file that is open already is opened anew: what the editor says last counts. */
+  open(uri: string, languageId: string, version: unknown, text: unknown): void {
+    const { workspace, defaultDate, log } = this.#options;
+    if (typeof text !== 'string') {
+      log('a document was opened without a text');
+      return;
+    }
+    this.#leave(workspace.openRegister(uri));
+    this.#openText(uri, languageId, isVersion(version) ? version : 0, text, defaultDate());
+    const register = workspace.openRegister(uri);
+    const file = register && this.#files.get(register);
+    if (file !== undefined && !isVersion(version)) this.#stop(file);
+  }
+
+  #openText(uri: string, languageId: string, version: number, text: string, day: DefaultDate): void {
+    const { workspace } = this.#options;
     const register = workspace.open(uri, languageId, version, text);
-    this.problems.add(register.facts, register.unread, defaultDate());
+    this.problems.add(register.facts, register.unread, day);
     const file: OpenFile = {
       register,
       reading: undefined,
@@ -120,7 +113,7 @@ export class OpenFiles {
       published: -1,
       diagnostics: [],
       isPartial: false,
-      resultId: 0,
+      resultId: this.#ids.next(),
     };
     this.#files.set(register, file);
     workspace.readMore(register, VISIBLE);
@@ -128,25 +121,52 @@ export class OpenFiles {
     this.plan();
   }
 
-  /** The text of a file has changed in the editor; an edit that does not fit the text is worth a line in the log. */
-  change(uri: string, edits: readonly TextDocumentContentChangeEvent[], version: number): void {
-    const { workspace, log } = this.#options;
+  /** The text of a file has changed in the editor. An edit that cannot be right stops the file, with a line in the log. */
+  change(uri: string, edits: unknown, version: unknown): void {
+    const { workspace } = this.#options;
     const register = workspace.openRegister(uri);
     const file = register && this.#files.get(register);
     if (file === undefined) return;
-    if (!workspace.edit(file.register, edits, version)) log(`an edit (version ${version}) does not fit the text`);
+    const wasStopped = register?.isStopped === true;
+    if (!workspace.edit(file.register, edits, version) && !wasStopped) this.#stop(file, version);
     this.#readOn(file);
     this.plan();
   }
 
+  /** Nothing is said any more of a file whose text is not known. */
+  #stop(file: OpenFile, version?: unknown): void {
+    const { connection, log, show } = this.#options;
+    const { uri } = file.register;
+    file.register.isStopped = true;
+    log(`an edit (version ${isVersion(version) ? version : 'unknown'}) does not fit the text`);
+    if (this.pushes) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    file.published = -1;
+    file.diagnostics = [];
+    file.resultId = this.#ids.next();
+    this.changedElsewhere();
+    show?.(MessageType.Warning, messages.server.stopped(plainName(uri)));
+  }
+
+  /** The client has asked for problems: from now on it does, and what was sent is taken back. */
+  asked(): void {
+    if (!this.pushesUntilAsked) return;
+    this.pushesUntilAsked = false;
+    this.pushes = false;
+    for (const { register, diagnostics } of this.#files.values()) {
+      if (diagnostics.length > 0) void this.#options.connection.sendDiagnostics({ uri: register.uri, diagnostics: [] });
+    }
+  }
+
+  #leave(register: OpenRegister | undefined): void {
+    if (register === undefined) return;
+    this.#finish(this.#files.get(register));
+    this.#files.delete(register);
+    this.problems.remove(register.facts);
+  }
+
   async close(uri: string): Promise<void> {
     const { connection, workspace } = this.#options;
-    const register = workspace.openRegister(uri);
-    if (register !== undefined) {
-      this.#finish(this.#files.get(register));
-      this.#files.delete(register);
-      this.problems.remove(register.facts);
-    }
+    this.#leave(workspace.openRegister(uri));
     // Both at once: the file may be opened again before the client has taken in that it was closed.
     const emptied = this.pushes ? connection.sendDiagnostics({ uri, diagnostics: [] }) : undefined;
     await Promise.all([emptied, workspace.close(uri)]);
@@ -189,7 +209,7 @@ export class OpenFiles {
     const file = register && this.#files.get(register);
     if (file === undefined) return undefined;
     this.#publish(file);
-    return { resultId: String(file.resultId), diagnostics: file.diagnostics };
+    return { resultId: file.resultId, diagnostics: file.diagnostics };
   }
 
   readonly ruleFailed: RuleFailed = (code, error) => this.#options.log(failureLine(`rule ${code}`, error));
@@ -197,6 +217,7 @@ export class OpenFiles {
   #publish(file: OpenFile): void {
     const { connection, defaultDate, log } = this.#options;
     const { register } = file;
+    if (register.isStopped) return;
     const problems = this.problems.of(register.facts);
     // While any file is read, an action in it is not known yet: nobody is told that it does not exist.
     const { isReading } = this;
@@ -216,7 +237,7 @@ export class OpenFiles {
       const isAsked = isShown || !this.pushes;
       const isSame = isAsked && JSON.stringify(diagnostics) === JSON.stringify(file.diagnostics);
       if (isShown && isSame) return;
-      if (!isSame) file.resultId++;
+      if (!isSame) file.resultId = this.#ids.next();
       file.published = register.version;
       file.diagnostics = diagnostics;
       if (this.pushes) void connection.sendDiagnostics({ uri: register.uri, version: register.version, diagnostics });

@@ -18,3 +18,9 @@ export function editFor(edit: WorkspaceEdit, { versionsEdits }: Pick<Client, 've
   }
   return { changes };
 }
+
+/** The addresses of the files that an edit changes, each once. */
+export function filesIn({ changes, documentChanges }: WorkspaceEdit): string[] {
+  const uris = documentChanges?.flatMap((change) => ('textDocument' in change ? [change.textDocument.uri] : []));
+  return [...new Set([...(uris ?? []), ...Object.keys(changes ?? {})])];
+}

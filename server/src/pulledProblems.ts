@@ -44,6 +44,7 @@ async function documentReport(
   open: OpenFiles,
   closed: ClosedFiles,
 ): Promise<DocumentDiagnosticReport> {
+  open.asked();
   if (open.isOpen(uri) && open.pushes) return emptyReport;
   const report = open.isOpen(uri) ? await open.report(uri) : closed.reportOf(uri);
   if (report === undefined) return emptyReport;

@@ -1,5 +1,13 @@
 /** The requests of LSP that a feature answers: which handler runs what. */
-import { type CodeAction, type Connection, LSPErrorCodes, Position, ResponseError } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  type Connection,
+  LSPErrorCodes,
+  Position,
+  ResponseError,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FeatureHost } from './featureHost.ts';
 import { getIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from './features/callHierarchy.ts';
 import { entriesIn, getCodeActions, type RefactorRequest, resolveRefactoring } from './features/codeActions.ts';
@@ -16,7 +24,7 @@ import { getHover } from './features/hover.ts';
 import { getInlayHints, type InlayHintKinds } from './features/inlayHints.ts';
 import { getLinkedEditingRanges } from './features/linkedEditing.ts';
 import { getReferences } from './features/references.ts';
-import { getRename, isRefused, prepareRename, type Refused } from './features/rename.ts';
+import { getRename, isRefused, prepareRename, type Refused, wholeName } from './features/rename.ts';
 import { getSelectionRanges } from './features/selectionRanges.ts';
 import {
   getSemanticTokens,
@@ -30,6 +38,7 @@ import { getWorkspaceSymbols } from './features/workspaceSymbols.ts';
 import { editFor, withoutLinks } from './plainAnswers.ts';
 import type { Shown } from './refreshes.ts';
 import type { Problem } from './rules/check.ts';
+import { plainText } from './shownText.ts';
 import type { PlacedEntry } from './syntax/entryList.ts';
 import { isKept } from './workspace/uri.ts';
 import type { WorkspaceIndex } from './workspace/workspaceIndex.ts';
@@ -141,9 +150,9 @@ function handleTyping(connection: Connection, { host }: RequestOptions): void {
       getLinkedEditingRanges(document, position, context),
     ),
   );
-  connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position }, token) =>
-    host.onDocument('formatting after Enter', uri, token, [], (document, context) =>
-      getOnTypeFormatting(document, position, context),
+  connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position, ch }, token) =>
+    host.onDocument('formatting while typing', uri, token, [], (document, context) =>
+      getOnTypeFormatting(document, position, context, ch),
     ),
   );
 }
@@ -159,38 +168,48 @@ function handleChanging(connection: Connection, { host, problemsOf }: RequestOpt
     ),
   );
   connection.onPrepareRename(({ textDocument: { uri }, position }, token) =>
-    host.onDocument('prepare rename', uri, token, null, (document, context) =>
-      orRefusal(prepareRename(document, position, context)),
-    ),
-  );
-  connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) =>
-    host.onAllFiles('rename', uri, token, null, (document, context) => {
-      const edit = getRename(document, position, newName, context);
-      return orRefusal(isRefused(edit) ? edit : editFor(edit, host.client));
+    host.onDocument('prepare rename', uri, token, null, (document, context) => {
+      const found = prepareRename(document, position, context);
+      // Qt Creator 9 reads it under another name.
+      if (!isRefused(found) && host.client.triesRenames) return { ...found, placeHolder: found.placeholder };
+      return orRefusal(found);
     }),
   );
+  connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) => {
+    const rename = (document: TextDocument, context: FeatureContext) => {
+      const whole = host.client.preparesRenames ? newName : wholeName(document, position, newName, context);
+      const edit =
+        typeof whole === 'string' ? getRename(document, position, whole, context, host.client.triesRenames) : whole;
+      return orRefusal(isRefused(edit) ? edit : editFor(edit, host.client));
+    };
+    return host.onStored<WorkspaceEdit | null>('rename', uri, token, null, rename, (edit) => (edit ? [edit] : []));
+  });
   const refactorRequest = (context: FeatureContext): RefactorRequest => ({
     support: host.client,
     allProblems: () => problemsOf(context.scope.file.document.entries, context),
   });
   const withPlainEdit = (action: CodeAction): CodeAction =>
     action.edit === undefined ? action : { ...action, edit: editFor(action.edit, host.client) };
-  connection.onCodeAction(({ textDocument: { uri }, range, context: asked }, token) =>
-    // A number that is free may be taken in what is not read yet.
-    host.onAllFiles('code action', uri, token, [], (document, context) => {
+  const editsOf = (actions: readonly CodeAction[]) => actions.flatMap(({ edit }) => edit ?? []);
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context: asked }, token) => {
+    const offer = (document: TextDocument, context: FeatureContext): CodeAction[] => {
       if (!host.client.showsActions) return [];
       const problems = problemsOf(entriesIn(document, range, context), context);
       const { only, diagnostics } = asked;
       const request = { range, only, diagnostics, refactor: refactorRequest(context) };
       return getCodeActions(document, request, problems, context).map(withPlainEdit);
-    }),
-  );
+    };
+    // A number that is free may be taken in what is not read yet.
+    const found = await host.onStored<CodeAction[]>('code action', uri, token, [], offer, editsOf);
+    // Nobody has chosen anything: where nothing can be offered now, nothing is.
+    return found instanceof ResponseError && found.code === LSPErrorCodes.RequestFailed ? [] : found;
+  });
   connection.onCodeActionResolve((action, token) => {
     const { uri } = (action.data ?? {}) as { uri?: unknown };
     if (typeof uri !== 'string') return action;
-    return host.onAllFiles('code action edit', uri, token, action, (document, context) =>
-      withPlainEdit(resolveRefactoring(action, document, refactorRequest(context), context)),
-    );
+    const resolve = (document: TextDocument, context: FeatureContext) =>
+      withPlainEdit(resolveRefactoring(action, document, refactorRequest(context), context));
+    return host.onStored('code action edit', uri, token, action, resolve, (one) => editsOf([one]));
   });
 }
 
@@ -254,5 +273,5 @@ function onlyRanges(): ResponseError<never> {
 
 /** The sentence reaches the secretary as the message of the error. */
 function orRefusal<T extends object>(answer: T | Refused): T | ResponseError<never> {
-  return isRefused(answer) ? new ResponseError(LSPErrorCodes.RequestFailed, answer.refused) : answer;
+  return isRefused(answer) ? new ResponseError(LSPErrorCodes.RequestFailed, plainText(answer.refused)) : answer;
 }

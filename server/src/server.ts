@@ -4,7 +4,6 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  FileChangeType,
   type InitializeParams,
   type InitializeResult,
   ShowMessageNotification,
@@ -19,7 +18,7 @@ import { failureLine } from './failureLine.ts';
 import { FeatureHost } from './featureHost.ts';
 import { SentTokens } from './features/semanticTokens.ts';
 import { Folders } from './folders.ts';
-import { type Log, type NextTurn, type Show, safely } from './handle.ts';
+import { type Log, type Show, safely } from './handle.ts';
 import { useLanguage } from './messages/index.ts';
 import type { DefaultDate } from './model/referenceDate.ts';
 import type { Scope } from './model/scope.ts';
@@ -30,20 +29,13 @@ import { WorkProgress } from './progress.ts';
 import { handlePulls } from './pulledProblems.ts';
 import { Refreshes } from './refreshes.ts';
 import { handleRequests } from './requests.ts';
+import { Rereads } from './rereads.ts';
+import { ResultIds } from './resultIds.ts';
 import { checkEntries, ruleContext } from './rules/check.ts';
 import type { RuleContext } from './rules/rule.ts';
-import type { Clock } from './workspace/clock.ts';
-import type { FileSystem } from './workspace/fileSystem.ts';
+import type { Runtime } from './runtime.ts';
+import { plainText } from './shownText.ts';
 import { Workspace } from './workspace/workspace.ts';
-
-/** What the surroundings give: the mains of Node and of a browser worker each have their own. */
-export interface Runtime {
-  readonly fileSystem: FileSystem;
-  readonly clock: Clock;
-  readonly nextTurn: NextTurn;
-  /** A large register was read: much of the memory that took is free again. */
-  readonly releaseMemory?: () => void;
-}
 
 /** Connects the features to a connection and starts listening. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -61,6 +53,7 @@ class DuoServer {
   readonly #overviews: Overviews;
   readonly #host: FeatureHost;
   readonly #refreshes: Refreshes;
+  readonly #rereads: Rereads;
   /** What was sent of the colours of each document. */
   readonly #tokens = new SentTokens();
 
@@ -72,7 +65,6 @@ class DuoServer {
       connection,
       client: () => this.#host.client,
       show: this.#show,
-      log: this.#log,
       otherDay: () => this.#judgeAgain(),
       otherRules: () => {
         this.#files.checkAgain();
@@ -84,7 +76,10 @@ class DuoServer {
         this.#files.waitFor(this.#folders.readAgain().then(() => this.#files.plan()));
       },
     });
+    const ids = new ResultIds();
     this.#files = new OpenFiles({
+      ids,
+      show: this.#show,
       connection,
       workspace: this.#workspace,
       nextTurn: runtime.nextTurn,
@@ -110,6 +105,7 @@ class DuoServer {
       log: this.#log,
     });
     this.#closed = new ClosedFiles({
+      ids,
       index: this.#workspace.index,
       problems: this.#files.problems,
       isOpen: (uri) => this.#workspace.openRegister(uri) !== undefined,
@@ -127,6 +123,15 @@ class DuoServer {
       nextTurn: runtime.nextTurn,
       tell: () => void connection.sendNotification(OVERVIEW_CHANGED),
     });
+    this.#rereads = new Rereads({
+      later: runtime.later,
+      again: (uri) => (uri.endsWith('/') ? this.#workspace.folderAppeared(uri) : this.#workspace.fileChanged(uri)),
+      tried: () => this.#files.plan(),
+      show: this.#show,
+      log: this.#log,
+    });
+    this.#workspace.unreadable = (uri, reason) => this.#rereads.failed(uri, reason);
+    this.#workspace.settled = (uri) => this.#rereads.settled(uri);
     const { semanticTokens, inlayHint } = connection.languages;
     const ask = {
       tokens: () => semanticTokens.refresh(),
@@ -153,13 +158,8 @@ class DuoServer {
     );
     connection.onDidChangeWatchedFiles(({ changes }) =>
       safely('reading files', this.#log, async () => {
-        const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted);
-        const gone = deleted.filter(({ uri }) => this.#workspace.folderGone(uri));
-        const registers = changes.filter(({ uri }) => /\.duo$/iu.test(uri));
-        await Promise.all(registers.map(({ uri }) => this.#workspace.fileChanged(uri)));
-        // Most of what is deleted in a folder is no register: that is no reason to check anything.
-        if (gone.length + registers.length === 0) return;
-        this.#files.plan();
+        // Most of what is made or deleted in a folder is no register: that is no reason to check anything.
+        if (await this.#folders.filesChanged(changes)) this.#files.plan();
       }),
     );
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
@@ -202,12 +202,13 @@ class DuoServer {
   }
 
   #initialize(params: InitializeParams): InitializeResult {
-    const { workspaceFolders, rootUri, initializationOptions } = params;
+    const { workspaceFolders, rootUri, initializationOptions, processId } = params;
+    if (processId !== null && processId !== undefined) this.#runtime.watchClient?.(processId);
     useLanguage(initializationOptions?.language);
     const client = clientSupport(params);
     this.#host.client = client;
     // Ours has those of open files sent, which is quicker, and asks for the others.
-    this.#files.pushes = client.wantsPushes;
+    this.#files.pushesUntilAsked = !client.wantsPushes;
     this.#files.changedElsewhere = () => this.#askProblemsAgain();
     this.#refreshes.supported = client.refreshes;
     this.#files.staged = client.staged;
@@ -232,8 +233,8 @@ class DuoServer {
 
   /** A client that asks for the problems of open files does so again only when it is told to. */
   #askProblemsAgain(): void {
-    const { refreshes, wantsPushes } = this.#host.client;
-    if (refreshes.problems && !wantsPushes) this.#tell(this.#connection.languages.diagnostics.refresh());
+    const { refreshes } = this.#host.client;
+    if (refreshes.problems && !this.#files.pushes) this.#tell(this.#connection.languages.diagnostics.refresh());
   }
 
   /** An editor that is about to end answers no more. */
@@ -249,8 +250,8 @@ class DuoServer {
     const { watchesFiles, configures, registersSettings, changesFolders } = this.#host.client;
     if (watchesFiles) {
       await client.register(DidChangeWatchedFilesNotification.type, {
-        // Of a folder that goes, only the folder is told of.
-        watchers: [{ globPattern: '**/*.duo' }, { globPattern: '**/*', kind: WatchKind.Delete }],
+        // Of a folder that goes or comes, only the folder is told of.
+        watchers: [{ globPattern: '**/*.duo' }, { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete }],
       });
     }
     if (configures && registersSettings) {
@@ -286,7 +287,7 @@ class DuoServer {
 
   /** A notification: it has no buttons, so that no answer has to be waited for. */
   readonly #show: Show = (type, message) =>
-    void this.#connection.sendNotification(ShowMessageNotification.type, { type, message });
+    void this.#connection.sendNotification(ShowMessageNotification.type, { type, message: plainText(message) });
 
   readonly #log: Log = (line) => this.#connection.console.error(line);
 }

@@ -9,16 +9,16 @@ import { readDate } from './syntax/dates/read.ts';
 export interface SettingDate {
   /** Undefined when nothing was set, or nothing that is a date. */
   readonly day: CalendarDay | undefined;
-  /** What was typed, when it is no full date that exists. */
-  readonly invalid: string | undefined;
+  /** True when something was set that is no full date that exists. What it was is not repeated: a folder may have set it. */
+  readonly isInvalid: boolean;
 }
 
 /** The setting `duo.peildatum`: a date in any form that a register may have; empty means the day of today. */
 export function readSettingDate(typed: unknown): SettingDate {
-  if (typeof typed !== 'string' || typed.trim() === '') return { day: undefined, invalid: undefined };
+  if (typeof typed !== 'string' || typed.trim() === '') return { day: undefined, isInvalid: false };
   const date = readDate(typed);
   const day = date && fullDay(date);
-  return { day, invalid: day === undefined ? typed : undefined };
+  return { day, isInvalid: day === undefined };
 }
 
 /** What a problem is set to be, in the words of the setting. */
@@ -47,19 +47,18 @@ export function readSkippedFolders(typed: unknown): readonly string[] {
 
 export interface RuleSettings {
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
-  /** What was set that is no code or no severity, as `code` or `code: word`; empty when all is right. */
-  readonly invalid: readonly string[];
+  /** How much was set that is no code or no severity. What it was is not repeated: a folder may have set it. */
+  readonly invalid: number;
 }
 
 /** The setting `duo.regels`: an object of codes with `uit`, `fout`, `waarschuwing`, `opmerking` or `aanwijzing`. */
 export function readRuleSettings(typed: unknown): RuleSettings {
   const severities = new Map<string, Severity | 'off'>();
-  const invalid: string[] = [];
+  let invalid = 0;
   const entries = typeof typed === 'object' && typed !== null && !Array.isArray(typed) ? Object.entries(typed) : [];
   for (const [code, word] of entries) {
     const severity = SEVERITIES.get(typeof word === 'string' ? word.trim().toLowerCase() : word);
-    if (!RULES.some((rule) => rule.code === code)) invalid.push(code);
-    else if (severity === undefined) invalid.push(`${code}: ${String(word)}`);
+    if (severity === undefined || !RULES.some((rule) => rule.code === code)) invalid++;
     else severities.set(code, severity);
   }
   return { severities, invalid };

@@ -5,6 +5,12 @@ import type { Clock } from './workspace/clock.ts';
 /** A machine that slept over midnight has missed its timer; it is asked again this often. */
 const LONGEST_WAIT_MS = 15 * 60 * 1000;
 
+/** Calls back after a time, in milliseconds; what waits for that alone keeps no process alive. */
+export function later(milliseconds: number, callback: () => void): void {
+  const timer: unknown = setTimeout(callback, milliseconds);
+  if (typeof timer === 'object') (timer as { unref(): void }).unref();
+}
+
 export const systemClock: Clock = {
   today,
   onNewDay(callback) {

@@ -4,6 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { newPage, openWorkbench } from '../../scripts/host/browser.ts';
 import type { Server } from '../../scripts/host/host-server.ts';
 import { MANUAL_STEPS, type Picture, type ManualStep as Step } from '../../scripts/host/manual-steps.ts';
+import { Typist } from '../../scripts/host/typist.ts';
 import { waitUntil } from '../../scripts/host/wait-until.ts';
 import { workbenchAddress } from '../../scripts/host/workbench-address.ts';
 import {
@@ -15,7 +16,6 @@ import {
   outlineRow,
   postpone,
   problemRows,
-  typeLine,
   visibleText,
 } from '../../scripts/host/workbench-page.ts';
 import type { Tally } from './outcome.ts';
@@ -109,9 +109,10 @@ async function openSample(page: Page): Promise<void> {
 
 async function typeAction(page: Page): Promise<void> {
   await page.keyboard.press('Control+1');
-  await page.keyboard.press('Control+End');
+  const typist = new Typist(page, 'human');
+  await typist.press('Control+End');
   const entry = [ACTION, '  status: in uitvoering', '  deadline: 1 juni 2021'];
-  for (const line of ['', ...entry]) await typeLine(page, line);
+  await typist.lines(['', ...entry], 'eye');
   await waitUntil(
     async () => {
       const shown = (await visibleText(page)).split('\n');
@@ -166,7 +167,7 @@ async function seeChange(page: Page): Promise<void> {
 async function readHover(page: Page, picture: Picture): Promise<void> {
   await hover(page, ACTION, 'Historie', '24 maart 2021: status in uitvoering -> gereed');
   await picture('hover');
-  await page.keyboard.press('Escape');
+  await page.mouse.move(0, 0);
 }
 
 async function seeOutline(page: Page): Promise<void> {
@@ -181,14 +182,13 @@ async function seeOutline(page: Page): Promise<void> {
 
 async function typeOwner(page: Page, picture: Picture): Promise<void> {
   await clickAction(page);
-  await page.keyboard.press('End');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Shift+Home');
-  await page.keyboard.type('  eigenaar: Anj');
-  const name = page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: 'Anja Woortman' });
+  const typist = new Typist(page, 'human');
+  await typist.press('End');
+  await typist.type('\neigenaar: Anj');
+  const name = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Anja Woortman' }).first();
   await name.waitFor();
   await picture('outline');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
   await editorLine(page, '  eigenaar: Anja Woortman').last().waitFor();
   await waitUntil(
     async () => (await visibleText(page)).includes(`${ACTION}\n  eigenaar: Anja Woortman\n  status: gereed`),

@@ -5,7 +5,7 @@
  * the page as a person would, and the suite is run once more with the extension in a worker of the browser.
  *
  * `DUO_E2E_HOST=desktop|browser` chooses the host; `DUO_E2E_LIMIT` is the time limit of the suite in seconds;
- * `DUO_E2E_PARTS=suite,page,manual,worker` runs only those parts in the browser,
+ * `DUO_E2E_PARTS=suite,page,manual,worker,typing` runs only those parts in the browser,
  * and `DUO_E2E_FILES=hover` only the files of the suite with that in their names.
  */
 import { existsSync } from 'node:fs';
@@ -26,6 +26,7 @@ import { runManual, runPage } from './page.ts';
 import { type Plan, STUB_EXTENSION } from './plan.ts';
 import { LINE_MARK, RESULT_FILE } from './suite/protocol.ts';
 import { SuiteLines } from './suite-lines.ts';
+import { runTyping } from './typing/runTyping.ts';
 
 const { DUO_E2E_HOST, DUO_E2E_LIMIT, DUO_E2E_PARTS } = process.env;
 const OUT = join(ROOT, 'out', 'e2e');
@@ -95,6 +96,7 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
       'The same suite, with the extension in a worker of the browser',
       () => inWorker(host, browser, folders.extensions),
     ],
+    typing: ['What a person types is what stands there', async () => (await runTyping(browser)).tally],
   };
   const wanted = DUO_E2E_PARTS ? DUO_E2E_PARTS.split(',') : Object.keys(parts);
   try {

@@ -108,6 +108,23 @@ describe('language configuration', () => {
     assert.equal(regex(configuration.wordPattern).test(''), false);
   });
 
+  it('brings a keyword that was indented back to the margin, and no field, text or mention in minutes', () => {
+    const { decreaseIndentPattern, increaseIndentPattern, unIndentedLinePattern } = configuration.indentationRules;
+    for (const line of ['  persoon B', '  actie 2', '\tactie 2: x', '  gremium DUO', '  Vergadering DUO']) {
+      assert.match(line, regex(decreaseIndentPattern), line);
+    }
+    for (const line of ['  persoon', '  gremium: DUO', '  gremium : DUO', '    actie 5: x', 'actie 5', '  status: x'])
+      assert.doesNotMatch(line, regex(decreaseIndentPattern), line);
+    for (const line of ['  status: x', '', '// x']) assert.doesNotMatch(line, regex(increaseIndentPattern), line);
+    // What is passed over: the nearest line that is not stands at the margin.
+    for (const line of ['  status: x', '\tx', '// x']) assert.match(line, regex(unIndentedLinePattern), line);
+    assert.doesNotMatch('actie 1: x', regex(unIndentedLinePattern));
+  });
+
+  it('puts no bracket that nobody typed', () => {
+    assert.deepEqual([configuration.autoClosingPairs, configuration.surroundingPairs], [[], []]);
+  });
+
   it('comments with what the language reads as a comment, and folds by indentation', () => {
     assert.equal(configuration.comments.lineComment, '//');
     assert.equal(configuration.folding.offSide, true);

@@ -40,7 +40,7 @@ const REQUESTS: readonly (readonly [name: string, method: string, params: object
   ['completion item', 'completionItem/resolve', completion, completion],
   ['signature help', 'textDocument/signatureHelp', at, null],
   ['linked editing', 'textDocument/linkedEditingRange', at, null],
-  ['formatting after Enter', 'textDocument/onTypeFormatting', { ...at, ch: '\n', options }, []],
+  ['formatting while typing', 'textDocument/onTypeFormatting', { ...at, ch: '\n', options }, []],
   ['formatting', 'textDocument/formatting', { textDocument, options }, []],
   ['range formatting', 'textDocument/rangeFormatting', { textDocument, range, options }, []],
   ['prepare rename', 'textDocument/prepareRename', at, null],

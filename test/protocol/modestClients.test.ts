@@ -4,6 +4,7 @@ import {
   type ClientCapabilities,
   type CodeAction,
   type Command,
+  type CompletionItem,
   type CompletionList,
   ConfigurationRequest,
   type Diagnostic,
@@ -20,7 +21,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { ApplyWorkspaceEditRequest, RegistrationRequest } from 'vscode-languageserver/node';
-import type { Runtime } from '../../server/src/server.ts';
+import type { Runtime } from '../../server/src/runtime.ts';
 import { LspClient } from '../support/lspClient.ts';
 import { STILL_CLOCK } from './inProcess.ts';
 
@@ -113,6 +114,75 @@ describe('a client that can do little', () => {
         source: 'duo',
       },
     ]);
+  });
+
+  it('has its colours under names of its own, each in the same place; without names it has ours', async () => {
+    const legendOf = async (tokenTypes: string[] | undefined) => {
+      const semanticTokens = { requests: {}, tokenTypes: tokenTypes!, tokenModifiers: [], formats: [] };
+      const { capabilities } = await start({ textDocument: { semanticTokens } });
+      return capabilities.semanticTokensProvider!.legend.tokenTypes;
+    };
+    const ours = await legendOf([]);
+    assert.deepEqual(ours.slice(2, 5), ['person', 'organisation', 'gremium']);
+    await client.stop();
+    const standard = await legendOf([
+      'type',
+      'class',
+      'enumMember',
+      'variable',
+      'string',
+      'keyword',
+      'number',
+      'comment',
+    ]);
+    assert.deepEqual(standard, [
+      'keyword',
+      'number',
+      'variable',
+      'class',
+      'class',
+      'type',
+      'string',
+      'number',
+      'number',
+      'enumMember',
+      'string',
+      'comment',
+    ]);
+    await client.stop();
+    assert.deepEqual(await legendOf(['person', 'comment', 'string']), [
+      ...ours.slice(0, 6),
+      'string',
+      'string',
+      'string',
+      'status',
+      'string',
+      'comment',
+    ]);
+  });
+
+  it('has lines that are indented already left as they are, where it can be told so', async () => {
+    for (const [valueSet, mode] of [
+      [[1, 2], 1],
+      [[2], undefined],
+      [undefined, undefined],
+    ] as const) {
+      const insertTextModeSupport = valueSet && { valueSet: [...valueSet] };
+      await start({
+        textDocument: {
+          completion: {
+            completionItem: { snippetSupport: true, ...(insertTextModeSupport && { insertTextModeSupport }) },
+          },
+        },
+      } as ClientCapabilities);
+      await open('\n');
+      const items = await proposals(0, 0);
+      const isLong = ({ textEdit }: CompletionItem) => textEdit?.newText.includes('\n') === true;
+      assert.ok(items.some(isLong) && items.some((one) => !isLong(one)));
+      for (const item of items) assert.equal(item.insertTextMode, isLong(item) ? mode : undefined, item.label);
+      await client.stop();
+    }
+    await start(NOTHING);
   });
 
   it('is asked for nothing: no settings, no registrations, no progress of a large folder', async () => {

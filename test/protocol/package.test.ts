@@ -18,7 +18,6 @@ const ALLOWED = [
   /^dist\/duo\.mjs$/u,
   /^dist\/(?:LICENSES\.txt|sbom\.cdx\.json)$/u,
   /^syntaxes\/[\w.]+\.json$/u,
-  /^snippets\/duo\.json$/u,
   /^images\/[\w-]+\.(?:svg|png)$/u,
   /^docs\/(?:handleiding|regels\/[\w-]+|walkthrough\/[\w-]+)\.md$/u,
   /^docs\/images\/(?:[\w-]+\/)?[\w-]+\.png$/u,

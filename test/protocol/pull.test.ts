@@ -91,7 +91,7 @@ describe('problems that are asked for', () => {
     assert.equal((await client.initialize(FOLDER)).capabilities.diagnosticProvider, undefined);
   });
 
-  it('of a document are those of its text as it is, under an id; nothing is sent', async () => {
+  it('of a document are those of its text as it is, under an id; nothing is sent from the first question on', async () => {
     await start();
     await client.open(LIST, LATE);
     const first = await document(LIST);
@@ -100,7 +100,56 @@ describe('problems that are asked for', () => {
     assert.deepEqual(await document(LIST, first.resultId), { kind: 'unchanged', resultId: first.resultId });
     await client.change(LIST, 2, { text: LATE.replace('1 maart', '1 april') });
     assert.deepEqual(await codes(LIST), []);
-    assert.deepEqual(client.published, []);
+    assert.deepEqual(
+      client.published.map(({ uri, diagnostics }) => [uri, codesOf(diagnostics)]),
+      [
+        [LIST, ['deadline-verstreken']],
+        [LIST, []],
+      ],
+    );
+  });
+
+  it('of a document are sent to a client that says that it asks and does not', async () => {
+    await start();
+    await client.open(LIST, LATE);
+    await client.waitForProblems(LIST, ({ version }) => version === 1);
+    await client.change(LIST, 2, { text: LATE.replace('1 maart', '1 april') });
+    await client.waitForProblems(LIST, ({ version }) => version === 2);
+    await client.change(LIST, 3, { text: LATE });
+    const { diagnostics } = await client.waitForProblems(LIST, ({ version }) => version === 3);
+    assert.deepEqual(codesOf(diagnostics), ['deadline-verstreken']);
+    assert.equal(refreshed, 0);
+    await client.close(LIST);
+    assert.deepEqual((await client.waitForProblems(LIST, ({ version }) => version === undefined)).diagnostics, []);
+  });
+
+  it('have an id that nothing else has had: not after a reload, nor closed, nor in another server', async () => {
+    const ids: (string | undefined)[] = [];
+    const idOf = async (previous?: string) => {
+      const report = await document(LIST, previous);
+      assert.equal(report.kind, 'full');
+      ids.push(report.resultId);
+      return report.resultId;
+    };
+    await start();
+    await client.open(LIST, LATE);
+    const first = await idOf();
+    await client.close(LIST);
+    await client.open(LIST, LATE.replace('Ankie', 'Onbekend'));
+    const second = await idOf(first);
+    await client.change(LIST, 2, { text: LATE.replace('1 maart', '1 april') });
+    await idOf(second);
+    await client.close(LIST);
+    await idOf(second);
+    const reports = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, {
+      previousResultIds: ids.map((value) => ({ uri: LIST, value: value! })).slice(0, 3),
+    });
+    assert.deepEqual(reports.items.map(({ uri }) => uri).includes(LIST), true);
+    await client.stop();
+    await start();
+    await client.open(LIST, LATE);
+    await idOf(first);
+    assert.equal(new Set(ids).size, ids.length);
   });
 
   it('of a document that another one changes are asked for once more', async () => {

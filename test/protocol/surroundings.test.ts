@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, DocumentSymbolRequest } from 'vscode-languageserver/node';
 import { type CalendarDay, dayOf } from '../../server/src/model/calendar.ts';
-import type { Runtime } from '../../server/src/server.ts';
+import type { Runtime } from '../../server/src/runtime.ts';
 import { LspClient } from '../support/lspClient.ts';
 
 const URI = 'file:///werk/lijst.duo';

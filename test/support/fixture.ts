@@ -65,6 +65,7 @@ const IN_PASSING: ReadonlySet<string> = new Set([
   'bespreken-na-deadline',
   'bespreken-verstreken',
   'gereed-zonder-datum',
+  'vergadering-zonder-datum',
 ]);
 
 /** The rules that a fixture is about. */

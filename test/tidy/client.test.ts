@@ -6,7 +6,7 @@ import { filesBelow, importsOf, read } from '../support/repository.ts';
 const CLIENT = 'client/src';
 
 /** These know nothing of VS Code; the unit tests import them. */
-const PURE = ['checkArguments.ts', 'messages.ts', 'newRegister.ts', 'overview.ts', 'overviewGroups.ts'];
+const PURE = ['checkArguments.ts', 'messages.ts', 'newRegister.ts', 'overview.ts', 'overviewGroups.ts', 'plainText.ts'];
 
 /** VS Code's own places, each in a file of its own. */
 const PLACES = [
@@ -16,6 +16,7 @@ const PLACES = [
   'overviewSource.ts',
   'place.ts',
   'places.ts',
+  'plain.ts',
   'registersView.ts',
   'statusBar.ts',
 ];
@@ -37,6 +38,27 @@ describe('the client', () => {
       for (const other of others) assert.ok([...PURE, ...PLACES].includes(posix.basename(other)), other);
     });
   }
+
+  // VS Code makes links and icons of what it shows there, also of what a register says.
+  const SINKS =
+    /\b(?:show(?:Information|Warning|Error)Message|showInputBox|showQuickPick|createInputBox|createQuickPick|setStatusBarMessage|MarkdownString|showWorkspaceFolderPick\(\{ (?!placeHolder: messages\.)|withProgress\(\{[^}]*\$\{)/u;
+
+  it('shows text of a register only by way of plain.ts', () => {
+    for (const path of filesBelow(CLIENT, '.ts')) {
+      if (path === `${CLIENT}/plain.ts`) assert.match(read(path), SINKS);
+      else assert.doesNotMatch(read(path), SINKS, path);
+    }
+  });
+
+  it('lets nothing into a label, a description or a tooltip but what is plain, or its own', () => {
+    const OWN = /^(?:plain\(|listTooltip\(|messages\.|new TreeItem|\[\n[\s\S]*?\]\s*\.map\(plain\))/u;
+    for (const path of filesBelow(CLIENT, '.ts')) {
+      for (const [, value] of read(path).matchAll(/\b(?:item|view)\.(?:tooltip|description) = ([\s\S]*?);\n/gu)) {
+        assert.match(value!, OWN, `${path}: ${value}`);
+      }
+      for (const [, label] of read(path).matchAll(/new TreeItem\(([^,]*),/gu)) assert.match(label!.trim(), OWN, path);
+    }
+  });
 
   it('begins each file with what it is, and keeps it short', () => {
     for (const path of filesBelow(CLIENT, '.ts')) {

@@ -1,6 +1,8 @@
 /** What is installed and bundled is what the lock files say, to the byte, and nothing else. */
 import assert from 'node:assert/strict';
-import { read } from '../support/repository.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, read } from '../support/repository.ts';
 
 /** A package of a lock file, by its folder. */
 interface Locked {
@@ -71,6 +73,28 @@ describe('what runs at the installation', () => {
     const known = Object.keys(JSON.parse(read('package.json')).allowScripts);
     assert.deepEqual(
       [...new Set(names)].filter((name) => !known.includes(name)),
+      [],
+    );
+  });
+});
+
+describe('what is promised', () => {
+  it('is held by tests that are there', () => {
+    const tests = [...read('docs/reliability.md').matchAll(/`(test\/[\w/]+(?:\.test\.ts|\.ts)?)`/gu)].map(
+      ([, path]) => path!,
+    );
+    assert.ok(tests.length > 20);
+    assert.deepEqual(
+      tests.filter((path) => !existsSync(join(ROOT, path))),
+      [],
+    );
+  });
+
+  it('holds of settings in a folder that is not trusted', () => {
+    const { untrustedWorkspaces } = JSON.parse(read('package.json')).capabilities;
+    const restricted = ['duo.peildatum', 'duo.regels', 'duo.taal'];
+    assert.deepEqual(
+      restricted.filter((one) => !untrustedWorkspaces.restrictedConfigurations.includes(one)),
       [],
     );
   });

@@ -29,6 +29,8 @@ const SAME = [
   'server.completion.hints.number',
   'server.completion.hints.roman',
   'server.completion.hints.meeting',
+  'server.completion.hints.opening',
+  'server.completion.hints.time',
 ];
 
 /** Words of Dutch that are none of English; what is typed in a register stands in quotation marks. */

@@ -9,6 +9,7 @@ import type { FileFacts } from '../model/fileFacts.ts';
 import type { DefaultDate } from '../model/referenceDate.ts';
 import { isRegister, nodeFileSystem } from '../nodeFileSystem.ts';
 import { type CheckOptions, checkEntries, namedInAll, ruleContext } from '../rules/check.ts';
+import { Unreadable } from '../workspace/fileSystem.ts';
 import { canonicalUri } from '../workspace/uri.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { STDIN } from './options.ts';
@@ -44,6 +45,10 @@ export async function check(
   onProgress: (done: Done) => void = () => undefined,
 ): Promise<Report> {
   const workspace = new Workspace(nodeFileSystem);
+  // What is not read would look like a register without problems, and its names like unknown ones.
+  workspace.unreadable = (uri) => {
+    throw new PathError('notFound', displayPath(uri));
+  };
   const chosen = new Set<string>();
   for (const path of paths) for (const uri of await load(workspace, path)) chosen.add(uri);
   // Two paths may hold the same file, which is then read twice; the index has it once.
@@ -71,9 +76,11 @@ async function load(workspace: Workspace, path: string): Promise<string[]> {
   const absolute = resolve(path);
   const found = await stat(absolute).catch(() => undefined);
   if (found === undefined) throw new PathError('notFound', path);
+  // A pipe would be waited for, and a device has no end.
+  if (!found.isDirectory() && !found.isFile()) throw new PathError('notFound', path);
   if (!found.isDirectory() && !isRegister(absolute)) throw new PathError('noRegister', path);
   if (found.isDirectory()) await workspace.addFolder(pathToFileURL(absolute).href);
-  else await addNeighbours(workspace, dirname(absolute));
+  else await addNeighbours(workspace, absolute);
   const uri = canonicalUri(pathToFileURL(absolute).href);
   const below = uri.endsWith('/') ? uri : `${uri}/`;
   const all = [...workspace.index.files].map((file) => file.uri);
@@ -82,12 +89,19 @@ async function load(workspace: Workspace, path: string): Promise<string[]> {
   return files;
 }
 
-/** The registers beside a file count for its names; those in folders below may be anything. */
-async function addNeighbours(workspace: Workspace, folder: string): Promise<void> {
+/**
+ * A file, and the registers beside it, which count for its names; those in folders below may be anything. Whoever names a
+ * link wants what it leads to; the links beside it lead no further than the folder.
+ */
+async function addNeighbours(workspace: Workspace, path: string): Promise<void> {
+  const folder = dirname(path);
+  const within = [pathToFileURL(folder).href];
   for (const name of await readdir(folder).catch(() => [])) {
-    if (!name.toLowerCase().endsWith('.duo')) continue;
-    const uri = pathToFileURL(join(folder, name)).href;
-    const text = await nodeFileSystem.readFile(uri);
+    if (!isRegister(name)) continue;
+    const neighbour = join(folder, name);
+    const uri = pathToFileURL(neighbour).href;
+    const text = await nodeFileSystem.readFile(uri, neighbour === path ? undefined : within);
+    if (text instanceof Unreadable) throw new PathError('notFound', displayPath(uri));
     if (text !== undefined) workspace.add(uri, text);
   }
 }

@@ -6,7 +6,7 @@ import { check, PathError } from './check.ts';
 import { languageAsked, readOptions } from './options.ts';
 import { pageOf, version } from './ownFolder.ts';
 import { Progress } from './progress.ts';
-import { countOf, formatReport, summaryOf } from './report.ts';
+import { countOf, formatReport, printable, summaryOf } from './report.ts';
 
 /** Exit codes: there are errors; the command cannot be carried out. */
 const HAS_ERRORS = 1;
@@ -24,7 +24,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (options.kind === 'wrong') {
-    process.stderr.write(`${options.message}\n`);
+    process.stderr.write(`${printable(options.message)}\n`);
     return CANNOT;
   }
   const progress = new Progress(process.stderr, () => performance.now());
@@ -40,7 +40,7 @@ async function main(args: readonly string[]): Promise<number> {
     // A failure of our own must not look like a register with errors in it.
     const message =
       error instanceof PathError ? messages.cli[error.reason](error.path) : failureLine('duo check', error);
-    process.stderr.write(`${message}\n`);
+    process.stderr.write(`${message.split('\n').map(printable).join('\n')}\n`);
     return CANNOT;
   }
 }

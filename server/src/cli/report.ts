@@ -41,11 +41,24 @@ export function countOf(report: Report, severity: Severity): number {
   return report.problems.filter((problem) => problem.severity === severity).length;
 }
 
+/**
+ * A text as it can be printed on one line, by which a terminal does nothing and a program that follows the output is told
+ * nothing: control and direction signs are shown by their number, and what build servers take for a command is broken.
+ */
+export function printable(text: string): string {
+  return text
+    .replace(UNPRINTABLE, (sign) => `\\u{${sign.codePointAt(0)!.toString(16).toUpperCase()}}`)
+    .replace(/##(?=[a-z]*\[)/giu, '# #')
+    .replace(/^(?=\s*(?:::|#))/u, './');
+}
+
+const UNPRINTABLE =
+  /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/gu;
+
 /** One line per problem: `file:line:column: severity code: message`. */
 function textReport(report: Report): string {
-  const lines = report.problems.map(
-    ({ file, line, column, severity, code, message }) =>
-      `${file}:${line}:${column}: ${messages.cli.severity[severity]} ${code}: ${message}`,
+  const lines = report.problems.map(({ file, line, column, severity, code, message }) =>
+    printable(`${file}:${line}:${column}: ${messages.cli.severity[severity]} ${code}: ${message}`),
   );
   return lines.map((line) => `${line}\n`).join('');
 }

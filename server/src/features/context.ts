@@ -15,6 +15,8 @@ export interface FeatureContext {
   readonly client: ClientSupport;
   /** The version of the text of a file that is open in the editor; null for one that is not. */
   readonly versionOf?: (uri: string) => number | null;
+  /** The addresses of the folders that the editor has open; none by default. */
+  readonly folders?: readonly string[];
 }
 
 export interface ClientSupport {

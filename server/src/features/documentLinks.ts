@@ -8,13 +8,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import { resolvePath, usedFile } from '../model/relativePaths.ts';
-import type { Scope } from '../model/scope.ts';
+import { pathWithin, usedFile } from '../model/relativePaths.ts';
 import { DOCUMENT_FIELDS } from '../model/symbolAt.ts';
 import type { Entry } from '../syntax/entry.ts';
 import { ChunkMemo, type EntryChunk, type PlacedEntry } from '../syntax/entryList.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { type Span, trimmedWord, type Word } from '../text/span.ts';
+import { withoutBracketAtEnd } from '../text/tail.ts';
 import type { FeatureContext } from './context.ts';
 
 /** Of a file with more entries than this, actions, decisions and promises are left out. */
@@ -38,7 +38,8 @@ const leadsIn = new ChunkMemo((chunk) => readChunk(chunk, () => true));
 const leadsOfOthers = new ChunkMemo((chunk) => readChunk(chunk, ({ kind }) => !isNumberedKind(kind)));
 
 /** What can be opened from a document, in the order of the text; empty when nothing can. */
-export function getDocumentLinks(document: TextDocument, { scope }: FeatureContext): DocumentLink[] {
+export function getDocumentLinks(document: TextDocument, context: FeatureContext): DocumentLink[] {
+  const { scope } = context;
   const { entries } = scope.file.document;
   const memo = entries.size > MOST_ENTRIES ? leadsOfOthers : leadsIn;
   const links: DocumentLink[] = [];
@@ -46,7 +47,7 @@ export function getDocumentLinks(document: TextDocument, { scope }: FeatureConte
     for (const { placed, leads } of memo.get(chunk)) {
       const { start } = placed;
       for (const lead of leads) {
-        const opened = openedBy(lead, scope);
+        const opened = openedBy(lead, context);
         if (opened === undefined) continue;
         links.push({
           range: { start: document.positionAt(start + lead.start), end: document.positionAt(start + lead.end) },
@@ -58,7 +59,11 @@ export function getDocumentLinks(document: TextDocument, { scope }: FeatureConte
   return links;
 }
 
-function openedBy({ kind, to }: Lead, scope: Scope): { target: string; tooltip: string } | undefined {
+/** A file only in the folders that the editor has open: what a register names elsewhere, or on another machine, is no link. */
+function openedBy(
+  { kind, to }: Lead,
+  { scope, folders = [] }: FeatureContext,
+): { target: string; tooltip: string } | undefined {
   const words = messages.going;
   if (kind === 'page') {
     const url = addressOf(to);
@@ -68,7 +73,7 @@ function openedBy({ kind, to }: Lead, scope: Scope): { target: string; tooltip: 
     const file = usedFile(scope, to);
     return file && { target: file.uri, tooltip: words.openRegister };
   }
-  const target = resolvePath(scope.file.uri, to);
+  const target = pathWithin(scope.file.uri, to, folders);
   return target === undefined ? undefined : { target, tooltip: words.openFile };
 }
 
@@ -115,7 +120,7 @@ function readLeads(placed: PlacedEntry, text: string): Lead[] {
 
 const ADDRESS = /(?<![\p{L}\d@./_-])(?:https?:\/\/(?=[\p{L}\d[])|www\.(?=[\p{L}\d-]+\.\p{L}))[^\s<>"“”‘’`|\\^{}]+/giu;
 /** What belongs to the sentence around an address. */
-const TRAILING = /[.,;:!?…'*_]+$/u;
+const TRAILING = ".,;:!?…'*_";
 const BRACKETS = { ')': '(', ']': '[' } as const;
 
 /** The web addresses in a text, without the punctuation and the brackets of the sentence around them. */
@@ -126,22 +131,27 @@ function webAddresses(text: string): Lead[] {
   });
 }
 
+/** Goes from the end to the front once, with how many closing brackets have no opening one. */
 function withoutTrailing(address: string): string {
-  let text = address;
-  for (;;) {
-    let shorter = text.replace(TRAILING, '');
-    const last = shorter.at(-1);
+  const surplus = { ')': surplusOf(address, ')'), ']': surplusOf(address, ']') };
+  let end = address.length;
+  for (; end > 0; end--) {
+    const last = address[end - 1]!;
+    if (TRAILING.includes(last)) continue;
     // A closing bracket is part of an address that has the opening one too.
-    if ((last === ')' || last === ']') && count(shorter, last) > count(shorter, BRACKETS[last])) {
-      shorter = shorter.slice(0, -1);
-    }
-    if (shorter === text) return text;
-    text = shorter;
+    if ((last !== ')' && last !== ']') || surplus[last] <= 0) break;
+    surplus[last]--;
   }
+  return address.slice(0, end);
 }
 
-function count(text: string, char: string): number {
-  return text.split(char).length - 1;
+function surplusOf(text: string, closing: keyof typeof BRACKETS): number {
+  let surplus = 0;
+  for (const char of text) {
+    if (char === closing) surplus++;
+    else if (char === BRACKETS[closing]) surplus--;
+  }
+  return surplus;
 }
 
 const EXTENSIONS = 'pdf|docx?|docm|xlsx?|xlsm|pptx?|od[tsp]|rtf|txt|csv|md|html?|eml|msg|zip|png|jpe?g|gif|svg|duo';
@@ -162,8 +172,11 @@ function filesNamedIn(entry: Entry): Lead[] {
 /** What stands between commas and semicolons, without a remark in brackets behind it. */
 function piecesOf({ text, start }: Word): Word[] {
   return [...text.matchAll(/[^,;]+/gu)].flatMap(({ 0: piece, index }) => {
-    const bare = piece.replace(/\s+\([^()]*\)\s*$/u, '');
-    const word = trimmedWord(text, index, index + bare.length);
+    const typed = piece.trimEnd();
+    const bare = withoutBracketAtEnd(typed);
+    // A bracket that stands against the name is part of it.
+    const end = /\s/u.test(typed[bare.length] ?? '') ? bare.length : typed.length;
+    const word = trimmedWord(text, index, index + end);
     return word === undefined ? [] : [{ text: word.text, start: start + word.start, end: start + word.end }];
   });
 }

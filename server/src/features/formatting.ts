@@ -6,6 +6,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import type { Edit } from '../model/edits.ts';
 import { correctIndent, formatEntry, formatPart } from '../model/format.ts';
+import { blankIndent, indentBelow, typedIndents } from '../model/typedIndent.ts';
+import { withoutAtEnd } from '../text/tail.ts';
 import type { FeatureContext } from './context.ts';
 
 /**
@@ -35,14 +37,38 @@ export function getRangeFormatting(document: TextDocument, range: Range, { scope
   return textEdits(document, edits);
 }
 
+/** What is typed that may say where the line of the cursor, or the one above it, belongs; the first is Enter. */
+export const TYPING_TRIGGERS = ['\n', ' ', ':', '.'] as const;
+
 /**
- * After Enter: the indentation of the line above the cursor is put right, and an empty new line gets that of what is typed
- * there next. Empty when both are right, or when the entry would be read otherwise. Costs one entry.
+ * After one of `TYPING_TRIGGERS`: the indentation of the line that is typed is put right, and after Enter that of the line that
+ * was left, while an empty new line gets that of what is typed there next. VS Code does most of it before the next key, but
+ * nothing while it has not coloured the line yet; this comes after it and finds nothing to do where it did. Nothing else is
+ * changed. Empty when all stands where it belongs. Costs one entry.
  */
-export function getOnTypeFormatting(document: TextDocument, position: Position, { scope }: FeatureContext): TextEdit[] {
+export function getOnTypeFormatting(
+  document: TextDocument,
+  position: Position,
+  { scope }: FeatureContext,
+  typed: string = '\n',
+): TextEdit[] {
+  const { entries } = scope.file.document;
+  const own = document.offsetAt({ line: position.line, character: 0 });
+  if (typed !== '\n') return textEdits(document, typedIndents(entries.at(own), own));
   if (position.line === 0) return [];
-  const start = document.offsetAt({ line: position.line - 1, character: 0 });
-  return textEdits(document, correctIndent(scope.file.document.entries.at(start), start));
+  const left = document.offsetAt({ line: position.line - 1, character: 0 });
+  const placed = entries.at(left);
+  const moved = typedIndents(placed, left);
+  if (moved.length === 0) {
+    const blank = blankIndent(entries.at(own), own);
+    return textEdits(document, blank === undefined ? correctIndent(placed, left) : [blank]);
+  }
+  const next = document.offsetAt({ line: position.line + 1, character: 0 });
+  const below = document.getText({ start: { line: position.line, character: 0 }, end: document.positionAt(next) });
+  const isBlank = below.trim() === '' && moved.at(-1)!.start === left && own <= placed.start + placed.length;
+  if (!isBlank) return textEdits(document, moved);
+  const end = own + withoutAtEnd(below, '\r\n').length;
+  return textEdits(document, [...moved, { start: own, end, text: indentBelow(placed, moved.at(-1)!) }]);
 }
 
 /** One edit for each stretch that changes: those that touch each other become one. */

@@ -76,7 +76,7 @@ export class Markup {
    * link. What means nothing in the middle of a line is left alone, for clients that show Markdown as it is.
    */
   #text(text: string): string {
-    const line = text.replace(/\s*[\r\n]+\s*/gu, ' ');
+    const line = text.replace(/\s+/gu, (space) => (/[\r\n]/u.test(space) ? ' ' : space));
     if (!this.#markdown) return line;
     return line.replace(/[\\`*_[\]<|~]|&(?=#?\w+;)|:(?=\/\/)|(?<=www)\.|(?<=\S)@(?=\S)/giu, '\\$&');
   }

@@ -11,12 +11,13 @@ import type { EntryRef } from '../model/fileFacts.ts';
 import type { Scope } from '../model/scope.ts';
 import { type FeatureContext, hostAt } from './context.ts';
 import { documentChanges } from './documentChanges.ts';
-import { type FormAt, formAt, isRefused, type Refused } from './rename/form.ts';
+import { type FormAt, formAt, isRefused, type Refused, textAt } from './rename/form.ts';
 import { takenBy, written, wrongWith } from './rename/newName.ts';
 import { placesToChange } from './rename/places.ts';
 import { isOneName, lineAt, otherReading, outcomeOf } from './rename/readBack.ts';
 
 export { isRefused, type Refused } from './rename/form.ts';
+export { wholeName } from './rename/wholeName.ts';
 
 export interface PreparedRename {
   /** What the editor marks; on the line of the cursor. */
@@ -40,18 +41,20 @@ export function prepareRename(
 
 /**
  * The edits that rename what stands at a position, tied to the versions of the open files; or why it can't be renamed. A
- * name that is as it was gives no edits. Costs the texts of all files, and the entries that mention the old or new name.
+ * name that is as it was gives no edits, but on trial those that leave each place as it is. Costs the texts of all files, and the entries that mention the old or new name.
  */
 export function getRename(
   document: TextDocument,
   position: Position,
   newName: string,
   context: FeatureContext,
+  isTrial = false,
 ): WorkspaceEdit | Refused {
   const { scope } = context;
   const { found } = findForm(document, position, scope);
   if (isRefused(found)) return found;
-  const changes = changesOf(found, newName, scope);
+  const { word } = found.form;
+  const changes = isTrial && newName === word.text ? placesOf(found, scope) : changesOf(found, newName, scope);
   if (isRefused(changes)) return changes;
   return { documentChanges: documentChanges(document, editsByFile(changes), context) };
 }
@@ -59,6 +62,13 @@ export function getRename(
 function findForm(document: TextDocument, position: Position, scope: Scope) {
   const { host, offset } = hostAt(document, position, scope);
   return { placed: host.placed, found: formAt(host, offset, scope) };
+}
+
+/** Every place that would change, as it is. */
+function placesOf({ form }: FormAt, scope: Scope): readonly EntryEdit[] {
+  // No name can be this one, so that no place has it already.
+  const { changes } = placesToChange(form, `\u0000${form.word.text}\u0000`, scope);
+  return changes.map(({ host, span }) => ({ host, span, text: textAt(host, span) }));
 }
 
 function changesOf({ form }: FormAt, newName: string, scope: Scope): readonly EntryEdit[] | Refused {

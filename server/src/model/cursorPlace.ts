@@ -10,7 +10,7 @@ import { entryWithin } from './minutes.ts';
 
 /** Offsets are UTF-16 units from the start of the entry. */
 export type Place =
-  /** At the margin: the keyword of an entry. `alone` when nothing else stands on the line. */
+  /** At the margin: the keyword of an entry, or some words that begin none. `alone` when nothing else stands on the line. */
   | { readonly kind: 'keyword'; readonly word: Span; readonly alone: boolean }
   /** Between the keyword of a meeting and the colon of its title. */
   | { readonly kind: 'meeting'; readonly region: Span }
@@ -111,11 +111,18 @@ function atMargin(entry: Entry, text: Span, offset: number): Place | undefined {
   const length = /^[^\s:]*/u.exec(entry.text.slice(text.start, text.end))![0].length;
   const word = { start: text.start, end: text.start + length };
   if (offset <= word.end) return { kind: 'keyword', word, alone: word.end === text.end };
+  const isPhrase = !isHead && offset <= text.end + 1 && isShort(entry.text.slice(text.start, text.end));
+  if (isPhrase) return { kind: 'keyword', word: { start: text.start, end: Math.max(text.end, offset) }, alone: true };
   if (!isHead || entry.kind !== 'vergadering') return undefined;
   const { end } = lineFrom(entry.text, text.start);
   const colon = entry.text.slice(0, end).indexOf(':', word.end);
   const region = { start: word.end, end: colon === -1 ? end : colon };
   return offset <= region.end ? { kind: 'meeting', region } : undefined;
+}
+
+/** No more words than the name of something at the margin may have, and nothing that ends it. */
+function isShort(text: string): boolean {
+  return !text.includes(':') && text.split(/\s+/u).length <= MAX_FIELD_NAME_WORDS;
 }
 
 /** An indented line that the reader could not place: a name that is being typed, perhaps. */

@@ -147,21 +147,45 @@ function ofNextMeeting(node: NextMeetingDeadline, context: DeadlineContext): Res
   return { ...nothing, latest: node.before ? addDays(meeting.day, -1) : meeting.day, watched: true, meeting };
 }
 
-/** From when all of what it waits for is ready; unresolved as soon as that is not known of one. */
+/**
+ * A deadline that waits for others has no last day, so most who ask need nothing of those. They are only followed when
+ * somebody asks from when it can be done.
+ */
 function ofOthers(node: AfterDeadline, context: DeadlineContext): ResolvedDeadline {
-  const nothing = unresolved(node.kind, NO_FINDINGS);
+  let known: Waited | undefined;
+  const waited = () => {
+    known ??= waitedFor(node, context);
+    return known;
+  };
+  return {
+    ...unresolved(node.kind, NO_FINDINGS),
+    get earliest() {
+      return waited().earliest;
+    },
+    get readiness() {
+      return waited().readiness;
+    },
+  };
+}
+
+type Waited = Pick<ResolvedDeadline, 'earliest' | 'readiness'>;
+
+const NOT_KNOWN: Waited = { earliest: undefined, readiness: undefined };
+
+/** From when all of what it waits for is ready; not known as soon as that is not known of one. */
+function waitedFor(node: AfterDeadline, context: DeadlineContext): Waited {
   const kind = node.kind === 'afterAction' ? 'actie' : 'besluit';
   let last: ReadyDay | undefined;
   let allDone = true;
   for (const { text } of node.numbers) {
     const ready = context.ready?.(kind, text);
-    if (ready === undefined) return nothing;
+    if (ready === undefined) return NOT_KNOWN;
     allDone &&= ready.isDone;
     // of two on one day the deadline says more than what is ready
     if (last === undefined || ready.day > last.day || (ready.day === last.day && !ready.isDone)) last = ready;
   }
-  if (last === undefined) return nothing;
-  return { ...nothing, earliest: last.day, readiness: allDone ? 'done' : last.isDone ? 'partly' : 'planned' };
+  if (last === undefined) return NOT_KNOWN;
+  return { earliest: last.day, readiness: allDone ? 'done' : last.isDone ? 'partly' : 'planned' };
 }
 
 /** A date on its own, such as that of a history line, with what is wrong with it; its day is `latest`. */

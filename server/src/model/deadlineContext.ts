@@ -17,6 +17,9 @@ import { MinutesEntry } from './minutes.ts';
 import { nextMeeting } from './nextMeeting.ts';
 import type { Scope } from './scope.ts';
 
+/** What `readyDay` has found, by what it was asked for: many may wait for the same, and each way to it would be followed. */
+type KnownDays = Map<string, ReadyDay | undefined>;
+
 /** A longer chain of actions that wait for each other is not followed. */
 const LONGEST_CHAIN = 20;
 
@@ -26,6 +29,7 @@ export function deadlineContext(
   scope: Scope,
   peildatum: CalendarDay | undefined,
   steps = 0,
+  known: KnownDays = new Map(),
 ): DeadlineContext {
   const meeting = meetingDay(ref);
   return {
@@ -40,7 +44,7 @@ export function deadlineContext(
       return ownGremium(ref, scope);
     },
     nextMeeting: (gremium, after) => nextMeeting(gremium, after, scope),
-    ready: (kind, number) => readyDay(kind, number, scope, peildatum, steps),
+    ready: (kind, number) => readyDay(kind, number, scope, peildatum, steps, known),
   };
 }
 
@@ -79,6 +83,20 @@ function readyDay(
   scope: Scope,
   peildatum: CalendarDay | undefined,
   steps: number,
+  known: KnownDays,
+): ReadyDay | undefined {
+  const key = `${steps} ${kind} ${number} ${scope.file.uri}`;
+  if (!known.has(key)) known.set(key, findReadyDay(kind, number, scope, peildatum, steps, known));
+  return known.get(key);
+}
+
+function findReadyDay(
+  kind: 'actie' | 'besluit',
+  number: string,
+  scope: Scope,
+  peildatum: CalendarDay | undefined,
+  steps: number,
+  known: KnownDays,
 ): ReadyDay | undefined {
   // `B/5` is that of another register.
   const [named] = readNumberReferences({ text: number, start: 0, end: number.length });
@@ -86,7 +104,7 @@ function readyDay(
   const ref = scope.lookupNumber(kind, named.number, named.register)[0];
   if (ref === undefined) return undefined;
   scope.follow(ref);
-  if (kind === 'actie') return dayOfAction(ref, scope.seenFrom(ref.file), peildatum, steps);
+  if (kind === 'actie') return dayOfAction(ref, scope.seenFrom(ref.file), peildatum, steps, known);
   const date = fieldOf(ref.placed.entry, 'datum');
   const own = date?.kind === 'date' && date.date !== undefined ? fullDay(date.date.date) : undefined;
   const day = own ?? meetingDay(ref);
@@ -98,6 +116,7 @@ function dayOfAction(
   scope: Scope,
   peildatum: CalendarDay | undefined,
   steps: number,
+  known: KnownDays,
 ): ReadyDay | undefined {
   for (const heading of headingsOf(ref, scope)) scope.follow(heading);
   const isDone = !isOpen(ref, scope);
@@ -105,7 +124,7 @@ function dayOfAction(
   if (closed !== undefined) return { day: closed, isDone };
   const effective = effectiveField(ref, 'deadline', scope);
   if (effective?.field.kind !== 'deadline' || effective.field.deadline === undefined) return undefined;
-  const context = deadlineContext(effective.owner, scope, peildatum, steps + 1);
+  const context = deadlineContext(effective.owner, scope, peildatum, steps + 1, known);
   const { latest, earliest } = resolveDeadline(effective.field.deadline.node, context);
   const day = latest ?? earliest;
   return day === undefined ? undefined : { day, isDone };

@@ -65,7 +65,11 @@ export function declaredKeys(placed: PlacedEntry): readonly DeclaredKey[] {
 const NONE: readonly never[] = [];
 
 /** The field that can name others. All of an entry is read for its sake, which a folder of registers would notice. */
-const NAMES_OTHERS = { actie: /^\s*uit\s*:/imu, other: /^\s*acties\s*:/imu };
+const NAMES_OTHERS = {
+  // Blank lines are none of the field's: each would be looked through to their end.
+  actie: /^[^\S\r\n\u2028\u2029]*uit[^\S\r\n\u2028\u2029]*:/imu,
+  other: /^[^\S\r\n\u2028\u2029]*acties[^\S\r\n\u2028\u2029]*:/imu,
+};
 
 function saysOfOthers({ start, length, chunk, kind }: PlacedEntry): boolean {
   const text = chunk.list.source.text.slice(start, start + length);

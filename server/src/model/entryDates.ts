@@ -4,11 +4,12 @@ import { findDates, readDeadline } from '../syntax/dates/read.ts';
 import { type Entry, fieldsOfKind, type PlacedDate } from '../syntax/entry.ts';
 import { type CalendarDay, dayOf } from './calendar.ts';
 import type { DeadlineContext } from './deadline.ts';
+import { meetingOf } from './meeting.ts';
 import { Recent } from './recent.ts';
 
 const datesOfEntry = new Recent<Entry, readonly PlacedDate[]>(readDates);
 
-/** The dates of an entry's fields, in the order of the text. Dates in plain text are not among them, but for `opdracht`. */
+/** The dates of a meeting's first line and of an entry's fields, in the order of the text. Dates in plain text are not among them, but for `opdracht`. */
 export function datesIn(entry: Entry): readonly PlacedDate[] {
   return datesOfEntry.get(entry);
 }
@@ -49,6 +50,8 @@ function readDates(entry: Entry): PlacedDate[] {
   const add = (placed: PlacedDate | undefined) => {
     if (placed !== undefined) dates.push(placed);
   };
+  const { date: held } = meetingOf(entry);
+  if (held?.date.year !== undefined) dates.push(held);
   for (const field of entry.fields) {
     if (field.double) continue;
     switch (field.kind) {

@@ -101,6 +101,8 @@ function goesOnBelow(entry: Entry, { line }: FormattedLine): boolean {
   const isOn = (offset: number) => line.start <= offset && offset < line.end;
   if (entry.kind === undefined) return false;
   if (isOn(entry.keyword.start)) return fieldsOf(entry.kind).length > 0;
+  const items = fieldsOfKind(entry, 'agenda').flatMap((agenda) => agenda.items);
+  if (items.some((item) => item.number !== undefined && isOn(item.start))) return true;
   const field = fieldsWithin(entry).find(({ nameSpan }) => isOn(nameSpan.start));
   if (field === undefined || field.lines.some(({ indent }) => indent === 0)) return false;
   return field.kind === 'text' || (field.kind !== 'unknown' && isList(field.kind));

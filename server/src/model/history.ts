@@ -83,19 +83,31 @@ export interface PlacedHistoryItem {
  * comes before its own lines, and what has no day before all.
  */
 export function wholeHistory(action: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): PlacedHistoryItem[] {
-  const items: PlacedHistoryItem[] = historyOf(action, peildatum).map((item) => ({ item, heading: undefined }));
-  const insert = (item: HistoryItem, heading: EffectiveField | undefined) => {
-    const isLater = (own: HistoryItem) =>
-      own.day !== undefined &&
-      (item.day === undefined ||
-        (heading !== undefined || own.from === undefined ? own.day >= item.day : own.day > item.day));
-    const later = items.findIndex((own) => isLater(own.item));
-    items.splice(later === -1 ? items.length : later, 0, { item, heading });
-  };
-  for (const item of saidElsewhere(action, scope)) insert(item, undefined);
+  const ownItems = historyOf(action, peildatum).map((item): PlacedHistoryItem => ({ item, heading: undefined }));
+  const said = saidElsewhere(action, scope).map((item): PlacedHistoryItem => ({ item, heading: undefined }));
+  const items = putBefore(ownItems, said);
   const assignment = effectiveField(action, 'opdracht', scope);
-  if (assignment?.inherited) for (const item of historyOf(assignment.owner, peildatum)) insert(item, assignment);
-  return items;
+  if (!assignment?.inherited) return items;
+  return historyOf(assignment.owner, peildatum).reduce(
+    (all, item) => putBefore(all, [{ item, heading: assignment }]),
+    items,
+  );
+}
+
+const FIRST = Number.NEGATIVE_INFINITY;
+
+/** Puts others into items that are in the order of their days: each before the first of its day or a later one. */
+function putBefore(items: readonly PlacedHistoryItem[], others: readonly PlacedHistoryItem[]): PlacedHistoryItem[] {
+  const dayOf = ({ item }: PlacedHistoryItem) => item.day ?? FIRST;
+  const waiting = [...others].sort((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) - dayOf(b)));
+  const all: PlacedHistoryItem[] = [];
+  let next = 0;
+  for (const placed of items) {
+    const { day } = placed.item;
+    while (day !== undefined && next < waiting.length && dayOf(waiting[next]!) <= day) all.push(waiting[next++]!);
+    all.push(placed);
+  }
+  return [...all, ...waiting.slice(next)];
 }
 
 /** Sorts by day; what has no day stays behind what it stood behind. */

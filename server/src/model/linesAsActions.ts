@@ -4,6 +4,7 @@
  */
 import { fieldNameOf, fieldsOf } from '../syntax/vocabulary.ts';
 import type { LineEnd } from '../text/lines.ts';
+import { withoutAtEnd } from '../text/tail.ts';
 import { INDENT } from './refactor/lines.ts';
 
 /** What the head of a column may be called, besides the names of the fields of an action. */
@@ -79,10 +80,7 @@ function explanation(texts: readonly string[]): string[] {
 /** What each column is, by its head; undefined when fewer than two heads are known: then the line is no head. */
 function columnsOf(heads: readonly string[]): Column[] | undefined {
   const columns = heads.map((head): Column => {
-    const word = head
-      .toLowerCase()
-      .replace(/\s+/gu, ' ')
-      .replace(/[.:?]+$/u, '');
+    const word = withoutAtEnd(head.toLowerCase().replace(/\s+/gu, ' '), '.:?');
     if (TITLE_WORDS.has(word)) return 'title';
     if (NUMBER_WORDS.has(word)) return 'number';
     return OTHER_WORDS[word] ?? fieldNameOf('actie', word);

@@ -7,7 +7,7 @@ import { wholeHistory } from './history.ts';
 import { meetingOf } from './meeting.ts';
 import { gremiaOfRegister } from './membership.ts';
 import { MinutesEntry } from './minutes.ts';
-import { meetingsOf } from './nextMeeting.ts';
+import { heldBy, meetingsOf } from './nextMeeting.ts';
 import type { Scope } from './scope.ts';
 
 export interface MeetingsSince {
@@ -30,7 +30,8 @@ export function meetingsSince(action: EntryRef, scope: Scope, until: CalendarDay
   for (const gremium of gremiaOfRegister(scope)) {
     scope.follow(gremium);
     const { entry } = gremium.placed;
-    const held = meetingsOf(entry.identity?.text ?? '', scope).filter(({ day }) => day > since && day <= until).length;
+    const all = meetingsOf(entry.identity?.text ?? '', scope);
+    const held = heldBy(all, until) - heldBy(all, since);
     const field = fieldOf(entry, 'frequentie');
     const frequency = field && readFrequency(field.lines[0]?.text ?? '');
     let counted = 0;

@@ -4,6 +4,7 @@
  */
 import { type Entry, fieldOf } from '../syntax/entry.ts';
 import type { ListPart } from '../syntax/listParser.ts';
+import { withoutBracketAtEnd } from '../text/tail.ts';
 import type { EntryRef } from './fileFacts.ts';
 import { foldName, isOrganisationLike, personParts, withoutHonorifics } from './names.ts';
 import { isStandIn } from './standIns.ts';
@@ -87,7 +88,7 @@ function fullName(text: string): string {
 }
 
 function typedName(text: string): string {
-  return text.replace(/\s*\([^()]*\)$/u, '');
+  return withoutBracketAtEnd(text);
 }
 
 function keysOf(name: string): ReadonlySet<string> {

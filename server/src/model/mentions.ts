@@ -3,6 +3,7 @@
  * that name it, and by what came from it. Together with its own lines these are its history (taal.md, Meetings).
  */
 import { type Entry, fieldOf, type HistoryChange, type NumberReference } from '../syntax/entry.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
 import { foldNumber, readNumberReferences } from '../syntax/numberReferences.ts';
 import { isNumberedKind, type NumberedKind } from '../syntax/vocabulary.ts';
 import type { Span, Word } from '../text/span.ts';
@@ -44,6 +45,22 @@ export function mentionsFrom(entry: Entry): readonly Mention[] {
   return mentions;
 }
 
+interface MentionsOfRevision {
+  readonly revision: number;
+  readonly mentions: readonly Mention[];
+}
+const mentionsAt = new WeakMap<PlacedEntry, MentionsOfRevision>();
+
+/** What an entry says of others; it is only read again when its text has changed, however many ask. */
+function mentionsOfPlaced(placed: PlacedEntry): readonly Mention[] {
+  let known = mentionsAt.get(placed);
+  if (known?.revision !== placed.revision) {
+    known = { revision: placed.revision, mentions: mentionsFrom(placed.entry) };
+    mentionsAt.set(placed, known);
+  }
+  return known.mentions;
+}
+
 /** Where one is spoken of, as its own file sees it: in the order of the files and of the text. */
 export interface PlacedMention {
   readonly ref: EntryRef;
@@ -56,7 +73,7 @@ export function mentionsOf(target: EntryRef, scope: Scope): PlacedMention[] {
   const own = scope.file === target.file ? scope : scope.seenFrom(target.file);
   const found: PlacedMention[] = [];
   for (const ref of own.mentions(kind, identity.text)) {
-    for (const mention of mentionsFrom(ref.placed.entry)) {
+    for (const mention of mentionsOfPlaced(ref.placed)) {
       if (mention.kind === kind && means(ref, mention, target, own)) found.push({ ref, mention });
     }
   }

@@ -13,8 +13,33 @@ export interface DatedMeeting {
   readonly day: CalendarDay;
 }
 
-/** The meetings of a gremium that have an entry with a date, in the order of their days; under any of its names. */
-export function meetingsOf(gremium: string, scope: Scope): DatedMeeting[] {
+const KEYS = {};
+
+/**
+ * The meetings of a gremium that have an entry with a date, in the order of their days; under any of its names. Each of its
+ * meetings and each deadline that names it asks for them, so they are put in order once for a state of the files.
+ */
+export function meetingsOf(gremium: string, scope: Scope): readonly DatedMeeting[] {
+  const keys = scope.shared(KEYS, () => new Map<string, object>());
+  const name = foldName(gremium);
+  const key = keys.get(name) ?? {};
+  keys.set(name, key);
+  return scope.shared(key, (base) => findMeetings(gremium, base));
+}
+
+/** How many meetings, in the order of their days, are held up to and including a day: also the place of the first after it. */
+export function heldBy(meetings: readonly DatedMeeting[], day: CalendarDay): number {
+  let from = 0;
+  let to = meetings.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (meetings[middle]!.day <= day) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function findMeetings(gremium: string, scope: Scope): DatedMeeting[] {
   const names = new Set([foldName(gremium)]);
   const declared = gremiumNamed(gremium, scope);
   if (declared !== undefined) for (const { folded } of declaredNames(declared.placed.entry)) names.add(folded);
@@ -42,9 +67,9 @@ export function nextMeeting(
   after: CalendarDay,
   scope: Scope,
 ): { readonly day: CalendarDay; readonly counted: boolean } | undefined {
-  const days = meetingsOf(gremium, scope).map(({ day }) => day);
-  const next = days.find((day) => day > after);
-  if (next !== undefined) return { day: next, counted: false };
+  const meetings = meetingsOf(gremium, scope);
+  const next = meetings[heldBy(meetings, after)];
+  if (next !== undefined) return { day: next.day, counted: false };
   const declared = gremiumNamed(gremium, scope);
   if (declared === undefined) return undefined;
   scope.follow(declared);
@@ -53,7 +78,7 @@ export function nextMeeting(
   const frequency = field && readFrequency(field.lines[0]?.text ?? '');
   const first = fieldOf(entry, 'vanaf');
   const begin = first?.kind === 'date' && first.date !== undefined ? fullDay(first.date.date) : undefined;
-  const last = days.at(-1) ?? begin;
+  const last = meetings.at(-1)?.day ?? begin;
   if (last === undefined) return undefined;
   if (last > after) return { day: last, counted: true };
   return frequency && { day: firstAfter(last, frequency, after), counted: true };

@@ -24,8 +24,13 @@ const LETTERS = new Map<string, string>([
   ...[...GREEK].map((sign, index) => [sign, LIKE_GREEK[index]!] as const),
 ]);
 
-/** Soft hyphen, zero width, direction marks, invisible operators, a byte order mark in the text, and tags. */
-const INVISIBLE = '\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF';
+/**
+ * Soft hyphen, zero width, direction marks, invisible operators, a byte order mark in the text; control signs but for tab and
+ * line ends, separators, fillers of Hangul, Braille and music, notes between lines, variation selectors (but that of emoji) and tags.
+ */
+const INVISIBLE =
+  '\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u009F\\u115F\\u1160\\u2028\\u2029\\u2800\\u3164\\uFE00-\\uFE0E\\uFFA0\\uFFF9-\\uFFFB\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E01EF}' +
+  '\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF';
 const STRANGE = `[${INVISIBLE}${CYRILLIC}${GREEK}]`;
 const EACH_STRANGE = new RegExp(STRANGE, 'gu');
 const HAS_STRANGE = new RegExp(STRANGE, 'u');

@@ -1,6 +1,7 @@
 /** Who and when a sentence names, for an action that was typed as one: *Anja komt voor het volgende DUO met een stuk*. */
 import { findDeadlineForms } from '../syntax/dates/read.ts';
 import type { Word } from '../text/span.ts';
+import { withoutAtEnd } from '../text/tail.ts';
 import type { Scope } from './scope.ts';
 
 /** A name has at most so many words here. */
@@ -43,7 +44,7 @@ function nameAt(
   if (!/^\p{Lu}/u.test(text.slice(start))) return undefined;
   for (let count = Math.min(LONGEST_NAME, words.length - at); count > 0; count--) {
     const last = words[at + count - 1]!;
-    const end = last.index + last[0].replace(/[.'’]+$/u, '').length;
+    const end = last.index + withoutAtEnd(last[0], ".'’").length;
     const name = text.slice(start, end);
     const named = scope.lookupName(name).some(({ kind }) => kind !== 'gremium');
     if (named || scope.lookupPersonPart(name).length === 1) return { start, end };

@@ -14,7 +14,14 @@ import { type Party, partiesIn, partyFields, resolveParties } from './people.ts'
 import { Recent } from './recent.ts';
 import type { Scope } from './scope.ts';
 
-export type NameUseKind = 'people' | 'organisations' | 'gremia' | 'agendaGremium' | 'historyGremium' | 'meetingGremium';
+export type NameUseKind =
+  | 'people'
+  | 'organisations'
+  | 'gremia'
+  | 'agendaGremium'
+  | 'deadlineGremium'
+  | 'historyGremium'
+  | 'meetingGremium';
 
 interface UseBase {
   /** Two uses with the same key stand for the same wherever they are seen from. */
@@ -62,6 +69,11 @@ function readUses(entry: Entry): Use[] {
   }
   for (const { moment } of fieldsOfKind(entry, 'agendaMoment')) {
     if (moment.gremium !== undefined) uses.push(wordUse('agendaGremium', moment.gremium));
+  }
+  for (const { deadline } of fieldsOfKind(entry, 'deadline')) {
+    if (deadline?.node.kind !== 'nextMeeting' || deadline.node.gremium === undefined) continue;
+    const { text, start, end } = deadline.node.gremium;
+    uses.push(wordUse('deadlineGremium', { text, start: start + deadline.start, end: end + deadline.start }));
   }
   for (const { history } of fieldsOfKind(entry, 'history')) {
     for (const { gremium } of history) if (gremium !== undefined) uses.push(wordUse('historyGremium', gremium));

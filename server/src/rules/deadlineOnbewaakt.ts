@@ -1,6 +1,7 @@
 import { messages } from '../messages/index.ts';
 import { dayOf, formatDutch } from '../model/calendar.ts';
 import { setValue } from '../model/edits.ts';
+import { gremiumNamed } from '../model/nextMeeting.ts';
 import { eitherDay, findDeadlineForms, readDeadline } from '../syntax/dates/read.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { deadlineNode, ownDeadline } from './ownDeadline.ts';
@@ -31,6 +32,8 @@ zijn (\`11/6/2017\` is 11 juni of 6 november), wordt niemand gewaarschuwd.`,
     if (node.kind === 'nextMeeting') {
       if (resolved.meeting !== undefined) return;
       const name = node.gremium?.text;
+      // Of a gremium that nothing describes something else is said.
+      if (name !== undefined && gremiumNamed(name, context.scope) === undefined) return;
       yield { span, message: messages.deadline.noNextMeeting(typed, name) };
       return;
     }

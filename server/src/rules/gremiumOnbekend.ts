@@ -16,7 +16,7 @@ actie 5: Brief opstellen
 actie 5: Brief opstellen
   bespreken: DUO 10 maart 2030`,
   },
-  manual: `Waar een gremium hoort (achter \`gremium:\`, \`bespreken:\`, \`escalatie:\` in de historie tussen de datum en de dubbele
+  manual: `Waar een gremium hoort (achter \`gremium:\`, \`bespreken:\`, \`escalatie:\`, in een deadline zoals \`volgend DUO\`, in de historie tussen de datum en de dubbele
 punt, en achter \`vergadering\`) staat een naam die nergens is beschreven. Beschrijf het met \`gremium DUO: Directeuren Uitvoeringsoverleg\`.`,
   *check(use, ref, { scope }) {
     if (!isNameUse(use) || use.kind === 'people' || use.kind === 'organisations') return;

@@ -46,6 +46,7 @@ import { teLang } from './teLang.ts';
 import { veldDubbel } from './veldDubbel.ts';
 import { veldOnbekend } from './veldOnbekend.ts';
 import { vergaderingTeLaat } from './vergaderingTeLaat.ts';
+import { vergaderingZonderDatum } from './vergaderingZonderDatum.ts';
 import { waardeOngeldig } from './waardeOngeldig.ts';
 import { weekdagKloptNiet } from './weekdagKloptNiet.ts';
 import { wijktAfVanZelfde } from './wijktAfVanZelfde.ts';
@@ -90,6 +91,7 @@ const TABLE = [
   besluitZonderActie,
   gremiumTeGroot,
   vergaderingTeLaat,
+  vergaderingZonderDatum,
   aanwezigGeenLid,
   regelOnbekend,
   veldOnbekend,

@@ -56,7 +56,7 @@ function fixesFor(ref: EntryRef, finding: SyntaxFinding): Fix[] {
     case 'fieldInText':
       return isFieldAfterAll(ref.placed.entry, finding) ? outdentField(ref, finding.span.start) : [];
     case 'indentedEntry':
-      return outdentEntry(ref, finding.span.start);
+      return outdentEntries(ref);
     default:
       return [];
   }
@@ -115,8 +115,15 @@ function findingStarts(entry: Entry): number[] {
   return entry.findings.filter(({ reason }) => reason === 'fieldInText').map(({ span }) => span.start);
 }
 
+/** All entries that are lost in this one go to the margin: the next would only be lost in the first. */
+function outdentEntries(ref: EntryRef): Fix[] {
+  const lost = ref.placed.entry.findings.filter(({ reason }) => reason === 'indentedEntry');
+  const edits = lost.flatMap(({ span }) => outdentEntry(ref, span.start));
+  return [{ title: messages.fixes.outdentEntry, edits, preferred: true }];
+}
+
 /** The entry goes to the margin, and the lines below it as far to the left as it does. */
-function outdentEntry(ref: EntryRef, offset: number): Fix[] {
+function outdentEntry(ref: EntryRef, offset: number): Edit[] {
   const { entry } = ref.placed;
   const first = lineAround(entry, offset);
   const indent = entry.text.slice(first.start, offset);
@@ -133,5 +140,5 @@ function outdentEntry(ref: EntryRef, offset: number): Fix[] {
       edits.push(replace(ref, { start: line.start, end: line.start + indent.length }, ''));
     }
   }
-  return [{ title: messages.fixes.outdentEntry, edits, preferred: true }];
+  return edits;
 }

@@ -7,8 +7,12 @@ import { nextNumber } from '../model/nextNumber.ts';
 import type { Scope } from '../model/scope.ts';
 import { strangeSwitchSign } from '../model/switches.ts';
 import { type Entry, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
+import { fieldParts } from '../syntax/fieldLine.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
-import { COMMENT_START, valueKindOf } from '../syntax/vocabulary.ts';
+import { heavyMark } from '../syntax/readEntry.ts';
+import { COMMENT_START, fieldNameOf, valueKindOf } from '../syntax/vocabulary.ts';
+import { lineFrom } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
 import { entryRule, type Fix, replace } from './rule.ts';
 import { deeperThan, findingsOf } from './syntaxFindings.ts';
 
@@ -45,6 +49,8 @@ function sentenceOf({ placed }: EntryRef, { reason, typed = '', lines = 1 }: Syn
       return text.fieldColonMissing(typed);
     case 'colonMissing':
       return text.colonMissing;
+    case 'keywordMarked':
+      return text.keywordMarked;
     case 'margin':
     case 'deeper':
     case 'beforeFirstEntry':
@@ -64,6 +70,8 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding, scope: 
       const text = /^\d$/u.test(number) ? `${typed} ${number}` : typed;
       return [{ title: messages.fixes.replaceWith(text), edits: [replace(ref, span, text)], preferred: true }];
     }
+    case 'keywordMarked':
+      return [{ title: messages.fixes.removeMark, edits: withoutMark(ref, span), preferred: true }];
     case 'colonMissing': {
       const at = { start: span.end, end: span.end };
       return [{ title: messages.fixes.insertColon, edits: [replace(ref, at, ':')], preferred: true }];
@@ -86,6 +94,16 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding, scope: 
     default:
       return [];
   }
+}
+
+/** Takes a mark before a keyword out, with the one that ends heavy type. */
+function withoutMark(ref: EntryRef, mark: Span): Edit[] {
+  const { text } = ref.placed.entry;
+  const edits = [replace(ref, mark, '')];
+  const heavy = heavyMark(text.slice(mark.start, mark.end));
+  const closing = heavy === '' ? -1 : text.slice(0, lineFrom(text, mark.end).end).indexOf(heavy, mark.end);
+  if (closing !== -1) edits.push(replace(ref, { start: closing, end: closing + heavy.length }, ''));
+  return edits;
 }
 
 /**
@@ -113,6 +131,8 @@ const MOST_ACTIONS = 500;
 function asActions(ref: EntryRef, offset: number, scope: Scope): Fix[] {
   const { entry } = ref.placed;
   const run = unknownRun(entry, offset);
+  // Fields below a lost first line are no actions.
+  if (run.some((one) => isFieldLine(entry, one))) return [];
   const [first] = run;
   const last = run.at(-1);
   if (first === undefined || last === undefined || run.length > MOST_ACTIONS || last.line.end < entry.contentEnd)
@@ -129,7 +149,9 @@ function asActions(ref: EntryRef, offset: number, scope: Scope): Fix[] {
     const row = rows[head === undefined ? index : index - 1];
     const text =
       row === undefined
-        ? `${COMMENT_START} ${texts[index]!.replace(/\s*\t\s*/gu, ' | ')}`
+        ? `${COMMENT_START} ${texts[index]!.split('\t')
+            .map((cell) => cell.trim())
+            .join(' | ')}`
         : actionText(row, numbers[rows.indexOf(row)]!, lineEnd);
     return replace(ref, { start: line.start, end: Math.max(textStart, line.end) }, text);
   });
@@ -154,7 +176,8 @@ function asExplanation(ref: EntryRef, offset: number): Fix[] {
   if (entry.kind === undefined || valueKindOf(entry.kind, 'toelichting') === undefined) return [];
   if (fieldOf(entry, 'toelichting') !== undefined) return [];
   const run = unknownRun(entry, offset);
-  if (run.length === 0) return [];
+  // Fields below a lost first line are none of this entry, and no text of it either.
+  if (run.length === 0 || run.some((one) => isFieldLine(entry, one))) return [];
   const indent = fieldIndent(entry);
   const deeper = deeperThan(indent);
   const indented = run.filter(({ columns }) => columns > 0);
@@ -168,6 +191,12 @@ function asExplanation(ref: EntryRef, offset: number): Fix[] {
     }
   }
   return [{ title: messages.fixes.asExplanation, edits }];
+}
+
+/** True for an indented line that reads as a field of the entry. */
+function isFieldLine({ kind, text }: Entry, { line, textStart, columns }: IndentedLine): boolean {
+  const field = columns === 0 || kind === undefined ? undefined : fieldParts(text, textStart, line.end);
+  return field !== undefined && fieldNameOf(kind!, field.name.text) !== undefined;
 }
 
 /** What a run of lines that were reported as one ends at, besides a field. */

@@ -2,8 +2,8 @@ import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import { mentionsIn } from '../model/minutes.ts';
 import { fieldOf, fieldsOfKind } from '../syntax/entry.ts';
-import { STATUS_SYNONYMS, STATUSES, statusOf } from '../syntax/vocabulary.ts';
-import { nearest } from '../text/editDistance.ts';
+import { CLOSED_STATUSES, STATUS_SYNONYMS, STATUSES, statusOf } from '../syntax/vocabulary.ts';
+import { misspelt, nearest } from '../text/editDistance.ts';
 import type { Word } from '../text/span.ts';
 import { entryRule, type Finding, replace } from './rule.ts';
 
@@ -43,13 +43,17 @@ function unknown(ref: EntryRef, typed: Word): Finding {
     span: typed,
     message: messages.rules['status-onbekend'](typed.text, STATUSES.join(', ')),
     fixes: () => {
-      const near = nearest(typed.text, [...STATUSES, ...Object.keys(STATUS_SYNONYMS)]);
+      const known = [...STATUSES, ...Object.keys(STATUS_SYNONYMS)];
+      const near = nearest(typed.text, known);
       const meant = near && statusOf(near);
+      // A status is never changed unseen: only one that is no more than mistyped, and none that closes the action.
+      const spelt = misspelt(typed.text, known);
+      const certain = spelt && statusOf(spelt);
       const others = STATUSES.filter((status) => status !== meant);
       return [...(meant === undefined ? [] : [meant]), ...others].map((status) => ({
         title: messages.fixes.replaceWith(status),
         edits: [replace(ref, typed, status)],
-        preferred: status === meant,
+        preferred: status === certain && !CLOSED_STATUSES.has(status),
       }));
     },
   };

@@ -2,7 +2,7 @@ import { messages } from '../messages/index.ts';
 import { formatDutch } from '../model/calendar.ts';
 import { lastDayInTime, readFrequency } from '../model/frequency.ts';
 import { meetingNames, meetingOf } from '../model/meeting.ts';
-import { gremiumNamed, meetingsOf } from '../model/nextMeeting.ts';
+import { gremiumNamed, heldBy, meetingsOf } from '../model/nextMeeting.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { headSpan, linkRule } from './rule.ts';
 
@@ -37,7 +37,8 @@ volgende maand. Vaak is de datum verschreven of ontbreekt een vergadering.`,
       scope.follow(gremium);
       const field = fieldOf(gremium.placed.entry, 'frequentie');
       const frequency = field && readFrequency(field.lines[0]?.text ?? '');
-      const previous = meetingsOf(name, scope).findLast((one) => one.day < day);
+      const meetings = meetingsOf(name, scope);
+      const previous = meetings[heldBy(meetings, day - 1) - 1];
       if (frequency === undefined || previous === undefined) continue;
       const due = lastDayInTime(previous.day, frequency);
       if (day <= due) continue;

@@ -1,12 +1,12 @@
 import { messages } from '../messages/index.ts';
-import { formatDutch } from '../model/calendar.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import type { ReferenceDate } from '../model/referenceDate.ts';
 import type { Scope } from '../model/scope.ts';
 import { findDates } from '../syntax/dates/read.ts';
 import type { SyntaxFinding } from '../syntax/entry.ts';
-import { choicesOf } from '../syntax/vocabulary.ts';
-import { nearest } from '../text/editDistance.ts';
+import { CLOSED_PROMISES, choicesOf } from '../syntax/vocabulary.ts';
+import { misspelt } from '../text/editDistance.ts';
+import { historyDateFixes } from './historyDates.ts';
 import { entryRule, type Fix, replace } from './rule.ts';
 import { findingsOf, plainSentence } from './syntaxFindings.ts';
 
@@ -64,21 +64,19 @@ function fixesFor(ref: EntryRef, finding: SyntaxFinding, reference: ReferenceDat
   switch (reason) {
     case 'notAChoice': {
       const choices = choicesAt(ref, finding);
-      const near = nearest(typed, choices);
+      const meant = misspelt(typed, choices);
       return choices.map((choice) => ({
         title: messages.fixes.replaceWith(choice),
         edits: [replace(ref, span, choice)],
-        preferred: choice === near,
+        preferred: choice === meant && !CLOSED_PROMISES.has(choice),
       }));
     }
     case 'numberWithSpaces': {
       const joined = typed.replace(/\s+/gu, '-');
       return [{ title: messages.fixes.replaceWith(joined), edits: [replace(ref, span, joined)] }];
     }
-    case 'historyWithoutDate': {
-      const date = formatDutch(reference.noteDay);
-      return insert(messages.fixes.historyDate(date), span.start, `${date}: `);
-    }
+    case 'historyWithoutDate':
+      return historyDateFixes(ref, span, reference, scope);
     case 'historyWithoutColon':
       return historyColon(ref, finding, scope);
     case 'bracketOpen':
@@ -87,7 +85,9 @@ function fixesFor(ref: EntryRef, finding: SyntaxFinding, reference: ReferenceDat
       return insert(messages.fixes.closeBox, span.end, ']');
     case 'redundant': {
       const text = ref.placed.entry.text.slice(span.start, span.end);
-      return [{ title: messages.fixes.remove(text), edits: [replace(ref, span, '')], preferred: true }];
+      return [
+        { title: messages.fixes.remove(text), edits: [replace(ref, span, '')], preferred: !/[\p{L}\p{N}]/u.test(text) },
+      ];
     }
     case 'notADate': {
       const [date, ...others] = findDates(typed);

@@ -1,6 +1,7 @@
 /** Cuts a file into the texts of its entries by looking at the first word of margin lines alone. */
 import type { ChunkedText } from '../text/chunkedText.ts';
 import { isIndentation, lineFrom } from '../text/lines.ts';
+import { withoutAtEnd } from '../text/tail.ts';
 import { MAX_LINE_LENGTH, readMarginLine } from './margin.ts';
 import type { EntryKind } from './vocabulary.ts';
 
@@ -32,7 +33,7 @@ export function entryStartsBetween(text: ChunkedText, from: number, to: number):
   const starts: EntryStart[] = [];
   for (let start = from; start < to || start === 0; ) {
     const next = text.nextLine(start);
-    const line = text.slice(start, Math.min(next, start + MAX_LINE_LENGTH)).replace(/[\r\n]+$/u, '');
+    const line = withoutAtEnd(text.slice(start, Math.min(next, start + MAX_LINE_LENGTH)), '\r\n');
     const kind = kindOf(line, 0, line.length, start === 0);
     if (kind !== undefined || start === 0) starts.push({ start, kind });
     if (next === start || next >= text.length) break;

@@ -38,6 +38,7 @@ export type FindingReason =
   | 'deeper'
   | 'beforeFirstEntry'
   | 'keywordMisspelt'
+  | 'keywordMarked'
   | 'colonMissing'
   | 'fieldColonMissing'
   // veld-onbekend, veld-dubbel

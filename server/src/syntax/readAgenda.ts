@@ -4,6 +4,7 @@
  * the minutes is an error. Never throws.
  */
 import { trimmedWord, type Word } from '../text/span.ts';
+import { withoutBracketAtEnd } from '../text/tail.ts';
 import type { AgendaItem, AgendaMention, Field, NumberReference, SyntaxFinding, ValueLine } from './entry.ts';
 import { fieldParts } from './fieldLine.ts';
 import { readHistoryChange } from './historyChange.ts';
@@ -228,7 +229,7 @@ function readNumber(number: Word | undefined): MentionNumber | undefined {
   if (brackets === null) {
     // A remark may follow: `actiepunt 24 (nieuw): …`. The reader of numbers passes it over.
     const references = readNumberReferences(number);
-    return references.length === 1 && !/\s/u.test(number.text.replace(/\s*\([^()]*\)$/u, ''))
+    return references.length === 1 && !/\s/u.test(withoutBracketAtEnd(number.text))
       ? { ownNumber: undefined, reference: references[0] }
       : undefined;
   }

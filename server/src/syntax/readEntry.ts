@@ -7,7 +7,7 @@ import { type Span, trimmedSpan, type Word, wordAt } from '../text/span.ts';
 import type { Entry, Field, SyntaxFinding, ValueLine } from './entry.ts';
 import { type FieldParts, fieldParts, firstColon } from './fieldLine.ts';
 import { lineParser } from './lineParser.ts';
-import { MAX_LINE_LENGTH, readMarginLine } from './margin.ts';
+import { MAX_LINE_LENGTH, type MarginLine, mayBeFirstLine, readMarginLine } from './margin.ts';
 import { fieldWithoutColon } from './missingColon.ts';
 import { readFieldValue } from './readField.ts';
 import { Colon, FieldName, Identity, Keyword, lineToken, Title, Value } from './tokens.ts';
@@ -24,6 +24,8 @@ import {
 
 /** What lies beyond is kept, but not read (taal.md §1, Limits). */
 export const MAX_LINES = 2000;
+
+type MarginEntry = Extract<MarginLine, { kind: 'entry' }>;
 
 /** A field while its lines are still being gathered. */
 interface OpenField {
@@ -71,6 +73,10 @@ class EntryReader {
   #unknownLines = 0;
   /** After an indented entry nothing is read up to the next one at the margin. */
   #skipping = false;
+  /** The columns of that entry. */
+  #skippedIndent = 0;
+  /** Below a line at the margin that may be the first of an entry, but is not understood: what is indented may belong to an entry that is not known. */
+  #lost = false;
   #reportedLongLine = false;
 
   constructor(text: string) {
@@ -135,12 +141,13 @@ class EntryReader {
     if (isFirst && columns === 0) {
       const margin = readMarginLine(this.#text.slice(textStart, line.end));
       if (margin.kind === 'entry') {
-        this.#readHead(line, textStart, margin.entry, margin.word, margin.misspelt);
+        this.#readHead(line, textStart, margin);
         return;
       }
     }
     if (this.#kind === undefined) this.#reportRun('regel-onbekend', 'beforeFirstEntry', line, textStart);
-    else if (this.#skipping) return;
+    else if (this.#skipping) this.#passOverEntry(line, indentation);
+    else if (this.#lost && columns > 0) return;
     else if (columns === 0) this.#readMargin(line, textStart);
     else this.#readIndented(line, indentation);
   }
@@ -154,13 +161,15 @@ class EntryReader {
     return { start: line.start, end, next: line.next };
   }
 
-  #readHead(line: Line, start: number, kind: EntryKind, word: string, misspelt: boolean): void {
+  #readHead(line: Line, lineStart: number, { entry: kind, word, misspelt, mark }: MarginEntry): void {
     const text = this.#text;
+    const start = lineStart + mark.length;
+    if (mark !== '') this.#report('regel-onbekend', 'keywordMarked', { start: lineStart, end: start }, mark);
     this.#kind = kind;
     this.#keyword = wordAt(text, start, start + word.length);
     const shape = ENTRIES[kind].identity;
     const tokens = [lineToken(Keyword, text, start, start + word.length)];
-    const { identity, colon, title } = headParts(text, start + word.length, line.end, shape);
+    const { identity, colon, title } = headParts(text, start + word.length, line.end, shape, heavyMark(mark));
     if (identity !== undefined) tokens.push(lineToken(Identity, text, identity.start, identity.end));
     if (colon !== undefined) tokens.push(lineToken(Colon, text, colon, colon + 1));
     if (title !== undefined) tokens.push(lineToken(Title, text, title.start, title.end));
@@ -182,9 +191,14 @@ class EntryReader {
     const isField = readMarginLine(this.#text.slice(textStart, line.end)).kind === 'field';
     const field = isField ? fieldParts(this.#text, textStart, line.end) : undefined;
     if (field === undefined) {
+      if (mayBeFirstLine(this.#text.slice(textStart, line.end))) {
+        this.#closeFields(0);
+        this.#lost = true;
+      }
       this.#reportRun('regel-onbekend', 'margin', line, textStart);
       return;
     }
+    this.#lost = false;
     this.#closeFields(0);
     const kind = this.#startField(field, line, 0);
     if (kind !== 'unknown') this.#report('inspringing', 'marginField', field.name);
@@ -221,8 +235,9 @@ class EntryReader {
   /** A line that belongs to the entry itself. */
   #readFieldLine(line: Line, { textStart, columns }: Indentation): void {
     const field = fieldParts(this.#text, textStart, line.end);
-    if (field !== undefined && this.#isIndentedEntry(line, textStart, field.name)) {
+    if (this.#isIndentedEntry(line, textStart, field?.name)) {
       this.#skipping = true;
+      this.#skippedIndent = columns;
       this.#report('inspringing', 'indentedEntry', trimmedSpan(this.#text, textStart, line.end));
     } else if (field !== undefined) {
       this.#startField(field, line, columns);
@@ -240,11 +255,23 @@ class EntryReader {
     }
   }
 
-  /** `  actie 6: …`: at the margin it would start an entry, and it is no field of this one. */
-  #isIndentedEntry(line: Line, textStart: number, name: Word): boolean {
-    if (fieldNameOf(this.#kind!, name.text) !== undefined) return false;
-    const margin = readMarginLine(this.#text.slice(textStart, line.end));
-    return margin.kind === 'entry' && !margin.misspelt;
+  /**
+   * `  actie 6: …`: at the margin it would start an entry, and it is no field of this one. A line without a colon is one only when
+   * a name or number with a capital or a digit follows, `  persoon Anja`: other words may be text.
+   */
+  #isIndentedEntry(line: Line, textStart: number, name: Word | undefined): boolean {
+    if (name !== undefined && fieldNameOf(this.#kind!, name.text) !== undefined) return false;
+    const text = this.#text.slice(textStart, line.end);
+    const margin = readMarginLine(text);
+    if (margin.kind !== 'entry' || margin.misspelt) return false;
+    return name !== undefined || /^\s+[\p{Lu}\d][^:]*$/u.test(text.slice(margin.word.length));
+  }
+
+  /** Nothing of what follows an indented entry is read, but the next one at its depth is lost as much. */
+  #passOverEntry(line: Line, { textStart, columns }: Indentation): void {
+    const { name } = fieldParts(this.#text, textStart, line.end) ?? {};
+    if (columns === 0 || columns > this.#skippedIndent || !this.#isIndentedEntry(line, textStart, name)) return;
+    this.#report('inspringing', 'indentedEntry', trimmedSpan(this.#text, textStart, line.end));
   }
 
   #readTextLine(line: Line, { textStart, columns }: Indentation, open: OpenField): void {
@@ -336,6 +363,11 @@ class EntryReader {
   }
 }
 
+/** What begins heavy type in a mark before a keyword; empty when nothing does. */
+export function heavyMark(mark: string): string {
+  return /\*\*|__/u.exec(mark)?.[0] ?? '';
+}
+
 interface HeadParts {
   readonly identity: Span | undefined;
   readonly colon: number | undefined;
@@ -343,8 +375,13 @@ interface HeadParts {
 }
 
 /** Where identity, colon and title stand behind the keyword of an entry. */
-function headParts(text: string, start: number, end: number, shape: IdentityKind): HeadParts {
-  const some = (span: Span): Span | undefined => (span.start === span.end ? undefined : span);
+function headParts(text: string, start: number, end: number, shape: IdentityKind, heavy: string): HeadParts {
+  // `**actie 3**: Titel`: the mark that ends the heavy type is no part of the number or the title.
+  const some = (span: Span): Span | undefined => {
+    const closes = heavy !== '' && text.slice(span.start, span.end).endsWith(heavy);
+    const bare = closes ? trimmedSpan(text, span.start, span.end - heavy.length) : span;
+    return bare.start === bare.end ? undefined : bare;
+  };
   const colon = firstColon(text, start, end);
   if (colon !== undefined) {
     return {

@@ -23,7 +23,7 @@ export const Value = createToken({ name: 'Value', pattern: Lexer.NA });
 export const Redaction = createToken({
   name: 'Redaction',
   pattern:
-    /\(\s*10\s*\)\s*\(\s*\d?[a-z]?\s*\)|5\.[12]\.\d\.?[a-z](?![a-z\d])|10\.2\.?[a-g](?![a-z\d])|5\.[12],?\s+lid\s+\d,?\s+(?:onder|sub)\s+[a-z](?![a-z\d])/iu,
+    /\(\s*10\s*\)\s*\(\s*(?:(?:\d[a-z]?|[a-z])\s*)?\)|5\.[12]\.\d\.?[a-z](?![a-z\d])|10\.2\.?[a-g](?![a-z\d])|5\.[12],?\s+lid\s+\d,?\s+(?:onder|sub)\s+[a-z](?![a-z\d])/iu,
   start_chars_hint: ['(', '5', '1'],
   line_breaks: false,
 });

@@ -3,6 +3,7 @@
  * The one table behind the reader, completion, the TextMate grammar's test and the reference (docs/taal.md).
  * Source: taal.md §2 and §3.
  */
+import { withoutAtEnd } from '../text/tail.ts';
 
 /** What a field's value is read as. */
 export type ValueKind =
@@ -310,6 +311,11 @@ export function fieldNameOf(kind: EntryKind, typed: string): string | undefined 
   return names?.get(typed) ?? names?.get(foldWord(typed));
 }
 
+/** Every accepted spelling of the fields of an entry, in lower case. */
+export function fieldSpellings(kind: EntryKind): readonly string[] {
+  return [...(FIELD_NAMES.get(kind)?.keys() ?? [])];
+}
+
 /** True when some entry has a field of this name. Which entry is not looked at: cutting a file may not depend on it. */
 export function isFieldNameAnywhere(typed: string): boolean {
   return ALL_FIELD_NAMES.has(typed) || ALL_FIELD_NAMES.has(foldWord(typed));
@@ -348,10 +354,12 @@ export const STATUS_SYNONYMS: Readonly<Record<string, Status>> = {
 /** Statuses after which nothing is expected of an action any more. */
 export const CLOSED_STATUSES: ReadonlySet<string> = new Set<Status>(['gereed', 'vervallen']);
 
+const MARKS_AFTER = '“”"\'‘’.!';
+
 /** The official status that a text stands for; undefined when it is none. */
 export function statusOf(text: string): Status | undefined {
   // A full stop, or the quotes that came along from a word processor, do not count.
-  const folded = foldWord(text.replace(/^[“”"'‘’]+|[“”"'‘’.!]+$/gu, ''));
+  const folded = foldWord(withoutAtEnd(text, MARKS_AFTER).replace(/^[“”"'‘’]+/u, ''));
   const official = (STATUSES as readonly string[]).includes(folded) ? (folded as Status) : undefined;
   return official ?? (Object.hasOwn(STATUS_SYNONYMS, folded) ? STATUS_SYNONYMS[folded] : undefined);
 }

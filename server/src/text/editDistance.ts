@@ -46,3 +46,49 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
   }
   return best;
 }
+
+/** Words up to this length are not taken for a mistyped other one: `net gestart` is not `niet gestart`. In UTF-16 units. */
+const SHORT_WORD = 4;
+/** From this length on a word may have two errors. */
+const LONG_WORD = 8;
+
+/**
+ * The one candidate that a text is a misspelling of: as many words, each the same or with one typing error (two in a long one),
+ * a short one the same. Undefined when something was said with it: a question mark, a digit, another word, or two letters or
+ * more put before it or behind it (`ongereed`); and when several are as near.
+ */
+export function misspelt(typed: string, candidates: Iterable<string>): string | undefined {
+  const wanted = wordsOf(typed);
+  if (/[^\p{L}\p{M}\s.'’“”"-]/u.test(typed)) return undefined;
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const distance = distanceOfWords(wanted, wordsOf(candidate));
+    if (distance === undefined || distance > least) continue;
+    best = distance === least ? undefined : candidate;
+    least = distance;
+  }
+  return best;
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[\s.'’“”"]+/u)
+    .filter((word) => word !== '');
+}
+
+/** The errors in all words together; undefined when one of them is another word. */
+function distanceOfWords(typed: readonly string[], meant: readonly string[]): number | undefined {
+  if (typed.length !== meant.length) return undefined;
+  let sum = 0;
+  for (const [at, word] of typed.entries()) {
+    const other = meant[at]!;
+    const limit = other.length <= SHORT_WORD ? 0 : other.length < LONG_WORD ? 1 : 2;
+    const distance = editDistance(word, other, limit);
+    if (distance > limit) return undefined;
+    if (distance > 1 && (word.includes(other) || other.includes(word))) return undefined;
+    sum += distance;
+  }
+  return sum;
+}

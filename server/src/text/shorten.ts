@@ -1,4 +1,5 @@
 /** Long texts cut short, for where they are named in a sentence. */
+import { withoutAtEnd } from './tail.ts';
 
 /** So much of a title is enough to know it by. In UTF-16 units. */
 const LONGEST = 40;
@@ -6,7 +7,7 @@ const LONGEST = 40;
 /** A text as it is when it is short, else its first words with an ellipsis behind them. */
 export function shortened(text: string): string {
   if (text.length <= LONGEST) return text;
-  const words = /^.*(?=\s)/su.exec(text.slice(0, LONGEST + 1))?.[0].replace(/[\s,;:.–-]+$/u, '') ?? '';
+  const words = withoutAtEnd(/^.*(?=\s)/su.exec(text.slice(0, LONGEST + 1))?.[0] ?? '', ' \t\u00a0,;:.–-');
   // One long word is cut in the middle, but never a character.
   return `${words === '' ? text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/u, '') : words}…`;
 }

@@ -17,6 +17,8 @@ export class OpenRegister implements TextDocument {
   version: number;
   /** What was not read yet, what came in last behind the rest; what these entries declare is not known. */
   readonly unread: Set<PlacedEntry>;
+  /** What the client has told cannot be right: the text is not known, and nothing is said of it and no edit made for it. */
+  isStopped = false;
   /** Where something was typed last. */
   lastEdited: PlacedEntry | undefined;
 
@@ -45,6 +47,13 @@ export class OpenRegister implements TextDocument {
 
   offsetAt(position: Position): number {
     return this.facts.document.text.offsetAt(position);
+  }
+
+  /** True for an offset between the two halves of a character outside the basic plane. */
+  splitsPair(offset: number): boolean {
+    if (offset === 0) return false;
+    const around = this.facts.document.text.slice(offset - 1, offset + 1);
+    return around.length === 2 && (around.codePointAt(0) ?? 0) > 0xffff;
   }
 
   /** The whole line, without its line end; the nearest line for a number that no line has. */

@@ -1,4 +1,5 @@
 /** One spelling for each address: editors and Node differ in what they percent-encode, and in the case of a drive. */
+import { withoutAtEnd } from '../text/tail.ts';
 
 /**
  * The address in the spelling that VS Code uses, so that a file that is open and the same file on disk are one.
@@ -32,4 +33,16 @@ function encode(segment: string): string {
     /[!'()*]/gu,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );
+}
+
+/** The name of a file for a sentence: all that could be read as more than a name is a low line, and it ends somewhere. */
+export function plainName(uri: string): string {
+  const last = withoutAtEnd(uri, '/').split('/').at(-1) ?? '';
+  let name = last;
+  try {
+    name = decodeURIComponent(last);
+  } catch {
+    // It is shown as it stands.
+  }
+  return name.replace(/[^\p{L}\p{N} ._-]+/gu, '_').slice(0, 100);
 }

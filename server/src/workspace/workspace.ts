@@ -2,17 +2,21 @@
  * The registers that are known: those of the workspace's folders as stored, and those that are open as they are in the
  * editor, which goes before. Keeps the index of their names up to date.
  */
-import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { restoreFacts, saveFacts } from '../model/savedFacts.ts';
 import { DuoDocument, readDocument } from '../syntax/document.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { contentHash } from '../text/contentHash.ts';
-import type { FileSystem, FolderDepth } from './fileSystem.ts';
+import { withoutAtEnd } from '../text/tail.ts';
+import { applyEdit } from './applyEdit.ts';
+import { type FileSystem, type FolderDepth, Unreadable } from './fileSystem.ts';
 import { FolderCache } from './folderCache.ts';
+import { Gate } from './gate.ts';
 import { OpenRegister } from './openRegister.ts';
 import { canonicalUri, isKept } from './uri.ts';
 import { WorkspaceIndex } from './workspaceIndex.ts';
 
+/** So many files are read one by one at the same time: a process may have few files open. */
+const READ_TOGETHER = 32;
 /** More new entries than this are not read at once, but when there is time. */
 const READ_AT_ONCE = 2000;
 /** What was read is let go after so many entries, while it is still young: that is cheap for the garbage collector. */
@@ -21,12 +25,19 @@ const BATCH = 8;
 export class Workspace {
   readonly index = new WorkspaceIndex();
   readonly cache = new FolderCache();
+  /** A file could not be read, or a folder not be listed: that one has an address that ends in a slash. */
+  unreadable: (uri: string, reason: Unreadable['reason']) => void = () => {};
+  /** A file was read, or is known to be gone; or a folder was listed. */
+  settled: (uri: string) => void = () => {};
   readonly #files: FileSystem;
   readonly #folders = new Map<string, FolderDepth>();
   /** The files that are open in the editor, by their canonical address. */
   readonly #open = new Map<string, OpenRegister>();
   /** How often each stored file was asked for: of two answers, that to the last question counts. */
   readonly #asked = new Map<string, number>();
+  readonly #gate = new Gate(READ_TOGETHER);
+  /** What is left out while a file is open that is the same one under other capitals, by the address of that. */
+  readonly #shadowed = new Map<string, readonly string[]>();
 
   /** As `/name/`, in small letters. */
   #skipped: readonly string[] = [];
@@ -41,7 +52,7 @@ export class Workspace {
    */
   skip(folders: readonly string[]): void {
     this.#skipped = folders.map((folder) =>
-      `/${folder.replace(/^[./\\]+|[/\\]+$/gu, '').replaceAll('\\', '/')}/`.toLowerCase(),
+      `/${withoutAtEnd(folder.replace(/^[./\\]+/u, ''), '/\\').replaceAll('\\', '/')}/`.toLowerCase(),
     );
     for (const { uri } of [...this.index.files])
       if (!this.#open.has(uri) && this.#isSkipped(uri)) this.index.delete(uri);
@@ -69,11 +80,31 @@ export class Workspace {
   ): Promise<void> {
     const folder = folderOf(uri);
     if (this.#folders.get(folder) !== 'all') this.#folders.set(folder, depth);
-    for await (const file of this.#files.readFolder(uri, depth)) {
+    for await (const file of this.#files.readFolder(uri, depth, this.#roots)) {
       const counts = this.#folders.has(folder) && !this.#isSkipped(file.uri);
-      if (counts && !this.#open.has(canonicalUri(file.uri))) this.#put(file.uri, file.text);
+      if (counts && !this.#open.has(canonicalUri(file.uri))) this.#take(file.uri, file.text);
       if (!(await onFile())) return;
     }
+  }
+
+  /**
+   * Something may be a folder that was made, moved in or given another name, or that can be listed again: its registers
+   * are read when it lies in a folder that is known. True when there were any.
+   */
+  async folderAppeared(uri: string): Promise<boolean> {
+    const folder = folderOf(uri);
+    const own = this.#folders.get(folder);
+    if (own === undefined && !this.#inFolder(folder)) return false;
+    let isAny = false;
+    let isListed = true;
+    for await (const file of this.#files.readFolder(`${folder}/`, own ?? 'all', this.#roots)) {
+      if (file.uri.endsWith('/') && folderOf(file.uri) === folder) isListed = false;
+      if (this.#open.has(canonicalUri(file.uri)) || !this.#inFolder(file.uri)) continue;
+      this.#take(file.uri, file.text);
+      isAny = true;
+    }
+    if (isListed) this.settled(`${folder}/`);
+    return isAny;
   }
 
   /** Forgets the registers of a folder that no other folder holds. */
@@ -84,6 +115,11 @@ export class Workspace {
     }
   }
 
+  /** The addresses of the folders that were named, without a slash at their end. */
+  get folders(): readonly string[] {
+    return [...this.#folders].flatMap(([folder, depth]) => (depth === 'all' ? [folder] : []));
+  }
+
   /** The folder that a file lies in, when nothing of that folder was read; undefined for a file that is stored nowhere. */
   unreadFolderOf(uri: string): string | undefined {
     return !isKept(uri) || this.#folders.has(parentOf(uri)) || this.#inFolder(uri) ? undefined : `${parentOf(uri)}/`;
@@ -91,6 +127,9 @@ export class Workspace {
 
   /** The editor has opened a file. Its names are known at once, its actions as they are read: see `OpenRegister.unread`. */
   open(uri: string, languageId: string, version: number, text: string): OpenRegister {
+    const others = this.#files.ignoresCase === true ? this.#otherSpellings(uri) : [];
+    for (const other of others) this.index.delete(other);
+    if (others.length > 0) this.#shadowed.set(canonicalUri(uri), others);
     const stored = this.index.file(uri);
     // Mostly it is opened as it is stored: then others see nothing new.
     const isAsStored = stored !== undefined && stored.document.text.slice() === text;
@@ -102,17 +141,12 @@ export class Workspace {
   }
 
   /**
-   * The text of an open file has changed in the editor.
-   * @returns false when an edit did not fit the text: editor and server then have different texts.
+   * The text of an open file has changed in the editor. What cannot be right stops the file: its text is not known from
+   * there on, until a whole text comes.
+   * @returns false when the file is stopped.
    */
-  edit(register: OpenRegister, edits: readonly TextDocumentContentChangeEvent[], version: number): boolean {
-    let fits = true;
-    for (const edit of edits) {
-      if ('range' in edit) fits = this.#editRange(register, edit.range, edit.text) && fits;
-      else this.#replaceAll(register, edit.text);
-    }
-    register.version = version;
-    return fits;
+  edit(register: OpenRegister, edits: unknown, version: unknown): boolean {
+    return applyEdit(register, edits, version, (start, end, text) => this.#replace(register, start, end, text));
   }
 
   /** Reads some of what was not read yet of an open file; false when nothing is left. */
@@ -134,7 +168,9 @@ export class Workspace {
     const folder = parentOf(uri);
     const isLast = ![...this.#open.keys()].some((open) => parentOf(open) === folder);
     if (isLast && this.#folders.get(folder) === 'own') this.removeFolder(folder);
-    await this.fileChanged(uri);
+    const shadowed = this.#shadowed.get(canonicalUri(uri)) ?? [];
+    this.#shadowed.delete(canonicalUri(uri));
+    await Promise.all([uri, ...shadowed].map((one) => this.fileChanged(one)));
   }
 
   /** A stored file was made, changed or removed. */
@@ -143,11 +179,24 @@ export class Workspace {
     if (this.#open.has(file)) return;
     const question = (this.#asked.get(file) ?? 0) + 1;
     this.#asked.set(file, question);
-    const text = this.#inFolder(uri) ? await this.#files.readFile(uri) : undefined;
+    const text = this.#inFolder(uri) ? await this.#read(uri) : undefined;
     // It may have been opened, or changed once more, or its folder removed, while it was read.
     if (this.#open.has(file) || this.#asked.get(file) !== question) return;
-    if (text === undefined || !this.#inFolder(uri)) this.index.delete(uri);
-    else this.#put(uri, text);
+    this.#take(uri, this.#inFolder(uri) ? text : undefined);
+  }
+
+  /**
+   * Whether a file that is not open is stored as it is known here. One that is not is read, and known as it is then.
+   * @returns `unreadable` when that cannot be said now.
+   */
+  async compare(uri: string): Promise<'same' | 'other' | 'unreadable'> {
+    const known = this.index.file(uri);
+    const text = await this.#read(uri);
+    if (this.#open.has(canonicalUri(uri)) || this.index.file(uri) !== known) return 'other';
+    if (text instanceof Unreadable) return 'unreadable';
+    if (known?.document.text.slice() === text) return 'same';
+    this.#take(uri, text);
+    return 'other';
   }
 
   /** Something is gone from the disk: when it was a folder, so are the registers in it. True when there were any. */
@@ -163,27 +212,33 @@ export class Workspace {
     if (!this.#open.has(canonicalUri(uri))) this.#put(uri, text);
   }
 
-  #editRange(register: OpenRegister, range: Range, text: string): boolean {
-    const start = register.offsetAt(range.start);
-    const end = register.offsetAt(range.end);
-    const fits = [range.start, range.end].every((position, index) => {
-      const back = register.positionAt(index === 0 ? start : end);
-      return back.line === position.line && back.character === position.character;
-    });
-    this.#replace(register, Math.min(start, end), Math.max(start, end), text);
-    return fits;
+  get #roots(): string[] {
+    return [...this.#folders.keys()].map((folder) => `${folder}/`);
   }
 
-  /** A client that sends the whole text: what is the same at its ends is not touched. */
-  #replaceAll(register: OpenRegister, text: string): void {
-    const old = register.getText();
-    const most = Math.min(old.length, text.length);
-    let start = 0;
-    while (start < most && old.charCodeAt(start) === text.charCodeAt(start)) start++;
-    let same = 0;
-    while (same < most - start && old.charCodeAt(old.length - 1 - same) === text.charCodeAt(text.length - 1 - same))
-      same++;
-    this.#replace(register, start, old.length - same, text.slice(start, text.length - same));
+  #read(uri: string): Promise<string | Unreadable | undefined> {
+    return this.#gate.run(() => this.#files.readFile(uri, this.#roots));
+  }
+
+  /** Takes in what was read of a stored file: of one that exists and cannot be read now, what is known stays. */
+  #take(uri: string, text: string | Unreadable | undefined): void {
+    if (text instanceof Unreadable) {
+      if (text.reason === 'tooLarge') this.index.delete(uri);
+      this.unreadable(uri, text.reason);
+      return;
+    }
+    if (text === undefined) this.index.delete(uri);
+    else this.#put(uri, text);
+    this.settled(uri);
+  }
+
+  /** The files that are not open, whose addresses differ from one in capitals only. */
+  #otherSpellings(uri: string): string[] {
+    const file = canonicalUri(uri);
+    const folded = file.toLowerCase();
+    return [...this.index.files].flatMap((one) =>
+      one.uri !== file && !this.#open.has(one.uri) && one.uri.toLowerCase() === folded ? [one.uri] : [],
+    );
   }
 
   #replace(register: OpenRegister, start: number, end: number, text: string): void {
@@ -231,7 +286,7 @@ function decoded(address: string): string {
 
 /** The address of a folder without a slash at its end. */
 function folderOf(uri: string): string {
-  return canonicalUri(uri).replace(/\/+$/u, '');
+  return withoutAtEnd(canonicalUri(uri), '/');
 }
 
 /** The address of the folder that a file lies in, without a slash at its end. */

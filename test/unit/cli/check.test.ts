@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check, PathError } from '../../../server/src/cli/check.ts';
 import { type CalendarDay, dayOf } from '../../../server/src/model/calendar.ts';
+import { MOST_BYTES } from '../../../server/src/nodeFileSystem.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../samples', import.meta.url));
 const TODAY = dayOf(2021, 3, 24)!;
@@ -33,6 +35,34 @@ describe('duo check', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
+  it('waits for no pipe and reads no device, beside a file, in a folder or named', async () => {
+    // Windows has none under such names.
+    if (process.platform === 'win32') return;
+    await write('a.duo', 'actie 5: Y\n');
+    execFileSync('mkfifo', [join(folder, 'pijp.duo')]);
+    await symlink('/dev/zero', join(folder, 'nul.duo'));
+    await symlink('pijp.duo', join(folder, 'doorgang.duo'));
+    const alone = await problemsIn(['a.duo']);
+    assert.ok(alone.length > 0);
+    assert.deepEqual(await problemsIn(['.']), alone);
+    for (const name of ['pijp.duo', 'nul.duo', 'doorgang.duo'])
+      await assert.rejects(problemsIn([name]), PathError, name);
+  });
+  it('takes no names through links that lead out of the folder, but reads a link that is named', async () => {
+    await write('in/a.duo', LATE);
+    await write('uit/namen.duo', 'persoon Anja Woortman\n');
+    const unknown = await problemsIn(['in/a.duo']);
+    await symlink(join('..', 'uit', 'namen.duo'), join(folder, 'in', 'namen.duo'));
+    assert.deepEqual(await problemsIn(['in/a.duo']), unknown);
+    assert.deepEqual(await problemsIn(['in']), unknown);
+    assert.equal((await check([join(folder, 'in', 'namen.duo')], undefined, TODAY)).files, 1);
+  });
+  it('does not call a register good that it cannot read', async () => {
+    await write('a.duo', 'actie 5: Y\n');
+    await write('b.duo', '');
+    await truncate(join(folder, 'b.duo'), MOST_BYTES + 1);
+    for (const path of ['.', 'a.duo', 'b.duo']) await assert.rejects(problemsIn([path]), PathError, path);
+  });
   it('all files of a folder and below, by name, with columns from 1 in UTF-16', async () => {
     await write('b.duo', 'blok A: X\n\nactie 5: Y\r\n  status: vervallen\r\n  na: é𝄞, 9\r\n');
     await write('a/c.duo', LATE);

@@ -46,6 +46,26 @@ describe('the report of duo', () => {
     );
     assert.equal(formatReport(report(), 'text'), '');
   });
+  it('as text: one line for each problem, whatever stands in a file or its name', () => {
+    const text = (part: Partial<ReportedProblem>) => formatReport(report({ ...ERROR, ...part }), 'text');
+    for (const [part, expected] of [
+      [{ message: 'a\u001B]0;titel\u0007b' }, 'map met é/a.duo:3:5: fout actie-onbekend: a\\u{1B}]0;titel\\u{7}b\n'],
+      [
+        { message: '\u009B8m\u202Eb\u2028c' },
+        'map met é/a.duo:3:5: fout actie-onbekend: \\u{9B}8m\\u{202E}b\\u{2028}c\n',
+      ],
+      [{ file: 'a\nx.duo:1:1: fout y' }, 'a\\u{A}x.duo:1:1: fout y:3:5: fout actie-onbekend: Er is geen actie 9.\n'],
+      [
+        { file: 'a\r\n::error ::z.duo' },
+        'a\\u{D}\\u{A}::error ::z.duo:3:5: fout actie-onbekend: Er is geen actie 9.\n',
+      ],
+      [{ file: '::error ::z.duo' }, './::error ::z.duo:3:5: fout actie-onbekend: Er is geen actie 9.\n'],
+      [{ file: '##vso[a]b.duo' }, './# #vso[a]b.duo:3:5: fout actie-onbekend: Er is geen actie 9.\n'],
+      [{ message: 'x ##[group]y' }, 'map met é/a.duo:3:5: fout actie-onbekend: x # #[group]y\n'],
+    ] as const) {
+      assert.equal(text(part), expected);
+    }
+  });
   it('as JSON: the problems as they are', () => {
     assert.deepEqual(JSON.parse(formatReport(report(ERROR, NOTE), 'json')), [ERROR, NOTE]);
     assert.equal(formatReport(report(), 'json'), '[]\n');

@@ -54,6 +54,26 @@ actie 1: ${FIRST_TITLE}
     );
   });
 
+  it('may not be called as a device, too long, or by a name that a system changes', () => {
+    for (const name of [
+      'nul.duo',
+      'CON.duo',
+      'com1.duo',
+      'LPT9.tekst.duo',
+      'aux .duo',
+      'a .duo',
+      'a..duo',
+      '.duo',
+      'a/b.duo',
+    ])
+      assert.ok(!isFileName(name), name);
+    assert.ok(!isFileName(`${'a'.repeat(250)}.duo`));
+    assert.ok(!isFileName(`${'é'.repeat(100)}.duo`));
+    for (const name of ['nulmeting.duo', 'con-lijst.duo', 'a.duo', 'com10.duo', 'Lijst 24 maart.duo', 'a.b.DUO'])
+      assert.ok(isFileName(name), name);
+    for (const gremium of ['a'.repeat(400), `${'a'.repeat(99)} b c`]) assert.ok(isFileName(fileNameFor(gremium)));
+  });
+
   const NAMES = [
     'DUO',
     'Directeuren Uitvoeringsoverleg',

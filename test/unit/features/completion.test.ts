@@ -23,6 +23,16 @@ persoon Nicoline van der Linden
 const withNames = (marked: string) => `//- a.duo\n${marked}\n//- namen.duo\n${NAMES}`;
 
 const STATUSES = ['in voorbereiding', 'niet gestart', 'in uitvoering', 'aangehouden', 'gereed', 'vervallen'];
+const NEW_LISTS = [
+  'nieuw register',
+  'nieuwe besluitenlijst',
+  'nieuwe toezeggingenlijst',
+  'nieuwe randvoorwaarden',
+  'nieuwe namenlijst',
+  'nieuwe stukkenlijst',
+  'nieuw verslag',
+  'nieuwe agenda',
+];
 const PEOPLE = ['Anja Woortman', 'BZK', 'DUO', 'Lokale Stuurgroep', 'NCG', 'Nicoline van der Linden', 'Stut en steun'];
 const STAND_INS = ['allen', 'n.v.t.', 'nader te bepalen', 'PM'];
 const without = (labels: readonly string[], ...gone: string[]) => labels.filter((label) => !gone.includes(label));
@@ -103,6 +113,7 @@ describe('completion at the margin', () => {
     'vergadering',
     'stuk',
     'gebruik',
+    ...NEW_LISTS,
   ];
 
   it('offers every keyword on an empty line', () => offers('$0', ...ALL));
@@ -111,8 +122,51 @@ describe('completion at the margin', () => {
     offers('blok A: X\n\nac$0\n', ...ALL);
   });
   it('no second register', () => {
-    offers('register X: Y\n\n$0', ...without(ALL, 'register'));
-    offers('reg$0ister X: Y', ...ALL);
+    offers('register X: Y\n\n$0', ...without(ALL, 'register', ...NEW_LISTS.slice(0, 4)));
+    offers('reg$0ister X: Y', ...without(ALL, ...NEW_LISTS));
+  });
+  it('a whole list by what it is called, and nothing for other words', () => {
+    offers('nieuwe toe$0', 'nieuwe toezeggingenlijst');
+    offers('nieuw $0', 'nieuw register', 'nieuw verslag');
+    offers('wij spraken $0');
+    const { textEdit } = itemAt('nieuwe toe$0', 'nieuwe toezeggingenlijst');
+    const { range, newText } = textEdit as TextEdit;
+    assert.deepEqual([range.start.character, range.end.character], [0, 10]);
+    assert.match(newText, /^register /u);
+  });
+  it('each list without an error, with and without tab stops', () => {
+    for (const client of [FULL_CLIENT, PLAIN_CLIENT]) {
+      for (const label of NEW_LISTS) {
+        const { textEdit } = itemAt('nieu$0', label, client);
+        const text = client.snippets ? expanded(textEdit!.newText) : textEdit!.newText;
+        const serious = problemsOf({ ...fixture(text, TODAY_ONLY, client), severityOf: () => undefined })
+          .filter(({ severity }) => severity === 'error')
+          .map(({ code }) => code);
+        assert.deepEqual(serious, [], text);
+      }
+    }
+  });
+  it('nothing behind what is a value as it stands', () => {
+    for (const value of [
+      'status: gereed',
+      'status: Gereed',
+      'status: afgerond',
+      'deadline: 1 maart',
+      'deadline: 1 maart 2021',
+      'deadline: Zo spoedig mogelijk',
+      'deadline: Q2 2027',
+      'deadline: eind maart 2027',
+      'deadline: volgend DUO',
+      'planning: vertraging',
+      'na: 2',
+      'eigenaar: Anja Woortman',
+      'eigenaar: nader te bepalen',
+      'organisaties: NCG, BZK',
+      'bespreken: DUO',
+      'bespreken: DUO 1 maart 2021',
+    ]) {
+      offers(withNames(`actie 1: X\n  ${value}$0\nactie 2: Y`));
+    }
   });
   it('nothing in the number, the title or a comment', () => {
     for (const line of ['actie $0', 'actie 5$0', 'actie 5: $0', 'actie 5: X $0', '// $0', 'persoon $0', 'x $0'])
@@ -463,8 +517,9 @@ actie 2: Elders
   });
   it('replaces the number or the words of the title', () => {
     accepts(typing('2, Tiende st$0'), '10', '9-18', own('2, 10'));
-    accepts(typing('actie 1$0'), '10', '12-13', own('actie 10'));
-    accepts(typing('2 1$0'), '10', '8-9', own('2 10'));
+    offers(typing('actie 1$0'));
+    offers(typing('2 1$0'));
+    accepts(typing('2 $0'), '10', '8-8', own('2 10'));
     accepts(typing('2 en R$0V/9'), 'RV/2', '11-15', own('2 en RV/2'));
     accepts(typing('$0'), 'RV/2', '6-6', own('RV/2'));
   });
@@ -515,7 +570,7 @@ describe('completion of dates', () => {
     const text = (deadline: string) => `actie 1\n  deadline: ${deadline}\nactie 2: Eerst\nactie 3\n  na: 1\n`;
     offers(text('na actie $0'), '2');
     offers(`//- a.duo\n${text('afhankelijk van actie $0')}\n//- b.duo\nregister B\ngremium X\nactie 9\n`, '2');
-    accepts(text('na actie 1$0 (geld)'), '2', '21-22', text('na actie 2 (geld)'));
+    offers(text('na actie 1$0 (geld)'));
   });
   it('the next meeting of the register', () => {
     accepts(
@@ -660,7 +715,8 @@ describe('completion of the history', () => {
 describe('completion in the head of a meeting', () => {
   it('gremia, then the date', () => {
     offers(withNames('vergadering $0'), 'DUO', 'Lokale Stuurgroep');
-    offers(withNames('vergadering DUO$0'), 'DUO', 'Lokale Stuurgroep');
+    offers(withNames('vergadering DUO$0'));
+    offers(withNames('vergadering DU$0'), 'DUO', 'Lokale Stuurgroep');
     offers(withNames('vergadering DUO $0 13 januari 2021'), 'DUO', 'Lokale Stuurgroep');
     accepts(withNames('vergadering D$0'), 'DUO', '12-13', 'vergadering DUO\n');
     accepts(

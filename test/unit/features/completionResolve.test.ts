@@ -195,7 +195,7 @@ Laatst: 13 januari 2021 DUO: gevraagd`,
 
 describe('what a client supports', () => {
   it('nothing, of one that says nothing', () => {
-    assert.deepEqual(PLAIN, { labelDetails: false, commitCharacters: false, markdown: false });
+    assert.deepEqual(PLAIN, { labelDetails: false, asIs: false, commitCharacters: false, markdown: false });
     assert.deepEqual(completionSupport({ completionItem: {} }), PLAIN);
   });
 

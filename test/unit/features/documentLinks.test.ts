@@ -8,10 +8,10 @@ import { WorkspaceIndex } from '../../../server/src/workspace/workspaceIndex.ts'
 import { FULL_CLIENT, fixture, TODAY_ONLY } from '../../support/fixture.ts';
 import { SAMPLES } from '../../support/samples.ts';
 
-function linksIn(index: WorkspaceIndex, uri: string): string[] {
+function linksIn(index: WorkspaceIndex, uri: string, folders: readonly string[] = []): string[] {
   const scope = index.scopeOf(uri)!;
   const document = new OpenRegister(uri, 'duo', 1, scope.file, []);
-  const context = { scope, reference: referenceDate(scope, TODAY_ONLY), client: FULL_CLIENT };
+  const context = { scope, reference: referenceDate(scope, TODAY_ONLY), client: FULL_CLIENT, folders };
   return getDocumentLinks(document, context).map(({ range, target, tooltip }) => {
     assert.equal(range.start.line, range.end.line);
     return `${document.getText(range)} > ${target} (${tooltip})`;
@@ -52,7 +52,7 @@ describe('links to documents', () => {
   stukken: agenda.pdf (concept), NCG / 21013380; bijlage #2.xlsx
   agenda:
     1. Zie notitie.pdf
-stuk ..\\archief\\brief.pdf: De brief
+stuk archief\\brief.pdf: De brief
   bijlagen:
     kaart.png
     tabel 3.2
@@ -63,10 +63,37 @@ actie 1: X
       'verslagen/duo 1.docx > file:///werk/verslagen/duo%201.docx (Dit bestand openen)',
       'agenda.pdf > file:///werk/agenda.pdf (Dit bestand openen)',
       'bijlage #2.xlsx > file:///werk/bijlage%20%232.xlsx (Dit bestand openen)',
-      '..\\archief\\brief.pdf > file:///archief/brief.pdf (Dit bestand openen)',
+      'archief\\brief.pdf > file:///werk/archief/brief.pdf (Dit bestand openen)',
       'kaart.png > file:///werk/kaart.png (Dit bestand openen)',
       'verslag.odt > file:///werk/verslag.odt (Dit bestand openen)',
     ]);
+  });
+
+  it('stay in the folders that are open, or else in that of the register', () => {
+    const index = new WorkspaceIndex();
+    const uri = 'file:///werk/DUO%20lijst/a.duo';
+    const named = [
+      'stuk ../b.pdf',
+      'stuk ..\\c.pdf',
+      'stuk ../../d.pdf',
+      'stuk x/../../../e.pdf',
+      'stuk /etc/f.pdf',
+      'stuk \\\\machine\\deel\\g.pdf',
+      'stuk //machine/deel/h.pdf',
+      'stuk \\i.pdf',
+      'stuk C:/j.pdf',
+      'stuk ../werk2/k.pdf',
+      'stuk ../DUO lijst/l.pdf',
+      'stuk ..%2f..%2fm.pdf',
+    ];
+    index.set(uri, readDocument(named.join('\n')));
+    const to = (folders: readonly string[]) => linksIn(index, uri, folders).map((link) => link.split(' > ')[0]);
+    assert.deepEqual(to([]), ['../DUO lijst/l.pdf', '..%2f..%2fm.pdf']);
+    for (const folder of ['file:///werk', 'file:///werk/']) {
+      const inWork = ['../b.pdf', '..\\c.pdf', '../werk2/k.pdf', '../DUO lijst/l.pdf', '..%2f..%2fm.pdf'];
+      assert.deepEqual(to([folder]), inWork);
+    }
+    assert.deepEqual(to(['file:///werk/anders', 'file:///wer']), to([]));
   });
 
   it('lead to a repository that is only looked at', () => {

@@ -326,10 +326,79 @@ describe('formatting after Enter', () => {
   it('changes no other line, and none that would be read otherwise', () => {
     isLeftAt('actie 5: X\n   status: gereed\n$0\n   deadline: Q2 2021\n');
     isLeftAt('ACTIE  5: X  \n  STATUS :gereed\n  $0');
-    isLeftAt('actie 5: X\n   status: gereed\n  \n  $0');
-    isLeftAt('actie 5: X\nstatus: gereed\n$0');
     isLeftAt('$0actie 5: X\n');
     isLeftAt('actie 5: X\n$0actie 6: Y\n');
     isLeftAt('$0');
+  });
+});
+
+describe('formatting while typing', () => {
+  /** The text after the last typed character, which stands before `$0`. */
+  const typed = (marked: string, key: string): string => {
+    const { document, cursor, context } = fixture(marked);
+    return TextDocument.applyEdits(document, getOnTypeFormatting(document, document.positionAt(cursor!), context, key));
+  };
+
+  it('an entry goes to the margin, and all that are lost with it', () => {
+    assert.equal(
+      typed('actie 1: X\n  deadline: Q2 2021\n\n  actie 2: $0', ' '),
+      'actie 1: X\n  deadline: Q2 2021\n\nactie 2: ',
+    );
+    assert.equal(typed('persoon A\n  persoon Bo\n  persoon Cor\n  $0', '\n'), 'persoon A\npersoon Bo\npersoon Cor\n  ');
+  });
+  it('a paragraph goes on in its text, as soon as it can be no field', () => {
+    const text = 'actie 1: X\n  toelichting:\n    Een.\n\n';
+    assert.equal(typed(`${text}  Bewoners $0`, ' '), `${text}    Bewoners `);
+    assert.equal(typed(`${text}  Een zin\n  en nog een.$0`, '.'), `${text}    Een zin\n    en nog een.`);
+    for (const begun of ['wanneer ', 'status: ', 'zelfde ']) {
+      assert.equal(typed(`${text}  ${begun}$0`, ' '), `${text}  ${begun}`);
+    }
+  });
+  it('a field in a text goes to the others when it can be no more than a field', () => {
+    const text = 'actie 1: X\n  toelichting:\n    Een.\n';
+    assert.equal(typed(`${text}    status:$0`, ':'), `${text}  status:`);
+    assert.equal(typed(`${text}    opdracht:$0`, ':'), `${text}    opdracht:`);
+    assert.equal(
+      typed(`actie 1: X\n  status: gereed\n  toelichting:\n    Zie\n    status:$0`, ':'),
+      `actie 1: X\n  status: gereed\n  toelichting:\n    Zie\n    status:`,
+    );
+  });
+  it('Enter on an empty line goes one level back, where the editor has not', () => {
+    assert.equal(typed('actie 1: X\n  status: gereed\n\n  $0', '\n'), 'actie 1: X\n  status: gereed\n\n');
+    assert.equal(
+      typed('actie 1: X\n  toelichting:\n    Een.\n\n    $0', '\n'),
+      'actie 1: X\n  toelichting:\n    Een.\n\n  ',
+    );
+    assert.equal(
+      typed('actie 1: X\n  toelichting:\n    Een.\n\n  $0', '\n'),
+      'actie 1: X\n  toelichting:\n    Een.\n\n  ',
+    );
+  });
+  it('minutes stand as printed, typed without any space or with all of them', () => {
+    const printed = `vergadering DUO 13 januari 2021
+  agenda:
+    6. Adviseur
+      Er is gesproken.
+      actie 5: gevraagd
+      actiepunt (iv): contact leggen
+        eigenaar: NCG
+        deadline: volgend DUO
+    7. Rondvraag
+      Niemand.
+`;
+    for (const withSpaces of [false, true]) {
+      let text = 'vergadering DUO 13 januari 2021\n  agenda:\n    ';
+      for (const line of printed.split('\n').slice(2, -1)) {
+        text = typed(
+          `${text}${withSpaces ? line : line.trimStart()}\n${/^ */u.exec(text.split('\n').at(-1)!)![0]}${withSpaces ? /^ */u.exec(line)![0] : ''}$0`,
+          '\n',
+        );
+      }
+      assert.equal(text.trimEnd(), printed.trimEnd());
+    }
+  });
+  it('what somebody has moved to the left stays there', () => {
+    const text = 'vergadering DUO 13 januari 2021\n  agenda:\n    6. Adviseur\n      Er is gesproken.\n    Iets $0';
+    assert.equal(typed(text, ' '), text.replace('$0', ''));
   });
 });

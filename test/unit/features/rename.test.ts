@@ -64,6 +64,28 @@ actie 24: Een andere
 const IN_LIST = `//- test.duo\n${LIST}`;
 
 describe('renaming a number', () => {
+  it('on trial to the same name gives each place as it is, to list them; else nothing', () => {
+    for (const marked of [
+      'persoon A$0nja Woortman\nactie 1: X\n  eigenaar: Anja Woortman / Anja\n',
+      'actie $07: X\nactie 8: Y\n  na: 7\n',
+      'organisatie NC$0G: X\nactie 8: Y\n  eigenaar: NCG\n',
+    ]) {
+      const { document, cursor, context } = fixture(marked);
+      const position = document.positionAt(cursor!);
+      const prepared = prepareRename(document, position, context);
+      assert.ok(!isRefused(prepared));
+      const places = (isTrial: boolean) => {
+        const answer = getRename(document, position, prepared.placeholder, context, isTrial);
+        assert.ok(!isRefused(answer));
+        return (answer.documentChanges as TextDocumentEdit[]).flatMap(({ edits }) => edits as TextEdit[]);
+      };
+      assert.deepEqual(places(false), []);
+      const found = places(true);
+      assert.equal(found.length, marked.includes('Woortman') ? 3 : 2);
+      for (const { range, newText } of found) assert.equal(document.getText(range), newText);
+    }
+  });
+
   const expected = `//- test.duo
 register ACTIELIJST
 // actie 24 en DUO staan hier ook

@@ -162,6 +162,7 @@ vergadering DUO 13 januari 2021
       'persoon: keyword',
       'Anja: person.declaration',
       'vergadering: keyword',
+      '13 januari 2021: date',
       'actiepunt: keyword.past',
       'i: number.declaration.past',
       'Anja: person',
@@ -407,7 +408,16 @@ describe('the delta of semantic tokens', () => {
     const again = getSemanticTokensDelta(document, resultId!, context, sent);
     assert.ok(again !== undefined && 'data' in again);
     assert.deepEqual(again.data, data);
-    assert.deepEqual(getSemanticTokensDelta(document, again.resultId!, context, sent), { resultId: '3', edits: [] });
+    const last = getSemanticTokensDelta(document, again.resultId!, context, sent);
+    assert.ok(last !== undefined && 'edits' in last);
+    assert.deepEqual(last.edits, []);
+    assert.equal(new Set([resultId, again.resultId, last.resultId]).size, 3);
+  });
+  it('has an id that no other start of the server gives', () => {
+    const { document, context } = fixture('actie 5: X\n');
+    const { resultId } = getSemanticTokens(document, context, new SentTokens())!;
+    assert.ok('data' in getSemanticTokensDelta(document, resultId!, context, new SentTokens())!);
+    assert.notEqual(getSemanticTokens(document, context, new SentTokens())!.resultId, resultId);
   });
   it('makes the row before into the row after, and sends no number that stays', () => {
     // Few different numbers, so that much is the same.

@@ -65,6 +65,42 @@ actie 1: Brief
     becomes(text('NCG'), TITLE, text('NCG)'), SOURCE);
   });
 
+  it('makes up no day and turns no status round', () => {
+    const text = (rest: string) => `actie 1: T
+  status: ${rest}
+`;
+    for (const status of [
+      'Gereed?',
+      'niet aangehouden',
+      'ongereed',
+      'gereed 1',
+      'vervalen',
+      'net gestart',
+      'gereedd',
+    ]) {
+      changesNothing(text(status), TITLE, SOURCE);
+    }
+    for (const line of [
+      'de planning',
+      'Op 3 februari 2021: besproken',
+      'd.d. 3 februari 2021: x',
+      '(3 februari 2021) x',
+      'DUO 10 februari 2021: status in uitvoering -> gereed',
+      '03\u201102\u20112021: x',
+      '\u200B3 februari 2021: x',
+    ]) {
+      changesNothing(
+        text(`in uitvoering\n  historie:\n    13 januari 2021: er is gesproken over\n    ${line}`),
+        TITLE,
+        SOURCE,
+      );
+    }
+    for (const wrong of ['toezegging 1: T\n  status: nagekoomen\n', 'toezegging 1: T\n  status: niet toegezegd\n']) {
+      changesNothing(wrong, TITLE, SOURCE);
+    }
+    becomes(text('in uitvoerng'), TITLE, text('in uitvoering'), SOURCE);
+  });
+
   it('leaves what says something of the work to the secretary', () => {
     const text = `actie: Brief voor 1 mei 2020
   status: gereed

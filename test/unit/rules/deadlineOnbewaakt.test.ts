@@ -54,8 +54,9 @@ describe(CODE, () => {
 
 describe(`${CODE}: what is read and has no day`, () => {
   it('is reported of the next meeting of a gremium that nobody knows, and of no gremium', () => {
-    checkProblems(text('volgend DOU', under(11)));
+    checkProblems(`${text('volgend DOU', under(11))}  gremium DOU\n`);
     checkProblems(text('volgende vergadering', under(20)));
+    checkProblems(text('volgend DOU', `${' '.repeat(22)}^^^ gremium-onbekend`));
   });
 
   it('offers both days of a date with slashes', () => {

@@ -36,7 +36,8 @@ describe('deadline-verstreken', () => {
     'doorlopend',
     // Of itself, which is another problem.
     'na actie 5\n                       ^ kring',
-    'volgend DUO',
+    // Of a gremium that nothing declares, which is another problem.
+    'volgend DUO\n                      ^^^ gremium-onbekend',
     'ooit in 2020 misschien',
     'na 1 maart 2021',
   ]) {

@@ -112,4 +112,12 @@ describe('gremium-onbekend', () => {
       preferred: true,
     });
   });
+
+  it('is reported of the gremium of a deadline, which would never be watched', () => {
+    const text = (deadline: string) =>
+      `gremium DUO\nactie 5: A\n  status: in uitvoering\n  eigenaar: allen\n  deadline: ${deadline}\n`;
+    checkProblems(text('volgend DOU\n                    ^^^ gremium-onbekend'));
+    checkProblems(text('voor het volgende DOU\n                              ^^^ gremium-onbekend'));
+    checkProblems(text('volgend DUO'));
+  });
 });

@@ -356,14 +356,13 @@ describe('inspringing', () => {
       );
     });
 
-    it('leaves the next indented entry to a fix of its own', () => {
+    it('takes all indented entries along', () => {
       checkFix(
         'besluit 1\n  besluit 2: B\n    datum: 3-3-2021\n  besluit 3: C\n    datum: 3-3-2021\n',
         'inspringing',
         MARGIN,
-        'besluit 1\nbesluit 2: B\n  datum: 3-3-2021\n  besluit 3: C\n    datum: 3-3-2021\n',
-        // It had been skipped up to now.
-        { preferred: true, opens: ['inspringing'] },
+        'besluit 1\nbesluit 2: B\n  datum: 3-3-2021\nbesluit 3: C\n  datum: 3-3-2021\n',
+        { preferred: true, alsoGone: ['inspringing'] },
       );
     });
   });

@@ -58,4 +58,14 @@ describe(CODE, () => {
       preferred: true,
     });
   });
+
+  for (const code of [0x0, 0x1b, 0x7f, 0x9b, 0x115f, 0x3164, 0xffa0, 0x2800, 0xfff9, 0xfe01, 0xe0041, 0xe0100]) {
+    it(`is reported of U+${code.toString(16).toUpperCase()} in a name`, () => {
+      const sign = String.fromCodePoint(code);
+      const text = (name: string) => `organisatie ${name}\n`;
+      checkFix(text(`N${sign}CG`), 'onzichtbaar-teken', 'Wijzig in “NCG” zonder dat teken', text('NCG'), {
+        preferred: true,
+      });
+    });
+  }
 });

@@ -30,7 +30,8 @@ import { runs } from '../../support/runs.ts';
 import { SAMPLES } from '../../support/samples.ts';
 
 /** Something for every rule about one entry. */
-const WRONG = `actie
+const WRONG = `vergadering DUO
+actie
   status: gerred
   deadline: 31 februari 2021
   bespreken: maandag 2 maart 2021

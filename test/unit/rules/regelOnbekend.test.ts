@@ -122,6 +122,45 @@ describe('regel-onbekend', () => {
     `);
   });
 
+  describe('of a lost first line', () => {
+    const REST = '\n  status: gereed\n  eigenaar: allen\n  deadline: doorlopend\n';
+    const FIX = 'Haal weg wat voor het eerste woord staat';
+    for (const [line, start, mended] of [
+      ['- actie 3: Titel', 2, 'actie 3: Titel'],
+      ['• actie 3: Titel', 2, 'actie 3: Titel'],
+      ['*\tactie 3: Titel', 2, 'actie 3: Titel'],
+      ['1. actie 3: Titel', 3, 'actie 3: Titel'],
+      ['## actie 3: Titel', 3, 'actie 3: Titel'],
+      ['**actie 3**: Titel', 2, 'actie 3: Titel'],
+      ['**actie 3: Titel**', 2, 'actie 3: Titel'],
+      ['\u200Bactie 3: Titel', 1, 'actie 3: Titel'],
+    ] as const) {
+      it(`reads ${JSON.stringify(line)} as its own entry`, () => {
+        const text = (first: string) => `blok A: Een\n\n${first}${REST}`;
+        const [problem] = checkProblems(text(`${line}\n${'^'.repeat(start)} regel-onbekend`));
+        assert.match(problem!.message, /gelezen zonder/u);
+        checkFix(text(line), 'regel-onbekend', FIX, text(mended), { preferred: true });
+      });
+    }
+
+    it('is none of a byte order mark where two files were joined: that is passed over', () => {
+      checkProblems(`blok A: Een\n\n\uFEFFactie 3: Titel${REST}`);
+    });
+
+    for (const line of ['3. Titel van de actie', 'Actiepunt 3: Titel', '- Titel', '**Titel**']) {
+      it(`gives the fields below ${JSON.stringify(line)} to nothing`, () => {
+        const marked = `blok A: Een\n\n${line}\n${'^'.repeat(line.length)} regel-onbekend${REST}\nactie 4: Andere\n`;
+        const missing = '^^^^^^^ eigenaar-ontbreekt deadline-ontbreekt status-ontbreekt\n';
+        checkProblems(marked + missing);
+        assert.deepEqual(fixTitles(marked + missing, 'regel-onbekend'), []);
+      });
+    }
+
+    it('is not a text that lost its indentation', () => {
+      checkProblems(`actie 3: Titel\nzonder meer\n^^^^^^^^^^^ regel-onbekend${REST}`);
+    });
+  });
+
   describe('fix', () => {
     it('corrects a keyword', () => {
       checkFix('acite 5: A…\n', 'regel-onbekend', 'Wijzig in “actie”', 'actie 5: A…\n', { preferred: true });

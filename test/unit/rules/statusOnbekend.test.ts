@@ -77,9 +77,6 @@ describe('status-onbekend', () => {
         'status-onbekend',
         'Wijzig in “gereed”',
         action('gereed (24 maart)'),
-        {
-          preferred: true,
-        },
       );
     });
 
@@ -89,10 +86,44 @@ describe('status-onbekend', () => {
         'status-onbekend',
         'Wijzig in “gereed”',
         action('gereed'),
-        { preferred: true },
       );
     });
 
+    for (const [typed, status] of [
+      ['in uitvoerng', 'in uitvoering'],
+      ['in voorberieding', 'in voorbereiding'],
+      ['niet gestrat', 'niet gestart'],
+      ['uitvoering gestrat', 'in uitvoering'],
+    ] as const) {
+      it(`takes ${typed} for mistyped`, () => {
+        const title = `Wijzig in “${status}”`;
+        checkFix(action(typed), 'status-onbekend', title, action(status), { preferred: true });
+      });
+    }
+
+    for (const typed of [
+      'Gereed?',
+      'niet aangehouden',
+      'ongereed',
+      'gereed 1',
+      'gereedd',
+      'vervalen',
+      'net gestart',
+      'nog niet gestart',
+      'uitvoering niet gestart',
+      'in uitvoering?',
+      'aangehouden 2',
+      'onaangehouden',
+    ]) {
+      it(`prefers no status for ${typed}`, () => {
+        const [problem] = checkProblems(action(`${typed}\n            ${'^'.repeat(typed.length)} status-onbekend`));
+        assert.ok(problem?.fixes?.().length === STATUSES.length);
+        assert.deepEqual(
+          problem.fixes().filter(({ preferred }) => preferred),
+          [],
+        );
+      });
+    }
     it('takes none for meant when none is near', () => {
       checkFix(
         action('bijna klaar\n            ^^^^^^^^^^^ status-onbekend'),
@@ -109,7 +140,6 @@ describe('status-onbekend', () => {
         'status-onbekend',
         'Wijzig in “gereed”',
         action('gereed', history('gereed')),
-        { preferred: true },
       );
     });
   });

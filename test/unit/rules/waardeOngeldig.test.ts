@@ -98,7 +98,20 @@ describe('waarde-ongeldig', () => {
   describe('fix', () => {
     for (const [what, title, before, after, preferred] of [
       ['joins a number', 'Wijzig in “5-a-b”', 'besluit 5  a b: C', 'besluit 5-a-b: C', false],
-      ['chooses', 'Wijzig in “nee”', 'stuk 1\n  openbaar: ne (nog)', 'stuk 1\n  openbaar: nee (nog)', true],
+      [
+        'chooses',
+        'Wijzig in “op schema”',
+        'actie 5: A…\n  planning: op schama',
+        'actie 5: A…\n  planning: op schema',
+        true,
+      ],
+      [
+        'chooses nothing for a short word',
+        'Wijzig in “nee”',
+        'stuk 1\n  openbaar: ne (nog)',
+        'stuk 1\n  openbaar: nee (nog)',
+        false,
+      ],
       ['chooses another', 'Wijzig in “ja”', 'stuk 1\n  openbaar: ne', 'stuk 1\n  openbaar: ja', false],
       [
         'takes the one date from a text',
@@ -112,7 +125,7 @@ describe('waarde-ongeldig', () => {
         'Zet 25 maart 2021 ervoor',
         'register A\n  peildatum: 25-3-2021\nbesluit 5\n\thistorie:\n\t\t- besproken: ja',
         'register A\n  peildatum: 25-3-2021\nbesluit 5\n\thistorie:\n\t\t- 25 maart 2021: besproken: ja',
-        true,
+        false,
       ],
       [
         'puts the colon behind the date',
@@ -146,6 +159,45 @@ describe('waarde-ongeldig', () => {
     ] as const) {
       it(what, () => checkFix(`${before}\n`, 'waarde-ongeldig', title, `${after}\n`, { preferred }));
     }
+
+    for (const [typed, moved] of [
+      ['Op 3 februari 2021: besproken', '3 februari 2021: besproken'],
+      ['d.d. 3 februari 2021: x', '3 februari 2021: x'],
+      ['(3 februari 2021) x', '3 februari 2021: x'],
+      ['DUO 10 februari 2021: status -> gereed', '10 februari 2021 DUO: status -> gereed'],
+      ['\u200B3 februari 2021 DUO: x', '3 februari 2021 DUO: x'],
+      ['op 3\u20112\u20112021: x', '3 februari 2021: x'],
+      ['1e februari 2021 DUO: x', '1 februari 2021 DUO: x'],
+      ['besproken op 3 februari 2021', '3 februari 2021: besproken op 3 februari 2021'],
+    ] as const) {
+      it(`puts the date of “${typed}” first, and no other day unseen`, () => {
+        const text = (line: string) => `gremium DUO\nbesluit 5\n  historie:\n    ${line}\n`;
+        const title = `Zet ${/^\d+ \p{L}+ \d+/u.exec(moved)![0]} voorop`;
+        assert.deepEqual(fixTitles(text(typed), 'waarde-ongeldig'), [title, 'Zet 24 maart 2021 ervoor']);
+        checkFix(text(typed), 'waarde-ongeldig', title, text(moved));
+      });
+    }
+
+    it('joins the lines of a text that was pasted, and dates none of them unseen', () => {
+      const text = (lines: string) => `besluit 5\n  historie:\n    13 januari 2021: er is gesproken over${lines}\n`;
+      const pasted = text('\n    de planning');
+      assert.deepEqual(fixTitles(pasted, 'waarde-ongeldig'), [
+        'Voeg samen met de regel erboven',
+        'Zet 24 maart 2021 ervoor',
+      ]);
+      checkFix(pasted, 'waarde-ongeldig', 'Voeg samen met de regel erboven', text(' de planning'));
+      const deeper = text('\n      de planning');
+      checkFix(deeper, 'waarde-ongeldig', 'Voeg samen met de regel erboven', text(' de planning'));
+      const bullet = text('\n    - de planning');
+      assert.deepEqual(fixTitles(bullet, 'waarde-ongeldig'), ['Zet 24 maart 2021 ervoor']);
+      const change = 'actie 5: A…\n  historie:\n    13 januari 2021: status -> gereed\n    de planning\n';
+      assert.deepEqual(fixTitles(change, 'waarde-ongeldig'), ['Zet 24 maart 2021 ervoor']);
+    });
+
+    it('offers the reference date alone for a line with two dates', () => {
+      const text = 'besluit 5\n  historie: van 1 maart 2021 naar 2 maart 2021\n';
+      assert.deepEqual(fixTitles(text, 'waarde-ongeldig'), ['Zet 24 maart 2021 ervoor']);
+    });
 
     it('has none where nothing is to be seen of what was meant', () => {
       assert.deepEqual(fixTitles('besluit 5\n  datum: binnenkort\n', 'waarde-ongeldig'), []);

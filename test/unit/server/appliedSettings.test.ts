@@ -18,10 +18,12 @@ describe('the settings that count', () => {
       return answers;
     };
     return new AppliedSettings({
-      connection: { workspace: { getConfiguration } } as unknown as Connection,
+      connection: {
+        workspace: { getConfiguration },
+        console: { log: (line: string) => log.push(line) },
+      } as unknown as Connection,
       client: () => ({ ...NO_CLIENT, configures }),
       show: (_type, message) => heard.push(message),
-      log: (line) => log.push(line.split(' at ')[0]!),
       otherDay: () => heard.push('day'),
       otherRules: () => heard.push('rules'),
       otherShown: () => heard.push('shown'),
@@ -74,6 +76,23 @@ describe('the settings that count', () => {
     assert.deepEqual([settings.day, heard], [undefined, ['day', 'shown']]);
   });
 
+  it('are not repeated when they are wrong: a folder may have set them', async () => {
+    const settings = started(true);
+    const LINK = '[hier](command:x.y)';
+    for (const wrong of [
+      { peildatum: LINK },
+      { regels: { [LINK]: 'uit' } },
+      { regels: { 'te-lang': LINK } },
+      { regels: { 'te-lang': { toString: LINK } } },
+    ]) {
+      answers = wrong;
+      heard = [];
+      await settings.read();
+      assert.equal(heard.filter((one) => one !== 'day' && one !== 'rules' && one !== 'shown').length, 1);
+      assert.doesNotMatch(heard.join(' '), /command|\]\(/u);
+    }
+  });
+
   it('stay what they were when the client fails, and what is none of them is told', async () => {
     const settings = started(true);
     answers = { peildatum: '1 mei 2021' };
@@ -81,11 +100,51 @@ describe('the settings that count', () => {
     heard = [];
     answers = new RangeError('geheim');
     await settings.read();
-    assert.deepEqual([settings.day, heard, log], [dayOf(2021, 5, 1), [], ['reading the settings failed: RangeError']]);
-    answers = { peildatum: '31 februari 2021', regels: { zomaar: 'uit' } };
+    assert.deepEqual(
+      [settings.day, heard, log],
+      [dayOf(2021, 5, 1), [], ['the client does not answer for its settings (failed)']],
+    );
+    answers = { peildatum: '31 februari 2021', regels: { zomaar: 'uit', 'te-lang': 'wat', 'naam-dubbel': 'fout' } };
     await settings.read();
     const { badReferenceDate, badRules } = messages.server;
-    assert.deepEqual(heard, [badReferenceDate('31 februari 2021'), badRules(['zomaar']), 'day', 'shown']);
+    assert.deepEqual(heard, [badReferenceDate, badRules(2), 'day', 'rules', 'shown']);
+    assert.equal(settings.day, undefined);
+  });
+
+  for (const [why, answer] of Object.entries({
+    'refuses to answer': Object.assign(new Error('geheim'), { code: -32601 }),
+    'answers nothing': null,
+  }))
+    it(`are what is told by a client that says that it can be asked and ${why}`, async () => {
+      const settings = started(true);
+      answers = answer;
+      for (const [told, day] of [
+        [{ duo: { peildatum: '1 mei 2021' } }, 1],
+        ['{"duo":{"peildatum":"2 mei 2021"}}', 2],
+        [{ duo: '{"peildatum":"3 mei 2021"}' }, 3],
+        ['{"duo":"{\\"peildatum\\":\\"4 mei 2021\\"}"}', 4],
+      ] as const) {
+        await settings.changed(told);
+        assert.equal(settings.day, dayOf(2021, 5, day), JSON.stringify(told));
+      }
+      const refused = 'the client does not answer for its settings (-32601)';
+      assert.deepEqual(log, answer === null ? [] : [refused, refused, refused, refused]);
+    });
+
+  it('stay what they were when the client refuses and tells nothing that can be read', async () => {
+    const settings = started(true);
+    answers = new Error('geheim');
+    await settings.changed({ duo: { peildatum: '1 mei 2021' } });
+    for (const told of [undefined, null, 5, '{', '', '[]', {}, { duo: '{' }]) await settings.changed(told);
+    assert.equal(settings.day, dayOf(2021, 5, 1));
+  });
+
+  it('are none when the client answers that there are none any more', async () => {
+    const settings = started(true);
+    answers = { peildatum: '1 mei 2021' };
+    await settings.read();
+    answers = null;
+    await settings.changed(undefined);
     assert.equal(settings.day, undefined);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { byScheme, clientFileSystem, LIST_REQUEST } from '../../../server/src/clientFileSystem.ts';
-import type { FileSystem, StoredFile } from '../../../server/src/workspace/fileSystem.ts';
+import { type FileSystem, type StoredFile, Unreadable } from '../../../server/src/workspace/fileSystem.ts';
 
 const FOLDER = 'vscode-vfs://github/werk';
 
@@ -42,18 +42,31 @@ describe('registers that the client reads', () => {
   });
 
   it('are none of a client that does not know the requests, or answers something else', async () => {
-    for (const answer of [new Error('Unhandled method'), null, undefined, 'a.duo', { uris: [] }, [], [5, null]]) {
+    const unknown = Object.assign(new Error('Unhandled method'), { code: -32601 });
+    for (const answer of [unknown, null, undefined, 'a.duo', { uris: [] }, [], [5, null]]) {
       const { files, asked } = connectedTo(() => answer);
       assert.deepEqual(await filesIn(files), []);
       assert.deepEqual(asked, [`duo/bestanden ${FOLDER}`]);
     }
   });
 
-  it('are left out when they cannot be read', async () => {
-    const answers: Record<string, unknown> = { a: null, b: new Error('gone'), c: 5, d: undefined, e: 'e' };
+  it('are left out when there is no text of them', async () => {
+    const answers: Record<string, unknown> = { a: null, c: 5, d: undefined, e: 'e' };
     const { files } = connectedTo((request, uri) => (request === LIST_REQUEST ? Object.keys(answers) : answers[uri]));
     assert.deepEqual(await filesIn(files), [{ uri: 'e', text: 'e' }]);
-    for (const uri of ['a', 'b', 'c', 'd']) assert.equal(await files.readFile(uri), undefined, uri);
+    for (const uri of ['a', 'c', 'd']) assert.equal(await files.readFile(uri), undefined, uri);
+  });
+
+  it('may be read later when the client fails, as may the list of them', async () => {
+    const busy = new Unreadable('busy');
+    const { files } = connectedTo((request) => (request === LIST_REQUEST ? ['b', 'c'] : new Error('locked')));
+    assert.deepEqual(await filesIn(files), [
+      { uri: 'b', text: busy },
+      { uri: 'c', text: busy },
+    ]);
+    assert.deepEqual(await files.readFile('b'), busy);
+    const unlisted = connectedTo(() => new Error('away')).files;
+    assert.deepEqual(await filesIn(unlisted), [{ uri: `${FOLDER}/`, text: busy }]);
   });
 
   it('are asked for thirty-two at a time, and no more once nobody wants them', async () => {

@@ -3,7 +3,7 @@ import { contentHash } from '../../../server/src/text/contentHash.ts';
 import type { StoredFile } from '../../../server/src/workspace/fileSystem.ts';
 import { Workspace } from '../../../server/src/workspace/workspace.ts';
 
-const FILES: StoredFile[] = [
+const FILES: (StoredFile & { readonly text: string })[] = [
   {
     uri: 'file:///werk/lijst.duo',
     text: `register LIJST: Lijst\r\ngebruik namen.duo\r\nblok A: Uitvoering\r\nactie 1: Een\r\n  status: gereed\r\nonderwerp I: Onder\r\nactie 02: Twee\r\n`,

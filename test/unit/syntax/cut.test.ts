@@ -12,7 +12,7 @@ describe('a margin line', () => {
     it(JSON.stringify(line), () => {
       const read = readMarginLine(line);
       assert.equal(read.kind === 'entry' ? `${read.entry}${read.misspelt ? '!' : ''}` : read.kind, expected);
-      if (read.kind === 'entry') assert.ok(line.startsWith(read.word));
+      if (read.kind === 'entry') assert.ok(line.startsWith(read.mark + read.word));
     });
   }
 
@@ -61,6 +61,34 @@ describe('a margin line', () => {
     check('de status: gereed', 'other');
   });
 
+  describe('behind what came along when it was pasted starts one too', () => {
+    for (const mark of [
+      '- ',
+      '• ',
+      '•\t',
+      '* ',
+      '+ ',
+      '1. ',
+      '12) ',
+      '## ',
+      '**',
+      '- **',
+      '> - ',
+      '\uFEFF',
+      '\u200B',
+      '\u200B- ',
+    ]) {
+      check(`${mark}actie 3: Titel`, 'actie');
+      check(`${mark}organisatie NCG: X`, 'organisatie');
+      check(`${mark}blok A: Een`, 'blok');
+      check(`${mark}vergadering DUO 13 januari 2021`, 'vergadering');
+    }
+    check('\u200Bactie', 'actie');
+    check('\uFEFFpersoon Anja', 'persoon');
+    check('**actie 3**: Titel', 'actie');
+    check('- actie #3', 'actie');
+  });
+
   describe('of any other kind starts nothing', () => {
     for (const line of [
       '',
@@ -69,14 +97,19 @@ describe('a margin line', () => {
       ' actie 5: x',
       '\tactie 5: x',
       '\u00a0actie 5: x',
-      '- actie 5: x',
+      '- actie',
+      '- actie nodig',
+      '1. besluit nemen',
+      '* persoon die dit doet',
+      '1234. actie 5: x',
+      '## Acties',
+      '- 5: x',
       '5: x',
       ': x',
       'geachte heer: x',
       'http://actie',
       '(10)(2e)',
       'actie\u0301 5: x'.slice(1),
-      '\u200bactie',
     ]) {
       check(line, 'other');
     }

@@ -272,7 +272,14 @@ describe('an indented entry', () => {
   check('is none in a list or text', 'actie 5\n  stappen:\n    actie 6: y\n  toelichting:\n    besluit 7: z', {
     fields: ['1:2-2:14 stappen = actie 6: y', '3:2-4:16 toelichting = besluit 7: z'],
   });
-  check('is none without a colon', 'actie 5\n  actie 6', { fields: [], findings: ['1:2-9 regel-onbekend noField'] });
+  check('may be without a colon when a number or a name follows', 'persoon Anja\n  persoon Henk\n  persoon Marc', {
+    fields: [],
+    findings: ['1:2-14 inspringing indentedEntry', '2:2-14 inspringing indentedEntry'],
+  });
+  check('is none without a colon when words follow', 'actie 5\n  actie nemen', {
+    fields: [],
+    findings: ['1:2-13 regel-onbekend noField'],
+  });
 });
 
 describe('line ends', () => {

@@ -8,7 +8,9 @@ import type { FileFacts } from '../../model/fileFacts.ts';
 import type { Problem } from '../../rules/check.ts';
 import type { RuleCode } from '../../rules/index.ts';
 import { readDocument } from '../../syntax/document.ts';
+import { fieldsOfKind } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { CLOSED_PROMISES, CLOSED_STATUSES, statusOf } from '../../syntax/vocabulary.ts';
 
 /** The problems whose preferred fix changes no more than how something is written. */
 const SAFE: ReadonlySet<RuleCode> = new Set<RuleCode>([
@@ -39,7 +41,7 @@ export function fixAllEdits(problems: readonly Problem[], { document }: FileFact
     const before = accepted.get(placed) ?? [];
     if (fix.edits.some((edit) => !isIn(edit, placed) || before.some((other) => touch(edit, other)))) continue;
     const edits = [...before, ...fix.edits];
-    if (readsWorse(placed, before, edits)) continue;
+    if (readsWorse(placed, before, edits) || saysOther(placed, edits)) continue;
     accepted.set(placed, edits);
   }
   return [...accepted.values()].flat().sort((a, b) => a.start - b.start);
@@ -52,6 +54,29 @@ function isIn({ start, end }: Edit, placed: PlacedEntry): boolean {
 /** True of edits over or next to each other: what one makes may be what the other looked at. */
 function touch(a: Edit, b: Edit): boolean {
   return a.start <= b.end && b.start <= a.end;
+}
+
+/** True when after some edits an entry has other digits, or another status that closes it: no fix of form makes that. */
+function saysOther({ entry, start }: PlacedEntry, edits: readonly Edit[]): boolean {
+  const own = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  const after = applyEdits(entry.text, own);
+  return digitsOf(entry.text) !== digitsOf(after) || closingOf(entry.text) !== closingOf(after);
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\P{Nd}+/gu, '');
+}
+
+/** The statuses that close something, of all that a text says of its fields. */
+function closingOf(text: string): string {
+  const closing: string[] = [];
+  for (const { entry } of readDocument(text).entries) {
+    for (const { value } of fieldsOfKind(entry, 'status', 'promiseStatus')) {
+      const status = value && (statusOf(value.text) ?? value.text);
+      if (status !== undefined && (CLOSED_STATUSES.has(status) || CLOSED_PROMISES.has(status))) closing.push(status);
+    }
+  }
+  return closing.join();
 }
 
 /** True when an entry has more problems of form of some kind after more edits than before. */

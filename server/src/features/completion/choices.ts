@@ -3,14 +3,16 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { isOverdue } from '../../model/action.ts';
 import { PLANNINGS, STATUS_SYNONYMS } from '../../syntax/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
+import { isChoice, typedOf } from './complete.ts';
 import { type Cursor, orderOf, type Proposal, spaced } from './proposal.ts';
 
 /** What cannot be said of an action whose deadline is past. */
 const ON_SCHEDULE = PLANNINGS[0];
 
-/** The words in their own order; a status is found by the words that are read as the same too. */
+/** The words in their own order, none behind one of them; a status is found by the words that are read as the same too. */
 export function* choiceProposals(cursor: Cursor, span: Span, choices: readonly string[]): Iterable<Proposal> {
   const { placed } = cursor;
+  if (isChoice(typedOf(cursor, span), choices)) return;
   for (const [index, label] of choices.entries()) {
     if (label === ON_SCHEDULE && isLate(cursor)) continue;
     const synonyms = Object.keys(STATUS_SYNONYMS).filter((word) => STATUS_SYNONYMS[word] === label);

@@ -15,6 +15,7 @@ import { type DateSuggestion, QUARTER_WORDS, suggestDates } from '../../model/da
 import type { ReferenceDate } from '../../model/referenceDate.ts';
 import { fieldOf } from '../../syntax/entry.ts';
 import type { Span } from '../../text/span.ts';
+import { isDate, isDeadline, typedOf } from './complete.ts';
 import { actionProposals, waitsFor } from './numbers.ts';
 import { type MomentOptions, phraseProposals, withDay } from './phrases.ts';
 import { type Cursor, fits, fromDay, orderOf, type Proposal, spaced } from './proposal.ts';
@@ -41,6 +42,7 @@ const DEADLINE_WORDS: Readonly<Record<keyof typeof messages.completion.deadlines
 /** The dates that a field may hold: today, the ends of the month and the quarter, two weeks on. */
 export function* dateProposals(cursor: Cursor, span: Span): Iterable<Proposal> {
   const { reference } = cursor.context;
+  if (isDate(typedOf(cursor, span))) return;
   for (const { what, day } of suggestDates(fromDay(reference))) {
     yield dateProposal(cursor, span, day, detailOf(what, reference), orderOf(0, day));
   }
@@ -53,6 +55,7 @@ export function* dateProposals(cursor: Cursor, span: Span): Iterable<Proposal> {
  */
 export function* deadlineProposals(cursor: Cursor, value: Span): Iterable<Proposal> {
   const { entry } = cursor.placed;
+  if (isDeadline(typedOf(cursor, value), cursor.context.scope)) return;
   const after = AFTER_ACTION.exec(entry.text.slice(value.start, value.end))?.[0].length ?? 0;
   if (after > 0 && cursor.offset >= value.start + after) {
     const isExcluded = waitsFor(cursor.placed, cursor.context.scope);
@@ -109,6 +112,7 @@ function firstPossible({ placed, context: { scope, reference } }: Cursor): Calen
 
 /** The dates and quarters that are always offered, then what the typed text may become; each with its day, and once. */
 export function* saidOrDated(cursor: Cursor, value: Span, span: Span, options: MomentOptions = {}): Iterable<Proposal> {
+  if (isDeadline(typedOf(cursor, value), cursor.context.scope)) return;
   const seen = new Set<string>();
   const phrases = [...phraseProposals(cursor, value, span, options)];
   for (const moment of momentProposals(cursor, span)) {

@@ -8,20 +8,10 @@ import type { Scope } from '../../model/scope.ts';
 import { ENTRY_KINDS, type EntryKind, isNumberedKind, PROMISE_STATUSES, STATUSES } from '../../syntax/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
 import { membersOn } from './meeting.ts';
+import { newListProposals } from './newLists.ts';
 import { type Cursor, orderOf, type Proposal } from './proposal.ts';
 import { registerGremium } from './registerGremium.ts';
-
-/** A piece of a new entry. All but a plain text become tab stops. */
-type Piece =
-  | string
-  /** What is to be typed there; left out where there are no tab stops. */
-  | { readonly hint: string }
-  /** A value that may stay as it is. */
-  | { readonly value: string }
-  | { readonly choices: readonly string[] };
-
-/** The lines of a new entry; those after the first are indented. */
-type Template = readonly (readonly Piece[])[];
+import { type Piece, render, type Template } from './templates.ts';
 
 /**
  * The keywords that may begin an entry.
@@ -34,6 +24,9 @@ export function* entryProposals(cursor: Cursor, word: Span, alone: boolean): Ite
   // A file has one register at most; on its own first line it may stay one.
   const own = word.start === entry.keyword.start ? cursor.placed : undefined;
   const hasRegister = [...scope.file.registers].some((register) => register !== own);
+  if (alone) yield* newListProposals(cursor, word, hasRegister);
+  // A keyword is one word.
+  if (/\s/u.test(entry.text.slice(word.start, word.end))) return;
   const lineEnd = scope.file.document.lineEnd;
   for (const [index, kind] of ENTRY_KINDS.entries()) {
     if (kind === 'register' && hasRegister) continue;
@@ -48,7 +41,7 @@ export function* entryProposals(cursor: Cursor, word: Span, alone: boolean): Ite
       order: orderOf(0, index),
       span: word,
       detail: detailOf(kind, number),
-      text: template === undefined ? keyword : render(template, isSnippet, lineEnd + indent),
+      text: template === undefined ? keyword : render(template, client, lineEnd + indent),
       isSnippet,
       subject: { kind: 'keyword', keyword: kind },
     };
@@ -138,23 +131,4 @@ function anyGremium(scope: Scope): Piece {
     if (kind === 'gremium' && choices.push(name.word.text) === MOST_GREMIA) break;
   }
   return choices.length === 0 ? { hint: messages.completion.hints.meeting } : { choices };
-}
-
-/** The text of a template: with tab stops, numbered in order, or plain with what may stay as it is. */
-function render(template: Template, isSnippet: boolean, newLine: string): string {
-  let stop = 0;
-  const piece = (one: Piece): string => {
-    if (typeof one === 'string') return isSnippet ? escaped(one) : one;
-    if (!isSnippet) return 'hint' in one ? '' : 'value' in one ? one.value : (one.choices[0] ?? '');
-    stop++;
-    if ('choices' in one) return `\${${stop}|${one.choices.map((word) => escaped(word, ',|')).join(',')}|}`;
-    const text = 'hint' in one ? one.hint : one.value;
-    return text === '' ? `$${stop}` : `\${${stop}:${escaped(text)}}`;
-  };
-  return template.map((line) => line.map(piece).join('')).join(newLine);
-}
-
-/** A text that means itself in a snippet. */
-function escaped(text: string, also = ''): string {
-  return text.replace(/[\\$},|]/gu, (mark) => ('\\$}'.includes(mark) || also.includes(mark) ? `\\${mark}` : mark));
 }

@@ -57,6 +57,7 @@ function dateSpanAt({ placed, offset }: Cursor, line: HistoryLine | undefined, r
   const { text } = placed.entry;
   const { start, end } = trimmedSpan(text, region.start, region.end);
   const dateSpan = line?.dateSpan;
+  if (dateSpan !== undefined && offset === dateSpan.end && line?.date?.date.year !== undefined) return undefined;
   if (dateSpan !== undefined && offset <= dateSpan.end) {
     return { start: Math.min(dateSpan.start, offset), end: dateSpan.end };
   }

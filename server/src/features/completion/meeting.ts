@@ -33,7 +33,7 @@ export function* meetingProposals(cursor: Cursor, region: Span): Iterable<Propos
 const MEMBERS: ReadonlySet<string> = new Set(['voorzitter', 'secretaris', 'leden']);
 
 /** Dates of a seat: they say nothing of a meeting. */
-const TERM = /\s*\((?:vanaf|sinds|per|tot|t\/m|na|voor)\b[^()]*\)/giu;
+const TERM = /\((?:vanaf|sinds|per|tot|t\/m|na|voor)\b[^()]*\)/giu;
 
 /** The members of the first gremium of the register on a day, as they are named there, each once; empty when none is known. */
 export function membersOn(scope: Scope, day: CalendarDay): string {
@@ -42,5 +42,5 @@ export function membersOn(scope: Scope, day: CalendarDay): string {
   const seats = seatsOf(gremium, scope, day).filter(
     ({ field, party }) => MEMBERS.has(field) && (party.kind !== 'standIn' || party.standIn === 'redacted'),
   );
-  return [...new Set(seats.map(({ text }) => text.replace(TERM, '')))].join(', ');
+  return [...new Set(seats.map(({ text }) => text.replace(TERM, '').replace(/\s+/gu, ' ').trim()))].join(', ');
 }

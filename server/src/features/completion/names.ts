@@ -9,6 +9,7 @@ import type { Scope } from '../../model/scope.ts';
 import { type Entry, fieldOf, textOf } from '../../syntax/entry.ts';
 import type { NameKind } from '../../syntax/vocabulary.ts';
 import { type Span, touches } from '../../text/span.ts';
+import { isNamed } from './complete.ts';
 import { type ListPlace, listPlaceAt, spanFor } from './listPlace.ts';
 import { type Cursor, type Proposal, spaced } from './proposal.ts';
 import { peopleRank, type Rank, UNDECLARED_RANKS } from './ranking.ts';
@@ -53,6 +54,7 @@ export function* nameProposals(
   wanted: Wanted,
 ): Iterable<Proposal> {
   const { entry } = cursor.placed;
+  if (isNamed(cursor, region)) return;
   const found = listPlaceAt(entry.text, region, cursor.offset);
   if (found === undefined) return;
   const { bracket } = found;

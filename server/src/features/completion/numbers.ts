@@ -9,6 +9,7 @@ import { fieldOf, type NumberReference } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { foldNumber, readNumberReferences } from '../../syntax/numberReferences.ts';
 import { type Span, touches } from '../../text/span.ts';
+import { isHeading, isNumber, typedOf } from './complete.ts';
 import { type Cursor, orderOf, type Proposal, spaced } from './proposal.ts';
 
 /** What separates numbers in a list, and where a remark begins that is not read. */
@@ -39,7 +40,7 @@ export function* actionProposals(
   const { isExcluded = () => false, onlyOwnRegister = false } = choice;
   const { scope } = context;
   const span = numberSpan(cursor, region);
-  if (span === undefined) return;
+  if (span === undefined || isNumber(typedOf(cursor, span))) return;
   const taken = new Set(
     references.filter((one) => !touches(one, offset)).map((one) => keyOf(one.number, one.register)),
   );
@@ -92,6 +93,7 @@ export function waitsFor(own: PlacedEntry, scope: Scope): (action: EntryRef) => 
 export function* headingProposals(cursor: Cursor, span: Span): Iterable<Proposal> {
   const seen = new Set<string>();
   const { scope } = cursor.context;
+  if (isHeading(typedOf(cursor, span), scope)) return;
   let index = 0;
   for (const file of scope.registerFiles) {
     for (const heading of file.headings) {

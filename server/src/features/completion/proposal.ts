@@ -5,6 +5,7 @@ import {
   type CompletionItemKind,
   type CompletionList,
   InsertTextFormat,
+  InsertTextMode,
   type Range,
 } from 'vscode-languageserver-types';
 import type { CalendarDay } from '../../model/calendar.ts';
@@ -119,11 +120,13 @@ function toItem(range: Range, { context, support }: Cursor, early: Proposal): Co
     ...(description ? { labelDetails: { description } } : {}),
     ...(filter === undefined ? {} : { filterText: filter }),
     ...(proposal.isSnippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
+    // Its lines are indented already.
+    ...(support.asIs && text.includes('\n') ? { insertTextMode: InsertTextMode.asIs } : {}),
     ...(commit !== undefined && support.commitCharacters ? { commitCharacters: [...commit] } : {}),
     ...(subject === undefined ? {} : { data: { uri: context.scope.file.uri, subject } }),
     // Only our own extension is sure to run in an editor that has this command.
     ...(proposal.opensNext && context.client.ownCommands
-      ? { command: { title: '', command: 'editor.action.triggerSuggest' } }
+      ? { command: { title: '', command: 'editor.action.triggerSuggest', arguments: [{ auto: true }] } }
       : {}),
   };
 }

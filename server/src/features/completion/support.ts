@@ -1,4 +1,5 @@
 /** What a client can do with the items of completion, from the capabilities that it sent. */
+import { InsertTextMode } from 'vscode-languageserver-types';
 
 export interface CompletionSupport {
   /** A text may stand beside the label, such as the title of an action. */
@@ -7,6 +8,8 @@ export interface CompletionSupport {
   readonly commitCharacters: boolean;
   /** Documentation may be Markdown. */
   readonly markdown: boolean;
+  /** It can be told to leave the lines of a text as they are indented. */
+  readonly asIs?: boolean;
 }
 
 /** What is taken for granted of a client that is not asked; one that has no label details leaves them out itself. */
@@ -18,6 +21,7 @@ export interface CompletionCapability {
     readonly labelDetailsSupport?: boolean;
     readonly commitCharactersSupport?: boolean;
     readonly documentationFormat?: readonly string[];
+    readonly insertTextModeSupport?: { readonly valueSet: readonly number[] };
   };
 }
 
@@ -27,6 +31,7 @@ export function completionSupport(capability: CompletionCapability | undefined):
   return {
     labelDetails: item?.labelDetailsSupport === true,
     commitCharacters: item?.commitCharactersSupport === true,
+    asIs: item?.insertTextModeSupport?.valueSet?.includes(InsertTextMode.asIs) === true,
     markdown: item?.documentationFormat?.includes('markdown') === true,
   };
 }

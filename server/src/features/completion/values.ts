@@ -4,6 +4,7 @@ import type { ActionsField, AgendaMomentField, Field, ListField } from '../../sy
 import { choicesOf } from '../../syntax/vocabulary.ts';
 import { type Span, touches, trimmedSpan } from '../../text/span.ts';
 import { choiceProposals } from './choices.ts';
+import { isNamed } from './complete.ts';
 import { dateProposals, deadlineProposals, saidOrDated } from './dates.ts';
 import { historyProposals } from './history.ts';
 import { nameProposals, type Wanted } from './names.ts';
@@ -102,7 +103,7 @@ function numberProposals(cursor: Cursor, field: ActionsField, region: Span): Ite
 function* agendaProposals(cursor: Cursor, field: AgendaMomentField, region: Span): Iterable<Proposal> {
   const { offset } = cursor;
   const value = valueSpan(cursor, region, MOMENT_ENDS);
-  if (value === undefined) return;
+  if (value === undefined || isNamed(cursor, value)) return;
   const { gremium, moment } = field.moment;
   const gremiumEnd = gremium?.end ?? gremiumBefore(cursor, value);
   if (gremiumEnd !== undefined && offset > gremiumEnd) {

@@ -25,11 +25,13 @@ export function applyDelta(before: readonly number[], edits: readonly SemanticTo
 /** The last row of tokens that was sent of each document, by its result id. One for a server. */
 export class SentTokens {
   readonly #last = new Map<string, { readonly resultId: string; readonly data: readonly number[] }>();
+  /** Differs from one start of the server to the next, as a client may keep an id over that. */
+  readonly #start = Math.random().toString(36).slice(2, 10);
   #count = 0;
 
   /** Keeps a row in the place of the one before it; gives its id. */
   keep(uri: string, data: readonly number[]): string {
-    const resultId = String(++this.#count);
+    const resultId = `${this.#start}-${++this.#count}`;
     this.#last.set(uri, { resultId, data });
     return resultId;
   }

@@ -39,6 +39,32 @@ export const TOKEN_LEGEND: SemanticTokensLegend = {
   tokenModifiers: [...TOKEN_MODIFIERS],
 };
 
+/** What comes nearest to a type of ours among those of the protocol, best first. */
+const NEAREST: Readonly<Record<TokenType, readonly string[]>> = {
+  keyword: ['keyword'],
+  number: ['number'],
+  person: ['variable', 'parameter'],
+  organisation: ['class', 'type'],
+  gremium: ['interface', 'class', 'type'],
+  heading: ['namespace', 'struct', 'type'],
+  title: ['string'],
+  date: ['number', 'string'],
+  deadline: ['event', 'number', 'string'],
+  status: ['enumMember', 'enum', 'property', 'variable'],
+  document: ['string'],
+  comment: ['comment'],
+};
+
+/** The legend for a client that colours the types that it names and no other: ours, each as the nearest of those. */
+export function legendFor(named: readonly string[] | undefined): SemanticTokensLegend {
+  if (named === undefined || named.length === 0) return TOKEN_LEGEND;
+  const tokenTypes = TOKEN_TYPES.map((type) => {
+    if (named.includes(type)) return type;
+    return NEAREST[type].find((one) => named.includes(one)) ?? type;
+  });
+  return { ...TOKEN_LEGEND, tokenTypes };
+}
+
 /** The number of a type in the legend. */
 export function typeNumber(type: TokenType): number {
   return TOKEN_TYPES.indexOf(type);

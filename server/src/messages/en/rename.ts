@@ -21,4 +21,6 @@ export const rename = {
     `Number ${number} is already that of ${aNoun(kind)}. Choose another number.`,
   readsOtherwise: (typed: string, line: string) =>
     `With “${typed}” this line would be read otherwise: “${line}”. Nothing was renamed.`,
+  partOfName: (name: string) =>
+    `This program does not tell which part of “${name}” was changed. Type the whole new name, or change it where it is declared.`,
 };

@@ -47,6 +47,8 @@ export const rules = {
   'naam-verschreven': (typed: string, official: string) => `“${typed}” is a misspelling. Write “${official}”.`,
   'weekdag-klopt-niet': (date: string, weekday: string) =>
     `${date} falls on “${weekday}”. Correct the weekday or the date.`,
+  'vergadering-zonder-datum':
+    'This meeting has no date that the program can read, so that what was discussed does not count. Write for example “vergadering DUO 13 januari 2021”.',
   'datum-onmogelijk': (typed: string) => `The date “${typed}” does not exist. Correct the date.`,
   'regel-onbekend': {
     margin: (lines: number) =>
@@ -62,6 +64,8 @@ export const rules = {
         ? 'This line does not belong to anything. Begin with a word like “register” or “actie”.'
         : `These ${lines} lines do not belong to anything. Begin each with a word like “actie”.`,
     fieldColonMissing: (name: string) => `There is no colon after “${name}”. Put one there: “${name}: …”.`,
+    keywordMarked:
+      'Something stands before a word such as “actie” that does not belong there, such as a dash or a number. The line is read without it.',
     keywordMisspelt: (typed: string, keyword: string) =>
       `“${typed}” is not a word that a line can begin with. Write “${keyword}”.`,
     colonMissing: 'There is no colon between the number and the title. Put one after the number.',
@@ -142,4 +146,8 @@ export const fixes = {
   closeBox: 'Close the box',
   remove: (text: string) => `Remove “${text}”`,
   historyDate: (date: string) => `Put ${date} in front of it`,
+  removeMark: 'Remove what stands before the first word',
+  moveDate: (date: string) => `Put ${date} first`,
+  dateMeeting: (date: string) => `Put ${date} after the body`,
+  joinAbove: 'Join with the line above',
 };

@@ -8,11 +8,22 @@ export const server = {
   noOpenAction: 'Put the cursor in an action that is still open to mark it as “gereed”.',
   changedMeanwhile: 'The text was changed in the meantime. Please try again.',
   appliesNoEdits: 'This program lets no command change a text. Nothing was changed.',
-  badRules: (invalid: readonly string[]) =>
-    `This cannot be read in the setting “duo.regels”: ${invalid.join(', ')}. Choose for each code from: “uit”, “fout”, “waarschuwing”, “opmerking”, “aanwijzing”.`,
-  badReferenceDate: (typed: string) =>
-    `The setting “duo.peildatum” (“${typed}”) is not a date. Until it is corrected, today’s date is used.`,
+  badRules: (count: number) =>
+    `In the setting “duo.regels” ${count === 1 ? '1 line' : `${count} lines`} cannot be read. Choose for each code from: “uit”, “fout”, “waarschuwing”, “opmerking”, “aanwijzing”.`,
+  badReferenceDate: 'The setting “duo.peildatum” holds no date. Until it is corrected, today’s date is used.',
+  textUnknown:
+    'The text of this file did not arrive here as it should. Close the file and open it again. Nothing was changed.',
+  stopped: (name: string) =>
+    `The text of ${name} did not arrive here as it should. Close the file and open it again; until then nothing is reported of it.`,
+  unreadableNow: 'A file that would change cannot be read now. Nothing was changed. Please try again.',
+  unreadable: (name: string, more: number) =>
+    `${name}${others(more)} cannot be read now. What stood in it last still counts; it is tried again and again.`,
+  tooLarge: (name: string, more: number) => `${name}${others(more)} is larger than 64 MB and is not read.`,
 };
+
+function others(more: number): string {
+  return more === 0 ? '' : ` (and ${more} more)`;
+}
 
 export const cli = {
   usage: `Usage: duo check PATH… [--peildatum DATE] [--format text|json|sarif] [--lang nl|en]

@@ -18,4 +18,6 @@ export const rename = {
   takenNumber: (kind: string, number: string) => `Nummer ${number} bestaat al als ${kind}. Kies een ander nummer.`,
   readsOtherwise: (typed: string, line: string) =>
     `Met “${typed}” zou deze regel anders worden gelezen: “${line}”. Er is niets hernoemd.`,
+  partOfName: (name: string) =>
+    `Dit programma laat niet weten welk deel van “${name}” is gewijzigd. Typ de hele nieuwe naam, of wijzig hem waar hij is opgegeven.`,
 };

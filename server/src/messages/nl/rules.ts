@@ -57,6 +57,8 @@ export const rules = {
     `Dit bestand heeft al een register${code === '' ? '' : ` (${code})`}. Zet dit register in een eigen bestand.`,
   'naam-verschreven': (typed: string, official: string) => `“${typed}” is een verschrijving. Schrijf “${official}”.`,
   'weekdag-klopt-niet': (date: string, weekday: string) => `${date} is een ${weekday}. Verbeter de dag of de datum.`,
+  'vergadering-zonder-datum':
+    'Deze vergadering heeft geen datum die het programma kan lezen, dus wat er is besproken telt niet mee. Schrijf bijvoorbeeld: vergadering DUO 13 januari 2021.',
   'datum-onmogelijk': (typed: string) => `De datum “${typed}” bestaat niet. Verbeter de datum.`,
   'regel-onbekend': {
     margin: (lines: number) =>
@@ -72,6 +74,8 @@ export const rules = {
         ? 'Deze regel hoort nergens bij. Begin met een woord als “register” of “actie”.'
         : `Deze ${lines} regels horen nergens bij. Begin elke regel met een woord als “actie”.`,
     fieldColonMissing: (name: string) => `Achter “${name}” ontbreekt de dubbele punt. Zet die erachter: “${name}: …”.`,
+    keywordMarked:
+      'Voor een woord als “actie” staat hier iets dat er niet hoort, zoals een streepje of een nummer. De regel wordt gelezen zonder.',
     keywordMisspelt: (typed: string, keyword: string) =>
       `“${typed}” is geen woord waarmee een regel kan beginnen. Schrijf “${keyword}”.`,
     colonMissing: 'Tussen het nummer en de titel ontbreekt een dubbele punt. Zet die achter het nummer.',
@@ -154,4 +158,8 @@ export const fixes = {
   closeBox: 'Sluit het vakje',
   remove: (text: string) => `Haal “${text}” weg`,
   historyDate: (date: string) => `Zet ${date} ervoor`,
+  removeMark: 'Haal weg wat voor het eerste woord staat',
+  moveDate: (date: string) => `Zet ${date} voorop`,
+  dateMeeting: (date: string) => `Zet ${date} achter het gremium`,
+  joinAbove: 'Voeg samen met de regel erboven',
 };

@@ -8,11 +8,24 @@ export const server = {
   noOpenAction: 'Zet de cursor in een actie die nog open is om haar als gereed te markeren.',
   changedMeanwhile: 'De tekst is intussen gewijzigd. Probeer het nog eens.',
   appliesNoEdits: 'Dit programma laat een opdracht niets wijzigen. Er is niets gewijzigd.',
-  badRules: (invalid: readonly string[]) =>
-    `In de instelling duo.regels kan dit niet worden gelezen: ${invalid.join(', ')}. Kies per melding uit: uit, fout, waarschuwing, opmerking, aanwijzing.`,
-  badReferenceDate: (typed: string) =>
-    `De instelling duo.peildatum (“${typed}”) is geen datum. Tot die is verbeterd, geldt de datum van vandaag.`,
+  badRules: (count: number) =>
+    `In de instelling duo.regels ${count === 1 ? 'kan 1 regel' : `kunnen ${count} regels`} niet worden gelezen. Kies per melding uit: uit, fout, waarschuwing, opmerking, aanwijzing.`,
+  badReferenceDate:
+    'In de instelling duo.peildatum staat geen datum. Tot die is verbeterd, geldt de datum van vandaag.',
+  textUnknown:
+    'De tekst van dit bestand is hier niet goed aangekomen. Sluit het bestand en open het opnieuw. Er is niets gewijzigd.',
+  stopped: (name: string) =>
+    `De tekst van ${name} is hier niet goed aangekomen. Sluit het bestand en open het opnieuw; tot dan wordt er niets over gemeld.`,
+  unreadableNow:
+    'Een bestand dat zou wijzigen, kan nu niet worden gelezen. Er is niets gewijzigd. Probeer het nog eens.',
+  unreadable: (name: string, more: number) =>
+    `${name}${others(more)} kan nu niet worden gelezen. Wat er het laatst in stond, blijft gelden; het wordt steeds opnieuw geprobeerd.`,
+  tooLarge: (name: string, more: number) => `${name}${others(more)} is groter dan 64 MB en wordt niet gelezen.`,
 };
+
+function others(more: number): string {
+  return more === 0 ? '' : ` (en nog ${more})`;
+}
 
 export const cli = {
   usage: `Gebruik: duo check PAD… [--peildatum DATUM] [--format text|json|sarif] [--lang nl|en]

@@ -72,7 +72,9 @@ export interface Piece {
 export function piecesOf({ document }: FileFacts, starts: readonly number[], end: number): Piece[] {
   return starts.map((start, index) => {
     const text = document.text.slice(start, starts[index + 1] ?? end);
-    const body = text.replace(/[^\S\r\n]*(?:(?:\r\n|\n|\r)[^\S\r\n]*)+$/u, '');
+    const bare = text.trimEnd();
+    // White space at the end of the only line is no gap.
+    const body = /[\r\n]/u.test(text.slice(bare.length)) ? bare : text;
     return { body, gap: text.slice(body.length) };
   });
 }
@@ -113,13 +115,23 @@ function isMarginComment(text: string, { textStart, columns }: IndentedLine): bo
   return columns === 0 && text.startsWith(COMMENT_START, textStart);
 }
 
-/** Where the blank lines begin that end at the start of a line. */
+/** One character that a blank line may have; the byte order mark is none. */
+const BLANK = /[^\S\r\n\uFEFF]/u;
+
+function isLineEnd(char: string): boolean {
+  return char === '\n' || char === '\r';
+}
+
+/** Where the blank lines begin that end at the start of a line: looked for upwards, so that it costs those lines. */
 function gapStart(text: string, at: number): number {
-  const blank = /(?<=^|[\r\n])(?:[^\S\r\n\uFEFF]*(?:\r\n|\n|\r))+$/u.exec(text.slice(0, at));
-  if (blank === null) return at;
-  // The line feed of a line end that began above is no blank line.
-  const isHalf = blank[0].startsWith('\n') && text[blank.index - 1] === '\r';
-  return blank.index + (isHalf ? 1 : 0);
+  let start = at;
+  while (start > 0 && isLineEnd(text[start - 1]!)) {
+    let begin = start - (text.startsWith('\r\n', start - 2) ? 2 : 1);
+    while (begin > 0 && BLANK.test(text[begin - 1]!)) begin--;
+    if (begin > 0 && !isLineEnd(text[begin - 1]!)) break;
+    start = begin;
+  }
+  return start;
 }
 
 /** The end of the blank lines that begin at the start of a line. */

@@ -51,7 +51,7 @@ export function readDeadline(text: string): DeadlineNode {
 
 /** The two days that `11/6/2017` may be, as the dates that they are written as, day first and month first; undefined for any other text. */
 export function eitherDay(text: string): readonly [DateNode, DateNode] | undefined {
-  const found = EITHER_DAY.exec(text);
+  const found = EITHER_DAY.exec(text.trim());
   if (found === null || Number(found[1]) > 12 || Number(found[2]) > 12 || found[1] === found[2]) return undefined;
   const node = dates.get(text, readByGrammar);
   if (node.kind !== 'period' || node.period.kind !== 'date') return undefined;
@@ -60,7 +60,7 @@ export function eitherDay(text: string): readonly [DateNode, DateNode] | undefin
 }
 
 /** With slashes, a year in full and no zero in front: so a sheet in English writes month and day, and some write day and month. */
-const EITHER_DAY = /^\s*([1-9]\d?)\/([1-9]\d?)\/\d{4}\s*\.?\s*$/u;
+const EITHER_DAY = /^([1-9]\d?)\/([1-9]\d?)\/\d{4}\.?$/u;
 
 /** A whole value as one date, with or without a year; a remark may follow. Undefined for anything else. */
 export function readDate(text: string): DateNode | undefined {

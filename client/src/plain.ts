@@ -1,0 +1,111 @@
+/**
+ * The one way from the extension to what VS Code shows in a message, a question, a choice or a tooltip. VS Code makes links
+ * there of `[a](b)`, also links that run a command, and icons of `$(a)`: here neither is left. No other file calls these
+ * functions of VS Code (test/tidy/client.test.ts).
+ */
+import { type InputBoxOptions, MarkdownString, type QuickPickItem, type QuickPickOptions, window } from 'vscode';
+import { plain } from './plainText.ts';
+
+/** Shows a sentence. Nothing waits for it. */
+export function inform(sentence: string): void {
+  void window.showInformationMessage(plain(sentence));
+}
+
+/** Asks for a line of text; undefined when the user stops. `value` is what stands in the box, and stays as it is. */
+export function askText({ validateInput, ...options }: InputBoxOptions): Thenable<string | undefined> {
+  return window.showInputBox({
+    ...plainOptions(options),
+    ...(validateInput === undefined ? {} : { validateInput: async (typed) => plainAnswer(await validateInput(typed)) }),
+  });
+}
+
+/** Asks to choose one of several; undefined when the user stops. The item itself comes back, as it was given. */
+export async function askChoice<T extends QuickPickItem>(
+  items: readonly T[],
+  options: QuickPickOptions & { readonly canPickMany?: false },
+): Promise<T | undefined> {
+  const shown = items.map(({ label, description, detail }) => ({
+    label: plain(label),
+    ...(description === undefined ? {} : { description: plain(description) }),
+    ...(detail === undefined ? {} : { detail: plain(detail) }),
+  }));
+  const picked = await window.showQuickPick(shown, plainOptions(options));
+  return picked && items[shown.indexOf(picked)];
+}
+
+/** A choice that may also be typed: what is typed stands among the items where `itemsFor` puts it. */
+export interface TypedChoice<T extends QuickPickItem> {
+  readonly title: string;
+  readonly placeHolder: string;
+  /** The items for what is typed; asked again after each letter. */
+  itemsFor(typed: string): readonly T[];
+  /** Tells more of what is typed, such as how it is read; asked after each letter, shown when it is still typed. */
+  readonly more: (typed: string) => Promise<readonly T[] | undefined>;
+}
+
+/** Asks to choose an item or to type one; undefined when the user stops. The item itself comes back, or the typed text. */
+export function askOrType<T extends QuickPickItem>({
+  title,
+  placeHolder,
+  itemsFor,
+  more,
+}: TypedChoice<T>): Promise<T | string | undefined> {
+  const pick = window.createQuickPick();
+  let items: readonly T[] = [];
+  const show = (next: readonly T[]) => {
+    items = next;
+    pick.items = next.map(({ label, description, alwaysShow }) => ({
+      label: plain(label),
+      ...(description === undefined ? {} : { description: plain(description) }),
+      ...(alwaysShow === undefined ? {} : { alwaysShow }),
+    }));
+  };
+  pick.title = plain(title);
+  pick.placeholder = plain(placeHolder);
+  show(itemsFor(''));
+  return new Promise((resolve) => {
+    pick.onDidChangeValue(async (typed) => {
+      show(itemsFor(typed));
+      if (typed.trim() === '') return;
+      const told = await more(typed);
+      // Somebody who types on is answered for what stands there now.
+      if (told !== undefined && pick.value === typed) show(told);
+    });
+    pick.onDidAccept(() => {
+      const [chosen] = pick.selectedItems;
+      const answer = chosen === undefined ? pick.value.trim() : items[pick.items.indexOf(chosen)];
+      if (answer === undefined || answer === '') return;
+      resolve(answer);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
+/** A title and below it a list, in which nothing is Markdown but that list. */
+export function listTooltip(title: string, lines: readonly string[]): MarkdownString {
+  const tooltip = new MarkdownString().appendText(plain(title)).appendMarkdown('\n');
+  for (const line of lines) tooltip.appendMarkdown('\n- ').appendText(plain(line));
+  return tooltip;
+}
+
+type Answer = Awaited<ReturnType<NonNullable<InputBoxOptions['validateInput']>>>;
+
+function plainAnswer(answer: Answer): Answer {
+  if (typeof answer === 'string') return plain(answer);
+  return answer ? { ...answer, message: plain(answer.message) } : answer;
+}
+
+function plainOptions<T extends { title?: string; prompt?: string; placeHolder?: string }>(options: T): T {
+  const { title, prompt, placeHolder } = options;
+  return {
+    ...options,
+    ...(title === undefined ? {} : { title: plain(title) }),
+    ...(prompt === undefined ? {} : { prompt: plain(prompt) }),
+    ...(placeHolder === undefined ? {} : { placeHolder: plain(placeHolder) }),
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * Whether what was typed of a value is a value as it stands. Nothing is proposed there: who types on gets proposals again, and
+ * who goes on to the next line keeps what she typed.
+ */
+import { messages } from '../../messages/index.ts';
+import { foldName } from '../../model/names.ts';
+import { gremiumNamed } from '../../model/nextMeeting.ts';
+import type { Scope } from '../../model/scope.ts';
+import { readDate, readDeadline } from '../../syntax/dates/read.ts';
+import { foldWord, statusOf } from '../../syntax/vocabulary.ts';
+import type { Span } from '../../text/span.ts';
+import { listPlaceAt } from './listPlace.ts';
+import type { Cursor } from './proposal.ts';
+
+/** The number of an action, with its register or without. */
+const NUMBER = /^(?:\S+\/)?#?\d+\p{L}?\.?$/u;
+
+/** What was typed of a span, up to the cursor; empty while something of it stands behind the cursor, which is another's to judge. */
+export function typedOf({ placed, offset }: Cursor, { start, end }: Span): string {
+  return end > offset ? '' : placed.entry.text.slice(start, offset);
+}
+
+/** One of a row of words, in any case; a status also by a word that is read as the same. */
+export function isChoice(typed: string, choices: readonly string[]): boolean {
+  const folded = foldWord(typed);
+  return choices.includes(folded) || choices.includes(statusOf(typed) ?? '');
+}
+
+export function isDate(typed: string): boolean {
+  return !endsOpen(typed) && readDate(typed) !== undefined;
+}
+
+/** A deadline in a form that is read; one that names a gremium only when that is declared. */
+export function isDeadline(typed: string, scope: Scope): boolean {
+  if (endsOpen(typed)) return false;
+  const read = readDeadline(typed);
+  if (read.kind === 'nextMeeting') return read.gremium === undefined || gremiumNamed(read.gremium.text, scope) !== undefined;
+  return read.kind !== 'text';
+}
+
+export function isNumber(typed: string): boolean {
+  return NUMBER.test(typed.trim());
+}
+
+export function isHeading(typed: string, scope: Scope): boolean {
+  return !endsOpen(typed) && scope.lookupHeading(typed.trim()).length > 0;
+}
+
+/** True directly behind a name in a list that is declared, or a word that stands for one. */
+export function isNamed({ placed, offset, context }: Cursor, region: Span): boolean {
+  const { text } = placed.entry;
+  const place = listPlaceAt(text, region, offset);
+  if (place === undefined || place.onlyJoined || place.span.end > offset) return false;
+  return [...place.starts, place.span.start].some((start) => {
+    const typed = text.slice(start, offset);
+    return !endsOpen(typed) && (context.scope.lookupName(typed).length > 0 || isStandIn(typed));
+  });
+}
+
+function isStandIn(typed: string): boolean {
+  return Object.keys(messages.completion.standIns).some((word) => foldName(word) === foldName(typed));
+}
+
+/** Nothing yet, or a space behind which more is to come. */
+function endsOpen(typed: string): boolean {
+  return typed === '' || /\s$/u.test(typed);
+}

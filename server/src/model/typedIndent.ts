@@ -1,0 +1,297 @@
+/**
+ * Where a line that is being typed belongs, when what is typed says so and it stands where the editor put it: the entry at the
+ * margin, the field with the others, the next paragraph in its text, what minutes hold at its point. Offsets of edits are those of
+ * the file. A line that somebody has moved to the left stays there.
+ */
+import type { AgendaField, AgendaMention, Entry, Field, FindingReason } from '../syntax/entry.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
+import { fieldParts } from '../syntax/fieldLine.ts';
+import { type EntryKind, fieldNameOf, fieldSpellings, foldWord, keywordOf, valueKindOf } from '../syntax/vocabulary.ts';
+import { indentationOf, lineFrom } from '../text/lines.ts';
+import type { Edit } from './edits.ts';
+import { type IndentedLine, linesFrom } from './entryLines.ts';
+import { LEVEL } from './formatLines.ts';
+
+const ITEM = /^(\d{1,3})[a-z]?[.)](?=\s)/iu;
+const SUB_ITEM = /^[a-z][.)](?=\s)/iu;
+
+/**
+ * The edits that put the line that starts at `at` (an offset of the file) where it belongs, and with it the lines directly above
+ * that stand wrong by the same rules, since nothing was said of them while somebody typed on; entries that are lost in an entry
+ * all go to the margin. In the order of the text, with offsets of the file; empty when all is well.
+ */
+export function typedIndents(placed: PlacedEntry, at: number): Edit[] {
+  const { entry, start } = placed;
+  const { kind } = entry;
+  if (kind === undefined || entry.text.length !== placed.length) return [];
+  const lines = [...linesFrom(entry.text, 0)];
+  const placing = new Placing(entry, kind, lines);
+  const last = lines.findIndex(({ line }) => line.start === at - start);
+  const own = lines[last];
+  if (own === undefined || own.textStart === own.line.end) return [];
+  let run: Edit[] = [];
+  const lost: Edit[] = [];
+  for (const [index, { line, textStart }] of lines.entries()) {
+    if (index === 0 || index > last || textStart === line.end) continue;
+    const text = placing.wantedAt(index);
+    const isMoved = text !== undefined && text !== entry.text.slice(line.start, textStart);
+    if (isMoved) placing.indents.set(index, text);
+    const edit = isMoved ? [{ start: start + line.start, end: start + textStart, text }] : [];
+    if (placing.isLost(index)) lost.push(...edit);
+    run = isMoved ? [...run, ...edit] : [];
+  }
+  return [...lost.filter((edit) => !run.includes(edit)), ...run].sort((one, other) => one.start - other.start);
+}
+
+class Placing {
+  readonly #entry: Entry;
+  readonly #kind: EntryKind;
+  readonly #lines: readonly IndentedLine[];
+  readonly #lostEntries: ReadonlySet<number>;
+  readonly #lostFields: ReadonlySet<number>;
+  readonly #deepFields: ReadonlySet<number>;
+  /** What the lines before it get, by their index. */
+  readonly indents = new Map<number, string>();
+
+  constructor(entry: Entry, kind: EntryKind, lines: readonly IndentedLine[]) {
+    this.#entry = entry;
+    this.#kind = kind;
+    this.#lines = lines;
+    const startsOf = (wanted: FindingReason) =>
+      new Set(entry.findings.filter(({ reason }) => reason === wanted).map(({ span }) => span.start));
+    this.#lostEntries = startsOf('indentedEntry');
+    this.#lostFields = startsOf('marginField');
+    this.#deepFields = startsOf('deepField');
+  }
+
+  /** True for the first line of an entry that stands in another. */
+  isLost(at: number): boolean {
+    return this.#lostEntries.has(this.#lines[at]!.textStart);
+  }
+
+  /** The indentation of a line on which something stands; undefined to leave it. */
+  wantedAt(at: number): string | undefined {
+    const { line, textStart, columns } = this.#lines[at]!;
+    if (this.#lostEntries.has(textStart)) return '';
+    if (columns === 0) return this.#lostFields.has(textStart) ? ' '.repeat(LEVEL) : undefined;
+    const above = this.#above(at);
+    if (above === undefined) return undefined;
+    const agenda = this.#agendaAbove(at);
+    if (agenda !== undefined) return this.#inAgenda(agenda, at, above);
+    const field = this.#fieldAt(line.start);
+    if (field === undefined) return this.#paragraph(at, above);
+    if (field.nameSpan.start === textStart) return this.#besideOthers(field);
+    if (field.kind !== 'text') return undefined;
+    return this.#inText(field, at, above);
+  }
+
+  /** The nearest line above on which something stands. */
+  #above(at: number): number | undefined {
+    for (let index = at - 1; index >= 0; index--) {
+      const { line, textStart } = this.#lines[index]!;
+      if (textStart < line.end) return index;
+    }
+    return undefined;
+  }
+
+  #indentOf(at: number): string {
+    const { line, textStart } = this.#lines[at]!;
+    return this.indents.get(at) ?? this.#entry.text.slice(line.start, textStart);
+  }
+
+  #columnsOf(at: number): number {
+    const indent = this.indents.get(at);
+    if (indent === undefined) return this.#lines[at]!.columns;
+    return indentationOf(indent, { start: 0, end: indent.length, next: indent.length }).columns;
+  }
+
+  #textOf(at: number): string {
+    const { line, textStart } = this.#lines[at]!;
+    return this.#entry.text.slice(textStart, line.end);
+  }
+
+  /** The field that a line belongs to. */
+  #fieldAt(lineStart: number): Field | undefined {
+    return this.#entry.fields.findLast(
+      ({ nameSpan, lines }) =>
+        isOn(lineStart, nameSpan.start, this.#entry.text) ||
+        lines.some((one) => isOn(lineStart, one.start, this.#entry.text)),
+    );
+  }
+
+  /** A field of the entry: the first stands one level in, as long as it is alone; one that stands deeper than it goes to it. */
+  #besideOthers(field: Field): string | undefined {
+    const first = this.#entry.fields[0]!;
+    if (field === first) return this.#entry.fields.length === 1 && field.indent > LEVEL ? ' '.repeat(LEVEL) : undefined;
+    if (!this.#deepFields.has(field.nameSpan.start) || first.indent === 0) return undefined;
+    return this.#indentOf(
+      this.#lines.findIndex(({ line }) => isOn(line.start, first.nameSpan.start, this.#entry.text)),
+    );
+  }
+
+  /** A line of a text: one that can only be a field goes to the fields; one with twice its indentation typed to the others. */
+  #inText(field: Field, at: number, above: number): string | undefined {
+    const { line, textStart, columns } = this.#lines[at]!;
+    const parts = fieldParts(this.#entry.text, textStart, line.end);
+    const name = parts && fieldNameOf(this.#kind, parts.name.text);
+    if (name !== undefined && parts!.name.text === parts!.name.text.toLowerCase() && this.#isMissing(name)) {
+      const isPlain = valueKindOf(this.#kind, name) !== 'text';
+      if (isPlain || at - above > 1) return ' '.repeat(LEVEL);
+    }
+    const column = this.#columnsOf(above);
+    const isFirst = isOn(this.#lines[above]!.line.start, field.nameSpan.start, this.#entry.text);
+    return !isFirst && column > LEVEL && columns === 2 * column ? this.#indentOf(above) : undefined;
+  }
+
+  #isMissing(name: string): boolean {
+    return !this.#entry.fields.some((field) => field.name === name);
+  }
+
+  /** A line that is no field, behind a blank line below a text: the text goes on. */
+  #paragraph(at: number, above: number): string | undefined {
+    const { columns } = this.#lines[at]!;
+    const before = this.#fieldAt(this.#lines[above]!.line.start);
+    const isBelowText =
+      before?.kind === 'text' &&
+      before.lines.some(
+        ({ start, indent }) => indent > 0 && isOn(this.#lines[above]!.line.start, start, this.#entry.text),
+      );
+    // A line directly below a paragraph that is moved goes along.
+    const goesAlong = this.indents.has(above) && this.#columnsOf(above) > LEVEL;
+    if (!(isBelowText && at - above > 1) && !goesAlong) return undefined;
+    if (columns > this.#columnsOf(above)) return undefined;
+    return this.#mayBecomeOther(this.#textOf(at)) ? undefined : this.#indentOf(above);
+  }
+
+  /** True while what was typed may still become the name of a field or the first line of an entry. */
+  #mayBecomeOther(text: string): boolean {
+    const folded = foldWord(text);
+    if (text.startsWith('//') || /^[^\s:]+(?:\s[^\s:]+){0,2}\s?:/u.test(folded)) return true;
+    const [word = ''] = folded.split(' ');
+    if (keywordOf(word) !== undefined) return true;
+    return (
+      !/\s/u.test(text.trimStart()) ||
+      fieldSpellings(this.#kind).some((name) => name.startsWith(folded) || folded === name)
+    );
+  }
+
+  #agendaAbove(at: number): AgendaField | undefined {
+    const { line, columns } = this.#lines[at]!;
+    const field = this.#entry.fields.findLast(({ nameSpan }) => nameSpan.start < line.start);
+    if (field?.kind !== 'agenda' || columns <= field.indent) return undefined;
+    return field;
+  }
+
+  #inAgenda(agenda: AgendaField, at: number, above: number): string | undefined {
+    const { columns } = this.#lines[at]!;
+    const head = this.#lines.findIndex(({ line }) => isOn(line.start, agenda.nameSpan.start, this.#entry.text));
+    const base = ' '.repeat(this.#columnsOf(head) + LEVEL);
+    const text = this.#textOf(at);
+    if (text.startsWith('//')) return undefined;
+    if (above === head) return base;
+    const auto = this.#lines[above]!.columns;
+    const owner = this.#ownerAbove(at, head, base.length);
+    const number = ITEM.exec(text)?.[1];
+    if (number !== undefined && this.#follows(number, at, head, base.length))
+      return columns < base.length ? undefined : base;
+    // Whoever goes to the left, or one level deeper, does so on purpose.
+    const isAuto = columns === auto || columns > auto + LEVEL || (above === owner && columns === auto + LEVEL);
+    if (!isAuto || owner === undefined) return undefined;
+    const below = ' '.repeat(this.#columnsOf(owner) + LEVEL);
+    if (SUB_ITEM.test(text)) return ' '.repeat(base.length + LEVEL);
+    const mention = this.#mentionAbove(agenda, at);
+    if (mention === undefined) return below;
+    if (this.#isFieldOf(mention.made, at)) return ' '.repeat(this.#columnsOf(mention.at) + LEVEL);
+    const parent = this.#parentOf(at);
+    // A field goes on, or the word that is being typed may become the name of one.
+    const goesOn = parent !== undefined && parent > mention.at && this.#isFieldOf(mention.made, parent);
+    return goesOn || !/\s/u.test(text) ? undefined : below;
+  }
+
+  #isFieldOf({ kind }: AgendaMention, at: number): boolean {
+    const { line, textStart } = this.#lines[at]!;
+    const parts = fieldParts(this.#entry.text, textStart, line.end);
+    return parts !== undefined && fieldNameOf(kind, parts.name.text) !== undefined;
+  }
+
+  /** The nearest line above that stands further left. */
+  #parentOf(at: number): number | undefined {
+    const { columns } = this.#lines[at]!;
+    for (let index = this.#above(at); index !== undefined; index = this.#above(index)) {
+      if (this.#columnsOf(index) < columns) return index;
+    }
+    return undefined;
+  }
+
+  /** The nearest numbered point, or point below one, above a line. */
+  #ownerAbove(at: number, head: number, base: number): number | undefined {
+    for (let index = at - 1; index > head; index--) {
+      const text = this.#textOf(index);
+      if ((ITEM.test(text) && this.#columnsOf(index) === base) || SUB_ITEM.test(text)) return index;
+    }
+    return undefined;
+  }
+
+  /** True for the number of the next point. */
+  #follows(number: string, at: number, head: number, base: number): boolean {
+    for (let index = at - 1; index > head; index--) {
+      const last = this.#columnsOf(index) === base ? ITEM.exec(this.#textOf(index))?.[1] : undefined;
+      if (last !== undefined) return Number(number) === Number(last) + 1;
+    }
+    return false;
+  }
+
+  /** What the line above makes, or the line that it is a field of. */
+  #mentionAbove(agenda: AgendaField, at: number): { made: AgendaMention; at: number } | undefined {
+    const { line } = this.#lines[at]!;
+    const made = agenda.mentions.findLast((mention) => mention.start < line.start);
+    if (made === undefined || !made.isNew) return undefined;
+    const index = this.#lines.findIndex((one) => isOn(one.line.start, made.start, this.#entry.text));
+    for (let between = index + 1; between < at; between++) {
+      const { line: other, textStart, columns } = this.#lines[between]!;
+      // What stands deeper than the fields belongs to one of them.
+      const isOther = columns <= this.#columnsOf(index) + LEVEL && !this.#isFieldOf(made, between);
+      if (textStart < other.end && isOther) return undefined;
+    }
+    return { made, at: index };
+  }
+}
+
+/** True when an offset lies on the line that starts at another. */
+function isOn(lineStart: number, offset: number, text: string): boolean {
+  if (offset < lineStart) return false;
+  return !/[\r\n]/u.test(text.slice(lineStart, offset));
+}
+
+/** The indentation of an empty line below one that has been moved: deeper below an entry, a point, and a name of what follows. */
+export function indentBelow({ entry, start }: PlacedEntry, moved: Edit): string {
+  const text = entry.text.slice(moved.end - start, lineFrom(entry.text, moved.end - start).end);
+  const goesOn = moved.text === '' || /:\s*$/u.test(text) || ITEM.test(text);
+  return moved.text + (goesOn ? ' '.repeat(LEVEL) : '');
+}
+
+/**
+ * The indentation of a blank line at `lineStart` (an offset of the file) after Enter on a line on which nothing stands: for each of
+ * those one level less than the last line that says something. Undefined when it has no more than that.
+ */
+export function blankIndent({ entry, start }: PlacedEntry, lineStart: number): Edit | undefined {
+  const lines = [...linesFrom(entry.text, 0)];
+  const at = lines.findIndex(({ line }) => line.start === lineStart - start);
+  const own = lines[at];
+  if (own === undefined || own.textStart < own.line.end || own.columns === 0) return undefined;
+  const above = lines.findLastIndex(({ line, textStart }, index) => index < at && textStart < line.end);
+  const blanks = at - above - 1;
+  if (above === -1 || blanks === 0) return undefined;
+  const levels: IndentedLine[] = [];
+  for (let index = above; index >= 0; index--) {
+    const one = lines[index]!;
+    if (one.textStart < one.line.end && one.columns < (levels.at(-1)?.columns ?? Infinity)) levels.push(one);
+  }
+  // Below a name of which the lines follow, the first of the blank lines stood a level deeper.
+  const deeper =
+    /:\s*$/u.test(entry.text.slice(lines[above]!.textStart, lines[above]!.line.end)) || above === 0 ? 1 : 0;
+  const level = levels[Math.min(blanks - deeper, levels.length - 1)]!;
+  if (own.columns <= level.columns) return undefined;
+  const text = entry.text.slice(level.line.start, level.textStart);
+  return { start: start + own.line.start, end: start + own.textStart, text };
+}

@@ -1,0 +1,40 @@
+/** What is kept of a register that is open in the editor, and what following those needs of others. */
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import type { Show } from './handle.ts';
+import type { DefaultDate } from './model/referenceDate.ts';
+import type { WorkProgress } from './progress.ts';
+import type { ResultIds } from './resultIds.ts';
+import type { RuleContext } from './rules/rule.ts';
+import type { OpenRegister } from './workspace/openRegister.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+export interface OpenFilesOptions {
+  readonly connection: Connection;
+  readonly workspace: Workspace;
+  readonly defaultDate: () => DefaultDate;
+  /** How serious a problem is, where a setting says so. */
+  readonly severityOf: RuleContext['severityOf'];
+  /** Calls back after the messages that are waiting. */
+  readonly nextTurn: (callback: () => void) => void;
+  readonly releaseMemory: () => void;
+  /** Of both lists of problems, so that none of them ever has the id of another. */
+  readonly ids?: ResultIds;
+  readonly log: (line: string) => void;
+  /** Says that the text of a file is not known any more. */
+  readonly show?: Show;
+  readonly progress: (title: string) => WorkProgress;
+}
+
+export interface OpenFile {
+  readonly register: OpenRegister;
+  /** While it is being read: settled when all of it was. */
+  reading: { readonly loaded: Promise<void>; readonly finish: () => void } | undefined;
+  progress: WorkProgress | undefined;
+  /** The version whose problems were published last; -1 when none were. */
+  published: number;
+  diagnostics: readonly Diagnostic[];
+  /** Some of them were left out, since not everything was read. */
+  isPartial: boolean;
+  /** Another one as soon as there are other problems; it may be another one of the same problems too. */
+  resultId: string;
+}

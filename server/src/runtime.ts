@@ -1,0 +1,18 @@
+/** What a main brings to the server. */
+import type { NextTurn } from './handle.ts';
+import type { Later } from './rereads.ts';
+import type { Clock } from './workspace/clock.ts';
+import type { FileSystem } from './workspace/fileSystem.ts';
+
+/** What the surroundings give: the mains of Node and of a browser worker each have their own. */
+export interface Runtime {
+  readonly fileSystem: FileSystem;
+  readonly clock: Clock;
+  readonly nextTurn: NextTurn;
+  /** Without it what cannot be read now is not tried again. */
+  readonly later?: Later;
+  /** A large register was read: much of the memory that took is free again. */
+  readonly releaseMemory?: () => void;
+  /** The client has a process with this id: the server ends soon after it is gone. */
+  readonly watchClient?: (pid: number) => void;
+}

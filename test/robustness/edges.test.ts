@@ -1,0 +1,151 @@
+/** Registers with many of the same, or with many ways between few: what they cost grows with what they hold. */
+import assert from 'node:assert/strict';
+import { getDocumentLinks } from '../../server/src/features/documentLinks.ts';
+import { getInlayHints } from '../../server/src/features/inlayHints.ts';
+import { isSpaced, piecesOf, removeBlock } from '../../server/src/model/refactor/blocks.ts';
+import { statusOf } from '../../server/src/syntax/vocabulary.ts';
+import { fixture, problemsOf } from '../support/fixture.ts';
+import { assertGrowsInStep } from '../support/growth.ts';
+
+const rows = (size: number, row: (at: number) => string) => Array.from({ length: size }, (_, at) => row(at)).join('');
+const judging = (textOf: (size: number) => string) => (size: number) => {
+  const { scope } = fixture(textOf(size));
+  // What a fixture leaves out it looks for in its whole text each time.
+  return () => problemsOf({ scope, severityOf: () => undefined });
+};
+const reading = (textOf: (size: number) => string) => (size: number) => {
+  const text = textOf(size);
+  return () => fixture(text);
+};
+/** A day in a row of years, so that none comes twice. */
+const day = (at: number) => `${(at % 28) + 1}-${(Math.floor(at / 28) % 12) + 1}-${2000 + Math.floor(at / 336)}`;
+
+describe('what stands between the entries', () => {
+  for (const [name, lineEnd] of [
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+    ['spaces and CRLF', '  \r\n'],
+  ] as const) {
+    it(`blank lines with ${name} are looked through once`, () => {
+      assertGrowsInStep((size) => {
+        const text = `actie 1: x\r\n${lineEnd.repeat(size)}actie 2: y\r\n`;
+        const { file } = fixture(text).scope;
+        const start = text.indexOf('actie 2');
+        return () => [
+          removeBlock(file, { start, end: text.length }),
+          isSpaced(file, { start, end: text.length }),
+          piecesOf(file, [0, start], text.length),
+        ];
+      }, 5000);
+    });
+
+    it(`blank lines with ${name} behind an action, a decision and a promise cost nothing to read`, () => {
+      assertGrowsInStep(
+        reading((size) => rows(3, (at) => `${['actie', 'besluit', 'toezegging'][at]} 1: x\n${lineEnd.repeat(size)}`)),
+        5000,
+      );
+    });
+  }
+});
+
+describe('a long line of one sign', () => {
+  for (const sign of [')', '.', ']', ').', "'"]) {
+    it(`an address with ${sign} behind it`, () => {
+      assertGrowsInStep((size) => {
+        const { document, context } = fixture(`actie 1: x\n  toelichting: http://a.nl/${sign.repeat(size)}\n`);
+        return () => assert.equal(getDocumentLinks(document, context).length, 1);
+      }, 8000);
+    });
+  }
+
+  it('a document with a remark far behind it', () => {
+    assertGrowsInStep((size) => {
+      const { document, context } = fixture(rows(size, () => `stuk 1: x\n  bijlagen: b.pdf${' '.repeat(900)}(a\n`));
+      return () => getDocumentLinks(document, context);
+    }, 20);
+  });
+
+  for (const sign of ['.', '!', "'", '”']) {
+    it(`a status with ${sign} before its end`, () => {
+      assertGrowsInStep((size) => () => statusOf(`${sign.repeat(size)}a`), 8000);
+    });
+  }
+
+  for (const [name, head] of [
+    ['a meeting and its hour', (gap: string) => `vergadering D 13 januari 2021${gap}uur\n`],
+    ['a mark of a name that was taken out', (gap: string) => `actie 1: x\n  eigenaar: (10)(${gap}\n`],
+    ['a field', (gap: string) => `actie 1: x\n  uit${gap}x\n`],
+  ] as const) {
+    it(`spaces in ${name}`, () => {
+      assertGrowsInStep(
+        judging((size) => head(' '.repeat(size))),
+        900,
+      );
+    });
+  }
+});
+
+/** More entries than are kept read: with fewer the smaller size has nothing to read again. */
+const LARGER_THAN_KEPT = 600;
+
+describe('many edges', function () {
+  this.timeout(60_000);
+
+  it('meetings of one gremium', () => {
+    const gremium = 'gremium DUO: D\n  frequentie: maandelijks\n\n';
+    assertGrowsInStep(
+      judging((size) => gremium + rows(size, (at) => `vergadering DUO ${day(at)}\n`)),
+      LARGER_THAN_KEPT,
+    );
+  });
+
+  it('actions at the next of as many meetings', () => {
+    assertGrowsInStep(
+      judging(
+        (size) =>
+          rows(size, (at) => `vergadering DUO ${day(at)}\n`) +
+          rows(size, (at) => `actie ${at}: x\n  deadline: volgend DUO\n  historie:\n    ${day(at)}: x\n`),
+      ),
+      LARGER_THAN_KEPT / 2,
+    );
+  });
+
+  for (const [name, row] of [
+    ['decisions with one action', (at: number) => `besluit ${at}: x\n  acties: 1\n`],
+    ['actions from one decision', (at: number) => `actie ${at + 2}: x\n  uit: besluit 1\n`],
+    ['minutes about one action', (at: number) => `vergadering DUO ${day(at)}\n  actie 1: x\n`],
+  ] as const) {
+    it(name, () => {
+      assertGrowsInStep(
+        judging((size) => `actie 1: x\n  deadline: z.s.m.\nbesluit 1: y\n${rows(size, row)}`),
+        LARGER_THAN_KEPT,
+      );
+    });
+  }
+
+  it('phases of actions that wait for all of the phase before', () => {
+    const plan = (phases: number, width: number) =>
+      rows(phases * width, (at) => {
+        const phase = Math.floor(at / width);
+        const before = Array.from({ length: width }, (_, other) => (phase - 1) * width + other + 1).join(', ');
+        return `actie ${at + 1}: x\n  deadline: ${phase === 0 ? '1 maart 2021' : `na acties ${before}`}\n`;
+      });
+    assertGrowsInStep(
+      judging((size) => plan(size, 4)),
+      LARGER_THAN_KEPT / 4,
+    );
+  });
+
+  it('a chain in which each waits for all behind it is followed once', () => {
+    assertGrowsInStep((size) => {
+      const text = rows(19, (at) => {
+        const behind = Array.from({ length: 19 - at - 1 }, (_, other) => at + other + 2).join(', ');
+        return `actie ${at + 1}: x\n  deadline: ${at === 18 ? '1 maart 2021' : `na acties ${behind}`}\n`;
+      });
+      const { document, context } = fixture(text.repeat(1) + rows(size, (at) => `actie ${at + 100}: x\n`));
+      const end = document.positionAt(document.getText().length);
+      return () => getInlayHints(document, { start: { line: 0, character: 0 }, end }, context);
+    }, 20);
+  });
+});

@@ -1,0 +1,36 @@
+/** Whether ten times as many cost at most twelve times as much: measured side by side, with three tries for a busy machine. */
+import assert from 'node:assert/strict';
+
+const TIMES = 10;
+const MOST = 12;
+/** Below this a turn of the garbage collector is a large ratio. */
+const SLACK_MS = 40;
+const TRIES = 3;
+
+/**
+ * Fails when a task grows faster than what it works on.
+ * @param prepare makes the task for a size; what it does itself is not measured.
+ */
+export function assertGrowsInStep(prepare: (size: number) => () => unknown, size: number): void {
+  let best = Number.POSITIVE_INFINITY;
+  let said = '';
+  // The first is for the compiler.
+  prepare(size)();
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const small = timeOf(prepare(size));
+    const large = timeOf(prepare(TIMES * size));
+    const excess = large - MOST * small - SLACK_MS;
+    if (excess < best) {
+      best = excess;
+      said = `${TIMES} times as many cost ${(large / small).toFixed(1)} times as much`;
+    }
+    if (best <= 0) break;
+  }
+  assert.ok(best <= 0, said);
+}
+
+function timeOf(task: () => unknown): number {
+  const started = performance.now();
+  task();
+  return performance.now() - started;
+}

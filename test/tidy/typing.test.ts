@@ -1,0 +1,48 @@
+/** What the tests that type keep to: they press what a person presses. */
+import assert from 'node:assert/strict';
+import { difference } from '../e2e/typing/compare.ts';
+import { pageWithTable } from '../e2e/typing/table.ts';
+import { randomRun } from '../e2e/typing/tasks.ts';
+import { filesBelow, read } from '../support/repository.ts';
+
+describe('the tests that type', () => {
+  it('press no key and run no command that undoes what the editor makes of typing', () => {
+    const typing = ['scripts/host/typist.ts', 'scripts/host/manual-steps.ts', ...filesBelow('test/e2e/typing', '.ts')];
+    for (const path of typing) {
+      assert.doesNotMatch(read(path), /'Escape'|Shift\+Home|insertText|clipboard|editor\.action|triggerSuggest/u, path);
+    }
+  });
+
+  it('press Escape elsewhere only to close what lies over the text', () => {
+    const others = [...filesBelow('scripts', '.ts'), ...filesBelow('test/e2e', '.ts')];
+    const found = others.flatMap((path) => (read(path).match(/press\('Escape'\)/gu) ?? []).map(() => path));
+    // A hover, the menu of the light bulb, the palette.
+    assert.deepEqual(found.sort(), [
+      'scripts/host/workbench-page.ts',
+      'scripts/host/workbench-page.ts',
+      'test/e2e/page.ts',
+    ]);
+  });
+
+  it('see each letter that differs', () => {
+    assert.equal(difference('a\n  b\n', 'a\n  b\n'), undefined);
+    const expected = { lines: 1, at: 2, meant: '  b', found: 'b', words: false };
+    assert.deepEqual(difference('a\n  b\nc', 'a\nb\nc'), expected);
+    assert.deepEqual(difference('a\nb\nc', 'a\nbc'), { lines: 2, at: 2, meant: 'b', found: 'bc', words: true });
+    assert.deepEqual(difference('a', 'a\n'), { lines: 1, at: 2, meant: '(the end)', found: '', words: false });
+  });
+
+  it('type the same again for the same seed, and something else for others', () => {
+    const texts = Array.from({ length: 20 }, (_, seed) => randomRun(seed).meant);
+    assert.deepEqual(
+      Array.from({ length: 20 }, (_, seed) => randomRun(seed).meant),
+      texts,
+    );
+    assert.ok(new Set(texts).size > 10);
+  });
+
+  it('are told of on a page whose table is made from what was kept', () => {
+    const page = read('docs/typing.md');
+    assert.equal(page, pageWithTable(page));
+  });
+});
