@@ -170,10 +170,16 @@ const BEFORE_DATE = `(?:uiterlijk${SPACES})?(?:(?:per|op|in${SPACES}de${SPACES}l
 const NUMBER = '#?(?:[0-9]+[0-9A-Za-z]*(?:-[0-9A-Za-z]+)*|(?i:[ivx]+))';
 const OTHER_NUMBER = `(?:\\p{L}[\\p{L}\\p{N}_-]{0,40}/)?${NUMBER}`;
 const AFTER_OTHER = `(?:na|afhankelijk${SPACES}van)${SPACES}(?:acties?|actiepunt(?:en)?|besluit(?:punt)?(?:en)?)${SPACES}${OTHER_NUMBER}(?:(?:,${SPACES}|${SPACES}(?:en|&)${SPACES})${OTHER_NUMBER}){0,9}`;
-const NEXT_MEETING = `(?:(?:uiterlijk|voor|in)${SPACES})?(?:(?:het|de)${SPACES})?volgende?${SPACES}(?!(?:week|maand|jaar|dag|keer|weken|maanden|kwartaal)${WORD_END})\\p{L}[\\p{L}\\p{N}_-]*(?:${SPACES}\\p{L}[\\p{L}\\p{N}_-]*)?`;
+const NEXT_MEETING = `(?:(?:uiterlijk|voor|in)${SPACES})?(?:(?:het|de)${SPACES})?volgende?${SPACES}(?!(?:week|maand|jaar|dag|weken|maanden|kwartaal)${WORD_END})\\p{L}[\\p{L}\\p{N}_-]*(?:${SPACES}\\p{L}[\\p{L}\\p{N}_-]*)?`;
+
+const COUNT = '(?:[0-9]{1,3}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|veertien)';
+/** `binnen twee weken`, `na 10 dagen` */
+const LENGTH = `(?:uiterlijk${SPACES})?(?:binnen(?:${SPACES}nu${SPACES}en)?|over|na)${SPACES}${COUNT}${SPACES}(?:dag(?:en)?|week|weken|maand(?:en)?|kwartaal|kwartalen|jaar)`;
+/** `eind dit jaar`, `volgende week vrijdag`, `einde van de maand` */
+const NEAR = `(?:(?:${words(PARTS.keys())})${SPACES}(?:van${SPACES})?(?:dit|deze|de|het|volgende?)|dit|deze|volgende?)${SPACES}(?:kalenderjaar|jaar|kwartaal|maand|week(?:${SPACES}(?:maan|dins|woens|donder|vrij|zater|zon)dag)?)`;
 
 /** What is read as a deadline; what else is typed is text and gets no colour. */
-export const DEADLINE = `${WORD_START}(?i:${BEFORE_DATE}(?:${DATE_FORMS}|(?:${PERIOD})${WORD_END})|(?:${AFTER_OTHER}|${NEXT_MEETING})${WORD_END})`;
+export const DEADLINE = `${WORD_START}(?i:${BEFORE_DATE}(?:${DATE_FORMS}|(?:${PERIOD})${WORD_END})|(?:${AFTER_OTHER}|${LENGTH}|${BEFORE_DATE}${NEAR}|${NEXT_MEETING})${WORD_END})`;
 
 /** Words that say on purpose that there is no day. */
 export const NO_DAY = `${WORD_START}(?i:zo${SPACES}(?:spoedig|snel)${SPACES}mogelijk|z\\.?s\\.?m\\.?|doorlopend|niet${SPACES}van${SPACES}toepassing|n\\.?v\\.?t\\.?|nader${SPACES}te${SPACES}bepalen|n\\.?t\\.?b\\.?|variabel|PM)${WORD_END}|\\?+`;

@@ -14,6 +14,10 @@ const OTHERWISE = new Set([
   '1 maart 2021 (voorlopig) of later',
   'Na actie #02. (TYP)',
   'eerste en tweede kwartaal 2021',
+  // two days that it may be, and words around a day
+  '1/3/2021',
+  '13 januari 2021, 15.00 uur – 16.30 uur',
+  'z.s.m. maar uiterlijk 1 maart 2021',
 ]);
 
 const HEAD = '  deadline: ';

@@ -166,7 +166,7 @@ function inDate(placed: PlacedDate | undefined): Span | undefined {
 function inDeadline(node: DeadlineNode, start: number): Spans {
   const spans: Spans = [node.span, node.remark];
   if (node.kind === 'period') spans.push(node.period.span);
-  if (node.kind === 'nextMeeting') spans.push(node.gremium);
+  if (node.kind === 'nextMeeting' && node.gremium !== undefined) spans.push(node.gremium);
   if (node.kind === 'afterAction' || node.kind === 'afterDecision') spans.push(...node.numbers);
   return spans.map((span) => span && shiftSpan(span, start));
 }

@@ -19,7 +19,7 @@ import { newestStatus } from './history.ts';
 import { MinutesEntry } from './minutes.ts';
 import type { ReferenceDate } from './referenceDate.ts';
 import type { Scope } from './scope.ts';
-import { withAssumedYear } from './writtenYear.ts';
+import { withAssumedYear, withDay } from './writtenYear.ts';
 
 export type Change = { readonly edits: readonly Edit[] } | { readonly refused: string };
 
@@ -54,7 +54,7 @@ export function postpone(at: ChangeAt, typed: string, reason: string): Change {
   const node = readDeadline(line);
   const resolved = resolveDeadline(node, postponedContext(at));
   if (node.kind === 'text' || resolved.findings.length > 0) return { refused: words.badDeadline(line) };
-  const deadline = withAssumedYear(line, node, resolved) ?? line;
+  const deadline = withAssumedYear(line, node, resolved) ?? withDay(node, resolved) ?? line;
   const old = deadlineOf(ref, scope, reference.day);
   const { start = 0, end = 0 } = old === undefined ? {} : shiftSpan(old.node.span, old.start);
   const before = old?.field.owner.placed.entry.text.slice(start, end);

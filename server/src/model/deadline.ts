@@ -10,10 +10,12 @@ import type {
   NextMeetingDeadline,
   PeriodDeadline,
   PeriodNode,
+  RelativeNode,
 } from '../syntax/dates/ast.ts';
 import type { Span } from '../text/span.ts';
 import { addDays, type CalendarDay, dayOf, partsOf, weekdayOf } from './calendar.ts';
 import { type Interval, intervalIn, typedYear } from './interval.ts';
+import { relativeInterval } from './relativeDays.ts';
 
 /** What a day without a year is reckoned from; the first that is present counts, in the order of this list. */
 export interface DeadlineContext {
@@ -25,6 +27,8 @@ export interface DeadlineContext {
   readonly peildatum?: CalendarDay | undefined;
   /** The day of the newest dated line of the entry, in minutes that of the meeting; `volgend DUO` is the first meeting after it. */
   readonly newestDate?: CalendarDay | undefined;
+  /** The gremium whose next meeting is meant where none is named; undefined when there is none, or more than one. */
+  readonly ownGremium?: string | undefined;
   /** The first meeting of a gremium after a day; undefined when neither a meeting nor a frequency says so. */
   readonly nextMeeting?: ((gremium: string, after: CalendarDay) => NextMeeting | undefined) | undefined;
   /** From when something that is waited for is ready; undefined when that is not known or nothing has that number. */
@@ -66,6 +70,8 @@ export interface ResolvedDeadline {
   /** Only of what waits for others, where `earliest` comes from; undefined when it is not known when those are ready. */
   readonly readiness: Readiness | undefined;
   readonly findings: readonly DateFinding[];
+  /** Only of what is seen from another day, `binnen twee weken`, `eind dit jaar`: that day. */
+  readonly reckonedFrom?: CalendarDay;
 }
 
 /**
@@ -103,6 +109,7 @@ export function resolveDeadline(node: DeadlineNode, context: DeadlineContext): R
 
 function ofPeriod(node: PeriodDeadline, context: DeadlineContext): ResolvedDeadline {
   const { period } = node;
+  if (period.kind === 'relative') return ofRelative(node, period, context);
   const year = typedYear(period) ?? assumedYear(period, node.bound, context);
   if (year === undefined) return unresolved('period', existsInSomeYear(period) ? NO_FINDINGS : [impossible(period)]);
   const interval = intervalIn(period, year);
@@ -117,11 +124,25 @@ function ofPeriod(node: PeriodDeadline, context: DeadlineContext): ResolvedDeadl
   };
 }
 
+/** What is seen from another day: that of the meeting, of the entry, or else the peildatum. */
+function ofRelative(node: PeriodDeadline, period: RelativeNode, context: DeadlineContext): ResolvedDeadline {
+  const base = context.meeting ?? context.earliestFullDate ?? context.peildatum;
+  const interval = base === undefined ? undefined : relativeInterval(period.time, base);
+  if (base === undefined || interval === undefined) return unresolved('period', NO_FINDINGS);
+  const { time } = period;
+  const days = withBound(node, interval, time.of === 'piece' ? time.piece : period);
+  const watched = days.latest !== undefined;
+  const { earliest, latest } = days;
+  return { ...unresolved('period', NO_FINDINGS), earliest, latest, watched, reckonedFrom: base };
+}
+
 /** The first meeting after the newest line of the entry, else after the peildatum; with `voor` the day before it. */
 function ofNextMeeting(node: NextMeetingDeadline, context: DeadlineContext): ResolvedDeadline {
   const nothing = unresolved('nextMeeting', NO_FINDINGS);
   const after = context.newestDate ?? context.peildatum;
-  const meeting = after === undefined ? undefined : context.nextMeeting?.(node.gremium.text, after);
+  const gremium = node.gremium === undefined ? context.ownGremium : node.gremium.text;
+  const isKnown = after !== undefined && gremium !== undefined;
+  const meeting = isKnown ? context.nextMeeting?.(gremium, after) : undefined;
   if (meeting === undefined) return nothing;
   return { ...nothing, latest: node.before ? addDays(meeting.day, -1) : meeting.day, watched: true, meeting };
 }
@@ -182,7 +203,7 @@ export function isPast(deadline: ResolvedDeadline, referenceDate: CalendarDay): 
   return deadline.latest !== undefined && deadline.latest < referenceDate;
 }
 
-function withBound(node: PeriodDeadline, interval: Interval): Partial<Interval> {
+function withBound(node: PeriodDeadline, interval: Interval, period: PeriodNode = node.period): Partial<Interval> {
   switch (node.bound) {
     case 'exact':
     case 'around':
@@ -190,7 +211,7 @@ function withBound(node: PeriodDeadline, interval: Interval): Partial<Interval> 
     case 'until':
       return { latest: interval.latest };
     case 'before':
-      return { latest: firstExcluded(node.period, interval) - 1 };
+      return { latest: firstExcluded(period, interval) - 1 };
     case 'from':
       return { earliest: interval.earliest };
     case 'after':
@@ -225,6 +246,9 @@ function assumedYear(period: PeriodNode, bound: Bound, context: DeadlineContext)
   return context.peildatum === undefined ? undefined : nearestYear(period, context.peildatum);
 }
 
+/** A holiday that was over this many days ago is the next one: nobody types `kerst` in March and means the last. */
+const LONG_OVER = 60;
+
 function nearestYear(period: PeriodNode, peildatum: CalendarDay): number | undefined {
   const { year } = partsOf(peildatum);
   let nearest: number | undefined;
@@ -232,6 +256,7 @@ function nearestYear(period: PeriodNode, peildatum: CalendarDay): number | undef
   for (let candidate = year + LEAP_GAP; candidate >= year - LEAP_GAP; candidate--) {
     const interval = intervalIn(period, candidate);
     if (interval === undefined) continue;
+    if (period.kind === 'holiday' && peildatum - interval.latest > LONG_OVER) continue;
     const away = Math.max(interval.earliest - peildatum, peildatum - interval.latest, 0);
     if (away < distance) {
       nearest = candidate;

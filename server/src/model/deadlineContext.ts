@@ -12,6 +12,7 @@ import type { EntryRef } from './fileFacts.ts';
 import { effectiveField, headingsOf } from './headings.ts';
 import { newestStatus, wholeHistory } from './history.ts';
 import { meetingOf } from './meeting.ts';
+import { gremiaOfRegister } from './membership.ts';
 import { MinutesEntry } from './minutes.ts';
 import { nextMeeting } from './nextMeeting.ts';
 import type { Scope } from './scope.ts';
@@ -39,9 +40,22 @@ export function deadlineContext(
       // What was agreed at a meeting is meant for the one after it, whatever is said of it later.
       return meeting ?? newestNote(ref, scope, peildatum);
     },
+    get ownGremium() {
+      return ownGremium(ref, scope);
+    },
     nextMeeting: (gremium, after) => nextMeeting(gremium, after, scope),
     ready: (kind, number) => readyDay(kind, number, scope, peildatum, steps, known),
   };
+}
+
+/** The gremium whose meetings an entry is for: in minutes that of the meeting, else of the register; undefined when it has several. */
+function ownGremium({ placed }: EntryRef, scope: Scope): string | undefined {
+  if (placed instanceof MinutesEntry) {
+    const { gremia } = meetingOf(placed.host.head);
+    if (gremia !== undefined) return gremia.text;
+  }
+  const [gremium, ...others] = gremiaOfRegister(scope);
+  return gremium === undefined || others.length > 0 ? undefined : gremium.placed.entry.identity?.text;
 }
 
 /** The day of the meeting in whose minutes something stands; undefined for an entry of a list. */

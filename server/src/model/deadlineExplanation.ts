@@ -9,7 +9,9 @@ import type { NextMeeting, ResolvedDeadline } from './deadline.ts';
  */
 export function explainDeadline(typed: string, deadline: ResolvedDeadline, reference?: CalendarDay): string {
   const year = deadline.assumedYear === undefined ? '' : messages.deadline.assumedYear(deadline.assumedYear);
-  return messages.deadline.sentence(typed, meaning(deadline, reference) + year);
+  const from = deadline.reckonedFrom;
+  const seen = from === undefined ? year : messages.deadline.reckonedFrom(formatDutch(from));
+  return messages.deadline.sentence(typed, meaning(deadline, reference) + seen);
 }
 
 function meaning(deadline: ResolvedDeadline, reference: CalendarDay | undefined): string {

@@ -1,6 +1,7 @@
 /** The days that the periods of a deadline cover. Source: the table in taal.md §3, "Deadline". */
 import type {
   DateNode,
+  DaysNode,
   Half,
   MonthNode,
   Part,
@@ -29,6 +30,8 @@ const HALFWAY = 15;
 
 /** The year that was typed; undefined when none was. In a range the year of its last piece counts for both. */
 export function typedYear(period: PeriodNode): number | undefined {
+  if (period.kind === 'days') return (period.last ?? period.first).year;
+  if (period.kind === 'relative') return undefined;
   if (period.kind !== 'range') return period.year;
   const { first, last } = period;
   if (last.year !== undefined || first.year === undefined) return last.year;
@@ -44,6 +47,10 @@ export function intervalIn(period: PeriodNode, year: number): Interval | undefin
       return ofDate(period, year);
     case 'range':
       return ofRange(period, year);
+    case 'days':
+      return ofDays(period, year);
+    case 'relative':
+      return undefined;
     default:
       return ofPiece(period, period.year ?? year);
   }
@@ -52,6 +59,16 @@ export function intervalIn(period: PeriodNode, year: number): Interval | undefin
 function ofDate(date: DateNode, year: number): Interval | undefined {
   const day = dayOf(date.year ?? year, date.month, date.day);
   return day === undefined ? undefined : { earliest: day, latest: day };
+}
+
+/** From day to day, the first in the year before where it comes later; seven days without a last. */
+function ofDays({ first, last }: DaysNode, year: number): Interval | undefined {
+  const to = last === undefined ? undefined : ofDate(last, year);
+  let from = ofDate(first, year);
+  if (last === undefined) return from && { earliest: from.earliest, latest: from.earliest + 6 };
+  if (to === undefined) return undefined;
+  if (from !== undefined && from.earliest > to.earliest && first.year === undefined) from = ofDate(first, year - 1);
+  return from && from.earliest <= to.latest ? { earliest: from.earliest, latest: to.latest } : undefined;
 }
 
 /** `december/januari 2021` and `week 53/week 1 2021` begin in 2020. A range that goes back in time has no days. */
@@ -84,13 +101,13 @@ function ofPiece(piece: PieceNode, year: number): Interval | undefined {
   }
 }
 
-function ofYear(year: number, part: YearNode['part']): Interval | undefined {
+export function ofYear(year: number, part: YearNode['part']): Interval | undefined {
   if (part === undefined) return ofMonths(year, 1, 12);
   if (isHalf(part)) return ofMonths(year, part === 'eerste helft' ? 1 : 7, 6);
   return ofMonths(year, 1 + 4 * THIRD[part], 4);
 }
 
-function ofMonth(year: number, month: number, part: MonthNode['part']): Interval | undefined {
+export function ofMonth(year: number, month: number, part: MonthNode['part']): Interval | undefined {
   const days = (first: number, last: number) => between(dayOf(year, month, first), dayOf(year, month, last));
   const end = lastDayOfMonth(year, month);
   if (part === undefined) return days(1, end);
@@ -100,12 +117,12 @@ function ofMonth(year: number, month: number, part: MonthNode['part']): Interval
   return days(first, part === 'eind' ? end : first + 9);
 }
 
-function isHalf(part: Part | Half): part is Half {
+export function isHalf(part: Part | Half): part is Half {
   return part === 'eerste helft' || part === 'tweede helft';
 }
 
 /** Whole months on end; the last may lie in the next year. */
-function ofMonths(year: number, month: number, count: number): Interval | undefined {
+export function ofMonths(year: number, month: number, count: number): Interval | undefined {
   const end = month + count - 1;
   const endYear = end > 12 ? year + 1 : year;
   const endMonth = end > 12 ? end - 12 : end;

@@ -77,7 +77,7 @@ const TERM = /(?:vanaf|sinds|per|tot en met|t\/m|tot|voor|na)\b.*?(?=\s+(?:tot|t
 /** True unless a remark with dates, `vanaf 1 februari 2021`, leaves a day out. */
 function isWithin(remark: string, day: CalendarDay): boolean {
   for (const [term] of remark.matchAll(TERM)) {
-    const node = readDeadline(term.replace(/^(?:sinds|per)\b/iu, 'vanaf'));
+    const node = readDeadline(term.replace(/^(?:sinds|per)\b/iu, 'vanaf').replace(/^tot(?!\s+en\s+met)\b/iu, 'voor'));
     if (node.kind !== 'period') continue;
     const { earliest, latest } = resolveDeadline(node, {});
     if (earliest !== undefined && day < earliest) return false;

@@ -140,7 +140,8 @@ function* namesIn(entry: Entry, scope: Scope): Iterable<Place> {
     if (moment.gremium !== undefined) words.push({ word: moment.gremium, isHistory: false });
   }
   for (const { node, start } of momentsIn(entry)) {
-    if (node.kind === 'nextMeeting') words.push({ word: moved(node.gremium, start), isHistory: false });
+    if (node.kind === 'nextMeeting' && node.gremium !== undefined)
+      words.push({ word: moved(node.gremium, start), isHistory: false });
   }
   for (const { history } of fieldsOfKind(entry, 'history')) {
     for (const { gremium } of history) if (gremium !== undefined) words.push({ word: gremium, isHistory: true });

@@ -71,7 +71,7 @@ function readUses(entry: Entry): Use[] {
     if (moment.gremium !== undefined) uses.push(wordUse('agendaGremium', moment.gremium));
   }
   for (const { deadline } of fieldsOfKind(entry, 'deadline')) {
-    if (deadline?.node.kind !== 'nextMeeting') continue;
+    if (deadline?.node.kind !== 'nextMeeting' || deadline.node.gremium === undefined) continue;
     const { text, start, end } = deadline.node.gremium;
     uses.push(wordUse('deadlineGremium', { text, start: start + deadline.start, end: end + deadline.start }));
   }

@@ -215,7 +215,8 @@ export class FileProblems {
     for (const answer of askers) this.#renew(answer);
     this.#held.follow(file, facts);
     if (facts.register || otherFiles) this.#followReference();
-    if (meetings) this.#followMeetings();
+    // `volgende vergadering` is that of the gremium of the register.
+    if (meetings || isOtherRegister) this.#followMeetings();
     this.#followMentions(facts, seeOtherwise);
     // What names the register by its code may speak of this one now, or no more.
     if (isCalledOtherwise) for (const placed of this.#entries.keys()) this.#renewState(placed);

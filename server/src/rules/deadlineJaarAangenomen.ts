@@ -1,6 +1,11 @@
 import { messages } from '../messages/index.ts';
+import { formatDutch } from '../model/calendar.ts';
+import { resolveDeadline } from '../model/deadline.ts';
+import { setValue } from '../model/edits.ts';
 import { typedYear } from '../model/interval.ts';
-import { withAssumedYear, withYear } from '../model/writtenYear.ts';
+import { withAssumedYear, withDay, withYear } from '../model/writtenYear.ts';
+import { readDeadline } from '../syntax/dates/read.ts';
+import { fieldOf } from '../syntax/entry.ts';
 import { shiftSpan } from '../text/span.ts';
 import { deadlineNode, ownDeadline } from './ownDeadline.ts';
 import { linkRule, replace } from './rule.ts';
@@ -10,7 +15,8 @@ export const deadlineJaarAangenomen = linkRule({
   severity: 'information',
   manual: `In de deadline staat geen jaar. In een verslag neemt het programma de eerste keer op of na de vergadering, anders op of na
 de vroegste volledige datum van de actie, anders het jaar dat het dichtst bij de peildatum ligt. De melding zegt welk jaar het
-is geworden.`,
+is geworden. Zo ook bij wat vanaf een andere dag telt, zoals \`binnen twee weken\` of \`eind dit jaar\`: dat schuift met de peildatum
+mee zolang de dag zelf er niet staat. Het lampje zet die dag ervoor; wat u typte blijft staan.`,
   example: {
     wrong: `register LIJST: Actielijst
   peildatum: 24 maart 2021
@@ -30,7 +36,32 @@ actie 5: Brief opstellen
   *check(ref, context) {
     const deadline = ownDeadline(ref, context);
     const year = deadline?.resolved.assumedYear;
-    if (deadline === undefined || deadline.node.kind !== 'period' || year === undefined) return;
+    if (deadline === undefined || deadline.node.kind !== 'period') return;
+    const field = fieldOf(ref.placed.entry, 'deadline');
+    const reckoned = withDay(deadline.node, deadline.resolved);
+    if (reckoned !== undefined && field !== undefined && deadline.resolved.reckonedFrom !== undefined) {
+      const { typed, span, resolved, text } = deadline;
+      const from = formatDutch(deadline.resolved.reckonedFrom);
+      const value = `${reckoned}; ${text.text}`;
+      const isSame = resolveDeadline(readDeadline(value), {}).latest === resolved.latest;
+      yield {
+        span,
+        message: messages.deadline.reckoned(typed, from, reckoned),
+        // What was typed stays as a remark.
+        fixes: () =>
+          isSame
+            ? [
+                {
+                  title: messages.fixes.addYear(reckoned),
+                  edits: [setValue(ref.placed, field, value)],
+                  preferred: true,
+                },
+              ]
+            : [],
+      };
+      return;
+    }
+    if (year === undefined) return;
     const { node, start, text, typed, span, resolved } = deadline;
     const period = shiftSpan(node.period.span, start);
     const words = ref.placed.entry.text.slice(period.start, period.end);

@@ -1,27 +1,50 @@
 import { messages } from '../messages/index.ts';
+import { dayOf, formatDutch } from '../model/calendar.ts';
 import { setValue } from '../model/edits.ts';
-import { findDeadlineForms, readDeadline } from '../syntax/dates/read.ts';
+import { gremiumNamed } from '../model/nextMeeting.ts';
+import { eitherDay, findDeadlineForms, readDeadline } from '../syntax/dates/read.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { deadlineNode, ownDeadline } from './ownDeadline.ts';
-import { linkRule } from './rule.ts';
+import { type Fix, linkRule } from './rule.ts';
 
 export const deadlineOnbewaakt = linkRule({
   code: 'deadline-onbewaakt',
   severity: 'information',
   manual: `Achter \`deadline:\` staat een tekst waar het programma geen dag in herkent, zoals \`na brief B\`. Dat mag, maar niemand
-wordt gewaarschuwd als het te laat wordt. Staat er precies één dag of periode in de tekst, dan stelt het programma die voor.`,
+wordt gewaarschuwd als het te laat wordt. Staat er precies één dag of periode in de tekst, dan stelt het programma die voor.
+Ook bij de volgende vergadering van een gremium waarvan niet bekend is wanneer het vergadert, en bij een datum die twee dagen kan
+zijn (\`11/6/2017\` is 11 juni of 6 november), wordt niemand gewaarschuwd.`,
   example: {
     wrong: `actie 5: Brief opstellen
   deadline: als de regeling er is, eind 2030`,
     right: `actie 5: Brief opstellen
   deadline: eind 2030 (als de regeling er is)`,
   },
-  applies: (entry) => deadlineNode(entry)?.kind === 'text',
+  applies(entry) {
+    const kind = deadlineNode(entry)?.kind;
+    return kind === 'text' || kind === 'nextMeeting';
+  },
   *check(ref, context) {
     const deadline = ownDeadline(ref, context);
     const field = fieldOf(ref.placed.entry, 'deadline');
     if (deadline === undefined || field === undefined) return;
-    const { typed, span } = deadline;
+    const { typed, span, node, resolved } = deadline;
+    if (node.kind === 'nextMeeting') {
+      if (resolved.meeting !== undefined) return;
+      const name = node.gremium?.text;
+      // Of a gremium that nothing describes something else is said.
+      if (name !== undefined && gremiumNamed(name, context.scope) === undefined) return;
+      yield { span, message: messages.deadline.noNextMeeting(typed, name) };
+      return;
+    }
+    const either = eitherDay(typed);
+    if (either !== undefined) {
+      const days = either.flatMap(({ year, month, day }) => dayOf(year ?? 0, month, day) ?? []).map(formatDutch);
+      const fixes = (): Fix[] =>
+        days.map((day) => ({ title: messages.fixes.addYear(day), edits: [setValue(ref.placed, field, day)] }));
+      yield { span, message: messages.deadline.eitherDay(typed, days), fixes };
+      return;
+    }
     yield {
       span,
       message: messages.rules['deadline-onbewaakt'](typed),

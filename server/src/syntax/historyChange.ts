@@ -3,7 +3,7 @@
  * `status <old> -> <new>`, `deadline <old> -> <new>`, `eigenaar <old> -> <new>`; the old value may be left out.
  */
 import { trimmedWord, type Word } from '../text/span.ts';
-import { readDeadline } from './dates/read.ts';
+import { readDate, readDeadline } from './dates/read.ts';
 import type { HistoryChange } from './entry.ts';
 import { statusOf } from './statusWords.ts';
 
@@ -34,5 +34,7 @@ export function readHistoryChange(text: Word): HistoryChange | undefined {
 /** Which names there are is not known here: an owner may be anything. */
 function isValue(field: HistoryChange['field'], text: string): boolean {
   if (field === 'eigenaar') return true;
-  return field === 'status' ? statusOf(text) !== undefined : readDeadline(text).kind !== 'text';
+  return field === 'status'
+    ? statusOf(text) !== undefined
+    : readDeadline(text).kind !== 'text' || readDate(text) !== undefined;
 }

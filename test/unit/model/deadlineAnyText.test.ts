@@ -87,13 +87,14 @@ describe('any text as a deadline', () => {
     );
   });
 
-  it('loses nothing: what is no form and no remark is white space or a full stop, and the words stand as typed', () => {
+  it('loses nothing: what is no form, no lead and no remark is white space or a full stop, and the words stand as typed', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const node = readDeadline(text);
-        const { span, remark } = node;
+        const { span, remark, lead } = node;
         const outside = [
-          text.slice(0, span.start),
+          text.slice(0, lead?.start ?? span.start),
+          lead && text.slice(lead.end, span.start),
           text.slice(span.end, remark?.start),
           remark && text.slice(remark.end),
         ];
@@ -116,7 +117,7 @@ function sentenceSaysLate(meaning: string): boolean {
 /** The numbers and names that a deadline holds. */
 function wordsIn(node: DeadlineNode): readonly { text: string; start: number; end: number }[] {
   if (node.kind === 'afterAction' || node.kind === 'afterDecision') return node.numbers;
-  return node.kind === 'nextMeeting' ? [node.gremium] : [];
+  return node.kind === 'nextMeeting' && node.gremium !== undefined ? [node.gremium] : [];
 }
 
 function spansIn(value: unknown): { start: number; end: number }[] {

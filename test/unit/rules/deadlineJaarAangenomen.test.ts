@@ -46,3 +46,19 @@ describe(CODE, () => {
     fix('voor de zomer', 'voor de zomer 2021', 'zomer 2021');
   });
 });
+
+describe(`${CODE}: what is seen from another day`, () => {
+  it('is reported with the day that it came to, and the fix writes just that day before the words', () => {
+    const [problem] = checkProblems(text('binnen twee weken', under(17)));
+    assert.equal(
+      problem?.message,
+      '“binnen twee weken” telt vanaf 24 maart 2021; het programma leest uiterlijk 7 april 2021. Zet de dag erbij, anders schuift die mee.',
+    );
+    const fix = (typed: string, day: string) =>
+      checkFix(text(typed), CODE, `Maak er “${day}” van`, text(`${day}; ${typed}`), { preferred: true });
+    fix('binnen twee weken', 'uiterlijk 7 april 2021');
+    fix('over een maand', '24 april 2021');
+    fix('eind dit jaar (TYP)', 'uiterlijk 31 december 2021');
+    fix('naar verwachting volgend kwartaal', 'uiterlijk 30 juni 2021');
+  });
+});

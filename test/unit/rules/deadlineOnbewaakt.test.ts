@@ -51,3 +51,16 @@ describe(CODE, () => {
     assert.deepEqual(fixTitles(text('brief op 1 maart 2030, anders wel op 2 mei 2030'), CODE), []);
   });
 });
+
+describe(`${CODE}: what is read and has no day`, () => {
+  it('is reported of the next meeting of a gremium that nobody knows, and of no gremium', () => {
+    checkProblems(`${text('volgend DOU', under(11))}  gremium DOU\n`);
+    checkProblems(text('volgende vergadering', under(20)));
+    checkProblems(text('volgend DOU', `${' '.repeat(22)}^^^ gremium-onbekend`));
+  });
+
+  it('offers both days of a date with slashes', () => {
+    checkFix(text('11/6/2030'), CODE, 'Maak er “11 juni 2030” van', text('11 juni 2030'));
+    checkFix(text('11/6/2030'), CODE, 'Maak er “6 november 2030” van', text('6 november 2030'));
+  });
+});

@@ -40,7 +40,8 @@ export function isDate(typed: string): boolean {
 export function isDeadline(typed: string, scope: Scope): boolean {
   if (endsOpen(typed)) return false;
   const read = readDeadline(typed);
-  if (read.kind === 'nextMeeting') return gremiumNamed(read.gremium.text, scope) !== undefined;
+  if (read.kind === 'nextMeeting')
+    return read.gremium === undefined || gremiumNamed(read.gremium.text, scope) !== undefined;
   return read.kind !== 'text';
 }
 

@@ -21,6 +21,20 @@ export const deadline = {
 
   assumedYear: (year: number): string => ` (no year was typed, ${year} is assumed)`,
 
+  /** What is seen from another day: `binnen twee weken`. */
+  reckonedFrom: (day: string): string => ` (counted from ${day})`,
+
+  reckoned: (typed: string, from: string, day: string): string =>
+    `“${typed}” counts from ${from}; the program reads “${day}”. Add the day, or it moves along.`,
+
+  eitherDay: (typed: string, days: readonly string[]): string =>
+    `“${typed}” may be ${days.join(' or ')}, so this deadline is not watched. Write the month in full.`,
+
+  noNextMeeting: (typed: string, gremium: string | undefined): string =>
+    gremium === undefined
+      ? `It is not known when the next meeting is, so “${typed}” is not watched. Say which gremium the register is of and how often that meets, or write a date.`
+      : `It is not known when “${gremium}” meets next, so “${typed}” is not watched. Describe the gremium and how often it meets, or write a date.`,
+
   impossible: (): string => 'this date does not exist and is not watched',
 
   yearUnknown: (): string => 'without a year, and there is no date anywhere to work out the year from',

@@ -20,6 +20,20 @@ export const deadline = {
 
   assumedYear: (year: number): string => ` (jaar niet getypt, ${year} aangenomen)`,
 
+  /** What is seen from another day: `binnen twee weken`. */
+  reckonedFrom: (day: string): string => ` (gerekend vanaf ${day})`,
+
+  reckoned: (typed: string, from: string, day: string): string =>
+    `“${typed}” telt vanaf ${from}; het programma leest ${day}. Zet de dag erbij, anders schuift die mee.`,
+
+  eitherDay: (typed: string, days: readonly string[]): string =>
+    `“${typed}” kan ${days.join(' of ')} zijn, dus deze deadline wordt niet bewaakt. Schrijf de maand voluit.`,
+
+  noNextMeeting: (typed: string, gremium: string | undefined): string =>
+    gremium === undefined
+      ? `Het is niet bekend wanneer de volgende vergadering is, dus “${typed}” wordt niet bewaakt. Zet bij het register het gremium en bij het gremium de frequentie, of schrijf een datum.`
+      : `Het is niet bekend wanneer “${gremium}” weer vergadert, dus “${typed}” wordt niet bewaakt. Beschrijf het gremium met zijn frequentie, of schrijf een datum.`,
+
   impossible: (): string => 'deze datum bestaat niet en wordt niet bewaakt',
 
   yearUnknown: (): string => 'zonder jaar, en nergens staat een datum om het jaar uit af te leiden',

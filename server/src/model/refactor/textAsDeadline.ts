@@ -47,7 +47,10 @@ function chosen({ ref, start, end }: RefactorAt): string | undefined {
     if (from < line.start || to > line.end) continue;
     if (from < to) {
       const typed = trimmedWord(entry.text, from, to)?.text ?? '';
-      return readDeadline(typed).kind === 'text' ? undefined : typed;
+      const { kind, lead, remark } = readDeadline(typed);
+      // Words around it are no part of a deadline.
+      const isWhole = lead === undefined && (remark === undefined || /^[(;]/u.test(typed.slice(remark.start)));
+      return kind === 'text' || !isWhole ? undefined : typed;
     }
     const forms = findDeadlineForms(line.text).filter(({ kind }) => kind !== 'open');
     const form = forms.find(({ span }) => line.start + span.start <= from && from <= line.start + span.end);

@@ -1,8 +1,8 @@
 /** What the grammar builds from its tokens. Pure; offsets are those of the tokens. */
 import type { IToken } from 'chevrotain';
 import type { Span, Word } from '../../text/span.ts';
-import type { DateNode, Half, HolidayName, Part, PieceNode, RangeNode } from './ast.ts';
-import { ShortYear, Year, YearFirstDate } from './tokens.ts';
+import type { Bound, DateNode, Half, HolidayName, Part, PeriodNode, PieceNode, RangeNode } from './ast.ts';
+import { Before, BOUNDS, ShortYear, Year, YearFirstDate } from './tokens.ts';
 import { HALVES, HOLIDAY_DAYS, lookUp, MONTHS, ORDINALS, PARTS, WEEKDAYS } from './words.ts';
 
 /** Years of two digits are of this century: a register holds no older deadlines. */
@@ -85,6 +85,8 @@ export function dateNode(
 export function numericDate(token: IToken, weekday: IToken | undefined): DateNode {
   const [first = '', month = '', third] = token.image.split(/[-/]/);
   const yearFirst = token.tokenType === YearFirstDate;
+  if (isMonthFirst(token.image))
+    return dateNode(Number(month), Number(first), Number(third), weekday, spanOf(weekday ?? token, token));
   const day = Number(yearFirst ? third : first);
   const year = yearFirst ? first : third;
   return dateNode(
@@ -96,6 +98,12 @@ export function numericDate(token: IToken, weekday: IToken | undefined): DateNod
   );
 }
 
+/** True for `11/18/2013`, which no day has that comes first: a sheet in English wrote it. */
+function isMonthFirst(image: string): boolean {
+  const [, first, second] = /^(\d{1,2})\/(\d{1,2})\/\d{4}$/u.exec(image) ?? [];
+  return Number(first) <= 12 && Number(second) > 12 && Number(second) <= 31;
+}
+
 /** The pieces as a range from the first up to and including the last; undefined when one of them is no piece. */
 export function rangeOf(pieces: readonly (PieceNode | undefined)[]): PieceNode | RangeNode | undefined {
   const first = pieces[0];
@@ -104,6 +112,28 @@ export function rangeOf(pieces: readonly (PieceNode | undefined)[]): PieceNode |
     return pieces.length === 1 ? first : undefined;
   }
   return { kind: 'range', first, last, span: { start: first.span.start, end: last.span.end } };
+}
+
+/** What a word before a period says, before it is known which period that is: `tot` is no `voor`. */
+export type TypedBound = Bound | 'upTo';
+
+export function typedBound({ tokenType, image }: IToken): TypedBound {
+  return tokenType === Before && image.toLowerCase() === 'tot' ? 'upTo' : (BOUNDS.get(tokenType) ?? 'until');
+}
+
+/**
+ * How a deadline relates to its period. `voor eind maart` and `tot eind maart` end with March, and `tot medio maart` with its
+ * middle. `tot 1 juni` ends with May, since it names where June begins; `tot 22 juni` includes that day. Undefined for
+ * `tot begin maart`, which may end where March begins or some days later.
+ */
+export function boundOn(bound: TypedBound, period: PeriodNode): Bound | undefined {
+  if (bound !== 'before' && bound !== 'upTo') return bound;
+  const part = 'part' in period ? period.part : undefined;
+  if (part === 'eind') return 'until';
+  if (bound === 'before') return bound;
+  if (part === 'begin') return undefined;
+  const includes = part === 'medio' || (period.kind === 'date' && period.day !== 1);
+  return includes ? 'until' : 'before';
 }
 
 /** The lexer keeps start offsets only. */

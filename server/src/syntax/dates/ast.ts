@@ -112,7 +112,34 @@ export interface RangeNode {
   readonly span: Span;
 }
 
-export type PeriodNode = DateNode | PieceNode | RangeNode;
+/** `1 mei - 22 mei`, `1 t/m 5 maart 2021`; without a last day seven days: `week van 22 september`. */
+export interface DaysNode {
+  readonly kind: 'days';
+  readonly first: DateNode;
+  readonly last: DateNode | undefined;
+  readonly span: Span;
+}
+
+export type RelativeUnit = 'week' | 'maand' | 'kwartaal' | 'halfjaar' | 'jaar';
+
+/** What only has days seen from another day. */
+export type RelativeTime =
+  /** `dit jaar` (step 0), `eind volgende maand` (step 1). */
+  | { readonly of: 'unit'; readonly unit: RelativeUnit; readonly step: 0 | 1; readonly part: Part | Half | undefined }
+  /** The day so many days or months later: `over 10 dagen`, `binnen drie maanden`. */
+  | { readonly of: 'length'; readonly count: number; readonly unit: 'dag' | 'maand' }
+  /** `medio februari van dit jaar` (0), `vierde kwartaal volgend jaar` (1), `25 juni jl.`, `komende zomer`. */
+  | { readonly of: 'piece'; readonly piece: DateNode | PieceNode; readonly year: 0 | 1 | 'past' | 'coming' }
+  /** `komende maandag`, without a week; `volgende week maandag` (1). */
+  | { readonly of: 'weekday'; readonly weekday: number; readonly week: 0 | 1 | undefined };
+
+export interface RelativeNode {
+  readonly kind: 'relative';
+  readonly time: RelativeTime;
+  readonly span: Span;
+}
+
+export type PeriodNode = DateNode | PieceNode | RangeNode | DaysNode | RelativeNode;
 
 /**
  * How a deadline relates to its period X: `exact` X, op X, in X · `until` uiterlijk, per, tot en met X (X included) · `before` voor,
@@ -123,8 +150,10 @@ export type Bound = 'exact' | 'until' | 'before' | 'from' | 'after' | 'around';
 interface Deadline {
   /** The form itself: without a remark, a final full stop and the white space around it. */
   readonly span: Span;
-  /** The remark behind the form, from its bracket or `;` up to the end of the text; only of whole values. */
+  /** What stands behind the form, from its bracket, its `;` or its first word up to the end of the text; only of whole values. */
   readonly remark: Span | undefined;
+  /** The words before the form that have no part in its meaning, `naar verwachting`; only where there are some. */
+  readonly lead?: Span;
 }
 
 export interface PeriodDeadline extends Deadline {
@@ -139,10 +168,11 @@ export interface AfterDeadline extends Deadline {
   readonly numbers: readonly Word[];
 }
 
-/** `volgend DUO`, `voor het volgende DUO`; the gremium as typed. */
+/** `volgend DUO`, `voor het volgende DUO`, `volgende vergadering`. */
 export interface NextMeetingDeadline extends Deadline {
   readonly kind: 'nextMeeting';
-  readonly gremium: Word;
+  /** As typed; undefined when none was: the own gremium, of the meeting in minutes or else of the register. */
+  readonly gremium: Word | undefined;
   /** True for `voor` and `tot`: ready before that meeting begins. */
   readonly before: boolean;
 }
@@ -152,8 +182,8 @@ export interface AsapDeadline extends Deadline {
   readonly kind: 'asap';
 }
 
-/** The five ways to say on purpose that there is no day, each in its own spelling. */
-export type OpenWord = 'doorlopend' | 'n.v.t.' | 'nader te bepalen' | 'variabel' | '?';
+/** The ways to say on purpose that there is no day, each in its own spelling. */
+export type OpenWord = 'doorlopend' | 'n.v.t.' | 'nader te bepalen' | 'te zijner tijd' | 'variabel' | '?';
 
 export interface OpenDeadline extends Deadline {
   readonly kind: 'open';

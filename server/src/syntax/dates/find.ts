@@ -50,6 +50,7 @@ function scan<T extends DateNode | DeadlineForm>(
 function isClear(form: DeadlineForm, text: string): boolean {
   if (form.kind !== 'period') return true;
   const { period, bound } = form;
+  if (period.kind === 'days' || period.kind === 'relative') return true; // the grammar has neither
   if (period.kind === 'range') return period.first.year !== undefined || isClearPeriod(period.last, bound, text);
   return isClearPeriod(period, bound, text);
 }

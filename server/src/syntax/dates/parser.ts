@@ -6,10 +6,10 @@
  * exception; where text looks like a form at first and is none (`maandag bellen`), Chevrotain catches its own exception
  * and the rule gives undefined.
  */
-import { type IToken, tokenMatcher } from 'chevrotain';
+import { EOF, type IToken, tokenMatcher } from 'chevrotain';
 import type { Word } from '../../text/span.ts';
-import { joined, spanOf, wordOf } from './actions.ts';
-import type { Bound, DateNode, DeadlineForm } from './ast.ts';
+import { boundOn, joined, spanOf, type TypedBound, typedBound, wordOf } from './actions.ts';
+import type { DateNode, DeadlineForm } from './ast.ts';
 import { PeriodParser, type Rule } from './periodParser.ts';
 import { holds } from './starts.ts';
 import * as t from './tokens.ts';
@@ -24,6 +24,8 @@ export interface Reading<T> {
 export class DateParser extends PeriodParser {
   /** Set while a gremium may be one word only: in free text nothing shows where its name ends. */
   #oneWordNames = false;
+  /** Set while the tokens are those of a whole value. */
+  #isValue = false;
 
   /** Chevrotain's check of the grammar is for the tests: it costs far more than the rest of the construction. */
   constructor(options: { readonly skipValidations: boolean }) {
@@ -32,18 +34,29 @@ export class DateParser extends PeriodParser {
   }
 
   /** The date at the start of the tokens; undefined when there is none. */
-  readDate(tokens: IToken[]): Reading<DateNode> | undefined {
+  readDate(tokens: IToken[], isValue = false): Reading<DateNode> | undefined {
     if (!holds(tokens, 0)) return undefined;
+    this.#isValue = isValue;
     this.input = tokens;
     return this.startsWithDate();
   }
 
   /** The deadline form at the start of the tokens; undefined when there is none. */
-  readDeadline(tokens: IToken[], names: { readonly oneWord: boolean }): Reading<DeadlineForm> | undefined {
+  readDeadline(
+    tokens: IToken[],
+    names: { readonly oneWord: boolean; readonly isValue?: boolean },
+  ): Reading<DeadlineForm> | undefined {
     if (!holds(tokens, 0)) return undefined;
     this.#oneWordNames = names.oneWord;
+    this.#isValue = names.isValue === true;
     this.input = tokens;
     return this.startsWithDeadline();
+  }
+
+  protected isShortYear(): boolean {
+    if (!this.#isValue || this.LA(1).tokenType !== t.SmallNumber || this.LA(1).image.length !== 2) return false;
+    const next = this.LA(2).tokenType;
+    return next === EOF || next === t.FullStop || next === t.Comma;
   }
 
   private readonly startsWithDate: Rule<Reading<DateNode> | undefined> = this.RULE(
@@ -115,7 +128,7 @@ export class DateParser extends PeriodParser {
   /** A period or the next meeting, with or without a word before it. */
   private readonly bounded: Rule<DeadlineForm | undefined> = this.RULE('bounded', (): DeadlineForm | undefined => {
     const first = this.LA(1);
-    let bound: Bound = 'exact';
+    let bound: TypedBound = 'exact';
     this.OPTION(() => {
       bound = this.SUBRULE(this.bound);
     });
@@ -124,17 +137,19 @@ export class DateParser extends PeriodParser {
       {
         ALT: (): DeadlineForm | undefined => {
           const gremium = this.SUBRULE(this.nextMeeting);
-          const fits = bound === 'exact' || bound === 'until' || bound === 'before';
+          const before = bound === 'before' || bound === 'upTo';
           const span = spanOf(first, this.LA(0));
-          if (!fits || gremium === undefined) return undefined;
-          return { kind: 'nextMeeting', gremium, before: bound === 'before', span, remark: undefined };
+          if (gremium === undefined || (!before && bound !== 'exact' && bound !== 'until')) return undefined;
+          return { kind: 'nextMeeting', gremium, before, span, remark: undefined };
         },
       },
       {
         ALT: (): DeadlineForm | undefined => {
           const period = this.SUBRULE(this.period);
           const span = spanOf(first, this.LA(0));
-          return period && { kind: 'period', bound, period, span, remark: undefined };
+          if (period === undefined) return undefined;
+          const how = this.ACTION(() => boundOn(bound, period));
+          return how && { kind: 'period', bound: how, period, span, remark: undefined };
         },
       },
       { ALT: () => undefined },
@@ -142,12 +157,12 @@ export class DateParser extends PeriodParser {
   });
 
   /** What stands before a period; `uiterlijk` may have a word after it that says it better: `uiterlijk voor 1 mei`. */
-  private readonly bound: Rule<Bound> = this.RULE(
+  private readonly bound: Rule<TypedBound> = this.RULE(
     'bound',
-    (): Bound =>
+    (): TypedBound =>
       this.OR([
         {
-          ALT: (): Bound => {
+          ALT: (): TypedBound => {
             this.CONSUME(t.AtLatest);
             const word = this.OPTION(() =>
               this.OR2([
@@ -157,10 +172,10 @@ export class DateParser extends PeriodParser {
                 { ALT: () => this.CONSUME(t.UpTo) },
               ]),
             );
-            return word?.tokenType === t.Before ? 'before' : 'until';
+            return word?.tokenType === t.Before ? typedBound(word) : 'until';
           },
         },
-        { ALT: () => t.BOUNDS.get(this.CONSUME(t.BoundWord).tokenType) ?? 'until' },
+        { ALT: () => typedBound(this.CONSUME(t.BoundWord)) },
       ]),
   );
 

@@ -45,14 +45,23 @@ export abstract class PeriodParser extends EmbeddedActionsParser {
           const day = this.CONSUME(t.SmallNumber);
           const month = lookUp(MONTHS, this.CONSUME(t.Month).image) ?? 0;
           let year: number | undefined;
-          this.OPTION3(() => {
-            year = this.SUBRULE(this.year);
+          this.OPTION3({
+            GATE: () => isYear(this.LA(1)) || this.isShortYear(),
+            DEF: () => {
+              year = this.OR2([
+                { ALT: () => this.SUBRULE(this.year) },
+                { ALT: () => yearOf(this.CONSUME2(t.SmallNumber).image) },
+              ]);
+            },
           });
           return dateNode(Number(day.image), month, year, weekday, spanOf(weekday ?? day, this.LA(0)));
         },
       },
     ]);
   });
+
+  /** True before the year of `1 april 21`: where something follows it may count that, `1 april 21 adressen`. */
+  protected abstract isShortYear(): boolean;
 
   private readonly year: Rule<number> = this.RULE('year', (): number =>
     this.OR([

@@ -5,10 +5,11 @@
  * text may give the same object again; results are never changed.
  */
 import { isSpace, trimmedSpan } from '../../text/span.ts';
-import type { DateNode, DeadlineForm, DeadlineNode } from './ast.ts';
+import type { DateNode, DeadlineForm, DeadlineNode, NextMeetingDeadline } from './ast.ts';
 import { dateLexer, dateParser } from './engine.ts';
 import { Memo } from './memo.ts';
 import { headEnd, remarkAt } from './remark.ts';
+import { atItsDate, readWide } from './wide/read.ts';
 
 export { findDates, findDeadlineForms } from './find.ts';
 
@@ -22,6 +23,7 @@ const MAX_LEADING = 120;
 const DATE_START = /^\s*(?:\d|ma|di|wo|do|vr|za|zo)/i;
 
 const whole = new Memo<DeadlineNode>(1024);
+const dates = new Memo<DeadlineNode>(256);
 const leadingDates = new Memo<LeadingDate>(1024);
 
 /** A date at the start of a longer text. */
@@ -40,15 +42,29 @@ export interface LeadingDeadline {
 
 /**
  * A whole value as a deadline: one form from its first word to its end, behind which only a full stop and a remark (in
- * brackets or behind `;`) may stand. Anything else, an empty text too, is of kind `text`.
+ * brackets or behind `;`) may stand; or one with words around it that have no part in its meaning, which are then outside its
+ * span. Anything else, an empty text too, is of kind `text`.
  */
 export function readDeadline(text: string): DeadlineNode {
   return whole.get(text, readWhole);
 }
 
+/** The two days that `11/6/2017` may be, as the dates that they are written as, day first and month first; undefined for any other text. */
+export function eitherDay(text: string): readonly [DateNode, DateNode] | undefined {
+  const found = EITHER_DAY.exec(text.trim());
+  if (found === null || Number(found[1]) > 12 || Number(found[2]) > 12 || found[1] === found[2]) return undefined;
+  const node = dates.get(text, readByGrammar);
+  if (node.kind !== 'period' || node.period.kind !== 'date') return undefined;
+  const { period } = node;
+  return [period, { ...period, day: period.month, month: period.day }];
+}
+
+/** With slashes, a year in full and no zero in front: so a sheet in English writes month and day, and some write day and month. */
+const EITHER_DAY = /^([1-9]\d?)\/([1-9]\d?)\/\d{4}\.?$/u;
+
 /** A whole value as one date, with or without a year; a remark may follow. Undefined for anything else. */
 export function readDate(text: string): DateNode | undefined {
-  const deadline = readDeadline(text);
+  const deadline = dates.get(text, readByGrammar);
   if (deadline.kind !== 'period' || deadline.bound !== 'exact') return undefined;
   return deadline.period.kind === 'date' ? deadline.period : undefined;
 }
@@ -88,19 +104,43 @@ const NO_DATE: LeadingDate = {
 };
 
 function parseLeadingDate(head: string): LeadingDate {
-  const reading = dateParser().readDate(dateLexer().tokenize(head).tokens);
+  const { tokens } = dateLexer().tokenize(head);
+  // `3 feb 21: besproken`: the head ends with the year
+  const reading = dateParser().readDate(tokens, true);
   return reading ? { date: reading.node, end: reading.node.span.end } : NO_DATE;
 }
 
 function readWhole(text: string): DeadlineNode {
+  const node = readByGrammar(text);
+  if (node.kind === 'period') return eitherDay(text) === undefined ? node : asText(text);
+  // to the grammar `volgende vergadering` names a gremium
+  if (node.kind === 'nextMeeting') return atItsDate(text, node) ?? inOtherWords(text, node) ?? node;
+  return node.kind === 'text' ? (readWide(text) ?? node) : node;
+}
+
+/** A gremium that is called `Overleg` is one. */
+function inOtherWords(text: string, { gremium }: NextMeetingDeadline): DeadlineNode | undefined {
+  const wide = readWide(text);
+  const isName = gremium !== undefined && /^\p{Lu}/u.test(gremium.text);
+  return isName && wide?.kind === 'nextMeeting' && wide.gremium === undefined ? undefined : wide;
+}
+
+function asText(text: string): DeadlineNode {
+  return { kind: 'text', span: trimmedSpan(text, 0, text.length), remark: undefined };
+}
+
+function readByGrammar(text: string): DeadlineNode {
   const span = trimmedSpan(text, 0, text.length);
   const end = headEnd(text, span.start, span.end);
   const remark = end < span.end ? remarkAt(text, end, span.end) : undefined;
   if (end <= MAX_FORM && (end === span.end || remark !== undefined)) {
-    const reading = dateParser().readDeadline(dateLexer().tokenize(text.slice(0, end)).tokens, { oneWord: false });
+    const reading = dateParser().readDeadline(dateLexer().tokenize(text.slice(0, end)).tokens, {
+      oneWord: false,
+      isValue: true,
+    });
     if (reading?.complete) return remark === undefined ? reading.node : { ...reading.node, remark };
   }
-  return { kind: 'text', span, remark: undefined };
+  return asText(text);
 }
 
 /** As much of a text as a form at its start can reach: to its first `:`, `;`, bracket or line end, in whole words. */

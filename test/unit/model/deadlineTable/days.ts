@@ -4,7 +4,10 @@ import { IMPOSSIBLE, NO_YEAR, NONE, type Row, TEXT } from './row.ts';
 export const NOTATIONS: readonly Row[] = [
   ['1-3-2021', '2021-03-01..2021-03-01', 'te laat vanaf 2 maart 2021'],
   ['01-03-2021', '2021-03-01..2021-03-01', 'te laat vanaf 2 maart 2021'],
-  ['1/3/2021', '2021-03-01..2021-03-01', 'te laat vanaf 2 maart 2021'],
+  ['13/3/2021', '2021-03-13..2021-03-13', 'te laat vanaf 14 maart 2021'],
+  // 1 March, or 3 January as a sheet in English writes it
+  ['1/3/2021', NONE, TEXT],
+  ['3/13/2021', '2021-03-13..2021-03-13', 'te laat vanaf 14 maart 2021'],
   ['2021-03-01', '2021-03-01..2021-03-01', 'te laat vanaf 2 maart 2021'],
   ['1 mrt. 2021', '2021-03-01..2021-03-01', 'te laat vanaf 2 maart 2021'],
   ['1-mrt-21', '2021-03-01..2021-03-01', 'te laat vanaf 2 maart 2021'],
@@ -14,7 +17,7 @@ export const NOTATIONS: readonly Row[] = [
   ['1 maart 2021; onder voorbehoud', '2021-03-01..2021-03-01', 'te laat vanaf 2 maart 2021'],
   // day before month, never month first
   ['4-3-2021', '2021-03-04..2021-03-04', 'te laat vanaf 5 maart 2021'],
-  ['12/11/2021', '2021-11-12..2021-11-12', 'te laat vanaf 13 november 2021'],
+  ['uiterlijk 12/11/2021', '..2021-11-12', 'te laat vanaf 13 november 2021'],
   ['31-12-2021', '2021-12-31..2021-12-31', 'te laat vanaf 1 januari 2022'],
   ['12-31-2021', NONE, IMPOSSIBLE, { finding: 'datum-onmogelijk' }],
   ['1-13-2021', NONE, IMPOSSIBLE, { finding: 'datum-onmogelijk' }],
@@ -152,7 +155,7 @@ export const ASSUMED: readonly Row[] = [
     'vanaf 25 maart 2021, zonder uiterste dag',
     { meeting: '2021-03-25', assumed: 2021 },
   ],
-  ['tot 25 maart', '..2021-03-24', 'te laat vanaf 25 maart 2021', { meeting: '2021-03-24', assumed: 2021 }],
+  ['tot 25 maart', '..2021-03-25', 'te laat vanaf 26 maart 2021', { meeting: '2021-03-24', assumed: 2021 }],
   ['t/m 25 maart', '..2021-03-25', 'te laat vanaf 26 maart 2021', { meeting: '2021-03-24', assumed: 2021 }],
 ];
 

@@ -61,7 +61,8 @@ export const HOLIDAYS: readonly Row[] = [
   ['voor Pasen', '..2021-04-03', 'te laat vanaf 4 april 2021', { meeting: '2021-04-04', assumed: 2021 }],
   ['voor Pasen', '..2022-04-16', 'te laat vanaf 17 april 2022', { meeting: '2021-04-05', assumed: 2022 }],
   ['na Pinksteren', '2021-05-25..', 'vanaf 25 mei 2021, zonder uiterste dag', { meeting: '2021-05-24', assumed: 2021 }],
-  ['met Kerst', '2020-12-25..2020-12-26', 'te laat vanaf 27 december 2020', { peildatum: '2021-03-24', assumed: 2020 }],
+  ['met Kerst', '2020-12-25..2020-12-26', 'te laat vanaf 27 december 2020', { peildatum: '2021-02-24', assumed: 2020 }],
+  ['met Kerst', '2021-12-25..2021-12-26', 'te laat vanaf 27 december 2021', { peildatum: '2021-02-25', assumed: 2021 }],
   ['oud en nieuw', '2020-12-31..2021-01-01', 'te laat vanaf 2 januari 2021', { meeting: '2021-01-01', assumed: 2020 }],
   ['oud en nieuw', '2021-12-31..2022-01-01', 'te laat vanaf 2 januari 2022', { meeting: '2021-01-02', assumed: 2021 }],
 ];

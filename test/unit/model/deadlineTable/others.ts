@@ -169,7 +169,6 @@ const MEETINGS: readonly Row[] = [
   ['volgend MS', '..2021-04-07', afterCount('8 april 2021', '7 april 2021'), LIST],
   ['volgend XYZ', NONE, MEETING_UNKNOWN, LIST],
   ['na het volgende DUO', NONE, TEXT, LIST],
-  ['volgende week', NONE, TEXT, LIST],
   // a day without a year in minutes counts from the meeting
   ['12 januari', '2022-01-12..2022-01-12', 'te laat vanaf 13 januari 2022', { ...MINUTES, assumed: 2022 }],
   ['13 januari', '2021-01-13..2021-01-13', 'te laat vanaf 14 januari 2021', { ...MINUTES, assumed: 2021 }],

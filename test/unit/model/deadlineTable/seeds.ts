@@ -1,5 +1,5 @@
 /** All deadlines of the source documents: the two lists, the minutes of 13 January 2021, the meeting structure of 7 May 2020. */
-import { ASAP, MEETING_UNKNOWN, type More, NONE, OPEN, type Row, TEXT } from './row.ts';
+import { ASAP, MEETING_UNKNOWN, type More, NO_YEAR, NONE, OPEN, type Row, TEXT } from './row.ts';
 
 const PEILDATUM = '2021-03-24';
 const MINUTES = '2021-01-13';
@@ -31,7 +31,7 @@ const PRECONDITIONS: readonly Row[] = [
   ['Nader te bepalen', NONE, OPEN],
   ['10 maart', '2021-03-10..2021-03-10', 'te laat vanaf 11 maart 2021', { peildatum: PEILDATUM, assumed: 2021 }],
   ['31 maart', '2021-03-31..2021-03-31', 'te laat vanaf 1 april 2021', { peildatum: PEILDATUM, assumed: 2021 }],
-  ['voor eind februari 2021', '..2021-02-20', 'te laat vanaf 21 februari 2021'],
+  ['voor eind februari 2021', '..2021-02-28', 'te laat vanaf 1 maart 2021'],
 ];
 
 /** "Wanneer in DUO" and "Wanneer uiterlijk afgerond" of the action list. */
@@ -81,7 +81,7 @@ const IN_TEXTS: readonly Row[] = [
   ['Vierde kwartaal 2020 eerste gesprekken', NONE, TEXT],
   ['Catshuisoverleg 2e week januari', NONE, TEXT],
   ['Na eerste kwartaal van afspraken', NONE, TEXT],
-  ['na twee jaar', NONE, TEXT],
+  ['na twee jaar', NONE, NO_YEAR],
 ];
 
 /** The minutes (002) and the meeting structure (003). What needs the register is among the others too, with one. */
@@ -91,15 +91,15 @@ const MINUTES_AND_STRUCTURE: readonly Row[] = [
   ['in het volgende DUO', NONE, MEETING_UNKNOWN, { meeting: MINUTES }],
   ['in het volgend DUO', NONE, MEETING_UNKNOWN, { meeting: MINUTES }],
   ['voor het volgende DUO', NONE, MEETING_UNKNOWN, { meeting: MINUTES }],
-  ['Voor de volgende keer', NONE, TEXT],
+  ['Voor de volgende keer', NONE, MEETING_UNKNOWN],
   ['zo snel mogelijk', NONE, ASAP],
-  ['volgende week vrijdag', NONE, TEXT],
-  ['Binnen nu en een maand', NONE, TEXT],
-  ['Over vijf weken', NONE, TEXT],
+  ['volgende week vrijdag', NONE, NO_YEAR],
+  ['Binnen nu en een maand', NONE, NO_YEAR],
+  ['Over vijf weken', NONE, NO_YEAR],
   ['1 maart', '2021-03-01..2021-03-01', 'te laat vanaf 2 maart 2021', { meeting: MINUTES, assumed: 2021 }],
   ['10 februari', '2021-02-10..2021-02-10', 'te laat vanaf 11 februari 2021', { meeting: MINUTES, assumed: 2021 }],
   ['13 jan. 2021', '2021-01-13..2021-01-13', 'te laat vanaf 14 januari 2021'],
-  ['13 januari 2021, 15.00 uur – 16.30 uur', NONE, TEXT],
+  ['13 januari 2021, 15.00 uur – 16.30 uur', '2021-01-13..2021-01-13', 'te laat vanaf 14 januari 2021'],
   [
     'na de zomer',
     '2020-09-01..',

@@ -94,6 +94,7 @@ function ownMeaningOf(node: DeadlineNode): string {
       return `${node.kind === 'afterAction' ? 'action' : 'decision'} ${numbers.join(' ')}`;
     }
     case 'nextMeeting': {
+      if (node.gremium === undefined) return node.before ? 'before own' : 'meeting own';
       const { text, start, end } = node.gremium;
       return `${node.before ? 'before' : 'meeting'} ${text}@${start}-${end}`;
     }

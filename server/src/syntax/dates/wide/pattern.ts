@@ -1,0 +1,85 @@
+/** Patterns of the wider reading of a deadline: what a word is, and where it ends. */
+
+/** White space within a line, as in `tokens.ts`. */
+const SPACE = '[ \\t\\u00a0\\u000b\\u000c\\ufeff\\u202f\\u3000\\u2000-\\u200a]';
+
+/**
+ * What a word is made of, as in `tokens.ts`. No classes of Unicode: where case does not count, an engine needs far longer to make
+ * these than to read all deadlines of a register.
+ */
+export const LETTER = 'A-Za-z\\u00c0-\\u024f\\u0300-\\u036f';
+
+const WORD_END = `(?![${LETTER}\\d_])`;
+
+/**
+ * A pattern that is tried at one place (`lastIndex`). In its source a space is any white space, `~` the same or none; with `whole`
+ * it ends where a word does. Case does not count.
+ */
+export function pattern(source: string, { whole = true } = {}): RegExp {
+  const spaced = source.replaceAll(' ', `${SPACE}+`).replaceAll('~', `${SPACE}*`);
+  return new RegExp(whole ? `(?:${spaced})${WORD_END}` : spaced, 'iy');
+}
+
+type GroupName =
+  | 'before'
+  | 'between'
+  | 'both'
+  | 'bound'
+  | 'count'
+  | 'd1'
+  | 'd2'
+  | 'day'
+  | 'first'
+  | 'h1'
+  | 'h2'
+  | 'half'
+  | 'how'
+  | 'last'
+  | 'latest'
+  | 'm1'
+  | 'm2'
+  | 'month'
+  | 'more'
+  | 'name'
+  | 'named'
+  | 'nth'
+  | 'other'
+  | 'part'
+  | 'q1'
+  | 'q2'
+  | 'q3'
+  | 'season'
+  | 'short'
+  | 'this'
+  | 'unit'
+  | 'weekday'
+  | 'which'
+  | 'y1'
+  | 'y2'
+  | 'year';
+
+/** What the named groups of a pattern hold, in lower case; undefined for one that did not take part. */
+export type Groups = { readonly [Name in GroupName]?: string | undefined };
+
+export interface Match {
+  readonly groups: Groups;
+  readonly end: number;
+}
+
+/** What a pattern matches at a place of a text; undefined when nothing. */
+export function matchAt(wanted: RegExp, text: string, at: number): Match | undefined {
+  wanted.lastIndex = at;
+  const found = wanted.exec(text);
+  if (found === null) return undefined;
+  const typed: Record<string, string | undefined> = {};
+  for (const [name, value] of Object.entries(found.groups ?? {})) typed[name] = value?.toLowerCase();
+  const groups: Groups = typed;
+  return { groups, end: at + found[0].length };
+}
+
+/** Where the white space at a place ends. */
+export function skipSpace(text: string, at: number): number {
+  return matchAt(ANY_SPACE, text, at)?.end ?? at;
+}
+
+const ANY_SPACE = pattern('~', { whole: false });

@@ -1,0 +1,67 @@
+/** Periods of which the year is said in words: `medio februari van dit jaar`, `komende zomer`, `25 juni jl.`. */
+import type { Bound, DateNode, PeriodDeadline, PeriodNode, PieceNode } from '../ast.ts';
+import { SEASONS } from '../words.ts';
+import { BOUND_WORDS, boundIn, boundOnRelative } from './bounds.ts';
+import { MONTH_NAMES } from './names.ts';
+import { matchAt, pattern } from './pattern.ts';
+
+const ITS_YEAR = pattern(
+  '~,?~(?:van |in )?(?:(?<this>dit|het lopende|het huidige)|het (?:volgende|komende)|volgend|komend) (?:kalender)?jaar',
+);
+/** `jl.`, `j.l.`, `laatstleden` */
+const PAST = pattern('~(?:j\\.?l\\.?|laatstleden|jongstleden)');
+
+/** A period that the grammar read, with the words behind it that say in which year; undefined when there are none. */
+export function withItsYear(text: string, read: PeriodDeadline): PeriodDeadline | undefined {
+  const { period, span } = read;
+  if (!isPiece(period) || period.year !== undefined) return undefined;
+  const past = period.kind === 'date' ? matchAt(PAST, text, span.end) : undefined;
+  if (past !== undefined) return relative(read, period, 'past', past.end);
+  const found = matchAt(ITS_YEAR, text, span.end);
+  // The winter of this year may be the one that ended in it.
+  if (found === undefined || (period.kind === 'season' && period.season === 'winter')) return undefined;
+  return relative(read, period, found.groups.this === undefined ? 1 : 0, found.end);
+}
+
+const NAMED = pattern(
+  `${BOUND_WORDS}(?:(?<this>dit|deze)|komende?|(?:de|het) komende?|aankomende?|aanstaande|eerstkomende?) (?:(?<season>${[...SEASONS.keys()].join('|')})|(?<month>${[...MONTH_NAMES.keys()].join('|')}))`,
+);
+
+/** `dit najaar`, `komende zomer`, `aanstaande mei`; undefined for `deze winter`, which may be two. */
+export function readNamedPiece(text: string, at: number): PeriodDeadline | undefined {
+  const found = matchAt(NAMED, text, at);
+  if (found === undefined) return undefined;
+  const { groups, end } = found;
+  const span = { start: at, end };
+  const season = SEASONS.get(groups.season ?? '');
+  const month = MONTH_NAMES.get(groups.month ?? '');
+  const isThis = groups.this !== undefined;
+  if (season === 'winter' && isThis) return undefined;
+  const piece: PieceNode =
+    season === undefined
+      ? { kind: 'month', month: month ?? 0, year: undefined, part: undefined, span }
+      : { kind: 'season', season, year: undefined, span };
+  const period = { kind: 'relative', time: { of: 'piece', piece, year: isThis ? 0 : 'coming' }, span } as const;
+  const bound = boundOnRelative(boundIn(groups), period);
+  return bound && { kind: 'period', bound, period, span, remark: undefined };
+}
+
+function relative(
+  read: PeriodDeadline,
+  piece: DateNode | PieceNode,
+  year: 0 | 1 | 'past',
+  end: number,
+): PeriodDeadline {
+  const bound: Bound = read.bound;
+  const span = { start: read.span.start, end };
+  const period = {
+    kind: 'relative',
+    time: { of: 'piece', piece, year },
+    span: { start: piece.span.start, end },
+  } as const;
+  return { kind: 'period', bound, period, span, remark: undefined };
+}
+
+function isPiece(period: PeriodNode): period is DateNode | PieceNode {
+  return period.kind !== 'range' && period.kind !== 'days' && period.kind !== 'relative';
+}

@@ -1,0 +1,180 @@
+/** Periods of more than one piece or with other words than the grammar has: days, years, weeks, quarters, halves, winters. */
+import { boundOn, yearOf } from '../actions.ts';
+import type { DateNode, Half, PeriodDeadline, PeriodNode, PieceNode, YearNode } from '../ast.ts';
+import { lookUp, MONTHS, SEASONS, WEEKDAY_PATTERN, WEEKDAYS } from '../words.ts';
+import { BOUND_WORDS, boundIn } from './bounds.ts';
+import { ANY_MONTH } from './names.ts';
+import { ordinalIn } from './numbers.ts';
+import { type Groups, matchAt, pattern } from './pattern.ts';
+
+const YEAR = '(?:19|20|21)\\d\\d';
+const THE_YEAR = `(?:~,?~(?:van |in )?(?<year>${YEAR}|['’]\\d\\d))`;
+const UP_TO = '(?:~(?:-|–|—|t/m)~| (?:tot en met|t/m|(?<both>en|of)) )';
+const HEAD = '(?:(?:de )?(?:periode|looptijd)(?: van)? |van |(?<between>tussen) )?';
+const WEEKDAY = `(?:(?:${WEEKDAY_PATTERN})~)?`;
+
+const DAYS = pattern(
+  `${BOUND_WORDS}${HEAD}${WEEKDAY}(?<d1>\\d{1,2})(?: (?<m1>${ANY_MONTH})(?: (?<y1>${YEAR}))?)?${UP_TO}${WEEKDAY}(?<d2>\\d{1,2}) (?<m2>${ANY_MONTH})(?: (?<y2>${YEAR}))?`,
+);
+const WEEK_OF = pattern(
+  `${BOUND_WORDS}(?:de )?week van ${WEEKDAY}(?<d1>\\d{1,2}) (?<m1>${ANY_MONTH})(?: (?<y1>${YEAR}))?(?!~(?:-|–|t/m|tot|en) )`,
+);
+const WEEKDAY_DATE = pattern(
+  `${BOUND_WORDS}(?<weekday>${WEEKDAY_PATTERN}) \\((?<d1>\\d{1,2})(?:[-/]| )(?<m1>\\d{1,2}|${ANY_MONTH})\\)`,
+  { whole: false },
+);
+const YEARS = pattern(
+  `${BOUND_WORDS}${HEAD}(?<first>${YEAR})~(?:-|–|—|t/m|tot en met)~(?<last>${YEAR})(?!~[-–/]|[.]\\d)`,
+);
+const WEEKS = pattern(
+  `${BOUND_WORDS}(?:week|weken|wk\\.?) (?<first>\\d{1,2})(?:~[-–/]~| (?:en|of|t/m|tot en met) )(?:week )?(?<last>\\d{1,2})${THE_YEAR}`,
+);
+const QUARTER = pattern(
+  `${BOUND_WORDS}(?:het )?(?:(?:(?<before>${YEAR})~[-/]?~q~(?<q1>[1-4]))|q~(?<q2>[1-4])~(?:[-/]~(?<y2>${YEAR})|(?<short>['’]?\\d\\d))` +
+    `|(?:kwartaal|kw\\.?) (?<q3>[1-4])${THE_YEAR}?)(?![-/]|[.]\\d)`,
+);
+const LAST_QUARTER = pattern(`${BOUND_WORDS}(?:het )?laatste (?:kwartaal|kw\\.?)${THE_YEAR}?`);
+const HALF_YEAR = pattern(
+  `${BOUND_WORDS}(?:het |de )?(?:(?<nth>eerste|tweede|laatste|1e|1ste|2e|2de) (?:half ?jaar|helft)${THE_YEAR}|h(?<h1>[12])~[-/]?~(?<y1>${YEAR})|(?<y2>${YEAR})~[-/]?~h(?<h2>[12]))`.replace(
+    'half ?jaar',
+    'half~jaar',
+  ),
+);
+const WINTER = pattern(`${BOUND_WORDS}(?:de )?winter(?: van)? (?<first>${YEAR})~[-–/]~(?<last>${YEAR}|['’]?\\d\\d)`);
+const PART_OF_SEASON = pattern(
+  `${BOUND_WORDS}(?:het |de )?(?<part>begin|medio|midden|halverwege|einde?)(?: van)?(?: (?:de|het))? (?<season>voorjaar|lente|zomer|najaar|herfst)${THE_YEAR}?`,
+);
+const FILLED = pattern(`${BOUND_WORDS}(?:de )?maand (?<m1>${ANY_MONTH})${THE_YEAR}?`);
+const YEAR_WORD = pattern(
+  `${BOUND_WORDS}(?:(?:het|de) )?(?:(?<half>eerste|tweede|1e|2e) helft van )?(?:het )?(?:kalender)?jaar (?<year>${YEAR})`,
+);
+
+type Reader = (groups: Groups, span: { readonly start: number; readonly end: number }) => PeriodNode | undefined;
+
+const READERS: readonly (readonly [RegExp, Reader])[] = [
+  [DAYS, days],
+  [WEEK_OF, weekOf],
+  [WEEKDAY_DATE, weekdayDate],
+  [YEARS, years],
+  [WEEKS, weeks],
+  [QUARTER, quarter],
+  [LAST_QUARTER, (groups, span) => ({ kind: 'quarter', quarter: 4, year: yearIn(groups.year), part: undefined, span })],
+  [HALF_YEAR, halfYear],
+  [WINTER, winter],
+  [PART_OF_SEASON, partOfSeason],
+  [FILLED, (groups, span) => monthOf(groups.m1, yearIn(groups.year), span)],
+  [YEAR_WORD, (groups, span) => yearNode(Number(groups.year), span, groups.half)],
+];
+
+/** One of these periods at a place; undefined when there is none. */
+export function readRange(text: string, at: number): PeriodDeadline | undefined {
+  for (const [wanted, read] of READERS) {
+    const found = matchAt(wanted, text, at);
+    if (found === undefined) continue;
+    const span = { start: at, end: found.end };
+    const period = read(found.groups, span);
+    const bound = period && boundOn(boundIn(found.groups), period);
+    if (period === undefined || bound === undefined) continue;
+    // `voor 1 - 5 maart` may be before the first day and for those days
+    if (period.kind === 'days' && bound === 'before') continue;
+    return { kind: 'period', bound, period, span, remark: undefined };
+  }
+  return undefined;
+}
+
+function days({ d1, m1, y1, d2, m2, y2, both, between }: Groups, span: PieceNode['span']): PeriodNode | undefined {
+  // `1 mei en 1 juni` are two deadlines, and `1 of 2 mei` is one
+  if (both !== undefined && m1 !== undefined && between === undefined) return undefined;
+  const last = date(d2, m2, y2, span);
+  const first = date(d1, m1 ?? m2, y1, span);
+  if (first === undefined || last === undefined) return undefined;
+  if (first.month === last.month && first.day >= last.day && y1 === undefined) return undefined;
+  // `30 december 2021 - 2 januari`: the year of the last day is not said
+  return y1 !== undefined && y2 === undefined ? undefined : { kind: 'days', first, last, span };
+}
+
+function weekOf({ d1, m1, y1 }: Groups, span: PieceNode['span']): PeriodNode | undefined {
+  const first = date(d1, m1, y1, span);
+  return first && { kind: 'days', first, last: undefined, span };
+}
+
+function weekdayDate({ d1, m1, weekday }: Groups, span: PieceNode['span']): PeriodNode | undefined {
+  const day = date(d1, m1, undefined, span);
+  const start = span.start;
+  return (
+    day && {
+      ...day,
+      span: { start, end: span.end },
+      weekday: weekday === undefined ? undefined : lookUp(WEEKDAYS, weekday),
+    }
+  );
+}
+
+function years({ first, last }: Groups, span: PieceNode['span']): PeriodNode | undefined {
+  const [from, to] = [Number(first), Number(last)];
+  if (from >= to) return undefined;
+  return { kind: 'range', first: yearNode(from, span), last: yearNode(to, span), span };
+}
+
+function weeks({ first, last, year }: Groups, span: PieceNode['span']): PeriodNode | undefined {
+  const [from, to] = [Number(first), Number(last)];
+  if (from < 1 || from >= to) return undefined;
+  const week = (number: number): PieceNode => ({ kind: 'week', week: number, year: yearIn(year), span });
+  return { kind: 'range', first: week(from), last: week(to), span };
+}
+
+function quarter({ before, q1, q2, q3, y2, short, year }: Groups, span: PieceNode['span']): PeriodNode {
+  const digits = before ?? y2 ?? short ?? year;
+  return { kind: 'quarter', quarter: Number(q1 ?? q2 ?? q3), year: yearIn(digits), part: undefined, span };
+}
+
+function halfYear({ nth, year, h1, y1, h2, y2 }: Groups, span: PieceNode['span']): PeriodNode | undefined {
+  const its = yearIn(year ?? y1 ?? y2);
+  const number = nth === undefined ? (h1 ?? h2) : nth === 'eerste' || nth.startsWith('1') ? '1' : '2';
+  return its === undefined ? undefined : yearNode(its, span, number === '1' ? 'eerste' : 'tweede');
+}
+
+function winter({ first, last }: Groups, span: PieceNode['span']): PeriodNode | undefined {
+  const from = Number(first);
+  if ((yearIn(last) ?? 0) !== from + 1) return undefined;
+  return { kind: 'season', season: 'winter', year: from, span };
+}
+
+const SEASON_MONTH = { voorjaar: 3, zomer: 6, najaar: 9, winter: 12 } as const;
+
+/** `eind zomer` is its last month. */
+function partOfSeason({ part = '', season = '', year }: Groups, span: PieceNode['span']): PeriodNode | undefined {
+  const name = SEASONS.get(season);
+  if (name === undefined) return undefined;
+  const third = part === 'begin' ? 0 : part.startsWith('eind') ? 2 : 1;
+  return { kind: 'month', month: SEASON_MONTH[name] + third, year: yearIn(year), part: undefined, span };
+}
+
+function monthOf(name: string | undefined, year: number | undefined, span: PieceNode['span']): PeriodNode | undefined {
+  const month = name === undefined ? undefined : lookUp(MONTHS, name);
+  return month === undefined ? undefined : { kind: 'month', month, year, part: undefined, span };
+}
+
+function yearNode(year: number, span: PieceNode['span'], half?: string): YearNode {
+  const part: Half | undefined =
+    half === undefined ? undefined : ordinalIn(half) === 1 ? 'eerste helft' : 'tweede helft';
+  return { kind: 'year', year, part, span };
+}
+
+/** A month is a name or a number; undefined for a month 13 or a day 32. */
+function date(
+  day: string | undefined,
+  name: string | undefined,
+  year: string | undefined,
+  span: PieceNode['span'],
+): DateNode | undefined {
+  const month = name === undefined ? 0 : (lookUp(MONTHS, name) ?? Number(name));
+  const number = Number(day);
+  if (!(month >= 1 && month <= 12 && number >= 1 && number <= 31)) return undefined;
+  return { kind: 'date', day: number, month, year: yearIn(year), weekday: undefined, span, weekdaySpan: undefined };
+}
+
+/** Undefined without a year. */
+function yearIn(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : yearOf(digits.replace(/^['’]/u, ''));
+}
