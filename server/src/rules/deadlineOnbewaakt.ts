@@ -34,7 +34,7 @@ wordt gewaarschuwd als het te laat wordt. Staat er precies één dag of periode 
         const value = `${text}; ${typed}`;
         if (readDeadline(value).kind !== form.kind) return [];
         const edits = [setValue(ref.placed, field, value)];
-        return [{ title: messages.fixes.takeDeadline(text), edits, preferred: true }];
+        return [{ title: messages.fixes.takeDeadline(text), edits }];
       },
     };
   },
