@@ -50,4 +50,19 @@ describe(CODE, () => {
     assert.deepEqual(fixTitles(text('na brief B'), CODE), []);
     assert.deepEqual(fixTitles(text('brief op 1 maart 2030, anders wel op 2 mei 2030'), CODE), []);
   });
+
+  it('is reported of the next meeting of a gremium of which no later one is known', () => {
+    const list = (gremium: string, deadline: string, mark = '') =>
+      `${gremium}\n${text(deadline, mark === '' ? '' : `${' '.repeat(14)}${mark}`).replaceAll(/^ {2}/gmu, '')}`;
+    const [problem] = checkProblems(list('gremium DUO', 'volgend DUO', `${'^'.repeat(11)} ${CODE}`));
+    assert.match(problem!.message, /^Van “volgend DUO” is de dag niet bekend.*vergadering van DUO/u);
+    checkProblems(list('gremium DUO', 'uiterlijk volgend DUO', `${'^'.repeat(21)} ${CODE}`));
+    checkProblems(list('gremium DUO\n  frequentie: op afroep', 'voor volgend DUO', `${'^'.repeat(16)} ${CODE}`));
+    const held = 'vergadering DUO 13 januari 2021';
+    checkProblems(list(`gremium DUO\n${held}`, 'volgend DUO', `${'^'.repeat(11)} ${CODE}`));
+
+    checkProblems(list(`gremium DUO\n${held}\n${held.replace('januari', 'april')}`, 'volgend DUO'));
+    checkProblems(list(`gremium DUO\n  frequentie: maandelijks\n${held}`, 'volgend DUO'));
+    checkProblems(list('gremium DUO\n  vanaf: 1 mei 2021', 'volgend DUO'));
+  });
 });

@@ -114,6 +114,7 @@ export const related = {
 /** The titles of fixes, as they stand under the light bulb. */
 export const fixes = {
   ...stateFixes,
+  removeHidden: (count: number) => (count === 1 ? 'Remove that character' : `Remove the ${count} characters`),
   cleanName: (name: string) => `Change to “${name}” without that character`,
   setField: (name: string, value: string) => `Put “${value}” after “${name}:”`,
   carryOver: (kind: string, number: string) => `Add to the list as ${noun(kind)} ${number}`,

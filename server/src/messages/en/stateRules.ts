@@ -7,8 +7,12 @@ function called(title: string | undefined): string {
 }
 
 export const stateRules = {
-  'deadline-onbewaakt': (typed: string) =>
-    `“${typed}” is not a day that the program recognises, so this deadline is not watched. Write a date, a month or a quarter.`,
+  'deadline-onbewaakt': {
+    noDay: (typed: string) =>
+      `“${typed}” is not a day that the program recognises, so this deadline is not watched. Write a date, a month or a quarter.`,
+    noMeeting: (typed: string, gremium: string) =>
+      `The day of “${typed}” is not known, so this deadline is not watched. Put the next meeting of ${gremium} in the register, or give the gremium a frequency.`,
+  },
   'deadline-jaar-aangenomen': (typed: string, assumed: string) =>
     `“${typed}” has no year; the program reads ${assumed}. Add the year.`,
   'deadline-vrije-dag': (date: string, day: string) =>

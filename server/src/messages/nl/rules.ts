@@ -124,6 +124,7 @@ export const related = {
 /** The titles of fixes, as they stand under the light bulb. */
 export const fixes = {
   ...stateFixes,
+  removeHidden: (count: number) => (count === 1 ? 'Haal dat teken weg' : `Haal de ${count} tekens weg`),
   cleanName: (name: string) => `Wijzig in “${name}” zonder dat teken`,
   setField: (name: string, value: string) => `Zet “${value}” als ${name}`,
   carryOver: (kind: string, number: string) => `Neem op in de lijst als ${kind} ${number}`,

@@ -10,8 +10,12 @@ function called(title: string | undefined): string {
 }
 
 export const stateRules = {
-  'deadline-onbewaakt': (typed: string) =>
-    `“${typed}” is geen dag die het programma herkent, dus deze deadline wordt niet bewaakt. Schrijf een datum, een maand of een kwartaal.`,
+  'deadline-onbewaakt': {
+    noDay: (typed: string) =>
+      `“${typed}” is geen dag die het programma herkent, dus deze deadline wordt niet bewaakt. Schrijf een datum, een maand of een kwartaal.`,
+    noMeeting: (typed: string, gremium: string) =>
+      `Van “${typed}” is de dag niet bekend, dus deze deadline wordt niet bewaakt. Zet de volgende vergadering van ${gremium} in het register, of bij het gremium een frequentie.`,
+  },
   'deadline-jaar-aangenomen': (typed: string, assumed: string) =>
     `Bij “${typed}” staat geen jaar; het programma leest ${assumed}. Zet het jaar erbij.`,
   'deadline-vrije-dag': (date: string, day: string) =>
