@@ -127,7 +127,7 @@ describe('the sentences', () => {
     ...sentences('persoon-onbekend', ['Anja']),
     ...sentences('naam-verschreven', ['NGC', 'NCG']),
     ...sentences('naam-dubbel', ['NCG']),
-    ...sentences('nummer-dubbel', ['besluit', '5']),
+    ...sentences('nummer-dubbel', ['besluit', '5'], ['besluit', '5', 'lijst.duo']),
     ...sentences('register-dubbel', ['LIJST'], ['']),
     ...sentences('nummer-ontbreekt', ['actie'], ['besluit'], ['toezegging']),
     ...sentences('naam-ongebruikt', ['gremium', 'DUO'], ['persoon', 'Anja']),
