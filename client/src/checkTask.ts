@@ -16,7 +16,7 @@ import { CHECK_MATCHERS, checkArguments } from './checkArguments.ts';
 /** What can stand in `tasks.json`. */
 interface CheckDefinition extends TaskDefinition {
   /** What is checked, from the folder of the workspace; all of it when nothing is said. */
-  readonly pad?: string;
+  readonly pad?: unknown;
 }
 
 /** Offers the task where a program can be started; in a browser alone there is none. */
@@ -25,7 +25,7 @@ export function registerCheckTask(context: ExtensionContext): void {
   if (node === undefined || context.extensionUri.scheme !== 'file') return;
   const program = Uri.joinPath(context.extensionUri, 'dist', 'duo.mjs').fsPath;
   const make = (definition: CheckDefinition, folder: WorkspaceFolder): Task => {
-    const peildatum = workspace.getConfiguration('duo', folder).get<string>('peildatum') ?? '';
+    const peildatum = workspace.getConfiguration('duo', folder).get<unknown>('peildatum');
     const execution = new ProcessExecution(node, [program, ...checkArguments(definition.pad, peildatum)], {
       cwd: folder.uri.fsPath,
       // VS Code's own program is a Node when it is told so; what is a Node already does not look at it.

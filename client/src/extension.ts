@@ -15,8 +15,9 @@ import {
 import { type BaseLanguageClient, ExecuteCommandRequest, type LanguageClientOptions } from 'vscode-languageclient';
 import { Changes } from './changes.ts';
 import { giveFiles } from './files.ts';
+import { givenPlace } from './givenPlace.ts';
 import { type Language, languageFor, useLanguage } from './messages.ts';
-import { placeAtCursor } from './place.ts';
+import { asWritten, knownAddresses, placeAtCursor } from './place.ts';
 import { type Places, registerPlaces, restart } from './places.ts';
 import { watchTypedLine } from './typedLineWatch.ts';
 
@@ -140,15 +141,20 @@ async function showPage(extension: Uri, code: unknown): Promise<void> {
 }
 
 /** Shows where what stands at a place is named, as VS Code shows that after Shift+F12. */
-async function showPlaces(uri: string, at: { line: number; character: number }): Promise<void> {
-  await commands.executeCommand('editor.action.findReferences', Uri.parse(uri), new Position(at.line, at.character));
+async function showPlaces(uri: unknown, at: unknown): Promise<void> {
+  const place = givenPlace(asWritten(uri), at, knownAddresses());
+  if (place === undefined) return;
+  const position = new Position(place.line, place.character);
+  await commands.executeCommand('editor.action.findReferences', Uri.parse(place.uri), position);
 }
 
 /** Puts the cursor where a fix has left something to type, and shows what can stand there. */
-async function typeOn(uri: string, at: { line: number; character: number }): Promise<void> {
-  const document = await workspace.openTextDocument(Uri.parse(uri));
+async function typeOn(uri: unknown, at: unknown): Promise<void> {
+  const place = givenPlace(asWritten(uri), at, knownAddresses());
+  if (place === undefined) return;
+  const document = await workspace.openTextDocument(Uri.parse(place.uri));
   const editor = await window.showTextDocument(document);
-  const position = new Position(at.line, at.character);
+  const position = new Position(place.line, place.character);
   editor.selection = new Selection(position, position);
   editor.revealRange(new Range(position, position), TextEditorRevealType.InCenterIfOutsideViewport);
   await commands.executeCommand('editor.action.triggerSuggest');

@@ -1,5 +1,6 @@
 /** A place as the server knows it. */
-import type { TextEditor } from 'vscode';
+import { type TextEditor, Uri, workspace } from 'vscode';
+import type { KnownAddresses } from './givenPlace.ts';
 
 export interface Place {
   readonly uri: string;
@@ -10,4 +11,22 @@ export interface Place {
 export function placeAtCursor({ document, selection }: TextEditor): Place {
   const { line, character } = selection.active;
   return { uri: document.uri.toString(), position: { line, character } };
+}
+
+/** An address as VS Code itself writes it, so that it can be compared; undefined for what is none. */
+export function asWritten(uri: unknown): string | undefined {
+  if (typeof uri !== 'string') return undefined;
+  try {
+    return Uri.parse(uri, true).toString();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The addresses that a command may show. */
+export function knownAddresses(): KnownAddresses {
+  return {
+    documents: workspace.textDocuments.map(({ uri }) => uri.toString()),
+    folders: (workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString()),
+  };
 }

@@ -16,6 +16,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { givenAddress } from './givenPlace.ts';
 import { messages } from './messages.ts';
 import { countPast, formatDay, rowOf, titleOfRegister } from './overview.ts';
 import {
@@ -29,7 +30,7 @@ import {
   treeOf,
 } from './overviewGroups.ts';
 import type { OverviewSource } from './overviewSource.ts';
-import { placeAtCursor } from './place.ts';
+import { asWritten, knownAddresses, placeAtCursor } from './place.ts';
 import { askChoice, inform } from './plain.ts';
 import { plain } from './plainText.ts';
 
@@ -185,6 +186,7 @@ interface ActionInfo {
 async function markDone(client: BaseLanguageClient, source: OverviewSource, node: unknown): Promise<boolean> {
   if (!isActionNode(node)) return false;
   const { action, register } = node;
+  if (givenAddress(asWritten(register.uri), knownAddresses()) === undefined) return false;
   const document = await workspace.openTextDocument(Uri.parse(register.uri));
   if (action.line < document.lineCount) {
     // The end of its first line lies in it, also where it is one of the points of an agenda.
@@ -204,5 +206,6 @@ async function markDone(client: BaseLanguageClient, source: OverviewSource, node
 }
 
 function isActionNode(node: unknown): node is ActionNode {
-  return (node as Partial<ActionNode> | undefined)?.kind === 'action';
+  const { kind, action, register } = (node ?? {}) as Partial<ActionNode>;
+  return kind === 'action' && typeof action?.line === 'number' && typeof register?.uri === 'string';
 }

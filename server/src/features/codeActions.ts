@@ -4,7 +4,6 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
 import { CodeActionKind } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import { isOverdue } from '../model/action.ts';
 import { carryOver } from '../model/carryOver.ts';
 import type { Edit } from '../model/edits.ts';
 import { isOwnLine } from '../model/entryLines.ts';
@@ -54,7 +53,7 @@ export function entriesIn(document: TextDocument, range: Range, context: Feature
 /**
  * The actions at a range, in the order in which they are shown; empty when there are none or another kind is asked for. When no
  * kind is asked for, a client that runs our commands gets at most six before the one that switches off, and what is left out
- * behind an item of its own. VS Code puts those that are preferred first, so that only those of the first rank are.
+ * behind an item of its own. VS Code puts those that are preferred first, so that only those of the problem that comes first are.
  * @param problems those of the entries that the range touches, as they are now.
  */
 export function getCodeActions(
@@ -90,21 +89,21 @@ function fixActions(
   request: CodeActionRequest,
   context: FeatureContext,
 ): CodeAction[] {
-  const ranked: { rank: number; action: CodeAction }[] = [];
-  const add = (rank: number, action: CodeAction) => {
-    if (!ranked.some((other) => isSameAction(other.action, action))) ranked.push({ rank, action });
+  const found: { problem: Problem | undefined; action: CodeAction }[] = [];
+  const add = (action: CodeAction, problem?: Problem) => {
+    if (!found.some((other) => isSameAction(other.action, action))) found.push({ problem, action });
   };
   const isDone = ({ rank }: NearProblem) => rank === DONE;
-  const addFixes = ({ problem, rank }: NearProblem) => {
-    for (const fix of problem.fixes?.() ?? []) add(rank, fixAction(document, fix, problem, request, context));
+  const addFixes = ({ problem }: NearProblem) => {
+    for (const fix of problem.fixes?.() ?? []) add(fixAction(document, fix, problem, request, context), problem);
   };
   for (const one of near) if (!isDone(one)) addFixes(one);
-  for (const action of carryOverActions(document, request.range, context)) add(DONE, action);
+  for (const action of carryOverActions(document, request.range, context)) add(action);
   for (const one of near) if (isDone(one)) addFixes(one);
-  for (const action of markDoneActions(document, request.range, context)) add(DONE, action);
-  const first = ranked.find(({ action }) => action.isPreferred)?.rank;
-  return ranked.map(({ rank, action: { isPreferred, ...action } }) =>
-    isPreferred && rank === first ? { ...action, isPreferred } : action,
+  for (const action of markDoneActions(document, request.range, context)) add(action);
+  const [first] = found;
+  return found.map(({ problem, action: { isPreferred, ...action } }) =>
+    isPreferred && problem === first?.problem ? { ...action, isPreferred } : action,
   );
 }
 
@@ -181,7 +180,6 @@ function markDoneActions(document: TextDocument, range: Range, context: FeatureC
     return {
       title: messages.fixes.markDone(placed.entry.identity?.text),
       kind: CodeActionKind.QuickFix,
-      ...(isOverdue(ref, scope, reference.day) ? { isPreferred: true } : {}),
       edit: ownEdit(document, edits, context),
     };
   });

@@ -288,7 +288,7 @@ function headingNames(heading: Entry, parent: Entry | undefined): string[] {
 }
 
 /** The last part of a URI without its extension, decoded; the URI itself when it cannot be decoded. */
-function fileName(uri: string): string {
+export function fileName(uri: string): string {
   const last = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.duo$/iu, '');
   try {
     return decodeURIComponent(last);

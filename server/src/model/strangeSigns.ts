@@ -1,7 +1,7 @@
 /**
  * Signs that make a name another one than it looks: invisible ones, and letters of another script that look like Latin ones.
- * The pairs of letters are those of the Unicode list of confusables (UTS #39) for the Latin alphabet, as far as a Greek or
- * Cyrillic keyboard has them.
+ * The pairs of letters are those of the Unicode list of confusables (UTS #39) for the Latin alphabet, as far as a Greek,
+ * Cyrillic or Armenian keyboard has them.
  */
 
 export interface StrangeSign {
@@ -18,10 +18,13 @@ const CYRILLIC = 'АВЕЅІЈКМНОРСТУХаеѕіјорсухԁһ';
 const LIKE_CYRILLIC = 'ABESIJKMHOPCTYXaesijopcyxdh';
 const GREEK = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονι';
 const LIKE_GREEK = 'ABEZHIKMNOPTYXovi';
+const ARMENIAN = 'ՍՏՕզհյոսցօ';
+const LIKE_ARMENIAN = 'USOqhjnugo';
 
 const LETTERS = new Map<string, string>([
   ...[...CYRILLIC].map((sign, index) => [sign, LIKE_CYRILLIC[index]!] as const),
   ...[...GREEK].map((sign, index) => [sign, LIKE_GREEK[index]!] as const),
+  ...[...ARMENIAN].map((sign, index) => [sign, LIKE_ARMENIAN[index]!] as const),
 ]);
 
 /**
@@ -31,7 +34,10 @@ const LETTERS = new Map<string, string>([
 const INVISIBLE =
   '\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u009F\\u115F\\u1160\\u2028\\u2029\\u2800\\u3164\\uFE00-\\uFE0E\\uFFA0\\uFFF9-\\uFFFB\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E01EF}' +
   '\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF';
-const STRANGE = `[${INVISIBLE}${CYRILLIC}${GREEK}]`;
+/** Plain signs in another dress: full-width ones, and the letters and digits of formulas. */
+const DRESSED = '\\uFF01-\\uFF5E\\u{1D400}-\\u{1D7FF}';
+const IS_DRESSED = new RegExp(`[${DRESSED}]`, 'u');
+const STRANGE = `[${INVISIBLE}${CYRILLIC}${GREEK}${ARMENIAN}${DRESSED}]`;
 const EACH_STRANGE = new RegExp(STRANGE, 'gu');
 const HAS_STRANGE = new RegExp(STRANGE, 'u');
 const IS_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'u');
@@ -49,10 +55,11 @@ export function mayHaveStrangeSigns(text: string): boolean {
 export function strangeSigns(name: string): StrangeSign[] {
   const signs: StrangeSign[] = [];
   for (const { 0: sign, index } of name.matchAll(EACH_STRANGE)) {
-    const letter = LETTERS.get(sign);
-    if (letter !== undefined && !isMeantAsLatin(wordAround(name, index))) continue;
-    const code = `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-    signs.push({ start: index, end: index + sign.length, code, letter: letter ?? '' });
+    const isDressed = IS_DRESSED.test(sign);
+    const plain = isDressed ? sign.normalize('NFKC') : sign;
+    const letter = LETTERS.get(plain) ?? (isDressed ? plain : undefined);
+    if (!isDressed && letter !== undefined && !isMeantAsLatin(wordAround(name, index))) continue;
+    signs.push({ start: index, end: index + sign.length, code: codeOf(sign), letter: letter ?? '' });
   }
   return signs;
 }
@@ -74,4 +81,22 @@ function isMeantAsLatin(word: string): boolean {
 function wordAround(name: string, at: number): string {
   for (const { 0: word, index } of name.matchAll(WORD)) if (index <= at && at < index + word.length) return word;
   return '';
+}
+
+/** Marks, embeddings and overrides of the direction; a byte order mark in the middle of a text. */
+const HIDDEN = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+
+/**
+ * The signs of a text that can't be seen and make it look otherwise than it is read, in its order, also outside names. A byte
+ * order mark at its beginning is none: there it is that of a file, or reported as a mark before the keyword.
+ */
+export function hiddenSigns(text: string): StrangeSign[] {
+  return [...text.matchAll(HIDDEN)].flatMap(({ 0: sign, index }) => {
+    if (index === 0 && sign === '\uFEFF') return [];
+    return { start: index, end: index + sign.length, code: codeOf(sign), letter: '' };
+  });
+}
+
+function codeOf(sign: string): string {
+  return `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -32,7 +32,7 @@ onderwerp heet bij zijn pad: \`02-II\`.`,
         const near = nearestName(value.text, paths);
         const fixes: Fix[] = [];
         if (near !== undefined) {
-          fixes.push({ title: messages.fixes.replaceWith(near), edits: [replace(ref, value, near)], preferred: true });
+          fixes.push({ title: messages.fixes.replaceWith(near), edits: [replace(ref, value, near)] });
         }
         if (!/\s/u.test(value.text)) fixes.push(declareAtEnd(ref, 'blok', value.text, ''));
         return fixes;

@@ -72,7 +72,7 @@ actie 5: Brief opstellen
       fixes: () => {
         // Only where it then means just what was assumed.
         if (withAssumedYear(text.text, node, resolved) === undefined) return [];
-        return [{ title: messages.fixes.addYear(full), edits: [replace(ref, period, full)], preferred: true }];
+        return [{ title: messages.fixes.addYear(full), edits: [replace(ref, period, full)] }];
       },
     };
   },

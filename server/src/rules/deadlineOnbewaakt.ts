@@ -30,7 +30,8 @@ zijn (\`11/6/2017\` is 11 juni of 6 november), wordt niemand gewaarschuwd.`,
     if (deadline === undefined || field === undefined) return;
     const { typed, span, node, resolved } = deadline;
     if (node.kind === 'nextMeeting') {
-      if (resolved.meeting !== undefined) return;
+      // While the register's own date cannot be read no day is judged.
+      if (context.reference.day === undefined || resolved.meeting !== undefined) return;
       const name = node.gremium?.text;
       // Of a gremium that nothing describes something else is said.
       if (name !== undefined && gremiumNamed(name, context.scope) === undefined) return;
@@ -57,7 +58,7 @@ zijn (\`11/6/2017\` is 11 juni of 6 november), wordt niemand gewaarschuwd.`,
         const value = `${text}; ${typed}`;
         if (readDeadline(value).kind !== form.kind) return [];
         const edits = [setValue(ref.placed, field, value)];
-        return [{ title: messages.fixes.takeDeadline(text), edits, preferred: true }];
+        return [{ title: messages.fixes.takeDeadline(text), edits }];
       },
     };
   },

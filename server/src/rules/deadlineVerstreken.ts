@@ -42,7 +42,7 @@ actie 5: Brief opstellen
       message: messages.rules['deadline-verstreken'](number, title && shortened(title.text), typed, peildatum - latest),
       fixes: () => {
         const edits = markDone(ref, scope, reference);
-        return edits === undefined ? [] : [{ title: messages.fixes.markDone(number), edits, preferred: true }];
+        return edits === undefined ? [] : [{ title: messages.fixes.markDone(number), edits }];
       },
     };
   },

@@ -60,7 +60,6 @@ actie 5: Brief opstellen
                   edits: [
                     replace(ref, { start: name.start, end: party.organisation ? party.span.end : name.end }, successor),
                   ],
-                  preferred: true,
                 },
               ],
       };

@@ -30,7 +30,6 @@ export const gereedMetOpenStappen = actionRule({
         {
           title: messages.fixes.tickSteps(boxes.length),
           edits: boxes.map((box) => replace(ref, box, '[x]')),
-          preferred: true,
         },
       ],
     };

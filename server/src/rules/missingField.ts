@@ -25,7 +25,8 @@ export function fromTitleFix(ref: EntryRef, name: 'eigenaar' | 'deadline', { sco
   if (found === undefined) return [];
   const value = name === 'eigenaar' ? found : asWritten(found, deadlineContext(ref, scope, reference.day));
   const edit = setField(file.document.lineEnd, placed, name, value);
-  return [{ title: messages.fixes.setField(name, value), edits: [edit], preferred: true }];
+  // With a year that is assumed it says more than the title does.
+  return [{ title: messages.fixes.setField(name, value), edits: [edit], preferred: value === found }];
 }
 
 /** Adds the field with the cursor where its value goes. */

@@ -1,4 +1,5 @@
 import { messages } from '../messages/index.ts';
+import { fileName } from '../model/fileFacts.ts';
 import { nextNumber } from '../model/nextNumber.ts';
 import { numberKey } from '../model/numberKey.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
@@ -24,9 +25,11 @@ erachter en nullen aan het begin maken geen verschil. Het eerste houdt zijn numm
     const key = numberKey(kind, identity.text);
     const first = files.find((file) => file.numbers.has(key))?.numbers.get(key)[0];
     if (first === undefined || first.placed === ref.placed) return;
+    // A copy of last week stands beside the list: which file it is says more than the number.
+    const elsewhere = first.file === ref.file ? undefined : `${fileName(first.file.uri)}.duo`;
     yield {
       span: identity,
-      message: messages.rules['nummer-dubbel'](kind, identity.text),
+      message: messages.rules['nummer-dubbel'](kind, identity.text, elsewhere),
       related: [{ ref: first, span: headSpan(first), message: messages.related.firstDeclaration(identity.text) }],
       fixes: () => {
         const number = nextNumber(scope, kind);

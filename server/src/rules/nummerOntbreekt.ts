@@ -28,7 +28,6 @@ export const nummerOntbreekt = entryRule({
           {
             title: messages.fixes.giveNumber(number),
             edits: [{ start: at, end: at, text: ` ${number}` }],
-            preferred: true,
           },
         ];
       },

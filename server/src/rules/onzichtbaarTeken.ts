@@ -1,6 +1,6 @@
 import { messages } from '../messages/index.ts';
 import { declaredNames } from '../model/names.ts';
-import { mayHaveStrangeSigns, strangeSigns, withoutStrangeSigns } from '../model/strangeSigns.ts';
+import { hiddenSigns, mayHaveStrangeSigns, strangeSigns, withoutStrangeSigns } from '../model/strangeSigns.ts';
 import { type Entry, fieldsOfKind } from '../syntax/entry.ts';
 import type { Word } from '../text/span.ts';
 import { entryRule, replace } from './rule.ts';
@@ -13,13 +13,16 @@ export const onzichtbaarTeken = entryRule({
     right: `organisatie NCG`,
   },
   manual: `In een naam of nummer staat een teken dat niet te zien is, of een letter uit een ander schrift die op een gewone letter
-lijkt. Dat komt mee bij het plakken uit Word, een pdf of een webpagina. De naam ziet er goed uit, maar wordt niet herkend.`,
+lijkt. Dat komt mee bij het plakken uit Word, een pdf of een webpagina. De naam ziet er goed uit, maar wordt niet herkend. Ook
+buiten namen worden tekens gemeld die de richting van de tekst veranderen, en een byte order mark midden in het bestand.`,
   *check(ref) {
     const { entry } = ref.placed;
     if (!mayHaveStrangeSigns(entry.text)) return;
+    const named: Word[] = [];
     for (const word of namesIn(entry)) {
       const [sign] = strangeSigns(word.text);
       if (sign === undefined) continue;
+      named.push(word);
       const clean = withoutStrangeSigns(word.text);
       const { invisible, lookalike } = messages.rules['onzichtbaar-teken'];
       const { start, end } = word;
@@ -31,6 +34,19 @@ lijkt. Dat komt mee bij het plakken uit Word, een pdf of een webpagina. De naam 
         ],
       };
     }
+    // Once for an entry, as all of it can be put right at once.
+    const hidden = hiddenSigns(entry.text).filter(
+      ({ start }) => !named.some((word) => word.start <= start && start < word.end),
+    );
+    const [first] = hidden;
+    if (first === undefined) return;
+    yield {
+      span: { start: first.start, end: first.end },
+      message: messages.rules['onzichtbaar-teken'].hidden(first.code),
+      fixes: () => [
+        { title: messages.fixes.removeHidden(hidden.length), edits: hidden.map((sign) => replace(ref, sign, '')) },
+      ],
+    };
   },
 });
 

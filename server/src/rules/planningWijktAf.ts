@@ -36,7 +36,7 @@ actie 5: Brief opstellen
     return {
       span: { start: value.start, end: value.end },
       message: messages.rules['planning-wijkt-af'](identity?.text, title && shortened(title.text), formatDutch(latest)),
-      fixes: () => [{ title: messages.fixes.setPlanning(LATE), edits: [replace(ref, value, LATE)], preferred: true }],
+      fixes: () => [{ title: messages.fixes.setPlanning(LATE), edits: [replace(ref, value, LATE)] }],
     };
   },
 });

@@ -71,7 +71,7 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding, scope: 
       return [{ title: messages.fixes.replaceWith(text), edits: [replace(ref, span, text)], preferred: true }];
     }
     case 'keywordMarked':
-      return [{ title: messages.fixes.removeMark, edits: withoutMark(ref, span), preferred: true }];
+      return [{ title: messages.fixes.removeMark, edits: withoutMark(ref, span), preferred: !hasDigit(ref, span) }];
     case 'colonMissing': {
       const at = { start: span.end, end: span.end };
       return [{ title: messages.fixes.insertColon, edits: [replace(ref, at, ':')], preferred: true }];
@@ -94,6 +94,11 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding, scope: 
     default:
       return [];
   }
+}
+
+/** True of a mark that counts, such as `1. `: a number is never taken out unseen. */
+function hasDigit({ placed }: EntryRef, mark: Span): boolean {
+  return /\p{N}/u.test(placed.entry.text.slice(mark.start, mark.end));
 }
 
 /** Takes a mark before a keyword out, with the one that ends heavy type. */

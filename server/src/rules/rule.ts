@@ -30,7 +30,10 @@ export interface RuleContext {
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
-  /** The one that is most likely meant. */
+  /**
+   * An editor may apply it without a look (Auto Fix). So only one that changes no day, status, number or word, as `docs/taal.md`
+   * has it; what is most likely meant else stands first. Held by `test/robustness/fixes.test.ts`.
+   */
   readonly preferred?: boolean;
   /** Where the cursor goes, counted in the text after the edits; completion is opened there. */
   readonly cursor?: number;

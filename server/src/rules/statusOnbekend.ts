@@ -48,8 +48,8 @@ function unknown(ref: EntryRef, typed: Word): Finding {
       const near = nearest(typed.text, known);
       const meant = near && officialStatusOf(near);
       // A status is never changed unseen: only one that is no more than mistyped, and none that closes the action.
-      const spelt = isOtherWord(typed.text) ? undefined : misspelt(typed.text, known);
-      const certain = spelt && officialStatusOf(spelt);
+      // Of another word for it (`uitgevoerd`) the word would go.
+      const certain = isOtherWord(typed.text) ? undefined : misspelt(typed.text, known);
       const others = STATUSES.filter((status) => status !== meant);
       return [...(meant === undefined ? [] : [meant]), ...others].map((status) => ({
         title: messages.fixes.replaceWith(status),

@@ -37,7 +37,6 @@ laatste datum; van twee op dezelfde dag telt de onderste.`,
         {
           title: messages.fixes.setStatus(latest),
           edits: [setField(ref.file.document.lineEnd, ref.placed, 'status', latest)],
-          preferred: true,
         },
       ],
     };

@@ -40,7 +40,6 @@ export function unknownNameFixes(
     fixes.push({
       title: messages.fixes.replaceWith(suggestion),
       edits: [replace(ref, name, suggestion)],
-      preferred: true,
     });
   }
   fixes.push(declareFix(ref, declareAs, name.text));

@@ -28,9 +28,7 @@ export const weekdagKloptNiet = entryRule({
       yield {
         span: span,
         message: messages.rules['weekdag-klopt-niet'](formatDutch(day), weekday),
-        fixes: () => [
-          { title: messages.fixes.correctWeekday(instead), edits: [replace(ref, span, instead)], preferred: true },
-        ],
+        fixes: () => [{ title: messages.fixes.correctWeekday(instead), edits: [replace(ref, span, instead)] }],
       };
     }
   },

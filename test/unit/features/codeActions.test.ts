@@ -108,14 +108,11 @@ describe('quick fix: Markeer als gereed', () => {
       }
     }
   });
-  it('preferred when the deadline is past, wherever the cursor stands', () => {
+  it('never preferred, also when the deadline is past: nothing is made gereed without a look', () => {
     const late = OPEN.replace('doorlopend', '1 maart 2021');
-    offers(`$0actie 5: X\n${late}`, `!${DONE}`);
-    offers(`actie 5: X\n${late.replace('2021', '2021$0')}`, `!${DONE}`);
-    offers(
-      `blok A: Y\n  deadline: 1 maart 2021\nactie $05: X\n  status: niet gestart\n  eigenaar: allen\n`,
-      `!${DONE}`,
-    );
+    offers(`$0actie 5: X\n${late}`, DONE);
+    offers(`actie 5: X\n${late.replace('2021', '2021$0')}`, DONE);
+    offers(`blok A: Y\n  deadline: 1 maart 2021\nactie $05: X\n  status: niet gestart\n  eigenaar: allen\n`, DONE);
     offers(`actie 5: X$0\n${OPEN.replace('doorlopend', '24 maart 2021')}`, DONE);
   });
   it('not on a closed action, another entry, or before the first one', () => {
@@ -220,7 +217,7 @@ describe('quick fixes of problems', () => {
   });
   it('correct an unknown name to the nearest, or declare it', () => {
     const text = 'organisatie Loppersum\nactie 5: X\n  status: gereed\n  organisaties: Loper$0sum\n';
-    offers(text, '!Wijzig in “Loppersum”', 'Voeg de organisatie “Lopersum” toe');
+    offers(text, 'Wijzig in “Loppersum”', 'Voeg de organisatie “Lopersum” toe');
     chooses(
       text,
       'Wijzig in “Loppersum”',
@@ -255,8 +252,8 @@ describe('quick fixes of problems', () => {
     offers(
       '$1actie 5: X\n  status: niet gestart\n  eigenaar: allen\nblok A: Y\nactie 6: Z\n  deadline: dinsdag 29 maart 2021\n  status: in uitvoering$2\n',
       '!Voeg de deadline toe',
-      '!Voeg de eigenaar toe',
-      '!Maak er maandag van',
+      'Voeg de eigenaar toe',
+      'Maak er maandag van',
       DONE,
       'Markeer actie 6 als gereed',
     );

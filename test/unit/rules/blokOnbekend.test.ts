@@ -48,7 +48,7 @@ describe('blok-onbekend', () => {
   it('fix changes it to the nearest path', () => {
     const text = (blok: string) => `randvoorwaarde 02\nonderwerp II\n${action(`${blok} (later)`)}\n`;
     assert.deepEqual(fixTitles(text('02II'), 'blok-onbekend'), ['Wijzig in “02-II”', 'Voeg het blok “02II” toe']);
-    checkFix(text('02II'), 'blok-onbekend', 'Wijzig in “02-II”', text('02-II'), { preferred: true });
+    checkFix(text('02II'), 'blok-onbekend', 'Wijzig in “02-II”', text('02-II'));
   });
 
   it('fix declares it, with the cursor where its title goes', () => {

@@ -43,12 +43,27 @@ describe(CODE, () => {
   it('fix takes the one form that the text holds, and keeps the text as a remark', () => {
     const marked = text('als de regelingen er zijn, eind 2030');
     const title = 'Maak er “eind 2030” van en bewaar de tekst als opmerking';
-    checkFix(marked, CODE, title, text('eind 2030; als de regelingen er zijn, eind 2030'), { preferred: true });
+    checkFix(marked, CODE, title, text('eind 2030; als de regelingen er zijn, eind 2030'));
   });
 
   it('has no fix where the text holds no form, or several', () => {
     assert.deepEqual(fixTitles(text('na brief B'), CODE), []);
     assert.deepEqual(fixTitles(text('brief op 1 maart 2030, anders wel op 2 mei 2030'), CODE), []);
+  });
+
+  it('is reported of the next meeting of a gremium of which no later one is known', () => {
+    const list = (gremium: string, deadline: string, mark = '') =>
+      `${gremium}\n${text(deadline, mark === '' ? '' : `${' '.repeat(14)}${mark}`).replaceAll(/^ {2}/gmu, '')}`;
+    const [problem] = checkProblems(list('gremium DUO', 'volgend DUO', `${'^'.repeat(11)} ${CODE}`));
+    assert.match(problem!.message, /^Van “volgend DUO” is de dag niet bekend.*vergadering van DUO/u);
+    checkProblems(list('gremium DUO', 'uiterlijk volgend DUO', `${'^'.repeat(21)} ${CODE}`));
+    checkProblems(list('gremium DUO\n  frequentie: op afroep', 'voor volgend DUO', `${'^'.repeat(16)} ${CODE}`));
+    const held = 'vergadering DUO 13 januari 2021';
+    checkProblems(list(`gremium DUO\n${held}`, 'volgend DUO', `${'^'.repeat(11)} ${CODE}`));
+
+    checkProblems(list(`gremium DUO\n${held}\n${held.replace('januari', 'april')}`, 'volgend DUO'));
+    checkProblems(list(`gremium DUO\n  frequentie: maandelijks\n${held}`, 'volgend DUO'));
+    checkProblems(list('gremium DUO\n  vanaf: 1 mei 2021', 'volgend DUO'));
   });
 });
 

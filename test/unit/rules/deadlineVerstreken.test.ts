@@ -195,7 +195,6 @@ describe('deadline-verstreken', () => {
 
           gremium DUO
         `,
-        { preferred: true },
       );
     });
 
@@ -224,7 +223,6 @@ describe('deadline-verstreken', () => {
           \thistorie:
           \t  24 maart 2021: status in uitvoering -> gereed
         `,
-        { preferred: true },
       );
     });
 

@@ -38,16 +38,12 @@ describe(CODE, () => {
       CODE,
       'Draag over aan Nicoline van der Linden',
       text('Nicoline van der Linden, BZK'),
-      {
-        preferred: true,
-      },
     );
     checkFix(
       text('Roelien Kamminga (BZK)'),
       CODE,
       'Draag over aan Nicoline van der Linden',
       text('Nicoline van der Linden'),
-      { preferred: true },
     );
   });
 });

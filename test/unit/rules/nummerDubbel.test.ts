@@ -64,6 +64,16 @@ describe('nummer-dubbel', () => {
     `);
   });
 
+  it('names the other file, when the first stands in one', () => {
+    const [problem] = checkProblems(
+      '//- lijst 24 maart.duo\nregister LIJST\nbesluit 5\n        ^ nummer-dubbel\n//- lijst%2010%20maart.duo\nregister LIJST\nbesluit 5\n',
+    );
+    assert.equal(
+      problem?.message,
+      'Er is al een besluit met nummer 5 in dit register, in lijst 10 maart.duo. Kies een ander nummer, of geef een kopie van het register een andere code.',
+    );
+  });
+
   it('fix gives the next number of the register that is free', () => {
     checkFix(
       `

@@ -68,4 +68,41 @@ describe(CODE, () => {
       });
     });
   }
+
+  it('is reported of full-width, mathematical and Armenian signs that look like plain ones', () => {
+    for (const name of [
+      '\uFF2E\uFF23\uFF27',
+      'N\uFF23G',
+      '\u{1D40D}\u{1D402}\u{1D406}',
+      '\u{1D5AD}C\u{1D5A6}',
+      '\u{1D679}\u{1D672}\u{1D676}'.replace('\u{1D679}', '\u{1D67D}'),
+    ]) {
+      checkFix(`organisatie ${name}\n`, CODE, 'Wijzig in “NCG” zonder dat teken', 'organisatie NCG\n', {
+        preferred: true,
+      });
+    }
+    for (const [name, plain] of [
+      ['\u054DWV', 'UWV'],
+      ['\u0555BG', 'OBG'],
+      ['H\u0585l', 'Hol'],
+    ]) {
+      checkFix(`organisatie ${name}\n`, CODE, `Wijzig in “${plain}” zonder dat teken`, `organisatie ${plain}\n`, {
+        preferred: true,
+      });
+    }
+    checkProblems('persoon \u0540\u0561\u0575\u056F\n');
+  });
+
+  it('is reported once for an entry of a sign outside names that turns the text round, and of a byte order mark in the middle', () => {
+    const text = (sign: string) =>
+      `actie 5: Een${sign} titel\n  status: gereed (1 maart 2021)\n  toelichting: a${sign}b\n// c${sign}\n`;
+    for (const sign of ['\u061C', '\u200E', '\u200F', '\u202E', '\u202A', '\u2066', '\u2069', '\uFEFF']) {
+      checkFix(text(sign), CODE, 'Haal de 3 tekens weg', text(''));
+    }
+    checkFix('besluit 1: A\u202E\n', CODE, 'Haal dat teken weg', 'besluit 1: A\n');
+    const [problem] = checkProblems(`besluit 1: A\u202E\n            ^ ${CODE}\n`);
+    assert.match(problem!.message, /^Hier staat een teken dat niet te zien is \(U\+202E\)/u);
+    // That of the file itself, as some editors write it.
+    checkProblems('\uFEFFbesluit 1: A\n');
+  });
 });

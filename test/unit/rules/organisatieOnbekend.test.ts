@@ -93,7 +93,6 @@ describe('organisatie-onbekend', () => {
         actie 5: A${COMPLETE}
           organisaties: Eemsdelta (deels), Oldambt
       `,
-      { preferred: true },
     );
   });
 

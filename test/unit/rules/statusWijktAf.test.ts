@@ -97,7 +97,6 @@ describe('status-wijkt-af', () => {
       'status-wijkt-af',
       'Zet de status op “gereed”',
       action('gereed (zie brief)', line),
-      { preferred: true },
     );
   });
 
@@ -123,7 +122,6 @@ describe('status-wijkt-af', () => {
           deadline: doorlopend
           historie: 3 februari 2021: status -> afgerond
       `,
-      { preferred: true },
     );
   });
 });

@@ -96,7 +96,7 @@ describe('the sentences', () => {
     ...sentences('persoon-dubbelzinnig', ['Anja', 'Anja de Vries, Anja Woortman']),
     ...sentences('deadline-verstreken', ['5', 'Brief', '1 mrt. 2021', 1], [undefined, undefined, 'eind 2020', 20]),
     ...sentences('deadline-ontbreekt', ['5'], [undefined]),
-    ...sentences('deadline-onbewaakt', ['na brief B']),
+    ...sentences('deadline-onbewaakt', ['volgend DUO', 'DUO']),
     ...sentences('deadline-jaar-aangenomen', ['25 maart', '25 maart 2021']),
     ...sentences(
       'deadline-voor-voorganger',
@@ -127,7 +127,7 @@ describe('the sentences', () => {
     ...sentences('persoon-onbekend', ['Anja']),
     ...sentences('naam-verschreven', ['NGC', 'NCG']),
     ...sentences('naam-dubbel', ['NCG']),
-    ...sentences('nummer-dubbel', ['besluit', '5']),
+    ...sentences('nummer-dubbel', ['besluit', '5'], ['besluit', '5', 'lijst.duo']),
     ...sentences('register-dubbel', ['LIJST'], ['']),
     ...sentences('nummer-ontbreekt', ['actie'], ['besluit'], ['toezegging']),
     ...sentences('naam-ongebruikt', ['gremium', 'DUO'], ['persoon', 'Anja']),

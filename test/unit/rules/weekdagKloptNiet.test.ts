@@ -78,7 +78,6 @@ describe('weekdag-klopt-niet', () => {
         'weekdag-klopt-niet',
         title,
         action(`deadline: ${corrected} 1 maart 2021 (laat)`),
-        { preferred: true },
       );
     });
   }

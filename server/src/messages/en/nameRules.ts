@@ -12,6 +12,8 @@ export const nameRules = {
       `There is an invisible character (${sign}) in “${name}”, so the name is not recognised. Remove it.`,
     lookalike: (name: string, sign: string, letter: string) =>
       `“${name}” has the character ${sign} in it, which looks like ${letter}, so the name is not recognised. Type the ordinary letter.`,
+    hidden: (sign: string) =>
+      `There is a character here that can't be seen (${sign}), so that the text may look otherwise than it is read. Remove it.`,
   },
   'bestand-codering': () =>
     'A character was lost here, because the file was not saved as UTF-8. Open it again with the encoding it was made with and save it as UTF-8.',

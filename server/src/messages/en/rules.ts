@@ -38,8 +38,10 @@ export const rules = {
     `There is no block “${name}” in this register. Correct the letter or the number, or add the block.`,
   'naam-dubbel': (name: string) =>
     `The name “${name}” is already in use in this file. Remove one of the two or choose another name.`,
-  'nummer-dubbel': (kind: string, number: string) =>
-    `There is already ${aNoun(kind)} with number ${number} in this register. Choose another number.`,
+  'nummer-dubbel': (kind: string, number: string, file?: string) =>
+    file === undefined
+      ? `There is already ${aNoun(kind)} with number ${number} in this register. Choose another number.`
+      : `There is already ${aNoun(kind)} with number ${number} in this register, in ${file}. Choose another number, or give a copy of the register another code.`,
   'nummer-ontbreekt': (kind: string) =>
     `${subject(kind, undefined)} has no number, so nothing can refer to it. Put a number after “${kind}”.`,
   'register-dubbel': (code: string) =>
@@ -114,6 +116,7 @@ export const related = {
 /** The titles of fixes, as they stand under the light bulb. */
 export const fixes = {
   ...stateFixes,
+  removeHidden: (count: number) => (count === 1 ? 'Remove that character' : `Remove the ${count} characters`),
   cleanName: (name: string) => `Change to “${name}” without that character`,
   setField: (name: string, value: string) => `Put “${value}” after “${name}:”`,
   carryOver: (kind: string, number: string) => `Add to the list as ${noun(kind)} ${number}`,

@@ -12,6 +12,8 @@ export const nameRules = {
       `In “${name}” staat een onzichtbaar teken (${sign}), waardoor de naam niet wordt herkend. Haal het weg.`,
     lookalike: (name: string, sign: string, letter: string) =>
       `In “${name}” staat het teken ${sign}, dat op een ${letter} lijkt, waardoor de naam niet wordt herkend. Typ de gewone letter.`,
+    hidden: (sign: string) =>
+      `Hier staat een teken dat niet te zien is (${sign}), waardoor de tekst er anders uit kan zien dan hij wordt gelezen. Haal het weg.`,
   },
   'bestand-codering': () =>
     'Op deze plaats is een teken verloren gegaan, want het bestand is niet als UTF-8 bewaard. Open het opnieuw met de codering waarin het is gemaakt en bewaar het als UTF-8.',

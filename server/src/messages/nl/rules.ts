@@ -49,8 +49,10 @@ export const rules = {
     `Er is geen blok “${name}” in dit register. Verbeter de letter of het nummer, of voeg het blok toe.`,
   'naam-dubbel': (name: string) =>
     `De naam “${name}” is in dit bestand al in gebruik. Haal een van de twee weg of kies een andere naam.`,
-  'nummer-dubbel': (kind: string, number: string) =>
-    `Er is al een ${kind} met nummer ${number} in dit register. Kies een ander nummer.`,
+  'nummer-dubbel': (kind: string, number: string, file?: string) =>
+    file === undefined
+      ? `Er is al een ${kind} met nummer ${number} in dit register. Kies een ander nummer.`
+      : `Er is al een ${kind} met nummer ${number} in dit register, in ${file}. Kies een ander nummer, of geef een kopie van het register een andere code.`,
   'nummer-ontbreekt': (kind: string) =>
     `${subject(kind, undefined)} heeft geen nummer, dus er kan niet naar worden verwezen. Zet een nummer achter “${kind}”.`,
   'register-dubbel': (code: string) =>
@@ -124,6 +126,7 @@ export const related = {
 /** The titles of fixes, as they stand under the light bulb. */
 export const fixes = {
   ...stateFixes,
+  removeHidden: (count: number) => (count === 1 ? 'Haal dat teken weg' : `Haal de ${count} tekens weg`),
   cleanName: (name: string) => `Wijzig in “${name}” zonder dat teken`,
   setField: (name: string, value: string) => `Zet “${value}” als ${name}`,
   carryOver: (kind: string, number: string) => `Neem op in de lijst als ${kind} ${number}`,
