@@ -203,7 +203,7 @@ class DuoServer {
 
   #initialize(params: InitializeParams): InitializeResult {
     const { workspaceFolders, rootUri, initializationOptions, processId } = params;
-    if (processId !== null && processId !== undefined) this.#runtime.watchClient?.(processId);
+    this.#runtime.watchClient?.(processId ?? null);
     useLanguage(initializationOptions?.language);
     const client = clientSupport(params);
     this.#host.client = client;
