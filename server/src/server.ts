@@ -95,6 +95,7 @@ class DuoServer {
       defaultDate: () => this.#defaultDate(),
       nextTurn: runtime.nextTurn,
       log: this.#log,
+      progress: (title) => new WorkProgress(connection, this.#host.client.showsProgress, title, true),
     });
     this.#folders = new Folders({
       connection,
