@@ -3,11 +3,14 @@ import { type CancellationToken, LSPErrorCodes, ResponseError, type WorkspaceEdi
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Client, NO_CLIENT } from './clientSupport.ts';
 import type { FeatureContext } from './features/context.ts';
-import { answer, type Log, type NextTurn } from './handle.ts';
+import { answer, cancelled, type Log, type NextTurn } from './handle.ts';
 import { messages } from './messages/index.ts';
 import { type DefaultDate, referenceDate } from './model/referenceDate.ts';
+import { isSameStamp, stampOf } from './model/stamp.ts';
+import type { Work } from './model/work.ts';
 import type { OpenFiles } from './openFiles.ts';
 import { filesIn } from './plainAnswers.ts';
+import type { WorkProgress } from './progress.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 export interface FeatureHostOptions {
@@ -15,8 +18,13 @@ export interface FeatureHostOptions {
   readonly files: OpenFiles;
   readonly defaultDate: () => DefaultDate;
   readonly nextTurn: NextTurn;
+  /** Shows work that can be stopped. */
+  readonly progress: (title: string) => WorkProgress;
   readonly log: Log;
 }
+
+/** Work over all files that takes more bits than this shows its progress. */
+const SHOW_PROGRESS_ABOVE = 500;
 
 /** So often an edit is made anew because a file has changed meanwhile. */
 const MOST_TRIES = 3;
@@ -27,9 +35,14 @@ type Answer<T> = T | ResponseError<never>;
 export class FeatureHost {
   client: Client = NO_CLIENT;
   readonly #options: FeatureHostOptions;
+  /** How often the index has told of a change. */
+  #changes = 0;
 
   constructor(options: FeatureHostOptions) {
     this.#options = options;
+    options.workspace.index.afterChanges(() => {
+      this.#changes++;
+    });
   }
 
   /** Answers a request about an open document; with `fallback` for a document that is not open, or when the feature fails. */
@@ -55,6 +68,55 @@ export class FeatureHost {
     return answer<Answer<T>>(name, token, this.#options, fallback, ready, () => this.with(uri, fallback, feature));
   }
 
+  /** The same for one that does so bit by bit: others have their turn between, and it ends when it is cancelled. */
+  onAllFilesInBits<T>(
+    name: string,
+    uri: string,
+    token: CancellationToken,
+    fallback: T,
+    feature: (document: TextDocument, context: FeatureContext) => Work<Answer<T>>,
+  ): Promise<Answer<T>> {
+    const ready = this.#options.files.whenAllLoaded();
+    return answer<Answer<T>>(name, token, this.#options, fallback, ready, () =>
+      this.#inBits(uri, token, fallback, feature),
+    );
+  }
+
+  /** Begins anew when a text has changed meanwhile, a few times. */
+  async #inBits<T>(
+    uri: string,
+    token: CancellationToken,
+    fallback: T,
+    feature: (document: TextDocument, context: FeatureContext) => Work<Answer<T>>,
+  ): Promise<Answer<T>> {
+    const { nextTurn, progress } = this.#options;
+    let shown: WorkProgress | undefined;
+    try {
+      for (let tries = 0; tries < MOST_TRIES; tries++) {
+        const scope = this.#contextOf(uri)?.scope;
+        const work = this.with<Work<Answer<T>> | undefined>(uri, undefined, feature);
+        if (scope === undefined || work === undefined) return fallback;
+        let stamp: readonly unknown[] | undefined;
+        let seen = this.#changes;
+        for (let bits = 0; ; bits++) {
+          const { done, value } = work.next();
+          if (done) return value;
+          stamp ??= stampOf(scope);
+          if (bits > SHOW_PROGRESS_ABOVE) shown ??= progress(messages.server.searchingFiles);
+          await new Promise<void>((resolve) => nextTurn(resolve));
+          if (token.isCancellationRequested || shown?.isCancelled) return cancelled();
+          if (seen === this.#changes) continue;
+          seen = this.#changes;
+          const now = this.#contextOf(uri)?.scope;
+          if (now === undefined || !isSameStamp(stamp, stampOf(now))) break;
+        }
+      }
+      return refusal(messages.server.changedMeanwhile);
+    } finally {
+      shown?.done();
+    }
+  }
+
   /**
    * The same for a feature that makes edits. Those of files that are not open are made from what is stored at that moment:
    * each is read again, and the edits are made anew when one is other than was known. Where that cannot be said, or the
@@ -66,7 +128,7 @@ export class FeatureHost {
     uri: string,
     token: CancellationToken,
     fallback: T,
-    feature: (document: TextDocument, context: FeatureContext) => Answer<T>,
+    feature: (document: TextDocument, context: FeatureContext) => Answer<T> | Work<Answer<T>>,
     editsOf: (answer: T) => readonly WorkspaceEdit[],
   ): Promise<Answer<T>> {
     const { files, workspace } = this.#options;
@@ -75,7 +137,10 @@ export class FeatureHost {
       for (let tries = 0; tries < MOST_TRIES; tries++) {
         const document = workspace.openRegister(uri);
         const version = document?.version;
-        const result = this.with(uri, fallback, feature);
+        const result = await this.#inBits(uri, token, fallback, function* (own, context) {
+          const made = feature(own, context);
+          return isWork(made) ? yield* made : made;
+        });
         if (result instanceof ResponseError) return result;
         const changed = [...new Set(editsOf(result).flatMap(filesIn))];
         if (changed.some((one) => this.isStopped(one))) return refusal(messages.server.textUnknown);
@@ -142,6 +207,10 @@ export class FeatureHost {
       folders: workspace.folders,
     };
   }
+}
+
+function isWork<T>(made: Answer<T> | Work<Answer<T>>): made is Work<Answer<T>> {
+  return typeof made === 'object' && made !== null && Symbol.iterator in made && 'next' in made;
 }
 
 /** The sentence reaches the secretary as the message of the error. */

@@ -45,6 +45,6 @@ export async function safely(name: string, log: Log, work: () => Promise<void>):
   }
 }
 
-function cancelled(): ResponseError<never> {
+export function cancelled(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }

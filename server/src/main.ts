@@ -3,10 +3,11 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { byScheme, clientFileSystem } from './clientFileSystem.ts';
 import { nodeFileSystem } from './nodeFileSystem.ts';
 import { releaseMemory } from './nodeMemory.ts';
-import { watchClient } from './nodeWatchdog.ts';
+import { endWithConnection, watchClient } from './nodeWatchdog.ts';
 import { startServer } from './server.ts';
 import { later, systemClock } from './systemClock.ts';
 
+endWithConnection();
 const connection = createConnection(ProposedFeatures.all);
 
 startServer(connection, {

@@ -2,6 +2,7 @@
  * Ends a server whose client is gone, also while it is in the middle of something long: then the event loop, on which the end
  * of the connection and the check of the protocol library come in, does not turn. A thread of its own looks.
  */
+import { subscribe } from 'node:diagnostics_channel';
 import { Worker } from 'node:worker_threads';
 
 /** How often is looked, in milliseconds. */
@@ -9,27 +10,37 @@ const EVERY_MS = 250;
 
 /**
  * What the thread runs, as text, since the server is one file. `kill` with 0 only asks whether a process is there; that it may
- * not be asked (EPERM) says that it is. An `exit` would end no more than the thread. The server writes nothing, so that nothing
- * is half done when it ends.
+ * not be asked (EPERM) says that it is. One that has ended and that nobody has taken notice of is there too, but is a parent
+ * no more. An `exit` would end no more than the thread. The server writes nothing, so that nothing is half done when it ends.
  */
 const WATCH = `
-const { pid, every } = require('node:worker_threads').workerData;
-setInterval(() => {
+const { pid, isParent, every } = require('node:worker_threads').workerData;
+const isGone = () => {
+  if (isParent && process.ppid !== pid) return true;
   try {
     process.kill(pid, 0);
+    return false;
   } catch (error) {
-    if (error.code === 'ESRCH') process.kill(process.pid, 'SIGKILL');
+    return error.code === 'ESRCH';
   }
+};
+setInterval(() => {
+  if (isGone()) process.kill(process.pid, 'SIGKILL');
 }, every);
 `;
 
-/** Watches the process of the client from now on; does nothing when no thread can be had. */
-export function watchClient(pid: number): void {
-  if (!Number.isInteger(pid) || pid <= 0) return;
+/**
+ * Watches the process of the client from now on; does nothing when no thread can be had.
+ * @param told its id; null for a client that tells none, such as one on another machine: then whatever started the server.
+ */
+export function watchClient(told: number | null): void {
+  const pid = told ?? process.ppid;
+  // What has lost who started it belongs to the first process of the machine, or to none.
+  if (!Number.isInteger(pid) || pid <= (told === null ? 1 : 0)) return;
   try {
     const worker = new Worker(WATCH, {
       eval: true,
-      workerData: { pid, every: EVERY_MS },
+      workerData: { pid, isParent: pid === process.ppid, every: EVERY_MS },
       execArgv: [],
       // It holds next to nothing.
       resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
@@ -40,4 +51,17 @@ export function watchClient(pid: number): void {
   } catch {
     // The same.
   }
+}
+
+/**
+ * Ends the server when its connection does, also while the process of the client lives on; to be called before it connects. The
+ * protocol library sees to that for stdio alone: over the channel of Node, a socket or a pipe it waits for that process.
+ */
+export function endWithConnection(): void {
+  const end = () => process.exit(1);
+  process.once('disconnect', end);
+  // The server opens no other connection than the one to its client.
+  subscribe('net.client.socket', (message) => {
+    (message as { readonly socket: { once(event: 'close', listener: () => void): void } }).socket.once('close', end);
+  });
 }

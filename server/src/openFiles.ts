@@ -6,11 +6,13 @@ import { type Diagnostic, MessageType } from 'vscode-languageserver';
 import { failureLine } from './failureLine.ts';
 import { getDiagnostics, MOST_PROBLEMS, type PageOf } from './features/diagnostics.ts';
 import { messages } from './messages/index.ts';
+import type { FileFacts } from './model/fileFacts.ts';
 import type { DefaultDate } from './model/referenceDate.ts';
 import type { OpenFile, OpenFilesOptions } from './openFile.ts';
 import { ProblemIndex } from './problems/problemIndex.ts';
 import { ResultIds } from './resultIds.ts';
 import type { RuleFailed } from './rules/check.ts';
+import type { PlacedEntry } from './syntax/entryList.ts';
 import { isVersion } from './workspace/applyEdit.ts';
 import type { OpenRegister } from './workspace/openRegister.ts';
 import { plainName } from './workspace/uri.ts';
@@ -61,6 +63,7 @@ export class OpenFiles {
     this.#options = options;
     this.#ids = options.ids ?? new ResultIds();
     this.problems = new ProblemIndex(options.workspace.index, this.ruleFailed, options.severityOf);
+    this.problems.later = (file, put) => this.#readAgain(file, put);
   }
 
   /** Problems wait for this too. */
@@ -131,6 +134,18 @@ export class OpenFiles {
     if (!workspace.edit(file.register, edits, version) && !wasStopped) this.#stop(file, version);
     this.#readOn(file);
     this.plan();
+  }
+
+  /** Reads a large file again in slices; what it declares is known meanwhile, so that no request waits for that. */
+  #readAgain(facts: FileFacts, put: ReadonlySet<PlacedEntry>): boolean {
+    if (facts.document.entries.size <= LARGE) return false;
+    for (const file of this.#files.values()) {
+      if (file.register.facts !== facts) continue;
+      file.register.readAgain(put);
+      this.#readOn(file, true);
+      return true;
+    }
+    return false;
   }
 
   /** Nothing is said any more of a file whose text is not known. */
@@ -248,13 +263,14 @@ export class OpenFiles {
   }
 
   /** Reads what is left of a file, if anything is, in slices. */
-  #readOn(file: OpenFile): void {
+  #readOn(file: OpenFile, isAgain = false): void {
     const { size } = file.register.unread;
     if (size === 0 || file.reading !== undefined) return;
     let finish = () => {};
     const loaded = new Promise<void>((resolve) => {
       finish = resolve;
     });
+    if (isAgain) finish();
     file.reading = { loaded, finish };
     if (size > SHOW_PROGRESS_ABOVE) {
       file.progress = this.#options.progress(messages.server.readingFile);

@@ -2,6 +2,7 @@
 import {
   type CodeAction,
   type Connection,
+  type Location,
   LSPErrorCodes,
   Position,
   ResponseError,
@@ -23,8 +24,8 @@ import { getFormatting, getOnTypeFormatting, getRangeFormatting } from './featur
 import { getHover } from './features/hover.ts';
 import { getInlayHints, type InlayHintKinds } from './features/inlayHints.ts';
 import { getLinkedEditingRanges } from './features/linkedEditing.ts';
-import { getReferences } from './features/references.ts';
-import { getRename, isRefused, prepareRename, type Refused, wholeName } from './features/rename.ts';
+import { findReferences } from './features/references.ts';
+import { findRename, isRefused, prepareRename, type Refused, wholeName } from './features/rename.ts';
 import { getSelectionRanges } from './features/selectionRanges.ts';
 import {
   getSemanticTokens,
@@ -35,6 +36,7 @@ import {
 import { getSignatureHelp } from './features/signatureHelp.ts';
 import { getTypeDefinition } from './features/typeDefinition.ts';
 import { getWorkspaceSymbols } from './features/workspaceSymbols.ts';
+import type { Work } from './model/work.ts';
 import { editFor, withoutLinks } from './plainAnswers.ts';
 import type { Shown } from './refreshes.ts';
 import type { Problem } from './rules/check.ts';
@@ -81,8 +83,8 @@ function handleGoing(connection: Connection, { host, index }: RequestOptions): v
     }),
   );
   connection.onReferences(({ textDocument: { uri }, position, context: { includeDeclaration } }, token) =>
-    host.onAllFiles('references', uri, token, null, (document, context) =>
-      getReferences(document, position, includeDeclaration, context),
+    host.onAllFilesInBits<Location[] | null>('references', uri, token, null, (document, context) =>
+      findReferences(document, position, includeDeclaration, context),
     ),
   );
   connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
@@ -176,10 +178,15 @@ function handleChanging(connection: Connection, { host, problemsOf }: RequestOpt
     }),
   );
   connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) => {
-    const rename = (document: TextDocument, context: FeatureContext) => {
+    const rename = function* (
+      document: TextDocument,
+      context: FeatureContext,
+    ): Work<WorkspaceEdit | ResponseError<never>> {
       const whole = host.client.preparesRenames ? newName : wholeName(document, position, newName, context);
       const edit =
-        typeof whole === 'string' ? getRename(document, position, whole, context, host.client.triesRenames) : whole;
+        typeof whole === 'string'
+          ? yield* findRename(document, position, whole, context, host.client.triesRenames)
+          : whole;
       return orRefusal(isRefused(edit) ? edit : editFor(edit, host.client));
     };
     return host.onStored<WorkspaceEdit | null>('rename', uri, token, null, rename, (edit) => (edit ? [edit] : []));

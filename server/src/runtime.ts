@@ -13,6 +13,6 @@ export interface Runtime {
   readonly later?: Later;
   /** A large register was read: much of the memory that took is free again. */
   readonly releaseMemory?: () => void;
-  /** The client has a process with this id: the server ends soon after it is gone. */
-  readonly watchClient?: (pid: number) => void;
+  /** The client has a process with this id, or tells none: the server ends soon after it, or what started it, is gone. */
+  readonly watchClient?: (pid: number | null) => void;
 }

@@ -95,6 +95,7 @@ class DuoServer {
       defaultDate: () => this.#defaultDate(),
       nextTurn: runtime.nextTurn,
       log: this.#log,
+      progress: (title) => new WorkProgress(connection, this.#host.client.showsProgress, title, true),
     });
     this.#folders = new Folders({
       connection,
@@ -203,7 +204,7 @@ class DuoServer {
 
   #initialize(params: InitializeParams): InitializeResult {
     const { workspaceFolders, rootUri, initializationOptions, processId } = params;
-    if (processId !== null && processId !== undefined) this.#runtime.watchClient?.(processId);
+    this.#runtime.watchClient?.(processId ?? null);
     useLanguage(initializationOptions?.language);
     const client = clientSupport(params);
     this.#host.client = client;

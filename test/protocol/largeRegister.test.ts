@@ -182,6 +182,41 @@ describe('a large register', () => {
     }
   });
 
+  describe('of which all is judged otherwise', () => {
+    const HEAD = 'register LIJST: Lijst\n';
+    for (const [what, edit] of [
+      ['a Tab before its first line', { at: 0, text: '  ' }],
+      ['another code', { at: 'register '.length, text: 'X' }],
+      ['another register above it', { at: 0, text: 'register ANDERS: Ander\n' }],
+      ['a comment that switches off', { at: 0, text: '// duo: geen status-onbekend\n' }],
+    ] as const) {
+      it(`is judged in slices, while requests are answered: ${what}`, async () => {
+        await start();
+        const text = HEAD + LIST;
+        await open(text);
+        await stepsUntil(() => client.publications > 0);
+        await server.settle(URI);
+        server.turns.hold();
+        const before = client.publications;
+        const position = { line: 0, character: edit.at };
+        await client.change(URI, 2, { range: { start: position, end: position }, text: edit.text });
+        await client.takenIn();
+        let isAnswered = false;
+        void client.hover(URI, { line: 2, character: 0 }).then(() => {
+          isAnswered = true;
+        });
+        assert.ok((await stepsUntil(() => isAnswered)) < 5);
+        assert.equal(client.publications, before);
+        const steps = await stepsUntil(() => client.publications > before);
+        assert.ok(steps > 10, `published after ${steps} turns`);
+        await server.settle(URI);
+        assert.equal(client.problems(URI)!.version, 2);
+        const now = text.slice(0, edit.at) + edit.text + text.slice(edit.at);
+        assert.deepEqual(client.problems(URI)!.diagnostics, await publishedAfresh(now));
+      });
+    }
+  });
+
   describe('that is typed in while it is read', () => {
     /** Types after so many turns, and compares with a server that is given the result. */
     const types = async (turns: number, edit: { start: number; end: number; text: string }) => {

@@ -1,89 +1,103 @@
-/** Requests that look at all files, while one of those is still being read. */
+/** Looking for a name in very many files: others have their turn meanwhile, it can be stopped, and it shows how far it is. */
 import assert from 'node:assert/strict';
-import {
-  CallHierarchyIncomingCallsRequest,
-  type CallHierarchyItem,
-  CallHierarchyPrepareRequest,
-  ReferencesRequest,
-  RenameRequest,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
-import { type InProcess, startInProcess } from './inProcess.ts';
+import { CancellationTokenSource, ReferencesRequest, RenameRequest } from 'vscode-languageserver/node';
+import type { LspClient } from '../support/lspClient.ts';
+import { type InProcess, startInProcess, WITH_PROGRESS } from './inProcess.ts';
 
-const URI = 'file:///werk/lijst.duo';
-const OTHER = 'file:///werk/ander.duo';
-const TEXT = 'register X\nactie 7: Doel\nactie 8: Y\n  na: 7\n';
-/** Its first action waits for its own action 7, which is read last; before, the 7 of the other list would be meant. */
-const LATE = `register Y
-gebruik lijst.duo
-actie 1: Eerst
-  na: 7
-${Array.from({ length: 400 }, (_, i) => `actie ${i + 100}: Z\n`).join('')}actie 7: Laatst
-`;
+const FILES = 600;
+const NAMES = 'file:///werk/namen.duo';
+const textOf = (at: number) => `register R${at}\nactie 1: Taak\n  eigenaar: Jan Jansen\n`;
+const textDocument = { uri: NAMES };
+const position = { line: 0, character: 10 };
 
-describe('a request that looks at all files', () => {
+describe('a name in very many files', () => {
   let server: InProcess;
-  const position = { line: 1, character: 7 };
-  const at = { textDocument: { uri: URI }, position };
-
-  /** The answer to a request that comes in while the other file is read. */
-  const whileReading = async <T>(ask: () => Promise<T>): Promise<T> => {
-    const { client, turns, step } = server;
-    turns.hold();
-    await client.open(OTHER, LATE);
-    let isAnswered = false;
-    const answer = ask().finally(() => {
-      isAnswered = true;
-    });
-    await step();
-    assert.equal(isAnswered, false);
-    turns.release();
-    return answer;
-  };
+  let client: LspClient;
 
   beforeEach(async () => {
-    server = await startInProcess();
-    await server.client.open(URI, TEXT);
-    await server.settle(URI);
+    const uris = Array.from({ length: FILES }, (_, at) => `file:///werk/lijst${at}.duo`);
+    server = await startInProcess({
+      capabilities: WITH_PROGRESS,
+      fileSystem: {
+        async *readFolder() {
+          yield* uris.map((uri, at) => ({ uri, text: textOf(at) }));
+        },
+        readFile: async (uri) => (uris.includes(uri) ? textOf(uris.indexOf(uri)) : undefined),
+      },
+    });
+    client = server.client;
+    await client.open(NAMES, 'persoon Jan Jansen\n');
+    await server.settle(NAMES);
+    server.turns.hold();
   });
   afterEach(async () => {
-    assert.deepEqual(server.client.log, []);
-    await server.client.stop();
+    server.turns.release();
+    assert.deepEqual(client.log, []);
+    await client.stop();
   });
 
-  it('finds the references when all were read', async () => {
-    const found = await whileReading(() =>
-      server.client.connection.sendRequest(ReferencesRequest.type, { ...at, context: { includeDeclaration: true } }),
-    );
-    assert.deepEqual(
-      found?.map(({ uri, range }) => [uri, range.start.line]),
-      [
-        [URI, 1],
-        [URI, 3],
-      ],
-    );
-  });
-  it('renames when all were read', async () => {
-    const edit = await whileReading(
-      (): Promise<WorkspaceEdit | null> =>
-        server.client.connection.sendRequest(RenameRequest.type, { ...at, newName: '70' }),
-    );
-    assert.deepEqual(
-      edit?.documentChanges?.map(
-        (change) => 'textDocument' in change && [change.textDocument.uri, change.edits.length],
+  const asking = {
+    references: (token: CancellationTokenSource) =>
+      client.connection.sendRequest(
+        ReferencesRequest.type,
+        { textDocument, position, context: { includeDeclaration: false } },
+        token.token,
       ),
-      [[URI, 2]],
-    );
-  });
-  it('finds what waits for an action when all were read', async () => {
-    const { connection } = server.client;
-    const [item] = (await connection.sendRequest(CallHierarchyPrepareRequest.type, at)) as CallHierarchyItem[];
-    const calls = await whileReading(() =>
-      connection.sendRequest(CallHierarchyIncomingCallsRequest.type, { item: item! }),
-    );
-    assert.deepEqual(
-      calls?.map(({ from }) => [from.uri, from.name]),
-      [[URI, '8 Y']],
-    );
-  });
+    'a rename': (token: CancellationTokenSource) =>
+      client.connection.sendRequest(
+        RenameRequest.type,
+        { textDocument, position, newName: 'Jan Pieters' },
+        token.token,
+      ),
+  } as const;
+
+  for (const [what, ask] of Object.entries(asking)) {
+    it(`${what}: other requests are answered meanwhile, and progress is shown`, async () => {
+      const before = client.progress.length;
+      let found: unknown;
+      void ask(new CancellationTokenSource()).then((answer) => {
+        found = answer;
+      });
+      await server.step(3);
+      let isAnswered = false;
+      void client.hover(NAMES, position).then(() => {
+        isAnswered = true;
+      });
+      await server.step(5);
+      assert.ok(isAnswered);
+      assert.equal(found, undefined);
+      for (let steps = 0; found === undefined && steps < 10 * FILES; steps++) await server.step();
+      const places = JSON.stringify(found).match(/lijst\d+\.duo/gu) ?? [];
+      assert.equal(new Set(places).size, FILES);
+      assert.deepEqual(
+        client.progress.slice(before).map(({ kind }) => kind),
+        ['create', 'begin', 'end'],
+      );
+    });
+
+    it(`${what} can be stopped`, async () => {
+      const token = new CancellationTokenSource();
+      let refused: unknown;
+      void ask(token).catch((error: unknown) => {
+        refused = error;
+      });
+      await server.step(5);
+      token.cancel();
+      await server.step(5);
+      assert.match(String(refused), /cancelled/u);
+    });
+
+    it(`${what} begins anew when a text changes meanwhile`, async () => {
+      let found: unknown;
+      void ask(new CancellationTokenSource()).then((answer) => {
+        found = answer;
+      });
+      await server.step(5);
+      const start = { line: 0, character: 0 };
+      await client.change(NAMES, 2, { range: { start, end: start }, text: 'persoon Piet\n' });
+      for (let steps = 0; found === undefined && steps < 10 * FILES; steps++) await server.step();
+      // The position is that of another name now.
+      assert.doesNotMatch(JSON.stringify(found), /lijst\d/u);
+    });
+  }
 });

@@ -1,7 +1,11 @@
-/** A server that is busy ends when its client is gone: its event loop does not turn, so that it hears of nothing. */
+/**
+ * A server ends within two seconds after its client is gone: one that is busy, whose event loop does not turn so that it hears
+ * of nothing, and one that only sees its connection end while the process of the client lives on.
+ */
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer, type Server, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 const SERVER = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url));
@@ -16,33 +20,112 @@ const BUSY = `process.on('SIGUSR2', () => {
 /** A client that starts the server, waits for the answer to `initialize`, and makes it busy. */
 const CLIENT = `
 const { spawn } = require('node:child_process');
-const [server, busy] = process.argv.slice(1);
-const child = spawn(process.execPath, ['--import', busy, server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: {
-  processId: process.pid, rootUri: null, capabilities: {} } });
-child.stdin.write('Content-Length: ' + body.length + '\\r\\n\\r\\n' + body);
-child.stdout.once('data', () => child.kill('SIGUSR2'));
+const [server, busy, transport, tells] = process.argv.slice(1);
+const isIpc = transport === '--node-ipc';
+const stdio = isIpc ? ['ignore', 'ignore', 'inherit', 'ipc'] : ['pipe', 'pipe', 'inherit'];
+const child = spawn(process.execPath, ['--import', busy, server, transport], { stdio });
+const message = { jsonrpc: '2.0', id: 1, method: 'initialize', params: {
+  processId: tells === 'tells' ? process.pid : null, rootUri: null, capabilities: {} } };
+const begin = () => child.kill('SIGUSR2');
+if (isIpc) {
+  child.once('message', begin);
+  child.send(message);
+} else {
+  const body = JSON.stringify(message);
+  child.stdout.once('data', begin);
+  child.stdin.write('Content-Length: ' + body.length + '\\r\\n\\r\\n' + body);
+}
 `;
+
+/** Waits for something that has to come within two seconds after now. */
+async function soon(ended: Promise<unknown>): Promise<void> {
+  const started = performance.now();
+  await ended;
+  assert.ok(performance.now() - started < WITHIN_MS, `it took ${Math.round(performance.now() - started)} ms`);
+}
 
 describe('a busy server', () => {
   if (process.platform === 'win32') return;
-  let client: ChildProcess;
 
-  const start = async (): Promise<ChildProcess> => {
-    const busy = `data:text/javascript,${encodeURIComponent(BUSY)}`;
-    client = spawn(process.execPath, ['-e', CLIENT, SERVER, busy], { stdio: ['ignore', 'ignore', 'pipe'] });
-    const [said] = await once(client.stderr!, 'data');
-    assert.equal(String(said), 'busy');
-    return client;
-  };
+  for (const transport of ['--stdio', '--node-ipc']) {
+    for (const tells of ['tells', 'does not tell']) {
+      it(`over ${transport} ends when its client was killed that ${tells} its process`, async () => {
+        const busy = `data:text/javascript,${encodeURIComponent(BUSY)}`;
+        const arguments_ = ['-e', CLIENT, SERVER, busy, transport, tells];
+        const client = spawn(process.execPath, arguments_, { stdio: ['ignore', 'ignore', 'pipe'] });
+        const [said] = await once(client.stderr, 'data');
+        assert.equal(String(said), 'busy');
+        // The server holds the other end: it closes when the last of the two has ended.
+        const ended = once(client.stderr.resume(), 'close');
+        client.kill('SIGKILL');
+        await soon(ended);
+      });
+    }
+  }
+});
 
-  it('ends within two seconds after its client was killed', async () => {
-    const { stderr } = await start();
-    // The server holds the other end: it closes when the last of the two has ended.
-    const ended = once(stderr!.resume(), 'close');
-    const killed = performance.now();
-    client.kill('SIGKILL');
-    await ended;
-    assert.ok(performance.now() - killed < WITHIN_MS, `it took ${Math.round(performance.now() - killed)} ms`);
+describe('a server whose connection ends', () => {
+  const initialize = (processId: number | null) => ({
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'initialize',
+    params: { processId, rootUri: null, capabilities: {} },
   });
+  const framed = (message: unknown) => {
+    const body = JSON.stringify(message);
+    return `Content-Length: ${body.length}\r\n\r\n${body}`;
+  };
+  let child: ChildProcess | undefined;
+  let listener: Server | undefined;
+  afterEach(() => {
+    child?.kill('SIGKILL');
+    listener?.close();
+  });
+
+  for (const [name, processId] of [
+    ['while its client lives', process.pid],
+    ['of a client that tells no process', null],
+  ] as const) {
+    it(`over stdio ends, ${name}`, async () => {
+      child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+      child.stdin!.write(framed(initialize(processId)));
+      await once(child.stdout!, 'data');
+      const ended = once(child, 'exit');
+      child.stdin!.end();
+      await soon(ended);
+    });
+
+    it(`over node-ipc ends, ${name}`, async () => {
+      child = spawn(process.execPath, [SERVER, '--node-ipc'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+      child.send(initialize(processId));
+      await once(child, 'message');
+      const ended = once(child, 'exit');
+      child.disconnect();
+      await soon(ended);
+    });
+
+    for (const kind of ['socket', 'pipe'] as const) {
+      if (kind === 'pipe' && process.platform === 'win32') continue;
+      it(`over a ${kind} ends, ${name}`, async () => {
+        listener = createServer();
+        const path =
+          kind === 'pipe' ? `/tmp/duo-${process.pid}-${processId === null ? 'none' : 'told'}.sock` : undefined;
+        if (path === undefined) listener.listen(0, '127.0.0.1');
+        else listener.listen(path);
+        await once(listener, 'listening');
+        const address = listener.address();
+        const port = typeof address === 'object' ? address?.port : undefined;
+        const connected = once(listener, 'connection');
+        child = spawn(process.execPath, [SERVER, path === undefined ? `--socket=${port}` : `--pipe=${path}`], {
+          stdio: ['ignore', 'ignore', 'inherit'],
+        });
+        const [socket] = (await connected) as [Socket];
+        socket.write(framed(initialize(processId)));
+        await once(socket, 'data');
+        const ended = once(child, 'exit');
+        socket.destroy();
+        await soon(ended);
+      });
+    }
+  }
 });

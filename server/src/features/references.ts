@@ -1,7 +1,8 @@
 /** Everywhere that something is named: an action by its number, a person, organisation or gremium by any of its names. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Location, Position } from 'vscode-languageserver-types';
-import { namedAt, occurrencesOf } from '../model/occurrences.ts';
+import { findOccurrences, namedAt } from '../model/occurrences.ts';
+import { finish, type Work } from '../model/work.ts';
 import { type FeatureContext, hostAt } from './context.ts';
 
 /**
@@ -12,12 +13,23 @@ export function getReferences(
   document: TextDocument,
   position: Position,
   withDeclaration: boolean,
-  { scope }: FeatureContext,
+  context: FeatureContext,
 ): Location[] | null {
+  return finish(findReferences(document, position, withDeclaration, context));
+}
+
+/** The same, bit by bit. */
+export function* findReferences(
+  document: TextDocument,
+  position: Position,
+  withDeclaration: boolean,
+  { scope }: FeatureContext,
+): Work<Location[] | null> {
   const at = hostAt(document, position, scope);
   const named = namedAt(at.host, at.offset, scope);
   if (named === undefined) return null;
-  return occurrencesOf(named.target, scope)
+  const found = yield* findOccurrences(named.target, scope);
+  return found
     .filter(({ isDeclaration }) => withDeclaration || !isDeclaration)
     .map(({ host, span }) => {
       const { text } = host.file.document;

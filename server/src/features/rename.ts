@@ -4,11 +4,12 @@
  * that one was typed; its other names stay, as do comments and what a line of a history says.
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Position, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
 import { type EntryEdit, editsByFile } from '../model/fileEdits.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import type { Scope } from '../model/scope.ts';
+import { finish, type Work } from '../model/work.ts';
 import { type FeatureContext, hostAt } from './context.ts';
 import { documentChanges } from './documentChanges.ts';
 import { type FormAt, formAt, isRefused, type Refused, textAt } from './rename/form.ts';
@@ -50,13 +51,30 @@ export function getRename(
   context: FeatureContext,
   isTrial = false,
 ): WorkspaceEdit | Refused {
+  return finish(findRename(document, position, newName, context, isTrial));
+}
+
+/** The same, bit by bit. */
+export function* findRename(
+  document: TextDocument,
+  position: Position,
+  newName: string,
+  context: FeatureContext,
+  isTrial = false,
+): Work<WorkspaceEdit | Refused> {
   const { scope } = context;
   const { found } = findForm(document, position, scope);
   if (isRefused(found)) return found;
   const { word } = found.form;
-  const changes = isTrial && newName === word.text ? placesOf(found, scope) : changesOf(found, newName, scope);
+  const isAsItWas = isTrial && newName === word.text;
+  const changes = yield* isAsItWas ? placesOf(found, scope) : changesOf(found, newName, scope);
   if (isRefused(changes)) return changes;
-  return { documentChanges: documentChanges(document, editsByFile(changes), context) };
+  const edits: TextDocumentEdit[] = [];
+  for (const file of editsByFile(changes)) {
+    edits.push(...documentChanges(document, [file], context));
+    yield;
+  }
+  return { documentChanges: edits };
 }
 
 function findForm(document: TextDocument, position: Position, scope: Scope) {
@@ -65,29 +83,29 @@ function findForm(document: TextDocument, position: Position, scope: Scope) {
 }
 
 /** Every place that would change, as it is. */
-function placesOf({ form }: FormAt, scope: Scope): readonly EntryEdit[] {
+function* placesOf({ form }: FormAt, scope: Scope): Work<readonly EntryEdit[]> {
   // No name can be this one, so that no place has it already.
-  const { changes } = placesToChange(form, `\u0000${form.word.text}\u0000`, scope);
+  const { changes } = yield* placesToChange(form, `\u0000${form.word.text}\u0000`, scope);
   return changes.map(({ host, span }) => ({ host, span, text: textAt(host, span) }));
 }
 
-function changesOf({ form }: FormAt, newName: string, scope: Scope): readonly EntryEdit[] | Refused {
+function* changesOf({ form }: FormAt, newName: string, scope: Scope): Work<readonly EntryEdit[] | Refused> {
   const typed = written(form, newName);
   const wrong = wrongWith(form, typed);
   if (wrong !== undefined) return { refused: wrong };
   if (typed === form.word.text) return [];
   const taken = takenBy(form, typed, scope.seenFrom(form.target.file));
   if (taken !== undefined) return { refused: taken };
-  const places = placesToChange(form, typed, scope);
+  const places = yield* placesToChange(form, typed, scope);
   const { changes } = places;
   const words = messages.rename;
   const otherwise = (host: EntryRef, offset: number) => ({
     refused: words.readsOtherwise(typed, lineAt(host, offset)),
   });
-  const outcome = outcomeOf(form, changes, scope);
+  const outcome = yield* outcomeOf(form, changes, scope);
   if ('offset' in outcome) return otherwise(outcome.host, outcome.offset);
   const isInLists = form.kind === 'identity' || form.kind === 'alias' || form.kind === 'misspelling';
   if (isInLists && !isOneName(typed, outcome)) return { refused: words.notAName(typed) };
-  const other = otherReading(form, places, outcome, scope);
+  const other = yield* otherReading(form, places, outcome, scope);
   return other === undefined ? changes : otherwise(other.host, other.offset);
 }

@@ -13,6 +13,10 @@ import { declaredNames, personParts } from './names.ts';
 import { type Place, placesIn } from './placesIn.ts';
 import type { Scope } from './scope.ts';
 import { symbolAt } from './symbolAt.ts';
+import { finish, type Work } from './work.ts';
+
+/** Reading so many entries takes some milliseconds. */
+const PORTION = 100;
 
 /** A place where an entry is named. The span is relative to `host`, the entry at the margin. */
 export interface Occurrence extends Place {
@@ -50,9 +54,27 @@ export function namedAt(host: EntryRef, offset: number, scope: Scope): NamedAt |
 
 /** All places of an entry, in the order of the files (the own one first) and of their texts. Reads what looks like it. */
 export function occurrencesOf(target: EntryRef, scope: Scope): Occurrence[] {
+  return finish(findOccurrences(target, scope));
+}
+
+/** The same, bit by bit. What is read for it is let go, so that of many files no more is held than before. */
+export function* findOccurrences(target: EntryRef, scope: Scope): Work<Occurrence[]> {
   const found: Occurrence[] = [];
-  for (const { file } of scope.files()) found.push(...occurrencesIn(file, target, scope));
+  for (const { file } of scope.files()) {
+    for (const some of portionsOf(file)) {
+      for (const one of occurrencesIn(file, target, scope, some)) found.push(one);
+      file.document.letGo(some);
+      yield;
+    }
+  }
   return found;
+}
+
+/** The entries of a file, in portions that are gone through in some milliseconds. */
+export function* portionsOf(file: FileFacts): Iterable<readonly PlacedEntry[]> {
+  // As they are now: the chunks themselves may change between two portions.
+  const all = [...file.document.entries];
+  for (let at = 0; at < all.length; at += PORTION) yield all.slice(at, at + PORTION);
 }
 
 /**

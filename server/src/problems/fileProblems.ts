@@ -142,6 +142,12 @@ export class FileProblems {
     return !isSameSwitch(this.#off, switchedOff(this.file.document));
   }
 
+  /** True when the entry `register` is another one or has another code than at the last change: all hangs on it. */
+  get isRegisteredOtherwise(): boolean {
+    const first = this.file.registers.first;
+    return this.file.registerCode !== this.#registerCode || !this.#registers.includes(first);
+  }
+
   /** The entries that were read, in no order. */
   get read(): Iterable<PlacedEntry> {
     return this.#entries.keys();

@@ -5,6 +5,7 @@ import type { DefaultDate } from '../model/referenceDate.ts';
 import type { RuleFailed } from '../rules/check.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
+import { isNumberedKind } from '../syntax/vocabulary.ts';
 import type { FileChange, IndexListener, WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import { FileProblems } from './fileProblems.ts';
 
@@ -23,6 +24,12 @@ export interface ClosedListener {
 
 export class ProblemIndex implements IndexListener {
   listener: ClosedListener | undefined;
+  /**
+   * Asked when all that a file says may be judged otherwise. True from whoever gives its numbered entries to the index again,
+   * in portions; otherwise it is all done at once.
+   * @param put what need not be given again.
+   */
+  later: (file: FileFacts, put: ReadonlySet<PlacedEntry>) => boolean = () => false;
   readonly #index: WorkspaceIndex;
   readonly #failed: RuleFailed;
   readonly #severityOf: RuleContext['severityOf'];
@@ -97,11 +104,21 @@ export class ProblemIndex implements IndexListener {
     for (const [file, problems] of this.#files) {
       // A file that was taken out, or whose place another text has taken, has no problems of its own any more.
       if (this.#index.file(file.uri) !== file) this.#files.delete(file);
+      else if (file === own && this.#isJudgedLater(problems, put)) this.#followClosed();
       else if (file === own && problems.isSwitchedOtherwise) this.#switch(problems, put);
       else if (isOfOthers || !isHere || file === own || problems.isFollowing(put)) problems.follow(change);
     }
     this.#passOnNames();
     this.listener?.changed(change);
+  }
+
+  /** Begins anew with a file that is judged otherwise, when the rest is done later. */
+  #isJudgedLater(problems: FileProblems, put: readonly PlacedEntry[]): boolean {
+    if (!problems.isSwitchedOtherwise && !problems.isRegisteredOtherwise) return false;
+    const all = new Set(put);
+    if (!this.later(problems.file, all)) return false;
+    this.#start(problems.file, (placed) => all.has(placed) || !isNumberedKind(placed.kind), problems.fallback);
+    return true;
   }
 
   /**

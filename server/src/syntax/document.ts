@@ -83,6 +83,11 @@ export class DuoDocument {
     for (const placed of entries) if (isNumberedKind(placed.kind)) placed.cached = undefined;
   }
 
+  /** Lets go what was read of entries that nobody is going to ask for again soon. */
+  letGo(entries: Iterable<PlacedEntry>): void {
+    for (const placed of entries) if (isNumberedKind(placed.kind)) placed.cached = undefined;
+  }
+
   /** The entries from one up to and including another. */
   #between(first: PlacedEntry, last: PlacedEntry): PlacedEntry[] {
     const entries = [first];

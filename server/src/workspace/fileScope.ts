@@ -71,7 +71,7 @@ export class FileScope implements Scope {
     const used = this.#usedFiles();
     yield { file: this.file, rank: 0 };
     for (const file of used) yield { file, rank: 1 };
-    for (const file of [...this.#index.files].sort(byUri)) {
+    for (const file of this.#index.sortedFiles) {
       if (file !== this.file && !used.includes(file) && isKept(file.uri)) yield { file, rank: 2 };
     }
   }

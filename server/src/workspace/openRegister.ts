@@ -73,6 +73,13 @@ export class OpenRegister implements TextDocument {
     return text.slice(text.lineEndFrom(start), text.nextLine(start));
   }
 
+  /** All that has a number is to be read again, but for what has just been. */
+  readAgain(but: ReadonlySet<PlacedEntry>): void {
+    for (const placed of this.facts.document.entries) {
+      if (isNumberedKind(placed.kind) && !but.has(placed)) this.unread.add(placed);
+    }
+  }
+
   /** Takes the first of what was not read yet out of it. */
   takeUnread(atMost: number): PlacedEntry[] {
     const taken: PlacedEntry[] = [];

@@ -39,6 +39,8 @@ export class WorkspaceIndex {
   /** Who keeps something that is computed from the files. */
   listener: IndexListener | undefined;
   readonly #files = new Map<string, FileFacts>();
+  /** Kept until a file comes or goes: every scope goes through them. */
+  #sorted: readonly FileFacts[] | undefined;
   /** The code under which each file is found. */
   readonly #codes = new Map<FileFacts, string>();
   readonly #registers = new Map<string, Set<FileFacts>>();
@@ -64,6 +66,12 @@ export class WorkspaceIndex {
         changed(change);
       },
     };
+  }
+
+  /** In the order of their addresses. */
+  get sortedFiles(): readonly FileFacts[] {
+    this.#sorted ??= [...this.#files.values()].sort(byUri);
+    return this.#sorted;
   }
 
   get files(): Iterable<FileFacts> {
@@ -103,6 +111,7 @@ export class WorkspaceIndex {
     this.delete(uri);
     const facts = new FileFacts(canonicalUri(uri), document);
     this.#files.set(facts.uri, facts);
+    this.#sorted = undefined;
     const changes = noChanges();
     facts.put(entries, changes, known);
     this.#tell(facts, entries, changes, true);
@@ -143,6 +152,7 @@ export class WorkspaceIndex {
     const changes = noChanges();
     facts.remove(entries, changes);
     this.#files.delete(facts.uri);
+    this.#sorted = undefined;
     this.#users.delete(facts);
     this.#tell(facts, NOTHING, changes, true);
   }

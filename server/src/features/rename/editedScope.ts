@@ -149,8 +149,7 @@ export class EditedScope implements Scope {
   }
 
   #rankOf(sought: FileFacts): number {
-    const nearest = this.#nearFiles();
-    return nearest.includes(sought) ? nearest.indexOf(sought) : Number.POSITIVE_INFINITY;
+    return this.#base.rankOf(sought);
   }
 
   /** The own register, then those of the files named by `gebruik`; the numbers of others are not seen. */

@@ -2,8 +2,9 @@
 import type { EntryEdit } from '../../model/fileEdits.ts';
 import type { EntryRef } from '../../model/fileFacts.ts';
 import { declaredNames, foldName, personParts, withoutHonorifics } from '../../model/names.ts';
-import { type Occurrence, occurrencesOf } from '../../model/occurrences.ts';
+import { findOccurrences, type Occurrence } from '../../model/occurrences.ts';
 import type { Scope } from '../../model/scope.ts';
+import type { Work } from '../../model/work.ts';
 import { dayPrefix, type Form, hasPart, isByTitle, lastOf, textAt } from './form.ts';
 
 export interface Places {
@@ -14,16 +15,19 @@ export interface Places {
 }
 
 /** All that changes, of which the declaration is one. Reads what looks like it: costs all texts, and those entries. */
-export function placesToChange(form: Form, typed: string, scope: Scope): Places {
+export function* placesToChange(form: Form, typed: string, scope: Scope): Work<Places> {
   const { target } = form;
-  const occurrences = occurrencesOf(target, scope);
+  const occurrences = yield* findOccurrences(target, scope);
   const changes: EntryEdit[] = [];
   const add = ({ host, span }: Pick<Occurrence, 'host' | 'span'>, text: string | undefined) => {
     if (text !== undefined && text !== textAt(host, span)) changes.push({ host, span, text });
   };
   if (form.kind === 'headingTitle') add({ host: target, span: form.word }, typed);
   for (const one of occurrences) if (!isSaidThen(one)) add(one, newText(one, form, typed));
-  const topics = form.kind === 'letter' ? topicsBelow(target).flatMap((topic) => occurrencesOf(topic, scope)) : [];
+  const topics: Occurrence[] = [];
+  for (const topic of form.kind === 'letter' ? topicsBelow(target) : []) {
+    for (const one of yield* findOccurrences(topic, scope)) topics.push(one);
+  }
   for (const one of topics) if (!one.isDeclaration) add(one, newPath(one, typed));
   return { changes, hosts: [...occurrences, ...topics].map(({ host }) => host) };
 }

@@ -9,10 +9,11 @@ import type { EntryEdit } from '../../model/fileEdits.ts';
 import type { EntryRef } from '../../model/fileFacts.ts';
 import { hostOf, MinutesEntry, madeIn, minutesEntry } from '../../model/minutes.ts';
 import { numberKey } from '../../model/numberKey.ts';
-import { mayName } from '../../model/occurrences.ts';
+import { mayName, portionsOf } from '../../model/occurrences.ts';
 import { partiesIn } from '../../model/people.ts';
 import { type PlaceKind, placesIn } from '../../model/placesIn.ts';
 import type { Scope } from '../../model/scope.ts';
+import type { Work } from '../../model/work.ts';
 import { readDocument } from '../../syntax/document.ts';
 import type { Entry } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
@@ -43,7 +44,7 @@ export interface OtherReading {
 }
 
 /** Makes the changes in memory; a place when an entry would not be one entry of its kind any more. */
-export function outcomeOf(form: Form, changes: readonly EntryEdit[], scope: Scope): Outcome | OtherReading {
+export function* outcomeOf(form: Form, changes: readonly EntryEdit[], scope: Scope): Work<Outcome | OtherReading> {
   const entries = new Map<PlacedEntry, PlacedEntry>();
   for (const [placed, own] of byEntry(changes)) {
     const text = applyEdits(
@@ -54,6 +55,7 @@ export function outcomeOf(form: Form, changes: readonly EntryEdit[], scope: Scop
     const now = cut.at(0);
     if (cut.size !== 1 || now.kind !== placed.kind) return { host: own[0]!.host, offset: own[0]!.span.start };
     entries.set(placed, now);
+    yield;
   }
   const { file, placed } = form.target;
   const old = hostOf(placed);
@@ -78,27 +80,47 @@ function headingNames({ target }: Form, now: EntryRef): ReadonlyMap<PlacedEntry,
 }
 
 /** The first place that would not be read as before; undefined when all would be. */
-export function otherReading(form: Form, { changes, hosts }: Places, outcome: Outcome, scope: Scope) {
+export function* otherReading(
+  form: Form,
+  { changes, hosts }: Places,
+  outcome: Outcome,
+  scope: Scope,
+): Work<OtherReading | undefined> {
   const changed = byEntry(changes);
   const seen = new Set<PlacedEntry>();
-  for (const host of [...hosts, ...mentioning(form, outcome)]) {
-    if (seen.has(host.placed)) continue;
+  const differs = (host: EntryRef): OtherReading | undefined => {
+    if (seen.has(host.placed)) return undefined;
     seen.add(host.placed);
     const own = changed.get(host.placed) ?? [];
     const offset = differsAt(host, own, form, outcome, scope);
-    if (offset !== undefined) return { host, offset };
+    host.file.document.letGo([host.placed]);
+    return offset === undefined ? undefined : { host, offset };
+  };
+  for (const host of hosts) {
+    const found = differs(host);
+    if (found !== undefined) return found;
+    yield;
+  }
+  for (const some of mentioning(form, outcome)) {
+    for (const host of some) {
+      const found = differs(host);
+      if (found !== undefined) return found;
+    }
+    yield;
   }
   return undefined;
 }
 
 /** What has the new name in it already, where somebody has it: of a number that no file has, no place means anything. */
-function* mentioning(form: Form, { target, scope }: Outcome): Iterable<EntryRef> {
+function* mentioning(form: Form, { target, scope }: Outcome): Iterable<Iterable<EntryRef>> {
   const { kind, head } = target.placed;
   const canMean = !isNumberedKind(kind) || hasNumber(kind, head.identity?.text ?? '', scope);
   for (const { file } of scope.files()) {
-    if (canMean) yield* mayName(file, target);
-    // A first name that two had would be that of the other one.
-    if (kind === 'persoon') yield* mayName(file, form.target);
+    for (const some of portionsOf(file)) {
+      if (canMean) yield mayName(file, target, some);
+      // A first name that two had would be that of the other one.
+      if (kind === 'persoon') yield mayName(file, form.target, some);
+    }
   }
 }
 

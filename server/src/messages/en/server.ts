@@ -4,6 +4,7 @@ export const server = {
     `There ${more === 1 ? 'is 1 more problem' : `are ${more.toLocaleString('en-GB')} more problems`} in this file. You will see them in the list as soon as some of these are solved.`,
   readingFolder: 'Reading registers',
   readingFile: 'Reading the register',
+  searchingFiles: 'Searching registers',
   folderCancelled: 'The reading of the registers was stopped. Names from the other registers are not known now.',
   noOpenAction: 'Put the cursor in an action that is still open to mark it as “gereed”.',
   changedMeanwhile: 'The text was changed in the meantime. Please try again.',

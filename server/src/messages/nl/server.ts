@@ -4,6 +4,7 @@ export const server = {
     `Er ${more === 1 ? 'is nog 1 probleem' : `zijn nog ${more.toLocaleString('nl-NL')} problemen`} in dit bestand. Die staan in de lijst zodra hiervan iets is opgelost.`,
   readingFolder: 'Registers lezen',
   readingFile: 'Register lezen',
+  searchingFiles: 'Registers doorzoeken',
   folderCancelled: 'Het lezen van de registers is gestopt. Namen uit de overige registers zijn nu niet bekend.',
   noOpenAction: 'Zet de cursor in een actie die nog open is om haar als gereed te markeren.',
   changedMeanwhile: 'De tekst is intussen gewijzigd. Probeer het nog eens.',
