@@ -4,12 +4,13 @@
  * the file. A line that somebody has moved to the left stays there.
  */
 import type { AgendaField, AgendaMention, Entry, Field, FindingReason } from '../syntax/entry.ts';
-import type { PlacedEntry } from '../syntax/entryList.ts';
+import type { EntryList, PlacedEntry } from '../syntax/entryList.ts';
 import { fieldParts } from '../syntax/fieldLine.ts';
 import { type EntryKind, fieldNameOf, fieldSpellings, foldWord, keywordOf, valueKindOf } from '../syntax/vocabulary.ts';
 import { indentationOf, lineFrom } from '../text/lines.ts';
 import type { Edit } from './edits.ts';
 import { type IndentedLine, linesFrom } from './entryLines.ts';
+import { correctIndent } from './format.ts';
 import { LEVEL } from './formatLines.ts';
 
 const ITEM = /^(\d{1,3})[a-z]?[.)](?=\s)/iu;
@@ -169,10 +170,7 @@ class Placing {
     if (text.startsWith('//') || /^[^\s:]+(?:\s[^\s:]+){0,2}\s?:/u.test(folded)) return true;
     const [word = ''] = folded.split(' ');
     if (keywordOf(word) !== undefined) return true;
-    return (
-      !/\s/u.test(text.trimStart()) ||
-      fieldSpellings(this.#kind).some((name) => name.startsWith(folded) || folded === name)
-    );
+    return mayBecomeField(this.#kind, text);
   }
 
   #agendaAbove(at: number): AgendaField | undefined {
@@ -205,7 +203,7 @@ class Placing {
     const parent = this.#parentOf(at);
     // A field goes on, or the word that is being typed may become the name of one.
     const goesOn = parent !== undefined && parent > mention.at && this.#isFieldOf(mention.made, parent);
-    return goesOn || !/\s/u.test(text) ? undefined : below;
+    return goesOn || mayBecomeField(mention.made.kind, text) ? undefined : below;
   }
 
   #isFieldOf({ kind }: AgendaMention, at: number): boolean {
@@ -257,14 +255,38 @@ class Placing {
   }
 }
 
+/** True while what was typed may still become the name of a field. */
+function mayBecomeField(kind: EntryKind, text: string): boolean {
+  const folded = foldWord(text);
+  return !/\s/u.test(text.trimStart()) || fieldSpellings(kind).some((name) => name.startsWith(folded));
+}
+
 /** True when an offset lies on the line that starts at another. */
 function isOn(lineStart: number, offset: number, text: string): boolean {
   if (offset < lineStart) return false;
   return !/[\r\n]/u.test(text.slice(lineStart, offset));
 }
 
+/**
+ * The edits after Enter, which made the line that starts at `own` below the one that starts at `left`: those of `typedIndents` for
+ * the line that was left, and where nothing stands on the new line yet, the indentation of what is typed there next.
+ */
+export function indentsAfterEnter(entries: EntryList, left: number, own: number): Edit[] {
+  const placed = entries.at(left);
+  const moved = typedIndents(placed, left);
+  if (moved.length === 0) {
+    const blank = blankIndent(entries.at(own), own);
+    return blank === undefined ? correctIndent(placed, left) : [blank];
+  }
+  const { text } = placed.entry;
+  if (moved.at(-1)!.start !== left || own > placed.start + text.length) return moved;
+  const { start, end } = lineFrom(text, own - placed.start);
+  if (text.slice(start, end).trim() !== '') return moved;
+  return [...moved, { start: own, end: placed.start + end, text: indentBelow(placed, moved.at(-1)!) }];
+}
+
 /** The indentation of an empty line below one that has been moved: deeper below an entry, a point, and a name of what follows. */
-export function indentBelow({ entry, start }: PlacedEntry, moved: Edit): string {
+function indentBelow({ entry, start }: PlacedEntry, moved: Edit): string {
   const text = entry.text.slice(moved.end - start, lineFrom(entry.text, moved.end - start).end);
   const goesOn = moved.text === '' || /:\s*$/u.test(text) || ITEM.test(text);
   return moved.text + (goesOn ? ' '.repeat(LEVEL) : '');
@@ -274,7 +296,7 @@ export function indentBelow({ entry, start }: PlacedEntry, moved: Edit): string 
  * The indentation of a blank line at `lineStart` (an offset of the file) after Enter on a line on which nothing stands: for each of
  * those one level less than the last line that says something. Undefined when it has no more than that.
  */
-export function blankIndent({ entry, start }: PlacedEntry, lineStart: number): Edit | undefined {
+function blankIndent({ entry, start }: PlacedEntry, lineStart: number): Edit | undefined {
   const lines = [...linesFrom(entry.text, 0)];
   const at = lines.findIndex(({ line }) => line.start === lineStart - start);
   const own = lines[at];
