@@ -5,8 +5,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import type { Edit } from '../model/edits.ts';
+import { indentsAfterEnter } from '../model/enterIndents.ts';
 import { formatEntry, formatPart } from '../model/format.ts';
-import { indentsAfterEnter, typedIndents } from '../model/typedIndent.ts';
+import { typedIndents } from '../model/typedIndent.ts';
 import { replayTyping, type TypedLine } from '../model/typedLines.ts';
 import type { FeatureContext } from './context.ts';
 

@@ -6,7 +6,8 @@ import { type DuoDocument, readDocument } from '../syntax/document.ts';
 import { indentAfterEnter } from '../syntax/enterRules.ts';
 import { indentationOf, type Line, lineFrom } from '../text/lines.ts';
 import { applyEdits, type Edit } from './edits.ts';
-import { indentsAfterEnter, typedIndents } from './typedIndent.ts';
+import { indentsAfterEnter } from './enterIndents.ts';
+import { typedIndents } from './typedIndent.ts';
 
 /** What was typed of the indentation of a line. */
 export interface TypedLine {
