@@ -1,15 +1,6 @@
 /** What VS Code must know of the language to type in it: comments, brackets, words, Enter, folding. JavaScript patterns. */
-import {
-  ENTRIES,
-  ENTRY_KINDS,
-  type EntryKind,
-  fieldNameOf,
-  fieldSpellings,
-  isFieldNameAnywhere,
-  isList,
-  valueKindOf,
-} from '../server/src/syntax/vocabulary.ts';
-import { escapeRegex } from './patterns.ts';
+import { ENTER_RULES, type EnterRule, wordsPattern } from '../server/src/syntax/enterRules.ts';
+import { ENTRY_KINDS } from '../server/src/syntax/vocabulary.ts';
 
 export interface Pattern {
   readonly pattern: string;
@@ -38,26 +29,7 @@ export interface LanguageConfiguration {
   readonly folding: { readonly offSide: boolean };
 }
 
-/** Words, the longest first, with any white space between the parts of a phrase. */
-function words(list: Iterable<string>): string {
-  const longestFirst = [...new Set(list)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return longestFirst.map((word) => word.split(' ').map(escapeRegex).join('\\s+')).join('|');
-}
-
-/** Fields whose value goes on over deeper lines. */
-function fieldsWithDeeperLines(kind: EntryKind): string[] {
-  return fieldSpellings(kind).filter((spelling) => {
-    const value = valueKindOf(kind, fieldNameOf(kind, spelling) ?? spelling);
-    return value !== undefined && (value === 'text' || isList(value));
-  });
-}
-
 export function buildLanguageConfiguration(): LanguageConfiguration {
-  const withFields = ENTRY_KINDS.filter((kind) => Object.keys(ENTRIES[kind].fields).length > 0);
-  // `gremium: DUO` at the margin is a field that lost its indentation.
-  const alsoFields = withFields.filter(isFieldNameAnywhere);
-  const entryLine = `^(?!(?:${words(alsoFields)}):)(?:${words(withFields)})(?=[\\s:]|$)`;
-  const opensDeeper = words(ENTRY_KINDS.flatMap(fieldsWithDeeperLines));
   return {
     comments: { lineComment: '//' },
     brackets: [
@@ -75,32 +47,25 @@ export function buildLanguageConfiguration(): LanguageConfiguration {
         "(?:\\p{L}\\.){2,}|(?:['’](?=s-))?[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_]*(?:[-.'’][\\p{L}\\p{M}\\p{N}_]+)*",
       flags: 'u',
     },
-    onEnterRules: [
-      { beforeText: { pattern: entryLine, flags: 'iu' }, action: { indent: 'indent' } },
-      {
-        beforeText: { pattern: `^\\s*(?:${opensDeeper})\\s*:\\s*$`, flags: 'iu' },
-        afterText: { pattern: '^\\s*$', flags: 'u' },
-        action: { indent: 'indent' },
-      },
-      // A second Enter leaves the list or the text, a third the entry.
-      {
-        beforeText: { pattern: '^\\s+$', flags: 'u' },
-        afterText: { pattern: '^\\s*$', flags: 'u' },
-        action: { indent: 'outdent' },
-      },
-      // All other lines keep their depth, also behind an open bracket.
-      { beforeText: { pattern: '\\S', flags: 'u' }, action: { indent: 'none' } },
-    ],
+    onEnterRules: ENTER_RULES.map(enterRule),
     // VS Code gives a line that comes to match the indentation of the nearest line above that is not passed over, less one
     // level. All indented lines are passed over, so that is the margin. It does so before the next key, at any speed.
     indentationRules: {
       decreaseIndentPattern: {
-        pattern: `^(?:[ \\xA0]{1,3}|\\t)(?:${words(ENTRY_KINDS)})[ \\t\\xA0]+[^\\s:]`,
+        pattern: `^(?:[ \\xA0]{1,3}|\\t)(?:${wordsPattern(ENTRY_KINDS)})[ \\t\\xA0]+[^\\s:]`,
         flags: 'iu',
       },
       increaseIndentPattern: { pattern: '(?!)', flags: 'u' },
       unIndentedLinePattern: { pattern: '^(?:\\s|//)', flags: 'u' },
     },
     folding: { offSide: true },
+  };
+}
+
+function enterRule({ before, atEnd, indent }: EnterRule): OnEnterRule {
+  return {
+    beforeText: { pattern: before, flags: 'iu' },
+    ...(atEnd && { afterText: { pattern: '^\\s*$', flags: 'u' } }),
+    action: { indent },
   };
 }

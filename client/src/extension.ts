@@ -19,6 +19,7 @@ import { givenPlace } from './givenPlace.ts';
 import { type Language, languageFor, useLanguage } from './messages.ts';
 import { asWritten, knownAddresses, placeAtCursor } from './place.ts';
 import { type Places, registerPlaces, restart } from './places.ts';
+import { watchTypedIndents } from './typedIndentsWatch.ts';
 import { watchTypedLine } from './typedLineWatch.ts';
 
 /** The server's command; its arguments are a URI and a position. */
@@ -44,10 +45,11 @@ export async function start(context: ExtensionContext, newClient: NewClient): Pr
   const cache = storage && (await readCache(storage));
   let language = chosenLanguage();
   useLanguage(language);
-  const { middleware, watching } = watchTypedLine();
-  context.subscriptions.push(...watching);
+  const line = watchTypedLine();
+  const indents = watchTypedIndents(() => client);
+  context.subscriptions.push(...line.watching, ...indents.watching);
   client = newClient(context, {
-    middleware,
+    middleware: { ...line.middleware, ...indents.middleware },
     documentSelector: SCHEMES.map((scheme) => ({ scheme, language: 'duo' })),
     // Asked for at every start: the language may be another one by then.
     initializationOptions: () => ({

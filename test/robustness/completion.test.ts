@@ -31,6 +31,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'deadline-ontbreekt status': OPENED,
   'eigenaar-ontbreekt status': OPENED,
   'vergadering-te-laat keyword': 'the meetings between the last one and today were not entered, or not held',
+  'gremium-onbekend keyword':
+    'where no gremium is described, its name is typed over the word in the template that asks for it',
   'deadline-blijft-liggen deadline':
     'nothing was noted of the action for three meetings; what is missing is a line of history',
 };

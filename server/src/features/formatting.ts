@@ -5,9 +5,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import type { Edit } from '../model/edits.ts';
-import { correctIndent, formatEntry, formatPart } from '../model/format.ts';
-import { blankIndent, indentBelow, typedIndents } from '../model/typedIndent.ts';
-import { withoutAtEnd } from '../text/tail.ts';
+import { indentsAfterEnter } from '../model/enterIndents.ts';
+import { formatEntry, formatPart } from '../model/format.ts';
+import { typedIndents } from '../model/typedIndent.ts';
+import { replayTyping, type TypedLine } from '../model/typedLines.ts';
 import type { FeatureContext } from './context.ts';
 
 /**
@@ -56,19 +57,41 @@ export function getOnTypeFormatting(
   const own = document.offsetAt({ line: position.line, character: 0 });
   if (typed !== '\n') return textEdits(document, typedIndents(entries.at(own), own));
   if (position.line === 0) return [];
-  const left = document.offsetAt({ line: position.line - 1, character: 0 });
-  const placed = entries.at(left);
-  const moved = typedIndents(placed, left);
-  if (moved.length === 0) {
-    const blank = blankIndent(entries.at(own), own);
-    return textEdits(document, blank === undefined ? correctIndent(placed, left) : [blank]);
-  }
-  const next = document.offsetAt({ line: position.line + 1, character: 0 });
-  const below = document.getText({ start: { line: position.line, character: 0 }, end: document.positionAt(next) });
-  const isBlank = below.trim() === '' && moved.at(-1)!.start === left && own <= placed.start + placed.length;
-  if (!isBlank) return textEdits(document, moved);
-  const end = own + withoutAtEnd(below, '\r\n').length;
-  return textEdits(document, [...moved, { start: own, end, text: indentBelow(placed, moved.at(-1)!) }]);
+  return textEdits(
+    document,
+    indentsAfterEnter(entries, document.offsetAt({ line: position.line - 1, character: 0 }), own),
+  );
+}
+
+/**
+ * What `typedIndents` and Enter would have come to, had they come in time, for lines that were typed one below the other: their
+ * indentation is put right, with what each owes to the one above it. Nothing else changes. Empty when all stands where it belongs.
+ * @param first the line (from 0) of the first of them, which stood there before; the others came of Enter.
+ * @param typed for each line what was typed of its indentation; the cursor is on the last one.
+ */
+export function getTypedIndents(
+  document: TextDocument,
+  first: number,
+  typed: readonly TypedLine[],
+  { scope }: FeatureContext,
+): TextEdit[] {
+  const { entries } = scope.file.document;
+  const lineStart = (line: number) => document.offsetAt({ line, character: 0 });
+  const last = first + typed.length - 1;
+  if (typed.length === 0 || first < 0 || last >= document.lineCount) return [];
+  // One line on which letters were typed: it is looked at where it stands.
+  if (typed.length === 1 && typed[0]!.typed === 0)
+    return textEdits(document, typedIndents(entries.at(lineStart(first)), lineStart(first)));
+  const from = entries.at(lineStart(Math.max(0, first - 1)));
+  const to = entries.at(lineStart(last));
+  // The blank line at the end of a text may stand behind the last entry.
+  const end = Math.max(to.start + to.length, document.offsetAt({ line: last + 1, character: 0 }));
+  const text = document.getText({ start: document.positionAt(from.start), end: document.positionAt(end) });
+  const edits = replayTyping(text, first - document.positionAt(from.start).line, typed);
+  return textEdits(
+    document,
+    edits.map((edit) => ({ start: edit.start + from.start, end: edit.end + from.start, text: edit.text })),
+  );
 }
 
 /** One edit for each stretch that changes: those that touch each other become one. */

@@ -7,12 +7,13 @@ import type { AgendaField, AgendaMention, Entry, Field, FindingReason } from '..
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { fieldParts } from '../syntax/fieldLine.ts';
 import { type EntryKind, fieldNameOf, fieldSpellings, foldWord, keywordOf, valueKindOf } from '../syntax/vocabulary.ts';
-import { indentationOf, lineFrom } from '../text/lines.ts';
+import { indentationOf } from '../text/lines.ts';
 import type { Edit } from './edits.ts';
 import { type IndentedLine, linesFrom } from './entryLines.ts';
 import { LEVEL } from './formatLines.ts';
 
-const ITEM = /^(\d{1,3})[a-z]?[.)](?=\s)/iu;
+/** The number of a point of an agenda. */
+export const ITEM = /^(\d{1,3})[a-z]?[.)](?=\s)/iu;
 const SUB_ITEM = /^[a-z][.)](?=\s)/iu;
 
 /**
@@ -169,10 +170,7 @@ class Placing {
     if (text.startsWith('//') || /^[^\s:]+(?:\s[^\s:]+){0,2}\s?:/u.test(folded)) return true;
     const [word = ''] = folded.split(' ');
     if (keywordOf(word) !== undefined) return true;
-    return (
-      !/\s/u.test(text.trimStart()) ||
-      fieldSpellings(this.#kind).some((name) => name.startsWith(folded) || folded === name)
-    );
+    return mayBecomeField(this.#kind, text);
   }
 
   #agendaAbove(at: number): AgendaField | undefined {
@@ -205,7 +203,7 @@ class Placing {
     const parent = this.#parentOf(at);
     // A field goes on, or the word that is being typed may become the name of one.
     const goesOn = parent !== undefined && parent > mention.at && this.#isFieldOf(mention.made, parent);
-    return goesOn || !/\s/u.test(text) ? undefined : below;
+    return goesOn || mayBecomeField(mention.made.kind, text) ? undefined : below;
   }
 
   #isFieldOf({ kind }: AgendaMention, at: number): boolean {
@@ -257,41 +255,14 @@ class Placing {
   }
 }
 
+/** True while what was typed may still become the name of a field. */
+function mayBecomeField(kind: EntryKind, text: string): boolean {
+  const folded = foldWord(text);
+  return !/\s/u.test(text.trimStart()) || fieldSpellings(kind).some((name) => name.startsWith(folded));
+}
+
 /** True when an offset lies on the line that starts at another. */
 function isOn(lineStart: number, offset: number, text: string): boolean {
   if (offset < lineStart) return false;
   return !/[\r\n]/u.test(text.slice(lineStart, offset));
-}
-
-/** The indentation of an empty line below one that has been moved: deeper below an entry, a point, and a name of what follows. */
-export function indentBelow({ entry, start }: PlacedEntry, moved: Edit): string {
-  const text = entry.text.slice(moved.end - start, lineFrom(entry.text, moved.end - start).end);
-  const goesOn = moved.text === '' || /:\s*$/u.test(text) || ITEM.test(text);
-  return moved.text + (goesOn ? ' '.repeat(LEVEL) : '');
-}
-
-/**
- * The indentation of a blank line at `lineStart` (an offset of the file) after Enter on a line on which nothing stands: for each of
- * those one level less than the last line that says something. Undefined when it has no more than that.
- */
-export function blankIndent({ entry, start }: PlacedEntry, lineStart: number): Edit | undefined {
-  const lines = [...linesFrom(entry.text, 0)];
-  const at = lines.findIndex(({ line }) => line.start === lineStart - start);
-  const own = lines[at];
-  if (own === undefined || own.textStart < own.line.end || own.columns === 0) return undefined;
-  const above = lines.findLastIndex(({ line, textStart }, index) => index < at && textStart < line.end);
-  const blanks = at - above - 1;
-  if (above === -1 || blanks === 0) return undefined;
-  const levels: IndentedLine[] = [];
-  for (let index = above; index >= 0; index--) {
-    const one = lines[index]!;
-    if (one.textStart < one.line.end && one.columns < (levels.at(-1)?.columns ?? Infinity)) levels.push(one);
-  }
-  // Below a name of which the lines follow, the first of the blank lines stood a level deeper.
-  const deeper =
-    /:\s*$/u.test(entry.text.slice(lines[above]!.textStart, lines[above]!.line.end)) || above === 0 ? 1 : 0;
-  const level = levels[Math.min(blanks - deeper, levels.length - 1)]!;
-  if (own.columns <= level.columns) return undefined;
-  const text = entry.text.slice(level.line.start, level.textStart);
-  return { start: start + own.line.start, end: start + own.textStart, text };
 }

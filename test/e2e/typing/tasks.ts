@@ -130,14 +130,14 @@ function spaced(line: string): string {
 export function few(pace: Pace): Task[] {
   return [
     written('prose that ends in a word of the language', texts.PROSE_ENDINGS, 'plain', pace),
-    written('complete values', texts.VALUES.slice(0, 24), 'plain', pace),
+    written('complete values', texts.VALUES.slice(0, 23), 'plain', pace),
   ];
 }
 
 /** The texts that suggestions and formatting could spoil, for all settings together and for the other host. */
 export function everywhere(pace: Pace): Task[] {
   return [
-    written('titles that end in a word of the language', texts.TITLES.slice(0, 30), 'plain', pace),
+    written('titles that end in a word of the language', texts.TITLES.slice(0, 29), 'plain', pace),
     written('prose that ends in a word of the language', texts.PROSE_ENDINGS, 'plain', pace),
     written('complete values', texts.VALUES, 'plain', pace),
     written('own words', texts.OWN_WORDS, 'plain', pace),

@@ -68,13 +68,15 @@ export const TITLES = [
   'Een toezegging',
   'Aanmelden persoon',
   'Maken register',
-].flatMap((title, index) => [
-  `actie ${index + 10}: ${title}`,
-  '  status: niet gestart',
-  '  eigenaar: NCG',
-  '  deadline: 1 juni 2021',
-  '',
-]);
+]
+  .flatMap((title, index) => [
+    `actie ${index + 10}: ${title}`,
+    '  status: niet gestart',
+    '  eigenaar: NCG',
+    '  deadline: 1 juni 2021',
+    '',
+  ])
+  .slice(0, -1);
 
 /** A text in a `toelichting`, each line of which ends in a word of the language. */
 export const PROSE_ENDINGS = [
@@ -135,14 +137,16 @@ export const VALUES = [
   ['aangehouden', 'PM', 'z.s.m.'],
   ['vervallen', 'nader te bepalen', 'volgend DUO'],
   ['gereed', 'Peter Spijkerman', 'doorlopend'],
-].flatMap(([status, owner, deadline], index) => [
-  `actie ${index + 10}: Proef`,
-  `  status: ${status}`,
-  `  eigenaar: ${owner}`,
-  `  deadline: ${deadline}`,
-  '  bespreken: DUO 24 maart 2021',
-  '',
-]);
+]
+  .flatMap(([status, owner, deadline], index) => [
+    `actie ${index + 10}: Proef`,
+    `  status: ${status}`,
+    `  eigenaar: ${owner}`,
+    `  deadline: ${deadline}`,
+    '  bespreken: DUO 24 maart 2021',
+    '',
+  ])
+  .slice(0, -1);
 
 /** Values that stand for another way of writing, and are to stay as they were typed. */
 export const OWN_WORDS = [
@@ -203,7 +207,9 @@ export const APART = Array.from({ length: 12 }, (_, index) => [
   `actie ${index + 10}: Korte proef`,
   '  status: niet gestart',
   '',
-]).flat();
+])
+  .flat()
+  .slice(0, -1);
 
 /** Names that are left out, and brackets, in every place where they come. */
 export const BRACKETS = [

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
-import { getFormatting, getOnTypeFormatting, getRangeFormatting } from '../../../server/src/features/formatting.ts';
+import {
+  getFormatting,
+  getOnTypeFormatting,
+  getRangeFormatting,
+  getTypedIndents,
+} from '../../../server/src/features/formatting.ts';
 import { fixture } from '../../support/fixture.ts';
 
 const SAMPLES = new URL('../../../samples/', import.meta.url);
@@ -400,5 +405,35 @@ describe('formatting while typing', () => {
   it('what somebody has moved to the left stays there', () => {
     const text = 'vergadering DUO 13 januari 2021\n  agenda:\n    6. Adviseur\n      Er is gesproken.\n    Iets $0';
     assert.equal(typed(text, ' '), text.replace('$0', ''));
+  });
+});
+
+describe('formatting: lines that were typed before anybody looked', () => {
+  /** What lines come to of which the first stood there; `typed` says how many spaces were typed of each. */
+  function typedLines(text: string, typed: readonly number[], isSpaced = true): string {
+    const { document, context } = fixture(text);
+    const lines = typed.map((columns) => ({ typed: columns, isSpaced }));
+    return TextDocument.applyEdits(document, getTypedIndents(document, 0, lines, context));
+  }
+  it('get what Enter would have put there', () => {
+    const meant = 'actie 1: X\n  status: gereed\nactie 2: Y\n  toelichting:\n    kort\n    ';
+    assert.equal(typedLines('actie 1: X\nstatus: gereed\nactie 2: Y\ntoelichting:\nkort\n', [0, 0, 0, 0, 0, 0]), meant);
+  });
+  it('with the printed indentation on top of that stand as printed', () => {
+    const kept = 'actie 1: X\n  toelichting:\n      kort\n';
+    assert.equal(typedLines(kept, [0, 2, 4, 0]), 'actie 1: X\n  toelichting:\n    kort\n    ');
+  });
+  it('go deeper with Tab', () => {
+    const text = 'actie 1: X\n  toelichting:\n    kort\n      dieper';
+    assert.equal(typedLines(text, [0, 0, 0, 2], false), text);
+  });
+  it('that are lost entries with a slash in their number go to the margin', () => {
+    assert.equal(typedLines('organisatie A\nstuk NCG / 1: B', [0, 0]), 'organisatie A\nstuk NCG / 1: B');
+    assert.equal(typedLines('organisatie A\n  stuk NCG / 1: B', [0, 0]), 'organisatie A\nstuk NCG / 1: B');
+  });
+  it('are left alone where there are no such lines', () => {
+    const { document, context } = fixture('actie 1: X');
+    assert.deepEqual(getTypedIndents(document, 5, [{ typed: 0, isSpaced: true }], context), []);
+    assert.deepEqual(getTypedIndents(document, 0, [], context), []);
   });
 });

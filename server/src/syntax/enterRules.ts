@@ -1,0 +1,74 @@
+/**
+ * How deep an editor begins the line below one that was left with Enter. The patterns are those of the language configuration
+ * for VS Code, too; the first rule whose patterns match decides.
+ */
+import {
+  ENTRIES,
+  ENTRY_KINDS,
+  type EntryKind,
+  fieldNameOf,
+  fieldSpellings,
+  isFieldNameAnywhere,
+  isList,
+  valueKindOf,
+} from './vocabulary.ts';
+
+/** Spaces a level. */
+const LEVEL = 2;
+
+export interface EnterRule {
+  /** Pattern of what stands before the cursor (flags `iu`). */
+  readonly before: string;
+  /** True when nothing may stand behind the cursor. */
+  readonly atEnd: boolean;
+  readonly indent: 'none' | 'indent' | 'outdent';
+}
+
+/** Words as alternatives of a pattern, the longest first, with any white space between the parts of a phrase. */
+export function wordsPattern(list: Iterable<string>): string {
+  const longestFirst = [...new Set(list)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+  return longestFirst.map((word) => word.split(' ').map(escaped).join('\\s+')).join('|');
+}
+
+/** Fields whose value goes on over deeper lines. */
+function fieldsWithDeeperLines(kind: EntryKind): string[] {
+  return fieldSpellings(kind).filter((spelling) => {
+    const value = valueKindOf(kind, fieldNameOf(kind, spelling) ?? spelling);
+    return value !== undefined && (value === 'text' || isList(value));
+  });
+}
+
+function enterRules(): readonly EnterRule[] {
+  const withFields = ENTRY_KINDS.filter((kind) => Object.keys(ENTRIES[kind].fields).length > 0);
+  // `gremium: DUO` at the margin is a field that lost its indentation.
+  const alsoFields = withFields.filter(isFieldNameAnywhere);
+  const entryLine = `^(?!(?:${wordsPattern(alsoFields)}):)(?:${wordsPattern(withFields)})(?=[\\s:]|$)`;
+  const opensDeeper = wordsPattern(ENTRY_KINDS.flatMap(fieldsWithDeeperLines));
+  return [
+    { before: entryLine, atEnd: false, indent: 'indent' },
+    { before: `^\\s*(?:${opensDeeper})\\s*:\\s*$`, atEnd: true, indent: 'indent' },
+    // A second Enter leaves the list or the text, a third the entry.
+    { before: '^\\s+$', atEnd: true, indent: 'outdent' },
+    // All other lines keep their depth, also behind an open bracket.
+    { before: '\\S', atEnd: false, indent: 'none' },
+  ];
+}
+
+export const ENTER_RULES = enterRules();
+
+const MATCHERS = ENTER_RULES.map(({ before, indent }) => ({ pattern: new RegExp(before, 'iu'), indent }));
+
+/** The indentation of the line below one of which `before` is all, as VS Code's Enter rules give it. */
+export function indentAfterEnter(before: string): string {
+  const indent = /^\s*/u.exec(before)![0];
+  const rule = MATCHERS.find(({ pattern }) => pattern.test(before));
+  switch (rule?.indent) {
+    case 'indent':
+      return `${indent}${' '.repeat(LEVEL - (indent.length % LEVEL))}`;
+    case 'outdent':
+      return indent.slice(0, Math.max(0, Math.ceil(indent.length / LEVEL - 1) * LEVEL));
+    default:
+      return indent;
+  }
+}

@@ -1,0 +1,135 @@
+/** The indentation of what is typed: asked for again until the answer came before the next key, and then put right once. */
+import assert from 'node:assert/strict';
+import { type IndentEdit, type TypedIndent, TypedIndents } from '../../../client/src/typedIndents.ts';
+
+const at = (line: number, character: number) => ({ line, character });
+const indent = (line: number, old: number, wanted: number): IndentEdit => ({
+  range: { start: at(line, 0), end: at(line, old) },
+  newText: ' '.repeat(wanted),
+});
+
+/** An editor with a text, in which the answers of the server and the time are taken by hand. */
+function started(text: string) {
+  let version = 1;
+  let lines = text.split('\n');
+  const asked: { first: number; typed: readonly TypedIndent[]; answer: (edits: IndentEdit[] | null) => void }[] = [];
+  const applied: (readonly IndentEdit[])[] = [];
+  const waiting: (() => void)[] = [];
+  const indents = new TypedIndents({
+    ask: (_, first, typed) => new Promise((answer) => asked.push({ first, typed, answer })),
+    apply: async (_, of, edits) => {
+      if (of !== version) return false;
+      applied.push(edits);
+      for (const { range, newText } of edits) {
+        const { line } = range.start;
+        lines[line] = newText + lines[line]!.slice(range.end.character);
+      }
+      changed(edits.map(({ range, newText }) => ({ ...range, text: newText })));
+      return true;
+    },
+    after: (_, callback) => waiting.push(callback),
+  });
+  const changed = (
+    changes: { start: ReturnType<typeof at>; end: ReturnType<typeof at>; text: string }[],
+    is = true,
+  ) => {
+    const now = lines;
+    indents.changed({ uri: 'a', version: ++version, lineAt: (line) => now[line]! }, changes, is);
+  };
+  return {
+    indents,
+    asked,
+    applied,
+    /** Types at the end; a line feed is Enter, with what the editor puts behind it. */
+    type: (typed: string, put = '', isTyped = true) => {
+      const end = at(lines.length - 1, lines.at(-1)!.length);
+      lines = typed === '\n' ? [...lines, put] : [...lines.slice(0, -1), lines.at(-1)! + typed];
+      changed([{ start: end, end, text: typed === '\n' ? `\n${put}` : typed }], isTyped);
+    },
+    answer: async (edits: IndentEdit[] | null) => {
+      asked.shift()!.answer(edits);
+      for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+    },
+    pass: () => {
+      for (const callback of waiting.splice(0)) callback();
+    },
+    lines: () => lines,
+  };
+}
+
+describe('the indentation of what is typed', () => {
+  it('is asked for after Enter, and put right', async () => {
+    const { type, asked, answer, lines, applied } = started('actie 1: X');
+    type('\n', '');
+    assert.deepEqual(asked[0]!.typed, [
+      { typed: 0, isSpaced: true },
+      { typed: 0, isSpaced: true },
+    ]);
+    await answer([indent(1, 0, 2)]);
+    assert.deepEqual(lines(), ['actie 1: X', '  ']);
+    assert.deepEqual(applied, [[indent(1, 0, 2)]]);
+    assert.equal(asked.length, 0, 'its own change is nothing that was typed');
+  });
+
+  it('is asked for again when a key came before the answer, with what was typed since', async () => {
+    const { type, asked, answer, applied, pass, indents, lines } = started('actie 1: X');
+    type('\n', '');
+    type('s');
+    type('\n', '');
+    await answer([indent(1, 0, 2)]);
+    assert.deepEqual(applied, []);
+    pass();
+    assert.equal(asked[0]!.first, 0);
+    assert.equal(asked[0]!.typed.length, 3);
+    let isSettled = false;
+    void indents.settled().then(() => {
+      isSettled = true;
+    });
+    await answer([indent(1, 0, 2), indent(2, 0, 2)]);
+    assert.deepEqual(lines(), ['actie 1: X', '  s', '  ']);
+    assert.ok(isSettled);
+  });
+
+  it('counts the spaces that were typed beyond those of the editor, and knows Tab from them', async () => {
+    const { type, asked, answer } = started('actie 1: X');
+    type('\n', '  ');
+    await answer([]);
+    for (let space = 0; space < 4; space++) {
+      type(' ');
+      await answer([]);
+    }
+    type('s');
+    type(':');
+    assert.deepEqual(asked[0]!.typed, [{ typed: 4, isSpaced: true }]);
+    await answer([]);
+    type('\n', '      ');
+    await answer([]);
+    type('  ');
+    assert.deepEqual(asked[0]!.typed, [{ typed: 2, isSpaced: false }]);
+  });
+
+  it('only the spaces that come in or go out are changed, so that the cursor stays where it is', async () => {
+    const { type, answer, applied } = started('actie 1: X');
+    type('\n', '    ');
+    await answer([indent(1, 4, 2)]);
+    assert.deepEqual(applied, [[{ range: { start: at(1, 0), end: at(1, 2) }, newText: '' }]]);
+  });
+
+  it('of what is undone is left alone', async () => {
+    const { type, asked, answer, pass } = started('actie 1: X');
+    type('\n', '');
+    type('x', '', false);
+    await answer([indent(1, 0, 2)]);
+    pass();
+    assert.equal(asked.length, 0);
+  });
+
+  it('is let go when nobody can say', async () => {
+    const { type, asked, answer, pass, indents } = started('actie 1: X');
+    type('\n', '');
+    await answer(null);
+    pass();
+    assert.equal(asked.length, 0);
+    await indents.settled();
+  });
+});
