@@ -21,6 +21,8 @@ export interface IndentEdit {
 export interface TypedIndent {
   readonly typed: number;
   readonly isSpaced: boolean;
+  /** Something stood on it before it was typed on: it stays where it is. */
+  readonly isOld: boolean;
 }
 
 /** A text that is being typed in. */
@@ -54,6 +56,7 @@ interface OpenLine {
   put: number;
   typed: number;
   isSpaced: boolean;
+  isOld: boolean;
 }
 
 interface Run {
@@ -109,13 +112,13 @@ export class TypedIndents {
     this.#isOpen = true;
     // What went along to the new line is not at its end.
     if (text.lineAt(start.line + 1).trim() !== '') this.#run = beginAt(text, start.line + 1);
-    else run.lines.push({ put: typed.replace(/^\r?\n/u, '').length, typed: 0, isSpaced: true });
+    else run.lines.push({ put: typed.replace(/^\r?\n/u, '').length, typed: 0, isSpaced: true, isOld: false });
   }
 
   /** Something on one line. */
   #typed(text: TypedText, { start, end, text: typed }: TypedChange): void {
     const isIndent = text.lineAt(start.line).slice(0, start.character).trim() === '' && typed.trim() === '';
-    const run = this.#runAt(text, start.line, isIndent ? start.character : undefined);
+    const run = this.#runAt(text, start.line, isIndent ? start.character : undefined, typed);
     const isSpace = typed === ' ' && end.character === start.character;
     if (isIndent && !isSpace) run.lines.at(-1)!.isSpaced = false;
     if (TELLING.test(typed)) this.#isOpen = true;
@@ -130,11 +133,11 @@ export class TypedIndents {
   }
 
   /** The lines of which a line is the last; begins anew on another, which the editor began with `put` columns. */
-  #runAt(text: TypedText, line: number, put: number | undefined): Run {
+  #runAt(text: TypedText, line: number, put: number | undefined, typed = ''): Run {
     const run = this.#run;
     if (run?.uri === text.uri && lastOf(run) === line) return run;
     this.#close();
-    this.#run = beginAt(text, line, put);
+    this.#run = beginAt(text, line, put, typed);
     return this.#run;
   }
 
@@ -153,13 +156,15 @@ export class TypedIndents {
   async #ask(): Promise<void> {
     const [run, text] = [this.#run, this.#text];
     if (this.#isAsking || run === undefined || text === undefined) return;
+    // A line that stood there before is nobody's but hers.
+    if (run.lines.length === 1 && run.lines[0]!.isOld) return this.#close();
     this.#isAsking = true;
     const { version } = text;
     const own = run.lines.at(-1)!;
     own.typed = columnsOf(text.lineAt(lastOf(run))) - own.put;
     const isThatText = () => this.#text?.version === version && this.#run === run;
     try {
-      const typed = run.lines.map(({ typed: columns, isSpaced }) => ({ typed: columns, isSpaced }));
+      const typed = run.lines.map(({ typed: columns, isSpaced, isOld }) => ({ typed: columns, isSpaced, isOld }));
       const edits = await this.#host.ask(run.uri, run.first, typed);
       if (edits === null) this.#forget();
       else if (isThatText() && edits.length === 0) this.#settle(text);
@@ -195,10 +200,10 @@ export class TypedIndents {
   #settle(text: TypedText): void {
     const run = this.#run!;
     const line = text.lineAt(lastOf(run));
-    const { typed, isSpaced } = run.lines.at(-1)!;
+    const { typed, isSpaced, isOld } = run.lines.at(-1)!;
     // Of a line on which nothing stands yet it counts what was typed before.
     const counts = line.trim() === '';
-    const own = { put: columnsOf(line) - (counts ? typed : 0), typed: 0, isSpaced: isSpaced || !counts };
+    const own = { put: columnsOf(line) - (counts ? typed : 0), typed: 0, isSpaced: isSpaced || !counts, isOld };
     this.#run = { uri: run.uri, first: lastOf(run), lines: [own] };
     this.#close();
   }
@@ -218,8 +223,10 @@ function columnsOf(line: string): number {
   return line.length - line.trimStart().length;
 }
 
-function beginAt(text: TypedText, line: number, put = columnsOf(text.lineAt(line))): Run {
-  return { uri: text.uri, first: line, lines: [{ put, typed: 0, isSpaced: true }] };
+/** @param typed what was just typed on the line: where nothing else stands on it, it is a new one. */
+function beginAt(text: TypedText, line: number, put = columnsOf(text.lineAt(line)), typed = ''): Run {
+  const isOld = text.lineAt(line).trim() !== typed.trim();
+  return { uri: text.uri, first: line, lines: [{ put, typed: 0, isSpaced: true, isOld }] };
 }
 
 /** What the editor takes away of a line that was left, on which it had put nothing but an indentation. */

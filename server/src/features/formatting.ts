@@ -4,11 +4,13 @@
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
-import type { Edit } from '../model/edits.ts';
+import { applyEdits, type Edit } from '../model/edits.ts';
 import { indentsAfterEnter } from '../model/enterIndents.ts';
-import { formatEntry, formatPart } from '../model/format.ts';
+import { formatEntry, formatPart, saysTheSame } from '../model/format.ts';
 import { typedIndents } from '../model/typedIndent.ts';
 import { replayTyping, type TypedLine } from '../model/typedLines.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
+import { readEntry } from '../syntax/readEntry.ts';
 import type { FeatureContext } from './context.ts';
 
 /**
@@ -42,10 +44,10 @@ export function getRangeFormatting(document: TextDocument, range: Range, { scope
 export const TYPING_TRIGGERS = ['\n', ' ', ':', '.'] as const;
 
 /**
- * After one of `TYPING_TRIGGERS`: the indentation of the line that is typed is put right, and after Enter that of the line that
- * was left, while an empty new line gets that of what is typed there next. VS Code does most of it before the next key, but
- * nothing while it has not coloured the line yet; this comes after it and finds nothing to do where it did. Nothing else is
- * changed. Empty when all stands where it belongs. Costs one entry.
+ * After one of `TYPING_TRIGGERS`, for a client that does not say what was typed: the indentation of the line that is typed is put
+ * right, and after Enter that of the line that was left, while an empty new line gets that of what is typed there next. Only where
+ * the entry reads the same afterwards, since what stands there may have stood there for years. Empty when all stands where it
+ * belongs. Costs one entry.
  */
 export function getOnTypeFormatting(
   document: TextDocument,
@@ -55,18 +57,25 @@ export function getOnTypeFormatting(
 ): TextEdit[] {
   const { entries } = scope.file.document;
   const own = document.offsetAt({ line: position.line, character: 0 });
-  if (typed !== '\n') return textEdits(document, typedIndents(entries.at(own), own));
+  if (typed !== '\n') {
+    const placed = entries.at(own);
+    return textEdits(document, readsTheSame(placed, typedIndents(placed, own, own)));
+  }
   if (position.line === 0) return [];
-  return textEdits(
-    document,
-    indentsAfterEnter(entries, document.offsetAt({ line: position.line - 1, character: 0 }), own),
-  );
+  const left = document.offsetAt({ line: position.line - 1, character: 0 });
+  return textEdits(document, indentsAfterEnter(entries, left, own, own));
+}
+
+/** The edits when an entry reads the same with them; else none. Offsets are those of the file. */
+function readsTheSame({ entry, start }: PlacedEntry, edits: readonly Edit[]): readonly Edit[] {
+  const own = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  return saysTheSame(entry, readEntry(applyEdits(entry.text, own))) ? edits : [];
 }
 
 /**
  * What `typedIndents` and Enter would have come to, had they come in time, for lines that were typed one below the other: their
  * indentation is put right, with what each owes to the one above it. Nothing else changes. Empty when all stands where it belongs.
- * @param first the line (from 0) of the first of them, which stood there before; the others came of Enter.
+ * @param first the line (from 0) of the first of them, which may have stood there before (`isOld`); the others came of Enter.
  * @param typed for each line what was typed of its indentation; the cursor is on the last one.
  */
 export function getTypedIndents(
@@ -79,9 +88,10 @@ export function getTypedIndents(
   const lineStart = (line: number) => document.offsetAt({ line, character: 0 });
   const last = first + typed.length - 1;
   if (typed.length === 0 || first < 0 || last >= document.lineCount) return [];
+  if (typed.length === 1 && typed[0]!.isOld === true) return [];
   // One line on which letters were typed: it is looked at where it stands.
   if (typed.length === 1 && typed[0]!.typed === 0)
-    return textEdits(document, typedIndents(entries.at(lineStart(first)), lineStart(first)));
+    return textEdits(document, typedIndents(entries.at(lineStart(first)), lineStart(first), lineStart(first)));
   const from = entries.at(lineStart(Math.max(0, first - 1)));
   const to = entries.at(lineStart(last));
   // The blank line at the end of a text may stand behind the last entry.

@@ -4,16 +4,17 @@ import { lineFrom } from '../text/lines.ts';
 import type { Edit } from './edits.ts';
 import { type IndentedLine, linesFrom } from './entryLines.ts';
 import { correctIndent } from './format.ts';
-import { LEVEL } from './formatLines.ts';
+import { LEVEL, wouldJoin } from './formatLines.ts';
 import { ITEM, typedIndents } from './typedIndent.ts';
 
 /**
  * The edits after Enter, which made the line that starts at `own` below the one that starts at `left`: those of `typedIndents` for
  * the line that was left, and where nothing stands on the new line yet, the indentation of what is typed there next.
+ * @param from what starts before this offset stood there already: of that only what reads the same is put right.
  */
-export function indentsAfterEnter(entries: EntryList, left: number, own: number): Edit[] {
+export function indentsAfterEnter(entries: EntryList, left: number, own: number, from = 0): Edit[] {
   const placed = entries.at(left);
-  const moved = typedIndents(placed, left);
+  const moved = typedIndents(placed, left, from);
   if (moved.length === 0) {
     const blank = blankIndent(entries.at(own), own);
     return blank === undefined ? correctIndent(placed, left) : [blank];
@@ -55,5 +56,7 @@ function blankIndent({ entry, start }: PlacedEntry, lineStart: number): Edit | u
   const level = levels[Math.min(blanks - deeper, levels.length - 1)]!;
   if (own.columns <= level.columns) return undefined;
   const text = entry.text.slice(level.line.start, level.textStart);
+  // A CR and an LF on either side of it would become one line end.
+  if (text === '' && wouldJoin(entry.text, own.line.start, own.line.end)) return undefined;
   return { start: start + own.line.start, end: start + own.textStart, text };
 }

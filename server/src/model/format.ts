@@ -220,7 +220,7 @@ function fieldsWithin(entry: Entry): Field[] {
  * True when two entries say the same: the same head, fields, values and lines, texts with the same relative indentation,
  * and the same findings. Only what stood at a wrong indentation may have come right.
  */
-function saysTheSame(one: Entry, other: Entry): boolean {
+export function saysTheSame(one: Entry, other: Entry): boolean {
   if (JSON.stringify(contentsOf(one), withoutPlaces) !== JSON.stringify(contentsOf(other), withoutPlaces)) return false;
   const before = findingsOf(one, isMoved);
   return findingsOf(other, isMoved).every((finding) => {

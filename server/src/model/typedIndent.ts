@@ -20,8 +20,9 @@ const SUB_ITEM = /^[a-z][.)](?=\s)/iu;
  * The edits that put the line that starts at `at` (an offset of the file) where it belongs, and with it the lines directly above
  * that stand wrong by the same rules, since nothing was said of them while somebody typed on; entries that are lost in an entry
  * all go to the margin. In the order of the text, with offsets of the file; empty when all is well.
+ * @param from what starts before this offset of the file stood there already, and is left as it is.
  */
-export function typedIndents(placed: PlacedEntry, at: number): Edit[] {
+export function typedIndents(placed: PlacedEntry, at: number, from = 0): Edit[] {
   const { entry, start } = placed;
   const { kind } = entry;
   if (kind === undefined || entry.text.length !== placed.length) return [];
@@ -33,7 +34,7 @@ export function typedIndents(placed: PlacedEntry, at: number): Edit[] {
   let run: Edit[] = [];
   const lost: Edit[] = [];
   for (const [index, { line, textStart }] of lines.entries()) {
-    if (index === 0 || index > last || textStart === line.end) continue;
+    if (index === 0 || index > last || textStart === line.end || start + line.start < from) continue;
     const text = placing.wantedAt(index);
     const isMoved = text !== undefined && text !== entry.text.slice(line.start, textStart);
     if (isMoved) placing.indents.set(index, text);

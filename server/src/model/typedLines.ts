@@ -15,6 +15,8 @@ export interface TypedLine {
   readonly typed: number;
   /** True when all that was typed of it were spaces, one by one. */
   readonly isSpaced: boolean;
+  /** True when something stood on it before: then it stays where it is. Of the first line only. */
+  readonly isOld?: boolean;
 }
 
 /** So many lines are played again at most, and of a text of so many characters: each line is read anew. */
@@ -77,11 +79,14 @@ class Replay {
   readonly #below: string;
   /** Where the last line of it starts. */
   #last = 0;
+  /** Where the first line starts that did not stand there before. */
+  #from = 0;
   /** What stands on that line, with the indentation of a line on which nothing else does. */
   #left = '';
 
   constructor(before: string, below: string) {
     this.#text = before;
+    this.#from = before.length;
     this.#below = below;
   }
 
@@ -91,21 +96,22 @@ class Replay {
 
   take(
     line: WholeLine,
-    { typed, isSpaced }: TypedLine,
+    { typed, isSpaced, isOld }: TypedLine,
     { isFirst, isLast }: { isFirst: boolean; isLast: boolean },
   ): void {
     const { all, indent, rest } = line;
     const says = rest.replace(/[\r\n]+$/u, '');
     const put = isFirst ? Math.max(0, indent.length - typed) : this.#enter(rest.slice(says.length));
-    const isPrinted = isSpaced && typed >= PRINTED && put > 0 && says !== '';
+    const isPrinted = isOld !== true && isSpaced && typed >= PRINTED && put > 0 && says !== '';
     const own = isFirst && !isPrinted ? indent : ' '.repeat(isPrinted ? typed : Math.max(0, put + typed));
     this.#left = own + says;
     this.#last = this.#text.length;
     this.#text += says === '' && !isLast ? all : own + rest;
-    if (says === '') return;
+    if (isOld) this.#from = this.#text.length;
+    if (says === '' || isOld) return;
     const { entries } = this.#read();
     const placed = entries.at(this.#last);
-    this.#apply(typedIndents(placed, this.#last));
+    this.#apply(typedIndents(placed, this.#last, this.#from));
     this.#left = this.#text.slice(this.#last).replace(/[\r\n]+$/u, '');
     this.#settle();
   }
@@ -116,7 +122,7 @@ class Replay {
     this.#text += indentAfterEnter(this.#left) + lineEnd;
     const last = this.#last;
     this.#last = start;
-    this.#apply(indentsAfterEnter(this.#read().entries, last, start));
+    this.#apply(indentsAfterEnter(this.#read().entries, last, start, this.#from));
     const columns = this.#text.length - lineEnd.length - this.#last;
     this.#text = this.#text.slice(0, this.#last);
     return columns;
@@ -129,7 +135,11 @@ class Replay {
   /** Applies edits of what was taken, and follows the start of its last line. */
   #apply(edits: readonly Edit[]): void {
     const own = edits.filter((edit) => edit.end <= this.#text.length);
-    for (const { start, end, text } of own) if (start < this.#last) this.#last += text.length - (end - start);
+    for (const { start, end, text } of own) {
+      const longer = text.length - (end - start);
+      if (start < this.#last) this.#last += longer;
+      if (start < this.#from) this.#from += longer;
+    }
     this.#text = applyEdits(this.#text, own);
   }
 
@@ -139,6 +149,7 @@ class Replay {
     this.#settled += this.#text.slice(0, start);
     this.#text = this.#text.slice(start);
     this.#last -= start;
+    this.#from = Math.max(0, this.#from - start);
   }
 }
 

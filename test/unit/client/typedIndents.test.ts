@@ -62,8 +62,8 @@ describe('the indentation of what is typed', () => {
     const { type, asked, answer, lines, applied } = started('actie 1: X');
     type('\n', '');
     assert.deepEqual(asked[0]!.typed, [
-      { typed: 0, isSpaced: true },
-      { typed: 0, isSpaced: true },
+      { typed: 0, isSpaced: true, isOld: true },
+      { typed: 0, isSpaced: true, isOld: false },
     ]);
     await answer([indent(1, 0, 2)]);
     assert.deepEqual(lines(), ['actie 1: X', '  ']);
@@ -100,12 +100,12 @@ describe('the indentation of what is typed', () => {
     }
     type('s');
     type(':');
-    assert.deepEqual(asked[0]!.typed, [{ typed: 4, isSpaced: true }]);
+    assert.deepEqual(asked[0]!.typed, [{ typed: 4, isSpaced: true, isOld: false }]);
     await answer([]);
     type('\n', '      ');
     await answer([]);
     type('  ');
-    assert.deepEqual(asked[0]!.typed, [{ typed: 2, isSpaced: false }]);
+    assert.deepEqual(asked[0]!.typed, [{ typed: 2, isSpaced: false, isOld: false }]);
   });
 
   it('only the spaces that come in or go out are changed, so that the cursor stays where it is', async () => {
@@ -131,5 +131,18 @@ describe('the indentation of what is typed', () => {
     pass();
     assert.equal(asked.length, 0);
     await indents.settled();
+  });
+
+  it('asks nothing of a line that stood there before', () => {
+    const { type, asked } = started('actie 1: X\n  toelichting:\n        diep');
+    type(' ');
+    type('a');
+    type('.');
+    assert.deepEqual(asked, []);
+    type('\n', '        ');
+    assert.deepEqual(
+      asked.map(({ typed }) => typed.map(({ isOld }) => isOld)),
+      [[true, false]],
+    );
   });
 });

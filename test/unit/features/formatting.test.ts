@@ -8,6 +8,9 @@ import {
   getRangeFormatting,
   getTypedIndents,
 } from '../../../server/src/features/formatting.ts';
+import { applyEdits } from '../../../server/src/model/edits.ts';
+import { indentsAfterEnter } from '../../../server/src/model/enterIndents.ts';
+import { typedIndents } from '../../../server/src/model/typedIndent.ts';
 import { fixture } from '../../support/fixture.ts';
 
 const SAMPLES = new URL('../../../samples/', import.meta.url);
@@ -338,11 +341,30 @@ describe('formatting after Enter', () => {
 });
 
 describe('formatting while typing', () => {
-  /** The text after the last typed character, which stands before `$0`. */
+  /** The text after the last typed character, which stands before `$0`, on a line that is known to be new. */
   const typed = (marked: string, key: string): string => {
     const { document, cursor, context } = fixture(marked);
-    return TextDocument.applyEdits(document, getOnTypeFormatting(document, document.positionAt(cursor!), context, key));
+    const { entries } = context.scope.file.document;
+    const { line } = document.positionAt(cursor!);
+    const start = (at: number) => document.offsetAt({ line: at, character: 0 });
+    const edits =
+      key === '\n'
+        ? indentsAfterEnter(entries, start(line - 1), start(line))
+        : typedIndents(entries.at(start(line)), start(line));
+    return applyEdits(document.getText(), edits);
   };
+  it('touches nothing that may have stood there for years, where a client does not say what is new', () => {
+    for (const [marked, key] of [
+      ['gremium A\n  onderwerpen:\n    zoals\n        - Kaders $0huurder\n        - Vragen\n', ' '],
+      ['gremium A\n  onderwerpen:\n    zoals\n        - Kaders\n        $0- Vragen\n', '\n'],
+      ['persoon A\n  persoon Bo\n  $0', '\n'],
+      ['actie 1: X\n  toelichting:\n    Een.\n\n  Een zin $0', ' '],
+    ] as const) {
+      const { document, cursor, context } = fixture(marked);
+      const edits = getOnTypeFormatting(document, document.positionAt(cursor!), context, key);
+      assert.deepEqual(edits, [], marked);
+    }
+  });
 
   it('an entry goes to the margin, and all that are lost with it', () => {
     assert.equal(
@@ -430,6 +452,12 @@ describe('formatting: lines that were typed before anybody looked', () => {
   it('that are lost entries with a slash in their number go to the margin', () => {
     assert.equal(typedLines('organisatie A\nstuk NCG / 1: B', [0, 0]), 'organisatie A\nstuk NCG / 1: B');
     assert.equal(typedLines('organisatie A\n  stuk NCG / 1: B', [0, 0]), 'organisatie A\nstuk NCG / 1: B');
+  });
+  it('stay where they are when they stood there before', () => {
+    const { document, context } = fixture('gremium A\n  onderwerpen:\n    zoals\n        - Kaders huurder\n        ');
+    const old = { typed: 0, isSpaced: true, isOld: true };
+    assert.deepEqual(getTypedIndents(document, 3, [old], context), []);
+    assert.deepEqual(getTypedIndents(document, 3, [old, { typed: 0, isSpaced: true }], context), []);
   });
   it('are left alone where there are no such lines', () => {
     const { document, context } = fixture('actie 1: X');
