@@ -8,7 +8,15 @@ import { getDiagnostics, MOST_PROBLEMS, type PageOf } from './features/diagnosti
 import { messages } from './messages/index.ts';
 import type { FileFacts } from './model/fileFacts.ts';
 import type { DefaultDate } from './model/referenceDate.ts';
-import type { OpenFile, OpenFilesOptions } from './openFile.ts';
+import {
+  LARGE,
+  NOT_WHILE_READING,
+  type OpenFile,
+  type OpenFilesOptions,
+  SHOW_PROGRESS_ABOVE,
+  SLICE,
+  VISIBLE,
+} from './openFile.ts';
 import { ProblemIndex } from './problems/problemIndex.ts';
 import { ResultIds } from './resultIds.ts';
 import type { RuleFailed } from './rules/check.ts';
@@ -16,23 +24,6 @@ import type { PlacedEntry } from './syntax/entryList.ts';
 import { isVersion } from './workspace/applyEdit.ts';
 import type { OpenRegister } from './workspace/openRegister.ts';
 import { plainName } from './workspace/uri.ts';
-
-/** How many entries are read before the next message is handled: a few milliseconds. */
-const SLICE = 150;
-/** What is at the top of a file and seen first. */
-const VISIBLE = 100;
-/** A file with more unread entries than this shows its progress: it takes half a second and more. */
-const SHOW_PROGRESS_ABOVE = 8000;
-/** Reading a file with more entries than this leaves tens of megabytes behind. */
-const LARGE = 2000;
-
-/** What hangs on entries that may not be read yet: whether an action exists, and where a name stands first. */
-const NOT_WHILE_READING: ReadonlySet<unknown> = new Set([
-  'actie-onbekend',
-  'besluit-onbekend',
-  'persoon-onbekend',
-  'naam-ongebruikt',
-]);
 
 export type { OpenFilesOptions } from './openFile.ts';
 

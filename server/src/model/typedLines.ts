@@ -5,6 +5,7 @@
 import { type DuoDocument, readDocument } from '../syntax/document.ts';
 import { indentAfterEnter } from '../syntax/enterRules.ts';
 import { indentationOf, type Line, lineFrom } from '../text/lines.ts';
+import { withoutAtEnd } from '../text/tail.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { indentsAfterEnter } from './enterIndents.ts';
 import { typedIndents } from './typedIndent.ts';
@@ -100,7 +101,7 @@ class Replay {
     { isFirst, isLast }: { isFirst: boolean; isLast: boolean },
   ): void {
     const { all, indent, rest } = line;
-    const says = rest.replace(/[\r\n]+$/u, '');
+    const says = withoutAtEnd(rest, '\r\n');
     const put = isFirst ? Math.max(0, indent.length - typed) : this.#enter(rest.slice(says.length));
     const isPrinted = isOld !== true && isSpaced && typed >= PRINTED && put > 0 && says !== '';
     const own = isFirst && !isPrinted ? indent : ' '.repeat(isPrinted ? typed : Math.max(0, put + typed));
@@ -112,7 +113,7 @@ class Replay {
     const { entries } = this.#read();
     const placed = entries.at(this.#last);
     this.#apply(typedIndents(placed, this.#last, this.#from));
-    this.#left = this.#text.slice(this.#last).replace(/[\r\n]+$/u, '');
+    this.#left = withoutAtEnd(this.#text.slice(this.#last), '\r\n');
     this.#settle();
   }
 

@@ -258,14 +258,16 @@ class EntryReader {
   /**
    * `  actie 6: …`: at the margin it would start an entry, and it is no field of this one. Where no name of
    * a field could stand before the colon, or there is none, it is one only when a name or number with a capital or a digit
-   * follows, `  persoon Anja`, `  stuk NCG / 1: …`: other words may be text.
+   * follows, `  persoon Anja`, and before a colon no word in small letters, `  stuk NCG / 1: …`: other words may be text.
    */
   #isIndentedEntry(line: Line, textStart: number, name: Word | undefined): boolean {
     if (name !== undefined && fieldNameOf(this.#kind!, name.text) !== undefined) return false;
     const text = this.#text.slice(textStart, line.end);
     const margin = readMarginLine(text);
     if (margin.kind !== 'entry' || margin.misspelt) return false;
-    return name !== undefined || /^\s+[\p{Lu}\d][^:]*(?::\s|$)/u.test(text.slice(margin.word.length));
+    return (
+      name !== undefined || /^\s+[\p{Lu}\d][^:]*$|^(?:\s+[^\p{Ll}\s:][^\s:]*)+:\s/u.test(text.slice(margin.word.length))
+    );
   }
 
   /** Nothing of what follows an indented entry is read, but the next one at its depth is lost as much. */

@@ -138,7 +138,7 @@ describe('the indentation of what is typed', () => {
     type(' ');
     type('a');
     type('.');
-    assert.deepEqual(asked, []);
+    assert.equal(asked.length, 0);
     type('\n', '        ');
     assert.deepEqual(
       asked.map(({ typed }) => typed.map(({ isOld }) => isOld)),
