@@ -8,14 +8,17 @@ import type { RuleContext } from './rules/rule.ts';
 import type { OpenRegister } from './workspace/openRegister.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
-/** How many entries are read before the next message is handled: a few milliseconds. */
-export const SLICE = 150;
-/** What is at the top of a file and seen first. */
-export const VISIBLE = 100;
-/** A file with more unread entries than this shows its progress: it takes half a second and more. */
-export const SHOW_PROGRESS_ABOVE = 8000;
-/** Reading a file with more entries than this leaves tens of megabytes behind. */
-export const LARGE = 2000;
+/** Sizes of files, in entries. */
+export const LIMITS = {
+  /** So many are read before the next message is handled: a few milliseconds. */
+  slice: 150,
+  /** What is at the top of a file and seen first. */
+  visible: 100,
+  /** A file with more unread ones than this shows its progress: it takes half a second and more. */
+  showProgressAbove: 8000,
+  /** Reading a file with more than this leaves tens of megabytes behind. */
+  large: 2000,
+} as const;
 
 /** What hangs on entries that may not be read yet: whether an action exists, and where a name stands first. */
 export const NOT_WHILE_READING: ReadonlySet<unknown> = new Set([

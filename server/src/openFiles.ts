@@ -8,15 +8,7 @@ import { getDiagnostics, MOST_PROBLEMS, type PageOf } from './features/diagnosti
 import { messages } from './messages/index.ts';
 import type { FileFacts } from './model/fileFacts.ts';
 import type { DefaultDate } from './model/referenceDate.ts';
-import {
-  LARGE,
-  NOT_WHILE_READING,
-  type OpenFile,
-  type OpenFilesOptions,
-  SHOW_PROGRESS_ABOVE,
-  SLICE,
-  VISIBLE,
-} from './openFile.ts';
+import { LIMITS, NOT_WHILE_READING, type OpenFile, type OpenFilesOptions } from './openFile.ts';
 import { ProblemIndex } from './problems/problemIndex.ts';
 import { ResultIds } from './resultIds.ts';
 import type { RuleFailed } from './rules/check.ts';
@@ -110,7 +102,7 @@ export class OpenFiles {
       resultId: this.#ids.next(),
     };
     this.#files.set(register, file);
-    workspace.readMore(register, VISIBLE);
+    workspace.readMore(register, LIMITS.visible);
     this.#readOn(file);
     this.plan();
   }
@@ -129,7 +121,7 @@ export class OpenFiles {
 
   /** Reads a large file again in slices; what it declares is known meanwhile, so that no request waits for that. */
   #readAgain(facts: FileFacts, put: ReadonlySet<PlacedEntry>): boolean {
-    if (facts.document.entries.size <= LARGE) return false;
+    if (facts.document.entries.size <= LIMITS.large) return false;
     for (const file of this.#files.values()) {
       if (file.register.facts !== facts) continue;
       file.register.readAgain(put);
@@ -263,7 +255,7 @@ export class OpenFiles {
     });
     if (isAgain) finish();
     file.reading = { loaded, finish };
-    if (size > SHOW_PROGRESS_ABOVE) {
+    if (size > LIMITS.showProgressAbove) {
       file.progress = this.#options.progress(messages.server.readingFile);
       file.progress.total = size;
     }
@@ -278,7 +270,7 @@ export class OpenFiles {
     for (const file of this.#files.values()) {
       if (file.reading === undefined) continue;
       try {
-        workspace.readMore(file.register, SLICE);
+        workspace.readMore(file.register, LIMITS.slice);
       } catch (error) {
         log(failureLine('reading a file', error));
       }
@@ -290,7 +282,7 @@ export class OpenFiles {
       }
       this.#finish(file);
       this.plan();
-      if (file.register.facts.document.entries.size > LARGE) this.#options.releaseMemory();
+      if (file.register.facts.document.entries.size > LIMITS.large) this.#options.releaseMemory();
     }
     this.#reading = left;
     if (left) nextTurn(() => this.#readSlice());

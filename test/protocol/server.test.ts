@@ -96,7 +96,7 @@ describe('the server over its protocol', () => {
     await client.change(
       uri,
       2,
-      { range: { start: { line: 4, character: 10 }, end: { line: 4, character: 23 } }, text: 'bezig' },
+      { range: { start: { line: 4, character: 10 }, end: { line: 4, character: 23 } }, text: 'zomaar' },
       { range: { start: { line: 5, character: 0 }, end: { line: 6, character: 0 } }, text: '' },
     );
     await client.waitForProblems(uri, ({ version }) => version === 2);
