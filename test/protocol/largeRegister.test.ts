@@ -463,7 +463,7 @@ describe('very many problems', () => {
     );
 
     // One of them is mended: another comes in its place.
-    await client.change(URI, 3, { range: at(580 * 3 + 1, 10, 15), text: 'vervallen' });
+    await client.change(URI, 3, { range: at(580 * 3 + 1, 10, 16), text: 'vervallen' });
     const mended = (await client.waitForProblems(URI, ({ version }) => version === 3)).diagnostics;
     assert.equal(mended.length, 501);
     assert.deepEqual(mended.at(-1), more(99, 1800));
