@@ -213,7 +213,7 @@ async function seeRegisters(page: Page, picture: Picture): Promise<void> {
   await page.locator('.statusbar-item', { hasText: /\d+ open, \d+ te laat/ }).click();
   const row = (text: string | RegExp) => page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
   await row(/^DUO\s*\d+ open, \d+ te laat/).waitFor();
-  await row('1 maart 2021').waitFor();
+  await row('1 mrt 2021').waitFor();
   await picture('registers');
 }
 
@@ -225,7 +225,7 @@ async function seeWalkthrough(page: Page, picture: Picture): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Open Walkthrough' }).first().click();
   const title = 'Aan de slag met uw eerste register';
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
-  for (const step of ['Open een map voor uw registers', 'Maak uw eerste register']) {
+  for (const step of ['Maak uw eerste register', 'Zo typt u verder']) {
     await page.locator('.gettingStartedContainer', { hasText: step }).first().waitFor();
   }
   await picture('walkthrough');

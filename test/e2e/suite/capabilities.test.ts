@@ -152,18 +152,12 @@ describe('changing safely', () => {
     assert.deepEqual(again ?? [], []);
   });
 
-  it('formats a selection, and the indentation of the line that Enter leaves', async () => {
+  // What is typed is put right by a request of our own (test/e2e/typing): VS Code drops an answer that a key overtook.
+  it('formats a selection', async () => {
     const { document } = await openNew('regel.duo', 'actie 1: X\n   STATUS:gereed\n  EIGENAAR:NCG\n');
     const options = { tabSize: 2, insertSpaces: true };
     const line = new vscode.Range(2, 0, 2, 14);
     const inRange = await ask<vscode.TextEdit[]>('vscode.executeFormatRangeProvider', document.uri, line, options);
-    const onEnter = await ask<vscode.TextEdit[]>(
-      'vscode.executeFormatOnTypeProvider',
-      document.uri,
-      new vscode.Position(2, 0),
-      '\n',
-      options,
-    );
     const edited = async (edits: vscode.TextEdit[]) => {
       const edit = new vscode.WorkspaceEdit();
       edit.set(document.uri, edits);
@@ -173,13 +167,12 @@ describe('changing safely', () => {
       return text;
     };
     assert.equal(await edited(inRange), 'actie 1: X\n   STATUS:gereed\n  eigenaar: NCG\n');
-    assert.equal(await edited(onEnter), 'actie 1: X\n  STATUS:gereed\n  EIGENAAR:NCG\n');
   });
 
   it('mends at once what is only mistyped, and puts names in order', async () => {
     const { document } = await openNew(
       'namen-los.duo',
-      'persoon Zita Ypma\npersoon Ada Bos\n\nactie 1: X\n  statsu: gereed\n',
+      'persoon Zita Ypma\npersoon Ada Bos\n\nactie 1: X\n  statsu: in uitvoering\n',
     );
     const whole = new vscode.Range(0, 0, document.lineCount, 0);
     const apply = async (kind: string) => {
@@ -187,7 +180,7 @@ describe('changing safely', () => {
       assert.ok(action?.edit && (await vscode.workspace.applyEdit(action.edit)));
     };
     await apply('source.fixAll.duo');
-    assert.equal(document.lineAt(4).text, '  status: gereed');
+    assert.equal(document.lineAt(4).text, '  status: in uitvoering');
     await apply('source.organize');
     assert.equal(document.getText().split('\n', 2).join(), 'persoon Ada Bos,persoon Zita Ypma');
   });
