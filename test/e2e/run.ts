@@ -31,6 +31,9 @@ import { runTyping } from './typing/runTyping.ts';
 const { DUO_E2E_HOST, DUO_E2E_LIMIT, DUO_E2E_PARTS } = process.env;
 const OUT = join(ROOT, 'out', 'e2e');
 
+/** The typing runs that fit in the time of a test run; `node test/e2e/typing/main.ts` does all of them (docs/typing.md). */
+const TYPING = ['all', 'language', 'worker'];
+
 try {
   process.exitCode = await main();
 } catch (error) {
@@ -96,7 +99,7 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
       'The same suite, with the extension in a worker of the browser',
       () => inWorker(host, browser, folders.extensions),
     ],
-    typing: ['What a person types is what stands there', async () => (await runTyping(browser)).tally],
+    typing: ['What a person types is what stands there', async () => (await runTyping(browser, TYPING)).tally],
   };
   const wanted = DUO_E2E_PARTS ? DUO_E2E_PARTS.split(',') : Object.keys(parts);
   try {

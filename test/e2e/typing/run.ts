@@ -6,7 +6,7 @@ import { newPage, openWorkbench } from '../../../scripts/host/browser.ts';
 import type { Server } from '../../../scripts/host/host-server.ts';
 import { Typist } from '../../../scripts/host/typist.ts';
 import { waitUntil } from '../../../scripts/host/wait-until.ts';
-import { type PayloadPair, workbenchAddress } from '../../../scripts/host/workbench-address.ts';
+import { type PayloadPair, remoteAddress, workbenchAddress } from '../../../scripts/host/workbench-address.ts';
 import { appears } from '../../../scripts/host/workbench-page.ts';
 import { type Difference, difference } from './compare.ts';
 import type { Task } from './tasks.ts';
@@ -49,8 +49,9 @@ export async function doTasks(
     for (const [index, task] of tasks.entries()) await writeFile(join(own, files[index]!), task.before);
     await writeFile(join(own, FIRST), 'register EERSTE: Eerste lijst\n\nactie 1: Beginnen\n  status: niet gestart\n');
     const page = await newPage(browser);
-    await openWorkbench(page, workbenchAddress(server, own, options.payload));
-    await openFile(page, FIRST);
+    // By the address: Quick Open in a workbench that has just opened may find no file for half a minute.
+    const first = ['openFile', remoteAddress(server.authority, join(own, FIRST))] as const;
+    await openWorkbench(page, workbenchAddress(server, own, [...(options.payload ?? []), first]));
     await page.locator('.statusbar-item', { hasText: /\d+ open/u }).waitFor({ timeout: 60_000 });
     const here: [path: string, done: Done][] = [];
     for (;;) {
@@ -94,11 +95,15 @@ async function openFile(page: Page, name: string): Promise<void> {
   await input.waitFor();
   const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
   // A workbench that has just opened does not find all files at once, and does not look again by itself.
-  await waitUntil(async () => {
-    await input.fill('');
-    await input.fill(name);
-    return appears(row);
-  }, `Quick Open found ${name}`);
+  await waitUntil(
+    async () => {
+      await input.fill('');
+      await input.fill(name);
+      return appears(row);
+    },
+    `Quick Open found ${name}`,
+    90_000,
+  );
   await page.keyboard.press('Enter');
   await page.locator('.tab.active', { hasText: name }).waitFor();
   await page.locator('.editor-instance .monaco-editor.focused').waitFor();
