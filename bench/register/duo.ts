@@ -24,7 +24,10 @@ export const duoLanguage: Language = {
     sheet.add(`register ${register.code}: ${register.title}`, '  gremium: DUO');
     sheet.add(`  peildatum: ${dutchDay(register.referenceDay)}`, '', 'gremium DUO: Directeuren Uitvoeringsoverleg');
     // All of them sit there, so that every owner is looked up among its members and nobody is named nowhere.
-    sheet.add('  leden:', ...register.people.map(({ name }) => `    ${name}`), '');
+    // The one whom most actions name sits there by the organisation: who has a seat by name is known without an entry.
+    const seat = ({ name, organisation }: Register['people'][number], index: number) =>
+      index === 0 ? organisation.short : name;
+    sheet.add('  leden:', ...register.people.map((person, index) => `    ${seat(person, index)}`), '');
     for (const { short, title } of register.organisations) sheet.add(`organisatie ${short}: ${title}`);
     sheet.add('');
     for (const { name, organisation } of register.people) {
