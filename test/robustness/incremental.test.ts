@@ -105,7 +105,7 @@ function toggled(file: number, text: string, added: string, kind: number) {
 
 describe('a sequence of edits', () => {
   it(`leaves what a server has that was started afresh (${SEQUENCES} sequences)`, function () {
-    this.timeout(15 * 60_000);
+    this.timeout(35 * 60_000);
     const sample = readFileSync(new URL('../../samples/actielijst.duo', import.meta.url), 'utf8').slice(0, 6000);
     for (let sequence = 0; sequence < SEQUENCES; sequence++) {
       const random = randomFrom(SEED + sequence);

@@ -31,6 +31,8 @@ const TOGETHER = new Map([
 
 /** What a refactoring may bring: the same fact is then said of one action more, or judged for the first time. */
 const MAY_COME: Readonly<Record<string, readonly string[]>> = {
+  // A mistyped status that closes an action is left for the secretary: until she mends it the action is open, and may be late.
+  fixAll: ['deadline-verstreken'],
   // The day of a step is judged once it is a deadline, and what its action lacks is lacking once more.
   splitSteps: ['deadline-verstreken', 'deadline-jaar-aangenomen', 'deadline-ontbreekt', 'eigenaar-nader-te-bepalen'],
   // So is the day of a text.
