@@ -109,7 +109,7 @@ export class Changes {
   async #askOwner(info: ActionInfo, at: Place): Promise<string | undefined> {
     const client = this.#client();
     const choices = (await client?.sendRequest<OwnerChoice[] | null>('duo/eigenaars', at)) ?? [];
-    const words = { now: messages.now, current: info.owner };
+    const words = { now: messages.now, asTyped: messages.ownerAsTyped, current: info.owner };
     const answer = await askOrType<QuickPickItem & OwnerItem>({
       title: titleOf(info),
       placeHolder: messages.newOwner,

@@ -2,6 +2,7 @@
 const nl = {
   reason: 'Waarom? Dit komt in de historie te staan; leeg laten mag.',
   newOwner: 'Wie wordt de eigenaar?',
+  ownerAsTyped: 'Zoals getypt',
   now: 'nu',
   status: 'Hoe staat het ermee?',
   note: 'Wat is er besproken of gebeurd?',
@@ -55,6 +56,7 @@ const nl = {
 const en: typeof nl = {
   reason: 'Why? This will be put in the history; you may leave it empty.',
   newOwner: 'Who will be the owner?',
+  ownerAsTyped: 'As typed',
   now: 'now',
   status: 'How do things stand?',
   note: 'What was discussed, or what has happened?',

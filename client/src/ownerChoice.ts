@@ -22,8 +22,8 @@ export interface OwnerItem {
 }
 
 /**
- * What can be chosen while a text is typed. The typed text stands first, with its meaning, unless it is one of the names as it
- * stands; where nothing was typed only the names do.
+ * What can be chosen while a text is typed: the names, and last the typed text as it is, with its meaning, unless it is one of the
+ * names as it stands. So Enter takes the name that fits, and never the half of one. Where nothing was typed only the names can be.
  * @param meaning undefined while the server has not answered.
  * @param current who owns the action now; is marked.
  */
@@ -31,7 +31,7 @@ export function ownerItems(
   choices: readonly OwnerChoice[],
   typed: string,
   meaning: OwnerMeaning | undefined,
-  words: { readonly now: string; readonly current: string | undefined },
+  words: { readonly now: string; readonly asTyped: string; readonly current: string | undefined },
 ): OwnerItem[] {
   const text = typed.replace(/\s+/gu, ' ').trim();
   const names = choices.map(
@@ -42,7 +42,7 @@ export function ownerItems(
     }),
   );
   if (text === '' || choices.some((choice) => choice.text === text)) return names;
-  const own = { label: text, description: meaning?.sentence ?? '', owner: text, alwaysShow: true };
-  // A name that is known may be chosen as typed; what is not known stands below the names that fit.
-  return meaning?.isKnown === true ? [own, ...names] : [...names, own];
+  // The typed text is no label: the editor would sort it above the names that it fits.
+  const description = meaning === undefined ? text : `${text} · ${meaning.sentence}`;
+  return [...names, { label: words.asTyped, description, owner: text, alwaysShow: true }];
 }

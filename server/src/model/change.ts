@@ -40,7 +40,7 @@ export function postponedContext({ ref, scope, reference }: Omit<ChangeAt, 'meet
   const context = deadlineContext(ref, scope, reference.day);
   if (ref.placed instanceof MinutesEntry) return context;
   const { newestDate = Number.NEGATIVE_INFINITY } = context;
-  return { ...context, newestDate: Math.max(newestDate, reference.noteDay) };
+  return { ...context, newestDate: Math.max(newestDate, reference.noteDay), saidOn: reference.noteDay };
 }
 
 /** Gives an open action another deadline, with the year that it is read in; the old one goes to its history, with the reason. */

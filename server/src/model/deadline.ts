@@ -19,6 +19,8 @@ import { relativeInterval } from './relativeDays.ts';
 
 /** What a day without a year is reckoned from; the first that is present counts, in the order of this list. */
 export interface DeadlineContext {
+  /** The day on which it is said, where that is known: what is seen from another day is seen from this one. */
+  readonly saidOn?: CalendarDay | undefined;
   /** The day of the meeting in whose minutes it stands. */
   readonly meeting?: CalendarDay | undefined;
   /** The earliest full date of the same entry. */
@@ -124,9 +126,9 @@ function ofPeriod(node: PeriodDeadline, context: DeadlineContext): ResolvedDeadl
   };
 }
 
-/** What is seen from another day: that of the meeting, of the entry, or else the peildatum. */
+/** What is seen from another day: that on which it is said, of the meeting, of the entry, or else the peildatum. */
 function ofRelative(node: PeriodDeadline, period: RelativeNode, context: DeadlineContext): ResolvedDeadline {
-  const base = context.meeting ?? context.earliestFullDate ?? context.peildatum;
+  const base = context.saidOn ?? context.meeting ?? context.earliestFullDate ?? context.peildatum;
   const interval = base === undefined ? undefined : relativeInterval(period.time, base);
   if (base === undefined || interval === undefined) return unresolved('period', NO_FINDINGS);
   const { time } = period;

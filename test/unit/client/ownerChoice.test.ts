@@ -6,7 +6,7 @@ const CHOICES = [
   { text: 'Marc Hoenders', detail: 'persoon' },
 ];
 const show = (typed: string, meaning?: { sentence: string; isKnown: boolean }) =>
-  ownerItems(CHOICES, typed, meaning, { now: 'nu', current: 'Marc Hoenders' }).map(
+  ownerItems(CHOICES, typed, meaning, { now: 'nu', asTyped: 'Zoals getypt', current: 'Marc Hoenders' }).map(
     ({ label, description, alwaysShow }) => `${label} | ${description}${alwaysShow === true ? ' | always' : ''}`,
   );
 const NAMES = ['Anja Woortman (OBG) | lid van DUO', 'Marc Hoenders | persoon · nu'];
@@ -16,12 +16,15 @@ describe('the choice of an owner', () => {
     assert.deepEqual(show('  '), NAMES);
     assert.deepEqual(show('Marc  Hoenders '), NAMES);
   });
-  it('takes any other text: below the names when nobody is called so, above them when it is known', () => {
+  it('takes any other text, below the names: Enter takes the name that fits', () => {
     assert.deepEqual(show('Marc H', { sentence: 'onbekend', isKnown: false }), [
       ...NAMES,
-      'Marc H | onbekend | always',
+      'Zoals getypt | Marc H · onbekend | always',
     ]);
-    assert.deepEqual(show('Anja', { sentence: 'Bekend', isKnown: true }), ['Anja | Bekend | always', ...NAMES]);
-    assert.deepEqual(show('Anja'), [...NAMES, 'Anja |  | always']);
+    assert.deepEqual(show('anja', { sentence: 'Bekend', isKnown: true }), [
+      ...NAMES,
+      'Zoals getypt | anja · Bekend | always',
+    ]);
+    assert.deepEqual(show('Anja'), [...NAMES, 'Zoals getypt | Anja | always']);
   });
 });

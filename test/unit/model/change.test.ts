@@ -38,6 +38,23 @@ function refused(change: Change): string {
 const OPEN = 'actie 5: X\n  status: in uitvoering\n  eigenaar: Anja (OBG)\n  deadline: 1 maart 2021\n';
 
 describe('postpone', () => {
+  it('counts a length of time from the day on which it is said, not from what was noted long ago', () => {
+    for (const [typed, day] of [
+      ['over zes weken', '5 mei 2021'],
+      ['binnen twee weken', '7 april 2021'],
+      ['eind volgende maand', '30 april 2021'],
+      ['over drie dagen', '27 maart 2021'],
+    ]) {
+      const place = at(
+        'register L\n  peildatum: 24 maart 2021\nactie 5: X\n  deadline: 1 april 2021\n  historie:\n    13 januari 2020: besproken$0\n',
+      );
+      assert.match(
+        changed(place, postpone(place, typed!, '')),
+        new RegExp(`deadline: (?:uiterlijk )?.*${day}`, 'u'),
+        typed,
+      );
+    }
+  });
   it('sets the deadline and writes the line, with the reason', () => {
     const place = at(OPEN);
     assert.equal(

@@ -56,6 +56,9 @@ const TYPED = [
   'z.s.m.',
   'doorlopend',
   'na actie 6',
+  'over zes weken',
+  'binnen twee weken',
+  'eind volgende maand',
 ];
 
 const ACTIONS = [
