@@ -44,7 +44,7 @@ export async function hover(page: Page, text: string, ...wanted: readonly string
       await page.mouse.move(0, 0);
       await line.hover({ position: { x: 20, y: 8 } });
       if (!(await appears(shown))) return false;
-      const said = ((await shown.textContent()) ?? '').replaceAll('\u00a0', ' ');
+      const said = (await textOf(shown)).replaceAll('\u00a0', ' ');
       return wanted.every((one) => said.includes(one));
     },
     `hover showed ${wanted.map((one) => `“${one}”`).join(', ') || 'something'} of “${text}”`,
@@ -101,6 +101,16 @@ export async function postpone(
   await page.locator('.quick-input-message', { hasText: 'Waarom?' }).waitFor();
   await input.fill(typed.reason);
   await page.keyboard.press('Enter');
+}
+
+/** The text of something that may be gone by now: new problems close a hover. Empty then. */
+async function textOf(locator: Locator): Promise<string> {
+  try {
+    return (await locator.textContent({ timeout: 1_000 })) ?? '';
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return '';
+    throw error;
+  }
 }
 
 /** True as soon as something is on the screen; false when it is not within three seconds. */

@@ -196,11 +196,26 @@ const MANUAL = [...printedLines(2), '', ...printedLines(3), '', ...printedLines(
 const MINUTES = texts.sampleLines('notulen-2021-01-13.duo', 'register');
 const LIST = texts.sampleLines('actielijst.duo', 'actie: Uitwerken aanpak clusters', 30);
 
+/** Enter twice ends the minutes, and a new action stands at the margin. */
+const BEHIND_MINUTES = [
+  'vergadering DUO 13 januari 2021',
+  '  aanwezig: NCG',
+  '  agenda:',
+  '    1. Opening',
+  '    2. Rondvraag',
+  '      Een zin.',
+  '',
+  'actie 13: Proef',
+  '  status: in uitvoering',
+  '  toelichting:',
+  '    Zomaar.',
+];
+
 const CASES: readonly [name: string, lines: readonly string[], manners: readonly Manner[], before?: string][] = [
   ['what the manual prints', MANUAL, ['printed', 'plain', 'eye'], ''],
   ['the minutes of 13 January', MINUTES, ['printed', 'eye'], ''],
   ['thirty lines of the list', LIST, ['printed', 'plain', 'eye']],
-  ['a letter', texts.LETTER, ['printed', 'eye']],
+  ['a letter', texts.LETTER, ['printed', 'plain', 'eye']],
   ['short actions', texts.APART, ['printed', 'plain', 'eye']],
   ['what is said at a meeting', texts.SPOKEN, ['printed', 'eye']],
   ['names in a row', texts.NAMES, ['printed', 'plain', 'eye']],
@@ -209,6 +224,7 @@ const CASES: readonly [name: string, lines: readonly string[], manners: readonly
   ['titles', texts.TITLES, ['printed', 'plain', 'eye']],
   ['prose endings', texts.PROSE_ENDINGS, ['printed', 'plain', 'eye']],
   ['values', texts.VALUES, ['printed', 'plain', 'eye']],
+  ['an action behind minutes', BEHIND_MINUTES, ['printed', 'plain', 'eye']],
   ['own words', texts.OWN_WORDS, ['printed', 'plain', 'eye']],
 ];
 

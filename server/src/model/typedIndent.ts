@@ -6,7 +6,16 @@
 import type { AgendaField, AgendaMention, Entry, Field, FindingReason } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { fieldParts } from '../syntax/fieldLine.ts';
-import { type EntryKind, fieldNameOf, fieldSpellings, foldWord, keywordOf, valueKindOf } from '../syntax/vocabulary.ts';
+import {
+  ENTRY_KINDS,
+  type EntryKind,
+  fieldNameOf,
+  fieldSpellings,
+  foldWord,
+  keywordOf,
+  valueKindOf,
+} from '../syntax/vocabulary.ts';
+import { nearest } from '../text/editDistance.ts';
 import { indentationOf } from '../text/lines.ts';
 import type { Edit } from './edits.ts';
 import { type IndentedLine, linesFrom } from './entryLines.ts';
@@ -75,8 +84,9 @@ class Placing {
   wantedAt(at: number): string | undefined {
     const { line, textStart, columns } = this.#lines[at]!;
     if (this.#lostEntries.has(textStart)) return '';
-    if (columns === 0) return this.#lostFields.has(textStart) ? ' '.repeat(LEVEL) : undefined;
+    if (columns === 0 && this.#lostFields.has(textStart)) return ' '.repeat(LEVEL);
     const above = this.#above(at);
+    if (columns === 0) return above === undefined ? undefined : this.#atMargin(at, above);
     if (above === undefined) return undefined;
     const agenda = this.#agendaAbove(at);
     if (agenda !== undefined) return this.#inAgenda(agenda, at, above);
@@ -149,6 +159,12 @@ class Placing {
     return !this.#entry.fields.some((field) => field.name === name);
   }
 
+  /** Enter twice leads to the margin: what comes there is an entry, or the text above goes on. A misspelt keyword stays. */
+  #atMargin(at: number, above: number): string | undefined {
+    const [word = ''] = this.#textOf(at).split(/\s/u, 1);
+    return nearest(word.toLowerCase(), ENTRY_KINDS) === undefined ? this.#paragraph(at, above) : undefined;
+  }
+
   /** A line that is no field, behind a blank line below a text: the text goes on. */
   #paragraph(at: number, above: number): string | undefined {
     const { columns } = this.#lines[at]!;
@@ -168,7 +184,10 @@ class Placing {
   /** True while what was typed may still become the name of a field or the first line of an entry. */
   #mayBecomeOther(text: string): boolean {
     const folded = foldWord(text);
-    if (text.startsWith('//') || /^[^\s:]+(?:\s[^\s:]+){0,2}\s?:/u.test(folded)) return true;
+    if (text.startsWith('//')) return true;
+    const name = /^([^\s:]+(?:\s[^\s:]+){0,2})\s?:/u.exec(folded)?.[1];
+    // `Anja zegt: …` is no name of a field, nor one that is mistyped.
+    if (name !== undefined && nearest(name, fieldSpellings(this.#kind)) !== undefined) return true;
     const [word = ''] = folded.split(' ');
     if (keywordOf(word) !== undefined) return true;
     return mayBecomeField(this.#kind, text);

@@ -105,7 +105,8 @@ class Replay {
     const put = isFirst ? Math.max(0, indent.length - typed) : this.#enter(rest.slice(says.length));
     const isPrinted = isOld !== true && isSpaced && typed >= PRINTED && put > 0 && says !== '';
     const own = isFirst && !isPrinted ? indent : ' '.repeat(isPrinted ? typed : Math.max(0, put + typed));
-    this.#left = own + says;
+    // What the editor put on a line on which nothing came it takes away again: the next line begins at the margin.
+    this.#left = says === '' && typed === 0 ? '' : own + says;
     this.#last = this.#text.length;
     this.#text += says === '' && !isLast ? all : own + rest;
     if (isOld) this.#from = this.#text.length;
