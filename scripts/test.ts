@@ -58,6 +58,21 @@ const LIMIT_MINUTES = 40;
 interface Outcome {
   readonly passed: number;
   readonly failed: number;
+  /** What was printed of what failed, for those who see only the end of a long log. */
+  readonly failures: readonly string[];
+}
+
+/** How many lines of what failed stand again under the counts. */
+const MOST_LINES = 30;
+
+/** The lines about what failed: those that our own runner marks, and the list at the end of what mocha prints. */
+function failuresIn(output: string): string[] {
+  const lines = output.split(/\r?\n/u);
+  const list = lines.findIndex((line) => /^ *\d+ failing/u.test(line));
+  const marked = lines.flatMap((line, index) => (/^\s*✘/u.test(line) ? lines.slice(index, index + 3) : []));
+  return [...marked, ...(list === -1 ? [] : lines.slice(list + 1))]
+    .filter((line) => line.trim() !== '')
+    .slice(0, MOST_LINES);
 }
 
 /** Runs a part, shows what it prints, and counts: what mocha or our own runner says, else one for the whole part. */
@@ -65,7 +80,7 @@ async function run({ command }: Part): Promise<Outcome> {
   const [program = '', ...args] = command;
   const child = spawn(program, args, {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that whatever it started ends with it.
     detached: true,
   });
@@ -82,6 +97,10 @@ async function run({ command }: Part): Promise<Outcome> {
     output += chunk;
     process.stdout.write(chunk);
   });
+  child.stderr.on('data', (chunk: Buffer) => {
+    output += chunk;
+    process.stderr.write(chunk);
+  });
   // A part that never ends has failed: the others still run, and the machine is not held up.
   const limit = setTimeout(() => {
     process.stdout.write(`\nended: it took more than ${LIMIT_MINUTES} minutes\n`);
@@ -96,8 +115,8 @@ async function run({ command }: Part): Promise<Outcome> {
   const count = (pattern: RegExp) => Number(pattern.exec(output)?.[1] ?? 0);
   const passed = count(/^ *(\d+) (?:passing|passed)/mu);
   const failed = count(/^ *(\d+) failing/mu) + count(/\d+ passed, (\d+) failed/u);
-  if (code === 0) return { passed: Math.max(passed, 1), failed };
-  return { passed, failed: Math.max(failed, 1) };
+  if (code === 0) return { passed: Math.max(passed, 1), failed, failures: failed === 0 ? [] : failuresIn(output) };
+  return { passed, failed: Math.max(failed, 1), failures: failuresIn(output) };
 }
 
 const wanted = process.argv.slice(2);
@@ -110,17 +129,17 @@ const total = { passed: 0, failed: 0 };
 for (const part of PARTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   process.stdout.write(`\n--- ${part.name}: ${part.tests}\n`);
   const started = performance.now();
-  const { passed, failed: wrong } = await run(part);
+  const { passed, failed, failures } = await run(part);
   const elapsed = (performance.now() - started) / 1000;
   const isSlow = elapsed > (part.maxSeconds ?? Number.POSITIVE_INFINITY) * (CI === 'true' ? 2 : 1);
-  if (isSlow) process.stdout.write(`too slow: ${elapsed.toFixed(1)} s, where ${part.maxSeconds} s is the limit\n`);
   // A warning: that a machine is busy is no fault of a change.
-  const failed = wrong;
+  if (isSlow) process.stdout.write(`too slow: ${elapsed.toFixed(1)} s, where ${part.maxSeconds} s is the limit\n`);
   total.passed += passed;
   total.failed += failed;
   const seconds = elapsed.toFixed(1);
   lines.push(
     `${failed === 0 ? 'ok    ' : 'FAILED'} ${part.name.padEnd(10)} ${passed} passed, ${failed} failed  ${seconds} s`,
+    ...failures.map((line) => `       ${line}`),
   );
 }
 process.stdout.write(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed\n`);

@@ -1,9 +1,11 @@
 /** Does tasks in the pages of a workbench, some beside each other, and reads what came of each from the disk. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { newPage, openWorkbench } from '../../../scripts/host/browser.ts';
 import type { Server } from '../../../scripts/host/host-server.ts';
+import { Problem } from '../../../scripts/host/problem.ts';
 import { Typist } from '../../../scripts/host/typist.ts';
 import { waitUntil } from '../../../scripts/host/wait-until.ts';
 import { type PayloadPair, remoteAddress, workbenchAddress } from '../../../scripts/host/workbench-address.ts';
@@ -109,18 +111,48 @@ async function openFile(page: Page, name: string): Promise<void> {
   await page.locator('.editor-instance .monaco-editor.focused').waitFor();
 }
 
+/** How long a file that is saved may take to be what was meant, in milliseconds: where the editor saves by itself, that comes later. */
+const PATIENCE = 6_000;
+
+/** The longest that saving may take, on a machine that has much to do. */
+const LONGEST_SAVE = 60_000;
+
+/** How long a save is waited for before the keys are pressed again. */
+const SAVE_AGAIN = 2_000;
+
 /**
- * Saves the file in front and reads it: all of it, not only what is on the screen. It is read until it is what was meant, for some
- * seconds: where the editor saves by itself, it does not show what is still to be saved.
+ * Saves the file in front and reads it: all of it, not only what is on the screen. Once it is saved it is read until it is what was
+ * meant, for some seconds.
  */
 async function savedText(page: Page, path: string, meant: string): Promise<string> {
-  const end = Date.now() + 6_000;
+  const giveUp = Date.now() + LONGEST_SAVE;
+  let pressedAt = 0;
+  let savedAt: number | undefined;
   for (;;) {
-    await page.keyboard.press('Control+S');
-    const text = await readFile(path, 'utf8');
     const isDirty = (await page.locator('.tab.active.dirty').count()) > 0;
-    if ((text === meant && !isDirty) || Date.now() > end) return text;
+    const now = Date.now();
+    if (pressedAt === 0 || (isDirty && now - pressedAt > SAVE_AGAIN)) {
+      await page.keyboard.press('Control+S');
+      pressedAt = now;
+    } else if (!isDirty) {
+      savedAt ??= now;
+      const text = await readFile(path, 'utf8');
+      if (text === meant || now - savedAt > PATIENCE) return text;
+    } else {
+      savedAt = undefined;
+      if (now > giveUp) throw new Problem('the file could not be saved');
+    }
     await page.evaluate('new Promise((done) => requestAnimationFrame(() => done()))');
+  }
+}
+
+/** The text of a file, once it is what was meant; what stands there after some seconds when it is not. A file that is being written is empty for a moment. */
+async function textOnDisk(path: string, meant: string): Promise<string> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const text = await readFile(path, 'utf8');
+    if (text === meant || Date.now() > end) return text;
+    await pause(50);
   }
 }
 
@@ -130,7 +162,7 @@ async function afterwards(page: Page, done: readonly [path: string, done: Done][
   const results: Done[] = [];
   for (const [path, one] of done) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const later = difference(one.task.meant, await readFile(path, 'utf8'));
+    const later = difference(one.task.meant, await textOnDisk(path, one.task.meant));
     const isDirty = changed.some((tab) => tab.includes(name));
     if (one.difference || one.failure || !(later || isDirty)) results.push(one);
     else
