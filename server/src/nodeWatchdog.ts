@@ -29,14 +29,28 @@ setInterval(() => {
 }, every);
 `;
 
+/** How long the thread is put off, in milliseconds: it takes as long to begin as the first problems of a small register. */
+const LATER_MS = 250;
+
 /**
- * Watches the process of the client from now on; does nothing when no thread can be had.
+ * Watches the process of the client from a moment later on, or at once when what it returns is called, as before something long:
+ * then the loop may not turn. Does nothing when no thread can be had.
  * @param told its id; null for a client that tells none, such as one on another machine: then whatever started the server.
  */
-export function watchClient(told: number | null): void {
+export function watchClient(told: number | null): () => void {
   const pid = told ?? process.ppid;
   // What has lost who started it belongs to the first process of the machine, or to none.
-  if (!Number.isInteger(pid) || pid <= (told === null ? 1 : 0)) return;
+  if (!Number.isInteger(pid) || pid <= (told === null ? 1 : 0)) return () => {};
+  let begun = false;
+  const begin = () => {
+    if (!begun) watch(pid);
+    begun = true;
+  };
+  setTimeout(begin, LATER_MS).unref();
+  return begin;
+}
+
+function watch(pid: number): void {
   try {
     const worker = new Worker(WATCH, {
       eval: true,

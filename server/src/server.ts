@@ -37,6 +37,9 @@ import type { Runtime } from './runtime.ts';
 import { plainText } from './shownText.ts';
 import { Workspace } from './workspace/workspace.ts';
 
+/** A text that takes a while to open, in UTF-16 units. */
+const LONG_TEXT = 200_000;
+
 /** Connects the features to a connection and starts listening. */
 export function startServer(connection: Connection, runtime: Runtime): void {
   new DuoServer(connection, runtime).listen();
@@ -54,6 +57,8 @@ class DuoServer {
   readonly #host: FeatureHost;
   readonly #refreshes: Refreshes;
   readonly #rereads: Rereads;
+  /** Has the process of the client watched from now on; undefined before the client has said which that is, or when nobody watches. */
+  #watchNow: (() => void) | undefined;
   /** What was sent of the colours of each document. */
   readonly #tokens = new SentTokens();
 
@@ -165,6 +170,7 @@ class DuoServer {
     );
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
       safely('opening', this.#log, async () => {
+        if (String(text).length > LONG_TEXT) this.#watchNow?.();
         this.#folders.readBeside(uri);
         this.#files.open(uri, languageId, version, text);
         this.#closed.followOpen(uri);
@@ -204,7 +210,7 @@ class DuoServer {
 
   #initialize(params: InitializeParams): InitializeResult {
     const { workspaceFolders, rootUri, initializationOptions, processId } = params;
-    this.#runtime.watchClient?.(processId ?? null);
+    this.#watchNow = this.#runtime.watchClient?.(processId ?? null);
     useLanguage(initializationOptions?.language);
     const client = clientSupport(params);
     this.#host.client = client;

@@ -7,17 +7,19 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { LspClient } from '../support/lspClient.ts';
+import { NO_FILES, STILL_CLOCK } from './inProcess.ts';
 
 const SERVER = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url));
 const WITHIN_MS = 2000;
 
-/** Loaded before the server: stops its event loop at a signal, for much longer than is waited here. */
-const BUSY = `process.on('SIGUSR2', () => {
+/** Loaded before the server: stops its event loop once it has begun a thread, for much longer than is waited here. */
+const BUSY = `process.once('worker', () => {
   process.stderr.write('busy');
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20000);
 });`;
 
-/** A client that starts the server, waits for the answer to `initialize`, and makes it busy. */
+/** A client that starts the server, which makes itself busy. */
 const CLIENT = `
 const { spawn } = require('node:child_process');
 const [server, busy, transport, tells] = process.argv.slice(1);
@@ -26,13 +28,9 @@ const stdio = isIpc ? ['ignore', 'ignore', 'inherit', 'ipc'] : ['pipe', 'pipe', 
 const child = spawn(process.execPath, ['--import', busy, server, transport], { stdio });
 const message = { jsonrpc: '2.0', id: 1, method: 'initialize', params: {
   processId: tells === 'tells' ? process.pid : null, rootUri: null, capabilities: {} } };
-const begin = () => child.kill('SIGUSR2');
-if (isIpc) {
-  child.once('message', begin);
-  child.send(message);
-} else {
+if (isIpc) child.send(message);
+else {
   const body = JSON.stringify(message);
-  child.stdout.once('data', begin);
   child.stdin.write('Content-Length: ' + body.length + '\\r\\n\\r\\n' + body);
 }
 `;
@@ -62,6 +60,36 @@ describe('a busy server', () => {
       });
     }
   }
+});
+
+describe('a server that is about to be busy', () => {
+  const open = (text: string) => {
+    let begun = 0;
+    const watched: (number | null)[] = [];
+    const client = LspClient.inProcess({
+      fileSystem: NO_FILES,
+      clock: STILL_CLOCK,
+      nextTurn: setImmediate,
+      watchClient: (pid) => {
+        watched.push(pid);
+        return () => begun++;
+      },
+    });
+    const opened = async () => {
+      await client.initialize('file:///werk');
+      client.open('file:///werk/lijst.duo', text);
+      await client.hover('file:///werk/lijst.duo', { line: 0, character: 0 });
+      await client.stop();
+      return { begun, watched: watched.length };
+    };
+    return opened();
+  };
+
+  it('has its client watched before it reads a long text, and leaves that for later with a short one', async () => {
+    const short = 'register L: Lijst\n\nactie 1: X\n';
+    assert.deepEqual(await open(short), { begun: 0, watched: 1 });
+    assert.deepEqual(await open(short + '  toelichting: iets langs\n'.repeat(10_000)), { begun: 1, watched: 1 });
+  });
 });
 
 describe('a server whose connection ends', () => {

@@ -2,24 +2,27 @@
  * The other ways in which somebody is called in a list (taal.md §3, People and organisations): behind a function, with the
  * initials last, with the particle shortened. Tried in turn when nothing is declared by the words as they stand.
  */
+import { lowerCase } from '../text/lowerCase.ts';
 import type { Word } from '../text/span.ts';
 
 /** What stands before a name and is no part of it: `@Anja`, `ACTIE OR`, `de leden Schouten`. */
 const LABEL =
-  /^(?:@|(?:(?:prof|drs|dr|mr|ir|ing)\.\s*)+(?=\p{Lu})|(?:actie(?:houders?)?|trekkers?|(?:de\s+|het\s+)?(?:leden|lid|raadsleden|raadslid|statenleden|statenlid|heren|dames))(?:\s+))+(?=\S)/iu;
+  /^(?:@|(?:(?:prof|drs|dr|mr|ir|ing)\.\s*)+(?=\p{L})|(?:actie(?:houders?)?|trekkers?|(?:de\s+|het\s+)?(?:leden|lid|raadsleden|raadslid|statenleden|statenlid|heren|dames))(?:\s+))+(?=\S)/u;
 
 /** The words of a name without what stands before it; the name itself when nothing does. */
 export function withoutLabel(name: Word): Word {
-  const label = LABEL.exec(name.text)?.[0].length ?? 0;
+  const label = LABEL.exec(lowerCase(name.text))?.[0].length ?? 0;
   return label === 0 ? name : { text: name.text.slice(label), start: name.start + label, end: name.end };
 }
 
+/** Tried on text in lower case: with classes of letters for which case does not count it takes an engine milliseconds to make. */
 const FUNCTION =
-  /^(?:(?:de|het|wnd\.?|plv\.?|loco-?)\s*)?(?:wethouders?|burgemeester|loco-?burgemeester|gedeputeerden?|minister|staatssecretaris|(?:vice-?)?voorzitter|secretaris|penningmeester|griffier|raadsgriffier|gemeentesecretaris|\p{L}*directeur|\p{L}*leider|\p{L}*manager|\p{L}*adviseur|\p{L}*medewerker|\p{L}*coördinator|notulist|dijkgraaf|collega|ambtenaar|rapporteur|rector|commissaris|bestuurslid|commissielid)\s+(?=\S)/iu;
+  /^(?:(?:de|het|wnd\.?|plv\.?|loco-?)\s*)?(?:wethouders?|burgemeester|loco-?burgemeester|gedeputeerden?|minister|staatssecretaris|(?:vice-?)?voorzitter|secretaris|penningmeester|griffier|raadsgriffier|gemeentesecretaris|notulist|dijkgraaf|collega|ambtenaar|rapporteur|rector|commissaris|bestuurslid|commissielid|\p{L}*(?:directeur|leider|manager|adviseur|medewerker|coördinator))\s+(?=\S)/u;
 
 /** The name behind a function: `Van Aalten` of `wethouder Van Aalten`; undefined when there is none. */
 export function behindFunction(name: Word): Word | undefined {
-  const length = FUNCTION.exec(name.text)?.[0].length;
+  if (!/\s/u.test(name.text)) return undefined;
+  const length = FUNCTION.exec(lowerCase(name.text))?.[0].length;
   return length === undefined
     ? undefined
     : { text: name.text.slice(length), start: name.start + length, end: name.end };
@@ -53,11 +56,12 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['teams', 'team'],
   ['fracties', 'fractie'],
 ]);
-const PLURAL = /^(?:de\s+)?(\p{L}+)\s+(\S.*)$/u;
 
 /** Of `commissies O&O` the one that each of the list is called, and the words behind it; undefined of another name. */
 export function pluralOf(name: string): { readonly one: string; readonly rest: string } | undefined {
-  const [, word, rest] = PLURAL.exec(name) ?? [];
-  const one = word === undefined ? undefined : PLURALS.get(word.toLowerCase());
-  return one === undefined || rest === undefined ? undefined : { one, rest };
+  const words = WORDS.exec(name);
+  const one = words === null ? undefined : PLURALS.get(words[1]!.toLowerCase());
+  return one === undefined ? undefined : { one, rest: words![2]! };
 }
+
+const WORDS = /^(?:de\s+)?(\S+)\s+(\S.*)$/u;

@@ -1,4 +1,5 @@
 /** Who a name in a list stands for: what is declared by it, who has a seat by it, and which of its words say so. */
+import { Memo } from '../syntax/dates/memo.ts';
 import type { Word } from '../text/span.ts';
 import { behindFunction, inFull, pluralOf, withoutLabel } from './callings.ts';
 import type { Declaration } from './fileFacts.ts';
@@ -107,7 +108,14 @@ export function isPartOnly(name: string, scope: Scope): boolean {
   return spellings(name).every((candidate) => scope.lookupName(candidate).length === 0);
 }
 
-function spellings(name: string): string[] {
+/** The same names are looked up again and again. */
+const known = new Memo<readonly string[]>(1024);
+
+function spellings(name: string): readonly string[] {
+  return known.get(name, spellingsOf);
+}
+
+function spellingsOf(name: string): readonly string[] {
   const bare = withoutHonorifics(name);
   return [...new Set([name, name.replace(/\.$/u, ''), bare, bare.replace(/\.$/u, '')])];
 }

@@ -54,8 +54,9 @@ export function resolveParties(entryText: string, parts: readonly ListPart[], sc
     if (before !== undefined) parties.push(before);
     parties.push(party);
     const name = parts[at]!.name;
-    each = (name && pluralOf(name.text)?.one) ?? (parts[at + used]?.joint === 'hard' ? undefined : each);
     at += used;
+    if (at < parts.length)
+      each = (name && pluralOf(name.text)?.one) ?? (parts[at]!.joint === 'hard' ? undefined : each);
   }
   return parties;
 }

@@ -56,15 +56,15 @@ export interface StepParts {
   readonly text: Word | undefined;
 }
 
-class LineParser extends RecoveringParser {
+export class LineParser extends RecoveringParser {
   #head: Draft<HeadLine> = emptyHead();
   #field: Draft<FieldLine> = emptyField();
   #history: Draft<HistoryLineParts> = emptyHistory();
   #step: Draft<StepParts> = emptyStep();
   readonly #historyLines = new Memo<LineResult<HistoryLineParts>>(2000);
 
-  constructor() {
-    super();
+  constructor(options: { readonly skipValidations: boolean }) {
+    super(options);
     this.performSelfAnalysis();
   }
 
@@ -266,6 +266,6 @@ let parser: LineParser | undefined;
 
 /** The parser of lines. Made at its first use; reading a line leaves nothing behind in it. */
 export function lineParser(): LineParser {
-  parser ??= new LineParser();
+  parser ??= new LineParser({ skipValidations: true });
   return parser;
 }

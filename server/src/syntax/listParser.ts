@@ -40,12 +40,12 @@ export interface ListPart extends Span {
   readonly group: Word | undefined;
 }
 
-class ListParser extends RecoveringParser {
+export class ListParser extends RecoveringParser {
   #parts: Draft<ListPart>[] = [];
   #group: Word | undefined;
 
-  constructor() {
-    super();
+  constructor(options: { readonly skipValidations: boolean }) {
+    super(options);
     this.performSelfAnalysis();
   }
 
@@ -284,7 +284,7 @@ const remembered = new Memo<LineResult<readonly ListPart[]>>(1000);
 /** The parts of a list on one line, with what is wrong with it. Never throws; offsets count from the start of `text`. */
 export function readList(text: string): LineResult<readonly ListPart[]> {
   // Made at the first use: a server that has read no list yet has not paid for it.
-  parser ??= new ListParser();
+  parser ??= new ListParser({ skipValidations: true });
   const own = parser;
   return remembered.get(text, () => own.readList(text));
 }

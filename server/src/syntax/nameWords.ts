@@ -1,25 +1,67 @@
 /** Words by which lists of people and organisations are cut into names: subjects that hold `en`, particles, titles. */
 
 /** What ministries, committees and portfolios are called by. Two of these with `en` between them are one name. */
-const SUBJECTS =
-  'Algemene|Asiel|Beheer|Bestuur|Binnenlandse|Bouwen|Buitenlandse|Burgerzaken|Communicatie|Control|Cultuur|Defensie|Dienstverlening|Duurzaamheid|Economie|Economische|Energie|Erfgoed|Financiën|Groen|Groene|Groei|Handhaving|Inkomen|Inkoop|Infrastructuur|Innovatie|Integratie|Jeugd|Juridische|Justitie|Klimaat|Koninkrijksrelaties|Landbouw|Migratie|Middelen|Milieu|Mobiliteit|Natuur|Omgeving|Onderwijs|Onderhoud|Ontwikkeling|Openbare|Ordening|Orde|Organisatie|Participatie|Personeel|Recreatie|Ruimte|Ruimtelijke|Samenleving|Sociale|Sociaal|Domein|Sport|Techniek|Toerisme|Toezicht|Vastgoed|Veiligheid|Vergunningen|Verkeer|Vervoer|Visserij|Voedselkwaliteit|Voedselzekerheid|Volksgezondheid|Volkshuisvesting|Water|Waterstaat|Welzijn|Werk|Werkgelegenheid|Wetenschap|Wetenschappen|Wijken|Wonen|Zaken|Zorg|Bedrijfsvoering|Informatie|Maatschappelijke';
+const SUBJECTS: ReadonlySet<string> = new Set(
+  'Algemene|Asiel|Beheer|Bestuur|Binnenlandse|Bouwen|Buitenlandse|Burgerzaken|Communicatie|Control|Cultuur|Defensie|Dienstverlening|Duurzaamheid|Economie|Economische|Energie|Erfgoed|Financiën|Groen|Groene|Groei|Handhaving|Inkomen|Inkoop|Infrastructuur|Innovatie|Integratie|Jeugd|Juridische|Justitie|Klimaat|Koninkrijksrelaties|Landbouw|Migratie|Middelen|Milieu|Mobiliteit|Natuur|Omgeving|Onderwijs|Onderhoud|Ontwikkeling|Openbare|Ordening|Orde|Organisatie|Participatie|Personeel|Recreatie|Ruimte|Ruimtelijke|Samenleving|Sociale|Sociaal|Domein|Sport|Techniek|Toerisme|Toezicht|Vastgoed|Veiligheid|Vergunningen|Verkeer|Vervoer|Visserij|Voedselkwaliteit|Voedselzekerheid|Volksgezondheid|Volkshuisvesting|Water|Waterstaat|Welzijn|Werk|Werkgelegenheid|Wetenschap|Wetenschappen|Wijken|Wonen|Zaken|Zorg|Bedrijfsvoering|Informatie|Maatschappelijke'.split(
+    '|',
+  ),
+);
+/** In a group of them, and groups before `en`: `Volkshuisvesting en Ruimtelijke Ordening`, `Onderwijs, Cultuur en Wetenschap`. */
+const MOST_SUBJECTS = 4;
 // The lexer takes the `u` flag off its patterns, so that `\p` means nothing there: letters as they stand in Dutch names.
 const UPPER = 'A-ZÀ-ÖØ-Þ';
 const LETTER = `${UPPER}a-zß-öø-ÿ`;
-const SUBJECT = `(?:${SUBJECTS})(?![${LETTER}\\d-])`;
-const SUBJECT_WORDS = `${SUBJECT}(?:[ \\u00a0]${SUBJECT}){0,3}`;
-/** `Onderwijs, Cultuur en Wetenschap`, `Ruimte & Wonen`. */
-const SUBJECT_NAME = `${SUBJECT_WORDS}(?:,[ \\u00a0]${SUBJECT_WORDS}){0,3}[ \\u00a0](?:en|&)[ \\u00a0]${SUBJECT_WORDS}`;
+const PLAIN_WORD = /[^\s,;&/():]+(?::(?=[^\s,;&/():])[^\s,;&/():]+)*/uy;
+const SUBJECT_WORD = new RegExp(`[${LETTER}]+(?![${LETTER}\\d-])`, 'uy');
+const BETWEEN_SUBJECTS = /(,)?[ \u00a0]((?:en|&)[ \u00a0])?/uy;
 /** `O&O`, `B&M`, `OC&W`: an abbreviation with `&` in it. Longer on both sides they are two names. */
-const ABBREVIATION = `(?:[${UPPER}]&[${UPPER}]{1,3}|[${UPPER}]{2,3}&[${UPPER}])(?![${LETTER}\\d-])`;
+const ABBREVIATION = new RegExp(`(?:[${UPPER}]&[${UPPER}]{1,3}|[${UPPER}]{2,3}&[${UPPER}])(?![${LETTER}\\d-])`, 'uy');
 /** `Jan v/d Berg`. */
-const PARTICLE_WITH_SLASH = '[vV]/[dh](?=\\s)';
+const PARTICLE_WITH_SLASH = /[vV]\/[dh](?=\s)/uy;
 
-/** A word of a name, or several that are one name together. */
-export const NAME_WORD = new RegExp(
-  `${SUBJECT_NAME}|${ABBREVIATION}|${PARTICLE_WITH_SLASH}|[^\\s,;&/():]+(?::(?=[^\\s,;&/():])[^\\s,;&/():]+)*`,
-  'u',
-);
+/** The word of a name that begins at a place, or the words there that are one name together; undefined when none does. */
+export function nameWordAt(text: string, at: number): string | undefined {
+  const plain = matchedAt(PLAIN_WORD, text, at);
+  if (plain === undefined) return undefined;
+  const mark = text[at + plain.length];
+  const marked =
+    mark === '&'
+      ? matchedAt(ABBREVIATION, text, at)
+      : mark === '/'
+        ? matchedAt(PARTICLE_WITH_SLASH, text, at)
+        : undefined;
+  if (marked !== undefined) return marked;
+  const end = SUBJECTS.has(plain) ? endOfSubjects(text, at + plain.length) : undefined;
+  return end === undefined ? plain : text.slice(at, end);
+}
+
+/** Where a name of several subjects ends, behind the first of them; undefined when no two groups are joined. */
+function endOfSubjects(text: string, behindFirst: number): number | undefined {
+  let end: number | undefined;
+  let words = 1;
+  let groups = 1;
+  for (let place = behindFirst; ; ) {
+    BETWEEN_SUBJECTS.lastIndex = place;
+    const between = BETWEEN_SUBJECTS.exec(text);
+    if (between === null) return end;
+    const isComma = between[1] !== undefined;
+    const isAnd = between[2] !== undefined;
+    if ((isComma && isAnd) || (end !== undefined && (isComma || isAnd))) return end;
+    const start = place + between[0].length;
+    const word = matchedAt(SUBJECT_WORD, text, start);
+    if (word === undefined || !SUBJECTS.has(word)) return end;
+    words = isComma || isAnd ? 1 : words + 1;
+    groups += isComma ? 1 : 0;
+    if (words > MOST_SUBJECTS || groups > MOST_SUBJECTS) return end;
+    place = start + word.length;
+    if (isAnd || end !== undefined) end = place;
+  }
+}
+
+function matchedAt(wanted: RegExp, text: string, at: number): string | undefined {
+  wanted.lastIndex = at;
+  return wanted.exec(text)?.[0];
+}
 
 const PARTICLES = "(?:van|von|de|den|der|ten|ter|te|het|in|op|'t|’t|la|el|du|da|dos|vd|v\\.d\\.|v/d)";
 

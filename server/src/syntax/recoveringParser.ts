@@ -37,8 +37,10 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
   /** What the grammar reports itself, where it can say more than recovery. */
   protected ownErrors: LineError[] = [];
 
-  constructor() {
+  /** Chevrotain's own check of a grammar costs more than reading a register of some hundred lines: only the tests ask for it. */
+  constructor({ skipValidations }: { readonly skipValidations: boolean }) {
     super(ALL_TOKENS, {
+      skipValidations,
       recoveryEnabled: true,
       maxLookahead: 2,
       nodeLocationTracking: 'none',

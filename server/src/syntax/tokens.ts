@@ -8,7 +8,7 @@
 import { type CustomPatternMatcherReturn, createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
 import type { DateNode } from './dates/ast.ts';
 import { readLeadingDate } from './dates/read.ts';
-import { INITIALS_BEHIND, NAME_WORD } from './nameWords.ts';
+import { INITIALS_BEHIND, nameWordAt } from './nameWords.ts';
 
 const Space = createToken({ name: 'Space', pattern: /\s+/u, group: Lexer.SKIPPED, line_breaks: true });
 
@@ -69,11 +69,11 @@ const Address = createToken({
 });
 export const Star = createToken({ name: 'Star', pattern: '*' });
 export const Colon = createToken({ name: 'Colon', pattern: ':' });
-export const NameWord = createToken({
-  name: 'NameWord',
-  pattern: NAME_WORD,
-  line_breaks: false,
-});
+function matchNameWord(text: string, offset: number): [string] | null {
+  const word = nameWordAt(text, offset);
+  return word === undefined ? null : [word];
+}
+export const NameWord = createToken({ name: 'NameWord', pattern: matchNameWord, line_breaks: false });
 
 // Steps and history lines.
 /** `1-2 keer per week` begins with a count, not with the first of February. */
@@ -206,12 +206,17 @@ export const ALL_TOKENS: TokenType[] = [
   ]),
 ];
 
+/** A lexer for the lines of all modes, with or without Chevrotain's own check of the definitions. */
+export function createLineLexer({ skipValidations }: { readonly skipValidations: boolean }): Lexer {
+  return new Lexer({ modes: MODES, defaultMode: 'list' }, { positionTracking: 'onlyOffset', skipValidations });
+}
+
 let lexer: Lexer | undefined;
 
 /** The tokens of one line, read in a mode. Offsets are relative to the text; there are no lexing errors. */
 export function tokenize(text: string, mode: LineMode): IToken[] {
   // Made at the first use: a server that has read no list yet has not paid for it.
-  lexer ??= new Lexer({ modes: MODES, defaultMode: 'list' }, { positionTracking: 'onlyOffset' });
+  lexer ??= createLineLexer({ skipValidations: true });
   return lexer.tokenize(text, mode).tokens;
 }
 

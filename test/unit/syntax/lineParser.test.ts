@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { lineParser } from '../../../server/src/syntax/lineParser.ts';
-import { readList } from '../../../server/src/syntax/listParser.ts';
+import { LineParser, lineParser } from '../../../server/src/syntax/lineParser.ts';
+import { ListParser, readList } from '../../../server/src/syntax/listParser.ts';
 import type { LineError } from '../../../server/src/syntax/recoveringParser.ts';
-import { ALL_TOKENS } from '../../../server/src/syntax/tokens.ts';
+import { ALL_TOKENS, createLineLexer } from '../../../server/src/syntax/tokens.ts';
 import { runs } from '../../support/runs.ts';
 import { checkSpans } from './show.ts';
 
@@ -234,5 +234,13 @@ describe('whatever the line', () => {
       }),
       { numRuns: runs(500) },
     );
+  });
+});
+
+describe('the definitions of the tokens and rules of lines', () => {
+  it('are sound by Chevrotain’s own checks', () => {
+    assert.deepEqual(createLineLexer({ skipValidations: false }).lexerDefinitionErrors, []);
+    assert.doesNotThrow(() => new LineParser({ skipValidations: false }));
+    assert.doesNotThrow(() => new ListParser({ skipValidations: false }));
   });
 });

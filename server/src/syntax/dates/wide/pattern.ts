@@ -1,4 +1,5 @@
 /** Patterns of the wider reading of a deadline: what a word is, and where it ends. */
+import { lowerCase } from '../../../text/lowerCase.ts';
 
 /** White space within a line, as in `tokens.ts`. */
 const SPACE = '[ \\t\\u00a0\\u000b\\u000c\\ufeff\\u202f\\u3000\\u2000-\\u200a]';
@@ -13,11 +14,12 @@ const WORD_END = `(?![${LETTER}\\d_])`;
 
 /**
  * A pattern that is tried at one place (`lastIndex`). In its source a space is any white space, `~` the same or none; with `whole`
- * it ends where a word does. Case does not count.
+ * it ends where a word does. Its letters are small ones, and it is tried on text in lower case: an engine needs many times longer to
+ * make an expression for which case does not count.
  */
 export function pattern(source: string, { whole = true } = {}): RegExp {
   const spaced = source.replaceAll(' ', `${SPACE}+`).replaceAll('~', `${SPACE}*`);
-  return new RegExp(whole ? `(?:${spaced})${WORD_END}` : spaced, 'iy');
+  return new RegExp(whole ? `(?:${spaced})${WORD_END}` : spaced, 'y');
 }
 
 type GroupName =
@@ -69,12 +71,8 @@ export interface Match {
 /** What a pattern matches at a place of a text; undefined when nothing. */
 export function matchAt(wanted: RegExp, text: string, at: number): Match | undefined {
   wanted.lastIndex = at;
-  const found = wanted.exec(text);
-  if (found === null) return undefined;
-  const typed: Record<string, string | undefined> = {};
-  for (const [name, value] of Object.entries(found.groups ?? {})) typed[name] = value?.toLowerCase();
-  const groups: Groups = typed;
-  return { groups, end: at + found[0].length };
+  const found = wanted.exec(inLowerCase(text));
+  return found === null ? undefined : { groups: found.groups ?? NO_GROUPS, end: at + found[0].length };
 }
 
 /** Where the white space at a place ends. */
@@ -83,3 +81,17 @@ export function skipSpace(text: string, at: number): number {
 }
 
 const ANY_SPACE = pattern('~', { whole: false });
+
+const NO_GROUPS: Groups = {};
+
+let last = '';
+let lastInLowerCase = '';
+
+/** Many patterns are tried on one text, so that of the last one is kept. */
+function inLowerCase(text: string): string {
+  if (text !== last) {
+    last = text;
+    lastInLowerCase = lowerCase(text);
+  }
+  return lastInLowerCase;
+}

@@ -3,7 +3,7 @@ import { boundOn, yearOf } from '../actions.ts';
 import type { DateNode, Half, PeriodDeadline, PeriodNode, PieceNode, YearNode } from '../ast.ts';
 import { lookUp, MONTHS, SEASONS, WEEKDAY_PATTERN, WEEKDAYS } from '../words.ts';
 import { BOUND_WORDS, boundIn } from './bounds.ts';
-import { ANY_MONTH } from './names.ts';
+import { MONTH_LIKE } from './names.ts';
 import { ordinalIn } from './numbers.ts';
 import { type Groups, matchAt, pattern } from './pattern.ts';
 
@@ -14,13 +14,13 @@ const HEAD = '(?:(?:de )?(?:periode|looptijd)(?: van)? |van |(?<between>tussen) 
 const WEEKDAY = `(?:(?:${WEEKDAY_PATTERN})~)?`;
 
 const DAYS = pattern(
-  `${BOUND_WORDS}${HEAD}${WEEKDAY}(?<d1>\\d{1,2})(?: (?<m1>${ANY_MONTH})(?: (?<y1>${YEAR}))?)?${UP_TO}${WEEKDAY}(?<d2>\\d{1,2}) (?<m2>${ANY_MONTH})(?: (?<y2>${YEAR}))?`,
+  `${BOUND_WORDS}${HEAD}${WEEKDAY}(?<d1>\\d{1,2})(?: (?<m1>${MONTH_LIKE})(?: (?<y1>${YEAR}))?)?${UP_TO}${WEEKDAY}(?<d2>\\d{1,2}) (?<m2>${MONTH_LIKE})(?: (?<y2>${YEAR}))?`,
 );
 const WEEK_OF = pattern(
-  `${BOUND_WORDS}(?:de )?week van ${WEEKDAY}(?<d1>\\d{1,2}) (?<m1>${ANY_MONTH})(?: (?<y1>${YEAR}))?(?!~(?:-|–|t/m|tot|en) )`,
+  `${BOUND_WORDS}(?:de )?week van ${WEEKDAY}(?<d1>\\d{1,2}) (?<m1>${MONTH_LIKE})(?: (?<y1>${YEAR}))?(?!~(?:-|–|t/m|tot|en) )`,
 );
 const WEEKDAY_DATE = pattern(
-  `${BOUND_WORDS}(?<weekday>${WEEKDAY_PATTERN}) \\((?<d1>\\d{1,2})(?:[-/]| )(?<m1>\\d{1,2}|${ANY_MONTH})\\)`,
+  `${BOUND_WORDS}(?<weekday>${WEEKDAY_PATTERN}) \\((?<d1>\\d{1,2})(?:[-/]| )(?<m1>\\d{1,2}|${MONTH_LIKE})\\)`,
   { whole: false },
 );
 const YEARS = pattern(
@@ -44,7 +44,7 @@ const WINTER = pattern(`${BOUND_WORDS}(?:de )?winter(?: van)? (?<first>${YEAR})~
 const PART_OF_SEASON = pattern(
   `${BOUND_WORDS}(?:het |de )?(?<part>begin|medio|midden|halverwege|einde?)(?: van)?(?: (?:de|het))? (?<season>voorjaar|lente|zomer|najaar|herfst)${THE_YEAR}?`,
 );
-const FILLED = pattern(`${BOUND_WORDS}(?:de )?maand (?<m1>${ANY_MONTH})${THE_YEAR}?`);
+const FILLED = pattern(`${BOUND_WORDS}(?:de )?maand (?<m1>${MONTH_LIKE})${THE_YEAR}?`);
 const YEAR_WORD = pattern(
   `${BOUND_WORDS}(?:(?:het|de) )?(?:(?<half>eerste|tweede|1e|2e) helft van )?(?:het )?(?:kalender)?jaar (?<year>${YEAR})`,
 );
