@@ -29,8 +29,10 @@ export function deadlineContext(
   scope: Scope,
   peildatum: CalendarDay | undefined,
   steps = 0,
-  known: KnownDays = new Map(),
+  waited?: KnownDays,
 ): DeadlineContext {
+  // Made when it is needed: most deadlines wait for nothing.
+  let known = waited;
   const meeting = meetingDay(ref);
   return {
     meeting,
@@ -44,7 +46,10 @@ export function deadlineContext(
       return ownGremium(ref, scope);
     },
     nextMeeting: (gremium, after) => nextMeeting(gremium, after, scope),
-    ready: (kind, number) => readyDay(kind, number, scope, peildatum, steps, known),
+    ready: (kind, number) => {
+      known ??= new Map();
+      return readyDay(kind, number, scope, peildatum, steps, known);
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { type Entry, fieldOf, textOf } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { type EntryKind, isNameKind, isNumberedKind } from '../syntax/vocabulary.ts';
 import { meetingNames } from './meeting.ts';
-import { memberKeys } from './members.ts';
+import { memberTexts } from './members.ts';
 import { mentionKey, mentionsFrom } from './mentions.ts';
 import { madeIn } from './minutes.ts';
 import { type DeclaredName, declaredNames, foldName, type NameSource, personParts } from './names.ts';
@@ -38,7 +38,7 @@ export interface DeclaredKey {
   readonly name: DeclaredName | undefined;
   /** Of a number that the minutes of a meeting give: which of those that the meeting makes has it. */
   readonly ordinal?: number;
-  /** Two declarations with the same signature look the same to whoever looks them up. */
+  /** Two declarations with the same signature look the same to whoever looks them up. Of members it is all of them, a line each. */
   readonly signature: string;
 }
 
@@ -137,9 +137,8 @@ function nameKeys(entry: Entry): DeclaredKey[] {
       keys.push({ lookup: 'personParts', key: part, name, signature });
     }
   }
-  if (entry.kind === 'gremium') {
-    for (const { key, text } of memberKeys(entry))
-      keys.push({ lookup: 'members', key, name: undefined, signature: text });
-  }
+  // All of them under one key: who has a seat is seldom asked, and a folder of registers has many.
+  const members = entry.kind === 'gremium' ? memberTexts(entry) : NONE;
+  if (members.length > 0) keys.push({ lookup: 'members', key: '', name: undefined, signature: members.join('\n') });
   return keys;
 }

@@ -9,7 +9,7 @@ import { foldNumber } from '../syntax/numberReferences.ts';
 import { PlacedSet } from '../syntax/placedSet.ts';
 import { type EntryKind, isHeadingKind, type NameKind, type NumberedKind } from '../syntax/vocabulary.ts';
 import { type DeclaredKey, declaredKeys, lookupKey } from './declared.ts';
-import { type Member, memberFrom } from './members.ts';
+import { type Member, memberFrom, memberKeys } from './members.ts';
 import { minutesEntry } from './minutes.ts';
 import { type DeclaredName, foldName } from './names.ts';
 import { PlacesByKey } from './placesByKey.ts';
@@ -30,6 +30,8 @@ export interface Declaration extends EntryRef {
 export interface FactChanges {
   /** `lookupKey`s under which something else is found than before. */
   readonly keys: Set<string>;
+  /** The seats of gremia that came or went: `Member.text` of each, what came under no key of `keys`. */
+  readonly seats: Set<string>;
   /** Headings that came, went or changed, and all below them whose path changed with them. */
   readonly headings: Set<PlacedEntry>;
   /** A heading came or went, or stands below another than before: entries may stand below another heading. */
@@ -43,7 +45,15 @@ export interface FactChanges {
 }
 
 export function noChanges(): FactChanges {
-  return { keys: new Set(), headings: new Set(), headingPlaces: false, register: false, gremia: false, uses: false };
+  return {
+    keys: new Set(),
+    seats: new Set(),
+    headings: new Set(),
+    headingPlaces: false,
+    register: false,
+    gremia: false,
+    uses: false,
+  };
 }
 
 const NOTHING: readonly never[] = [];
@@ -59,8 +69,6 @@ export class FileFacts {
   readonly personParts = new PlacesByKey<Declaration>();
   /** Functions of the persons that are declared here. */
   readonly functions = new PlacesByKey<Declaration>();
-  /** People with a seat in a gremium that is declared here, by full name, first name and surname. */
-  readonly members = new PlacesByKey<Member>();
   /** `actie 5` (kind and folded number) → the entries that have it. */
   readonly numbers = new PlacesByKey<EntryRef>();
   /** The meetings of each gremium, by the folded names that their first lines give. */
@@ -73,6 +81,10 @@ export class FileFacts {
   /** The headings by what a `blok` field may call them: folded letter, number, path or title. */
   readonly headingsByName = new PlacesByKey<EntryRef>();
   readonly #gremia = new Set<PlacedEntry>();
+  /** `Member.text` of those who have a seat in a gremium. */
+  readonly #seats = new Map<PlacedEntry, readonly string[]>();
+  /** Made when it is asked for. */
+  #members: PlacesByKey<Member> | undefined;
   readonly #uses = new PlacedSet();
   readonly #keysOf = new Map<PlacedEntry, readonly DeclaredKey[]>();
   /** The `blok` or `randvoorwaarde` that an `onderwerp` stands below, and under what the heading is found. */
@@ -93,6 +105,19 @@ export class FileFacts {
   /** What `gebruik` entries name, as typed. */
   get uses(): readonly string[] {
     return [...this.#uses].flatMap(({ entry }) => entry.identity?.text ?? []);
+  }
+
+  /** People with a seat in a gremium that is declared here, by full name, first name and surname. */
+  get members(): PlacesByKey<Member> {
+    if (this.#members !== undefined) return this.#members;
+    this.#members = new PlacesByKey<Member>();
+    for (const [placed, texts] of this.#seats) {
+      for (const text of texts) {
+        const member = memberFrom({ file: this, placed }, text);
+        for (const key of memberKeys(text)) this.#members.add(key, member);
+      }
+    }
+    return this.#members;
   }
 
   /** What an entry declares; empty when it declares nothing or was not put in yet. */
@@ -154,28 +179,39 @@ export class FileFacts {
   ): void {
     for (const { lookup, key, signature, ordinal } of old) {
       const same = keys.some((one) => one.lookup === lookup && one.key === key && one.signature === signature);
-      if (lookup === 'numbers' && same) continue;
+      if (lookup === 'members' || (lookup === 'numbers' && same)) continue;
       this[lookup].delete(key, ordinal === undefined ? placed : minutesEntry(placed, ordinal));
       if (!same) changes.keys.add(lookupKey(lookup, key));
       if (lookup === 'numbers') this.#forgetHighest(key);
     }
     for (const { lookup, key, name, signature, ordinal } of keys) {
+      if (lookup === 'members') continue;
       const same = old.some((one) => one.lookup === lookup && one.key === key && one.signature === signature);
       if (!same) changes.keys.add(lookupKey(lookup, key));
       if (lookup === 'numbers') {
         if (same) continue;
         this.numbers.add(key, { file: this, placed: ordinal === undefined ? placed : minutesEntry(placed, ordinal) });
         this.#raiseHighest(key);
-      } else if (lookup === 'members') {
-        this.members.add(key, memberFrom({ file: this, placed }, signature));
       } else if (lookup === 'meetings' || lookup === 'mentions' || lookup === 'documents') {
         this[lookup].add(key, { file: this, placed });
       } else {
         this[lookup].add(key, { file: this, placed, kind: placed.kind as NameKind, name: name! });
       }
     }
+    this.#putSeats(placed, keys, changes);
     if (keys.length > 0) this.#keysOf.set(placed, keys);
     else this.#keysOf.delete(placed);
+  }
+
+  #putSeats(placed: PlacedEntry, keys: readonly DeclaredKey[], changes: FactChanges): void {
+    const before: readonly string[] = this.#seats.get(placed) ?? NOTHING;
+    const after: readonly string[] = keys.find(({ lookup }) => lookup === 'members')?.signature.split('\n') ?? NOTHING;
+    if (before.join('\n') === after.join('\n')) return;
+    this.#members = undefined;
+    if (after.length > 0) this.#seats.set(placed, after);
+    else this.#seats.delete(placed);
+    for (const text of before) if (!after.includes(text)) changes.seats.add(text);
+    for (const text of after) if (!before.includes(text)) changes.seats.add(text);
   }
 
   #putKind(placed: PlacedEntry, changes: FactChanges): void {

@@ -22,26 +22,23 @@ export interface Member extends EntryRef {
   readonly text: string;
 }
 
-/** A key under which a member is found, with what is said of the member. */
-export interface MemberKey {
-  readonly key: string;
-  /** `Member.text`. */
-  readonly text: string;
-}
-
-/** The people whom the seats of a gremium name in full, by every name that they may be called; empty for another entry. */
-export function memberKeys(entry: Entry): MemberKey[] {
-  const found = new Map<string, MemberKey>();
+/** The people whom the seats of a gremium name in full, as `Member.text`, each once; empty for another entry. */
+export function memberTexts(entry: Entry): readonly string[] {
+  const found = new Set<string>();
   for (const name of MEMBER_FIELDS) {
     const field = fieldOf(entry, name);
     if (field?.kind !== 'people') continue;
     for (const part of field.parts) {
       const text = memberText(part);
-      if (text === undefined) continue;
-      for (const key of keysOf(fullName(text))) found.set(`${key}\n${text}`, { key, text });
+      if (text !== undefined) found.add(text);
     }
   }
-  return [...found.values()];
+  return [...found];
+}
+
+/** Under what a member is found, given `Member.text`: the full name, the first name and the surname, folded. */
+export function memberKeys(text: string): ReadonlySet<string> {
+  return keysOf(fullName(text));
 }
 
 export function memberFrom(ref: EntryRef, text: string): Member {

@@ -43,9 +43,13 @@ const HAS_STRANGE = new RegExp(STRANGE, 'u');
 const IS_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'u');
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
+/** A sign that may be one of them, for which pairs of surrogates are not put together: most texts are done with in one quick pass. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex lint/suspicious/noMisleadingCharacterClass: they are looked for, each by itself
+const MAY_BE_STRANGE = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u034F-\uFFFF]/;
+
 /** True when a text may have such a sign; quick, for texts that have none. */
 export function mayHaveStrangeSigns(text: string): boolean {
-  return HAS_STRANGE.test(text);
+  return MAY_BE_STRANGE.test(text) && HAS_STRANGE.test(text);
 }
 
 /**

@@ -88,7 +88,11 @@ const remembered = new Memo<{ readonly status: ReadStatus | undefined }>(1000);
 /** The status that a text stands for; `open` when it says no more than that; undefined when it is none. */
 export function statusOf(text: string): ReadStatus | undefined {
   if (text.length > LONGEST) return undefined;
-  return officialStatusOf(text) ?? remembered.get(text, () => ({ status: phraseStatus(text) })).status;
+  return remembered.get(text, readStatus).status;
+}
+
+function readStatus(text: string): { readonly status: ReadStatus | undefined } {
+  return { status: officialStatusOf(text) ?? phraseStatus(text) };
 }
 
 function phraseStatus(typed: string): ReadStatus | undefined {

@@ -45,6 +45,7 @@ export class FileScope implements Scope {
   }
 
   lookupMember(name: string): readonly Member[] {
+    this.#index.members.ask();
     return this.#nearest('members', foldName(name));
   }
 
@@ -137,8 +138,9 @@ export class FileScope implements Scope {
       const found = used[lookup].get(folded);
       if (found.length > 0) return found;
     }
-    const files = [...this.#index.filesWith(lookup, folded)].sort(byUri);
-    return files.flatMap((file): readonly EntryRef[] => file[lookup].get(folded));
+    const { members } = this.#index;
+    const files = lookup === 'members' ? members.filesWith(folded) : this.#index.filesWith(lookup, folded);
+    return [...files].sort(byUri).flatMap((file): readonly EntryRef[] => file[lookup].get(folded));
   }
 
   /** The files that the `gebruik` entries of this file name, in their order; a path that leads nowhere is left out. */

@@ -11,10 +11,11 @@ import type { DuoDocument, EntryChanges } from '../syntax/document.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { byUri, FileScope } from './fileScope.ts';
+import { MemberIndex } from './memberIndex.ts';
 import { canonicalUri, isKept } from './uri.ts';
 
 /** What is looked up in all files. */
-const LOOKUPS = ['names', 'personParts', 'functions', 'members', 'meetings', 'mentions', 'documents'] as const;
+const LOOKUPS = ['names', 'personParts', 'functions', 'meetings', 'mentions', 'documents'] as const;
 export type SharedLookup = (typeof LOOKUPS)[number];
 
 /** What has changed in a file, for those who keep something that was computed from it. */
@@ -50,11 +51,13 @@ export class WorkspaceIndex {
     names: new Map(),
     personParts: new Map(),
     functions: new Map(),
-    members: new Map(),
     meetings: new Map(),
     mentions: new Map(),
     documents: new Map(),
   };
+
+  /** Who has a seat in a gremium of which file. */
+  readonly members = new MemberIndex();
 
   /** From now on calls with each change too, behind whoever hears of it already. */
   afterChanges(changed: IndexListener['changed']): void {
@@ -181,6 +184,7 @@ export class WorkspaceIndex {
   /** Brings the tables in step with a file and tells the listener; `isOther` when the file is new or gone. */
   #tell(facts: FileFacts, put: readonly PlacedEntry[], changes: FactChanges, isOther: boolean): void {
     this.#followNames(facts, changes);
+    if (isKept(facts.uri)) this.members.follow(facts, changes);
     const seeOtherwise = this.#followRegister(facts, changes, isOther);
     this.listener?.changed({ file: facts, put, facts: changes, seeOtherwise });
   }

@@ -4,7 +4,7 @@
  */
 import { type DeclaredKey, declaredKeys } from '../../model/declared.ts';
 import type { Declaration, EntryRef, FileFacts } from '../../model/fileFacts.ts';
-import { type Member, memberFrom, memberKeys } from '../../model/members.ts';
+import { type Member, memberFrom, memberKeys, memberTexts } from '../../model/members.ts';
 import { hostOf, minutesEntry } from '../../model/minutes.ts';
 import { foldName, type NameSource } from '../../model/names.ts';
 import { numberKey } from '../../model/numberKey.ts';
@@ -57,9 +57,9 @@ export class EditedScope implements Scope {
     const folded = foldName(name);
     const { file, old, now, changed } = this.#edited;
     const inFile = (at: FileFacts, placed: PlacedEntry) =>
-      memberKeys(placed.entry)
-        .filter(({ key }) => key === folded)
-        .map(({ text }) => memberFrom({ file: at, placed }, text));
+      memberTexts(placed.entry)
+        .filter((text) => memberKeys(text).has(folded))
+        .map((text) => memberFrom({ file: at, placed }, text));
     const found = this.#base.lookupMember(name);
     const gone = new Set(found.flatMap((one) => (changed.has(one.placed) ? [one.placed] : [])));
     const others = found.filter(({ placed }) => placed !== old && !gone.has(placed));

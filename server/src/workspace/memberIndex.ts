@@ -1,0 +1,54 @@
+/** In which files somebody has a seat, by the keys of `memberKeys`; made from the files when somebody asks, since few do. */
+import { lookupKey } from '../model/declared.ts';
+import type { FactChanges, FileFacts } from '../model/fileFacts.ts';
+import { memberKeys } from '../model/members.ts';
+
+const NOTHING: readonly never[] = [];
+
+export class MemberIndex {
+  readonly #files = new Map<string, Set<FileFacts>>();
+  /** Under what each file stands in `#files`. */
+  readonly #keys = new Map<FileFacts, readonly string[]>();
+  /** Files whose seats are others than when they were put in. */
+  readonly #changed = new Set<FileFacts>();
+  #isAsked = false;
+
+  /**
+   * Seats of a file came or went, as when it is gone. Under which keys others are found then is added to the changes, unless nobody
+   * has ever asked.
+   */
+  follow(file: FileFacts, { seats, keys }: FactChanges): void {
+    if (seats.size === 0) return;
+    this.#changed.add(file);
+    if (!this.#isAsked) return;
+    for (const text of seats) for (const key of memberKeys(text)) keys.add(lookupKey('members', key));
+  }
+
+  /** Somebody looks for a member: from now on changes tell under which keys. */
+  ask(): void {
+    this.#isAsked = true;
+  }
+
+  /** The files that have a member with this key, in no order. */
+  filesWith(key: string): Iterable<FileFacts> {
+    for (const file of this.#changed) this.#put(file);
+    this.#changed.clear();
+    return this.#files.get(key) ?? NOTHING;
+  }
+
+  #put(file: FileFacts): void {
+    for (const key of this.#keys.get(file) ?? NOTHING) {
+      const files = this.#files.get(key);
+      files?.delete(file);
+      if (files?.size === 0) this.#files.delete(key);
+    }
+    const keys = [...file.members.keys()];
+    if (keys.length > 0) this.#keys.set(file, keys);
+    else this.#keys.delete(file);
+    for (const key of keys) {
+      const files = this.#files.get(key);
+      if (files === undefined) this.#files.set(key, new Set([file]));
+      else files.add(file);
+    }
+  }
+}
