@@ -39,9 +39,13 @@ export function getCompletions(
   return toList(document, cursor, () => proposalsFor(cursor, place), followsTyping(place));
 }
 
-/** Deadlines are worked out from what was typed: `over 5 w` has others than `over `. */
+/**
+ * A value that has become complete has no proposals any more, and deadlines are worked out from what was typed: `over 5 w` has
+ * others than `over `. An editor that narrows down the list itself would keep it open behind `gereed`, where it takes the next
+ * arrow key or Tab.
+ */
 function followsTyping(place: Place): boolean {
-  return place.kind === 'value' && ['deadline', 'agendaMoment', 'history'].includes(place.field.kind);
+  return place.kind === 'value' || place.kind === 'meeting';
 }
 
 function proposalsFor(cursor: Cursor, place: Place): Iterable<Proposal> {

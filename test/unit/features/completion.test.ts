@@ -472,7 +472,16 @@ describe('completion of people and organisations', () => {
       ['Anders'],
     );
     assert.equal(list('an').isIncomplete, true);
-    assert.equal(listAt(fixture('actie 1\n  status: $0')).isIncomplete, false);
+  });
+  it('is asked for again at each letter of a value, which may be complete by then', () => {
+    const values = ['status: ger', 'eigenaar: An', 'datum: 1', 'na: ', 'bespreken: D', 'blok: '];
+    for (const value of values) {
+      assert.equal(listAt(fixture(withNames(`actie 1: X\n  ${value}$0`))).isIncomplete, true, value);
+    }
+    assert.equal(listAt(fixture('vergadering DU$0')).isIncomplete, true);
+    // Of names of fields and entries the editor has all there are.
+    assert.equal(listAt(fixture('actie 1\n  sta$0')).isIncomplete, false);
+    assert.equal(listAt(fixture('act$0')).isIncomplete, false);
   });
 });
 
