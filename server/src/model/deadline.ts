@@ -74,6 +74,8 @@ export interface ResolvedDeadline {
   readonly findings: readonly DateFinding[];
   /** Only of what is seen from another day, `binnen twee weken`, `eind dit jaar`: that day. */
   readonly reckonedFrom?: CalendarDay;
+  /** Only of the same, where that day is the peildatum: the deadline moves along with it. */
+  readonly moves?: true;
 }
 
 /**
@@ -128,14 +130,16 @@ function ofPeriod(node: PeriodDeadline, context: DeadlineContext): ResolvedDeadl
 
 /** What is seen from another day: that on which it is said, of the meeting, of the entry, or else the peildatum. */
 function ofRelative(node: PeriodDeadline, period: RelativeNode, context: DeadlineContext): ResolvedDeadline {
-  const base = context.saidOn ?? context.meeting ?? context.earliestFullDate ?? context.peildatum;
+  const fixed = context.saidOn ?? context.meeting ?? context.earliestFullDate;
+  const base = fixed ?? context.peildatum;
   const interval = base === undefined ? undefined : relativeInterval(period.time, base);
   if (base === undefined || interval === undefined) return unresolved('period', NO_FINDINGS);
   const { time } = period;
   const days = withBound(node, interval, time.of === 'piece' ? time.piece : period);
   const watched = days.latest !== undefined;
   const { earliest, latest } = days;
-  return { ...unresolved('period', NO_FINDINGS), earliest, latest, watched, reckonedFrom: base };
+  const moves = fixed === undefined ? ({ moves: true } as const) : {};
+  return { ...unresolved('period', NO_FINDINGS), earliest, latest, watched, reckonedFrom: base, ...moves };
 }
 
 /** The first meeting after the newest line of the entry, else after the peildatum; with `voor` the day before it. */
