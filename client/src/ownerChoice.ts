@@ -51,5 +51,6 @@ export function ownerItems(
 
 /** A name without the organisation that may stand behind it. */
 function nameOf(text: string): string {
-  return text.replace(/\s*\([^()]*\)$/u, '').toLowerCase();
+  const bracket = text.endsWith(')') ? text.lastIndexOf('(') : 0;
+  return (bracket > 0 ? text.slice(0, bracket) : text).trim().toLowerCase();
 }

@@ -120,10 +120,7 @@ function ofPeriod(node: PeriodDeadline, context: DeadlineContext): ResolvedDeadl
   if (interval === undefined) return unresolved('period', [impossible(period)]);
   const days = withBound(node, interval);
   return {
-    ...unresolved('period', period.kind === 'date' ? weekdayFindings(period, interval.earliest) : NO_FINDINGS),
-    earliest: days.earliest,
-    latest: days.latest,
-    watched: days.latest !== undefined,
+    ...ofDays(days, period.kind === 'date' ? weekdayFindings(period, interval.earliest) : NO_FINDINGS),
     assumedYear: typedYear(period) === undefined ? year : undefined,
   };
 }
@@ -136,10 +133,8 @@ function ofRelative(node: PeriodDeadline, period: RelativeNode, context: Deadlin
   if (base === undefined || interval === undefined) return unresolved('period', NO_FINDINGS);
   const { time } = period;
   const days = withBound(node, interval, time.of === 'piece' ? time.piece : period);
-  const watched = days.latest !== undefined;
-  const { earliest, latest } = days;
-  const moves = fixed === undefined ? ({ moves: true } as const) : {};
-  return { ...unresolved('period', NO_FINDINGS), earliest, latest, watched, reckonedFrom: base, ...moves };
+  const found = { ...ofDays(days), reckonedFrom: base };
+  return fixed === undefined ? { ...found, moves: true } : found;
 }
 
 /** The first meeting after the newest line of the entry, else after the peildatum; with `voor` the day before it. */
@@ -286,6 +281,10 @@ function weekdayFindings(date: DateNode, day: CalendarDay): readonly DateFinding
 
 function impossible(period: PeriodNode): DateFinding {
   return { code: 'datum-onmogelijk', span: period.span };
+}
+
+function ofDays({ earliest, latest }: ReturnType<typeof withBound>, findings = NO_FINDINGS): ResolvedDeadline {
+  return { ...unresolved('period', findings), earliest, latest, watched: latest !== undefined };
 }
 
 function unresolved(kind: DeadlineNode['kind'], findings: readonly DateFinding[]): ResolvedDeadline {
