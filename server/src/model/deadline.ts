@@ -131,8 +131,7 @@ function ofRelative(node: PeriodDeadline, period: RelativeNode, context: Deadlin
   const base = fixed ?? context.peildatum;
   const interval = base === undefined ? undefined : relativeInterval(period.time, base);
   if (base === undefined || interval === undefined) return unresolved('period', NO_FINDINGS);
-  const { time } = period;
-  const days = withBound(node, interval, time.of === 'piece' ? time.piece : period);
+  const days = withBound(node, interval, period.time.of === 'piece' ? period.time.piece : period);
   const found = { ...ofDays(days), reckonedFrom: base };
   return fixed === undefined ? { ...found, moves: true } : found;
 }
