@@ -211,6 +211,9 @@ const BEHIND_MINUTES = [
   '    Zomaar.',
 ];
 
+/** A text directly below another, as it is printed: two spaces come on top of the four that the editor puts. */
+const TEXTS = texts.sampleLines('gremia.duo', 'gremium VOG: Versterkingsoverleg', 10);
+
 const CASES: readonly [name: string, lines: readonly string[], manners: readonly Manner[], before?: string][] = [
   ['what the manual prints', MANUAL, ['printed', 'plain', 'eye'], ''],
   ['the minutes of 13 January', MINUTES, ['printed', 'eye'], ''],
@@ -225,6 +228,7 @@ const CASES: readonly [name: string, lines: readonly string[], manners: readonly
   ['prose endings', texts.PROSE_ENDINGS, ['printed', 'plain', 'eye']],
   ['values', texts.VALUES, ['printed', 'plain', 'eye']],
   ['an action behind minutes', BEHIND_MINUTES, ['printed', 'plain', 'eye']],
+  ['a text below a text', TEXTS, ['printed', 'eye']],
   ['own words', texts.OWN_WORDS, ['printed', 'plain', 'eye']],
 ];
 
