@@ -1,6 +1,6 @@
 /**
  * Types in the editor as a person does: one key after the other, Enter at the end of a line. It never presses Escape, takes a
- * selection of its own, pastes or runs a command, so what the editor makes of the keys is what a person gets.
+ * selection of its own or runs a command, and pastes only by the keys that a task names, so what the editor makes of the keys is what a person gets.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
@@ -56,6 +56,13 @@ export class Typist {
       await this.#rest(true);
       await this.page.keyboard.press(key);
     }
+  }
+
+  /** Presses a key twice, so many milliseconds apart. */
+  async twice(key: string, milliseconds: number): Promise<void> {
+    await this.press(key);
+    if (milliseconds > 0) await pause(milliseconds);
+    await this.page.keyboard.press(key);
   }
 
   /** Types lines, the first one where the cursor is. Between two lines comes one Enter, and none behind the last. */
