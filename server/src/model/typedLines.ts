@@ -126,7 +126,9 @@ class Replay {
     this.#text += indentAfterEnter(this.#left) + lineEnd;
     const last = this.#last;
     this.#last = start;
-    this.#apply(indentsAfterEnter(this.#read().entries, last, start, this.#from));
+    const edits = indentsAfterEnter(this.#read().entries, last, start, this.#from);
+    // The line that was left may have stood there before.
+    this.#apply(edits.filter((edit) => edit.start >= this.#from));
     const columns = this.#text.length - lineEnd.length - this.#last;
     this.#text = this.#text.slice(0, this.#last);
     return columns;
