@@ -73,7 +73,7 @@ export function newRegister(gremium: string, fileName: string, known: readonly s
 ${isKnown ? '' : declaration}blok A: Eerste onderwerp
 
 actie 1: ${FIRST_TITLE}
-  status: in voorbereiding
+  status: niet gestart
   eigenaar: nader te bepalen
   deadline: nader te bepalen
 `;

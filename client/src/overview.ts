@@ -105,15 +105,28 @@ export function formatDay(iso: string): string {
   return formatUtc(dateOf(iso), { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** A row of the view: when before what, since the end of a row is cut off; what is late says so. */
+/** So much of a name is shown in a row of the view, that something of the title is left. In UTF-16 units. */
+const LONGEST_OWNER = 16;
+
+/**
+ * A row of the view: when and who before what, since the end of a row is cut off. What is late says so behind it, as its icon does.
+ * @param withOwner false where the row stands below its owner.
+ */
 export function rowOf(
   action: OverviewAction,
   thisYear: number,
+  withOwner = true,
 ): { readonly label: string; readonly description: string } {
   const { deadline, past, owners } = action;
-  const name = nameOfAction(action);
-  const when = deadline === null ? '' : `${shortDay(deadline, thisYear)}${past ? ` ${messages.late}` : ''}`;
-  return { label: when === '' ? name : `${when} · ${name}`, description: owners.join(', ') };
+  const when = deadline === null ? '' : shortDay(deadline, thisYear);
+  const parts = [when, withOwner ? shortOwners(owners) : '', nameOfAction(action)];
+  return { label: parts.filter((part) => part !== '').join(' · '), description: past ? messages.late : '' };
+}
+
+/** `Anja Woortman`, of several `NCG +1`; empty without one. */
+function shortOwners([first = '', ...others]: readonly string[]): string {
+  const name = first.length > LONGEST_OWNER ? `${first.slice(0, LONGEST_OWNER - 1).trimEnd()}…` : first;
+  return others.length === 0 ? name : `${name} +${others.length}`;
 }
 
 /** `1 mrt`, with the year when it is not this one. */

@@ -43,6 +43,8 @@ export interface GroupNode {
   readonly label: string;
   readonly past: number;
   readonly children: readonly ActionNode[];
+  /** It is shown unfolded at first: it has something past, or there is room for all. */
+  readonly isOpen: boolean;
 }
 
 export type TreeNode = GroupNode | ActionNode | RestNode;
@@ -53,6 +55,9 @@ interface Group {
   readonly label: string;
   readonly rank: number;
 }
+
+/** Of no more rows than this all groups are unfolded. */
+const MOST_OPEN_ROWS = 60;
 
 /** The order of the groups of a kind: those that say something, then the one for what says nothing. */
 const FIRST = 0;
@@ -84,7 +89,12 @@ export function treeOf({ registers }: Overview, grouping: Grouping): TreeNode[] 
     },
   }));
   nodes.sort((a, b) => compareGroups(a, b, grouping));
-  return [...nodes.map(({ node }) => node), ...registers.flatMap(restOf)];
+  const count = nodes.reduce((sum, { node }) => sum + 1 + node.children.length, 0);
+  const shown = nodes.map(({ node }, index) => ({
+    ...node,
+    isOpen: count <= MOST_OPEN_ROWS || node.past > 0 || index === 0,
+  }));
+  return [...shown, ...registers.flatMap(restOf)];
 }
 
 function groupsOf(action: OverviewAction, { gremium }: RegisterOverview, grouping: Grouping): Group[] {

@@ -103,17 +103,17 @@ export class Registers implements TreeDataProvider<TreeNode> {
       case 'group':
         return groupItem(node);
       case 'action':
-        return actionItem(node);
+        return actionItem(node, this.grouping !== 'eigenaar');
       case 'rest':
         return restItem(node);
     }
   }
 }
 
-function groupItem({ id, label, past, children }: GroupNode): TreeItem {
+function groupItem({ id, label, past, children, isOpen }: GroupNode): TreeItem {
   const item = new TreeItem(
     plain(label),
-    past > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed,
+    isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed,
   );
   item.id = id;
   item.description = messages.counts(children.length, past);
@@ -122,8 +122,8 @@ function groupItem({ id, label, past, children }: GroupNode): TreeItem {
   return item;
 }
 
-function actionItem({ id, label, action, register }: ActionNode): TreeItem {
-  const row = rowOf(action, new Date().getFullYear());
+function actionItem({ id, label, action, register }: ActionNode, withOwner: boolean): TreeItem {
+  const row = rowOf(action, new Date().getFullYear(), withOwner);
   const item = new TreeItem(plain(row.label), TreeItemCollapsibleState.None);
   const day = action.deadline === null ? undefined : formatDay(action.deadline);
   const owners = action.owners.join(', ');

@@ -225,7 +225,9 @@ function columnsOf(line: string): number {
 
 /** @param typed what was just typed on the line: where nothing else stands on it, it is a new one. */
 function beginAt(text: TypedText, line: number, put = columnsOf(text.lineAt(line)), typed = ''): Run {
-  const isOld = text.lineAt(line).trim() !== typed.trim();
+  const stands = text.lineAt(line);
+  // Spaces on a line on which nothing is typed stood there before, too.
+  const isOld = stands.trim() !== typed.trim() || (typed === '' && stands !== '');
   return { uri: text.uri, first: line, lines: [{ put, typed: 0, isSpaced: true, isOld }] };
 }
 

@@ -1,6 +1,6 @@
 /**
  * Types in the editor as a person does: one key after the other, Enter at the end of a line. It never presses Escape, takes a
- * selection of its own, pastes or runs a command, so what the editor makes of the keys is what a person gets.
+ * selection of its own or runs a command, and pastes only by the keys that a task names, so what the editor makes of the keys is what a person gets.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
@@ -58,15 +58,24 @@ export class Typist {
     }
   }
 
+  /** Presses a key twice, so many milliseconds apart. */
+  async twice(key: string, milliseconds: number): Promise<void> {
+    await this.press(key);
+    if (milliseconds > 0) await pause(milliseconds);
+    await this.page.keyboard.press(key);
+  }
+
   /** Types lines, the first one where the cursor is. Between two lines comes one Enter, and none behind the last. */
   async lines(lines: readonly string[], manner: Manner): Promise<void> {
-    let above: number | undefined;
+    let left: { line: number; enters: number } | undefined;
     for (const [index, line] of lines.entries()) {
       if (index > 0) await this.type('\n');
+      if (left !== undefined) left.enters++;
       if (manner === 'printed') await this.type(line);
       else {
         const text = line.trimStart();
-        if (manner === 'eye' && text !== '') above = await this.#indent(line.length - text.length, above);
+        if (manner === 'eye' && text !== '')
+          left = { line: await this.#indent(line.length - text.length, left), enters: 0 };
         await this.type(text);
       }
     }
@@ -84,12 +93,13 @@ export class Typist {
 
   /**
    * Brings the cursor of a line that is still empty to a column, counted in spaces, by the keys that the eye asks for, and gives
-   * the number of the line. `above` is the number of the line that was left, when there was one.
+   * the number of the line. `left` is the line that was left, when there was one, and how often Enter was pressed since: nobody
+   * corrects a column before the cursor has come to its line.
    */
-  async #indent(width: number, above: number | undefined): Promise<number> {
-    let place = await this.#look(({ line }) => line !== above);
+  async #indent(width: number, left?: { readonly line: number; readonly enters: number }): Promise<number> {
+    let place = await this.#look(({ line }) => left === undefined || line === left.line + left.enters);
     // Enter gave no new line. She has not seen it, and types on.
-    if (place.line === above) return place.line;
+    if (place.line === left?.line) return place.line;
     for (let turn = 0; turn < 30; turn++) {
       const { column, line } = place;
       const at = column - 1;

@@ -60,7 +60,8 @@ describe('features over the protocol', () => {
 
   it('completion, and the documentation of an item', async () => {
     const found = await completion(positionOf('eigenaar: Anja Woo|'));
-    assert.equal(found?.isIncomplete, false);
+    // The name may be complete at the next letter.
+    assert.equal(found?.isIncomplete, true);
     assert.deepEqual(
       found.items.map(({ label }) => label),
       ['Anja Woortman', 'NCG', 'nader te bepalen', 'PM', 'n.v.t.', 'allen'],

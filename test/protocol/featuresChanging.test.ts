@@ -70,9 +70,9 @@ describe('features that change texts, over the protocol', () => {
 
   it('code actions: what is offered at a place', async () => {
     assert.deepEqual(titles(await actionsAt('Uitvoe|ring')), [
-      'quickfix: Markeer actie 2 als gereed',
       'refactor.rewrite: Schrijf de status als “in uitvoering”',
       'refactor.rewrite: Schrijf elke status in dit bestand in de standaardvorm',
+      'refactor: Markeer actie 2 als gereed',
       'refactor: Stel actie 2 uit…',
       'refactor: Draag actie 2 over…',
       'refactor: Meer wijzigingen…',
@@ -85,7 +85,6 @@ describe('features that change texts, over the protocol', () => {
     const of = async (...only: string[]) => titles(await actionsAt('egen|aar', only));
     assert.deepEqual(await of('quickfix'), [
       'quickfix: Wijzig in “eigenaar”',
-      'quickfix: Markeer actie 2 als gereed',
       'quickfix: Meld veld-onbekend niet meer in dit bestand',
     ]);
     assert.deepEqual(titles(await actionsAt('Bel|len', ['refactor.extract'])), [

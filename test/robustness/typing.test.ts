@@ -27,6 +27,8 @@ type Editor = 'rules' | 'kept';
 class Typing {
   text: string;
   #version = 1;
+  /** The last change was Enter: what stands before the cursor is what the editor put there. */
+  #isAuto = false;
   readonly #editor: Editor;
   readonly #indents: TypedIndents;
   /** What is on its way to the extension and from it, in the order in which it was sent. */
@@ -57,6 +59,7 @@ class Typing {
           this.#toEditor.push(() => {
             const isDone = version === this.#version;
             if (isDone) {
+              this.#isAuto = false;
               const document = TextDocument.create('a', 'duo', 1, this.text);
               this.text = TextDocument.applyEdits(document, edits as TextEdit[]);
               this.#changed(edits.map(({ range, newText }) => ({ ...range, text: newText })));
@@ -85,12 +88,13 @@ class Typing {
     const line = this.text.split('\n').length - 1;
     const at = { line, character: left.length };
     const changes: TypedChange[] = [{ start: at, end: at, text: `\n${put}` }];
-    // What it put itself on a line on which nothing came it takes away again.
-    if (left.trim() === '' && left !== '') {
+    // What it put itself on a line on which nothing came it takes away again, unless somebody has changed it meanwhile.
+    if (left.trim() === '' && left !== '' && this.#isAuto) {
       this.text = this.text.slice(0, this.text.length - left.length);
       changes.push({ start: { line, character: 0 }, end: at, text: '' });
     }
     this.text += `\n${put}`;
+    this.#isAuto = true;
     this.#changed(changes);
   }
 
@@ -107,6 +111,7 @@ class Typing {
         this.text = this.text.slice(0, step);
         this.#changed([{ start: { line, character: at.character + step }, end: at, text: '' }]);
       }
+      this.#isAuto = false;
       left -= step;
       await afterEach();
     }
@@ -211,6 +216,19 @@ const BEHIND_MINUTES = [
   '    Zomaar.',
 ];
 
+/** Enter twice behind a point without anything below it. */
+const BARE_POINT = [
+  'vergadering DUO 13 januari 2021',
+  '  agenda:',
+  '    1. Opening',
+  '',
+  'actie 13: Proef',
+  '  status: gereed',
+];
+
+/** A text directly below another, as it is printed: two spaces come on top of the four that the editor puts. */
+const TEXTS = texts.sampleLines('gremia.duo', 'gremium VOG: Versterkingsoverleg', 10);
+
 const CASES: readonly [name: string, lines: readonly string[], manners: readonly Manner[], before?: string][] = [
   ['what the manual prints', MANUAL, ['printed', 'plain', 'eye'], ''],
   ['the minutes of 13 January', MINUTES, ['printed', 'eye'], ''],
@@ -225,6 +243,8 @@ const CASES: readonly [name: string, lines: readonly string[], manners: readonly
   ['prose endings', texts.PROSE_ENDINGS, ['printed', 'plain', 'eye']],
   ['values', texts.VALUES, ['printed', 'plain', 'eye']],
   ['an action behind minutes', BEHIND_MINUTES, ['printed', 'plain', 'eye']],
+  ['an action behind a bare point', BARE_POINT, ['printed', 'plain', 'eye']],
+  ['a text below a text', TEXTS, ['printed', 'eye']],
   ['own words', texts.OWN_WORDS, ['printed', 'plain', 'eye']],
 ];
 

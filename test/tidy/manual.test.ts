@@ -31,6 +31,12 @@ describe('the manual', () => {
     }
   });
 
+  it('says that nothing changes unasked', () => {
+    // That it is so is held by test/robustness/unasked.test.ts and the texts that are typed (docs/typing.md).
+    const [beginning = ''] = MANUAL.split('\n# Van een leeg bestand');
+    assert.match(beginning, /Er verandert nooit iets in uw tekst zonder dat u daarom vraagt/u);
+  });
+
   it('links to pages that exist', () => {
     for (const [, path = ''] of MANUAL.matchAll(/\]\(([^)#]+)\)/gu))
       assert.ok(existsSync(join(ROOT, 'docs', path)), path);

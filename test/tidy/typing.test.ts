@@ -45,4 +45,26 @@ describe('the tests that type', () => {
     const page = read('docs/typing.md');
     assert.equal(page, pageWithTable(page));
   });
+
+  it('hold each row of what a newcomer stumbled over, by the names that the page gives', () => {
+    const [, rows = ''] = /<!-- rows -->\n([\s\S]*)<!-- end of rows -->/u.exec(read('docs/typing.md')) ?? [];
+    const found = [...rows.matchAll(/^\| ([TE]\d+) \| (.*) \|$/gmu)];
+    const wanted = [...numbered('T', 23), ...numbered('E', 6)];
+    assert.deepEqual(
+      found.map(([, row]) => row),
+      wanted,
+    );
+    for (const [, row = '', cells = ''] of found) {
+      const tests = [...cells.matchAll(/`([^`]+\.ts)`: “([^”]+)”/gu)];
+      assert.ok(tests.length > 0 || NOT_OF_TYPING.has(row), row);
+      for (const [, path = '', name = ''] of tests) assert.ok(read(path).includes(name), `${row}: ${path}: ${name}`);
+    }
+  });
 });
+
+/** Rows for which no test of this repository stands. */
+const NOT_OF_TYPING: ReadonlySet<string> = new Set(['T5']);
+
+function numbered(letter: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);
+}

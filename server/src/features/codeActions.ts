@@ -8,7 +8,7 @@ import { carryOver } from '../model/carryOver.ts';
 import type { Edit } from '../model/edits.ts';
 import { isOwnLine } from '../model/entryLines.ts';
 import { markDone } from '../model/markDone.ts';
-import { minutesEntries } from '../model/minutes.ts';
+import { calledAs, minutesEntries } from '../model/minutes.ts';
 import type { Problem } from '../rules/check.ts';
 import type { Fix } from '../rules/rule.ts';
 import { switchOff } from '../rules/switchedOff.ts';
@@ -67,7 +67,13 @@ export function getCodeActions(
   const near = isFixing ? problemsNear(document, range, problems) : [];
   const fixes = isFixing ? fixActions(document, near, request, context) : [];
   const fixesStatus = near.some(({ problem }) => problem.code === 'status-onbekend');
-  const changes = isAsked(CodeActionKind.Refactor, only) ? changeActions(document, range, context, fixesStatus) : [];
+  // No repair: it changes what is said, as *Stel uit* does. Of an action that is late it stands among the repairs already.
+  const changes = isAsked(CodeActionKind.Refactor, only)
+    ? [
+        ...markDoneActions(document, range, context).filter((done) => !fixes.some((fix) => isSameAction(fix, done))),
+        ...changeActions(document, range, context, fixesStatus),
+      ]
+    : [];
   if (refactor !== undefined) {
     const others = refactoringsAt(document, range, only, refactor, context, fixesStatus ? ['normaliseStatus'] : []);
     const ofPlace = others.filter(({ kind = '' }) => OF_PLACE.has(kind));
@@ -82,7 +88,7 @@ export function getCodeActions(
 /** Refactorings of what stands at the cursor go before what changes the action as a whole. */
 const OF_PLACE: ReadonlySet<string> = new Set([CodeActionKind.RefactorRewrite, CodeActionKind.RefactorExtract]);
 
-/** The repairs at a place, and what is done to the actions there. */
+/** The repairs at a place, and the carrying of what minutes make to the list. */
 function fixActions(
   document: TextDocument,
   near: readonly NearProblem[],
@@ -100,7 +106,6 @@ function fixActions(
   for (const one of near) if (!isDone(one)) addFixes(one);
   for (const action of carryOverActions(document, request.range, context)) add(action);
   for (const one of near) if (isDone(one)) addFixes(one);
-  for (const action of markDoneActions(document, request.range, context)) add(action);
   const [first] = found;
   return found.map(({ problem, action: { isPreferred, ...action } }) =>
     isPreferred && problem === first?.problem ? { ...action, isPreferred } : action,
@@ -177,9 +182,10 @@ function markDoneActions(document: TextDocument, range: Range, context: FeatureC
     const ref = { file: scope.file, placed };
     const edits = markDone(ref, scope, reference);
     if (edits === undefined) return [];
+    const called = calledAs(placed);
     return {
-      title: messages.fixes.markDone(placed.entry.identity?.text),
-      kind: CodeActionKind.QuickFix,
+      title: messages.fixes.markDone(called.kind, called.number),
+      kind: CodeActionKind.Refactor,
       edit: ownEdit(document, edits, context),
     };
   });

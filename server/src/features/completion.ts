@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionList, Position } from 'vscode-languageserver-types';
 import { cursorPlace, type Place } from '../model/cursorPlace.ts';
 import { entryAt } from '../syntax/document.ts';
-import { entryProposals } from './completion/entries.ts';
+import { entryProposals, outdentedProposals } from './completion/entries.ts';
 import { fieldProposals } from './completion/fields.ts';
 import { meetingProposals } from './completion/meeting.ts';
 import { type Cursor, NOTHING, type Proposal, toList } from './completion/proposal.ts';
@@ -36,23 +36,33 @@ export function getCompletions(
   if (found === undefined) return NOTHING;
   const { placed, place } = found;
   const cursor = { placed, offset: within, context, support };
-  return toList(document, cursor, () => proposalsFor(cursor, place), followsTyping(place));
+  const isOwnLine = placed === host;
+  return toList(document, cursor, () => proposalsFor(cursor, place, isOwnLine), followsTyping(place));
 }
 
-/** Deadlines are worked out from what was typed: `over 5 w` has others than `over `. */
+/**
+ * A value that has become complete has no proposals any more, and deadlines are worked out from what was typed: `over 5 w` has
+ * others than `over `. An editor that narrows down the list itself would keep it open behind `gereed`, where it takes the next
+ * arrow key or Tab.
+ */
 function followsTyping(place: Place): boolean {
-  return place.kind === 'value' && ['deadline', 'agendaMoment', 'history'].includes(place.field.kind);
+  return place.kind === 'value' || place.kind === 'meeting';
 }
 
-function proposalsFor(cursor: Cursor, place: Place): Iterable<Proposal> {
+/** @param isOwnLine the line is one of the entry at the margin, and not of one that its minutes make. */
+function* proposalsFor(cursor: Cursor, place: Place, isOwnLine: boolean): Iterable<Proposal> {
   switch (place.kind) {
     case 'keyword':
-      return entryProposals(cursor, place.word, place.alone);
+      yield* entryProposals(cursor, place.word, place.alone);
+      return;
     case 'meeting':
-      return meetingProposals(cursor, place.region);
+      yield* meetingProposals(cursor, place.region);
+      return;
     case 'fieldName':
-      return fieldProposals(cursor, place.span, place.field);
+      yield* fieldProposals(cursor, place.span, place.field);
+      if (isOwnLine && place.field === undefined) yield* outdentedProposals(cursor, place.span);
+      return;
     case 'value':
-      return valueProposals(cursor, place.field, place.region);
+      yield* valueProposals(cursor, place.field, place.region);
   }
 }

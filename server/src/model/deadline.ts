@@ -74,6 +74,8 @@ export interface ResolvedDeadline {
   readonly findings: readonly DateFinding[];
   /** Only of what is seen from another day, `binnen twee weken`, `eind dit jaar`: that day. */
   readonly reckonedFrom?: CalendarDay;
+  /** Only of the same, where that day is the peildatum: the deadline moves along with it. */
+  readonly moves?: true;
 }
 
 /**
@@ -118,24 +120,20 @@ function ofPeriod(node: PeriodDeadline, context: DeadlineContext): ResolvedDeadl
   if (interval === undefined) return unresolved('period', [impossible(period)]);
   const days = withBound(node, interval);
   return {
-    ...unresolved('period', period.kind === 'date' ? weekdayFindings(period, interval.earliest) : NO_FINDINGS),
-    earliest: days.earliest,
-    latest: days.latest,
-    watched: days.latest !== undefined,
+    ...ofDays(days, period.kind === 'date' ? weekdayFindings(period, interval.earliest) : NO_FINDINGS),
     assumedYear: typedYear(period) === undefined ? year : undefined,
   };
 }
 
 /** What is seen from another day: that on which it is said, of the meeting, of the entry, or else the peildatum. */
 function ofRelative(node: PeriodDeadline, period: RelativeNode, context: DeadlineContext): ResolvedDeadline {
-  const base = context.saidOn ?? context.meeting ?? context.earliestFullDate ?? context.peildatum;
+  const fixed = context.saidOn ?? context.meeting ?? context.earliestFullDate;
+  const base = fixed ?? context.peildatum;
   const interval = base === undefined ? undefined : relativeInterval(period.time, base);
   if (base === undefined || interval === undefined) return unresolved('period', NO_FINDINGS);
-  const { time } = period;
-  const days = withBound(node, interval, time.of === 'piece' ? time.piece : period);
-  const watched = days.latest !== undefined;
-  const { earliest, latest } = days;
-  return { ...unresolved('period', NO_FINDINGS), earliest, latest, watched, reckonedFrom: base };
+  const days = withBound(node, interval, period.time.of === 'piece' ? period.time.piece : period);
+  const found = { ...ofDays(days), reckonedFrom: base };
+  return fixed === undefined ? { ...found, moves: true } : found;
 }
 
 /** The first meeting after the newest line of the entry, else after the peildatum; with `voor` the day before it. */
@@ -282,6 +280,10 @@ function weekdayFindings(date: DateNode, day: CalendarDay): readonly DateFinding
 
 function impossible(period: PeriodNode): DateFinding {
   return { code: 'datum-onmogelijk', span: period.span };
+}
+
+function ofDays({ earliest, latest }: ReturnType<typeof withBound>, findings = NO_FINDINGS): ResolvedDeadline {
+  return { ...unresolved('period', findings), earliest, latest, watched: latest !== undefined };
 }
 
 function unresolved(kind: DeadlineNode['kind'], findings: readonly DateFinding[]): ResolvedDeadline {

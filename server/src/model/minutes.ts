@@ -138,3 +138,16 @@ export function entryWithin(host: PlacedEntry, offset: number): PlacedEntry {
   const isIn = ({ entry }: MinutesEntry) => entry.keyword.start <= offset && offset <= entry.contentEnd;
   return minutesEntries(host).find(isIn) ?? host;
 }
+
+/** How an entry is called: by its kind and number, one of the minutes by the word and the number that stand there. */
+export interface CalledAs {
+  readonly kind: string;
+  readonly number: string | undefined;
+}
+
+/** `actie` and `5`; `actiepunt` and `(i)` of one that minutes make. */
+export function calledAs(placed: PlacedEntry): CalledAs {
+  const { kind = '', identity, keyword, text } = placed.entry;
+  if (identity === undefined || !(placed instanceof MinutesEntry)) return { kind, number: identity?.text };
+  return { kind: keyword.text, number: `(${text.slice(identity.start, identity.end)})` };
+}

@@ -144,14 +144,15 @@ class Placing {
   /** A line of a text: one that can only be a field goes to the fields; one with twice its indentation typed to the others. */
   #inText(field: Field, at: number, above: number): string | undefined {
     const { line, textStart, columns } = this.#lines[at]!;
+    const column = this.#columnsOf(above);
+    const isFirst = isOn(this.#lines[above]!.line.start, field.nameSpan.start, this.#entry.text);
     const parts = fieldParts(this.#entry.text, textStart, line.end);
     const name = parts && fieldNameOf(this.#kind, parts.name.text);
     if (name !== undefined && parts!.name.text === parts!.name.text.toLowerCase() && this.#isMissing(name)) {
       const isPlain = valueKindOf(this.#kind, name) !== 'text';
-      if (isPlain || at - above > 1) return ' '.repeat(LEVEL);
+      // Deeper than the text above it stands where its printed spaces came on top of those of the editor.
+      if (isPlain || at - above > 1 || (columns > column && !isFirst)) return ' '.repeat(LEVEL);
     }
-    const column = this.#columnsOf(above);
-    const isFirst = isOn(this.#lines[above]!.line.start, field.nameSpan.start, this.#entry.text);
     return !isFirst && column > LEVEL && columns === 2 * column ? this.#indentOf(above) : undefined;
   }
 

@@ -35,7 +35,7 @@ const PRINTED = 4;
  * @param text begins where an entry does.
  * @param first the number of the first of the lines in it, from 0: one that stood there before. All others came of Enter, each
  * behind all that stood on the line above it.
- * @param typed the cursor is on the last of them: an earlier one on which nothing stands is left as it is.
+ * @param typed the cursor is on the last of them: an earlier one on which nothing was typed becomes empty.
  */
 export function replayTyping(text: string, first: number, typed: readonly TypedLine[]): Edit[] {
   if (typed.length > MAX_LINES || text.length > MAX_LENGTH) return [];
@@ -108,7 +108,9 @@ class Replay {
     // What the editor put on a line on which nothing came it takes away again: the next line begins at the margin.
     this.#left = says === '' && typed === 0 ? '' : own + says;
     this.#last = this.#text.length;
-    this.#text += says === '' && !isLast ? all : own + rest;
+    // An editor takes away what it put on such a line itself, but not what was put right there by somebody else.
+    const isBare = says === '' && typed === 0 && isOld !== true;
+    this.#text += says === '' && !isLast ? (isBare ? rest : all) : own + rest;
     if (isOld) this.#from = this.#text.length;
     if (says === '' || isOld) return;
     const { entries } = this.#read();
@@ -124,7 +126,9 @@ class Replay {
     this.#text += indentAfterEnter(this.#left) + lineEnd;
     const last = this.#last;
     this.#last = start;
-    this.#apply(indentsAfterEnter(this.#read().entries, last, start, this.#from));
+    const edits = indentsAfterEnter(this.#read().entries, last, start, this.#from);
+    // The line that was left may have stood there before.
+    this.#apply(edits.filter((edit) => edit.start >= this.#from));
     const columns = this.#text.length - lineEnd.length - this.#last;
     this.#text = this.#text.slice(0, this.#last);
     return columns;

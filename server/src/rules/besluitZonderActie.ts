@@ -7,7 +7,7 @@ import { headSpan, linkRule } from './rule.ts';
 
 export const besluitZonderActie = linkRule({
   code: 'besluit-zonder-actie',
-  severity: 'information',
+  severity: 'hint',
   example: {
     wrong: `besluit 1: De brief gaat uit
 

@@ -16,7 +16,8 @@ export const deadlineJaarAangenomen = linkRule({
   manual: `In de deadline staat geen jaar. In een verslag neemt het programma de eerste keer op of na de vergadering, anders op of na
 de vroegste volledige datum van de actie, anders het jaar dat het dichtst bij de peildatum ligt. De melding zegt welk jaar het
 is geworden. Zo ook bij wat vanaf een andere dag telt, zoals \`binnen twee weken\` of \`eind dit jaar\`: dat schuift met de peildatum
-mee zolang de dag zelf er niet staat. Het lampje zet die dag ervoor; wat u typte blijft staan.`,
+mee zolang de dag zelf er niet staat. Het lampje zet die dag ervoor; wat u typte blijft staan. Telt het vanaf een vergadering of een
+datum van de actie zelf, dan schuift er niets, en is de melding een aanwijzing.`,
   example: {
     wrong: `register LIJST: Actielijst
   peildatum: 24 maart 2021
@@ -46,7 +47,11 @@ actie 5: Brief opstellen
       const isSame = resolveDeadline(readDeadline(value), {}).latest === resolved.latest;
       yield {
         span,
-        message: messages.deadline.reckoned(typed, from, reckoned),
+        message: resolved.moves
+          ? messages.deadline.reckoned(typed, from, reckoned)
+          : messages.deadline.reckonedForGood(typed, from, reckoned),
+        // What counts from a meeting stays as it is: that may be said so.
+        ...(resolved.moves ? {} : { severity: 'hint' as const }),
         // What was typed stays as a remark.
         fixes: () =>
           isSame

@@ -1,6 +1,7 @@
 import { messages } from '../messages/index.ts';
 import { deadlineOf } from '../model/action.ts';
 import { markDone } from '../model/markDone.ts';
+import { calledAs } from '../model/minutes.ts';
 import { shortened } from '../text/shorten.ts';
 import { actionRule, headSpan } from './rule.ts';
 
@@ -42,7 +43,9 @@ actie 5: Brief opstellen
       message: messages.rules['deadline-verstreken'](number, title && shortened(title.text), typed, peildatum - latest),
       fixes: () => {
         const edits = markDone(ref, scope, reference);
-        return edits === undefined ? [] : [{ title: messages.fixes.markDone(number), edits }];
+        if (edits === undefined) return [];
+        const called = calledAs(ref.placed);
+        return [{ title: messages.fixes.markDone(called.kind, called.number), edits }];
       },
     };
   },

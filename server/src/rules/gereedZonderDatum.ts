@@ -6,7 +6,7 @@ import { actionRule, headSpan } from './rule.ts';
 
 export const gereedZonderDatum = actionRule({
   code: 'gereed-zonder-datum',
-  severity: 'information',
+  severity: 'hint',
   example: {
     wrong: `actie 5: Brief opstellen
   status: gereed`,

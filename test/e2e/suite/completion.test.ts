@@ -68,7 +68,7 @@ describe('completion', () => {
   it('writes a new action with the next free number, to be filled in', async () => {
     const before = `${head('NIEUW')}actie 7: X\n  status: gereed\n\n`;
     const shape = (title: string) =>
-      `${before}actie 8: ${title}\n  status: in voorbereiding\n  eigenaar: nader te bepalen\n  deadline: nader te bepalen\n`;
+      `${before}actie 8: ${title}\n  status: niet gestart\n  eigenaar: nader te bepalen\n  deadline: nader te bepalen\n`;
     await accepts(`${before}$0\n`, 'act', shape('Wat er moet gebeuren'));
     await vscode.commands.executeCommand('type', { text: 'Brief sturen' });
     const { document } = vscode.window.activeTextEditor!;

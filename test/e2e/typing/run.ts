@@ -29,6 +29,9 @@ interface Options {
   readonly told: (done: Done) => void;
 }
 
+/** So long a window and the extension may take to start. In milliseconds. */
+const START = 240_000;
+
 /** The file that is opened first, so that the extension has started before the first key. */
 const FIRST = 'eerste.duo';
 
@@ -54,7 +57,8 @@ export async function doTasks(
     // By the address: Quick Open in a workbench that has just opened may find no file for half a minute.
     const first = ['openFile', remoteAddress(server.authority, join(own, FIRST))] as const;
     await openWorkbench(page, workbenchAddress(server, own, [...(options.payload ?? []), first]));
-    await page.locator('.statusbar-item', { hasText: /\d+ open/u }).waitFor({ timeout: 60_000 });
+    // Nobody types before the window has come up, however long that takes on a machine that is busy.
+    await page.locator('.statusbar-item', { hasText: /\d+ open/u }).waitFor({ timeout: START });
     const here: [path: string, done: Done][] = [];
     for (;;) {
       const index = waiting.shift();
@@ -82,8 +86,10 @@ async function doTask(page: Page, task: Task, path: string, seed: number): Promi
   try {
     await openFile(page, path.slice(path.lastIndexOf('/') + 1));
     await task.take(new Typist(page, task.pace, seed));
+    const failure = await task.look?.(page);
     const found = await savedText(page, path, task.meant);
     const differs = difference(task.meant, found);
+    if (failure !== undefined) return { task, failure };
     return differs ? { task, difference: differs } : { task };
   } catch (error) {
     return { task, failure: error instanceof Error ? error.message : String(error) };

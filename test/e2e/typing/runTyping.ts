@@ -12,7 +12,7 @@ import { type PayloadPair, remoteAddress } from '../../../scripts/host/workbench
 import type { Tally } from '../outcome.ts';
 import { PROFILES, type Profile } from './profiles.ts';
 import { type Done, doTasks } from './run.ts';
-import { everywhere, few, randomRun, type Task, thorough } from './tasks.ts';
+import { doubles, everywhere, few, randomRun, type Task, thorough } from './tasks.ts';
 
 /** A row of the record: what came of one text. */
 export interface Result {
@@ -76,6 +76,7 @@ function allRuns(): Run[] {
   return [
     { name: 'defaults', settings: defaults, tasks: [...thorough(), ...everywhere('burst')] },
     { name: 'random', settings: defaults, tasks: random },
+    { name: 'doubles', settings: defaults, tasks: doubles() },
     ...named.map(([name, settings]) => ({ name, settings, tasks: few('burst') })),
     { name: 'all', settings: all, tasks: everywhere('burst') },
     { name: 'language', settings: language, tasks: everywhere('burst') },

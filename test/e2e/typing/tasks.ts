@@ -1,4 +1,5 @@
 /** What a person does in a file, and what stands in it when she is done. */
+import type { Page } from 'playwright-core';
 import { printedLines } from '../../../scripts/host/manual-steps.ts';
 import { seeded } from '../../../scripts/host/random.ts';
 import type { Manner, Pace, Typist } from '../../../scripts/host/typist.ts';
@@ -11,6 +12,8 @@ export interface Task {
   readonly before: string;
   readonly meant: string;
   take(typist: Typist): Promise<void>;
+  /** What is wrong with what the page shows once all was typed; undefined when nothing is. */
+  readonly look?: (page: Page) => Promise<string | undefined>;
 }
 
 /** Types lines at the end of a file, in a manner and at a pace. */
@@ -97,6 +100,108 @@ const CHANGES: readonly Task[] = [
   ),
 ];
 
+/** More presses of Ctrl+Z than it takes to take back a few lines. */
+const ALL_BACK = 40;
+
+/** What the keys of the editor itself make of lines: they are moved, copied, taken back and put there again. */
+const EDITING: readonly Task[] = [
+  changed(
+    'a line moved down twice and up once',
+    [ACTION, 2, 5],
+    [
+      ['Alt+ArrowDown', 2],
+      ['Alt+ArrowUp', 1],
+    ],
+    'actie 10: Proef\n  eigenaar: nader te bepalen\n  status: niet gestart\n  deadline: 1 juni 2021\n',
+  ),
+  changed(
+    'a line of a list moved, then typed on',
+    [`${ACTION}  stappen:\n    [ ] een\n    [ ] twee\n`, 6, 12],
+    [['Alt+ArrowDown', 1], ' en meer'],
+    `${ACTION}  stappen:\n    [ ] twee\n    [ ] een en meer\n`,
+  ),
+  changed(
+    'a line copied and pasted',
+    [ACTION, 2, 1],
+    [
+      ['Shift+ArrowDown', 1],
+      ['Control+C', 1],
+      ['Control+V', 2],
+    ],
+    ACTION.replace('  status: niet gestart\n', '  status: niet gestart\n  status: niet gestart\n'),
+  ),
+  changed(
+    'an action copied below itself, and all of that taken back',
+    [`${ACTION}\nactie 11: Nog een\n`, 1, 1],
+    [
+      ['Shift+ArrowDown', 5],
+      ['Control+C', 1],
+      ['Control+V', 2],
+      ['Control+Z', ALL_BACK],
+    ],
+    `${ACTION}\nactie 11: Nog een\n`,
+  ),
+  changed(
+    'lines typed and taken back',
+    [ACTION, 1, 1],
+    [['End', 1], ' en meer\ntoelichting: kort\nactie 11: Twee\nstatus: gereed', ['Control+Z', ALL_BACK]],
+    ACTION,
+  ),
+  changed(
+    'lines typed, taken back and put there again',
+    [ACTION, 4, 1],
+    [
+      ['End', 1],
+      '\ntoelichting: kort\n\nactie 11: Twee\nstatus: gereed',
+      ['Control+Z', ALL_BACK],
+      ['Control+Y', ALL_BACK],
+    ],
+    ACTION.replace('2021\n', '2021\n  toelichting: kort\n\nactie 11: Twee\n  status: gereed\n'),
+  ),
+];
+
+/** A space that nobody sees, which the editor puts a box around in any text. */
+const HIDDEN = '\u200b';
+
+/** Signs of good Dutch that look like others: no box is put around them. The last sign shows that boxes are looked for. */
+const SIGNS: Task = {
+  ...changed(
+    'a dash, quotation marks and letters with accents',
+    ['', 1, 1],
+    [`actie 10: Overleg 14.00 uur – 15.30, ‘één’ × “à” …${HIDDEN}`],
+    `actie 10: Overleg 14.00 uur – 15.30, ‘één’ × “à” …${HIDDEN}`,
+  ),
+  look: async (page) => {
+    const boxes = page.locator('.editor-instance .unicode-highlight');
+    await boxes.first().waitFor();
+    const count = await boxes.count();
+    return count === 1 ? undefined : `${count} signs have a box around them`;
+  },
+};
+
+/** Enter twice behind the line of an action, so many milliseconds apart. */
+export function doubles(): Task[] {
+  return [0, 20, 60, 110, 150].map((milliseconds) => {
+    const lines = Array.from({ length: DOUBLES }, (_, index) => `actie ${index + 10}: Korte proef`);
+    const before = `${texts.KNOWN}\n`;
+    return {
+      name: `${DOUBLES} times Enter twice, ${milliseconds} ms apart`,
+      pace: 'burst',
+      before,
+      meant: before + lines.join('\n\n'),
+      take: async (typist) => {
+        await typist.press('Control+End');
+        for (const [index, line] of lines.entries()) {
+          if (index > 0) await typist.twice('Enter', milliseconds);
+          await typist.type(line);
+        }
+      },
+    };
+  });
+}
+
+const DOUBLES = 41;
+
 /** The keys with which an extension's suggestion could be taken, behind words of the language. */
 const KEYS: readonly Task[] = [
   ...(['\t', ' ', ',', ':', '.'] as const).map((key) =>
@@ -179,6 +284,8 @@ export function thorough(): Task[] {
     written('brackets', texts.BRACKETS, 'eye', 'burst'),
     written('brackets', texts.BRACKETS, 'printed', 'fast'),
     ...CHANGES,
+    ...EDITING,
+    SIGNS,
     ...KEYS,
   ];
 }

@@ -7,7 +7,7 @@ import {
   isGremium,
   newRegister,
 } from '../../../client/src/newRegister.ts';
-import { STATUSES } from '../../../server/src/syntax/vocabulary.ts';
+import { NEW_STATUSES } from '../../../server/src/features/completion/templates.ts';
 import { fixture, problemsOf } from '../../support/fixture.ts';
 
 /** Every problem of a text but those that only say that something is still to be decided. */
@@ -28,7 +28,7 @@ gremium DUO: Directeuren Uitvoeringsoverleg
 blok A: Eerste onderwerp
 
 actie 1: ${FIRST_TITLE}
-  status: in voorbereiding
+  status: niet gestart
   eigenaar: nader te bepalen
   deadline: nader te bepalen
 `,
@@ -36,7 +36,7 @@ actie 1: ${FIRST_TITLE}
   });
 
   it('starts with the status that a new action starts with', () => {
-    assert.match(newRegister('DUO', 'a.duo'), new RegExp(`^  status: ${STATUSES[0]}$`, 'mu'));
+    assert.match(newRegister('DUO', 'a.duo'), new RegExp(`^  status: ${NEW_STATUSES[0]}$`, 'mu'));
   });
 
   it('has no title for a gremium without one, nor the same name twice', () => {

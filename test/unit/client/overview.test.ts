@@ -178,6 +178,21 @@ describe('the tree of all registers', () => {
       ['Lang', 'en nog 1499'],
     ]);
   });
+  it('is unfolded as long as there is room; of more rows what has something past, and the first', () => {
+    const isOpen = (count: number, past: boolean) => {
+      const rows = (from: number, late: boolean) =>
+        Array.from({ length: count }, (_, index) => action(`${from + index}`, { past: late && index === 0 }));
+      const registers = ['a', 'b', 'c'].map((name, index) =>
+        register(`file:///werk/${name}.duo`, { gremium: name, actions: rows(100 * index, past && name === 'b') }),
+      );
+      return treeOf(overview(...registers), 'gremium').map(
+        (node) => node.kind === 'group' && `${node.label} ${node.isOpen}`,
+      );
+    };
+    assert.deepEqual(isOpen(3, false), ['a true', 'b true', 'c true']);
+    assert.deepEqual(isOpen(30, false), ['a true', 'b false', 'c false']);
+    assert.deepEqual(isOpen(30, true), ['b true', 'a false', 'c false']);
+  });
   it('is empty without registers; a choice that is none is the first', () => {
     for (const grouping of GROUPINGS) assert.deepEqual(treeOf(NO_REGISTERS, grouping), []);
     assert.deepEqual(
@@ -190,12 +205,16 @@ describe('the tree of all registers', () => {
 describe('a row of the view', () => {
   afterEach(() => useLanguage('nl'));
 
-  it('begins with the day, and says of what is late that it is; who owns it stands behind', () => {
+  it('begins with the day, and says of what is late that it is; who owns it stands before the title', () => {
     const [late, other, last] = LIST.actions;
-    assert.deepEqual(rowOf(late!, 2021), { label: '1 mrt te laat · 1 X', description: 'Anja Woortman' });
-    assert.deepEqual(rowOf(other!, 2026), { label: '25 mrt 2021 · 2 X', description: 'NCG, Anja Woortman' });
+    assert.deepEqual(rowOf(late!, 2021), { label: '1 mrt · Anja Woortman · 1 X', description: 'te laat' });
+    assert.deepEqual(rowOf(other!, 2026), { label: '25 mrt 2021 · NCG +1 · 2 X', description: '' });
     assert.deepEqual(rowOf(last!, 2021), { label: 'actie 3', description: '' });
+    // Below its owner nobody is named once more.
+    assert.deepEqual(rowOf(late!, 2021, false), { label: '1 mrt · 1 X', description: 'te laat' });
+    const long = rowOf({ ...last!, owners: ['Ministerie van Binnenlandse Zaken'] }, 2021);
+    assert.equal(long.label, 'Ministerie van… · actie 3');
     useLanguage('en');
-    assert.equal(rowOf(late!, 2021).label, '1 Mar overdue · 1 X');
+    assert.deepEqual(rowOf(late!, 2021), { label: '1 Mar · Anja Woortman · 1 X', description: 'overdue' });
   });
 });

@@ -16,6 +16,15 @@ describe('the choice of an owner', () => {
     assert.deepEqual(show('  '), NAMES);
     assert.deepEqual(show('Marc  Hoenders '), NAMES);
   });
+  it('has who owns the action now behind all others, also when an organisation stands behind only one of both', () => {
+    for (const current of ['Anja Woortman (OBG)', 'anja woortman']) {
+      const words = { now: 'nu', asTyped: 'Zoals getypt', current };
+      assert.deepEqual(
+        ownerItems(CHOICES, '', undefined, words).map(({ description }) => description),
+        ['persoon', 'lid van DUO · nu'],
+      );
+    }
+  });
   it('takes any other text, below the names: Enter takes the name that fits', () => {
     assert.deepEqual(show('Marc H', { sentence: 'onbekend', isKnown: false }), [
       ...NAMES,

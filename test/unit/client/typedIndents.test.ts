@@ -58,6 +58,18 @@ function started(text: string) {
 }
 
 describe('the indentation of what is typed', () => {
+  it('takes spaces that stood on a blank line before for hers', () => {
+    const editor = started('actie 1: X\n  ');
+    editor.type('\n');
+    assert.deepEqual(
+      editor.asked[0]?.typed.map(({ isOld }) => isOld),
+      [true, false],
+    );
+    const fresh = started('actie 1: X');
+    fresh.type('\n', '  ');
+    fresh.type('\n');
+    assert.deepEqual(fresh.asked.length, 1);
+  });
   it('is asked for after Enter, and put right', async () => {
     const { type, asked, answer, lines, applied } = started('actie 1: X');
     type('\n', '');

@@ -77,10 +77,10 @@ function actionNamed(actions: readonly CodeAction[], title: string): CodeAction 
 }
 
 /** Chooses an action; `$0` in the text that comes out is where the cursor is put, when it is. */
-function chooses(marked: string, title: string, text: string): void {
-  const { document, actions } = actionsAt(marked);
+function chooses(marked: string, title: string, text: string, kind: 'quickfix' | 'refactor' = 'quickfix'): void {
+  const { document, actions } = actionsAt(marked, { only: [kind] });
   const action = actionNamed(actions, title);
-  assert.equal(action.kind, 'quickfix');
+  assert.equal(action.kind, kind);
   const after = applied(document, action);
   if (action.command === undefined) {
     assert.equal(after, text);
@@ -97,46 +97,58 @@ function chooses(marked: string, title: string, text: string): void {
 
 const OPEN = '  status: in uitvoering\n  eigenaar: allen\n  deadline: doorlopend\n';
 
-describe('quick fix: Markeer als gereed', () => {
+describe('Markeer als gereed', () => {
+  /** What of that is offered at `$0`, among the changes or the repairs. */
+  const marks = (marked: string, ...titles: string[]) => {
+    const { actions } = actionsAt(marked, { only: ['quickfix', 'refactor'] });
+    const done = actions.filter(({ title }) => title.startsWith('Markeer'));
+    assert.deepEqual(
+      done.map(({ title, isPreferred }) => `${isPreferred ? '!' : ''}${title}`),
+      titles,
+    );
+  };
+
   it('on every line of an open action, and not below it', () => {
     const lines =
       `actie 5: X\n${OPEN}  toelichting:\n    Tekst\n\n  // uitleg\n  historie:\n    1 maart 2021: a\n`.split('\n');
     for (const [index, line] of lines.entries()) {
       for (const marked of [`$0${line}`, `${line}$0`]) {
         const isBelow = index === lines.length - 1;
-        offers([...lines.slice(0, index), marked, ...lines.slice(index + 1)].join('\n'), ...(isBelow ? [] : [DONE]));
+        marks([...lines.slice(0, index), marked, ...lines.slice(index + 1)].join('\n'), ...(isBelow ? [] : [DONE]));
       }
     }
   });
   it('never preferred, also when the deadline is past: nothing is made gereed without a look', () => {
     const late = OPEN.replace('doorlopend', '1 maart 2021');
-    offers(`$0actie 5: X\n${late}`, DONE);
-    offers(`actie 5: X\n${late.replace('2021', '2021$0')}`, DONE);
-    offers(`blok A: Y\n  deadline: 1 maart 2021\nactie $05: X\n  status: niet gestart\n  eigenaar: allen\n`, DONE);
-    offers(`actie 5: X$0\n${OPEN.replace('doorlopend', '24 maart 2021')}`, DONE);
+    marks(`$0actie 5: X\n${late}`, DONE);
+    marks(`actie 5: X\n${late.replace('2021', '2021$0')}`, DONE);
+    marks(`blok A: Y\n  deadline: 1 maart 2021\nactie $05: X\n  status: niet gestart\n  eigenaar: allen\n`, DONE);
+    marks(`actie 5: X$0\n${OPEN.replace('doorlopend', '24 maart 2021')}`, DONE);
   });
   it('not on a closed action, another entry, or before the first one', () => {
-    for (const status of ['gereed', 'Uitgevoerd', 'vervallen']) offers(`actie 5: X$0\n  status: ${status}\n`);
-    offers('blok A: $0X\n');
-    offers('persoon Anja$0\n');
-    offers('\n$0\nactie 5: X\n');
-    offers('$0');
+    for (const status of ['gereed', 'Uitgevoerd', 'vervallen']) marks(`actie 5: X$0\n  status: ${status}\n`);
+    marks('blok A: $0X\n');
+    marks('persoon Anja$0\n');
+    marks('\n$0\nactie 5: X\n');
+    marks('$0');
   });
   it('sets the status and writes the history, in one versioned edit', () => {
     chooses(
       `actie 5$0: X\n${OPEN}`,
       DONE,
       'actie 5: X\n  status: gereed\n  eigenaar: allen\n  deadline: doorlopend\n  historie:\n    24 maart 2021: status in uitvoering -> gereed\n',
+      'refactor',
     );
     chooses(
       'actie: Y$0\r\n\tStatus: In uitvoering (bijna)\r\n\thistorie:\r\n\t\t1 maart 2021 DUO: a\r\n\r\nactie 6',
       'Markeer deze actie als gereed',
       'actie: Y\r\n\tStatus: gereed (bijna)\r\n\thistorie:\r\n\t\t1 maart 2021 DUO: a\r\n\t\t24 maart 2021: status in uitvoering -> gereed\r\n\r\nactie 6',
+      'refactor',
     );
   });
   it('once for each action of a selection, also for those without a number', () => {
     const text = `actie: A\n${OPEN}$1actie: B\n${OPEN}actie: C\n${OPEN}actie 5: D$2\n${OPEN}actie 6: E\n${OPEN}`;
-    const { document, actions } = actionsAt(text);
+    const { document, actions } = actionsAt(text, { only: ['refactor'] });
     const done = actions.filter(({ title }) => title.startsWith('Markeer'));
     assert.deepEqual(
       done.map(({ title }) => title),
@@ -150,8 +162,8 @@ describe('quick fix: Markeer als gereed', () => {
     }
   });
   it('not for the action below a selection of whole lines', () => {
-    offers(`$1actie 5: X\n${OPEN}$2actie 6: Y\n${OPEN}`, DONE);
-    offers(`actie 5: X\n${OPEN}$0actie 6: Y\n${OPEN}`, 'Markeer actie 6 als gereed');
+    marks(`$1actie 5: X\n${OPEN}$2actie 6: Y\n${OPEN}`, DONE);
+    marks(`actie 5: X\n${OPEN}$0actie 6: Y\n${OPEN}`, 'Markeer actie 6 als gereed');
   });
 });
 
@@ -254,8 +266,6 @@ describe('quick fixes of problems', () => {
       '!Voeg de deadline toe',
       'Voeg de eigenaar toe',
       'Maak er maandag van',
-      DONE,
-      'Markeer actie 6 als gereed',
     );
   });
   it('come only when their kind is asked for', () => {
@@ -264,7 +274,7 @@ describe('quick fixes of problems', () => {
     // With what changes the action.
     assert.equal(count(''), 5);
     assert.equal(count('refactor', 'quickfix'), 5);
-    assert.equal(count('refactor'), 4);
+    assert.equal(count('refactor'), 5);
     assert.equal(count('refactor.extract'), 0);
     assert.equal(count('source.fixAll'), 0);
     assert.equal(count('quickfix.x'), 0);
@@ -275,12 +285,14 @@ describe('quick fixes of problems', () => {
 
 describe('changes that ask for more', () => {
   const asked = (marked: string, client = FULL_CLIENT) =>
-    actionsAt(marked, { only: ['refactor'], client }).actions.map(({ title, kind, command, edit }) => {
-      assert.equal(kind, 'refactor');
-      assert.equal(edit, undefined);
-      assert.equal(command?.title, title);
-      return [title, command?.command, ...(command?.arguments ?? [])];
-    });
+    actionsAt(marked, { only: ['refactor'], client })
+      .actions.filter(({ title }) => !title.startsWith('Markeer'))
+      .map(({ title, kind, command, edit }) => {
+        assert.equal(kind, 'refactor');
+        assert.equal(edit, undefined);
+        assert.equal(command?.title, title);
+        return [title, command?.command, ...(command?.arguments ?? [])];
+      });
   const URI = 'file:///werk/test.duo';
 
   it('are offered on every line of an open action, with its place', () => {
@@ -307,7 +319,7 @@ describe('changes that ask for more', () => {
   });
   it('of an action point in minutes are about that', () => {
     const [[title] = []] = asked('vergadering DUO 13 januari 2021\n  agenda:\n    actiepunt (i): bri$0ef\n');
-    assert.equal(title, 'Stel actie 2021-01-13-i uit…');
+    assert.equal(title, 'Stel actiepunt (i) uit…');
   });
   it('are not offered to a client that cannot ask', () => {
     assert.deepEqual(asked('actie 5$0: X\n', PLAIN_CLIENT), []);

@@ -178,7 +178,7 @@ describe('completion at the margin', () => {
       text,
       'actie',
       '0-2',
-      'actie 7: X\n  status: gereed\n\nactie 8: Wat er moet gebeuren\n  status: in voorbereiding\n  eigenaar: nader te bepalen\n  deadline: nader te bepalen',
+      'actie 7: X\n  status: gereed\n\nactie 8: Wat er moet gebeuren\n  status: niet gestart\n  eigenaar: nader te bepalen\n  deadline: nader te bepalen',
     );
     const { textEdit, kind } = itemAt(text, 'actie');
     assert.equal(kind, CompletionItemKind.Snippet);
@@ -193,7 +193,7 @@ describe('completion at the margin', () => {
       text,
       'actie',
       '0-0',
-      'actie 7: X\r\n\tstatus: gereed\r\nactie 8: Wat er moet gebeuren\r\n\tstatus: in voorbereiding\r\n\teigenaar: nader te bepalen\r\n\tdeadline: nader te bepalen',
+      'actie 7: X\r\n\tstatus: gereed\r\nactie 8: Wat er moet gebeuren\r\n\tstatus: niet gestart\r\n\teigenaar: nader te bepalen\r\n\tdeadline: nader te bepalen',
     );
   });
   it('plain where the client has no tab stops', () => {
@@ -201,7 +201,7 @@ describe('completion at the margin', () => {
       '$0',
       'actie',
       '0-0',
-      'actie 1: \n  status: in voorbereiding\n  eigenaar: nader te bepalen\n  deadline: nader te bepalen',
+      'actie 1: \n  status: niet gestart\n  eigenaar: nader te bepalen\n  deadline: nader te bepalen',
       PLAIN_CLIENT,
     );
     assert.equal(itemAt('$0', 'actie', PLAIN_CLIENT).insertTextFormat, undefined);
@@ -263,10 +263,47 @@ gremium DUO
   it('white space behind the word is nothing', () => accepts('ge$0  ', 'gebruik', '0-2', 'gebruik   '));
 });
 
+describe('completion of entries on an indented line', () => {
+  const LIST = 'register R\nactie 1: X\n  eigenaar: Jan\n  act$0';
+  it('goes back to the margin, before the fields that only mean the word', () => {
+    const sorted = [...listAt(fixture(LIST)).items].sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1));
+    assert.equal(sorted[0]!.label, 'actie');
+    assert.ok(sorted.some(({ label }) => label === 'stappen'));
+    const text =
+      'register R\nactie 1: X\n  eigenaar: Jan\nactie 2: Wat er moet gebeuren\n  status: niet gestart\n  eigenaar: nader te bepalen\n  deadline: nader te bepalen';
+    accepts(LIST, 'actie', '0-5', text);
+  });
+  it('behind the fields that begin with the word too', () => {
+    const { items } = listAt(fixture('persoon Jan\n  or$0'));
+    const sorted = [...items].sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1));
+    const kinds = sorted.filter(({ label }) => label === 'organisatie').map(({ kind }) => kind);
+    assert.deepEqual(kinds, [CompletionItemKind.Field, CompletionItemKind.Snippet]);
+  });
+  it('not before a letter was typed, before other text, in minutes or in running text', () => {
+    const labels = (text: string) => listAt(fixture(text)).items.map(({ label }) => label);
+    assert.ok(!labels('actie 1: X\n  $0').includes('actie'));
+    assert.ok(!labels('actie 1: X\n  act$0 en meer').includes('actie'));
+    assert.ok(!labels('actie 1: X\n  bes$0').includes('actie'));
+    assert.ok(!labels('register R\nactie 1: X\n  reg$0').includes('register'));
+    const minutes = 'vergadering DUO 1 maart 2021\n  agenda:\n    1. Opening\n      ';
+    assert.deepEqual(labels(`${minutes}act$0`), []);
+    assert.ok(!labels(`${minutes}actiepunt (i): Jan komt\n        act$0`).includes('actie'));
+    assert.deepEqual(labels('actie 1: X\n  toelichting:\n    act$0'), []);
+  });
+});
+
 describe('completion of field names', () => {
   it('what the entry does not have yet, in the order of the reference', () => {
     offers('besluit 1: X\n  datum: 1-3-2021\n  $0', 'gremium', 'agendapunt', 'acties', 'toelichting', 'historie');
-    offers('besluit 1: X\n  ac$0\n  datum: 1-3-2021', 'gremium', 'agendapunt', 'acties', 'toelichting', 'historie');
+    offers(
+      'besluit 1: X\n  ac$0\n  datum: 1-3-2021',
+      'acties',
+      'actie',
+      'gremium',
+      'agendapunt',
+      'toelichting',
+      'historie',
+    );
   });
   it('a field counts by its official name', () => {
     const labels = itemsAt('actie 1: X\n  wie: NCG\n  $0').map(({ label }) => label);
@@ -472,7 +509,16 @@ describe('completion of people and organisations', () => {
       ['Anders'],
     );
     assert.equal(list('an').isIncomplete, true);
-    assert.equal(listAt(fixture('actie 1\n  status: $0')).isIncomplete, false);
+  });
+  it('is asked for again at each letter of a value, which may be complete by then', () => {
+    const values = ['status: ger', 'eigenaar: An', 'datum: 1', 'na: ', 'bespreken: D', 'blok: '];
+    for (const value of values) {
+      assert.equal(listAt(fixture(withNames(`actie 1: X\n  ${value}$0`))).isIncomplete, true, value);
+    }
+    assert.equal(listAt(fixture('vergadering DU$0')).isIncomplete, true);
+    // Of names of fields and entries the editor has all there are.
+    assert.equal(listAt(fixture('actie 1\n  sta$0')).isIncomplete, false);
+    assert.equal(listAt(fixture('act$0')).isIncomplete, false);
   });
 });
 

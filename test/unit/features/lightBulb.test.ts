@@ -91,6 +91,23 @@ describe('the light bulb', () => {
     assert.ok(titles(`${LIST}${ACTION.replace('brief', 'br$0ief')}`).includes('Markeer actie 2 als gereed'));
   });
 
+  it('calls what minutes make by the word and the number that stand there', () => {
+    const minutes = 'gremium DUO\nvergadering DUO 13 januari 2021\n  agenda:\n    1. Brieven\n      ';
+    const done = (line: string) => titles(`${minutes}${line}`).filter((title) => title.startsWith('Markeer'));
+    assert.deepEqual(done('actiepunt (i)$0: Anja belt'), ['Markeer actiepunt (i) als gereed']);
+    assert.deepEqual(done('actiepunt$0: Anja belt'), ['Markeer deze actie als gereed']);
+  });
+
+  it('does not count marking as gereed among the repairs of something else', () => {
+    const kinds = (deadline: string) =>
+      lightBulbAt(`${LIST}actie 2: X\n  status: in uitvoering\n  eigenaar: allen\n  deadline: ${deadline}$0\n`)
+        .filter(({ title }) => title.startsWith('Markeer'))
+        .map(({ kind }) => kind);
+    assert.deepEqual(kinds('25 maart'), ['refactor']);
+    // Being late is what it mends.
+    assert.deepEqual(kinds('1 maart 2021'), ['quickfix']);
+  });
+
   it('keeps what it has no room for behind one item', () => {
     const marked = `${LIST}actie 9$0: Brief voor 1 mei 2021\n  stappen:\n    [ ] een\nblok B: C\nblok D: E\n`;
     const shown = lightBulbAt(marked);

@@ -61,4 +61,25 @@ describe(`${CODE}: what is seen from another day`, () => {
     fix('eind dit jaar (TYP)', 'uiterlijk 31 december 2021');
     fix('naar verwachting volgend kwartaal', 'uiterlijk 30 juni 2021');
   });
+
+  it('is a hint where it counts from a day that does not move: of the meeting, or of the action itself', () => {
+    const said = `
+  // ${CODE}
+  register LIJST: L
+    peildatum: 24 maart 2021
+  gremium DUO
+  vergadering DUO 13 januari 2021
+    agenda:
+      1. Brieven
+        actiepunt (i): Anja belt
+          eigenaar: allen
+          deadline: over twaalf weken
+                    ^^^^^^^^^^^^^^^^^ ${CODE}
+`;
+    const [problem] = checkProblems(said);
+    assert.equal(problem?.severity, 'hint');
+    assert.equal(problem?.message, '“over twaalf weken” telt vanaf 13 januari 2021; het programma leest 7 april 2021.');
+    const [moving] = checkProblems(text('binnen twee weken', under(17)));
+    assert.equal(moving?.severity, 'information');
+  });
 });

@@ -28,7 +28,7 @@ const CONTRACT = {
   'status-onbekend': 'warning',
   'status-wijkt-af': 'warning',
   'planning-wijkt-af': 'warning',
-  'gereed-zonder-datum': 'information',
+  'gereed-zonder-datum': 'hint',
   'gereed-met-open-stappen': 'warning',
   'gremium-onbekend': 'warning',
   'organisatie-onbekend': 'warning',
@@ -44,7 +44,7 @@ const CONTRACT = {
   'naam-ongebruikt': 'information',
   'wijkt-af-van-zelfde': 'warning',
   kring: 'error',
-  'besluit-zonder-actie': 'information',
+  'besluit-zonder-actie': 'hint',
   'gremium-te-groot': 'warning',
   'vergadering-te-laat': 'warning',
   'vergadering-zonder-datum': 'warning',
@@ -176,8 +176,8 @@ describe('the sentences', () => {
     );
     assert.equal(addField('eigenaar'), 'Voeg de eigenaar toe');
     assert.equal(declareAction('5'), 'Voeg actie 5 toe');
-    assert.equal(markDone('5'), 'Markeer actie 5 als gereed');
-    assert.equal(markDone(undefined), 'Markeer deze actie als gereed');
+    assert.equal(markDone('actie', '5'), 'Markeer actie 5 als gereed');
+    assert.equal(markDone('actie', undefined), 'Markeer deze actie als gereed');
   });
 
   /** What a rule can say: all cases of a code, each with these arguments. */
@@ -241,7 +241,7 @@ describe('checking', () => {
     const problems = checkEntries(ruleContext(scope, TODAY_ONLY), assert.fail);
     assert.deepEqual(
       problems.map(({ code, severity }) => `${code}: ${severity}`),
-      ['besluit-zonder-actie: information', 'inspringing: hint', 'waarde-ongeldig: error'],
+      ['besluit-zonder-actie: hint', 'inspringing: hint', 'waarde-ongeldig: error'],
     );
   });
 });

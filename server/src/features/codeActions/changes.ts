@@ -5,6 +5,7 @@ import { CodeActionKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
 import { isOpen } from '../../model/action.ts';
 import { isOwnLine } from '../../model/entryLines.ts';
+import { calledAs } from '../../model/minutes.ts';
 import { type FeatureContext, refAt } from '../context.ts';
 
 /** The commands of our own extension that ask for more before they change an action; arguments are a URI and a position. */
@@ -32,22 +33,22 @@ export function changeActions(
   const { kind, entry } = ref.placed;
   if (!isOwnLine(entry, document.offsetAt(range.start) - ref.placed.start)) return [];
   const words = messages.changes;
-  const number = entry.identity?.text;
+  const called = calledAs(ref.placed);
   const ask = (title: string, command: string): CodeAction => ({
     title,
     kind: CodeActionKind.Refactor,
     command: { title, command, arguments: [document.uri, range.start] },
   });
-  const noted = () => ask(words.note(kind ?? '', number), ASKING_COMMANDS.note);
+  const noted = () => ask(words.note(called.kind, called.number), ASKING_COMMANDS.note);
   if (kind === 'besluit') return [noted()];
   const status = () =>
-    statusIsOffered ? [] : [ask(words.changeStatus(kind ?? '', number), ASKING_COMMANDS.changeStatus)];
+    statusIsOffered ? [] : [ask(words.changeStatus(called.kind, called.number), ASKING_COMMANDS.changeStatus)];
   if (kind === 'toezegging') return [...status(), noted()];
   if (kind !== 'actie') return [];
   if (!isOpen(ref, scope)) return [...status(), noted()];
   return [
-    ask(words.postpone(number), ASKING_COMMANDS.postpone),
-    ask(words.handOver(number), ASKING_COMMANDS.handOver),
+    ask(words.postpone(called.kind, called.number), ASKING_COMMANDS.postpone),
+    ask(words.handOver(called.kind, called.number), ASKING_COMMANDS.handOver),
     ...status(),
     noted(),
   ];

@@ -2,32 +2,46 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
 import { formatDutch } from '../../model/calendar.ts';
+import { lineAround } from '../../model/cursorPlace.ts';
 import { fieldIndent } from '../../model/edits.ts';
+import { foldName } from '../../model/names.ts';
 import { nextNumber } from '../../model/nextNumber.ts';
 import type { Scope } from '../../model/scope.ts';
-import { ENTRY_KINDS, type EntryKind, isNumberedKind, PROMISE_STATUSES, STATUSES } from '../../syntax/vocabulary.ts';
+import { ENTRY_KINDS, type EntryKind, isNumberedKind, PROMISE_STATUSES } from '../../syntax/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
 import { membersOn } from './meeting.ts';
 import { newListProposals } from './newLists.ts';
 import { type Cursor, orderOf, type Proposal } from './proposal.ts';
 import { registerGremium } from './registerGremium.ts';
-import { type Piece, render, type Template } from './templates.ts';
+import { NEW_STATUSES, type Piece, render, type Template } from './templates.ts';
+
+/** The rank of entries among the fields: behind those that begin with what was typed, before those that only mean it. */
+const OUTDENTED = 1;
 
 /**
  * The keywords that may begin an entry.
  * @param alone nothing else stands on the line; else only the keyword is put in the place of the word.
  */
 export function* entryProposals(cursor: Cursor, word: Span, alone: boolean): Iterable<Proposal> {
-  const { scope, client } = cursor.context;
   const { entry } = cursor.placed;
-  const indent = fieldIndent(entry);
   // A file has one register at most; on its own first line it may stay one.
   const own = word.start === entry.keyword.start ? cursor.placed : undefined;
-  const hasRegister = [...scope.file.registers].some((register) => register !== own);
+  const hasRegister = [...cursor.context.scope.file.registers].some((register) => register !== own);
   if (alone) yield* newListProposals(cursor, word, hasRegister);
+  yield* keywordProposals(cursor, word, { alone, hasRegister });
+}
+
+function* keywordProposals(
+  cursor: Cursor,
+  word: Span,
+  { alone, hasRegister }: { readonly alone: boolean; readonly hasRegister: boolean },
+): Iterable<Proposal & { readonly label: EntryKind }> {
+  const { scope, client } = cursor.context;
+  const { entry } = cursor.placed;
   // A keyword is one word.
   if (/\s/u.test(entry.text.slice(word.start, word.end))) return;
   const lineEnd = scope.file.document.lineEnd;
+  const indent = fieldIndent(entry);
   for (const [index, kind] of ENTRY_KINDS.entries()) {
     if (kind === 'register' && hasRegister) continue;
     const number = alone && isNumberedKind(kind) ? nextNumber(scope, kind) : undefined;
@@ -45,6 +59,22 @@ export function* entryProposals(cursor: Cursor, word: Span, alone: boolean): Ite
       isSnippet,
       subject: { kind: 'keyword', keyword: kind },
     };
+  }
+}
+
+/**
+ * The keywords that begin with the word that was typed on an indented line, as entries that go back to the margin: the editor had
+ * indented the line. `word` is that word; none where nothing was typed yet, or something else stands on the line.
+ */
+export function* outdentedProposals(cursor: Cursor, word: Span): Iterable<Proposal> {
+  const { text } = cursor.placed.entry;
+  const line = lineAround(text, word.start);
+  const typed = foldName(text.slice(word.start, cursor.offset));
+  if (typed === '' || text.slice(word.end, line.end).trim() !== '') return;
+  const hasRegister = cursor.context.scope.file.registers.first !== undefined;
+  for (const proposal of keywordProposals(cursor, word, { alone: true, hasRegister })) {
+    if (!proposal.label.startsWith(typed)) continue;
+    yield { ...proposal, order: orderOf(OUTDENTED, proposal.order), span: { start: line.start, end: word.end } };
   }
 }
 
@@ -91,7 +121,7 @@ function templateOf({ context }: Cursor, kind: EntryKind, number = ''): Template
     case 'actie':
       return [
         numbered(hints.actie),
-        ['status: ', { choices: STATUSES }],
+        ['status: ', { choices: NEW_STATUSES }],
         ['eigenaar: ', undecided],
         ['deadline: ', undecided],
       ];

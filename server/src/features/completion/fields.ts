@@ -1,6 +1,7 @@
 /** Proposals for the names of fields. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
+import { foldName } from '../../model/names.ts';
 import type { Field } from '../../syntax/entry.ts';
 import {
   type EntryKind,
@@ -25,24 +26,28 @@ const TYPED_FREELY: ReadonlySet<ValueKind | undefined> = new Set([
   'documents',
 ]);
 
+/** The rank of what does not begin with the typed text: an entry that does comes before it. */
+const BY_SYNONYM = 2;
+
 /**
  * The fields that the entry does not have yet, by their official names. The colon comes with the name: it can't be a commit
  * character too, since an editor puts that behind the text, `status: :`.
  * @param own the field whose name the cursor stands in; its colon stays, and it may be given its official name.
  */
-export function* fieldProposals({ placed }: Cursor, span: Span, own: Field | undefined): Iterable<Proposal> {
+export function* fieldProposals({ placed, offset }: Cursor, span: Span, own: Field | undefined): Iterable<Proposal> {
   const { kind, fields } = placed.entry;
   if (kind === undefined) return;
   // A value that stands there already keeps the space before it.
   const hasValue = /^\s+[^\s]/u.test(lineRest(placed.entry.text, span.end));
   const after = own !== undefined ? '' : hasValue ? ':' : ': ';
+  const typed = foldName(placed.entry.text.slice(span.start, offset));
   const present = new Set(fields.filter((field) => field !== own).map(({ name }) => name));
   for (const [index, label] of fieldsOf(kind).entries()) {
     if (present.has(label)) continue;
     yield {
       label,
       kind: CompletionItemKind.Field,
-      order: orderOf(0, index),
+      order: orderOf(label.startsWith(typed) ? 0 : BY_SYNONYM, index),
       span,
       text: label + after,
       detail: messages.completion.field(kind, label),

@@ -2,11 +2,11 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
 import { formatDutch } from '../../model/calendar.ts';
-import { foldWord, LEVELS, PROMISE_STATUSES, STATUSES } from '../../syntax/vocabulary.ts';
+import { foldWord, LEVELS, PROMISE_STATUSES } from '../../syntax/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
 import { type Cursor, orderOf, type Proposal } from './proposal.ts';
 import { registerGremium } from './registerGremium.ts';
-import { type Piece, render, type Template } from './templates.ts';
+import { NEW_STATUSES, type Piece, render, type Template } from './templates.ts';
 
 export type NewList = keyof typeof messages.completion.newLists;
 
@@ -68,7 +68,7 @@ function templateOf({ context }: Cursor, list: NewList): Template {
   ];
   const action = (...number: Piece[]): Template => [
     ['actie ', ...number, ': ', { value: hints.actie }],
-    ['  status: ', { choices: ['niet gestart', ...STATUSES.filter((status) => status !== 'niet gestart')] }],
+    ['  status: ', { choices: NEW_STATUSES }],
     ['  eigenaar: ', undecided],
     ['  deadline: ', undecided],
   ];

@@ -1,5 +1,11 @@
 /** The lines of what is put in as a whole, and how they become a text with or without tab stops. */
+import { STATUSES } from '../../syntax/vocabulary.ts';
 import type { ClientSupport } from '../context.ts';
+
+const FIRST_STATUS = 'niet gestart';
+
+/** The statuses of a new action, to choose from: nothing has been done yet. */
+export const NEW_STATUSES: readonly string[] = [FIRST_STATUS, ...STATUSES.filter((status) => status !== FIRST_STATUS)];
 
 /** A piece of a line. All but a plain text become tab stops. */
 export type Piece =

@@ -24,8 +24,8 @@ export const changes = {
   /** Behind these stands what the light bulb has no room for. */
   more: 'More changes…',
   allFixes: 'All fixes…',
-  postpone: (number: string | undefined) => `Postpone ${named('actie', number)}…`,
-  handOver: (number: string | undefined) => `Hand over ${named('actie', number)}…`,
+  postpone: (kind: string, number: string | undefined) => `Postpone ${named(kind, number)}…`,
+  handOver: (kind: string, number: string | undefined) => `Hand over ${named(kind, number)}…`,
   changeStatus: (kind: string, number: string | undefined) => `Change the status of ${named(kind, number)}…`,
   note: (kind: string, number: string | undefined) => `Add a note to ${named(kind, number)}…`,
 };

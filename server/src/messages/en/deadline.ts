@@ -27,6 +27,10 @@ export const deadline = {
   reckoned: (typed: string, from: string, day: string): string =>
     `“${typed}” counts from ${from}; the program reads “${day}”. Add the day, or it moves along.`,
 
+  /** The same, from a meeting or a date of the action itself. */
+  reckonedForGood: (typed: string, from: string, day: string): string =>
+    `“${typed}” counts from ${from}; the program reads “${day}”.`,
+
   eitherDay: (typed: string, days: readonly string[]): string =>
     `“${typed}” may be ${days.join(' or ')}, so this deadline is not watched. Write the month in full.`,
 

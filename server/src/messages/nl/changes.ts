@@ -22,8 +22,8 @@ export const changes = {
   /** Behind these stands what the light bulb has no room for. */
   more: 'Meer wijzigingen…',
   allFixes: 'Alle verbeteringen…',
-  postpone: (number: string | undefined) => `Stel ${named(number)} uit…`,
-  handOver: (number: string | undefined) => `Draag ${named(number)} over…`,
+  postpone: (kind: string, number: string | undefined) => `Stel ${named(kind, number)} uit…`,
+  handOver: (kind: string, number: string | undefined) => `Draag ${named(kind, number)} over…`,
   changeStatus: (kind: string, number: string | undefined) =>
     `Wijzig de status van ${number === undefined ? `deze ${kind}` : `${kind} ${number}`}…`,
   note: (kind: string, number: string | undefined) =>
@@ -32,6 +32,6 @@ export const changes = {
       : `Noteer iets bij ${kind} ${number}…`,
 };
 
-function named(number: string | undefined): string {
-  return number === undefined ? 'deze actie' : `actie ${number}`;
+function named(kind: string, number: string | undefined): string {
+  return number === undefined ? 'deze actie' : `${kind} ${number}`;
 }

@@ -26,6 +26,10 @@ export const deadline = {
   reckoned: (typed: string, from: string, day: string): string =>
     `“${typed}” telt vanaf ${from}; het programma leest ${day}. Zet de dag erbij, anders schuift die mee.`,
 
+  /** The same, from a meeting or a date of the action itself. */
+  reckonedForGood: (typed: string, from: string, day: string): string =>
+    `“${typed}” telt vanaf ${from}; het programma leest ${day}.`,
+
   eitherDay: (typed: string, days: readonly string[]): string =>
     `“${typed}” kan ${days.join(' of ')} zijn, dus deze deadline wordt niet bewaakt. Schrijf de maand voluit.`,
 

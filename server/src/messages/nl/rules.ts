@@ -136,8 +136,8 @@ export const fixes = {
   removeName: (kind: string, name: string) => `Haal ${kind === 'gremium' ? 'het' : 'de'} ${kind} “${name}” weg`,
   removeReference: (number: string) => `Wacht niet meer op actie ${number}`,
   asGuest: (name: string) => `Zet ${name} bij “te gast”`,
-  markDone: (number: string | undefined) =>
-    number === undefined ? 'Markeer deze actie als gereed' : `Markeer actie ${number} als gereed`,
+  markDone: (kind: string, number: string | undefined) =>
+    number === undefined ? 'Markeer deze actie als gereed' : `Markeer ${kind} ${number} als gereed`,
   addField: (name: string) => `Voeg de ${name} toe`,
   replaceWith: (text: string) => `Wijzig in “${text}”`,
   declare: (kind: string, name: string) =>
