@@ -18,6 +18,7 @@ import { ChunkMemo, type EntryChunk, type PlacedEntry } from '../syntax/entryLis
 import { isHeadingKind } from '../syntax/vocabulary.ts';
 import type { FileChange } from '../workspace/workspaceIndex.ts';
 import { ActionCounts } from './actionCounts.ts';
+import { AwaitedLooks, type Looks } from './awaitedLooks.ts';
 import { HeldCounts } from './heldCounts.ts';
 import { LinkAnswers } from './linkAnswers.ts';
 import { MadeProblems } from './madeProblems.ts';
@@ -88,6 +89,7 @@ export class FileProblems {
   /** Entries whose deadline is the next meeting of a gremium. */
   readonly #meetingReaders = new Set<PlacedEntry>();
   readonly #links: LinkAnswers;
+  readonly #awaited = new AwaitedLooks();
   /** What the file says is not to be reported. */
   readonly #off: ReadonlySet<string>;
   readonly #severityOf: RuleContext['severityOf'];
@@ -160,6 +162,7 @@ export class FileProblems {
 
   /** True when the problems may be others than the last time that this was asked. */
   takeChanged(): boolean {
+    this.#look();
     this.#names.refresh(this.#context);
     for (const placed of this.#once.refresh()) this.#forget(placed);
     const changed = this.#changed;
@@ -205,32 +208,35 @@ export class FileProblems {
     if (isCalledOtherwise) this.#registerCode = this.file.registerCode;
     const askers = all ? new Set(this.#answers.all()) : this.#answers.askersOf(facts.keys);
     for (const answer of this.#answers.followersOf(put)) askers.add(answer);
+    this.#awaited.add(facts, put, seeOtherwise, this.#held.holding(file));
     // Where a heading came or went, what an action has from it may be something else.
-    const seesOtherwise = facts.headingPlaces || seeOtherwise.size > 0;
-    const linked = seesOtherwise ? new Set(this.#links.all()) : this.#links.hangingOn(withMentions(facts.keys), put);
+    if (all || facts.headingPlaces || seeOtherwise.size > 0) this.#awaited.addAllLinks();
     const meetings = this.#isAboutMeetings(facts);
-    if (file !== this.file && !isMate && !otherFiles && askers.size + linked.size === 0 && !meetings) {
-      this.#context = this.#newContext(this.#scopeOf());
-      this.#followMentions(facts, seeOtherwise);
-      return;
-    }
     this.#context = this.#newContext(this.#scopeOf());
+    if (file !== this.file && !isMate && !otherFiles && askers.size === 0 && !meetings) return;
     if (otherFiles) this.#followScope();
     if (file === this.file) this.#read(put);
     this.#followHeadings(file, facts);
     for (const answer of askers) this.#renew(answer);
-    this.#held.follow(file, facts);
     if (facts.register || otherFiles) this.#followReference();
     // `volgende vergadering` is that of the gremium of the register.
     if (meetings || isOtherRegister) this.#followMeetings();
-    this.#followMentions(facts, seeOtherwise);
     // What names the register by its code may speak of this one now, or no more.
     if (isCalledOtherwise) for (const placed of this.#entries.keys()) this.#renewState(placed);
-    const renewed = all ? new Set(this.#links.all()) : linked;
-    for (const host of renewed) if (this.#entries.has(host)) this.#renewLinks(host);
     if (file !== this.file) return;
+    if (facts.register) this.#held.followRegisters();
     this.#names.followFile();
     this.#names.follow(this.#answers.namedChanged, this.#context);
+  }
+
+  /** Looks again at what hangs on all that has changed since the last time. */
+  #look(): void {
+    const looks = this.#awaited.take();
+    if (looks === undefined) return;
+    this.#held.follow(looks.heldKeys);
+    this.#followMentions(looks);
+    const hosts = looks.allLinks ? [...this.#links.all()] : this.#links.hangingOn(withMentions(looks.keys), looks.put);
+    for (const host of hosts) if (this.#entries.has(host)) this.#renewLinks(host);
   }
 
   /** True when another entry says what the register is than the last time that this was asked. */
@@ -268,6 +274,7 @@ export class FileProblems {
    * @param from where the user is; undefined for the beginning.
    */
   list(atMost: number, from?: PlacedEntry): ProblemList {
+    this.#look();
     this.#names.refresh(this.#context);
     for (const placed of this.#once.refresh()) this.#forget(placed);
     const { chunks } = this.file.document.entries;
@@ -406,7 +413,7 @@ export class FileProblems {
    * Something else is said elsewhere of what has a number of this file: other words, or the same words in a file in which
    * the number means another one than before.
    */
-  #followMentions({ keys }: FactChanges, seeOtherwise: ReadonlySet<FileFacts>): void {
+  #followMentions({ keys, seeOtherwise }: Looks): void {
     const renew = (key: string) => {
       for (const { placed } of this.file.numbers.get(key)) this.#renewState(hostOf(placed));
     };

@@ -1,5 +1,5 @@
 /** How many problems each entry has for what an entry above it has already: a number, a name, the register. */
-import type { FactChanges, FileFacts } from '../model/fileFacts.ts';
+import type { FileFacts } from '../model/fileFacts.ts';
 import { hostOf, minutesEntry } from '../model/minutes.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
@@ -39,18 +39,25 @@ export class HeldCounts {
     this.#counts.delete(placed);
   }
 
-  /** The first that has a number or name keeps it: all of this file that have it are looked at again. */
-  follow(file: FileFacts, { keys, register }: FactChanges): void {
+  /** Which keys of a file may make an entry of this one the first or the second. */
+  holding(file: FileFacts): (key: string) => boolean {
     const ownRegister = this.registerFiles.includes(file);
+    const isOwn = file === this.#file;
+    return (key) => (ownRegister && key.startsWith('numbers:')) || (isOwn && key.startsWith('names:'));
+  }
+
+  /** The first that has a number or name keeps it: all of this file that have it are looked at again. */
+  follow(keys: Iterable<string>): void {
     for (const key of keys) {
       const name = key.slice(key.indexOf(':') + 1);
-      if (key.startsWith('numbers:') && ownRegister) {
-        for (const { placed } of this.#file.numbers.get(name)) this.count(hostOf(placed));
-      } else if (key.startsWith('names:') && file === this.#file) {
-        for (const { placed } of this.#file.names.get(name)) this.count(placed);
-      }
+      const those = key.startsWith('numbers:') ? this.#file.numbers.get(name) : this.#file.names.get(name);
+      for (const { placed } of those) this.count(hostOf(placed));
     }
-    if (register && file === this.#file) for (const placed of this.#file.registers) this.count(placed);
+  }
+
+  /** Another entry may say what the register is. */
+  followRegisters(): void {
+    for (const placed of this.#file.registers) this.count(placed);
   }
 
   /** Counts for an entry of this file, with what is made in its minutes. */
