@@ -2,6 +2,7 @@
 import type { FeatureContext } from '../../server/src/features/context.ts';
 import { referenceDate } from '../../server/src/model/referenceDate.ts';
 import { ProblemIndex } from '../../server/src/problems/problemIndex.ts';
+import { readDocument } from '../../server/src/syntax/document.ts';
 import type { OpenRegister } from '../../server/src/workspace/openRegister.ts';
 import { Workspace } from '../../server/src/workspace/workspace.ts';
 import { FULL_CLIENT, TODAY_ONLY } from './fixture.ts';
@@ -18,10 +19,12 @@ export class Opened {
   readonly #workspace = new Workspace(NO_FILES);
   readonly #problems: ProblemIndex;
 
-  constructor(text: string) {
+  /** @param others texts of registers that are stored beside it, by their addresses. */
+  constructor(text: string, others: Readonly<Record<string, string>> = {}) {
     this.#problems = new ProblemIndex(this.#workspace.index, (code, error) => {
       throw new Error(`rule ${code} failed`, { cause: error });
     });
+    for (const [uri, other] of Object.entries(others)) this.#workspace.index.set(uri, readDocument(other));
     this.register = this.#workspace.open(URI, 'duo', 1, text);
     this.#problems.add(this.register.facts, this.register.unread, TODAY_ONLY);
     const scope = this.#workspace.index.scopeOf(URI)!;
@@ -37,10 +40,10 @@ export class Opened {
     return problems.list(MOST_SHOWN, this.register.lastEdited).total;
   }
 
-  /** Types something at an offset (UTF-16), and gives how many problems there are then. */
-  type(at: number, text: string): number {
-    const start = this.register.positionAt(at);
-    const edit = { range: { start, end: start }, text };
+  /** Types something at an offset (UTF-16) in the place of so many characters, and gives how many problems there are then. */
+  type(at: number, text: string, over = 0): number {
+    const range = { start: this.register.positionAt(at), end: this.register.positionAt(at + over) };
+    const edit = { range, text };
     if (!this.#workspace.edit(this.register, [edit], this.register.version + 1))
       throw new Error('the edit does not fit');
     return this.count();

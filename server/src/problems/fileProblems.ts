@@ -128,7 +128,7 @@ export class FileProblems {
     const scope = scopeOf();
     const forget = (placed: PlacedEntry) => this.#forget(placed);
     this.#names = new UnusedNames(file, failed, forget);
-    this.#held = new HeldCounts(file, scope.registerFiles, severityHere, forget);
+    this.#held = new HeldCounts(file, scope.registerFiles, severityHere, forget, () => this.#entries.keys());
     this.#registerFiles = scope.registerFiles;
     this.#registerCode = file.registerCode;
     this.#registers = scope.registerFiles.map(({ registers }) => registers.first);

@@ -128,7 +128,7 @@ describe('the sentences', () => {
     ...sentences('naam-verschreven', ['NGC', 'NCG']),
     ...sentences('naam-dubbel', ['NCG']),
     ...sentences('nummer-dubbel', ['besluit', '5'], ['besluit', '5', 'lijst.duo']),
-    ...sentences('register-dubbel', ['LIJST'], ['']),
+    ...sentences('register-dubbel', ['LIJST'], [''], ['LIJST', 'ander.duo']),
     ...sentences('nummer-ontbreekt', ['actie'], ['besluit'], ['toezegging']),
     ...sentences('naam-ongebruikt', ['gremium', 'DUO'], ['persoon', 'Anja']),
     ...sentences('wijkt-af-van-zelfde', ['status', 'LIJST/5', 'gereed']),

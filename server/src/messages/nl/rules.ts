@@ -55,8 +55,10 @@ export const rules = {
       : `Er is al een ${kind} met nummer ${number} in dit register, in ${file}. Kies een ander nummer, of geef een kopie van het register een andere code.`,
   'nummer-ontbreekt': (kind: string) =>
     `${subject(kind, undefined)} heeft geen nummer, dus er kan niet naar worden verwezen. Zet een nummer achter “${kind}”.`,
-  'register-dubbel': (code: string) =>
-    `Dit bestand heeft al een register${code === '' ? '' : ` (${code})`}. Zet dit register in een eigen bestand.`,
+  'register-dubbel': (code: string, file?: string) =>
+    file === undefined
+      ? `Dit bestand heeft al een register${code === '' ? '' : ` (${code})`}. Zet dit register in een eigen bestand.`
+      : `Dit register staat ook in ${file}, met dezelfde nummers. Geef een oude kopie een andere code (“register ${code}-OUD”) of bewaar haar buiten deze map; is dit een tweede deel, nummer hier dan door.`,
   'naam-verschreven': (typed: string, official: string) => `“${typed}” is een verschrijving. Schrijf “${official}”.`,
   'weekdag-klopt-niet': (date: string, weekday: string) => `${date} is een ${weekday}. Verbeter de dag of de datum.`,
   'vergadering-zonder-datum':
@@ -120,6 +122,7 @@ export const related = {
   sameAction: 'Dit is dezelfde actie.',
   previousMeeting: 'Dit was de vorige vergadering.',
   saidAt: 'Dit is er later van gezegd.',
+  sameRegister: 'Hier staat hetzelfde register.',
   firstRegister: 'Hier staat het eerste register.',
 };
 
