@@ -4,6 +4,7 @@
  * looked up through its users, a past deadline by comparing days, what an action inherits through the heading above it.
  */
 import { type OwnState, ownState } from '../model/actionState.ts';
+import type { CalendarDay } from '../model/calendar.ts';
 import type { EntryRef, FactChanges, FileFacts } from '../model/fileFacts.ts';
 import { hostOf, minutesEntries } from '../model/minutes.ts';
 import type { ReferenceDate } from '../model/referenceDate.ts';
@@ -22,11 +23,14 @@ import { AwaitedLooks, type Looks } from './awaitedLooks.ts';
 import { HeldCounts } from './heldCounts.ts';
 import { LinkAnswers } from './linkAnswers.ts';
 import { MadeProblems } from './madeProblems.ts';
+import { NewestNotes } from './newestNotes.ts';
 import { OncePlaces } from './oncePlaces.ts';
 import { UnusedNames } from './unusedNames.ts';
 import { type UseAnswer, UseAnswers } from './useAnswers.ts';
 
+const FILE_RULES = RULES.filter((rule) => rule.reads === 'file');
 const ENTRY_RULES = RULES.filter((rule) => rule.reads === 'entry');
+const RULES_OF_CLEAN = ENTRY_RULES.filter(({ onlyFindings }) => !onlyFindings);
 
 /** What is kept of an entry that was read. */
 interface KeptTarget {
@@ -96,6 +100,7 @@ export class FileProblems {
   readonly #isNamedElsewhere: (key: string) => boolean;
   readonly #names: UnusedNames;
   readonly #held: HeldCounts;
+  readonly #newest: NewestNotes;
   #reference: ReferenceDate;
   #registerFiles: readonly FileFacts[];
   /** The entries `register` that count, of all files of the register. */
@@ -129,6 +134,7 @@ export class FileProblems {
     const forget = (placed: PlacedEntry) => this.#forget(placed);
     this.#names = new UnusedNames(file, failed, forget);
     this.#held = new HeldCounts(file, scope.registerFiles, severityHere, forget, () => this.#entries.keys());
+    this.#newest = new NewestNotes(file);
     this.#registerFiles = scope.registerFiles;
     this.#registerCode = file.registerCode;
     this.#registers = scope.registerFiles.map(({ registers }) => registers.first);
@@ -154,6 +160,9 @@ export class FileProblems {
   get read(): Iterable<PlacedEntry> {
     return this.#entries.keys();
   }
+
+  /** The newest day on which a history of the file has a line, as far as it was read. */
+  readonly newestNote = (): CalendarDay | undefined => this.#newest.day;
 
   /** What counts when the register has no reference date. */
   get fallback(): DefaultDate {
@@ -193,6 +202,7 @@ export class FileProblems {
       this.#links.remove(placed);
       this.#names.remove(placed);
       this.#held.remove(placed);
+      this.#newest.remove(placed);
       this.#readers.delete(placed);
       this.#meetingReaders.delete(placed);
     }
@@ -231,6 +241,8 @@ export class FileProblems {
 
   /** Looks again at what hangs on all that has changed since the last time. */
   #look(): void {
+    const register = this.file.registers.first;
+    if (register !== undefined && this.#newest.takeChanged()) this.#forget(register);
     const looks = this.#awaited.take();
     if (looks === undefined) return;
     this.#held.follow(looks.heldKeys);
@@ -305,6 +317,7 @@ export class FileProblems {
       scope,
       reference: this.#reference,
       once: () => false,
+      newestNote: this.newestNote,
       isNamed: (key) => this.#answers.isNamed(key) || this.#isNamedElsewhere(key),
       severityOf: this.#severityOf,
     };
@@ -335,6 +348,7 @@ export class FileProblems {
       );
       this.#entries.set(placed, { ...kept, own, problems: 0, round: -1 });
       this.#held.count(placed);
+      this.#newest.put(placed);
       this.#names.put(placed, this.#context);
       for (const answer of usesOf(this.#entries.get(placed)!))
         if (answer.onceKeys.length > 0) this.#once.follow(answer);
@@ -347,16 +361,22 @@ export class FileProblems {
     let own = 0;
     for (const placed of targets) {
       const isClean = placed.entry.findings.length === 0;
-      for (const rule of ENTRY_RULES) {
-        if ((isClean && rule.onlyFindings) || this.#severityOf(rule.code) === 'off') continue;
-        try {
-          for (const _ of rule.check({ file: this.file, placed }, this.#context)) own++;
-        } catch (error) {
-          this.#failed(rule.code, error);
-        }
-      }
+      own += this.#countRules(isClean ? RULES_OF_CLEAN : ENTRY_RULES, placed);
     }
     return own;
+  }
+
+  #countRules(rules: typeof ENTRY_RULES | typeof FILE_RULES, placed: PlacedEntry): number {
+    let count = 0;
+    for (const rule of rules) {
+      if (this.#severityOf(rule.code) === 'off') continue;
+      try {
+        for (const _ of rule.check({ file: this.file, placed }, this.#context)) count++;
+      } catch (error) {
+        this.#failed(rule.code, error);
+      }
+    }
+    return count;
   }
 
   /** What is kept of an entry at the margin, or of one that is made in minutes. */
@@ -552,6 +572,7 @@ export class FileProblems {
       kept.problems = kept.own + this.#once.countAt(placed) + this.#links.countAt(placed);
       kept.problems += this.#held.countAt(placed) + this.#names.countAt(placed);
       kept.problems += this.#countTarget(placed, kept, heading);
+      if (placed.kind === 'register') kept.problems += this.#countRules(FILE_RULES, placed);
       for (const made of kept.made) kept.problems += this.#countTarget(made.placed, made, undefined);
       kept.round = this.#round;
     }

@@ -51,6 +51,8 @@ export const rules = {
   'naam-verschreven': (typed: string, official: string) => `“${typed}” is a misspelling. Write “${official}”.`,
   'weekdag-klopt-niet': (date: string, weekday: string) =>
     `${date} falls on “${weekday}”. Correct the weekday or the date.`,
+  'peildatum-verouderd': (newest: string) =>
+    `Something of ${newest} has been noted already, after this reference date. Set it to a later day, or remove it: then today counts.`,
   'vergadering-zonder-datum':
     'This meeting has no date that the program can read, so that what was discussed does not count. Write for example “vergadering DUO 13 januari 2021”.',
   'datum-onmogelijk': (typed: string) => `The date “${typed}” does not exist. Correct the date.`,
@@ -151,6 +153,7 @@ export const fixes = {
   closeBracket: 'Close the bracket',
   closeBox: 'Close the box',
   remove: (text: string) => `Remove “${text}”`,
+  setReferenceDay: (date: string) => `Set the reference date to ${date}`,
   historyDate: (date: string) => `Put ${date} in front of it`,
   removeMark: 'Remove what stands before the first word',
   moveDate: (date: string) => `Put ${date} first`,
