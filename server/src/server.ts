@@ -284,6 +284,7 @@ class DuoServer {
   #ruleContext(scope: Scope): RuleContext {
     return ruleContext(scope, this.#defaultDate(), {
       isNamed: (key) => this.#files.problems.isNamed(key),
+      newestNote: this.#files.problems.of(scope.file)?.newestNote,
       severityOf: this.#settings.severityOf,
     });
   }

@@ -1,11 +1,16 @@
 /** Registers with many of the same, or with many ways between few: what they cost grows with what they hold. */
 import assert from 'node:assert/strict';
+import { getCompletions } from '../../server/src/features/completion.ts';
 import { getDocumentLinks } from '../../server/src/features/documentLinks.ts';
+import { getHover } from '../../server/src/features/hover.ts';
 import { getInlayHints } from '../../server/src/features/inlayHints.ts';
+import { getReferences } from '../../server/src/features/references.ts';
+import { getRename } from '../../server/src/features/rename.ts';
 import { isSpaced, piecesOf, removeBlock } from '../../server/src/model/refactor/blocks.ts';
 import { statusOf } from '../../server/src/syntax/statusWords.ts';
 import { fixture, problemsOf } from '../support/fixture.ts';
 import { assertGrowsInStep } from '../support/growth.ts';
+import { Opened } from '../support/opened.ts';
 
 const rows = (size: number, row: (at: number) => string) => Array.from({ length: size }, (_, at) => row(at)).join('');
 const judging = (textOf: (size: number) => string) => (size: number) => {
@@ -147,5 +152,87 @@ describe('many edges', function () {
       const end = document.positionAt(document.getText().length);
       return () => getInlayHints(document, { start: { line: 0, character: 0 }, end }, context);
     }, 20);
+  });
+});
+
+describe('a line of very many names', function () {
+  this.timeout(60_000);
+  for (const [name, textOf] of [
+    ['owners with slashes', (size: number) => `actie 1: x\n  eigenaar: ${rows(size, (at) => `a${at}/`)}b\n`],
+    ['owners with “en”', (size: number) => `actie 1: x\n  eigenaar: ${rows(size, (at) => `a${at} en `)}b\n`],
+    ['owners with brackets', (size: number) => `actie 1: x\n  eigenaar: ${rows(size, (at) => `a${at} (b), `)}b\n`],
+    ['gremia of a meeting', (size: number) => `vergadering ${rows(size, (at) => `a${at} en `)}b 13 januari 2021\n`],
+    ['numbers', (size: number) => `actie 1: x\n  na: ${rows(size, (at) => `${at}, `)}1\n`],
+  ] as const) {
+    // Ten times as many are just below the 10,000 characters of a line that are read.
+    it(name, () => {
+      assertGrowsInStep((size) => {
+        const text = textOf(size);
+        return () => new Opened(text).type(text.indexOf(': ') + 2, 'x');
+      }, 100);
+    });
+  }
+});
+
+describe('very many of one name or number', function () {
+  this.timeout(120_000);
+  const opening = (textOf: (size: number) => string) => (size: number) => {
+    const text = textOf(size);
+    return () => new Opened(text);
+  };
+
+  for (const [name, row] of [
+    ['actions', 'actie 1: x\n'],
+    ['actions that wait for it', 'actie 1: x\n  na: 1\n'],
+    ['actions that are due behind it', 'actie 1: x\n  deadline: na actie 1\n'],
+    ['decisions', 'besluit 1: x\n'],
+    ['persons', 'persoon Jan Jansen\n'],
+    ['persons with one surname', 'persoon J. Jansen\n'],
+    ['organisations', 'organisatie NCG: x\n'],
+  ] as const) {
+    it(`${name}: opening, and a key in the first`, () => {
+      const once = (size: number) => row.repeat(size);
+      assertGrowsInStep(opening(once), LARGER_THAN_KEPT / 2);
+      assertGrowsInStep((size) => {
+        const opened = new Opened(once(size));
+        return () => opened.type(row.search(/[:\n]/u), '2');
+      }, LARGER_THAN_KEPT / 2);
+    });
+  }
+
+  for (const [name, row, owner] of [
+    ['persons', 'persoon Jan Jansen\n', 'Jan J'],
+    ['organisations', 'organisatie Jansen: x\n', 'Jans'],
+    ['persons with an organisation', 'persoon Jan Jansen: Jansen (NCG)\n  organisatie: NCG\n', 'Jan J'],
+  ] as const) {
+    it(`${name}: completion, hover, references and rename`, () => {
+      assertGrowsInStep((size) => {
+        const text = `${row.repeat(size)}actie 1: x\n  eigenaar: ${owner}\n`;
+        const { register, context } = new Opened(text);
+        const end = register.positionAt(text.length - 1);
+        const inName = register.positionAt(row.indexOf(' ') + 2);
+        return () => [
+          getCompletions(register, end, context),
+          getHover(register, inName, context),
+          getReferences(register, inName, true, context),
+          getRename(register, inName, 'Piet Pieters', context),
+        ];
+      }, LARGER_THAN_KEPT / 2);
+    });
+  }
+
+  it('action points of one meeting: the first key in the number of one', () => {
+    const head = 'vergadering DUO 13 januari 2021\n  agenda:\n    1. Opening\n';
+    assertGrowsInStep((size) => {
+      const opened = new Opened(head + rows(size, (at) => `      actiepunt (${at}): x\n`));
+      return () => opened.type(head.length + '      actiepunt ('.length, '1');
+    }, 150);
+  });
+
+  it('meetings of one day with an action point each', () => {
+    assertGrowsInStep(
+      opening((size) => 'vergadering DUO 13 januari 2021\n  actiepunt: x\n'.repeat(size)),
+      LARGER_THAN_KEPT / 2,
+    );
   });
 });

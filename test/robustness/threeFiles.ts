@@ -131,6 +131,8 @@ export const FRAGMENTS = [
   '  na: 3\n',
   'register LIJST: Weer\n',
   'register NIEUW\n',
+  // A copy: most of its numbers stand in the list too.
+  'register LIJST\nactie 1: A\nactie 2: B\nactie 3: C\nactie 4: D\n',
   'gebruik ander.duo\n',
   'organisatie OBG\n',
   'gremium BO\n',

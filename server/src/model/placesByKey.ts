@@ -8,6 +8,14 @@ export class PlacesByKey<T extends { readonly placed: PlacedEntry }> {
   /** Most keys have one value, which is kept without a list around it. */
   readonly #values = new Map<string, T | T[]>();
 
+  #revision = 0;
+
+  /** Another number when something came or went since; it says nothing else. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** How many keys there are. */
   get size(): number {
     return this.#values.size;
   }
@@ -34,6 +42,7 @@ export class PlacesByKey<T extends { readonly placed: PlacedEntry }> {
   }
 
   add(key: string, value: T): void {
+    this.#revision++;
     const found = this.#values.get(key);
     if (found === undefined) {
       this.#values.set(key, value);
@@ -48,6 +57,7 @@ export class PlacesByKey<T extends { readonly placed: PlacedEntry }> {
 
   /** Takes out what an entry has under a key; nothing happens when it has nothing there. */
   delete(key: string, placed: PlacedEntry): void {
+    this.#revision++;
     const found = this.#values.get(key);
     if (found === undefined) return;
     if (!Array.isArray(found)) {

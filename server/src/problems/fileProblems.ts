@@ -4,6 +4,7 @@
  * looked up through its users, a past deadline by comparing days, what an action inherits through the heading above it.
  */
 import { type OwnState, ownState } from '../model/actionState.ts';
+import type { CalendarDay } from '../model/calendar.ts';
 import type { EntryRef, FactChanges, FileFacts } from '../model/fileFacts.ts';
 import { hostOf, minutesEntries } from '../model/minutes.ts';
 import type { ReferenceDate } from '../model/referenceDate.ts';
@@ -18,14 +19,18 @@ import { ChunkMemo, type EntryChunk, type PlacedEntry } from '../syntax/entryLis
 import { isHeadingKind } from '../syntax/vocabulary.ts';
 import type { FileChange } from '../workspace/workspaceIndex.ts';
 import { ActionCounts } from './actionCounts.ts';
+import { AwaitedLooks, type Looks } from './awaitedLooks.ts';
 import { HeldCounts } from './heldCounts.ts';
 import { LinkAnswers } from './linkAnswers.ts';
 import { MadeProblems } from './madeProblems.ts';
+import { NewestNotes } from './newestNotes.ts';
 import { OncePlaces } from './oncePlaces.ts';
 import { UnusedNames } from './unusedNames.ts';
 import { type UseAnswer, UseAnswers } from './useAnswers.ts';
 
+const FILE_RULES = RULES.filter((rule) => rule.reads === 'file');
 const ENTRY_RULES = RULES.filter((rule) => rule.reads === 'entry');
+const RULES_OF_CLEAN = ENTRY_RULES.filter(({ onlyFindings }) => !onlyFindings);
 
 /** What is kept of an entry that was read. */
 interface KeptTarget {
@@ -88,12 +93,14 @@ export class FileProblems {
   /** Entries whose deadline is the next meeting of a gremium. */
   readonly #meetingReaders = new Set<PlacedEntry>();
   readonly #links: LinkAnswers;
+  readonly #awaited = new AwaitedLooks();
   /** What the file says is not to be reported. */
   readonly #off: ReadonlySet<string>;
   readonly #severityOf: RuleContext['severityOf'];
   readonly #isNamedElsewhere: (key: string) => boolean;
   readonly #names: UnusedNames;
   readonly #held: HeldCounts;
+  readonly #newest: NewestNotes;
   #reference: ReferenceDate;
   #registerFiles: readonly FileFacts[];
   /** The entries `register` that count, of all files of the register. */
@@ -126,7 +133,8 @@ export class FileProblems {
     const scope = scopeOf();
     const forget = (placed: PlacedEntry) => this.#forget(placed);
     this.#names = new UnusedNames(file, failed, forget);
-    this.#held = new HeldCounts(file, scope.registerFiles, severityHere, forget);
+    this.#held = new HeldCounts(file, scope.registerFiles, severityHere, forget, () => this.#entries.keys());
+    this.#newest = new NewestNotes(file);
     this.#registerFiles = scope.registerFiles;
     this.#registerCode = file.registerCode;
     this.#registers = scope.registerFiles.map(({ registers }) => registers.first);
@@ -153,6 +161,9 @@ export class FileProblems {
     return this.#entries.keys();
   }
 
+  /** The newest day on which a history of the file has a line, as far as it was read. */
+  readonly newestNote = (): CalendarDay | undefined => this.#newest.day;
+
   /** What counts when the register has no reference date. */
   get fallback(): DefaultDate {
     return this.#fallback;
@@ -160,6 +171,7 @@ export class FileProblems {
 
   /** True when the problems may be others than the last time that this was asked. */
   takeChanged(): boolean {
+    this.#look();
     this.#names.refresh(this.#context);
     for (const placed of this.#once.refresh()) this.#forget(placed);
     const changed = this.#changed;
@@ -190,6 +202,7 @@ export class FileProblems {
       this.#links.remove(placed);
       this.#names.remove(placed);
       this.#held.remove(placed);
+      this.#newest.remove(placed);
       this.#readers.delete(placed);
       this.#meetingReaders.delete(placed);
     }
@@ -205,32 +218,37 @@ export class FileProblems {
     if (isCalledOtherwise) this.#registerCode = this.file.registerCode;
     const askers = all ? new Set(this.#answers.all()) : this.#answers.askersOf(facts.keys);
     for (const answer of this.#answers.followersOf(put)) askers.add(answer);
+    this.#awaited.add(facts, put, seeOtherwise, this.#held.holding(file));
     // Where a heading came or went, what an action has from it may be something else.
-    const seesOtherwise = facts.headingPlaces || seeOtherwise.size > 0;
-    const linked = seesOtherwise ? new Set(this.#links.all()) : this.#links.hangingOn(withMentions(facts.keys), put);
+    if (all || facts.headingPlaces || seeOtherwise.size > 0) this.#awaited.addAllLinks();
     const meetings = this.#isAboutMeetings(facts);
-    if (file !== this.file && !isMate && !otherFiles && askers.size + linked.size === 0 && !meetings) {
-      this.#context = this.#newContext(this.#scopeOf());
-      this.#followMentions(facts, seeOtherwise);
-      return;
-    }
     this.#context = this.#newContext(this.#scopeOf());
+    if (file !== this.file && !isMate && !otherFiles && askers.size === 0 && !meetings) return;
     if (otherFiles) this.#followScope();
     if (file === this.file) this.#read(put);
     this.#followHeadings(file, facts);
     for (const answer of askers) this.#renew(answer);
-    this.#held.follow(file, facts);
     if (facts.register || otherFiles) this.#followReference();
     // `volgende vergadering` is that of the gremium of the register.
     if (meetings || isOtherRegister) this.#followMeetings();
-    this.#followMentions(facts, seeOtherwise);
     // What names the register by its code may speak of this one now, or no more.
     if (isCalledOtherwise) for (const placed of this.#entries.keys()) this.#renewState(placed);
-    const renewed = all ? new Set(this.#links.all()) : linked;
-    for (const host of renewed) if (this.#entries.has(host)) this.#renewLinks(host);
     if (file !== this.file) return;
+    if (facts.register) this.#held.followRegisters();
     this.#names.followFile();
     this.#names.follow(this.#answers.namedChanged, this.#context);
+  }
+
+  /** Looks again at what hangs on all that has changed since the last time. */
+  #look(): void {
+    const register = this.file.registers.first;
+    if (register !== undefined && this.#newest.takeChanged()) this.#forget(register);
+    const looks = this.#awaited.take();
+    if (looks === undefined) return;
+    this.#held.follow(looks.heldKeys);
+    this.#followMentions(looks);
+    const hosts = looks.allLinks ? [...this.#links.all()] : this.#links.hangingOn(withMentions(looks.keys), looks.put);
+    for (const host of hosts) if (this.#entries.has(host)) this.#renewLinks(host);
   }
 
   /** True when another entry says what the register is than the last time that this was asked. */
@@ -268,6 +286,7 @@ export class FileProblems {
    * @param from where the user is; undefined for the beginning.
    */
   list(atMost: number, from?: PlacedEntry): ProblemList {
+    this.#look();
     this.#names.refresh(this.#context);
     for (const placed of this.#once.refresh()) this.#forget(placed);
     const { chunks } = this.file.document.entries;
@@ -298,6 +317,7 @@ export class FileProblems {
       scope,
       reference: this.#reference,
       once: () => false,
+      newestNote: this.newestNote,
       isNamed: (key) => this.#answers.isNamed(key) || this.#isNamedElsewhere(key),
       severityOf: this.#severityOf,
     };
@@ -328,6 +348,7 @@ export class FileProblems {
       );
       this.#entries.set(placed, { ...kept, own, problems: 0, round: -1 });
       this.#held.count(placed);
+      this.#newest.put(placed);
       this.#names.put(placed, this.#context);
       for (const answer of usesOf(this.#entries.get(placed)!))
         if (answer.onceKeys.length > 0) this.#once.follow(answer);
@@ -340,16 +361,22 @@ export class FileProblems {
     let own = 0;
     for (const placed of targets) {
       const isClean = placed.entry.findings.length === 0;
-      for (const rule of ENTRY_RULES) {
-        if ((isClean && rule.onlyFindings) || this.#severityOf(rule.code) === 'off') continue;
-        try {
-          for (const _ of rule.check({ file: this.file, placed }, this.#context)) own++;
-        } catch (error) {
-          this.#failed(rule.code, error);
-        }
-      }
+      own += this.#countRules(isClean ? RULES_OF_CLEAN : ENTRY_RULES, placed);
     }
     return own;
+  }
+
+  #countRules(rules: typeof ENTRY_RULES | typeof FILE_RULES, placed: PlacedEntry): number {
+    let count = 0;
+    for (const rule of rules) {
+      if (this.#severityOf(rule.code) === 'off') continue;
+      try {
+        for (const _ of rule.check({ file: this.file, placed }, this.#context)) count++;
+      } catch (error) {
+        this.#failed(rule.code, error);
+      }
+    }
+    return count;
   }
 
   /** What is kept of an entry at the margin, or of one that is made in minutes. */
@@ -406,7 +433,7 @@ export class FileProblems {
    * Something else is said elsewhere of what has a number of this file: other words, or the same words in a file in which
    * the number means another one than before.
    */
-  #followMentions({ keys }: FactChanges, seeOtherwise: ReadonlySet<FileFacts>): void {
+  #followMentions({ keys, seeOtherwise }: Looks): void {
     const renew = (key: string) => {
       for (const { placed } of this.file.numbers.get(key)) this.#renewState(hostOf(placed));
     };
@@ -545,6 +572,7 @@ export class FileProblems {
       kept.problems = kept.own + this.#once.countAt(placed) + this.#links.countAt(placed);
       kept.problems += this.#held.countAt(placed) + this.#names.countAt(placed);
       kept.problems += this.#countTarget(placed, kept, heading);
+      if (placed.kind === 'register') kept.problems += this.#countRules(FILE_RULES, placed);
       for (const made of kept.made) kept.problems += this.#countTarget(made.placed, made, undefined);
       kept.round = this.#round;
     }

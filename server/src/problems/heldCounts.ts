@@ -1,5 +1,6 @@
 /** How many problems each entry has for what an entry above it has already: a number, a name, the register. */
-import type { FactChanges, FileFacts } from '../model/fileFacts.ts';
+import { copyOf } from '../model/copies.ts';
+import type { FileFacts } from '../model/fileFacts.ts';
 import { hostOf, minutesEntry } from '../model/minutes.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
@@ -13,16 +14,25 @@ export class HeldCounts {
   readonly #file: FileFacts;
   readonly #changed: (placed: PlacedEntry) => void;
   readonly #counts = new Map<PlacedEntry, number>();
+  /** The register stands in another file too: that is said once. */
+  #isCopy: boolean;
+  readonly #all: () => Iterable<PlacedEntry>;
   /** What may be there once only, as far as it is looked for. */
   readonly #looksFor: ReadonlySet<string>;
 
-  /** @param changed hears of an entry that has another count than before. */
+  /**
+   * @param changed hears of an entry that has another count than before.
+   * @param all the entries that were counted.
+   */
   constructor(
     file: FileFacts,
     registerFiles: readonly FileFacts[],
     severityOf: RuleContext['severityOf'],
     changed: (placed: PlacedEntry) => void,
+    all: () => Iterable<PlacedEntry>,
   ) {
+    this.#all = all;
+    this.#isCopy = copyOf(file, registerFiles) !== undefined;
     this.#file = file;
     this.registerFiles = registerFiles;
     this.#changed = changed;
@@ -39,18 +49,33 @@ export class HeldCounts {
     this.#counts.delete(placed);
   }
 
-  /** The first that has a number or name keeps it: all of this file that have it are looked at again. */
-  follow(file: FileFacts, { keys, register }: FactChanges): void {
+  /** Which keys of a file may make an entry of this one the first or the second. */
+  holding(file: FileFacts): (key: string) => boolean {
     const ownRegister = this.registerFiles.includes(file);
+    const isOwn = file === this.#file;
+    return (key) => (ownRegister && key.startsWith('numbers:')) || (isOwn && key.startsWith('names:'));
+  }
+
+  /** The first that has a number or name keeps it: all of this file that have it are looked at again. */
+  follow(keys: Iterable<string>): void {
+    const isCopy = copyOf(this.#file, this.registerFiles) !== undefined;
+    if (isCopy !== this.#isCopy) {
+      this.#isCopy = isCopy;
+      for (const placed of this.#all()) this.count(placed);
+      return;
+    }
+    // Which file it is a copy of may be another one.
+    if (isCopy) this.followRegisters();
     for (const key of keys) {
       const name = key.slice(key.indexOf(':') + 1);
-      if (key.startsWith('numbers:') && ownRegister) {
-        for (const { placed } of this.#file.numbers.get(name)) this.count(hostOf(placed));
-      } else if (key.startsWith('names:') && file === this.#file) {
-        for (const { placed } of this.#file.names.get(name)) this.count(placed);
-      }
+      const those = key.startsWith('numbers:') ? this.#file.numbers.get(name) : this.#file.names.get(name);
+      for (const { placed } of those) this.count(hostOf(placed));
     }
-    if (register && file === this.#file) for (const placed of this.#file.registers) this.count(placed);
+  }
+
+  /** Another entry may say what the register is. */
+  followRegisters(): void {
+    for (const placed of this.#file.registers) this.count(placed);
   }
 
   /** Counts for an entry of this file, with what is made in its minutes. */
@@ -63,7 +88,7 @@ export class HeldCounts {
       if (first !== holder) held++;
     }
     const isRegister = placed.kind === 'register' && this.#looksFor.has('register');
-    if (isRegister && this.#file.registers.first !== placed) held++;
+    if (isRegister && (this.#isCopy || this.#file.registers.first !== placed)) held++;
     if (held === this.countAt(placed)) {
       // What it says of the first may be something else.
       if (held > 0) this.#changed(placed);
@@ -75,7 +100,7 @@ export class HeldCounts {
   }
 
   #firstWithNumber(key: string): PlacedEntry | undefined {
-    if (this.registerFiles.length === 1) return this.#file.numbers.get(key)[0]?.placed;
+    if (this.#isCopy || this.registerFiles.length === 1) return this.#file.numbers.get(key)[0]?.placed;
     const files = [...this.registerFiles].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     return files.find((file) => file.numbers.has(key))?.numbers.get(key)[0]?.placed;
   }

@@ -1,9 +1,11 @@
 /** Runs the rules over entries, from their text and what they can see alone. */
 import { isOpen } from '../model/action.ts';
 import { actionState } from '../model/actionState.ts';
+import type { CalendarDay } from '../model/calendar.ts';
 import type { EntryRef, FileFacts } from '../model/fileFacts.ts';
 import { minutesEntries } from '../model/minutes.ts';
 import { keysNamedIn } from '../model/named.ts';
+import { newestNoteOf } from '../model/newestNote.ts';
 import { type DefaultDate, referenceDate } from '../model/referenceDate.ts';
 import type { Scope } from '../model/scope.ts';
 import { usesOf } from '../model/uses.ts';
@@ -29,13 +31,20 @@ export type RuleFailed = (code: RuleCode, error: unknown) => void;
 /** What whoever has the answer may give to a check; what is not given is worked out from all files. */
 export interface CheckOptions {
   readonly isNamed?: RuleContext['isNamed'];
+  readonly newestNote?: RuleContext['newestNote'] | undefined;
   readonly severityOf?: RuleContext['severityOf'];
 }
 
 /** What rules need to know besides the entry. What the file of the scope switches off is off. */
 export function ruleContext(scope: Scope, fallback: DefaultDate, options: CheckOptions = {}): RuleContext {
   const seen = new Set<string>();
+  let newest: { readonly day: CalendarDay | undefined } | undefined;
   return {
+    newestNote: () => {
+      if (options.newestNote !== undefined) return options.newestNote();
+      newest ??= { day: newestNoteOf(scope.file.document.entries) };
+      return newest.day;
+    },
     isNamed: options.isNamed ?? namedInAll(scope),
     severityOf: severityIn(scope.file, options.severityOf ?? (() => undefined)),
     scope,
@@ -100,6 +109,9 @@ function* findingsOf(rule: Rule<RuleCode>, ref: EntryRef, context: RuleContext):
     case 'entry':
     case 'holders':
       yield* rule.check(ref, context);
+      return;
+    case 'file':
+      if (ref.placed.kind === 'register') yield* rule.check(ref, context);
       return;
     case 'links':
       if (rule.applies(ref.placed.entry)) yield* rule.check(ref, context);

@@ -33,6 +33,7 @@ import { nummerDubbel } from './nummerDubbel.ts';
 import { nummerOntbreekt } from './nummerOntbreekt.ts';
 import { onzichtbaarTeken } from './onzichtbaarTeken.ts';
 import { organisatieOnbekend } from './organisatieOnbekend.ts';
+import { peildatumVerouderd } from './peildatumVerouderd.ts';
 import { persoonDubbelzinnig } from './persoonDubbelzinnig.ts';
 import { persoonOnbekend } from './persoonOnbekend.ts';
 import { planningWijktAf } from './planningWijktAf.ts';
@@ -66,6 +67,7 @@ const TABLE = [
   deadlineBlijftLiggen,
   besprekenNaDeadline,
   besprekenVerstreken,
+  peildatumVerouderd,
   weekdagKloptNiet,
   datumOnmogelijk,
   statusOntbreekt,

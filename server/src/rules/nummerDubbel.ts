@@ -1,5 +1,6 @@
 import { messages } from '../messages/index.ts';
-import { fileName } from '../model/fileFacts.ts';
+import { copyOf } from '../model/copies.ts';
+import { shownFileName } from '../model/fileFacts.ts';
 import { nextNumber } from '../model/nextNumber.ts';
 import { numberKey } from '../model/numberKey.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
@@ -21,12 +22,14 @@ erachter en nullen aan het begin maken geen verschil. Het eerste houdt zijn numm
     const { kind, identity } = ref.placed.entry;
     if (!isNumberedKind(kind) || identity === undefined) return;
     // In the order of the files' addresses, so that the files of one register agree on which is the first.
-    const files = [...scope.registerFiles].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    const isCopy = copyOf(ref.file, scope.registerFiles) !== undefined;
+    // Of a copy that is said once, at its `register`.
+    const files = isCopy ? [ref.file] : [...scope.registerFiles].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     const key = numberKey(kind, identity.text);
     const first = files.find((file) => file.numbers.has(key))?.numbers.get(key)[0];
     if (first === undefined || first.placed === ref.placed) return;
     // A copy of last week stands beside the list: which file it is says more than the number.
-    const elsewhere = first.file === ref.file ? undefined : `${fileName(first.file.uri)}.duo`;
+    const elsewhere = first.file === ref.file ? undefined : shownFileName(first.file.uri);
     yield {
       span: identity,
       message: messages.rules['nummer-dubbel'](kind, identity.text, elsewhere),

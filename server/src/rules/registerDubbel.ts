@@ -1,5 +1,8 @@
 import { messages } from '../messages/index.ts';
-import { headSpan, holderRule } from './rule.ts';
+import { copyOf } from '../model/copies.ts';
+import { type EntryRef, shownFileName } from '../model/fileFacts.ts';
+import type { Scope } from '../model/scope.ts';
+import { type Finding, headSpan, holderRule } from './rule.ts';
 
 export const registerDubbel = holderRule({
   code: 'register-dubbel',
@@ -9,11 +12,19 @@ export const registerDubbel = holderRule({
 register TWEEDE: Nog een lijst`,
     right: `register LIJST: Actielijst`,
   },
-  manual: 'Een bestand is hooguit één register; alles wat erin staat hoort daarbij. Het eerste telt.',
+  manual: `Een bestand is hooguit één register; alles wat erin staat hoort daarbij. Het eerste telt.
+
+Staat hetzelfde register ook in een ander bestand, met voor het grootste deel dezelfde nummers, dan zegt deze melding dat één keer,
+als waarschuwing op de regel \`register\` van beide: meestal is dat de lijst van vorige keer. Geef de oude een andere code, zoals
+\`register LIJST-OUD\`, of bewaar haar buiten de map. Zolang beide er staan, worden gelijke nummers niet elk gemeld.`,
   sameKey: 'register',
-  *check(ref) {
+  *check(ref, { scope }) {
     const first = ref.file.registers.first;
-    if (ref.placed.entry.kind !== 'register' || first === undefined || first === ref.placed) return;
+    if (ref.placed.entry.kind !== 'register' || first === undefined) return;
+    if (first === ref.placed) {
+      yield* copyFinding(ref, scope);
+      return;
+    }
     const code = first.entry.identity?.text ?? '';
     yield {
       span: headSpan(ref),
@@ -28,3 +39,17 @@ register TWEEDE: Nog een lijst`,
     };
   },
 });
+
+/** That the register stands in another file too, with the same numbers. */
+function* copyFinding(ref: EntryRef, scope: Scope): Iterable<Finding> {
+  const copy = copyOf(ref.file, scope.registerFiles);
+  const placed = copy?.registers.first;
+  if (copy === undefined || placed === undefined) return;
+  const other = { file: copy, placed };
+  yield {
+    span: headSpan(ref),
+    severity: 'warning',
+    message: messages.rules['register-dubbel'](ref.placed.entry.identity?.text ?? '', shownFileName(copy.uri)),
+    related: [{ ref: other, span: headSpan(other), message: messages.related.sameRegister }],
+  };
+}

@@ -1,6 +1,6 @@
 /**
  * What a rule is: one problem that a register can have, with its code, its text for the manual, its check and its fix.
- * There are six kinds, by what they look at, so that a keystroke runs only what it can make a difference to. A rule knows
+ * There are seven kinds, by what they look at, so that a keystroke runs only what it can make a difference to. A rule knows
  * no clock and no editor. Offsets of what it finds are UTF-16 units from the start of the entry.
  */
 import type { ActionState } from '../model/actionState.ts';
@@ -22,6 +22,8 @@ export interface RuleContext {
   once(key: string): boolean;
   /** True when something in a file that is known names what is found under this `lookupKey`. */
   isNamed(key: string): boolean;
+  /** The newest day on which a history of the file of the scope has a line; undefined when none has one. */
+  newestNote(): CalendarDay | undefined;
   /** How serious a problem is, where a setting says so; `off` when it is not to be looked for. */
   severityOf(code: string): Severity | 'off' | undefined;
 }
@@ -125,13 +127,20 @@ export interface HolderRule<Code extends string = string> extends RuleBase<Code>
   check(ref: EntryRef, context: RuleContext): Iterable<Finding>;
 }
 
+/** Looks at an entry together with what is known of its file as a whole: `context.newestNote`. Asked of registers only. */
+export interface FileRule<Code extends string = string> extends RuleBase<Code> {
+  readonly reads: 'file';
+  check(ref: EntryRef, context: RuleContext): Iterable<Finding>;
+}
+
 export type Rule<Code extends string = string> =
   | EntryRule<Code>
   | ActionRule<Code>
   | UseRule<Code>
   | HolderRule<Code>
   | LinkRule<Code>
-  | NamedRule<Code>;
+  | NamedRule<Code>
+  | FileRule<Code>;
 
 /** These keep the code of a rule as a literal type, so that the list of rules is the list of codes. */
 export function entryRule<const Code extends string>(rule: Omit<EntryRule<Code>, 'reads'>): EntryRule<Code> {
@@ -149,6 +158,9 @@ export function holderRule<const Code extends string>(rule: Omit<HolderRule<Code
 
 export function linkRule<const Code extends string>(rule: Omit<LinkRule<Code>, 'reads'>): LinkRule<Code> {
   return { ...rule, reads: 'links' };
+}
+export function fileRule<const Code extends string>(rule: Omit<FileRule<Code>, 'reads'>): FileRule<Code> {
+  return { ...rule, reads: 'file' };
 }
 export function namedRule<const Code extends string>(rule: Omit<NamedRule<Code>, 'reads'>): NamedRule<Code> {
   return { ...rule, reads: 'named' };

@@ -57,7 +57,9 @@ export class FileScope implements Scope {
 
   lookupNumber(kind: NumberedKind, number: string, register?: string): readonly EntryRef[] {
     const key = numberKey(kind, number);
-    const find = (files: readonly FileFacts[]) => files.flatMap((file) => file.numbers.get(key));
+    // Of one file they are given as they are kept: of a number that very many have no copy is made for each that asks.
+    const find = (files: readonly FileFacts[]) =>
+      files.length === 1 ? files[0]!.numbers.get(key) : files.flatMap((file) => file.numbers.get(key));
     if (register !== undefined) return find(this.#index.filesOfRegister(foldName(register)));
     const own = find(this.registerFiles);
     if (own.length > 0) return own;

@@ -97,6 +97,7 @@ function refsOf({ file }: Scope): EntryRef[] {
 describe('a rule about one entry', () => {
   const scopes = scopesOf([...SAMPLES.map(({ text }) => text), WRONG + WELL_WRITTEN + WRONG]);
   const nothing: RuleContext = {
+    newestNote: () => assert.fail('a look at the whole file'),
     scope: unasked('the scope'),
     reference: unasked('the reference date'),
     once: () => assert.fail('asks whether something was reported'),

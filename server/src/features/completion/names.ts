@@ -88,6 +88,7 @@ function* declared(
   at: Placing,
 ): Iterable<Proposal> {
   const rankOf = rankIn(scope);
+  const readAs = reader(scope);
   for (const declaration of scope.declarations()) {
     const { entry } = declaration.placed;
     const name = declaration.name.word.text;
@@ -105,7 +106,7 @@ function* declared(
         subject: { kind: 'name', name },
         ...(commit && isCalledByName(declaration, scope) ? { commit: BEHIND_NAME } : {}),
       }),
-      isValid: () => isReadAs(name, entry, scope),
+      isValid: () => readAs(name) === entry,
     };
   }
 }
@@ -155,10 +156,20 @@ function* standIns(parties: readonly Party[], span: Span, at: Placing): Iterable
   }
 }
 
-/** True when a name, put into a list, is read as this entry as a whole, and not as a nearer one or as several names. */
-function isReadAs(name: string, entry: Entry, scope: Scope): boolean {
-  const [party] = partiesIn({ text: name, start: 0, end: name.length }, scope);
-  return party?.kind === 'declared' && party.name?.text === name && party.declaration.placed.entry === entry;
+/**
+ * As which entry a name is read, put into a list; undefined when it is not one declared name as a whole. Of the many that
+ * have one name the nearest is read, which is looked for once.
+ */
+function reader(scope: Scope): (name: string) => Entry | undefined {
+  const known = new Map<string, Entry | undefined>();
+  return (name) => {
+    if (!known.has(name)) {
+      const [party] = partiesIn({ text: name, start: 0, end: name.length }, scope);
+      const isWhole = party?.kind === 'declared' && party.name?.text === name;
+      known.set(name, isWhole ? party.declaration.placed.entry : undefined);
+    }
+    return known.get(name);
+  };
 }
 
 /**

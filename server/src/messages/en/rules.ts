@@ -44,11 +44,15 @@ export const rules = {
       : `There is already ${aNoun(kind)} with number ${number} in this register, in ${file}. Choose another number, or give a copy of the register another code.`,
   'nummer-ontbreekt': (kind: string) =>
     `${subject(kind, undefined)} has no number, so nothing can refer to it. Put a number after “${kind}”.`,
-  'register-dubbel': (code: string) =>
-    `This file already has a register${code === '' ? '' : ` (${code})`}. Put this register in a file of its own.`,
+  'register-dubbel': (code: string, file?: string) =>
+    file === undefined
+      ? `This file already has a register${code === '' ? '' : ` (${code})`}. Put this register in a file of its own.`
+      : `This register is in ${file} too, with the same numbers. Give an old copy another code (“register ${code}-OUD”) or keep it outside this folder; if this is a second part, let its numbers go on.`,
   'naam-verschreven': (typed: string, official: string) => `“${typed}” is a misspelling. Write “${official}”.`,
   'weekdag-klopt-niet': (date: string, weekday: string) =>
     `${date} falls on “${weekday}”. Correct the weekday or the date.`,
+  'peildatum-verouderd': (newest: string) =>
+    `Something of ${newest} has been noted already, after this reference date. Set it to a later day, or remove it: then today counts.`,
   'vergadering-zonder-datum':
     'This meeting has no date that the program can read, so that what was discussed does not count. Write for example “vergadering DUO 13 januari 2021”.',
   'datum-onmogelijk': (typed: string) => `The date “${typed}” does not exist. Correct the date.`,
@@ -110,6 +114,7 @@ export const related = {
   sameAction: 'This is the same action.',
   previousMeeting: 'This was the previous meeting.',
   saidAt: 'This was said of it later.',
+  sameRegister: 'The same register is here.',
   firstRegister: 'The first register is here.',
 };
 
@@ -148,6 +153,7 @@ export const fixes = {
   closeBracket: 'Close the bracket',
   closeBox: 'Close the box',
   remove: (text: string) => `Remove “${text}”`,
+  setReferenceDay: (date: string) => `Set the reference date to ${date}`,
   historyDate: (date: string) => `Put ${date} in front of it`,
   removeMark: 'Remove what stands before the first word',
   moveDate: (date: string) => `Put ${date} first`,

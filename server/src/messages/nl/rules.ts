@@ -55,10 +55,14 @@ export const rules = {
       : `Er is al een ${kind} met nummer ${number} in dit register, in ${file}. Kies een ander nummer, of geef een kopie van het register een andere code.`,
   'nummer-ontbreekt': (kind: string) =>
     `${subject(kind, undefined)} heeft geen nummer, dus er kan niet naar worden verwezen. Zet een nummer achter “${kind}”.`,
-  'register-dubbel': (code: string) =>
-    `Dit bestand heeft al een register${code === '' ? '' : ` (${code})`}. Zet dit register in een eigen bestand.`,
+  'register-dubbel': (code: string, file?: string) =>
+    file === undefined
+      ? `Dit bestand heeft al een register${code === '' ? '' : ` (${code})`}. Zet dit register in een eigen bestand.`
+      : `Dit register staat ook in ${file}, met dezelfde nummers. Geef een oude kopie een andere code (“register ${code}-OUD”) of bewaar haar buiten deze map; is dit een tweede deel, nummer hier dan door.`,
   'naam-verschreven': (typed: string, official: string) => `“${typed}” is een verschrijving. Schrijf “${official}”.`,
   'weekdag-klopt-niet': (date: string, weekday: string) => `${date} is een ${weekday}. Verbeter de dag of de datum.`,
+  'peildatum-verouderd': (newest: string) =>
+    `Er is al iets van ${newest} genoteerd, na deze peildatum. Zet de peildatum op een latere dag, of haal haar weg: dan geldt vandaag.`,
   'vergadering-zonder-datum':
     'Deze vergadering heeft geen datum die het programma kan lezen, dus wat er is besproken telt niet mee. Schrijf bijvoorbeeld: vergadering DUO 13 januari 2021.',
   'datum-onmogelijk': (typed: string) => `De datum “${typed}” bestaat niet. Verbeter de datum.`,
@@ -120,6 +124,7 @@ export const related = {
   sameAction: 'Dit is dezelfde actie.',
   previousMeeting: 'Dit was de vorige vergadering.',
   saidAt: 'Dit is er later van gezegd.',
+  sameRegister: 'Hier staat hetzelfde register.',
   firstRegister: 'Hier staat het eerste register.',
 };
 
@@ -160,6 +165,7 @@ export const fixes = {
   closeBracket: 'Sluit het haakje',
   closeBox: 'Sluit het vakje',
   remove: (text: string) => `Haal “${text}” weg`,
+  setReferenceDay: (date: string) => `Zet de peildatum op ${date}`,
   historyDate: (date: string) => `Zet ${date} ervoor`,
   removeMark: 'Haal weg wat voor het eerste woord staat',
   moveDate: (date: string) => `Zet ${date} voorop`,

@@ -1,0 +1,55 @@
+/** The newest day on which a history of a file has a line, kept for each chunk of entries while one types. */
+import type { CalendarDay } from '../model/calendar.ts';
+import type { FileFacts } from '../model/fileFacts.ts';
+import { later, newestNote } from '../model/newestNote.ts';
+import { ChunkMemo, type PlacedEntry } from '../syntax/entryList.ts';
+import { isNumberedKind } from '../syntax/vocabulary.ts';
+
+export class NewestNotes {
+  readonly #file: FileFacts;
+  /** Of the entries that were read and have one. */
+  readonly #days = new Map<PlacedEntry, CalendarDay>();
+  readonly #chunks = new ChunkMemo<{ readonly day: CalendarDay | undefined }>(({ entries }) => {
+    let day: CalendarDay | undefined;
+    for (const placed of entries) day = later(day, this.#days.get(placed));
+    return { day };
+  });
+  #last: CalendarDay | undefined;
+  #changed = false;
+
+  constructor(file: FileFacts) {
+    this.#file = file;
+  }
+
+  /** An entry is new or has another text. */
+  put(placed: PlacedEntry): void {
+    const day = isNumberedKind(placed.kind) ? newestNote(placed.entry) : undefined;
+    if (day === this.#days.get(placed)) return;
+    if (day === undefined) this.#days.delete(placed);
+    else this.#days.set(placed, day);
+    this.#chunks.forget(placed.chunk);
+    this.#changed = true;
+  }
+
+  /** An entry is gone, and still stands where it stood. */
+  remove(placed: PlacedEntry): void {
+    if (!this.#days.delete(placed)) return;
+    this.#chunks.forget(placed.chunk);
+    this.#changed = true;
+  }
+
+  /** True when the newest day is another than the last time that this was asked. Costs a look at each chunk, after a change. */
+  takeChanged(): boolean {
+    if (!this.#changed) return false;
+    const before = this.#last;
+    this.#changed = false;
+    this.#last = undefined;
+    for (const chunk of this.#file.document.entries.chunks) this.#last = later(this.#last, this.#chunks.get(chunk).day);
+    return this.#last !== before;
+  }
+
+  /** The newest day as it was when that was asked last; undefined when no entry has one. */
+  get day(): CalendarDay | undefined {
+    return this.#last;
+  }
+}
