@@ -4,6 +4,9 @@ import type { Later } from './rereads.ts';
 import type { Clock } from './workspace/clock.ts';
 import type { FileSystem } from './workspace/fileSystem.ts';
 
+/** A text that takes a while to open, in UTF-16 units. */
+export const LONG_TEXT = 200_000;
+
 /** What the surroundings give: the mains of Node and of a browser worker each have their own. */
 export interface Runtime {
   readonly fileSystem: FileSystem;

@@ -33,12 +33,9 @@ import { Rereads } from './rereads.ts';
 import { ResultIds } from './resultIds.ts';
 import { checkEntries, ruleContext } from './rules/check.ts';
 import type { RuleContext } from './rules/rule.ts';
-import type { Runtime } from './runtime.ts';
+import { LONG_TEXT, type Runtime } from './runtime.ts';
 import { plainText } from './shownText.ts';
 import { Workspace } from './workspace/workspace.ts';
-
-/** A text that takes a while to open, in UTF-16 units. */
-const LONG_TEXT = 200_000;
 
 /** Connects the features to a connection and starts listening. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -57,7 +54,7 @@ class DuoServer {
   readonly #host: FeatureHost;
   readonly #refreshes: Refreshes;
   readonly #rereads: Rereads;
-  /** Has the process of the client watched from now on; undefined before the client has said which that is, or when nobody watches. */
+  /** See `Runtime.watchClient`. */
   #watchNow: (() => void) | undefined;
   /** What was sent of the colours of each document. */
   readonly #tokens = new SentTokens();

@@ -9,10 +9,12 @@ import { foldNumber } from '../syntax/numberReferences.ts';
 import { PlacedSet } from '../syntax/placedSet.ts';
 import { type EntryKind, isHeadingKind, type NameKind, type NumberedKind } from '../syntax/vocabulary.ts';
 import { type DeclaredKey, declaredKeys, lookupKey } from './declared.ts';
-import { type Member, memberFrom, memberKeys } from './members.ts';
+import type { FactChanges } from './factChanges.ts';
+import type { Member } from './members.ts';
 import { minutesEntry } from './minutes.ts';
 import { type DeclaredName, foldName } from './names.ts';
 import { PlacesByKey } from './placesByKey.ts';
+import { Seats } from './seats.ts';
 
 /** An entry together with the file it stands in. */
 export interface EntryRef {
@@ -24,36 +26,6 @@ export interface EntryRef {
 export interface Declaration extends EntryRef {
   readonly kind: NameKind;
   readonly name: DeclaredName;
-}
-
-/** What has become different for whoever looks something up in a file. */
-export interface FactChanges {
-  /** `lookupKey`s under which something else is found than before. */
-  readonly keys: Set<string>;
-  /** The seats of gremia that came or went: `Member.text` of each, what came under no key of `keys`. */
-  readonly seats: Set<string>;
-  /** Headings that came, went or changed, and all below them whose path changed with them. */
-  readonly headings: Set<PlacedEntry>;
-  /** A heading came or went, or stands below another than before: entries may stand below another heading. */
-  headingPlaces: boolean;
-  /** An entry `register` came, went or changed. */
-  register: boolean;
-  /** An entry `gremium` came, went or changed: how often it meets may be something else. */
-  gremia: boolean;
-  /** An entry `gebruik` came, went or changed: other files may be seen than before. */
-  uses: boolean;
-}
-
-export function noChanges(): FactChanges {
-  return {
-    keys: new Set(),
-    seats: new Set(),
-    headings: new Set(),
-    headingPlaces: false,
-    register: false,
-    gremia: false,
-    uses: false,
-  };
 }
 
 const NOTHING: readonly never[] = [];
@@ -81,10 +53,7 @@ export class FileFacts {
   /** The headings by what a `blok` field may call them: folded letter, number, path or title. */
   readonly headingsByName = new PlacesByKey<EntryRef>();
   readonly #gremia = new Set<PlacedEntry>();
-  /** `Member.text` of those who have a seat in a gremium. */
-  readonly #seats = new Map<PlacedEntry, readonly string[]>();
-  /** Made when it is asked for. */
-  #members: PlacesByKey<Member> | undefined;
+  readonly #seats = new Seats();
   readonly #uses = new PlacedSet();
   readonly #keysOf = new Map<PlacedEntry, readonly DeclaredKey[]>();
   /** The `blok` or `randvoorwaarde` that an `onderwerp` stands below, and under what the heading is found. */
@@ -109,15 +78,7 @@ export class FileFacts {
 
   /** People with a seat in a gremium that is declared here, by full name, first name and surname. */
   get members(): PlacesByKey<Member> {
-    if (this.#members !== undefined) return this.#members;
-    this.#members = new PlacesByKey<Member>();
-    for (const [placed, texts] of this.#seats) {
-      for (const text of texts) {
-        const member = memberFrom({ file: this, placed }, text);
-        for (const key of memberKeys(text)) this.#members.add(key, member);
-      }
-    }
-    return this.#members;
+    return this.#seats.membersIn(this);
   }
 
   /** What an entry declares; empty when it declares nothing or was not put in yet. */
@@ -198,20 +159,9 @@ export class FileFacts {
         this[lookup].add(key, { file: this, placed, kind: placed.kind as NameKind, name: name! });
       }
     }
-    this.#putSeats(placed, keys, changes);
+    this.#seats.put(placed, keys, changes.seats);
     if (keys.length > 0) this.#keysOf.set(placed, keys);
     else this.#keysOf.delete(placed);
-  }
-
-  #putSeats(placed: PlacedEntry, keys: readonly DeclaredKey[], changes: FactChanges): void {
-    const before: readonly string[] = this.#seats.get(placed) ?? NOTHING;
-    const after: readonly string[] = keys.find(({ lookup }) => lookup === 'members')?.signature.split('\n') ?? NOTHING;
-    if (before.join('\n') === after.join('\n')) return;
-    this.#members = undefined;
-    if (after.length > 0) this.#seats.set(placed, after);
-    else this.#seats.delete(placed);
-    for (const text of before) if (!after.includes(text)) changes.seats.add(text);
-    for (const text of after) if (!before.includes(text)) changes.seats.add(text);
   }
 
   #putKind(placed: PlacedEntry, changes: FactChanges): void {

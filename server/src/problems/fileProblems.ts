@@ -5,7 +5,8 @@
  */
 import { type OwnState, ownState } from '../model/actionState.ts';
 import type { CalendarDay } from '../model/calendar.ts';
-import type { EntryRef, FactChanges, FileFacts } from '../model/fileFacts.ts';
+import type { FactChanges } from '../model/factChanges.ts';
+import type { EntryRef, FileFacts } from '../model/fileFacts.ts';
 import { hostOf, minutesEntries } from '../model/minutes.ts';
 import type { ReferenceDate } from '../model/referenceDate.ts';
 import { type DefaultDate, referenceDate } from '../model/referenceDate.ts';

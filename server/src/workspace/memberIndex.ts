@@ -1,6 +1,7 @@
 /** In which files somebody has a seat, by the keys of `memberKeys`; made from the files when somebody asks, since few do. */
 import { lookupKey } from '../model/declared.ts';
-import type { FactChanges, FileFacts } from '../model/fileFacts.ts';
+import type { FactChanges } from '../model/factChanges.ts';
+import type { FileFacts } from '../model/fileFacts.ts';
 import { memberKeys } from '../model/members.ts';
 
 const NOTHING: readonly never[] = [];

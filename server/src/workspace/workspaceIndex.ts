@@ -4,7 +4,8 @@
  */
 
 import { type DeclaredKey, registerKey } from '../model/declared.ts';
-import { type FactChanges, FileFacts, noChanges } from '../model/fileFacts.ts';
+import { type FactChanges, noChanges } from '../model/factChanges.ts';
+import { FileFacts } from '../model/fileFacts.ts';
 import { resolvePath } from '../model/relativePaths.ts';
 import type { Scope } from '../model/scope.ts';
 import type { DuoDocument, EntryChanges } from '../syntax/document.ts';
