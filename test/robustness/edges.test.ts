@@ -80,6 +80,9 @@ describe('a long line of one sign', () => {
   for (const [name, head] of [
     ['a meeting and its hour', (gap: string) => `vergadering D 13 januari 2021${gap}uur\n`],
     ['a mark of a name that was taken out', (gap: string) => `actie 1: x\n  eigenaar: (10)(${gap}\n`],
+    ['a deadline', (gap: string) => `actie 1: x\n  deadline: uiterlijk${gap}1 maart x\n`],
+    ['a frequency', (gap: string) => `gremium D: d\n  frequentie: twee${gap}keer per\n`],
+    ['a text with numbers', (gap: string) => `actie 1: x\n  toelichting: zie acties${gap}en x\n`],
     ['a field', (gap: string) => `actie 1: x\n  uit${gap}x\n`],
   ] as const) {
     it(`spaces in ${name}`, () => {

@@ -3,6 +3,8 @@
  * hold any text. `scslre` judges them by their form, lookbehinds and classes included.
  */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { analyse } from 'scslre';
 import { filesBelow, read } from '../support/repository.ts';
 
@@ -26,6 +28,31 @@ const BORNE: Readonly<Record<string, { readonly count: number; readonly why: str
   'server/src/features/rename/wholeName.ts': { count: 1, why: 'on at most 200 characters before a cursor' },
   'server/src/features/completion/values.ts': { count: 2, why: 'anchored, on the value that is typed in' },
 };
+
+/** The same of those that are put together: how many of each module. */
+const BORNE_MADE: Readonly<Record<string, { readonly count: number; readonly why: string }>> = {
+  'server/src/syntax/dates/tokens.ts': { count: 2, why: 'a lexer tries them at one place at a time' },
+  'server/src/syntax/dates/wide/pattern.ts': {
+    count: 8,
+    why: 'tried at one place; spaces are in question, of one value',
+  },
+  'server/src/model/frequency.ts': { count: 1, why: 'anchored; spaces are in question, of one value' },
+  'server/src/model/numbersInText.ts': { count: 1, why: 'of one line; tried from each word, not from each letter' },
+  'server/src/features/linkedEditing.ts': { count: 1, why: 'the words before a name, when a cursor stands in it' },
+};
+
+const MADE = fileURLToPath(new URL('../support/madeExpressions.ts', import.meta.url));
+
+/** An expression of the colours as one of this language; undefined when it holds what that has not. */
+function asOurs(source: string): RegExp | undefined {
+  // A group that is never left again only makes it cheaper; where the last match ended is one place.
+  const plain = source.replaceAll('(?i:', '(?:').replaceAll('(?>', '(?:').replaceAll('\\G', '^');
+  try {
+    return new RegExp(plain, 'iu');
+  } catch {
+    return undefined;
+  }
+}
 
 function expressionsOf(path: string): RegExp[] {
   const text = read(path);
@@ -84,4 +111,29 @@ describe('regular expressions', () => {
       [],
     );
   }).timeout(20_000);
+
+  it('each that is put together goes through a text once, but for those that were looked at', () => {
+    const made = JSON.parse(execFileSync(process.execPath, [MADE], { encoding: 'utf8' })) as [string, string, string][];
+    assert.ok(made.length > 80, 'they are found');
+    const found: Record<string, number> = {};
+    for (const [path, source, flags] of made) {
+      const faults = faultsOf(new RegExp(source, flags));
+      assert.ok(!faults.some((fault) => fault.startsWith('exponential')), `${path}: ${source}`);
+      if (faults.length > 0) found[path] = (found[path] ?? 0) + 1;
+    }
+    assert.deepEqual(found, Object.fromEntries(Object.entries(BORNE_MADE).map(([path, { count }]) => [path, count])));
+  }).timeout(300_000);
+
+  it('none of the colours goes back over a text without end', () => {
+    const sources = new Set<string>();
+    JSON.parse(read('syntaxes/duo.tmLanguage.json'), (key, value) => {
+      if (/^(?:match|begin|end|while)$/u.test(key) && typeof value === 'string') sources.add(value);
+      return value;
+    });
+    // Longer ones are lists of words with the parts of others in them: test/grammar/speed.test.ts measures those.
+    const judged = [...sources].filter(({ length }) => length < 1000).flatMap((source) => asOurs(source) ?? []);
+    assert.ok(judged.length > 80, 'they are found');
+    const endless = judged.filter((one) => faultsOf(one).some((fault) => fault.startsWith('exponential')));
+    assert.deepEqual(endless, []);
+  }).timeout(300_000);
 });

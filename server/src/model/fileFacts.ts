@@ -273,11 +273,6 @@ function headingNames(heading: Entry, parent: Entry | undefined): string[] {
   return [...new Set([path, title].filter((name) => name !== undefined).map(foldNumber))];
 }
 
-/** The name of a file as a person sees it, with its extension. */
-export function shownFileName(uri: string): string {
-  return `${fileName(uri)}.duo`;
-}
-
 /** The last part of a URI without its extension, decoded; the URI itself when it cannot be decoded. */
 export function fileName(uri: string): string {
   const last = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.duo$/iu, '');

@@ -1,8 +1,8 @@
 import { messages } from '../messages/index.ts';
 import { copyOf } from '../model/copies.ts';
-import { shownFileName } from '../model/fileFacts.ts';
 import { nextNumber } from '../model/nextNumber.ts';
 import { numberKey } from '../model/numberKey.ts';
+import { shownFileName } from '../model/shownFileName.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { headSpan, holderRule, replace } from './rule.ts';
 
