@@ -33,7 +33,7 @@ interface Run {
   readonly inWorker?: boolean;
 }
 
-const { DUO_SEED, DUO_TYPING_RUNS } = process.env;
+const { DUO_SEED, DUO_TYPING_RUNS, DUO_TYPING_TEXTS } = process.env;
 
 /** How many pages of a run type at the same time: a person at the keyboard mostly waits. */
 const PAGES = 4;
@@ -68,7 +68,16 @@ export async function runTyping(
   return { tally: { passed, failed: results.length - passed } };
 }
 
+/** The runs with the texts that `DUO_TYPING_TEXTS` asks for, an expression; all of them without it. */
 function allRuns(): Run[] {
+  const wanted = new RegExp(DUO_TYPING_TEXTS ?? '', 'u');
+  return everyRun().flatMap((run) => {
+    const tasks = run.tasks.filter(({ name }) => wanted.test(name));
+    return tasks.length === 0 ? [] : [{ ...run, tasks }];
+  });
+}
+
+function everyRun(): Run[] {
   const seed = Number(DUO_SEED || randomInt(1_000_000));
   const random = Array.from({ length: Number(DUO_TYPING_RUNS || 12) }, (_, index) => randomRun(seed + index));
   const { defaults, all, language, ...others } = PROFILES;
