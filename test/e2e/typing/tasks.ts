@@ -173,7 +173,8 @@ const SIGNS: Task = {
   ),
   look: async (page) => {
     const boxes = page.locator('.editor-instance .unicode-highlight');
-    await boxes.first().waitFor();
+    // The sign has no width, and so its box has none.
+    await boxes.first().waitFor({ state: 'attached' });
     const count = await boxes.count();
     return count === 1 ? undefined : `${count} signs have a box around them`;
   },
