@@ -175,6 +175,17 @@ describe('the manifest', () => {
     }
   });
 
+  it('has VS Code put no box around signs of good Dutch, close no bracket and select no suggestion', () => {
+    const { '[duo]': own } = JSON.parse(read('package.json')).contributes.configurationDefaults;
+    const wanted = {
+      'editor.unicodeHighlight.ambiguousCharacters': false,
+      'editor.autoClosingBrackets': 'never',
+      'editor.autoSurround': 'never',
+      'editor.suggest.selectionMode': 'never',
+    };
+    assert.deepEqual({ ...own, ...wanted }, own);
+  });
+
   it('has a walkthrough whose steps end by commands and views that are there, and that begins with her own list', () => {
     const { walkthroughs, commands, views } = manifest.contributes;
     const [{ steps }] = walkthroughs;

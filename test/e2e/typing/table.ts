@@ -1,7 +1,7 @@
 /**
  * The tables of docs/typing.md: what the runs came to on the build of fe03cfe (fe03cfe.json) and what they come to now
  * (results.json). `node test/e2e/typing/table.ts` writes them anew; with a commit and records of `DUO_TYPING_RECORD` it first puts
- * what those hold in the place of what was kept of the same runs.
+ * what those hold in the place of what was kept of the same texts.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,11 +27,12 @@ function readJson<T>(name: string): T[] {
   return JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8'));
 }
 
-/** Keeps what records hold, in the place of what was kept of these runs. */
+/** Keeps what records hold, in the place of what was kept of the same texts. */
 function keep(build: string, records: readonly string[]): void {
   const added = records.flatMap((path) => JSON.parse(readFileSync(path, 'utf8')) as Result[]);
-  const runs = new Set(added.map(({ run }) => run));
-  const others = readJson<Kept>('results.json').filter(({ run }) => !runs.has(run));
+  const keyOf = ({ run, text, pace }: Result) => `${run}: ${text} (${pace})`;
+  const again = new Set(added.map(keyOf));
+  const others = readJson<Kept>('results.json').filter((result) => !again.has(keyOf(result)));
   const all = [...others, ...added.map((result) => ({ build, ...result }))];
   writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(all, null, 2)}\n`);
 }

@@ -23,6 +23,8 @@ persoon Nicoline van der Linden
 const withNames = (marked: string) => `//- a.duo\n${marked}\n//- namen.duo\n${NAMES}`;
 
 const STATUSES = ['in voorbereiding', 'niet gestart', 'in uitvoering', 'aangehouden', 'gereed', 'vervallen'];
+/** Nothing has been done yet of what is new. */
+const NEW_STATUSES = ['niet gestart', 'in voorbereiding', ...STATUSES.slice(2)];
 const NEW_LISTS = [
   'nieuw register',
   'nieuwe besluitenlijst',
@@ -184,7 +186,7 @@ describe('completion at the margin', () => {
     assert.equal(kind, CompletionItemKind.Snippet);
     assert.equal(
       textEdit?.newText,
-      `actie 8: \${1:Wat er moet gebeuren}\n  status: \${2|${STATUSES.join(',')}|}\n  eigenaar: \${3:nader te bepalen}\n  deadline: \${4:nader te bepalen}`,
+      `actie 8: \${1:Wat er moet gebeuren}\n  status: \${2|${NEW_STATUSES.join(',')}|}\n  eigenaar: \${3:nader te bepalen}\n  deadline: \${4:nader te bepalen}`,
     );
   });
   it('indented and ended like the text around it', () => {

@@ -36,10 +36,11 @@ function ask(marked: string, { only = ['refactor'], support = SUPPORT }: Asked) 
   return { read, actions: getCodeActions(document, request, [], context), refactor };
 }
 
-/** The titles that are offered at a place, in their order. */
+/** The titles of refactorings that are offered at a place, in their order; marking as gereed is none. */
 export function offers(marked: string, titles: readonly string[], asked: Asked = {}): void {
+  const all = ask(marked, asked).actions.map(({ title }) => title);
   assert.deepEqual(
-    ask(marked, asked).actions.map(({ title }) => title),
+    all.filter((title) => !title.startsWith('Markeer ')),
     titles,
   );
 }
