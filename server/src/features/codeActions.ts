@@ -13,6 +13,7 @@ import type { Problem } from '../rules/check.ts';
 import type { Fix } from '../rules/rule.ts';
 import { switchOff } from '../rules/switchedOff.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
+import { workOf } from '../syntax/workKinds.ts';
 import { changeActions } from './codeActions/changes.ts';
 import { atMostSix, DONE, type NearProblem, problemsNear } from './codeActions/order.ts';
 import { isAsked, type RefactorRequest, refactoringsAt } from './codeActions/refactorings.ts';
@@ -170,7 +171,7 @@ function markDoneActions(document: TextDocument, range: Range, context: FeatureC
   // Of a selection all actions that it touches; at a cursor not below the fields, where something else is typed.
   const isAt = (host: PlacedEntry) => start < end || isOwnLine(host.entry, start - host.start);
   const targets = entriesIn(document, range, context).flatMap((host) => [
-    ...(host.kind === 'actie' && isAt(host) ? [host] : []),
+    ...(workOf(host.kind) !== undefined && isAt(host) ? [host] : []),
     ...inRange(host),
   ]);
   return targets.flatMap((placed) => {
@@ -178,7 +179,7 @@ function markDoneActions(document: TextDocument, range: Range, context: FeatureC
     const edits = markDone(ref, scope, reference);
     if (edits === undefined) return [];
     return {
-      title: messages.fixes.markDone(placed.entry.identity?.text),
+      title: messages.fixes.markDone(placed.entry.identity?.text, placed.kind, workOf(placed.kind)?.done),
       kind: CodeActionKind.QuickFix,
       edit: ownEdit(document, edits, context),
     };

@@ -1,6 +1,7 @@
 import { messages } from '../messages/index.ts';
 import { deadlineOf } from '../model/action.ts';
 import { markDone } from '../model/markDone.ts';
+import { workOf } from '../syntax/workKinds.ts';
 import { shortened } from '../text/shorten.ts';
 import { actionRule, headSpan } from './rule.ts';
 
@@ -34,15 +35,23 @@ actie 5: Brief opstellen
     if (deadline === undefined || latest === undefined || peildatum === undefined) return undefined;
     const { identity, title } = ref.placed.entry;
     const number = identity?.text;
+    const { kind } = ref.placed;
     const { node, start, field } = deadline;
     const form = { start: start + node.span.start, end: start + node.span.end };
     const typed = field.owner.placed.entry.text.slice(form.start, form.end);
     return {
       span: field.inherited ? headSpan(ref) : form,
-      message: messages.rules['deadline-verstreken'](number, title && shortened(title.text), typed, peildatum - latest),
+      message: messages.rules['deadline-verstreken'](
+        number,
+        title && shortened(title.text),
+        typed,
+        peildatum - latest,
+        kind,
+        workOf(kind)?.done,
+      ),
       fixes: () => {
         const edits = markDone(ref, scope, reference);
-        return edits === undefined ? [] : [{ title: messages.fixes.markDone(number), edits }];
+        return edits === undefined ? [] : [{ title: messages.fixes.markDone(number, kind, workOf(kind)?.done), edits }];
       },
     };
   },

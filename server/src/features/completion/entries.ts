@@ -5,7 +5,14 @@ import { formatDutch } from '../../model/calendar.ts';
 import { fieldIndent } from '../../model/edits.ts';
 import { nextNumber } from '../../model/nextNumber.ts';
 import type { Scope } from '../../model/scope.ts';
-import { ENTRY_KINDS, type EntryKind, isNumberedKind, PROMISE_STATUSES, STATUSES } from '../../syntax/vocabulary.ts';
+import {
+  ENTRY_KINDS,
+  type EntryKind,
+  isNumberedKind,
+  MOTION_STATUSES,
+  PROMISE_STATUSES,
+  STATUSES,
+} from '../../syntax/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
 import { membersOn } from './meeting.ts';
 import { newListProposals } from './newLists.ts';
@@ -108,7 +115,19 @@ function templateOf({ context }: Cursor, kind: EntryKind, number = ''): Template
         ['gevraagd door: ', undecided],
         ['gedaan door: ', undecided],
         ['datum: ', today],
+        ['deadline: ', undecided],
         ['status: ', { choices: PROMISE_STATUSES }],
+      ];
+    case 'motie':
+    case 'amendement':
+      return [
+        numbered(hints[kind]),
+        ['indieners: ', undecided],
+        ['datum: ', today],
+        ['uitslag: ', { hint: '' }],
+        ['portefeuillehouder: ', undecided],
+        ['deadline: ', undecided],
+        ['status: ', { choices: MOTION_STATUSES }],
       ];
     case 'vergadering':
       return [
