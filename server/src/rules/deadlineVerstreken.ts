@@ -1,15 +1,18 @@
 import { messages } from '../messages/index.ts';
 import { deadlineOf } from '../model/action.ts';
+import { setField } from '../model/edits.ts';
 import { markDone } from '../model/markDone.ts';
+import { postponedTo } from '../model/postponements.ts';
 import { workOf } from '../syntax/workKinds.ts';
 import { shortened } from '../text/shorten.ts';
-import { actionRule, headSpan } from './rule.ts';
+import { actionRule, type Fix, headSpan, replace } from './rule.ts';
 
 export const deadlineVerstreken = actionRule({
   code: 'deadline-verstreken',
   severity: 'warning',
   manual: `De laatste dag van de deadline ligt voor de peildatum, terwijl de actie nog open is. De peildatum is die van het
-register, anders die van de instellingen, anders vandaag.`,
+register, anders die van de instellingen, anders vandaag. Is volgens de historie of een verslag een latere dag afgesproken, dan stelt het
+programma die voor.`,
   example: {
     wrong: `register LIJST: Actielijst
   peildatum: 24 maart 2021
@@ -51,7 +54,23 @@ actie 5: Brief opstellen
       ),
       fixes: () => {
         const edits = markDone(ref, scope, reference);
-        return edits === undefined ? [] : [{ title: messages.fixes.markDone(number, kind, workOf(kind)?.done), edits }];
+        const agreed = postponedTo(ref, scope, peildatum, Math.max(latest, peildatum - 1));
+        const moved: Fix[] =
+          agreed === undefined
+            ? []
+            : [
+                {
+                  title: messages.fixes.moveTo(agreed),
+                  edits: [
+                    field.inherited
+                      ? setField(ref.file.document.lineEnd, ref.placed, 'deadline', agreed)
+                      : replace(ref, form, agreed),
+                  ],
+                },
+              ];
+        return edits === undefined
+          ? moved
+          : [...moved, { title: messages.fixes.markDone(number, kind, workOf(kind)?.done), edits }];
       },
     };
   },
