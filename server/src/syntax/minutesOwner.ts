@@ -38,14 +38,14 @@ const TELLS = /^(?:is|zijn|was|waren|heeft|hebben|had|hadden|loopt|lopen|staat|s
 
 /** Who has to do it; undefined when what stands before the colon is nobody, or the text is no task. Offsets as in `typed`. */
 export function readOwners(typed: Word, kind: NumberedKind, text: Word | undefined): Word | undefined {
-  if (workOf(kind) === undefined || text === undefined || typed.text.length > LONGEST) return undefined;
+  if (workOf(kind)?.inHead === undefined || text === undefined || typed.text.length > LONGEST) return undefined;
   const lead = LEAD.exec(typed.text)?.[0].length ?? 0;
   const owner = trimmedWord(typed.text, lead, typed.text.length);
-  if (owner === undefined || !isSomebody(owner.text) || !isTask(text, kind)) return undefined;
+  if (owner === undefined || !isSomebody(owner.text, kind) || !isTask(text, kind)) return undefined;
   return { text: owner.text, start: typed.start + owner.start, end: typed.start + owner.end };
 }
 
-function isSomebody(text: string): boolean {
+function isSomebody(text: string, kind: NumberedKind): boolean {
   const names = text.replaceAll(REDACTIONS, ' Xx ').replace(/\([^()]*\)/gu, ' ');
   const words = names.split(/[\s,;&/+]+/u).filter((word) => word !== '');
   if (words.length === 0 || words.length > MOST_WORDS) return false;
@@ -58,7 +58,9 @@ function isSomebody(text: string): boolean {
     isName(word) || isFunctionWord(word) || isParticle(word) || isTitle(word) || JOINTS.has(word.toLowerCase());
   const [first = ''] = words;
   const begins = isName(first) || isFunctionWord(first) || isTitle(first);
-  return begins && words.every(isPart) && words.some((word) => isName(word) || isFunction(word));
+  // A promise is as often called by what it is about: `Toezegging Zwembad: …`.
+  const isNamed = kind === 'actie' ? words.some(isName) : words.some(isTitle);
+  return begins && words.every(isPart) && (isNamed || words.some(isFunction));
 }
 
 /** False of what tells how things are: `gereed`, `loopt nog`, `is gemaild`. */

@@ -18,8 +18,11 @@ import {
 export interface WorkShape {
   /** The field of who has to do it. */
   readonly owner: string;
-  /** The field of who stands between the word and the colon in minutes: `Actie Henk: …`, `Motie VVD: …`. */
-  readonly inHead: string;
+  /**
+   * The field of who stands between the word and the colon in minutes, `Actie Henk: …`; undefined where it is rather what the
+   * entry is about: `Motie Zwembad: …`.
+   */
+  readonly inHead: string | undefined;
   /** One that is open should have an owner, a deadline and a status; else they are watched where it has them. */
   readonly asksAll: boolean;
   /** The official statuses, in the order of the reference. */
@@ -44,7 +47,7 @@ const PROMISED: WorkShape = {
 
 const MOVED: WorkShape = {
   owner: 'portefeuillehouder',
-  inHead: 'indieners',
+  inHead: undefined,
   asksAll: true,
   statuses: MOTION_STATUSES,
   closed: CLOSED_MOTIONS,

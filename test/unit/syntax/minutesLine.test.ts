@@ -78,6 +78,8 @@ describe('a line of the minutes in plain words', () => {
     'actie (10)(2e): brief opstellen': 'actie | <(10)(2e)>',
     'Actie Anja (NCG): planning delen': 'actie | <Anja (NCG)>',
     'Toezegging wethouder Jansen: stuurt de notitie toe': 'toezegging | <wethouder Jansen>',
+    'Toezegging dhr. Jansen: stuurt de notitie toe': 'toezegging | <dhr. Jansen>',
+    'Toezegging college: stuurt de notitie toe': 'toezegging | <college>',
     // As before.
     'actiepunt (iv): contact leggen': 'actie | (iv)',
     'actiepunt (2b): contact leggen': 'actie | (2b)',
@@ -146,6 +148,9 @@ describe('a line of the minutes says nothing of its own', () => {
     'Actie Januari: brief',
     'actie die nog loopt: brief',
     'Besluit Henk: mailt de gemeente',
+    'Motie Zwembad: verzoekt het college',
+    'Amendement VVD: schrapt artikel 3',
+    'Toezegging Zwembad: de cijfers volgen',
     'actievoerders 5: gereed',
   ];
   for (const line of notes) it(`and is a note: ${line}`, () => assert.equal(read(line), '-'));
