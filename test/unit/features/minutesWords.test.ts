@@ -1,5 +1,6 @@
 /** Minutes as people write them: what a line in plain words does elsewhere, what hover says of it, and the other reading. */
 import assert from 'node:assert/strict';
+import { getCompletions } from '../../../server/src/features/completion.ts';
 import { getHover } from '../../../server/src/features/hover.ts';
 import { carryOver } from '../../../server/src/model/carryOver.ts';
 import { applyEdits } from '../../../server/src/model/edits.ts';
@@ -191,5 +192,22 @@ actie 4: Vorige
     }
     checkProblems(list('Actie Kees: mailt\n                  ^^^^ persoon-onbekend'));
     checkProblems(list('Actie Kees: mailt', '\n              eigenaar: Henk'));
+  });
+
+  it('propose names before the colon, and none behind it', () => {
+    const names = '\ngremium DUO\n  leden: Henk Mulder (NCG), Anja Woortman (NCG)\n';
+    const labels = (line: string) => {
+      const { document, cursor, context } = fixture(minutes(line) + names);
+      return getCompletions(document, document.positionAt(cursor!), context).items.map(({ label }) => label);
+    };
+    for (const line of ['Actie He$0: mailt', 'Actie An$0: mailt', 'Actiepunt (He$0): mailt']) {
+      assert.ok(
+        labels(line).some((label) => /^(?:Henk Mulder|Anja Woortman)/u.test(label)),
+        line,
+      );
+    }
+    for (const line of ['Actie Henk: $0mailt', 'Actie Henk: mailt$0', 'Actie Henk: mailt $0', 'actie 5: Hen$0']) {
+      assert.deepEqual(labels(line), [], line);
+    }
   });
 });
