@@ -6,6 +6,7 @@
  * an entry at the next margin keyword, a field and a line of the minutes at the next line that is not deeper.
  */
 import {
+  CLOSED_MOTIONS,
   CLOSED_STATUSES,
   ENTRIES,
   ENTRY_KINDS,
@@ -15,7 +16,9 @@ import {
   isHeadingKind,
   isList,
   LEVELS,
+  MINUTES_PLURALS,
   MINUTES_WORDS,
+  MOTION_STATUSES,
   PLANNINGS,
   PROMISE_STATUSES,
   STATUS_SYNONYMS,
@@ -259,6 +262,7 @@ function valueRules(): Record<string, Rule> {
   const rules: Record<Exclude<ValueKind, 'text'>, readonly Rule[]> = {
     status: [...statusPatterns(STATUSES, CLOSED_STATUSES, '\\G', VALUE_END), include('remark')],
     promiseStatus: [...statusPatterns(PROMISE_STATUSES, CLOSED_PROMISES, '\\G', VALUE_END), include('remark')],
+    motionStatus: [...statusPatterns(MOTION_STATUSES, CLOSED_MOTIONS, '\\G', VALUE_END), include('remark')],
     planning: [...choicePatterns('planning', PLANNINGS), include('remark')],
     level: [...choicePatterns('level', LEVELS), include('remark')],
     yesNo: [...choicePatterns('boolean', YES_NO), include('remark')],
@@ -327,32 +331,40 @@ function nameList(kind: 'organisatie' | 'gremium'): Rule {
 
 // Minutes.
 
-/** The entry that a word of the minutes makes or speaks of. */
-function minutesEntry(word: (typeof MINUTES_WORDS)[number]): 'actie' | 'besluit' | 'toezegging' {
-  if (word === 'toezegging') return word;
-  return word.startsWith('actie') ? 'actie' : 'besluit';
-}
+/** What numbers of lists look like: a digit in it, a Roman number, a letter or two. */
+const NUMBER_LIKE = `#?(?:[^\\s:,;&/()]{1,40}/)?(?:(?=[^\\s:,;&/()]{0,40}[0-9])[^\\s:,;&/()]{1,60}|[ivxl]{1,7}|[IVXL]{1,7}|\\p{L}|\\p{Ll}{2})(?=[\\s:,&/().])\\.?`;
+/** Several: `9, 10 en 12`, `7 t/m 10`. */
+const NUMBERS = `(?:nrs?\\.?${BLANK}+)?${NUMBER_LIKE}(?:(?:${BLANK}*[,&]${BLANK}*|${BLANK}+(?:en|t/m)${BLANK}+){1,2}${NUMBER_LIKE}){0,30}`;
+/** Who has to do it, before the colon: `Actie Henk Mulder: …`. */
+const OWNERS = '(?=[\\p{Lu}@])[^:;\\n]{1,80}?';
 
 function minutesRules(): Record<string, Rule> {
   const bullet = `(?:[-•]${BLANK}+)?`;
   const first = FIRST_GROUP;
-  const kinds = ['actie', 'besluit', 'toezegging'] as const;
-  const about = (kind: string) => words(MINUTES_WORDS.filter((word) => minutesEntry(word) === kind));
+  const kinds = [...new Set(Object.values(MINUTES_WORDS))];
+  const about = (kind: string) => words(Object.keys(MINUTES_WORDS).filter((word) => MINUTES_WORDS[word] === kind));
+  const allWords = words([...Object.keys(MINUTES_WORDS), ...Object.keys(MINUTES_PLURALS)]);
   const inside = [include('comment'), include('junk'), include('fields-vergadering')];
   const newOnes = kinds.map(
     (kind): Rule => ({
-      begin: `${INDENT}${bullet}((?i:${about(kind)}))${BLANK}*(?:(\\()([^()\\n]{0,60})(\\))${BLANK}*)?(:)`,
-      beginCaptures: { [first]: { name: KEYWORD }, [first + 2]: { name: NUMBER }, [first + 4]: { name: COLON } },
+      begin: `${INDENT}${bullet}((?i:${about(kind)}))(?:${BLANK}*(?:(\\()(${NUMBER_LIKE}|(?=(?i:${allWords}))[^()\\n]{0,60})?(\\))${BLANK}*)?|${BLANK}*\\(([^()\\n]{1,80})\\)${BLANK}*|${BLANK}+(${OWNERS})${BLANK}*)(:)`,
+      beginCaptures: {
+        [first]: { name: KEYWORD },
+        [first + 2]: { name: NUMBER },
+        [first + 4]: { patterns: [include('names')] },
+        [first + 5]: { patterns: [include('names')] },
+        [first + 6]: { name: COLON },
+      },
       while: WHILE_DEEPER,
       patterns: [include('comment'), include('junk'), include(`fields-${kind}`), include('minutes'), include('notes')],
     }),
   );
   const existing: Rule = {
-    match: `^${BLANK}*${bullet}((?i:${words(MINUTES_WORDS)}))${BLANK}+([^\\s:]{1,60})${BLANK}*(:)`,
+    match: `^${BLANK}*${bullet}((?i:${allWords}))${BLANK}+(${NUMBERS})${BLANK}*(?:\\([^()\\n]{0,60}\\)${BLANK}*)?(?:(:)|(?=(?:[–—=-]|-+>|→)${BLANK}))`,
     captures: { 1: { name: KEYWORD }, 2: { name: NUMBER }, 3: { name: COLON } },
   };
   return {
-    minutes: { patterns: [...newOnes, existing] },
+    minutes: { patterns: [existing, ...newOnes] },
     notes: { patterns: [include('changes'), include('inline')] },
     // Directly under `agenda` every line is an item; what stands deeper belongs to it.
     agenda: { patterns: [include('minutes'), include('agenda-item'), include('notes')] },

@@ -1,6 +1,6 @@
 /** What VS Code must know of the language to type in it: comments, brackets, words, Enter, folding. JavaScript patterns. */
 import { ENTER_RULES, type EnterRule, wordsPattern } from '../server/src/syntax/enterRules.ts';
-import { ENTRY_KINDS } from '../server/src/syntax/vocabulary.ts';
+import { KEYWORD_SPELLINGS } from '../server/src/syntax/vocabulary.ts';
 
 export interface Pattern {
   readonly pattern: string;
@@ -52,7 +52,7 @@ export function buildLanguageConfiguration(): LanguageConfiguration {
     // level. All indented lines are passed over, so that is the margin. It does so before the next key, at any speed.
     indentationRules: {
       decreaseIndentPattern: {
-        pattern: `^(?:[ \\xA0]{1,3}|\\t)(?:${wordsPattern(ENTRY_KINDS)})[ \\t\\xA0]+[^\\s:]`,
+        pattern: `^(?:[ \\xA0]{1,3}|\\t)(?:${wordsPattern(KEYWORD_SPELLINGS)})[ \\t\\xA0]+[^\\s:]`,
         flags: 'iu',
       },
       increaseIndentPattern: { pattern: '(?!)', flags: 'u' },

@@ -13,7 +13,14 @@ import {
   SEASONS,
   WEEKDAYS,
 } from '../server/src/syntax/dates/words.ts';
-import { ENTRY_KINDS, type EntryKind, fieldSpellings, isFieldNameAnywhere } from '../server/src/syntax/vocabulary.ts';
+import {
+  ENTRY_KINDS,
+  type EntryKind,
+  fieldSpellings,
+  isFieldNameAnywhere,
+  KEYWORD_SPELLINGS,
+  keywordOf,
+} from '../server/src/syntax/vocabulary.ts';
 
 /** One character of white space within a line. */
 export const BLANK = '[ \\t\\xA0]';
@@ -59,9 +66,9 @@ function misspellings(entries: readonly EntryKind[]): string {
   return `(?!${MARGIN_FIELD})(?i:${entries.flatMap(oneTypingError).join('|')})${COLON_FOLLOWS}`;
 }
 
-function keywords(entries: readonly EntryKind[]): string {
+function keywords(entries: readonly string[]): string {
   // `gremium: DUO` is a field that lost its indentation.
-  const some = (list: readonly EntryKind[], end: string) => (list.length === 0 ? [] : [`(?:${words(list)})${end}`]);
+  const some = (list: readonly string[], end: string) => (list.length === 0 ? [] : [`(?:${words(list)})${end}`]);
   const alsoField = entries.filter(isFieldNameAnywhere);
   const onlyEntry = entries.filter((kind) => !isFieldNameAnywhere(kind));
   return `(?i:${[...some(onlyEntry, '(?=[\\s:]|$)'), ...some(alsoField, '(?=\\s|$)')].join('|')})`;
@@ -69,11 +76,12 @@ function keywords(entries: readonly EntryKind[]): string {
 
 /** The first word of a line that starts an entry of this kind; it may hold one typing error when a colon follows. */
 export function entryWord(entry: EntryKind): { readonly exact: string; readonly misspelt: string } {
-  return { exact: keywords([entry]), misspelt: misspellings([entry]) };
+  const spellings = KEYWORD_SPELLINGS.filter((word) => keywordOf(word) === entry);
+  return { exact: keywords(spellings), misspelt: misspellings([entry]) };
 }
 
 /** At a margin line that starts an entry of any kind; ends everything above it. */
-const ENTRY_START = `(?:${keywords(ENTRY_KINDS)}|${misspellings(ENTRY_KINDS)})`;
+const ENTRY_START = `(?:${keywords(KEYWORD_SPELLINGS)}|${misspellings(ENTRY_KINDS)})`;
 
 /** Just before the first word of an entry. */
 export const AT_ENTRY = `^(?=${ENTRY_START})`;
@@ -129,7 +137,7 @@ export const UP_TO_COLON = '(?>(?:[^:\\n]|(?<=[0-9]):(?=[0-9]))*)';
 export const UNKNOWN_FIELD = `${INDENT}(?<!^)(?!//)[^\\s:]+(?:${SPACES}[^\\s:]+){0,2}${BLANK}*:(?!//)`;
 
 /** `  actie 6: …`: an entry that is not at the margin; nothing below it is read. */
-export const INDENTED_ENTRY = `^${SPACES}(?i:${words(ENTRY_KINDS)})(?=[\\s:])(?:${SPACES}(?:[^\\s:]|(?<=[0-9]):(?=[0-9]))+){0,2}${BLANK}*:(?!//)`;
+export const INDENTED_ENTRY = `^${SPACES}(?i:${words(KEYWORD_SPELLINGS)})(?=[\\s:])(?:${SPACES}(?:[^\\s:]|(?<=[0-9]):(?=[0-9]))+){0,2}${BLANK}*:(?!//)`;
 
 // Dates and deadlines (taal.md §3).
 
@@ -195,7 +203,7 @@ export const REDACTION =
 export const VALUE_END = `(?=${BLANK}*(?:$|[(;]))`;
 
 /** `actie 5`, `besluit iv`, `ACTIELIJST/5`. */
-export const REFERENCE = `${WORD_START}(?:(?i:acties?|actiepunt(?:en)?|besluit(?:punt)?|toezegging)${SPACES}(?:\\p{L}[\\p{L}\\p{N}_-]{0,40}/)?${NUMBER}|\\p{Lu}[\\p{Lu}\\p{N}_-]{1,40}/#?[0-9]+[a-z]?)(?![\\p{L}\\p{N}]|[./-][\\p{L}\\p{N}])`;
+export const REFERENCE = `${WORD_START}(?:(?i:acties?|actiepunt(?:en)?|besluit(?:punt)?|toezegging|motie|amendement)${SPACES}(?:\\p{L}[\\p{L}\\p{N}_-]{0,40}/)?${NUMBER}|\\p{Lu}[\\p{Lu}\\p{N}_-]{1,40}/#?[0-9]+[a-z]?)(?![\\p{L}\\p{N}]|[./-][\\p{L}\\p{N}])`;
 
 /** A number in a field that holds numbers of actions. */
 export const ACTION_NUMBER = `${WORD_START}(?:(?i:acties?|actiepunt)${SPACES})?(?:\\p{L}[\\p{L}\\p{N}_-]{0,40}/)?${NUMBER}${WORD_END}`;

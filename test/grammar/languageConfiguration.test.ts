@@ -40,7 +40,7 @@ describe('language configuration', () => {
     for (const line of [
       'gebruik namen.duo|',
       '// actie 5|',
-      'actiepunt 5: x|',
+      'actiepunten 5: x|',
       'status: gereed|',
       'gremium: DUO|',
       '|actie 5',

@@ -8,6 +8,7 @@ import {
   FIELD_SYNONYMS,
   fieldNameOf,
   fieldsOf,
+  KEYWORD_SPELLINGS,
   LEVELS,
   MINUTES_WORDS,
   PLANNINGS,
@@ -41,7 +42,7 @@ describe('grammar: vocabulary', () => {
   }
 
   it('colours every keyword at the margin, in any case, and nothing that only looks like one', async () => {
-    for (const kind of ENTRY_KINDS) {
+    for (const kind of KEYWORD_SPELLINGS) {
       for (const typed of [kind, kind.toUpperCase()]) {
         const [line] = await tokenise(`${typed} 1: titel`);
         assert.deepEqual(scopesOf(line, typed), [KEYWORD], typed);
@@ -49,7 +50,7 @@ describe('grammar: vocabulary', () => {
       const [indented] = await tokenise(`  ${kind} 1: titel`);
       assert.deepEqual(scopesOf(indented, kind), undefined, `indented ${kind}`);
     }
-    for (const word of ['actiepunt', 'verslag', 'item', 'acties', 'subactie', 'actie-5', ...ALL_FIELDS]) {
+    for (const word of ['actiepunten', 'verslag', 'item', 'acties', 'subactie', 'actie-5', ...ALL_FIELDS]) {
       if (word in ENTRIES) continue;
       const [line] = await tokenise(`${word} 1`);
       assert.deepEqual(
@@ -107,7 +108,7 @@ describe('grammar: vocabulary', () => {
   });
 
   it('colours every word that means something in the minutes', async () => {
-    for (const word of MINUTES_WORDS) {
+    for (const word of Object.keys(MINUTES_WORDS)) {
       for (const rest of [': tekst', ' (iv): tekst', ' 5: tekst']) {
         const lines = await tokenise(`vergadering DUO\n  agenda:\n    1. Opening\n      ${word}${rest}`);
         assert.deepEqual(scopesOf(lines[3], word), [KEYWORD], word + rest);

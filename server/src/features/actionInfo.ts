@@ -16,7 +16,8 @@ import { meetingsOf } from '../model/nextMeeting.ts';
 import { partiesIn } from '../model/people.ts';
 import { readDeadline } from '../syntax/dates/read.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
-import { PROMISE_STATUSES, STATUSES } from '../syntax/vocabulary.ts';
+import { isNumberedKind } from '../syntax/vocabulary.ts';
+import { workOf } from '../syntax/workKinds.ts';
 import { type FeatureContext, refAt } from './context.ts';
 
 /** The answer to `duo/actie`. All texts are as they are shown. */
@@ -67,21 +68,21 @@ export function getActionInfo(document: TextDocument, position: Position, contex
   const { scope, reference } = context;
   const ref = refAt(document, position, scope);
   const { kind, entry } = ref.placed;
-  if (kind !== 'actie' && kind !== 'besluit' && kind !== 'toezegging') return null;
-  const isAction = kind === 'actie';
+  if (!isNumberedKind(kind)) return null;
+  const work = workOf(kind);
   return {
     kind,
     number: entry.identity?.text,
     title: entry.title?.text,
-    isOpen: !isAction || isOpen(ref, scope),
+    isOpen: work === undefined || isOpen(ref, scope),
     status: currentStatus(ref, scope),
-    statuses: isAction ? STATUSES : kind === 'toezegging' ? PROMISE_STATUSES : [],
-    owner: isAction
-      ? ownersOf(ref, scope)
-          ?.field.field.lines.map(({ text }) => text)
-          .join(' ')
-      : undefined,
-    deadline: isAction ? deadlineOf(ref, scope, reference.day)?.text.text : undefined,
+    statuses: work?.statuses ?? [],
+    owner:
+      work &&
+      ownersOf(ref, scope)
+        ?.field.field.lines.map(({ text }) => text)
+        .join(' '),
+    deadline: work && deadlineOf(ref, scope, reference.day)?.text.text,
     today: formatDutch(reference.noteDay),
     meetings: meetingsUntil(context),
   };
@@ -112,7 +113,7 @@ export function getDeadlineMeaning(
 export function getOwnerChoices(document: TextDocument, position: Position, context: FeatureContext): OwnerChoice[] {
   const { scope, reference } = context;
   const { placed } = refAt(document, position, scope);
-  if (placed.kind !== 'actie') return [];
+  if (workOf(placed.kind) === undefined) return [];
   const seated = new Set<PlacedEntry>();
   for (const gremium of gremiaAt(placed, scope)) {
     for (const { party } of seatsOf(gremium, scope, reference.day)) {

@@ -13,6 +13,7 @@ import type { Problem } from '../rules/check.ts';
 import type { Fix } from '../rules/rule.ts';
 import { switchOff } from '../rules/switchedOff.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
+import { workOf } from '../syntax/workKinds.ts';
 import { changeActions } from './codeActions/changes.ts';
 import { atMostSix, DONE, type NearProblem, problemsNear } from './codeActions/order.ts';
 import { isAsked, type RefactorRequest, refactoringsAt } from './codeActions/refactorings.ts';
@@ -175,7 +176,7 @@ function markDoneActions(document: TextDocument, range: Range, context: FeatureC
   // Of a selection all actions that it touches; at a cursor not below the fields, where something else is typed.
   const isAt = (host: PlacedEntry) => start < end || isOwnLine(host.entry, start - host.start);
   const targets = entriesIn(document, range, context).flatMap((host) => [
-    ...(host.kind === 'actie' && isAt(host) ? [host] : []),
+    ...(workOf(host.kind) !== undefined && isAt(host) ? [host] : []),
     ...inRange(host),
   ]);
   return targets.flatMap((placed) => {
@@ -184,7 +185,7 @@ function markDoneActions(document: TextDocument, range: Range, context: FeatureC
     if (edits === undefined) return [];
     const called = calledAs(placed);
     return {
-      title: messages.fixes.markDone(called.kind, called.number),
+      title: messages.fixes.markDone(called.kind, called.number, workOf(placed.kind)?.done),
       kind: CodeActionKind.Refactor,
       edit: ownEdit(document, edits, context),
     };

@@ -14,10 +14,10 @@ import { minutesEntries } from '../model/minutes.ts';
 import { timesNamed } from '../model/namedCounts.ts';
 import { explainPostponements, type Postponements, postponementsIn, postponementsOf } from '../model/postponements.ts';
 import { countSections } from '../model/sectionCounts.ts';
-import { fieldOf, isEmpty } from '../syntax/entry.ts';
+import { fieldOf, isEmpty, statusValue } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
-import { statusOf } from '../syntax/statusWords.ts';
-import { CLOSED_STATUSES, isHeadingKind, isNameKind } from '../syntax/vocabulary.ts';
+import { isHeadingKind, isNameKind, isNumberedKind } from '../syntax/vocabulary.ts';
+import { isClosed, statusIn, workOf } from '../syntax/workKinds.ts';
 import type { FeatureContext } from './context.ts';
 
 /** A file with more entries has none: each of its actions would be gone through after every keystroke. */
@@ -72,7 +72,7 @@ export function getCodeLenses(
     }
     if (!kinds.postponements) continue;
     for (const placed of host.kind === 'vergadering' ? minutesEntries(host) : [host]) {
-      if (placed.kind !== 'actie') continue;
+      if (workOf(placed.kind) === undefined) continue;
       const ref = { file: scope.file, placed };
       const own = ownPart(ref, reference.day);
       const title = titleOf(ref, own, context);
@@ -148,11 +148,12 @@ function ownPart(ref: EntryRef, day: CalendarDay | undefined): OwnPart {
   if (kept !== undefined && kept.revision === placed.revision && kept.day === day) return kept;
   const { entry } = placed;
   const field = fieldOf(entry, 'status');
-  const status = field?.kind === 'status' && field.value !== undefined ? statusOf(field.value.text) : undefined;
+  const value = statusValue(field);
+  const status = value && statusIn(entry.kind, value.text);
   const own: OwnPart = {
     revision: placed.revision,
     day,
-    isOpen: field === undefined || isEmpty(field) ? undefined : status === undefined || !CLOSED_STATUSES.has(status),
+    isOpen: field === undefined || isEmpty(field) ? undefined : !isClosed(status),
     postponements: postponementsIn(historyOf(ref, day)),
     number: entry.identity?.text,
     keywordAt: entry.keyword.start,
@@ -163,7 +164,8 @@ function ownPart(ref: EntryRef, day: CalendarDay | undefined): OwnPart {
 }
 
 function titleOf(ref: EntryRef, own: OwnPart, { scope, reference }: FeatureContext): string | undefined {
-  const isMentioned = own.number !== undefined && scope.mentions('actie', own.number).length > 0;
+  const { kind } = ref.placed;
+  const isMentioned = isNumberedKind(kind) && own.number !== undefined && scope.mentions(kind, own.number).length > 0;
   if (!isMentioned && explainPostponements(own.postponements) === undefined) return undefined;
   if (!(own.isOpen ?? isOpen(ref, scope))) return undefined;
   return explainPostponements(isMentioned ? postponementsOf(ref, scope, reference.day) : own.postponements);

@@ -3,21 +3,21 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentSymbol, Position, SymbolInformation } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import { ownersOf, statusFieldOf, statusOfAction } from '../model/action.ts';
+import { outcomeOf, ownersOf, statusFieldOf, statusOfAction } from '../model/action.ts';
 import { ownState } from '../model/actionState.ts';
 import { headingsFor } from '../model/headings.ts';
 import { minutesEntries } from '../model/minutes.ts';
-import { type Entry, fieldOf, isEmpty } from '../syntax/entry.ts';
+import { type Entry, fieldOf, isEmpty, statusValue } from '../syntax/entry.ts';
 import { ChunkMemo, type PlacedEntry } from '../syntax/entryList.ts';
-import { statusOf } from '../syntax/statusWords.ts';
-import { CLOSED_STATUSES, type EntryKind, isHeadingKind, isNumberedKind } from '../syntax/vocabulary.ts';
+import { type EntryKind, isHeadingKind, isNumberedKind, NUMBERED_KINDS } from '../syntax/vocabulary.ts';
+import { isClosed, ownerFieldOf, statusIn, workOf } from '../syntax/workKinds.ts';
 import { lineFrom } from '../text/lines.ts';
 import type { FeatureContext } from './context.ts';
 import { oneLine } from './markup.ts';
 import { KINDS } from './symbolKinds.ts';
 
 /** What belongs to a heading in the outline (taal.md §2, Headings). */
-const BELOW_HEADINGS: ReadonlySet<EntryKind> = new Set<EntryKind>(['actie', 'besluit', 'toezegging']);
+const BELOW_HEADINGS: ReadonlySet<EntryKind> = new Set<EntryKind>(NUMBERED_KINDS);
 
 /** Of a file with more entries than this only the headings and what declares something are shown, without the actions. */
 export const MOST_ENTRIES = 5000;
@@ -118,7 +118,7 @@ function ofAction(placed: PlacedEntry, name: string, own: OwnTexts, context: Fea
   const ref = { file: scope.file, placed };
   if (own.readsOthers) {
     const owners = ownersOf(ref, scope);
-    return labelled(name, statusFieldOf(ref, scope)?.value.text, owners && oneLine(owners.field.field));
+    return labelled(placed.kind, name, statusFieldOf(ref, scope)?.value.text, owners && oneLine(owners.field.field));
   }
   const headings = own.inheritsStatus || own.inheritsOwner ? headingsFor(ref, own.heading, scope) : [];
   const giver = (field: string) => headings.find(({ placed: { entry } }) => hasValue(entry, field));
@@ -126,16 +126,15 @@ function ofAction(placed: PlacedEntry, name: string, own: OwnTexts, context: Fea
   const status = own.status ?? (statusGiver && statusFieldOf(statusGiver, scope)?.value.text);
   const ownerGiver = own.askOwner ? ref : own.inheritsOwner ? giver('eigenaar') : undefined;
   const owners = ownerGiver && ownersOf(ownerGiver, scope);
-  return labelled(name, status, own.owner ?? (owners && oneLine(owners.field.field)));
+  return labelled(placed.kind, name, status, own.owner ?? (owners && oneLine(owners.field.field)));
 }
 
 /** A tick in front of what is closed; behind the name its status and its owner. */
-function labelled(name: string, status: string | undefined, owner: string | undefined) {
+function labelled(kind: EntryKind | undefined, name: string, status: string | undefined, owner: string | undefined) {
   const words = messages.outline;
-  const official = status === undefined ? undefined : statusOf(status);
-  const isClosed = official !== undefined && CLOSED_STATUSES.has(official);
+  const official = status === undefined ? undefined : statusIn(kind, status);
   return {
-    name: isClosed ? `${words.closed} ${name}` : name,
+    name: isClosed(official) ? `${words.closed} ${name}` : name,
     detail: `${status?.toLowerCase() ?? words.noStatus} · ${owner ?? words.noOwner}`,
   };
 }
@@ -155,8 +154,8 @@ function minutesSymbols(host: PlacedEntry, context: FeatureContext): DocumentSym
     const ref = { file: scope.file, placed };
     const owners = ownersOf(ref, scope);
     const label =
-      kind === 'actie'
-        ? labelled(name, statusOfAction(ref, scope), owners && oneLine(owners.field.field))
+      workOf(kind) !== undefined
+        ? labelled(kind, name, statusOfAction(ref, scope), owners && oneLine(owners.field.field))
         : { name, detail: '' };
     const from = position(keyword.start);
     return {
@@ -185,7 +184,7 @@ function labelOf(placed: PlacedEntry, kind: EntryKind, context: FeatureContext):
     end: positionIn(entry.text, Math.max(entry.contentEnd, headEnd)),
   };
   const words = messages.outline;
-  if (kind === 'actie') {
+  if (workOf(kind) !== undefined) {
     const name = [identity?.text, title?.text ?? words.untitled].filter(Boolean).join(' ');
     return { ...base, name, detail: '', own: ownTexts(placed, context) };
   }
@@ -200,9 +199,12 @@ function labelOf(placed: PlacedEntry, kind: EntryKind, context: FeatureContext):
 function ownTexts(placed: PlacedEntry, context: FeatureContext): OwnTexts {
   const state = ownState({ file: context.scope.file, placed }, context.scope, context.reference.day);
   const status = fieldOf(placed.entry, 'status');
-  const owner = fieldOf(placed.entry, 'eigenaar');
+  const owner = fieldOf(placed.entry, ownerFieldOf(placed.kind));
   return {
-    status: state.status !== undefined && status?.kind === 'status' ? status.value?.text : undefined,
+    status:
+      state.status === undefined
+        ? undefined
+        : (statusValue(status) ?? outcomeOf(fieldOf(placed.entry, 'uitslag')))?.text,
     owner: state.owner === 'some' && owner !== undefined ? oneLine(owner) : undefined,
     inheritsStatus: state.status === undefined,
     inheritsOwner: state.owner === undefined,

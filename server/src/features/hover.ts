@@ -16,6 +16,7 @@ import { nextMeeting } from '../model/nextMeeting.ts';
 import { explainPostponements, postponementsOf } from '../model/postponements.ts';
 import { symbolAt } from '../model/symbolAt.ts';
 import { fieldOf, isEmpty } from '../syntax/entry.ts';
+import { workOf } from '../syntax/workKinds.ts';
 import { type Span, shiftSpan, touches } from '../text/span.ts';
 import { type FeatureContext, hostAt } from './context.ts';
 import { capital, describeFields, describeTitle } from './hover/describe.ts';
@@ -68,9 +69,11 @@ function describeNumbered(markup: Markup, ref: EntryRef, context: FeatureContext
   }
   if (entry.kind === 'actie') describeAction(markup, ref, context);
   else {
-    describeFields(markup, entry);
+    describeFields(markup, entry, ['deadline']);
+    if (workOf(entry.kind) !== undefined) describeWork(markup, ref, context);
     if (wholeHistory(ref, context.scope, context.reference.day).length > 0) describeHistory(markup, ref, context);
   }
+  if (entry.fields.some(({ isInHead }) => isInHead)) markup.paragraph(messages.meanings.otherReading);
 }
 
 /** What is known of a document: of whom it is, to whom, from when. */
@@ -79,18 +82,37 @@ function describeDocument(markup: Markup, { placed: { entry } }: EntryRef): void
   describeFields(markup, entry);
 }
 
+/** What counts for a promise besides its own fields: what its heading gives, and what its deadline means. */
+function describeWork(markup: Markup, ref: EntryRef, { scope, reference }: FeatureContext): void {
+  const words = messages.hover;
+  const status = statusFieldOf(ref, scope);
+  if (status?.inherited) markup.row(words.status, status.value.text + inherited(status));
+  const owners = ownersOf(ref, scope);
+  if (owners?.field.inherited) markup.row(words.owner, oneLine(owners.field.field) + inherited(owners.field));
+  describeDeadline(markup, ref, { scope, reference });
+}
+
+function describeDeadline(
+  markup: Markup,
+  ref: EntryRef,
+  { scope, reference }: Pick<FeatureContext, 'scope' | 'reference'>,
+): boolean {
+  const deadline = deadlineOf(ref, scope, reference.day);
+  if (deadline === undefined) return false;
+  // What is closed is not late any more.
+  const judged = isOpen(ref, scope) ? reference.day : undefined;
+  const meaning = explainDeadline(deadline.text.text, deadline.resolved, judged) + inherited(deadline.field);
+  markup.row(messages.hover.deadline, meaning);
+  return true;
+}
+
 function describeAction(markup: Markup, ref: EntryRef, { scope, reference }: FeatureContext): void {
   const words = messages.hover;
   const status = statusFieldOf(ref, scope);
   markup.row(words.status, status === undefined ? words.none : status.value.text + inherited(status));
   const owners = ownersOf(ref, scope);
   markup.row(words.owner, owners === undefined ? words.none : oneLine(owners.field.field) + inherited(owners.field));
-  const deadline = deadlineOf(ref, scope, reference.day);
-  // What is closed is not late any more.
-  const judged = isOpen(ref, scope) ? reference.day : undefined;
-  const meaning =
-    deadline && explainDeadline(deadline.text.text, deadline.resolved, judged) + inherited(deadline.field);
-  markup.row(words.deadline, meaning ?? words.none);
+  if (!describeDeadline(markup, ref, { scope, reference })) markup.row(words.deadline, words.none);
   const organisations = fieldOf(ref.placed.entry, 'organisaties');
   if (organisations !== undefined && !isEmpty(organisations)) markup.row(words.organisations, oneLine(organisations));
   describeHistory(markup, ref, { scope, reference });

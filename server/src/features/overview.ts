@@ -23,6 +23,7 @@ import type { ReferenceDate } from '../model/referenceDate.ts';
 import type { Scope } from '../model/scope.ts';
 import { type Entry, fieldOf, type ListField } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
+import { ownerFieldOf, workOf } from '../syntax/workKinds.ts';
 
 /** The answer to `duo/overzicht`. */
 export interface Overview {
@@ -91,7 +92,7 @@ export function* overviewOf(scope: Scope, reference: ReferenceDate): Generator<v
   if (!isLarge) {
     for (const host of [...entries]) {
       for (const placed of host.kind === 'vergadering' ? minutesEntries(host) : [host]) {
-        if (placed.kind === 'actie') reading.add({ file, placed });
+        if (workOf(placed.kind) !== undefined) reading.add({ file, placed });
         left--;
       }
       if (left > 0) continue;
@@ -232,7 +233,7 @@ class Reading {
     let names = this.#owners.get(text);
     if (names === undefined) {
       const { entry } = placed;
-      const field = fieldOf(entry, 'eigenaar');
+      const field = fieldOf(entry, ownerFieldOf(entry.kind));
       const parties = field?.kind === 'people' ? partiesOf(entry, field, this.#scope) : [];
       names = [...new Set(parties.map((party) => calledBy(party) ?? typed(entry, party.span)))];
       this.#owners.set(text, names);
@@ -262,7 +263,7 @@ function hangsOnOthers({ fields }: Entry, state: OwnState): boolean {
 
 /** The list of owners of an entry as typed; undefined when it has none. */
 function ownerText(entry: Entry): string | undefined {
-  const field = fieldOf(entry, 'eigenaar');
+  const field = fieldOf(entry, ownerFieldOf(entry.kind));
   return field?.kind === 'people' && field.parts.length > 0 ? textOf(field) : undefined;
 }
 

@@ -8,10 +8,8 @@ import type { Range, SemanticTokens, SemanticTokensDelta } from 'vscode-language
 import { ActionStates } from '../model/actionStates.ts';
 import { KeptAnswers } from '../model/keptAnswers.ts';
 import { minutesEntries } from '../model/minutes.ts';
-import { fieldOf } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
-import { promiseStatusOf } from '../syntax/statusWords.ts';
-import { CLOSED_PROMISES } from '../syntax/vocabulary.ts';
+import { workOf } from '../syntax/workKinds.ts';
 import type { FeatureContext } from './context.ts';
 import { deltaOf, type SentTokens } from './semanticTokens/delta.ts';
 import { modifierBits } from './semanticTokens/legend.ts';
@@ -99,12 +97,11 @@ interface Coloured {
   readonly owners: readonly Owner[];
 }
 
+/** Whether it is closed or past hangs on its heading, and on what is said of it elsewhere. */
 interface Owner {
   readonly placed: PlacedEntry;
   readonly start: number;
   readonly end: number;
-  /** Undefined of an action: that hangs on its heading, and on what is said of it elsewhere. */
-  readonly isClosed: boolean | undefined;
 }
 
 const colouredEntries = new KeptAnswers<Coloured>((ref, scope) => {
@@ -117,13 +114,7 @@ const colouredEntries = new KeptAnswers<Coloured>((ref, scope) => {
 
 function ownerOf(placed: PlacedEntry): Owner | undefined {
   const { kind, keyword, contentEnd } = placed.entry;
-  const span = { placed, start: keyword.start, end: contentEnd };
-  if (kind === 'actie') return { ...span, isClosed: undefined };
-  if (kind !== 'toezegging') return undefined;
-  const status = fieldOf(placed.entry, 'status');
-  const isClosed =
-    status?.kind === 'promiseStatus' && CLOSED_PROMISES.has(promiseStatusOf(status.value?.text ?? '') ?? '');
-  return isClosed ? { ...span, isClosed } : undefined;
+  return workOf(kind) === undefined ? undefined : { placed, start: keyword.start, end: contentEnd };
 }
 
 const DECLARATION = modifierBits('declaration');
@@ -154,8 +145,7 @@ class Colours {
     }
   }
 
-  #bitsOf({ placed, isClosed }: Owner): number {
-    if (isClosed !== undefined) return isClosed ? CLOSED : 0;
+  #bitsOf({ placed }: Owner): number {
     const state = this.#states.of(placed);
     return state.isOpen ? (this.#states.isPast(state) ? PAST : 0) : CLOSED;
   }

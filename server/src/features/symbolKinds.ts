@@ -14,6 +14,8 @@ export const KINDS: Readonly<Record<EntryKind, SymbolKind>> = {
   actie: SymbolKind.EnumMember,
   besluit: SymbolKind.Constant,
   toezegging: SymbolKind.Key,
+  motie: SymbolKind.Event,
+  amendement: SymbolKind.Event,
   vergadering: SymbolKind.Function,
   stuk: SymbolKind.File,
   gebruik: SymbolKind.Module,

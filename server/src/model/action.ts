@@ -1,9 +1,9 @@
-/** What is known of an action: its status, owner and deadline, own or from its heading. */
+/** What is known of an action or a promise: its status, owner and deadline, own or from its heading. */
 
 import type { DeadlineNode } from '../syntax/dates/ast.ts';
-import type { Field } from '../syntax/entry.ts';
-import { statusOf } from '../syntax/statusWords.ts';
-import { CLOSED_STATUSES, type ReadStatus } from '../syntax/vocabulary.ts';
+import { type Field, fieldOf, statusValue } from '../syntax/entry.ts';
+import { outcomeIn } from '../syntax/statusWords.ts';
+import { isClosed, ownerFieldOf, statusIn } from '../syntax/workKinds.ts';
 import type { Word } from '../text/span.ts';
 import type { CalendarDay } from './calendar.ts';
 import { isPast, type ResolvedDeadline, resolveDeadline } from './deadline.ts';
@@ -18,23 +18,36 @@ import type { Scope } from './scope.ts';
 /** The status of an action as typed; undefined when neither it nor its heading has one. */
 export function statusFieldOf(action: EntryRef, scope: Scope): (EffectiveField & { readonly value: Word }) | undefined {
   const effective = effectiveField(action, 'status', scope);
-  if (effective?.field.kind !== 'status' || effective.field.value === undefined) return undefined;
-  return { ...effective, value: effective.field.value };
+  const value = statusValue(effective?.field);
+  if (effective !== undefined && value !== undefined) return { ...effective, value };
+  // What was voted says how things are as long as nothing else does.
+  const field = fieldOf(action.placed.entry, 'uitslag');
+  const outcome = outcomeOf(field);
+  return field && outcome && { field, owner: action, inherited: false, value: outcome };
+}
+
+/** How a vote went, as typed in the field of it; undefined of another field. */
+export function outcomeOf(field: Field | undefined): Word | undefined {
+  const line = field?.name === 'uitslag' ? field.lines[0] : undefined;
+  const outcome = line && outcomeIn(line.text);
+  if (line === undefined || outcome === undefined) return undefined;
+  const start = line.start + line.text.indexOf(outcome);
+  return { text: outcome, start, end: start + outcome.length };
 }
 
 /** The official status of an action; undefined when it has none or one that is not known. */
-export function statusOfAction(action: EntryRef, scope: Scope): ReadStatus | undefined {
+export function statusOfAction(action: EntryRef, scope: Scope): string | undefined {
+  const { kind } = action.placed;
   const field = statusFieldOf(action, scope);
-  if (field !== undefined) return statusOf(field.value.text);
+  if (field !== undefined) return statusIn(kind, field.value.text);
   // What was agreed at a meeting has no field for it as a rule: what was said later counts.
   if (!(action.placed instanceof MinutesEntry)) return undefined;
-  return statusOf(newestStatus(action, scope, undefined)?.to.text ?? '');
+  return statusIn(kind, newestStatus(action, scope, undefined)?.to.text ?? '');
 }
 
 /** True unless the status says that nothing is expected any more; without a known status an action is open. */
 export function isOpen(action: EntryRef, scope: Scope): boolean {
-  const status = statusOfAction(action, scope);
-  return status === undefined || !CLOSED_STATUSES.has(status);
+  return !isClosed(statusOfAction(action, scope));
 }
 
 export interface Owners {
@@ -44,7 +57,7 @@ export interface Owners {
 
 /** Who owns an action; undefined when no owner was typed, neither here nor at its heading. */
 export function ownersOf(action: EntryRef, scope: Scope): Owners | undefined {
-  const effective = effectiveField(action, 'eigenaar', scope);
+  const effective = effectiveField(action, ownerFieldOf(action.placed.kind), scope);
   if (effective?.field.kind !== 'people' || effective.field.parts.length === 0) return undefined;
   const parties = partiesOf(effective.owner.placed.entry, effective.field, scope);
   // A remark alone, `(nog vragen)`, names nobody.

@@ -1,7 +1,8 @@
 /** What an action says besides status, owner and deadline: of its planning, its steps, the agenda and the day it was ready. */
 import { findDates } from '../syntax/dates/read.ts';
 import { type Entry, fieldOf, type PlainField } from '../syntax/entry.ts';
-import { planningOf, statusOf } from '../syntax/statusWords.ts';
+import { planningOf } from '../syntax/statusWords.ts';
+import { isDone, statusIn } from '../syntax/workKinds.ts';
 import type { CalendarDay } from './calendar.ts';
 import { resolveDate, resolveDeadline } from './deadline.ts';
 import { deadlineContext } from './deadlineContext.ts';
@@ -47,19 +48,19 @@ export function openBoxes(entry: Entry): { readonly start: number; readonly end:
   return field.steps.flatMap(({ box, done }) => (box === undefined || done ? [] : [box]));
 }
 
-const READY = /\b(?:gereed|afgerond|uitgevoerd|voldaan|afgehandeld|klaar|voltooid|afgedaan)\b/iu;
+const READY = /\b(?:gereed|afgerond|uitgevoerd|voldaan|afgehandeld|klaar|voltooid|afgedaan|nagekomen)\b/iu;
 
 function tellsWhenReady(ref: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): boolean {
   const { entry } = ref.placed;
   const status = plainField(entry, 'status');
-  if (status?.value !== undefined && statusOf(status.value.text) !== 'gereed') return true;
+  if (status?.value !== undefined && !isDone(statusIn(entry.kind, status.value.text))) return true;
   // `gereed (22 januari 2021)`
   if (status !== undefined && findDates(status.lines.map(({ text }) => text).join('\n')).length > 0) return true;
   const steps = fieldOf(entry, 'stappen');
   if (steps?.kind === 'steps' && steps.steps.length > 0 && steps.steps.every(({ done }) => done)) {
     if (steps.steps.some(({ date }) => date !== undefined)) return true;
   }
-  const isReady = (text: string, to: string | undefined) => statusOf(to ?? '') === 'gereed' || READY.test(text);
+  const isReady = (text: string, to: string | undefined) => isDone(statusIn(entry.kind, to ?? '')) || READY.test(text);
   return (
     historyOf(ref, peildatum).some(({ day, text, change }) => day !== undefined && isReady(text, change?.to.text)) ||
     mentionsOf(ref, scope).some(

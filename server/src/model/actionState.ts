@@ -2,11 +2,12 @@
  * What counts for an action of status, owner and deadline, in a form that is small and quick to combine: its own part
  * follows from its text, and what it leaves open comes from the heading that it stands below.
  */
-import { type Entry, fieldOf, isEmpty } from '../syntax/entry.ts';
+import { type Entry, fieldOf, isEmpty, statusValue } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { statusOf } from '../syntax/statusWords.ts';
-import { CLOSED_STATUSES, isHeadingKind, type ReadStatus } from '../syntax/vocabulary.ts';
-import { deadlineOf, deadlineOfField, ownersOf, statusFieldOf } from './action.ts';
+import { isHeadingKind } from '../syntax/vocabulary.ts';
+import { isClosed, ownerFieldOf, statusIn, workOf } from '../syntax/workKinds.ts';
+import { deadlineOf, deadlineOfField, outcomeOf, ownersOf, statusFieldOf } from './action.ts';
 import { type ActionNotes, actionNotes } from './actionNotes.ts';
 import type { CalendarDay } from './calendar.ts';
 import { datesIn, earliestFullDate } from './entryDates.ts';
@@ -21,14 +22,16 @@ import { twinOf } from './twin.ts';
 /** Of each of the three fields: what the entry says, or that it says nothing, so that a heading may. */
 export interface OwnState {
   /** The official status; `unknown` for a text that is none; undefined when nothing was typed. */
-  readonly status: ReadStatus | 'unknown' | undefined;
+  readonly status: string | undefined;
   /** `perhaps`: a name in brackets only, which is somebody when that is an organisation. */
   readonly owner: 'some' | 'none' | 'perhaps' | undefined;
   readonly deadline: 'some' | 'none' | undefined;
   /** The last day of the deadline at which it is in time; undefined when there is none. */
   readonly latest: CalendarDay | undefined;
   /** The status that the newest line of the history gives; undefined when none does. */
-  readonly newest: ReadStatus | undefined;
+  readonly newest: string | undefined;
+  /** That line tells how things were that day: see `HistoryChange.isReport`. */
+  readonly newestIsReport: boolean;
   /** What the `blok` field names in the place of the heading above. */
   readonly heading: string | undefined;
   /** It has a date without a year that follows from nothing else: the reference date says which is meant. */
@@ -37,6 +40,9 @@ export interface OwnState {
   readonly readsMeetings: boolean;
   /** It was made in the minutes of a meeting: there it has the status that its history gives, and need not have a deadline. */
   readonly inMinutes: boolean;
+  /** Nothing is said of what it lacks: it is watched by what it has. */
+  readonly needsNothing: boolean;
+  readonly needsNoDeadline: boolean;
   /** It is the same as another action, from which what is empty here is taken. */
   readonly readsOthers: boolean;
   /** Fields that are misspelt or lack their colon, by the name that is meant. */
@@ -47,12 +53,12 @@ export interface OwnState {
 
 /** What counts for an action in the end. */
 export interface ActionState {
-  readonly status: ReadStatus | 'unknown' | undefined;
+  readonly status: string | undefined;
   readonly isOpen: boolean;
   readonly hasOwner: boolean;
   readonly hasDeadline: boolean;
   readonly latest: CalendarDay | undefined;
-  readonly newest: ReadStatus | undefined;
+  readonly newest: string | undefined;
   readonly inMinutes: boolean;
   /** Fields that are misspelt or lack their colon: that one lacks is not said of these. */
   readonly meant: ReadonlySet<string>;
@@ -61,7 +67,7 @@ export interface ActionState {
 
 /** What a heading gives to the entries below it, that of the heading above it included. */
 export interface HeadingState {
-  readonly status: ReadStatus | 'unknown' | undefined;
+  readonly status: string | undefined;
   readonly hasOwner: boolean;
   readonly hasDeadline: boolean;
   readonly latest: CalendarDay | undefined;
@@ -75,11 +81,13 @@ export function ownState(ref: EntryRef, scope: Scope, reference: CalendarDay | u
   const { entry } = ref.placed;
   const override = fieldOf(entry, 'blok');
   const deadline = ownDeadline(ref, scope, reference);
-  const newest = entry.kind === 'actie' ? statusOf(newestStatus(ref, scope, reference)?.to.text ?? '') : undefined;
+  const work = workOf(entry.kind);
+  const line = work && newestStatus(ref, scope, reference);
+  const newest = line && work?.statusOf(line.to.text);
   const inMinutes = ref.placed instanceof MinutesEntry;
   const twin = entry.kind === 'actie' ? twinState(ref, scope, reference) : undefined;
   const own = { status: ownStatus(entry), owner: ownOwner(entry) };
-  const notes = entry.kind === 'actie' ? actionNotes(ref, scope, reference) : undefined;
+  const notes = work && actionNotes(ref, scope, reference);
   // When it was ready is for the other register to say, as it says that it is.
   const isTold = own.status === undefined && twin?.status !== undefined;
   return {
@@ -89,10 +97,14 @@ export function ownState(ref: EntryRef, scope: Scope, reference: CalendarDay | u
       ? { ...deadline, deadline: 'some' as const, latest: twin.latest }
       : deadline),
     newest,
+    newestIsReport: line?.isReport === true,
     readsOthers: fieldOf(entry, 'zelfde als') !== undefined,
     inMinutes,
+    needsNothing: work?.asksAll === false,
+    // When it will be done is seldom said where it is promised.
+    needsNoDeadline: work?.asksAll === false || (inMinutes && entry.kind !== 'actie'),
     heading: override?.kind === 'heading' ? override.value?.text : undefined,
-    meant: meantFields(entry),
+    meant: meantOf(entry),
     notes: notes && sharedNotes(isTold ? { ...notes, tellsWhenReady: true } : notes),
     readsMeetings: deadline.readsMeetings || notes?.readsMeetings === true,
     readsReference:
@@ -102,15 +114,16 @@ export function ownState(ref: EntryRef, scope: Scope, reference: CalendarDay | u
 
 /** What an own state and that of the heading make together. */
 export function combine(own: OwnState, heading: HeadingState, isSomebody: () => boolean): ActionState {
-  const status = own.status ?? heading.status;
+  const status = own.status ?? heading.status ?? (own.needsNothing ? 'open' : undefined);
   return {
     status,
-    isOpen: status === undefined || status === 'unknown' || !CLOSED_STATUSES.has(status),
+    isOpen: !isClosed(status),
     hasOwner:
-      own.owner === undefined ? heading.hasOwner : own.owner === 'some' || (own.owner === 'perhaps' && isSomebody()),
-    hasDeadline: own.deadline === undefined ? heading.hasDeadline : own.deadline === 'some',
+      own.needsNothing ||
+      (own.owner === undefined ? heading.hasOwner : own.owner === 'some' || (own.owner === 'perhaps' && isSomebody())),
+    hasDeadline: own.needsNoDeadline || (own.deadline === undefined ? heading.hasDeadline : own.deadline === 'some'),
     latest: own.deadline === undefined ? heading.latest : own.latest,
-    newest: own.newest,
+    newest: own.newestIsReport && status !== undefined ? undefined : own.newest,
     inMinutes: own.inMinutes,
     meant: own.meant,
     notes: own.notes ?? NO_NOTES,
@@ -165,7 +178,7 @@ export function actionState(ref: EntryRef, scope: Scope, reference: CalendarDay 
 
 /** True when a list of owners without a name names somebody after all: an organisation in brackets. */
 export function isSomebody(entry: Entry, scope: Scope): boolean {
-  const field = fieldOf(entry, 'eigenaar');
+  const field = fieldOf(entry, ownerFieldOf(entry.kind));
   if (field?.kind !== 'people') return false;
   return partiesOf(entry, field, scope).some(({ kind, name }) => kind !== 'unknown' || name !== undefined);
 }
@@ -191,14 +204,24 @@ function twinState(ref: EntryRef, scope: Scope, reference: CalendarDay | undefin
   };
 }
 
+/** Whoever has to do it is looked for as the owner, whatever the field is called. */
+function meantOf(entry: Entry): ReadonlySet<string> {
+  const meant = meantFields(entry);
+  return meant.has(ownerFieldOf(entry.kind)) ? new Set([...meant, 'eigenaar']) : meant;
+}
+
 function ownStatus(entry: Entry): OwnState['status'] {
   const field = fieldOf(entry, 'status');
-  if (field === undefined || isEmpty(field)) return undefined;
-  return field.kind === 'status' && field.value !== undefined ? (statusOf(field.value.text) ?? 'unknown') : 'unknown';
+  if (field === undefined || isEmpty(field)) {
+    const outcome = outcomeOf(fieldOf(entry, 'uitslag'));
+    return outcome && statusIn(entry.kind, outcome.text);
+  }
+  const value = statusValue(field);
+  return (value && statusIn(entry.kind, value.text)) ?? 'unknown';
 }
 
 function ownOwner(entry: Entry): OwnState['owner'] {
-  const field = fieldOf(entry, 'eigenaar');
+  const field = fieldOf(entry, ownerFieldOf(entry.kind));
   if (field === undefined || isEmpty(field)) return undefined;
   if (field.kind !== 'people' || field.parts.length === 0) return 'none';
   if (field.parts.some(({ name, redacted, unsure }) => name !== undefined || redacted || unsure)) return 'some';

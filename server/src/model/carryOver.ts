@@ -132,7 +132,7 @@ function newEntry(
 /** A field with its lines, indented as those of an entry at the margin. */
 function fieldLines(text: string, field: Field): string[] {
   const [first, ...rest] = field.lines;
-  const name = text.slice(field.nameSpan.start, field.nameSpan.end);
+  const name = field.isInHead ? field.name : text.slice(field.nameSpan.start, field.nameSpan.end);
   const head = first !== undefined && first.indent === 0 ? `  ${name}: ${first.text}` : `  ${name}:`;
   const below = first !== undefined && first.indent === 0 ? rest : field.lines;
   const least = Math.min(...below.map(({ indent }) => indent));
@@ -169,6 +169,7 @@ function minutesEdits(
   // Fields below each other go together: what is removed must not overlap.
   const removed: { start: number; end: number }[] = [];
   for (const field of entry.fields) {
+    if (field.isInHead) continue;
     const from = lineAround(entry, field.nameSpan.start).start;
     const end = lineAround(entry, field.span.end).next;
     const last = removed.at(-1);

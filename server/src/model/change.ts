@@ -5,8 +5,8 @@
 import { messages } from '../messages/index.ts';
 import { readDeadline } from '../syntax/dates/read.ts';
 import { type Field, fieldOf } from '../syntax/entry.ts';
-import { promiseStatusOf, statusOf } from '../syntax/statusWords.ts';
-import { PROMISE_STATUSES, STATUSES } from '../syntax/vocabulary.ts';
+import { isNumberedKind } from '../syntax/vocabulary.ts';
+import { ownerFieldOf, workOf } from '../syntax/workKinds.ts';
 import { lineFrom } from '../text/lines.ts';
 import { shiftSpan } from '../text/span.ts';
 import { deadlineOf, isOpen, ownersOf, statusOfAction } from './action.ts';
@@ -48,8 +48,8 @@ export function postpone(at: ChangeAt, typed: string, reason: string): Change {
   const { ref, scope, reference } = at;
   const words = messages.changes;
   const line = oneLine(typed);
-  if (ref.placed.kind !== 'actie') return { refused: words.noAction };
-  if (!isOpen(ref, scope)) return { refused: words.isClosed };
+  if (workOf(ref.placed.kind) === undefined) return { refused: words.noAction };
+  if (!isOpen(ref, scope)) return { refused: words.isClosed(ref.placed.kind) };
   if (line === '') return { refused: words.noDeadline };
   const node = readDeadline(line);
   const resolved = resolveDeadline(node, postponedContext(at));
@@ -72,15 +72,16 @@ export function handOver(at: ChangeAt, typed: string, reason = ''): Change {
   const { ref, scope } = at;
   const words = messages.changes;
   const owner = oneLine(typed);
-  if (ref.placed.kind !== 'actie') return { refused: words.noAction };
-  if (!isOpen(ref, scope)) return { refused: words.isClosed };
+  if (workOf(ref.placed.kind) === undefined) return { refused: words.noAction };
+  if (!isOpen(ref, scope)) return { refused: words.isClosed(ref.placed.kind) };
   if (owner === '') return { refused: words.noOwner };
   const old = ownersOf(ref, scope)?.field;
   const before = old?.field.lines.map(({ text }) => text.replace(/[,;]$/u, '')).join(', ');
   if (before === owner) return { refused: words.sameOwner(owner) };
-  const own = fieldOf(ref.placed.entry, 'eigenaar');
+  const name = ownerFieldOf(ref.placed.kind);
+  const own = fieldOf(ref.placed.entry, name);
   const [first, ...others] = own?.lines ?? [];
-  const edits = first === undefined ? [setOwn(at, 'eigenaar', owner)] : [moved(ref, first, owner)];
+  const edits = first === undefined ? [setOwn(at, name, owner)] : [moved(ref, first, owner)];
   for (const line of others) {
     const { text } = ref.placed.entry;
     const start = lineStart(text, line.start);
@@ -93,17 +94,15 @@ export function handOver(at: ChangeAt, typed: string, reason = ''): Change {
 export function changeStatus(at: ChangeAt, typed: string, reason = ''): Change {
   const { ref, scope, reference } = at;
   const words = messages.changes;
-  const { kind } = ref.placed;
-  if (kind !== 'actie' && kind !== 'toezegging') return { refused: words.noAction };
-  const wanted = oneLine(typed).toLowerCase();
-  const choices: readonly string[] = kind === 'actie' ? STATUSES : PROMISE_STATUSES;
-  const status = kind === 'actie' ? statusOf(wanted) : promiseStatusOf(wanted);
+  const work = workOf(ref.placed.kind);
+  if (work === undefined) return { refused: words.noAction };
+  const status = work.statusOf(oneLine(typed).toLowerCase());
   if (status === undefined || status === 'open')
-    return { refused: words.badStatus(oneLine(typed), choices.join(', ')) };
+    return { refused: words.badStatus(oneLine(typed), work.statuses.join(', ')) };
   const old = currentStatus(ref, scope);
   if (old === status) return { refused: words.sameStatus(status) };
   // The newest line by date is what the status must agree with.
-  const newest = kind === 'actie' ? newestStatus(ref, scope, reference.day)?.day : undefined;
+  const newest = newestStatus(ref, scope, reference.day)?.day;
   const day = Math.max(at.meeting?.day ?? reference.noteDay, newest ?? Number.NEGATIVE_INFINITY);
   const meeting = day === at.meeting?.day ? at.meeting : { day };
   return {
@@ -117,16 +116,13 @@ export function changeStatus(at: ChangeAt, typed: string, reason = ''): Change {
 /** Notes something of an action, a decision or a promise. */
 export function note(at: ChangeAt, typed: string): Change {
   const text = oneLine(typed);
-  const { kind } = at.ref.placed;
-  if (kind !== 'actie' && kind !== 'besluit' && kind !== 'toezegging') return { refused: messages.changes.noEntry };
+  if (!isNumberedKind(at.ref.placed.kind)) return { refused: messages.changes.noEntry };
   return text === '' ? { refused: messages.changes.noNote } : { edits: [noteLine(at, text)] };
 }
 
 /** The status as it is, officially; undefined without one. */
 export function currentStatus(ref: EntryRef, scope: Scope): string | undefined {
-  if (ref.placed.kind === 'actie') return statusOfAction(ref, scope);
-  const field = fieldOf(ref.placed.entry, 'status');
-  return field?.kind === 'promiseStatus' ? field.value?.text : undefined;
+  return workOf(ref.placed.kind) && statusOfAction(ref, scope);
 }
 
 /** `deadline 1 maart 2021 -> 1 april 2021; de brief is er nog niet` */

@@ -40,6 +40,9 @@ export function cursorPlace(host: PlacedEntry, offset: number): CursorPlace | un
   // White space at the end of a line belongs to nothing yet.
   const made = line && entryWithin(host, Math.min(offset, trimmedSpan(host.entry.text, line.start, line.end).end));
   if (line !== undefined && made !== undefined && made !== host) {
+    // `Actie Henk: …`: who has to do it, before the colon.
+    const owner = made.entry.fields.find((field) => field.isInHead && touches(field.span, offset));
+    if (owner !== undefined) return { placed: made, place: { kind: 'value', field: owner, region: owner.span } };
     const place = fieldInLine(made.entry, line) === undefined ? undefined : placeAt(made.entry, offset);
     if (place !== undefined) return { placed: made, place };
   }
@@ -82,7 +85,8 @@ function onBlankLine(entry: Entry, line: Line, offset: number): Place | undefine
 function fieldInLine(entry: Entry, line: Line): Field | undefined {
   const inLine = (at: number) => line.start <= at && at < line.end;
   return entry.fields.find(
-    ({ nameSpan, lines }) => inLine(nameSpan.start) || lines.some(({ start, indent }) => indent > 0 && inLine(start)),
+    ({ nameSpan, lines, isInHead }) =>
+      (!isInHead && inLine(nameSpan.start)) || lines.some(({ start, indent }) => indent > 0 && inLine(start)),
   );
 }
 

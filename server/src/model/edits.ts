@@ -192,7 +192,7 @@ function linesOf(value: string): string[] {
 
 /** The indentation of a field of what is made in minutes: that of its other fields, else one level below its line. */
 function indentInMinutes(entry: Entry): string {
-  const [field] = entry.fields;
+  const field = entry.fields.find(({ isInHead }) => !isInHead);
   return field === undefined
     ? indentAt(entry, entry.keyword.start) + DEFAULT_INDENT
     : indentAt(entry, field.nameSpan.start);

@@ -7,7 +7,7 @@ import { type AgendaField, type Entry, type Field, type FindingReason, fieldsOfK
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { firstColon } from '../syntax/fieldLine.ts';
 import { readEntry } from '../syntax/readEntry.ts';
-import { fieldsOf, foldWord, isList } from '../syntax/vocabulary.ts';
+import { fieldsOf, foldWord, isList, keywordOf } from '../syntax/vocabulary.ts';
 import { lineFrom } from '../text/lines.ts';
 import { trimmedSpan } from '../text/span.ts';
 import { applyEdits, type Edit } from './edits.ts';
@@ -184,7 +184,9 @@ function headEdits(entry: Entry): Edit[] {
   const { kind, text, keyword, identity, title } = entry;
   if (kind === undefined || keyword.text === '') return [];
   const edits: Edit[] = [];
-  if (keyword.text.toLowerCase() === kind) edits.push({ start: keyword.start, end: keyword.end, text: kind });
+  if (keywordOf(keyword.text) === kind) {
+    edits.push({ start: keyword.start, end: keyword.end, text: keyword.text.toLowerCase() });
+  }
   if (identity !== undefined && keyword.end < identity.start) {
     edits.push({ start: keyword.end, end: identity.start, text: ' ' });
   }

@@ -3,6 +3,7 @@
 import { type Field, fieldOf, isEmpty } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { INHERITED_FIELDS, isHeadingKind } from '../syntax/vocabulary.ts';
+import { fieldOfHeading } from '../syntax/workKinds.ts';
 import type { EntryRef, FileFacts } from './fileFacts.ts';
 import { MinutesEntry } from './minutes.ts';
 import type { Scope } from './scope.ts';
@@ -62,10 +63,11 @@ function fieldThatCounts(ref: EntryRef, name: string, scope: Scope, steps: numbe
     const theirs = fieldThatCounts(twin, name, scope.seenFrom(twin.file), steps + 1);
     if (theirs !== undefined && !isEmpty(theirs.field)) return { ...theirs, inherited: true };
   }
-  if ((INHERITED_FIELDS as readonly string[]).includes(name)) {
+  const given = fieldOfHeading(name);
+  if ((INHERITED_FIELDS as readonly string[]).includes(given)) {
     for (const heading of headingsOf(ref, scope)) {
       scope.follow(heading);
-      const field = fieldOf(heading.placed.entry, name);
+      const field = fieldOf(heading.placed.entry, given);
       if (field === undefined || isEmpty(field)) continue;
       return { field, owner: heading, inherited: true };
     }

@@ -1,7 +1,7 @@
 /** The history of an action, from first to last (taal.md §3, Steps and history): nothing has to be typed twice. */
 import { findDates } from '../syntax/dates/read.ts';
 import { fieldOf, type HistoryChange } from '../syntax/entry.ts';
-import { statusOf } from '../syntax/statusWords.ts';
+import { statusIn } from '../syntax/workKinds.ts';
 import type { Word } from '../text/span.ts';
 import type { CalendarDay } from './calendar.ts';
 import { resolveDate } from './deadline.ts';
@@ -124,6 +124,8 @@ function inOrder(items: readonly HistoryItem[]): HistoryItem[] {
 export interface NewestStatus {
   readonly day: CalendarDay;
   readonly to: Word;
+  /** It tells how things were that day, and what the field says need not be that. */
+  readonly isReport: boolean;
   /** What says so elsewhere; undefined for a line of its own history. */
   readonly from: PlacedMention | undefined;
 }
@@ -138,11 +140,13 @@ export function newestStatus(
   peildatum: CalendarDay | undefined,
 ): NewestStatus | undefined {
   const { entry } = action.placed;
+  const { kind } = entry;
   let newest: NewestStatus | undefined;
   for (const { mention, ref } of mentionsOf(action, scope)) {
     const { change, day } = mention;
-    if (change?.field !== 'status' || day === undefined || statusOf(change.to.text) === undefined) continue;
-    if (newest === undefined || day >= newest.day) newest = { day, to: change.to, from: { mention, ref } };
+    if (change?.field !== 'status' || day === undefined || statusIn(kind, change.to.text) === undefined) continue;
+    if (newest === undefined || day >= newest.day)
+      newest = { day, to: change.to, isReport: change.isReport === true, from: { mention, ref } };
   }
   const historie = fieldOf(entry, 'historie');
   if (historie?.kind !== 'history') return newest;
@@ -150,8 +154,9 @@ export function newestStatus(
   for (const line of historie.history) {
     if (line.change?.field !== 'status' || line.date === undefined) continue;
     const day = resolveDate(line.date.date, context);
-    if (day === undefined || statusOf(line.change.to.text) === undefined) continue;
-    if (newest === undefined || day >= newest.day) newest = { day, to: line.change.to, from: undefined };
+    if (day === undefined || statusIn(kind, line.change.to.text) === undefined) continue;
+    if (newest === undefined || day >= newest.day)
+      newest = { day, to: line.change.to, isReport: false, from: undefined };
   }
   return newest;
 }

@@ -1,6 +1,7 @@
 /** People who may be named without an entry of their own: who has a seat in a gremium, and who was named near by. */
 import { fieldOf } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
+import { ownerFieldOf, workOf } from '../syntax/workKinds.ts';
 import type { CalendarDay } from './calendar.ts';
 import type { EntryRef } from './fileFacts.ts';
 import { meetingNames } from './meeting.ts';
@@ -118,14 +119,14 @@ function namedTexts(placed: PlacedEntry): readonly string[] {
 const NOTHING: Texts = { revision: 0, owners: [], present: [] };
 
 function textsIn(placed: PlacedEntry): Texts {
-  if (placed.kind !== 'actie' && placed.kind !== 'vergadering') return NOTHING;
+  if (workOf(placed.kind) === undefined && placed.kind !== 'vergadering') return NOTHING;
   const kept = textsOfEntry.get(placed);
   if (kept?.revision === placed.revision) return kept;
   const isMeeting = placed.kind === 'vergadering';
   const actions = isMeeting ? minutesEntries(placed) : [placed];
   const texts = {
     revision: placed.revision,
-    owners: actions.flatMap((one) => (one.kind === 'actie' ? linesOf(one, 'eigenaar') : [])),
+    owners: actions.flatMap((one) => (workOf(one.kind) === undefined ? [] : linesOf(one, ownerFieldOf(one.kind)))),
     present: isMeeting ? PRESENT.flatMap((name) => linesOf(placed, name)) : [],
   };
   textsOfEntry.set(placed, texts);

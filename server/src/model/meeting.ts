@@ -17,15 +17,27 @@ export interface Meeting {
 
 const NONE: Meeting = { gremia: undefined, date: undefined, day: undefined };
 
-/**
- * What may follow the date, once white space is single: a bracket that closes, a time (`om 10.00 uur`, `10.00-12.00 uur`), and
- * a remark in brackets.
- */
-const BEHIND_DATE =
-  /^[)\]]?,? ?(?:(?:om |van )?\d{1,2}[:.]\d{2}(?: ?(?:-|–|tot) ?\d{1,2}[:.]\d{2})?(?: ?uur)?)?,? ?(?:\([^()]*\))?\.?$/iu;
+const CLOCK = '(?:\\d{1,2}[:.u]\\d{2}(?: ?uur| ?u)?|\\d{1,2} ?(?:uur|u)(?![a-z]))';
+const HOURS = 'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf';
+/** `om 10.00 uur`, `10.00-12.00 uur`, `aanvang half acht`, `'s avonds`. */
+const TIME = `(?:(?:om|van|te|vanaf|aanvang|start|begin|tijd)[: ] ?)*(?:(?:\\d{1,2} ?(?:-|–|tot) ?)?${CLOCK}(?: ?(?:-|–|tot|t/m) ?${CLOCK})?|half (?:${HOURS})|(?:${HOURS}) uur)|['’]s (?:ochtends|morgens|middags|avonds)`;
+/** Where and how they met: words without a digit behind a comma or a preposition, or what all know. */
+const WHERE =
+  '(?:digitaal|hybride|online|fysiek|besloten|openbaar|concept|definitief|vastgesteld)(?![a-z])|(?:via|te|per|locatie|plaats)[: ] ?[^\\d:,;()]{1,80}';
+/** What may follow the date, once white space is single: a bracket that closes, and then a time, a place or a remark in brackets. */
+const BEHIND_DATE = new RegExp(
+  `^[)\\]]?(?: ?(?:${TIME}|${WHERE}|\\([^()]{0,200}\\)|[,–-] ?(?:${TIME}|${WHERE}|\\p{L}[^\\d:,;()]{1,60}|(?= ?\\()))){0,6}[ ,.]*$`,
+  'iu',
+);
+/** Longer lines say more than who met, when and where; in UTF-16 units. */
+const LONGEST_BEHIND = 200;
 
 /** What may stand between the gremia and the date, and is part of neither. */
-const BEFORE_DATE = ['(', '[', ',', '-', '–', ' op', ' van', ' d.d.', ' dd.', ' d.d', ' dd'];
+const BEFORE_DATE = ['(', '[', ',', '-', '–', ' op', ' van', ' d.d.', ' dd.', ' d.d', ' dd', ' gehouden', ' datum'];
+/** `nr. 5`, behind the gremia. */
+const ORDINAL = /,? (?:nr\.?|nummer|no\.) ?\d{1,4}$/iu;
+/** `van het`, before the gremia. */
+const LEAD = /^van (?:de |het )?(?=\S)/iu;
 
 /**
  * The meeting that an entry is of; without gremia and date for an entry that is no meeting. Spans are those of the entry. The
@@ -34,11 +46,13 @@ const BEFORE_DATE = ['(', '[', ',', '-', '–', ' op', ' van', ' d.d.', ' dd.', 
 export function meetingOf({ kind, identity, title }: Entry): Meeting {
   if (kind !== 'vergadering') return NONE;
   const date = identity && lastDate(identity);
+  const before = identity && date === undefined ? dateBefore(identity) : undefined;
+  if (before !== undefined) return before;
   const behind = date === undefined && title !== undefined ? firstDate(title) : undefined;
   const found = date ?? behind;
   const end =
     date === undefined || identity === undefined ? identity?.text.length : beforeDate(identity.text, date.date);
-  const gremia = identity && trimmedWord(identity.text, 0, end ?? 0);
+  const gremia = identity && trimmedWord(identity.text, LEAD.exec(identity.text)?.[0].length ?? 0, end ?? 0);
   if (gremia === undefined && found === undefined) return NONE;
   const { start = 0 } = identity ?? {};
   return {
@@ -54,6 +68,21 @@ function lastDate({ text, start }: Word): PlacedDate | undefined {
   return date !== undefined && isBehindDate(text.slice(date.span.end)) ? { date, start } : undefined;
 }
 
+/** `13 januari 2021 DUO`: the date first, and who met behind it. */
+function dateBefore({ text, start }: Word): Meeting | undefined {
+  const date = readLeadingDate(withHyphens(text));
+  if (date?.date.year === undefined) return undefined;
+  const rest = text.slice(date.end);
+  const lead = /^(?:\s*[,–-])?\s+(?:van (?:de |het )?)?(?=\p{Lu})/iu.exec(rest)?.[0].length;
+  const gremia = lead === undefined || /\d/u.test(rest) ? undefined : trimmedWord(text, date.end + lead, text.length);
+  if (gremia === undefined || !/^\p{Lu}/u.test(gremia.text)) return undefined;
+  return {
+    gremia: { text: gremia.text, start: start + gremia.start, end: start + gremia.end },
+    date: { date: date.date, start },
+    day: dayOfFull(date.date),
+  };
+}
+
 /** The full date that a title begins with, where nothing follows it but that, or another colon. */
 function firstDate({ text, start }: Word): PlacedDate | undefined {
   const date = readLeadingDate(withHyphens(text));
@@ -63,7 +92,7 @@ function firstDate({ text, start }: Word): PlacedDate | undefined {
 }
 
 function isBehindDate(text: string): boolean {
-  return BEHIND_DATE.test(text.replace(/\s+/gu, ' ').trim());
+  return text.length <= LONGEST_BEHIND && BEHIND_DATE.test(text.replace(/\s+/gu, ' ').trim());
 }
 
 /** `13.01.2021` with hyphens: the same length. */
@@ -77,7 +106,7 @@ function beforeDate(text: string, { span }: DateNode): number {
   for (;;) {
     const before = text.slice(0, end);
     const word = BEFORE_DATE.find((one) => before.slice(-one.length).toLowerCase() === one);
-    if (word === undefined) return end;
+    if (word === undefined) return ORDINAL.exec(before)?.index ?? end;
     end = before.slice(0, end - word.length).trimEnd().length;
   }
 }

@@ -102,21 +102,9 @@ function mentionsOfMinutes(entry: Entry): Mention[] {
   let ordinal = 0;
   return mentionsIn(entry).flatMap((line): Mention[] => {
     if (!line.isNew) {
-      const { kind, reference, text, change, start, end } = line;
-      const span = { start, end };
-      return [
-        {
-          kind,
-          reference: reference!,
-          source: 'vergadering',
-          span,
-          text: text?.text ?? '',
-          change,
-          day,
-          dateText,
-          gremium,
-        },
-      ];
+      const { kind, references, text, change, start, end } = line;
+      const said = { span: { start, end }, text: text?.text ?? '', change, day, dateText, gremium };
+      return references.map((reference) => ({ kind, reference, source: 'vergadering', ...said }));
     }
     const made = madeIn(entry)[ordinal++];
     return made === undefined ? [] : mentionsOfOne(made, { day, dateText, gremium });
@@ -156,7 +144,7 @@ function gremiumOf(entry: Entry): Word | undefined {
   return field?.kind === 'gremia' ? field.parts[0]?.name : undefined;
 }
 
-const ORIGIN = /(?<![\p{L}\d])(besluit|toezegging)(?:en)?\s+((?:\S+\/)?[\p{L}\d][\p{L}\d_-]*)/giu;
+const ORIGIN = /(?<![\p{L}\d])(besluit|toezegging|motie|amendement)(?:en|s)?\s+((?:\S+\/)?[\p{L}\d][\p{L}\d_-]*)/giu;
 
 /** The decisions and promises that an action came from, as its field `uit` names them: `besluit iv`. */
 export function originsOf(entry: Entry): [NumberedKind, NumberReference[]][] {

@@ -3,7 +3,7 @@ import type { NumberedKind } from '../syntax/vocabulary.ts';
 import type { Span, Word } from '../text/span.ts';
 
 const NUMBER = String.raw`#?[\p{L}\d](?:[\p{L}\d_-]*[\p{L}\d])?`;
-const WORD = String.raw`(?:acties?|actiepunt(?:en)?|besluit(?:en)?|besluitpunt(?:en)?|toezegging(?:en)?)\s+`;
+const WORD = String.raw`(?:acties?|actiepunt(?:en)?|besluit(?:en)?|besluitpunt(?:en)?|toezegging(?:en)?|moties?|amendement(?:en)?)\s+`;
 /** A word before a number is no number itself: `actie 5 en besluit 7` are two things that are named. */
 const ITEM = String.raw`(?!${WORD})(?:${NUMBER}\/)?${NUMBER}`;
 const NAMED = new RegExp(
@@ -22,10 +22,17 @@ export interface NumberInText extends Span {
   readonly register: string | undefined;
 }
 
+const KINDS: readonly (readonly [string, NumberedKind])[] = [
+  ['toez', 'toezegging'],
+  ['besl', 'besluit'],
+  ['moti', 'motie'],
+  ['amen', 'amendement'],
+];
+
 /** What a line of text names by its number, in the order of the text; also what turns out to stand for nothing. */
 export function* numbersInText(line: Word): Iterable<NumberInText> {
   for (const found of line.text.matchAll(NAMED)) {
-    const kind = /^toez/iu.test(found[0]) ? 'toezegging' : /^besl/iu.test(found[0]) ? 'besluit' : 'actie';
+    const kind = KINDS.find(([start]) => found[0].slice(0, 4).toLowerCase() === start)?.[1] ?? 'actie';
     for (const match of found[0].matchAll(EACH_NUMBER)) {
       const start = line.start + found.index + match.index;
       yield { kind, number: match[2]!, register: match[1], start, end: start + match[0].length };

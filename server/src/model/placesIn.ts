@@ -100,10 +100,11 @@ function* numbersIn(entry: Entry): Iterable<NamedNumber> {
       }
     }
   }
-  for (const { kind, reference } of mentionsIn(entry)) {
-    if (reference === undefined) continue;
-    const { number, register = about } = reference;
-    yield { ...meant, kind, span: numberOf(reference), number, register };
+  for (const { kind, references } of mentionsIn(entry)) {
+    for (const reference of references) {
+      const { number, register = about, isBetween } = reference;
+      if (!isBetween) yield { ...meant, kind, span: numberOf(reference), number, register };
+    }
   }
   for (const [kind, references] of originsOf(entry)) {
     for (const one of references) {

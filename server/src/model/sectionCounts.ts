@@ -1,5 +1,6 @@
 /** How many actions belong to each heading of a file, how many of them are open, and how many of those are too late. */
 import type { PlacedEntry } from '../syntax/entryList.ts';
+import { workOf } from '../syntax/workKinds.ts';
 import type { ActionStates } from './actionStates.ts';
 import type { FileFacts } from './fileFacts.ts';
 
@@ -16,7 +17,7 @@ export interface SectionCount {
 export function countSections(file: FileFacts, states: ActionStates): ReadonlyMap<PlacedEntry, SectionCount> {
   const counts = new Map<PlacedEntry, SectionCount>();
   for (const placed of file.document.entries) {
-    if (placed.kind !== 'actie') continue;
+    if (workOf(placed.kind) === undefined) continue;
     const heading = states.headingOf(placed);
     if (heading === undefined) continue;
     const state = states.of(placed);

@@ -6,6 +6,8 @@
 import { type Entry, fieldOf, fieldsOfKind, type ListField, type NumberReference } from '../syntax/entry.ts';
 import type { ListPart } from '../syntax/listParser.ts';
 import { foldNumber, readNumberReferences } from '../syntax/numberReferences.ts';
+import { isHeadingKind } from '../syntax/vocabulary.ts';
+import { ownerFieldOf } from '../syntax/workKinds.ts';
 import type { Word } from '../text/span.ts';
 import { meetingOf, registerOfMeeting } from './meeting.ts';
 import { originsOf } from './mentions.ts';
@@ -31,8 +33,10 @@ interface UseBase {
 /** Names in a row that may belong together: what stands between two marks that always separate. */
 export interface NameUse extends UseBase {
   readonly kind: NameUseKind;
-  /** They own the action, or those below the heading. */
+  /** They have to do it, or what stands below the heading. */
   readonly isOwner: boolean;
+  /** They own an action or those below the heading, which is for members of the gremium; a promise is rather made to it. */
+  readonly isForMembers: boolean;
   /** Who is meant; spans are those of the entry. */
   parties(scope: Scope): Party[];
 }
@@ -63,9 +67,11 @@ export function usesOf(entry: Entry): readonly Use[] {
 
 function readUses(entry: Entry): Use[] {
   const uses: Use[] = [];
+  const owner = ownerFieldOf(entry.kind);
   for (const field of partyFields(entry)) {
-    const isOwner = field.name === 'eigenaar';
-    for (const run of runsOf(field.parts)) uses.push(listUse(entry, kindOf(field), run, isOwner));
+    const owns =
+      field.name === owner ? (entry.kind === 'actie' || isHeadingKind(entry.kind) ? 'action' : 'promise') : undefined;
+    for (const run of runsOf(field.parts)) uses.push(listUse(entry, kindOf(field), run, owns));
   }
   for (const { moment } of fieldsOfKind(entry, 'agendaMoment')) {
     if (moment.gremium !== undefined) uses.push(wordUse('agendaGremium', moment.gremium));
@@ -105,7 +111,12 @@ function runsOf(parts: readonly ListPart[]): ListPart[][] {
   return runs;
 }
 
-function listUse(entry: Entry, kind: NameUseKind, run: readonly ListPart[], isOwner: boolean): NameUse {
+function listUse(
+  entry: Entry,
+  kind: NameUseKind,
+  run: readonly ListPart[],
+  owns: 'action' | 'promise' | undefined,
+): NameUse {
   // Not the entry itself: an answer is kept longer than what was read.
   const { text: all } = entry;
   const text = all.slice(run[0]!.start, run.at(-1)!.end);
@@ -113,12 +124,19 @@ function listUse(entry: Entry, kind: NameUseKind, run: readonly ListPart[], isOw
   for (const { redacted, unsure, leader, name } of run) {
     marks = marks * 16 + (redacted ? 8 : 0) + (unsure ? 4 : 0) + (leader ? 2 : 0) + (name === undefined ? 1 : 0);
   }
-  const key = `${kind}${isOwner ? ' owner' : ''} ${marks} ${text}`;
-  return { kind, isOwner, key, parties: (scope) => resolveParties(all, run, scope) };
+  const key = `${kind}${owns === undefined ? '' : ` owner of ${owns}`} ${marks} ${text}`;
+  const isForMembers = owns === 'action';
+  return { kind, isOwner: owns !== undefined, isForMembers, key, parties: (scope) => resolveParties(all, run, scope) };
 }
 
 function wordUse(kind: NameUseKind, word: Word): NameUse {
-  return { kind, isOwner: false, key: `${kind} ${word.text}`, parties: (scope) => partiesIn(word, scope) };
+  return {
+    kind,
+    isOwner: false,
+    isForMembers: false,
+    key: `${kind} ${word.text}`,
+    parties: (scope) => partiesIn(word, scope),
+  };
 }
 
 interface NamedNumber {
@@ -143,10 +161,14 @@ function referencesOf(entry: Entry): NamedNumber[] {
     }
   }
   const register = registerOfMeeting(entry);
-  for (const { kind, reference } of mentionsIn(entry)) {
-    if (reference === undefined || kind === 'toezegging') continue;
-    const meant = { ...reference, register: reference.register ?? register };
-    named.push({ kind: kind === 'actie' ? 'action' : 'decision', reference: meant });
+  for (const { kind, references } of mentionsIn(entry)) {
+    if (kind !== 'actie' && kind !== 'besluit') continue;
+    for (const reference of references) {
+      // Of a range only its ends were typed: a list may have gaps.
+      if (reference.isBetween) continue;
+      const meant = { ...reference, register: reference.register ?? register };
+      named.push({ kind: kind === 'actie' ? 'action' : 'decision', reference: meant });
+    }
   }
   for (const [kind, references] of originsOf(entry)) {
     if (kind === 'besluit') for (const reference of references) named.push({ kind: 'decision', reference });

@@ -18,6 +18,7 @@ import { isSameSwitch, severityIn, switchedOff } from '../rules/switchedOff.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { ChunkMemo, type EntryChunk, type PlacedEntry } from '../syntax/entryList.ts';
 import { isHeadingKind } from '../syntax/vocabulary.ts';
+import { workOf } from '../syntax/workKinds.ts';
 import type { FileChange } from '../workspace/workspaceIndex.ts';
 import { ActionCounts } from './actionCounts.ts';
 import { AwaitedLooks, type Looks } from './awaitedLooks.ts';
@@ -387,7 +388,7 @@ export class FileProblems {
   }
 
   #stateOf(placed: PlacedEntry): OwnState | undefined {
-    if (placed.kind !== 'actie') return undefined;
+    if (workOf(placed.kind) === undefined) return undefined;
     return ownState({ file: this.file, placed }, this.#context.scope, this.#reference.day);
   }
 

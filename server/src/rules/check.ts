@@ -11,6 +11,7 @@ import type { Scope } from '../model/scope.ts';
 import { usesOf } from '../model/uses.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNameKind } from '../syntax/vocabulary.ts';
+import { workOf } from '../syntax/workKinds.ts';
 import { shiftSpan } from '../text/span.ts';
 import { RULES, type RuleCode } from './index.ts';
 import type { Finding, Rule, RuleContext, Severity } from './rule.ts';
@@ -120,11 +121,11 @@ function* findingsOf(rule: Rule<RuleCode>, ref: EntryRef, context: RuleContext):
       if (isNameKind(ref.placed.kind) && !holdsOnlyNames(ref.file)) yield* rule.check(ref, context);
       return;
     case 'use':
-      if (rule.onlyOpen && ref.placed.kind === 'actie' && !isOpen(ref, context.scope)) return;
+      if (rule.onlyOpen && workOf(ref.placed.kind) !== undefined && !isOpen(ref, context.scope)) return;
       for (const use of usesOf(ref.placed.entry)) yield* rule.check(use, ref, context);
       return;
     case 'action': {
-      if (ref.placed.kind !== 'actie') return;
+      if (workOf(ref.placed.kind) === undefined) return;
       const { day } = context.reference;
       if (!rule.applies(actionState(ref, context.scope, day), day)) return;
       const finding = rule.find(ref, context);

@@ -3,6 +3,7 @@ import { isOpen } from '../model/action.ts';
 import { formatDutch } from '../model/calendar.ts';
 import { meetingsSince } from '../model/meetingsSince.ts';
 import { fieldOf } from '../syntax/entry.ts';
+import { workOf } from '../syntax/workKinds.ts';
 import { linkRule } from './rule.ts';
 
 /** After so many meetings without a new line something has to be said of an action that is to be done soon. */
@@ -43,7 +44,7 @@ actie 5: Brief opstellen
   },
   applies(entry) {
     const field = fieldOf(entry, 'deadline');
-    return entry.kind === 'actie' && field?.kind === 'deadline' && field.deadline?.node.kind === 'asap';
+    return workOf(entry.kind) !== undefined && field?.kind === 'deadline' && field.deadline?.node.kind === 'asap';
   },
   *check(ref, { scope, reference }) {
     const field = fieldOf(ref.placed.entry, 'deadline');
@@ -54,7 +55,12 @@ actie 5: Brief opstellen
     const { node, start } = field.deadline;
     yield {
       span: { start: start + node.span.start, end: start + node.span.end },
-      message: messages.rules['deadline-blijft-liggen'](ref.placed.entry.identity?.text, meetings, formatDutch(since)),
+      message: messages.rules['deadline-blijft-liggen'](
+        ref.placed.entry.identity?.text,
+        meetings,
+        formatDutch(since),
+        ref.placed.kind,
+      ),
     };
   },
 });

@@ -7,7 +7,7 @@ export const deadlineOntbreekt = actionRule({
   code: 'deadline-ontbreekt',
   severity: 'warning',
   manual: `Een open actie heeft een deadline nodig, bij de actie zelf of bij het blok. Is er nog geen dag, schrijf dan
-\`z.s.m.\`, \`doorlopend\`, \`nader te bepalen\` of \`n.v.t.\`. Bij een actiepunt in een verslag is het een opmerking.`,
+\`z.s.m.\`, \`doorlopend\`, \`nader te bepalen\` of \`n.v.t.\`. Bij een actiepunt in een verslag en bij een toezegging is het een opmerking.`,
   example: {
     wrong: `actie 5: Brief opstellen
   status: in uitvoering`,
@@ -18,9 +18,9 @@ export const deadlineOntbreekt = actionRule({
   applies: ({ isOpen, hasDeadline, meant }) => isOpen && !hasDeadline && !meant.has('deadline'),
   find: (ref, context) => ({
     span: missingSpan(ref, 'deadline'),
-    // What was agreed at a meeting often gets its day later.
-    ...(ref.placed instanceof MinutesEntry ? { severity: 'information' as const } : {}),
-    message: messages.rules['deadline-ontbreekt'](ref.placed.entry.identity?.text),
+    // What was agreed at a meeting often gets its day later, and many a promise has none.
+    ...(ref.placed instanceof MinutesEntry || ref.placed.kind !== 'actie' ? { severity: 'information' as const } : {}),
+    message: messages.rules['deadline-ontbreekt'](ref.placed.entry.identity?.text, ref.placed.kind),
     fixes: () => [...fromTitleFix(ref, 'deadline', context), addFieldFix(ref, 'deadline')],
   }),
 });

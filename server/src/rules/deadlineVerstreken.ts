@@ -1,15 +1,19 @@
 import { messages } from '../messages/index.ts';
 import { deadlineOf } from '../model/action.ts';
+import { setField } from '../model/edits.ts';
 import { markDone } from '../model/markDone.ts';
 import { calledAs } from '../model/minutes.ts';
+import { postponedTo } from '../model/postponements.ts';
+import { workOf } from '../syntax/workKinds.ts';
 import { shortened } from '../text/shorten.ts';
-import { actionRule, headSpan } from './rule.ts';
+import { actionRule, type Fix, headSpan, replace } from './rule.ts';
 
 export const deadlineVerstreken = actionRule({
   code: 'deadline-verstreken',
   severity: 'warning',
   manual: `De laatste dag van de deadline ligt voor de peildatum, terwijl de actie nog open is. De peildatum is die van het
-register, anders die van de instellingen, anders vandaag.`,
+register, anders die van de instellingen, anders vandaag. Is volgens de historie of een verslag een latere dag afgesproken, dan stelt het
+programma die voor.`,
   example: {
     wrong: `register LIJST: Actielijst
   peildatum: 24 maart 2021
@@ -35,17 +39,39 @@ actie 5: Brief opstellen
     if (deadline === undefined || latest === undefined || peildatum === undefined) return undefined;
     const { identity, title } = ref.placed.entry;
     const number = identity?.text;
+    const { kind } = ref.placed;
     const { node, start, field } = deadline;
     const form = { start: start + node.span.start, end: start + node.span.end };
     const typed = field.owner.placed.entry.text.slice(form.start, form.end);
     return {
       span: field.inherited ? headSpan(ref) : form,
-      message: messages.rules['deadline-verstreken'](number, title && shortened(title.text), typed, peildatum - latest),
+      message: messages.rules['deadline-verstreken'](
+        number,
+        title && shortened(title.text),
+        typed,
+        peildatum - latest,
+        kind,
+        workOf(kind)?.done,
+      ),
       fixes: () => {
         const edits = markDone(ref, scope, reference);
-        if (edits === undefined) return [];
+        const agreed = postponedTo(ref, scope, peildatum, Math.max(latest, peildatum - 1));
+        const moved: Fix[] =
+          agreed === undefined
+            ? []
+            : [
+                {
+                  title: messages.fixes.moveTo(agreed),
+                  edits: [
+                    field.inherited
+                      ? setField(ref.file.document.lineEnd, ref.placed, 'deadline', agreed)
+                      : replace(ref, form, agreed),
+                  ],
+                },
+              ];
+        if (edits === undefined) return moved;
         const called = calledAs(ref.placed);
-        return [{ title: messages.fixes.markDone(called.kind, called.number), edits }];
+        return [...moved, { title: messages.fixes.markDone(called.kind, called.number, workOf(kind)?.done), edits }];
       },
     };
   },

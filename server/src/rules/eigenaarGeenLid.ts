@@ -33,7 +33,7 @@ actie 5: Brief opstellen
   eigenaar: Henk Mulder`,
   },
   *check(use, _ref, { scope, reference }) {
-    if (use.kind !== 'people' || !use.isOwner) return;
+    if (use.kind !== 'people' || !use.isForMembers) return;
     const gremia = gremiaOfRegister(scope);
     if (gremia.length === 0) return;
     const seats = gremia.flatMap((gremium) => seatsOf(gremium, scope, reference.day));

@@ -1,4 +1,5 @@
 import { messages } from '../messages/index.ts';
+import { ownerFieldOf } from '../syntax/workKinds.ts';
 import { useRule } from './rule.ts';
 
 export const eigenaarNaderTeBepalen = useRule({
@@ -19,7 +20,10 @@ het nog invullen. Staat er een organisatie bij, zoals \`PM NCG\`, dan is die de 
       if (party.kind !== 'standIn' || party.standIn !== 'toBeDecided') continue;
       const { start, end } = party.name ?? party.span;
       const typed = ref.placed.entry.text.slice(start, end);
-      yield { span: { start, end }, message: messages.rules['eigenaar-nader-te-bepalen'](typed) };
+      yield {
+        span: { start, end },
+        message: messages.rules['eigenaar-nader-te-bepalen'](typed, ownerFieldOf(ref.placed.kind)),
+      };
     }
   },
 });

@@ -1,4 +1,5 @@
 import { messages } from '../messages/index.ts';
+import { ownerFieldOf } from '../syntax/workKinds.ts';
 import { addFieldFix, fromTitleFix, missingSpan } from './missingField.ts';
 import { actionRule } from './rule.ts';
 
@@ -7,7 +8,7 @@ export const eigenaarOntbreekt = actionRule({
   severity: 'warning',
   manual: `Een open actie heeft een eigenaar nodig: iemand die haar uitvoert. Staat er geen achter \`eigenaar:\` en ook niet
 bij het blok waar de actie onder valt, dan meldt het programma dat. Een weggelakte naam, \`PM\`, \`nader te bepalen\`,
-\`n.v.t.\` en \`allen\` tellen als eigenaar.`,
+\`n.v.t.\` en \`allen\` tellen als eigenaar. Bij een toezegging is het wie haar deed: \`gedaan door:\`.`,
   example: {
     wrong: `actie 5: Brief opstellen
   status: in uitvoering
@@ -18,9 +19,13 @@ bij het blok waar de actie onder valt, dan meldt het programma dat. Een weggelak
   deadline: 1 maart 2030`,
   },
   applies: ({ isOpen, hasOwner, meant }) => isOpen && !hasOwner && !meant.has('eigenaar'),
-  find: (ref, context) => ({
-    span: missingSpan(ref, 'eigenaar'),
-    message: messages.rules['eigenaar-ontbreekt'](ref.placed.entry.identity?.text),
-    fixes: () => [...fromTitleFix(ref, 'eigenaar', context), addFieldFix(ref, 'eigenaar')],
-  }),
+  find: (ref, context) => {
+    const { kind } = ref.placed;
+    const field = ownerFieldOf(kind);
+    return {
+      span: missingSpan(ref, field),
+      message: messages.rules['eigenaar-ontbreekt'](ref.placed.entry.identity?.text, kind, field),
+      fixes: () => [...fromTitleFix(ref, field, context), addFieldFix(ref, field)],
+    };
+  },
 });

@@ -2,6 +2,7 @@ import { messages } from '../messages/index.ts';
 import { statusFieldOf } from '../model/action.ts';
 import { formatDutch } from '../model/calendar.ts';
 import { appendHistory } from '../model/edits.ts';
+import { isDone, workOf } from '../syntax/workKinds.ts';
 import { actionRule, headSpan } from './rule.ts';
 
 export const gereedZonderDatum = actionRule({
@@ -16,20 +17,21 @@ export const gereedZonderDatum = actionRule({
     3 februari 2021: status in uitvoering -> gereed`,
   },
   manual: `Een actie is gereed, maar nergens staat wanneer. Een datum telt als die in de historie of een verslag bij de actie staat
-met een woord als *gereed* of *afgerond*, achter de status, of bij een stap als alle stappen af zijn.`,
-  applies: ({ status, newest, notes }) => status === 'gereed' && newest === undefined && !notes.tellsWhenReady,
+met een woord als *gereed* of *afgerond*, achter de status, of bij een stap als alle stappen af zijn. Hetzelfde geldt voor een toezegging die is nagekomen.`,
+  applies: ({ status, newest, notes }) => isDone(status) && newest === undefined && !notes.tellsWhenReady,
   find(ref, { scope, reference }) {
     const status = statusFieldOf(ref, scope);
     if (status === undefined) return undefined;
     const { placed, file } = ref;
+    const done = workOf(placed.kind)?.done ?? 'gereed';
     const day = formatDutch(reference.noteDay);
     return {
       span: status.inherited ? headSpan(ref) : { start: status.value.start, end: status.value.end },
-      message: messages.rules['gereed-zonder-datum'](placed.entry.identity?.text),
+      message: messages.rules['gereed-zonder-datum'](placed.entry.identity?.text, placed.kind, done),
       fixes: () => [
         {
-          title: messages.fixes.noteReady(day),
-          edits: [appendHistory(file.document.lineEnd, placed, `${day}: status -> gereed`)],
+          title: messages.fixes.noteReady(day, placed.kind, done),
+          edits: [appendHistory(file.document.lineEnd, placed, `${day}: status -> ${done}`)],
         },
       ],
     };

@@ -16,14 +16,14 @@ export function missingSpan(ref: EntryRef, field: string): Span {
 }
 
 /** Puts in what the title says itself: who or when, a day with its year; nothing when the title names nobody or no day, or stands at a remark. */
-export function fromTitleFix(ref: EntryRef, name: 'eigenaar' | 'deadline', { scope, reference }: RuleContext): Fix[] {
+export function fromTitleFix(ref: EntryRef, name: string, { scope, reference }: RuleContext): Fix[] {
   const { placed, file } = ref;
   const { title } = placed.entry;
   const field = fieldOf(placed.entry, name);
   if (title === undefined || field?.lines[0] !== undefined) return [];
-  const found = name === 'eigenaar' ? ownerIn(title, scope) : deadlineIn(title);
+  const found = name === 'deadline' ? deadlineIn(title) : ownerIn(title, scope);
   if (found === undefined) return [];
-  const value = name === 'eigenaar' ? found : asWritten(found, deadlineContext(ref, scope, reference.day));
+  const value = name === 'deadline' ? asWritten(found, deadlineContext(ref, scope, reference.day)) : found;
   const edit = setField(file.document.lineEnd, placed, name, value);
   // With a year that is assumed it says more than the title does.
   return [{ title: messages.fixes.setField(name, value), edits: [edit], preferred: value === found }];

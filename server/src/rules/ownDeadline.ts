@@ -4,8 +4,6 @@ import { type DeadlineOf, deadlineOfField, isOpen } from '../model/action.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import type { DeadlineNode } from '../syntax/dates/ast.ts';
 import { type Entry, fieldOf } from '../syntax/entry.ts';
-import { promiseStatusOf } from '../syntax/statusWords.ts';
-import { CLOSED_PROMISES } from '../syntax/vocabulary.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -25,15 +23,9 @@ export function deadlineNode(entry: Entry): DeadlineNode | undefined {
 export function ownDeadline(ref: EntryRef, { scope, reference }: RuleContext): OwnDeadline | undefined {
   const { entry } = ref.placed;
   const field = fieldOf(entry, 'deadline');
-  if (field === undefined || !isExpected(ref, scope)) return undefined;
+  if (field === undefined || !isOpen(ref, scope)) return undefined;
   const found = deadlineOfField(ref, field, scope, reference.day);
   if (found === undefined) return undefined;
   const span = shiftSpan(found.node.span, found.start);
   return { ...found, span, typed: entry.text.slice(span.start, span.end) };
-}
-
-function isExpected(ref: EntryRef, scope: RuleContext['scope']): boolean {
-  if (ref.placed.kind !== 'toezegging') return isOpen(ref, scope);
-  const status = fieldOf(ref.placed.entry, 'status');
-  return !(status?.kind === 'promiseStatus' && CLOSED_PROMISES.has(promiseStatusOf(status.value?.text ?? '') ?? ''));
 }

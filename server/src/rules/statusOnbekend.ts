@@ -4,6 +4,7 @@ import { mentionsIn } from '../model/minutes.ts';
 import { fieldOf, fieldsOfKind } from '../syntax/entry.ts';
 import { isOtherWord, statusOf } from '../syntax/statusWords.ts';
 import { CLOSED_STATUSES, officialStatusOf, STATUS_SYNONYMS, STATUSES } from '../syntax/vocabulary.ts';
+import { type WorkShape, workOf } from '../syntax/workKinds.ts';
 import { misspelt, nearest } from '../text/editDistance.ts';
 import type { Word } from '../text/span.ts';
 import { entryRule, type Finding, replace } from './rule.ts';
@@ -25,21 +26,28 @@ dingen kunnen betekenen, zoals \`akkoord\` of \`groen\`, wachten op uw keuze; to
   *check(ref) {
     const { entry } = ref.placed;
     for (const field of fieldsOfKind(entry, 'status')) {
-      if (field.value !== undefined && statusOf(field.value.text) === undefined) yield unknown(ref, field.value);
+      if (field.value !== undefined && statusOf(field.value.text) === undefined)
+        yield unknown(ref, field.value, ACTION);
     }
     for (const { kind, change } of mentionsIn(entry)) {
-      const isOfAction = kind === 'actie' && change?.field === 'status';
-      if (isOfAction && statusOf(change.to.text) === undefined) yield unknown(ref, change.to);
+      const work = workOf(kind);
+      const isOther = work !== undefined && change?.field === 'status' && work.statusOf(change.to.text) === undefined;
+      if (isOther) yield unknown(ref, change.to, work);
     }
     const historie = fieldOf(entry, 'historie');
-    if (entry.kind !== 'actie' || historie?.kind !== 'history') return;
+    const work = workOf(entry.kind);
+    if (work === undefined || historie?.kind !== 'history') return;
     for (const { change } of historie.history) {
-      if (change?.field === 'status' && statusOf(change.to.text) === undefined) yield unknown(ref, change.to);
+      if (change?.field === 'status' && work.statusOf(change.to.text) === undefined)
+        yield unknown(ref, change.to, work);
     }
   },
 });
 
-function unknown(ref: EntryRef, typed: Word): Finding {
+const ACTION = workOf('actie')!;
+
+function unknown(ref: EntryRef, typed: Word, work: WorkShape): Finding {
+  if (work !== ACTION) return unknownOf(ref, typed, work);
   return {
     span: typed,
     message: messages.rules['status-onbekend'](typed.text, STATUSES.join(', ')),
@@ -55,6 +63,23 @@ function unknown(ref: EntryRef, typed: Word): Finding {
         title: messages.fixes.replaceWith(status),
         edits: [replace(ref, typed, status)],
         preferred: status === certain && !CLOSED_STATUSES.has(status),
+      }));
+    },
+  };
+}
+
+/** Of what has other statuses than an action. */
+function unknownOf(ref: EntryRef, typed: Word, { statuses, closed }: WorkShape): Finding {
+  return {
+    span: typed,
+    message: messages.rules['status-onbekend'](typed.text, statuses.join(', ')),
+    fixes: () => {
+      const meant = nearest(typed.text, statuses);
+      const certain = isOtherWord(typed.text) ? undefined : misspelt(typed.text, statuses);
+      return [...(meant === undefined ? [] : [meant]), ...statuses.filter((one) => one !== meant)].map((status) => ({
+        title: messages.fixes.replaceWith(status),
+        edits: [replace(ref, typed, status)],
+        preferred: status === certain && !closed.has(status),
       }));
     },
   };

@@ -6,7 +6,7 @@ export const statusOntbreekt = actionRule({
   code: 'status-ontbreekt',
   severity: 'warning',
   manual:
-    'Elke actie heeft een status, bij de actie zelf of bij het blok. Zonder status telt een actie als open. Een actiepunt in een verslag hoeft er geen te hebben.',
+    'Elke actie heeft een status, bij de actie zelf of bij het blok. Zonder status telt een actie als open. Een actiepunt in een verslag hoeft er geen te hebben. Bij een toezegging is het een opmerking.',
   example: {
     wrong: `actie 5: Brief opstellen
   eigenaar: Anja Woortman (OBG)`,
@@ -17,7 +17,9 @@ export const statusOntbreekt = actionRule({
   applies: ({ status, inMinutes, meant }) => status === undefined && !inMinutes && !meant.has('status'),
   find: (ref) => ({
     span: missingSpan(ref, 'status'),
-    message: messages.rules['status-ontbreekt'](ref.placed.entry.identity?.text),
+    // That it was promised is said by its keyword.
+    ...(ref.placed.kind === 'actie' ? {} : { severity: 'information' as const }),
+    message: messages.rules['status-ontbreekt'](ref.placed.entry.identity?.text, ref.placed.kind),
     fixes: () => [addFieldFix(ref, 'status')],
   }),
 });

@@ -3,7 +3,7 @@ import { statusFieldOf } from '../model/action.ts';
 import { formatDutch } from '../model/calendar.ts';
 import { setField } from '../model/edits.ts';
 import { newestStatus } from '../model/history.ts';
-import { differs, statusOf } from '../syntax/statusWords.ts';
+import { differs, statusIn } from '../syntax/workKinds.ts';
 import { actionRule, headSpan } from './rule.ts';
 
 export const statusWijktAf = actionRule({
@@ -26,19 +26,24 @@ laatste datum; van twee op dezelfde dag telt de onderste.`,
   find(ref, { scope, reference }) {
     const status = statusFieldOf(ref, scope);
     const newest = newestStatus(ref, scope, reference.day);
-    const official = status && statusOf(status.value.text);
-    const latest = newest && statusOf(newest.to.text);
+    const { kind } = ref.placed;
+    const official = status && statusIn(kind, status.value.text);
+    const latest = newest && statusIn(kind, newest.to.text);
     if (status === undefined || newest === undefined || latest === undefined) return undefined;
     if (official === undefined) return undefined;
     return {
       span: status.inherited ? headSpan(ref) : status.value,
       message: messages.rules['status-wijkt-af'](official, latest, formatDutch(newest.day)),
-      fixes: () => [
-        {
-          title: messages.fixes.setStatus(latest),
-          edits: [setField(ref.file.document.lineEnd, ref.placed, 'status', latest)],
-        },
-      ],
+      // What is open without more is no status that the program writes.
+      fixes: () =>
+        latest === 'open'
+          ? []
+          : [
+              {
+                title: messages.fixes.setStatus(latest),
+                edits: [setField(ref.file.document.lineEnd, ref.placed, 'status', latest)],
+              },
+            ],
     };
   },
 });

@@ -4,7 +4,8 @@ import type { ReferenceDate } from '../model/referenceDate.ts';
 import type { Scope } from '../model/scope.ts';
 import { findDates } from '../syntax/dates/read.ts';
 import type { Field, SyntaxFinding } from '../syntax/entry.ts';
-import { CLOSED_PROMISES, choicesOf } from '../syntax/vocabulary.ts';
+import { choicesOf } from '../syntax/vocabulary.ts';
+import { isClosed } from '../syntax/workKinds.ts';
 import { misspelt } from '../text/editDistance.ts';
 import type { Span } from '../text/span.ts';
 import { historyDateFixes } from './historyDates.ts';
@@ -36,11 +37,11 @@ een regel van de historie zonder datum, een nummer met spaties.`,
   },
 });
 
-/** True of a word for the status of a promise or for a planning. */
+/** True of a word for the status of a promise or a motion, or for a planning. */
 function isOwnWord(ref: EntryRef, { reason, span }: SyntaxFinding): boolean {
   if (reason !== 'notAChoice') return false;
   const kind = fieldAt(ref, span)?.kind;
-  return kind === 'promiseStatus' || kind === 'planning';
+  return kind === 'promiseStatus' || kind === 'motionStatus' || kind === 'planning';
 }
 
 function sentence(ref: EntryRef, finding: SyntaxFinding): string {
@@ -82,7 +83,7 @@ function fixesFor(ref: EntryRef, finding: SyntaxFinding, reference: ReferenceDat
       return choices.map((choice) => ({
         title: messages.fixes.replaceWith(choice),
         edits: [replace(ref, span, choice)],
-        preferred: choice === meant && !CLOSED_PROMISES.has(choice),
+        preferred: choice === meant && !isClosed(choice),
       }));
     }
     case 'numberWithSpaces': {

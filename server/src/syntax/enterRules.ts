@@ -10,6 +10,8 @@ import {
   fieldSpellings,
   isFieldNameAnywhere,
   isList,
+  KEYWORD_SPELLINGS,
+  keywordOf,
   valueKindOf,
 } from './vocabulary.ts';
 
@@ -40,7 +42,7 @@ function fieldsWithDeeperLines(kind: EntryKind): string[] {
 }
 
 function enterRules(): readonly EnterRule[] {
-  const withFields = ENTRY_KINDS.filter((kind) => Object.keys(ENTRIES[kind].fields).length > 0);
+  const withFields = KEYWORD_SPELLINGS.filter((word) => Object.keys(ENTRIES[keywordOf(word)!].fields).length > 0);
   // `gremium: DUO` at the margin is a field that lost its indentation.
   const alsoFields = withFields.filter(isFieldNameAnywhere);
   const entryLine = `^(?!(?:${wordsPattern(alsoFields)}):)(?:${wordsPattern(withFields)})(?=[\\s:]|$)`;

@@ -80,6 +80,8 @@ interface FieldBase {
   readonly lines: readonly ValueLine[];
   /** The entry has had this field already; the first counts. */
   readonly double: boolean;
+  /** Its value stands in the first line of what is made in minutes (`Actie Henk: …`); its name was not typed. */
+  readonly isInHead?: boolean;
 }
 
 /** A date somewhere in a value; `start` is what the spans of `date` count from. */
@@ -93,6 +95,8 @@ export interface NumberReference extends Span {
   /** The code of another register; undefined for the own one. */
   readonly register: string | undefined;
   readonly number: string;
+  /** Not typed itself, but between the numbers of a range: 8 and 9 of `7 t/m 10`. The span is that of the range. */
+  readonly isBetween?: boolean;
 }
 
 /** The change of a field that a history line speaks of: `status in uitvoering -> gereed`. */
@@ -102,6 +106,10 @@ export interface HistoryChange {
   readonly to: Word;
   /** Written with `naar`: only a change when both sides are what they should be. */
   readonly loose: boolean;
+  /** Said in plain words, `gereed`, and not in one of the three forms. */
+  readonly isSaid?: boolean;
+  /** Tells how things are that day (`loopt`, `aangehouden`): no other open status contradicts it, and none that closes. */
+  readonly isReport?: boolean;
 }
 
 export interface HistoryLine extends Span {
@@ -140,12 +148,12 @@ export interface AgendaMention extends Span {
   readonly number: Word | undefined;
   /** The number of a new one within its meeting, `iv`; undefined without one. */
   readonly ownNumber: Word | undefined;
-  /** Which one is spoken of: `actie 24`, and `actiepunt (actie 41)`, which became that action. */
-  readonly reference: NumberReference | undefined;
+  /** Which are spoken of: `actie 24`, `acties 9 en 10`, and `actiepunt (actie 41)`, which became that action. */
+  readonly references: readonly NumberReference[];
   readonly text: Word | undefined;
   /** The change that the text speaks of, as a history line does. */
   readonly change: HistoryChange | undefined;
-  /** Only of a new one: the deeper lines that begin with one of its field names. */
+  /** Only of a new one: the deeper lines that begin with one of its field names, and the owner before the colon. */
   readonly fields: readonly Field[];
   /** Columns of indentation of its line. */
   readonly indent: number;
@@ -170,7 +178,16 @@ export interface TextField extends FieldBase {
   readonly kind: 'text' | 'unknown';
 }
 export interface PlainField extends FieldBase {
-  readonly kind: 'plain' | 'status' | 'promiseStatus' | 'planning' | 'level' | 'yesNo' | 'count' | 'heading';
+  readonly kind:
+    | 'plain'
+    | 'status'
+    | 'promiseStatus'
+    | 'motionStatus'
+    | 'planning'
+    | 'level'
+    | 'yesNo'
+    | 'count'
+    | 'heading';
   /** The value without its remark; undefined when nothing was typed. */
   readonly value: Word | undefined;
 }
@@ -244,6 +261,12 @@ export function fieldOf(entry: Entry, name: string): Field | undefined {
 export function fieldsOfKind<K extends Field['kind']>(entry: Entry, ...kinds: K[]): (Field & { readonly kind: K })[] {
   const isOne = (field: Field): field is Field & { readonly kind: K } => (kinds as string[]).includes(field.kind);
   return entry.fields.filter((field) => !field.double).filter(isOne);
+}
+
+/** The status that was typed in a field, of whichever kind of entry; undefined of another field, and of an empty one. */
+export function statusValue(field: Field | undefined): Word | undefined {
+  const isStatus = field?.kind === 'status' || field?.kind === 'promiseStatus' || field?.kind === 'motionStatus';
+  return isStatus ? field.value : undefined;
 }
 
 /** True when nothing was typed behind a field's colon nor below it. */

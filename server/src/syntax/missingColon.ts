@@ -3,10 +3,11 @@
 import { nearest } from '../text/editDistance.ts';
 import { type Word, wordAt } from '../text/span.ts';
 import { readDate, readDeadline } from './dates/read.ts';
-import { planningOf, promiseStatusOf, statusOf } from './statusWords.ts';
+import { motionStatusOf, planningOf, promiseStatusOf, statusOf } from './statusWords.ts';
 import {
   type EntryKind,
   fieldNameOf,
+  MOTION_STATUSES,
   PLANNINGS,
   PROMISE_STATUSES,
   STATUS_SYNONYMS,
@@ -43,6 +44,8 @@ function isValue(kind: ValueKind, text: string): boolean {
       return (
         statusOf(text) !== undefined || nearest(text, [...STATUSES, ...Object.keys(STATUS_SYNONYMS)]) !== undefined
       );
+    case 'motionStatus':
+      return motionStatusOf(text) !== undefined || nearest(text, MOTION_STATUSES) !== undefined;
     case 'promiseStatus':
       return promiseStatusOf(text) !== undefined || nearest(text, PROMISE_STATUSES) !== undefined;
     case 'planning':

@@ -114,6 +114,21 @@ export function areInitials(words: readonly string[]): boolean {
 const FUNCTION_WORD =
   /(?:^(?:de|het|alle|allen|iedereen|een|leden|lid|team|bestuur|college|gemeente|provincie|ministerie|minister|pm|nader|nvt|n\.v\.t\.?|wisselend)|leider|directeur|manager|secretaris|voorzitter|wethouder|burgemeester|coördinator|adviseur|medewerker|griffier|penningmeester|beheerder|bestuurder|gedeputeerde|leden|lid|commissie|werkgroep|afdeling)$/iu;
 
+/** True of a word that says what somebody does, or that stands for several: `secretaris`, `allen`, `de`. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORD.test(word);
+}
+
+/** True of `van`, `der`: a part of a surname. */
+export function isParticle(word: string): boolean {
+  return SMALL.test(word);
+}
+
+/** True of `drs.`, `mevr`. */
+export function isTitle(word: string): boolean {
+  return TITLE.test(word) || /^(?:heer|mevrouw)$/iu.test(word);
+}
+
 /**
  * Where the text of a list ends: before a colon behind which a sentence stands (`Karel van Buren: terug laten komen op
  * agenda`) and no other names. The length of the text when there is none.

@@ -4,16 +4,14 @@
  * the minutes is an error. Never throws.
  */
 import { trimmedWord, type Word } from '../text/span.ts';
-import { withoutBracketAtEnd } from '../text/tail.ts';
-import type { AgendaItem, AgendaMention, Field, NumberReference, SyntaxFinding, ValueLine } from './entry.ts';
+import type { AgendaItem, AgendaMention, Field, SyntaxFinding, ValueLine } from './entry.ts';
 import { fieldParts } from './fieldLine.ts';
-import { readHistoryChange } from './historyChange.ts';
-import { readNumberReferences } from './numberReferences.ts';
+import { type MinutesLine, readMinutesLine } from './minutesLine.ts';
 import { readFieldValue } from './readField.ts';
 import type { Draft } from './recoveringParser.ts';
-import { fieldNameOf, isList, MINUTES_WORDS, type NumberedKind, valueKindOf } from './vocabulary.ts';
+import { fieldNameOf, isList, type NumberedKind, valueKindOf } from './vocabulary.ts';
+import { workOf } from './workKinds.ts';
 
-const MENTION = new RegExp(`^(${MINUTES_WORDS.join('|')})(?=[\\s:(])([^:]*):`, 'iu');
 const ITEM_NUMBER = /^(\d{1,3}[a-z]?)[.)](?=\s|$)\s*/iu;
 const SUB_ITEM_LETTER = /^([a-z])[.)](?=\s)\s*/iu;
 
@@ -39,6 +37,8 @@ interface OpenField {
 interface OpenMention {
   readonly mention: Draft<AgendaMention>;
   readonly fields: Field[];
+  /** Who has to do it, as the line itself says. */
+  readonly head: Field | undefined;
   open: OpenField | undefined;
 }
 
@@ -64,7 +64,7 @@ class AgendaReader {
   }
 
   #readLine(line: ValueLine): void {
-    const made = readMention(this.#text, line);
+    const made = readMinutesLine(this.#text, line);
     const within = this.#mention;
     if (within !== undefined && line.indent > within.mention.indent && made === undefined) {
       this.#readBelowMention(within, line);
@@ -103,11 +103,14 @@ class AgendaReader {
     owner.notes = [...owner.notes, line];
   }
 
-  #startMention(mention: Draft<AgendaMention>, line: ValueLine): void {
+  #startMention(made: MinutesLine, line: ValueLine): void {
+    const { owner: doer, ...rest } = made;
+    const { start, end, indent } = line;
+    const mention: Draft<AgendaMention> = { ...rest, start, end, fields: [], indent, contentEnd: end };
     if (this.#subItem !== undefined && line.indent <= this.#subItem.indent) this.#subItem = undefined;
     // One that stands at the depth of the points belongs to none of them.
     if (line.indent <= this.#itemIndent) this.#item = undefined;
-    this.#mention = { mention, fields: [], open: undefined };
+    this.#mention = { mention, fields: [], head: doer && this.#ownerField(mention, doer), open: undefined };
     this.#mentions.push(mention);
     const owner = this.#subItem?.item ?? this.#item;
     if (owner !== undefined) owner.mentions = [...owner.mentions, mention];
@@ -142,6 +145,15 @@ class AgendaReader {
     };
   }
 
+  #ownerField({ kind, indent }: Draft<AgendaMention>, owner: Word): Field | undefined {
+    const name = workOf(kind)?.inHead;
+    if (name === undefined) return undefined;
+    const { start, end } = owner;
+    const base = { name, nameSpan: { start, end: start }, indent, double: false, isInHead: true };
+    const value = { ...base, lines: [{ ...owner, indent: 0 }], span: { start, end } };
+    return readFieldValue(this.#text, value, valueKindOf(kind, name) ?? 'unknown', this.#findings);
+  }
+
   #closeField(within: OpenMention): void {
     const { open, mention } = within;
     if (open === undefined) return;
@@ -156,7 +168,10 @@ class AgendaReader {
     const within = this.#mention;
     if (within === undefined) return;
     this.#closeField(within);
-    within.mention.fields = within.fields;
+    const { head, fields } = within;
+    // A field of its own says so on purpose.
+    const isTold = fields.some(({ name, lines }) => name === head?.name && lines.length > 0);
+    within.mention.fields = head === undefined || isTold ? fields : [head, ...fields];
     this.#mention = undefined;
   }
 }
@@ -180,64 +195,4 @@ function itemOf(line: ValueLine, number: RegExp): Draft<AgendaItem> {
     mentions: [],
     contentEnd: line.end,
   };
-}
-
-function kindOf(word: string): NumberedKind {
-  if (word === 'toezegging') return word;
-  return word.startsWith('actie') ? 'actie' : 'besluit';
-}
-
-/** A line of the minutes that makes an action, a decision or a promise or speaks of one; undefined for any other. */
-function readMention(text: string, line: ValueLine): Draft<AgendaMention> | undefined {
-  const match = MENTION.exec(line.text);
-  if (match === null) return undefined;
-  const [all, typed] = match;
-  const word = typed!.toLowerCase();
-  const wordEnd = line.start + word.length;
-  const number = trimmedWord(text, wordEnd, line.start + all.length - 1);
-  const rest = trimmedWord(text, line.start + all.length, line.end);
-  const named = readNumber(number);
-  // `actiepunt over de planning: …` is a sentence and names nothing.
-  if (named === undefined) return undefined;
-  return {
-    start: line.start,
-    end: line.end,
-    word,
-    wordSpan: { start: line.start, end: wordEnd },
-    kind: kindOf(word),
-    isNew: named.reference === undefined,
-    number,
-    ownNumber: named.ownNumber,
-    reference: named.reference,
-    text: rest,
-    change: rest && readHistoryChange(rest),
-    fields: [],
-    indent: line.indent,
-    contentEnd: line.end,
-  };
-}
-
-interface MentionNumber {
-  readonly ownNumber: Word | undefined;
-  readonly reference: NumberReference | undefined;
-}
-
-/** What the number of a mention says; undefined when what stands there is no number. */
-function readNumber(number: Word | undefined): MentionNumber | undefined {
-  if (number === undefined) return { ownNumber: undefined, reference: undefined };
-  const brackets = /^\(([^()]*)\)$/u.exec(number.text);
-  if (brackets === null) {
-    // A remark may follow: `actiepunt 24 (nieuw): …`. The reader of numbers passes it over.
-    const references = readNumberReferences(number);
-    return references.length === 1 && !/\s/u.test(withoutBracketAtEnd(number.text))
-      ? { ownNumber: undefined, reference: references[0] }
-      : undefined;
-  }
-  const inner = trimmedWord(number.text, 1, number.text.length - 1);
-  if (inner === undefined) return { ownNumber: undefined, reference: undefined };
-  const own = { text: inner.text, start: number.start + inner.start, end: number.start + inner.end };
-  // `(actie 41)`: it became that action.
-  const [reference] = /\s/u.test(own.text) ? readNumberReferences(own) : [];
-  if (reference !== undefined) return { ownNumber: undefined, reference };
-  return /\s/u.test(own.text) ? undefined : { ownNumber: own, reference: undefined };
 }

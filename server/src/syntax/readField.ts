@@ -19,8 +19,8 @@ import { type ListPart, readList } from './listParser.ts';
 import { readNumberReferences } from './numberReferences.ts';
 import { readAgenda } from './readAgenda.ts';
 import type { LineError } from './recoveringParser.ts';
-import { planningOf, promiseStatusOf } from './statusWords.ts';
-import { CLOSED_PROMISES, choicesOf, foldWord } from './vocabulary.ts';
+import { motionStatusOf, planningOf, promiseStatusOf } from './statusWords.ts';
+import { CLOSED_MOTIONS, CLOSED_PROMISES, choicesOf, foldWord } from './vocabulary.ts';
 
 type Base = Omit<TextField, 'kind'>;
 
@@ -34,6 +34,7 @@ export function readFieldValue(text: string, base: Base, kind: FieldValueKind, f
       return { ...base, kind, value: base.lines[0] };
     case 'status':
     case 'promiseStatus':
+    case 'motionStatus':
     case 'planning':
     case 'level':
     case 'yesNo':
@@ -74,7 +75,7 @@ const QUALIFIED =
   /^[;(]\s*(?:deels|gedeeltelijk|grotendeels|ten dele|voor (?:een deel|de helft|\d+ ?%)|nog niet|op \S+(?: \S+)? na\b|behalve|m\.?u\.?v\.?|met uitzondering|onder voorbehoud)(?![\p{L}\d])/iu;
 
 function isClosed(text: string): boolean {
-  return CLOSED_PROMISES.has(promiseStatusOf(text) ?? '');
+  return CLOSED_PROMISES.has(promiseStatusOf(text) ?? '') || CLOSED_MOTIONS.has(motionStatusOf(text) ?? '');
 }
 
 /** A value without the remark that may follow it in brackets or behind `;`. */
@@ -99,6 +100,7 @@ function checkChoice(kind: FieldValueKind, value: Word | undefined, findings: Sy
 
 function isChoice(kind: FieldValueKind, text: string): boolean {
   if (kind === 'promiseStatus') return promiseStatusOf(text) !== undefined;
+  if (kind === 'motionStatus') return motionStatusOf(text) !== undefined;
   if (kind === 'planning') return planningOf(text) !== undefined;
   return kind === 'unknown' || choicesOf(kind)?.includes(foldWord(text)) !== false;
 }

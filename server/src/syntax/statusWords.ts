@@ -6,6 +6,8 @@ import { Memo } from './dates/memo.ts';
 import { normalizePhrase } from './statusPhrase.ts';
 import {
   foldWord,
+  MOTION_STATUSES,
+  type MotionStatus,
   officialStatusOf,
   PLANNINGS,
   type Planning,
@@ -184,18 +186,63 @@ export function promiseStatusOf(text: string): PromiseStatus | 'open' | undefine
   }
 }
 
+/** Statuses of motions in other words; an action's words are read besides. */
+const MOTION_WORDS: ReadonlyMap<string, MotionStatus> = new Map<string, MotionStatus>([
+  ['aanvaard', 'aangenomen'],
+  ['unaniem aangenomen', 'aangenomen'],
+  ['met algemene stemmen aangenomen', 'aangenomen'],
+  ['aangenomen met algemene stemmen', 'aangenomen'],
+  ['overgenomen', 'aangenomen'],
+  ['niet aangenomen', 'verworpen'],
+  ['afgewezen', 'verworpen'],
+  ['afgestemd', 'verworpen'],
+  ['ingebracht', 'ingediend'],
+  ['gestaakte stemmen', 'aangehouden'],
+]);
+
+/** The status of a motion or an amendment that a text stands for; `open` when it says no more; undefined when it is none. */
+export function motionStatusOf(text: string): MotionStatus | 'open' | undefined {
+  const plain = foldWord(text) as MotionStatus;
+  if (MOTION_STATUSES.includes(plain)) return plain;
+  const phrase = normalizePhrase(text);
+  if (MOTION_STATUSES.includes(phrase as MotionStatus)) return phrase as MotionStatus;
+  const own = MOTION_WORDS.get(phrase);
+  if (own !== undefined) return own;
+  const status = statusOf(text);
+  if (status === 'gereed') return 'afgedaan';
+  if (status === undefined || status === 'vervallen' || status === 'in uitvoering' || status === 'aangehouden')
+    return status;
+  return 'open';
+}
+
+/** How a vote went, and what stands behind it: the votes, the day. */
+const OUTCOME =
+  /^(?:de motie is |het amendement is |is )?(?:unaniem |met algemene stemmen |hoofdelijk )?(aangenomen|aanvaard|overgenomen|verworpen|afgewezen|niet aangenomen|ingetrokken|aangehouden|vervallen)(?![\p{L}\d-])(?! (?:indien|als|mits|tenzij|wanneer|zodra|na|door))/iu;
+
+/** The words at the beginning of an outcome (`aangenomen (20 voor, 15 tegen)`) that say how it went; undefined without any. */
+export function outcomeIn(text: string): string | undefined {
+  return OUTCOME.exec(text)?.[1];
+}
+
+/** The votes in an outcome: `20 voor, 15 tegen`, `met 20-15`, `20 stemmen voor en 15 tegen`; undefined without both. */
+export function votesIn(text: string): { readonly inFavour: number; readonly against: number } | undefined {
+  const inFavour =
+    /(?<!\d)(\d{1,4})(?: stemmen)? voor(?!\p{L})/iu.exec(text)?.[1] ??
+    /(?<!\p{L})voor:? (\d{1,4})(?![\d.-])/iu.exec(text)?.[1];
+  const against =
+    /(?<!\d)(\d{1,4})(?: stemmen)? tegen(?!\p{L})/iu.exec(text)?.[1] ??
+    /(?<!\p{L})tegen:? (\d{1,4})(?![\d.-])/iu.exec(text)?.[1];
+  const score = /(?<![\d-])(\d{1,4}) ?[-–] ?(\d{1,4})(?![\d-])/u.exec(text);
+  if (inFavour !== undefined && against !== undefined) return { inFavour: Number(inFavour), against: Number(against) };
+  return score === null ? undefined : { inFavour: Number(score[1]), against: Number(score[2]) };
+}
+
 /** The planning that a text stands for; undefined when it is none. */
 export function planningOf(text: string): Planning | undefined {
   const plain = foldWord(text) as Planning;
   if (PLANNINGS.includes(plain)) return plain;
   const phrase = normalizePhrase(text);
   return PLANNINGS.includes(phrase as Planning) ? (phrase as Planning) : PLANNING_TABLE.get(phrase);
-}
-
-/** True when two statuses cannot both be so; `open` says nothing against a status that is not closed. */
-export function differs(one: ReadStatus, other: ReadStatus): boolean {
-  if (one !== 'open' && other !== 'open') return one !== other;
-  return CLOSED.has(one) || CLOSED.has(other);
 }
 
 /** Words of their own that look like a mistyped status. */

@@ -13,6 +13,7 @@ export type ValueKind =
   | 'plain'
   | 'status'
   | 'promiseStatus'
+  | 'motionStatus'
   | 'planning'
   | 'level'
   | 'yesNo'
@@ -82,6 +83,21 @@ const HEADING_FIELDS = {
   opdracht: 'text',
   toelichting: 'text',
   opmerking: 'text',
+} as const satisfies Record<string, ValueKind>;
+
+const MOTION_FIELDS = {
+  indieners: 'people',
+  partijen: 'plain',
+  dictum: 'text',
+  datum: 'date',
+  uitslag: 'plain',
+  portefeuillehouder: 'people',
+  deadline: 'deadline',
+  status: 'motionStatus',
+  afdoening: 'text',
+  acties: 'actions',
+  toelichting: 'text',
+  historie: 'history',
 } as const satisfies Record<string, ValueKind>;
 
 /** Every entry keyword with its fields; the order is that of the reference and of completion. */
@@ -185,6 +201,8 @@ export const ENTRIES = {
       historie: 'history',
     },
   },
+  motie: { identity: 'number', fields: MOTION_FIELDS },
+  amendement: { identity: 'number', fields: MOTION_FIELDS },
   vergadering: {
     identity: 'raw',
     fields: {
@@ -232,7 +250,13 @@ export const NAME_KINDS = ['organisatie', 'persoon', 'gremium'] as const satisfi
 export type NameKind = (typeof NAME_KINDS)[number];
 
 /** Entries that have a number that is unique in their register. */
-export const NUMBERED_KINDS = ['actie', 'besluit', 'toezegging'] as const satisfies readonly EntryKind[];
+export const NUMBERED_KINDS = [
+  'actie',
+  'besluit',
+  'toezegging',
+  'motie',
+  'amendement',
+] as const satisfies readonly EntryKind[];
 export type NumberedKind = (typeof NUMBERED_KINDS)[number];
 
 export function isNumberedKind(kind: EntryKind | undefined): kind is NumberedKind {
@@ -275,6 +299,14 @@ export const FIELD_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   doelstelling: ['doel'],
   'ons kenmerk': ['kenmerk'],
   'onze referentie': ['kenmerk'],
+  termijn: ['deadline'],
+  indiener: ['indieners'],
+  'ingediend door': ['indieners'],
+  partij: ['partijen'],
+  fractie: ['partijen'],
+  fracties: ['partijen'],
+  stemming: ['uitslag'],
+  stemverhouding: ['uitslag'],
 };
 
 /** Lower case with spaces folded: how keywords, field names and statuses are compared. */
@@ -282,7 +314,16 @@ export function foldWord(text: string): string {
   return text.trim().replace(/\s+/gu, ' ').toLowerCase();
 }
 
-const KEYWORDS: ReadonlyMap<string, EntryKind> = new Map(ENTRY_KINDS.map((kind) => [kind, kind]));
+/** Other words that an entry may begin with, as lists have them. */
+export const KEYWORD_SYNONYMS: Readonly<Record<string, EntryKind>> = { actiepunt: 'actie', besluitpunt: 'besluit' };
+
+/** Every word that an entry may begin with, in lower case. */
+export const KEYWORD_SPELLINGS: readonly string[] = [...ENTRY_KINDS, ...Object.keys(KEYWORD_SYNONYMS)];
+
+const KEYWORDS: ReadonlyMap<string, EntryKind> = new Map([
+  ...ENTRY_KINDS.map((kind) => [kind, kind] as const),
+  ...Object.entries(KEYWORD_SYNONYMS),
+]);
 
 /** The entry keyword that a word is, in any case; undefined when it is none. */
 export function keywordOf(word: string): EntryKind | undefined {
@@ -379,6 +420,27 @@ export type PromiseStatus = (typeof PROMISE_STATUSES)[number];
 /** Nothing is expected any more of a promise with one of these. */
 export const CLOSED_PROMISES: ReadonlySet<string> = new Set(['afgewezen', 'nagekomen', 'vervallen']);
 
+/** The statuses of a motion and of an amendment, in the order of their life. */
+export const MOTION_STATUSES = [
+  'ingediend',
+  'aangehouden',
+  'aangenomen',
+  'in uitvoering',
+  'afgedaan',
+  'verworpen',
+  'ingetrokken',
+  'vervallen',
+] as const;
+export type MotionStatus = (typeof MOTION_STATUSES)[number];
+
+/** Nothing is expected of a motion with one of these. */
+export const CLOSED_MOTIONS: ReadonlySet<string> = new Set<MotionStatus>([
+  'afgedaan',
+  'verworpen',
+  'ingetrokken',
+  'vervallen',
+]);
+
 export const PLANNINGS = ['op schema', 'vertraging verwacht', 'vertraging'] as const;
 export type Planning = (typeof PLANNINGS)[number];
 export const LEVELS = ['lokaal', 'afstemming', 'bestuurlijk', 'ambtelijk'] as const;
@@ -391,6 +453,8 @@ export function choicesOf(kind: ValueKind): readonly string[] | undefined {
       return STATUSES;
     case 'promiseStatus':
       return PROMISE_STATUSES;
+    case 'motionStatus':
+      return MOTION_STATUSES;
     case 'planning':
       return PLANNINGS;
     case 'level':
@@ -403,7 +467,26 @@ export function choicesOf(kind: ValueKind): readonly string[] | undefined {
 }
 
 /** Words that make a line of the minutes speak of an action, a decision or a promise (taal.md §3, Meetings). */
-export const MINUTES_WORDS = ['actiepunt', 'actie', 'besluit', 'besluitpunt', 'toezegging'] as const;
+export const MINUTES_WORDS: Readonly<Record<string, NumberedKind>> = {
+  actiepunt: 'actie',
+  actie: 'actie',
+  besluit: 'besluit',
+  besluitpunt: 'besluit',
+  toezegging: 'toezegging',
+  motie: 'motie',
+  amendement: 'amendement',
+};
+
+/** Words that speak of several that exist: `acties 9 en 10`. */
+export const MINUTES_PLURALS: Readonly<Record<string, NumberedKind>> = {
+  actiepunten: 'actie',
+  acties: 'actie',
+  besluiten: 'besluit',
+  besluitpunten: 'besluit',
+  toezeggingen: 'toezegging',
+  moties: 'motie',
+  amendementen: 'amendement',
+};
 
 /** Text that starts a comment when it is the first on its line. */
 export const COMMENT_START = '//';

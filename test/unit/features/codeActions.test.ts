@@ -311,6 +311,8 @@ describe('changes that ask for more', () => {
       'Noteer iets bij actie 5…',
     ]);
     assert.deepEqual(titles('toezegging$0: X\n'), [
+      'Stel deze toezegging uit…',
+      'Draag deze toezegging over…',
       'Wijzig de status van deze toezegging…',
       'Noteer iets bij deze toezegging…',
     ]);

@@ -112,6 +112,8 @@ describe('completion at the margin', () => {
     'actie',
     'besluit',
     'toezegging',
+    'motie',
+    'amendement',
     'vergadering',
     'stuk',
     'gebruik',
@@ -255,7 +257,7 @@ gremium DUO
       '$0',
       'toezegging',
       '0-0',
-      'toezegging 1: Wat er is toegezegd\n  gevraagd door: nader te bepalen\n  gedaan door: nader te bepalen\n  datum: 24 maart 2021\n  status: gevraagd',
+      'toezegging 1: Wat er is toegezegd\n  gevraagd door: nader te bepalen\n  gedaan door: nader te bepalen\n  datum: 24 maart 2021\n  deadline: nader te bepalen\n  status: gevraagd',
     );
   });
   it('behind a byte order mark, not before it', () => {

@@ -86,7 +86,7 @@ actie 5: In 02
       '    3 In A-I | geen status · geen eigenaar',
       '    i Ook',
       '  II Tijd',
-      '    4 Brief',
+      '    4 Brief | geen status · geen eigenaar',
       '02 Kaders',
       '  5 In 02 | geen status · geen eigenaar',
     );

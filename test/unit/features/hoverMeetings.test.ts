@@ -113,14 +113,14 @@ describe('hover on a meeting', () => {
       about: 'vergadering DUO 13 januari 2021',
       lines: [
         'vergadering DUO 13 januari 2021',
-        'In het DUO op 13 januari 2021: Anja Woortman',
+        'In het gremium DUO op 13 januari 2021: Anja Woortman',
         'Volgende vergadering: 27 januari 2021 (volgens de frequentie)',
       ],
     });
     assert.deepEqual(
       shown(`${REGISTER}vergadering D$0UO 20 januari 2021: Extra\nvergadering DUO 11 februari 2021`)?.lines.slice(1),
       [
-        'In het DUO op 20 januari 2021: Anja Woortman, Henk Mulder (vanaf 20 januari 2021)',
+        'In het gremium DUO op 20 januari 2021: Anja Woortman, Henk Mulder (vanaf 20 januari 2021)',
         'Volgende vergadering: 11 februari 2021',
       ],
     );

@@ -85,6 +85,12 @@ actie 3: C
 actie 4: D
   deadline: vanaf 1 maart 2021
 toezegging 1: E
+  status: nagekomen
+  deadline: 1 maart 2021
+toezegging 2: F
+  deadline: 1 maart 2021{ 23 dagen te laat}
+motie 1: G
+  uitslag: verworpen
   deadline: 1 maart 2021
 `,
         { days: true },

@@ -238,7 +238,7 @@ actie 2: Y
     assert.deepEqual(counts, [
       '10 of 32',
       'undefined of undefined',
-      '6 of 11',
+      '6 of 12',
       ...Array(2).fill('undefined of undefined'),
       '2 of 33',
     ]);

@@ -123,7 +123,7 @@ describe('postpone', () => {
     );
     assert.equal(
       refused(postpone(at('besluit 5: X\n', '5', 'besluit'), '1 april 2021', '')),
-      'Zet de cursor in een actie.',
+      'Zet de cursor in een actie of een toezegging.',
     );
   });
 });

@@ -32,6 +32,45 @@ describe('a meeting', () => {
     });
   }
 
+  for (const [head, gremia] of [
+    ['DUO d.d. 13-01-2021, 19.30 uur', 'DUO'],
+    ['DUO, woensdag 13 januari 2021, aanvang 19.30 uur', 'DUO'],
+    ['DUO, gehouden op woensdag 13 januari 2021 om half acht', 'DUO'],
+    ['DUO 13 januari 2021 van 19.30 tot 21.00 uur', 'DUO'],
+    ['DUO 13 januari 2021 19u30', 'DUO'],
+    ['DUO – 13 januari 2021 – 10.00 uur', 'DUO'],
+    ['DUO 13 januari 2021, digitaal via Teams', 'DUO'],
+    ['DUO 13 januari 2021, raadzaal', 'DUO'],
+    ['DUO 13 januari 2021 te Groningen', 'DUO'],
+    ['DUO 13 januari 2021 (concept) (openbaar), 10.00 uur', 'DUO'],
+    ['DUO [13 januari 2021]', 'DUO'],
+    ['van het DUO van 13 januari 2021', 'DUO'],
+    ['DUO nr. 5 d.d. 13 januari 2021', 'DUO'],
+    ['13 januari 2021 DUO', 'DUO'],
+    ['13 januari 2021 van het DUO', 'DUO'],
+    ['DUO: woensdag 13 januari 2021, 19.30 uur', 'DUO'],
+    ['MS, BS en DUO d.d. 13 januari 2021, 10 uur', 'MS, BS en DUO'],
+    ['MS (ambtelijk) en BS (bestuurlijk) op 13 januari 2021', 'MS (ambtelijk) en BS (bestuurlijk)'],
+  ] as const) {
+    it(`as people write it: ${head}`, () => {
+      const entry = readEntry(`vergadering ${head}\n`);
+      const meeting = meetingOf(entry);
+      assert.deepEqual([meeting.gremia?.text, meeting.day], [gremia, parseIso('2021-01-13')]);
+      assert.equal(entry.text.slice(meeting.gremia!.start, meeting.gremia!.end), gremia);
+    });
+  }
+
+  it('has no day where more stands behind the date', () => {
+    for (const head of [
+      'DUO 13 januari 2021 BS',
+      'DUO 13 januari 2021 en 14',
+      '13 januari 2021 besproken',
+      'DUO 13 januari',
+    ]) {
+      assert.equal(meetingOf(readEntry(`vergadering ${head}\n`)).day, undefined, head);
+    }
+  });
+
   it('is nothing else', () => {
     assert.deepEqual(meetingOf(readEntry('actie 1: DUO 13 januari 2021')), {
       gremia: undefined,

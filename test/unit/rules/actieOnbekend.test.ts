@@ -21,6 +21,9 @@ describe('actie-onbekend', () => {
         acties: 98
                 ^^ actie-onbekend
       toezegging 1
+        gedaan door: allen
+        deadline: doorlopend
+        status: toegezegd
         acties: 5; 99 later
       blok A
         deadline: na actie 6

@@ -32,6 +32,7 @@ describe(CODE, () => {
         eigenaar: allen
       toezegging 6: B
         status: toegezegd
+        gedaan door: allen
         deadline: na brief B
                   ^^^^^^^^^^ ${CODE}
       toezegging 7: C

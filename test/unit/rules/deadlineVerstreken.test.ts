@@ -246,4 +246,26 @@ describe('deadline-verstreken', () => {
     );
     assert.equal(message('x'.repeat(60)), `De deadline van actie 5 (“${'x'.repeat(40)}…”, 1 maart 2021)`);
   });
+
+  it('fix takes over the day that was agreed at a meeting or in the history', () => {
+    const said = (line: string) => `\nvergadering DUO 10 maart 2021\n  agenda:\n    ${line}\ngremium DUO\n`;
+    const plain = (deadline: string, more: string) =>
+      `actie 5: Uitwerken\n  status: in uitvoering\n  eigenaar: allen\n  deadline: ${deadline}\n${more}`;
+    const marked = (more: string) =>
+      plain('1 maart 2021', more).replace(
+        '1 maart 2021\n',
+        '1 maart 2021\n            ^^^^^^^^^^^^ deadline-verstreken\n',
+      );
+    for (const [more, agreed] of [
+      [said('Actiepunt 5 – uitgesteld tot 1 juni'), '1 juni 2021'],
+      [said('actie 5: verschoven naar Q2 2021'), 'Q2 2021'],
+      [`${said('acties 5 en 6: deadline -> 3 mei')}actie 6: Klaar\n  status: gereed\n`, '3 mei 2021'],
+      ['  historie:\n    10 maart 2021: deadline -> 1 april 2021\n', '1 april 2021'],
+    ] as const) {
+      checkFix(marked(more), 'deadline-verstreken', `Verzet naar ${agreed}`, plain(agreed, more));
+    }
+    for (const more of [said('actie 5: uitgesteld tot nader order'), said('actie 5: uitgesteld tot 15 maart')]) {
+      assert.deepEqual(fixTitles(marked(more), 'deadline-verstreken'), ['Markeer actie 5 als gereed']);
+    }
+  });
 });

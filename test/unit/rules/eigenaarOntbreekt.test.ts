@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { checkFix, checkProblems } from './check.ts';
 
 describe('eigenaar-ontbreekt', () => {
@@ -117,12 +118,48 @@ describe('eigenaar-ontbreekt', () => {
     `);
   });
 
-  it('says nothing of decisions, promises and headings', () => {
+  it('says nothing of decisions and headings, and of amendments, of which that is seldom said', () => {
     checkProblems(`
       blok A
       besluit 1: Vastgesteld
-      toezegging 1: Onderzoek
+      amendement 1: Meer groen
     `);
+  });
+
+  it('is reported of a promise and a motion, each by its own field', () => {
+    const problems = checkProblems(`
+      toezegging 1: Onderzoek
+      ^^^^^^^^^^^^ eigenaar-ontbreekt
+        gevraagd door: allen
+        status: toegezegd
+        deadline: doorlopend
+      toezegging 2: Nagekomen
+        status: nagekomen (1 maart 2021)
+        deadline: doorlopend
+      toezegging 3: Afgewezen
+        status: afgewezen
+        deadline: doorlopend
+      motie 1: Meer groen
+      ^^^^^^^ eigenaar-ontbreekt
+        indieners: allen
+        status: aangenomen
+        deadline: doorlopend
+      motie 2: Verworpen
+        uitslag: verworpen (12 voor, 23 tegen)
+        deadline: doorlopend
+      blok A: Met een eigenaar
+        eigenaar: allen
+      toezegging 4: Van het blok
+        status: toegezegd
+        deadline: doorlopend
+    `);
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      [
+        'Toezegging 1 heeft niemand die het moet doen. Zet achter “gedaan door:” wie dat is.',
+        'Motie 1 heeft niemand die het moet doen. Zet achter “portefeuillehouder:” wie dat is.',
+      ],
+    );
   });
 
   describe('fix', () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { COMPLETE, checkFix, checkProblems, relatedPlaces } from './check.ts';
 
+const KEPT = '\n        gedaan door: allen\n        deadline: doorlopend\n        status: toegezegd';
+
 describe('nummer-dubbel', () => {
   it('is reported on the second, and points to the first', () => {
     const [problem] = checkProblems(
@@ -35,16 +37,17 @@ describe('nummer-dubbel', () => {
   });
 
   it('counts for each kind apart, and not for headings', () => {
-    checkProblems(`
+    checkProblems(
+      `
       blok 5
       onderwerp 5
       onderwerp 5
       actie 5: A${COMPLETE}
       besluit 5
-      toezegging 5
-      toezegging 5
-                 ^ nummer-dubbel
-    `);
+      toezegging 5: A${KEPT}
+      toezegging 5: B${KEPT}
+    `.replace('5: B', '5: B\n                 ^ nummer-dubbel'),
+    );
   });
 
   it('counts over all files of a register, which agree on the first', () => {

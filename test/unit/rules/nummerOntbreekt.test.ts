@@ -10,6 +10,9 @@ describe('nummer-ontbreekt', () => {
       ^^^^^^^ nummer-ontbreekt
       Toezegging : Onderzoek
       ^^^^^^^^^^ nummer-ontbreekt
+        gedaan door: allen
+        deadline: doorlopend
+        status: toegezegd
     `.replace('actie: A', 'actie: A\n      ^^^^^ nummer-ontbreekt'),
     );
     assert.deepEqual(

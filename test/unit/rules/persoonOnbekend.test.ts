@@ -19,6 +19,9 @@ describe('persoon-onbekend', () => {
       toezegging 1
         gevraagd door: de Kamer
                        ^^^^^^^^ persoon-onbekend
+        gedaan door: allen
+        deadline: doorlopend
+        status: toegezegd
       stuk NCG / 1
         van: Henk
              ^^^^ persoon-onbekend

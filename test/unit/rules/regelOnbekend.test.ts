@@ -148,7 +148,7 @@ describe('regel-onbekend', () => {
       checkProblems(`blok A: Een\n\n\uFEFFactie 3: Titel${REST}`);
     });
 
-    for (const line of ['3. Titel van de actie', 'Actiepunt 3: Titel', '- Titel', '**Titel**']) {
+    for (const line of ['3. Titel van de actie', 'Punt 3: Titel', '- Titel', '**Titel**']) {
       it(`gives the fields below ${JSON.stringify(line)} to nothing`, () => {
         const marked = `blok A: Een\n\n${line}\n${'^'.repeat(line.length)} regel-onbekend${REST}\nactie 4: Andere\n`;
         const missing = '^^^^^^^ eigenaar-ontbreekt deadline-ontbreekt status-ontbreekt\n';

@@ -59,6 +59,8 @@ describe('status-onbekend', () => {
     checkProblems(`
       toezegging 1: Onderzoek
         status: toegezegd
+        gedaan door: allen
+        deadline: doorlopend
     `);
   });
 

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { checkFix, checkProblems } from './check.ts';
 
 describe('status-ontbreekt', () => {
@@ -31,12 +32,36 @@ describe('status-ontbreekt', () => {
     `);
   });
 
-  it('says nothing of promises, decisions and headings', () => {
+  it('says nothing of decisions, headings and amendments', () => {
     checkProblems(`
       blok A
       besluit 1: Vastgesteld
-      toezegging 1: Onderzoek
+      amendement 1: Meer groen
     `);
+  });
+
+  it('is a note of a promise and a motion; what was voted is the status of one', () => {
+    const problems = checkProblems(`
+      toezegging 1: Onderzoek
+      ^^^^^^^^^^^^ status-ontbreekt
+        gedaan door: allen
+        deadline: doorlopend
+      motie 1: Meer groen
+      ^^^^^^^ status-ontbreekt
+        portefeuillehouder: allen
+        deadline: doorlopend
+      motie 2: Minder steen
+        uitslag: aangenomen met 20 stemmen voor en 15 tegen
+        portefeuillehouder: allen
+        deadline: doorlopend
+    `);
+    assert.deepEqual(
+      problems.map(({ severity, message }) => `${severity}: ${message}`),
+      [
+        'information: Toezegging 1 heeft geen status. Zet achter “status:” hoe het ermee staat.',
+        'information: Motie 1 heeft geen status. Zet achter “status:” hoe het ermee staat.',
+      ],
+    );
   });
 
   it('fix adds the field first', () => {

@@ -14,7 +14,7 @@ describe(CODE, () => {
     const [problem] = checkProblems(text('eenmaal per twee weken', '13 januari 2021', marked('1 februari 2021')));
     assert.equal(
       problem?.message,
-      'Volgens de frequentie had het DUO na 13 januari 2021 uiterlijk 31 januari 2021 weer vergaderd. Controleer de datum, of voeg de vergadering toe die ontbreekt.',
+      'Volgens de frequentie had het gremium DUO na 13 januari 2021 uiterlijk 31 januari 2021 weer vergaderd. Controleer de datum, of voeg de vergadering toe die ontbreekt.',
     );
     checkProblems(text('eenmaal per twee weken', '13 januari 2021', '31 januari 2021'));
   });

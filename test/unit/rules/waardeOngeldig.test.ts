@@ -27,7 +27,7 @@ describe('waarde-ongeldig', () => {
     ],
     [
       'another word than the field may hold',
-      'toezegging 1\n  status: bijna (maart)\n          ^^^^^ waarde-ongeldig',
+      'toezegging 1\n  gedaan door: allen\n  deadline: doorlopend\n  status: bijna (maart)\n          ^^^^^ waarde-ongeldig',
       '“bijna” kan hier niet. Kies uit: gevraagd, toegezegd, voorwaardelijk, afgewezen, nagekomen, vervallen.',
     ],
     [
@@ -75,6 +75,8 @@ describe('waarde-ongeldig', () => {
       stuk NCG / 1
         openbaar: NEE
       toezegging 1
+        gedaan door: allen
+        deadline: doorlopend
         status: toegezegd
       actie 5: A${COMPLETE}
         planning: Vertraging  verwacht

@@ -22,7 +22,7 @@ describe('the words of real lists', () => {
       for (const [typed, meant] of cases[kind as keyof typeof fields]) {
         it(`${meant ?? 'leaves the choice'}: ${typed}`, () => {
           const entry = kind === 'planning' ? 'actie' : kind;
-          const owner = entry === 'actie' ? '\n    eigenaar: allen' : '';
+          const owner = `\n    ${entry === 'actie' ? 'eigenaar' : 'gedaan door'}: allen`;
           const text = (value: string) =>
             `\n  ${entry} 5: Uitwerken\n    ${field}: ${value}${owner}\n    deadline: doorlopend\n`;
           const other = field === 'planning' ? '\n    status: in uitvoering' : '';

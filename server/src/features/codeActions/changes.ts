@@ -6,6 +6,8 @@ import { messages } from '../../messages/index.ts';
 import { isOpen } from '../../model/action.ts';
 import { isOwnLine } from '../../model/entryLines.ts';
 import { calledAs } from '../../model/minutes.ts';
+import { isNumberedKind } from '../../syntax/vocabulary.ts';
+import { workOf } from '../../syntax/workKinds.ts';
 import { type FeatureContext, refAt } from '../context.ts';
 
 /** The commands of our own extension that ask for more before they change an action; arguments are a URI and a position. */
@@ -40,11 +42,9 @@ export function changeActions(
     command: { title, command, arguments: [document.uri, range.start] },
   });
   const noted = () => ask(words.note(called.kind, called.number), ASKING_COMMANDS.note);
-  if (kind === 'besluit') return [noted()];
   const status = () =>
     statusIsOffered ? [] : [ask(words.changeStatus(called.kind, called.number), ASKING_COMMANDS.changeStatus)];
-  if (kind === 'toezegging') return [...status(), noted()];
-  if (kind !== 'actie') return [];
+  if (workOf(kind) === undefined) return isNumberedKind(kind) ? [noted()] : [];
   if (!isOpen(ref, scope)) return [...status(), noted()];
   return [
     ask(words.postpone(called.kind, called.number), ASKING_COMMANDS.postpone),

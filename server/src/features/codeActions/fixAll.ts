@@ -72,7 +72,7 @@ function digitsOf(text: string): string {
 function closingOf(text: string): string {
   const closing: string[] = [];
   for (const { entry } of readDocument(text).entries) {
-    for (const { value } of fieldsOfKind(entry, 'status', 'promiseStatus')) {
+    for (const { value } of fieldsOfKind(entry, 'status', 'promiseStatus', 'motionStatus')) {
       const status = value && (statusOf(value.text) ?? value.text);
       if (status !== undefined && (CLOSED_STATUSES.has(status) || CLOSED_PROMISES.has(status))) closing.push(status);
     }

@@ -7,8 +7,8 @@ import { foldName } from '../../model/names.ts';
 import { gremiumNamed } from '../../model/nextMeeting.ts';
 import type { Scope } from '../../model/scope.ts';
 import { readDate, readDeadline } from '../../syntax/dates/read.ts';
-import { planningOf, promiseStatusOf, statusOf } from '../../syntax/statusWords.ts';
-import { foldWord, PLANNINGS, STATUSES } from '../../syntax/vocabulary.ts';
+import { motionStatusOf, planningOf, promiseStatusOf, statusOf } from '../../syntax/statusWords.ts';
+import { foldWord, MOTION_STATUSES, PLANNINGS, PROMISE_STATUSES, STATUSES } from '../../syntax/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
 import { listPlaceAt } from './listPlace.ts';
 import type { Cursor } from './proposal.ts';
@@ -21,14 +21,23 @@ export function typedOf({ placed, offset }: Cursor, { start, end }: Span): strin
   return end > offset ? '' : placed.entry.text.slice(start, offset);
 }
 
+const READERS: ReadonlyMap<readonly string[], (text: string) => string | undefined> = new Map<
+  readonly string[],
+  (text: string) => string | undefined
+>([
+  [PLANNINGS, planningOf],
+  [STATUSES, statusOf],
+  [PROMISE_STATUSES, promiseStatusOf],
+  [MOTION_STATUSES, motionStatusOf],
+]);
+
 /** One of a row of words, in any case; a status also by a word that is read as the same. */
 export function isChoice(typed: string, choices: readonly string[]): boolean {
   const folded = foldWord(typed);
   if (choices.includes(folded)) return true;
   // A letter or two may be the beginning of another word, though it is a colour of a stoplight.
   if (folded.length < 3) return false;
-  const read =
-    choices === PLANNINGS ? planningOf(typed) : choices === STATUSES ? statusOf(typed) : promiseStatusOf(typed);
+  const read = READERS.get(choices)?.(typed);
   return read !== undefined && (read === 'open' || choices.includes(read));
 }
 

@@ -7,7 +7,13 @@ import { fieldIndent } from '../../model/edits.ts';
 import { foldName } from '../../model/names.ts';
 import { nextNumber } from '../../model/nextNumber.ts';
 import type { Scope } from '../../model/scope.ts';
-import { ENTRY_KINDS, type EntryKind, isNumberedKind, PROMISE_STATUSES } from '../../syntax/vocabulary.ts';
+import {
+  ENTRY_KINDS,
+  type EntryKind,
+  isNumberedKind,
+  MOTION_STATUSES,
+  PROMISE_STATUSES,
+} from '../../syntax/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
 import { membersOn } from './meeting.ts';
 import { newListProposals } from './newLists.ts';
@@ -138,7 +144,19 @@ function templateOf({ context }: Cursor, kind: EntryKind, number = ''): Template
         ['gevraagd door: ', undecided],
         ['gedaan door: ', undecided],
         ['datum: ', today],
+        ['deadline: ', undecided],
         ['status: ', { choices: PROMISE_STATUSES }],
+      ];
+    case 'motie':
+    case 'amendement':
+      return [
+        numbered(hints[kind]),
+        ['indieners: ', undecided],
+        ['datum: ', today],
+        ['uitslag: ', { hint: '' }],
+        ['portefeuillehouder: ', undecided],
+        ['deadline: ', undecided],
+        ['status: ', { choices: MOTION_STATUSES }],
       ];
     case 'vergadering':
       return [

@@ -97,6 +97,7 @@ function* changeProposals(cursor: Cursor, region: Span): Iterable<Proposal> {
   switch (changed) {
     case 'status':
     case 'promiseStatus':
+    case 'motionStatus':
       yield* choiceProposals(cursor, span, choicesOf(changed) ?? []);
       break;
     case 'deadline':

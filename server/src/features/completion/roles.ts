@@ -8,6 +8,7 @@ import { occurrencesIn } from '../../model/occurrences.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { isHeadingKind } from '../../syntax/vocabulary.ts';
+import { workOf } from '../../syntax/workKinds.ts';
 
 /** A register with more entries is not counted in: its whole text would be gone through for one item. */
 const MOST_ENTRIES = 5_000;
@@ -46,7 +47,7 @@ export function openActionsOf(name: EntryRef, scope: Scope): number | undefined 
     const all = [...hosts].some(({ kind }) => isHeadingKind(kind));
     for (const host of all ? file.document.entries : hosts) {
       for (const placed of host.kind === 'vergadering' ? minutesEntries(host) : [host]) {
-        if (placed.kind === 'actie' && owns(name, { file, placed }, own)) count++;
+        if (workOf(placed.kind) !== undefined && owns(name, { file, placed }, own)) count++;
       }
     }
   }

@@ -38,6 +38,7 @@ export function valueProposals(cursor: Cursor, field: Field, region: Span): Iter
   switch (field.kind) {
     case 'status':
     case 'promiseStatus':
+    case 'motionStatus':
     case 'planning':
     case 'level':
     case 'yesNo':

@@ -1,17 +1,37 @@
 /** What a place of an agenda means: an item and what was made there, and what a line of the minutes changes. */
 import { messages } from '../../messages/index.ts';
-import type { AgendaField, AgendaItem } from '../../syntax/entry.ts';
+import type { AgendaField, AgendaItem, AgendaMention } from '../../syntax/entry.ts';
 import { type Span, touches } from '../../text/span.ts';
 import type { Markup } from '../markup.ts';
 import { describeChange } from './days.ts';
 
 /** An item of an agenda: what was made there. A line of the minutes: what it changes. */
 export function describeAgenda(markup: Markup, { items, mentions }: AgendaField, offset: number): Span | undefined {
-  for (const { change } of mentions) {
-    const changed = change && describeChange(markup, change, offset);
+  for (const mention of mentions) {
+    if (!touches(mention, offset)) continue;
+    const { change } = mention;
+    const told =
+      change?.isSaid || offset <= mention.wordSpan.end ? describeMention(markup, mention, offset) : undefined;
+    const changed = told ?? (change && describeChange(markup, change, offset));
     if (changed !== undefined) return changed;
   }
   return describeItem(markup, items, undefined, offset);
+}
+
+/** The word of a line, and a change in plain words: what was read, and how to have it read otherwise. */
+function describeMention(markup: Markup, mention: AgendaMention, offset: number): Span | undefined {
+  const { change, wordSpan, references, kind } = mention;
+  const said = change?.isSaid ? change : undefined;
+  const span = [wordSpan, said?.to].find((one) => one !== undefined && touches(one, offset));
+  if (span === undefined) return undefined;
+  const words = messages.meanings;
+  // What is new is described as the entry that it is.
+  if (references.length === 0) return undefined;
+  const numbers = references.map(({ register, number }) => [register, number].filter(Boolean).join('/'));
+  const of = `${kind} ${numbers.join(', ')}`;
+  markup.paragraph(said === undefined ? words.speaksOf(of) : words.said(said.field, of, said.to.text));
+  if (said !== undefined) markup.paragraph(words.otherReading);
+  return { start: span.start, end: span.end };
 }
 
 function describeItem(

@@ -9,10 +9,17 @@ export function describeTitle(markup: Markup, { kind, identity, title }: Entry):
   markup.title([kind, identity?.text].filter(Boolean).join(' '), title?.text);
 }
 
-/** The fields as rows; not the history and the agenda, which are lists of their own. */
-export function describeFields(markup: Markup, entry: Entry): void {
+/** The fields as rows, but for those that are told otherwise; not the history and the agenda, which are lists of their own. */
+export function describeFields(markup: Markup, entry: Entry, told: readonly string[] = []): void {
   for (const field of entry.fields) {
-    if (field.double || isEmpty(field) || field.kind === 'history' || field.kind === 'agenda') continue;
+    if (
+      field.double ||
+      isEmpty(field) ||
+      told.includes(field.name) ||
+      field.kind === 'history' ||
+      field.kind === 'agenda'
+    )
+      continue;
     markup.row(capital(field.name), oneLine(field));
   }
 }

@@ -11,8 +11,9 @@ import { foldName } from '../../model/names.ts';
 import { partiesOf } from '../../model/people.ts';
 import { findDates } from '../../syntax/dates/read.ts';
 import type { Field, ListField, PlainField } from '../../syntax/entry.ts';
-import { planningOf, promiseStatusOf, statusOf } from '../../syntax/statusWords.ts';
-import { CLOSED_PROMISES, CLOSED_STATUSES, foldWord } from '../../syntax/vocabulary.ts';
+import { outcomeIn, planningOf, statusOf, votesIn } from '../../syntax/statusWords.ts';
+import { CLOSED_STATUSES, type EntryKind, foldWord } from '../../syntax/vocabulary.ts';
+import { isClosed, statusIn, workOf } from '../../syntax/workKinds.ts';
 import { type Span, touches, type Word } from '../../text/span.ts';
 import type { FeatureContext } from '../context.ts';
 import type { Markup } from '../markup.ts';
@@ -35,7 +36,8 @@ export function describeValue(
       const found = deadlineOfField(ref, field, context.scope, context.reference.day);
       if (text === undefined || !touches(text, offset) || found === undefined) return undefined;
       // What is closed is not late any more.
-      const judged = ref.placed.kind === 'actie' && !isOpen(ref, context.scope) ? undefined : context.reference.day;
+      const judged =
+        workOf(ref.placed.kind) !== undefined && !isOpen(ref, context.scope) ? undefined : context.reference.day;
       markup.paragraph(explainDeadline(text.text, found.resolved, judged));
       return text;
     }
@@ -93,7 +95,8 @@ function describeWord(
       return say(CLOSED_STATUSES.has(official) ? words.closed : words.open);
     }
     case 'promiseStatus':
-      return describePromise(markup, text);
+    case 'motionStatus':
+      return describeOther(markup, ref.placed.kind, text);
     case 'planning': {
       const official = planningOf(text) ?? folded;
       if (official !== folded && words.plannings[official] !== undefined)
@@ -115,25 +118,38 @@ function describeWord(
       return heading !== undefined;
     }
     default:
-      return describePlain(markup, field, text, context);
+      return describePlain(markup, ref.placed.kind, field, text, context);
   }
 }
 
-function describePromise(markup: Markup, text: string): boolean {
+/** The status of a promise, a motion or an amendment. */
+function describeOther(markup: Markup, kind: EntryKind | undefined, text: string): boolean {
   const words = messages.meanings;
-  const official = promiseStatusOf(text);
-  if (official === undefined) return false;
+  const official = statusIn(kind, text);
+  if (kind === undefined || official === undefined) return false;
   if (official !== foldWord(text)) markup.paragraph(words.readAs(text, official));
-  const meaning = words.promises[official];
-  markup.paragraph(meaning === undefined ? closedPromise(official) : `${meaning} ${closedPromise(official)}`);
+  const meaning = (kind === 'toezegging' ? words.promises : words.motions)[official];
+  const closed = isClosed(official) ? words.isClosed(kind) : words.isOpen(kind);
+  markup.paragraph(meaning === undefined ? closed : `${meaning} ${closed}`);
   return true;
 }
 
-function closedPromise(status: string): string {
-  return CLOSED_PROMISES.has(status) ? messages.meanings.promiseClosed : messages.meanings.promiseOpen;
+/** How a vote went: the votes, and what it means for the motion. */
+function describeOutcome(markup: Markup, kind: EntryKind | undefined, text: string): boolean {
+  const outcome = outcomeIn(text);
+  const votes = votesIn(text);
+  if (votes !== undefined) markup.paragraph(messages.meanings.votes(votes.inFavour, votes.against));
+  const described = outcome !== undefined && describeOther(markup, kind, outcome);
+  return described || votes !== undefined;
 }
 
-function describePlain(markup: Markup, { name }: PlainField, text: string, context: FeatureContext): boolean {
+function describePlain(
+  markup: Markup,
+  kind: EntryKind | undefined,
+  { name }: PlainField,
+  text: string,
+  context: FeatureContext,
+): boolean {
   const { scope } = context;
   if (name === 'uit') {
     // `DUO 13 januari 2021 agendapunt 7b`
@@ -149,6 +165,7 @@ function describePlain(markup: Markup, { name }: PlainField, text: string, conte
     if (frequency !== undefined) markup.paragraph(messages.meanings.every(frequency.every, frequency.unit));
     return frequency !== undefined;
   }
+  if (name === 'uitslag') return describeOutcome(markup, kind, text);
   if (name !== 'register') return false;
   const code = foldName(text);
   for (const { file } of scope.files()) {

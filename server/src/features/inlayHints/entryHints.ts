@@ -11,6 +11,7 @@ import type { Scope } from '../../model/scope.ts';
 import type { DeadlineNode } from '../../syntax/dates/ast.ts';
 import { readDate } from '../../syntax/dates/read.ts';
 import { type Entry, fieldOf } from '../../syntax/entry.ts';
+import { workOf } from '../../syntax/workKinds.ts';
 import { type Span, shiftSpan } from '../../text/span.ts';
 
 /** Offsets are UTF-16 units from the start of the entry at the margin. */
@@ -40,7 +41,7 @@ export function hintsOf(ref: EntryRef, scope: Scope, day: CalendarDay | undefine
 }
 
 function lastDay(ref: EntryRef, scope: Scope, day: CalendarDay | undefined): EntryHints['deadline'] {
-  const field = ref.placed.entry.kind === 'actie' ? fieldOf(ref.placed.entry, 'deadline') : undefined;
+  const field = workOf(ref.placed.entry.kind) !== undefined ? fieldOf(ref.placed.entry, 'deadline') : undefined;
   const found = field && deadlineOfField(ref, field, scope, day);
   const latest = found?.resolved.latest;
   return found === undefined || latest === undefined ? undefined : { at: found.start + found.node.span.end, latest };

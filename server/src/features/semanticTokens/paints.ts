@@ -1,5 +1,6 @@
 /** What is coloured in an entry and what is made in its minutes, and as what; whether it is closed or past comes on top. */
 
+import { outcomeOf } from '../../model/action.ts';
 import { datesIn, fullDay } from '../../model/entryDates.ts';
 import type { EntryRef } from '../../model/fileFacts.ts';
 import { mentionsIn, minutesEntries } from '../../model/minutes.ts';
@@ -7,10 +8,17 @@ import { type Party, partiesOf, partyFields } from '../../model/people.ts';
 import { placesIn } from '../../model/placesIn.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { DeadlineNode } from '../../syntax/dates/ast.ts';
-import { type Entry, fieldOf, fieldsOfKind, type ListField } from '../../syntax/entry.ts';
-import { promiseStatusOf, statusOf } from '../../syntax/statusWords.ts';
+import { type Entry, fieldOf, fieldsOfKind, type ListField, statusValue } from '../../syntax/entry.ts';
 import { Redaction } from '../../syntax/tokens.ts';
-import { COMMENT_START, type EntryKind, isHeadingKind, isNameKind, isNumberedKind } from '../../syntax/vocabulary.ts';
+import {
+  COMMENT_START,
+  type EntryKind,
+  isHeadingKind,
+  isNameKind,
+  isNumberedKind,
+  keywordOf,
+} from '../../syntax/vocabulary.ts';
+import { statusIn } from '../../syntax/workKinds.ts';
 import { indentationOf, lineFrom } from '../../text/lines.ts';
 import { type Span, shiftSpan } from '../../text/span.ts';
 import { modifierBits, type TokenModifier, type TokenType } from './legend.ts';
@@ -35,7 +43,7 @@ export function paintsOf(host: EntryRef, scope: Scope): Paint[] {
   const places = placesIn(host, scope);
   const isNamed = (span: Span) => places.some((place) => isWithin(place.span, span));
   for (const { entry: one } of [host.placed, ...minutesEntries(host.placed)]) {
-    if (one === entry && one.keyword.text.toLowerCase() === one.kind) add('keyword', one.keyword);
+    if (one === entry && keywordOf(one.keyword.text) === one.kind) add('keyword', one.keyword);
     if (isNumberedKind(one.kind)) add('title', one.title);
     paintValues(one, isNamed, add);
     for (const field of partyFields(one)) {
@@ -83,11 +91,9 @@ function paintValues(entry: Entry, isNamed: (span: Span) => boolean, add: Add): 
     }
   }
   const status = fieldOf(entry, 'status');
-  if (status?.kind === 'status')
-    add('status', status.value, ...known(statusOf(status.value?.text ?? '') !== undefined));
-  if (status?.kind === 'promiseStatus') {
-    add('status', status.value, ...known(promiseStatusOf(status.value?.text ?? '') !== undefined));
-  }
+  const typed = statusValue(status);
+  add('status', typed, ...known(statusIn(entry.kind, typed?.text ?? '') !== undefined));
+  add('status', outcomeOf(fieldOf(entry, 'uitslag')));
   for (const { references } of fieldsOfKind(entry, 'actions')) {
     for (const reference of references) if (!isNamed(reference)) add('number', reference, 'unknown');
   }

@@ -1,10 +1,13 @@
 /** What is said of changes to an action: why one can't be made, what is asked for, and how often it was put off. */
-import { named } from './nouns.ts';
+import { named, subject } from './nouns.ts';
 
 export const changes = {
-  noAction: 'Put the cursor in an action.',
+  noAction: 'Put the cursor in an action or a promise.',
   noEntry: 'Put the cursor in an action, a decision or a promise.',
-  isClosed: 'This action is already “gereed” or “vervallen”. Change its status first.',
+  isClosed: (kind = 'actie') =>
+    kind === 'actie'
+      ? 'This action is already “gereed” or “vervallen”. Change its status first.'
+      : `${subject(kind, undefined)} is already closed. Change its status first.`,
   noDeadline: 'No new deadline was given. The action has not been changed.',
   badDeadline: (typed: string) =>
     `“${typed}” is not a deadline that the program recognises. Write, for example, “1 april 2021”, “eind mei 2021” or “volgend DUO”.`,

@@ -11,6 +11,8 @@ const entries = {
   actie: 'a new action',
   besluit: 'a new decision',
   toezegging: 'a new promise',
+  motie: 'a motion, with its movers, the vote and how it was settled',
+  amendement: 'an amendment, with its movers and the vote',
   vergadering: 'a meeting with its minutes',
   stuk: 'a document with its reference',
   gebruik: 'another file whose names come first',
@@ -18,6 +20,12 @@ const entries = {
 
 /** By the name of the field; `gremium vanaf` goes before `vanaf`, where a field means something else. */
 const fields: Readonly<Record<string, string>> = {
+  afdoening: 'how the motion was settled',
+  dictum: 'what the motion asks or declares',
+  indieners: 'who moved it',
+  partijen: 'the parties of the movers',
+  portefeuillehouder: 'who carries it out',
+  uitslag: 'how the vote went: “aangenomen (20 voor, 15 tegen)”',
   aan: 'to whom the document is addressed',
   aanwezig: 'who were present',
   acties: 'the numbers of the actions that follow from this',
@@ -136,6 +144,8 @@ export const completion = {
     actie: 'What has to be done',
     besluit: 'What was decided',
     toezegging: 'What was promised',
+    motie: 'What the motion asks',
+    amendement: 'What the amendment changes',
     code: 'LIST',
     register: 'Name of the list',
     short: 'Abbreviation',

@@ -1,4 +1,6 @@
 /** Ways from a register to somewhere else. */
+import { noun } from './nouns.ts';
+
 export const going = {
   openRegister: 'Open this register',
   openFile: 'Open this file',
@@ -33,8 +35,20 @@ export const meanings = {
     nagekomen: 'What was promised has been done.',
     vervallen: 'It is not needed any more.',
   } as Readonly<Record<string, string>>,
-  promiseOpen: 'The promise is still open.',
-  promiseClosed: 'The promise is closed.',
+  motions: {
+    ingediend: 'There has been no vote on it yet.',
+    aangehouden: 'There will be a vote on it later.',
+    aangenomen: 'What was asked has to be done.',
+    'in uitvoering': 'It is being worked on.',
+    afgedaan: 'What was asked has been done.',
+    verworpen: 'There was no majority for it.',
+    ingetrokken: 'Its movers have taken it back.',
+    vervallen: 'It need not be done any more.',
+  } as Readonly<Record<string, string>>,
+  votes: (inFavour: number, against: number) =>
+    `${inFavour} ${inFavour === 1 ? 'vote' : 'votes'} in favour, ${against} against.`,
+  isOpen: (kind: string) => `The ${noun(kind)} is still open.`,
+  isClosed: (kind: string) => `The ${noun(kind)} is closed.`,
   plannings: {
     'op schema': 'The deadline will be met.',
     'vertraging verwacht': 'The deadline may not be met.',
@@ -65,6 +79,9 @@ export const meanings = {
   noYear: 'Without a year, and with no date to tell the year from.',
   change: (field: 'status' | 'deadline' | 'eigenaar', from: string | undefined, to: string) =>
     `The field “${field}:” became “${to}”${from === undefined ? '' : `; it was “${from}”`}.`,
+  said: (field: string, of: string, to: string) => `Read as: the ${field} of ${of} became “${to}”.`,
+  speaksOf: (of: string) => `Speaks of ${of}.`,
+  otherReading: 'Not what was meant? Choose “Read this line as plain text” under the light bulb.',
   stepDone: 'This step is done.',
   stepOpen: 'This step is still to be done.',
   inHistory: (day: string) => `Counts in the history, on ${day}.`,

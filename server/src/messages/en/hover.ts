@@ -32,7 +32,7 @@ export const hover = {
   maximum: 'Maximum',
   nextMeeting: 'Next meeting',
   meetingOn: (day: string, counted: boolean) => (counted ? `${day} (going by how often it meets)` : day),
-  seatsOn: (gremium: string, day: string) => `In the ${gremium} on ${day}`,
+  seatsOn: (gremium: string, day: string) => `In the gremium ${gremium} on ${day}`,
   frequency: 'Frequency',
   before: 'Meets before',
   extends: 'Wider form of',

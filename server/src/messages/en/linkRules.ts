@@ -3,7 +3,7 @@ import { noun, subject } from './nouns.ts';
 
 export const linkRules = {
   'eigenaar-geen-lid': (name: string, gremium: string) =>
-    `${name} is not a member of the ${gremium}. Choose a member as the owner, or complete the list of members.`,
+    `${name} is not a member of the gremium ${gremium}. Choose a member as the owner, or complete the list of members.`,
   'eigenaar-uit-functie': (name: string, until: string, successor: string | undefined) =>
     `${name} has not been in this position since ${until}. ${
       successor === undefined
@@ -12,8 +12,8 @@ export const linkRules = {
     }`,
   'deadline-voor-voorganger': (number: string | undefined, deadline: string, other: string, latest: string) =>
     `${subject('actie', number)} has to be ready on ${deadline}, but waits for action ${other}, which has until ${latest}. Change one of the two deadlines.`,
-  'deadline-blijft-liggen': (number: string | undefined, meetings: number, day: string) =>
-    `${subject('actie', number)} has to be done as soon as possible, but nothing has been noted since ${day}, for ${meetings} meetings. Note how things stand or agree on a day.`,
+  'deadline-blijft-liggen': (number: string | undefined, meetings: number, day: string, kind = 'actie') =>
+    `${subject(kind, number)} has to be done as soon as possible, but nothing has been noted since ${day}, for ${meetings} meetings. Note how things stand or agree on a day.`,
   'besluit-onbekend': (number: string, register: string | undefined) =>
     register === undefined
       ? `There is no decision ${number} in this register. Correct the number or add the decision.`
@@ -27,7 +27,7 @@ export const linkRules = {
   'besluit-zonder-actie': (number: string | undefined) =>
     `${subject('besluit', number)} has no action. After “acties:”, write what follows from it, or leave it as it is if nothing needs to be done.`,
   'vergadering-te-laat': (gremium: string, previous: string, due: string) =>
-    `Going by how often it meets, the ${gremium} should have met again by ${due}, after its meeting of ${previous}. Check the date, or add the meeting that is missing.`,
+    `Going by how often it meets, the gremium ${gremium} should have met again by ${due}, after its meeting of ${previous}. Check the date, or add the meeting that is missing.`,
   'aanwezig-geen-lid': (name: string, gremium: string) =>
-    `${name} is not a member of the ${gremium}. Put the name after “te gast:”, or complete the list of members.`,
+    `${name} is not a member of the gremium ${gremium}. Put the name after “te gast:”, or complete the list of members.`,
 };

@@ -1,12 +1,12 @@
 /** What the problems say of names: who is not chosen yet, who may be meant, and signs that don't belong in a name. */
 
 export const nameRules = {
-  'eigenaar-nader-te-bepalen': (typed: string) =>
-    `“eigenaar:” says “${typed}”, so it has not been settled who will do this. Add the name as soon as it is known.`,
+  'eigenaar-nader-te-bepalen': (typed: string, field = 'eigenaar') =>
+    `“${field}:” says “${typed}”, so it has not been settled who will do this. Add the name as soon as it is known.`,
   'persoon-dubbelzinnig': (typed: string, candidates: string) =>
     `“${typed}” may mean more than one person: ${candidates}. Write the full name.`,
   'gremium-te-groot': (gremium: string, seats: number, maximum: number) =>
-    `The ${gremium} has ${seats} ${seats === 1 ? 'member' : 'members'} by name, but at most ${maximum} ${maximum === 1 ? 'seat' : 'seats'}. Remove someone or change the maximum.`,
+    `The gremium ${gremium} has ${seats} ${seats === 1 ? 'member' : 'members'} by name, but at most ${maximum} ${maximum === 1 ? 'seat' : 'seats'}. Remove someone or change the maximum.`,
   'onzichtbaar-teken': {
     invisible: (name: string, sign: string) =>
       `There is an invisible character (${sign}) in “${name}”, so the name is not recognised. Remove it.`,

@@ -11,6 +11,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   actie: 'action',
   besluit: 'decision',
   toezegging: 'promise',
+  motie: 'motion',
+  amendement: 'amendment',
   vergadering: 'meeting',
   stuk: 'document',
 };
@@ -23,7 +25,7 @@ export function noun(kind: string): string {
 /** `an action`, `a decision`. */
 export function aNoun(kind: string): string {
   const word = noun(kind);
-  return /^[ao]/u.test(word) ? `an ${word}` : `a ${word}`;
+  return /^[aeo]/u.test(word) ? `an ${word}` : `a ${word}`;
 }
 
 /** `Action 5`, or `This action` for one without a number. */

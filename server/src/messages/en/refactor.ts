@@ -8,6 +8,8 @@ export const refactor = {
   merge: (number: string | undefined, next: string | undefined) =>
     `Merge ${next === undefined ? 'the next action' : named('actie', next)} into ${named('actie', number)}`,
   asDeadline: (text: string) => `Make “${text}” the deadline`,
+  asPlainText: 'Read this line as plain text',
+  asChange: (change: string) => `Read this as ${change}`,
   standardStatus: (status: string) => `Write the status as “${status}”`,
   standardStatuses: 'Write every status in this file in its standard form',
   sortHeadings: (parent: string | undefined) =>

@@ -11,14 +11,23 @@ export const rules = {
   ...linkRules,
   ...nameRules,
   ...stateRules,
-  'eigenaar-ontbreekt': (number: string | undefined) =>
-    `${subject('actie', number)} has no owner. After “eigenaar:”, write who will carry out the action.`,
-  'deadline-verstreken': (number: string | undefined, title: string | undefined, deadline: string, late: number) =>
-    `The deadline of ${named('actie', number)} (${title === undefined ? '' : `“${title}”, `}${deadline}) passed ${days(late)} ago. Mark the action as “gereed” or agree on a new deadline.`,
-  'deadline-ontbreekt': (number: string | undefined) =>
-    `${subject('actie', number)} has no deadline. After “deadline:”, write when the action has to be ready.`,
-  'status-ontbreekt': (number: string | undefined) =>
-    `${subject('actie', number)} has no status. After “status:”, write how things stand.`,
+  'eigenaar-ontbreekt': (number: string | undefined, kind = 'actie', field = 'eigenaar') =>
+    kind === 'actie'
+      ? `${subject(kind, number)} has no owner. After “eigenaar:”, write who will carry out the action.`
+      : `${subject(kind, number)} has nobody who has to do it. After “${field}:”, write who that is.`,
+  'deadline-verstreken': (
+    number: string | undefined,
+    title: string | undefined,
+    deadline: string,
+    late: number,
+    kind = 'actie',
+    done = 'gereed',
+  ) =>
+    `The deadline of ${named(kind, number)} (${title === undefined ? '' : `“${title}”, `}${deadline}) passed ${days(late)} ago. Mark the ${noun(kind)} as “${done}” or agree on a new deadline.`,
+  'deadline-ontbreekt': (number: string | undefined, kind = 'actie') =>
+    `${subject(kind, number)} has no deadline. After “deadline:”, write when the ${noun(kind)} has to be ${kind === 'actie' ? 'ready' : 'settled'}.`,
+  'status-ontbreekt': (number: string | undefined, kind = 'actie') =>
+    `${subject(kind, number)} has no status. After “status:”, write how things stand.`,
   'status-onbekend': (typed: string, choices: string) => `The status “${typed}” is not known. Choose from: ${choices}.`,
   'status-wijkt-af': (status: string, newest: string, date: string) =>
     `The status is “${status}”, but according to the history it has been “${newest}” since ${date}. Change the status or complete the history.`,
@@ -131,7 +140,7 @@ export const fixes = {
   removeName: (kind: string, name: string) => `Remove the ${noun(kind)} “${name}”`,
   removeReference: (number: string) => `No longer wait for action ${number}`,
   asGuest: (name: string) => `Put ${name} after “te gast:”`,
-  markDone: (kind: string, number: string | undefined) => `Mark ${named(kind, number)} as “gereed”`,
+  markDone: (kind: string, number: string | undefined, done = 'gereed') => `Mark ${named(kind, number)} as “${done}”`,
   addField: (name: string) => `Add “${name}:”`,
   replaceWith: (text: string) => `Change to “${text}”`,
   declare: (kind: string, name: string) => `Add the ${noun(kind)} “${name}”`,

@@ -1,5 +1,5 @@
 /** What the problems say of an action's deadline, its place on the agenda, and what it says of being ready. */
-import { subject } from './nouns.ts';
+import { noun, subject } from './nouns.ts';
 
 /** Behind the number of an action, where it has a title. */
 function called(title: string | undefined): string {
@@ -19,8 +19,8 @@ export const stateRules = {
     `${subject('actie', number)}${called(title)} was on the agenda up to ${day}, but nothing was noted about it. Note what was discussed, or when the action will be on the agenda instead.`,
   'planning-wijkt-af': (number: string | undefined, title: string | undefined, late: string) =>
     `${subject('actie', number)}${called(title)} is said to be on schedule, but its deadline passed on ${late}. Change the planning or the deadline.`,
-  'gereed-zonder-datum': (number: string | undefined) =>
-    `${subject('actie', number)} is “gereed”, but there is no date anywhere that says since when. Put a line with the date in the history.`,
+  'gereed-zonder-datum': (number: string | undefined, kind = 'actie', done = 'gereed') =>
+    `${subject(kind, number)} is “${done}”, but there is no date anywhere that says since when. Put a line with the date in the history.`,
   'gereed-met-open-stappen': (number: string | undefined) =>
     `${subject('actie', number)} is “gereed”, but this step is not. Tick the step or change the status.`,
 };
@@ -30,6 +30,9 @@ export const stateFixes = {
   addYear: (text: string) => `Change it to “${text}”`,
   moveTo: (date: string) => `Move to “${date}”`,
   setPlanning: (planning: string) => `Set the planning to “${planning}”`,
-  noteReady: (date: string) => `Note ${date} as the day on which the action was ready`,
+  noteReady: (date: string, kind = 'actie', done = 'gereed') =>
+    kind === 'actie'
+      ? `Note ${date} as the day on which the action was ready`
+      : `Note ${date} as the day on which the ${noun(kind)} became “${done}”`,
   tickSteps: (count: number) => (count === 1 ? 'Tick the step' : `Tick the ${count} open steps`),
 };

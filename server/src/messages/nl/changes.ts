@@ -1,8 +1,13 @@
 /** What is said of changes to an action: why one can't be made, what is asked for, and how often it was put off. */
+import { named, subject } from './nouns.ts';
+
 export const changes = {
-  noAction: 'Zet de cursor in een actie.',
+  noAction: 'Zet de cursor in een actie of een toezegging.',
   noEntry: 'Zet de cursor in een actie, een besluit of een toezegging.',
-  isClosed: 'Deze actie is al gereed of vervallen. Wijzig eerst de status.',
+  isClosed: (kind = 'actie') =>
+    kind === 'actie'
+      ? 'Deze actie is al gereed of vervallen. Wijzig eerst de status.'
+      : `${subject(kind, undefined)} is al gesloten. Wijzig eerst de status.`,
   noDeadline: 'Er is geen nieuwe deadline ingevuld. De actie is niet gewijzigd.',
   badDeadline: (typed: string) =>
     `“${typed}” is geen deadline die het programma herkent. Schrijf bijvoorbeeld 1 april 2021, eind mei 2021 of volgend DUO.`,
@@ -24,14 +29,6 @@ export const changes = {
   allFixes: 'Alle verbeteringen…',
   postpone: (kind: string, number: string | undefined) => `Stel ${named(kind, number)} uit…`,
   handOver: (kind: string, number: string | undefined) => `Draag ${named(kind, number)} over…`,
-  changeStatus: (kind: string, number: string | undefined) =>
-    `Wijzig de status van ${number === undefined ? `deze ${kind}` : `${kind} ${number}`}…`,
-  note: (kind: string, number: string | undefined) =>
-    number === undefined
-      ? `Noteer iets bij ${kind === 'besluit' ? 'dit' : 'deze'} ${kind}…`
-      : `Noteer iets bij ${kind} ${number}…`,
+  changeStatus: (kind: string, number: string | undefined) => `Wijzig de status van ${named(kind, number)}…`,
+  note: (kind: string, number: string | undefined) => `Noteer iets bij ${named(kind, number)}…`,
 };
-
-function named(kind: string, number: string | undefined): string {
-  return number === undefined ? 'deze actie' : `${kind} ${number}`;
-}

@@ -11,6 +11,8 @@ const entries = {
   actie: 'een nieuwe actie',
   besluit: 'een nieuw besluit',
   toezegging: 'een nieuwe toezegging',
+  motie: 'een motie, met indieners, uitslag en afdoening',
+  amendement: 'een amendement, met indieners en uitslag',
   vergadering: 'een vergadering met haar verslag',
   stuk: 'een document met zijn kenmerk',
   gebruik: 'een ander bestand waarvan de namen voorgaan',
@@ -18,6 +20,12 @@ const entries = {
 
 /** By the name of the field; `gremium vanaf` goes before `vanaf`, where a field means something else. */
 const fields: Readonly<Record<string, string>> = {
+  afdoening: 'hoe de motie is afgedaan',
+  dictum: 'wat de motie vraagt of uitspreekt',
+  indieners: 'wie haar indienden',
+  partijen: 'de partijen van de indieners',
+  portefeuillehouder: 'wie haar uitvoert',
+  uitslag: 'hoe is gestemd: aangenomen (20 voor, 15 tegen)',
   aan: 'aan wie het stuk gericht is',
   aanwezig: 'wie er waren',
   acties: 'de nummers van de acties die hieruit volgen',
@@ -136,6 +144,8 @@ export const completion = {
     actie: 'Wat er moet gebeuren',
     besluit: 'Wat er is besloten',
     toezegging: 'Wat er is toegezegd',
+    motie: 'Wat de motie vraagt',
+    amendement: 'Wat het amendement wijzigt',
     code: 'LIJST',
     register: 'Naam van de lijst',
     short: 'Afkorting',

@@ -1,4 +1,6 @@
 /** Ways from a register to somewhere else. */
+import { sentenceStart, theNoun } from './nouns.ts';
+
 export const going = {
   openRegister: 'Dit register openen',
   openFile: 'Dit bestand openen',
@@ -33,8 +35,20 @@ export const meanings = {
     nagekomen: 'Wat is toegezegd, is gedaan.',
     vervallen: 'Het hoeft niet meer.',
   } as Readonly<Record<string, string>>,
-  promiseOpen: 'De toezegging is nog open.',
-  promiseClosed: 'De toezegging is gesloten.',
+  motions: {
+    ingediend: 'Er is nog niet over gestemd.',
+    aangehouden: 'Er wordt later over gestemd.',
+    aangenomen: 'Wat is gevraagd, moet worden gedaan.',
+    'in uitvoering': 'Er wordt aan gewerkt.',
+    afgedaan: 'Wat is gevraagd, is gedaan.',
+    verworpen: 'Er was geen meerderheid voor.',
+    ingetrokken: 'De indieners hebben haar teruggenomen.',
+    vervallen: 'Het hoeft niet meer.',
+  } as Readonly<Record<string, string>>,
+  votes: (inFavour: number, against: number) =>
+    `${inFavour} ${inFavour === 1 ? 'stem' : 'stemmen'} voor, ${against} tegen.`,
+  isOpen: (kind: string) => `${sentenceStart(theNoun(kind))} is nog open.`,
+  isClosed: (kind: string) => `${sentenceStart(theNoun(kind))} is gesloten.`,
   plannings: {
     'op schema': 'De deadline wordt gehaald.',
     'vertraging verwacht': 'Misschien wordt de deadline niet gehaald.',
@@ -64,6 +78,11 @@ export const meanings = {
   noYear: 'Zonder jaar, en nergens staat een datum om het jaar uit af te leiden.',
   change: (field: 'status' | 'deadline' | 'eigenaar', from: string | undefined, to: string) =>
     `Het veld “${field}:” werd “${to}”${from === undefined ? '' : `, het was “${from}”`}.`,
+  /** Of a line of the minutes: what was read, and how it is read otherwise. */
+  said: (field: string, of: string, to: string) =>
+    `Gelezen als: ${field === 'status' ? 'de status' : 'de deadline'} van ${of} werd “${to}”.`,
+  speaksOf: (of: string) => `Gaat over ${of}.`,
+  otherReading: 'Is dat niet bedoeld? Kies bij het lampje “Lees deze regel als gewone tekst”.',
   stepDone: 'Deze stap is gedaan.',
   stepOpen: 'Deze stap moet nog.',
   inHistory: (day: string) => `Telt mee in de historie, op ${day}.`,

@@ -1,4 +1,6 @@
 /** What hover and the outline say. Markdown comes from the feature; these are only words. */
+import { theGremium } from './nouns.ts';
+
 export const hover = {
   status: 'Status',
   owner: 'Eigenaar',
@@ -32,7 +34,7 @@ export const hover = {
   maximum: 'Maximum',
   nextMeeting: 'Volgende vergadering',
   meetingOn: (day: string, counted: boolean) => (counted ? `${day} (volgens de frequentie)` : day),
-  seatsOn: (gremium: string, day: string) => `In het ${gremium} op ${day}`,
+  seatsOn: (gremium: string, day: string) => `In ${theGremium(gremium)} op ${day}`,
   frequency: 'Frequentie',
   before: 'Voorafgaand aan',
   extends: 'Uitbreiding van',

@@ -1,12 +1,13 @@
 /** What the problems say of names: who is not chosen yet, who may be meant, and signs that don't belong in a name. */
+import { sentenceStart, theGremium } from './nouns.ts';
 
 export const nameRules = {
-  'eigenaar-nader-te-bepalen': (typed: string) =>
-    `Achter “eigenaar:” staat “${typed}”, dus wie dit uitvoert is nog niet bepaald. Zet de naam erbij zodra die bekend is.`,
+  'eigenaar-nader-te-bepalen': (typed: string, field = 'eigenaar') =>
+    `Achter “${field}:” staat “${typed}”, dus wie dit uitvoert is nog niet bepaald. Zet de naam erbij zodra die bekend is.`,
   'persoon-dubbelzinnig': (typed: string, candidates: string) =>
     `Met “${typed}” kan meer dan één persoon zijn bedoeld: ${candidates}. Schrijf de hele naam.`,
   'gremium-te-groot': (gremium: string, seats: number, maximum: number) =>
-    `Het ${gremium} heeft ${seats} leden bij naam, maar er zijn hoogstens ${maximum} plaatsen. Haal iemand weg of pas het maximum aan.`,
+    `${sentenceStart(theGremium(gremium))} heeft ${seats} leden bij naam, maar er zijn hoogstens ${maximum} plaatsen. Haal iemand weg of pas het maximum aan.`,
   'onzichtbaar-teken': {
     invisible: (name: string, sign: string) =>
       `In “${name}” staat een onzichtbaar teken (${sign}), waardoor de naam niet wordt herkend. Haal het weg.`,

@@ -6,6 +6,8 @@ export const refactor = {
   merge: (number: string | undefined, next: string | undefined) =>
     `Voeg ${next === undefined ? 'de volgende actie' : `actie ${next}`} bij ${action(number)}`,
   asDeadline: (text: string) => `Maak van “${text}” de deadline`,
+  asPlainText: 'Lees deze regel als gewone tekst',
+  asChange: (change: string) => `Lees dit als ${change}`,
   standardStatus: (status: string) => `Schrijf de status als “${status}”`,
   standardStatuses: 'Schrijf elke status in dit bestand in de standaardvorm',
   sortHeadings: (parent: string | undefined) =>

@@ -5,13 +5,8 @@
 
 import { linkRules } from './linkRules.ts';
 import { nameRules } from './nameRules.ts';
+import { named, subject, theField, theNoun } from './nouns.ts';
 import { stateFixes, stateRules } from './stateRules.ts';
-
-/** `Actie 5`, or `Deze actie` for one without a number. */
-function subject(kind: string, number: string | undefined): string {
-  const name = kind === 'besluit' ? 'Dit besluit' : `Deze ${kind}`;
-  return number === undefined ? name : `${kind[0]?.toUpperCase()}${kind.slice(1)} ${number}`;
-}
 
 function days(count: number): string {
   return count === 1 ? '1 dag' : `${count} dagen`;
@@ -21,15 +16,24 @@ export const rules = {
   ...linkRules,
   ...nameRules,
   ...stateRules,
-  'eigenaar-ontbreekt': (number: string | undefined) =>
-    `${subject('actie', number)} heeft geen eigenaar. Zet achter “eigenaar:” wie de actie uitvoert.`,
-  'deadline-verstreken': (number: string | undefined, title: string | undefined, deadline: string, late: number) =>
-    `De deadline van ${number === undefined ? 'deze actie' : `actie ${number}`} (${title === undefined ? '' : `“${title}”, `}${deadline}) is ${days(late)} geleden verstreken. ` +
-    'Markeer de actie als gereed of spreek een nieuwe deadline af.',
-  'deadline-ontbreekt': (number: string | undefined) =>
-    `${subject('actie', number)} heeft geen deadline. Zet achter “deadline:” wanneer de actie klaar moet zijn.`,
-  'status-ontbreekt': (number: string | undefined) =>
-    `${subject('actie', number)} heeft geen status. Zet achter “status:” hoe het ermee staat.`,
+  'eigenaar-ontbreekt': (number: string | undefined, kind = 'actie', field = 'eigenaar') =>
+    kind === 'actie'
+      ? `${subject(kind, number)} heeft geen eigenaar. Zet achter “eigenaar:” wie de actie uitvoert.`
+      : `${subject(kind, number)} heeft niemand die het moet doen. Zet achter “${field}:” wie dat is.`,
+  'deadline-verstreken': (
+    number: string | undefined,
+    title: string | undefined,
+    deadline: string,
+    late: number,
+    kind = 'actie',
+    done = 'gereed',
+  ) =>
+    `De deadline van ${named(kind, number)} (${title === undefined ? '' : `“${title}”, `}${deadline}) is ${days(late)} geleden verstreken. ` +
+    `Markeer ${theNoun(kind)} als ${done} of spreek een nieuwe deadline af.`,
+  'deadline-ontbreekt': (number: string | undefined, kind = 'actie') =>
+    `${subject(kind, number)} heeft geen deadline. Zet achter “deadline:” wanneer ${theNoun(kind)} ${kind === 'actie' ? 'klaar' : 'afgedaan'} moet zijn.`,
+  'status-ontbreekt': (number: string | undefined, kind = 'actie') =>
+    `${subject(kind, number)} heeft geen status. Zet achter “status:” hoe het ermee staat.`,
   'status-onbekend': (typed: string, choices: string) => `De status “${typed}” is niet bekend. Kies uit: ${choices}.`,
   'status-wijkt-af': (status: string, newest: string, date: string) =>
     `De status is “${status}”, maar volgens de historie is die sinds ${date} “${newest}”. Wijzig de status of vul de historie aan.`,
@@ -133,7 +137,8 @@ export const fixes = {
   ...stateFixes,
   removeHidden: (count: number) => (count === 1 ? 'Haal dat teken weg' : `Haal de ${count} tekens weg`),
   cleanName: (name: string) => `Wijzig in “${name}” zonder dat teken`,
-  setField: (name: string, value: string) => `Zet “${value}” als ${name}`,
+  setField: (name: string, value: string) =>
+    /\s/u.test(name) ? `Zet “${value}” achter “${name}:”` : `Zet “${value}” als ${name}`,
   carryOver: (kind: string, number: string) => `Neem op in de lijst als ${kind} ${number}`,
   declareDecision: (number: string) => `Voeg besluit ${number} toe`,
   handOverTo: (name: string) => `Draag over aan ${name}`,
@@ -141,9 +146,8 @@ export const fixes = {
   removeName: (kind: string, name: string) => `Haal ${kind === 'gremium' ? 'het' : 'de'} ${kind} “${name}” weg`,
   removeReference: (number: string) => `Wacht niet meer op actie ${number}`,
   asGuest: (name: string) => `Zet ${name} bij “te gast”`,
-  markDone: (kind: string, number: string | undefined) =>
-    number === undefined ? 'Markeer deze actie als gereed' : `Markeer ${kind} ${number} als gereed`,
-  addField: (name: string) => `Voeg de ${name} toe`,
+  markDone: (kind: string, number: string | undefined, done = 'gereed') => `Markeer ${named(kind, number)} als ${done}`,
+  addField: (name: string) => `Voeg ${theField(name)} toe`,
   replaceWith: (text: string) => `Wijzig in “${text}”`,
   declare: (kind: string, name: string) =>
     `Voeg ${kind === 'gremium' || kind === 'blok' ? 'het' : 'de'} ${kind} “${name}” toe`,

@@ -1,4 +1,5 @@
 /** What the problems say of an action's deadline, its place on the agenda, and what it says of being ready. */
+import { subject as subjectOf, theNoun } from './nouns.ts';
 
 function subject(number: string | undefined): string {
   return number === undefined ? 'Deze actie' : `Actie ${number}`;
@@ -22,8 +23,8 @@ export const stateRules = {
     `${subject(number)}${called(title)} stond op de agenda tot en met ${day}, maar er is niets van genoteerd. Noteer wat er is besproken of wanneer de actie wel op de agenda komt.`,
   'planning-wijkt-af': (number: string | undefined, title: string | undefined, late: string) =>
     `${subject(number)}${called(title)} staat op schema, terwijl de deadline is verstreken op ${late}. Wijzig de planning of de deadline.`,
-  'gereed-zonder-datum': (number: string | undefined) =>
-    `${subject(number)} is gereed, maar nergens staat een datum waarop dat zo was. Zet een regel met de datum in de historie.`,
+  'gereed-zonder-datum': (number: string | undefined, kind = 'actie', done = 'gereed') =>
+    `${subjectOf(kind, number)} is ${done}, maar nergens staat een datum waarop dat zo was. Zet een regel met de datum in de historie.`,
   'gereed-met-open-stappen': (number: string | undefined) =>
     `${subject(number)} is gereed, maar deze stap nog niet. Vink de stap af of wijzig de status.`,
 };
@@ -33,6 +34,7 @@ export const stateFixes = {
   addYear: (text: string) => `Maak er “${text}” van`,
   moveTo: (date: string) => `Verzet naar ${date}`,
   setPlanning: (planning: string) => `Zet de planning op “${planning}”`,
-  noteReady: (date: string) => `Noteer ${date} als de dag waarop de actie gereed was`,
+  noteReady: (date: string, kind = 'actie', done = 'gereed') =>
+    `Noteer ${date} als de dag waarop ${theNoun(kind)} ${done} ${kind === 'actie' ? 'was' : 'werd'}`,
   tickSteps: (count: number) => (count === 1 ? 'Vink de stap af' : `Vink de ${count} open stappen af`),
 };

@@ -1,15 +1,10 @@
 /** A status in another form that is read (`Uitgevoerd`, `afgerond`), or one typing error away, in the standard one. */
 import { messages } from '../../messages/index.ts';
-import { type Field, fieldOf } from '../../syntax/entry.ts';
+import { type Field, fieldOf, statusValue } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
-import { isOtherWord, promiseStatusOf, statusOf } from '../../syntax/statusWords.ts';
-import {
-  isHeadingKind,
-  officialStatusOf,
-  PROMISE_STATUSES,
-  STATUS_SYNONYMS,
-  STATUSES,
-} from '../../syntax/vocabulary.ts';
+import { isOtherWord, statusOf } from '../../syntax/statusWords.ts';
+import { isHeadingKind, officialStatusOf, STATUS_SYNONYMS, STATUSES } from '../../syntax/vocabulary.ts';
+import { type WorkShape, workOf } from '../../syntax/workKinds.ts';
 import { misspelt } from '../../text/editDistance.ts';
 import { touches, type Word } from '../../text/span.ts';
 import type { Edit } from '../edits.ts';
@@ -67,11 +62,11 @@ function statusAt({ ref, start }: RefactorAt): Otherwise | undefined {
 /** The status of an entry with its standard form; undefined without one, when it has that form, or is like none. */
 function otherwise(placed: PlacedEntry): Otherwise | undefined {
   const { kind } = placed;
-  if (kind !== 'actie' && kind !== 'toezegging' && !isHeadingKind(kind)) return undefined;
+  if (workOf(kind) === undefined && !isHeadingKind(kind)) return undefined;
   const field = fieldOf(placed.entry, 'status');
-  if ((field?.kind !== 'status' && field?.kind !== 'promiseStatus') || field.value === undefined) return undefined;
-  const { value } = field;
-  const standard = field.kind === 'status' ? standardOf(value.text) : standardPromise(value.text);
+  const value = statusValue(field);
+  if (field === undefined || value === undefined) return undefined;
+  const standard = field.kind === 'status' ? standardOf(value.text) : standardIn(workOf(kind), value.text);
   return standard === undefined || standard === value.text ? undefined : { field, typed: value, standard };
 }
 
@@ -82,9 +77,9 @@ function standardOf(typed: string): string | undefined {
   return near && officialStatusOf(near);
 }
 
-function standardPromise(typed: string): string | undefined {
-  const read = promiseStatusOf(typed);
-  return read === 'open' ? undefined : (read ?? misspelt(typed, PROMISE_STATUSES));
+function standardIn(work: WorkShape | undefined, typed: string): string | undefined {
+  const read = work?.statusOf(typed);
+  return read === 'open' ? undefined : (read ?? misspelt(typed, work?.statuses ?? []));
 }
 
 function editOf({ start }: PlacedEntry, { typed, standard }: Otherwise): Edit {

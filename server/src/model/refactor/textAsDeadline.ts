@@ -2,6 +2,7 @@
 import { messages } from '../../messages/index.ts';
 import { findDeadlineForms, readDeadline } from '../../syntax/dates/read.ts';
 import { type Entry, isEmpty } from '../../syntax/entry.ts';
+import { workOf } from '../../syntax/workKinds.ts';
 import { trimmedWord, type Word } from '../../text/span.ts';
 import { deadlineContext } from '../deadlineContext.ts';
 import { setField } from '../edits.ts';
@@ -30,7 +31,7 @@ export const textAsDeadline: Refactoring = {
 
 /** True of an action that has one, of its own or from its heading; of another entry too: it gets none. */
 function hasDeadline({ ref, scope }: RefactorAt): boolean {
-  if (ref.placed.kind !== 'actie') return true;
+  if (workOf(ref.placed.kind) === undefined) return true;
   const field = effectiveField(ref, 'deadline', scope);
   return field !== undefined && !isEmpty(field.field);
 }

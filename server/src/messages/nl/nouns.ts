@@ -1,0 +1,57 @@
+/** The keywords of the language in a Dutch sentence, with the article that each takes. */
+
+/** All others take `de`. */
+const NEUTER: ReadonlySet<string> = new Set([
+  'besluit',
+  'amendement',
+  'register',
+  'gremium',
+  'blok',
+  'onderwerp',
+  'stuk',
+]);
+
+/** `de actie`, `het besluit`. */
+export function theNoun(kind: string): string {
+  return `${NEUTER.has(kind) ? 'het' : 'de'} ${kind}`;
+}
+
+/** `deze actie`, `dit besluit`. */
+export function thisNoun(kind: string): string {
+  return `${NEUTER.has(kind) ? 'dit' : 'deze'} ${kind}`;
+}
+
+/** `Actie 5`, or `Deze actie` for one without a number. */
+export function subject(kind: string, number: string | undefined): string {
+  const text = number === undefined ? thisNoun(kind) : `${kind} ${number}`;
+  return sentenceStart(text);
+}
+
+/** `actie 5`, or `deze actie`, within a sentence. */
+export function named(kind: string, number: string | undefined): string {
+  return number === undefined ? thisNoun(kind) : `${kind} ${number}`;
+}
+
+/** With a capital. */
+export function sentenceStart(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** What the last word of a gremium's name takes, where it can be told: `Wijkraad`, `Uitvoeringsoverleg`. */
+const DE = /(?:raad|commissie|vergadering|groep|tafel|kring|directie|kamer|staf|vereniging|delegatie|bijeenkomst)$/iu;
+const HET = /(?:overleg|bestuur|college|team|platform|comité|panel|kabinet|beraad|gremium|presidium|forum)$/iu;
+
+/**
+ * A gremium within a sentence: with the article that it is declared with (`de Wijkraad`) or that its last word takes, else in
+ * words that need none (`het gremium MS`).
+ */
+export function theGremium(name: string): string {
+  if (/^(?:de|het) /iu.test(name)) return name;
+  if (DE.test(name)) return `de ${name}`;
+  return HET.test(name) ? `het ${name}` : `het gremium ${name}`;
+}
+
+/** Fields that are no nouns, or are spoken of as more than one thing, stand in quotation marks. */
+export function theField(name: string): string {
+  return /\s|^(?:organisaties|bespreken)$/u.test(name) ? `“${name}:”` : `de ${name}`;
+}

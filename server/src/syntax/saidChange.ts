@@ -1,0 +1,71 @@
+/**
+ * What a line of the minutes says of an entry in plain words: `gereed`, `status: afgerond`, `uitgesteld tot 1 juni`. It is
+ * read from its first word to its last or not at all: a sentence that goes on may say the opposite.
+ */
+import { trimmedWord, type Word } from '../text/span.ts';
+import { readDeadline } from './dates/read.ts';
+import type { HistoryChange } from './entry.ts';
+import { type NumberedKind, valueKindOf } from './vocabulary.ts';
+import { workOf } from './workKinds.ts';
+
+const STATUS = /^(?:de )?(?:nieuwe )?status(?: is| wordt| werd| blijft)?(?:\s*[:=]\s*|\s+)/iu;
+const VERBS = '(?:is |wordt |zijn |worden |wordt de |de )?';
+const MOVED = '(?:uitgesteld|verschoven|doorgeschoven|verplaatst|verlengd|opgeschoven|verdaagd|opgeschort)';
+const DEADLINE = '(?:nieuwe )?(?:deadline|termijn|streefdatum|einddatum)';
+/** Up to the new day. `tot 1 juni` behind these words is the new deadline itself, and not the day before. */
+const POSTPONED = new RegExp(
+  `^(?:${VERBS}(?:nogmaals |opnieuw |weer )?${MOVED} (?:tot en met|t.m|tot|naar) |` +
+    `(?:de )?${DEADLINE}(?: (?:is |wordt )?(?:nu )?(?:${MOVED} )?(?:tot en met|t.m|tot|naar)| wordt| is nu| is|\\s*:)? )`,
+  'iu',
+);
+/** What was done with it at the meeting, and no status: `niet besproken`, `volgende vergadering`. */
+const AT_MEETING = /besproken|niet behandeld|aan de orde|vergadering|stem/iu;
+/** Longer texts say more than that; in UTF-16 units. */
+const LONGEST = 120;
+
+/**
+ * The change that a text says in plain words of an entry of a kind; undefined when it says anything else, or more. A text in
+ * brackets is a remark. Offsets as in `text`.
+ */
+export function readSaidChange(text: Word, kind: NumberedKind): HistoryChange | undefined {
+  if (text.text.length > LONGEST || text.text.startsWith('(')) return undefined;
+  return postponement(text, kind) ?? status(text, kind);
+}
+
+function status(text: Word, kind: NumberedKind): HistoryChange | undefined {
+  const label = STATUS.exec(text.text)?.[0].length ?? 0;
+  const to = part(text, label);
+  const work = workOf(kind);
+  const official = to && work?.statusOf(to.text);
+  if (to === undefined || work === undefined || official === undefined || AT_MEETING.test(to.text)) return undefined;
+  const change = said('status', to);
+  return label > 0 || work.closed.has(official) ? change : { ...change, isReport: true };
+}
+
+/** True of a text that is a status of entries of a kind from its first word to its last. */
+export function isStatus(text: string, kind: NumberedKind): boolean {
+  return workOf(kind)?.statusOf(text) !== undefined;
+}
+
+function postponement(text: Word, kind: NumberedKind): HistoryChange | undefined {
+  if (valueKindOf(kind, 'deadline') === undefined) return undefined;
+  const label = POSTPONED.exec(`${text.text} `)?.[0].length;
+  const to = label === undefined ? undefined : part(text, label);
+  if (to === undefined) return undefined;
+  const node = readDeadline(to.text);
+  const isWhole = node.remark === undefined && node.lead === undefined;
+  return isWhole && node.kind !== 'text' && node.kind !== 'open' && node.kind !== 'asap'
+    ? said('deadline', to)
+    : undefined;
+}
+
+/** A piece up to the end, without a full stop. */
+function part({ text, start }: Word, from: number): Word | undefined {
+  const end = text.endsWith('.') && !/[\s.]\p{L}\.$/u.test(text) ? text.length - 1 : text.length;
+  const word = trimmedWord(text, Math.min(from, end), end);
+  return word && { text: word.text, start: word.start + start, end: word.end + start };
+}
+
+function said(field: HistoryChange['field'], to: Word): HistoryChange {
+  return { field, from: undefined, to, loose: true, isSaid: true };
+}
