@@ -256,11 +256,11 @@ function lastWord(text: string): string {
   while (end > 0 && !isLetter(text.charCodeAt(end - 1))) end--;
   let start = end;
   while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
-  return text.slice(start, end).toLowerCase();
+  return text.slice(start, end).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0x250);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0x370);
 }
 
 /** The words that statuses end with, of all kinds. */
@@ -282,5 +282,5 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
  * than any status does. Digits and signs may be one in other ways.
  */
 export function mayBeStatus(text: string): boolean {
-  return LAST_WORDS.has(lastWord(text)) || /[\d%~✓✔☑☒✅🗹🗸☐⬜◻🔲é]|\[/u.test(text);
+  return LAST_WORDS.has(lastWord(text)) || /[\d%~✓✔☑☒✅🗹🗸☐⬜◻🔲]|\[/u.test(text);
 }
