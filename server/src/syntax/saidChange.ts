@@ -5,6 +5,7 @@
 import { trimmedWord, type Word } from '../text/span.ts';
 import { readDeadline } from './dates/read.ts';
 import type { HistoryChange } from './entry.ts';
+import { mayBeStatus } from './statusWords.ts';
 import { type NumberedKind, valueKindOf } from './vocabulary.ts';
 import { workOf } from './workKinds.ts';
 
@@ -36,7 +37,7 @@ function status(text: Word, kind: NumberedKind): HistoryChange | undefined {
   const label = STATUS.exec(text.text)?.[0].length ?? 0;
   const to = part(text, label);
   const work = workOf(kind);
-  const official = to && work?.statusOf(to.text);
+  const official = to && mayBeStatus(to.text) ? work?.statusOf(to.text) : undefined;
   if (to === undefined || work === undefined || official === undefined || AT_MEETING.test(to.text)) return undefined;
   const change = said('status', to);
   return label > 0 || work.closed.has(official) ? change : { ...change, isReport: true };
@@ -44,7 +45,7 @@ function status(text: Word, kind: NumberedKind): HistoryChange | undefined {
 
 /** True of a text that is a status of entries of a kind from its first word to its last. */
 export function isStatus(text: string, kind: NumberedKind): boolean {
-  return workOf(kind)?.statusOf(text) !== undefined;
+  return mayBeStatus(text) && workOf(kind)?.statusOf(text) !== undefined;
 }
 
 function postponement(text: Word, kind: NumberedKind): HistoryChange | undefined {

@@ -14,6 +14,8 @@ import {
   PROMISE_STATUSES,
   type PromiseStatus,
   type ReadStatus,
+  STATUS_SYNONYMS,
+  STATUSES,
 } from './vocabulary.ts';
 
 /** What the words that stand for no more than themselves mean, in the form that `normalizePhrase` gives. */
@@ -251,4 +253,38 @@ const OTHER_WORDS = /(?:^|\s)(?:aangeboden|aangebonden|invoering|uitbreiding|ges
 /** True of a text that is no misspelling of a status, near as it may be. */
 export function isOtherWord(text: string): boolean {
   return OTHER_WORDS.test(text);
+}
+
+function lastWord(text: string): string {
+  let end = text.length;
+  while (end > 0 && !isLetter(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0x370);
+}
+
+/** The words that statuses end with, of all kinds. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [
+    ...TABLE.keys(),
+    ...PROMISE_WORDS.keys(),
+    ...MOTION_WORDS.keys(),
+    ...PARTIAL,
+    ...STATUSES,
+    ...Object.keys(STATUS_SYNONYMS),
+    ...PROMISE_STATUSES,
+    ...MOTION_STATUSES,
+  ].flatMap((phrase) => [lastWord(phrase), `${lastWord(phrase)}e`]),
+);
+
+/**
+ * False of most texts that are no status, at a small part of what reading one costs: of a sentence that ends with another word
+ * than any status does. Digits and signs may be one in other ways.
+ */
+export function mayBeStatus(text: string): boolean {
+  return LAST_WORDS.has(lastWord(text)) || /[\d%~✓✔☑☒✅🗹🗸☐⬜◻🔲]|\[/u.test(text);
 }

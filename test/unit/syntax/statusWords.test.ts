@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { planningOf, promiseStatusOf, statusOf } from '../../../server/src/syntax/statusWords.ts';
+import { mayBeStatus, planningOf, promiseStatusOf, statusOf } from '../../../server/src/syntax/statusWords.ts';
 import { PLANNINGS, PROMISE_STATUSES, STATUSES } from '../../../server/src/syntax/vocabulary.ts';
 import { checkProblems } from '../rules/check.ts';
 
@@ -84,6 +84,24 @@ describe('the words of real lists', () => {
       for (const { read } of Object.values(fields)) read(`gereed${sign.repeat(50_000)}`);
       for (const { read } of Object.values(fields)) read(sign.repeat(50_000));
       assert.ok(performance.now() - start < 1000, sign);
+    }
+  });
+});
+
+describe('what may be a status', () => {
+  it('is all that is read as one, of each kind', () => {
+    for (const [kind, { read }] of Object.entries(fields)) {
+      if (kind === 'planning') continue;
+      for (const [typed, meant] of cases[kind as keyof typeof fields]) {
+        if (meant !== null) assert.ok(mayBeStatus(typed), typed);
+        assert.equal(read(typed), meant ?? undefined);
+      }
+    }
+  });
+
+  it('is not a sentence that ends with another word', () => {
+    for (const text of ['loopt nog en verder', 'de brief is weg', 'besproken met Henk', '', '.']) {
+      assert.equal(mayBeStatus(text), false, text);
     }
   });
 });
