@@ -331,10 +331,11 @@ function nameList(kind: 'organisatie' | 'gremium'): Rule {
 
 // Minutes.
 
-/** What numbers of lists look like: a digit in it, a Roman number, a letter or two. */
-const NUMBER_LIKE = `#?(?:[^\\s:,;&/()]{1,40}/)?(?:(?=[^\\s:,;&/()]{0,40}[0-9])[^\\s:,;&/()]{1,60}|[ivxl]{1,7}|[IVXL]{1,7}|\\p{L}|\\p{Ll}{2})(?=[\\s:,&/().])\\.?`;
+/** What numbers of lists look like: a digit in it, a Roman number, a letter or two. Each text is one in one way only: many stand in a row. */
+const NUMBER_LIKE =
+  '#?(?:[^\\s:,;&/()]{1,40}/)?(?=[^\\s:,;&/()]{0,40}[0-9]|(?:[ivxl]{1,7}|[IVXL]{1,7}|\\p{L}|\\p{Ll}{2})[\\s:,&/().])[^\\s:,;&/()]{0,59}[^\\s:,;&/().](?=[\\s:,&/().])\\.?';
 /** Several: `9, 10 en 12`, `7 t/m 10`. */
-const NUMBERS = `(?:nrs?\\.?${BLANK}+)?${NUMBER_LIKE}(?:(?:${BLANK}*[,&]${BLANK}*|${BLANK}+(?:en|t/m)${BLANK}+){1,2}${NUMBER_LIKE}){0,30}`;
+const NUMBERS = `(?:nrs?\\.?${BLANK}+)?${NUMBER_LIKE}(?:(?:${BLANK}*[,&]${BLANK}*(?:(?:en|t/m)${BLANK}+)?|${BLANK}+(?:en|t/m)${BLANK}+)${NUMBER_LIKE}){0,30}`;
 /** Who has to do it, before the colon: `Actie Henk Mulder: …`. */
 const OWNERS = '(?=[\\p{Lu}@])[^:;\\n]{1,80}?';
 
