@@ -27,6 +27,12 @@ const FILES = new Map(NAMES.map((name) => [new URL(name, SAMPLES).href, sample(n
 const TOGETHER = new Map([
   [new URL('samen.duo', SAMPLES).href, sample('personen.duo') + sample('randvoorwaarden.duo')],
   ...[...FILES].filter(([uri]) => !/(?:personen|randvoorwaarden)\.duo$/u.test(uri)),
+  // Minutes in plain words, and two actions that they speak of.
+  [
+    new URL('woorden.duo', SAMPLES).href,
+    'vergadering DUO 13 januari 2021\n  agenda:\n    1. Acties\n      actie 5: gereed\n      Actie 7 is afgerond.\n' +
+      '      Actie Nicoline van der Linden: mailt de gemeente\n\nactie 5: Brief\n  status: gereed\n\nactie 7: Nota\n  status: gereed\n',
+  ],
 ]);
 
 /** What a refactoring may bring: the same fact is then said of one action more, or judged for the first time. */
@@ -39,6 +45,8 @@ const MAY_COME: Readonly<Record<string, readonly string[]>> = {
   textAsDeadline: ['deadline-verstreken', 'deadline-jaar-aangenomen'],
   // The first waits for what the second waited for.
   mergeActions: ['deadline-voor-voorganger'],
+  // Without the line that said so nothing says when it was ready.
+  readMinutes: ['gereed-zonder-datum'],
 };
 
 const STATUS_WORDS = Object.keys(STATUS_SYNONYMS).flatMap((words) => words.split(' '));
