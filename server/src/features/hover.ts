@@ -12,6 +12,7 @@ import { explainDeadline } from '../model/deadlineExplanation.ts';
 import type { Declaration, EntryRef } from '../model/fileFacts.ts';
 import { type EffectiveField, headingPath } from '../model/headings.ts';
 import { wholeHistory } from '../model/history.ts';
+import { momentDays } from '../model/moments.ts';
 import { nextMeeting } from '../model/nextMeeting.ts';
 import { explainPostponements, postponementsOf } from '../model/postponements.ts';
 import { symbolAt } from '../model/symbolAt.ts';
@@ -36,10 +37,13 @@ function describe(markup: Markup, host: EntryRef, offset: number, context: Featu
   const mark = describeMark(markup, host, offset);
   if (mark !== undefined) return mark;
   const symbol = symbolAt(host, offset, context.scope);
-  if (symbol === undefined) {
+  // In a deadline it is the deadline that says which days the moment has.
+  const isInDeadline = symbol?.kind === 'moment' && symbol.target.placed !== host.placed;
+  if (symbol === undefined || isInDeadline) {
     return describeMeetingAt(markup, host, offset, context) ?? describePlace(markup, host, offset, context);
   }
   if (symbol.kind === 'document') describeDocument(markup, symbol.target);
+  else if (symbol.kind === 'moment') describeMomentEntry(markup, symbol.target);
   else if (symbol.kind === 'numbered') describeNumbered(markup, symbol.target, context);
   else describeName(markup, symbol.target, context);
   return symbol.span;
@@ -76,6 +80,18 @@ function describeNumbered(markup: Markup, ref: EntryRef, context: FeatureContext
 /** What is known of a document: of whom it is, to whom, from when. */
 function describeDocument(markup: Markup, { placed: { entry } }: EntryRef): void {
   describeTitle(markup, entry);
+  describeFields(markup, entry);
+}
+
+/** The days of a moment, and how many those are. */
+function describeMomentEntry(markup: Markup, { placed: { entry } }: EntryRef): void {
+  describeTitle(markup, entry);
+  const days = momentDays(entry);
+  if (days === undefined) markup.paragraph(messages.meanings.momentWithoutDays);
+  else {
+    const first = formatDutch(days.earliest);
+    markup.paragraph(messages.meanings.momentLasts(first, formatDutch(days.latest), days.latest - days.earliest + 1));
+  }
   describeFields(markup, entry);
 }
 

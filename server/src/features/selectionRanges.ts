@@ -167,6 +167,7 @@ function inDeadline(node: DeadlineNode, start: number): Spans {
   const spans: Spans = [node.span, node.remark];
   if (node.kind === 'period') spans.push(node.period.span);
   if (node.kind === 'nextMeeting' && node.gremium !== undefined) spans.push(node.gremium);
+  if (node.kind === 'moment') spans.push(node.name, { start: node.name.start, end: node.yearEnd });
   if (node.kind === 'afterAction' || node.kind === 'afterDecision') spans.push(...node.numbers);
   return spans.map((span) => span && shiftSpan(span, start));
 }

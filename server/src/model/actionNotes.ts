@@ -1,4 +1,5 @@
 /** What an action says besides status, owner and deadline: of its planning, its steps, the agenda and the day it was ready. */
+import { hangsOnDays } from '../syntax/dates/ast.ts';
 import { findDates } from '../syntax/dates/read.ts';
 import { type Entry, fieldOf, type PlainField } from '../syntax/entry.ts';
 import { planningOf, statusOf } from '../syntax/statusWords.ts';
@@ -82,7 +83,7 @@ function agendaOf(
   return {
     discussedFrom,
     unnotedUntil: isNoted ? undefined : latest,
-    readsMeetings: moment.node.kind === 'nextMeeting',
+    readsMeetings: hangsOnDays(moment.node),
   };
 }
 

@@ -2,6 +2,7 @@
  * What counts for an action of status, owner and deadline, in a form that is small and quick to combine: its own part
  * follows from its text, and what it leaves open comes from the heading that it stands below.
  */
+import { hangsOnDays } from '../syntax/dates/ast.ts';
 import { type Entry, fieldOf, isEmpty } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { statusOf } from '../syntax/statusWords.ts';
@@ -33,7 +34,7 @@ export interface OwnState {
   readonly heading: string | undefined;
   /** It has a date without a year that follows from nothing else: the reference date says which is meant. */
   readonly readsReference: boolean;
-  /** Its deadline is a next meeting: what other entries say of meetings and gremia makes a difference. */
+  /** Its deadline is a next meeting or hangs on a moment: what other entries say of meetings, gremia and moments makes a difference. */
   readonly readsMeetings: boolean;
   /** It was made in the minutes of a meeting: there it has the status that its history gives, and need not have a deadline. */
   readonly inMinutes: boolean;
@@ -216,7 +217,7 @@ function ownDeadline(
   return {
     deadline: found === undefined ? 'none' : 'some',
     latest: found?.resolved.latest,
-    readsMeetings: found?.node.kind === 'nextMeeting',
+    readsMeetings: found !== undefined && hangsOnDays(found.node),
   };
 }
 

@@ -11,7 +11,7 @@ import { lineFrom } from '../text/lines.ts';
 import { shiftSpan } from '../text/span.ts';
 import { deadlineOf, isOpen, ownersOf, statusOfAction } from './action.ts';
 import { type CalendarDay, formatDutch } from './calendar.ts';
-import { type DeadlineContext, resolveDeadline } from './deadline.ts';
+import { type DeadlineContext, isUnderstood, resolveDeadline } from './deadline.ts';
 import { deadlineContext } from './deadlineContext.ts';
 import { appendHistory, type Edit, insertField, setField } from './edits.ts';
 import type { EntryRef } from './fileFacts.ts';
@@ -53,14 +53,14 @@ export function postpone(at: ChangeAt, typed: string, reason: string): Change {
   if (line === '') return { refused: words.noDeadline };
   const node = readDeadline(line);
   const resolved = resolveDeadline(node, postponedContext(at));
-  if (node.kind === 'text' || resolved.findings.length > 0) return { refused: words.badDeadline(line) };
+  if (!isUnderstood(resolved)) return { refused: words.badDeadline(line) };
   const deadline = withAssumedYear(line, node, resolved) ?? withDay(node, resolved) ?? line;
   const old = deadlineOf(ref, scope, reference.day);
   const { start = 0, end = 0 } = old === undefined ? {} : shiftSpan(old.node.span, old.start);
   const before = old?.field.owner.placed.entry.text.slice(start, end);
   if (before === deadline) return { refused: words.sameDeadline(deadline) };
   const edit =
-    old === undefined || old.field.inherited || old.node.kind === 'text'
+    old === undefined || old.field.inherited || !isUnderstood(old.resolved)
       ? setOwn(at, 'deadline', deadline)
       : // A remark behind it stays.
         moved(ref, { start, end }, deadline);

@@ -14,6 +14,7 @@ import { newestStatus, wholeHistory } from './history.ts';
 import { meetingOf } from './meeting.ts';
 import { gremiaOfRegister } from './membership.ts';
 import { MinutesEntry } from './minutes.ts';
+import { momentsNamed } from './moments.ts';
 import { nextMeeting } from './nextMeeting.ts';
 import type { Scope } from './scope.ts';
 
@@ -43,6 +44,7 @@ export function deadlineContext(
     get ownGremium() {
       return ownGremium(ref, scope);
     },
+    moments: (name) => momentsNamed(name, scope),
     nextMeeting: (gremium, after) => nextMeeting(gremium, after, scope),
     ready: (kind, number) => readyDay(kind, number, scope, peildatum, steps, known),
   };

@@ -6,6 +6,7 @@ import { meetingNames } from './meeting.ts';
 import { memberKeys } from './members.ts';
 import { mentionKey, mentionsFrom } from './mentions.ts';
 import { madeIn } from './minutes.ts';
+import { momentKeys } from './moments.ts';
 import { type DeclaredName, declaredNames, foldName, type NameSource, personParts } from './names.ts';
 import { numberKey } from './numberKey.ts';
 
@@ -19,6 +20,7 @@ export type Lookup =
   | 'meetings'
   | 'mentions'
   | 'documents'
+  | 'moments'
   | 'headings';
 
 /** A key in a table, as one text: what a change of that key is told by. */
@@ -59,6 +61,7 @@ export function declaredKeys(placed: PlacedEntry): readonly DeclaredKey[] {
   }
   if (kind === 'vergadering') return meetingKeys(placed.entry);
   if (kind === 'stuk') return documentKeys(placed);
+  if (kind === 'moment') return momentDeclarations(placed.entry);
   return isNameKind(kind) ? nameKeys(placed.entry) : NONE;
 }
 
@@ -94,6 +97,12 @@ function mentionKeys(entry: Entry): DeclaredKey[] {
 function documentKeys({ head: { identity } }: PlacedEntry): DeclaredKey[] {
   if (identity === undefined) return [];
   return [{ lookup: 'documents', key: foldName(identity.text), name: undefined, signature: identity.text }];
+}
+
+/** A moment is found by its names without a year; the signature says which days they have. */
+function momentDeclarations(entry: Entry): DeclaredKey[] {
+  const signature = `${entry.identity?.text}: ${entry.title?.text}`;
+  return momentKeys(entry).map((key) => ({ lookup: 'moments', key, name: undefined, signature }));
 }
 
 function meetingKeys(entry: Entry): DeclaredKey[] {

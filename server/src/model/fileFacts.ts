@@ -69,6 +69,8 @@ export class FileFacts {
   readonly mentions = new PlacesByKey<EntryRef>();
   /** The documents that are described here, by their folded references. */
   readonly documents = new PlacesByKey<EntryRef>();
+  /** The moments that are declared here, by their names without a year. */
+  readonly moments = new PlacesByKey<EntryRef>();
   readonly headings = new PlacedSet();
   /** The headings by what a `blok` field may call them: folded letter, number, path or title. */
   readonly headingsByName = new PlacesByKey<EntryRef>();
@@ -168,7 +170,7 @@ export class FileFacts {
         this.#raiseHighest(key);
       } else if (lookup === 'members') {
         this.members.add(key, memberFrom({ file: this, placed }, signature));
-      } else if (lookup === 'meetings' || lookup === 'mentions' || lookup === 'documents') {
+      } else if (lookup === 'meetings' || lookup === 'mentions' || lookup === 'documents' || lookup === 'moments') {
         this[lookup].add(key, { file: this, placed });
       } else {
         this[lookup].add(key, { file: this, placed, kind: placed.kind as NameKind, name: name! });

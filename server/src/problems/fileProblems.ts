@@ -3,6 +3,7 @@
  * they say is only made of those that are shown. What depends on very many entries is not stored at all: a broken name is
  * looked up through its users, a past deadline by comparing days, what an action inherits through the heading above it.
  */
+
 import { type OwnState, ownState } from '../model/actionState.ts';
 import type { EntryRef, FactChanges, FileFacts } from '../model/fileFacts.ts';
 import { hostOf, minutesEntries } from '../model/minutes.ts';
@@ -13,6 +14,7 @@ import type { EntryProblem, RuleFailed } from '../rules/check.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { isSameSwitch, severityIn, switchedOff } from '../rules/switchedOff.ts';
+import { hangsOnDays } from '../syntax/dates/ast.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { ChunkMemo, type EntryChunk, type PlacedEntry } from '../syntax/entryList.ts';
 import { isHeadingKind } from '../syntax/vocabulary.ts';
@@ -85,7 +87,7 @@ export class FileProblems {
   readonly #actions: ActionCounts;
   /** Entries with dates whose year follows from the reference date. */
   readonly #readers = new Set<PlacedEntry>();
-  /** Entries whose deadline is the next meeting of a gremium. */
+  /** Entries whose deadline is the next meeting of a gremium, or hangs on a moment. */
   readonly #meetingReaders = new Set<PlacedEntry>();
   readonly #links: LinkAnswers;
   /** What the file says is not to be reported. */
@@ -385,16 +387,16 @@ export class FileProblems {
 
   #isAboutMeetings({ gremia, keys }: FactChanges): boolean {
     if (gremia) return true;
-    for (const key of keys) if (key.startsWith('meetings:')) return true;
+    for (const key of keys) if (key.startsWith('meetings:') || key.startsWith('moments:')) return true;
     return false;
   }
 
-  /** When a gremium meets next may be another day: for the deadlines that say so, here or at a heading. */
+  /** When a gremium meets next, or a moment is, may be another day: for the deadlines that say so, here or at a heading. */
   #followMeetings(): void {
     for (const placed of this.#meetingReaders) this.#renewState(placed);
     const waits = (heading: PlacedEntry) => {
       const field = fieldOf(heading.entry, 'deadline');
-      return field?.kind === 'deadline' && field.deadline?.node.kind === 'nextMeeting';
+      return field?.kind === 'deadline' && field.deadline !== undefined && hangsOnDays(field.deadline.node);
     };
     const files = this.#registerFiles.includes(this.file) ? this.#registerFiles : [this.file];
     if (!files.some((file) => [...file.headings].some(waits))) return;

@@ -1,6 +1,7 @@
 /** How many problems each entry has for what an entry above it has already: a number, a name, the register. */
 import type { FactChanges, FileFacts } from '../model/fileFacts.ts';
 import { hostOf, minutesEntry } from '../model/minutes.ts';
+import { doublesOf } from '../model/moments.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
@@ -48,6 +49,8 @@ export class HeldCounts {
         for (const { placed } of this.#file.numbers.get(name)) this.count(hostOf(placed));
       } else if (key.startsWith('names:') && file === this.#file) {
         for (const { placed } of this.#file.names.get(name)) this.count(placed);
+      } else if (key.startsWith('moments:') && file === this.#file) {
+        for (const { placed } of this.#file.moments.get(name)) this.count(placed);
       }
     }
     if (register && file === this.#file) for (const placed of this.#file.registers) this.count(placed);
@@ -62,6 +65,7 @@ export class HeldCounts {
       const first = lookup === 'numbers' ? this.#firstWithNumber(key) : this.#file.names.get(key)[0]?.placed;
       if (first !== holder) held++;
     }
+    if (placed.kind === 'moment' && this.#looksFor.has('names')) held += doublesOf({ file: this.#file, placed }).length;
     const isRegister = placed.kind === 'register' && this.#looksFor.has('register');
     if (isRegister && this.#file.registers.first !== placed) held++;
     if (held === this.countAt(placed)) {

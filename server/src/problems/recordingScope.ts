@@ -82,6 +82,11 @@ export class RecordingScope implements Scope {
     return this.#scope.documents(reference);
   }
 
+  moments(folded: string): readonly EntryRef[] {
+    this.asked.add(lookupKey('moments', folded));
+    return this.#scope.moments(folded);
+  }
+
   seenFrom(file: FileFacts): Scope {
     return file === this.file ? this : new RecordingScope(this.#scope.seenFrom(file), this.asked, this.followed);
   }

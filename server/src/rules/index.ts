@@ -26,6 +26,7 @@ import { gremiumOnbekend } from './gremiumOnbekend.ts';
 import { gremiumTeGroot } from './gremiumTeGroot.ts';
 import { inspringing } from './inspringing.ts';
 import { kring } from './kring.ts';
+import { momentZonderDatum } from './momentZonderDatum.ts';
 import { naamDubbel } from './naamDubbel.ts';
 import { naamOngebruikt } from './naamOngebruikt.ts';
 import { naamVerschreven } from './naamVerschreven.ts';
@@ -92,6 +93,7 @@ const TABLE = [
   gremiumTeGroot,
   vergaderingTeLaat,
   vergaderingZonderDatum,
+  momentZonderDatum,
   aanwezigGeenLid,
   regelOnbekend,
   veldOnbekend,

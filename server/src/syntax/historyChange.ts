@@ -2,7 +2,9 @@
  * The three texts of a history line that the program reads and that its commands write (taal.md §3):
  * `status <old> -> <new>`, `deadline <old> -> <new>`, `eigenaar <old> -> <new>`; the old value may be left out.
  */
+
 import { trimmedWord, type Word } from '../text/span.ts';
+import { isForm } from './dates/ast.ts';
 import { readDate, readDeadline } from './dates/read.ts';
 import type { HistoryChange } from './entry.ts';
 import { statusOf } from './statusWords.ts';
@@ -34,7 +36,5 @@ export function readHistoryChange(text: Word): HistoryChange | undefined {
 /** Which names there are is not known here: an owner may be anything. */
 function isValue(field: HistoryChange['field'], text: string): boolean {
   if (field === 'eigenaar') return true;
-  return field === 'status'
-    ? statusOf(text) !== undefined
-    : readDeadline(text).kind !== 'text' || readDate(text) !== undefined;
+  return field === 'status' ? statusOf(text) !== undefined : isForm(readDeadline(text)) || readDate(text) !== undefined;
 }

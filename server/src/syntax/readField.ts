@@ -152,7 +152,9 @@ function readAgendaMoment(line: ValueLine | undefined): AgendaMoment {
       moment: { node: period.deadline, start: start + from },
     };
   }
-  return nothing;
+  // `bij de begrotingsbehandeling`; of other words it is not sure that they are those of a moment
+  const node = readDeadline(text);
+  return node.kind === 'moment' && node.isMarked ? { gremium: undefined, moment: { node, start } } : nothing;
 }
 
 /** True when nothing follows at an offset but a remark or a text that is set off. */

@@ -96,6 +96,10 @@ export class FileScope implements Scope {
     return this.#inAll('documents', foldName(reference));
   }
 
+  moments(folded: string): readonly EntryRef[] {
+    return this.#inAll('moments', folded, [...this.#usedFiles()]);
+  }
+
   seenFrom(file: FileFacts): Scope {
     return file === this.file ? this : new FileScope(this.#index, file);
   }
@@ -119,10 +123,14 @@ export class FileScope implements Scope {
     }
   }
 
-  /** What all files have under a key, this file first, then in the order of their addresses. */
-  #inAll(lookup: 'meetings' | 'mentions' | 'documents', key: string): readonly EntryRef[] {
-    const others = [...this.#index.filesWith(lookup, key)].filter((file) => file !== this.file).sort(byUri);
-    return [this.file, ...others].flatMap((file) => file[lookup].get(key));
+  /** What all files have under a key: this file first, then those that go before others, then in the order of their addresses. */
+  #inAll(
+    lookup: 'meetings' | 'mentions' | 'documents' | 'moments',
+    key: string,
+    near: readonly FileFacts[] = [],
+  ): readonly EntryRef[] {
+    const files = new Set([this.file, ...near, ...[...this.#index.filesWith(lookup, key)].sort(byUri)]);
+    return [...files].flatMap((file) => file[lookup].get(key));
   }
 
   /** What the nearest files have under a key. */

@@ -14,7 +14,16 @@ import { byUri, FileScope } from './fileScope.ts';
 import { canonicalUri, isKept } from './uri.ts';
 
 /** What is looked up in all files. */
-const LOOKUPS = ['names', 'personParts', 'functions', 'members', 'meetings', 'mentions', 'documents'] as const;
+const LOOKUPS = [
+  'names',
+  'personParts',
+  'functions',
+  'members',
+  'meetings',
+  'mentions',
+  'documents',
+  'moments',
+] as const;
 export type SharedLookup = (typeof LOOKUPS)[number];
 
 /** What has changed in a file, for those who keep something that was computed from it. */
@@ -54,6 +63,7 @@ export class WorkspaceIndex {
     meetings: new Map(),
     mentions: new Map(),
     documents: new Map(),
+    moments: new Map(),
   };
 
   /** From now on calls with each change too, behind whoever hears of it already. */

@@ -62,6 +62,7 @@ actie: Nummer
 toezegging 9
   status: gerred
 persoon Zo\u00ADë
+moment zomerreces 2025: nog te kiezen
 persoon Zo\uFFFD
 `;
 

@@ -59,6 +59,7 @@ function typeOf(kind: EntryKind | undefined): TokenType | undefined {
   if (isHeadingKind(kind)) return 'heading';
   if (kind === 'persoon') return 'person';
   if (isNameKind(kind)) return kind === 'gremium' ? 'gremium' : 'organisation';
+  if (kind === 'moment') return 'deadline';
   return kind === 'stuk' ? 'document' : undefined;
 }
 
@@ -74,6 +75,7 @@ function paintValues(entry: Entry, isNamed: (span: Span) => boolean, add: Add): 
   for (const { deadline } of fieldsOfKind(entry, 'deadline')) {
     if (deadline === undefined || NO_DAY.has(deadline.node.kind)) continue;
     const span = shiftSpan(deadline.node.span, deadline.start);
+    if (deadline.node.kind === 'moment' && !isNamed(span)) continue;
     const modifiers = known(!impossible.some((date) => isWithin(date, span)));
     add('deadline', span, ...modifiers);
     // The date in it, which would go before it.

@@ -13,6 +13,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   toezegging: 'promise',
   vergadering: 'meeting',
   stuk: 'document',
+  moment: 'moment',
 };
 
 /** `action` for `actie`; a word that is no keyword is given back as it was typed, in quotation marks. */

@@ -51,6 +51,8 @@ export const rules = {
     `${date} falls on “${weekday}”. Correct the weekday or the date.`,
   'vergadering-zonder-datum':
     'This meeting has no date that the program can read, so that what was discussed does not count. Write for example “vergadering DUO 13 januari 2021”.',
+  'moment-zonder-datum':
+    'This moment has no day that the program can read, so what hangs on it is not watched. Write for instance: moment zomerreces 2025: 5 juli 2025 – 31 augustus 2025.',
   'datum-onmogelijk': (typed: string) => `The date “${typed}” does not exist. Correct the date.`,
   'regel-onbekend': {
     margin: (lines: number) =>

@@ -61,6 +61,8 @@ export const rules = {
   'weekdag-klopt-niet': (date: string, weekday: string) => `${date} is een ${weekday}. Verbeter de dag of de datum.`,
   'vergadering-zonder-datum':
     'Deze vergadering heeft geen datum die het programma kan lezen, dus wat er is besproken telt niet mee. Schrijf bijvoorbeeld: vergadering DUO 13 januari 2021.',
+  'moment-zonder-datum':
+    'Dit moment heeft geen dag die het programma kan lezen, dus wat eraan hangt wordt niet bewaakt. Schrijf bijvoorbeeld: moment zomerreces 2025: 5 juli 2025 – 31 augustus 2025.',
   'datum-onmogelijk': (typed: string) => `De datum “${typed}” bestaat niet. Verbeter de datum.`,
   'regel-onbekend': {
     margin: (lines: number) =>
@@ -141,7 +143,7 @@ export const fixes = {
   addField: (name: string) => `Voeg de ${name} toe`,
   replaceWith: (text: string) => `Wijzig in “${text}”`,
   declare: (kind: string, name: string) =>
-    `Voeg ${kind === 'gremium' || kind === 'blok' ? 'het' : 'de'} ${kind} “${name}” toe`,
+    `Voeg ${kind === 'gremium' || kind === 'blok' || kind === 'moment' ? 'het' : 'de'} ${kind} “${name}” toe`,
   declareAll: (kind: 'persoon' | 'organisatie', count: number) =>
     `Voeg alle ${count} ${kind === 'persoon' ? 'personen' : 'organisaties'} toe`,
   declareWith: (name: string, organisation: string) => `Voeg de persoon “${name}” met ${organisation} toe`,

@@ -9,6 +9,7 @@ import type { DateNode, DeadlineForm, DeadlineNode, NextMeetingDeadline } from '
 import { dateLexer, dateParser } from './engine.ts';
 import { Memo } from './memo.ts';
 import { headEnd, remarkAt } from './remark.ts';
+import { readMoment } from './wide/moments.ts';
 import { atItsDate, readWide } from './wide/read.ts';
 
 export { findDates, findDeadlineForms } from './find.ts';
@@ -43,7 +44,7 @@ export interface LeadingDeadline {
 /**
  * A whole value as a deadline: one form from its first word to its end, behind which only a full stop and a remark (in
  * brackets or behind `;`) may stand; or one with words around it that have no part in its meaning, which are then outside its
- * span. Anything else, an empty text too, is of kind `text`.
+ * span. Words that may be those of a moment are of kind `moment`. Anything else, an empty text too, is of kind `text`.
  */
 export function readDeadline(text: string): DeadlineNode {
   return whole.get(text, readWhole);
@@ -115,7 +116,7 @@ function readWhole(text: string): DeadlineNode {
   if (node.kind === 'period') return eitherDay(text) === undefined ? node : asText(text);
   // to the grammar `volgende vergadering` names a gremium
   if (node.kind === 'nextMeeting') return atItsDate(text, node) ?? inOtherWords(text, node) ?? node;
-  return node.kind === 'text' ? (readWide(text) ?? node) : node;
+  return node.kind === 'text' ? (readWide(text) ?? readMoment(text) ?? node) : node;
 }
 
 /** A gremium that is called `Overleg` is one. */
