@@ -292,6 +292,13 @@ function valueRules(): Record<string, Rule> {
     actions: [include('bracket-remark'), include('web'), { match: ACTION_NUMBER, name: NUMBER }],
     heading: [{ match: `\\G[^\\s();]+${VALUE_END}`, name: 'entity.name.type.blok.duo' }, include('remark')],
     plain: [{ match: FULL_DATE, name: DATE_SCOPE }, include('inline')],
+    ownStatuses: [
+      include('bullet'),
+      { match: '=|->|→', name: 'keyword.operator.means.duo' },
+      ...statusPatterns(STATUSES, CLOSED_STATUSES, `(?<==${BLANK}?|>${BLANK}?)`, `(?=${BLANK}*(?:$|[,;]))`),
+      include('inline'),
+    ],
+    ownFields: [include('bullet'), { match: '[^,;\\n]+', name: 'entity.other.attribute-name.field.duo' }],
     documents: [include('bullet'), { match: FULL_DATE, name: DATE_SCOPE }, include('inline')],
     steps: [
       {

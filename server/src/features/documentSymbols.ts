@@ -7,9 +7,10 @@ import { ownersOf, statusFieldOf, statusOfAction } from '../model/action.ts';
 import { ownState } from '../model/actionState.ts';
 import { headingsFor } from '../model/headings.ts';
 import { minutesEntries } from '../model/minutes.ts';
+import { statusIn } from '../model/ownWords.ts';
+import type { Scope } from '../model/scope.ts';
 import { type Entry, fieldOf, isEmpty } from '../syntax/entry.ts';
 import { ChunkMemo, type PlacedEntry } from '../syntax/entryList.ts';
-import { statusOf } from '../syntax/statusWords.ts';
 import { CLOSED_STATUSES, type EntryKind, isHeadingKind, isNumberedKind } from '../syntax/vocabulary.ts';
 import { lineFrom } from '../text/lines.ts';
 import type { FeatureContext } from './context.ts';
@@ -118,7 +119,7 @@ function ofAction(placed: PlacedEntry, name: string, own: OwnTexts, context: Fea
   const ref = { file: scope.file, placed };
   if (own.readsOthers) {
     const owners = ownersOf(ref, scope);
-    return labelled(name, statusFieldOf(ref, scope)?.value.text, owners && oneLine(owners.field.field));
+    return labelled(name, statusFieldOf(ref, scope)?.value.text, owners && oneLine(owners.field.field), scope);
   }
   const headings = own.inheritsStatus || own.inheritsOwner ? headingsFor(ref, own.heading, scope) : [];
   const giver = (field: string) => headings.find(({ placed: { entry } }) => hasValue(entry, field));
@@ -126,13 +127,13 @@ function ofAction(placed: PlacedEntry, name: string, own: OwnTexts, context: Fea
   const status = own.status ?? (statusGiver && statusFieldOf(statusGiver, scope)?.value.text);
   const ownerGiver = own.askOwner ? ref : own.inheritsOwner ? giver('eigenaar') : undefined;
   const owners = ownerGiver && ownersOf(ownerGiver, scope);
-  return labelled(name, status, own.owner ?? (owners && oneLine(owners.field.field)));
+  return labelled(name, status, own.owner ?? (owners && oneLine(owners.field.field)), scope);
 }
 
 /** A tick in front of what is closed; behind the name its status and its owner. */
-function labelled(name: string, status: string | undefined, owner: string | undefined) {
+function labelled(name: string, status: string | undefined, owner: string | undefined, scope: Scope) {
   const words = messages.outline;
-  const official = status === undefined ? undefined : statusOf(status);
+  const official = status === undefined ? undefined : statusIn(status, scope);
   const isClosed = official !== undefined && CLOSED_STATUSES.has(official);
   return {
     name: isClosed ? `${words.closed} ${name}` : name,
@@ -156,7 +157,7 @@ function minutesSymbols(host: PlacedEntry, context: FeatureContext): DocumentSym
     const owners = ownersOf(ref, scope);
     const label =
       kind === 'actie'
-        ? labelled(name, statusOfAction(ref, scope), owners && oneLine(owners.field.field))
+        ? labelled(name, statusOfAction(ref, scope), owners && oneLine(owners.field.field), scope)
         : { name, detail: '' };
     const from = position(keyword.start);
     return {

@@ -132,6 +132,9 @@ function inValue(field: Field): Spans {
     case 'aliases':
     case 'documents':
       return field.parts.flatMap(inPart);
+    case 'ownStatuses':
+    case 'ownFields':
+      return field.words.flatMap(({ start, end, word, means }) => [{ start, end }, word, means]);
     case 'date':
       return [inDate(field.date)];
     case 'deadline':

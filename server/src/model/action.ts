@@ -2,7 +2,6 @@
 
 import type { DeadlineNode } from '../syntax/dates/ast.ts';
 import type { Field } from '../syntax/entry.ts';
-import { statusOf } from '../syntax/statusWords.ts';
 import { CLOSED_STATUSES, type ReadStatus } from '../syntax/vocabulary.ts';
 import type { Word } from '../text/span.ts';
 import type { CalendarDay } from './calendar.ts';
@@ -12,6 +11,7 @@ import type { EntryRef } from './fileFacts.ts';
 import { type EffectiveField, effectiveField } from './headings.ts';
 import { newestStatus } from './history.ts';
 import { MinutesEntry } from './minutes.ts';
+import { statusIn } from './ownWords.ts';
 import { type Party, partiesOf } from './people.ts';
 import type { Scope } from './scope.ts';
 
@@ -25,10 +25,10 @@ export function statusFieldOf(action: EntryRef, scope: Scope): (EffectiveField &
 /** The official status of an action; undefined when it has none or one that is not known. */
 export function statusOfAction(action: EntryRef, scope: Scope): ReadStatus | undefined {
   const field = statusFieldOf(action, scope);
-  if (field !== undefined) return statusOf(field.value.text);
+  if (field !== undefined) return statusIn(field.value.text, scope);
   // What was agreed at a meeting has no field for it as a rule: what was said later counts.
   if (!(action.placed instanceof MinutesEntry)) return undefined;
-  return statusOf(newestStatus(action, scope, undefined)?.to.text ?? '');
+  return statusIn(newestStatus(action, scope, undefined)?.to.text ?? '', scope);
 }
 
 /** True unless the status says that nothing is expected any more; without a known status an action is open. */

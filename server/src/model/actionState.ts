@@ -2,19 +2,20 @@
  * What counts for an action of status, owner and deadline, in a form that is small and quick to combine: its own part
  * follows from its text, and what it leaves open comes from the heading that it stands below.
  */
+
 import { hangsOnDays } from '../syntax/dates/ast.ts';
 import { type Entry, fieldOf, isEmpty } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
-import { statusOf } from '../syntax/statusWords.ts';
 import { CLOSED_STATUSES, isHeadingKind, type ReadStatus } from '../syntax/vocabulary.ts';
 import { deadlineOf, deadlineOfField, ownersOf, statusFieldOf } from './action.ts';
 import { type ActionNotes, actionNotes } from './actionNotes.ts';
 import type { CalendarDay } from './calendar.ts';
 import { datesIn, earliestFullDate } from './entryDates.ts';
 import type { EntryRef, FileFacts } from './fileFacts.ts';
-import { newestStatus } from './history.ts';
+import { newestStatus, readsOwnStatus } from './history.ts';
 import { meantFields, NO_FIELDS } from './meantFields.ts';
 import { MinutesEntry } from './minutes.ts';
+import { isStandardStatus, statusIn } from './ownWords.ts';
 import { partiesOf } from './people.ts';
 import type { Scope } from './scope.ts';
 import { twinOf } from './twin.ts';
@@ -36,6 +37,8 @@ export interface OwnState {
   readonly readsReference: boolean;
   /** Its deadline is a next meeting or hangs on a moment: what other entries say of meetings, gremia and moments makes a difference. */
   readonly readsMeetings: boolean;
+  /** It has a status that is none of the standard ones: what that means the register may say. */
+  readonly readsWords: boolean;
   /** It was made in the minutes of a meeting: there it has the status that its history gives, and need not have a deadline. */
   readonly inMinutes: boolean;
   /** It is the same as another action, from which what is empty here is taken. */
@@ -76,10 +79,11 @@ export function ownState(ref: EntryRef, scope: Scope, reference: CalendarDay | u
   const { entry } = ref.placed;
   const override = fieldOf(entry, 'blok');
   const deadline = ownDeadline(ref, scope, reference);
-  const newest = entry.kind === 'actie' ? statusOf(newestStatus(ref, scope, reference)?.to.text ?? '') : undefined;
+  const newest =
+    entry.kind === 'actie' ? statusIn(newestStatus(ref, scope, reference)?.to.text ?? '', scope) : undefined;
   const inMinutes = ref.placed instanceof MinutesEntry;
   const twin = entry.kind === 'actie' ? twinState(ref, scope, reference) : undefined;
-  const own = { status: ownStatus(entry), owner: ownOwner(entry) };
+  const own = { status: ownStatus(entry, scope), owner: ownOwner(entry) };
   const notes = entry.kind === 'actie' ? actionNotes(ref, scope, reference) : undefined;
   // When it was ready is for the other register to say, as it says that it is.
   const isTold = own.status === undefined && twin?.status !== undefined;
@@ -91,6 +95,7 @@ export function ownState(ref: EntryRef, scope: Scope, reference: CalendarDay | u
       : deadline),
     newest,
     readsOthers: fieldOf(entry, 'zelfde als') !== undefined,
+    readsWords: hasOwnStatus(entry) || (entry.kind === 'actie' && readsOwnStatus(ref, scope)),
     inMinutes,
     heading: override?.kind === 'heading' ? override.value?.text : undefined,
     meant: meantFields(entry),
@@ -180,7 +185,7 @@ function twinState(ref: EntryRef, scope: Scope, reference: CalendarDay | undefin
   const status = statusFieldOf(twin, seen);
   const deadline = deadlineOf(twin, seen, reference);
   return {
-    status: status === undefined ? undefined : (statusOf(status.value.text) ?? 'unknown'),
+    status: status === undefined ? undefined : (statusIn(status.value.text, seen) ?? 'unknown'),
     isOpen: true,
     hasOwner: ownersOf(twin, seen) !== undefined,
     hasDeadline: deadline !== undefined,
@@ -192,10 +197,18 @@ function twinState(ref: EntryRef, scope: Scope, reference: CalendarDay | undefin
   };
 }
 
-function ownStatus(entry: Entry): OwnState['status'] {
+function ownStatus(entry: Entry, scope: Scope): OwnState['status'] {
   const field = fieldOf(entry, 'status');
   if (field === undefined || isEmpty(field)) return undefined;
-  return field.kind === 'status' && field.value !== undefined ? (statusOf(field.value.text) ?? 'unknown') : 'unknown';
+  return field.kind === 'status' && field.value !== undefined
+    ? (statusIn(field.value.text, scope) ?? 'unknown')
+    : 'unknown';
+}
+
+/** True of a status that was typed and is none of the standard ones. */
+function hasOwnStatus(entry: Entry): boolean {
+  const field = fieldOf(entry, 'status');
+  return field?.kind === 'status' && field.value !== undefined && !isStandardStatus(field.value.text);
 }
 
 function ownOwner(entry: Entry): OwnState['owner'] {

@@ -2,10 +2,11 @@
  * Changes to an action that write their own line of its history: another deadline, owner or status, or a note. Each comes as
  * edits of the file, or as a Dutch sentence that says why it can't be made; then nothing changes.
  */
+
 import { messages } from '../messages/index.ts';
 import { readDeadline } from '../syntax/dates/read.ts';
 import { type Field, fieldOf } from '../syntax/entry.ts';
-import { promiseStatusOf, statusOf } from '../syntax/statusWords.ts';
+import { promiseStatusOf } from '../syntax/statusWords.ts';
 import { PROMISE_STATUSES, STATUSES } from '../syntax/vocabulary.ts';
 import { lineFrom } from '../text/lines.ts';
 import { shiftSpan } from '../text/span.ts';
@@ -17,6 +18,7 @@ import { appendHistory, type Edit, insertField, setField } from './edits.ts';
 import type { EntryRef } from './fileFacts.ts';
 import { newestStatus } from './history.ts';
 import { MinutesEntry } from './minutes.ts';
+import { statusIn } from './ownWords.ts';
 import type { ReferenceDate } from './referenceDate.ts';
 import type { Scope } from './scope.ts';
 import { withAssumedYear, withDay } from './writtenYear.ts';
@@ -97,7 +99,7 @@ export function changeStatus(at: ChangeAt, typed: string, reason = ''): Change {
   if (kind !== 'actie' && kind !== 'toezegging') return { refused: words.noAction };
   const wanted = oneLine(typed).toLowerCase();
   const choices: readonly string[] = kind === 'actie' ? STATUSES : PROMISE_STATUSES;
-  const status = kind === 'actie' ? statusOf(wanted) : promiseStatusOf(wanted);
+  const status = kind === 'actie' ? statusIn(wanted, scope) : promiseStatusOf(wanted);
   if (status === undefined || status === 'open')
     return { refused: words.badStatus(oneLine(typed), choices.join(', ')) };
   const old = currentStatus(ref, scope);

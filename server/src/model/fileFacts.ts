@@ -8,7 +8,7 @@ import type { PlacedEntry } from '../syntax/entryList.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
 import { PlacedSet } from '../syntax/placedSet.ts';
 import { type EntryKind, isHeadingKind, type NameKind, type NumberedKind } from '../syntax/vocabulary.ts';
-import { type DeclaredKey, declaredKeys, lookupKey } from './declared.ts';
+import { type DeclaredKey, declaredKeys, isPlainLookup, lookupKey } from './declared.ts';
 import { type Member, memberFrom } from './members.ts';
 import { minutesEntry } from './minutes.ts';
 import { type DeclaredName, foldName } from './names.ts';
@@ -47,7 +47,6 @@ export function noChanges(): FactChanges {
 }
 
 const NOTHING: readonly never[] = [];
-
 export class FileFacts {
   readonly uri: string;
   readonly document: DuoDocument;
@@ -65,10 +64,12 @@ export class FileFacts {
   readonly numbers = new PlacesByKey<EntryRef>();
   /** The meetings of each gremium, by the folded names that their first lines give. */
   readonly meetings = new PlacesByKey<EntryRef>();
-  /** `actie 5` → the entries that speak of one with that number, in whatever register it is. */
+  /** `actie 5` → the entries that speak of one with that number. */
   readonly mentions = new PlacesByKey<EntryRef>();
   /** The documents that are described here, by their folded references. */
   readonly documents = new PlacesByKey<EntryRef>();
+  /** Statuses and fields of the `register`'s own: `veld risico`. */
+  readonly ownWords = new PlacesByKey<EntryRef>();
   /** The moments that are declared here, by their names without a year. */
   readonly moments = new PlacesByKey<EntryRef>();
   readonly headings = new PlacedSet();
@@ -112,9 +113,8 @@ export class FileFacts {
     known?: ReadonlyMap<PlacedEntry, readonly DeclaredKey[]>,
   ): void {
     for (const placed of entries) {
-      const old = this.keysOf(placed);
       const keys = known === undefined ? declaredKeys(placed) : (known.get(placed) ?? NOTHING);
-      this.#replaceKeys(placed, old, keys, changes);
+      this.#replaceKeys(placed, this.keysOf(placed), keys, changes);
       this.#putKind(placed, changes);
     }
   }
@@ -170,7 +170,7 @@ export class FileFacts {
         this.#raiseHighest(key);
       } else if (lookup === 'members') {
         this.members.add(key, memberFrom({ file: this, placed }, signature));
-      } else if (lookup === 'meetings' || lookup === 'mentions' || lookup === 'documents' || lookup === 'moments') {
+      } else if (isPlainLookup(lookup)) {
         this[lookup].add(key, { file: this, placed });
       } else {
         this[lookup].add(key, { file: this, placed, kind: placed.kind as NameKind, name: name! });

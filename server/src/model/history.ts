@@ -1,7 +1,7 @@
 /** The history of an action, from first to last (taal.md §3, Steps and history): nothing has to be typed twice. */
+
 import { findDates } from '../syntax/dates/read.ts';
 import { fieldOf, type HistoryChange } from '../syntax/entry.ts';
-import { statusOf } from '../syntax/statusWords.ts';
 import type { Word } from '../text/span.ts';
 import type { CalendarDay } from './calendar.ts';
 import { resolveDate } from './deadline.ts';
@@ -9,6 +9,7 @@ import { noteContext } from './entryDates.ts';
 import type { EntryRef } from './fileFacts.ts';
 import { type EffectiveField, effectiveField } from './headings.ts';
 import { type Mention, mentionsOf, type PlacedMention } from './mentions.ts';
+import { isStandardStatus, statusIn } from './ownWords.ts';
 import type { Scope } from './scope.ts';
 
 export interface HistoryItem {
@@ -141,7 +142,7 @@ export function newestStatus(
   let newest: NewestStatus | undefined;
   for (const { mention, ref } of mentionsOf(action, scope)) {
     const { change, day } = mention;
-    if (change?.field !== 'status' || day === undefined || statusOf(change.to.text) === undefined) continue;
+    if (change?.field !== 'status' || day === undefined || statusIn(change.to.text, scope) === undefined) continue;
     if (newest === undefined || day >= newest.day) newest = { day, to: change.to, from: { mention, ref } };
   }
   const historie = fieldOf(entry, 'historie');
@@ -150,8 +151,20 @@ export function newestStatus(
   for (const line of historie.history) {
     if (line.change?.field !== 'status' || line.date === undefined) continue;
     const day = resolveDate(line.date.date, context);
-    if (day === undefined || statusOf(line.change.to.text) === undefined) continue;
+    if (day === undefined || statusIn(line.change.to.text, scope) === undefined) continue;
     if (newest === undefined || day >= newest.day) newest = { day, to: line.change.to, from: undefined };
   }
   return newest;
+}
+
+/** True when a line, own or elsewhere, gives a status that is none of the standard ones: what it means the register may say. */
+export function readsOwnStatus(action: EntryRef, scope: Scope): boolean {
+  const historie = fieldOf(action.placed.entry, 'historie');
+  const own = historie?.kind === 'history' ? historie.history : [];
+  const isOther = (change: HistoryChange | undefined) =>
+    change?.field === 'status' && !isStandardStatus(change.to.text);
+  return (
+    own.some(({ change }) => isOther(change)) ||
+    mentionsOf(action, scope).some(({ mention }) => isOther(mention.change))
+  );
 }

@@ -89,6 +89,8 @@ export class FileProblems {
   readonly #readers = new Set<PlacedEntry>();
   /** Entries whose deadline is the next meeting of a gremium, or hangs on a moment. */
   readonly #meetingReaders = new Set<PlacedEntry>();
+  /** Entries with a status that the register may give a meaning. */
+  readonly #wordReaders = new Set<PlacedEntry>();
   readonly #links: LinkAnswers;
   /** What the file says is not to be reported. */
   readonly #off: ReadonlySet<string>;
@@ -194,6 +196,7 @@ export class FileProblems {
       this.#held.remove(placed);
       this.#readers.delete(placed);
       this.#meetingReaders.delete(placed);
+      this.#wordReaders.delete(placed);
     }
   }
 
@@ -211,7 +214,8 @@ export class FileProblems {
     const seesOtherwise = facts.headingPlaces || seeOtherwise.size > 0;
     const linked = seesOtherwise ? new Set(this.#links.all()) : this.#links.hangingOn(withMentions(facts.keys), put);
     const meetings = this.#isAboutMeetings(facts);
-    if (file !== this.file && !isMate && !otherFiles && askers.size + linked.size === 0 && !meetings) {
+    const words = isOtherRegister || otherFiles || hasStatusWords(facts.keys);
+    if (file !== this.file && !isMate && !otherFiles && askers.size + linked.size === 0 && !meetings && !words) {
       this.#context = this.#newContext(this.#scopeOf());
       this.#followMentions(facts, seeOtherwise);
       return;
@@ -225,6 +229,7 @@ export class FileProblems {
     if (facts.register || otherFiles) this.#followReference();
     // `volgende vergadering` is that of the gremium of the register.
     if (meetings || isOtherRegister) this.#followMeetings();
+    if (words) this.#followWords();
     this.#followMentions(facts, seeOtherwise);
     // What names the register by its code may speak of this one now, or no more.
     if (isCalledOtherwise) for (const placed of this.#entries.keys()) this.#renewState(placed);
@@ -328,6 +333,11 @@ export class FileProblems {
         placed,
         states.some(({ readsMeetings }) => readsMeetings),
       );
+      setIn(
+        this.#wordReaders,
+        placed,
+        states.some(({ readsWords }) => readsWords),
+      );
       this.#entries.set(placed, { ...kept, own, problems: 0, round: -1 });
       this.#held.count(placed);
       this.#names.put(placed, this.#context);
@@ -389,6 +399,13 @@ export class FileProblems {
     if (gremia) return true;
     for (const key of keys) if (key.startsWith('meetings:') || key.startsWith('moments:')) return true;
     return false;
+  }
+
+  /** What a status means may be something else: for those that have none of the standard ones, here or at a heading. */
+  #followWords(): void {
+    for (const placed of this.#wordReaders) this.#renewState(placed);
+    this.#actions.forgetHeadings();
+    this.#forgetAll();
   }
 
   /** When a gremium meets next, or a moment is, may be another day: for the deadlines that say so, here or at a heading. */
@@ -563,6 +580,11 @@ export class FileProblems {
     if (open > 0 && (state === undefined || this.#actions.isOpen(placed, state, heading, this.#context))) count += open;
     return count;
   }
+}
+
+function hasStatusWords(keys: Iterable<string>): boolean {
+  for (const key of keys) if (key.startsWith('ownWords:status ')) return true;
+  return false;
 }
 
 /** Where a number means another one than before, so does what is said of it there. */

@@ -42,6 +42,7 @@ import { registerDubbel } from './registerDubbel.ts';
 import type { Rule } from './rule.ts';
 import { statusOnbekend } from './statusOnbekend.ts';
 import { statusOntbreekt } from './statusOntbreekt.ts';
+import { statusTegenstrijdig } from './statusTegenstrijdig.ts';
 import { statusWijktAf } from './statusWijktAf.ts';
 import { teLang } from './teLang.ts';
 import { veldDubbel } from './veldDubbel.ts';
@@ -72,6 +73,7 @@ const TABLE = [
   statusOntbreekt,
   statusOnbekend,
   statusWijktAf,
+  statusTegenstrijdig,
   planningWijktAf,
   gereedZonderDatum,
   gereedMetOpenStappen,

@@ -23,6 +23,7 @@ export const nummerOntbreekt = entryRule({
       message: messages.rules['nummer-ontbreekt'](kind),
       fixes: () => {
         const number = nextNumber(scope, kind);
+        if (number === undefined) return [];
         const at = ref.placed.start + keyword.end;
         return [
           {

@@ -3,7 +3,8 @@ import { statusFieldOf } from '../model/action.ts';
 import { formatDutch } from '../model/calendar.ts';
 import { setField } from '../model/edits.ts';
 import { newestStatus } from '../model/history.ts';
-import { differs, statusOf } from '../syntax/statusWords.ts';
+import { statusIn } from '../model/ownWords.ts';
+import { differs } from '../syntax/statusWords.ts';
 import { actionRule, headSpan } from './rule.ts';
 
 export const statusWijktAf = actionRule({
@@ -26,8 +27,8 @@ laatste datum; van twee op dezelfde dag telt de onderste.`,
   find(ref, { scope, reference }) {
     const status = statusFieldOf(ref, scope);
     const newest = newestStatus(ref, scope, reference.day);
-    const official = status && statusOf(status.value.text);
-    const latest = newest && statusOf(newest.to.text);
+    const official = status && statusIn(status.value.text, scope);
+    const latest = newest && statusIn(newest.to.text, scope);
     if (status === undefined || newest === undefined || latest === undefined) return undefined;
     if (official === undefined) return undefined;
     return {

@@ -17,8 +17,10 @@ import { readHistoryChange } from './historyChange.ts';
 import { lineParser } from './lineParser.ts';
 import { type ListPart, readList } from './listParser.ts';
 import { readNumberReferences } from './numberReferences.ts';
+import { readOwnFields, readOwnStatuses } from './ownWords.ts';
 import { readAgenda } from './readAgenda.ts';
 import type { LineError } from './recoveringParser.ts';
+import { takesBack } from './statusPhrase.ts';
 import { planningOf, promiseStatusOf } from './statusWords.ts';
 import { CLOSED_PROMISES, choicesOf, foldWord } from './vocabulary.ts';
 
@@ -50,6 +52,10 @@ export function readFieldValue(text: string, base: Base, kind: FieldValueKind, f
     case 'aliases':
     case 'documents':
       return { ...base, kind, parts: base.lines.flatMap((line, index) => readListLine(line, index, findings)) };
+    case 'ownStatuses':
+      return { ...base, kind, words: base.lines.flatMap(readOwnStatuses) };
+    case 'ownFields':
+      return { ...base, kind, words: base.lines.flatMap(readOwnFields) };
     case 'date':
       return { ...base, kind, date: readDateLine(base.lines[0], findings) };
     case 'deadline': {
@@ -69,10 +75,6 @@ export function readFieldValue(text: string, base: Base, kind: FieldValueKind, f
   }
 }
 
-/** `gereed (deels)`: a remark that takes back what stands before it is part of the value. */
-const QUALIFIED =
-  /^[;(]\s*(?:deels|gedeeltelijk|grotendeels|ten dele|voor (?:een deel|de helft|\d+ ?%)|nog niet|op \S+(?: \S+)? na\b|behalve|m\.?u\.?v\.?|met uitzondering|onder voorbehoud)(?![\p{L}\d])/iu;
-
 function isClosed(text: string): boolean {
   return CLOSED_PROMISES.has(promiseStatusOf(text) ?? '');
 }
@@ -82,7 +84,7 @@ function withoutRemark(line: ValueLine | undefined): Word | undefined {
   if (line === undefined) return undefined;
   const remark = line.text.search(/[;(]/u);
   const bare = trimmedWord(line.text, 0, remark === -1 ? line.text.length : remark);
-  if (bare !== undefined && QUALIFIED.test(line.text.slice(remark)) && isClosed(bare.text)) return line;
+  if (bare !== undefined && takesBack(line.text.slice(remark)) && isClosed(bare.text)) return line;
   return bare === undefined ? line : { text: bare.text, ...shiftSpan(bare, line.start) };
 }
 

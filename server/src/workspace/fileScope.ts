@@ -57,6 +57,9 @@ export class FileScope implements Scope {
   lookupNumber(kind: NumberedKind, number: string, register?: string): readonly EntryRef[] {
     const key = numberKey(kind, number);
     const find = (files: readonly FileFacts[]) => files.flatMap((file) => file.numbers.get(key));
+    // `16/2` is a number of its own where it is declared as one.
+    const whole = register === undefined ? [] : this.#declaredWhole(kind, `${register}/${number}`);
+    if (whole.length > 0) return whole;
     if (register !== undefined) return find(this.#index.filesOfRegister(foldName(register)));
     const own = find(this.registerFiles);
     if (own.length > 0) return own;
@@ -65,6 +68,11 @@ export class FileScope implements Scope {
       if (found.length > 0) return found;
     }
     return [];
+  }
+
+  #declaredWhole(kind: NumberedKind, number: string): readonly EntryRef[] {
+    const key = numberKey(kind, number);
+    return this.registerFiles.flatMap((file) => file.numbers.get(key));
   }
 
   *files(): Iterable<RankedFile> {
@@ -94,6 +102,16 @@ export class FileScope implements Scope {
 
   documents(reference: string): readonly EntryRef[] {
     return this.#inAll('documents', foldName(reference));
+  }
+
+  ownWords(key: string): readonly EntryRef[] {
+    for (const files of [this.registerFiles, ...this.#usedFiles().map((file) => [file])]) {
+      const found = files.flatMap((file) =>
+        file.ownWords.get(key).filter(({ placed }) => placed === file.registers.first),
+      );
+      if (found.length > 0) return found;
+    }
+    return [];
   }
 
   moments(folded: string): readonly EntryRef[] {

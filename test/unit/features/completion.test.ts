@@ -266,8 +266,24 @@ gremium DUO
 
 describe('completion of field names', () => {
   it('what the entry does not have yet, in the order of the reference', () => {
-    offers('besluit 1: X\n  datum: 1-3-2021\n  $0', 'gremium', 'agendapunt', 'acties', 'toelichting', 'historie');
-    offers('besluit 1: X\n  ac$0\n  datum: 1-3-2021', 'gremium', 'agendapunt', 'acties', 'toelichting', 'historie');
+    offers(
+      'besluit 1: X\n  datum: 1-3-2021\n  $0',
+      'gremium',
+      'agendapunt',
+      'kenmerk',
+      'acties',
+      'toelichting',
+      'historie',
+    );
+    offers(
+      'besluit 1: X\n  ac$0\n  datum: 1-3-2021',
+      'gremium',
+      'agendapunt',
+      'kenmerk',
+      'acties',
+      'toelichting',
+      'historie',
+    );
   });
   it('a field counts by its official name', () => {
     const labels = itemsAt('actie 1: X\n  wie: NCG\n  $0').map(({ label }) => label);

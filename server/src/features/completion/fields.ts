@@ -1,7 +1,9 @@
 /** Proposals for the names of fields. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
+import { fieldsKnownTo, mayHaveOwnFields } from '../../model/ownWords.ts';
 import type { Field } from '../../syntax/entry.ts';
+import { fieldKey } from '../../syntax/ownWords.ts';
 import {
   type EntryKind,
   FIELD_SYNONYMS,
@@ -23,6 +25,8 @@ const TYPED_FREELY: ReadonlySet<ValueKind | undefined> = new Set([
   'steps',
   'agenda',
   'documents',
+  'ownStatuses',
+  'ownFields',
 ]);
 
 /**
@@ -30,7 +34,7 @@ const TYPED_FREELY: ReadonlySet<ValueKind | undefined> = new Set([
  * character too, since an editor puts that behind the text, `status: :`.
  * @param own the field whose name the cursor stands in; its colon stays, and it may be given its official name.
  */
-export function* fieldProposals({ placed }: Cursor, span: Span, own: Field | undefined): Iterable<Proposal> {
+export function* fieldProposals({ placed, context }: Cursor, span: Span, own: Field | undefined): Iterable<Proposal> {
   const { kind, fields } = placed.entry;
   if (kind === undefined) return;
   // A value that stands there already keeps the space before it.
@@ -50,6 +54,13 @@ export function* fieldProposals({ placed }: Cursor, span: Span, own: Field | und
       subject: { kind: 'field', of: kind, field: label },
       opensNext: own === undefined && !TYPED_FREELY.has(valueKindOf(kind, label)),
     };
+  }
+  if (!mayHaveOwnFields(kind)) return;
+  const typed = new Set([...present].map(fieldKey));
+  for (const [index, label] of fieldsKnownTo(context.scope).entries()) {
+    if (typed.has(fieldKey(label)) || fieldNameOf(kind, label) !== undefined) continue;
+    const detail = messages.completion.ownField;
+    yield { label, kind: CompletionItemKind.Field, order: orderOf(1, index), span, text: label + after, detail };
   }
 }
 

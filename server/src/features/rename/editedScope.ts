@@ -99,6 +99,10 @@ export class EditedScope implements Scope {
     return isMine ? [{ file, placed: now }, ...others] : others;
   }
 
+  ownWords(key: string): readonly EntryRef[] {
+    return this.#base.ownWords(key);
+  }
+
   moments(folded: string): readonly EntryRef[] {
     const { file, now } = this.#edited;
     const others = this.#others(this.#base.moments(folded));

@@ -3,12 +3,13 @@
 import { datesIn, fullDay } from '../../model/entryDates.ts';
 import type { EntryRef } from '../../model/fileFacts.ts';
 import { mentionsIn, minutesEntries } from '../../model/minutes.ts';
+import { statusIn } from '../../model/ownWords.ts';
 import { type Party, partiesOf, partyFields } from '../../model/people.ts';
 import { placesIn } from '../../model/placesIn.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { DeadlineNode } from '../../syntax/dates/ast.ts';
 import { type Entry, fieldOf, fieldsOfKind, type ListField } from '../../syntax/entry.ts';
-import { promiseStatusOf, statusOf } from '../../syntax/statusWords.ts';
+import { promiseStatusOf } from '../../syntax/statusWords.ts';
 import { Redaction } from '../../syntax/tokens.ts';
 import { COMMENT_START, type EntryKind, isHeadingKind, isNameKind, isNumberedKind } from '../../syntax/vocabulary.ts';
 import { indentationOf, lineFrom } from '../../text/lines.ts';
@@ -37,7 +38,7 @@ export function paintsOf(host: EntryRef, scope: Scope): Paint[] {
   for (const { entry: one } of [host.placed, ...minutesEntries(host.placed)]) {
     if (one === entry && one.keyword.text.toLowerCase() === one.kind) add('keyword', one.keyword);
     if (isNumberedKind(one.kind)) add('title', one.title);
-    paintValues(one, isNamed, add);
+    paintValues(one, isNamed, scope, add);
     for (const field of partyFields(one)) {
       for (const party of partiesOf(one, field, scope)) paintParty(party, field, add);
     }
@@ -63,7 +64,7 @@ function typeOf(kind: EntryKind | undefined): TokenType | undefined {
   return kind === 'stuk' ? 'document' : undefined;
 }
 
-function paintValues(entry: Entry, isNamed: (span: Span) => boolean, add: Add): void {
+function paintValues(entry: Entry, isNamed: (span: Span) => boolean, scope: Scope, add: Add): void {
   const known = (isKnown: boolean): TokenModifier[] => (isKnown ? [] : ['unknown']);
   const impossible: Span[] = [];
   for (const { date, start } of datesIn(entry)) {
@@ -86,7 +87,7 @@ function paintValues(entry: Entry, isNamed: (span: Span) => boolean, add: Add): 
   }
   const status = fieldOf(entry, 'status');
   if (status?.kind === 'status')
-    add('status', status.value, ...known(statusOf(status.value?.text ?? '') !== undefined));
+    add('status', status.value, ...known(statusIn(status.value?.text ?? '', scope) !== undefined));
   if (status?.kind === 'promiseStatus') {
     add('status', status.value, ...known(promiseStatusOf(status.value?.text ?? '') !== undefined));
   }

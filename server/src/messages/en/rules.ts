@@ -5,11 +5,13 @@
 import { linkRules } from './linkRules.ts';
 import { nameRules } from './nameRules.ts';
 import { aNoun, days, named, noun, subject } from './nouns.ts';
+import { ownWordRules } from './ownWords.ts';
 import { stateFixes, stateRules } from './stateRules.ts';
 
 export const rules = {
   ...linkRules,
   ...nameRules,
+  ...ownWordRules,
   ...stateRules,
   'eigenaar-ontbreekt': (number: string | undefined) =>
     `${subject('actie', number)} has no owner. After “eigenaar:”, write who will carry out the action.`,

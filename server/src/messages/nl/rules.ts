@@ -5,6 +5,7 @@
 
 import { linkRules } from './linkRules.ts';
 import { nameRules } from './nameRules.ts';
+import { ownWordRules } from './ownWords.ts';
 import { stateFixes, stateRules } from './stateRules.ts';
 
 /** `Actie 5`, or `Deze actie` for one without a number. */
@@ -20,6 +21,7 @@ function days(count: number): string {
 export const rules = {
   ...linkRules,
   ...nameRules,
+  ...ownWordRules,
   ...stateRules,
   'eigenaar-ontbreekt': (number: string | undefined) =>
     `${subject('actie', number)} heeft geen eigenaar. Zet achter “eigenaar:” wie de actie uitvoert.`,
