@@ -385,7 +385,7 @@ function minutesRules(): Record<string, Rule> {
 function inlineRules(): Record<string, Rule> {
   const anyStatus = words([...STATUSES, ...Object.keys(STATUS_SYNONYMS), ...PROMISE_STATUSES]);
   const status = `(?i:${anyStatus})${WORD_END}`;
-  const to = '(?:->|→)';
+  const to = '(?:[-–—=]{1,3}>|[→⇒➔➜⟶])';
   const arrowOrTo = `(?:${BLANK}*${to}${BLANK}*|${BLANK}+(?i:naar)${BLANK}+)`;
   const promises = PROMISE_STATUSES.filter((name) => !(STATUSES as readonly string[]).includes(name));
   return {

@@ -15,10 +15,12 @@ export function nextNumber(scope: Scope, kind: NumberedKind): string | undefined
 /** So many of them; undefined where there is no next one. */
 export function nextNumbers(scope: Scope, kind: NumberedKind, count: number): string[] | undefined {
   const last = lastNumber(scope, kind);
-  const form = last === undefined ? WHOLE : formOf(last);
+  const whole = highestWhole(scope, kind);
+  // Among whole numbers one that is none says nothing of the next.
+  const form = last === undefined ? WHOLE : (formOf(last) ?? (whole > 0 ? WHOLE : undefined));
   if (form === undefined) return undefined;
   const { prefix, width } = form;
-  let highest = prefix === '' ? highestWhole(scope, kind) : highestBehind(prefix, scope, kind);
+  let highest = prefix === '' ? whole : highestBehind(prefix, scope, kind);
   // Behind `1a, 1b` alone comes 2.
   if (prefix === '' && highest === 0) highest = form.least;
   return Array.from({ length: count }, (_, index) => prefix + String(highest + 1 + index).padStart(width, '0'));
@@ -37,7 +39,9 @@ const WHOLE: NumberForm = { prefix: '', width: 0, least: 0 };
 
 function formOf(typed: string): NumberForm | undefined {
   const text = typed.replace(/^#(?=.)/u, '').replace(/(?<=.)\.$/u, '');
-  const found = /^(.*?)(\d{1,9})(\p{L}?)$/u.exec(text);
+  // As long as a date without its marks: no number that counts up.
+  if (/^\d{10,}$/u.test(text)) return WHOLE;
+  const found = /^(.*\D)?(\d{1,9})(\p{L}?)$/u.exec(text);
   if (found === null) return undefined;
   const [, prefix = '', digits = '', letter] = found;
   // Behind `1b` comes the next whole one; of `A1b` it is not known.

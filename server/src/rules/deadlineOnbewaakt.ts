@@ -2,6 +2,7 @@ import { messages } from '../messages/index.ts';
 import { dayOf, formatDutch } from '../model/calendar.ts';
 import { setValue } from '../model/edits.ts';
 import { gremiumNamed } from '../model/nextMeeting.ts';
+import { mayHaveStrangeSigns } from '../model/strangeSigns.ts';
 import { eitherDay, findDeadlineForms, readDeadline } from '../syntax/dates/read.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { declareMoment, isMomentName, momentTyped } from './declareMoment.ts';
@@ -63,7 +64,8 @@ zijn (\`11/6/2017\` is 11 juni of 6 november), wordt niemand gewaarschuwd.`,
       fixes: () => {
         const forms = findDeadlineForms(typed);
         const [form] = forms;
-        if (form === undefined || forms.length > 1) return [];
+        // What can't be seen goes first: without it the text may be read as it stands.
+        if (form === undefined || forms.length > 1 || mayHaveStrangeSigns(typed)) return [];
         const text = typed.slice(form.span.start, form.span.end);
         // Nothing of what was typed is lost.
         const value = `${text}; ${typed}`;

@@ -4,6 +4,7 @@ import { mentionsIn } from '../model/minutes.ts';
 import { statusesKnownTo, statusIn } from '../model/ownWords.ts';
 import type { Scope } from '../model/scope.ts';
 import { type Entry, fieldOf, fieldsOfKind } from '../syntax/entry.ts';
+import { behindArrow } from '../syntax/historyChange.ts';
 import { takesBack } from '../syntax/statusPhrase.ts';
 import { isOtherWord, statusOf } from '../syntax/statusWords.ts';
 import { CLOSED_STATUSES, officialStatusOf, STATUS_SYNONYMS, STATUSES, type Status } from '../syntax/vocabulary.ts';
@@ -54,7 +55,9 @@ function unknown(ref: EntryRef, typed: Word, scope: Scope): Finding {
     fixes: () => {
       const mine = misspelt(typed.text, own);
       const known = [...STATUSES, ...Object.keys(STATUS_SYNONYMS)];
-      const near = nearest(typed.text, known);
+      // Of `in uitvoering -> gereed` the last is meant.
+      const last = officialStatusOf(behindArrow(typed.text) ?? '');
+      const near = last ?? nearest(typed.text, known);
       const meant = near === undefined ? undefined : officialStatusOf(near);
       // A status is never changed unseen: only one that is no more than mistyped, and none that closes the action.
       // Of another word for it (`uitgevoerd`) the word would go.

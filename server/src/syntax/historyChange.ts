@@ -9,9 +9,22 @@ import { readDate, readDeadline } from './dates/read.ts';
 import type { HistoryChange } from './entry.ts';
 import { statusOf } from './statusWords.ts';
 
-const CHANGE = /^(status|deadline|eigenaar)(?=\s|->|→)([\s\S]*?)(?:(->|→)|(?<=\s)(naar)(?=\s))/iu;
+/** Arrows as they are typed and as Word and a web page make them; a single `>` is one only between two values. */
+const ARROW = '[-–—=]{1,3}>|[→⇒➔➜⟶\\uF0E0\\uF0E8]';
+const CHANGE = new RegExp(
+  `^(status|deadline|eigenaar)(?=\\s|${ARROW})([\\s\\S]*?)(?:(${ARROW})|(?<=\\s)(naar|>)(?=\\s))`,
+  'iu',
+);
 /** Where the new value ends and a remark begins; a full stop ends it only before a new sentence (`1 mrt. 2021`, `P. Vos`). */
 const REMARK = /[;,(]|(?<!(?:^|[\s.])\p{Lu})\.(?=\s+\p{Lu})|\.?$/u;
+
+/** What stands behind the last arrow of a value, `in uitvoering -> gereed`; undefined without one. */
+export function behindArrow(text: string): string | undefined {
+  const parts = text.split(LAST_ARROW);
+  return parts.length < 2 ? undefined : parts.at(-1)?.trim();
+}
+
+const LAST_ARROW = new RegExp(ARROW, 'u');
 
 /** The change that a history line's text speaks of; undefined when it is just text. Offsets as in `text`. */
 export function readHistoryChange(text: Word): HistoryChange | undefined {

@@ -164,7 +164,13 @@ function endsMoment(text: string, at: number): boolean {
   return /^\s*(?:$|[:;(]|over\s)/iu.test(text.slice(at));
 }
 
+/** A box as one sign, as Word has them, a bullet before it or not. */
+const BOX_SIGN = /^(?:[-*•]\s+)?([☐⬜◻🔲☑☒✓✔✅🗹])\uFE0F?(?=\s|$)/u;
+const OPEN_BOXES = '☐⬜◻🔲';
+
 function readStepLine(line: ValueLine, findings: SyntaxFinding[]): Step {
+  const sign = BOX_SIGN.exec(line.text);
+  if (sign !== null) return readSignedStep(line, sign, findings);
   const { value, errors } = lineParser().readStep(line.text);
   addErrors(findings, errors, line.start);
   const at = line.start;
@@ -176,6 +182,23 @@ function readStepLine(line: ValueLine, findings: SyntaxFinding[]): Step {
     date: value.date && { date: value.date, start: at + value.dateStart },
     text: value.text && { text: value.text.text, ...shiftSpan(value.text, at) },
   };
+}
+
+/** `☒ brief verzonden`: what stands behind the sign is read like another step, without a box of its own. */
+function readSignedStep(line: ValueLine, sign: RegExpExecArray, findings: SyntaxFinding[]): Step {
+  const [all, box = ''] = sign;
+  const rest = trimmedWord(line.text, all.length, line.text.length);
+  const at = line.start + all.length - box.length - (all.endsWith('\uFE0F') ? 1 : 0);
+  const read =
+    rest === undefined
+      ? { date: undefined, text: undefined }
+      : readStepLine(
+          { ...rest, indent: line.indent, start: line.start + rest.start, end: line.start + rest.end },
+          findings,
+        );
+  const { date, text } = read;
+  const done = !OPEN_BOXES.includes(box);
+  return { start: line.start, end: line.end, done, box: { start: at, end: at + box.length }, date, text };
 }
 
 function readHistoryLine(line: ValueLine, findings: SyntaxFinding[]): HistoryLine {

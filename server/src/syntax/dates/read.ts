@@ -90,6 +90,9 @@ export function readLeadingPeriod(text: string): LeadingDeadline | undefined {
   return reading && { deadline: reading.node, end: reading.node.span.end };
 }
 
+/** `3 februari 21 DUO`: behind the name of a month, before what has a capital, two digits are the year. */
+const YEAR_BEFORE_NAME = /^\s{1,4}(\d\d)(?=\s{1,4}\p{Lu}\p{L}*\s*$)/u;
+
 /** Stands in the memo for "no date", since it cannot hold undefined. */
 const NO_DATE: LeadingDate = {
   date: {
@@ -108,7 +111,12 @@ function parseLeadingDate(head: string): LeadingDate {
   const { tokens } = dateLexer().tokenize(head);
   // `3 feb 21: besproken`: the head ends with the year
   const reading = dateParser().readDate(tokens, true);
-  return reading ? { date: reading.node, end: reading.node.span.end } : NO_DATE;
+  if (reading === undefined) return NO_DATE;
+  const { node } = reading;
+  const short = node.year === undefined ? YEAR_BEFORE_NAME.exec(head.slice(node.span.end)) : null;
+  if (short === null || /\d$/u.test(head.slice(0, node.span.end))) return { date: node, end: node.span.end };
+  const end = node.span.end + short[0].length;
+  return { date: { ...node, year: 2000 + Number(short[1]), span: { ...node.span, end } }, end };
 }
 
 function readWhole(text: string): DeadlineNode {
