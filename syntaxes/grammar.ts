@@ -296,6 +296,13 @@ function valueRules(): Record<string, Rule> {
     actions: [include('bracket-remark'), include('web'), { match: ACTION_NUMBER, name: NUMBER }],
     heading: [{ match: `\\G[^\\s();]+${VALUE_END}`, name: 'entity.name.type.blok.duo' }, include('remark')],
     plain: [{ match: FULL_DATE, name: DATE_SCOPE }, include('inline')],
+    ownStatuses: [
+      include('bullet'),
+      { match: '=|->|→', name: 'keyword.operator.means.duo' },
+      ...statusPatterns(STATUSES, CLOSED_STATUSES, `(?<==${BLANK}?|>${BLANK}?)`, `(?=${BLANK}*(?:$|[,;]))`),
+      include('inline'),
+    ],
+    ownFields: [include('bullet'), { match: '[^,;\\n]+', name: 'entity.other.attribute-name.field.duo' }],
     documents: [include('bullet'), { match: FULL_DATE, name: DATE_SCOPE }, include('inline')],
     steps: [
       {
@@ -391,7 +398,7 @@ function minutesRules(): Record<string, Rule> {
 function inlineRules(): Record<string, Rule> {
   const anyStatus = words([...STATUSES, ...Object.keys(STATUS_SYNONYMS), ...PROMISE_STATUSES]);
   const status = `(?i:${anyStatus})${WORD_END}`;
-  const to = '(?:->|→)';
+  const to = '(?:[-–—=]{1,3}>|[→⇒➔➜⟶])';
   const arrowOrTo = `(?:${BLANK}*${to}${BLANK}*|${BLANK}+(?i:naar)${BLANK}+)`;
   const promises = PROMISE_STATUSES.filter((name) => !(STATUSES as readonly string[]).includes(name));
   return {

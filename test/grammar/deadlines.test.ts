@@ -1,5 +1,6 @@
 /** Of every text of the deadline table just what the reader takes for a deadline has its colour. */
 import assert from 'node:assert/strict';
+import { isForm } from '../../server/src/syntax/dates/ast.ts';
 import { readDeadline } from '../../server/src/syntax/dates/read.ts';
 import { DAYS } from '../unit/model/deadlineTable/days.ts';
 import { HOLIDAYS } from '../unit/model/deadlineTable/holidays.ts';
@@ -39,8 +40,10 @@ describe('grammar: deadlines', () => {
   it(`colours what is read of ${texts.length} texts, and no more`, async () => {
     const wrong: string[] = [];
     for (const typed of texts) {
-      const { kind, span } = readDeadline(typed);
-      const expected = kind === 'text' ? undefined : typed.slice(span.start, span.end);
+      const node = readDeadline(typed);
+      const { span } = node;
+      // Which words are those of a moment is not known to the grammar: semantic tokens colour them.
+      const expected = isForm(node) ? typed.slice(span.start, span.end) : undefined;
       if ((await coloured(typed)) !== expected) wrong.push(typed);
     }
     assert.deepEqual(wrong.sort(), [...OTHERWISE].sort());

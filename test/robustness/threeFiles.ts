@@ -92,6 +92,7 @@ gremium DUO: Directeuren Uitvoeringsoverleg
   vanaf: 6 januari 2021
 organisatie OBG
   onderdeel van: Rijk
+moment zomerreces 2021: 10 juli 2021 – 29 augustus 2021
 `;
 export const OTHER = `register ANDER: Ander
 blok A: Zelfde
@@ -164,6 +165,15 @@ export const FRAGMENTS = [
   '  stappen:\n    [ ] plan\n    [x] brief (3 maart)\n',
   '  deadline: na brief B\n',
   '  deadline: 28 maart\n',
+  '  deadline: voor het zomerreces\n',
+  '  deadline: na de meivakantie 2021\n',
+  '  bespreken: bij het voorjaarsreces\n',
+  '  statussen: loopt = gereed, gerred = open\n',
+  '  velden: risico\n',
+  '  risico: hoog\n',
+  '  voortgang: afgerond\n',
+  'moment voorjaarsreces 2021: 20 februari 2021 – 28 februari 2021\n',
+  'moment zomerreces 2021: 1 februari 2021\n  ook bekend als: meivakantie\n',
   '  eigenaar: PM\n',
   '  maximum: 1\n',
   '  status: gereed (1 maart 2021)\n',

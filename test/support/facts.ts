@@ -40,6 +40,7 @@ export function showFile(file: FileFacts) {
     personParts: showTable(file.personParts, showDeclaration),
     functions: showTable(file.functions, showDeclaration),
     numbers: showTable(file.numbers, showRef),
+    moments: showTable(file.moments, showRef),
     highest: NUMBERED_KINDS.map((kind) => [kind, file.highestNumber(kind)]),
     headings: [...file.headings].map((heading) => ({
       start: heading.start,
@@ -87,6 +88,7 @@ function showScope(scope: Scope, files: readonly FileFacts[]) {
         ]),
       );
     }),
+    moments: keysIn(files, ({ moments }) => moments).map((name) => [name, scope.moments(name).map(showRef)]),
     headings: keysIn(files, ({ headingsByName }) => headingsByName).map((name) => [
       name,
       scope.lookupHeading(name).map(showRef),

@@ -15,6 +15,7 @@ type Text = string | ((...values: unknown[]) => string);
 const SAME = [
   'server.deadline.sentence',
   'server.deadline.withTimeLeft',
+  'server.deadline.moment',
   'server.deadline.withTimeLeftAfterReason',
   'server.hover.status',
   'server.hover.deadline',
@@ -28,6 +29,7 @@ const SAME = [
   'server.completion.hints.letter',
   'server.completion.hints.number',
   'server.completion.hints.roman',
+  'server.completion.hints.moment',
   'server.completion.hints.meeting',
   'server.completion.hints.opening',
   'server.completion.hints.time',

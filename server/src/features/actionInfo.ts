@@ -8,7 +8,7 @@ import { messages } from '../messages/index.ts';
 import { deadlineOf, isOpen, ownersOf } from '../model/action.ts';
 import { formatDutch } from '../model/calendar.ts';
 import { currentStatus, postponedContext } from '../model/change.ts';
-import { resolveDeadline } from '../model/deadline.ts';
+import { isUnderstood, resolveDeadline } from '../model/deadline.ts';
 import { explainDeadline } from '../model/deadlineExplanation.ts';
 import { gremiaAt, undeclaredPeople } from '../model/knownPeople.ts';
 import { gremiaOfRegister, seatsOf } from '../model/membership.ts';
@@ -99,10 +99,11 @@ export function getDeadlineMeaning(
   const text = typed.trim();
   const node = readDeadline(text);
   const resolved = resolveDeadline(node, postponedContext({ ref: refAt(document, position, scope), scope, reference }));
-  const isUnderstood = node.kind !== 'text' && resolved.findings.length === 0;
   return {
-    sentence: isUnderstood ? explainDeadline(text, resolved, reference.day) : messages.changes.badDeadline(text),
-    isUnderstood,
+    sentence: isUnderstood(resolved)
+      ? explainDeadline(text, resolved, reference.day)
+      : messages.changes.badDeadline(text),
+    isUnderstood: isUnderstood(resolved),
   };
 }
 

@@ -2,6 +2,7 @@
  * A line above some entries: above an open action that was put off or spoken of *3 keer uitgesteld, laatst besproken 10 februari
  * 2021*, above a heading *4 open · 1 te laat*, above a person, an organisation and a gremium *12 keer genoemd*.
  */
+
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeLens } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
@@ -12,12 +13,13 @@ import type { EntryRef } from '../model/fileFacts.ts';
 import { historyOf } from '../model/history.ts';
 import { minutesEntries } from '../model/minutes.ts';
 import { timesNamed } from '../model/namedCounts.ts';
+import { isStandardStatus } from '../model/ownWords.ts';
 import { explainPostponements, type Postponements, postponementsIn, postponementsOf } from '../model/postponements.ts';
 import { countSections } from '../model/sectionCounts.ts';
 import { fieldOf, isEmpty, statusValue } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
-import { isHeadingKind, isNameKind, isNumberedKind } from '../syntax/vocabulary.ts';
-import { isClosed, statusIn, workOf } from '../syntax/workKinds.ts';
+import { foldWord, isHeadingKind, isNameKind, isNumberedKind } from '../syntax/vocabulary.ts';
+import { isClosed, workOf } from '../syntax/workKinds.ts';
 import type { FeatureContext } from './context.ts';
 
 /** A file with more entries has none: each of its actions would be gone through after every keystroke. */
@@ -148,12 +150,13 @@ function ownPart(ref: EntryRef, day: CalendarDay | undefined): OwnPart {
   if (kept !== undefined && kept.revision === placed.revision && kept.day === day) return kept;
   const { entry } = placed;
   const field = fieldOf(entry, 'status');
-  const value = statusValue(field);
-  const status = value && statusIn(entry.kind, value.text);
+  const typed = statusValue(field)?.text ?? '';
+  // What other words mean is for the register to say.
+  const isStandard = isStandardStatus(typed);
   const own: OwnPart = {
     revision: placed.revision,
     day,
-    isOpen: field === undefined || isEmpty(field) ? undefined : !isClosed(status),
+    isOpen: field === undefined || isEmpty(field) || !isStandard ? undefined : !isClosed(foldWord(typed)),
     postponements: postponementsIn(historyOf(ref, day)),
     number: entry.identity?.text,
     keywordAt: entry.keyword.start,

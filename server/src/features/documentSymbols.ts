@@ -7,10 +7,12 @@ import { outcomeOf, ownersOf, statusFieldOf, statusOfAction } from '../model/act
 import { ownState } from '../model/actionState.ts';
 import { headingsFor } from '../model/headings.ts';
 import { minutesEntries } from '../model/minutes.ts';
+import { statusFor } from '../model/ownWords.ts';
+import type { Scope } from '../model/scope.ts';
 import { type Entry, fieldOf, isEmpty, statusValue } from '../syntax/entry.ts';
 import { ChunkMemo, type PlacedEntry } from '../syntax/entryList.ts';
 import { type EntryKind, isHeadingKind, isNumberedKind, NUMBERED_KINDS } from '../syntax/vocabulary.ts';
-import { isClosed, ownerFieldOf, statusIn, workOf } from '../syntax/workKinds.ts';
+import { isClosed, ownerFieldOf, workOf } from '../syntax/workKinds.ts';
 import { lineFrom } from '../text/lines.ts';
 import type { FeatureContext } from './context.ts';
 import { oneLine } from './markup.ts';
@@ -118,7 +120,13 @@ function ofAction(placed: PlacedEntry, name: string, own: OwnTexts, context: Fea
   const ref = { file: scope.file, placed };
   if (own.readsOthers) {
     const owners = ownersOf(ref, scope);
-    return labelled(placed.kind, name, statusFieldOf(ref, scope)?.value.text, owners && oneLine(owners.field.field));
+    return labelled(
+      placed.kind,
+      name,
+      statusFieldOf(ref, scope)?.value.text,
+      owners && oneLine(owners.field.field),
+      scope,
+    );
   }
   const headings = own.inheritsStatus || own.inheritsOwner ? headingsFor(ref, own.heading, scope) : [];
   const giver = (field: string) => headings.find(({ placed: { entry } }) => hasValue(entry, field));
@@ -126,13 +134,19 @@ function ofAction(placed: PlacedEntry, name: string, own: OwnTexts, context: Fea
   const status = own.status ?? (statusGiver && statusFieldOf(statusGiver, scope)?.value.text);
   const ownerGiver = own.askOwner ? ref : own.inheritsOwner ? giver('eigenaar') : undefined;
   const owners = ownerGiver && ownersOf(ownerGiver, scope);
-  return labelled(placed.kind, name, status, own.owner ?? (owners && oneLine(owners.field.field)));
+  return labelled(placed.kind, name, status, own.owner ?? (owners && oneLine(owners.field.field)), scope);
 }
 
 /** A tick in front of what is closed; behind the name its status and its owner. */
-function labelled(kind: EntryKind | undefined, name: string, status: string | undefined, owner: string | undefined) {
+function labelled(
+  kind: EntryKind | undefined,
+  name: string,
+  status: string | undefined,
+  owner: string | undefined,
+  scope: Scope,
+) {
   const words = messages.outline;
-  const official = status === undefined ? undefined : statusIn(kind, status);
+  const official = status === undefined ? undefined : statusFor(kind, status, scope);
   return {
     name: isClosed(official) ? `${words.closed} ${name}` : name,
     detail: `${status?.toLowerCase() ?? words.noStatus} · ${owner ?? words.noOwner}`,
@@ -155,7 +169,7 @@ function minutesSymbols(host: PlacedEntry, context: FeatureContext): DocumentSym
     const owners = ownersOf(ref, scope);
     const label =
       workOf(kind) !== undefined
-        ? labelled(kind, name, statusOfAction(ref, scope), owners && oneLine(owners.field.field))
+        ? labelled(kind, name, statusOfAction(ref, scope), owners && oneLine(owners.field.field), scope)
         : { name, detail: '' };
     const from = position(keyword.start);
     return {

@@ -12,6 +12,7 @@ import { explainDeadline } from '../model/deadlineExplanation.ts';
 import type { Declaration, EntryRef } from '../model/fileFacts.ts';
 import { type EffectiveField, headingPath } from '../model/headings.ts';
 import { wholeHistory } from '../model/history.ts';
+import { momentDays } from '../model/moments.ts';
 import { nextMeeting } from '../model/nextMeeting.ts';
 import { explainPostponements, postponementsOf } from '../model/postponements.ts';
 import { symbolAt } from '../model/symbolAt.ts';
@@ -37,10 +38,13 @@ function describe(markup: Markup, host: EntryRef, offset: number, context: Featu
   const mark = describeMark(markup, host, offset);
   if (mark !== undefined) return mark;
   const symbol = symbolAt(host, offset, context.scope);
-  if (symbol === undefined) {
+  // In a deadline it is the deadline that says which days the moment has.
+  const isInDeadline = symbol?.kind === 'moment' && symbol.target.placed !== host.placed;
+  if (symbol === undefined || isInDeadline) {
     return describeMeetingAt(markup, host, offset, context) ?? describePlace(markup, host, offset, context);
   }
   if (symbol.kind === 'document') describeDocument(markup, symbol.target);
+  else if (symbol.kind === 'moment') describeMomentEntry(markup, symbol.target);
   else if (symbol.kind === 'numbered') describeNumbered(markup, symbol.target, context);
   else describeName(markup, symbol.target, context);
   return symbol.span;
@@ -104,6 +108,18 @@ function describeDeadline(
   const meaning = explainDeadline(deadline.text.text, deadline.resolved, judged) + inherited(deadline.field);
   markup.row(messages.hover.deadline, meaning);
   return true;
+}
+
+/** The days of a moment, and how many those are. */
+function describeMomentEntry(markup: Markup, { placed: { entry } }: EntryRef): void {
+  describeTitle(markup, entry);
+  const days = momentDays(entry);
+  if (days === undefined) markup.paragraph(messages.meanings.momentWithoutDays);
+  else {
+    const first = formatDutch(days.earliest);
+    markup.paragraph(messages.meanings.momentLasts(first, formatDutch(days.latest), days.latest - days.earliest + 1));
+  }
+  describeFields(markup, entry);
 }
 
 function describeAction(markup: Markup, ref: EntryRef, { scope, reference }: FeatureContext): void {

@@ -104,7 +104,8 @@ function* changesOf({ form }: FormAt, newName: string, scope: Scope): Work<reado
   });
   const outcome = yield* outcomeOf(form, changes, scope);
   if ('offset' in outcome) return otherwise(outcome.host, outcome.offset);
-  const isInLists = form.kind === 'identity' || form.kind === 'alias' || form.kind === 'misspelling';
+  const isMoment = form.target.placed.kind === 'moment';
+  const isInLists = !isMoment && (form.kind === 'identity' || form.kind === 'alias' || form.kind === 'misspelling');
   if (isInLists && !isOneName(typed, outcome)) return { refused: words.notAName(typed) };
   const other = yield* otherReading(form, places, outcome, scope);
   return other === undefined ? changes : otherwise(other.host, other.offset);

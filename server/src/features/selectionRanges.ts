@@ -132,6 +132,9 @@ function inValue(field: Field): Spans {
     case 'aliases':
     case 'documents':
       return field.parts.flatMap(inPart);
+    case 'ownStatuses':
+    case 'ownFields':
+      return field.words.flatMap(({ start, end, word, means }) => [{ start, end }, word, means]);
     case 'date':
       return [inDate(field.date)];
     case 'deadline':
@@ -167,6 +170,7 @@ function inDeadline(node: DeadlineNode, start: number): Spans {
   const spans: Spans = [node.span, node.remark];
   if (node.kind === 'period') spans.push(node.period.span);
   if (node.kind === 'nextMeeting' && node.gremium !== undefined) spans.push(node.gremium);
+  if (node.kind === 'moment') spans.push(node.name, { start: node.name.start, end: node.yearEnd });
   if (node.kind === 'afterAction' || node.kind === 'afterDecision') spans.push(...node.numbers);
   return spans.map((span) => span && shiftSpan(span, start));
 }

@@ -19,7 +19,7 @@ export const SIGNATURE_RETRIGGERS = [' ', ';', '&', '/'] as const;
 const DEADLINE_FORMS = {
   day: '1 maart 2021 · 1-3-2021 · uiterlijk 1 maart 2021',
   period: 'maart 2021 · eind Q2 2021 · week 12 2021 · voor de zomer 2021',
-  waits: 'na actie 15 · volgend DUO',
+  waits: 'na actie 15 · volgend DUO · voor het zomerreces',
   none: 'z.s.m. · doorlopend · n.v.t. · nader te bepalen',
 } as const;
 
@@ -130,6 +130,7 @@ function kindOf(node: DeadlineNode): keyof typeof DEADLINE_FORMS {
     case 'afterAction':
     case 'afterDecision':
     case 'nextMeeting':
+    case 'moment':
       return 'waits';
     case 'asap':
     case 'open':

@@ -8,6 +8,7 @@ export const KINDS: Readonly<Record<EntryKind, SymbolKind>> = {
   organisatie: SymbolKind.Struct,
   persoon: SymbolKind.Class,
   gremium: SymbolKind.Interface,
+  moment: SymbolKind.Event,
   blok: SymbolKind.Enum,
   randvoorwaarde: SymbolKind.Enum,
   onderwerp: SymbolKind.Enum,

@@ -3,7 +3,7 @@
 import type { DeadlineNode } from '../syntax/dates/ast.ts';
 import { type Field, fieldOf, statusValue } from '../syntax/entry.ts';
 import { outcomeIn } from '../syntax/statusWords.ts';
-import { isClosed, ownerFieldOf, statusIn } from '../syntax/workKinds.ts';
+import { isClosed, ownerFieldOf } from '../syntax/workKinds.ts';
 import type { Word } from '../text/span.ts';
 import type { CalendarDay } from './calendar.ts';
 import { isPast, type ResolvedDeadline, resolveDeadline } from './deadline.ts';
@@ -12,6 +12,7 @@ import type { EntryRef } from './fileFacts.ts';
 import { type EffectiveField, effectiveField } from './headings.ts';
 import { newestStatus } from './history.ts';
 import { MinutesEntry } from './minutes.ts';
+import { statusFor } from './ownWords.ts';
 import { type Party, partiesOf } from './people.ts';
 import type { Scope } from './scope.ts';
 
@@ -39,10 +40,10 @@ export function outcomeOf(field: Field | undefined): Word | undefined {
 export function statusOfAction(action: EntryRef, scope: Scope): string | undefined {
   const { kind } = action.placed;
   const field = statusFieldOf(action, scope);
-  if (field !== undefined) return statusIn(kind, field.value.text);
+  if (field !== undefined) return statusFor(kind, field.value.text, scope);
   // What was agreed at a meeting has no field for it as a rule: what was said later counts.
   if (!(action.placed instanceof MinutesEntry)) return undefined;
-  return statusIn(kind, newestStatus(action, scope, undefined)?.to.text ?? '');
+  return statusFor(kind, newestStatus(action, scope, undefined)?.to.text ?? '', scope);
 }
 
 /** True unless the status says that nothing is expected any more; without a known status an action is open. */

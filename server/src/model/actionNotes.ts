@@ -1,15 +1,18 @@
 /** What an action says besides status, owner and deadline: of its planning, its steps, the agenda and the day it was ready. */
+
+import { hangsOnDays } from '../syntax/dates/ast.ts';
 import { findDates } from '../syntax/dates/read.ts';
 import { type Entry, fieldOf, type PlainField } from '../syntax/entry.ts';
 import { planningOf } from '../syntax/statusWords.ts';
-import { isDone, statusIn } from '../syntax/workKinds.ts';
+import { isDone } from '../syntax/workKinds.ts';
 import type { CalendarDay } from './calendar.ts';
 import { resolveDate, resolveDeadline } from './deadline.ts';
 import { deadlineContext } from './deadlineContext.ts';
-import { doneDates, noteContext } from './entryDates.ts';
+import { doneDates, noteContext, readyOn } from './entryDates.ts';
 import type { EntryRef } from './fileFacts.ts';
 import { historyOf } from './history.ts';
 import { mentionsOf } from './mentions.ts';
+import { statusFor } from './ownWords.ts';
 import type { Scope } from './scope.ts';
 
 export interface ActionNotes {
@@ -53,14 +56,16 @@ const READY = /\b(?:gereed|afgerond|uitgevoerd|voldaan|afgehandeld|klaar|voltooi
 function tellsWhenReady(ref: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): boolean {
   const { entry } = ref.placed;
   const status = plainField(entry, 'status');
-  if (status?.value !== undefined && !isDone(statusIn(entry.kind, status.value.text))) return true;
+  if (status?.value !== undefined && !isDone(statusFor(entry.kind, status.value.text, scope))) return true;
+  if (readyOn(entry) !== undefined) return true;
   // `gereed (22 januari 2021)`
   if (status !== undefined && findDates(status.lines.map(({ text }) => text).join('\n')).length > 0) return true;
   const steps = fieldOf(entry, 'stappen');
   if (steps?.kind === 'steps' && steps.steps.length > 0 && steps.steps.every(({ done }) => done)) {
     if (steps.steps.some(({ date }) => date !== undefined)) return true;
   }
-  const isReady = (text: string, to: string | undefined) => isDone(statusIn(entry.kind, to ?? '')) || READY.test(text);
+  const isReady = (text: string, to: string | undefined) =>
+    isDone(statusFor(entry.kind, to ?? '', scope)) || READY.test(text);
   return (
     historyOf(ref, peildatum).some(({ day, text, change }) => day !== undefined && isReady(text, change?.to.text)) ||
     mentionsOf(ref, scope).some(
@@ -83,7 +88,7 @@ function agendaOf(
   return {
     discussedFrom,
     unnotedUntil: isNoted ? undefined : latest,
-    readsMeetings: moment.node.kind === 'nextMeeting',
+    readsMeetings: hangsOnDays(moment.node),
   };
 }
 

@@ -2,19 +2,21 @@
  * What counts for an action of status, owner and deadline, in a form that is small and quick to combine: its own part
  * follows from its text, and what it leaves open comes from the heading that it stands below.
  */
+
+import { hangsOnDays } from '../syntax/dates/ast.ts';
 import { type Entry, fieldOf, isEmpty, statusValue } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
-import { statusOf } from '../syntax/statusWords.ts';
 import { isHeadingKind } from '../syntax/vocabulary.ts';
-import { isClosed, ownerFieldOf, statusIn, workOf } from '../syntax/workKinds.ts';
+import { isClosed, ownerFieldOf, workOf } from '../syntax/workKinds.ts';
 import { deadlineOf, deadlineOfField, outcomeOf, ownersOf, statusFieldOf } from './action.ts';
 import { type ActionNotes, actionNotes } from './actionNotes.ts';
 import type { CalendarDay } from './calendar.ts';
 import { datesIn, earliestFullDate } from './entryDates.ts';
 import type { EntryRef, FileFacts } from './fileFacts.ts';
-import { newestStatus } from './history.ts';
+import { newestStatus, readsOwnStatus } from './history.ts';
 import { meantFields, NO_FIELDS } from './meantFields.ts';
 import { MinutesEntry } from './minutes.ts';
+import { isStandardStatus, statusFor } from './ownWords.ts';
 import { partiesOf } from './people.ts';
 import type { Scope } from './scope.ts';
 import { twinOf } from './twin.ts';
@@ -36,8 +38,10 @@ export interface OwnState {
   readonly heading: string | undefined;
   /** It has a date without a year that follows from nothing else: the reference date says which is meant. */
   readonly readsReference: boolean;
-  /** Its deadline is a next meeting: what other entries say of meetings and gremia makes a difference. */
+  /** Its deadline is a next meeting or hangs on a moment: what other entries say of meetings, gremia and moments makes a difference. */
   readonly readsMeetings: boolean;
+  /** It has a status that is none of the standard ones: what that means the register may say. */
+  readonly readsWords: boolean;
   /** It was made in the minutes of a meeting: there it has the status that its history gives, and need not have a deadline. */
   readonly inMinutes: boolean;
   /** Nothing is said of what it lacks: it is watched by what it has. */
@@ -83,10 +87,10 @@ export function ownState(ref: EntryRef, scope: Scope, reference: CalendarDay | u
   const deadline = ownDeadline(ref, scope, reference);
   const work = workOf(entry.kind);
   const line = work && newestStatus(ref, scope, reference);
-  const newest = line && work?.statusOf(line.to.text);
+  const newest = line && statusFor(entry.kind, line.to.text, scope);
   const inMinutes = ref.placed instanceof MinutesEntry;
   const twin = entry.kind === 'actie' ? twinState(ref, scope, reference) : undefined;
-  const own = { status: ownStatus(entry), owner: ownOwner(entry) };
+  const own = { status: ownStatus(entry, scope), owner: ownOwner(entry) };
   const notes = work && actionNotes(ref, scope, reference);
   // When it was ready is for the other register to say, as it says that it is.
   const isTold = own.status === undefined && twin?.status !== undefined;
@@ -99,6 +103,7 @@ export function ownState(ref: EntryRef, scope: Scope, reference: CalendarDay | u
     newest,
     newestIsReport: line?.isReport === true,
     readsOthers: fieldOf(entry, 'zelfde als') !== undefined,
+    readsWords: hasOwnStatus(entry) || (entry.kind === 'actie' && readsOwnStatus(ref, scope)),
     inMinutes,
     needsNothing: work?.asksAll === false,
     // When it will be done is seldom said where it is promised.
@@ -192,7 +197,7 @@ function twinState(ref: EntryRef, scope: Scope, reference: CalendarDay | undefin
   const status = statusFieldOf(twin, seen);
   const deadline = deadlineOf(twin, seen, reference);
   return {
-    status: status === undefined ? undefined : (statusOf(status.value.text) ?? 'unknown'),
+    status: status === undefined ? undefined : (statusFor(twin.placed.kind, status.value.text, seen) ?? 'unknown'),
     isOpen: true,
     hasOwner: ownersOf(twin, seen) !== undefined,
     hasDeadline: deadline !== undefined,
@@ -210,14 +215,20 @@ function meantOf(entry: Entry): ReadonlySet<string> {
   return meant.has(ownerFieldOf(entry.kind)) ? new Set([...meant, 'eigenaar']) : meant;
 }
 
-function ownStatus(entry: Entry): OwnState['status'] {
+function ownStatus(entry: Entry, scope: Scope): OwnState['status'] {
   const field = fieldOf(entry, 'status');
   if (field === undefined || isEmpty(field)) {
     const outcome = outcomeOf(fieldOf(entry, 'uitslag'));
-    return outcome && statusIn(entry.kind, outcome.text);
+    return outcome && statusFor(entry.kind, outcome.text, scope);
   }
   const value = statusValue(field);
-  return (value && statusIn(entry.kind, value.text)) ?? 'unknown';
+  return (value && statusFor(entry.kind, value.text, scope)) ?? 'unknown';
+}
+
+/** True of a status that was typed and is none of the standard ones. */
+function hasOwnStatus(entry: Entry): boolean {
+  const field = fieldOf(entry, 'status');
+  return field?.kind === 'status' && field.value !== undefined && !isStandardStatus(field.value.text);
 }
 
 function ownOwner(entry: Entry): OwnState['owner'] {
@@ -239,7 +250,7 @@ function ownDeadline(
   return {
     deadline: found === undefined ? 'none' : 'some',
     latest: found?.resolved.latest,
-    readsMeetings: found?.node.kind === 'nextMeeting',
+    readsMeetings: found !== undefined && hangsOnDays(found.node),
   };
 }
 

@@ -4,13 +4,25 @@
  */
 import { lowerCase } from '../text/lowerCase.ts';
 import type { Word } from '../text/span.ts';
+import { withoutAtEnd } from '../text/tail.ts';
 
 /** What stands before a name and is no part of it: `@Anja`, `ACTIE OR`, `de leden Schouten`. */
 const LABEL =
   /^(?:@|(?:(?:prof|drs|dr|mr|ir|ing)\.\s*)+(?=\p{L})|(?:actie(?:houders?)?|trekkers?|(?:de\s+|het\s+)?(?:leden|lid|raadsleden|raadslid|statenleden|statenlid|heren|dames))(?:\s+))+(?=\S)/u;
 
-/** The words of a name without what stands before it; the name itself when nothing does. */
-export function withoutLabel(name: Word): Word {
+/** Quotes and brackets around a name, bullets and numbers of a list before it. */
+const MARKS_BEFORE = /^(?:[●▪▫◦·○■□*•"“”„'‘’[]\s*|\d{1,2}\.\s+)+(?=\S)/u;
+const MARKS_BEHIND = '"“”\'‘’]';
+
+/** The words of a name without what stands around it; the name itself when nothing does. */
+export function withoutLabel(typed: Word): Word {
+  const before = MARKS_BEFORE.exec(typed.text)?.[0].length ?? 0;
+  const bare = typed.text.slice(before);
+  const behind = before === 0 ? 0 : bare.length - withoutAtEnd(bare, MARKS_BEHIND).length;
+  const name =
+    before === 0
+      ? typed
+      : { text: bare.slice(0, bare.length - behind), start: typed.start + before, end: typed.end - behind };
   const label = LABEL.exec(lowerCase(name.text))?.[0].length ?? 0;
   return label === 0 ? name : { text: name.text.slice(label), start: name.start + label, end: name.end };
 }

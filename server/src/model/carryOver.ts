@@ -36,6 +36,7 @@ export function carryOver(ref: EntryRef, scope: Scope): CarryOver | undefined {
   const mention = mentionsIn(placed.host.entry).filter(({ isNew }) => isNew)[placed.ordinal];
   if (mention === undefined) return undefined;
   const number = nextNumber(scope, kind);
+  if (number === undefined) return undefined;
   const list = listFile(scope, kind);
   const { lineEnd } = list.document;
   const after = lastOfKind(list, kind) ?? lastEntry(list);

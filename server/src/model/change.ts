@@ -2,6 +2,7 @@
  * Changes to an action that write their own line of its history: another deadline, owner or status, or a note. Each comes as
  * edits of the file, or as a Dutch sentence that says why it can't be made; then nothing changes.
  */
+
 import { messages } from '../messages/index.ts';
 import { readDeadline } from '../syntax/dates/read.ts';
 import { type Field, fieldOf } from '../syntax/entry.ts';
@@ -11,12 +12,13 @@ import { lineFrom } from '../text/lines.ts';
 import { shiftSpan } from '../text/span.ts';
 import { deadlineOf, isOpen, ownersOf, statusOfAction } from './action.ts';
 import { type CalendarDay, formatDutch } from './calendar.ts';
-import { type DeadlineContext, resolveDeadline } from './deadline.ts';
+import { type DeadlineContext, isUnderstood, resolveDeadline } from './deadline.ts';
 import { deadlineContext } from './deadlineContext.ts';
 import { appendHistory, type Edit, insertField, setField } from './edits.ts';
 import type { EntryRef } from './fileFacts.ts';
 import { newestStatus } from './history.ts';
 import { MinutesEntry } from './minutes.ts';
+import { statusFor } from './ownWords.ts';
 import type { ReferenceDate } from './referenceDate.ts';
 import type { Scope } from './scope.ts';
 import { withAssumedYear, withDay } from './writtenYear.ts';
@@ -53,14 +55,14 @@ export function postpone(at: ChangeAt, typed: string, reason: string): Change {
   if (line === '') return { refused: words.noDeadline };
   const node = readDeadline(line);
   const resolved = resolveDeadline(node, postponedContext(at));
-  if (node.kind === 'text' || resolved.findings.length > 0) return { refused: words.badDeadline(line) };
+  if (!isUnderstood(resolved)) return { refused: words.badDeadline(line) };
   const deadline = withAssumedYear(line, node, resolved) ?? withDay(node, resolved) ?? line;
   const old = deadlineOf(ref, scope, reference.day);
   const { start = 0, end = 0 } = old === undefined ? {} : shiftSpan(old.node.span, old.start);
   const before = old?.field.owner.placed.entry.text.slice(start, end);
   if (before === deadline) return { refused: words.sameDeadline(deadline) };
   const edit =
-    old === undefined || old.field.inherited || old.node.kind === 'text'
+    old === undefined || old.field.inherited || !isUnderstood(old.resolved)
       ? setOwn(at, 'deadline', deadline)
       : // A remark behind it stays.
         moved(ref, { start, end }, deadline);
@@ -96,7 +98,7 @@ export function changeStatus(at: ChangeAt, typed: string, reason = ''): Change {
   const words = messages.changes;
   const work = workOf(ref.placed.kind);
   if (work === undefined) return { refused: words.noAction };
-  const status = work.statusOf(oneLine(typed).toLowerCase());
+  const status = statusFor(ref.placed.kind, oneLine(typed).toLowerCase(), scope);
   if (status === undefined || status === 'open')
     return { refused: words.badStatus(oneLine(typed), work.statuses.join(', ')) };
   const old = currentStatus(ref, scope);

@@ -15,6 +15,8 @@ import type {
 import type { Span } from '../text/span.ts';
 import { addDays, type CalendarDay, dayOf, partsOf, weekdayOf } from './calendar.ts';
 import { type Interval, intervalIn, typedYear } from './interval.ts';
+import { bounded } from './momentDays.ts';
+import { type KnownMoment, resolveMoment } from './moments.ts';
 import { relativeInterval } from './relativeDays.ts';
 
 /** What a day without a year is reckoned from; the first that is present counts, in the order of this list. */
@@ -33,6 +35,8 @@ export interface DeadlineContext {
   readonly ownGremium?: string | undefined;
   /** The first meeting of a gremium after a day; undefined when neither a meeting nor a frequency says so. */
   readonly nextMeeting?: ((gremium: string, after: CalendarDay) => NextMeeting | undefined) | undefined;
+  /** The moments that have a name, in the order of their days. */
+  readonly moments?: ((name: string) => readonly KnownMoment[]) | undefined;
   /** From when something that is waited for is ready; undefined when that is not known or nothing has that number. */
   readonly ready?: ((kind: 'actie' | 'besluit', number: string) => ReadyDay | undefined) | undefined;
 }
@@ -72,6 +76,8 @@ export interface ResolvedDeadline {
   /** Only of what waits for others, where `earliest` comes from; undefined when it is not known when those are ready. */
   readonly readiness: Readiness | undefined;
   readonly findings: readonly DateFinding[];
+  /** Only of what hangs on a moment, `voor het zomerreces`, when there is such a one. */
+  readonly moment?: KnownMoment;
   /** Only of what is seen from another day, `binnen twee weken`, `eind dit jaar`: that day. */
   readonly reckonedFrom?: CalendarDay;
   /** Only of the same, where that day is the peildatum: the deadline moves along with it. */
@@ -106,6 +112,8 @@ export function resolveDeadline(node: DeadlineNode, context: DeadlineContext): R
     case 'afterAction':
     case 'afterDecision':
       return ofOthers(node, context);
+    case 'moment':
+      return { ...unresolved('moment', NO_FINDINGS), ...resolveMoment(node, context) };
     default:
       return unresolved(node.kind, NO_FINDINGS);
   }
@@ -188,6 +196,11 @@ function waitedFor(node: AfterDeadline, context: DeadlineContext): Waited {
   return { earliest: last.day, readiness: allDone ? 'done' : last.isDone ? 'partly' : 'planned' };
 }
 
+/** False of a text, of a moment that nothing declares, and of a date that does not exist. */
+export function isUnderstood({ kind, moment, findings }: ResolvedDeadline): boolean {
+  return kind !== 'text' && (kind !== 'moment' || moment !== undefined) && findings.length === 0;
+}
+
 /** A date on its own, such as that of a history line, with what is wrong with it; its day is `latest`. */
 export function judgeDate(date: DateNode, context: DeadlineContext): ResolvedDeadline {
   return resolveDeadline({ kind: 'period', bound: 'exact', period: date, span: date.span, remark: undefined }, context);
@@ -204,19 +217,7 @@ export function isPast(deadline: ResolvedDeadline, referenceDate: CalendarDay): 
 }
 
 function withBound(node: PeriodDeadline, interval: Interval, period: PeriodNode = node.period): Partial<Interval> {
-  switch (node.bound) {
-    case 'exact':
-    case 'around':
-      return interval;
-    case 'until':
-      return { latest: interval.latest };
-    case 'before':
-      return { latest: firstExcluded(period, interval) - 1 };
-    case 'from':
-      return { earliest: interval.earliest };
-    case 'after':
-      return { earliest: interval.latest + 1 };
-  }
+  return bounded(node.bound, interval, firstExcluded(period, interval));
 }
 
 /** The first day that `voor X` excludes. */

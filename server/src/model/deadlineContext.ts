@@ -7,13 +7,14 @@ import { readNumberReferences } from '../syntax/numberReferences.ts';
 import { isOpen } from './action.ts';
 import type { CalendarDay } from './calendar.ts';
 import { type DeadlineContext, type ReadyDay, resolveDate, resolveDeadline } from './deadline.ts';
-import { doneDates, earliestFullDate, fullDay, noteContext } from './entryDates.ts';
+import { doneDates, earliestFullDate, fullDay, noteContext, readyOn } from './entryDates.ts';
 import type { EntryRef } from './fileFacts.ts';
 import { effectiveField, headingsOf } from './headings.ts';
 import { newestStatus, wholeHistory } from './history.ts';
 import { meetingOf } from './meeting.ts';
 import { gremiaOfRegister } from './membership.ts';
 import { MinutesEntry } from './minutes.ts';
+import { momentsNamed } from './moments.ts';
 import { nextMeeting } from './nextMeeting.ts';
 import type { Scope } from './scope.ts';
 
@@ -45,6 +46,7 @@ export function deadlineContext(
     get ownGremium() {
       return ownGremium(ref, scope);
     },
+    moments: (name) => momentsNamed(name, scope),
     nextMeeting: (gremium, after) => nextMeeting(gremium, after, scope),
     ready: (kind, number) => {
       known ??= new Map();
@@ -125,7 +127,7 @@ function dayOfAction(
 ): ReadyDay | undefined {
   for (const heading of headingsOf(ref, scope)) scope.follow(heading);
   const isDone = !isOpen(ref, scope);
-  const closed = isDone ? newestStatus(ref, scope, peildatum)?.day : undefined;
+  const closed = isDone ? (readyOn(ref.placed.entry) ?? newestStatus(ref, scope, peildatum)?.day) : undefined;
   if (closed !== undefined) return { day: closed, isDone };
   const effective = effectiveField(ref, 'deadline', scope);
   if (effective?.field.kind !== 'deadline' || effective.field.deadline === undefined) return undefined;

@@ -2,13 +2,17 @@
 import { messages } from '../messages/index.ts';
 import { addDays, type CalendarDay, formatDutch } from './calendar.ts';
 import type { NextMeeting, ResolvedDeadline } from './deadline.ts';
+import type { KnownMoment } from './moments.ts';
 
 /**
  * The sentence for hover, without a full stop: `Q2 2021: te laat vanaf 1 juli 2021, nog 12 dagen`.
  * `typed` is the text of the form; without a reference day nothing is said of how long there is left.
  */
 export function explainDeadline(typed: string, deadline: ResolvedDeadline, reference?: CalendarDay): string {
-  const year = deadline.assumedYear === undefined ? '' : messages.deadline.assumedYear(deadline.assumedYear);
+  const { assumedYear, moment } = deadline;
+  if (moment !== undefined)
+    return messages.deadline.sentence(typed, meaning(deadline, reference) + atMoment(moment, assumedYear));
+  const year = assumedYear === undefined ? '' : messages.deadline.assumedYear(assumedYear);
   const from = deadline.reckonedFrom;
   const seen = from === undefined ? year : messages.deadline.reckonedFrom(formatDutch(from));
   return messages.deadline.sentence(typed, meaning(deadline, reference) + seen);
@@ -40,9 +44,16 @@ function meaning(deadline: ResolvedDeadline, reference: CalendarDay | undefined)
       return words.asap();
     case 'open':
       return words.noDeadline();
+    case 'moment':
     case 'text':
       return words.notWatched();
   }
+}
+
+/** ` (zomerreces 2025: 5 juli 2025 tot en met 31 augustus 2025)`: which moment that is, and its days. */
+function atMoment({ ref, interval }: KnownMoment, assumedYear: number | undefined): string {
+  const name = ref.placed.head.identity?.text ?? '';
+  return messages.deadline.moment(name, formatDutch(interval.earliest), formatDutch(interval.latest), assumedYear);
 }
 
 function lateAtMeeting({ day, counted }: NextMeeting, latest: CalendarDay): string {

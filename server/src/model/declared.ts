@@ -6,8 +6,10 @@ import { meetingNames } from './meeting.ts';
 import { memberTexts } from './members.ts';
 import { mentionKey, mentionsFrom } from './mentions.ts';
 import { madeIn } from './minutes.ts';
+import { momentKeys } from './moments.ts';
 import { type DeclaredName, declaredNames, foldName, type NameSource, personParts } from './names.ts';
 import { numberKey } from './numberKey.ts';
+import { ownWordKeys } from './ownWords.ts';
 
 /** The tables in which something can be looked up. */
 export type Lookup =
@@ -19,6 +21,8 @@ export type Lookup =
   | 'meetings'
   | 'mentions'
   | 'documents'
+  | 'moments'
+  | 'ownWords'
   | 'headings';
 
 /** A key in a table, as one text: what a change of that key is told by. */
@@ -29,6 +33,20 @@ export function lookupKey(lookup: Lookup, key: string): string {
 /** What a change is told by of which files there are with the folded code of a register. */
 export function registerKey(code: string): string {
   return `registers:${code}`;
+}
+
+/** Of these it is known which entry declares a key, and no more. */
+type PlainLookup = 'meetings' | 'mentions' | 'documents' | 'moments' | 'ownWords';
+const PLAIN_LOOKUPS: ReadonlySet<string> = new Set<PlainLookup>([
+  'meetings',
+  'mentions',
+  'documents',
+  'moments',
+  'ownWords',
+]);
+
+export function isPlainLookup(lookup: Lookup): lookup is PlainLookup {
+  return PLAIN_LOOKUPS.has(lookup);
 }
 
 export interface DeclaredKey {
@@ -59,6 +77,8 @@ export function declaredKeys(placed: PlacedEntry): readonly DeclaredKey[] {
   }
   if (kind === 'vergadering') return meetingKeys(placed.entry);
   if (kind === 'stuk') return documentKeys(placed);
+  if (kind === 'register') return wordDeclarations(placed);
+  if (kind === 'moment') return momentDeclarations(placed.entry);
   return isNameKind(kind) ? nameKeys(placed.entry) : NONE;
 }
 
@@ -94,6 +114,28 @@ function mentionKeys(entry: Entry): DeclaredKey[] {
 function documentKeys({ head: { identity } }: PlacedEntry): DeclaredKey[] {
   if (identity === undefined) return [];
   return [{ lookup: 'documents', key: foldName(identity.text), name: undefined, signature: identity.text }];
+}
+
+/** Words of a register's own; a register without such fields is not read for it. */
+function wordDeclarations(placed: PlacedEntry): readonly DeclaredKey[] {
+  const { start, length, chunk } = placed;
+  if (!/statussen|velden/iu.test(chunk.list.source.text.slice(start, start + Math.min(length, MOST_OF_REGISTER))))
+    return NONE;
+  return ownWordKeys(placed.entry).map(({ key, says }) => ({
+    lookup: 'ownWords',
+    key,
+    name: undefined,
+    signature: says,
+  }));
+}
+
+/** A register is longer than this by an accident; in UTF-16 units. */
+const MOST_OF_REGISTER = 100_000;
+
+/** A moment is found by its names without a year; the signature says which days they have. */
+function momentDeclarations(entry: Entry): DeclaredKey[] {
+  const signature = `${entry.identity?.text}: ${entry.title?.text}`;
+  return momentKeys(entry).map((key) => ({ lookup: 'moments', key, name: undefined, signature }));
 }
 
 function meetingKeys(entry: Entry): DeclaredKey[] {

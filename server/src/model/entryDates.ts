@@ -40,6 +40,12 @@ export function doneDates(entry: Entry): readonly PlacedDate[] {
   );
 }
 
+/** The day behind `gereed op`; undefined without one that has a year and exists. */
+export function readyOn(entry: Entry): CalendarDay | undefined {
+  const field = fieldsOfKind(entry, 'date').find(({ name }) => name === 'gereed op');
+  return field?.date && fullDay(field.date.date);
+}
+
 /** The day of a date that has a year; undefined without one, or when there is no such day. */
 export function fullDay(date: DateNode): CalendarDay | undefined {
   return date.year === undefined ? undefined : dayOf(date.year, date.month, date.day);

@@ -8,7 +8,7 @@ import type { PlacedEntry } from '../syntax/entryList.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
 import { PlacedSet } from '../syntax/placedSet.ts';
 import { type EntryKind, isHeadingKind, type NameKind, type NumberedKind } from '../syntax/vocabulary.ts';
-import { type DeclaredKey, declaredKeys, lookupKey } from './declared.ts';
+import { type DeclaredKey, declaredKeys, isPlainLookup, lookupKey } from './declared.ts';
 import type { FactChanges } from './factChanges.ts';
 import type { Member } from './members.ts';
 import { minutesEntry } from './minutes.ts';
@@ -29,7 +29,6 @@ export interface Declaration extends EntryRef {
 }
 
 const NOTHING: readonly never[] = [];
-
 export class FileFacts {
   readonly uri: string;
   readonly document: DuoDocument;
@@ -45,10 +44,14 @@ export class FileFacts {
   readonly numbers = new PlacesByKey<EntryRef>();
   /** The meetings of each gremium, by the folded names that their first lines give. */
   readonly meetings = new PlacesByKey<EntryRef>();
-  /** `actie 5` → the entries that speak of one with that number, in whatever register it is. */
+  /** `actie 5` → the entries that speak of one with that number. */
   readonly mentions = new PlacesByKey<EntryRef>();
   /** The documents that are described here, by their folded references. */
   readonly documents = new PlacesByKey<EntryRef>();
+  /** Statuses and fields of the `register`'s own: `veld risico`. */
+  readonly ownWords = new PlacesByKey<EntryRef>();
+  /** The moments that are declared here, by their names without a year. */
+  readonly moments = new PlacesByKey<EntryRef>();
   readonly headings = new PlacedSet();
   /** The headings by what a `blok` field may call them: folded letter, number, path or title. */
   readonly headingsByName = new PlacesByKey<EntryRef>();
@@ -96,9 +99,8 @@ export class FileFacts {
     known?: ReadonlyMap<PlacedEntry, readonly DeclaredKey[]>,
   ): void {
     for (const placed of entries) {
-      const old = this.keysOf(placed);
       const keys = known === undefined ? declaredKeys(placed) : (known.get(placed) ?? NOTHING);
-      this.#replaceKeys(placed, old, keys, changes);
+      this.#replaceKeys(placed, this.keysOf(placed), keys, changes);
       this.#putKind(placed, changes);
     }
   }
@@ -153,7 +155,7 @@ export class FileFacts {
         if (same) continue;
         this.numbers.add(key, { file: this, placed: ordinal === undefined ? placed : minutesEntry(placed, ordinal) });
         this.#raiseHighest(key);
-      } else if (lookup === 'meetings' || lookup === 'mentions' || lookup === 'documents') {
+      } else if (isPlainLookup(lookup)) {
         this[lookup].add(key, { file: this, placed });
       } else {
         this[lookup].add(key, { file: this, placed, kind: placed.kind as NameKind, name: name! });

@@ -1,7 +1,7 @@
 /** The history of an action, from first to last (taal.md §3, Steps and history): nothing has to be typed twice. */
+
 import { findDates } from '../syntax/dates/read.ts';
 import { fieldOf, type HistoryChange } from '../syntax/entry.ts';
-import { statusIn } from '../syntax/workKinds.ts';
 import type { Word } from '../text/span.ts';
 import type { CalendarDay } from './calendar.ts';
 import { resolveDate } from './deadline.ts';
@@ -9,6 +9,7 @@ import { noteContext } from './entryDates.ts';
 import type { EntryRef } from './fileFacts.ts';
 import { type EffectiveField, effectiveField } from './headings.ts';
 import { type Mention, mentionsOf, type PlacedMention } from './mentions.ts';
+import { isStandardStatus, statusFor } from './ownWords.ts';
 import type { Scope } from './scope.ts';
 
 export interface HistoryItem {
@@ -144,7 +145,8 @@ export function newestStatus(
   let newest: NewestStatus | undefined;
   for (const { mention, ref } of mentionsOf(action, scope)) {
     const { change, day } = mention;
-    if (change?.field !== 'status' || day === undefined || statusIn(kind, change.to.text) === undefined) continue;
+    if (change?.field !== 'status' || day === undefined || statusFor(kind, change.to.text, scope) === undefined)
+      continue;
     if (newest === undefined || day >= newest.day)
       newest = { day, to: change.to, isReport: change.isReport === true, from: { mention, ref } };
   }
@@ -154,9 +156,21 @@ export function newestStatus(
   for (const line of historie.history) {
     if (line.change?.field !== 'status' || line.date === undefined) continue;
     const day = resolveDate(line.date.date, context);
-    if (day === undefined || statusIn(kind, line.change.to.text) === undefined) continue;
+    if (day === undefined || statusFor(kind, line.change.to.text, scope) === undefined) continue;
     if (newest === undefined || day >= newest.day)
       newest = { day, to: line.change.to, isReport: false, from: undefined };
   }
   return newest;
+}
+
+/** True when a line, own or elsewhere, gives a status that is none of the standard ones: what it means the register may say. */
+export function readsOwnStatus(action: EntryRef, scope: Scope): boolean {
+  const historie = fieldOf(action.placed.entry, 'historie');
+  const own = historie?.kind === 'history' ? historie.history : [];
+  const isOther = (change: HistoryChange | undefined) =>
+    change?.field === 'status' && !isStandardStatus(change.to.text);
+  return (
+    own.some(({ change }) => isOther(change)) ||
+    mentionsOf(action, scope).some(({ mention }) => isOther(mention.change))
+  );
 }

@@ -216,6 +216,14 @@ class AskingScope implements Scope {
     this.#note(`document ${reference}`, (scope) => refs(scope.documents(reference)));
     return this.#scope.documents(reference);
   }
+  ownWords(key: string): readonly EntryRef[] {
+    this.#note(`word ${key}`, (scope) => texts(scope.ownWords(key)));
+    return this.#scope.ownWords(key);
+  }
+  moments(folded: string): readonly EntryRef[] {
+    this.#note(`moments ${folded}`, (scope) => texts(scope.moments(folded)));
+    return this.#scope.moments(folded);
+  }
   seenFrom(file: FileFacts): Scope {
     if (file === this.file) return this;
     return new AskingScope(this.#scope.seenFrom(file), this.#questions, this.asked, file);

@@ -40,6 +40,8 @@ class EmptyScope implements Scope {
   meetings = (): readonly EntryRef[] => NOTHING;
   mentions = (): readonly EntryRef[] => NOTHING;
   documents = (): readonly EntryRef[] => NOTHING;
+  ownWords = (): readonly EntryRef[] => NOTHING;
+  moments = (): readonly EntryRef[] => NOTHING;
   seenFrom = (): Scope => this;
   shared = <T>(_key: object, compute: (scope: Scope) => T): T => compute(this);
   follow = (): void => {};

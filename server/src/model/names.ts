@@ -3,6 +3,7 @@
 import { type Entry, fieldsOfKind, type ListField } from '../syntax/entry.ts';
 import { isNameKind } from '../syntax/vocabulary.ts';
 import { trimmedWord, type Word } from '../text/span.ts';
+import { nameAndYear } from './momentName.ts';
 
 /** A name as it is compared: NFC, without regard to case, spaces folded. */
 export function foldName(name: string): string {
@@ -20,9 +21,9 @@ export interface DeclaredName {
 
 const namesOfEntry = new WeakMap<Entry, readonly DeclaredName[]>();
 
-/** The names that an entry declares, in the order of the text; none for an entry that is no name. */
+/** The names that an entry declares, in the order of the text; of a moment without its year. None for an entry that is no name. */
 export function declaredNames(entry: Entry): readonly DeclaredName[] {
-  if (!isNameKind(entry.kind)) return [];
+  if (!isNameKind(entry.kind) && entry.kind !== 'moment') return [];
   let names = namesOfEntry.get(entry);
   if (names === undefined) {
     names = readDeclaredNames(entry);
@@ -38,13 +39,22 @@ function readDeclaredNames(entry: Entry): DeclaredName[] {
     const folded = foldName(word.text);
     if (!names.some((name) => name.folded === folded)) names.push({ folded, word, source });
   };
-  add(entry.identity, 'identity');
-  add(entry.title, 'title');
+  const isMoment = entry.kind === 'moment';
+  add(isMoment ? withoutYear(entry.identity) : entry.identity, 'identity');
+  // Behind the name of a moment stand its days.
+  if (!isMoment) add(entry.title, 'title');
   for (const field of fieldsOfKind(entry, 'aliases')) {
     const source = field.name === 'verschreven als' ? 'misspelling' : 'alias';
     for (const part of aliasesOf(entry, field)) add(part, source);
   }
   return names;
+}
+
+/** `zomerreces` of `zomerreces 2025`. */
+function withoutYear(identity: Word | undefined): Word | undefined {
+  if (identity === undefined) return undefined;
+  const text = nameAndYear(identity.text).name;
+  return { text, start: identity.start, end: identity.start + text.length };
 }
 
 /** In a list of aliases only commas, semicolons and line ends separate: `Stut en steun` and `Overleg (A, B)` are one. */

@@ -10,6 +10,8 @@ import type { Declaration, EntryRef } from './fileFacts.ts';
 import { meetingOf, registerOfMeeting } from './meeting.ts';
 import { originsOf } from './mentions.ts';
 import { mentionsIn, minutesEntries } from './minutes.ts';
+import { momentPlaces } from './momentPlaces.ts';
+import { momentKey } from './moments.ts';
 import { declaredNames, foldName, type NameSource, personParts, withoutHonorifics } from './names.ts';
 import { numbersInText } from './numbersInText.ts';
 import { type Party, partiesIn, partiesOf, partyFields } from './people.ts';
@@ -50,6 +52,7 @@ export function placesIn(host: EntryRef, scope: Scope): Place[] {
     for (const named of numbersIn(entry)) add(numberPlace(named, scope));
     for (const place of namesIn(entry, scope)) add(place);
     for (const place of documentsIn(entry, scope)) add(place);
+    for (const place of momentsIn({ file, placed }, scope)) add(place);
     add(headingIn(entry, scope));
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -91,7 +94,7 @@ function* numbersIn(entry: Entry): Iterable<NamedNumber> {
       yield { ...meant, kind: 'actie', span: numberOf(one), number: one.number, register: one.register };
     }
   }
-  for (const { node, start } of momentsIn(entry)) {
+  for (const { node, start } of daysIn(entry)) {
     if (node.kind !== 'afterAction' && node.kind !== 'afterDecision') continue;
     const kind = node.kind === 'afterAction' ? 'actie' : 'besluit';
     for (const word of node.numbers) {
@@ -125,7 +128,7 @@ function* numbersOfLine(line: Word, about: string | undefined, isHistory: boolea
 }
 
 /** The deadlines of an entry, and the days on which it is on the agenda. */
-function momentsIn(entry: Entry) {
+function daysIn(entry: Entry) {
   const deadlines = fieldsOfKind(entry, 'deadline').flatMap(({ deadline }) => deadline ?? []);
   return [...deadlines, ...fieldsOfKind(entry, 'agendaMoment').flatMap(({ moment }) => moment.moment ?? [])];
 }
@@ -140,7 +143,7 @@ function* namesIn(entry: Entry, scope: Scope): Iterable<Place> {
   for (const { moment } of fieldsOfKind(entry, 'agendaMoment')) {
     if (moment.gremium !== undefined) words.push({ word: moment.gremium, isHistory: false });
   }
-  for (const { node, start } of momentsIn(entry)) {
+  for (const { node, start } of daysIn(entry)) {
     if (node.kind === 'nextMeeting' && node.gremium !== undefined)
       words.push({ word: moved(node.gremium, start), isHistory: false });
   }
@@ -195,6 +198,14 @@ function namePlace(word: Word, declaration: Declaration, isHistory: boolean): Pl
 function bareSpellings(text: string): string[] {
   const bare = withoutHonorifics(text);
   return [bare, bare.replace(/\.$/u, '')];
+}
+
+function* momentsIn(ref: EntryRef, scope: Scope): Iterable<Place> {
+  for (const { word, target, isHistory } of momentPlaces(ref, scope)) {
+    const folded = momentKey(word.text);
+    const source = declaredNames(target.placed.entry).find((name) => momentKey(name.word.text) === folded)?.source;
+    yield { span: spanOf(word), kind: source ?? 'identity', target, isDeclaration: false, isHistory };
+  }
 }
 
 function* documentsIn(entry: Entry, scope: Scope): Iterable<Place> {

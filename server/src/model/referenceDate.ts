@@ -21,12 +21,18 @@ export interface DefaultDate {
 /** The register's `peildatum`, else the setting, else today. */
 export function referenceDate(scope: Scope, fallback: DefaultDate): ReferenceDate {
   const otherwise = fallback.setting ?? fallback.today;
+  const own = ownReferenceDate(scope);
+  if (own !== undefined) return { day: own.day, source: 'register', noteDay: own.day ?? otherwise };
+  return { day: otherwise, source: fallback.setting === undefined ? 'today' : 'setting', noteDay: otherwise };
+}
+
+/** What the register says itself; its day is undefined while it is invalid. Undefined when it says nothing. */
+export function ownReferenceDate(scope: Scope): { readonly day: CalendarDay | undefined } | undefined {
   for (const file of scope.registerFiles) {
     const register = file.registers.first;
     const field = register && fieldOf(register.entry, 'peildatum');
     if (field?.kind !== 'date' || isEmpty(field)) continue;
-    const day = field.date && fullDay(field.date.date);
-    return { day, source: 'register', noteDay: day ?? otherwise };
+    return { day: field.date && fullDay(field.date.date) };
   }
-  return { day: otherwise, source: fallback.setting === undefined ? 'today' : 'setting', noteDay: otherwise };
+  return undefined;
 }

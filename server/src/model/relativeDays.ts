@@ -26,7 +26,7 @@ export function addMonths(base: CalendarDay, count: number): CalendarDay | undef
   const { year, month, day } = partsOf(base);
   const months = month - 1 + count;
   const inYear = year + Math.floor(months / 12);
-  const inMonth = (months % 12) + 1;
+  const inMonth = (((months % 12) + 12) % 12) + 1;
   return dayOf(inYear, inMonth, Math.min(day, lastDayOfMonth(inYear, inMonth)));
 }
 

@@ -1,11 +1,13 @@
 /** Whether two fields say the same, however they were typed. */
+
 import type { Field } from '../syntax/entry.ts';
 import { textOf } from '../syntax/entry.ts';
-import { planningOf, statusOf } from '../syntax/statusWords.ts';
+import { planningOf } from '../syntax/statusWords.ts';
 import { deadlineOfField } from './action.ts';
 import type { CalendarDay } from './calendar.ts';
 import type { EntryRef } from './fileFacts.ts';
 import { foldName } from './names.ts';
+import { statusIn } from './ownWords.ts';
 import { partiesOf } from './people.ts';
 import type { Scope } from './scope.ts';
 
@@ -24,7 +26,7 @@ function meaning({ field, owner, scope }: FieldOfEntry, peildatum: CalendarDay |
   const text = foldName(textOf(field));
   switch (field.kind) {
     case 'status':
-      return statusOf(field.value?.text ?? '') ?? text;
+      return statusIn(field.value?.text ?? '', scope) ?? text;
     case 'planning':
       return planningOf(field.value?.text ?? '') ?? text;
     case 'deadline': {

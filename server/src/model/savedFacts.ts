@@ -31,7 +31,7 @@ export interface SavedFacts {
 
 const SOURCES: readonly NameSource[] = ['identity', 'title', 'alias', 'misspelling'];
 const PART_LOOKUPS = ['personParts', 'functions'] as const;
-const OTHER_LOOKUPS = ['numbers', 'meetings', 'mentions', 'documents', 'members'] as const;
+const OTHER_LOOKUPS = ['numbers', 'meetings', 'mentions', 'documents', 'members', 'moments', 'ownWords'] as const;
 
 /** What is to be kept of a file of which everything was put in. */
 export function saveFacts(file: FileFacts): SavedFacts {

@@ -39,6 +39,10 @@ export interface Scope {
   mentions(kind: NumberedKind, number: string): readonly EntryRef[];
   /** The entries of all files that describe a document with this reference, as typed; the nearest file first. */
   documents(reference: string): readonly EntryRef[];
+  /** The moments of all files that have a name, folded and without a year or article; the nearest file first. */
+  moments(folded: string): readonly EntryRef[];
+  /** The entries `register` that have this word of their own: of the own register, else of the files named by `gebruik`. */
+  ownWords(key: string): readonly EntryRef[];
   /** What the entries of another file can see. */
   seenFrom(file: FileFacts): Scope;
   /** What was worked out under a key before from this state of the files, or is now; what that hangs on is noted each time. */

@@ -101,6 +101,16 @@ export function hiddenSigns(text: string): StrangeSign[] {
   });
 }
 
+/** What a word processor leaves between letters: soft hyphens and signs without width. */
+const BETWEEN = /[\u00AD\u200B-\u200D\u2060]/gu;
+
+/** The signs between the letters of a text that can't be seen, in its order; in a status or a date they hide the word. */
+export function signsBetween(text: string): StrangeSign[] {
+  return [...text.matchAll(BETWEEN)].map(({ 0: sign, index }) => {
+    return { start: index, end: index + sign.length, code: codeOf(sign), letter: '' };
+  });
+}
+
 function codeOf(sign: string): string {
   return `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }

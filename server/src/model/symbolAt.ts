@@ -5,6 +5,7 @@ import { type Span, touches } from '../text/span.ts';
 import type { Declaration, EntryRef } from './fileFacts.ts';
 import { registerOfMeeting } from './meeting.ts';
 import { minutesEntries } from './minutes.ts';
+import { momentPlaces } from './momentPlaces.ts';
 import { declaredNames } from './names.ts';
 import { numbersInText } from './numbersInText.ts';
 import { type Party, partiesIn, partiesOf, partyFields } from './people.ts';
@@ -14,7 +15,8 @@ import type { Scope } from './scope.ts';
 export type SymbolAt =
   | { readonly kind: 'numbered'; readonly span: Span; readonly target: EntryRef }
   | { readonly kind: 'name'; readonly span: Span; readonly target: Declaration }
-  | { readonly kind: 'document'; readonly span: Span; readonly target: EntryRef };
+  | { readonly kind: 'document'; readonly span: Span; readonly target: EntryRef }
+  | { readonly kind: 'moment'; readonly span: Span; readonly target: EntryRef };
 
 /** What stands between the names in a bracket: `(EZK, BZK)`. */
 export const IN_BRACKET = /(?:(?!\s+en\s)[^,;+&/])+/giu;
@@ -30,12 +32,14 @@ export function symbolAt(ref: EntryRef, offset: number, scope: Scope): SymbolAt 
     numberAt(entry, offset, scope) ??
     headAt(ref, offset) ??
     partyAt(entry, offset, scope) ??
-    documentAt(entry, offset, scope);
+    documentAt(entry, offset, scope) ??
+    momentAt(ref, offset, scope);
   if (found !== undefined) return found;
   for (const placed of minutesEntries(ref.placed)) {
     const { keyword, contentEnd } = placed.entry;
     if (!touches({ start: keyword.start, end: contentEnd }, offset)) continue;
-    return headAt({ ...ref, placed }, offset) ?? partyAt(placed.entry, offset, scope);
+    const made = { ...ref, placed };
+    return headAt(made, offset) ?? partyAt(placed.entry, offset, scope) ?? momentAt(made, offset, scope);
   }
   return undefined;
 }
@@ -48,6 +52,7 @@ function headAt(ref: EntryRef, offset: number): SymbolAt | undefined {
   if (!touches(span, offset)) return undefined;
   if (isNumberedKind(entry.kind)) return { kind: 'numbered', span, target: ref };
   if (entry.kind === 'stuk') return { kind: 'document', span, target: ref };
+  if (entry.kind === 'moment') return { kind: 'moment', span, target: ref };
   const name = declaredNames(entry)[0];
   return isNameKind(entry.kind) && name !== undefined
     ? { kind: 'name', span, target: { ...ref, kind: entry.kind, name } }
@@ -120,6 +125,13 @@ function documentAt(entry: Entry, offset: number, scope: Scope): SymbolAt | unde
         if (target !== undefined) return { kind: 'document', span, target };
       }
     }
+  }
+  return undefined;
+}
+
+function momentAt(ref: EntryRef, offset: number, scope: Scope): SymbolAt | undefined {
+  for (const { word, target } of momentPlaces(ref, scope)) {
+    if (touches(word, offset)) return { kind: 'moment', span: { start: word.start, end: word.end }, target };
   }
   return undefined;
 }

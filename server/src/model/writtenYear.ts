@@ -22,10 +22,12 @@ export function withYear(words: string, year: number): string {
  */
 export function withAssumedYear(typed: string, node: DeadlineNode, resolved: ResolvedDeadline): string | undefined {
   const { assumedYear, earliest, latest } = resolved;
-  if (node.kind !== 'period' || assumedYear === undefined) return undefined;
-  const { start, end } = node.period.span;
-  const whole = typed.slice(0, start) + withYear(typed.slice(start, end), assumedYear) + typed.slice(end);
-  const again = resolveDeadline(readDeadline(whole), {});
+  if ((node.kind !== 'period' && node.kind !== 'moment') || assumedYear === undefined) return undefined;
+  const { start, end } = node.kind === 'moment' ? node.name : node.period.span;
+  const behind = node.kind === 'moment' ? node.yearEnd : end;
+  const whole = typed.slice(0, start) + withYear(typed.slice(start, end), assumedYear) + typed.slice(behind);
+  const { moment } = resolved;
+  const again = resolveDeadline(readDeadline(whole), moment === undefined ? {} : { moments: () => [moment] });
   const isSame = again.assumedYear === undefined && again.earliest === earliest && again.latest === latest;
   return isSame ? whole : undefined;
 }

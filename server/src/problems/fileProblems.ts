@@ -3,6 +3,7 @@
  * they say is only made of those that are shown. What depends on very many entries is not stored at all: a broken name is
  * looked up through its users, a past deadline by comparing days, what an action inherits through the heading above it.
  */
+
 import { type OwnState, ownState } from '../model/actionState.ts';
 import type { CalendarDay } from '../model/calendar.ts';
 import type { FactChanges } from '../model/factChanges.ts';
@@ -15,6 +16,7 @@ import type { EntryProblem, RuleFailed } from '../rules/check.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { isSameSwitch, severityIn, switchedOff } from '../rules/switchedOff.ts';
+import { hangsOnDays } from '../syntax/dates/ast.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { ChunkMemo, type EntryChunk, type PlacedEntry } from '../syntax/entryList.ts';
 import { isHeadingKind } from '../syntax/vocabulary.ts';
@@ -92,8 +94,10 @@ export class FileProblems {
   readonly #actions: ActionCounts;
   /** Entries with dates whose year follows from the reference date. */
   readonly #readers = new Set<PlacedEntry>();
-  /** Entries whose deadline is the next meeting of a gremium. */
+  /** Entries whose deadline is the next meeting of a gremium, or hangs on a moment. */
   readonly #meetingReaders = new Set<PlacedEntry>();
+  /** Entries with a status that the register may give a meaning. */
+  readonly #wordReaders = new Set<PlacedEntry>();
   readonly #links: LinkAnswers;
   readonly #awaited = new AwaitedLooks();
   /** What the file says is not to be reported. */
@@ -207,6 +211,7 @@ export class FileProblems {
       this.#newest.remove(placed);
       this.#readers.delete(placed);
       this.#meetingReaders.delete(placed);
+      this.#wordReaders.delete(placed);
     }
   }
 
@@ -224,8 +229,9 @@ export class FileProblems {
     // Where a heading came or went, what an action has from it may be something else.
     if (all || facts.headingPlaces || seeOtherwise.size > 0) this.#awaited.addAllLinks();
     const meetings = this.#isAboutMeetings(facts);
+    const words = isOtherRegister || otherFiles || hasStatusWords(facts.keys);
     this.#context = this.#newContext(this.#scopeOf());
-    if (file !== this.file && !isMate && !otherFiles && askers.size === 0 && !meetings) return;
+    if (file !== this.file && !isMate && !otherFiles && askers.size === 0 && !meetings && !words) return;
     if (otherFiles) this.#followScope();
     if (file === this.file) this.#read(put);
     this.#followHeadings(file, facts);
@@ -233,6 +239,7 @@ export class FileProblems {
     if (facts.register || otherFiles) this.#followReference();
     // `volgende vergadering` is that of the gremium of the register.
     if (meetings || isOtherRegister) this.#followMeetings();
+    if (words) this.#followWords();
     // What names the register by its code may speak of this one now, or no more.
     if (isCalledOtherwise) for (const placed of this.#entries.keys()) this.#renewState(placed);
     if (file !== this.file) return;
@@ -348,6 +355,11 @@ export class FileProblems {
         placed,
         states.some(({ readsMeetings }) => readsMeetings),
       );
+      setIn(
+        this.#wordReaders,
+        placed,
+        states.some(({ readsWords }) => readsWords),
+      );
       this.#entries.set(placed, { ...kept, own, problems: 0, round: -1 });
       this.#held.count(placed);
       this.#newest.put(placed);
@@ -414,16 +426,23 @@ export class FileProblems {
 
   #isAboutMeetings({ gremia, keys }: FactChanges): boolean {
     if (gremia) return true;
-    for (const key of keys) if (key.startsWith('meetings:')) return true;
+    for (const key of keys) if (key.startsWith('meetings:') || key.startsWith('moments:')) return true;
     return false;
   }
 
-  /** When a gremium meets next may be another day: for the deadlines that say so, here or at a heading. */
+  /** What a status means may be something else: for those that have none of the standard ones, here or at a heading. */
+  #followWords(): void {
+    for (const placed of this.#wordReaders) this.#renewState(placed);
+    this.#actions.forgetHeadings();
+    this.#forgetAll();
+  }
+
+  /** When a gremium meets next, or a moment is, may be another day: for the deadlines that say so, here or at a heading. */
   #followMeetings(): void {
     for (const placed of this.#meetingReaders) this.#renewState(placed);
     const waits = (heading: PlacedEntry) => {
       const field = fieldOf(heading.entry, 'deadline');
-      return field?.kind === 'deadline' && field.deadline?.node.kind === 'nextMeeting';
+      return field?.kind === 'deadline' && field.deadline !== undefined && hangsOnDays(field.deadline.node);
     };
     const files = this.#registerFiles.includes(this.file) ? this.#registerFiles : [this.file];
     if (!files.some((file) => [...file.headings].some(waits))) return;
@@ -591,6 +610,11 @@ export class FileProblems {
     if (open > 0 && (state === undefined || this.#actions.isOpen(placed, state, heading, this.#context))) count += open;
     return count;
   }
+}
+
+function hasStatusWords(keys: Iterable<string>): boolean {
+  for (const key of keys) if (key.startsWith('ownWords:status ')) return true;
+  return false;
 }
 
 /** Where a number means another one than before, so does what is said of it there. */

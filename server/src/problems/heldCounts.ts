@@ -2,6 +2,7 @@
 import { copyOf } from '../model/copies.ts';
 import type { FileFacts } from '../model/fileFacts.ts';
 import { hostOf, minutesEntry } from '../model/minutes.ts';
+import { doublesOf } from '../model/moments.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
@@ -53,7 +54,9 @@ export class HeldCounts {
   holding(file: FileFacts): (key: string) => boolean {
     const ownRegister = this.registerFiles.includes(file);
     const isOwn = file === this.#file;
-    return (key) => (ownRegister && key.startsWith('numbers:')) || (isOwn && key.startsWith('names:'));
+    return (key) =>
+      (ownRegister && key.startsWith('numbers:')) ||
+      (isOwn && (key.startsWith('names:') || key.startsWith('moments:')));
   }
 
   /** The first that has a number or name keeps it: all of this file that have it are looked at again. */
@@ -68,7 +71,11 @@ export class HeldCounts {
     if (isCopy) this.followRegisters();
     for (const key of keys) {
       const name = key.slice(key.indexOf(':') + 1);
-      const those = key.startsWith('numbers:') ? this.#file.numbers.get(name) : this.#file.names.get(name);
+      const those = key.startsWith('numbers:')
+        ? this.#file.numbers.get(name)
+        : key.startsWith('moments:')
+          ? this.#file.moments.get(name)
+          : this.#file.names.get(name);
       for (const { placed } of those) this.count(hostOf(placed));
     }
   }
@@ -87,6 +94,7 @@ export class HeldCounts {
       const first = lookup === 'numbers' ? this.#firstWithNumber(key) : this.#file.names.get(key)[0]?.placed;
       if (first !== holder) held++;
     }
+    if (placed.kind === 'moment' && this.#looksFor.has('names')) held += doublesOf({ file: this.#file, placed }).length;
     const isRegister = placed.kind === 'register' && this.#looksFor.has('register');
     if (isRegister && (this.#isCopy || this.#file.registers.first !== placed)) held++;
     if (held === this.countAt(placed)) {

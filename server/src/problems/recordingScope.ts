@@ -58,7 +58,10 @@ export class RecordingScope implements Scope {
 
   lookupNumber(kind: NumberedKind, number: string, register?: string): readonly EntryRef[] {
     this.asked.add(lookupKey('numbers', numberKey(kind, number)));
-    if (register !== undefined) this.asked.add(registerKey(foldName(register)));
+    if (register !== undefined) {
+      this.asked.add(registerKey(foldName(register)));
+      this.asked.add(lookupKey('numbers', numberKey(kind, `${register}/${number}`)));
+    }
     return this.#scope.lookupNumber(kind, number, register);
   }
 
@@ -80,6 +83,16 @@ export class RecordingScope implements Scope {
   documents(reference: string): readonly EntryRef[] {
     this.asked.add(lookupKey('documents', foldName(reference)));
     return this.#scope.documents(reference);
+  }
+
+  ownWords(key: string): readonly EntryRef[] {
+    this.asked.add(lookupKey('ownWords', key));
+    return this.#scope.ownWords(key);
+  }
+
+  moments(folded: string): readonly EntryRef[] {
+    this.asked.add(lookupKey('moments', folded));
+    return this.#scope.moments(folded);
   }
 
   seenFrom(file: FileFacts): Scope {

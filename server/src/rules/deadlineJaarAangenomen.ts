@@ -32,12 +32,13 @@ actie 5: Brief opstellen
   },
   applies(entry) {
     const node = deadlineNode(entry);
+    if (node?.kind === 'moment') return typeof node.year !== 'number';
     return node?.kind === 'period' && typedYear(node.period) === undefined;
   },
   *check(ref, context) {
     const deadline = ownDeadline(ref, context);
     const year = deadline?.resolved.assumedYear;
-    if (deadline === undefined || deadline.node.kind !== 'period') return;
+    if (deadline === undefined || (deadline.node.kind !== 'period' && deadline.node.kind !== 'moment')) return;
     const field = fieldOf(ref.placed.entry, 'deadline');
     const reckoned = withDay(deadline.node, deadline.resolved);
     if (reckoned !== undefined && field !== undefined && deadline.resolved.reckonedFrom !== undefined) {
@@ -68,8 +69,9 @@ actie 5: Brief opstellen
     }
     if (year === undefined) return;
     const { node, start, text, typed, span, resolved } = deadline;
-    const period = shiftSpan(node.period.span, start);
-    const words = ref.placed.entry.text.slice(period.start, period.end);
+    const isMoment = node.kind === 'moment';
+    const period = shiftSpan(isMoment ? { start: node.name.start, end: node.yearEnd } : node.period.span, start);
+    const words = isMoment ? node.name.text : ref.placed.entry.text.slice(period.start, period.end);
     const full = withYear(words, year);
     yield {
       span,

@@ -2,8 +2,10 @@ import { messages } from '../messages/index.ts';
 import { dayOf, formatDutch } from '../model/calendar.ts';
 import { setValue } from '../model/edits.ts';
 import { gremiumNamed } from '../model/nextMeeting.ts';
+import { mayHaveStrangeSigns } from '../model/strangeSigns.ts';
 import { eitherDay, findDeadlineForms, readDeadline } from '../syntax/dates/read.ts';
 import { fieldOf } from '../syntax/entry.ts';
+import { declareMoment, isMomentName, momentTyped } from './declareMoment.ts';
 import { deadlineNode, ownDeadline } from './ownDeadline.ts';
 import { type Fix, linkRule } from './rule.ts';
 
@@ -12,6 +14,8 @@ export const deadlineOnbewaakt = linkRule({
   severity: 'information',
   manual: `Achter \`deadline:\` staat een tekst waar het programma geen dag in herkent, zoals \`na brief B\`. Dat mag, maar niemand
 wordt gewaarschuwd als het te laat wordt. Staat er precies één dag of periode in de tekst, dan stelt het programma die voor.
+Staat er een moment in dat nog nergens een dag heeft, zoals \`voor het zomerreces\`, dan voegt het lampje dat moment toe; zie
+[momenten](../handleiding.md#deadlines).
 Ook bij de volgende vergadering van een gremium waarvan niet bekend is wanneer het vergadert, en bij een datum die twee dagen kan
 zijn (\`11/6/2017\` is 11 juni of 6 november), wordt niemand gewaarschuwd.`,
   example: {
@@ -22,7 +26,7 @@ zijn (\`11/6/2017\` is 11 juni of 6 november), wordt niemand gewaarschuwd.`,
   },
   applies(entry) {
     const kind = deadlineNode(entry)?.kind;
-    return kind === 'text' || kind === 'nextMeeting';
+    return kind === 'text' || kind === 'nextMeeting' || kind === 'moment';
   },
   *check(ref, context) {
     const deadline = ownDeadline(ref, context);
@@ -38,6 +42,14 @@ zijn (\`11/6/2017\` is 11 juni of 6 november), wordt niemand gewaarschuwd.`,
       yield { span, message: messages.deadline.noNextMeeting(typed, name) };
       return;
     }
+    if (node.kind === 'moment') {
+      if (resolved.moment !== undefined || context.reference.day === undefined) return;
+      if (isMomentName(node, context.scope)) {
+        const message = messages.deadline.unknownMoment(typed, momentTyped(node));
+        yield { span, message, fixes: () => [declareMoment(ref, node, context)] };
+        return;
+      }
+    }
     const either = eitherDay(typed);
     if (either !== undefined) {
       const days = either.flatMap(({ year, month, day }) => dayOf(year ?? 0, month, day) ?? []).map(formatDutch);
@@ -52,7 +64,8 @@ zijn (\`11/6/2017\` is 11 juni of 6 november), wordt niemand gewaarschuwd.`,
       fixes: () => {
         const forms = findDeadlineForms(typed);
         const [form] = forms;
-        if (form === undefined || forms.length > 1) return [];
+        // What can't be seen goes first: without it the text may be read as it stands.
+        if (form === undefined || forms.length > 1 || mayHaveStrangeSigns(typed)) return [];
         const text = typed.slice(form.span.start, form.span.end);
         // Nothing of what was typed is lost.
         const value = `${text}; ${typed}`;

@@ -7,7 +7,7 @@ import type { NameKind } from '../syntax/vocabulary.ts';
 import type { Fix } from './rule.ts';
 
 export interface NewName {
-  readonly kind: NameKind;
+  readonly kind: NameKind | 'moment';
   readonly name: string;
   /** Of a person: the organisation. */
   readonly organisation?: string;
@@ -32,12 +32,14 @@ function entryText({ kind, name, organisation }: NewName, end: string): string {
   return organisation === undefined ? `${kind} ${name}` : `${kind} ${name}${end}  organisatie: ${organisation}`;
 }
 
-function placeFor(file: FileFacts, kind: NameKind, texts: readonly string[]): { offset: number; text: string } {
+function placeFor(file: FileFacts, kind: NewName['kind'], texts: readonly string[]): { offset: number; text: string } {
   const { lineEnd: end, entries } = file.document;
   const isShort = texts.every((text) => !text.includes(end));
   const together = texts.join(isShort ? end : end + end);
   const declared = [...file.names.values()].filter(({ name }) => name.source === 'identity');
-  const sameKind = last(declared.filter((one) => one.kind === kind).map(({ placed }) => placed));
+  const alike: readonly EntryRef[] =
+    kind === 'moment' ? [...file.moments.values()] : declared.filter((one) => one.kind === kind);
+  const sameKind = last(alike.map(({ placed }) => placed));
   if (sameKind !== undefined) {
     const isTight = isShort && !/[\r\n]/u.test(sameKind.entry.text.slice(0, sameKind.entry.contentEnd));
     return behind(sameKind, (isTight ? end : end + end) + together);

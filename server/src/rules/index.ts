@@ -26,6 +26,7 @@ import { gremiumOnbekend } from './gremiumOnbekend.ts';
 import { gremiumTeGroot } from './gremiumTeGroot.ts';
 import { inspringing } from './inspringing.ts';
 import { kring } from './kring.ts';
+import { momentZonderDatum } from './momentZonderDatum.ts';
 import { naamDubbel } from './naamDubbel.ts';
 import { naamOngebruikt } from './naamOngebruikt.ts';
 import { naamVerschreven } from './naamVerschreven.ts';
@@ -42,6 +43,7 @@ import { registerDubbel } from './registerDubbel.ts';
 import type { Rule } from './rule.ts';
 import { statusOnbekend } from './statusOnbekend.ts';
 import { statusOntbreekt } from './statusOntbreekt.ts';
+import { statusTegenstrijdig } from './statusTegenstrijdig.ts';
 import { statusWijktAf } from './statusWijktAf.ts';
 import { teLang } from './teLang.ts';
 import { veldDubbel } from './veldDubbel.ts';
@@ -73,6 +75,7 @@ const TABLE = [
   statusOntbreekt,
   statusOnbekend,
   statusWijktAf,
+  statusTegenstrijdig,
   planningWijktAf,
   gereedZonderDatum,
   gereedMetOpenStappen,
@@ -94,6 +97,7 @@ const TABLE = [
   gremiumTeGroot,
   vergaderingTeLaat,
   vergaderingZonderDatum,
+  momentZonderDatum,
   aanwezigGeenLid,
   regelOnbekend,
   veldOnbekend,

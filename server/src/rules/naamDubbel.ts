@@ -1,4 +1,5 @@
 import { messages } from '../messages/index.ts';
+import { doublesOf } from '../model/moments.ts';
 import { declaredNames } from '../model/names.ts';
 import { holderRule } from './rule.ts';
 
@@ -11,10 +12,20 @@ organisatie NCG: Nog een keer`,
     right: `organisatie NCG: Nationaal Coördinator Groningen`,
   },
   manual: `Een naam (of een andere naam van een persoon, organisatie of gremium) staat in hetzelfde bestand al bij een ander. In
-verschillende bestanden mag dezelfde naam staan: die van het eigen bestand gaat dan voor.`,
+verschillende bestanden mag dezelfde naam staan: die van het eigen bestand gaat dan voor. Van een moment mag dezelfde naam er voor elk jaar eenmaal staan.`,
   sameKey: 'names',
   *check(ref) {
     const { file, placed } = ref;
+    if (placed.kind === 'moment') {
+      for (const { word, first, firstWord } of doublesOf(ref)) {
+        yield {
+          span: word,
+          message: messages.rules['naam-dubbel'](placed.entry.identity?.text ?? word.text),
+          related: [{ ref: first, span: firstWord, message: messages.related.firstDeclaration(firstWord.text) }],
+        };
+      }
+      return;
+    }
     for (const { folded, word } of declaredNames(placed.entry)) {
       const first = file.names.get(folded)[0];
       if (first === undefined || first.placed === placed) continue;

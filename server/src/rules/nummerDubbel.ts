@@ -36,6 +36,7 @@ erachter en nullen aan het begin maken geen verschil. Het eerste houdt zijn numm
       related: [{ ref: first, span: headSpan(first), message: messages.related.firstDeclaration(identity.text) }],
       fixes: () => {
         const number = nextNumber(scope, kind);
+        if (number === undefined) return [];
         return [{ title: messages.fixes.giveNumber(number), edits: [replace(ref, identity, number)] }];
       },
     };

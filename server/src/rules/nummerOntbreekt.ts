@@ -4,6 +4,9 @@ import { nextNumber } from '../model/nextNumber.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { entryRule } from './rule.ts';
 
+/** A number at the beginning of a title; `3 dagen wachten` counts something. */
+const NUMBER_IN_TITLE = /^#?(\d{1,4}[a-z]?)[.):]?\s+(?=\p{Lu})/u;
+
 export const nummerOntbreekt = entryRule({
   code: 'nummer-ontbreekt',
   severity: 'information',
@@ -13,7 +16,7 @@ export const nummerOntbreekt = entryRule({
   },
   manual: 'Een actie, besluit of toezegging zonder nummer mag, maar niets kan ernaar verwijzen.',
   *check(ref, { scope }) {
-    const { kind, identity, keyword } = ref.placed.entry;
+    const { kind, identity, keyword, title } = ref.placed.entry;
     // At a meeting most have none; on the list they get one.
     if (ref.placed instanceof MinutesEntry) return;
     // The number of `actie5:` stands in its misspelt keyword, which is reported.
@@ -24,6 +27,14 @@ export const nummerOntbreekt = entryRule({
       fixes: () => {
         const number = nextNumber(scope, kind);
         const at = ref.placed.start + keyword.end;
+        const typed = title && NUMBER_IN_TITLE.exec(title.text);
+        const own = typed?.[1];
+        // `actie: 9 Titel`: the number that stands there, when nothing has it.
+        if (typed && own !== undefined && scope.lookupNumber(kind, own).length === 0) {
+          const end = ref.placed.start + title.start + typed[0].length;
+          return [{ title: messages.fixes.giveNumber(own), edits: [{ start: at, end, text: ` ${own}: ` }] }];
+        }
+        if (number === undefined) return [];
         return [
           {
             title: messages.fixes.giveNumber(number),

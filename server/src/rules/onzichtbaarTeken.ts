@@ -1,8 +1,15 @@
 import { messages } from '../messages/index.ts';
 import { declaredNames } from '../model/names.ts';
-import { hiddenSigns, mayHaveStrangeSigns, strangeSigns, withoutStrangeSigns } from '../model/strangeSigns.ts';
+import {
+  hiddenSigns,
+  mayHaveStrangeSigns,
+  type StrangeSign,
+  signsBetween,
+  strangeSigns,
+  withoutStrangeSigns,
+} from '../model/strangeSigns.ts';
 import { type Entry, fieldsOfKind } from '../syntax/entry.ts';
-import type { Word } from '../text/span.ts';
+import { shiftSpan, type Word } from '../text/span.ts';
 import { entryRule, replace } from './rule.ts';
 
 export const onzichtbaarTeken = entryRule({
@@ -14,7 +21,7 @@ export const onzichtbaarTeken = entryRule({
   },
   manual: `In een naam of nummer staat een teken dat niet te zien is, of een letter uit een ander schrift die op een gewone letter
 lijkt. Dat komt mee bij het plakken uit Word, een pdf of een webpagina. De naam ziet er goed uit, maar wordt niet herkend. Ook
-buiten namen worden tekens gemeld die de richting van de tekst veranderen, en een byte order mark midden in het bestand.`,
+buiten namen worden tekens gemeld (ook in een status of een datum) die de richting van de tekst veranderen, en een byte order mark midden in het bestand.`,
   *check(ref) {
     const { entry } = ref.placed;
     if (!mayHaveStrangeSigns(entry.text)) return;
@@ -35,9 +42,9 @@ buiten namen worden tekens gemeld die de richting van de tekst veranderen, en ee
       };
     }
     // Once for an entry, as all of it can be put right at once.
-    const hidden = hiddenSigns(entry.text).filter(
-      ({ start }) => !named.some((word) => word.start <= start && start < word.end),
-    );
+    const hidden = [...hiddenSigns(entry.text), ...betweenIn(entry)]
+      .sort((a, b) => a.start - b.start)
+      .filter(({ start }) => !named.some((word) => word.start <= start && start < word.end));
     const [first] = hidden;
     if (first === undefined) return;
     yield {
@@ -49,6 +56,15 @@ buiten namen worden tekens gemeld die de richting van de tekst veranderen, en ee
     };
   },
 });
+
+const READ_AS_WORDS = ['status', 'promiseStatus', 'planning', 'level', 'yesNo', 'date', 'deadline', 'history'] as const;
+
+/** The signs between letters in the values that are read as words or as days; in a text they do no harm. */
+function betweenIn(entry: Entry): StrangeSign[] {
+  return fieldsOfKind(entry, ...READ_AS_WORDS).flatMap(({ lines }) =>
+    lines.flatMap(({ text, start }) => signsBetween(text).map((sign) => ({ ...sign, ...shiftSpan(sign, start) }))),
+  );
+}
 
 /** The names and numbers that an entry declares or names, each once, in the order of the text. */
 function namesIn(entry: Entry): Word[] {

@@ -3,7 +3,7 @@ import { type Edit, fieldIndent } from '../model/edits.ts';
 import { type IndentedLine, lineAround, linesFrom } from '../model/entryLines.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import { actionRows, actionText } from '../model/linesAsActions.ts';
-import { nextNumber } from '../model/nextNumber.ts';
+import { nextNumbers } from '../model/nextNumber.ts';
 import type { Scope } from '../model/scope.ts';
 import { strangeSwitchSign } from '../model/switches.ts';
 import { type Entry, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
@@ -168,8 +168,10 @@ function numbersFor(rows: readonly { readonly number: string | undefined }[], sc
   const typed = rows.flatMap(({ number }) => number ?? []);
   const isFree = typed.every((number) => scope.lookupNumber('actie', number).length === 0);
   if (typed.length === rows.length && isFree && new Set(typed.map(foldNumber)).size === typed.length) return typed;
-  const next = Number(nextNumber(scope, 'actie'));
-  return rows.map((_, index) => String(next + index));
+  const next = nextNumbers(scope, 'actie', rows.length);
+  // Numbers of a form of their own have no next one: then they begin to count.
+  const highest = Math.max(...scope.registerFiles.map((file) => file.highestNumber('actie')));
+  return next ?? rows.map((_, index) => String(highest + 1 + index));
 }
 
 /**

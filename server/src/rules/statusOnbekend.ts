@@ -1,15 +1,19 @@
 import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import { mentionsIn } from '../model/minutes.ts';
-import { fieldOf, fieldsOfKind } from '../syntax/entry.ts';
+import { statusesKnownTo, statusIn } from '../model/ownWords.ts';
+import type { Scope } from '../model/scope.ts';
+import { type Entry, fieldOf, fieldsOfKind } from '../syntax/entry.ts';
+import { behindArrow } from '../syntax/historyChange.ts';
+import { takesBack } from '../syntax/statusPhrase.ts';
 import { isOtherWord, statusOf } from '../syntax/statusWords.ts';
-import { CLOSED_STATUSES, officialStatusOf, STATUS_SYNONYMS, STATUSES } from '../syntax/vocabulary.ts';
+import { CLOSED_STATUSES, officialStatusOf, STATUS_SYNONYMS, STATUSES, type Status } from '../syntax/vocabulary.ts';
 import { type WorkShape, workOf } from '../syntax/workKinds.ts';
 import { misspelt, nearest } from '../text/editDistance.ts';
 import type { Word } from '../text/span.ts';
-import { entryRule, type Finding, replace } from './rule.ts';
+import { type Finding, linkRule, replace } from './rule.ts';
 
-export const statusOnbekend = entryRule({
+export const statusOnbekend = linkRule({
   code: 'status-onbekend',
   severity: 'warning',
   example: {
@@ -22,48 +26,64 @@ export const statusOnbekend = entryRule({
 ${STATUSES.map((status) => `\`${status}\``).join(', ')}. Wat een secretaris daar verder schrijft, wordt gelezen als wat het
 betekent: \`afgehandeld\`, \`✓\`, \`100%\` en \`kan van de lijst af\` als gereed, \`loopt\`, \`50%\` en \`deels gerealiseerd\` als in
 uitvoering, \`ingetrokken\` als vervallen, \`nog niet gereed\` en \`openstaand\` als open. Woorden die van een besluit zijn of twee
-dingen kunnen betekenen, zoals \`akkoord\` of \`groen\`, wachten op uw keuze; tot dan is de actie open.`,
-  *check(ref) {
-    const { entry } = ref.placed;
-    for (const field of fieldsOfKind(entry, 'status')) {
-      if (field.value !== undefined && statusOf(field.value.text) === undefined)
-        yield unknown(ref, field.value, ACTION);
-    }
-    for (const { kind, change } of mentionsIn(entry)) {
-      const work = workOf(kind);
-      const isOther = work !== undefined && change?.field === 'status' && work.statusOf(change.to.text) === undefined;
-      if (isOther) yield unknown(ref, change.to, work);
-    }
-    const historie = fieldOf(entry, 'historie');
-    const work = workOf(entry.kind);
-    if (work === undefined || historie?.kind !== 'history') return;
-    for (const { change } of historie.history) {
-      if (change?.field === 'status' && work.statusOf(change.to.text) === undefined)
-        yield unknown(ref, change.to, work);
+dingen kunnen betekenen, zoals \`akkoord\` of \`groen\`, wachten op uw keuze; tot dan is de actie open. Heeft uw lijst een woord
+van zichzelf, zeg dan bij het register wat het betekent: \`statussen: klaar voor besluit = open\`.`,
+  applies: (entry) => [...unreadIn(entry)].length > 0,
+  *check(ref, { scope }) {
+    for (const { word, work } of unreadIn(ref.placed.entry)) {
+      if (work !== ACTION) yield unknownOf(ref, word, work);
+      else if (statusIn(word.text, scope) === undefined) yield unknown(ref, word, scope);
     }
   },
 });
 
 const ACTION = workOf('actie')!;
 
-function unknown(ref: EntryRef, typed: Word, work: WorkShape): Finding {
-  if (work !== ACTION) return unknownOf(ref, typed, work);
+/** The statuses of an entry that no list has, and of what kind of entry they are said. */
+function* unreadIn(entry: Entry): Iterable<{ readonly word: Word; readonly work: WorkShape }> {
+  for (const { value } of fieldsOfKind(entry, 'status')) {
+    if (value !== undefined && statusOf(value.text) === undefined) yield { word: value, work: ACTION };
+  }
+  for (const { kind, change } of mentionsIn(entry)) {
+    const work = workOf(kind);
+    if (work !== undefined && change?.field === 'status' && work.statusOf(change.to.text) === undefined)
+      yield { word: change.to, work };
+  }
+  const historie = fieldOf(entry, 'historie');
+  const work = workOf(entry.kind);
+  if (work === undefined || historie?.kind !== 'history') return;
+  for (const { change } of historie.history) {
+    if (change?.field === 'status' && work.statusOf(change.to.text) === undefined) yield { word: change.to, work };
+  }
+}
+
+function unknown(ref: EntryRef, typed: Word, scope: Scope): Finding {
+  const own = statusesKnownTo(scope).map(({ text }) => text);
   return {
     span: typed,
-    message: messages.rules['status-onbekend'](typed.text, STATUSES.join(', ')),
+    message: messages.rules['status-onbekend'](typed.text, [...STATUSES, ...own].join(', ')),
     fixes: () => {
+      const mine = misspelt(typed.text, own);
       const known = [...STATUSES, ...Object.keys(STATUS_SYNONYMS)];
-      const near = nearest(typed.text, known);
-      const meant = near && officialStatusOf(near);
+      // Of `in uitvoering -> gereed` the last is meant.
+      const last = officialStatusOf(behindArrow(typed.text) ?? '');
+      const near = last ?? nearest(typed.text, known);
+      const meant = near === undefined ? undefined : officialStatusOf(near);
       // A status is never changed unseen: only one that is no more than mistyped, and none that closes the action.
       // Of another word for it (`uitgevoerd`) the word would go.
       const certain = isOtherWord(typed.text) ? undefined : misspelt(typed.text, known);
+      // `gerred (deels)`: what takes it back would stand behind a status that is closed.
+      const isTakenBack = takesBack(lineBehind(ref, typed));
+      const mayBe = (status: Status) => !(isTakenBack && CLOSED_STATUSES.has(status));
       const others = STATUSES.filter((status) => status !== meant);
-      return [...(meant === undefined ? [] : [meant]), ...others].map((status) => ({
+      const mineFirst =
+        mine === undefined ? [] : [{ title: messages.fixes.replaceWith(mine), edits: [replace(ref, typed, mine)] }];
+      const standard = [...(meant === undefined ? [] : [meant]), ...others].filter(mayBe).map((status) => ({
         title: messages.fixes.replaceWith(status),
         edits: [replace(ref, typed, status)],
-        preferred: status === certain && !CLOSED_STATUSES.has(status),
+        preferred: mine === undefined && status === certain && !CLOSED_STATUSES.has(status),
       }));
+      return [...mineFirst, ...standard];
     },
   };
 }
@@ -83,4 +103,9 @@ function unknownOf(ref: EntryRef, typed: Word, { statuses, closed }: WorkShape):
       }));
     },
   };
+}
+
+/** What stands behind a word on its line. */
+function lineBehind({ placed: { entry } }: EntryRef, { end }: Word): string {
+  return /^.*/u.exec(entry.text.slice(end))![0].trim();
 }

@@ -3,7 +3,8 @@ import { statusFieldOf } from '../model/action.ts';
 import { formatDutch } from '../model/calendar.ts';
 import { setField } from '../model/edits.ts';
 import { newestStatus } from '../model/history.ts';
-import { differs, statusIn } from '../syntax/workKinds.ts';
+import { statusFor } from '../model/ownWords.ts';
+import { differs } from '../syntax/workKinds.ts';
 import { actionRule, headSpan } from './rule.ts';
 
 export const statusWijktAf = actionRule({
@@ -27,8 +28,8 @@ laatste datum; van twee op dezelfde dag telt de onderste.`,
     const status = statusFieldOf(ref, scope);
     const newest = newestStatus(ref, scope, reference.day);
     const { kind } = ref.placed;
-    const official = status && statusIn(kind, status.value.text);
-    const latest = newest && statusIn(kind, newest.to.text);
+    const official = status && statusFor(kind, status.value.text, scope);
+    const latest = newest && statusFor(kind, newest.to.text, scope);
     if (status === undefined || newest === undefined || latest === undefined) return undefined;
     if (official === undefined) return undefined;
     return {

@@ -1,9 +1,10 @@
 import { messages } from '../messages/index.ts';
 import { meantName } from '../model/meantFields.ts';
-import { entryRule, replace } from './rule.ts';
+import { isOwnField, mayHaveOwnFields } from '../model/ownWords.ts';
+import { linkRule, replace } from './rule.ts';
 import { findingsOf } from './syntaxFindings.ts';
 
-export const veldOnbekend = entryRule({
+export const veldOnbekend = linkRule({
   code: 'veld-onbekend',
   severity: 'warning',
   example: {
@@ -13,12 +14,13 @@ export const veldOnbekend = entryRule({
   eigenaar: Anja Woortman (OBG)`,
   },
   manual:
-    'De naam voor de dubbele punt is geen veld dat hier hoort. De tekst blijft staan, maar er wordt niets mee gedaan.',
-  onlyFindings: true,
-  *check(ref) {
+    'De naam voor de dubbele punt is geen veld dat hier hoort. De tekst blijft staan, maar er wordt niets mee gedaan. Heeft uw lijst zelf zo’n kolom, noem die dan bij het register: `velden: risico, budget`.',
+  applies: (entry) => entry.findings.some(({ code }) => code === 'veld-onbekend'),
+  *check(ref, { scope }) {
     const { kind } = ref.placed.entry;
     if (kind === undefined) return;
     for (const { span, typed = '' } of findingsOf(ref, 'veld-onbekend')) {
+      if (mayHaveOwnFields(kind) && isOwnField(typed, scope)) continue;
       yield {
         span: span,
         message: messages.rules['veld-onbekend'](typed, kind),

@@ -37,10 +37,15 @@ een regel van de historie zonder datum, een nummer met spaties.`,
   },
 });
 
-/** True of a word for the status of a promise or a motion, or for a planning. */
+/** `datum: voorjaar`: of an action such a day is for reading only. */
+const DAY_COLUMNS: ReadonlySet<string> = new Set(['datum', 'gereed op']);
+
+/** True of a word for the status of a promise or a motion, or for a planning, and of what stands in a column of days of an action. */
 function isOwnWord(ref: EntryRef, { reason, span }: SyntaxFinding): boolean {
+  const field = fieldAt(ref, span);
+  if (reason === 'notADate') return ref.placed.entry.kind === 'actie' && DAY_COLUMNS.has(field?.name ?? '');
   if (reason !== 'notAChoice') return false;
-  const kind = fieldAt(ref, span)?.kind;
+  const kind = field?.kind;
   return kind === 'promiseStatus' || kind === 'motionStatus' || kind === 'planning';
 }
 

@@ -195,6 +195,16 @@ export interface ListField extends FieldBase {
   readonly kind: 'people' | 'organisations' | 'organisation' | 'gremia' | 'aliases' | 'documents';
   readonly parts: readonly ListPart[];
 }
+/** A word of the register's own, and for a status what it means. */
+export interface OwnWord extends Span {
+  readonly word: Word;
+  /** As typed; undefined of a field, and of a status of which it was not said. */
+  readonly means: Word | undefined;
+}
+export interface OwnWordsField extends FieldBase {
+  readonly kind: 'ownStatuses' | 'ownFields';
+  readonly words: readonly OwnWord[];
+}
 export interface DateField extends FieldBase {
   readonly kind: 'date';
   readonly date: PlacedDate | undefined;
@@ -230,6 +240,7 @@ export type Field =
   | TextField
   | PlainField
   | ListField
+  | OwnWordsField
   | DateField
   | DeadlineField
   | AgendaMomentField

@@ -2,14 +2,29 @@
  * The three texts of a history line that the program reads and that its commands write (taal.md §3):
  * `status <old> -> <new>`, `deadline <old> -> <new>`, `eigenaar <old> -> <new>`; the old value may be left out.
  */
+
 import { trimmedWord, type Word } from '../text/span.ts';
+import { isForm } from './dates/ast.ts';
 import { readDate, readDeadline } from './dates/read.ts';
 import type { HistoryChange } from './entry.ts';
 import { statusOf } from './statusWords.ts';
 
-const CHANGE = /^(status|deadline|eigenaar)(?=\s|->|→)([\s\S]*?)(?:(->|→)|(?<=\s)(naar)(?=\s))/iu;
+/** Arrows as they are typed and as Word and a web page make them; a single `>` is one only between two values. */
+const ARROW = '[-–—=]{1,3}>|[→⇒➔➜⟶\\uF0E0\\uF0E8]';
+const CHANGE = new RegExp(
+  `^(status|deadline|eigenaar)(?=\\s|${ARROW})([\\s\\S]*?)(?:(${ARROW})|(?<=\\s)(naar|>)(?=\\s))`,
+  'iu',
+);
 /** Where the new value ends and a remark begins; a full stop ends it only before a new sentence (`1 mrt. 2021`, `P. Vos`). */
 const REMARK = /[;,(]|(?<!(?:^|[\s.])\p{Lu})\.(?=\s+\p{Lu})|\.?$/u;
+
+/** What stands behind the last arrow of a value, `in uitvoering -> gereed`; undefined without one. */
+export function behindArrow(text: string): string | undefined {
+  const parts = text.split(LAST_ARROW);
+  return parts.length < 2 ? undefined : parts.at(-1)?.trim();
+}
+
+const LAST_ARROW = new RegExp(ARROW, 'u');
 
 /** The change that a history line's text speaks of; undefined when it is just text. Offsets as in `text`. */
 export function readHistoryChange(text: Word): HistoryChange | undefined {
@@ -34,7 +49,5 @@ export function readHistoryChange(text: Word): HistoryChange | undefined {
 /** Which names there are is not known here: an owner may be anything. */
 function isValue(field: HistoryChange['field'], text: string): boolean {
   if (field === 'eigenaar') return true;
-  return field === 'status'
-    ? statusOf(text) !== undefined
-    : readDeadline(text).kind !== 'text' || readDate(text) !== undefined;
+  return field === 'status' ? statusOf(text) !== undefined : isForm(readDeadline(text)) || readDate(text) !== undefined;
 }

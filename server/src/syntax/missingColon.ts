@@ -2,6 +2,7 @@
 
 import { nearest } from '../text/editDistance.ts';
 import { type Word, wordAt } from '../text/span.ts';
+import { isForm } from './dates/ast.ts';
 import { readDate, readDeadline } from './dates/read.ts';
 import { motionStatusOf, planningOf, promiseStatusOf, statusOf } from './statusWords.ts';
 import {
@@ -51,7 +52,7 @@ function isValue(kind: ValueKind, text: string): boolean {
     case 'planning':
       return planningOf(text) !== undefined || nearest(text, PLANNINGS) !== undefined;
     case 'deadline':
-      return readDeadline(text).kind !== 'text';
+      return isForm(readDeadline(text));
     case 'date':
       return readDate(text) !== undefined;
     case 'people':

@@ -10,6 +10,7 @@ import { lineParser } from './lineParser.ts';
 import { MAX_LINE_LENGTH, type MarginLine, mayBeFirstLine, readMarginLine } from './margin.ts';
 import { fieldWithoutColon } from './missingColon.ts';
 import { readFieldValue } from './readField.ts';
+import { promiseStatusOf, statusOf } from './statusWords.ts';
 import { Colon, FieldName, Identity, Keyword, lineToken, Title, Value } from './tokens.ts';
 import {
   COMMENT_START,
@@ -21,6 +22,9 @@ import {
   type ValueKind,
   valueKindOf,
 } from './vocabulary.ts';
+
+/** Fields whose text may be the status. */
+const PROGRESS: ReadonlySet<string> = new Set(['voortgang', 'afdoening']);
 
 /** What lies beyond is kept, but not read (taal.md §1, Limits). */
 export const MAX_LINES = 2000;
@@ -96,6 +100,7 @@ class EntryReader {
       line = lineFrom(text, line.next);
     }
     this.#closeFields(0);
+    this.#readProgress();
     if (cutOff)
       this.#report(
         'te-lang',
@@ -113,6 +118,24 @@ class EntryReader {
       findings: this.#findings,
       contentEnd: this.#contentEnd,
     };
+  }
+
+  /** `stand van zaken: afgerond`: one line that is a status and no more is the status of an entry that has none. */
+  #readProgress(): void {
+    const kind = this.#kind && valueKindOf(this.#kind, 'status');
+    if (kind === undefined || this.#fields.some(({ name, kind: read }) => name === 'status' && read !== 'unknown'))
+      return;
+    const at = this.#fields.findIndex(
+      ({ name, double, kind: read }) => PROGRESS.has(name) && !double && read === 'text',
+    );
+    const field = this.#fields[at];
+    const [line] = field?.lines ?? [];
+    if (field === undefined || line === undefined || field.lines.length > 1) return;
+    const isStatus = kind === 'status' ? statusOf(line.text) : promiseStatusOf(line.text);
+    if (isStatus === undefined) return;
+    const { nameSpan, span, indent, lines, double } = field;
+    const base = { name: 'status', nameSpan, span, indent, lines, double };
+    this.#fields[at] = readFieldValue(this.#text, base, kind, this.#findings);
   }
 
   /** What lies beyond the limit of lines is kept and reported, unless it is blank. */

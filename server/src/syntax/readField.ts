@@ -17,8 +17,10 @@ import { readHistoryChange } from './historyChange.ts';
 import { lineParser } from './lineParser.ts';
 import { type ListPart, readList } from './listParser.ts';
 import { readNumberReferences } from './numberReferences.ts';
+import { readOwnFields, readOwnStatuses } from './ownWords.ts';
 import { readAgenda } from './readAgenda.ts';
 import type { LineError } from './recoveringParser.ts';
+import { takesBack } from './statusPhrase.ts';
 import { motionStatusOf, planningOf, promiseStatusOf } from './statusWords.ts';
 import { CLOSED_MOTIONS, CLOSED_PROMISES, choicesOf, foldWord } from './vocabulary.ts';
 
@@ -51,6 +53,10 @@ export function readFieldValue(text: string, base: Base, kind: FieldValueKind, f
     case 'aliases':
     case 'documents':
       return { ...base, kind, parts: base.lines.flatMap((line, index) => readListLine(line, index, findings)) };
+    case 'ownStatuses':
+      return { ...base, kind, words: base.lines.flatMap(readOwnStatuses) };
+    case 'ownFields':
+      return { ...base, kind, words: base.lines.flatMap(readOwnFields) };
     case 'date':
       return { ...base, kind, date: readDateLine(base.lines[0], findings) };
     case 'deadline': {
@@ -70,10 +76,6 @@ export function readFieldValue(text: string, base: Base, kind: FieldValueKind, f
   }
 }
 
-/** `gereed (deels)`: a remark that takes back what stands before it is part of the value. */
-const QUALIFIED =
-  /^[;(]\s*(?:deels|gedeeltelijk|grotendeels|ten dele|voor (?:een deel|de helft|\d+ ?%)|nog niet|op \S+(?: \S+)? na\b|behalve|m\.?u\.?v\.?|met uitzondering|onder voorbehoud)(?![\p{L}\d])/iu;
-
 function isClosed(text: string): boolean {
   return CLOSED_PROMISES.has(promiseStatusOf(text) ?? '') || CLOSED_MOTIONS.has(motionStatusOf(text) ?? '');
 }
@@ -83,7 +85,7 @@ function withoutRemark(line: ValueLine | undefined): Word | undefined {
   if (line === undefined) return undefined;
   const remark = line.text.search(/[;(]/u);
   const bare = trimmedWord(line.text, 0, remark === -1 ? line.text.length : remark);
-  if (bare !== undefined && QUALIFIED.test(line.text.slice(remark)) && isClosed(bare.text)) return line;
+  if (bare !== undefined && takesBack(line.text.slice(remark)) && isClosed(bare.text)) return line;
   return bare === undefined ? line : { text: bare.text, ...shiftSpan(bare, line.start) };
 }
 
@@ -154,7 +156,9 @@ function readAgendaMoment(line: ValueLine | undefined): AgendaMoment {
       moment: { node: period.deadline, start: start + from },
     };
   }
-  return nothing;
+  // `bij de begrotingsbehandeling`; of other words it is not sure that they are those of a moment
+  const node = readDeadline(text);
+  return node.kind === 'moment' && node.isMarked ? { gremium: undefined, moment: { node, start } } : nothing;
 }
 
 /** True when nothing follows at an offset but a remark or a text that is set off. */
@@ -162,7 +166,13 @@ function endsMoment(text: string, at: number): boolean {
   return /^\s*(?:$|[:;(]|over\s)/iu.test(text.slice(at));
 }
 
+/** A box as one sign, as Word has them, a bullet before it or not. */
+const BOX_SIGN = /^(?:[-*•]\s+)?([☐⬜◻🔲☑☒✓✔✅🗹])\uFE0F?(?=\s|$)/u;
+const OPEN_BOXES = '☐⬜◻🔲';
+
 function readStepLine(line: ValueLine, findings: SyntaxFinding[]): Step {
+  const sign = BOX_SIGN.exec(line.text);
+  if (sign !== null) return readSignedStep(line, sign, findings);
   const { value, errors } = lineParser().readStep(line.text);
   addErrors(findings, errors, line.start);
   const at = line.start;
@@ -174,6 +184,23 @@ function readStepLine(line: ValueLine, findings: SyntaxFinding[]): Step {
     date: value.date && { date: value.date, start: at + value.dateStart },
     text: value.text && { text: value.text.text, ...shiftSpan(value.text, at) },
   };
+}
+
+/** `☒ brief verzonden`: what stands behind the sign is read like another step, without a box of its own. */
+function readSignedStep(line: ValueLine, sign: RegExpExecArray, findings: SyntaxFinding[]): Step {
+  const [all, box = ''] = sign;
+  const rest = trimmedWord(line.text, all.length, line.text.length);
+  const at = line.start + all.length - box.length - (all.endsWith('\uFE0F') ? 1 : 0);
+  const read =
+    rest === undefined
+      ? { date: undefined, text: undefined }
+      : readStepLine(
+          { ...rest, indent: line.indent, start: line.start + rest.start, end: line.start + rest.end },
+          findings,
+        );
+  const { date, text } = read;
+  const done = !OPEN_BOXES.includes(box);
+  return { start: line.start, end: line.end, done, box: { start: at, end: at + box.length }, date, text };
 }
 
 function readHistoryLine(line: ValueLine, findings: SyntaxFinding[]): HistoryLine {

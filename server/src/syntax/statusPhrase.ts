@@ -38,3 +38,11 @@ function trimmed(text: string): string {
   while (end > start && AROUND.has(text[end - 1]!)) end--;
   return text.slice(start, end);
 }
+
+const TAKES_BACK =
+  /^[;(]\s*(?:deels|gedeeltelijk|grotendeels|ten dele|voor (?:een deel|de helft|\d+ ?%)|nog niet|op \S+(?: \S+)? na\b|behalve|m\.?u\.?v\.?|met uitzondering|onder voorbehoud)(?![\p{L}\d])/iu;
+
+/** True of a remark, from its bracket or `;` on, that takes back what stands before it: `gereed (deels)`. */
+export function takesBack(remark: string): boolean {
+  return TAKES_BACK.test(remark);
+}

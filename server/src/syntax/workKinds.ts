@@ -87,7 +87,7 @@ export function fieldOfHeading(name: string): string {
 }
 
 /** The official status that a text stands for in an entry of a kind, or in a heading; undefined when it is none. */
-export function statusIn(kind: EntryKind | undefined, text: string): string | undefined {
+export function statusOfKind(kind: EntryKind | undefined, text: string): string | undefined {
   return (workOf(kind)?.statusOf ?? statusOf)(text);
 }
 

@@ -60,6 +60,9 @@ export class FileScope implements Scope {
     // Of one file they are given as they are kept: of a number that very many have no copy is made for each that asks.
     const find = (files: readonly FileFacts[]) =>
       files.length === 1 ? files[0]!.numbers.get(key) : files.flatMap((file) => file.numbers.get(key));
+    // `16/2` is a number of its own where it is declared as one.
+    const whole = register === undefined ? [] : this.#declaredWhole(kind, `${register}/${number}`);
+    if (whole.length > 0) return whole;
     if (register !== undefined) return find(this.#index.filesOfRegister(foldName(register)));
     const own = find(this.registerFiles);
     if (own.length > 0) return own;
@@ -68,6 +71,11 @@ export class FileScope implements Scope {
       if (found.length > 0) return found;
     }
     return [];
+  }
+
+  #declaredWhole(kind: NumberedKind, number: string): readonly EntryRef[] {
+    const key = numberKey(kind, number);
+    return this.registerFiles.flatMap((file) => file.numbers.get(key));
   }
 
   *files(): Iterable<RankedFile> {
@@ -99,6 +107,20 @@ export class FileScope implements Scope {
     return this.#inAll('documents', foldName(reference));
   }
 
+  ownWords(key: string): readonly EntryRef[] {
+    for (const files of [this.registerFiles, ...this.#usedFiles().map((file) => [file])]) {
+      const found = files.flatMap((file) =>
+        file.ownWords.get(key).filter(({ placed }) => placed === file.registers.first),
+      );
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  moments(folded: string): readonly EntryRef[] {
+    return this.#inAll('moments', folded, [...this.#usedFiles()]);
+  }
+
   seenFrom(file: FileFacts): Scope {
     return file === this.file ? this : new FileScope(this.#index, file);
   }
@@ -122,10 +144,14 @@ export class FileScope implements Scope {
     }
   }
 
-  /** What all files have under a key, this file first, then in the order of their addresses. */
-  #inAll(lookup: 'meetings' | 'mentions' | 'documents', key: string): readonly EntryRef[] {
-    const others = [...this.#index.filesWith(lookup, key)].filter((file) => file !== this.file).sort(byUri);
-    return [this.file, ...others].flatMap((file) => file[lookup].get(key));
+  /** What all files have under a key: this file first, then those that go before others, then in the order of their addresses. */
+  #inAll(
+    lookup: 'meetings' | 'mentions' | 'documents' | 'moments',
+    key: string,
+    near: readonly FileFacts[] = [],
+  ): readonly EntryRef[] {
+    const files = new Set([this.file, ...near, ...[...this.#index.filesWith(lookup, key)].sort(byUri)]);
+    return [...files].flatMap((file) => file[lookup].get(key));
   }
 
   /** What the nearest files have under a key. */

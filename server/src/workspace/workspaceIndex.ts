@@ -16,7 +16,7 @@ import { MemberIndex } from './memberIndex.ts';
 import { canonicalUri, isKept } from './uri.ts';
 
 /** What is looked up in all files. */
-const LOOKUPS = ['names', 'personParts', 'functions', 'meetings', 'mentions', 'documents'] as const;
+const LOOKUPS = ['names', 'personParts', 'functions', 'meetings', 'mentions', 'documents', 'moments'] as const;
 export type SharedLookup = (typeof LOOKUPS)[number];
 
 /** What has changed in a file, for those who keep something that was computed from it. */
@@ -55,6 +55,7 @@ export class WorkspaceIndex {
     meetings: new Map(),
     mentions: new Map(),
     documents: new Map(),
+    moments: new Map(),
   };
 
   /** Who has a seat in a gremium of which file. */

@@ -106,6 +106,7 @@ describe('completion at the margin', () => {
     'organisatie',
     'persoon',
     'gremium',
+    'moment',
     'blok',
     'randvoorwaarde',
     'onderwerp',
@@ -298,13 +299,22 @@ describe('completion of entries on an indented line', () => {
 
 describe('completion of field names', () => {
   it('what the entry does not have yet, in the order of the reference', () => {
-    offers('besluit 1: X\n  datum: 1-3-2021\n  $0', 'gremium', 'agendapunt', 'acties', 'toelichting', 'historie');
+    offers(
+      'besluit 1: X\n  datum: 1-3-2021\n  $0',
+      'gremium',
+      'agendapunt',
+      'kenmerk',
+      'acties',
+      'toelichting',
+      'historie',
+    );
     offers(
       'besluit 1: X\n  ac$0\n  datum: 1-3-2021',
       'acties',
       'actie',
       'gremium',
       'agendapunt',
+      'kenmerk',
       'toelichting',
       'historie',
     );
@@ -341,6 +351,7 @@ describe('completion of field names', () => {
       'organisatie',
       'persoon',
       'gremium',
+      'moment',
       'blok',
       'actie',
       'besluit',

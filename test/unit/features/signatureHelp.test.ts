@@ -80,7 +80,7 @@ describe('signature help', () => {
           parameters: [
             { label: 'dag', documentation: '1 maart 2021 · 1-3-2021 · uiterlijk 1 maart 2021' },
             { label: 'periode', documentation: 'maart 2021 · eind Q2 2021 · week 12 2021 · voor de zomer 2021' },
-            { label: 'na iets anders', documentation: 'na actie 15 · volgend DUO' },
+            { label: 'na iets anders', documentation: 'na actie 15 · volgend DUO · voor het zomerreces' },
             { label: 'zonder dag', documentation: 'z.s.m. · doorlopend · n.v.t. · nader te bepalen' },
           ],
           documentation: 'Wat geen van deze vormen heeft, wordt als tekst bewaard en niet bewaakt.',

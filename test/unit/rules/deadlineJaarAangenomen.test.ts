@@ -83,3 +83,19 @@ describe(`${CODE}: what is seen from another day`, () => {
     assert.equal(moving?.severity, 'information');
   });
 });
+
+describe(`${CODE}: moments`, () => {
+  it('get their year behind the name', () => {
+    const list = (typed: string, mark = '') =>
+      `${text(typed, mark)}moment zomerreces 2021: 10 juli 2021 – 29 augustus 2021\n`
+        .replaceAll(/^ {2}/gmu, '')
+        .slice(1);
+    const [problem] = checkProblems(list('voor het zomerreces', `${' '.repeat(14)}${'^'.repeat(19)} ${CODE}`));
+    assert.match(problem!.message, /het programma leest zomerreces 2021/u);
+    const fix = (typed: string, full: string) =>
+      checkFix(list(typed), CODE, 'Maak er “zomerreces 2021” van', list(full));
+    fix('voor het zomerreces', 'voor het zomerreces 2021');
+    fix('voor het zomerreces van dit jaar (zie brief)', 'voor het zomerreces 2021 (zie brief)');
+    checkProblems(list('voor het zomerreces 2021'));
+  });
+});

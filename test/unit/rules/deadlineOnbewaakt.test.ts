@@ -83,3 +83,57 @@ describe(`${CODE}: what is read and has no day`, () => {
     checkFix(text('11/6/2030'), CODE, 'Maak er “6 november 2030” van', text('6 november 2030'));
   });
 });
+
+describe(`${CODE}: moments`, () => {
+  const moment = 'moment zomerreces 2021: 10 juli 2021 – 29 augustus 2021\n';
+  const list = (deadline: string, mark = '', names = moment) =>
+    `${names}${text(deadline, mark).replaceAll(/^ {2}/gmu, '').slice(1)}`;
+
+  it('are watched when something gives them a day', () => {
+    for (const deadline of ['voor het zomerreces', 'na het zomerreces 2021', 'bij de start van het zomerreces'])
+      checkProblems(list(deadline));
+  });
+
+  it('are reported by name when nothing does, or not of that year', () => {
+    const [problem] = checkProblems(list('voor het meireces', `${' '.repeat(14)}${'^'.repeat(17)} ${CODE}`));
+    assert.equal(
+      problem?.message,
+      'Van “meireces” is geen dag bekend, dus “voor het meireces” wordt niet bewaakt. Voeg het moment toe, of schrijf een datum.',
+    );
+    checkProblems(list('voor het zomerreces 2023', `${' '.repeat(14)}${'^'.repeat(24)} ${CODE}`));
+  });
+
+  it('fix adds the moment where names stand, with the cursor where its days come', () => {
+    const opens = { opens: ['moment-zonder-datum', CODE] as const };
+    checkFix(
+      list('voor het meireces'),
+      CODE,
+      'Voeg het moment “meireces 2021” toe',
+      list('voor het meireces', '', `${moment}moment meireces 2021: $0\n`),
+      opens,
+    );
+    checkFix(
+      list('bij de begrotingsbehandeling 2022', '', ''),
+      CODE,
+      'Voeg het moment “begrotingsbehandeling 2022” toe',
+      list('bij de begrotingsbehandeling 2022', '', '').replace(
+        'actie',
+        'moment begrotingsbehandeling 2022: $0\n\nactie',
+      ),
+      opens,
+    );
+    // The year that is still to come.
+    assert.deepEqual(fixTitles(list('voor het zomerreces\n  historie:\n    1 oktober 2021: besproken'), CODE), [
+      'Voeg het moment “zomerreces 2022” toe',
+    ]);
+  });
+
+  it('is that of a text where the words are no name of a moment', () => {
+    for (const deadline of ['na brief B', 'overleg met Anja', 'na het DUO']) {
+      const [problem] = checkProblems(
+        list(deadline, `${' '.repeat(14)}${'^'.repeat(deadline.length)} ${CODE}`, 'gremium DUO\n'),
+      );
+      assert.match(problem!.message, /geen dag die het programma herkent/u);
+    }
+  });
+});

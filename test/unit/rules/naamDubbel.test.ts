@@ -61,4 +61,17 @@ describe('naam-dubbel', () => {
       organisatie NCG
     `);
   });
+
+  it('sees moments of one year, by any of their names', () => {
+    checkProblems(`
+      moment zomerreces 2025: 5 juli 2025 – 31 augustus 2025
+        ook bekend als: zomervakantie
+      moment zomerreces 2026: 4 juli 2026 – 30 augustus 2026
+      moment het Zomerreces 2025: 6 juli 2025
+             ^^^^^^^^^^^^^^ naam-dubbel
+      moment zomervakantie: 1 juli 2025
+             ^^^^^^^^^^^^^ naam-dubbel
+      persoon zomerreces
+    `);
+  });
 });

@@ -62,6 +62,9 @@ actie: Nummer
 toezegging 9
   status: gerred
 persoon Zo\u00ADë
+register X
+  statussen: gereed = open
+moment zomerreces 2025: nog te kiezen
 persoon Zo\uFFFD
 `;
 

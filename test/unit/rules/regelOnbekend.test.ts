@@ -432,9 +432,9 @@ describe('regel-onbekend', () => {
 
     it('cells go to the fields that the first row names', () => {
       makes(
-        'Nr\tWat\tStatus\tAccounthouder\tWanneer uiterlijk\tBijzonderheden\n7\tBrief\tniet gestart\tHenk (NCG)\t1 mei 2021\tmet bijlage\n8\tBellen\t\tAnja\t\t\n',
+        'Nr\tWat\tStatus\tAccounthouder\tWanneer uiterlijk\tBijlagen\n7\tBrief\tniet gestart\tHenk (NCG)\t1 mei 2021\tmet bijlage\n8\tBellen\t\tAnja\t\t\n',
         '2 acties',
-        '// Nr | Wat | Status | Accounthouder | Wanneer uiterlijk | Bijzonderheden\nactie 7: Brief\n  status: niet gestart\n  eigenaar: Henk (NCG)\n  deadline: 1 mei 2021\n  toelichting: Bijzonderheden – met bijlage\nactie 8: Bellen\n  eigenaar: Anja\n',
+        '// Nr | Wat | Status | Accounthouder | Wanneer uiterlijk | Bijlagen\nactie 7: Brief\n  status: niet gestart\n  eigenaar: Henk (NCG)\n  deadline: 1 mei 2021\n  toelichting: Bijlagen – met bijlage\nactie 8: Bellen\n  eigenaar: Anja\n',
       );
     });
 

@@ -3,6 +3,7 @@
  * who goes on to the next line keeps what she typed.
  */
 import { messages } from '../../messages/index.ts';
+import { momentsNamed } from '../../model/moments.ts';
 import { foldName } from '../../model/names.ts';
 import { gremiumNamed } from '../../model/nextMeeting.ts';
 import type { Scope } from '../../model/scope.ts';
@@ -51,6 +52,7 @@ export function isDeadline(typed: string, scope: Scope): boolean {
   const read = readDeadline(typed);
   if (read.kind === 'nextMeeting')
     return read.gremium === undefined || gremiumNamed(read.gremium.text, scope) !== undefined;
+  if (read.kind === 'moment') return momentsNamed(read.name.text, scope).length > 0;
   return read.kind !== 'text';
 }
 

@@ -1,7 +1,7 @@
 /** Proposals at the margin: the keyword of an entry, with the fields that it needs to be complete. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
-import { formatDutch } from '../../model/calendar.ts';
+import { formatDutch, partsOf } from '../../model/calendar.ts';
 import { lineAround } from '../../model/cursorPlace.ts';
 import { fieldIndent } from '../../model/edits.ts';
 import { foldName } from '../../model/names.ts';
@@ -118,6 +118,8 @@ function templateOf({ context }: Cursor, kind: EntryKind, number = ''): Template
         ['voorzitter: ', undecided],
         ['leden: ', { hint: '' }],
       ];
+    case 'moment':
+      return [['moment ', { hint: hints.moment }, ` ${partsOf(reference.noteDay).year}: `, today]];
     case 'blok':
       return heading(hints.letter);
     case 'randvoorwaarde':

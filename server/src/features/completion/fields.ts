@@ -2,7 +2,9 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
 import { foldName } from '../../model/names.ts';
+import { fieldsKnownTo, mayHaveOwnFields } from '../../model/ownWords.ts';
 import type { Field } from '../../syntax/entry.ts';
+import { fieldKey } from '../../syntax/ownWords.ts';
 import {
   type EntryKind,
   FIELD_SYNONYMS,
@@ -24,6 +26,8 @@ const TYPED_FREELY: ReadonlySet<ValueKind | undefined> = new Set([
   'steps',
   'agenda',
   'documents',
+  'ownStatuses',
+  'ownFields',
 ]);
 
 /** The rank of what does not begin with the typed text: an entry that does comes before it. */
@@ -34,7 +38,11 @@ const BY_SYNONYM = 2;
  * character too, since an editor puts that behind the text, `status: :`.
  * @param own the field whose name the cursor stands in; its colon stays, and it may be given its official name.
  */
-export function* fieldProposals({ placed, offset }: Cursor, span: Span, own: Field | undefined): Iterable<Proposal> {
+export function* fieldProposals(
+  { placed, offset, context }: Cursor,
+  span: Span,
+  own: Field | undefined,
+): Iterable<Proposal> {
   const { kind, fields } = placed.entry;
   if (kind === undefined) return;
   // A value that stands there already keeps the space before it.
@@ -55,6 +63,13 @@ export function* fieldProposals({ placed, offset }: Cursor, span: Span, own: Fie
       subject: { kind: 'field', of: kind, field: label },
       opensNext: own === undefined && !TYPED_FREELY.has(valueKindOf(kind, label)),
     };
+  }
+  if (!mayHaveOwnFields(kind)) return;
+  const there = new Set([...present].map(fieldKey));
+  for (const [index, label] of fieldsKnownTo(context.scope).entries()) {
+    if (there.has(fieldKey(label)) || fieldNameOf(kind, label) !== undefined) continue;
+    const detail = messages.completion.ownField;
+    yield { label, kind: CompletionItemKind.Field, order: orderOf(1, index), span, text: label + after, detail };
   }
 }
 

@@ -11,7 +11,7 @@ import { type Cursor, orderOf, type Proposal, spaced } from './proposal.ts';
 import { registerGremium } from './registerGremium.ts';
 
 /** A change up to its new value: `status in uitvoering -> `. */
-const CHANGE = /^\s*(status|deadline|eigenaar)(?=\s|->|→).*?(?:->|→|\snaar(?=\s))\s*/iu;
+const CHANGE = /^\s*(status|deadline|eigenaar)(?=\s|[-=]>|[→⇒\uF0E0]).*?(?:[-=]>|[→⇒\uF0E0]|\snaar(?=\s))\s*/iu;
 /** A date that is being typed; longer is text. */
 const DATE_BEGUN = /^\d[\d\p{L}\s./-]{0,20}$/u;
 /** What may stand behind the new value, after which the line is text again. */

@@ -1,10 +1,12 @@
 /** Deadlines as they are said, `over twee weken`, `eind mei`, `volgend DUO`, each with the day that it comes to. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
-import { type CalendarDay, formatDutch, WEEKDAYS, weekdayOf } from '../../model/calendar.ts';
+import { type CalendarDay, formatDutch, partsOf, WEEKDAYS, weekdayOf } from '../../model/calendar.ts';
 import { type DeadlinePhrase, suggestDeadlines } from '../../model/dateSuggestions.ts';
-import { type ResolvedDeadline, resolveDeadline } from '../../model/deadline.ts';
+import { isUnderstood, type ResolvedDeadline, resolveDeadline } from '../../model/deadline.ts';
 import { deadlineContext } from '../../model/deadlineContext.ts';
+import { momentDays, momentYear } from '../../model/moments.ts';
+import { declaredNames } from '../../model/names.ts';
 import { readDeadline } from '../../syntax/dates/read.ts';
 import type { Span } from '../../text/span.ts';
 import { type Cursor, fits, fromDay, orderOf, type Proposal, spaced } from './proposal.ts';
@@ -49,6 +51,7 @@ export function* phraseProposals(
     const phrases = suggestDeadlines(from, typedIn(replaced)).filter(wanted);
     if (options.meetings !== false && !isInner && NEXT_BEGUN.test(typedIn(value)))
       phrases.unshift(...meetingPhrases(cursor));
+    phrases.push(...momentPhrases(cursor).filter(wanted));
     for (const phrase of phrases) {
       const proposal = proposalOf(cursor, replaced, phrase, orderOf(RANK, index++));
       if (fits(proposal, cursor)) yield* withDay(cursor, value, proposal, options);
@@ -67,6 +70,33 @@ function meetingPhrases({ context: { scope } }: Cursor): DeadlinePhrase[] {
     }
   }
   return phrases;
+}
+
+/** `voor het zomerreces 2025`, for every moment that is declared and not over; without its bound too, behind one that stands there. */
+function momentPhrases({ context: { scope, reference } }: Cursor): DeadlinePhrase[] {
+  const phrases: DeadlinePhrase[] = [];
+  const from = fromDay(reference);
+  for (const { file } of scope.files()) {
+    for (const { placed } of file.moments.values()) {
+      const [name] = declaredNames(placed.entry);
+      const days = momentDays(placed.entry);
+      if (name === undefined || days === undefined || days.latest < from) continue;
+      const year = momentYear(placed.entry) ?? partsOf(days.earliest).year;
+      const said = [articleOf(name.word.text), name.word.text, year].filter((word) => word !== '').join(' ');
+      phrases.push({ label: said, text: said, also: name.word.text, bound: false });
+      for (const bound of ['voor', 'bij', 'na'])
+        phrases.push({ label: `${bound} ${said}`, text: `${bound} ${said}`, also: name.word.text, bound: true });
+    }
+  }
+  return phrases;
+}
+
+/** The article of what a moment is mostly called by; empty for any other name. */
+function articleOf(name: string): string {
+  if (/(?:reces|debat|congres|overleg|seizoen|jaar)$/iu.test(name)) return 'het';
+  return /(?:vakantie|behandeling|nota|begroting|rekening|ing|dag|vergadering|verkiezingen|tie)$/iu.test(name)
+    ? 'de'
+    : '';
 }
 
 function proposalOf({ placed }: Cursor, span: Span, phrase: DeadlinePhrase, order: string): Proposal {
@@ -90,7 +120,7 @@ export function* withDay(
 ): Iterable<Proposal> {
   const before = cursor.placed.entry.text.slice(value.start, proposal.span.start);
   const read = readAt(cursor, before + proposal.text);
-  if (read.kind === 'text' || read.findings.length > 0) return;
+  if (!isUnderstood(read)) return;
   const { latest, earliest } = read;
   if (latest !== undefined && latest < notBefore) return;
   if (proposal.order.startsWith(orderOf(RANK)) && latest === undefined && earliest === undefined) return;

@@ -1,10 +1,10 @@
 /** Proposals behind the colon of a field and on the lines of its list, by what the value is read as. */
 import { partiesOf } from '../../model/people.ts';
 import type { ActionsField, AgendaMomentField, Field, ListField } from '../../syntax/entry.ts';
-import { choicesOf } from '../../syntax/vocabulary.ts';
+import { choicesOf, STATUSES } from '../../syntax/vocabulary.ts';
 import { type Span, touches, trimmedSpan } from '../../text/span.ts';
-import { choiceProposals } from './choices.ts';
-import { isNamed } from './complete.ts';
+import { choiceProposals, isOwnStatus, ownStatusProposals } from './choices.ts';
+import { isNamed, typedOf } from './complete.ts';
 import { dateProposals, deadlineProposals, saidOrDated } from './dates.ts';
 import { historyProposals } from './history.ts';
 import { nameProposals, type Wanted } from './names.ts';
@@ -42,9 +42,9 @@ export function valueProposals(cursor: Cursor, field: Field, region: Span): Iter
     case 'planning':
     case 'level':
     case 'yesNo':
-      return within(valueSpan(cursor, region), (span) =>
-        choiceProposals(cursor, span, choicesOf(field.kind as 'status') ?? []),
-      );
+      return within(valueSpan(cursor, region), (span) => choicesFor(cursor, field.kind as 'status', span));
+    case 'ownStatuses':
+      return within(meaningSpan(cursor, region), (span) => choiceProposals(cursor, span, [...STATUSES, 'open']));
     case 'people':
     case 'organisations':
     case 'organisation':
@@ -65,6 +65,25 @@ export function valueProposals(cursor: Cursor, field: Field, region: Span): Iter
     default:
       return [];
   }
+}
+
+/** The words of the language, and of a status those of the register. */
+function* choicesFor(cursor: Cursor, kind: 'status', span: Span): Iterable<Proposal> {
+  const { scope } = cursor.context;
+  if (kind === 'status' && isOwnStatus(typedOf(cursor, span), scope)) return;
+  yield* choiceProposals(cursor, span, choicesOf(kind) ?? []);
+  if (kind === 'status') yield* ownStatusProposals(cursor, span);
+}
+
+/** What is being typed behind the last `=` of a line, up to the next comma; undefined before it. */
+function meaningSpan({ placed, offset }: Cursor, region: Span): Span | undefined {
+  const { text } = placed.entry;
+  const typed = text.slice(region.start, offset);
+  const at = Math.max(typed.lastIndexOf('='), typed.lastIndexOf('→'));
+  if (at === -1 || /[,;]/u.test(typed.slice(at))) return undefined;
+  const rest = /^[^,;]*/u.exec(text.slice(offset, region.end))![0].trimEnd().length;
+  const from = region.start + at + 1 + /^\s*/u.exec(typed.slice(at + 1))![0].length;
+  return { start: Math.min(from, offset), end: offset + rest };
 }
 
 /** A one-line value without its remark, with the cursor in it; undefined when the cursor stands in the remark. */

@@ -1,10 +1,12 @@
 /** What a day means where it is typed: in a field of a date, on an agenda, in a history, a step or an assignment. */
+
 import { messages } from '../../messages/index.ts';
 import { addDays, type CalendarDay, dayOf, formatDutch, partsOf, WEEKDAYS, weekdayOf } from '../../model/calendar.ts';
 import { judgeDate, resolveDeadline } from '../../model/deadline.ts';
 import { deadlineContext } from '../../model/deadlineContext.ts';
 import { noteContext } from '../../model/entryDates.ts';
 import type { EntryRef } from '../../model/fileFacts.ts';
+import { isForm } from '../../syntax/dates/ast.ts';
 import { findDates } from '../../syntax/dates/read.ts';
 import type {
   AgendaMomentField,
@@ -62,7 +64,7 @@ export function describeMoment(
   const { earliest, latest } = resolveDeadline(moment.node, deadlineContext(ref, scope, reference.day));
   const words = messages.meanings;
   if (latest === undefined && earliest === undefined) {
-    if (moment.node.kind === 'text') return undefined;
+    if (!isForm(moment.node)) return undefined;
     markup.paragraph(words.noDay);
     return span;
   }

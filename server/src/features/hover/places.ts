@@ -3,10 +3,12 @@
  * mark in the place of a name, a comment that switches problems off. Each describes itself and gives what it is about, in
  * offsets of the entry at the margin; undefined where nothing stands that means something.
  */
+
 import { messages } from '../../messages/index.ts';
 import { lineAround } from '../../model/entryLines.ts';
 import type { EntryRef } from '../../model/fileFacts.ts';
 import { minutesEntries } from '../../model/minutes.ts';
+import { isOwnField, mayHaveOwnFields } from '../../model/ownWords.ts';
 import { usedFile } from '../../model/relativePaths.ts';
 import { ALL_PROBLEMS, readSwitchLines, switchLines } from '../../model/switches.ts';
 import { RULES } from '../../rules/index.ts';
@@ -50,7 +52,9 @@ export function describePlace(
     const field = placed.entry.fields.find(({ span }) => touches(span, offset));
     if (field === undefined) continue;
     const found =
-      describeName(markup, placed.entry, field, offset) ?? describeValue(markup, ref, field, offset, context);
+      describeName(markup, placed.entry, field, offset) ??
+      describeOwnField(markup, placed.entry, field, offset, context) ??
+      describeValue(markup, ref, field, offset, context);
     if (found !== undefined) return found;
   }
   return describeHead(markup, host, offset, context);
@@ -83,6 +87,21 @@ function describeName(markup: Markup, { kind, text }: Entry, field: Field, offse
   markup.paragraph(sentence(help));
   const typed = text.slice(field.nameSpan.start, field.nameSpan.end);
   if (foldWord(typed) !== field.name) markup.paragraph(messages.meanings.readAs(typed, field.name));
+  return field.nameSpan;
+}
+
+/** The name of a field that the register has of its own. */
+function describeOwnField(
+  markup: Markup,
+  { kind }: Entry,
+  field: Field,
+  offset: number,
+  { scope }: FeatureContext,
+): Span | undefined {
+  if (field.kind !== 'unknown' || !touches(field.nameSpan, offset)) return undefined;
+  if (!mayHaveOwnFields(kind) || !isOwnField(field.name, scope)) return undefined;
+  markup.title(field.name, undefined);
+  markup.paragraph(sentence(messages.completion.ownField));
   return field.nameSpan;
 }
 

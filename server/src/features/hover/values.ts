@@ -1,4 +1,5 @@
 /** What the value of a field means at a place, by the kind of the value. Spans are those of the entry. */
+
 import { messages } from '../../messages/index.ts';
 import { deadlineOfField, isOpen } from '../../model/action.ts';
 import { judgeDate } from '../../model/deadline.ts';
@@ -8,12 +9,13 @@ import { readFrequency } from '../../model/frequency.ts';
 import { meetingOf } from '../../model/meeting.ts';
 import { seatsOf } from '../../model/membership.ts';
 import { foldName } from '../../model/names.ts';
+import { statusIn } from '../../model/ownWords.ts';
 import { partiesOf } from '../../model/people.ts';
 import { findDates } from '../../syntax/dates/read.ts';
 import type { Field, ListField, PlainField } from '../../syntax/entry.ts';
 import { outcomeIn, planningOf, statusOf, votesIn } from '../../syntax/statusWords.ts';
 import { CLOSED_STATUSES, type EntryKind, foldWord } from '../../syntax/vocabulary.ts';
-import { isClosed, statusIn, workOf } from '../../syntax/workKinds.ts';
+import { isClosed, statusOfKind, workOf } from '../../syntax/workKinds.ts';
 import { type Span, touches, type Word } from '../../text/span.ts';
 import type { FeatureContext } from '../context.ts';
 import type { Markup } from '../markup.ts';
@@ -60,6 +62,15 @@ export function describeValue(
       return describeAlias(markup, ref, field, offset);
     case 'text':
       return field.name === 'opdracht' ? describeAssignment(markup, ref, field, offset, context) : undefined;
+    case 'ownStatuses': {
+      const own = field.words.find((one) => touches(one, offset));
+      const meaning = own?.means && statusOf(own.means.text);
+      if (own === undefined || meaning === undefined) return undefined;
+      markup.paragraph(messages.meanings.readAs(own.word.text, meaning));
+      markup.paragraph(CLOSED_STATUSES.has(meaning) ? messages.meanings.closed : messages.meanings.open);
+      return { start: own.start, end: own.end };
+    }
+    case 'ownFields':
     case 'unknown':
     case 'actions':
     case 'documents':
@@ -89,7 +100,7 @@ function describeWord(
   };
   switch (field.kind) {
     case 'status': {
-      const official = statusOf(text);
+      const official = statusIn(text, context.scope);
       if (official === undefined) return false;
       if (official !== folded) markup.paragraph(words.readAs(text, official));
       return say(CLOSED_STATUSES.has(official) ? words.closed : words.open);
@@ -125,7 +136,7 @@ function describeWord(
 /** The status of a promise, a motion or an amendment. */
 function describeOther(markup: Markup, kind: EntryKind | undefined, text: string): boolean {
   const words = messages.meanings;
-  const official = statusIn(kind, text);
+  const official = statusOfKind(kind, text);
   if (kind === undefined || official === undefined) return false;
   if (official !== foldWord(text)) markup.paragraph(words.readAs(text, official));
   const meaning = (kind === 'toezegging' ? words.promises : words.motions)[official];

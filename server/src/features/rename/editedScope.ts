@@ -99,6 +99,17 @@ export class EditedScope implements Scope {
     return isMine ? [{ file, placed: now }, ...others] : others;
   }
 
+  ownWords(key: string): readonly EntryRef[] {
+    return this.#base.ownWords(key);
+  }
+
+  moments(folded: string): readonly EntryRef[] {
+    const { file, now } = this.#edited;
+    const others = this.#others(this.#base.moments(folded));
+    const isMine = this.#keys.some(({ lookup, key }) => lookup === 'moments' && key === folded);
+    return isMine ? [{ file, placed: now }, ...others] : others;
+  }
+
   meetings(folded: string): readonly EntryRef[] {
     return this.#base.meetings(folded);
   }

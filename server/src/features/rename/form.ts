@@ -77,7 +77,8 @@ function ownForm(target: EntryRef): Form | undefined {
   if (identity === undefined) return isHeadingKind(kind) && kind !== 'onderwerp' ? headingTitle(target) : undefined;
   if (isNumberedKind(kind)) return { kind: 'number', target, word: bareNumber(target, identity) };
   if (isHeadingKind(kind)) return { kind: 'letter', target, word: identity };
-  return { kind: kind === 'stuk' ? 'reference' : 'identity', target, word: identity };
+  const word = kind === 'moment' ? (declaredNames(entry)[0]?.word ?? identity) : identity;
+  return { kind: kind === 'stuk' ? 'reference' : 'identity', target, word };
 }
 
 function headingTitle(target: EntryRef): Form | undefined {

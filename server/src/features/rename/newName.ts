@@ -1,6 +1,7 @@
 /** Whether a new name can be one: what is wrong with it by itself, and who is called so already. */
 import { messages } from '../../messages/index.ts';
 import type { EntryRef } from '../../model/fileFacts.ts';
+import { momentKey, momentYear } from '../../model/moments.ts';
 import { declaredNames, foldName } from '../../model/names.ts';
 import type { Scope } from '../../model/scope.ts';
 import { readLeadingPeriod } from '../../syntax/dates/read.ts';
@@ -82,8 +83,15 @@ function isOwnName({ kind, target, word }: Form, typed: string): boolean {
 function withName({ kind, target }: Form, typed: string, scope: Scope): readonly EntryRef[] {
   if (kind === 'reference') return scope.documents(typed);
   if (kind === 'headingTitle') return scope.lookupHeading(typed);
+  if (target.placed.kind === 'moment') return sameYear(target, scope.moments(momentKey(typed)));
   if (kind !== 'letter') return scope.lookupName(typed);
   return scope.lookupHeading(pathPrefix(target) + typed);
+}
+
+/** Moments of one name have each a year of their own. */
+function sameYear({ placed }: EntryRef, found: readonly EntryRef[]): EntryRef[] {
+  const year = momentYear(placed.entry);
+  return found.filter((one) => momentYear(one.placed.entry) === year);
 }
 
 /** `gremium DUO`, `blok A`; a heading without a letter by its title. */

@@ -4,6 +4,7 @@ import { outcomeOf } from '../../model/action.ts';
 import { datesIn, fullDay } from '../../model/entryDates.ts';
 import type { EntryRef } from '../../model/fileFacts.ts';
 import { mentionsIn, minutesEntries } from '../../model/minutes.ts';
+import { statusFor } from '../../model/ownWords.ts';
 import { type Party, partiesOf, partyFields } from '../../model/people.ts';
 import { placesIn } from '../../model/placesIn.ts';
 import type { Scope } from '../../model/scope.ts';
@@ -18,7 +19,6 @@ import {
   isNumberedKind,
   keywordOf,
 } from '../../syntax/vocabulary.ts';
-import { statusIn } from '../../syntax/workKinds.ts';
 import { indentationOf, lineFrom } from '../../text/lines.ts';
 import { type Span, shiftSpan } from '../../text/span.ts';
 import { modifierBits, type TokenModifier, type TokenType } from './legend.ts';
@@ -45,7 +45,7 @@ export function paintsOf(host: EntryRef, scope: Scope): Paint[] {
   for (const { entry: one } of [host.placed, ...minutesEntries(host.placed)]) {
     if (one === entry && keywordOf(one.keyword.text) === one.kind) add('keyword', one.keyword);
     if (isNumberedKind(one.kind)) add('title', one.title);
-    paintValues(one, isNamed, add);
+    paintValues(one, isNamed, scope, add);
     for (const field of partyFields(one)) {
       for (const party of partiesOf(one, field, scope)) paintParty(party, field, add);
     }
@@ -67,10 +67,11 @@ function typeOf(kind: EntryKind | undefined): TokenType | undefined {
   if (isHeadingKind(kind)) return 'heading';
   if (kind === 'persoon') return 'person';
   if (isNameKind(kind)) return kind === 'gremium' ? 'gremium' : 'organisation';
+  if (kind === 'moment') return 'deadline';
   return kind === 'stuk' ? 'document' : undefined;
 }
 
-function paintValues(entry: Entry, isNamed: (span: Span) => boolean, add: Add): void {
+function paintValues(entry: Entry, isNamed: (span: Span) => boolean, scope: Scope, add: Add): void {
   const known = (isKnown: boolean): TokenModifier[] => (isKnown ? [] : ['unknown']);
   const impossible: Span[] = [];
   for (const { date, start } of datesIn(entry)) {
@@ -82,6 +83,7 @@ function paintValues(entry: Entry, isNamed: (span: Span) => boolean, add: Add): 
   for (const { deadline } of fieldsOfKind(entry, 'deadline')) {
     if (deadline === undefined || NO_DAY.has(deadline.node.kind)) continue;
     const span = shiftSpan(deadline.node.span, deadline.start);
+    if (deadline.node.kind === 'moment' && !isNamed(span)) continue;
     const modifiers = known(!impossible.some((date) => isWithin(date, span)));
     add('deadline', span, ...modifiers);
     // The date in it, which would go before it.
@@ -92,7 +94,7 @@ function paintValues(entry: Entry, isNamed: (span: Span) => boolean, add: Add): 
   }
   const status = fieldOf(entry, 'status');
   const typed = statusValue(status);
-  add('status', typed, ...known(statusIn(entry.kind, typed?.text ?? '') !== undefined));
+  add('status', typed, ...known(statusFor(entry.kind, typed?.text ?? '', scope) !== undefined));
   add('status', outcomeOf(fieldOf(entry, 'uitslag')));
   for (const { references } of fieldsOfKind(entry, 'actions')) {
     for (const reference of references) if (!isNamed(reference)) add('number', reference, 'unknown');

@@ -5,6 +5,7 @@ const entries = {
   organisatie: 'an organisation with its short name and its full name',
   persoon: 'a person, with organisation and position',
   gremium: 'a consultative body: chair, members, how often it meets',
+  moment: 'a recess, a holiday or an event that deadlines hang on, with its days',
   blok: 'a heading; what comes below it belongs to it',
   randvoorwaarde: 'a heading; what comes below it belongs to it',
   onderwerp: 'a heading below a “blok” or “randvoorwaarde”',
@@ -20,7 +21,6 @@ const entries = {
 
 /** By the name of the field; `gremium vanaf` goes before `vanaf`, where a field means something else. */
 const fields: Readonly<Record<string, string>> = {
-  afdoening: 'how the motion was settled',
   dictum: 'what the motion asks or declares',
   indieners: 'who moved it',
   partijen: 'the parties of the movers',
@@ -75,6 +75,7 @@ const fields: Readonly<Record<string, string>> = {
   soort: 'what kind of organisation it is',
   'stuk soort': 'what kind of document it is',
   stappen: 'the steps, one on each line, with [ ] or [x] in front',
+  statussen: 'the words of this list for a status, each with what it means',
   status: 'how things stand',
   stukken: 'the documents that were on the table',
   'te gast': 'who were there as guests',
@@ -88,10 +89,16 @@ const fields: Readonly<Record<string, string>> = {
   vanaf: 'since when in this position',
   'gremium vanaf': 'the first meeting',
   verslag: 'who took the minutes',
+  velden: 'names of fields that this list has of its own',
   'verschreven als': 'misspellings that are read as this name',
   'voorafgaand aan': 'the gremium that meets after this one',
   voorzitter: 'who is in the chair',
   vraag: 'what was asked',
+  afdoening: 'how it was dealt with, in plain text',
+  'gereed op': 'the day on which it was ready',
+  indiener: 'who brought it up',
+  prioriteit: 'how urgent it is, in your own words',
+  voortgang: 'how things stand; when that is no more than a status, it counts as the status',
   werkgroep: 'who are working on it; * for the project leader',
   'zelfde als': 'the same action in another register',
 };
@@ -107,6 +114,9 @@ export const completion = {
   entry: (kind: keyof typeof entries): string => entries[kind],
   /** Empty for a field that nothing is said of. */
   field: (kind: string, name: string): string => fields[`${kind} ${name}`] ?? fields[name] ?? '',
+  /** Of a status of the register's own. */
+  ownStatus: (meaning: string): string => `read as “${meaning}”`,
+  ownField: 'a field of this register itself',
   newEntry: (number: string): string => `the next free number is ${number}`,
   alsoKnownAs: (names: readonly string[]): string => `also known as ${names.join(', ')}`,
   memberOf: (gremium: string) => `member of ${gremium}`,
@@ -155,6 +165,7 @@ export const completion = {
     number: '01',
     roman: 'I',
     heading: 'Title',
+    moment: 'zomerreces',
     meeting: 'Gremium',
     gremium: 'GREMIUM',
     gremiumName: 'Name of the gremium',

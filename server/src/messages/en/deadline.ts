@@ -39,6 +39,17 @@ export const deadline = {
       ? `It is not known when the next meeting is, so “${typed}” is not watched. Say which gremium the register is of and how often that meets, or write a date.`
       : `It is not known when “${gremium}” meets next, so “${typed}” is not watched. Describe the gremium and how often it meets, or write a date.`,
 
+  /** Behind the meaning: which moment was meant, and its days. With a year none was typed. */
+  moment: (name: string, first: string, last: string, assumedYear: number | undefined): string => {
+    const days = first === last ? first : `${first} up to and including ${last}`;
+    return assumedYear === undefined
+      ? ` (${name}: ${days})`
+      : ` (${name}: ${days}; no year was typed, ${assumedYear} assumed)`;
+  },
+
+  unknownMoment: (typed: string, name: string): string =>
+    `No day is known of “${name}”, so “${typed}” is not watched. Add the moment, or write a date.`,
+
   impossible: (): string => 'this date does not exist and is not watched',
 
   yearUnknown: (): string => 'without a year, and there is no date anywhere to work out the year from',

@@ -22,6 +22,11 @@ export const switches = {
 
 /** What a place of a register means; statuses, planning and the like by the word that is typed. */
 export const meanings = {
+  momentLasts: (first: string, last: string, days: number): string =>
+    days === 1
+      ? `On ${first}, for every list.`
+      : `From ${first} up to and including ${last}, ${days} days, for every list.`,
+  momentWithoutDays: 'Has no day yet: write it behind the colon.',
   redacted: (law: 'woo' | 'wob') =>
     `Made unreadable under the ${law === 'woo' ? 'Open Government Act (Woo)' : 'Government Information Act (Wob)'}. In a list of people this counts as a name.`,
   readAs: (typed: string, official: string) => `“${typed}” is read as “${official}”.`,

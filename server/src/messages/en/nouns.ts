@@ -15,6 +15,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   amendement: 'amendment',
   vergadering: 'meeting',
   stuk: 'document',
+  moment: 'moment',
 };
 
 /** `action` for `actie`; a word that is no keyword is given back as it was typed, in quotation marks. */

@@ -5,11 +5,13 @@
 import { linkRules } from './linkRules.ts';
 import { nameRules } from './nameRules.ts';
 import { aNoun, days, named, noun, subject } from './nouns.ts';
+import { ownWordRules } from './ownWords.ts';
 import { stateFixes, stateRules } from './stateRules.ts';
 
 export const rules = {
   ...linkRules,
   ...nameRules,
+  ...ownWordRules,
   ...stateRules,
   'eigenaar-ontbreekt': (number: string | undefined, kind = 'actie', field = 'eigenaar') =>
     kind === 'actie'
@@ -64,6 +66,8 @@ export const rules = {
     `Something of ${newest} has been noted already, after this reference date. Set it to a later day, or remove it: then today counts.`,
   'vergadering-zonder-datum':
     'This meeting has no date that the program can read, so that what was discussed does not count. Write for example “vergadering DUO 13 januari 2021”.',
+  'moment-zonder-datum':
+    'This moment has no day that the program can read, so what hangs on it is not watched. Write for instance: moment zomerreces 2025: 5 juli 2025 – 31 augustus 2025.',
   'datum-onmogelijk': (typed: string) => `The date “${typed}” does not exist. Correct the date.`,
   'regel-onbekend': {
     margin: (lines: number) =>

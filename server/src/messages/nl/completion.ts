@@ -5,6 +5,7 @@ const entries = {
   organisatie: 'een organisatie met haar korte en volledige naam',
   persoon: 'een persoon, met organisatie en functie',
   gremium: 'een overleg: voorzitter, leden, hoe vaak het bijeenkomt',
+  moment: 'een reces, vakantie of behandeling waar deadlines aan hangen, met zijn dagen',
   blok: 'een kop; wat eronder staat hoort erbij',
   randvoorwaarde: 'een kop; wat eronder staat hoort erbij',
   onderwerp: 'een kop onder een blok of randvoorwaarde',
@@ -20,7 +21,6 @@ const entries = {
 
 /** By the name of the field; `gremium vanaf` goes before `vanaf`, where a field means something else. */
 const fields: Readonly<Record<string, string>> = {
-  afdoening: 'hoe de motie is afgedaan',
   dictum: 'wat de motie vraagt of uitspreekt',
   indieners: 'wie haar indienden',
   partijen: 'de partijen van de indieners',
@@ -75,6 +75,7 @@ const fields: Readonly<Record<string, string>> = {
   soort: 'wat voor organisatie het is',
   'stuk soort': 'wat voor stuk het is',
   stappen: 'de stappen, één per regel: [ ] of [x] ervoor',
+  statussen: 'woorden van deze lijst en wat ze betekenen: klaar voor besluit = open',
   status: 'hoe het ermee staat',
   stukken: 'de stukken die op tafel lagen',
   'te gast': 'wie er te gast waren',
@@ -88,10 +89,16 @@ const fields: Readonly<Record<string, string>> = {
   vanaf: 'sinds wanneer in deze functie',
   'gremium vanaf': 'de eerste vergadering',
   verslag: 'wie het verslag maakte',
+  velden: 'namen van velden die deze lijst zelf heeft',
   'verschreven als': 'spelfouten die als deze naam worden gelezen',
   'voorafgaand aan': 'het gremium dat erna bijeenkomt',
   voorzitter: 'wie voorzit',
   vraag: 'wat er is gevraagd',
+  afdoening: 'hoe het is afgehandeld, in gewone tekst',
+  'gereed op': 'de dag waarop het klaar was',
+  indiener: 'wie het heeft ingebracht',
+  prioriteit: 'hoe dringend het is, in uw eigen woorden',
+  voortgang: 'de stand van zaken; is dat alleen een status, dan telt die als status',
   werkgroep: 'wie eraan werken; * voor de projectleider',
   'zelfde als': 'dezelfde actie in een ander register',
 };
@@ -107,6 +114,9 @@ export const completion = {
   entry: (kind: keyof typeof entries): string => entries[kind],
   /** Empty for a field that nothing is said of. */
   field: (kind: string, name: string): string => fields[`${kind} ${name}`] ?? fields[name] ?? '',
+  /** Of a status of the register's own. */
+  ownStatus: (meaning: string): string => `als “${meaning}” gelezen`,
+  ownField: 'een veld van dit register zelf',
   newEntry: (number: string): string => `het volgende vrije nummer is ${number}`,
   alsoKnownAs: (names: readonly string[]): string => `ook bekend als ${names.join(', ')}`,
   memberOf: (gremium: string) => `lid van ${gremium}`,
@@ -155,6 +165,7 @@ export const completion = {
     number: '01',
     roman: 'I',
     heading: 'Titel',
+    moment: 'zomerreces',
     meeting: 'Gremium',
     gremium: 'OVERLEG',
     gremiumName: 'Naam van het overleg',

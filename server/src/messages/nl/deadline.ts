@@ -38,6 +38,17 @@ export const deadline = {
       ? `Het is niet bekend wanneer de volgende vergadering is, dus “${typed}” wordt niet bewaakt. Zet bij het register het gremium en bij het gremium de frequentie, of schrijf een datum.`
       : `Het is niet bekend wanneer “${gremium}” weer vergadert, dus “${typed}” wordt niet bewaakt. Beschrijf het gremium met zijn frequentie, of schrijf een datum.`,
 
+  /** Behind the meaning: which moment was meant, and its days. With a year none was typed. */
+  moment: (name: string, first: string, last: string, assumedYear: number | undefined): string => {
+    const days = first === last ? first : `${first} tot en met ${last}`;
+    return assumedYear === undefined
+      ? ` (${name}: ${days})`
+      : ` (${name}: ${days}; jaar niet getypt, ${assumedYear} aangenomen)`;
+  },
+
+  unknownMoment: (typed: string, name: string): string =>
+    `Van “${name}” is geen dag bekend, dus “${typed}” wordt niet bewaakt. Voeg het moment toe, of schrijf een datum.`,
+
   impossible: (): string => 'deze datum bestaat niet en wordt niet bewaakt',
 
   yearUnknown: (): string => 'zonder jaar, en nergens staat een datum om het jaar uit af te leiden',

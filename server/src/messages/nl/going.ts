@@ -22,6 +22,9 @@ export const switches = {
 
 /** What a place of a register means; statuses, planning and the like by the word that is typed. */
 export const meanings = {
+  momentLasts: (first: string, last: string, days: number): string =>
+    days === 1 ? `Op ${first}, voor elke lijst.` : `Van ${first} tot en met ${last}, ${days} dagen, voor elke lijst.`,
+  momentWithoutDays: 'Heeft nog geen dag: zet die achter de dubbele punt.',
   redacted: (law: 'woo' | 'wob') =>
     `Weggelakt op grond van de ${law === 'woo' ? 'Wet open overheid (Woo)' : 'Wet openbaarheid van bestuur (Wob)'}. In een lijst van personen telt dit als een ingevulde naam.`,
   readAs: (typed: string, official: string) => `“${typed}” wordt gelezen als “${official}”.`,

@@ -6,6 +6,7 @@
 import { linkRules } from './linkRules.ts';
 import { nameRules } from './nameRules.ts';
 import { named, subject, theField, theNoun } from './nouns.ts';
+import { ownWordRules } from './ownWords.ts';
 import { stateFixes, stateRules } from './stateRules.ts';
 
 function days(count: number): string {
@@ -15,6 +16,7 @@ function days(count: number): string {
 export const rules = {
   ...linkRules,
   ...nameRules,
+  ...ownWordRules,
   ...stateRules,
   'eigenaar-ontbreekt': (number: string | undefined, kind = 'actie', field = 'eigenaar') =>
     kind === 'actie'
@@ -69,6 +71,8 @@ export const rules = {
     `Er is al iets van ${newest} genoteerd, na deze peildatum. Zet de peildatum op een latere dag, of haal haar weg: dan geldt vandaag.`,
   'vergadering-zonder-datum':
     'Deze vergadering heeft geen datum die het programma kan lezen, dus wat er is besproken telt niet mee. Schrijf bijvoorbeeld: vergadering DUO 13 januari 2021.',
+  'moment-zonder-datum':
+    'Dit moment heeft geen dag die het programma kan lezen, dus wat eraan hangt wordt niet bewaakt. Schrijf bijvoorbeeld: moment zomerreces 2025: 5 juli 2025 – 31 augustus 2025.',
   'datum-onmogelijk': (typed: string) => `De datum “${typed}” bestaat niet. Verbeter de datum.`,
   'regel-onbekend': {
     margin: (lines: number) =>
@@ -150,7 +154,7 @@ export const fixes = {
   addField: (name: string) => `Voeg ${theField(name)} toe`,
   replaceWith: (text: string) => `Wijzig in “${text}”`,
   declare: (kind: string, name: string) =>
-    `Voeg ${kind === 'gremium' || kind === 'blok' ? 'het' : 'de'} ${kind} “${name}” toe`,
+    `Voeg ${kind === 'gremium' || kind === 'blok' || kind === 'moment' ? 'het' : 'de'} ${kind} “${name}” toe`,
   declareAll: (kind: 'persoon' | 'organisatie', count: number) =>
     `Voeg alle ${count} ${kind === 'persoon' ? 'personen' : 'organisaties'} toe`,
   declareWith: (name: string, organisation: string) => `Voeg de persoon “${name}” met ${organisation} toe`,

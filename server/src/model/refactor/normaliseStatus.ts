@@ -2,6 +2,7 @@
 import { messages } from '../../messages/index.ts';
 import { type Field, fieldOf, statusValue } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { statusKey } from '../../syntax/ownWords.ts';
 import { isOtherWord, statusOf } from '../../syntax/statusWords.ts';
 import { isHeadingKind, officialStatusOf, STATUS_SYNONYMS, STATUSES } from '../../syntax/vocabulary.ts';
 import { type WorkShape, workOf } from '../../syntax/workKinds.ts';
@@ -9,6 +10,8 @@ import { misspelt } from '../../text/editDistance.ts';
 import { touches, type Word } from '../../text/span.ts';
 import type { Edit } from '../edits.ts';
 import { minutesEntries } from '../minutes.ts';
+import { isStandardStatus } from '../ownWords.ts';
+import type { Scope } from '../scope.ts';
 import type { Offer, RefactorAt, RefactorChange, Refactoring } from './refactoring.ts';
 
 /** For the status at the cursor. */
@@ -36,11 +39,11 @@ export const normaliseStatuses: Refactoring = {
     return statusAt(at) === undefined ? [] : [{ title: messages.refactor.standardStatuses }];
   },
 
-  change({ ref: { file } }: RefactorAt): RefactorChange {
+  change({ ref: { file }, scope }: RefactorAt): RefactorChange {
     const edits: Edit[] = [];
     for (const host of file.document.entries) {
       for (const placed of [host, ...minutesEntries(host)]) {
-        const status = otherwise(placed);
+        const status = otherwise(placed, scope);
         if (status !== undefined) edits.push(editOf(placed, status));
       }
     }
@@ -54,20 +57,26 @@ interface Otherwise {
   readonly standard: string;
 }
 
-function statusAt({ ref, start }: RefactorAt): Otherwise | undefined {
-  const here = otherwise(ref.placed);
+function statusAt({ ref, start, scope }: RefactorAt): Otherwise | undefined {
+  const here = otherwise(ref.placed, scope);
   return here !== undefined && touches(here.field.span, start - ref.placed.start) ? here : undefined;
 }
 
 /** The status of an entry with its standard form; undefined without one, when it has that form, or is like none. */
-function otherwise(placed: PlacedEntry): Otherwise | undefined {
+function otherwise(placed: PlacedEntry, scope: Scope): Otherwise | undefined {
   const { kind } = placed;
   if (workOf(kind) === undefined && !isHeadingKind(kind)) return undefined;
   const field = fieldOf(placed.entry, 'status');
   const value = statusValue(field);
   if (field === undefined || value === undefined) return undefined;
+  // A word of the register's own stays: it was chosen.
+  if (field.kind === 'status' && isOwnWord(value.text, scope)) return undefined;
   const standard = field.kind === 'status' ? standardOf(value.text) : standardIn(workOf(kind), value.text);
   return standard === undefined || standard === value.text ? undefined : { field, typed: value, standard };
+}
+
+function isOwnWord(typed: string, scope: Scope): boolean {
+  return !isStandardStatus(typed) && scope.ownWords(`status ${statusKey(typed)}`).length > 0;
 }
 
 function standardOf(typed: string): string | undefined {

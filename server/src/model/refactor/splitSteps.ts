@@ -14,7 +14,7 @@ import { type Edit, insertField } from '../edits.ts';
 import { lineAround } from '../entryLines.ts';
 import type { EntryRef } from '../fileFacts.ts';
 import { MinutesEntry } from '../minutes.ts';
-import { nextNumber } from '../nextNumber.ts';
+import { nextNumber, nextNumbers } from '../nextNumber.ts';
 import { deadlineIn } from '../titleHints.ts';
 import { blockOf, insertBlocks, isSpaced } from './blocks.ts';
 import { fieldText, INDENT, indented, linesBelow, rangesOf } from './lines.ts';
@@ -35,6 +35,7 @@ export const splitSteps: Refactoring = {
     const field = stepsOf(placed);
     if (field === undefined || !isOpen(ref, scope)) return [];
     const number = nextNumber(scope, 'actie');
+    if (number === undefined) return [];
     const parts = partsOf(field);
     const chosen = parts.find((part) => isWithin(placed, field, part, start));
     if (chosen !== undefined) return [{ title: messages.refactor.splitStep(number), argument: chosen.first }];
@@ -50,8 +51,9 @@ export const splitSteps: Refactoring = {
     if (field === undefined || !isOpen(ref, scope)) return undefined;
     const parts = partsOf(field).filter(({ first }) => argument === ALL || argument === first);
     if (parts.length === 0) return undefined;
-    const next = Number(nextNumber(scope, 'actie'));
-    const made = parts.map((part, index) => ({ part, number: String(next + index) }));
+    const numbers = nextNumbers(scope, 'actie', parts.length);
+    if (numbers === undefined) return undefined;
+    const made = parts.map((part, index) => ({ part, number: numbers[index]! }));
     const block = blockOf(file, placed);
     const texts = made.map(({ part, number }) =>
       actionOf(placed.entry, field, part, number).join(file.document.lineEnd),

@@ -1,5 +1,7 @@
 /** A deadline that stands in the title or in a text of an action becomes its field. The text keeps its words. */
+
 import { messages } from '../../messages/index.ts';
+import { isForm } from '../../syntax/dates/ast.ts';
 import { findDeadlineForms, readDeadline } from '../../syntax/dates/read.ts';
 import { type Entry, isEmpty } from '../../syntax/entry.ts';
 import { workOf } from '../../syntax/workKinds.ts';
@@ -48,10 +50,11 @@ function chosen({ ref, start, end }: RefactorAt): string | undefined {
     if (from < line.start || to > line.end) continue;
     if (from < to) {
       const typed = trimmedWord(entry.text, from, to)?.text ?? '';
-      const { kind, lead, remark } = readDeadline(typed);
+      const node = readDeadline(typed);
+      const { lead, remark } = node;
       // Words around it are no part of a deadline.
       const isWhole = lead === undefined && (remark === undefined || /^[(;]/u.test(typed.slice(remark.start)));
-      return kind === 'text' || !isWhole ? undefined : typed;
+      return isForm(node) && isWhole ? typed : undefined;
     }
     const forms = findDeadlineForms(line.text).filter(({ kind }) => kind !== 'open');
     const form = forms.find(({ span }) => line.start + span.start <= from && from <= line.start + span.end);

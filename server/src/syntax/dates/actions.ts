@@ -83,7 +83,7 @@ export function dateNode(
 
 /** The date of a token that holds it whole: `1-3-2021`, `22-1`, `1-mrt-21`, `2021-03-01`. */
 export function numericDate(token: IToken, weekday: IToken | undefined): DateNode {
-  const [first = '', month = '', third] = token.image.split(/[-/]/);
+  const [first = '', month = '', third] = token.image.split(/[-/\u2010\u2011\u2013]/u);
   const yearFirst = token.tokenType === YearFirstDate;
   if (isMonthFirst(token.image))
     return dateNode(Number(month), Number(first), Number(third), weekday, spanOf(weekday ?? token, token));

@@ -177,6 +177,37 @@ export interface NextMeetingDeadline extends Deadline {
   readonly before: boolean;
 }
 
+/** The year of a moment: as typed, or that of the day from which it is seen (0) or the next (1). */
+export type MomentYear = number | { readonly step: 0 | 1 };
+
+/**
+ * `voor het zomerreces`, `bij de begrotingsbehandeling 2025`, `twee weken na het reces`: what hangs on a moment. Any words have
+ * this form, since which moments there are is not known here; where none has that name it is no more than text.
+ */
+export interface MomentDeadline extends Deadline {
+  readonly kind: 'moment';
+  readonly bound: Bound;
+  /** Without its article and its year. */
+  readonly name: Word;
+  /** Undefined when none was typed. */
+  readonly year: MomentYear | undefined;
+  /** Up to where it stands behind the name: the year with its words; the end of the name without one. */
+  readonly yearEnd: number;
+  /** Only its first or its last day counts: `bij de start van het reces`. */
+  readonly edge: 'begin' | 'eind' | undefined;
+  /** `twee weken voor het reces`: so long before its first day or after its last; with `isWeek` all the days up to there. */
+  readonly distance:
+    | {
+        readonly count: number;
+        readonly unit: 'dag' | 'maand';
+        readonly side: 'before' | 'after';
+        readonly isWeek: boolean;
+      }
+    | undefined;
+  /** Words that say of what it is a name: an article, a year, or an end such as `reces`. */
+  readonly isMarked: boolean;
+}
+
 /** `zo spoedig mogelijk`, `z.s.m.` */
 export interface AsapDeadline extends Deadline {
   readonly kind: 'asap';
@@ -198,4 +229,14 @@ export interface TextDeadline extends Deadline {
 /** A deadline in one of the forms of taal.md §3. */
 export type DeadlineForm = PeriodDeadline | AfterDeadline | NextMeetingDeadline | AsapDeadline | OpenDeadline;
 
-export type DeadlineNode = DeadlineForm | TextDeadline;
+export type DeadlineNode = DeadlineForm | MomentDeadline | TextDeadline;
+
+/** True of what has its day from an entry that is no action: a meeting, a gremium, a moment. */
+export function hangsOnDays({ kind }: DeadlineNode): boolean {
+  return kind === 'nextMeeting' || kind === 'moment';
+}
+
+/** True of what is a deadline whatever is declared: neither a text nor a moment that may be none. */
+export function isForm(node: DeadlineNode): node is DeadlineForm {
+  return node.kind !== 'text' && node.kind !== 'moment';
+}

@@ -9,6 +9,7 @@ import type { DateNode, DeadlineForm, DeadlineNode, NextMeetingDeadline } from '
 import { dateLexer, dateParser } from './engine.ts';
 import { Memo } from './memo.ts';
 import { headEnd, remarkAt } from './remark.ts';
+import { readMoment } from './wide/moments.ts';
 import { atItsDate, readWide } from './wide/read.ts';
 
 export { findDates, findDeadlineForms } from './find.ts';
@@ -43,7 +44,7 @@ export interface LeadingDeadline {
 /**
  * A whole value as a deadline: one form from its first word to its end, behind which only a full stop and a remark (in
  * brackets or behind `;`) may stand; or one with words around it that have no part in its meaning, which are then outside its
- * span. Anything else, an empty text too, is of kind `text`.
+ * span. Words that may be those of a moment are of kind `moment`. Anything else, an empty text too, is of kind `text`.
  */
 export function readDeadline(text: string): DeadlineNode {
   return whole.get(text, readWhole);
@@ -89,6 +90,9 @@ export function readLeadingPeriod(text: string): LeadingDeadline | undefined {
   return reading && { deadline: reading.node, end: reading.node.span.end };
 }
 
+/** `3 februari 21 DUO`: behind the name of a month, before what has a capital, two digits are the year. */
+const YEAR_BEFORE_NAME = /^\s{1,4}(\d\d)(?=\s{1,4}\p{Lu}\p{L}*\s*$)/u;
+
 /** Stands in the memo for "no date", since it cannot hold undefined. */
 const NO_DATE: LeadingDate = {
   date: {
@@ -107,7 +111,12 @@ function parseLeadingDate(head: string): LeadingDate {
   const { tokens } = dateLexer().tokenize(head);
   // `3 feb 21: besproken`: the head ends with the year
   const reading = dateParser().readDate(tokens, true);
-  return reading ? { date: reading.node, end: reading.node.span.end } : NO_DATE;
+  if (reading === undefined) return NO_DATE;
+  const { node } = reading;
+  const short = node.year === undefined ? YEAR_BEFORE_NAME.exec(head.slice(node.span.end)) : null;
+  if (short === null || /\d$/u.test(head.slice(0, node.span.end))) return { date: node, end: node.span.end };
+  const end = node.span.end + short[0].length;
+  return { date: { ...node, year: 2000 + Number(short[1]), span: { ...node.span, end } }, end };
 }
 
 function readWhole(text: string): DeadlineNode {
@@ -115,7 +124,7 @@ function readWhole(text: string): DeadlineNode {
   if (node.kind === 'period') return eitherDay(text) === undefined ? node : asText(text);
   // to the grammar `volgende vergadering` names a gremium
   if (node.kind === 'nextMeeting') return atItsDate(text, node) ?? inOtherWords(text, node) ?? node;
-  return node.kind === 'text' ? (readWide(text) ?? node) : node;
+  return node.kind === 'text' ? (readWide(text) ?? readMoment(text) ?? node) : node;
 }
 
 /** A gremium that is called `Overleg` is one. */

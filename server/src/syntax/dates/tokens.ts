@@ -68,8 +68,10 @@ export const UpTo = word('UpTo', `tot${SPACE}+en${SPACE}+met|t/m`, [Joiner, Boun
 export const HolidayWord = word('HolidayWord', HOLIDAY_PATTERN, [PieceStart]);
 
 // What begins with a digit.
-export const YearFirstDate = number('YearFirstDate', `${YEAR}([-/])\\d{1,2}\\1\\d{1,2}`, [Reference]);
-export const NumericDate = number('NumericDate', `\\d{1,2}([-/])\\d{1,2}\\1(?:${YEAR}|\\d\\d)`, [Reference]);
+export const YearFirstDate = number('YearFirstDate', `${YEAR}([-/\u2010\u2011\u2013])\\d{1,2}\\1\\d{1,2}`, [Reference]);
+export const NumericDate = number('NumericDate', `\\d{1,2}([-/\u2010\u2011\u2013])\\d{1,2}\\1(?:${YEAR}|\\d\\d)`, [
+  Reference,
+]);
 export const NamedDate = number('NamedDate', `\\d{1,2}-(?:${alternatives(MONTHS)})-(?:${YEAR}|\\d\\d)`, ANY);
 export const DayAndMonth = number('DayAndMonth', '\\d{1,2}[-/]\\d{1,2}', [Reference]);
 // unlike other numbers it may stand before a slash: `december 2020/januari 2021`

@@ -1,0 +1,19 @@
+import { messages } from '../messages/index.ts';
+import { momentDays } from '../model/moments.ts';
+import { entryRule, headSpan } from './rule.ts';
+
+export const momentZonderDatum = entryRule({
+  code: 'moment-zonder-datum',
+  severity: 'warning',
+  example: {
+    wrong: `moment zomerreces 2030: nog niet bekend`,
+    right: `moment zomerreces 2030: 6 juli 2030 – 1 september 2030`,
+  },
+  manual: `Achter de naam van een moment staat geen dag of periode met een jaar die bestaat. Deadlines zoals \`voor het zomerreces\`
+worden dan niet bewaakt. Schrijf de eerste en de laatste dag achter de dubbele punt, of de ene dag waarop het is.`,
+  *check(ref) {
+    const { entry } = ref.placed;
+    if (entry.kind !== 'moment' || momentDays(entry) !== undefined) return;
+    yield { span: headSpan(ref), message: messages.rules['moment-zonder-datum'] };
+  },
+});

@@ -1,0 +1,45 @@
+/**
+ * What a register says of its own words: `klaar voor besluit = open` for a status, and the names of its own fields. Offsets are
+ * those of the entry.
+ */
+import { trimmedWord } from '../text/span.ts';
+import type { OwnWord, ValueLine } from './entry.ts';
+import { normalizePhrase } from './statusPhrase.ts';
+import { foldWord } from './vocabulary.ts';
+
+/** What stands between a word and what it means. */
+const MEANS = /=|->|→|\uF0E0|:|\s(?:betekent|is)\s/iu;
+
+/** The statuses of a line, one or more with commas or semicolons between them. */
+export function readOwnStatuses(line: ValueLine): OwnWord[] {
+  return piecesOf(line).flatMap(({ text, start, end }) => {
+    const mark = MEANS.exec(text);
+    const word = trimmedWord(text, 0, mark?.index ?? text.length);
+    if (word === undefined) return [];
+    const means = mark === null ? undefined : trimmedWord(text, mark.index + mark[0].length, text.length);
+    const at = (one: typeof word) => ({ text: one.text, start: one.start + start, end: one.end + start });
+    return [{ start, end, word: at(word), means: means && at(means) }];
+  });
+}
+
+/** The names of fields on a line. */
+export function readOwnFields(line: ValueLine): OwnWord[] {
+  return piecesOf(line).map((word) => ({ start: word.start, end: word.end, word, means: undefined }));
+}
+
+function piecesOf({ text, start }: ValueLine) {
+  return [...text.matchAll(/[^,;]+/gu)].flatMap(({ 0: piece, index }) => {
+    const word = trimmedWord(text, index, index + piece.length);
+    return word === undefined ? [] : [{ text: word.text, start: word.start + start, end: word.end + start }];
+  });
+}
+
+/** How a status of one's own is compared: as all words of a status, without what does not change their meaning. */
+export function statusKey(text: string): string {
+  return normalizePhrase(text);
+}
+
+/** How the name of a field of one's own is compared. */
+export function fieldKey(text: string): string {
+  return foldWord(text);
+}
