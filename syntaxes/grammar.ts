@@ -302,7 +302,7 @@ function valueRules(): Record<string, Rule> {
       ...statusPatterns(STATUSES, CLOSED_STATUSES, `(?<==${BLANK}?|>${BLANK}?)`, `(?=${BLANK}*(?:$|[,;]))`),
       include('inline'),
     ],
-    ownFields: [include('bullet'), { match: '[^,;\\n]+', name: 'entity.other.attribute-name.field.duo' }],
+    ownFields: [include('bullet'), { match: '[^,;\\n]+', name: FIELD }],
     documents: [include('bullet'), { match: FULL_DATE, name: DATE_SCOPE }, include('inline')],
     steps: [
       {

@@ -51,7 +51,8 @@ describe('grammar: vocabulary', () => {
       assert.deepEqual(scopesOf(indented, kind), undefined, `indented ${kind}`);
     }
     for (const word of ['actiepunten', 'verslag', 'item', 'acties', 'subactie', 'actie-5', ...ALL_FIELDS]) {
-      if (word in ENTRIES) continue;
+      // `actie door` at the margin is an action with a number.
+      if (word.split(' ', 1)[0]! in ENTRIES) continue;
       const [line] = await tokenise(`${word} 1`);
       assert.deepEqual(
         line?.tokens.flatMap((token) => token.scopes),

@@ -1,7 +1,4 @@
-/**
- * What a deadline means: its earliest and latest day, and whether it is past. Source: taal.md §3, "Deadline".
- * No clock: every day that counts comes in as a value.
- */
+/** What a deadline means: its earliest and latest day, and whether it is past (taal.md §3, Deadline). No clock: each day that counts comes in. */
 import type {
   AfterDeadline,
   Bound,

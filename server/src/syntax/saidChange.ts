@@ -2,7 +2,9 @@
  * What a line of the minutes says of an entry in plain words: `gereed`, `status: afgerond`, `uitgesteld tot 1 juni`. It is
  * read from its first word to its last or not at all: a sentence that goes on may say the opposite.
  */
+
 import { trimmedWord, type Word } from '../text/span.ts';
+import { isForm } from './dates/ast.ts';
 import { readDeadline } from './dates/read.ts';
 import type { HistoryChange } from './entry.ts';
 import { mayBeStatus } from './statusWords.ts';
@@ -55,9 +57,7 @@ function postponement(text: Word, kind: NumberedKind): HistoryChange | undefined
   if (to === undefined) return undefined;
   const node = readDeadline(to.text);
   const isWhole = node.remark === undefined && node.lead === undefined;
-  return isWhole && node.kind !== 'text' && node.kind !== 'open' && node.kind !== 'asap'
-    ? said('deadline', to)
-    : undefined;
+  return isWhole && isForm(node) && node.kind !== 'open' && node.kind !== 'asap' ? said('deadline', to) : undefined;
 }
 
 /** A piece up to the end, without a full stop. */
