@@ -96,7 +96,7 @@ describe('changes of an action over the protocol', () => {
       '“ooit” is geen deadline die het programma herkent. Schrijf bijvoorbeeld 1 april 2021, eind mei 2021 of volgend DUO.',
       'Er is geen nieuwe eigenaar ingevuld. De actie is niet gewijzigd.',
       'Er is niets ingevuld. Er is niets genoteerd.',
-      'Zet de cursor in een actie.',
+      'Zet de cursor in een actie of een toezegging.',
       'De tekst is intussen gewijzigd. Probeer het nog eens.',
     ]);
   });
