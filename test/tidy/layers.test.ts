@@ -48,6 +48,7 @@ const SERVER_FILES = [
   'plainAnswers.ts',
   'progress.ts',
   'pulledProblems.ts',
+  'pushedProblems.ts',
   'refreshes.ts',
   'requests.ts',
   'rereads.ts',
