@@ -31,6 +31,8 @@ export interface Client {
   /** It asks for problems; and it has those of open files sent all the same. */
   readonly pulls: boolean;
   readonly wantsPushes: boolean;
+  /** It has those of registers that are not open sent too. */
+  readonly wantsClosed: boolean;
   readonly refreshes: Readonly<Record<'problems' | 'tokens' | 'hints' | 'lenses', boolean>>;
   /** Shows the problems of the beginning of a large file before all of it was read. */
   readonly staged: boolean;
@@ -78,6 +80,7 @@ export function clientSupport({ capabilities, clientInfo, initializationOptions:
     foldingLimit: textDocument?.foldingRange?.rangeLimit,
     pulls,
     wantsPushes: !pulls || options?.pushesOpenFiles === true,
+    wantsClosed: !pulls && options?.closedFiles !== false,
     refreshes: {
       problems: workspace?.diagnostics?.refreshSupport === true,
       tokens: workspace?.semanticTokens?.refreshSupport === true,

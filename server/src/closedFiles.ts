@@ -1,6 +1,6 @@
 /**
- * The problems of the registers that are not open, for a client that asks for those of the whole workspace. Each file is
- * checked between the messages, once, and again only when something that was looked up for it has changed.
+ * The problems of the registers that are not open, for a client that asks for those of the whole workspace, or that has them
+ * sent. Each file is checked between the messages, once, and again only when something that was looked up for it has changed.
  */
 import type { Diagnostic } from 'vscode-languageserver';
 import { failureLine } from './failureLine.ts';
@@ -10,6 +10,7 @@ import { hostOf, minutesEntries } from './model/minutes.ts';
 import type { DefaultDate } from './model/referenceDate.ts';
 import type { ProblemIndex } from './problems/problemIndex.ts';
 import { RecordingScope } from './problems/recordingScope.ts';
+import type { Later } from './rereads.ts';
 import { ResultIds } from './resultIds.ts';
 import { checkEntry, type EntryProblem, type RuleFailed, ruleContext } from './rules/check.ts';
 import type { RuleContext } from './rules/rule.ts';
@@ -18,6 +19,12 @@ import type { FileChange, WorkspaceIndex } from './workspace/workspaceIndex.ts';
 
 /** So many entries are checked before the next message is handled: some milliseconds. */
 const SLICE = 40;
+
+/** After so many files memory is given back. */
+const MANY = 100;
+
+/** Nothing is checked until so long nothing was opened or typed, in milliseconds: who types waits for no slice. */
+const PAUSE_MS = 250;
 
 export interface ClosedFilesOptions {
   readonly index: WorkspaceIndex;
@@ -32,6 +39,10 @@ export interface ClosedFilesOptions {
   /** Those of the open files too. */
   readonly ids?: ResultIds;
   readonly nextTurn: (callback: () => void) => void;
+  /** Without it nothing waits for a pause. */
+  readonly later?: Later;
+  /** Many were checked, which leaves much behind. */
+  readonly releaseMemory?: () => void;
   readonly log: (line: string) => void;
 }
 
@@ -51,11 +62,17 @@ interface Checked extends FileReport {
 }
 
 export class ClosedFiles {
+  /** Hears of each report that differs from what it was; of a file that is gone or was opened it is an empty one. */
+  reportChanged: (report: FileReport) => void = () => {};
   readonly #options: ClosedFilesOptions;
   readonly #checked = new Map<FileFacts, Checked>();
   readonly #stale = new Set<FileFacts>();
   #waiting: (() => void)[] = [];
   #isWorking = false;
+  /** So many files were checked since memory was given back. */
+  #count = 0;
+  /** Something was opened or changed since the pause began. */
+  #isDisturbed = false;
   #isStarted = false;
   readonly #ids: ResultIds;
 
@@ -64,7 +81,7 @@ export class ClosedFiles {
     this.#ids = options.ids ?? new ResultIds();
   }
 
-  /** From now on the files are kept checked; nothing is done before anybody has asked. */
+  /** From now on the files are kept checked; nothing is done before. */
   start(): void {
     if (this.#isStarted) return;
     this.#isStarted = true;
@@ -84,16 +101,20 @@ export class ClosedFiles {
   followOpen(uri: string): void {
     const file = this.#options.index.file(uri);
     if (!this.#isStarted || file === undefined) return;
-    this.#stale.add(file);
+    this.#isDisturbed = true;
+    // Forgotten at once: it may be closed again before its turn comes, and is then told anew.
+    if (this.#options.isOpen(uri)) this.#forget(file);
+    else this.#stale.add(file);
     this.#work();
   }
 
   /** Some file has changed: those for which something of it was looked up are checked again. */
   changed(change: FileChange): void {
     const { index } = this.#options;
-    if (index.file(change.file.uri) === change.file) this.#stale.add(change.file);
+    this.#isDisturbed = true;
+    if (index.has(change.file)) this.#stale.add(change.file);
     for (const [file, checked] of this.#checked) {
-      if (index.file(file.uri) !== file) this.#forget(file);
+      if (!index.has(file)) this.#forget(file);
       else if (!this.#stale.has(file) && hangsOn(file, checked, change)) this.#stale.add(file);
     }
     this.#work();
@@ -143,7 +164,16 @@ export class ClosedFiles {
   #work(): void {
     if (this.#isWorking || this.#stale.size === 0) return;
     this.#isWorking = true;
-    this.#options.nextTurn(() => this.#workOn(undefined));
+    this.#plan(undefined);
+  }
+
+  /** Plans the next slice: behind the messages that are waiting, and after a pause when something has just changed. */
+  #plan(begun: Iterator<void> | undefined): void {
+    const { later, nextTurn } = this.#options;
+    if (this.#isDisturbed && later !== undefined) {
+      this.#isDisturbed = false;
+      later(PAUSE_MS, () => this.#plan(begun));
+    } else nextTurn(() => this.#workOn(begun));
   }
 
   /** Goes on with a file that is half done, or takes the next one. */
@@ -154,9 +184,12 @@ export class ClosedFiles {
       if (file === undefined) {
         this.#isWorking = false;
         this.#tell();
+        if (this.#count > MANY) this.#options.releaseMemory?.();
+        this.#count = 0;
         return;
       }
       work = this.#checking(file);
+      this.#count++;
     }
     let done: boolean | undefined = true;
     try {
@@ -165,7 +198,7 @@ export class ClosedFiles {
       // Nobody stands above this turn: it would end the server. The file waits for the next change.
       this.#options.log(failureLine('checking a file', error));
     }
-    this.#options.nextTurn(() => this.#workOn(done ? undefined : work));
+    this.#plan(done ? undefined : work);
   }
 
   #check(file: FileFacts): void {
@@ -203,12 +236,12 @@ export class ClosedFiles {
       if (left > 0) continue;
       left = SLICE;
       yield;
-      if (this.#stale.has(file) || index.file(file.uri) !== file || isOpen(file.uri)) return;
+      if (this.#stale.has(file) || !index.has(file) || isOpen(file.uri)) return;
     }
     const diagnostics = getDiagnostics(file.document.text, { shown, total }, pageOf(), relates());
     const before = this.#checked.get(file);
     const isSame = before !== undefined && JSON.stringify(before.diagnostics) === JSON.stringify(diagnostics);
-    this.#checked.set(file, {
+    const checked: Checked = {
       uri: file.uri,
       resultId: isSame ? before.resultId : this.#ids.next(),
       diagnostics: isSame ? before.diagnostics : diagnostics,
@@ -216,16 +249,19 @@ export class ClosedFiles {
       followed: scope.followed,
       named,
       mates: own.registerFiles,
-    });
-    if (!isSame) this.#tell();
+    };
+    this.#checked.set(file, checked);
+    if (!isSame) this.#tell(checked);
   }
 
   #forget(file: FileFacts): void {
     this.#stale.delete(file);
-    if (this.#checked.delete(file)) this.#tell();
+    if (this.#checked.delete(file)) this.#tell({ uri: file.uri, resultId: NONE, diagnostics: [] });
   }
 
-  #tell(): void {
+  /** Wakes who waits for a change; without a report, only since there is nothing left to do. */
+  #tell(report?: FileReport): void {
+    if (report !== undefined) this.reportChanged(report);
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 }

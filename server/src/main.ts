@@ -2,12 +2,14 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { byScheme, clientFileSystem } from './clientFileSystem.ts';
 import { nodeFileSystem } from './nodeFileSystem.ts';
+import { endAtBrokenInput } from './nodeInput.ts';
 import { releaseMemory } from './nodeMemory.ts';
 import { endWithConnection, watchClient } from './nodeWatchdog.ts';
 import { startServer } from './server.ts';
 import { later, systemClock } from './systemClock.ts';
 
 endWithConnection();
+endAtBrokenInput();
 const connection = createConnection(ProposedFeatures.all);
 
 startServer(connection, {

@@ -40,7 +40,7 @@ import type { Work } from './model/work.ts';
 import { editFor, withoutLinks } from './plainAnswers.ts';
 import type { Shown } from './refreshes.ts';
 import type { Problem } from './rules/check.ts';
-import { plainText } from './shownText.ts';
+import { plainNames, plainText } from './shownText.ts';
 import type { PlacedEntry } from './syntax/entryList.ts';
 import { isKept } from './workspace/uri.ts';
 import type { WorkspaceIndex } from './workspace/workspaceIndex.ts';
@@ -99,7 +99,7 @@ function handleGoing(connection: Connection, { host, index }: RequestOptions): v
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
     host.onDocument('outline', uri, token, [], (document, context) => {
-      const symbols = getDocumentSymbols(document, context);
+      const symbols = plainNames(getDocumentSymbols(document, context));
       return host.client.nestsSymbols ? symbols : flatSymbols(symbols, uri);
     }),
   );
@@ -107,7 +107,7 @@ function handleGoing(connection: Connection, { host, index }: RequestOptions): v
     host.run('search', '', token, [], () => {
       if (typeof query !== 'string') return [];
       const files = [...index.files].filter(({ uri }) => isKept(uri));
-      return getWorkspaceSymbols(query, { files, scopeOf: (uri) => index.scopeOf(uri) });
+      return plainNames(getWorkspaceSymbols(query, { files, scopeOf: (uri) => index.scopeOf(uri) }));
     }),
   );
   connection.onDocumentLinks(({ textDocument: { uri } }, token) =>
@@ -115,16 +115,25 @@ function handleGoing(connection: Connection, { host, index }: RequestOptions): v
   );
   const { callHierarchy } = connection.languages;
   callHierarchy.onPrepare(({ textDocument: { uri }, position }, token) =>
-    host.onDocument('call hierarchy', uri, token, null, (document, context) =>
-      prepareCallHierarchy(document, position, context),
-    ),
+    host.onDocument('call hierarchy', uri, token, null, (document, context) => {
+      const items = prepareCallHierarchy(document, position, context);
+      return items && plainNames(items);
+    }),
   );
   // The file of an item need not be open.
   callHierarchy.onIncomingCalls(({ item }, token) =>
-    host.onFile('incoming calls', item.uri, token, [], (context) => getIncomingCalls(item, context)),
+    host.onFile('incoming calls', item.uri, token, [], (context) => {
+      const calls = getIncomingCalls(item, context);
+      plainNames(calls.map(({ from }) => from));
+      return calls;
+    }),
   );
   callHierarchy.onOutgoingCalls(({ item }, token) =>
-    host.onFile('outgoing calls', item.uri, token, [], (context) => getOutgoingCalls(item, context)),
+    host.onFile('outgoing calls', item.uri, token, [], (context) => {
+      const calls = getOutgoingCalls(item, context);
+      plainNames(calls.map(({ to }) => to));
+      return calls;
+    }),
   );
 }
 

@@ -27,6 +27,7 @@ import { OVERVIEW_CHANGED, Overviews } from './overviews.ts';
 import { handleOwnRequests } from './ownRequests.ts';
 import { WorkProgress } from './progress.ts';
 import { handlePulls } from './pulledProblems.ts';
+import { pushClosed } from './pushedProblems.ts';
 import { Refreshes } from './refreshes.ts';
 import { handleRequests } from './requests.ts';
 import { Rereads } from './rereads.ts';
@@ -111,13 +112,13 @@ class DuoServer {
       ids,
       index: this.#workspace.index,
       problems: this.#files.problems,
-      isOpen: (uri) => this.#workspace.openRegister(uri) !== undefined,
+      isOpen: (uri) => this.#files.isOpen(uri),
       defaultDate: () => this.#defaultDate(),
       severityOf: this.#settings.severityOf,
       failed: this.#files.ruleFailed,
       pageOf: () => this.#files.pageOf,
       relates: () => this.#files.relates,
-      nextTurn: runtime.nextTurn,
+      ...runtime,
       log: this.#log,
     });
     this.#overviews = new Overviews({
@@ -250,6 +251,7 @@ class DuoServer {
     const { client } = this.#connection;
     const read = this.#readWorkspace();
     this.#files.waitFor(read);
+    if (this.#host.client.wantsClosed) void read.then(() => pushClosed(this.#connection, this.#closed, this.#files));
     void read.then(() => safely('handing over the cache', this.#log, () => this.#handOverCache()));
     const { watchesFiles, configures, registersSettings, changesFolders } = this.#host.client;
     if (watchesFiles) {

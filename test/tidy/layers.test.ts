@@ -25,7 +25,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Files beside the layers: only these touch Node, and only `server.ts` and its helpers the connection. */
-const NODE_FILES = ['main.ts', 'nodeFileSystem.ts', 'nodeMemory.ts', 'nodeWatchdog.ts', 'cli/'];
+const NODE_FILES = ['main.ts', 'nodeFileSystem.ts', 'nodeInput.ts', 'nodeMemory.ts', 'nodeWatchdog.ts', 'cli/'];
 
 /** The files beside the layers that touch no Node. */
 const SERVER_FILES = [
@@ -40,6 +40,7 @@ const SERVER_FILES = [
   'failureLine.ts',
   'featureHost.ts',
   'folders.ts',
+  'framing.ts',
   'handle.ts',
   'openFile.ts',
   'openFiles.ts',
@@ -48,6 +49,7 @@ const SERVER_FILES = [
   'plainAnswers.ts',
   'progress.ts',
   'pulledProblems.ts',
+  'pushedProblems.ts',
   'refreshes.ts',
   'requests.ts',
   'rereads.ts',

@@ -72,13 +72,13 @@ export class Markup {
   }
 
   /**
-   * What a secretary typed is shown as typed: no character of it is read as Markdown or HTML, and no address becomes a
-   * link. What means nothing in the middle of a line is left alone, for clients that show Markdown as it is.
+   * What a secretary typed is shown as typed: no character of it is read as Markdown, HTML or an icon, and no address
+   * becomes a link. What means nothing in the middle of a line is left alone, for clients that show Markdown as it is.
    */
   #text(text: string): string {
     const line = text.replace(/\s+/gu, (space) => (/[\r\n]/u.test(space) ? ' ' : space));
     if (!this.#markdown) return line;
-    return line.replace(/[\\`*_[\]<|~]|&(?=#?\w+;)|:(?=\/\/)|(?<=www)\.|(?<=\S)@(?=\S)/giu, '\\$&');
+    return line.replace(/[\\`*_[\]<|~]|\$(?=\()|&(?=#?\w+;)|:(?=\/\/)|(?<=www)\.|(?<=\S)@(?=\S)/giu, '\\$&');
   }
 
   /** At the start of a line some more has a meaning: a heading, a list, a line under a heading. */

@@ -87,6 +87,11 @@ export class WorkspaceIndex {
     return this.#files.get(canonicalUri(uri));
   }
 
+  /** True when this is what is known under its address: no other has taken its place, and it is not gone. */
+  has(file: FileFacts): boolean {
+    return this.#files.get(file.uri) === file;
+  }
+
   /**
    * Puts a file in with all that it declares, in the place of what is known under its address.
    * @param known what its entries declare, when that is known without reading them.
@@ -207,7 +212,7 @@ export class WorkspaceIndex {
   #followRegister(facts: FileFacts, changes: FactChanges, isOther: boolean): ReadonlySet<FileFacts> {
     const seeOtherwise = new Set<FileFacts>();
     if (!isOther && !changes.register && !changes.uses) return seeOtherwise;
-    const isHere = this.#files.get(facts.uri) === facts;
+    const isHere = this.has(facts);
     if (isHere && facts.uses.length > 0) this.#users.add(facts);
     else this.#users.delete(facts);
     if (changes.uses) seeOtherwise.add(facts);
