@@ -8,10 +8,10 @@ import type { PlacedEntry } from '../syntax/entryList.ts';
 
 /** What has changed since the last look, as a `FileChange` says it. */
 export interface Looks {
-  /** The keys that stand for something else now. */
-  readonly keys: Iterable<string>;
-  /** The entries that have another text. */
-  readonly put: Iterable<PlacedEntry>;
+  /** The keys that stand for something else now, each with the number of the last change that made it so. */
+  readonly keys: ReadonlyMap<string, number>;
+  /** The entries that have another text, likewise. */
+  readonly put: ReadonlyMap<PlacedEntry, number>;
   /** All links are to be looked at: other files are seen. */
   readonly allLinks: boolean;
   /** The files whose numbers may mean others than before. */
@@ -21,8 +21,8 @@ export interface Looks {
 }
 
 export class AwaitedLooks {
-  #keys = new Set<string>();
-  #put = new Set<PlacedEntry>();
+  #keys = new Map<string, number>();
+  #put = new Map<PlacedEntry, number>();
   #heldKeys = new Set<string>();
   #seeOtherwise = new Set<FileFacts>();
   #allLinks = false;
@@ -30,19 +30,21 @@ export class AwaitedLooks {
 
   /**
    * Adds a change.
+   * @param change its number: they are counted, so that what was read since need not be looked at again.
    * @param isHeld true for a key of which an entry of this file may be the second.
    */
   add(
     { keys }: FactChanges,
     put: Iterable<PlacedEntry>,
     seeOtherwise: Iterable<FileFacts>,
+    change: number,
     isHeld: (key: string) => boolean,
   ): void {
     for (const key of keys) {
-      this.#keys.add(key);
+      this.#keys.set(key, change);
       if (isHeld(key)) this.#heldKeys.add(key);
     }
-    for (const placed of put) this.#put.add(placed);
+    for (const placed of put) this.#put.set(placed, change);
     for (const file of seeOtherwise) this.#seeOtherwise.add(file);
     this.#isEmpty = false;
   }
@@ -62,8 +64,8 @@ export class AwaitedLooks {
       seeOtherwise: this.#seeOtherwise,
       heldKeys: this.#heldKeys,
     };
-    this.#keys = new Set();
-    this.#put = new Set();
+    this.#keys = new Map();
+    this.#put = new Map();
     this.#heldKeys = new Set();
     this.#seeOtherwise = new Set();
     this.#allLinks = false;

@@ -46,6 +46,8 @@ interface KeptTarget {
 interface KeptEntry extends KeptTarget {
   /** Findings of the rules that look at its text alone. */
   own: number;
+  /** The number of the change with which it was read. */
+  readonly readAt: number;
   /** What is made in its minutes, when it is a meeting. */
   made: readonly KeptMade[];
   /** How many problems it has; counted in a round: in an earlier one another heading or day may have counted. */
@@ -100,6 +102,8 @@ export class FileProblems {
   readonly #wordReaders = new Set<PlacedEntry>();
   readonly #links: LinkAnswers;
   readonly #awaited = new AwaitedLooks();
+  /** How many changes there were. */
+  #change = 0;
   /** What the file says is not to be reported. */
   readonly #off: ReadonlySet<string>;
   readonly #severityOf: RuleContext['severityOf'];
@@ -225,7 +229,7 @@ export class FileProblems {
     if (isCalledOtherwise) this.#registerCode = this.file.registerCode;
     const askers = all ? new Set(this.#answers.all()) : this.#answers.askersOf(facts.keys);
     for (const answer of this.#answers.followersOf(put)) askers.add(answer);
-    this.#awaited.add(facts, put, seeOtherwise, this.#held.holding(file));
+    this.#awaited.add(facts, put, seeOtherwise, ++this.#change, this.#held.holding(file));
     // Where a heading came or went, what an action has from it may be something else.
     if (all || facts.headingPlaces || seeOtherwise.size > 0) this.#awaited.addAllLinks();
     const meetings = this.#isAboutMeetings(facts);
@@ -256,7 +260,10 @@ export class FileProblems {
     if (looks === undefined) return;
     this.#held.follow(looks.heldKeys);
     this.#followMentions(looks);
-    const hosts = looks.allLinks ? [...this.#links.all()] : this.#links.hangingOn(withMentions(looks.keys), looks.put);
+    const isRead = (host: PlacedEntry, change: number) => (this.#entries.get(host)?.readAt ?? 0) >= change;
+    const hosts = looks.allLinks
+      ? [...this.#links.all()]
+      : this.#links.hangingOn(withMentions(looks.keys), looks.put, isRead);
     for (const host of hosts) if (this.#entries.has(host)) this.#renewLinks(host);
   }
 
@@ -281,7 +288,7 @@ export class FileProblems {
 
   /** True when something was worked out from the text of one of these entries. */
   isFollowing(entries: readonly PlacedEntry[]): boolean {
-    return this.#links.hangingOn([], entries).size + this.#answers.followersOf(entries).size > 0;
+    return this.#links.isFollowing(entries) || this.#answers.followersOf(entries).size > 0;
   }
 
   /** Some file has begun or ceased to name these; undefined when it may be any, which is looked at when it is asked for. */
@@ -360,7 +367,7 @@ export class FileProblems {
         placed,
         states.some(({ readsWords }) => readsWords),
       );
-      this.#entries.set(placed, { ...kept, own, problems: 0, round: -1 });
+      this.#entries.set(placed, { ...kept, own, readAt: this.#change, problems: 0, round: -1 });
       this.#held.count(placed);
       this.#newest.put(placed);
       this.#names.put(placed, this.#context);
@@ -455,13 +462,16 @@ export class FileProblems {
    * the number means another one than before.
    */
   #followMentions({ keys, seeOtherwise }: Looks): void {
-    const renew = (key: string) => {
-      for (const { placed } of this.file.numbers.get(key)) this.#renewState(hostOf(placed));
+    const renew = (key: string, change: number) => {
+      for (const { placed } of this.file.numbers.get(key)) {
+        const host = hostOf(placed);
+        if ((this.#entries.get(host)?.readAt ?? 0) < change) this.#renewState(host);
+      }
     };
-    for (const key of keys) {
-      if (key.startsWith('mentions:') || key.startsWith('numbers:')) renew(key.slice(key.indexOf(':') + 1));
+    for (const [key, change] of keys) {
+      if (key.startsWith('mentions:') || key.startsWith('numbers:')) renew(key.slice(key.indexOf(':') + 1), change);
     }
-    for (const file of seeOtherwise) for (const key of file.mentions.keys()) renew(key);
+    for (const file of seeOtherwise) for (const key of file.mentions.keys()) renew(key, Number.POSITIVE_INFINITY);
   }
 
   /** An entry is no user any more of what it named before and does not now. */
@@ -618,10 +628,11 @@ function hasStatusWords(keys: Iterable<string>): boolean {
 }
 
 /** Where a number means another one than before, so does what is said of it there. */
-function* withMentions(keys: Iterable<string>): Iterable<string> {
-  for (const key of keys) {
-    yield key;
-    if (key.startsWith('numbers:')) yield `mentions:${key.slice('numbers:'.length)}`;
+function* withMentions(keys: Iterable<readonly [string, number]>): Iterable<readonly [string, number]> {
+  for (const one of keys) {
+    yield one;
+    const [key, change] = one;
+    if (key.startsWith('numbers:')) yield [`mentions:${key.slice('numbers:'.length)}`, change];
   }
 }
 

@@ -79,12 +79,27 @@ export class LinkAnswers {
     for (const placed of answer.followed) removeFrom(this.#followers, placed, host);
   }
 
-  /** The entries for which one of these keys was looked up, or the text of one of these entries read. */
-  hangingOn(keys: Iterable<string>, entries: Iterable<PlacedEntry>): Set<PlacedEntry> {
+  /**
+   * The entries for which one of these keys was looked up, or the text of one of these entries read.
+   * @param isRead true for an entry that was looked at since the change with a number.
+   */
+  hangingOn(
+    keys: Iterable<readonly [string, number]>,
+    entries: Iterable<readonly [PlacedEntry, number]>,
+    isRead: (host: PlacedEntry, change: number) => boolean,
+  ): Set<PlacedEntry> {
     const hosts = new Set<PlacedEntry>();
     if (this.#answers.size === 0) return hosts;
-    for (const key of keys) for (const host of this.#askers.get(key) ?? []) hosts.add(host);
-    for (const placed of entries) for (const host of this.#followers.get(placed) ?? []) hosts.add(host);
+    const take = (found: Iterable<PlacedEntry> | undefined, change: number) => {
+      for (const host of found ?? []) if (!isRead(host, change)) hosts.add(host);
+    };
+    for (const [key, change] of keys) take(this.#askers.get(key), change);
+    for (const [placed, change] of entries) take(this.#followers.get(placed), change);
     return hosts;
+  }
+
+  /** True when the text of one of these entries was read for another. */
+  isFollowing(entries: readonly PlacedEntry[]): boolean {
+    return entries.some((placed) => this.#followers.has(placed));
   }
 }

@@ -3,6 +3,7 @@
  * those of the entry.
  */
 import { trimmedWord } from '../text/span.ts';
+import { Memo } from './dates/memo.ts';
 import type { OwnWord, ValueLine } from './entry.ts';
 import { normalizePhrase } from './statusPhrase.ts';
 import { foldWord } from './vocabulary.ts';
@@ -36,8 +37,11 @@ function piecesOf({ text, start }: ValueLine) {
 
 /** How a status of one's own is compared: as all words of a status, without what does not change their meaning. */
 export function statusKey(text: string): string {
-  return normalizePhrase(text);
+  return keys.get(text, normalizePhrase);
 }
+
+/** The same words stand with very many entries. */
+const keys = new Memo<string>(512);
 
 /** How the name of a field of one's own is compared. */
 export function fieldKey(text: string): string {
