@@ -1,0 +1,70 @@
+/** The clients that are run, and what they need. None of them is a part of the product or of CI. */
+
+export interface EditorClient {
+  readonly name: string;
+  /** How it comes onto this machine; said when it is not there. */
+  readonly from: string;
+  readonly program: string;
+  /** Ends with 0 when it is there. */
+  readonly check: readonly string[];
+  /** The file in this folder that it runs. */
+  readonly probe: string;
+  /** Its arguments, with the address of the probe. */
+  readonly run: (probe: string) => readonly string[];
+  /** Packages of npm that are installed into a temporary folder, with their versions. */
+  readonly packages?: readonly string[];
+  /** Writes its rows into a file: its standard output is a screen. */
+  readonly drawsOutput?: boolean;
+}
+
+export const CLIENTS: readonly EditorClient[] = [
+  {
+    name: 'Neovim',
+    from: 'apt-get install neovim',
+    program: 'nvim',
+    check: ['--version'],
+    probe: 'neovim.lua',
+    run: (probe) => ['--headless', '-u', 'NONE', '-c', `luafile ${probe}`],
+  },
+  {
+    name: 'Eglot',
+    from: 'apt-get install emacs-nox elpa-eglot',
+    program: 'emacs',
+    check: ['--batch', '-q', '--eval', "(progn (package-initialize) (require 'eglot))"],
+    probe: 'eglot.el',
+    run: (probe) => ['--batch', '-q', '-l', probe],
+  },
+  {
+    name: 'CodeMirror',
+    from: 'npm',
+    program: process.execPath,
+    check: ['--version'],
+    probe: 'codemirror.mjs',
+    run: (probe) => [probe],
+    packages: [
+      '@codemirror/lsp-client@6.3.0',
+      '@codemirror/lint@6.9.8',
+      '@codemirror/state@6.7.6',
+      '@codemirror/view@6.43.15',
+      'jsdom@31.0.1',
+    ],
+  },
+  {
+    name: 'ALE',
+    from: 'apt-get install vim-nox vim-ale',
+    program: 'vim',
+    check: [
+      '-es',
+      '-u',
+      'NONE',
+      '-N',
+      '-c',
+      'packadd ale',
+      '-c',
+      'if !empty(globpath(&rtp, "autoload/ale/engine.vim")) | qall! | else | cquit | endif',
+    ],
+    probe: 'ale.vim',
+    run: (probe) => ['-u', 'NONE', '-N', '-S', probe],
+    drawsOutput: true,
+  },
+];

@@ -1,0 +1,99 @@
+/**
+ * Measures a rename over very many files: how long it takes, how long a hover waits meanwhile, and what the server holds. Writes
+ * docs/reliability.json, and from it the figures in docs/reliability.md. On Linux only: memory is read from /proc.
+ *
+ *     node scripts/reach.ts [--files 10000]     after `npm run build`
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type ClientCapabilities, RenameRequest } from 'vscode-languageserver';
+import { FULL_CAPABILITIES, LspClient } from '../test/support/lspClient.ts';
+import { type Reach, reachPage } from './reach/table.ts';
+
+const PAGE = fileURLToPath(new URL('../docs/reliability.md', import.meta.url));
+const RESULT = fileURLToPath(new URL('../docs/reliability.json', import.meta.url));
+const LIMIT_MS = 300_000;
+const CAPABILITIES: ClientCapabilities = { ...FULL_CAPABILITIES, window: { workDoneProgress: true } };
+
+const NAMES = 'register NAMEN: Namen\n\npersoon Anja Bakker\n';
+const registerOf = (at: number) => `register R${at}: Register ${at}
+
+actie 1: Brief ${at} opstellen
+  status: in uitvoering
+  eigenaar: Anja Bakker
+  deadline: 1 maart 2099
+
+actie 2: Stuk ${at} bespreken met Anja Bakker
+  status: niet gestart
+  eigenaar: Anja Bakker
+  deadline: na actie 1
+`;
+
+/** What a process holds, or has held at most, in MB. */
+function memoryMB(pid: string, what: 'VmRSS' | 'VmHWM'): number {
+  const found = new RegExp(`^${what}:\\s+(\\d+) kB$`, 'mu').exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  return Math.round(Number(found?.[1]) / 1024);
+}
+
+async function measure(files: number): Promise<Reach> {
+  const folder = mkdtempSync(join(tmpdir(), 'duo-reach-'));
+  try {
+    writeFileSync(join(folder, 'namen.duo'), NAMES);
+    for (let at = 1; at < files; at++) writeFileSync(join(folder, `r${at}.duo`), registerOf(at));
+    const client = LspClient.spawn();
+    const pid = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(' ').at(-1) ?? '';
+    await client.initialize(pathToFileURL(folder).href, CAPABILITIES, { closedFiles: false });
+    const uri = pathToFileURL(join(folder, 'namen.duo')).href;
+    await client.open(uri, NAMES);
+    await client.waitForProblems(uri, ({ version }) => version === 1, LIMIT_MS);
+    const at = { line: 2, character: 10 };
+    const hover = async () => {
+      const started = performance.now();
+      await client.hover(uri, { line: 0, character: 1 });
+      return performance.now() - started;
+    };
+    const quiet: number[] = [];
+    for (let round = 0; round < 20; round++) quiet.push(await hover());
+    const beforeMB = memoryMB(pid, 'VmRSS');
+    const params = { textDocument: { uri }, position: at, newName: 'Anja Bakkers' };
+    const steps = client.progress.length;
+    const started = performance.now();
+    let renameMs: number | undefined;
+    const renamed = client.connection.sendRequest(RenameRequest.type, params).then((edit) => {
+      renameMs = performance.now() - started;
+      return edit?.documentChanges?.length ?? 0;
+    });
+    const waits: number[] = [];
+    while (renameMs === undefined) waits.push(await hover());
+    const changed = await renamed;
+    const peakMB = memoryMB(pid, 'VmHWM');
+    const showsProgress = client.progress.length > steps;
+    await client.stop();
+    return {
+      day: new Date().toISOString().slice(0, 10),
+      machine: `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}`,
+      files,
+      changed,
+      renameMs: Math.round(renameMs),
+      hovers: waits.length,
+      longestHoverMs: Math.round(Math.max(...waits)),
+      quietHoverMs: Math.round(Math.max(...quiet)),
+      peakMB,
+      beforeMB,
+      showsProgress,
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { files: { type: 'string', default: '10000' } } });
+  const reach = await measure(Number(values.files));
+  console.log(JSON.stringify(reach, undefined, 2));
+  writeFileSync(RESULT, `${JSON.stringify(reach, undefined, 2)}\n`);
+  writeFileSync(PAGE, reachPage(readFileSync(PAGE, 'utf8'), reach));
+}
