@@ -77,7 +77,8 @@ export function mentionsOf(target: EntryRef, scope: Scope): PlacedMention[] {
   const isSame = (other: string) => other === identity.text || foldNumber(other) === number;
   for (const ref of own.mentions(kind, identity.text)) {
     for (const mention of mentionsOfPlaced(ref.placed)) {
-      if (mention.kind === kind && isSame(mention.reference.number) && means(ref, mention, target, own)) found.push({ ref, mention });
+      if (mention.kind === kind && isSame(mention.reference.number) && means(ref, mention, target, own))
+        found.push({ ref, mention });
     }
   }
   return found;
