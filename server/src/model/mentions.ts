@@ -72,9 +72,13 @@ export function mentionsOf(target: EntryRef, scope: Scope): PlacedMention[] {
   if (!isNumberedKind(kind) || identity === undefined) return [];
   const own = scope.file === target.file ? scope : scope.seenFrom(target.file);
   const found: PlacedMention[] = [];
+  const number = foldNumber(identity.text);
+  // Very many may name it, mostly in the same letters.
+  const isSame = (other: string) => other === identity.text || foldNumber(other) === number;
   for (const ref of own.mentions(kind, identity.text)) {
     for (const mention of mentionsOfPlaced(ref.placed)) {
-      if (mention.kind === kind && means(ref, mention, target, own)) found.push({ ref, mention });
+      if (mention.kind === kind && isSame(mention.reference.number) && means(ref, mention, target, own))
+        found.push({ ref, mention });
     }
   }
   return found;
@@ -82,8 +86,6 @@ export function mentionsOf(target: EntryRef, scope: Scope): PlacedMention[] {
 
 /** True when a number means an entry: in its own register, in one that it names, or as its file sees it. */
 function means(ref: EntryRef, { reference, kind }: Mention, target: EntryRef, scope: Scope): boolean {
-  const identity = target.placed.head.identity?.text ?? '';
-  if (foldNumber(reference.number) !== foldNumber(identity)) return false;
   const register =
     reference.register ?? (ref.placed.kind === 'vergadering' ? registerOfMeeting(ref.placed.entry) : undefined);
   if (register !== undefined) return foldName(register) === target.file.registerCode;
