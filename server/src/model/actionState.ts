@@ -94,8 +94,11 @@ export function ownState(ref: EntryRef, scope: Scope, reference: CalendarDay | u
   const notes = work && actionNotes(ref, scope, reference);
   // When it was ready is for the other register to say, as it says that it is.
   const isTold = own.status === undefined && twin?.status !== undefined;
+  const status = own.status ?? twin?.status ?? (inMinutes ? newest : undefined);
+  // What is adopted stands in the text; what is still to be voted on nobody has to do yet.
+  const needsNothing = work?.asksAll === false || (status !== undefined && work?.undecided.has(status) === true);
   return {
-    status: own.status ?? twin?.status ?? (inMinutes ? newest : undefined),
+    status,
     owner: own.owner ?? (twin === undefined ? undefined : twin.hasOwner ? 'some' : undefined),
     ...(deadline.deadline === undefined && twin?.hasDeadline
       ? { ...deadline, deadline: 'some' as const, latest: twin.latest }
@@ -103,11 +106,11 @@ export function ownState(ref: EntryRef, scope: Scope, reference: CalendarDay | u
     newest,
     newestIsReport: line?.isReport === true,
     readsOthers: fieldOf(entry, 'zelfde als') !== undefined,
-    readsWords: hasOwnStatus(entry) || (entry.kind === 'actie' && readsOwnStatus(ref, scope)),
+    readsWords: hasOwnStatus(entry) || (work !== undefined && readsOwnStatus(ref, scope)),
     inMinutes,
-    needsNothing: work?.asksAll === false,
+    needsNothing,
     // When it will be done is seldom said where it is promised.
-    needsNoDeadline: work?.asksAll === false || (inMinutes && entry.kind !== 'actie'),
+    needsNoDeadline: needsNothing || (inMinutes && entry.kind !== 'actie'),
     heading: override?.kind === 'heading' ? override.value?.text : undefined,
     meant: meantOf(entry),
     notes: notes && sharedNotes(isTold ? { ...notes, tellsWhenReady: true } : notes),
@@ -227,8 +230,8 @@ function ownStatus(entry: Entry, scope: Scope): OwnState['status'] {
 
 /** True of a status that was typed and is none of the standard ones. */
 function hasOwnStatus(entry: Entry): boolean {
-  const field = fieldOf(entry, 'status');
-  return field?.kind === 'status' && field.value !== undefined && !isStandardStatus(field.value.text);
+  const value = statusValue(fieldOf(entry, 'status')) ?? outcomeOf(fieldOf(entry, 'uitslag'));
+  return value !== undefined && !isStandardStatus(value.text);
 }
 
 function ownOwner(entry: Entry): OwnState['owner'] {
