@@ -203,3 +203,48 @@ describe('the next meeting, of something with a day of its own', () => {
     checkProblems(list(action('  termijn: z.s.m.\n')));
   });
 });
+
+describe('the party behind who moved something or asked for it', () => {
+  it('needs no entry, nor does he who has one', () => {
+    checkProblems(
+      'motie 1: X\n  uitslag: verworpen\n  indieners: Snoek (Dorpslijst), Fatima el Idrissi (Samen Veldrade) e.a.\n',
+    );
+    checkProblems('amendement 1: X\n  ingediend door: Ilse van Reekum (VPV)\n');
+    checkProblems('toezegging 1: X\n  status: vervallen\n  vragensteller: mw. Van Reekum (VPV)\n');
+    checkProblems('actie 1: X\n  status: vervallen\n  indiener: Snoek (Dorpslijst)\n');
+  });
+
+  it('is an organisation behind whoever has to do it', () => {
+    checkProblems(
+      'toezegging 1: X\n  deadline: doorlopend\n  status: toegezegd\n  gedaan door: Snoek (Dorpslijst)\n                      ^^^^^^^^^^ organisatie-onbekend\n',
+    );
+    checkProblems('motie 1: X\n  uitslag: verworpen\n  indieners: Snoek\n             ^^^^^ persoon-onbekend\n');
+  });
+});
+
+describe('a weekday to come with its date', () => {
+  for (const typed of [
+    'komende dinsdag 30 maart',
+    'komende dinsdag 30 maart 2021',
+    'volgende week dinsdag 30 maart',
+    'a.s. dinsdag 30 maart 2021',
+    'eerstvolgende di. 30-3-2021',
+    'uiterlijk dinsdag 30 maart a.s.',
+    'komende dinsdag 12 uur',
+    'komende dinsdag 12.30 - 13.30 uur',
+  ]) {
+    it(`is that date: ${typed}`, () => {
+      const { scope, context } = fixture(`actie 1: X\n  deadline: ${typed}\n`);
+      const read = deadlineOf(scope.lookupNumber('actie', '1')[0]!, scope, context.reference.day);
+      assert.equal(read?.resolved.latest, dayOf(2021, 3, 30));
+    });
+  }
+
+  for (const typed of ['niet komende dinsdag 30 maart', 'komende dinsdag 30 maart of 6 april']) {
+    it(`is no day: ${typed}`, () => {
+      checkProblems(
+        `actie 1: X\n  status: loopt\n  eigenaar: allen\n  deadline: ${typed}\n            ${'^'.repeat(typed.length)} deadline-onbewaakt\n`,
+      );
+    });
+  }
+});
