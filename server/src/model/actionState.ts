@@ -6,6 +6,7 @@
 import { hangsOnDays } from '../syntax/dates/ast.ts';
 import { type Entry, fieldOf, isEmpty, statusValue } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
+import { motionStatusOf } from '../syntax/statusWords.ts';
 import { isHeadingKind } from '../syntax/vocabulary.ts';
 import { isClosed, ownerFieldOf, workOf } from '../syntax/workKinds.ts';
 import { deadlineOf, deadlineOfField, outcomeOf, ownersOf, statusFieldOf } from './action.ts';
@@ -96,7 +97,8 @@ export function ownState(ref: EntryRef, scope: Scope, reference: CalendarDay | u
   const isTold = own.status === undefined && twin?.status !== undefined;
   const status = own.status ?? twin?.status ?? (inMinutes ? newest : undefined);
   // What is adopted stands in the text; what is still to be voted on nobody has to do yet.
-  const needsNothing = work?.asksAll === false || (status !== undefined && work?.undecided.has(status) === true);
+  const needsNothing =
+    work?.asksAll === false || (status !== undefined && work?.undecided.has(status) === true && !isAdopted(entry));
   return {
     status,
     owner: own.owner ?? (twin === undefined ? undefined : twin.hasOwner ? 'some' : undefined),
@@ -216,6 +218,12 @@ function twinState(ref: EntryRef, scope: Scope, reference: CalendarDay | undefin
 function meantOf(entry: Entry): ReadonlySet<string> {
   const meant = meantFields(entry);
   return meant.has(ownerFieldOf(entry.kind)) ? new Set([...meant, 'eigenaar']) : meant;
+}
+
+/** True of a motion whose vote says so, whatever has come of it since. */
+export function isAdopted(entry: Entry): boolean {
+  const outcome = outcomeOf(fieldOf(entry, 'uitslag'));
+  return outcome !== undefined && motionStatusOf(outcome.text) === 'aangenomen';
 }
 
 function ownStatus(entry: Entry, scope: Scope): OwnState['status'] {

@@ -6,7 +6,7 @@ import { getHover } from '../../../server/src/features/hover.ts';
 import { deadlineOf, statusOfAction } from '../../../server/src/model/action.ts';
 import { dayOf } from '../../../server/src/model/calendar.ts';
 import type { NumberedKind } from '../../../server/src/syntax/vocabulary.ts';
-import { fixture } from '../../support/fixture.ts';
+import { fixture, problemsOf } from '../../support/fixture.ts';
 import { checkFix, checkProblems, fixTitles } from '../rules/check.ts';
 
 /** A comment, so that the fixture is looked at for it. */
@@ -21,6 +21,8 @@ function statusOf(kind: NumberedKind, typed: string, own = OWN): string | undefi
   const { scope } = fixture(`${own}${kind} 1: X\n  status: ${typed}\n`);
   return statusOfAction(scope.lookupNumber(kind, '1')[0]!, scope);
 }
+
+const problemCodes = (text: string) => problemsOf(fixture(text)).map(({ code }) => code);
 
 const hovered = (text: string) => {
   const read = fixture(text);
@@ -143,6 +145,15 @@ describe('what is still to be decided', () => {
       'motie 1: X\n^^^^^^^ eigenaar-ontbreekt\n^^^^^^^ deadline-ontbreekt\n  uitslag: aangenomen met 12 tegen 7\n',
     );
     checkProblems('motie 1: X\n^^^^^^^ eigenaar-ontbreekt\n^^^^^^^ deadline-ontbreekt\n  status: in uitvoering\n');
+  });
+
+  it('is somebody’s when it was adopted and waits for something else than the vote', () => {
+    const text = (lines: string) =>
+      `${OWN}motie 1: X\n  uitslag: unaniem aangenomen\n  status: wacht op geld\n${lines}`;
+    const [missed] = problemCodes(text(''));
+    assert.equal(missed, 'eigenaar-ontbreekt');
+    assert.doesNotMatch(hovered(text('').replace('op geld\n', 'op ge$0ld\n')), /gestemd/u);
+    assert.match(hovered('motie 1: X\n  status: aange$0houden\n'), /gestemd/u);
   });
 
   it('is late all the same when its own day has passed', () => {

@@ -2,6 +2,7 @@
 
 import { messages } from '../../messages/index.ts';
 import { deadlineOfField, isOpen } from '../../model/action.ts';
+import { isAdopted } from '../../model/actionState.ts';
 import { judgeDate } from '../../model/deadline.ts';
 import { explainDeadline } from '../../model/deadlineExplanation.ts';
 import type { EntryRef } from '../../model/fileFacts.ts';
@@ -108,7 +109,7 @@ function describeWord(
     }
     case 'promiseStatus':
     case 'motionStatus':
-      return describeOther(markup, ref.placed.kind, text, context.scope);
+      return describeOther(markup, ref.placed.kind, text, context.scope, isAdopted(ref.placed.entry));
     case 'planning': {
       const official = planningOf(text) ?? folded;
       if (official !== folded && words.plannings[official] !== undefined)
@@ -135,12 +136,20 @@ function describeWord(
 }
 
 /** The status of a promise, a motion or an amendment. */
-function describeOther(markup: Markup, kind: EntryKind | undefined, text: string, scope: Scope): boolean {
+function describeOther(
+  markup: Markup,
+  kind: EntryKind | undefined,
+  text: string,
+  scope: Scope,
+  adopted = false,
+): boolean {
   const words = messages.meanings;
   const official = statusFor(kind, text, scope);
   if (kind === undefined || official === undefined) return false;
   if (official !== foldWord(text)) markup.paragraph(words.readAs(text, official));
-  const meaning = (kind === 'toezegging' ? words.promises : words.motions)[official];
+  // One that was adopted and is held over now waits for something else than a vote.
+  const meanings = kind === 'toezegging' ? words.promises : words.motions;
+  const meaning = adopted && workOf(kind)?.undecided.has(official) ? undefined : meanings[official];
   const closed = isClosed(official) ? words.isClosed(kind) : words.isOpen(kind);
   markup.paragraph(meaning === undefined ? closed : `${meaning} ${closed}`);
   return true;
