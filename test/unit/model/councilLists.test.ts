@@ -259,3 +259,21 @@ describe('a weekday to come with its date', () => {
     });
   }
 });
+
+describe('whom a sentence names', () => {
+  const text = (title: string, owner = '') =>
+    `register V: V\n  gremium: B\ngremium B: B\n  leden: Joke Smit, Piet Prins, Ans Kok, Ans de Wit\n\nactie 1: ${title}\n  status: open\n${owner}  deadline: doorlopend\n`;
+  const offered = (title: string) => fixTitles(text(title), 'eigenaar-ontbreekt');
+
+  it('is somebody with a seat too, by a first name or a surname', () => {
+    assert.equal(offered('Joke belt de aannemer')[0], 'Zet “Joke” als eigenaar');
+    assert.equal(offered('Piet en Joke vergelijken de offertes')[0], 'Zet “Piet en Joke” als eigenaar');
+    assert.equal(offered('Folder drukken (Prins)')[0], 'Zet “Prins” als eigenaar');
+    assert.equal(offered('Draaiboek rondsturen, Joke Smit doet dat')[0], 'Zet “Joke Smit” als eigenaar');
+  });
+
+  it('is nobody where two have that name, or none', () => {
+    assert.deepEqual(offered('Ans belt de aannemer'), ['Voeg de eigenaar toe']);
+    assert.deepEqual(offered('Kees belt de aannemer'), ['Voeg de eigenaar toe']);
+  });
+});
