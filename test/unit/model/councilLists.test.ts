@@ -5,6 +5,8 @@ import { getCompletions } from '../../../server/src/features/completion.ts';
 import { getHover } from '../../../server/src/features/hover.ts';
 import { deadlineOf, statusOfAction } from '../../../server/src/model/action.ts';
 import { dayOf } from '../../../server/src/model/calendar.ts';
+import { applyEdits } from '../../../server/src/model/edits.ts';
+import { formatEntry } from '../../../server/src/model/format.ts';
 import type { NumberedKind } from '../../../server/src/syntax/vocabulary.ts';
 import { fixture, problemsOf } from '../../support/fixture.ts';
 import { checkFix, checkProblems, fixTitles } from '../rules/check.ts';
@@ -83,6 +85,11 @@ describe('a status of the register itself, of a promise or a motion', () => {
     const [problem] = checkProblems(text('bijna\n          ^^^^^ status-onbekend'));
     assert.equal(problem?.severity, 'warning');
     assert.match(problem.message, /ingediend, .*vervallen, bij het college, wacht op geld/u);
+  });
+
+  it('that nothing knows says on hover that it counts as open', () => {
+    for (const kind of ['actie', 'toezegging', 'motie', 'blok'])
+      assert.match(hovered(`${kind} 1: X\n  status: druk$0proef klaar\n`), /“drukproef klaar” is geen status .* open/u);
   });
 
   it('is offered, and explained on hover', () => {
@@ -275,5 +282,14 @@ describe('whom a sentence names', () => {
   it('is nobody where two have that name, or none', () => {
     assert.deepEqual(offered('Ans belt de aannemer'), ['Voeg de eigenaar toe']);
     assert.deepEqual(offered('Kees belt de aannemer'), ['Voeg de eigenaar toe']);
+  });
+});
+
+describe('minutes in plain words', () => {
+  it('are formatted like all others: who stands before the colon is no name of a field', () => {
+    const minutes = (level: string) =>
+      `vergadering W 4 maart 2024\n${level}agenda:\n${level.repeat(2)}1. Feest\n${level.repeat(3)}Actie Tineke: vraagt een vergunning aan\n${level.repeat(3)}ACTIE (Joop en Ronald): maken een draaiboek\n`;
+    const [placed] = fixture(minutes('\t')).scope.file.document.entries;
+    assert.equal(applyEdits(minutes('\t'), formatEntry(placed!)), minutes('  '));
   });
 });

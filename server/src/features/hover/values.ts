@@ -103,13 +103,16 @@ function describeWord(
   switch (field.kind) {
     case 'status': {
       const official = statusIn(text, context.scope);
-      if (official === undefined) return false;
+      if (official === undefined) return say(words.unknownStatus(text));
       if (official !== folded) markup.paragraph(words.readAs(text, official));
       return say(CLOSED_STATUSES.has(official) ? words.closed : words.open);
     }
     case 'promiseStatus':
     case 'motionStatus':
-      return describeOther(markup, ref.placed.kind, text, context.scope, isAdopted(ref.placed.entry));
+      return (
+        describeOther(markup, ref.placed.kind, text, context.scope, isAdopted(ref.placed.entry)) ||
+        say(words.unknownStatus(text))
+      );
     case 'planning': {
       const official = planningOf(text) ?? folded;
       if (official !== folded && words.plannings[official] !== undefined)
