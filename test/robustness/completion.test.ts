@@ -33,6 +33,11 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'vergadering-te-laat keyword': 'the meetings between the last one and today were not entered, or not held',
   'gremium-onbekend keyword':
     'where no gremium is described, its name is typed over the word in the template that asks for it',
+  'naam-dubbel keyword':
+    'where the moment of the template has an entry, another name is typed over the word that asks for it',
+  'status-wijkt-af status':
+    'what minutes or a history closed is opened again; the line that says so is still to be written',
+  'vergadering-te-laat vergadering': 'a meeting becomes one of another gremium, which met long before or not at all',
   'deadline-blijft-liggen deadline':
     'nothing was noted of the action for three meetings; what is missing is a line of history',
 };
@@ -81,7 +86,7 @@ function spotsOf(file: FileFacts): Spot[] {
       spots.push({ what: 'keyword', delete: { start, end: start }, cursor: start });
     const { identity } = host.entry;
     if (host.kind !== 'vergadering' || identity === undefined) continue;
-    spots.push(...spotsOn(`${host.kind} ${identity.text}`, start + identity.start, start + identity.end));
+    spots.push(...spotsOn(`${host.kind}: ${identity.text}`, start + identity.start, start + identity.end));
   }
   return spots;
 }

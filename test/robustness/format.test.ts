@@ -124,8 +124,10 @@ function dressed(text: string, random: () => number): string {
   for (const { start, entry } of readDocument(text).entries) {
     const fields = entry.fields.filter(({ kind }) => kind !== 'unknown').map(({ nameSpan }) => nameSpan);
     for (const span of [entry.keyword, ...fields]) names.set(start + span.start, span.end - span.start);
-    for (const { kind, nameSpan } of entry.fields) {
-      if (kind !== 'unknown' && kind !== 'text' && !isList(kind)) movable.add(start + nameSpan.start);
+    for (const { kind, name, nameSpan } of entry.fields) {
+      // `stand van zaken: afgerond` is a status, but a text while its lines are put together.
+      const isProgress = name === 'status' && nameSpan.end - nameSpan.start !== name.length;
+      if (kind !== 'unknown' && kind !== 'text' && !isProgress && !isList(kind)) movable.add(start + nameSpan.start);
     }
   }
   let at = 0;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '../../server/src/syntax/document.ts';
+import { fixture, problemsOf } from '../support/fixture.ts';
 import { filesBelow, ROOT, read } from '../support/repository.ts';
 
 const MANUAL = read('docs/handleiding.md');
@@ -43,10 +44,27 @@ describe('the manual', () => {
   });
 
   it('has examples that can be read', () => {
-    const examples = [...MANUAL.matchAll(/```\n([\s\S]*?)```/gu)].map((match) => match[1]!);
+    // What stands in ```text is what somebody had before.
+    const blocks = [...MANUAL.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gmu)];
+    const examples = blocks.filter(([, language]) => language === '').map((match) => match[2]!);
     assert.ok(examples.length >= 3);
     for (const text of examples) {
       for (const { entry } of readDocument(text).entries) assert.deepEqual(entry.findings, [], text);
+    }
+  });
+
+  it('has five lists written over, of which the program says what the page says', () => {
+    const [, page = ''] = MANUAL.split('\n# Zo schrijft u uw lijst over\n');
+    const [, ...lists] = page.split('\n# ')[0]!.split('\n## ');
+    assert.equal(lists.length, 5);
+    for (const list of lists) {
+      const written = [...list.matchAll(/^```\n([^`]*)^```$/gmu)].map(([, text]) => text!);
+      assert.equal(written.length, 1, list);
+      assert.match(list, /^\|---|^```text\n/mu, 'what she has now is a table or plain text');
+      const said = [...list.matchAll(/^- \[([a-z-]+)\]\(regels\/\1\.md\)/gmu)].map(([, code]) => code);
+      assert.ok(said.length > 0, list);
+      const found = problemsOf({ scope: fixture(written[0]!).scope, severityOf: () => undefined });
+      assert.deepEqual(found.map(({ code }) => code).sort(), said.sort(), list.split('\n')[0]);
     }
   });
 });

@@ -7,6 +7,8 @@ import type { DeadlineNode } from '../syntax/dates/ast.ts';
 import { readDeadline } from '../syntax/dates/read.ts';
 import { entryAt } from '../syntax/document.ts';
 import type { Field, HistoryField } from '../syntax/entry.ts';
+import { outcomeIn } from '../syntax/statusWords.ts';
+import { STATUSES } from '../syntax/vocabulary.ts';
 import type { Span } from '../text/span.ts';
 import type { FeatureContext } from './context.ts';
 
@@ -41,7 +43,7 @@ interface Form {
 
 /**
  * The form of the value at a position: of a list of people, organisations, gremia or actions, of a line of the history, of
- * a deadline. Null anywhere else: before the colon, in texts, titles and comments. Costs the entry at the position.
+ * a deadline, of a register's own statuses and fields, of how a vote went. Null anywhere else: before the colon, in texts, titles and comments. Costs the entry at the position.
  */
 export function getSignatureHelp(
   document: TextDocument,
@@ -73,6 +75,12 @@ function formOf(text: string, field: Field, region: Span, offset: number): Form 
       return historyForm(text, field, region, offset);
     case 'deadline':
       return deadlineForm(field, text.slice(region.start, region.end));
+    case 'ownStatuses':
+      return ownStatusForm(field, text.slice(region.start, offset));
+    case 'ownFields':
+      return listForm(field, words.ownFields, words.ownFieldsSays, nthOf(field.words, text, offset));
+    case 'plain':
+      return field.name === 'uitslag' ? outcomeForm(field, text.slice(region.start, offset)) : undefined;
     default:
       return undefined;
   }
@@ -108,6 +116,38 @@ function historyForm(text: string, { history }: HistoryField, region: Span, offs
     active: colon !== -1 && offset > colon ? 2 : isBehindDate ? 1 : 0,
   };
 }
+
+/** `statussen: uw woord = wat het betekent`, of the last of a line. */
+function ownStatusForm(field: Field, typed: string): Form {
+  const { word, means } = messages.signature.ownStatus;
+  const meanings = [...STATUSES, 'open'].join(' · ');
+  const own = typed.slice(Math.max(typed.lastIndexOf(','), typed.lastIndexOf(';')) + 1);
+  return {
+    before: `${field.name}: `,
+    parts: [{ label: word }, { label: means, says: meanings }],
+    between: ' = ',
+    says: messages.signature.ownStatusSays,
+    active: /=|->|→/u.test(own) ? 1 : 0,
+  };
+}
+
+/** `uitslag: hoe er is gestemd (stemmen voor en tegen)` */
+function outcomeForm(field: Field, typed: string): Form {
+  const { outcome, votes } = messages.signature.outcome;
+  return {
+    before: `${field.name}: `,
+    parts: [
+      { label: outcome, says: OUTCOMES },
+      { label: votes, says: '(20 voor, 15 tegen)' },
+    ],
+    between: ' · ',
+    says: '',
+    active: outcomeIn(typed.trimStart()) === undefined ? 0 : 1,
+  };
+}
+
+/** How a vote may go, in Dutch as it is typed. */
+const OUTCOMES = 'aangenomen · verworpen · aangehouden · ingetrokken';
 
 /** `deadline: dag · periode · na iets anders · zonder dag`, each with its forms. */
 function deadlineForm(field: Field, typed: string): Form {

@@ -2,7 +2,7 @@
 
 import { hangsOnDays } from '../syntax/dates/ast.ts';
 import { findDates } from '../syntax/dates/read.ts';
-import { type Entry, fieldOf, type PlainField } from '../syntax/entry.ts';
+import { type Entry, fieldOf, type PlainField, textOf } from '../syntax/entry.ts';
 import { planningOf } from '../syntax/statusWords.ts';
 import { isDone } from '../syntax/workKinds.ts';
 import type { CalendarDay } from './calendar.ts';
@@ -51,6 +51,9 @@ export function openBoxes(entry: Entry): { readonly start: number; readonly end:
   return field.steps.flatMap(({ box, done }) => (box === undefined || done ? [] : [box]));
 }
 
+/** Fields that tell in words what came of it. */
+const TOLD = ['afdoening', 'voortgang'];
+
 const READY = /\b(?:gereed|afgerond|uitgevoerd|voldaan|afgehandeld|klaar|voltooid|afgedaan|nagekomen)\b/iu;
 
 function tellsWhenReady(ref: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): boolean {
@@ -58,6 +61,8 @@ function tellsWhenReady(ref: EntryRef, scope: Scope, peildatum: CalendarDay | un
   const status = plainField(entry, 'status');
   if (status?.value !== undefined && !isDone(statusFor(entry.kind, status.value.text, scope))) return true;
   if (readyOn(entry) !== undefined) return true;
+  // `afdoening: raadsbrief van 24 juni 2025`
+  if (TOLD.some((name) => findDates(fieldText(entry, name)).length > 0)) return true;
   // `gereed (22 januari 2021)`
   if (status !== undefined && findDates(status.lines.map(({ text }) => text).join('\n')).length > 0) return true;
   const steps = fieldOf(entry, 'stappen');
@@ -104,6 +109,12 @@ function hasNoteFrom(
   if (mentionsOf(ref, scope).some(({ mention }) => isLater(mention.day))) return true;
   const context = noteContext(ref.placed.entry, peildatum);
   return doneDates(ref.placed.entry).some(({ date }) => isLater(resolveDate(date, context)));
+}
+
+/** The text of a field, one line below the other; empty without it. */
+function fieldText(entry: Entry, name: string): string {
+  const field = fieldOf(entry, name);
+  return field === undefined ? '' : textOf(field);
 }
 
 function plainField(entry: Entry, name: string): PlainField | undefined {

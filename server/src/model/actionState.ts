@@ -6,6 +6,7 @@
 import { hangsOnDays } from '../syntax/dates/ast.ts';
 import { type Entry, fieldOf, isEmpty, statusValue } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
+import { motionStatusOf } from '../syntax/statusWords.ts';
 import { isHeadingKind } from '../syntax/vocabulary.ts';
 import { isClosed, ownerFieldOf, workOf } from '../syntax/workKinds.ts';
 import { deadlineOf, deadlineOfField, outcomeOf, ownersOf, statusFieldOf } from './action.ts';
@@ -94,8 +95,12 @@ export function ownState(ref: EntryRef, scope: Scope, reference: CalendarDay | u
   const notes = work && actionNotes(ref, scope, reference);
   // When it was ready is for the other register to say, as it says that it is.
   const isTold = own.status === undefined && twin?.status !== undefined;
+  const status = own.status ?? twin?.status ?? (inMinutes ? newest : undefined);
+  // What is adopted stands in the text; what is still to be voted on nobody has to do yet.
+  const needsNothing =
+    work?.asksAll === false || (status !== undefined && work?.undecided.has(status) === true && !isAdopted(entry));
   return {
-    status: own.status ?? twin?.status ?? (inMinutes ? newest : undefined),
+    status,
     owner: own.owner ?? (twin === undefined ? undefined : twin.hasOwner ? 'some' : undefined),
     ...(deadline.deadline === undefined && twin?.hasDeadline
       ? { ...deadline, deadline: 'some' as const, latest: twin.latest }
@@ -103,11 +108,11 @@ export function ownState(ref: EntryRef, scope: Scope, reference: CalendarDay | u
     newest,
     newestIsReport: line?.isReport === true,
     readsOthers: fieldOf(entry, 'zelfde als') !== undefined,
-    readsWords: hasOwnStatus(entry) || (entry.kind === 'actie' && readsOwnStatus(ref, scope)),
+    readsWords: hasOwnStatus(entry) || (work !== undefined && readsOwnStatus(ref, scope)),
     inMinutes,
-    needsNothing: work?.asksAll === false,
+    needsNothing,
     // When it will be done is seldom said where it is promised.
-    needsNoDeadline: work?.asksAll === false || (inMinutes && entry.kind !== 'actie'),
+    needsNoDeadline: needsNothing || (inMinutes && entry.kind !== 'actie'),
     heading: override?.kind === 'heading' ? override.value?.text : undefined,
     meant: meantOf(entry),
     notes: notes && sharedNotes(isTold ? { ...notes, tellsWhenReady: true } : notes),
@@ -215,6 +220,12 @@ function meantOf(entry: Entry): ReadonlySet<string> {
   return meant.has(ownerFieldOf(entry.kind)) ? new Set([...meant, 'eigenaar']) : meant;
 }
 
+/** True of a motion whose vote says so, whatever has come of it since. */
+export function isAdopted(entry: Entry): boolean {
+  const outcome = outcomeOf(fieldOf(entry, 'uitslag'));
+  return outcome !== undefined && motionStatusOf(outcome.text) === 'aangenomen';
+}
+
 function ownStatus(entry: Entry, scope: Scope): OwnState['status'] {
   const field = fieldOf(entry, 'status');
   if (field === undefined || isEmpty(field)) {
@@ -227,8 +238,8 @@ function ownStatus(entry: Entry, scope: Scope): OwnState['status'] {
 
 /** True of a status that was typed and is none of the standard ones. */
 function hasOwnStatus(entry: Entry): boolean {
-  const field = fieldOf(entry, 'status');
-  return field?.kind === 'status' && field.value !== undefined && !isStandardStatus(field.value.text);
+  const value = statusValue(fieldOf(entry, 'status')) ?? outcomeOf(fieldOf(entry, 'uitslag'));
+  return value !== undefined && !isStandardStatus(value.text);
 }
 
 function ownOwner(entry: Entry): OwnState['owner'] {

@@ -7,7 +7,7 @@ import { readNumberReferences } from '../syntax/numberReferences.ts';
 import { isOpen } from './action.ts';
 import type { CalendarDay } from './calendar.ts';
 import { type DeadlineContext, type ReadyDay, resolveDate, resolveDeadline } from './deadline.ts';
-import { doneDates, earliestFullDate, fullDay, noteContext, readyOn } from './entryDates.ts';
+import { doneDates, earliestFullDate, entryDay, fullDay, noteContext, readyOn } from './entryDates.ts';
 import type { EntryRef } from './fileFacts.ts';
 import { effectiveField, headingsOf } from './headings.ts';
 import { newestStatus, wholeHistory } from './history.ts';
@@ -70,12 +70,13 @@ function meetingDay({ placed }: EntryRef): CalendarDay | undefined {
   return placed instanceof MinutesEntry ? meetingOf(placed.host.head).day : undefined;
 }
 
-/** The day of the newest line of the history, or of the newest step that is done; undefined when nothing has one. */
+/** The day of the newest line of the history, of the newest step that is done, or of the entry itself; undefined when nothing has one. */
 function newestNote(ref: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): CalendarDay | undefined {
   const { entry } = ref.placed;
   const context = noteContext(entry, peildatum);
   const days = wholeHistory(ref, scope, peildatum).flatMap(({ item }) => item.day ?? []);
   days.push(...doneDates(entry).flatMap(({ date }) => resolveDate(date, context) ?? []));
+  days.push(...[entryDay(entry) ?? []].flat());
   return days.length === 0 ? undefined : Math.max(...days);
 }
 

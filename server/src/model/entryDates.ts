@@ -46,6 +46,12 @@ export function readyOn(entry: Entry): CalendarDay | undefined {
   return field?.date && fullDay(field.date.date);
 }
 
+/** The day of its `datum`, with a year: when it was agreed or promised; undefined without one. */
+export function entryDay(entry: Entry): CalendarDay | undefined {
+  const field = fieldsOfKind(entry, 'date').find(({ name }) => name === 'datum');
+  return field?.date && fullDay(field.date.date);
+}
+
 /** The day of a date that has a year; undefined without one, or when there is no such day. */
 export function fullDay(date: DateNode): CalendarDay | undefined {
   return date.year === undefined ? undefined : dayOf(date.year, date.month, date.day);

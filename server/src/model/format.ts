@@ -212,9 +212,11 @@ function colonEdits(before: number, colon: number, after: number | undefined): E
   return edits;
 }
 
-/** The fields of an entry and of what is made in its minutes. */
+/** The fields of an entry and of what is made in its minutes; who stands before the colon there has no name of a field. */
 function fieldsWithin(entry: Entry): Field[] {
-  const minutes = fieldsOfKind(entry, 'agenda').flatMap(({ mentions }) => mentions.flatMap(({ fields }) => fields));
+  const minutes = fieldsOfKind(entry, 'agenda').flatMap(({ mentions }) =>
+    mentions.flatMap(({ fields }) => fields.filter(({ isInHead }) => !isInHead)),
+  );
   return [...entry.fields, ...minutes];
 }
 

@@ -1,6 +1,7 @@
 /** How often a gremium has met since something was last noted of an action. */
 import { fieldOf } from '../syntax/entry.ts';
 import type { CalendarDay } from './calendar.ts';
+import { entryDay } from './entryDates.ts';
 import type { EntryRef } from './fileFacts.ts';
 import { afterMeetings, readFrequency } from './frequency.ts';
 import { wholeHistory } from './history.ts';
@@ -24,6 +25,8 @@ export function meetingsSince(action: EntryRef, scope: Scope, until: CalendarDay
   const noted = wholeHistory(action, scope, until).flatMap(({ item }) => item.day ?? []);
   // What was agreed at a meeting was noted there.
   if (action.placed instanceof MinutesEntry) noted.push(...[meetingOf(action.placed.host.head).day ?? []].flat());
+  // A column with the day on which it came onto the list.
+  if (noted.length === 0) noted.push(...[entryDay(action.placed.entry) ?? []].flat());
   if (noted.length === 0) return { meetings: 0, since: undefined };
   const since = Math.max(...noted);
   let meetings = 0;

@@ -1,7 +1,6 @@
 /** The words that a register has of its own: for statuses, and the names of its fields (taal.md §3, Words of one's own). */
 import { type Entry, fieldOf, type OwnWord } from '../syntax/entry.ts';
 import { fieldKey, statusKey } from '../syntax/ownWords.ts';
-import { statusOf } from '../syntax/statusWords.ts';
 import {
   type EntryKind,
   foldWord,
@@ -10,7 +9,7 @@ import {
   type ReadStatus,
   STATUSES,
 } from '../syntax/vocabulary.ts';
-import { workOf } from '../syntax/workKinds.ts';
+import { statusOfKind, workOf } from '../syntax/workKinds.ts';
 import type { EntryRef } from './fileFacts.ts';
 import type { Scope } from './scope.ts';
 
@@ -44,40 +43,63 @@ export function isStandardStatus(text: string): boolean {
   return (STATUSES as readonly string[]).includes(foldWord(text));
 }
 
-/** What a status means in a register: by a word of its own, else by the words that all lists have; undefined when it is none. */
+/** What a status of an action means in a register: by a word of its own, else by the words that all lists have; undefined when it is none. */
 export function statusIn(text: string, scope: Scope): ReadStatus | undefined {
-  if (isStandardStatus(text)) return foldWord(text) as ReadStatus;
+  return statusFor('actie', text, scope) as ReadStatus | undefined;
+}
+
+/** The same in an entry of a kind, each in its own statuses: what is `gereed` of an action is `nagekomen` of a promise. */
+export function statusFor(kind: EntryKind | undefined, text: string, scope: Scope): string | undefined {
+  if (statusesOf(kind).includes(foldWord(text))) return foldWord(text);
   const key = statusKey(text);
   for (const { placed } of key === '' ? NONE : scope.ownWords(`status ${key}`)) {
-    const meaning = meaningIn(placed.entry, key);
+    const meaning = meaningIn(placed.entry, key, kind);
     if (meaning !== undefined) return meaning;
   }
-  return statusOf(text);
+  return statusOfKind(kind, text);
 }
 
-/** The same in an entry of a kind: words of one's own are for what has the statuses of an action, and for headings. */
-export function statusFor(kind: EntryKind | undefined, text: string, scope: Scope): string | undefined {
-  const work = workOf(kind);
-  return work === undefined || work.statusOf === statusOf ? statusIn(text, scope) : work.statusOf(text);
+/** The official statuses of a kind; of a heading those of an action. */
+function statusesOf(kind: EntryKind | undefined): readonly string[] {
+  return workOf(kind)?.statuses ?? STATUSES;
 }
 
-/** The meaning that an entry `register` gives a word, by its key: that of the first that has one. */
-function meaningIn(entry: Entry, key: string): ReadStatus | undefined {
+/** What promises and motions alone can be, in the words of an action: nothing becomes closed by it that is not. */
+const OF_OTHERS: ReadonlyMap<string, string> = new Map([
+  ...['gevraagd', 'toegezegd', 'voorwaardelijk', 'ingediend', 'aangenomen'].map((word) => [word, 'open'] as const),
+  ...['afgewezen', 'verworpen'].map((word) => [word, 'vervallen'] as const),
+]);
+
+/** What the meaning that a register gives a word is of an entry of a kind; undefined when it is no status of any kind. */
+export function meaningOf(kind: EntryKind | undefined, text: string): string | undefined {
+  const meaning = foldWord(text);
+  return statusesOf(kind).includes(meaning) ? meaning : statusOfKind(kind, OF_OTHERS.get(meaning) ?? text);
+}
+
+/** The meaning that an entry `register` gives a word, by its key, in an entry of a kind: that of the first that has one. */
+function meaningIn(entry: Entry, key: string, kind: EntryKind | undefined): string | undefined {
   for (const { word, means } of ownStatuses(entry)) {
-    const meaning = means && statusKey(word.text) === key ? statusOf(means.text) : undefined;
+    const meaning = means && statusKey(word.text) === key ? meaningOf(kind, means.text) : undefined;
     if (meaning !== undefined) return meaning;
   }
   return undefined;
 }
 
-/** The words that a register, and those that it uses, have for statuses: each with its meaning; the nearest first. */
-export function statusesKnownTo(scope: Scope): { readonly text: string; readonly meaning: ReadStatus }[] {
-  const known = new Map<string, { text: string; meaning: ReadStatus }>();
+/**
+ * The words that a register, and those that it uses, have for statuses: each with its meaning in an entry of a kind; the
+ * nearest first.
+ */
+export function statusesKnownTo(
+  scope: Scope,
+  kind: EntryKind | undefined,
+): { readonly text: string; readonly meaning: string }[] {
+  const official = statusesOf(kind);
+  const known = new Map<string, { text: string; meaning: string }>();
   for (const { placed } of registersSeenFrom(scope)) {
     for (const { word, means } of ownStatuses(placed.entry)) {
-      const meaning = means && statusOf(means.text);
+      const meaning = means && meaningOf(kind, means.text);
       const key = statusKey(word.text);
-      if (meaning !== undefined && !isStandardStatus(word.text) && !known.has(key))
+      if (meaning !== undefined && !official.includes(foldWord(word.text)) && !known.has(key))
         known.set(key, { text: word.text, meaning });
     }
   }

@@ -47,9 +47,14 @@ function nameAt(
     const end = last.index + withoutAtEnd(last[0], ".'’").length;
     const name = text.slice(start, end);
     const named = scope.lookupName(name).some(({ kind }) => kind !== 'gremium');
-    if (named || scope.lookupPersonPart(name).length === 1) return { start, end };
+    if (named || scope.lookupPersonPart(name).length === 1 || isSeated(name, scope)) return { start, end };
   }
   return undefined;
+}
+
+/** True when one person has a seat by this name, or by this part of a name. */
+function isSeated(name: string, scope: Scope): boolean {
+  return new Set(scope.lookupMember(name).map((member) => member.name)).size === 1;
 }
 
 /** The one deadline that a sentence holds, as it is typed there; undefined when it holds none or several. */

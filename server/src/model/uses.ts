@@ -37,6 +37,8 @@ export interface NameUse extends UseBase {
   readonly isOwner: boolean;
   /** They own an action or those below the heading, which is for members of the gremium; a promise is rather made to it. */
   readonly isForMembers: boolean;
+  /** Who moved something or asked for it: what stands in brackets behind a name is a party. */
+  readonly isOfParties: boolean;
   /** Who is meant; spans are those of the entry. */
   parties(scope: Scope): Party[];
 }
@@ -71,7 +73,7 @@ function readUses(entry: Entry): Use[] {
   for (const field of partyFields(entry)) {
     const owns =
       field.name === owner ? (entry.kind === 'actie' || isHeadingKind(entry.kind) ? 'action' : 'promise') : undefined;
-    for (const run of runsOf(field.parts)) uses.push(listUse(entry, kindOf(field), run, owns));
+    for (const run of runsOf(field.parts)) uses.push(listUse(entry, field, run, owns));
   }
   for (const { moment } of fieldsOfKind(entry, 'agendaMoment')) {
     if (moment.gremium !== undefined) uses.push(wordUse('agendaGremium', moment.gremium));
@@ -111,12 +113,17 @@ function runsOf(parts: readonly ListPart[]): ListPart[][] {
   return runs;
 }
 
+/** Fields of members of a council: `indieners: Snoek (Dorpslijst), De Vries (Groen)`. */
+const OF_PARTIES: ReadonlySet<string> = new Set(['indieners', 'indiener', 'gevraagd door']);
+
 function listUse(
   entry: Entry,
-  kind: NameUseKind,
+  field: ListField,
   run: readonly ListPart[],
   owns: 'action' | 'promise' | undefined,
 ): NameUse {
+  const kind = kindOf(field);
+  const isOfParties = OF_PARTIES.has(field.name);
   // Not the entry itself: an answer is kept longer than what was read.
   const { text: all } = entry;
   const text = all.slice(run[0]!.start, run.at(-1)!.end);
@@ -124,9 +131,16 @@ function listUse(
   for (const { redacted, unsure, leader, name } of run) {
     marks = marks * 16 + (redacted ? 8 : 0) + (unsure ? 4 : 0) + (leader ? 2 : 0) + (name === undefined ? 1 : 0);
   }
-  const key = `${kind}${owns === undefined ? '' : ` owner of ${owns}`} ${marks} ${text}`;
+  const key = `${kind}${owns === undefined ? '' : ` owner of ${owns}`}${isOfParties ? ' of parties' : ''} ${marks} ${text}`;
   const isForMembers = owns === 'action';
-  return { kind, isOwner: owns !== undefined, isForMembers, key, parties: (scope) => resolveParties(all, run, scope) };
+  return {
+    kind,
+    isOwner: owns !== undefined,
+    isForMembers,
+    isOfParties,
+    key,
+    parties: (scope) => resolveParties(all, run, scope),
+  };
 }
 
 function wordUse(kind: NameUseKind, word: Word): NameUse {
@@ -134,6 +148,7 @@ function wordUse(kind: NameUseKind, word: Word): NameUse {
     kind,
     isOwner: false,
     isForMembers: false,
+    isOfParties: false,
     key: `${kind} ${word.text}`,
     parties: (scope) => partiesIn(word, scope),
   };

@@ -17,7 +17,7 @@ export const gereedZonderDatum = actionRule({
     3 februari 2021: status in uitvoering -> gereed`,
   },
   manual: `Een actie is gereed, maar nergens staat wanneer. Een datum telt als die in de historie of een verslag bij de actie staat
-met een woord als *gereed* of *afgerond*, achter de status, of bij een stap als alle stappen af zijn. Hetzelfde geldt voor een toezegging die is nagekomen.`,
+met een woord als *gereed* of *afgerond*, achter de status, in de afdoening of de voortgang, of bij een stap als alle stappen af zijn. Hetzelfde geldt voor een toezegging die is nagekomen.`,
   applies: ({ status, newest, notes }) => isDone(status) && newest === undefined && !notes.tellsWhenReady,
   find(ref, { scope, reference }) {
     const status = statusFieldOf(ref, scope);

@@ -25,7 +25,7 @@ actie 5: Brief opstellen
   manual: `Waar een organisatie hoort (achter \`organisaties:\`, \`organisatie:\`, \`onderdeel van:\`) staat een naam die nergens is
 beschreven. Beschrijf haar met \`organisatie NCG: Nationaal Coördinator Groningen\`. Wat tussen haakjes achter een naam
 staat, mag een opmerking zijn: alleen wat op een organisatie lijkt, zoals \`Anja Woortman (OBG)\`, wordt gemeld, één keer per
-bestand en als mededeling.`,
+bestand en als mededeling. De fractie achter een indiener of vragensteller hoeft u niet te beschrijven.`,
   onceKeys: (use, scope) => unknownBehindNames(use, scope).map(({ word }) => onceKey(word)),
   *check(use, ref, { scope, once }) {
     for (const name of unknownOrganisations(use, scope)) {
@@ -66,7 +66,8 @@ interface BehindName {
 
 /** What stands in brackets behind somebody in a list of people, and reads as an organisation that nothing declares. */
 function unknownBehindNames(use: Use, scope: Scope): BehindName[] {
-  if (use.kind !== 'people') return [];
+  // A party needs no entry: it does nothing on the list.
+  if (use.kind !== 'people' || use.isOfParties) return [];
   return use
     .parties(scope)
     .flatMap(({ kind, name, unknownOrganisation: word }) =>

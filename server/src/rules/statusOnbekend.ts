@@ -1,13 +1,20 @@
 import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import { mentionsIn } from '../model/minutes.ts';
-import { statusesKnownTo, statusIn } from '../model/ownWords.ts';
+import { statusesKnownTo, statusFor } from '../model/ownWords.ts';
 import type { Scope } from '../model/scope.ts';
 import { type Entry, fieldOf, fieldsOfKind } from '../syntax/entry.ts';
 import { behindArrow } from '../syntax/historyChange.ts';
 import { takesBack } from '../syntax/statusPhrase.ts';
-import { isOtherWord, statusOf } from '../syntax/statusWords.ts';
-import { CLOSED_STATUSES, officialStatusOf, STATUS_SYNONYMS, STATUSES, type Status } from '../syntax/vocabulary.ts';
+import { isOtherWord } from '../syntax/statusWords.ts';
+import {
+  CLOSED_STATUSES,
+  type EntryKind,
+  officialStatusOf,
+  STATUS_SYNONYMS,
+  STATUSES,
+  type Status,
+} from '../syntax/vocabulary.ts';
 import { type WorkShape, workOf } from '../syntax/workKinds.ts';
 import { misspelt, nearest } from '../text/editDistance.ts';
 import type { Word } from '../text/span.ts';
@@ -27,38 +34,48 @@ ${STATUSES.map((status) => `\`${status}\``).join(', ')}. Wat een secretaris daar
 betekent: \`afgehandeld\`, \`✓\`, \`100%\` en \`kan van de lijst af\` als gereed, \`loopt\`, \`50%\` en \`deels gerealiseerd\` als in
 uitvoering, \`ingetrokken\` als vervallen, \`nog niet gereed\` en \`openstaand\` als open. Woorden die van een besluit zijn of twee
 dingen kunnen betekenen, zoals \`akkoord\` of \`groen\`, wachten op uw keuze; tot dan is de actie open. Heeft uw lijst een woord
-van zichzelf, zeg dan bij het register wat het betekent: \`statussen: klaar voor besluit = open\`.`,
+van zichzelf, zeg dan bij het register wat het betekent: \`statussen: klaar voor besluit = open\`. Een toezegging en een
+motie hebben statussen van zichzelf: *nagekomen*, *afgedaan*; uw eigen woorden gelden ook daar.`,
   applies: (entry) => [...unreadIn(entry)].length > 0,
   *check(ref, { scope }) {
-    for (const { word, work } of unreadIn(ref.placed.entry)) {
-      if (work !== ACTION) yield unknownOf(ref, word, work);
-      else if (statusIn(word.text, scope) === undefined) yield unknown(ref, word, scope);
+    for (const { word, kind, work } of unreadIn(ref.placed.entry)) {
+      if (statusFor(kind, word.text, scope) !== undefined) continue;
+      yield work === ACTION ? unknown(ref, word, scope) : unknownOf(ref, word, kind, work, scope);
     }
   },
 });
 
 const ACTION = workOf('actie')!;
 
+interface Unread {
+  readonly word: Word;
+  readonly kind: EntryKind | undefined;
+  readonly work: WorkShape;
+}
+
 /** The statuses of an entry that no list has, and of what kind of entry they are said. */
-function* unreadIn(entry: Entry): Iterable<{ readonly word: Word; readonly work: WorkShape }> {
-  for (const { value } of fieldsOfKind(entry, 'status')) {
-    if (value !== undefined && statusOf(value.text) === undefined) yield { word: value, work: ACTION };
+function* unreadIn(entry: Entry): Iterable<Unread> {
+  const own = workOf(entry.kind) ?? ACTION;
+  for (const { value } of fieldsOfKind(entry, 'status', 'promiseStatus', 'motionStatus')) {
+    if (value !== undefined && own.statusOf(value.text) === undefined)
+      yield { word: value, kind: entry.kind, work: own };
   }
   for (const { kind, change } of mentionsIn(entry)) {
     const work = workOf(kind);
     if (work !== undefined && change?.field === 'status' && work.statusOf(change.to.text) === undefined)
-      yield { word: change.to, work };
+      yield { word: change.to, kind, work };
   }
   const historie = fieldOf(entry, 'historie');
   const work = workOf(entry.kind);
   if (work === undefined || historie?.kind !== 'history') return;
   for (const { change } of historie.history) {
-    if (change?.field === 'status' && work.statusOf(change.to.text) === undefined) yield { word: change.to, work };
+    if (change?.field === 'status' && work.statusOf(change.to.text) === undefined)
+      yield { word: change.to, kind: entry.kind, work };
   }
 }
 
 function unknown(ref: EntryRef, typed: Word, scope: Scope): Finding {
-  const own = statusesKnownTo(scope).map(({ text }) => text);
+  const own = statusesKnownTo(scope, ref.placed.kind).map(({ text }) => text);
   return {
     span: typed,
     message: messages.rules['status-onbekend'](typed.text, [...STATUSES, ...own].join(', ')),
@@ -89,13 +106,21 @@ function unknown(ref: EntryRef, typed: Word, scope: Scope): Finding {
 }
 
 /** Of what has other statuses than an action. */
-function unknownOf(ref: EntryRef, typed: Word, { statuses, closed }: WorkShape): Finding {
+function unknownOf(
+  ref: EntryRef,
+  typed: Word,
+  kind: EntryKind | undefined,
+  { statuses, closed }: WorkShape,
+  scope: Scope,
+): Finding {
+  const own = statusesKnownTo(scope, kind).map(({ text }) => text);
   return {
     span: typed,
-    message: messages.rules['status-onbekend'](typed.text, statuses.join(', ')),
+    message: messages.rules['status-onbekend'](typed.text, [...statuses, ...own].join(', ')),
     fixes: () => {
-      const meant = nearest(typed.text, statuses);
-      const certain = isOtherWord(typed.text) ? undefined : misspelt(typed.text, statuses);
+      const mine = misspelt(typed.text, own);
+      const meant = mine ?? nearest(typed.text, statuses);
+      const certain = mine !== undefined || isOtherWord(typed.text) ? undefined : misspelt(typed.text, statuses);
       return [...(meant === undefined ? [] : [meant]), ...statuses.filter((one) => one !== meant)].map((status) => ({
         title: messages.fixes.replaceWith(status),
         edits: [replace(ref, typed, status)],

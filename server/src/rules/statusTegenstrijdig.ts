@@ -1,5 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { isStandardStatus, ownStatuses } from '../model/ownWords.ts';
+import { isStandardStatus, meaningOf, ownStatuses } from '../model/ownWords.ts';
 import type { OwnWord } from '../syntax/entry.ts';
 import { statusKey } from '../syntax/ownWords.ts';
 import { statusOf } from '../syntax/statusWords.ts';
@@ -25,7 +25,7 @@ al anders, dan geldt wat u zegt, en dat wordt gemeld; de zes statussen zelf houd
     const first = new Map<string, string>();
     for (const own of words) {
       const key = statusKey(own.word.text);
-      const meaning = own.means && statusOf(own.means.text);
+      const meaning = own.means && meaningOf('actie', own.means.text);
       const before = first.get(key);
       if (meaning !== undefined && before !== undefined && before !== meaning) {
         const message = messages.rules['status-tegenstrijdig'].twoMeanings(own.word.text, before, meaning);

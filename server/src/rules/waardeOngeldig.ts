@@ -5,7 +5,7 @@ import type { Scope } from '../model/scope.ts';
 import { findDates } from '../syntax/dates/read.ts';
 import type { Field, SyntaxFinding } from '../syntax/entry.ts';
 import { choicesOf } from '../syntax/vocabulary.ts';
-import { isClosed } from '../syntax/workKinds.ts';
+import { isClosed, workOf } from '../syntax/workKinds.ts';
 import { misspelt } from '../text/editDistance.ts';
 import type { Span } from '../text/span.ts';
 import { historyDateFixes } from './historyDates.ts';
@@ -37,16 +37,15 @@ een regel van de historie zonder datum, een nummer met spaties.`,
   },
 });
 
-/** `datum: voorjaar`: of an action such a day is for reading only. */
+/** `datum: voorjaar`: of what is watched such a day is for reading only. */
 const DAY_COLUMNS: ReadonlySet<string> = new Set(['datum', 'gereed op']);
 
-/** True of a word for the status of a promise or a motion, or for a planning, and of what stands in a column of days of an action. */
+/** True of a word for a planning, and of what stands in a column of days of what is watched. */
 function isOwnWord(ref: EntryRef, { reason, span }: SyntaxFinding): boolean {
   const field = fieldAt(ref, span);
-  if (reason === 'notADate') return ref.placed.entry.kind === 'actie' && DAY_COLUMNS.has(field?.name ?? '');
+  if (reason === 'notADate') return workOf(ref.placed.entry.kind) !== undefined && DAY_COLUMNS.has(field?.name ?? '');
   if (reason !== 'notAChoice') return false;
-  const kind = field?.kind;
-  return kind === 'promiseStatus' || kind === 'motionStatus' || kind === 'planning';
+  return field?.kind === 'planning';
 }
 
 function sentence(ref: EntryRef, finding: SyntaxFinding): string {

@@ -10,7 +10,6 @@ import { lineParser } from './lineParser.ts';
 import { MAX_LINE_LENGTH, type MarginLine, mayBeFirstLine, readMarginLine } from './margin.ts';
 import { fieldWithoutColon } from './missingColon.ts';
 import { readFieldValue } from './readField.ts';
-import { promiseStatusOf, statusOf } from './statusWords.ts';
 import { Colon, FieldName, Identity, Keyword, lineToken, Title, Value } from './tokens.ts';
 import {
   COMMENT_START,
@@ -22,6 +21,7 @@ import {
   type ValueKind,
   valueKindOf,
 } from './vocabulary.ts';
+import { statusOfKind } from './workKinds.ts';
 
 /** Fields whose text may be the status. */
 const PROGRESS: ReadonlySet<string> = new Set(['voortgang', 'afdoening']);
@@ -131,8 +131,7 @@ class EntryReader {
     const field = this.#fields[at];
     const [line] = field?.lines ?? [];
     if (field === undefined || line === undefined || field.lines.length > 1) return;
-    const isStatus = kind === 'status' ? statusOf(line.text) : promiseStatusOf(line.text);
-    if (isStatus === undefined) return;
+    if (statusOfKind(this.#kind, line.text) === undefined) return;
     const { nameSpan, span, indent, lines, double } = field;
     const base = { name: 'status', nameSpan, span, indent, lines, double };
     this.#fields[at] = readFieldValue(this.#text, base, kind, this.#findings);

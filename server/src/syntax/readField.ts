@@ -90,8 +90,16 @@ function withoutRemark(line: ValueLine | undefined): Word | undefined {
 }
 
 /** Statuses have a rule of their own, since what is a status is the register's business. */
+const WITH_A_RULE: ReadonlySet<FieldValueKind> = new Set<FieldValueKind>([
+  'status',
+  'promiseStatus',
+  'motionStatus',
+  'heading',
+  'unknown',
+]);
+
 function checkChoice(kind: FieldValueKind, value: Word | undefined, findings: SyntaxFinding[]): void {
-  if (value === undefined || kind === 'status' || kind === 'heading' || kind === 'unknown') return;
+  if (value === undefined || WITH_A_RULE.has(kind)) return;
   const { text, start, end } = value;
   if (kind === 'count') {
     if (!/^\d+$/u.test(text)) invalid(findings, 'notACount', { start, end }, text);
@@ -101,8 +109,6 @@ function checkChoice(kind: FieldValueKind, value: Word | undefined, findings: Sy
 }
 
 function isChoice(kind: FieldValueKind, text: string): boolean {
-  if (kind === 'promiseStatus') return promiseStatusOf(text) !== undefined;
-  if (kind === 'motionStatus') return motionStatusOf(text) !== undefined;
   if (kind === 'planning') return planningOf(text) !== undefined;
   return kind === 'unknown' || choicesOf(kind)?.includes(foldWord(text)) !== false;
 }

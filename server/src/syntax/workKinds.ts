@@ -25,6 +25,8 @@ export interface WorkShape {
   readonly inHead: string | undefined;
   /** One that is open should have an owner, a deadline and a status; else they are watched where it has them. */
   readonly asksAll: boolean;
+  /** Those at which it is still to be decided whether anybody has to do something. */
+  readonly undecided: ReadonlySet<string>;
   /** The official statuses, in the order of the reference. */
   readonly statuses: readonly string[];
   /** Those of which nothing is expected any more. */
@@ -39,6 +41,7 @@ const PROMISED: WorkShape = {
   owner: 'gedaan door',
   inHead: 'gedaan door',
   asksAll: true,
+  undecided: new Set(['gevraagd']),
   statuses: PROMISE_STATUSES,
   closed: CLOSED_PROMISES,
   done: 'nagekomen',
@@ -49,6 +52,7 @@ const MOVED: WorkShape = {
   owner: 'portefeuillehouder',
   inHead: undefined,
   asksAll: true,
+  undecided: new Set(['ingediend', 'aangehouden']),
   statuses: MOTION_STATUSES,
   closed: CLOSED_MOTIONS,
   done: 'afgedaan',
@@ -60,6 +64,7 @@ const WORK: Readonly<Partial<Record<NumberedKind, WorkShape>>> = {
     owner: 'eigenaar',
     inHead: 'eigenaar',
     asksAll: true,
+    undecided: new Set(),
     statuses: STATUSES,
     closed: CLOSED_STATUSES,
     done: 'gereed',

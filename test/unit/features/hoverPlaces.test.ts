@@ -113,7 +113,11 @@ describe('hover on a value', () => {
     );
     says('toezegging 1: X\n  status: afgewe$0zen\n', 'afgewezen', 'Het is niet toegezegd. De toezegging is gesloten.');
     says(action('status: lo$0opt'), 'loopt', '“loopt” wordt gelezen als “in uitvoering”.', 'De actie is nog open.');
-    saysNothing(action('status: akk$0oord'));
+    says(
+      action('status: akk$0oord'),
+      'akkoord',
+      '“akkoord” is geen status die het programma kent. Tot u kiest, telt dit als open.',
+    );
   });
   it('gives a date in full', () => {
     says('besluit 1: X\n  datum: 13-$01-2021\n', '13-1-2021', 'woensdag 13 januari 2021, week 2');

@@ -237,10 +237,13 @@ actie 2: Y
     });
     assert.deepEqual(counts, [
       '10 of 32',
+      '1 of 12',
       'undefined of undefined',
       '6 of 12',
       ...Array(2).fill('undefined of undefined'),
+      '2 of 12',
       '2 of 33',
+      '3 of 7',
     ]);
   });
 });

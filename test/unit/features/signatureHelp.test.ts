@@ -126,4 +126,26 @@ describe('signature help', () => {
     ])
       shows(marked, null);
   });
+
+  it('of the words that a register has of its own', () => {
+    const own = (line: string) => `register R: R\n  ${line}\n`;
+    shows(own('statussen: $0'), 'statussen: [uw woord] = wat het betekent');
+    shows(own('statussen: bij griffie$0'), 'statussen: [uw woord] = wat het betekent');
+    shows(own('statussen: bij griffie = $0'), 'statussen: uw woord = [wat het betekent]');
+    shows(own('statussen: bij griffie -> ger$0eed'), 'statussen: uw woord = [wat het betekent]');
+    shows(own('statussen: bij griffie = gereed, $0'), 'statussen: [uw woord] = wat het betekent');
+    shows(own('statussen:\n    bij griffie = $0'), 'statussen: uw woord = [wat het betekent]');
+    shows(own('velden: $0'), 'velden: [naam van een kolom], naam …');
+    shows(own('velden: risico, $0'), 'velden: naam van een kolom, [naam …]');
+    const [signature] = helpAt(own('statussen: x = $0'))!.signatures;
+    assert.match(String(signature!.parameters![1]!.documentation), /^in voorbereiding · .* · open$/u);
+  });
+
+  it('of how a vote went', () => {
+    const outcome = (value: string) => `motie 5: X\n  uitslag: ${value}\n`;
+    shows(outcome('$0'), 'uitslag: [hoe er is gestemd] · stemmen voor en tegen');
+    shows(outcome('aange$0'), 'uitslag: [hoe er is gestemd] · stemmen voor en tegen');
+    shows(outcome('aangenomen $0'), 'uitslag: hoe er is gestemd · [stemmen voor en tegen]');
+    shows('actie 5: X\n  prioriteit: $0\n', null);
+  });
 });

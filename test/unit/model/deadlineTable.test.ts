@@ -84,11 +84,12 @@ describe('the deadline table holds', () => {
     );
   });
 
-  it('all deadlines and moments of the samples', () => {
+  // What the others say is held by test/unit/samples/otherKinds.test.ts: much of it counts from the day of the entry.
+  it('all deadlines and moments of the samples that were made from a source', () => {
     const folder = new URL('../../../samples/', import.meta.url);
     const seeds = new Set(ROWS.flatMap(([typed, , , more]) => (more?.seed ? [typed] : [])));
     const typed = readdirSync(folder)
-      .filter((name) => name.endsWith('.duo'))
+      .filter((name) => name.endsWith('.duo') && !/^(?:raad|bewoners|werkgroep)\.duo$/u.test(name))
       .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
       .flatMap((line) => /^\s*(?:deadline|bespreken): *(.+?)\s*$/u.exec(line)?.[1] ?? []);
     assert.ok(typed.length > 100);

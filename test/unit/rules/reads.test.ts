@@ -176,6 +176,8 @@ const EXPECTED: Record<string, (ref: EntryRef, scope: Scope, day: CalendarDay | 
     if (statusOfAction(ref, scope) !== 'gereed' || newestStatus(ref, scope, day) !== undefined) return false;
     const status = fieldOf(ref.placed.entry, 'status');
     if (status !== undefined && findDates(textOf(status)).length > 0) return false;
+    const told = ['gereed op', 'afdoening', 'voortgang'].map((name) => fieldOf(ref.placed.entry, name));
+    if (told.some((field) => field !== undefined && findDates(textOf(field)).length > 0)) return false;
     const steps = fieldOf(ref.placed.entry, 'stappen');
     const lines = steps?.lines.map(({ text }) => text) ?? [];
     if (lines.length > 0 && lines.every((text) => text.startsWith('[x]')) && findDates(lines.join('\n')).length > 0) {

@@ -27,8 +27,8 @@ describe('waarde-ongeldig', () => {
     ],
     [
       'another word than the field may hold',
-      'toezegging 1\n  gedaan door: allen\n  deadline: doorlopend\n  status: bijna (maart)\n          ^^^^^ waarde-ongeldig',
-      '“bijna” kan hier niet. Kies uit: gevraagd, toegezegd, voorwaardelijk, afgewezen, nagekomen, vervallen.',
+      'stuk 1\n  openbaar: bijna (maart)\n            ^^^^^ waarde-ongeldig',
+      '“bijna” kan hier niet. Kies uit: ja, nee.',
     ],
     [
       'a history line without a date',

@@ -12,7 +12,7 @@ const cases = JSON.parse(readFileSync(new URL('statusWords.json', import.meta.ur
 
 const fields = {
   actie: { read: statusOf, choices: STATUSES, field: 'status', code: 'status-onbekend' },
-  toezegging: { read: promiseStatusOf, choices: PROMISE_STATUSES, field: 'status', code: 'waarde-ongeldig' },
+  toezegging: { read: promiseStatusOf, choices: PROMISE_STATUSES, field: 'status', code: 'status-onbekend' },
   planning: { read: planningOf, choices: PLANNINGS, field: 'planning', code: 'waarde-ongeldig' },
 } as const;
 

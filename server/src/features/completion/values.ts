@@ -1,7 +1,7 @@
 /** Proposals behind the colon of a field and on the lines of its list, by what the value is read as. */
 import { partiesOf } from '../../model/people.ts';
 import type { ActionsField, AgendaMomentField, Field, ListField } from '../../syntax/entry.ts';
-import { choicesOf, STATUSES } from '../../syntax/vocabulary.ts';
+import { choicesOf, STATUSES, type ValueKind } from '../../syntax/vocabulary.ts';
 import { type Span, touches, trimmedSpan } from '../../text/span.ts';
 import { choiceProposals, isOwnStatus, ownStatusProposals } from './choices.ts';
 import { isNamed, typedOf } from './complete.ts';
@@ -42,7 +42,7 @@ export function valueProposals(cursor: Cursor, field: Field, region: Span): Iter
     case 'planning':
     case 'level':
     case 'yesNo':
-      return within(valueSpan(cursor, region), (span) => choicesFor(cursor, field.kind as 'status', span));
+      return within(valueSpan(cursor, region), (span) => choicesFor(cursor, field.kind as ValueKind, span));
     case 'ownStatuses':
       return within(meaningSpan(cursor, region), (span) => choiceProposals(cursor, span, [...STATUSES, 'open']));
     case 'people':
@@ -67,12 +67,14 @@ export function valueProposals(cursor: Cursor, field: Field, region: Span): Iter
   }
 }
 
+const STATUS_KINDS: ReadonlySet<ValueKind> = new Set<ValueKind>(['status', 'promiseStatus', 'motionStatus']);
+
 /** The words of the language, and of a status those of the register. */
-function* choicesFor(cursor: Cursor, kind: 'status', span: Span): Iterable<Proposal> {
-  const { scope } = cursor.context;
-  if (kind === 'status' && isOwnStatus(typedOf(cursor, span), scope)) return;
+function* choicesFor(cursor: Cursor, kind: ValueKind, span: Span): Iterable<Proposal> {
+  const isStatus = STATUS_KINDS.has(kind);
+  if (isStatus && isOwnStatus(typedOf(cursor, span), cursor.context.scope, cursor.placed.kind)) return;
   yield* choiceProposals(cursor, span, choicesOf(kind) ?? []);
-  if (kind === 'status') yield* ownStatusProposals(cursor, span);
+  if (isStatus) yield* ownStatusProposals(cursor, span);
 }
 
 /** What is being typed behind the last `=` of a line, up to the next comma; undefined before it. */

@@ -2,6 +2,7 @@
 
 import { messages } from '../../messages/index.ts';
 import { deadlineOfField, isOpen } from '../../model/action.ts';
+import { isAdopted } from '../../model/actionState.ts';
 import { judgeDate } from '../../model/deadline.ts';
 import { explainDeadline } from '../../model/deadlineExplanation.ts';
 import type { EntryRef } from '../../model/fileFacts.ts';
@@ -9,13 +10,14 @@ import { readFrequency } from '../../model/frequency.ts';
 import { meetingOf } from '../../model/meeting.ts';
 import { seatsOf } from '../../model/membership.ts';
 import { foldName } from '../../model/names.ts';
-import { statusIn } from '../../model/ownWords.ts';
+import { meaningOf, statusFor, statusIn } from '../../model/ownWords.ts';
 import { partiesOf } from '../../model/people.ts';
+import type { Scope } from '../../model/scope.ts';
 import { findDates } from '../../syntax/dates/read.ts';
 import type { Field, ListField, PlainField } from '../../syntax/entry.ts';
-import { outcomeIn, planningOf, statusOf, votesIn } from '../../syntax/statusWords.ts';
+import { outcomeIn, planningOf, votesIn } from '../../syntax/statusWords.ts';
 import { CLOSED_STATUSES, type EntryKind, foldWord } from '../../syntax/vocabulary.ts';
-import { isClosed, statusOfKind, workOf } from '../../syntax/workKinds.ts';
+import { isClosed, workOf } from '../../syntax/workKinds.ts';
 import { type Span, touches, type Word } from '../../text/span.ts';
 import type { FeatureContext } from '../context.ts';
 import type { Markup } from '../markup.ts';
@@ -64,7 +66,7 @@ export function describeValue(
       return field.name === 'opdracht' ? describeAssignment(markup, ref, field, offset, context) : undefined;
     case 'ownStatuses': {
       const own = field.words.find((one) => touches(one, offset));
-      const meaning = own?.means && statusOf(own.means.text);
+      const meaning = own?.means && meaningOf('actie', own.means.text);
       if (own === undefined || meaning === undefined) return undefined;
       markup.paragraph(messages.meanings.readAs(own.word.text, meaning));
       markup.paragraph(CLOSED_STATUSES.has(meaning) ? messages.meanings.closed : messages.meanings.open);
@@ -101,13 +103,16 @@ function describeWord(
   switch (field.kind) {
     case 'status': {
       const official = statusIn(text, context.scope);
-      if (official === undefined) return false;
+      if (official === undefined) return say(words.unknownStatus(text));
       if (official !== folded) markup.paragraph(words.readAs(text, official));
       return say(CLOSED_STATUSES.has(official) ? words.closed : words.open);
     }
     case 'promiseStatus':
     case 'motionStatus':
-      return describeOther(markup, ref.placed.kind, text);
+      return (
+        describeOther(markup, ref.placed.kind, text, context.scope, isAdopted(ref.placed.entry)) ||
+        say(words.unknownStatus(text))
+      );
     case 'planning': {
       const official = planningOf(text) ?? folded;
       if (official !== folded && words.plannings[official] !== undefined)
@@ -134,23 +139,31 @@ function describeWord(
 }
 
 /** The status of a promise, a motion or an amendment. */
-function describeOther(markup: Markup, kind: EntryKind | undefined, text: string): boolean {
+function describeOther(
+  markup: Markup,
+  kind: EntryKind | undefined,
+  text: string,
+  scope: Scope,
+  adopted = false,
+): boolean {
   const words = messages.meanings;
-  const official = statusOfKind(kind, text);
+  const official = statusFor(kind, text, scope);
   if (kind === undefined || official === undefined) return false;
   if (official !== foldWord(text)) markup.paragraph(words.readAs(text, official));
-  const meaning = (kind === 'toezegging' ? words.promises : words.motions)[official];
+  // One that was adopted and is held over now waits for something else than a vote.
+  const meanings = kind === 'toezegging' ? words.promises : words.motions;
+  const meaning = adopted && workOf(kind)?.undecided.has(official) ? undefined : meanings[official];
   const closed = isClosed(official) ? words.isClosed(kind) : words.isOpen(kind);
   markup.paragraph(meaning === undefined ? closed : `${meaning} ${closed}`);
   return true;
 }
 
 /** How a vote went: the votes, and what it means for the motion. */
-function describeOutcome(markup: Markup, kind: EntryKind | undefined, text: string): boolean {
+function describeOutcome(markup: Markup, kind: EntryKind | undefined, text: string, scope: Scope): boolean {
   const outcome = outcomeIn(text);
   const votes = votesIn(text);
   if (votes !== undefined) markup.paragraph(messages.meanings.votes(votes.inFavour, votes.against));
-  const described = outcome !== undefined && describeOther(markup, kind, outcome);
+  const described = outcome !== undefined && describeOther(markup, kind, outcome, scope);
   return described || votes !== undefined;
 }
 
@@ -176,7 +189,7 @@ function describePlain(
     if (frequency !== undefined) markup.paragraph(messages.meanings.every(frequency.every, frequency.unit));
     return frequency !== undefined;
   }
-  if (name === 'uitslag') return describeOutcome(markup, kind, text);
+  if (name === 'uitslag') return describeOutcome(markup, kind, text, scope);
   if (name !== 'register') return false;
   const code = foldName(text);
   for (const { file } of scope.files()) {

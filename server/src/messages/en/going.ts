@@ -29,6 +29,8 @@ export const meanings = {
   momentWithoutDays: 'Has no day yet: write it behind the colon.',
   redacted: (law: 'woo' | 'wob') =>
     `Made unreadable under the ${law === 'woo' ? 'Open Government Act (Woo)' : 'Government Information Act (Wob)'}. In a list of people this counts as a name.`,
+  unknownStatus: (typed: string) =>
+    `“${typed}” is no status that the program knows. Until you choose, this counts as open.`,
   readAs: (typed: string, official: string) => `“${typed}” is read as “${official}”.`,
   open: 'The action is still open.',
   closed: 'The action is closed: nothing more is expected.',

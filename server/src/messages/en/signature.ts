@@ -13,6 +13,11 @@ export const signature = {
   historyGremium: 'The body that met, when it happened there. It can be left out.',
   historyText:
     'What happened, in plain text. A change: status -> gereed, deadline -> 1 april 2021 or eigenaar -> name.',
+  ownStatus: { word: 'your word', means: 'what it means' },
+  ownStatusSays: 'One word a line, or with commas between them.',
+  ownFields: { first: 'name of a column', more: 'name …' },
+  ownFieldsSays: 'Columns of this list that the program does not know, separated by commas.',
+  outcome: { outcome: 'how the vote went', votes: 'votes for and against' },
   deadline: {
     day: 'day',
     period: 'period',

@@ -27,6 +27,7 @@ export const meanings = {
   momentWithoutDays: 'Heeft nog geen dag: zet die achter de dubbele punt.',
   redacted: (law: 'woo' | 'wob') =>
     `Weggelakt op grond van de ${law === 'woo' ? 'Wet open overheid (Woo)' : 'Wet openbaarheid van bestuur (Wob)'}. In een lijst van personen telt dit als een ingevulde naam.`,
+  unknownStatus: (typed: string) => `“${typed}” is geen status die het programma kent. Tot u kiest, telt dit als open.`,
   readAs: (typed: string, official: string) => `“${typed}” wordt gelezen als “${official}”.`,
   open: 'De actie is nog open.',
   closed: 'De actie is gesloten: er wordt niets meer verwacht.',

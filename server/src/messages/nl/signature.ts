@@ -15,6 +15,13 @@ export const signature = {
   historyGremium: 'Het overleg, als het daar gebeurde. Mag wegblijven.',
   historyText:
     'Wat er gebeurde, in gewone tekst. Een wijziging: status -> gereed, deadline -> 1 april 2021 of eigenaar -> naam.',
+  /** A status of the register itself, and what it means. */
+  ownStatus: { word: 'uw woord', means: 'wat het betekent' },
+  ownStatusSays: 'Een woord per regel, of met komma’s ertussen.',
+  ownFields: { first: 'naam van een kolom', more: 'naam …' },
+  ownFieldsSays: 'Kolommen van deze lijst die het programma niet kent, gescheiden door een komma.',
+  /** How a vote went. */
+  outcome: { outcome: 'hoe er is gestemd', votes: 'stemmen voor en tegen' },
   /** The forms of a deadline, each on a line of its own. */
   deadline: {
     day: 'dag',

@@ -18,6 +18,9 @@ const HEDGES = pattern(
     '|circa|ca\\.?|ongeveer|streven(?: is)?|gepland|streefdatum|deadline|einddatum|termijn|planning|datum|nieuwe (?:deadline|datum|termijn)|oplevering|gereed' +
     '|opleverdatum|morgen(?:ochtend|middag|avond)?|vanavond|vanmiddag|vandaag' +
     '|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)(?=~\\d)|aanstaande(?=~(?:\\d|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag))' +
+    // Without a date behind it `komende dinsdag` is counted.
+    '|(?:a\\.?s\\.|aanst\\.|komende|aankomende|eerstkomende|eerstvolgende|volgende week)' +
+    '(?=~(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\\.?)~\\d{1,2}(?:~(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)|[-/]\\d{1,2}[-/]\\d{2}))' +
     '|(?:via|per) (?:e-?mail|mail|post|telefoon|teams|app))(?:~[:,]~| )' +
     '|[✅✓✔☑]~|(?=uiterlijk (?:aan|op|tegen|per|in|tijdens|binnen|bij|eind))uiterlijk (?=(?:aan|tegen|bij|binnen) )' +
     '|aan (?=(?:het|de) (?:eind|begin))|tegen (?=(?:(?:het|de) )?(?:eind|begin|medio))|gedurende |tijdens (?=(?:de|het) )|ergens ' +
