@@ -7,7 +7,7 @@ import { trimmedWord, type Word } from '../text/span.ts';
 import { isForm } from './dates/ast.ts';
 import { readDeadline } from './dates/read.ts';
 import type { HistoryChange } from './entry.ts';
-import { mayBeStatus } from './statusWords.ts';
+import { goesOn, mayBeStatus } from './statusWords.ts';
 import { type NumberedKind, valueKindOf } from './vocabulary.ts';
 import { workOf } from './workKinds.ts';
 
@@ -40,7 +40,8 @@ function status(text: Word, kind: NumberedKind): HistoryChange | undefined {
   const to = part(text, label);
   const work = workOf(kind);
   const official = to && mayBeStatus(to.text) ? work?.statusOf(to.text) : undefined;
-  if (to === undefined || work === undefined || official === undefined || AT_MEETING.test(to.text)) return undefined;
+  if (to === undefined || work === undefined || official === undefined || AT_MEETING.test(to.text) || goesOn(to.text))
+    return undefined;
   const change = said('status', to);
   return label > 0 || work.closed.has(official) ? change : { ...change, isReport: true };
 }

@@ -39,10 +39,14 @@ function trimmed(text: string): string {
   return text.slice(start, end);
 }
 
+/** What says that it is not all of it, or not for good, at the beginning of a remark. */
 const TAKES_BACK =
-  /^[;(]\s*(?:deels|gedeeltelijk|grotendeels|ten dele|voor (?:een deel|de helft|\d+ ?%)|nog niet|op \S+(?: \S+)? na\b|behalve|m\.?u\.?v\.?|met uitzondering|onder voorbehoud)(?![\p{L}\d])/iu;
+  /^[;(]\s*(?:deels|gedeeltelijk|grotendeels|ten dele|voor (?:een deel|de helft|\d+ ?%)|\d+ ?%|op \S+(?: \S+)? na\b|met uitzondering|onder voorbehoud|(?:alleen |enkel |slechts )?(?:deel|onderdeel|eerste deel|1e deel)|alleen|enkel|slechts|in concept|concept|bijna|vrijwel|zonder|excl\.?|exclusief)(?![\p{L}])/iu;
+/** The same wherever it stands: `(brief volgt)`, `(bijlage nog nasturen)`. */
+const STILL =
+  /(?<![\p{L}])(?:nog|volgt|volgen|mits|tenzij|maar|behalve|behoudens|uitgezonderd|m\.?u\.?v\.?|wacht|wachten)(?![\p{L}])/iu;
 
 /** True of a remark, from its bracket or `;` on, that takes back what stands before it: `gereed (deels)`. */
 export function takesBack(remark: string): boolean {
-  return TAKES_BACK.test(remark);
+  return TAKES_BACK.test(remark) || STILL.test(remark);
 }
