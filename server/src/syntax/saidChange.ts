@@ -13,12 +13,13 @@ import { workOf } from './workKinds.ts';
 
 const STATUS = /^(?:de )?(?:nieuwe )?status(?: is| wordt| werd| blijft)?(?:\s*[:=]\s*|\s+)/iu;
 const VERBS = '(?:is |wordt |zijn |worden |wordt de |de )?';
-const MOVED = '(?:uitgesteld|verschoven|doorgeschoven|verplaatst|verlengd|opgeschoven|verdaagd|opgeschort)';
-const DEADLINE = '(?:nieuwe )?(?:deadline|termijn|streefdatum|einddatum)';
+const MOVED =
+  '(?:uitgesteld|uitstel(?: verleend| gegeven)?|schuift(?: door| op)?|verzet|verschoven|doorgeschoven|verplaatst|verlengd|opgeschoven|verdaagd|opgeschort)';
+const DEADLINE = '(?:nieuwe )?(?:deadline|termijn|streefdatum|einddatum|opleverdatum)|nieuwe datum';
 /** Up to the new day. `tot 1 juni` behind these words is the new deadline itself, and not the day before. */
 const POSTPONED = new RegExp(
   `^(?:${VERBS}(?:nogmaals |opnieuw |weer )?${MOVED} (?:tot en met|t.m|tot|naar) |` +
-    `(?:de )?${DEADLINE}(?: (?:is |wordt )?(?:nu )?(?:${MOVED} )?(?:tot en met|t.m|tot|naar)| wordt| is nu| is|\\s*:)? )`,
+    `(?:de )?(?:${DEADLINE})(?: (?:is |wordt )?(?:nu )?(?:${MOVED} )?(?:tot en met|t.m|tot|naar)| wordt| is nu| is|\\s*:)? )`,
   'iu',
 );
 /** What was done with it at the meeting, and no status: `niet besproken`, `volgende vergadering`. */

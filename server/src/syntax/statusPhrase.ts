@@ -6,7 +6,7 @@ const SUBJECT =
   /^(?:status|stand van zaken|svz) ?[:=] ?|^(?:(?:de|het|deze|dit|alle) )?(?:motie|actie|acties|actiepunt|actiepunten|project|toezegging|punt|alles|dit|opdracht|taak|amendement) (?=(?:is|zijn|wordt|kan|kunnen|mag|loopt|lopen|staat|gaat|komt|nog|moet|ligt|zit) )/u;
 /** Words that say nothing more; `nog` stays, since it turns a word round. */
 const FILLER =
-  /^(?:is|zijn|reeds|al|inmiddels|nu|thans|momenteel|volledig|geheel|helemaal|definitief|succesvol|weer|ook) (?=\S)/u;
+  /^(?:is|zijn|reeds|al|inmiddels|nu|thans|momenteel|volledig|geheel|helemaal|definitief|succesvol|weer|ook|beide|beiden|allebei|allemaal|alle) (?=\S)/u;
 const MONTH = '(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\\.?';
 /** The day it was done, which words such as `d.d.` keep apart from the day it is to be done. */
 const DATED = new RegExp(
