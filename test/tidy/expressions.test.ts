@@ -33,7 +33,7 @@ const BORNE: Readonly<Record<string, { readonly count: number; readonly why: str
 const BORNE_MADE: Readonly<Record<string, { readonly count: number; readonly why: string }>> = {
   'server/src/syntax/dates/tokens.ts': { count: 2, why: 'a lexer tries them at one place at a time' },
   'server/src/syntax/dates/wide/pattern.ts': {
-    count: 8,
+    count: 10,
     why: 'tried at one place; spaces are in question, of one value',
   },
   'server/src/model/frequency.ts': { count: 1, why: 'anchored; spaces are in question, of one value' },

@@ -29,7 +29,7 @@ export function withoutLabel(typed: Word): Word {
 
 /** Tried on text in lower case: with classes of letters for which case does not count it takes an engine milliseconds to make. */
 const FUNCTION =
-  /^(?:(?:de|het|wnd\.?|plv\.?|loco-?)\s*)?(?:wethouders?|burgemeester|loco-?burgemeester|gedeputeerden?|minister|staatssecretaris|(?:vice-?)?voorzitter|secretaris|penningmeester|griffier|raadsgriffier|gemeentesecretaris|notulist|dijkgraaf|collega|ambtenaar|rapporteur|rector|commissaris|bestuurslid|commissielid|\p{L}*(?:directeur|leider|manager|adviseur|medewerker|coördinator))\s+(?=\S)/u;
+  /^(?:(?:de|het|wnd\.?|plv\.?|loco-?)\s*)?(?:wethouders?|weth\.?|burg\.?|secr\.?|vz\.?|portefeuillehouder|burgemeester|loco-?burgemeester|gedeputeerden?|minister|staatssecretaris|(?:vice-?)?voorzitter|secretaris|penningmeester|griffier|raadsgriffier|gemeentesecretaris|notulist|dijkgraaf|collega|ambtenaar|rapporteur|rector|commissaris|bestuurslid|commissielid|\p{L}*(?:directeur|leider|manager|adviseur|medewerker|coördinator))\s+(?=\S)/u;
 
 /** The name behind a function: `Van Aalten` of `wethouder Van Aalten`; undefined when there is none. */
 export function behindFunction(name: Word): Word | undefined {
@@ -40,7 +40,7 @@ export function behindFunction(name: Word): Word | undefined {
     : { text: name.text.slice(length), start: name.start + length, end: name.end };
 }
 
-const SHORT_PARTICLE = /(?:^|(?<=\s))(?:v\.\s?d\.?|vd|v\/d)\s+(?=\S)/iu;
+const SHORT_PARTICLE = /(?:^|(?<=\s))(?:v\.\s?d\.?|vd|v\/d|v\.)\s+(?=\S)/iu;
 const INITIALS_LAST = /^([^,]+),\s*((?:\p{Lu}\.[- ]?)+)\s*(\p{Ll}[\p{Ll}\s'’]*)?$/u;
 
 /** The ways to write a name in full: `Jan van der Berg` of `Jan vd Berg`, `K. van Aalten` of `Aalten, K. van`. */
@@ -53,7 +53,7 @@ export function inFull(name: string): readonly string[] {
     );
   }
   if (!SHORT_PARTICLE.test(name)) return [name];
-  return ['van de ', 'van der ', 'van den '].map((particle) => name.replace(SHORT_PARTICLE, particle));
+  return ['van ', 'van de ', 'van der ', 'van den '].map((particle) => name.replace(SHORT_PARTICLE, particle));
 }
 
 const PLURALS: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,8 @@
 /** Marking an action as gereed, or a promise as nagekomen: its status, and a line in its history that says so. */
+import { fieldOf } from '../syntax/entry.ts';
+import { takesBack } from '../syntax/statusPhrase.ts';
 import { isClosed, workOf } from '../syntax/workKinds.ts';
+import { trimmedWord, type Word } from '../text/span.ts';
 import { isOpen, statusOfAction } from './action.ts';
 import { formatDutch } from './calendar.ts';
 import { appendHistory, type Edit, setField } from './edits.ts';
@@ -22,8 +25,23 @@ export function markDone(ref: EntryRef, scope: Scope, reference: ReferenceDate):
   const day = Math.max(reference.noteDay, newest);
   const old = statusOfAction(ref, scope);
   const from = old === undefined || isClosed(old) ? '' : `${old} `;
-  return [
-    setField(lineEnd, placed, 'status', work.done),
-    appendHistory(lineEnd, placed, `${formatDutch(day)}: status ${from}-> ${work.done}`),
-  ];
+  const edit = setField(lineEnd, placed, 'status', work.done);
+  const line = `${formatDutch(day)}: status ${from}-> ${work.done}`;
+  const remark = openRemark(ref, edit);
+  if (remark === undefined) return [edit, appendHistory(lineEnd, placed, line)];
+  const typed = remark.text.replace(/^;\s*/u, '');
+  return [{ ...edit, end: remark.end }, appendHistory(lineEnd, placed, `${line}; ${typed}`)];
+}
+
+/**
+ * The remark behind the old status that would take the new one back, `in uitvoering (brief volgt)`: it goes along to the history.
+ * Undefined when there is none.
+ */
+function openRemark({ placed }: EntryRef, edit: Edit): Word | undefined {
+  const line = fieldOf(placed.entry, 'status')?.lines[0];
+  const end = line && placed.start + line.end;
+  if (line === undefined || end === undefined || edit.end > end || edit.end < placed.start + line.start)
+    return undefined;
+  const remark = trimmedWord(placed.entry.text, edit.end - placed.start, line.end);
+  return remark !== undefined && takesBack(remark.text) ? { ...remark, end } : undefined;
 }

@@ -23,21 +23,29 @@ const HOURS = 'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf';
 const TIME = `(?:(?:om|van|te|vanaf|aanvang|start|begin|tijd)[: ] ?)*(?:(?:\\d{1,2} ?(?:-|–|tot) ?)?${CLOCK}(?: ?(?:-|–|tot|t/m) ?${CLOCK})?|half (?:${HOURS})|(?:${HOURS}) uur)|['’]s (?:ochtends|morgens|middags|avonds)`;
 /** Where and how they met: words without a digit behind a comma or a preposition, or what all know. */
 const WHERE =
-  '(?:digitaal|hybride|online|fysiek|besloten|openbaar|concept|definitief|vastgesteld)(?![a-z])|(?:via|te|per|locatie|plaats)[: ] ?[^\\d:,;()]{1,80}';
+  '(?:digitaal|hybride|online|fysiek|besloten|openbaar|concept|definitief|vastgesteld|school)(?![a-z])|(?:via|te|per|in (?:de|het)|locatie|plaats)[: ] ?[^\\d:,;()]{1,80}' +
+  '|(?:[a-z]{0,20}(?:zaal|kamer|lokaal)|gemeentehuis|stadhuis|provinciehuis|kantine|aula|ruimte)(?: [a-z]?\\d{0,3}[a-z]?)?(?![a-z\\d])';
 /** What may follow the date, once white space is single: a bracket that closes, and then a time, a place or a remark in brackets. */
 const BEHIND_DATE = new RegExp(
-  `^[)\\]]?(?: ?(?:${TIME}|${WHERE}|\\([^()]{0,200}\\)|[,–-] ?(?:${TIME}|${WHERE}|\\p{L}[^\\d:,;()]{1,60}|(?= ?\\()))){0,6}[ ,.]*$`,
+  `^[)\\]]?(?: ?(?:${TIME}|${WHERE}|\\([^()]{0,200}\\)|[,–-] ?(?:${TIME}|${WHERE}|\\p{L}[^\\d:,;()]{1,60}|(?= ?\\()))){0,6}[ ,.)\\]]{0,4}$`,
   'iu',
 );
 /** Longer lines say more than who met, when and where; in UTF-16 units. */
 const LONGEST_BEHIND = 200;
 
+/** Between the day of a meeting and another date: from which it was moved, when its minutes were adopted or sent, its last day. */
+const FIRST_COUNTS =
+  /^[\s,;([–-]*(?:(?:verslag |notulen |besluitenlijst |versie |concept |definitief )?(?:vastgesteld|vastgestelde|goedgekeurd|verzonden|gewijzigd|bijgewerkt|concept|versie)|(?:verzet|verplaatst|verschoven|uitgesteld|verdaagd|was|in plaats van|i\.?p\.?v\.?|voortzetting|vervolg|voortgezet|t\/m|tot en met|en|[–-]))(?: (?:van|vanaf|op|d\.?d\.?|in|per|oorspronkelijk|de|vergadering)){0,3}\s*$/iu;
+
 /** What may stand between the gremia and the date, and is part of neither. */
 const BEFORE_DATE = ['(', '[', ',', '-', '–', ' op', ' van', ' d.d.', ' dd.', ' d.d', ' dd', ' gehouden', ' datum'];
 /** `nr. 5`, behind the gremia. */
 const ORDINAL = /,? (?:nr\.?|nummer|no\.) ?\d{1,4}$/iu;
-/** `van het`, before the gremia. */
-const LEAD = /^van (?:de |het )?(?=\S)/iu;
+/** `12 en 13 mei 2021`: of several days in a row the last is that of the meeting. */
+const FIRST_DAY = /\s\d{1,2} ?(?:en|-|–|t\/m|tot en met)$/iu;
+/** `van het`, `nr. 4 van de`, `extra`, before the gremia. */
+const LEAD =
+  /^(?:(?:nr\.?|nummer) ?\d{1,3} (?=van )|\d{1,3}e (?:vergadering |overleg )?(?=van ))?(?:(?:extra|ingelaste|reguliere) (?=\S))?(?:van (?:de |het )?)?(?=\S)/iu;
 
 /**
  * The meeting that an entry is of; without gremia and date for an entry that is no meeting. Spans are those of the entry. The
@@ -62,9 +70,19 @@ export function meetingOf({ kind, identity, title }: Entry): Meeting {
   };
 }
 
-/** The last date of what stands before the colon, where nothing follows it but a time and a remark. */
+/**
+ * The last date of what stands before the colon, where nothing follows it but a time and a remark; the first where more follow:
+ * `12 mei 2021 (verzet van 5 mei 2021)`, `12 mei 2021, vastgesteld 9 juni 2021`. Undefined where they may say that it is another day.
+ */
 function lastDate({ text, start }: Word): PlacedDate | undefined {
-  const date = findDates(withHyphens(text)).at(-1);
+  const dates = findDates(withHyphens(text));
+  const full = dates.filter(({ year }) => year !== undefined);
+  const [first, second] = full;
+  if (first !== undefined && second !== undefined) {
+    const between = text.slice(first.span.end, second.span.start);
+    return FIRST_COUNTS.test(between) ? { date: first, start } : undefined;
+  }
+  const date = dates.at(-1);
   return date !== undefined && isBehindDate(text.slice(date.span.end)) ? { date, start } : undefined;
 }
 
@@ -102,7 +120,8 @@ function withHyphens(text: string): string {
 
 /** Where the gremia end before a date. */
 function beforeDate(text: string, { span }: DateNode): number {
-  let end = text.slice(0, span.start).trimEnd().length;
+  const whole = text.slice(0, span.start).trimEnd();
+  let end = FIRST_DAY.exec(whole)?.index ?? whole.length;
   for (;;) {
     const before = text.slice(0, end);
     const word = BEFORE_DATE.find((one) => before.slice(-one.length).toLowerCase() === one);

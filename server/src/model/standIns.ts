@@ -26,6 +26,15 @@ const STAND_INS: ReadonlyMap<string, StandIn> = new Map([
   ['nog onbekend', 'toBeDecided'],
   ['onbekend', 'toBeDecided'],
   ['nog niet bekend', 'toBeDecided'],
+  ['nog invullen', 'toBeDecided'],
+  ['nog in te vullen', 'toBeDecided'],
+  ['nog te verdelen', 'toBeDecided'],
+  ['nog te benoemen', 'toBeDecided'],
+  ['volgt', 'toBeDecided'],
+  ['wie', 'toBeDecided'],
+  ['niemand', 'toBeDecided'],
+  ['geen', 'toBeDecided'],
+  ['geen eigenaar', 'toBeDecided'],
   ['vacature', 'toBeDecided'],
   ['vacant', 'toBeDecided'],
   ['allen', 'all'],
@@ -59,16 +68,23 @@ const STAND_INS: ReadonlyMap<string, StandIn> = new Map([
 
 /** What a word stands in for; undefined for anything else. */
 export function standInOf(word: string): StandIn | undefined {
-  return STAND_INS.get(foldName(word));
+  const folded = foldName(word);
+  // `allen.`, `wie?`, `???`
+  return STAND_INS.get(folded) ?? STAND_INS.get(/^\?{2,9}$/u.test(folded) ? '?' : folded.replace(/[.?!]$/u, ''));
 }
 
 const MEMBERS =
-  /^@?(?:(?:alle|de) )?(?:werkgroep|bestuurs|klankbord(?:groep)?|commissie|team|projectgroep|stuurgroep|regiegroep|kerngroep|projectteam|raads|staten|fractie|groeps|or-?|mr-?|gmr-?|panel|platform|overleg)leden$/u;
+  /^@?(?:(?:alle|de) )?(?:werkgroep|bestuurs|klankbord(?:groep)?|commissie|team|projectgroep|stuurgroep|regiegroep|kerngroep|projectteam|raads|staten|fractie|groeps|or-?|mr-?|gmr-?|panel|platform|overleg|ondernemingsraads|dorpsraads|wijkraads|bewoners|vve-?|college|directie|db-?|ab-?)leden$/u;
+/** `alle leden van de MR`: of a body, where no other name stands. */
+const ALL_OF =
+  /^alle (?:leden|deelnemers|aanwezigen|bestuursleden|betrokkenen) (?:van|uit) (?:de |het |onze )?\S+(?: \S+)?$/u;
 
 /** `werkgroepleden`, `@klankbordleden`: everybody at the table, when nothing is declared by that name. */
 export function isEverybody(word: string): boolean {
   const folded = foldName(word);
-  return MEMBERS.test(folded) || (folded.startsWith('@') && STAND_INS.get(folded.slice(1)) === 'all');
+  return (
+    MEMBERS.test(folded) || ALL_OF.test(folded) || (folded.startsWith('@') && STAND_INS.get(folded.slice(1)) === 'all')
+  );
 }
 
 export function isStandIn(word: string): boolean {

@@ -1,5 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { dayOf, formatDutch, lastDayOfMonth } from '../model/calendar.ts';
+import { type CalendarDay, dayOf, formatDutch, lastDayOfMonth } from '../model/calendar.ts';
 import { resolveDeadline } from '../model/deadline.ts';
 import { datesIn } from '../model/entryDates.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
@@ -10,6 +10,8 @@ import { entryRule, type Finding, replace } from './rule.ts';
 
 /** A leap year, for a date without a year: 29 February exists in some year. */
 const LEAP_YEAR = 2000;
+/** Without a year a day has to be in none of these to be impossible: Koningsdag began in 2014, and Koninginnedag ended then. */
+const SOME_DAYS: readonly CalendarDay[] = [dayOf(2000, 1, 1)!, dayOf(2020, 1, 1)!];
 
 export const datumOnmogelijk = entryRule({
   code: 'datum-onmogelijk',
@@ -38,8 +40,11 @@ function* impossiblePeriods(entry: Entry): Iterable<Span> {
   const moments = fieldsOfKind(entry, 'agendaMoment').map((field) => field.moment.moment);
   for (const deadline of [...deadlines, ...moments]) {
     if (deadline?.node.kind !== 'period' || deadline.node.period.kind === 'date') continue;
-    const findings = resolveDeadline(deadline.node, { peildatum: 0 }).findings;
-    for (const { code, span } of findings) if (code === 'datum-onmogelijk') yield shiftSpan(span, deadline.start);
+    const [first, ...others] = SOME_DAYS.map((peildatum) => resolveDeadline(deadline.node, { peildatum }).findings);
+    for (const { code, span } of first ?? []) {
+      const isSaid = others.every((findings) => findings.some((finding) => finding.code === code));
+      if (code === 'datum-onmogelijk' && isSaid) yield shiftSpan(span, deadline.start);
+    }
   }
 }
 

@@ -49,8 +49,9 @@ function isSomebody(text: string, kind: NumberedKind): boolean {
   const names = text.replaceAll(REDACTIONS, ' Xx ').replace(/\([^()]*\)/gu, ' ');
   const words = names.split(/[\s,;&/+]+/u).filter((word) => word !== '');
   if (words.length === 0 || words.length > MOST_WORDS) return false;
-  if (isFieldNameAnywhere(text) || words.some((word) => NOBODY.has(word.toLowerCase()) || /[\d?!“”":]/u.test(word)))
-    return false;
+  // `secretaris` is a field too, and somebody.
+  const isField = isFieldNameAnywhere(text) && !isFunctionWord(text);
+  if (isField || words.some((word) => NOBODY.has(word.toLowerCase()) || /[\d?!“”":]/u.test(word))) return false;
   if (keywordOf(words[0]!) !== undefined) return false;
   const isName = (word: string) => /^@?\p{Lu}/u.test(word) || /^@\p{L}/u.test(word);
   const isFunction = (word: string) => isFunctionWord(word) && !ARTICLES.has(word.toLowerCase());

@@ -2,7 +2,7 @@
 
 /** What ministries, committees and portfolios are called by. Two of these with `en` between them are one name. */
 const SUBJECTS: ReadonlySet<string> = new Set(
-  'Algemene|Asiel|Beheer|Bestuur|Binnenlandse|Bouwen|Buitenlandse|Burgerzaken|Communicatie|Control|Cultuur|Defensie|Dienstverlening|Duurzaamheid|Economie|Economische|Energie|Erfgoed|Financiën|Groen|Groene|Groei|Handhaving|Inkomen|Inkoop|Infrastructuur|Innovatie|Integratie|Jeugd|Juridische|Justitie|Klimaat|Koninkrijksrelaties|Landbouw|Migratie|Middelen|Milieu|Mobiliteit|Natuur|Omgeving|Onderwijs|Onderhoud|Ontwikkeling|Openbare|Ordening|Orde|Organisatie|Participatie|Personeel|Recreatie|Ruimte|Ruimtelijke|Samenleving|Sociale|Sociaal|Domein|Sport|Techniek|Toerisme|Toezicht|Vastgoed|Veiligheid|Vergunningen|Verkeer|Vervoer|Visserij|Voedselkwaliteit|Voedselzekerheid|Volksgezondheid|Volkshuisvesting|Water|Waterstaat|Welzijn|Werk|Werkgelegenheid|Wetenschap|Wetenschappen|Wijken|Wonen|Zaken|Zorg|Bedrijfsvoering|Informatie|Maatschappelijke'.split(
+  'Algemene|Asiel|Beheer|Bestuur|Binnenlandse|Bouwen|Buitenlandse|Burgerzaken|Communicatie|Control|Cultuur|Defensie|Dienstverlening|Duurzaamheid|Economie|Economische|Energie|Erfgoed|Financiën|Groen|Groene|Groei|Handhaving|Inkomen|Inkoop|Infrastructuur|Innovatie|Integratie|Jeugd|Juridische|Justitie|Klimaat|Koninkrijksrelaties|Landbouw|Migratie|Middelen|Milieu|Mobiliteit|Natuur|Omgeving|Onderwijs|Onderhoud|Ontwikkeling|Openbare|Ordening|Orde|Organisatie|Participatie|Personeel|Recreatie|Ruimte|Ruimtelijke|Samenleving|Sociale|Sociaal|Domein|Sport|Techniek|Toerisme|Toezicht|Vastgoed|Veiligheid|Vergunningen|Verkeer|Vervoer|Visserij|Voedselkwaliteit|Voedselzekerheid|Volksgezondheid|Volkshuisvesting|Water|Waterstaat|Welzijn|Werk|Werkgelegenheid|Wetenschap|Wetenschappen|Wijken|Wonen|Zaken|Zorg|Bedrijfsvoering|Informatie|Maatschappelijke|Mens|Maatschappij|Leefomgeving|Leefbaarheid|Samenwerking|Fysiek|Fysieke|Leefruimte|Kwaliteit|Kennis|Opleiding|Opvang|Opgroeien|Leren|Arbeid|Arbeidsomstandigheden|Gezondheid|Preventie|Huisvesting|Facilitair|Facilitaire|Automatisering|Digitalisering|Gegevens|Privacy|Strategie|Beleid|Uitvoering|Advies|Ondersteuning|Planning|Gebouwen|Tuin|Schoonmaak|Kunst|Media|Identiteit|Formatie|Begroting|Werven|Handel|Industrie|Bouw|Landschap|Platteland|Armoede|Schulden|Integriteit|Audit|Risico'.split(
     '|',
   ),
 );
@@ -19,10 +19,17 @@ const ABBREVIATION = new RegExp(`(?:[${UPPER}]&[${UPPER}]{1,3}|[${UPPER}]{2,3}&[
 /** `Jan v/d Berg`. */
 const PARTICLE_WITH_SLASH = /[vV]\/[dh](?=\s)/uy;
 
+/** `B en W`, also in `college van B en W`: one name, as `B&W` is. */
+const MAYOR = /B en W(?![A-Za-z\d])/uy;
+
 /** The word of a name that begins at a place, or the words there that are one name together; undefined when none does. */
 export function nameWordAt(text: string, at: number): string | undefined {
   const plain = matchedAt(PLAIN_WORD, text, at);
   if (plain === undefined) return undefined;
+  if (plain === 'B') {
+    const mayor = matchedAt(MAYOR, text, at);
+    if (mayor !== undefined) return mayor;
+  }
   const mark = text[at + plain.length];
   const marked =
     mark === '&'

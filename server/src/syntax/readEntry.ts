@@ -23,6 +23,10 @@ import {
 } from './vocabulary.ts';
 import { statusOfKind } from './workKinds.ts';
 
+const BULLET = /^[-•]\s+/u;
+/** In minutes; in a list of people `*` marks somebody. */
+const ANY_BULLET = /^[-–*•●▪▫■◦·‣→]\s+/u;
+
 /** Fields whose text may be the status. */
 const PROGRESS: ReadonlySet<string> = new Set(['voortgang', 'afdoening']);
 
@@ -314,7 +318,8 @@ class EntryReader {
       this.#report('inspringing', 'deepField', field.name, field.name.text);
       this.#startField(field, line, columns);
     } else if (open !== undefined && open.kind !== 'unknown' && isList(open.kind)) {
-      const bullet = /^[-•]\s+/u.exec(this.#text.slice(textStart, line.end))?.[0] ?? '';
+      const bullet =
+        (open.kind === 'agenda' ? ANY_BULLET : BULLET).exec(this.#text.slice(textStart, line.end))?.[0] ?? '';
       this.#addLine(open, line, textStart + bullet.length, columns);
     } else {
       this.#reportRun('regel-onbekend', open === undefined ? 'noField' : 'deeper', line, textStart);

@@ -7,18 +7,19 @@ import { trimmedWord, type Word } from '../text/span.ts';
 import { isForm } from './dates/ast.ts';
 import { readDeadline } from './dates/read.ts';
 import type { HistoryChange } from './entry.ts';
-import { mayBeStatus } from './statusWords.ts';
+import { goesOn, mayBeStatus } from './statusWords.ts';
 import { type NumberedKind, valueKindOf } from './vocabulary.ts';
 import { workOf } from './workKinds.ts';
 
 const STATUS = /^(?:de )?(?:nieuwe )?status(?: is| wordt| werd| blijft)?(?:\s*[:=]\s*|\s+)/iu;
 const VERBS = '(?:is |wordt |zijn |worden |wordt de |de )?';
-const MOVED = '(?:uitgesteld|verschoven|doorgeschoven|verplaatst|verlengd|opgeschoven|verdaagd|opgeschort)';
-const DEADLINE = '(?:nieuwe )?(?:deadline|termijn|streefdatum|einddatum)';
+const MOVED =
+  '(?:uitgesteld|uitstel(?: verleend| gegeven)?|schuift(?: door| op)?|verzet|verschoven|doorgeschoven|verplaatst|verlengd|opgeschoven|verdaagd|opgeschort)';
+const DEADLINE = '(?:nieuwe )?(?:deadline|termijn|streefdatum|einddatum|opleverdatum)|nieuwe datum';
 /** Up to the new day. `tot 1 juni` behind these words is the new deadline itself, and not the day before. */
 const POSTPONED = new RegExp(
   `^(?:${VERBS}(?:nogmaals |opnieuw |weer )?${MOVED} (?:tot en met|t.m|tot|naar) |` +
-    `(?:de )?${DEADLINE}(?: (?:is |wordt )?(?:nu )?(?:${MOVED} )?(?:tot en met|t.m|tot|naar)| wordt| is nu| is|\\s*:)? )`,
+    `(?:de )?(?:${DEADLINE})(?: (?:is |wordt )?(?:nu )?(?:${MOVED} )?(?:tot en met|t.m|tot|naar)| wordt| is nu| is|\\s*:)? )`,
   'iu',
 );
 /** What was done with it at the meeting, and no status: `niet besproken`, `volgende vergadering`. */
@@ -40,7 +41,8 @@ function status(text: Word, kind: NumberedKind): HistoryChange | undefined {
   const to = part(text, label);
   const work = workOf(kind);
   const official = to && mayBeStatus(to.text) ? work?.statusOf(to.text) : undefined;
-  if (to === undefined || work === undefined || official === undefined || AT_MEETING.test(to.text)) return undefined;
+  if (to === undefined || work === undefined || official === undefined || AT_MEETING.test(to.text) || goesOn(to.text))
+    return undefined;
   const change = said('status', to);
   return label > 0 || work.closed.has(official) ? change : { ...change, isReport: true };
 }

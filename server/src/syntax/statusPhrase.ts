@@ -6,7 +6,7 @@ const SUBJECT =
   /^(?:status|stand van zaken|svz) ?[:=] ?|^(?:(?:de|het|deze|dit|alle) )?(?:motie|actie|acties|actiepunt|actiepunten|project|toezegging|punt|alles|dit|opdracht|taak|amendement) (?=(?:is|zijn|wordt|kan|kunnen|mag|loopt|lopen|staat|gaat|komt|nog|moet|ligt|zit) )/u;
 /** Words that say nothing more; `nog` stays, since it turns a word round. */
 const FILLER =
-  /^(?:is|zijn|reeds|al|inmiddels|nu|thans|momenteel|volledig|geheel|helemaal|definitief|succesvol|weer|ook) (?=\S)/u;
+  /^(?:is|zijn|reeds|al|inmiddels|nu|thans|momenteel|volledig|geheel|helemaal|definitief|succesvol|weer|ook|beide|beiden|allebei|allemaal|alle) (?=\S)/u;
 const MONTH = '(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\\.?';
 /** The day it was done, which words such as `d.d.` keep apart from the day it is to be done. */
 const DATED = new RegExp(
@@ -39,10 +39,14 @@ function trimmed(text: string): string {
   return text.slice(start, end);
 }
 
+/** What says that it is not all of it, or not for good, at the beginning of a remark. */
 const TAKES_BACK =
-  /^[;(]\s*(?:deels|gedeeltelijk|grotendeels|ten dele|voor (?:een deel|de helft|\d+ ?%)|nog niet|op \S+(?: \S+)? na\b|behalve|m\.?u\.?v\.?|met uitzondering|onder voorbehoud)(?![\p{L}\d])/iu;
+  /^[;(]\s*(?:deels|gedeeltelijk|grotendeels|ten dele|voor (?:een deel|de helft|\d+ ?%)|\d+ ?%|op \S+(?: \S+)? na\b|met uitzondering|onder voorbehoud|(?:alleen |enkel |slechts )?(?:deel|onderdeel|eerste deel|1e deel)|alleen|enkel|slechts|in concept|concept|bijna|vrijwel|zonder|excl\.?|exclusief)(?![\p{L}])/iu;
+/** The same wherever it stands: `(brief volgt)`, `(bijlage nog nasturen)`. */
+const STILL =
+  /(?<![\p{L}])(?:nog|volgt|volgen|mits|tenzij|maar|behalve|behoudens|uitgezonderd|m\.?u\.?v\.?|wacht|wachten)(?![\p{L}])/iu;
 
 /** True of a remark, from its bracket or `;` on, that takes back what stands before it: `gereed (deels)`. */
 export function takesBack(remark: string): boolean {
-  return TAKES_BACK.test(remark);
+  return TAKES_BACK.test(remark) || STILL.test(remark);
 }

@@ -4,6 +4,7 @@
  */
 import { Memo } from './dates/memo.ts';
 import { normalizePhrase } from './statusPhrase.ts';
+import { PARTIAL, PLANNING_TABLE, PROMISE_WORDS, TABLE } from './statusTables.ts';
 import {
   foldWord,
   MOTION_STATUSES,
@@ -17,66 +18,6 @@ import {
   STATUS_SYNONYMS,
   STATUSES,
 } from './vocabulary.ts';
-
-/** What the words that stand for no more than themselves mean, in the form that `normalizePhrase` gives. */
-const WORDS: Readonly<Record<ReadStatus, string>> = {
-  'in voorbereiding':
-    'voorbereiding|in de voorbereiding|voorbereidend|wordt voorbereid|voorbereiding gestart|voorbereiding loopt|in ontwikkeling',
-  'niet gestart':
-    'nieuw|nieuwe|nieuw actiepunt|nieuwe actie|nog niet gestart|niet begonnen|nog niet begonnen|nog te starten|te starten|moet nog starten|moet nog beginnen|moet nog gebeuren|nog te doen|te doen|todo|to do|gepland|ingepland|nog niet opgepakt|niet opgepakt|nog oppakken|op te pakken|nog op te pakken|wordt later gemaakt|wordt later opgepakt|wordt later gestart|start later|niet gerealiseerd|nog niet gerealiseerd|nog niet uitgevoerd|grijs|backlog',
-  'in uitvoering':
-    'uitvoering|wordt uitgevoerd|gestart|begonnen|opgestart|lopend|lopende|loopt|loopt nog|lopen|lopen nog|loopt door|nog lopend|loopt goed|bezig|mee bezig|nog bezig|we zijn bezig|volop bezig|bezig met uitvoering|in behandeling|in behandeling genomen|wordt behandeld|onderhanden|onder handen|in bewerking|in gang|in gang gezet|in werking|in werking gezet|in proces|in progress|doing|wordt aan gewerkt|er wordt aan gewerkt|wordt gewerkt|opgepakt|wordt opgepakt|is opgepakt|uitgezet|in onderzoek|wordt onderzocht|onderweg|actief|geen voortgang|voortgang goed|voortgang is goed|de voortgang is goed|de voortgang goed|goede voortgang|enige voortgang|in afronding|wordt afgerond|afrondende fase|in afrondende fase|in de afrondende fase|afrondingsfase|in afrondingsfase|in de afrondingsfase|zit in de afrondingsfase|zit in afrondingsfase|in de laatste fase|doorlopend|continu',
-  aangehouden:
-    'on hold|onhold|op on hold|in de wacht|in de wachtstand|wacht|wachtend|stilgelegd|ligt stil|stil|staat stil|stil komen te liggen|stil gelegd|gestopt tot nader order|geparkeerd|in de ijskast|in de koelkast|opgeschort|uitgesteld|verdaagd|verschoven|doorgeschoven|doorgeschoven naar de volgende vergadering|doorgeschoven naar volgende vergadering|naar de volgende vergadering doorgeschoven|naar de volgende vergadering|naar volgende vergadering|volgende vergadering|niet aan de orde geweest|niet aan de orde gekomen|niet aan de orde|niet behandeld|niet besproken|gestaakte stemmen|stemmen gestaakt|stemmen staken|aanhouden|houden we aan|wordt aangehouden|gepauzeerd|pauze',
-  gereed:
-    'uitgevoerd|afgerond|voldaan|afgehandeld|afgesloten|gesloten|afgedaan|als afgedaan beschouwd|afgedaan beschouwd|beschouwd als afgedaan|als afgedaan aangemerkt|als afgedaan te beschouwen|als voldaan te beschouwen|als voldaan beschouwd|als voldaan aan te merken|als afgedaan aan te merken|klaar|gedaan|voltooid|beeindigd|gerealiseerd|geslaagd|verwerkt|opgelost|opgeleverd|afgeleverd|geleverd|beantwoord|gestort|betaald|verzonden|verstuurd|gebouwd|geregeld|ingediend|toegestuurd|volbracht|nagekomen|compleet|done|closed|completed|finished|gearchiveerd|archief|kan van de lijst|kan van de lijst af|van de lijst|van de lijst af|mag van de lijst|mag van de lijst af|kan van de actielijst|kan van de actielijst af|kan worden afgevoerd van de lijst|kan eraf|kan er af|kan dicht|kan gesloten worden|kan worden gesloten|kan afgesloten worden|kan worden afgesloten|niets meer te doen|afgevinkt|af|uitgevoerd en afgerond|gereed en afgerond',
-  vervallen:
-    'ingetrokken|teruggetrokken|geannuleerd|geschrapt|komt te vervallen|vervalt|vervallen verklaard|gaat niet door|gaan niet door|niet doorgegaan|gaat niet meer door|niet meer nodig|niet langer nodig|niet meer van toepassing|niet meer relevant|achterhaald|afgeblazen|gecanceld|cancelled|canceled|afgelast',
-  open: 'open|openstaand|openstaande|staat open|nog open|staat nog open|blijft open|open blijven staan|openstaand te blijven beschouwen|als openstaand te blijven beschouwen|als openstaand beschouwd|als openstaand te beschouwen|als openstaand aan te merken|nog niet gereed|niet gereed|nog niet klaar|niet klaar|nog niet af|niet af|nog niet afgerond|niet afgerond|nog niet afgehandeld|niet afgehandeld|nog niet voldaan|niet voldaan|nog niet afgedaan|niet afgedaan|nog niet gedaan|niet gedaan|niet uitgevoerd|nog niet voltooid|niet voltooid|nog niet opgelost|niet opgelost|nog niet beantwoord|niet beantwoord|niet gesloten|nog niet gesloten|nog niet afgesloten|niet afgesloten|nog niet nagekomen|niet nagekomen|nog niet verzonden|niet verzonden|niet betaald|nog niet betaald|niet gestort|nog niet gestort|niet geslaagd|nog niet geregeld|niet geregeld|nog niet compleet|niet compleet|nog niet verwerkt|niet verwerkt|nog af te ronden|nog af te handelen|nog uit te voeren|overgenomen|aangenomen|heropend|opnieuw open|weer open|geopend|oranje|geel|rood|pending',
-};
-
-/** What may have been done in part. */
-const PARTIAL = new Set(
-  'gerealiseerd|uitgevoerd|opgelost|afgerond|afgehandeld|afgedaan|voldaan|gereed|klaar|gedaan|verwerkt|beantwoord|voltooid|opgeleverd|geleverd|afgesloten|betaald|gestart|in uitvoering|nagekomen|geregeld|gebouwd'.split(
-    '|',
-  ),
-);
-
-const TABLE: ReadonlyMap<string, ReadStatus> = new Map(
-  (Object.entries(WORDS) as [ReadStatus, string][]).flatMap(([status, words]) =>
-    words.split('|').map((word) => [word, status] as const),
-  ),
-);
-
-/** Statuses of promises in other words; an action's words are read besides. */
-const PROMISE_WORDS: ReadonlyMap<string, PromiseStatus | 'open'> = new Map<string, PromiseStatus | 'open'>([
-  ['verzocht', 'gevraagd'],
-  ['aangevraagd', 'gevraagd'],
-  ['gedaan', 'toegezegd'],
-  ['toezegging gedaan', 'toegezegd'],
-  ['onder voorwaarden', 'voorwaardelijk'],
-  ['onder voorwaarde', 'voorwaardelijk'],
-  ['niet toegezegd', 'afgewezen'],
-  ['geweigerd', 'afgewezen'],
-  ['afwijzend', 'afgewezen'],
-  ['niet gestand gedaan', 'open'],
-  ['gestand gedaan', 'nagekomen'],
-]);
-
-const PLANNING_WORDS: Readonly<Record<Planning, string>> = {
-  'op schema':
-    'groen|g|🟢|op koers|op tijd|op planning|volgens planning|volgens schema|volgens plan|conform planning|conform schema|conform plan|conform de planning|volgens de planning|loopt op schema|ligt op schema|we liggen op schema|loopt volgens planning|loopt goed|goed|voor op schema|loopt voor op schema|sneller dan planning|sneller dan gepland|voor op planning|on track|ok',
-  'vertraging verwacht':
-    'oranje|geel|o|🟠|🟡|amber|vraagt aandacht|vraagt om aandacht|aandacht|aandachtspunt|aandacht nodig|behoeft aandacht|mogelijk vertraging|mogelijke vertraging|risico op vertraging|kans op vertraging|dreigt vertraging|vertraging dreigt|dreigende vertraging|dreigt uit te lopen|loopt mogelijk uit|loopt mogelijk vertraging op|staat onder druk|planning onder druk|onder druk|verwachte vertraging|at risk',
-  vertraging:
-    'rood|r|🔴|vertraagd|achter|achterstand|loopt achter|loopt achter op schema|we lopen achter op schema|we lopen achter|lopen achter|ligt achter|ligt achter op schema|we liggen achter op schema|achter op schema|achter op planning|loopt achter op planning|loopt uit|uitgelopen|te laat|niet op schema|niet op koers|niet op tijd|niet volgens planning|langzamer dan planning|langzamer dan gepland|later dan gepland|later dan planning|trager dan gepland|heeft vertraging|vertraging opgelopen|loopt vertraging op|delayed',
-};
-
-const PLANNING_TABLE: ReadonlyMap<string, Planning> = new Map(
-  (Object.entries(PLANNING_WORDS) as [Planning, string][]).flatMap(([planning, words]) =>
-    words.split('|').map((word) => [word, planning] as const),
-  ),
-);
 
 /** Signs that boxes are ticked with. Word makes ☒ of a box that is ticked; a cross without a box may mean anything. */
 const DONE_SIGNS = /^(?:[✓✔☑☒✅🗹🗸]\u{FE0F}?|\[[xX]\])\s*/u;
@@ -118,8 +59,44 @@ function phraseStatus(typed: string): ReadStatus | undefined {
 const FOR_NOW = /^(?:(?:voorlopig|even|tijdelijk|nog steeds|nog) )+/u;
 
 function wordStatus(phrase: string): ReadStatus | undefined {
-  const known = officialStatusOf(phrase) ?? TABLE.get(phrase) ?? TABLE.get(phrase.replace(/e$/u, ''));
-  return known ?? percentage(phrase) ?? partly(phrase) ?? combined(phrase);
+  const known = tableStatus(phrase);
+  return known ?? percentage(phrase) ?? partly(phrase) ?? combined(phrase) ?? withWordsBehind(phrase);
+}
+
+function tableStatus(phrase: string): ReadStatus | undefined {
+  return (
+    officialStatusOf(phrase) ??
+    TABLE.get(phrase) ??
+    TABLE.get(phrase.replace(/e$/u, '')) ??
+    TABLE.get(phrase.replace(/(?<=(?:^| )(?:van|op)) (?=(?:actie)?lijst|agenda)/u, ' de '))
+  );
+}
+
+/** `afgedaan met raadsbrief van 3 maart 2025`: what it was done with, which is there already. */
+const BY_DOCUMENT =
+  /^(\S+(?: \S+)?) (?:met|via|bij|per|middels|d\.?m\.?v\.?|door middel van) (?:de |een |het |onze )?(?:raads|college|informatie|raadsinformatie|kamer|staten|bestuurs|antwoord|e-)?(?:brief|memo|mail|email|notitie|rib|bericht)(?: (?:(?:van|d\.?d\.?|nr\.?|aan) )?[^,;:.?!]{1,40})?$/u;
+/** `afgehandeld, zie notulen`. */
+const SEE = /^([^,;]{1,60}?),? (?:zie|cf\.?|conform) (?:ook )?([^,;:?!]{1,60})$/u;
+/** What is open stays so, whoever it waits for: `wacht op de offerte`, `in behandeling bij het college`, `verschoven naar Q3`. */
+const WAITS =
+  /^(?:(wacht|wachten|in afwachting|uitgesteld|verschoven|doorgeschoven|aangehouden|opgeschort|geparkeerd)|(in behandeling|in uitvoering|loopt|lopend|gestart|opgestart|opgepakt|uitgezet|mee bezig|bezig)|(ligt|staat|geagendeerd|ter besluitvorming|ter vaststelling|open)) (?:bij|door|van|voor|tot|totdat|naar|op|in|met|sinds|per|via|aan|om) ([^,;:?!]{1,80})$/u;
+/** With any of these the words behind may say the opposite, or tell of something else that is done. */
+const TURNS =
+  /(?<![\p{L}])(?:en|maar|niet|geen|nog|mits|tenzij|behalve|alleen|excl\.?|exclusief|m\.?u\.?v\.?|na|als|zodra|volgt|deels|concept|tweede|deel|gereed|klaar|af|afgerond|afgehandeld|afgedaan|voldaan|uitgevoerd|vervallen|ingetrokken|gesloten|voltooid|gedaan|opgelost|beantwoord|ge\p{L}+d)(?![\p{L}])/u;
+
+/** True of a status that goes on with what it waits for or since when: nothing that was decided of it by these words alone. */
+export function goesOn(text: string): boolean {
+  const phrase = normalizePhrase(text);
+  return tableStatus(phrase) === undefined && WAITS.test(phrase);
+}
+
+/** A status with words behind it that have no part in it; undefined when they may turn it round. */
+function withWordsBehind(phrase: string): ReadStatus | undefined {
+  const done = BY_DOCUMENT.exec(phrase) ?? SEE.exec(phrase);
+  if (done !== null) return TURNS.test(phrase.slice(done[1]!.length)) ? undefined : tableStatus(done[1]!);
+  const open = WAITS.exec(phrase);
+  if (open === null || TURNS.test(open[4]!)) return undefined;
+  return open[1] !== undefined ? 'aangehouden' : open[2] !== undefined ? 'in uitvoering' : 'open';
 }
 
 /** A sign with words behind it, which must agree: one is not read against the other. */
@@ -158,11 +135,14 @@ function partly(phrase: string): ReadStatus | undefined {
   return match !== null && PARTIAL.has(match[1]!) ? 'in uitvoering' : undefined;
 }
 
+/** Behind or before these the other word counts: `besproken en afgerond`. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['ok', 'oke', 'besproken']);
+
 /** `gereed / afgesloten`: several that say the same. */
 function combined(phrase: string): ReadStatus | undefined {
   const parts = phrase.split(/ ?(?:\/|,|\+| en | - | – ) ?/u);
   if (parts.length < 2 || parts.length > 4) return undefined;
-  const [first, ...others] = parts.map(wordStatus);
+  const [first, ...others] = parts.filter((part) => !SAYS_NOTHING.has(part)).map(wordStatus);
   if (first === undefined || others.includes(undefined)) return undefined;
   if (others.every((one) => one === first)) return first;
   return [first, ...others].some((one) => one !== undefined && CLOSED.has(one)) ? undefined : 'open';
@@ -267,6 +247,10 @@ function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0x370);
 }
 
+/** Of a text that may be one with words behind it. */
+const HAS_WORDS_BEHIND =
+  /,? zie |^(?:wacht|wachten|in (?:afwachting|behandeling|uitvoering)|uitgesteld|verschoven|doorgeschoven|aangehouden|opgeschort|geparkeerd|loopt|lopend|gestart|opgestart|opgepakt|uitgezet|(?:mee )?bezig|ligt|staat|geagendeerd|open|ter (?:besluitvorming|vaststelling)) (?:bij|door|van|voor|tot|totdat|naar|op|in|met|sinds|per|via|aan|om) |^\p{L}+ (?:via|met|bij|per|middels) (?:\p{L}+ )?\p{L}{0,20}(?:brief|memo|mail|notitie|rib|bericht)/iu;
+
 /** The words that statuses end with, of all kinds. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
   [
@@ -286,5 +270,5 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
  * than any status does. Digits and signs may be one in other ways.
  */
 export function mayBeStatus(text: string): boolean {
-  return LAST_WORDS.has(lastWord(text)) || /[\d%~✓✔☑☒✅🗹🗸☐⬜◻🔲]|\[/u.test(text);
+  return LAST_WORDS.has(lastWord(text)) || HAS_WORDS_BEHIND.test(text) || /[\d%~✓✔☑☒✅🗹🗸☐⬜◻🔲]|\[/u.test(text);
 }

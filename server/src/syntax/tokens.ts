@@ -40,8 +40,8 @@ export const HardSeparator = createToken({ name: 'HardSeparator', pattern: /[,;]
 export const SoftSeparator = createToken({
   name: 'SoftSeparator',
   pattern:
-    /[&/+]|[–—-](?!\S)|(?:in\s+overleg\s+met|in\s+samenspraak\s+met|in\s+samenwerking\s+met|samen\s+met|i\.\s?[sao]\.\s?m\.?|i[so]m|alsmede|namens|plus|met|aan|en)(?![^\s,;&/()])/iu,
-  start_chars_hint: [...'&/–—-+iIsSnNaAeEmMpP'],
+    /[&/+]|[–—-](?!\S)|(?:in\s+overleg\s+met|in\s+afstemming\s+met|met\s+(?:hulp|ondersteuning|medewerking)\s+van|ondersteund\s+door|in\s+samenspraak\s+met|in\s+samenwerking\s+met|samen\s+met|i\.\s?[sao]\.\s?m\.?|i[so]m|alsmede|namens|plus|met|aan|en)(?![^\s,;&/()])/iu,
+  start_chars_hint: [...'&/–—-+iIsSnNaAeEmMpPoO'],
   line_breaks: false,
 });
 /** `, A.B. van` behind a surname. */
@@ -54,7 +54,8 @@ export const InitialsBehind = createToken({
 /** Says that there are others, of whom nothing is known: `VNG e.a.` */
 const Others = createToken({
   name: 'Others',
-  pattern: /(?:e\.\s?a\.?|ea|c\.\s?s\.?|cs|et\s+al\.?|en\s+(?:vele\s+)?anderen)(?![^\s,;&/()])/u,
+  pattern:
+    /(?:e\.\s?a\.?|ea|e\.\s?v\.\s?a\.?|etc\.?|enz\.?|c\.\s?s\.?|cs|et\s+al\.?|en\s+(?:vele\s+)?anderen)(?![^\s,;&/()])/u,
   start_chars_hint: ['e', 'c'],
   group: Lexer.SKIPPED,
   line_breaks: false,

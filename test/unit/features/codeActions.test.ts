@@ -142,7 +142,7 @@ describe('Markeer als gereed', () => {
     chooses(
       'actie: Y$0\r\n\tStatus: In uitvoering (bijna)\r\n\thistorie:\r\n\t\t1 maart 2021 DUO: a\r\n\r\nactie 6',
       'Markeer deze actie als gereed',
-      'actie: Y\r\n\tStatus: gereed (bijna)\r\n\thistorie:\r\n\t\t1 maart 2021 DUO: a\r\n\t\t24 maart 2021: status in uitvoering -> gereed\r\n\r\nactie 6',
+      'actie: Y\r\n\tStatus: gereed\r\n\thistorie:\r\n\t\t1 maart 2021 DUO: a\r\n\t\t24 maart 2021: status in uitvoering -> gereed; (bijna)\r\n\r\nactie 6',
       'refactor',
     );
   });

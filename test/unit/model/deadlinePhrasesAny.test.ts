@@ -18,6 +18,9 @@ const hedges = some(
   'zo snel mogelijk, maar',
   'z.s.m.,',
   'Streefdatum:',
+  'richtdatum',
+  'MR van',
+  'commissie Ruimte',
 );
 const bounds = some(
   'uiterlijk',
@@ -31,8 +34,11 @@ const bounds = some(
   'uiterlijk voor',
   'uiterlijk in',
   'niet voor',
+  'niet later dan',
+  '<',
+  '≤',
 );
-const parts = some('begin', 'medio', 'eind', 'het eind van', 'eerste helft van', 'de tweede helft van');
+const parts = some('begin', 'medio', 'eind', 'ultimo', 'het eind van', 'eerste helft van', 'de tweede helft van');
 const years = oneOf('', '', ' 2025', ' 2026', ' van 2025', ' dit jaar', ' van dit jaar', ' volgend jaar');
 const numbers = oneOf('een', 'twee', 'drie', 'zes', 'tien', '2', '14', 'enkele', 'een paar', '0');
 const units = oneOf('dag', 'dagen', 'week', 'weken', 'maand', 'maanden', 'jaar', 'werkdagen');
@@ -71,6 +77,9 @@ const tails = oneOf(
   '',
   '',
   '',
+  '',
+  '',
+  '',
   ' om 20.00 uur',
   ' a.s.',
   ' op de agenda',
@@ -83,6 +92,10 @@ const tails = oneOf(
   ', als het lukt',
   ' en 1 juni',
   ' reces',
+  ' of eerder',
+  ' aanleveren',
+  ' (uitgesteld tot 1 juni)',
+  '; wordt 1 juni',
   '?',
 );
 

@@ -232,6 +232,16 @@ describe('markDone', () => {
     'actie 5\n  Uitvoeringsstatus: gereed (fase 1)\n  historie:\n    24 maart 2021: status in uitvoering -> gereed\n',
   );
   done(
+    'a remark that would take it back',
+    'actie 5\n  status: in uitvoering (brief volgt)\n',
+    'actie 5\n  status: gereed\n  historie:\n    24 maart 2021: status in uitvoering -> gereed; (brief volgt)\n',
+  );
+  done(
+    'the same behind a semicolon',
+    'actie 5\n  status: aangehouden; nog geen reactie\n',
+    'actie 5\n  status: gereed\n  historie:\n    24 maart 2021: status aangehouden -> gereed; nog geen reactie\n',
+  );
+  done(
     'an inherited status',
     'blok A\n  status: aangehouden\nactie 5\n  eigenaar: PM\n',
     'blok A\n  status: aangehouden\nactie 5\n  status: gereed\n  eigenaar: PM\n  historie:\n    24 maart 2021: status aangehouden -> gereed\n',

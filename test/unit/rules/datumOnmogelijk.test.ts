@@ -88,6 +88,17 @@ describe('datum-onmogelijk', () => {
     `);
   });
 
+  it('is not asked of a holiday without a year that some years have', () => {
+    for (const typed of ['Koningsdag', 'voor Koningsdag', 'koningsdag/bevrijdingsdag', 'Koninginnedag', 'week 53']) {
+      assert.deepEqual(
+        checkProblems(action(`deadline: ${typed}`)).map(({ code }) => code),
+        [],
+        typed,
+      );
+    }
+    assert.equal(checkProblems(impossible('Koningsdag 2013')).length, 1);
+  });
+
   for (const [typed, last] of [
     ['31 februari 2021', '28 februari 2021'],
     ['30-2-2020', '29 februari 2020'],

@@ -32,6 +32,18 @@ describe(CODE, () => {
     'DUO 13 januari 2021, 10.00 uur (via Teams)',
     'DUO 13.01.2021',
     'DUO 13-01-2021: Titel',
+    'DUO 13 januari 2021 (verzet van 6 januari 2021)',
+    'DUO 13 januari 2021, vastgesteld 27 januari 2021',
+    'DUO 13 januari 2021 vastgesteld d.d. 27-1-2021',
+    'DUO 13 januari 2021 - verslag vastgesteld op 27 januari 2021',
+    'DUO 13 januari 2021 t/m 14 januari 2021',
+    'DUO 12 en 13 januari 2021',
+    'DUO (13 januari 2021, 19.30 uur, raadzaal)',
+    'DUO 13 januari 2021, lokaal 12',
+    'DUO 13 januari 2021 19:30u raadzaal',
+    'van het DUO op woensdag 13 januari 2021 om 19.30 uur in de vergaderzaal',
+    'nr. 4 van het DUO op 13 januari 2021',
+    'extra DUO 13 januari 2021',
   ]) {
     it(`is not reported of ${text}`, () => {
       checkProblems(`${head(text)}// ${CODE}\n`);
@@ -40,7 +52,15 @@ describe(CODE, () => {
     });
   }
 
-  for (const text of ['DUO', 'DUO 13 januari', 'DUO: januari 2021', 'DUO: over de planning van 13 januari 2021', '']) {
+  for (const text of [
+    'DUO',
+    'DUO 13 januari',
+    'DUO: januari 2021',
+    'DUO: over de planning van 13 januari 2021',
+    '',
+    'DUO 13 januari 2021 (verplaatst naar 20 januari 2021)',
+    'DUO 13 januari 2021, wordt 20 januari 2021',
+  ]) {
     it(`is reported of “${text}”`, () => {
       assert.equal(read(text).day, undefined);
       // Fails where there is no such problem.

@@ -24,6 +24,11 @@ describe('the columns of real lists', () => {
       ['Prioriteit', 'prioriteit plain'],
       ['Gereed op', 'gereed op date'],
       ['Afgehandeld op', 'gereed op date'],
+      ['Toegewezen aan', 'eigenaar people'],
+      ['Wanneer gereed', 'deadline deadline'],
+      ['Opleverdatum', 'deadline deadline'],
+      ['Ingebracht door', 'indiener people'],
+      ['Ingebracht op', 'datum date'],
     ] as const) {
       const value = field.endsWith('date') || field.endsWith('deadline') ? '1 maart 2021' : 'Anja Woortman';
       const entry = readEntry(`actie 1: X\n  ${column}: ${value}\n`);
@@ -42,6 +47,14 @@ describe('the columns of real lists', () => {
       'uit plain',
     ]);
     assert.deepEqual(readEntry(text).findings, []);
+  });
+
+  it('of a motion are those of a motion', () => {
+    const text =
+      'motie 1: X\n  Eerste indiener: Anja\n  Datum indiening: 1 mei 2021\n  Stemuitslag: 20-15\n  Stand van zaken: brief in de maak\n';
+    assert.deepEqual(fields(text), ['indieners people', 'datum date', 'uitslag plain', 'afdoening text']);
+    assert.deepEqual(readEntry(text).findings, []);
+    assert.deepEqual(fields('toezegging 1: X\n  Toegezegd aan: Anja\n'), ['gevraagd door people']);
   });
 
   it('is the status where it says no more than one, and the entry has none', () => {

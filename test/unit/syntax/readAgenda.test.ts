@@ -108,6 +108,10 @@ describe('a mention', () => {
     ['Actiepunt 24:', 'actie | of | 24 | ·'],
     ['actiepunt(i): x', 'actie | new | (i) | x'],
     ['- actie 5: x', 'actie | of | 5 | x'],
+    ['* actie 5: x', 'actie | of | 5 | x'],
+    ['– actie 5: x', 'actie | of | 5 | x'],
+    ['▪ actie 5: x', 'actie | of | 5 | x'],
+    ['→ actie 5: x', 'actie | of | 5 | x'],
   ] as const) {
     it(`${line}`, () => assert.deepEqual(mentions(`    ${line}`), [expected]));
   }

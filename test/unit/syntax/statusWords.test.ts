@@ -47,6 +47,13 @@ describe('the words of real lists', () => {
       '(nog niet verzonden)',
       '; behalve de bijlage',
       '(voor 80%)',
+      '(deel 1)',
+      '(alleen fase 2)',
+      '(brief volgt)',
+      '; bijlage nog nasturen',
+      '(concept)',
+      '(mits akkoord)',
+      '(zonder bijlage)',
     ]) {
       const value = `gereed ${remark}`;
       checkProblems(`

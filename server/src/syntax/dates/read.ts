@@ -8,7 +8,7 @@ import { isSpace, trimmedSpan } from '../../text/span.ts';
 import type { DateNode, DeadlineForm, DeadlineNode, NextMeetingDeadline } from './ast.ts';
 import { dateLexer, dateParser } from './engine.ts';
 import { Memo } from './memo.ts';
-import { headEnd, remarkAt } from './remark.ts';
+import { givesOtherDay, headEnd, remarkAt } from './remark.ts';
 import { readMoment } from './wide/moments.ts';
 import { atItsDate, readWide } from './wide/read.ts';
 
@@ -120,6 +120,12 @@ function parseLeadingDate(head: string): LeadingDate {
 }
 
 function readWhole(text: string): DeadlineNode {
+  const node = readFirst(text);
+  const isOther = node.remark !== undefined && node.kind !== 'open' && givesOtherDay(text.slice(node.remark.start));
+  return isOther ? asText(text) : node;
+}
+
+function readFirst(text: string): DeadlineNode {
   const node = readByGrammar(text);
   if (node.kind === 'period') return eitherDay(text) === undefined ? node : asText(text);
   // to the grammar `volgende vergadering` names a gremium

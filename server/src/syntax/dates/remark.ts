@@ -31,3 +31,24 @@ export function remarkAt(text: string, start: number, end: number): Span | undef
   }
   return { start, end };
 }
+
+const MOVES =
+  /(?<![\p{L}\d])(?:(?:uitgesteld|uitstel|verschoven|verplaatst|verlengd|doorgeschoven|opgeschoven|verzet|gewijzigd|aangepast|bijgesteld|schuift)(?: \p{Ll}{1,20})? (?:tot en met|t\/m|tot|naar)|wordt(?: nu)?|(?:is )?nu|nieuwe? (?:deadline|datum|termijn|streefdatum):?|->|→|=>)\s/iu;
+const COMES_BACK =
+  /(?<![\p{L}\d])(?:\p{Ll}{0,12}(?:jaarlijks|maandelijks|wekelijks)e?|(?:elke?|iedere?|ieder) (?:jaar|maand|kwartaal|week))(?![\p{L}\d])/iu;
+const HOLDS_TIME =
+  /\d|(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|kwartaal|jaar|zomer|herfst|winter|kerst|pasen|reces|vergadering|overleg)/iu;
+
+/**
+ * True of a remark that gives another day than what stands before it (`(uitgesteld tot 1 mei)`, `; wordt 1 mei`), or says that it
+ * comes back every year: read without it, the day would be wrong.
+ */
+export function givesOtherDay(remark: string): boolean {
+  const moved = MOVES.exec(remark);
+  if (
+    moved !== null &&
+    HOLDS_TIME.test(remark.slice(moved.index + moved[0].length, moved.index + moved[0].length + 40))
+  )
+    return true;
+  return COMES_BACK.test(remark);
+}

@@ -58,6 +58,8 @@ export const PARTS: ReadonlyMap<string, Part | 'half'> = new Map<string, Part | 
   ['midden', 'medio'],
   ['halverwege', 'medio'],
   ['half', 'half'],
+  ['mid', 'medio'],
+  ['ultimo', 'eind'],
   ['eind', 'eind'],
   ['einde', 'eind'],
 ]);

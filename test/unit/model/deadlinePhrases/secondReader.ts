@@ -51,12 +51,26 @@ const WORDS_BEFORE = [
   'bij voorkeur',
   'waarschijnlijk',
   'streefdatum:',
+  'richtdatum',
 ];
-const SOON = /^(?:z\.s\.m\.|zo snel mogelijk),? (?:maar )?(?=uiterlijk|voor|tot|binnen)/u;
-const WORDS_BEHIND = [/ om 20\.00 uur$/u, / a\.s\.$/u, / op de agenda$/u, /, met de wijk$/u, / \(TO\)$/u, / Raad$/u];
+const SOON = /^(?:z\.s\.m\.|zo snel mogelijk),? (?:maar )?(?=uiterlijk|voor|tot|binnen|niet later|<|≤)/u;
+const WORDS_BEHIND = [
+  / om 20\.00 uur$/u,
+  / a\.s\.$/u,
+  / op de agenda$/u,
+  /, met de wijk$/u,
+  / \(TO\)$/u,
+  / Raad$/u,
+  / of eerder$/u,
+  / aanleveren$/u,
+];
+/** Who meets on the day, or in the month or quarter, that follows; a bare year is no meeting. */
+const WHO_MEETS = /^(?:mr van|commissie ruimte) (?=(?!20\d\d$)(?:\d|q\d|[a-z]))/u;
+const SAYS_ANOTHER = /\(uitgesteld tot |; wordt /u;
 
 /** The last days that a phrase may mean, as `2025-12-31`, seen from a day; empty when it has none that can be told. */
 export function lastDays(phrase: string, peildatum: string): ReadonlySet<string> {
+  if (SAYS_ANOTHER.test(phrase)) return new Set();
   const base = Date.parse(peildatum);
   let text = phrase;
   for (const behind of WORDS_BEHIND) text = text.replace(behind, '');
@@ -65,6 +79,12 @@ export function lastDays(phrase: string, peildatum: string): ReadonlySet<string>
     before = text;
     for (const words of WORDS_BEFORE) if (text.startsWith(`${words} `)) text = text.slice(words.length + 1);
   }
+  const met = text.replace(WHO_MEETS, '');
+  const isPeriod =
+    met === text ||
+    MONTHS.some((month) => met.includes(month)) ||
+    /^(?:q\d|uiterlijk|in|per|voor|(?:rond )?(?:het )?eind|(?:rond )?medio|rond|.* kwartaal)/u.test(met);
+  text = isPeriod ? met : '';
   const days = new Set<string>();
   for (const time of timesOf(text, base)) days.add(iso(time));
   return days;
@@ -81,7 +101,9 @@ function timesOf(text: string, base: number): number[] {
     return [plusMonths(base, unit === 'jaar' ? count * 12 : count)];
   }
   const bound =
-    /^(uiterlijk voor|uiterlijk in|uiterlijk|voor|tot|in|per|vanaf|na|rond|niet voor) /u.exec(text)?.[1] ?? '';
+    /^(uiterlijk voor|uiterlijk in|uiterlijk|voor|tot|in|per|vanaf|na|rond|niet voor|niet later dan|<|≤) /u.exec(
+      text,
+    )?.[1] ?? '';
   const rest = (bound === '' ? text : text.slice(bound.length + 1)).replace(
     /^(?:de|het) (?=eind|begin|medio|eerste|tweede|derde|vierde|laatste|zomer)/u,
     '',
@@ -91,6 +113,7 @@ function timesOf(text: string, base: number): number[] {
 }
 
 function boundTimes(bound: string, block: Block): number[] {
+  if (bound === '<') return boundTimes('voor', block);
   if (bound === 'voor' || bound === 'uiterlijk voor' || bound === 'tot') {
     if (block.part === 'eind') return [block.to];
     if (block.part === 'begin') return bound === 'tot' ? [] : block.relative === undefined ? [block.from - DAY] : [];
@@ -108,8 +131,11 @@ function blocksOf(text: string, base: number): Block[] {
   const year = new Date(base).getUTCFullYear();
   const halfOf = /^(eerste|tweede) helft van (.+)$/u.exec(text);
   if (halfOf) return blocksOf(withoutArticle(halfOf[2]!), base).flatMap((block) => halfIn(block, halfOf[1]!));
-  const part = /^(begin|medio|eind) (?:van )?(.+)$/u.exec(text);
-  if (part) return blocksOf(withoutArticle(part[2]!), base).flatMap((block) => thirdOf(block, part[1]!));
+  const part = /^(begin|medio|eind|ultimo) (?:van )?(.+)$/u.exec(text);
+  if (part)
+    return blocksOf(withoutArticle(part[2]!), base).flatMap((block) =>
+      thirdOf(block, part[1]!.replace('ultimo', 'eind')),
+    );
   const near = /^(dit|deze|volgende?) (jaar|kwartaal|maand|week)$/u.exec(text);
   if (near) return [nearBlock(near[2]!, near[1]!.startsWith('v') ? 1 : 0, base)];
   const its = / (?:van )?(dit|volgend) jaar$/u.exec(text);

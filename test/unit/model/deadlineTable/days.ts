@@ -160,7 +160,8 @@ export const ASSUMED: readonly Row[] = [
 ];
 
 export const NO_DAYS: readonly Row[] = [
-  ['1.3.2021', NONE, TEXT],
+  ['1.3', NONE, TEXT],
+  ['1.3.21', NONE, TEXT],
   ['1-2 keer per week', NONE, TEXT],
   ['1 maart 3021', NONE, TEXT],
   ['3 maar 2021', NONE, TEXT],

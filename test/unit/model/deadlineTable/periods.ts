@@ -31,6 +31,8 @@ const PARTS: readonly Row[] = [
   ['eind april 2021', '2021-04-21..2021-04-30', 'te laat vanaf 1 mei 2021'],
   ['halverwege mei 2021', '2021-05-11..2021-05-20', 'te laat vanaf 21 mei 2021'],
   ['einde van december 2021', '2021-12-21..2021-12-31', 'te laat vanaf 1 januari 2022'],
+  ['mid mei 2021', '2021-05-11..2021-05-20', 'te laat vanaf 21 mei 2021'],
+  ['ultimo december 2021', '2021-12-21..2021-12-31', 'te laat vanaf 1 januari 2022'],
   ['half maart 2021', '2021-03-15..2021-03-15', 'te laat vanaf 16 maart 2021'],
   ['eerste helft februari 2021', '2021-02-01..2021-02-15', 'te laat vanaf 16 februari 2021'],
   ['tweede helft van februari 2024', '2024-02-16..2024-02-29', 'te laat vanaf 1 maart 2024'],

@@ -5,10 +5,10 @@ import { matchAt, pattern } from './pattern.ts';
 
 const MORE = `(?: ?(?:-|–|à|a|of|tot) ?(?<more>${COUNT}))?`.replaceAll(' ?', '~');
 const UNIT =
-  '(?<unit>dag(?:en)?|week|weken|wk\\.?|wkn\\.?|maand(?:en)?|mnd\\.?|mnden|kwartaal|kwartalen|halfjaar|half jaar|jaar|jaren)';
+  '(?<unit>dag(?:en)?|dgn\\.?|week|weken|wk\\.?|wkn\\.?|maand(?:en)?|mnd\\.?|mnden|kwartaal|kwartalen|halfjaar|half jaar|jaar|jaren)';
 const WITHIN =
   '(?:(?<latest>uiterlijk) )?(?<how>binnen(?: nu en)?|over|in|na|(?:binnen |in )?(?:de )?(?:eerst)?komende)' +
-  '(?: (?:de (?:eerst)?komende|maximaal|max\\.?|uiterlijk|hooguit|ten hoogste))?';
+  '(?: (?:ca\\.?|circa|ongeveer|de (?:eerst)?komende|maximaal|max\\.?|uiterlijk|hooguit|ten hoogste))?';
 
 const LENGTH = pattern(`${WITHIN} (?<count>${COUNT})${MORE}~${UNIT}`);
 

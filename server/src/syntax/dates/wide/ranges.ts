@@ -1,6 +1,6 @@
 /** Periods of more than one piece or with other words than the grammar has: days, years, weeks, quarters, halves, winters. */
 import { boundOn, yearOf } from '../actions.ts';
-import type { DateNode, Half, PeriodDeadline, PeriodNode, PieceNode, YearNode } from '../ast.ts';
+import type { Bound, DateNode, Half, PeriodDeadline, PeriodNode, PieceNode, YearNode } from '../ast.ts';
 import { lookUp, MONTHS, SEASONS, WEEKDAY_PATTERN, WEEKDAYS } from '../words.ts';
 import { BOUND_WORDS, boundIn } from './bounds.ts';
 import { MONTH_LIKE } from './names.ts';
@@ -26,12 +26,16 @@ const WEEKDAY_DATE = pattern(
 const YEARS = pattern(
   `${BOUND_WORDS}${HEAD}(?<first>${YEAR})~(?:-|–|—|t/m|tot en met)~(?<last>${YEAR})(?!~[-–/]|[.]\\d)`,
 );
+/** A dash without a year may stand before the day of a week. */
 const WEEKS = pattern(
-  `${BOUND_WORDS}(?:week|weken|wk\\.?) (?<first>\\d{1,2})(?:~[-–/]~| (?:en|of|t/m|tot en met) )(?:week )?(?<last>\\d{1,2})${THE_YEAR}`,
+  `${BOUND_WORDS}(?:week|weken|wk\\.?)~(?<first>\\d{1,2})(?:(?:~[-–/]~| (?:en|of|t/m|tot en met) )(?:week )?(?<last>\\d{1,2})${THE_YEAR}| (?:en|of|t/m|tot en met) (?:week )?(?<other>\\d{1,2}))`,
+);
+const WEEK = pattern(
+  `${BOUND_WORDS}(?:(?<part>einde?)(?: van)? )?(?:week(?:~nr\\.?|~nummer)?|wk\\.?)~(?<first>\\d{1,2})${THE_YEAR}?(?!~[-–/]|[.:]?\\d)`,
 );
 const QUARTER = pattern(
   `${BOUND_WORDS}(?:het )?(?:(?:(?<before>${YEAR})~[-/]?~q~(?<q1>[1-4]))|q~(?<q2>[1-4])~(?:[-/]~(?<y2>${YEAR})|(?<short>['’]?\\d\\d))` +
-    `|(?:kwartaal|kw\\.?) (?<q3>[1-4])${THE_YEAR}?)(?![-/]|[.]\\d)`,
+    `|(?:kwartaal|kw\\.?)~(?<q3>[1-4])${THE_YEAR}?)(?![-/]|[.]\\d)`,
 );
 const LAST_QUARTER = pattern(`${BOUND_WORDS}(?:het )?laatste (?:kwartaal|kw\\.?)${THE_YEAR}?`);
 const HALF_YEAR = pattern(
@@ -49,6 +53,19 @@ const YEAR_WORD = pattern(
   `${BOUND_WORDS}(?:(?:het|de) )?(?:(?<half>eerste|tweede|1e|2e) helft van )?(?:het )?(?:kalender)?jaar (?<year>${YEAR})`,
 );
 
+/** `jaareinde 2025`. */
+const YEAR_END = pattern(`${BOUND_WORDS}(?:het |de )?(?:jaareinde|eindejaar)${THE_YEAR}`);
+/** `31.05.2025`; without a year in full it may be a time or a version. */
+const POINTS = pattern(`${BOUND_WORDS}${WEEKDAY}(?<d1>\\d{1,2})\\.(?<m1>\\d{1,2})\\.(?<y1>${YEAR})(?!\\.?\\d)`);
+/** `31e mei`, `de 15de mei 2025`. */
+const NTH_DAY = pattern(
+  `${BOUND_WORDS}(?:de )?${WEEKDAY}(?:de )?(?<d1>\\d{1,2})(?:e|de|ste) (?<m1>${MONTH_LIKE})(?: (?<y1>${YEAR}))?`,
+);
+/** `05-2025`, `5/2025`, `2025-05`. */
+const MONTH_IN_FIGURES = pattern(
+  `${BOUND_WORDS}(?:(?<m1>0?[1-9]|1[0-2])[-/](?<y1>${YEAR})|(?<y2>${YEAR})[-/](?<m2>0[1-9]|1[0-2]))(?![-–/.]\\d)`,
+);
+
 type Reader = (groups: Groups, span: { readonly start: number; readonly end: number }) => PeriodNode | undefined;
 
 const READERS: readonly (readonly [RegExp, Reader])[] = [
@@ -57,6 +74,11 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [WEEKDAY_DATE, weekdayDate],
   [YEARS, years],
   [WEEKS, weeks],
+  [WEEK, week],
+  [YEAR_END, yearEnd],
+  [POINTS, points],
+  [NTH_DAY, nthDay],
+  [MONTH_IN_FIGURES, monthInFigures],
   [QUARTER, quarter],
   [LAST_QUARTER, (groups, span) => ({ kind: 'quarter', quarter: 4, year: yearIn(groups.year), part: undefined, span })],
   [HALF_YEAR, halfYear],
@@ -73,13 +95,19 @@ export function readRange(text: string, at: number): PeriodDeadline | undefined 
     if (found === undefined) continue;
     const span = { start: at, end: found.end };
     const period = read(found.groups, span);
-    const bound = period && boundOn(boundIn(found.groups), period);
+    const typed = period && boundOn(boundIn(found.groups), period);
+    const bound = wanted === WEEK && found.groups.part !== undefined ? upToEnd(typed) : typed;
     if (period === undefined || bound === undefined) continue;
     // `voor 1 - 5 maart` may be before the first day and for those days
     if (period.kind === 'days' && bound === 'before') continue;
     return { kind: 'period', bound, period, span, remark: undefined };
   }
   return undefined;
+}
+
+/** `eind week 20`, also with `voor`, is up to the end of it; undefined for what begins there. */
+function upToEnd(bound: Bound | undefined): Bound | undefined {
+  return bound === 'from' || bound === 'after' || bound === undefined ? undefined : 'until';
 }
 
 function days({ d1, m1, y1, d2, m2, y2, both, between }: Groups, span: PieceNode['span']): PeriodNode | undefined {
@@ -116,11 +144,34 @@ function years({ first, last }: Groups, span: PieceNode['span']): PeriodNode | u
   return { kind: 'range', first: yearNode(from, span), last: yearNode(to, span), span };
 }
 
-function weeks({ first, last, year }: Groups, span: PieceNode['span']): PeriodNode | undefined {
-  const [from, to] = [Number(first), Number(last)];
+function weeks({ first, last, other, year }: Groups, span: PieceNode['span']): PeriodNode | undefined {
+  const [from, to] = [Number(first), Number(last ?? other)];
   if (from < 1 || from >= to) return undefined;
   const week = (number: number): PieceNode => ({ kind: 'week', week: number, year: yearIn(year), span });
   return { kind: 'range', first: week(from), last: week(to), span };
+}
+
+function week({ first, year }: Groups, span: PieceNode['span']): PeriodNode | undefined {
+  if (Number(first) < 1) return undefined;
+  const its: PieceNode = { kind: 'week', week: Number(first), year: yearIn(year), span };
+  return its;
+}
+
+function points({ d1, m1, y1 }: Groups, span: PieceNode['span']): PeriodNode | undefined {
+  return date(d1, m1, y1, span);
+}
+
+function nthDay({ d1, m1, y1 }: Groups, span: PieceNode['span']): PeriodNode | undefined {
+  return /\d/u.test(m1 ?? '') ? undefined : date(d1, m1, y1, span);
+}
+
+function monthInFigures({ m1, y1, m2, y2 }: Groups, span: PieceNode['span']): PeriodNode {
+  return { kind: 'month', month: Number(m1 ?? m2), year: yearIn(y1 ?? y2), part: undefined, span };
+}
+
+function yearEnd({ year }: Groups, span: PieceNode['span']): PeriodNode | undefined {
+  const its = yearIn(year);
+  return its === undefined ? undefined : { kind: 'year', year: its, part: 'eind', span };
 }
 
 function quarter({ before, q1, q2, q3, y2, short, year }: Groups, span: PieceNode['span']): PeriodNode {

@@ -4,13 +4,14 @@
  * words around it that have no part in the meaning. Where two readings are plausible there is none.
  */
 import { shiftSpan, trimmedSpan } from '../../../text/span.ts';
-import type { DateNode, DeadlineForm, NextMeetingDeadline, PeriodDeadline, PeriodNode } from '../ast.ts';
+import { boundOn } from '../actions.ts';
+import type { Bound, DateNode, DeadlineForm, NextMeetingDeadline, PeriodDeadline, PeriodNode } from '../ast.ts';
 import { dateLexer, dateParser } from '../engine.ts';
 import { headEnd, remarkAt } from '../remark.ts';
 import { readLength } from './lengths.ts';
 import { readMeeting } from './meetings.ts';
 import { readOpen } from './open.ts';
-import { skipSpace } from './pattern.ts';
+import { matchAt, pattern, skipSpace } from './pattern.ts';
 import { readNamedPiece, withItsYear } from './pieces.ts';
 import { readRange } from './ranges.ts';
 import { behindHedges, behindOtherWords, isTail } from './surroundings.ts';
@@ -86,6 +87,8 @@ function* formsAt(text: string, at: number, end: number): Iterable<DeadlineForm>
     const found = read(text, at);
     if (found !== undefined && found.span.end <= end) yield found;
   }
+  const limited = readLimited(text, at, end);
+  if (limited !== undefined) yield limited;
   const piece = text.slice(at, end);
   const reading = dateParser().readDeadline(dateLexer().tokenize(piece).tokens, { oneWord: true, isValue: true });
   if (reading === undefined) return;
@@ -95,6 +98,31 @@ function* formsAt(text: string, at: number, end: number): Iterable<DeadlineForm>
     if (its !== undefined) yield its;
     yield node;
   } else if (reading.complete && node.kind !== 'nextMeeting') yield node;
+}
+
+/** `niet later dan 1 juni`, `≤ 1 juni 2025`, `< 1 juni 2025`: words and signs for the last day, which the grammar does not know. */
+const LIMITS: readonly (readonly [RegExp, Bound])[] = [
+  [
+    pattern("(?:uiterlijk )?(?:niet later dan|op (?:zijn|z[’']n) laatst|ten laatste|≤|<=)(?: op)?~(?=\\S)", {
+      whole: false,
+    }),
+    'until',
+  ],
+  [pattern('<~(?=[^\\s=])', { whole: false }), 'before'],
+];
+
+function readLimited(text: string, at: number, end: number): PeriodDeadline | undefined {
+  for (const [wanted, bound] of LIMITS) {
+    const found = matchAt(wanted, text, at);
+    if (found === undefined) continue;
+    const piece = text.slice(found.end, end);
+    const node = dateParser().readDeadline(dateLexer().tokenize(piece).tokens, { oneWord: true, isValue: true })?.node;
+    if (node?.kind !== 'period' || node.bound !== 'exact') return undefined;
+    const { period, span } = shifted(node, found.end) as PeriodDeadline;
+    const its = bound === 'before' ? boundOn('before', period) : bound;
+    return its && { kind: 'period', bound: its, period, span: { start: at, end: span.end }, remark: undefined };
+  }
+  return undefined;
 }
 
 /** `voor het volgende DUO (11 december 2025)`: the day of that meeting is said. */

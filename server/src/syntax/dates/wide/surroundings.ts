@@ -15,14 +15,14 @@ const HEDGES = pattern(
   `(?:${SOON}~[,;–-]?~(?:(?:maar|doch|en|en wel|edoch) )?(?:(?:dan|wel) )?${WITH_BOUND}` +
     '|(?:naar verwachting|verwachting|verwacht|(?:de )?planning is|vooralsnog|voorlopig|waarschijnlijk|vermoedelijk|hopelijk' +
     '|bij voorkeur|liefst|het liefst|graag|indien mogelijk|zo mogelijk|zo nodig|nog|in ieder geval|in elk geval|ruim|ruimschoots|ergens|ook|reeds' +
-    '|circa|ca\\.?|ongeveer|streven(?: is)?|gepland|streefdatum|deadline|einddatum|termijn|planning|datum|nieuwe (?:deadline|datum|termijn)|oplevering|gereed' +
+    '|circa|ca\\.?|ongeveer|ong\\.?|doel|target|streven(?: is)?|gepland|streefdatum|deadline|einddatum|richtdatum|inleverdatum|uiter(?:ste|lijke) (?:datum|inleverdatum|termijn)|termijn|planning|datum|nieuwe (?:deadline|datum|termijn)|oplevering|gereed' +
     '|opleverdatum|morgen(?:ochtend|middag|avond)?|vanavond|vanmiddag|vandaag' +
-    '|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)(?=~\\d)|aanstaande(?=~(?:\\d|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag))' +
+    '|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)(?=~\\d)|aanstaande(?=~(?:\\d|(?:maan|dins|woens|donder|vrij|zater|zon)dag~\\d))' +
     // Without a date behind it `komende dinsdag` is counted.
     '|(?:a\\.?s\\.|aanst\\.|komende|aankomende|eerstkomende|eerstvolgende|volgende week)' +
     '(?=~(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\\.?)~\\d{1,2}(?:~(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)|[-/]\\d{1,2}[-/]\\d{2}))' +
     '|(?:via|per) (?:e-?mail|mail|post|telefoon|teams|app))(?:~[:,]~| )' +
-    '|[✅✓✔☑]~|(?=uiterlijk (?:aan|op|tegen|per|in|tijdens|binnen|bij|eind))uiterlijk (?=(?:aan|tegen|bij|binnen) )' +
+    '|[✅✓✔☑±]~|(?:het |de )?(?:heel|hele|gehele|loop(?: van)?) (?=(?:het )?(?:jaar )?(?:19|20|21)\\d\\d)|(?=uiterlijk (?:aan|op|tegen|per|in|tijdens|binnen|bij|eind))uiterlijk (?=(?:aan|tegen|bij|binnen) )' +
     '|aan (?=(?:het|de) (?:eind|begin))|tegen (?=(?:(?:het|de) )?(?:eind|begin|medio))|gedurende |tijdens (?=(?:de|het) )|ergens ' +
     '|in (?=(?:het )?(?:begin|einde?|midden)(?: van)? ))',
   { whole: false },
@@ -37,7 +37,19 @@ export function behindHedges(text: string, at: number): number {
   }
 }
 
-const GREMIUM = /^\p{Lu}{2,6}\s+(?=\d)/u;
+/** A bare year behind capitals is rather that of what they stand for: `ALV 2025`, `MJP 2026`. */
+const NO_BARE_YEAR = '(?!(?:19|20|21)\\d\\d(?!\\s*[qQ]|[-/]?\\d))';
+const UPPER = '[A-Z\\u00c0-\\u00de]';
+const GREMIUM = new RegExp(`^${UPPER}{2,6}\\s+(?=\\d)${NO_BARE_YEAR}`, 'u');
+/** `raadsvergadering van 5 juni 2025`, `cie Ruimte 20 mei`, `in de MR van 14 mei`: who meets that day, and when. */
+const MEETING = new RegExp(
+  '^(?:(?:(?:[Ii]n|[Bb]ij|[Oo]p|[Tt]ijdens|[Tt]er|[Aa]genda)\\s+)?(?:(?:de|het)\\s+)?' +
+    `(?:${UPPER}{2,6}|[Rr]aad|[Cc]ommissie|[Cc]ie\\.?|[Pp]residium|[Bb]estuur|[Cc]ollege|` +
+    `(?:[${LETTER}-]{0,40})(?:[Vv]ergadering|[Oo]verleg|[Bb]ijeenkomst|[a-z]commissie|[a-z]raad|[a-z]bestuur))` +
+    `(?:\\s+${UPPER}[${LETTER}&-]{0,30}){0,3}(?:\\s+(?:van|d\\.?d\\.?|op))?\\s+)` +
+    `(?=\\d|(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|week|wk|[qQ][1-4]|(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s|(?:ma|di|wo|do|vr|za|zo)\\.?\\s+\\d))${NO_BARE_YEAR}`,
+  'u',
+);
 const UP_TO_COMMA = /^[\p{L}][\p{L}\p{N} .-]{0,40},\s*(?=\S)/u;
 const WORDS = /^(?:[A-Za-z\u00c0-\u024f]+\s+){1,4}?(?=(?:in|per|voor|vóór|vòòr|uiterlijk|op|eind|medio)\s)/i;
 
@@ -49,6 +61,7 @@ export function* behindOtherWords(text: string, at: number): Iterable<{ readonly
   const rest = text.slice(at);
   for (const [wanted, full] of [
     [GREMIUM, false],
+    [MEETING, false],
     [UP_TO_COMMA, false],
     [WORDS, true],
   ] as const) {
@@ -67,7 +80,9 @@ const HOURS = pattern(
 );
 const COMING = pattern('(?:a\\.?s\\.?|aanstaande|aankomend|aanst\\.)', { whole: false });
 const ONE_WORD = pattern(
-  '(?:gereed|klaar|af|definitief|structureel|concept|voorlopig|digitaal|online|fysiek|verwacht|gepland|indicatief|streefdatum|deadline|uiterlijk|ultimo|zie verslag)',
+  '(?:gereed|klaar|af|definitief|structureel|concept|voorlopig|digitaal|online|fysiek|verwacht|gepland|indicatief|streefdatum|deadline|uiterlijk|ultimo|nog|zie verslag|(?:of|liefst|graag|bij voorkeur|(?:indien|zo) mogelijk|en zo mogelijk) eerder|eerder (?:indien|als|zo) mogelijk' +
+    '|(?:aan|in) te leveren|aanleveren|inleveren|indienen|insturen|opsturen|toesturen|versturen|verzenden|rondsturen|agenderen' +
+    '|terugkoppelen|rapporteren|opleveren|afronden|evalueren|publiceren|plannen|uitvoeren|vaststellen)',
 );
 const PREPOSITION =
   /^(?:op|in|bij|door|aan|naar|te|ter|via|met|ten|t\.?b\.?v\.?|i\.?v\.?m\.?|i\.?o\.?m\.?|i\.?s\.?m\.?)\s+\S/iu;

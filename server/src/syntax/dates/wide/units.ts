@@ -16,7 +16,7 @@ const UNIT = '(?<unit>kalenderjaar|halfjaar|half jaar|jaar|kwartaal|maand|week)'
 const UNITS = pattern(`${BOUND_WORDS}${PART}${WHICH} ${UNIT}`);
 /** `einde jaar`, `eind vd maand`, `eind v/d maand` */
 const SHORT = pattern(
-  `${BOUND_WORDS}(?<part>begin|medio|eind|einde) (?:(?:vd|v/d|v\\.d\\.) )?(?<unit>jaar|kwartaal|maand|week)`,
+  `${BOUND_WORDS}(?<part>begin|medio|eind|einde) (?:(?:v/?[dh]|v\\.[dh]\\.) )?(?<unit>jaar|kwartaal|maand|week)`,
 );
 
 const DAY_OF_WEEK = [...WEEKDAYS.keys()].filter((name) => name.endsWith('dag')).join('|');
@@ -31,11 +31,15 @@ const IN_WEEK = pattern(
 );
 const SOON = pattern(`${BOUND_WORDS}(?<day>vandaag|vanavond|vanmiddag|overmorgen|morgen)${PART_OF_DAY}`);
 
+/** `voor jaareinde`; with a year it is that year. */
+const YEAR_END = pattern(`${BOUND_WORDS}(?:het |de )?(?<unit>jaar)einde`);
+
 /** The unit at a place; undefined when there is none, or when it may be more than one: `komende maand`, `volgend`. */
 export function readUnit(text: string, at: number): PeriodDeadline | undefined {
-  const found = matchAt(UNITS, text, at) ?? matchAt(SHORT, text, at);
+  const yearEnd = matchAt(YEAR_END, text, at);
+  const found = yearEnd ?? matchAt(UNITS, text, at) ?? matchAt(SHORT, text, at);
   if (found === undefined) return undefined;
-  const time = timeOf(found.groups);
+  const time = timeOf(yearEnd === undefined ? found.groups : { ...found.groups, part: 'eind' });
   return time && deadline(found.groups, time, at, found.end);
 }
 
