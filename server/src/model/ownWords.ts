@@ -70,8 +70,22 @@ function meaningIn(entry: Entry, key: string): ReadStatus | undefined {
   return undefined;
 }
 
-/** The words that a register, and those that it uses, have for statuses: each with its meaning; the nearest first. */
-export function statusesKnownTo(scope: Scope): { readonly text: string; readonly meaning: ReadStatus }[] {
+interface OwnStatus {
+  readonly text: string;
+  readonly meaning: ReadStatus;
+}
+
+const KNOWN = {};
+
+/**
+ * The words that a register, and those that it uses, have for statuses: each with its meaning; the nearest first. Each status
+ * that is none asks for them, so they are gathered once for a state of the files.
+ */
+export function statusesKnownTo(scope: Scope): readonly OwnStatus[] {
+  return scope.shared(KNOWN, gatherStatuses);
+}
+
+function gatherStatuses(scope: Scope): readonly OwnStatus[] {
   const known = new Map<string, { text: string; meaning: ReadStatus }>();
   for (const { placed } of registersSeenFrom(scope)) {
     for (const { word, means } of ownStatuses(placed.entry)) {
