@@ -279,4 +279,26 @@ describe('very many of one name or number', function () {
       );
     });
   }
+
+  for (const [name, text] of [
+    [
+      'action points due at the next meeting',
+      (size: number) => rows(size, (at) => `${meetingOn(at)}    actie: x\n${DUE}`),
+    ],
+    ['actions due at the next meeting', (size: number) => rows(size, (at) => `${meetingOn(at)}actie ${at}: x\n${DUE}`)],
+    ['actions due before a moment', (size: number) => rows(size, (at) => `${MOMENT}actie ${at}: x\n${BEFORE}`)],
+  ] as const) {
+    it(`hints of ${name}`, () => {
+      assertGrowsInStep((size) => {
+        const { register, context } = new Opened(text(size));
+        const end = register.positionAt(register.getText().length);
+        return () => getInlayHints(register, { start: { line: 0, character: 0 }, end }, context);
+      }, 100);
+    });
+  }
 });
+
+const DUE = '      deadline: volgend DUO\n';
+const BEFORE = '      deadline: voor het reces\n';
+const MOMENT = 'moment reces 2021: 1 mei\n';
+const meetingOn = (at: number) => `vergadering DUO ${day(at)}\n  agenda:\n`;
