@@ -192,6 +192,8 @@ describe('very many of one name or number', function () {
     ['persons', 'persoon Jan Jansen\n'],
     ['persons with one surname', 'persoon J. Jansen\n'],
     ['organisations', 'organisatie NCG: x\n'],
+    ['moments', 'moment reces 2021: 1 maart\n'],
+    ['motions', 'motie 1: x\n'],
   ] as const) {
     it(`${name}: opening, and a key in the first`, () => {
       const once = (size: number) => row.repeat(size);
@@ -238,4 +240,65 @@ describe('very many of one name or number', function () {
       LARGER_THAN_KEPT / 2,
     );
   });
+
+  it('moments of one name in two years: a key in the last', () => {
+    assertGrowsInStep((size) => {
+      const text = rows(2 * size, (at) => `moment reces: 1 maart ${at < size ? 2020 : 2021}\n`);
+      const opened = new Opened(text);
+      return () => opened.type(text.length - 1, 'x');
+    }, LARGER_THAN_KEPT / 4);
+  });
+
+  for (const [name, deadline] of [
+    ['before', 'voor het reces'],
+    ['so long before', 'twee weken voor het reces'],
+    ['in the year of', 'reces 2021'],
+  ] as const) {
+    it(`as many actions ${name} moments of one name`, () => {
+      const moments = (size: number) => rows(size, (at) => `moment reces: 1 maart ${1900 + (at % 299)}\n`);
+      const actions = (size: number) =>
+        rows(size, (at) => `actie ${at}: x\n  deadline: ${deadline}\n  historie:\n    ${day(at)}: x\n`);
+      assertGrowsInStep(
+        opening((size) => moments(size) + actions(size)),
+        LARGER_THAN_KEPT / 4,
+      );
+    });
+  }
+
+  for (const [name, line] of [
+    ['one each', (at: number) => `    actie ${at}: gereed\n`],
+    ['by a promise each', (at: number) => `    toezegging: x\n      acties: ${at}\n`],
+    ['in a title each', (at: number) => `    actie: na actie ${at}\n`],
+  ] as const) {
+    it(`actions of which the minutes of one meeting speak, ${name}`, () => {
+      const actions = (size: number) => rows(size, (at) => `actie ${at}: x\n`);
+      const minutes = (size: number) => `vergadering DUO 13 januari 2021\n  agenda:\n${rows(size, line)}`;
+      assertGrowsInStep(
+        opening((size) => actions(size) + minutes(size)),
+        90,
+      );
+    });
+  }
+
+  for (const [name, text] of [
+    [
+      'action points due at the next meeting',
+      (size: number) => rows(size, (at) => `${meetingOn(at)}    actie: x\n${DUE}`),
+    ],
+    ['actions due at the next meeting', (size: number) => rows(size, (at) => `${meetingOn(at)}actie ${at}: x\n${DUE}`)],
+    ['actions due before a moment', (size: number) => rows(size, (at) => `${MOMENT}actie ${at}: x\n${BEFORE}`)],
+  ] as const) {
+    it(`hints of ${name}`, () => {
+      assertGrowsInStep((size) => {
+        const { register, context } = new Opened(text(size));
+        const end = register.positionAt(register.getText().length);
+        return () => getInlayHints(register, { start: { line: 0, character: 0 }, end }, context);
+      }, 100);
+    });
+  }
 });
+
+const DUE = '      deadline: volgend DUO\n';
+const BEFORE = '      deadline: voor het reces\n';
+const MOMENT = 'moment reces 2021: 1 mei\n';
+const meetingOn = (at: number) => `vergadering DUO ${day(at)}\n  agenda:\n`;

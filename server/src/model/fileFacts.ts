@@ -140,16 +140,20 @@ export class FileFacts {
     keys: readonly DeclaredKey[],
     changes: FactChanges,
   ): void {
-    for (const { lookup, key, signature, ordinal } of old) {
-      const same = keys.some((one) => one.lookup === lookup && one.key === key && one.signature === signature);
+    // A register may have thousands of words of its own, and minutes speak of as many.
+    const [were, are] = [new Set(old.map(saysOf)), new Set(keys.map(saysOf))];
+    for (const declared of old) {
+      const { lookup, key, ordinal } = declared;
+      const same = are.has(saysOf(declared));
       if (lookup === 'members' || (lookup === 'numbers' && same)) continue;
       this[lookup].delete(key, ordinal === undefined ? placed : minutesEntry(placed, ordinal));
       if (!same) changes.keys.add(lookupKey(lookup, key));
       if (lookup === 'numbers') this.#forgetHighest(key);
     }
-    for (const { lookup, key, name, signature, ordinal } of keys) {
+    for (const declared of keys) {
+      const { lookup, key, name, ordinal } = declared;
       if (lookup === 'members') continue;
-      const same = old.some((one) => one.lookup === lookup && one.key === key && one.signature === signature);
+      const same = were.has(saysOf(declared));
       if (!same) changes.keys.add(lookupKey(lookup, key));
       if (lookup === 'numbers') {
         if (same) continue;
@@ -283,4 +287,9 @@ export function fileName(uri: string): string {
   } catch {
     return last;
   }
+}
+
+/** What an entry says under a key, to be compared as a whole. */
+function saysOf({ lookup, key, signature }: DeclaredKey): string {
+  return `${lookup}\n${key}\n${signature}`;
 }

@@ -38,6 +38,14 @@ class Questions {
   /** The last round in which any answer was another one. */
   lastChange = 0;
   #stamp: readonly unknown[] = [];
+  readonly #keys = new WeakMap<object, object>();
+
+  /** Under what a scope keeps something with what was asked for it: other questions, another key. */
+  keyFor(key: object): object {
+    const known = this.#keys.get(key) ?? {};
+    this.#keys.set(key, known);
+    return known;
+  }
 
   /** Asks all of them again, unless no file has changed since. */
   renew(scope: Scope): void {
@@ -228,8 +236,14 @@ class AskingScope implements Scope {
     if (file === this.file) return this;
     return new AskingScope(this.#scope.seenFrom(file), this.#questions, this.asked, file);
   }
-  shared<T>(_key: object, compute: (scope: Scope) => T): T {
-    return compute(this);
+  shared<T>(key: object, compute: (scope: Scope) => T): T {
+    const questions = this.#questions;
+    const { value, asked } = this.#scope.shared(questions.keyFor(key), (base) => {
+      const scope = new AskingScope(base, questions, new Set(), this.#from);
+      return { value: compute(scope), asked: scope.asked };
+    });
+    for (const question of asked) this.asked.add(question);
+    return value;
   }
   /** What holds for an entry hangs on the headings above it too, and those may come and go. */
   follow({ file, placed }: EntryRef): void {

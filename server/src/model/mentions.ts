@@ -4,7 +4,7 @@
  */
 import { type Entry, fieldOf, type HistoryChange, type NumberReference } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
-import { foldNumber, readNumberReferences } from '../syntax/numberReferences.ts';
+import { readNumberReferences } from '../syntax/numberReferences.ts';
 import { isNumberedKind, type NumberedKind } from '../syntax/vocabulary.ts';
 import type { Span, Word } from '../text/span.ts';
 import { type CalendarDay, formatDutch } from './calendar.ts';
@@ -47,18 +47,32 @@ export function mentionsFrom(entry: Entry): readonly Mention[] {
 
 interface MentionsOfRevision {
   readonly revision: number;
-  readonly mentions: readonly Mention[];
+  readonly byKey: ReadonlyMap<string, readonly Mention[]>;
 }
 const mentionsAt = new WeakMap<PlacedEntry, MentionsOfRevision>();
 
-/** What an entry says of others; it is only read again when its text has changed, however many ask. */
-function mentionsOfPlaced(placed: PlacedEntry): readonly Mention[] {
+/**
+ * What an entry says of one other, by the key of its number, in the order of the text; empty when it says nothing of it. The entry
+ * is only read again when its text has changed, and gone through once for all of whom it speaks: minutes may name each action.
+ */
+function mentionsUnder(key: string, placed: PlacedEntry): readonly Mention[] {
   let known = mentionsAt.get(placed);
   if (known?.revision !== placed.revision) {
-    known = { revision: placed.revision, mentions: mentionsFrom(placed.entry) };
+    known = { revision: placed.revision, byKey: byKey(mentionsFrom(placed.entry)) };
     mentionsAt.set(placed, known);
   }
-  return known.mentions;
+  return known.byKey.get(key) ?? NONE;
+}
+
+function byKey(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const found = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = mentionKey(mention);
+    const list = found.get(key);
+    if (list === undefined) found.set(key, [mention]);
+    else list.push(mention);
+  }
+  return found;
 }
 
 /** Where one is spoken of, as its own file sees it: in the order of the files and of the text. */
@@ -72,19 +86,16 @@ export function mentionsOf(target: EntryRef, scope: Scope): PlacedMention[] {
   if (!isNumberedKind(kind) || identity === undefined) return [];
   const own = scope.file === target.file ? scope : scope.seenFrom(target.file);
   const found: PlacedMention[] = [];
-  const number = foldNumber(identity.text);
-  // Very many may name it, mostly in the same letters.
-  const isSame = (other: string) => other === identity.text || foldNumber(other) === number;
+  const key = numberKey(kind, identity.text);
   for (const ref of own.mentions(kind, identity.text)) {
-    for (const mention of mentionsOfPlaced(ref.placed)) {
-      if (mention.kind === kind && isSame(mention.reference.number) && means(ref, mention, target, own))
-        found.push({ ref, mention });
+    for (const mention of mentionsUnder(key, ref.placed)) {
+      if (means(ref, mention, target, own)) found.push({ ref, mention });
     }
   }
   return found;
 }
 
-/** True when a number means an entry: in its own register, in one that it names, or as its file sees it. */
+/** True when a number that an entry has means it: in its own register, in one that it names, or as its file sees it. */
 function means(ref: EntryRef, { reference, kind }: Mention, target: EntryRef, scope: Scope): boolean {
   const register =
     reference.register ?? (ref.placed.kind === 'vergadering' ? registerOfMeeting(ref.placed.entry) : undefined);

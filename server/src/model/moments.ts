@@ -5,9 +5,10 @@
 import type { MomentDeadline } from '../syntax/dates/ast.ts';
 import { readDeadline } from '../syntax/dates/read.ts';
 import type { Entry } from '../syntax/entry.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
 import type { Word } from '../text/span.ts';
 import { type CalendarDay, partsOf } from './calendar.ts';
-import type { EntryRef } from './fileFacts.ts';
+import type { EntryRef, FileFacts } from './fileFacts.ts';
 import { type Interval, intervalIn, typedYear } from './interval.ts';
 import { daysAtMoment } from './momentDays.ts';
 import { momentKey, nameAndYear } from './momentName.ts';
@@ -45,18 +46,51 @@ export function momentDays(entry: Entry): Interval | undefined {
   return days === undefined || partsOf(days.earliest).year === called ? days : intervalIn(period, called + 1);
 }
 
-/** The moments that have a name, with or without its article, in the order of their days; of one year the nearest file's. */
+const KEYS = {};
+
+/**
+ * The moments that have a name, with or without its article, in the order of their days; of one year the nearest file's. Each
+ * deadline that hangs on one asks for them, so they are put in order once for a state of the files.
+ */
 export function momentsNamed(name: string, scope: Scope): readonly KnownMoment[] {
+  const keys = scope.shared(KEYS, () => new Map<string, object>());
+  const named = momentKey(name);
+  const key = keys.get(named) ?? {};
+  keys.set(named, key);
+  return scope.shared(key, (base) => findMoments(named, base));
+}
+
+function findMoments(key: string, scope: Scope): readonly KnownMoment[] {
   const known: KnownMoment[] = [];
-  for (const ref of scope.moments(momentKey(name))) {
-    const { entry } = ref.placed;
-    const interval = momentDays(entry);
+  const holders = new Map<number, FileFacts>();
+  for (const ref of scope.moments(key)) {
+    const { interval, year = 0 } = whenOf(ref.placed);
     if (interval === undefined) continue;
-    const year = yearOf(entry) ?? 0;
-    const isHeld = known.some((one) => one.year === year && one.ref.file !== ref.file);
-    if (!isHeld) known.push({ ref, year, interval });
+    const holder = holders.get(year) ?? ref.file;
+    holders.set(year, holder);
+    if (holder === ref.file) known.push({ ref, year, interval });
   }
   return known.sort((a, b) => a.interval.earliest - b.interval.earliest);
+}
+
+/** When a moment is, while its text has one revision. */
+interface When {
+  readonly revision: number;
+  readonly interval: Interval | undefined;
+  /** The year that it is called by, else that of its first day; undefined without either. */
+  readonly year: number | undefined;
+}
+const whens = new WeakMap<PlacedEntry, When>();
+
+function whenOf(placed: PlacedEntry): When {
+  let when = whens.get(placed);
+  if (when?.revision !== placed.revision) {
+    const { entry, revision } = placed;
+    const interval = momentDays(entry);
+    when = { revision, interval, year: momentYear(entry) ?? (interval && partsOf(interval.earliest).year) };
+    whens.set(placed, when);
+  }
+  return when;
 }
 
 /** The keys under which a moment is found. */
@@ -73,20 +107,41 @@ export interface DoubleMoment {
 
 /** The names of a moment that one above it in its file has for the same year; empty when none has. */
 export function doublesOf({ file, placed }: EntryRef): DoubleMoment[] {
-  const year = yearOf(placed.entry);
+  const { year } = whenOf(placed);
   return declaredNames(placed.entry).flatMap(({ word }): DoubleMoment[] => {
     const key = momentKey(word.text);
-    const first = file.moments.get(key).find((one) => yearOf(one.placed.entry) === year);
+    const first = firstsOf(key, file).get(year);
     if (first === undefined || first.placed === placed) return [];
     const same = declaredNames(first.placed.entry).find((name) => momentKey(name.word.text) === key);
     return [{ word, first, firstWord: same?.word ?? word }];
   });
 }
 
-/** The year that a moment is called by, else that of its first day; undefined without either. */
-function yearOf(entry: Entry): number | undefined {
-  const days = momentDays(entry);
-  return momentYear(entry) ?? (days && partsOf(days.earliest).year);
+interface Firsts {
+  /** Of the moments of the file. */
+  readonly revision: number;
+  readonly byKey: Map<string, ReadonlyMap<number | undefined, EntryRef>>;
+}
+const firsts = new WeakMap<FileFacts, Firsts>();
+
+/** The first of a file for each year of those that have a name; all of them ask, so they are gone through once. */
+function firstsOf(key: string, file: FileFacts): ReadonlyMap<number | undefined, EntryRef> {
+  let known = firsts.get(file);
+  if (known?.revision !== file.moments.revision) {
+    known = { revision: file.moments.revision, byKey: new Map() };
+    firsts.set(file, known);
+  }
+  let found = known.byKey.get(key);
+  if (found === undefined) {
+    const byYear = new Map<number | undefined, EntryRef>();
+    for (const ref of file.moments.get(key)) {
+      const { year } = whenOf(ref.placed);
+      if (!byYear.has(year)) byYear.set(year, ref);
+    }
+    known.byKey.set(key, byYear);
+    found = byYear;
+  }
+  return found;
 }
 
 /** The days from which a moment without a year is seen. */

@@ -85,16 +85,27 @@ function meaningIn(entry: Entry, key: string, kind: EntryKind | undefined): stri
   return undefined;
 }
 
+interface OwnStatus {
+  readonly text: string;
+  readonly meaning: string;
+}
+
+/** Kinds with the same statuses share what is known. */
+const KNOWN = new Map<readonly string[], object>();
+
 /**
  * The words that a register, and those that it uses, have for statuses: each with its meaning in an entry of a kind; the
- * nearest first.
+ * nearest first. Each status that is none asks for them, so they are gathered once for a state of the files.
  */
-export function statusesKnownTo(
-  scope: Scope,
-  kind: EntryKind | undefined,
-): { readonly text: string; readonly meaning: string }[] {
+export function statusesKnownTo(scope: Scope, kind: EntryKind | undefined): readonly OwnStatus[] {
   const official = statusesOf(kind);
-  const known = new Map<string, { text: string; meaning: string }>();
+  const key = KNOWN.get(official) ?? {};
+  KNOWN.set(official, key);
+  return scope.shared(key, (base) => gatherStatuses(base, kind, official));
+}
+
+function gatherStatuses(scope: Scope, kind: EntryKind | undefined, official: readonly string[]): readonly OwnStatus[] {
+  const known = new Map<string, OwnStatus>();
   for (const { placed } of registersSeenFrom(scope)) {
     for (const { word, means } of ownStatuses(placed.entry)) {
       const meaning = means && meaningOf(kind, means.text);

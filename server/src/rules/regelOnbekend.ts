@@ -68,7 +68,8 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding, scope: 
       const word = ref.placed.entry.text.slice(span.start, span.end);
       const number = word.toLowerCase().startsWith(typed) ? word.slice(typed.length) : '';
       const text = /^\d$/u.test(number) ? `${typed} ${number}` : typed;
-      return [{ title: messages.fixes.replaceWith(text), edits: [replace(ref, span, text)], preferred: true }];
+      const preferred = !isAnotherWord(word, typed);
+      return [{ title: messages.fixes.replaceWith(text), edits: [replace(ref, span, text)], preferred }];
     }
     case 'keywordMarked':
       return [{ title: messages.fixes.removeMark, edits: withoutMark(ref, span), preferred: !hasDigit(ref, span) }];
@@ -94,6 +95,12 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding, scope: 
     default:
       return [];
   }
+}
+
+/** True of a word that only begins as the keyword does: `acties` and `actief` are words of their own, `actiee` is a slip. */
+function isAnotherWord(word: string, keyword: string): boolean {
+  const more = word.toLowerCase().startsWith(keyword) ? word.slice(keyword.length).toLowerCase() : '';
+  return /^\p{L}/u.test(more) && !keyword.endsWith(more);
 }
 
 /** True of a mark that counts, such as `1. `: a number is never taken out unseen. */

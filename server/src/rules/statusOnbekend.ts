@@ -74,11 +74,21 @@ function* unreadIn(entry: Entry): Iterable<Unread> {
   }
 }
 
+const MOST_SHOWN = 12;
+/** In UTF-16 units. */
+const LONGEST_SHOWN = 60;
+
+/** The statuses, and the first words of a register: each of 500 problems says them, so never thousands. */
+function choicesShown(own: readonly string[]): string {
+  const shown = own.filter(({ length }) => length <= LONGEST_SHOWN).slice(0, MOST_SHOWN);
+  return [...STATUSES, ...shown, ...(shown.length < own.length ? ['…'] : [])].join(', ');
+}
+
 function unknown(ref: EntryRef, typed: Word, scope: Scope): Finding {
   const own = statusesKnownTo(scope, ref.placed.kind).map(({ text }) => text);
   return {
     span: typed,
-    message: messages.rules['status-onbekend'](typed.text, [...STATUSES, ...own].join(', ')),
+    message: messages.rules['status-onbekend'](typed.text, choicesShown(own)),
     fixes: () => {
       const mine = misspelt(typed.text, own);
       const known = [...STATUSES, ...Object.keys(STATUS_SYNONYMS)];

@@ -104,9 +104,8 @@ function fixesFor(ref: EntryRef, finding: SyntaxFinding, reference: ReferenceDat
       return insert(messages.fixes.closeBox, span.end, ']');
     case 'redundant': {
       const text = ref.placed.entry.text.slice(span.start, span.end);
-      return [
-        { title: messages.fixes.remove(text), edits: [replace(ref, span, '')], preferred: !/[\p{L}\p{N}]/u.test(text) },
-      ];
+      const preferred = !/[\p{L}\p{N}]/u.test(text) && !joins(ref, span);
+      return [{ title: messages.fixes.remove(text), edits: [replace(ref, span, '')], preferred }];
     }
     case 'notADate': {
       const [date, ...others] = findDates(typed);
@@ -117,6 +116,12 @@ function fixesFor(ref: EntryRef, finding: SyntaxFinding, reference: ReferenceDat
     default:
       return [];
   }
+}
+
+/** True when what stands on both sides would become one word or number: `1)2` is no 12. */
+function joins({ placed }: EntryRef, { start, end }: Span): boolean {
+  const { text } = placed.entry;
+  return /[\p{L}\p{N}]$/u.test(text.slice(0, start)) && /^[\p{L}\p{N}]/u.test(text.slice(end));
 }
 
 /** The colon goes behind the date, or behind the gremium when the word that follows is one. */

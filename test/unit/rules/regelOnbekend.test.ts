@@ -462,4 +462,17 @@ describe('regel-onbekend', () => {
       }
     });
   });
+
+  it('does not take a word of its own for a slip of a keyword', () => {
+    const isPreferred = (line: string) => {
+      const found = problemsOf(fixture(`${line}\n`)).find(({ code }) => code === 'regel-onbekend');
+      const [fix] = found?.fixes?.() ?? [];
+      assert.match(fix?.title ?? '', /^Wijzig in/u, line);
+      return fix?.preferred ?? false;
+    };
+    for (const line of ['acties 1 t/m 3: gereed', 'actief 3: gereed', 'moties 7: Groen dak', 'stuks 7: Verslag'])
+      assert.equal(isPreferred(line), false, line);
+    for (const line of ['actiee 3: Brief', 'acite 3: Brief', 'actie5: Brief'])
+      assert.equal(isPreferred(line), true, line);
+  });
 });

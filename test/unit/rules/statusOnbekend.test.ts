@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { STATUS_SYNONYMS, STATUSES } from '../../../server/src/syntax/vocabulary.ts';
+import { fixture, problemsOf } from '../../support/fixture.ts';
 import { checkFix, checkProblems, fixTitles } from './check.ts';
 
 const action = (status: string, rest = '') => `
@@ -146,5 +147,13 @@ describe('status-onbekend', () => {
         action('gereed', history('gereed')),
       );
     });
+  });
+
+  it('names a few of the words of a register, however many and long they are', () => {
+    const words = Array.from({ length: 300 }, (_, at) => `    woord${at}${'x'.repeat(at % 100)} = open\n`).join('');
+    const { scope } = fixture(`register R\n  statussen:\n${words}actie 1: A\n  status: zomaar iets\n`);
+    const found = problemsOf({ scope, severityOf: () => undefined }).find(({ code }) => code === 'status-onbekend');
+    assert.match(found?.message ?? '', /vervallen, woord0, .*, …\.$/u);
+    assert.ok(found!.message.length < 1000, String(found!.message.length));
   });
 });

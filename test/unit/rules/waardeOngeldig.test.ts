@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { fixture, problemsOf } from '../../support/fixture.ts';
 import { COMPLETE, checkFix, checkProblems, fixTitles } from './check.ts';
 
 describe('waarde-ongeldig', () => {
@@ -207,6 +208,20 @@ describe('waarde-ongeldig', () => {
       assert.deepEqual(fixTitles('besluit 5\n  datum: binnenkort\n', 'waarde-ongeldig'), []);
       assert.deepEqual(fixTitles('besluit 5\n  datum: 1 maart 2021 of 2 maart 2021\n', 'waarde-ongeldig'), []);
       assert.deepEqual(fixTitles('gremium A\n  maximum: veel\n', 'waarde-ongeldig'), []);
+    });
+
+    it('joins no words and no numbers unasked', () => {
+      for (const [field, typed, mended] of [
+        ['eigenaar', 'Anja Wo)ortman (NCG)', 'Anja Woortman (NCG)'],
+        ['organisaties', 'N)CG', 'NCG'],
+        ['eigenaar', 'Anja (NCG)) en Henk (NCG)', undefined],
+      ] as const) {
+        const text = `actie 5: A\n  ${field}: ${typed}\n`;
+        const problem = problemsOf(fixture(text)).find(({ code }) => code === 'waarde-ongeldig');
+        const [fix] = problem?.fixes?.() ?? [];
+        assert.equal(fix?.title, 'Haal “)” weg', typed);
+        assert.equal(fix.preferred ?? false, mended === undefined, typed);
+      }
     });
   });
 });
