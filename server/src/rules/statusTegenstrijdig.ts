@@ -4,6 +4,7 @@ import type { OwnWord } from '../syntax/entry.ts';
 import { statusKey } from '../syntax/ownWords.ts';
 import { statusOf } from '../syntax/statusWords.ts';
 import { STATUSES } from '../syntax/vocabulary.ts';
+import { differs } from '../syntax/workKinds.ts';
 import { entryRule, type Finding, replace } from './rule.ts';
 
 const CHOICES = [...STATUSES, 'open'] as const;
@@ -50,7 +51,8 @@ al anders, dan geldt wat u zegt, en dat wordt gemeld; de zes statussen zelf houd
         return { span: means, message: says.badMeaning(means.text, CHOICES.join(', ')), fixes };
       }
       const known = statusOf(word.text);
-      return known === undefined || known === meaning
+      // What all lists read as open may be said more exactly: a meaning that closes nothing takes nothing back.
+      return known === undefined || !differs(known, meaning)
         ? undefined
         : { span, message: says.otherMeaning(word.text, known, meaning) };
     }

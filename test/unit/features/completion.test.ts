@@ -297,6 +297,19 @@ describe('completion of entries on an indented line', () => {
   });
 });
 
+describe('completion of what stands there already', () => {
+  it('proposes no name that is only known from the place where it is typed, and others that begin with it', () => {
+    const labels = (text: string) => listAt(fixture(text)).items.map(({ label }) => label);
+    const gremium = 'register R: X\n  gremium: BEWONERS\n\ngremium BEWONERS: Bewonersraad\n';
+    assert.equal(labels(`${gremium}  voorzitter: Ineke Brouwer$0\n`).includes('Ineke Brouwer'), false);
+    assert.deepEqual(labels(`${gremium}  leden: Ton Vos, Ineke Brouwer$0\n`).includes('Ineke Brouwer'), false);
+    assert.deepEqual(
+      labels(`${gremium}  leden: Ineke Brouwers\n  voorzitter: Ineke Brouwer$0\n`).includes('Ineke Brouwers'),
+      true,
+    );
+  });
+});
+
 describe('completion of field names', () => {
   it('what the entry does not have yet, in the order of the reference', () => {
     offers(

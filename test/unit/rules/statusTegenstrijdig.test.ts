@@ -28,6 +28,8 @@ describe(CODE, () => {
       /“afgehandeld” wordt in alle lijsten gelezen als “gereed”; in dit register is het “open”/u,
     );
     checkProblems(register('    afgehandeld = gereed'));
+    // What all lists read as open may be said more exactly.
+    checkProblems(register('    bij het college = in uitvoering'));
     checkProblems(register(`    gereed = open\n${under(4, 13)}`));
   });
 

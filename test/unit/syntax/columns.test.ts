@@ -52,7 +52,7 @@ describe('the columns of real lists', () => {
   it('of a motion are those of a motion', () => {
     const text =
       'motie 1: X\n  Eerste indiener: Anja\n  Datum indiening: 1 mei 2021\n  Stemuitslag: 20-15\n  Stand van zaken: brief in de maak\n';
-    assert.deepEqual(fields(text), ['indieners people', 'datum date', 'uitslag plain', 'afdoening text']);
+    assert.deepEqual(fields(text), ['indieners people', 'datum date', 'uitslag plain', 'voortgang text']);
     assert.deepEqual(readEntry(text).findings, []);
     assert.deepEqual(fields('toezegging 1: X\n  Toegezegd aan: Anja\n'), ['gevraagd door people']);
   });

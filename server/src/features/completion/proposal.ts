@@ -72,8 +72,10 @@ export function toList(
   propose: () => Iterable<Proposal>,
   followsTyping = false,
 ): CompletionList {
-  const all = take(propose(), () => true);
-  const fitting = all.complete ? all : take(propose(), (proposal) => fits(proposal, cursor));
+  // What stands there already is no proposal: a list of that alone would take the next Tab and change nothing.
+  const isNew = (proposal: Proposal) => !followsTyping || !isTyped(proposal, cursor);
+  const all = take(propose(), isNew);
+  const fitting = all.complete ? all : take(propose(), (proposal) => isNew(proposal) && fits(proposal, cursor));
   // Every span lies on the line of the cursor: one position says them all.
   const at = document.positionAt(cursor.placed.start + cursor.offset);
   const position = (offset: number) => ({ line: at.line, character: at.character + offset - cursor.offset });
@@ -97,6 +99,11 @@ function take(proposals: Iterable<Proposal>, wanted: (proposal: Proposal) => boo
     taken.push(proposal);
   }
   return { proposals: taken, complete: true };
+}
+
+/** True of a proposal that is what stands in its place, up to the cursor and behind it. */
+function isTyped({ span, text }: Proposal, { placed, offset }: Cursor): boolean {
+  return span.end <= offset && text === placed.entry.text.slice(span.start, offset);
 }
 
 /** True when a word of the proposal begins with what was typed. */
