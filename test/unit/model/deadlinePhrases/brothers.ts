@@ -292,6 +292,7 @@ export const BROTHERS: Readonly<Record<string, readonly Phrase[]>> = {
     ['MR van 14 mei 2025', '2025-05-14'],
     ['OR-vergadering 14 mei', '2025-05-14'],
     ['ter vergadering 20 mei 2025', '2025-05-20'],
+    ['stuurgroep 8 mei 2025', '2025-05-08'],
     ['in de commissie Samenleving van juni', '2025-06-30'],
     ['na de raad van 5 juni 2025', 'none'],
     ['voor de raad van 5 juni 2025', 'none'],

@@ -25,7 +25,9 @@ const LEAD = pattern(
 const LATEST = pattern('(?<latest>uiterlijk|niet later dan|op zijn laatst|ten laatste)');
 const ARTICLE = pattern(" (?:het|de|een|’t|'t)");
 const FIRST_ARTICLE = pattern('(?:het|de)(?= )');
-const EDGE = pattern('~(?:(?:het|de) )?(?<part>begin|start|aanvang|opening|eind|einde|afloop|slot) van(?= )');
+const EDGE = pattern(
+  '~(?:(?:het|de) )?(?<part>(?:begin|einde?)(?: van)?|(?:start|aanvang|opening|afloop|slot) van)(?= )',
+);
 const DISTANCE = pattern(
   `(?:(?:binnen|uiterlijk|circa|ca\\.?|ongeveer) )?(?<count>${COUNT}|de) (?<unit>dag|week|maand|dagen|weken|maanden) (?<how>${FOR}(?:afgaande? aan)?|na)`,
 );
