@@ -118,7 +118,9 @@ function findingStarts(entry: Entry): number[] {
 /** All entries that are lost in this one go to the margin: the next would only be lost in the first. */
 function outdentEntries(ref: EntryRef): Fix[] {
   const lost = ref.placed.entry.findings.filter(({ reason }) => reason === 'indentedEntry');
-  const edits = lost.flatMap(({ span }) => outdentEntry(ref, span.start));
+  // Of one that is lost in another that is lost, its lines go with itself.
+  const byLine = new Map(lost.flatMap(({ span }) => outdentEntry(ref, span.start)).map((edit) => [edit.start, edit]));
+  const edits = [...byLine.values()].sort((one, other) => one.start - other.start);
   return [{ title: messages.fixes.outdentEntry, edits, preferred: true }];
 }
 

@@ -79,7 +79,8 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding, scope: 
     }
     case 'fieldColonMissing': {
       const at = { start: span.start + (typed?.length ?? 0), end: span.start + (typed?.length ?? 0) };
-      return [{ title: messages.fixes.insertColon, edits: [replace(ref, at, ':')], preferred: true }];
+      const edits = [replace(ref, at, ':')];
+      return [{ title: messages.fixes.insertColon, edits, preferred: !hasField(ref, typed) }];
     }
     case 'noField':
     case 'margin': {
@@ -95,6 +96,12 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding, scope: 
     default:
       return [];
   }
+}
+
+/** True when the entry has the field already: of two the first counts, so another one above it says something else. */
+function hasField({ placed: { entry } }: EntryRef, typed = ''): boolean {
+  const name = entry.kind && fieldNameOf(entry.kind, typed);
+  return name !== undefined && fieldOf(entry, name) !== undefined;
 }
 
 /** True of a word that only begins as the keyword does: `acties` and `actief` are words of their own, `actiee` is a slip. */

@@ -1,6 +1,7 @@
 import { messages } from '../messages/index.ts';
 import { meantName } from '../model/meantFields.ts';
 import { isOwnField, mayHaveOwnFields } from '../model/ownWords.ts';
+import { isFieldNameAnywhere } from '../syntax/vocabulary.ts';
 import { linkRule, replace } from './rule.ts';
 import { findingsOf } from './syntaxFindings.ts';
 
@@ -27,7 +28,9 @@ export const veldOnbekend = linkRule({
         fixes: () => {
           const near = meantName(ref.placed.entry, typed);
           if (near === undefined) return [];
-          return [{ title: messages.fixes.replaceWith(near), edits: [replace(ref, span, near)], preferred: true }];
+          // A field of another entry, such as `peildatum`, is no slip for `einddatum`; nor is a number one.
+          const preferred = !isFieldNameAnywhere(typed) && !/\p{N}/u.test(typed);
+          return [{ title: messages.fixes.replaceWith(near), edits: [replace(ref, span, near)], preferred }];
         },
       };
     }

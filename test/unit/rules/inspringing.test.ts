@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../../server/src/model/edits.ts';
+import { fixture, problemsOf } from '../../support/fixture.ts';
 import { COMPLETE, checkFix, checkProblems, fixTitles } from './check.ts';
 
 const INDENT = 'Spring in';
@@ -365,5 +367,16 @@ describe('inspringing', () => {
         { preferred: true, alsoGone: ['inspringing'] },
       );
     });
+  });
+
+  it('gives each line one edit where an entry is lost in another that is lost', () => {
+    const text = 'actie 1: A\n      actie 2: B\n     actie 3: C\n      actie 4: D\n        status: gereed\n';
+    const found = problemsOf(fixture(text)).find(({ code }) => code === 'inspringing');
+    const fix = found?.fixes?.().find(({ title }) => title === 'Zet aan de kantlijn');
+    const starts = fix?.edits.map(({ start }) => start) ?? [];
+    assert.ok(starts.length > 2, String(starts));
+    assert.equal(new Set(starts).size, starts.length);
+    const mended = 'actie 1: A\nactie 2: B\nactie 3: C\nactie 4: D\n  status: gereed\n';
+    assert.equal(applyEdits(text, fix!.edits), mended);
   });
 });

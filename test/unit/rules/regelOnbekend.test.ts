@@ -475,4 +475,19 @@ describe('regel-onbekend', () => {
     for (const line of ['actiee 3: Brief', 'acite 3: Brief', 'actie5: Brief'])
       assert.equal(isPreferred(line), true, line);
   });
+
+  it('puts no colon unasked where the entry has that field already: of two the first counts', () => {
+    for (const [line, other] of [
+      ['status in voorbereiding', 'status: gereed'],
+      ['deadline 1 mei 2021', 'deadline: 1 juni 2021'],
+      ['eigenaar Anja Woortman (NCG)', 'actiehouder: Henk Mulder (NCG)'],
+      ['deadline 1 mei 2021', undefined],
+    ] as const) {
+      const text = `actie 1: A\n  ${line}\n${other === undefined ? '' : `  ${other}\n`}`;
+      const found = problemsOf(fixture(text)).find(({ code }) => code === 'regel-onbekend');
+      const fix = found?.fixes?.().find(({ title }) => title === 'Zet een dubbele punt');
+      assert.ok(fix, line);
+      assert.equal(fix.preferred ?? false, other === undefined, line);
+    }
+  });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { FIELD_SYNONYMS } from '../../../server/src/syntax/vocabulary.ts';
+import { fixture, problemsOf } from '../../support/fixture.ts';
 import { COMPLETE, checkFix, checkProblems, fixTitles } from './check.ts';
 
 describe('veld-onbekend', () => {
@@ -77,5 +78,22 @@ describe('veld-onbekend', () => {
     assert.deepEqual(fixTitles(text('kleur'), 'veld-onbekend'), []);
     assert.deepEqual(fixTitles(text('datm', '  datum: 2021\n'), 'veld-onbekend'), []);
     assert.deepEqual(fixTitles(text('omschrijvng', '  toelichting: X\n'), 'veld-onbekend'), []);
+  });
+
+  it('makes no other field of a field of another entry unasked, nor of a name with a number', () => {
+    const preferredOf = (text: string) => {
+      const found = problemsOf(fixture(text)).find(({ code }) => code === 'veld-onbekend');
+      const [fix] = found?.fixes?.() ?? [];
+      assert.ok(fix, text);
+      return fix.preferred ?? false;
+    };
+    for (const [text, expected] of [
+      ['actie 3: A\n  peildatum: 24 maart 2021\n', false],
+      ['blok A: A\n  statussen: klaar = open\n', false],
+      ['actie 3: A\n  statu2s: gereed\n', false],
+      ['actie 3: A\n  deadlin1e: 24 maart 2021\n', false],
+      ['actie 3: A\n  deadlien: 24 maart 2021\n', true],
+    ] as const)
+      assert.equal(preferredOf(text), expected, text);
   });
 });
