@@ -37,8 +37,8 @@ const TOGETHER = new Map([
 
 /** What a refactoring may bring: the same fact is then said of one action more, or judged for the first time. */
 const MAY_COME: Readonly<Record<string, readonly string[]>> = {
-  // A mistyped status that closes an action is left for the secretary: until she mends it the action is open, and may be late.
-  fixAll: ['deadline-verstreken'],
+  // A mistyped status that closes an action is left for the secretary: until she mends it the action is open, may be late, and its year is said.
+  fixAll: ['deadline-verstreken', 'deadline-jaar-aangenomen'],
   // The day of a step is judged once it is a deadline, and what its action lacks is lacking once more.
   splitSteps: ['deadline-verstreken', 'deadline-jaar-aangenomen', 'deadline-ontbreekt', 'eigenaar-nader-te-bepalen'],
   // So is the day of a text.
@@ -49,7 +49,11 @@ const MAY_COME: Readonly<Record<string, readonly string[]>> = {
   readMinutes: ['gereed-zonder-datum'],
 };
 
-const STATUS_WORDS = Object.keys(STATUS_SYNONYMS).flatMap((words) => words.split(' '));
+/** The words of statuses, also of those that the samples have in other words: `ligt stil`, `75%`. */
+const STATUS_WORDS = [
+  ...Object.keys(STATUS_SYNONYMS),
+  ...NAMES.flatMap((name) => [...sample(name).matchAll(/^ +status: ([^(\n]+)/gmu)].map(([, status]) => status!)),
+].flatMap((words) => words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 /** What may go: the words of the language itself, with the field or the entry that they began, and the numbers of steps. */
 const MAY_GO: Readonly<Record<string, readonly string[]>> = {
   splitSteps: ['stappen', '1', '2', '3'],

@@ -11,6 +11,7 @@ import { fieldsOf, foldWord, isList, keywordOf } from '../syntax/vocabulary.ts';
 import { lineFrom } from '../text/lines.ts';
 import { trimmedSpan } from '../text/span.ts';
 import { applyEdits, type Edit } from './edits.ts';
+import { levelOf } from './entryLines.ts';
 import { deeperLines, type FormattedLine, formattedLines, LEVEL, leastIndent, wouldJoin } from './formatLines.ts';
 
 const BYTE_ORDER_MARK = 0xfeff;
@@ -52,7 +53,9 @@ function safeEdits(entry: Entry, isLast: boolean, isMeant: (edit: Edit) => boole
   const indents = indentEdits(entry, lines).filter(isMeant);
   for (const edits of indents.length === 0 ? [others] : [[...indents, ...others], others]) {
     const ordered = edits.sort((a, b) => a.start - b.start || a.end - b.end);
-    if (edits.length > 0 && saysTheSame(entry, readEntry(applyEdits(entry.text, ordered)))) return ordered;
+    if (edits.length === 0) continue;
+    const after = readEntry(applyEdits(entry.text, ordered));
+    if (saysTheSame(entry, after) && misplacedIn(after) <= misplacedIn(entry)) return ordered;
   }
   return [];
 }
@@ -251,6 +254,12 @@ function contentsOf(entry: Entry): unknown {
     offsets: fieldsWithin(entry).map((field) => (isText(field) ? relativeIndents(field) : [])),
     findings: findingsOf(entry, (reason) => !isMoved(reason)),
   };
+}
+
+/** How many fields stand deeper than a level that there is above them: of a part of an entry, one may get such a level. */
+function misplacedIn(entry: Entry): number {
+  return entry.findings.filter(({ reason, span }) => reason === 'deepField' && levelOf(entry, span.start) !== undefined)
+    .length;
 }
 
 /** A field that stands at a wrong indentation and is read all the same. */

@@ -14,11 +14,14 @@ describe('problems', () => {
     const samples = folder.map(([name]) => name).filter((name) => name.endsWith('.duo'));
     assert.deepEqual(samples.sort(), [
       'actielijst.duo',
+      'bewoners.duo',
       'gremia.duo',
       'notulen-2021-01-13.duo',
       'organisaties.duo',
       'personen.duo',
+      'raad.duo',
       'randvoorwaarden.duo',
+      'werkgroep.duo',
     ]);
     for (const name of samples) await openSample(name);
     await settled();

@@ -274,6 +274,10 @@ describe('formatting of a range', () => {
   it('takes a whole line where the range begins or ends within it', () => {
     assert.equal(formattedPart('ACTIE$1 5: X\nACT$2IE 6: Y\nACTIE 7: Z\n'), 'actie 5: X\nactie 6: Y\nACTIE 7: Z\n');
   });
+  it('moves no field away from those beside it, below one at the margin that takes them in', () => {
+    const text = (part: string) => `actie 5: X\neigenaar: NCG\n werkgroep: allen\n${part}\n`;
+    assert.equal(formattedPart(text('$1 toelichting: x$2')), text(' toelichting: x'));
+  });
   it('does not take the line that it ends at the start of', () => {
     assert.equal(formattedPart('$1ACTIE 5: X\n$2ACTIE 6: Y\n'), 'actie 5: X\nACTIE 6: Y\n');
     assert.equal(formattedPart('ACTIE 5: X\n$1$2ACTIE 6: Y\n'), 'ACTIE 5: X\nactie 6: Y\n');
