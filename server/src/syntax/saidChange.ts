@@ -1,6 +1,7 @@
 /**
  * What a line of the minutes says of an entry in plain words: `gereed`, `status: afgerond`, `uitgesteld tot 1 juni`. It is
- * read from its first word to its last or not at all: a sentence that goes on may say the opposite.
+ * read from its first word to its last or not at all: a sentence that goes on may say the opposite. Only behind a status that
+ * closes may stand why, in words that do not take it back.
  */
 
 import { trimmedWord, type Word } from '../text/span.ts';
@@ -36,7 +37,26 @@ export function readSaidChange(text: Word, kind: NumberedKind): HistoryChange | 
   return postponement(text, kind) ?? status(text, kind);
 }
 
+/** Where behind a status may stand why: `gereed, de tegels liggen recht`. */
+const BEHIND = /[,;]\s|\s(?:[-–—]\s|\()|\.\s/u;
+/** Words of what stands behind a status that may take it back, put it off or ask: with one of these nothing is read. */
+const DOUBT =
+  /\?|(?<![\p{L}])(?:niet|geen|nog|nooit|zonder|maar|doch|echter|behalve|behoudens|deels|gedeeltelijk|grotendeels|alleen|enkel|slechts|mits|tenzij|als|indien|zodra|wanneer|nadat|totdat|tot|na|voor|voordat|moet|moeten|zal|zullen|zou|zouden|gaat|gaan|komt|komen|wordt|worden|volgt|volgen|wacht|wachten|afwachting|later|misschien|wellicht|eventueel|mogelijk|opnieuw|toch|wel|of|wil|willen|vraagt|vragen|volgende|bijna|vrijwel|concept|uitgezonderd|rest|overige?n?|restant|vervolg\p{L}*|actie|acties|open|loopt|lopen|lopend\p{L}*|heropen\p{L}*|uitstel|uitgesteld|verschoven|teruggedraaid|ingetrokken|onder|voorbehoud|kijkt|bekijkt|controleert|checkt|zoekt|belt|mailt|stuurt|maakt|doet|levert|regelt|rondt)(?![\p{L}])/iu;
+
+/** A status that closes with why behind it, when no word of that takes it back; undefined for anything else. */
+function explained(text: Word, kind: NumberedKind): HistoryChange | undefined {
+  const behind = BEHIND.exec(text.text);
+  if (behind === null || DOUBT.test(text.text.slice(behind.index))) return undefined;
+  const head = part({ text: text.text.slice(0, behind.index), start: text.start, end: text.start + behind.index }, 0);
+  const change = head && wholeStatus(head, kind);
+  return change?.isReport === true ? undefined : change;
+}
+
 function status(text: Word, kind: NumberedKind): HistoryChange | undefined {
+  return wholeStatus(text, kind) ?? explained(text, kind);
+}
+
+function wholeStatus(text: Word, kind: NumberedKind): HistoryChange | undefined {
   const label = STATUS.exec(text.text)?.[0].length ?? 0;
   const to = part(text, label);
   const work = workOf(kind);
