@@ -143,6 +143,9 @@ const SPOILERS: readonly ((line: string) => string)[] = [
   (line) => line.replace(/(?<=^\p{L}+) \S+?:/u, ':'),
   (line) => line.replace('->', ''),
   (line) => line.replace('[x]', '[ ]'),
+  (line) => line.replace(/^\p{L}+(?= )/u, '$&s'),
+  (line) => line.replace(/(?<=: .*\p{L})(?=\p{L}{3})/u, ')'),
+  (line) => line.replace(/^ {2}(?=\p{L})/u, '        '),
 ];
 
 /** So many of the lines are spoilt, the others stay: a text in which nothing can be read says nothing. */

@@ -96,9 +96,27 @@ function outdentField(ref: EntryRef, offset: number): Fix[] {
   const indent = levelOf(entry, offset);
   if (indent === undefined) return [];
   const { start } = lineAround(entry, offset);
-  return [
-    { title: messages.fixes.outdentField, edits: [replace(ref, { start, end: offset }, indent)], preferred: true },
-  ];
+  const edits = [replace(ref, { start, end: offset }, indent)];
+  return [{ title: messages.fixes.outdentField, edits, preferred: !takesAlong(entry, offset, indent) }];
+}
+
+/**
+ * True when a line below a field, that is not its own, would become so where the field stands further left: a line of the
+ * history would drop out of it. Another field that stands too deep is seen as one there too.
+ */
+function takesAlong(entry: Entry, offset: number, indent: string): boolean {
+  const first = lineAround(entry, offset);
+  const { columns: width } = indentationOf(entry.text, first);
+  const deep = new Set(
+    entry.findings
+      .filter(({ reason }) => reason === 'deepField' || reason === 'fieldInText')
+      .map(({ span }) => span.start),
+  );
+  for (const { line, textStart, columns } of linesFrom(entry.text, first.next)) {
+    if (textStart === line.end || columns > width || deep.has(textStart)) continue;
+    return columns > indentationOf(indent, lineFrom(indent, 0)).columns;
+  }
+  return false;
 }
 
 /** False when the entry has the field already, or when the text goes on behind it, which would lose its field. */

@@ -68,7 +68,8 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding, scope: 
       const word = ref.placed.entry.text.slice(span.start, span.end);
       const number = word.toLowerCase().startsWith(typed) ? word.slice(typed.length) : '';
       const text = /^\d$/u.test(number) ? `${typed} ${number}` : typed;
-      const preferred = !isAnotherWord(word, typed);
+      const losesDigit = text === typed && /\p{N}/u.test(word);
+      const preferred = !losesDigit && !isAnotherWord(word, typed);
       return [{ title: messages.fixes.replaceWith(text), edits: [replace(ref, span, text)], preferred }];
     }
     case 'keywordMarked':

@@ -379,4 +379,19 @@ describe('inspringing', () => {
     const mended = 'actie 1: A\nactie 2: B\nactie 3: C\nactie 4: D\n  status: gereed\n';
     assert.equal(applyEdits(text, fix!.edits), mended);
   });
+
+  it('moves no field unasked that would take other lines along', () => {
+    const preferredOf = (below: string) => {
+      const text = `actie 1: A\n  historie:\n    1 mei 2021: a\n        eigenaar: Anja (NCG)\n${below}`;
+      const found = problemsOf(fixture(text)).find(({ code }) => code === 'inspringing');
+      const fix = found?.fixes?.().find(({ title }) => title === 'Zet gelijk met de andere velden');
+      assert.ok(fix, below);
+      return fix.preferred ?? false;
+    };
+    assert.equal(preferredOf('    3 mei 2021: b\n'), false);
+    assert.equal(preferredOf('        deadline: 1 juni 2021\n    3 mei 2021: b\n'), false);
+    assert.equal(preferredOf('\n      3 mei 2021: b\n'), false);
+    assert.equal(preferredOf('        deadline: 1 juni 2021\n'), true);
+    assert.equal(preferredOf('  status: loopt\n'), true);
+  });
 });

@@ -470,7 +470,13 @@ describe('regel-onbekend', () => {
       assert.match(fix?.title ?? '', /^Wijzig in/u, line);
       return fix?.preferred ?? false;
     };
-    for (const line of ['acties 1 t/m 3: gereed', 'actief 3: gereed', 'moties 7: Groen dak', 'stuks 7: Verslag'])
+    for (const line of [
+      'acties 1 t/m 3: gereed',
+      'actief 3: gereed',
+      'moties 7: Groen dak',
+      'stuks 7: Verslag',
+      'act1ie: Brief',
+    ])
       assert.equal(isPreferred(line), false, line);
     for (const line of ['actiee 3: Brief', 'acite 3: Brief', 'actie5: Brief'])
       assert.equal(isPreferred(line), true, line);
