@@ -170,16 +170,22 @@ function lineEndEdits(entry: Entry, lines: readonly FormattedLine[]): Edit[] {
       if (isBelow && wasBlank && !hasMark) {
         edits.push({ start: line.start, end: line.next, text: '' });
       } else if (start < line.end && !wouldJoin(text, start, line.end)) {
-        edits.push({ start, end: line.end, text: '' });
+        edits.push(...endEdits(text, start, line.end));
       }
       wasBlank = isBelow;
     } else {
-      const { end } = trimmedSpan(text, line.start, line.end);
-      if (end < line.end) edits.push({ start: end, end: line.end, text: '' });
+      edits.push(...endEdits(text, trimmedSpan(text, line.start, line.end).end, line.end));
       wasBlank = false;
     }
   }
   return edits;
+}
+
+/** Takes the white space before the end of a line away, up to a byte order mark in it: that is reported, and goes when asked for. */
+function endEdits(text: string, from: number, end: number): Edit[] {
+  const mark = text.slice(from, end).lastIndexOf('\uFEFF');
+  const start = from + mark + 1;
+  return start < end ? [{ start, end, text: '' }] : [];
 }
 
 /** `ACTIE  5 :x` becomes `actie 5: x`; a keyword that is misspelt stays as it is. */

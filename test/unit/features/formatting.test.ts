@@ -137,6 +137,9 @@ describe('formatting: words and colons', () => {
   it('white space within an identity, a title and a value stays', () => {
     isLeft('vergadering DUO  13 januari 2021: Een  twee\n  voorzitter: Anja   Woortman\n  tijd: 15:30\n');
   });
+  it('a byte order mark at a line end stays, since that is reported', () => {
+    assert.equal(formatted('actie 1: X\n  datum: \uFEFF \n'), 'actie 1: X\n  datum: \uFEFF\n');
+  });
   it('no white space stands at a line end', () => {
     assert.equal(
       formatted('actie 5: X  \n  status: gereed\t\n  \n// zo  \n\u00a0\nactie 6: Y '),
