@@ -56,7 +56,7 @@ describe('the action list', () => {
     }
     assert.deepEqual(readingOf(document), whole);
     assert.deepEqual(whole, freshOf(text), 'a reading was changed afterwards');
-  }).timeout(60_000);
+  }).timeout(180_000);
 
   it('after 2,000 random edits keeps every entry that is whole', () => {
     const random = mulberry32(20210324);

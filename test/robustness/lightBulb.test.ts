@@ -8,7 +8,7 @@ describe('the light bulb at every place of the samples', () => {
     it(`is short and begins with repairs: ${sample.name}`, () => {
       const read = fixture(samplesBehind(sample));
       for (let at = 0; at < sample.text.length; at += 5) checkOffers(offeredAt(read, at), `${sample.name}:${at}`);
-    });
+    }).timeout(120_000);
   }
 
   it('is so in a text with mistakes too: each colon left out, each line moved', () => {
