@@ -49,7 +49,8 @@ function explained(text: Word, kind: NumberedKind): HistoryChange | undefined {
   if (behind === null || DOUBT.test(text.text.slice(behind.index))) return undefined;
   const head = part({ text: text.text.slice(0, behind.index), start: text.start, end: text.start + behind.index }, 0);
   const change = head && wholeStatus(head, kind);
-  return change?.isReport === true ? undefined : change;
+  const work = workOf(kind);
+  return change && work?.closed.has(work.statusOf(change.to.text) ?? '') ? change : undefined;
 }
 
 function status(text: Word, kind: NumberedKind): HistoryChange | undefined {

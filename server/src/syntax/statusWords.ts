@@ -148,13 +148,19 @@ function combined(phrase: string): ReadStatus | undefined {
   return [first, ...others].some((one) => one !== undefined && CLOSED.has(one)) ? undefined : 'open';
 }
 
+/** One of the statuses that a kind has of its own, or what one of its other words means; undefined for anything else. */
+function ownStatus<T extends string, Word extends string>(
+  text: string,
+  official: readonly T[],
+  words: ReadonlyMap<string, Word>,
+): T | Word | undefined {
+  const phrase = normalizePhrase(text);
+  return official.find((one) => one === foldWord(text)) ?? official.find((one) => one === phrase) ?? words.get(phrase);
+}
+
 /** The status of a promise that a text stands for; `open` when it says no more than that; undefined when it is none. */
 export function promiseStatusOf(text: string): PromiseStatus | 'open' | undefined {
-  const plain = foldWord(text) as PromiseStatus;
-  if (PROMISE_STATUSES.includes(plain)) return plain;
-  const phrase = normalizePhrase(text);
-  if (PROMISE_STATUSES.includes(phrase as PromiseStatus)) return phrase as PromiseStatus;
-  const own = PROMISE_WORDS.get(phrase);
+  const own = ownStatus(text, PROMISE_STATUSES, PROMISE_WORDS);
   if (own !== undefined) return own;
   switch (statusOf(text)) {
     case 'gereed':
@@ -184,11 +190,7 @@ const MOTION_WORDS: ReadonlyMap<string, MotionStatus> = new Map<string, MotionSt
 
 /** The status of a motion or an amendment that a text stands for; `open` when it says no more; undefined when it is none. */
 export function motionStatusOf(text: string): MotionStatus | 'open' | undefined {
-  const plain = foldWord(text) as MotionStatus;
-  if (MOTION_STATUSES.includes(plain)) return plain;
-  const phrase = normalizePhrase(text);
-  if (MOTION_STATUSES.includes(phrase as MotionStatus)) return phrase as MotionStatus;
-  const own = MOTION_WORDS.get(phrase);
+  const own = ownStatus(text, MOTION_STATUSES, MOTION_WORDS);
   if (own !== undefined) return own;
   const status = statusOf(text);
   if (status === 'gereed') return 'afgedaan';

@@ -124,6 +124,8 @@ describe('a line of the minutes says nothing of its own', () => {
     'actie 5: gereed, maar de brief moet nog weg',
     'actie 5: gereed. Alleen de brief moet nog.',
     'actie 5: gereed, wacht op de handtekening',
+    'actie 5: status: in uitvoering, vlot',
+    'actie 5: status aangehouden, ziekte',
     'actie 5: gereed, behalve de bijlage',
     'actie 5: gereed; Henk stuurt de rest na',
     'actie 5: gereed (zodra de raad instemt)',
