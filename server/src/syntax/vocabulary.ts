@@ -91,15 +91,8 @@ const HEADING_FIELDS = {
   opmerking: 'text',
 } as const satisfies Record<string, ValueKind>;
 
-const MOTION_FIELDS = {
-  indieners: 'people',
-  partijen: 'plain',
-  dictum: 'text',
-  datum: 'date',
-  uitslag: 'plain',
-  portefeuillehouder: 'people',
-  deadline: 'deadline',
-  status: 'motionStatus',
+/** Where something that a body asked or promised came from, and what came of it. */
+const SETTLED_FIELDS = {
   kenmerk: 'plain',
   uit: 'plain',
   acties: 'actions',
@@ -109,6 +102,18 @@ const MOTION_FIELDS = {
   'gereed op': 'date',
   opmerking: 'text',
   historie: 'history',
+} as const satisfies Record<string, ValueKind>;
+
+const MOTION_FIELDS = {
+  indieners: 'people',
+  partijen: 'plain',
+  dictum: 'text',
+  datum: 'date',
+  uitslag: 'plain',
+  portefeuillehouder: 'people',
+  deadline: 'deadline',
+  status: 'motionStatus',
+  ...SETTLED_FIELDS,
 } as const satisfies Record<string, ValueKind>;
 
 /** Every entry keyword with its fields; the order is that of the reference and of completion. */
@@ -228,15 +233,7 @@ export const ENTRIES = {
       datum: 'date',
       deadline: 'deadline',
       status: 'promiseStatus',
-      kenmerk: 'plain',
-      uit: 'plain',
-      acties: 'actions',
-      toelichting: 'text',
-      voortgang: 'text',
-      afdoening: 'text',
-      'gereed op': 'date',
-      opmerking: 'text',
-      historie: 'history',
+      ...SETTLED_FIELDS,
     },
   },
   motie: { identity: 'number', fields: MOTION_FIELDS },
