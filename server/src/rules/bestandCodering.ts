@@ -1,4 +1,5 @@
 import { messages } from '../messages/index.ts';
+import { MinutesEntry } from '../model/minutes.ts';
 import { entryRule } from './rule.ts';
 
 /** What a decoder puts in the place of bytes that are no UTF-8. */
@@ -15,6 +16,8 @@ export const bestandCodering = entryRule({
 bestand opnieuw met de codering waarin het is gemaakt (in VS Code: onderaan in de balk, “Opnieuw openen met codering”) en bewaar
 het als UTF-8. Bij elk onderdeel staat de melding bij de eerste plaats.`,
   *check(ref) {
+    // The text of what is made in minutes is that of the meeting, which says it.
+    if (ref.placed instanceof MinutesEntry) return;
     const start = ref.placed.entry.text.indexOf(REPLACEMENT);
     if (start !== -1) yield { span: { start, end: start + 1 }, message: messages.rules['bestand-codering']() };
   },

@@ -1,4 +1,5 @@
 import { messages } from '../messages/index.ts';
+import { MinutesEntry, madeIn } from '../model/minutes.ts';
 import { declaredNames } from '../model/names.ts';
 import {
   hiddenSigns,
@@ -24,7 +25,9 @@ lijkt. Dat komt mee bij het plakken uit Word, een pdf of een webpagina. De naam 
 buiten namen worden tekens gemeld (ook in een status of een datum) die de richting van de tekst veranderen, en een byte order mark midden in het bestand.`,
   *check(ref) {
     const { entry } = ref.placed;
-    if (!mayHaveStrangeSigns(entry.text)) return;
+    const isMade = ref.placed instanceof MinutesEntry;
+    // The text of what is made in minutes is that of the whole meeting, which is looked through once, for itself.
+    if (!mayHaveStrangeSigns(isMade ? entry.text.slice(entry.keyword.start, entry.contentEnd) : entry.text)) return;
     const named: Word[] = [];
     for (const word of namesIn(entry)) {
       const [sign] = strangeSigns(word.text);
@@ -42,9 +45,11 @@ buiten namen worden tekens gemeld (ook in een status of een datum) die de richti
       };
     }
     // Once for an entry, as all of it can be put right at once.
-    const hidden = [...hiddenSigns(entry.text), ...betweenIn(entry)]
+    const strange = isMade ? betweenIn(entry) : [...hiddenSigns(entry.text), ...betweenIn(entry)];
+    const names = [...named, ...madeIn(entry).flatMap(namesIn)];
+    const hidden = strange
       .sort((a, b) => a.start - b.start)
-      .filter(({ start }) => !named.some((word) => word.start <= start && start < word.end));
+      .filter(({ start }) => !names.some((word) => word.start <= start && start < word.end));
     const [first] = hidden;
     if (first === undefined) return;
     yield {

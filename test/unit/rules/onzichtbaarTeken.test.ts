@@ -23,6 +23,26 @@ describe(CODE, () => {
     `);
   });
 
+  it('is said once in minutes, whatever they make', () => {
+    checkProblems(`
+      organisatie NCG
+      gremium DUO
+      vergadering DUO 13 januari 2021
+        agenda:
+          1. Ope\u202Ening
+                ^ ${CODE}
+            actiepunt (1): x
+              eigenaar: N\u202AC\u202CG
+                        ^^^^^ ${CODE}
+                        ^^^^^ persoon-onbekend
+              deadline: 1 april 2021
+            actiepunt (2): y
+              eigenaar: NCG
+              deadline: 1 \u200Bapril 2021
+                          ^ ${CODE}
+    `);
+  });
+
   it('is reported of a letter of another script that looks like a Latin one', () => {
     const [problem] = checkProblems(`
       organisatie N\u0421G
