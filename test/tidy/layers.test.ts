@@ -94,6 +94,30 @@ describe('the layers', () => {
     });
   }
 
+  it('no file comes back to itself by its imports, of types neither', () => {
+    const files = [...serverFiles, ...filesBelow('client/src', '.ts')];
+    const targets = new Map(
+      files.map((path) => [
+        path,
+        importsOf(path)
+          .filter((one) => one.startsWith('.'))
+          .map((one) => posix.join(posix.dirname(path), one)),
+      ]),
+    );
+    const done = new Set<string>();
+    const way: string[] = [];
+    const follow = (path: string): void => {
+      const at = way.indexOf(path);
+      assert.equal(at, -1, [...way.slice(at), path].join(' → '));
+      if (done.has(path)) return;
+      way.push(path);
+      for (const target of targets.get(path) ?? []) follow(target);
+      way.pop();
+      done.add(path);
+    };
+    for (const path of files) follow(path);
+  });
+
   it('problems know of the workspace only its types', () => {
     for (const path of serverFiles.filter((file) => layerOf(file) === 'problems')) {
       for (const line of importLinesOf(path).filter((one) => one.includes('/workspace/'))) {

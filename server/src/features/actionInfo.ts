@@ -5,7 +5,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import { deadlineOf, isOpen, ownersOf } from '../model/action.ts';
+import { deadlineOf, ownersOf } from '../model/action.ts';
+import { isOpen } from '../model/actionStatus.ts';
 import { formatDutch } from '../model/calendar.ts';
 import { currentStatus, postponedContext } from '../model/change.ts';
 import { isUnderstood, resolveDeadline } from '../model/deadline.ts';

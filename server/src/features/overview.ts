@@ -2,7 +2,7 @@
  * What our own extension shows of all registers together: of each file its open actions, which of them are past, by whom and
  * by when. What follows from the text of an action alone is kept with its revision, so that typing costs the one action.
  */
-import { deadlineOf, isOpen, ownersOf } from '../model/action.ts';
+import { deadlineOf, ownersOf } from '../model/action.ts';
 import {
   combine,
   type HeadingState,
@@ -13,6 +13,7 @@ import {
   type OwnState,
   ownState,
 } from '../model/actionState.ts';
+import { isOpen } from '../model/actionStatus.ts';
 import { type CalendarDay, formatIso } from '../model/calendar.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import { headingPath, headingsFor, headingsOf } from '../model/headings.ts';
