@@ -1,3 +1,7 @@
+/**
+ * Moments: what a deadline may hang on, `moment zomerreces 2025: 5 juli 2025 – 31 augustus 2025`, by their names. They are
+ * declared in any file and hold for every register of the workspace (taal.md §3, Moments).
+ */
 import { readDeadline } from '../syntax/dates/read.ts';
 import type { Entry } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
@@ -8,10 +12,9 @@ import { type Interval, intervalIn, typedYear } from './interval.ts';
 import type { DatedMoment } from './meantMoment.ts';
 import { momentKey, nameAndYear } from './momentName.ts';
 import { declaredNames } from './names.ts';
+import type { Scope } from './scope.ts';
 
 export { momentKey } from './momentName.ts';
-
-import type { Scope } from './scope.ts';
 
 /** A moment that has days, and where it is declared. */
 export interface KnownMoment extends DatedMoment {
