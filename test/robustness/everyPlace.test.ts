@@ -3,11 +3,16 @@ import assert from 'node:assert/strict';
 import type { CallHierarchyItem } from 'vscode-languageserver-types';
 import { getIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from '../../server/src/features/callHierarchy.ts';
 import { getCodeLenses, resolveCodeLens } from '../../server/src/features/codeLens.ts';
+import { getDefinition } from '../../server/src/features/definition.ts';
+import { getDocumentHighlights } from '../../server/src/features/documentHighlight.ts';
+import { getHover } from '../../server/src/features/hover.ts';
 import { getLinkedEditingRanges } from '../../server/src/features/linkedEditing.ts';
 import { getReferences } from '../../server/src/features/references.ts';
 import { getSemanticTokensInRange } from '../../server/src/features/semanticTokens.ts';
 import { getSignatureHelp } from '../../server/src/features/signatureHelp.ts';
 import { getTypeDefinition } from '../../server/src/features/typeDefinition.ts';
+import { namedAt, placesIn } from '../../server/src/model/resolve.ts';
+import { isHeadingKind } from '../../server/src/syntax/vocabulary.ts';
 import { checkHighlights, checkSelections, decode, tokensOf } from '../support/answers.ts';
 import { fixture } from '../support/fixture.ts';
 import { checkHovers } from '../support/hovers.ts';
@@ -65,6 +70,55 @@ describe('every place of the samples', () => {
     }
     assert.ok(count > 100, String(count));
   });
+});
+
+describe('every offset of the samples', () => {
+  for (const sample of SAMPLES) {
+    it(`stands for the same, whoever asks: ${sample.name}`, () => {
+      const { document, context, scope, index } = fixture(samplesBehind(sample));
+      const { file } = scope;
+      let named = 0;
+      for (let at = 0; at <= document.getText().length; at++) {
+        const placed = file.document.entries.at(at);
+        const meant = placed && namedAt({ file, placed }, at - placed.start, scope);
+        const position = document.positionAt(at);
+        const link = getDefinition(document, position, context)?.[0];
+        const isHeading = meant !== undefined && isHeadingKind(meant.target.placed.kind);
+        // A heading stands where it is.
+        const leads = meant !== undefined && !(isHeading && meant.target.placed === placed);
+        assert.equal(link !== undefined, leads, `definition at ${at}`);
+        if (placed === undefined || meant === undefined) continue;
+        named++;
+        const { target, whole } = meant;
+        const { keyword } = target.placed.entry;
+        const first = target.file.document.text.positionAt(target.placed.start + keyword.start);
+        if (link !== undefined) {
+          assert.deepEqual([link.targetUri, link.targetSelectionRange.start], [target.file.uri, first], `at ${at}`);
+        }
+        assert.notEqual(getHover(document, position, context), null, `hover at ${at}`);
+        // What follows is the same all over the words.
+        if (at !== placed.start + whole.start) continue;
+        const places = placesIn({ file, placed }, scope);
+        const counted = places.filter((place) => place.target.placed === target.placed);
+        const marked = getDocumentHighlights(document, position, context) ?? [];
+        assert.ok(marked.length >= counted.length, `highlights at ${at}`);
+        const all = getReferences(document, position, true, context) ?? [];
+        assert.deepEqual(
+          marked.map(({ range }) => range),
+          all.filter(({ uri }) => uri === file.uri).map(({ range }) => range),
+          `references at ${at}`,
+        );
+        for (const { uri, range } of all.slice(0, 3)) {
+          const there = index.file(uri)!;
+          const offset = there.document.text.offsetAt(range.start);
+          const host = there.document.entries.at(offset)!;
+          const seen = namedAt({ file: there, placed: host }, offset - host.start, index.scopeOf(uri)!);
+          assert.equal(seen?.target.placed, target.placed, `back from ${uri} ${offset}`);
+        }
+      }
+      assert.ok(named > 100, `${named}`);
+    }).timeout(120_000);
+  }
 });
 
 describe('every word of the samples that means something', () => {

@@ -21,7 +21,7 @@ const BORNE: Readonly<Record<string, { readonly count: number; readonly why: str
   'server/src/syntax/readField.ts': { count: 1, why: 'white space before a word; at the end it was taken off' },
   'server/src/model/membership.ts': { count: 1, why: 'the rest of a term, looked for at the few words that begin one' },
   'server/src/model/people.ts': { count: 2, why: 'anchored, on one name' },
-  'server/src/model/symbolAt.ts': { count: 1, why: 'on one name, when a cursor stands in it' },
+  'server/src/model/references.ts': { count: 1, why: 'on what stands in one bracket' },
   'server/src/model/refactor/mergeActions.ts': { count: 1, why: 'anchored, on what stands between two owners' },
   'server/src/features/linkedEditing.ts': { count: 1, why: 'the words before a name, when a cursor stands in it' },
   'server/src/features/completion/numbers.ts': { count: 2, why: 'the value that is typed in' },

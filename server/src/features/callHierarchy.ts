@@ -16,7 +16,8 @@ import { isOpen, statusFieldOf, statusOfAction } from '../model/actionStatus.ts'
 import type { EntryRef } from '../model/fileFacts.ts';
 import { entryWithin, minutesEntries } from '../model/minutes.ts';
 import { numberKey } from '../model/numberKey.ts';
-import { namedAt, occurrencesOf } from '../model/occurrences.ts';
+import { occurrencesOf } from '../model/occurrences.ts';
+import { namedAt } from '../model/resolve.ts';
 import type { Scope } from '../model/scope.ts';
 import { circleOf, predecessorsOf } from '../model/waits.ts';
 import type { NumberReference } from '../syntax/entry.ts';

@@ -1,7 +1,8 @@
 /** Going to where something is declared: an action by its number, a person, organisation or gremium by its name. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LocationLink, Position } from 'vscode-languageserver-types';
-import { symbolAt } from '../model/symbolAt.ts';
+import { namedAt } from '../model/resolve.ts';
+import { isHeadingKind } from '../syntax/vocabulary.ts';
 import { shiftSpan } from '../text/span.ts';
 import { type FeatureContext, hostAt } from './context.ts';
 import { linkTo } from './entryLink.ts';
@@ -13,7 +14,9 @@ export function getDefinition(
   { scope }: FeatureContext,
 ): LocationLink[] | null {
   const { host, offset } = hostAt(document, position, scope);
-  const symbol = symbolAt(host, offset, scope);
-  if (symbol === undefined) return null;
-  return [linkTo(document, shiftSpan(symbol.span, host.placed.start), symbol.target)];
+  const named = namedAt(host, offset, scope);
+  // A heading stands where it is; an action there is the way to its own first line, which shows all that name it.
+  if (named === undefined || (isHeadingKind(named.target.placed.kind) && named.target.placed === host.placed))
+    return null;
+  return [linkTo(document, shiftSpan(named.whole, host.placed.start), named.target)];
 }

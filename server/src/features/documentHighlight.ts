@@ -1,7 +1,8 @@
 /** Marks what the cursor stands on wherever the file names it. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DocumentHighlight, DocumentHighlightKind, type Position } from 'vscode-languageserver-types';
-import { namedAt, occurrencesIn } from '../model/occurrences.ts';
+import { occurrencesIn } from '../model/occurrences.ts';
+import { namedAt } from '../model/resolve.ts';
 import type { EntryList, PlacedEntry } from '../syntax/entryList.ts';
 import { type FeatureContext, hostAt } from './context.ts';
 

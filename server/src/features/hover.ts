@@ -10,14 +10,16 @@ import { deadlineOf, ownersOf } from '../model/action.ts';
 import { isOpen, statusFieldOf } from '../model/actionStatus.ts';
 import { formatDutch } from '../model/calendar.ts';
 import { explainDeadline } from '../model/deadlineExplanation.ts';
-import type { Declaration, EntryRef } from '../model/fileFacts.ts';
+import type { EntryRef } from '../model/fileFacts.ts';
 import { type EffectiveField, headingPath } from '../model/headings.ts';
 import { wholeHistory } from '../model/history.ts';
+import { entryWithin } from '../model/minutes.ts';
 import { momentDays } from '../model/moments.ts';
 import { nextMeeting } from '../model/nextMeeting.ts';
 import { explainPostponements, postponementsOf } from '../model/postponements.ts';
-import { symbolAt } from '../model/symbolAt.ts';
-import { fieldOf, isEmpty } from '../syntax/entry.ts';
+import { headOf, type NamedAt, namedAt } from '../model/resolve.ts';
+import { fieldOf, fieldsOfKind, isEmpty } from '../syntax/entry.ts';
+import { isHeadingKind, isNameKind, isNumberedKind } from '../syntax/vocabulary.ts';
 import { workOf } from '../syntax/workKinds.ts';
 import { type Span, shiftSpan, touches } from '../text/span.ts';
 import { type FeatureContext, hostAt } from './context.ts';
@@ -38,17 +40,31 @@ export function getHover(document: TextDocument, position: Position, context: Fe
 function describe(markup: Markup, host: EntryRef, offset: number, context: FeatureContext): Span | undefined {
   const mark = describeMark(markup, host, offset);
   if (mark !== undefined) return mark;
-  const symbol = symbolAt(host, offset, context.scope);
-  // In a deadline it is the deadline that says which days the moment has.
-  const isInDeadline = symbol?.kind === 'moment' && symbol.target.placed !== host.placed;
-  if (symbol === undefined || isInDeadline) {
-    return describeMeetingAt(markup, host, offset, context) ?? describePlace(markup, host, offset, context);
-  }
-  if (symbol.kind === 'document') describeDocument(markup, symbol.target);
-  else if (symbol.kind === 'moment') describeMomentEntry(markup, symbol.target);
-  else if (symbol.kind === 'numbered') describeNumbered(markup, symbol.target, context);
-  else describeName(markup, symbol.target, context);
-  return symbol.span;
+  const meeting = describeMeetingAt(markup, host, offset, context);
+  if (meeting !== undefined) return meeting;
+  const named = namedAt(host, offset, context.scope);
+  if (named === undefined || saysMore(named, host, offset)) return describePlace(markup, host, offset, context);
+  const { kind } = named.target.placed;
+  if (kind === 'stuk') describeDocument(markup, named.target);
+  else if (kind === 'moment') describeMomentEntry(markup, named.target);
+  else if (isNumberedKind(kind)) describeNumbered(markup, named.target, context);
+  else describeName(markup, named.target, context);
+  return named.whole;
+}
+
+/**
+ * True where the value itself says more than what it names: which days a deadline has that waits for a meeting or a moment, what
+ * `blok` does, for what another name counts.
+ */
+function saysMore({ target, place }: NamedAt, host: EntryRef, offset: number): boolean {
+  const { kind } = target.placed;
+  const isNear = target.placed === host.placed;
+  if (isHeadingKind(kind)) return true;
+  if (kind === 'moment' && !isNear) return true;
+  const { entry } = entryWithin(host.placed, offset);
+  if (isNameKind(kind) && isNear && place?.isDeclaration) return !touches(headOf(entry), offset);
+  if (isNameKind(kind)) return fieldsOfKind(entry, 'deadline').some(({ span }) => touches(span, offset));
+  return false;
 }
 
 function hoverOf(document: TextDocument, markup: Markup, { start, end }: Span): Hover {
@@ -194,7 +210,7 @@ const NAME_FIELDS = [
   ['ook bekend als', 'knownAs'],
 ] as const;
 
-function describeName(markup: Markup, declaration: Declaration, { scope, reference }: FeatureContext): void {
+function describeName(markup: Markup, declaration: EntryRef, { scope, reference }: FeatureContext): void {
   const { entry } = declaration.placed;
   describeTitle(markup, entry);
   for (const [name, word] of NAME_FIELDS) {
@@ -202,7 +218,7 @@ function describeName(markup: Markup, declaration: Declaration, { scope, referen
     if (field !== undefined && !isEmpty(field)) markup.row(messages.hover[word], oneLine(field));
   }
   const next =
-    declaration.kind === 'gremium' && reference.day !== undefined
+    declaration.placed.kind === 'gremium' && reference.day !== undefined
       ? nextMeeting(entry.identity?.text ?? '', reference.day, scope)
       : undefined;
   if (next !== undefined) {

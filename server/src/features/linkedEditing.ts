@@ -7,7 +7,7 @@ import type { Position, Range } from 'vscode-languageserver-types';
 import type { EntryRef } from '../model/fileFacts.ts';
 import { hostOf, minutesEntries } from '../model/minutes.ts';
 import { partiesOf, partyFields } from '../model/people.ts';
-import { type Place, type PlaceKind, placesIn } from '../model/placesIn.ts';
+import { type Place, type PlaceKind, placesIn } from '../model/resolve.ts';
 import type { Scope } from '../model/scope.ts';
 import { type Span, touches, type Word } from '../text/span.ts';
 import { type FeatureContext, refAt } from './context.ts';

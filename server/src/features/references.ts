@@ -1,7 +1,8 @@
 /** Everywhere that something is named: an action by its number, a person, organisation or gremium by any of its names. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Location, Position } from 'vscode-languageserver-types';
-import { findOccurrences, namedAt } from '../model/occurrences.ts';
+import { findOccurrences } from '../model/occurrences.ts';
+import { namedAt } from '../model/resolve.ts';
 import { finish, type Work } from '../model/work.ts';
 import { type FeatureContext, hostAt } from './context.ts';
 

@@ -8,8 +8,8 @@ import type { EntryRef } from '../model/fileFacts.ts';
 import { gremiaOfRegister } from '../model/membership.ts';
 import { entryWithin } from '../model/minutes.ts';
 import { partiesOf, partyFields } from '../model/people.ts';
+import { namedAt } from '../model/resolve.ts';
 import type { Scope } from '../model/scope.ts';
-import { symbolAt } from '../model/symbolAt.ts';
 import { type Entry, fieldOf } from '../syntax/entry.ts';
 import { type Span, shiftSpan, touches } from '../text/span.ts';
 import { type FeatureContext, hostAt } from './context.ts';
@@ -38,18 +38,14 @@ interface Found {
 }
 
 function targetsAt(host: EntryRef, offset: number, scope: Scope): Found | undefined {
-  const symbol = symbolAt(host, offset, scope);
-  if (symbol?.kind === 'numbered') {
-    const { span, target } = symbol;
-    if (target.placed.kind !== 'actie') return undefined;
-    return { span, targets: gremiaOfRegister(scope.seenFrom(target.file)) };
+  const named = namedAt(host, offset, scope);
+  const { kind } = named?.target.placed ?? {};
+  if (named !== undefined && (kind === 'actie' || kind === 'persoon')) {
+    const { whole: span, target } = named;
+    const seen = scope.seenFrom(target.file);
+    return { span, targets: kind === 'actie' ? gremiaOfRegister(seen) : organisationsOf(target, seen) };
   }
-  if (symbol?.kind === 'name') {
-    const { span, target } = symbol;
-    if (target.kind !== 'persoon') return undefined;
-    return { span, targets: organisationsOf(target, scope.seenFrom(target.file)) };
-  }
-  if (symbol !== undefined) return undefined;
+  if (named !== undefined) return undefined;
   const { entry } = entryWithin(host.placed, offset);
   return somebodyAt(entry, offset, scope) ?? ownerAt(entry, offset, scope);
 }

@@ -1,6 +1,4 @@
 /** Where an entry names moments, and which are meant. */
-import { readDeadline } from '../syntax/dates/read.ts';
-import { fieldsOfKind } from '../syntax/entry.ts';
 import type { Word } from '../text/span.ts';
 import { earliestFullDate } from './entryDates.ts';
 import type { EntryRef } from './fileFacts.ts';
@@ -9,6 +7,7 @@ import { meetingOf } from './meeting.ts';
 import { MinutesEntry } from './minutes.ts';
 import { momentsNamed } from './moments.ts';
 import { ownReferenceDate } from './referenceDate.ts';
+import { daysIn, daysOfHistoryIn } from './references.ts';
 import type { Scope } from './scope.ts';
 
 export interface MomentPlace {
@@ -26,16 +25,9 @@ export function* momentPlaces(ref: EntryRef, scope: Scope): Iterable<MomentPlace
   const { placed } = ref;
   const { entry } = placed;
   const named = [
-    ...fieldsOfKind(entry, 'deadline').flatMap(({ deadline }) => deadline ?? []),
-    ...fieldsOfKind(entry, 'agendaMoment').flatMap(({ moment }) => moment.moment ?? []),
-  ].map((one) => ({ ...one, isHistory: false }));
-  for (const { history } of fieldsOfKind(entry, 'history')) {
-    for (const { change } of history) {
-      for (const word of change?.field === 'deadline' ? [change.from, change.to] : []) {
-        if (word !== undefined) named.push({ node: readDeadline(word.text), start: word.start, isHistory: true });
-      }
-    }
-  }
+    ...daysIn(entry).map((day) => ({ ...day, isHistory: false })),
+    ...daysOfHistoryIn(entry).map((day) => ({ ...day, isHistory: true })),
+  ];
   for (const { node, start, isHistory } of named) {
     if (node.kind !== 'moment') continue;
     const known = momentsNamed(node.name.text, scope);

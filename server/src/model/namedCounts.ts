@@ -2,7 +2,7 @@
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import type { FileFacts } from './fileFacts.ts';
 import { KeptAnswers } from './keptAnswers.ts';
-import { type Place, placesIn } from './placesIn.ts';
+import { type Place, placesIn } from './resolve.ts';
 import type { Scope } from './scope.ts';
 import { isSameStamp, stampOf } from './stamp.ts';
 

@@ -6,13 +6,11 @@ import { fieldOf, textOf } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
 import { isHeadingKind, isNumberedKind } from '../syntax/vocabulary.ts';
-import { type Span, touches } from '../text/span.ts';
 import type { EntryRef, FileFacts } from './fileFacts.ts';
 import { hostOf } from './minutes.ts';
 import { declaredNames, personParts } from './names.ts';
-import { type Place, placesIn } from './placesIn.ts';
+import { type Place, placesIn } from './resolve.ts';
 import type { Scope } from './scope.ts';
-import { symbolAt } from './symbolAt.ts';
 import { finish, type Work } from './work.ts';
 
 /** Reading so many entries takes some milliseconds. */
@@ -21,35 +19,6 @@ const PORTION = 100;
 /** A place where an entry is named. The span is relative to `host`, the entry at the margin. */
 export interface Occurrence extends Place {
   readonly host: EntryRef;
-}
-
-/** What stands at a place: the entry that is meant, and the words there; no words on the keyword of the entry itself. */
-export interface NamedAt {
-  readonly target: EntryRef;
-  readonly place: Place | undefined;
-  /** What the editor may mark: the words, or the first line of the entry. */
-  readonly span: Span;
-}
-
-/**
- * What is named at an offset of an entry at the margin (UTF-16, relative to it); at the end of a name it is that name.
- * Undefined when nothing is, or when nothing declares it.
- */
-export function namedAt(host: EntryRef, offset: number, scope: Scope): NamedAt | undefined {
-  const place = placesIn(host, scope).find(({ span }) => touches(span, offset));
-  if (place !== undefined) return { target: place.target, place, span: place.span };
-  const symbol = symbolAt(host, offset, scope);
-  if (symbol !== undefined) {
-    // The word before a number (`actie 5`) belongs to it.
-    const within = placesIn(host, scope).find(
-      ({ span, target }) =>
-        target.placed === symbol.target.placed && span.start >= symbol.span.start && span.end <= symbol.span.end,
-    );
-    return { target: symbol.target, place: within, span: symbol.span };
-  }
-  const { kind, keyword, identity, title } = host.placed.head;
-  const head = { start: keyword.start, end: (title ?? identity ?? keyword).end };
-  return isHeadingKind(kind) && touches(head, offset) ? { target: host, place: undefined, span: head } : undefined;
 }
 
 /** All places of an entry, in the order of the files (the own one first) and of their texts. Reads what looks like it. */

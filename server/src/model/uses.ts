@@ -3,27 +3,18 @@
  * and headings. What a use stands for depends on its words and on what is declared, not on the entry that it stands in, so
  * that all entries with the same words share one answer.
  */
-import { type Entry, fieldOf, fieldsOfKind, type ListField, type NumberReference } from '../syntax/entry.ts';
+import type { Entry, ListField, NumberReference } from '../syntax/entry.ts';
 import type { ListPart } from '../syntax/listPart.ts';
-import { foldNumber, readNumberReferences } from '../syntax/numberReferences.ts';
-import { isHeadingKind } from '../syntax/vocabulary.ts';
+import { foldNumber } from '../syntax/numberReferences.ts';
+import { isHeadingKind, type NumberedKind } from '../syntax/vocabulary.ts';
 import { ownerFieldOf } from '../syntax/workKinds.ts';
 import type { Word } from '../text/span.ts';
-import { meetingOf, registerOfMeeting } from './meeting.ts';
-import { originsOf } from './mentions.ts';
-import { mentionsIn } from './minutes.ts';
 import { type Party, partiesIn, partyFields, resolveParties } from './people.ts';
 import { Recent } from './recent.ts';
+import { headingWordIn, type NameWordKind, nameWordsIn, numbersIn } from './references.ts';
 import type { Scope } from './scope.ts';
 
-export type NameUseKind =
-  | 'people'
-  | 'organisations'
-  | 'gremia'
-  | 'agendaGremium'
-  | 'deadlineGremium'
-  | 'historyGremium'
-  | 'meetingGremium';
+export type NameUseKind = 'people' | 'organisations' | 'gremia' | NameWordKind;
 
 interface UseBase {
   /** Two uses with the same key stand for the same wherever they are seen from. */
@@ -60,6 +51,9 @@ export interface HeadingUse extends UseBase {
 
 export type Use = NameUse | ActionUse | DecisionUse | HeadingUse;
 
+/** Numbers that are reported when nothing has them. */
+const WATCHED: Partial<Record<NumberedKind, 'action' | 'decision'>> = { actie: 'action', besluit: 'decision' };
+
 const usesOfEntry = new Recent<Entry, readonly Use[]>(readUses);
 
 /** All that an entry names, in the order of its fields. */
@@ -75,27 +69,15 @@ function readUses(entry: Entry): Use[] {
       field.name === owner ? (entry.kind === 'actie' || isHeadingKind(entry.kind) ? 'action' : 'promise') : undefined;
     for (const run of runsOf(field.parts)) uses.push(listUse(entry, field, run, owns));
   }
-  for (const { moment } of fieldsOfKind(entry, 'agendaMoment')) {
-    if (moment.gremium !== undefined) uses.push(wordUse('agendaGremium', moment.gremium));
-  }
-  for (const { deadline } of fieldsOfKind(entry, 'deadline')) {
-    if (deadline?.node.kind !== 'nextMeeting' || deadline.node.gremium === undefined) continue;
-    const { text, start, end } = deadline.node.gremium;
-    uses.push(wordUse('deadlineGremium', { text, start: start + deadline.start, end: end + deadline.start }));
-  }
-  for (const { history } of fieldsOfKind(entry, 'history')) {
-    for (const { gremium } of history) if (gremium !== undefined) uses.push(wordUse('historyGremium', gremium));
-  }
-  const { gremia } = meetingOf(entry);
-  if (gremia !== undefined) uses.push(wordUse('meetingGremium', gremia));
-  for (const { kind, reference } of referencesOf(entry)) {
+  for (const { kind, word } of nameWordsIn(entry)) uses.push(wordUse(kind, word));
+  for (const { kind: numbered, reference } of numbersIn(entry)) {
+    const kind = WATCHED[numbered];
+    if (kind === undefined) continue;
     const { register = '', number } = reference;
     uses.push({ kind, key: `${kind} ${register.toLowerCase()}/${foldNumber(number)}`, reference });
   }
-  const override = fieldOf(entry, 'blok');
-  if (override?.kind === 'heading' && override.value !== undefined) {
-    uses.push({ kind: 'heading', key: `heading ${foldNumber(override.value.text)}`, name: override.value });
-  }
+  const heading = headingWordIn(entry);
+  if (heading !== undefined) uses.push({ kind: 'heading', key: `heading ${foldNumber(heading.text)}`, name: heading });
   return uses;
 }
 
@@ -152,43 +134,6 @@ function wordUse(kind: NameUseKind, word: Word): NameUse {
     key: `${kind} ${word.text}`,
     parties: (scope) => partiesIn(word, scope),
   };
-}
-
-interface NamedNumber {
-  readonly kind: 'action' | 'decision';
-  readonly reference: NumberReference;
-}
-
-/** Every action and decision that an entry names by its number: in its fields, its deadline and its minutes. */
-function referencesOf(entry: Entry): NamedNumber[] {
-  const named: NamedNumber[] = [];
-  for (const { references } of fieldsOfKind(entry, 'actions')) {
-    for (const reference of references) named.push({ kind: 'action', reference });
-  }
-  const deadlines = fieldsOfKind(entry, 'deadline').map((field) => field.deadline);
-  const moments = fieldsOfKind(entry, 'agendaMoment').map((field) => field.moment.moment);
-  for (const deadline of [...deadlines, ...moments]) {
-    if (deadline?.node.kind !== 'afterAction' && deadline?.node.kind !== 'afterDecision') continue;
-    const kind = deadline.node.kind === 'afterAction' ? 'action' : 'decision';
-    for (const { text, start, end } of deadline.node.numbers) {
-      const word = { text, start: start + deadline.start, end: end + deadline.start };
-      for (const reference of readNumberReferences(word)) named.push({ kind, reference });
-    }
-  }
-  const register = registerOfMeeting(entry);
-  for (const { kind, references } of mentionsIn(entry)) {
-    if (kind !== 'actie' && kind !== 'besluit') continue;
-    for (const reference of references) {
-      // Of a range only its ends were typed: a list may have gaps.
-      if (reference.isBetween) continue;
-      const meant = { ...reference, register: reference.register ?? register };
-      named.push({ kind: kind === 'actie' ? 'action' : 'decision', reference: meant });
-    }
-  }
-  for (const [kind, references] of originsOf(entry)) {
-    if (kind === 'besluit') for (const reference of references) named.push({ kind: 'decision', reference });
-  }
-  return named;
 }
 
 /** The names of an entry in its lists, its agenda and its history; without actions and headings. */

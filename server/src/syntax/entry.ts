@@ -270,8 +270,11 @@ export function fieldOf(entry: Entry, name: string): Field | undefined {
 
 /** The fields of an entry that count, of one kind of value. */
 export function fieldsOfKind<K extends Field['kind']>(entry: Entry, ...kinds: K[]): (Field & { readonly kind: K })[] {
-  const isOne = (field: Field): field is Field & { readonly kind: K } => (kinds as string[]).includes(field.kind);
-  return entry.fields.filter((field) => !field.double).filter(isOne);
+  const found: (Field & { readonly kind: K })[] = [];
+  for (const field of entry.fields) {
+    if (!field.double && (kinds as string[]).includes(field.kind)) found.push(field as Field & { readonly kind: K });
+  }
+  return found;
 }
 
 /** The status that was typed in a field, of whichever kind of entry; undefined of another field, and of an empty one. */

@@ -170,6 +170,25 @@ describe('going to a name', () => {
   });
 });
 
+describe('going on from what minutes and days name', () => {
+  const TWO = 'actie 2: Kaart maken';
+  const minutes = (lines: string) => `${DUO}\nvergadering DUO 3 maart 2021\n  agenda:\n${lines}\n${TWO}\n`;
+
+  it('a number in the fields of what minutes make', () => {
+    goes(minutes('    besluit: Zo\n      acties: $02'), '2', TWO);
+    goes(minutes('    actiepunt: Zo\n      na: $02'), '2', TWO);
+  });
+
+  it('the gremium of a deadline and of a meeting', () => {
+    goes(`${DUO}\nactie 1: X\n  deadline: volgend D$0UO\n`, 'DUO', DUO);
+    goes(`${DUO}\nvergadering D$0UO 3 maart 2021\n`, 'DUO', DUO);
+  });
+
+  it('the heading that `blok` names', () => {
+    goes('blok A: Geld\nblok B: Tijd\nactie 1: X\n  blok: $0A\n', 'A', 'blok A: Geld');
+  });
+});
+
 describe('going nowhere', () => {
   it('where nothing that is known is named', () => {
     for (const marked of [

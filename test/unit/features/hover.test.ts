@@ -274,6 +274,8 @@ describe('hover on the number of an action', () => {
     isAbout(`${meeting}      actie $05: opdracht gevraagd`, 'actie 5', FIVE);
     isAbout(`${meeting}      actiepunt (actie 5$0): nieuw`, 'actie 5', FIVE);
     isAbout(`${meeting}      Notitie over actie 5$0.`, 'actie 5', FIVE);
+    isAbout(`${meeting}      besluit: Zo\n        acties: $05`, '5', FIVE);
+    isAbout(`${meeting}      actiepunt: Zo\n        na: $05`, '5', FIVE);
   });
   it('of another register, which is then named', () => {
     const hover = hoverAt(`//- a.duo\nactie 1: X\n  na: LIJST/5$0\n//- lijst.duo\n${LIST}`);

@@ -11,7 +11,7 @@ import { hostOf, MinutesEntry, madeIn, minutesEntry } from '../../model/minutes.
 import { numberKey } from '../../model/numberKey.ts';
 import { mayName, portionsOf } from '../../model/occurrences.ts';
 import { partiesIn } from '../../model/people.ts';
-import { type PlaceKind, placesIn } from '../../model/placesIn.ts';
+import { type PlaceKind, placesIn } from '../../model/resolve.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { Work } from '../../model/work.ts';
 import { readDocument } from '../../syntax/document.ts';

@@ -6,7 +6,7 @@ import type { EntryRef } from '../../model/fileFacts.ts';
 import { mentionsIn, minutesEntries } from '../../model/minutes.ts';
 import { statusFor } from '../../model/ownWords.ts';
 import { type Party, partiesOf, partyFields } from '../../model/people.ts';
-import { placesIn } from '../../model/placesIn.ts';
+import { placesIn } from '../../model/resolve.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { DeadlineNode } from '../../syntax/dates/ast.ts';
 import { type Entry, fieldOf, fieldsOfKind, type ListField, statusValue } from '../../syntax/entry.ts';
