@@ -3,6 +3,7 @@
 import { messages } from '../../messages/index.ts';
 import { deadlineOfField, isOpen } from '../../model/action.ts';
 import { isAdopted } from '../../model/actionState.ts';
+import { differingDeadline, explainDiffering } from '../../model/agreedDeadline.ts';
 import { judgeDate } from '../../model/deadline.ts';
 import { explainDeadline } from '../../model/deadlineExplanation.ts';
 import type { EntryRef } from '../../model/fileFacts.ts';
@@ -40,9 +41,12 @@ export function describeValue(
       const found = deadlineOfField(ref, field, context.scope, context.reference.day);
       if (text === undefined || !touches(text, offset) || found === undefined) return undefined;
       // What is closed is not late any more.
-      const judged =
-        workOf(ref.placed.kind) !== undefined && !isOpen(ref, context.scope) ? undefined : context.reference.day;
+      const isWork = workOf(ref.placed.kind) !== undefined;
+      const isWatched = isWork && isOpen(ref, context.scope);
+      const judged = isWork && !isWatched ? undefined : context.reference.day;
       markup.paragraph(explainDeadline(text.text, found.resolved, judged));
+      const differing = isWatched ? differingDeadline(ref, context.scope, context.reference.day) : undefined;
+      if (differing !== undefined) markup.paragraph(explainDiffering(differing));
       return text;
     }
     case 'agendaMoment':
