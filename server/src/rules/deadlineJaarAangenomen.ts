@@ -14,7 +14,8 @@ export const deadlineJaarAangenomen = linkRule({
   code: 'deadline-jaar-aangenomen',
   severity: 'information',
   manual: `In de deadline staat geen jaar. In een verslag neemt het programma de eerste keer op of na de vergadering, anders op of na
-de vroegste volledige datum van de actie, anders het jaar dat het dichtst bij de peildatum ligt. De melding zegt welk jaar het
+de vroegste volledige datum van de actie, anders het jaar dat het dichtst bij de peildatum ligt; een kwartaal, een seizoen of een feestdag die meer dan twee maanden voorbij is,
+is de volgende. Wat *aanstaande* is of *komend*, is nooit voorbij. De melding zegt welk jaar het
 is geworden. Zo ook bij wat vanaf een andere dag telt, zoals \`binnen twee weken\` of \`eind dit jaar\`: dat schuift met de peildatum
 mee zolang de dag zelf er niet staat. Het lampje zet die dag ervoor; wat u typte blijft staan. Telt het vanaf een vergadering of een
 datum van de actie zelf, dan schuift er niets, en is de melding een aanwijzing.`,
