@@ -8,7 +8,7 @@ import { resolveDate } from './deadline.ts';
 import { noteContext } from './entryDates.ts';
 import type { EntryRef } from './fileFacts.ts';
 import { type EffectiveField, effectiveField } from './headings.ts';
-import { type Mention, mentionsOf, type PlacedMention } from './mentions.ts';
+import { type Mention, mayBeOwnWord, mentionsOf, type PlacedMention } from './mentions.ts';
 import { isStandardStatus, statusFor } from './ownWords.ts';
 import type { Scope } from './scope.ts';
 
@@ -187,7 +187,7 @@ export function newestStatus(
   return newestLines(action, scope, peildatum).status;
 }
 
-/** True when a line, own or elsewhere, gives a status that is none of the standard ones: what it means the register may say. */
+/** True when a line, own or elsewhere, gives or may give a status that is none of the standard ones: what it means the register may say. */
 export function readsOwnStatus(action: EntryRef, scope: Scope): boolean {
   const historie = fieldOf(action.placed.entry, 'historie');
   const own = historie?.kind === 'history' ? historie.history : [];
@@ -195,6 +195,6 @@ export function readsOwnStatus(action: EntryRef, scope: Scope): boolean {
     change?.field === 'status' && !isStandardStatus(change.to.text);
   return (
     own.some(({ change }) => isOther(change)) ||
-    mentionsOf(action, scope).some(({ mention }) => isOther(mention.change))
+    mentionsOf(action, scope).some(({ mention }) => isOther(mention.change) || mayBeOwnWord(mention))
   );
 }

@@ -58,7 +58,7 @@ export function describeValue(
     case 'steps':
       return describeStep(markup, ref, field, offset, context);
     case 'agenda':
-      return describeAgenda(markup, field, offset);
+      return describeAgenda(markup, field, offset, context.scope);
     case 'people':
     case 'organisations':
     case 'organisation':
