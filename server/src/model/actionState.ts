@@ -9,7 +9,7 @@ import type { PlacedEntry } from '../syntax/entryList.ts';
 import { motionStatusOf } from '../syntax/statusWords.ts';
 import { isHeadingKind } from '../syntax/vocabulary.ts';
 import { isClosed, ownerFieldOf, workOf } from '../syntax/workKinds.ts';
-import { deadlineOf, deadlineOfField, outcomeOf, ownersOf, statusFieldOf } from './action.ts';
+import { deadlineOf, deadlineOfField, outcomeOf, ownersOf, statusFieldOf, statusOfVote } from './action.ts';
 import { type ActionNotes, actionNotes } from './actionNotes.ts';
 import { type AgreedDays, agreedOnDays, daysAgreed } from './agreedDeadline.ts';
 import type { CalendarDay } from './calendar.ts';
@@ -237,7 +237,7 @@ function ownStatus(entry: Entry, scope: Scope): OwnState['status'] {
   const field = fieldOf(entry, 'status');
   if (field === undefined || isEmpty(field)) {
     const outcome = outcomeOf(fieldOf(entry, 'uitslag'));
-    return outcome && statusFor(entry.kind, outcome.text, scope);
+    return outcome && statusOfVote(entry, outcome.text, scope);
   }
   const value = statusValue(field);
   return (value && statusFor(entry.kind, value.text, scope)) ?? 'unknown';
