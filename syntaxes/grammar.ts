@@ -353,26 +353,36 @@ function minutesRules(): Record<string, Rule> {
   const about = (kind: string) => words(Object.keys(MINUTES_WORDS).filter((word) => MINUTES_WORDS[word] === kind));
   const allWords = words([...Object.keys(MINUTES_WORDS), ...Object.keys(MINUTES_PLURALS)]);
   const inside = [include('comment'), include('junk'), include('fields-vergadering')];
-  const newOnes = kinds.map(
-    (kind): Rule => ({
-      begin: `${INDENT}${bullet}((?i:${about(kind)}))(?:${BLANK}*(?:(\\()(${NUMBER_LIKE}|(?=(?i:${allWords}))[^()\\n]{0,60})?(\\))${BLANK}*)?|${BLANK}*\\(([^()\\n]{1,80})\\)${BLANK}*|${BLANK}+(${OWNERS})${BLANK}*)(:)`,
-      beginCaptures: {
-        [first]: { name: KEYWORD },
-        [first + 2]: { name: NUMBER },
-        [first + 4]: { patterns: [include('names')] },
-        [first + 5]: { patterns: [include('names')] },
-        [first + 6]: { name: COLON },
-      },
-      while: WHILE_DEEPER,
-      patterns: [include('comment'), include('junk'), include(`fields-${kind}`), include('minutes'), include('notes')],
-    }),
-  );
-  const existing: Rule = {
-    match: `^${BLANK}*${bullet}((?i:${allWords}))${BLANK}+(${NUMBERS})${BLANK}*(?:\\([^()\\n]{0,60}\\)${BLANK}*)?(?:(:)|(?=(?:[–—=-]|-+>|→)${BLANK}))`,
+  /** Deeper than the points a line may have a number or a letter of its own: `a. actie 5: gereed`. */
+  const mark = `(?:(?:[0-9]{1,3}|[A-Za-z])[.)]${BLANK}+)`;
+  const newOnes = (before: string) =>
+    kinds.map(
+      (kind): Rule => ({
+        begin: `${INDENT}${before}((?i:${about(kind)}))(?:${BLANK}*(?:(\\()(${NUMBER_LIKE}|(?=(?i:${allWords}))[^()\\n]{0,60})?(\\))${BLANK}*)?|${BLANK}*\\(([^()\\n]{1,80})\\)${BLANK}*|${BLANK}+(${OWNERS})${BLANK}*)(:)`,
+        beginCaptures: {
+          [first]: { name: KEYWORD },
+          [first + 2]: { name: NUMBER },
+          [first + 4]: { patterns: [include('names')] },
+          [first + 5]: { patterns: [include('names')] },
+          [first + 6]: { name: COLON },
+        },
+        while: WHILE_DEEPER,
+        patterns: [
+          include('comment'),
+          include('junk'),
+          include(`fields-${kind}`),
+          include('minutes'),
+          include('notes'),
+        ],
+      }),
+    );
+  const existing = (before: string): Rule => ({
+    match: `^${BLANK}*${before}((?i:${allWords})|(?i:ap)(?=${BLANK}{0,3}#?[0-9]))(?:${BLANK}+|(?<=[aA][pP]))(${NUMBERS})${BLANK}*(?:\\([^()\\n]{0,60}\\)${BLANK}*)?(?:(:)|(?=(?:[–—=-]|-+>|→)${BLANK}))`,
     captures: { 1: { name: KEYWORD }, 2: { name: NUMBER }, 3: { name: COLON } },
-  };
+  });
   return {
-    minutes: { patterns: [existing, ...newOnes] },
+    minutes: { patterns: [existing(bullet), ...newOnes(bullet)] },
+    'marked-minutes': { patterns: [existing(mark), ...newOnes(mark)] },
     notes: { patterns: [include('changes'), include('inline')] },
     // Directly under `agenda` every line is an item; what stands deeper belongs to it.
     agenda: { patterns: [include('minutes'), include('agenda-item'), include('notes')] },
@@ -386,6 +396,7 @@ function minutesRules(): Record<string, Rule> {
       patterns: [
         ...inside,
         include('minutes'),
+        include('marked-minutes'),
         { match: `^${BLANK}+([a-z]\\.)(?=\\s)`, captures: { 1: { name: 'constant.numeric.agenda.duo' } } },
         include('notes'),
       ],

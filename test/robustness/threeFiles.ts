@@ -153,6 +153,8 @@ export const FRAGMENTS = [
   '  uit: besluit 1\n',
   '  frequentie: maandelijks\n',
   '      actie 6: status -> gereed\n',
+  '      actie 6: uitgesteld tot 1 mei\n',
+  '    3 maart 2021: deadline -> volgend DUO\n',
   '      actiepunt (ii): stuk\n        eigenaar: OBG\n',
   '      besluit 1: anders\n',
   'vergadering DUO 24 februari 2021\n  aanwezig: Wim\n  agenda:\n    actie 7: gemeld\n',

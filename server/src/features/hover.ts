@@ -8,6 +8,7 @@ import type { Hover, Position } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
 import { deadlineOf, ownersOf } from '../model/action.ts';
 import { isOpen, statusFieldOf } from '../model/actionStatus.ts';
+import { differingDeadline, explainDiffering } from '../model/agreedDeadline.ts';
 import { formatDutch } from '../model/calendar.ts';
 import { explainDeadline } from '../model/deadlineExplanation.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
@@ -121,9 +122,12 @@ function describeDeadline(
   const deadline = deadlineOf(ref, scope, reference.day);
   if (deadline === undefined) return false;
   // What is closed is not late any more.
-  const judged = isOpen(ref, scope) ? reference.day : undefined;
+  const isWatched = isOpen(ref, scope);
+  const judged = isWatched ? reference.day : undefined;
   const meaning = explainDeadline(deadline.text.text, deadline.resolved, judged) + inherited(deadline.field);
   markup.row(messages.hover.deadline, meaning);
+  const differing = !isWatched ? undefined : differingDeadline(ref, scope, reference.day);
+  if (differing !== undefined) markup.paragraph(explainDiffering(differing));
   return true;
 }
 

@@ -106,13 +106,15 @@ class Hints {
   }
 
   /** Nothing while there is no valid day from which is counted. */
-  *#daysOf({ at, latest }: NonNullable<EntryHints['deadline']>): Iterable<PlacedHint> {
+  *#daysOf({ at, latest, agreed }: NonNullable<EntryHints['deadline']>): Iterable<PlacedHint> {
     const { day, source } = this.#context.reference;
     if (day === undefined) return;
     const words = messages.seeing;
     const left = latest - day;
-    const label = left === 0 ? words.today : left > 0 ? words.daysLeft(left) : words.daysLate(-left);
-    const tooltip = `${words.lastDay(inFull(latest))} ${words.countedFrom(inFull(day), source)}`;
+    const count = left === 0 ? words.today : left > 0 ? words.daysLeft(left) : words.daysLate(-left);
+    const label = agreed === undefined ? count : words.agreedOtherwise(count, agreed.typed);
+    const days = `${words.lastDay(inFull(latest))} ${words.countedFrom(inFull(day), source)}`;
+    const tooltip = agreed === undefined ? days : `${days} ${agreed.sentence}`;
     yield { at, label, tooltip, paddingLeft: true };
   }
 

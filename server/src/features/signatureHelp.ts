@@ -6,9 +6,10 @@ import { cursorPlace } from '../model/cursorPlace.ts';
 import type { DeadlineNode } from '../syntax/dates/ast.ts';
 import { readDeadline } from '../syntax/dates/read.ts';
 import { entryAt } from '../syntax/document.ts';
-import type { Field, HistoryField } from '../syntax/entry.ts';
+import type { Entry, Field, HistoryField } from '../syntax/entry.ts';
 import { outcomeIn } from '../syntax/statusWords.ts';
 import { STATUSES } from '../syntax/vocabulary.ts';
+import { lineFrom } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { FeatureContext } from './context.ts';
 
@@ -43,7 +44,8 @@ interface Form {
 
 /**
  * The form of the value at a position: of a list of people, organisations, gremia or actions, of a line of the history, of
- * a deadline, of a register's own statuses and fields, of how a vote went. Null anywhere else: before the colon, in texts, titles and comments. Costs the entry at the position.
+ * a deadline, of a register's own statuses and fields, of how a vote went, of the days of a moment. Null anywhere else: before the
+ * colon, in texts, other titles and comments. Costs the entry at the position.
  */
 export function getSignatureHelp(
   document: TextDocument,
@@ -54,6 +56,8 @@ export function getSignatureHelp(
   const host = entryAt(scope.file.document, at);
   const { text } = host.entry;
   const offset = Math.min(at - host.start, text.length);
+  const moment = host.kind === 'moment' ? momentForm(host.entry, offset) : undefined;
+  if (moment !== undefined) return helpOf(moment);
   const place = cursorPlace(host, offset)?.place;
   if (place?.kind !== 'value') return null;
   const form = formOf(text, place.field, place.region, offset);
@@ -84,6 +88,26 @@ function formOf(text: string, field: Field, region: Span, offset: number): Form 
     default:
       return undefined;
   }
+}
+
+/** `moment naam met jaar: eerste dag – laatste dag`, on its first line behind the keyword; undefined elsewhere. */
+function momentForm({ keyword, text }: Entry, offset: number): Form | undefined {
+  const { end } = lineFrom(text, keyword.end);
+  if (offset <= keyword.end || offset > end) return undefined;
+  const colon = text.slice(keyword.end, offset).indexOf(':');
+  const { name, first, last } = messages.signature.moment;
+  const isBehindFirst = colon !== -1 && /\s(?:[-–—]|t\/m|tot en met)/u.test(text.slice(keyword.end + colon, offset));
+  return {
+    before: `${keyword.text} `,
+    parts: [
+      { label: name, says: 'zomerreces 2025 · begrotingsbehandeling 2025' },
+      { label: first, says: '5 juli 2025' },
+      { label: last, says: '– 31 augustus 2025' },
+    ],
+    between: ' · ',
+    says: messages.signature.momentSays,
+    active: colon === -1 ? 0 : isBehindFirst ? 2 : 1,
+  };
 }
 
 /** `eigenaar: naam of organisatie, naam …` */

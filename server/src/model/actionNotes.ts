@@ -4,7 +4,7 @@ import { hangsOnDays } from '../syntax/dates/ast.ts';
 import { findDates } from '../syntax/dates/read.ts';
 import { type Entry, fieldOf, type PlainField, textOf } from '../syntax/entry.ts';
 import { planningOf } from '../syntax/statusWords.ts';
-import { isDone } from '../syntax/workKinds.ts';
+import { isDone, workOf } from '../syntax/workKinds.ts';
 import type { CalendarDay } from './calendar.ts';
 import { resolveDate, resolveDeadline } from './deadline.ts';
 import { deadlineContext } from './deadlineContext.ts';
@@ -60,6 +60,8 @@ function tellsWhenReady(ref: EntryRef, scope: Scope, peildatum: CalendarDay | un
   const { entry } = ref.placed;
   const status = plainField(entry, 'status');
   if (status?.value !== undefined && !isDone(statusFor(entry.kind, status.value.text, scope))) return true;
+  // Of what was adopted the day of the vote says so.
+  if (status === undefined && workOf(entry.kind)?.asksAll === false) return true;
   if (readyOn(entry) !== undefined) return true;
   // `afdoening: raadsbrief van 24 juni 2025`
   if (TOLD.some((name) => findDates(fieldText(entry, name)).length > 0)) return true;
@@ -120,4 +122,21 @@ function fieldText(entry: Entry, name: string): string {
 function plainField(entry: Entry, name: string): PlainField | undefined {
   const field = fieldOf(entry, name);
   return field !== undefined && 'value' in field ? field : undefined;
+}
+
+/** What most actions say besides: nothing. One object for all of them. */
+const NO_NOTES: ActionNotes = {
+  onSchedule: false,
+  hasOpenStep: false,
+  tellsWhenReady: true,
+  discussedFrom: undefined,
+  unnotedUntil: undefined,
+  readsMeetings: false,
+};
+
+/** The notes themselves, or the one object for those that say nothing. */
+export function sharedNotes(notes: ActionNotes): ActionNotes {
+  const { onSchedule, hasOpenStep, tellsWhenReady, discussedFrom, unnotedUntil } = notes;
+  const isEmpty = !onSchedule && !hasOpenStep && tellsWhenReady && discussedFrom === undefined;
+  return isEmpty && unnotedUntil === undefined && !notes.readsMeetings ? NO_NOTES : notes;
 }

@@ -10,12 +10,13 @@ import { motionStatusOf } from '../syntax/statusWords.ts';
 import { isHeadingKind } from '../syntax/vocabulary.ts';
 import { isClosed, ownerFieldOf, workOf } from '../syntax/workKinds.ts';
 import { deadlineOf, deadlineOfField, ownersOf } from './action.ts';
-import { type ActionNotes, actionNotes } from './actionNotes.ts';
-import { outcomeOf, statusFieldOf } from './actionStatus.ts';
+import { type ActionNotes, actionNotes, sharedNotes } from './actionNotes.ts';
+import { outcomeOf, statusFieldOf, statusOfVote } from './actionStatus.ts';
+import { type AgreedDays, agreedOnDays, daysAgreed } from './agreedDeadline.ts';
 import type { CalendarDay } from './calendar.ts';
 import { datesIn, earliestFullDate } from './entryDates.ts';
 import type { EntryRef, FileFacts } from './fileFacts.ts';
-import { newestStatus, readsOwnStatus } from './history.ts';
+import { type NewestLines, newestLines, readsOwnStatus } from './history.ts';
 import { meantFields, NO_FIELDS } from './meantFields.ts';
 import { MinutesEntry } from './minutes.ts';
 import { isStandardStatus, statusFor } from './ownWords.ts';
@@ -36,6 +37,8 @@ export interface OwnState {
   readonly newest: string | undefined;
   /** That line tells how things were that day: see `HistoryChange.isReport`. */
   readonly newestIsReport: boolean;
+  /** The days that its history or minutes gave it last, where its own deadline does not say them; undefined for most. */
+  readonly agreed: AgreedDays | undefined;
   /** What the `blok` field names in the place of the heading above. */
   readonly heading: string | undefined;
   /** It has a date without a year that follows from nothing else: the reference date says which is meant. */
@@ -65,6 +68,8 @@ export interface ActionState {
   readonly hasDeadline: boolean;
   readonly latest: CalendarDay | undefined;
   readonly newest: string | undefined;
+  /** The days that were agreed last, where it has a deadline that is not said in those words. */
+  readonly agreed: AgreedDays | undefined;
   readonly inMinutes: boolean;
   /** Fields that are misspelt or lack their colon: that one lacks is not said of these. */
   readonly meant: ReadonlySet<string>;
@@ -86,10 +91,10 @@ export const NO_HEADING: HeadingState = { status: undefined, hasOwner: false, ha
 export function ownState(ref: EntryRef, scope: Scope, reference: CalendarDay | undefined): OwnState {
   const { entry } = ref.placed;
   const override = fieldOf(entry, 'blok');
-  const deadline = ownDeadline(ref, scope, reference);
   const work = workOf(entry.kind);
-  const line = work && newestStatus(ref, scope, reference);
-  const newest = line && statusFor(entry.kind, line.to.text, scope);
+  const lines = work && newestLines(ref, scope, reference);
+  const deadline = ownDeadline(ref, lines, scope, reference);
+  const newest = lines?.status && statusFor(entry.kind, lines.status.to.text, scope);
   const inMinutes = ref.placed instanceof MinutesEntry;
   const twin = entry.kind === 'actie' ? twinState(ref, scope, reference) : undefined;
   const own = { status: ownStatus(entry, scope), owner: ownOwner(entry) };
@@ -107,7 +112,7 @@ export function ownState(ref: EntryRef, scope: Scope, reference: CalendarDay | u
       ? { ...deadline, deadline: 'some' as const, latest: twin.latest }
       : deadline),
     newest,
-    newestIsReport: line?.isReport === true,
+    newestIsReport: lines?.status?.isReport === true,
     readsOthers: fieldOf(entry, 'zelfde als') !== undefined,
     readsWords: hasOwnStatus(entry) || (work !== undefined && readsOwnStatus(ref, scope)),
     inMinutes,
@@ -135,6 +140,7 @@ export function combine(own: OwnState, heading: HeadingState, isSomebody: () => 
     hasDeadline: own.needsNoDeadline || (own.deadline === undefined ? heading.hasDeadline : own.deadline === 'some'),
     latest: own.deadline === undefined ? heading.latest : own.latest,
     newest: own.newestIsReport && status !== undefined ? undefined : own.newest,
+    agreed: own.deadline === 'some' || (own.deadline === undefined && heading.hasDeadline) ? own.agreed : undefined,
     inMinutes: own.inMinutes,
     meant: own.meant,
     notes: own.notes ?? NO_NOTES,
@@ -209,6 +215,7 @@ function twinState(ref: EntryRef, scope: Scope, reference: CalendarDay | undefin
     hasDeadline: deadline !== undefined,
     latest: deadline?.resolved.latest,
     newest: undefined,
+    agreed: undefined,
     inMinutes: false,
     meant: NO_FIELDS,
     notes: NO_NOTES,
@@ -231,7 +238,7 @@ function ownStatus(entry: Entry, scope: Scope): OwnState['status'] {
   const field = fieldOf(entry, 'status');
   if (field === undefined || isEmpty(field)) {
     const outcome = outcomeOf(fieldOf(entry, 'uitslag'));
-    return outcome && statusFor(entry.kind, outcome.text, scope);
+    return outcome && statusOfVote(entry, outcome.text, scope);
   }
   const value = statusValue(field);
   return (value && statusFor(entry.kind, value.text, scope)) ?? 'unknown';
@@ -253,33 +260,19 @@ function ownOwner(entry: Entry): OwnState['owner'] {
 
 function ownDeadline(
   ref: EntryRef,
+  lines: NewestLines | undefined,
   scope: Scope,
   reference: CalendarDay | undefined,
-): Pick<OwnState, 'deadline' | 'latest' | 'readsMeetings'> {
+): Pick<OwnState, 'deadline' | 'latest' | 'agreed' | 'readsMeetings'> {
   const field = fieldOf(ref.placed.entry, 'deadline');
-  if (field === undefined || isEmpty(field)) return { deadline: undefined, latest: undefined, readsMeetings: false };
-  const found = deadlineOfField(ref, field, scope, reference);
+  const isTyped = field !== undefined && !isEmpty(field);
+  const found = isTyped ? deadlineOfField(ref, field, scope, reference) : undefined;
   return {
-    deadline: found === undefined ? 'none' : 'some',
+    deadline: found !== undefined ? 'some' : isTyped ? 'none' : undefined,
     latest: found?.resolved.latest,
-    readsMeetings: found !== undefined && hangsOnDays(found.node),
+    agreed: lines && daysAgreed(ref, found, lines, scope, reference),
+    readsMeetings: (found !== undefined && hangsOnDays(found.node)) || (lines !== undefined && agreedOnDays(lines)),
   };
-}
-
-/** What most actions say besides: nothing. One object for all of them. */
-const NO_NOTES: ActionNotes = {
-  onSchedule: false,
-  hasOpenStep: false,
-  tellsWhenReady: true,
-  discussedFrom: undefined,
-  unnotedUntil: undefined,
-  readsMeetings: false,
-};
-
-function sharedNotes(notes: ActionNotes): ActionNotes {
-  const { onSchedule, hasOpenStep, tellsWhenReady, discussedFrom, unnotedUntil } = notes;
-  const isEmpty = !onSchedule && !hasOpenStep && tellsWhenReady && discussedFrom === undefined;
-  return isEmpty && unnotedUntil === undefined && !notes.readsMeetings ? NO_NOTES : notes;
 }
 
 /** True when there is a deadline with a period, or a date anywhere: the only things that a year can be missing from. */

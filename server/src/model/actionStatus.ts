@@ -1,7 +1,7 @@
 /** Status of an action or a promise: its own, that of its heading, or what was last said of it. */
-import { type Field, fieldOf, statusValue } from '../syntax/entry.ts';
+import { type Entry, type Field, fieldOf, statusValue } from '../syntax/entry.ts';
 import { outcomeIn } from '../syntax/statusWords.ts';
-import { isClosed } from '../syntax/workKinds.ts';
+import { isClosed, workOf } from '../syntax/workKinds.ts';
 import type { Word } from '../text/span.ts';
 import type { EntryRef } from './fileFacts.ts';
 import { type EffectiveField, effectiveField } from './headings.ts';
@@ -30,10 +30,22 @@ export function outcomeOf(field: Field | undefined): Word | undefined {
   return { text: outcome, start, end: start + outcome.length };
 }
 
+/**
+ * The official status that a vote gives an entry. What nobody is asked to do, an amendment, is done when it was adopted: it stands
+ * in the text that it changed. With a deadline it is watched.
+ */
+export function statusOfVote(entry: Entry, outcome: string, scope: Scope): string | undefined {
+  const status = statusFor(entry.kind, outcome, scope);
+  const work = workOf(entry.kind);
+  const isDone = work?.asksAll === false && status === 'aangenomen' && fieldOf(entry, 'deadline') === undefined;
+  return isDone ? work.done : status;
+}
+
 /** The official status of an action; undefined when it has none or one that is not known. */
 export function statusOfAction(action: EntryRef, scope: Scope): string | undefined {
   const { kind } = action.placed;
   const field = statusFieldOf(action, scope);
+  if (field?.field.name === 'uitslag') return statusOfVote(action.placed.entry, field.value.text, scope);
   if (field !== undefined) return statusFor(kind, field.value.text, scope);
   // What was agreed at a meeting has no field for it as a rule: what was said later counts.
   if (!(action.placed instanceof MinutesEntry)) return undefined;

@@ -1,7 +1,6 @@
 /** What a deadline means: its earliest and latest day, and whether it is past (taal.md §3, Deadline). No clock: each day that counts comes in. */
 import type {
   AfterDeadline,
-  Bound,
   DateNode,
   DeadlineNode,
   NextMeetingDeadline,
@@ -10,7 +9,8 @@ import type {
   RelativeNode,
 } from '../syntax/dates/ast.ts';
 import type { Span } from '../text/span.ts';
-import { addDays, type CalendarDay, dayOf, partsOf, weekdayOf } from './calendar.ts';
+import { assumedYear, firstExcluded, LEAP_GAP } from './assumedYear.ts';
+import { addDays, type CalendarDay, weekdayOf } from './calendar.ts';
 import { type Interval, intervalIn, typedYear } from './interval.ts';
 import { type DatedMoment, resolveMoment } from './meantMoment.ts';
 import { bounded } from './momentDays.ts';
@@ -87,12 +87,6 @@ export interface ResolvedDeadline {
  */
 export type Readiness = 'done' | 'planned' | 'partly';
 
-/** Two leap days lie at most this many years apart (1896 and 1904). */
-const LEAP_GAP = 8;
-
-/** Before summer is before this day of July, although summer begins in June: taal.md §3. */
-const BEFORE_SUMMER = { month: 7, day: 1 };
-
 const NO_FINDINGS: readonly DateFinding[] = [];
 
 /**
@@ -137,7 +131,10 @@ function ofRelative(node: PeriodDeadline, period: RelativeNode, context: Deadlin
   const interval = base === undefined ? undefined : relativeInterval(period.time, base);
   if (base === undefined || interval === undefined) return unresolved('period', NO_FINDINGS);
   const days = withBound(node, interval, period.time.of === 'piece' ? period.time.piece : period);
-  const found = { ...ofDays(days), reckonedFrom: base };
+  const { time } = period;
+  const isDate = time.of === 'piece' && time.piece.kind === 'date';
+  const findings = isDate ? weekdayFindings(time.piece as DateNode, interval.earliest) : NO_FINDINGS;
+  const found = { ...ofDays(days, findings), reckonedFrom: base };
   return fixed === undefined ? { ...found, moves: true } : found;
 }
 
@@ -215,53 +212,6 @@ export function isPast(deadline: ResolvedDeadline, referenceDate: CalendarDay): 
 
 function withBound(node: PeriodDeadline, interval: Interval, period: PeriodNode = node.period): Partial<Interval> {
   return bounded(node.bound, interval, firstExcluded(period, interval));
-}
-
-/** The first day that `voor X` excludes. */
-function firstExcluded(period: PeriodNode, interval: Interval): CalendarDay {
-  if (period.kind !== 'season' || period.season !== 'zomer') return interval.earliest;
-  const { year } = partsOf(interval.earliest);
-  return dayOf(year, BEFORE_SUMMER.month, BEFORE_SUMMER.day) ?? interval.earliest;
-}
-
-/**
- * The year of a period that was typed without one: the first in which it is not over at the meeting, or else at the
- * earliest full date of the entry; else the one nearest to the peildatum, and of two as near the later. With `voor X`
- * it is the beginning of X that counts. Undefined without any of these, or when no year has such a day.
- */
-function assumedYear(period: PeriodNode, bound: Bound, context: DeadlineContext): number | undefined {
-  const start = context.meeting ?? context.earliestFullDate;
-  if (start !== undefined) {
-    const { year } = partsOf(start);
-    // from the year before: `winter` at a meeting in January
-    for (let candidate = year - 1; candidate <= year + LEAP_GAP; candidate++) {
-      const interval = intervalIn(period, candidate);
-      if (interval === undefined) continue;
-      if ((bound === 'before' ? firstExcluded(period, interval) : interval.latest) >= start) return candidate;
-    }
-    return undefined;
-  }
-  return context.peildatum === undefined ? undefined : nearestYear(period, context.peildatum);
-}
-
-/** A holiday that was over this many days ago is the next one: nobody types `kerst` in March and means the last. */
-const LONG_OVER = 60;
-
-function nearestYear(period: PeriodNode, peildatum: CalendarDay): number | undefined {
-  const { year } = partsOf(peildatum);
-  let nearest: number | undefined;
-  let distance = Number.POSITIVE_INFINITY;
-  for (let candidate = year + LEAP_GAP; candidate >= year - LEAP_GAP; candidate--) {
-    const interval = intervalIn(period, candidate);
-    if (interval === undefined) continue;
-    if (period.kind === 'holiday' && peildatum - interval.latest > LONG_OVER) continue;
-    const away = Math.max(interval.earliest - peildatum, peildatum - interval.latest, 0);
-    if (away < distance) {
-      nearest = candidate;
-      distance = away;
-    }
-  }
-  return nearest;
 }
 
 /** False for 31 February, in whatever year. */

@@ -8,7 +8,7 @@ import { resolveDate } from './deadline.ts';
 import { noteContext } from './entryDates.ts';
 import type { EntryRef } from './fileFacts.ts';
 import { type EffectiveField, effectiveField } from './headings.ts';
-import { type Mention, mentionsOf, type PlacedMention } from './mentions.ts';
+import { type Mention, mayBeOwnWord, mentionsOf, type PlacedMention } from './mentions.ts';
 import { isStandardStatus, statusFor } from './ownWords.ts';
 import type { Scope } from './scope.ts';
 
@@ -122,48 +122,72 @@ function inOrder(items: readonly HistoryItem[]): HistoryItem[] {
   return keyed.sort((a, b) => a.key - b.key || 0).map(({ item }) => item);
 }
 
-export interface NewestStatus {
+/** A line of the whole history that changes something, own or elsewhere. */
+export interface NewestLine {
   readonly day: CalendarDay;
   readonly to: Word;
+  /** The gremium that it was said in, as typed; undefined where none stands there. */
+  readonly gremium: Word | undefined;
   /** It tells how things were that day, and what the field says need not be that. */
   readonly isReport: boolean;
+  /** Said in plain words: see `HistoryChange.isSaid`. */
+  readonly isSaid: boolean;
   /** What says so elsewhere; undefined for a line of its own history. */
   readonly from: PlacedMention | undefined;
 }
 
+export interface NewestLines {
+  /** The newest line that changes the status to a known one. */
+  readonly status: NewestLine | undefined;
+  /** The newest line that changes the deadline, whatever it says of it. */
+  readonly deadline: NewestLine | undefined;
+}
+
+/** What most entries have. One object for all of them. */
+const NO_LINES: NewestLines = { status: undefined, deadline: undefined };
+
 /**
- * The newest line, own or elsewhere, that changes the status to a known one; undefined when none does. Newest is by date; on
+ * The newest lines, own or elsewhere, that change the status and the deadline; undefined where none does. Newest is by date; on
  * one day the own line wins, and of two the later one.
  */
+export function newestLines(action: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): NewestLines {
+  const { entry } = action.placed;
+  const { kind } = entry;
+  let { status, deadline } = NO_LINES;
+  const add = (change: HistoryChange, day: CalendarDay, gremium: Word | undefined, from: PlacedMention | undefined) => {
+    const { to, isReport = false, isSaid = false } = change;
+    const line = { day, to, gremium, isReport, isSaid, from };
+    if (change.field === 'deadline') {
+      if (deadline === undefined || day >= deadline.day) deadline = line;
+    } else if (change.field === 'status' && statusFor(kind, change.to.text, scope) !== undefined) {
+      if (status === undefined || day >= status.day) status = line;
+    }
+  };
+  for (const placed of mentionsOf(action, scope)) {
+    const { change, day, gremium } = placed.mention;
+    if (change !== undefined && day !== undefined) add(change, day, gremium, placed);
+  }
+  const historie = fieldOf(entry, 'historie');
+  if (historie?.kind === 'history') {
+    const context = noteContext(entry, peildatum);
+    for (const { change, date, gremium } of historie.history) {
+      const day = change && date && resolveDate(date.date, context);
+      if (change !== undefined && day !== undefined) add(change, day, gremium, undefined);
+    }
+  }
+  return status === undefined && deadline === undefined ? NO_LINES : { status, deadline };
+}
+
+/** The newest line, own or elsewhere, that changes the status to a known one; undefined when none does. */
 export function newestStatus(
   action: EntryRef,
   scope: Scope,
   peildatum: CalendarDay | undefined,
-): NewestStatus | undefined {
-  const { entry } = action.placed;
-  const { kind } = entry;
-  let newest: NewestStatus | undefined;
-  for (const { mention, ref } of mentionsOf(action, scope)) {
-    const { change, day } = mention;
-    if (change?.field !== 'status' || day === undefined || statusFor(kind, change.to.text, scope) === undefined)
-      continue;
-    if (newest === undefined || day >= newest.day)
-      newest = { day, to: change.to, isReport: change.isReport === true, from: { mention, ref } };
-  }
-  const historie = fieldOf(entry, 'historie');
-  if (historie?.kind !== 'history') return newest;
-  const context = noteContext(entry, peildatum);
-  for (const line of historie.history) {
-    if (line.change?.field !== 'status' || line.date === undefined) continue;
-    const day = resolveDate(line.date.date, context);
-    if (day === undefined || statusFor(kind, line.change.to.text, scope) === undefined) continue;
-    if (newest === undefined || day >= newest.day)
-      newest = { day, to: line.change.to, isReport: false, from: undefined };
-  }
-  return newest;
+): NewestLine | undefined {
+  return newestLines(action, scope, peildatum).status;
 }
 
-/** True when a line, own or elsewhere, gives a status that is none of the standard ones: what it means the register may say. */
+/** True when a line, own or elsewhere, gives or may give a status that is none of the standard ones: what it means the register may say. */
 export function readsOwnStatus(action: EntryRef, scope: Scope): boolean {
   const historie = fieldOf(action.placed.entry, 'historie');
   const own = historie?.kind === 'history' ? historie.history : [];
@@ -171,6 +195,6 @@ export function readsOwnStatus(action: EntryRef, scope: Scope): boolean {
     change?.field === 'status' && !isStandardStatus(change.to.text);
   return (
     own.some(({ change }) => isOther(change)) ||
-    mentionsOf(action, scope).some(({ mention }) => isOther(mention.change))
+    mentionsOf(action, scope).some(({ mention }) => isOther(mention.change) || mayBeOwnWord(mention))
   );
 }

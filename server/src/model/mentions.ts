@@ -6,6 +6,7 @@ import { type Entry, fieldOf, type HistoryChange, type NumberReference } from '.
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { readNumberReferences } from '../syntax/numberReferences.ts';
 import { isNumberedKind, type NumberedKind } from '../syntax/vocabulary.ts';
+import { isClosed, workOf } from '../syntax/workKinds.ts';
 import type { Span, Word } from '../text/span.ts';
 import { type CalendarDay, formatDutch } from './calendar.ts';
 import { fullDay } from './entryDates.ts';
@@ -14,6 +15,7 @@ import { meetingOf, registerOfMeeting } from './meeting.ts';
 import { madeIn, mentionsIn } from './minutes.ts';
 import { foldName } from './names.ts';
 import { numberKey } from './numberKey.ts';
+import { ownMeaning } from './ownWords.ts';
 import type { Scope } from './scope.ts';
 
 /** Something that an entry says of another one. */
@@ -89,10 +91,28 @@ export function mentionsOf(target: EntryRef, scope: Scope): PlacedMention[] {
   const key = numberKey(kind, identity.text);
   for (const ref of own.mentions(kind, identity.text)) {
     for (const mention of mentionsUnder(key, ref.placed)) {
-      if (means(ref, mention, target, own)) found.push({ ref, mention });
+      if (means(ref, mention, target, own)) found.push({ ref, mention: withOwnWord(mention, own) });
     }
   }
   return found;
+}
+
+/** A longer text says more than a status; in UTF-16 units. */
+const LONGEST_WORD = 60;
+
+/** True of a line of the minutes that may say a status which only its register has: `actie 5: bij de griffie`. */
+export function mayBeOwnWord({ kind, source, change, text }: Mention): boolean {
+  if (source !== 'vergadering' || change !== undefined || workOf(kind) === undefined) return false;
+  return text !== '' && text.length <= LONGEST_WORD && !/^\(|[?:]/u.test(text);
+}
+
+/** With the change that it says in a word of its register; the same when it says none. */
+function withOwnWord(mention: Mention, scope: Scope): Mention {
+  const { kind, text, span } = mention;
+  const meaning = mayBeOwnWord(mention) ? ownMeaning(kind, text, scope) : undefined;
+  if (meaning === undefined) return mention;
+  const change = { field: 'status', from: undefined, to: { text, ...span }, loose: true, isSaid: true } as const;
+  return { ...mention, change: isClosed(meaning) ? change : { ...change, isReport: true } };
 }
 
 /** True when a number that an entry has means it: in its own register, in one that it names, or as its file sees it. */

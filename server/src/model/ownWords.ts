@@ -51,12 +51,17 @@ export function statusIn(text: string, scope: Scope): ReadStatus | undefined {
 /** The same in an entry of a kind, each in its own statuses: what is `gereed` of an action is `nagekomen` of a promise. */
 export function statusFor(kind: EntryKind | undefined, text: string, scope: Scope): string | undefined {
   if (statusesOf(kind).includes(foldWord(text))) return foldWord(text);
+  return ownMeaning(kind, text, scope) ?? statusOfKind(kind, text);
+}
+
+/** What a word that the register has of its own means in an entry of a kind; undefined of any other text. */
+export function ownMeaning(kind: EntryKind | undefined, text: string, scope: Scope): string | undefined {
   const key = statusKey(text);
   for (const { placed } of key === '' ? NONE : scope.ownWords(`status ${key}`)) {
     const meaning = meaningIn(placed.entry, key, kind);
     if (meaning !== undefined) return meaning;
   }
-  return statusOfKind(kind, text);
+  return undefined;
 }
 
 /** The official statuses of a kind; of a heading those of an action. */

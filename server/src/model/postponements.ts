@@ -2,13 +2,12 @@
 import { messages } from '../messages/index.ts';
 import { readDeadline } from '../syntax/dates/read.ts';
 import type { HistoryChange } from '../syntax/entry.ts';
+import { agreedDeadline } from './agreedDeadline.ts';
 import { type CalendarDay, formatDutch } from './calendar.ts';
 import { resolveDeadline } from './deadline.ts';
-import { deadlineContext } from './deadlineContext.ts';
 import type { EntryRef } from './fileFacts.ts';
 import { type HistoryItem, wholeHistory } from './history.ts';
 import type { Scope } from './scope.ts';
-import { asWritten } from './writtenYear.ts';
 
 export interface Postponements {
   /** The changes of its deadline, in its own lines and in minutes, but for those that brought it forward. */
@@ -44,12 +43,8 @@ export function postponedTo(
   peildatum: CalendarDay | undefined,
   after: CalendarDay,
 ): string | undefined {
-  const items = wholeHistory(ref, scope, peildatum).map(({ item }) => item);
-  const newest = items.findLast(({ change, day }) => change?.field === 'deadline' && day !== undefined);
-  if (newest?.change === undefined) return undefined;
-  const context = { ...deadlineContext(ref, scope, peildatum), saidOn: newest.day, meeting: newest.day };
-  const { latest } = resolveDeadline(readDeadline(newest.change.to.text), context);
-  return latest !== undefined && latest > after ? asWritten(newest.change.to.text, context) : undefined;
+  const agreed = agreedDeadline(ref, scope, peildatum);
+  return agreed !== undefined && agreed.resolved.latest > after ? agreed.written : undefined;
 }
 
 /** The sentence of hover and the code lens, without a full stop; undefined when there is nothing to say. */

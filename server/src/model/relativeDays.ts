@@ -33,13 +33,26 @@ export function addMonths(base: CalendarDay, count: number): CalendarDay | undef
 function ofPiece(time: Extract<RelativeTime, { of: 'piece' }>, base: CalendarDay): Interval | undefined {
   const { year } = partsOf(base);
   if (time.year === 0 || time.year === 1) return intervalIn(time.piece, year + time.year);
-  // 29 February may be some years away
-  for (let away = 0; away <= 8; away++) {
+  // 29 February may be some years away; a winter, and a range over the turn of the year, has begun in the year before.
+  for (let away = time.year === 'past' ? 0 : -1; away <= 8; away++) {
     const interval = intervalIn(time.piece, time.year === 'past' ? year - away : year + away);
-    if (interval !== undefined && (time.year === 'past' ? interval.latest <= base : interval.earliest > base))
-      return interval;
+    if (interval === undefined) continue;
+    if (time.year === 'past' ? interval.latest <= base : isStillComing(time.piece, interval, base)) return interval;
   }
   return undefined;
+}
+
+/** In days: `komende zomer` in June is that of this year, as summer is felt to begin later. */
+const SEASON_BEGINS = 30;
+
+/** What has begun is not coming any more; a day or a holiday is until it is over, and a season for its first month. */
+function isStillComing(
+  { kind }: { readonly kind: string },
+  { earliest, latest }: Interval,
+  base: CalendarDay,
+): boolean {
+  if (kind === 'date' || kind === 'holiday') return latest >= base;
+  return kind === 'season' ? earliest + SEASON_BEGINS > base : earliest > base;
 }
 
 function ofUnit(

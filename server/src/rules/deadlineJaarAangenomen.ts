@@ -3,6 +3,7 @@ import { formatDutch } from '../model/calendar.ts';
 import { resolveDeadline } from '../model/deadline.ts';
 import { setValue } from '../model/edits.ts';
 import { typedYear } from '../model/interval.ts';
+import { momentsNamed } from '../model/moments.ts';
 import { withAssumedYear, withDay, withYear } from '../model/writtenYear.ts';
 import { readDeadline } from '../syntax/dates/read.ts';
 import { fieldOf } from '../syntax/entry.ts';
@@ -14,10 +15,11 @@ export const deadlineJaarAangenomen = linkRule({
   code: 'deadline-jaar-aangenomen',
   severity: 'information',
   manual: `In de deadline staat geen jaar. In een verslag neemt het programma de eerste keer op of na de vergadering, anders op of na
-de vroegste volledige datum van de actie, anders het jaar dat het dichtst bij de peildatum ligt. De melding zegt welk jaar het
+de vroegste volledige datum van de actie, anders het jaar dat het dichtst bij de peildatum ligt; een kwartaal, een seizoen of een feestdag die meer dan twee maanden voorbij is,
+is de volgende. Wat *aanstaande* is of *komend*, is nooit voorbij. De melding zegt welk jaar het
 is geworden. Zo ook bij wat vanaf een andere dag telt, zoals \`binnen twee weken\` of \`eind dit jaar\`: dat schuift met de peildatum
 mee zolang de dag zelf er niet staat. Het lampje zet die dag ervoor; wat u typte blijft staan. Telt het vanaf een vergadering of een
-datum van de actie zelf, dan schuift er niets, en is de melding een aanwijzing.`,
+datum van de actie zelf, dan schuift er niets, en is de melding een aanwijzing; zo ook bij een moment waarvan er maar één is beschreven.`,
   example: {
     wrong: `register LIJST: Actielijst
   peildatum: 24 maart 2021
@@ -76,6 +78,8 @@ actie 5: Brief opstellen
     yield {
       span,
       message: messages.rules['deadline-jaar-aangenomen'](typed, full),
+      // Where nothing else has that name it can be no other.
+      ...(isMoment && momentsNamed(node.name.text, context.scope).length === 1 ? { severity: 'hint' as const } : {}),
       fixes: () => {
         // Only where it then means just what was assumed.
         if (withAssumedYear(text.text, node, resolved) === undefined) return [];

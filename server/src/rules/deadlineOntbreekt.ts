@@ -1,6 +1,6 @@
 import { messages } from '../messages/index.ts';
 import { MinutesEntry } from '../model/minutes.ts';
-import { addFieldFix, fromTitleFix, missingSpan } from './missingField.ts';
+import { addFieldFix, agreedFix, fromTitleFix, missingSpan } from './missingField.ts';
 import { actionRule } from './rule.ts';
 
 export const deadlineOntbreekt = actionRule({
@@ -21,6 +21,6 @@ export const deadlineOntbreekt = actionRule({
     // What was agreed at a meeting often gets its day later, and many a promise has none.
     ...(ref.placed instanceof MinutesEntry || ref.placed.kind !== 'actie' ? { severity: 'information' as const } : {}),
     message: messages.rules['deadline-ontbreekt'](ref.placed.entry.identity?.text, ref.placed.kind),
-    fixes: () => [...fromTitleFix(ref, 'deadline', context), addFieldFix(ref, 'deadline')],
+    fixes: () => [...agreedFix(ref, context), ...fromTitleFix(ref, 'deadline', context), addFieldFix(ref, 'deadline')],
   }),
 });

@@ -1,12 +1,12 @@
 import { messages } from '../messages/index.ts';
 import { deadlineOf } from '../model/action.ts';
-import { setField } from '../model/edits.ts';
 import { markDone } from '../model/markDone.ts';
 import { calledAs } from '../model/minutes.ts';
 import { postponedTo } from '../model/postponements.ts';
 import { workOf } from '../syntax/workKinds.ts';
 import { shortened } from '../text/shorten.ts';
-import { actionRule, type Fix, headSpan, replace } from './rule.ts';
+import { moveDeadline } from './ownDeadline.ts';
+import { actionRule, headSpan } from './rule.ts';
 
 export const deadlineVerstreken = actionRule({
   code: 'deadline-verstreken',
@@ -56,19 +56,7 @@ actie 5: Brief opstellen
       fixes: () => {
         const edits = markDone(ref, scope, reference);
         const agreed = postponedTo(ref, scope, peildatum, Math.max(latest, peildatum - 1));
-        const moved: Fix[] =
-          agreed === undefined
-            ? []
-            : [
-                {
-                  title: messages.fixes.moveTo(agreed),
-                  edits: [
-                    field.inherited
-                      ? setField(ref.file.document.lineEnd, ref.placed, 'deadline', agreed)
-                      : replace(ref, form, agreed),
-                  ],
-                },
-              ];
+        const moved = agreed === undefined ? [] : [moveDeadline(ref, deadline, agreed)];
         if (edits === undefined) return moved;
         const called = calledAs(ref.placed);
         return [...moved, { title: messages.fixes.markDone(called.kind, called.number, workOf(kind)?.done), edits }];

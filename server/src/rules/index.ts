@@ -16,6 +16,7 @@ import { deadlineOntbreekt } from './deadlineOntbreekt.ts';
 import { deadlineVerstreken } from './deadlineVerstreken.ts';
 import { deadlineVoorVoorganger } from './deadlineVoorVoorganger.ts';
 import { deadlineVrijeDag } from './deadlineVrijeDag.ts';
+import { deadlineWijktAf } from './deadlineWijktAf.ts';
 import { eigenaarGeenLid } from './eigenaarGeenLid.ts';
 import { eigenaarNaderTeBepalen } from './eigenaarNaderTeBepalen.ts';
 import { eigenaarOntbreekt } from './eigenaarOntbreekt.ts';
@@ -66,6 +67,7 @@ const TABLE = [
   deadlineJaarAangenomen,
   deadlineVoorVoorganger,
   deadlineVrijeDag,
+  deadlineWijktAf,
   deadlineBlijftLiggen,
   besprekenNaDeadline,
   besprekenVerstreken,

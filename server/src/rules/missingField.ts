@@ -1,5 +1,6 @@
 /** What the rules about a field that an open action lacks have in common. */
 import { messages } from '../messages/index.ts';
+import { agreedDeadline } from '../model/agreedDeadline.ts';
 import { deadlineContext } from '../model/deadlineContext.ts';
 import { insertField, setField, setValue } from '../model/edits.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
@@ -27,6 +28,14 @@ export function fromTitleFix(ref: EntryRef, name: string, { scope, reference }: 
   const edit = setField(file.document.lineEnd, placed, name, value);
   // With a year that is assumed it says more than the title does.
   return [{ title: messages.fixes.setField(name, value), edits: [edit], preferred: value === found }];
+}
+
+/** Puts in the deadline that the history or the minutes gave last; nothing when they give none. */
+export function agreedFix(ref: EntryRef, { scope, reference }: RuleContext): Fix[] {
+  const agreed = agreedDeadline(ref, scope, reference.day);
+  if (agreed === undefined || fieldOf(ref.placed.entry, 'deadline')?.lines[0] !== undefined) return [];
+  const edit = setField(ref.file.document.lineEnd, ref.placed, 'deadline', agreed.written);
+  return [{ title: messages.fixes.setField('deadline', agreed.written), edits: [edit] }];
 }
 
 /** Adds the field with the cursor where its value goes. */

@@ -1,12 +1,14 @@
 /** What the rules about how a deadline was typed have in common. They look at the field itself, of an action or a heading. */
 
+import { messages } from '../messages/index.ts';
 import { type DeadlineOf, deadlineOfField } from '../model/action.ts';
 import { isOpen } from '../model/actionStatus.ts';
+import { setField } from '../model/edits.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import type { DeadlineNode } from '../syntax/dates/ast.ts';
 import { type Entry, fieldOf } from '../syntax/entry.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
-import type { RuleContext } from './rule.ts';
+import { type Fix, type RuleContext, replace } from './rule.ts';
 
 export interface OwnDeadline extends Omit<DeadlineOf, 'field'> {
   /** The form as typed, without its remark. */
@@ -29,4 +31,12 @@ export function ownDeadline(ref: EntryRef, { scope, reference }: RuleContext): O
   if (found === undefined) return undefined;
   const span = shiftSpan(found.node.span, found.start);
   return { ...found, span, typed: entry.text.slice(span.start, span.end) };
+}
+
+/** Gives an entry another deadline in the place of the form that stands there; below a heading one of its own. */
+export function moveDeadline(ref: EntryRef, { field, node, start }: DeadlineOf, to: string): Fix {
+  const edit = field.inherited
+    ? setField(ref.file.document.lineEnd, ref.placed, 'deadline', to)
+    : replace(ref, shiftSpan(node.span, start), to);
+  return { title: messages.fixes.moveTo(to), edits: [edit] };
 }

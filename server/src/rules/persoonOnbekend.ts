@@ -19,7 +19,8 @@ actie 5: Brief opstellen
 actie 5: Brief opstellen
   eigenaar: Anja Woortman (OBG)`,
   },
-  manual: `Een naam zonder organisatie erachter die nergens is beschreven. Elke naam wordt per bestand één keer gemeld. Een naam
+  manual: `Een naam zonder organisatie erachter die nergens is beschreven. Van een commissie, raad of groep (\`kascommissie\`) stelt het lampje
+voor een gremium toe te voegen. Elke naam wordt per bestand één keer gemeld. Een naam
 met een organisatie erachter, zoals \`Anja Woortman (OBG)\`, hoeft niet te worden beschreven. Wie met zijn volledige naam lid of voorzitter van een gremium is, is bekend. Is de
 organisatie achter een naam onbekend, dan meldt \`organisatie-onbekend\` dat.`,
   onceKeys: (use, scope) => unknownPersons(use, scope).map((name) => onceKey(name)),
@@ -28,9 +29,13 @@ organisatie achter een naam onbekend, dan meldt \`organisatie-onbekend\` dat.`,
       if (!once(onceKey(name))) continue;
       yield {
         span: name,
-        message: messages.rules['persoon-onbekend'](name.text),
+        message: messages.rules['persoon-onbekend'](name.text, isBody(name)),
         fixes: () => {
-          const fixes = unknownNameFixes(ref, name, scope, 'persoon', ['persoon', 'organisatie', 'gremium']);
+          const near = ['persoon', 'organisatie', 'gremium'] as const;
+          if (isBody(name)) {
+            return [...unknownNameFixes(ref, name, scope, 'gremium', near), declareFix(ref, 'organisatie', name.text)];
+          }
+          const fixes = unknownNameFixes(ref, name, scope, 'persoon', near);
           const all = declareAllFix(ref, 'persoon', scope, (one, from) => unknownPersons(one, from).filter(isPerson));
           if (all !== undefined && isPerson(name)) fixes.push(all);
           // A word in capitals is rather an abbreviation.
@@ -49,8 +54,29 @@ function unknownPersons(use: Use, scope: Scope): Word[] {
   );
 }
 
+/** What committees, boards and groups end with. */
+const BODY =
+  /(?:commissies?|groep(?:en)?|raad|bestuur|overleg|team|college|comité|vereniging|vergadering|secretariaat|directie|redactie|delegatie|presidium|moderamen|diaconie)$/iu;
+const MOST_WORDS = 4;
+
+/**
+ * True of what a committee, a board or a group is called: such a word is the first of it, a part of a longer word or in small
+ * letters. `Henk de Raad` is somebody.
+ */
+function isBody({ text }: Word): boolean {
+  const words = text.replace(/^(?:de|het)\s+/iu, '').split(/\s+/u);
+  if (words.length > MOST_WORDS) return false;
+  const at = words.findIndex((word) => BODY.test(word));
+  if (at === -1) return false;
+  const word = words[at]!;
+  const isPart = BODY.exec(word)!.index > 0;
+  return at === 0 || isPart || /^\p{Ll}/u.test(word) || /^(?:algemeen|dagelijks)$/iu.test(words[at - 1]!);
+}
+
 /** True for what begins with a capital and is no abbreviation: not for `de Kamer`. */
-function isPerson({ text }: Word): boolean {
+function isPerson(name: Word): boolean {
+  const { text } = name;
+  if (isBody(name)) return false;
   if (/^(?:de|het)\s(?!heer\s)/iu.test(text)) return false;
   const bare = withoutHonorifics(text);
   return /^\p{Lu}/u.test(bare) && !/^[\p{Lu}\d]{2,}\b/u.test(bare);

@@ -8,6 +8,7 @@ import type { Scope } from '../model/scope.ts';
 import { strangeSwitchSign } from '../model/switches.ts';
 import { type Entry, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
 import { fieldParts } from '../syntax/fieldLine.ts';
+import { readMarginLine } from '../syntax/margin.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
 import { heavyMark } from '../syntax/readEntry.ts';
 import { COMMENT_START, fieldNameOf, valueKindOf } from '../syntax/vocabulary.ts';
@@ -92,7 +93,8 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding, scope: 
       return asExplanation(ref, span.start);
     case 'beforeFirstEntry': {
       const asComment = asSwitch(ref, span.start);
-      return asComment.length > 0 ? asComment : asActions(ref, span.start, scope);
+      if (asComment.length > 0) return asComment;
+      return [...toMargin(ref, span.start), ...asActions(ref, span.start, scope)];
     }
     default:
       return [];
@@ -124,6 +126,26 @@ function withoutMark(ref: EntryRef, mark: Span): Edit[] {
   const closing = heavy === '' ? -1 : text.slice(0, lineFrom(text, mark.end).end).indexOf(heavy, mark.end);
   if (closing !== -1) edits.push(replace(ref, { start: closing, end: closing + heavy.length }, ''));
   return edits;
+}
+
+/** A list that was pasted with an indentation goes to the margin, when its first line then begins an entry; no fix otherwise. */
+function toMargin(ref: EntryRef, offset: number): Fix[] {
+  const { text } = ref.placed.entry;
+  const first = lineAround(ref.placed.entry, offset);
+  // A byte order mark stands before it.
+  const begin = first.start + (text.startsWith('\uFEFF', first.start) ? 1 : 0);
+  const indent = text.slice(begin, offset);
+  const begins = readMarginLine(text.slice(offset, first.end));
+  if (indent === '' || begins.kind !== 'entry' || begins.misspelt) return [];
+  const edits: Edit[] = [];
+  for (const { line, textStart } of linesFrom(text, first.start)) {
+    if (textStart === line.end) continue;
+    // A line that stands further left is no part of the list.
+    const start = Math.max(line.start, begin);
+    if (!text.startsWith(indent, start)) return [];
+    edits.push(replace(ref, { start, end: start + indent.length }, ''));
+  }
+  return [{ title: messages.fixes.outdentEntry, edits }];
 }
 
 /**

@@ -26,13 +26,16 @@ const KINDS: ReadonlyMap<string, NumberedKind> = new Map([
   ...Object.entries(MINUTES_PLURALS),
 ]);
 const WORD = new RegExp(`^(?:${[...KINDS.keys()].join('|')})(?=[\\s:(])`, 'iu');
+/** `AP 5`; without a number it is rather somebody's initials. */
+const SHORT = /^ap(?=\s{0,3}#?\d)/iu;
+const SHORT_FOR = 'actiepunt';
 /** What stands in the place of a colon; what follows must be nothing but a change. */
 const DASH = /\s(?:[–—-]|-+>|→|=>?)\s/u;
 
 /** What a line says; undefined of a note. Never throws. */
 export function readMinutesLine(text: string, line: Word): MinutesLine | undefined {
-  const word = WORD.exec(line.text)?.[0].toLowerCase();
-  const kind = word === undefined ? undefined : KINDS.get(word);
+  const word = (WORD.exec(line.text) ?? SHORT.exec(line.text))?.[0].toLowerCase();
+  const kind = word === undefined ? undefined : KINDS.get(word === 'ap' ? SHORT_FOR : word);
   if (word === undefined || kind === undefined) return undefined;
   const colon = line.text.indexOf(':', word.length);
   const found = colon === -1 ? undefined : readAt(text, line, { word, kind }, colon, 1);

@@ -12,6 +12,8 @@ import { fieldNameOf, isList, type NumberedKind, valueKindOf } from './vocabular
 import { workOf } from './workKinds.ts';
 
 const ITEM_NUMBER = /^(\d{1,3}[a-z]?)[.)](?=\s|$)\s*/iu;
+/** `1.` of a line that is deeper than the points, `a.` of a sub-item. */
+const MARK = /^(?:\d{1,3}|[a-z])[.)]\s+(?=\S)/iu;
 const SUB_ITEM_LETTER = /^([a-z])[.)](?=\s)\s*/iu;
 
 export interface Agenda {
@@ -84,13 +86,31 @@ class AgendaReader {
       this.#readBelowMention(within, line);
     } else {
       this.#closeMention();
-      if (made !== undefined) this.#startMention(made, line);
-      else if (line.indent <= this.#itemIndent) this.#startItem(line);
-      else this.#readBelowItem(line);
+      if (made !== undefined) {
+        // One that stands at the depth of the points belongs to none of them.
+        if (line.indent <= this.#itemIndent) this.#item = undefined;
+        this.#startMention(made, line);
+      } else if (line.indent <= this.#itemIndent) {
+        this.#startItem(line);
+        const marked = this.#readMarked(line);
+        // `4. Besluit: …` is what a point is about.
+        if (marked?.isNew === false) this.#startMention(marked, line);
+      } else {
+        const marked = this.#readMarked(line);
+        this.#readBelowItem(line, marked);
+        if (marked !== undefined) this.#startMention(marked, line);
+      }
     }
     for (const owner of [this.#item, this.#subItem?.item]) {
       if (owner !== undefined) owner.contentEnd = line.end;
     }
+  }
+
+  /** What a line says behind its own number or letter: `a. actie 5: gereed`; undefined when that is no line of the minutes. */
+  #readMarked(line: ValueLine): MinutesLine | undefined {
+    const mark = MARK.exec(line.text)?.[0].length;
+    if (mark === undefined) return undefined;
+    return readMinutesLine(this.#text, { text: line.text.slice(mark), start: line.start + mark, end: line.end });
   }
 
   /** A line at the first depth: a point, numbered or not. */
@@ -102,7 +122,7 @@ class AgendaReader {
   }
 
   /** What stands below a mention that belongs to no point belongs to none either; it is a line of the field, no more. */
-  #readBelowItem(line: ValueLine): void {
+  #readBelowItem(line: ValueLine, marked: MinutesLine | undefined): void {
     const item = this.#item;
     if (item === undefined) return;
     if (this.#subItem !== undefined && line.indent < this.#subItem.indent) this.#subItem = undefined;
@@ -113,6 +133,7 @@ class AgendaReader {
       return;
     }
     if (isBeside) this.#subItem = undefined;
+    if (marked !== undefined) return;
     const owner = this.#subItem?.item ?? item;
     owner.notes = [...owner.notes, line];
   }
@@ -121,9 +142,8 @@ class AgendaReader {
     const { owner: doer, ...rest } = made;
     const { start, end, indent } = line;
     const mention: Draft<AgendaMention> = { ...rest, start, end, fields: [], indent, contentEnd: end };
-    if (this.#subItem !== undefined && line.indent <= this.#subItem.indent) this.#subItem = undefined;
-    // One that stands at the depth of the points belongs to none of them.
-    if (line.indent <= this.#itemIndent) this.#item = undefined;
+    const isOwn = start === this.#subItem?.item.start;
+    if (this.#subItem !== undefined && line.indent <= this.#subItem.indent && !isOwn) this.#subItem = undefined;
     this.#mention = { mention, fields: [], head: doer && this.#ownerField(mention, doer), open: undefined };
     this.#mentions.push(mention);
     const owner = this.#subItem?.item ?? this.#item;

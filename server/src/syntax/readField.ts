@@ -21,6 +21,7 @@ import { readNumberReferences } from './numberReferences.ts';
 import { readOwnFields, readOwnStatuses } from './ownWords.ts';
 import { readAgenda } from './readAgenda.ts';
 import type { LineError } from './recoveringParser.ts';
+import { readPostponement } from './saidChange.ts';
 import { takesBack } from './statusPhrase.ts';
 import { motionStatusOf, planningOf, promiseStatusOf } from './statusWords.ts';
 import { CLOSED_MOTIONS, CLOSED_PROMISES, choicesOf, foldWord } from './vocabulary.ts';
@@ -235,7 +236,7 @@ function readHistoryLine(line: ValueLine, findings: SyntaxFinding[]): HistoryLin
     dateSpan,
     gremium: value.colonMissing ? undefined : withoutTime(move(value.gremium)),
     text,
-    change: text && readHistoryChange(text),
+    change: text && (readHistoryChange(text) ?? readPostponement(text)),
   };
 }
 

@@ -74,13 +74,35 @@ export function isStatus(text: string, kind: NumberedKind): boolean {
 }
 
 function postponement(text: Word, kind: NumberedKind): HistoryChange | undefined {
-  if (valueKindOf(kind, 'deadline') === undefined) return undefined;
+  return valueKindOf(kind, 'deadline') === undefined ? undefined : readPostponement(text);
+}
+
+/** Where behind a new deadline may stand why: `uitgesteld tot 1 juni wegens ziekte`. */
+const WHY =
+  /[,;]\s|\s\(|\.\s|\s[-–—]\s|\s(?=(?:wegens|vanwege|omdat|want|doordat|aangezien|i\.?v\.?m\.?|in verband met|op verzoek)\s)/iu;
+/** What in that may give another day, or take the new one back. */
+const OTHERWISE =
+  /[\d?]|(?<!\p{L})(?:tenzij|mits|als|indien|of|maar|doch|echter|behalve|dan|daarna|daarvoor|eerder|vroeger|uiterlijk|liefst|anders|niet doorgegaan|volgende?|voorlopig|voorstel|vraagt|vragen|wil|willen)(?!\p{L})/iu;
+
+/** The new deadline that a text gives in plain words, `uitgesteld tot 1 juni`; undefined when it says anything else. Offsets as in `text`. */
+export function readPostponement(text: Word): HistoryChange | undefined {
+  if (text.text.length > LONGEST) return undefined;
   const label = POSTPONED.exec(`${text.text} `)?.[0].length;
-  const to = label === undefined ? undefined : part(text, label);
-  if (to === undefined) return undefined;
-  const node = readDeadline(to.text);
+  if (label === undefined) return undefined;
+  const whole = part(text, label);
+  if (whole !== undefined && isDay(whole.text)) return said('deadline', whole);
+  const rest = text.text.slice(label);
+  const behind = WHY.exec(rest);
+  if (behind === null || OTHERWISE.test(rest.slice(behind.index))) return undefined;
+  const to = part({ text: text.text.slice(0, label + behind.index), start: text.start, end: text.end }, label);
+  return to !== undefined && isDay(to.text) ? said('deadline', to) : undefined;
+}
+
+/** True of a deadline with a day, or one that hangs on a meeting or an action, from its first word to its last. */
+function isDay(text: string): boolean {
+  const node = readDeadline(text);
   const isWhole = node.remark === undefined && node.lead === undefined;
-  return isWhole && isForm(node) && node.kind !== 'open' && node.kind !== 'asap' ? said('deadline', to) : undefined;
+  return isWhole && isForm(node) && node.kind !== 'open' && node.kind !== 'asap';
 }
 
 /** A piece up to the end, without a full stop. */

@@ -40,6 +40,27 @@ function check(expected: string, kinds: Partial<InlayHintKinds>, others = ''): I
 
 describe('inlay hints', () => {
   describe('of the days', () => {
+    it('say which other day was agreed', () => {
+      const hints = check(
+        `actie 1: A
+  deadline: 5 april 2021{ nog 12 dagen (afgesproken: 1 juni 2021)}
+  historie: 3 maart 2021 DUO: deadline -> 1 juni 2021
+actie 2: B
+  deadline: 1 juni 2021{ nog 69 dagen}
+  historie: 3 maart 2021 DUO: uitgesteld tot 1 juni
+actie 3: C
+  status: gereed
+  deadline: 5 april 2021
+  historie: 3 maart 2021 DUO: deadline -> 1 juni 2021
+`,
+        { days: true },
+      );
+      assert.equal(
+        hints[0]!.tooltip,
+        'De laatste dag is maandag 5 april 2021. Geteld vanaf vandaag, woensdag 24 maart 2021. Op 3 maart 2021 (DUO) is “1 juni 2021” afgesproken; “5 april 2021” telt zolang dat bij de deadline staat.',
+      );
+    });
+
     it('say how many are left of the deadline of an open action, or have passed', () => {
       const hints = check(
         `actie 1: A

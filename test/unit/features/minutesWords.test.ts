@@ -44,6 +44,20 @@ describe('minutes in plain words', () => {
     checkProblems(list('gereed'));
   });
 
+  it('say at the deadline and at the number which other day was agreed', () => {
+    const rest = minutes('actie 5: uitgesteld tot 1 juni');
+    const said =
+      'Op 13 januari 2021 (DUO) is “1 juni” afgesproken; “1 april 2021” telt zolang dat bij de deadline staat.';
+    assert.ok(hover(`actie 5: A\n  deadline: 1 apr$0il 2021\n${rest}`).includes(said));
+    assert.ok(hover(`act$0ie 5: A\n  deadline: 1 april 2021\n${rest}`).includes(said));
+    for (const other of ['1 juni 2021', '1 april 2021\n  status: gereed'])
+      assert.ok(
+        !hover(`actie 5: A\n  deadline: 1$0${other.slice(1)}\n${rest}`)
+          .join('')
+          .includes('afgesproken'),
+      );
+  });
+
   it('tell how things were: another open status, and one that closes, says nothing against that', () => {
     for (const status of ['niet gestart', 'gereed', 'in uitvoering']) {
       checkProblems(`

@@ -235,7 +235,7 @@ actie 2: Y
       'undefined of undefined',
       '6 of 12',
       ...Array(2).fill('undefined of undefined'),
-      '2 of 12',
+      '2 of 11',
       '2 of 33',
       '3 of 7',
     ]);

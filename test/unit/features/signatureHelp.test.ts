@@ -141,6 +141,21 @@ describe('signature help', () => {
     assert.match(String(signature!.parameters![1]!.documentation), /^in voorbereiding · .* · open$/u);
   });
 
+  it('of the days of a moment, on its first line', () => {
+    const rest = '\n  toelichting: x\n';
+    shows(`moment $0${rest}`, 'moment [naam met jaar] · eerste of enige dag · laatste dag');
+    shows(`moment zomerr$0eces 2025${rest}`, 'moment [naam met jaar] · eerste of enige dag · laatste dag');
+    shows(`moment zomerreces 2025:$0${rest}`, 'moment naam met jaar · [eerste of enige dag] · laatste dag');
+    shows(`moment zomerreces 2025: 5 juli$0${rest}`, 'moment naam met jaar · [eerste of enige dag] · laatste dag');
+    shows(
+      `moment zomerreces 2025: 5 juli 2025 – $0${rest}`,
+      'moment naam met jaar · eerste of enige dag · [laatste dag]',
+    );
+    shows(`mom$0ent zomerreces 2025${rest}`, null);
+    shows('moment zomerreces 2025\n  toelichting: x$0\n', null);
+    shows('blok A: $0\n', null);
+  });
+
   it('of how a vote went', () => {
     const outcome = (value: string) => `motie 5: X\n  uitslag: ${value}\n`;
     shows(outcome('$0'), 'uitslag: [hoe er is gestemd] · stemmen voor en tegen');

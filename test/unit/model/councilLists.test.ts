@@ -4,12 +4,13 @@ import type { MarkupContent } from 'vscode-languageserver-types';
 import { getCompletions } from '../../../server/src/features/completion.ts';
 import { getHover } from '../../../server/src/features/hover.ts';
 import { deadlineOf } from '../../../server/src/model/action.ts';
+import { actionState } from '../../../server/src/model/actionState.ts';
 import { statusOfAction } from '../../../server/src/model/actionStatus.ts';
 import { dayOf } from '../../../server/src/model/calendar.ts';
 import { applyEdits } from '../../../server/src/model/edits.ts';
 import { formatEntry } from '../../../server/src/model/format.ts';
 import type { NumberedKind } from '../../../server/src/syntax/vocabulary.ts';
-import { fixture, problemsOf } from '../../support/fixture.ts';
+import { fixture, problemsOf, TODAY } from '../../support/fixture.ts';
 import { checkFix, checkProblems, fixTitles } from '../rules/check.ts';
 
 /** A comment, so that the fixture is looked at for it. */
@@ -106,6 +107,30 @@ describe('a status of the register itself, of a promise or a motion', () => {
       ],
     );
     assert.match(hovered(`${OWN}motie 1: X\n  status: door ra$0ad afgedaan\n`), /gelezen als “afgedaan”/u);
+  });
+});
+
+describe('an amendment', () => {
+  const amendment = (fields: string) => {
+    const { scope } = fixture(`amendement 1: X\n  datum: 3 maart 2021\n${fields}`);
+    const ref = scope.lookupNumber('amendement', '1')[0]!;
+    const state = actionState(ref, scope, TODAY);
+    assert.equal(statusOfAction(ref, scope), state.status === 'open' ? undefined : state.status);
+    return state.isOpen ? `open: ${state.status}` : state.status;
+  };
+
+  it('that was adopted is done, unless its status or a deadline says that something is still to be done', () => {
+    assert.equal(amendment('  uitslag: aangenomen (20 voor, 15 tegen)\n'), 'afgedaan');
+    assert.equal(amendment('  uitslag: aangenomen\n  deadline: 1 juni 2021\n'), 'open: aangenomen');
+    assert.equal(amendment('  uitslag: aangenomen\n  status: in uitvoering\n'), 'open: in uitvoering');
+    assert.equal(amendment('  uitslag: verworpen\n'), 'verworpen');
+    assert.equal(amendment(''), 'open: open');
+    checkProblems('amendement 1: X\n  datum: 3 maart 2021\n  uitslag: aangenomen (20-15)\n');
+  });
+
+  it('is not like a motion, of which somebody has to do something then', () => {
+    const { scope } = fixture('motie 1: X\n  uitslag: aangenomen\n');
+    assert.equal(statusOfAction(scope.lookupNumber('motie', '1')[0]!, scope), 'aangenomen');
   });
 });
 

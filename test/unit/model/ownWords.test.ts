@@ -6,7 +6,7 @@ import { getHover } from '../../../server/src/features/hover.ts';
 import { actionState } from '../../../server/src/model/actionState.ts';
 import { statusOfAction } from '../../../server/src/model/actionStatus.ts';
 import { ProblemIndex } from '../../../server/src/problems/problemIndex.ts';
-import { fixture, TODAY, TODAY_ONLY } from '../../support/fixture.ts';
+import { fixture, problemsOf, TODAY, TODAY_ONLY } from '../../support/fixture.ts';
 import { checkFix, checkProblems, fixTitles } from '../rules/check.ts';
 
 const OWN =
@@ -63,6 +63,41 @@ describe('a status of the register itself', () => {
     );
   });
 
+  it('is read in plain minutes, of each kind in its own statuses', () => {
+    const said = (word: string, line: string) =>
+      `${OWN}${word} 1: X\n  status: in uitvoering\n\nvergadering DUO 1 maart 2021\n  agenda:\n    1. Lijst\n      ${line}\n`;
+    const newest = (word: 'actie' | 'toezegging' | 'motie', line: string) => {
+      const { scope } = fixture(said(word, line));
+      return actionState(scope.lookupNumber(word, '1')[0]!, scope, TODAY).newest;
+    };
+    assert.equal(newest('actie', 'actie 1: bij griffie'), 'gereed');
+    assert.equal(newest('toezegging', 'toezegging 1: Bij griffie.'), 'nagekomen');
+    assert.equal(newest('motie', 'a. motie 1: is bij griffie'), 'afgedaan');
+    for (const line of ['actie 1: (bij griffie)', 'actie 1: bij griffie?', 'actie 1: bij griffie, zegt Henk'])
+      assert.equal(newest('actie', line), undefined, line);
+    // What is open tells how things were that day.
+    assert.equal(newest('actie', 'actie 1: geparkeerd tot najaar'), undefined);
+    const [problem] = problemsOf(fixture(said('toezegging', 'toezegging 1: bij griffie')), TODAY_ONLY).filter(
+      ({ code }) => code === 'status-wijkt-af',
+    );
+    assert.match(problem!.message, /sinds 1 maart 2021 “nagekomen”/u);
+    const hovered = fixture(said('toezegging', 'toezegging 1: bij grif$0fie'));
+    const { value } = getHover(hovered.document, hovered.document.positionAt(hovered.cursor!), hovered.context)!
+      .contents as MarkupContent;
+    assert.match(value, /nagekomen/u);
+  });
+
+  it('is offered in a line of the history, and not behind itself', () => {
+    const labels = (line: string) => {
+      const read = fixture(`${OWN}toezegging 1: X\n  historie:\n    1 maart 2021: ${line}$0\n`);
+      const { items } = getCompletions(read.document, read.document.positionAt(read.cursor!), read.context);
+      return items.map(({ label }) => label);
+    };
+    const all = labels('status -> ');
+    assert.ok(all.indexOf('nagekomen') !== -1 && all.indexOf('nagekomen') < all.indexOf('bij griffie'), all.join());
+    assert.deepEqual(labels('status -> bij griffie'), []);
+  });
+
   it('is offered, found when it is mistyped, and says on hover what it is read as', () => {
     const read = fixture(`${OWN}actie 1: X\n  status: $0\n`);
     const { items } = getCompletions(read.document, read.document.positionAt(read.cursor!), read.context);
@@ -97,6 +132,21 @@ describe('a status of the register itself', () => {
     assert.deepEqual(codes(), ['deadline-verstreken']);
     change('bij griffie = open', 'bij raad = open');
     assert.deepEqual(codes().sort(), ['deadline-verstreken', 'status-onbekend']);
+  });
+
+  it('makes what minutes say in it follow', () => {
+    const minutes = 'vergadering DUO 1 maart 2021\n  agenda:\n    actie 1: bij raad\ngremium DUO\n';
+    const read = fixture(OWN + action('in uitvoering').replace('1 maart', '3 mei') + minutes);
+    const problems = new ProblemIndex(read.index, (code, error) => assert.fail(`${code}: ${error}`));
+    const file = read.index.file('file:///werk/test.duo')!;
+    const kept = problems.add(file, new Set(), TODAY_ONLY);
+    const codes = () => kept.list(100).shown.flatMap((one) => one.problems.map(({ code }) => code));
+    assert.deepEqual(codes(), []);
+    const at = file.document.text.slice(0).indexOf('griffie = gereed');
+    read.index.edit(file, at, at + 'griffie'.length, 'raad');
+    assert.deepEqual(codes(), ['status-wijkt-af']);
+    read.index.edit(file, at, at + 'raad'.length, 'griffie');
+    assert.deepEqual(codes(), []);
   });
 });
 

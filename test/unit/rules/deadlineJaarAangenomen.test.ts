@@ -92,6 +92,10 @@ describe(`${CODE}: moments`, () => {
         .slice(1);
     const [problem] = checkProblems(list('voor het zomerreces', `${' '.repeat(14)}${'^'.repeat(19)} ${CODE}`));
     assert.match(problem!.message, /het programma leest zomerreces 2021/u);
+    // It can be no other; with another year beside it it is a note.
+    assert.equal(problem!.severity, 'hint');
+    const two = `${list('voor het zomerreces', `${' '.repeat(14)}${'^'.repeat(19)} ${CODE}`)}moment zomerreces 2022: 9 juli 2022 – 28 augustus 2022\n`;
+    assert.equal(checkProblems(two)[0]!.severity, 'information');
     const fix = (typed: string, full: string) =>
       checkFix(list(typed), CODE, 'Maak er “zomerreces 2021” van', list(full));
     fix('voor het zomerreces', 'voor het zomerreces 2021');

@@ -254,7 +254,7 @@ describe('deadline-verstreken', () => {
     const marked = (more: string) =>
       plain('1 maart 2021', more).replace(
         '1 maart 2021\n',
-        '1 maart 2021\n            ^^^^^^^^^^^^ deadline-verstreken\n',
+        '1 maart 2021\n            ^^^^^^^^^^^^ deadline-verstreken\n            ^^^^^^^^^^^^ deadline-wijkt-af\n',
       );
     for (const [more, agreed] of [
       [said('Actiepunt 5 – uitgesteld tot 1 juni'), '1 juni 2021'],
@@ -262,7 +262,9 @@ describe('deadline-verstreken', () => {
       [`${said('acties 5 en 6: deadline -> 3 mei')}actie 6: Klaar\n  status: gereed\n`, '3 mei 2021'],
       ['  historie:\n    10 maart 2021: deadline -> 1 april 2021\n', '1 april 2021'],
     ] as const) {
-      checkFix(marked(more), 'deadline-verstreken', `Verzet naar ${agreed}`, plain(agreed, more));
+      checkFix(marked(more), 'deadline-verstreken', `Verzet naar ${agreed}`, plain(agreed, more), {
+        alsoGone: ['deadline-wijkt-af'],
+      });
     }
     for (const more of [said('actie 5: uitgesteld tot nader order'), said('actie 5: uitgesteld tot 15 maart')]) {
       assert.deepEqual(fixTitles(marked(more), 'deadline-verstreken'), ['Markeer actie 5 als gereed']);

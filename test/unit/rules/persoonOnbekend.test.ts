@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { fixture, problemsOf } from '../../support/fixture.ts';
 import { checkFix, checkProblems, fixTitles } from './check.ts';
 
 describe('persoon-onbekend', () => {
@@ -31,6 +32,29 @@ describe('persoon-onbekend', () => {
       problem?.message,
       '“Anja Woortman” is nergens beschreven. Zet de organisatie er tussen haakjes achter, of voeg de persoon toe.',
     );
+  });
+
+  it('of a committee, a board or a group offers a gremium', () => {
+    const text = (owner: string) => `actie 5: A\n  status: loopt\n  deadline: doorlopend\n  eigenaar: ${owner}\n`;
+    for (const body of [
+      'kascommissie',
+      'de feestcommissie',
+      'Werkgroep Verkeer',
+      'dagelijks bestuur',
+      'MT-overleg',
+      'Oudervereniging',
+    ]) {
+      const name = body;
+      assert.deepEqual(
+        fixTitles(text(body), 'persoon-onbekend'),
+        [`Voeg het gremium “${name}” toe`, `Voeg de organisatie “${name}” toe`],
+        body,
+      );
+    }
+    const [problem] = problemsOf(fixture(text('kascommissie')));
+    assert.equal(problem?.message, '“kascommissie” is nergens beschreven. Verbeter de naam of voeg het gremium toe.');
+    for (const person of ['Henk de Raad', 'Els College', 'Anja Bestuurder', 'Piet Raadgever'])
+      assert.ok(!fixTitles(text(person), 'persoon-onbekend').includes(`Voeg het gremium “${person}” toe`), person);
   });
 
   it('is not reported of a name with an organisation behind it, a declared one, a part of one, or a stand-in', () => {

@@ -158,6 +158,16 @@ const EXPECTED: Record<string, (ref: EntryRef, scope: Scope, day: CalendarDay | 
     const newest = newestStatus(ref, scope, day);
     return status !== undefined && newest !== undefined && status !== statusOf(newest.to.text);
   },
+  'deadline-wijkt-af': (ref, scope, day) => {
+    const moves = wholeHistory(ref, scope, day).filter(({ item }) => item.change?.field === 'deadline' && item.day);
+    const last = moves.at(-1)?.item;
+    const now = deadlineOf(ref, scope, day);
+    if (!isOpen(ref, scope) || last?.change === undefined || now === undefined) return false;
+    if (now.text.text === last.change.to.text) return false;
+    // Of the deadlines below each has a full date, or none.
+    const [agreed] = findDates(last.change.to.text);
+    return agreed !== undefined && resolveDate(agreed, {}) !== now.resolved.latest;
+  },
   'planning-wijkt-af': (ref, scope, day) => {
     const planning = fieldOf(ref.placed.entry, 'planning');
     return planning !== undefined && /^op schema\b/iu.test(textOf(planning)) && isOverdue(ref, scope, day);
@@ -298,6 +308,8 @@ describe('a rule about what an action has', () => {
       ].map((value) => `  deadline:${value}\n`),
       '  historie:\n    1 maart 2021 DUO: status -> gereed\n',
       '  historie:\n    1 maart DUO: status niet gestart -> in uitvoering\n    2 maart: status -> x\n',
+      '  historie:\n    1 maart 2021 DUO: deadline -> 1 mei 2021\n',
+      '  historie:\n    2 maart 2021: uitgesteld tot 2 juni 2021\n    1 maart 2021: deadline -> z.s.m.\n',
       '  planning: op schema\n',
       '  planning: vertraging\n',
       '  bespreken: DUO 2 maart 2021\n',
@@ -329,6 +341,10 @@ actie 1: X
   status: in uitvoering
   deadline: 1 maart 2021
   bespreken: DUO 2 maart 2021
+actie 1: X
+  deadline: Q1 2021
+  historie:
+    1 maart 2021 DUO: deadline -> 1 mei 2021
 actie 1: X
   status: gereed
   stappen:

@@ -497,3 +497,18 @@ describe('regel-onbekend', () => {
     }
   });
 });
+
+describe('regel-onbekend: a list that was pasted with an indentation', () => {
+  const list =
+    'register L: Lijst\n  statussen: klaar = gereed\n\nbesluit 2: B\n  datum: 3-3-2021\n\n// x\nbesluit 3: C\n';
+  const indented = list.replaceAll(/^(?=.)/gmu, '  ');
+
+  it('goes to the margin as a whole', () => {
+    checkFix(indented, 'regel-onbekend', 'Zet aan de kantlijn', list);
+  });
+
+  it('stays where a line stands further left, or where it begins with no entry', () => {
+    for (const text of [indented.replace('    datum', ' datum'), indented.replace('register L', 'lijst L')])
+      assert.ok(!fixTitles(text, 'regel-onbekend').includes('Zet aan de kantlijn'));
+  });
+});

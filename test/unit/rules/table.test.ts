@@ -19,6 +19,7 @@ const CONTRACT = {
   'deadline-jaar-aangenomen': 'information',
   'deadline-voor-voorganger': 'warning',
   'deadline-vrije-dag': 'information',
+  'deadline-wijkt-af': 'warning',
   'deadline-blijft-liggen': 'warning',
   'bespreken-na-deadline': 'information',
   'bespreken-verstreken': 'information',
@@ -107,6 +108,7 @@ describe('the sentences', () => {
       [undefined, '1 maart 2021', '6', '2 maart 2021'],
     ),
     ...sentences('deadline-vrije-dag', ['28 maart 2021', 'zondag'], ['5 april 2021', 'Tweede Paasdag']),
+    ...sentences('deadline-wijkt-af', ['1 maart 2026', '1 mei 2026', '3 februari 2026']),
     ...sentences('deadline-blijft-liggen', ['5', 3, '1 maart 2021'], [undefined, 4, '1 maart 2021']),
     ...sentences(
       'bespreken-na-deadline',

@@ -47,7 +47,7 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
     'M25-06 | verworpen | - | -',
     'M25-07 | ingetrokken | - | -',
     'M25-08 | open | Hadewych Oltmans | 2025-12-31',
-    'A25-02 | aangenomen | - | -',
+    'A25-02 | afgedaan | - | -',
     'M25-09 | in uitvoering | Sytse Brandsma | 2026-06-04',
     'M25-10 | aangehouden | - | -',
     'M25-11 | aangenomen | Mehmet Aydin | -',

@@ -60,6 +60,14 @@ describe('a line of the minutes in plain words', () => {
     'acties LIJST/1 en LIJST/2: gereed': 'actie | LIJST/1+LIJST/2 | status -> gereed',
     'toezeggingen 3 en 4: nagekomen': 'toezegging | 3+4 | status -> nagekomen',
     'besluiten 1 en 2: toegelicht door Anja': 'besluit | 1+2',
+    // As lists call it.
+    'AP 5: gereed': 'actie | 5 | status -> gereed',
+    'AP5: uitgesteld tot 1 juni 2021': 'actie | 5 | deadline -> 1 juni 2021',
+    'ap 5 – vervallen': 'actie | 5 | status -> vervallen',
+    'AP #12a: besproken': 'actie | 12a',
+    'AP: heeft vragen over de privacy': '-',
+    'AP Henk: belt de gemeente': '-',
+    'Apart 5: gereed': '-',
     // A dash in the place of the colon.
     'Actiepunt 5 – uitgesteld tot 1 juni': 'actie | 5 | deadline -> 1 juni',
     'actie 5 - gereed': 'actie | 5 | status -> gereed',

@@ -66,6 +66,44 @@ describe('an agenda', () => {
     assert.deepEqual(entry.findings, []);
   });
 
+  it('has mentions behind the number, the letter or the bullet of a line', () => {
+    const lines = `    1. Opening
+      - actie 5: gereed
+      a. actie 6: loopt
+        De brief is weg.
+      b) Actie Henk: belt de school
+        deadline: 1 mei 2021
+      1) AP 7: gereed
+      c. Klantreis
+    2. Actie 8 – gereed
+      Dat is snel.
+    3. Besluit: wie tekent?
+    4. Acties`;
+    assert.deepEqual(mentions(lines), [
+      'actie | of | 5 | gereed',
+      'actie | of | 6 | loopt',
+      'actie | new | · | belt de school | eigenaar=Henk | deadline=1 mei 2021',
+      'actie | of | 7 | gereed',
+      'actie | of | 8 | gereed',
+    ]);
+    assert.deepEqual(read(lines).shown, [
+      '1 Opening',
+      '  actie 0',
+      '  ap 3',
+      '  a actie 6: loopt',
+      '    note De brief is weg.',
+      '    actie 1',
+      '  b Actie Henk: belt de school',
+      '    actie 2',
+      '  c Klantreis',
+      '2 Actie 8 – gereed',
+      '  note Dat is snel.',
+      '  actie 4',
+      '3 Besluit: wie tekent?',
+      '4 Acties',
+    ]);
+  });
+
   it('has mentions at any depth, which belong to the point that they stand below', () => {
     const { shown } = read(`    1. Opening
       a. Een

@@ -5,7 +5,7 @@ import { isOverdue } from '../../model/action.ts';
 import { statusesKnownTo } from '../../model/ownWords.ts';
 import type { Scope } from '../../model/scope.ts';
 import { statusKey } from '../../syntax/ownWords.ts';
-import { type EntryKind, PLANNINGS, STATUS_SYNONYMS } from '../../syntax/vocabulary.ts';
+import { choicesOf, type EntryKind, PLANNINGS, STATUS_SYNONYMS, type ValueKind } from '../../syntax/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
 import { isChoice, typedOf } from './complete.ts';
 import { type Cursor, orderOf, type Proposal, spaced } from './proposal.ts';
@@ -31,16 +31,26 @@ function isLate({ placed, context: { scope, reference } }: Cursor): boolean {
 }
 
 /** True of a word that the register has of its own, as it stands. */
-export function isOwnStatus(typed: string, scope: Scope, kind: EntryKind | undefined): boolean {
+function isOwnStatus(typed: string, scope: Scope, kind: EntryKind | undefined): boolean {
   const key = statusKey(typed);
   return key !== '' && !/\s$/u.test(typed) && statusesKnownTo(scope, kind).some(({ text }) => statusKey(text) === key);
 }
 
 /** The words that the register has for a status, with what they are read as; behind those of the language. */
-export function* ownStatusProposals({ placed, context: { scope } }: Cursor, span: Span): Iterable<Proposal> {
+function* ownStatusProposals({ placed, context: { scope } }: Cursor, span: Span): Iterable<Proposal> {
   for (const [index, { text: label, meaning }] of statusesKnownTo(scope, placed.kind).entries()) {
     const text = spaced(placed.entry.text, span.start, label);
     const detail = messages.completion.ownStatus(meaning);
     yield { label, kind: CompletionItemKind.EnumMember, order: orderOf(1, index), span, text, detail };
   }
+}
+
+const STATUS_KINDS: ReadonlySet<ValueKind> = new Set<ValueKind>(['status', 'promiseStatus', 'motionStatus']);
+
+/** The words of the language, and of a status those of the register. */
+export function* choicesFor(cursor: Cursor, kind: ValueKind, span: Span): Iterable<Proposal> {
+  const isStatus = STATUS_KINDS.has(kind);
+  if (isStatus && isOwnStatus(typedOf(cursor, span), cursor.context.scope, cursor.placed.kind)) return;
+  yield* choiceProposals(cursor, span, choicesOf(kind) ?? []);
+  if (isStatus) yield* ownStatusProposals(cursor, span);
 }

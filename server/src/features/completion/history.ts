@@ -2,9 +2,9 @@
 import { messages } from '../../messages/index.ts';
 import { partiesIn } from '../../model/people.ts';
 import type { HistoryField, HistoryLine } from '../../syntax/entry.ts';
-import { choicesOf, valueKindOf } from '../../syntax/vocabulary.ts';
+import { valueKindOf } from '../../syntax/vocabulary.ts';
 import { type Span, trimmedSpan, trimmedWord } from '../../text/span.ts';
-import { choiceProposals } from './choices.ts';
+import { choicesFor } from './choices.ts';
 import { dateProposal, deadlineProposals } from './dates.ts';
 import { nameProposals } from './names.ts';
 import { type Cursor, orderOf, type Proposal, spaced } from './proposal.ts';
@@ -98,7 +98,7 @@ function* changeProposals(cursor: Cursor, region: Span): Iterable<Proposal> {
     case 'status':
     case 'promiseStatus':
     case 'motionStatus':
-      yield* choiceProposals(cursor, span, choicesOf(changed) ?? []);
+      yield* choicesFor(cursor, changed, span);
       break;
     case 'deadline':
       yield* deadlineProposals(cursor, span);

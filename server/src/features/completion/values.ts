@@ -1,10 +1,10 @@
 /** Proposals behind the colon of a field and on the lines of its list, by what the value is read as. */
 import { partiesOf } from '../../model/people.ts';
 import type { ActionsField, AgendaMomentField, Field, ListField } from '../../syntax/entry.ts';
-import { choicesOf, STATUSES, type ValueKind } from '../../syntax/vocabulary.ts';
+import { STATUSES, type ValueKind } from '../../syntax/vocabulary.ts';
 import { type Span, touches, trimmedSpan } from '../../text/span.ts';
-import { choiceProposals, isOwnStatus, ownStatusProposals } from './choices.ts';
-import { isNamed, typedOf } from './complete.ts';
+import { choiceProposals, choicesFor } from './choices.ts';
+import { isNamed } from './complete.ts';
 import { dateProposals, deadlineProposals, saidOrDated } from './dates.ts';
 import { historyProposals } from './history.ts';
 import { nameProposals, type Wanted } from './names.ts';
@@ -65,16 +65,6 @@ export function valueProposals(cursor: Cursor, field: Field, region: Span): Iter
     default:
       return [];
   }
-}
-
-const STATUS_KINDS: ReadonlySet<ValueKind> = new Set<ValueKind>(['status', 'promiseStatus', 'motionStatus']);
-
-/** The words of the language, and of a status those of the register. */
-function* choicesFor(cursor: Cursor, kind: ValueKind, span: Span): Iterable<Proposal> {
-  const isStatus = STATUS_KINDS.has(kind);
-  if (isStatus && isOwnStatus(typedOf(cursor, span), cursor.context.scope, cursor.placed.kind)) return;
-  yield* choiceProposals(cursor, span, choicesOf(kind) ?? []);
-  if (isStatus) yield* ownStatusProposals(cursor, span);
 }
 
 /** What is being typed behind the last `=` of a line, up to the next comma; undefined before it. */

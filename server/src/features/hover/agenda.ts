@@ -1,15 +1,32 @@
 /** What a place of an agenda means: an item and what was made there, and what a line of the minutes changes. */
 import { messages } from '../../messages/index.ts';
+import { ownMeaning } from '../../model/ownWords.ts';
+import type { Scope } from '../../model/scope.ts';
 import type { AgendaField, AgendaItem, AgendaMention } from '../../syntax/entry.ts';
+import { isClosed } from '../../syntax/workKinds.ts';
 import { type Span, touches } from '../../text/span.ts';
 import type { Markup } from '../markup.ts';
 import { describeChange } from './days.ts';
 
 /** An item of an agenda: what was made there. A line of the minutes: what it changes. */
-export function describeAgenda(markup: Markup, { items, mentions }: AgendaField, offset: number): Span | undefined {
+export function describeAgenda(
+  markup: Markup,
+  { items, mentions }: AgendaField,
+  offset: number,
+  scope: Scope,
+): Span | undefined {
   for (const mention of mentions) {
     if (!touches(mention, offset)) continue;
-    const { change } = mention;
+    const { change, kind, text, isNew } = mention;
+    const meaning =
+      change === undefined && !isNew && text !== undefined && touches(text, offset)
+        ? ownMeaning(kind, text.text, scope)
+        : undefined;
+    if (text !== undefined && meaning !== undefined) {
+      markup.paragraph(messages.meanings.readAs(text.text, meaning));
+      markup.paragraph(isClosed(meaning) ? messages.meanings.closed : messages.meanings.open);
+      return { start: text.start, end: text.end };
+    }
     const told =
       change?.isSaid || offset <= mention.wordSpan.end ? describeMention(markup, mention, offset) : undefined;
     const changed = told ?? (change && describeChange(markup, change, offset));

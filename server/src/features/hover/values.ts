@@ -4,6 +4,7 @@ import { messages } from '../../messages/index.ts';
 import { deadlineOfField } from '../../model/action.ts';
 import { isAdopted } from '../../model/actionState.ts';
 import { isOpen } from '../../model/actionStatus.ts';
+import { differingDeadline, explainDiffering } from '../../model/agreedDeadline.ts';
 import { judgeDate } from '../../model/deadline.ts';
 import { explainDeadline } from '../../model/deadlineExplanation.ts';
 import type { EntryRef } from '../../model/fileFacts.ts';
@@ -41,9 +42,12 @@ export function describeValue(
       const found = deadlineOfField(ref, field, context.scope, context.reference.day);
       if (text === undefined || !touches(text, offset) || found === undefined) return undefined;
       // What is closed is not late any more.
-      const judged =
-        workOf(ref.placed.kind) !== undefined && !isOpen(ref, context.scope) ? undefined : context.reference.day;
+      const isWork = workOf(ref.placed.kind) !== undefined;
+      const isWatched = isWork && isOpen(ref, context.scope);
+      const judged = isWork && !isWatched ? undefined : context.reference.day;
       markup.paragraph(explainDeadline(text.text, found.resolved, judged));
+      const differing = isWatched ? differingDeadline(ref, context.scope, context.reference.day) : undefined;
+      if (differing !== undefined) markup.paragraph(explainDiffering(differing));
       return text;
     }
     case 'agendaMoment':
@@ -55,7 +59,7 @@ export function describeValue(
     case 'steps':
       return describeStep(markup, ref, field, offset, context);
     case 'agenda':
-      return describeAgenda(markup, field, offset);
+      return describeAgenda(markup, field, offset, context.scope);
     case 'people':
     case 'organisations':
     case 'organisation':

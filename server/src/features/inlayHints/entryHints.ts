@@ -1,5 +1,6 @@
 /** What of an entry is worth a hint and follows from its text, the day and what it names: data, without words or positions. */
 import { deadlineOfField } from '../../model/action.ts';
+import { differingDeadline, explainDiffering } from '../../model/agreedDeadline.ts';
 import type { CalendarDay } from '../../model/calendar.ts';
 import { partsOf } from '../../model/calendar.ts';
 import { type ResolvedDeadline, resolveDate, resolveDeadline } from '../../model/deadline.ts';
@@ -17,8 +18,15 @@ import { type Span, shiftSpan } from '../../text/span.ts';
 /** Offsets are UTF-16 units from the start of the entry at the margin. */
 export interface EntryHints {
   /** Only of an action: the last day of its own deadline. */
-  readonly deadline: { readonly at: number; readonly latest: CalendarDay } | undefined;
+  readonly deadline: LastDay | undefined;
   readonly years: readonly AssumedYear[];
+}
+
+export interface LastDay {
+  readonly at: number;
+  readonly latest: CalendarDay;
+  /** Another deadline that was agreed, as typed, and the sentence that says which counts. */
+  readonly agreed: { readonly typed: string; readonly sentence: string } | undefined;
 }
 
 export interface AssumedYear {
@@ -44,7 +52,10 @@ function lastDay(ref: EntryRef, scope: Scope, day: CalendarDay | undefined): Ent
   const field = workOf(ref.placed.entry.kind) !== undefined ? fieldOf(ref.placed.entry, 'deadline') : undefined;
   const found = field && deadlineOfField(ref, field, scope, day);
   const latest = found?.resolved.latest;
-  return found === undefined || latest === undefined ? undefined : { at: found.start + found.node.span.end, latest };
+  if (found === undefined || latest === undefined) return undefined;
+  const differing = differingDeadline(ref, scope, day);
+  const agreed = differing && { typed: differing.agreed.line.to.text, sentence: explainDiffering(differing) };
+  return { at: found.start + found.node.span.end, latest, agreed };
 }
 
 /** In a deadline, and where it is said when something is on the agenda: any period may lack its year. */

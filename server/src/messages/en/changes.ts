@@ -24,6 +24,10 @@ export const changes = {
   postponed: (count: number) => (count === 1 ? 'postponed once' : `postponed ${count} times`),
   lastDiscussed: (day: string) => `last discussed on ${day}`,
 
+  /** Beside a deadline of which another day was agreed: which of the two counts. */
+  agreedOtherwise: (agreed: string, day: string, gremium: string | undefined, typed: string) =>
+    `On ${day}${gremium === undefined ? '' : ` (${gremium})`} “${agreed}” was agreed; “${typed}” counts as long as that is the deadline.`,
+
   /** Behind these stands what the light bulb has no room for. */
   more: 'More changes…',
   allFixes: 'All fixes…',

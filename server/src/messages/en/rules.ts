@@ -39,8 +39,10 @@ export const rules = {
     behindPerson
       ? `“${name}” is not described anywhere. Add the organisation, or correct the name.`
       : `The organisation “${name}” is not described anywhere. Correct the name or add the organisation.`,
-  'persoon-onbekend': (name: string) =>
-    `“${name}” is not described anywhere. Put the organisation after it in brackets, or add the person.`,
+  'persoon-onbekend': (name: string, isBody = false) =>
+    isBody
+      ? `“${name}” is not described anywhere. Correct the name or add the gremium.`
+      : `“${name}” is not described anywhere. Put the organisation after it in brackets, or add the person.`,
   'actie-onbekend': (number: string, register: string | undefined) =>
     register === undefined
       ? `There is no action ${number} in this register. Correct the number or add the action.`

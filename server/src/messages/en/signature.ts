@@ -17,6 +17,8 @@ export const signature = {
   ownStatusSays: 'One word a line, or with commas between them.',
   ownFields: { first: 'name of a column', more: 'name …' },
   ownFieldsSays: 'Columns of this list that the program does not know, separated by commas.',
+  moment: { name: 'name with its year', first: 'first or only day', last: 'last day' },
+  momentSays: 'A day or a period; when that has no year, the one of the name counts.',
   outcome: { outcome: 'how the vote went', votes: 'votes for and against' },
   deadline: {
     day: 'day',

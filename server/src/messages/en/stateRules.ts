@@ -11,6 +11,8 @@ export const stateRules = {
     `“${typed}” is not a day that the program recognises, so this deadline is not watched. Write a date, a month or a quarter.`,
   'deadline-jaar-aangenomen': (typed: string, assumed: string) =>
     `“${typed}” has no year; the program reads ${assumed}. Add the year.`,
+  'deadline-wijkt-af': (typed: string, agreed: string, date: string) =>
+    `The deadline is “${typed}”, but on ${date} “${agreed}” was agreed. Take that over or complete the history; until then “${typed}” counts.`,
   'deadline-vrije-dag': (date: string, day: string) =>
     `${date} is a day off (“${day}”). Choose a working day, or leave the date as it is if it was agreed that way.`,
   'bespreken-na-deadline': (number: string | undefined, discussed: string, latest: string) =>

@@ -24,6 +24,10 @@ export const changes = {
   postponed: (count: number) => (count === 1 ? '1 keer uitgesteld' : `${count} keer uitgesteld`),
   lastDiscussed: (day: string) => `laatst besproken ${day}`,
 
+  /** Beside a deadline of which another day was agreed: which of the two counts. */
+  agreedOtherwise: (agreed: string, day: string, gremium: string | undefined, typed: string) =>
+    `Op ${day}${gremium === undefined ? '' : ` (${gremium})`} is “${agreed}” afgesproken; “${typed}” telt zolang dat bij de deadline staat.`,
+
   /** Behind these stands what the light bulb has no room for. */
   more: 'Meer wijzigingen…',
   allFixes: 'Alle verbeteringen…',

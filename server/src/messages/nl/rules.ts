@@ -45,8 +45,10 @@ export const rules = {
     behindPerson
       ? `“${name}” is nergens beschreven. Voeg de organisatie toe, of verbeter de naam.`
       : `De organisatie “${name}” is nergens beschreven. Verbeter de naam of voeg de organisatie toe.`,
-  'persoon-onbekend': (name: string) =>
-    `“${name}” is nergens beschreven. Zet de organisatie er tussen haakjes achter, of voeg de persoon toe.`,
+  'persoon-onbekend': (name: string, isBody = false) =>
+    isBody
+      ? `“${name}” is nergens beschreven. Verbeter de naam of voeg het gremium toe.`
+      : `“${name}” is nergens beschreven. Zet de organisatie er tussen haakjes achter, of voeg de persoon toe.`,
   'actie-onbekend': (number: string, register: string | undefined) =>
     register === undefined
       ? `Er is geen actie ${number} in dit register. Verbeter het nummer of voeg de actie toe.`

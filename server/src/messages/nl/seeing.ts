@@ -6,6 +6,8 @@ export const seeing = {
   daysLeft: (count: number): string => `nog ${days(count)}`,
   daysLate: (count: number): string => `${days(count)} te laat`,
   today: 'vandaag',
+  /** Behind the days that are left: another day was agreed. */
+  agreedOtherwise: (left: string, agreed: string): string => `${left} (afgesproken: ${agreed})`,
   lastDay: (day: string): string => `De laatste dag is ${day}.`,
   /** From which day is counted, and who says so. */
   countedFrom: (day: string, source: 'register' | 'setting' | 'today'): string =>

@@ -20,6 +20,9 @@ export const signature = {
   ownStatusSays: 'Een woord per regel, of met komma’s ertussen.',
   ownFields: { first: 'naam van een kolom', more: 'naam …' },
   ownFieldsSays: 'Kolommen van deze lijst die het programma niet kent, gescheiden door een komma.',
+  /** The name of a moment and its days. */
+  moment: { name: 'naam met jaar', first: 'eerste of enige dag', last: 'laatste dag' },
+  momentSays: 'Een dag of een periode; staat daar geen jaar bij, dan telt dat van de naam.',
   /** How a vote went. */
   outcome: { outcome: 'hoe er is gestemd', votes: 'stemmen voor en tegen' },
   /** The forms of a deadline, each on a line of its own. */

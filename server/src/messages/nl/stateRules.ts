@@ -15,6 +15,8 @@ export const stateRules = {
     `“${typed}” is geen dag die het programma herkent, dus deze deadline wordt niet bewaakt. Schrijf een datum, een maand of een kwartaal.`,
   'deadline-jaar-aangenomen': (typed: string, assumed: string) =>
     `Bij “${typed}” staat geen jaar; het programma leest ${assumed}. Zet het jaar erbij.`,
+  'deadline-wijkt-af': (typed: string, agreed: string, date: string) =>
+    `De deadline is “${typed}”, maar op ${date} is “${agreed}” afgesproken. Neem die over of vul de historie aan; tot dan telt “${typed}”.`,
   'deadline-vrije-dag': (date: string, day: string) =>
     `${date} is een vrije dag: ${day}. Kies een werkdag, of laat de datum zo staan als die zo is afgesproken.`,
   'bespreken-na-deadline': (number: string | undefined, discussed: string, latest: string) =>

@@ -128,8 +128,12 @@ export type RelativeTime =
   | { readonly of: 'unit'; readonly unit: RelativeUnit; readonly step: 0 | 1; readonly part: Part | Half | undefined }
   /** The day so many days or months later: `over 10 dagen`, `binnen drie maanden`. */
   | { readonly of: 'length'; readonly count: number; readonly unit: 'dag' | 'maand' }
-  /** `medio februari van dit jaar` (0), `vierde kwartaal volgend jaar` (1), `25 juni jl.`, `komende zomer`. */
-  | { readonly of: 'piece'; readonly piece: DateNode | PieceNode; readonly year: 0 | 1 | 'past' | 'coming' }
+  /** `medio februari van dit jaar` (0), `vierde kwartaal volgend jaar` (1), `25 juni jl.`, `komende zomer`, `mei/juni a.s.`. */
+  | {
+      readonly of: 'piece';
+      readonly piece: Exclude<PeriodNode, RelativeNode>;
+      readonly year: 0 | 1 | 'past' | 'coming';
+    }
   /** `komende maandag`, without a week; `volgende week maandag` (1). */
   | { readonly of: 'weekday'; readonly weekday: number; readonly week: 0 | 1 | undefined };
 

@@ -25,6 +25,8 @@ interface Block {
   readonly day?: number;
   /** It is that of one of some years. */
   readonly ofSomeYear?: true;
+  /** A quarter or a season: over for long it is the next one that is meant. */
+  readonly isPlan?: true;
   /** An interval seen from the base: a week among them. */
   readonly relative?: string;
 }
@@ -56,7 +58,6 @@ const WORDS_BEFORE = [
 const SOON = /^(?:z\.s\.m\.|zo snel mogelijk),? (?:maar )?(?=uiterlijk|voor|tot|binnen|niet later|<|≤)/u;
 const WORDS_BEHIND = [
   / om 20\.00 uur$/u,
-  / a\.s\.$/u,
   / op de agenda$/u,
   /, met de wijk$/u,
   / \(TO\)$/u,
@@ -72,7 +73,8 @@ const SAYS_ANOTHER = /\(uitgesteld tot |; wordt /u;
 export function lastDays(phrase: string, peildatum: string): ReadonlySet<string> {
   if (SAYS_ANOTHER.test(phrase)) return new Set();
   const base = Date.parse(peildatum);
-  let text = phrase;
+  const isComing = / a\.s\.$/u.test(phrase);
+  let text = phrase.replace(/ a\.s\.$/u, '');
   for (const behind of WORDS_BEHIND) text = text.replace(behind, '');
   text = text.toLowerCase().replace(SOON, '');
   for (let before = ''; before !== text; ) {
@@ -86,11 +88,11 @@ export function lastDays(phrase: string, peildatum: string): ReadonlySet<string>
     /^(?:q\d|uiterlijk|in|per|voor|(?:rond )?(?:het )?eind|(?:rond )?medio|rond|.* kwartaal)/u.test(met);
   text = isPeriod ? met : '';
   const days = new Set<string>();
-  for (const time of timesOf(text, base)) days.add(iso(time));
+  for (const time of timesOf(text, base, isComing)) days.add(iso(time));
   return days;
 }
 
-function timesOf(text: string, base: number): number[] {
+function timesOf(text: string, base: number, isComing: boolean): number[] {
   const length = /^(?:uiterlijk )?(?:binnen|over|na) (\S+) (dag|dagen|week|weken|maand|maanden|jaar)$/u.exec(text);
   if (length) {
     const count = NUMBERS[length[1]!];
@@ -109,7 +111,8 @@ function timesOf(text: string, base: number): number[] {
     '',
   );
   if (bound === 'vanaf' || bound === 'na' || bound === 'niet voor') return [];
-  return nearest(blocksOf(rest, base), base).flatMap((block) => boundTimes(bound, block));
+  const blocks = blocksOf(rest, base).filter((block) => !isOver(block, bound, base));
+  return (isComing ? coming : nearest)(blocks, base).flatMap((block) => boundTimes(bound, block));
 }
 
 function boundTimes(bound: string, block: Block): number[] {
@@ -150,10 +153,11 @@ function blocksOf(text: string, base: number): Block[] {
   const month = MONTHS.indexOf(words) + 1;
   if (month > 0) return fits((inYear) => months(inYear, month, 1));
   const quarter = /^q([1-4])$/u.exec(words)?.[1] ?? ORDINALS[/^(\S+) kwartaal$/u.exec(words)?.[1] ?? ''];
-  if (quarter !== undefined) return fits((inYear) => months(inYear, Number(quarter) * 3 - 2, 3));
+  if (quarter !== undefined) return fits((inYear) => ({ ...months(inYear, Number(quarter) * 3 - 2, 3), isPlan: true }));
   const half = /^(eerste|tweede) (?:helft|halfjaar)$/u.exec(words)?.[1];
   if (half !== undefined && years.length > 0) return fits((inYear) => months(inYear, half === 'eerste' ? 1 : 7, 6));
-  if (words === 'zomer') return fits((inYear) => ({ from: utc(inYear, 7, 1), to: utc(inYear, 9, 1) - DAY }));
+  if (words === 'zomer')
+    return fits((inYear) => ({ from: utc(inYear, 7, 1), to: utc(inYear, 9, 1) - DAY, isPlan: true }));
   const date = /^(\d{1,2}) (\S+)$/u.exec(words);
   const inMonth = MONTHS.indexOf(date?.[2] ?? '') + 1;
   if (date && inMonth > 0) {
@@ -169,6 +173,18 @@ function blocksOf(text: string, base: number): Block[] {
       to: utc(inYear, ofRange, Number(range[2])),
     }));
   return [];
+}
+
+/** True of what people plan with when it was over for more than sixty days. */
+function isOver(block: Block, bound: string, base: number): boolean {
+  const [last = block.to] = boundTimes(bound, block);
+  return block.ofSomeYear === true && block.isPlan === true && base - last > 60 * DAY;
+}
+
+/** Of blocks of some year the first that is still to begin, of days the first that is not over. */
+function coming(blocks: Block[], base: number): Block[] {
+  if (!blocks.every(({ ofSomeYear }) => ofSomeYear)) return blocks;
+  return blocks.filter(({ from, day }) => (day === undefined ? from > base : from >= base)).slice(0, 1);
 }
 
 /** Of blocks of some year those nearest to the base, more when they are as near. */

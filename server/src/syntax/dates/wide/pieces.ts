@@ -1,9 +1,9 @@
 /** Periods of which the year is said in words: `medio februari van dit jaar`, `komende zomer`, `25 juni jl.`. */
-import type { Bound, DateNode, PeriodDeadline, PeriodNode, PieceNode } from '../ast.ts';
+import type { Bound, DateNode, PeriodDeadline, PeriodNode, PieceNode, RelativeNode } from '../ast.ts';
 import { SEASONS } from '../words.ts';
 import { BOUND_WORDS, boundIn, boundOnRelative } from './bounds.ts';
 import { MONTH_NAMES } from './names.ts';
-import { matchAt, pattern } from './pattern.ts';
+import { matchAt, pattern, skipSpace } from './pattern.ts';
 
 const ITS_YEAR = pattern(
   '~,?~(?:van |in )?(?:(?<this>dit|het lopende|het huidige)|het (?:volgende|komende)|volgend|komend) (?:kalender)?jaar',
@@ -11,10 +11,22 @@ const ITS_YEAR = pattern(
 /** `jl.`, `j.l.`, `laatstleden` */
 const PAST = pattern('~(?:j\\.?l\\.?|laatstleden|jongstleden)');
 
-/** A period that the grammar read, with the words behind it that say in which year; undefined when there are none. */
-export function withItsYear(text: string, read: PeriodDeadline): PeriodDeadline | undefined {
+/** `a.s.` behind a period. The letters alone are only read where nothing but a separator follows: `as` is a word too. */
+const COMING = pattern('(?:,~)?(?:a\\.~s\\.?|as(?=~(?:$|[,;(.]))|aanstaande|aankomend|aanst\\.)', { whole: false });
+/** The same before it. */
+const COMING_BEFORE = /(?:^|\s)(?:a\.?s\.|aanst\.|aanstaande|(?:aan|eerst|eerstvolg)?komende|eerstvolgende)\s*$/iu;
+
+/**
+ * A period that the grammar read, with the words around it that say in which year; undefined when there are none. What stands
+ * before it begins at `from`.
+ */
+export function withItsYear(text: string, read: PeriodDeadline, from: number): PeriodDeadline | undefined {
   const { period, span } = read;
-  if (!isPiece(period) || period.year !== undefined) return undefined;
+  if (period.kind === 'relative' || typedYearOf(period)) return undefined;
+  const coming = matchAt(COMING, text, skipSpace(text, span.end));
+  if (coming !== undefined) return relative(read, period, 'coming', coming.end);
+  if (COMING_BEFORE.test(text.slice(from, span.start))) return relative(read, period, 'coming', span.end);
+  if (!isPiece(period)) return undefined;
   const past = period.kind === 'date' ? matchAt(PAST, text, span.end) : undefined;
   if (past !== undefined) return relative(read, period, 'past', past.end);
   const found = matchAt(ITS_YEAR, text, span.end);
@@ -48,8 +60,8 @@ export function readNamedPiece(text: string, at: number): PeriodDeadline | undef
 
 function relative(
   read: PeriodDeadline,
-  piece: DateNode | PieceNode,
-  year: 0 | 1 | 'past',
+  piece: Exclude<PeriodNode, RelativeNode>,
+  year: 0 | 1 | 'past' | 'coming',
   end: number,
 ): PeriodDeadline {
   const bound: Bound = read.bound;
@@ -60,6 +72,14 @@ function relative(
     span: { start: piece.span.start, end },
   } as const;
   return { kind: 'period', bound, period, span, remark: undefined };
+}
+
+/** True when a year was typed somewhere in it. */
+function typedYearOf(period: Exclude<PeriodNode, RelativeNode>): boolean {
+  if (period.kind === 'range' || period.kind === 'days') {
+    return period.first.year !== undefined || period.last?.year !== undefined;
+  }
+  return period.year !== undefined;
 }
 
 function isPiece(period: PeriodNode): period is DateNode | PieceNode {

@@ -22,7 +22,7 @@ const MAX_LENGTH = 80;
 
 /** Only these can hold a day, a unit of time or a meeting. */
 const MAY_HOLD =
-  /\d|dag|we[ek]|maand|kwartaal|jaar|dit|dez|kom|volgend|zomer|herfst|lente|najaar|winter|mei|ju[nl]|maart|april|a[pu]|sep|okt|nov|dec|feb|jan|mrt|tijd|[tbpn]\.?[zbmn]\.?|direct|omgaande|lijks|elk|ieder|loop|continu|permanent|structureel|voortdurend|onbekend|bepalen|asap|morgen|vandaag|avond|keer/iu;
+  /\d|dag|we[ek]|maand|kwartaal|jaar|dit|dez|kom|volgend|zomer|herfst|lente|najaar|winter|mei|ju[nl]|maart|april|a[pu]|sep|okt|nov|dec|feb|jan|mrt|tijd|[tbpn]\.?[zbmn]\.?|direct|omgaande|lijks|elk|ieder|loop|continu|permanent|structureel|voortdurend|onbekend|bepalen|asap|morgen|vandaag|avond|keer|kerst|pa[as]|pinkst|hemelv|a\.\s?s\./iu;
 
 /** The reading, with what stands behind it as its remark; undefined when there is none. */
 export function readWide(text: string): DeadlineForm | undefined {
@@ -60,7 +60,7 @@ function readBetween(text: string, start: number, end: number): DeadlineForm | u
 /** A form at a place, behind what stands there from `start`, when nothing but what may stand there stands behind it up to `end`. */
 function readAt(text: string, start: number, at: number, end: number, full: boolean): DeadlineForm | undefined {
   if (at >= end) return undefined;
-  for (const read of formsAt(text, at, end)) {
+  for (const read of formsAt(text, start, at, end)) {
     if (full && !(read.kind === 'period' && hasYear(read.period))) continue;
     const dated = read.kind === 'nextMeeting' ? atItsDate(text, read, end) : undefined;
     const form = dated ?? read;
@@ -77,27 +77,31 @@ function readAt(text: string, start: number, at: number, end: number, full: bool
   return undefined;
 }
 
-/** What may be read at a place, the surest first. */
-function* formsAt(text: string, at: number, end: number): Iterable<DeadlineForm> {
+/** What may be read at a place, behind what stands there from `start`, the surest first. */
+function* formsAt(text: string, start: number, at: number, end: number): Iterable<DeadlineForm> {
   const meeting = readMeeting(text, at);
   if (meeting !== undefined) yield meeting;
   const open = readOpen(text, at);
   if (open !== undefined) yield open;
   for (const read of [readRange, readLength, readUnit, readNearDay, readNamedPiece]) {
     const found = read(text, at);
-    if (found !== undefined && found.span.end <= end) yield found;
+    if (found !== undefined && found.span.end <= end) yield* withAndWithoutYear(text, found, start);
   }
   const limited = readLimited(text, at, end);
-  if (limited !== undefined) yield limited;
+  if (limited !== undefined) yield* withAndWithoutYear(text, limited, start);
   const piece = text.slice(at, end);
   const reading = dateParser().readDeadline(dateLexer().tokenize(piece).tokens, { oneWord: true, isValue: true });
   if (reading === undefined) return;
   const node = shifted(reading.node, at);
-  if (node.kind === 'period') {
-    const its = withItsYear(text, node);
-    if (its !== undefined) yield its;
-    yield node;
-  } else if (reading.complete && node.kind !== 'nextMeeting') yield node;
+  if (node.kind === 'period') yield* withAndWithoutYear(text, node, start);
+  else if (reading.complete && node.kind !== 'nextMeeting') yield node;
+}
+
+/** A period with the words around it that say in which year, where there are some, and then without. */
+function* withAndWithoutYear(text: string, node: PeriodDeadline, start: number): Iterable<PeriodDeadline> {
+  const its = withItsYear(text, node, start);
+  if (its !== undefined) yield its;
+  yield node;
 }
 
 /** `niet later dan 1 juni`, `≤ 1 juni 2025`, `< 1 juni 2025`: words and signs for the last day, which the grammar does not know. */
