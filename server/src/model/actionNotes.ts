@@ -125,7 +125,7 @@ function plainField(entry: Entry, name: string): PlainField | undefined {
 }
 
 /** What most actions say besides: nothing. One object for all of them. */
-const NO_NOTES: ActionNotes = {
+export const NO_NOTES: ActionNotes = {
   onSchedule: false,
   hasOpenStep: false,
   tellsWhenReady: true,

@@ -10,7 +10,7 @@ import { motionStatusOf } from '../syntax/statusWords.ts';
 import { isHeadingKind } from '../syntax/vocabulary.ts';
 import { isClosed, ownerFieldOf, workOf } from '../syntax/workKinds.ts';
 import { deadlineOf, deadlineOfField, ownersOf } from './action.ts';
-import { type ActionNotes, actionNotes, sharedNotes } from './actionNotes.ts';
+import { type ActionNotes, actionNotes, NO_NOTES, sharedNotes } from './actionNotes.ts';
 import { outcomeOf, statusFieldOf, statusOfVote } from './actionStatus.ts';
 import { type AgreedDays, agreedOnDays, daysAgreed } from './agreedDeadline.ts';
 import type { CalendarDay } from './calendar.ts';
