@@ -2,6 +2,8 @@
 
 import { findDates } from '../syntax/dates/read.ts';
 import { fieldOf, type HistoryChange } from '../syntax/entry.ts';
+import type { EntryKind } from '../syntax/vocabulary.ts';
+import { isDone } from '../syntax/workKinds.ts';
 import type { Word } from '../text/span.ts';
 import type { CalendarDay } from './calendar.ts';
 import { resolveDate } from './deadline.ts';
@@ -11,6 +13,7 @@ import { type EffectiveField, effectiveField } from './headings.ts';
 import { type Mention, mentionsOf, type PlacedMention } from './mentions.ts';
 import { isStandardStatus, statusFor } from './ownWords.ts';
 import type { Scope } from './scope.ts';
+import { sharedByObject } from './sharedAnswers.ts';
 
 export interface HistoryItem {
   /** Undefined for a line whose date does not exist or has no year that follows from anything. */
@@ -131,6 +134,54 @@ export interface NewestStatus {
   readonly from: PlacedMention | undefined;
 }
 
+/** What counts of all that is said of an entry elsewhere. */
+interface Said {
+  readonly newestStatus: NewestStatus | undefined;
+  readonly readsOwnStatus: boolean;
+  /** A line with a date tells that it is ready. */
+  readonly tellsWhenReady: boolean;
+  /** The last day on which anything was said of it; undefined when no line has a date. */
+  readonly last: CalendarDay | undefined;
+}
+
+const NOTHING: Said = { newestStatus: undefined, readsOwnStatus: false, tellsWhenReady: false, last: undefined };
+
+/** What counts of it for an entry; very many of one number may have very much that is said of them, which is gone through once. */
+export function saidOf(action: EntryRef, scope: Scope): Said {
+  const mentions = mentionsOf(action, scope);
+  return mentions.length === 0 ? NOTHING : saidIn(mentions, scope);
+}
+
+const saidIn = sharedByObject((mentions: readonly PlacedMention[], scope): Said => {
+  let newest: NewestStatus | undefined;
+  let last: CalendarDay | undefined;
+  let readsOwnStatus = false;
+  let ready = false;
+  for (const { mention, ref } of mentions) {
+    const { change, day, text, kind } = mention;
+    if (isOtherStatus(change)) readsOwnStatus = true;
+    if (day === undefined) continue;
+    if (last === undefined || day > last) last = day;
+    ready ||= isReady(kind, text, change, scope);
+    if (change?.field !== 'status' || statusFor(kind, change.to.text, scope) === undefined) continue;
+    if (newest === undefined || day >= newest.day)
+      newest = { day, to: change.to, isReport: change.isReport === true, from: { mention, ref } };
+  }
+  return { newestStatus: newest, readsOwnStatus, tellsWhenReady: ready, last };
+});
+
+const READY = /\b(?:gereed|afgerond|uitgevoerd|voldaan|afgehandeld|klaar|voltooid|afgedaan|nagekomen)\b/iu;
+
+/** True when a line of the history of an entry of a kind tells that it is ready. */
+export function isReady(
+  kind: EntryKind | undefined,
+  text: string,
+  change: HistoryChange | undefined,
+  scope: Scope,
+): boolean {
+  return isDone(statusFor(kind, change?.to.text ?? '', scope)) || READY.test(text);
+}
+
 /**
  * The newest line, own or elsewhere, that changes the status to a known one; undefined when none does. Newest is by date; on
  * one day the own line wins, and of two the later one.
@@ -142,14 +193,7 @@ export function newestStatus(
 ): NewestStatus | undefined {
   const { entry } = action.placed;
   const { kind } = entry;
-  let newest: NewestStatus | undefined;
-  for (const { mention, ref } of mentionsOf(action, scope)) {
-    const { change, day } = mention;
-    if (change?.field !== 'status' || day === undefined || statusFor(kind, change.to.text, scope) === undefined)
-      continue;
-    if (newest === undefined || day >= newest.day)
-      newest = { day, to: change.to, isReport: change.isReport === true, from: { mention, ref } };
-  }
+  let newest = saidOf(action, scope).newestStatus;
   const historie = fieldOf(entry, 'historie');
   if (historie?.kind !== 'history') return newest;
   const context = noteContext(entry, peildatum);
@@ -167,10 +211,9 @@ export function newestStatus(
 export function readsOwnStatus(action: EntryRef, scope: Scope): boolean {
   const historie = fieldOf(action.placed.entry, 'historie');
   const own = historie?.kind === 'history' ? historie.history : [];
-  const isOther = (change: HistoryChange | undefined) =>
-    change?.field === 'status' && !isStandardStatus(change.to.text);
-  return (
-    own.some(({ change }) => isOther(change)) ||
-    mentionsOf(action, scope).some(({ mention }) => isOther(mention.change))
-  );
+  return own.some(({ change }) => isOtherStatus(change)) || saidOf(action, scope).readsOwnStatus;
+}
+
+function isOtherStatus(change: HistoryChange | undefined): boolean {
+  return change?.field === 'status' && !isStandardStatus(change.to.text);
 }
