@@ -6,6 +6,7 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { clientFileSystem } from './clientFileSystem.ts';
+import { incoming } from './incoming.ts';
 import { startServer } from './server.ts';
 import { later, systemClock } from './systemClock.ts';
 
@@ -17,6 +18,7 @@ const connection = createConnection(
   ProposedFeatures.all,
   new BrowserMessageReader(worker),
   new BrowserMessageWriter(worker),
+  { messageStrategy: incoming },
 );
 
 startServer(connection, {

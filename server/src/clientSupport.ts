@@ -2,7 +2,7 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { InitializationOptions } from '../../protocol/initialization.ts';
 import { completionSupport } from './features/completion.ts';
-import type { ClientSupport } from './features/context.ts';
+import { type ClientSupport, holds } from './features/context.ts';
 import { type PageOf, pagesAt } from './features/diagnostics.ts';
 
 export interface Client {
@@ -52,17 +52,17 @@ export interface Client {
 /** Of one that has not said anything yet. */
 export const NO_CLIENT: Client = clientSupport({ capabilities: {}, processId: null, rootUri: null });
 
+/** What is said may have any form: a client that says something in another one than the protocol's has not said it. */
 export function clientSupport({ capabilities, clientInfo, initializationOptions }: InitializeParams): Client {
-  // Of what it says nothing is trusted.
   const options: InitializationOptions = Object(initializationOptions);
   const { textDocument, workspace, window } = capabilities;
   const { workspaceEdit } = workspace ?? {};
-  const pulls = textDocument?.diagnostic !== undefined;
+  const pulls = isSaid(textDocument?.diagnostic);
   return {
     options,
     features: {
       snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
-      markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+      markdown: holds(textDocument?.hover?.contentFormat, 'markdown'),
       ownCommands: options.ownCommands === true,
     },
     completion: completionSupport(textDocument?.completion),
@@ -74,16 +74,15 @@ export function clientSupport({ capabilities, clientInfo, initializationOptions 
     linksDefinitions: textDocument?.definition?.linkSupport === true,
     linksTypeDefinitions: textDocument?.typeDefinition?.linkSupport === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    showsActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    showsActions: isSaid(textDocument?.codeAction?.codeActionLiteralSupport),
     resolvesEdits:
       textDocument?.codeAction?.dataSupport === true &&
-      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
-    createsFiles:
-      workspaceEdit?.documentChanges === true && workspaceEdit.resourceOperations?.includes('create') === true,
+      holds(textDocument.codeAction.resolveSupport?.properties, 'edit'),
+    createsFiles: workspaceEdit?.documentChanges === true && holds(workspaceEdit.resourceOperations, 'create'),
     versionsEdits: workspaceEdit?.documentChanges === true,
     appliesEdits: workspace?.applyEdit === true,
     preparesRenames: textDocument?.rename?.prepareSupport === true,
-    foldingLimit: textDocument?.foldingRange?.rangeLimit,
+    foldingLimit: numberOr(textDocument?.foldingRange?.rangeLimit),
     pulls,
     wantsPushes: !pulls || options.pushesOpenFiles === true,
     wantsClosed: !pulls && options.closedFiles !== false,
@@ -98,7 +97,20 @@ export function clientSupport({ capabilities, clientInfo, initializationOptions 
     relatesProblems: textDocument?.publishDiagnostics?.relatedInformation === true,
     keepsCache: options.keepsCache === true,
     // Our own extension says how each of ours is coloured.
-    tokenTypes: options.ownCommands === true ? undefined : textDocument?.semanticTokens?.tokenTypes,
+    tokenTypes: options.ownCommands === true ? undefined : listOr(textDocument?.semanticTokens?.tokenTypes),
     triesRenames: /^qt ?creator$/iu.test(clientInfo?.name ?? ''),
   };
+}
+
+/** Some editors say null where they could say nothing. */
+function isSaid(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function numberOr(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}
+
+function listOr<T>(value: readonly T[] | undefined): readonly T[] | undefined {
+  return Array.isArray(value) ? value : undefined;
 }

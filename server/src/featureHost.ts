@@ -11,7 +11,7 @@ import type { Work } from './model/work.ts';
 import type { OpenFiles } from './openFiles.ts';
 import { filesIn } from './plainAnswers.ts';
 import type { WorkProgress } from './progress.ts';
-import type { Workspace } from './workspace/workspace.ts';
+import type { Compared, Workspace } from './workspace/workspace.ts';
 
 export interface FeatureHostOptions {
   readonly workspace: Workspace;
@@ -28,6 +28,9 @@ const SHOW_PROGRESS_ABOVE = 500;
 
 /** So often an edit is made anew because a file has changed meanwhile. */
 const MOST_TRIES = 3;
+
+/** So many files are compared with what is stored before others have their turn: a few milliseconds, and more than are read at once. */
+const COMPARED_AT_ONCE = 100;
 
 /** What a feature gives, or the error that the client is to get. */
 export type Answer<T> = T | ResponseError<never>;
@@ -145,13 +148,27 @@ export class FeatureHost {
         const changed = [...new Set(editsOf(result).flatMap(filesIn))];
         if (changed.some((one) => this.isStopped(one))) return refusal(messages.server.textUnknown);
         const closed = changed.filter((one) => workspace.openRegister(one) === undefined);
-        const found = await Promise.all(closed.map((one) => workspace.compare(one)));
-        if (found.includes('unreadable')) return refusal(messages.server.unreadableNow);
-        if (found.includes('other')) files.plan();
+        const found = await this.#compareAll(closed, token);
+        if (found.has('cancelled')) return cancelled();
+        if (found.has('unreadable')) return refusal(messages.server.unreadableNow);
+        if (found.has('other')) files.plan();
         else if (closed.length === 0 || workspace.openRegister(uri)?.version === version) return result;
       }
       return refusal(messages.server.changedMeanwhile);
     });
+  }
+
+  /** How files are that are not open, compared with what is stored; others have their turn between some and the next. */
+  async #compareAll(uris: readonly string[], token: CancellationToken): Promise<ReadonlySet<Compared | 'cancelled'>> {
+    const { workspace, nextTurn } = this.#options;
+    const found = new Set<Compared | 'cancelled'>();
+    for (let at = 0; at < uris.length; at += COMPARED_AT_ONCE) {
+      if (at > 0) await new Promise<void>((resolve) => nextTurn(resolve));
+      if (token.isCancellationRequested) return found.add('cancelled');
+      const some = uris.slice(at, at + COMPARED_AT_ONCE);
+      for (const one of await Promise.all(some.map((uri) => workspace.compare(uri)))) found.add(one);
+    }
+    return found;
   }
 
   /** True for an open file whose text is not known: see `OpenRegister.isStopped`. */

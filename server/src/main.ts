@@ -1,6 +1,7 @@
 /** The language server in Node: `--stdio`, `--node-ipc` or `--socket`, as the client asks on the command line. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { byScheme, clientFileSystem } from './clientFileSystem.ts';
+import { incoming } from './incoming.ts';
 import { nodeFileSystem } from './nodeFileSystem.ts';
 import { endAtBrokenInput } from './nodeInput.ts';
 import { releaseMemory } from './nodeMemory.ts';
@@ -10,7 +11,7 @@ import { later, systemClock } from './systemClock.ts';
 
 endWithConnection();
 endAtBrokenInput();
-const connection = createConnection(ProposedFeatures.all);
+const connection = createConnection(ProposedFeatures.all, { messageStrategy: incoming });
 
 startServer(connection, {
   // A folder that is on no disk, such as one of a repository elsewhere, is known to the editor alone.

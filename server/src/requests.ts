@@ -11,7 +11,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FeatureHost } from './featureHost.ts';
 import { getIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from './features/callHierarchy.ts';
-import { entriesIn, getCodeActions, type RefactorRequest, resolveRefactoring } from './features/codeActions.ts';
+import { entriesIn, findCodeActions, findRefactoring, type RefactorRequest } from './features/codeActions.ts';
 import { getCodeLenses, type LensData, resolveCodeLens, USUAL_LENSES } from './features/codeLens.ts';
 import { completionFile, getCompletions, resolveCompletion } from './features/completion.ts';
 import type { FeatureContext } from './features/context.ts';
@@ -36,6 +36,7 @@ import {
 import { getSignatureHelp } from './features/signatureHelp.ts';
 import { getTypeDefinition } from './features/typeDefinition.ts';
 import { getWorkspaceSymbols } from './features/workspaceSymbols.ts';
+import { portionsOf } from './model/occurrences.ts';
 import type { Work } from './model/work.ts';
 import { editFor, withoutLinks } from './plainAnswers.ts';
 import type { Shown } from './refreshes.ts';
@@ -49,7 +50,8 @@ export interface RequestOptions {
   readonly host: FeatureHost;
   readonly index: WorkspaceIndex;
   /** The problems of entries as they are now. */
-  readonly problemsOf: (entries: Iterable<PlacedEntry>, context: FeatureContext) => Problem[];
+  /** Finds the problems of some entries of a file, and then of others; what is reported once in a file is found once. */
+  readonly problemsIn: (context: FeatureContext) => (entries: Iterable<PlacedEntry>) => Problem[];
   readonly hintKinds: () => InlayHintKinds;
   /** What was sent of the colours of each document. */
   readonly tokens: SentTokens;
@@ -169,7 +171,7 @@ function handleTyping(connection: Connection, { host }: RequestOptions): void {
 }
 
 /** What changes texts, once somebody asks for it. */
-function handleChanging(connection: Connection, { host, problemsOf }: RequestOptions): void {
+function handleChanging(connection: Connection, { host, problemsIn }: RequestOptions): void {
   connection.onDocumentFormatting(({ textDocument: { uri } }, token) =>
     host.onDocument('formatting', uri, token, [], getFormatting),
   );
@@ -202,18 +204,21 @@ function handleChanging(connection: Connection, { host, problemsOf }: RequestOpt
   });
   const refactorRequest = (context: FeatureContext): RefactorRequest => ({
     support: host.client,
-    allProblems: () => problemsOf(context.scope.file.document.entries, context),
+    allProblems: function* () {
+      const problemsOf = problemsIn(context);
+      for (const some of portionsOf(context.scope.file)) yield problemsOf(some);
+    },
   });
   const withPlainEdit = (action: CodeAction): CodeAction =>
     action.edit === undefined ? action : { ...action, edit: editFor(action.edit, host.client) };
   const editsOf = (actions: readonly CodeAction[]) => actions.flatMap(({ edit }) => edit ?? []);
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: asked }, token) => {
-    const offer = (document: TextDocument, context: FeatureContext): CodeAction[] => {
+    const offer = function* (document: TextDocument, context: FeatureContext): Work<CodeAction[]> {
       if (!host.client.showsActions) return [];
-      const problems = problemsOf(entriesIn(document, range, context), context);
+      const problems = problemsIn(context)(entriesIn(document, range, context));
       const { only, diagnostics } = asked;
       const request = { range, only, diagnostics, refactor: refactorRequest(context) };
-      return getCodeActions(document, request, problems, context).map(withPlainEdit);
+      return (yield* findCodeActions(document, request, problems, context)).map(withPlainEdit);
     };
     // A number that is free may be taken in what is not read yet.
     const found = await host.onStored<CodeAction[]>('code action', uri, token, [], offer, editsOf);
@@ -223,8 +228,9 @@ function handleChanging(connection: Connection, { host, problemsOf }: RequestOpt
   connection.onCodeActionResolve((action, token) => {
     const { uri } = (action.data ?? {}) as { uri?: unknown };
     if (typeof uri !== 'string') return action;
-    const resolve = (document: TextDocument, context: FeatureContext) =>
-      withPlainEdit(resolveRefactoring(action, document, refactorRequest(context), context));
+    const resolve = function* (document: TextDocument, context: FeatureContext): Work<CodeAction> {
+      return withPlainEdit(yield* findRefactoring(action, document, refactorRequest(context), context));
+    };
     return host.onStored('code action edit', uri, token, action, resolve, (one) => editsOf([one]));
   });
 }

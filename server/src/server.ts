@@ -191,7 +191,7 @@ class DuoServer {
     handleRequests(connection, {
       host: this.#host,
       index: this.#workspace.index,
-      problemsOf: (entries, { scope }) => checkEntries(this.#ruleContext(scope), this.#files.ruleFailed, entries),
+      problemsIn: ({ scope }) => checkEntries.bind(undefined, this.#ruleContext(scope), this.#files.ruleFailed),
       hintKinds: () => this.#settings.hints,
       tokens: this.#tokens,
       shown: (what, uri) => this.#refreshes.asked(what, uri),

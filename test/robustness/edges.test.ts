@@ -166,6 +166,14 @@ describe('a line of very many names', function () {
     ['owners with brackets', (size: number) => `actie 1: x\n  eigenaar: ${rows(size, (at) => `a${at} (b), `)}b\n`],
     ['gremia of a meeting', (size: number) => `vergadering ${rows(size, (at) => `a${at} en `)}b 13 januari 2021\n`],
     ['numbers', (size: number) => `actie 1: x\n  na: ${rows(size, (at) => `${at}, `)}1\n`],
+    [
+      'other spellings',
+      (size: number) => `organisatie ${'a'.repeat(size)}: x\n  ook bekend als: ${rows(size, (at) => `b${at}, `)}c\n`,
+    ],
+    [
+      'numbers behind as long a title',
+      (size: number) => `besluit 1: ${'a '.repeat(4 * size)}\n  acties: ${rows(size, (at) => `${at}, `)}1\n`,
+    ],
   ] as const) {
     // Ten times as many are just below the 10,000 characters of a line that are read.
     it(name, () => {
@@ -202,6 +210,22 @@ describe('very many of one name or number', function () {
         const opened = new Opened(once(size));
         return () => opened.type(row.search(/[:\n]/u), '2');
       }, LARGER_THAN_KEPT / 2);
+    });
+  }
+
+  for (const [name, row] of [
+    ['decisions that name', 'besluit 1: y\n  acties: 1\n'],
+    ['decisions that name, without a date or words of their own,', 'besluit\n  acties: 1\n'],
+    ['promises that name', 'toezegging 1: y\n  acties: 1\n'],
+    ['minutes that report on', 'vergadering DUO 13 januari 2021\n  agenda:\n    actie 1: gereed\n'],
+  ] as const) {
+    it(`${name} as many actions of one number: opening, and a key in the first`, () => {
+      const textOf = (size: number) => 'actie 1: x\n'.repeat(size) + row.repeat(size);
+      assertGrowsInStep(opening(textOf), LARGER_THAN_KEPT / 6);
+      assertGrowsInStep((size) => {
+        const opened = new Opened(textOf(size));
+        return () => opened.type('actie '.length, '2');
+      }, LARGER_THAN_KEPT / 6);
     });
   }
 

@@ -42,6 +42,7 @@ const SERVER_FILES = [
   'folders.ts',
   'framing.ts',
   'handle.ts',
+  'incoming.ts',
   'openFile.ts',
   'openFiles.ts',
   'ownRequests.ts',

@@ -9,6 +9,7 @@ import type { Edit } from '../model/edits.ts';
 import { isOwnLine } from '../model/entryLines.ts';
 import { markDone } from '../model/markDone.ts';
 import { calledAs, minutesEntries } from '../model/minutes.ts';
+import { finish, type Work } from '../model/work.ts';
 import type { Problem } from '../rules/check.ts';
 import type { Fix } from '../rules/rule.ts';
 import { switchOff } from '../rules/switchedOff.ts';
@@ -20,7 +21,12 @@ import { isAsked, type RefactorRequest, refactoringsAt } from './codeActions/ref
 import type { FeatureContext } from './context.ts';
 import { documentChanges, ownEdit } from './documentChanges.ts';
 
-export { type RefactorRequest, type RefactorSupport, resolveRefactoring } from './codeActions/refactorings.ts';
+export {
+  findRefactoring,
+  type RefactorRequest,
+  type RefactorSupport,
+  resolveRefactoring,
+} from './codeActions/refactorings.ts';
 
 /** The command of our own extension that puts the cursor where a fix leaves something to type. */
 export const TYPE_ON_COMMAND = 'duo.typVerder';
@@ -63,6 +69,16 @@ export function getCodeActions(
   problems: readonly Problem[],
   context: FeatureContext,
 ): CodeAction[] {
+  return finish(findCodeActions(document, request, problems, context));
+}
+
+/** The same, bit by bit: to mend all of a file at once takes long where that is large. */
+export function* findCodeActions(
+  document: TextDocument,
+  request: CodeActionRequest,
+  problems: readonly Problem[],
+  context: FeatureContext,
+): Work<CodeAction[]> {
   const { only, range, refactor } = request;
   const isFixing = only === undefined || only.some(holdsQuickFixes);
   const near = isFixing ? problemsNear(document, range, problems) : [];
@@ -76,7 +92,14 @@ export function getCodeActions(
       ]
     : [];
   if (refactor !== undefined) {
-    const others = refactoringsAt(document, range, only, refactor, context, fixesStatus ? ['normaliseStatus'] : []);
+    const others = yield* refactoringsAt(
+      document,
+      range,
+      only,
+      refactor,
+      context,
+      fixesStatus ? ['normaliseStatus'] : [],
+    );
     const ofPlace = others.filter(({ kind = '' }) => OF_PLACE.has(kind));
     changes.unshift(...ofPlace);
     changes.push(...others.filter((other) => !ofPlace.includes(other)));

@@ -28,6 +28,11 @@ export interface ClientSupport {
   readonly ownCommands: boolean;
 }
 
+/** True of a list with this in it: what a client says of itself may have any form. */
+export function holds(list: unknown, value: unknown): boolean {
+  return Array.isArray(list) && list.includes(value);
+}
+
 /** The entry at the margin that a position lies in, and the offset of the position in it. */
 export function hostAt(
   document: TextDocument,

@@ -10,8 +10,7 @@ import { resolveDate, resolveDeadline } from './deadline.ts';
 import { deadlineContext } from './deadlineContext.ts';
 import { doneDates, noteContext, readyOn } from './entryDates.ts';
 import type { EntryRef } from './fileFacts.ts';
-import { historyOf } from './history.ts';
-import { mentionsOf } from './mentions.ts';
+import { type HistoryItem, historyOf, isReady, saidOf } from './history.ts';
 import { statusFor } from './ownWords.ts';
 import type { Scope } from './scope.ts';
 
@@ -54,8 +53,6 @@ export function openBoxes(entry: Entry): { readonly start: number; readonly end:
 /** Fields that tell in words what came of it. */
 const TOLD = ['afdoening', 'voortgang'];
 
-const READY = /\b(?:gereed|afgerond|uitgevoerd|voldaan|afgehandeld|klaar|voltooid|afgedaan|nagekomen)\b/iu;
-
 function tellsWhenReady(ref: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): boolean {
   const { entry } = ref.placed;
   const status = plainField(entry, 'status');
@@ -71,14 +68,9 @@ function tellsWhenReady(ref: EntryRef, scope: Scope, peildatum: CalendarDay | un
   if (steps?.kind === 'steps' && steps.steps.length > 0 && steps.steps.every(({ done }) => done)) {
     if (steps.steps.some(({ date }) => date !== undefined)) return true;
   }
-  const isReady = (text: string, to: string | undefined) =>
-    isDone(statusFor(entry.kind, to ?? '', scope)) || READY.test(text);
-  return (
-    historyOf(ref, peildatum).some(({ day, text, change }) => day !== undefined && isReady(text, change?.to.text)) ||
-    mentionsOf(ref, scope).some(
-      ({ mention: { day, text, change } }) => day !== undefined && isReady(text, change?.to.text),
-    )
-  );
+  const isToldBy = ({ day, text, change }: HistoryItem) =>
+    day !== undefined && isReady(entry.kind, text, change, scope);
+  return historyOf(ref, peildatum).some(isToldBy) || saidOf(ref, scope).tellsWhenReady;
 }
 
 function agendaOf(
@@ -108,7 +100,7 @@ function hasNoteFrom(
 ): boolean {
   const isLater = (day: CalendarDay | undefined) => day !== undefined && (first === undefined || day >= first);
   if (historyOf(ref, peildatum).some(({ day }) => isLater(day))) return true;
-  if (mentionsOf(ref, scope).some(({ mention }) => isLater(mention.day))) return true;
+  if (isLater(saidOf(ref, scope).last)) return true;
   const context = noteContext(ref.placed.entry, peildatum);
   return doneDates(ref.placed.entry).some(({ date }) => isLater(resolveDate(date, context)));
 }

@@ -2,6 +2,7 @@
 import { type Entry, fieldOf, textOf } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { type EntryKind, isNameKind, isNumberedKind } from '../syntax/vocabulary.ts';
+import { contentHash } from '../text/contentHash.ts';
 import type { DeclaredKey } from './indexKey.ts';
 import { meetingNames } from './meeting.ts';
 import { memberTexts } from './members.ts';
@@ -54,10 +55,13 @@ function mentionKeys(entry: Entry): DeclaredKey[] {
   // A meeting may say which register its minutes are about.
   const field = fieldOf(entry, 'register');
   const about = field === undefined ? '' : textOf(field);
+  let last = { text: '', short: '' };
   for (const mention of mentionsFrom(entry)) {
     const key = mentionKey(mention);
+    // Numbers in a row are named in one text.
+    if (mention.text !== last.text) last = { text: mention.text, short: inShort(mention.text) };
     const { register = about } = mention.reference;
-    said.set(key, `${said.get(key) ?? ''}${mention.day ?? ''} ${register} ${mention.text}\n`);
+    said.set(key, `${said.get(key) ?? ''}${mention.day ?? ''} ${register} ${last.short}\n`);
   }
   return [...said].map(([key, signature]) => ({ lookup: 'mentions', key, name: undefined, signature }));
 }
@@ -86,12 +90,12 @@ const MOST_OF_REGISTER = 100_000;
 
 /** A moment is found by its names without a year; the signature says which days they have. */
 function momentDeclarations(entry: Entry): DeclaredKey[] {
-  const signature = `${entry.identity?.text}: ${entry.title?.text}`;
+  const signature = inShort(`${entry.identity?.text}: ${entry.title?.text}`);
   return momentKeys(entry).map((key) => ({ lookup: 'moments', key, name: undefined, signature }));
 }
 
 function meetingKeys(entry: Entry): DeclaredKey[] {
-  const signature = entry.identity?.text ?? '';
+  const signature = inShort(entry.identity?.text ?? '');
   const meetings = meetingNames(entry).map(
     (key): DeclaredKey => ({ lookup: 'meetings', key, name: undefined, signature }),
   );
@@ -111,14 +115,25 @@ function meetingKeys(entry: Entry): DeclaredKey[] {
   return [...meetings, ...numbers, ...mentionKeys(entry)];
 }
 
-/** What a declaration looks like to whoever looks a name up. */
+/**
+ * What a declaration looks like to whoever looks a name up.
+ * @param official its own name, as `inShort` gives it.
+ */
 export function nameSignature(kind: EntryKind | undefined, source: NameSource, official: string): string {
   return `${kind} ${source} ${official}`;
 }
 
+/** In UTF-16 units; a longer text has a hash for a signature. */
+const LONGEST_SIGNATURE = 64;
+
+/** A text as a part of signatures: the keys of a line of very many names have one each, and are kept with all of them. */
+export function inShort(text: string): string {
+  return text.length <= LONGEST_SIGNATURE ? text : contentHash(text);
+}
+
 function nameKeys(entry: Entry): DeclaredKey[] {
   const keys: DeclaredKey[] = [];
-  const official = entry.identity?.text ?? '';
+  const official = inShort(entry.identity?.text ?? '');
   for (const name of declaredNames(entry)) {
     const signature = nameSignature(entry.kind, name.source, official);
     keys.push({ lookup: 'names', key: name.folded, name, signature });

@@ -2,6 +2,8 @@
 
 import { findDates } from '../syntax/dates/read.ts';
 import { fieldOf, type HistoryChange } from '../syntax/entry.ts';
+import type { EntryKind } from '../syntax/vocabulary.ts';
+import { isDone } from '../syntax/workKinds.ts';
 import type { Word } from '../text/span.ts';
 import type { CalendarDay } from './calendar.ts';
 import { resolveDate } from './deadline.ts';
@@ -11,6 +13,7 @@ import { type EffectiveField, effectiveField } from './headings.ts';
 import { type Mention, mayBeOwnWord, mentionsOf, type PlacedMention } from './mentions.ts';
 import { isStandardStatus, statusFor } from './ownWords.ts';
 import type { Scope } from './scope.ts';
+import { sharedByObject } from './sharedAnswers.ts';
 
 export interface HistoryItem {
   /** Undefined for a line whose date does not exist or has no year that follows from anything. */
@@ -146,6 +149,75 @@ export interface NewestLines {
 /** What most entries have. One object for all of them. */
 const NO_LINES: NewestLines = { status: undefined, deadline: undefined };
 
+/** What counts of all that is said of an entry elsewhere. */
+interface Said extends NewestLines {
+  readonly readsOwnStatus: boolean;
+  /** A line with a date tells that it is ready. */
+  readonly tellsWhenReady: boolean;
+  /** The last day on which anything was said of it; undefined when no line has a date. */
+  readonly last: CalendarDay | undefined;
+}
+
+const NOTHING: Said = { ...NO_LINES, readsOwnStatus: false, tellsWhenReady: false, last: undefined };
+
+/** What counts of it for an entry; very many of one number may have very much that is said of them, which is gone through once. */
+export function saidOf(action: EntryRef, scope: Scope): Said {
+  const mentions = mentionsOf(action, scope);
+  return mentions.length === 0 ? NOTHING : saidIn(mentions, scope);
+}
+
+const saidIn = sharedByObject((mentions: readonly PlacedMention[], scope): Said => {
+  let lines = NO_LINES;
+  let last: CalendarDay | undefined;
+  let readsOwnStatus = false;
+  let ready = false;
+  for (const placed of mentions) {
+    const { change, day, text, kind, gremium } = placed.mention;
+    if (isOtherStatus(change) || mayBeOwnWord(placed.mention)) readsOwnStatus = true;
+    if (day === undefined) continue;
+    if (last === undefined || day > last) last = day;
+    ready ||= isReady(kind, text, change, scope);
+    if (change !== undefined) lines = newer(lines, lineOf(change, day, gremium, placed), change, kind, scope);
+  }
+  return { ...lines, readsOwnStatus, tellsWhenReady: ready, last };
+});
+
+function lineOf(
+  { to, isReport = false, isSaid = false }: HistoryChange,
+  day: CalendarDay,
+  gremium: Word | undefined,
+  from: PlacedMention | undefined,
+): NewestLine {
+  return { day, to, gremium, isReport, isSaid, from };
+}
+
+/** The newest lines with one more, which counts from its day on; of a status that nobody knows they stay as they are. */
+function newer(
+  lines: NewestLines,
+  line: NewestLine,
+  { field, to }: HistoryChange,
+  kind: EntryKind | undefined,
+  scope: Scope,
+): NewestLines {
+  if (field === 'deadline') {
+    return lines.deadline === undefined || line.day >= lines.deadline.day ? { ...lines, deadline: line } : lines;
+  }
+  if (field !== 'status' || statusFor(kind, to.text, scope) === undefined) return lines;
+  return lines.status === undefined || line.day >= lines.status.day ? { ...lines, status: line } : lines;
+}
+
+const READY = /\b(?:gereed|afgerond|uitgevoerd|voldaan|afgehandeld|klaar|voltooid|afgedaan|nagekomen)\b/iu;
+
+/** True when a line of the history of an entry of a kind tells that it is ready. */
+export function isReady(
+  kind: EntryKind | undefined,
+  text: string,
+  change: HistoryChange | undefined,
+  scope: Scope,
+): boolean {
+  return isDone(statusFor(kind, change?.to.text ?? '', scope)) || READY.test(text);
+}
+
 /**
  * The newest lines, own or elsewhere, that change the status and the deadline; undefined where none does. Newest is by date; on
  * one day the own line wins, and of two the later one.
@@ -153,29 +225,17 @@ const NO_LINES: NewestLines = { status: undefined, deadline: undefined };
 export function newestLines(action: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): NewestLines {
   const { entry } = action.placed;
   const { kind } = entry;
-  let { status, deadline } = NO_LINES;
-  const add = (change: HistoryChange, day: CalendarDay, gremium: Word | undefined, from: PlacedMention | undefined) => {
-    const { to, isReport = false, isSaid = false } = change;
-    const line = { day, to, gremium, isReport, isSaid, from };
-    if (change.field === 'deadline') {
-      if (deadline === undefined || day >= deadline.day) deadline = line;
-    } else if (change.field === 'status' && statusFor(kind, change.to.text, scope) !== undefined) {
-      if (status === undefined || day >= status.day) status = line;
-    }
-  };
-  for (const placed of mentionsOf(action, scope)) {
-    const { change, day, gremium } = placed.mention;
-    if (change !== undefined && day !== undefined) add(change, day, gremium, placed);
-  }
+  let lines: NewestLines = saidOf(action, scope);
   const historie = fieldOf(entry, 'historie');
   if (historie?.kind === 'history') {
     const context = noteContext(entry, peildatum);
     for (const { change, date, gremium } of historie.history) {
       const day = change && date && resolveDate(date.date, context);
-      if (change !== undefined && day !== undefined) add(change, day, gremium, undefined);
+      if (change === undefined || day === undefined) continue;
+      lines = newer(lines, lineOf(change, day, gremium, undefined), change, kind, scope);
     }
   }
-  return status === undefined && deadline === undefined ? NO_LINES : { status, deadline };
+  return lines;
 }
 
 /** The newest line, own or elsewhere, that changes the status to a known one; undefined when none does. */
@@ -191,10 +251,9 @@ export function newestStatus(
 export function readsOwnStatus(action: EntryRef, scope: Scope): boolean {
   const historie = fieldOf(action.placed.entry, 'historie');
   const own = historie?.kind === 'history' ? historie.history : [];
-  const isOther = (change: HistoryChange | undefined) =>
-    change?.field === 'status' && !isStandardStatus(change.to.text);
-  return (
-    own.some(({ change }) => isOther(change)) ||
-    mentionsOf(action, scope).some(({ mention }) => isOther(mention.change) || mayBeOwnWord(mention))
-  );
+  return own.some(({ change }) => isOtherStatus(change)) || saidOf(action, scope).readsOwnStatus;
+}
+
+function isOtherStatus(change: HistoryChange | undefined): boolean {
+  return change?.field === 'status' && !isStandardStatus(change.to.text);
 }

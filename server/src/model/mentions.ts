@@ -17,6 +17,7 @@ import { foldName } from './names.ts';
 import { numberKey } from './numberKey.ts';
 import { ownMeaning } from './ownWords.ts';
 import type { Scope } from './scope.ts';
+import { sharedByName } from './sharedAnswers.ts';
 
 /** Something that an entry says of another one. */
 export interface Mention {
@@ -83,18 +84,17 @@ export interface PlacedMention {
   readonly mention: Mention;
 }
 
-export function mentionsOf(target: EntryRef, scope: Scope): PlacedMention[] {
+/**
+ * All that is said of an entry by its number, in the order of the files and of the text; empty for one without a number. One
+ * list for all that have the same number in a file, made once for a state of the files.
+ */
+export function mentionsOf(target: EntryRef, scope: Scope): readonly PlacedMention[] {
   const { kind, identity } = target.placed.head;
-  if (!isNumberedKind(kind) || identity === undefined) return [];
+  if (!isNumberedKind(kind) || identity === undefined) return NONE;
   const own = scope.file === target.file ? scope : scope.seenFrom(target.file);
-  const found: PlacedMention[] = [];
-  const key = numberKey(kind, identity.text);
-  for (const ref of own.mentions(kind, identity.text)) {
-    for (const mention of mentionsUnder(key, ref.placed)) {
-      if (means(ref, mention, target, own)) found.push({ ref, mention: withOwnWord(mention, own) });
-    }
-  }
-  return found;
+  // Of most nothing is said, and nothing is kept of those.
+  if (own.mentions(kind, identity.text).length === 0) return NONE;
+  return mentionsOfNumber({ kind, number: identity.text }, own);
 }
 
 /** A longer text says more than a status; in UTF-16 units. */
@@ -115,16 +115,28 @@ function withOwnWord(mention: Mention, scope: Scope): Mention {
   return { ...mention, change: isClosed(meaning) ? change : { ...change, isReport: true } };
 }
 
-/** True when a number that an entry has means it: in its own register, in one that it names, or as its file sees it. */
-function means(ref: EntryRef, { reference, kind }: Mention, target: EntryRef, scope: Scope): boolean {
+const mentionsOfNumber = sharedByName(
+  ({ kind, number }: { readonly kind: NumberedKind; readonly number: string }) => `${kind} ${number}`,
+  ({ kind, number }, scope): readonly PlacedMention[] => {
+    const key = numberKey(kind, number);
+    return scope.mentions(kind, number).flatMap((ref) =>
+      mentionsUnder(key, ref.placed)
+        .filter((mention) => means(ref, mention, scope))
+        .map((mention) => ({ ref, mention: withOwnWord(mention, scope) })),
+    );
+  },
+);
+
+/** True when a number means one of the scope's file: in its own register, in one that is named, or as the other file sees it. */
+function means(ref: EntryRef, { reference, kind }: Mention, scope: Scope): boolean {
   const register =
     reference.register ?? (ref.placed.kind === 'vergadering' ? registerOfMeeting(ref.placed.entry) : undefined);
-  if (register !== undefined) return foldName(register) === target.file.registerCode;
+  if (register !== undefined) return foldName(register) === scope.file.registerCode;
   if (scope.registerFiles.includes(ref.file)) return true;
   return scope
     .seenFrom(ref.file)
     .lookupNumber(kind, reference.number)
-    .some(({ file }) => file === target.file);
+    .some(({ file }) => file === scope.file);
 }
 
 function mentionsOfMinutes(entry: Entry): Mention[] {

@@ -16,6 +16,8 @@ import type { Scope } from './scope.ts';
 
 export { momentKey } from './momentName.ts';
 
+import { sharedByName } from './sharedAnswers.ts';
+
 /** A moment that has days, and where it is declared. */
 export interface KnownMoment extends DatedMoment {
   readonly ref: EntryRef;
@@ -41,19 +43,14 @@ export function momentDays(entry: Entry): Interval | undefined {
   return days === undefined || partsOf(days.earliest).year === called ? days : intervalIn(period, called + 1);
 }
 
-const KEYS = {};
-
 /**
  * The moments that have a name, with or without its article, in the order of their days; of one year the nearest file's. Each
  * deadline that hangs on one asks for them, so they are put in order once for a state of the files.
  */
-export function momentsNamed(name: string, scope: Scope): readonly KnownMoment[] {
-  const keys = scope.shared(KEYS, () => new Map<string, object>());
-  const named = momentKey(name);
-  const key = keys.get(named) ?? {};
-  keys.set(named, key);
-  return scope.shared(key, (base) => findMoments(named, base));
-}
+export const momentsNamed: (name: string, scope: Scope) => readonly KnownMoment[] = sharedByName(
+  momentKey,
+  (name, scope) => findMoments(momentKey(name), scope),
+);
 
 function findMoments(key: string, scope: Scope): readonly KnownMoment[] {
   const known: KnownMoment[] = [];

@@ -7,25 +7,21 @@ import { firstAfter, readFrequency } from './frequency.ts';
 import { meetingOf } from './meeting.ts';
 import { declaredNames, foldName } from './names.ts';
 import type { Scope } from './scope.ts';
+import { sharedByName } from './sharedAnswers.ts';
 
 export interface DatedMeeting {
   readonly ref: EntryRef;
   readonly day: CalendarDay;
 }
 
-const KEYS = {};
-
 /**
  * The meetings of a gremium that have an entry with a date, in the order of their days; under any of its names. Each of its
  * meetings and each deadline that names it asks for them, so they are put in order once for a state of the files.
  */
-export function meetingsOf(gremium: string, scope: Scope): readonly DatedMeeting[] {
-  const keys = scope.shared(KEYS, () => new Map<string, object>());
-  const name = foldName(gremium);
-  const key = keys.get(name) ?? {};
-  keys.set(name, key);
-  return scope.shared(key, (base) => findMeetings(gremium, base));
-}
+export const meetingsOf: (gremium: string, scope: Scope) => readonly DatedMeeting[] = sharedByName(
+  foldName,
+  findMeetings,
+);
 
 /** How many meetings, in the order of their days, are held up to and including a day: also the place of the first after it. */
 export function heldBy(meetings: readonly DatedMeeting[], day: CalendarDay): number {

@@ -5,7 +5,7 @@
 import { DuoDocument } from '../syntax/document.ts';
 import { PlacedEntry } from '../syntax/entryList.ts';
 import { ENTRY_KINDS } from '../syntax/vocabulary.ts';
-import { nameSignature } from './declared.ts';
+import { inShort, nameSignature } from './declared.ts';
 import type { FileFacts } from './fileFacts.ts';
 import type { DeclaredKey } from './indexKey.ts';
 import { type DeclaredName, foldName, type NameSource } from './names.ts';
@@ -104,7 +104,7 @@ function restoreEntry(
   const names = saved.map(([text, start, source]): DeclaredName => {
     return { folded: foldName(text), word: { text, start, end: start + text.length }, source: SOURCES[source]! };
   });
-  const official = names.find(({ source }) => source === 'identity')?.word.text ?? '';
+  const official = inShort(names.find(({ source }) => source === 'identity')?.word.text ?? '');
   const signatures = names.map(({ source }) => nameSignature(kind, source, official));
   const keys: DeclaredKey[] = names.map((name, index) => {
     return { lookup: 'names', key: name.folded, name, signature: signatures[index]! };

@@ -121,7 +121,7 @@ function listUse(
     isForMembers,
     isOfParties,
     key,
-    parties: (scope) => resolveParties(all, run, scope),
+    parties: keptParties((scope) => resolveParties(all, run, scope)),
   };
 }
 
@@ -132,7 +132,29 @@ function wordUse(kind: NameUseKind, word: Word): NameUse {
     isForMembers: false,
     isOfParties: false,
     key: `${kind} ${word.text}`,
-    parties: (scope) => partiesIn(word, scope),
+    parties: keptParties((scope) => partiesIn(word, scope)),
+  };
+}
+
+type ResolveParties = (scope: Scope) => Party[];
+
+/** Who was meant last, as a scope sees it: each rule asks it of each name, one after the other, and a line may have thousands. */
+const lastParties = new WeakMap<Scope, { readonly resolve: ResolveParties; readonly parties: Party[] }[]>();
+/** How many of them are kept of a scope: those of the names of an entry. */
+const MOST_KEPT = 8;
+
+function keptParties(resolve: ResolveParties): ResolveParties {
+  return (scope) => {
+    let kept = lastParties.get(scope);
+    if (kept === undefined) {
+      kept = [];
+      lastParties.set(scope, kept);
+    }
+    const known = kept.find((one) => one.resolve === resolve);
+    if (known !== undefined) return known.parties;
+    const parties = resolve(scope);
+    if (kept.push({ resolve, parties }) > MOST_KEPT) kept.shift();
+    return parties;
   };
 }
 

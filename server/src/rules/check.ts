@@ -1,6 +1,5 @@
 /** Runs the rules over entries, from their text and what they can see alone. */
-
-import { actionState } from '../model/actionState.ts';
+import { type ActionState, actionState } from '../model/actionState.ts';
 import { isOpen } from '../model/actionStatus.ts';
 import type { CalendarDay } from '../model/calendar.ts';
 import type { EntryRef, FileFacts } from '../model/fileFacts.ts';
@@ -9,13 +8,13 @@ import { keysNamedIn } from '../model/named.ts';
 import { newestNoteOf } from '../model/newestNote.ts';
 import { type DefaultDate, referenceDate } from '../model/referenceDate.ts';
 import type { Scope } from '../model/scope.ts';
-import { usesOf } from '../model/uses.ts';
+import { type Use, usesOf } from '../model/uses.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNameKind } from '../syntax/vocabulary.ts';
 import { workOf } from '../syntax/workKinds.ts';
 import { shiftSpan } from '../text/span.ts';
 import { RULES, type RuleCode } from './index.ts';
-import type { Finding, Rule, RuleContext, Severity } from './rule.ts';
+import type { Finding, Rule, RuleContext, Severity, UseRule } from './rule.ts';
 import { severityIn } from './switchedOff.ts';
 
 /** A problem of an entry. Offsets are those of the entry. */
@@ -71,13 +70,15 @@ export function namedInAll(scope: Scope): RuleContext['isNamed'] {
 /** The problems of one entry and of what is made in its minutes, in the order of its text. */
 export function checkEntry(ref: EntryRef, context: RuleContext, failed: RuleFailed): EntryProblem[] {
   const problems: EntryProblem[] = [];
-  const made = minutesEntries(ref.placed).map((placed) => ({ file: ref.file, placed }));
-  for (const rule of RULES) {
+  const rules = RULES.flatMap((rule) => {
     const set = context.severityOf(rule.code);
-    if (set === 'off') continue;
-    for (const target of [ref, ...made]) {
+    return set === 'off' ? [] : [{ rule, set }];
+  });
+  for (const placed of [ref.placed, ...minutesEntries(ref.placed)]) {
+    const target = new CheckedEntry({ file: ref.file, placed }, context);
+    for (const { rule, set } of rules) {
       try {
-        for (const finding of findingsOf(rule, target, context)) {
+        for (const finding of target.findingsOf(rule)) {
           problems.push({ ...finding, code: rule.code, severity: set ?? finding.severity ?? rule.severity });
         }
       } catch (error) {
@@ -106,32 +107,60 @@ export function checkEntries(
   return problems;
 }
 
-function* findingsOf(rule: Rule<RuleCode>, ref: EntryRef, context: RuleContext): Iterable<Finding> {
-  switch (rule.reads) {
-    case 'entry':
-    case 'holders':
-      yield* rule.check(ref, context);
-      return;
-    case 'file':
-      if (ref.placed.kind === 'register') yield* rule.check(ref, context);
-      return;
-    case 'links':
-      if (rule.applies(ref.placed.entry)) yield* rule.check(ref, context);
-      return;
-    case 'named':
-      if (isNameKind(ref.placed.kind) && !holdsOnlyNames(ref.file)) yield* rule.check(ref, context);
-      return;
-    case 'use':
-      if (rule.onlyOpen && workOf(ref.placed.kind) !== undefined && !isOpen(ref, context.scope)) return;
-      for (const use of usesOf(ref.placed.entry)) yield* rule.check(use, ref, context);
-      return;
-    case 'action': {
-      if (workOf(ref.placed.kind) === undefined) return;
-      const { day } = context.reference;
-      if (!rule.applies(actionState(ref, context.scope, day), day)) return;
-      const finding = rule.find(ref, context);
-      if (finding !== undefined) yield finding;
+const NONE: readonly never[] = [];
+
+/** An entry that all rules look at; what several of them ask of it is worked out once. */
+class CheckedEntry {
+  readonly #ref: EntryRef;
+  readonly #context: RuleContext;
+  #state: ActionState | undefined;
+  #uses: readonly Use[] | undefined;
+  #isOpen: boolean | undefined;
+
+  constructor(ref: EntryRef, context: RuleContext) {
+    this.#ref = ref;
+    this.#context = context;
+  }
+
+  findingsOf(rule: Rule<RuleCode>): Iterable<Finding> {
+    const { placed } = this.#ref;
+    switch (rule.reads) {
+      case 'entry':
+      case 'holders':
+        return rule.check(this.#ref, this.#context);
+      case 'file':
+        return placed.kind === 'register' ? rule.check(this.#ref, this.#context) : NONE;
+      case 'links':
+        return rule.applies(placed.entry) ? rule.check(this.#ref, this.#context) : NONE;
+      case 'named':
+        return isNameKind(placed.kind) && !holdsOnlyNames(this.#ref.file) ? rule.check(this.#ref, this.#context) : NONE;
+      case 'use':
+        return this.#inUses(rule);
+      case 'action': {
+        const { day } = this.#context.reference;
+        if (workOf(placed.kind) === undefined || !rule.applies(this.#stateNow(), day)) return NONE;
+        const finding = rule.find(this.#ref, this.#context);
+        return finding === undefined ? NONE : [finding];
+      }
     }
+  }
+
+  *#inUses(rule: UseRule<RuleCode>): Iterable<Finding> {
+    const { placed } = this.#ref;
+    this.#uses ??= usesOf(placed.entry);
+    if (this.#uses.length === 0) return;
+    if (rule.onlyOpen && workOf(placed.kind) !== undefined && !this.#isOpenNow()) return;
+    for (const use of this.#uses) yield* rule.check(use, this.#ref, this.#context);
+  }
+
+  #stateNow(): ActionState {
+    this.#state ??= actionState(this.#ref, this.#context.scope, this.#context.reference.day);
+    return this.#state;
+  }
+
+  #isOpenNow(): boolean {
+    this.#isOpen ??= isOpen(this.#ref, this.#context.scope);
+    return this.#isOpen;
   }
 }
 

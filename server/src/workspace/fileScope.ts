@@ -30,6 +30,7 @@ export class FileScope implements Scope {
   readonly #index: FilesTogether;
   #used: readonly FileFacts[] | undefined;
   readonly #shared = new Map<object, unknown>();
+  readonly #gathered = new Map<string, readonly EntryRef[]>();
 
   constructor(index: FilesTogether, file: FileFacts) {
     this.#index = index;
@@ -160,8 +161,16 @@ export class FileScope implements Scope {
     key: string,
     near: readonly FileFacts[] = [],
   ): readonly EntryRef[] {
-    const files = new Set([this.file, ...near, ...[...this.#index.filesWith(lookup, key)].sort(byUri)]);
-    return [...files].flatMap((file) => file[lookup].get(key));
+    const others = [...this.#index.filesWith(lookup, key)].filter((file) => file !== this.file);
+    // Of one file they are given as they are kept, and of several gathered once: very many may ask for what very many have.
+    if (others.length === 0 && near.length === 0) return this.file[lookup].get(key);
+    const name = `${lookup}:${key}`;
+    let found = this.#gathered.get(name);
+    if (found === undefined) {
+      found = [...new Set([this.file, ...near, ...others.sort(byUri)])].flatMap((file) => file[lookup].get(key));
+      this.#gathered.set(name, found);
+    }
+    return found;
   }
 
   /** What the nearest files have under a key. */

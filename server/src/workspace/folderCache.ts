@@ -6,7 +6,7 @@
 import type { SavedFacts } from '../model/savedFacts.ts';
 
 /** Goes up when something else is kept than before: what an earlier version kept is not looked at. */
-const VERSION = 5;
+const VERSION = 6;
 
 export class FolderCache {
   readonly #known = new Map<string, SavedFacts>();

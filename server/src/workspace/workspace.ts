@@ -24,6 +24,9 @@ const READ_AT_ONCE = 2000;
 /** What was read is let go after so many entries, while it is still young: that is cheap for the garbage collector. */
 const BATCH = 8;
 
+/** How a file that is not open is stored, beside what is known of it; `unreadable` when that cannot be said now. */
+export type Compared = 'same' | 'other' | 'unreadable';
+
 export class Workspace {
   readonly index = new WorkspaceIndex();
   readonly cache = new FolderCache();
@@ -187,11 +190,8 @@ export class Workspace {
     this.#take(uri, this.#inFolder(uri) ? text : undefined);
   }
 
-  /**
-   * Whether a file that is not open is stored as it is known here. One that is not is read, and known as it is then.
-   * @returns `unreadable` when that cannot be said now.
-   */
-  async compare(uri: string): Promise<'same' | 'other' | 'unreadable'> {
+  /** Whether a file that is not open is stored as it is known here. One that is not is read, and known as it is then. */
+  async compare(uri: string): Promise<Compared> {
     const known = this.index.file(uri);
     const text = await this.#read(uri);
     if (this.#open.has(canonicalUri(uri)) || this.index.file(uri) !== known) return 'other';

@@ -30,7 +30,7 @@ function ask(marked: string, { only = ['refactor'], support = SUPPORT }: Asked) 
     start: document.positionAt(from === -1 ? cursor : from),
     end: document.positionAt(to === -1 ? cursor : to),
   };
-  const allProblems = () => checkEntries(ruleContext(context.scope, TODAY_ONLY), (code) => assert.fail(code));
+  const allProblems = () => [checkEntries(ruleContext(context.scope, TODAY_ONLY), (code) => assert.fail(code))];
   const refactor: RefactorRequest = { support, allProblems };
   const request: CodeActionRequest = { range, only, diagnostics: [], refactor };
   return { read, actions: getCodeActions(document, request, [], context), refactor };

@@ -5,6 +5,7 @@
 import type { Edit } from '../../model/edits.ts';
 import { applyEdits } from '../../model/edits.ts';
 import type { FileFacts } from '../../model/fileFacts.ts';
+import { finish, type Work } from '../../model/work.ts';
 import type { Problem } from '../../rules/check.ts';
 import type { RuleCode } from '../../rules/index.ts';
 import { readDocument } from '../../syntax/document.ts';
@@ -31,21 +32,32 @@ export const MOST_FIXED = 5000;
  * The edits of all safe fixes, in the order of the text; empty when there are none. A fix is left out when it touches one
  * before it, leaves something to type, or brings another problem of form; once more run, it may be made.
  */
-export function fixAllEdits(problems: readonly Problem[], { document }: FileFacts): Edit[] {
+export function fixAllEdits(problems: readonly Problem[], file: FileFacts): Edit[] {
+  return finish(findFixes([problems], file));
+}
+
+/** The same, bit by bit: the problems come in portions. */
+export function* findFixes(portions: Iterable<readonly Problem[]>, file: FileFacts): Work<Edit[]> {
   const accepted = new Map<PlacedEntry, Edit[]>();
-  for (const { code, span, fixes } of problems) {
-    if (!SAFE.has(code)) continue;
-    const preferred = (fixes?.() ?? []).filter((fix) => fix.preferred);
-    const [fix] = preferred;
-    if (fix === undefined || preferred.length > 1 || fix.cursor !== undefined) continue;
-    const placed = document.entries.at(span.start);
-    const before = accepted.get(placed) ?? [];
-    if (fix.edits.some((edit) => !isIn(edit, placed) || before.some((other) => touch(edit, other)))) continue;
-    const edits = [...before, ...fix.edits];
-    if (readsWorse(placed, before, edits) || saysOther(placed, edits)) continue;
-    accepted.set(placed, edits);
+  for (const problems of portions) {
+    for (const problem of problems) accept(problem, file, accepted);
+    yield;
   }
   return [...accepted.values()].flat().sort((a, b) => a.start - b.start);
+}
+
+/** Adds the edits of a problem's fix to those of its entry, when it is safe. */
+function accept({ code, span, fixes }: Problem, { document }: FileFacts, accepted: Map<PlacedEntry, Edit[]>): void {
+  if (!SAFE.has(code)) return;
+  const preferred = (fixes?.() ?? []).filter((fix) => fix.preferred);
+  const [fix] = preferred;
+  if (fix === undefined || preferred.length > 1 || fix.cursor !== undefined) return;
+  const placed = document.entries.at(span.start);
+  const before = accepted.get(placed) ?? [];
+  if (fix.edits.some((edit) => !isIn(edit, placed) || before.some((other) => touch(edit, other)))) return;
+  const edits = [...before, ...fix.edits];
+  if (readsWorse(placed, before, edits) || saysOther(placed, edits)) return;
+  accepted.set(placed, edits);
 }
 
 function isIn({ start, end }: Edit, placed: PlacedEntry): boolean {

@@ -5,11 +5,12 @@ import { messages } from '../../messages/index.ts';
 import { entryWithin } from '../../model/minutes.ts';
 import type { RefactorAt, RefactorChange } from '../../model/refactor/refactoring.ts';
 import { REFACTORINGS } from '../../model/refactor/refactorings.ts';
+import { finish, type Work } from '../../model/work.ts';
 import type { Problem } from '../../rules/check.ts';
 import { entryAt } from '../../syntax/document.ts';
 import type { FeatureContext } from '../context.ts';
 import { ownEdit, withCreated } from '../documentChanges.ts';
-import { fixAllEdits, MOST_FIXED } from './fixAll.ts';
+import { findFixes, MOST_FIXED } from './fixAll.ts';
 
 export const FIX_ALL = 'source.fixAll.duo';
 
@@ -24,8 +25,8 @@ export interface RefactorSupport {
 /** What is asked of, besides the place. */
 export interface RefactorRequest {
   readonly support: RefactorSupport;
-  /** The problems of the whole file, as they are now; without it nothing is mended at once. */
-  readonly allProblems?: (() => readonly Problem[]) | undefined;
+  /** The problems of the whole file, as they are now, in portions; without it nothing is mended at once. */
+  readonly allProblems?: (() => Iterable<readonly Problem[]>) | undefined;
 }
 
 /** What a refactoring is found by when its edits are asked for. Goes to the client and back. */
@@ -38,8 +39,8 @@ export interface RefactorData {
   readonly argument?: number | string;
 }
 
-/** The refactorings at a range; empty when none applies or other kinds are asked for. */
-export function refactoringsAt(
+/** The refactorings at a range, bit by bit; empty when none applies or other kinds are asked for. */
+export function* refactoringsAt(
   document: TextDocument,
   range: Range,
   only: readonly string[] | undefined,
@@ -47,7 +48,7 @@ export function refactoringsAt(
   context: FeatureContext,
   /** Names of those that something else offers already. */
   left: readonly string[] = [],
-): CodeAction[] {
+): Work<CodeAction[]> {
   const { support } = request;
   const place = placeAt(document.offsetAt(range.start), document.offsetAt(range.end), support, context);
   const asked = REFACTORINGS.filter(({ kind, name }) => isAsked(kind, only) && !left.includes(name));
@@ -73,32 +74,34 @@ export function refactoringsAt(
       return [{ ...action, data }];
     }),
   );
-  return [...refactorings, ...fixAllAt(document, only, request, context)];
+  return [...refactorings, ...(yield* fixAllAt(document, only, request, context))];
 }
 
 /** Mending all at once, for who asks for it by its kind. */
-function fixAllAt(
+function* fixAllAt(
   document: TextDocument,
   only: readonly string[] | undefined,
   request: RefactorRequest,
   context: FeatureContext,
-): CodeAction[] {
+): Work<CodeAction[]> {
   const { entries } = context.scope.file.document;
   if (request.allProblems === undefined || !isAsked(FIX_ALL, only) || entries.size > MOST_FIXED) return [];
   const action = { title: messages.refactor.fixAll, kind: FIX_ALL };
-  if (!request.support.resolvesEdits) return [withFixes(action, document, request, context)].filter(({ edit }) => edit);
+  if (!request.support.resolvesEdits) {
+    const fixed = yield* withFixes(action, document, request, context);
+    return fixed.edit === undefined ? [] : [fixed];
+  }
   const data: RefactorData = { uri: document.uri, version: document.version, name: FIX_ALL, start: 0, end: 0 };
   return [{ ...action, data }];
 }
 
-function withFixes(
+function* withFixes(
   action: CodeAction,
   document: TextDocument,
   { allProblems }: RefactorRequest,
   context: FeatureContext,
-): CodeAction {
-  const { file } = context.scope;
-  const edits = allProblems === undefined ? [] : fixAllEdits(allProblems(), file);
+): Work<CodeAction> {
+  const edits = allProblems === undefined ? [] : yield* findFixes(allProblems(), context.scope.file);
   if (edits.length === 0) return action;
   return { ...action, edit: ownEdit(document, edits, context) };
 }
@@ -110,10 +113,20 @@ export function resolveRefactoring(
   request: RefactorRequest,
   context: FeatureContext,
 ): CodeAction {
+  return finish(findRefactoring(action, document, request, context));
+}
+
+/** The same, bit by bit. */
+export function* findRefactoring(
+  action: CodeAction,
+  document: TextDocument,
+  request: RefactorRequest,
+  context: FeatureContext,
+): Work<CodeAction> {
   if (!isRefactorData(action.data)) return action;
   const { uri, version, name, start, end, argument } = action.data;
   if (uri !== document.uri || version !== document.version) return action;
-  if (name === FIX_ALL) return withFixes(action, document, request, context);
+  if (name === FIX_ALL) return yield* withFixes(action, document, request, context);
   const refactoring = REFACTORINGS.find((one) => one.name === name);
   const change = refactoring?.change(placeAt(start, end, request.support, context), argument);
   return isChange(change) ? { ...action, edit: { documentChanges: withCreated(document, change, context) } } : action;

@@ -1,5 +1,6 @@
 /** What a client can do with the items of completion, from the capabilities that it sent. */
 import { InsertTextMode } from 'vscode-languageserver-types';
+import { holds } from '../context.ts';
 
 export interface CompletionSupport {
   /** A text may stand beside the label, such as the title of an action. */
@@ -31,7 +32,7 @@ export function completionSupport(capability: CompletionCapability | undefined):
   return {
     labelDetails: item?.labelDetailsSupport === true,
     commitCharacters: item?.commitCharactersSupport === true,
-    asIs: item?.insertTextModeSupport?.valueSet?.includes(InsertTextMode.asIs) === true,
-    markdown: item?.documentationFormat?.includes('markdown') === true,
+    asIs: holds(item?.insertTextModeSupport?.valueSet, InsertTextMode.asIs),
+    markdown: holds(item?.documentationFormat, 'markdown'),
   };
 }

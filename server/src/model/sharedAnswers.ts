@@ -1,0 +1,39 @@
+/** What is worked out once for a state of the files, however many entries ask for it. */
+import type { Scope } from './scope.ts';
+
+/**
+ * Makes a question whose answer those share that ask it by one name.
+ * @param nameOf what it is kept under.
+ * @param compute the answer: it hangs on what is looked up in the scope that is given here.
+ */
+export function sharedByName<Asked, T>(
+  nameOf: (asked: Asked) => string,
+  compute: (asked: Asked, scope: Scope) => T,
+): (asked: Asked, scope: Scope) => T {
+  const all = {};
+  return (asked, scope) => {
+    const keys = scope.shared(all, () => new Map<string, object>());
+    const name = nameOf(asked);
+    let key = keys.get(name);
+    if (key === undefined) {
+      key = {};
+      keys.set(name, key);
+    }
+    return scope.shared(key, (base) => compute(asked, base));
+  };
+}
+
+/** Makes a question about an object, as a list that is shared is one: asked of the same object it has one answer. */
+export function sharedByObject<Asked extends object, T>(
+  compute: (asked: Asked, scope: Scope) => T,
+): (asked: Asked, scope: Scope) => T {
+  const keys = new WeakMap<Asked, object>();
+  return (asked, scope) => {
+    let key = keys.get(asked);
+    if (key === undefined) {
+      key = {};
+      keys.set(asked, key);
+    }
+    return scope.shared(key, (base) => compute(asked, base));
+  };
+}
