@@ -2,7 +2,10 @@
 import { type Entry, fieldOf, type NumberReference } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { readNumberReferences } from '../syntax/numberReferences.ts';
+import type { CalendarDay } from './calendar.ts';
+import { resolveDeadline } from './deadline.ts';
 import type { EntryRef } from './fileFacts.ts';
+import { MinutesEntry } from './minutes.ts';
 import type { Scope } from './scope.ts';
 
 /** The numbers of the actions that an entry says it waits for, in `na` and in its deadline; empty when it waits for none. */
@@ -21,9 +24,44 @@ export function waitsFor(entry: Entry): readonly NumberReference[] {
   return references;
 }
 
+/** What those that wait for an action ask of it. */
+interface AskedOf {
+  readonly revision: number;
+  readonly waitsFor: readonly NumberReference[];
+  readonly latest: CalendarDay | undefined;
+}
+
+/** Of those that were let go: what many wait for would be read once more for each. */
+const asked = new WeakMap<PlacedEntry, AskedOf>();
+
+function askedOf(placed: PlacedEntry): AskedOf {
+  const known = asked.get(placed);
+  if (known?.revision === placed.revision) return known;
+  const isKept = placed.cached !== undefined || placed instanceof MinutesEntry;
+  const { entry } = placed;
+  const found = { revision: placed.revision, waitsFor: waitsFor(entry), latest: fixedLatest(entry) };
+  if (!isKept) asked.set(placed, found);
+  return found;
+}
+
+/**
+ * The last day of the deadline that stands in an entry, where it is a date with a year, so that nothing else counts for it;
+ * undefined of any other. The entry is read once only, however many ask.
+ */
+export function fixedLatestOf(placed: PlacedEntry): CalendarDay | undefined {
+  return askedOf(placed).latest;
+}
+
+function fixedLatest(entry: Entry): CalendarDay | undefined {
+  const field = fieldOf(entry, 'deadline');
+  const node = field?.kind === 'deadline' ? field.deadline?.node : undefined;
+  if (node?.kind !== 'period' || node.period.kind !== 'date' || node.period.year === undefined) return undefined;
+  return resolveDeadline(node, {}).latest;
+}
+
 /** The actions behind those numbers that exist, each with where it is named. */
 export function predecessorsOf(ref: EntryRef, scope: Scope): { reference: NumberReference; action: EntryRef }[] {
-  return waitsFor(ref.placed.entry).flatMap((reference) => {
+  return askedOf(ref.placed).waitsFor.flatMap((reference) => {
     const action = scope.lookupNumber('actie', reference.number, reference.register)[0];
     if (action === undefined) return [];
     scope.follow(action);

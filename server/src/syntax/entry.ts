@@ -265,13 +265,19 @@ export interface Entry {
 
 /** The first field of this official name that an entry has; undefined when it has none. */
 export function fieldOf(entry: Entry, name: string): Field | undefined {
-  return entry.fields.find((field) => field.name === name && !field.double && field.kind !== 'unknown');
+  // A loop, and no function for each call: every rule asks this of every entry.
+  for (const field of entry.fields) {
+    if (field.name === name && !field.double && field.kind !== 'unknown') return field;
+  }
+  return undefined;
 }
 
 /** The fields of an entry that count, of one kind of value. */
 export function fieldsOfKind<K extends Field['kind']>(entry: Entry, ...kinds: K[]): (Field & { readonly kind: K })[] {
   const isOne = (field: Field): field is Field & { readonly kind: K } => (kinds as string[]).includes(field.kind);
-  return entry.fields.filter((field) => !field.double).filter(isOne);
+  const found: (Field & { readonly kind: K })[] = [];
+  for (const field of entry.fields) if (!field.double && isOne(field)) found.push(field);
+  return found;
 }
 
 /** The status that was typed in a field, of whichever kind of entry; undefined of another field, and of an empty one. */
