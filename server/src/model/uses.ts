@@ -165,9 +165,9 @@ function referencesOf(entry: Entry): NamedNumber[] {
   for (const { references } of fieldsOfKind(entry, 'actions')) {
     for (const reference of references) named.push({ kind: 'action', reference });
   }
-  const deadlines = fieldsOfKind(entry, 'deadline').map((field) => field.deadline);
-  const moments = fieldsOfKind(entry, 'agendaMoment').map((field) => field.moment.moment);
-  for (const deadline of [...deadlines, ...moments]) {
+  const deadlines = [...fieldsOfKind(entry, 'deadline'), ...fieldsOfKind(entry, 'agendaMoment')];
+  for (const field of deadlines) {
+    const deadline = field.kind === 'deadline' ? field.deadline : field.moment.moment;
     if (deadline?.node.kind !== 'afterAction' && deadline?.node.kind !== 'afterDecision') continue;
     const kind = deadline.node.kind === 'afterAction' ? 'action' : 'decision';
     for (const { text, start, end } of deadline.node.numbers) {

@@ -1,47 +1,54 @@
 /** Which actions an action waits for. */
 import { type Entry, fieldOf, type NumberReference } from '../syntax/entry.ts';
-import type { PlacedEntry } from '../syntax/entryList.ts';
+import { ChunkMemo, type PlacedEntry } from '../syntax/entryList.ts';
 import { readNumberReferences } from '../syntax/numberReferences.ts';
+import { shiftSpan } from '../text/span.ts';
 import type { CalendarDay } from './calendar.ts';
 import { resolveDeadline } from './deadline.ts';
 import type { EntryRef } from './fileFacts.ts';
 import { MinutesEntry } from './minutes.ts';
 import type { Scope } from './scope.ts';
 
+const NONE: readonly never[] = [];
+
 /** The numbers of the actions that an entry says it waits for, in `na` and in its deadline; empty when it waits for none. */
 export function waitsFor(entry: Entry): readonly NumberReference[] {
-  const references: NumberReference[] = [];
   const field = fieldOf(entry, 'na');
-  if (field?.kind === 'actions') references.push(...field.references);
+  const named = field?.kind === 'actions' ? field.references : NONE;
   const deadline = fieldOf(entry, 'deadline');
-  if (deadline?.kind === 'deadline' && deadline.deadline?.node.kind === 'afterAction') {
-    const { node, start } = deadline.deadline;
-    for (const number of node.numbers) {
-      const word = { text: number.text, start: number.start + start, end: number.end + start };
-      references.push(...readNumberReferences(word));
-    }
-  }
-  return references;
+  if (deadline?.kind !== 'deadline' || deadline.deadline?.node.kind !== 'afterAction') return named;
+  const { node, start } = deadline.deadline;
+  const words = node.numbers.map(({ text, ...span }) => ({ text, ...shiftSpan(span, start) }));
+  return [...named, ...words.flatMap(readNumberReferences)];
 }
 
 /** What those that wait for an action ask of it. */
 interface AskedOf {
-  readonly revision: number;
   readonly waitsFor: readonly NumberReference[];
   readonly latest: CalendarDay | undefined;
 }
 
-/** Of those that were let go: what many wait for would be read once more for each. */
-const asked = new WeakMap<PlacedEntry, AskedOf>();
+/** By chunk, since entries are let go, and each would be read once more for all that wait for it. */
+const asked = new ChunkMemo<AskedOf[]>(() => []);
 
 function askedOf(placed: PlacedEntry): AskedOf {
-  const known = asked.get(placed);
-  if (known?.revision === placed.revision) return known;
-  const isKept = placed.cached !== undefined || placed instanceof MinutesEntry;
-  const { entry } = placed;
-  const found = { revision: placed.revision, waitsFor: waitsFor(entry), latest: fixedLatest(entry) };
-  if (!isKept) asked.set(placed, found);
-  return found;
+  if (placed instanceof MinutesEntry) return readAsked(placed.entry);
+  const known = asked.get(placed.chunk);
+  known[placed.at] ??= readAsked(placed.entry);
+  return known[placed.at]!;
+}
+
+function readAsked(entry: Entry): AskedOf {
+  const numbers = waitsFor(entry);
+  const latest = fixedLatest(entry);
+  return numbers.length === 0 && latest === undefined ? NOTHING_ASKED : { waitsFor: numbers, latest };
+}
+
+const NOTHING_ASKED: AskedOf = { waitsFor: [], latest: undefined };
+
+/** Keeps what others will ask of an action, while it is read anyway. */
+export function keepAsked(placed: PlacedEntry): void {
+  if (placed.kind === 'actie') askedOf(placed);
 }
 
 /**

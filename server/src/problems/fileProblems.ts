@@ -12,6 +12,7 @@ import { hostOf, minutesEntries } from '../model/minutes.ts';
 import type { ReferenceDate } from '../model/referenceDate.ts';
 import { type DefaultDate, referenceDate } from '../model/referenceDate.ts';
 import type { Scope } from '../model/scope.ts';
+import { keepAsked } from '../model/waits.ts';
 import type { EntryProblem, RuleFailed } from '../rules/check.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
@@ -364,6 +365,7 @@ export class FileProblems {
       this.#newest.put(placed);
       this.#names.put(placed, this.#context);
       for (const answer of named) if (answer.onceKeys.length > 0) this.#once.follow(answer);
+      keepAsked(placed);
       this.#links.renew(placed, this.#targets(placed), this.#context);
       this.#forget(placed);
     }

@@ -3,7 +3,7 @@
  * grammar of lines. Never throws and drops nothing: a line that is not understood is reported and passed over.
  */
 import { messages } from '../messages/index.ts';
-import { type Indentation, indentationOf, type Line, lineFrom } from '../text/lines.ts';
+import { type Indentation, indentationOf, type Line, lineFrom, lineReader } from '../text/lines.ts';
 import { type Span, trimmedSpan, type Word, wordAt } from '../text/span.ts';
 import type { Entry, Field, SyntaxFinding, ValueLine } from './entry.ts';
 import { type FieldParts, fieldParts, firstColon } from './fieldLine.ts';
@@ -92,7 +92,8 @@ class EntryReader {
 
   read(cutOff: boolean): Entry {
     const text = this.#text;
-    let line = lineFrom(text, 0);
+    const lineAt = lineReader(text);
+    let line = lineAt(0);
     for (let number = 0; ; number++) {
       if (number === MAX_LINES) {
         this.#passOver(line);
@@ -100,7 +101,7 @@ class EntryReader {
       }
       this.#readLine(line, number === 0);
       if (line.next === line.end) break;
-      line = lineFrom(text, line.next);
+      line = lineAt(line.next);
     }
     this.#closeFields(0);
     this.#readProgress();
