@@ -70,7 +70,7 @@ function tellsWhenReady(ref: EntryRef, scope: Scope, peildatum: CalendarDay | un
     if (steps.steps.some(({ date }) => date !== undefined)) return true;
   }
   const isReady = (text: string, to: string | undefined) =>
-    isDone(statusFor(entry.kind, to ?? '', scope)) || READY.test(text);
+    (to !== undefined && isDone(statusFor(entry.kind, to, scope))) || READY.test(text);
   return (
     historyOf(ref, peildatum).some(({ day, text, change }) => day !== undefined && isReady(text, change?.to.text)) ||
     mentionsOf(ref, scope).some(

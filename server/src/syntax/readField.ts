@@ -85,7 +85,7 @@ function withoutRemark(line: ValueLine | undefined): Word | undefined {
   if (line === undefined) return undefined;
   const remark = line.text.search(/[;(]/u);
   const bare = trimmedWord(line.text, 0, remark === -1 ? line.text.length : remark);
-  if (bare !== undefined && takesBack(line.text.slice(remark)) && isClosed(bare.text)) return line;
+  if (remark !== -1 && bare !== undefined && takesBack(line.text.slice(remark)) && isClosed(bare.text)) return line;
   return bare === undefined ? line : { text: bare.text, ...shiftSpan(bare, line.start) };
 }
 

@@ -7,7 +7,7 @@
 import { type CustomPatternMatcherReturn, createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
 import type { DateNode } from './dates/ast.ts';
 import { readLeadingDate } from './dates/read.ts';
-import { INITIALS_BEHIND, nameWordAt } from './nameWords.ts';
+import { initialsBehindAt, nameWordAt } from './nameWords.ts';
 
 const Space = createToken({ name: 'Space', pattern: /\s+/u, group: Lexer.SKIPPED, line_breaks: true });
 
@@ -36,10 +36,14 @@ export const SoftSeparator = createToken({
   start_chars_hint: [...'&/–—-+iIsSnNaAeEmMpPoO'],
   line_breaks: false,
 });
+function matchInitialsBehind(text: string, offset: number): [string] | null {
+  const initials = initialsBehindAt(text, offset);
+  return initials === undefined ? null : [initials];
+}
 /** `, A.B. van` behind a surname. */
 export const InitialsBehind = createToken({
   name: 'InitialsBehind',
-  pattern: INITIALS_BEHIND,
+  pattern: matchInitialsBehind,
   start_chars_hint: [','],
   line_breaks: false,
 });
