@@ -42,7 +42,7 @@ const DUTCH = /\b(?:de|het|een|niet|van|wordt|geen|deze|dit|voor|naar|bij|maar|o
 const VALUES: readonly unknown[] = ['X', '', 1, 2, undefined, true, false, ['X', 'Y'], ...ENTRY_KINDS];
 
 /** The rules of the grammar of a line, each with its own sentence. */
-const GRAMMAR = ['headLine', 'fieldLine', 'bracket', 'historyLine', 'step'];
+const GRAMMAR = ['headLine', 'bracket', 'historyLine', 'step'];
 
 /** Calls with values that belong together, by the name of the text. */
 const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {

@@ -10,6 +10,9 @@ import { withoutAtEnd } from '../text/tail.ts';
 const LABEL =
   /^(?:@|(?:(?:prof|drs|dr|mr|ir|ing)\.\s*)+(?=\p{L})|(?:actie(?:houders?)?|trekkers?|(?:de\s+|het\s+)?(?:leden|lid|raadsleden|raadslid|statenleden|statenlid|heren|dames))(?:\s+))+(?=\S)/u;
 
+/** What every such label begins with, more or less: quick to make, where `LABEL` is not. */
+const MAY_BE_LABEL = /^(?:@|(?:prof|drs|dr|mr|ir|ing)\.|actie|trekker|de\s|het\s|leden|lid|raadsl|statenl|heren|dames)/;
+
 /** Quotes and brackets around a name, bullets and numbers of a list before it. */
 const MARKS_BEFORE = /^(?:[●▪▫◦·○■□*•"“”„'‘’[]\s*|\d{1,2}\.\s+)+(?=\S)/u;
 const MARKS_BEHIND = '"“”\'‘’]';
@@ -23,7 +26,8 @@ export function withoutLabel(typed: Word): Word {
     before === 0
       ? typed
       : { text: bare.slice(0, bare.length - behind), start: typed.start + before, end: typed.end - behind };
-  const label = LABEL.exec(lowerCase(name.text))?.[0].length ?? 0;
+  const lower = lowerCase(name.text);
+  const label = MAY_BE_LABEL.test(lower) ? (LABEL.exec(lower)?.[0].length ?? 0) : 0;
   return label === 0 ? name : { text: name.text.slice(label), start: name.start + label, end: name.end };
 }
 
@@ -31,10 +35,15 @@ export function withoutLabel(typed: Word): Word {
 const FUNCTION =
   /^(?:(?:de|het|wnd\.?|plv\.?|loco-?)\s*)?(?:wethouders?|weth\.?|burg\.?|secr\.?|vz\.?|portefeuillehouder|burgemeester|loco-?burgemeester|gedeputeerden?|minister|staatssecretaris|(?:vice-?)?voorzitter|secretaris|penningmeester|griffier|raadsgriffier|gemeentesecretaris|notulist|dijkgraaf|collega|ambtenaar|rapporteur|rector|commissaris|bestuurslid|commissielid|\p{L}*(?:directeur|leider|manager|adviseur|medewerker|coördinator))\s+(?=\S)/u;
 
+/** What stands in every one of those words: quick to make. */
+const MAY_BE_FUNCTION =
+  /weth|burg|secr|vz|portefeuille|gedep|minister|voorzitter|penning|griffier|notulist|dijkgraaf|collega|ambtenaar|rapporteur|rector|commiss|bestuurslid|direct|leider|manager|adviseur|medewerker|coördinator/;
+
 /** The name behind a function: `Van Aalten` of `wethouder Van Aalten`; undefined when there is none. */
 export function behindFunction(name: Word): Word | undefined {
   if (!/\s/u.test(name.text)) return undefined;
-  const length = FUNCTION.exec(lowerCase(name.text))?.[0].length;
+  const lower = lowerCase(name.text);
+  const length = MAY_BE_FUNCTION.test(lower) ? FUNCTION.exec(lower)?.[0].length : undefined;
   return length === undefined
     ? undefined
     : { text: name.text.slice(length), start: name.start + length, end: name.end };

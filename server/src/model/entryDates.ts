@@ -16,6 +16,12 @@ export function datesIn(entry: Entry): readonly PlacedDate[] {
 
 /** The earliest date of an entry that has a year and exists; undefined when it has none. */
 export function earliestFullDate(entry: Entry): CalendarDay | undefined {
+  return earliestOfEntry.get(entry);
+}
+
+const earliestOfEntry = new Recent<Entry, CalendarDay | undefined>(findEarliest);
+
+function findEarliest(entry: Entry): CalendarDay | undefined {
   let earliest: CalendarDay | undefined;
   for (const { date } of datesIn(entry)) {
     const day = fullDay(date);

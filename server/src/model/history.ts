@@ -215,7 +215,7 @@ export function isReady(
   change: HistoryChange | undefined,
   scope: Scope,
 ): boolean {
-  return isDone(statusFor(kind, change?.to.text ?? '', scope)) || READY.test(text);
+  return (change !== undefined && isDone(statusFor(kind, change.to.text, scope))) || READY.test(text);
 }
 
 /**

@@ -89,10 +89,30 @@ export const HOLIDAYS: readonly Holiday[] = [
   'Tweede Kerstdag',
 ];
 
+/** The holidays of the years that were asked about: every deadline asks, and those of a register lie in few years. */
+const byYear = new Map<number, ReadonlyMap<CalendarDay, Holiday>>();
+const MOST_YEARS = 50;
+
 /** The holiday that a day is; undefined for any other day. */
 export function holidayOn(day: CalendarDay): Holiday | undefined {
   const { year } = partsOf(day);
-  return HOLIDAYS.find((holiday) => dayOfHoliday(holiday, year) === day);
+  let days = byYear.get(year);
+  if (days === undefined) {
+    days = holidaysOf(year);
+    if (byYear.size >= MOST_YEARS) byYear.clear();
+    byYear.set(year, days);
+  }
+  return days.get(day);
+}
+
+/** The holidays of a year by their days; of two on one day the first in the order of `HOLIDAYS`. */
+function holidaysOf(year: number): ReadonlyMap<CalendarDay, Holiday> {
+  const days = new Map<CalendarDay, Holiday>();
+  for (const holiday of HOLIDAYS) {
+    const day = dayOfHoliday(holiday, year);
+    if (day !== undefined && !days.has(day)) days.set(day, holiday);
+  }
+  return days;
 }
 
 /**

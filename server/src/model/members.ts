@@ -4,6 +4,7 @@
  */
 import { type Entry, fieldOf } from '../syntax/entry.ts';
 import type { ListPart } from '../syntax/listPart.ts';
+import { lowerCase } from '../text/lowerCase.ts';
 import { withoutBracketAtEnd } from '../text/tail.ts';
 import type { EntryRef, Member } from './fileFacts.ts';
 import { foldName, isOrganisationLike, personParts, withoutHonorifics } from './names.ts';
@@ -57,15 +58,15 @@ export function isFullName(typed: string): boolean {
   return (
     /^\p{Lu}/u.test(bare) &&
     !/^pm\s|\spm$/iu.test(typed) &&
-    !ORGANISATION.test(bare) &&
+    !ORGANISATION.test(lowerCase(bare)) &&
     !ABBREVIATION.test(bare) &&
     !/\d/u.test(bare)
   );
 }
 
-/** Words and abbreviations that stand in the names of organisations and not of people. */
+/** Tried on text in lower case. Words and abbreviations that stand in the names of organisations and not of people. */
 const ORGANISATION =
-  /(?:^|\s)(?:gemeenten?|provincies?|ministeries?|waterschap|stichting|vereniging|bureau|dienst|raad|college|directies?|commissie|nationale?|vertegenwoordigers?|overleg|organisaties?|bestuur|instituut|veiligheidsregio|team|afdeling|programma|projectteam|werkgroep|leden)(?=$|\s)/iu;
+  /(?:^|\s)(?:gemeenten?|provincies?|ministeries?|waterschap|stichting|vereniging|bureau|dienst|raad|college|directies?|commissie|nationale?|vertegenwoordigers?|overleg|organisaties?|bestuur|instituut|veiligheidsregio|team|afdeling|programma|projectteam|werkgroep|leden)(?=$|\s)/u;
 const ABBREVIATION = /(?:^|\s)\p{Lu}{2,}(?=$|\s)/u;
 
 function fullName(text: string): string {

@@ -71,14 +71,31 @@ const HONORIFICS =
   /^(?:(?:de\s+heer|de|het|mevrouw|meneer|(?:dhr|mw|mevr|drs|ir|ing|mr|dr|prof|ds|jhr)\.?|(?:(?:drs|ir|ing|mr|dr|prof)\.){2,4})\s+)+/iu;
 const INITIALS = /(?:^|(?<=\s))(?:\p{Lu}\.)+(?:\s+|$)/gu;
 
+/** The first words that `HONORIFICS` has, without their full stops. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  'de|het|mevrouw|meneer|dhr|mw|mevr|drs|ir|ing|mr|dr|prof|ds|jhr'.split('|'),
+);
+
+/** False where `HONORIFICS` finds nothing, as in nearly every name: an expression takes longer to make than all names to look at. */
+function mayHaveTitle(name: string): boolean {
+  const end = name.search(/[\s.]/u);
+  if (end === -1) return false;
+  const first = name.slice(0, end);
+  return FIRST_WORDS.has(first.toLowerCase()) || ALSO_S_OR_K.test(first);
+}
+
+/** The signs beyond ASCII that are an `s` or a `k` to an expression for which case does not count. */
+const ALSO_S_OR_K = /[\u017f\u212a]/u;
+
 /** A person's name without `de heer`, `mevrouw`, titles and initials; unchanged when nothing else is left. */
 export function withoutHonorifics(name: string): string {
-  const bare = withoutTitles(name).replace(INITIALS, '').trim();
+  const untitled = withoutTitles(name);
+  const bare = (untitled.includes('.') ? untitled.replace(INITIALS, '') : untitled).trim();
   return bare === '' ? name : bare;
 }
 
 function withoutTitles(name: string): string {
-  return name.replace(HONORIFICS, '');
+  return mayHaveTitle(name) ? name.replace(HONORIFICS, '') : name;
 }
 
 /** The parts by which a person may be called: the first name, and the surname from its first lower-case particle. */

@@ -83,7 +83,9 @@ const ALL_OF =
 export function isEverybody(word: string): boolean {
   const folded = foldName(word);
   return (
-    MEMBERS.test(folded) || ALL_OF.test(folded) || (folded.startsWith('@') && STAND_INS.get(folded.slice(1)) === 'all')
+    (folded.endsWith('leden') && MEMBERS.test(folded)) ||
+    (folded.startsWith('alle ') && ALL_OF.test(folded)) ||
+    (folded.startsWith('@') && STAND_INS.get(folded.slice(1)) === 'all')
   );
 }
 

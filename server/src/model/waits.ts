@@ -1,29 +1,74 @@
 /** Which actions an action waits for. */
 import { type Entry, fieldOf, type NumberReference } from '../syntax/entry.ts';
-import type { PlacedEntry } from '../syntax/entryList.ts';
+import { ChunkMemo, type PlacedEntry } from '../syntax/entryList.ts';
 import { readNumberReferences } from '../syntax/numberReferences.ts';
+import { shiftSpan } from '../text/span.ts';
+import type { CalendarDay } from './calendar.ts';
+import { resolveDeadline } from './deadline.ts';
 import type { EntryRef } from './fileFacts.ts';
+import { MinutesEntry } from './minutes.ts';
 import type { Scope } from './scope.ts';
+
+const NONE: readonly never[] = [];
 
 /** The numbers of the actions that an entry says it waits for, in `na` and in its deadline; empty when it waits for none. */
 export function waitsFor(entry: Entry): readonly NumberReference[] {
-  const references: NumberReference[] = [];
   const field = fieldOf(entry, 'na');
-  if (field?.kind === 'actions') references.push(...field.references);
+  const named = field?.kind === 'actions' ? field.references : NONE;
   const deadline = fieldOf(entry, 'deadline');
-  if (deadline?.kind === 'deadline' && deadline.deadline?.node.kind === 'afterAction') {
-    const { node, start } = deadline.deadline;
-    for (const number of node.numbers) {
-      const word = { text: number.text, start: number.start + start, end: number.end + start };
-      references.push(...readNumberReferences(word));
-    }
-  }
-  return references;
+  if (deadline?.kind !== 'deadline' || deadline.deadline?.node.kind !== 'afterAction') return named;
+  const { node, start } = deadline.deadline;
+  const words = node.numbers.map(({ text, ...span }) => ({ text, ...shiftSpan(span, start) }));
+  return [...named, ...words.flatMap(readNumberReferences)];
+}
+
+/** What those that wait for an action ask of it. */
+interface AskedOf {
+  readonly waitsFor: readonly NumberReference[];
+  readonly latest: CalendarDay | undefined;
+}
+
+/** By chunk, since entries are let go, and each would be read once more for all that wait for it. */
+const asked = new ChunkMemo<AskedOf[]>(() => []);
+
+function askedOf(placed: PlacedEntry): AskedOf {
+  if (placed instanceof MinutesEntry) return readAsked(placed.entry);
+  const known = asked.get(placed.chunk);
+  known[placed.at] ??= readAsked(placed.entry);
+  return known[placed.at]!;
+}
+
+function readAsked(entry: Entry): AskedOf {
+  const numbers = waitsFor(entry);
+  const latest = fixedLatest(entry);
+  return numbers.length === 0 && latest === undefined ? NOTHING_ASKED : { waitsFor: numbers, latest };
+}
+
+const NOTHING_ASKED: AskedOf = { waitsFor: [], latest: undefined };
+
+/** Keeps what others will ask of an action, while it is read anyway. */
+export function keepAsked(placed: PlacedEntry): void {
+  if (placed.kind === 'actie') askedOf(placed);
+}
+
+/**
+ * The last day of the deadline that stands in an entry, where it is a date with a year, so that nothing else counts for it;
+ * undefined of any other. The entry is read once only, however many ask.
+ */
+export function fixedLatestOf(placed: PlacedEntry): CalendarDay | undefined {
+  return askedOf(placed).latest;
+}
+
+function fixedLatest(entry: Entry): CalendarDay | undefined {
+  const field = fieldOf(entry, 'deadline');
+  const node = field?.kind === 'deadline' ? field.deadline?.node : undefined;
+  if (node?.kind !== 'period' || node.period.kind !== 'date' || node.period.year === undefined) return undefined;
+  return resolveDeadline(node, {}).latest;
 }
 
 /** The actions behind those numbers that exist, each with where it is named. */
 export function predecessorsOf(ref: EntryRef, scope: Scope): { reference: NumberReference; action: EntryRef }[] {
-  return waitsFor(ref.placed.entry).flatMap((reference) => {
+  return askedOf(ref.placed).waitsFor.flatMap((reference) => {
     const action = scope.lookupNumber('actie', reference.number, reference.register)[0];
     if (action === undefined) return [];
     scope.follow(action);

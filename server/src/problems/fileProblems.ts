@@ -12,6 +12,7 @@ import { hostOf, minutesEntries } from '../model/minutes.ts';
 import type { ReferenceDate } from '../model/referenceDate.ts';
 import { type DefaultDate, referenceDate } from '../model/referenceDate.ts';
 import type { Scope } from '../model/scope.ts';
+import { keepAsked } from '../model/waits.ts';
 import type { EntryProblem, RuleFailed } from '../rules/check.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
@@ -342,57 +343,49 @@ export class FileProblems {
   #read(entries: readonly PlacedEntry[]): void {
     for (const placed of entries) {
       const made = minutesEntries(placed);
-      const own = this.#countOwn([placed, ...made]);
-      const kept = {
-        ...this.#target(placed),
+      const own = this.#countOwn(placed, made);
+      const { uses, state } = this.#target(placed);
+      const kept: KeptEntry = {
+        uses,
+        state,
+        own,
+        readAt: this.#change,
         made: made.length === 0 ? NOTHING_MADE : made.map((one) => ({ placed: one, ...this.#target(one) })),
+        problems: 0,
+        round: -1,
       };
-      this.#releaseUses(
-        placed,
-        [kept, ...kept.made].flatMap(({ uses }) => uses),
-      );
-      const states = [kept, ...kept.made].flatMap(({ state }) => state ?? []);
-      setIn(
-        this.#readers,
-        placed,
-        states.some(({ readsReference }) => readsReference),
-      );
-      setIn(
-        this.#meetingReaders,
-        placed,
-        states.some(({ readsMeetings }) => readsMeetings),
-      );
-      setIn(
-        this.#wordReaders,
-        placed,
-        states.some(({ readsWords }) => readsWords),
-      );
-      this.#entries.set(placed, { ...kept, own, readAt: this.#change, problems: 0, round: -1 });
+      const named = usesOf(kept);
+      this.#releaseUses(placed, named);
+      const states = made.length === 0 ? [state] : [state, ...kept.made.map((one) => one.state)];
+      setIn(this.#readers, placed, states.some(readsReference));
+      setIn(this.#meetingReaders, placed, states.some(readsMeetings));
+      setIn(this.#wordReaders, placed, states.some(readsWords));
+      this.#entries.set(placed, kept);
       this.#held.count(placed);
       this.#newest.put(placed);
       this.#names.put(placed, this.#context);
-      for (const answer of usesOf(this.#entries.get(placed)!))
-        if (answer.onceKeys.length > 0) this.#once.follow(answer);
+      for (const answer of named) if (answer.onceKeys.length > 0) this.#once.follow(answer);
+      keepAsked(placed);
       this.#links.renew(placed, this.#targets(placed), this.#context);
       this.#forget(placed);
     }
   }
 
-  #countOwn(targets: readonly PlacedEntry[]): number {
-    let own = 0;
-    for (const placed of targets) {
-      const isClean = placed.entry.findings.length === 0;
-      own += this.#countRules(isClean ? RULES_OF_CLEAN : ENTRY_RULES, placed);
-    }
+  /** What the text of an entry and of what is made in its minutes alone says. */
+  #countOwn(placed: PlacedEntry, made: readonly PlacedEntry[]): number {
+    const isClean = placed.entry.findings.length === 0;
+    let own = this.#countRules(isClean ? RULES_OF_CLEAN : ENTRY_RULES, placed);
+    for (const one of made) own += this.#countOwn(one, NOTHING_MADE);
     return own;
   }
 
   #countRules(rules: typeof ENTRY_RULES | typeof FILE_RULES, placed: PlacedEntry): number {
+    const ref = { file: this.file, placed };
     let count = 0;
     for (const rule of rules) {
       if (this.#severityOf(rule.code) === 'off') continue;
       try {
-        for (const _ of rule.check({ file: this.file, placed }, this.#context)) count++;
+        for (const _ of rule.check(ref, this.#context)) count++;
       } catch (error) {
         this.#failed(rule.code, error);
       }
@@ -413,7 +406,9 @@ export class FileProblems {
 
   /** An entry and what is made in it. */
   #targets(placed: PlacedEntry): EntryRef[] {
-    return [placed, ...minutesEntries(placed)].map((one) => ({ file: this.file, placed: one }));
+    const own = { file: this.file, placed };
+    if (placed.kind !== 'vergadering') return [own];
+    return [own, ...minutesEntries(placed).map((one) => ({ file: this.file, placed: one }))];
   }
 
   #renewLinks(host: PlacedEntry): void {
@@ -477,7 +472,8 @@ export class FileProblems {
   /** An entry is no user any more of what it named before and does not now. */
   #releaseUses(placed: PlacedEntry, now: readonly UseAnswer[]): void {
     const kept = this.#entries.get(placed);
-    for (const answer of kept === undefined ? [] : usesOf(kept)) {
+    if (kept === undefined) return;
+    for (const answer of usesOf(kept)) {
       if (now.includes(answer)) continue;
       this.#answers.remove(answer, placed);
       if (answer.onceKeys.length > 0) this.#once.follow(answer);
@@ -640,6 +636,10 @@ function* withMentions(keys: Iterable<readonly [string, number]>): Iterable<read
 function usesOf({ uses, made }: KeptEntry): readonly UseAnswer[] {
   return made.length === 0 ? uses : [...uses, ...made.flatMap((one) => one.uses)];
 }
+
+const readsReference = (state: OwnState | undefined) => state?.readsReference === true;
+const readsMeetings = (state: OwnState | undefined) => state?.readsMeetings === true;
+const readsWords = (state: OwnState | undefined) => state?.readsWords === true;
 
 function setIn<T>(set: Set<T>, value: T, isIn: boolean): void {
   if (isIn) set.add(value);

@@ -46,23 +46,24 @@ export class LinkAnswers {
   renew(host: PlacedEntry, targets: readonly EntryRef[], context: RuleContext): boolean {
     const before = this.countAt(host);
     this.remove(host);
-    let applies = false;
-    const scope = new RecordingScope(context.scope);
     let findings = 0;
+    // Made when a rule applies: to most entries none does.
+    let recording: { readonly scope: RecordingScope; readonly context: RuleContext } | undefined;
     for (const rule of LINK_RULES) {
       // What is looked up counts for one that is off too: the fields of the same action elsewhere do.
       const isOff = context.severityOf(rule.code) === 'off';
       for (const ref of targets) {
         try {
           if (!rule.applies(ref.placed.entry)) continue;
-          applies = true;
-          for (const _ of rule.check(ref, { ...context, scope })) findings += isOff ? 0 : 1;
+          recording ??= recordingOf(context);
+          for (const _ of rule.check(ref, recording.context)) findings += isOff ? 0 : 1;
         } catch (error) {
           this.#failed(rule.code, error);
         }
       }
     }
-    if (!applies) return before > 0;
+    if (recording === undefined) return before > 0;
+    const { scope } = recording;
     const answer = { findings, asked: [...scope.asked], followed: [...scope.followed] };
     this.#answers.set(host, answer);
     for (const key of answer.asked) addTo(this.#askers, key, host);
@@ -102,4 +103,10 @@ export class LinkAnswers {
   isFollowing(entries: readonly PlacedEntry[]): boolean {
     return entries.some((placed) => this.#followers.has(placed));
   }
+}
+
+/** A context that writes down what is looked up. */
+function recordingOf(context: RuleContext): { readonly scope: RecordingScope; readonly context: RuleContext } {
+  const scope = new RecordingScope(context.scope);
+  return { scope, context: { ...context, scope } };
 }

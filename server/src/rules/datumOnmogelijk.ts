@@ -36,9 +36,8 @@ bewaakt.`,
 
 /** Months, quarters and weeks that do not exist; dates were looked at on their own. */
 function* impossiblePeriods(entry: Entry): Iterable<Span> {
-  const deadlines = fieldsOfKind(entry, 'deadline').map((field) => field.deadline);
-  const moments = fieldsOfKind(entry, 'agendaMoment').map((field) => field.moment.moment);
-  for (const deadline of [...deadlines, ...moments]) {
+  for (const field of fieldsOfKind(entry, 'deadline', 'agendaMoment')) {
+    const deadline = field.kind === 'deadline' ? field.deadline : field.moment.moment;
     if (deadline?.node.kind !== 'period' || deadline.node.period.kind === 'date') continue;
     const [first, ...others] = SOME_DAYS.map((peildatum) => resolveDeadline(deadline.node, { peildatum }).findings);
     for (const { code, span } of first ?? []) {

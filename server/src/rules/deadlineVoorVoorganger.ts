@@ -2,7 +2,7 @@ import { messages } from '../messages/index.ts';
 import { deadlineOf } from '../model/action.ts';
 import { isOpen } from '../model/actionStatus.ts';
 import { formatDutch } from '../model/calendar.ts';
-import { predecessorsOf, waitsFor } from '../model/waits.ts';
+import { fixedLatestOf, predecessorsOf, waitsFor } from '../model/waits.ts';
 import { headSpan, linkRule } from './rule.ts';
 
 export const deadlineVoorVoorganger = linkRule({
@@ -30,6 +30,9 @@ actie 6: Adressen uitzoeken
     const latest = own?.resolved.latest;
     if (own === undefined || latest === undefined || !isOpen(ref, scope)) return;
     for (const { reference: named, action } of predecessorsOf(ref, scope)) {
+      // Most are in time, and need not be read for it.
+      const fixed = fixedLatestOf(action.placed);
+      if (fixed !== undefined && fixed <= latest) continue;
       const seen = scope.seenFrom(action.file);
       const theirs = deadlineOf(action, seen, reference.day)?.resolved.latest;
       if (theirs === undefined || theirs <= latest || !isOpen(action, seen)) continue;

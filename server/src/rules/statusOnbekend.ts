@@ -36,7 +36,10 @@ uitvoering, \`ingetrokken\` als vervallen, \`nog niet gereed\` en \`openstaand\`
 dingen kunnen betekenen, zoals \`akkoord\` of \`groen\`, wachten op uw keuze; tot dan is de actie open. Heeft uw lijst een woord
 van zichzelf, zeg dan bij het register wat het betekent: \`statussen: klaar voor besluit = open\`. Een toezegging en een
 motie hebben statussen van zichzelf: *nagekomen*, *afgedaan*; uw eigen woorden gelden ook daar.`,
-  applies: (entry) => [...unreadIn(entry)].length > 0,
+  applies(entry) {
+    for (const _ of unreadIn(entry)) return true;
+    return false;
+  },
   *check(ref, { scope }) {
     for (const { word, kind, work } of unreadIn(ref.placed.entry)) {
       if (statusFor(kind, word.text, scope) !== undefined) continue;

@@ -1,6 +1,6 @@
 /** Cuts a file into the texts of its entries by looking at the first word of margin lines alone. */
 import type { ChunkedText } from '../text/chunkedText.ts';
-import { isIndentation, lineFrom } from '../text/lines.ts';
+import { isIndentation, lineReader } from '../text/lines.ts';
 import { withoutAtEnd } from '../text/tail.ts';
 import { MAX_LINE_LENGTH, readMarginLine } from './margin.ts';
 import type { EntryKind } from './vocabulary.ts';
@@ -19,8 +19,9 @@ export interface EntryStart {
  */
 export function entryStarts(text: string): EntryStart[] {
   const starts: EntryStart[] = [];
+  const lineFrom = lineReader(text);
   for (let start = 0; start < text.length; ) {
-    const line = lineFrom(text, start);
+    const line = lineFrom(start);
     const kind = kindOf(text, start, line.end, start === 0);
     if (kind !== undefined || start === 0) starts.push({ start, kind });
     start = line.next;

@@ -265,15 +265,18 @@ export interface Entry {
 
 /** The first field of this official name that an entry has; undefined when it has none. */
 export function fieldOf(entry: Entry, name: string): Field | undefined {
-  return entry.fields.find((field) => field.name === name && !field.double && field.kind !== 'unknown');
+  // A loop, and no function for each call: every rule asks this of every entry.
+  for (const field of entry.fields) {
+    if (field.name === name && !field.double && field.kind !== 'unknown') return field;
+  }
+  return undefined;
 }
 
 /** The fields of an entry that count, of one kind of value. */
 export function fieldsOfKind<K extends Field['kind']>(entry: Entry, ...kinds: K[]): (Field & { readonly kind: K })[] {
+  const isOne = (field: Field): field is Field & { readonly kind: K } => (kinds as string[]).includes(field.kind);
   const found: (Field & { readonly kind: K })[] = [];
-  for (const field of entry.fields) {
-    if (!field.double && (kinds as string[]).includes(field.kind)) found.push(field as Field & { readonly kind: K });
-  }
+  for (const field of entry.fields) if (!field.double && isOne(field)) found.push(field);
   return found;
 }
 

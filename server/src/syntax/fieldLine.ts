@@ -15,14 +15,24 @@ export function fieldParts(text: string, start: number, end: number): FieldParts
   const span = trimmedSpan(text, start, colon);
   if (span.start === span.end) return undefined;
   const name = wordAt(text, span.start, span.end);
-  return name.text.split(/\s+/u).length <= MAX_FIELD_NAME_WORDS ? { name, colon } : undefined;
+  return hasFewWords(name.text) ? { name, colon } : undefined;
 }
 
 /** The first colon that does not stand between two digits, as in `15:30`; undefined when there is none. */
 export function firstColon(text: string, start: number, end: number): number | undefined {
-  const isDigit = (offset: number) => offset >= start && offset < end && /\d/u.test(text[offset] ?? '');
+  const isDigit = (offset: number) => offset >= start && offset < end && isAsciiDigit(text.charCodeAt(offset));
   for (let at = text.indexOf(':', start); at !== -1 && at < end; at = text.indexOf(':', at + 1)) {
     if (!isDigit(at - 1) || !isDigit(at + 1)) return at;
   }
   return undefined;
+}
+
+/** True for at most as many words as the name of a field may have. */
+function hasFewWords(text: string): boolean {
+  // Nearly always one word.
+  return !/\s/u.test(text) || text.split(/\s+/u).length <= MAX_FIELD_NAME_WORDS;
+}
+
+function isAsciiDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

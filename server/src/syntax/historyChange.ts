@@ -28,6 +28,8 @@ const LAST_ARROW = new RegExp(ARROW, 'u');
 
 /** The change that a history line's text speaks of; undefined when it is just text. Offsets as in `text`. */
 export function readHistoryChange(text: Word): HistoryChange | undefined {
+  // Most lines tell something in words.
+  if (!mayBeChange(text.text)) return undefined;
   const match = CHANGE.exec(text.text);
   if (match === null) return undefined;
   const field = match[1]!.toLowerCase() as HistoryChange['field'];
@@ -44,6 +46,12 @@ export function readHistoryChange(text: Word): HistoryChange | undefined {
   // With `naar` a sentence can look like a change: `status gaat naar het college`.
   if (loose && !(isValue(field, to.text) && (from === undefined || isValue(field, from.text)))) return undefined;
   return { field, from, to, loose };
+}
+
+/** False for a text that begins with none of the letters of `CHANGE`; beyond ASCII the expression says which are equal to those. */
+function mayBeChange(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 0x7f || 'sdeSDE'.includes(text[0] ?? ' ');
 }
 
 /** Which names there are is not known here: an owner may be anything. */

@@ -1,9 +1,8 @@
 /**
- * The grammar of a line, one rule for each kind; lists have a grammar of their own (`listParser.ts`).
+ * The grammar of the lines of a history and of steps, one rule for each; lists have a grammar of their own (`listParser.ts`).
+ * The first line of an entry and that of a field need none: the line scanner knows their parts.
  * Embedded actions build small objects at once: there is no CST. All offsets count from the start of the line's text.
  */
-import type { IToken } from 'chevrotain';
-import { messages } from '../messages/index.ts';
 import { type Span, trimmedWord, type Word, wordAt } from '../text/span.ts';
 import type { DateNode } from './dates/ast.ts';
 import { Memo } from './dates/memo.ts';
@@ -15,27 +14,12 @@ import {
   CloseBox,
   Colon,
   dateOf,
-  FieldName,
-  Identity,
-  Keyword,
   LeadingDate,
   OpenBox,
   Rest,
-  Title,
   tokenize,
   Undated,
-  Value,
 } from './tokens.ts';
-
-export interface HeadLine {
-  readonly identity: Word | undefined;
-  readonly title: Word | undefined;
-}
-
-export interface FieldLine {
-  readonly name: Word | undefined;
-  readonly value: Word | undefined;
-}
 
 export interface HistoryLineParts {
   readonly date: DateNode | undefined;
@@ -57,8 +41,6 @@ export interface StepParts {
 }
 
 export class LineParser extends RecoveringParser {
-  #head: Draft<HeadLine> = emptyHead();
-  #field: Draft<FieldLine> = emptyField();
   #history: Draft<HistoryLineParts> = emptyHistory();
   #step: Draft<StepParts> = emptyStep();
   readonly #historyLines = new Memo<LineResult<HistoryLineParts>>(2000);
@@ -67,57 +49,6 @@ export class LineParser extends RecoveringParser {
     super(options);
     this.performSelfAnalysis();
   }
-
-  /** `actie 5: Uitwerken onafhankelijke adviseurs` */
-  readonly headLine = this.RULE('headLine', () => {
-    this.CONSUME(Keyword);
-    this.OPTION(() => {
-      const identity = this.CONSUME(Identity);
-      this.ACTION(() => {
-        this.#head.identity = wordOf(identity);
-      });
-    });
-    this.OPTION2(() => {
-      this.OR([
-        {
-          ALT: () => {
-            this.CONSUME(Colon);
-            this.OPTION3(() => {
-              const title = this.CONSUME(Title);
-              this.ACTION(() => {
-                this.#head.title = wordOf(title);
-              });
-            });
-          },
-        },
-        {
-          ALT: () => {
-            const before = this.LA(0);
-            const title = this.CONSUME2(Title);
-            this.ACTION(() => {
-              this.#head.title = wordOf(title);
-              this.addError('headLine', true, messages.syntax.missing('headLine'), spanOf(before));
-            });
-          },
-        },
-      ]);
-    });
-  });
-
-  /** `eigenaar: Anja Woortman (OBG)` */
-  readonly fieldLine = this.RULE('fieldLine', () => {
-    const name = this.CONSUME(FieldName);
-    this.ACTION(() => {
-      this.#field.name = wordOf(name);
-    });
-    this.CONSUME(Colon);
-    this.OPTION(() => {
-      const value = this.CONSUME(Value);
-      this.ACTION(() => {
-        this.#field.value = wordOf(value);
-      });
-    });
-  });
 
   /** `3 februari 2021 DUO: status in voorbereiding -> in uitvoering` */
   readonly historyLine = this.RULE('historyLine', () => {
@@ -201,22 +132,6 @@ export class LineParser extends RecoveringParser {
     });
   });
 
-  /** The first line of an entry; its tokens come from the line scanner. */
-  readHead(text: string, tokens: IToken[]): LineResult<HeadLine> {
-    this.#head = emptyHead();
-    this.begin(text, tokens);
-    this.headLine();
-    return this.result(this.#head);
-  }
-
-  /** The line of a field's name; its tokens come from the line scanner. */
-  readField(text: string, tokens: IToken[]): LineResult<FieldLine> {
-    this.#field = emptyField();
-    this.begin(text, tokens);
-    this.fieldLine();
-    return this.result(this.#field);
-  }
-
   /** Remembered: an entry is read again at every keystroke in it, and most of its lines are as they were. */
   readHistoryLine(text: string): LineResult<HistoryLineParts> {
     return this.#historyLines.get(text, () => this.#readHistoryLine(text));
@@ -244,14 +159,6 @@ export class LineParser extends RecoveringParser {
     this.#step.date = date;
     this.#step.dateStart = text.start + brackets.index + 1;
   }
-}
-
-function emptyHead(): Draft<HeadLine> {
-  return { identity: undefined, title: undefined };
-}
-
-function emptyField(): Draft<FieldLine> {
-  return { name: undefined, value: undefined };
 }
 
 function emptyHistory(): Draft<HistoryLineParts> {

@@ -49,6 +49,16 @@ export function readNumberReferences(line: Word): NumberReference[] {
  * A number as it is compared: case, a leading `#`, a final full stop and leading zeros do not count (taal.md §2).
  */
 export function foldNumber(number: string): string {
+  if (isPlainNumber(number)) return number;
   const bare = number.trim().replace(/^#/u, '').replace(/\.$/u, '').toLowerCase();
   return bare.replace(/^0+(?=.)/u, '');
+}
+
+/** True of digits without a zero in front, which are folded already. */
+function isPlainNumber(number: string): boolean {
+  for (let at = 0; at < number.length; at++) {
+    const code = number.charCodeAt(at);
+    if (code > 0x39 || code < (at === 0 ? 0x31 : 0x30)) return false;
+  }
+  return number.length > 0;
 }

@@ -23,6 +23,7 @@ export class PlacedSet {
   /** Nothing happens when it is in already. */
   add(placed: PlacedEntry): void {
     const last = this.#items.at(-1);
+    if (last === placed) return;
     // What is read from top to bottom comes in order.
     if (last === undefined || comparePlaces(last, placed) < 0) {
       this.#items.push(placed);

@@ -2,15 +2,14 @@
  * Reads one entry, line by line: what each line belongs to follows from its indentation, what it says from the
  * grammar of lines. Never throws and drops nothing: a line that is not understood is reported and passed over.
  */
-import { type Indentation, indentationOf, type Line, lineFrom } from '../text/lines.ts';
+import { messages } from '../messages/index.ts';
+import { type Indentation, indentationOf, type Line, lineFrom, lineReader } from '../text/lines.ts';
 import { type Span, trimmedSpan, type Word, wordAt } from '../text/span.ts';
 import type { Entry, Field, SyntaxFinding, ValueLine } from './entry.ts';
 import { type FieldParts, fieldParts, firstColon } from './fieldLine.ts';
-import { lineParser } from './lineParser.ts';
 import { MAX_LINE_LENGTH, type MarginLine, mayBeFirstLine, readMarginLine } from './margin.ts';
 import { fieldWithoutColon } from './missingColon.ts';
 import { readFieldValue } from './readField.ts';
-import { Colon, FieldName, Identity, Keyword, lineToken, Title, Value } from './tokens.ts';
 import {
   COMMENT_START,
   ENTRIES,
@@ -93,7 +92,8 @@ class EntryReader {
 
   read(cutOff: boolean): Entry {
     const text = this.#text;
-    let line = lineFrom(text, 0);
+    const lineAt = lineReader(text);
+    let line = lineAt(0);
     for (let number = 0; ; number++) {
       if (number === MAX_LINES) {
         this.#passOver(line);
@@ -101,7 +101,7 @@ class EntryReader {
       }
       this.#readLine(line, number === 0);
       if (line.next === line.end) break;
-      line = lineFrom(text, line.next);
+      line = lineAt(line.next);
     }
     this.#closeFields(0);
     this.#readProgress();
@@ -194,21 +194,18 @@ class EntryReader {
     this.#kind = kind;
     this.#keyword = wordAt(text, start, start + word.length);
     const shape = ENTRIES[kind].identity;
-    const tokens = [lineToken(Keyword, text, start, start + word.length)];
     const { identity, colon, title } = headParts(text, start + word.length, line.end, shape, heavyMark(mark));
-    if (identity !== undefined) tokens.push(lineToken(Identity, text, identity.start, identity.end));
-    if (colon !== undefined) tokens.push(lineToken(Colon, text, colon, colon + 1));
-    if (title !== undefined) tokens.push(lineToken(Title, text, title.start, title.end));
-    const { value, errors } = lineParser().readHead(text, tokens);
-    this.#identity = value.identity;
+    this.#identity = identity && wordAt(text, identity.start, identity.end);
     // Without its colon a title is read all the same.
-    this.#title = value.title;
+    this.#title = title && wordAt(text, title.start, title.end);
     if (misspelt) this.#report('regel-onbekend', 'keywordMisspelt', this.#keyword, kind);
-    for (const error of errors) {
-      this.#findings.push({ code: 'regel-onbekend', reason: 'colonMissing', span: error.span, message: error.message });
+    if (title !== undefined && colon === undefined) {
+      const { start: from, end } = identity ?? this.#keyword;
+      const message = messages.syntax.missing('headLine');
+      this.#findings.push({ code: 'regel-onbekend', reason: 'colonMissing', span: { start: from, end }, message });
     }
     if (shape === 'number' && identity !== undefined && /\s/u.test(text.slice(identity.start, identity.end))) {
-      this.#report('waarde-ongeldig', 'numberWithSpaces', identity, value.identity?.text);
+      this.#report('waarde-ongeldig', 'numberWithSpaces', identity, this.#identity?.text);
     }
   }
 
@@ -339,10 +336,9 @@ class EntryReader {
     const { name: typed, colon } = parts;
     const official = fieldNameOf(this.#kind!, typed.text);
     const kind = official === undefined ? 'unknown' : (valueKindOf(this.#kind!, official) ?? 'unknown');
-    const tokens = [lineToken(FieldName, text, typed.start, typed.end), lineToken(Colon, text, colon, colon + 1)];
+    // The scanner has found the name and its colon, so that the rest is all there is to say: no grammar could add to it.
     const rest = trimmedSpan(text, colon + 1, line.end);
-    if (rest.start < rest.end) tokens.push(lineToken(Value, text, rest.start, rest.end));
-    const { value } = lineParser().readField(text, tokens);
+    const value = rest.start < rest.end ? { ...rest, text: text.slice(rest.start, rest.end), indent: 0 } : undefined;
     const double = official !== undefined && this.#names.has(official);
     if (official !== undefined) this.#names.add(official);
     if (official === undefined) this.#report('veld-onbekend', 'unknownField', typed, typed.text);
@@ -353,8 +349,8 @@ class EntryReader {
       nameSpan: { start: typed.start, end: typed.end },
       indent,
       double,
-      lines: value.value === undefined ? [] : [{ ...value.value, indent: 0 }],
-      end: value.value?.end ?? colon + 1,
+      lines: value === undefined ? [] : [value],
+      end: value?.end ?? colon + 1,
     };
     this.#owners.push({ indent, field });
     this.#inUnknownRun = false;

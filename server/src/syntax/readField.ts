@@ -87,7 +87,7 @@ function withoutRemark(line: ValueLine | undefined): Word | undefined {
   if (line === undefined) return undefined;
   const remark = line.text.search(/[;(]/u);
   const bare = trimmedWord(line.text, 0, remark === -1 ? line.text.length : remark);
-  if (bare !== undefined && takesBack(line.text.slice(remark)) && isClosed(bare.text)) return line;
+  if (remark !== -1 && bare !== undefined && takesBack(line.text.slice(remark)) && isClosed(bare.text)) return line;
   return bare === undefined ? line : { text: bare.text, ...shiftSpan(bare, line.start) };
 }
 
@@ -242,10 +242,15 @@ function readHistoryLine(line: ValueLine, findings: SyntaxFinding[]): HistoryLin
 
 const TIME = /^,?\s*(?:om\s+)?\d{1,2}[:.]\d{2}(?:\s*uur)?\s*,?\s*/iu;
 
+/** What `TIME` may begin with; what it is given has no white space in front. */
+const MAY_BE_TIME = '0123456789,oO';
+
 /** `15:30 DUO`: a time may stand between the date and the gremium; undefined when nothing stands behind it. */
 function withoutTime(gremium: Word | undefined): Word | undefined {
-  const time = gremium && TIME.exec(gremium.text)?.[0].length;
-  if (gremium === undefined || time === undefined) return gremium;
+  // Nearly always the gremium alone.
+  if (gremium === undefined || !MAY_BE_TIME.includes(gremium.text[0] ?? '')) return gremium;
+  const time = TIME.exec(gremium.text)?.[0].length;
+  if (time === undefined) return gremium;
   return (
     trimmedWord(gremium.text, time, gremium.text.length) && {
       text: gremium.text.slice(time),

@@ -2,22 +2,14 @@
  * The tokens of a line and the lexer that finds them in values that have a structure of their own.
  *
  * Entry and field lines are not lexed: the line scanner knows where their parts stand while it decides what the line
- * is, and hands the parser ready tokens (`lineToken`). No token crosses a line end, since only one line is read at
- * a time. The last token of every mode takes whatever is left, so that the lexer has no errors.
+ * is. No token crosses a line end, since only one line is read at a time. The last token of every mode takes whatever is left, so that the lexer has no errors.
  */
 import { type CustomPatternMatcherReturn, createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
 import type { DateNode } from './dates/ast.ts';
 import { readLeadingDate } from './dates/read.ts';
-import { INITIALS_BEHIND, nameWordAt } from './nameWords.ts';
+import { initialsBehindAt, nameWordAt } from './nameWords.ts';
 
 const Space = createToken({ name: 'Space', pattern: /\s+/u, group: Lexer.SKIPPED, line_breaks: true });
-
-// Parts of an entry line and a field line, made by the line scanner.
-export const Keyword = createToken({ name: 'Keyword', pattern: Lexer.NA });
-export const Identity = createToken({ name: 'Identity', pattern: Lexer.NA });
-export const Title = createToken({ name: 'Title', pattern: Lexer.NA });
-export const FieldName = createToken({ name: 'FieldName', pattern: Lexer.NA });
-export const Value = createToken({ name: 'Value', pattern: Lexer.NA });
 
 // Lists of people and organisations.
 /** A name that was made unreadable under the Dutch open-government act (Woo, earlier Wob), in the forms that are in use. */
@@ -44,10 +36,14 @@ export const SoftSeparator = createToken({
   start_chars_hint: [...'&/–—-+iIsSnNaAeEmMpPoO'],
   line_breaks: false,
 });
+function matchInitialsBehind(text: string, offset: number): [string] | null {
+  const initials = initialsBehindAt(text, offset);
+  return initials === undefined ? null : [initials];
+}
 /** `, A.B. van` behind a surname. */
 export const InitialsBehind = createToken({
   name: 'InitialsBehind',
-  pattern: INITIALS_BEHIND,
+  pattern: matchInitialsBehind,
   start_chars_hint: [','],
   line_breaks: false,
 });
@@ -194,17 +190,7 @@ export type LineMode = 'list' | 'history' | 'step';
 
 /** Every token type that the parser must know. */
 export const ALL_TOKENS: TokenType[] = [
-  ...new Set<TokenType>([
-    Keyword,
-    Identity,
-    Title,
-    FieldName,
-    Value,
-    LeadingDate,
-    OpenBox,
-    CloseBox,
-    ...Object.values(MODES).flat(),
-  ]),
+  ...new Set<TokenType>([LeadingDate, OpenBox, CloseBox, ...Object.values(MODES).flat()]),
 ];
 
 /** A lexer for the lines of all modes, with or without Chevrotain's own check of the definitions. */
@@ -219,15 +205,4 @@ export function tokenize(text: string, mode: LineMode): IToken[] {
   // Made at the first use: a server that has read no list yet has not paid for it.
   lexer ??= createLineLexer({ skipValidations: true });
   return lexer.tokenize(text, mode).tokens;
-}
-
-/** A token for a part of a line that the line scanner found. */
-export function lineToken(type: TokenType, text: string, start: number, end: number): IToken {
-  return {
-    image: text.slice(start, end),
-    startOffset: start,
-    endOffset: end - 1,
-    tokenTypeIdx: type.tokenTypeIdx ?? 0,
-    tokenType: type,
-  };
 }

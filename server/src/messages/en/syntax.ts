@@ -3,7 +3,6 @@
 /** What a grammar rule misses when it can't go on, by the name of the rule. */
 const MISSING: Readonly<Record<string, string>> = {
   headLine: 'There should be a colon between the number and the title.',
-  fieldLine: 'There should be a colon after the name of a field.',
   bracket: 'This bracket is not closed. Put a ) after it.',
   historyLine: 'There should be a colon after the date: “13 januari 2021 DUO: …”.',
   step: 'This box is not closed. Write [ ] or [x].',

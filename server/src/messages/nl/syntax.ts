@@ -3,7 +3,6 @@
 /** What a grammar rule misses when it can't go on, by the name of the rule. */
 const MISSING: Readonly<Record<string, string>> = {
   headLine: 'Tussen het nummer en de titel hoort een dubbele punt.',
-  fieldLine: 'Achter de naam van een veld hoort een dubbele punt.',
   bracket: 'Dit haakje wordt niet gesloten. Zet er een ) achter.',
   historyLine: 'Achter de datum hoort een dubbele punt: 13 januari 2021 DUO: wat er is gebeurd.',
   step: 'Dit vakje wordt niet gesloten. Schrijf [ ] of [x].',

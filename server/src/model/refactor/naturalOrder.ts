@@ -1,12 +1,14 @@
 /** The order in which a secretary puts numbers and names: 2 before 10, IV before IX, *van Dijk* under the D. */
 
-const COLLATOR = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
+/** Made at its first use, since it is not quick to make and few ask for an order. */
+let collator: Intl.Collator | undefined;
 const ROMAN = /^(?=[ivxlc])(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/iu;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /** Negative when one text comes first; numbers in them count as numbers, case and accents do not. */
 export function compareNaturally(a: string, b: string): number {
-  return COLLATOR.compare(a, b);
+  collator ??= new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
+  return collator.compare(a, b);
 }
 
 /**

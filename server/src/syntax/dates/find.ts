@@ -10,15 +10,19 @@
 import type { IToken } from 'chevrotain';
 import type { Bound, DateNode, DeadlineForm, PieceNode } from './ast.ts';
 import { dateLexer, dateParser } from './engine.ts';
+import { Memo } from './memo.ts';
 import { startsDate, startsForm } from './starts.ts';
 import { isFullMonthName } from './words.ts';
 
 /** No form has more tokens, but for a list of numbers, which is cut here. */
 const MAX_TOKENS = 24;
 
+/** Statuses are looked through for a date, and there are few of them. */
+const found = new Memo<readonly DateNode[]>(500);
+
 /** All dates in a text, in order; an empty list when there are none. */
 export function findDates(text: string): readonly DateNode[] {
-  return scan(text, startsDate, (tokens) => dateParser().readDate(tokens)?.node);
+  return found.get(text, () => scan(text, startsDate, (tokens) => dateParser().readDate(tokens)?.node));
 }
 
 /** All deadline forms in a text, in order and without overlap, the longest at each place; an empty list for none. */
