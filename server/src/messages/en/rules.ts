@@ -88,6 +88,9 @@ export const rules = {
     keywordMisspelt: (typed: string, keyword: string) =>
       `“${typed}” is not a word that a line can begin with. Write “${keyword}”.`,
     colonMissing: 'There is no colon between the number and the title. Put one after the number.',
+    sentenceAsEntry:
+      'This sentence stands at the margin and is read as a new entry. Indent it if it belongs to the text above, or put a colon after ' +
+      'the number.',
   },
   'veld-onbekend': (typed: string, kind: string) =>
     kind === 'gebruik'
@@ -162,6 +165,7 @@ export const fixes = {
   outdentEntry: 'Move to the margin',
   asActions: (count: number) => (count === 1 ? 'Make this an action' : `Make ${count} actions of these`),
   asExplanation: 'Make it a “toelichting:”',
+  belongsToText: (field: string) => `Put it with the text of “${field}:” above`,
   insertColon: 'Put a colon',
   closeBracket: 'Close the bracket',
   closeBox: 'Close the box',

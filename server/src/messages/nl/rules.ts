@@ -93,6 +93,9 @@ export const rules = {
     keywordMisspelt: (typed: string, keyword: string) =>
       `“${typed}” is geen woord waarmee een regel kan beginnen. Schrijf “${keyword}”.`,
     colonMissing: 'Tussen het nummer en de titel ontbreekt een dubbele punt. Zet die achter het nummer.',
+    sentenceAsEntry:
+      'Deze zin staat aan de kantlijn en wordt gelezen als een nieuw onderdeel. Spring in als hij bij de tekst erboven hoort, of zet ' +
+      'een dubbele punt achter het nummer.',
   },
   'veld-onbekend': (typed: string, kind: string) =>
     kind === 'gebruik'
@@ -169,6 +172,7 @@ export const fixes = {
   outdentEntry: 'Zet aan de kantlijn',
   asActions: (count: number) => (count === 1 ? 'Maak hier een actie van' : `Maak hier ${count} acties van`),
   asExplanation: 'Maak er een toelichting van',
+  belongsToText: (field: string) => `Zet bij de tekst van “${field}” erboven`,
   insertColon: 'Zet een dubbele punt',
   closeBracket: 'Sluit het haakje',
   closeBox: 'Sluit het vakje',
