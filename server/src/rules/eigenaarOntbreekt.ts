@@ -1,6 +1,6 @@
 import { messages } from '../messages/index.ts';
 import { ownerFieldOf } from '../syntax/workKinds.ts';
-import { addFieldFix, fromTitleFix, missingSpan } from './missingField.ts';
+import { addFieldFix, bothFromTitleFix, fromTitleFix, missingSpan } from './missingField.ts';
 import { actionRule } from './rule.ts';
 
 export const eigenaarOntbreekt = actionRule({
@@ -25,7 +25,11 @@ bij het blok waar de actie onder valt, dan meldt het programma dat. Een weggelak
     return {
       span: missingSpan(ref, field),
       message: messages.rules['eigenaar-ontbreekt'](ref.placed.entry.identity?.text, kind, field),
-      fixes: () => [...fromTitleFix(ref, field, context), addFieldFix(ref, field)],
+      fixes: () => [
+        ...fromTitleFix(ref, field, context),
+        ...bothFromTitleFix(ref, field, context),
+        addFieldFix(ref, field),
+      ],
     };
   },
 });

@@ -139,6 +139,8 @@ export const fixes = {
   ...stateFixes,
   removeHidden: (count: number) => (count === 1 ? 'Remove that character' : `Remove the ${count} characters`),
   cleanName: (name: string) => `Change to “${name}” without that character`,
+  setFields: (name: string, value: string, other: string, otherValue: string) =>
+    `Put “${value}” after “${name}:” and “${otherValue}” after “${other}:”`,
   setField: (name: string, value: string) => `Put “${value}” after “${name}:”`,
   carryOver: (kind: string, number: string) => `Add to the list as ${noun(kind)} ${number}`,
   declareDecision: (number: string) => `Add decision ${number}`,

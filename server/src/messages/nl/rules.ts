@@ -144,6 +144,8 @@ export const fixes = {
   ...stateFixes,
   removeHidden: (count: number) => (count === 1 ? 'Haal dat teken weg' : `Haal de ${count} tekens weg`),
   cleanName: (name: string) => `Wijzig in “${name}” zonder dat teken`,
+  setFields: (name: string, value: string, other: string, otherValue: string) =>
+    `Zet “${value}” als ${name} en “${otherValue}” als ${other}`,
   setField: (name: string, value: string) =>
     /\s/u.test(name) ? `Zet “${value}” achter “${name}:”` : `Zet “${value}” als ${name}`,
   carryOver: (kind: string, number: string) => `Neem op in de lijst als ${kind} ${number}`,
