@@ -21,8 +21,8 @@ export type ChangeName = keyof typeof ON_SERVER;
 
 /** The answer of the server to `duo/actie`: what the action at a place says now. */
 interface ActionInfo {
-  readonly kind: string;
-  readonly number?: string;
+  /** `actie 5`, `actiepunt (i) van 13 januari 2021`. */
+  readonly called: string;
   readonly title?: string;
   readonly status?: string;
   readonly statuses: readonly string[];
@@ -159,7 +159,6 @@ function placeOf([uri, position]: readonly unknown[]): Place | undefined {
   return editor && placeAtCursor(editor);
 }
 
-function titleOf({ kind, number, title }: ActionInfo): string {
-  const name = [kind, number].filter(Boolean).join(' ');
-  return title === undefined ? name : `${name}: ${title}`;
+function titleOf({ called, title }: ActionInfo): string {
+  return title === undefined ? called : `${called}: ${title}`;
 }

@@ -12,6 +12,7 @@ import { isUnderstood, resolveDeadline } from '../model/deadline.ts';
 import { explainDeadline } from '../model/deadlineExplanation.ts';
 import { gremiaAt, undeclaredPeople } from '../model/knownPeople.ts';
 import { gremiaOfRegister, seatsOf } from '../model/membership.ts';
+import { calledInSentence } from '../model/minutes.ts';
 import { meetingsOf } from '../model/nextMeeting.ts';
 import { partiesIn } from '../model/people.ts';
 import { readDeadline } from '../syntax/dates/read.ts';
@@ -23,6 +24,8 @@ import { type FeatureContext, refAt } from './context.ts';
 /** The answer to `duo/actie`. All texts are as they are shown. */
 export interface ActionInfo {
   readonly kind: string;
+  /** What it is called in a sentence: `actie 5`. */
+  readonly called: string;
   readonly number: string | undefined;
   readonly title: string | undefined;
   readonly isOpen: boolean;
@@ -72,6 +75,7 @@ export function getActionInfo(document: TextDocument, position: Position, contex
   const work = workOf(kind);
   return {
     kind,
+    called: entry.identity === undefined ? kind : messages.changes.called(kind, calledInSentence(ref.placed)),
     number: entry.identity?.text,
     title: entry.title?.text,
     isOpen: work === undefined || isOpen(ref, scope),

@@ -2,6 +2,7 @@
  * What a problem says: one sentence that says what is wrong and one that says what to do. The names of these functions are
  * the codes of the problems.
  */
+import type { Called } from '../called.ts';
 import { linkRules } from './linkRules.ts';
 import { nameRules } from './nameRules.ts';
 import { aNoun, days, named, noun, subject } from './nouns.ts';
@@ -13,12 +14,12 @@ export const rules = {
   ...nameRules,
   ...ownWordRules,
   ...stateRules,
-  'eigenaar-ontbreekt': (number: string | undefined, kind = 'actie', field = 'eigenaar') =>
+  'eigenaar-ontbreekt': (number: Called, kind = 'actie', field = 'eigenaar') =>
     kind === 'actie'
       ? `${subject(kind, number)} has no owner. After “eigenaar:”, write who will carry out the action.`
       : `${subject(kind, number)} has nobody who has to do it. After “${field}:”, write who that is.`,
   'deadline-verstreken': (
-    number: string | undefined,
+    number: Called,
     title: string | undefined,
     deadline: string,
     late: number,
@@ -26,9 +27,9 @@ export const rules = {
     done = 'gereed',
   ) =>
     `The deadline of ${named(kind, number)} (${title === undefined ? '' : `“${title}”, `}${deadline}) passed ${days(late)} ago. Mark the ${noun(kind)} as “${done}” or agree on a new deadline.`,
-  'deadline-ontbreekt': (number: string | undefined, kind = 'actie') =>
+  'deadline-ontbreekt': (number: Called, kind = 'actie') =>
     `${subject(kind, number)} has no deadline. After “deadline:”, write when the ${noun(kind)} has to be ${kind === 'actie' ? 'ready' : 'settled'}.`,
-  'status-ontbreekt': (number: string | undefined, kind = 'actie') =>
+  'status-ontbreekt': (number: Called, kind = 'actie') =>
     `${subject(kind, number)} has no status. After “status:”, write how things stand.`,
   'status-onbekend': (typed: string, choices: string) => `The status “${typed}” is not known. Choose from: ${choices}.`,
   'status-wijkt-af': (status: string, newest: string, date: string) =>
@@ -126,7 +127,7 @@ export const rules = {
 
 export const related = {
   firstDeclaration: (name: string) => `“${name}” appears here for the first time.`,
-  predecessor: (number: string) => `Action ${number} is being waited for.`,
+  predecessor: (number: Called) => `${subject('actie', number)} is being waited for.`,
   sameAction: 'This is the same action.',
   previousMeeting: 'This was the previous meeting.',
   saidAt: 'This was said of it later.',

@@ -3,6 +3,7 @@
  * the contract of taal.md §4; the names of these functions are the codes.
  */
 
+import type { Called } from '../called.ts';
 import { linkRules } from './linkRules.ts';
 import { nameRules } from './nameRules.ts';
 import { named, subject, theField, theNoun } from './nouns.ts';
@@ -18,12 +19,12 @@ export const rules = {
   ...nameRules,
   ...ownWordRules,
   ...stateRules,
-  'eigenaar-ontbreekt': (number: string | undefined, kind = 'actie', field = 'eigenaar') =>
+  'eigenaar-ontbreekt': (number: Called, kind = 'actie', field = 'eigenaar') =>
     kind === 'actie'
       ? `${subject(kind, number)} heeft geen eigenaar. Zet achter “eigenaar:” wie de actie uitvoert.`
       : `${subject(kind, number)} heeft niemand die het moet doen. Zet achter “${field}:” wie dat is.`,
   'deadline-verstreken': (
-    number: string | undefined,
+    number: Called,
     title: string | undefined,
     deadline: string,
     late: number,
@@ -32,9 +33,9 @@ export const rules = {
   ) =>
     `De deadline van ${named(kind, number)} (${title === undefined ? '' : `“${title}”, `}${deadline}) is ${days(late)} geleden verstreken. ` +
     `Markeer ${theNoun(kind)} als ${done} of spreek een nieuwe deadline af.`,
-  'deadline-ontbreekt': (number: string | undefined, kind = 'actie') =>
+  'deadline-ontbreekt': (number: Called, kind = 'actie') =>
     `${subject(kind, number)} heeft geen deadline. Zet achter “deadline:” wanneer ${theNoun(kind)} ${kind === 'actie' ? 'klaar' : 'afgedaan'} moet zijn.`,
-  'status-ontbreekt': (number: string | undefined, kind = 'actie') =>
+  'status-ontbreekt': (number: Called, kind = 'actie') =>
     `${subject(kind, number)} heeft geen status. Zet achter “status:” hoe het ermee staat.`,
   'status-onbekend': (typed: string, choices: string) => `De status “${typed}” is niet bekend. Kies uit: ${choices}.`,
   'status-wijkt-af': (status: string, newest: string, date: string) =>
@@ -131,7 +132,7 @@ export const rules = {
 
 export const related = {
   firstDeclaration: (name: string) => `Hier staat “${name}” voor het eerst.`,
-  predecessor: (number: string) => `Op actie ${number} wordt gewacht.`,
+  predecessor: (number: Called) => `Op ${named('actie', number)} wordt gewacht.`,
   sameAction: 'Dit is dezelfde actie.',
   previousMeeting: 'Dit was de vorige vergadering.',
   saidAt: 'Dit is er later van gezegd.',
