@@ -4,38 +4,22 @@
  */
 import { type QuickPickItem, window } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
+import {
+  ACTION_REQUEST,
+  type ActionInfo,
+  DEADLINE_REQUEST,
+  OWNER_REQUEST,
+  OWNERS_REQUEST,
+  SERVER_COMMANDS,
+} from '../../protocol/action.ts';
+import { ask } from './ask.ts';
 import { messages } from './messages.ts';
-import { type OwnerChoice, type OwnerItem, type OwnerMeaning, ownerItems } from './ownerChoice.ts';
+import { type OwnerItem, ownerItems } from './ownerChoice.ts';
 import { type Place, placeAtCursor } from './place.ts';
 import { askChoice, askOrType, askText } from './plain.ts';
 
-/** The commands of the server that these end in. */
-const ON_SERVER = {
-  stelUit: 'duo.server.stelUit',
-  draagOver: 'duo.server.draagOver',
-  wijzigStatus: 'duo.server.wijzigStatus',
-  noteer: 'duo.server.noteer',
-} as const;
-
-export type ChangeName = keyof typeof ON_SERVER;
-
-/** The answer of the server to `duo/actie`: what the action at a place says now. */
-interface ActionInfo {
-  /** `actie 5`, `actiepunt (i) van 13 januari 2021`. */
-  readonly called: string;
-  readonly title?: string;
-  readonly status?: string;
-  readonly statuses: readonly string[];
-  readonly owner?: string;
-  readonly deadline?: string;
-  readonly today: string;
-  readonly meetings: readonly { readonly day: string; readonly gremium: string }[];
-}
-
-interface DeadlineMeaning {
-  readonly sentence: string;
-  readonly isUnderstood: boolean;
-}
+/** The commands that ask something first, by what the server's are called. */
+export type ChangeName = Exclude<keyof typeof SERVER_COMMANDS, 'markeerAlsGereed'>;
 
 /** What the server is told, by the names that it knows. */
 type Values = Readonly<Record<string, string>>;
@@ -61,14 +45,14 @@ export class Changes {
     const client = this.#client();
     const at = placeOf(args);
     if (client === undefined || at === undefined) return false;
-    const info = await client.sendRequest<ActionInfo | null>('duo/actie', at);
+    const info = await ask(client, ACTION_REQUEST, at);
     const given = args[2] as Values | undefined;
     // Where nothing stands that can be changed the server says so, before anything is asked.
     const values = given ?? (info === null ? {} : await this.#ask(name, info, at));
     if (values === undefined) return false;
     const { uri, position } = at;
     return client.sendRequest(ExecuteCommandRequest.type, {
-      command: ON_SERVER[name],
+      command: SERVER_COMMANDS[name],
       arguments: [uri, position, values],
     });
   }
@@ -108,14 +92,14 @@ export class Changes {
   /** Offers the names that are known, and takes any other; shows how what is typed is read. Undefined when the user stops. */
   async #askOwner(info: ActionInfo, at: Place): Promise<string | undefined> {
     const client = this.#client();
-    const choices = (await client?.sendRequest<OwnerChoice[] | null>('duo/eigenaars', at)) ?? [];
+    const choices = (client && (await ask(client, OWNERS_REQUEST, at))) ?? [];
     const words = { now: messages.now, asTyped: messages.ownerAsTyped, current: info.owner };
     const answer = await askOrType<QuickPickItem & OwnerItem>({
       title: titleOf(info),
       placeHolder: messages.newOwner,
       itemsFor: (typed) => ownerItems(choices, typed, undefined, words),
       more: async (text) => {
-        const meaning = await client?.sendRequest<OwnerMeaning | null>('duo/eigenaar', { ...at, text });
+        const meaning = client && (await ask(client, OWNER_REQUEST, { ...at, text }));
         return meaning ? ownerItems(choices, text, meaning, words) : undefined;
       },
     });
@@ -130,7 +114,8 @@ export class Changes {
       placeHolder: messages.deadlineExample,
       validateInput: async (text) => {
         if (text.trim() === '') return undefined;
-        const meaning = await this.#client()?.sendRequest<DeadlineMeaning | null>('duo/deadline', { ...at, text });
+        const client = this.#client();
+        const meaning = client && (await ask(client, DEADLINE_REQUEST, { ...at, text }));
         if (!meaning) return undefined;
         return { message: meaning.sentence, severity: meaning.isUnderstood ? INFORMATION : ERROR };
       },

@@ -13,6 +13,8 @@ import {
   workspace,
 } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest, type LanguageClientOptions } from 'vscode-languageclient';
+import { SERVER_COMMANDS } from '../../protocol/action.ts';
+import { CACHE_NOTIFICATION, type InitializationOptions } from '../../protocol/initialization.ts';
 import { Changes } from './changes.ts';
 import { giveFiles } from './files.ts';
 import { givenPlace } from './givenPlace.ts';
@@ -23,7 +25,6 @@ import { watchTypedIndents } from './typedIndentsWatch.ts';
 import { watchTypedLine } from './typedLineWatch.ts';
 
 /** The server's command; its arguments are a URI and a position. */
-const MARK_DONE_ON_SERVER = 'duo.server.markeerAlsGereed';
 
 /** The command that shows the page of the manual about a problem; its argument is the code. */
 const SHOW_PAGE = 'duo.toonUitleg';
@@ -52,7 +53,7 @@ export async function start(context: ExtensionContext, newClient: NewClient): Pr
     middleware: { ...line.middleware, ...indents.middleware },
     documentSelector: SCHEMES.map((scheme) => ({ scheme, language: 'duo' })),
     // Asked for at every start: the language may be another one by then.
-    initializationOptions: () => ({
+    initializationOptions: (): InitializationOptions => ({
       ownCommands: true,
       pushesOpenFiles: true,
       language,
@@ -90,7 +91,7 @@ export async function start(context: ExtensionContext, newClient: NewClient): Pr
       if (client !== undefined) await restart(client);
     }),
   );
-  client.onNotification('duo/cache', async ({ content }: { content: string }) => {
+  client.onNotification(CACHE_NOTIFICATION, async ({ content }: { content: string }) => {
     if (storage !== undefined) await writeCache(storage, content);
   });
   const places = registerPlaces(context, client);
@@ -133,7 +134,10 @@ function cacheFile(storage: Uri): Uri {
 /** Marks the action at the cursor as gereed; the server says so when there is none that is open. */
 async function markDone(editor: TextEditor): Promise<void> {
   const { uri, position } = placeAtCursor(editor);
-  await client?.sendRequest(ExecuteCommandRequest.type, { command: MARK_DONE_ON_SERVER, arguments: [uri, position] });
+  await client?.sendRequest(ExecuteCommandRequest.type, {
+    command: SERVER_COMMANDS.markeerAlsGereed,
+    arguments: [uri, position],
+  });
 }
 
 /** Shows the page about a problem, as text to read; of what has no page the list of all. */

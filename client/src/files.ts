@@ -1,25 +1,23 @@
 /** Hands the server the registers of folders that it cannot read itself: those of a browser, or of a virtual workspace. */
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type FolderDepth, LIST_REQUEST, type ListParams, READ_REQUEST } from '../../protocol/files.ts';
 
 /** Folders that hold no registers, but can hold very many files; as the server skips them on a disk. */
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
 
-/** `all` is a folder with all that are below it, `own` only what lies in it itself. */
-type Depth = 'all' | 'own';
-
 /** Answers the server's two requests for files; see `clientFileSystem.ts` there. */
 export function giveFiles(client: BaseLanguageClient): void {
-  client.onRequest('duo/bestanden', async ({ uri, depth }: { uri: string; depth: Depth }) => {
+  client.onRequest(LIST_REQUEST, async ({ uri, depth }: ListParams) => {
     const found: string[] = [];
     await collect(Uri.parse(uri), depth, found);
     return found;
   });
-  client.onRequest('duo/bestand', ({ uri }: { uri: string }) => textOf(Uri.parse(uri)));
+  client.onRequest(READ_REQUEST, ({ uri }: { uri: string }) => textOf(Uri.parse(uri)));
 }
 
 /** Collects the addresses of the registers in a folder and, when asked for, below. A folder that cannot be read has none. */
-async function collect(folder: Uri, depth: Depth, found: string[]): Promise<void> {
+async function collect(folder: Uri, depth: FolderDepth, found: string[]): Promise<void> {
   const entries = await Promise.resolve(workspace.fs.readDirectory(folder)).catch(() => []);
   const below: Promise<void>[] = [];
   for (const [name, type] of entries) {

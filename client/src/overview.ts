@@ -1,37 +1,7 @@
-/** What the server says of all registers (`duo/overzicht`), and what is shown of it. Knows nothing of VS Code. */
+/** What is shown of the overview of all registers. Knows nothing of VS Code. */
+
+import type { Overview, OverviewAction, RegisterOverview } from '../../protocol/overview.ts';
 import { messages } from './messages.ts';
-
-/** The answer of the server to `duo/overzicht`. */
-export interface Overview {
-  readonly registers: readonly RegisterOverview[];
-  /** The gremia that are declared in any file. */
-  readonly gremia: readonly string[];
-}
-
-export interface RegisterOverview {
-  readonly uri: string;
-  /** Files with the same address here are one register. */
-  readonly register: string;
-  readonly title: string | null;
-  readonly gremium: string | null;
-  /** Null of a file that is too large to be counted, as is `past`. */
-  readonly open: number | null;
-  readonly past: number | null;
-  /** The open ones; of a very long list not all. */
-  readonly actions: readonly OverviewAction[];
-}
-
-export interface OverviewAction {
-  readonly number: string | null;
-  readonly title: string | null;
-  readonly owners: readonly string[];
-  readonly heading: string | null;
-  /** `2021-03-24` */
-  readonly deadline: string | null;
-  readonly past: boolean;
-  /** From 0. */
-  readonly line: number;
-}
 
 export const NO_REGISTERS: Overview = { registers: [], gremia: [] };
 

@@ -1,14 +1,8 @@
 /** The registers as a tree: groups of actions, those that are past on top. Knows nothing of VS Code. */
+
+import type { Overview, OverviewAction, RegisterOverview } from '../../protocol/overview.ts';
 import { messages } from './messages.ts';
-import {
-  byDeadline,
-  nameOfAction,
-  type Overview,
-  type OverviewAction,
-  type RegisterOverview,
-  titleOfRegister,
-  weekOf,
-} from './overview.ts';
+import { byDeadline, nameOfAction, titleOfRegister, weekOf } from './overview.ts';
 
 /** By what the actions are put together; the names are kept in the state of the workspace. */
 export const GROUPINGS = ['gremium', 'eigenaar', 'kopje', 'week'] as const;

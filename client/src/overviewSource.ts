@@ -1,9 +1,11 @@
 /** Keeps what the server says of all registers, and asks anew when it says that this has changed. */
 import { type Disposable, EventEmitter } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { OVERVIEW_CHANGED, OVERVIEW_REQUEST, type Overview } from '../../protocol/overview.ts';
+import { ask } from './ask.ts';
 import { withLateProgress } from './lateProgress.ts';
 import { messages } from './messages.ts';
-import { NO_REGISTERS, type Overview } from './overview.ts';
+import { NO_REGISTERS } from './overview.ts';
 
 /** Milliseconds between a change and the question: somebody who types is not followed letter by letter. */
 const PAUSE = 400;
@@ -26,7 +28,7 @@ export class OverviewSource implements Disposable {
     this.#client = client;
     this.#subscriptions = [
       this.#changed,
-      client.onNotification('duo/overzichtVeranderd', () => this.#plan()),
+      client.onNotification(OVERVIEW_CHANGED, () => this.#plan()),
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Running) void this.refresh();
       }),
@@ -74,7 +76,7 @@ export class OverviewSource implements Disposable {
       this.#isStale = false;
       try {
         const answer = await withLateProgress({ viewId: VIEW }, messages.readingRegisters, (token) =>
-          this.#client.sendRequest<Overview | null>('duo/overzicht', {}, token),
+          ask(this.#client, OVERVIEW_REQUEST, {}, token),
         );
         if (!answer) continue;
         this.#overview = answer;

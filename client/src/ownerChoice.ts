@@ -1,16 +1,5 @@
 /** The choice of a new owner: names that are known, and whatever is typed, with how it is read. Knows nothing of VS Code. */
-
-/** One of the answer of the server to `duo/eigenaars`. */
-export interface OwnerChoice {
-  readonly text: string;
-  readonly detail: string;
-}
-
-/** The answer of the server to `duo/eigenaar`. */
-export interface OwnerMeaning {
-  readonly sentence: string;
-  readonly isKnown: boolean;
-}
+import type { OwnerChoice, OwnerMeaning } from '../../protocol/action.ts';
 
 export interface OwnerItem {
   readonly label: string;

@@ -16,6 +16,8 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { ACTION_REQUEST } from '../../protocol/action.ts';
+import { ask } from './ask.ts';
 import { givenAddress } from './givenPlace.ts';
 import { messages } from './messages.ts';
 import { countPast, formatDay, rowOf, titleOfRegister } from './overview.ts';
@@ -176,12 +178,6 @@ async function chooseGrouping(registers: Registers, given: unknown): Promise<voi
   if (picked !== undefined) await registers.group(picked.grouping);
 }
 
-/** What the server says of the action at a place. */
-interface ActionInfo {
-  readonly number?: string;
-  readonly title?: string;
-}
-
 /** Shows an action and marks it as gereed, unless something else stands in its place by now. True when it was asked to. */
 async function markDone(client: BaseLanguageClient, source: OverviewSource, node: unknown): Promise<boolean> {
   if (!isActionNode(node)) return false;
@@ -193,7 +189,7 @@ async function markDone(client: BaseLanguageClient, source: OverviewSource, node
     const { end } = document.lineAt(action.line).range;
     const editor = await window.showTextDocument(document, { selection: new Range(end, end) });
     const { position } = placeAtCursor(editor);
-    const info = await client.sendRequest<ActionInfo | null>('duo/actie', { uri: register.uri, position });
+    const info = await ask(client, ACTION_REQUEST, { uri: register.uri, position });
     const isSame = (info?.number ?? null) === action.number && (info?.title ?? null) === action.title;
     if (info !== null && isSame && window.activeTextEditor === editor) {
       await commands.executeCommand('duo.markeerAlsGereed');

@@ -3,26 +3,13 @@
  * belongs; somebody who types fast is ahead of both. So it is kept what was typed since both were up to date, and the server is
  * asked again until its answer came before the next key. Knows nothing of VS Code.
  */
+import type { IndentEdit, TypedLine } from '../../protocol/typing.ts';
 
 /** A change of a text; lines and characters as in LSP. */
 export interface TypedChange {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
   readonly text: string;
-}
-
-/** An edit of the indentation of one line. */
-export interface IndentEdit {
-  readonly range: { readonly start: TypedChange['start']; readonly end: TypedChange['end'] };
-  readonly newText: string;
-}
-
-/** What was typed of the indentation of a line, as the server is told. */
-export interface TypedIndent {
-  readonly typed: number;
-  readonly isSpaced: boolean;
-  /** Something stood on it before it was typed on: it stays where it is. */
-  readonly isOld: boolean;
 }
 
 /** A text that is being typed in. */
@@ -36,7 +23,7 @@ export interface TypedText {
 /** How to ask, to change the text, and to be called back. */
 export interface TypedIndentsHost {
   /** Where the lines belong; null when nobody can say. */
-  ask(uri: string, first: number, typed: readonly TypedIndent[]): Promise<readonly IndentEdit[] | null>;
+  ask(uri: string, first: number, typed: readonly TypedLine[]): Promise<readonly IndentEdit[] | null>;
   /** Changes the text as it was at a version; false when it has changed since. */
   apply(uri: string, version: number, edits: readonly IndentEdit[]): Promise<boolean>;
   /** Calls back after some milliseconds. */

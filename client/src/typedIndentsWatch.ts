@@ -1,10 +1,9 @@
 /** Tells `TypedIndents` what is typed, and lets it change the indentation in the editor that is looked at. */
 import { type Disposable, Range, window, workspace } from 'vscode';
 import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
-import { type IndentEdit, TypedIndents } from './typedIndents.ts';
-
-/** The server's request: where lines belong that are being typed. */
-const TYPED = 'duo/getypt';
+import { TYPED_REQUEST } from '../../protocol/typing.ts';
+import { ask } from './ask.ts';
+import { TypedIndents } from './typedIndents.ts';
 
 /** The part of a client that keeps VS Code from asking the same, and what is to be taken back in the end. */
 export function watchTypedIndents(client: () => BaseLanguageClient | undefined): {
@@ -12,8 +11,10 @@ export function watchTypedIndents(client: () => BaseLanguageClient | undefined):
   watching: Disposable[];
 } {
   const indents = new TypedIndents({
-    ask: async (uri, first, typed) =>
-      (await client()?.sendRequest<readonly IndentEdit[] | null>(TYPED, { uri, first, typed })) ?? null,
+    ask: async (uri, first, typed) => {
+      const running = client();
+      return running === undefined ? null : ask(running, TYPED_REQUEST, { uri, first, typed });
+    },
     apply: async (uri, version, edits) => {
       const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
       if (editor?.document.version !== version) return false;

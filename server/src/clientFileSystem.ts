@@ -3,13 +3,9 @@
  * every folder. Two requests of our own; a client that does not know them has no such registers.
  */
 import type { Connection } from 'vscode-languageserver';
+import { type FolderDepth, LIST_REQUEST, READ_REQUEST } from '../../protocol/files.ts';
 import { withoutAtEnd } from './text/tail.ts';
-import { type FileSystem, type FolderDepth, type StoredFile, Unreadable } from './workspace/fileSystem.ts';
-
-/** `{ uri, depth }` of a folder gives the addresses of the registers in it, and with the depth `all` below. */
-export const LIST_REQUEST = 'duo/bestanden';
-/** `{ uri }` of a register gives its text without a byte order mark, or null when it cannot be read. */
-export const READ_REQUEST = 'duo/bestand';
+import { type FileSystem, type StoredFile, Unreadable } from './workspace/fileSystem.ts';
 
 /** What JSON-RPC answers for a request that the client does not know. */
 const METHOD_NOT_FOUND = -32601;

@@ -1,10 +1,13 @@
 /** What a client can do, from what it says of itself when it starts. What it does not say it cannot. */
 import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from '../../protocol/initialization.ts';
 import { completionSupport } from './features/completion.ts';
 import type { ClientSupport } from './features/context.ts';
 import { type PageOf, pagesAt } from './features/diagnostics.ts';
 
 export interface Client {
+  /** What it says beyond LSP, as it came. */
+  readonly options: InitializationOptions;
   /** What the features ask. */
   readonly features: ClientSupport;
   readonly completion: ReturnType<typeof completionSupport>;
@@ -49,15 +52,18 @@ export interface Client {
 /** Of one that has not said anything yet. */
 export const NO_CLIENT: Client = clientSupport({ capabilities: {}, processId: null, rootUri: null });
 
-export function clientSupport({ capabilities, clientInfo, initializationOptions: options }: InitializeParams): Client {
+export function clientSupport({ capabilities, clientInfo, initializationOptions }: InitializeParams): Client {
+  // Of what it says nothing is trusted.
+  const options: InitializationOptions = Object(initializationOptions);
   const { textDocument, workspace, window } = capabilities;
   const { workspaceEdit } = workspace ?? {};
   const pulls = textDocument?.diagnostic !== undefined;
   return {
+    options,
     features: {
       snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
       markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
-      ownCommands: options?.ownCommands === true,
+      ownCommands: options.ownCommands === true,
     },
     completion: completionSupport(textDocument?.completion),
     configures: workspace?.configuration === true,
@@ -79,20 +85,20 @@ export function clientSupport({ capabilities, clientInfo, initializationOptions:
     preparesRenames: textDocument?.rename?.prepareSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit,
     pulls,
-    wantsPushes: !pulls || options?.pushesOpenFiles === true,
-    wantsClosed: !pulls && options?.closedFiles !== false,
+    wantsPushes: !pulls || options.pushesOpenFiles === true,
+    wantsClosed: !pulls && options.closedFiles !== false,
     refreshes: {
       problems: workspace?.diagnostics?.refreshSupport === true,
       tokens: workspace?.semanticTokens?.refreshSupport === true,
       hints: workspace?.inlayHint?.refreshSupport === true,
       lenses: workspace?.codeLens?.refreshSupport === true,
     },
-    staged: options?.staged === true,
-    pageOf: textDocument?.publishDiagnostics?.codeDescriptionSupport === true ? pagesAt(options?.ruleLink) : undefined,
+    staged: options.staged === true,
+    pageOf: textDocument?.publishDiagnostics?.codeDescriptionSupport === true ? pagesAt(options.ruleLink) : undefined,
     relatesProblems: textDocument?.publishDiagnostics?.relatedInformation === true,
-    keepsCache: options?.keepsCache === true,
+    keepsCache: options.keepsCache === true,
     // Our own extension says how each of ours is coloured.
-    tokenTypes: options?.ownCommands === true ? undefined : textDocument?.semanticTokens?.tokenTypes,
+    tokenTypes: options.ownCommands === true ? undefined : textDocument?.semanticTokens?.tokenTypes,
     triesRenames: /^qt ?creator$/iu.test(clientInfo?.name ?? ''),
   };
 }

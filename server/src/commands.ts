@@ -2,6 +2,8 @@
  * The commands that change an action: their names, what they are told, and the change they make. Arguments are a URI, a
  * position and an object of texts, all from the client: nothing of it is trusted.
  */
+
+import { SERVER_COMMANDS } from '../../protocol/action.ts';
 import { messages } from './messages/index.ts';
 import { type Change, type ChangeAt, changeStatus, handOver, note, postpone } from './model/change.ts';
 import { fullDay } from './model/entryDates.ts';
@@ -12,14 +14,14 @@ import { readDate } from './syntax/dates/read.ts';
 type Typed = (name: string) => string;
 
 const CHANGES: Readonly<Record<string, (at: ChangeAt, typed: Typed) => Change>> = {
-  'duo.server.markeerAlsGereed': ({ ref, scope, reference }) => {
+  [SERVER_COMMANDS.markeerAlsGereed]: ({ ref, scope, reference }) => {
     const edits = markDone(ref, scope, reference);
     return edits === undefined ? { refused: messages.server.noOpenAction } : { edits };
   },
-  'duo.server.stelUit': (at, typed) => postpone(at, typed('deadline'), typed('reden')),
-  'duo.server.draagOver': (at, typed) => handOver(at, typed('eigenaar'), typed('reden')),
-  'duo.server.wijzigStatus': (at, typed) => changeStatus(at, typed('status'), typed('reden')),
-  'duo.server.noteer': (at, typed) => note(at, typed('tekst')),
+  [SERVER_COMMANDS.stelUit]: (at, typed) => postpone(at, typed('deadline'), typed('reden')),
+  [SERVER_COMMANDS.draagOver]: (at, typed) => handOver(at, typed('eigenaar'), typed('reden')),
+  [SERVER_COMMANDS.wijzigStatus]: (at, typed) => changeStatus(at, typed('status'), typed('reden')),
+  [SERVER_COMMANDS.noteer]: (at, typed) => note(at, typed('tekst')),
 };
 
 export const CHANGE_COMMANDS: readonly string[] = Object.keys(CHANGES);

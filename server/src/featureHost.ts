@@ -30,7 +30,7 @@ const SHOW_PROGRESS_ABOVE = 500;
 const MOST_TRIES = 3;
 
 /** What a feature gives, or the error that the client is to get. */
-type Answer<T> = T | ResponseError<never>;
+export type Answer<T> = T | ResponseError<never>;
 
 export class FeatureHost {
   client: Client = NO_CLIENT;

@@ -1,11 +1,11 @@
 /** The folders that the editor has open: their registers are read at the start, and when a folder comes or goes. */
 import { type Connection, FileChangeType, type FileEvent, MessageType } from 'vscode-languageserver';
+import type { FolderDepth } from '../../protocol/files.ts';
 import type { Client } from './clientSupport.ts';
 import { type Log, type Show, safely } from './handle.ts';
 import { messages } from './messages/index.ts';
 import type { OpenFiles } from './openFiles.ts';
 import { WorkProgress } from './progress.ts';
-import type { FolderDepth } from './workspace/fileSystem.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 /** A folder with more registers than this takes half a second and more to read. */

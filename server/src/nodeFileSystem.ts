@@ -3,7 +3,8 @@ import { constants, type Dirent, type Stats } from 'node:fs';
 import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type FileSystem, type FolderDepth, type StoredFile, Unreadable } from './workspace/fileSystem.ts';
+import type { FolderDepth } from '../../protocol/files.ts';
+import { type FileSystem, type StoredFile, Unreadable } from './workspace/fileSystem.ts';
 
 const EXTENSION = '.duo';
 /** Folders that hold no registers, but can hold very many files. */

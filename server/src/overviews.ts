@@ -3,16 +3,12 @@
  * and again only when something that it may hang on has changed. That it has is told once, until somebody asks anew.
  */
 import type { CancellationToken } from 'vscode-languageserver';
-import { type FileOverview, gremiaOf, type Overview, overviewOf } from './features/overview.ts';
+import type { Overview } from '../../protocol/overview.ts';
+import { type FileOverview, gremiaOf, overviewOf } from './features/overview.ts';
 import type { FileFacts } from './model/fileFacts.ts';
 import { type DefaultDate, referenceDate } from './model/referenceDate.ts';
 import { isKept } from './workspace/uri.ts';
 import type { FileChange, WorkspaceIndex } from './workspace/workspaceIndex.ts';
-
-/** What our own extension asks; without parameters. */
-export const OVERVIEW_REQUEST = 'duo/overzicht';
-/** What it is told: the answer would be another one. Not sent again before it has asked. */
-export const OVERVIEW_CHANGED = 'duo/overzichtVeranderd';
 
 export interface OverviewsOptions {
   readonly index: WorkspaceIndex;

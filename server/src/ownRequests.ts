@@ -1,28 +1,22 @@
 /** What our own extension asks besides LSP. Nothing of what it sends is trusted: what is no place gets no answer. */
 import { type CancellationToken, type Connection, Position } from 'vscode-languageserver';
-import type { FeatureHost } from './featureHost.ts';
+import { ACTION_REQUEST, DEADLINE_REQUEST, OWNER_REQUEST, OWNERS_REQUEST } from '../../protocol/action.ts';
+import type { Request } from '../../protocol/method.ts';
+import { OVERVIEW_REQUEST } from '../../protocol/overview.ts';
+import { TYPED_REQUEST, type TypedLine } from '../../protocol/typing.ts';
+import type { Answer, FeatureHost } from './featureHost.ts';
 import { getActionInfo, getDeadlineMeaning, getOwnerChoices, getOwnerMeaning } from './features/actionInfo.ts';
 import { getTypedIndents } from './features/formatting.ts';
-import type { TypedLine } from './model/typedLines.ts';
-import { OVERVIEW_REQUEST, type Overviews } from './overviews.ts';
 
-/** What it asks before it changes an action; parameters are a URI and a position, and `text` of the second. */
-export const ACTION_REQUEST = 'duo/actie';
-export const DEADLINE_REQUEST = 'duo/deadline';
-/** Who an action can be given to, and who a `text` would name. */
-export const OWNERS_REQUEST = 'duo/eigenaars';
-export const OWNER_REQUEST = 'duo/eigenaar';
-
-/** Where lines belong that are being typed; parameters are a `uri`, the `first` line and what was `typed` of each. */
-export const TYPED_REQUEST = 'duo/getypt';
+import type { Overviews } from './overviews.ts';
 
 export interface OwnRequestOptions {
   readonly host: FeatureHost;
   readonly overviews: Overviews;
 }
 
-/** What parameters should be. */
-interface AtPosition {
+/** What parameters may be, of any of them. */
+interface Untrusted {
   readonly uri?: unknown;
   readonly position?: unknown;
   readonly text?: unknown;
@@ -76,13 +70,13 @@ function isTyped(value: unknown): value is TypedLine[] {
 }
 
 /** The token comes last: a request without parameters has nothing before it. */
-function handle(
+function handle<P, R>(
   connection: Connection,
-  method: string,
-  answer: (params: AtPosition, token: CancellationToken) => Promise<unknown>,
+  method: Request<P, R>,
+  answer: (params: Untrusted, token: CancellationToken) => Promise<Answer<R>>,
 ): void {
-  connection.onRequest(method, (...given: unknown[]) => {
+  connection.onRequest(method, (...given: unknown[]): Promise<unknown> => {
     const token = given.pop() as CancellationToken;
-    return answer((given[0] ?? {}) as AtPosition, token);
+    return answer((given[0] ?? {}) as Untrusted, token);
   });
 }

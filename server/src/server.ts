@@ -1,4 +1,4 @@
-/** The language server: what it can do, and which handler answers what. Knows LSP and nothing of a disk or a clock. */
+/** The language server: its life from the handshake on. Knows LSP and nothing of a disk or a clock. */
 import {
   CodeLensRefreshRequest,
   type Connection,
@@ -9,6 +9,8 @@ import {
   ShowMessageNotification,
   WatchKind,
 } from 'vscode-languageserver';
+import { CACHE_NOTIFICATION } from '../../protocol/initialization.ts';
+import { OVERVIEW_CHANGED } from '../../protocol/overview.ts';
 import { AppliedSettings } from './appliedSettings.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { clientSupport } from './clientSupport.ts';
@@ -23,7 +25,7 @@ import { useLanguage } from './messages/index.ts';
 import type { DefaultDate } from './model/referenceDate.ts';
 import type { Scope } from './model/scope.ts';
 import { OpenFiles } from './openFiles.ts';
-import { OVERVIEW_CHANGED, Overviews } from './overviews.ts';
+import { Overviews } from './overviews.ts';
 import { handleOwnRequests } from './ownRequests.ts';
 import { WorkProgress } from './progress.ts';
 import { handlePulls } from './pulledProblems.ts';
@@ -207,10 +209,10 @@ class DuoServer {
   }
 
   #initialize(params: InitializeParams): InitializeResult {
-    const { workspaceFolders, rootUri, initializationOptions, processId } = params;
+    const { workspaceFolders, rootUri, processId } = params;
     this.#watchNow = this.#runtime.watchClient?.(processId ?? null);
-    useLanguage(initializationOptions?.language);
     const client = clientSupport(params);
+    useLanguage(client.options.language);
     this.#host.client = client;
     // Ours has those of open files sent, which is quicker, and asks for the others.
     this.#files.pushesUntilAsked = !client.wantsPushes;
@@ -219,7 +221,7 @@ class DuoServer {
     this.#files.staged = client.staged;
     this.#files.relates = client.relatesProblems;
     if (client.pageOf !== undefined) this.#files.pageOf = client.pageOf;
-    this.#workspace.cache.load(initializationOptions?.cache);
+    this.#workspace.cache.load(client.options.cache);
     this.#folders.uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     return { serverInfo: { name: 'duo-language-server' }, capabilities: capabilitiesFor(client) };
   }
@@ -249,7 +251,7 @@ class DuoServer {
 
   async #initialized(): Promise<void> {
     const { client } = this.#connection;
-    const read = this.#readWorkspace();
+    const read = this.#settings.read().then(() => this.#folders.read());
     this.#files.waitFor(read);
     if (this.#host.client.wantsClosed) void read.then(() => pushClosed(this.#connection, this.#closed, this.#files));
     void read.then(() => safely('handing over the cache', this.#log, () => this.#handOverCache()));
@@ -266,18 +268,13 @@ class DuoServer {
     if (changesFolders) this.#folders.follow();
   }
 
-  async #readWorkspace(): Promise<void> {
-    await this.#settings.read();
-    await this.#folders.read();
-  }
-
   /** The server writes no file: what is worth keeping goes to a client that asked for it. */
   async #handOverCache(): Promise<void> {
     const { cache } = this.#workspace;
     if (!this.#host.client.keepsCache || !cache.isChanged) return;
     // The problems go first: somebody waits for those.
     await new Promise<void>((resolve) => this.#runtime.nextTurn(() => this.#runtime.nextTurn(resolve)));
-    await this.#connection.sendNotification('duo/cache', { content: cache.toContent() });
+    await this.#connection.sendNotification(CACHE_NOTIFICATION, { content: cache.toContent() });
   }
 
   #ruleContext(scope: Scope): RuleContext {

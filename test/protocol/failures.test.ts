@@ -1,9 +1,9 @@
 /** Whatever is asked: a feature that fails fails alone and tells no text of a register, and what was cancelled is not done. */
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, type Hover } from 'vscode-languageserver/node';
-import type { Overview } from '../../server/src/features/overview.ts';
-import { OVERVIEW_REQUEST } from '../../server/src/overviews.ts';
-import { ACTION_REQUEST, DEADLINE_REQUEST } from '../../server/src/ownRequests.ts';
+import { ACTION_REQUEST, DEADLINE_REQUEST } from '../../protocol/action.ts';
+import type { Overview } from '../../protocol/overview.ts';
+import { OVERVIEW_REQUEST } from '../../protocol/overview.ts';
 import { LspClient } from '../support/lspClient.ts';
 import { STILL_CLOCK, Turns } from './inProcess.ts';
 import { span } from './registers.ts';

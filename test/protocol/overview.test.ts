@@ -1,8 +1,8 @@
 /** The overview of all registers: asked for, told once that it has changed, and gone through again only where it has. */
 import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
-import type { Overview } from '../../server/src/features/overview.ts';
-import { OVERVIEW_CHANGED, OVERVIEW_REQUEST } from '../../server/src/overviews.ts';
+import type { Overview } from '../../protocol/overview.ts';
+import { OVERVIEW_CHANGED, OVERVIEW_REQUEST } from '../../protocol/overview.ts';
 import { type InProcess, startInProcess } from './inProcess.ts';
 
 const LIST = 'file:///werk/lijst.duo';

@@ -1,7 +1,7 @@
 /** The setting `duo.overslaan`: registers in a folder that is left out are as if they were not there. */
 import assert from 'node:assert/strict';
-import type { Overview } from '../../server/src/features/overview.ts';
-import { OVERVIEW_REQUEST } from '../../server/src/overviews.ts';
+import type { Overview } from '../../protocol/overview.ts';
+import { OVERVIEW_REQUEST } from '../../protocol/overview.ts';
 import { type InProcess, startInProcess } from './inProcess.ts';
 
 const FILES = new Map(

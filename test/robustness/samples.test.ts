@@ -4,7 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
 import { getCodeActions } from '../../server/src/features/codeActions.ts';
 import { getHover } from '../../server/src/features/hover.ts';
-import { isOpen, statusOfAction } from '../../server/src/model/action.ts';
+import { isOpen, statusOfAction } from '../../server/src/model/actionStatus.ts';
 import { historyOf } from '../../server/src/model/history.ts';
 import { minutesEntries } from '../../server/src/model/minutes.ts';
 import { referenceDate } from '../../server/src/model/referenceDate.ts';

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { filesBelow, read } from '../support/repository.ts';
 
-const CODE = ['client', 'server', 'scripts', 'syntaxes', 'test'].flatMap((folder) => filesBelow(folder, '.ts'));
+const CODE = ['client', 'protocol', 'server', 'scripts', 'syntaxes', 'test'].flatMap((folder) =>
+  filesBelow(folder, '.ts'),
+);
 
 describe('the files', () => {
   it('each begin with what they are', () => {

@@ -87,12 +87,37 @@ describe('the layers', () => {
           continue;
         }
         const target = posix.join(posix.dirname(path), specifier);
+        if (target.startsWith('protocol/')) continue;
         assert.ok(target.startsWith(`${SERVER}/`), `${specifier} leaves the server`);
         const other = layerOf(target);
         assert.ok(other === layer || LAYERS[layer]?.includes(other), `${layer} imports ${other}: ${specifier}`);
       }
     });
   }
+
+  it('no file comes back to itself by its imports, of types neither', () => {
+    const files = [...serverFiles, ...filesBelow('client/src', '.ts'), ...filesBelow('protocol', '.ts')];
+    const targets = new Map(
+      files.map((path) => [
+        path,
+        importsOf(path)
+          .filter((one) => one.startsWith('.'))
+          .map((one) => posix.join(posix.dirname(path), one)),
+      ]),
+    );
+    const done = new Set<string>();
+    const way: string[] = [];
+    const follow = (path: string): void => {
+      const at = way.indexOf(path);
+      assert.equal(at, -1, [...way.slice(at), path].join(' → '));
+      if (done.has(path)) return;
+      way.push(path);
+      for (const target of targets.get(path) ?? []) follow(target);
+      way.pop();
+      done.add(path);
+    };
+    for (const path of files) follow(path);
+  });
 
   it('problems know of the workspace only its types', () => {
     for (const path of serverFiles.filter((file) => layerOf(file) === 'problems')) {

@@ -4,8 +4,10 @@
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position } from 'vscode-languageserver-types';
+import type { ActionInfo, DeadlineMeaning, OwnerChoice, OwnerMeaning } from '../../../protocol/action.ts';
 import { messages } from '../messages/index.ts';
-import { deadlineOf, isOpen, ownersOf } from '../model/action.ts';
+import { deadlineOf, ownersOf } from '../model/action.ts';
+import { isOpen } from '../model/actionStatus.ts';
 import { formatDutch } from '../model/calendar.ts';
 import { currentStatus, postponedContext } from '../model/change.ts';
 import { isUnderstood, resolveDeadline } from '../model/deadline.ts';
@@ -20,47 +22,6 @@ import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { workOf } from '../syntax/workKinds.ts';
 import { type FeatureContext, refAt } from './context.ts';
-
-/** The answer to `duo/actie`. All texts are as they are shown. */
-export interface ActionInfo {
-  readonly kind: string;
-  /** What it is called in a sentence: `actie 5`. */
-  readonly called: string;
-  readonly number: string | undefined;
-  readonly title: string | undefined;
-  readonly isOpen: boolean;
-  readonly status: string | undefined;
-  readonly statuses: readonly string[];
-  readonly owner: string | undefined;
-  readonly deadline: string | undefined;
-  /** The day that a note gets that is not of a meeting. */
-  readonly today: string;
-  /** The newest meetings of the register's gremium up to that day, the last first. */
-  readonly meetings: readonly { readonly day: string; readonly gremium: string }[];
-}
-
-/** The answer to `duo/deadline`. */
-export interface DeadlineMeaning {
-  /** How it is read, in one sentence. */
-  readonly sentence: string;
-  readonly isUnderstood: boolean;
-}
-
-/** One that the action can be given to, in the answer to `duo/eigenaars`. */
-export interface OwnerChoice {
-  /** As it becomes the owner. */
-  readonly text: string;
-  /** What is known of it, in a few words. */
-  readonly detail: string;
-}
-
-/** The answer to `duo/eigenaar`. */
-export interface OwnerMeaning {
-  /** Who is meant, in one sentence. */
-  readonly sentence: string;
-  /** All that is named in it is known. */
-  readonly isKnown: boolean;
-}
 
 const MOST_MEETINGS = 5;
 /** More choices than this are not sent: nobody reads them. */

@@ -12,7 +12,7 @@ import {
   SymbolKind,
 } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import { isOpen, statusFieldOf, statusOfAction } from '../model/action.ts';
+import { isOpen, statusFieldOf, statusOfAction } from '../model/actionStatus.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import { entryWithin, minutesEntries } from '../model/minutes.ts';
 import { numberKey } from '../model/numberKey.ts';

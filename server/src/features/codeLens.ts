@@ -6,8 +6,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeLens } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import { isOpen } from '../model/action.ts';
 import { ActionStates } from '../model/actionStates.ts';
+import { isOpen } from '../model/actionStatus.ts';
 import type { CalendarDay } from '../model/calendar.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import { historyOf } from '../model/history.ts';

@@ -3,8 +3,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentSymbol, Position, SymbolInformation } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import { outcomeOf, ownersOf, statusFieldOf, statusOfAction } from '../model/action.ts';
+import { ownersOf } from '../model/action.ts';
 import { ownState } from '../model/actionState.ts';
+import { outcomeOf, statusFieldOf, statusOfAction } from '../model/actionStatus.ts';
 import { headingsFor } from '../model/headings.ts';
 import { minutesEntries } from '../model/minutes.ts';
 import { statusFor } from '../model/ownWords.ts';

@@ -4,11 +4,12 @@
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
+import type { TypedLine } from '../../../protocol/typing.ts';
 import { applyEdits, type Edit } from '../model/edits.ts';
 import { indentsAfterEnter } from '../model/enterIndents.ts';
 import { formatEntry, formatPart, saysTheSame } from '../model/format.ts';
 import { typedIndents } from '../model/typedIndent.ts';
-import { replayTyping, type TypedLine } from '../model/typedLines.ts';
+import { replayTyping } from '../model/typedLines.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { readEntry } from '../syntax/readEntry.ts';
 import type { FeatureContext } from './context.ts';

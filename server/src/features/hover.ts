@@ -6,7 +6,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import { deadlineOf, isOpen, ownersOf, statusFieldOf } from '../model/action.ts';
+import { deadlineOf, ownersOf } from '../model/action.ts';
+import { isOpen, statusFieldOf } from '../model/actionStatus.ts';
 import { formatDutch } from '../model/calendar.ts';
 import { explainDeadline } from '../model/deadlineExplanation.ts';
 import type { Declaration, EntryRef } from '../model/fileFacts.ts';

@@ -2,7 +2,9 @@
  * What our own extension shows of all registers together: of each file its open actions, which of them are past, by whom and
  * by when. What follows from the text of an action alone is kept with its revision, so that typing costs the one action.
  */
-import { deadlineOf, isOpen, ownersOf } from '../model/action.ts';
+
+import type { OverviewAction, RegisterOverview } from '../../../protocol/overview.ts';
+import { deadlineOf, ownersOf } from '../model/action.ts';
 import {
   combine,
   type HeadingState,
@@ -13,6 +15,7 @@ import {
   type OwnState,
   ownState,
 } from '../model/actionState.ts';
+import { isOpen } from '../model/actionStatus.ts';
 import { type CalendarDay, formatIso } from '../model/calendar.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import { headingPath, headingsFor, headingsOf } from '../model/headings.ts';
@@ -24,48 +27,6 @@ import type { Scope } from '../model/scope.ts';
 import { type Entry, fieldOf, type ListField } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { ownerFieldOf, workOf } from '../syntax/workKinds.ts';
-
-/** The answer to `duo/overzicht`. */
-export interface Overview {
-  /** In the order of their addresses; files without actions are left out. */
-  readonly registers: readonly RegisterOverview[];
-  /** The names of all gremia that a file of the workspace declares, in alphabetical order. */
-  readonly gremia: readonly string[];
-}
-
-/** What one file says of its actions. */
-export interface RegisterOverview {
-  readonly uri: string;
-  /** The address of the first file of the register: files with the same one are one register. */
-  readonly register: string;
-  /** The title of the register, else its code; null of a file that says neither: it is called by its file's name. */
-  readonly title: string | null;
-  /** The gremium of the register as typed; null when it names none. */
-  readonly gremium: string | null;
-  /** How many actions are open; null of a file that is too large to be counted. */
-  readonly open: number | null;
-  /** How many of those have a deadline before the reference date; null of a file that is too large to be counted. */
-  readonly past: number | null;
-  /** The open ones, those with the earliest deadline first; at most `MOST_ACTIONS`, while the counts are of all. */
-  readonly actions: readonly OverviewAction[];
-}
-
-export interface OverviewAction {
-  readonly number: string | null;
-  readonly title: string | null;
-  /**
-   * Who own it, by the names that they are declared with or have as a member of a gremium, else by the name as typed, without
-   * the organisation and remarks behind it: one person has one name. Empty when nobody does.
-   */
-  readonly owners: readonly string[];
-  /** The heading that it stands below, as it is shown; null when it stands below none. */
-  readonly heading: string | null;
-  /** The last day at which it is in time, `2021-03-24`; null when there is none. */
-  readonly deadline: string | null;
-  readonly past: boolean;
-  /** The line of its keyword, from 0. */
-  readonly line: number;
-}
 
 /** A file gone through; `register` is undefined when it has no actions. */
 export interface FileOverview {

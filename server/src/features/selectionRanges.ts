@@ -6,7 +6,7 @@ import { sectionsAround } from '../model/sections.ts';
 import type { DeadlineNode } from '../syntax/dates/ast.ts';
 import type { AgendaItem, AgendaMention, Entry, Field, HistoryLine, PlacedDate, Step } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
-import type { ListPart } from '../syntax/listParser.ts';
+import type { ListPart } from '../syntax/listPart.ts';
 import { COMMENT_START } from '../syntax/vocabulary.ts';
 import { indentationOf, type Line, lineFrom } from '../text/lines.ts';
 import { type Span, shiftSpan, touches, trimmedSpan } from '../text/span.ts';

@@ -12,8 +12,8 @@ import type {
 import type { Span } from '../text/span.ts';
 import { addDays, type CalendarDay, dayOf, partsOf, weekdayOf } from './calendar.ts';
 import { type Interval, intervalIn, typedYear } from './interval.ts';
+import { type DatedMoment, resolveMoment } from './meantMoment.ts';
 import { bounded } from './momentDays.ts';
-import { type KnownMoment, resolveMoment } from './moments.ts';
 import { relativeInterval } from './relativeDays.ts';
 
 /** What a day without a year is reckoned from; the first that is present counts, in the order of this list. */
@@ -33,7 +33,7 @@ export interface DeadlineContext {
   /** The first meeting of a gremium after a day; undefined when neither a meeting nor a frequency says so. */
   readonly nextMeeting?: ((gremium: string, after: CalendarDay) => NextMeeting | undefined) | undefined;
   /** The moments that have a name, in the order of their days. */
-  readonly moments?: ((name: string) => readonly KnownMoment[]) | undefined;
+  readonly moments?: ((name: string) => readonly DatedMoment[]) | undefined;
   /** From when something that is waited for is ready; undefined when that is not known or nothing has that number. */
   readonly ready?: ((kind: 'actie' | 'besluit', number: string) => ReadyDay | undefined) | undefined;
 }
@@ -74,7 +74,7 @@ export interface ResolvedDeadline {
   readonly readiness: Readiness | undefined;
   readonly findings: readonly DateFinding[];
   /** Only of what hangs on a moment, `voor het zomerreces`, when there is such a one. */
-  readonly moment?: KnownMoment;
+  readonly moment?: DatedMoment;
   /** Only of what is seen from another day, `binnen twee weken`, `eind dit jaar`: that day. */
   readonly reckonedFrom?: CalendarDay;
   /** Only of the same, where that day is the peildatum: the deadline moves along with it. */

@@ -4,7 +4,7 @@
  */
 import { fieldOf } from '../syntax/entry.ts';
 import { readNumberReferences } from '../syntax/numberReferences.ts';
-import { isOpen } from './action.ts';
+import { isOpen } from './actionStatus.ts';
 import type { CalendarDay } from './calendar.ts';
 import { type DeadlineContext, type ReadyDay, resolveDate, resolveDeadline } from './deadline.ts';
 import { doneDates, earliestFullDate, entryDay, fullDay, noteContext, readyOn } from './entryDates.ts';

@@ -2,7 +2,7 @@
 import { messages } from '../messages/index.ts';
 import { addDays, type CalendarDay, formatDutch } from './calendar.ts';
 import type { NextMeeting, ResolvedDeadline } from './deadline.ts';
-import type { KnownMoment } from './moments.ts';
+import type { DatedMoment } from './meantMoment.ts';
 
 /**
  * The sentence for hover, without a full stop: `Q2 2021: te laat vanaf 1 juli 2021, nog 12 dagen`.
@@ -51,8 +51,7 @@ function meaning(deadline: ResolvedDeadline, reference: CalendarDay | undefined)
 }
 
 /** ` (zomerreces 2025: 5 juli 2025 tot en met 31 augustus 2025)`: which moment that is, and its days. */
-function atMoment({ ref, interval }: KnownMoment, assumedYear: number | undefined): string {
-  const name = ref.placed.head.identity?.text ?? '';
+function atMoment({ name, interval }: DatedMoment, assumedYear: number | undefined): string {
   return messages.deadline.moment(name, formatDutch(interval.earliest), formatDutch(interval.latest), assumedYear);
 }
 

@@ -2,63 +2,15 @@
 import { type Entry, fieldOf, textOf } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { type EntryKind, isNameKind, isNumberedKind } from '../syntax/vocabulary.ts';
+import type { DeclaredKey } from './indexKey.ts';
 import { meetingNames } from './meeting.ts';
 import { memberTexts } from './members.ts';
 import { mentionKey, mentionsFrom } from './mentions.ts';
 import { madeIn } from './minutes.ts';
 import { momentKeys } from './moments.ts';
-import { type DeclaredName, declaredNames, foldName, type NameSource, personParts } from './names.ts';
+import { declaredNames, foldName, type NameSource, personParts } from './names.ts';
 import { numberKey } from './numberKey.ts';
 import { ownWordKeys } from './ownWords.ts';
-
-/** The tables in which something can be looked up. */
-export type Lookup =
-  | 'names'
-  | 'personParts'
-  | 'functions'
-  | 'members'
-  | 'numbers'
-  | 'meetings'
-  | 'mentions'
-  | 'documents'
-  | 'moments'
-  | 'ownWords'
-  | 'headings';
-
-/** A key in a table, as one text: what a change of that key is told by. */
-export function lookupKey(lookup: Lookup, key: string): string {
-  return `${lookup}:${key}`;
-}
-
-/** What a change is told by of which files there are with the folded code of a register. */
-export function registerKey(code: string): string {
-  return `registers:${code}`;
-}
-
-/** Of these it is known which entry declares a key, and no more. */
-type PlainLookup = 'meetings' | 'mentions' | 'documents' | 'moments' | 'ownWords';
-const PLAIN_LOOKUPS: ReadonlySet<string> = new Set<PlainLookup>([
-  'meetings',
-  'mentions',
-  'documents',
-  'moments',
-  'ownWords',
-]);
-
-export function isPlainLookup(lookup: Lookup): lookup is PlainLookup {
-  return PLAIN_LOOKUPS.has(lookup);
-}
-
-export interface DeclaredKey {
-  readonly lookup: Exclude<Lookup, 'headings'>;
-  readonly key: string;
-  /** The name that it is the key of; undefined for anything else than a name. */
-  readonly name: DeclaredName | undefined;
-  /** Of a number that the minutes of a meeting give: which of those that the meeting makes has it. */
-  readonly ordinal?: number;
-  /** Two declarations with the same signature look the same to whoever looks them up. Of members it is all of them, a line each. */
-  readonly signature: string;
-}
 
 /** The keys of an entry, without those of headings, which depend on the heading above; empty for most fields of a list. */
 export function declaredKeys(placed: PlacedEntry): readonly DeclaredKey[] {

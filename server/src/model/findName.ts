@@ -2,8 +2,8 @@
 import { Memo } from '../syntax/dates/memo.ts';
 import type { Word } from '../text/span.ts';
 import { behindFunction, inFull, pluralOf, withoutLabel } from './callings.ts';
-import type { Declaration } from './fileFacts.ts';
-import { isCalledInFull, type Member } from './members.ts';
+import type { Declaration, Member } from './fileFacts.ts';
+import { isCalledInFull } from './members.ts';
 import { foldName, withoutHonorifics } from './names.ts';
 import type { Scope } from './scope.ts';
 

@@ -9,8 +9,7 @@
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
 import type { CalendarDay } from './calendar.ts';
-import type { Declaration, EntryRef, FileFacts } from './fileFacts.ts';
-import type { Member } from './members.ts';
+import type { Declaration, EntryRef, FileFacts, Member } from './fileFacts.ts';
 import { hostOf } from './minutes.ts';
 import type { RankedFile, Scope } from './scope.ts';
 import { isSameStamp, stampOf } from './stamp.ts';

@@ -3,7 +3,7 @@ import { fieldOf } from '../syntax/entry.ts';
 import { takesBack } from '../syntax/statusPhrase.ts';
 import { isClosed, workOf } from '../syntax/workKinds.ts';
 import { trimmedWord, type Word } from '../text/span.ts';
-import { isOpen, statusOfAction } from './action.ts';
+import { isOpen, statusOfAction } from './actionStatus.ts';
 import { formatDutch } from './calendar.ts';
 import { appendHistory, type Edit, setField } from './edits.ts';
 import type { EntryRef } from './fileFacts.ts';

@@ -3,24 +3,14 @@
  * gremium says of its seats follows from its own text, so that it is found by a key like any name.
  */
 import { type Entry, fieldOf } from '../syntax/entry.ts';
-import type { ListPart } from '../syntax/listParser.ts';
+import type { ListPart } from '../syntax/listPart.ts';
 import { withoutBracketAtEnd } from '../text/tail.ts';
-import type { EntryRef } from './fileFacts.ts';
+import type { EntryRef, Member } from './fileFacts.ts';
 import { foldName, isOrganisationLike, personParts, withoutHonorifics } from './names.ts';
 import { isStandIn } from './standIns.ts';
 
 /** The fields of a gremium whose people are known by them: those with a seat, and who only listens. */
 export const MEMBER_FIELDS = ['voorzitter', 'secretaris', 'secretariaat', 'leden', 'adviseurs', 'toehoorders'] as const;
-
-/** Somebody with a full name at the table of a gremium. */
-export interface Member extends EntryRef {
-  /** The full name without titles: the same for everybody who is the same person. */
-  readonly name: string;
-  /** The name as typed, with titles and initials. */
-  readonly typed: string;
-  /** As it is written behind an action, with the organisation that was typed: `Anja Woortman (OBG)`. */
-  readonly text: string;
-}
 
 /** The people whom the seats of a gremium name in full, as `Member.text`, each once; empty for another entry. */
 export function memberTexts(entry: Entry): readonly string[] {

@@ -4,9 +4,10 @@ import { fieldsOfKind } from '../syntax/entry.ts';
 import type { Word } from '../text/span.ts';
 import { earliestFullDate } from './entryDates.ts';
 import type { EntryRef } from './fileFacts.ts';
+import { meantMoment } from './meantMoment.ts';
 import { meetingOf } from './meeting.ts';
 import { MinutesEntry } from './minutes.ts';
-import { meantMoment, momentsNamed } from './moments.ts';
+import { momentsNamed } from './moments.ts';
 import { ownReferenceDate } from './referenceDate.ts';
 import type { Scope } from './scope.ts';
 

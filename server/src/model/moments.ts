@@ -1,29 +1,24 @@
 /**
- * Moments: what a deadline may hang on, `moment zomerreces 2025: 5 juli 2025 – 31 augustus 2025`, and which of those that have a
- * name is meant (taal.md §3, Moments). They are declared in any file and hold for every register of the workspace.
+ * Moments: what a deadline may hang on, `moment zomerreces 2025: 5 juli 2025 – 31 augustus 2025`, by their names. They are
+ * declared in any file and hold for every register of the workspace (taal.md §3, Moments).
  */
-import type { MomentDeadline } from '../syntax/dates/ast.ts';
 import { readDeadline } from '../syntax/dates/read.ts';
 import type { Entry } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import type { Word } from '../text/span.ts';
-import { type CalendarDay, partsOf } from './calendar.ts';
+import { partsOf } from './calendar.ts';
 import type { EntryRef, FileFacts } from './fileFacts.ts';
 import { type Interval, intervalIn, typedYear } from './interval.ts';
-import { daysAtMoment } from './momentDays.ts';
+import type { DatedMoment } from './meantMoment.ts';
 import { momentKey, nameAndYear } from './momentName.ts';
 import { declaredNames } from './names.ts';
+import type { Scope } from './scope.ts';
 
 export { momentKey } from './momentName.ts';
 
-import type { Scope } from './scope.ts';
-
-/** A moment that has days. */
-export interface KnownMoment {
+/** A moment that has days, and where it is declared. */
+export interface KnownMoment extends DatedMoment {
   readonly ref: EntryRef;
-  /** The year that it is called by, else that of its first day. */
-  readonly year: number;
-  readonly interval: Interval;
 }
 
 /** The year behind the name of a moment, `2025` of `kerstreces 2025/2026`; undefined when there is none. */
@@ -68,7 +63,7 @@ function findMoments(key: string, scope: Scope): readonly KnownMoment[] {
     if (interval === undefined) continue;
     const holder = holders.get(year) ?? ref.file;
     holders.set(year, holder);
-    if (holder === ref.file) known.push({ ref, year, interval });
+    if (holder === ref.file) known.push({ ref, name: ref.placed.head.identity?.text ?? '', year, interval });
   }
   return known.sort((a, b) => a.interval.earliest - b.interval.earliest);
 }
@@ -142,59 +137,4 @@ function firstsOf(key: string, file: FileFacts): ReadonlyMap<number | undefined,
     found = byYear;
   }
   return found;
-}
-
-/** The days from which a moment without a year is seen. */
-export interface MomentBase {
-  /** On which it was said: of the meeting, or of the earliest note. */
-  readonly from: CalendarDay | undefined;
-  /** At which the register is judged, when nothing was noted. */
-  readonly peildatum: CalendarDay | undefined;
-}
-
-/**
- * Which of the moments that have its name a deadline means: that of its year, else the first that is not over, with `voor` the
- * first that has not begun, on the day on which it was said. Of an entry without any day the first that is not over at the
- * peildatum counts, and when all are, the last. Undefined when there is none such.
- */
-export function meantMoment(
-  { year, bound, edge, distance }: MomentDeadline,
-  known: readonly KnownMoment[],
-  { from, peildatum }: MomentBase,
-): KnownMoment | undefined {
-  const seenFrom = from ?? peildatum;
-  if (year !== undefined) {
-    if (typeof year !== 'number' && seenFrom === undefined) return undefined;
-    const wanted = typeof year === 'number' ? year : partsOf(seenFrom!).year + year.step;
-    return (
-      known.find((one) => one.year === wanted) ?? known.find(({ interval }) => partsOf(interval.latest).year === wanted)
-    );
-  }
-  if (from === undefined) {
-    if (peildatum === undefined) return undefined;
-    return known.find(({ interval }) => interval.latest >= peildatum) ?? known.at(-1);
-  }
-  const isBefore = distance === undefined ? bound === 'before' && edge !== 'eind' : distance.side === 'before';
-  return known.find(({ interval }) => (isBefore ? interval.earliest > from : interval.latest >= from));
-}
-
-/** What a deadline is reckoned from that hangs on a moment; a part of `DeadlineContext`. */
-interface MomentContext {
-  readonly saidOn?: CalendarDay | undefined;
-  readonly meeting?: CalendarDay | undefined;
-  readonly earliestFullDate?: CalendarDay | undefined;
-  readonly peildatum?: CalendarDay | undefined;
-  readonly moments?: ((name: string) => readonly KnownMoment[]) | undefined;
-}
-
-/** The days before, in or after the moment that is meant; undefined when there is none of that name and year. */
-export function resolveMoment(node: MomentDeadline, context: MomentContext) {
-  const known = context.moments?.(node.name.text) ?? [];
-  if (known.length === 0) return undefined;
-  const from = context.saidOn ?? context.meeting ?? context.earliestFullDate;
-  const moment = meantMoment(node, known, { from, peildatum: context.peildatum });
-  if (moment === undefined) return undefined;
-  const { earliest, latest } = daysAtMoment(node, moment.interval);
-  const assumedYear = typeof node.year === 'number' ? undefined : moment.year;
-  return { earliest, latest, watched: latest !== undefined, assumedYear, moment };
 }

@@ -3,9 +3,8 @@
  * from the text alone. For telling which names nothing uses.
  */
 
-import { lookupKey } from './declared.ts';
-import type { Declaration, EntryRef, FileFacts } from './fileFacts.ts';
-import type { Member } from './members.ts';
+import type { Declaration, EntryRef, FileFacts, Member } from './fileFacts.ts';
+import { lookupKey } from './indexKey.ts';
 import { minutesEntries } from './minutes.ts';
 import { foldName } from './names.ts';
 import type { Scope } from './scope.ts';

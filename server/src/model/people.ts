@@ -2,13 +2,13 @@
 
 import type { Entry } from '../syntax/entry.ts';
 import { fieldsOfKind, type ListField } from '../syntax/entry.ts';
-import { type ListPart, readList } from '../syntax/listParser.ts';
+import { readList } from '../syntax/listParser.ts';
+import type { ListPart } from '../syntax/listPart.ts';
 import { isInitials } from '../syntax/nameWords.ts';
 import type { Span, Word } from '../text/span.ts';
 import { pluralOf } from './callings.ts';
-import type { Declaration } from './fileFacts.ts';
+import type { Declaration, Member } from './fileFacts.ts';
 import { calledBy, isFullName, isNamedInFull, isPartOnly, lookupSpellings, NOBODY } from './findName.ts';
-import type { Member } from './members.ts';
 import { foldName, isOrganisationLike } from './names.ts';
 import type { Scope } from './scope.ts';
 import { isEverybody, type StandIn, standInOf } from './standIns.ts';

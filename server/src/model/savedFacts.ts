@@ -5,8 +5,9 @@
 import { DuoDocument } from '../syntax/document.ts';
 import { PlacedEntry } from '../syntax/entryList.ts';
 import { ENTRY_KINDS } from '../syntax/vocabulary.ts';
-import { type DeclaredKey, nameSignature } from './declared.ts';
+import { nameSignature } from './declared.ts';
 import type { FileFacts } from './fileFacts.ts';
+import type { DeclaredKey } from './indexKey.ts';
 import { type DeclaredName, foldName, type NameSource } from './names.ts';
 
 /** Length, line ends, and the number of the kind in `ENTRY_KINDS` (-1 for none). */

@@ -3,8 +3,7 @@
  * of its register, headings. Rules and features ask; the workspace answers.
  */
 import type { NumberedKind } from '../syntax/vocabulary.ts';
-import type { Declaration, EntryRef, FileFacts } from './fileFacts.ts';
-import type { Member } from './members.ts';
+import type { Declaration, EntryRef, FileFacts, Member } from './fileFacts.ts';
 
 /** 0 is the file itself, 1 a file that it names with `gebruik`, 2 any other. */
 export interface RankedFile {

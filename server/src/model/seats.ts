@@ -1,8 +1,8 @@
 /** The seats of the gremia of a file, and who has them: put together when somebody asks, since few do. */
 import type { PlacedEntry } from '../syntax/entryList.ts';
-import type { DeclaredKey } from './declared.ts';
-import type { FileFacts } from './fileFacts.ts';
-import { type Member, memberFrom, memberKeys } from './members.ts';
+import type { FileFacts, Member } from './fileFacts.ts';
+import type { DeclaredKey } from './indexKey.ts';
+import { memberFrom, memberKeys } from './members.ts';
 import { PlacesByKey } from './placesByKey.ts';
 
 const NOBODY: readonly string[] = [];

@@ -2,6 +2,8 @@
  * Typing played again: what lines that were typed one below the other would have come to, had the editor and the server put each
  * of them right before the next key. A fast typist is ahead of both; what comes late then comes to the same.
  */
+
+import type { TypedLine } from '../../../protocol/typing.ts';
 import { type DuoDocument, readDocument } from '../syntax/document.ts';
 import { indentAfterEnter } from '../syntax/enterRules.ts';
 import { indentationOf, type Line, lineFrom } from '../text/lines.ts';
@@ -9,16 +11,6 @@ import { withoutAtEnd } from '../text/tail.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { indentsAfterEnter } from './enterIndents.ts';
 import { typedIndents } from './typedIndent.ts';
-
-/** What was typed of the indentation of a line. */
-export interface TypedLine {
-  /** Columns that were typed beyond those that stood there by themselves; negative when some of those were taken away. */
-  readonly typed: number;
-  /** True when all that was typed of it were spaces, one by one. */
-  readonly isSpaced: boolean;
-  /** True when something stood on it before: then it stays where it is. Of the first line only. */
-  readonly isOld?: boolean;
-}
 
 /** So many lines are played again at most, and of a text of so many characters: each line is read anew. */
 const MAX_LINES = 500;

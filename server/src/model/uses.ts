@@ -4,7 +4,7 @@
  * that all entries with the same words share one answer.
  */
 import { type Entry, fieldOf, fieldsOfKind, type ListField, type NumberReference } from '../syntax/entry.ts';
-import type { ListPart } from '../syntax/listParser.ts';
+import type { ListPart } from '../syntax/listPart.ts';
 import { foldNumber, readNumberReferences } from '../syntax/numberReferences.ts';
 import { isHeadingKind } from '../syntax/vocabulary.ts';
 import { ownerFieldOf } from '../syntax/workKinds.ts';

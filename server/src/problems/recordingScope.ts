@@ -1,7 +1,7 @@
 /** A scope that writes down what is looked up, so that an answer is worked out again when one of those changes. */
-import { lookupKey, registerKey } from '../model/declared.ts';
-import type { Declaration, EntryRef, FileFacts } from '../model/fileFacts.ts';
-import type { Member } from '../model/members.ts';
+
+import type { Declaration, EntryRef, FileFacts, Member } from '../model/fileFacts.ts';
+import { lookupKey, registerKey } from '../model/indexKey.ts';
 import { hostOf } from '../model/minutes.ts';
 import { foldName } from '../model/names.ts';
 import { numberKey } from '../model/numberKey.ts';

@@ -1,6 +1,7 @@
 /** Runs the rules over entries, from their text and what they can see alone. */
-import { isOpen } from '../model/action.ts';
+
 import { actionState } from '../model/actionState.ts';
+import { isOpen } from '../model/actionStatus.ts';
 import type { CalendarDay } from '../model/calendar.ts';
 import type { EntryRef, FileFacts } from '../model/fileFacts.ts';
 import { minutesEntries } from '../model/minutes.ts';

@@ -1,5 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { isOpen } from '../model/action.ts';
+import { isOpen } from '../model/actionStatus.ts';
 import { formatDutch } from '../model/calendar.ts';
 import { meetingsSince } from '../model/meetingsSince.ts';
 import { calledInSentence } from '../model/minutes.ts';

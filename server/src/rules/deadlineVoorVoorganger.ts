@@ -1,5 +1,6 @@
 import { messages } from '../messages/index.ts';
-import { deadlineOf, isOpen } from '../model/action.ts';
+import { deadlineOf } from '../model/action.ts';
+import { isOpen } from '../model/actionStatus.ts';
 import { formatDutch } from '../model/calendar.ts';
 import { calledInSentence, MinutesEntry } from '../model/minutes.ts';
 import { predecessorsOf, waitsFor } from '../model/waits.ts';

@@ -1,5 +1,6 @@
 import { messages } from '../messages/index.ts';
-import { declaredKeys, lookupKey } from '../model/declared.ts';
+import { declaredKeys } from '../model/declared.ts';
+import { lookupKey } from '../model/indexKey.ts';
 import { headSpan, namedRule } from './rule.ts';
 
 export const naamOngebruikt = namedRule({

@@ -1,6 +1,7 @@
 /** What the rules about how a deadline was typed have in common. They look at the field itself, of an action or a heading. */
 
-import { type DeadlineOf, deadlineOfField, isOpen } from '../model/action.ts';
+import { type DeadlineOf, deadlineOfField } from '../model/action.ts';
+import { isOpen } from '../model/actionStatus.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import type { DeadlineNode } from '../syntax/dates/ast.ts';
 import { type Entry, fieldOf } from '../syntax/entry.ts';

@@ -1,5 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { statusFieldOf } from '../model/action.ts';
+import { statusFieldOf } from '../model/actionStatus.ts';
 import { formatDutch } from '../model/calendar.ts';
 import { setField } from '../model/edits.ts';
 import { newestStatus } from '../model/history.ts';

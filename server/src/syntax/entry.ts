@@ -4,7 +4,7 @@
  */
 import type { Span, Word } from '../text/span.ts';
 import type { DateNode, DeadlineNode } from './dates/ast.ts';
-import type { ListPart } from './listParser.ts';
+import type { ListPart } from './listPart.ts';
 import type { EntryKind, NumberedKind, ValueKind } from './vocabulary.ts';
 
 /** A problem of the language itself: what is wrong with the form of a line (taal.md §1, §4). */

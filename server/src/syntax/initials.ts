@@ -1,5 +1,5 @@
 /** Initials in a row, which are as many people. */
-import type { ListPart } from './listParser.ts';
+import type { ListPart } from './listPart.ts';
 import { areInitials } from './nameWords.ts';
 
 /** `KD BvD`: initials in a row are as many people. What belongs to a name stands with the last of them. */

@@ -4,6 +4,7 @@ import { messages } from '../messages/index.ts';
 import { type Span, trimmedWord, type Word, wordAt } from '../text/span.ts';
 import { Memo } from './dates/memo.ts';
 import { inInitials } from './initials.ts';
+import type { Joint, ListPart } from './listPart.ts';
 import { endOfNames, startsName } from './nameWords.ts';
 import { type Draft, type LineResult, RecoveringParser, spanOf } from './recoveringParser.ts';
 import {
@@ -19,26 +20,6 @@ import {
   tokenize,
   Unsure,
 } from './tokens.ts';
-
-/** What stands before a part of a list: nothing, a mark that always separates, or one that may belong to a name. */
-export type Joint = 'start' | 'hard' | 'soft';
-
-/** One part of a list of people or organisations, as typed; what it stands for is the model's to say. */
-export interface ListPart extends Span {
-  readonly joint: Joint;
-  /** The words before the first bracket or mark. */
-  readonly name: Word | undefined;
-  /** What stands between each pair of brackets, without them. */
-  readonly brackets: readonly Word[];
-  /** A mark stands in the place of a name, or of a part of it. */
-  readonly redacted: boolean;
-  /** `(?)` stands behind it. */
-  readonly unsure: boolean;
-  /** `*` stands in front: the project leader. */
-  readonly leader: boolean;
-  /** The group it is listed under: `BS` in `BS: Van Lente, Michels`. */
-  readonly group: Word | undefined;
-}
 
 export class ListParser extends RecoveringParser {
   #parts: Draft<ListPart>[] = [];

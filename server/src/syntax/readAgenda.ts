@@ -4,10 +4,9 @@
  * the minutes is an error. Never throws.
  */
 import { trimmedWord, type Word } from '../text/span.ts';
-import type { AgendaItem, AgendaMention, Field, SyntaxFinding, ValueLine } from './entry.ts';
+import type { AgendaItem, AgendaMention, Field, FieldValueKind, SyntaxFinding, TextField, ValueLine } from './entry.ts';
 import { fieldParts } from './fieldLine.ts';
 import { type MinutesLine, readMinutesLine } from './minutesLine.ts';
-import { readFieldValue } from './readField.ts';
 import type { Draft } from './recoveringParser.ts';
 import { fieldNameOf, isList, type NumberedKind, valueKindOf } from './vocabulary.ts';
 import { workOf } from './workKinds.ts';
@@ -20,9 +19,22 @@ export interface Agenda {
   readonly mentions: readonly AgendaMention[];
 }
 
+/** Reads the value of a field in the minutes: `readFieldValue`, which itself reads an agenda with this. */
+export type ReadValue = (
+  text: string,
+  base: Omit<TextField, 'kind'>,
+  kind: FieldValueKind,
+  findings: SyntaxFinding[],
+) => Field;
+
 /** Reads the lines of an `agenda` field; findings are those of the fields that stand in the minutes. */
-export function readAgenda(text: string, lines: readonly ValueLine[], findings: SyntaxFinding[]): Agenda {
-  return new AgendaReader(text, findings).read(lines);
+export function readAgenda(
+  text: string,
+  lines: readonly ValueLine[],
+  findings: SyntaxFinding[],
+  readValue: ReadValue,
+): Agenda {
+  return new AgendaReader(text, findings, readValue).read(lines);
 }
 
 interface OpenField {
@@ -45,6 +57,7 @@ interface OpenMention {
 class AgendaReader {
   readonly #text: string;
   readonly #findings: SyntaxFinding[];
+  readonly #readValue: ReadValue;
   readonly #items: Draft<AgendaItem>[] = [];
   readonly #mentions: Draft<AgendaMention>[] = [];
   #item: Draft<AgendaItem> | undefined;
@@ -52,9 +65,10 @@ class AgendaReader {
   #mention: OpenMention | undefined;
   #itemIndent = Number.POSITIVE_INFINITY;
 
-  constructor(text: string, findings: SyntaxFinding[]) {
+  constructor(text: string, findings: SyntaxFinding[], readValue: ReadValue) {
     this.#text = text;
     this.#findings = findings;
+    this.#readValue = readValue;
   }
 
   read(lines: readonly ValueLine[]): Agenda {
@@ -151,7 +165,7 @@ class AgendaReader {
     const { start, end } = owner;
     const base = { name, nameSpan: { start, end: start }, indent, double: false, isInHead: true };
     const value = { ...base, lines: [{ ...owner, indent: 0 }], span: { start, end } };
-    return readFieldValue(this.#text, value, valueKindOf(kind, name) ?? 'unknown', this.#findings);
+    return this.#readValue(this.#text, value, valueKindOf(kind, name) ?? 'unknown', this.#findings);
   }
 
   #closeField(within: OpenMention): void {
@@ -161,7 +175,7 @@ class AgendaReader {
     const { name, parts, indent, double, lines, end } = open;
     const base = { name, nameSpan: parts, indent, double, lines, span: { start: parts.start, end } };
     const kind = valueKindOf(mention.kind, name) ?? 'unknown';
-    within.fields.push(readFieldValue(this.#text, base, kind, this.#findings));
+    within.fields.push(this.#readValue(this.#text, base, kind, this.#findings));
   }
 
   #closeMention(): void {

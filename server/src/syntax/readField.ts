@@ -15,7 +15,8 @@ import type {
 } from './entry.ts';
 import { readHistoryChange } from './historyChange.ts';
 import { lineParser } from './lineParser.ts';
-import { type ListPart, readList } from './listParser.ts';
+import { readList } from './listParser.ts';
+import type { ListPart } from './listPart.ts';
 import { readNumberReferences } from './numberReferences.ts';
 import { readOwnFields, readOwnStatuses } from './ownWords.ts';
 import { readAgenda } from './readAgenda.ts';
@@ -72,7 +73,7 @@ export function readFieldValue(text: string, base: Base, kind: FieldValueKind, f
     case 'history':
       return { ...base, kind, history: base.lines.map((line) => readHistoryLine(line, findings)) };
     case 'agenda':
-      return { ...base, kind, ...readAgenda(text, base.lines, findings) };
+      return { ...base, kind, ...readAgenda(text, base.lines, findings, readFieldValue) };
   }
 }
 

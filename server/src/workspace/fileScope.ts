@@ -1,7 +1,7 @@
 /** What the entries of one file can see of all files: see `Scope`. */
 
-import type { Declaration, EntryRef, FileFacts } from '../model/fileFacts.ts';
-import type { Member } from '../model/members.ts';
+import type { Declaration, EntryRef, FileFacts, Member } from '../model/fileFacts.ts';
+import type { SharedLookup } from '../model/indexKey.ts';
 import { foldName, type NameSource } from '../model/names.ts';
 import { numberKey } from '../model/numberKey.ts';
 import { resolvePath } from '../model/relativePaths.ts';
@@ -10,18 +10,28 @@ import { comparePlaces } from '../syntax/entryList.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
 import { isKept } from './uri.ts';
-import type { WorkspaceIndex } from './workspaceIndex.ts';
 
 const SOURCE_ORDER: Readonly<Record<NameSource, number>> = { identity: 0, title: 1, alias: 2, misspelling: 3 };
+
+/** What a scope asks of the files together: a part of `WorkspaceIndex`. */
+export interface FilesTogether {
+  /** In the order of their addresses. */
+  readonly sortedFiles: readonly FileFacts[];
+  readonly members: { ask(): void; filesWith(folded: string): Iterable<FileFacts> };
+  /** Undefined for a file that is not known. */
+  file(uri: string): FileFacts | undefined;
+  filesOfRegister(code: string): readonly FileFacts[];
+  filesWith(lookup: SharedLookup, folded: string): Iterable<FileFacts>;
+}
 
 export class FileScope implements Scope {
   readonly file: FileFacts;
   readonly registerFiles: readonly FileFacts[];
-  readonly #index: WorkspaceIndex;
+  readonly #index: FilesTogether;
   #used: readonly FileFacts[] | undefined;
   readonly #shared = new Map<object, unknown>();
 
-  constructor(index: WorkspaceIndex, file: FileFacts) {
+  constructor(index: FilesTogether, file: FileFacts) {
     this.#index = index;
     this.file = file;
     // Two files that only share their names, in two folders, are two registers.

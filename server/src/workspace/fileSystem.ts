@@ -1,4 +1,5 @@
 /** Where register files come from when they are not open: a port, so that nothing below the mains touches a disk. */
+import type { FolderDepth } from '../../../protocol/files.ts';
 
 /**
  * Why a file that exists gives no text: `busy` for one that may be read later (a lock, no rights, too many open files),
@@ -17,9 +18,6 @@ export interface StoredFile {
   /** Unreadable with an address that ends in a slash for a folder that could not be listed. */
   readonly text: string | Unreadable;
 }
-
-/** How far down a folder is read: with all folders below it, or only what lies in it itself. */
-export type FolderDepth = 'all' | 'own';
 
 /** Reads only: the server never writes a file. */
 export interface FileSystem {

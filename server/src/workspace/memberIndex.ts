@@ -1,7 +1,8 @@
 /** In which files somebody has a seat, by the keys of `memberKeys`; made from the files when somebody asks, since few do. */
-import { lookupKey } from '../model/declared.ts';
+
 import type { FactChanges } from '../model/factChanges.ts';
 import type { FileFacts } from '../model/fileFacts.ts';
+import { lookupKey } from '../model/indexKey.ts';
 import { memberKeys } from '../model/members.ts';
 
 const NOTHING: readonly never[] = [];

@@ -2,13 +2,15 @@
  * The registers that are known: those of the workspace's folders as stored, and those that are open as they are in the
  * editor, which goes before. Keeps the index of their names up to date.
  */
+
+import type { FolderDepth } from '../../../protocol/files.ts';
 import { restoreFacts, saveFacts } from '../model/savedFacts.ts';
 import { DuoDocument, readDocument } from '../syntax/document.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { contentHash } from '../text/contentHash.ts';
 import { withoutAtEnd } from '../text/tail.ts';
 import { applyEdit } from './applyEdit.ts';
-import { type FileSystem, type FolderDepth, Unreadable } from './fileSystem.ts';
+import { type FileSystem, Unreadable } from './fileSystem.ts';
 import { FolderCache } from './folderCache.ts';
 import { Gate } from './gate.ts';
 import { OpenRegister } from './openRegister.ts';

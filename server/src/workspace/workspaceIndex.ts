@@ -3,9 +3,10 @@
  * what the entries declare that it changed. Addresses may come in any spelling (`canonicalUri`).
  */
 
-import { type DeclaredKey, registerKey } from '../model/declared.ts';
 import { type FactChanges, noChanges } from '../model/factChanges.ts';
-import { FileFacts } from '../model/fileFacts.ts';
+import type { FileFacts } from '../model/fileFacts.ts';
+import { IndexedFile } from '../model/indexedFile.ts';
+import { type DeclaredKey, registerKey, SHARED_LOOKUPS, type SharedLookup } from '../model/indexKey.ts';
 import { resolvePath } from '../model/relativePaths.ts';
 import type { Scope } from '../model/scope.ts';
 import type { DuoDocument, EntryChanges } from '../syntax/document.ts';
@@ -14,10 +15,6 @@ import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { byUri, FileScope } from './fileScope.ts';
 import { MemberIndex } from './memberIndex.ts';
 import { canonicalUri, isKept } from './uri.ts';
-
-/** What is looked up in all files. */
-const LOOKUPS = ['names', 'personParts', 'functions', 'meetings', 'mentions', 'documents', 'moments'] as const;
-export type SharedLookup = (typeof LOOKUPS)[number];
 
 /** What has changed in a file, for those who keep something that was computed from it. */
 export interface FileChange {
@@ -40,9 +37,9 @@ const NOTHING: readonly never[] = [];
 export class WorkspaceIndex {
   /** Who keeps something that is computed from the files. */
   listener: IndexListener | undefined;
-  readonly #files = new Map<string, FileFacts>();
+  readonly #files = new Map<string, IndexedFile>();
   /** Kept until a file comes or goes: every scope goes through them. */
-  #sorted: readonly FileFacts[] | undefined;
+  #sorted: readonly IndexedFile[] | undefined;
   /** The code under which each file is found. */
   readonly #codes = new Map<FileFacts, string>();
   readonly #registers = new Map<string, Set<FileFacts>>();
@@ -119,7 +116,7 @@ export class WorkspaceIndex {
     known?: ReadonlyMap<PlacedEntry, readonly DeclaredKey[]>,
   ): FileFacts {
     this.delete(uri);
-    const facts = new FileFacts(canonicalUri(uri), document);
+    const facts = new IndexedFile(canonicalUri(uri), document);
     this.#files.set(facts.uri, facts);
     this.#sorted = undefined;
     const changes = noChanges();
@@ -145,7 +142,7 @@ export class WorkspaceIndex {
     const changes = noChanges();
     const result = facts.document.replace(start, end, text, (removed) => {
       this.listener?.beforeRemoval(facts, removed);
-      facts.remove(removed, changes);
+      indexed(facts).remove(removed, changes);
     });
     const added = isRead(result) ? result.added : result.added.filter(({ kind }) => !isNumberedKind(kind));
     const put = [...result.changed, ...added];
@@ -160,7 +157,7 @@ export class WorkspaceIndex {
     const entries = [...facts.document.entries];
     this.listener?.beforeRemoval(facts, entries);
     const changes = noChanges();
-    facts.remove(entries, changes);
+    indexed(facts).remove(entries, changes);
     this.#files.delete(facts.uri);
     this.#sorted = undefined;
     this.#users.delete(facts);
@@ -184,7 +181,7 @@ export class WorkspaceIndex {
   }
 
   #put(facts: FileFacts, entries: readonly PlacedEntry[], changes: FactChanges): void {
-    facts.put(entries, changes);
+    indexed(facts).put(entries, changes);
     this.#tell(facts, entries, changes, false);
   }
 
@@ -200,7 +197,7 @@ export class WorkspaceIndex {
     if (!isKept(facts.uri)) return;
     for (const key of keys) {
       const colon = key.indexOf(':');
-      const lookup = LOOKUPS.find((one) => one === key.slice(0, colon));
+      const lookup = SHARED_LOOKUPS.find((one) => one === key.slice(0, colon));
       const name = key.slice(colon + 1);
       if (lookup === undefined) continue;
       if (facts[lookup].has(name)) add(this.#lookups[lookup], name, facts);
@@ -239,6 +236,12 @@ export class WorkspaceIndex {
     }
     return seeOtherwise;
   }
+}
+
+/** A file as the index keeps it; throws for one that comes from elsewhere. */
+function indexed(facts: FileFacts): IndexedFile {
+  if (!(facts instanceof IndexedFile)) throw new TypeError('not a file of an index');
+  return facts;
 }
 
 function add(map: Map<string, Set<FileFacts>>, key: string, file: FileFacts): void {

@@ -5,15 +5,13 @@ import {
   formatDay,
   NO_REGISTERS,
   nameOfAction,
-  type Overview,
-  type OverviewAction,
-  type RegisterOverview,
   rowOf,
   statusOfRegister,
   titleOfRegister,
   weekOf,
 } from '../../../client/src/overview.ts';
 import { GROUPINGS, type Grouping, groupingFrom, type TreeNode, treeOf } from '../../../client/src/overviewGroups.ts';
+import type { Overview, OverviewAction, RegisterOverview } from '../../../protocol/overview.ts';
 
 const action = (number: string, more: Partial<OverviewAction> = {}): OverviewAction => ({
   number,

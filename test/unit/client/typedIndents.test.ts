@@ -1,6 +1,7 @@
 /** The indentation of what is typed: asked for again until the answer came before the next key, and then put right once. */
 import assert from 'node:assert/strict';
-import { type IndentEdit, type TypedIndent, TypedIndents } from '../../../client/src/typedIndents.ts';
+import { TypedIndents } from '../../../client/src/typedIndents.ts';
+import type { IndentEdit, TypedLine } from '../../../protocol/typing.ts';
 
 const at = (line: number, character: number) => ({ line, character });
 const indent = (line: number, old: number, wanted: number): IndentEdit => ({
@@ -12,7 +13,7 @@ const indent = (line: number, old: number, wanted: number): IndentEdit => ({
 function started(text: string) {
   let version = 1;
   let lines = text.split('\n');
-  const asked: { first: number; typed: readonly TypedIndent[]; answer: (edits: IndentEdit[] | null) => void }[] = [];
+  const asked: { first: number; typed: readonly TypedLine[]; answer: (edits: IndentEdit[] | null) => void }[] = [];
   const applied: (readonly IndentEdit[])[] = [];
   const waiting: (() => void)[] = [];
   const indents = new TypedIndents({

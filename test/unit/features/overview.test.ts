@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import type { OverviewAction, RegisterOverview } from '../../../protocol/overview.ts';
 import type { FeatureContext } from '../../../server/src/features/context.ts';
-import {
-  gremiaOf,
-  MOST_ACTIONS,
-  MOST_ENTRIES,
-  type OverviewAction,
-  overviewOf,
-  type RegisterOverview,
-} from '../../../server/src/features/overview.ts';
+import { gremiaOf, MOST_ACTIONS, MOST_ENTRIES, overviewOf } from '../../../server/src/features/overview.ts';
 import { addDays } from '../../../server/src/model/calendar.ts';
 import { referenceDate } from '../../../server/src/model/referenceDate.ts';
 import { fixture, problemsOf, TODAY, TODAY_ONLY } from '../../support/fixture.ts';

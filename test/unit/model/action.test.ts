@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  deadlineOf,
-  isOpen,
-  isOverdue,
-  ownersOf,
-  statusFieldOf,
-  statusOfAction,
-} from '../../../server/src/model/action.ts';
+import { deadlineOf, isOverdue, ownersOf } from '../../../server/src/model/action.ts';
+import { isOpen, statusFieldOf, statusOfAction } from '../../../server/src/model/actionStatus.ts';
 import { formatIso } from '../../../server/src/model/calendar.ts';
 import { fixture, TODAY } from '../../support/fixture.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { statusOfAction } from '../../../server/src/model/action.ts';
+import { statusOfAction } from '../../../server/src/model/actionStatus.ts';
 import type { Edit } from '../../../server/src/model/edits.ts';
 import { appendHistory, applyEdits, insertField, setField, setValue } from '../../../server/src/model/edits.ts';
 import { newestStatus } from '../../../server/src/model/history.ts';

@@ -1,7 +1,7 @@
 /** Marking as gereed, in an entry of any shape: it is gereed then, and nothing is wrong that was not. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { statusOfAction } from '../../../server/src/model/action.ts';
+import { statusOfAction } from '../../../server/src/model/actionStatus.ts';
 import { applyEdits } from '../../../server/src/model/edits.ts';
 import { markDone } from '../../../server/src/model/markDone.ts';
 import { referenceDate } from '../../../server/src/model/referenceDate.ts';

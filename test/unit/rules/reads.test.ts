@@ -1,15 +1,9 @@
 /** What each kind of rule looks at, as rule.ts says: on that hangs what a keystroke leaves alone. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  deadlineOf,
-  isOpen,
-  isOverdue,
-  ownersOf,
-  statusFieldOf,
-  statusOfAction,
-} from '../../../server/src/model/action.ts';
+import { deadlineOf, isOverdue, ownersOf } from '../../../server/src/model/action.ts';
 import { actionState } from '../../../server/src/model/actionState.ts';
+import { isOpen, statusFieldOf, statusOfAction } from '../../../server/src/model/actionStatus.ts';
 import { type CalendarDay, dayOf } from '../../../server/src/model/calendar.ts';
 import { resolveDate, resolveDeadline } from '../../../server/src/model/deadline.ts';
 import { deadlineContext } from '../../../server/src/model/deadlineContext.ts';

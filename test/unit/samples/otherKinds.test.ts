@@ -1,6 +1,7 @@
 /** The samples that were typed as a secretary would, without a look at what is read: each entry means what she meant. */
 import assert from 'node:assert/strict';
-import { deadlineOf, ownersOf, statusOfAction } from '../../../server/src/model/action.ts';
+import { deadlineOf, ownersOf } from '../../../server/src/model/action.ts';
+import { statusOfAction } from '../../../server/src/model/actionStatus.ts';
 import { formatIso } from '../../../server/src/model/calendar.ts';
 import { minutesEntries } from '../../../server/src/model/minutes.ts';
 import type { Party } from '../../../server/src/model/people.ts';

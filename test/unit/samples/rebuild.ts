@@ -1,6 +1,7 @@
 /** Rebuilds the tables of the source documents from the samples: what the program itself makes of each cell. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { deadlineOf, ownersOf, statusFieldOf } from '../../../server/src/model/action.ts';
+import { deadlineOf, ownersOf } from '../../../server/src/model/action.ts';
+import { statusFieldOf } from '../../../server/src/model/actionStatus.ts';
 import { dayOf } from '../../../server/src/model/calendar.ts';
 import type { EntryRef } from '../../../server/src/model/fileFacts.ts';
 import { type EffectiveField, effectiveField, headingPath } from '../../../server/src/model/headings.ts';

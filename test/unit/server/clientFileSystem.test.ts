@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { byScheme, clientFileSystem, LIST_REQUEST } from '../../../server/src/clientFileSystem.ts';
+import { LIST_REQUEST } from '../../../protocol/files.ts';
+import { byScheme, clientFileSystem } from '../../../server/src/clientFileSystem.ts';
 import { type FileSystem, type StoredFile, Unreadable } from '../../../server/src/workspace/fileSystem.ts';
 
 const FOLDER = 'vscode-vfs://github/werk';

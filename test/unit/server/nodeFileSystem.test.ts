@@ -4,8 +4,9 @@ import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { FolderDepth } from '../../../protocol/files.ts';
 import { isRegister, isSpelledOtherwise, MOST_BYTES, nodeFileSystem } from '../../../server/src/nodeFileSystem.ts';
-import { type FolderDepth, Unreadable } from '../../../server/src/workspace/fileSystem.ts';
+import { Unreadable } from '../../../server/src/workspace/fileSystem.ts';
 
 describe('files on a disk', () => {
   let folder: string;

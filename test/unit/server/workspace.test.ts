@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type FolderDepth, type StoredFile, Unreadable } from '../../../server/src/workspace/fileSystem.ts';
+import type { FolderDepth } from '../../../protocol/files.ts';
+import { type StoredFile, Unreadable } from '../../../server/src/workspace/fileSystem.ts';
 import { canonicalUri } from '../../../server/src/workspace/uri.ts';
 import { Workspace } from '../../../server/src/workspace/workspace.ts';
 

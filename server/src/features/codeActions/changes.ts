@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Range } from 'vscode-languageserver-types';
 import { CodeActionKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
-import { isOpen } from '../../model/action.ts';
+import { isOpen } from '../../model/actionStatus.ts';
 import { isOwnLine } from '../../model/entryLines.ts';
 import { calledAs } from '../../model/minutes.ts';
 import { isNumberedKind } from '../../syntax/vocabulary.ts';

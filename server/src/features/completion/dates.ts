@@ -1,7 +1,8 @@
 /** Proposals for dates and deadlines, reckoned from the reference date. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
-import { deadlineOf, isOpen } from '../../model/action.ts';
+import { deadlineOf } from '../../model/action.ts';
+import { isOpen } from '../../model/actionStatus.ts';
 import {
   addDays,
   type CalendarDay,

@@ -1,7 +1,8 @@
 /** The documentation of an item of completion, made when somebody looks at the item. */
 import type { CompletionItem, MarkupContent } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
-import { deadlineOf, isOpen, ownersOf, statusFieldOf } from '../../model/action.ts';
+import { deadlineOf, ownersOf } from '../../model/action.ts';
+import { isOpen, statusFieldOf } from '../../model/actionStatus.ts';
 import { formatDutch } from '../../model/calendar.ts';
 import { explainDeadline } from '../../model/deadlineExplanation.ts';
 import type { EntryRef } from '../../model/fileFacts.ts';

@@ -1,5 +1,6 @@
 /** What somebody does in a register: the seats held, and the open actions owned. */
-import { isOpen, ownersOf } from '../../model/action.ts';
+import { ownersOf } from '../../model/action.ts';
+import { isOpen } from '../../model/actionStatus.ts';
 import type { CalendarDay } from '../../model/calendar.ts';
 import type { EntryRef } from '../../model/fileFacts.ts';
 import { type Seat, seatsOf } from '../../model/membership.ts';

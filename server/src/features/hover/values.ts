@@ -1,8 +1,9 @@
 /** What the value of a field means at a place, by the kind of the value. Spans are those of the entry. */
 
 import { messages } from '../../messages/index.ts';
-import { deadlineOfField, isOpen } from '../../model/action.ts';
+import { deadlineOfField } from '../../model/action.ts';
 import { isAdopted } from '../../model/actionState.ts';
+import { isOpen } from '../../model/actionStatus.ts';
 import { judgeDate } from '../../model/deadline.ts';
 import { explainDeadline } from '../../model/deadlineExplanation.ts';
 import type { EntryRef } from '../../model/fileFacts.ts';

@@ -2,9 +2,10 @@
  * What a file can see once one entry reads otherwise: a scope over another, in which that entry declares what its new text
  * says. It costs that entry, however large the files are.
  */
-import { type DeclaredKey, declaredKeys } from '../../model/declared.ts';
-import type { Declaration, EntryRef, FileFacts } from '../../model/fileFacts.ts';
-import { type Member, memberFrom, memberKeys, memberTexts } from '../../model/members.ts';
+import { declaredKeys } from '../../model/declared.ts';
+import type { Declaration, EntryRef, FileFacts, Member } from '../../model/fileFacts.ts';
+import type { DeclaredKey } from '../../model/indexKey.ts';
+import { memberFrom, memberKeys, memberTexts } from '../../model/members.ts';
 import { hostOf, minutesEntry } from '../../model/minutes.ts';
 import { foldName, type NameSource } from '../../model/names.ts';
 import { numberKey } from '../../model/numberKey.ts';

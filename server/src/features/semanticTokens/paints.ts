@@ -1,6 +1,6 @@
 /** What is coloured in an entry and what is made in its minutes, and as what; whether it is closed or past comes on top. */
 
-import { outcomeOf } from '../../model/action.ts';
+import { outcomeOf } from '../../model/actionStatus.ts';
 import { datesIn, fullDay } from '../../model/entryDates.ts';
 import type { EntryRef } from '../../model/fileFacts.ts';
 import { mentionsIn, minutesEntries } from '../../model/minutes.ts';

@@ -7,7 +7,7 @@ import { messages } from '../../messages/index.ts';
 import { type Field, fieldOf, fieldsOfKind, isEmpty, type NumberReference } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { foldNumber } from '../../syntax/numberReferences.ts';
-import { isOpen } from '../action.ts';
+import { isOpen } from '../actionStatus.ts';
 import type { Edit } from '../edits.ts';
 import { lineAround } from '../entryLines.ts';
 import { editsByFile } from '../fileEdits.ts';

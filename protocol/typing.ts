@@ -1,0 +1,28 @@
+/** Where lines belong that are being typed: VS Code drops an answer of format-on-type when a key came before it. */
+import type { Request, WirePosition } from './method.ts';
+
+/** The edits of indentation that put the lines right; null when nobody can say. */
+export const TYPED_REQUEST: Request<TypedParams, readonly IndentEdit[] | null> = 'duo/getypt';
+
+export interface TypedParams {
+  readonly uri: string;
+  /** The line from which on was typed, from 0. */
+  readonly first: number;
+  readonly typed: readonly TypedLine[];
+}
+
+/** What was typed of the indentation of a line. */
+export interface TypedLine {
+  /** Columns that were typed beyond those that stood there by themselves; negative when some of those were taken away. */
+  readonly typed: number;
+  /** True when all that was typed of it were spaces, one by one. */
+  readonly isSpaced: boolean;
+  /** True when something stood on it before: then it stays where it is. Of the first line only. */
+  readonly isOld?: boolean;
+}
+
+/** An edit of the indentation of one line. */
+export interface IndentEdit {
+  readonly range: { readonly start: WirePosition; readonly end: WirePosition };
+  readonly newText: string;
+}
