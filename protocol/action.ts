@@ -13,6 +13,8 @@ export const OWNER_REQUEST: Request<TextAtPosition, OwnerMeaning | null> = 'duo/
 /** The result of `ACTION_REQUEST`. All texts are as they are shown. */
 export interface ActionInfo {
   readonly kind: string;
+  /** What it is called in a sentence: `actie 5`, `actiepunt (i) van 13 januari 2021`. */
+  readonly called: string;
   readonly number?: string | undefined;
   readonly title?: string | undefined;
   readonly isOpen: boolean;

@@ -2,6 +2,9 @@
 import { ENTER_RULES, type EnterRule, wordsPattern } from '../server/src/syntax/enterRules.ts';
 import { KEYWORD_SPELLINGS } from '../server/src/syntax/vocabulary.ts';
 
+/** More columns than a line is indented with. */
+const ANY_INDENT = 1_000;
+
 export interface Pattern {
   readonly pattern: string;
   readonly flags: string;
@@ -10,7 +13,7 @@ export interface Pattern {
 export interface OnEnterRule {
   readonly beforeText: Pattern;
   readonly afterText?: Pattern;
-  readonly action: { readonly indent: 'none' | 'indent' | 'outdent' };
+  readonly action: { readonly indent: 'none' | 'indent'; readonly removeText?: number };
 }
 
 export interface LanguageConfiguration {
@@ -49,10 +52,11 @@ export function buildLanguageConfiguration(): LanguageConfiguration {
     },
     onEnterRules: ENTER_RULES.map(enterRule),
     // VS Code gives a line that comes to match the indentation of the nearest line above that is not passed over, less one
-    // level. All indented lines are passed over, so that is the margin. It does so before the next key, at any speed.
+    // level. All indented lines are passed over, so that is the margin. It does so before the next key, at any speed, as soon as
+    // a line cannot be a sentence any more; of a name without a colon the server says so.
     indentationRules: {
       decreaseIndentPattern: {
-        pattern: `^(?:[ \\xA0]{1,3}|\\t)(?:${wordsPattern(KEYWORD_SPELLINGS)})[ \\t\\xA0]+[^\\s:]`,
+        pattern: `^(?:[ \\xA0]{1,3}|\\t)(?:${wordsPattern(KEYWORD_SPELLINGS)})[ \\t\\xA0]+[^\\s:]+[ \\t\\xA0]?:`,
         flags: 'iu',
       },
       increaseIndentPattern: { pattern: '(?!)', flags: 'u' },
@@ -66,6 +70,6 @@ function enterRule({ before, atEnd, indent }: EnterRule): OnEnterRule {
   return {
     beforeText: { pattern: before, flags: 'iu' },
     ...(atEnd && { afterText: { pattern: '^\\s*$', flags: 'u' } }),
-    action: { indent },
+    action: indent === 'margin' ? { indent: 'none', removeText: ANY_INDENT } : { indent },
   };
 }

@@ -144,7 +144,6 @@ function placeOf([uri, position]: readonly unknown[]): Place | undefined {
   return editor && placeAtCursor(editor);
 }
 
-function titleOf({ kind, number, title }: ActionInfo): string {
-  const name = [kind, number].filter(Boolean).join(' ');
-  return title === undefined ? name : `${name}: ${title}`;
+function titleOf({ called, title }: ActionInfo): string {
+  return title === undefined ? called : `${called}: ${title}`;
 }

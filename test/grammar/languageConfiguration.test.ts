@@ -16,7 +16,7 @@ function enterAt(marked: string): string {
     ({ beforeText, afterText }) =>
       regex(beforeText).test(before) && (afterText === undefined || regex(afterText).test(after)),
   );
-  return rule?.action.indent ?? 'keep';
+  return rule?.action.removeText === undefined ? (rule?.action.indent ?? 'keep') : 'margin';
 }
 
 const wordsIn = (text: string) => text.match(regex(configuration.wordPattern, 'g'));
@@ -76,9 +76,9 @@ describe('language configuration', () => {
     assert.equal(enterAt('  toelichting:| tekst'), 'none');
   });
 
-  it('goes back one level on an empty line, and does nothing special at the margin', () => {
-    assert.equal(enterAt('    |'), 'outdent');
-    assert.equal(enterAt('\t|  '), 'outdent');
+  it('goes to the margin on an empty line, and does nothing special at the margin', () => {
+    assert.equal(enterAt('    |'), 'margin');
+    assert.equal(enterAt('\t|  '), 'margin');
     assert.equal(enterAt('|'), 'keep');
     assert.equal(enterAt('  |status: gereed'), 'keep');
   });
@@ -110,11 +110,13 @@ describe('language configuration', () => {
 
   it('brings a keyword that was indented back to the margin, and no field, text or mention in minutes', () => {
     const { decreaseIndentPattern, increaseIndentPattern, unIndentedLinePattern } = configuration.indentationRules;
-    for (const line of ['  persoon B', '  actie 2', '\tactie 2: x', '  gremium DUO', '  Vergadering DUO']) {
+    for (const line of ['  actie 2:', '  Actie 2-iv :', '\tactie 2: x', '  gremium DUO:']) {
       assert.match(line, regex(decreaseIndentPattern), line);
     }
-    for (const line of ['  persoon', '  gremium: DUO', '  gremium : DUO', '    actie 5: x', 'actie 5', '  status: x'])
-      assert.doesNotMatch(line, regex(decreaseIndentPattern), line);
+    // Without a colon it may be a sentence, or a name: the server knows what stands above it.
+    const open = ['  persoon B', '  Motie 4', '  Motie 4 is ingetrokken.', '  Actie 6 hangt samen: '];
+    const others = ['  persoon', '  gremium: DUO', '  gremium : DUO', '    actie 5: x', 'actie 5', '  status: x'];
+    for (const line of [...open, ...others]) assert.doesNotMatch(line, regex(decreaseIndentPattern), line);
     for (const line of ['  status: x', '', '// x']) assert.doesNotMatch(line, regex(increaseIndentPattern), line);
     // What is passed over: the nearest line that is not stands at the margin.
     for (const line of ['  status: x', '\tx', '// x']) assert.match(line, regex(unIndentedLinePattern), line);

@@ -13,6 +13,7 @@ type Text = string | ((...values: unknown[]) => string);
 
 /** What reads the same in both languages, or holds nothing but what it is given. */
 const SAME = [
+  'server.changes.called',
   'server.deadline.sentence',
   'server.deadline.withTimeLeft',
   'server.deadline.moment',

@@ -14,6 +14,7 @@ import { isUnderstood, resolveDeadline } from '../model/deadline.ts';
 import { explainDeadline } from '../model/deadlineExplanation.ts';
 import { gremiaAt, undeclaredPeople } from '../model/knownPeople.ts';
 import { gremiaOfRegister, seatsOf } from '../model/membership.ts';
+import { calledInSentence } from '../model/minutes.ts';
 import { meetingsOf } from '../model/nextMeeting.ts';
 import { partiesIn } from '../model/people.ts';
 import { readDeadline } from '../syntax/dates/read.ts';
@@ -35,6 +36,7 @@ export function getActionInfo(document: TextDocument, position: Position, contex
   const work = workOf(kind);
   return {
     kind,
+    called: entry.identity === undefined ? kind : messages.changes.called(kind, calledInSentence(ref.placed)),
     number: entry.identity?.text,
     title: entry.title?.text,
     isOpen: work === undefined || isOpen(ref, scope),

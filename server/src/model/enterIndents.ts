@@ -11,25 +11,27 @@ import { ITEM, typedIndents } from './typedIndent.ts';
  * The edits after Enter, which made the line that starts at `own` below the one that starts at `left`: those of `typedIndents` for
  * the line that was left, and where nothing stands on the new line yet, the indentation of what is typed there next.
  * @param from what starts before this offset stood there already: of that only what reads the same is put right.
+ * @param belowPoints an empty line below a point of an agenda goes deeper. Where what is typed there is put right anyhow, the cursor
+ * had better stay where the editor has put it.
  */
-export function indentsAfterEnter(entries: EntryList, left: number, own: number, from = 0): Edit[] {
+export function indentsAfterEnter(entries: EntryList, left: number, own: number, from = 0, belowPoints = true): Edit[] {
   const placed = entries.at(left);
-  const moved = typedIndents(placed, left, from);
+  const moved = typedIndents(placed, left, from, true);
   if (moved.length === 0) {
     const blank = blankIndent(entries.at(own), own);
-    return blank === undefined ? correctIndent(placed, left) : [blank];
+    return blank === undefined ? correctIndent(placed, left, belowPoints) : [blank];
   }
   const { text } = placed.entry;
   if (moved.at(-1)!.start !== left || own > placed.start + text.length) return moved;
   const { start, end } = lineFrom(text, own - placed.start);
   if (text.slice(start, end).trim() !== '') return moved;
-  return [...moved, { start: own, end: placed.start + end, text: indentBelow(placed, moved.at(-1)!) }];
+  return [...moved, { start: own, end: placed.start + end, text: indentBelow(placed, moved.at(-1)!, belowPoints) }];
 }
 
 /** The indentation of an empty line below one that has been moved: deeper below an entry, a point, and a name of what follows. */
-function indentBelow({ entry, start }: PlacedEntry, moved: Edit): string {
+function indentBelow({ entry, start }: PlacedEntry, moved: Edit, belowPoints: boolean): string {
   const text = entry.text.slice(moved.end - start, lineFrom(entry.text, moved.end - start).end);
-  const goesOn = moved.text === '' || /:\s*$/u.test(text) || ITEM.test(text);
+  const goesOn = moved.text === '' || /:\s*$/u.test(text) || (belowPoints && ITEM.test(text));
   return moved.text + (goesOn ? ' '.repeat(LEVEL) : '');
 }
 

@@ -63,9 +63,10 @@ function safeEdits(entry: Entry, isLast: boolean, isMeant: (edit: Edit) => boole
 /**
  * Gives the line that starts at an offset of the file the indentation of its level: that of the nearest line above of the
  * same level, else the one it is formatted with. The line below it goes along when nothing stands on it, and goes a level
- * deeper when the editor has not done so below an entry's first line or a field that goes on below its name.
+ * deeper when the editor has not done so below an entry's first line or a field that goes on below its name, and below a point of an
+ * agenda when `belowPoints` says so.
  */
-export function correctIndent(placed: PlacedEntry, lineStart: number): Edit[] {
+export function correctIndent(placed: PlacedEntry, lineStart: number, belowPoints = true): Edit[] {
   const { entry, start } = placed;
   if (!isWhole(placed, entry)) return [];
   const isLast = isLastEntry(placed);
@@ -85,7 +86,7 @@ export function correctIndent(placed: PlacedEntry, lineStart: number): Edit[] {
   const taken = indentOf(entry, below);
   if (!taken.startsWith(typed)) return edits;
   const text =
-    taken === typed && goesOnBelow(entry, own)
+    taken === typed && goesOnBelow(entry, own, belowPoints)
       ? deeperIndent(entry, lines, at, indent)
       : indent + taken.slice(typed.length);
   if (text === taken || (text === '' && wouldJoin(entry.text, below.line.start, below.line.end))) return edits;
@@ -100,12 +101,12 @@ function levelIndent(entry: Entry, lines: readonly FormattedLine[], at: number):
 }
 
 /** True for the first line of an entry that has fields, and for the name of a field whose lines stand below it. */
-function goesOnBelow(entry: Entry, { line }: FormattedLine): boolean {
+function goesOnBelow(entry: Entry, { line }: FormattedLine, belowPoints: boolean): boolean {
   const isOn = (offset: number) => line.start <= offset && offset < line.end;
   if (entry.kind === undefined) return false;
   if (isOn(entry.keyword.start)) return fieldsOf(entry.kind).length > 0;
   const items = fieldsOfKind(entry, 'agenda').flatMap((agenda) => agenda.items);
-  if (items.some((item) => item.number !== undefined && isOn(item.start))) return true;
+  if (belowPoints && items.some((item) => item.number !== undefined && isOn(item.start))) return true;
   const field = fieldsWithin(entry).find(({ nameSpan }) => isOn(nameSpan.start));
   if (field === undefined || field.lines.some(({ indent }) => indent === 0)) return false;
   return field.kind === 'text' || (field.kind !== 'unknown' && isList(field.kind));

@@ -2,11 +2,12 @@
  * The actions, decisions and promises that are made in the minutes of a meeting, each as an entry of its own: its text, its
  * fields and its place are those in the minutes, so that whoever asks about an action need not know where it stands.
  */
+import type { Called } from '../messages/called.ts';
 import type { AgendaMention, Entry } from '../syntax/entry.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { comparePlaces, type EntryChunk, type PlacedEntry } from '../syntax/entryList.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
-import { formatIso } from './calendar.ts';
+import { formatDutch, formatIso } from './calendar.ts';
 import { meetingOf } from './meeting.ts';
 
 const NONE: readonly never[] = [];
@@ -150,4 +151,19 @@ export function calledAs(placed: PlacedEntry): CalledAs {
   const { kind = '', identity, keyword, text } = placed.entry;
   if (identity === undefined || !(placed instanceof MinutesEntry)) return { kind, number: identity?.text };
   return { kind: keyword.text, number: `(${text.slice(identity.start, identity.end)})` };
+}
+
+/**
+ * What an entry is called by in a sentence that is read elsewhere: its number, or of one that minutes make the word and the number
+ * that stand there, and the day of the meeting.
+ */
+export function calledInSentence(placed: PlacedEntry): Called {
+  const { identity, keyword, text } = placed.head;
+  const day = placed instanceof MinutesEntry ? meetingOf(placed.host.entry).day : undefined;
+  if (identity === undefined || day === undefined) return identity?.text;
+  return {
+    word: keyword.text.toLowerCase(),
+    number: text.slice(identity.start, identity.end),
+    day: formatDutch(day),
+  };
 }

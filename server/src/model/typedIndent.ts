@@ -6,6 +6,7 @@
 import type { AgendaField, AgendaMention, Entry, Field, FindingReason } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { fieldParts } from '../syntax/fieldLine.ts';
+import { type KeywordLine, readKeywordLine } from '../syntax/sentence.ts';
 import {
   ENTRY_KINDS,
   type EntryKind,
@@ -20,6 +21,7 @@ import { indentationOf } from '../text/lines.ts';
 import type { Edit } from './edits.ts';
 import { type IndentedLine, linesFrom } from './entryLines.ts';
 import { LEVEL } from './formatLines.ts';
+import { backToText, isInText, isOn } from './textAbove.ts';
 
 /** The number of a point of an agenda. */
 export const ITEM = /^(\d{1,3})[a-z]?[.)](?=\s)/iu;
@@ -30,16 +32,18 @@ const SUB_ITEM = /^[a-z][.)](?=\s)/iu;
  * that stand wrong by the same rules, since nothing was said of them while somebody typed on; entries that are lost in an entry
  * all go to the margin. In the order of the text, with offsets of the file; empty when all is well.
  * @param from what starts before this offset of the file stood there already, and is left as it is.
+ * @param isLeft the line is complete: Enter came behind it. Else somebody is typing on it.
  */
-export function typedIndents(placed: PlacedEntry, at: number, from = 0): Edit[] {
+export function typedIndents(placed: PlacedEntry, at: number, from = 0, isLeft = false): Edit[] {
   const { entry, start } = placed;
   const { kind } = entry;
   if (kind === undefined || entry.text.length !== placed.length) return [];
   const lines = [...linesFrom(entry.text, 0)];
-  const placing = new Placing(entry, kind, lines);
   const last = lines.findIndex(({ line }) => line.start === at - start);
   const own = lines[last];
   if (own === undefined || own.textStart === own.line.end) return [];
+  if (last === 0) return at < from ? [] : backToText(placed, isLeft);
+  const placing = new Placing(entry, kind, lines, isLeft ? last : last - 1);
   let run: Edit[] = [];
   const lost: Edit[] = [];
   for (const [index, { line, textStart }] of lines.entries()) {
@@ -61,10 +65,13 @@ class Placing {
   readonly #lostEntries: ReadonlySet<number>;
   readonly #lostFields: ReadonlySet<number>;
   readonly #deepFields: ReadonlySet<number>;
+  /** The index of the last line on which nobody types. */
+  readonly #lastDone: number;
   /** What the lines before it get, by their index. */
   readonly indents = new Map<number, string>();
 
-  constructor(entry: Entry, kind: EntryKind, lines: readonly IndentedLine[]) {
+  constructor(entry: Entry, kind: EntryKind, lines: readonly IndentedLine[], lastDone: number) {
+    this.#lastDone = lastDone;
     this.#entry = entry;
     this.#kind = kind;
     this.#lines = lines;
@@ -83,7 +90,7 @@ class Placing {
   /** The indentation of a line on which something stands; undefined to leave it. */
   wantedAt(at: number): string | undefined {
     const { line, textStart, columns } = this.#lines[at]!;
-    if (this.#lostEntries.has(textStart)) return '';
+    if (this.#lostEntries.has(textStart) && !this.#mayBeSentence(at)) return '';
     if (columns === 0 && this.#lostFields.has(textStart)) return ' '.repeat(LEVEL);
     const above = this.#above(at);
     if (columns === 0) return above === undefined ? undefined : this.#atMargin(at, above);
@@ -168,29 +175,37 @@ class Placing {
 
   /** A line that is no field, behind a blank line below a text: the text goes on. */
   #paragraph(at: number, above: number): string | undefined {
-    const { columns } = this.#lines[at]!;
-    const before = this.#fieldAt(this.#lines[above]!.line.start);
-    const isBelowText =
-      before?.kind === 'text' &&
-      before.lines.some(
-        ({ start, indent }) => indent > 0 && isOn(this.#lines[above]!.line.start, start, this.#entry.text),
-      );
-    // A line directly below a paragraph that is moved goes along.
-    const goesAlong = this.indents.has(above) && this.#columnsOf(above) > LEVEL;
-    if (!(isBelowText && at - above > 1) && !goesAlong) return undefined;
-    if (columns > this.#columnsOf(above)) return undefined;
-    return this.#mayBecomeOther(this.#textOf(at)) ? undefined : this.#indentOf(above);
+    if (!this.#isParagraph(at, above) || this.#lines[at]!.columns > this.#columnsOf(above)) return undefined;
+    return this.#mayBecomeOther(at) ? undefined : this.#indentOf(above);
+  }
+
+  /** True of a line behind a blank line below a text, or directly below a paragraph that is moved, which it goes along with. */
+  #isParagraph(at: number, above: number): boolean {
+    const isBelow = at - above > 1 && isInText(this.#entry, this.#lines[above]!.line.start);
+    return isBelow || (this.indents.has(above) && this.#columnsOf(above) > LEVEL);
+  }
+
+  /** True for a line that begins with a keyword where a text may go on, as long as it may be a sentence of that text. */
+  #mayBeSentence(at: number): boolean {
+    const above = this.#above(at);
+    if (above === undefined || !this.#isParagraph(at, above)) return false;
+    return this.#keywordLine(at) !== 'entry';
+  }
+
+  #keywordLine(at: number): KeywordLine {
+    return readKeywordLine(this.#textOf(at), at <= this.#lastDone);
   }
 
   /** True while what was typed may still become the name of a field or the first line of an entry. */
-  #mayBecomeOther(text: string): boolean {
+  #mayBecomeOther(at: number): boolean {
+    const text = this.#textOf(at);
     const folded = foldWord(text);
     if (text.startsWith('//')) return true;
     const name = /^([^\s:]+(?:\s[^\s:]+){0,2})\s?:/u.exec(folded)?.[1];
     // `Anja zegt: …` is no name of a field, nor one that is mistyped.
     if (name !== undefined && nearest(name, fieldSpellings(this.#kind)) !== undefined) return true;
     const [word = ''] = folded.split(' ');
-    if (keywordOf(word) !== undefined) return true;
+    if (keywordOf(word) !== undefined) return this.#keywordLine(at) !== 'sentence';
     return mayBecomeField(this.#kind, text);
   }
 
@@ -280,10 +295,4 @@ class Placing {
 function mayBecomeField(kind: EntryKind, text: string): boolean {
   const folded = foldWord(text);
   return !/\s/u.test(text.trimStart()) || fieldSpellings(kind).some((name) => name.startsWith(folded));
-}
-
-/** True when an offset lies on the line that starts at another. */
-function isOn(lineStart: number, offset: number, text: string): boolean {
-  if (offset < lineStart) return false;
-  return !/[\r\n]/u.test(text.slice(lineStart, offset));
 }

@@ -118,7 +118,7 @@ class Replay {
     this.#text += indentAfterEnter(this.#left) + lineEnd;
     const last = this.#last;
     this.#last = start;
-    const edits = indentsAfterEnter(this.#read().entries, last, start, this.#from);
+    const edits = indentsAfterEnter(this.#read().entries, last, start, this.#from, false);
     // The line that was left may have stood there before.
     this.#apply(edits.filter((edit) => edit.start >= this.#from));
     const columns = this.#text.length - lineEnd.length - this.#last;
@@ -133,17 +133,21 @@ class Replay {
   /** Applies edits of what was taken, and follows the start of its last line. */
   #apply(edits: readonly Edit[]): void {
     const own = edits.filter((edit) => edit.end <= this.#text.length);
+    // The places of edits are those of the text before all of them.
+    const [last, from] = [this.#last, this.#from];
     for (const { start, end, text } of own) {
       const longer = text.length - (end - start);
-      if (start < this.#last) this.#last += longer;
-      if (start < this.#from) this.#from += longer;
+      if (start < last) this.#last += longer;
+      if (start < from) this.#from += longer;
     }
     this.#text = applyEdits(this.#text, own);
   }
 
-  /** What stands before the entry of the last line changes no more. */
+  /** What stands before the entry of the last line changes no more; the one above it may take that line in. */
   #settle(): void {
-    const { start } = this.#read().entries.at(this.#last);
+    const { entries } = this.#read();
+    const placed = entries.at(this.#last);
+    const { start } = entries.before(placed) ?? placed;
     this.#settled += this.#text.slice(0, start);
     this.#text = this.#text.slice(start);
     this.#last -= start;

@@ -1,6 +1,6 @@
 import { messages } from '../messages/index.ts';
 import { mentionsOf } from '../model/mentions.ts';
-import { MinutesEntry } from '../model/minutes.ts';
+import { calledInSentence, MinutesEntry } from '../model/minutes.ts';
 import { fieldOf, isEmpty } from '../syntax/entry.ts';
 import { addFieldFix } from './missingField.ts';
 import { headSpan, linkRule } from './rule.ts';
@@ -24,7 +24,7 @@ actie 5: Brief opstellen`,
     if (mentionsOf(ref, scope).some(({ mention }) => mention.source === 'actie')) return;
     yield {
       span: headSpan(ref),
-      message: messages.rules['besluit-zonder-actie'](ref.placed.entry.identity?.text),
+      message: messages.rules['besluit-zonder-actie'](calledInSentence(ref.placed)),
       fixes: () => (ref.placed instanceof MinutesEntry ? [] : [addFieldFix(ref, 'acties')]),
     };
   },

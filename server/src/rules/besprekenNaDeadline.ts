@@ -1,6 +1,7 @@
 import { messages } from '../messages/index.ts';
 import { actionState } from '../model/actionState.ts';
 import { formatDutch } from '../model/calendar.ts';
+import { calledInSentence } from '../model/minutes.ts';
 import { agendaSpan } from './agendaSpan.ts';
 import { actionRule } from './rule.ts';
 
@@ -27,7 +28,7 @@ actie 5: Brief opstellen
     const { latest, notes } = actionState(ref, scope, reference.day);
     if (latest === undefined || notes.discussedFrom === undefined) return undefined;
     const message = messages.rules['bespreken-na-deadline'](
-      ref.placed.entry.identity?.text,
+      calledInSentence(ref.placed),
       formatDutch(notes.discussedFrom),
       formatDutch(latest),
     );

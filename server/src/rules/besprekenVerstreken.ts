@@ -1,6 +1,7 @@
 import { messages } from '../messages/index.ts';
 import { actionState } from '../model/actionState.ts';
 import { formatDutch } from '../model/calendar.ts';
+import { calledInSentence } from '../model/minutes.ts';
 import { shortened } from '../text/shorten.ts';
 import { agendaSpan } from './agendaSpan.ts';
 import { actionRule } from './rule.ts';
@@ -33,9 +34,9 @@ actie 5: Brief opstellen
   find(ref, { scope, reference }) {
     const { unnotedUntil } = actionState(ref, scope, reference.day).notes;
     if (unnotedUntil === undefined) return undefined;
-    const { identity, title } = ref.placed.entry;
+    const { title } = ref.placed.entry;
     const message = messages.rules['bespreken-verstreken'](
-      identity?.text,
+      calledInSentence(ref.placed),
       title && shortened(title.text),
       formatDutch(unnotedUntil),
     );

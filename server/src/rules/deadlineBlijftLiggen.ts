@@ -2,6 +2,7 @@ import { messages } from '../messages/index.ts';
 import { isOpen } from '../model/actionStatus.ts';
 import { formatDutch } from '../model/calendar.ts';
 import { meetingsSince } from '../model/meetingsSince.ts';
+import { calledInSentence } from '../model/minutes.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { workOf } from '../syntax/workKinds.ts';
 import { linkRule } from './rule.ts';
@@ -56,7 +57,7 @@ actie 5: Brief opstellen
     yield {
       span: { start: start + node.span.start, end: start + node.span.end },
       message: messages.rules['deadline-blijft-liggen'](
-        ref.placed.entry.identity?.text,
+        calledInSentence(ref.placed),
         meetings,
         formatDutch(since),
         ref.placed.kind,

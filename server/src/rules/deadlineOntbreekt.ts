@@ -1,5 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { MinutesEntry } from '../model/minutes.ts';
+import { calledInSentence, MinutesEntry } from '../model/minutes.ts';
 import { addFieldFix, agreedFix, fromTitleFix, missingSpan } from './missingField.ts';
 import { actionRule } from './rule.ts';
 
@@ -20,7 +20,7 @@ export const deadlineOntbreekt = actionRule({
     span: missingSpan(ref, 'deadline'),
     // What was agreed at a meeting often gets its day later, and many a promise has none.
     ...(ref.placed instanceof MinutesEntry || ref.placed.kind !== 'actie' ? { severity: 'information' as const } : {}),
-    message: messages.rules['deadline-ontbreekt'](ref.placed.entry.identity?.text, ref.placed.kind),
+    message: messages.rules['deadline-ontbreekt'](calledInSentence(ref.placed), ref.placed.kind),
     fixes: () => [...agreedFix(ref, context), ...fromTitleFix(ref, 'deadline', context), addFieldFix(ref, 'deadline')],
   }),
 });

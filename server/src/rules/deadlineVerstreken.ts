@@ -1,7 +1,7 @@
 import { messages } from '../messages/index.ts';
 import { deadlineOf } from '../model/action.ts';
 import { markDone } from '../model/markDone.ts';
-import { calledAs } from '../model/minutes.ts';
+import { calledAs, calledInSentence } from '../model/minutes.ts';
 import { postponedTo } from '../model/postponements.ts';
 import { workOf } from '../syntax/workKinds.ts';
 import { shortened } from '../text/shorten.ts';
@@ -37,8 +37,7 @@ actie 5: Brief opstellen
     const deadline = deadlineOf(ref, scope, peildatum);
     const latest = deadline?.resolved.latest;
     if (deadline === undefined || latest === undefined || peildatum === undefined) return undefined;
-    const { identity, title } = ref.placed.entry;
-    const number = identity?.text;
+    const { title } = ref.placed.entry;
     const { kind } = ref.placed;
     const { node, start, field } = deadline;
     const form = { start: start + node.span.start, end: start + node.span.end };
@@ -46,7 +45,7 @@ actie 5: Brief opstellen
     return {
       span: field.inherited ? headSpan(ref) : form,
       message: messages.rules['deadline-verstreken'](
-        number,
+        calledInSentence(ref.placed),
         title && shortened(title.text),
         typed,
         peildatum - latest,

@@ -2,6 +2,7 @@ import { messages } from '../messages/index.ts';
 import { deadlineOf } from '../model/action.ts';
 import { isOpen } from '../model/actionStatus.ts';
 import { formatDutch } from '../model/calendar.ts';
+import { calledInSentence, MinutesEntry } from '../model/minutes.ts';
 import { fixedLatestOf, predecessorsOf, waitsFor } from '../model/waits.ts';
 import { headSpan, linkRule } from './rule.ts';
 
@@ -37,15 +38,17 @@ actie 6: Adressen uitzoeken
       const theirs = deadlineOf(action, seen, reference.day)?.resolved.latest;
       if (theirs === undefined || theirs <= latest || !isOpen(action, seen)) continue;
       const { node, start, field } = own;
+      // In the list it is called as it is typed here.
+      const other = action.placed instanceof MinutesEntry ? calledInSentence(action.placed) : named.number;
       yield {
         span: field.inherited ? headSpan(ref) : { start: start + node.span.start, end: start + node.span.end },
         message: messages.rules['deadline-voor-voorganger'](
-          ref.placed.entry.identity?.text,
+          calledInSentence(ref.placed),
           formatDutch(latest),
-          named.number,
+          other,
           formatDutch(theirs),
         ),
-        related: [{ ref: action, span: headSpan(action), message: messages.related.predecessor(named.number) }],
+        related: [{ ref: action, span: headSpan(action), message: messages.related.predecessor(other) }],
       };
     }
   },

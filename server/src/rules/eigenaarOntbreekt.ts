@@ -1,6 +1,7 @@
 import { messages } from '../messages/index.ts';
+import { calledInSentence } from '../model/minutes.ts';
 import { ownerFieldOf } from '../syntax/workKinds.ts';
-import { addFieldFix, fromTitleFix, missingSpan } from './missingField.ts';
+import { addFieldFix, bothFromTitleFix, fromTitleFix, missingSpan } from './missingField.ts';
 import { actionRule } from './rule.ts';
 
 export const eigenaarOntbreekt = actionRule({
@@ -24,8 +25,12 @@ bij het blok waar de actie onder valt, dan meldt het programma dat. Een weggelak
     const field = ownerFieldOf(kind);
     return {
       span: missingSpan(ref, field),
-      message: messages.rules['eigenaar-ontbreekt'](ref.placed.entry.identity?.text, kind, field),
-      fixes: () => [...fromTitleFix(ref, field, context), addFieldFix(ref, field)],
+      message: messages.rules['eigenaar-ontbreekt'](calledInSentence(ref.placed), kind, field),
+      fixes: () => [
+        ...fromTitleFix(ref, field, context),
+        ...bothFromTitleFix(ref, field, context),
+        addFieldFix(ref, field),
+      ],
     };
   },
 });

@@ -1,5 +1,6 @@
 import { messages } from '../messages/index.ts';
 import { openBoxes } from '../model/actionNotes.ts';
+import { calledInSentence } from '../model/minutes.ts';
 import { actionRule, replace } from './rule.ts';
 
 export const gereedMetOpenStappen = actionRule({
@@ -25,7 +26,7 @@ export const gereedMetOpenStappen = actionRule({
     if (first === undefined) return undefined;
     return {
       span: { start: first.start, end: first.end },
-      message: messages.rules['gereed-met-open-stappen'](ref.placed.entry.identity?.text),
+      message: messages.rules['gereed-met-open-stappen'](calledInSentence(ref.placed)),
       fixes: () => [
         {
           title: messages.fixes.tickSteps(boxes.length),

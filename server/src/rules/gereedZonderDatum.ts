@@ -2,6 +2,7 @@ import { messages } from '../messages/index.ts';
 import { statusFieldOf } from '../model/actionStatus.ts';
 import { formatDutch } from '../model/calendar.ts';
 import { appendHistory } from '../model/edits.ts';
+import { calledInSentence } from '../model/minutes.ts';
 import { isDone, workOf } from '../syntax/workKinds.ts';
 import { actionRule, headSpan } from './rule.ts';
 
@@ -27,7 +28,7 @@ met een woord als *gereed* of *afgerond*, achter de status, in de afdoening of d
     const day = formatDutch(reference.noteDay);
     return {
       span: status.inherited ? headSpan(ref) : { start: status.value.start, end: status.value.end },
-      message: messages.rules['gereed-zonder-datum'](placed.entry.identity?.text, placed.kind, done),
+      message: messages.rules['gereed-zonder-datum'](calledInSentence(placed), placed.kind, done),
       fixes: () => [
         {
           title: messages.fixes.noteReady(day, placed.kind, done),

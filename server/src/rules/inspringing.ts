@@ -3,8 +3,10 @@ import { type Edit, fieldIndent, readsTheSame } from '../model/edits.ts';
 import { levelOf, lineAround, linesFrom } from '../model/entryLines.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import { type Entry, type Field, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
+import { readKeywordLine } from '../syntax/sentence.ts';
 import { COMMENT_START, fieldNameOf, valueKindOf } from '../syntax/vocabulary.ts';
 import { indentationOf, lineFrom } from '../text/lines.ts';
+import { belongsToText } from './belongsToText.ts';
 import { entryRule, type Fix, replace } from './rule.ts';
 import { findingsOf } from './syntaxFindings.ts';
 
@@ -56,7 +58,7 @@ function fixesFor(ref: EntryRef, finding: SyntaxFinding): Fix[] {
     case 'fieldInText':
       return isFieldAfterAll(ref.placed.entry, finding) ? outdentField(ref, finding.span.start) : [];
     case 'indentedEntry':
-      return outdentEntries(ref);
+      return indentedEntryFixes(ref, finding);
     default:
       return [];
   }
@@ -131,6 +133,15 @@ function isFieldAfterAll(entry: Entry, { span, typed = '' }: SyntaxFinding): boo
 
 function findingStarts(entry: Entry): number[] {
   return entry.findings.filter(({ reason }) => reason === 'fieldInText').map(({ span }) => span.start);
+}
+
+/** To the margin; of a line that may as well be a sentence of the text above, that is the other choice. */
+function indentedEntryFixes(ref: EntryRef, { span }: SyntaxFinding): Fix[] {
+  const { text } = ref.placed.entry;
+  const isOpen = readKeywordLine(text.slice(span.start, span.end), true) !== 'entry';
+  const toText = isOpen ? belongsToText(ref, span.start) : [];
+  const toMargin = outdentEntries(ref);
+  return toText.length === 0 ? toMargin : [...toMargin.map((fix) => ({ ...fix, preferred: false })), ...toText];
 }
 
 /** All entries that are lost in this one go to the margin: the next would only be lost in the first. */

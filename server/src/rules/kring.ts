@@ -1,4 +1,5 @@
 import { messages } from '../messages/index.ts';
+import { calledInSentence } from '../model/minutes.ts';
 import { circleOf, predecessorsOf, waitsFor } from '../model/waits.ts';
 import { headSpan, linkRule } from './rule.ts';
 
@@ -22,7 +23,7 @@ een verwijzing weg. Kringen van meer dan twintig acties worden niet gevonden.`,
   *check(ref, { scope }) {
     const circle = circleOf(ref, scope);
     if (circle === undefined) return;
-    const number = ref.placed.entry.identity?.text;
+    const number = calledInSentence(ref.placed);
     const next = circle[1] ?? ref;
     const through = predecessorsOf(ref, scope).find(({ action }) => action.placed === next.placed);
     const path = [...circle, ref].map(({ placed }) => placed.head.identity?.text ?? '').join(' → ');
@@ -32,7 +33,7 @@ een verwijzing weg. Kringen van meer dan twintig acties worden niet gevonden.`,
       related: circle.slice(1).map((action) => ({
         ref: action,
         span: headSpan(action),
-        message: messages.related.predecessor(action.placed.head.identity?.text ?? ''),
+        message: messages.related.predecessor(calledInSentence(action.placed)),
       })),
     };
   },

@@ -1,8 +1,9 @@
 /** What the rules about a field that an open action lacks have in common. */
 import { messages } from '../messages/index.ts';
+import { deadlineOf } from '../model/action.ts';
 import { agreedDeadline } from '../model/agreedDeadline.ts';
 import { deadlineContext } from '../model/deadlineContext.ts';
-import { insertField, setField, setValue } from '../model/edits.ts';
+import { type Edit, insertField, setField, setValue } from '../model/edits.ts';
 import type { EntryRef } from '../model/fileFacts.ts';
 import { deadlineIn, ownerIn } from '../model/titleHints.ts';
 import { asWritten } from '../model/writtenYear.ts';
@@ -17,17 +18,39 @@ export function missingSpan(ref: EntryRef, field: string): Span {
 }
 
 /** Puts in what the title says itself: who or when, a day with its year; nothing when the title names nobody or no day, or stands at a remark. */
-export function fromTitleFix(ref: EntryRef, name: string, { scope, reference }: RuleContext): Fix[] {
+export function fromTitleFix(ref: EntryRef, name: string, context: RuleContext): Fix[] {
+  const found = fromTitle(ref, name, context);
+  if (found === undefined) return [];
+  const { value, edit, preferred } = found;
+  return [{ title: messages.fixes.setField(name, value), edits: [edit], preferred }];
+}
+
+/** Puts in both who and when, as the title says them; nothing when it does not say both, or one is there. */
+export function bothFromTitleFix(ref: EntryRef, owner: string, context: RuleContext): Fix[] {
+  const who = fromTitle(ref, owner, context);
+  const when = fromTitle(ref, 'deadline', context);
+  const hasDeadline = deadlineOf(ref, context.scope, context.reference.day) !== undefined;
+  if (who === undefined || when === undefined || hasDeadline) return [];
+  const title = messages.fixes.setFields(owner, who.value, 'deadline', when.value);
+  return [{ title, edits: [who.edit, when.edit] }];
+}
+
+function fromTitle(
+  ref: EntryRef,
+  name: string,
+  { scope, reference }: RuleContext,
+): { value: string; edit: Edit; preferred: boolean } | undefined {
   const { placed, file } = ref;
   const { title } = placed.entry;
   const field = fieldOf(placed.entry, name);
-  if (title === undefined || field?.lines[0] !== undefined) return [];
-  const found = name === 'deadline' ? deadlineIn(title) : ownerIn(title, scope);
-  if (found === undefined) return [];
+  if (title === undefined || field?.lines[0] !== undefined) return undefined;
+  const owner = name === 'deadline' ? undefined : ownerIn(title, scope);
+  const found = name === 'deadline' ? deadlineIn(title) : owner?.text;
+  if (found === undefined) return undefined;
   const value = name === 'deadline' ? asWritten(found, deadlineContext(ref, scope, reference.day)) : found;
   const edit = setField(file.document.lineEnd, placed, name, value);
-  // With a year that is assumed it says more than the title does.
-  return [{ title: messages.fixes.setField(name, value), edits: [edit], preferred: value === found }];
+  // With a year that is assumed it says more than the title does, and who is not known may be nobody.
+  return { value, edit, preferred: value === found && owner?.isSure !== false };
 }
 
 /** Puts in the deadline that the history or the minutes gave last; nothing when they give none. */

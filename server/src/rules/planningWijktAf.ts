@@ -1,6 +1,7 @@
 import { messages } from '../messages/index.ts';
 import { actionState } from '../model/actionState.ts';
 import { formatDutch } from '../model/calendar.ts';
+import { calledInSentence } from '../model/minutes.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { shortened } from '../text/shorten.ts';
 import { actionRule, replace } from './rule.ts';
@@ -32,10 +33,14 @@ actie 5: Brief opstellen
     const value = field?.kind === 'planning' ? field.value : undefined;
     const { latest } = actionState(ref, scope, reference.day);
     if (value === undefined || latest === undefined) return undefined;
-    const { identity, title } = ref.placed.entry;
+    const { title } = ref.placed.entry;
     return {
       span: { start: value.start, end: value.end },
-      message: messages.rules['planning-wijkt-af'](identity?.text, title && shortened(title.text), formatDutch(latest)),
+      message: messages.rules['planning-wijkt-af'](
+        calledInSentence(ref.placed),
+        title && shortened(title.text),
+        formatDutch(latest),
+      ),
       fixes: () => [{ title: messages.fixes.setPlanning(LATE), edits: [replace(ref, value, LATE)] }],
     };
   },

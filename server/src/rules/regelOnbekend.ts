@@ -11,9 +11,11 @@ import { fieldParts } from '../syntax/fieldLine.ts';
 import { readMarginLine } from '../syntax/margin.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
 import { heavyMark } from '../syntax/readEntry.ts';
+import { type KeywordLine, readKeywordLine } from '../syntax/sentence.ts';
 import { COMMENT_START, fieldNameOf, valueKindOf } from '../syntax/vocabulary.ts';
 import { lineFrom } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import { belongsToText } from './belongsToText.ts';
 import { entryRule, type Fix, replace } from './rule.ts';
 import { deeperThan, findingsOf } from './syntaxFindings.ts';
 
@@ -49,7 +51,7 @@ function sentenceOf({ placed }: EntryRef, { reason, typed = '', lines = 1 }: Syn
     case 'fieldColonMissing':
       return text.fieldColonMissing(typed);
     case 'colonMissing':
-      return text.colonMissing;
+      return keywordLineOf(placed.entry) === 'sentence' ? text.sentenceAsEntry : text.colonMissing;
     case 'keywordMarked':
       return text.keywordMarked;
     case 'margin':
@@ -77,7 +79,10 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding, scope: 
       return [{ title: messages.fixes.removeMark, edits: withoutMark(ref, span), preferred: !hasDigit(ref, span) }];
     case 'colonMissing': {
       const at = { start: span.end, end: span.end };
-      return [{ title: messages.fixes.insertColon, edits: [replace(ref, at, ':')], preferred: true }];
+      const colon = { title: messages.fixes.insertColon, edits: [replace(ref, at, ':')] };
+      const toText = belongsToText(ref, ref.placed.entry.keyword.start);
+      const line = keywordLineOf(ref.placed.entry);
+      return line === 'sentence' ? [...toText, colon] : [{ ...colon, preferred: line === 'entry' }, ...toText];
     }
     case 'fieldColonMissing': {
       const at = { start: span.start + (typed?.length ?? 0), end: span.start + (typed?.length ?? 0) };
@@ -87,7 +92,7 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding, scope: 
     case 'noField':
     case 'margin': {
       const actions = asActions(ref, span.start, scope);
-      return [...actions, ...asExplanation(ref, span.start)];
+      return [...actions, ...asExplanation(ref, span.start), ...belongsToText(ref, span.start)];
     }
     case 'deeper':
       return asExplanation(ref, span.start);
@@ -99,6 +104,11 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding, scope: 
     default:
       return [];
   }
+}
+
+/** What the first line of an entry says, apart from where it stands. */
+function keywordLineOf({ text, keyword }: Entry): KeywordLine {
+  return readKeywordLine(text.slice(keyword.start, lineFrom(text, keyword.start).end), true);
 }
 
 /** True when the entry has the field already: of two the first counts, so another one above it says something else. */

@@ -1,4 +1,5 @@
 import { messages } from '../messages/index.ts';
+import { calledInSentence } from '../model/minutes.ts';
 import { addFieldFix, missingSpan } from './missingField.ts';
 import { actionRule } from './rule.ts';
 
@@ -19,7 +20,7 @@ export const statusOntbreekt = actionRule({
     span: missingSpan(ref, 'status'),
     // That it was promised is said by its keyword.
     ...(ref.placed.kind === 'actie' ? {} : { severity: 'information' as const }),
-    message: messages.rules['status-ontbreekt'](ref.placed.entry.identity?.text, ref.placed.kind),
+    message: messages.rules['status-ontbreekt'](calledInSentence(ref.placed), ref.placed.kind),
     fixes: () => [addFieldFix(ref, 'status')],
   }),
 });

@@ -23,7 +23,8 @@ export interface EnterRule {
   readonly before: string;
   /** True when nothing may stand behind the cursor. */
   readonly atEnd: boolean;
-  readonly indent: 'none' | 'indent' | 'outdent';
+  /** As the line above, a level deeper, or at the margin. */
+  readonly indent: 'none' | 'indent' | 'margin';
 }
 
 /** Words as alternatives of a pattern, the longest first, with any white space between the parts of a phrase. */
@@ -50,8 +51,8 @@ function enterRules(): readonly EnterRule[] {
   return [
     { before: entryLine, atEnd: false, indent: 'indent' },
     { before: `^\\s*(?:${opensDeeper})\\s*:\\s*$`, atEnd: true, indent: 'indent' },
-    // A second Enter leaves the list or the text, a third the entry.
-    { before: '^\\s+$', atEnd: true, indent: 'outdent' },
+    // A second Enter leaves the entry: what is typed there shows whether the text above goes on.
+    { before: '^\\s+$', atEnd: true, indent: 'margin' },
     // All other lines keep their depth, also behind an open bracket.
     { before: '\\S', atEnd: false, indent: 'none' },
   ];
@@ -68,8 +69,8 @@ export function indentAfterEnter(before: string): string {
   switch (rule?.indent) {
     case 'indent':
       return `${indent}${' '.repeat(LEVEL - (indent.length % LEVEL))}`;
-    case 'outdent':
-      return indent.slice(0, Math.max(0, Math.ceil(indent.length / LEVEL - 1) * LEVEL));
+    case 'margin':
+      return '';
     default:
       return indent;
   }

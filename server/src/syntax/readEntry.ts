@@ -10,6 +10,7 @@ import { type FieldParts, fieldParts, firstColon } from './fieldLine.ts';
 import { MAX_LINE_LENGTH, type MarginLine, mayBeFirstLine, readMarginLine } from './margin.ts';
 import { fieldWithoutColon } from './missingColon.ts';
 import { readFieldValue } from './readField.ts';
+import { readKeywordLine } from './sentence.ts';
 import {
   COMMENT_START,
   ENTRIES,
@@ -281,13 +282,14 @@ class EntryReader {
   /**
    * `  actie 6: …`: at the margin it would start an entry, and it is no field of this one. Where no name of
    * a field could stand before the colon, or there is none, it is one only when a name or number with a capital or a digit
-   * follows, `  persoon Anja`, and before a colon no word in small letters, `  stuk NCG / 1: …`: other words may be text.
+   * follows, `  persoon Anja`, and before a colon no word in small letters, `  stuk NCG / 1: …`: other words may be text. A sentence
+   * is text: `  Motie 4 is ingetrokken.`
    */
   #isIndentedEntry(line: Line, textStart: number, name: Word | undefined): boolean {
     if (name !== undefined && fieldNameOf(this.#kind!, name.text) !== undefined) return false;
     const text = this.#text.slice(textStart, line.end);
     const margin = readMarginLine(text);
-    if (margin.kind !== 'entry' || margin.misspelt) return false;
+    if (margin.kind !== 'entry' || margin.misspelt || readKeywordLine(text, true) === 'sentence') return false;
     return (
       name !== undefined || /^\s+[\p{Lu}\d][^:]*$|^(?:\s+[^\p{Ll}\s:][^\s:]*)+:\s/u.test(text.slice(margin.word.length))
     );

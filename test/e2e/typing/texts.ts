@@ -112,6 +112,44 @@ export const LETTER = [
   '  status: niet gestart',
 ];
 
+/** Paragraphs of texts that begin with the word with which an entry begins, and entries behind those. */
+export const SENTENCES = [
+  'actie 10: Moties nalopen',
+  '  toelichting:',
+  '    In januari zijn zes moties aangenomen.',
+  '',
+  '    Motie 4 verzoekt het college de dijk te',
+  '    verhogen voor de winter.',
+  '',
+  '    Actie 6 hangt hiermee samen.',
+  '',
+  '    Besluit 3 van vorig jaar gaat daar niet over.',
+  '',
+  '    Motie 5, die van de VVD, is ingetrokken.',
+  '  deadline: 1 juni 2021',
+  '',
+  'actie 11: Nabellen',
+  '  toelichting:',
+  '    Actie 10 en 12 lopen nog.',
+  '',
+  '    Stuk NCG / 1 komt later.',
+  '',
+  'persoon Els Bakker',
+  '',
+  'besluit 7: Akkoord',
+  '  toelichting:',
+  '    Zo is besloten.',
+  '',
+  'motie 8: Dijkverhoging',
+  '  dictum:',
+  '    verzoekt het college te beginnen.',
+  '',
+  '    Amendement 2 vervalt daarmee; motie 9 ook.',
+  '',
+  'toezegging 4: Terugkoppelen',
+  '  status: open',
+];
+
 /** What is said at a meeting, each sentence ending in a word of the language. */
 export const SPOKEN = [
   'vergadering DUO 24 maart 2021',

@@ -31,6 +31,7 @@ describe('what is known of an action before it is changed', () => {
       ),
       {
         kind: 'actie',
+        called: 'actie 5',
         number: '5',
         title: 'X',
         isOpen: true,

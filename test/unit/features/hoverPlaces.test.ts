@@ -87,6 +87,26 @@ describe('hover on the name of a field', () => {
       }
     }
   });
+  it('says how its one value is read, on the whole line', () => {
+    const help = hoverAt(action('deadl$0ine:'))!.lines;
+    const read = hoverAt(action('deadline: 10 dec$0ember'))!.lines;
+    assert.deepEqual(hoverAt(action('deadl$0ine: 10 december'))!.lines, [...help, ...read]);
+    assert.deepEqual(hoverAt(action('deadline:$0 10 december')), hoverAt(action('deadl$0ine: 10 december')));
+    assert.deepEqual(hoverAt(action('status: loopt (na over$0leg)')), hoverAt(action('status: lo$0opt (na overleg)')));
+    says(
+      action('sta$0tus: loopt'),
+      'status',
+      'status',
+      ...hoverAt(action('sta$0tus:'))!.lines.slice(1),
+      '“loopt” wordt gelezen als “in uitvoering”.',
+      'De actie is nog open.',
+    );
+    assert.deepEqual(hoverAt('besluit 1: X\n  da$0tum: 13-1-2021\n')!.lines.at(-1), 'woensdag 13 januari 2021, week 2');
+    assert.deepEqual(
+      hoverAt(action('bespr$0eken: DUO 3 maart 2021: stand'))!.lines.at(-1),
+      'woensdag 3 maart 2021, week 9',
+    );
+  });
   it('says nothing of a field that is not known', () => {
     saysNothing(action('zoma$0ar: x'));
   });

@@ -305,9 +305,13 @@ describe('whom a sentence names', () => {
     assert.equal(offered('Draaiboek rondsturen, Joke Smit doet dat')[0], 'Zet “Joke Smit” als eigenaar');
   });
 
-  it('is nobody where two have that name, or none', () => {
+  it('is nobody where two have that name', () => {
     assert.deepEqual(offered('Ans belt de aannemer'), ['Voeg de eigenaar toe']);
-    assert.deepEqual(offered('Kees belt de aannemer'), ['Voeg de eigenaar toe']);
+  });
+
+  it('is somebody who is not known yet, where a verb says so', () => {
+    assert.deepEqual(offered('Kees belt de aannemer'), ['Zet “Kees” als eigenaar', 'Voeg de eigenaar toe']);
+    assert.deepEqual(offered('Kees bellen'), ['Voeg de eigenaar toe']);
   });
 });
 

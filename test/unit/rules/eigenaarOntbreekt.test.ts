@@ -249,4 +249,19 @@ describe('eigenaar-ontbreekt', () => {
       );
     });
   });
+
+  it('is put in from the sentence of an action point, whoever that is, with its deadline', () => {
+    const minutes = (fields = '') =>
+      `vergadering DUO 24 november 2026\n  agenda:\n    1. Opening\n      actiepunt: Fatima vraagt voor 10 december offertes aan.\n${fields}    2. Rondvraag\n`;
+    checkFix(minutes(), 'eigenaar-ontbreekt', 'Zet “Fatima” als eigenaar', minutes('        eigenaar: Fatima\n'), {
+      opens: ['persoon-onbekend'],
+    });
+    checkFix(
+      minutes(),
+      'eigenaar-ontbreekt',
+      'Zet “Fatima” als eigenaar en “voor 10 december 2026” als deadline',
+      minutes('        eigenaar: Fatima\n        deadline: voor 10 december 2026\n'),
+      { alsoGone: ['deadline-ontbreekt'], opens: ['persoon-onbekend'] },
+    );
+  });
 });

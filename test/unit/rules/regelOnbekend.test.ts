@@ -305,7 +305,9 @@ describe('regel-onbekend', () => {
       assert.deepEqual(fixTitles('een\nbesluit 5\n', 'regel-onbekend'), none);
       // A field goes on behind it.
       assert.deepEqual(fixTitles('besluit 5\n  gremium:\n    A\neen\n    B\n', 'regel-onbekend'), none);
-      assert.deepEqual(fixTitles('actie 5\n  opdracht:\n    A\neen\n    B\n', 'regel-onbekend'), none);
+      assert.deepEqual(fixTitles('actie 5\n  opdracht:\n    A\neen\n    B\n', 'regel-onbekend'), [
+        'Zet bij de tekst van “opdracht” erboven',
+      ]);
     });
   });
 

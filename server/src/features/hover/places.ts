@@ -52,9 +52,10 @@ export function describePlace(
     const field = placed.entry.fields.find(({ span }) => touches(span, offset));
     if (field === undefined) continue;
     const found =
-      describeName(markup, placed.entry, field, offset) ??
+      describeNamePlace(markup, ref, field, offset, context) ??
       describeOwnField(markup, placed.entry, field, offset, context) ??
-      describeValue(markup, ref, field, offset, context);
+      describeValue(markup, ref, field, offset, context) ??
+      describeReading(markup, ref, field, context);
     if (found !== undefined) return found;
   }
   return describeHead(markup, host, offset, context);
@@ -76,6 +77,40 @@ function describeFile(markup: Markup, path: string, { scope }: FeatureContext): 
   const used = usedFile(scope, path);
   markup.title(`gebruik ${path}`, undefined);
   markup.paragraph(used === undefined ? words.noFile : words.usedFile(used.names.size));
+}
+
+/** The name of a field and its colon, up to the value: what is typed there, and how what is typed there is read. */
+function describeNamePlace(
+  markup: Markup,
+  ref: EntryRef,
+  field: Field,
+  offset: number,
+  context: FeatureContext,
+): Span | undefined {
+  const value = field.lines[0]?.start ?? field.span.end;
+  if (offset > field.nameSpan.end && offset >= value) return undefined;
+  const named = describeName(markup, ref.placed.entry, field, Math.min(offset, field.nameSpan.end));
+  if (named !== undefined) describeReading(markup, ref, field, context);
+  return named;
+}
+
+/** How the one value of a field is read, wherever on its line one looks; undefined of a list, a text, and a value that is as it says. */
+function describeReading(markup: Markup, ref: EntryRef, field: Field, context: FeatureContext): Span | undefined {
+  const at = valueStart(field);
+  return at === undefined ? undefined : describeValue(markup, ref, field, at, context);
+}
+
+function valueStart(field: Field): number | undefined {
+  switch (field.kind) {
+    case 'deadline':
+      return field.lines[0]?.start;
+    case 'date':
+      return field.date && field.date.start + field.date.date.span.start;
+    case 'agendaMoment':
+      return field.moment.moment && field.moment.moment.start + field.moment.moment.node.span.start;
+    default:
+      return 'value' in field ? field.value?.start : undefined;
+  }
 }
 
 /** The name of a field: what is typed there, and what it is called when another word was typed. */

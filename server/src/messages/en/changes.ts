@@ -1,8 +1,10 @@
 /** What is said of changes to an action: why one can't be made, what is asked for, and how often it was put off. */
+import type { Called } from '../called.ts';
 import { named, subject } from './nouns.ts';
 
 export const changes = {
   noAction: 'Put the cursor in an action or a promise.',
+  called: (kind: string, number: Called) => named(kind, number),
   noEntry: 'Put the cursor in an action, a decision or a promise.',
   isClosed: (kind = 'actie') =>
     kind === 'actie'

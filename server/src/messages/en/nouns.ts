@@ -1,4 +1,5 @@
 /** What the keywords of the language are called in an English sentence. */
+import type { Called } from '../called.ts';
 
 const NOUNS: Readonly<Record<string, string>> = {
   register: 'register',
@@ -29,14 +30,15 @@ export function aNoun(kind: string): string {
   return /^[aeo]/u.test(word) ? `an ${word}` : `a ${word}`;
 }
 
-/** `Action 5`, or `This action` for one without a number. */
-export function subject(kind: string, number: string | undefined): string {
-  const word = noun(kind);
-  return number === undefined ? `This ${word}` : `${word.charAt(0).toUpperCase()}${word.slice(1)} ${number}`;
+/** `Action 5`, `Action (i) of 13 januari 2021`, or `This action` for one without a number. */
+export function subject(kind: string, number: Called): string {
+  const text = named(kind, number);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-/** `action 5`, or `this action`, within a sentence. */
-export function named(kind: string, number: string | undefined): string {
+/** The same within a sentence. */
+export function named(kind: string, number: Called): string {
+  if (typeof number === 'object') return `${noun(kind)} (${number.number}) of ${number.day}`;
   return number === undefined ? `this ${noun(kind)}` : `${noun(kind)} ${number}`;
 }
 

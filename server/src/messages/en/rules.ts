@@ -2,6 +2,7 @@
  * What a problem says: one sentence that says what is wrong and one that says what to do. The names of these functions are
  * the codes of the problems.
  */
+import type { Called } from '../called.ts';
 import { linkRules } from './linkRules.ts';
 import { nameRules } from './nameRules.ts';
 import { aNoun, days, named, noun, subject } from './nouns.ts';
@@ -13,12 +14,12 @@ export const rules = {
   ...nameRules,
   ...ownWordRules,
   ...stateRules,
-  'eigenaar-ontbreekt': (number: string | undefined, kind = 'actie', field = 'eigenaar') =>
+  'eigenaar-ontbreekt': (number: Called, kind = 'actie', field = 'eigenaar') =>
     kind === 'actie'
       ? `${subject(kind, number)} has no owner. After “eigenaar:”, write who will carry out the action.`
       : `${subject(kind, number)} has nobody who has to do it. After “${field}:”, write who that is.`,
   'deadline-verstreken': (
-    number: string | undefined,
+    number: Called,
     title: string | undefined,
     deadline: string,
     late: number,
@@ -26,9 +27,9 @@ export const rules = {
     done = 'gereed',
   ) =>
     `The deadline of ${named(kind, number)} (${title === undefined ? '' : `“${title}”, `}${deadline}) passed ${days(late)} ago. Mark the ${noun(kind)} as “${done}” or agree on a new deadline.`,
-  'deadline-ontbreekt': (number: string | undefined, kind = 'actie') =>
+  'deadline-ontbreekt': (number: Called, kind = 'actie') =>
     `${subject(kind, number)} has no deadline. After “deadline:”, write when the ${noun(kind)} has to be ${kind === 'actie' ? 'ready' : 'settled'}.`,
-  'status-ontbreekt': (number: string | undefined, kind = 'actie') =>
+  'status-ontbreekt': (number: Called, kind = 'actie') =>
     `${subject(kind, number)} has no status. After “status:”, write how things stand.`,
   'status-onbekend': (typed: string, choices: string) => `The status “${typed}” is not known. Choose from: ${choices}.`,
   'status-wijkt-af': (status: string, newest: string, date: string) =>
@@ -90,6 +91,9 @@ export const rules = {
     keywordMisspelt: (typed: string, keyword: string) =>
       `“${typed}” is not a word that a line can begin with. Write “${keyword}”.`,
     colonMissing: 'There is no colon between the number and the title. Put one after the number.',
+    sentenceAsEntry:
+      'This sentence stands at the margin and is read as a new entry. Indent it if it belongs to the text above, or put a colon after ' +
+      'the number.',
   },
   'veld-onbekend': (typed: string, kind: string) =>
     kind === 'gebruik'
@@ -125,7 +129,7 @@ export const rules = {
 
 export const related = {
   firstDeclaration: (name: string) => `“${name}” appears here for the first time.`,
-  predecessor: (number: string) => `Action ${number} is being waited for.`,
+  predecessor: (number: Called) => `${subject('actie', number)} is being waited for.`,
   sameAction: 'This is the same action.',
   previousMeeting: 'This was the previous meeting.',
   saidAt: 'This was said of it later.',
@@ -138,6 +142,8 @@ export const fixes = {
   ...stateFixes,
   removeHidden: (count: number) => (count === 1 ? 'Remove that character' : `Remove the ${count} characters`),
   cleanName: (name: string) => `Change to “${name}” without that character`,
+  setFields: (name: string, value: string, other: string, otherValue: string) =>
+    `Put “${value}” after “${name}:” and “${otherValue}” after “${other}:”`,
   setField: (name: string, value: string) => `Put “${value}” after “${name}:”`,
   carryOver: (kind: string, number: string) => `Add to the list as ${noun(kind)} ${number}`,
   declareDecision: (number: string) => `Add decision ${number}`,
@@ -164,6 +170,7 @@ export const fixes = {
   outdentEntry: 'Move to the margin',
   asActions: (count: number) => (count === 1 ? 'Make this an action' : `Make ${count} actions of these`),
   asExplanation: 'Make it a “toelichting:”',
+  belongsToText: (field: string) => `Put it with the text of “${field}:” above`,
   insertColon: 'Put a colon',
   closeBracket: 'Close the bracket',
   closeBox: 'Close the box',

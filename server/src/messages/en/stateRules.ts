@@ -1,4 +1,5 @@
 /** What the problems say of an action's deadline, its place on the agenda, and what it says of being ready. */
+import type { Called } from '../called.ts';
 import { noun, subject } from './nouns.ts';
 
 /** Behind the number of an action, where it has a title. */
@@ -15,15 +16,15 @@ export const stateRules = {
     `The deadline is “${typed}”, but on ${date} “${agreed}” was agreed. Take that over or complete the history; until then “${typed}” counts.`,
   'deadline-vrije-dag': (date: string, day: string) =>
     `${date} is a day off (“${day}”). Choose a working day, or leave the date as it is if it was agreed that way.`,
-  'bespreken-na-deadline': (number: string | undefined, discussed: string, latest: string) =>
+  'bespreken-na-deadline': (number: Called, discussed: string, latest: string) =>
     `${subject('actie', number)} is on the agenda from ${discussed}, but has to be ready by ${latest}. Discuss the action earlier or agree on a later deadline.`,
-  'bespreken-verstreken': (number: string | undefined, title: string | undefined, day: string) =>
+  'bespreken-verstreken': (number: Called, title: string | undefined, day: string) =>
     `${subject('actie', number)}${called(title)} was on the agenda up to ${day}, but nothing was noted about it. Note what was discussed, or when the action will be on the agenda instead.`,
-  'planning-wijkt-af': (number: string | undefined, title: string | undefined, late: string) =>
+  'planning-wijkt-af': (number: Called, title: string | undefined, late: string) =>
     `${subject('actie', number)}${called(title)} is said to be on schedule, but its deadline passed on ${late}. Change the planning or the deadline.`,
-  'gereed-zonder-datum': (number: string | undefined, kind = 'actie', done = 'gereed') =>
+  'gereed-zonder-datum': (number: Called, kind = 'actie', done = 'gereed') =>
     `${subject(kind, number)} is “${done}”, but there is no date anywhere that says since when. Put a line with the date in the history.`,
-  'gereed-met-open-stappen': (number: string | undefined) =>
+  'gereed-met-open-stappen': (number: Called) =>
     `${subject('actie', number)} is “gereed”, but this step is not. Tick the step or change the status.`,
 };
 

@@ -1,8 +1,10 @@
 /** What is said of changes to an action: why one can't be made, what is asked for, and how often it was put off. */
+import type { Called } from '../called.ts';
 import { named, subject } from './nouns.ts';
 
 export const changes = {
   noAction: 'Zet de cursor in een actie of een toezegging.',
+  called: (kind: string, number: Called) => named(kind, number),
   noEntry: 'Zet de cursor in een actie, een besluit of een toezegging.',
   isClosed: (kind = 'actie') =>
     kind === 'actie'

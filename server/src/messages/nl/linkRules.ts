@@ -1,9 +1,6 @@
 /** What the problems say that hang on more than one entry: members, meetings, actions that wait for each other. */
-import { sentenceStart, subject as subjectOf, theField, theGremium } from './nouns.ts';
-
-function subject(number: string | undefined): string {
-  return number === undefined ? 'Deze actie' : `Actie ${number}`;
-}
+import type { Called } from '../called.ts';
+import { named, sentenceStart, subject, theField, theGremium } from './nouns.ts';
 
 export const linkRules = {
   'eigenaar-geen-lid': (name: string, gremium: string) =>
@@ -14,10 +11,10 @@ export const linkRules = {
         ? 'Kies een andere eigenaar.'
         : `Draag de actie over, bijvoorbeeld aan de opvolger: ${successor}.`
     }`,
-  'deadline-voor-voorganger': (number: string | undefined, deadline: string, other: string, latest: string) =>
-    `${subject(number)} moet klaar zijn op ${deadline}, maar wacht op actie ${other}, die tot ${latest} de tijd heeft. Pas een van de twee deadlines aan.`,
-  'deadline-blijft-liggen': (number: string | undefined, meetings: number, day: string, kind = 'actie') =>
-    `${subjectOf(kind, number)} moet zo snel mogelijk, maar sinds ${day} is er niets genoteerd, ${meetings} vergaderingen lang. Noteer hoe het ermee staat of spreek een dag af.`,
+  'deadline-voor-voorganger': (number: Called, deadline: string, other: Called, latest: string) =>
+    `${subject('actie', number)} moet klaar zijn op ${deadline}, maar wacht op ${named('actie', other)}, die tot ${latest} de tijd heeft. Pas een van de twee deadlines aan.`,
+  'deadline-blijft-liggen': (number: Called, meetings: number, day: string, kind = 'actie') =>
+    `${subject(kind, number)} moet zo snel mogelijk, maar sinds ${day} is er niets genoteerd, ${meetings} vergaderingen lang. Noteer hoe het ermee staat of spreek een dag af.`,
   'besluit-onbekend': (number: string, register: string | undefined) =>
     register === undefined
       ? `Er is geen besluit ${number} in dit register. Verbeter het nummer of voeg het besluit toe.`
@@ -26,10 +23,10 @@ export const linkRules = {
     `${kind === 'gremium' ? 'Het' : 'De'} ${kind} “${name}” wordt nergens genoemd. Haal de naam weg als die niet meer nodig is.`,
   'wijkt-af-van-zelfde': (field: string, number: string, there: string) =>
     `${sentenceStart(theField(field))} is hier anders dan bij actie ${number}, waar “${there}” staat. Maak ze gelijk of haal het veld hier weg.`,
-  kring: (number: string | undefined, path: string) =>
-    `${subject(number)} wacht op zichzelf: ${path}. Haal een van de verwijzingen weg.`,
-  'besluit-zonder-actie': (number: string | undefined) =>
-    `${number === undefined ? 'Dit besluit' : `Besluit ${number}`} heeft geen actie. Zet achter “acties:” wat eruit volgt, of laat het zo als er niets hoeft te gebeuren.`,
+  kring: (number: Called, path: string) =>
+    `${subject('actie', number)} wacht op zichzelf: ${path}. Haal een van de verwijzingen weg.`,
+  'besluit-zonder-actie': (number: Called) =>
+    `${subject('besluit', number)} heeft geen actie. Zet achter “acties:” wat eruit volgt, of laat het zo als er niets hoeft te gebeuren.`,
   'vergadering-te-laat': (gremium: string, previous: string, due: string) =>
     `Volgens de frequentie had ${theGremium(gremium)} na ${previous} uiterlijk ${due} weer vergaderd. Controleer de datum, of voeg de vergadering toe die ontbreekt.`,
   'aanwezig-geen-lid': (name: string, gremium: string) =>

@@ -1,4 +1,5 @@
 /** The keywords of the language in a Dutch sentence, with the article that each takes. */
+import type { Called } from '../called.ts';
 
 /** All others take `de`. */
 const NEUTER: ReadonlySet<string> = new Set([
@@ -21,14 +22,14 @@ export function thisNoun(kind: string): string {
   return `${NEUTER.has(kind) ? 'dit' : 'deze'} ${kind}`;
 }
 
-/** `Actie 5`, or `Deze actie` for one without a number. */
-export function subject(kind: string, number: string | undefined): string {
-  const text = number === undefined ? thisNoun(kind) : `${kind} ${number}`;
-  return sentenceStart(text);
+/** `Actie 5`, `Actiepunt (i) van 13 januari 2021`, or `Deze actie` for one without a number. */
+export function subject(kind: string, number: Called): string {
+  return sentenceStart(named(kind, number));
 }
 
-/** `actie 5`, or `deze actie`, within a sentence. */
-export function named(kind: string, number: string | undefined): string {
+/** The same within a sentence. */
+export function named(kind: string, number: Called): string {
+  if (typeof number === 'object') return `${number.word} (${number.number}) van ${number.day}`;
   return number === undefined ? thisNoun(kind) : `${kind} ${number}`;
 }
 

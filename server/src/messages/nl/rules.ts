@@ -3,6 +3,7 @@
  * the contract of taal.md §4; the names of these functions are the codes.
  */
 
+import type { Called } from '../called.ts';
 import { linkRules } from './linkRules.ts';
 import { nameRules } from './nameRules.ts';
 import { named, subject, theField, theNoun } from './nouns.ts';
@@ -18,12 +19,12 @@ export const rules = {
   ...nameRules,
   ...ownWordRules,
   ...stateRules,
-  'eigenaar-ontbreekt': (number: string | undefined, kind = 'actie', field = 'eigenaar') =>
+  'eigenaar-ontbreekt': (number: Called, kind = 'actie', field = 'eigenaar') =>
     kind === 'actie'
       ? `${subject(kind, number)} heeft geen eigenaar. Zet achter “eigenaar:” wie de actie uitvoert.`
       : `${subject(kind, number)} heeft niemand die het moet doen. Zet achter “${field}:” wie dat is.`,
   'deadline-verstreken': (
-    number: string | undefined,
+    number: Called,
     title: string | undefined,
     deadline: string,
     late: number,
@@ -32,9 +33,9 @@ export const rules = {
   ) =>
     `De deadline van ${named(kind, number)} (${title === undefined ? '' : `“${title}”, `}${deadline}) is ${days(late)} geleden verstreken. ` +
     `Markeer ${theNoun(kind)} als ${done} of spreek een nieuwe deadline af.`,
-  'deadline-ontbreekt': (number: string | undefined, kind = 'actie') =>
+  'deadline-ontbreekt': (number: Called, kind = 'actie') =>
     `${subject(kind, number)} heeft geen deadline. Zet achter “deadline:” wanneer ${theNoun(kind)} ${kind === 'actie' ? 'klaar' : 'afgedaan'} moet zijn.`,
-  'status-ontbreekt': (number: string | undefined, kind = 'actie') =>
+  'status-ontbreekt': (number: Called, kind = 'actie') =>
     `${subject(kind, number)} heeft geen status. Zet achter “status:” hoe het ermee staat.`,
   'status-onbekend': (typed: string, choices: string) => `De status “${typed}” is niet bekend. Kies uit: ${choices}.`,
   'status-wijkt-af': (status: string, newest: string, date: string) =>
@@ -95,6 +96,9 @@ export const rules = {
     keywordMisspelt: (typed: string, keyword: string) =>
       `“${typed}” is geen woord waarmee een regel kan beginnen. Schrijf “${keyword}”.`,
     colonMissing: 'Tussen het nummer en de titel ontbreekt een dubbele punt. Zet die achter het nummer.',
+    sentenceAsEntry:
+      'Deze zin staat aan de kantlijn en wordt gelezen als een nieuw onderdeel. Spring in als hij bij de tekst erboven hoort, of zet ' +
+      'een dubbele punt achter het nummer.',
   },
   'veld-onbekend': (typed: string, kind: string) =>
     kind === 'gebruik'
@@ -130,7 +134,7 @@ export const rules = {
 
 export const related = {
   firstDeclaration: (name: string) => `Hier staat “${name}” voor het eerst.`,
-  predecessor: (number: string) => `Op actie ${number} wordt gewacht.`,
+  predecessor: (number: Called) => `Op ${named('actie', number)} wordt gewacht.`,
   sameAction: 'Dit is dezelfde actie.',
   previousMeeting: 'Dit was de vorige vergadering.',
   saidAt: 'Dit is er later van gezegd.',
@@ -143,6 +147,8 @@ export const fixes = {
   ...stateFixes,
   removeHidden: (count: number) => (count === 1 ? 'Haal dat teken weg' : `Haal de ${count} tekens weg`),
   cleanName: (name: string) => `Wijzig in “${name}” zonder dat teken`,
+  setFields: (name: string, value: string, other: string, otherValue: string) =>
+    `Zet “${value}” als ${name} en “${otherValue}” als ${other}`,
   setField: (name: string, value: string) =>
     /\s/u.test(name) ? `Zet “${value}” achter “${name}:”` : `Zet “${value}” als ${name}`,
   carryOver: (kind: string, number: string) => `Neem op in de lijst als ${kind} ${number}`,
@@ -171,6 +177,7 @@ export const fixes = {
   outdentEntry: 'Zet aan de kantlijn',
   asActions: (count: number) => (count === 1 ? 'Maak hier een actie van' : `Maak hier ${count} acties van`),
   asExplanation: 'Maak er een toelichting van',
+  belongsToText: (field: string) => `Zet bij de tekst van “${field}” erboven`,
   insertColon: 'Zet een dubbele punt',
   closeBracket: 'Sluit het haakje',
   closeBox: 'Sluit het vakje',

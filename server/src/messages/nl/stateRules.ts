@@ -1,9 +1,6 @@
 /** What the problems say of an action's deadline, its place on the agenda, and what it says of being ready. */
-import { subject as subjectOf, theNoun } from './nouns.ts';
-
-function subject(number: string | undefined): string {
-  return number === undefined ? 'Deze actie' : `Actie ${number}`;
-}
+import type { Called } from '../called.ts';
+import { subject, theNoun } from './nouns.ts';
 
 /** Behind the number of an action, where it has a title. */
 function called(title: string | undefined): string {
@@ -19,16 +16,16 @@ export const stateRules = {
     `De deadline is “${typed}”, maar op ${date} is “${agreed}” afgesproken. Neem die over of vul de historie aan; tot dan telt “${typed}”.`,
   'deadline-vrije-dag': (date: string, day: string) =>
     `${date} is een vrije dag: ${day}. Kies een werkdag, of laat de datum zo staan als die zo is afgesproken.`,
-  'bespreken-na-deadline': (number: string | undefined, discussed: string, latest: string) =>
-    `${subject(number)} staat op de agenda vanaf ${discussed}, maar moet op ${latest} al klaar zijn. Bespreek de actie eerder of spreek een latere deadline af.`,
-  'bespreken-verstreken': (number: string | undefined, title: string | undefined, day: string) =>
-    `${subject(number)}${called(title)} stond op de agenda tot en met ${day}, maar er is niets van genoteerd. Noteer wat er is besproken of wanneer de actie wel op de agenda komt.`,
-  'planning-wijkt-af': (number: string | undefined, title: string | undefined, late: string) =>
-    `${subject(number)}${called(title)} staat op schema, terwijl de deadline is verstreken op ${late}. Wijzig de planning of de deadline.`,
-  'gereed-zonder-datum': (number: string | undefined, kind = 'actie', done = 'gereed') =>
-    `${subjectOf(kind, number)} is ${done}, maar nergens staat een datum waarop dat zo was. Zet een regel met de datum in de historie.`,
-  'gereed-met-open-stappen': (number: string | undefined) =>
-    `${subject(number)} is gereed, maar deze stap nog niet. Vink de stap af of wijzig de status.`,
+  'bespreken-na-deadline': (number: Called, discussed: string, latest: string) =>
+    `${subject('actie', number)} staat op de agenda vanaf ${discussed}, maar moet op ${latest} al klaar zijn. Bespreek de actie eerder of spreek een latere deadline af.`,
+  'bespreken-verstreken': (number: Called, title: string | undefined, day: string) =>
+    `${subject('actie', number)}${called(title)} stond op de agenda tot en met ${day}, maar er is niets van genoteerd. Noteer wat er is besproken of wanneer de actie wel op de agenda komt.`,
+  'planning-wijkt-af': (number: Called, title: string | undefined, late: string) =>
+    `${subject('actie', number)}${called(title)} staat op schema, terwijl de deadline is verstreken op ${late}. Wijzig de planning of de deadline.`,
+  'gereed-zonder-datum': (number: Called, kind = 'actie', done = 'gereed') =>
+    `${subject(kind, number)} is ${done}, maar nergens staat een datum waarop dat zo was. Zet een regel met de datum in de historie.`,
+  'gereed-met-open-stappen': (number: Called) =>
+    `${subject('actie', number)} is gereed, maar deze stap nog niet. Vink de stap af of wijzig de status.`,
 };
 
 export const stateFixes = {

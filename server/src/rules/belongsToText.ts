@@ -1,0 +1,75 @@
+/** The fix for a paragraph that stands outside the text it belongs to: it goes to the lines above it. */
+import { messages } from '../messages/index.ts';
+import { applyEdits, type Edit } from '../model/edits.ts';
+import { type IndentedLine, indentAt, lineAround, linesFrom } from '../model/entryLines.ts';
+import type { EntryRef } from '../model/fileFacts.ts';
+import { isOn, lineAbove, textFieldAt } from '../model/textAbove.ts';
+import type { Entry, Field } from '../syntax/entry.ts';
+import { fieldParts } from '../syntax/fieldLine.ts';
+import { readMarginLine } from '../syntax/margin.ts';
+import { readEntry } from '../syntax/readEntry.ts';
+import { readKeywordLine } from '../syntax/sentence.ts';
+import { COMMENT_START, type EntryKind, fieldNameOf } from '../syntax/vocabulary.ts';
+import { type Fix, replace } from './rule.ts';
+import { deeperThan } from './syntaxFindings.ts';
+
+/**
+ * The line at an offset, and what stands directly below it, goes to the text that ends above it, in this entry or, of the first line
+ * of an entry, in the one before. Empty when no text ends there, or another line would be read otherwise.
+ */
+export function belongsToText(ref: EntryRef, offset: number): Fix[] {
+  const { entry } = ref.placed;
+  const first = lineAround(entry, offset);
+  // A line of an entry of its own: of a text above it nothing is left in this one.
+  const host = first.start > 0 ? entry : ref.placed.chunk.list.before(ref.placed)?.entry;
+  if (host?.kind === undefined) return [];
+  const text = textAbove(host, first.start > 0 ? first.start : host.text.length);
+  if (text === undefined) return [];
+  const edits = paragraphFrom(entry, host.kind, first.start).map(({ line, textStart }) => ({
+    start: line.start,
+    end: textStart,
+    text: text.indent,
+  }));
+  if (!keepsTheRest(host, entry, edits)) return [];
+  const title = messages.fixes.belongsToText(text.field.name);
+  return [{ title, edits: edits.map(({ start, end, text: indent }) => replace(ref, { start, end }, indent)) }];
+}
+
+/** The text of which the nearest line above an offset is a line, and the indentation of what goes on with it. */
+function textAbove(entry: Entry, lineStart: number): { field: Field; indent: string } | undefined {
+  const above = lineAbove(entry, lineStart);
+  if (above === undefined) return undefined;
+  const { line, textStart } = above;
+  const below = textFieldAt(entry, line.start);
+  if (below !== undefined) return { field: below, indent: entry.text.slice(line.start, textStart) };
+  // `toelichting: tekst` with the text behind its name.
+  const field = entry.fields.find(
+    ({ kind, nameSpan }) => kind === 'text' && isOn(line.start, nameSpan.start, entry.text),
+  );
+  if (field === undefined || field.indent === 0) return undefined;
+  return { field, indent: deeperThan(indentAt(entry, field.nameSpan.start)) };
+}
+
+/** The lines from one that starts at an offset up to a blank one, a comment, a field of the entry, or another first line. */
+function paragraphFrom(entry: Entry, kind: EntryKind, lineStart: number): IndentedLine[] {
+  const lines: IndentedLine[] = [];
+  for (const one of linesFrom(entry.text, lineStart)) {
+    const { line, textStart, columns } = one;
+    if (textStart === line.end || entry.text.startsWith(COMMENT_START, textStart)) break;
+    const parts = columns > 0 ? fieldParts(entry.text, textStart, line.end) : undefined;
+    if (parts !== undefined && fieldNameOf(kind, parts.name.text) !== undefined) break;
+    const rest = entry.text.slice(textStart, line.end);
+    if (lines.length > 0 && readMarginLine(rest).kind === 'entry' && readKeywordLine(rest, true) !== 'sentence') break;
+    lines.push(one);
+  }
+  return lines;
+}
+
+/** True when with the edits all fields are what they were, and less is wrong. */
+function keepsTheRest(host: Entry, entry: Entry, edits: readonly Edit[]): boolean {
+  const parts = host === entry ? [entry] : [host, entry];
+  const after = readEntry((host === entry ? '' : host.text) + applyEdits(entry.text, edits));
+  const names = (one: Entry) => one.fields.map(({ name }) => name);
+  const findings = parts.reduce((sum, one) => sum + one.findings.length, 0);
+  return after.findings.length < findings && names(after).join('\n') === parts.flatMap(names).join('\n');
+}
