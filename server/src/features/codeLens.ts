@@ -18,6 +18,7 @@ import { explainPostponements, type Postponements, postponementsIn, postponement
 import { countSections } from '../model/sectionCounts.ts';
 import { fieldOf, isEmpty, statusValue } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
+import { EntryMemo } from '../syntax/entryMemo.ts';
 import { foldWord, isHeadingKind, isNameKind, isNumberedKind } from '../syntax/vocabulary.ts';
 import { isClosed, workOf } from '../syntax/workKinds.ts';
 import type { FeatureContext } from './context.ts';
@@ -132,8 +133,6 @@ function entriesOfAllFiles({ scope }: FeatureContext): number {
 
 /** What follows from the text of an action alone: kept, so that it is only read again when it was typed in. */
 interface OwnPart {
-  readonly revision: number;
-  readonly day: CalendarDay | undefined;
   /** Undefined when something else says whether it is open: its heading, the same action elsewhere, the minutes. */
   readonly isOpen: boolean | undefined;
   readonly postponements: Postponements;
@@ -142,28 +141,25 @@ interface OwnPart {
   readonly keywordLength: number;
 }
 
-const ownParts = new WeakMap<PlacedEntry, OwnPart>();
+const ownParts = new EntryMemo<OwnPart>();
 
 function ownPart(ref: EntryRef, day: CalendarDay | undefined): OwnPart {
-  const { placed } = ref;
-  const kept = ownParts.get(placed);
-  if (kept !== undefined && kept.revision === placed.revision && kept.day === day) return kept;
-  const { entry } = placed;
+  return ownParts.get(ref.placed, () => readOwnPart(ref, day), day);
+}
+
+function readOwnPart(ref: EntryRef, day: CalendarDay | undefined): OwnPart {
+  const { entry } = ref.placed;
   const field = fieldOf(entry, 'status');
   const typed = statusValue(field)?.text ?? '';
   // What other words mean is for the register to say.
   const isStandard = isStandardStatus(typed);
-  const own: OwnPart = {
-    revision: placed.revision,
-    day,
+  return {
     isOpen: field === undefined || isEmpty(field) || !isStandard ? undefined : !isClosed(foldWord(typed)),
     postponements: postponementsIn(historyOf(ref, day)),
     number: entry.identity?.text,
     keywordAt: entry.keyword.start,
     keywordLength: entry.keyword.end - entry.keyword.start,
   };
-  ownParts.set(placed, own);
-  return own;
 }
 
 function titleOf(ref: EntryRef, own: OwnPart, { scope, reference }: FeatureContext): string | undefined {

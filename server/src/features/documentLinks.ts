@@ -12,6 +12,7 @@ import { DOCUMENT_FIELDS } from '../model/references.ts';
 import { pathWithin, usedFile } from '../model/relativePaths.ts';
 import type { Entry } from '../syntax/entry.ts';
 import { ChunkMemo, type EntryChunk, type PlacedEntry } from '../syntax/entryList.ts';
+import { EntryMemo } from '../syntax/entryMemo.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { type Span, trimmedWord, type Word } from '../text/span.ts';
 import { withoutBracketAtEnd } from '../text/tail.ts';
@@ -29,7 +30,6 @@ interface Lead extends Span {
 
 interface LeadsOfEntry {
   readonly placed: PlacedEntry;
-  readonly revision: number;
   readonly leads: readonly Lead[];
 }
 
@@ -85,7 +85,7 @@ function addressOf(text: string): URL | undefined {
   }
 }
 
-const leadsOf = new WeakMap<PlacedEntry, LeadsOfEntry>();
+const leadsOf = new EntryMemo<LeadsOfEntry>();
 
 function readChunk(chunk: EntryChunk, isRead: (placed: PlacedEntry) => boolean): LeadsOfEntry[] {
   const { text } = chunk.list.source;
@@ -94,11 +94,8 @@ function readChunk(chunk: EntryChunk, isRead: (placed: PlacedEntry) => boolean):
   for (const placed of chunk.entries) {
     const end = start + placed.length;
     if (isRead(placed)) {
-      let known = leadsOf.get(placed);
-      if (known?.revision !== placed.revision) {
-        known = { placed, revision: placed.revision, leads: readLeads(placed, text.slice(start, end)) };
-        leadsOf.set(placed, known);
-      }
+      const from = start;
+      const known = leadsOf.get(placed, () => ({ placed, leads: readLeads(placed, text.slice(from, end)) }));
       if (known.leads.length > 0) found.push(known);
     }
     start = end;

@@ -12,6 +12,7 @@ import { statusFor } from '../model/ownWords.ts';
 import type { Scope } from '../model/scope.ts';
 import { type Entry, fieldOf, isEmpty, statusValue } from '../syntax/entry.ts';
 import { ChunkMemo, type PlacedEntry } from '../syntax/entryList.ts';
+import { EntryMemo } from '../syntax/entryMemo.ts';
 import { type EntryKind, isHeadingKind, isNumberedKind, NUMBERED_KINDS } from '../syntax/vocabulary.ts';
 import { isClosed, ownerFieldOf, workOf } from '../syntax/workKinds.ts';
 import { lineFrom } from '../text/lines.ts';
@@ -27,7 +28,6 @@ export const MOST_ENTRIES = 5000;
 
 /** What an entry is shown as, as far as its own text says; it stays right when the entry moves. */
 interface Label {
-  readonly revision: number;
   readonly name: string;
   readonly detail: string;
   /** Only of an action. */
@@ -53,7 +53,7 @@ interface OwnTexts {
   readonly readsOthers: boolean;
 }
 
-const labels = new WeakMap<PlacedEntry, Label>();
+const labels = new EntryMemo<Label>();
 
 /** The entries of a chunk that are shown of a very large file. */
 const withoutLists = new ChunkMemo((chunk) => chunk.entries.filter(({ kind }) => !isNumberedKind(kind)));
@@ -97,11 +97,7 @@ function place(symbol: DocumentSymbol, above: readonly DocumentSymbol[], roots: 
 }
 
 function symbolOf(placed: PlacedEntry, kind: EntryKind, context: FeatureContext): DocumentSymbol {
-  let label = labels.get(placed);
-  if (label?.revision !== placed.revision) {
-    label = labelOf(placed, kind, context);
-    labels.set(placed, label);
-  }
+  const label = labels.get(placed, () => labelOf(placed, kind, context));
   const { name, detail } = label.own === undefined ? label : ofAction(placed, label.name, label.own, context);
   const { line } = placed;
   const start = { line, character: label.start };
@@ -189,11 +185,10 @@ function hasValue(entry: Entry, name: string): boolean {
 }
 
 function labelOf(placed: PlacedEntry, kind: EntryKind, context: FeatureContext): Label {
-  const { entry, revision } = placed;
+  const { entry } = placed;
   const { keyword, identity, title } = entry;
   const headEnd = (title ?? identity ?? keyword).end;
   const base = {
-    revision,
     start: keyword.start,
     headEnd,
     end: positionIn(entry.text, Math.max(entry.contentEnd, headEnd)),

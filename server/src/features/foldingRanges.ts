@@ -4,6 +4,7 @@ import type { FoldingRange } from 'vscode-languageserver-types';
 import { isBelowHeadings } from '../model/sections.ts';
 import type { AgendaItem, Entry, Field } from '../syntax/entry.ts';
 import { ChunkMemo, type PlacedEntry } from '../syntax/entryList.ts';
+import { EntryMemo } from '../syntax/entryMemo.ts';
 import { isHeadingKind } from '../syntax/vocabulary.ts';
 import { indentationOf, lineFrom } from '../text/lines.ts';
 import { lastAtMost } from '../text/search.ts';
@@ -23,7 +24,6 @@ interface Fold {
 }
 
 interface Folds {
-  readonly revision: number;
   /** The last line that means something; what follows are blank lines and comments. */
   readonly lastLine: number;
   readonly inner: readonly Fold[];
@@ -87,25 +87,21 @@ function outermost(ranges: FoldingRange[], limit: number): FoldingRange[] {
   return ranges.filter((_, at) => depths[at]! < deepest || (depths[at] === deepest && left-- > 0));
 }
 
-const known = new WeakMap<PlacedEntry, Folds>();
+const known = new EntryMemo<Folds>();
 
 function foldsOf(placed: PlacedEntry): Folds {
-  let folds = known.get(placed);
-  if (folds?.revision !== placed.revision) {
-    const { entry, revision } = placed;
+  return known.get(placed, () => {
+    const { entry } = placed;
     const starts = lineStarts(entry.text);
     const lineAt = (offset: number) => lastAtMost(starts, offset);
     const spans = entry.fields.flatMap(foldedIn);
     const inner = spans.map(({ start, end }) => ({ start: lineAt(start), end: lineAt(end) }));
-    folds = {
-      revision,
+    return {
       lastLine: lineAt(entry.contentEnd),
       // The first line folds the entry itself.
       inner: nested([...inner, ...commentRuns(entry)]).filter((fold) => entry.kind === undefined || fold.start > 0),
     };
-    known.set(placed, folds);
-  }
-  return folds;
+  });
 }
 
 /** What folds in a field: the field, and the points of an agenda with what is made there. */

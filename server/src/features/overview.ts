@@ -26,6 +26,7 @@ import type { ReferenceDate } from '../model/referenceDate.ts';
 import type { Scope } from '../model/scope.ts';
 import { type Entry, fieldOf, type ListField } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
+import { EntryMemo } from '../syntax/entryMemo.ts';
 import { ownerFieldOf, workOf } from '../syntax/workKinds.ts';
 
 /** A file gone through; `register` is undefined when it has no actions. */
@@ -81,8 +82,6 @@ export function gremiaOf(scope: Scope): string[] {
 
 /** What follows from the text of an action alone, in the file that it stands in. */
 interface OwnPart {
-  readonly revision: number;
-  readonly day: CalendarDay | undefined;
   /** Undefined when something else has a say in it: the same action elsewhere, the minutes, what comes before it. */
   readonly state: OwnState | undefined;
   readonly number: string | null;
@@ -93,7 +92,7 @@ interface OwnPart {
   readonly keywordAt: number;
 }
 
-const ownParts = new WeakMap<PlacedEntry, OwnPart>();
+const ownParts = new EntryMemo<OwnPart>();
 
 /** One walk through a file: what is the same for many of its actions is worked out once. */
 class Reading {
@@ -133,22 +132,19 @@ class Reading {
   }
 
   #ownPart(ref: EntryRef): OwnPart {
-    const { placed } = ref;
-    const kept = ownParts.get(placed);
-    if (kept !== undefined && kept.revision === placed.revision && kept.day === this.#day) return kept;
-    const { entry } = placed;
+    return ownParts.get(ref.placed, () => this.#readOwnPart(ref), this.#day);
+  }
+
+  #readOwnPart(ref: EntryRef): OwnPart {
+    const { entry } = ref.placed;
     const state = ownState(ref, this.#scope, this.#day);
-    const own: OwnPart = {
-      revision: placed.revision,
-      day: this.#day,
+    return {
       state: hangsOnOthers(entry, state) ? undefined : state,
       number: entry.identity?.text ?? null,
       title: entry.title?.text ?? null,
       owner: state.owner === undefined || state.readsOthers ? undefined : ownerText(entry),
       keywordAt: entry.keyword.start,
     };
-    ownParts.set(placed, own);
-    return own;
   }
 
   /** Whether it is open, and its last day: what its heading gives included. */

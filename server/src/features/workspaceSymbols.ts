@@ -14,6 +14,7 @@ import { hostOf, MinutesEntry, minutesEntries } from '../model/minutes.ts';
 import { declaredNames } from '../model/names.ts';
 import type { Scope } from '../model/scope.ts';
 import { ChunkMemo, type PlacedEntry } from '../syntax/entryList.ts';
+import { EntryMemo } from '../syntax/entryMemo.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
 import { type EntryKind, isHeadingKind, isNameKind, isNumberedKind, keywordOf } from '../syntax/vocabulary.ts';
 import { KINDS } from './symbolKinds.ts';
@@ -48,12 +49,7 @@ interface FoldedText {
   readonly shown: string;
 }
 
-interface FoundOfEntry {
-  readonly revision: number;
-  readonly found: readonly Found[];
-}
-
-const foundOf = new WeakMap<PlacedEntry, FoundOfEntry>();
+const foundOf = new EntryMemo<readonly Found[]>();
 const foundIn = new ChunkMemo((chunk) => chunk.entries.flatMap((placed) => foundOfEntry(placed)));
 
 /** The better goes first: a number that is this one, a word that begins so, a part of a word, letters in this order. */
@@ -189,11 +185,7 @@ function labelled(name: string, title: string | undefined): string {
 }
 
 function foundOfEntry(placed: PlacedEntry): readonly Found[] {
-  const known = foundOf.get(placed);
-  if (known?.revision === placed.revision) return known.found;
-  const found = [placed, ...minutesEntries(placed)].flatMap((one) => readFound(one) ?? []);
-  foundOf.set(placed, { revision: placed.revision, found });
-  return found;
+  return foundOf.get(placed, () => [placed, ...minutesEntries(placed)].flatMap((one) => readFound(one) ?? []));
 }
 
 function readFound(placed: PlacedEntry): Found | undefined {

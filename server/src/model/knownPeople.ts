@@ -1,6 +1,7 @@
 /** People who may be named without an entry of their own: who has a seat in a gremium, and who was named near by. */
 import { fieldOf } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
+import { EntryMemo } from '../syntax/entryMemo.ts';
 import { ownerFieldOf, workOf } from '../syntax/workKinds.ts';
 import type { CalendarDay } from './calendar.ts';
 import type { EntryRef } from './fileFacts.ts';
@@ -97,12 +98,11 @@ export function nearTexts(
 }
 
 interface Texts {
-  readonly revision: number;
   readonly owners: readonly string[];
   readonly present: readonly string[];
 }
 
-const textsOfEntry = new WeakMap<PlacedEntry, Texts>();
+const textsOfEntry = new EntryMemo<Texts>();
 const PRESENT = ['voorzitter', 'aanwezig', 'te gast', 'verslag'];
 
 /** What stands in the owner fields of an entry and of the actions of its minutes, one text for each line. */
@@ -116,21 +116,20 @@ function namedTexts(placed: PlacedEntry): readonly string[] {
   return [...owners, ...present];
 }
 
-const NOTHING: Texts = { revision: 0, owners: [], present: [] };
+const NOTHING: Texts = { owners: [], present: [] };
 
 function textsIn(placed: PlacedEntry): Texts {
   if (workOf(placed.kind) === undefined && placed.kind !== 'vergadering') return NOTHING;
-  const kept = textsOfEntry.get(placed);
-  if (kept?.revision === placed.revision) return kept;
+  return textsOfEntry.get(placed, () => readTexts(placed));
+}
+
+function readTexts(placed: PlacedEntry): Texts {
   const isMeeting = placed.kind === 'vergadering';
   const actions = isMeeting ? minutesEntries(placed) : [placed];
-  const texts = {
-    revision: placed.revision,
+  return {
     owners: actions.flatMap((one) => (workOf(one.kind) === undefined ? [] : linesOf(one, ownerFieldOf(one.kind)))),
     present: isMeeting ? PRESENT.flatMap((name) => linesOf(placed, name)) : [],
   };
-  textsOfEntry.set(placed, texts);
-  return texts;
 }
 
 function linesOf({ entry }: Pick<PlacedEntry, 'entry'>, name: string): string[] {

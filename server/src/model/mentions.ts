@@ -4,6 +4,7 @@
  */
 import { type Entry, fieldOf, type HistoryChange, type NumberReference } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
+import { EntryMemo } from '../syntax/entryMemo.ts';
 import { readNumberReferences } from '../syntax/numberReferences.ts';
 import { isNumberedKind, type NumberedKind } from '../syntax/vocabulary.ts';
 import { isClosed, workOf } from '../syntax/workKinds.ts';
@@ -48,23 +49,14 @@ export function mentionsFrom(entry: Entry): readonly Mention[] {
   return mentions;
 }
 
-interface MentionsOfRevision {
-  readonly revision: number;
-  readonly byKey: ReadonlyMap<string, readonly Mention[]>;
-}
-const mentionsAt = new WeakMap<PlacedEntry, MentionsOfRevision>();
+const mentionsAt = new EntryMemo<ReadonlyMap<string, readonly Mention[]>>();
 
 /**
  * What an entry says of one other, by the key of its number, in the order of the text; empty when it says nothing of it. The entry
  * is only read again when its text has changed, and gone through once for all of whom it speaks: minutes may name each action.
  */
 function mentionsUnder(key: string, placed: PlacedEntry): readonly Mention[] {
-  let known = mentionsAt.get(placed);
-  if (known?.revision !== placed.revision) {
-    known = { revision: placed.revision, byKey: byKey(mentionsFrom(placed.entry)) };
-    mentionsAt.set(placed, known);
-  }
-  return known.byKey.get(key) ?? NONE;
+  return mentionsAt.get(placed, () => byKey(mentionsFrom(placed.entry))).get(key) ?? NONE;
 }
 
 function byKey(mentions: readonly Mention[]): Map<string, Mention[]> {

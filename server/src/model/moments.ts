@@ -16,6 +16,7 @@ import type { Scope } from './scope.ts';
 
 export { momentKey } from './momentName.ts';
 
+import { EntryMemo } from '../syntax/entryMemo.ts';
 import { sharedByName } from './sharedAnswers.ts';
 
 /** A moment that has days, and where it is declared. */
@@ -65,24 +66,20 @@ function findMoments(key: string, scope: Scope): readonly KnownMoment[] {
   return known.sort((a, b) => a.interval.earliest - b.interval.earliest);
 }
 
-/** When a moment is, while its text has one revision. */
+/** When a moment is. */
 interface When {
-  readonly revision: number;
   readonly interval: Interval | undefined;
   /** The year that it is called by, else that of its first day; undefined without either. */
   readonly year: number | undefined;
 }
-const whens = new WeakMap<PlacedEntry, When>();
+const whens = new EntryMemo<When>();
 
 function whenOf(placed: PlacedEntry): When {
-  let when = whens.get(placed);
-  if (when?.revision !== placed.revision) {
-    const { entry, revision } = placed;
+  return whens.get(placed, () => {
+    const { entry } = placed;
     const interval = momentDays(entry);
-    when = { revision, interval, year: momentYear(entry) ?? (interval && partsOf(interval.earliest).year) };
-    whens.set(placed, when);
-  }
-  return when;
+    return { interval, year: momentYear(entry) ?? (interval && partsOf(interval.earliest).year) };
+  });
 }
 
 /** The keys under which a moment is found. */

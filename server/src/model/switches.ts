@@ -7,7 +7,7 @@
  * It counts in the comments before the first entry, so that it is found without reading anything else.
  */
 import type { DuoDocument } from '../syntax/document.ts';
-import type { PlacedEntry } from '../syntax/entryList.ts';
+import { EntryMemo } from '../syntax/entryMemo.ts';
 import { COMMENT_START } from '../syntax/vocabulary.ts';
 import { indentationOf, lineFrom } from '../text/lines.ts';
 import type { Span, Word } from '../text/span.ts';
@@ -32,20 +32,14 @@ const OPENING = /^\/\/\s*duo\s*:\s*geen(?![\p{L}\d-])/iu;
 /** The same behind the sign of another language, or behind none. */
 const STRANGE_OPENING = /^([^\p{L}\p{N}\s]{0,4})\s*(?=duo\s*:\s*geen(?![\p{L}\d-]))/iu;
 
-const ofHeader = new WeakMap<PlacedEntry, { revision: number; lines: readonly SwitchLine[] }>();
+const ofHeader = new EntryMemo<readonly SwitchLine[]>();
 
 /** The lines at the top of a file that switch something off; empty when none does. Offsets are those of the file. */
 export function switchLines({ entries, text }: DuoDocument): readonly SwitchLine[] {
   const header = entries.chunks[0]!.entries[0]!;
   // The first entry stands on the first line: nothing stands before it.
   if (header.kind !== undefined) return [];
-  let known = ofHeader.get(header);
-  if (known?.revision !== header.revision) {
-    const lines = readSwitchLines(text.slice(0, Math.min(header.length, MOST_HEADER)));
-    known = { revision: header.revision, lines };
-    ofHeader.set(header, known);
-  }
-  return known.lines;
+  return ofHeader.get(header, () => readSwitchLines(text.slice(0, Math.min(header.length, MOST_HEADER))));
 }
 
 /** The lines of a text that have the form, wherever it stands. */

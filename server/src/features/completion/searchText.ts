@@ -2,6 +2,7 @@
 import { declaredNames } from '../../model/names.ts';
 import type { Entry } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { EntryMemo } from '../../syntax/entryMemo.ts';
 
 /** The accents of a text in NFD. */
 const ACCENTS = /\p{M}+/gu;
@@ -14,15 +15,11 @@ const INITIAL = /^\p{L}/u;
  * (`Coordinator`). VS Code looks at the first 128 characters only and at the beginnings of words, so whole names stand first.
  */
 export function searchText(placed: PlacedEntry): string {
-  const kept = texts.get(placed);
-  if (kept?.revision === placed.revision) return kept.text;
-  const text = readSearchText(placed.entry);
-  texts.set(placed, { revision: placed.revision, text });
-  return text;
+  return texts.get(placed, () => readSearchText(placed.entry));
 }
 
 /** Names are gone through at every keystroke. */
-const texts = new WeakMap<PlacedEntry, { readonly revision: number; readonly text: string }>();
+const texts = new EntryMemo<string>();
 
 function readSearchText(entry: Entry): string {
   const names = declaredNames(entry).map(({ word }) => word.text);
