@@ -8,7 +8,7 @@ import { readHintSettings, readRuleSettings, readSettingDate, readSkippedFolders
 
 export interface AppliedSettingsOptions {
   readonly connection: Connection;
-  readonly client: () => Client;
+  readonly client: Client;
   readonly show: Show;
   /** Deadlines are judged on another day. */
   readonly otherDay: () => void;
@@ -45,7 +45,7 @@ export class AppliedSettings {
 
   /** Asks the client for them; one that tells them by itself is not asked. */
   async read(): Promise<void> {
-    const answer = this.#options.client().configures ? await this.#ask() : undefined;
+    const answer = this.#options.client.configures ? await this.#ask() : undefined;
     if (answer !== undefined) this.#apply(answer.settings);
   }
 
@@ -54,7 +54,7 @@ export class AppliedSettings {
    * answer though it has said that it can be; else the answer does.
    */
   async changed(told: unknown): Promise<void> {
-    const isAsked = this.#options.client().configures;
+    const isAsked = this.#options.client.configures;
     const answer = isAsked ? await this.#ask() : undefined;
     const section = answer?.settings ?? sectionIn(told);
     // What counted stays when nobody has said anything.

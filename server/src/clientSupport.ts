@@ -39,7 +39,8 @@ export interface Client {
   readonly refreshes: Readonly<Record<'problems' | 'tokens' | 'hints' | 'lenses', boolean>>;
   /** Shows the problems of the beginning of a large file before all of it was read. */
   readonly staged: boolean;
-  readonly pageOf: PageOf | undefined;
+  /** Where the page about a problem is; undefined of each when it can open none. */
+  readonly pageOf: PageOf;
   /** A problem may point at other places. */
   readonly relatesProblems: boolean;
   readonly keepsCache: boolean;
@@ -48,9 +49,6 @@ export interface Client {
   /** It renames on trial, to list the places: to the same name. */
   readonly triesRenames: boolean;
 }
-
-/** Of one that has not said anything yet. */
-export const NO_CLIENT: Client = clientSupport({ capabilities: {}, processId: null, rootUri: null });
 
 /** What is said may have any form: a client that says something in another one than the protocol's has not said it. */
 export function clientSupport({ capabilities, clientInfo, initializationOptions }: InitializeParams): Client {
@@ -93,7 +91,8 @@ export function clientSupport({ capabilities, clientInfo, initializationOptions 
       lenses: workspace?.codeLens?.refreshSupport === true,
     },
     staged: options.staged === true,
-    pageOf: textDocument?.publishDiagnostics?.codeDescriptionSupport === true ? pagesAt(options.ruleLink) : undefined,
+    pageOf:
+      textDocument?.publishDiagnostics?.codeDescriptionSupport === true ? pagesAt(options.ruleLink) : () => undefined,
     relatesProblems: textDocument?.publishDiagnostics?.relatedInformation === true,
     keepsCache: options.keepsCache === true,
     // Our own extension says how each of ours is coloured.

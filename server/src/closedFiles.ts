@@ -15,6 +15,7 @@ import { ResultIds } from './resultIds.ts';
 import { checkEntry, type EntryProblem, type RuleFailed, ruleContext } from './rules/check.ts';
 import type { RuleContext } from './rules/rule.ts';
 import type { PlacedEntry } from './syntax/entryList.ts';
+import { type Disposable, Listeners } from './workspace/listeners.ts';
 import type { FileChange, WorkspaceIndex } from './workspace/workspaceIndex.ts';
 
 /** So many entries are checked before the next message is handled: some milliseconds. */
@@ -33,9 +34,9 @@ export interface ClosedFilesOptions {
   readonly defaultDate: () => DefaultDate;
   readonly severityOf: RuleContext['severityOf'];
   readonly failed: RuleFailed;
-  readonly pageOf: () => PageOf;
+  readonly pageOf: PageOf;
   /** A problem may point at other places. */
-  readonly relates: () => boolean;
+  readonly relates: boolean;
   /** Those of the open files too. */
   readonly ids?: ResultIds;
   readonly nextTurn: (callback: () => void) => void;
@@ -62,8 +63,7 @@ interface Checked extends FileReport {
 }
 
 export class ClosedFiles {
-  /** Hears of each report that differs from what it was; of a file that is gone or was opened it is an empty one. */
-  reportChanged: (report: FileReport) => void = () => {};
+  readonly #reported = new Listeners<(report: FileReport) => void>();
   readonly #options: ClosedFilesOptions;
   readonly #checked = new Map<FileFacts, Checked>();
   readonly #stale = new Set<FileFacts>();
@@ -81,11 +81,20 @@ export class ClosedFiles {
     this.#ids = options.ids ?? new ResultIds();
   }
 
+  /** Tells of each report that differs from what it was; of a file that is gone or was opened it is an empty one. */
+  onDidReport(listener: (report: FileReport) => void): Disposable {
+    return this.#reported.add(listener);
+  }
+
+  #told(report: FileReport): void {
+    this.#reported.tell((listener) => listener(report));
+  }
+
   /** From now on the files are kept checked; nothing is done before. */
   start(): void {
     if (this.#isStarted) return;
     this.#isStarted = true;
-    this.#options.problems.listener = this;
+    this.#options.problems.onDidChange(this);
     for (const file of this.#options.index.files) this.#stale.add(file);
     this.#work();
   }
@@ -238,7 +247,7 @@ export class ClosedFiles {
       yield;
       if (this.#stale.has(file) || !index.has(file) || isOpen(file.uri)) return;
     }
-    const diagnostics = getDiagnostics(file.document.text, { shown, total }, pageOf(), relates());
+    const diagnostics = getDiagnostics(file.document.text, { shown, total }, pageOf, relates);
     const before = this.#checked.get(file);
     const isSame = before !== undefined && JSON.stringify(before.diagnostics) === JSON.stringify(diagnostics);
     const checked: Checked = {
@@ -261,7 +270,7 @@ export class ClosedFiles {
 
   /** Wakes who waits for a change; without a report, only since there is nothing left to do. */
   #tell(report?: FileReport): void {
-    if (report !== undefined) this.reportChanged(report);
+    if (report !== undefined) this.#told(report);
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 }

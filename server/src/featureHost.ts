@@ -1,7 +1,7 @@
 /** Runs features on registers: each on what its file can see at that moment, behind the one wrapper around requests. */
 import { type CancellationToken, LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Client, NO_CLIENT } from './clientSupport.ts';
+import type { Client } from './clientSupport.ts';
 import type { FeatureContext } from './features/context.ts';
 import { answer, cancelled, type Log, type NextTurn } from './handle.ts';
 import { messages } from './messages/index.ts';
@@ -14,6 +14,7 @@ import type { WorkProgress } from './progress.ts';
 import type { Compared, Workspace } from './workspace/workspace.ts';
 
 export interface FeatureHostOptions {
+  readonly client: Client;
   readonly workspace: Workspace;
   readonly files: OpenFiles;
   readonly defaultDate: () => DefaultDate;
@@ -36,16 +37,15 @@ const COMPARED_AT_ONCE = 100;
 export type Answer<T> = T | ResponseError<never>;
 
 export class FeatureHost {
-  client: Client = NO_CLIENT;
+  readonly client: Client;
   readonly #options: FeatureHostOptions;
   /** How often the index has told of a change. */
   #changes = 0;
 
   constructor(options: FeatureHostOptions) {
     this.#options = options;
-    options.workspace.index.afterChanges(() => {
-      this.#changes++;
-    });
+    this.client = options.client;
+    options.workspace.index.onDidChange({ changed: () => this.#changes++ });
   }
 
   /** Answers a request about an open document; with `fallback` for a document that is not open, or when the feature fails. */

@@ -15,25 +15,28 @@ export interface FoldersOptions {
   readonly connection: Connection;
   readonly workspace: Workspace;
   readonly files: OpenFiles;
-  readonly client: () => Client;
+  readonly client: Client;
+  /** The addresses of those that are open at the start. */
+  readonly uris: readonly string[];
   readonly show: Show;
   readonly log: Log;
 }
 
 export class Folders {
   /** Their addresses. */
-  uris: readonly string[] = [];
+  #uris: readonly string[];
   #isRead = false;
   readonly #options: FoldersOptions;
 
   constructor(options: FoldersOptions) {
     this.#options = options;
+    this.#uris = options.uris;
   }
 
   /** Reads all of them; one that cannot be read leaves the others. */
   async read(): Promise<void> {
     this.#isRead = true;
-    for (const uri of this.uris) await safely('reading a folder', this.#options.log, () => this.#read(uri));
+    for (const uri of this.#uris) await safely('reading a folder', this.#options.log, () => this.#read(uri));
   }
 
   /** Reads all of them once more, when they were read before. */
@@ -47,7 +50,7 @@ export class Folders {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
       safely('reading a folder', log, async () => {
         const gone = new Set(removed.map(({ uri }) => uri));
-        this.uris = [...this.uris.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        this.#uris = [...this.#uris.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
         for (const uri of gone) workspace.removeFolder(uri);
         await Promise.all(added.map(({ uri }) => this.#read(uri)));
         files.plan();
@@ -61,7 +64,7 @@ export class Folders {
    */
   readBeside(uri: string): void {
     const { workspace, files, log } = this.#options;
-    const folder = this.uris.length > 0 ? undefined : workspace.unreadFolderOf(uri);
+    const folder = this.#uris.length > 0 ? undefined : workspace.unreadFolderOf(uri);
     if (folder === undefined) return;
     files.waitFor(safely('reading a folder', log, () => this.#read(folder, 'own')));
   }
@@ -97,7 +100,7 @@ export class Folders {
     let files = 0;
     const isWanted = () => {
       if (files++ === SHOW_PROGRESS_AFTER) {
-        progress = new WorkProgress(connection, client().showsProgress, messages.server.readingFolder, true);
+        progress = new WorkProgress(connection, client.showsProgress, messages.server.readingFolder, true);
       }
       return progress?.isCancelled !== true;
     };

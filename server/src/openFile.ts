@@ -1,5 +1,6 @@
 /** What is kept of a register that is open in the editor, and what following those needs of others. */
 import type { Connection, Diagnostic } from 'vscode-languageserver';
+import type { PageOf } from './features/diagnostics.ts';
 import type { Show } from './handle.ts';
 import type { DefaultDate } from './model/referenceDate.ts';
 import type { WorkProgress } from './progress.ts';
@@ -38,11 +39,21 @@ export interface OpenFilesOptions {
   readonly nextTurn: (callback: () => void) => void;
   readonly releaseMemory: () => void;
   /** Of both lists of problems, so that none of them ever has the id of another. */
-  readonly ids?: ResultIds;
+  readonly ids: ResultIds;
   readonly log: (line: string) => void;
   /** Says that the text of a file is not known any more. */
   readonly show?: Show;
   readonly progress: (title: string) => WorkProgress;
+  /** The client can do with the problems of the beginning of a large file before it has all. */
+  readonly staged: boolean;
+  /** A problem may point at other places. */
+  readonly relates: boolean;
+  /** Where the pages about the problems are, when the client can open them. */
+  readonly pageOf: PageOf;
+  /** The client says that it asks for problems: they are sent until it has. */
+  readonly pushesUntilAsked: boolean;
+  /** Something has changed in a file that nobody typed in. */
+  readonly changedElsewhere: () => void;
 }
 
 export interface OpenFile {

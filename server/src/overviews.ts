@@ -32,7 +32,7 @@ export class Overviews {
   /** Hears of the changes that the index tells, after whoever heard of them before. */
   constructor(options: OverviewsOptions) {
     this.#options = options;
-    options.index.afterChanges((change) => this.#changed(change));
+    options.index.onDidChange({ changed: (change) => this.#changed(change) });
   }
 
   /** Another day counts: everything is gone through again. */

@@ -11,11 +11,11 @@ import type { OpenFiles } from './openFiles.ts';
 export function pushClosed(connection: Connection, closed: ClosedFiles, open: OpenFiles): void {
   /** The registers of which the client has problems from here. */
   const sent = new Set<string>();
-  closed.reportChanged = ({ uri, diagnostics }) => {
+  closed.onDidReport(({ uri, diagnostics }) => {
     const had = sent.delete(uri);
     if (open.isOpen(uri) || (diagnostics.length === 0 && !had)) return;
     if (diagnostics.length > 0) sent.add(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] });
-  };
+  });
   closed.start();
 }

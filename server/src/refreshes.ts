@@ -12,6 +12,8 @@ export type Shown = 'tokens' | 'hints' | 'lenses';
 
 export interface RefreshesOptions {
   readonly index: WorkspaceIndex;
+  /** What the client can be told of. */
+  readonly supported: Readonly<Record<Shown, boolean>>;
   readonly nextTurn: NextTurn;
   /** A file is being read bit by bit, each bit a change of its own. */
   readonly isReading: () => boolean;
@@ -20,8 +22,6 @@ export interface RefreshesOptions {
 }
 
 export class Refreshes {
-  /** What the client can be told of; nothing before it has said so. */
-  supported: Readonly<Record<Shown, boolean>> = { tokens: false, hints: false, lenses: false };
   readonly #options: RefreshesOptions;
   /** The documents whose colours, hints or lenses the client has as they are now, as far as it knows. */
   readonly #held: Readonly<Record<Shown, Set<string>>> = { tokens: new Set(), hints: new Set(), lenses: new Set() };
@@ -30,12 +30,12 @@ export class Refreshes {
   /** Hears of the changes that the index tells, after whoever heard of them before. */
   constructor(options: RefreshesOptions) {
     this.#options = options;
-    options.index.afterChanges(({ file }) => this.#changed(file.uri));
+    options.index.onDidChange({ changed: ({ file }) => this.#changed(file.uri) });
   }
 
   /** The client has asked for this of a document. */
   asked(what: Shown, uri: string): void {
-    if (this.supported[what]) this.#held[what].add(canonicalUri(uri));
+    if (this.#options.supported[what]) this.#held[what].add(canonicalUri(uri));
   }
 
   /** A document was closed: nothing of it is shown any more. */
@@ -58,7 +58,7 @@ export class Refreshes {
   /** Behind the messages that are waiting: a burst of changes is told of once. */
   #plan(what: Shown): void {
     this.#held[what].clear();
-    if (!this.supported[what] || this.#planned.has(what)) return;
+    if (!this.#options.supported[what] || this.#planned.has(what)) return;
     this.#planned.add(what);
     this.#tellInTurn(what);
   }

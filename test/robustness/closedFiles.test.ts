@@ -23,7 +23,7 @@ const failed = (code: string, error: unknown) => {
 /** A server of which one file is open. */
 class Folder {
   readonly index = new WorkspaceIndex();
-  readonly problems = new ProblemIndex(this.index, failed);
+  readonly problems = new ProblemIndex(this.index, { failed });
   readonly open: string;
   readonly closed: ClosedFiles;
   #turns: (() => void)[] = [];
@@ -41,8 +41,8 @@ class Folder {
       defaultDate: () => TODAY,
       severityOf: () => undefined,
       failed,
-      pageOf: () => () => undefined,
-      relates: () => true,
+      pageOf: () => undefined,
+      relates: true,
       nextTurn: (callback) => this.#turns.push(callback),
       log: assert.fail,
     });

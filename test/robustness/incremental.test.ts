@@ -26,14 +26,17 @@ const failed = (code: string, error: unknown) => {
 
 class Server {
   readonly workspace = new Workspace(noFiles);
-  readonly problems = new ProblemIndex(this.workspace.index, failed);
+  readonly problems: ProblemIndex;
 
   /** @param judgesLater as it goes in a large file when all of it is judged otherwise. */
   constructor(texts: readonly string[], judgesLater = false) {
-    this.problems.later = (facts, put) => {
-      if (judgesLater) this.register(URIS.indexOf(facts.uri as (typeof URIS)[number])).readAgain(put);
-      return judgesLater;
-    };
+    this.problems = new ProblemIndex(this.workspace.index, {
+      failed,
+      later: (facts, put) => {
+        if (judgesLater) this.register(URIS.indexOf(facts.uri as (typeof URIS)[number])).readAgain(put);
+        return judgesLater;
+      },
+    });
     texts.forEach((text, index) => {
       const register = this.workspace.open(URIS[index]!, 'duo', 1, text);
       this.problems.add(register.facts, register.unread, TODAY);

@@ -21,8 +21,10 @@ export class Opened {
 
   /** @param others texts of registers that are stored beside it, by their addresses. */
   constructor(text: string, others: Readonly<Record<string, string>> = {}) {
-    this.#problems = new ProblemIndex(this.#workspace.index, (code, error) => {
-      throw new Error(`rule ${code} failed`, { cause: error });
+    this.#problems = new ProblemIndex(this.#workspace.index, {
+      failed: (code, error) => {
+        throw new Error(`rule ${code} failed`, { cause: error });
+      },
     });
     for (const [uri, other] of Object.entries(others)) this.#workspace.index.set(uri, readDocument(other));
     this.register = this.#workspace.open(URI, 'duo', 1, text);

@@ -6,6 +6,7 @@ import type { RuleFailed } from '../rules/check.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
+import { type Disposable, Listeners } from '../workspace/listeners.ts';
 import type { FileChange, IndexListener, WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import { FileProblems } from './fileProblems.ts';
 
@@ -22,14 +23,20 @@ export interface ClosedListener {
   namedChanged(keys: readonly string[] | undefined): void;
 }
 
-export class ProblemIndex implements IndexListener {
-  listener: ClosedListener | undefined;
+export interface ProblemIndexOptions {
+  readonly failed: RuleFailed;
+  readonly severityOf?: RuleContext['severityOf'];
   /**
    * Asked when all that a file says may be judged otherwise. True from whoever gives its numbered entries to the index again,
    * in portions; otherwise it is all done at once.
    * @param put what need not be given again.
    */
-  later: (file: FileFacts, put: ReadonlySet<PlacedEntry>) => boolean = () => false;
+  readonly later?: (file: FileFacts, put: ReadonlySet<PlacedEntry>) => boolean;
+}
+
+export class ProblemIndex implements IndexListener {
+  readonly #later: (file: FileFacts, put: ReadonlySet<PlacedEntry>) => boolean;
+  readonly #listeners = new Listeners<ClosedListener>();
   readonly #index: WorkspaceIndex;
   readonly #failed: RuleFailed;
   readonly #severityOf: RuleContext['severityOf'];
@@ -38,11 +45,17 @@ export class ProblemIndex implements IndexListener {
   #namedInClosed: readonly ReadonlySet<string>[] | 'all' | undefined;
   readonly #namedIn = new WeakMap<FileFacts, ReadonlySet<string>>();
 
-  constructor(index: WorkspaceIndex, failed: RuleFailed, severityOf: RuleContext['severityOf'] = () => undefined) {
+  constructor(index: WorkspaceIndex, { failed, severityOf, later }: ProblemIndexOptions) {
     this.#index = index;
     this.#failed = failed;
-    this.#severityOf = severityOf;
-    index.listener = this;
+    this.#severityOf = severityOf ?? (() => undefined);
+    this.#later = later ?? (() => false);
+    index.onDidChange(this);
+  }
+
+  /** From now on tells of what may be of another file than that which is open. */
+  onDidChange(listener: ClosedListener): Disposable {
+    return this.#listeners.add(listener);
   }
 
   /** Starts to keep the problems of a file; `unread` are its entries that the index was not given yet. */
@@ -109,14 +122,14 @@ export class ProblemIndex implements IndexListener {
       else if (isOfOthers || !isHere || file === own || problems.isFollowing(put)) problems.follow(change);
     }
     this.#passOnNames();
-    this.listener?.changed(change);
+    this.#listeners.tell((one) => one.changed(change));
   }
 
   /** Begins anew with a file that is judged otherwise, when the rest is done later. */
   #isJudgedLater(problems: FileProblems, put: readonly PlacedEntry[]): boolean {
     if (!problems.isSwitchedOtherwise && !problems.isRegisteredOtherwise) return false;
     const all = new Set(put);
-    if (!this.later(problems.file, all)) return false;
+    if (!this.#later(problems.file, all)) return false;
     this.#start(problems.file, (placed) => all.has(placed) || !isNumberedKind(placed.kind), problems.fallback);
     return true;
   }
@@ -137,14 +150,14 @@ export class ProblemIndex implements IndexListener {
       const keys = problems.takeNamedChanged();
       if (keys.length === 0) continue;
       for (const [other, theirs] of this.#files) if (other !== file) theirs.followNamed(keys);
-      this.listener?.namedChanged(keys);
+      this.#listeners.tell((one) => one.namedChanged(keys));
     }
   }
 
   #followClosed(): void {
     this.#namedInClosed = undefined;
     for (const problems of this.#files.values()) problems.followNamed(undefined);
-    this.listener?.namedChanged(undefined);
+    this.#listeners.tell((one) => one.namedChanged(undefined));
   }
 
   #isNamedElsewhere(key: string, from: FileFacts | undefined): boolean {

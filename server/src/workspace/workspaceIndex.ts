@@ -13,6 +13,7 @@ import type { DuoDocument, EntryChanges } from '../syntax/document.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { byUri, FileScope } from './fileScope.ts';
+import { type Disposable, Listeners } from './listeners.ts';
 import { MemberIndex } from './memberIndex.ts';
 import { canonicalUri, isKept } from './uri.ts';
 
@@ -28,15 +29,14 @@ export interface FileChange {
 
 /** Hears of changes; `beforeRemoval` while the entries still stand where they stood. */
 export interface IndexListener {
-  beforeRemoval(file: FileFacts, removed: readonly PlacedEntry[]): void;
+  beforeRemoval?(file: FileFacts, removed: readonly PlacedEntry[]): void;
   changed(change: FileChange): void;
 }
 
 const NOTHING: readonly never[] = [];
 
 export class WorkspaceIndex {
-  /** Who keeps something that is computed from the files. */
-  listener: IndexListener | undefined;
+  readonly #listeners = new Listeners<IndexListener>();
   readonly #files = new Map<string, IndexedFile>();
   /** Kept until a file comes or goes: every scope goes through them. */
   #sorted: readonly IndexedFile[] | undefined;
@@ -58,16 +58,9 @@ export class WorkspaceIndex {
   /** Who has a seat in a gremium of which file. */
   readonly members = new MemberIndex();
 
-  /** From now on calls with each change too, behind whoever hears of it already. */
-  afterChanges(changed: IndexListener['changed']): void {
-    const before = this.listener;
-    this.listener = {
-      beforeRemoval: (file, removed) => before?.beforeRemoval(file, removed),
-      changed: (change) => {
-        before?.changed(change);
-        changed(change);
-      },
-    };
+  /** From now on tells of each change, behind whoever hears of it already. */
+  onDidChange(listener: IndexListener): Disposable {
+    return this.#listeners.add(listener);
   }
 
   /** In the order of their addresses. */
@@ -141,7 +134,7 @@ export class WorkspaceIndex {
   ): EntryChanges {
     const changes = noChanges();
     const result = facts.document.replace(start, end, text, (removed) => {
-      this.listener?.beforeRemoval(facts, removed);
+      this.#listeners.tell((one) => one.beforeRemoval?.(facts, removed));
       indexed(facts).remove(removed, changes);
     });
     const added = isRead(result) ? result.added : result.added.filter(({ kind }) => !isNumberedKind(kind));
@@ -155,7 +148,7 @@ export class WorkspaceIndex {
     const facts = this.file(uri);
     if (facts === undefined) return;
     const entries = [...facts.document.entries];
-    this.listener?.beforeRemoval(facts, entries);
+    this.#listeners.tell((one) => one.beforeRemoval?.(facts, entries));
     const changes = noChanges();
     indexed(facts).remove(entries, changes);
     this.#files.delete(facts.uri);
@@ -190,7 +183,8 @@ export class WorkspaceIndex {
     this.#followNames(facts, changes);
     if (isKept(facts.uri)) this.members.follow(facts, changes);
     const seeOtherwise = this.#followRegister(facts, changes, isOther);
-    this.listener?.changed({ file: facts, put, facts: changes, seeOtherwise });
+    const change = { file: facts, put, facts: changes, seeOtherwise };
+    this.#listeners.tell((one) => one.changed(change));
   }
 
   #followNames(facts: FileFacts, { keys }: FactChanges): void {

@@ -119,7 +119,7 @@ describe('a status of the register itself', () => {
 
   it('makes what hangs on it follow, as if all were read anew', () => {
     const read = fixture(OWN + action('bij griffie'));
-    const problems = new ProblemIndex(read.index, (code, error) => assert.fail(`${code}: ${error}`));
+    const problems = new ProblemIndex(read.index, { failed: (code, error) => assert.fail(`${code}: ${error}`) });
     const file = read.index.file('file:///werk/test.duo')!;
     const kept = problems.add(file, new Set(), TODAY_ONLY);
     const codes = () => kept.list(100).shown.flatMap((one) => one.problems.map(({ code }) => code));
@@ -137,7 +137,7 @@ describe('a status of the register itself', () => {
   it('makes what minutes say in it follow', () => {
     const minutes = 'vergadering DUO 1 maart 2021\n  agenda:\n    actie 1: bij raad\ngremium DUO\n';
     const read = fixture(OWN + action('in uitvoering').replace('1 maart', '3 mei') + minutes);
-    const problems = new ProblemIndex(read.index, (code, error) => assert.fail(`${code}: ${error}`));
+    const problems = new ProblemIndex(read.index, { failed: (code, error) => assert.fail(`${code}: ${error}`) });
     const file = read.index.file('file:///werk/test.duo')!;
     const kept = problems.add(file, new Set(), TODAY_ONLY);
     const codes = () => kept.list(100).shown.flatMap((one) => one.problems.map(({ code }) => code));

@@ -94,7 +94,7 @@ describe('an open file whose comment changes', () => {
   function opened(...texts: string[]) {
     const workspace = new Workspace({ readFolder: async function* () {}, readFile: async () => undefined });
     const failed = (code: string) => assert.fail(code);
-    const problems = new ProblemIndex(workspace.index, failed);
+    const problems = new ProblemIndex(workspace.index, { failed });
     const registers = texts.map((text, at) => workspace.open(`file:///werk/${at}.duo`, 'duo', 1, text));
     for (const register of registers) {
       problems.add(register.facts, register.unread, TODAY_ONLY);
@@ -130,7 +130,7 @@ describe('an open file whose comment changes', () => {
 
   it('has what is left when the comment comes while it is being read', () => {
     const workspace = new Workspace({ readFolder: async function* () {}, readFile: async () => undefined });
-    const problems = new ProblemIndex(workspace.index, (code) => assert.fail(code));
+    const problems = new ProblemIndex(workspace.index, { failed: (code) => assert.fail(code) });
     const register = workspace.open('file:///werk/a.duo', 'duo', 1, ACTION + ACTION.replace('5', '6'));
     problems.add(register.facts, register.unread, TODAY_ONLY);
     workspace.readMore(register, 1);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Connection } from 'vscode-languageserver';
 import { AppliedSettings } from '../../../server/src/appliedSettings.ts';
-import { NO_CLIENT } from '../../../server/src/clientSupport.ts';
+import { clientSupport } from '../../../server/src/clientSupport.ts';
 import { messages } from '../../../server/src/messages/index.ts';
 import { dayOf } from '../../../server/src/model/calendar.ts';
 
@@ -22,7 +22,11 @@ describe('the settings that count', () => {
         workspace: { getConfiguration },
         console: { log: (line: string) => log.push(line) },
       } as unknown as Connection,
-      client: () => ({ ...NO_CLIENT, configures }),
+      client: clientSupport({
+        capabilities: { workspace: { configuration: configures } },
+        processId: null,
+        rootUri: null,
+      }),
       show: (_type, message) => heard.push(message),
       otherDay: () => heard.push('day'),
       otherRules: () => heard.push('rules'),

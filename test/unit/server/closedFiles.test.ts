@@ -14,7 +14,7 @@ describe('the files that are not open', () => {
     let asked = 0;
     const closed = new ClosedFiles({
       index,
-      problems: new ProblemIndex(index, assert.fail),
+      problems: new ProblemIndex(index, { failed: assert.fail }),
       isOpen: () => false,
       defaultDate: () => {
         if (asked++ === 0) throw new TypeError('geheim');
@@ -22,8 +22,8 @@ describe('the files that are not open', () => {
       },
       severityOf: () => undefined,
       failed: assert.fail,
-      pageOf: () => () => undefined,
-      relates: () => true,
+      pageOf: () => undefined,
+      relates: true,
       nextTurn: (callback) => turns.push(callback),
       log: (line) => log.push(line),
     });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Connection, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { OpenFiles, type OpenFilesOptions } from '../../../server/src/openFiles.ts';
 import type { WorkProgress } from '../../../server/src/progress.ts';
+import { ResultIds } from '../../../server/src/resultIds.ts';
 import { Workspace } from '../../../server/src/workspace/workspace.ts';
 import { TODAY_ONLY } from '../../support/fixture.ts';
 
@@ -28,6 +29,12 @@ function started(defaultDate: OpenFilesOptions['defaultDate'] = () => TODAY_ONLY
     nextTurn: (callback) => turns.push(callback),
     releaseMemory: () => released++,
     log: (line) => log.push(line),
+    ids: new ResultIds(),
+    staged: false,
+    relates: true,
+    pageOf: () => undefined,
+    pushesUntilAsked: false,
+    changedElsewhere: () => {},
     progress: () => ({ total: 0, leave: () => {}, done: () => {} }) as unknown as WorkProgress,
   });
   return {

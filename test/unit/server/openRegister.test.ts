@@ -222,7 +222,7 @@ describe('reading a large file', () => {
     await workspace.addFolder('file:///');
     const stored = workspace.index.file(URI);
     let changes = 0;
-    workspace.index.listener = { beforeRemoval: () => {}, changed: () => changes++ };
+    workspace.index.onDidChange({ changed: () => changes++ });
     assert.equal(workspace.open(URI, 'duo', 1, TEXT).facts, stored);
     await workspace.close(URI);
     assert.equal(workspace.index.file(URI), stored);

@@ -19,8 +19,13 @@ describe('asking a client to show again', () => {
     told = [];
     isReading = false;
     const nextTurn = (callback: () => void) => void turns.push(callback);
-    refreshes = new Refreshes({ index, nextTurn, isReading: () => isReading, tell: (what) => told.push(what) });
-    refreshes.supported = { tokens: true, hints: false, lenses: true };
+    refreshes = new Refreshes({
+      index,
+      supported: { tokens: true, hints: false, lenses: true },
+      nextTurn,
+      isReading: () => isReading,
+      tell: (what) => told.push(what),
+    });
   });
 
   const toldNow = () => {
@@ -69,11 +74,12 @@ describe('asking a client to show again', () => {
 
   it('leaves others who listen to the index their turn', () => {
     const heard: string[] = [];
-    index.listener = {
+    index.onDidChange({
       beforeRemoval: ({ uri }) => heard.push(`before ${uri}`),
       changed: ({ file }) => heard.push(`changed ${file.uri}`),
-    };
-    new Refreshes({ index, nextTurn: () => {}, isReading: () => false, tell: () => {} });
+    });
+    const supported = { tokens: true, hints: false, lenses: true };
+    new Refreshes({ index, supported, nextTurn: () => {}, isReading: () => false, tell: () => {} });
     change(LIST);
     index.delete(LIST);
     assert.deepEqual(heard, [`changed ${LIST}`, `before ${LIST}`, `changed ${LIST}`]);

@@ -184,7 +184,7 @@ describe('who listens to the index', () => {
       fc.property(fc.array(someText, { maxLength: 4 }), fc.array(someAction, { maxLength: 5 }), (first, actions) => {
         const index = freshIndex(new Map(first.map((text, file) => [URIS[file]!, text])));
         const heard: FileChange[] = [];
-        index.listener = { beforeRemoval: () => {}, changed: (change) => heard.push(change) };
+        index.onDidChange({ changed: (change) => heard.push(change) });
         for (const action of actions) {
           const before = new Seen(index);
           heard.length = 0;
@@ -224,10 +224,22 @@ describe('who listens to the index', () => {
     );
   });
 
+  it('hears behind whoever listened before, until it listens no more', () => {
+    const index = freshIndex(new Map([[URIS[0], 'actie 1: Een\n']]));
+    const heard: string[] = [];
+    const first = index.onDidChange({ changed: () => heard.push('first') });
+    index.onDidChange({ changed: () => heard.push('second'), beforeRemoval: () => heard.push('before') });
+    index.edit(index.file(URIS[0])!, 12, 12, '!');
+    assert.deepEqual(heard.splice(0), ['first', 'second']);
+    first.dispose();
+    index.delete(URIS[0]);
+    assert.deepEqual(heard, ['before', 'second']);
+  });
+
   it('hears nothing of files that see the same as before', () => {
     const index = freshIndex(new Map([...URIS.slice(0, 2)].map((uri) => [uri, 'actie 1: Een\n'])));
     const heard: FileChange[] = [];
-    index.listener = { beforeRemoval: () => {}, changed: (change) => heard.push(change) };
+    index.onDidChange({ changed: (change) => heard.push(change) });
     const file = index.file(URIS[0])!;
     index.edit(file, 12, 12, '!');
     const [change, ...others] = heard;
