@@ -48,6 +48,15 @@ describe('the server and its surroundings', () => {
     assert.equal(clock.listeners, 0, 'a server that was shut down listens to no clock');
   });
 
+  it('shakes hands once, and goes on with the client that it knows', async () => {
+    const client = LspClient.inProcess({ fileSystem: noFiles, clock: new TestClock(), nextTurn: setImmediate });
+    await client.initialize('file:///werk');
+    await assert.rejects(client.initialize('file:///werk'), /initialize was sent before/u);
+    await client.open(URI, TEXT);
+    assert.equal((await client.waitForProblems(URI, ({ version }) => version === 1)).diagnostics.length, 0);
+    await client.stop();
+  });
+
   it('works on when a folder cannot be read', async () => {
     const fileSystem: Runtime['fileSystem'] = {
       // biome-ignore lint/correctness/useYield: it fails before there is anything to give
