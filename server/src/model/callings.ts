@@ -29,7 +29,7 @@ export function withoutLabel(typed: Word): Word {
 
 /** Tried on text in lower case: with classes of letters for which case does not count it takes an engine milliseconds to make. */
 const FUNCTION =
-  /^(?:(?:de|het|wnd\.?|plv\.?|loco-?)\s*)?(?:wethouders?|weth\.?|burg\.?|secr\.?|vz\.?|portefeuillehouder|burgemeester|loco-?burgemeester|gedeputeerden?|minister|staatssecretaris|(?:vice-?)?voorzitter|secretaris|penningmeester|griffier|raadsgriffier|gemeentesecretaris|notulist|dijkgraaf|collega|ambtenaar|rapporteur|rector|commissaris|bestuurslid|commissielid|\p{L}*(?:directeur|leider|manager|adviseur|medewerker|coördinator))\s+(?=\S)/u;
+  /^(?:(?:de|het|wnd\.?|plv\.?|loco-?)\s*)?(?:wethouders?|weth\.?|burg\.?|secr\.?|vz\.?|portefeuillehouder|burgemeester|loco-?burgemeester|gedeputeerden?|minister|staatssecretaris|(?:vice-?)?voorzitter|secretaris|penningmeester|griffier|raadsgriffier|gemeentesecretaris|notulist|dijkgraaf|heemraad|hoogheemraad|fractievoorzitter|juf|juffrouw|meester|zuster|zr\.?|broeder|br\.?|dominee|pastoor|pastor|pater|ouderling|diaken|scriba|kerkrentmeester|trainer|coach|collega|ambtenaar|rapporteur|rector|commissaris|bestuurslid|commissielid|\p{L}*(?:directeur|leider|manager|adviseur|medewerker|coördinator))\s+(?=\S)/u;
 
 /** The name behind a function: `Van Aalten` of `wethouder Van Aalten`; undefined when there is none. */
 export function behindFunction(name: Word): Word | undefined {
