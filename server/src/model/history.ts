@@ -153,6 +153,9 @@ const NO_LINES: NewestLines = { status: undefined, deadline: undefined };
 export function newestLines(action: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): NewestLines {
   const { entry } = action.placed;
   const { kind } = entry;
+  const mentions = mentionsOf(action, scope);
+  const historie = fieldOf(entry, 'historie');
+  if (mentions.length === 0 && historie === undefined) return NO_LINES;
   let { status, deadline } = NO_LINES;
   const add = (change: HistoryChange, day: CalendarDay, gremium: Word | undefined, from: PlacedMention | undefined) => {
     const { to, isReport = false, isSaid = false } = change;
@@ -163,11 +166,10 @@ export function newestLines(action: EntryRef, scope: Scope, peildatum: CalendarD
       if (status === undefined || day >= status.day) status = line;
     }
   };
-  for (const placed of mentionsOf(action, scope)) {
+  for (const placed of mentions) {
     const { change, day, gremium } = placed.mention;
     if (change !== undefined && day !== undefined) add(change, day, gremium, placed);
   }
-  const historie = fieldOf(entry, 'historie');
   if (historie?.kind === 'history') {
     const context = noteContext(entry, peildatum);
     for (const { change, date, gremium } of historie.history) {
