@@ -53,18 +53,29 @@ function contextOf(
   scope: Scope,
   peildatum: CalendarDay | undefined,
 ): DeadlineContext {
-  const own = deadlineContext(ref, scope, peildatum);
+  let known: DeadlineContext | undefined;
+  // Most are a day, which needs nothing of others.
+  const own = () => {
+    known ??= deadlineContext(ref, scope, peildatum);
+    return known;
+  };
   return {
     saidOn: day,
     meeting: day,
     newestDate: day,
     peildatum,
     get ownGremium() {
-      return gremium?.text ?? own.ownGremium;
+      return gremium?.text ?? own().ownGremium;
     },
-    moments: own.moments,
-    nextMeeting: own.nextMeeting,
-    ready: own.ready,
+    get moments() {
+      return own().moments;
+    },
+    get nextMeeting() {
+      return own().nextMeeting;
+    },
+    get ready() {
+      return own().ready;
+    },
   };
 }
 
@@ -110,7 +121,8 @@ export function daysAgreed(
   scope: Scope,
   peildatum: CalendarDay | undefined,
 ): AgreedDays | undefined {
-  if (line === undefined || !setsDeadline(line)) return undefined;
+  // What *Stel uit* writes is the same in both places: nothing has to be worked out.
+  if (line === undefined || found?.text.text === line.to.text || !setsDeadline(line)) return undefined;
   const agreed = agreedDeadline(ref, scope, peildatum, line);
   return agreed === undefined || (found !== undefined && saysAgreed(found, agreed)) ? undefined : agreed.resolved;
 }

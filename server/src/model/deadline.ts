@@ -129,7 +129,11 @@ function ofRelative(node: PeriodDeadline, period: RelativeNode, context: Deadlin
   const fixed = context.saidOn ?? context.meeting ?? context.earliestFullDate;
   const base = fixed ?? context.peildatum;
   const interval = base === undefined ? undefined : relativeInterval(period.time, base);
-  if (base === undefined || interval === undefined) return unresolved('period', NO_FINDINGS);
+  if (base === undefined || interval === undefined) {
+    const { time } = period;
+    const exists = time.of !== 'piece' || existsInSomeYear(time.piece);
+    return unresolved('period', exists ? NO_FINDINGS : [impossible(period)]);
+  }
   const days = withBound(node, interval, period.time.of === 'piece' ? period.time.piece : period);
   const { time } = period;
   const isDate = time.of === 'piece' && time.piece.kind === 'date';

@@ -23,7 +23,7 @@ const HOURS = 'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf';
 const TIME = `(?:(?:om|van|te|vanaf|aanvang|start|begin|tijd)[: ] ?)*(?:(?:\\d{1,2} ?(?:-|–|tot) ?)?${CLOCK}(?: ?(?:-|–|tot|t/m) ?${CLOCK})?|half (?:${HOURS})|(?:${HOURS}) uur)|['’]s (?:ochtends|morgens|middags|avonds)`;
 /** Where and how they met: words without a digit behind a comma or a preposition, or what all know. */
 const WHERE =
-  '(?:digitaal|hybride|online|fysiek|besloten|openbaar|concept|definitief|vastgesteld|school)(?![a-z])|(?:via|te|per|in (?:de|het)|locatie|plaats)[: ] ?[^\\d:,;()]{1,80}' +
+  '(?:digitaal|hybride|online|fysiek|besloten|openbaar|concept|definitief|vastgesteld|school)(?![a-z])|(?:via|te|per|bij|in (?:de|het)|locatie|plaats)[: ] ?[^\\d:,;()]{1,80}' +
   '|(?:[a-z]{0,20}(?:zaal|kamer|lokaal)|gemeentehuis|stadhuis|provinciehuis|kantine|aula|ruimte)(?: [a-z]?\\d{0,3}[a-z]?)?(?![a-z\\d])';
 /** What may follow the date, once white space is single: a bracket that closes, and then a time, a place or a remark in brackets. */
 const BEHIND_DATE = new RegExp(
@@ -40,7 +40,9 @@ const FIRST_COUNTS =
 /** What may stand between the gremia and the date, and is part of neither. */
 const BEFORE_DATE = ['(', '[', ',', '-', '–', ' op', ' van', ' d.d.', ' dd.', ' d.d', ' dd', ' gehouden', ' datum'];
 /** `nr. 5`, behind the gremia. */
-const ORDINAL = /,? (?:nr\.?|nummer|no\.) ?\d{1,4}$/iu;
+const ORDINAL = /,? (?:(?:nr\.?|nummer|no\.) ?|#)\d{1,4}$/iu;
+/** `woensdagavond`, behind the gremia. */
+const DAY_PART = /,? (?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|morgen|middag|avond)$/iu;
 /** `12 en 13 mei 2021`: of several days in a row the last is that of the meeting. */
 const FIRST_DAY = /\s\d{1,2} ?(?:en|-|–|t\/m|tot en met)$/iu;
 /** `van het`, `nr. 4 van de`, `extra`, before the gremia. */
@@ -125,7 +127,10 @@ function beforeDate(text: string, { span }: DateNode): number {
   for (;;) {
     const before = text.slice(0, end);
     const word = BEFORE_DATE.find((one) => before.slice(-one.length).toLowerCase() === one);
-    if (word === undefined) return ORDINAL.exec(before)?.index ?? end;
+    if (word === undefined) {
+      const part = DAY_PART.exec(before)?.index ?? end;
+      return ORDINAL.exec(before.slice(0, part))?.index ?? part;
+    }
     end = before.slice(0, end - word.length).trimEnd().length;
   }
 }

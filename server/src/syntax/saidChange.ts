@@ -20,7 +20,7 @@ const DEADLINE = '(?:nieuwe )?(?:deadline|termijn|streefdatum|einddatum|opleverd
 /** Up to the new day. `tot 1 juni` behind these words is the new deadline itself, and not the day before. */
 const POSTPONED = new RegExp(
   `^(?:${VERBS}(?:nogmaals |opnieuw |weer )?${MOVED} (?:tot en met|t.m|tot|naar) |` +
-    `(?:de )?(?:${DEADLINE})(?: (?:is |wordt )?(?:nu )?(?:${MOVED} )?(?:tot en met|t.m|tot|naar)| wordt| is nu| is|\\s*:)? )`,
+    `(?:de )?(?:${DEADLINE})(?: (?:is |wordt )?(?:nu )?(?:${MOVED} )?(?:tot en met|t.m|tot|naar)| wordt| is nu| nu| is|\\s*:)? )`,
   'iu',
 );
 /** What was done with it at the meeting, and no status: `niet besproken`, `volgende vergadering`. */
@@ -77,9 +77,11 @@ function postponement(text: Word, kind: NumberedKind): HistoryChange | undefined
   return valueKindOf(kind, 'deadline') === undefined ? undefined : readPostponement(text);
 }
 
+const CAUSE = '(?:wegens|vanwege|omdat|want|doordat|aangezien|i\\.?v\\.?m\\.?|in verband met|op verzoek)\\s';
 /** Where behind a new deadline may stand why: `uitgesteld tot 1 juni wegens ziekte`. */
-const WHY =
-  /[,;]\s|\s\(|\.\s|\s[-–—]\s|\s(?=(?:wegens|vanwege|omdat|want|doordat|aangezien|i\.?v\.?m\.?|in verband met|op verzoek)\s)/iu;
+const WHY = new RegExp(`[,;]\\s|\\s\\(|\\.\\s|\\s[-–—]\\s|\\s(?=${CAUSE})`, 'iu');
+/** A reason that is called one may hold any words but those of {@link OTHERWISE}. */
+const IS_CAUSE = new RegExp(`^[\\s,;(.–—-]{1,4}${CAUSE}`, 'iu');
 /** What in that may give another day, or take the new one back. */
 const OTHERWISE =
   /[\d?]|(?<!\p{L})(?:tenzij|mits|als|indien|of|maar|doch|echter|behalve|dan|daarna|daarvoor|eerder|vroeger|uiterlijk|liefst|anders|niet doorgegaan|volgende?|voorlopig|voorstel|vraagt|vragen|wil|willen)(?!\p{L})/iu;
@@ -93,7 +95,9 @@ export function readPostponement(text: Word): HistoryChange | undefined {
   if (whole !== undefined && isDay(whole.text)) return said('deadline', whole);
   const rest = text.text.slice(label);
   const behind = WHY.exec(rest);
-  if (behind === null || OTHERWISE.test(rest.slice(behind.index))) return undefined;
+  if (behind === null) return undefined;
+  const why = rest.slice(behind.index);
+  if (OTHERWISE.test(why) || (!IS_CAUSE.test(why) && DOUBT.test(why))) return undefined;
   const to = part({ text: text.text.slice(0, label + behind.index), start: text.start, end: text.end }, label);
   return to !== undefined && isDay(to.text) ? said('deadline', to) : undefined;
 }

@@ -147,6 +147,11 @@ describe('minutes in plain words', () => {
 
   it('are plain text by one click, and a change again', () => {
     const plain = 'Lees deze regel als gewone tekst';
+    const own = 'register L\n  statussen: bij griffie = gereed\n';
+    const griffie = (text: string) => own + minutes(`toezegging 3: ${text}`);
+    becomes(griffie('bij griffie$0'), plain, griffie('(bij griffie)'));
+    offersOf(griffie('bij raad$0'), READING, []);
+    assert.ok(hover(griffie('bij grif$0fie')).some((line) => line.includes('Lees deze regel als gewone tekst')));
     const both = (line: string, text: string, title: string) => {
       becomes(minutes(`${line}$0`), plain, minutes(text));
       becomes(minutes(`${text}$0`), title, minutes(line));

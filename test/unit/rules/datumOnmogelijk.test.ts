@@ -120,3 +120,23 @@ describe('datum-onmogelijk', () => {
     });
   }
 });
+
+describe('datum-onmogelijk: words that say in which year', () => {
+  it('do not hide that there is no such day', () => {
+    for (const [typed, marked] of [
+      ['31 februari a.s.', '^^^^^^^^^^^^^^^^'],
+      ['31 april dit jaar', '^^^^^^^^^^^^^^^^^'],
+      ['aanstaande 31 juni', '           ^^^^^^^'],
+    ] as const)
+      assert.equal(
+        checkProblems(`
+          actie 5: A
+            status: loopt
+            eigenaar: allen
+            deadline: ${typed}
+                      ${marked} datum-onmogelijk
+        `).length,
+        1,
+      );
+  });
+});

@@ -44,6 +44,10 @@ describe(CODE, () => {
     'van het DUO op woensdag 13 januari 2021 om 19.30 uur in de vergaderzaal',
     'nr. 4 van het DUO op 13 januari 2021',
     'extra DUO 13 januari 2021',
+    'DUO #12 – 13 januari 2021',
+    'DUO woensdagavond 13 januari 2021',
+    'DUO 13 januari 2021 bij Anja thuis',
+    'DUO woensdagavond 13 januari 2021 om 19.45 uur in De Rank',
   ]) {
     it(`is not reported of ${text}`, () => {
       checkProblems(`${head(text)}// ${CODE}\n`);

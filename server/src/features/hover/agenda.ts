@@ -25,6 +25,7 @@ export function describeAgenda(
     if (text !== undefined && meaning !== undefined) {
       markup.paragraph(messages.meanings.readAs(text.text, meaning));
       markup.paragraph(isClosed(meaning) ? messages.meanings.closed : messages.meanings.open);
+      markup.paragraph(messages.meanings.otherReading);
       return { start: text.start, end: text.end };
     }
     const told =

@@ -8,6 +8,8 @@ import { readMinutesLine } from '../../syntax/minutesLine.ts';
 import { type Span, touches } from '../../text/span.ts';
 import type { Edit } from '../edits.ts';
 import { hostOf, mentionsIn } from '../minutes.ts';
+import { ownMeaning } from '../ownWords.ts';
+import type { Scope } from '../scope.ts';
 import type { Offer, RefactorAt, RefactorChange, Refactoring } from './refactoring.ts';
 
 export const readMinutes: Refactoring = {
@@ -35,7 +37,7 @@ interface Reading {
 }
 
 /** How the line at a place can be read otherwise; undefined where there is no other way. */
-function otherReading({ ref, start }: RefactorAt): Reading | undefined {
+function otherReading({ ref, start, scope }: RefactorAt): Reading | undefined {
   const host = hostOf(ref.placed);
   if (host.kind !== 'vergadering') return undefined;
   const { entry } = host;
@@ -43,16 +45,21 @@ function otherReading({ ref, start }: RefactorAt): Reading | undefined {
   const line = lineAt(entry, offset);
   if (line === undefined) return undefined;
   const mention = mentionsIn(entry).find((one) => one.start === line.start);
-  return mention === undefined ? saidWithoutColon(line) : (plain(mention) ?? withoutBrackets(entry.text, mention));
+  return mention === undefined
+    ? saidWithoutColon(line)
+    : (plain(mention, scope) ?? withoutBrackets(entry.text, mention));
 }
 
 function lineAt(entry: Entry, offset: number): ValueLine | undefined {
   return fieldOf(entry, 'agenda')?.lines.find((line) => touches(line, offset));
 }
 
-function plain({ change, text, fields, start, end }: AgendaMention): Reading | undefined {
+function plain({ kind, isNew, change, text, fields, start, end }: AgendaMention, scope: Scope): Reading | undefined {
   const title = messages.refactor.asPlainText;
-  if (change?.isSaid && text !== undefined) return { title, edits: around(text, '(', ')') };
+  // A status that only the register has is one as well.
+  const isOwn =
+    change === undefined && !isNew && text !== undefined && ownMeaning(kind, text.text, scope) !== undefined;
+  if ((change?.isSaid || isOwn) && text !== undefined) return { title, edits: around(text, '(', ')') };
   return fields.some(({ isInHead }) => isInHead) ? { title, edits: around({ start, end }, '“', '”') } : undefined;
 }
 

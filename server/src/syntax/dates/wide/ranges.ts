@@ -61,6 +61,12 @@ const POINTS = pattern(`${BOUND_WORDS}${WEEKDAY}(?<d1>\\d{1,2})\\.(?<m1>\\d{1,2}
 const NTH_DAY = pattern(
   `${BOUND_WORDS}(?:de )?${WEEKDAY}(?:de )?(?<d1>\\d{1,2})(?:e|de|ste) (?<m1>${MONTH_LIKE})(?: (?<y1>${YEAR}))?`,
 );
+/** `mrt-26`, `mei '26`: as a sheet shows a month. */
+const SHORT_MONTH = pattern(`${BOUND_WORDS}(?<m1>${MONTH_LIKE})(?:-|~['’])(?<short>\\d\\d)(?![-–/.]\\d)`);
+/** `12-3-'26` */
+const SHORT_DATE = pattern(
+  `${BOUND_WORDS}${WEEKDAY}(?<d1>\\d{1,2})(?<between>[-/.])(?<m1>\\d{1,2})[-/.]['’](?<short>\\d\\d)(?!\\d)`,
+);
 /** `05-2025`, `5/2025`, `2025-05`. */
 const MONTH_IN_FIGURES = pattern(
   `${BOUND_WORDS}(?:(?<m1>0?[1-9]|1[0-2])[-/](?<y1>${YEAR})|(?<y2>${YEAR})[-/](?<m2>0[1-9]|1[0-2]))(?![-–/.]\\d)`,
@@ -79,6 +85,8 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [POINTS, points],
   [NTH_DAY, nthDay],
   [MONTH_IN_FIGURES, monthInFigures],
+  [SHORT_MONTH, ({ m1, short }, span) => monthOf(m1, yearIn(short), span)],
+  [SHORT_DATE, ({ d1, m1, short }, span) => date(d1, m1, short, span)],
   [QUARTER, quarter],
   [LAST_QUARTER, (groups, span) => ({ kind: 'quarter', quarter: 4, year: yearIn(groups.year), part: undefined, span })],
   [HALF_YEAR, halfYear],

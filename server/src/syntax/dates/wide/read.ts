@@ -8,6 +8,7 @@ import { boundOn } from '../actions.ts';
 import type { Bound, DateNode, DeadlineForm, NextMeetingDeadline, PeriodDeadline, PeriodNode } from '../ast.ts';
 import { dateLexer, dateParser } from '../engine.ts';
 import { headEnd, remarkAt } from '../remark.ts';
+import { FOR } from './bounds.ts';
 import { readLength } from './lengths.ts';
 import { readMeeting } from './meetings.ts';
 import { readOpen } from './open.ts';
@@ -107,9 +108,12 @@ function* withAndWithoutYear(text: string, node: PeriodDeadline, start: number):
 /** `niet later dan 1 juni`, `≤ 1 juni 2025`, `< 1 juni 2025`: words and signs for the last day, which the grammar does not know. */
 const LIMITS: readonly (readonly [RegExp, Bound])[] = [
   [
-    pattern("(?:uiterlijk )?(?:niet later dan|op (?:zijn|z[’']n) laatst|ten laatste|≤|<=)(?: op)?~(?=\\S)", {
-      whole: false,
-    }),
+    pattern(
+      `(?:uiterlijk )?(?:niet later dan|op (?:zijn|z[’']n) laatst|ten laatste|${FOR} of op|op of ${FOR}|≤|<=)(?: op)?~(?=\\S)`,
+      {
+        whole: false,
+      },
+    ),
     'until',
   ],
   [pattern('<~(?=[^\\s=])', { whole: false }), 'before'],

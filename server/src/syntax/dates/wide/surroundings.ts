@@ -44,7 +44,7 @@ const GREMIUM = new RegExp(`^${UPPER}{2,6}\\s+(?=\\d)${NO_BARE_YEAR}`, 'u');
 /** `raadsvergadering van 5 juni 2025`, `cie Ruimte 20 mei`, `in de MR van 14 mei`: who meets that day, and when. */
 const MEETING = new RegExp(
   '^(?:(?:(?:[Ii]n|[Bb]ij|[Oo]p|[Tt]ijdens|[Tt]er|[Aa]genda)\\s+)?(?:(?:de|het)\\s+)?' +
-    `(?:${UPPER}{2,6}|[Rr]aad|[Cc]ommissie|[Cc]ie\\.?|[Pp]residium|[Bb]estuur|[Cc]ollege|` +
+    `(?:${UPPER}{2,6}|${UPPER}{1,2}&${UPPER}{1,2}|[Rr]aad|[Cc]ommissie|[Cc]ie\\.?|[Pp]residium|[Bb]estuur|[Cc]ollege|` +
     `(?:[${LETTER}-]{0,40})(?:[Vv]ergadering|[Oo]verleg|[Bb]ijeenkomst|[a-z]commissie|[a-z]raad|[a-z]bestuur|[a-z]groep))` +
     `(?:\\s+${UPPER}[${LETTER}&-]{0,30}){0,3}(?:\\s+(?:van|d\\.?d\\.?|op))?\\s+)` +
     `(?=\\d|(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|week|wk|[qQ][1-4]|(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s|(?:ma|di|wo|do|vr|za|zo)\\.?\\s+\\d))${NO_BARE_YEAR}`,

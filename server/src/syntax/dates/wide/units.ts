@@ -2,7 +2,7 @@
 
 import type { Half, Part, PeriodDeadline, RelativeTime, RelativeUnit } from '../ast.ts';
 import { WEEKDAYS } from '../words.ts';
-import { BOUND_WORDS, boundIn, boundOnRelative } from './bounds.ts';
+import { BOUND_WORDS, boundIn, boundOnRelative, FOR } from './bounds.ts';
 import { ordinalOfHalf, partIn } from './parts.ts';
 import { type Groups, matchAt, pattern } from './pattern.ts';
 
@@ -29,6 +29,10 @@ const IN_WEEK = pattern(
   `${BOUND_WORDS}(?:(?<which>deze|volgende) week (?:op )?(?<day>${DAY_OF_WEEK})${PART_OF_DAY}` +
     `|(?<named>${DAY_OF_WEEK})${PART_OF_DAY} (?<other>deze|volgende) week)`,
 );
+/** `uiterlijk vrijdag`: behind such a word it is the day to come. */
+const NAMED_DAY = pattern(
+  `(?:(?<latest>uiterlijk|niet later dan) |(?<bound>${FOR}) )(?<day>${DAY_OF_WEEK})${PART_OF_DAY}(?=~(?:$|[.,;(]))`,
+);
 const SOON = pattern(`${BOUND_WORDS}(?<day>vandaag|vanavond|vanmiddag|overmorgen|morgen)${PART_OF_DAY}`);
 
 /** `voor jaareinde`; with a year it is that year. */
@@ -52,6 +56,8 @@ export function readNearDay(text: string, at: number): PeriodDeadline | undefine
     const which = inWeek.groups.which ?? inWeek.groups.other;
     return ofWeekday(inWeek.groups, which === 'deze' ? 0 : 1, at, inWeek.end);
   }
+  const named = matchAt(NAMED_DAY, text, at);
+  if (named !== undefined) return ofWeekday(named.groups, undefined, at, named.end);
   const soon = matchAt(SOON, text, at);
   if (soon === undefined) return undefined;
   const { day = '' } = soon.groups;
