@@ -225,6 +225,7 @@ describe('very many of one name or number', function () {
     ['organisations', 'organisatie NCG: x\n'],
     ['moments', 'moment reces 2021: 1 maart\n'],
     ['motions', 'motie 1: x\n'],
+    ['registers that are used, and a status that none of them knows', 'gebruik R1\nactie 1: x\n  status: loopt\n'],
   ] as const) {
     it(`${name}: opening, and a key in the first`, () => {
       const once = (size: number) => row.repeat(size);
