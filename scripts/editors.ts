@@ -6,12 +6,27 @@
  *     npm run editors -- --table         only the table anew
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { RenameRequest } from 'vscode-languageserver';
+import type { FileFacts } from '../server/src/model/fileFacts.ts';
+import { checkEntries, ruleContext } from '../server/src/rules/check.ts';
+import { readDocument } from '../server/src/syntax/document.ts';
+import { systemClock } from '../server/src/systemClock.ts';
+import { WorkspaceIndex } from '../server/src/workspace/workspaceIndex.ts';
 import { LspClient } from '../test/support/lspClient.ts';
 import { CLIENTS, type EditorClient } from './editors/clients.ts';
 import { type ClientResult, type EditorsResult, editorsPage, type Outcome, ROWS } from './editors/table.ts';
@@ -34,6 +49,21 @@ interface Expected {
   readonly files: number;
 }
 
+/** In how many registers there are problems, besides the one that is opened. */
+function othersWithProblems(folder: string): number {
+  const index = new WorkspaceIndex();
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.duo'))) {
+    index.set(pathToFileURL(join(folder, name)).href, readDocument(readFileSync(join(folder, name), 'utf8')));
+  }
+  const failed = (code: string) => {
+    throw new Error(`the rule ${code} failed`);
+  };
+  const hasProblems = ({ uri }: FileFacts) =>
+    checkEntries(ruleContext(index.scopeOf(uri)!, { setting: undefined, today: systemClock.today() }), failed).length >
+    0;
+  return [...index.files].filter((file) => !file.uri.endsWith(`/${FILE}`) && hasProblems(file)).length;
+}
+
 /** What our own client is told. */
 async function askOurselves(folder: string, at: { line: number; character: number }): Promise<Expected> {
   const client = LspClient.spawn();
@@ -41,17 +71,14 @@ async function askOurselves(folder: string, at: { line: number; character: numbe
   const uri = pathToFileURL(join(folder, FILE)).href;
   await client.open(uri, readFileSync(join(folder, FILE), 'utf8'));
   const { diagnostics } = await client.waitForProblems(uri, ({ version }) => version === 1);
-  const lists = await client.waitFor(
-    () => {
-      const others = new Set(client.published.filter((one) => one.uri !== uri).map((one) => one.uri));
-      return others.size > 1 ? others.size : undefined;
-    },
-    () => 'the problems of what is not open',
-  );
   const params = { textDocument: { uri }, position: at, newName: NEW_NAME };
   const edit = await client.connection.sendRequest(RenameRequest.type, params);
   await client.stop();
-  return { problems: diagnostics.length, lists, files: edit?.documentChanges?.length ?? 0 };
+  return {
+    problems: diagnostics.length,
+    lists: othersWithProblems(folder),
+    files: edit?.documentChanges?.length ?? 0,
+  };
 }
 
 /** A copy of the samples beside the server under the name that the documentation calls it by. */

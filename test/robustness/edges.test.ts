@@ -185,6 +185,29 @@ describe('a line of very many names', function () {
   }
 });
 
+describe('an entry with very many lines', function () {
+  this.timeout(60_000);
+  for (const [name, row] of [
+    ['fields of another kind', () => '  vanaf: x\n'],
+    ['fields that are misspelt', (at: number) => `  eigenaarr${at}: x\n`],
+    ['fields of minutes, and what they say', () => '  aanwezig: Henk\n      Actiepunt 5 is gereed\n'],
+    ['fields that it has', () => '  eigenaar: Henk\n'],
+    ['fields without a colon', () => '  deadline 1 maart 2021\n'],
+  ] as const) {
+    it(`${name}: opening, and a key in the first`, () => {
+      const textOf = (size: number) => `actie 1: x\n${rows(size, row)}`;
+      assertGrowsInStep((size) => {
+        const text = textOf(size);
+        return () => new Opened(text);
+      }, 90);
+      assertGrowsInStep((size) => {
+        const opened = new Opened(textOf(size));
+        return () => opened.type('actie '.length, '2');
+      }, 90);
+    });
+  }
+});
+
 describe('very many of one name or number', function () {
   this.timeout(120_000);
   const opening = (textOf: (size: number) => string) => (size: number) => {
@@ -202,6 +225,7 @@ describe('very many of one name or number', function () {
     ['organisations', 'organisatie NCG: x\n'],
     ['moments', 'moment reces 2021: 1 maart\n'],
     ['motions', 'motie 1: x\n'],
+    ['registers that are used, and a status that none of them knows', 'gebruik R1\nactie 1: x\n  status: loopt\n'],
   ] as const) {
     it(`${name}: opening, and a key in the first`, () => {
       const once = (size: number) => row.repeat(size);

@@ -57,7 +57,7 @@ export interface FileFacts {
   readonly headingsByName: PlacesByKey<EntryRef>;
   /** The code of the register that the entries belong to, folded: that of the `register`, else the file's name. */
   readonly registerCode: string;
-  /** What `gebruik` entries name, as typed. */
+  /** What `gebruik` entries name, as typed; the same list until one of them changes. */
   readonly uses: readonly string[];
   /** People with a seat in a gremium that is declared here, by full name, first name and surname. */
   readonly members: PlacesByKey<Member>;

@@ -15,6 +15,7 @@ import { type Declaration, type EntryRef, type FileFacts, fileName } from './fil
 import { type DeclaredKey, isPlainLookup, lookupKey } from './indexKey.ts';
 import { minutesEntry } from './minutes.ts';
 import { foldName } from './names.ts';
+import { wholeNumber } from './numberKey.ts';
 import { PlacesByKey } from './placesByKey.ts';
 import { Seats } from './seats.ts';
 
@@ -38,6 +39,7 @@ export class IndexedFile implements FileFacts {
   readonly #gremia = new Set<PlacedEntry>();
   readonly #seats = new Seats();
   readonly #uses = new PlacedSet();
+  #usesTyped: readonly string[] | undefined;
   readonly #keysOf = new Map<PlacedEntry, readonly DeclaredKey[]>();
   /** The `blok` or `randvoorwaarde` that an `onderwerp` stands below, and under what the heading is found. */
   readonly #headingKeys = new Map<PlacedEntry, { parent: PlacedEntry | undefined; names: readonly string[] }>();
@@ -54,7 +56,8 @@ export class IndexedFile implements FileFacts {
   }
 
   get uses(): readonly string[] {
-    return [...this.#uses].flatMap(({ entry }) => entry.identity?.text ?? []);
+    this.#usesTyped ??= [...this.#uses].flatMap(({ entry }) => entry.identity?.text ?? []);
+    return this.#usesTyped;
   }
 
   get members(): PlacesByKey<Member> {
@@ -146,7 +149,7 @@ export class IndexedFile implements FileFacts {
   #putKind(placed: PlacedEntry, changes: FactChanges): void {
     const { kind } = placed;
     if (putAs(placed, 'register', this.registers)) changes.register = true;
-    if (putAs(placed, 'gebruik', this.#uses)) changes.uses = true;
+    if (putAs(placed, 'gebruik', this.#uses)) this.#changeUses(changes);
     // An entry that was one and now is something else counts too.
     if (kind === 'gremium' || this.#gremia.has(placed)) changes.gremia = true;
     if (kind === 'gremium') this.#gremia.add(placed);
@@ -158,9 +161,14 @@ export class IndexedFile implements FileFacts {
     if (isHeadingKind(kind) || wasHeading) this.#rekeyHeadings(placed, changes);
   }
 
+  #changeUses(changes: FactChanges): void {
+    changes.uses = true;
+    this.#usesTyped = undefined;
+  }
+
   #removeKind(placed: PlacedEntry, changes: FactChanges): void {
     if (placed.kind === 'register') changes.register = true;
-    if (placed.kind === 'gebruik') changes.uses = true;
+    if (placed.kind === 'gebruik') this.#changeUses(changes);
     if (this.#gremia.delete(placed)) changes.gremia = true;
     this.registers.delete(placed);
     this.#uses.delete(placed);
@@ -235,12 +243,6 @@ function putAs(placed: PlacedEntry, kind: EntryKind, set: PlacedSet): boolean {
   if (placed.kind === kind) set.add(placed);
   else set.delete(placed);
   return placed.kind === kind || set.size !== size;
-}
-
-/** The whole number in a key of this kind; 0 for another kind or another number. */
-function wholeNumber(kind: NumberedKind, key: string): number {
-  const number = key.startsWith(`${kind} `) ? key.slice(kind.length + 1) : '';
-  return /^\d{1,9}$/u.test(number) ? Number(number) : 0;
 }
 
 /** What a heading may be called: an `onderwerp` by its path, `02-II`; the others by their letter or their title. */

@@ -9,7 +9,7 @@ import type { RankedFile, Scope } from '../model/scope.ts';
 import { comparePlaces } from '../syntax/entryList.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
-import { isKept } from './uri.ts';
+import { canonicalUri, isKept } from './uri.ts';
 
 const SOURCE_ORDER: Readonly<Record<NameSource, number>> = { identity: 0, title: 1, alias: 2, misspelling: 3 };
 
@@ -18,8 +18,8 @@ export interface FilesTogether {
   /** In the order of their addresses. */
   readonly sortedFiles: readonly FileFacts[];
   readonly members: { ask(): void; filesWith(folded: string): Iterable<FileFacts> };
-  /** Undefined for a file that is not known. */
-  file(uri: string): FileFacts | undefined;
+  /** The file at an address in its canonical spelling; undefined when it is not known. */
+  fileAt(canonical: string): FileFacts | undefined;
   filesOfRegister(code: string): readonly FileFacts[];
   filesWith(lookup: SharedLookup, folded: string): Iterable<FileFacts>;
 }
@@ -190,15 +190,26 @@ export class FileScope implements Scope {
     return [...files].sort(byUri).flatMap((file): readonly EntryRef[] => file[lookup].get(folded));
   }
 
-  /** The files that the `gebruik` entries of this file name, in their order; a path that leads nowhere is left out. */
+  /** The files that the `gebruik` entries of this file name, each once, in their order; a path that leads nowhere is left out. */
   #usedFiles(): readonly FileFacts[] {
-    this.#used ??= this.file.uses.flatMap((path) => {
-      const target = resolvePath(this.file.uri, path);
-      const found = target === undefined ? undefined : this.#index.file(target);
+    this.#used ??= targetsOf(this.file).flatMap((target) => {
+      const found = this.#index.fileAt(target);
       return found === undefined || found === this.file ? [] : [found];
     });
     return this.#used;
   }
+}
+
+const targetsOfUses = new WeakMap<readonly string[], readonly string[]>();
+
+/** The addresses that the `gebruik` entries of a file lead to; a scope is made at each keystroke, and they seldom change. */
+function targetsOf({ uri, uses }: FileFacts): readonly string[] {
+  let targets = targetsOfUses.get(uses);
+  if (targets === undefined) {
+    targets = [...new Set(uses.flatMap((path) => resolvePath(uri, path) ?? []).map(canonicalUri))];
+    targetsOfUses.set(uses, targets);
+  }
+  return targets;
 }
 
 /** Identity goes before title before alias; one declaration that has nothing to compare to stays as it is. */

@@ -74,7 +74,12 @@ export class WorkspaceIndex {
   }
 
   file(uri: string): FileFacts | undefined {
-    return this.#files.get(canonicalUri(uri));
+    return this.fileAt(canonicalUri(uri));
+  }
+
+  /** The same for an address in its canonical spelling. */
+  fileAt(canonical: string): FileFacts | undefined {
+    return this.#files.get(canonical);
   }
 
   /** True when this is what is known under its address: no other has taken its place, and it is not gone. */
