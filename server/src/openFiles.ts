@@ -41,6 +41,8 @@ export class OpenFiles {
   #isReady = true;
   #planned = false;
   #reading = false;
+  /** How many files are: this is asked once for each that is open, of which there may be very many. */
+  #beingRead = 0;
 
   constructor(options: OpenFilesOptions) {
     this.#options = options;
@@ -193,7 +195,7 @@ export class OpenFiles {
 
   /** Some file is being read: what stands further down in it is not known yet. */
   get isReading(): boolean {
-    return [...this.#files.values()].some(({ reading }) => reading !== undefined);
+    return this.#beingRead > 0;
   }
 
   isOpen(uri: string): boolean {
@@ -255,6 +257,7 @@ export class OpenFiles {
     });
     if (isAgain) finish();
     file.reading = { loaded, finish };
+    this.#beingRead++;
     if (size > LIMITS.showProgressAbove) {
       file.progress = this.#options.progress(messages.server.readingFile);
       file.progress.total = size;
@@ -291,6 +294,8 @@ export class OpenFiles {
   #finish(file: OpenFile | undefined): void {
     file?.progress?.done();
     file?.reading?.finish();
-    if (file !== undefined) file.reading = undefined;
+    if (file?.reading === undefined) return;
+    file.reading = undefined;
+    this.#beingRead--;
   }
 }
