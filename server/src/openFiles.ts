@@ -41,7 +41,7 @@ export class OpenFiles {
   #isReady = true;
   #planned = false;
   #reading = false;
-  /** How many files are: this is asked once for each that is open, of which there may be very many. */
+  /** How many files are being read: asked once for each that is open. */
   #beingRead = 0;
 
   constructor(options: OpenFilesOptions) {
@@ -294,8 +294,7 @@ export class OpenFiles {
   #finish(file: OpenFile | undefined): void {
     file?.progress?.done();
     file?.reading?.finish();
-    if (file?.reading === undefined) return;
-    file.reading = undefined;
-    this.#beingRead--;
+    if (file?.reading !== undefined) this.#beingRead--;
+    if (file !== undefined) file.reading = undefined;
   }
 }

@@ -1,6 +1,6 @@
 /**
  * `node test/support/madeExpressions.ts`: the regular expressions that the modules of the server put together when they are
- * loaded and when they read the samples, as JSON: a row of [module, source, flags]. In a process of its own, since what is
+ * loaded, when they read the samples and when a feature first uses them, as JSON: a row of [module, source, flags]. In a process of its own, since what is
  * loaded already makes none any more.
  */
 import { filesBelow, read } from './repository.ts';
@@ -28,4 +28,7 @@ globalThis.RegExp = new Proxy(Native, {
 for (const path of filesBelow('server/src', '.ts')) if (!MAINS.test(path)) await import(`../../${path}`);
 const { fixture, problemsOf } = await import('./fixture.ts');
 for (const path of filesBelow('samples', '.duo')) problemsOf(fixture(read(path)));
+// Made at their first use, which no problem is.
+const { numbersInText } = await import('../../server/src/model/numbersInText.ts');
+for (const _ of numbersInText({ text: 'actie 5', start: 0, end: 7 }));
 console.log(JSON.stringify([...made.values()]));
