@@ -18,6 +18,7 @@ import { canonicalUri, isKept } from './uri.ts';
 /** What is looked up in all files. */
 const LOOKUPS = ['names', 'personParts', 'functions', 'meetings', 'mentions', 'documents', 'moments'] as const;
 export type SharedLookup = (typeof LOOKUPS)[number];
+const SHARED: ReadonlyMap<string, SharedLookup> = new Map(LOOKUPS.map((lookup) => [lookup, lookup]));
 
 /** What has changed in a file, for those who keep something that was computed from it. */
 export interface FileChange {
@@ -200,9 +201,10 @@ export class WorkspaceIndex {
     if (!isKept(facts.uri)) return;
     for (const key of keys) {
       const colon = key.indexOf(':');
-      const lookup = LOOKUPS.find((one) => one === key.slice(0, colon));
-      const name = key.slice(colon + 1);
+      // Most are numbers, which are found by their register.
+      const lookup = SHARED.get(key.slice(0, colon));
       if (lookup === undefined) continue;
+      const name = key.slice(colon + 1);
       if (facts[lookup].has(name)) add(this.#lookups[lookup], name, facts);
       else remove(this.#lookups[lookup], name, facts);
     }
