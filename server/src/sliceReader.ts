@@ -12,6 +12,8 @@ export interface SliceReaderOptions extends OpenFilesOptions {
 export class SliceReader {
   readonly #options: SliceReaderOptions;
   #isPlanned = false;
+  /** How many files are being read: asked once for each that is open. */
+  #beingRead = 0;
 
   constructor(options: SliceReaderOptions) {
     this.#options = options;
@@ -19,7 +21,7 @@ export class SliceReader {
 
   /** Some file is being read: what stands further down in it is not known yet. */
   get isReading(): boolean {
-    return [...this.#options.files()].some(({ reading }) => reading !== undefined);
+    return this.#beingRead > 0;
   }
 
   /**
@@ -35,6 +37,7 @@ export class SliceReader {
     });
     if (isAgain) finish();
     file.reading = { loaded, finish };
+    this.#beingRead++;
     if (size > LIMITS.showProgressAbove) {
       file.progress = this.#options.progress(messages.server.readingFile);
       file.progress.total = size;
@@ -71,6 +74,7 @@ export class SliceReader {
   finish(file: OpenFile): void {
     file.progress?.done();
     file.reading?.finish();
+    if (file.reading !== undefined) this.#beingRead--;
     file.reading = undefined;
   }
 }

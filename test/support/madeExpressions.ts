@@ -1,6 +1,6 @@
 /**
  * `node test/support/madeExpressions.ts`: the regular expressions that the modules of the server put together when they are
- * loaded and when they read the samples, as JSON: a row of [module, source, flags]. In a process of its own, since what is
+ * loaded, when they read the samples and when a feature first uses them, as JSON: a row of [module, source, flags]. In a process of its own, since what is
  * loaded already makes none any more.
  */
 import { filesBelow, read } from './repository.ts';

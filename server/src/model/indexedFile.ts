@@ -20,6 +20,8 @@ import { PlacesByKey } from './placesByKey.ts';
 import { Seats } from './seats.ts';
 
 const NOTHING: readonly never[] = [];
+const NO_KEYS: ReadonlySet<string> = new Set();
+
 /** The index of one file, kept in step with its document. */
 export class IndexedFile implements FileFacts {
   readonly uri: string;
@@ -117,7 +119,8 @@ export class IndexedFile implements FileFacts {
     changes: FactChanges,
   ): void {
     // A register may have thousands of words of its own, and minutes speak of as many.
-    const [were, are] = [new Set(old.map(saysOf)), new Set(keys.map(saysOf))];
+    const isNew = old.length === 0;
+    const [were, are] = isNew ? [NO_KEYS, NO_KEYS] : [new Set(old.map(saysOf)), new Set(keys.map(saysOf))];
     for (const declared of old) {
       const { lookup, key, ordinal } = declared;
       const same = are.has(saysOf(declared));
@@ -129,7 +132,7 @@ export class IndexedFile implements FileFacts {
     for (const declared of keys) {
       const { lookup, key, name, ordinal } = declared;
       if (lookup === 'members') continue;
-      const same = were.has(saysOf(declared));
+      const same = !isNew && were.has(saysOf(declared));
       if (!same) changes.keys.add(lookupKey(lookup, key));
       if (lookup === 'numbers') {
         if (same) continue;

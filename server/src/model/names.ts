@@ -2,12 +2,13 @@
 
 import { type Entry, fieldsOfKind, type ListField } from '../syntax/entry.ts';
 import { isNameKind } from '../syntax/vocabulary.ts';
+import { foldedPlain } from '../text/lowerCase.ts';
 import { trimmedWord, type Word } from '../text/span.ts';
 import { nameAndYear } from './momentName.ts';
 
 /** A name as it is compared: NFC, without regard to case, spaces folded. */
 export function foldName(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
+  return foldedPlain(name) ?? name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
 }
 
 /** How an entry comes by a name. Earlier goes before later when a text could mean both. */

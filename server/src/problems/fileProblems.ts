@@ -61,6 +61,7 @@ interface KeptMade extends KeptTarget {
 }
 
 const NOTHING_MADE: readonly never[] = [];
+const NOTHING_NAMED: readonly never[] = [];
 
 /** The problems of an entry that are to be shown. */
 export interface ShownEntry {
@@ -143,7 +144,7 @@ export class FileProblems {
     this.#actions = new ActionCounts(file, severityHere);
     const scope = scopeOf();
     const forget = (placed: PlacedEntry) => this.#forget(placed);
-    this.#names = new UnusedNames(file, failed, forget);
+    this.#names = new UnusedNames(file, failed, forget, (key) => this.#answers.isNamed(key));
     this.#held = new HeldCounts(file, scope.registerFiles, severityHere, forget, () => this.#entries.keys());
     this.#newest = new NewestNotes(file);
     this.#registerFiles = scope.registerFiles;
@@ -277,8 +278,10 @@ export class FileProblems {
 
   /** Takes the keys that this file has begun or ceased to name; others have to hear of them. */
   takeNamedChanged(): readonly string[] {
-    const keys = [...this.#answers.namedChanged];
-    this.#answers.namedChanged.clear();
+    const { namedChanged } = this.#answers;
+    if (namedChanged.size === 0) return NOTHING_NAMED;
+    const keys = [...namedChanged];
+    namedChanged.clear();
     return keys;
   }
 
@@ -292,9 +295,12 @@ export class FileProblems {
     return this.#links.isFollowing(entries) || this.#answers.followersOf(entries).size > 0;
   }
 
-  /** Some file has begun or ceased to name these; undefined when it may be any, which is looked at when it is asked for. */
-  followNamed(keys: readonly string[] | undefined): void {
-    this.#names.follow(keys, this.#context);
+  /**
+   * Another file has begun or ceased to name these; undefined when it may be any, which is looked at when it is asked for.
+   * @param haveBegun it has begun to name each of them.
+   */
+  followNamed(keys: readonly string[] | undefined, haveBegun = false): void {
+    this.#names.follow(keys, this.#context, haveBegun);
   }
 
   /**

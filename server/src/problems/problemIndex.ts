@@ -113,10 +113,10 @@ export class ProblemIndex implements IndexListener {
     for (const problems of this.#files.values()) problems.followPlaces(own);
     if (!this.#files.has(own)) this.#followClosed();
     const isOfOthers = facts.keys.size + facts.headings.size + seeOtherwise.size > 0 || facts.register || facts.gremia;
-    const isHere = this.#index.file(own.uri) === own;
+    const isHere = this.#index.has(own);
     for (const [file, problems] of this.#files) {
       // A file that was taken out, or whose place another text has taken, has no problems of its own any more.
-      if (this.#index.file(file.uri) !== file) this.#files.delete(file);
+      if (!this.#index.has(file)) this.#files.delete(file);
       else if (file === own && this.#isJudgedLater(problems, put)) this.#followClosed();
       else if (file === own && problems.isSwitchedOtherwise) this.#switch(problems, put);
       else if (isOfOthers || !isHere || file === own || problems.isFollowing(put)) problems.follow(change);
@@ -149,7 +149,14 @@ export class ProblemIndex implements IndexListener {
     for (const [file, problems] of this.#files) {
       const keys = problems.takeNamedChanged();
       if (keys.length === 0) continue;
-      for (const [other, theirs] of this.#files) if (other !== file) theirs.followNamed(keys);
+      // A file that is opened begins to name very many, of which nothing is new to files whose names are all used.
+      const begun = keys.filter((key) => problems.isNaming(key));
+      const ceased = keys.filter((key) => !problems.isNaming(key));
+      for (const [other, theirs] of this.#files) {
+        if (other === file) continue;
+        theirs.followNamed(begun, true);
+        if (ceased.length > 0) theirs.followNamed(ceased);
+      }
       this.#listeners.tell((one) => one.namedChanged(keys));
     }
   }

@@ -17,14 +17,28 @@ export class UnusedNames {
   readonly #changed: (placed: PlacedEntry) => void;
   readonly #names = new Set<PlacedEntry>();
   readonly #counts = new Map<PlacedEntry, number>();
+  /** Those that the file itself names nowhere, so that others count. */
+  readonly #hanging = new Set<PlacedEntry>();
+  readonly #isNamedHere: (key: string) => boolean;
   /** The file declares names and nothing else: then they are there for other files. */
   #holdsOnlyNames = true;
   /** All have to be looked at again, which is done when somebody asks. */
   #isStale = false;
+  /** Those that hang on others have to be. */
+  #isHangingStale = false;
 
-  /** @param changed hears of an entry that has another count than before. */
-  constructor(file: FileFacts, failed: RuleFailed, changed: (placed: PlacedEntry) => void) {
+  /**
+   * @param changed hears of an entry that has another count than before.
+   * @param isNamedHere true when the file itself names what is found under a `lookupKey`.
+   */
+  constructor(
+    file: FileFacts,
+    failed: RuleFailed,
+    changed: (placed: PlacedEntry) => void,
+    isNamedHere: (key: string) => boolean,
+  ) {
     this.#file = file;
+    this.#isNamedHere = isNamedHere;
     this.#failed = failed;
     this.#changed = changed;
   }
@@ -36,6 +50,7 @@ export class UnusedNames {
   remove(placed: PlacedEntry): void {
     this.#names.delete(placed);
     this.#counts.delete(placed);
+    this.#hanging.delete(placed);
   }
 
   /** An entry is new, or its text has changed. */
@@ -56,10 +71,14 @@ export class UnusedNames {
     this.#isStale = true;
   }
 
-  /** Some file has begun or ceased to name what is found under these `lookupKey`s; undefined when it may be any. */
-  follow(keys: Iterable<string> | undefined, context: RuleContext): void {
-    if (keys === undefined) this.#isStale = true;
-    if (this.#holdsOnlyNames) return;
+  /**
+   * Some file has begun or ceased to name what is found under these `lookupKey`s.
+   * @param keys undefined when it may be any, but none that this file itself names or did name.
+   * @param haveBegun it has begun, so that what was used is so still.
+   */
+  follow(keys: Iterable<string> | undefined, context: RuleContext, haveBegun = false): void {
+    if (keys === undefined) this.#isHangingStale = true;
+    if (this.#holdsOnlyNames || (haveBegun && this.#counts.size === 0)) return;
     for (const key of keys ?? []) {
       for (const lookup of LOOKUPS) {
         if (!key.startsWith(lookupKey(lookup, ''))) continue;
@@ -69,16 +88,21 @@ export class UnusedNames {
     }
   }
 
-  /** Looks at all of them again when that is due. */
+  /** Looks again at those that are due. */
   refresh(context: RuleContext): void {
-    if (!this.#isStale) return;
+    if (!this.#isStale && !this.#isHangingStale) return;
+    const due = this.#isStale ? this.#names : [...this.#hanging];
     this.#isStale = false;
-    for (const placed of this.#names) this.#count(placed, context);
+    this.#isHangingStale = false;
+    for (const placed of due) this.#count(placed, context);
   }
 
   #count(placed: PlacedEntry, context: RuleContext): void {
     let unused = 0;
-    for (const rule of this.#holdsOnlyNames ? [] : NAMED_RULES) {
+    const isHanging = !this.#file.keysOf(placed).some(({ lookup, key }) => this.#isNamedHere(lookupKey(lookup, key)));
+    if (isHanging) this.#hanging.add(placed);
+    else this.#hanging.delete(placed);
+    for (const rule of this.#holdsOnlyNames || !isHanging ? [] : NAMED_RULES) {
       if (context.severityOf(rule.code) === 'off') continue;
       try {
         for (const _ of rule.check({ file: this.#file, placed }, context)) unused++;

@@ -1,5 +1,4 @@
 import { messages } from '../messages/index.ts';
-import { declaredKeys } from '../model/declared.ts';
 import { lookupKey } from '../model/indexKey.ts';
 import { headSpan, namedRule } from './rule.ts';
 
@@ -23,7 +22,7 @@ naam of alleen met de achternaam. In een bestand met alleen namen wordt dit niet
   *check(ref, { isNamed }) {
     const { kind, identity } = ref.placed.entry;
     if (kind === undefined || identity === undefined) return;
-    if (declaredKeys(ref.placed).some(({ lookup, key }) => isNamed(lookupKey(lookup, key)))) return;
+    if (ref.file.keysOf(ref.placed).some(({ lookup, key }) => isNamed(lookupKey(lookup, key)))) return;
     yield {
       span: headSpan(ref),
       message: messages.rules['naam-ongebruikt'](kind, identity.text),

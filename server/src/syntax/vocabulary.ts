@@ -3,6 +3,7 @@
  * The one table behind the reader, completion, the TextMate grammar's test and the reference (docs/taal.md).
  * Source: taal.md §2 and §3.
  */
+import { foldedPlain } from '../text/lowerCase.ts';
 import { withoutAtEnd } from '../text/tail.ts';
 
 /** What a field's value is read as. */
@@ -415,20 +416,7 @@ export const FIELD_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Lower case with spaces folded: how keywords, field names and statuses are compared. */
 export function foldWord(text: string): string {
-  if (isFolded(text)) return text;
-  return text.trim().replace(/\s+/gu, ' ').toLowerCase();
-}
-
-/** True of a text that is sure to be folded already, as most words are; false of any with a letter beyond ASCII. */
-function isFolded(text: string): boolean {
-  let isSpace = true;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const wasSpace = isSpace;
-    isSpace = code === 0x20;
-    if (code < 0x20 || code > 0x7e || (code >= 0x41 && code <= 0x5a) || (isSpace && wasSpace)) return false;
-  }
-  return !isSpace;
+  return foldedPlain(text) ?? text.trim().replace(/\s+/gu, ' ').toLowerCase();
 }
 
 /** Other words that an entry may begin with, as lists have them. */

@@ -17,6 +17,8 @@ import { type Disposable, Listeners } from './listeners.ts';
 import { MemberIndex } from './memberIndex.ts';
 import { canonicalUri, isKept } from './uri.ts';
 
+const SHARED: ReadonlyMap<string, SharedLookup> = new Map(SHARED_LOOKUPS.map((lookup) => [lookup, lookup]));
+
 /** What has changed in a file, for those who keep something that was computed from it. */
 export interface FileChange {
   readonly file: FileFacts;
@@ -196,9 +198,10 @@ export class WorkspaceIndex {
     if (!isKept(facts.uri)) return;
     for (const key of keys) {
       const colon = key.indexOf(':');
-      const lookup = SHARED_LOOKUPS.find((one) => one === key.slice(0, colon));
-      const name = key.slice(colon + 1);
+      // Most are numbers, which are found by their register.
+      const lookup = SHARED.get(key.slice(0, colon));
       if (lookup === undefined) continue;
+      const name = key.slice(colon + 1);
       if (facts[lookup].has(name)) add(this.#lookups[lookup], name, facts);
       else remove(this.#lookups[lookup], name, facts);
     }

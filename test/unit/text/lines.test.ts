@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { countLineEnds, countLineFeeds } from '../../../server/src/text/chunkedText.ts';
-import { indentationOf, lineEndOf, lineFrom } from '../../../server/src/text/lines.ts';
+import { indentationOf, lineEndOf, lineFrom, lineReader } from '../../../server/src/text/lines.ts';
 
-/** Every line of a text with its line end, as `lineFrom` walks them. */
-function linesOf(text: string): [line: string, end: string][] {
+/** Every line of a text with its line end, as `lineFrom` walks them, or what is to say the same. */
+function linesOf(text: string, read = (start: number) => lineFrom(text, start)): [line: string, end: string][] {
   const lines: [string, string][] = [];
   for (let start = 0; ; ) {
-    const { end, next } = lineFrom(text, start);
+    const { end, next } = read(start);
     lines.push([text.slice(start, end), text.slice(end, next)]);
     if (next === end) return lines;
     start = next;
@@ -106,5 +106,17 @@ describe('indentationOf', () => {
   it('stops at the end of its line', () => {
     const text = 'x\n   \n  y';
     assert.deepEqual(indentationOf(text, lineFrom(text, 2)), { textStart: 5, columns: 3 });
+  });
+});
+
+describe('lineReader', () => {
+  it('gives the lines of lineFrom', () => {
+    const pieces = fc.constantFrom('a', 'bc', '\r', '\n', '\r\n', ' ', 'é', '\u2028');
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+        const text = parts.join('');
+        assert.deepEqual(linesOf(text, lineReader(text)), linesOf(text));
+      }),
+    );
   });
 });
