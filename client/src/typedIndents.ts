@@ -74,7 +74,8 @@ export class TypedIndents {
     this.#own = undefined;
     this.#text = text;
     this.#tries = 0;
-    const main = changes.length === 1 ? changes[0]! : changes.find(({ text: typed }) => /[\r\n]/u.test(typed));
+    const main =
+      changes.length === 1 ? changes[0]! : (changes.find(isLineEnd) ?? changes.find((change) => !isTrimming(change)));
     const others = changes.filter((change) => change !== main);
     if (!isTyped || main === undefined || !others.every(isTrimming)) this.#forget();
     else if (/^\r?\n[ \t]*$/u.test(main.text)) this.#entered(text, main);
@@ -174,9 +175,11 @@ export class TypedIndents {
   /** True for the change that an edit of our own makes. */
   #isOwn(text: TypedText, changes: readonly TypedChange[]): boolean {
     const own = this.#own;
-    if (own?.version !== text.version || text.uri !== this.#run?.uri || changes.length !== own.edits.length)
-      return false;
+    if (own?.version !== text.version || text.uri !== this.#run?.uri) return false;
     if (!own.edits.every((edit) => changes.some((change) => isSame(edit, change)))) return false;
+    // With it the editor may take away what it had put on a line that stayed empty.
+    const others = changes.filter((change) => !own.edits.some((edit) => isSame(edit, change)));
+    if (!others.every(isTrimming)) return false;
     this.#own = undefined;
     this.#text = text;
     this.#settle(text);
@@ -216,6 +219,10 @@ function beginAt(text: TypedText, line: number, put = columnsOf(text.lineAt(line
   // Spaces on a line on which nothing is typed stood there before, too.
   const isOld = stands.trim() !== typed.trim() || (typed === '' && stands !== '');
   return { uri: text.uri, first: line, lines: [{ put, typed: 0, isSpaced: true, isOld }] };
+}
+
+function isLineEnd({ text }: TypedChange): boolean {
+  return /[\r\n]/u.test(text);
 }
 
 /** What the editor takes away of a line that was left, on which it had put nothing but an indentation. */

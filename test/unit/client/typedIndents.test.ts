@@ -16,6 +16,8 @@ function started(text: string) {
   const asked: { first: number; typed: readonly TypedLine[]; answer: (edits: IndentEdit[] | null) => void }[] = [];
   const applied: (readonly IndentEdit[])[] = [];
   const waiting: (() => void)[] = [];
+  /** What the editor takes away with the next change. */
+  const trimmed: { start: ReturnType<typeof at>; end: ReturnType<typeof at>; text: string }[] = [];
   const indents = new TypedIndents({
     ask: (_, first, typed) => new Promise((answer) => asked.push({ first, typed, answer })),
     apply: async (_, of, edits) => {
@@ -25,7 +27,7 @@ function started(text: string) {
         const { line } = range.start;
         lines[line] = newText + lines[line]!.slice(range.end.character);
       }
-      changed(edits.map(({ range, newText }) => ({ ...range, text: newText })));
+      changed([...edits.map(({ range, newText }) => ({ ...range, text: newText })), ...trimmed.splice(0)]);
       return true;
     },
     after: (_, callback) => waiting.push(callback),
@@ -45,7 +47,7 @@ function started(text: string) {
     type: (typed: string, put = '', isTyped = true) => {
       const end = at(lines.length - 1, lines.at(-1)!.length);
       lines = typed === '\n' ? [...lines, put] : [...lines.slice(0, -1), lines.at(-1)! + typed];
-      changed([{ start: end, end, text: typed === '\n' ? `\n${put}` : typed }], isTyped);
+      changed([{ start: end, end, text: typed === '\n' ? `\n${put}` : typed }, ...trimmed.splice(0)], isTyped);
     },
     answer: async (edits: IndentEdit[] | null) => {
       asked.shift()!.answer(edits);
@@ -55,6 +57,11 @@ function started(text: string) {
       for (const callback of waiting.splice(0)) callback();
     },
     lines: () => lines,
+    /** With the next change the editor takes away the spaces of a line on which nothing stands. */
+    trims: (line: number) => {
+      trimmed.push({ start: at(line, 0), end: at(line, lines[line]!.length), text: '' });
+      lines = lines.with(line, '');
+    },
   };
 }
 
@@ -157,5 +164,24 @@ describe('the indentation of what is typed', () => {
       asked.map(({ typed }) => typed.map(({ isOld }) => isOld)),
       [[true, false]],
     );
+  });
+
+  it('goes on when the editor takes away with a change what it had put on a blank line', async () => {
+    const { type, asked, answer, pass, trims } = started('actie 1: X');
+    type('\n', '  ');
+    type('\n', '');
+    type('M');
+    await answer([]);
+    // With the edit of its own.
+    pass();
+    trims(1);
+    await answer([indent(0, 0, 2)]);
+    type('o ');
+    assert.deepEqual(asked[0]!.typed, [{ typed: 0, isSpaced: true, isOld: false }]);
+    await answer([]);
+    // With a letter.
+    trims(1);
+    type('4 ');
+    assert.deepEqual(asked[0]!.typed, [{ typed: 0, isSpaced: true, isOld: false }]);
   });
 });
