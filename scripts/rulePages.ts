@@ -3,7 +3,7 @@
  * What a page says of an example is what the program says of it.
  */
 import { readdir, rm, writeFile } from 'node:fs/promises';
-import { dayOf } from '../server/src/model/calendar.ts';
+import { dayOf } from '../server/src/model/time/calendar.ts';
 import { checkEntries, type Problem, ruleContext } from '../server/src/rules/check.ts';
 import { RULES } from '../server/src/rules/index.ts';
 import type { Severity } from '../server/src/rules/rule.ts';

@@ -5,10 +5,10 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
-import { clientFileSystem } from './clientFileSystem.ts';
-import { incoming } from './incoming.ts';
-import { startServer } from './server.ts';
-import { later, systemClock } from './systemClock.ts';
+import { clientFileSystem } from './runtime/clientFileSystem.ts';
+import { incoming } from './runtime/incoming.ts';
+import { later, systemClock } from './runtime/systemClock.ts';
+import { startServer } from './server/server.ts';
 
 /** The worker itself, as the two ends of its messages want it. */
 type Worker = ConstructorParameters<typeof BrowserMessageReader>[0];

@@ -1,13 +1,13 @@
 /** The language server in Node: `--stdio`, `--node-ipc` or `--socket`, as the client asks on the command line. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { byScheme, clientFileSystem } from './clientFileSystem.ts';
-import { incoming } from './incoming.ts';
-import { nodeFileSystem } from './nodeFileSystem.ts';
-import { endAtBrokenInput } from './nodeInput.ts';
-import { releaseMemory } from './nodeMemory.ts';
-import { endWithConnection, watchClient } from './nodeWatchdog.ts';
-import { startServer } from './server.ts';
-import { later, systemClock } from './systemClock.ts';
+import { byScheme, clientFileSystem } from './runtime/clientFileSystem.ts';
+import { incoming } from './runtime/incoming.ts';
+import { nodeFileSystem } from './runtime/nodeFileSystem.ts';
+import { endAtBrokenInput } from './runtime/nodeInput.ts';
+import { releaseMemory } from './runtime/nodeMemory.ts';
+import { endWithConnection, watchClient } from './runtime/nodeWatchdog.ts';
+import { later, systemClock } from './runtime/systemClock.ts';
+import { startServer } from './server/server.ts';
 
 endWithConnection();
 endAtBrokenInput();

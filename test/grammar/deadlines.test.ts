@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { isForm } from '../../server/src/syntax/dates/ast.ts';
 import { readDeadline } from '../../server/src/syntax/dates/read.ts';
-import { DAYS } from '../unit/model/deadlineTable/days.ts';
-import { HOLIDAYS } from '../unit/model/deadlineTable/holidays.ts';
-import { OTHERS } from '../unit/model/deadlineTable/others.ts';
-import { PERIODS } from '../unit/model/deadlineTable/periods.ts';
-import { SEEDS } from '../unit/model/deadlineTable/seeds.ts';
+import { DAYS } from '../unit/model/time/deadlineTable/days.ts';
+import { HOLIDAYS } from '../unit/model/time/deadlineTable/holidays.ts';
+import { OTHERS } from '../unit/model/time/deadlineTable/others.ts';
+import { PERIODS } from '../unit/model/time/deadlineTable/periods.ts';
+import { SEEDS } from '../unit/model/time/deadlineTable/seeds.ts';
 import { tokenise } from './tokenise.ts';
 
 /** A pattern cannot tell these; the colour is then missing, or there although the text is none. */

@@ -1,7 +1,7 @@
 /** The server in this process with its turns in our hands: what it would do later waits until a test lets it go on. */
 import type { ClientCapabilities } from 'vscode-languageserver/node';
-import { dayOf } from '../../server/src/model/calendar.ts';
-import type { Runtime } from '../../server/src/runtime.ts';
+import { dayOf } from '../../server/src/model/time/calendar.ts';
+import type { Runtime } from '../../server/src/server/runtime.ts';
 import { FULL_CAPABILITIES, LspClient } from '../support/lspClient.ts';
 
 export const NO_FILES: Runtime['fileSystem'] = {

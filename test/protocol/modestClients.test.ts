@@ -21,7 +21,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { ApplyWorkspaceEditRequest, RegistrationRequest } from 'vscode-languageserver/node';
-import type { Runtime } from '../../server/src/runtime.ts';
+import type { Runtime } from '../../server/src/server/runtime.ts';
 import { LspClient } from '../support/lspClient.ts';
 import { STILL_CLOCK } from './inProcess.ts';
 

@@ -1,7 +1,7 @@
 /** Problems of registers that are not open, for a client that problems are sent to. */
 import assert from 'node:assert/strict';
 import { type ClientCapabilities, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
-import type { Later } from '../../server/src/rereads.ts';
+import type { Later } from '../../server/src/server/session/rereads.ts';
 import { FULL_CAPABILITIES, LspClient } from '../support/lspClient.ts';
 import { STILL_CLOCK } from './inProcess.ts';
 

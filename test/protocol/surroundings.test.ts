@@ -1,8 +1,8 @@
 /** The server with surroundings of our own: a clock that we turn, and files that fail. */
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, DocumentSymbolRequest } from 'vscode-languageserver/node';
-import { type CalendarDay, dayOf } from '../../server/src/model/calendar.ts';
-import type { Runtime } from '../../server/src/runtime.ts';
+import { type CalendarDay, dayOf } from '../../server/src/model/time/calendar.ts';
+import type { Runtime } from '../../server/src/server/runtime.ts';
 import { LspClient } from '../support/lspClient.ts';
 
 const URI = 'file:///werk/lijst.duo';

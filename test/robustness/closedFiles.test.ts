@@ -3,10 +3,10 @@
  * afresh.
  */
 import assert from 'node:assert/strict';
-import { ClosedFiles } from '../../server/src/closedFiles.ts';
 import { getDiagnostics } from '../../server/src/features/diagnostics.ts';
 import { ProblemIndex } from '../../server/src/problems/problemIndex.ts';
 import { checkEntry, ruleContext } from '../../server/src/rules/check.ts';
+import { ClosedFiles } from '../../server/src/server/session/closedFiles.ts';
 import { readDocument } from '../../server/src/syntax/document.ts';
 import { WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
 import { FRAGMENTS, LIST, NAMES, OTHER, randomFrom, TODAY, URIS } from './threeFiles.ts';

@@ -1,12 +1,12 @@
 /** Registers with many of the same, or with many ways between few: what they cost grows with what they hold. */
 import assert from 'node:assert/strict';
+import { isSpaced, piecesOf, removeBlock } from '../../server/src/edits/refactor/blocks.ts';
 import { getCompletions } from '../../server/src/features/completion.ts';
 import { getDocumentLinks } from '../../server/src/features/documentLinks.ts';
 import { getHover } from '../../server/src/features/hover.ts';
 import { getInlayHints } from '../../server/src/features/inlayHints.ts';
 import { getReferences } from '../../server/src/features/references.ts';
 import { getRename } from '../../server/src/features/rename.ts';
-import { isSpaced, piecesOf, removeBlock } from '../../server/src/model/refactor/blocks.ts';
 import { statusOf } from '../../server/src/syntax/statusWords.ts';
 import { fixture, problemsOf } from '../support/fixture.ts';
 import { assertGrowsInStep } from '../support/growth.ts';

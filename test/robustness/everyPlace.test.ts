@@ -11,7 +11,7 @@ import { getReferences } from '../../server/src/features/references.ts';
 import { getSemanticTokensInRange } from '../../server/src/features/semanticTokens.ts';
 import { getSignatureHelp } from '../../server/src/features/signatureHelp.ts';
 import { getTypeDefinition } from '../../server/src/features/typeDefinition.ts';
-import { namedAt, placesIn } from '../../server/src/model/resolve.ts';
+import { namedAt, placesIn } from '../../server/src/model/references/resolve.ts';
 import { isHeadingKind } from '../../server/src/syntax/vocabulary.ts';
 import { checkHighlights, checkSelections, decode, tokensOf } from '../support/answers.ts';
 import { fixture } from '../support/fixture.ts';

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Range } from 'vscode-languageserver-types';
+import type { Edit } from '../../server/src/edits/edits.ts';
+import { markDone } from '../../server/src/edits/markDone.ts';
 import { getCompletions } from '../../server/src/features/completion.ts';
 import { getDefinition } from '../../server/src/features/definition.ts';
 import { getDocumentLinks } from '../../server/src/features/documentLinks.ts';
@@ -9,8 +11,6 @@ import { getDocumentSymbols } from '../../server/src/features/documentSymbols.ts
 import { getHover } from '../../server/src/features/hover.ts';
 import { getTypeDefinition } from '../../server/src/features/typeDefinition.ts';
 import { getWorkspaceSymbols } from '../../server/src/features/workspaceSymbols.ts';
-import type { Edit } from '../../server/src/model/edits.ts';
-import { markDone } from '../../server/src/model/markDone.ts';
 import { checkEntries, ruleContext } from '../../server/src/rules/check.ts';
 import { readDocument } from '../../server/src/syntax/document.ts';
 import { OpenRegister } from '../../server/src/workspace/openRegister.ts';

@@ -3,14 +3,14 @@
  * takes, and all of `source.fixAll`. In the samples, and in the samples with their lines spoilt as typing and pasting spoil them.
  */
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/src/edits/edits.ts';
 import { fixAllEdits } from '../../server/src/features/codeActions/fixAll.ts';
-import { applyEdits } from '../../server/src/model/edits.ts';
-import { datesIn } from '../../server/src/model/entryDates.ts';
-import { meetingOf } from '../../server/src/model/meeting.ts';
-import { minutesEntries } from '../../server/src/model/minutes.ts';
-import type { Scope } from '../../server/src/model/scope.ts';
-import { withoutStrangeSigns } from '../../server/src/model/strangeSigns.ts';
+import { datesIn } from '../../server/src/model/index/entryDates.ts';
+import { meetingOf } from '../../server/src/model/index/meeting.ts';
+import { minutesEntries } from '../../server/src/model/index/minutes.ts';
+import type { Scope } from '../../server/src/model/index/scope.ts';
 import type { Problem } from '../../server/src/rules/check.ts';
+import { withoutStrangeSigns } from '../../server/src/rules/confusables.ts';
 import { readDocument } from '../../server/src/syntax/document.ts';
 import { type Entry, fieldsOfKind } from '../../server/src/syntax/entry.ts';
 import { statusOf } from '../../server/src/syntax/statusWords.ts';

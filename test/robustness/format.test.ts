@@ -8,7 +8,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { FeatureContext } from '../../server/src/features/context.ts';
 import { getFormatting, getOnTypeFormatting, getRangeFormatting } from '../../server/src/features/formatting.ts';
-import { referenceDate } from '../../server/src/model/referenceDate.ts';
+import { referenceDate } from '../../server/src/model/index/referenceDate.ts';
 import { checkEntries, ruleContext } from '../../server/src/rules/check.ts';
 import { readDocument } from '../../server/src/syntax/document.ts';
 import type { Entry, SyntaxFinding } from '../../server/src/syntax/entry.ts';

@@ -8,7 +8,7 @@ import { getDiagnostics } from '../../server/src/features/diagnostics.ts';
 import { getDocumentLinks } from '../../server/src/features/documentLinks.ts';
 import { getDocumentSymbols } from '../../server/src/features/documentSymbols.ts';
 import { getWorkspaceSymbols } from '../../server/src/features/workspaceSymbols.ts';
-import { referenceDate } from '../../server/src/model/referenceDate.ts';
+import { referenceDate } from '../../server/src/model/index/referenceDate.ts';
 import { ProblemIndex } from '../../server/src/problems/problemIndex.ts';
 import { checkEntries, ruleContext } from '../../server/src/rules/check.ts';
 import type { OpenRegister } from '../../server/src/workspace/openRegister.ts';

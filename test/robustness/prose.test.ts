@@ -1,8 +1,8 @@
 /** In running text nothing is proposed: at every place of it in every sample a key is typed, as VS Code would ask then. */
 import assert from 'node:assert/strict';
 import { getCompletions } from '../../server/src/features/completion.ts';
-import type { FileFacts } from '../../server/src/model/fileFacts.ts';
-import { minutesEntries } from '../../server/src/model/minutes.ts';
+import type { FileFacts } from '../../server/src/model/index/fileIndex.ts';
+import { minutesEntries } from '../../server/src/model/index/minutes.ts';
 import { ruleContext } from '../../server/src/rules/check.ts';
 import { readDocument } from '../../server/src/syntax/document.ts';
 import type { AgendaItem, Entry, Field } from '../../server/src/syntax/entry.ts';

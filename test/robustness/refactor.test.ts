@@ -4,14 +4,14 @@
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Edit } from '../../server/src/edits/edits.ts';
+import { applyEdits } from '../../server/src/edits/edits.ts';
+import type { RefactorAt, RefactorChange, Refactoring } from '../../server/src/edits/refactor/refactoring.ts';
+import { REFACTORINGS } from '../../server/src/edits/refactor/refactorings.ts';
 import { fixAllEdits } from '../../server/src/features/codeActions/fixAll.ts';
-import type { Edit } from '../../server/src/model/edits.ts';
-import { applyEdits } from '../../server/src/model/edits.ts';
-import type { FileFacts } from '../../server/src/model/fileFacts.ts';
-import { entryWithin } from '../../server/src/model/minutes.ts';
-import type { RefactorAt, RefactorChange, Refactoring } from '../../server/src/model/refactor/refactoring.ts';
-import { REFACTORINGS } from '../../server/src/model/refactor/refactorings.ts';
-import { referenceDate } from '../../server/src/model/referenceDate.ts';
+import type { FileFacts } from '../../server/src/model/index/fileIndex.ts';
+import { entryWithin } from '../../server/src/model/index/minutes.ts';
+import { referenceDate } from '../../server/src/model/index/referenceDate.ts';
 import { checkEntries, type Problem, ruleContext } from '../../server/src/rules/check.ts';
 import { readDocument } from '../../server/src/syntax/document.ts';
 import { STATUS_SYNONYMS } from '../../server/src/syntax/vocabulary.ts';

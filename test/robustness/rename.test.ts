@@ -5,12 +5,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
+import { applyEdits, type Edit } from '../../server/src/edits/edits.ts';
 import type { FeatureContext } from '../../server/src/features/context.ts';
 import { getRename, isRefused, prepareRename } from '../../server/src/features/rename.ts';
-import { applyEdits, type Edit } from '../../server/src/model/edits.ts';
-import { MinutesEntry, minutesEntries } from '../../server/src/model/minutes.ts';
-import { referenceDate } from '../../server/src/model/referenceDate.ts';
-import { type Place, placesIn } from '../../server/src/model/resolve.ts';
+import { MinutesEntry, minutesEntries } from '../../server/src/model/index/minutes.ts';
+import { referenceDate } from '../../server/src/model/index/referenceDate.ts';
+import { type Place, placesIn } from '../../server/src/model/references/resolve.ts';
 import { checkEntries, ruleContext } from '../../server/src/rules/check.ts';
 import { readDocument } from '../../server/src/syntax/document.ts';
 import { OpenRegister } from '../../server/src/workspace/openRegister.ts';

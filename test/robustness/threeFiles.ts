@@ -1,6 +1,7 @@
 /** Three files that see each other, and what is typed into them at random. */
-import { dayOf } from '../../server/src/model/calendar.ts';
-import type { DefaultDate } from '../../server/src/model/referenceDate.ts';
+
+import type { DefaultDate } from '../../server/src/model/index/referenceDate.ts';
+import { dayOf } from '../../server/src/model/time/calendar.ts';
 
 export const TODAY: DefaultDate = { setting: undefined, today: dayOf(2021, 3, 24)! };
 export const URIS = ['file:///werk/lijst.duo', 'file:///werk/namen.duo', 'file:///werk/ander.duo'] as const;

@@ -1,8 +1,9 @@
 /** All that an index knows of its files, in a form that can be compared with that of another index. */
-import type { Declaration, EntryRef, FileFacts } from '../../server/src/model/fileFacts.ts';
-import { headingPath } from '../../server/src/model/headings.ts';
-import type { PlacesByKey } from '../../server/src/model/placesByKey.ts';
-import type { Scope } from '../../server/src/model/scope.ts';
+
+import { headingPath } from '../../server/src/model/actions/headings.ts';
+import type { Declaration, EntryRef, FileFacts } from '../../server/src/model/index/fileIndex.ts';
+import type { PlacesByKey } from '../../server/src/model/index/placesByKey.ts';
+import type { Scope } from '../../server/src/model/index/scope.ts';
 import type { PlacedEntry } from '../../server/src/syntax/entryList.ts';
 import { NUMBERED_KINDS } from '../../server/src/syntax/vocabulary.ts';
 import type { WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';

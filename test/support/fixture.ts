@@ -8,9 +8,9 @@
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientSupport, FeatureContext } from '../../server/src/features/context.ts';
-import { dayOf } from '../../server/src/model/calendar.ts';
-import { type DefaultDate, referenceDate } from '../../server/src/model/referenceDate.ts';
-import type { Scope } from '../../server/src/model/scope.ts';
+import { type DefaultDate, referenceDate } from '../../server/src/model/index/referenceDate.ts';
+import type { Scope } from '../../server/src/model/index/scope.ts';
+import { dayOf } from '../../server/src/model/time/calendar.ts';
 import { checkEntries, type Problem, ruleContext } from '../../server/src/rules/check.ts';
 import type { RuleContext } from '../../server/src/rules/rule.ts';
 import { readDocument } from '../../server/src/syntax/document.ts';

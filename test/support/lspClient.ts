@@ -48,8 +48,8 @@ import {
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
 } from 'vscode-languageserver/node';
-import type { Runtime } from '../../server/src/runtime.ts';
-import { startServer } from '../../server/src/server.ts';
+import type { Runtime } from '../../server/src/server/runtime.ts';
+import { startServer } from '../../server/src/server/server.ts';
 
 export type WorkProgressStep = { readonly token: ProgressToken } & (
   | { readonly kind: 'create' }

@@ -27,7 +27,7 @@ globalThis.RegExp = new Proxy(Native, {
 
 for (const path of filesBelow('server/src', '.ts')) if (!MAINS.test(path)) await import(`../../${path}`);
 const { fixture, problemsOf } = await import('./fixture.ts');
-const { placesIn } = await import('../../server/src/model/resolve.ts');
+const { placesIn } = await import('../../server/src/model/references/resolve.ts');
 for (const path of filesBelow('samples', '.duo')) {
   const { scope, ...others } = fixture(read(path));
   problemsOf({ scope, ...others });

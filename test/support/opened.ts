@@ -1,6 +1,6 @@
 /** A register that is opened as the server opens it: read in portions, and followed while one types in it. */
 import type { FeatureContext } from '../../server/src/features/context.ts';
-import { referenceDate } from '../../server/src/model/referenceDate.ts';
+import { referenceDate } from '../../server/src/model/index/referenceDate.ts';
 import { ProblemIndex } from '../../server/src/problems/problemIndex.ts';
 import { readDocument } from '../../server/src/syntax/document.ts';
 import type { OpenRegister } from '../../server/src/workspace/openRegister.ts';

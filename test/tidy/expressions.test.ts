@@ -19,10 +19,13 @@ const LITERAL =
 const BORNE: Readonly<Record<string, { readonly count: number; readonly why: string }>> = {
   'server/src/syntax/numberReferences.ts': { count: 1, why: 'a word is taken whole whether a slash follows or not' },
   'server/src/syntax/readField.ts': { count: 1, why: 'white space before a word; at the end it was taken off' },
-  'server/src/model/membership.ts': { count: 1, why: 'the rest of a term, looked for at the few words that begin one' },
-  'server/src/model/people.ts': { count: 2, why: 'anchored, on one name' },
-  'server/src/model/references.ts': { count: 1, why: 'on what stands in one bracket' },
-  'server/src/model/refactor/mergeActions.ts': { count: 1, why: 'anchored, on what stands between two owners' },
+  'server/src/model/references/membership.ts': {
+    count: 1,
+    why: 'the rest of a term, looked for at the few words that begin one',
+  },
+  'server/src/model/references/people.ts': { count: 2, why: 'anchored, on one name' },
+  'server/src/model/references/references.ts': { count: 1, why: 'on what stands in one bracket' },
+  'server/src/edits/refactor/mergeActions.ts': { count: 1, why: 'anchored, on what stands between two owners' },
   'server/src/features/linkedEditing.ts': { count: 1, why: 'the words before a name, when a cursor stands in it' },
   'server/src/features/completion/numbers.ts': { count: 2, why: 'the value that is typed in' },
   'server/src/features/rename/wholeName.ts': { count: 1, why: 'on at most 200 characters before a cursor' },
@@ -36,8 +39,11 @@ const BORNE_MADE: Readonly<Record<string, { readonly count: number; readonly why
     count: 10,
     why: 'tried at one place; spaces are in question, of one value',
   },
-  'server/src/model/frequency.ts': { count: 1, why: 'anchored; spaces are in question, of one value' },
-  'server/src/model/numbersInText.ts': { count: 1, why: 'of one line; tried from each word, not from each letter' },
+  'server/src/model/time/frequency.ts': { count: 1, why: 'anchored; spaces are in question, of one value' },
+  'server/src/model/references/numbersInText.ts': {
+    count: 1,
+    why: 'of one line; tried from each word, not from each letter',
+  },
   'server/src/features/linkedEditing.ts': { count: 1, why: 'the words before a name, when a cursor stands in it' },
 };
 

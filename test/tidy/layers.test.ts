@@ -1,100 +1,134 @@
-/** Which folder may know what (docs/architecture.md): imports go one way, never up, never sideways. */
+/** Which folder may know what (docs/architecture.md, Code map): imports go one way, never up, never sideways. */
 import assert from 'node:assert/strict';
 import { posix } from 'node:path';
 import { filesBelow, importsOf, read } from '../support/repository.ts';
 
 const SERVER = 'server/src';
+const MODEL = ['model/time', 'model/index', 'model/references', 'model/actions'];
 
-/** Each layer with the folders it may import from besides itself. */
-const LAYERS: Readonly<Record<string, readonly string[]>> = {
-  messages: [],
+/** Each folder of the server with the folders it may import from besides itself, in the order of the floors. */
+const FLOORS: Readonly<Record<string, readonly string[]>> = {
   text: [],
-  syntax: ['messages', 'text'],
-  model: ['messages', 'text', 'syntax'],
-  rules: ['messages', 'text', 'syntax', 'model'],
-  features: ['messages', 'text', 'syntax', 'model', 'rules'],
-  workspace: ['text', 'syntax', 'model'],
-  problems: ['text', 'syntax', 'model', 'rules', 'workspace'],
+  messages: [],
+  syntax: ['text', 'messages'],
+  'model/time': ['text', 'messages', 'syntax'],
+  'model/index': ['text', 'messages', 'syntax', 'model/time'],
+  incremental: ['syntax', 'model/time', 'model/index'],
+  'model/references': ['text', 'syntax', 'model/time', 'model/index', 'incremental'],
+  'model/actions': ['text', 'messages', 'syntax', 'model/time', 'model/index', 'model/references', 'incremental'],
+  edits: ['text', 'messages', 'syntax', ...MODEL, 'protocol'],
+  rules: ['text', 'messages', 'syntax', ...MODEL, 'edits'],
+  features: ['text', 'messages', 'syntax', ...MODEL, 'incremental', 'edits', 'rules', 'protocol'],
+  exchange: ['text', 'messages', 'syntax', ...MODEL],
+  workspace: ['text', 'syntax', 'model/time', 'model/index', 'incremental', 'protocol'],
+  problems: ['text', 'syntax', ...MODEL, 'incremental', 'rules', 'workspace'],
+  'server/lsp': ['features', 'protocol'],
+  'server/session': [
+    ...['text', 'messages', 'syntax', 'model/time', 'model/index', 'incremental', 'rules', 'features', 'workspace'],
+    'problems',
+    ...['server/lsp', 'protocol'],
+  ],
+  'server/handlers': [
+    ...['text', 'messages', 'syntax', ...MODEL, 'incremental', 'edits', 'rules', 'features', 'workspace'],
+    ...['server/lsp', 'server/session', 'protocol'],
+  ],
+  server: [
+    ...['messages', 'model/index', 'rules', 'features', 'workspace'],
+    ...['server/lsp', 'server/session', 'server/handlers', 'protocol'],
+  ],
+  runtime: ['text', 'model/time', 'workspace', 'protocol'],
+  cli: [
+    'text',
+    'messages',
+    'model/time',
+    'model/index',
+    'rules',
+    'workspace',
+    'server/lsp',
+    'server/session',
+    'runtime',
+  ],
+  '': ['runtime', 'server'],
 };
 
-/** The packages that each layer may import; a layer that is not here may import none. */
+/** The packages that each folder may import; a folder that is not here may import none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   syntax: ['chevrotain'],
   features: ['vscode-languageserver-types', 'vscode-languageserver-textdocument'],
   workspace: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
+  'server/lsp': ['vscode-languageserver'],
+  'server/session': ['vscode-languageserver', 'vscode-languageserver-textdocument'],
+  'server/handlers': ['vscode-languageserver', 'vscode-languageserver-textdocument'],
+  server: ['vscode-languageserver'],
+  runtime: ['vscode-languageserver'],
+  '': ['vscode-languageserver/node', 'vscode-languageserver/browser'],
 };
 
-/** Files beside the layers: only these touch Node, and only `server.ts` and its helpers the connection. */
-const NODE_FILES = ['main.ts', 'nodeFileSystem.ts', 'nodeInput.ts', 'nodeMemory.ts', 'nodeWatchdog.ts', 'cli/'];
+/** Only these touch Node. */
+const NODE_FILES = /^server\/src\/(?:main|runtime\/node\w+|cli\/\w+)\.ts$/u;
 
-/** The files beside the layers that touch no Node. */
-const SERVER_FILES = [
-  'appliedSettings.ts',
-  'browserMain.ts',
-  'capabilities.ts',
-  'clientFileSystem.ts',
-  'clientSupport.ts',
-  'closedFiles.ts',
-  'commands.ts',
-  'executeCommand.ts',
-  'failureLine.ts',
-  'featureHost.ts',
-  'folders.ts',
-  'framing.ts',
-  'handle.ts',
-  'incoming.ts',
-  'openFile.ts',
-  'openFiles.ts',
-  'ownRequests.ts',
-  'overviews.ts',
-  'plainAnswers.ts',
-  'progress.ts',
-  'pulledProblems.ts',
-  'publisher.ts',
-  'pushedProblems.ts',
-  'refreshes.ts',
-  'requests.ts',
-  'rereads.ts',
-  'resultIds.ts',
-  'runtime.ts',
-  'server.ts',
-  'session.ts',
-  'settings.ts',
-  'shownText.ts',
-  'sliceReader.ts',
-  'systemClock.ts',
-];
+const serverFiles = filesBelow(SERVER, '.ts');
+
+/** The folder that a path belongs to: `model/time`, `features`, `protocol`; empty for the two mains. */
+function folderOf(path: string): string {
+  if (path.startsWith('protocol/')) return 'protocol';
+  const [first = '', second] = path.slice(SERVER.length + 1).split('/');
+  if (second === undefined) return '';
+  const nested = `${first}/${second}`;
+  return nested in FLOORS ? nested : first;
+}
 
 /** The import declarations of a file, each on one line. */
 const importLinesOf = (path: string) =>
   [...read(path).matchAll(/^import\b[^;]*/gmu)].map(([line]) => line.replace(/\s+/gu, ' '));
 
-const serverFiles = filesBelow(SERVER, '.ts');
-const layerOf = (path: string) => {
-  const folder = path.slice(SERVER.length + 1).split('/');
-  return folder.length > 1 ? (folder[0] ?? '') : '';
-};
-
-describe('the layers', () => {
+describe('the floors', () => {
   it('are all there, and no other folder is', () => {
-    const folders = new Set(serverFiles.map(layerOf).filter((layer) => layer !== '' && layer !== 'cli'));
-    assert.deepEqual([...folders].sort(), Object.keys(LAYERS).sort());
+    const folders = new Set([...serverFiles, ...filesBelow(SERVER, '.md')].map(folderOf));
+    assert.deepEqual([...folders].sort(), Object.keys(FLOORS).sort());
+  });
+
+  it('are in order: each imports only what stands before it', () => {
+    const above: string[] = ['protocol'];
+    for (const [folder, below] of Object.entries(FLOORS)) {
+      for (const other of below) assert.ok(above.includes(other), `${folder} stands before ${other}`);
+      above.push(folder);
+    }
+  });
+
+  it('have each a line in the code map, with what they may import', () => {
+    const rows = new Map(
+      [...read('docs/architecture.md').matchAll(/^\| `server\/src\/([\w/]*?)\/?` \|.*\| ([^|]*) \|$/gmu)].map(
+        ([, folder, imports]) => [folder!, imports!],
+      ),
+    );
+    assert.deepEqual(
+      [...rows.keys()],
+      Object.keys(FLOORS).map((folder) => folder),
+    );
+    for (const [folder, below] of Object.entries(FLOORS)) {
+      const listed = (rows.get(folder) ?? '').split(/[,;]\s*/u).flatMap((one) => (one === 'model' ? MODEL : [one]));
+      const packages = listed.filter((one) => one.startsWith('`')).map((one) => one.replaceAll('`', ''));
+      const folders = listed.filter((one) => !one.startsWith('`') && one !== 'nothing' && one !== 'Node');
+      assert.deepEqual([...folders].sort(), [...below].sort(), folder);
+      assert.deepEqual([...packages].sort(), [...(PACKAGES[folder] ?? [])].sort(), folder);
+    }
   });
 
   for (const path of serverFiles) {
-    const layer = layerOf(path);
-    if (layer === '' || layer === 'cli') continue;
-    it(`${path} imports only what its layer may know`, () => {
+    const folder = folderOf(path);
+    it(`${path} imports only what its folder may know`, () => {
       for (const specifier of importsOf(path)) {
         if (!specifier.startsWith('.')) {
-          assert.ok(PACKAGES[layer]?.includes(specifier), `${specifier} in ${layer}`);
+          if (specifier.startsWith('node:')) assert.match(path, NODE_FILES, specifier);
+          else if (!NODE_FILES.test(path))
+            assert.ok(PACKAGES[folder]?.includes(specifier), `${specifier} in ${folder}`);
           continue;
         }
         const target = posix.join(posix.dirname(path), specifier);
-        if (target.startsWith('protocol/')) continue;
-        assert.ok(target.startsWith(`${SERVER}/`), `${specifier} leaves the server`);
-        const other = layerOf(target);
-        assert.ok(other === layer || LAYERS[layer]?.includes(other), `${layer} imports ${other}: ${specifier}`);
+        assert.match(target, /^(?:server\/src|protocol)\//u, `${specifier} leaves the server`);
+        const other = folderOf(target);
+        assert.ok(other === folder || FLOORS[folder]?.includes(other), `${folder} imports ${other}: ${specifier}`);
       }
     });
   }
@@ -124,57 +158,42 @@ describe('the layers', () => {
   });
 
   it('problems know of the workspace only its types', () => {
-    for (const path of serverFiles.filter((file) => layerOf(file) === 'problems')) {
-      for (const line of importLinesOf(path).filter((one) => /\/workspace\/(?!listeners\.ts)/u.test(one))) {
+    for (const path of serverFiles.filter((file) => folderOf(file) === 'problems')) {
+      for (const line of importLinesOf(path).filter((one) => one.includes('/workspace/'))) {
         assert.match(line, /^import type \{[^}]*\} from '\.\.\/workspace\/workspaceIndex\.ts'$/u, path);
       }
     }
   });
 
-  it('only files beside the layers know the problems that are kept', () => {
+  it('only three files of the session know the problems that are kept', () => {
     const knowing = serverFiles.filter(
       (path) =>
-        layerOf(path) !== 'problems' &&
-        importsOf(path).some(
-          (one) => one.startsWith('.') && layerOf(posix.join(posix.dirname(path), one)) === 'problems',
-        ),
+        folderOf(path) !== 'problems' &&
+        importsOf(path).some((one) => folderOf(posix.join(posix.dirname(path), one)) === 'problems'),
     );
-    assert.deepEqual(knowing, [`${SERVER}/closedFiles.ts`, `${SERVER}/openFiles.ts`, `${SERVER}/publisher.ts`]);
-  });
-
-  it('the files beside them are known, and only those that serve the editor know the connection', () => {
-    const beside = serverFiles.filter((path) => layerOf(path) === '').map((path) => posix.basename(path));
-    assert.deepEqual(beside, [...NODE_FILES.filter((file) => file.endsWith('.ts')), ...SERVER_FILES].sort());
-    for (const path of serverFiles) {
-      const knows = importsOf(path).some((one) => /^vscode-languageserver(?:\/|$)/u.test(one));
-      if (!knows || layerOf(path) === 'workspace') continue;
-      const isMain = path === `${SERVER}/main.ts`;
-      assert.ok(isMain || SERVER_FILES.some((file) => path === `${SERVER}/${file}`), path);
-    }
+    assert.deepEqual(knowing, [
+      `${SERVER}/server/session/closedFiles.ts`,
+      `${SERVER}/server/session/openFiles.ts`,
+      `${SERVER}/server/session/publisher.ts`,
+    ]);
   });
 
   it('features do not import features, but for what they share', () => {
     // A feature is a file in the folder; what only one of them uses stands in a folder of its name.
-    const shared = ['context.ts', 'documentChanges.ts', 'entryLink.ts', 'markup.ts', 'symbolKinds.ts'];
-    for (const path of serverFiles.filter((file) => layerOf(file) === 'features')) {
+    const shared = [
+      ...['context.ts', 'cursorContext.ts', 'documentChanges.ts', 'entryLink.ts', 'markup.ts', 'symbolKinds.ts'],
+    ];
+    for (const path of serverFiles.filter((file) => folderOf(file) === 'features')) {
       const own = posix.basename(path, '.ts');
       for (const specifier of importsOf(path).filter((one) => one.startsWith('.'))) {
         const target = posix.join(posix.dirname(path), specifier);
-        if (layerOf(target) !== 'features') continue;
+        if (folderOf(target) !== 'features') continue;
         const inFeatures = target.slice(`${SERVER}/features/`.length);
         const family = path.slice(`${SERVER}/features/`.length).split('/')[0] ?? '';
         const allowed =
           shared.includes(inFeatures) || inFeatures.startsWith(`${own}/`) || inFeatures.startsWith(`${family}/`);
         assert.ok(allowed, `${path} imports ${inFeatures}`);
       }
-    }
-  });
-
-  it('only the mains touch Node', () => {
-    for (const path of serverFiles) {
-      if (NODE_FILES.some((file) => path.startsWith(`${SERVER}/${file}`))) continue;
-      const node = importsOf(path).filter((specifier) => specifier.startsWith('node:') || specifier.endsWith('/node'));
-      assert.deepEqual(node, [], path);
     }
   });
 

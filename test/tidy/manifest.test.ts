@@ -5,7 +5,7 @@ import { join, matchesGlob } from 'node:path';
 import { CHECK_MATCHERS } from '../../client/src/checkArguments.ts';
 import { catalogues } from '../../client/src/messages.ts';
 import { SERVER_COMMANDS } from '../../protocol/action.ts';
-import { CHANGE_COMMANDS } from '../../server/src/commands.ts';
+import { CHANGE_COMMANDS } from '../../server/src/server/handlers/commands.ts';
 import { filesBelow, ROOT, read } from '../support/repository.ts';
 
 const manifest = JSON.parse(read('package.json'));

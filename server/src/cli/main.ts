@@ -1,7 +1,8 @@
 /** The command `duo`. */
-import { failureLine } from '../failureLine.ts';
+
 import { messages, useLanguage } from '../messages/index.ts';
-import { systemClock } from '../systemClock.ts';
+import { systemClock } from '../runtime/systemClock.ts';
+import { failureLine } from '../server/lsp/failureLine.ts';
 import { check, PathError } from './check.ts';
 import { languageAsked, readOptions } from './options.ts';
 import { pageOf, version } from './ownFolder.ts';

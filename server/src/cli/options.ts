@@ -1,7 +1,7 @@
 /** The command line of `duo`. */
 import { type Language, messages } from '../messages/index.ts';
-import type { CalendarDay } from '../model/calendar.ts';
-import { readSettingDate } from '../settings.ts';
+import type { CalendarDay } from '../model/time/calendar.ts';
+import { readSettingDate } from '../server/session/settings.ts';
 
 export const FORMATS = ['text', 'json', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];

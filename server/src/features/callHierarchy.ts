@@ -12,14 +12,14 @@ import {
   SymbolKind,
 } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import { isOpen, statusFieldOf, statusOfAction } from '../model/actionStatus.ts';
-import type { EntryRef } from '../model/fileFacts.ts';
-import { entryWithin, minutesEntries } from '../model/minutes.ts';
-import { numberKey } from '../model/numberKey.ts';
-import { occurrencesOf } from '../model/occurrences.ts';
-import { namedAt } from '../model/resolve.ts';
-import type { Scope } from '../model/scope.ts';
-import { circleOf, predecessorsOf } from '../model/waits.ts';
+import { isOpen, statusFieldOf, statusOfAction } from '../model/actions/actionStatus.ts';
+import { circleOf, predecessorsOf } from '../model/actions/predecessors.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
+import { entryWithin, minutesEntries } from '../model/index/minutes.ts';
+import { numberKey } from '../model/index/numberKey.ts';
+import type { Scope } from '../model/index/scope.ts';
+import { occurrencesOf } from '../model/references/occurrences.ts';
+import { namedAt } from '../model/references/resolve.ts';
 import type { NumberReference } from '../syntax/entry.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
 import type { Span } from '../text/span.ts';

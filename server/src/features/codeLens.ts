@@ -6,16 +6,21 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeLens } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import { ActionStates } from '../model/actionStates.ts';
-import { isOpen } from '../model/actionStatus.ts';
-import type { CalendarDay } from '../model/calendar.ts';
-import type { EntryRef } from '../model/fileFacts.ts';
-import { historyOf } from '../model/history.ts';
-import { minutesEntries } from '../model/minutes.ts';
-import { timesNamed } from '../model/namedCounts.ts';
-import { isStandardStatus } from '../model/ownWords.ts';
-import { explainPostponements, type Postponements, postponementsIn, postponementsOf } from '../model/postponements.ts';
-import { countSections } from '../model/sectionCounts.ts';
+import { ActionStates } from '../model/actions/actionStates.ts';
+import { isOpen } from '../model/actions/actionStatus.ts';
+import { historyOf } from '../model/actions/history.ts';
+import {
+  explainPostponements,
+  type Postponements,
+  postponementsIn,
+  postponementsOf,
+} from '../model/actions/postponements.ts';
+import { countSections } from '../model/actions/sectionCounts.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
+import { minutesEntries } from '../model/index/minutes.ts';
+import { isStandardStatus } from '../model/index/ownWords.ts';
+import { timesNamed } from '../model/references/namedCounts.ts';
+import type { CalendarDay } from '../model/time/calendar.ts';
 import { fieldOf, isEmpty, statusValue } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { EntryMemo } from '../syntax/entryMemo.ts';

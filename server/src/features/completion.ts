@@ -1,7 +1,6 @@
 /** Completion: what can be typed at the cursor, and what it puts there. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionList, Position } from 'vscode-languageserver-types';
-import { cursorPlace, type Place } from '../model/cursorPlace.ts';
 import { entryAt } from '../syntax/document.ts';
 import { entryProposals, outdentedProposals } from './completion/entries.ts';
 import { fieldProposals } from './completion/fields.ts';
@@ -11,6 +10,7 @@ import { type CompletionSupport, USUAL_SUPPORT } from './completion/support.ts';
 import { switchLineAt, switchProposals } from './completion/switches.ts';
 import { valueProposals } from './completion/values.ts';
 import type { FeatureContext } from './context.ts';
+import { cursorPlace, type Place } from './cursorContext.ts';
 
 export { completionFile, resolveCompletion } from './completion/resolve.ts';
 export { completionSupport } from './completion/support.ts';

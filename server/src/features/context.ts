@@ -1,10 +1,10 @@
 /** What a feature is given besides the document and the position: pure values and questions, no connection. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position } from 'vscode-languageserver-types';
-import type { EntryRef } from '../model/fileFacts.ts';
-import { entryWithin } from '../model/minutes.ts';
-import type { ReferenceDate } from '../model/referenceDate.ts';
-import type { Scope } from '../model/scope.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
+import { entryWithin } from '../model/index/minutes.ts';
+import type { ReferenceDate } from '../model/index/referenceDate.ts';
+import type { Scope } from '../model/index/scope.ts';
 import { entryAt } from '../syntax/document.ts';
 
 export interface FeatureContext {

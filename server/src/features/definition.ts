@@ -1,7 +1,7 @@
 /** Going to where something is declared: an action by its number, a person, organisation or gremium by its name. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LocationLink, Position } from 'vscode-languageserver-types';
-import { namedAt } from '../model/resolve.ts';
+import { namedAt } from '../model/references/resolve.ts';
 import { isHeadingKind } from '../syntax/vocabulary.ts';
 import { shiftSpan } from '../text/span.ts';
 import { type FeatureContext, hostAt } from './context.ts';

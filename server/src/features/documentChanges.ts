@@ -1,9 +1,9 @@
 /** Edits as a client applies them: each file with the version that they were made for. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CreateFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Edit } from '../model/edits.ts';
-import type { FileEdits } from '../model/fileEdits.ts';
-import type { RefactorChange } from '../model/refactor/refactoring.ts';
+import type { Edit } from '../edits/edits.ts';
+import type { FileEdits } from '../edits/fileEdits.ts';
+import type { RefactorChange } from '../edits/refactor/refactoring.ts';
 import type { FeatureContext } from './context.ts';
 
 /** The edits of files, the one of the document among them; those of files that are not open have no version. */

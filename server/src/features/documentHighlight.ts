@@ -1,8 +1,8 @@
 /** Marks what the cursor stands on wherever the file names it. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DocumentHighlight, DocumentHighlightKind, type Position } from 'vscode-languageserver-types';
-import { occurrencesIn } from '../model/occurrences.ts';
-import { namedAt } from '../model/resolve.ts';
+import { occurrencesIn } from '../model/references/occurrences.ts';
+import { namedAt } from '../model/references/resolve.ts';
 import type { EntryList, PlacedEntry } from '../syntax/entryList.ts';
 import { type FeatureContext, hostAt } from './context.ts';
 

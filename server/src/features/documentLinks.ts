@@ -8,8 +8,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import { DOCUMENT_FIELDS } from '../model/references.ts';
-import { pathWithin, usedFile } from '../model/relativePaths.ts';
+import { pathWithin, usedFile } from '../model/index/relativePaths.ts';
+import { DOCUMENT_FIELDS } from '../model/references/references.ts';
 import type { Entry } from '../syntax/entry.ts';
 import { ChunkMemo, type EntryChunk, type PlacedEntry } from '../syntax/entryList.ts';
 import { EntryMemo } from '../syntax/entryMemo.ts';

@@ -1,7 +1,7 @@
 /** The way from a place in a document to an entry, in whatever file that stands. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LocationLink, Range } from 'vscode-languageserver-types';
-import type { EntryRef } from '../model/fileFacts.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
 import type { Span } from '../text/span.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** What can be folded away: a heading with all below it, an entry, a field, a point of an agenda, a run of comments. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoldingRange } from 'vscode-languageserver-types';
-import { isBelowHeadings } from '../model/sections.ts';
+import { isBelowHeadings } from '../model/actions/sections.ts';
 import type { AgendaItem, Entry, Field } from '../syntax/entry.ts';
 import { ChunkMemo, type PlacedEntry } from '../syntax/entryList.ts';
 import { EntryMemo } from '../syntax/entryMemo.ts';

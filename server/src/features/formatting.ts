@@ -5,11 +5,11 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import type { TypedLine } from '../../../protocol/typing.ts';
-import { applyEdits, type Edit } from '../model/edits.ts';
-import { indentsAfterEnter } from '../model/enterIndents.ts';
-import { formatEntry, formatPart, saysTheSame } from '../model/format.ts';
-import { typedIndents } from '../model/typedIndent.ts';
-import { replayTyping } from '../model/typedLines.ts';
+import { applyEdits, type Edit } from '../edits/edits.ts';
+import { indentsAfterEnter } from '../edits/format/enterIndents.ts';
+import { formatEntry, formatPart, saysTheSame } from '../edits/format/format.ts';
+import { typedIndents } from '../edits/format/typedIndent.ts';
+import { replayTyping } from '../edits/format/typedLines.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { readEntry } from '../syntax/readEntry.ts';
 import type { FeatureContext } from './context.ts';

@@ -4,14 +4,14 @@
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InlayHint, Range } from 'vscode-languageserver-types';
+import { KeptAnswers } from '../incremental/keptAnswers.ts';
 import { messages } from '../messages/index.ts';
-import { ActionStates } from '../model/actionStates.ts';
-import { type CalendarDay, formatDutch, WEEKDAYS, weekdayOf } from '../model/calendar.ts';
-import type { EntryRef } from '../model/fileFacts.ts';
-import { KeptAnswers } from '../model/keptAnswers.ts';
-import { hostOf, minutesEntries } from '../model/minutes.ts';
-import { placesOf } from '../model/namedCounts.ts';
-import { countSections } from '../model/sectionCounts.ts';
+import { ActionStates } from '../model/actions/actionStates.ts';
+import { countSections } from '../model/actions/sectionCounts.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
+import { hostOf, minutesEntries } from '../model/index/minutes.ts';
+import { placesOf } from '../model/references/namedCounts.ts';
+import { type CalendarDay, formatDutch, WEEKDAYS, weekdayOf } from '../model/time/calendar.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isHeadingKind } from '../syntax/vocabulary.ts';
 import type { FeatureContext } from './context.ts';

@@ -4,11 +4,11 @@
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range } from 'vscode-languageserver-types';
-import type { EntryRef } from '../model/fileFacts.ts';
-import { hostOf, minutesEntries } from '../model/minutes.ts';
-import { partiesOf, partyFields } from '../model/people.ts';
-import { type Place, type PlaceKind, placesIn } from '../model/resolve.ts';
-import type { Scope } from '../model/scope.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
+import { hostOf, minutesEntries } from '../model/index/minutes.ts';
+import type { Scope } from '../model/index/scope.ts';
+import { partiesOf, partyFields } from '../model/references/people.ts';
+import { type Place, type PlaceKind, placesIn } from '../model/references/resolve.ts';
 import { type Span, touches, type Word } from '../text/span.ts';
 import { type FeatureContext, refAt } from './context.ts';
 

@@ -4,7 +4,7 @@
  */
 
 import type { OverviewAction, RegisterOverview } from '../../../protocol/overview.ts';
-import { deadlineOf, ownersOf } from '../model/action.ts';
+import { deadlineOf, ownersOf } from '../model/actions/action.ts';
 import {
   combine,
   type HeadingState,
@@ -14,16 +14,16 @@ import {
   NO_HEADING,
   type OwnState,
   ownState,
-} from '../model/actionState.ts';
-import { isOpen } from '../model/actionStatus.ts';
-import { type CalendarDay, formatIso } from '../model/calendar.ts';
-import type { EntryRef } from '../model/fileFacts.ts';
-import { headingPath, headingsFor, headingsOf } from '../model/headings.ts';
-import { calledBy } from '../model/knownPeople.ts';
-import { MinutesEntry, minutesEntries } from '../model/minutes.ts';
-import { partiesOf } from '../model/people.ts';
-import type { ReferenceDate } from '../model/referenceDate.ts';
-import type { Scope } from '../model/scope.ts';
+} from '../model/actions/actionState.ts';
+import { isOpen } from '../model/actions/actionStatus.ts';
+import { headingPath, headingsFor, headingsOf } from '../model/actions/headings.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
+import { MinutesEntry, minutesEntries } from '../model/index/minutes.ts';
+import type { ReferenceDate } from '../model/index/referenceDate.ts';
+import type { Scope } from '../model/index/scope.ts';
+import { calledBy } from '../model/references/knownPeople.ts';
+import { partiesOf } from '../model/references/people.ts';
+import { type CalendarDay, formatIso } from '../model/time/calendar.ts';
 import { type Entry, fieldOf, type ListField } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { EntryMemo } from '../syntax/entryMemo.ts';

@@ -1,9 +1,9 @@
 /** Everywhere that something is named: an action by its number, a person, organisation or gremium by any of its names. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Location, Position } from 'vscode-languageserver-types';
-import { findOccurrences } from '../model/occurrences.ts';
-import { namedAt } from '../model/resolve.ts';
-import { finish, type Work } from '../model/work.ts';
+import { finish, type Work } from '../incremental/work.ts';
+import { findOccurrences } from '../model/references/occurrences.ts';
+import { namedAt } from '../model/references/resolve.ts';
 import { type FeatureContext, hostAt } from './context.ts';
 
 /**

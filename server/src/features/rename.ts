@@ -5,11 +5,11 @@
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import { type EntryEdit, editsByFile } from '../edits/fileEdits.ts';
+import { finish, type Work } from '../incremental/work.ts';
 import { messages } from '../messages/index.ts';
-import { type EntryEdit, editsByFile } from '../model/fileEdits.ts';
-import type { EntryRef } from '../model/fileFacts.ts';
-import type { Scope } from '../model/scope.ts';
-import { finish, type Work } from '../model/work.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
+import type { Scope } from '../model/index/scope.ts';
 import { type FeatureContext, hostAt } from './context.ts';
 import { documentChanges } from './documentChanges.ts';
 import { type FormAt, formAt, isRefused, type Refused, textAt } from './rename/form.ts';

@@ -1,8 +1,8 @@
 /** Growing a selection step by step: word, part of a value, line, value, field, entry, heading with all below it, file. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, SelectionRange } from 'vscode-languageserver-types';
-import { lineAround } from '../model/entryLines.ts';
-import { sectionsAround } from '../model/sections.ts';
+import { lineAround } from '../edits/entryLines.ts';
+import { sectionsAround } from '../model/actions/sections.ts';
 import type { DeadlineNode } from '../syntax/dates/ast.ts';
 import type { AgendaItem, AgendaMention, Entry, Field, HistoryLine, PlacedDate, Step } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';

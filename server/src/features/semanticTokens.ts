@@ -5,9 +5,9 @@
 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver-types';
-import { ActionStates } from '../model/actionStates.ts';
-import { KeptAnswers } from '../model/keptAnswers.ts';
-import { minutesEntries } from '../model/minutes.ts';
+import { KeptAnswers } from '../incremental/keptAnswers.ts';
+import { ActionStates } from '../model/actions/actionStates.ts';
+import { minutesEntries } from '../model/index/minutes.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { workOf } from '../syntax/workKinds.ts';
 import type { FeatureContext } from './context.ts';

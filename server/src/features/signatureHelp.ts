@@ -2,7 +2,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ParameterInformation, Position, SignatureHelp } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import { cursorPlace } from '../model/cursorPlace.ts';
 import type { DeadlineNode } from '../syntax/dates/ast.ts';
 import { readDeadline } from '../syntax/dates/read.ts';
 import { entryAt } from '../syntax/document.ts';
@@ -12,6 +11,7 @@ import { STATUSES } from '../syntax/vocabulary.ts';
 import { lineFrom } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { FeatureContext } from './context.ts';
+import { cursorPlace } from './cursorContext.ts';
 
 /** A value begins behind its colon, the next of a list behind a comma, a line of the history often behind a dash. */
 export const SIGNATURE_TRIGGERS = [':', ',', '-'] as const;

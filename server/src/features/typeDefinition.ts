@@ -4,12 +4,12 @@
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LocationLink, Position } from 'vscode-languageserver-types';
-import type { EntryRef } from '../model/fileFacts.ts';
-import { gremiaOfRegister } from '../model/membership.ts';
-import { entryWithin } from '../model/minutes.ts';
-import { partiesOf, partyFields } from '../model/people.ts';
-import { namedAt } from '../model/resolve.ts';
-import type { Scope } from '../model/scope.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
+import { entryWithin } from '../model/index/minutes.ts';
+import type { Scope } from '../model/index/scope.ts';
+import { gremiaOfRegister } from '../model/references/membership.ts';
+import { partiesOf, partyFields } from '../model/references/people.ts';
+import { namedAt } from '../model/references/resolve.ts';
 import { type Entry, fieldOf } from '../syntax/entry.ts';
 import { type Span, shiftSpan, touches } from '../text/span.ts';
 import { type FeatureContext, hostAt } from './context.ts';

@@ -8,11 +8,11 @@
  */
 import type { SymbolKind, WorkspaceSymbol } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import type { EntryRef, FileFacts } from '../model/fileFacts.ts';
-import { headingPath, headingsOf } from '../model/headings.ts';
-import { hostOf, MinutesEntry, minutesEntries } from '../model/minutes.ts';
-import { declaredNames } from '../model/names.ts';
-import type { Scope } from '../model/scope.ts';
+import { headingPath, headingsOf } from '../model/actions/headings.ts';
+import type { EntryRef, FileFacts } from '../model/index/fileIndex.ts';
+import { hostOf, MinutesEntry, minutesEntries } from '../model/index/minutes.ts';
+import { declaredNames } from '../model/index/names.ts';
+import type { Scope } from '../model/index/scope.ts';
 import { ChunkMemo, type PlacedEntry } from '../syntax/entryList.ts';
 import { EntryMemo } from '../syntax/entryMemo.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';

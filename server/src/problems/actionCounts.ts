@@ -9,8 +9,8 @@ import {
   isSomebody,
   NO_HEADING,
   type OwnState,
-} from '../model/actionState.ts';
-import type { FileFacts } from '../model/fileFacts.ts';
+} from '../model/actions/actionState.ts';
+import type { FileFacts } from '../model/index/fileIndex.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';

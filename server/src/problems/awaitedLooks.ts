@@ -2,8 +2,9 @@
  * What of a file is to be looked at again, gathered until its problems are asked for. Between two lists a change may come
  * for each few entries that are read; what hangs on all of them, as equal numbers do, is looked at once all the same.
  */
-import type { FactChanges } from '../model/factChanges.ts';
-import type { FileFacts } from '../model/fileFacts.ts';
+
+import type { FileFacts } from '../model/index/fileIndex.ts';
+import type { FactChanges } from '../model/index/indexChanges.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 
 /** What has changed since the last look, as a `FileChange` says it. */

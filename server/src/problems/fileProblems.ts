@@ -4,15 +4,15 @@
  * looked up through its users, a past deadline by comparing days, what an action inherits through the heading above it.
  */
 
-import { type OwnState, ownState } from '../model/actionState.ts';
-import type { CalendarDay } from '../model/calendar.ts';
-import type { FactChanges } from '../model/factChanges.ts';
-import type { EntryRef, FileFacts } from '../model/fileFacts.ts';
-import { hostOf, minutesEntries } from '../model/minutes.ts';
-import type { ReferenceDate } from '../model/referenceDate.ts';
-import { type DefaultDate, referenceDate } from '../model/referenceDate.ts';
-import type { Scope } from '../model/scope.ts';
-import { keepAsked } from '../model/waits.ts';
+import { type OwnState, ownState } from '../model/actions/actionState.ts';
+import { keepAsked } from '../model/actions/predecessors.ts';
+import type { EntryRef, FileFacts } from '../model/index/fileIndex.ts';
+import type { FactChanges } from '../model/index/indexChanges.ts';
+import { hostOf, minutesEntries } from '../model/index/minutes.ts';
+import type { ReferenceDate } from '../model/index/referenceDate.ts';
+import { type DefaultDate, referenceDate } from '../model/index/referenceDate.ts';
+import type { Scope } from '../model/index/scope.ts';
+import type { CalendarDay } from '../model/time/calendar.ts';
 import type { EntryProblem, RuleFailed } from '../rules/check.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';

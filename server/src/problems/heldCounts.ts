@@ -1,8 +1,8 @@
 /** How many problems each entry has for what an entry above it has already: a number, a name, the register. */
-import { copyOf } from '../model/copies.ts';
-import type { FileFacts } from '../model/fileFacts.ts';
-import { hostOf, minutesEntry } from '../model/minutes.ts';
-import { doublesOf } from '../model/moments.ts';
+import { copyOf } from '../model/index/copies.ts';
+import type { FileFacts } from '../model/index/fileIndex.ts';
+import { hostOf, minutesEntry } from '../model/index/minutes.ts';
+import { doublesOf } from '../model/index/moments.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';

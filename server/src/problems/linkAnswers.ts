@@ -3,7 +3,7 @@
  * decision and its actions. An entry is looked at again when something that was looked up for it has changed, or the text
  * of an entry that was read for it. Most entries have no such rule that applies and cost nothing here.
  */
-import type { EntryRef } from '../model/fileFacts.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
 import type { RuleFailed } from '../rules/check.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';

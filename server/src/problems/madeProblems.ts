@@ -1,5 +1,5 @@
 /** The problems of the entries that are shown, made once and kept while they are shown and nothing has changed. */
-import type { FileFacts } from '../model/fileFacts.ts';
+import type { FileFacts } from '../model/index/fileIndex.ts';
 import { checkEntry, type EntryProblem, type RuleFailed } from '../rules/check.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';

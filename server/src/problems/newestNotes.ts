@@ -1,7 +1,8 @@
 /** The newest day on which a history of a file has a line, kept for each chunk of entries while one types. */
-import type { CalendarDay } from '../model/calendar.ts';
-import type { FileFacts } from '../model/fileFacts.ts';
-import { later, newestNote } from '../model/newestNote.ts';
+
+import { later, newestNote } from '../model/actions/newestNote.ts';
+import type { FileFacts } from '../model/index/fileIndex.ts';
+import type { CalendarDay } from '../model/time/calendar.ts';
 import { ChunkMemo, type PlacedEntry } from '../syntax/entryList.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 

@@ -1,12 +1,13 @@
 /** The problems of all open files. What changes in one file is passed on to each, since names are seen across files. */
-import type { FileFacts } from '../model/fileFacts.ts';
-import { keysNamedIn } from '../model/named.ts';
-import type { DefaultDate } from '../model/referenceDate.ts';
+
+import { type Disposable, Listeners } from '../incremental/listeners.ts';
+import type { FileFacts } from '../model/index/fileIndex.ts';
+import type { DefaultDate } from '../model/index/referenceDate.ts';
+import { keysNamedIn } from '../model/references/named.ts';
 import type { RuleFailed } from '../rules/check.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
-import { type Disposable, Listeners } from '../workspace/listeners.ts';
 import type { FileChange, IndexListener, WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import { FileProblems } from './fileProblems.ts';
 

@@ -1,11 +1,11 @@
 /** A scope that writes down what is looked up, so that an answer is worked out again when one of those changes. */
 
-import type { Declaration, EntryRef, FileFacts, Member } from '../model/fileFacts.ts';
-import { lookupKey, registerKey } from '../model/indexKey.ts';
-import { hostOf } from '../model/minutes.ts';
-import { foldName } from '../model/names.ts';
-import { numberKey } from '../model/numberKey.ts';
-import type { RankedFile, Scope } from '../model/scope.ts';
+import type { Declaration, EntryRef, FileFacts, Member } from '../model/index/fileIndex.ts';
+import { lookupKey, registerKey } from '../model/index/indexKey.ts';
+import { hostOf } from '../model/index/minutes.ts';
+import { foldName } from '../model/index/names.ts';
+import { numberKey } from '../model/index/numberKey.ts';
+import type { RankedFile, Scope } from '../model/index/scope.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';

@@ -1,7 +1,7 @@
 /** The names of a file that nothing uses, in whatever file: one problem each. */
 
-import type { FileFacts } from '../model/fileFacts.ts';
-import { lookupKey } from '../model/indexKey.ts';
+import type { FileFacts } from '../model/index/fileIndex.ts';
+import { lookupKey } from '../model/index/indexKey.ts';
 import { holdsOnlyNames, type RuleFailed } from '../rules/check.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';

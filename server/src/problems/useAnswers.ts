@@ -2,11 +2,11 @@
  * What is wrong with each thing that a file names, worked out once for all entries that name it with the same words. So
  * a name that ten thousand actions use is looked at once when it breaks, and so is one that is mended.
  */
-import type { EntryRef } from '../model/fileFacts.ts';
-import { hostOf } from '../model/minutes.ts';
-import { keysNamedBy } from '../model/named.ts';
-import type { Scope } from '../model/scope.ts';
-import { isNameUse, type Use, usesOf } from '../model/uses.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
+import { hostOf } from '../model/index/minutes.ts';
+import type { Scope } from '../model/index/scope.ts';
+import { keysNamedBy } from '../model/references/named.ts';
+import { isNameUse, type Use, usesOf } from '../model/references/uses.ts';
 import type { RuleFailed } from '../rules/check.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';

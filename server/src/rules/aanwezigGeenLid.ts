@@ -1,8 +1,8 @@
 import { messages } from '../messages/index.ts';
-import { meetingNames, meetingOf } from '../model/meeting.ts';
-import { hasSeat, seatsOf } from '../model/membership.ts';
-import { gremiumNamed } from '../model/nextMeeting.ts';
-import { partiesOf } from '../model/people.ts';
+import { meetingNames, meetingOf } from '../model/index/meeting.ts';
+import { gremiumNamed } from '../model/index/nextMeeting.ts';
+import { hasSeat, seatsOf } from '../model/references/membership.ts';
+import { partiesOf } from '../model/references/people.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { linkRule } from './rule.ts';
 

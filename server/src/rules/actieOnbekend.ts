@@ -1,6 +1,6 @@
 import { messages } from '../messages/index.ts';
-import type { EntryRef } from '../model/fileFacts.ts';
-import type { Scope } from '../model/scope.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
+import type { Scope } from '../model/index/scope.ts';
 import type { NumberReference } from '../syntax/entry.ts';
 import { comparePlaces } from '../syntax/entryList.ts';
 import { declareAtEnd } from './declareNames.ts';

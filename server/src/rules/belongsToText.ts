@@ -1,9 +1,10 @@
 /** The fix for a paragraph that stands outside the text it belongs to: it goes to the lines above it. */
+
+import { applyEdits, type Edit } from '../edits/edits.ts';
+import { type IndentedLine, indentAt, lineAround, linesFrom } from '../edits/entryLines.ts';
+import { isOn, lineAbove, textFieldAt } from '../edits/format/textAbove.ts';
 import { messages } from '../messages/index.ts';
-import { applyEdits, type Edit } from '../model/edits.ts';
-import { type IndentedLine, indentAt, lineAround, linesFrom } from '../model/entryLines.ts';
-import type { EntryRef } from '../model/fileFacts.ts';
-import { isOn, lineAbove, textFieldAt } from '../model/textAbove.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
 import type { Entry, Field } from '../syntax/entry.ts';
 import { fieldParts } from '../syntax/fieldLine.ts';
 import { readMarginLine } from '../syntax/margin.ts';

@@ -1,6 +1,6 @@
 import { messages } from '../messages/index.ts';
-import { mentionsOf } from '../model/mentions.ts';
-import { calledInSentence, MinutesEntry } from '../model/minutes.ts';
+import { mentionsOf } from '../model/index/mentions.ts';
+import { calledInSentence, MinutesEntry } from '../model/index/minutes.ts';
 import { fieldOf, isEmpty } from '../syntax/entry.ts';
 import { addFieldFix } from './missingField.ts';
 import { headSpan, linkRule } from './rule.ts';

@@ -1,7 +1,7 @@
 import { messages } from '../messages/index.ts';
-import { actionState } from '../model/actionState.ts';
-import { formatDutch } from '../model/calendar.ts';
-import { calledInSentence } from '../model/minutes.ts';
+import { actionState } from '../model/actions/actionState.ts';
+import { calledInSentence } from '../model/index/minutes.ts';
+import { formatDutch } from '../model/time/calendar.ts';
 import { shortened } from '../text/shorten.ts';
 import { agendaSpan } from './agendaSpan.ts';
 import { actionRule } from './rule.ts';

@@ -1,5 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { MinutesEntry } from '../model/minutes.ts';
+import { MinutesEntry } from '../model/index/minutes.ts';
 import { entryRule } from './rule.ts';
 
 /** What a decoder puts in the place of bytes that are no UTF-8. */

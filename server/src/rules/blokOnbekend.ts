@@ -1,5 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { headingPath } from '../model/headings.ts';
+import { headingPath } from '../model/actions/headings.ts';
 import { declareAtEnd } from './declareNames.ts';
 import { type Fix, replace, useRule } from './rule.ts';
 import { nearestName } from './unknownName.ts';

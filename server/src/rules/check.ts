@@ -1,14 +1,14 @@
 /** Runs the rules over entries, from their text and what they can see alone. */
-import { type ActionState, actionState } from '../model/actionState.ts';
-import { isOpen } from '../model/actionStatus.ts';
-import type { CalendarDay } from '../model/calendar.ts';
-import type { EntryRef, FileFacts } from '../model/fileFacts.ts';
-import { minutesEntries } from '../model/minutes.ts';
-import { keysNamedIn } from '../model/named.ts';
-import { newestNoteOf } from '../model/newestNote.ts';
-import { type DefaultDate, referenceDate } from '../model/referenceDate.ts';
-import type { Scope } from '../model/scope.ts';
-import { type Use, usesOf } from '../model/uses.ts';
+import { type ActionState, actionState } from '../model/actions/actionState.ts';
+import { isOpen } from '../model/actions/actionStatus.ts';
+import { newestNoteOf } from '../model/actions/newestNote.ts';
+import type { EntryRef, FileFacts } from '../model/index/fileIndex.ts';
+import { minutesEntries } from '../model/index/minutes.ts';
+import { type DefaultDate, referenceDate } from '../model/index/referenceDate.ts';
+import type { Scope } from '../model/index/scope.ts';
+import { keysNamedIn } from '../model/references/named.ts';
+import { type Use, usesOf } from '../model/references/uses.ts';
+import type { CalendarDay } from '../model/time/calendar.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNameKind } from '../syntax/vocabulary.ts';
 import { workOf } from '../syntax/workKinds.ts';

@@ -1,8 +1,8 @@
 import { messages } from '../messages/index.ts';
-import { type CalendarDay, dayOf, formatDutch, lastDayOfMonth } from '../model/calendar.ts';
-import { resolveDeadline } from '../model/deadline.ts';
-import { datesIn } from '../model/entryDates.ts';
-import type { EntryRef } from '../model/fileFacts.ts';
+import { datesIn } from '../model/index/entryDates.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
+import { type CalendarDay, dayOf, formatDutch, lastDayOfMonth } from '../model/time/calendar.ts';
+import { resolveDeadline } from '../model/time/deadline.ts';
 import type { DateNode } from '../syntax/dates/ast.ts';
 import { type Entry, fieldsOfKind } from '../syntax/entry.ts';
 import { type Span, shiftSpan } from '../text/span.ts';

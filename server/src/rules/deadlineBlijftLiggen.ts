@@ -1,8 +1,8 @@
 import { messages } from '../messages/index.ts';
-import { isOpen } from '../model/actionStatus.ts';
-import { formatDutch } from '../model/calendar.ts';
-import { meetingsSince } from '../model/meetingsSince.ts';
-import { calledInSentence } from '../model/minutes.ts';
+import { isOpen } from '../model/actions/actionStatus.ts';
+import { meetingsSince } from '../model/actions/meetingsSince.ts';
+import { calledInSentence } from '../model/index/minutes.ts';
+import { formatDutch } from '../model/time/calendar.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { workOf } from '../syntax/workKinds.ts';
 import { linkRule } from './rule.ts';

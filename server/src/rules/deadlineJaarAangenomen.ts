@@ -1,10 +1,10 @@
+import { setValue } from '../edits/edits.ts';
 import { messages } from '../messages/index.ts';
-import { formatDutch } from '../model/calendar.ts';
-import { resolveDeadline } from '../model/deadline.ts';
-import { setValue } from '../model/edits.ts';
-import { typedYear } from '../model/interval.ts';
-import { momentsNamed } from '../model/moments.ts';
-import { withAssumedYear, withDay, withYear } from '../model/writtenYear.ts';
+import { momentsNamed } from '../model/index/moments.ts';
+import { formatDutch } from '../model/time/calendar.ts';
+import { resolveDeadline } from '../model/time/deadline.ts';
+import { typedYear } from '../model/time/interval.ts';
+import { withAssumedYear, withDay, withYear } from '../model/time/writtenYear.ts';
 import { readDeadline } from '../syntax/dates/read.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { shiftSpan } from '../text/span.ts';

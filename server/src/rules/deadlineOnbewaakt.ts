@@ -1,10 +1,10 @@
+import { setValue } from '../edits/edits.ts';
 import { messages } from '../messages/index.ts';
-import { dayOf, formatDutch } from '../model/calendar.ts';
-import { setValue } from '../model/edits.ts';
-import { gremiumNamed } from '../model/nextMeeting.ts';
-import { mayHaveStrangeSigns } from '../model/strangeSigns.ts';
+import { gremiumNamed } from '../model/index/nextMeeting.ts';
+import { dayOf, formatDutch } from '../model/time/calendar.ts';
 import { eitherDay, findDeadlineForms, readDeadline } from '../syntax/dates/read.ts';
 import { fieldOf } from '../syntax/entry.ts';
+import { mayHaveStrangeSigns } from './confusables.ts';
 import { declareMoment, isMomentName, momentTyped } from './declareMoment.ts';
 import { deadlineNode, ownDeadline } from './ownDeadline.ts';
 import { type Fix, linkRule } from './rule.ts';

@@ -1,5 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { calledInSentence, MinutesEntry } from '../model/minutes.ts';
+import { calledInSentence, MinutesEntry } from '../model/index/minutes.ts';
 import { addFieldFix, agreedFix, fromTitleFix, missingSpan } from './missingField.ts';
 import { actionRule } from './rule.ts';
 

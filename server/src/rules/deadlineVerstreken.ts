@@ -1,8 +1,8 @@
+import { markDone } from '../edits/markDone.ts';
 import { messages } from '../messages/index.ts';
-import { deadlineOf } from '../model/action.ts';
-import { markDone } from '../model/markDone.ts';
-import { calledAs, calledInSentence } from '../model/minutes.ts';
-import { postponedTo } from '../model/postponements.ts';
+import { deadlineOf } from '../model/actions/action.ts';
+import { postponedTo } from '../model/actions/postponements.ts';
+import { calledAs, calledInSentence } from '../model/index/minutes.ts';
 import { workOf } from '../syntax/workKinds.ts';
 import { shortened } from '../text/shorten.ts';
 import { moveDeadline } from './ownDeadline.ts';

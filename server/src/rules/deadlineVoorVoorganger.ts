@@ -1,9 +1,9 @@
 import { messages } from '../messages/index.ts';
-import { deadlineOf } from '../model/action.ts';
-import { isOpen } from '../model/actionStatus.ts';
-import { formatDutch } from '../model/calendar.ts';
-import { calledInSentence, MinutesEntry } from '../model/minutes.ts';
-import { fixedLatestOf, predecessorsOf, waitsFor } from '../model/waits.ts';
+import { deadlineOf } from '../model/actions/action.ts';
+import { isOpen } from '../model/actions/actionStatus.ts';
+import { fixedLatestOf, predecessorsOf, waitsFor } from '../model/actions/predecessors.ts';
+import { calledInSentence, MinutesEntry } from '../model/index/minutes.ts';
+import { formatDutch } from '../model/time/calendar.ts';
 import { headSpan, linkRule } from './rule.ts';
 
 export const deadlineVoorVoorganger = linkRule({

@@ -1,7 +1,7 @@
 import { messages } from '../messages/index.ts';
-import { addDays, type CalendarDay, formatDutch, WEEKDAYS, weekdayOf } from '../model/calendar.ts';
-import { fullDay } from '../model/entryDates.ts';
-import { holidayOn } from '../model/holidays.ts';
+import { fullDay } from '../model/index/entryDates.ts';
+import { addDays, type CalendarDay, formatDutch, WEEKDAYS, weekdayOf } from '../model/time/calendar.ts';
+import { holidayOn } from '../model/time/holidays.ts';
 import { shiftSpan } from '../text/span.ts';
 import { deadlineNode, ownDeadline } from './ownDeadline.ts';
 import { linkRule, replace } from './rule.ts';

@@ -1,6 +1,6 @@
 import { messages } from '../messages/index.ts';
-import { differingDeadline, isOtherThan } from '../model/agreedDeadline.ts';
-import { formatDutch } from '../model/calendar.ts';
+import { differingDeadline, isOtherThan } from '../model/actions/agreedDeadline.ts';
+import { formatDutch } from '../model/time/calendar.ts';
 import { moveDeadline } from './ownDeadline.ts';
 import { actionRule, headSpan } from './rule.ts';
 

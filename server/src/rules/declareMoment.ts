@@ -1,10 +1,10 @@
 /** A new moment for a deadline that hangs on one that nothing declares: its name and year, and the cursor where its days come. */
 import { messages } from '../messages/index.ts';
-import { partsOf } from '../model/calendar.ts';
-import { deadlineContext } from '../model/deadlineContext.ts';
-import type { EntryRef } from '../model/fileFacts.ts';
-import { momentsNamed } from '../model/moments.ts';
-import type { Scope } from '../model/scope.ts';
+import { deadlineContext } from '../model/actions/deadlineContext.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
+import { momentsNamed } from '../model/index/moments.ts';
+import type { Scope } from '../model/index/scope.ts';
+import { partsOf } from '../model/time/calendar.ts';
 import type { MomentDeadline } from '../syntax/dates/ast.ts';
 import { declareNames } from './declareNames.ts';
 import type { Fix, RuleContext } from './rule.ts';

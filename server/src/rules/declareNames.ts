@@ -1,7 +1,8 @@
 /** New entries, put where a secretary would put them: a name with the names, anything else at the end of the file. */
+
+import type { Edit } from '../edits/edits.ts';
 import { messages } from '../messages/index.ts';
-import type { Edit } from '../model/edits.ts';
-import type { EntryRef, FileFacts } from '../model/fileFacts.ts';
+import type { EntryRef, FileFacts } from '../model/index/fileIndex.ts';
 import { comparePlaces, type PlacedEntry } from '../syntax/entryList.ts';
 import type { NameKind } from '../syntax/vocabulary.ts';
 import type { Fix } from './rule.ts';

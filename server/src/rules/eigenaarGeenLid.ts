@@ -1,5 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { gremiaOfRegister, hasSeat, seatsOf } from '../model/membership.ts';
+import { gremiaOfRegister, hasSeat, seatsOf } from '../model/references/membership.ts';
 import { useRule } from './rule.ts';
 
 export const eigenaarGeenLid = useRule({

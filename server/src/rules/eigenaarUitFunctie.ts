@@ -1,7 +1,7 @@
 import { messages } from '../messages/index.ts';
-import { formatDutch } from '../model/calendar.ts';
-import { dayIn } from '../model/membership.ts';
-import { partiesOf } from '../model/people.ts';
+import { dayIn } from '../model/references/membership.ts';
+import { partiesOf } from '../model/references/people.ts';
+import { formatDutch } from '../model/time/calendar.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { replace, useRule } from './rule.ts';
 

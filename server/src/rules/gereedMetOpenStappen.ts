@@ -1,6 +1,6 @@
 import { messages } from '../messages/index.ts';
-import { openBoxes } from '../model/actionNotes.ts';
-import { calledInSentence } from '../model/minutes.ts';
+import { openBoxes } from '../model/actions/actionNotes.ts';
+import { calledInSentence } from '../model/index/minutes.ts';
 import { actionRule, replace } from './rule.ts';
 
 export const gereedMetOpenStappen = actionRule({

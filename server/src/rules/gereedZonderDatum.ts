@@ -1,8 +1,8 @@
+import { appendHistory } from '../edits/edits.ts';
 import { messages } from '../messages/index.ts';
-import { statusFieldOf } from '../model/actionStatus.ts';
-import { formatDutch } from '../model/calendar.ts';
-import { appendHistory } from '../model/edits.ts';
-import { calledInSentence } from '../model/minutes.ts';
+import { statusFieldOf } from '../model/actions/actionStatus.ts';
+import { calledInSentence } from '../model/index/minutes.ts';
+import { formatDutch } from '../model/time/calendar.ts';
 import { isDone, workOf } from '../syntax/workKinds.ts';
 import { actionRule, headSpan } from './rule.ts';
 

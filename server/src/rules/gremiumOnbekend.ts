@@ -1,5 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { isNameUse } from '../model/uses.ts';
+import { isNameUse } from '../model/references/uses.ts';
 import { useRule } from './rule.ts';
 import { unknownNameFixes } from './unknownName.ts';
 

@@ -1,5 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { seatsOf } from '../model/membership.ts';
+import { seatsOf } from '../model/references/membership.ts';
 import { type Entry, fieldOf } from '../syntax/entry.ts';
 import type { Span } from '../text/span.ts';
 import { linkRule } from './rule.ts';

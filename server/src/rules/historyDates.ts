@@ -1,10 +1,10 @@
 /** What is offered for a line of the history that does not begin with its date. A day is never made up unseen. */
 import { messages } from '../messages/index.ts';
-import { formatDutch } from '../model/calendar.ts';
-import { fullDay } from '../model/entryDates.ts';
-import type { EntryRef } from '../model/fileFacts.ts';
-import type { ReferenceDate } from '../model/referenceDate.ts';
-import type { Scope } from '../model/scope.ts';
+import { fullDay } from '../model/index/entryDates.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
+import type { ReferenceDate } from '../model/index/referenceDate.ts';
+import type { Scope } from '../model/index/scope.ts';
+import { formatDutch } from '../model/time/calendar.ts';
 import { findDates } from '../syntax/dates/read.ts';
 import type { HistoryLine } from '../syntax/entry.ts';
 import type { Span } from '../text/span.ts';

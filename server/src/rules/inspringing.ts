@@ -1,7 +1,7 @@
+import { type Edit, fieldIndent, readsTheSame } from '../edits/edits.ts';
+import { levelOf, lineAround, linesFrom } from '../edits/entryLines.ts';
 import { messages } from '../messages/index.ts';
-import { type Edit, fieldIndent, readsTheSame } from '../model/edits.ts';
-import { levelOf, lineAround, linesFrom } from '../model/entryLines.ts';
-import type { EntryRef } from '../model/fileFacts.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
 import { type Entry, type Field, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
 import { readKeywordLine } from '../syntax/sentence.ts';
 import { COMMENT_START, fieldNameOf, valueKindOf } from '../syntax/vocabulary.ts';

@@ -1,6 +1,6 @@
 import { messages } from '../messages/index.ts';
-import { calledInSentence } from '../model/minutes.ts';
-import { circleOf, predecessorsOf, waitsFor } from '../model/waits.ts';
+import { circleOf, predecessorsOf, waitsFor } from '../model/actions/predecessors.ts';
+import { calledInSentence } from '../model/index/minutes.ts';
 import { headSpan, linkRule } from './rule.ts';
 
 export const kring = linkRule({

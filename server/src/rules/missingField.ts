@@ -1,12 +1,13 @@
 /** What the rules about a field that an open action lacks have in common. */
+
+import { type Edit, insertField, setField, setValue } from '../edits/edits.ts';
 import { messages } from '../messages/index.ts';
-import { deadlineOf } from '../model/action.ts';
-import { agreedDeadline } from '../model/agreedDeadline.ts';
-import { deadlineContext } from '../model/deadlineContext.ts';
-import { type Edit, insertField, setField, setValue } from '../model/edits.ts';
-import type { EntryRef } from '../model/fileFacts.ts';
-import { deadlineIn, ownerIn } from '../model/titleHints.ts';
-import { asWritten } from '../model/writtenYear.ts';
+import { deadlineOf } from '../model/actions/action.ts';
+import { agreedDeadline } from '../model/actions/agreedDeadline.ts';
+import { deadlineContext } from '../model/actions/deadlineContext.ts';
+import { deadlineIn, ownerIn } from '../model/actions/titleHints.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
+import { asWritten } from '../model/time/writtenYear.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import type { Span } from '../text/span.ts';
 import { type Fix, headSpan, type RuleContext } from './rule.ts';

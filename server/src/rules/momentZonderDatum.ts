@@ -1,5 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { momentDays } from '../model/moments.ts';
+import { momentDays } from '../model/index/moments.ts';
 import { entryRule, headSpan } from './rule.ts';
 
 export const momentZonderDatum = entryRule({

@@ -1,6 +1,6 @@
 import { messages } from '../messages/index.ts';
-import { doublesOf } from '../model/moments.ts';
-import { declaredNames } from '../model/names.ts';
+import { doublesOf } from '../model/index/moments.ts';
+import { declaredNames } from '../model/index/names.ts';
 import { holderRule } from './rule.ts';
 
 export const naamDubbel = holderRule({

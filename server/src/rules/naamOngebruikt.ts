@@ -1,5 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { lookupKey } from '../model/indexKey.ts';
+import { lookupKey } from '../model/index/indexKey.ts';
 import { headSpan, namedRule } from './rule.ts';
 
 export const naamOngebruikt = namedRule({

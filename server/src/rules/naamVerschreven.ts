@@ -1,8 +1,8 @@
 import { messages } from '../messages/index.ts';
-import type { Declaration, EntryRef } from '../model/fileFacts.ts';
-import { withoutHonorifics } from '../model/names.ts';
-import type { Party } from '../model/people.ts';
-import { isNameUse } from '../model/uses.ts';
+import type { Declaration, EntryRef } from '../model/index/fileIndex.ts';
+import { withoutHonorifics } from '../model/index/names.ts';
+import type { Party } from '../model/references/people.ts';
+import { isNameUse } from '../model/references/uses.ts';
 import type { Word } from '../text/span.ts';
 import { type Finding, replace, useRule } from './rule.ts';
 

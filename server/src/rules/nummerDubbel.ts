@@ -1,8 +1,8 @@
 import { messages } from '../messages/index.ts';
-import { copyOf } from '../model/copies.ts';
-import { nextNumber } from '../model/nextNumber.ts';
-import { numberKey } from '../model/numberKey.ts';
-import { shownFileName } from '../model/shownFileName.ts';
+import { copyOf } from '../model/index/copies.ts';
+import { nextNumber } from '../model/index/nextNumber.ts';
+import { numberKey } from '../model/index/numberKey.ts';
+import { shownFileName } from '../model/index/shownFileName.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { headSpan, holderRule, replace } from './rule.ts';
 

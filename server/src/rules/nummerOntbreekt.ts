@@ -1,6 +1,6 @@
 import { messages } from '../messages/index.ts';
-import { MinutesEntry } from '../model/minutes.ts';
-import { nextNumber } from '../model/nextNumber.ts';
+import { MinutesEntry } from '../model/index/minutes.ts';
+import { nextNumber } from '../model/index/nextNumber.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { entryRule } from './rule.ts';
 

@@ -1,6 +1,8 @@
 import { messages } from '../messages/index.ts';
-import { MinutesEntry, madeIn } from '../model/minutes.ts';
-import { declaredNames } from '../model/names.ts';
+import { MinutesEntry, madeIn } from '../model/index/minutes.ts';
+import { declaredNames } from '../model/index/names.ts';
+import { type Entry, fieldsOfKind } from '../syntax/entry.ts';
+import { shiftSpan, type Word } from '../text/span.ts';
 import {
   hiddenSigns,
   mayHaveStrangeSigns,
@@ -8,9 +10,7 @@ import {
   signsBetween,
   strangeSigns,
   withoutStrangeSigns,
-} from '../model/strangeSigns.ts';
-import { type Entry, fieldsOfKind } from '../syntax/entry.ts';
-import { shiftSpan, type Word } from '../text/span.ts';
+} from './confusables.ts';
 import { entryRule, replace } from './rule.ts';
 
 export const onzichtbaarTeken = entryRule({

@@ -1,8 +1,8 @@
 import { messages } from '../messages/index.ts';
-import type { EntryRef } from '../model/fileFacts.ts';
-import { foldName } from '../model/names.ts';
-import type { Scope } from '../model/scope.ts';
-import type { Use } from '../model/uses.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
+import { foldName } from '../model/index/names.ts';
+import type { Scope } from '../model/index/scope.ts';
+import type { Use } from '../model/references/uses.ts';
 import type { Word } from '../text/span.ts';
 import { declareNames } from './declareNames.ts';
 import { type Fix, useRule } from './rule.ts';

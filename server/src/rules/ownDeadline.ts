@@ -1,10 +1,10 @@
 /** What the rules about how a deadline was typed have in common. They look at the field itself, of an action or a heading. */
 
+import { setField } from '../edits/edits.ts';
 import { messages } from '../messages/index.ts';
-import { type DeadlineOf, deadlineOfField } from '../model/action.ts';
-import { isOpen } from '../model/actionStatus.ts';
-import { setField } from '../model/edits.ts';
-import type { EntryRef } from '../model/fileFacts.ts';
+import { type DeadlineOf, deadlineOfField } from '../model/actions/action.ts';
+import { isOpen } from '../model/actions/actionStatus.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
 import type { DeadlineNode } from '../syntax/dates/ast.ts';
 import { type Entry, fieldOf } from '../syntax/entry.ts';
 import { type Span, shiftSpan } from '../text/span.ts';

@@ -1,7 +1,7 @@
+import { setValue } from '../edits/edits.ts';
 import { messages } from '../messages/index.ts';
-import { formatDutch } from '../model/calendar.ts';
-import { setValue } from '../model/edits.ts';
-import { fullDay } from '../model/entryDates.ts';
+import { fullDay } from '../model/index/entryDates.ts';
+import { formatDutch } from '../model/time/calendar.ts';
 import { fieldOf, isEmpty } from '../syntax/entry.ts';
 import { fileRule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { isNameUse } from '../model/uses.ts';
+import { isNameUse } from '../model/references/uses.ts';
 import { replace, useRule } from './rule.ts';
 
 /** So many names stand in the sentence, and under the light bulb. */

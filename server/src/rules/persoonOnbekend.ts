@@ -1,7 +1,7 @@
 import { messages } from '../messages/index.ts';
-import { foldName, withoutHonorifics } from '../model/names.ts';
-import type { Scope } from '../model/scope.ts';
-import type { Use } from '../model/uses.ts';
+import { foldName, withoutHonorifics } from '../model/index/names.ts';
+import type { Scope } from '../model/index/scope.ts';
+import type { Use } from '../model/references/uses.ts';
 import type { Word } from '../text/span.ts';
 import { useRule } from './rule.ts';
 import { declareAllFix, declareFix, unknownNameFixes } from './unknownName.ts';

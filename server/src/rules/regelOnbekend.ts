@@ -1,11 +1,10 @@
+import { type Edit, fieldIndent } from '../edits/edits.ts';
+import { type IndentedLine, lineAround, linesFrom } from '../edits/entryLines.ts';
 import { messages } from '../messages/index.ts';
-import { type Edit, fieldIndent } from '../model/edits.ts';
-import { type IndentedLine, lineAround, linesFrom } from '../model/entryLines.ts';
-import type { EntryRef } from '../model/fileFacts.ts';
-import { actionRows, actionText } from '../model/linesAsActions.ts';
-import { nextNumbers } from '../model/nextNumber.ts';
-import type { Scope } from '../model/scope.ts';
-import { strangeSwitchSign } from '../model/switches.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
+import { nextNumbers } from '../model/index/nextNumber.ts';
+import type { Scope } from '../model/index/scope.ts';
+import { strangeSwitchSign } from '../model/index/suppressions.ts';
 import { type Entry, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
 import { fieldParts } from '../syntax/fieldLine.ts';
 import { readMarginLine } from '../syntax/margin.ts';
@@ -16,6 +15,7 @@ import { COMMENT_START, fieldNameOf, valueKindOf } from '../syntax/vocabulary.ts
 import { lineFrom } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { belongsToText } from './belongsToText.ts';
+import { actionRows, actionText } from './linesAsActions.ts';
 import { entryRule, type Fix, replace } from './rule.ts';
 import { deeperThan, findingsOf } from './syntaxFindings.ts';
 

@@ -1,8 +1,8 @@
 import { messages } from '../messages/index.ts';
-import { copyOf } from '../model/copies.ts';
-import type { EntryRef } from '../model/fileFacts.ts';
-import type { Scope } from '../model/scope.ts';
-import { shownFileName } from '../model/shownFileName.ts';
+import { copyOf } from '../model/index/copies.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
+import type { Scope } from '../model/index/scope.ts';
+import { shownFileName } from '../model/index/shownFileName.ts';
 import { type Finding, headSpan, holderRule } from './rule.ts';
 
 export const registerDubbel = holderRule({

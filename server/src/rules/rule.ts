@@ -3,13 +3,14 @@
  * There are seven kinds, by what they look at, so that a keystroke runs only what it can make a difference to. A rule knows
  * no clock and no editor. Offsets of what it finds are UTF-16 units from the start of the entry.
  */
-import type { ActionState } from '../model/actionState.ts';
-import type { CalendarDay } from '../model/calendar.ts';
-import type { Edit } from '../model/edits.ts';
-import type { EntryRef } from '../model/fileFacts.ts';
-import type { ReferenceDate } from '../model/referenceDate.ts';
-import type { Scope } from '../model/scope.ts';
-import type { Use } from '../model/uses.ts';
+
+import type { Edit } from '../edits/edits.ts';
+import type { ActionState } from '../model/actions/actionState.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
+import type { ReferenceDate } from '../model/index/referenceDate.ts';
+import type { Scope } from '../model/index/scope.ts';
+import type { Use } from '../model/references/uses.ts';
+import type { CalendarDay } from '../model/time/calendar.ts';
 import type { Entry } from '../syntax/entry.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
 

@@ -1,8 +1,8 @@
 import { messages } from '../messages/index.ts';
-import type { EntryRef } from '../model/fileFacts.ts';
-import { mentionsIn } from '../model/minutes.ts';
-import { statusesKnownTo, statusFor } from '../model/ownWords.ts';
-import type { Scope } from '../model/scope.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
+import { mentionsIn } from '../model/index/minutes.ts';
+import { statusesKnownTo, statusFor } from '../model/index/ownWords.ts';
+import type { Scope } from '../model/index/scope.ts';
 import { type Entry, fieldOf, fieldsOfKind } from '../syntax/entry.ts';
 import { behindArrow } from '../syntax/historyChange.ts';
 import { takesBack } from '../syntax/statusPhrase.ts';

@@ -1,5 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { calledInSentence } from '../model/minutes.ts';
+import { calledInSentence } from '../model/index/minutes.ts';
 import { addFieldFix, missingSpan } from './missingField.ts';
 import { actionRule } from './rule.ts';
 

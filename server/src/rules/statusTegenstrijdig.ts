@@ -1,5 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { isStandardStatus, meaningOf, ownStatuses } from '../model/ownWords.ts';
+import { isStandardStatus, meaningOf, ownStatuses } from '../model/index/ownWords.ts';
 import type { OwnWord } from '../syntax/entry.ts';
 import { statusKey } from '../syntax/ownWords.ts';
 import { statusOf } from '../syntax/statusWords.ts';

@@ -1,9 +1,9 @@
+import { setField } from '../edits/edits.ts';
 import { messages } from '../messages/index.ts';
-import { statusFieldOf } from '../model/actionStatus.ts';
-import { formatDutch } from '../model/calendar.ts';
-import { setField } from '../model/edits.ts';
-import { newestStatus } from '../model/history.ts';
-import { statusFor } from '../model/ownWords.ts';
+import { statusFieldOf } from '../model/actions/actionStatus.ts';
+import { newestStatus } from '../model/actions/history.ts';
+import { statusFor } from '../model/index/ownWords.ts';
+import { formatDutch } from '../model/time/calendar.ts';
 import { differs } from '../syntax/workKinds.ts';
 import { actionRule, headSpan } from './rule.ts';
 

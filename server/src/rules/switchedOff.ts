@@ -1,7 +1,7 @@
-/** What a file says is not to be reported of it; see `model/switches.ts` for how it says so. */
+/** What a file says is not to be reported of it; see `model/index/suppressions.ts` for how it says so. */
 import { messages } from '../messages/index.ts';
-import type { FileFacts } from '../model/fileFacts.ts';
-import { ALL_PROBLEMS, SWITCH_OPENING, type SwitchLine, switchLines } from '../model/switches.ts';
+import type { FileFacts } from '../model/index/fileIndex.ts';
+import { ALL_PROBLEMS, SWITCH_OPENING, type SwitchLine, switchLines } from '../model/index/suppressions.ts';
 import type { DuoDocument } from '../syntax/document.ts';
 import { RULES, type RuleCode } from './index.ts';
 import type { Fix, RuleContext } from './rule.ts';

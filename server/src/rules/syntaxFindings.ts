@@ -1,5 +1,5 @@
 /** What the rules about the language itself have in common. */
-import type { EntryRef } from '../model/fileFacts.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
 import type { FindingReason, SyntaxCode, SyntaxFinding } from '../syntax/entry.ts';
 
 /** The findings of one code that reading the entry made. */

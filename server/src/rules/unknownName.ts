@@ -1,10 +1,10 @@
 /** What the rules about names that nothing declares have in common: the nearest name, and declaring it. */
 import { messages } from '../messages/index.ts';
-import type { EntryRef } from '../model/fileFacts.ts';
-import { minutesEntries } from '../model/minutes.ts';
-import { foldName, personParts } from '../model/names.ts';
-import type { Scope } from '../model/scope.ts';
-import { type Use, usesOf } from '../model/uses.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
+import { minutesEntries } from '../model/index/minutes.ts';
+import { foldName, personParts } from '../model/index/names.ts';
+import type { Scope } from '../model/index/scope.ts';
+import { type Use, usesOf } from '../model/references/uses.ts';
 import type { NameKind } from '../syntax/vocabulary.ts';
 import { nearest } from '../text/editDistance.ts';
 import type { Word } from '../text/span.ts';

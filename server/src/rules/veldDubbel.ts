@@ -1,6 +1,6 @@
+import { lineAround } from '../edits/entryLines.ts';
 import { messages } from '../messages/index.ts';
-import { lineAround } from '../model/entryLines.ts';
-import type { EntryRef } from '../model/fileFacts.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
 import { fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
 import { entryRule, type Fix, replace } from './rule.ts';
 import { findingsOf } from './syntaxFindings.ts';

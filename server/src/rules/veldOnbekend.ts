@@ -1,6 +1,6 @@
 import { messages } from '../messages/index.ts';
-import { meantName } from '../model/meantFields.ts';
-import { isOwnField, mayHaveOwnFields } from '../model/ownWords.ts';
+import { meantName } from '../model/actions/meantFields.ts';
+import { isOwnField, mayHaveOwnFields } from '../model/index/ownWords.ts';
 import { isFieldNameAnywhere } from '../syntax/vocabulary.ts';
 import { linkRule, replace } from './rule.ts';
 import { findingsOf } from './syntaxFindings.ts';

@@ -1,8 +1,8 @@
 import { messages } from '../messages/index.ts';
-import { formatDutch } from '../model/calendar.ts';
-import { lastDayInTime, readFrequency } from '../model/frequency.ts';
-import { meetingNames, meetingOf } from '../model/meeting.ts';
-import { gremiumNamed, heldBy, meetingsOf } from '../model/nextMeeting.ts';
+import { meetingNames, meetingOf } from '../model/index/meeting.ts';
+import { gremiumNamed, heldBy, meetingsOf } from '../model/index/nextMeeting.ts';
+import { formatDutch } from '../model/time/calendar.ts';
+import { lastDayInTime, readFrequency } from '../model/time/frequency.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { headSpan, linkRule } from './rule.ts';
 

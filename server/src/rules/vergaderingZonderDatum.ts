@@ -1,7 +1,7 @@
 import { messages } from '../messages/index.ts';
-import { formatDutch } from '../model/calendar.ts';
-import { resolveDate } from '../model/deadline.ts';
-import { meetingOf } from '../model/meeting.ts';
+import { meetingOf } from '../model/index/meeting.ts';
+import { formatDutch } from '../model/time/calendar.ts';
+import { resolveDate } from '../model/time/deadline.ts';
 import { findDates } from '../syntax/dates/read.ts';
 import { shiftSpan } from '../text/span.ts';
 import { entryRule, type Fix, headSpan, replace } from './rule.ts';

@@ -1,7 +1,7 @@
 import { messages } from '../messages/index.ts';
-import type { EntryRef } from '../model/fileFacts.ts';
-import type { ReferenceDate } from '../model/referenceDate.ts';
-import type { Scope } from '../model/scope.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
+import type { ReferenceDate } from '../model/index/referenceDate.ts';
+import type { Scope } from '../model/index/scope.ts';
 import { findDates } from '../syntax/dates/read.ts';
 import type { Field, SyntaxFinding } from '../syntax/entry.ts';
 import { choicesOf } from '../syntax/vocabulary.ts';

@@ -1,6 +1,6 @@
 import { messages } from '../messages/index.ts';
-import { dayOf, formatDutch, WEEKDAYS, weekdayOf } from '../model/calendar.ts';
-import { datesIn } from '../model/entryDates.ts';
+import { datesIn } from '../model/index/entryDates.ts';
+import { dayOf, formatDutch, WEEKDAYS, weekdayOf } from '../model/time/calendar.ts';
 import { shiftSpan } from '../text/span.ts';
 import { entryRule, replace } from './rule.ts';
 

@@ -1,10 +1,10 @@
+import { setValue } from '../edits/edits.ts';
 import { messages } from '../messages/index.ts';
-import { setValue } from '../model/edits.ts';
-import { effectiveField } from '../model/headings.ts';
-import { sameValue } from '../model/sameValue.ts';
-import { twinOf } from '../model/twin.ts';
+import { effectiveField } from '../model/actions/headings.ts';
+import { twinOf } from '../model/actions/sameAction.ts';
 import { fieldOf, isEmpty, textOf } from '../syntax/entry.ts';
 import { linkRule } from './rule.ts';
+import { sameValue } from './sameValue.ts';
 
 /** What a table says of an action; texts differ by nature. */
 const COMPARED = ['status', 'eigenaar', 'organisaties', 'werkgroep', 'bespreken', 'deadline', 'planning'] as const;

@@ -1,5 +1,5 @@
 /** The one place where the day comes in. */
-import type { CalendarDay } from '../model/calendar.ts';
+import type { CalendarDay } from '../model/time/calendar.ts';
 
 export interface Clock {
   /** Today, in the time zone of the machine. */

@@ -1,11 +1,11 @@
 /** What the entries of one file can see of all files: see `Scope`. */
 
-import type { Declaration, EntryRef, FileFacts, Member } from '../model/fileFacts.ts';
-import type { SharedLookup } from '../model/indexKey.ts';
-import { foldName, type NameSource } from '../model/names.ts';
-import { numberKey } from '../model/numberKey.ts';
-import { resolvePath } from '../model/relativePaths.ts';
-import type { RankedFile, Scope } from '../model/scope.ts';
+import type { Declaration, EntryRef, FileFacts, Member } from '../model/index/fileIndex.ts';
+import type { SharedLookup } from '../model/index/indexKey.ts';
+import { foldName, type NameSource } from '../model/index/names.ts';
+import { numberKey } from '../model/index/numberKey.ts';
+import { resolvePath } from '../model/index/relativePaths.ts';
+import type { RankedFile, Scope } from '../model/index/scope.ts';
 import { comparePlaces } from '../syntax/entryList.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';

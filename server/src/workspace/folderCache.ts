@@ -3,7 +3,7 @@
  * need not be read again. Held in memory; the client may keep its content and give it back at the next start. What it
  * holds of a file is used only for a text with just that content.
  */
-import type { SavedFacts } from '../model/savedFacts.ts';
+import type { SavedFacts } from '../model/index/savedIndex.ts';
 
 /** Goes up when something else is kept than before: what an earlier version kept is not looked at. */
 const VERSION = 6;

@@ -1,9 +1,9 @@
 /** In which files somebody has a seat, by the keys of `memberKeys`; made from the files when somebody asks, since few do. */
 
-import type { FactChanges } from '../model/factChanges.ts';
-import type { FileFacts } from '../model/fileFacts.ts';
-import { lookupKey } from '../model/indexKey.ts';
-import { memberKeys } from '../model/members.ts';
+import type { FileFacts } from '../model/index/fileIndex.ts';
+import type { FactChanges } from '../model/index/indexChanges.ts';
+import { lookupKey } from '../model/index/indexKey.ts';
+import { memberKeys } from '../model/index/members.ts';
 
 const NOTHING: readonly never[] = [];
 

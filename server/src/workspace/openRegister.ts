@@ -3,7 +3,7 @@
  * so that a position costs a piece of the text and an edit what it changes.
  */
 import type { Position, Range, TextDocument } from 'vscode-languageserver-textdocument';
-import type { FileFacts } from '../model/fileFacts.ts';
+import type { FileFacts } from '../model/index/fileIndex.ts';
 import type { EntryChanges } from '../syntax/document.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';

@@ -4,7 +4,7 @@
  */
 
 import type { FolderDepth } from '../../../protocol/files.ts';
-import { restoreFacts, saveFacts } from '../model/savedFacts.ts';
+import { restoreFacts, saveFacts } from '../model/index/savedIndex.ts';
 import { DuoDocument, readDocument } from '../syntax/document.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { contentHash } from '../text/contentHash.ts';

@@ -3,17 +3,17 @@
  * what the entries declare that it changed. Addresses may come in any spelling (`canonicalUri`).
  */
 
-import { type FactChanges, noChanges } from '../model/factChanges.ts';
-import type { FileFacts } from '../model/fileFacts.ts';
-import { IndexedFile } from '../model/indexedFile.ts';
-import { type DeclaredKey, registerKey, SHARED_LOOKUPS, type SharedLookup } from '../model/indexKey.ts';
-import { resolvePath } from '../model/relativePaths.ts';
-import type { Scope } from '../model/scope.ts';
+import { type Disposable, Listeners } from '../incremental/listeners.ts';
+import type { FileFacts } from '../model/index/fileIndex.ts';
+import { type FactChanges, noChanges } from '../model/index/indexChanges.ts';
+import { IndexedFile } from '../model/index/indexedFile.ts';
+import { type DeclaredKey, registerKey, SHARED_LOOKUPS, type SharedLookup } from '../model/index/indexKey.ts';
+import { resolvePath } from '../model/index/relativePaths.ts';
+import type { Scope } from '../model/index/scope.ts';
 import type { DuoDocument, EntryChanges } from '../syntax/document.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { byUri, FileScope } from './fileScope.ts';
-import { type Disposable, Listeners } from './listeners.ts';
 import { MemberIndex } from './memberIndex.ts';
 import { canonicalUri, isKept } from './uri.ts';
 

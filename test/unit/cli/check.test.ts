@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check, PathError } from '../../../server/src/cli/check.ts';
-import { type CalendarDay, dayOf } from '../../../server/src/model/calendar.ts';
-import { MOST_BYTES } from '../../../server/src/nodeFileSystem.ts';
+import { type CalendarDay, dayOf } from '../../../server/src/model/time/calendar.ts';
+import { MOST_BYTES } from '../../../server/src/runtime/nodeFileSystem.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../samples', import.meta.url));
 const TODAY = dayOf(2021, 3, 24)!;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { FORMATS, languageAsked, readOptions } from '../../../server/src/cli/options.ts';
 import { messages } from '../../../server/src/messages/index.ts';
-import { dayOf } from '../../../server/src/model/calendar.ts';
+import { dayOf } from '../../../server/src/model/time/calendar.ts';
 
 const DAY = dayOf(2021, 3, 24);
 

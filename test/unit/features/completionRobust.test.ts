@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
 import { getCompletions } from '../../../server/src/features/completion.ts';
-import { referenceDate } from '../../../server/src/model/referenceDate.ts';
+import { referenceDate } from '../../../server/src/model/index/referenceDate.ts';
 import { readDocument } from '../../../server/src/syntax/document.ts';
 import { WorkspaceIndex } from '../../../server/src/workspace/workspaceIndex.ts';
 import { FULL_CLIENT, TODAY_ONLY } from '../../support/fixture.ts';

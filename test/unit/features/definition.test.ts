@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { LocationLink } from 'vscode-languageserver-types';
 import { getDefinition } from '../../../server/src/features/definition.ts';
-import { referenceDate } from '../../../server/src/model/referenceDate.ts';
+import { referenceDate } from '../../../server/src/model/index/referenceDate.ts';
 import { readDocument } from '../../../server/src/syntax/document.ts';
 import { OpenRegister } from '../../../server/src/workspace/openRegister.ts';
 import { WorkspaceIndex } from '../../../server/src/workspace/workspaceIndex.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { getDocumentLinks } from '../../../server/src/features/documentLinks.ts';
-import { referenceDate } from '../../../server/src/model/referenceDate.ts';
+import { referenceDate } from '../../../server/src/model/index/referenceDate.ts';
 import { readDocument } from '../../../server/src/syntax/document.ts';
 import { PlacedEntry } from '../../../server/src/syntax/entryList.ts';
 import { OpenRegister } from '../../../server/src/workspace/openRegister.ts';

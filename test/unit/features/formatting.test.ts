@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
+import { applyEdits } from '../../../server/src/edits/edits.ts';
+import { indentsAfterEnter } from '../../../server/src/edits/format/enterIndents.ts';
+import { typedIndents } from '../../../server/src/edits/format/typedIndent.ts';
 import {
   getFormatting,
   getOnTypeFormatting,
   getRangeFormatting,
   getTypedIndents,
 } from '../../../server/src/features/formatting.ts';
-import { applyEdits } from '../../../server/src/model/edits.ts';
-import { indentsAfterEnter } from '../../../server/src/model/enterIndents.ts';
-import { typedIndents } from '../../../server/src/model/typedIndent.ts';
 import { fixture } from '../../support/fixture.ts';
 
 const SAMPLES = new URL('../../../samples/', import.meta.url);

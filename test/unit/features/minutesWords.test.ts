@@ -1,12 +1,12 @@
 /** Minutes as people write them: what a line in plain words does elsewhere, what hover says of it, and the other reading. */
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../../server/src/edits/edits.ts';
+import { carryOver } from '../../../server/src/edits/promoteToList.ts';
 import { getCompletions } from '../../../server/src/features/completion.ts';
 import { getHover } from '../../../server/src/features/hover.ts';
-import { carryOver } from '../../../server/src/model/carryOver.ts';
-import { applyEdits } from '../../../server/src/model/edits.ts';
-import { minutesEntries } from '../../../server/src/model/minutes.ts';
+import { minutesEntries } from '../../../server/src/model/index/minutes.ts';
 import { fixture, TODAY_ONLY } from '../../support/fixture.ts';
-import { becomes, offersOf } from '../refactor/refactor.ts';
+import { becomes, offersOf } from '../edits/refactor/refactor.ts';
 import { checkFix, checkProblems } from '../rules/check.ts';
 
 const PLAIN = { snippets: false, markdown: false, ownCommands: false };

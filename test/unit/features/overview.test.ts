@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { OverviewAction, RegisterOverview } from '../../../protocol/overview.ts';
 import type { FeatureContext } from '../../../server/src/features/context.ts';
 import { gremiaOf, MOST_ACTIONS, MOST_ENTRIES, overviewOf } from '../../../server/src/features/overview.ts';
-import { addDays } from '../../../server/src/model/calendar.ts';
-import { referenceDate } from '../../../server/src/model/referenceDate.ts';
+import { referenceDate } from '../../../server/src/model/index/referenceDate.ts';
+import { addDays } from '../../../server/src/model/time/calendar.ts';
 import { fixture, problemsOf, TODAY, TODAY_ONLY } from '../../support/fixture.ts';
 import { ROOT } from '../../support/repository.ts';
 

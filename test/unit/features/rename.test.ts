@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
+import { applyEdits } from '../../../server/src/edits/edits.ts';
 import { getRename, isRefused, prepareRename } from '../../../server/src/features/rename.ts';
-import { applyEdits } from '../../../server/src/model/edits.ts';
 import { fixture } from '../../support/fixture.ts';
 
 /** The texts of the files after a rename from `$0`, as a fixture without marks; or the sentence that refuses it. */

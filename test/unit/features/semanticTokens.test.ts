@@ -10,8 +10,8 @@ import {
   SentTokens,
   TOKEN_LEGEND,
 } from '../../../server/src/features/semanticTokens.ts';
-import { dayOf } from '../../../server/src/model/calendar.ts';
-import { referenceDate } from '../../../server/src/model/referenceDate.ts';
+import { referenceDate } from '../../../server/src/model/index/referenceDate.ts';
+import { dayOf } from '../../../server/src/model/time/calendar.ts';
 import { decode, tokensOf } from '../../support/answers.ts';
 import { fixture, TODAY_ONLY } from '../../support/fixture.ts';
 import { runs } from '../../support/runs.ts';

@@ -1,13 +1,13 @@
 /** Promises and motions are watched as actions are: past deadlines, owners, statuses, history, the changes and the counts. */
 import assert from 'node:assert/strict';
+import { type Change, changeStatus, handOver, postpone } from '../../../server/src/edits/change.ts';
+import { applyEdits } from '../../../server/src/edits/edits.ts';
+import { markDone } from '../../../server/src/edits/markDone.ts';
 import { getActionInfo } from '../../../server/src/features/actionInfo.ts';
 import { ALL_LENSES, getCodeLenses } from '../../../server/src/features/codeLens.ts';
 import { getDocumentSymbols } from '../../../server/src/features/documentSymbols.ts';
 import { getHover } from '../../../server/src/features/hover.ts';
 import { overviewOf } from '../../../server/src/features/overview.ts';
-import { type Change, changeStatus, handOver, postpone } from '../../../server/src/model/change.ts';
-import { applyEdits } from '../../../server/src/model/edits.ts';
-import { markDone } from '../../../server/src/model/markDone.ts';
 import { readDocument } from '../../../server/src/syntax/document.ts';
 import { fixture } from '../../support/fixture.ts';
 import { checkFix, checkProblems } from '../rules/check.ts';

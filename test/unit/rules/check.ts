@@ -1,8 +1,8 @@
 /** Checks of one rule's fixtures: every problem where it is marked, every fix to the letter. */
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { applyEdits, type Edit } from '../../../server/src/model/edits.ts';
-import type { DefaultDate } from '../../../server/src/model/referenceDate.ts';
+import { applyEdits, type Edit } from '../../../server/src/edits/edits.ts';
+import type { DefaultDate } from '../../../server/src/model/index/referenceDate.ts';
 import { checkEntries, type Problem, ruleContext } from '../../../server/src/rules/check.ts';
 import type { RuleCode } from '../../../server/src/rules/index.ts';
 import type { Fix } from '../../../server/src/rules/rule.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dayOf } from '../../../server/src/model/calendar.ts';
+import { dayOf } from '../../../server/src/model/time/calendar.ts';
 import { TODAY } from '../../support/fixture.ts';
 import { checkFix, checkProblems, fixTitles } from './check.ts';
 

@@ -1,16 +1,16 @@
 /** What each kind of rule looks at, as rule.ts says: on that hangs what a keystroke leaves alone. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { deadlineOf, isOverdue, ownersOf } from '../../../server/src/model/action.ts';
-import { actionState } from '../../../server/src/model/actionState.ts';
-import { isOpen, statusFieldOf, statusOfAction } from '../../../server/src/model/actionStatus.ts';
-import { type CalendarDay, dayOf } from '../../../server/src/model/calendar.ts';
-import { resolveDate, resolveDeadline } from '../../../server/src/model/deadline.ts';
-import { deadlineContext } from '../../../server/src/model/deadlineContext.ts';
-import { noteContext } from '../../../server/src/model/entryDates.ts';
-import type { EntryRef } from '../../../server/src/model/fileFacts.ts';
-import { newestStatus, wholeHistory } from '../../../server/src/model/history.ts';
-import type { Scope } from '../../../server/src/model/scope.ts';
+import { deadlineOf, isOverdue, ownersOf } from '../../../server/src/model/actions/action.ts';
+import { actionState } from '../../../server/src/model/actions/actionState.ts';
+import { isOpen, statusFieldOf, statusOfAction } from '../../../server/src/model/actions/actionStatus.ts';
+import { deadlineContext } from '../../../server/src/model/actions/deadlineContext.ts';
+import { newestStatus, wholeHistory } from '../../../server/src/model/actions/history.ts';
+import { noteContext } from '../../../server/src/model/index/entryDates.ts';
+import type { EntryRef } from '../../../server/src/model/index/fileIndex.ts';
+import type { Scope } from '../../../server/src/model/index/scope.ts';
+import { type CalendarDay, dayOf } from '../../../server/src/model/time/calendar.ts';
+import { resolveDate, resolveDeadline } from '../../../server/src/model/time/deadline.ts';
 import { ruleContext } from '../../../server/src/rules/check.ts';
 import { RULES, type RuleCode } from '../../../server/src/rules/index.ts';
 import type { ActionRule, EntryRule, Finding, RuleContext } from '../../../server/src/rules/rule.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../server/src/model/edits.ts';
+import { applyEdits } from '../../../server/src/edits/edits.ts';
 import { fixture, problemsOf } from '../../support/fixture.ts';
 import { COMPLETE, checkFix, checkProblems, fixTitles } from './check.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readSwitchLines } from '../../../server/src/model/switches.ts';
+import { readSwitchLines } from '../../../server/src/model/index/suppressions.ts';
 import { ProblemIndex } from '../../../server/src/problems/problemIndex.ts';
 import { RULES } from '../../../server/src/rules/index.ts';
 import { staysOn, switchedOff } from '../../../server/src/rules/switchedOff.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { meetingOf } from '../../../server/src/model/meeting.ts';
+import { meetingOf } from '../../../server/src/model/index/meeting.ts';
 import { fixture } from '../../support/fixture.ts';
 import { checkFix, checkProblems, fixTitles } from './check.ts';
 

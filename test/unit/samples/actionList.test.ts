@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { EntryRef } from '../../../server/src/model/fileFacts.ts';
-import { headingPath, headingsOf } from '../../../server/src/model/headings.ts';
-import { historyOf } from '../../../server/src/model/history.ts';
+import { headingPath, headingsOf } from '../../../server/src/model/actions/headings.ts';
+import { historyOf } from '../../../server/src/model/actions/history.ts';
+import type { EntryRef } from '../../../server/src/model/index/fileIndex.ts';
 import { fieldOf } from '../../../server/src/syntax/entry.ts';
 import { ACTION_LIST, WHO_LIST } from './actionListTable.ts';
 import * as rebuild from './rebuild.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { dayOf } from '../../../server/src/model/calendar.ts';
-import type { EntryRef } from '../../../server/src/model/fileFacts.ts';
-import { readFrequency } from '../../../server/src/model/frequency.ts';
-import { dayIn, SEAT_FIELDS, seatsOf } from '../../../server/src/model/membership.ts';
-import { partiesOf } from '../../../server/src/model/people.ts';
+import type { EntryRef } from '../../../server/src/model/index/fileIndex.ts';
+import { dayIn, SEAT_FIELDS, seatsOf } from '../../../server/src/model/references/membership.ts';
+import { partiesOf } from '../../../server/src/model/references/people.ts';
+import { dayOf } from '../../../server/src/model/time/calendar.ts';
+import { readFrequency } from '../../../server/src/model/time/frequency.ts';
 import { fieldOf } from '../../../server/src/syntax/entry.ts';
 import { MEETING_STRUCTURE, RULES, SEATS, TOPICS } from './meetingStructureTable.ts';
 import * as rebuild from './rebuild.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { deadlineOf } from '../../../server/src/model/action.ts';
-import { formatIso } from '../../../server/src/model/calendar.ts';
-import type { EntryRef } from '../../../server/src/model/fileFacts.ts';
-import { wholeHistory } from '../../../server/src/model/history.ts';
-import { meetingOf } from '../../../server/src/model/meeting.ts';
-import { minutesEntries } from '../../../server/src/model/minutes.ts';
+import { deadlineOf } from '../../../server/src/model/actions/action.ts';
+import { wholeHistory } from '../../../server/src/model/actions/history.ts';
+import type { EntryRef } from '../../../server/src/model/index/fileIndex.ts';
+import { meetingOf } from '../../../server/src/model/index/meeting.ts';
+import { minutesEntries } from '../../../server/src/model/index/minutes.ts';
+import { formatIso } from '../../../server/src/model/time/calendar.ts';
 import type { AgendaItem, AgendaMention } from '../../../server/src/syntax/entry.ts';
 import { fieldOf } from '../../../server/src/syntax/entry.ts';
 import { ACTION_POINTS, AGENDA, DECISIONS, FACTS, HEAD, PROMISE } from './minutesTable.ts';

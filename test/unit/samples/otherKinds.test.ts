@@ -1,11 +1,11 @@
 /** The samples that were typed as a secretary would, without a look at what is read: each entry means what she meant. */
 import assert from 'node:assert/strict';
-import { deadlineOf, ownersOf } from '../../../server/src/model/action.ts';
-import { statusOfAction } from '../../../server/src/model/actionStatus.ts';
-import { formatIso } from '../../../server/src/model/calendar.ts';
-import { minutesEntries } from '../../../server/src/model/minutes.ts';
-import type { Party } from '../../../server/src/model/people.ts';
-import { referenceDate } from '../../../server/src/model/referenceDate.ts';
+import { deadlineOf, ownersOf } from '../../../server/src/model/actions/action.ts';
+import { statusOfAction } from '../../../server/src/model/actions/actionStatus.ts';
+import { minutesEntries } from '../../../server/src/model/index/minutes.ts';
+import { referenceDate } from '../../../server/src/model/index/referenceDate.ts';
+import type { Party } from '../../../server/src/model/references/people.ts';
+import { formatIso } from '../../../server/src/model/time/calendar.ts';
 import { workOf } from '../../../server/src/syntax/workKinds.ts';
 import { fixture, TODAY_ONLY } from '../../support/fixture.ts';
 import { SAMPLES } from '../../support/samples.ts';

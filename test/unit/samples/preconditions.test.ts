@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { formatIso } from '../../../server/src/model/calendar.ts';
-import type { EntryRef } from '../../../server/src/model/fileFacts.ts';
-import { headingPath, headingsOf } from '../../../server/src/model/headings.ts';
-import { historyOf } from '../../../server/src/model/history.ts';
+import { headingPath, headingsOf } from '../../../server/src/model/actions/headings.ts';
+import { historyOf } from '../../../server/src/model/actions/history.ts';
+import type { EntryRef } from '../../../server/src/model/index/fileIndex.ts';
+import { formatIso } from '../../../server/src/model/time/calendar.ts';
 import { fieldOf } from '../../../server/src/syntax/entry.ts';
 import { PRECONDITIONS } from './preconditionsTable.ts';
 import * as rebuild from './rebuild.ts';

@@ -1,11 +1,11 @@
 /** Rebuilds the tables of the source documents from the samples: what the program itself makes of each cell. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { deadlineOf, ownersOf } from '../../../server/src/model/action.ts';
-import { statusFieldOf } from '../../../server/src/model/actionStatus.ts';
-import { dayOf } from '../../../server/src/model/calendar.ts';
-import type { EntryRef } from '../../../server/src/model/fileFacts.ts';
-import { type EffectiveField, effectiveField, headingPath } from '../../../server/src/model/headings.ts';
-import type { Scope } from '../../../server/src/model/scope.ts';
+import { deadlineOf, ownersOf } from '../../../server/src/model/actions/action.ts';
+import { statusFieldOf } from '../../../server/src/model/actions/actionStatus.ts';
+import { type EffectiveField, effectiveField, headingPath } from '../../../server/src/model/actions/headings.ts';
+import type { EntryRef } from '../../../server/src/model/index/fileIndex.ts';
+import type { Scope } from '../../../server/src/model/index/scope.ts';
+import { dayOf } from '../../../server/src/model/time/calendar.ts';
 import { readDocument } from '../../../server/src/syntax/document.ts';
 import { type Entry, type Field, fieldOf, isEmpty } from '../../../server/src/syntax/entry.ts';
 import type { EntryKind } from '../../../server/src/syntax/vocabulary.ts';

@@ -1,7 +1,7 @@
 /** What comes along from Word, a mail or a web page: arrows, dashes, boxes, quotes, signs that can't be seen, short years. */
 import assert from 'node:assert/strict';
-import { formatIso } from '../../../server/src/model/calendar.ts';
-import { resolveDate } from '../../../server/src/model/deadline.ts';
+import { formatIso } from '../../../server/src/model/time/calendar.ts';
+import { resolveDate } from '../../../server/src/model/time/deadline.ts';
 import { readDate, readDeadline, readLeadingDate } from '../../../server/src/syntax/dates/read.ts';
 import { fieldOf } from '../../../server/src/syntax/entry.ts';
 import { readEntry } from '../../../server/src/syntax/readEntry.ts';

@@ -2,10 +2,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Range } from 'vscode-languageserver-types';
 import { CodeActionKind } from 'vscode-languageserver-types';
+import { isOwnLine } from '../../edits/entryLines.ts';
 import { messages } from '../../messages/index.ts';
-import { isOpen } from '../../model/actionStatus.ts';
-import { isOwnLine } from '../../model/entryLines.ts';
-import { calledAs } from '../../model/minutes.ts';
+import { isOpen } from '../../model/actions/actionStatus.ts';
+import { calledAs } from '../../model/index/minutes.ts';
 import { isNumberedKind } from '../../syntax/vocabulary.ts';
 import { workOf } from '../../syntax/workKinds.ts';
 import { type FeatureContext, refAt } from '../context.ts';

@@ -2,10 +2,10 @@
  * All problems of form in a file, mended at once: for `source.fixAll`, which an editor may run at every save. Only what a typing
  * error is and has one answer; a fix that says something of the work (a day, a status, who does it) is for the secretary.
  */
-import type { Edit } from '../../model/edits.ts';
-import { applyEdits } from '../../model/edits.ts';
-import type { FileFacts } from '../../model/fileFacts.ts';
-import { finish, type Work } from '../../model/work.ts';
+import type { Edit } from '../../edits/edits.ts';
+import { applyEdits } from '../../edits/edits.ts';
+import { finish, type Work } from '../../incremental/work.ts';
+import type { FileFacts } from '../../model/index/fileIndex.ts';
 import type { Problem } from '../../rules/check.ts';
 import type { RuleCode } from '../../rules/index.ts';
 import { readDocument } from '../../syntax/document.ts';

@@ -1,11 +1,11 @@
 /** Refactorings under the light bulb. A client that can ask again gets them without their edits: see `resolveRefactoring`. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Range } from 'vscode-languageserver-types';
+import type { RefactorAt, RefactorChange } from '../../edits/refactor/refactoring.ts';
+import { REFACTORINGS } from '../../edits/refactor/refactorings.ts';
+import { finish, type Work } from '../../incremental/work.ts';
 import { messages } from '../../messages/index.ts';
-import { entryWithin } from '../../model/minutes.ts';
-import type { RefactorAt, RefactorChange } from '../../model/refactor/refactoring.ts';
-import { REFACTORINGS } from '../../model/refactor/refactorings.ts';
-import { finish, type Work } from '../../model/work.ts';
+import { entryWithin } from '../../model/index/minutes.ts';
 import type { Problem } from '../../rules/check.ts';
 import { entryAt } from '../../syntax/document.ts';
 import type { FeatureContext } from '../context.ts';

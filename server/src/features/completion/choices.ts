@@ -1,9 +1,9 @@
 /** Proposals for a value that is chosen from a fixed row of words. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
-import { isOverdue } from '../../model/action.ts';
-import { statusesKnownTo } from '../../model/ownWords.ts';
-import type { Scope } from '../../model/scope.ts';
+import { isOverdue } from '../../model/actions/action.ts';
+import { statusesKnownTo } from '../../model/index/ownWords.ts';
+import type { Scope } from '../../model/index/scope.ts';
 import { statusKey } from '../../syntax/ownWords.ts';
 import { choicesOf, type EntryKind, PLANNINGS, STATUS_SYNONYMS, type ValueKind } from '../../syntax/vocabulary.ts';
 import type { Span } from '../../text/span.ts';

@@ -3,10 +3,10 @@
  * who goes on to the next line keeps what she typed.
  */
 import { messages } from '../../messages/index.ts';
-import { momentsNamed } from '../../model/moments.ts';
-import { foldName } from '../../model/names.ts';
-import { gremiumNamed } from '../../model/nextMeeting.ts';
-import type { Scope } from '../../model/scope.ts';
+import { momentsNamed } from '../../model/index/moments.ts';
+import { foldName } from '../../model/index/names.ts';
+import { gremiumNamed } from '../../model/index/nextMeeting.ts';
+import type { Scope } from '../../model/index/scope.ts';
 import { readDate, readDeadline } from '../../syntax/dates/read.ts';
 import { motionStatusOf, planningOf, promiseStatusOf, statusOf } from '../../syntax/statusWords.ts';
 import { foldWord, MOTION_STATUSES, PLANNINGS, PROMISE_STATUSES, STATUSES } from '../../syntax/vocabulary.ts';

@@ -1,8 +1,9 @@
 /** Proposals for dates and deadlines, reckoned from the reference date. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
-import { deadlineOf } from '../../model/action.ts';
-import { isOpen } from '../../model/actionStatus.ts';
+import { deadlineOf } from '../../model/actions/action.ts';
+import { isOpen } from '../../model/actions/actionStatus.ts';
+import type { ReferenceDate } from '../../model/index/referenceDate.ts';
 import {
   addDays,
   type CalendarDay,
@@ -11,12 +12,11 @@ import {
   partsOf,
   quarterOf,
   weekdayOf,
-} from '../../model/calendar.ts';
-import { type DateSuggestion, QUARTER_WORDS, suggestDates } from '../../model/dateSuggestions.ts';
-import type { ReferenceDate } from '../../model/referenceDate.ts';
+} from '../../model/time/calendar.ts';
 import { fieldOf } from '../../syntax/entry.ts';
 import type { Span } from '../../text/span.ts';
 import { isDate, isDeadline, typedOf } from './complete.ts';
+import { type DateSuggestion, QUARTER_WORDS, suggestDates } from './dateSuggestions.ts';
 import { actionProposals, waitsFor } from './numbers.ts';
 import { type MomentOptions, phraseProposals, withDay } from './phrases.ts';
 import { type Cursor, fits, fromDay, orderOf, type Proposal, spaced } from './proposal.ts';

@@ -1,12 +1,11 @@
 /** Proposals at the margin: the keyword of an entry, with the fields that it needs to be complete. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { fieldIndent } from '../../edits/edits.ts';
 import { messages } from '../../messages/index.ts';
-import { formatDutch, partsOf } from '../../model/calendar.ts';
-import { lineAround } from '../../model/cursorPlace.ts';
-import { fieldIndent } from '../../model/edits.ts';
-import { foldName } from '../../model/names.ts';
-import { nextNumber } from '../../model/nextNumber.ts';
-import type { Scope } from '../../model/scope.ts';
+import { foldName } from '../../model/index/names.ts';
+import { nextNumber } from '../../model/index/nextNumber.ts';
+import type { Scope } from '../../model/index/scope.ts';
+import { formatDutch, partsOf } from '../../model/time/calendar.ts';
 import {
   ENTRY_KINDS,
   type EntryKind,
@@ -15,6 +14,7 @@ import {
   PROMISE_STATUSES,
 } from '../../syntax/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
+import { lineAround } from '../cursorContext.ts';
 import { membersOn } from './meeting.ts';
 import { newListProposals } from './newLists.ts';
 import { type Cursor, orderOf, type Proposal } from './proposal.ts';

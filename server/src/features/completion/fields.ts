@@ -1,8 +1,8 @@
 /** Proposals for the names of fields. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
-import { foldName } from '../../model/names.ts';
-import { fieldsKnownTo, mayHaveOwnFields } from '../../model/ownWords.ts';
+import { foldName } from '../../model/index/names.ts';
+import { fieldsKnownTo, mayHaveOwnFields } from '../../model/index/ownWords.ts';
 import type { Field } from '../../syntax/entry.ts';
 import { fieldKey } from '../../syntax/ownWords.ts';
 import {

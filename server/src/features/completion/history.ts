@@ -1,6 +1,6 @@
 /** Proposals on a line of the history: its date, its gremium, and the new value of what it changes. */
 import { messages } from '../../messages/index.ts';
-import { partiesIn } from '../../model/people.ts';
+import { partiesIn } from '../../model/references/people.ts';
 import type { HistoryField, HistoryLine } from '../../syntax/entry.ts';
 import { valueKindOf } from '../../syntax/vocabulary.ts';
 import { type Span, trimmedSpan, trimmedWord } from '../../text/span.ts';

@@ -1,5 +1,5 @@
 /** Where in a list of names the cursor stands: which words are being typed, and in what surroundings. */
-import { foldName } from '../../model/names.ts';
+import { foldName } from '../../model/index/names.ts';
 import {
   CloseBracket,
   Colon,

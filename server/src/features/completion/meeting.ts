@@ -1,8 +1,9 @@
 /** Proposals for a meeting: in its head its gremia, then its date; and who sits at its table. */
-import type { CalendarDay } from '../../model/calendar.ts';
-import { gremiaOfRegister, seatsOf } from '../../model/membership.ts';
-import { partiesIn } from '../../model/people.ts';
-import type { Scope } from '../../model/scope.ts';
+
+import type { Scope } from '../../model/index/scope.ts';
+import { gremiaOfRegister, seatsOf } from '../../model/references/membership.ts';
+import { partiesIn } from '../../model/references/people.ts';
+import type { CalendarDay } from '../../model/time/calendar.ts';
 import { type Span, trimmedSpan, trimmedWord } from '../../text/span.ts';
 import { dateProposals } from './dates.ts';
 import { nameProposals } from './names.ts';

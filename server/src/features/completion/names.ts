@@ -1,11 +1,11 @@
 /** Proposals for people, organisations and gremia. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
-import type { Declaration, FileFacts } from '../../model/fileFacts.ts';
-import { undeclaredPeople } from '../../model/knownPeople.ts';
-import { declaredNames, foldName, personParts, withoutHonorifics } from '../../model/names.ts';
-import { type Party, partiesIn } from '../../model/people.ts';
-import type { Scope } from '../../model/scope.ts';
+import type { Declaration, FileFacts } from '../../model/index/fileIndex.ts';
+import { declaredNames, foldName, personParts, withoutHonorifics } from '../../model/index/names.ts';
+import type { Scope } from '../../model/index/scope.ts';
+import { undeclaredPeople } from '../../model/references/knownPeople.ts';
+import { type Party, partiesIn } from '../../model/references/people.ts';
 import { type Entry, fieldOf, textOf } from '../../syntax/entry.ts';
 import type { NameKind } from '../../syntax/vocabulary.ts';
 import { type Span, touches } from '../../text/span.ts';

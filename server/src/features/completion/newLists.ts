@@ -1,7 +1,7 @@
 /** Proposals at the margin for a whole new list, and for a meeting with its agenda: the names that are typed begin with `nieuw`. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
-import { formatDutch } from '../../model/calendar.ts';
+import { formatDutch } from '../../model/time/calendar.ts';
 import { foldWord, LEVELS, PROMISE_STATUSES } from '../../syntax/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
 import { type Cursor, orderOf, type Proposal } from './proposal.ts';

@@ -1,10 +1,10 @@
 /** Proposals for the numbers of actions and for headings. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { EntryRef } from '../../model/fileFacts.ts';
-import { headingPath } from '../../model/headings.ts';
-import { foldName } from '../../model/names.ts';
-import { numberKey } from '../../model/numberKey.ts';
-import type { Scope } from '../../model/scope.ts';
+import { headingPath } from '../../model/actions/headings.ts';
+import type { EntryRef } from '../../model/index/fileIndex.ts';
+import { foldName } from '../../model/index/names.ts';
+import { numberKey } from '../../model/index/numberKey.ts';
+import type { Scope } from '../../model/index/scope.ts';
 import { fieldOf, type NumberReference } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { foldNumber, readNumberReferences } from '../../syntax/numberReferences.ts';

@@ -1,14 +1,14 @@
 /** Deadlines as they are said, `over twee weken`, `eind mei`, `volgend DUO`, each with the day that it comes to. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
-import { type CalendarDay, formatDutch, partsOf, WEEKDAYS, weekdayOf } from '../../model/calendar.ts';
-import { type DeadlinePhrase, suggestDeadlines } from '../../model/dateSuggestions.ts';
-import { isUnderstood, type ResolvedDeadline, resolveDeadline } from '../../model/deadline.ts';
-import { deadlineContext } from '../../model/deadlineContext.ts';
-import { momentDays, momentYear } from '../../model/moments.ts';
-import { declaredNames } from '../../model/names.ts';
+import { deadlineContext } from '../../model/actions/deadlineContext.ts';
+import { momentDays, momentYear } from '../../model/index/moments.ts';
+import { declaredNames } from '../../model/index/names.ts';
+import { type CalendarDay, formatDutch, partsOf, WEEKDAYS, weekdayOf } from '../../model/time/calendar.ts';
+import { isUnderstood, type ResolvedDeadline, resolveDeadline } from '../../model/time/deadline.ts';
 import { readDeadline } from '../../syntax/dates/read.ts';
 import type { Span } from '../../text/span.ts';
+import { type DeadlinePhrase, suggestDeadlines } from './dateSuggestions.ts';
 import { type Cursor, fits, fromDay, orderOf, type Proposal, spaced } from './proposal.ts';
 
 /** Behind the dates that are always offered, before words such as `doorlopend`. */

@@ -8,9 +8,9 @@ import {
   InsertTextMode,
   type Range,
 } from 'vscode-languageserver-types';
-import type { CalendarDay } from '../../model/calendar.ts';
-import { foldName } from '../../model/names.ts';
-import type { ReferenceDate } from '../../model/referenceDate.ts';
+import { foldName } from '../../model/index/names.ts';
+import type { ReferenceDate } from '../../model/index/referenceDate.ts';
+import type { CalendarDay } from '../../model/time/calendar.ts';
 import type { PlacedEntry } from '../../syntax/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { FeatureContext } from '../context.ts';

@@ -1,9 +1,9 @@
 /** The order of the people that are offered: who has a seat, who was named near by, and then everybody else. */
-import type { Declaration } from '../../model/fileFacts.ts';
-import { gremiaAt, type KnownPerson, nearTexts, ownerTexts } from '../../model/knownPeople.ts';
-import { seatsOf } from '../../model/membership.ts';
-import { partiesIn } from '../../model/people.ts';
-import type { Scope } from '../../model/scope.ts';
+import type { Declaration } from '../../model/index/fileIndex.ts';
+import type { Scope } from '../../model/index/scope.ts';
+import { gremiaAt, type KnownPerson, nearTexts, ownerTexts } from '../../model/references/knownPeople.ts';
+import { seatsOf } from '../../model/references/membership.ts';
+import { partiesIn } from '../../model/references/people.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import type { Cursor } from './proposal.ts';
 

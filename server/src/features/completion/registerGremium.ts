@@ -1,6 +1,7 @@
 /** The gremium that keeps the register, as its short name. */
-import { partiesOf } from '../../model/people.ts';
-import type { Scope } from '../../model/scope.ts';
+
+import type { Scope } from '../../model/index/scope.ts';
+import { partiesOf } from '../../model/references/people.ts';
 import { fieldOf } from '../../syntax/entry.ts';
 
 /** The first declared gremium of the register's own field; undefined when it has none. */

@@ -1,14 +1,14 @@
 /** The documentation of an item of completion, made when somebody looks at the item. */
 import type { CompletionItem, MarkupContent } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
-import { deadlineOf, ownersOf } from '../../model/action.ts';
-import { isOpen, statusFieldOf } from '../../model/actionStatus.ts';
-import { formatDutch } from '../../model/calendar.ts';
-import { explainDeadline } from '../../model/deadlineExplanation.ts';
-import type { EntryRef } from '../../model/fileFacts.ts';
-import { headingPath, headingsOf } from '../../model/headings.ts';
-import { wholeHistory } from '../../model/history.ts';
-import { nextMeeting } from '../../model/nextMeeting.ts';
+import { deadlineOf, ownersOf } from '../../model/actions/action.ts';
+import { isOpen, statusFieldOf } from '../../model/actions/actionStatus.ts';
+import { headingPath, headingsOf } from '../../model/actions/headings.ts';
+import { wholeHistory } from '../../model/actions/history.ts';
+import type { EntryRef } from '../../model/index/fileIndex.ts';
+import { nextMeeting } from '../../model/index/nextMeeting.ts';
+import { formatDutch } from '../../model/time/calendar.ts';
+import { explainDeadline } from '../../model/time/deadlineExplanation.ts';
 import { type Entry, fieldOf, isEmpty } from '../../syntax/entry.ts';
 import {
   choicesOf,

@@ -1,12 +1,12 @@
 /** What somebody does in a register: the seats held, and the open actions owned. */
-import { ownersOf } from '../../model/action.ts';
-import { isOpen } from '../../model/actionStatus.ts';
-import type { CalendarDay } from '../../model/calendar.ts';
-import type { EntryRef } from '../../model/fileFacts.ts';
-import { type Seat, seatsOf } from '../../model/membership.ts';
-import { minutesEntries } from '../../model/minutes.ts';
-import { occurrencesIn } from '../../model/occurrences.ts';
-import type { Scope } from '../../model/scope.ts';
+import { ownersOf } from '../../model/actions/action.ts';
+import { isOpen } from '../../model/actions/actionStatus.ts';
+import type { EntryRef } from '../../model/index/fileIndex.ts';
+import { minutesEntries } from '../../model/index/minutes.ts';
+import type { Scope } from '../../model/index/scope.ts';
+import { type Seat, seatsOf } from '../../model/references/membership.ts';
+import { occurrencesIn } from '../../model/references/occurrences.ts';
+import type { CalendarDay } from '../../model/time/calendar.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { isHeadingKind } from '../../syntax/vocabulary.ts';
 import { workOf } from '../../syntax/workKinds.ts';

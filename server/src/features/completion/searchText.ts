@@ -1,5 +1,5 @@
 /** What a name is found by while it is typed. */
-import { declaredNames } from '../../model/names.ts';
+import { declaredNames } from '../../model/index/names.ts';
 import type { Entry } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { EntryMemo } from '../../syntax/entryMemo.ts';

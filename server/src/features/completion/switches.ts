@@ -1,7 +1,7 @@
 /** Completion in the comment at the top of a file that switches problems off: the codes, and all of them at once. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
-import { ALL_PROBLEMS, type SwitchLine, switchLines } from '../../model/switches.ts';
+import { ALL_PROBLEMS, type SwitchLine, switchLines } from '../../model/index/suppressions.ts';
 import { RULES } from '../../rules/index.ts';
 import { touches } from '../../text/span.ts';
 import { type Cursor, orderOf, type Proposal } from './proposal.ts';

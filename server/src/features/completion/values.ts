@@ -1,5 +1,5 @@
 /** Proposals behind the colon of a field and on the lines of its list, by what the value is read as. */
-import { partiesOf } from '../../model/people.ts';
+import { partiesOf } from '../../model/references/people.ts';
 import type { ActionsField, AgendaMomentField, Field, ListField } from '../../syntax/entry.ts';
 import { STATUSES, type ValueKind } from '../../syntax/vocabulary.ts';
 import { type Span, touches, trimmedSpan } from '../../text/span.ts';

@@ -1,7 +1,7 @@
 /** What a place of an agenda means: an item and what was made there, and what a line of the minutes changes. */
 import { messages } from '../../messages/index.ts';
-import { ownMeaning } from '../../model/ownWords.ts';
-import type { Scope } from '../../model/scope.ts';
+import { ownMeaning } from '../../model/index/ownWords.ts';
+import type { Scope } from '../../model/index/scope.ts';
 import type { AgendaField, AgendaItem, AgendaMention } from '../../syntax/entry.ts';
 import { isClosed } from '../../syntax/workKinds.ts';
 import { type Span, touches } from '../../text/span.ts';

@@ -1,11 +1,19 @@
 /** What a day means where it is typed: in a field of a date, on an agenda, in a history, a step or an assignment. */
 
 import { messages } from '../../messages/index.ts';
-import { addDays, type CalendarDay, dayOf, formatDutch, partsOf, WEEKDAYS, weekdayOf } from '../../model/calendar.ts';
-import { judgeDate, resolveDeadline } from '../../model/deadline.ts';
-import { deadlineContext } from '../../model/deadlineContext.ts';
-import { noteContext } from '../../model/entryDates.ts';
-import type { EntryRef } from '../../model/fileFacts.ts';
+import { deadlineContext } from '../../model/actions/deadlineContext.ts';
+import { noteContext } from '../../model/index/entryDates.ts';
+import type { EntryRef } from '../../model/index/fileIndex.ts';
+import {
+  addDays,
+  type CalendarDay,
+  dayOf,
+  formatDutch,
+  partsOf,
+  WEEKDAYS,
+  weekdayOf,
+} from '../../model/time/calendar.ts';
+import { judgeDate, resolveDeadline } from '../../model/time/deadline.ts';
 import { isForm } from '../../syntax/dates/ast.ts';
 import { findDates } from '../../syntax/dates/read.ts';
 import type {

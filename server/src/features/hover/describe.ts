@@ -1,6 +1,6 @@
 /** What several kinds of places have in common: the title of an entry and its fields, as they were typed. */
 import { messages } from '../../messages/index.ts';
-import type { EntryRef } from '../../model/fileFacts.ts';
+import type { EntryRef } from '../../model/index/fileIndex.ts';
 import { type Entry, fieldOf, isEmpty } from '../../syntax/entry.ts';
 import { INHERITED_FIELDS, isHeadingKind } from '../../syntax/vocabulary.ts';
 import { type Markup, oneLine } from '../markup.ts';

@@ -1,10 +1,10 @@
 /** A meeting: who sat there, and when there is another. */
 import { messages } from '../../messages/index.ts';
-import { formatDutch } from '../../model/calendar.ts';
-import type { EntryRef } from '../../model/fileFacts.ts';
-import { meetingNames, meetingOf } from '../../model/meeting.ts';
-import { seatsOf } from '../../model/membership.ts';
-import { gremiumNamed, nextMeeting } from '../../model/nextMeeting.ts';
+import type { EntryRef } from '../../model/index/fileIndex.ts';
+import { meetingNames, meetingOf } from '../../model/index/meeting.ts';
+import { gremiumNamed, nextMeeting } from '../../model/index/nextMeeting.ts';
+import { seatsOf } from '../../model/references/membership.ts';
+import { formatDutch } from '../../model/time/calendar.ts';
 import type { FeatureContext } from '../context.ts';
 import type { Markup } from '../markup.ts';
 import { describeTitle } from './describe.ts';

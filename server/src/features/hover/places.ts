@@ -4,13 +4,13 @@
  * offsets of the entry at the margin; undefined where nothing stands that means something.
  */
 
+import { lineAround } from '../../edits/entryLines.ts';
 import { messages } from '../../messages/index.ts';
-import { lineAround } from '../../model/entryLines.ts';
-import type { EntryRef } from '../../model/fileFacts.ts';
-import { minutesEntries } from '../../model/minutes.ts';
-import { isOwnField, mayHaveOwnFields } from '../../model/ownWords.ts';
-import { usedFile } from '../../model/relativePaths.ts';
-import { ALL_PROBLEMS, readSwitchLines, switchLines } from '../../model/switches.ts';
+import type { EntryRef } from '../../model/index/fileIndex.ts';
+import { minutesEntries } from '../../model/index/minutes.ts';
+import { isOwnField, mayHaveOwnFields } from '../../model/index/ownWords.ts';
+import { usedFile } from '../../model/index/relativePaths.ts';
+import { ALL_PROBLEMS, readSwitchLines, switchLines } from '../../model/index/suppressions.ts';
 import { RULES } from '../../rules/index.ts';
 import { isRuleCode } from '../../rules/switchedOff.ts';
 import type { Entry, Field } from '../../syntax/entry.ts';

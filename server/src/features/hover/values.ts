@@ -1,20 +1,20 @@
 /** What the value of a field means at a place, by the kind of the value. Spans are those of the entry. */
 
 import { messages } from '../../messages/index.ts';
-import { deadlineOfField } from '../../model/action.ts';
-import { isAdopted } from '../../model/actionState.ts';
-import { isOpen } from '../../model/actionStatus.ts';
-import { differingDeadline, explainDiffering } from '../../model/agreedDeadline.ts';
-import { judgeDate } from '../../model/deadline.ts';
-import { explainDeadline } from '../../model/deadlineExplanation.ts';
-import type { EntryRef } from '../../model/fileFacts.ts';
-import { readFrequency } from '../../model/frequency.ts';
-import { meetingOf } from '../../model/meeting.ts';
-import { seatsOf } from '../../model/membership.ts';
-import { foldName } from '../../model/names.ts';
-import { meaningOf, statusFor, statusIn } from '../../model/ownWords.ts';
-import { partiesOf } from '../../model/people.ts';
-import type { Scope } from '../../model/scope.ts';
+import { deadlineOfField } from '../../model/actions/action.ts';
+import { isAdopted } from '../../model/actions/actionState.ts';
+import { isOpen } from '../../model/actions/actionStatus.ts';
+import { differingDeadline, explainDiffering } from '../../model/actions/agreedDeadline.ts';
+import type { EntryRef } from '../../model/index/fileIndex.ts';
+import { meetingOf } from '../../model/index/meeting.ts';
+import { foldName } from '../../model/index/names.ts';
+import { meaningOf, statusFor, statusIn } from '../../model/index/ownWords.ts';
+import type { Scope } from '../../model/index/scope.ts';
+import { seatsOf } from '../../model/references/membership.ts';
+import { partiesOf } from '../../model/references/people.ts';
+import { judgeDate } from '../../model/time/deadline.ts';
+import { explainDeadline } from '../../model/time/deadlineExplanation.ts';
+import { readFrequency } from '../../model/time/frequency.ts';
 import { findDates } from '../../syntax/dates/read.ts';
 import type { Field, ListField, PlainField } from '../../syntax/entry.ts';
 import { outcomeIn, planningOf, votesIn } from '../../syntax/statusWords.ts';

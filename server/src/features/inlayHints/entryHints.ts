@@ -1,14 +1,14 @@
 /** What of an entry is worth a hint and follows from its text, the day and what it names: data, without words or positions. */
-import { deadlineOfField } from '../../model/action.ts';
-import { differingDeadline, explainDiffering } from '../../model/agreedDeadline.ts';
-import type { CalendarDay } from '../../model/calendar.ts';
-import { partsOf } from '../../model/calendar.ts';
-import { type ResolvedDeadline, resolveDate, resolveDeadline } from '../../model/deadline.ts';
-import { deadlineContext } from '../../model/deadlineContext.ts';
-import { datesIn, fullDay, noteContext } from '../../model/entryDates.ts';
-import type { EntryRef } from '../../model/fileFacts.ts';
-import { typedYear } from '../../model/interval.ts';
-import type { Scope } from '../../model/scope.ts';
+import { deadlineOfField } from '../../model/actions/action.ts';
+import { differingDeadline, explainDiffering } from '../../model/actions/agreedDeadline.ts';
+import { deadlineContext } from '../../model/actions/deadlineContext.ts';
+import { datesIn, fullDay, noteContext } from '../../model/index/entryDates.ts';
+import type { EntryRef } from '../../model/index/fileIndex.ts';
+import type { Scope } from '../../model/index/scope.ts';
+import type { CalendarDay } from '../../model/time/calendar.ts';
+import { partsOf } from '../../model/time/calendar.ts';
+import { type ResolvedDeadline, resolveDate, resolveDeadline } from '../../model/time/deadline.ts';
+import { typedYear } from '../../model/time/interval.ts';
 import type { DeadlineNode } from '../../syntax/dates/ast.ts';
 import { readDate } from '../../syntax/dates/read.ts';
 import { type Entry, fieldOf } from '../../syntax/entry.ts';

@@ -2,14 +2,14 @@
  * What a file can see once one entry reads otherwise: a scope over another, in which that entry declares what its new text
  * says. It costs that entry, however large the files are.
  */
-import { declaredKeys } from '../../model/declared.ts';
-import type { Declaration, EntryRef, FileFacts, Member } from '../../model/fileFacts.ts';
-import type { DeclaredKey } from '../../model/indexKey.ts';
-import { memberFrom, memberKeys, memberTexts } from '../../model/members.ts';
-import { hostOf, minutesEntry } from '../../model/minutes.ts';
-import { foldName, type NameSource } from '../../model/names.ts';
-import { numberKey } from '../../model/numberKey.ts';
-import type { Scope } from '../../model/scope.ts';
+import { declaredKeys } from '../../model/index/declaredKeys.ts';
+import type { Declaration, EntryRef, FileFacts, Member } from '../../model/index/fileIndex.ts';
+import type { DeclaredKey } from '../../model/index/indexKey.ts';
+import { memberFrom, memberKeys, memberTexts } from '../../model/index/members.ts';
+import { hostOf, minutesEntry } from '../../model/index/minutes.ts';
+import { foldName, type NameSource } from '../../model/index/names.ts';
+import { numberKey } from '../../model/index/numberKey.ts';
+import type { Scope } from '../../model/index/scope.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { foldNumber } from '../../syntax/numberReferences.ts';
 import type { NameKind, NumberedKind } from '../../syntax/vocabulary.ts';

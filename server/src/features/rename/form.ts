@@ -3,12 +3,12 @@
  * renamed on its own, where it is declared and wherever that one was typed.
  */
 import { messages } from '../../messages/index.ts';
-import type { EntryRef } from '../../model/fileFacts.ts';
-import { hostOf, MinutesEntry } from '../../model/minutes.ts';
-import { type DeclaredName, declaredNames, foldName, type NameSource, personParts } from '../../model/names.ts';
-import type { Place } from '../../model/resolve.ts';
-import { namedAt } from '../../model/resolve.ts';
-import type { Scope } from '../../model/scope.ts';
+import type { EntryRef } from '../../model/index/fileIndex.ts';
+import { hostOf, MinutesEntry } from '../../model/index/minutes.ts';
+import { type DeclaredName, declaredNames, foldName, type NameSource, personParts } from '../../model/index/names.ts';
+import type { Scope } from '../../model/index/scope.ts';
+import type { Place } from '../../model/references/resolve.ts';
+import { namedAt } from '../../model/references/resolve.ts';
 import { foldNumber } from '../../syntax/numberReferences.ts';
 import { isHeadingKind, isNumberedKind } from '../../syntax/vocabulary.ts';
 import { type Span, touches, type Word } from '../../text/span.ts';

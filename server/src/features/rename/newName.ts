@@ -1,9 +1,9 @@
 /** Whether a new name can be one: what is wrong with it by itself, and who is called so already. */
 import { messages } from '../../messages/index.ts';
-import type { EntryRef } from '../../model/fileFacts.ts';
-import { momentKey, momentYear } from '../../model/moments.ts';
-import { declaredNames, foldName } from '../../model/names.ts';
-import type { Scope } from '../../model/scope.ts';
+import type { EntryRef } from '../../model/index/fileIndex.ts';
+import { momentKey, momentYear } from '../../model/index/moments.ts';
+import { declaredNames, foldName } from '../../model/index/names.ts';
+import type { Scope } from '../../model/index/scope.ts';
 import { readLeadingPeriod } from '../../syntax/dates/read.ts';
 import { readNumberReferences } from '../../syntax/numberReferences.ts';
 import { isFieldNameAnywhere, isNumberedKind, keywordOf } from '../../syntax/vocabulary.ts';

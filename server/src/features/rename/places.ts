@@ -1,10 +1,10 @@
 /** What is written where, when one of the names of an entry changes: in all files, each place in its own form. */
-import type { EntryEdit } from '../../model/fileEdits.ts';
-import type { EntryRef } from '../../model/fileFacts.ts';
-import { declaredNames, foldName, personParts, withoutHonorifics } from '../../model/names.ts';
-import { findOccurrences, type Occurrence } from '../../model/occurrences.ts';
-import type { Scope } from '../../model/scope.ts';
-import type { Work } from '../../model/work.ts';
+import type { EntryEdit } from '../../edits/fileEdits.ts';
+import type { Work } from '../../incremental/work.ts';
+import type { EntryRef } from '../../model/index/fileIndex.ts';
+import { declaredNames, foldName, personParts, withoutHonorifics } from '../../model/index/names.ts';
+import type { Scope } from '../../model/index/scope.ts';
+import { findOccurrences, type Occurrence } from '../../model/references/occurrences.ts';
 import { dayPrefix, type Form, hasPart, isByTitle, lastOf, textAt } from './form.ts';
 
 export interface Places {

@@ -4,16 +4,16 @@
  * entries, however large their files are.
  */
 
-import { applyEdits } from '../../model/edits.ts';
-import type { EntryEdit } from '../../model/fileEdits.ts';
-import type { EntryRef } from '../../model/fileFacts.ts';
-import { hostOf, MinutesEntry, madeIn, minutesEntry } from '../../model/minutes.ts';
-import { numberKey } from '../../model/numberKey.ts';
-import { mayName, portionsOf } from '../../model/occurrences.ts';
-import { partiesIn } from '../../model/people.ts';
-import { type PlaceKind, placesIn } from '../../model/resolve.ts';
-import type { Scope } from '../../model/scope.ts';
-import type { Work } from '../../model/work.ts';
+import { applyEdits } from '../../edits/edits.ts';
+import type { EntryEdit } from '../../edits/fileEdits.ts';
+import type { Work } from '../../incremental/work.ts';
+import type { EntryRef } from '../../model/index/fileIndex.ts';
+import { hostOf, MinutesEntry, madeIn, minutesEntry } from '../../model/index/minutes.ts';
+import { numberKey } from '../../model/index/numberKey.ts';
+import type { Scope } from '../../model/index/scope.ts';
+import { mayName, portionsOf } from '../../model/references/occurrences.ts';
+import { partiesIn } from '../../model/references/people.ts';
+import { type PlaceKind, placesIn } from '../../model/references/resolve.ts';
 import { readDocument } from '../../syntax/document.ts';
 import type { Entry } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';

@@ -1,13 +1,13 @@
 /** What is coloured in an entry and what is made in its minutes, and as what; whether it is closed or past comes on top. */
 
-import { outcomeOf } from '../../model/actionStatus.ts';
-import { datesIn, fullDay } from '../../model/entryDates.ts';
-import type { EntryRef } from '../../model/fileFacts.ts';
-import { mentionsIn, minutesEntries } from '../../model/minutes.ts';
-import { statusFor } from '../../model/ownWords.ts';
-import { type Party, partiesOf, partyFields } from '../../model/people.ts';
-import { placesIn } from '../../model/resolve.ts';
-import type { Scope } from '../../model/scope.ts';
+import { outcomeOf } from '../../model/actions/actionStatus.ts';
+import { datesIn, fullDay } from '../../model/index/entryDates.ts';
+import type { EntryRef } from '../../model/index/fileIndex.ts';
+import { mentionsIn, minutesEntries } from '../../model/index/minutes.ts';
+import { statusFor } from '../../model/index/ownWords.ts';
+import type { Scope } from '../../model/index/scope.ts';
+import { type Party, partiesOf, partyFields } from '../../model/references/people.ts';
+import { placesIn } from '../../model/references/resolve.ts';
 import type { DeadlineNode } from '../../syntax/dates/ast.ts';
 import { type Entry, fieldOf, fieldsOfKind, type ListField, statusValue } from '../../syntax/entry.ts';
 import { Redaction } from '../../syntax/tokens.ts';

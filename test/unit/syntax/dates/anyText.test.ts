@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { resolveDeadline } from '../../../../server/src/model/deadline.ts';
+import { resolveDeadline } from '../../../../server/src/model/time/deadline.ts';
 import { Memo } from '../../../../server/src/syntax/dates/memo.ts';
 import * as read from '../../../../server/src/syntax/dates/read.ts';
 import { createDateLexer } from '../../../../server/src/syntax/dates/tokens.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { formatIso, parseIso } from '../../../../server/src/model/calendar.ts';
-import { resolveDeadline } from '../../../../server/src/model/deadline.ts';
+import { formatIso, parseIso } from '../../../../server/src/model/time/calendar.ts';
+import { resolveDeadline } from '../../../../server/src/model/time/deadline.ts';
 import type { DeadlineNode } from '../../../../server/src/syntax/dates/ast.ts';
 import { DateParser } from '../../../../server/src/syntax/dates/parser.ts';
 import { readDeadline } from '../../../../server/src/syntax/dates/read.ts';

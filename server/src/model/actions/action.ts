@@ -1,0 +1,69 @@
+/** Owners and deadline of an action or a promise: its own, or those of its heading. */
+
+import type { DeadlineNode } from '../../syntax/dates/ast.ts';
+import type { Field } from '../../syntax/entry.ts';
+import { ownerFieldOf } from '../../syntax/workKinds.ts';
+import type { Word } from '../../text/span.ts';
+import type { EntryRef } from '../index/fileIndex.ts';
+import type { Scope } from '../index/scope.ts';
+import { type Party, partiesOf } from '../references/people.ts';
+import type { CalendarDay } from '../time/calendar.ts';
+import { isPast, type ResolvedDeadline, resolveDeadline } from '../time/deadline.ts';
+import { isOpen } from './actionStatus.ts';
+import { deadlineContext } from './deadlineContext.ts';
+import { type EffectiveField, effectiveField } from './headings.ts';
+
+export interface Owners {
+  readonly field: EffectiveField;
+  readonly parties: readonly Party[];
+}
+
+/** Who owns an action; undefined when no owner was typed, neither here nor at its heading. */
+export function ownersOf(action: EntryRef, scope: Scope): Owners | undefined {
+  const effective = effectiveField(action, ownerFieldOf(action.placed.kind), scope);
+  if (effective?.field.kind !== 'people' || effective.field.parts.length === 0) return undefined;
+  const parties = partiesOf(effective.owner.placed.entry, effective.field, scope);
+  // A remark alone, `(nog vragen)`, names nobody.
+  if (parties.every(({ kind, name }) => kind === 'unknown' && name === undefined)) return undefined;
+  return { field: effective, parties };
+}
+
+/** `(nog bepalen)`, `; later`, `-`: a remark or a dash, and nothing that it is a remark to. */
+const REMARK_ALONE = /^(?:\([^()]*\)|;.*|[-–]+)$/u;
+
+export interface DeadlineOf {
+  readonly field: EffectiveField;
+  readonly node: DeadlineNode;
+  /** What the spans of `node` count from, in the entry of `field.owner`. */
+  readonly start: number;
+  readonly text: Word;
+  readonly resolved: ResolvedDeadline;
+}
+
+/** The deadline of an action and what it means; undefined when none was typed, neither here nor at its heading. */
+export function deadlineOf(action: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): DeadlineOf | undefined {
+  const field = effectiveField(action, 'deadline', scope);
+  const found = field && deadlineOfField(field.owner, field.field, scope, peildatum);
+  return field && found && { field, ...found };
+}
+
+/** The deadline in a field of an entry, its owner, and what it means; undefined when the field holds none. */
+export function deadlineOfField(
+  owner: EntryRef,
+  field: Field,
+  scope: Scope,
+  peildatum: CalendarDay | undefined,
+): Omit<DeadlineOf, 'field'> | undefined {
+  const text = field.lines[0];
+  if (field.kind !== 'deadline' || field.deadline === undefined || text === undefined) return undefined;
+  const { node, start } = field.deadline;
+  if (node.kind === 'text' && REMARK_ALONE.test(text.text)) return undefined;
+  return { node, start, text, resolved: resolveDeadline(node, deadlineContext(owner, scope, peildatum)) };
+}
+
+/** True when an open action's deadline lies before the reference date. Without a reference date nothing is past. */
+export function isOverdue(action: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): boolean {
+  if (peildatum === undefined || !isOpen(action, scope)) return false;
+  const deadline = deadlineOf(action, scope, peildatum);
+  return deadline !== undefined && isPast(deadline.resolved, peildatum);
+}

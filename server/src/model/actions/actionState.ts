@@ -1,0 +1,285 @@
+/**
+ * What counts for an action of status, owner and deadline, in a form that is small and quick to combine: its own part
+ * follows from its text, and what it leaves open comes from the heading that it stands below.
+ */
+
+import { hangsOnDays } from '../../syntax/dates/ast.ts';
+import { type Entry, fieldOf, isEmpty, statusValue } from '../../syntax/entry.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { motionStatusOf } from '../../syntax/statusWords.ts';
+import { isHeadingKind } from '../../syntax/vocabulary.ts';
+import { isClosed, ownerFieldOf, workOf } from '../../syntax/workKinds.ts';
+import { datesIn, earliestFullDate } from '../index/entryDates.ts';
+import type { EntryRef, FileFacts } from '../index/fileIndex.ts';
+import { MinutesEntry } from '../index/minutes.ts';
+import { isStandardStatus, statusFor } from '../index/ownWords.ts';
+import type { Scope } from '../index/scope.ts';
+import { partiesOf } from '../references/people.ts';
+import type { CalendarDay } from '../time/calendar.ts';
+import { deadlineOf, deadlineOfField, ownersOf } from './action.ts';
+import { type ActionNotes, actionNotes, NO_NOTES, sharedNotes } from './actionNotes.ts';
+import { outcomeOf, statusFieldOf, statusOfVote } from './actionStatus.ts';
+import { type AgreedDays, agreedOnDays, daysAgreed } from './agreedDeadline.ts';
+import { type NewestLines, newestLines, readsOwnStatus } from './history.ts';
+import { meantFields, NO_FIELDS } from './meantFields.ts';
+import { twinOf } from './sameAction.ts';
+
+/** Of each of the three fields: what the entry says, or that it says nothing, so that a heading may. */
+export interface OwnState {
+  /** The official status; `unknown` for a text that is none; undefined when nothing was typed. */
+  readonly status: string | undefined;
+  /** `perhaps`: a name in brackets only, which is somebody when that is an organisation. */
+  readonly owner: 'some' | 'none' | 'perhaps' | undefined;
+  readonly deadline: 'some' | 'none' | undefined;
+  /** The last day of the deadline at which it is in time; undefined when there is none. */
+  readonly latest: CalendarDay | undefined;
+  /** The status that the newest line of the history gives; undefined when none does. */
+  readonly newest: string | undefined;
+  /** That line tells how things were that day: see `HistoryChange.isReport`. */
+  readonly newestIsReport: boolean;
+  /** The days that its history or minutes gave it last, where its own deadline does not say them; undefined for most. */
+  readonly agreed: AgreedDays | undefined;
+  /** What the `blok` field names in the place of the heading above. */
+  readonly heading: string | undefined;
+  /** It has a date without a year that follows from nothing else: the reference date says which is meant. */
+  readonly readsReference: boolean;
+  /** Its deadline is a next meeting or hangs on a moment: what other entries say of meetings, gremia and moments makes a difference. */
+  readonly readsMeetings: boolean;
+  /** It has a status that is none of the standard ones: what that means the register may say. */
+  readonly readsWords: boolean;
+  /** It was made in the minutes of a meeting: there it has the status that its history gives, and need not have a deadline. */
+  readonly inMinutes: boolean;
+  /** Nothing is said of what it lacks: it is watched by what it has. */
+  readonly needsNothing: boolean;
+  readonly needsNoDeadline: boolean;
+  /** It is the same as another action, from which what is empty here is taken. */
+  readonly readsOthers: boolean;
+  /** Fields that are misspelt or lack their colon, by the name that is meant. */
+  readonly meant: ReadonlySet<string>;
+  /** Undefined of a heading. */
+  readonly notes: ActionNotes | undefined;
+}
+
+/** What counts for an action in the end. */
+export interface ActionState {
+  readonly status: string | undefined;
+  readonly isOpen: boolean;
+  readonly hasOwner: boolean;
+  readonly hasDeadline: boolean;
+  readonly latest: CalendarDay | undefined;
+  readonly newest: string | undefined;
+  /** The days that were agreed last, where it has a deadline that is not said in those words. */
+  readonly agreed: AgreedDays | undefined;
+  readonly inMinutes: boolean;
+  /** Fields that are misspelt or lack their colon: that one lacks is not said of these. */
+  readonly meant: ReadonlySet<string>;
+  readonly notes: ActionNotes;
+}
+
+/** What a heading gives to the entries below it, that of the heading above it included. */
+export interface HeadingState {
+  readonly status: string | undefined;
+  readonly hasOwner: boolean;
+  readonly hasDeadline: boolean;
+  readonly latest: CalendarDay | undefined;
+}
+
+/** What holds where no heading stands above. */
+export const NO_HEADING: HeadingState = { status: undefined, hasOwner: false, hasDeadline: false, latest: undefined };
+
+/** What an entry says itself; costs its text. Dates without a year are reckoned from the reference date. */
+export function ownState(ref: EntryRef, scope: Scope, reference: CalendarDay | undefined): OwnState {
+  const { entry } = ref.placed;
+  const override = fieldOf(entry, 'blok');
+  const work = workOf(entry.kind);
+  const lines = work && newestLines(ref, scope, reference);
+  const deadline = ownDeadline(ref, lines, scope, reference);
+  const newest = lines?.status && statusFor(entry.kind, lines.status.to.text, scope);
+  const inMinutes = ref.placed instanceof MinutesEntry;
+  const twin = entry.kind === 'actie' ? twinState(ref, scope, reference) : undefined;
+  const own = { status: ownStatus(entry, scope), owner: ownOwner(entry) };
+  const notes = work && actionNotes(ref, scope, reference);
+  // When it was ready is for the other register to say, as it says that it is.
+  const isTold = own.status === undefined && twin?.status !== undefined;
+  const status = own.status ?? twin?.status ?? (inMinutes ? newest : undefined);
+  // What is adopted stands in the text; what is still to be voted on nobody has to do yet.
+  const needsNothing =
+    work?.asksAll === false || (status !== undefined && work?.undecided.has(status) === true && !isAdopted(entry));
+  return {
+    status,
+    owner: own.owner ?? (twin === undefined ? undefined : twin.hasOwner ? 'some' : undefined),
+    ...(deadline.deadline === undefined && twin?.hasDeadline
+      ? { ...deadline, deadline: 'some' as const, latest: twin.latest }
+      : deadline),
+    newest,
+    newestIsReport: lines?.status?.isReport === true,
+    readsOthers: fieldOf(entry, 'zelfde als') !== undefined,
+    readsWords: hasOwnStatus(entry) || (work !== undefined && readsOwnStatus(ref, scope)),
+    inMinutes,
+    needsNothing,
+    // When it will be done is seldom said where it is promised.
+    needsNoDeadline: needsNothing || (inMinutes && entry.kind !== 'actie'),
+    heading: override?.kind === 'heading' ? override.value?.text : undefined,
+    meant: meantOf(entry),
+    notes: notes && sharedNotes(isTold ? { ...notes, tellsWhenReady: true } : notes),
+    readsMeetings: deadline.readsMeetings || notes?.readsMeetings === true,
+    readsReference:
+      deadline.readsMeetings || notes?.readsMeetings || (earliestFullDate(entry) === undefined && hasPeriods(entry)),
+  };
+}
+
+/** What an own state and that of the heading make together. */
+export function combine(own: OwnState, heading: HeadingState, isSomebody: () => boolean): ActionState {
+  const status = own.status ?? heading.status ?? (own.needsNothing ? 'open' : undefined);
+  return {
+    status,
+    isOpen: !isClosed(status),
+    hasOwner:
+      own.needsNothing ||
+      (own.owner === undefined ? heading.hasOwner : own.owner === 'some' || (own.owner === 'perhaps' && isSomebody())),
+    hasDeadline: own.needsNoDeadline || (own.deadline === undefined ? heading.hasDeadline : own.deadline === 'some'),
+    latest: own.deadline === undefined ? heading.latest : own.latest,
+    newest: own.newestIsReport && status !== undefined ? undefined : own.newest,
+    agreed: own.deadline === 'some' || (own.deadline === undefined && heading.hasDeadline) ? own.agreed : undefined,
+    inMinutes: own.inMinutes,
+    meant: own.meant,
+    notes: own.notes ?? NO_NOTES,
+  };
+}
+
+/** True when nothing that a heading says can make a difference. */
+export function isComplete(own: OwnState): boolean {
+  return own.status !== undefined && own.owner !== undefined && own.deadline !== undefined;
+}
+
+/** What holds below a heading; below none nothing does. */
+export function headingState(
+  file: FileFacts,
+  heading: PlacedEntry | undefined,
+  scope: Scope,
+  reference: CalendarDay | undefined,
+): HeadingState {
+  if (heading === undefined) return NO_HEADING;
+  const parent = file.parentOf(heading);
+  const above = headingState(file, parent, scope, reference);
+  const own = ownState({ file, placed: heading }, scope, reference);
+  const hasDeadline = own.deadline === 'some';
+  return {
+    status: own.status ?? above.status,
+    hasOwner: own.owner === undefined ? above.hasOwner : own.owner === 'some' || isSomebody(heading.entry, scope),
+    hasDeadline: own.deadline === undefined ? above.hasDeadline : hasDeadline,
+    latest: own.deadline === undefined ? above.latest : own.latest,
+  };
+}
+
+/** The heading that an entry is below: the one that its `blok` field names, else the nearest above. */
+export function headingStateOf(
+  { file, placed }: EntryRef,
+  own: OwnState,
+  scope: Scope,
+  reference: CalendarDay | undefined,
+): HeadingState {
+  if (isHeadingKind(placed.kind)) return NO_HEADING;
+  const named = own.heading === undefined ? undefined : scope.lookupHeading(own.heading)[0];
+  if (named !== undefined) return headingState(named.file, named.placed, scope, reference);
+  if (placed instanceof MinutesEntry) return NO_HEADING;
+  return headingState(file, file.headingAbove(placed), scope, reference);
+}
+
+/** What counts for an action; the one question of all rules about what it has and lacks. */
+export function actionState(ref: EntryRef, scope: Scope, reference: CalendarDay | undefined): ActionState {
+  const own = ownState(ref, scope, reference);
+  const heading = isComplete(own) ? NO_HEADING : headingStateOf(ref, own, scope, reference);
+  return combine(own, heading, () => isSomebody(ref.placed.entry, scope));
+}
+
+/** True when a list of owners without a name names somebody after all: an organisation in brackets. */
+export function isSomebody(entry: Entry, scope: Scope): boolean {
+  const field = fieldOf(entry, ownerFieldOf(entry.kind));
+  if (field?.kind !== 'people') return false;
+  return partiesOf(entry, field, scope).some(({ kind, name }) => kind !== 'unknown' || name !== undefined);
+}
+
+/** What counts for the same action in another register; undefined when there is none. */
+function twinState(ref: EntryRef, scope: Scope, reference: CalendarDay | undefined): ActionState | undefined {
+  const twin = twinOf(ref, scope);
+  if (twin === undefined) return undefined;
+  const seen = scope.seenFrom(twin.file);
+  // The fields that count there, which may themselves come from elsewhere: not its state, which could go round in a circle.
+  const status = statusFieldOf(twin, seen);
+  const deadline = deadlineOf(twin, seen, reference);
+  return {
+    status: status === undefined ? undefined : (statusFor(twin.placed.kind, status.value.text, seen) ?? 'unknown'),
+    isOpen: true,
+    hasOwner: ownersOf(twin, seen) !== undefined,
+    hasDeadline: deadline !== undefined,
+    latest: deadline?.resolved.latest,
+    newest: undefined,
+    agreed: undefined,
+    inMinutes: false,
+    meant: NO_FIELDS,
+    notes: NO_NOTES,
+  };
+}
+
+/** Whoever has to do it is looked for as the owner, whatever the field is called. */
+function meantOf(entry: Entry): ReadonlySet<string> {
+  const meant = meantFields(entry);
+  return meant.has(ownerFieldOf(entry.kind)) ? new Set([...meant, 'eigenaar']) : meant;
+}
+
+/** True of a motion whose vote says so, whatever has come of it since. */
+export function isAdopted(entry: Entry): boolean {
+  const outcome = outcomeOf(fieldOf(entry, 'uitslag'));
+  return outcome !== undefined && motionStatusOf(outcome.text) === 'aangenomen';
+}
+
+function ownStatus(entry: Entry, scope: Scope): OwnState['status'] {
+  const field = fieldOf(entry, 'status');
+  if (field === undefined || isEmpty(field)) {
+    const outcome = outcomeOf(fieldOf(entry, 'uitslag'));
+    return outcome && statusOfVote(entry, outcome.text, scope);
+  }
+  const value = statusValue(field);
+  return (value && statusFor(entry.kind, value.text, scope)) ?? 'unknown';
+}
+
+/** True of a status that was typed and is none of the standard ones. */
+function hasOwnStatus(entry: Entry): boolean {
+  const value = statusValue(fieldOf(entry, 'status')) ?? outcomeOf(fieldOf(entry, 'uitslag'));
+  return value !== undefined && !isStandardStatus(value.text);
+}
+
+function ownOwner(entry: Entry): OwnState['owner'] {
+  const field = fieldOf(entry, ownerFieldOf(entry.kind));
+  if (field === undefined || isEmpty(field)) return undefined;
+  if (field.kind !== 'people' || field.parts.length === 0) return 'none';
+  if (field.parts.some(({ name, redacted, unsure }) => name !== undefined || redacted || unsure)) return 'some';
+  return field.parts.some(({ brackets }) => brackets.length > 0) ? 'perhaps' : 'none';
+}
+
+function ownDeadline(
+  ref: EntryRef,
+  lines: NewestLines | undefined,
+  scope: Scope,
+  reference: CalendarDay | undefined,
+): Pick<OwnState, 'deadline' | 'latest' | 'agreed' | 'readsMeetings'> {
+  const field = fieldOf(ref.placed.entry, 'deadline');
+  const isTyped = field !== undefined && !isEmpty(field);
+  const found = isTyped ? deadlineOfField(ref, field, scope, reference) : undefined;
+  return {
+    deadline: found !== undefined ? 'some' : isTyped ? 'none' : undefined,
+    latest: found?.resolved.latest,
+    agreed: lines && daysAgreed(ref, found, lines, scope, reference),
+    readsMeetings: (found !== undefined && hangsOnDays(found.node)) || (lines !== undefined && agreedOnDays(lines)),
+  };
+}
+
+/** True when there is a deadline with a period, or a date anywhere: the only things that a year can be missing from. */
+function hasPeriods(entry: Entry): boolean {
+  const deadline = fieldOf(entry, 'deadline');
+  if (deadline?.kind === 'deadline' && deadline.deadline?.node.kind === 'period') return true;
+  const agenda = fieldOf(entry, 'bespreken');
+  if (agenda?.kind === 'agendaMoment' && agenda.moment.moment?.node.kind === 'period') return true;
+  return datesIn(entry).length > 0;
+}

@@ -1,0 +1,76 @@
+/**
+ * What counts for the actions of a file, for those who ask it of many of them after every keystroke: an action is looked at
+ * again when its text has changed or something that it hangs on; a heading once for each request.
+ */
+
+import { KeptAnswers } from '../../incremental/keptAnswers.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { MinutesEntry } from '../index/minutes.ts';
+import type { Scope } from '../index/scope.ts';
+import type { CalendarDay } from '../time/calendar.ts';
+import {
+  type ActionState,
+  combine,
+  type HeadingState,
+  headingState,
+  headingStateOf,
+  isComplete,
+  isSomebody,
+  NO_HEADING,
+  ownState,
+} from './actionState.ts';
+
+const ownStates = new KeptAnswers(ownState);
+
+/** The states of the actions of the scope's file as they are now: make one for each request. */
+export class ActionStates {
+  readonly #scope: Scope;
+  readonly #day: CalendarDay | undefined;
+  readonly #own: ReturnType<typeof ownStates.begin>;
+  readonly #headings = new Map<PlacedEntry, HeadingState>();
+
+  /** @param day the date at which deadlines are judged. */
+  constructor(scope: Scope, day: CalendarDay | undefined) {
+    this.#scope = scope;
+    this.#day = day;
+    this.#own = ownStates.begin(scope, day);
+  }
+
+  /** What counts for an action, its heading taken into account. */
+  of(placed: PlacedEntry): ActionState {
+    const { file } = this.#scope;
+    const own = this.#own(placed);
+    let heading = NO_HEADING;
+    if (!isComplete(own)) {
+      heading =
+        own.heading !== undefined || placed instanceof MinutesEntry
+          ? headingStateOf({ file, placed }, own, this.#scope, this.#day)
+          : this.#given(file.headingAbove(placed));
+    }
+    return combine(own, heading, () => isSomebody(placed.entry, this.#scope));
+  }
+
+  /** The heading of this file that an action belongs to: the one that its `blok` field names, else the nearest above. */
+  headingOf(placed: PlacedEntry): PlacedEntry | undefined {
+    const { file } = this.#scope;
+    const { heading } = this.#own(placed);
+    const named = heading === undefined ? undefined : this.#scope.lookupHeading(heading)[0];
+    if (named !== undefined) return named.file === file ? named.placed : undefined;
+    return placed instanceof MinutesEntry ? undefined : file.headingAbove(placed);
+  }
+
+  /** True when the action is open and its last day lies before the day at which deadlines are judged. */
+  isPast({ isOpen, latest }: ActionState): boolean {
+    return isOpen && latest !== undefined && this.#day !== undefined && latest < this.#day;
+  }
+
+  #given(heading: PlacedEntry | undefined): HeadingState {
+    if (heading === undefined) return NO_HEADING;
+    let given = this.#headings.get(heading);
+    if (given === undefined) {
+      given = headingState(this.#scope.file, heading, this.#scope, this.#day);
+      this.#headings.set(heading, given);
+    }
+    return given;
+  }
+}

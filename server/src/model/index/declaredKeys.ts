@@ -1,0 +1,153 @@
+/** What one entry tells the others, as keys under which it can be found. Computed from its text alone. */
+import { type Entry, fieldOf, textOf } from '../../syntax/entry.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { type EntryKind, isNameKind, isNumberedKind } from '../../syntax/vocabulary.ts';
+import { contentHash } from '../../text/contentHash.ts';
+import type { DeclaredKey } from './indexKey.ts';
+import { meetingNames } from './meeting.ts';
+import { memberTexts } from './members.ts';
+import { mentionKey, mentionsFrom } from './mentions.ts';
+import { madeIn } from './minutes.ts';
+import { momentKeys } from './moments.ts';
+import { declaredNames, foldName, type NameSource, personParts } from './names.ts';
+import { numberKey } from './numberKey.ts';
+import { ownWordKeys } from './ownWords.ts';
+
+/** The keys of an entry, without those of headings, which depend on the heading above; empty for most fields of a list. */
+export function declaredKeys(placed: PlacedEntry): readonly DeclaredKey[] {
+  const { kind } = placed;
+  if (isNumberedKind(kind)) {
+    const { identity } = placed.head;
+    const mentions = saysOfOthers(placed) ? mentionKeys(placed.entry) : NONE;
+    if (identity === undefined) return mentions;
+    const own: DeclaredKey = {
+      lookup: 'numbers',
+      key: numberKey(kind, identity.text),
+      name: undefined,
+      signature: '',
+    };
+    return [own, ...mentions];
+  }
+  if (kind === 'vergadering') return meetingKeys(placed.entry);
+  if (kind === 'stuk') return documentKeys(placed);
+  if (kind === 'register') return wordDeclarations(placed);
+  if (kind === 'moment') return momentDeclarations(placed.entry);
+  return isNameKind(kind) ? nameKeys(placed.entry) : NONE;
+}
+
+const NONE: readonly never[] = [];
+
+/** The field that can name others. All of an entry is read for its sake, which a folder of registers would notice. */
+const NAMES_OTHERS = {
+  // Blank lines are none of the field's: each would be looked through to their end.
+  actie: /^[^\S\r\n\u2028\u2029]*uit[^\S\r\n\u2028\u2029]*:/imu,
+  other: /^[^\S\r\n\u2028\u2029]*acties[^\S\r\n\u2028\u2029]*:/imu,
+};
+
+function saysOfOthers({ start, length, chunk, kind }: PlacedEntry): boolean {
+  const text = chunk.list.source.text.slice(start, start + length);
+  return (kind === 'actie' ? NAMES_OTHERS.actie : NAMES_OTHERS.other).test(text);
+}
+
+/** What is found by those that an entry speaks of; the signature says what it says. */
+function mentionKeys(entry: Entry): DeclaredKey[] {
+  const said = new Map<string, string>();
+  // A meeting may say which register its minutes are about.
+  const field = fieldOf(entry, 'register');
+  const about = field === undefined ? '' : textOf(field);
+  let last = { text: '', short: '' };
+  for (const mention of mentionsFrom(entry)) {
+    const key = mentionKey(mention);
+    // Numbers in a row are named in one text.
+    if (mention.text !== last.text) last = { text: mention.text, short: inShort(mention.text) };
+    const { register = about } = mention.reference;
+    said.set(key, `${said.get(key) ?? ''}${mention.day ?? ''} ${register} ${last.short}\n`);
+  }
+  return [...said].map(([key, signature]) => ({ lookup: 'mentions', key, name: undefined, signature }));
+}
+
+/** A document is found by its reference, whatever the case and the width of the spaces. */
+function documentKeys({ head: { identity } }: PlacedEntry): DeclaredKey[] {
+  if (identity === undefined) return [];
+  return [{ lookup: 'documents', key: foldName(identity.text), name: undefined, signature: identity.text }];
+}
+
+/** Words of a register's own; a register without such fields is not read for it. */
+function wordDeclarations(placed: PlacedEntry): readonly DeclaredKey[] {
+  const { start, length, chunk } = placed;
+  if (!/statussen|velden/iu.test(chunk.list.source.text.slice(start, start + Math.min(length, MOST_OF_REGISTER))))
+    return NONE;
+  return ownWordKeys(placed.entry).map(({ key, says }) => ({
+    lookup: 'ownWords',
+    key,
+    name: undefined,
+    signature: says,
+  }));
+}
+
+/** A register is longer than this by an accident; in UTF-16 units. */
+const MOST_OF_REGISTER = 100_000;
+
+/** A moment is found by its names without a year; the signature says which days they have. */
+function momentDeclarations(entry: Entry): DeclaredKey[] {
+  const signature = inShort(`${entry.identity?.text}: ${entry.title?.text}`);
+  return momentKeys(entry).map((key) => ({ lookup: 'moments', key, name: undefined, signature }));
+}
+
+function meetingKeys(entry: Entry): DeclaredKey[] {
+  const signature = inShort(entry.identity?.text ?? '');
+  const meetings = meetingNames(entry).map(
+    (key): DeclaredKey => ({ lookup: 'meetings', key, name: undefined, signature }),
+  );
+  const numbers = madeIn(entry).flatMap(({ kind, identity }, ordinal): DeclaredKey[] =>
+    identity === undefined || !isNumberedKind(kind)
+      ? []
+      : [
+          {
+            lookup: 'numbers',
+            key: numberKey(kind, identity.text),
+            name: undefined,
+            signature: `${ordinal}`,
+            ordinal,
+          },
+        ],
+  );
+  return [...meetings, ...numbers, ...mentionKeys(entry)];
+}
+
+/**
+ * What a declaration looks like to whoever looks a name up.
+ * @param official its own name, as `inShort` gives it.
+ */
+export function nameSignature(kind: EntryKind | undefined, source: NameSource, official: string): string {
+  return `${kind} ${source} ${official}`;
+}
+
+/** In UTF-16 units; a longer text has a hash for a signature. */
+const LONGEST_SIGNATURE = 64;
+
+/** A text as a part of signatures: the keys of a line of very many names have one each, and are kept with all of them. */
+export function inShort(text: string): string {
+  return text.length <= LONGEST_SIGNATURE ? text : contentHash(text);
+}
+
+function nameKeys(entry: Entry): DeclaredKey[] {
+  const keys: DeclaredKey[] = [];
+  const official = inShort(entry.identity?.text ?? '');
+  for (const name of declaredNames(entry)) {
+    const signature = nameSignature(entry.kind, name.source, official);
+    keys.push({ lookup: 'names', key: name.folded, name, signature });
+    if (entry.kind !== 'persoon' || name.source === 'misspelling') continue;
+    const position = fieldOf(entry, 'functie');
+    if (position !== undefined && name.source === 'identity') {
+      keys.push({ lookup: 'functions', key: foldName(textOf(position)), name, signature });
+    }
+    for (const part of new Set(personParts(name.word.text))) {
+      keys.push({ lookup: 'personParts', key: part, name, signature });
+    }
+  }
+  // All of them under one key: who has a seat is seldom asked, and a folder of registers has many.
+  const members = entry.kind === 'gremium' ? memberTexts(entry) : NONE;
+  if (members.length > 0) keys.push({ lookup: 'members', key: '', name: undefined, signature: members.join('\n') });
+  return keys;
+}

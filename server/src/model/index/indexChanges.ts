@@ -1,0 +1,32 @@
+/** What a file declares otherwise than before, for those who looked it up. */
+import type { PlacedEntry } from '../../syntax/entryList.ts';
+
+/** What has become different for whoever looks something up in a file. */
+export interface FactChanges {
+  /** `lookupKey`s under which something else is found than before. */
+  readonly keys: Set<string>;
+  /** The seats of gremia that came or went: `Member.text` of each, what came under no key of `keys`. */
+  readonly seats: Set<string>;
+  /** Headings that came, went or changed, and all below them whose path changed with them. */
+  readonly headings: Set<PlacedEntry>;
+  /** A heading came or went, or stands below another than before: entries may stand below another heading. */
+  headingPlaces: boolean;
+  /** An entry `register` came, went or changed. */
+  register: boolean;
+  /** An entry `gremium` came, went or changed: how often it meets may be something else. */
+  gremia: boolean;
+  /** An entry `gebruik` came, went or changed: other files may be seen than before. */
+  uses: boolean;
+}
+
+export function noChanges(): FactChanges {
+  return {
+    keys: new Set(),
+    seats: new Set(),
+    headings: new Set(),
+    headingPlaces: false,
+    register: false,
+    gremia: false,
+    uses: false,
+  };
+}

@@ -1,0 +1,212 @@
+/**
+ * Where an action, a decision or a promise is spoken of outside its own entry: in the minutes, by the decisions and promises
+ * that name it, and by what came from it. Together with its own lines these are its history (taal.md, Meetings).
+ */
+import { type Entry, fieldOf, type HistoryChange, type NumberReference } from '../../syntax/entry.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { EntryMemo } from '../../syntax/entryMemo.ts';
+import { readNumberReferences } from '../../syntax/numberReferences.ts';
+import { isNumberedKind, type NumberedKind } from '../../syntax/vocabulary.ts';
+import { isClosed, workOf } from '../../syntax/workKinds.ts';
+import type { Span, Word } from '../../text/span.ts';
+import { type CalendarDay, formatDutch } from '../time/calendar.ts';
+import { fullDay } from './entryDates.ts';
+import type { EntryRef } from './fileIndex.ts';
+import { meetingOf, registerOfMeeting } from './meeting.ts';
+import { madeIn, mentionsIn } from './minutes.ts';
+import { foldName } from './names.ts';
+import { numberKey } from './numberKey.ts';
+import { ownMeaning } from './ownWords.ts';
+import type { Scope } from './scope.ts';
+import { sharedByName } from './sharedAnswers.ts';
+
+/** Something that an entry says of another one. */
+export interface Mention {
+  readonly kind: NumberedKind;
+  readonly reference: NumberReference;
+  /** What says so: the minutes themselves, or the decision, promise or action that names it. */
+  readonly source: 'vergadering' | NumberedKind;
+  /** Where, in the entry at the margin. */
+  readonly span: Span;
+  readonly text: string;
+  readonly change: HistoryChange | undefined;
+  readonly day: CalendarDay | undefined;
+  readonly dateText: string;
+  readonly gremium: Word | undefined;
+}
+
+const NONE: readonly never[] = [];
+const mentionsOfEntry = new WeakMap<Entry, readonly Mention[]>();
+
+/** All that an entry says of others by their number, in the order of the text; empty for an entry that says nothing. */
+export function mentionsFrom(entry: Entry): readonly Mention[] {
+  if (entry.kind !== 'vergadering' && !isNumberedKind(entry.kind)) return NONE;
+  let mentions = mentionsOfEntry.get(entry);
+  if (mentions === undefined) {
+    mentions = entry.kind === 'vergadering' ? mentionsOfMinutes(entry) : mentionsOfOne(entry, undefined);
+    mentionsOfEntry.set(entry, mentions);
+  }
+  return mentions;
+}
+
+const mentionsAt = new EntryMemo<ReadonlyMap<string, readonly Mention[]>>();
+
+/**
+ * What an entry says of one other, by the key of its number, in the order of the text; empty when it says nothing of it. The entry
+ * is only read again when its text has changed, and gone through once for all of whom it speaks: minutes may name each action.
+ */
+function mentionsUnder(key: string, placed: PlacedEntry): readonly Mention[] {
+  return mentionsAt.get(placed, () => byKey(mentionsFrom(placed.entry))).get(key) ?? NONE;
+}
+
+function byKey(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const found = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = mentionKey(mention);
+    const list = found.get(key);
+    if (list === undefined) found.set(key, [mention]);
+    else list.push(mention);
+  }
+  return found;
+}
+
+/** Where one is spoken of, as its own file sees it: in the order of the files and of the text. */
+export interface PlacedMention {
+  readonly ref: EntryRef;
+  readonly mention: Mention;
+}
+
+/**
+ * All that is said of an entry by its number, in the order of the files and of the text; empty for one without a number. One
+ * list for all that have the same number in a file, made once for a state of the files.
+ */
+export function mentionsOf(target: EntryRef, scope: Scope): readonly PlacedMention[] {
+  const { kind, identity } = target.placed.head;
+  if (!isNumberedKind(kind) || identity === undefined) return NONE;
+  const own = scope.file === target.file ? scope : scope.seenFrom(target.file);
+  // Of most nothing is said, and nothing is kept of those.
+  if (own.mentions(kind, identity.text).length === 0) return NONE;
+  return mentionsOfNumber({ kind, number: identity.text }, own);
+}
+
+/** A longer text says more than a status; in UTF-16 units. */
+const LONGEST_WORD = 60;
+
+/** True of a line of the minutes that may say a status which only its register has: `actie 5: bij de griffie`. */
+export function mayBeOwnWord({ kind, source, change, text }: Mention): boolean {
+  if (source !== 'vergadering' || change !== undefined || workOf(kind) === undefined) return false;
+  return text !== '' && text.length <= LONGEST_WORD && !/^\(|[?:]/u.test(text);
+}
+
+/** With the change that it says in a word of its register; the same when it says none. */
+function withOwnWord(mention: Mention, scope: Scope): Mention {
+  const { kind, text, span } = mention;
+  const meaning = mayBeOwnWord(mention) ? ownMeaning(kind, text, scope) : undefined;
+  if (meaning === undefined) return mention;
+  const change = { field: 'status', from: undefined, to: { text, ...span }, loose: true, isSaid: true } as const;
+  return { ...mention, change: isClosed(meaning) ? change : { ...change, isReport: true } };
+}
+
+const mentionsOfNumber = sharedByName(
+  ({ kind, number }: { readonly kind: NumberedKind; readonly number: string }) => `${kind} ${number}`,
+  ({ kind, number }, scope): readonly PlacedMention[] => {
+    const key = numberKey(kind, number);
+    return scope.mentions(kind, number).flatMap((ref) =>
+      mentionsUnder(key, ref.placed)
+        .filter((mention) => means(ref, mention, scope))
+        .map((mention) => ({ ref, mention: withOwnWord(mention, scope) })),
+    );
+  },
+);
+
+/** True when a number means one of the scope's file: in its own register, in one that is named, or as the other file sees it. */
+function means(ref: EntryRef, { reference, kind }: Mention, scope: Scope): boolean {
+  const register =
+    reference.register ?? (ref.placed.kind === 'vergadering' ? registerOfMeeting(ref.placed.entry) : undefined);
+  if (register !== undefined) return foldName(register) === scope.file.registerCode;
+  if (scope.registerFiles.includes(ref.file)) return true;
+  return scope
+    .seenFrom(ref.file)
+    .lookupNumber(kind, reference.number)
+    .some(({ file }) => file === scope.file);
+}
+
+function mentionsOfMinutes(entry: Entry): Mention[] {
+  const meeting = meetingOf(entry);
+  const { day } = meeting;
+  const dateText = day === undefined ? '' : formatDutch(day);
+  const gremium = meeting.gremia;
+  let ordinal = 0;
+  return mentionsIn(entry).flatMap((line): Mention[] => {
+    if (!line.isNew) {
+      const { kind, references, text, change, start, end } = line;
+      const said = { span: { start, end }, text: text?.text ?? '', change, day, dateText, gremium };
+      return references.map((reference) => ({ kind, reference, source: 'vergadering', ...said }));
+    }
+    const made = madeIn(entry)[ordinal++];
+    return made === undefined ? [] : mentionsOfOne(made, { day, dateText, gremium });
+  });
+}
+
+/** What a decision, a promise or an action says of others. */
+function mentionsOfOne(entry: Entry, meeting: Pick<Mention, 'day' | 'dateText' | 'gremium'> | undefined): Mention[] {
+  const { kind, keyword, title, identity } = entry;
+  if (!isNumberedKind(kind)) return [];
+  const date = fieldOf(entry, 'datum');
+  const own = date?.kind === 'date' && date.date !== undefined ? fullDay(date.date.date) : undefined;
+  const day = own ?? meeting?.day;
+  const text = [kind, identity?.text].filter(Boolean).join(' ') + (title === undefined ? '' : `: ${title.text}`);
+  const base = {
+    source: kind,
+    span: { start: keyword.start, end: (title ?? identity ?? keyword).end },
+    text,
+    change: undefined,
+    day,
+    dateText: day === undefined ? '' : formatDutch(day),
+    gremium: meeting?.gremium ?? gremiumOf(entry),
+  };
+  const about = (target: NumberedKind, references: readonly NumberReference[]): Mention[] =>
+    references.map((reference) => ({ ...base, kind: target, reference }));
+  const mentions: Mention[] = [];
+  const actions = fieldOf(entry, 'acties');
+  if (actions?.kind === 'actions') mentions.push(...about('actie', actions.references));
+  // What an action point of the minutes names is spoken of there; between actions of a list `na` says what waits.
+  if (meeting !== undefined && kind === 'actie' && title !== undefined) mentions.push(...about('actie', inText(title)));
+  for (const [target, references] of originsOf(entry)) mentions.push(...about(target, references));
+  return mentions;
+}
+
+function gremiumOf(entry: Entry): Word | undefined {
+  const field = fieldOf(entry, 'gremium');
+  return field?.kind === 'gremia' ? field.parts[0]?.name : undefined;
+}
+
+const ORIGIN = /(?<![\p{L}\d])(besluit|toezegging|motie|amendement)(?:en|s)?\s+((?:\S+\/)?[\p{L}\d][\p{L}\d_-]*)/giu;
+
+/** The decisions and promises that an action came from, as its field `uit` names them: `besluit iv`. */
+export function originsOf(entry: Entry): [NumberedKind, NumberReference[]][] {
+  const field = fieldOf(entry, 'uit');
+  return (field?.lines ?? []).flatMap((line) =>
+    [...line.text.matchAll(ORIGIN)].map((match): [NumberedKind, NumberReference[]] => {
+      const start = line.start + match.index + match[0].length - match[2]!.length;
+      return [
+        match[1]!.toLowerCase() as NumberedKind,
+        readNumberReferences({ text: match[2]!, start, end: start + match[2]!.length }),
+      ];
+    }),
+  );
+}
+
+const ACTION_IN_TEXT = /(?<![\p{L}\d])actie(?:punt)?\s+((?:[\p{L}\d_-]+\/)?\d[\p{L}\d_-]*)/giu;
+
+function inText({ text, start }: Word): NumberReference[] {
+  return [...text.matchAll(ACTION_IN_TEXT)].flatMap((match) => {
+    const at = start + match.index + match[0].length - match[1]!.length;
+    return readNumberReferences({ text: match[1]!, start: at, end: at + match[1]!.length });
+  });
+}
+
+/** Under what a mention is found: the number that it speaks of, whichever register that is in. */
+export function mentionKey({ kind, reference }: Mention): string {
+  return numberKey(kind, reference.number);
+}

@@ -1,0 +1,154 @@
+/** The words that a register has of its own: for statuses, and the names of its fields (taal.md §3, Words of one's own). */
+import { type Entry, fieldOf, type OwnWord } from '../../syntax/entry.ts';
+import { fieldKey, statusKey } from '../../syntax/ownWords.ts';
+import {
+  type EntryKind,
+  foldWord,
+  isHeadingKind,
+  isNumberedKind,
+  type ReadStatus,
+  STATUSES,
+} from '../../syntax/vocabulary.ts';
+import { statusOfKind, workOf } from '../../syntax/workKinds.ts';
+import type { EntryRef } from './fileIndex.ts';
+import type { Scope } from './scope.ts';
+
+/** The words of a `register` for statuses, in the order of the text; empty of any other entry. */
+export function ownStatuses(entry: Entry): readonly OwnWord[] {
+  const field = entry.kind === 'register' ? fieldOf(entry, 'statussen') : undefined;
+  return field?.kind === 'ownStatuses' ? field.words : NONE;
+}
+
+/** The names of the fields of a `register`, in the order of the text; empty of any other entry. */
+export function ownFields(entry: Entry): readonly OwnWord[] {
+  const field = entry.kind === 'register' ? fieldOf(entry, 'velden') : undefined;
+  return field?.kind === 'ownFields' ? field.words : NONE;
+}
+
+const NONE: readonly never[] = [];
+
+/** The keys under which the words of a register are found, each with what it says. */
+export function ownWordKeys(entry: Entry): { readonly key: string; readonly says: string }[] {
+  return [
+    ...ownStatuses(entry).map(({ word, means }) => ({
+      key: `status ${statusKey(word.text)}`,
+      says: means?.text ?? '',
+    })),
+    ...ownFields(entry).map(({ word }) => ({ key: `veld ${fieldKey(word.text)}`, says: word.text })),
+  ];
+}
+
+/** True of one of the six statuses: nothing gives these another meaning. */
+export function isStandardStatus(text: string): boolean {
+  return (STATUSES as readonly string[]).includes(foldWord(text));
+}
+
+/** What a status of an action means in a register: by a word of its own, else by the words that all lists have; undefined when it is none. */
+export function statusIn(text: string, scope: Scope): ReadStatus | undefined {
+  return statusFor('actie', text, scope) as ReadStatus | undefined;
+}
+
+/** The same in an entry of a kind, each in its own statuses: what is `gereed` of an action is `nagekomen` of a promise. */
+export function statusFor(kind: EntryKind | undefined, text: string, scope: Scope): string | undefined {
+  if (statusesOf(kind).includes(foldWord(text))) return foldWord(text);
+  return ownMeaning(kind, text, scope) ?? statusOfKind(kind, text);
+}
+
+/** What a word that the register has of its own means in an entry of a kind; undefined of any other text. */
+export function ownMeaning(kind: EntryKind | undefined, text: string, scope: Scope): string | undefined {
+  const key = statusKey(text);
+  for (const { placed } of key === '' ? NONE : scope.ownWords(`status ${key}`)) {
+    const meaning = meaningIn(placed.entry, key, kind);
+    if (meaning !== undefined) return meaning;
+  }
+  return undefined;
+}
+
+/** The official statuses of a kind; of a heading those of an action. */
+function statusesOf(kind: EntryKind | undefined): readonly string[] {
+  return workOf(kind)?.statuses ?? STATUSES;
+}
+
+/** What promises and motions alone can be, in the words of an action: nothing becomes closed by it that is not. */
+const OF_OTHERS: ReadonlyMap<string, string> = new Map([
+  ...['gevraagd', 'toegezegd', 'voorwaardelijk', 'ingediend', 'aangenomen'].map((word) => [word, 'open'] as const),
+  ...['afgewezen', 'verworpen'].map((word) => [word, 'vervallen'] as const),
+]);
+
+/** What the meaning that a register gives a word is of an entry of a kind; undefined when it is no status of any kind. */
+export function meaningOf(kind: EntryKind | undefined, text: string): string | undefined {
+  const meaning = foldWord(text);
+  return statusesOf(kind).includes(meaning) ? meaning : statusOfKind(kind, OF_OTHERS.get(meaning) ?? text);
+}
+
+/** The meaning that an entry `register` gives a word, by its key, in an entry of a kind: that of the first that has one. */
+function meaningIn(entry: Entry, key: string, kind: EntryKind | undefined): string | undefined {
+  for (const { word, means } of ownStatuses(entry)) {
+    const meaning = means && statusKey(word.text) === key ? meaningOf(kind, means.text) : undefined;
+    if (meaning !== undefined) return meaning;
+  }
+  return undefined;
+}
+
+interface OwnStatus {
+  readonly text: string;
+  readonly meaning: string;
+}
+
+/** Kinds with the same statuses share what is known. */
+const KNOWN = new Map<readonly string[], object>();
+
+/**
+ * The words that a register, and those that it uses, have for statuses: each with its meaning in an entry of a kind; the
+ * nearest first. Each status that is none asks for them, so they are gathered once for a state of the files.
+ */
+export function statusesKnownTo(scope: Scope, kind: EntryKind | undefined): readonly OwnStatus[] {
+  const official = statusesOf(kind);
+  const key = KNOWN.get(official) ?? {};
+  KNOWN.set(official, key);
+  return scope.shared(key, (base) => gatherStatuses(base, kind, official));
+}
+
+function gatherStatuses(scope: Scope, kind: EntryKind | undefined, official: readonly string[]): readonly OwnStatus[] {
+  const known = new Map<string, OwnStatus>();
+  for (const { placed } of registersSeenFrom(scope)) {
+    for (const { word, means } of ownStatuses(placed.entry)) {
+      const meaning = means && meaningOf(kind, means.text);
+      const key = statusKey(word.text);
+      if (meaning !== undefined && !official.includes(foldWord(word.text)) && !known.has(key))
+        known.set(key, { text: word.text, meaning });
+    }
+  }
+  return [...known.values()];
+}
+
+/** The names of the fields that a register, and those that it uses, have of their own. */
+export function fieldsKnownTo(scope: Scope): string[] {
+  const known = new Map<string, string>();
+  for (const { placed } of registersSeenFrom(scope)) {
+    for (const { word } of ownFields(placed.entry)) {
+      if (!known.has(fieldKey(word.text))) known.set(fieldKey(word.text), word.text);
+    }
+  }
+  return [...known.values()];
+}
+
+/** True when a field of this name is one of the register's own. */
+export function isOwnField(name: string, scope: Scope): boolean {
+  return scope.ownWords(`veld ${fieldKey(name)}`).length > 0;
+}
+
+/** True of the entries that may have them: what has a number, and headings. */
+export function mayHaveOwnFields(kind: EntryKind | undefined): boolean {
+  return isNumberedKind(kind) || isHeadingKind(kind);
+}
+
+/** The entries that say what the own register is, then those of the files that it uses. */
+function registersSeenFrom(scope: Scope): EntryRef[] {
+  const files = [...scope.registerFiles];
+  for (const { file, rank } of scope.files()) {
+    if (rank > 1) break;
+    if (rank === 1 && !files.includes(file)) files.push(file);
+  }
+  return files.flatMap((file) => (file.registers.first === undefined ? [] : [{ file, placed: file.registers.first }]));
+}

@@ -1,0 +1,38 @@
+/** The date at which deadlines are judged (taal.md §3, register: `peildatum`). */
+import { fieldOf, isEmpty } from '../../syntax/entry.ts';
+import type { CalendarDay } from '../time/calendar.ts';
+import { fullDay } from './entryDates.ts';
+import type { Scope } from './scope.ts';
+
+export interface ReferenceDate {
+  /** Undefined while the register's own `peildatum` is invalid: then no date is judged. */
+  readonly day: CalendarDay | undefined;
+  readonly source: 'register' | 'setting' | 'today';
+  /** The day that is written into new history lines: `day`, and while there is none the setting or today. */
+  readonly noteDay: CalendarDay;
+}
+
+/** What counts when the register says nothing. Both come in as values: the model knows no clock. */
+export interface DefaultDate {
+  readonly setting: CalendarDay | undefined;
+  readonly today: CalendarDay;
+}
+
+/** The register's `peildatum`, else the setting, else today. */
+export function referenceDate(scope: Scope, fallback: DefaultDate): ReferenceDate {
+  const otherwise = fallback.setting ?? fallback.today;
+  const own = ownReferenceDate(scope);
+  if (own !== undefined) return { day: own.day, source: 'register', noteDay: own.day ?? otherwise };
+  return { day: otherwise, source: fallback.setting === undefined ? 'today' : 'setting', noteDay: otherwise };
+}
+
+/** What the register says itself; its day is undefined while it is invalid. Undefined when it says nothing. */
+export function ownReferenceDate(scope: Scope): { readonly day: CalendarDay | undefined } | undefined {
+  for (const file of scope.registerFiles) {
+    const register = file.registers.first;
+    const field = register && fieldOf(register.entry, 'peildatum');
+    if (field?.kind !== 'date' || isEmpty(field)) continue;
+    return { day: field.date && fullDay(field.date.date) };
+  }
+  return undefined;
+}

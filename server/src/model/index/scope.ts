@@ -1,0 +1,57 @@
+/**
+ * What an entry can see from where it stands: names by rank (this file, then `gebruik`, then the workspace), numbers
+ * of its register, headings. Rules and features ask; the workspace answers.
+ */
+import type { NumberedKind } from '../../syntax/vocabulary.ts';
+import type { Declaration, EntryRef, FileFacts, Member } from './fileIndex.ts';
+
+/** 0 is the file itself, 1 a file that it names with `gebruik`, 2 any other. */
+export interface RankedFile {
+  readonly file: FileFacts;
+  readonly rank: 0 | 1 | 2;
+}
+
+export interface Scope {
+  readonly file: FileFacts;
+  /** The files that are one register with this file, itself first. */
+  readonly registerFiles: readonly FileFacts[];
+  /** The declarations of a name at the nearest rank that has any; empty when nothing declares it. */
+  lookupName(name: string): readonly Declaration[];
+  /** Persons with this first name or surname, at the nearest rank that has any; empty when there are none. */
+  lookupPersonPart(part: string): readonly Declaration[];
+  /** Persons who are declared with this function, at the nearest rank that has any; empty when there are none. */
+  lookupFunction(name: string): readonly Declaration[];
+  /** Who has a seat in a gremium under this full name, first name or surname, at the nearest rank that has any. */
+  lookupMember(name: string): readonly Member[];
+  /** How near a file is: 0 for this one, then those named by `gebruik` in their order, infinite for all others. */
+  rankOf(file: FileFacts): number;
+  /**
+   * The entries with a number, in the own register or else in those of the files named by `gebruik`;
+   * with `register`, in that one. Empty when nothing has it.
+   */
+  lookupNumber(kind: NumberedKind, number: string, register?: string): readonly EntryRef[];
+  /** The headings of the register that a `blok` field can mean; empty when nothing has that letter, path or title. */
+  lookupHeading(name: string): readonly EntryRef[];
+  /** The meetings whose first line names a gremium by this folded name, in all files; the nearest file first. */
+  meetings(folded: string): readonly EntryRef[];
+  /** The entries of all files that speak of one with this number; which register they mean is for `mentionsOf` to say. */
+  mentions(kind: NumberedKind, number: string): readonly EntryRef[];
+  /** The entries of all files that describe a document with this reference, as typed; the nearest file first. */
+  documents(reference: string): readonly EntryRef[];
+  /** The moments of all files that have a name, folded and without a year or article; the nearest file first. */
+  moments(folded: string): readonly EntryRef[];
+  /** The entries `register` that have this word of their own: of the own register, else of the files named by `gebruik`. */
+  ownWords(key: string): readonly EntryRef[];
+  /** What the entries of another file can see. */
+  seenFrom(file: FileFacts): Scope;
+  /** What was worked out under a key before from this state of the files, or is now; what that hangs on is noted each time. */
+  shared<T>(key: object, compute: (scope: Scope) => T): T;
+  /** Notes that what is worked out hangs on the text of an entry: for whoever keeps the answer. */
+  follow(ref: EntryRef): void;
+  /** Every file that is known with how near it is: this file, then what `gebruik` names, then the workspace. */
+  files(): Iterable<RankedFile>;
+  /** Every declaration of the workspace under its own name, nearest rank first, one for each entry. */
+  declarations(): Iterable<Declaration>;
+  /** Every entry of the own register with a number of this kind. */
+  numbered(kind: NumberedKind): Iterable<EntryRef>;
+}

@@ -1,0 +1,121 @@
+/** Who a name in a list stands for: what is declared by it, who has a seat by it, and which of its words say so. */
+import { Memo } from '../../syntax/dates/memo.ts';
+import type { Word } from '../../text/span.ts';
+import type { Declaration, Member } from '../index/fileIndex.ts';
+import { isCalledInFull } from '../index/members.ts';
+import { foldName, withoutHonorifics } from '../index/names.ts';
+import type { Scope } from '../index/scope.ts';
+import { behindFunction, inFull, pluralOf, withoutLabel } from './callings.ts';
+
+export interface Found {
+  readonly declarations: readonly Declaration[];
+  readonly members: readonly Member[];
+}
+
+export const NOBODY: Found = { declarations: [], members: [] };
+
+/**
+ * Who a name stands for, and which of its words say so: all of them when that is declared, else those without a label or a
+ * function before them.
+ * @param each what each of a list is called: `commissie` of `commissies O&O en P&S`.
+ */
+export function calledBy(typed: Word, scope: Scope, each: string | undefined): { name: Word; found: Found } {
+  const found = findName(typed.text, scope);
+  if (isSomebody(found)) return { name: typed, found };
+  const name = withoutLabel(typed);
+  const plural = pluralOf(name.text);
+  const others = [
+    ...(name === typed ? [] : [name.text]),
+    ...(plural === undefined ? [] : [`${plural.one} ${plural.rest}`, plural.rest]),
+    ...(each === undefined ? [] : [`${each} ${name.text}`]),
+    ...inFull(name.text).filter((one) => one !== name.text),
+  ];
+  for (const other of others) {
+    const those = findName(other, scope);
+    if (isSomebody(those)) return { name, found: those };
+  }
+  const person = behindFunction(name);
+  for (const other of person === undefined ? [] : inFull(person.text)) {
+    const those = findName(other, scope);
+    const persons = { ...those, declarations: those.declarations.filter(({ kind }) => kind === 'persoon') };
+    if (isSomebody(persons)) return { name: person!, found: persons };
+  }
+  return { name, found: NOBODY };
+}
+
+function isSomebody({ declarations, members }: Found): boolean {
+  return declarations.length + members.length > 0;
+}
+
+/**
+ * Who a name stands for. The full name of a declaration goes before that of a member, before a part of a name, before a
+ * function; the name itself before one with its final full stop taken off.
+ */
+function findName(name: string, scope: Scope): Found {
+  const declarations = lookupSpellings(name, scope);
+  if (declarations.length > 0) return { declarations, members: [] };
+  const all = spellings(name);
+  for (const candidate of all) {
+    const members = scope
+      .lookupMember(candidate)
+      .filter((one) => isCalledInFull(one, foldName(candidate)) && lookupSpellings(one.typed, scope).length === 0);
+    if (members.length > 0) return { declarations: [], members };
+  }
+  for (const candidate of all) {
+    const found = calledByPart(candidate, scope);
+    if (found.declarations.length + found.members.length > 0) return found;
+  }
+  // A function may own an action: `programmadirecteur Ondersteunend Bureau Gaswinning`.
+  for (const candidate of all) {
+    const persons = scope.lookupFunction(candidate);
+    if (persons.length > 0) return { declarations: persons, members: [] };
+  }
+  return { declarations: [], members: [] };
+}
+
+/** Who has this first name or surname, declared or by a seat: those of the nearest file that has any. */
+function calledByPart(part: string, scope: Scope): Found {
+  const declarations = scope.lookupPersonPart(part);
+  // Whoever is declared too is found as that.
+  const members = scope.lookupMember(part).filter(({ typed }) => lookupSpellings(typed, scope).length === 0);
+  const [declared] = declarations;
+  const [member] = members;
+  if (declared === undefined || member === undefined) return { declarations, members };
+  const near = scope.rankOf(declared.file) - scope.rankOf(member.file);
+  return { declarations: near > 0 ? [] : declarations, members: near < 0 ? [] : members };
+}
+
+export function isNamedInFull(member: Member, name: string): boolean {
+  return spellings(name).some((spelling) => isCalledInFull(member, foldName(spelling)));
+}
+
+/** What is declared under this name as a whole. */
+export function lookupSpellings(name: string, scope: Scope): readonly Declaration[] {
+  for (const candidate of spellings(name)) {
+    const found = scope.lookupName(candidate);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+export function isFullName(name: string, declaration: Declaration | undefined): boolean {
+  return (
+    declaration !== undefined && spellings(name).some((spelling) => foldName(spelling) === declaration.name.folded)
+  );
+}
+
+export function isPartOnly(name: string, scope: Scope): boolean {
+  return spellings(name).every((candidate) => scope.lookupName(candidate).length === 0);
+}
+
+/** The same names are looked up again and again. */
+const known = new Memo<readonly string[]>(1024);
+
+function spellings(name: string): readonly string[] {
+  return known.get(name, spellingsOf);
+}
+
+function spellingsOf(name: string): readonly string[] {
+  const bare = withoutHonorifics(name);
+  return [...new Set([name, name.replace(/\.$/u, ''), bare, bare.replace(/\.$/u, '')])];
+}

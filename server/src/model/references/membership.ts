@@ -1,0 +1,190 @@
+/** Who sat in a gremium on a given day, and whether somebody does (taal.md, `gremium` and `persoon`). */
+import { readDeadline } from '../../syntax/dates/read.ts';
+import { type Entry, fieldOf, type ListField } from '../../syntax/entry.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
+import type { Word } from '../../text/span.ts';
+import { fullDay } from '../index/entryDates.ts';
+import type { Declaration, EntryRef } from '../index/fileIndex.ts';
+import { foldName, withoutHonorifics } from '../index/names.ts';
+import type { Scope } from '../index/scope.ts';
+import type { CalendarDay } from '../time/calendar.ts';
+import { resolveDeadline } from '../time/deadline.ts';
+import { type Party, partiesOf } from './people.ts';
+
+/** The fields of a gremium whose people have a seat; listeners only listen. */
+export const SEAT_FIELDS = ['voorzitter', 'secretaris', 'secretariaat', 'leden', 'adviseurs'] as const;
+
+export interface Seat {
+  readonly field: (typeof SEAT_FIELDS)[number];
+  readonly party: Party;
+  /** As typed, dates included. */
+  readonly text: string;
+  readonly organisations: Organisations;
+}
+
+/**
+ * The seats of a gremium that are held on a day, in the order of the fields and of the text: a seat has dates in brackets,
+ * `(vanaf 1 februari 2021)`, `(tot en met 13 januari 2021)`, or those of the person's own entry (`vanaf`, `tot`).
+ * Without a day all of them.
+ */
+export function seatsOf(gremium: EntryRef, scope: Scope, day?: CalendarDay): readonly Seat[] {
+  return scope.shared(seatsKey(gremium.placed, day), (own) => readSeats(gremium, own, day));
+}
+
+const seatsKeys = new WeakMap<PlacedEntry, Map<CalendarDay | undefined, object>>();
+
+/** All owners of a register are looked up among the same seats. */
+function seatsKey(gremium: PlacedEntry, day: CalendarDay | undefined): object {
+  let keys = seatsKeys.get(gremium);
+  if (keys === undefined) {
+    keys = new Map();
+    seatsKeys.set(gremium, keys);
+  }
+  let key = keys.get(day);
+  if (key === undefined) {
+    key = {};
+    keys.set(day, key);
+  }
+  return key;
+}
+
+function readSeats(gremium: EntryRef, scope: Scope, day: CalendarDay | undefined): Seat[] {
+  scope.follow(gremium);
+  const { entry } = gremium.placed;
+  return SEAT_FIELDS.flatMap((name) => {
+    const field = fieldOf(entry, name);
+    if (field?.kind !== 'people') return [];
+    return seatsIn(entry, field, scope)
+      .filter(({ party, text }) => day === undefined || isHeldOn(party, text, day, scope))
+      .map(({ party, text }) => ({ field: name, party, text, organisations: organisationsOf(party, scope) }));
+  });
+}
+
+function seatsIn(entry: Entry, field: ListField, scope: Scope): { party: Party; text: string }[] {
+  return partiesOf(entry, field, scope).map((party) => ({
+    party,
+    text: entry.text.slice(party.span.start, party.span.end),
+  }));
+}
+
+function isHeldOn(party: Party, text: string, day: CalendarDay, scope: Scope): boolean {
+  for (const [, remark = ''] of text.matchAll(/\(([^()]*)\)/gu)) if (!isWithin(remark, day)) return false;
+  return party.kind !== 'declared' || isInOffice(party.declaration, day, scope);
+}
+
+const TERM = /(?:vanaf|sinds|per|tot en met|t\/m|tot|voor|na)\b.*?(?=\s+(?:tot|t\/m)\b|[,;]|$)/giu;
+
+/** True unless a remark with dates, `vanaf 1 februari 2021`, leaves a day out. */
+function isWithin(remark: string, day: CalendarDay): boolean {
+  for (const [term] of remark.matchAll(TERM)) {
+    const node = readDeadline(term.replace(/^(?:sinds|per)\b/iu, 'vanaf').replace(/^tot(?!\s+en\s+met)\b/iu, 'voor'));
+    if (node.kind !== 'period') continue;
+    const { earliest, latest } = resolveDeadline(node, {});
+    if (earliest !== undefined && day < earliest) return false;
+    if (latest !== undefined && day > latest) return false;
+  }
+  return true;
+}
+
+/** True unless the entry of a person says that on a day he or she was not yet, or no longer, in the function. */
+export function isInOffice(person: Declaration, day: CalendarDay, scope: Scope): boolean {
+  if (person.kind !== 'persoon') return true;
+  scope.follow(person);
+  const { entry } = person.placed;
+  const from = dayIn(entry, 'vanaf');
+  const until = dayIn(entry, 'tot');
+  return (from === undefined || from <= day) && (until === undefined || day < until);
+}
+
+/** The day of a field of a date; undefined when it holds none that exists and has a year. */
+export function dayIn(entry: Entry, name: string): CalendarDay | undefined {
+  const field = fieldOf(entry, name);
+  return field?.kind === 'date' && field.date !== undefined ? fullDay(field.date.date) : undefined;
+}
+
+/**
+ * Whether somebody has one of the seats, by name or through an organisation that has one. Undefined where that can't be
+ * told: of a stand-in, or when a seat is held by somebody whose name is not given.
+ */
+export function hasSeat(party: Party, seats: readonly Seat[], scope: Scope): boolean | undefined {
+  if (seats.length === 0 || party.kind === 'standIn' || party.kind === 'ambiguous') return undefined;
+  if (party.name === undefined && party.organisation === undefined) return undefined;
+  const own = organisationsOf(party, scope);
+  for (const { party: seat, organisations: theirs } of seats) {
+    if (isSame(party, seat)) return true;
+    // Two ministries are both part of the Rijk: that does not make one speak for the other.
+    if (meet(own.direct, theirs.all) || meet(theirs.direct, own.all)) return true;
+  }
+  // Somebody whom nothing describes may be anybody; that is another problem.
+  if (party.kind === 'unknown' || party.kind === 'member') return undefined;
+  return seats.some(({ party: seat }) => seat.kind === 'standIn' || seat.unsure) ? undefined : false;
+}
+
+function isSame(one: Party, other: Party): boolean {
+  if (one.kind === 'declared' && other.kind === 'declared') {
+    return one.declaration.placed === other.declaration.placed;
+  }
+  if (one.name === undefined || other.name === undefined) return false;
+  return foldedName(one, one.name) === foldedName(other, other.name);
+}
+
+function foldedName({ member }: Party, { text }: Word): string {
+  return foldName(member?.name ?? withoutHonorifics(text));
+}
+
+/** An organisation is part of others through at most so many steps. */
+const MOST_STEPS = 5;
+
+interface Organisations {
+  /** Those that somebody is or speaks for. */
+  readonly direct: ReadonlySet<PlacedEntry>;
+  /** With those that these are part of. */
+  readonly all: ReadonlySet<PlacedEntry>;
+}
+
+function meet(some: ReadonlySet<PlacedEntry>, others: ReadonlySet<PlacedEntry>): boolean {
+  for (const one of some) if (others.has(one)) return true;
+  return false;
+}
+
+function organisationsOf(party: Party, scope: Scope): Organisations {
+  const found = new Set<PlacedEntry>();
+  const direct = new Set<PlacedEntry>();
+  /** Persons too: two may be said to be of each other. */
+  const seen = new Set<PlacedEntry>();
+  const add = (declaration: Declaration | undefined, steps: number) => {
+    if (declaration === undefined || steps > MOST_STEPS || seen.has(declaration.placed)) return;
+    seen.add(declaration.placed);
+    scope.follow(declaration);
+    const { entry } = declaration.placed;
+    if (declaration.kind !== 'persoon') {
+      found.add(declaration.placed);
+      if (steps === 0) direct.add(declaration.placed);
+    }
+    const field = fieldOf(entry, declaration.kind === 'persoon' ? 'organisatie' : 'onderdeel van');
+    if (field?.kind !== 'organisation' && field?.kind !== 'organisations') return;
+    for (const parent of partiesOf(entry, field, scope)) {
+      // A person is no organisation: the one that it is of is the first.
+      if (parent.kind === 'declared') add(parent.declaration, declaration.kind === 'persoon' ? steps : steps + 1);
+    }
+  };
+  if (party.kind === 'declared') add(party.declaration, 0);
+  add(party.organisation, 0);
+  return { direct, all: found };
+}
+
+/** The gremia that a register is kept for, as it names them; empty when it names none that is declared. */
+export function gremiaOfRegister(scope: Scope): EntryRef[] {
+  for (const file of scope.registerFiles) {
+    const register = file.registers.first;
+    if (register === undefined) continue;
+    const ref = { file, placed: register };
+    scope.follow(ref);
+    const field = fieldOf(register.entry, 'gremium');
+    if (field?.kind !== 'gremia') continue;
+    return partiesOf(register.entry, field, scope).flatMap((party) =>
+      party.kind === 'declared' && party.declaration.kind === 'gremium' ? [party.declaration] : [],
+    );
+  }
+  return [];
+}

@@ -1,0 +1,97 @@
+/**
+ * Under which names something could be looked up that an entry names, whatever is declared: what a text names is then known
+ * from the text alone. For telling which names nothing uses.
+ */
+
+import type { Declaration, EntryRef, FileFacts, Member } from '../index/fileIndex.ts';
+import { lookupKey } from '../index/indexKey.ts';
+import { minutesEntries } from '../index/minutes.ts';
+import { foldName } from '../index/names.ts';
+import type { Scope } from '../index/scope.ts';
+import { isNameUse, type NameUse, usesOf } from './uses.ts';
+
+const NOTHING: readonly never[] = [];
+
+/** A scope in which nothing is declared, so that whoever looks for a name tries every spelling of it. */
+class EmptyScope implements Scope {
+  readonly asked = new Set<string>();
+  readonly registerFiles = NOTHING;
+
+  get file(): FileFacts {
+    throw new Error('nothing is looked up in a file here');
+  }
+  lookupName(name: string): readonly Declaration[] {
+    this.asked.add(lookupKey('names', foldName(name)));
+    return NOTHING;
+  }
+  lookupPersonPart(part: string): readonly Declaration[] {
+    this.asked.add(lookupKey('personParts', foldName(part)));
+    return NOTHING;
+  }
+  lookupFunction(name: string): readonly Declaration[] {
+    this.asked.add(lookupKey('functions', foldName(name)));
+    return NOTHING;
+  }
+  lookupMember = (): readonly Member[] => NOTHING;
+  rankOf = () => 0;
+  lookupNumber = (): readonly EntryRef[] => NOTHING;
+  lookupHeading = (): readonly EntryRef[] => NOTHING;
+  meetings = (): readonly EntryRef[] => NOTHING;
+  mentions = (): readonly EntryRef[] => NOTHING;
+  documents = (): readonly EntryRef[] => NOTHING;
+  ownWords = (): readonly EntryRef[] => NOTHING;
+  moments = (): readonly EntryRef[] => NOTHING;
+  seenFrom = (): Scope => this;
+  shared = <T>(_key: object, compute: (scope: Scope) => T): T => compute(this);
+  follow = (): void => {};
+  files = () => NOTHING;
+  declarations = () => NOTHING;
+  numbered = () => NOTHING;
+}
+
+/** As many words in a row are looked for in a phrase. */
+const LONGEST_NAME = 4;
+/** Words of a longer phrase are not looked for. */
+const MOST_WORDS = 40;
+
+/** The words in a row of a phrase that may hold a name: `Anja belt wethouder Van Aalten (met Piet)`. None of a few words. */
+function* phrasesIn(text: string): Iterable<string> {
+  const words = text.split(/[\s,;:()<>/]+/u).filter((word) => word !== '');
+  if (words.length < SHORTEST_PHRASE || words.length > MOST_WORDS) return;
+  for (const from of words.keys()) {
+    if (!/^[\p{Lu}\d@]/u.test(words[from]!) && !/^(?:van|de|den|der|ten|ter|te|het)$/u.test(words[from]!)) continue;
+    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to++) {
+      yield words.slice(from, to).join(' ');
+    }
+  }
+}
+
+/** Words of a use's key, in which the kind and the marks come first. */
+const SHORTEST_PHRASE = 5;
+
+/** The `lookupKey`s under which what a use names could be found. */
+export function keysNamedBy(use: NameUse): readonly string[] {
+  const scope = new EmptyScope();
+  use.parties(scope);
+  for (const phrase of phrasesIn(use.key)) {
+    scope.lookupName(phrase);
+    scope.lookupPersonPart(phrase);
+  }
+  return [...scope.asked];
+}
+
+/** The `lookupKey`s of all that a file names. Reads the whole file. */
+export function keysNamedIn(file: FileFacts): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const seen = new Set<string>();
+  for (const host of file.document.entries) {
+    for (const placed of [host, ...minutesEntries(host)]) {
+      for (const use of usesOf(placed.entry)) {
+        if (!isNameUse(use) || seen.has(use.key)) continue;
+        seen.add(use.key);
+        for (const key of keysNamedBy(use)) keys.add(key);
+      }
+    }
+  }
+  return keys;
+}

@@ -1,0 +1,164 @@
+/**
+ * What an entry names: people, organisations and gremia in its lists, its agenda and its history, actions by their number
+ * and headings. What a use stands for depends on its words and on what is declared, not on the entry that it stands in, so
+ * that all entries with the same words share one answer.
+ */
+import type { Entry, ListField, NumberReference } from '../../syntax/entry.ts';
+import type { ListPart } from '../../syntax/listPart.ts';
+import { foldNumber } from '../../syntax/numberReferences.ts';
+import { isHeadingKind, type NumberedKind } from '../../syntax/vocabulary.ts';
+import { ownerFieldOf } from '../../syntax/workKinds.ts';
+import type { Word } from '../../text/span.ts';
+import type { Scope } from '../index/scope.ts';
+import { Recent } from '../time/recent.ts';
+import { type Party, partiesIn, partyFields, resolveParties } from './people.ts';
+import { headingWordIn, type NameWordKind, nameWordsIn, numbersIn } from './references.ts';
+
+export type NameUseKind = 'people' | 'organisations' | 'gremia' | NameWordKind;
+
+interface UseBase {
+  /** Two uses with the same key stand for the same wherever they are seen from. */
+  readonly key: string;
+}
+
+/** Names in a row that may belong together: what stands between two marks that always separate. */
+export interface NameUse extends UseBase {
+  readonly kind: NameUseKind;
+  /** They have to do it, or what stands below the heading. */
+  readonly isOwner: boolean;
+  /** They own an action or those below the heading, which is for members of the gremium; a promise is rather made to it. */
+  readonly isForMembers: boolean;
+  /** Who moved something or asked for it: what stands in brackets behind a name is a party. */
+  readonly isOfParties: boolean;
+  /** Who is meant; spans are those of the entry. */
+  parties(scope: Scope): Party[];
+}
+
+export interface ActionUse extends UseBase {
+  readonly kind: 'action';
+  readonly reference: NumberReference;
+}
+
+export interface DecisionUse extends UseBase {
+  readonly kind: 'decision';
+  readonly reference: NumberReference;
+}
+
+export interface HeadingUse extends UseBase {
+  readonly kind: 'heading';
+  readonly name: Word;
+}
+
+export type Use = NameUse | ActionUse | DecisionUse | HeadingUse;
+
+/** Numbers that are reported when nothing has them. */
+const WATCHED: Partial<Record<NumberedKind, 'action' | 'decision'>> = { actie: 'action', besluit: 'decision' };
+
+const usesOfEntry = new Recent<Entry, readonly Use[]>(readUses);
+
+/** All that an entry names, in the order of its fields. */
+export function usesOf(entry: Entry): readonly Use[] {
+  return usesOfEntry.get(entry);
+}
+
+function readUses(entry: Entry): Use[] {
+  const uses: Use[] = [];
+  const owner = ownerFieldOf(entry.kind);
+  for (const field of partyFields(entry)) {
+    const owns =
+      field.name === owner ? (entry.kind === 'actie' || isHeadingKind(entry.kind) ? 'action' : 'promise') : undefined;
+    for (const run of runsOf(field.parts)) uses.push(listUse(entry, field, run, owns));
+  }
+  for (const { kind, word } of nameWordsIn(entry)) uses.push(wordUse(kind, word));
+  for (const { kind: numbered, reference } of numbersIn(entry)) {
+    const kind = WATCHED[numbered];
+    if (kind === undefined) continue;
+    const { register = '', number } = reference;
+    uses.push({ kind, key: `${kind} ${register.toLowerCase()}/${foldNumber(number)}`, reference });
+  }
+  const heading = headingWordIn(entry);
+  if (heading !== undefined) uses.push({ kind: 'heading', key: `heading ${foldNumber(heading.text)}`, name: heading });
+  return uses;
+}
+
+function kindOf({ kind }: ListField): NameUseKind {
+  return kind === 'people' || kind === 'gremia' ? kind : 'organisations';
+}
+
+/** Parts that a mark joins which may be a part of a name. */
+function runsOf(parts: readonly ListPart[]): ListPart[][] {
+  const runs: ListPart[][] = [];
+  for (const part of parts) {
+    if (part.joint === 'soft' && runs.length > 0) runs.at(-1)!.push(part);
+    else runs.push([part]);
+  }
+  return runs;
+}
+
+/** Fields of members of a council: `indieners: Snoek (Dorpslijst), De Vries (Groen)`. */
+const OF_PARTIES: ReadonlySet<string> = new Set(['indieners', 'indiener', 'gevraagd door']);
+
+function listUse(
+  entry: Entry,
+  field: ListField,
+  run: readonly ListPart[],
+  owns: 'action' | 'promise' | undefined,
+): NameUse {
+  const kind = kindOf(field);
+  const isOfParties = OF_PARTIES.has(field.name);
+  // Not the entry itself: an answer is kept longer than what was read.
+  const { text: all } = entry;
+  const text = all.slice(run[0]!.start, run.at(-1)!.end);
+  let marks = run.length;
+  for (const { redacted, unsure, leader, name } of run) {
+    marks = marks * 16 + (redacted ? 8 : 0) + (unsure ? 4 : 0) + (leader ? 2 : 0) + (name === undefined ? 1 : 0);
+  }
+  const key = `${kind}${owns === undefined ? '' : ` owner of ${owns}`}${isOfParties ? ' of parties' : ''} ${marks} ${text}`;
+  const isForMembers = owns === 'action';
+  return {
+    kind,
+    isOwner: owns !== undefined,
+    isForMembers,
+    isOfParties,
+    key,
+    parties: keptParties((scope) => resolveParties(all, run, scope)),
+  };
+}
+
+function wordUse(kind: NameUseKind, word: Word): NameUse {
+  return {
+    kind,
+    isOwner: false,
+    isForMembers: false,
+    isOfParties: false,
+    key: `${kind} ${word.text}`,
+    parties: keptParties((scope) => partiesIn(word, scope)),
+  };
+}
+
+type ResolveParties = (scope: Scope) => Party[];
+
+/** Who was meant last, as a scope sees it: each rule asks it of each name, one after the other, and a line may have thousands. */
+const lastParties = new WeakMap<Scope, { readonly resolve: ResolveParties; readonly parties: Party[] }[]>();
+/** How many of them are kept of a scope: those of the names of an entry. */
+const MOST_KEPT = 8;
+
+function keptParties(resolve: ResolveParties): ResolveParties {
+  return (scope) => {
+    let kept = lastParties.get(scope);
+    if (kept === undefined) {
+      kept = [];
+      lastParties.set(scope, kept);
+    }
+    const known = kept.find((one) => one.resolve === resolve);
+    if (known !== undefined) return known.parties;
+    const parties = resolve(scope);
+    if (kept.push({ resolve, parties }) > MOST_KEPT) kept.shift();
+    return parties;
+  };
+}
+
+/** The names of an entry in its lists, its agenda and its history; without actions and headings. */
+export function isNameUse(use: Use): use is NameUse {
+  return use.kind !== 'action' && use.kind !== 'decision' && use.kind !== 'heading';
+}

@@ -1,0 +1,69 @@
+/** Which moment a deadline means that hangs on one, `voor het zomerreces`, and which days that gives (taal.md §3, Moments). */
+import type { MomentDeadline } from '../../syntax/dates/ast.ts';
+import { type CalendarDay, partsOf } from './calendar.ts';
+import type { Interval } from './interval.ts';
+import { daysAtMoment } from './momentDays.ts';
+
+/** A moment that has days. */
+export interface DatedMoment {
+  /** As it is declared, with its year. */
+  readonly name: string;
+  /** The year that it is called by, else that of its first day. */
+  readonly year: number;
+  readonly interval: Interval;
+}
+
+/** The days from which a moment without a year is seen. */
+export interface MomentBase {
+  /** On which it was said: of the meeting, or of the earliest note. */
+  readonly from: CalendarDay | undefined;
+  /** At which the register is judged, when nothing was noted. */
+  readonly peildatum: CalendarDay | undefined;
+}
+
+/**
+ * Which of the moments that have its name a deadline means: that of its year, else the first that is not over, with `voor` the
+ * first that has not begun, on the day on which it was said. Of an entry without any day the first that is not over at the
+ * peildatum counts, and when all are, the last. Undefined when there is none such.
+ */
+export function meantMoment<T extends DatedMoment>(
+  { year, bound, edge, distance }: MomentDeadline,
+  known: readonly T[],
+  { from, peildatum }: MomentBase,
+): T | undefined {
+  const seenFrom = from ?? peildatum;
+  if (year !== undefined) {
+    if (typeof year !== 'number' && seenFrom === undefined) return undefined;
+    const wanted = typeof year === 'number' ? year : partsOf(seenFrom!).year + year.step;
+    return (
+      known.find((one) => one.year === wanted) ?? known.find(({ interval }) => partsOf(interval.latest).year === wanted)
+    );
+  }
+  if (from === undefined) {
+    if (peildatum === undefined) return undefined;
+    return known.find(({ interval }) => interval.latest >= peildatum) ?? known.at(-1);
+  }
+  const isBefore = distance === undefined ? bound === 'before' && edge !== 'eind' : distance.side === 'before';
+  return known.find(({ interval }) => (isBefore ? interval.earliest > from : interval.latest >= from));
+}
+
+/** What a deadline is reckoned from that hangs on a moment; a part of `DeadlineContext`. */
+interface MomentContext {
+  readonly saidOn?: CalendarDay | undefined;
+  readonly meeting?: CalendarDay | undefined;
+  readonly earliestFullDate?: CalendarDay | undefined;
+  readonly peildatum?: CalendarDay | undefined;
+  readonly moments?: ((name: string) => readonly DatedMoment[]) | undefined;
+}
+
+/** The days before, in or after the moment that is meant; undefined when there is none of that name and year. */
+export function resolveMoment(node: MomentDeadline, context: MomentContext) {
+  const known = context.moments?.(node.name.text) ?? [];
+  if (known.length === 0) return undefined;
+  const from = context.saidOn ?? context.meeting ?? context.earliestFullDate;
+  const moment = meantMoment(node, known, { from, peildatum: context.peildatum });
+  if (moment === undefined) return undefined;
+  const { earliest, latest } = daysAtMoment(node, moment.interval);
+  const assumedYear = typeof node.year === 'number' ? undefined : moment.year;
+  return { earliest, latest, watched: latest !== undefined, assumedYear, moment };
+}

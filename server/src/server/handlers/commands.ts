@@ -1,0 +1,46 @@
+/**
+ * The commands that change an action: their names, what they are told, and the change they make. Arguments are a URI, a
+ * position and an object of texts, all from the client: nothing of it is trusted.
+ */
+
+import { SERVER_COMMANDS } from '../../../../protocol/action.ts';
+import { type Change, type ChangeAt, changeStatus, handOver, note, postpone } from '../../edits/change.ts';
+import { markDone } from '../../edits/markDone.ts';
+import { messages } from '../../messages/index.ts';
+import { fullDay } from '../../model/index/entryDates.ts';
+import { readDate } from '../../syntax/dates/read.ts';
+
+/** What was typed in the input boxes; what is missing is empty. */
+type Typed = (name: string) => string;
+
+const CHANGES: Readonly<Record<string, (at: ChangeAt, typed: Typed) => Change>> = {
+  [SERVER_COMMANDS.markeerAlsGereed]: ({ ref, scope, reference }) => {
+    const edits = markDone(ref, scope, reference);
+    return edits === undefined ? { refused: messages.server.noOpenAction } : { edits };
+  },
+  [SERVER_COMMANDS.stelUit]: (at, typed) => postpone(at, typed('deadline'), typed('reden')),
+  [SERVER_COMMANDS.draagOver]: (at, typed) => handOver(at, typed('eigenaar'), typed('reden')),
+  [SERVER_COMMANDS.wijzigStatus]: (at, typed) => changeStatus(at, typed('status'), typed('reden')),
+  [SERVER_COMMANDS.noteer]: (at, typed) => note(at, typed('tekst')),
+};
+
+export const CHANGE_COMMANDS: readonly string[] = Object.keys(CHANGES);
+
+/**
+ * The change that a command makes; undefined for a command that is not ours.
+ * @param values the third argument: an object of texts. `dag` and `gremium` name the meeting at which it was said.
+ */
+export function changeBy(command: string, at: ChangeAt, values: unknown): Change | undefined {
+  const change = Object.hasOwn(CHANGES, command) ? CHANGES[command] : undefined;
+  if (change === undefined) return undefined;
+  const typed: Typed = (name) => {
+    const value = (values as Record<string, unknown> | null | undefined)?.[name];
+    return typeof value === 'string' ? value : '';
+  };
+  const date = readDate(typed('dag'));
+  const day = date && fullDay(date);
+  const gremium = typed('gremium')
+    .replace(/[\s:]+/gu, ' ')
+    .trim();
+  return change({ ...at, meeting: day === undefined ? undefined : { day, gremium: gremium || undefined } }, typed);
+}

@@ -1,0 +1,81 @@
+/** What our own extension asks besides LSP. Nothing of what it sends is trusted: what is no place gets no answer. */
+import { type CancellationToken, type Connection, Position } from 'vscode-languageserver';
+import { ACTION_REQUEST, DEADLINE_REQUEST, OWNER_REQUEST, OWNERS_REQUEST } from '../../../../protocol/action.ts';
+import type { Request } from '../../../../protocol/method.ts';
+import { OVERVIEW_REQUEST } from '../../../../protocol/overview.ts';
+import { TYPED_REQUEST, type TypedLine } from '../../../../protocol/typing.ts';
+import { getActionInfo, getDeadlineMeaning, getOwnerChoices, getOwnerMeaning } from '../../features/actionInfo.ts';
+import { getTypedIndents } from '../../features/formatting.ts';
+import type { Overviews } from '../session/overviews.ts';
+import type { Answer, FeatureHost } from './featureRunner.ts';
+
+export interface OwnRequestOptions {
+  readonly host: FeatureHost;
+  readonly overviews: Overviews;
+}
+
+/** What parameters may be, of any of them. */
+interface Untrusted {
+  readonly uri?: unknown;
+  readonly position?: unknown;
+  readonly text?: unknown;
+  readonly first?: unknown;
+  readonly typed?: unknown;
+}
+
+export function handleOwnRequests(connection: Connection, { host, overviews }: OwnRequestOptions): void {
+  handle(connection, ACTION_REQUEST, ({ uri, position }, token) =>
+    host.run('action', String(uri), token, null, () => {
+      if (typeof uri !== 'string' || !Position.is(position)) return null;
+      return host.with(uri, null, (document, context) => getActionInfo(document, position, context));
+    }),
+  );
+  handle(connection, DEADLINE_REQUEST, ({ uri, position, text }, token) =>
+    host.run('deadline', String(uri), token, null, () => {
+      if (typeof uri !== 'string' || !Position.is(position) || typeof text !== 'string') return null;
+      return host.with(uri, null, (document, context) => getDeadlineMeaning(document, position, text, context));
+    }),
+  );
+  handle(connection, OWNERS_REQUEST, ({ uri, position }, token) =>
+    host.run('owners', String(uri), token, null, () => {
+      if (typeof uri !== 'string' || !Position.is(position)) return null;
+      return host.with(uri, null, (document, context) => getOwnerChoices(document, position, context));
+    }),
+  );
+  handle(connection, OWNER_REQUEST, ({ uri, position, text }, token) =>
+    host.run('owner', String(uri), token, null, () => {
+      if (typeof uri !== 'string' || !Position.is(position) || typeof text !== 'string') return null;
+      return host.with(uri, null, (document, context) => getOwnerMeaning(document, position, text, context));
+    }),
+  );
+  handle(connection, TYPED_REQUEST, ({ uri, first, typed }, token) =>
+    host.run('typed', String(uri), token, null, () => {
+      if (typeof uri !== 'string' || !Number.isSafeInteger(first) || !isTyped(typed)) return null;
+      return host.with(uri, null, (document, context) => getTypedIndents(document, first as number, typed, context));
+    }),
+  );
+  handle(connection, OVERVIEW_REQUEST, (_nothing, token) => {
+    // Whoever has stopped the question before it was looked at hears of the next change all the same.
+    token.onCancellationRequested(() => overviews.expect());
+    const read = async () => (await overviews.read(token)) ?? null;
+    return host.run('overview', '', token, null, read);
+  });
+}
+
+function isTyped(value: unknown): value is TypedLine[] {
+  const isOne = (one: unknown) =>
+    typeof one === 'object' && one !== null && 'typed' in one && 'isSpaced' in one && Number.isSafeInteger(one.typed);
+  return Array.isArray(value) && value.every(isOne);
+}
+
+/** The token comes last: a request without parameters has nothing before it. */
+function handle<P, R>(
+  connection: Connection,
+  method: Request<P, R>,
+  answer: (params: Untrusted, token: CancellationToken) => Promise<Answer<R>>,
+): void {
+  connection.onRequest(method, (...given: unknown[]): Promise<unknown> => {
+    const token = given.pop() as CancellationToken;
+    return answer((given[0] ?? {}) as Untrusted, token);
+  });
+}

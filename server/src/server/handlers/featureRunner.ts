@@ -1,0 +1,236 @@
+/** Runs features on registers: each on what its file can see at that moment, behind the one wrapper around requests. */
+import { type CancellationToken, LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FeatureContext } from '../../features/context.ts';
+import type { Work } from '../../incremental/work.ts';
+import { isSameStamp, stampOf } from '../../incremental/workspaceVersion.ts';
+import { messages } from '../../messages/index.ts';
+import { type DefaultDate, referenceDate } from '../../model/index/referenceDate.ts';
+import type { Compared, Workspace } from '../../workspace/workspace.ts';
+import type { Client } from '../lsp/clientCapabilities.ts';
+import { filesIn } from '../lsp/downgrade.ts';
+import type { WorkProgress } from '../lsp/progress.ts';
+import { answer, cancelled, type Log, type NextTurn } from '../lsp/requestGuard.ts';
+import type { OpenFiles } from '../session/openFiles.ts';
+
+export interface FeatureHostOptions {
+  readonly client: Client;
+  readonly workspace: Workspace;
+  readonly files: OpenFiles;
+  readonly defaultDate: () => DefaultDate;
+  readonly nextTurn: NextTurn;
+  /** Shows work that can be stopped. */
+  readonly progress: (title: string) => WorkProgress;
+  readonly log: Log;
+}
+
+/** Work over all files that takes more bits than this shows its progress. */
+const SHOW_PROGRESS_ABOVE = 500;
+
+/** So often an edit is made anew because a file has changed meanwhile. */
+const MOST_TRIES = 3;
+
+/** So many files are compared with what is stored before others have their turn: a few milliseconds, and more than are read at once. */
+const COMPARED_AT_ONCE = 100;
+
+/** What a feature gives, or the error that the client is to get. */
+export type Answer<T> = T | ResponseError<never>;
+
+export class FeatureHost {
+  readonly client: Client;
+  readonly #options: FeatureHostOptions;
+  /** How often the index has told of a change. */
+  #changes = 0;
+
+  constructor(options: FeatureHostOptions) {
+    this.#options = options;
+    this.client = options.client;
+    options.workspace.index.onDidChange({ changed: () => this.#changes++ });
+  }
+
+  /** Answers a request about an open document; with `fallback` for a document that is not open, or when the feature fails. */
+  onDocument<T>(
+    name: string,
+    uri: string,
+    token: CancellationToken,
+    fallback: T,
+    feature: (document: TextDocument, context: FeatureContext) => Answer<T>,
+  ): Promise<Answer<T>> {
+    return this.run(name, uri, token, fallback, () => this.with(uri, fallback, feature));
+  }
+
+  /** The same for a feature that looks for what stands in all files: it waits until those that are open were read too. */
+  onAllFiles<T>(
+    name: string,
+    uri: string,
+    token: CancellationToken,
+    fallback: T,
+    feature: (document: TextDocument, context: FeatureContext) => Answer<T>,
+  ): Promise<Answer<T>> {
+    const ready = this.#options.files.whenAllLoaded();
+    return answer<Answer<T>>(name, token, this.#options, fallback, ready, () => this.with(uri, fallback, feature));
+  }
+
+  /** The same for one that does so bit by bit: others have their turn between, and it ends when it is cancelled. */
+  onAllFilesInBits<T>(
+    name: string,
+    uri: string,
+    token: CancellationToken,
+    fallback: T,
+    feature: (document: TextDocument, context: FeatureContext) => Work<Answer<T>>,
+  ): Promise<Answer<T>> {
+    const ready = this.#options.files.whenAllLoaded();
+    return answer<Answer<T>>(name, token, this.#options, fallback, ready, () =>
+      this.#inBits(uri, token, fallback, feature),
+    );
+  }
+
+  /** Begins anew when a text has changed meanwhile, a few times. */
+  async #inBits<T>(
+    uri: string,
+    token: CancellationToken,
+    fallback: T,
+    feature: (document: TextDocument, context: FeatureContext) => Work<Answer<T>>,
+  ): Promise<Answer<T>> {
+    const { nextTurn, progress } = this.#options;
+    let shown: WorkProgress | undefined;
+    try {
+      for (let tries = 0; tries < MOST_TRIES; tries++) {
+        const scope = this.#contextOf(uri)?.scope;
+        const work = this.with<Work<Answer<T>> | undefined>(uri, undefined, feature);
+        if (scope === undefined || work === undefined) return fallback;
+        let stamp: readonly unknown[] | undefined;
+        let seen = this.#changes;
+        for (let bits = 0; ; bits++) {
+          const { done, value } = work.next();
+          if (done) return value;
+          stamp ??= stampOf(scope);
+          if (bits > SHOW_PROGRESS_ABOVE) shown ??= progress(messages.server.searchingFiles);
+          await new Promise<void>((resolve) => nextTurn(resolve));
+          if (token.isCancellationRequested || shown?.isCancelled) return cancelled();
+          if (seen === this.#changes) continue;
+          seen = this.#changes;
+          const now = this.#contextOf(uri)?.scope;
+          if (now === undefined || !isSameStamp(stamp, stampOf(now))) break;
+        }
+      }
+      return refusal(messages.server.changedMeanwhile);
+    } finally {
+      shown?.done();
+    }
+  }
+
+  /**
+   * The same for a feature that makes edits. Those of files that are not open are made from what is stored at that moment:
+   * each is read again, and the edits are made anew when one is other than was known. Where that cannot be said, or the
+   * text of an open one is not known, the answer is an error with a sentence.
+   * @param editsOf the edits in an answer.
+   */
+  onStored<T>(
+    name: string,
+    uri: string,
+    token: CancellationToken,
+    fallback: T,
+    feature: (document: TextDocument, context: FeatureContext) => Answer<T> | Work<Answer<T>>,
+    editsOf: (answer: T) => readonly WorkspaceEdit[],
+  ): Promise<Answer<T>> {
+    const { files, workspace } = this.#options;
+    return answer<Answer<T>>(name, token, this.#options, fallback, files.whenAllLoaded(), async () => {
+      if (this.isStopped(uri)) return refusal(messages.server.textUnknown);
+      for (let tries = 0; tries < MOST_TRIES; tries++) {
+        const document = workspace.openRegister(uri);
+        const version = document?.version;
+        const result = await this.#inBits(uri, token, fallback, function* (own, context) {
+          const made = feature(own, context);
+          return isWork(made) ? yield* made : made;
+        });
+        if (result instanceof ResponseError) return result;
+        const changed = [...new Set(editsOf(result).flatMap(filesIn))];
+        if (changed.some((one) => this.isStopped(one))) return refusal(messages.server.textUnknown);
+        const closed = changed.filter((one) => workspace.openRegister(one) === undefined);
+        const found = await this.#compareAll(closed, token);
+        if (found.has('cancelled')) return cancelled();
+        if (found.has('unreadable')) return refusal(messages.server.unreadableNow);
+        if (found.has('other')) files.plan();
+        else if (closed.length === 0 || workspace.openRegister(uri)?.version === version) return result;
+      }
+      return refusal(messages.server.changedMeanwhile);
+    });
+  }
+
+  /** How files are that are not open, compared with what is stored; others have their turn between some and the next. */
+  async #compareAll(uris: readonly string[], token: CancellationToken): Promise<ReadonlySet<Compared | 'cancelled'>> {
+    const { workspace, nextTurn } = this.#options;
+    const found = new Set<Compared | 'cancelled'>();
+    for (let at = 0; at < uris.length; at += COMPARED_AT_ONCE) {
+      if (at > 0) await new Promise<void>((resolve) => nextTurn(resolve));
+      if (token.isCancellationRequested) return found.add('cancelled');
+      const some = uris.slice(at, at + COMPARED_AT_ONCE);
+      for (const one of await Promise.all(some.map((uri) => workspace.compare(uri)))) found.add(one);
+    }
+    return found;
+  }
+
+  /** True for an open file whose text is not known: see `OpenRegister.isStopped`. */
+  isStopped(uri: string): boolean {
+    return this.#options.workspace.openRegister(uri)?.isStopped === true;
+  }
+
+  /** Answers a request about any file that is known, open or not, once all that are open were read. */
+  onFile<T>(
+    name: string,
+    uri: string,
+    token: CancellationToken,
+    fallback: T,
+    feature: (context: FeatureContext) => Answer<T>,
+  ): Promise<Answer<T>> {
+    const ready = this.#options.files.whenAllLoaded();
+    return answer<Answer<T>>(name, token, this.#options, fallback, ready, () => {
+      const context = this.#contextOf(uri);
+      return context === undefined ? fallback : feature(context);
+    });
+  }
+
+  /** Answers once a file can be asked about; the empty address waits for the folders only. */
+  run<T>(
+    name: string,
+    uri: string,
+    token: CancellationToken,
+    fallback: T,
+    feature: () => Answer<T> | Promise<Answer<T>>,
+  ): Promise<Answer<T>> {
+    return answer<Answer<T>>(name, token, this.#options, fallback, this.#options.files.whenLoaded(uri), feature);
+  }
+
+  /** Runs a feature at once. */
+  with<T>(uri: string, fallback: T, feature: (document: TextDocument, context: FeatureContext) => T): T {
+    const document = this.#options.workspace.openRegister(uri);
+    const context = document && this.#contextOf(uri);
+    if (document === undefined || document.isStopped || context === undefined) return fallback;
+    return feature(document, context);
+  }
+
+  #contextOf(uri: string): FeatureContext | undefined {
+    const { workspace, defaultDate } = this.#options;
+    const scope = workspace.index.scopeOf(uri);
+    if (scope === undefined) return undefined;
+    const versionOf = (other: string) => workspace.openRegister(other)?.version ?? null;
+    const { features } = this.client;
+    return {
+      scope,
+      reference: referenceDate(scope, defaultDate()),
+      client: features,
+      versionOf,
+      folders: workspace.folders,
+    };
+  }
+}
+
+function isWork<T>(made: Answer<T> | Work<Answer<T>>): made is Work<Answer<T>> {
+  return typeof made === 'object' && made !== null && Symbol.iterator in made && 'next' in made;
+}
+
+/** The sentence reaches the secretary as the message of the error. */
+function refusal(sentence: string): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, sentence);
+}

@@ -1,0 +1,299 @@
+/** The requests of LSP that a feature answers: which handler runs what. */
+import {
+  type CodeAction,
+  type Connection,
+  type Location,
+  LSPErrorCodes,
+  Position,
+  ResponseError,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { getIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from '../../features/callHierarchy.ts';
+import { entriesIn, findCodeActions, findRefactoring, type RefactorRequest } from '../../features/codeActions.ts';
+import { getCodeLenses, type LensData, resolveCodeLens, USUAL_LENSES } from '../../features/codeLens.ts';
+import { completionFile, getCompletions, resolveCompletion } from '../../features/completion.ts';
+import type { FeatureContext } from '../../features/context.ts';
+import { getDefinition } from '../../features/definition.ts';
+import { getDocumentHighlights } from '../../features/documentHighlight.ts';
+import { getDocumentLinks } from '../../features/documentLinks.ts';
+import { flatSymbols, getDocumentSymbols } from '../../features/documentSymbols.ts';
+import { getFoldingRanges } from '../../features/foldingRanges.ts';
+import { getFormatting, getOnTypeFormatting, getRangeFormatting } from '../../features/formatting.ts';
+import { getHover } from '../../features/hover.ts';
+import { getInlayHints, type InlayHintKinds } from '../../features/inlayHints.ts';
+import { getLinkedEditingRanges } from '../../features/linkedEditing.ts';
+import { findReferences } from '../../features/references.ts';
+import { findRename, isRefused, prepareRename, type Refused, wholeName } from '../../features/rename.ts';
+import { getSelectionRanges } from '../../features/selectionRanges.ts';
+import {
+  getSemanticTokens,
+  getSemanticTokensDelta,
+  getSemanticTokensInRange,
+  type SentTokens,
+} from '../../features/semanticTokens.ts';
+import { getSignatureHelp } from '../../features/signatureHelp.ts';
+import { getTypeDefinition } from '../../features/typeDefinition.ts';
+import { getWorkspaceSymbols } from '../../features/workspaceSymbols.ts';
+import type { Work } from '../../incremental/work.ts';
+import { portionsOf } from '../../model/references/occurrences.ts';
+import type { Problem } from '../../rules/check.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { isKept } from '../../workspace/uri.ts';
+import type { WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
+import { editFor, withoutLinks } from '../lsp/downgrade.ts';
+import { plainNames, plainText } from '../lsp/shownText.ts';
+import type { Shown } from '../session/refreshes.ts';
+import type { FeatureHost } from './featureRunner.ts';
+
+export interface RequestOptions {
+  readonly host: FeatureHost;
+  readonly index: WorkspaceIndex;
+  /** The problems of entries as they are now. */
+  /** Finds the problems of some entries of a file, and then of others; what is reported once in a file is found once. */
+  readonly problemsIn: (context: FeatureContext) => (entries: Iterable<PlacedEntry>) => Problem[];
+  readonly hintKinds: () => InlayHintKinds;
+  /** What was sent of the colours of each document. */
+  readonly tokens: SentTokens;
+  /** The client asks for what it shows of a document. */
+  readonly shown: (what: Shown, uri: string) => void;
+}
+
+/** Connects all of them. */
+export function handleRequests(connection: Connection, options: RequestOptions): void {
+  handleGoing(connection, options);
+  handleTyping(connection, options);
+  handleChanging(connection, options);
+  handleSeeing(connection, options);
+}
+
+/** Where something is, and what it is. */
+function handleGoing(connection: Connection, { host, index }: RequestOptions): void {
+  connection.onHover(({ textDocument: { uri }, position }, token) =>
+    host.onDocument('hover', uri, token, null, (document, context) => getHover(document, position, context)),
+  );
+  connection.onDefinition(({ textDocument: { uri }, position }, token) =>
+    host.onDocument('definition', uri, token, null, (document, context) => {
+      const links = getDefinition(document, position, context);
+      return host.client.linksDefinitions ? links : withoutLinks(links);
+    }),
+  );
+  connection.onTypeDefinition(({ textDocument: { uri }, position }, token) =>
+    host.onDocument('type definition', uri, token, null, (document, context) => {
+      const links = getTypeDefinition(document, position, context);
+      return host.client.linksTypeDefinitions ? links : withoutLinks(links);
+    }),
+  );
+  connection.onReferences(({ textDocument: { uri }, position, context: { includeDeclaration } }, token) =>
+    host.onAllFilesInBits<Location[] | null>('references', uri, token, null, (document, context) =>
+      findReferences(document, position, includeDeclaration, context),
+    ),
+  );
+  connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
+    // Never null: VS Code would mark the same word everywhere instead, and words like *en* are no names.
+    host.onDocument(
+      'highlight',
+      uri,
+      token,
+      [],
+      (document, context) => getDocumentHighlights(document, position, context) ?? [],
+    ),
+  );
+  connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
+    host.onDocument('outline', uri, token, [], (document, context) => {
+      const symbols = plainNames(getDocumentSymbols(document, context));
+      return host.client.nestsSymbols ? symbols : flatSymbols(symbols, uri);
+    }),
+  );
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    host.run('search', '', token, [], () => {
+      if (typeof query !== 'string') return [];
+      const files = [...index.files].filter(({ uri }) => isKept(uri));
+      return plainNames(getWorkspaceSymbols(query, { files, scopeOf: (uri) => index.scopeOf(uri) }));
+    }),
+  );
+  connection.onDocumentLinks(({ textDocument: { uri } }, token) =>
+    host.onDocument('links', uri, token, [], getDocumentLinks),
+  );
+  const { callHierarchy } = connection.languages;
+  callHierarchy.onPrepare(({ textDocument: { uri }, position }, token) =>
+    host.onDocument('call hierarchy', uri, token, null, (document, context) => {
+      const items = prepareCallHierarchy(document, position, context);
+      return items && plainNames(items);
+    }),
+  );
+  // The file of an item need not be open.
+  callHierarchy.onIncomingCalls(({ item }, token) =>
+    host.onFile('incoming calls', item.uri, token, [], (context) => {
+      const calls = getIncomingCalls(item, context);
+      plainNames(calls.map(({ from }) => from));
+      return calls;
+    }),
+  );
+  callHierarchy.onOutgoingCalls(({ item }, token) =>
+    host.onFile('outgoing calls', item.uri, token, [], (context) => {
+      const calls = getOutgoingCalls(item, context);
+      plainNames(calls.map(({ to }) => to));
+      return calls;
+    }),
+  );
+}
+
+/** What is shown while one types. */
+function handleTyping(connection: Connection, { host }: RequestOptions): void {
+  connection.onCompletion(({ textDocument: { uri }, position }, token) =>
+    host.onDocument('completion', uri, token, null, (document, context) =>
+      getCompletions(document, position, context, host.client.completion),
+    ),
+  );
+  connection.onCompletionResolve((item, token) => {
+    const uri = completionFile(item);
+    if (uri === undefined) return item;
+    return host.onDocument('completion item', uri, token, item, (_document, context) =>
+      resolveCompletion(item, context, host.client.completion),
+    );
+  });
+  connection.onSignatureHelp(({ textDocument: { uri }, position }, token) =>
+    host.onDocument('signature help', uri, token, null, (document, context) =>
+      getSignatureHelp(document, position, context),
+    ),
+  );
+  connection.languages.onLinkedEditingRange(({ textDocument: { uri }, position }, token) =>
+    host.onDocument('linked editing', uri, token, null, (document, context) =>
+      getLinkedEditingRanges(document, position, context),
+    ),
+  );
+  connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position, ch }, token) =>
+    host.onDocument('formatting while typing', uri, token, [], (document, context) =>
+      getOnTypeFormatting(document, position, context, ch),
+    ),
+  );
+}
+
+/** What changes texts, once somebody asks for it. */
+function handleChanging(connection: Connection, { host, problemsIn }: RequestOptions): void {
+  connection.onDocumentFormatting(({ textDocument: { uri } }, token) =>
+    host.onDocument('formatting', uri, token, [], getFormatting),
+  );
+  connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }, token) =>
+    host.onDocument('range formatting', uri, token, [], (document, context) =>
+      getRangeFormatting(document, range, context),
+    ),
+  );
+  connection.onPrepareRename(({ textDocument: { uri }, position }, token) =>
+    host.onDocument('prepare rename', uri, token, null, (document, context) => {
+      const found = prepareRename(document, position, context);
+      // Qt Creator 9 reads it under another name.
+      if (!isRefused(found) && host.client.triesRenames) return { ...found, placeHolder: found.placeholder };
+      return orRefusal(found);
+    }),
+  );
+  connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) => {
+    const rename = function* (
+      document: TextDocument,
+      context: FeatureContext,
+    ): Work<WorkspaceEdit | ResponseError<never>> {
+      const whole = host.client.preparesRenames ? newName : wholeName(document, position, newName, context);
+      const edit =
+        typeof whole === 'string'
+          ? yield* findRename(document, position, whole, context, host.client.triesRenames)
+          : whole;
+      return orRefusal(isRefused(edit) ? edit : editFor(edit, host.client));
+    };
+    return host.onStored<WorkspaceEdit | null>('rename', uri, token, null, rename, (edit) => (edit ? [edit] : []));
+  });
+  const refactorRequest = (context: FeatureContext): RefactorRequest => ({
+    support: host.client,
+    allProblems: function* () {
+      const problemsOf = problemsIn(context);
+      for (const some of portionsOf(context.scope.file)) yield problemsOf(some);
+    },
+  });
+  const withPlainEdit = (action: CodeAction): CodeAction =>
+    action.edit === undefined ? action : { ...action, edit: editFor(action.edit, host.client) };
+  const editsOf = (actions: readonly CodeAction[]) => actions.flatMap(({ edit }) => edit ?? []);
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context: asked }, token) => {
+    const offer = function* (document: TextDocument, context: FeatureContext): Work<CodeAction[]> {
+      if (!host.client.showsActions) return [];
+      const problems = problemsIn(context)(entriesIn(document, range, context));
+      const { only, diagnostics } = asked;
+      const request = { range, only, diagnostics, refactor: refactorRequest(context) };
+      return (yield* findCodeActions(document, request, problems, context)).map(withPlainEdit);
+    };
+    // A number that is free may be taken in what is not read yet.
+    const found = await host.onStored<CodeAction[]>('code action', uri, token, [], offer, editsOf);
+    // Nobody has chosen anything: where nothing can be offered now, nothing is.
+    return found instanceof ResponseError && found.code === LSPErrorCodes.RequestFailed ? [] : found;
+  });
+  connection.onCodeActionResolve((action, token) => {
+    const { uri } = (action.data ?? {}) as { uri?: unknown };
+    if (typeof uri !== 'string') return action;
+    const resolve = function* (document: TextDocument, context: FeatureContext): Work<CodeAction> {
+      return withPlainEdit(yield* findRefactoring(action, document, refactorRequest(context), context));
+    };
+    return host.onStored('code action edit', uri, token, action, resolve, (one) => editsOf([one]));
+  });
+}
+
+/** What is shown of a text. */
+function handleSeeing(connection: Connection, { host, hintKinds, tokens, shown }: RequestOptions): void {
+  const { semanticTokens, inlayHint } = connection.languages;
+  connection.onCodeLens(({ textDocument: { uri } }, token) =>
+    host.onDocument('code lens', uri, token, [], (document, context) => {
+      shown('lenses', uri);
+      return getCodeLenses(document, context, USUAL_LENSES);
+    }),
+  );
+  connection.onCodeLensResolve((lens, token) => {
+    const { uri } = (lens.data ?? {}) as Partial<LensData>;
+    if (typeof uri !== 'string') return lens;
+    return host.onDocument('code lens text', uri, token, lens, (document, context) =>
+      resolveCodeLens(document, lens, context),
+    );
+  });
+  connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
+    host.onDocument('folding', uri, token, [], (document, context) =>
+      getFoldingRanges(document, context, host.client.foldingLimit),
+    ),
+  );
+  connection.onSelectionRanges(({ textDocument: { uri }, positions }, token) =>
+    host.onDocument('selection', uri, token, null, (document, context) => {
+      if (!Array.isArray(positions) || !positions.every((one) => Position.is(one))) return null;
+      return getSelectionRanges(document, positions, context);
+    }),
+  );
+  semanticTokens.on(({ textDocument: { uri } }, token) =>
+    host.onDocument('colours', uri, token, { data: [] }, (document, context) => {
+      shown('tokens', uri);
+      return getSemanticTokens(document, context, tokens) ?? onlyRanges();
+    }),
+  );
+  semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }, token) =>
+    host.onDocument('changed colours', uri, token, { data: [] }, (document, context) => {
+      shown('tokens', uri);
+      return getSemanticTokensDelta(document, previousResultId, context, tokens) ?? onlyRanges();
+    }),
+  );
+  semanticTokens.onRange(({ textDocument: { uri }, range }, token) =>
+    host.onDocument('colours of a range', uri, token, { data: [] }, (document, context) => {
+      shown('tokens', uri);
+      return getSemanticTokensInRange(document, range, context);
+    }),
+  );
+  inlayHint.on(({ textDocument: { uri }, range }, token) =>
+    host.onDocument('hints', uri, token, [], (document, context) => {
+      shown('hints', uri);
+      return getInlayHints(document, range, context, hintKinds());
+    }),
+  );
+}
+
+/** VS Code would take an empty answer for all colours there are, and ask for no range any more. */
+function onlyRanges(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.ServerCancelled, 'only ranges of a large file');
+}
+
+/** The sentence reaches the secretary as the message of the error. */
+function orRefusal<T extends object>(answer: T | Refused): T | ResponseError<never> {
+  return isRefused(answer) ? new ResponseError(LSPErrorCodes.RequestFailed, plainText(answer.refused)) : answer;
+}

@@ -1,0 +1,25 @@
+/** What a main brings to the server. */
+
+import type { Clock } from '../workspace/clock.ts';
+import type { FileSystem } from '../workspace/fileSystem.ts';
+import type { NextTurn } from './lsp/requestGuard.ts';
+import type { Later } from './session/rereads.ts';
+
+/** A text that takes a while to open, in UTF-16 units. */
+export const LONG_TEXT = 200_000;
+
+/** What the surroundings give: the mains of Node and of a browser worker each have their own. */
+export interface Runtime {
+  readonly fileSystem: FileSystem;
+  readonly clock: Clock;
+  readonly nextTurn: NextTurn;
+  /** Without it what cannot be read now is not tried again. */
+  readonly later?: Later;
+  /** A large register was read: much of the memory that took is free again. */
+  readonly releaseMemory?: () => void;
+  /**
+   * The client has a process with this id, or tells none: the server ends soon after it, or what started it, is gone. It is watched
+   * a moment later, or from the call of what this returns on, which is due before something long.
+   */
+  readonly watchClient?: (pid: number | null) => () => void;
+}

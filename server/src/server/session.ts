@@ -1,0 +1,273 @@
+/** What is followed and answered from the handshake on, for one client whose abilities are known. */
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  ShowMessageNotification,
+  WatchKind,
+} from 'vscode-languageserver';
+import { CACHE_NOTIFICATION } from '../../../protocol/initialization.ts';
+import { OVERVIEW_CHANGED } from '../../../protocol/overview.ts';
+import { SentTokens } from '../features/semanticTokens.ts';
+import type { DefaultDate } from '../model/index/referenceDate.ts';
+import type { Scope } from '../model/index/scope.ts';
+import { checkEntries, ruleContext } from '../rules/check.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import { Workspace } from '../workspace/workspace.ts';
+import { handleOwnRequests } from './handlers/customRequests.ts';
+import { handleCommands } from './handlers/executeCommand.ts';
+import { FeatureHost } from './handlers/featureRunner.ts';
+import { handlePulls } from './handlers/pulledProblems.ts';
+import { handleRequests } from './handlers/requests.ts';
+import type { Client } from './lsp/clientCapabilities.ts';
+import { failureLine } from './lsp/failureLine.ts';
+import { WorkProgress } from './lsp/progress.ts';
+import { type Log, type Show, safely } from './lsp/requestGuard.ts';
+import { ResultIds } from './lsp/resultIds.ts';
+import { plainText } from './lsp/shownText.ts';
+import { LONG_TEXT, type Runtime } from './runtime.ts';
+import { ClosedFiles } from './session/closedFiles.ts';
+import { AppliedSettings } from './session/configuration.ts';
+import { Folders } from './session/folders.ts';
+import { OpenFiles } from './session/openFiles.ts';
+import { Overviews } from './session/overviews.ts';
+import { pushClosed } from './session/pushedProblems.ts';
+import { Refreshes } from './session/refreshes.ts';
+import { Rereads } from './session/rereads.ts';
+
+export interface SessionOptions {
+  readonly connection: Connection;
+  readonly runtime: Runtime;
+  readonly client: Client;
+  /** The addresses of the folders that the editor has open. */
+  readonly folders: readonly string[];
+  /** See `Runtime.watchClient`. */
+  readonly watchNow: (() => void) | undefined;
+}
+
+export class Session {
+  readonly #connection: Connection;
+  readonly #runtime: Runtime;
+  readonly #workspace: Workspace;
+  readonly #settings: AppliedSettings;
+  readonly #folders: Folders;
+  readonly #files: OpenFiles;
+  readonly #closed: ClosedFiles;
+  readonly #overviews: Overviews;
+  readonly #host: FeatureHost;
+  readonly #refreshes: Refreshes;
+  readonly #rereads: Rereads;
+  readonly #client: Client;
+  /** See `Runtime.watchClient`. */
+  readonly #watchNow: (() => void) | undefined;
+  readonly #defaultDate: () => DefaultDate;
+  /** What was sent of the colours of each document. */
+  readonly #tokens = new SentTokens();
+
+  constructor({ connection, runtime, client, folders, watchNow }: SessionOptions) {
+    this.#connection = connection;
+    this.#runtime = runtime;
+    this.#client = client;
+    this.#watchNow = watchNow;
+    this.#workspace = new Workspace(runtime.fileSystem);
+    this.#workspace.cache.load(client.options.cache);
+    this.#defaultDate = () => ({ setting: this.#settings.day, today: runtime.clock.today() });
+    const common = { connection, client, workspace: this.#workspace, show: this.#show, log: this.#log };
+    const { nextTurn, later } = runtime;
+    const { index } = this.#workspace;
+    const defaultDate = this.#defaultDate;
+    this.#settings = new AppliedSettings({
+      ...common,
+      otherDay: () => this.#judgeAgain(),
+      otherRules: () => {
+        this.#files.checkAgain();
+        this.#closed.checkAgain();
+      },
+      otherShown: () => this.#showAgain(),
+      otherFolders: (skipped) => {
+        this.#workspace.skip(skipped);
+        this.#files.waitFor(this.#folders.readAgain().then(() => this.#files.plan()));
+      },
+    });
+    const problems = {
+      ids: new ResultIds(),
+      nextTurn,
+      defaultDate,
+      severityOf: this.#settings.severityOf,
+      pageOf: client.pageOf,
+      relates: client.relatesProblems,
+    };
+    const progress = (mayBeStopped: boolean) => (title: string) =>
+      new WorkProgress(connection, client.showsProgress, title, mayBeStopped);
+    this.#files = new OpenFiles({
+      ...common,
+      ...problems,
+      releaseMemory: () => runtime.releaseMemory?.(),
+      progress: progress(false),
+      staged: client.staged,
+      // Ours has those of open files sent, which is quicker, and asks for the others.
+      pushesUntilAsked: !client.wantsPushes,
+      changedElsewhere: () => this.#askProblemsAgain(),
+    });
+    this.#closed = new ClosedFiles({
+      ...runtime,
+      ...problems,
+      index,
+      problems: this.#files.problems,
+      isOpen: (uri) => this.#files.isOpen(uri),
+      failed: this.#files.ruleFailed,
+      log: this.#log,
+    });
+    this.#host = new FeatureHost({ ...common, files: this.#files, defaultDate, nextTurn, progress: progress(true) });
+    this.#folders = new Folders({ ...common, files: this.#files, uris: folders });
+    this.#overviews = new Overviews({
+      index,
+      defaultDate,
+      nextTurn,
+      tell: () => void connection.sendNotification(OVERVIEW_CHANGED),
+    });
+    this.#rereads = new Rereads({
+      later,
+      again: (uri) => (uri.endsWith('/') ? this.#workspace.folderAppeared(uri) : this.#workspace.fileChanged(uri)),
+      tried: () => this.#files.plan(),
+      show: this.#show,
+      log: this.#log,
+    });
+    this.#workspace.unreadable = (uri, reason) => this.#rereads.failed(uri, reason);
+    this.#workspace.settled = (uri) => this.#rereads.settled(uri);
+    const { semanticTokens, inlayHint } = connection.languages;
+    const ask = {
+      tokens: () => semanticTokens.refresh(),
+      hints: () => inlayHint.refresh(),
+      lenses: () => connection.sendRequest(CodeLensRefreshRequest.type),
+    };
+    this.#refreshes = new Refreshes({
+      index,
+      supported: client.refreshes,
+      nextTurn,
+      isReading: () => this.#files.isReading,
+      tell: (what) => this.#tell(ask[what]()),
+    });
+  }
+
+  /** Answers whatever comes in from now on. */
+  listen(): void {
+    const connection = this.#connection;
+    connection.onInitialized(() => safely('starting', this.#log, () => this.#initialized()));
+    connection.onDidChangeConfiguration(({ settings }) =>
+      safely('reading the settings', this.#log, async () => {
+        await this.#settings.changed(settings);
+        this.#files.plan();
+      }),
+    );
+    connection.onDidChangeWatchedFiles(({ changes }) =>
+      safely('reading files', this.#log, async () => {
+        // Most of what is made or deleted in a folder is no register: that is no reason to check anything.
+        if (await this.#folders.filesChanged(changes)) this.#files.plan();
+      }),
+    );
+    connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
+      safely('opening', this.#log, async () => {
+        if (String(text).length > LONG_TEXT) this.#watchNow?.();
+        this.#folders.readBeside(uri);
+        this.#files.open(uri, languageId, version, text);
+        this.#closed.followOpen(uri);
+      }),
+    );
+    connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
+      // The text is read before the next message is handled.
+      safely('reading a document', this.#log, async () => this.#files.change(uri, contentChanges, version)),
+    );
+    connection.onDidCloseTextDocument(({ textDocument: { uri } }) =>
+      safely('closing', this.#log, async () => {
+        this.#tokens.forget(uri);
+        this.#refreshes.closed(uri);
+        await this.#files.close(uri);
+        this.#closed.followOpen(uri);
+      }),
+    );
+    handleRequests(connection, {
+      host: this.#host,
+      index: this.#workspace.index,
+      problemsIn: ({ scope }) => checkEntries.bind(undefined, this.#ruleContext(scope), this.#files.ruleFailed),
+      hintKinds: () => this.#settings.hints,
+      tokens: this.#tokens,
+      shown: (what, uri) => this.#refreshes.asked(what, uri),
+    });
+    handlePulls(connection, { host: this.#host, open: this.#files, closed: this.#closed });
+    handleCommands(connection, { host: this.#host, show: this.#show, log: this.#log });
+    handleOwnRequests(connection, { host: this.#host, overviews: this.#overviews });
+    const stopClock = this.#runtime.clock.onNewDay(() => {
+      this.#files.plan();
+      this.#judgeAgain();
+      this.#showAgain();
+    });
+    connection.onShutdown(() => stopClock());
+  }
+
+  /** Another day counts: of open files that is seen when their problems are published. */
+  #judgeAgain(): void {
+    this.#closed.checkAgain();
+    this.#overviews.checkAgain();
+  }
+
+  /** Another day or setting counts. */
+  #showAgain(): void {
+    this.#askProblemsAgain();
+    this.#refreshes.all();
+  }
+
+  /** A client that asks for the problems of open files does so again only when it is told to. */
+  #askProblemsAgain(): void {
+    const { refreshes } = this.#client;
+    if (refreshes.problems && !this.#files.pushes) this.#tell(this.#connection.languages.diagnostics.refresh());
+  }
+
+  /** An editor that is about to end answers no more. */
+  #tell(asked: Promise<void>): void {
+    asked.catch((error: unknown) => this.#log(failureLine('asking to show again', error)));
+  }
+
+  async #initialized(): Promise<void> {
+    const { client } = this.#connection;
+    const read = this.#settings.read().then(() => this.#folders.read());
+    this.#files.waitFor(read);
+    if (this.#client.wantsClosed) void read.then(() => pushClosed(this.#connection, this.#closed, this.#files));
+    void read.then(() => safely('handing over the cache', this.#log, () => this.#handOverCache()));
+    const { watchesFiles, configures, registersSettings, changesFolders } = this.#client;
+    if (watchesFiles) {
+      await client.register(DidChangeWatchedFilesNotification.type, {
+        // Of a folder that goes or comes, only the folder is told of.
+        watchers: [{ globPattern: '**/*.duo' }, { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete }],
+      });
+    }
+    if (configures && registersSettings) {
+      await client.register(DidChangeConfigurationNotification.type, { section: 'duo' });
+    }
+    if (changesFolders) this.#folders.follow();
+  }
+
+  /** The server writes no file: what is worth keeping goes to a client that asked for it. */
+  async #handOverCache(): Promise<void> {
+    const { cache } = this.#workspace;
+    if (!this.#client.keepsCache || !cache.isChanged) return;
+    // The problems go first: somebody waits for those.
+    await new Promise<void>((resolve) => this.#runtime.nextTurn(() => this.#runtime.nextTurn(resolve)));
+    await this.#connection.sendNotification(CACHE_NOTIFICATION, { content: cache.toContent() });
+  }
+
+  #ruleContext(scope: Scope): RuleContext {
+    return ruleContext(scope, this.#defaultDate(), {
+      isNamed: (key) => this.#files.problems.isNamed(key),
+      newestNote: this.#files.problems.of(scope.file)?.newestNote,
+      severityOf: this.#settings.severityOf,
+    });
+  }
+
+  /** A notification: it has no buttons, so that no answer has to be waited for. */
+  readonly #show: Show = (type, message) =>
+    void this.#connection.sendNotification(ShowMessageNotification.type, { type, message: plainText(message) });
+
+  readonly #log: Log = (line) => this.#connection.console.error(line);
+}

@@ -1,0 +1,293 @@
+/**
+ * The problems of the registers that are not open, for a client that asks for those of the whole workspace, or that has them
+ * sent. Each file is checked between the messages, once, and again only when something that was looked up for it has changed.
+ */
+import type { Diagnostic } from 'vscode-languageserver';
+import { getDiagnostics, MOST_PROBLEMS, type PageOf } from '../../features/diagnostics.ts';
+import { type Disposable, Listeners } from '../../incremental/listeners.ts';
+import type { FileFacts } from '../../model/index/fileIndex.ts';
+import { hostOf, minutesEntries } from '../../model/index/minutes.ts';
+import type { DefaultDate } from '../../model/index/referenceDate.ts';
+import type { ProblemIndex } from '../../problems/problemIndex.ts';
+import { RecordingScope } from '../../problems/recordingScope.ts';
+import { checkEntry, type EntryProblem, type RuleFailed, ruleContext } from '../../rules/check.ts';
+import type { RuleContext } from '../../rules/rule.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
+import type { FileChange, WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
+import { failureLine } from '../lsp/failureLine.ts';
+import { ResultIds } from '../lsp/resultIds.ts';
+import type { Later } from './rereads.ts';
+
+/** So many entries are checked before the next message is handled: some milliseconds. */
+const SLICE = 40;
+
+/** After so many files memory is given back. */
+const MANY = 100;
+
+/** Nothing is checked until so long nothing was opened or typed, in milliseconds: who types waits for no slice. */
+const PAUSE_MS = 250;
+
+export interface ClosedFilesOptions {
+  readonly index: WorkspaceIndex;
+  readonly problems: ProblemIndex;
+  readonly isOpen: (uri: string) => boolean;
+  readonly defaultDate: () => DefaultDate;
+  readonly severityOf: RuleContext['severityOf'];
+  readonly failed: RuleFailed;
+  readonly pageOf: PageOf;
+  /** A problem may point at other places. */
+  readonly relates: boolean;
+  /** Those of the open files too. */
+  readonly ids?: ResultIds;
+  readonly nextTurn: (callback: () => void) => void;
+  /** Without it nothing waits for a pause. */
+  readonly later?: Later;
+  /** Many were checked, which leaves much behind. */
+  readonly releaseMemory?: () => void;
+  readonly log: (line: string) => void;
+}
+
+/** What a file has, under an id that is another one as soon as it has something else. */
+export interface FileReport {
+  readonly uri: string;
+  readonly resultId: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Checked extends FileReport {
+  /** What was looked up for it, and whose text was read. */
+  readonly asked: ReadonlySet<string>;
+  readonly followed: ReadonlySet<PlacedEntry>;
+  readonly named: ReadonlySet<string>;
+  readonly mates: readonly FileFacts[];
+}
+
+export class ClosedFiles {
+  readonly #reported = new Listeners<(report: FileReport) => void>();
+  readonly #options: ClosedFilesOptions;
+  readonly #checked = new Map<FileFacts, Checked>();
+  readonly #stale = new Set<FileFacts>();
+  #waiting: (() => void)[] = [];
+  #isWorking = false;
+  /** So many files were checked since memory was given back. */
+  #count = 0;
+  /** Something was opened or changed since the pause began. */
+  #isDisturbed = false;
+  #isStarted = false;
+  readonly #ids: ResultIds;
+
+  constructor(options: ClosedFilesOptions) {
+    this.#options = options;
+    this.#ids = options.ids ?? new ResultIds();
+  }
+
+  /** Tells of each report that differs from what it was; of a file that is gone or was opened it is an empty one. */
+  onDidReport(listener: (report: FileReport) => void): Disposable {
+    return this.#reported.add(listener);
+  }
+
+  #told(report: FileReport): void {
+    this.#reported.tell((listener) => listener(report));
+  }
+
+  /** From now on the files are kept checked; nothing is done before. */
+  start(): void {
+    if (this.#isStarted) return;
+    this.#isStarted = true;
+    this.#options.problems.onDidChange(this);
+    for (const file of this.#options.index.files) this.#stale.add(file);
+    this.#work();
+  }
+
+  /** Everything is to be looked at again: another day, or other rules count. */
+  checkAgain(): void {
+    if (!this.#isStarted) return;
+    for (const file of this.#options.index.files) this.#stale.add(file);
+    this.#work();
+  }
+
+  /** A file was opened or closed: who is open is not reported here. */
+  followOpen(uri: string): void {
+    const file = this.#options.index.file(uri);
+    if (!this.#isStarted || file === undefined) return;
+    this.#isDisturbed = true;
+    // Forgotten at once: it may be closed again before its turn comes, and is then told anew.
+    if (this.#options.isOpen(uri)) this.#forget(file);
+    else this.#stale.add(file);
+    this.#work();
+  }
+
+  /** Some file has changed: those for which something of it was looked up are checked again. */
+  changed(change: FileChange): void {
+    const { index } = this.#options;
+    this.#isDisturbed = true;
+    if (index.has(change.file)) this.#stale.add(change.file);
+    for (const [file, checked] of this.#checked) {
+      if (!index.has(file)) this.#forget(file);
+      else if (!this.#stale.has(file) && hangsOn(file, checked, change)) this.#stale.add(file);
+    }
+    this.#work();
+  }
+
+  /** Some file has begun or ceased to name these; undefined for any. */
+  namedChanged(keys: readonly string[] | undefined): void {
+    for (const [file, { named }] of this.#checked) {
+      if (named.size > 0 && (keys === undefined || keys.some((key) => named.has(key)))) this.#stale.add(file);
+    }
+    this.#work();
+  }
+
+  /** The reports that differ from what the client has, by address; a file that is gone has an empty one. */
+  reportsSince(known: ReadonlyMap<string, string>): FileReport[] {
+    const reports: FileReport[] = [];
+    const seen = new Set<string>();
+    for (const report of this.#checked.values()) {
+      seen.add(report.uri);
+      if (known.get(report.uri) !== report.resultId) reports.push(report);
+    }
+    for (const [uri, id] of known) {
+      if (!seen.has(uri) && id !== NONE) reports.push({ uri, resultId: NONE, diagnostics: [] });
+    }
+    return reports;
+  }
+
+  /** What a file that is not open has; undefined when it is open or not known. It is checked first when it has to be. */
+  reportOf(uri: string): FileReport | undefined {
+    const { index, isOpen } = this.#options;
+    const file = index.file(uri);
+    if (file === undefined || isOpen(uri)) return undefined;
+    if (!this.#checked.has(file) || this.#stale.has(file)) this.#check(file);
+    return this.#checked.get(file);
+  }
+
+  /** Settled as soon as something is different from what it was, or `cancelled` is. */
+  nextChange(cancelled: Promise<void>): Promise<void> {
+    return Promise.race([cancelled, new Promise<void>((resolve) => this.#waiting.push(resolve))]);
+  }
+
+  /** True while files wait to be checked. */
+  get isBusy(): boolean {
+    return this.#stale.size > 0;
+  }
+
+  #work(): void {
+    if (this.#isWorking || this.#stale.size === 0) return;
+    this.#isWorking = true;
+    this.#plan(undefined);
+  }
+
+  /** Plans the next slice: behind the messages that are waiting, and after a pause when something has just changed. */
+  #plan(begun: Iterator<void> | undefined): void {
+    const { later, nextTurn } = this.#options;
+    if (this.#isDisturbed && later !== undefined) {
+      this.#isDisturbed = false;
+      later(PAUSE_MS, () => this.#plan(begun));
+    } else nextTurn(() => this.#workOn(begun));
+  }
+
+  /** Goes on with a file that is half done, or takes the next one. */
+  #workOn(begun: Iterator<void> | undefined): void {
+    let work = begun;
+    if (work === undefined) {
+      const [file] = this.#stale;
+      if (file === undefined) {
+        this.#isWorking = false;
+        this.#tell();
+        if (this.#count > MANY) this.#options.releaseMemory?.();
+        this.#count = 0;
+        return;
+      }
+      work = this.#checking(file);
+      this.#count++;
+    }
+    let done: boolean | undefined = true;
+    try {
+      ({ done } = work.next());
+    } catch (error) {
+      // Nobody stands above this turn: it would end the server. The file waits for the next change.
+      this.#options.log(failureLine('checking a file', error));
+    }
+    this.#plan(done ? undefined : work);
+  }
+
+  #check(file: FileFacts): void {
+    for (const _ of this.#checking(file));
+  }
+
+  /** Checks a file, slice by slice; when it changes meanwhile it stays stale and comes again. */
+  *#checking(file: FileFacts): Generator<void, void> {
+    const { index, isOpen, failed, pageOf, relates, severityOf, problems, defaultDate } = this.#options;
+    this.#stale.delete(file);
+    const own = index.scopeOf(file.uri);
+    if (own === undefined || own.file !== file || isOpen(file.uri)) {
+      this.#forget(file);
+      return;
+    }
+    const scope = new RecordingScope(own);
+    const named = new Set<string>();
+    const context = ruleContext(scope, defaultDate(), {
+      severityOf,
+      isNamed: (key) => {
+        named.add(key);
+        return problems.isNamed(key);
+      },
+    });
+    const shown: { placed: PlacedEntry; problems: EntryProblem[] }[] = [];
+    let total = 0;
+    let kept = 0;
+    let left = SLICE;
+    for (const placed of [...file.document.entries]) {
+      const found = checkEntry({ file, placed }, context, failed);
+      total += found.length;
+      if (found.length > 0 && kept < MOST_PROBLEMS) shown.push({ placed, problems: found });
+      kept += found.length;
+      left -= 1 + minutesEntries(placed).length;
+      if (left > 0) continue;
+      left = SLICE;
+      yield;
+      if (this.#stale.has(file) || !index.has(file) || isOpen(file.uri)) return;
+    }
+    const diagnostics = getDiagnostics(file.document.text, { shown, total }, pageOf, relates);
+    const before = this.#checked.get(file);
+    const isSame = before !== undefined && JSON.stringify(before.diagnostics) === JSON.stringify(diagnostics);
+    const checked: Checked = {
+      uri: file.uri,
+      resultId: isSame ? before.resultId : this.#ids.next(),
+      diagnostics: isSame ? before.diagnostics : diagnostics,
+      asked: scope.asked,
+      followed: scope.followed,
+      named,
+      mates: own.registerFiles,
+    };
+    this.#checked.set(file, checked);
+    if (!isSame) this.#tell(checked);
+  }
+
+  #forget(file: FileFacts): void {
+    this.#stale.delete(file);
+    if (this.#checked.delete(file)) this.#tell({ uri: file.uri, resultId: NONE, diagnostics: [] });
+  }
+
+  /** Wakes who waits for a change; without a report, only since there is nothing left to do. */
+  #tell(report?: FileReport): void {
+    if (report !== undefined) this.#told(report);
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+}
+
+/** The id of a file that has nothing to report any more. */
+const NONE = '0';
+
+function hangsOn(file: FileFacts, checked: Checked, { file: other, facts, put, seeOtherwise }: FileChange): boolean {
+  if (seeOtherwise.has(file) || facts.gremia) return true;
+  // An action of another register that it looks at may stand below another heading.
+  if (facts.headingPlaces && checked.followed.size > 0) return true;
+  if (checked.mates.includes(other) && (facts.register || facts.headings.size > 0 || facts.headingPlaces)) return true;
+  for (const key of facts.keys) {
+    if (checked.asked.has(key)) return true;
+    if (key.startsWith('numbers:') && checked.asked.has(`mentions:${key.slice('numbers:'.length)}`)) return true;
+    // Two with one number, one name or one register: who was first is asked of the facts, not of a scope.
+    if (checked.mates.includes(other) && key.startsWith('numbers:')) return true;
+  }
+  return put.some((placed) => checked.followed.has(hostOf(placed)));
+}

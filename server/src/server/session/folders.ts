@@ -1,0 +1,123 @@
+/** The folders that the editor has open: their registers are read at the start, and when a folder comes or goes. */
+import { type Connection, FileChangeType, type FileEvent, MessageType } from 'vscode-languageserver';
+import type { FolderDepth } from '../../../../protocol/files.ts';
+import { messages } from '../../messages/index.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import type { Client } from '../lsp/clientCapabilities.ts';
+import { WorkProgress } from '../lsp/progress.ts';
+import { type Log, type Show, safely } from '../lsp/requestGuard.ts';
+import type { OpenFiles } from './openFiles.ts';
+
+/** A folder with more registers than this takes half a second and more to read. */
+const SHOW_PROGRESS_AFTER = 300;
+
+export interface FoldersOptions {
+  readonly connection: Connection;
+  readonly workspace: Workspace;
+  readonly files: OpenFiles;
+  readonly client: Client;
+  /** The addresses of those that are open at the start. */
+  readonly uris: readonly string[];
+  readonly show: Show;
+  readonly log: Log;
+}
+
+export class Folders {
+  /** Their addresses. */
+  #uris: readonly string[];
+  #isRead = false;
+  readonly #options: FoldersOptions;
+
+  constructor(options: FoldersOptions) {
+    this.#options = options;
+    this.#uris = options.uris;
+  }
+
+  /** Reads all of them; one that cannot be read leaves the others. */
+  async read(): Promise<void> {
+    this.#isRead = true;
+    for (const uri of this.#uris) await safely('reading a folder', this.#options.log, () => this.#read(uri));
+  }
+
+  /** Reads all of them once more, when they were read before. */
+  async readAgain(): Promise<void> {
+    if (this.#isRead) await this.read();
+  }
+
+  /** From now on reads what comes and forgets what goes. */
+  follow(): void {
+    const { connection, workspace, files, log } = this.#options;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+      safely('reading a folder', log, async () => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        this.#uris = [...this.#uris.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        for (const uri of gone) workspace.removeFolder(uri);
+        await Promise.all(added.map(({ uri }) => this.#read(uri)));
+        files.plan();
+      }),
+    );
+  }
+
+  /**
+   * An editor that has no folder still opens files that name what is declared in those beside them. What lies below is not
+   * read: that may be all that somebody has.
+   */
+  readBeside(uri: string): void {
+    const { workspace, files, log } = this.#options;
+    const folder = this.#uris.length > 0 ? undefined : workspace.unreadFolderOf(uri);
+    if (folder === undefined) return;
+    files.waitFor(safely('reading a folder', log, () => this.#read(folder, 'own')));
+  }
+
+  /** Something was made, changed or deleted on the disk; true when a register was among it. */
+  async filesChanged(changes: readonly FileEvent[]): Promise<boolean> {
+    const { workspace } = this.#options;
+    const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted);
+    const gone = deleted.filter(({ uri }) => workspace.folderGone(uri));
+    const registers = changes.filter(({ uri }) => /\.duo$/iu.test(uri));
+    await Promise.all(registers.map(({ uri }) => workspace.fileChanged(uri)));
+    const created = changes.filter(({ type }) => type === FileChangeType.Created).map(({ uri }) => uri);
+    return (await this.#appeared(created)) || gone.length + registers.length > 0;
+  }
+
+  /**
+   * Something was made: what is a folder is read, since of one that is moved in or given another name nothing else is told.
+   * True when there was a register in any.
+   */
+  async #appeared(uris: readonly string[]): Promise<boolean> {
+    const made = new Set(uris);
+    // What was made with the folder that it lies in is read with that.
+    const outer = uris.filter((uri) => !parentsOf(uri).some((parent) => made.has(parent)));
+    let isAny = false;
+    for (const uri of new Set(outer)) isAny = (await this.#options.workspace.folderAppeared(uri)) || isAny;
+    return isAny;
+  }
+
+  /** Reads the registers of a folder; when that takes long, the editor shows so and offers to stop. */
+  async #read(uri: string, depth: FolderDepth = 'all'): Promise<void> {
+    const { connection, workspace, client, show } = this.#options;
+    let progress: WorkProgress | undefined;
+    let files = 0;
+    const isWanted = () => {
+      if (files++ === SHOW_PROGRESS_AFTER) {
+        progress = new WorkProgress(connection, client.showsProgress, messages.server.readingFolder, true);
+      }
+      return progress?.isCancelled !== true;
+    };
+    try {
+      await workspace.addFolder(uri, isWanted, depth);
+    } finally {
+      progress?.done();
+    }
+    if (progress?.isCancelled) show(MessageType.Warning, messages.server.folderCancelled);
+  }
+}
+
+/** The addresses of the folders that something lies in. */
+function parentsOf(uri: string): string[] {
+  const parents: string[] = [];
+  for (let at = uri.lastIndexOf('/', uri.length - 2); at > 0; at = uri.lastIndexOf('/', at - 1)) {
+    parents.push(uri.slice(0, at));
+  }
+  return parents;
+}

@@ -1,0 +1,71 @@
+/** What is kept of a register that is open in the editor, and what following those needs of others. */
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import type { PageOf } from '../../features/diagnostics.ts';
+import type { DefaultDate } from '../../model/index/referenceDate.ts';
+import type { RuleContext } from '../../rules/rule.ts';
+import type { OpenRegister } from '../../workspace/openRegister.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import type { WorkProgress } from '../lsp/progress.ts';
+import type { Show } from '../lsp/requestGuard.ts';
+import type { ResultIds } from '../lsp/resultIds.ts';
+
+/** Sizes of files, in entries. */
+export const LIMITS = {
+  /** So many are read before the next message is handled: a few milliseconds. */
+  slice: 150,
+  /** What is at the top of a file and seen first. */
+  visible: 100,
+  /** A file with more unread ones than this shows its progress: it takes half a second and more. */
+  showProgressAbove: 8000,
+  /** Reading a file with more than this leaves tens of megabytes behind. */
+  large: 2000,
+} as const;
+
+/** What hangs on entries that may not be read yet: whether an action exists, and where a name stands first. */
+export const NOT_WHILE_READING: ReadonlySet<unknown> = new Set([
+  'actie-onbekend',
+  'besluit-onbekend',
+  'persoon-onbekend',
+  'naam-ongebruikt',
+]);
+
+export interface OpenFilesOptions {
+  readonly connection: Connection;
+  readonly workspace: Workspace;
+  readonly defaultDate: () => DefaultDate;
+  /** How serious a problem is, where a setting says so. */
+  readonly severityOf: RuleContext['severityOf'];
+  /** Calls back after the messages that are waiting. */
+  readonly nextTurn: (callback: () => void) => void;
+  readonly releaseMemory: () => void;
+  /** Of both lists of problems, so that none of them ever has the id of another. */
+  readonly ids: ResultIds;
+  readonly log: (line: string) => void;
+  /** Says that the text of a file is not known any more. */
+  readonly show?: Show;
+  readonly progress: (title: string) => WorkProgress;
+  /** The client can do with the problems of the beginning of a large file before it has all. */
+  readonly staged: boolean;
+  /** A problem may point at other places. */
+  readonly relates: boolean;
+  /** Where the pages about the problems are, when the client can open them. */
+  readonly pageOf: PageOf;
+  /** The client says that it asks for problems: they are sent until it has. */
+  readonly pushesUntilAsked: boolean;
+  /** Something has changed in a file that nobody typed in. */
+  readonly changedElsewhere: () => void;
+}
+
+export interface OpenFile {
+  readonly register: OpenRegister;
+  /** While it is being read: settled when all of it was. */
+  reading: { readonly loaded: Promise<void>; readonly finish: () => void } | undefined;
+  progress: WorkProgress | undefined;
+  /** The version whose problems were published last; -1 when none were. */
+  published: number;
+  diagnostics: readonly Diagnostic[];
+  /** Some of them were left out, since not everything was read. */
+  isPartial: boolean;
+  /** Another one as soon as there are other problems; it may be another one of the same problems too. */
+  resultId: string;
+}

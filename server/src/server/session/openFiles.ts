@@ -1,0 +1,204 @@
+/** Registers that are open in the editor: follows their texts. `SliceReader` reads them, `Publisher` says what is wrong in them. */
+import { type Diagnostic, MessageType } from 'vscode-languageserver';
+import { messages } from '../../messages/index.ts';
+import type { FileFacts } from '../../model/index/fileIndex.ts';
+import type { DefaultDate } from '../../model/index/referenceDate.ts';
+import { ProblemIndex } from '../../problems/problemIndex.ts';
+import type { RuleFailed } from '../../rules/check.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { isVersion } from '../../workspace/applyEdit.ts';
+import type { OpenRegister } from '../../workspace/openRegister.ts';
+import { plainName } from '../../workspace/uri.ts';
+import { failureLine } from '../lsp/failureLine.ts';
+import { LIMITS, type OpenFile, type OpenFilesOptions } from './openFile.ts';
+import { Publisher } from './publisher.ts';
+import { SliceReader } from './sliceReader.ts';
+
+export type { OpenFilesOptions } from './openFile.ts';
+
+export class OpenFiles {
+  readonly problems: ProblemIndex;
+  readonly #options: OpenFilesOptions;
+  readonly #files = new Map<OpenRegister, OpenFile>();
+  readonly #reader: SliceReader;
+  readonly #publisher: Publisher;
+  /** Settled when the folders were read; problems are not shown before, since names would be missing. */
+  #ready: Promise<unknown> = Promise.resolve();
+  #isReady = true;
+  #planned = false;
+
+  constructor(options: OpenFilesOptions) {
+    this.#options = options;
+    this.problems = new ProblemIndex(options.workspace.index, {
+      failed: this.ruleFailed,
+      severityOf: options.severityOf,
+      later: (file, put) => this.#readAgain(file, put),
+    });
+    const files = () => this.#files.values();
+    const finished = ({ register }: OpenFile) => {
+      this.plan();
+      if (register.facts.document.entries.size > LIMITS.large) options.releaseMemory();
+    };
+    this.#reader = new SliceReader({ ...options, files, finished });
+    const isReading = () => this.#reader.isReading;
+    this.#publisher = new Publisher({ ...options, problems: this.problems, isReading });
+  }
+
+  /** Problems are sent as soon as they are known; otherwise the client asks for them. */
+  get pushes(): boolean {
+    return this.#publisher.pushes;
+  }
+
+  /** Problems wait for this too. */
+  waitFor(names: Promise<void>): void {
+    this.#isReady = false;
+    const ready: Promise<unknown> = Promise.all([this.#ready, names]).then(() => {
+      // Another folder may be read since.
+      if (this.#ready !== ready) return;
+      this.#isReady = true;
+      this.plan();
+    });
+    this.#ready = ready;
+  }
+
+  /** Settled when a file can be asked about: the folders were read and it was itself. */
+  async whenLoaded(uri: string): Promise<void> {
+    await this.#ready;
+    const register = this.#options.workspace.openRegister(uri);
+    await (register && this.#files.get(register)?.reading?.loaded);
+  }
+
+  /** Settled when all files can be asked about: what is not read yet of one may be what another names. */
+  async whenAllLoaded(): Promise<void> {
+    await this.#ready;
+    await Promise.all([...this.#files.values()].map(({ reading }) => reading?.loaded));
+  }
+
+  /** A file that is open already is opened anew: what the editor says last counts. */
+  open(uri: string, languageId: string, version: unknown, text: unknown): void {
+    const { workspace, defaultDate, log } = this.#options;
+    if (typeof text !== 'string') {
+      log('a document was opened without a text');
+      return;
+    }
+    this.#leave(workspace.openRegister(uri));
+    this.#openText(uri, languageId, isVersion(version) ? version : 0, text, defaultDate());
+    const register = workspace.openRegister(uri);
+    const file = register && this.#files.get(register);
+    if (file !== undefined && !isVersion(version)) this.#stop(file);
+  }
+
+  #openText(uri: string, languageId: string, version: number, text: string, day: DefaultDate): void {
+    const { workspace } = this.#options;
+    const register = workspace.open(uri, languageId, version, text);
+    this.problems.add(register.facts, register.unread, day);
+    const file: OpenFile = {
+      register,
+      reading: undefined,
+      progress: undefined,
+      published: -1,
+      diagnostics: [],
+      isPartial: false,
+      resultId: this.#options.ids.next(),
+    };
+    this.#files.set(register, file);
+    workspace.readMore(register, LIMITS.visible);
+    this.#reader.readOn(file);
+    this.plan();
+  }
+
+  /** The text of a file has changed in the editor. An edit that cannot be right stops the file, with a line in the log. */
+  change(uri: string, edits: unknown, version: unknown): void {
+    const { workspace } = this.#options;
+    const register = workspace.openRegister(uri);
+    const file = register && this.#files.get(register);
+    if (file === undefined) return;
+    const wasStopped = register?.isStopped === true;
+    if (!workspace.edit(file.register, edits, version) && !wasStopped) this.#stop(file, version);
+    this.#reader.readOn(file);
+    this.plan();
+  }
+
+  /** Reads a large file again in slices; what it declares is known meanwhile, so that no request waits for that. */
+  #readAgain(facts: FileFacts, put: ReadonlySet<PlacedEntry>): boolean {
+    if (facts.document.entries.size <= LIMITS.large) return false;
+    for (const file of this.#files.values()) {
+      if (file.register.facts !== facts) continue;
+      file.register.readAgain(put);
+      this.#reader.readOn(file, true);
+      return true;
+    }
+    return false;
+  }
+
+  /** Nothing is said any more of a file whose text is not known. */
+  #stop(file: OpenFile, version?: unknown): void {
+    const { log, show } = this.#options;
+    file.register.isStopped = true;
+    log(`an edit (version ${isVersion(version) ? version : 'unknown'}) does not fit the text`);
+    this.#publisher.stop(file);
+    show?.(MessageType.Warning, messages.server.stopped(plainName(file.register.uri)));
+  }
+
+  /** The client has asked for problems: from now on it does. */
+  asked(): void {
+    this.#publisher.asked(this.#files.values());
+  }
+
+  #leave(register: OpenRegister | undefined): void {
+    if (register === undefined) return;
+    const file = this.#files.get(register);
+    if (file !== undefined) this.#reader.finish(file);
+    this.#files.delete(register);
+    this.problems.remove(register.facts);
+  }
+
+  async close(uri: string): Promise<void> {
+    const { workspace } = this.#options;
+    this.#leave(workspace.openRegister(uri));
+    // Both at once: the file may be opened again before the client has taken in that it was closed.
+    await Promise.all([this.#publisher.clear(uri), workspace.close(uri)]);
+    this.plan();
+  }
+
+  /** Other rules count than before: everything that is open is looked at again. */
+  checkAgain(): void {
+    const { workspace, defaultDate } = this.#options;
+    const unread = new Map([...workspace.openRegisters].map((register) => [register.facts, register.unread]));
+    this.problems.checkAgain(defaultDate(), (file) => unread.get(file) ?? new Set());
+    this.plan();
+  }
+
+  /** Publishes what has changed, once the messages that are waiting have come in. */
+  plan(): void {
+    if (this.#planned || !this.#isReady) return;
+    this.#planned = true;
+    this.#options.nextTurn(() => {
+      this.#planned = false;
+      // A folder may have begun to be read; then it is planned again.
+      if (!this.#isReady) return;
+      for (const file of this.#files.values()) this.#publisher.publish(file);
+    });
+  }
+
+  /** Some file is being read: what stands further down in it is not known yet. */
+  get isReading(): boolean {
+    return this.#reader.isReading;
+  }
+
+  isOpen(uri: string): boolean {
+    return this.#options.workspace.openRegister(uri) !== undefined;
+  }
+
+  /** The problems of an open file as it is now; undefined when it is not open. */
+  async report(uri: string): Promise<{ resultId: string; diagnostics: readonly Diagnostic[] } | undefined> {
+    await this.whenLoaded(uri);
+    const register = this.#options.workspace.openRegister(uri);
+    const file = register && this.#files.get(register);
+    if (file === undefined) return undefined;
+    this.#publisher.publish(file);
+    return { resultId: file.resultId, diagnostics: file.diagnostics };
+  }
+
+  readonly ruleFailed: RuleFailed = (code, error) => this.#options.log(failureLine(`rule ${code}`, error));
+}

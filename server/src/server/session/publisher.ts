@@ -1,0 +1,87 @@
+/** Publishes the problems of the open files, always with the version of the text that they belong to. */
+import type { Diagnostic } from 'vscode-languageserver';
+import { getDiagnostics, MOST_PROBLEMS } from '../../features/diagnostics.ts';
+import type { ProblemIndex } from '../../problems/problemIndex.ts';
+import { failureLine } from '../lsp/failureLine.ts';
+import { NOT_WHILE_READING, type OpenFile, type OpenFilesOptions } from './openFile.ts';
+
+export interface PublisherOptions extends OpenFilesOptions {
+  readonly problems: ProblemIndex;
+  /** Some file is being read: what stands further down in it is not known yet. */
+  readonly isReading: () => boolean;
+}
+
+export class Publisher {
+  /** Problems are sent as soon as they are known; otherwise the client asks for them. */
+  pushes = true;
+  readonly #options: PublisherOptions;
+  /** They are sent until the client has asked once: not every one that says that it asks does so. */
+  #pushesUntilAsked: boolean;
+
+  constructor(options: PublisherOptions) {
+    this.#options = options;
+    this.#pushesUntilAsked = options.pushesUntilAsked;
+  }
+
+  /** The client has asked for problems: from now on it does, and what was sent of these files is taken back. */
+  asked(files: Iterable<OpenFile>): void {
+    if (!this.#pushesUntilAsked) return;
+    this.#pushesUntilAsked = false;
+    this.pushes = false;
+    for (const { register, diagnostics } of files) {
+      if (diagnostics.length > 0) void this.#send(register.uri, []);
+    }
+  }
+
+  /** Nothing is said any more of a file whose text is not known. */
+  stop(file: OpenFile): void {
+    if (this.pushes) void this.#send(file.register.uri, []);
+    file.published = -1;
+    file.diagnostics = [];
+    file.resultId = this.#options.ids.next();
+    this.#options.changedElsewhere();
+  }
+
+  /** Takes back what was sent of a file; settled when the client has it. */
+  async clear(uri: string): Promise<void> {
+    if (this.pushes) await this.#send(uri, []);
+  }
+
+  /** Publishes the problems of a file when they may be others than before. */
+  publish(file: OpenFile): void {
+    const { connection, defaultDate, log, staged, pageOf, relates, ids } = this.#options;
+    const { register } = file;
+    if (register.isStopped) return;
+    const problems = this.#options.problems.of(register.facts);
+    // While any file is read, an action in it is not known yet: nobody is told that it does not exist.
+    const isReading = this.#options.isReading();
+    const isFirst = file.published === -1;
+    if (problems === undefined || (!staged && (register.unread.size > 0 || (isReading && isFirst)))) return;
+    try {
+      problems.setDefaultDate(defaultDate());
+      const isShown = file.published === register.version;
+      if (isShown && (isReading || (!problems.takeChanged() && !file.isPartial))) return;
+      problems.takeChanged();
+      const list = problems.list(MOST_PROBLEMS, register.lastEdited);
+      const all = getDiagnostics(register.facts.document.text, list, pageOf, relates);
+      const diagnostics = isReading ? all.filter(({ code }) => !NOT_WHILE_READING.has(code)) : all;
+      file.isPartial = diagnostics.length < all.length || register.unread.size > 0;
+      // Something was looked up anew for this file, and is what it was. Nobody asks whether it is after a letter that was typed,
+      // but a client that goes by the id of what it has.
+      const isAsked = isShown || !this.pushes;
+      const isSame = isAsked && JSON.stringify(diagnostics) === JSON.stringify(file.diagnostics);
+      if (isShown && isSame) return;
+      if (!isSame) file.resultId = ids.next();
+      file.published = register.version;
+      file.diagnostics = diagnostics;
+      if (this.pushes) void connection.sendDiagnostics({ uri: register.uri, version: register.version, diagnostics });
+      if (isShown) this.#options.changedElsewhere();
+    } catch (error) {
+      log(failureLine('publishing problems', error));
+    }
+  }
+
+  #send(uri: string, diagnostics: Diagnostic[]): Promise<void> {
+    return this.#options.connection.sendDiagnostics({ uri, diagnostics });
+  }
+}

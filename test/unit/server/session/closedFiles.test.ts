@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { dayOf } from '../../../../server/src/model/time/calendar.ts';
+import { ProblemIndex } from '../../../../server/src/problems/problemIndex.ts';
+import { ClosedFiles } from '../../../../server/src/server/session/closedFiles.ts';
+import { readDocument } from '../../../../server/src/syntax/document.ts';
+import { WorkspaceIndex } from '../../../../server/src/workspace/workspaceIndex.ts';
+
+describe('the files that are not open', () => {
+  it('are checked, also when one of them cannot be', () => {
+    const index = new WorkspaceIndex();
+    for (const name of ['a', 'b']) index.set(`file:///werk/${name}.duo`, readDocument('zomaar\n'));
+    const turns: (() => void)[] = [];
+    const log: string[] = [];
+    let asked = 0;
+    const closed = new ClosedFiles({
+      index,
+      problems: new ProblemIndex(index, { failed: assert.fail }),
+      isOpen: () => false,
+      defaultDate: () => {
+        if (asked++ === 0) throw new TypeError('geheim');
+        return { setting: undefined, today: dayOf(2021, 3, 24)! };
+      },
+      severityOf: () => undefined,
+      failed: assert.fail,
+      pageOf: () => undefined,
+      relates: true,
+      nextTurn: (callback) => turns.push(callback),
+      log: (line) => log.push(line),
+    });
+    closed.start();
+    while (turns.length > 0) turns.shift()!();
+    assert.equal(closed.isBusy, false);
+    assert.deepEqual(
+      closed.reportsSince(new Map()).map(({ uri, diagnostics }) => [uri, diagnostics.map(({ code }) => code)]),
+      [['file:///werk/b.duo', ['regel-onbekend']]],
+    );
+    assert.equal(log.length, 1);
+    assert.match(log[0]!, /^checking a file failed: TypeError at /u);
+    // It is looked at again when something has changed.
+    closed.checkAgain();
+    while (turns.length > 0) turns.shift()!();
+    assert.equal(closed.reportsSince(new Map()).length, 2);
+  });
+});

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import type { Connection, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { WorkProgress } from '../../../../server/src/server/lsp/progress.ts';
+import { ResultIds } from '../../../../server/src/server/lsp/resultIds.ts';
+import { OpenFiles, type OpenFilesOptions } from '../../../../server/src/server/session/openFiles.ts';
+import { Workspace } from '../../../../server/src/workspace/workspace.ts';
+import { TODAY_ONLY } from '../../../support/fixture.ts';
+
+const URI = 'file:///werk/a.duo';
+
+/** Open files of which every message to the client can be held up, and every turn waits until it is given. */
+function started(defaultDate: OpenFilesOptions['defaultDate'] = () => TODAY_ONLY) {
+  const workspace = new Workspace({ readFolder: async function* () {}, readFile: async () => undefined });
+  const sent: PublishDiagnosticsParams[] = [];
+  const log: string[] = [];
+  const turns: (() => void)[] = [];
+  let released = 0;
+  let written: Promise<void> = Promise.resolve();
+  const files = new OpenFiles({
+    connection: {
+      sendDiagnostics: (params: PublishDiagnosticsParams) => {
+        sent.push(params);
+        return written;
+      },
+    } as unknown as Connection,
+    workspace,
+    defaultDate,
+    severityOf: () => undefined,
+    nextTurn: (callback) => turns.push(callback),
+    releaseMemory: () => released++,
+    log: (line) => log.push(line),
+    ids: new ResultIds(),
+    staged: false,
+    relates: true,
+    pageOf: () => undefined,
+    pushesUntilAsked: false,
+    changedElsewhere: () => {},
+    progress: () => ({ total: 0, leave: () => {}, done: () => {} }) as unknown as WorkProgress,
+  });
+  return {
+    workspace,
+    files,
+    sent,
+    log,
+    released: () => released,
+    /** Messages are not written before the function that comes back is called. */
+    holdWriting: () => {
+      let go = () => {};
+      written = new Promise((resolve) => (go = resolve));
+      return () => {
+        written = Promise.resolve();
+        go();
+      };
+    },
+    /** Takes turns until nobody asks for one. */
+    rest: () => {
+      for (let turn = turns.shift(); turn !== undefined; turn = turns.shift()) turn();
+    },
+  };
+}
+
+const at = (line: number, from: number, to: number) => ({
+  start: { line, character: from },
+  end: { line, character: to },
+});
+
+describe('the open files', () => {
+  it('are published with their versions, and when they are closed once more without problems', async () => {
+    const { files, sent, rest } = started();
+    files.open(URI, 'duo', 3, 'actie 1: X\n  status: vervallen\n  na: 9\n');
+    rest();
+    files.change(URI, [{ range: at(2, 6, 7), text: '8, 9' }], 4);
+    rest();
+    await files.close(URI);
+    rest();
+    assert.deepEqual(
+      sent.map(({ uri, version, diagnostics }) => [uri, version, diagnostics.map(({ code }) => code)]),
+      [
+        [URI, 3, ['actie-onbekend']],
+        [URI, 4, ['actie-onbekend', 'actie-onbekend']],
+        [URI, undefined, []],
+      ],
+    );
+  });
+
+  it('that are opened again before the client has taken in that they were closed are followed', async () => {
+    const { files, workspace, sent, rest, holdWriting } = started();
+    files.open(URI, 'duo', 1, 'actie 1: X\n');
+    rest();
+    const write = holdWriting();
+    const closing = files.close(URI);
+    files.open(URI, 'duo', 7, 'actie 1: X\n  status: gereed\n');
+    write();
+    await closing;
+    rest();
+    files.change(URI, [{ range: at(1, 10, 16), text: 'gerred' }], 8);
+    rest();
+    assert.equal(workspace.openRegister(URI)?.getText(), 'actie 1: X\n  status: gerred\n');
+    assert.deepEqual(
+      sent
+        .at(-1)
+        ?.diagnostics.map(({ code }) => code)
+        .includes('status-onbekend'),
+      true,
+    );
+    assert.equal(sent.at(-1)?.version, 8);
+  });
+
+  it('that are not open are not changed or closed', async () => {
+    const { files, sent, log, rest } = started();
+    files.change(URI, [{ text: 'actie 1' }], 2);
+    await files.whenLoaded(URI);
+    rest();
+    assert.deepEqual([sent, log], [[], []]);
+    await files.close(URI);
+    assert.deepEqual(sent, [{ uri: URI, diagnostics: [] }]);
+  });
+
+  it('say in one line of the log, without their text, that an edit does not fit', () => {
+    const { files, log } = started();
+    files.open(URI, 'duo', 1, 'actie 1: X\n');
+    files.change(URI, [{ range: at(7, 0, 3), text: 'geheim' }], 2);
+    assert.deepEqual(log, ['an edit (version 2) does not fit the text']);
+  });
+
+  it('say in one line of the log that the day is not known, and are published once it is', () => {
+    let fails = false;
+    const { files, sent, log, rest } = started(() => {
+      if (fails) throw new RangeError('geheim');
+      return TODAY_ONLY;
+    });
+    files.open(URI, 'duo', 1, 'actie 1: X\n');
+    fails = true;
+    rest();
+    assert.deepEqual(
+      [sent, log.map((line) => line.split(' at ')[0])],
+      [[], ['publishing problems failed: RangeError']],
+    );
+    fails = false;
+    files.plan();
+    rest();
+    assert.deepEqual(
+      sent.map(({ version }) => version),
+      [1],
+    );
+  });
+
+  it('of which one was large give memory back, once', () => {
+    for (const [actions, times] of [
+      [1500, 0],
+      [2500, 1],
+    ] as const) {
+      const { files, released, rest } = started();
+      files.open(URI, 'duo', 1, 'actie: X\n'.repeat(actions));
+      rest();
+      assert.equal(released(), times, `${actions}`);
+    }
+  });
+});
