@@ -22,7 +22,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { RenameRequest } from 'vscode-languageserver';
-import type { FileFacts } from '../server/src/model/index/fileIndex.ts';
+import type { FileIndex } from '../server/src/model/index/fileIndex.ts';
 import { checkEntries, ruleContext } from '../server/src/rules/check.ts';
 import { systemClock } from '../server/src/runtime/systemClock.ts';
 import { readDocument } from '../server/src/syntax/document.ts';
@@ -58,7 +58,7 @@ function othersWithProblems(folder: string): number {
   const failed = (code: string) => {
     throw new Error(`the rule ${code} failed`);
   };
-  const hasProblems = ({ uri }: FileFacts) =>
+  const hasProblems = ({ uri }: FileIndex) =>
     checkEntries(ruleContext(index.scopeOf(uri)!, { setting: undefined, today: systemClock.today() }), failed).length >
     0;
   return [...index.files].filter((file) => !file.uri.endsWith(`/${FILE}`) && hasProblems(file)).length;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type TextEdit } from 'vscode-languageserver-types';
 import { getCompletions } from '../../server/src/features/completion.ts';
-import type { FileFacts } from '../../server/src/model/index/fileIndex.ts';
+import type { FileIndex } from '../../server/src/model/index/fileIndex.ts';
 import { minutesEntries } from '../../server/src/model/index/minutes.ts';
 import { checkEntries, ruleContext } from '../../server/src/rules/check.ts';
 import { entryAt, readDocument } from '../../server/src/syntax/document.ts';
@@ -75,7 +75,7 @@ describe('no proposal raises a problem', () => {
 });
 
 /** The start, the end and the deleted text of every value, and of the first line of every meeting. */
-function spotsOf(file: FileFacts): Spot[] {
+function spotsOf(file: FileIndex): Spot[] {
   const spots: Spot[] = [];
   for (const host of file.document.entries) {
     const { start } = host;
@@ -110,7 +110,7 @@ function spotsOn(what: string, start: number, end: number): Spot[] {
 }
 
 /** Puts in each of the first proposals, notes what that raises, and takes it out again; how many were tried. */
-function tryAt(file: FileFacts, spot: Spot, raised: Map<string, string>): number {
+function tryAt(file: FileIndex, spot: Spot, raised: Map<string, string>): number {
   const before = codesAt(file, spot.cursor);
   const deleted = file.document.text.slice(spot.delete.start, spot.delete.end);
   // A new entry gets a line of its own, above the one that begins there.
@@ -148,7 +148,7 @@ function expanded(snippet: string): string {
 }
 
 /** What VS Code shows first: the items whose filter text has what was typed at the beginning of a word. */
-function shownAt(file: FileFacts, offset: number): CompletionItem[] {
+function shownAt(file: FileIndex, offset: number): CompletionItem[] {
   const scope = index.scopeOf(file.uri)!;
   const document = new OpenRegister(file.uri, 'duo', 1, file, []);
   const { reference } = ruleContext(scope, TODAY_ONLY);
@@ -165,7 +165,7 @@ function shownAt(file: FileFacts, offset: number): CompletionItem[] {
 }
 
 /** The codes of the warnings and errors of the entry at an offset. */
-function codesAt(file: FileFacts, offset: number): Set<string> {
+function codesAt(file: FileIndex, offset: number): Set<string> {
   const context = ruleContext(index.scopeOf(file.uri)!, TODAY_ONLY, { isNamed: () => true });
   const failed = (code: string, error: unknown) => {
     throw new Error(`rule ${code} failed`, { cause: error });

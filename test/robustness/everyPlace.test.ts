@@ -11,7 +11,7 @@ import { getReferences } from '../../server/src/features/references.ts';
 import { getSemanticTokensInRange } from '../../server/src/features/semanticTokens.ts';
 import { getSignatureHelp } from '../../server/src/features/signatureHelp.ts';
 import { getTypeDefinition } from '../../server/src/features/typeDefinition.ts';
-import { namedAt, placesIn } from '../../server/src/model/references/resolve.ts';
+import { referenceAt, resolveIn } from '../../server/src/model/references/resolve.ts';
 import { isHeadingKind } from '../../server/src/syntax/vocabulary.ts';
 import { checkHighlights, checkSelections, decode, tokensOf } from '../support/answers.ts';
 import { fixture } from '../support/fixture.ts';
@@ -80,7 +80,7 @@ describe('every offset of the samples', () => {
       let named = 0;
       for (let at = 0; at <= document.getText().length; at++) {
         const placed = file.document.entries.at(at);
-        const meant = placed && namedAt({ file, placed }, at - placed.start, scope);
+        const meant = placed && referenceAt({ file, placed }, at - placed.start, scope);
         const position = document.positionAt(at);
         const link = getDefinition(document, position, context)?.[0];
         const isHeading = meant !== undefined && isHeadingKind(meant.target.placed.kind);
@@ -98,7 +98,7 @@ describe('every offset of the samples', () => {
         assert.notEqual(getHover(document, position, context), null, `hover at ${at}`);
         // What follows is the same all over the words.
         if (at !== placed.start + whole.start) continue;
-        const places = placesIn({ file, placed }, scope);
+        const places = resolveIn({ file, placed }, scope);
         const counted = places.filter((place) => place.target.placed === target.placed);
         const marked = getDocumentHighlights(document, position, context) ?? [];
         assert.ok(marked.length >= counted.length, `highlights at ${at}`);
@@ -112,7 +112,7 @@ describe('every offset of the samples', () => {
           const there = index.file(uri)!;
           const offset = there.document.text.offsetAt(range.start);
           const host = there.document.entries.at(offset)!;
-          const seen = namedAt({ file: there, placed: host }, offset - host.start, index.scopeOf(uri)!);
+          const seen = referenceAt({ file: there, placed: host }, offset - host.start, index.scopeOf(uri)!);
           assert.equal(seen?.target.placed, target.placed, `back from ${uri} ${offset}`);
         }
       }

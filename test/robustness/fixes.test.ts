@@ -10,7 +10,7 @@ import { meetingOf } from '../../server/src/model/index/meeting.ts';
 import { minutesEntries } from '../../server/src/model/index/minutes.ts';
 import type { Scope } from '../../server/src/model/index/scope.ts';
 import type { Problem } from '../../server/src/rules/check.ts';
-import { withoutStrangeSigns } from '../../server/src/rules/confusables.ts';
+import { withoutConfusables } from '../../server/src/rules/confusables.ts';
 import { readDocument } from '../../server/src/syntax/document.ts';
 import { type Entry, fieldsOfKind } from '../../server/src/syntax/entry.ts';
 import { statusOf } from '../../server/src/syntax/statusWords.ts';
@@ -38,7 +38,7 @@ const OWN_WORDS = new Set(
 /** The words and the numbers of a text, each once; as they look, so without signs that can't be seen. */
 function wordsOf(text: string): Set<string> {
   return new Set(
-    withoutStrangeSigns(text)
+    withoutConfusables(text)
       .normalize('NFKC')
       .toLowerCase()
       .match(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu),

@@ -1,7 +1,7 @@
 /** In running text nothing is proposed: at every place of it in every sample a key is typed, as VS Code would ask then. */
 import assert from 'node:assert/strict';
 import { getCompletions } from '../../server/src/features/completion.ts';
-import type { FileFacts } from '../../server/src/model/index/fileIndex.ts';
+import type { FileIndex } from '../../server/src/model/index/fileIndex.ts';
 import { minutesEntries } from '../../server/src/model/index/minutes.ts';
 import { ruleContext } from '../../server/src/rules/check.ts';
 import { readDocument } from '../../server/src/syntax/document.ts';
@@ -60,7 +60,7 @@ interface Prose extends Span {
 }
 
 /** The places of a file that hold running text, as offsets of the file. */
-function* proseOf(file: FileFacts): Iterable<Prose> {
+function* proseOf(file: FileIndex): Iterable<Prose> {
   for (const host of file.document.entries) {
     for (const placed of [host, ...minutesEntries(host)]) {
       for (const { what, start, end } of proseIn(placed.entry)) {
@@ -121,7 +121,7 @@ function* remarksIn(field: Field, { start, text }: { readonly start: number; rea
 }
 
 /** What is proposed once a key was typed at an offset; the text is then as it was. */
-function proposedAfter(file: FileFacts, at: number, key: string): string[] {
+function proposedAfter(file: FileIndex, at: number, key: string): string[] {
   index.edit(file, at, at, key);
   const scope = index.scopeOf(file.uri)!;
   const document = new OpenRegister(file.uri, 'duo', 1, file, []);
@@ -132,14 +132,14 @@ function proposedAfter(file: FileFacts, at: number, key: string): string[] {
 }
 
 /** The line with what was typed, and the cursor behind it. */
-function lineWith(file: FileFacts, at: number, key: string): string {
+function lineWith(file: FileIndex, at: number, key: string): string {
   const { text } = file.document;
   const [rest] = text.slice(at, text.length).split('\n', 1);
   return JSON.stringify(`${lineUpTo(file, at)}${key}|${rest}`);
 }
 
 /** What stands on the line of an offset before it. */
-function lineUpTo({ document: { text } }: FileFacts, at: number): string {
+function lineUpTo({ document: { text } }: FileIndex, at: number): string {
   const before = text.slice(Math.max(0, at - MAX_LINE), at);
   return before.slice(before.lastIndexOf('\n') + 1);
 }

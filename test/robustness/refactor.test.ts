@@ -9,7 +9,7 @@ import { applyEdits } from '../../server/src/edits/edits.ts';
 import type { RefactorAt, RefactorChange, Refactoring } from '../../server/src/edits/refactor/refactoring.ts';
 import { REFACTORINGS } from '../../server/src/edits/refactor/refactorings.ts';
 import { fixAllEdits } from '../../server/src/features/codeActions/fixAll.ts';
-import type { FileFacts } from '../../server/src/model/index/fileIndex.ts';
+import type { FileIndex } from '../../server/src/model/index/fileIndex.ts';
 import { entryWithin } from '../../server/src/model/index/minutes.ts';
 import { referenceDate } from '../../server/src/model/index/referenceDate.ts';
 import { checkEntries, type Problem, ruleContext } from '../../server/src/rules/check.ts';
@@ -122,7 +122,7 @@ function some(text: string, pattern: RegExp, by: (...match: string[]) => string)
 const failures: string[] = [];
 
 /** Makes the changes that are offered at the lines of a file; gives how many there were. */
-function everywhere(refactoring: Refactoring, workspace: Samples, file: FileFacts): number {
+function everywhere(refactoring: Refactoring, workspace: Samples, file: FileIndex): number {
   let changes = 0;
   const seen = new Set<string>();
   for (const start of placesIn(file.document.text.slice())) {
@@ -169,7 +169,7 @@ function placesIn(text: string): number[] {
   return places;
 }
 
-function placeAt({ index }: Samples, file: FileFacts, start: number): RefactorAt {
+function placeAt({ index }: Samples, file: FileIndex, start: number): RefactorAt {
   const scope = index.scopeOf(file.uri)!;
   const host = file.document.entries.at(start);
   const ref = { file, placed: entryWithin(host, start - host.start) };
@@ -218,7 +218,7 @@ class Samples {
     }
   }
 
-  #edit(file: FileFacts, edits: readonly Edit[]): void {
+  #edit(file: FileIndex, edits: readonly Edit[]): void {
     const ordered = edits.map((edit, index) => ({ edit, index }));
     ordered.sort((a, b) => b.edit.start - a.edit.start || b.index - a.index);
     for (const { edit } of ordered) this.index.edit(file, edit.start, edit.end, edit.text);
@@ -235,7 +235,7 @@ class Samples {
     assert.ok(wrong.length === 0, wrong.join(', '));
   }
 
-  problemsOf({ uri }: FileFacts): Problem[] {
+  problemsOf({ uri }: FileIndex): Problem[] {
     return checkEntries(ruleContext(this.index.scopeOf(uri)!, TODAY_ONLY), (code, error) => {
       throw new Error(`rule ${code} failed`, { cause: error });
     });

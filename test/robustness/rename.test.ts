@@ -10,7 +10,7 @@ import type { FeatureContext } from '../../server/src/features/context.ts';
 import { getRename, isRefused, prepareRename } from '../../server/src/features/rename.ts';
 import { MinutesEntry, minutesEntries } from '../../server/src/model/index/minutes.ts';
 import { referenceDate } from '../../server/src/model/index/referenceDate.ts';
-import { type Place, placesIn } from '../../server/src/model/references/resolve.ts';
+import { type ResolvedReference, resolveIn } from '../../server/src/model/references/resolve.ts';
 import { checkEntries, ruleContext } from '../../server/src/rules/check.ts';
 import { readDocument } from '../../server/src/syntax/document.ts';
 import { OpenRegister } from '../../server/src/workspace/openRegister.ts';
@@ -243,7 +243,7 @@ function standsFor(): string[] {
   for (const [fileAt, uri] of uris.entries()) {
     const scope = index.scopeOf(uri)!;
     for (const placed of scope.file.document.entries) {
-      placesIn({ file: scope.file, placed }, scope)
+      resolveIn({ file: scope.file, placed }, scope)
         .filter(({ isHistory, kind }) => !(isHistory && kind === 'text'))
         .forEach(({ target: { file, placed: meant } }, i) => {
           const ordinal = meant instanceof MinutesEntry ? meant.ordinal : '';
@@ -255,7 +255,7 @@ function standsFor(): string[] {
 }
 
 /** A name that nothing has, of the same form: with the same first letter, so that each place can keep its own case. */
-function freshName(now: string, { kind }: Place): string {
+function freshName(now: string, { kind }: ResolvedReference): string {
   return kind === 'number' || kind === 'text' || kind === 'heading' ? 'zz9' : `${now[0]}zqx vernieuwd`;
 }
 
@@ -266,11 +266,11 @@ function openAt({ uri, at }: Where) {
   return { document, position: document.positionAt(at), context };
 }
 
-function nameablePlaces(): { where: Where; place: Place }[] {
+function nameablePlaces(): { where: Where; place: ResolvedReference }[] {
   return uris.flatMap((uri) => {
     const scope = index.scopeOf(uri)!;
     return [...scope.file.document.entries].flatMap((placed) =>
-      placesIn({ file: scope.file, placed }, scope)
+      resolveIn({ file: scope.file, placed }, scope)
         .filter(({ kind }) => kind !== 'function')
         .map((place) => ({ where: { uri, at: placed.start + place.span.start }, place })),
     );

@@ -1,7 +1,7 @@
 /** All that an index knows of its files, in a form that can be compared with that of another index. */
 
 import { headingPath } from '../../server/src/model/actions/headings.ts';
-import type { Declaration, EntryRef, FileFacts } from '../../server/src/model/index/fileIndex.ts';
+import type { Declaration, EntryRef, FileIndex } from '../../server/src/model/index/fileIndex.ts';
 import type { PlacesByKey } from '../../server/src/model/index/placesByKey.ts';
 import type { Scope } from '../../server/src/model/index/scope.ts';
 import type { PlacedEntry } from '../../server/src/syntax/entryList.ts';
@@ -29,7 +29,7 @@ function showTable<T extends { readonly placed: PlacedEntry }>(
 }
 
 /** What one file tells the others. */
-export function showFile(file: FileFacts) {
+export function showFile(file: FileIndex) {
   const { document } = file;
   return {
     uri: file.uri,
@@ -60,12 +60,12 @@ export function showFile(file: FileFacts) {
 }
 
 /** The keys of a table in any of the files, and one that nothing has. */
-function keysIn(files: readonly FileFacts[], table: (file: FileFacts) => { keys(): Iterable<string> }): string[] {
+function keysIn(files: readonly FileIndex[], table: (file: FileIndex) => { keys(): Iterable<string> }): string[] {
   return [...new Set([...files.flatMap((file) => [...table(file).keys()]), 'niets'])].sort();
 }
 
 /** What a file sees of all files. */
-function showScope(scope: Scope, files: readonly FileFacts[]) {
+function showScope(scope: Scope, files: readonly FileIndex[]) {
   const codes = [...new Set(files.map(({ registerCode }) => registerCode)), 'niets'].sort();
   return {
     uri: scope.file.uri,

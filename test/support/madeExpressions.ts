@@ -27,11 +27,11 @@ globalThis.RegExp = new Proxy(Native, {
 
 for (const path of filesBelow('server/src', '.ts')) if (!MAINS.test(path)) await import(`../../${path}`);
 const { fixture, problemsOf } = await import('./fixture.ts');
-const { placesIn } = await import('../../server/src/model/references/resolve.ts');
+const { resolveIn } = await import('../../server/src/model/references/resolve.ts');
 for (const path of filesBelow('samples', '.duo')) {
   const { scope, ...others } = fixture(read(path));
   problemsOf({ scope, ...others });
   // What is made at its first use is made by whoever asks what is named.
-  for (const placed of scope.file.document.entries) placesIn({ file: scope.file, placed }, scope);
+  for (const placed of scope.file.document.entries) resolveIn({ file: scope.file, placed }, scope);
 }
 console.log(JSON.stringify([...made.values()]));

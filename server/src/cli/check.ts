@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FileFacts } from '../model/index/fileIndex.ts';
+import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { DefaultDate } from '../model/index/referenceDate.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import { type CheckOptions, checkEntries, namedInAll, ruleContext } from '../rules/check.ts';
@@ -108,7 +108,7 @@ async function addNeighbours(workspace: Workspace, path: string): Promise<void> 
 
 function problemsOf(
   { index }: Workspace,
-  file: FileFacts,
+  file: FileIndex,
   fallback: DefaultDate,
   options: CheckOptions | undefined,
 ): ReportedProblem[] {

@@ -1,6 +1,6 @@
 /** Edits of several files: who changes something at its places has them by entry, an editor takes them by file. */
 
-import type { EntryRef, FileFacts } from '../model/index/fileIndex.ts';
+import type { EntryRef, FileIndex } from '../model/index/fileIndex.ts';
 import type { Span } from '../text/span.ts';
 import type { Edit } from './edits.ts';
 
@@ -15,13 +15,13 @@ export interface EntryEdit {
 
 /** The edits of one file, in offsets of it. */
 export interface FileEdits {
-  readonly file: FileFacts;
+  readonly file: FileIndex;
   readonly edits: readonly Edit[];
 }
 
 /** The edits of each file, files and edits in the order in which they came; those of `before` come first. */
 export function editsByFile(changes: Iterable<EntryEdit>, before: readonly FileEdits[] = []): FileEdits[] {
-  const byFile = new Map<FileFacts, Edit[]>(before.map(({ file, edits }) => [file, [...edits]]));
+  const byFile = new Map<FileIndex, Edit[]>(before.map(({ file, edits }) => [file, [...edits]]));
   for (const { host, span, text } of changes) {
     const { file, placed } = host;
     const edits = byFile.get(file) ?? [];

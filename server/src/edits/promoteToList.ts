@@ -4,7 +4,7 @@
  */
 
 import { deadlineContext } from '../model/actions/deadlineContext.ts';
-import type { EntryRef, FileFacts } from '../model/index/fileIndex.ts';
+import type { EntryRef, FileIndex } from '../model/index/fileIndex.ts';
 import { meetingOf } from '../model/index/meeting.ts';
 import { MinutesEntry, mentionsIn } from '../model/index/minutes.ts';
 import { nextNumber } from '../model/index/nextNumber.ts';
@@ -56,7 +56,7 @@ export function carryOver(ref: EntryRef, scope: Scope): CarryOver | undefined {
 }
 
 /** The file of the register with most entries of a kind at the margin; the own one when none has any. */
-function listFile(scope: Scope, kind: 'actie' | 'besluit'): FileFacts {
+function listFile(scope: Scope, kind: 'actie' | 'besluit'): FileIndex {
   let best = scope.file;
   let most = 0;
   for (const file of scope.registerFiles) {
@@ -70,12 +70,12 @@ function listFile(scope: Scope, kind: 'actie' | 'besluit'): FileFacts {
   return best;
 }
 
-function lastOfKind(file: FileFacts, kind: 'actie' | 'besluit'): PlacedEntry | undefined {
+function lastOfKind(file: FileIndex, kind: 'actie' | 'besluit'): PlacedEntry | undefined {
   return [...file.document.entries].findLast((placed) => placed.kind === kind);
 }
 
 /** Behind what a list is mostly made of: not behind the minutes, which come later. */
-function lastEntry(file: FileFacts): PlacedEntry | undefined {
+function lastEntry(file: FileIndex): PlacedEntry | undefined {
   const entries = [...file.document.entries];
   return (
     entries.findLast(({ kind }) => isHeadingKind(kind) || kind === 'actie' || kind === 'besluit') ?? entries.at(-1)
@@ -83,7 +83,7 @@ function lastEntry(file: FileFacts): PlacedEntry | undefined {
 }
 
 /** Where a new entry goes behind another, with the blank lines around it. */
-function placeBehind(file: FileFacts, after: PlacedEntry | undefined): { at: number; gap: string } {
+function placeBehind(file: FileIndex, after: PlacedEntry | undefined): { at: number; gap: string } {
   const { lineEnd, text } = file.document;
   if (after === undefined) return { at: text.length, gap: '' };
   const { entry, start } = after;

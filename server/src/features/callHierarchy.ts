@@ -19,7 +19,7 @@ import { entryWithin, minutesEntries } from '../model/index/minutes.ts';
 import { numberKey } from '../model/index/numberKey.ts';
 import type { Scope } from '../model/index/scope.ts';
 import { occurrencesOf } from '../model/references/occurrences.ts';
-import { namedAt } from '../model/references/resolve.ts';
+import { referenceAt } from '../model/references/resolve.ts';
 import type { NumberReference } from '../syntax/entry.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
 import type { Span } from '../text/span.ts';
@@ -46,7 +46,7 @@ export function prepareCallHierarchy(
   { scope }: FeatureContext,
 ): CallHierarchyItem[] | null {
   const { host, offset } = hostAt(document, position, scope);
-  const named = namedAt(host, offset, scope)?.target;
+  const named = referenceAt(host, offset, scope)?.target;
   const action = named?.placed.kind === 'actie' ? named : refAt(document, position, scope);
   return action.placed.kind === 'actie' ? [itemOf(action, undefined, scope)] : null;
 }

@@ -10,7 +10,7 @@ import { type CompletionSupport, USUAL_SUPPORT } from './completion/support.ts';
 import { switchLineAt, switchProposals } from './completion/switches.ts';
 import { valueProposals } from './completion/values.ts';
 import type { FeatureContext } from './context.ts';
-import { cursorPlace, type Place } from './cursorContext.ts';
+import { cursorContext, type Place } from './cursorContext.ts';
 
 export { completionFile, resolveCompletion } from './completion/resolve.ts';
 export { completionSupport } from './completion/support.ts';
@@ -32,7 +32,7 @@ export function getCompletions(
   const atHost = { placed: host, offset: within, context, support };
   const switches = switchLineAt(atHost);
   if (switches !== undefined) return toList(document, atHost, () => switchProposals(atHost, switches));
-  const found = cursorPlace(host, within);
+  const found = cursorContext(host, within);
   if (found === undefined) return NOTHING;
   const { placed, place } = found;
   const cursor = { placed, offset: within, context, support };

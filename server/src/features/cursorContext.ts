@@ -26,7 +26,7 @@ const PROBE = 'zz:';
 /** No field name has more words (taal.md §1, Field lines). */
 const MAX_FIELD_NAME_WORDS = 3;
 
-export interface CursorPlace {
+export interface CursorContext {
   /** The entry that the place belongs to: one at the margin, or one that is made in its minutes. */
   readonly placed: PlacedEntry;
   readonly place: Place;
@@ -36,7 +36,7 @@ export interface CursorPlace {
  * The place at an offset of an entry at the margin. In minutes, on a line of a field of what is made there, it is that
  * field. Undefined where nothing can be completed.
  */
-export function cursorPlace(host: PlacedEntry, offset: number): CursorPlace | undefined {
+export function cursorContext(host: PlacedEntry, offset: number): CursorContext | undefined {
   const line = host.kind === 'vergadering' ? lineAround(host.entry.text, offset) : undefined;
   // White space at the end of a line belongs to nothing yet.
   const made = line && entryWithin(host, Math.min(offset, trimmedSpan(host.entry.text, line.start, line.end).end));

@@ -2,7 +2,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DocumentHighlight, DocumentHighlightKind, type Position } from 'vscode-languageserver-types';
 import { occurrencesIn } from '../model/references/occurrences.ts';
-import { namedAt } from '../model/references/resolve.ts';
+import { referenceAt } from '../model/references/resolve.ts';
 import type { EntryList, PlacedEntry } from '../syntax/entryList.ts';
 import { type FeatureContext, hostAt } from './context.ts';
 
@@ -19,7 +19,7 @@ export function getDocumentHighlights(
   { scope }: FeatureContext,
 ): DocumentHighlight[] | null {
   const { host, offset } = hostAt(document, position, scope);
-  const named = namedAt(host, offset, scope);
+  const named = referenceAt(host, offset, scope);
   if (named === undefined) return null;
   const { file, placed } = host;
   const { entries } = file.document;

@@ -16,7 +16,7 @@ import type { EntryRef } from '../model/index/fileIndex.ts';
 import { entryWithin } from '../model/index/minutes.ts';
 import { momentDays } from '../model/index/moments.ts';
 import { nextMeeting } from '../model/index/nextMeeting.ts';
-import { headOf, type NamedAt, namedAt } from '../model/references/resolve.ts';
+import { headOf, type ReferenceAt, referenceAt } from '../model/references/resolve.ts';
 import { formatDutch } from '../model/time/calendar.ts';
 import { explainDeadline } from '../model/time/deadlineExplanation.ts';
 import { fieldOf, fieldsOfKind, isEmpty } from '../syntax/entry.ts';
@@ -43,7 +43,7 @@ function describe(markup: Markup, host: EntryRef, offset: number, context: Featu
   if (mark !== undefined) return mark;
   const meeting = describeMeetingAt(markup, host, offset, context);
   if (meeting !== undefined) return meeting;
-  const named = namedAt(host, offset, context.scope);
+  const named = referenceAt(host, offset, context.scope);
   if (named === undefined || saysMore(named, host, offset)) return describePlace(markup, host, offset, context);
   const { kind } = named.target.placed;
   if (kind === 'stuk') describeDocument(markup, named.target);
@@ -57,7 +57,7 @@ function describe(markup: Markup, host: EntryRef, offset: number, context: Featu
  * True where the value itself says more than what it names: which days a deadline has that waits for a meeting or a moment, what
  * `blok` does, for what another name counts.
  */
-function saysMore({ target, place }: NamedAt, host: EntryRef, offset: number): boolean {
+function saysMore({ target, place }: ReferenceAt, host: EntryRef, offset: number): boolean {
   const { kind } = target.placed;
   const isNear = target.placed === host.placed;
   if (isHeadingKind(kind)) return true;

@@ -8,14 +8,21 @@ import type { EntryRef } from '../model/index/fileIndex.ts';
 import { hostOf, minutesEntries } from '../model/index/minutes.ts';
 import type { Scope } from '../model/index/scope.ts';
 import { partiesOf, partyFields } from '../model/references/people.ts';
-import { type Place, type PlaceKind, placesIn } from '../model/references/resolve.ts';
+import { type ReferenceKind, type ResolvedReference, resolveIn } from '../model/references/resolve.ts';
 import { type Span, touches, type Word } from '../text/span.ts';
 import { type FeatureContext, refAt } from './context.ts';
 
 /** What a name may become while it is typed; a client that knows no Unicode classes reads this too. */
 const WORD_PATTERN = String.raw`[^,;:()\[\]\r\n]*`;
 
-const NAME_KINDS: ReadonlySet<PlaceKind> = new Set(['identity', 'title', 'alias', 'misspelling', 'part', 'function']);
+const NAME_KINDS: ReadonlySet<ReferenceKind> = new Set([
+  'identity',
+  'title',
+  'alias',
+  'misspelling',
+  'part',
+  'function',
+]);
 
 const NAME_WORD = String.raw`[\p{L}\p{M}\d'’.-]+`;
 /** So many characters, and words in them, are looked at on either side for a longer name. */
@@ -50,7 +57,7 @@ export function getLinkedEditingRanges(
   const offset = document.offsetAt(position) - start;
   const lines = linesOf(ref);
   if (!lines.some((line) => touches(line, offset))) return null;
-  const places = placesIn({ ...ref, placed: hostOf(ref.placed) }, scope);
+  const places = resolveIn({ ...ref, placed: hostOf(ref.placed) }, scope);
   for (const name of namesOf(ref, lines, places, scope)) {
     const spans = lines.flatMap((line) => spansOf(name, line, places, scope));
     if (!spans.some((span) => touches(span, offset))) continue;
@@ -79,7 +86,12 @@ function linesOf({ placed }: EntryRef): Word[] {
 }
 
 /** The names of an entry, the longest first, declared or not; each text once. */
-function namesOf({ placed }: EntryRef, lines: readonly Word[], places: readonly Place[], scope: Scope): Name[] {
+function namesOf(
+  { placed }: EntryRef,
+  lines: readonly Word[],
+  places: readonly ResolvedReference[],
+  scope: Scope,
+): Name[] {
   const { entry } = placed;
   const names = new Map<string, Name>();
   const isIn = (span: Span) => lines.some((line) => line.start <= span.start && span.end <= line.end);
@@ -99,7 +111,7 @@ function namesOf({ placed }: EntryRef, lines: readonly Word[], places: readonly 
 }
 
 /** Where a name stands in a line, to the letter and as a whole; not where it is a part of something longer. */
-function spansOf(name: Name, line: Word, places: readonly Place[], scope: Scope): Span[] {
+function spansOf(name: Name, line: Word, places: readonly ResolvedReference[], scope: Scope): Span[] {
   const spans: Span[] = [];
   const { text } = name;
   for (let at = line.text.indexOf(text); at !== -1; at = line.text.indexOf(text, at + text.length)) {

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Location, Position } from 'vscode-languageserver-types';
 import { finish, type Work } from '../incremental/work.ts';
 import { findOccurrences } from '../model/references/occurrences.ts';
-import { namedAt } from '../model/references/resolve.ts';
+import { referenceAt } from '../model/references/resolve.ts';
 import { type FeatureContext, hostAt } from './context.ts';
 
 /**
@@ -27,7 +27,7 @@ export function* findReferences(
   { scope }: FeatureContext,
 ): Work<Location[] | null> {
   const at = hostAt(document, position, scope);
-  const named = namedAt(at.host, at.offset, scope);
+  const named = referenceAt(at.host, at.offset, scope);
   if (named === undefined) return null;
   const found = yield* findOccurrences(named.target, scope);
   return found

@@ -11,7 +11,7 @@ import { STATUSES } from '../syntax/vocabulary.ts';
 import { lineFrom } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { FeatureContext } from './context.ts';
-import { cursorPlace } from './cursorContext.ts';
+import { cursorContext } from './cursorContext.ts';
 
 /** A value begins behind its colon, the next of a list behind a comma, a line of the history often behind a dash. */
 export const SIGNATURE_TRIGGERS = [':', ',', '-'] as const;
@@ -58,7 +58,7 @@ export function getSignatureHelp(
   const offset = Math.min(at - host.start, text.length);
   const moment = host.kind === 'moment' ? momentForm(host.entry, offset) : undefined;
   if (moment !== undefined) return helpOf(moment);
-  const place = cursorPlace(host, offset)?.place;
+  const place = cursorContext(host, offset)?.place;
   if (place?.kind !== 'value') return null;
   const form = formOf(text, place.field, place.region, offset);
   return form === undefined ? null : helpOf(form);

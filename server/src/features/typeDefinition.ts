@@ -9,7 +9,7 @@ import { entryWithin } from '../model/index/minutes.ts';
 import type { Scope } from '../model/index/scope.ts';
 import { gremiaOfRegister } from '../model/references/membership.ts';
 import { partiesOf, partyFields } from '../model/references/people.ts';
-import { namedAt } from '../model/references/resolve.ts';
+import { referenceAt } from '../model/references/resolve.ts';
 import { type Entry, fieldOf } from '../syntax/entry.ts';
 import { type Span, shiftSpan, touches } from '../text/span.ts';
 import { type FeatureContext, hostAt } from './context.ts';
@@ -38,7 +38,7 @@ interface Found {
 }
 
 function targetsAt(host: EntryRef, offset: number, scope: Scope): Found | undefined {
-  const named = namedAt(host, offset, scope);
+  const named = referenceAt(host, offset, scope);
   const { kind } = named?.target.placed ?? {};
   if (named !== undefined && (kind === 'actie' || kind === 'persoon')) {
     const { whole: span, target } = named;

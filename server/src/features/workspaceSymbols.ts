@@ -9,7 +9,7 @@
 import type { SymbolKind, WorkspaceSymbol } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
 import { headingPath, headingsOf } from '../model/actions/headings.ts';
-import type { EntryRef, FileFacts } from '../model/index/fileIndex.ts';
+import type { EntryRef, FileIndex } from '../model/index/fileIndex.ts';
 import { hostOf, MinutesEntry, minutesEntries } from '../model/index/minutes.ts';
 import { declaredNames } from '../model/index/names.ts';
 import type { Scope } from '../model/index/scope.ts';
@@ -24,7 +24,7 @@ export const MOST_SYMBOLS = 256;
 
 /** Where the search looks. The index of the workspace is one. */
 export interface SymbolSource {
-  readonly files: Iterable<FileFacts>;
+  readonly files: Iterable<FileIndex>;
   /** What the entries of a file can see; undefined for a file that is not known. */
   scopeOf(uri: string): Scope | undefined;
 }
@@ -73,7 +73,7 @@ export function getWorkspaceSymbols(query: string, source: SymbolSource): Worksp
       }
     }
   }
-  const scopes = new Map<FileFacts, Scope | undefined>();
+  const scopes = new Map<FileIndex, Scope | undefined>();
   return ranked
     .flat()
     .slice(0, MOST_SYMBOLS)

@@ -7,13 +7,13 @@
  * alone.
  */
 
-import type { Declaration, EntryRef, FileFacts, Member } from '../model/index/fileIndex.ts';
+import type { Declaration, EntryRef, FileIndex, Member } from '../model/index/fileIndex.ts';
 import { hostOf } from '../model/index/minutes.ts';
 import type { RankedFile, Scope } from '../model/index/scope.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
-import { isSameStamp, stampOf } from './workspaceVersion.ts';
+import { isSameVersion, workspaceVersion } from './workspaceVersion.ts';
 
 /** With more questions than this all is forgotten. */
 const MOST_QUESTIONS = 50_000;
@@ -49,8 +49,8 @@ class Questions {
 
   /** Asks all of them again, unless no file has changed since. */
   renew(scope: Scope): void {
-    const stamp = stampOf(scope);
-    if (isSameStamp(this.#stamp, stamp)) return;
+    const stamp = workspaceVersion(scope);
+    if (isSameVersion(this.#stamp, stamp)) return;
     this.#stamp = stamp;
     this.round++;
     for (const question of this.byKey.values()) {
@@ -63,7 +63,7 @@ class Questions {
   }
 }
 
-const questionsOf = new WeakMap<FileFacts, Questions>();
+const questionsOf = new WeakMap<FileIndex, Questions>();
 
 function currentQuestions(scope: Scope): Questions {
   const { file } = scope;
@@ -146,13 +146,13 @@ class AskingScope implements Scope {
   readonly #scope: Scope;
   readonly #questions: Questions;
   /** How the scope is come by from that of the file. */
-  readonly #from: FileFacts | undefined;
+  readonly #from: FileIndex | undefined;
 
   constructor(
     scope: Scope,
     questions: Questions,
     asked = new Set<Question>(),
-    from: FileFacts | undefined = undefined,
+    from: FileIndex | undefined = undefined,
   ) {
     this.#scope = scope;
     this.#questions = questions;
@@ -173,10 +173,10 @@ class AskingScope implements Scope {
     this.asked.add(question);
   }
 
-  get file(): FileFacts {
+  get file(): FileIndex {
     return this.#scope.file;
   }
-  get registerFiles(): readonly FileFacts[] {
+  get registerFiles(): readonly FileIndex[] {
     this.#note('register', ({ registerFiles, file }) =>
       [file.registerCode, ...registerFiles.map((one) => numberOf(one))].join(),
     );
@@ -198,7 +198,7 @@ class AskingScope implements Scope {
     this.#note(`member ${name}`, (scope) => seats(scope.lookupMember(name)));
     return this.#scope.lookupMember(name);
   }
-  rankOf(file: FileFacts): number {
+  rankOf(file: FileIndex): number {
     this.#note(`rank ${numberOf(file)}`, (scope) => `${scope.rankOf(file)}`);
     return this.#scope.rankOf(file);
   }
@@ -232,7 +232,7 @@ class AskingScope implements Scope {
     this.#note(`moments ${folded}`, (scope) => texts(scope.moments(folded)));
     return this.#scope.moments(folded);
   }
-  seenFrom(file: FileFacts): Scope {
+  seenFrom(file: FileIndex): Scope {
     if (file === this.file) return this;
     return new AskingScope(this.#scope.seenFrom(file), this.#questions, this.asked, file);
   }

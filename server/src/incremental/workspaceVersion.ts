@@ -7,10 +7,10 @@ import { ChunkMemo } from '../syntax/entryList.ts';
 const chunkStates = new ChunkMemo(() => ({}));
 
 /**
- * Equal to an earlier one (`isSameStamp`) when no file that the scope knows has changed since, and no more of it was read. Costs
+ * Equal to an earlier one (`isSameVersion`) when no file that the scope knows has changed since, and no more of it was read. Costs
  * one comparison for every hundred entries or so.
  */
-export function stampOf(scope: Scope): readonly unknown[] {
+export function workspaceVersion(scope: Scope): readonly unknown[] {
   const stamp: unknown[] = [];
   for (const { file } of scope.files()) {
     stamp.push(file, file.numbers.size, file.mentions.size);
@@ -19,6 +19,6 @@ export function stampOf(scope: Scope): readonly unknown[] {
   return stamp;
 }
 
-export function isSameStamp(one: readonly unknown[], other: readonly unknown[]): boolean {
+export function isSameVersion(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((value, at) => value === other[at]);
 }

@@ -10,7 +10,7 @@ import {
   NO_HEADING,
   type OwnState,
 } from '../model/actions/actionState.ts';
-import type { FileFacts } from '../model/index/fileIndex.ts';
+import type { FileIndex } from '../model/index/fileIndex.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
@@ -18,12 +18,12 @@ import type { PlacedEntry } from '../syntax/entryList.ts';
 const ACTION_RULES = RULES.filter((rule) => rule.reads === 'action');
 
 export class ActionCounts {
-  readonly #file: FileFacts;
+  readonly #file: FileIndex;
   readonly #rules: typeof ACTION_RULES;
   /** What each heading gives, as far as it was asked. */
   #headings = new Map<PlacedEntry, HeadingState>();
 
-  constructor(file: FileFacts, severityOf: RuleContext['severityOf']) {
+  constructor(file: FileIndex, severityOf: RuleContext['severityOf']) {
     this.#file = file;
     this.#rules = ACTION_RULES.filter(({ code }) => severityOf(code) !== 'off');
   }

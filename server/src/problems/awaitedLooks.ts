@@ -3,8 +3,8 @@
  * for each few entries that are read; what hangs on all of them, as equal numbers do, is looked at once all the same.
  */
 
-import type { FileFacts } from '../model/index/fileIndex.ts';
-import type { FactChanges } from '../model/index/indexChanges.ts';
+import type { FileIndex } from '../model/index/fileIndex.ts';
+import type { IndexChanges } from '../model/index/indexChanges.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 
 /** What has changed since the last look, as a `FileChange` says it. */
@@ -16,7 +16,7 @@ export interface Looks {
   /** All links are to be looked at: other files are seen. */
   readonly allLinks: boolean;
   /** The files whose numbers may mean others than before. */
-  readonly seeOtherwise: Iterable<FileFacts>;
+  readonly seeOtherwise: Iterable<FileIndex>;
   /** The keys that entries of the register hold together. */
   readonly heldKeys: Iterable<string>;
 }
@@ -25,7 +25,7 @@ export class AwaitedLooks {
   #keys = new Map<string, number>();
   #put = new Map<PlacedEntry, number>();
   #heldKeys = new Set<string>();
-  #seeOtherwise = new Set<FileFacts>();
+  #seeOtherwise = new Set<FileIndex>();
   #allLinks = false;
   #isEmpty = true;
 
@@ -35,9 +35,9 @@ export class AwaitedLooks {
    * @param isHeld true for a key of which an entry of this file may be the second.
    */
   add(
-    { keys }: FactChanges,
+    { keys }: IndexChanges,
     put: Iterable<PlacedEntry>,
-    seeOtherwise: Iterable<FileFacts>,
+    seeOtherwise: Iterable<FileIndex>,
     change: number,
     isHeld: (key: string) => boolean,
   ): void {

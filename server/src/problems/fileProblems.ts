@@ -6,8 +6,8 @@
 
 import { type OwnState, ownState } from '../model/actions/actionState.ts';
 import { keepAsked } from '../model/actions/predecessors.ts';
-import type { EntryRef, FileFacts } from '../model/index/fileIndex.ts';
-import type { FactChanges } from '../model/index/indexChanges.ts';
+import type { EntryRef, FileIndex } from '../model/index/fileIndex.ts';
+import type { IndexChanges } from '../model/index/indexChanges.ts';
 import { hostOf, minutesEntries } from '../model/index/minutes.ts';
 import type { ReferenceDate } from '../model/index/referenceDate.ts';
 import { type DefaultDate, referenceDate } from '../model/index/referenceDate.ts';
@@ -25,13 +25,13 @@ import { workOf } from '../syntax/workKinds.ts';
 import type { FileChange } from '../workspace/workspaceIndex.ts';
 import { ActionCounts } from './actionCounts.ts';
 import { AwaitedLooks, type Looks } from './awaitedLooks.ts';
-import { HeldCounts } from './heldCounts.ts';
-import { LinkAnswers } from './linkAnswers.ts';
-import { MadeProblems } from './madeProblems.ts';
+import { CrossEntryChecks } from './crossEntryChecks.ts';
+import { DuplicateCounts } from './duplicateCounts.ts';
 import { NewestNotes } from './newestNotes.ts';
-import { OncePlaces } from './oncePlaces.ts';
+import { OncePerFile } from './oncePerFile.ts';
+import { ReferenceChecks, type UseAnswer } from './referenceChecks.ts';
+import { ShownProblems } from './shownProblems.ts';
 import { UnusedNames } from './unusedNames.ts';
-import { type UseAnswer, UseAnswers } from './useAnswers.ts';
 
 const FILE_RULES = RULES.filter((rule) => rule.reads === 'file');
 const ENTRY_RULES = RULES.filter((rule) => rule.reads === 'entry');
@@ -86,15 +86,15 @@ export interface FileProblemsOptions {
 }
 
 export class FileProblems {
-  readonly file: FileFacts;
+  readonly file: FileIndex;
   readonly #scopeOf: () => Scope;
   readonly #failed: RuleFailed;
   #fallback: DefaultDate;
   readonly #entries = new Map<PlacedEntry, KeptEntry>();
-  readonly #answers: UseAnswers;
-  readonly #once = new OncePlaces();
+  readonly #answers: ReferenceChecks;
+  readonly #once = new OncePerFile();
   readonly #counts = new ChunkMemo<{ problems: number }>((chunk) => ({ problems: this.#countChunk(chunk) }));
-  readonly #made: MadeProblems;
+  readonly #made: ShownProblems;
   readonly #actions: ActionCounts;
   /** Entries with dates whose year follows from the reference date. */
   readonly #readers = new Set<PlacedEntry>();
@@ -102,7 +102,7 @@ export class FileProblems {
   readonly #meetingReaders = new Set<PlacedEntry>();
   /** Entries with a status that the register may give a meaning. */
   readonly #wordReaders = new Set<PlacedEntry>();
-  readonly #links: LinkAnswers;
+  readonly #links: CrossEntryChecks;
   readonly #awaited = new AwaitedLooks();
   /** How many changes there were. */
   #change = 0;
@@ -111,10 +111,10 @@ export class FileProblems {
   readonly #severityOf: RuleContext['severityOf'];
   readonly #isNamedElsewhere: (key: string) => boolean;
   readonly #names: UnusedNames;
-  readonly #held: HeldCounts;
+  readonly #held: DuplicateCounts;
   readonly #newest: NewestNotes;
   #reference: ReferenceDate;
-  #registerFiles: readonly FileFacts[];
+  #registerFiles: readonly FileIndex[];
   /** The entries `register` that count, of all files of the register. */
   #registers: readonly (PlacedEntry | undefined)[];
   #registerCode: string;
@@ -122,11 +122,11 @@ export class FileProblems {
   #changed = true;
   #round = 0;
   /** The files that problems that were shown point to. */
-  #pointsTo: ReadonlySet<FileFacts> = new Set();
+  #pointsTo: ReadonlySet<FileIndex> = new Set();
 
   /** @param read the entries of the file that were read already. */
   constructor(
-    file: FileFacts,
+    file: FileIndex,
     { scopeOf, fallback, failed, severityOf, isNamedElsewhere }: FileProblemsOptions,
     read: Iterable<PlacedEntry>,
   ) {
@@ -138,14 +138,14 @@ export class FileProblems {
     this.#failed = failed;
     this.#severityOf = severityHere;
     this.#isNamedElsewhere = isNamedElsewhere;
-    this.#links = new LinkAnswers(failed);
-    this.#answers = new UseAnswers(failed);
-    this.#made = new MadeProblems(file, this.#once, failed);
+    this.#links = new CrossEntryChecks(failed);
+    this.#answers = new ReferenceChecks(failed);
+    this.#made = new ShownProblems(file, this.#once, failed);
     this.#actions = new ActionCounts(file, severityHere);
     const scope = scopeOf();
     const forget = (placed: PlacedEntry) => this.#forget(placed);
     this.#names = new UnusedNames(file, failed, forget, (key) => this.#answers.isNamed(key));
-    this.#held = new HeldCounts(file, scope.registerFiles, severityHere, forget, () => this.#entries.keys());
+    this.#held = new DuplicateCounts(file, scope.registerFiles, severityHere, forget, () => this.#entries.keys());
     this.#newest = new NewestNotes(file);
     this.#registerFiles = scope.registerFiles;
     this.#registerCode = file.registerCode;
@@ -192,7 +192,7 @@ export class FileProblems {
   }
 
   /** Something has moved in another file: the places that problems point to there are others. */
-  followPlaces(file: FileFacts): void {
+  followPlaces(file: FileIndex): void {
     if (this.#pointsTo.has(file)) this.#changed = true;
   }
 
@@ -432,7 +432,7 @@ export class FileProblems {
     this.#forget(host);
   }
 
-  #isAboutMeetings({ gremia, keys }: FactChanges): boolean {
+  #isAboutMeetings({ gremia, keys }: IndexChanges): boolean {
     if (gremia) return true;
     for (const key of keys) if (key.startsWith('meetings:') || key.startsWith('moments:')) return true;
     return false;
@@ -515,7 +515,7 @@ export class FileProblems {
     }
   }
 
-  #followHeadings(file: FileFacts, { headings }: FactChanges): void {
+  #followHeadings(file: FileIndex, { headings }: IndexChanges): void {
     if (headings.size === 0) return;
     this.#actions.forgetHeadings();
     if (file === this.file) for (const heading of headings) if (this.#isHere(heading)) this.#forgetBelow(heading);
@@ -652,8 +652,8 @@ function setIn<T>(set: Set<T>, value: T, isIn: boolean): void {
   else set.delete(value);
 }
 
-function filesPointedTo(shown: readonly ShownEntry[]): Set<FileFacts> {
-  const files = new Set<FileFacts>();
+function filesPointedTo(shown: readonly ShownEntry[]): Set<FileIndex> {
+  const files = new Set<FileIndex>();
   for (const { problems } of shown) {
     for (const { related = [] } of problems) for (const { ref } of related) files.add(ref.file);
   }

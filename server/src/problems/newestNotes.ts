@@ -1,13 +1,13 @@
 /** The newest day on which a history of a file has a line, kept for each chunk of entries while one types. */
 
 import { later, newestNote } from '../model/actions/newestNote.ts';
-import type { FileFacts } from '../model/index/fileIndex.ts';
+import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import { ChunkMemo, type PlacedEntry } from '../syntax/entryList.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 
 export class NewestNotes {
-  readonly #file: FileFacts;
+  readonly #file: FileIndex;
   /** Of the entries that were read and have one. */
   readonly #days = new Map<PlacedEntry, CalendarDay>();
   readonly #chunks = new ChunkMemo<{ readonly day: CalendarDay | undefined }>(({ entries }) => {
@@ -18,7 +18,7 @@ export class NewestNotes {
   #last: CalendarDay | undefined;
   #changed = false;
 
-  constructor(file: FileFacts) {
+  constructor(file: FileIndex) {
     this.#file = file;
   }
 

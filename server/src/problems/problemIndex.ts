@@ -1,7 +1,7 @@
 /** The problems of all open files. What changes in one file is passed on to each, since names are seen across files. */
 
 import { type Disposable, Listeners } from '../incremental/listeners.ts';
-import type { FileFacts } from '../model/index/fileIndex.ts';
+import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { DefaultDate } from '../model/index/referenceDate.ts';
 import { keysNamedIn } from '../model/references/named.ts';
 import type { RuleFailed } from '../rules/check.ts';
@@ -32,19 +32,19 @@ export interface ProblemIndexOptions {
    * in portions; otherwise it is all done at once.
    * @param put what need not be given again.
    */
-  readonly later?: (file: FileFacts, put: ReadonlySet<PlacedEntry>) => boolean;
+  readonly later?: (file: FileIndex, put: ReadonlySet<PlacedEntry>) => boolean;
 }
 
 export class ProblemIndex implements IndexListener {
-  readonly #later: (file: FileFacts, put: ReadonlySet<PlacedEntry>) => boolean;
+  readonly #later: (file: FileIndex, put: ReadonlySet<PlacedEntry>) => boolean;
   readonly #listeners = new Listeners<ClosedListener>();
   readonly #index: WorkspaceIndex;
   readonly #failed: RuleFailed;
   readonly #severityOf: RuleContext['severityOf'];
-  readonly #files = new Map<FileFacts, FileProblems>();
+  readonly #files = new Map<FileIndex, FileProblems>();
   /** What the files that are not open name; undefined when it has to be looked up again, `all` when there are too many. */
   #namedInClosed: readonly ReadonlySet<string>[] | 'all' | undefined;
-  readonly #namedIn = new WeakMap<FileFacts, ReadonlySet<string>>();
+  readonly #namedIn = new WeakMap<FileIndex, ReadonlySet<string>>();
 
   constructor(index: WorkspaceIndex, { failed, severityOf, later }: ProblemIndexOptions) {
     this.#index = index;
@@ -60,13 +60,13 @@ export class ProblemIndex implements IndexListener {
   }
 
   /** Starts to keep the problems of a file; `unread` are its entries that the index was not given yet. */
-  add(file: FileFacts, unread: ReadonlySet<PlacedEntry>, fallback: DefaultDate): FileProblems {
+  add(file: FileIndex, unread: ReadonlySet<PlacedEntry>, fallback: DefaultDate): FileProblems {
     const problems = this.#start(file, (placed) => !unread.has(placed), fallback);
     this.#followClosed();
     return problems;
   }
 
-  #start(file: FileFacts, isRead: (placed: PlacedEntry) => boolean, fallback: DefaultDate): FileProblems {
+  #start(file: FileIndex, isRead: (placed: PlacedEntry) => boolean, fallback: DefaultDate): FileProblems {
     const read = [...file.document.entries].filter(isRead);
     const options = {
       scopeOf: () => this.#index.scopeOf(file.uri)!,
@@ -81,13 +81,13 @@ export class ProblemIndex implements IndexListener {
   }
 
   /** A file was closed. */
-  remove(file: FileFacts): void {
+  remove(file: FileIndex): void {
     this.#files.delete(file);
     this.#followClosed();
   }
 
   /** The problems of an open file; undefined for any other. */
-  of(file: FileFacts): FileProblems | undefined {
+  of(file: FileIndex): FileProblems | undefined {
     return this.#files.get(file);
   }
 
@@ -96,7 +96,7 @@ export class ProblemIndex implements IndexListener {
   }
 
   /** Other rules count than before, or count otherwise: everything is looked at again. */
-  checkAgain(fallback: DefaultDate, unreadOf: (file: FileFacts) => ReadonlySet<PlacedEntry>): void {
+  checkAgain(fallback: DefaultDate, unreadOf: (file: FileIndex) => ReadonlySet<PlacedEntry>): void {
     for (const file of [...this.#files.keys()]) this.add(file, unreadOf(file), fallback);
   }
 
@@ -105,7 +105,7 @@ export class ProblemIndex implements IndexListener {
     return this.#isNamedElsewhere(key, undefined);
   }
 
-  beforeRemoval(file: FileFacts, removed: readonly PlacedEntry[]): void {
+  beforeRemoval(file: FileIndex, removed: readonly PlacedEntry[]): void {
     this.#files.get(file)?.beforeRemoval(removed);
   }
 
@@ -168,7 +168,7 @@ export class ProblemIndex implements IndexListener {
     this.#listeners.tell((one) => one.namedChanged(undefined));
   }
 
-  #isNamedElsewhere(key: string, from: FileFacts | undefined): boolean {
+  #isNamedElsewhere(key: string, from: FileIndex | undefined): boolean {
     for (const [file, problems] of this.#files) if (file !== from && problems.isNaming(key)) return true;
     this.#namedInClosed ??= this.#readClosed();
     return this.#namedInClosed === 'all' || this.#namedInClosed.some((keys) => keys.has(key));

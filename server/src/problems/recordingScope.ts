@@ -1,6 +1,6 @@
 /** A scope that writes down what is looked up, so that an answer is worked out again when one of those changes. */
 
-import type { Declaration, EntryRef, FileFacts, Member } from '../model/index/fileIndex.ts';
+import type { Declaration, EntryRef, FileIndex, Member } from '../model/index/fileIndex.ts';
 import { lookupKey, registerKey } from '../model/index/indexKey.ts';
 import { hostOf } from '../model/index/minutes.ts';
 import { foldName } from '../model/index/names.ts';
@@ -23,11 +23,11 @@ export class RecordingScope implements Scope {
     this.followed = followed;
   }
 
-  get file(): FileFacts {
+  get file(): FileIndex {
     return this.#scope.file;
   }
 
-  get registerFiles(): readonly FileFacts[] {
+  get registerFiles(): readonly FileIndex[] {
     return this.#scope.registerFiles;
   }
 
@@ -52,7 +52,7 @@ export class RecordingScope implements Scope {
   }
 
   /** Not written down: when other files are seen, everything is worked out again. */
-  rankOf(file: FileFacts): number {
+  rankOf(file: FileIndex): number {
     return this.#scope.rankOf(file);
   }
 
@@ -95,7 +95,7 @@ export class RecordingScope implements Scope {
     return this.#scope.moments(folded);
   }
 
-  seenFrom(file: FileFacts): Scope {
+  seenFrom(file: FileIndex): Scope {
     return file === this.file ? this : new RecordingScope(this.#scope.seenFrom(file), this.asked, this.followed);
   }
 

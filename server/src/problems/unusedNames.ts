@@ -1,6 +1,6 @@
 /** The names of a file that nothing uses, in whatever file: one problem each. */
 
-import type { FileFacts } from '../model/index/fileIndex.ts';
+import type { FileIndex } from '../model/index/fileIndex.ts';
 import { lookupKey } from '../model/index/indexKey.ts';
 import { holdsOnlyNames, type RuleFailed } from '../rules/check.ts';
 import { RULES } from '../rules/index.ts';
@@ -12,7 +12,7 @@ const NAMED_RULES = RULES.filter((rule) => rule.reads === 'named');
 const LOOKUPS = ['names', 'personParts', 'functions'] as const;
 
 export class UnusedNames {
-  readonly #file: FileFacts;
+  readonly #file: FileIndex;
   readonly #failed: RuleFailed;
   readonly #changed: (placed: PlacedEntry) => void;
   readonly #names = new Set<PlacedEntry>();
@@ -32,7 +32,7 @@ export class UnusedNames {
    * @param isNamedHere true when the file itself names what is found under a `lookupKey`.
    */
   constructor(
-    file: FileFacts,
+    file: FileIndex,
     failed: RuleFailed,
     changed: (placed: PlacedEntry) => void,
     isNamedHere: (key: string) => boolean,

@@ -2,7 +2,7 @@
 import { type ActionState, actionState } from '../model/actions/actionState.ts';
 import { isOpen } from '../model/actions/actionStatus.ts';
 import { newestNoteOf } from '../model/actions/newestNote.ts';
-import type { EntryRef, FileFacts } from '../model/index/fileIndex.ts';
+import type { EntryRef, FileIndex } from '../model/index/fileIndex.ts';
 import { minutesEntries } from '../model/index/minutes.ts';
 import { type DefaultDate, referenceDate } from '../model/index/referenceDate.ts';
 import type { Scope } from '../model/index/scope.ts';
@@ -165,6 +165,6 @@ class CheckedEntry {
 }
 
 /** True of a file that declares names and nothing else: then they are there for other files. */
-export function holdsOnlyNames({ numbers, headings, meetings }: FileFacts): boolean {
+export function holdsOnlyNames({ numbers, headings, meetings }: FileIndex): boolean {
   return numbers.size + headings.size + meetings.size === 0;
 }

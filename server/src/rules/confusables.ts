@@ -4,7 +4,7 @@
  * Cyrillic or Armenian keyboard has them.
  */
 
-export interface StrangeSign {
+export interface Confusable {
   /** UTF-16 offsets in the text that was looked at. */
   readonly start: number;
   readonly end: number;
@@ -48,7 +48,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const MAY_BE_STRANGE = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u034F-\uFFFF]/;
 
 /** True when a text may have such a sign; quick, for texts that have none. */
-export function mayHaveStrangeSigns(text: string): boolean {
+export function mayHaveConfusables(text: string): boolean {
   return MAY_BE_STRANGE.test(text) && HAS_STRANGE.test(text);
 }
 
@@ -56,8 +56,8 @@ export function mayHaveStrangeSigns(text: string): boolean {
  * The strange signs of a name, in its order. A letter of another script only counts in a word that has Latin letters too, or
  * that consists of such letters alone: a name that is Greek is no mistake.
  */
-export function strangeSigns(name: string): StrangeSign[] {
-  const signs: StrangeSign[] = [];
+export function confusables(name: string): Confusable[] {
+  const signs: Confusable[] = [];
   for (const { 0: sign, index } of name.matchAll(EACH_STRANGE)) {
     const isDressed = IS_DRESSED.test(sign);
     const plain = isDressed ? sign.normalize('NFKC') : sign;
@@ -69,9 +69,9 @@ export function strangeSigns(name: string): StrangeSign[] {
 }
 
 /** The name with what each strange sign looks like in its place. */
-export function withoutStrangeSigns(name: string): string {
+export function withoutConfusables(name: string): string {
   let clean = name;
-  for (const { start, end, letter } of strangeSigns(name).reverse()) {
+  for (const { start, end, letter } of confusables(name).reverse()) {
     clean = clean.slice(0, start) + letter + clean.slice(end);
   }
   return clean;
@@ -94,7 +94,7 @@ const HIDDEN = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
  * The signs of a text that can't be seen and make it look otherwise than it is read, in its order, also outside names. A byte
  * order mark at its beginning is none: there it is that of a file, or reported as a mark before the keyword.
  */
-export function hiddenSigns(text: string): StrangeSign[] {
+export function hiddenSigns(text: string): Confusable[] {
   return [...text.matchAll(HIDDEN)].flatMap(({ 0: sign, index }) => {
     if (index === 0 && sign === '\uFEFF') return [];
     return { start: index, end: index + sign.length, code: codeOf(sign), letter: '' };
@@ -105,7 +105,7 @@ export function hiddenSigns(text: string): StrangeSign[] {
 const BETWEEN = /[\u00AD\u200B-\u200D\u2060]/gu;
 
 /** The signs between the letters of a text that can't be seen, in its order; in a status or a date they hide the word. */
-export function signsBetween(text: string): StrangeSign[] {
+export function signsBetween(text: string): Confusable[] {
   return [...text.matchAll(BETWEEN)].map(({ 0: sign, index }) => {
     return { start: index, end: index + sign.length, code: codeOf(sign), letter: '' };
   });

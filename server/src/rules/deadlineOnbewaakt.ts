@@ -4,7 +4,7 @@ import { gremiumNamed } from '../model/index/nextMeeting.ts';
 import { dayOf, formatDutch } from '../model/time/calendar.ts';
 import { eitherDay, findDeadlineForms, readDeadline } from '../syntax/dates/read.ts';
 import { fieldOf } from '../syntax/entry.ts';
-import { mayHaveStrangeSigns } from './confusables.ts';
+import { mayHaveConfusables } from './confusables.ts';
 import { declareMoment, isMomentName, momentTyped } from './declareMoment.ts';
 import { deadlineNode, ownDeadline } from './ownDeadline.ts';
 import { type Fix, linkRule } from './rule.ts';
@@ -65,7 +65,7 @@ zijn (\`11/6/2017\` is 11 juni of 6 november), wordt niemand gewaarschuwd.`,
         const forms = findDeadlineForms(typed);
         const [form] = forms;
         // What can't be seen goes first: without it the text may be read as it stands.
-        if (form === undefined || forms.length > 1 || mayHaveStrangeSigns(typed)) return [];
+        if (form === undefined || forms.length > 1 || mayHaveConfusables(typed)) return [];
         const text = typed.slice(form.span.start, form.span.end);
         // Nothing of what was typed is lost.
         const value = `${text}; ${typed}`;

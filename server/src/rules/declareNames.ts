@@ -2,7 +2,7 @@
 
 import type { Edit } from '../edits/edits.ts';
 import { messages } from '../messages/index.ts';
-import type { EntryRef, FileFacts } from '../model/index/fileIndex.ts';
+import type { EntryRef, FileIndex } from '../model/index/fileIndex.ts';
 import { comparePlaces, type PlacedEntry } from '../syntax/entryList.ts';
 import type { NameKind } from '../syntax/vocabulary.ts';
 import type { Fix } from './rule.ts';
@@ -18,7 +18,7 @@ export interface NewName {
  * The edits that add entries for names: behind the last of their kind, else behind the last name, else above the first heading,
  * action or meeting.
  */
-export function declareNames(file: FileFacts, names: readonly NewName[]): Edit[] {
+export function declareNames(file: FileIndex, names: readonly NewName[]): Edit[] {
   const kinds = new Set(names.map(({ kind }) => kind));
   const edits = new Map<number, string>();
   for (const kind of kinds) {
@@ -33,7 +33,7 @@ function entryText({ kind, name, organisation }: NewName, end: string): string {
   return organisation === undefined ? `${kind} ${name}` : `${kind} ${name}${end}  organisatie: ${organisation}`;
 }
 
-function placeFor(file: FileFacts, kind: NewName['kind'], texts: readonly string[]): { offset: number; text: string } {
+function placeFor(file: FileIndex, kind: NewName['kind'], texts: readonly string[]): { offset: number; text: string } {
   const { lineEnd: end, entries } = file.document;
   const isShort = texts.every((text) => !text.includes(end));
   const together = texts.join(isShort ? end : end + end);
@@ -85,7 +85,7 @@ export function declareAtEnd({ file }: EntryRef, kind: string, identity: string,
   };
 }
 
-function atEnd({ document }: FileFacts, entry: string): { offset: number; text: string } {
+function atEnd({ document }: FileIndex, entry: string): { offset: number; text: string } {
   const { text, lineEnd: end } = document;
   const tail = text.slice(text.length - 4);
   const gap = /(?:^|\r\n\r\n|\n\n|\r\r)$/u.test(tail) ? '' : /[\r\n]$/u.test(tail) ? end : end + end;

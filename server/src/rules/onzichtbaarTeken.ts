@@ -4,12 +4,12 @@ import { declaredNames } from '../model/index/names.ts';
 import { type Entry, fieldsOfKind } from '../syntax/entry.ts';
 import { shiftSpan, type Word } from '../text/span.ts';
 import {
+  type Confusable,
+  confusables,
   hiddenSigns,
-  mayHaveStrangeSigns,
-  type StrangeSign,
+  mayHaveConfusables,
   signsBetween,
-  strangeSigns,
-  withoutStrangeSigns,
+  withoutConfusables,
 } from './confusables.ts';
 import { entryRule, replace } from './rule.ts';
 
@@ -27,13 +27,13 @@ buiten namen worden tekens gemeld (ook in een status of een datum) die de richti
     const { entry } = ref.placed;
     const isMade = ref.placed instanceof MinutesEntry;
     // The text of what is made in minutes is that of the whole meeting, which is looked through once, for itself.
-    if (!mayHaveStrangeSigns(isMade ? entry.text.slice(entry.keyword.start, entry.contentEnd) : entry.text)) return;
+    if (!mayHaveConfusables(isMade ? entry.text.slice(entry.keyword.start, entry.contentEnd) : entry.text)) return;
     const named: Word[] = [];
     for (const word of namesIn(entry)) {
-      const [sign] = strangeSigns(word.text);
+      const [sign] = confusables(word.text);
       if (sign === undefined) continue;
       named.push(word);
-      const clean = withoutStrangeSigns(word.text);
+      const clean = withoutConfusables(word.text);
       const { invisible, lookalike } = messages.rules['onzichtbaar-teken'];
       const { start, end } = word;
       yield {
@@ -65,7 +65,7 @@ buiten namen worden tekens gemeld (ook in een status of een datum) die de richti
 const READ_AS_WORDS = ['status', 'promiseStatus', 'planning', 'level', 'yesNo', 'date', 'deadline', 'history'] as const;
 
 /** The signs between letters in the values that are read as words or as days; in a text they do no harm. */
-function betweenIn(entry: Entry): StrangeSign[] {
+function betweenIn(entry: Entry): Confusable[] {
   return fieldsOfKind(entry, ...READ_AS_WORDS).flatMap(({ lines }) =>
     lines.flatMap(({ text, start }) => signsBetween(text).map((sign) => ({ ...sign, ...shiftSpan(sign, start) }))),
   );

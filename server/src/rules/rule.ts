@@ -120,7 +120,7 @@ export interface NamedRule<Code extends string = string> extends RuleBase<Code> 
 
 /**
  * Looks at what may be there once only: the first that has it keeps it, each other has one finding. `sameKey` says what
- * it may not have in common; a key of `FileFacts.keysOf`, or the register.
+ * it may not have in common; a key of `FileIndex.keysOf`, or the register.
  */
 export interface HolderRule<Code extends string = string> extends RuleBase<Code> {
   readonly reads: 'holders';

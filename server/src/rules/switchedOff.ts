@@ -1,7 +1,7 @@
 /** What a file says is not to be reported of it; see `model/index/suppressions.ts` for how it says so. */
 import { messages } from '../messages/index.ts';
-import type { FileFacts } from '../model/index/fileIndex.ts';
-import { ALL_PROBLEMS, SWITCH_OPENING, type SwitchLine, switchLines } from '../model/index/suppressions.ts';
+import type { FileIndex } from '../model/index/fileIndex.ts';
+import { ALL_PROBLEMS, type SuppressionLine, SWITCH_OPENING, suppressionLines } from '../model/index/suppressions.ts';
 import type { DuoDocument } from '../syntax/document.ts';
 import { RULES, type RuleCode } from './index.ts';
 import type { Fix, RuleContext } from './rule.ts';
@@ -23,7 +23,7 @@ const LANGUAGE: ReadonlySet<string> = new Set<RuleCode>([
 
 const CODES: ReadonlySet<string> = new Set(RULES.map(({ code }) => code));
 const NOTHING: ReadonlySet<string> = new Set();
-const known = new WeakMap<readonly SwitchLine[], ReadonlySet<string>>();
+const known = new WeakMap<readonly SuppressionLine[], ReadonlySet<string>>();
 
 /** True for the code of a rule. */
 export function isRuleCode(code: string): code is RuleCode {
@@ -40,7 +40,7 @@ export function staysOn(code: string): boolean {
  * with the file.
  */
 export function switchedOff(document: DuoDocument): ReadonlySet<string> {
-  const lines = switchLines(document);
+  const lines = suppressionLines(document);
   if (lines.length === 0) return NOTHING;
   let off = known.get(lines);
   if (off === undefined) {
@@ -50,7 +50,7 @@ export function switchedOff(document: DuoDocument): ReadonlySet<string> {
   return off;
 }
 
-function readCodes(lines: readonly SwitchLine[]): ReadonlySet<string> {
+function readCodes(lines: readonly SuppressionLine[]): ReadonlySet<string> {
   const off = new Set<string>();
   for (const { text } of lines.flatMap(({ words }) => words)) {
     const word = text.toLowerCase();
@@ -66,7 +66,7 @@ export function isSameSwitch(one: ReadonlySet<string>, other: ReadonlySet<string
 }
 
 /** How serious a problem of a file is: `off` where the file says so, else what a setting says. */
-export function severityIn(file: FileFacts, severityOf: RuleContext['severityOf']): RuleContext['severityOf'] {
+export function severityIn(file: FileIndex, severityOf: RuleContext['severityOf']): RuleContext['severityOf'] {
   const off = switchedOff(file.document);
   return off.size === 0 ? severityOf : (code) => (off.has(code) ? 'off' : severityOf(code));
 }
@@ -74,9 +74,9 @@ export function severityIn(file: FileFacts, severityOf: RuleContext['severityOf'
 const BYTE_ORDER_MARK = 0xfeff;
 
 /** Switches a code off for a file: behind the codes that it switches off, else in a new line at its top. */
-export function switchOff({ document }: FileFacts, code: string): Fix {
+export function switchOff({ document }: FileIndex, code: string): Fix {
   const title = messages.switches.switchOff(code);
-  const last = switchLines(document).at(-1);
+  const last = suppressionLines(document).at(-1);
   if (last !== undefined) {
     const text = last.words.length === 0 ? ` ${code}` : `, ${code}`;
     return { title, edits: [{ start: last.end, end: last.end, text }] };

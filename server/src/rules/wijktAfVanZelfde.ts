@@ -1,7 +1,7 @@
 import { setValue } from '../edits/edits.ts';
 import { messages } from '../messages/index.ts';
 import { effectiveField } from '../model/actions/headings.ts';
-import { twinOf } from '../model/actions/sameAction.ts';
+import { sameActionOf } from '../model/actions/sameAction.ts';
 import { fieldOf, isEmpty, textOf } from '../syntax/entry.ts';
 import { linkRule } from './rule.ts';
 import { sameValue } from './sameValue.ts';
@@ -29,7 +29,7 @@ actie 6: Brief opstellen
 genomen: haal het veld hier weg als het daar goed staat. Toelichting, opmerking en historie mogen verschillen.`,
   applies: (entry) => fieldOf(entry, 'zelfde als') !== undefined,
   *check(ref, { scope, reference }) {
-    const twin = twinOf(ref, scope);
+    const twin = sameActionOf(ref, scope);
     if (twin === undefined) return;
     const seen = scope.seenFrom(twin.file);
     const field = fieldOf(ref.placed.entry, 'zelfde als');

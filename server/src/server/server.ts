@@ -2,7 +2,7 @@
 import { type Connection, ErrorCodes, type InitializeParams, ResponseError } from 'vscode-languageserver';
 import { useLanguage } from '../messages/index.ts';
 import { capabilitiesFor } from './handlers/serverCapabilities.ts';
-import { clientSupport } from './lsp/clientCapabilities.ts';
+import { clientCapabilities } from './lsp/clientCapabilities.ts';
 import type { Runtime } from './runtime.ts';
 import { Session } from './session.ts';
 
@@ -13,7 +13,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (isStarted) return new ResponseError(ErrorCodes.InvalidRequest, 'initialize was sent before');
     isStarted = true;
     const { workspaceFolders, rootUri, processId } = params;
-    const client = clientSupport(params);
+    const client = clientCapabilities(params);
     useLanguage(client.options.language);
     const watchNow = runtime.watchClient?.(processId ?? null);
     const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);

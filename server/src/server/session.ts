@@ -15,20 +15,20 @@ import type { Scope } from '../model/index/scope.ts';
 import { checkEntries, ruleContext } from '../rules/check.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { Workspace } from '../workspace/workspace.ts';
-import { handleOwnRequests } from './handlers/customRequests.ts';
+import { handleCustomRequests } from './handlers/customRequests.ts';
 import { handleCommands } from './handlers/executeCommand.ts';
-import { FeatureHost } from './handlers/featureRunner.ts';
+import { FeatureRunner } from './handlers/featureRunner.ts';
 import { handlePulls } from './handlers/pulledProblems.ts';
 import { handleRequests } from './handlers/requests.ts';
 import type { Client } from './lsp/clientCapabilities.ts';
 import { failureLine } from './lsp/failureLine.ts';
 import { WorkProgress } from './lsp/progress.ts';
-import { type Log, type Show, safely } from './lsp/requestGuard.ts';
+import { guardNotification, type Log, type Show } from './lsp/requestGuard.ts';
 import { ResultIds } from './lsp/resultIds.ts';
 import { plainText } from './lsp/shownText.ts';
 import { LONG_TEXT, type Runtime } from './runtime.ts';
 import { ClosedFiles } from './session/closedFiles.ts';
-import { AppliedSettings } from './session/configuration.ts';
+import { Configuration } from './session/configuration.ts';
 import { Folders } from './session/folders.ts';
 import { OpenFiles } from './session/openFiles.ts';
 import { Overviews } from './session/overviews.ts';
@@ -50,12 +50,12 @@ export class Session {
   readonly #connection: Connection;
   readonly #runtime: Runtime;
   readonly #workspace: Workspace;
-  readonly #settings: AppliedSettings;
+  readonly #settings: Configuration;
   readonly #folders: Folders;
   readonly #files: OpenFiles;
   readonly #closed: ClosedFiles;
   readonly #overviews: Overviews;
-  readonly #host: FeatureHost;
+  readonly #host: FeatureRunner;
   readonly #refreshes: Refreshes;
   readonly #rereads: Rereads;
   readonly #client: Client;
@@ -77,7 +77,7 @@ export class Session {
     const { nextTurn, later } = runtime;
     const { index } = this.#workspace;
     const defaultDate = this.#defaultDate;
-    this.#settings = new AppliedSettings({
+    this.#settings = new Configuration({
       ...common,
       otherDay: () => this.#judgeAgain(),
       otherRules: () => {
@@ -119,7 +119,7 @@ export class Session {
       failed: this.#files.ruleFailed,
       log: this.#log,
     });
-    this.#host = new FeatureHost({ ...common, files: this.#files, defaultDate, nextTurn, progress: progress(true) });
+    this.#host = new FeatureRunner({ ...common, files: this.#files, defaultDate, nextTurn, progress: progress(true) });
     this.#folders = new Folders({ ...common, files: this.#files, uris: folders });
     this.#overviews = new Overviews({
       index,
@@ -154,21 +154,21 @@ export class Session {
   /** Answers whatever comes in from now on. */
   listen(): void {
     const connection = this.#connection;
-    connection.onInitialized(() => safely('starting', this.#log, () => this.#initialized()));
+    connection.onInitialized(() => guardNotification('starting', this.#log, () => this.#initialized()));
     connection.onDidChangeConfiguration(({ settings }) =>
-      safely('reading the settings', this.#log, async () => {
+      guardNotification('reading the settings', this.#log, async () => {
         await this.#settings.changed(settings);
         this.#files.plan();
       }),
     );
     connection.onDidChangeWatchedFiles(({ changes }) =>
-      safely('reading files', this.#log, async () => {
+      guardNotification('reading files', this.#log, async () => {
         // Most of what is made or deleted in a folder is no register: that is no reason to check anything.
         if (await this.#folders.filesChanged(changes)) this.#files.plan();
       }),
     );
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
-      safely('opening', this.#log, async () => {
+      guardNotification('opening', this.#log, async () => {
         if (String(text).length > LONG_TEXT) this.#watchNow?.();
         this.#folders.readBeside(uri);
         this.#files.open(uri, languageId, version, text);
@@ -177,10 +177,10 @@ export class Session {
     );
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
       // The text is read before the next message is handled.
-      safely('reading a document', this.#log, async () => this.#files.change(uri, contentChanges, version)),
+      guardNotification('reading a document', this.#log, async () => this.#files.change(uri, contentChanges, version)),
     );
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) =>
-      safely('closing', this.#log, async () => {
+      guardNotification('closing', this.#log, async () => {
         this.#tokens.forget(uri);
         this.#refreshes.closed(uri);
         await this.#files.close(uri);
@@ -197,7 +197,7 @@ export class Session {
     });
     handlePulls(connection, { host: this.#host, open: this.#files, closed: this.#closed });
     handleCommands(connection, { host: this.#host, show: this.#show, log: this.#log });
-    handleOwnRequests(connection, { host: this.#host, overviews: this.#overviews });
+    handleCustomRequests(connection, { host: this.#host, overviews: this.#overviews });
     const stopClock = this.#runtime.clock.onNewDay(() => {
       this.#files.plan();
       this.#judgeAgain();
@@ -234,7 +234,7 @@ export class Session {
     const read = this.#settings.read().then(() => this.#folders.read());
     this.#files.waitFor(read);
     if (this.#client.wantsClosed) void read.then(() => pushClosed(this.#connection, this.#closed, this.#files));
-    void read.then(() => safely('handing over the cache', this.#log, () => this.#handOverCache()));
+    void read.then(() => guardNotification('handing over the cache', this.#log, () => this.#handOverCache()));
     const { watchesFiles, configures, registersSettings, changesFolders } = this.#client;
     if (watchesFiles) {
       await client.register(DidChangeWatchedFilesNotification.type, {

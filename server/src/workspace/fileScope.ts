@@ -1,6 +1,6 @@
 /** What the entries of one file can see of all files: see `Scope`. */
 
-import type { Declaration, EntryRef, FileFacts, Member } from '../model/index/fileIndex.ts';
+import type { Declaration, EntryRef, FileIndex, Member } from '../model/index/fileIndex.ts';
 import type { SharedLookup } from '../model/index/indexKey.ts';
 import { foldName, type NameSource } from '../model/index/names.ts';
 import { numberKey } from '../model/index/numberKey.ts';
@@ -16,27 +16,27 @@ const SOURCE_ORDER: Readonly<Record<NameSource, number>> = { identity: 0, title:
 /** What a scope asks of the files together: a part of `WorkspaceIndex`. */
 export interface FilesTogether {
   /** In the order of their addresses. */
-  readonly sortedFiles: readonly FileFacts[];
-  readonly members: { ask(): void; filesWith(folded: string): Iterable<FileFacts> };
+  readonly sortedFiles: readonly FileIndex[];
+  readonly members: { ask(): void; filesWith(folded: string): Iterable<FileIndex> };
   /** The file at an address in its canonical spelling; undefined when it is not known. */
-  fileAt(canonical: string): FileFacts | undefined;
-  filesOfRegister(code: string): readonly FileFacts[];
-  filesWith(lookup: SharedLookup, folded: string): Iterable<FileFacts>;
+  fileAt(canonical: string): FileIndex | undefined;
+  filesOfRegister(code: string): readonly FileIndex[];
+  filesWith(lookup: SharedLookup, folded: string): Iterable<FileIndex>;
 }
 
 export class FileScope implements Scope {
-  readonly file: FileFacts;
-  readonly registerFiles: readonly FileFacts[];
+  readonly file: FileIndex;
+  readonly registerFiles: readonly FileIndex[];
   readonly #index: FilesTogether;
-  #used: readonly FileFacts[] | undefined;
+  #used: readonly FileIndex[] | undefined;
   readonly #shared = new Map<object, unknown>();
   readonly #gathered = new Map<string, readonly EntryRef[]>();
 
-  constructor(index: FilesTogether, file: FileFacts) {
+  constructor(index: FilesTogether, file: FileIndex) {
     this.#index = index;
     this.file = file;
     // Two files that only share their names, in two folders, are two registers.
-    const isNamed = ({ registers }: FileFacts) => registers.size > 0;
+    const isNamed = ({ registers }: FileIndex) => registers.size > 0;
     const others = !isKept(file.uri)
       ? []
       : index.filesOfRegister(file.registerCode).filter((other) => other !== file && (isNamed(file) || isNamed(other)));
@@ -60,7 +60,7 @@ export class FileScope implements Scope {
     return this.#nearest('members', foldName(name));
   }
 
-  rankOf(file: FileFacts): number {
+  rankOf(file: FileIndex): number {
     if (file === this.file) return 0;
     const at = this.#usedFiles().indexOf(file);
     return at === -1 ? Number.POSITIVE_INFINITY : at + 1;
@@ -69,7 +69,7 @@ export class FileScope implements Scope {
   lookupNumber(kind: NumberedKind, number: string, register?: string): readonly EntryRef[] {
     const key = numberKey(kind, number);
     // Of one file they are given as they are kept: of a number that very many have no copy is made for each that asks.
-    const find = (files: readonly FileFacts[]) =>
+    const find = (files: readonly FileIndex[]) =>
       files.length === 1 ? files[0]!.numbers.get(key) : files.flatMap((file) => file.numbers.get(key));
     // `16/2` is a number of its own where it is declared as one.
     const whole = register === undefined ? [] : this.#declaredWhole(kind, `${register}/${number}`);
@@ -132,7 +132,7 @@ export class FileScope implements Scope {
     return this.#inAll('moments', folded, [...this.#usedFiles()]);
   }
 
-  seenFrom(file: FileFacts): Scope {
+  seenFrom(file: FileIndex): Scope {
     return file === this.file ? this : new FileScope(this.#index, file);
   }
 
@@ -159,7 +159,7 @@ export class FileScope implements Scope {
   #inAll(
     lookup: 'meetings' | 'mentions' | 'documents' | 'moments',
     key: string,
-    near: readonly FileFacts[] = [],
+    near: readonly FileIndex[] = [],
   ): readonly EntryRef[] {
     const others = [...this.#index.filesWith(lookup, key)].filter((file) => file !== this.file);
     // Of one file they are given as they are kept, and of several gathered once: very many may ask for what very many have.
@@ -177,7 +177,7 @@ export class FileScope implements Scope {
   #nearest<L extends 'names' | 'personParts' | 'functions' | 'members'>(
     lookup: L,
     folded: string,
-  ): ReturnType<FileFacts[L]['get']>;
+  ): ReturnType<FileIndex[L]['get']>;
   #nearest(lookup: 'names' | 'personParts' | 'functions' | 'members', folded: string): readonly EntryRef[] {
     const own = this.file[lookup].get(folded);
     if (own.length > 0) return own;
@@ -191,7 +191,7 @@ export class FileScope implements Scope {
   }
 
   /** The files that the `gebruik` entries of this file name, each once, in their order; a path that leads nowhere is left out. */
-  #usedFiles(): readonly FileFacts[] {
+  #usedFiles(): readonly FileIndex[] {
     this.#used ??= targetsOf(this.file).flatMap((target) => {
       const found = this.#index.fileAt(target);
       return found === undefined || found === this.file ? [] : [found];
@@ -203,7 +203,7 @@ export class FileScope implements Scope {
 const targetsOfUses = new WeakMap<readonly string[], readonly string[]>();
 
 /** The addresses that the `gebruik` entries of a file lead to; a scope is made at each keystroke, and they seldom change. */
-function targetsOf({ uri, uses }: FileFacts): readonly string[] {
+function targetsOf({ uri, uses }: FileIndex): readonly string[] {
   let targets = targetsOfUses.get(uses);
   if (targets === undefined) {
     targets = [...new Set(uses.flatMap((path) => resolvePath(uri, path) ?? []).map(canonicalUri))];
@@ -218,6 +218,6 @@ function bySource(declarations: readonly Declaration[]): readonly Declaration[] 
   return [...declarations].sort((a, b) => SOURCE_ORDER[a.name.source] - SOURCE_ORDER[b.name.source]);
 }
 
-export function byUri(a: FileFacts, b: FileFacts): number {
+export function byUri(a: FileIndex, b: FileIndex): number {
   return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0;
 }

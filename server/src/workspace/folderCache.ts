@@ -3,15 +3,15 @@
  * need not be read again. Held in memory; the client may keep its content and give it back at the next start. What it
  * holds of a file is used only for a text with just that content.
  */
-import type { SavedFacts } from '../model/index/savedIndex.ts';
+import type { SavedIndex } from '../model/index/savedIndex.ts';
 
 /** Goes up when something else is kept than before: what an earlier version kept is not looked at. */
 const VERSION = 6;
 
 export class FolderCache {
-  readonly #known = new Map<string, SavedFacts>();
+  readonly #known = new Map<string, SavedIndex>();
   /** The files that were asked for or added since the start; others are not there any more. */
-  readonly #used = new Map<string, SavedFacts>();
+  readonly #used = new Map<string, SavedIndex>();
   #isChanged = false;
 
   /** True when the content is another than that which was loaded. */
@@ -23,7 +23,7 @@ export class FolderCache {
   load(content: unknown): void {
     if (typeof content !== 'string') return;
     try {
-      const saved = JSON.parse(content) as { version?: unknown; files?: Record<string, SavedFacts> };
+      const saved = JSON.parse(content) as { version?: unknown; files?: Record<string, SavedIndex> };
       if (saved.version !== VERSION) return;
       for (const [hash, facts] of Object.entries(saved.files ?? {})) {
         if (Array.isArray(facts.entries) && Array.isArray(facts.keys)) this.#known.set(hash, facts);
@@ -34,13 +34,13 @@ export class FolderCache {
   }
 
   /** What is known of a text with this `contentHash`; undefined when nothing is. */
-  find(hash: string): SavedFacts | undefined {
+  find(hash: string): SavedIndex | undefined {
     const facts = this.#used.get(hash) ?? this.#known.get(hash);
     if (facts !== undefined) this.#used.set(hash, facts);
     return facts;
   }
 
-  add(hash: string, facts: SavedFacts): void {
+  add(hash: string, facts: SavedIndex): void {
     this.#used.set(hash, facts);
     this.#isChanged = true;
   }

@@ -1,25 +1,25 @@
 /** In which files somebody has a seat, by the keys of `memberKeys`; made from the files when somebody asks, since few do. */
 
-import type { FileFacts } from '../model/index/fileIndex.ts';
-import type { FactChanges } from '../model/index/indexChanges.ts';
+import type { FileIndex } from '../model/index/fileIndex.ts';
+import type { IndexChanges } from '../model/index/indexChanges.ts';
 import { lookupKey } from '../model/index/indexKey.ts';
 import { memberKeys } from '../model/index/members.ts';
 
 const NOTHING: readonly never[] = [];
 
 export class MemberIndex {
-  readonly #files = new Map<string, Set<FileFacts>>();
+  readonly #files = new Map<string, Set<FileIndex>>();
   /** Under what each file stands in `#files`. */
-  readonly #keys = new Map<FileFacts, readonly string[]>();
+  readonly #keys = new Map<FileIndex, readonly string[]>();
   /** Files whose seats are others than when they were put in. */
-  readonly #changed = new Set<FileFacts>();
+  readonly #changed = new Set<FileIndex>();
   #isAsked = false;
 
   /**
    * Seats of a file came or went, as when it is gone. Under which keys others are found then is added to the changes, unless nobody
    * has ever asked.
    */
-  follow(file: FileFacts, { seats, keys }: FactChanges): void {
+  follow(file: FileIndex, { seats, keys }: IndexChanges): void {
     if (seats.size === 0) return;
     this.#changed.add(file);
     if (!this.#isAsked) return;
@@ -32,13 +32,13 @@ export class MemberIndex {
   }
 
   /** The files that have a member with this key, in no order. */
-  filesWith(key: string): Iterable<FileFacts> {
+  filesWith(key: string): Iterable<FileIndex> {
     for (const file of this.#changed) this.#put(file);
     this.#changed.clear();
     return this.#files.get(key) ?? NOTHING;
   }
 
-  #put(file: FileFacts): void {
+  #put(file: FileIndex): void {
     for (const key of this.#keys.get(file) ?? NOTHING) {
       const files = this.#files.get(key);
       files?.delete(file);

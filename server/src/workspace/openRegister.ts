@@ -3,7 +3,7 @@
  * so that a position costs a piece of the text and an edit what it changes.
  */
 import type { Position, Range, TextDocument } from 'vscode-languageserver-textdocument';
-import type { FileFacts } from '../model/index/fileIndex.ts';
+import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { EntryChanges } from '../syntax/document.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
@@ -12,7 +12,7 @@ export class OpenRegister implements TextDocument {
   /** As the client spells it. */
   readonly uri: string;
   readonly languageId: string;
-  readonly facts: FileFacts;
+  readonly facts: FileIndex;
   /** Of the text as it is now. */
   version: number;
   /** What was not read yet, what came in last behind the rest; what these entries declare is not known. */
@@ -22,7 +22,7 @@ export class OpenRegister implements TextDocument {
   /** Where something was typed last. */
   lastEdited: PlacedEntry | undefined;
 
-  constructor(uri: string, languageId: string, version: number, facts: FileFacts, unread: readonly PlacedEntry[]) {
+  constructor(uri: string, languageId: string, version: number, facts: FileIndex, unread: readonly PlacedEntry[]) {
     this.uri = uri;
     this.languageId = languageId;
     this.version = version;

@@ -4,8 +4,8 @@
  */
 
 import { type Disposable, Listeners } from '../incremental/listeners.ts';
-import type { FileFacts } from '../model/index/fileIndex.ts';
-import { type FactChanges, noChanges } from '../model/index/indexChanges.ts';
+import type { FileIndex } from '../model/index/fileIndex.ts';
+import { type IndexChanges, noChanges } from '../model/index/indexChanges.ts';
 import { IndexedFile } from '../model/index/indexedFile.ts';
 import { type DeclaredKey, registerKey, SHARED_LOOKUPS, type SharedLookup } from '../model/index/indexKey.ts';
 import { resolvePath } from '../model/index/relativePaths.ts';
@@ -21,17 +21,17 @@ const SHARED: ReadonlyMap<string, SharedLookup> = new Map(SHARED_LOOKUPS.map((lo
 
 /** What has changed in a file, for those who keep something that was computed from it. */
 export interface FileChange {
-  readonly file: FileFacts;
+  readonly file: FileIndex;
   /** Entries that are there for the first time, or have another text. */
   readonly put: readonly PlacedEntry[];
-  readonly facts: FactChanges;
+  readonly facts: IndexChanges;
   /** The files that may see other files than before: another code, another `gebruik`, another file. */
-  readonly seeOtherwise: ReadonlySet<FileFacts>;
+  readonly seeOtherwise: ReadonlySet<FileIndex>;
 }
 
 /** Hears of changes; `beforeRemoval` while the entries still stand where they stood. */
 export interface IndexListener {
-  beforeRemoval?(file: FileFacts, removed: readonly PlacedEntry[]): void;
+  beforeRemoval?(file: FileIndex, removed: readonly PlacedEntry[]): void;
   changed(change: FileChange): void;
 }
 
@@ -43,11 +43,11 @@ export class WorkspaceIndex {
   /** Kept until a file comes or goes: every scope goes through them. */
   #sorted: readonly IndexedFile[] | undefined;
   /** The code under which each file is found. */
-  readonly #codes = new Map<FileFacts, string>();
-  readonly #registers = new Map<string, Set<FileFacts>>();
+  readonly #codes = new Map<FileIndex, string>();
+  readonly #registers = new Map<string, Set<FileIndex>>();
   /** The files with an entry `gebruik`. */
-  readonly #users = new Set<FileFacts>();
-  readonly #lookups: Readonly<Record<SharedLookup, Map<string, Set<FileFacts>>>> = {
+  readonly #users = new Set<FileIndex>();
+  readonly #lookups: Readonly<Record<SharedLookup, Map<string, Set<FileIndex>>>> = {
     names: new Map(),
     personParts: new Map(),
     functions: new Map(),
@@ -66,26 +66,26 @@ export class WorkspaceIndex {
   }
 
   /** In the order of their addresses. */
-  get sortedFiles(): readonly FileFacts[] {
+  get sortedFiles(): readonly FileIndex[] {
     this.#sorted ??= [...this.#files.values()].sort(byUri);
     return this.#sorted;
   }
 
-  get files(): Iterable<FileFacts> {
+  get files(): Iterable<FileIndex> {
     return this.#files.values();
   }
 
-  file(uri: string): FileFacts | undefined {
+  file(uri: string): FileIndex | undefined {
     return this.fileAt(canonicalUri(uri));
   }
 
   /** The same for an address in its canonical spelling. */
-  fileAt(canonical: string): FileFacts | undefined {
+  fileAt(canonical: string): FileIndex | undefined {
     return this.#files.get(canonical);
   }
 
   /** True when this is what is known under its address: no other has taken its place, and it is not gone. */
-  has(file: FileFacts): boolean {
+  has(file: FileIndex): boolean {
     return this.#files.get(file.uri) === file;
   }
 
@@ -93,7 +93,7 @@ export class WorkspaceIndex {
    * Puts a file in with all that it declares, in the place of what is known under its address.
    * @param known what its entries declare, when that is known without reading them.
    */
-  set(uri: string, document: DuoDocument, known?: ReadonlyMap<PlacedEntry, readonly DeclaredKey[]>): FileFacts {
+  set(uri: string, document: DuoDocument, known?: ReadonlyMap<PlacedEntry, readonly DeclaredKey[]>): FileIndex {
     return this.#add(uri, document, [...document.entries], known);
   }
 
@@ -101,7 +101,7 @@ export class WorkspaceIndex {
    * Puts a file in with its register, names and headings. Its actions and other numbered entries are known when they
    * are given to `read`, in whatever portions.
    */
-  open(uri: string, document: DuoDocument): FileFacts {
+  open(uri: string, document: DuoDocument): FileIndex {
     return this.#add(
       uri,
       document,
@@ -114,7 +114,7 @@ export class WorkspaceIndex {
     document: DuoDocument,
     entries: readonly PlacedEntry[],
     known?: ReadonlyMap<PlacedEntry, readonly DeclaredKey[]>,
-  ): FileFacts {
+  ): FileIndex {
     this.delete(uri);
     const facts = new IndexedFile(canonicalUri(uri), document);
     this.#files.set(facts.uri, facts);
@@ -126,14 +126,14 @@ export class WorkspaceIndex {
   }
 
   /** Entries of a file that were not read yet. */
-  read(facts: FileFacts, entries: readonly PlacedEntry[]): void {
+  read(facts: FileIndex, entries: readonly PlacedEntry[]): void {
     this.#put(facts, entries, noChanges());
   }
 
   /** Changes the text of a file: see `DuoDocument.replace`. Of what was added the
    * numbered entries are only read when `isRead` says so. */
   edit(
-    facts: FileFacts,
+    facts: FileIndex,
     start: number,
     end: number,
     text: string,
@@ -171,22 +171,22 @@ export class WorkspaceIndex {
   }
 
   /** The files that have something under a key, in no order. */
-  filesWith(lookup: SharedLookup, folded: string): Iterable<FileFacts> {
+  filesWith(lookup: SharedLookup, folded: string): Iterable<FileIndex> {
     return this.#lookups[lookup].get(folded) ?? NOTHING;
   }
 
   /** The files of one register, by its folded code; in the order of their addresses, whichever was read last. */
-  filesOfRegister(code: string): readonly FileFacts[] {
+  filesOfRegister(code: string): readonly FileIndex[] {
     return [...(this.#registers.get(code) ?? NOTHING)].sort(byUri);
   }
 
-  #put(facts: FileFacts, entries: readonly PlacedEntry[], changes: FactChanges): void {
+  #put(facts: FileIndex, entries: readonly PlacedEntry[], changes: IndexChanges): void {
     indexed(facts).put(entries, changes);
     this.#tell(facts, entries, changes, false);
   }
 
   /** Brings the tables in step with a file and tells the listener; `isOther` when the file is new or gone. */
-  #tell(facts: FileFacts, put: readonly PlacedEntry[], changes: FactChanges, isOther: boolean): void {
+  #tell(facts: FileIndex, put: readonly PlacedEntry[], changes: IndexChanges, isOther: boolean): void {
     this.#followNames(facts, changes);
     if (isKept(facts.uri)) this.members.follow(facts, changes);
     const seeOtherwise = this.#followRegister(facts, changes, isOther);
@@ -194,7 +194,7 @@ export class WorkspaceIndex {
     this.#listeners.tell((one) => one.changed(change));
   }
 
-  #followNames(facts: FileFacts, { keys }: FactChanges): void {
+  #followNames(facts: FileIndex, { keys }: IndexChanges): void {
     if (!isKept(facts.uri)) return;
     for (const key of keys) {
       const colon = key.indexOf(':');
@@ -208,8 +208,8 @@ export class WorkspaceIndex {
   }
 
   /** The files that see other files than before, now that a file has another code, other uses, or is new or gone. */
-  #followRegister(facts: FileFacts, changes: FactChanges, isOther: boolean): ReadonlySet<FileFacts> {
-    const seeOtherwise = new Set<FileFacts>();
+  #followRegister(facts: FileIndex, changes: IndexChanges, isOther: boolean): ReadonlySet<FileIndex> {
+    const seeOtherwise = new Set<FileIndex>();
     if (!isOther && !changes.register && !changes.uses) return seeOtherwise;
     const isHere = this.has(facts);
     if (isHere && facts.uses.length > 0) this.#users.add(facts);
@@ -241,18 +241,18 @@ export class WorkspaceIndex {
 }
 
 /** A file as the index keeps it; throws for one that comes from elsewhere. */
-function indexed(facts: FileFacts): IndexedFile {
+function indexed(facts: FileIndex): IndexedFile {
   if (!(facts instanceof IndexedFile)) throw new TypeError('not a file of an index');
   return facts;
 }
 
-function add(map: Map<string, Set<FileFacts>>, key: string, file: FileFacts): void {
+function add(map: Map<string, Set<FileIndex>>, key: string, file: FileIndex): void {
   const files = map.get(key);
   if (files === undefined) map.set(key, new Set([file]));
   else files.add(file);
 }
 
-function remove(map: Map<string, Set<FileFacts>>, key: string, file: FileFacts): void {
+function remove(map: Map<string, Set<FileIndex>>, key: string, file: FileIndex): void {
   const files = map.get(key);
   files?.delete(file);
   if (files?.size === 0) map.delete(key);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readSwitchLines } from '../../../server/src/model/index/suppressions.ts';
+import { readSuppressionLines } from '../../../server/src/model/index/suppressions.ts';
 import { ProblemIndex } from '../../../server/src/problems/problemIndex.ts';
 import { RULES } from '../../../server/src/rules/index.ts';
 import { staysOn, switchedOff } from '../../../server/src/rules/switchedOff.ts';
@@ -72,7 +72,7 @@ describe('a comment that switches problems off', () => {
 
   it('is found with the places of its words', () => {
     const text = '// x\n// duo: geen kring, te-lang \n';
-    const [line, ...others] = readSwitchLines(text);
+    const [line, ...others] = readSuppressionLines(text);
     assert.equal(others.length, 0);
     assert.equal(text.slice(line!.start, line!.end), '// duo: geen kring, te-lang');
     assert.equal(text.slice(line!.opening.start, line!.opening.end), '// duo: geen');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { FileFacts } from '../../../server/src/model/index/fileIndex.ts';
+import type { FileIndex } from '../../../server/src/model/index/fileIndex.ts';
 import { readDocument } from '../../../server/src/syntax/document.ts';
 import type { PlacedEntry } from '../../../server/src/syntax/entryList.ts';
 import { Workspace } from '../../../server/src/workspace/workspace.ts';
@@ -117,9 +117,9 @@ const LOOKUPS = ['names', 'personParts', 'functions', 'numbers'] as const;
 
 /** Each key of a file with what stands under it, and each file with the files that it sees. */
 class Seen {
-  readonly found = new Map<FileFacts, Map<string, readonly unknown[]>>();
+  readonly found = new Map<FileIndex, Map<string, readonly unknown[]>>();
   readonly parents = new Map<PlacedEntry, PlacedEntry | undefined>();
-  readonly sees = new Map<FileFacts, readonly FileFacts[]>();
+  readonly sees = new Map<FileIndex, readonly FileIndex[]>();
 
   constructor(index: WorkspaceIndex) {
     for (const file of index.files) {

@@ -3,7 +3,7 @@
  * blank lines, and what is put in has the gap of its neighbours. Offsets are UTF-16 units of the file.
  */
 
-import type { FileFacts } from '../../model/index/fileIndex.ts';
+import type { FileIndex } from '../../model/index/fileIndex.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { COMMENT_START } from '../../syntax/vocabulary.ts';
 import { lineFrom } from '../../text/lines.ts';
@@ -17,7 +17,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * An entry with the comments directly above it, up to and including the line end of its last line. A comment that stands
  * between blank lines belongs to no entry.
  */
-export function blockOf({ document }: FileFacts, placed: PlacedEntry): Span {
+export function blockOf({ document }: FileIndex, placed: PlacedEntry): Span {
   const { entries, text } = document;
   const before = placed.index === 0 ? undefined : entries.before(placed);
   const { start, length } = placed;
@@ -32,7 +32,7 @@ export function blockOf({ document }: FileFacts, placed: PlacedEntry): Span {
 }
 
 /** Takes a block out. Of the blank lines around it the longer gap stays. */
-export function removeBlock({ document }: FileFacts, { start, end }: Span): Edit {
+export function removeBlock({ document }: FileIndex, { start, end }: Span): Edit {
   const text = document.text.slice();
   const before = gapStart(text, start);
   const after = gapEnd(text, end);
@@ -46,7 +46,7 @@ export function removeBlock({ document }: FileFacts, { start, end }: Span): Edit
  * Puts blocks behind the line that ends at an offset.
  * @param spaced whether a blank line stands between them and what is around them.
  */
-export function insertBlocks(file: FileFacts, at: number, blocks: readonly string[], spaced: boolean): Edit {
+export function insertBlocks(file: FileIndex, at: number, blocks: readonly string[], spaced: boolean): Edit {
   const { lineEnd, text: chunked } = file.document;
   const text = chunked.slice();
   const gap = spaced ? lineEnd : '';
@@ -58,7 +58,7 @@ export function insertBlocks(file: FileFacts, at: number, blocks: readonly strin
 }
 
 /** True when a blank line stands above or below a block. */
-export function isSpaced({ document }: FileFacts, { start, end }: Span): boolean {
+export function isSpaced({ document }: FileIndex, { start, end }: Span): boolean {
   const text = document.text.slice();
   return gapStart(text, start) < start || gapEnd(text, end) > end;
 }
@@ -70,7 +70,7 @@ export interface Piece {
 }
 
 /** Pieces from each start to the next, the last up to `end`. */
-export function piecesOf({ document }: FileFacts, starts: readonly number[], end: number): Piece[] {
+export function piecesOf({ document }: FileIndex, starts: readonly number[], end: number): Piece[] {
   return starts.map((start, index) => {
     const text = document.text.slice(start, starts[index + 1] ?? end);
     const bare = text.trimEnd();

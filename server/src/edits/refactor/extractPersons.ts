@@ -1,6 +1,6 @@
 /** The persons of a file in a file of their own beside it, which this one then names with `gebruik`. */
 import { messages } from '../../messages/index.ts';
-import type { FileFacts } from '../../model/index/fileIndex.ts';
+import type { FileIndex } from '../../model/index/fileIndex.ts';
 import type { Scope } from '../../model/index/scope.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import type { Span } from '../../text/span.ts';
@@ -36,18 +36,18 @@ export const extractPersons: Refactoring = {
 };
 
 /** The address of the folder of a file, with its last slash; undefined for a text that is not kept in one. */
-function folderOf({ uri }: FileFacts): string | undefined {
+function folderOf({ uri }: FileIndex): string | undefined {
   return /^(?!untitled:)[a-z][a-z\d+.-]*:\/\/.*\//iu.exec(uri)?.[0];
 }
 
 /** True when a file has more than persons: else its own file is what it is. */
-function hasOthers({ document }: FileFacts): boolean {
+function hasOthers({ document }: FileIndex): boolean {
   for (const { kind } of document.entries) if (kind !== undefined && kind !== 'persoon') return true;
   return false;
 }
 
 /** A name that no known file beside this one has; a client refuses to make one that is there all the same. */
-function freeName(file: FileFacts, scope: Scope): string {
+function freeName(file: FileIndex, scope: Scope): string {
   const folder = folderOf(file)!;
   const taken = new Set([...scope.files()].map((one) => one.file.uri.toLowerCase()));
   for (let count = 1; ; count++) {
@@ -57,7 +57,7 @@ function freeName(file: FileFacts, scope: Scope): string {
 }
 
 /** The line that names the new file: below the others of its kind, else below the register, else before the first entry that stays. */
-function useOf(file: FileFacts, name: string): Edit[] {
+function useOf(file: FileIndex, name: string): Edit[] {
   const entries = [...file.document.entries];
   const isUse = ({ kind }: PlacedEntry) => kind === 'gebruik';
   const lastUse = entries.findLast(isUse);
@@ -77,7 +77,7 @@ function at(offset: number): Span {
 }
 
 /** Takes the blocks out; those that stand below each other go as one, so that one gap stays. */
-function removals(file: FileFacts, blocks: readonly Span[]): Edit[] {
+function removals(file: FileIndex, blocks: readonly Span[]): Edit[] {
   const runs: { start: number; end: number }[] = [];
   for (const { start, end } of blocks) {
     const run = runs.at(-1);

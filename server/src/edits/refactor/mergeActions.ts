@@ -7,7 +7,7 @@ import { messages } from '../../messages/index.ts';
 import { isOpen } from '../../model/actions/actionStatus.ts';
 import { headingsOf } from '../../model/actions/headings.ts';
 import { pathTo, predecessorsOf } from '../../model/actions/predecessors.ts';
-import type { EntryRef, FileFacts } from '../../model/index/fileIndex.ts';
+import type { EntryRef, FileIndex } from '../../model/index/fileIndex.ts';
 import { mentionsOf } from '../../model/index/mentions.ts';
 import { MinutesEntry } from '../../model/index/minutes.ts';
 import type { Scope } from '../../model/index/scope.ts';
@@ -205,7 +205,7 @@ function historyOf({ entry }: Draft): string[] {
   });
 }
 
-function draftOf({ document }: FileFacts, text: string, edits: readonly Edit[]): Draft {
+function draftOf({ document }: FileIndex, text: string, edits: readonly Edit[]): Draft {
   const draft = new Draft(text, document.lineEnd);
   draft.change(...edits);
   return draft;

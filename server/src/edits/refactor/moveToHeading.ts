@@ -4,7 +4,7 @@
  */
 import { messages } from '../../messages/index.ts';
 import { effectiveField, headingPath, headingsOf } from '../../model/actions/headings.ts';
-import type { EntryRef, FileFacts } from '../../model/index/fileIndex.ts';
+import type { EntryRef, FileIndex } from '../../model/index/fileIndex.ts';
 import { MinutesEntry } from '../../model/index/minutes.ts';
 import type { Scope } from '../../model/index/scope.ts';
 import { type Entry, type Field, fieldOf, isEmpty, textOf } from '../../syntax/entry.ts';
@@ -57,7 +57,7 @@ export const moveToHeading: Refactoring = {
 };
 
 /** `blok B: Communicatie`, `onderwerp 02-II: Budget`: as the outline calls it, with its path. */
-function headingName(file: FileFacts, heading: PlacedEntry): string {
+function headingName(file: FileIndex, heading: PlacedEntry): string {
   const { kind, title } = heading.head;
   const path = headingPath(file, heading);
   const name = [kind, path].filter(Boolean).join(' ');
@@ -65,7 +65,7 @@ function headingName(file: FileFacts, heading: PlacedEntry): string {
 }
 
 /** The other headings of a file, in its order; of very many those around the action. */
-function nearest(placed: PlacedEntry, { headings }: FileFacts, current: PlacedEntry | undefined): PlacedEntry[] {
+function nearest(placed: PlacedEntry, { headings }: FileIndex, current: PlacedEntry | undefined): PlacedEntry[] {
   const all = [...headings];
   const index = all.findLastIndex((heading) => heading.index <= placed.index);
   const others = all
@@ -79,7 +79,7 @@ function nearest(placed: PlacedEntry, { headings }: FileFacts, current: PlacedEn
 }
 
 /** The last action, decision or promise directly below a heading, or the heading itself. */
-function lastBelow({ document }: FileFacts, heading: PlacedEntry): PlacedEntry {
+function lastBelow({ document }: FileIndex, heading: PlacedEntry): PlacedEntry {
   let last = heading;
   for (let at = document.entries.after(heading); at !== undefined; at = document.entries.after(at)) {
     if (isHeadingKind(at.kind)) break;

@@ -4,7 +4,7 @@
  * nothing names is reported as `naam-ongebruikt`, with a fix of its own, and a comment that says so would soon be wrong.
  */
 import { messages } from '../../messages/index.ts';
-import type { FileFacts } from '../../model/index/fileIndex.ts';
+import type { FileIndex } from '../../model/index/fileIndex.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { isNameKind } from '../../syntax/vocabulary.ts';
 import type { Edit } from '../edits.ts';
@@ -26,7 +26,7 @@ export const organizeNames: Refactoring = {
 };
 
 /** The rows of names of one kind that nothing stands between. */
-function rowsOf(file: FileFacts): PlacedEntry[][] {
+function rowsOf(file: FileIndex): PlacedEntry[][] {
   const rows: PlacedEntry[][] = [];
   let before: PlacedEntry | undefined;
   for (const placed of file.document.entries) {
@@ -41,11 +41,11 @@ function rowsOf(file: FileFacts): PlacedEntry[][] {
   return rows.filter(({ length }) => length > 1);
 }
 
-function isBlank({ document }: FileFacts, start: number, end: number): boolean {
+function isBlank({ document }: FileIndex, start: number, end: number): boolean {
   return /^\s*$/u.test(document.text.slice(start, end));
 }
 
-function sorted(file: FileFacts, row: readonly PlacedEntry[]): Edit[] {
+function sorted(file: FileIndex, row: readonly PlacedEntry[]): Edit[] {
   const starts = row.map((placed) => blockOf(file, placed).start);
   const pieces = piecesOf(file, starts, blockOf(file, row.at(-1)!).end);
   const keyed = row.map((placed, index) => ({ key: keyOf(placed), piece: pieces[index]! }));

@@ -3,7 +3,7 @@
  * `onderwerp` those of its own heading. All that stands below a heading, and the comments above it, moves with it.
  */
 import { messages } from '../../messages/index.ts';
-import type { FileFacts } from '../../model/index/fileIndex.ts';
+import type { FileIndex } from '../../model/index/fileIndex.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { isHeadingKind, isNumberedKind } from '../../syntax/vocabulary.ts';
 import { blockOf, type Piece, piecesOf, reorder } from './blocks.ts';
@@ -38,7 +38,7 @@ export const sortHeadings: Refactoring = {
 };
 
 /** The headings that are sorted with this one, in the order of the text; empty for what is no heading. */
-function sectionsAt(file: FileFacts, placed: PlacedEntry): PlacedEntry[] {
+function sectionsAt(file: FileIndex, placed: PlacedEntry): PlacedEntry[] {
   if (!isHeadingKind(placed.kind) || file.headings.size > MOST_HEADINGS) return [];
   const parent = file.parentOf(placed);
   return [...file.headings].filter((heading) => file.parentOf(heading) === parent);
@@ -55,7 +55,7 @@ function inOrder(sections: readonly PlacedEntry[]): PlacedEntry[] {
 }
 
 /** Where the last section ends: behind the last entry before the next heading of its level that belongs below a heading. */
-function endOf(file: FileFacts, heading: PlacedEntry): number {
+function endOf(file: FileIndex, heading: PlacedEntry): number {
   const { entries } = file.document;
   const parent = file.parentOf(heading);
   let last = heading;

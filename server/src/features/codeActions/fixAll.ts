@@ -5,7 +5,7 @@
 import type { Edit } from '../../edits/edits.ts';
 import { applyEdits } from '../../edits/edits.ts';
 import { finish, type Work } from '../../incremental/work.ts';
-import type { FileFacts } from '../../model/index/fileIndex.ts';
+import type { FileIndex } from '../../model/index/fileIndex.ts';
 import type { Problem } from '../../rules/check.ts';
 import type { RuleCode } from '../../rules/index.ts';
 import { readDocument } from '../../syntax/document.ts';
@@ -32,12 +32,12 @@ export const MOST_FIXED = 5000;
  * The edits of all safe fixes, in the order of the text; empty when there are none. A fix is left out when it touches one
  * before it, leaves something to type, or brings another problem of form; once more run, it may be made.
  */
-export function fixAllEdits(problems: readonly Problem[], file: FileFacts): Edit[] {
+export function fixAllEdits(problems: readonly Problem[], file: FileIndex): Edit[] {
   return finish(findFixes([problems], file));
 }
 
 /** The same, bit by bit: the problems come in portions. */
-export function* findFixes(portions: Iterable<readonly Problem[]>, file: FileFacts): Work<Edit[]> {
+export function* findFixes(portions: Iterable<readonly Problem[]>, file: FileIndex): Work<Edit[]> {
   const accepted = new Map<PlacedEntry, Edit[]>();
   for (const problems of portions) {
     for (const problem of problems) accept(problem, file, accepted);
@@ -47,7 +47,7 @@ export function* findFixes(portions: Iterable<readonly Problem[]>, file: FileFac
 }
 
 /** Adds the edits of a problem's fix to those of its entry, when it is safe. */
-function accept({ code, span, fixes }: Problem, { document }: FileFacts, accepted: Map<PlacedEntry, Edit[]>): void {
+function accept({ code, span, fixes }: Problem, { document }: FileIndex, accepted: Map<PlacedEntry, Edit[]>): void {
   if (!SAFE.has(code)) return;
   const preferred = (fixes?.() ?? []).filter((fix) => fix.preferred);
   const [fix] = preferred;

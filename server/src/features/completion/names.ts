@@ -1,7 +1,7 @@
 /** Proposals for people, organisations and gremia. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
-import type { Declaration, FileFacts } from '../../model/index/fileIndex.ts';
+import type { Declaration, FileIndex } from '../../model/index/fileIndex.ts';
 import { declaredNames, foldName, personParts, withoutHonorifics } from '../../model/index/names.ts';
 import type { Scope } from '../../model/index/scope.ts';
 import { undeclaredPeople } from '../../model/references/knownPeople.ts';
@@ -247,7 +247,7 @@ function takenInBracket({ placed, offset, context }: Cursor, bracket: Span, part
 }
 
 /** How near a file is, for the order of what it declares. */
-export function rankIn(scope: Scope): (file: FileFacts) => number {
+export function rankIn(scope: Scope): (file: FileIndex) => number {
   const ranks = new Map([...scope.files()].map(({ file, rank }) => [file, rank]));
   return (file) => ranks.get(file) ?? 2;
 }

@@ -1,23 +1,23 @@
 /** Completion in the comment at the top of a file that switches problems off: the codes, and all of them at once. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
-import { ALL_PROBLEMS, type SwitchLine, switchLines } from '../../model/index/suppressions.ts';
+import { ALL_PROBLEMS, type SuppressionLine, suppressionLines } from '../../model/index/suppressions.ts';
 import { RULES } from '../../rules/index.ts';
 import { touches } from '../../text/span.ts';
 import { type Cursor, orderOf, type Proposal } from './proposal.ts';
 
 /** The line that the cursor stands in, behind its opening; undefined for any other place. */
-export function switchLineAt({ placed, offset, context }: Cursor): SwitchLine | undefined {
+export function switchLineAt({ placed, offset, context }: Cursor): SuppressionLine | undefined {
   if (placed.kind !== undefined) return undefined;
   // What stands before the first entry begins where the file begins. A code may still be typed behind the last one.
   const { text } = placed.entry;
-  return switchLines(context.scope.file.document).find(
+  return suppressionLines(context.scope.file.document).find(
     ({ opening, end }) => opening.end < offset && /^[ \t,;]*$/u.test(text.slice(end, offset)),
   );
 }
 
 /** The codes that the line does not have yet, in the order of the reference. */
-export function* switchProposals({ offset }: Cursor, { words }: SwitchLine): Iterable<Proposal> {
+export function* switchProposals({ offset }: Cursor, { words }: SuppressionLine): Iterable<Proposal> {
   const at = words.find((word) => touches(word, offset));
   const span = at === undefined ? { start: offset, end: offset } : { start: at.start, end: at.end };
   const typed = new Set(words.filter((word) => word !== at).map(({ text }) => text.toLowerCase()));

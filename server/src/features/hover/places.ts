@@ -10,7 +10,7 @@ import type { EntryRef } from '../../model/index/fileIndex.ts';
 import { minutesEntries } from '../../model/index/minutes.ts';
 import { isOwnField, mayHaveOwnFields } from '../../model/index/ownWords.ts';
 import { usedFile } from '../../model/index/relativePaths.ts';
-import { ALL_PROBLEMS, readSwitchLines, switchLines } from '../../model/index/suppressions.ts';
+import { ALL_PROBLEMS, readSuppressionLines, suppressionLines } from '../../model/index/suppressions.ts';
 import { RULES } from '../../rules/index.ts';
 import { isRuleCode } from '../../rules/switchedOff.ts';
 import type { Entry, Field } from '../../syntax/entry.ts';
@@ -142,10 +142,10 @@ function describeOwnField(
 
 /** A comment that switches problems off: what it does, and what each of its words does. */
 function describeSwitch(markup: Markup, { file, placed }: EntryRef, offset: number): Span | undefined {
-  const line = readSwitchLines(placed.entry.text).find((one) => touches(one, offset));
+  const line = readSuppressionLines(placed.entry.text).find((one) => touches(one, offset));
   if (line === undefined) return undefined;
   const words = messages.switches;
-  if (placed.kind !== undefined || !switchLines(file.document).some(({ start }) => start === line.start)) {
+  if (placed.kind !== undefined || !suppressionLines(file.document).some(({ start }) => start === line.start)) {
     markup.paragraph(words.tooLow);
     return { start: line.start, end: line.end };
   }

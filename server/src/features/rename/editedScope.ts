@@ -3,7 +3,7 @@
  * says. It costs that entry, however large the files are.
  */
 import { declaredKeys } from '../../model/index/declaredKeys.ts';
-import type { Declaration, EntryRef, FileFacts, Member } from '../../model/index/fileIndex.ts';
+import type { Declaration, EntryRef, FileIndex, Member } from '../../model/index/fileIndex.ts';
 import type { DeclaredKey } from '../../model/index/indexKey.ts';
 import { memberFrom, memberKeys, memberTexts } from '../../model/index/members.ts';
 import { hostOf, minutesEntry } from '../../model/index/minutes.ts';
@@ -16,7 +16,7 @@ import type { NameKind, NumberedKind } from '../../syntax/vocabulary.ts';
 
 /** The entry at the margin that has another text, and what it is then. */
 export interface EditedEntry {
-  readonly file: FileFacts;
+  readonly file: FileIndex;
   readonly old: PlacedEntry;
   readonly now: PlacedEntry;
   /** The headings that are called otherwise, by their new folded names: the entry itself and what is called by its path. */
@@ -38,10 +38,10 @@ export class EditedScope implements Scope {
     this.#keys = keys;
   }
 
-  get file(): FileFacts {
+  get file(): FileIndex {
     return this.#base.file;
   }
-  get registerFiles(): readonly FileFacts[] {
+  get registerFiles(): readonly FileIndex[] {
     return this.#base.registerFiles;
   }
 
@@ -57,7 +57,7 @@ export class EditedScope implements Scope {
   lookupMember(name: string): readonly Member[] {
     const folded = foldName(name);
     const { file, old, now, changed } = this.#edited;
-    const inFile = (at: FileFacts, placed: PlacedEntry) =>
+    const inFile = (at: FileIndex, placed: PlacedEntry) =>
       memberTexts(placed.entry)
         .filter((text) => memberKeys(text).has(folded))
         .map((text) => memberFrom({ file: at, placed }, text));
@@ -70,7 +70,7 @@ export class EditedScope implements Scope {
       .flatMap((one) => inFile(one.file, changed.get(one.placed)!));
     return this.#nearest(inFile(file, now), [...others, ...again], (one) => this.#rankOf(one));
   }
-  rankOf(file: FileFacts): number {
+  rankOf(file: FileIndex): number {
     return this.#base.rankOf(file);
   }
 
@@ -117,7 +117,7 @@ export class EditedScope implements Scope {
   mentions(kind: NumberedKind, number: string): readonly EntryRef[] {
     return this.#base.mentions(kind, number);
   }
-  seenFrom(file: FileFacts): Scope {
+  seenFrom(file: FileIndex): Scope {
     return file === this.file ? this : new EditedScope(this.#base.seenFrom(file), this.#edited, this.#keys);
   }
   /** Nothing is kept of what is only tried. */
@@ -152,7 +152,7 @@ export class EditedScope implements Scope {
   #nearest<T extends EntryRef>(
     mine: readonly T[],
     others: readonly T[],
-    rank: (file: FileFacts) => number,
+    rank: (file: FileIndex) => number,
   ): readonly T[] {
     if (mine.length === 0 || others.length === 0) return mine.length === 0 ? others : mine;
     const [own, other] = [rank(mine[0]!.file), rank(others[0]!.file)];
@@ -160,20 +160,20 @@ export class EditedScope implements Scope {
     return own < other ? mine : others;
   }
 
-  #rankOf(sought: FileFacts): number {
+  #rankOf(sought: FileIndex): number {
     return this.#base.rankOf(sought);
   }
 
   /** The own register, then those of the files named by `gebruik`; the numbers of others are not seen. */
-  #registerRank(sought: FileFacts): number {
+  #registerRank(sought: FileIndex): number {
     if (this.registerFiles.includes(sought)) return 0;
     const at = this.#nearFiles().findIndex(({ registerCode }, i) => i > 0 && registerCode === sought.registerCode);
     return at === -1 ? Number.POSITIVE_INFINITY : at;
   }
 
   /** The file itself and what it names by `gebruik`. */
-  #nearFiles(): FileFacts[] {
-    const near: FileFacts[] = [];
+  #nearFiles(): FileIndex[] {
+    const near: FileIndex[] = [];
     for (const { file, rank } of this.files()) {
       if (rank === 2) break;
       near.push(file);

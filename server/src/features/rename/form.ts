@@ -7,8 +7,8 @@ import type { EntryRef } from '../../model/index/fileIndex.ts';
 import { hostOf, MinutesEntry } from '../../model/index/minutes.ts';
 import { type DeclaredName, declaredNames, foldName, type NameSource, personParts } from '../../model/index/names.ts';
 import type { Scope } from '../../model/index/scope.ts';
-import type { Place } from '../../model/references/resolve.ts';
-import { namedAt } from '../../model/references/resolve.ts';
+import type { ResolvedReference } from '../../model/references/resolve.ts';
+import { referenceAt } from '../../model/references/resolve.ts';
 import { foldNumber } from '../../syntax/numberReferences.ts';
 import { isHeadingKind, isNumberedKind } from '../../syntax/vocabulary.ts';
 import { type Span, touches, type Word } from '../../text/span.ts';
@@ -43,7 +43,7 @@ export function isRefused(answer: object): answer is Refused {
 /** What is renamed from an offset of an entry at the margin (UTF-16, relative to it), or why nothing is. */
 export function formAt(host: EntryRef, offset: number, scope: Scope): FormAt | Refused {
   const words = messages.rename;
-  const named = namedAt(host, offset, scope);
+  const named = referenceAt(host, offset, scope);
   if (named === undefined) return { refused: words.nothing };
   const { target } = named;
   const { entry, kind } = target.placed;
@@ -86,7 +86,7 @@ function headingTitle(target: EntryRef): Form | undefined {
   return title && { kind: 'headingTitle', target, word: title };
 }
 
-function formOfPlace(place: Place, host: EntryRef): Form | undefined {
+function formOfPlace(place: ResolvedReference, host: EntryRef): Form | undefined {
   const { target, kind } = place;
   const text = textAt(host, place.span);
   if (kind === 'heading')

@@ -13,7 +13,7 @@ import { numberKey } from '../../model/index/numberKey.ts';
 import type { Scope } from '../../model/index/scope.ts';
 import { mayName, portionsOf } from '../../model/references/occurrences.ts';
 import { partiesIn } from '../../model/references/people.ts';
-import { type PlaceKind, placesIn } from '../../model/references/resolve.ts';
+import { type ReferenceKind, resolveIn } from '../../model/references/resolve.ts';
 import { readDocument } from '../../syntax/document.ts';
 import type { Entry } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
@@ -26,7 +26,7 @@ import { type Form, textAt } from './form.ts';
 import { isSaidThen, type Places, topicsBelow } from './places.ts';
 
 /** What stands for something by a number, a letter or a reference. */
-const NO_NAMES: ReadonlySet<PlaceKind> = new Set(['number', 'text', 'reference', 'heading']);
+const NO_NAMES: ReadonlySet<ReferenceKind> = new Set(['number', 'text', 'reference', 'heading']);
 
 /** What the rename makes of the entries that change. */
 export interface Outcome {
@@ -134,8 +134,8 @@ function differsAt(host: EntryRef, own: readonly EntryEdit[], form: Form, outcom
   const after = outcome.entries.get(before) ?? before;
   const changedAt = own[0]?.span.start ?? 0;
   if (own.length > 0 && shapeOf(before.entry) !== shapeOf(after.entry)) return changedAt;
-  const then = placesIn(host, scope.seenFrom(host.file));
-  const now = placesIn({ ...host, placed: after }, outcome.scope.seenFrom(host.file));
+  const then = resolveIn(host, scope.seenFrom(host.file));
+  const now = resolveIn({ ...host, placed: after }, outcome.scope.seenFrom(host.file));
   const left = new Map(now.map((place) => [`${place.span.start} ${place.span.end}`, place]));
   for (const place of then) {
     const span = movedBy(place.span, own);
@@ -158,7 +158,7 @@ function differsAt(host: EntryRef, own: readonly EntryEdit[], form: Form, outcom
 }
 
 /** A surname may be the whole name afterwards; a number that is read may not become one in a text. */
-function isSameKind(before: PlaceKind, after: PlaceKind): boolean {
+function isSameKind(before: ReferenceKind, after: ReferenceKind): boolean {
   return before === after || (!NO_NAMES.has(before) && !NO_NAMES.has(after));
 }
 

@@ -7,7 +7,7 @@ import { mentionsIn, minutesEntries } from '../../model/index/minutes.ts';
 import { statusFor } from '../../model/index/ownWords.ts';
 import type { Scope } from '../../model/index/scope.ts';
 import { type Party, partiesOf, partyFields } from '../../model/references/people.ts';
-import { placesIn } from '../../model/references/resolve.ts';
+import { resolveIn } from '../../model/references/resolve.ts';
 import type { DeadlineNode } from '../../syntax/dates/ast.ts';
 import { type Entry, fieldOf, fieldsOfKind, type ListField, statusValue } from '../../syntax/entry.ts';
 import { Redaction } from '../../syntax/tokens.ts';
@@ -40,7 +40,7 @@ export function paintsOf(host: EntryRef, scope: Scope): Paint[] {
     if (span !== undefined)
       paints.push({ type, start: span.start, end: span.end, modifiers: modifierBits(...modifiers) });
   };
-  const places = placesIn(host, scope);
+  const places = resolveIn(host, scope);
   const isNamed = (span: Span) => places.some((place) => isWithin(place.span, span));
   for (const { entry: one } of [host.placed, ...minutesEntries(host.placed)]) {
     if (one === entry && keywordOf(one.keyword.text) === one.kind) add('keyword', one.keyword);

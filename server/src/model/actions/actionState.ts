@@ -10,7 +10,7 @@ import { motionStatusOf } from '../../syntax/statusWords.ts';
 import { isHeadingKind } from '../../syntax/vocabulary.ts';
 import { isClosed, ownerFieldOf, workOf } from '../../syntax/workKinds.ts';
 import { datesIn, earliestFullDate } from '../index/entryDates.ts';
-import type { EntryRef, FileFacts } from '../index/fileIndex.ts';
+import type { EntryRef, FileIndex } from '../index/fileIndex.ts';
 import { MinutesEntry } from '../index/minutes.ts';
 import { isStandardStatus, statusFor } from '../index/ownWords.ts';
 import type { Scope } from '../index/scope.ts';
@@ -22,7 +22,7 @@ import { outcomeOf, statusFieldOf, statusOfVote } from './actionStatus.ts';
 import { type AgreedDays, agreedOnDays, daysAgreed } from './agreedDeadline.ts';
 import { type NewestLines, newestLines, readsOwnStatus } from './history.ts';
 import { meantFields, NO_FIELDS } from './meantFields.ts';
-import { twinOf } from './sameAction.ts';
+import { sameActionOf } from './sameAction.ts';
 
 /** Of each of the three fields: what the entry says, or that it says nothing, so that a heading may. */
 export interface OwnState {
@@ -154,7 +154,7 @@ export function isComplete(own: OwnState): boolean {
 
 /** What holds below a heading; below none nothing does. */
 export function headingState(
-  file: FileFacts,
+  file: FileIndex,
   heading: PlacedEntry | undefined,
   scope: Scope,
   reference: CalendarDay | undefined,
@@ -202,7 +202,7 @@ export function isSomebody(entry: Entry, scope: Scope): boolean {
 
 /** What counts for the same action in another register; undefined when there is none. */
 function twinState(ref: EntryRef, scope: Scope, reference: CalendarDay | undefined): ActionState | undefined {
-  const twin = twinOf(ref, scope);
+  const twin = sameActionOf(ref, scope);
   if (twin === undefined) return undefined;
   const seen = scope.seenFrom(twin.file);
   // The fields that count there, which may themselves come from elsewhere: not its state, which could go round in a circle.

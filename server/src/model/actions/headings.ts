@@ -4,10 +4,10 @@ import { type Field, fieldOf, isEmpty } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { INHERITED_FIELDS, isHeadingKind } from '../../syntax/vocabulary.ts';
 import { fieldOfHeading } from '../../syntax/workKinds.ts';
-import type { EntryRef, FileFacts } from '../index/fileIndex.ts';
+import type { EntryRef, FileIndex } from '../index/fileIndex.ts';
 import { MinutesEntry } from '../index/minutes.ts';
 import type { Scope } from '../index/scope.ts';
-import { twinOf } from './sameAction.ts';
+import { sameActionOf } from './sameAction.ts';
 
 /** A field that counts for an entry, and the entry it stands in: its own, that of the same action elsewhere, or a heading. */
 export interface EffectiveField {
@@ -17,7 +17,7 @@ export interface EffectiveField {
 }
 
 /** The path of a heading, `02-II` for an `onderwerp`, else its own letter or number; undefined without one. */
-export function headingPath(file: FileFacts, heading: PlacedEntry): string | undefined {
+export function headingPath(file: FileIndex, heading: PlacedEntry): string | undefined {
   const own = heading.entry.identity?.text;
   const parent = file.parentOf(heading)?.entry.identity?.text;
   return own === undefined || parent === undefined ? own : `${parent}-${own}`;
@@ -58,7 +58,7 @@ const MOST_TWINS = 3;
 function fieldThatCounts(ref: EntryRef, name: string, scope: Scope, steps: number): EffectiveField | undefined {
   const own = fieldOf(ref.placed.entry, name);
   if (own !== undefined && !isEmpty(own)) return { field: own, owner: ref, inherited: false };
-  const twin = steps < MOST_TWINS ? twinOf(ref, scope) : undefined;
+  const twin = steps < MOST_TWINS ? sameActionOf(ref, scope) : undefined;
   if (twin !== undefined) {
     const theirs = fieldThatCounts(twin, name, scope.seenFrom(twin.file), steps + 1);
     if (theirs !== undefined && !isEmpty(theirs.field)) return { ...theirs, inherited: true };

@@ -4,7 +4,7 @@ import type { EntryRef } from '../index/fileIndex.ts';
 import type { Scope } from '../index/scope.ts';
 
 /** The action that `zelfde als` names; undefined without one, or when it does not exist or is this one. */
-export function twinOf(ref: EntryRef, scope: Scope): EntryRef | undefined {
+export function sameActionOf(ref: EntryRef, scope: Scope): EntryRef | undefined {
   const field = fieldOf(ref.placed.entry, 'zelfde als');
   const reference = field?.kind === 'actions' ? field.references[0] : undefined;
   if (reference === undefined) return undefined;

@@ -1,7 +1,7 @@
 /** How many actions belong to each heading of a file, how many of them are open, and how many of those are too late. */
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { workOf } from '../../syntax/workKinds.ts';
-import type { FileFacts } from '../index/fileIndex.ts';
+import type { FileIndex } from '../index/fileIndex.ts';
 import type { ActionStates } from './actionStates.ts';
 
 export interface SectionCount {
@@ -14,7 +14,7 @@ export interface SectionCount {
  * The counts by heading; a heading without actions has none. Those of an `onderwerp` count for the heading above it too. Actions
  * of other files are not among them, nor those that are made in minutes. Goes through all entries; reads those that changed.
  */
-export function countSections(file: FileFacts, states: ActionStates): ReadonlyMap<PlacedEntry, SectionCount> {
+export function countSections(file: FileIndex, states: ActionStates): ReadonlyMap<PlacedEntry, SectionCount> {
   const counts = new Map<PlacedEntry, SectionCount>();
   for (const placed of file.document.entries) {
     if (workOf(placed.kind) === undefined) continue;

@@ -2,7 +2,7 @@
 
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { isHeadingKind, isNumberedKind } from '../../syntax/vocabulary.ts';
-import type { FileFacts } from '../index/fileIndex.ts';
+import type { FileIndex } from '../index/fileIndex.ts';
 
 /** True for what stands below a heading: topics, and what they are about. Names and meetings do not (taal.md §2, Headings). */
 export function isBelowHeadings(placed: PlacedEntry): boolean {
@@ -10,7 +10,7 @@ export function isBelowHeadings(placed: PlacedEntry): boolean {
 }
 
 /** The last entry that a heading holds; the heading itself when nothing stands below it. */
-export function lastOfSection(heading: PlacedEntry, file: FileFacts): PlacedEntry {
+export function lastOfSection(heading: PlacedEntry, file: FileIndex): PlacedEntry {
   const { entries } = file.document;
   let next: PlacedEntry | undefined;
   for (const other of file.headings.from(heading)) {
@@ -24,7 +24,7 @@ export function lastOfSection(heading: PlacedEntry, file: FileFacts): PlacedEntr
 }
 
 /** The headings whose section an entry lies in, the nearest first; a heading lies in its own. Empty below none. */
-export function sectionsAround(placed: PlacedEntry, file: FileFacts): { heading: PlacedEntry; last: PlacedEntry }[] {
+export function sectionsAround(placed: PlacedEntry, file: FileIndex): { heading: PlacedEntry; last: PlacedEntry }[] {
   const nearest = file.headingAbove(placed);
   if (nearest === undefined) return [];
   const parent = isHeadingKind(nearest.kind) ? file.parentOf(nearest) : undefined;

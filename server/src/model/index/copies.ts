@@ -2,7 +2,7 @@
  * Whether a file is a copy of a register that stands in another file too, as last week's list is beside this week's: a
  * register may have several files, but then each has numbers of its own.
  */
-import type { FileFacts } from './fileIndex.ts';
+import type { FileIndex } from './fileIndex.ts';
 
 /** With fewer numbers in common it may be a slip. */
 const FEWEST = 3;
@@ -14,15 +14,15 @@ interface Compared {
   readonly areCopies: boolean;
 }
 
-const compared = new WeakMap<FileFacts, WeakMap<FileFacts, Compared>>();
+const compared = new WeakMap<FileIndex, WeakMap<FileIndex, Compared>>();
 
 /**
  * The first file, by address, of the register of which a file is a copy; undefined when it is none. Both say which register
  * they are, and most numbers of the shorter one stand in the other.
  * @param registerFiles all files of the register, itself too. Costs the numbers only when one came or went since the last time.
  */
-export function copyOf(file: FileFacts, registerFiles: readonly FileFacts[]): FileFacts | undefined {
-  let first: FileFacts | undefined;
+export function copyOf(file: FileIndex, registerFiles: readonly FileIndex[]): FileIndex | undefined {
+  let first: FileIndex | undefined;
   for (const other of registerFiles) {
     if (other === file || (first !== undefined && first.uri < other.uri)) continue;
     if (file.registers.first === undefined || other.registers.first === undefined) continue;
@@ -31,7 +31,7 @@ export function copyOf(file: FileFacts, registerFiles: readonly FileFacts[]): Fi
   return first;
 }
 
-function areCopies(file: FileFacts, other: FileFacts): boolean {
+function areCopies(file: FileIndex, other: FileIndex): boolean {
   let known = compared.get(file);
   if (known === undefined) {
     known = new WeakMap();
@@ -46,7 +46,7 @@ function areCopies(file: FileFacts, other: FileFacts): boolean {
   return areSo;
 }
 
-function haveMostInCommon({ numbers: one }: FileFacts, { numbers: two }: FileFacts): boolean {
+function haveMostInCommon({ numbers: one }: FileIndex, { numbers: two }: FileIndex): boolean {
   const [shorter, longer] = one.size <= two.size ? [one, two] : [two, one];
   let common = 0;
   for (const key of shorter.keys()) if (longer.has(key)) common++;

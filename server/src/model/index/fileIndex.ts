@@ -9,7 +9,7 @@ import type { PlacesByKey } from './placesByKey.ts';
 
 /** An entry together with the file it stands in. */
 export interface EntryRef {
-  readonly file: FileFacts;
+  readonly file: FileIndex;
   readonly placed: PlacedEntry;
 }
 
@@ -29,7 +29,7 @@ export interface Member extends EntryRef {
   readonly text: string;
 }
 
-export interface FileFacts {
+export interface FileIndex {
   readonly uri: string;
   readonly document: DuoDocument;
   /** The entries with keyword `register`; the first counts. */

@@ -2,7 +2,7 @@
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 
 /** What has become different for whoever looks something up in a file. */
-export interface FactChanges {
+export interface IndexChanges {
   /** `lookupKey`s under which something else is found than before. */
   readonly keys: Set<string>;
   /** The seats of gremia that came or went: `Member.text` of each, what came under no key of `keys`. */
@@ -19,7 +19,7 @@ export interface FactChanges {
   uses: boolean;
 }
 
-export function noChanges(): FactChanges {
+export function noChanges(): IndexChanges {
   return {
     keys: new Set(),
     seats: new Set(),

@@ -10,8 +10,8 @@ import { PlacedSet } from '../../syntax/placedSet.ts';
 import { type EntryKind, isHeadingKind, type NameKind, type NumberedKind } from '../../syntax/vocabulary.ts';
 import { declaredKeys } from './declaredKeys.ts';
 import type { Member } from './fileIndex.ts';
-import { type Declaration, type EntryRef, type FileFacts, fileName } from './fileIndex.ts';
-import type { FactChanges } from './indexChanges.ts';
+import { type Declaration, type EntryRef, type FileIndex, fileName } from './fileIndex.ts';
+import type { IndexChanges } from './indexChanges.ts';
 import { type DeclaredKey, isPlainLookup, lookupKey } from './indexKey.ts';
 import { minutesEntry } from './minutes.ts';
 import { foldName } from './names.ts';
@@ -23,7 +23,7 @@ const NOTHING: readonly never[] = [];
 const NO_KEYS: ReadonlySet<string> = new Set();
 
 /** The index of one file, kept in step with its document. */
-export class IndexedFile implements FileFacts {
+export class IndexedFile implements FileIndex {
   readonly uri: string;
   readonly document: DuoDocument;
   readonly registers = new PlacedSet();
@@ -76,7 +76,7 @@ export class IndexedFile implements FileFacts {
    */
   put(
     entries: Iterable<PlacedEntry>,
-    changes: FactChanges,
+    changes: IndexChanges,
     known?: ReadonlyMap<PlacedEntry, readonly DeclaredKey[]>,
   ): void {
     for (const placed of entries) {
@@ -87,7 +87,7 @@ export class IndexedFile implements FileFacts {
   }
 
   /** Takes entries out, while they still stand in the document. */
-  remove(entries: Iterable<PlacedEntry>, changes: FactChanges): void {
+  remove(entries: Iterable<PlacedEntry>, changes: IndexChanges): void {
     for (const placed of entries) {
       this.#replaceKeys(placed, this.keysOf(placed), NOTHING, changes);
       this.#removeKind(placed, changes);
@@ -116,7 +116,7 @@ export class IndexedFile implements FileFacts {
     placed: PlacedEntry,
     old: readonly DeclaredKey[],
     keys: readonly DeclaredKey[],
-    changes: FactChanges,
+    changes: IndexChanges,
   ): void {
     // A register may have thousands of words of its own, and minutes speak of as many.
     const isNew = old.length === 0;
@@ -149,7 +149,7 @@ export class IndexedFile implements FileFacts {
     else this.#keysOf.delete(placed);
   }
 
-  #putKind(placed: PlacedEntry, changes: FactChanges): void {
+  #putKind(placed: PlacedEntry, changes: IndexChanges): void {
     const { kind } = placed;
     if (putAs(placed, 'register', this.registers)) changes.register = true;
     if (putAs(placed, 'gebruik', this.#uses)) this.#changeUses(changes);
@@ -164,12 +164,12 @@ export class IndexedFile implements FileFacts {
     if (isHeadingKind(kind) || wasHeading) this.#rekeyHeadings(placed, changes);
   }
 
-  #changeUses(changes: FactChanges): void {
+  #changeUses(changes: IndexChanges): void {
     changes.uses = true;
     this.#usesTyped = undefined;
   }
 
-  #removeKind(placed: PlacedEntry, changes: FactChanges): void {
+  #removeKind(placed: PlacedEntry, changes: IndexChanges): void {
     if (placed.kind === 'register') changes.register = true;
     if (placed.kind === 'gebruik') this.#changeUses(changes);
     if (this.#gremia.delete(placed)) changes.gremia = true;
@@ -182,7 +182,7 @@ export class IndexedFile implements FileFacts {
   }
 
   /** A heading came, went or changed: it is called otherwise, and so is every `onderwerp` below it. */
-  #rekeyHeadings(from: PlacedEntry, changes: FactChanges): void {
+  #rekeyHeadings(from: PlacedEntry, changes: IndexChanges): void {
     changes.headings.add(from);
     const isIn = this.headings.atOrBefore(from) === from;
     if (!isIn) this.#setHeadingKeys(from, undefined, changes);
@@ -209,7 +209,7 @@ export class IndexedFile implements FileFacts {
   #setHeadingKeys(
     heading: PlacedEntry,
     now: { parent: PlacedEntry | undefined; names: readonly string[] } | undefined,
-    changes: FactChanges,
+    changes: IndexChanges,
   ): void {
     const old = this.#headingKeys.get(heading);
     const before = old?.names ?? [];

@@ -9,7 +9,7 @@ import type { Word } from '../../text/span.ts';
 import { partsOf } from '../time/calendar.ts';
 import { type Interval, intervalIn, typedYear } from '../time/interval.ts';
 import type { DatedMoment } from '../time/meantMoment.ts';
-import type { EntryRef, FileFacts } from './fileIndex.ts';
+import type { EntryRef, FileIndex } from './fileIndex.ts';
 import { momentKey, nameAndYear } from './momentName.ts';
 import { declaredNames } from './names.ts';
 import type { Scope } from './scope.ts';
@@ -55,7 +55,7 @@ export const momentsNamed: (name: string, scope: Scope) => readonly KnownMoment[
 
 function findMoments(key: string, scope: Scope): readonly KnownMoment[] {
   const known: KnownMoment[] = [];
-  const holders = new Map<number, FileFacts>();
+  const holders = new Map<number, FileIndex>();
   for (const ref of scope.moments(key)) {
     const { interval, year = 0 } = whenOf(ref.placed);
     if (interval === undefined) continue;
@@ -111,10 +111,10 @@ interface Firsts {
   readonly revision: number;
   readonly byKey: Map<string, ReadonlyMap<number | undefined, EntryRef>>;
 }
-const firsts = new WeakMap<FileFacts, Firsts>();
+const firsts = new WeakMap<FileIndex, Firsts>();
 
 /** The first of a file for each year of those that have a name; all of them ask, so they are gone through once. */
-function firstsOf(key: string, file: FileFacts): ReadonlyMap<number | undefined, EntryRef> {
+function firstsOf(key: string, file: FileIndex): ReadonlyMap<number | undefined, EntryRef> {
   let known = firsts.get(file);
   if (known?.revision !== file.moments.revision) {
     known = { revision: file.moments.revision, byKey: new Map() };

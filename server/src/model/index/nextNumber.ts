@@ -1,6 +1,6 @@
 /** The next number that is free in a register, in the form that its numbers have. */
 import type { NumberedKind } from '../../syntax/vocabulary.ts';
-import type { FileFacts } from './fileIndex.ts';
+import type { FileIndex } from './fileIndex.ts';
 import { numberKey } from './numberKey.ts';
 import type { Scope } from './scope.ts';
 
@@ -58,7 +58,7 @@ function lastNumber({ file, registerFiles }: Scope, kind: NumberedKind): string 
   return undefined;
 }
 
-function lastIn({ document }: FileFacts, kind: NumberedKind): string | undefined {
+function lastIn({ document }: FileIndex, kind: NumberedKind): string | undefined {
   const { chunks } = document.entries;
   for (let at = chunks.length - 1; at >= 0; at--) {
     const found = chunks[at]!.entries.findLast((placed) => placed.kind === kind && placed.head.identity !== undefined);

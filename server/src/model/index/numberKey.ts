@@ -2,7 +2,7 @@
 import { foldNumber } from '../../syntax/numberReferences.ts';
 import type { NumberedKind } from '../../syntax/vocabulary.ts';
 
-/** The key of a number in `FileFacts.numbers`: `actie 5`. */
+/** The key of a number in `FileIndex.numbers`: `actie 5`. */
 export function numberKey(kind: NumberedKind, number: string): string {
   return `${kind} ${foldNumber(number)}`;
 }

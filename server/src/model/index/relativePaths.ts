@@ -1,6 +1,6 @@
 /** Where a path leads that a register names: as it is typed, seen from the register. */
 import { withoutAtEnd } from '../../text/tail.ts';
-import type { FileFacts } from './fileIndex.ts';
+import type { FileIndex } from './fileIndex.ts';
 import type { Scope } from './scope.ts';
 
 /**
@@ -39,7 +39,7 @@ function sameSpelling(uri: string): string {
 }
 
 /** The register that a `gebruik` line names by its path; undefined when no such file is known. */
-export function usedFile(scope: Scope, path: string): FileFacts | undefined {
+export function usedFile(scope: Scope, path: string): FileIndex | undefined {
   const target = resolvePath(scope.file.uri, path);
   if (target === undefined) return undefined;
   for (const { file, rank } of scope.files()) {

@@ -6,7 +6,7 @@ import { DuoDocument } from '../../syntax/document.ts';
 import { PlacedEntry } from '../../syntax/entryList.ts';
 import { ENTRY_KINDS } from '../../syntax/vocabulary.ts';
 import { inShort, nameSignature } from './declaredKeys.ts';
-import type { FileFacts } from './fileIndex.ts';
+import type { FileIndex } from './fileIndex.ts';
 import type { DeclaredKey } from './indexKey.ts';
 import { type DeclaredName, foldName, type NameSource } from './names.ts';
 
@@ -25,7 +25,7 @@ type SavedKeys = readonly [
   others?: readonly SavedOther[],
 ];
 
-export interface SavedFacts {
+export interface SavedIndex {
   readonly entries: readonly SavedEntry[];
   readonly keys: readonly SavedKeys[];
 }
@@ -35,7 +35,7 @@ const PART_LOOKUPS = ['personParts', 'functions'] as const;
 const OTHER_LOOKUPS = ['numbers', 'meetings', 'mentions', 'documents', 'members', 'moments', 'ownWords'] as const;
 
 /** What is to be kept of a file of which everything was put in. */
-export function saveFacts(file: FileFacts): SavedFacts {
+export function saveIndex(file: FileIndex): SavedIndex {
   const entries: SavedEntry[] = [];
   const keys: SavedKeys[] = [];
   let at = 0;
@@ -71,8 +71,8 @@ function saveKeys(at: number, declared: readonly DeclaredKey[]): SavedKeys {
 }
 
 /** The document and what its entries declare, without reading it; undefined when what was kept does not fit the text. */
-export function restoreFacts(
-  saved: SavedFacts,
+export function restoreIndex(
+  saved: SavedIndex,
   text: string,
 ): { document: DuoDocument; keys: Map<PlacedEntry, readonly DeclaredKey[]> } | undefined {
   try {

@@ -3,18 +3,18 @@
  * of its register, headings. Rules and features ask; the workspace answers.
  */
 import type { NumberedKind } from '../../syntax/vocabulary.ts';
-import type { Declaration, EntryRef, FileFacts, Member } from './fileIndex.ts';
+import type { Declaration, EntryRef, FileIndex, Member } from './fileIndex.ts';
 
 /** 0 is the file itself, 1 a file that it names with `gebruik`, 2 any other. */
 export interface RankedFile {
-  readonly file: FileFacts;
+  readonly file: FileIndex;
   readonly rank: 0 | 1 | 2;
 }
 
 export interface Scope {
-  readonly file: FileFacts;
+  readonly file: FileIndex;
   /** The files that are one register with this file, itself first. */
-  readonly registerFiles: readonly FileFacts[];
+  readonly registerFiles: readonly FileIndex[];
   /** The declarations of a name at the nearest rank that has any; empty when nothing declares it. */
   lookupName(name: string): readonly Declaration[];
   /** Persons with this first name or surname, at the nearest rank that has any; empty when there are none. */
@@ -24,7 +24,7 @@ export interface Scope {
   /** Who has a seat in a gremium under this full name, first name or surname, at the nearest rank that has any. */
   lookupMember(name: string): readonly Member[];
   /** How near a file is: 0 for this one, then those named by `gebruik` in their order, infinite for all others. */
-  rankOf(file: FileFacts): number;
+  rankOf(file: FileIndex): number;
   /**
    * The entries with a number, in the own register or else in those of the files named by `gebruik`;
    * with `register`, in that one. Empty when nothing has it.
@@ -43,7 +43,7 @@ export interface Scope {
   /** The entries `register` that have this word of their own: of the own register, else of the files named by `gebruik`. */
   ownWords(key: string): readonly EntryRef[];
   /** What the entries of another file can see. */
-  seenFrom(file: FileFacts): Scope;
+  seenFrom(file: FileIndex): Scope;
   /** What was worked out under a key before from this state of the files, or is now; what that hangs on is noted each time. */
   shared<T>(key: object, compute: (scope: Scope) => T): T;
   /** Notes that what is worked out hangs on the text of an entry: for whoever keeps the answer. */

@@ -1,6 +1,6 @@
 /** The seats of the gremia of a file, and who has them: put together when somebody asks, since few do. */
 import type { PlacedEntry } from '../../syntax/entryList.ts';
-import type { FileFacts, Member } from './fileIndex.ts';
+import type { FileIndex, Member } from './fileIndex.ts';
 import type { DeclaredKey } from './indexKey.ts';
 import { memberFrom, memberKeys } from './members.ts';
 import { PlacesByKey } from './placesByKey.ts';
@@ -25,7 +25,7 @@ export class Seats {
     for (const text of after) if (!before.includes(text)) changed.add(text);
   }
 
-  membersIn(file: FileFacts): PlacesByKey<Member> {
+  membersIn(file: FileIndex): PlacesByKey<Member> {
     if (this.#members !== undefined) return this.#members;
     this.#members = new PlacesByKey<Member>();
     for (const [placed, texts] of this.#texts) {

@@ -13,7 +13,7 @@ import { indentationOf, lineFrom } from '../../text/lines.ts';
 import type { Span, Word } from '../../text/span.ts';
 
 /** A line that switches something off. Offsets are those of the text that it was looked for in. */
-export interface SwitchLine extends Span {
+export interface SuppressionLine extends Span {
   /** `// duo: geen`. */
   readonly opening: Span;
   /** The codes as typed, and `meldingen`; none yet on a line that is being typed. */
@@ -32,19 +32,19 @@ const OPENING = /^\/\/\s*duo\s*:\s*geen(?![\p{L}\d-])/iu;
 /** The same behind the sign of another language, or behind none. */
 const STRANGE_OPENING = /^([^\p{L}\p{N}\s]{0,4})\s*(?=duo\s*:\s*geen(?![\p{L}\d-]))/iu;
 
-const ofHeader = new EntryMemo<readonly SwitchLine[]>();
+const ofHeader = new EntryMemo<readonly SuppressionLine[]>();
 
 /** The lines at the top of a file that switch something off; empty when none does. Offsets are those of the file. */
-export function switchLines({ entries, text }: DuoDocument): readonly SwitchLine[] {
+export function suppressionLines({ entries, text }: DuoDocument): readonly SuppressionLine[] {
   const header = entries.chunks[0]!.entries[0]!;
   // The first entry stands on the first line: nothing stands before it.
   if (header.kind !== undefined) return [];
-  return ofHeader.get(header, () => readSwitchLines(text.slice(0, Math.min(header.length, MOST_HEADER))));
+  return ofHeader.get(header, () => readSuppressionLines(text.slice(0, Math.min(header.length, MOST_HEADER))));
 }
 
 /** The lines of a text that have the form, wherever it stands. */
-export function readSwitchLines(text: string): SwitchLine[] {
-  const lines: SwitchLine[] = [];
+export function readSuppressionLines(text: string): SuppressionLine[] {
+  const lines: SuppressionLine[] = [];
   for (let line = lineFrom(text, 0); ; line = lineFrom(text, line.next)) {
     const { textStart } = indentationOf(text, line);
     const typed = text.slice(textStart, line.end);

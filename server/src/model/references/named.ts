@@ -3,7 +3,7 @@
  * from the text alone. For telling which names nothing uses.
  */
 
-import type { Declaration, EntryRef, FileFacts, Member } from '../index/fileIndex.ts';
+import type { Declaration, EntryRef, FileIndex, Member } from '../index/fileIndex.ts';
 import { lookupKey } from '../index/indexKey.ts';
 import { minutesEntries } from '../index/minutes.ts';
 import { foldName } from '../index/names.ts';
@@ -17,7 +17,7 @@ class EmptyScope implements Scope {
   readonly asked = new Set<string>();
   readonly registerFiles = NOTHING;
 
-  get file(): FileFacts {
+  get file(): FileIndex {
     throw new Error('nothing is looked up in a file here');
   }
   lookupName(name: string): readonly Declaration[] {
@@ -81,7 +81,7 @@ export function keysNamedBy(use: NameUse): readonly string[] {
 }
 
 /** The `lookupKey`s of all that a file names. Reads the whole file. */
-export function keysNamedIn(file: FileFacts): ReadonlySet<string> {
+export function keysNamedIn(file: FileIndex): ReadonlySet<string> {
   const keys = new Set<string>();
   const seen = new Set<string>();
   for (const host of file.document.entries) {

@@ -8,17 +8,17 @@ import { fieldOf, textOf } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { foldNumber } from '../../syntax/numberReferences.ts';
 import { isHeadingKind, isNumberedKind } from '../../syntax/vocabulary.ts';
-import type { EntryRef, FileFacts } from '../index/fileIndex.ts';
+import type { EntryRef, FileIndex } from '../index/fileIndex.ts';
 import { hostOf } from '../index/minutes.ts';
 import { declaredNames, personParts } from '../index/names.ts';
 import type { Scope } from '../index/scope.ts';
-import { type Place, placesIn } from './resolve.ts';
+import { type ResolvedReference, resolveIn } from './resolve.ts';
 
 /** Reading so many entries takes some milliseconds. */
 const PORTION = 100;
 
 /** A place where an entry is named. The span is relative to `host`, the entry at the margin. */
-export interface Occurrence extends Place {
+export interface Occurrence extends ResolvedReference {
   readonly host: EntryRef;
 }
 
@@ -41,7 +41,7 @@ export function* findOccurrences(target: EntryRef, scope: Scope): Work<Occurrenc
 }
 
 /** The entries of a file, in portions that are gone through in some milliseconds. */
-export function* portionsOf(file: FileFacts): Iterable<readonly PlacedEntry[]> {
+export function* portionsOf(file: FileIndex): Iterable<readonly PlacedEntry[]> {
   // As they are now: the chunks themselves may change between two portions.
   const all = [...file.document.entries];
   for (let at = 0; at < all.length; at += PORTION) yield all.slice(at, at + PORTION);
@@ -52,7 +52,7 @@ export function* portionsOf(file: FileFacts): Iterable<readonly PlacedEntry[]> {
  * @param among the entries at the margin that are looked at; all of the file when left out.
  */
 export function occurrencesIn(
-  file: FileFacts,
+  file: FileIndex,
   target: EntryRef,
   scope: Scope,
   among: Iterable<PlacedEntry> = file.document.entries,
@@ -60,7 +60,7 @@ export function occurrencesIn(
   const own = scope.seenFrom(file);
   const found: Occurrence[] = [];
   for (const host of mayName(file, target, among)) {
-    for (const place of placesIn(host, own)) {
+    for (const place of resolveIn(host, own)) {
       if (place.target.placed === target.placed) found.push({ ...place, host });
     }
   }
@@ -72,7 +72,7 @@ export function occurrencesIn(
  * the text costs far less than reading the entry.
  */
 export function* mayName(
-  file: FileFacts,
+  file: FileIndex,
   target: EntryRef,
   among: Iterable<PlacedEntry> = file.document.entries,
 ): Iterable<EntryRef> {

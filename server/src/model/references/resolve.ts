@@ -28,16 +28,16 @@ import {
  * first name or a surname, `function` the function of a person; `reference` is that of a document, `heading` what a `blok`
  * field says.
  */
-export type PlaceKind = 'number' | 'text' | NameSource | 'part' | 'function' | 'reference' | 'heading';
+export type ReferenceKind = 'number' | 'text' | NameSource | 'part' | 'function' | 'reference' | 'heading';
 
-export interface Place {
+export interface ResolvedReference {
   /** Of the number or the name alone, relative to the entry at the margin (UTF-16). */
   readonly span: Span;
   /** What a pointer may rest on for it: with the word and the register before a number, the first line of a declaration. */
   readonly whole: Span;
   /** With the word before it all the same, of a number that needs none where it stands: `actie 5` in `na`. */
   readonly wider?: Span;
-  readonly kind: PlaceKind;
+  readonly kind: ReferenceKind;
   /** What it stands for. */
   readonly target: EntryRef;
   /** The entry is declared here, or one of its names. */
@@ -47,9 +47,9 @@ export interface Place {
 }
 
 /** What stands at a place: the entry that is meant, and the words there; no words on the keyword of the entry itself. */
-export interface NamedAt {
+export interface ReferenceAt {
   readonly target: EntryRef;
-  readonly place: Place | undefined;
+  readonly place: ResolvedReference | undefined;
   /** What the editor may mark: the words, or the first line of the entry. */
   readonly span: Span;
   /** What is about it: the words with those before them, or the first line of the entry. */
@@ -61,9 +61,9 @@ export interface NamedAt {
  * the first line of an entry that names nothing else there it is the entry itself. Undefined when nothing is, or when nothing
  * declares it.
  */
-export function namedAt(host: EntryRef, offset: number, scope: Scope): NamedAt | undefined {
-  let nearest: NamedAt | undefined;
-  for (const place of placesIn(host, scope)) {
+export function referenceAt(host: EntryRef, offset: number, scope: Scope): ReferenceAt | undefined {
+  let nearest: ReferenceAt | undefined;
+  for (const place of resolveIn(host, scope)) {
     const { target, span } = place;
     if (touches(span, offset)) return { target, place, span, whole: place.whole };
     for (const whole of [place.whole, ...(place.wider === undefined ? [] : [place.wider])]) {
@@ -96,8 +96,8 @@ function isDescribed({ kind, identity }: Entry): boolean {
 }
 
 /** All that is named in an entry at the margin and in its minutes, in the order of the text; empty when nothing is. */
-export function placesIn(host: EntryRef, scope: Scope): Place[] {
-  const found = new Map<string, Place>();
+export function resolveIn(host: EntryRef, scope: Scope): ResolvedReference[] {
+  const found = new Map<string, ResolvedReference>();
   const { file } = host;
   for (const placed of [host.placed, ...minutesEntries(host.placed)]) {
     for (const place of placesOfOne({ file, placed }, scope)) {
@@ -115,7 +115,7 @@ export function placesIn(host: EntryRef, scope: Scope): Place[] {
 }
 
 /** What goes first counts where two have the same words: what a number means in its field, not what the text looks like. */
-function* placesOfOne(ref: EntryRef, scope: Scope): Iterable<Place> {
+function* placesOfOne(ref: EntryRef, scope: Scope): Iterable<ResolvedReference> {
   const { entry } = ref.placed;
   yield* declarationsIn(ref);
   for (const number of numbersIn(entry)) yield* numberPlace('number', number, false, scope);
@@ -135,11 +135,11 @@ function* placesOfOne(ref: EntryRef, scope: Scope): Iterable<Place> {
   if (heading !== undefined && named !== undefined) yield wordPlace(heading, 'heading', named, false);
 }
 
-function* declarationsIn(ref: EntryRef): Iterable<Place> {
+function* declarationsIn(ref: EntryRef): Iterable<ResolvedReference> {
   const { entry } = ref.placed;
   const base = { target: ref, isDeclaration: true, isHistory: false };
   const head = headOf(entry);
-  const place = (word: Word, span: Span, kind: PlaceKind): Place => {
+  const place = (word: Word, span: Span, kind: ReferenceKind): ResolvedReference => {
     // Other names stand in a field of their own.
     const whole = word.start >= head.start && word.end <= head.end ? head : spanOf(word);
     return { ...base, span, whole, kind };
@@ -157,14 +157,14 @@ function* numberPlace(
   { kind: numbered, reference, span, whole, isListed }: NamedNumber,
   isHistory: boolean,
   scope: Scope,
-): Iterable<Place> {
+): Iterable<ResolvedReference> {
   const target = scope.lookupNumber(numbered, reference.number, reference.register)[0];
   if (target === undefined) return;
   const place = { span, whole, kind, target, isDeclaration: false, isHistory };
   yield isListed ? { ...place, wider: whole } : place;
 }
 
-function* namesIn(entry: Entry, scope: Scope): Iterable<Place> {
+function* namesIn(entry: Entry, scope: Scope): Iterable<ResolvedReference> {
   for (const field of partyFields(entry)) {
     const parties = partiesOf(entry, field, scope);
     for (const party of parties) yield* placesOfParty(party, false);
@@ -175,7 +175,7 @@ function* namesIn(entry: Entry, scope: Scope): Iterable<Place> {
   }
 }
 
-function* placesOfParty(party: Party, isHistory: boolean): Iterable<Place> {
+function* placesOfParty(party: Party, isHistory: boolean): Iterable<ResolvedReference> {
   const { organisation, organisationWord, name } = party;
   if (party.kind === 'declared' && name !== undefined) yield namePlace(name, party.declaration, isHistory);
   if (organisation !== undefined && organisationWord !== undefined) {
@@ -183,7 +183,7 @@ function* placesOfParty(party: Party, isHistory: boolean): Iterable<Place> {
   }
 }
 
-function* placesInBrackets(field: ListField, parties: readonly Party[], scope: Scope): Iterable<Place> {
+function* placesInBrackets(field: ListField, parties: readonly Party[], scope: Scope): Iterable<ResolvedReference> {
   const taken = parties.flatMap(({ organisationWord }) => organisationWord ?? []);
   for (const word of bracketWordsIn(field)) {
     if (taken.some((one) => one.start <= word.start && word.end <= one.end)) continue;
@@ -192,7 +192,7 @@ function* placesInBrackets(field: ListField, parties: readonly Party[], scope: S
   }
 }
 
-function namePlace(word: Word, declaration: Declaration, isHistory: boolean): Place {
+function namePlace(word: Word, declaration: Declaration, isHistory: boolean): ResolvedReference {
   const { name, file, placed } = declaration;
   const base = { target: { file, placed }, whole: spanOf(word), isDeclaration: false, isHistory };
   for (const spelling of [word.text, word.text.replace(/\.$/u, ''), ...bareSpellings(word.text)]) {
@@ -213,7 +213,7 @@ function bareSpellings(text: string): string[] {
   return [bare, bare.replace(/\.$/u, '')];
 }
 
-function wordPlace(word: Word, kind: PlaceKind, target: EntryRef, isHistory: boolean): Place {
+function wordPlace(word: Word, kind: ReferenceKind, target: EntryRef, isHistory: boolean): ResolvedReference {
   const span = spanOf(word);
   return { span, whole: span, kind, target, isDeclaration: false, isHistory };
 }

@@ -7,10 +7,10 @@ import { TYPED_REQUEST, type TypedLine } from '../../../../protocol/typing.ts';
 import { getActionInfo, getDeadlineMeaning, getOwnerChoices, getOwnerMeaning } from '../../features/actionInfo.ts';
 import { getTypedIndents } from '../../features/formatting.ts';
 import type { Overviews } from '../session/overviews.ts';
-import type { Answer, FeatureHost } from './featureRunner.ts';
+import type { Answer, FeatureRunner } from './featureRunner.ts';
 
-export interface OwnRequestOptions {
-  readonly host: FeatureHost;
+export interface CustomRequestOptions {
+  readonly host: FeatureRunner;
   readonly overviews: Overviews;
 }
 
@@ -23,7 +23,7 @@ interface Untrusted {
   readonly typed?: unknown;
 }
 
-export function handleOwnRequests(connection: Connection, { host, overviews }: OwnRequestOptions): void {
+export function handleCustomRequests(connection: Connection, { host, overviews }: CustomRequestOptions): void {
   handle(connection, ACTION_REQUEST, ({ uri, position }, token) =>
     host.run('action', String(uri), token, null, () => {
       if (typeof uri !== 'string' || !Position.is(position)) return null;

@@ -7,10 +7,10 @@ import { editFor } from '../lsp/downgrade.ts';
 import { failureLine } from '../lsp/failureLine.ts';
 import type { Log, Show } from '../lsp/requestGuard.ts';
 import { changeBy } from './commands.ts';
-import type { FeatureHost } from './featureRunner.ts';
+import type { FeatureRunner } from './featureRunner.ts';
 
 export interface CommandOptions {
-  readonly host: FeatureHost;
+  readonly host: FeatureRunner;
   readonly show: Show;
   readonly log: Log;
 }

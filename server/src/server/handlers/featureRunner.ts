@@ -3,17 +3,17 @@ import { type CancellationToken, LSPErrorCodes, ResponseError, type WorkspaceEdi
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FeatureContext } from '../../features/context.ts';
 import type { Work } from '../../incremental/work.ts';
-import { isSameStamp, stampOf } from '../../incremental/workspaceVersion.ts';
+import { isSameVersion, workspaceVersion } from '../../incremental/workspaceVersion.ts';
 import { messages } from '../../messages/index.ts';
 import { type DefaultDate, referenceDate } from '../../model/index/referenceDate.ts';
 import type { Compared, Workspace } from '../../workspace/workspace.ts';
 import type { Client } from '../lsp/clientCapabilities.ts';
 import { filesIn } from '../lsp/downgrade.ts';
 import type { WorkProgress } from '../lsp/progress.ts';
-import { answer, cancelled, type Log, type NextTurn } from '../lsp/requestGuard.ts';
+import { cancelled, guardRequest, type Log, type NextTurn } from '../lsp/requestGuard.ts';
 import type { OpenFiles } from '../session/openFiles.ts';
 
-export interface FeatureHostOptions {
+export interface FeatureRunnerOptions {
   readonly client: Client;
   readonly workspace: Workspace;
   readonly files: OpenFiles;
@@ -36,13 +36,13 @@ const COMPARED_AT_ONCE = 100;
 /** What a feature gives, or the error that the client is to get. */
 export type Answer<T> = T | ResponseError<never>;
 
-export class FeatureHost {
+export class FeatureRunner {
   readonly client: Client;
-  readonly #options: FeatureHostOptions;
+  readonly #options: FeatureRunnerOptions;
   /** How often the index has told of a change. */
   #changes = 0;
 
-  constructor(options: FeatureHostOptions) {
+  constructor(options: FeatureRunnerOptions) {
     this.#options = options;
     this.client = options.client;
     options.workspace.index.onDidChange({ changed: () => this.#changes++ });
@@ -68,7 +68,9 @@ export class FeatureHost {
     feature: (document: TextDocument, context: FeatureContext) => Answer<T>,
   ): Promise<Answer<T>> {
     const ready = this.#options.files.whenAllLoaded();
-    return answer<Answer<T>>(name, token, this.#options, fallback, ready, () => this.with(uri, fallback, feature));
+    return guardRequest<Answer<T>>(name, token, this.#options, fallback, ready, () =>
+      this.with(uri, fallback, feature),
+    );
   }
 
   /** The same for one that does so bit by bit: others have their turn between, and it ends when it is cancelled. */
@@ -80,7 +82,7 @@ export class FeatureHost {
     feature: (document: TextDocument, context: FeatureContext) => Work<Answer<T>>,
   ): Promise<Answer<T>> {
     const ready = this.#options.files.whenAllLoaded();
-    return answer<Answer<T>>(name, token, this.#options, fallback, ready, () =>
+    return guardRequest<Answer<T>>(name, token, this.#options, fallback, ready, () =>
       this.#inBits(uri, token, fallback, feature),
     );
   }
@@ -104,14 +106,14 @@ export class FeatureHost {
         for (let bits = 0; ; bits++) {
           const { done, value } = work.next();
           if (done) return value;
-          stamp ??= stampOf(scope);
+          stamp ??= workspaceVersion(scope);
           if (bits > SHOW_PROGRESS_ABOVE) shown ??= progress(messages.server.searchingFiles);
           await new Promise<void>((resolve) => nextTurn(resolve));
           if (token.isCancellationRequested || shown?.isCancelled) return cancelled();
           if (seen === this.#changes) continue;
           seen = this.#changes;
           const now = this.#contextOf(uri)?.scope;
-          if (now === undefined || !isSameStamp(stamp, stampOf(now))) break;
+          if (now === undefined || !isSameVersion(stamp, workspaceVersion(now))) break;
         }
       }
       return refusal(messages.server.changedMeanwhile);
@@ -135,7 +137,7 @@ export class FeatureHost {
     editsOf: (answer: T) => readonly WorkspaceEdit[],
   ): Promise<Answer<T>> {
     const { files, workspace } = this.#options;
-    return answer<Answer<T>>(name, token, this.#options, fallback, files.whenAllLoaded(), async () => {
+    return guardRequest<Answer<T>>(name, token, this.#options, fallback, files.whenAllLoaded(), async () => {
       if (this.isStopped(uri)) return refusal(messages.server.textUnknown);
       for (let tries = 0; tries < MOST_TRIES; tries++) {
         const document = workspace.openRegister(uri);
@@ -185,7 +187,7 @@ export class FeatureHost {
     feature: (context: FeatureContext) => Answer<T>,
   ): Promise<Answer<T>> {
     const ready = this.#options.files.whenAllLoaded();
-    return answer<Answer<T>>(name, token, this.#options, fallback, ready, () => {
+    return guardRequest<Answer<T>>(name, token, this.#options, fallback, ready, () => {
       const context = this.#contextOf(uri);
       return context === undefined ? fallback : feature(context);
     });
@@ -199,7 +201,7 @@ export class FeatureHost {
     fallback: T,
     feature: () => Answer<T> | Promise<Answer<T>>,
   ): Promise<Answer<T>> {
-    return answer<Answer<T>>(name, token, this.#options, fallback, this.#options.files.whenLoaded(uri), feature);
+    return guardRequest<Answer<T>>(name, token, this.#options, fallback, this.#options.files.whenLoaded(uri), feature);
   }
 
   /** Runs a feature at once. */

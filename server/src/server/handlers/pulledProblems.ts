@@ -13,10 +13,10 @@ import type {
 import { canonicalUri } from '../../workspace/uri.ts';
 import type { ClosedFiles } from '../session/closedFiles.ts';
 import type { OpenFiles } from '../session/openFiles.ts';
-import type { FeatureHost } from './featureRunner.ts';
+import type { FeatureRunner } from './featureRunner.ts';
 
 export interface PulledProblemsOptions {
-  readonly host: FeatureHost;
+  readonly host: FeatureRunner;
   readonly open: OpenFiles;
   readonly closed: ClosedFiles;
 }

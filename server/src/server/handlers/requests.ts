@@ -44,10 +44,10 @@ import type { WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
 import { editFor, withoutLinks } from '../lsp/downgrade.ts';
 import { plainNames, plainText } from '../lsp/shownText.ts';
 import type { Shown } from '../session/refreshes.ts';
-import type { FeatureHost } from './featureRunner.ts';
+import type { FeatureRunner } from './featureRunner.ts';
 
 export interface RequestOptions {
-  readonly host: FeatureHost;
+  readonly host: FeatureRunner;
   readonly index: WorkspaceIndex;
   /** The problems of entries as they are now. */
   /** Finds the problems of some entries of a file, and then of others; what is reported once in a file is found once. */

@@ -51,7 +51,7 @@ export interface Client {
 }
 
 /** What is said may have any form: a client that says something in another one than the protocol's has not said it. */
-export function clientSupport({ capabilities, clientInfo, initializationOptions }: InitializeParams): Client {
+export function clientCapabilities({ capabilities, clientInfo, initializationOptions }: InitializeParams): Client {
   const options: InitializationOptions = Object(initializationOptions);
   const { textDocument, workspace, window } = capabilities;
   const { workspaceEdit } = workspace ?? {};

@@ -15,7 +15,7 @@ export type NextTurn = (callback: () => void) => void;
  * The answer of a feature, once what it needs is ready. A feature that fails fails alone: the fall-back is answered and
  * one line is logged. A request that was cancelled before it began is answered with `RequestCancelled`.
  */
-export async function answer<T>(
+export async function guardRequest<T>(
   name: string,
   token: CancellationToken,
   { log, nextTurn }: { readonly log: Log; readonly nextTurn: NextTurn },
@@ -37,7 +37,7 @@ export async function answer<T>(
 }
 
 /** Runs what answers no request: nobody else would hear of its failure, which would end the process. */
-export async function safely(name: string, log: Log, work: () => Promise<void>): Promise<void> {
+export async function guardNotification(name: string, log: Log, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {

@@ -5,7 +5,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { getDiagnostics, MOST_PROBLEMS, type PageOf } from '../../features/diagnostics.ts';
 import { type Disposable, Listeners } from '../../incremental/listeners.ts';
-import type { FileFacts } from '../../model/index/fileIndex.ts';
+import type { FileIndex } from '../../model/index/fileIndex.ts';
 import { hostOf, minutesEntries } from '../../model/index/minutes.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import type { ProblemIndex } from '../../problems/problemIndex.ts';
@@ -59,14 +59,14 @@ interface Checked extends FileReport {
   readonly asked: ReadonlySet<string>;
   readonly followed: ReadonlySet<PlacedEntry>;
   readonly named: ReadonlySet<string>;
-  readonly mates: readonly FileFacts[];
+  readonly mates: readonly FileIndex[];
 }
 
 export class ClosedFiles {
   readonly #reported = new Listeners<(report: FileReport) => void>();
   readonly #options: ClosedFilesOptions;
-  readonly #checked = new Map<FileFacts, Checked>();
-  readonly #stale = new Set<FileFacts>();
+  readonly #checked = new Map<FileIndex, Checked>();
+  readonly #stale = new Set<FileIndex>();
   #waiting: (() => void)[] = [];
   #isWorking = false;
   /** So many files were checked since memory was given back. */
@@ -210,12 +210,12 @@ export class ClosedFiles {
     this.#plan(done ? undefined : work);
   }
 
-  #check(file: FileFacts): void {
+  #check(file: FileIndex): void {
     for (const _ of this.#checking(file));
   }
 
   /** Checks a file, slice by slice; when it changes meanwhile it stays stale and comes again. */
-  *#checking(file: FileFacts): Generator<void, void> {
+  *#checking(file: FileIndex): Generator<void, void> {
     const { index, isOpen, failed, pageOf, relates, severityOf, problems, defaultDate } = this.#options;
     this.#stale.delete(file);
     const own = index.scopeOf(file.uri);
@@ -263,7 +263,7 @@ export class ClosedFiles {
     if (!isSame) this.#tell(checked);
   }
 
-  #forget(file: FileFacts): void {
+  #forget(file: FileIndex): void {
     this.#stale.delete(file);
     if (this.#checked.delete(file)) this.#tell({ uri: file.uri, resultId: NONE, diagnostics: [] });
   }
@@ -278,7 +278,7 @@ export class ClosedFiles {
 /** The id of a file that has nothing to report any more. */
 const NONE = '0';
 
-function hangsOn(file: FileFacts, checked: Checked, { file: other, facts, put, seeOtherwise }: FileChange): boolean {
+function hangsOn(file: FileIndex, checked: Checked, { file: other, facts, put, seeOtherwise }: FileChange): boolean {
   if (seeOtherwise.has(file) || facts.gremia) return true;
   // An action of another register that it looks at may stand below another heading.
   if (facts.headingPlaces && checked.followed.size > 0) return true;

@@ -6,7 +6,7 @@ import type { Client } from '../lsp/clientCapabilities.ts';
 import type { Show } from '../lsp/requestGuard.ts';
 import { readHintSettings, readRuleSettings, readSettingDate, readSkippedFolders } from './settings.ts';
 
-export interface AppliedSettingsOptions {
+export interface ConfigurationOptions {
   readonly connection: Connection;
   readonly client: Client;
   readonly show: Show;
@@ -20,14 +20,14 @@ export interface AppliedSettingsOptions {
   readonly otherFolders: (skipped: readonly string[]) => void;
 }
 
-export class AppliedSettings {
-  readonly #options: AppliedSettingsOptions;
+export class Configuration {
+  readonly #options: ConfigurationOptions;
   #day = readSettingDate(undefined).day;
   #severities = readRuleSettings(undefined).severities;
   #hints = readHintSettings(undefined);
   #skipped = readSkippedFolders(undefined);
 
-  constructor(options: AppliedSettingsOptions) {
+  constructor(options: ConfigurationOptions) {
     this.#options = options;
   }
 

@@ -5,7 +5,7 @@ import { messages } from '../../messages/index.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Client } from '../lsp/clientCapabilities.ts';
 import { WorkProgress } from '../lsp/progress.ts';
-import { type Log, type Show, safely } from '../lsp/requestGuard.ts';
+import { guardNotification, type Log, type Show } from '../lsp/requestGuard.ts';
 import type { OpenFiles } from './openFiles.ts';
 
 /** A folder with more registers than this takes half a second and more to read. */
@@ -36,7 +36,7 @@ export class Folders {
   /** Reads all of them; one that cannot be read leaves the others. */
   async read(): Promise<void> {
     this.#isRead = true;
-    for (const uri of this.#uris) await safely('reading a folder', this.#options.log, () => this.#read(uri));
+    for (const uri of this.#uris) await guardNotification('reading a folder', this.#options.log, () => this.#read(uri));
   }
 
   /** Reads all of them once more, when they were read before. */
@@ -48,7 +48,7 @@ export class Folders {
   follow(): void {
     const { connection, workspace, files, log } = this.#options;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
-      safely('reading a folder', log, async () => {
+      guardNotification('reading a folder', log, async () => {
         const gone = new Set(removed.map(({ uri }) => uri));
         this.#uris = [...this.#uris.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
         for (const uri of gone) workspace.removeFolder(uri);
@@ -66,7 +66,7 @@ export class Folders {
     const { workspace, files, log } = this.#options;
     const folder = this.#uris.length > 0 ? undefined : workspace.unreadFolderOf(uri);
     if (folder === undefined) return;
-    files.waitFor(safely('reading a folder', log, () => this.#read(folder, 'own')));
+    files.waitFor(guardNotification('reading a folder', log, () => this.#read(folder, 'own')));
   }
 
   /** Something was made, changed or deleted on the disk; true when a register was among it. */

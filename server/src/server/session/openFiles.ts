@@ -1,7 +1,7 @@
 /** Registers that are open in the editor: follows their texts. `SliceReader` reads them, `Publisher` says what is wrong in them. */
 import { type Diagnostic, MessageType } from 'vscode-languageserver';
 import { messages } from '../../messages/index.ts';
-import type { FileFacts } from '../../model/index/fileIndex.ts';
+import type { FileIndex } from '../../model/index/fileIndex.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import { ProblemIndex } from '../../problems/problemIndex.ts';
 import type { RuleFailed } from '../../rules/check.ts';
@@ -120,7 +120,7 @@ export class OpenFiles {
   }
 
   /** Reads a large file again in slices; what it declares is known meanwhile, so that no request waits for that. */
-  #readAgain(facts: FileFacts, put: ReadonlySet<PlacedEntry>): boolean {
+  #readAgain(facts: FileIndex, put: ReadonlySet<PlacedEntry>): boolean {
     if (facts.document.entries.size <= LIMITS.large) return false;
     for (const file of this.#files.values()) {
       if (file.register.facts !== facts) continue;

@@ -5,7 +5,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Overview } from '../../../../protocol/overview.ts';
 import { type FileOverview, gremiaOf, overviewOf } from '../../features/overview.ts';
-import type { FileFacts } from '../../model/index/fileIndex.ts';
+import type { FileIndex } from '../../model/index/fileIndex.ts';
 import { type DefaultDate, referenceDate } from '../../model/index/referenceDate.ts';
 import { isKept } from '../../workspace/uri.ts';
 import type { FileChange, WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
@@ -21,9 +21,9 @@ export interface OverviewsOptions {
 export class Overviews {
   readonly #options: OverviewsOptions;
   /** What each file came to; a file that is not in here has to be gone through. */
-  readonly #known = new Map<FileFacts, FileOverview>();
+  readonly #known = new Map<FileIndex, FileOverview>();
   /** The file that is being gone through, as long as nothing has changed that it may hang on. */
-  #current: FileFacts | undefined;
+  #current: FileIndex | undefined;
   /** Settled when whoever asked before has an answer. */
   #busy: Promise<unknown> = Promise.resolve();
   /** Somebody has asked since the last time that a change was told. */
@@ -74,11 +74,11 @@ export class Overviews {
     };
   }
 
-  #unknown(): FileFacts[] {
+  #unknown(): FileIndex[] {
     return [...this.#options.index.files].filter((file) => !this.#known.has(file) && isShown(file));
   }
 
-  async #goThrough(file: FileFacts, token: Cancellable): Promise<void> {
+  async #goThrough(file: FileIndex, token: Cancellable): Promise<void> {
     const { index, defaultDate, nextTurn } = this.#options;
     const scope = index.scopeOf(file.uri)!;
     const work = overviewOf(scope, referenceDate(scope, defaultDate()));
@@ -114,6 +114,6 @@ export class Overviews {
 type Cancellable = Pick<CancellationToken, 'isCancellationRequested'>;
 
 /** Older texts in a comparison, and what was not saved yet, are no registers of the workspace. */
-function isShown({ uri }: FileFacts): boolean {
+function isShown({ uri }: FileIndex): boolean {
   return isKept(uri);
 }

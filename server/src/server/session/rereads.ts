@@ -5,7 +5,7 @@ import { MessageType } from 'vscode-languageserver';
 import { messages } from '../../messages/index.ts';
 import type { Unreadable } from '../../workspace/fileSystem.ts';
 import { plainName } from '../../workspace/uri.ts';
-import { type Log, type Show, safely } from '../lsp/requestGuard.ts';
+import { guardNotification, type Log, type Show } from '../lsp/requestGuard.ts';
 
 /** The first pause, and the longest; each is twice the one before. */
 const FIRST_PAUSE_MS = 250;
@@ -57,7 +57,10 @@ export class Rereads {
   #plan(): void {
     if (this.#isPlanned || this.#options.later === undefined) return;
     this.#isPlanned = true;
-    this.#options.later(this.#pause, () => void safely('reading files again', this.#options.log, () => this.#round()));
+    this.#options.later(
+      this.#pause,
+      () => void guardNotification('reading files again', this.#options.log, () => this.#round()),
+    );
   }
 
   async #round(): Promise<void> {

@@ -1,7 +1,7 @@
 /** What a client says of itself may have any form. */
 import assert from 'node:assert/strict';
 import { capabilitiesFor } from '../../../../server/src/server/handlers/serverCapabilities.ts';
-import { clientSupport } from '../../../../server/src/server/lsp/clientCapabilities.ts';
+import { clientCapabilities } from '../../../../server/src/server/lsp/clientCapabilities.ts';
 import { FULL_CAPABILITIES } from '../../../support/lspClient.ts';
 
 type Said = { [name: string]: Said };
@@ -24,7 +24,7 @@ function withOther(path: readonly string[], value: unknown): Said {
   return said;
 }
 
-const support = (capabilities: object) => clientSupport({ capabilities, processId: null, rootUri: null });
+const support = (capabilities: object) => clientCapabilities({ capabilities, processId: null, rootUri: null });
 
 describe('what a client says of itself', () => {
   for (const value of [null, 5, true, 'x', [], [5], {}]) {

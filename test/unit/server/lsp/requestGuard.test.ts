@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { failureLine } from '../../../../server/src/server/lsp/failureLine.ts';
-import { answer, safely } from '../../../../server/src/server/lsp/requestGuard.ts';
+import { guardNotification, guardRequest } from '../../../../server/src/server/lsp/requestGuard.ts';
 
 const SECRET = 'eigenaar: Anja Woortman';
 
@@ -12,7 +12,7 @@ async function run<T>(
   ready = Promise.resolve(),
 ) {
   const log: string[] = [];
-  const result = await answer(
+  const result = await guardRequest(
     'hover',
     source.token,
     { log: (line) => log.push(line), nextTurn: setImmediate },
@@ -103,7 +103,14 @@ describe('the wrapper around a request', () => {
     const turns: (() => void)[] = [];
     let begun = 0;
     const tools = { log: () => {}, nextTurn: (callback: () => void) => turns.push(callback) };
-    const running = answer('hover', new CancellationTokenSource().token, tools, 0, Promise.resolve(), () => ++begun);
+    const running = guardRequest(
+      'hover',
+      new CancellationTokenSource().token,
+      tools,
+      0,
+      Promise.resolve(),
+      () => ++begun,
+    );
     await new Promise((resolve) => setImmediate(resolve));
     assert.deepEqual([begun, turns.length], [0, 1]);
     turns[0]!();
@@ -112,11 +119,11 @@ describe('the wrapper around a request', () => {
   it('what answers no request ends nothing when it fails, at once or later', async () => {
     const log: string[] = [];
     const write = (line: string) => void log.push(line.split(' at ')[0]!);
-    await safely('opening', write, async () => {});
-    await safely('opening', write, () => {
+    await guardNotification('opening', write, async () => {});
+    await guardNotification('opening', write, () => {
       throw new RangeError(SECRET);
     });
-    await safely('closing', write, () => Promise.reject(new TypeError(SECRET)));
+    await guardNotification('closing', write, () => Promise.reject(new TypeError(SECRET)));
     assert.deepEqual(log, ['opening failed: RangeError', 'closing failed: TypeError']);
   });
   it('a failure is told by its name and the first places of our code', () => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { Connection } from 'vscode-languageserver';
 import { messages } from '../../../../server/src/messages/index.ts';
 import { dayOf } from '../../../../server/src/model/time/calendar.ts';
-import { clientSupport } from '../../../../server/src/server/lsp/clientCapabilities.ts';
-import { AppliedSettings } from '../../../../server/src/server/session/configuration.ts';
+import { clientCapabilities } from '../../../../server/src/server/lsp/clientCapabilities.ts';
+import { Configuration } from '../../../../server/src/server/session/configuration.ts';
 
 describe('the settings that count', () => {
   let answers: unknown;
@@ -17,12 +17,12 @@ describe('the settings that count', () => {
       if (answers instanceof Error) throw answers;
       return answers;
     };
-    return new AppliedSettings({
+    return new Configuration({
       connection: {
         workspace: { getConfiguration },
         console: { log: (line: string) => log.push(line) },
       } as unknown as Connection,
-      client: clientSupport({
+      client: clientCapabilities({
         capabilities: { workspace: { configuration: configures } },
         processId: null,
         rootUri: null,

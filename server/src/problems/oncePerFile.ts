@@ -1,13 +1,13 @@
 /** Where that is reported which is reported once in a file: at the first entry that gives reason to. */
 import { comparePlaces, type PlacedEntry } from '../syntax/entryList.ts';
-import type { UseAnswer } from './useAnswers.ts';
+import type { UseAnswer } from './referenceChecks.ts';
 
 interface OncePlace {
   readonly answers: Set<UseAnswer>;
   first: PlacedEntry | undefined;
 }
 
-export class OncePlaces {
+export class OncePerFile {
   readonly #places = new Map<string, OncePlace>();
   /** How many keys are reported at an entry. */
   readonly #counts = new Map<PlacedEntry, number>();

@@ -51,7 +51,7 @@ export interface AnswerChange {
   readonly somebodyChanged: boolean;
 }
 
-export class UseAnswers {
+export class ReferenceChecks {
   readonly #answers = new Map<string, UseAnswer>();
   readonly #askers = new Map<string, Set<UseAnswer>>();
   readonly #followers = new Map<PlacedEntry, Set<UseAnswer>>();

@@ -1,17 +1,17 @@
 /** The problems of the entries that are shown, made once and kept while they are shown and nothing has changed. */
-import type { FileFacts } from '../model/index/fileIndex.ts';
+import type { FileIndex } from '../model/index/fileIndex.ts';
 import { checkEntry, type EntryProblem, type RuleFailed } from '../rules/check.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
-import type { OncePlaces } from './oncePlaces.ts';
+import type { OncePerFile } from './oncePerFile.ts';
 
-export class MadeProblems {
-  readonly #file: FileFacts;
-  readonly #once: OncePlaces;
+export class ShownProblems {
+  readonly #file: FileIndex;
+  readonly #once: OncePerFile;
   readonly #failed: RuleFailed;
   readonly #made = new Map<PlacedEntry, readonly EntryProblem[]>();
 
-  constructor(file: FileFacts, once: OncePlaces, failed: RuleFailed) {
+  constructor(file: FileIndex, once: OncePerFile, failed: RuleFailed) {
     this.#file = file;
     this.#once = once;
     this.#failed = failed;

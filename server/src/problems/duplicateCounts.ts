@@ -1,6 +1,6 @@
 /** How many problems each entry has for what an entry above it has already: a number, a name, the register. */
 import { copyOf } from '../model/index/copies.ts';
-import type { FileFacts } from '../model/index/fileIndex.ts';
+import type { FileIndex } from '../model/index/fileIndex.ts';
 import { hostOf, minutesEntry } from '../model/index/minutes.ts';
 import { doublesOf } from '../model/index/moments.ts';
 import { RULES } from '../rules/index.ts';
@@ -9,10 +9,10 @@ import type { PlacedEntry } from '../syntax/entryList.ts';
 
 const HOLDER_RULES = RULES.filter((rule) => rule.reads === 'holders');
 
-export class HeldCounts {
+export class DuplicateCounts {
   /** The files of the register, in no order; set anew when they are others. */
-  registerFiles: readonly FileFacts[];
-  readonly #file: FileFacts;
+  registerFiles: readonly FileIndex[];
+  readonly #file: FileIndex;
   readonly #changed: (placed: PlacedEntry) => void;
   readonly #counts = new Map<PlacedEntry, number>();
   /** The register stands in another file too: that is said once. */
@@ -26,8 +26,8 @@ export class HeldCounts {
    * @param all the entries that were counted.
    */
   constructor(
-    file: FileFacts,
-    registerFiles: readonly FileFacts[],
+    file: FileIndex,
+    registerFiles: readonly FileIndex[],
     severityOf: RuleContext['severityOf'],
     changed: (placed: PlacedEntry) => void,
     all: () => Iterable<PlacedEntry>,
@@ -51,7 +51,7 @@ export class HeldCounts {
   }
 
   /** Which keys of a file may make an entry of this one the first or the second. */
-  holding(file: FileFacts): (key: string) => boolean {
+  holding(file: FileIndex): (key: string) => boolean {
     const ownRegister = this.registerFiles.includes(file);
     const isOwn = file === this.#file;
     return (key) =>

@@ -19,7 +19,7 @@ interface LinkAnswer {
   readonly followed: readonly PlacedEntry[];
 }
 
-export class LinkAnswers {
+export class CrossEntryChecks {
   readonly #answers = new Map<PlacedEntry, LinkAnswer>();
   readonly #askers = new Map<string, Set<PlacedEntry>>();
   readonly #followers = new Map<PlacedEntry, Set<PlacedEntry>>();
