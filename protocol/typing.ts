@@ -1,11 +1,18 @@
 /** Where lines belong that are being typed: VS Code drops an answer of format-on-type when a key came before it. */
 import type { Request, WirePosition } from './method.ts';
 
-/** The edits of indentation that put the lines right; null when nobody can say. */
-export const TYPED_REQUEST: Request<TypedParams, readonly IndentEdit[] | null> = 'duo/getypt';
+/**
+ * The edits of indentation that put the lines right; `later` when the server has another version of the text, so that its edits
+ * would be of other characters; null when nobody can say.
+ */
+export const TYPED_REQUEST: Request<TypedParams, TypedIndentsResult> = 'duo/getypt';
+
+export type TypedIndentsResult = readonly IndentEdit[] | 'later' | null;
 
 export interface TypedParams {
   readonly uri: string;
+  /** The version of the text that the client has. */
+  readonly version: number;
   /** The line from which on was typed, from 0. */
   readonly first: number;
   readonly typed: readonly TypedLine[];

@@ -3,7 +3,7 @@
  * belongs; somebody who types fast is ahead of both. So it is kept what was typed since both were up to date, and the server is
  * asked again until its answer came before the next key. Knows nothing of VS Code.
  */
-import type { IndentEdit, TypedLine } from '../../protocol/typing.ts';
+import type { IndentEdit, TypedIndentsResult, TypedParams } from '../../protocol/typing.ts';
 
 /** A change of a text; lines and characters as in LSP. */
 export interface TypedChange {
@@ -22,8 +22,8 @@ export interface TypedText {
 
 /** How to ask, to change the text, and to be called back. */
 export interface TypedIndentsHost {
-  /** Where the lines belong; null when nobody can say. */
-  ask(uri: string, first: number, typed: readonly TypedLine[]): Promise<readonly IndentEdit[] | null>;
+  /** Where the lines of a text as it was at a version belong; `later` when that is not known yet, null when nobody can say. */
+  ask(params: TypedParams): Promise<TypedIndentsResult>;
   /** Changes the text as it was at a version; false when it has changed since. */
   apply(uri: string, version: number, edits: readonly IndentEdit[]): Promise<boolean>;
   /** Calls back after some milliseconds. */
@@ -153,10 +153,13 @@ export class TypedIndents {
     const isThatText = () => this.#text?.version === version && this.#run === run;
     try {
       const typed = run.lines.map(({ typed: columns, isSpaced, isOld }) => ({ typed: columns, isSpaced, isOld }));
-      const edits = await this.#host.ask(run.uri, run.first, typed);
+      const edits = await this.#host.ask({ uri: run.uri, version, first: run.first, typed });
       if (edits === null) this.#forget();
-      else if (isThatText() && edits.length === 0) this.#settle(text);
-      else if (isThatText()) await this.#apply(text, edits);
+      // Otherwise it is asked once more, while something is open.
+      else if (edits !== 'later' && isThatText()) {
+        if (edits.length === 0) this.#settle(text);
+        else await this.#apply(text, edits);
+      }
     } catch {
       this.#forget();
     }

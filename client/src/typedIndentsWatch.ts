@@ -11,9 +11,11 @@ export function watchTypedIndents(client: () => BaseLanguageClient | undefined):
   watching: Disposable[];
 } {
   const indents = new TypedIndents({
-    ask: async (uri, first, typed) => {
+    ask: async (params) => {
+      // The change goes out first, whoever hears of it before the other.
+      await new Promise((resolve) => setTimeout(resolve));
       const running = client();
-      return running === undefined ? null : ask(running, TYPED_REQUEST, { uri, first, typed });
+      return running === undefined ? null : ask(running, TYPED_REQUEST, params);
     },
     apply: async (uri, version, edits) => {
       const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);

@@ -1,7 +1,7 @@
 /** The indentation of what is typed: asked for again until the answer came before the next key, and then put right once. */
 import assert from 'node:assert/strict';
 import { TypedIndents } from '../../../client/src/typedIndents.ts';
-import type { IndentEdit, TypedLine } from '../../../protocol/typing.ts';
+import type { IndentEdit, TypedIndentsResult, TypedLine } from '../../../protocol/typing.ts';
 
 const at = (line: number, character: number) => ({ line, character });
 const indent = (line: number, old: number, wanted: number): IndentEdit => ({
@@ -13,13 +13,18 @@ const indent = (line: number, old: number, wanted: number): IndentEdit => ({
 function started(text: string) {
   let version = 1;
   let lines = text.split('\n');
-  const asked: { first: number; typed: readonly TypedLine[]; answer: (edits: IndentEdit[] | null) => void }[] = [];
+  const asked: {
+    version: number;
+    first: number;
+    typed: readonly TypedLine[];
+    answer: (edits: TypedIndentsResult) => void;
+  }[] = [];
   const applied: (readonly IndentEdit[])[] = [];
   const waiting: (() => void)[] = [];
   /** What the editor takes away with the next change. */
   const trimmed: { start: ReturnType<typeof at>; end: ReturnType<typeof at>; text: string }[] = [];
   const indents = new TypedIndents({
-    ask: (_, first, typed) => new Promise((answer) => asked.push({ first, typed, answer })),
+    ask: ({ version: of, first, typed }) => new Promise((answer) => asked.push({ version: of, first, typed, answer })),
     apply: async (_, of, edits) => {
       if (of !== version) return false;
       applied.push(edits);
@@ -49,7 +54,7 @@ function started(text: string) {
       lines = typed === '\n' ? [...lines, put] : [...lines.slice(0, -1), lines.at(-1)! + typed];
       changed([{ start: end, end, text: typed === '\n' ? `\n${put}` : typed }, ...trimmed.splice(0)], isTyped);
     },
-    answer: async (edits: IndentEdit[] | null) => {
+    answer: async (edits: TypedIndentsResult) => {
       asked.shift()!.answer(edits);
       for (let turn = 0; turn < 5; turn++) await Promise.resolve();
     },
@@ -108,6 +113,22 @@ describe('the indentation of what is typed', () => {
     await answer([indent(1, 0, 2), indent(2, 0, 2)]);
     assert.deepEqual(lines(), ['actie 1: X', '  s', '  ']);
     assert.ok(isSettled);
+  });
+
+  it('is asked for again while the server has another version of the text, and nothing is changed by that', async () => {
+    const { type, asked, answer, applied, pass, lines } = started('actie 1: X');
+    type('\n', '');
+    const { version } = asked[0]!;
+    assert.equal(version, 2);
+    for (let round = 0; round < 3; round++) {
+      await answer('later');
+      assert.deepEqual(applied, []);
+      assert.equal(asked.length, 0);
+      pass();
+      assert.equal(asked[0]!.version, version);
+    }
+    await answer([indent(1, 0, 2)]);
+    assert.deepEqual(lines(), ['actie 1: X', '  ']);
   });
 
   it('counts the spaces that were typed beyond those of the editor, and knows Tab from them', async () => {

@@ -19,6 +19,7 @@ interface Untrusted {
   readonly uri?: unknown;
   readonly position?: unknown;
   readonly text?: unknown;
+  readonly version?: unknown;
   readonly first?: unknown;
   readonly typed?: unknown;
 }
@@ -48,10 +49,13 @@ export function handleCustomRequests(connection: Connection, { host, overviews }
       return host.with(uri, null, (document, context) => getOwnerMeaning(document, position, text, context));
     }),
   );
-  handle(connection, TYPED_REQUEST, ({ uri, first, typed }, token) =>
+  handle(connection, TYPED_REQUEST, ({ uri, version, first, typed }, token) =>
     host.run('typed', String(uri), token, null, () => {
       if (typeof uri !== 'string' || !Number.isSafeInteger(first) || !isTyped(typed)) return null;
-      return host.with(uri, null, (document, context) => getTypedIndents(document, first as number, typed, context));
+      return host.with(uri, null, (document, context) =>
+        // A request may come in before the change that it is about.
+        version === document.version ? getTypedIndents(document, first as number, typed, context) : 'later',
+      );
     }),
   );
   handle(connection, OVERVIEW_REQUEST, (_nothing, token) => {
