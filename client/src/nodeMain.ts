@@ -7,17 +7,21 @@ import type { Places } from './places.ts';
 
 export { stop as deactivate } from './extension.ts';
 
-/** The port at which a debugger finds the server of an extension that is being developed: `.vscode/launch.json` attaches to it. */
-const INSPECTOR_PORT = 6009;
-
 export function activate(context: ExtensionContext): Promise<Places> {
   const server: NodeModule = {
     module: join(context.extensionPath, 'dist', 'server.cjs'),
     transport: TransportKind.ipc,
-    // Only by F5 from the folder of the project: what is installed opens no port.
-    ...(context.extensionMode === ExtensionMode.Development
-      ? { options: { execArgv: ['--enable-source-maps', `--inspect=${INSPECTOR_PORT}`] } }
-      : {}),
+    options: { execArgv: debuggerArguments(context) },
   };
   return start(context, (_, options) => new LanguageClient('duo', 'Duo-register', server, options));
+}
+
+/**
+ * What opens the server to a debugger, at the port that `.vscode/launch.json` gives; nothing in an extension that is installed, nor
+ * where nobody asks for it.
+ */
+function debuggerArguments({ extensionMode }: ExtensionContext): string[] {
+  const { DUO_SERVER_INSPECTOR: port } = process.env;
+  if (extensionMode !== ExtensionMode.Development || port === undefined) return [];
+  return ['--enable-source-maps', `--inspect=127.0.0.1:${Number(port)}`];
 }
