@@ -3,7 +3,8 @@ import { type BuildOptions, context, type Plugin } from 'esbuild';
 
 /**
  * Builds each bundle with a source map, and again at every change. `say` gets a line when a round of builds begins and one when all
- * of it are made: `.vscode/tasks.json` waits for these two. What is wrong in the code esbuild prints itself. Resolves when watching
+ * of it are made: `.vscode/tasks.json` waits for these two. What is wrong in the code esbuild prints
+ * itself; the bundle is gone until that is put right. Resolves when watching
  * has begun, with what ends it.
  */
 export async function watch(
