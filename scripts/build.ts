@@ -1,9 +1,13 @@
-/** Bundles the extension, the server and the command line into `dist/`: one file each, so that they start fast. */
+/**
+ * Bundles the extension, the server and the command line into `dist/`: one file each, so that they start fast. With `--watch`
+ * each is made again whenever a file of it is saved, with a source map beside it.
+ */
 import { chmod, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import { bundledPackages, thirdPartyLicences } from './build/licences.ts';
 import { billOfMaterials } from './build/sbom.ts';
+import { watch } from './build/watch.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = new URL('../dist/', import.meta.url);
@@ -17,7 +21,6 @@ const common = {
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
-  metafile: true,
   logLevel: 'warning',
 } satisfies BuildOptions;
 
@@ -26,35 +29,43 @@ const web = { platform: 'browser', target: 'es2023' } satisfies BuildOptions;
 
 const bin = { js: '#!/usr/bin/env node' };
 
-await rm(dist, { recursive: true, force: true });
-const results = await Promise.all([
-  build({
+const BUNDLES = [
+  {
     ...common,
     entryPoints: ['client/src/nodeMain.ts'],
     outfile: 'dist/extension.cjs',
     format: 'cjs',
     external: ['vscode'],
-  }),
-  build({
+  },
+  {
     ...common,
     ...web,
     entryPoints: ['client/src/browserMain.ts'],
     outfile: 'dist/web/extension.cjs',
     format: 'cjs',
     external: ['vscode'],
-  }),
-  build({
+  },
+  {
     ...common,
     ...web,
     entryPoints: ['server/src/browserMain.ts'],
     outfile: 'dist/web/server.js',
     format: 'iife',
-  }),
-  build({ ...common, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.cjs', format: 'cjs', banner: bin }),
-  build({ ...common, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/duo.mjs', format: 'esm', banner: bin }),
-]);
-await Promise.all(['server.cjs', 'duo.mjs'].map((file) => chmod(new URL(file, dist), 0o755)));
-const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
-const packages = await bundledPackages(root, inputs);
-await writeFile(new URL('LICENSES.txt', dist), await thirdPartyLicences(packages));
-await writeFile(new URL('sbom.cdx.json', dist), await billOfMaterials(root, packages));
+  },
+  { ...common, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.cjs', format: 'cjs', banner: bin },
+  { ...common, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/duo.mjs', format: 'esm', banner: bin },
+] satisfies readonly BuildOptions[];
+
+await rm(dist, { recursive: true, force: true });
+if (process.argv.includes('--watch')) await watch(BUNDLES);
+else await pack();
+
+/** Makes what goes into the package: the bundles, without source maps, and what the packages in them ask for. */
+async function pack(): Promise<void> {
+  const results = await Promise.all(BUNDLES.map((options) => build({ ...options, metafile: true })));
+  await Promise.all(['server.cjs', 'duo.mjs'].map((file) => chmod(new URL(file, dist), 0o755)));
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const packages = await bundledPackages(root, inputs);
+  await writeFile(new URL('LICENSES.txt', dist), await thirdPartyLicences(packages));
+  await writeFile(new URL('sbom.cdx.json', dist), await billOfMaterials(root, packages));
+}

@@ -2,8 +2,8 @@
  * Writes the table of docs/capabilities.md: our column from what the built server answers `initialize` with,
  * those of the peers from the answers in docs/capabilities.json.
  *
- *     node scripts/capabilities.ts                                   our column anew, after `npm run build`
- *     node scripts/capabilities.ts --peer NAME [--settings JSON] -- PROGRAM ARG…
+ *     npm run capabilities                                            our column anew, after `npm run build`
+ *     npm run capabilities -- --peer NAME [--settings JSON] -- PROGRAM ARG…
  *                                                                    the answer of a peer anew: starts it
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ interface Peer extends Answer {
 const SERVER = fileURLToPath(new URL('../dist/server.cjs', import.meta.url));
 const PAGE = new URL('../docs/capabilities.md', import.meta.url);
 const PEERS = new URL('../docs/capabilities.json', import.meta.url);
-const [BEGIN, END] = ['<!-- the table: made by node scripts/capabilities.ts -->', '<!-- the end of the table -->'];
+const [BEGIN, END] = ['<!-- the table: made by npm run capabilities -->', '<!-- the end of the table -->'];
 /** A peer registers what hangs on settings after it was asked for those. */
 const QUIET_MS = 3000;
 

@@ -1,5 +1,5 @@
 /**
- * `node scripts/pictures.ts`: makes the pictures of the manual, docs/images/handleiding/, by doing its steps in the real editor
+ * `npm run pictures`: makes the pictures of the manual, docs/images/handleiding/, by doing its steps in the real editor
  * with the packaged extension. Run `npm run package` first.
  */
 import { mkdir, writeFile } from 'node:fs/promises';

@@ -1,9 +1,9 @@
-/** Makes a picture of a plot that `npm run bench -- --plot FILE.svg` wrote: `node scripts/plot.ts FILE.svg FILE.png`. */
+/** Makes a picture of a plot that `npm run bench -- --plot FILE.svg` wrote: `npm run plot -- FILE.svg FILE.png`. */
 import { readFile } from 'node:fs/promises';
 import { launchBrowser } from './host/browser.ts';
 
 const [from, to] = process.argv.slice(2);
-if (from === undefined || to === undefined) throw new Error('node scripts/plot.ts FILE.svg FILE.png');
+if (from === undefined || to === undefined) throw new Error('npm run plot -- FILE.svg FILE.png');
 const svg = await readFile(from, 'utf8');
 const browser = await launchBrowser();
 // Twice as many points, so that it is sharp on any screen. The marketplace takes no SVG in a README.

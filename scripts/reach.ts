@@ -2,7 +2,7 @@
  * Measures a rename over very many files: how long it takes, how long a hover waits meanwhile, and what the server holds. Writes
  * docs/reliability.json, and from it the figures in docs/reliability.md. On Linux only: memory is read from /proc.
  *
- *     node scripts/reach.ts [--files 10000]     after `npm run build`
+ *     npm run reach -- [--files 10000]     after `npm run build`
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';

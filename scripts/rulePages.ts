@@ -1,14 +1,15 @@
 /**
- * The pages of the manual about each problem, made from the files of the rules: `npm run rules` writes them to `docs/regels`.
- * What a page says of an example is what the program says of it.
+ * What is made from the files of the rules by `npm run rules`: the pages of the manual in `docs/regels`, one for each problem, and
+ * the lists of codes (`ruleLists.ts`). What a page says of an example is what the program says of it.
  */
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dayOf } from '../server/src/model/time/calendar.ts';
 import { checkEntries, type Problem, ruleContext } from '../server/src/rules/check.ts';
 import { RULES } from '../server/src/rules/index.ts';
-import type { Severity } from '../server/src/rules/rule.ts';
+import type { Rule, Severity } from '../server/src/rules/rule.ts';
 import { readDocument } from '../server/src/syntax/document.ts';
 import { WorkspaceIndex } from '../server/src/workspace/workspaceIndex.ts';
+import { withCodes, withTable } from './ruleLists.ts';
 
 const FOLDER = new URL('../docs/regels/', import.meta.url);
 const HEADER = '<!-- Gemaakt door `npm run rules` uit server/src/rules; niet hier wijzigen. -->';
@@ -41,9 +42,22 @@ export function rulePages(): Map<string, string> {
   return pages.set('README.md', overview());
 }
 
-function page({ code, severity, manual, example }: (typeof RULES)[number]): string {
+/** The lists of codes that stand in other files: what the text of each becomes, by the path of the file. */
+export const LISTS: ReadonlyMap<string, (text: string) => string> = new Map([
+  ['docs/taal.md', (text) => withTable(text, RULES, exampleProblem)],
+  ['package.json', (text) => withCodes(text, RULES)],
+]);
+
+/** The problem that the example of a rule has: the first of its code. Throws when it has none. */
+export function exampleProblem({ code, example }: Rule): Problem {
   const found = problemsOf(example.wrong).find((problem) => problem.code === code);
   if (found === undefined) throw new Error(`the example of ${code} does not have the problem`);
+  return found;
+}
+
+function page(rule: Rule): string {
+  const { code, severity, manual, example } = rule;
+  const found = exampleProblem(rule);
   const fixes = [...new Set((found.fixes?.() ?? []).map(({ title }) => title))];
   const advice = fixes.map((title) => `- *${title}*`);
   const other = severity === 'warning' ? 'opmerking' : 'waarschuwing';
@@ -90,7 +104,11 @@ async function write(): Promise<void> {
   const pages = rulePages();
   for (const name of await readdir(FOLDER)) if (!pages.has(name)) await rm(new URL(name, FOLDER));
   for (const [name, text] of pages) await writeFile(new URL(name, FOLDER), text);
-  console.log(`${pages.size} pages in docs/regels`);
+  for (const [path, written] of LISTS) {
+    const file = new URL(`../${path}`, import.meta.url);
+    await writeFile(file, written(await readFile(file, 'utf8')));
+  }
+  console.log(`${pages.size} pages in docs/regels, and the lists of ${[...LISTS.keys()].join(' and ')}`);
 }
 
 if (import.meta.main) await write();

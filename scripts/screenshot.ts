@@ -1,5 +1,5 @@
 /**
- * `node scripts/screenshot.ts`: makes docs/images/editor.png, the picture of README.md, and the pictures of docs/themes.md,
+ * `npm run screenshots`: makes docs/images/editor.png, the picture of README.md, and the pictures of docs/themes.md,
  * from the packaged extension and the sample registers. Run `npm run package` first.
  */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';

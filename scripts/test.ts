@@ -2,7 +2,7 @@
  * `npm test`: every part in turn, each under a heading that says what it tests, and one line at the end that counts.
  * A part that fails does not keep the others from running. Names of parts as arguments run only those.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 interface Part {
@@ -75,6 +75,15 @@ function failuresIn(output: string): string[] {
     .slice(0, MOST_LINES);
 }
 
+/** Windows starts the commands of npm by its shell only, and has no groups of processes. */
+const ON_WINDOWS = process.platform === 'win32';
+
+/** Ends a part with whatever it started. */
+function endWithChildren(pid: number): void {
+  if (ON_WINDOWS) spawnSync('taskkill', ['/pid', String(pid), '/t', '/f']);
+  else process.kill(-pid, 'SIGKILL');
+}
+
 /** Runs a part, shows what it prints, and counts: what mocha or our own runner says, else one for the whole part. */
 async function run({ command }: Part): Promise<Outcome> {
   const [program = '', ...args] = command;
@@ -82,10 +91,11 @@ async function run({ command }: Part): Promise<Outcome> {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that whatever it started ends with it.
-    detached: true,
+    detached: !ON_WINDOWS,
+    shell: ON_WINDOWS,
   });
   const end = (): void => {
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    if (child.pid !== undefined) endWithChildren(child.pid);
   };
   const interrupted = (): void => {
     end();

@@ -1,16 +1,27 @@
 /** The extension on a desktop or on a remote machine: the server is a process of Node. */
 import { join } from 'node:path';
-import type { ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { type ExtensionContext, ExtensionMode } from 'vscode';
+import { LanguageClient, type NodeModule, TransportKind } from 'vscode-languageclient/node';
 import { start } from './extension.ts';
 import type { Places } from './places.ts';
 
 export { stop as deactivate } from './extension.ts';
 
 export function activate(context: ExtensionContext): Promise<Places> {
-  const module = join(context.extensionPath, 'dist', 'server.cjs');
-  return start(
-    context,
-    (_, options) => new LanguageClient('duo', 'Duo-register', { module, transport: TransportKind.ipc }, options),
-  );
+  const server: NodeModule = {
+    module: join(context.extensionPath, 'dist', 'server.cjs'),
+    transport: TransportKind.ipc,
+    options: { execArgv: debuggerArguments(context) },
+  };
+  return start(context, (_, options) => new LanguageClient('duo', 'Duo-register', server, options));
+}
+
+/**
+ * What opens the server to a debugger, at the port that `.vscode/launch.json` gives; nothing in an extension that is installed, nor
+ * where nobody asks for it.
+ */
+function debuggerArguments({ extensionMode }: ExtensionContext): string[] {
+  const { DUO_SERVER_INSPECTOR: port } = process.env;
+  if (extensionMode !== ExtensionMode.Development || port === undefined) return [];
+  return ['--enable-source-maps', `--inspect=127.0.0.1:${Number(port)}`];
 }

@@ -20,7 +20,7 @@ export interface Reach {
   readonly showsProgress: boolean;
 }
 
-export const BEGIN = '<!-- the figures: made by node scripts/reach.ts -->';
+export const BEGIN = '<!-- the figures: made by npm run reach -->';
 export const END = '<!-- the end of the figures -->';
 
 /** The page with the figures made anew between their marks, the rest as it is. */

@@ -31,7 +31,7 @@ import { runTyping } from './typing/runTyping.ts';
 const { DUO_E2E_HOST, DUO_E2E_LIMIT, DUO_E2E_PARTS } = process.env;
 const OUT = join(ROOT, 'out', 'e2e');
 
-/** The typing runs that fit in the time of a test run; `node test/e2e/typing/main.ts` does all of them (docs/typing.md). */
+/** The typing runs that fit in the time of a test run; `npm run typing` does all of them (docs/typing.md). */
 const TYPING = ['all', 'language', 'worker'];
 
 try {

@@ -7,7 +7,7 @@ import { read } from '../support/repository.ts';
 describe('the table of capabilities', () => {
   it('has in our column what the built server answers, and in the others what was recorded', async () => {
     const page = read('docs/capabilities.md');
-    assert.equal(page, await capabilitiesPage(page), 'run `npm run build` and `node scripts/capabilities.ts`');
+    assert.equal(page, await capabilitiesPage(page), 'run `npm run build` and `npm run capabilities`');
   });
 
   it('has a row for everything that a server says', async () => {

@@ -166,6 +166,8 @@ export const FRAGMENTS = [
   '  bespreken: maart\n',
   '  planning: op schema\n',
   '  stappen:\n    [ ] plan\n    [x] brief (3 maart)\n',
+  '  stappen:\n    [ ] plan\n    [ ] brief\n    [ ] plan\n',
+  '    [ ] plan\n',
   '  deadline: na brief B\n',
   '  deadline: 28 maart\n',
   '  deadline: voor het zomerreces\n',

@@ -42,13 +42,16 @@ describe('the manifest', () => {
     assert.match(read('scripts/run.mjs'), new RegExp(`^const NODE = ${toolchain};$`, 'mu'));
   });
 
-  it('names one range of Node: where it is asked for, in the README and in what is built', () => {
+  it('names one range of Node: where it is asked for, in the pages to begin with and in what is built', () => {
     const [, oldest] = /^>=(\d+)$/u.exec(manifest.engines.node) ?? [];
     assert.ok(oldest);
-    assert.deepEqual(
-      [...read('README.md').matchAll(/Node ≥ (\d+)/gu)].map((match) => match[1]),
-      [oldest],
-    );
+    for (const path of ['README.md', 'CONTRIBUTING.md']) {
+      assert.deepEqual(
+        [...read(path).matchAll(/Node ≥ (\d+)/gu)].map((match) => match[1]),
+        [oldest],
+        path,
+      );
+    }
     assert.equal(/target: 'node(\d+)'/u.exec(read('scripts/build.ts'))?.[1], oldest);
     assert.equal(JSON.parse(read('package-lock.json')).packages[''].engines.node, manifest.engines.node);
   });

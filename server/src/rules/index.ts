@@ -42,6 +42,7 @@ import { planningWijktAf } from './planningWijktAf.ts';
 import { regelOnbekend } from './regelOnbekend.ts';
 import { registerDubbel } from './registerDubbel.ts';
 import type { Rule } from './rule.ts';
+import { stapDubbel } from './stapDubbel.ts';
 import { statusOnbekend } from './statusOnbekend.ts';
 import { statusOntbreekt } from './statusOntbreekt.ts';
 import { statusTegenstrijdig } from './statusTegenstrijdig.ts';
@@ -81,6 +82,7 @@ const TABLE = [
   planningWijktAf,
   gereedZonderDatum,
   gereedMetOpenStappen,
+  stapDubbel,
   gremiumOnbekend,
   organisatieOnbekend,
   actieOnbekend,

@@ -1,5 +1,5 @@
 /**
- * `node test/e2e/typing/main.ts [profile …]`: what a person types, in the packaged extension, at her settings. With
+ * `npm run typing -- [profile …]`: what a person types, in the packaged extension, at her settings. With
  * `DUO_TYPING_RECORD=file.json` what came of it is kept. It is a part of the end-to-end tests (`typing`), too.
  */
 import { writeFile } from 'node:fs/promises';

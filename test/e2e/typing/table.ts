@@ -1,6 +1,6 @@
 /**
  * The tables of docs/typing.md: what the runs came to on the build of fe03cfe (fe03cfe.json) and what they come to now
- * (results.json). `node test/e2e/typing/table.ts` writes them anew; with a commit and records of `DUO_TYPING_RECORD` it first puts
+ * (results.json). `npm run typing:table` writes them anew; with a commit and records of `DUO_TYPING_RECORD` it first puts
  * what those hold in the place of what was kept of the same texts.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

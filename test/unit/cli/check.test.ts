@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -7,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { check, PathError } from '../../../server/src/cli/check.ts';
 import { type CalendarDay, dayOf } from '../../../server/src/model/time/calendar.ts';
 import { MOST_BYTES } from '../../../server/src/runtime/nodeFileSystem.ts';
+import { CAN_LINK } from '../../support/links.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../samples', import.meta.url));
 const TODAY = dayOf(2021, 3, 24)!;
@@ -31,7 +33,7 @@ describe('duo check', () => {
     });
   };
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'duo-check-'));
+    folder = await mkdtemp(join(realpathSync.native(tmpdir()), 'duo-check-'));
   });
   afterEach(() => rm(folder, { recursive: true }));
 
@@ -49,6 +51,7 @@ describe('duo check', () => {
       await assert.rejects(problemsIn([name]), PathError, name);
   });
   it('takes no names through links that lead out of the folder, but reads a link that is named', async () => {
+    if (!CAN_LINK) return;
     await write('in/a.duo', LATE);
     await write('uit/namen.duo', 'persoon Anja Woortman\n');
     const unknown = await problemsIn(['in/a.duo']);

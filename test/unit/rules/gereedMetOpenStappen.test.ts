@@ -38,7 +38,7 @@ describe(CODE, () => {
 
   it('fix ticks all boxes that are open', () => {
     const text = (...boxes: string[]) =>
-      `actie 5: A\n  status: ${DONE}\n  eigenaar: allen\n  deadline: doorlopend\n  stappen:\n${boxes.map((box) => `    ${box} brief\n`).join('')}`;
+      `actie 5: A\n  status: ${DONE}\n  eigenaar: allen\n  deadline: doorlopend\n  stappen:\n${boxes.map((box, at) => `    ${box} brief ${at + 1}\n`).join('')}`;
     checkFix(text('[ ]'), CODE, 'Vink de stap af', text('[x]'));
     const many = text('[ ]', '[x]', '[ ]');
     checkFix(many, CODE, 'Vink de 2 open stappen af', text('[x]', '[x]', '[x]'));

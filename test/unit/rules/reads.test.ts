@@ -92,7 +92,12 @@ function refsOf({ file }: Scope): EntryRef[] {
 }
 
 describe('a rule about one entry', () => {
-  const scopes = scopesOf([...SAMPLES.map(({ text }) => text), WRONG + WELL_WRITTEN + WRONG]);
+  const scopes = scopesOf([
+    ...SAMPLES.map(({ text }) => text),
+    WRONG + WELL_WRITTEN + WRONG,
+    // Each once more behind another entry: of none of them may it matter where it stands.
+    ...ENTRY_RULES.map(({ example }) => `gremium X\n${example.wrong}\n`),
+  ]);
   const nothing: RuleContext = {
     newestNote: () => assert.fail('a look at the whole file'),
     scope: unasked('the scope'),

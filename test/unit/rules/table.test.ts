@@ -1,73 +1,23 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
+import { contractOf } from '../../../scripts/ruleLists.ts';
+import { exampleProblem } from '../../../scripts/rulePages.ts';
 import { messages } from '../../../server/src/messages/index.ts';
 import { checkEntries, ruleContext } from '../../../server/src/rules/check.ts';
 import { RULES, type RuleCode } from '../../../server/src/rules/index.ts';
 import type { ActionRule } from '../../../server/src/rules/rule.ts';
 import { fixture, TODAY_ONLY } from '../../support/fixture.ts';
+import { read } from '../../support/repository.ts';
 
 /** The codes of taal.md §4 with their severities: an error contradicts itself or cannot be read. */
-const CONTRACT = {
-  'eigenaar-ontbreekt': 'warning',
-  'eigenaar-nader-te-bepalen': 'information',
-  'eigenaar-geen-lid': 'information',
-  'eigenaar-uit-functie': 'warning',
-  'persoon-dubbelzinnig': 'warning',
-  'deadline-verstreken': 'warning',
-  'deadline-ontbreekt': 'warning',
-  'deadline-onbewaakt': 'information',
-  'deadline-jaar-aangenomen': 'information',
-  'deadline-voor-voorganger': 'warning',
-  'deadline-vrije-dag': 'information',
-  'deadline-wijkt-af': 'warning',
-  'deadline-blijft-liggen': 'warning',
-  'bespreken-na-deadline': 'information',
-  'bespreken-verstreken': 'information',
-  'peildatum-verouderd': 'information',
-  'weekdag-klopt-niet': 'warning',
-  'datum-onmogelijk': 'error',
-  'status-ontbreekt': 'warning',
-  'status-onbekend': 'warning',
-  'status-wijkt-af': 'warning',
-  'status-tegenstrijdig': 'warning',
-  'planning-wijkt-af': 'warning',
-  'gereed-zonder-datum': 'hint',
-  'gereed-met-open-stappen': 'warning',
-  'gremium-onbekend': 'warning',
-  'organisatie-onbekend': 'warning',
-  'actie-onbekend': 'error',
-  'besluit-onbekend': 'error',
-  'blok-onbekend': 'error',
-  'persoon-onbekend': 'information',
-  'naam-verschreven': 'warning',
-  'naam-dubbel': 'error',
-  'nummer-dubbel': 'error',
-  'register-dubbel': 'error',
-  'nummer-ontbreekt': 'information',
-  'naam-ongebruikt': 'information',
-  'wijkt-af-van-zelfde': 'warning',
-  kring: 'error',
-  'besluit-zonder-actie': 'hint',
-  'gremium-te-groot': 'warning',
-  'vergadering-te-laat': 'warning',
-  'vergadering-zonder-datum': 'warning',
-  'moment-zonder-datum': 'warning',
-  'aanwezig-geen-lid': 'information',
-  'regel-onbekend': 'warning',
-  'veld-onbekend': 'warning',
-  'veld-dubbel': 'error',
-  inspringing: 'warning',
-  'waarde-ongeldig': 'error',
-  'te-lang': 'warning',
-  'onzichtbaar-teken': 'warning',
-  'bestand-codering': 'warning',
-};
+const CONTRACT = contractOf(read('docs/taal.md')).map(({ code, severity }) => [code, severity]);
+const CODES = RULES.map(({ code }) => code);
 
 describe('the table of rules', () => {
   it('is the contract, in its order', () => {
     assert.deepEqual(
       RULES.map(({ code, severity }) => [code, severity]),
-      Object.entries(CONTRACT),
+      CONTRACT,
     );
   });
 
@@ -88,7 +38,8 @@ describe('the table of rules', () => {
 });
 
 describe('the sentences', () => {
-  const made: [string, string][] = [
+  /** What several forms of a sentence say. */
+  const written: [string, string][] = [
     ...sentences('eigenaar-ontbreekt', ['5'], [undefined]),
     ...sentences('eigenaar-nader-te-bepalen', ['PM']),
     ...sentences('eigenaar-geen-lid', ['Anja Woortman', 'DUO']),
@@ -157,11 +108,19 @@ describe('the sentences', () => {
     ['waarde-ongeldig', messages.syntax.redundant(')')],
   ];
 
+  const made = [...RULES.map((rule): [string, string] => [rule.code, exampleProblem(rule).message]), ...written];
+
   it('are there for every rule', () => {
-    assert.deepEqual([...new Set(made.map(([code]) => code))], Object.keys(messages.rules).sort(byContract));
+    assert.deepEqual(Object.keys(messages.rules).sort(), [...CODES].sort());
+  });
+
+  it('that have several cases have each of them here', () => {
+    const several = CODES.filter((code) => typeof messages.rules[code] === 'object');
+    assert.ok(several.length > 0);
+    const here = new Set(written.map(([code]) => code));
     assert.deepEqual(
-      Object.keys(messages.rules).sort(byContract),
-      RULES.map(({ code }) => code),
+      several.filter((code) => !here.has(code)),
+      [],
     );
   });
 
@@ -197,10 +156,6 @@ describe('the sentences', () => {
         ? [[code, one] as [string, string]]
         : calls.map((call) => [code, one(...call)] as [string, string]),
     );
-  }
-
-  function byContract(a: string, b: string): number {
-    return Object.keys(CONTRACT).indexOf(a) - Object.keys(CONTRACT).indexOf(b);
   }
 });
 

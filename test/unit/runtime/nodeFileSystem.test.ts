@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import {
   nodeFileSystem,
 } from '../../../server/src/runtime/nodeFileSystem.ts';
 import { Unreadable } from '../../../server/src/workspace/fileSystem.ts';
+import { CAN_LINK } from '../../support/links.ts';
 
 describe('files on a disk', () => {
   let folder: string;
@@ -26,7 +28,7 @@ describe('files on a disk', () => {
     return found;
   };
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'duo é (1) '));
+    folder = await mkdtemp(join(realpathSync.native(tmpdir()), 'duo é (1) '));
   });
   afterEach(() => rm(folder, { recursive: true }));
 
@@ -40,6 +42,7 @@ describe('files on a disk', () => {
     });
   });
   it('those of a folder itself, when no more is asked for', async () => {
+    if (!CAN_LINK) return;
     for (const path of ['a.duo', 'B.DUO', 'c.txt', 'onder/d.duo', 'g.duo/f.duo']) await write(path);
     await symlink(join(folder, 'onder', 'd.duo'), join(folder, 'link.duo'));
     assert.deepEqual(await read(`${pathToFileURL(folder).href}/`, 'own'), {
@@ -49,6 +52,7 @@ describe('files on a disk', () => {
     });
   });
   it('a link to a register is read; one to nothing, or to a folder, is left out', async () => {
+    if (!CAN_LINK) return;
     await write('onder/a.duo', 'a');
     await symlink(join(folder, 'onder', 'a.duo'), join(folder, 'link.duo'));
     await symlink(join(folder, 'weg.duo'), join(folder, 'los.duo'));
@@ -56,6 +60,7 @@ describe('files on a disk', () => {
     assert.deepEqual(await read(pathToFileURL(folder).href), { [uri('onder', 'a.duo')]: 'a', [uri('link.duo')]: 'a' });
   });
   it('a link that leads out of the folder is left out, also by a detour; one to another folder of the workspace is not', async () => {
+    if (!CAN_LINK) return;
     await write('in/a.duo', 'a');
     await write('uit/b.duo', 'b');
     await write('in-naast/c.duo', 'c');

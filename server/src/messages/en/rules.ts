@@ -101,6 +101,7 @@ export const rules = {
       : `“${typed}” is not a field of ${aNoun(kind)}. Correct the name; the text is kept.`,
   'veld-dubbel': (name: string) =>
     `The field “${name}:” is already there; only the first one counts. Put them together or remove one of them.`,
+  'stap-dubbel': 'This step is there already, and neither of the two is ticked. Remove one or write what is different.',
   inspringing: {
     marginField: (name: string) => `“${name}:” belongs to the part above it, but is at the margin. Indent the line.`,
     deepField: (name: string) => `“${name}:” is too far to the right. Line it up with the other fields.`,
@@ -164,6 +165,7 @@ export const fixes = {
   setStatus: (status: string) => `Set the status to “${status}”`,
   correctWeekday: (weekday: string) => `Change it to “${weekday}”`,
   lastDayOfMonth: (date: string) => `Change it to ${date}`,
+  removeStep: 'Remove this second step',
   removeDuplicate: (name: string) => `Remove this second field “${name}:”`,
   indent: 'Indent',
   outdentField: 'Line up with the other fields',

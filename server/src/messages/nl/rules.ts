@@ -106,6 +106,8 @@ export const rules = {
       : `“${typed}” is geen veld van een ${kind}. Verbeter de naam; de tekst blijft staan.`,
   'veld-dubbel': (name: string) =>
     `Het veld “${name}” staat er al; alleen het eerste telt. Voeg ze samen of haal er een weg.`,
+  'stap-dubbel':
+    'Deze stap staat er al, en geen van beide is afgevinkt. Haal er een weg of zet erbij wat het verschil is.',
   inspringing: {
     marginField: (name: string) =>
       `“${name}” hoort bij het onderdeel erboven, maar staat aan de kantlijn. Spring de regel in.`,
@@ -171,6 +173,7 @@ export const fixes = {
   setStatus: (status: string) => `Zet de status op “${status}”`,
   correctWeekday: (weekday: string) => `Maak er ${weekday} van`,
   lastDayOfMonth: (date: string) => `Maak er ${date} van`,
+  removeStep: 'Haal deze dubbele stap weg',
   removeDuplicate: (name: string) => `Haal dit dubbele veld “${name}” weg`,
   indent: 'Spring in',
   outdentField: 'Zet gelijk met de andere velden',
