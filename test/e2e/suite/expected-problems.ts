@@ -16,8 +16,17 @@ export async function listedProblems(): Promise<Map<string, string[]>> {
   return listed;
 }
 
+/**
+ * The problems of the server that are shown of a file. Those of the task `duo check` stay at a file that was closed while it ran,
+ * also when it is opened later: VS Code takes them away when the task runs again.
+ */
+export function serverProblems(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source !== 'duo check');
+}
+
 /** The problems that VS Code shows of a file, as `LINE CODE`, in the same order. */
 export function shownProblems(uri: vscode.Uri): string[] {
-  const problems = vscode.languages.getDiagnostics(uri);
-  return problems.map((problem) => `${problem.range.start.line + 1} ${codeOf(problem)}`).sort();
+  return serverProblems(uri)
+    .map((problem) => `${problem.range.start.line + 1} ${codeOf(problem)}`)
+    .sort();
 }

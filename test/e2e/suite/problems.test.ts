@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { listedProblems, shownProblems } from './expected-problems.ts';
+import { listedProblems, serverProblems, shownProblems } from './expected-problems.ts';
 import { codeOf, openNew, openSample, positionOf, settled, tidyUp, waitForProblems, workspaceFile } from './support.ts';
 
 const CODE = 'eigenaar-ontbreekt';
@@ -27,7 +27,7 @@ describe('problems', () => {
     await settled();
     for (const name of samples) {
       assert.deepEqual(shownProblems(workspaceFile(name)), listed.get(name) ?? [], name);
-      const sources = new Set(vscode.languages.getDiagnostics(workspaceFile(name)).map(({ source }) => source));
+      const sources = new Set(serverProblems(workspaceFile(name)).map(({ source }) => source));
       assert.deepEqual([...sources], listed.has(name) ? ['duo'] : [], name);
     }
   });
