@@ -11,7 +11,7 @@ import { getReferences } from '../../server/src/features/references.ts';
 import { getSemanticTokensInRange } from '../../server/src/features/semanticTokens.ts';
 import { getSignatureHelp } from '../../server/src/features/signatureHelp.ts';
 import { getTypeDefinition } from '../../server/src/features/typeDefinition.ts';
-import { referenceAt, resolveIn } from '../../server/src/model/references/resolve.ts';
+import { type ResolvedReference, referenceAt, resolveIn } from '../../server/src/model/references/resolve.ts';
 import { isHeadingKind } from '../../server/src/syntax/vocabulary.ts';
 import { checkHighlights, checkSelections, decode, tokensOf } from '../support/answers.ts';
 import { fixture } from '../support/fixture.ts';
@@ -119,6 +119,28 @@ describe('every offset of the samples', () => {
       assert.ok(named > 100, `${named}`);
     }).timeout(120_000);
   }
+});
+
+describe('every line of the samples that names something', () => {
+  it('names the same where only it is asked about', () => {
+    let lines = 0;
+    for (const sample of SAMPLES) {
+      const { scope } = fixture(samplesBehind(sample));
+      const { file } = scope;
+      for (const placed of file.document.entries) {
+        const host = { file, placed };
+        const all = resolveIn(host, scope);
+        for (const { 0: line, index: start } of placed.entry.text.matchAll(/[^\r\n]+/gu)) {
+          const within = { start, end: start + line.length };
+          const here = (found: readonly ResolvedReference[]) =>
+            found.filter(({ span }) => span.start >= within.start && span.end <= within.end);
+          assert.deepEqual(here(resolveIn(host, scope, within)), here(all), `${sample.name}: ${line}`);
+          lines++;
+        }
+      }
+    }
+    assert.ok(lines > 1000, `${lines}`);
+  });
 });
 
 describe('every word of the samples that means something', () => {

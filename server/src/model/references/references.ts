@@ -58,12 +58,16 @@ export function numbersIn(entry: Entry): readonly NamedNumber[] {
   return found;
 }
 
-/** Every number that running text names: the title and the lines of all fields, also where it means something. */
-export function* numbersSaidIn(entry: Entry): Iterable<NumberSaid> {
+/**
+ * Every number that running text names: the title and the lines of all fields, also where it means something.
+ * @param isNear of which lines; all when left out.
+ */
+export function* numbersSaidIn(entry: Entry, isNear: (span: Span) => boolean = () => true): Iterable<NumberSaid> {
   const about = registerOfMeeting(entry);
-  if (entry.title !== undefined) yield* numbersOfLine(entry.title, about, false);
+  if (entry.title !== undefined && isNear(entry.title)) yield* numbersOfLine(entry.title, about, false);
   for (const field of entry.fields) {
-    for (const line of field.lines) yield* numbersOfLine(line, about, field.kind === 'history');
+    if (!isNear(field.span)) continue;
+    for (const line of field.lines) if (isNear(line)) yield* numbersOfLine(line, about, field.kind === 'history');
   }
 }
 

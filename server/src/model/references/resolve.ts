@@ -3,7 +3,9 @@
  * Hover, definition, references, highlights, rename, tokens and counts all ask here, so that they agree.
  */
 import type { Entry, ListField } from '../../syntax/entry.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { isHeadingKind, isNameKind, isNumberedKind } from '../../syntax/vocabulary.ts';
+import { lineFrom } from '../../text/lines.ts';
 import { type Span, touches, type Word } from '../../text/span.ts';
 import type { Declaration, EntryRef } from '../index/fileIndex.ts';
 import { minutesEntries } from '../index/minutes.ts';
@@ -63,7 +65,7 @@ export interface ReferenceAt {
  */
 export function referenceAt(host: EntryRef, offset: number, scope: Scope): ReferenceAt | undefined {
   let nearest: ReferenceAt | undefined;
-  for (const place of resolveIn(host, scope)) {
+  for (const place of resolveIn(host, scope, lineAt(host, offset))) {
     const { target, span } = place;
     if (touches(span, offset)) return { target, place, span, whole: place.whole };
     for (const whole of [place.whole, ...(place.wider === undefined ? [] : [place.wider])]) {
@@ -95,12 +97,25 @@ function isDescribed({ kind, identity }: Entry): boolean {
   return isNumberedKind(kind) || isHeadingKind(kind) || kind === 'stuk' || kind === 'moment';
 }
 
-/** All that is named in an entry at the margin and in its minutes, in the order of the text; empty when nothing is. */
-export function resolveIn(host: EntryRef, scope: Scope): ResolvedReference[] {
+/** The line of an offset of an entry: no name and no number goes over the end of one. */
+function lineAt({ placed: { entry } }: EntryRef, offset: number): Span {
+  const before = entry.text.slice(0, offset);
+  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  return { start, end: lineFrom(entry.text, offset).end };
+}
+
+/**
+ * All that is named in an entry at the margin and in its minutes, in the order of the text; empty when nothing is.
+ * @param within where only a part of the entry is asked about: at least what stands there comes back, and no more is looked up.
+ */
+export function resolveIn(host: EntryRef, scope: Scope, within?: Span): ResolvedReference[] {
   const found = new Map<string, ResolvedReference>();
   const { file } = host;
-  for (const placed of [host.placed, ...minutesEntries(host.placed)]) {
-    for (const place of placesOfOne({ file, placed }, scope)) {
+  const isNear = (span: Span) => within === undefined || (span.start <= within.end && span.end >= within.start);
+  const isIn = ({ entry: { keyword, contentEnd } }: PlacedEntry) => isNear({ start: keyword.start, end: contentEnd });
+  const made = minutesEntries(host.placed);
+  for (const placed of [host.placed, ...(within === undefined ? made : made.filter(isIn))]) {
+    for (const place of placesOfOne({ file, placed }, scope, isNear)) {
       const key = `${place.span.start} ${place.span.end}`;
       const known = found.get(key);
       if (known === undefined) found.set(key, place);
@@ -115,25 +130,29 @@ export function resolveIn(host: EntryRef, scope: Scope): ResolvedReference[] {
 }
 
 /** What goes first counts where two have the same words: what a number means in its field, not what the text looks like. */
-function* placesOfOne(ref: EntryRef, scope: Scope): Iterable<ResolvedReference> {
+function* placesOfOne(ref: EntryRef, scope: Scope, isNear: (span: Span) => boolean): Iterable<ResolvedReference> {
   const { entry } = ref.placed;
   yield* declarationsIn(ref);
-  for (const number of numbersIn(entry)) yield* numberPlace('number', number, false, scope);
-  for (const number of numbersSaidIn(entry)) yield* numberPlace('text', number, number.isHistory, scope);
-  yield* namesIn(entry, scope);
+  for (const number of numbersIn(entry)) if (isNear(number.whole)) yield* numberPlace('number', number, false, scope);
+  for (const number of numbersSaidIn(entry, isNear)) yield* numberPlace('text', number, number.isHistory, scope);
+  yield* namesIn(entry, scope, isNear);
   for (const word of documentWordsIn(entry)) {
-    const target = scope.documents(word.text)[0];
+    const target = isNear(word) ? scope.documents(word.text)[0] : undefined;
     if (target !== undefined) yield wordPlace(word, 'reference', target, false);
   }
-  for (const { word, target, isHistory } of momentPlaces(ref, scope)) {
+  const mayNameMoment = entry.fields.some(({ kind, span }) => MOMENT_FIELDS.has(kind) && isNear(span));
+  for (const { word, target, isHistory } of mayNameMoment ? momentPlaces(ref, scope) : []) {
     const folded = momentKey(word.text);
     const source = declaredNames(target.placed.entry).find((name) => momentKey(name.word.text) === folded)?.source;
     yield wordPlace(word, source ?? 'identity', target, isHistory);
   }
   const heading = headingWordIn(entry);
-  const named = heading && scope.lookupHeading(heading.text)[0];
+  const named = heading && isNear(heading) ? scope.lookupHeading(heading.text)[0] : undefined;
   if (heading !== undefined && named !== undefined) yield wordPlace(heading, 'heading', named, false);
 }
+
+/** The fields that `momentPlaces` reads. */
+const MOMENT_FIELDS: ReadonlySet<string> = new Set(['deadline', 'agendaMoment', 'history']);
 
 function* declarationsIn(ref: EntryRef): Iterable<ResolvedReference> {
   const { entry } = ref.placed;
@@ -164,13 +183,15 @@ function* numberPlace(
   yield isListed ? { ...place, wider: whole } : place;
 }
 
-function* namesIn(entry: Entry, scope: Scope): Iterable<ResolvedReference> {
+function* namesIn(entry: Entry, scope: Scope, isNear: (span: Span) => boolean): Iterable<ResolvedReference> {
   for (const field of partyFields(entry)) {
+    if (!isNear(field.span)) continue;
     const parties = partiesOf(entry, field, scope);
     for (const party of parties) yield* placesOfParty(party, false);
     yield* placesInBrackets(field, parties, scope);
   }
   for (const { kind, word } of nameWordsIn(entry)) {
+    if (!isNear(word)) continue;
     for (const party of partiesIn(word, scope)) yield* placesOfParty(party, kind === 'historyGremium');
   }
 }
