@@ -2,7 +2,10 @@
  * What is wrong with each thing that a file names, worked out once for all entries that name it with the same words. So
  * a name that ten thousand actions use is looked at once when it breaks, and so is one that is mended.
  */
+import { Dependencies, type Dependency, Dependents } from '../incremental/dependencies.ts';
+import { TrackingScope } from '../incremental/trackingScope.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
+import type { IndexKey } from '../model/index/indexKey.ts';
 import { hostOf } from '../model/index/minutes.ts';
 import type { Scope } from '../model/index/scope.ts';
 import { keysNamedBy } from '../model/references/named.ts';
@@ -12,8 +15,6 @@ import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { PlacedSet } from '../syntax/placedSet.ts';
-import { RecordingScope } from './recordingScope.ts';
-import { addTo, removeFrom } from './setMap.ts';
 
 const USE_RULES = RULES.filter((rule) => rule.reads === 'use');
 
@@ -28,12 +29,8 @@ export class UseAnswer {
   onceKeys: readonly string[] = [];
   /** Somebody is meant, though perhaps not by a name. */
   namesSomebody = false;
-  /** What was looked up for it. */
-  asked: readonly string[] = [];
-  /** The entries whose text was looked at for it. */
-  followed: readonly PlacedEntry[] = [];
-  /** The `lookupKey`s of what it names, whatever is declared. */
-  readonly names: readonly string[];
+  /** The keys of what it names, whatever is declared. */
+  readonly names: readonly IndexKey[];
 
   constructor(use: Use) {
     this.use = use;
@@ -53,13 +50,12 @@ export interface AnswerChange {
 
 export class ReferenceChecks {
   readonly #answers = new Map<string, UseAnswer>();
-  readonly #askers = new Map<string, Set<UseAnswer>>();
-  readonly #followers = new Map<PlacedEntry, Set<UseAnswer>>();
+  readonly #dependents = new Dependents<UseAnswer>();
   /** How many answers name what is found under a key. */
   readonly #named = new Map<string, number>();
   readonly #failed: RuleFailed;
   /** The keys that something names now and nothing did, or the other way round, since it was last emptied. */
-  readonly namedChanged = new Set<string>();
+  readonly namedChanged = new Set<IndexKey>();
 
   constructor(failed: RuleFailed) {
     this.#failed = failed;
@@ -91,7 +87,7 @@ export class ReferenceChecks {
     if (answer.users.size > 0 || this.#answers.get(answer.use.key) !== answer) return;
     this.#answers.delete(answer.use.key);
     this.#countNames(answer, -1);
-    this.#forgetAsked(answer);
+    this.#dependents.remove(answer);
   }
 
   /** All answers. */
@@ -99,25 +95,19 @@ export class ReferenceChecks {
     return this.#answers.values();
   }
 
-  /** Those for which one of these keys was looked up. */
-  askersOf(keys: Iterable<string>): Set<UseAnswer> {
-    const askers = new Set<UseAnswer>();
-    for (const key of keys) for (const answer of this.#askers.get(key) ?? []) askers.add(answer);
-    return askers;
+  /** Those that depend on one of these. */
+  affectedBy(stale: Iterable<Dependency>): Set<UseAnswer> {
+    return this.#dependents.ofAny(stale);
   }
 
-  /** Those for which the text of one of these entries was looked at. */
-  followersOf(entries: Iterable<PlacedEntry>): Set<UseAnswer> {
-    const followers = new Set<UseAnswer>();
-    if (this.#followers.size === 0) return followers;
-    for (const placed of entries) for (const answer of this.#followers.get(placed) ?? []) followers.add(answer);
-    return followers;
+  /** True when the text of one of these entries was looked at for an answer. */
+  isReading(entries: readonly PlacedEntry[]): boolean {
+    return entries.some((placed) => this.#dependents.has(placed));
   }
 
   /** Works an answer out again. */
   renew(answer: UseAnswer, context: RuleContext): AnswerChange {
     const { findings, openFindings, onceKeys, namesSomebody } = answer;
-    this.#forgetAsked(answer);
     this.#work(answer, { file: context.scope.file, placed: answer.users.first! }, context);
     return {
       answer,
@@ -129,8 +119,9 @@ export class ReferenceChecks {
   }
 
   #work(answer: UseAnswer, ref: EntryRef, context: RuleContext): void {
-    const scope = new RecordingScope(context.scope);
-    const recording: RuleContext = { ...context, scope, once: () => false };
+    const dependencies = new Dependencies();
+    const scope = new TrackingScope(context.scope, dependencies);
+    const tracked: RuleContext = { ...context, scope, once: () => false };
     const { use } = answer;
     answer.findings = 0;
     answer.openFindings = 0;
@@ -138,7 +129,7 @@ export class ReferenceChecks {
     for (const rule of USE_RULES) {
       if (context.severityOf(rule.code) === 'off') continue;
       try {
-        for (const _ of rule.check(use, ref, recording)) {
+        for (const _ of rule.check(use, ref, tracked)) {
           if (rule.onlyOpen) answer.openFindings++;
           else answer.findings++;
         }
@@ -149,10 +140,7 @@ export class ReferenceChecks {
     }
     answer.onceKeys = onceKeys;
     answer.namesSomebody = use.kind === 'people' && isNamingSomebody(use, scope);
-    answer.asked = [...scope.asked];
-    answer.followed = [...scope.followed];
-    for (const key of answer.asked) addTo(this.#askers, key, answer);
-    for (const placed of answer.followed) addTo(this.#followers, placed, answer);
+    this.#dependents.set(answer, dependencies.all);
   }
 
   #countNames(answer: UseAnswer, by: 1 | -1): void {
@@ -163,11 +151,6 @@ export class ReferenceChecks {
       else this.#named.set(key, now);
       if (before === 0 || now === 0) this.namedChanged.add(key);
     }
-  }
-
-  #forgetAsked(answer: UseAnswer): void {
-    for (const key of answer.asked) removeFrom(this.#askers, key, answer);
-    for (const placed of answer.followed) removeFrom(this.#followers, placed, answer);
   }
 }
 

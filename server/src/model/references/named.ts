@@ -4,7 +4,7 @@
  */
 
 import type { Declaration, EntryRef, FileIndex, Member } from '../index/fileIndex.ts';
-import { lookupKey } from '../index/indexKey.ts';
+import { type IndexKey, lookupKey } from '../index/indexKey.ts';
 import { minutesEntries } from '../index/minutes.ts';
 import { foldName } from '../index/names.ts';
 import type { Scope } from '../index/scope.ts';
@@ -14,7 +14,7 @@ const NOTHING: readonly never[] = [];
 
 /** A scope in which nothing is declared, so that whoever looks for a name tries every spelling of it. */
 class EmptyScope implements Scope {
-  readonly asked = new Set<string>();
+  readonly asked = new Set<IndexKey>();
   readonly registerFiles = NOTHING;
 
   get file(): FileIndex {
@@ -69,8 +69,8 @@ function* phrasesIn(text: string): Iterable<string> {
 /** Words of a use's key, in which the kind and the marks come first. */
 const SHORTEST_PHRASE = 5;
 
-/** The `lookupKey`s under which what a use names could be found. */
-export function keysNamedBy(use: NameUse): readonly string[] {
+/** The keys of the index under which what a use names could be found. */
+export function keysNamedBy(use: NameUse): readonly IndexKey[] {
   const scope = new EmptyScope();
   use.parties(scope);
   for (const phrase of phrasesIn(use.key)) {
@@ -80,7 +80,7 @@ export function keysNamedBy(use: NameUse): readonly string[] {
   return [...scope.asked];
 }
 
-/** The `lookupKey`s of all that a file names. Reads the whole file. */
+/** The keys of the index of all that a file names. Reads the whole file. */
 export function keysNamedIn(file: FileIndex): ReadonlySet<string> {
   const keys = new Set<string>();
   const seen = new Set<string>();
