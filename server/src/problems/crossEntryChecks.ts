@@ -11,16 +11,16 @@ import type { PlacedEntry } from '../syntax/entryList.ts';
 import { RecordingScope } from './recordingScope.ts';
 import { addTo, removeFrom } from './setMap.ts';
 
-const LINK_RULES = RULES.filter((rule) => rule.reads === 'links');
+const CROSS_ENTRY_RULES = RULES.filter((rule) => rule.kind === 'crossEntry');
 
-interface LinkAnswer {
+interface CrossEntryAnswer {
   readonly findings: number;
   readonly asked: readonly string[];
   readonly followed: readonly PlacedEntry[];
 }
 
 export class CrossEntryChecks {
-  readonly #answers = new Map<PlacedEntry, LinkAnswer>();
+  readonly #answers = new Map<PlacedEntry, CrossEntryAnswer>();
   readonly #askers = new Map<string, Set<PlacedEntry>>();
   readonly #followers = new Map<PlacedEntry, Set<PlacedEntry>>();
   readonly #failed: RuleFailed;
@@ -34,7 +34,7 @@ export class CrossEntryChecks {
     return this.#answers.get(host)?.findings ?? 0;
   }
 
-  /** The entries that a link rule applies to. */
+  /** The entries that a cross-entry rule applies to. */
   all(): Iterable<PlacedEntry> {
     return this.#answers.keys();
   }
@@ -49,7 +49,7 @@ export class CrossEntryChecks {
     let findings = 0;
     // Made when a rule applies: to most entries none does.
     let recording: { readonly scope: RecordingScope; readonly context: RuleContext } | undefined;
-    for (const rule of LINK_RULES) {
+    for (const rule of CROSS_ENTRY_RULES) {
       // What is looked up counts for one that is off too: the fields of the same action elsewhere do.
       const isOff = context.severityOf(rule.code) === 'off';
       for (const ref of targets) {

@@ -7,7 +7,7 @@ import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 
-const HOLDER_RULES = RULES.filter((rule) => rule.reads === 'holders');
+const UNIQUE_RULES = RULES.filter((rule) => rule.kind === 'unique');
 
 export class DuplicateCounts {
   /** The files of the register, in no order; set anew when they are others. */
@@ -37,9 +37,7 @@ export class DuplicateCounts {
     this.#file = file;
     this.registerFiles = registerFiles;
     this.#changed = changed;
-    this.#looksFor = new Set(
-      HOLDER_RULES.flatMap(({ code, sameKey }) => (severityOf(code) === 'off' ? [] : [sameKey])),
-    );
+    this.#looksFor = new Set(UNIQUE_RULES.flatMap(({ code, unique }) => (severityOf(code) === 'off' ? [] : [unique])));
   }
 
   countAt(placed: PlacedEntry): number {

@@ -29,17 +29,17 @@ import { CrossEntryChecks } from './crossEntryChecks.ts';
 import { DuplicateCounts } from './duplicateCounts.ts';
 import { NewestNotes } from './newestNotes.ts';
 import { OncePerFile } from './oncePerFile.ts';
-import { ReferenceChecks, type UseAnswer } from './referenceChecks.ts';
+import { type ReferenceAnswer, ReferenceChecks } from './referenceChecks.ts';
 import { ShownProblems } from './shownProblems.ts';
 import { UnusedNames } from './unusedNames.ts';
 
-const FILE_RULES = RULES.filter((rule) => rule.reads === 'file');
-const ENTRY_RULES = RULES.filter((rule) => rule.reads === 'entry');
+const FILE_RULES = RULES.filter((rule) => rule.kind === 'file');
+const ENTRY_RULES = RULES.filter((rule) => rule.kind === 'entry');
 const RULES_OF_CLEAN = ENTRY_RULES.filter(({ onlyFindings }) => !onlyFindings);
 
 /** What is kept of an entry that was read. */
 interface KeptTarget {
-  uses: readonly UseAnswer[];
+  uses: readonly ReferenceAnswer[];
   /** Only of actions. */
   state: OwnState | undefined;
 }
@@ -338,7 +338,7 @@ export class FileProblems {
   #newContext(scope: Scope): RuleContext {
     return {
       scope,
-      reference: this.#reference,
+      referenceDate: this.#reference,
       once: () => false,
       newestNote: this.newestNote,
       isNamed: (key) => this.#answers.isNamed(key) || this.#isNamedElsewhere(key),
@@ -476,7 +476,7 @@ export class FileProblems {
   }
 
   /** An entry is no user any more of what it named before and does not now. */
-  #releaseUses(placed: PlacedEntry, now: readonly UseAnswer[]): void {
+  #releaseUses(placed: PlacedEntry, now: readonly ReferenceAnswer[]): void {
     const kept = this.#entries.get(placed);
     if (kept === undefined) return;
     for (const answer of usesOf(kept)) {
@@ -487,7 +487,7 @@ export class FileProblems {
   }
 
   /** What an answer says may be something else now. */
-  #renew(answer: UseAnswer): void {
+  #renew(answer: ReferenceAnswer): void {
     if (answer.users.size === 0) return;
     const { more, moreOpen, onceBefore, somebodyChanged } = this.#answers.renew(answer, this.#context);
     if (onceBefore.length > 0 || answer.onceKeys.length > 0) {
@@ -639,7 +639,7 @@ function* withMentions(keys: Iterable<readonly [string, number]>): Iterable<read
 }
 
 /** All that an entry names, with what is made in its minutes. */
-function usesOf({ uses, made }: KeptEntry): readonly UseAnswer[] {
+function usesOf({ uses, made }: KeptEntry): readonly ReferenceAnswer[] {
   return made.length === 0 ? uses : [...uses, ...made.flatMap((one) => one.uses)];
 }
 

@@ -5,8 +5,8 @@
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import { hostOf } from '../model/index/minutes.ts';
 import type { Scope } from '../model/index/scope.ts';
+import { isNameReference, type Reference, referencesOf } from '../model/references/keyedReferences.ts';
 import { keysNamedBy } from '../model/references/named.ts';
-import { isNameUse, type Use, usesOf } from '../model/references/uses.ts';
 import type { RuleFailed } from '../rules/check.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
@@ -15,10 +15,10 @@ import { PlacedSet } from '../syntax/placedSet.ts';
 import { RecordingScope } from './recordingScope.ts';
 import { addTo, removeFrom } from './setMap.ts';
 
-const USE_RULES = RULES.filter((rule) => rule.reads === 'use');
+const REFERENCE_RULES = RULES.filter((rule) => rule.kind === 'reference');
 
-export class UseAnswer {
-  readonly use: Use;
+export class ReferenceAnswer {
+  readonly use: Reference;
   readonly users = new PlacedSet();
   /** How many findings each such use has, without those that are reported once in a file. */
   findings = 0;
@@ -35,15 +35,15 @@ export class UseAnswer {
   /** The `lookupKey`s of what it names, whatever is declared. */
   readonly names: readonly string[];
 
-  constructor(use: Use) {
+  constructor(use: Reference) {
     this.use = use;
-    this.names = isNameUse(use) ? keysNamedBy(use) : [];
+    this.names = isNameReference(use) ? keysNamedBy(use) : [];
   }
 }
 
 /** How an answer has changed. */
 export interface AnswerChange {
-  readonly answer: UseAnswer;
+  readonly answer: ReferenceAnswer;
   /** How many findings more (or fewer) each use has. */
   readonly more: number;
   readonly moreOpen: number;
@@ -52,9 +52,9 @@ export interface AnswerChange {
 }
 
 export class ReferenceChecks {
-  readonly #answers = new Map<string, UseAnswer>();
-  readonly #askers = new Map<string, Set<UseAnswer>>();
-  readonly #followers = new Map<PlacedEntry, Set<UseAnswer>>();
+  readonly #answers = new Map<string, ReferenceAnswer>();
+  readonly #askers = new Map<string, Set<ReferenceAnswer>>();
+  readonly #followers = new Map<PlacedEntry, Set<ReferenceAnswer>>();
   /** How many answers name what is found under a key. */
   readonly #named = new Map<string, number>();
   readonly #failed: RuleFailed;
@@ -71,11 +71,11 @@ export class ReferenceChecks {
   }
 
   /** The answers for what an entry names, each as often as it is named; its host becomes a user of them. */
-  add(ref: EntryRef, context: RuleContext): UseAnswer[] {
-    return usesOf(ref.placed.entry).map((use) => {
+  add(ref: EntryRef, context: RuleContext): ReferenceAnswer[] {
+    return referencesOf(ref.placed.entry).map((use) => {
       let answer = this.#answers.get(use.key);
       if (answer === undefined) {
-        answer = new UseAnswer(use);
+        answer = new ReferenceAnswer(use);
         this.#answers.set(use.key, answer);
         this.#countNames(answer, 1);
         this.#work(answer, ref, context);
@@ -86,7 +86,7 @@ export class ReferenceChecks {
   }
 
   /** An entry names this no more; an answer without users is forgotten. */
-  remove(answer: UseAnswer, placed: PlacedEntry): void {
+  remove(answer: ReferenceAnswer, placed: PlacedEntry): void {
     answer.users.delete(placed);
     if (answer.users.size > 0 || this.#answers.get(answer.use.key) !== answer) return;
     this.#answers.delete(answer.use.key);
@@ -95,27 +95,27 @@ export class ReferenceChecks {
   }
 
   /** All answers. */
-  all(): Iterable<UseAnswer> {
+  all(): Iterable<ReferenceAnswer> {
     return this.#answers.values();
   }
 
   /** Those for which one of these keys was looked up. */
-  askersOf(keys: Iterable<string>): Set<UseAnswer> {
-    const askers = new Set<UseAnswer>();
+  askersOf(keys: Iterable<string>): Set<ReferenceAnswer> {
+    const askers = new Set<ReferenceAnswer>();
     for (const key of keys) for (const answer of this.#askers.get(key) ?? []) askers.add(answer);
     return askers;
   }
 
   /** Those for which the text of one of these entries was looked at. */
-  followersOf(entries: Iterable<PlacedEntry>): Set<UseAnswer> {
-    const followers = new Set<UseAnswer>();
+  followersOf(entries: Iterable<PlacedEntry>): Set<ReferenceAnswer> {
+    const followers = new Set<ReferenceAnswer>();
     if (this.#followers.size === 0) return followers;
     for (const placed of entries) for (const answer of this.#followers.get(placed) ?? []) followers.add(answer);
     return followers;
   }
 
   /** Works an answer out again. */
-  renew(answer: UseAnswer, context: RuleContext): AnswerChange {
+  renew(answer: ReferenceAnswer, context: RuleContext): AnswerChange {
     const { findings, openFindings, onceKeys, namesSomebody } = answer;
     this.#forgetAsked(answer);
     this.#work(answer, { file: context.scope.file, placed: answer.users.first! }, context);
@@ -128,14 +128,14 @@ export class ReferenceChecks {
     };
   }
 
-  #work(answer: UseAnswer, ref: EntryRef, context: RuleContext): void {
+  #work(answer: ReferenceAnswer, ref: EntryRef, context: RuleContext): void {
     const scope = new RecordingScope(context.scope);
     const recording: RuleContext = { ...context, scope, once: () => false };
     const { use } = answer;
     answer.findings = 0;
     answer.openFindings = 0;
     const onceKeys: string[] = [];
-    for (const rule of USE_RULES) {
+    for (const rule of REFERENCE_RULES) {
       if (context.severityOf(rule.code) === 'off') continue;
       try {
         for (const _ of rule.check(use, ref, recording)) {
@@ -155,7 +155,7 @@ export class ReferenceChecks {
     for (const placed of answer.followed) addTo(this.#followers, placed, answer);
   }
 
-  #countNames(answer: UseAnswer, by: 1 | -1): void {
+  #countNames(answer: ReferenceAnswer, by: 1 | -1): void {
     for (const key of answer.names) {
       const before = this.#named.get(key) ?? 0;
       const now = before + by;
@@ -165,12 +165,12 @@ export class ReferenceChecks {
     }
   }
 
-  #forgetAsked(answer: UseAnswer): void {
+  #forgetAsked(answer: ReferenceAnswer): void {
     for (const key of answer.asked) removeFrom(this.#askers, key, answer);
     for (const placed of answer.followed) removeFrom(this.#followers, placed, answer);
   }
 }
 
-function isNamingSomebody(use: Use, scope: Scope): boolean {
-  return isNameUse(use) && use.parties(scope).some(({ kind, name }) => kind !== 'unknown' || name !== undefined);
+function isNamingSomebody(use: Reference, scope: Scope): boolean {
+  return isNameReference(use) && use.parties(scope).some(({ kind, name }) => kind !== 'unknown' || name !== undefined);
 }

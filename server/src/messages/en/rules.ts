@@ -3,14 +3,14 @@
  * the codes of the problems.
  */
 import type { Called } from '../called.ts';
-import { linkRules } from './linkRules.ts';
+import { crossEntryRules } from './crossEntryRules.ts';
 import { nameRules } from './nameRules.ts';
 import { aNoun, days, named, noun, subject } from './nouns.ts';
 import { ownWordRules } from './ownWords.ts';
 import { stateFixes, stateRules } from './stateRules.ts';
 
 export const rules = {
-  ...linkRules,
+  ...crossEntryRules,
   ...nameRules,
   ...ownWordRules,
   ...stateRules,

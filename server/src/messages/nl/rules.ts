@@ -4,7 +4,7 @@
  */
 
 import type { Called } from '../called.ts';
-import { linkRules } from './linkRules.ts';
+import { crossEntryRules } from './crossEntryRules.ts';
 import { nameRules } from './nameRules.ts';
 import { named, subject, theField, theNoun } from './nouns.ts';
 import { ownWordRules } from './ownWords.ts';
@@ -15,7 +15,7 @@ function days(count: number): string {
 }
 
 export const rules = {
-  ...linkRules,
+  ...crossEntryRules,
   ...nameRules,
   ...ownWordRules,
   ...stateRules,
