@@ -46,7 +46,11 @@ export class AwaitedLooks {
   /** Takes all that was added; undefined when nothing was. */
   take(): Looks | undefined {
     if (this.#isEmpty) return undefined;
-    const looks = { changedIn: this.#changedIn, all: this.#all, numbersSaid: numbersSaid(this.#changedIn, this.#views) };
+    const looks = {
+      changedIn: this.#changedIn,
+      all: this.#all,
+      numbersSaid: numbersSaid(this.#changedIn, this.#views),
+    };
     this.#changedIn = new Map();
     this.#views = new Set();
     this.#all = false;

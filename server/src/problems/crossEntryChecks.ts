@@ -12,7 +12,7 @@ import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { EntryCounts } from './entryCounts.ts';
 
-const LINK_RULES = RULES.filter((rule) => rule.reads === 'links');
+const CROSS_ENTRY_RULES = RULES.filter((rule) => rule.kind === 'crossEntry');
 
 export class CrossEntryChecks {
   /** Of each entry that such a rule applies to, with what is made in its minutes. */
@@ -39,7 +39,7 @@ export class CrossEntryChecks {
     let findings = 0;
     // Made when a rule applies: to most entries none does.
     let tracked: { readonly dependencies: Dependencies; readonly context: RuleContext } | undefined;
-    for (const rule of LINK_RULES) {
+    for (const rule of CROSS_ENTRY_RULES) {
       // What is looked up counts for one that is off too: the fields of the same action elsewhere do.
       const isOff = context.severityOf(rule.code) === 'off';
       for (const ref of targets) {

@@ -14,7 +14,7 @@ import type { OwnRegister } from './ownRegister.ts';
 /** The tables in which something is the first or the second. */
 const HELD = ['numbers', 'names', 'moments'] as const;
 
-const HOLDER_RULES = RULES.filter((rule) => rule.reads === 'holders');
+const UNIQUE_RULES = RULES.filter((rule) => rule.kind === 'unique');
 
 export class DuplicateCounts {
   readonly counts = new EntryCounts();
@@ -45,9 +45,7 @@ export class DuplicateCounts {
     this.#file = file;
     this.#register = register;
     this.#changed = changed;
-    this.#looksFor = new Set(
-      HOLDER_RULES.flatMap(({ code, sameKey }) => (severityOf(code) === 'off' ? [] : [sameKey])),
-    );
+    this.#looksFor = new Set(UNIQUE_RULES.flatMap(({ code, unique }) => (severityOf(code) === 'off' ? [] : [unique])));
   }
 
   remove(placed: PlacedEntry): void {

@@ -26,7 +26,7 @@ import { NewestNotes } from './newestNotes.ts';
 import { OncePerFile } from './oncePerFile.ts';
 import { OwnRegister } from './ownRegister.ts';
 import { ReadEntries } from './readEntries.ts';
-import { ReferenceChecks, type UseAnswer } from './referenceChecks.ts';
+import { type ReferenceAnswer, ReferenceChecks } from './referenceChecks.ts';
 import type { ProblemList } from './shownProblems.ts';
 import { TextCounts } from './textCounts.ts';
 import { UnusedNames } from './unusedNames.ts';
@@ -247,7 +247,7 @@ export class FileProblems {
   #newContext(scope: Scope): RuleContext {
     return {
       scope,
-      reference: this.#reference,
+      referenceDate: this.#reference,
       once: () => false,
       newestNote: this.newestNote,
       isNamed: (key) => this.#references.isNamed(key) || this.#isNamedElsewhere(key),
@@ -308,7 +308,7 @@ export class FileProblems {
   }
 
   /** What an answer says may be something else now. */
-  #renew(answer: UseAnswer): void {
+  #renew(answer: ReferenceAnswer): void {
     if (answer.users.size === 0) return;
     const change = this.#references.renew(answer, this.#context);
     const { onceBefore } = change;

@@ -11,7 +11,7 @@ import type { EntryCounts } from './entryCounts.ts';
 import type { OncePerFile } from './oncePerFile.ts';
 import { ProblemCounts } from './problemCounts.ts';
 import { type ReadEntries, usesOf } from './readEntries.ts';
-import type { AnswerChange, UseAnswer } from './referenceChecks.ts';
+import type { AnswerChange, ReferenceAnswer } from './referenceChecks.ts';
 import { type ProblemList, ShownProblems } from './shownProblems.ts';
 import type { TextCounts } from './textCounts.ts';
 
@@ -97,7 +97,7 @@ export class KeptProblems {
   }
 
   /** The answer for what entries name was worked out again: they have so many problems more, which costs an addition each. */
-  followAnswer(answer: UseAnswer, { more, moreOpen, onceBefore, somebodyChanged }: AnswerChange): void {
+  followAnswer(answer: ReferenceAnswer, { more, moreOpen, onceBefore, somebodyChanged }: AnswerChange): void {
     if (onceBefore.length > 0 || answer.onceKeys.length > 0) this.#changed = true;
     if (answer.findings + answer.openFindings > 0 || more !== 0 || moreOpen !== 0) {
       this.#changed = true;
@@ -111,7 +111,7 @@ export class KeptProblems {
     }
   }
 
-  #timesNamed(answer: UseAnswer, placed: PlacedEntry): number {
+  #timesNamed(answer: ReferenceAnswer, placed: PlacedEntry): number {
     const entry = this.#entries.get(placed);
     return entry === undefined ? 0 : usesOf(entry).filter((one) => one === answer).length;
   }

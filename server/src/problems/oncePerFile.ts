@@ -1,10 +1,10 @@
 /** Where that is reported which is reported once in a file: at the first entry that gives reason to. */
 import { comparePlaces, type PlacedEntry } from '../syntax/entryList.ts';
 import { EntryCounts } from './entryCounts.ts';
-import type { UseAnswer } from './referenceChecks.ts';
+import type { ReferenceAnswer } from './referenceChecks.ts';
 
 interface OncePlace {
-  readonly answers: Set<UseAnswer>;
+  readonly answers: Set<ReferenceAnswer>;
   first: PlacedEntry | undefined;
 }
 
@@ -20,7 +20,7 @@ export class OncePerFile {
   }
 
   /** An answer gives reason to report these keys, and no others of those it did before; or its users have changed. */
-  follow(answer: UseAnswer, before: readonly string[] = answer.onceKeys): void {
+  follow(answer: ReferenceAnswer, before: readonly string[] = answer.onceKeys): void {
     const now = answer.users.size === 0 ? [] : answer.onceKeys;
     for (const key of before) {
       if (!now.includes(key)) this.#places.get(key)?.answers.delete(answer);

@@ -9,12 +9,12 @@ import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { workOf } from '../syntax/workKinds.ts';
 import type { OncePerFile } from './oncePerFile.ts';
-import type { ReferenceChecks, UseAnswer } from './referenceChecks.ts';
+import type { ReferenceAnswer, ReferenceChecks } from './referenceChecks.ts';
 
 /** An entry at the margin, or one that is made in minutes. */
 export interface ReadTarget {
   readonly placed: PlacedEntry;
-  readonly uses: readonly UseAnswer[];
+  readonly uses: readonly ReferenceAnswer[];
   /** Only of actions. */
   state: OwnState | undefined;
 }
@@ -125,13 +125,13 @@ export class ReadEntries {
     return { placed, uses: this.#references.add(ref, context), state: this.#stateOf(placed, context) };
   }
 
-  #stateOf(placed: PlacedEntry, { scope, reference }: RuleContext): OwnState | undefined {
+  #stateOf(placed: PlacedEntry, { scope, referenceDate }: RuleContext): OwnState | undefined {
     if (workOf(placed.kind) === undefined) return undefined;
-    return ownState({ file: this.#file, placed }, scope, reference.day);
+    return ownState({ file: this.#file, placed }, scope, referenceDate.day);
   }
 
   /** An entry is no user any more of what it named before and does not now. */
-  #release(placed: PlacedEntry, now: readonly UseAnswer[]): void {
+  #release(placed: PlacedEntry, now: readonly ReferenceAnswer[]): void {
     const entry = this.#entries.get(placed);
     if (entry === undefined) return;
     for (const answer of usesOf(entry)) {
@@ -143,7 +143,7 @@ export class ReadEntries {
 }
 
 /** All that an entry names, with what is made in its minutes. */
-export function usesOf({ uses, made }: ReadEntry): readonly UseAnswer[] {
+export function usesOf({ uses, made }: ReadEntry): readonly ReferenceAnswer[] {
   return made.length === 0 ? uses : [...uses, ...made.flatMap((one) => one.uses)];
 }
 

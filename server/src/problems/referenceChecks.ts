@@ -8,18 +8,18 @@ import type { EntryRef } from '../model/index/fileIndex.ts';
 import type { IndexKey } from '../model/index/indexKey.ts';
 import { hostOf } from '../model/index/minutes.ts';
 import type { Scope } from '../model/index/scope.ts';
+import { isNameReference, type Reference, referencesOf } from '../model/references/keyedReferences.ts';
 import { keysNamedBy } from '../model/references/named.ts';
-import { isNameUse, type Use, usesOf } from '../model/references/uses.ts';
 import type { RuleFailed } from '../rules/check.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { PlacedSet } from '../syntax/placedSet.ts';
 
-const USE_RULES = RULES.filter((rule) => rule.reads === 'use');
+const REFERENCE_RULES = RULES.filter((rule) => rule.kind === 'reference');
 
-export class UseAnswer {
-  readonly use: Use;
+export class ReferenceAnswer {
+  readonly use: Reference;
   readonly users = new PlacedSet();
   /** How many findings each such use has, without those that are reported once in a file. */
   findings = 0;
@@ -32,15 +32,15 @@ export class UseAnswer {
   /** The keys of what it names, whatever is declared. */
   readonly names: readonly IndexKey[];
 
-  constructor(use: Use) {
+  constructor(use: Reference) {
     this.use = use;
-    this.names = isNameUse(use) ? keysNamedBy(use) : [];
+    this.names = isNameReference(use) ? keysNamedBy(use) : [];
   }
 }
 
 /** How an answer has changed. */
 export interface AnswerChange {
-  readonly answer: UseAnswer;
+  readonly answer: ReferenceAnswer;
   /** How many findings more (or fewer) each use has. */
   readonly more: number;
   readonly moreOpen: number;
@@ -49,8 +49,8 @@ export interface AnswerChange {
 }
 
 export class ReferenceChecks {
-  readonly #answers = new Map<string, UseAnswer>();
-  readonly #dependents = new Dependents<UseAnswer>();
+  readonly #answers = new Map<string, ReferenceAnswer>();
+  readonly #dependents = new Dependents<ReferenceAnswer>();
   /** How many answers name what is found under a key. */
   readonly #named = new Map<string, number>();
   readonly #failed: RuleFailed;
@@ -67,11 +67,11 @@ export class ReferenceChecks {
   }
 
   /** The answers for what an entry names, each as often as it is named; its host becomes a user of them. */
-  add(ref: EntryRef, context: RuleContext): UseAnswer[] {
-    return usesOf(ref.placed.entry).map((use) => {
+  add(ref: EntryRef, context: RuleContext): ReferenceAnswer[] {
+    return referencesOf(ref.placed.entry).map((use) => {
       let answer = this.#answers.get(use.key);
       if (answer === undefined) {
-        answer = new UseAnswer(use);
+        answer = new ReferenceAnswer(use);
         this.#answers.set(use.key, answer);
         this.#countNames(answer, 1);
         this.#work(answer, ref, context);
@@ -82,7 +82,7 @@ export class ReferenceChecks {
   }
 
   /** An entry names this no more; an answer without users is forgotten. */
-  remove(answer: UseAnswer, placed: PlacedEntry): void {
+  remove(answer: ReferenceAnswer, placed: PlacedEntry): void {
     answer.users.delete(placed);
     if (answer.users.size > 0 || this.#answers.get(answer.use.key) !== answer) return;
     this.#answers.delete(answer.use.key);
@@ -91,12 +91,12 @@ export class ReferenceChecks {
   }
 
   /** All answers. */
-  all(): Iterable<UseAnswer> {
+  all(): Iterable<ReferenceAnswer> {
     return this.#answers.values();
   }
 
   /** Those that depend on one of these. */
-  affectedBy(stale: Iterable<Dependency>): Set<UseAnswer> {
+  affectedBy(stale: Iterable<Dependency>): Set<ReferenceAnswer> {
     return this.#dependents.ofAny(stale);
   }
 
@@ -106,7 +106,7 @@ export class ReferenceChecks {
   }
 
   /** Works an answer out again. */
-  renew(answer: UseAnswer, context: RuleContext): AnswerChange {
+  renew(answer: ReferenceAnswer, context: RuleContext): AnswerChange {
     const { findings, openFindings, onceKeys, namesSomebody } = answer;
     this.#work(answer, { file: context.scope.file, placed: answer.users.first! }, context);
     return {
@@ -118,7 +118,7 @@ export class ReferenceChecks {
     };
   }
 
-  #work(answer: UseAnswer, ref: EntryRef, context: RuleContext): void {
+  #work(answer: ReferenceAnswer, ref: EntryRef, context: RuleContext): void {
     const dependencies = new Dependencies();
     const scope = new TrackingScope(context.scope, dependencies);
     const tracked: RuleContext = { ...context, scope, once: () => false };
@@ -126,7 +126,7 @@ export class ReferenceChecks {
     answer.findings = 0;
     answer.openFindings = 0;
     const onceKeys: string[] = [];
-    for (const rule of USE_RULES) {
+    for (const rule of REFERENCE_RULES) {
       if (context.severityOf(rule.code) === 'off') continue;
       try {
         for (const _ of rule.check(use, ref, tracked)) {
@@ -143,7 +143,7 @@ export class ReferenceChecks {
     this.#dependents.set(answer, dependencies.all);
   }
 
-  #countNames(answer: UseAnswer, by: 1 | -1): void {
+  #countNames(answer: ReferenceAnswer, by: 1 | -1): void {
     for (const key of answer.names) {
       const before = this.#named.get(key) ?? 0;
       const now = before + by;
@@ -154,6 +154,6 @@ export class ReferenceChecks {
   }
 }
 
-function isNamingSomebody(use: Use, scope: Scope): boolean {
-  return isNameUse(use) && use.parties(scope).some(({ kind, name }) => kind !== 'unknown' || name !== undefined);
+function isNamingSomebody(use: Reference, scope: Scope): boolean {
+  return isNameReference(use) && use.parties(scope).some(({ kind, name }) => kind !== 'unknown' || name !== undefined);
 }

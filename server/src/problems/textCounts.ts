@@ -6,8 +6,8 @@ import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 
-const FILE_RULES = RULES.filter((rule) => rule.reads === 'file');
-const ENTRY_RULES = RULES.filter((rule) => rule.reads === 'entry');
+const FILE_RULES = RULES.filter((rule) => rule.kind === 'file');
+const ENTRY_RULES = RULES.filter((rule) => rule.kind === 'entry');
 const RULES_OF_CLEAN = ENTRY_RULES.filter(({ onlyFindings }) => !onlyFindings);
 
 export class TextCounts {

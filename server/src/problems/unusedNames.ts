@@ -9,7 +9,7 @@ import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNameKind } from '../syntax/vocabulary.ts';
 import { EntryCounts } from './entryCounts.ts';
 
-const NAMED_RULES = RULES.filter((rule) => rule.reads === 'named');
+const UNUSED_RULES = RULES.filter((rule) => rule.kind === 'unused');
 const LOOKUPS = ['names', 'personParts', 'functions'] as const;
 
 export class UnusedNames {
@@ -99,7 +99,7 @@ export class UnusedNames {
     const isHanging = !this.#file.keysOf(placed).some(({ lookup, key }) => this.#isNamedHere(lookupKey(lookup, key)));
     if (isHanging) this.#hanging.add(placed);
     else this.#hanging.delete(placed);
-    for (const rule of this.#holdsOnlyNames || !isHanging ? [] : NAMED_RULES) {
+    for (const rule of this.#holdsOnlyNames || !isHanging ? [] : UNUSED_RULES) {
       if (context.severityOf(rule.code) === 'off') continue;
       try {
         for (const _ of rule.check({ file: this.#file, placed }, context)) unused++;

@@ -4,10 +4,10 @@ import type { Scope } from '../model/index/scope.ts';
 import type { NumberReference } from '../syntax/entry.ts';
 import { comparePlaces } from '../syntax/entryList.ts';
 import { declareAtEnd } from './declareNames.ts';
-import { type Fix, replace, useRule } from './rule.ts';
+import { type Fix, referenceRule, replace } from './rule.ts';
 import { nearestName } from './unknownName.ts';
 
-export const actieOnbekend = useRule({
+export const actieOnbekend = referenceRule({
   code: 'actie-onbekend',
   severity: 'error',
   example: {
@@ -22,14 +22,14 @@ actie 6: Adressen uitzoeken`,
   },
   manual: `Een veld verwijst naar een actie die niet bestaat. Een actie van het eigen register heet bij haar nummer, een actie van
 een ander register bij de code ervan: \`ACTIELIJST/5\`.`,
-  *check(use, ref, { scope }) {
-    if (use.kind !== 'action') return;
-    const { number, register } = use.reference;
+  *check(reference, ref, { scope }) {
+    if (reference.kind !== 'action') return;
+    const { number, register } = reference.number;
     if (scope.lookupNumber('actie', number, register).length > 0) return;
     yield {
-      span: { start: use.reference.start, end: use.reference.end },
+      span: { start: reference.number.start, end: reference.number.end },
       message: messages.rules['actie-onbekend'](number, register),
-      fixes: () => (register === undefined ? fixesFor(ref, use.reference, scope) : []),
+      fixes: () => (register === undefined ? fixesFor(ref, reference.number, scope) : []),
     };
   },
 });

@@ -1,8 +1,8 @@
 import { messages } from '../messages/index.ts';
 import { declareAtEnd } from './declareNames.ts';
-import { useRule } from './rule.ts';
+import { referenceRule } from './rule.ts';
 
-export const besluitOnbekend = useRule({
+export const besluitOnbekend = referenceRule({
   code: 'besluit-onbekend',
   severity: 'error',
   example: {
@@ -17,9 +17,9 @@ actie 5: Brief opstellen
   },
   manual: `Een deadline (\`na besluit iv\`), een veld \`uit:\` of een regel van een verslag noemt een besluit dat niet bestaat. Een
 besluit uit een verslag heet buiten die vergadering bij haar datum en zijn nummer: \`2021-01-13-iv\`.`,
-  *check(use, ref, { scope }) {
-    if (use.kind !== 'decision') return;
-    const { number, register, start, end } = use.reference;
+  *check(reference, ref, { scope }) {
+    if (reference.kind !== 'decision') return;
+    const { number, register, start, end } = reference.number;
     if (scope.lookupNumber('besluit', number, register).length > 0) return;
     yield {
       span: { start, end },

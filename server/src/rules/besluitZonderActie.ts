@@ -3,9 +3,9 @@ import { mentionsOf } from '../model/index/mentions.ts';
 import { calledInSentence, MinutesEntry } from '../model/index/minutes.ts';
 import { fieldOf, isEmpty } from '../syntax/entry.ts';
 import { addFieldFix } from './missingField.ts';
-import { headSpan, linkRule } from './rule.ts';
+import { crossEntryRule, headSpan } from './rule.ts';
 
-export const besluitZonderActie = linkRule({
+export const besluitZonderActie = crossEntryRule({
   code: 'besluit-zonder-actie',
   severity: 'hint',
   example: {

@@ -24,8 +24,8 @@ actie 5: Brief opstellen
   },
   applies: ({ isOpen, latest, notes }) =>
     isOpen && latest !== undefined && notes.discussedFrom !== undefined && notes.discussedFrom > latest,
-  find(ref, { scope, reference }) {
-    const { latest, notes } = actionState(ref, scope, reference.day);
+  find(ref, { scope, referenceDate }) {
+    const { latest, notes } = actionState(ref, scope, referenceDate.day);
     if (latest === undefined || notes.discussedFrom === undefined) return undefined;
     const message = messages.rules['bespreken-na-deadline'](
       calledInSentence(ref.placed),

@@ -31,8 +31,8 @@ actie 5: Brief opstellen
   },
   applies: ({ isOpen, notes: { unnotedUntil } }, peildatum) =>
     isOpen && unnotedUntil !== undefined && peildatum !== undefined && unnotedUntil < peildatum,
-  find(ref, { scope, reference }) {
-    const { unnotedUntil } = actionState(ref, scope, reference.day).notes;
+  find(ref, { scope, referenceDate }) {
+    const { unnotedUntil } = actionState(ref, scope, referenceDate.day).notes;
     if (unnotedUntil === undefined) return undefined;
     const { title } = ref.placed.entry;
     const message = messages.rules['bespreken-verstreken'](

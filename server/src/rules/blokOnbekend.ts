@@ -1,10 +1,10 @@
 import { messages } from '../messages/index.ts';
 import { headingPath } from '../model/actions/headings.ts';
 import { declareAtEnd } from './declareNames.ts';
-import { type Fix, replace, useRule } from './rule.ts';
+import { type Fix, referenceRule, replace } from './rule.ts';
 import { nearestName } from './unknownName.ts';
 
-export const blokOnbekend = useRule({
+export const blokOnbekend = referenceRule({
   code: 'blok-onbekend',
   severity: 'error',
   example: {
@@ -19,9 +19,9 @@ actie 5: Brief opstellen
   },
   manual: `Achter \`blok:\` staat een letter of nummer dat geen blok, randvoorwaarde of onderwerp van het register heeft. Een
 onderwerp heet bij zijn pad: \`02-II\`.`,
-  *check(use, ref, { scope }) {
-    if (use.kind !== 'heading' || scope.lookupHeading(use.name.text).length > 0) return;
-    const value = use.name;
+  *check(reference, ref, { scope }) {
+    if (reference.kind !== 'heading' || scope.lookupHeading(reference.name.text).length > 0) return;
+    const value = reference.name;
     yield {
       span: value,
       message: messages.rules['blok-onbekend'](value.text),

@@ -6,15 +6,15 @@ import type { EntryRef, FileIndex } from '../model/index/fileIndex.ts';
 import { minutesEntries } from '../model/index/minutes.ts';
 import { type DefaultDate, referenceDate } from '../model/index/referenceDate.ts';
 import type { Scope } from '../model/index/scope.ts';
+import { type Reference, referencesOf } from '../model/references/keyedReferences.ts';
 import { keysNamedIn } from '../model/references/named.ts';
-import { type Use, usesOf } from '../model/references/uses.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNameKind } from '../syntax/vocabulary.ts';
 import { workOf } from '../syntax/workKinds.ts';
 import { shiftSpan } from '../text/span.ts';
 import { RULES, type RuleCode } from './index.ts';
-import type { Finding, Rule, RuleContext, Severity, UseRule } from './rule.ts';
+import type { Finding, ReferenceRule, Rule, RuleContext, Severity } from './rule.ts';
 import { severityIn } from './switchedOff.ts';
 
 /** A problem of an entry. Offsets are those of the entry. */
@@ -49,7 +49,7 @@ export function ruleContext(scope: Scope, fallback: DefaultDate, options: CheckO
     isNamed: options.isNamed ?? namedInAll(scope),
     severityOf: severityIn(scope.file, options.severityOf ?? (() => undefined)),
     scope,
-    reference: referenceDate(scope, fallback),
+    referenceDate: referenceDate(scope, fallback),
     once: (key) => {
       if (seen.has(key)) return false;
       seen.add(key);
@@ -114,7 +114,7 @@ class CheckedEntry {
   readonly #ref: EntryRef;
   readonly #context: RuleContext;
   #state: ActionState | undefined;
-  #uses: readonly Use[] | undefined;
+  #references: readonly Reference[] | undefined;
   #isOpen: boolean | undefined;
 
   constructor(ref: EntryRef, context: RuleContext) {
@@ -124,20 +124,20 @@ class CheckedEntry {
 
   findingsOf(rule: Rule<RuleCode>): Iterable<Finding> {
     const { placed } = this.#ref;
-    switch (rule.reads) {
+    switch (rule.kind) {
       case 'entry':
-      case 'holders':
+      case 'unique':
         return rule.check(this.#ref, this.#context);
       case 'file':
         return placed.kind === 'register' ? rule.check(this.#ref, this.#context) : NONE;
-      case 'links':
+      case 'crossEntry':
         return rule.applies(placed.entry) ? rule.check(this.#ref, this.#context) : NONE;
-      case 'named':
+      case 'unused':
         return isNameKind(placed.kind) && !holdsOnlyNames(this.#ref.file) ? rule.check(this.#ref, this.#context) : NONE;
-      case 'use':
-        return this.#inUses(rule);
+      case 'reference':
+        return this.#inReferences(rule);
       case 'action': {
-        const { day } = this.#context.reference;
+        const { day } = this.#context.referenceDate;
         if (workOf(placed.kind) === undefined || !rule.applies(this.#stateNow(), day)) return NONE;
         const finding = rule.find(this.#ref, this.#context);
         return finding === undefined ? NONE : [finding];
@@ -145,16 +145,16 @@ class CheckedEntry {
     }
   }
 
-  *#inUses(rule: UseRule<RuleCode>): Iterable<Finding> {
+  *#inReferences(rule: ReferenceRule<RuleCode>): Iterable<Finding> {
     const { placed } = this.#ref;
-    this.#uses ??= usesOf(placed.entry);
-    if (this.#uses.length === 0) return;
+    this.#references ??= referencesOf(placed.entry);
+    if (this.#references.length === 0) return;
     if (rule.onlyOpen && workOf(placed.kind) !== undefined && !this.#isOpenNow()) return;
-    for (const use of this.#uses) yield* rule.check(use, this.#ref, this.#context);
+    for (const reference of this.#references) yield* rule.check(reference, this.#ref, this.#context);
   }
 
   #stateNow(): ActionState {
-    this.#state ??= actionState(this.#ref, this.#context.scope, this.#context.reference.day);
+    this.#state ??= actionState(this.#ref, this.#context.scope, this.#context.referenceDate.day);
     return this.#state;
   }
 

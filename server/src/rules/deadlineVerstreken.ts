@@ -32,8 +32,8 @@ actie 5: Brief opstellen
   },
   applies: ({ isOpen, latest }, peildatum) =>
     isOpen && latest !== undefined && peildatum !== undefined && latest < peildatum,
-  find(ref, { scope, reference }) {
-    const peildatum = reference.day;
+  find(ref, { scope, referenceDate }) {
+    const peildatum = referenceDate.day;
     const deadline = deadlineOf(ref, scope, peildatum);
     const latest = deadline?.resolved.latest;
     if (deadline === undefined || latest === undefined || peildatum === undefined) return undefined;
@@ -53,7 +53,7 @@ actie 5: Brief opstellen
         workOf(kind)?.done,
       ),
       fixes: () => {
-        const edits = markDone(ref, scope, reference);
+        const edits = markDone(ref, scope, referenceDate);
         const agreed = postponedTo(ref, scope, peildatum, Math.max(latest, peildatum - 1));
         const moved = agreed === undefined ? [] : [moveDeadline(ref, deadline, agreed)];
         if (edits === undefined) return moved;

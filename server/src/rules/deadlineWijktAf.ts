@@ -23,8 +23,8 @@ export const deadlineWijktAf = actionRule({
 is die met de laatste datum. Tot u die dag overneemt telt wat bij \`deadline:\` staat: daarnaar gaan het aftellen en de
 lijst van wat te laat is. Een dag die binnen de afgesproken periode valt (\`15 juni 2030\` bij \`juni 2030\`) wijkt niet af.`,
   applies: ({ isOpen, latest, agreed }) => isOpen && agreed !== undefined && isOtherThan(latest, agreed),
-  find(ref, { scope, reference }) {
-    const differing = differingDeadline(ref, scope, reference.day);
+  find(ref, { scope, referenceDate }) {
+    const differing = differingDeadline(ref, scope, referenceDate.day);
     if (differing === undefined) return undefined;
     const { deadline, agreed, typed } = differing;
     const { node, start, field } = deadline;

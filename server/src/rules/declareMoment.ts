@@ -29,10 +29,10 @@ export function declareMoment(ref: EntryRef, node: MomentDeadline, context: Rule
 }
 
 /** The year that was typed, else the one behind the last that is known, else that of the day from which it is seen. */
-function yearFor(ref: EntryRef, { name, year }: MomentDeadline, { scope, reference }: RuleContext): number {
+function yearFor(ref: EntryRef, { name, year }: MomentDeadline, { scope, referenceDate }: RuleContext): number {
   if (typeof year === 'number') return year;
-  const { meeting, earliestFullDate } = deadlineContext(ref, scope, reference.day);
-  const seenFrom = partsOf(meeting ?? earliestFullDate ?? reference.noteDay).year;
+  const { meeting, earliestFullDate } = deadlineContext(ref, scope, referenceDate.day);
+  const seenFrom = partsOf(meeting ?? earliestFullDate ?? referenceDate.noteDay).year;
   if (year !== undefined) return seenFrom + year.step;
   const last = momentsNamed(name.text, scope).at(-1)?.year;
   return last === undefined ? seenFrom : Math.max(last + 1, seenFrom);

@@ -1,8 +1,8 @@
 import { messages } from '../messages/index.ts';
 import { gremiaOfRegister, hasSeat, seatsOf } from '../model/references/membership.ts';
-import { useRule } from './rule.ts';
+import { referenceRule } from './rule.ts';
 
-export const eigenaarGeenLid = useRule({
+export const eigenaarGeenLid = referenceRule({
   code: 'eigenaar-geen-lid',
   severity: 'information',
   onlyOpen: true,
@@ -32,12 +32,12 @@ persoon Henk Mulder
 actie 5: Brief opstellen
   eigenaar: Henk Mulder`,
   },
-  *check(use, _ref, { scope, reference }) {
-    if (use.kind !== 'people' || !use.isForMembers) return;
+  *check(reference, _ref, { scope, referenceDate }) {
+    if (reference.kind !== 'people' || !reference.isForMembers) return;
     const gremia = gremiaOfRegister(scope);
     if (gremia.length === 0) return;
-    const seats = gremia.flatMap((gremium) => seatsOf(gremium, scope, reference.day));
-    for (const party of use.parties(scope)) {
+    const seats = gremia.flatMap((gremium) => seatsOf(gremium, scope, referenceDate.day));
+    for (const party of reference.parties(scope)) {
       // A gremium that owns an action does so for all its members.
       if (party.kind === 'declared' && gremia.some(({ placed }) => placed === party.declaration.placed)) continue;
       if (hasSeat(party, seats, scope) !== false) continue;

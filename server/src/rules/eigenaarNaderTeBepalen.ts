@@ -1,8 +1,8 @@
 import { messages } from '../messages/index.ts';
 import { ownerFieldOf } from '../syntax/workKinds.ts';
-import { useRule } from './rule.ts';
+import { referenceRule } from './rule.ts';
 
-export const eigenaarNaderTeBepalen = useRule({
+export const eigenaarNaderTeBepalen = referenceRule({
   code: 'eigenaar-nader-te-bepalen',
   severity: 'information',
   onlyOpen: true,
@@ -14,9 +14,9 @@ het nog invullen. Staat er een organisatie bij, zoals \`PM NCG\`, dan is die de 
     right: `actie 5: Brief opstellen
   eigenaar: Anja Woortman (OBG)`,
   },
-  *check(use, ref, { scope }) {
-    if (use.kind !== 'people' || !use.isOwner) return;
-    for (const party of use.parties(scope)) {
+  *check(reference, ref, { scope }) {
+    if (reference.kind !== 'people' || !reference.isOwner) return;
+    for (const party of reference.parties(scope)) {
       if (party.kind !== 'standIn' || party.standIn !== 'toBeDecided') continue;
       const { start, end } = party.name ?? party.span;
       const typed = ref.placed.entry.text.slice(start, end);

@@ -3,9 +3,9 @@ import { dayIn } from '../model/references/membership.ts';
 import { partiesOf } from '../model/references/people.ts';
 import { formatDutch } from '../model/time/calendar.ts';
 import { fieldOf } from '../syntax/entry.ts';
-import { replace, useRule } from './rule.ts';
+import { referenceRule, replace } from './rule.ts';
 
-export const eigenaarUitFunctie = useRule({
+export const eigenaarUitFunctie = referenceRule({
   code: 'eigenaar-uit-functie',
   severity: 'warning',
   onlyOpen: true,
@@ -31,14 +31,14 @@ persoon Roelien Kamminga
 actie 5: Brief opstellen
   eigenaar: Nicoline van der Linden`,
   },
-  *check(use, ref, { scope, reference }) {
-    if (use.kind !== 'people' || !use.isOwner || reference.day === undefined) return;
-    for (const party of use.parties(scope)) {
+  *check(reference, ref, { scope, referenceDate }) {
+    if (reference.kind !== 'people' || !reference.isOwner || referenceDate.day === undefined) return;
+    for (const party of reference.parties(scope)) {
       if (party.kind !== 'declared' || party.declaration.kind !== 'persoon' || party.name === undefined) continue;
       scope.follow(party.declaration);
       const { entry } = party.declaration.placed;
       const until = dayIn(entry, 'tot');
-      if (until === undefined || until > reference.day) continue;
+      if (until === undefined || until > referenceDate.day) continue;
       const field = fieldOf(entry, 'opvolger');
       const successors = field?.kind === 'people' ? partiesOf(entry, field, scope) : [];
       const successor = successors.map(({ name }) => name?.text).find((name) => name !== undefined);

@@ -20,12 +20,12 @@ export const gereedZonderDatum = actionRule({
   manual: `Een actie is gereed, maar nergens staat wanneer. Een datum telt als die in de historie of een verslag bij de actie staat
 met een woord als *gereed* of *afgerond*, achter de status, in de afdoening of de voortgang, of bij een stap als alle stappen af zijn. Hetzelfde geldt voor een toezegging die is nagekomen.`,
   applies: ({ status, newest, notes }) => isDone(status) && newest === undefined && !notes.tellsWhenReady,
-  find(ref, { scope, reference }) {
+  find(ref, { scope, referenceDate }) {
     const status = statusFieldOf(ref, scope);
     if (status === undefined) return undefined;
     const { placed, file } = ref;
     const done = workOf(placed.kind)?.done ?? 'gereed';
-    const day = formatDutch(reference.noteDay);
+    const day = formatDutch(referenceDate.noteDay);
     return {
       span: status.inherited ? headSpan(ref) : { start: status.value.start, end: status.value.end },
       message: messages.rules['gereed-zonder-datum'](calledInSentence(placed), placed.kind, done),

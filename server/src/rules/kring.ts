@@ -1,9 +1,9 @@
 import { messages } from '../messages/index.ts';
 import { circleOf, predecessorsOf, waitsFor } from '../model/actions/predecessors.ts';
 import { calledInSentence } from '../model/index/minutes.ts';
-import { headSpan, linkRule } from './rule.ts';
+import { crossEntryRule, headSpan } from './rule.ts';
 
-export const kring = linkRule({
+export const kring = crossEntryRule({
   code: 'kring',
   severity: 'error',
   example: {

@@ -30,7 +30,7 @@ export function fromTitleFix(ref: EntryRef, name: string, context: RuleContext):
 export function bothFromTitleFix(ref: EntryRef, owner: string, context: RuleContext): Fix[] {
   const who = fromTitle(ref, owner, context);
   const when = fromTitle(ref, 'deadline', context);
-  const hasDeadline = deadlineOf(ref, context.scope, context.reference.day) !== undefined;
+  const hasDeadline = deadlineOf(ref, context.scope, context.referenceDate.day) !== undefined;
   if (who === undefined || when === undefined || hasDeadline) return [];
   const title = messages.fixes.setFields(owner, who.value, 'deadline', when.value);
   return [{ title, edits: [who.edit, when.edit] }];
@@ -39,7 +39,7 @@ export function bothFromTitleFix(ref: EntryRef, owner: string, context: RuleCont
 function fromTitle(
   ref: EntryRef,
   name: string,
-  { scope, reference }: RuleContext,
+  { scope, referenceDate }: RuleContext,
 ): { value: string; edit: Edit; preferred: boolean } | undefined {
   const { placed, file } = ref;
   const { title } = placed.entry;
@@ -48,15 +48,15 @@ function fromTitle(
   const owner = name === 'deadline' ? undefined : ownerIn(title, scope);
   const found = name === 'deadline' ? deadlineIn(title) : owner?.text;
   if (found === undefined) return undefined;
-  const value = name === 'deadline' ? asWritten(found, deadlineContext(ref, scope, reference.day)) : found;
+  const value = name === 'deadline' ? asWritten(found, deadlineContext(ref, scope, referenceDate.day)) : found;
   const edit = setField(file.document.lineEnd, placed, name, value);
   // With a year that is assumed it says more than the title does, and who is not known may be nobody.
   return { value, edit, preferred: value === found && owner?.isSure !== false };
 }
 
 /** Puts in the deadline that the history or the minutes gave last; nothing when they give none. */
-export function agreedFix(ref: EntryRef, { scope, reference }: RuleContext): Fix[] {
-  const agreed = agreedDeadline(ref, scope, reference.day);
+export function agreedFix(ref: EntryRef, { scope, referenceDate }: RuleContext): Fix[] {
+  const agreed = agreedDeadline(ref, scope, referenceDate.day);
   if (agreed === undefined || fieldOf(ref.placed.entry, 'deadline')?.lines[0] !== undefined) return [];
   const edit = setField(ref.file.document.lineEnd, ref.placed, 'deadline', agreed.written);
   return [{ title: messages.fixes.setField('deadline', agreed.written), edits: [edit] }];

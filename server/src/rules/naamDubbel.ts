@@ -1,9 +1,9 @@
 import { messages } from '../messages/index.ts';
 import { doublesOf } from '../model/index/moments.ts';
 import { declaredNames } from '../model/index/names.ts';
-import { holderRule } from './rule.ts';
+import { uniqueRule } from './rule.ts';
 
-export const naamDubbel = holderRule({
+export const naamDubbel = uniqueRule({
   code: 'naam-dubbel',
   severity: 'error',
   example: {
@@ -13,7 +13,7 @@ organisatie NCG: Nog een keer`,
   },
   manual: `Een naam (of een andere naam van een persoon, organisatie of gremium) staat in hetzelfde bestand al bij een ander. In
 verschillende bestanden mag dezelfde naam staan: die van het eigen bestand gaat dan voor. Van een moment mag dezelfde naam er voor elk jaar eenmaal staan.`,
-  sameKey: 'names',
+  unique: 'names',
   *check(ref) {
     const { file, placed } = ref;
     if (placed.kind === 'moment') {

@@ -1,8 +1,8 @@
 import { messages } from '../messages/index.ts';
 import { lookupKey } from '../model/index/indexKey.ts';
-import { headSpan, namedRule } from './rule.ts';
+import { headSpan, unusedRule } from './rule.ts';
 
-export const naamOngebruikt = namedRule({
+export const naamOngebruikt = unusedRule({
   code: 'naam-ongebruikt',
   severity: 'information',
   example: {

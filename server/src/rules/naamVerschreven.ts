@@ -1,12 +1,12 @@
 import { messages } from '../messages/index.ts';
 import type { Declaration, EntryRef } from '../model/index/fileIndex.ts';
 import { withoutHonorifics } from '../model/index/names.ts';
+import { isNameReference } from '../model/references/keyedReferences.ts';
 import type { Party } from '../model/references/people.ts';
-import { isNameUse } from '../model/references/uses.ts';
 import type { Word } from '../text/span.ts';
-import { type Finding, replace, useRule } from './rule.ts';
+import { type Finding, referenceRule, replace } from './rule.ts';
 
-export const naamVerschreven = useRule({
+export const naamVerschreven = referenceRule({
   code: 'naam-verschreven',
   severity: 'warning',
   example: {
@@ -23,9 +23,9 @@ actie 5: Brief opstellen
   },
   manual: `Deze schrijfwijze staat bij een persoon of organisatie achter \`verschreven als:\`. Ze wordt gelezen als de goede naam,
 maar wel gemeld.`,
-  *check(use, ref, { scope }) {
-    if (!isNameUse(use)) return;
-    for (const party of use.parties(scope)) yield* misspellings(ref, party);
+  *check(reference, ref, { scope }) {
+    if (!isNameReference(reference)) return;
+    for (const party of reference.parties(scope)) yield* misspellings(ref, party);
   },
 });
 

@@ -4,9 +4,9 @@ import { nextNumber } from '../model/index/nextNumber.ts';
 import { numberKey } from '../model/index/numberKey.ts';
 import { shownFileName } from '../model/index/shownFileName.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
-import { headSpan, holderRule, replace } from './rule.ts';
+import { headSpan, replace, uniqueRule } from './rule.ts';
 
-export const nummerDubbel = holderRule({
+export const nummerDubbel = uniqueRule({
   code: 'nummer-dubbel',
   severity: 'error',
   example: {
@@ -17,7 +17,7 @@ actie 6: Adressen uitzoeken`,
   },
   manual: `Twee acties, besluiten of toezeggingen van een register hebben hetzelfde nummer. Hoofdletters, een \`#\` ervoor, een punt
 erachter en nullen aan het begin maken geen verschil. Het eerste houdt zijn nummer.`,
-  sameKey: 'numbers',
+  unique: 'numbers',
   *check(ref, { scope }) {
     const { kind, identity } = ref.placed.entry;
     if (!isNumberedKind(kind) || identity === undefined) return;

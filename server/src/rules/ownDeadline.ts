@@ -23,11 +23,11 @@ export function deadlineNode(entry: Entry): DeadlineNode | undefined {
 }
 
 /** The deadline of an entry itself as long as something is expected of it; undefined when it is closed or has none. */
-export function ownDeadline(ref: EntryRef, { scope, reference }: RuleContext): OwnDeadline | undefined {
+export function ownDeadline(ref: EntryRef, { scope, referenceDate }: RuleContext): OwnDeadline | undefined {
   const { entry } = ref.placed;
   const field = fieldOf(entry, 'deadline');
   if (field === undefined || !isOpen(ref, scope)) return undefined;
-  const found = deadlineOfField(ref, field, scope, reference.day);
+  const found = deadlineOfField(ref, field, scope, referenceDate.day);
   if (found === undefined) return undefined;
   const span = shiftSpan(found.node.span, found.start);
   return { ...found, span, typed: entry.text.slice(span.start, span.end) };

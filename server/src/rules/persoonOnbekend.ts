@@ -1,12 +1,12 @@
 import { messages } from '../messages/index.ts';
 import { foldName, withoutHonorifics } from '../model/index/names.ts';
 import type { Scope } from '../model/index/scope.ts';
-import type { Use } from '../model/references/uses.ts';
+import type { Reference } from '../model/references/keyedReferences.ts';
 import type { Word } from '../text/span.ts';
-import { useRule } from './rule.ts';
+import { referenceRule } from './rule.ts';
 import { declareAllFix, declareFix, unknownNameFixes } from './unknownName.ts';
 
-export const persoonOnbekend = useRule({
+export const persoonOnbekend = referenceRule({
   code: 'persoon-onbekend',
   severity: 'information',
   example: {
@@ -23,9 +23,9 @@ actie 5: Brief opstellen
 voor een gremium toe te voegen. Elke naam wordt per bestand één keer gemeld. Een naam
 met een organisatie erachter, zoals \`Anja Woortman (OBG)\`, hoeft niet te worden beschreven. Wie met zijn volledige naam lid of voorzitter van een gremium is, is bekend. Is de
 organisatie achter een naam onbekend, dan meldt \`organisatie-onbekend\` dat.`,
-  onceKeys: (use, scope) => unknownPersons(use, scope).map((name) => onceKey(name)),
-  *check(use, ref, { scope, once }) {
-    for (const name of unknownPersons(use, scope)) {
+  onceKeys: (reference, scope) => unknownPersons(reference, scope).map((name) => onceKey(name)),
+  *check(reference, ref, { scope, once }) {
+    for (const name of unknownPersons(reference, scope)) {
       if (!once(onceKey(name))) continue;
       yield {
         span: name,
@@ -46,9 +46,9 @@ organisatie achter een naam onbekend, dan meldt \`organisatie-onbekend\` dat.`,
   },
 });
 
-function unknownPersons(use: Use, scope: Scope): Word[] {
-  if (use.kind !== 'people') return [];
-  return use.parties(scope).flatMap(({ kind, name, unknownOrganisation }) =>
+function unknownPersons(reference: Reference, scope: Scope): Word[] {
+  if (reference.kind !== 'people') return [];
+  return reference.parties(scope).flatMap(({ kind, name, unknownOrganisation }) =>
     // `organisatie-onbekend` says it of a name with an unknown organisation behind it.
     kind === 'unknown' && name !== undefined && unknownOrganisation === undefined ? [name] : [],
   );

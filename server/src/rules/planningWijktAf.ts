@@ -28,10 +28,10 @@ actie 5: Brief opstellen
   manual: `Achter \`planning:\` staat dat de actie op schema ligt, maar de deadline is verstreken en de actie is nog open.`,
   applies: ({ isOpen, latest, notes }, peildatum) =>
     notes.onSchedule && isOpen && latest !== undefined && peildatum !== undefined && latest < peildatum,
-  find(ref, { scope, reference }) {
+  find(ref, { scope, referenceDate }) {
     const field = fieldOf(ref.placed.entry, 'planning');
     const value = field?.kind === 'planning' ? field.value : undefined;
-    const { latest } = actionState(ref, scope, reference.day);
+    const { latest } = actionState(ref, scope, referenceDate.day);
     if (value === undefined || latest === undefined) return undefined;
     const { title } = ref.placed.entry;
     return {

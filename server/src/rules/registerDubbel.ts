@@ -3,9 +3,9 @@ import { copyOf } from '../model/index/copies.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import type { Scope } from '../model/index/scope.ts';
 import { shownFileName } from '../model/index/shownFileName.ts';
-import { type Finding, headSpan, holderRule } from './rule.ts';
+import { type Finding, headSpan, uniqueRule } from './rule.ts';
 
-export const registerDubbel = holderRule({
+export const registerDubbel = uniqueRule({
   code: 'register-dubbel',
   severity: 'error',
   example: {
@@ -18,7 +18,7 @@ register TWEEDE: Nog een lijst`,
 Staat hetzelfde register ook in een ander bestand, met voor het grootste deel dezelfde nummers, dan zegt deze melding dat één keer,
 als waarschuwing op de regel \`register\` van beide: meestal is dat de lijst van vorige keer. Geef de oude een andere code, zoals
 \`register LIJST-OUD\`, of bewaar haar buiten de map. Zolang beide er staan, worden gelijke nummers niet elk gemeld.`,
-  sameKey: 'register',
+  unique: 'register',
   *check(ref, { scope }) {
     const first = ref.file.registers.first;
     if (ref.placed.entry.kind !== 'register' || first === undefined) return;

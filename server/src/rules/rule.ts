@@ -9,7 +9,7 @@ import type { ActionState } from '../model/actions/actionState.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import type { ReferenceDate } from '../model/index/referenceDate.ts';
 import type { Scope } from '../model/index/scope.ts';
-import type { Use } from '../model/references/uses.ts';
+import type { Reference } from '../model/references/keyedReferences.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import type { Entry } from '../syntax/entry.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
@@ -18,7 +18,7 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 export interface RuleContext {
   readonly scope: Scope;
-  readonly reference: ReferenceDate;
+  readonly referenceDate: ReferenceDate;
   /** True where something is to be reported that is reported once in a file, under this key. */
   once(key: string): boolean;
   /** True when something in a file that is known names what is found under this `lookupKey`. */
@@ -72,7 +72,7 @@ interface RuleBase<Code extends string> {
 
 /** Looks at the text of one entry and at nothing else; its fixes may look further. */
 export interface EntryRule<Code extends string = string> extends RuleBase<Code> {
-  readonly reads: 'entry';
+  readonly kind: 'entry';
   /** It only passes on what the reader of the language found: an entry with which nothing is wrong is not looked at. */
   readonly onlyFindings?: boolean;
   check(ref: EntryRef, context: RuleContext): Iterable<Finding>;
@@ -80,23 +80,23 @@ export interface EntryRule<Code extends string = string> extends RuleBase<Code> 
 
 /** Looks at what an action has, of its own or from its heading. There is one such problem of a code in an action at most. */
 export interface ActionRule<Code extends string = string> extends RuleBase<Code> {
-  readonly reads: 'action';
+  readonly kind: 'action';
   /** True when the action has the problem; asked of very many actions, so it only compares. */
-  applies(state: ActionState, reference: CalendarDay | undefined): boolean;
+  applies(state: ActionState, day: CalendarDay | undefined): boolean;
   /** The problem of an action that has it. */
   find(ref: EntryRef, context: RuleContext): Finding | undefined;
 }
 
 /** Looks at something that an entry names, and at what that stands for. */
-export interface UseRule<Code extends string = string> extends RuleBase<Code> {
-  readonly reads: 'use';
+export interface ReferenceRule<Code extends string = string> extends RuleBase<Code> {
+  readonly kind: 'reference';
   /**
-   * What is wrong with one use. All uses with the same key have as many findings; `onceKeys` says which of them are
+   * What is wrong with one reference. All references with the same key have as many findings; `onceKeys` says which of them are
    * reported at one place in the file only.
    */
-  check(use: Use, ref: EntryRef, context: RuleContext): Iterable<Finding>;
-  /** The keys of `context.once` that the check of a use asks for; by default none. */
-  onceKeys?(use: Use, scope: Scope): readonly string[];
+  check(reference: Reference, ref: EntryRef, context: RuleContext): Iterable<Finding>;
+  /** The keys of `context.once` that the check of a reference asks for; by default none. */
+  onceKeys?(reference: Reference, scope: Scope): readonly string[];
   /** It has nothing to say of an action that is closed. */
   readonly onlyOpen?: boolean;
 }
@@ -105,66 +105,68 @@ export interface UseRule<Code extends string = string> extends RuleBase<Code> {
  * Looks at an entry together with others that it names or that name it. Asked again when something that it looked up in the
  * scope has changed, or the text of an entry that it told the scope to `follow`.
  */
-export interface LinkRule<Code extends string = string> extends RuleBase<Code> {
-  readonly reads: 'links';
+export interface CrossEntryRule<Code extends string = string> extends RuleBase<Code> {
+  readonly kind: 'crossEntry';
   /** True when there is anything to look at; sees the text of the entry alone. */
   applies(entry: Entry): boolean;
   check(ref: EntryRef, context: RuleContext): Iterable<Finding>;
 }
 
 /** Looks at whether anything names what an entry declares. There is one such problem in an entry at most. */
-export interface NamedRule<Code extends string = string> extends RuleBase<Code> {
-  readonly reads: 'named';
+export interface UnusedRule<Code extends string = string> extends RuleBase<Code> {
+  readonly kind: 'unused';
   check(ref: EntryRef, context: RuleContext): Iterable<Finding>;
 }
 
 /**
- * Looks at what may be there once only: the first that has it keeps it, each other has one finding. `sameKey` says what
- * it may not have in common; a key of `FileIndex.keysOf`, or the register.
+ * Looks at what may be there once only: the first that has it keeps it, each other has one finding. `unique` says what
+ * that is: a kind of key of `FileIndex.keysOf`, or the register.
  */
-export interface HolderRule<Code extends string = string> extends RuleBase<Code> {
-  readonly reads: 'holders';
-  readonly sameKey: 'numbers' | 'names' | 'register';
+export interface UniqueRule<Code extends string = string> extends RuleBase<Code> {
+  readonly kind: 'unique';
+  readonly unique: 'numbers' | 'names' | 'register';
   check(ref: EntryRef, context: RuleContext): Iterable<Finding>;
 }
 
 /** Looks at an entry together with what is known of its file as a whole: `context.newestNote`. Asked of registers only. */
 export interface FileRule<Code extends string = string> extends RuleBase<Code> {
-  readonly reads: 'file';
+  readonly kind: 'file';
   check(ref: EntryRef, context: RuleContext): Iterable<Finding>;
 }
 
 export type Rule<Code extends string = string> =
   | EntryRule<Code>
   | ActionRule<Code>
-  | UseRule<Code>
-  | HolderRule<Code>
-  | LinkRule<Code>
-  | NamedRule<Code>
+  | ReferenceRule<Code>
+  | UniqueRule<Code>
+  | CrossEntryRule<Code>
+  | UnusedRule<Code>
   | FileRule<Code>;
 
 /** These keep the code of a rule as a literal type, so that the list of rules is the list of codes. */
-export function entryRule<const Code extends string>(rule: Omit<EntryRule<Code>, 'reads'>): EntryRule<Code> {
-  return { ...rule, reads: 'entry' };
+export function entryRule<const Code extends string>(rule: Omit<EntryRule<Code>, 'kind'>): EntryRule<Code> {
+  return { ...rule, kind: 'entry' };
 }
-export function actionRule<const Code extends string>(rule: Omit<ActionRule<Code>, 'reads'>): ActionRule<Code> {
-  return { ...rule, reads: 'action' };
+export function actionRule<const Code extends string>(rule: Omit<ActionRule<Code>, 'kind'>): ActionRule<Code> {
+  return { ...rule, kind: 'action' };
 }
-export function useRule<const Code extends string>(rule: Omit<UseRule<Code>, 'reads'>): UseRule<Code> {
-  return { ...rule, reads: 'use' };
+export function referenceRule<const Code extends string>(rule: Omit<ReferenceRule<Code>, 'kind'>): ReferenceRule<Code> {
+  return { ...rule, kind: 'reference' };
 }
-export function holderRule<const Code extends string>(rule: Omit<HolderRule<Code>, 'reads'>): HolderRule<Code> {
-  return { ...rule, reads: 'holders' };
+export function uniqueRule<const Code extends string>(rule: Omit<UniqueRule<Code>, 'kind'>): UniqueRule<Code> {
+  return { ...rule, kind: 'unique' };
 }
 
-export function linkRule<const Code extends string>(rule: Omit<LinkRule<Code>, 'reads'>): LinkRule<Code> {
-  return { ...rule, reads: 'links' };
+export function crossEntryRule<const Code extends string>(
+  rule: Omit<CrossEntryRule<Code>, 'kind'>,
+): CrossEntryRule<Code> {
+  return { ...rule, kind: 'crossEntry' };
 }
-export function fileRule<const Code extends string>(rule: Omit<FileRule<Code>, 'reads'>): FileRule<Code> {
-  return { ...rule, reads: 'file' };
+export function fileRule<const Code extends string>(rule: Omit<FileRule<Code>, 'kind'>): FileRule<Code> {
+  return { ...rule, kind: 'file' };
 }
-export function namedRule<const Code extends string>(rule: Omit<NamedRule<Code>, 'reads'>): NamedRule<Code> {
-  return { ...rule, reads: 'named' };
+export function unusedRule<const Code extends string>(rule: Omit<UnusedRule<Code>, 'kind'>): UnusedRule<Code> {
+  return { ...rule, kind: 'unused' };
 }
 
 /** A span of an entry as a span of its file, for edits. */

@@ -18,9 +18,9 @@ import {
 import { type WorkShape, workOf } from '../syntax/workKinds.ts';
 import { misspelt, nearest } from '../text/editDistance.ts';
 import type { Word } from '../text/span.ts';
-import { type Finding, linkRule, replace } from './rule.ts';
+import { crossEntryRule, type Finding, replace } from './rule.ts';
 
-export const statusOnbekend = linkRule({
+export const statusOnbekend = crossEntryRule({
   code: 'status-onbekend',
   severity: 'warning',
   example: {

@@ -24,9 +24,9 @@ export const statusWijktAf = actionRule({
 laatste datum; van twee op dezelfde dag telt de onderste.`,
   applies: ({ status, newest }) =>
     newest !== undefined && status !== undefined && status !== 'unknown' && differs(status, newest),
-  find(ref, { scope, reference }) {
+  find(ref, { scope, referenceDate }) {
     const status = statusFieldOf(ref, scope);
-    const newest = newestStatus(ref, scope, reference.day);
+    const newest = newestStatus(ref, scope, referenceDate.day);
     const { kind } = ref.placed;
     const official = status && statusFor(kind, status.value.text, scope);
     const latest = newest && statusFor(kind, newest.to.text, scope);

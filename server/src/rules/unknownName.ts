@@ -4,7 +4,7 @@ import type { EntryRef } from '../model/index/fileIndex.ts';
 import { minutesEntries } from '../model/index/minutes.ts';
 import { foldName, personParts } from '../model/index/names.ts';
 import type { Scope } from '../model/index/scope.ts';
-import { type Use, usesOf } from '../model/references/uses.ts';
+import { type Reference, referencesOf } from '../model/references/keyedReferences.ts';
 import type { NameKind } from '../syntax/vocabulary.ts';
 import { nearest } from '../text/editDistance.ts';
 import type { Word } from '../text/span.ts';
@@ -53,13 +53,13 @@ export function declareFix({ file }: EntryRef, kind: NameKind, name: string): Fi
 
 /**
  * Adds an entry for each name of a kind that the file does not know; undefined when there are not several.
- * @param unknown gives those of one use.
+ * @param unknown gives those of one reference.
  */
 export function declareAllFix(
   { file }: EntryRef,
   kind: 'persoon' | 'organisatie',
   scope: Scope,
-  unknown: (use: Use, scope: Scope) => readonly Word[],
+  unknown: (reference: Reference, scope: Scope) => readonly Word[],
 ): Fix | undefined {
   const { entries } = file.document;
   if (entries.size > MOST_ENTRIES) return undefined;
@@ -67,10 +67,10 @@ export function declareAllFix(
   const seen = new Set<string>();
   for (const host of entries) {
     for (const { entry } of [host, ...minutesEntries(host)]) {
-      for (const use of usesOf(entry)) {
-        if (seen.has(use.key)) continue;
-        seen.add(use.key);
-        for (const { text } of unknown(use, scope)) {
+      for (const reference of referencesOf(entry)) {
+        if (seen.has(reference.key)) continue;
+        seen.add(reference.key);
+        for (const { text } of unknown(reference, scope)) {
           const name = text.replace(/\s+/gu, ' ');
           if (!found.has(foldName(name))) found.set(foldName(name), { kind, name });
         }

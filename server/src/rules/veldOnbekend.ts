@@ -2,10 +2,10 @@ import { messages } from '../messages/index.ts';
 import { meantName } from '../model/actions/meantFields.ts';
 import { isOwnField, mayHaveOwnFields } from '../model/index/ownWords.ts';
 import { isFieldNameAnywhere } from '../syntax/vocabulary.ts';
-import { linkRule, replace } from './rule.ts';
+import { crossEntryRule, replace } from './rule.ts';
 import { findingsOf } from './syntaxFindings.ts';
 
-export const veldOnbekend = linkRule({
+export const veldOnbekend = crossEntryRule({
   code: 'veld-onbekend',
   severity: 'warning',
   example: {

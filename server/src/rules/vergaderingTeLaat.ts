@@ -4,9 +4,9 @@ import { gremiumNamed, heldBy, meetingsOf } from '../model/index/nextMeeting.ts'
 import { formatDutch } from '../model/time/calendar.ts';
 import { lastDayInTime, readFrequency } from '../model/time/frequency.ts';
 import { fieldOf } from '../syntax/entry.ts';
-import { headSpan, linkRule } from './rule.ts';
+import { crossEntryRule, headSpan } from './rule.ts';
 
-export const vergaderingTeLaat = linkRule({
+export const vergaderingTeLaat = crossEntryRule({
   code: 'vergadering-te-laat',
   severity: 'warning',
   example: {

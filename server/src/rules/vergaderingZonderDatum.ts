@@ -22,7 +22,7 @@ vergadering DUO 13 januari 2021
   manual: `Achter \`vergadering\` staat geen datum met een jaar die het programma kan lezen. Wat in de vergadering is besproken telt
 dan niet mee: een status die er wijzigt, wordt niet gezien, en \`volgend DUO\` slaat haar over. Schrijf de datum achter het
 gremium: \`vergadering DUO 13 januari 2021\`.`,
-  *check(ref, { reference }) {
+  *check(ref, { referenceDate }) {
     const { entry } = ref.placed;
     if (entry.kind !== 'vergadering') return;
     const { date, day } = meetingOf(entry);
@@ -33,7 +33,7 @@ gremium: \`vergadering DUO 13 januari 2021\`.`,
       message: messages.rules['vergadering-zonder-datum'],
       fixes: () => {
         if (date !== undefined) {
-          const meant = resolveDate(date.date, { peildatum: reference.noteDay });
+          const meant = resolveDate(date.date, { peildatum: referenceDate.noteDay });
           if (meant === undefined) return [];
           const text = formatDutch(meant);
           const edits = [replace(ref, shiftSpan(date.date.span, date.start), text)];
@@ -50,7 +50,7 @@ gremium: \`vergadering DUO 13 januari 2021\`.`,
     /** The one date that stands elsewhere in the line is put behind the gremium; no word goes. */
     function dateFromHead(): Fix[] {
       const [found] = [...datesIn(entry.title), ...datesIn(entry.identity)];
-      const meant = found && resolveDate(found, { peildatum: reference.noteDay });
+      const meant = found && resolveDate(found, { peildatum: referenceDate.noteDay });
       const { identity } = entry;
       if (meant === undefined || identity === undefined || datesIn(entry.title).length === 0) return [];
       const text = formatDutch(meant);

@@ -24,14 +24,14 @@ export const waardeOngeldig = entryRule({
   manual: `Wat achter de dubbele punt staat, kan daar niet: geen datum waar een datum hoort, een haakje dat niet wordt gesloten,
 een regel van de historie zonder datum, een nummer met spaties.`,
   onlyFindings: true,
-  *check(ref, { reference, scope }) {
+  *check(ref, { referenceDate, scope }) {
     for (const finding of findingsOf(ref, 'waarde-ongeldig')) {
       yield {
         span: finding.span,
         message: sentence(ref, finding),
         // As of the status of an action: a word that is not known is no error.
         ...(isOwnWord(ref, finding) ? { severity: 'warning' as const } : {}),
-        fixes: () => fixesFor(ref, finding, reference, scope),
+        fixes: () => fixesFor(ref, finding, referenceDate, scope),
       };
     }
   },
@@ -75,7 +75,7 @@ function choicesAt(ref: EntryRef, { span }: SyntaxFinding): readonly string[] {
   return field === undefined || field.kind === 'unknown' ? [] : (choicesOf(field.kind) ?? []);
 }
 
-function fixesFor(ref: EntryRef, finding: SyntaxFinding, reference: ReferenceDate, scope: Scope): Fix[] {
+function fixesFor(ref: EntryRef, finding: SyntaxFinding, referenceDate: ReferenceDate, scope: Scope): Fix[] {
   const { reason, span, typed = '' } = finding;
   const insert = (title: string, at: number, text: string): Fix[] => [
     { title, edits: [replace(ref, { start: at, end: at }, text)], preferred: true },
@@ -95,7 +95,7 @@ function fixesFor(ref: EntryRef, finding: SyntaxFinding, reference: ReferenceDat
       return [{ title: messages.fixes.replaceWith(joined), edits: [replace(ref, span, joined)] }];
     }
     case 'historyWithoutDate':
-      return historyDateFixes(ref, span, reference, scope);
+      return historyDateFixes(ref, span, referenceDate, scope);
     case 'historyWithoutColon':
       return historyColon(ref, finding, scope);
     case 'bracketOpen':

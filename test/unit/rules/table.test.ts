@@ -163,7 +163,7 @@ describe('checking', () => {
   it('tells of a rule that fails, and runs the others, for the other entries too', () => {
     const { scope } = fixture('actie 5: A\nactie 6: B\n');
     const rule = RULES.find(
-      (one): one is ActionRule<RuleCode> => one.reads === 'action' && one.code === 'eigenaar-ontbreekt',
+      (one): one is ActionRule<RuleCode> => one.kind === 'action' && one.code === 'eigenaar-ontbreekt',
     )!;
     const { find } = rule;
     const failed: unknown[] = [];

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { FileIndex } from '../../../server/src/model/index/fileIndex.ts';
+import type { FileChange } from '../../../server/src/model/index/indexChanges.ts';
 import { readDocument } from '../../../server/src/syntax/document.ts';
 import type { PlacedEntry } from '../../../server/src/syntax/entryList.ts';
 import { Workspace } from '../../../server/src/workspace/workspace.ts';
-import type { FileChange } from '../../../server/src/model/index/indexChanges.ts';
 import { WorkspaceIndex } from '../../../server/src/workspace/workspaceIndex.ts';
 import { showIndex } from '../../support/facts.ts';
 import { runs } from '../../support/runs.ts';

@@ -8,7 +8,7 @@ import { type IndexKey, lookupKey } from '../index/indexKey.ts';
 import { minutesEntries } from '../index/minutes.ts';
 import { foldName } from '../index/names.ts';
 import type { Scope } from '../index/scope.ts';
-import { isNameUse, type NameUse, usesOf } from './uses.ts';
+import { isNameReference, type NameReference, referencesOf } from './keyedReferences.ts';
 
 const NOTHING: readonly never[] = [];
 
@@ -66,14 +66,14 @@ function* phrasesIn(text: string): Iterable<string> {
   }
 }
 
-/** Words of a use's key, in which the kind and the marks come first. */
+/** Words of a reference's key, in which the kind and the marks come first. */
 const SHORTEST_PHRASE = 5;
 
-/** The keys of the index under which what a use names could be found. */
-export function keysNamedBy(use: NameUse): readonly IndexKey[] {
+/** The keys of the index under which what a reference names could be found. */
+export function keysNamedBy(reference: NameReference): readonly IndexKey[] {
   const scope = new EmptyScope();
-  use.parties(scope);
-  for (const phrase of phrasesIn(use.key)) {
+  reference.parties(scope);
+  for (const phrase of phrasesIn(reference.key)) {
     scope.lookupName(phrase);
     scope.lookupPersonPart(phrase);
   }
@@ -86,10 +86,10 @@ export function keysNamedIn(file: FileIndex): ReadonlySet<string> {
   const seen = new Set<string>();
   for (const host of file.document.entries) {
     for (const placed of [host, ...minutesEntries(host)]) {
-      for (const use of usesOf(placed.entry)) {
-        if (!isNameUse(use) || seen.has(use.key)) continue;
-        seen.add(use.key);
-        for (const key of keysNamedBy(use)) keys.add(key);
+      for (const reference of referencesOf(placed.entry)) {
+        if (!isNameReference(reference) || seen.has(reference.key)) continue;
+        seen.add(reference.key);
+        for (const key of keysNamedBy(reference)) keys.add(key);
       }
     }
   }

@@ -62,8 +62,8 @@ moment zomerreces 2025: nog te kiezen
 persoon Zo\uFFFD
 `;
 
-const ENTRY_RULES = RULES.filter((rule): rule is EntryRule<RuleCode> => rule.reads === 'entry');
-const ACTION_RULES = RULES.filter((rule): rule is ActionRule<RuleCode> => rule.reads === 'action');
+const ENTRY_RULES = RULES.filter((rule): rule is EntryRule<RuleCode> => rule.kind === 'entry');
+const ACTION_RULES = RULES.filter((rule): rule is ActionRule<RuleCode> => rule.kind === 'action');
 
 /** Something that fails when anything is asked of it. */
 function unasked<T extends object>(what: string): T {
@@ -101,7 +101,7 @@ describe('a rule about one entry', () => {
   const nothing: RuleContext = {
     newestNote: () => assert.fail('a look at the whole file'),
     scope: unasked('the scope'),
-    reference: unasked('the reference date'),
+    referenceDate: unasked('the reference date'),
     once: () => assert.fail('asks whether something was reported'),
     isNamed: () => assert.fail('asks whether something is named'),
     severityOf: () => assert.fail('asks for a setting'),
@@ -248,7 +248,7 @@ function checkApplies(scopes: readonly Scope[], days: readonly (CalendarDay | un
   const counts = new Map<string, number>();
   for (const scope of scopes) {
     for (const day of days) {
-      const context: RuleContext = { ...ruleContext(scope, TODAY_ONLY), reference: referenceOf(day) };
+      const context: RuleContext = { ...ruleContext(scope, TODAY_ONLY), referenceDate: referenceOf(day) };
       for (const ref of refsOf(scope).filter(({ placed }) => placed.kind === 'actie')) {
         const state = actionState(ref, scope, day);
         for (const rule of ACTION_RULES) {
@@ -265,7 +265,7 @@ function checkApplies(scopes: readonly Scope[], days: readonly (CalendarDay | un
   return counts;
 }
 
-function referenceOf(day: CalendarDay | undefined): RuleContext['reference'] {
+function referenceOf(day: CalendarDay | undefined): RuleContext['referenceDate'] {
   return { day, source: 'register', noteDay: day ?? TODAY };
 }
 

@@ -1,6 +1,6 @@
 /**
  * What an entry names: people, organisations and gremia in its lists, its agenda and its history, actions by their number
- * and headings. What a use stands for depends on its words and on what is declared, not on the entry that it stands in, so
+ * and headings. What a reference stands for depends on its words and on what is declared, not on the entry that it stands in, so
  * that all entries with the same words share one answer.
  */
 import type { Entry, ListField, NumberReference } from '../../syntax/entry.ts';
@@ -14,16 +14,16 @@ import { Recent } from '../time/recent.ts';
 import { type Party, partiesIn, partyFields, resolveParties } from './people.ts';
 import { headingWordIn, type NameWordKind, nameWordsIn, numbersIn } from './references.ts';
 
-export type NameUseKind = 'people' | 'organisations' | 'gremia' | NameWordKind;
+export type NameReferenceKind = 'people' | 'organisations' | 'gremia' | NameWordKind;
 
-interface UseBase {
-  /** Two uses with the same key stand for the same wherever they are seen from. */
+interface ReferenceBase {
+  /** Two references with the same key stand for the same wherever they are seen from. */
   readonly key: string;
 }
 
 /** Names in a row that may belong together: what stands between two marks that always separate. */
-export interface NameUse extends UseBase {
-  readonly kind: NameUseKind;
+export interface NameReference extends ReferenceBase {
+  readonly kind: NameReferenceKind;
   /** They have to do it, or what stands below the heading. */
   readonly isOwner: boolean;
   /** They own an action or those below the heading, which is for members of the gremium; a promise is rather made to it. */
@@ -34,54 +34,55 @@ export interface NameUse extends UseBase {
   parties(scope: Scope): Party[];
 }
 
-export interface ActionUse extends UseBase {
+export interface ActionReference extends ReferenceBase {
   readonly kind: 'action';
-  readonly reference: NumberReference;
+  readonly number: NumberReference;
 }
 
-export interface DecisionUse extends UseBase {
+export interface DecisionReference extends ReferenceBase {
   readonly kind: 'decision';
-  readonly reference: NumberReference;
+  readonly number: NumberReference;
 }
 
-export interface HeadingUse extends UseBase {
+export interface HeadingReference extends ReferenceBase {
   readonly kind: 'heading';
   readonly name: Word;
 }
 
-export type Use = NameUse | ActionUse | DecisionUse | HeadingUse;
+export type Reference = NameReference | ActionReference | DecisionReference | HeadingReference;
 
 /** Numbers that are reported when nothing has them. */
 const WATCHED: Partial<Record<NumberedKind, 'action' | 'decision'>> = { actie: 'action', besluit: 'decision' };
 
-const usesOfEntry = new Recent<Entry, readonly Use[]>(readUses);
+const referencesOfEntry = new Recent<Entry, readonly Reference[]>(readReferences);
 
 /** All that an entry names, in the order of its fields. */
-export function usesOf(entry: Entry): readonly Use[] {
-  return usesOfEntry.get(entry);
+export function referencesOf(entry: Entry): readonly Reference[] {
+  return referencesOfEntry.get(entry);
 }
 
-function readUses(entry: Entry): Use[] {
-  const uses: Use[] = [];
+function readReferences(entry: Entry): Reference[] {
+  const references: Reference[] = [];
   const owner = ownerFieldOf(entry.kind);
   for (const field of partyFields(entry)) {
     const owns =
       field.name === owner ? (entry.kind === 'actie' || isHeadingKind(entry.kind) ? 'action' : 'promise') : undefined;
-    for (const run of runsOf(field.parts)) uses.push(listUse(entry, field, run, owns));
+    for (const run of runsOf(field.parts)) references.push(listReference(entry, field, run, owns));
   }
-  for (const { kind, word } of nameWordsIn(entry)) uses.push(wordUse(kind, word));
+  for (const { kind, word } of nameWordsIn(entry)) references.push(wordReference(kind, word));
   for (const { kind: numbered, reference } of numbersIn(entry)) {
     const kind = WATCHED[numbered];
     if (kind === undefined) continue;
     const { register = '', number } = reference;
-    uses.push({ kind, key: `${kind} ${register.toLowerCase()}/${foldNumber(number)}`, reference });
+    references.push({ kind, key: `${kind} ${register.toLowerCase()}/${foldNumber(number)}`, number: reference });
   }
   const heading = headingWordIn(entry);
-  if (heading !== undefined) uses.push({ kind: 'heading', key: `heading ${foldNumber(heading.text)}`, name: heading });
-  return uses;
+  if (heading !== undefined)
+    references.push({ kind: 'heading', key: `heading ${foldNumber(heading.text)}`, name: heading });
+  return references;
 }
 
-function kindOf({ kind }: ListField): NameUseKind {
+function kindOf({ kind }: ListField): NameReferenceKind {
   return kind === 'people' || kind === 'gremia' ? kind : 'organisations';
 }
 
@@ -98,12 +99,12 @@ function runsOf(parts: readonly ListPart[]): ListPart[][] {
 /** Fields of members of a council: `indieners: Snoek (Dorpslijst), De Vries (Groen)`. */
 const OF_PARTIES: ReadonlySet<string> = new Set(['indieners', 'indiener', 'gevraagd door']);
 
-function listUse(
+function listReference(
   entry: Entry,
   field: ListField,
   run: readonly ListPart[],
   owns: 'action' | 'promise' | undefined,
-): NameUse {
+): NameReference {
   const kind = kindOf(field);
   const isOfParties = OF_PARTIES.has(field.name);
   // Not the entry itself: an answer is kept longer than what was read.
@@ -125,7 +126,7 @@ function listUse(
   };
 }
 
-function wordUse(kind: NameUseKind, word: Word): NameUse {
+function wordReference(kind: NameReferenceKind, word: Word): NameReference {
   return {
     kind,
     isOwner: false,
@@ -159,6 +160,6 @@ function keptParties(resolve: ResolveParties): ResolveParties {
 }
 
 /** The names of an entry in its lists, its agenda and its history; without actions and headings. */
-export function isNameUse(use: Use): use is NameUse {
-  return use.kind !== 'action' && use.kind !== 'decision' && use.kind !== 'heading';
+export function isNameReference(reference: Reference): reference is NameReference {
+  return reference.kind !== 'action' && reference.kind !== 'decision' && reference.kind !== 'heading';
 }
