@@ -9,7 +9,7 @@
 
 import type { Declaration, EntryRef, FileIndex, Member } from '../model/index/fileIndex.ts';
 import { hostOf } from '../model/index/minutes.ts';
-import type { RankedFile, Scope } from '../model/index/scope.ts';
+import type { Scope, WorkspaceScope } from '../model/index/scope.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
@@ -48,7 +48,7 @@ class Questions {
   }
 
   /** Asks all of them again, unless no file has changed since. */
-  renew(scope: Scope): void {
+  renew(scope: WorkspaceScope): void {
     const stamp = workspaceVersion(scope);
     if (isSameVersion(this.#stamp, stamp)) return;
     this.#stamp = stamp;
@@ -65,7 +65,7 @@ class Questions {
 
 const questionsOf = new WeakMap<FileIndex, Questions>();
 
-function currentQuestions(scope: Scope): Questions {
+function currentQuestions(scope: WorkspaceScope): Questions {
   const { file } = scope;
   const most = file.document.entries.size > MOST_ENTRIES ? MOST_OF_LARGE_FILE : MOST_QUESTIONS;
   let questions = questionsOf.get(file);
@@ -91,13 +91,13 @@ export class KeptAnswers<T> {
   readonly #compute: (ref: EntryRef, scope: Scope, day: CalendarDay | undefined) => T;
   readonly #kept = new WeakMap<PlacedEntry, Kept<T>>();
 
-  /** @param compute may look up anything in its scope but what goes through all files; it reads no other entry unseen. */
+  /** @param compute reads no other entry unseen: it tells the scope to follow it. */
   constructor(compute: (ref: EntryRef, scope: Scope, day: CalendarDay | undefined) => T) {
     this.#compute = compute;
   }
 
   /** Begins a request; what is given back answers for entries of the scope's file as it is now. */
-  begin(scope: Scope, day: CalendarDay | undefined): (placed: PlacedEntry) => T {
+  begin(scope: WorkspaceScope, day: CalendarDay | undefined): (placed: PlacedEntry) => T {
     const { file } = scope;
     const questions = currentQuestions(scope);
     return (placed) => {
@@ -182,6 +182,10 @@ class AskingScope implements Scope {
     );
     return this.#scope.registerFiles;
   }
+  get usedFiles(): readonly FileIndex[] {
+    this.#note('gebruik', ({ usedFiles }) => usedFiles.map((file) => numberOf(file)).join());
+    return this.#scope.usedFiles;
+  }
   lookupName(name: string): readonly Declaration[] {
     this.#note(`name ${name}`, (scope) => names(scope.lookupName(name)));
     return this.#scope.lookupName(name);
@@ -253,15 +257,5 @@ class AskingScope implements Scope {
       const parent = above && file.parentOf(above);
       return [host.revision, above && numberOf(above), parent && numberOf(parent)].join();
     });
-  }
-  /** These go through all files and are not written down: see the constructor of `KeptAnswers`. */
-  files(): Iterable<RankedFile> {
-    return this.#scope.files();
-  }
-  declarations(): Iterable<Declaration> {
-    return this.#scope.declarations();
-  }
-  numbered(kind: NumberedKind): Iterable<EntryRef> {
-    return this.#scope.numbered(kind);
   }
 }

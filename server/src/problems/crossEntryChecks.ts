@@ -4,7 +4,7 @@
  * of an entry that was read for it. Most entries have no such rule that applies and cost nothing here.
  */
 import type { EntryRef } from '../model/index/fileIndex.ts';
-import type { RuleFailed } from '../rules/check.ts';
+import type { RuleFailed } from '../rules/findings.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';

@@ -11,9 +11,10 @@ import type { IndexChanges } from '../model/index/indexChanges.ts';
 import { hostOf, minutesEntries } from '../model/index/minutes.ts';
 import type { ReferenceDate } from '../model/index/referenceDate.ts';
 import { type DefaultDate, referenceDate } from '../model/index/referenceDate.ts';
-import type { Scope } from '../model/index/scope.ts';
+import type { WorkspaceScope } from '../model/index/scope.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
-import type { EntryProblem, RuleFailed } from '../rules/check.ts';
+import type { EntryProblem } from '../rules/check.ts';
+import { countFindings, entryFindings, fileFindings, type RuleFailed } from '../rules/findings.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { isSameSwitch, severityIn, switchedOff } from '../rules/switchedOff.ts';
@@ -77,7 +78,7 @@ export interface ProblemList {
 }
 
 export interface FileProblemsOptions {
-  readonly scopeOf: () => Scope;
+  readonly scopeOf: () => WorkspaceScope;
   readonly fallback: DefaultDate;
   readonly failed: RuleFailed;
   readonly severityOf: RuleContext['severityOf'];
@@ -87,7 +88,7 @@ export interface FileProblemsOptions {
 
 export class FileProblems {
   readonly file: FileIndex;
-  readonly #scopeOf: () => Scope;
+  readonly #scopeOf: () => WorkspaceScope;
   readonly #failed: RuleFailed;
   #fallback: DefaultDate;
   readonly #entries = new Map<PlacedEntry, KeptEntry>();
@@ -335,9 +336,10 @@ export class FileProblems {
     return { shown, total };
   }
 
-  #newContext(scope: Scope): RuleContext {
+  #newContext(scope: WorkspaceScope): RuleContext {
     return {
       scope,
+      workspace: scope,
       referenceDate: this.#reference,
       once: () => false,
       newestNote: this.newestNote,
@@ -390,11 +392,9 @@ export class FileProblems {
     let count = 0;
     for (const rule of rules) {
       if (this.#severityOf(rule.code) === 'off') continue;
-      try {
-        for (const _ of rule.check(ref, this.#context)) count++;
-      } catch (error) {
-        this.#failed(rule.code, error);
-      }
+      count += countFindings(rule.code, this.#failed, () =>
+        rule.kind === 'entry' ? entryFindings(rule, placed) : fileFindings(rule, ref, this.#context),
+      );
     }
     return count;
   }

@@ -4,7 +4,7 @@ import { type Disposable, Listeners } from '../incremental/listeners.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { DefaultDate } from '../model/index/referenceDate.ts';
 import { keysNamedIn } from '../model/references/named.ts';
-import type { RuleFailed } from '../rules/check.ts';
+import type { RuleFailed } from '../rules/findings.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';

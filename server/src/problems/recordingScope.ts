@@ -5,7 +5,7 @@ import { lookupKey, registerKey } from '../model/index/indexKey.ts';
 import { hostOf } from '../model/index/minutes.ts';
 import { foldName } from '../model/index/names.ts';
 import { numberKey } from '../model/index/numberKey.ts';
-import type { RankedFile, Scope } from '../model/index/scope.ts';
+import type { Scope } from '../model/index/scope.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
@@ -29,6 +29,11 @@ export class RecordingScope implements Scope {
 
   get registerFiles(): readonly FileIndex[] {
     return this.#scope.registerFiles;
+  }
+
+  /** Not written down: when other files are seen, everything is worked out again. */
+  get usedFiles(): readonly FileIndex[] {
+    return this.#scope.usedFiles;
   }
 
   lookupName(name: string): readonly Declaration[] {
@@ -111,19 +116,6 @@ export class RecordingScope implements Scope {
 
   follow(ref: EntryRef): void {
     this.followed.add(hostOf(ref.placed));
-  }
-
-  /** Not written down: what reads all files cannot be an answer that is kept. */
-  files(): Iterable<RankedFile> {
-    return this.#scope.files();
-  }
-
-  declarations(): Iterable<Declaration> {
-    return this.#scope.declarations();
-  }
-
-  numbered(kind: NumberedKind): Iterable<EntryRef> {
-    return this.#scope.numbered(kind);
   }
 }
 

@@ -10,7 +10,8 @@ import { hostOf, minutesEntries } from '../../model/index/minutes.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import type { ProblemIndex } from '../../problems/problemIndex.ts';
 import { RecordingScope } from '../../problems/recordingScope.ts';
-import { checkEntry, type EntryProblem, type RuleFailed, ruleContext } from '../../rules/check.ts';
+import { checkEntry, type EntryProblem, ruleContext } from '../../rules/check.ts';
+import type { RuleFailed } from '../../rules/findings.ts';
 import type { RuleContext } from '../../rules/rule.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import type { FileChange, WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
@@ -225,7 +226,8 @@ export class ClosedFiles {
     }
     const scope = new RecordingScope(own);
     const named = new Set<string>();
-    const context = ruleContext(scope, defaultDate(), {
+    const context = ruleContext(own, defaultDate(), {
+      scope,
       severityOf,
       isNamed: (key) => {
         named.add(key);
