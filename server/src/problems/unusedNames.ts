@@ -2,9 +2,10 @@
 
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import { type IndexKey, keyIn, lookupKey } from '../model/index/indexKey.ts';
-import { holdsOnlyNames, type RuleFailed } from '../rules/check.ts';
+import { countFindings, type RuleFailed, unusedFindings } from '../rules/findings.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { holdsOnlyNames } from '../rules/unusedName.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNameKind } from '../syntax/vocabulary.ts';
 import { EntryCounts } from './entryCounts.ts';
@@ -101,11 +102,8 @@ export class UnusedNames {
     else this.#hanging.delete(placed);
     for (const rule of this.#holdsOnlyNames || !isHanging ? [] : UNUSED_RULES) {
       if (context.severityOf(rule.code) === 'off') continue;
-      try {
-        for (const _ of rule.check({ file: this.#file, placed }, context)) unused++;
-      } catch (error) {
-        this.#failed(rule.code, error);
-      }
+      const ref = { file: this.#file, placed };
+      unused += countFindings(rule.code, this.#failed, () => unusedFindings(rule, ref, context.isNamed));
     }
     if (this.counts.set(placed, unused)) this.#changed(placed);
   }

@@ -9,7 +9,8 @@ import { readDeadline } from '../syntax/dates/read.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { shiftSpan } from '../text/span.ts';
 import { deadlineNode, ownDeadline } from './ownDeadline.ts';
-import { crossEntryRule, replace } from './rule.ts';
+import { crossEntryRule } from './rule.ts';
+import { replace } from './spans.ts';
 
 export const deadlineJaarAangenomen = crossEntryRule({
   code: 'deadline-jaar-aangenomen',

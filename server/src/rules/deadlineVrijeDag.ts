@@ -4,7 +4,8 @@ import { addDays, type CalendarDay, formatDutch, WEEKDAYS, weekdayOf } from '../
 import { holidayOn } from '../model/time/holidays.ts';
 import { shiftSpan } from '../text/span.ts';
 import { deadlineNode, ownDeadline } from './ownDeadline.ts';
-import { crossEntryRule, replace } from './rule.ts';
+import { crossEntryRule } from './rule.ts';
+import { replace } from './spans.ts';
 
 /** 1 is Monday. */
 const FRIDAY = 5;

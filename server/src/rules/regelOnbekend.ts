@@ -16,7 +16,8 @@ import { lineFrom } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { belongsToText } from './belongsToText.ts';
 import { actionRows, actionText } from './linesAsActions.ts';
-import { entryRule, type Fix, replace } from './rule.ts';
+import { entryRule, type Fix } from './rule.ts';
+import { replace } from './spans.ts';
 import { deeperThan, findingsOf } from './syntaxFindings.ts';
 
 export const regelOnbekend = entryRule({
@@ -31,27 +32,27 @@ export const regelOnbekend = entryRule({
   manual: `Een regel die geen veld is, nergens bij hoort of met een verschreven woord begint. De tekst blijft staan en de rest van
 het bestand wordt gewoon gelezen. Een paar van zulke regels achter elkaar wordt één keer gemeld.`,
   onlyFindings: true,
-  *check(ref, { scope }) {
-    for (const finding of findingsOf(ref, 'regel-onbekend')) {
+  *check(entry) {
+    for (const finding of findingsOf(entry, 'regel-onbekend')) {
       yield {
         span: finding.span,
         ...(finding.runEnd === undefined ? {} : { reach: { start: finding.span.start, end: finding.runEnd } }),
-        message: sentenceOf(ref, finding),
-        fixes: () => fixesFor(ref, finding, scope),
+        message: sentenceOf(entry, finding),
+        fixes: ({ ref, scope }) => fixesFor(ref, finding, scope),
       };
     }
   },
 });
 
-function sentenceOf({ placed }: EntryRef, { reason, typed = '', lines = 1 }: SyntaxFinding): string {
+function sentenceOf(entry: Entry, { reason, typed = '', lines = 1 }: SyntaxFinding): string {
   const text = messages.rules['regel-onbekend'];
   switch (reason) {
     case 'keywordMisspelt':
-      return text.keywordMisspelt(placed.entry.keyword.text, typed);
+      return text.keywordMisspelt(entry.keyword.text, typed);
     case 'fieldColonMissing':
       return text.fieldColonMissing(typed);
     case 'colonMissing':
-      return keywordLineOf(placed.entry) === 'sentence' ? text.sentenceAsEntry : text.colonMissing;
+      return keywordLineOf(entry) === 'sentence' ? text.sentenceAsEntry : text.colonMissing;
     case 'sentenceAsName':
       return text.sentenceAsName;
     case 'keywordMarked':

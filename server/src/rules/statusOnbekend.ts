@@ -18,7 +18,8 @@ import {
 import { type WorkShape, workOf } from '../syntax/workKinds.ts';
 import { misspelt, nearest } from '../text/editDistance.ts';
 import type { Word } from '../text/span.ts';
-import { crossEntryRule, type Finding, replace } from './rule.ts';
+import { crossEntryRule, type Finding } from './rule.ts';
+import { replace } from './spans.ts';
 
 export const statusOnbekend = crossEntryRule({
   code: 'status-onbekend',

@@ -9,7 +9,7 @@ import { type FileChange, type IndexChanges, noChanges } from '../model/index/in
 import { IndexedFile } from '../model/index/indexedFile.ts';
 import { type DeclaredKey, keyIn, registerKey, SHARED_LOOKUPS, type SharedLookup } from '../model/index/indexKey.ts';
 import { resolvePath } from '../model/index/relativePaths.ts';
-import type { Scope } from '../model/index/scope.ts';
+import type { WorkspaceScope } from '../model/index/scope.ts';
 import type { DuoDocument, EntryChanges } from '../syntax/document.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
@@ -153,7 +153,7 @@ export class WorkspaceIndex {
   }
 
   /** What the entries of a file can see; undefined for a file that is not known. */
-  scopeOf(uri: string): Scope | undefined {
+  scopeOf(uri: string): WorkspaceScope | undefined {
     const facts = this.file(uri);
     return facts && new FileScope(this, facts);
   }

@@ -170,9 +170,9 @@ describe('checking', () => {
     let problems: string[];
     const error = new Error('stuk');
     try {
-      const failing: typeof find = (ref, context) => {
-        if (ref.placed.index === 0) throw error;
-        return find(ref, context);
+      const failing: typeof find = (action) => {
+        if (action.entry.identity?.text === '5') throw error;
+        return find(action);
       };
       Object.assign(rule, { find: failing });
       problems = checkEntries(ruleContext(scope, TODAY_ONLY), (...told) => failed.push(told)).map(({ code }) => code);
