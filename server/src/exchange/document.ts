@@ -68,7 +68,10 @@ export interface Column {
 }
 
 export interface Row {
-  /** The same for the same entry in every document, whatever its place: `ACTIELIJST/actie/5`. Unique in a document. */
+  /**
+   * The same for the same entry in every document, whatever its place: `ACTIELIJST/actie/5`. No two entries of a document have the
+   * same; a list by owner has an entry once for each of them.
+   */
   readonly id: string;
   /** As many as there are columns. */
   readonly cells: readonly Cell[];
@@ -94,8 +97,8 @@ export interface Cell {
 }
 
 /**
- * `late` the deadline has passed, and it is open · `struck` no longer holds · `inherited` given by a heading, or by the same
- * action elsewhere. `shownText` says in words what somebody who sees no colour has to know.
+ * `late` the deadline has passed, and it is open · `struck` of the status of what was dropped · `inherited` given by a heading, or
+ * by the same action elsewhere. `shownText` says in words what somebody who sees no colour has to know.
  */
 export type Mark = 'late' | 'struck' | 'inherited';
 

@@ -2,9 +2,8 @@
 import { documentWords } from '../messages/document.ts';
 import type { Cell } from './document.ts';
 
-/** The text of a cell with its marks in words behind it, `1 maart 2021 (te laat)`; the text alone without marks that need words. */
+/** The text of a cell, and that it is late: `1 maart 2021 (te laat)`. That it was dropped its status says, whose words these are. */
 export function shownText({ text, marks = [] }: Cell): string {
-  const words = marks.flatMap((mark) => (mark === 'inherited' ? [] : [documentWords.marks[mark]]));
-  if (words.length === 0) return text;
-  return text === '' ? words.join(', ') : `${text} (${words.join(', ')})`;
+  if (!marks.includes('late')) return text;
+  return text === '' ? documentWords.late : `${text} (${documentWords.late})`;
 }
