@@ -2,8 +2,6 @@
  * The words that stand in a document that leaves the editor. Dutch, whatever language the program speaks: the register is Dutch,
  * and so are those who read what comes of it.
  */
-import { sentenceStart } from './nl/nouns.ts';
-
 export const documentWords = {
   late: 'te laat',
   facts: { gremium: 'Gremium', peildatum: 'Peildatum', owner: 'Eigenaar', count: 'Aantal', date: 'Datum' },
@@ -24,10 +22,14 @@ export const documentWords = {
     bestuurlijk: 'Bestuurlijk niveau',
     other: 'Overige gremia',
   } as Readonly<Record<string, string>>,
+  contents: 'Inhoud',
+  table: (number: number, caption: string) => `Tabel ${number}. ${caption}`,
+  /** Above the headings that something stands below. */
+  below: 'Onder',
+  taskFields: { eigenaar: 'Eigenaar', status: 'Status' },
   untitled: 'Zonder titel',
   withoutOwner: 'Zonder eigenaar',
   advisers: 'Adviseurs',
   precedes: (gremia: string) => `voorafgaand aan ${gremia}`,
   extended: (name: string, members: string) => `${name}: aangevuld met ${members}`,
-  heading: (kind: string, path: string) => sentenceStart(`${kind} ${path}`),
 };
