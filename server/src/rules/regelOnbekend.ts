@@ -53,6 +53,8 @@ function sentenceOf(entry: Entry, { reason, typed = '', lines = 1 }: SyntaxFindi
       return text.fieldColonMissing(typed);
     case 'colonMissing':
       return keywordLineOf(entry) === 'sentence' ? text.sentenceAsEntry : text.colonMissing;
+    case 'sentenceAsName':
+      return text.sentenceAsName;
     case 'keywordMarked':
       return text.keywordMarked;
     case 'margin':
@@ -84,6 +86,16 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding, scope: 
       const toText = belongsToText(ref, ref.placed.entry.keyword.start);
       const line = keywordLineOf(ref.placed.entry);
       return line === 'sentence' ? [...toText, colon] : [{ ...colon, preferred: line === 'entry' }, ...toText];
+    }
+    case 'sentenceAsName': {
+      // A colon says that it is a name all the same.
+      const colon = {
+        title: messages.fixes.insertColon,
+        edits: [replace(ref, { start: span.end, end: span.end }, ':')],
+      };
+      const at = { start: span.start, end: span.start };
+      const comment = { title: messages.switches.asComment, edits: [replace(ref, at, `${COMMENT_START} `)] };
+      return [...belongsToText(ref, span.start), comment, colon];
     }
     case 'fieldColonMissing': {
       const at = { start: span.start + (typed?.length ?? 0), end: span.start + (typed?.length ?? 0) };

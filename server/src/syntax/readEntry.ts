@@ -205,6 +205,13 @@ class EntryReader {
       const message = messages.syntax.missing('headLine');
       this.#findings.push({ code: 'regel-onbekend', reason: 'colonMissing', span: { start: from, end }, message });
     }
+    // `Persoon Anja is ziek.` names nobody.
+    if (identity !== undefined && colon === undefined && !misspelt && (shape === 'name' || kind === 'gebruik')) {
+      if (readKeywordLine(text.slice(start, line.end), true) === 'sentence') {
+        this.#report('regel-onbekend', 'sentenceAsName', { start, end: identity.end });
+        this.#identity = undefined;
+      }
+    }
     if (shape === 'number' && identity !== undefined && /\s/u.test(text.slice(identity.start, identity.end))) {
       this.#report('waarde-ongeldig', 'numberWithSpaces', identity, this.#identity?.text);
     }

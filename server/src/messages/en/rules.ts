@@ -94,6 +94,9 @@ export const rules = {
     sentenceAsEntry:
       'This sentence stands at the margin and is read as a new entry. Indent it if it belongs to the text above, or put a colon after ' +
       'the number.',
+    sentenceAsName:
+      'This sentence stands at the margin and belongs to nothing. Indent it if it belongs to the text above, or put // before it if it is ' +
+      'a remark.',
   },
   'veld-onbekend': (typed: string, kind: string) =>
     kind === 'gebruik'

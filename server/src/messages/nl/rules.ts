@@ -99,6 +99,9 @@ export const rules = {
     sentenceAsEntry:
       'Deze zin staat aan de kantlijn en wordt gelezen als een nieuw onderdeel. Spring in als hij bij de tekst erboven hoort, of zet ' +
       'een dubbele punt achter het nummer.',
+    sentenceAsName:
+      'Deze zin staat aan de kantlijn en hoort nergens bij. Spring in als hij bij de tekst erboven hoort, of zet er // voor als het een ' +
+      'opmerking is.',
   },
   'veld-onbekend': (typed: string, kind: string) =>
     kind === 'gebruik'
