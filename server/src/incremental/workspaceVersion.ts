@@ -1,7 +1,7 @@
 /** Telling cheaply whether any file has changed since an earlier request. */
 
 import type { WorkspaceScope } from '../model/index/scope.ts';
-import { ChunkMemo } from '../syntax/entryList.ts';
+import { ChunkMemo } from '../syntax/chunkMemo.ts';
 
 /** Another object for a chunk of entries each time that one of them changes. */
 const chunkStates = new ChunkMemo(() => ({}));

@@ -2,7 +2,10 @@
  * What is wrong with each thing that a file names, worked out once for all entries that name it with the same words. So
  * a name that ten thousand actions use is looked at once when it breaks, and so is one that is mended.
  */
+import { Dependencies, type Dependency, Dependents } from '../incremental/dependencies.ts';
+import { TrackingScope } from '../incremental/trackingScope.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
+import type { IndexKey } from '../model/index/indexKey.ts';
 import { hostOf } from '../model/index/minutes.ts';
 import type { Scope } from '../model/index/scope.ts';
 import { isNameReference, type Reference, referencesOf } from '../model/references/keyedReferences.ts';
@@ -12,8 +15,6 @@ import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { PlacedSet } from '../syntax/placedSet.ts';
-import { RecordingScope } from './recordingScope.ts';
-import { addTo, removeFrom } from './setMap.ts';
 
 const REFERENCE_RULES = RULES.filter((rule) => rule.kind === 'reference');
 
@@ -28,12 +29,8 @@ export class ReferenceAnswer {
   onceKeys: readonly string[] = [];
   /** Somebody is meant, though perhaps not by a name. */
   namesSomebody = false;
-  /** What was looked up for it. */
-  asked: readonly string[] = [];
-  /** The entries whose text was looked at for it. */
-  followed: readonly PlacedEntry[] = [];
-  /** The `lookupKey`s of what it names, whatever is declared. */
-  readonly names: readonly string[];
+  /** The keys of what it names, whatever is declared. */
+  readonly names: readonly IndexKey[];
 
   constructor(use: Reference) {
     this.use = use;
@@ -53,13 +50,12 @@ export interface AnswerChange {
 
 export class ReferenceChecks {
   readonly #answers = new Map<string, ReferenceAnswer>();
-  readonly #askers = new Map<string, Set<ReferenceAnswer>>();
-  readonly #followers = new Map<PlacedEntry, Set<ReferenceAnswer>>();
+  readonly #dependents = new Dependents<ReferenceAnswer>();
   /** How many answers name what is found under a key. */
   readonly #named = new Map<string, number>();
   readonly #failed: RuleFailed;
   /** The keys that something names now and nothing did, or the other way round, since it was last emptied. */
-  readonly namedChanged = new Set<string>();
+  readonly namedChanged = new Set<IndexKey>();
 
   constructor(failed: RuleFailed) {
     this.#failed = failed;
@@ -91,7 +87,7 @@ export class ReferenceChecks {
     if (answer.users.size > 0 || this.#answers.get(answer.use.key) !== answer) return;
     this.#answers.delete(answer.use.key);
     this.#countNames(answer, -1);
-    this.#forgetAsked(answer);
+    this.#dependents.remove(answer);
   }
 
   /** All answers. */
@@ -99,25 +95,19 @@ export class ReferenceChecks {
     return this.#answers.values();
   }
 
-  /** Those for which one of these keys was looked up. */
-  askersOf(keys: Iterable<string>): Set<ReferenceAnswer> {
-    const askers = new Set<ReferenceAnswer>();
-    for (const key of keys) for (const answer of this.#askers.get(key) ?? []) askers.add(answer);
-    return askers;
+  /** Those that depend on one of these. */
+  affectedBy(stale: Iterable<Dependency>): Set<ReferenceAnswer> {
+    return this.#dependents.ofAny(stale);
   }
 
-  /** Those for which the text of one of these entries was looked at. */
-  followersOf(entries: Iterable<PlacedEntry>): Set<ReferenceAnswer> {
-    const followers = new Set<ReferenceAnswer>();
-    if (this.#followers.size === 0) return followers;
-    for (const placed of entries) for (const answer of this.#followers.get(placed) ?? []) followers.add(answer);
-    return followers;
+  /** True when the text of one of these entries was looked at for an answer. */
+  isReading(entries: readonly PlacedEntry[]): boolean {
+    return entries.some((placed) => this.#dependents.has(placed));
   }
 
   /** Works an answer out again. */
   renew(answer: ReferenceAnswer, context: RuleContext): AnswerChange {
     const { findings, openFindings, onceKeys, namesSomebody } = answer;
-    this.#forgetAsked(answer);
     this.#work(answer, context);
     return {
       answer,
@@ -129,7 +119,8 @@ export class ReferenceChecks {
   }
 
   #work(answer: ReferenceAnswer, context: RuleContext): void {
-    const scope = new RecordingScope(context.scope);
+    const dependencies = new Dependencies();
+    const scope = new TrackingScope(context.scope, dependencies);
     const asked = referenceContext(scope, { ...context, once: () => false });
     const { use } = answer;
     answer.findings = 0;
@@ -146,10 +137,7 @@ export class ReferenceChecks {
     }
     answer.onceKeys = onceKeys;
     answer.namesSomebody = use.kind === 'people' && isNamingSomebody(use, scope);
-    answer.asked = [...scope.asked];
-    answer.followed = [...scope.followed];
-    for (const key of answer.asked) addTo(this.#askers, key, answer);
-    for (const placed of answer.followed) addTo(this.#followers, placed, answer);
+    this.#dependents.set(answer, dependencies.all);
   }
 
   #countNames(answer: ReferenceAnswer, by: 1 | -1): void {
@@ -160,11 +148,6 @@ export class ReferenceChecks {
       else this.#named.set(key, now);
       if (before === 0 || now === 0) this.namedChanged.add(key);
     }
-  }
-
-  #forgetAsked(answer: ReferenceAnswer): void {
-    for (const key of answer.asked) removeFrom(this.#askers, key, answer);
-    for (const placed of answer.followed) removeFrom(this.#followers, placed, answer);
   }
 }
 

@@ -8,7 +8,7 @@ import { strangeSwitchSign } from '../model/index/suppressions.ts';
 import { type Entry, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
 import { readMarginLine } from '../syntax/margin.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
-import { heavyMark } from '../syntax/readEntry.ts';
+import { heavyMark } from '../syntax/readHead.ts';
 import { type KeywordLine, readKeywordLine } from '../syntax/sentence.ts';
 import { COMMENT_START, fieldNameOf, valueKindOf } from '../syntax/vocabulary.ts';
 import { lineFrom } from '../text/lines.ts';

@@ -4,7 +4,7 @@
  */
 
 import type { Declaration, EntryRef, FileIndex, Member } from '../index/fileIndex.ts';
-import { lookupKey } from '../index/indexKey.ts';
+import { type IndexKey, lookupKey } from '../index/indexKey.ts';
 import { minutesEntries } from '../index/minutes.ts';
 import { foldName } from '../index/names.ts';
 import type { Lookup } from '../index/scope.ts';
@@ -14,7 +14,7 @@ const NOTHING: readonly never[] = [];
 
 /** A lookup in which nothing is declared, so that whoever looks for a name tries every spelling of it. */
 class EmptyLookup implements Lookup {
-  readonly asked = new Set<string>();
+  readonly asked = new Set<IndexKey>();
 
   lookupName(name: string): readonly Declaration[] {
     this.asked.add(lookupKey('names', foldName(name)));
@@ -56,8 +56,8 @@ function* phrasesIn(text: string): Iterable<string> {
 /** Words of a reference's key, in which the kind and the marks come first. */
 const SHORTEST_PHRASE = 5;
 
-/** The `lookupKey`s under which what a reference names could be found. */
-export function keysNamedBy(reference: NameReference): readonly string[] {
+/** The keys of the index under which what a reference names could be found. */
+export function keysNamedBy(reference: NameReference): readonly IndexKey[] {
   const lookup = new EmptyLookup();
   reference.parties(lookup);
   for (const phrase of phrasesIn(reference.key)) {
@@ -67,7 +67,7 @@ export function keysNamedBy(reference: NameReference): readonly string[] {
   return [...lookup.asked];
 }
 
-/** The `lookupKey`s of all that a file names. Reads the whole file. */
+/** The keys of the index of all that a file names. Reads the whole file. */
 export function keysNamedIn(file: FileIndex): ReadonlySet<string> {
   const keys = new Set<string>();
   const seen = new Set<string>();

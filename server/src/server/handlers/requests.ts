@@ -10,7 +10,13 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { getIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from '../../features/callHierarchy.ts';
-import { entriesIn, findCodeActions, findRefactoring, type RefactorRequest } from '../../features/codeActions.ts';
+import {
+  entriesIn,
+  findCodeActions,
+  findRefactoring,
+  getPreferredFix,
+  type RefactorRequest,
+} from '../../features/codeActions.ts';
 import { getCodeLenses, type LensData, resolveCodeLens, USUAL_LENSES } from '../../features/codeLens.ts';
 import { completionFile, getCompletions, resolveCompletion } from '../../features/completion.ts';
 import type { FeatureContext } from '../../features/context.ts';
@@ -215,8 +221,10 @@ function handleChanging(connection: Connection, { host, problemsIn }: RequestOpt
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: asked }, token) => {
     const offer = function* (document: TextDocument, context: FeatureContext): Work<CodeAction[]> {
       if (!host.client.showsActions) return [];
-      const problems = problemsIn(context)(entriesIn(document, range, context));
       const { only, diagnostics } = asked;
+      const shown = host.client.takesAllActions ? diagnostics[0] : undefined;
+      const problems = problemsIn(context)(entriesIn(document, shown?.range ?? range, context));
+      if (shown !== undefined) return getPreferredFix(document, shown, problems, context).map(withPlainEdit);
       const request = { range, only, diagnostics, refactor: refactorRequest(context) };
       return (yield* findCodeActions(document, request, problems, context)).map(withPlainEdit);
     };
