@@ -1,6 +1,4 @@
 import { messages } from '../messages/index.ts';
-import { actionState } from '../model/actions/actionState.ts';
-import { calledInSentence } from '../model/index/minutes.ts';
 import { formatDutch } from '../model/time/calendar.ts';
 import { agendaSpan } from './agendaSpan.ts';
 import { actionRule } from './rule.ts';
@@ -24,14 +22,13 @@ actie 5: Brief opstellen
   },
   applies: ({ isOpen, latest, notes }) =>
     isOpen && latest !== undefined && notes.discussedFrom !== undefined && notes.discussedFrom > latest,
-  find(ref, { scope, reference }) {
-    const { latest, notes } = actionState(ref, scope, reference.day);
+  find({ entry, called, state: { latest, notes } }) {
     if (latest === undefined || notes.discussedFrom === undefined) return undefined;
     const message = messages.rules['bespreken-na-deadline'](
-      calledInSentence(ref.placed),
+      called,
       formatDutch(notes.discussedFrom),
       formatDutch(latest),
     );
-    return { span: agendaSpan(ref.placed.entry), message };
+    return { span: agendaSpan(entry), message };
   },
 });

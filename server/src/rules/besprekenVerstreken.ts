@@ -1,6 +1,4 @@
 import { messages } from '../messages/index.ts';
-import { actionState } from '../model/actions/actionState.ts';
-import { calledInSentence } from '../model/index/minutes.ts';
 import { formatDutch } from '../model/time/calendar.ts';
 import { shortened } from '../text/shorten.ts';
 import { agendaSpan } from './agendaSpan.ts';
@@ -31,15 +29,15 @@ actie 5: Brief opstellen
   },
   applies: ({ isOpen, notes: { unnotedUntil } }, peildatum) =>
     isOpen && unnotedUntil !== undefined && peildatum !== undefined && unnotedUntil < peildatum,
-  find(ref, { scope, reference }) {
-    const { unnotedUntil } = actionState(ref, scope, reference.day).notes;
+  find({ entry, called, state }) {
+    const { unnotedUntil } = state.notes;
     if (unnotedUntil === undefined) return undefined;
-    const { title } = ref.placed.entry;
+    const { title } = entry;
     const message = messages.rules['bespreken-verstreken'](
-      calledInSentence(ref.placed),
+      called,
       title && shortened(title.text),
       formatDutch(unnotedUntil),
     );
-    return { span: agendaSpan(ref.placed.entry), message };
+    return { span: agendaSpan(entry), message };
   },
 });

@@ -1,5 +1,4 @@
 import { messages } from '../messages/index.ts';
-import { calledInSentence } from '../model/index/minutes.ts';
 import { ownerFieldOf } from '../syntax/workKinds.ts';
 import { addFieldFix, bothFromTitleFix, fromTitleFix, missingSpan } from './missingField.ts';
 import { actionRule } from './rule.ts';
@@ -20,16 +19,16 @@ bij het blok waar de actie onder valt, dan meldt het programma dat. Een weggelak
   deadline: 1 maart 2030`,
   },
   applies: ({ isOpen, hasOwner, meant }) => isOpen && !hasOwner && !meant.has('eigenaar'),
-  find: (ref, context) => {
-    const { kind } = ref.placed;
+  find: ({ entry, called }) => {
+    const { kind } = entry;
     const field = ownerFieldOf(kind);
     return {
-      span: missingSpan(ref, field),
-      message: messages.rules['eigenaar-ontbreekt'](calledInSentence(ref.placed), kind, field),
-      fixes: () => [
-        ...fromTitleFix(ref, field, context),
-        ...bothFromTitleFix(ref, field, context),
-        addFieldFix(ref, field),
+      span: missingSpan(entry, field),
+      message: messages.rules['eigenaar-ontbreekt'](called, kind, field),
+      fixes: (context) => [
+        ...fromTitleFix(field, context),
+        ...bothFromTitleFix(field, context),
+        addFieldFix(context.ref, field),
       ],
     };
   },

@@ -1,6 +1,7 @@
 import { messages } from '../messages/index.ts';
 import { momentDays } from '../model/index/moments.ts';
-import { entryRule, headSpan } from './rule.ts';
+import { entryRule } from './rule.ts';
+import { headSpan } from './spans.ts';
 
 export const momentZonderDatum = entryRule({
   code: 'moment-zonder-datum',
@@ -11,9 +12,8 @@ export const momentZonderDatum = entryRule({
   },
   manual: `Achter de naam van een moment staat geen dag of periode met een jaar die bestaat. Deadlines zoals \`voor het zomerreces\`
 worden dan niet bewaakt. Schrijf de eerste en de laatste dag achter de dubbele punt, of de ene dag waarop het is.`,
-  *check(ref) {
-    const { entry } = ref.placed;
+  *check(entry) {
     if (entry.kind !== 'moment' || momentDays(entry) !== undefined) return;
-    yield { span: headSpan(ref), message: messages.rules['moment-zonder-datum'] };
+    yield { span: headSpan(entry), message: messages.rules['moment-zonder-datum'] };
   },
 });

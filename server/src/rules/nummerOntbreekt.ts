@@ -1,5 +1,4 @@
 import { messages } from '../messages/index.ts';
-import { MinutesEntry } from '../model/index/minutes.ts';
 import { nextNumber } from '../model/index/nextNumber.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { entryRule } from './rule.ts';
@@ -15,16 +14,15 @@ export const nummerOntbreekt = entryRule({
     right: `actie 5: Brief opstellen`,
   },
   manual: 'Een actie, besluit of toezegging zonder nummer mag, maar niets kan ernaar verwijzen.',
-  *check(ref, { scope }) {
-    const { kind, identity, keyword, title } = ref.placed.entry;
+  *check({ kind, identity, keyword, title }, standing) {
     // At a meeting most have none; on the list they get one.
-    if (ref.placed instanceof MinutesEntry) return;
+    if (standing === 'minutes') return;
     // The number of `actie5:` stands in its misspelt keyword, which is reported.
     if (!isNumberedKind(kind) || identity !== undefined || /\d$/u.test(keyword.text)) return;
     yield {
       span: keyword,
       message: messages.rules['nummer-ontbreekt'](kind),
-      fixes: () => {
+      fixes: ({ ref, scope }) => {
         const number = nextNumber(scope, kind);
         const at = ref.placed.start + keyword.end;
         const typed = title && NUMBER_IN_TITLE.exec(title.text);

@@ -9,14 +9,15 @@ import { type Entry, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
 import { fieldParts } from '../syntax/fieldLine.ts';
 import { readMarginLine } from '../syntax/margin.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
-import { heavyMark } from '../syntax/readEntry.ts';
+import { heavyMark } from '../syntax/readHead.ts';
 import { type KeywordLine, readKeywordLine } from '../syntax/sentence.ts';
 import { COMMENT_START, fieldNameOf, valueKindOf } from '../syntax/vocabulary.ts';
 import { lineFrom } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { belongsToText } from './belongsToText.ts';
 import { actionRows, actionText } from './linesAsActions.ts';
-import { entryRule, type Fix, replace } from './rule.ts';
+import { entryRule, type Fix } from './rule.ts';
+import { replace } from './spans.ts';
 import { deeperThan, findingsOf } from './syntaxFindings.ts';
 
 export const regelOnbekend = entryRule({
@@ -31,27 +32,29 @@ export const regelOnbekend = entryRule({
   manual: `Een regel die geen veld is, nergens bij hoort of met een verschreven woord begint. De tekst blijft staan en de rest van
 het bestand wordt gewoon gelezen. Een paar van zulke regels achter elkaar wordt één keer gemeld.`,
   onlyFindings: true,
-  *check(ref, { scope }) {
-    for (const finding of findingsOf(ref, 'regel-onbekend')) {
+  *check(entry) {
+    for (const finding of findingsOf(entry, 'regel-onbekend')) {
       yield {
         span: finding.span,
         ...(finding.runEnd === undefined ? {} : { reach: { start: finding.span.start, end: finding.runEnd } }),
-        message: sentenceOf(ref, finding),
-        fixes: () => fixesFor(ref, finding, scope),
+        message: sentenceOf(entry, finding),
+        fixes: ({ ref, scope }) => fixesFor(ref, finding, scope),
       };
     }
   },
 });
 
-function sentenceOf({ placed }: EntryRef, { reason, typed = '', lines = 1 }: SyntaxFinding): string {
+function sentenceOf(entry: Entry, { reason, typed = '', lines = 1 }: SyntaxFinding): string {
   const text = messages.rules['regel-onbekend'];
   switch (reason) {
     case 'keywordMisspelt':
-      return text.keywordMisspelt(placed.entry.keyword.text, typed);
+      return text.keywordMisspelt(entry.keyword.text, typed);
     case 'fieldColonMissing':
       return text.fieldColonMissing(typed);
     case 'colonMissing':
-      return keywordLineOf(placed.entry) === 'sentence' ? text.sentenceAsEntry : text.colonMissing;
+      return keywordLineOf(entry) === 'sentence' ? text.sentenceAsEntry : text.colonMissing;
+    case 'sentenceAsName':
+      return text.sentenceAsName;
     case 'keywordMarked':
       return text.keywordMarked;
     case 'margin':
@@ -83,6 +86,16 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding, scope: 
       const toText = belongsToText(ref, ref.placed.entry.keyword.start);
       const line = keywordLineOf(ref.placed.entry);
       return line === 'sentence' ? [...toText, colon] : [{ ...colon, preferred: line === 'entry' }, ...toText];
+    }
+    case 'sentenceAsName': {
+      // A colon says that it is a name all the same.
+      const colon = {
+        title: messages.fixes.insertColon,
+        edits: [replace(ref, { start: span.end, end: span.end }, ':')],
+      };
+      const at = { start: span.start, end: span.start };
+      const comment = { title: messages.switches.asComment, edits: [replace(ref, at, `${COMMENT_START} `)] };
+      return [...belongsToText(ref, span.start), comment, colon];
     }
     case 'fieldColonMissing': {
       const at = { start: span.start + (typed?.length ?? 0), end: span.start + (typed?.length ?? 0) };

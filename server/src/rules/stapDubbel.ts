@@ -1,7 +1,8 @@
 import { lineRange } from '../edits/refactor/lines.ts';
 import { messages } from '../messages/index.ts';
 import { fieldsOfKind, type Step } from '../syntax/entry.ts';
-import { entryRule, replace } from './rule.ts';
+import { entryRule } from './rule.ts';
+import { replace } from './spans.ts';
 
 export const stapDubbel = entryRule({
   code: 'stap-dubbel',
@@ -17,8 +18,7 @@ welke. Staat er een verschil bij, zoals een datum, dan zijn het twee stappen.`,
   stappen:
     [ ] brief versturen`,
   },
-  *check(ref) {
-    const { entry } = ref.placed;
+  *check(entry) {
     for (const { steps } of fieldsOfKind(entry, 'steps')) {
       const seen = new Set<string>();
       for (const step of steps) {
@@ -27,7 +27,7 @@ welke. Staat er een verschil bij, zoals een datum, dan zijn het twee stappen.`,
           yield {
             span: { start: step.start, end: step.end },
             message: messages.rules['stap-dubbel'],
-            fixes: () => [
+            fixes: ({ ref }) => [
               {
                 title: messages.fixes.removeStep,
                 edits: [replace(ref, lineRange(entry, step.start, step.end), '')],

@@ -18,9 +18,10 @@ import {
 import { type WorkShape, workOf } from '../syntax/workKinds.ts';
 import { misspelt, nearest } from '../text/editDistance.ts';
 import type { Word } from '../text/span.ts';
-import { type Finding, linkRule, replace } from './rule.ts';
+import { crossEntryRule, type Finding } from './rule.ts';
+import { replace } from './spans.ts';
 
-export const statusOnbekend = linkRule({
+export const statusOnbekend = crossEntryRule({
   code: 'status-onbekend',
   severity: 'warning',
   example: {

@@ -1,5 +1,4 @@
 import { messages } from '../messages/index.ts';
-import { calledInSentence } from '../model/index/minutes.ts';
 import { addFieldFix, missingSpan } from './missingField.ts';
 import { actionRule } from './rule.ts';
 
@@ -16,11 +15,11 @@ export const statusOntbreekt = actionRule({
   eigenaar: Anja Woortman (OBG)`,
   },
   applies: ({ status, inMinutes, meant }) => status === undefined && !inMinutes && !meant.has('status'),
-  find: (ref) => ({
-    span: missingSpan(ref, 'status'),
+  find: ({ entry, called }) => ({
+    span: missingSpan(entry, 'status'),
     // That it was promised is said by its keyword.
-    ...(ref.placed.kind === 'actie' ? {} : { severity: 'information' as const }),
-    message: messages.rules['status-ontbreekt'](calledInSentence(ref.placed), ref.placed.kind),
-    fixes: () => [addFieldFix(ref, 'status')],
+    ...(entry.kind === 'actie' ? {} : { severity: 'information' as const }),
+    message: messages.rules['status-ontbreekt'](called, entry.kind),
+    fixes: ({ ref }) => [addFieldFix(ref, 'status')],
   }),
 });

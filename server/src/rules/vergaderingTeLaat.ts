@@ -4,9 +4,10 @@ import { gremiumNamed, heldBy, meetingsOf } from '../model/index/nextMeeting.ts'
 import { formatDutch } from '../model/time/calendar.ts';
 import { lastDayInTime, readFrequency } from '../model/time/frequency.ts';
 import { fieldOf } from '../syntax/entry.ts';
-import { headSpan, linkRule } from './rule.ts';
+import { crossEntryRule } from './rule.ts';
+import { headSpan } from './spans.ts';
 
-export const vergaderingTeLaat = linkRule({
+export const vergaderingTeLaat = crossEntryRule({
   code: 'vergadering-te-laat',
   severity: 'warning',
   example: {
@@ -49,7 +50,9 @@ volgende maand. Vaak is de datum verschreven of ontbreekt een vergadering.`,
           formatDutch(previous.day),
           formatDutch(due),
         ),
-        related: [{ ref: previous.ref, span: headSpan(previous.ref), message: messages.related.previousMeeting }],
+        related: [
+          { ref: previous.ref, span: headSpan(previous.ref.placed.head), message: messages.related.previousMeeting },
+        ],
       };
     }
   },

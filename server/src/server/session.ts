@@ -11,7 +11,7 @@ import { CACHE_NOTIFICATION } from '../../../protocol/initialization.ts';
 import { OVERVIEW_CHANGED } from '../../../protocol/overview.ts';
 import { SentTokens } from '../features/semanticTokens/delta.ts';
 import type { DefaultDate } from '../model/index/referenceDate.ts';
-import type { Scope } from '../model/index/scope.ts';
+import type { WorkspaceScope } from '../model/index/scope.ts';
 import { checkEntries, ruleContext } from '../rules/check.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { Workspace } from '../workspace/workspace.ts';
@@ -269,7 +269,7 @@ export class Session {
     await this.#connection.sendNotification(CACHE_NOTIFICATION, { content: cache.toContent() });
   }
 
-  #ruleContext(scope: Scope): RuleContext {
+  #ruleContext(scope: WorkspaceScope): RuleContext {
     return ruleContext(scope, this.#defaultDate(), {
       isNamed: (key) => this.#files.problems.isNamed(key),
       newestNote: this.#files.problems.of(scope.file)?.newestNote,

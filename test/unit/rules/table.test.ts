@@ -163,16 +163,16 @@ describe('checking', () => {
   it('tells of a rule that fails, and runs the others, for the other entries too', () => {
     const { scope } = fixture('actie 5: A\nactie 6: B\n');
     const rule = RULES.find(
-      (one): one is ActionRule<RuleCode> => one.reads === 'action' && one.code === 'eigenaar-ontbreekt',
+      (one): one is ActionRule<RuleCode> => one.kind === 'action' && one.code === 'eigenaar-ontbreekt',
     )!;
     const { find } = rule;
     const failed: unknown[] = [];
     let problems: string[];
     const error = new Error('stuk');
     try {
-      const failing: typeof find = (ref, context) => {
-        if (ref.placed.index === 0) throw error;
-        return find(ref, context);
+      const failing: typeof find = (action) => {
+        if (action.entry.identity?.text === '5') throw error;
+        return find(action);
       };
       Object.assign(rule, { find: failing });
       problems = checkEntries(ruleContext(scope, TODAY_ONLY), (...told) => failed.push(told)).map(({ code }) => code);

@@ -4,7 +4,7 @@ import { messages } from '../../messages/index.ts';
 import type { FileIndex } from '../../model/index/fileIndex.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import { ProblemIndex } from '../../problems/problemIndex.ts';
-import type { RuleFailed } from '../../rules/check.ts';
+import type { RuleFailed } from '../../rules/findings.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { isVersion } from '../../workspace/applyEdit.ts';
 import type { OpenRegister } from '../../workspace/openRegister.ts';

@@ -1,6 +1,6 @@
 /**
  * What an entry names: people, organisations and gremia in its lists, its agenda and its history, actions by their number
- * and headings. What a use stands for depends on its words and on what is declared, not on the entry that it stands in, so
+ * and headings. What a reference stands for depends on its words and on what is declared, not on the entry that it stands in, so
  * that all entries with the same words share one answer.
  */
 import type { Entry, ListField, NumberReference } from '../../syntax/entry.ts';
@@ -9,79 +9,79 @@ import { foldNumber } from '../../syntax/numberReferences.ts';
 import { isHeadingKind, type NumberedKind } from '../../syntax/vocabulary.ts';
 import { ownerFieldOf } from '../../syntax/workKinds.ts';
 import type { Word } from '../../text/span.ts';
-import type { Scope } from '../index/scope.ts';
+import type { Lookup } from '../index/scope.ts';
 import { Recent } from '../time/recent.ts';
 import { type Party, partiesIn, partyFields, resolveParties } from './people.ts';
 import { headingWordIn, type NameWordKind, nameWordsIn, numbersIn } from './references.ts';
 
-export type NameUseKind = 'people' | 'organisations' | 'gremia' | NameWordKind;
+export type NameReferenceKind = 'people' | 'organisations' | 'gremia' | NameWordKind;
 
-interface UseBase {
-  /** Two uses with the same key stand for the same wherever they are seen from. */
+interface ReferenceBase {
+  /** Two references with the same key stand for the same wherever they are seen from. */
   readonly key: string;
 }
 
 /** Names in a row that may belong together: what stands between two marks that always separate. */
-export interface NameUse extends UseBase {
-  readonly kind: NameUseKind;
-  /** They have to do it, or what stands below the heading. */
-  readonly isOwner: boolean;
+export interface NameReference extends ReferenceBase {
+  readonly kind: NameReferenceKind;
+  /** The names as typed, as they stand in the entry. */
+  readonly typed: Word;
+  /** The field of those who have to do it, or what stands below the heading; undefined of all other names. */
+  readonly ownerField: string | undefined;
   /** They own an action or those below the heading, which is for members of the gremium; a promise is rather made to it. */
   readonly isForMembers: boolean;
   /** Who moved something or asked for it: what stands in brackets behind a name is a party. */
   readonly isOfParties: boolean;
   /** Who is meant; spans are those of the entry. */
-  parties(scope: Scope): Party[];
+  parties(lookup: Lookup): Party[];
 }
 
-export interface ActionUse extends UseBase {
+export interface ActionReference extends ReferenceBase {
   readonly kind: 'action';
-  readonly reference: NumberReference;
+  readonly number: NumberReference;
 }
 
-export interface DecisionUse extends UseBase {
+export interface DecisionReference extends ReferenceBase {
   readonly kind: 'decision';
-  readonly reference: NumberReference;
+  readonly number: NumberReference;
 }
 
-export interface HeadingUse extends UseBase {
+export interface HeadingReference extends ReferenceBase {
   readonly kind: 'heading';
   readonly name: Word;
 }
 
-export type Use = NameUse | ActionUse | DecisionUse | HeadingUse;
+export type Reference = NameReference | ActionReference | DecisionReference | HeadingReference;
 
 /** Numbers that are reported when nothing has them. */
 const WATCHED: Partial<Record<NumberedKind, 'action' | 'decision'>> = { actie: 'action', besluit: 'decision' };
 
-const usesOfEntry = new Recent<Entry, readonly Use[]>(readUses);
+const referencesOfEntry = new Recent<Entry, readonly Reference[]>(readReferences);
 
 /** All that an entry names, in the order of its fields. */
-export function usesOf(entry: Entry): readonly Use[] {
-  return usesOfEntry.get(entry);
+export function referencesOf(entry: Entry): readonly Reference[] {
+  return referencesOfEntry.get(entry);
 }
 
-function readUses(entry: Entry): Use[] {
-  const uses: Use[] = [];
-  const owner = ownerFieldOf(entry.kind);
+function readReferences(entry: Entry): Reference[] {
+  const references: Reference[] = [];
   for (const field of partyFields(entry)) {
-    const owns =
-      field.name === owner ? (entry.kind === 'actie' || isHeadingKind(entry.kind) ? 'action' : 'promise') : undefined;
-    for (const run of runsOf(field.parts)) uses.push(listUse(entry, field, run, owns));
+    for (const run of runsOf(field.parts)) references.push(listReference(entry, field, run));
   }
-  for (const { kind, word } of nameWordsIn(entry)) uses.push(wordUse(kind, word));
+  for (const { kind, word } of nameWordsIn(entry)) references.push(wordReference(kind, word));
   for (const { kind: numbered, reference } of numbersIn(entry)) {
     const kind = WATCHED[numbered];
     if (kind === undefined) continue;
     const { register = '', number } = reference;
-    uses.push({ kind, key: `${kind} ${register.toLowerCase()}/${foldNumber(number)}`, reference });
+    references.push({ kind, key: `${kind} ${register.toLowerCase()}/${foldNumber(number)}`, number: reference });
   }
   const heading = headingWordIn(entry);
-  if (heading !== undefined) uses.push({ kind: 'heading', key: `heading ${foldNumber(heading.text)}`, name: heading });
-  return uses;
+  if (heading !== undefined)
+    references.push({ kind: 'heading', key: `heading ${foldNumber(heading.text)}`, name: heading });
+  return references;
 }
 
-function kindOf({ kind }: ListField): NameUseKind {
+function kindOf({ kind }: ListField): NameReferenceKind {
   return kind === 'people' || kind === 'gremia' ? kind : 'organisations';
 }
 
@@ -98,67 +98,67 @@ function runsOf(parts: readonly ListPart[]): ListPart[][] {
 /** Fields of members of a council: `indieners: Snoek (Dorpslijst), De Vries (Groen)`. */
 const OF_PARTIES: ReadonlySet<string> = new Set(['indieners', 'indiener', 'gevraagd door']);
 
-function listUse(
-  entry: Entry,
-  field: ListField,
-  run: readonly ListPart[],
-  owns: 'action' | 'promise' | undefined,
-): NameUse {
+function listReference(entry: Entry, field: ListField, run: readonly ListPart[]): NameReference {
   const kind = kindOf(field);
   const isOfParties = OF_PARTIES.has(field.name);
+  const isOwner = field.name === ownerFieldOf(entry.kind);
+  const isForMembers = isOwner && (entry.kind === 'actie' || isHeadingKind(entry.kind));
   // Not the entry itself: an answer is kept longer than what was read.
   const { text: all } = entry;
-  const text = all.slice(run[0]!.start, run.at(-1)!.end);
+  const { start } = run[0]!;
+  const { end } = run.at(-1)!;
+  const text = all.slice(start, end);
   let marks = run.length;
   for (const { redacted, unsure, leader, name } of run) {
     marks = marks * 16 + (redacted ? 8 : 0) + (unsure ? 4 : 0) + (leader ? 2 : 0) + (name === undefined ? 1 : 0);
   }
-  const key = `${kind}${owns === undefined ? '' : ` owner of ${owns}`}${isOfParties ? ' of parties' : ''} ${marks} ${text}`;
-  const isForMembers = owns === 'action';
+  const owns = isForMembers ? ' owner of action' : isOwner ? ` owner of ${entry.kind}` : '';
   return {
     kind,
-    isOwner: owns !== undefined,
+    typed: { text, start, end },
+    ownerField: isOwner ? field.name : undefined,
     isForMembers,
     isOfParties,
-    key,
-    parties: keptParties((scope) => resolveParties(all, run, scope)),
+    key: `${kind}${owns}${isOfParties ? ' of parties' : ''} ${marks} ${text}`,
+    parties: keptParties((lookup) => resolveParties(all, run, lookup)),
   };
 }
 
-function wordUse(kind: NameUseKind, word: Word): NameUse {
+function wordReference(kind: NameReferenceKind, word: Word): NameReference {
   return {
     kind,
-    isOwner: false,
+    typed: word,
+    ownerField: undefined,
     isForMembers: false,
     isOfParties: false,
     key: `${kind} ${word.text}`,
-    parties: keptParties((scope) => partiesIn(word, scope)),
+    parties: keptParties((lookup) => partiesIn(word, lookup)),
   };
 }
 
-type ResolveParties = (scope: Scope) => Party[];
+type ResolveParties = (lookup: Lookup) => Party[];
 
-/** Who was meant last, as a scope sees it: each rule asks it of each name, one after the other, and a line may have thousands. */
-const lastParties = new WeakMap<Scope, { readonly resolve: ResolveParties; readonly parties: Party[] }[]>();
-/** How many of them are kept of a scope: those of the names of an entry. */
+/** Who was meant last, as a lookup sees it: each rule asks it of each name, one after the other, and a line may have thousands. */
+const lastParties = new WeakMap<Lookup, { readonly resolve: ResolveParties; readonly parties: Party[] }[]>();
+/** How many of them are kept of a lookup: those of the names of an entry. */
 const MOST_KEPT = 8;
 
 function keptParties(resolve: ResolveParties): ResolveParties {
-  return (scope) => {
-    let kept = lastParties.get(scope);
+  return (lookup) => {
+    let kept = lastParties.get(lookup);
     if (kept === undefined) {
       kept = [];
-      lastParties.set(scope, kept);
+      lastParties.set(lookup, kept);
     }
     const known = kept.find((one) => one.resolve === resolve);
     if (known !== undefined) return known.parties;
-    const parties = resolve(scope);
+    const parties = resolve(lookup);
     if (kept.push({ resolve, parties }) > MOST_KEPT) kept.shift();
     return parties;
   };
 }
 
 /** The names of an entry in its lists, its agenda and its history; without actions and headings. */
-export function isNameUse(use: Use): use is NameUse {
-  return use.kind !== 'action' && use.kind !== 'decision' && use.kind !== 'heading';
+export function isNameReference(reference: Reference): reference is NameReference {
+  return reference.kind !== 'action' && reference.kind !== 'decision' && reference.kind !== 'heading';
 }

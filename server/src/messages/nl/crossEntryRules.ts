@@ -2,7 +2,7 @@
 import type { Called } from '../called.ts';
 import { named, sentenceStart, subject, theField, theGremium } from './nouns.ts';
 
-export const linkRules = {
+export const crossEntryRules = {
   'eigenaar-geen-lid': (name: string, gremium: string) =>
     `${name} zit niet in ${theGremium(gremium)}. Kies een lid als eigenaar, of vul de leden van het gremium aan.`,
   'eigenaar-uit-functie': (name: string, until: string, successor: string | undefined) =>

@@ -2,7 +2,7 @@
 import type { Called } from '../called.ts';
 import { named, noun, subject } from './nouns.ts';
 
-export const linkRules = {
+export const crossEntryRules = {
   'eigenaar-geen-lid': (name: string, gremium: string) =>
     `${name} is not a member of the gremium ${gremium}. Choose a member as the owner, or complete the list of members.`,
   'eigenaar-uit-functie': (name: string, until: string, successor: string | undefined) =>
