@@ -19,7 +19,7 @@ const ALLOWED = [
   /^dist\/(?:LICENSES\.txt|sbom\.cdx\.json)$/u,
   /^syntaxes\/[\w.]+\.json$/u,
   /^images\/[\w-]+\.(?:svg|png)$/u,
-  /^docs\/(?:handleiding|regels\/[\w-]+|walkthrough\/[\w-]+)\.md$/u,
+  /^docs\/(?:handleiding|regels|walkthrough\/[\w-]+)\.md$/u,
   /^docs\/images\/(?:[\w-]+\/)?[\w-]+\.png$/u,
 ];
 

@@ -262,11 +262,13 @@ export class Session {
 
   /** The server writes no file: what is worth keeping goes to a client that asked for it. */
   async #handOverCache(): Promise<void> {
-    const { cache } = this.#workspace;
+    const { cache, index } = this.#workspace;
     if (!this.#client.keepsCache || !cache.isChanged) return;
     // The problems go first: somebody waits for those.
     await new Promise<void>((resolve) => this.#runtime.nextTurn(() => this.#runtime.nextTurn(resolve)));
-    await this.#connection.sendNotification(CACHE_NOTIFICATION, { content: cache.toContent() });
+    await this.#connection.sendNotification(CACHE_NOTIFICATION, {
+      content: cache.toContent((file) => index.has(file)),
+    });
   }
 
   #ruleContext(scope: WorkspaceScope): RuleContext {
