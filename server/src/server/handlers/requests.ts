@@ -203,7 +203,7 @@ function handleChanging(connection: Connection, { host, problemsIn }: RequestOpt
     const offer = function* (
       document: TextDocument,
       context: FeatureContext,
-      { entriesIn, findCodeActions, getPreferredFix }: Features,
+      { entriesIn, findCodeActions }: Features,
     ): Work<CodeAction[]> {
       if (!host.client.showsActions) return [];
       const { only, diagnostics } = asked;
