@@ -109,6 +109,26 @@ export function* findCodeActions(
   return [...offered, ...switchOffActions(document, near, request, context)];
 }
 
+/**
+ * The repair of one problem, for a client that carries out all that it is given: the preferred one, which may be applied without
+ * a look. None when that problem is no longer there, or has no such repair.
+ * @param problems those of the entries that it lies in, as they are now
+ */
+export function getPreferredFix(
+  document: TextDocument,
+  shown: Diagnostic,
+  problems: readonly Problem[],
+  context: FeatureContext,
+): CodeAction[] {
+  const request = { range: shown.range, only: undefined, diagnostics: [shown] };
+  for (const problem of problems) {
+    if (!isShownAs(document, problem, shown)) continue;
+    const preferred = problem.fixes?.().filter((fix) => fix.preferred) ?? [];
+    return preferred.length === 1 ? [fixAction(document, preferred[0]!, problem, request, context)] : [];
+  }
+  return [];
+}
+
 /** Refactorings of what stands at the cursor go before what changes the action as a whole. */
 const OF_PLACE: ReadonlySet<string> = new Set([CodeActionKind.RefactorRewrite, CodeActionKind.RefactorExtract]);
 
@@ -167,8 +187,7 @@ function fixAction(
   { diagnostics }: CodeActionRequest,
   context: FeatureContext,
 ): CodeAction {
-  const range = { start: document.positionAt(problem.span.start), end: document.positionAt(problem.span.end) };
-  const mended = diagnostics.filter(({ code, range: shown }) => code === problem.code && sameRange(shown, range));
+  const mended = diagnostics.filter((shown) => isShownAs(document, problem, shown));
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
@@ -254,6 +273,11 @@ function cursorPosition(document: TextDocument, edits: readonly Edit[], cursor: 
     return { line: from.line + lines.length - 1, character: lines.length === 1 ? from.character + last : last };
   }
   return document.positionAt(cursor - before);
+}
+
+function isShownAs(document: TextDocument, { code, span }: Problem, shown: Diagnostic): boolean {
+  const range = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+  return shown.code === code && sameRange(shown.range, range);
 }
 
 function sameRange(a: Range, b: Range): boolean {

@@ -9,9 +9,9 @@ import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { IndexKey } from '../model/index/indexKey.ts';
 import { hostOf } from '../model/index/minutes.ts';
 import { type DefaultDate, type ReferenceDate, referenceDate } from '../model/index/referenceDate.ts';
-import type { Scope } from '../model/index/scope.ts';
+import type { WorkspaceScope } from '../model/index/scope.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
-import type { RuleFailed } from '../rules/check.ts';
+import type { RuleFailed } from '../rules/findings.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { isSameSwitch, severityIn, switchedOff } from '../rules/switchedOff.ts';
 import { hangsOnDays } from '../syntax/dates/ast.ts';
@@ -34,7 +34,7 @@ import { UnusedNames } from './unusedNames.ts';
 const NOTHING_NAMED: readonly never[] = [];
 
 export interface FileProblemsOptions {
-  readonly scopeOf: () => Scope;
+  readonly scopeOf: () => WorkspaceScope;
   readonly fallback: DefaultDate;
   readonly failed: RuleFailed;
   readonly severityOf: RuleContext['severityOf'];
@@ -44,7 +44,7 @@ export interface FileProblemsOptions {
 
 export class FileProblems {
   readonly file: FileIndex;
-  readonly #scopeOf: () => Scope;
+  readonly #scopeOf: () => WorkspaceScope;
   #fallback: DefaultDate;
   readonly #entries: ReadEntries;
   readonly #texts: TextCounts;
@@ -246,9 +246,10 @@ export class FileProblems {
     for (const placed of this.#once.refresh()) this.#kept.forget(placed);
   }
 
-  #newContext(scope: Scope): RuleContext {
+  #newContext(scope: WorkspaceScope): RuleContext {
     return {
       scope,
+      workspace: scope,
       referenceDate: this.#reference,
       once: () => false,
       newestNote: this.newestNote,

@@ -7,7 +7,7 @@ import type { FileChange } from '../model/index/indexChanges.ts';
 import type { IndexKey } from '../model/index/indexKey.ts';
 import type { DefaultDate } from '../model/index/referenceDate.ts';
 import { keysNamedIn } from '../model/references/named.ts';
-import type { RuleFailed } from '../rules/check.ts';
+import type { RuleFailed } from '../rules/findings.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
@@ -179,7 +179,7 @@ export class ProblemIndex implements IndexListener {
 
   #readClosed(): readonly ReadonlySet<string>[] | 'all' {
     const closed = [...this.#index.files].filter((file) => !this.#files.has(file));
-    if (closed.reduce((length, { document }) => length + document.text.length, 0) > MOST_TEXT) return 'all';
+    if (closed.reduce((length, { textLength }) => length + textLength, 0) > MOST_TEXT) return 'all';
     return closed.map((file) => {
       let keys = this.#namedIn.get(file);
       if (keys === undefined) {
