@@ -13,7 +13,7 @@ import { ProblemIndex, type ProblemIndexOptions } from '../../server/src/problem
 import { ReadEntries } from '../../server/src/problems/readEntries.ts';
 import { ReferenceChecks } from '../../server/src/problems/referenceChecks.ts';
 import { TextCounts } from '../../server/src/problems/textCounts.ts';
-import { RULES } from '../../server/src/rules/index.ts';
+import { UnusedNames } from '../../server/src/problems/unusedNames.ts';
 import type { PlacedEntry } from '../../server/src/syntax/entryList.ts';
 import type { OpenRegister } from '../../server/src/workspace/openRegister.ts';
 import { Workspace } from '../../server/src/workspace/workspace.ts';
@@ -159,11 +159,7 @@ export function started(fixture: string, options: Partial<ProblemIndexOptions> =
           for (const placed of touched as Iterable<PlacedEntry>) note('once', placed);
         },
       },
-      ...RULES.filter(({ kind }) => kind === 'unused').map((rule) => ({
-        on: rule,
-        method: 'check',
-        heard: ([ref]: readonly { readonly placed: PlacedEntry }[]) => note('unused', ref!.placed),
-      })),
+      { on: UnusedNames.prototype, method: 'findingsOf', heard: entry('unused') },
     ];
     nameAll();
     const before = new Map(lists().map((one) => [one.placed, one.problems]));

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { Dependencies, Dependents } from '../../../server/src/incremental/dependencies.ts';
 import { TrackingScope } from '../../../server/src/incremental/trackingScope.ts';
 import { lookupKey } from '../../../server/src/model/index/indexKey.ts';
-import type { Scope } from '../../../server/src/model/index/scope.ts';
+import type { Scope, WorkspaceScope } from '../../../server/src/model/index/scope.ts';
 import { fixture } from '../../support/fixture.ts';
 
 /** What lookups in a file depend on, as texts; entries and files by what they are. */
-function dependenciesOf(look: (scope: Scope) => void, text = 'actie 1: A\n'): string[] {
+function dependenciesOf(look: (scope: Scope, workspace: WorkspaceScope) => void, text = 'actie 1: A\n'): string[] {
   const { scope } = fixture(text);
   const dependencies = new Dependencies();
-  look(new TrackingScope(scope, dependencies));
+  look(new TrackingScope(scope, dependencies), scope);
   return [...dependencies.all].map((one) => (typeof one === 'string' ? one : 'uri' in one ? one.uri : `${one.kind}`));
 }
 
@@ -73,8 +73,8 @@ describe('what a lookup depends on', () => {
   });
   it('is the other file too for what is seen from there, and of what is shared the same for each that asks', () => {
     const files = '//- a.duo\nactie 1: A\n//- b.duo\nactie 2: B\n';
-    const other = (scope: Scope) => [...scope.files()][1]!.file;
-    const look = (scope: Scope) => scope.seenFrom(other(scope)).lookupName('Anja');
+    const other = (scope: WorkspaceScope) => [...scope.files()][1]!.file;
+    const look = (scope: Scope, workspace: WorkspaceScope) => scope.seenFrom(other(workspace)).lookupName('Anja');
     assert.deepEqual(dependenciesOf(look, files), ['file:///werk/b.duo', 'names:anja']);
     const key = {};
     const share = (scope: Scope) => scope.shared(key, (own) => own.lookupName('Anja').length);

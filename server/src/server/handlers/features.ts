@@ -4,7 +4,7 @@
  */
 export { getActionInfo, getDeadlineMeaning, getOwnerChoices, getOwnerMeaning } from '../../features/actionInfo.ts';
 export { getIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from '../../features/callHierarchy.ts';
-export { entriesIn, findCodeActions, findRefactoring, getPreferredFix } from '../../features/codeActions.ts';
+export { entriesIn, findCodeActions, findRefactoring } from '../../features/codeActions.ts';
 export { getCodeLenses, resolveCodeLens, USUAL_LENSES } from '../../features/codeLens.ts';
 export { getCompletions, resolveCompletion } from '../../features/completion.ts';
 export { getDefinition } from '../../features/definition.ts';
