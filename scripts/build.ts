@@ -4,7 +4,7 @@
  */
 import { chmod, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { bundledPackages, thirdPartyLicences } from './build/licences.ts';
 import { billOfMaterials } from './build/sbom.ts';
 import { watch } from './build/watch.ts';
@@ -29,6 +29,18 @@ const web = { platform: 'browser', target: 'es2023' } satisfies BuildOptions;
 
 const bin = { js: '#!/usr/bin/env node' };
 
+/** Leaves an import out of a bundle: it is that of another one, which lies beside it. */
+function apart(specifier: string, path: string): Plugin {
+  const filter = new RegExp(`^${specifier.replaceAll('.', '\\.')}$`, 'u');
+  return {
+    name: 'apart',
+    setup: ({ onResolve }) => {
+      // esbuild reads the expression itself, in Go's form of them.
+      onResolve({ filter: new RegExp(filter.source) }, () => ({ path, external: true }));
+    },
+  };
+}
+
 const BUNDLES = [
   {
     ...common,
@@ -52,7 +64,16 @@ const BUNDLES = [
     outfile: 'dist/web/server.js',
     format: 'iife',
   },
-  { ...common, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.cjs', format: 'cjs', banner: bin },
+  {
+    ...common,
+    entryPoints: ['server/src/main.ts'],
+    outfile: 'dist/server.cjs',
+    format: 'cjs',
+    banner: bin,
+    plugins: [apart('./exchange/writers.ts', './writers.cjs')],
+  },
+  // What makes files of registers is read when somebody asks for one.
+  { ...common, entryPoints: ['server/src/exchange/writers.ts'], outfile: 'dist/writers.cjs', format: 'cjs' },
   { ...common, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/duo.mjs', format: 'esm', banner: bin },
 ] satisfies readonly BuildOptions[];
 

@@ -29,11 +29,11 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     ...['server/lsp', 'protocol'],
   ],
   'server/handlers': [
-    ...['text', 'messages', 'syntax', ...MODEL, 'incremental', 'edits', 'rules', 'features', 'workspace'],
-    ...['server/lsp', 'server/session', 'protocol'],
+    ...['text', 'messages', 'syntax', ...MODEL, 'incremental', 'edits', 'rules', 'features', 'exchange'],
+    ...['workspace', 'server/lsp', 'server/session', 'protocol'],
   ],
   server: [
-    ...['messages', 'model/index', 'rules', 'features', 'workspace'],
+    ...['messages', 'model/index', 'rules', 'features', 'exchange', 'workspace'],
     ...['server/lsp', 'server/session', 'server/handlers', 'protocol'],
   ],
   runtime: ['text', 'model/time', 'workspace', 'protocol'],
@@ -49,7 +49,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'server/session',
     'runtime',
   ],
-  '': ['runtime', 'server'],
+  '': ['exchange', 'runtime', 'server'],
 };
 
 /** The packages that each folder may import; a folder that is not here may import none. */

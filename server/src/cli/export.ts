@@ -2,6 +2,7 @@
 import { LAYOUTS } from '../exchange/layouts.ts';
 import { type MadeFile, makeFile } from '../exchange/makeFile.ts';
 import type { Obstacle } from '../exchange/obstacles.ts';
+import { obstacleSentence } from '../exchange/sentences.ts';
 import { messages } from '../messages/index.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import type { ExportCommand } from './options.ts';
@@ -29,20 +30,8 @@ export function obstacleLines(obstacles: readonly Obstacle[]): string[] {
   return obstacles.map((obstacle) => {
     const { place } = obstacle;
     const at = place === undefined ? '' : `${displayPath(place.uri)}:${place.line + 1}: `;
-    return printable(`${at}${sentenceOf(obstacle)}`);
+    return printable(`${at}${obstacleSentence(obstacle)}`);
   });
-}
-
-function sentenceOf({ kind, value, where }: Obstacle): string {
-  const text = messages.exporting.obstacles;
-  if (kind === 'long') return text.long(where, value);
-  return text[kind](where, value.toString(16).toUpperCase().padStart(4, '0'));
-}
-
-/** What does not come along, a sentence for each. */
-export function warningLines(made: MadeFile & { readonly kind: 'made' }): string[] {
-  const text = messages.exporting.warnings;
-  return made.warnings.map((warning) => (warning.kind === 'prose' ? text.prose : text[warning.kind](warning.count)));
 }
 
 /** How the command is used, with the layouts that there are. */

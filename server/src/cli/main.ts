@@ -1,11 +1,12 @@
 /** The command `duo`. */
 
+import { warningSentence } from '../exchange/sentences.ts';
 import { messages, useLanguage } from '../messages/index.ts';
 import { systemClock } from '../runtime/systemClock.ts';
 import { failureLine } from '../server/lsp/failureLine.ts';
 import { STDIN } from './arguments.ts';
 import { check } from './check.ts';
-import { exported, exportUsage, obstacleLines, warningLines } from './export.ts';
+import { exported, exportUsage, obstacleLines } from './export.ts';
 import { type CheckCommand, type ExportCommand, languageAsked, readOptions } from './options.ts';
 import { pageOf, version } from './ownFolder.ts';
 import { Progress } from './progress.ts';
@@ -77,7 +78,9 @@ async function runExport(command: ExportCommand): Promise<number> {
       return CANNOT;
     }
   }
-  say([...warningLines(made), ...(out === STDIN ? [] : [messages.exportCommand.written(out)])].join('\n'));
+  say(
+    [...made.warnings.map(warningSentence), ...(out === STDIN ? [] : [messages.exportCommand.written(out)])].join('\n'),
+  );
   return 0;
 }
 

@@ -7,6 +7,9 @@ import { type DocumentOptions, documentOf, type NoDocument } from './makeDocumen
 import { type Obstacle, obstaclesOf } from './obstacles.ts';
 import type { Source } from './source.ts';
 
+/** A writer for each format: `writers.ts`, which is loaded apart. */
+export type Writers = Readonly<Record<FormatName, Writer>>;
+
 export interface FileOptions extends DocumentOptions {
   readonly format: Format & { readonly name: FormatName };
 }
@@ -29,11 +32,7 @@ export type MadeFile =
   | { readonly kind: 'stopped'; readonly obstacles: readonly Obstacle[] };
 
 /** The file of some sources, or why there is none. */
-export function makeFile(
-  sources: readonly Source[],
-  options: FileOptions,
-  writers: Readonly<Record<FormatName, Writer>>,
-): MadeFile {
+export function makeFile(sources: readonly Source[], options: FileOptions, writers: Writers): MadeFile {
   const document = documentOf(sources, options);
   if (typeof document === 'string') return { kind: 'none', reason: document };
   const { format } = options;

@@ -1,5 +1,6 @@
 /** What a main brings to the server. */
 
+import type { Writers } from '../exchange/makeFile.ts';
 import type { Clock } from '../workspace/clock.ts';
 import type { FileSystem } from '../workspace/fileSystem.ts';
 import type { NextTurn } from './lsp/requestGuard.ts';
@@ -13,6 +14,8 @@ export interface Runtime {
   readonly fileSystem: FileSystem;
   readonly clock: Clock;
   readonly nextTurn: NextTurn;
+  /** Loads what makes files of registers; without it none are made. */
+  readonly loadWriters?: () => Promise<Writers>;
   /** Without it what cannot be read now is not tried again. */
   readonly later?: Later;
   /** A large register was read: much of the memory that took is free again. */

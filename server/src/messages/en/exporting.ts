@@ -25,6 +25,13 @@ export const exporting = {
         ? 'One action that was dropped is not in this file.'
         : `${count} actions that were dropped are not in this file.`,
   },
+  formats: {
+    html: 'Web page (html), to read, to print or for a website',
+    csv: 'Table (csv), for Excel and other programs',
+    md: 'Markdown (md), for a wiki or a forge',
+    json: 'JSON, for a program',
+    ics: 'Calendar (ics), with tasks and days',
+  },
   layouts: {
     actielijst: 'Action list, by block',
     randvoorwaarden: 'Preconditions and topics as columns',

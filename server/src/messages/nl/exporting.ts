@@ -25,6 +25,13 @@ export const exporting = {
         ? 'Eén actie die is vervallen, staat niet in dit bestand.'
         : `${count} acties die zijn vervallen, staan niet in dit bestand.`,
   },
+  formats: {
+    html: 'Webpagina (html), om te lezen, te printen of op een website te zetten',
+    csv: 'Tabel (csv), voor Excel en andere programma’s',
+    md: 'Markdown (md), voor een wiki of een forge',
+    json: 'JSON, voor een programma',
+    ics: 'Agenda (ics), met taken en dagen',
+  } as Readonly<Record<string, string>>,
   layouts: {
     actielijst: 'Actielijst, per blok',
     randvoorwaarden: 'Randvoorwaarden en onderwerpen als kolommen',
