@@ -168,24 +168,17 @@ describe('the command duo export', () => {
   });
 
   it('ends with 2 when it cannot be carried out', () => {
-    for (const [args, reason] of [
-      [['lijst.duo', '--to', 'html'], messages.exportCommand.noTarget],
-      [['lijst.duo', '--to', 'exe', '--out', 'a'], messages.exportCommand.badFormat('exe', 'html, csv, md, json, ics')],
-      [['--to', 'html', '--out', 'a'], messages.cli.noPath],
-      [['lijst.duo', '--out', 'a.html', '--geheim'], messages.cli.unknownOption('--geheim')],
-    ] as const) {
-      assert.deepEqual(duo(...args), { status: 2, stdout: '', stderr: `${reason} ${messages.cli.hint}\n` });
-    }
-    assert.deepEqual(
+    assert.deepEqual(duo('lijst.duo', '--to', 'html'), {
+      status: 2,
+      stdout: '',
+      stderr: `${messages.exportCommand.noTarget} ${messages.cli.hint}\n`,
+    });
+    assert.equal(
       duo('lijst.duo', '--out', 'weg/a.html').stderr,
       `${messages.exportCommand.cannotWrite('weg/a.html')}\n`,
     );
-    assert.equal(
-      duo('lijst.duo', '--out', 'a.md', '--layout', 'mijn-acties').stderr,
-      `${messages.exporting.reasons.asksOwner}\n`,
-    );
-    assert.equal(duo('lijst.duo', '--out', 'a.md', '--owner', 'Zomaar Iemand').status, 2);
-    assert.equal(duo('weg.duo', '--out', 'a.md').stderr, `${messages.cli.notFound('weg.duo')}\n`);
+    const asked = duo('lijst.duo', '--out', 'a.md', '--layout', 'mijn-acties');
+    assert.deepEqual([asked.status, asked.stderr], [2, `${messages.exporting.reasons.asksOwner}\n`]);
     assert.deepEqual(files(), ['fout.duo', 'lijst.duo', 'uit.csv']);
   });
 
