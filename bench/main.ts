@@ -1,12 +1,15 @@
 /** `npm run bench`: measures our server beside its peers, writes each measurement down, and ends with tables. */
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { commitOf } from './commit.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
-import { RESULTS } from './paths.ts';
+import { RESULTS, ROOT } from './paths.ts';
 import type { Measurement } from './report/measurement.ts';
 import { Recorder } from './report/measurement.ts';
-import { plot } from './report/plot.ts';
 import { report } from './report/report.ts';
+import { fileNameOf, type Results } from './report/results.ts';
+import { summaries } from './report/summary.ts';
 import { measureColdStart } from './scenarios/coldStart.ts';
 import { measureFolder } from './scenarios/folder.ts';
 import { measureFile } from './scenarios/oneFile.ts';
@@ -15,7 +18,7 @@ import { preparePeers } from './setup.ts';
 const IN_ONE_FILE = ['open', 'keys', 'burst', 'ask', 'paste'];
 
 const measurements: Measurement[] = [];
-const day = new Date().toISOString().slice(0, 10);
+const begun = new Date().toISOString();
 
 if (process.argv.includes('--help')) {
   console.log(USAGE);
@@ -27,7 +30,7 @@ if (process.argv.includes('--help')) {
   const text = report(measurements);
   writeFileSync(join(RESULTS, 'latest.md'), text);
   console.log(`\n${text}`);
-  if (options.plot !== undefined) writeFileSync(options.plot, plot(measurements));
+  if (options.isKept) keep(options);
 }
 
 /**
@@ -61,6 +64,26 @@ async function measureAll(options: Options): Promise<void> {
   }
 }
 
+/** Writes the results to a file of their own, for git. */
+function keep({ runs }: Options): void {
+  const processors = cpus();
+  const results: Results = {
+    at: begun,
+    commit: commitOf(ROOT),
+    node: process.version,
+    cores: processors.length,
+    processor: processors[0]?.model ?? 'processor',
+    runs,
+    command: process.argv.slice(2).join(' '),
+    summaries: summaries(measurements),
+  };
+  const file = join(RESULTS, fileNameOf(results));
+  const { summaries: rows, ...about } = results;
+  const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
+  writeFileSync(file, `${JSON.stringify(about, null, 2).slice(0, -2)},\n  "summaries": [\n${lines}\n]}\n`);
+  console.log(`\nkept in ${file}: npm run speed makes the figures of README.md of it`);
+}
+
 /** Whether a server opened a register of this size in this bench. */
 function opensAt(server: string, actions: number): boolean {
   return measurements.some(
@@ -71,7 +94,7 @@ function opensAt(server: string, actions: number): boolean {
 function write(measurement: Measurement): void {
   measurements.push(measurement);
   const line = { at: new Date().toISOString(), node: process.version, ...measurement };
-  appendFileSync(join(RESULTS, `${day}.jsonl`), `${JSON.stringify(line)}\n`);
+  appendFileSync(join(RESULTS, `${begun.slice(0, 10)}.jsonl`), `${JSON.stringify(line)}\n`);
   const { server, actions, row, p50, p95, unit, absent, failed, note } = measurement;
   const outcome = failed ?? absent ?? `${p50} ${unit}${p95 === p50 ? '' : ` (p95 ${p95})`}`;
   console.log([`run ${measurement.run}`, server, actions || '', row, outcome, note ?? ''].filter(Boolean).join(' · '));

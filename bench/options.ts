@@ -1,6 +1,6 @@
 /** The command line of `npm run bench`. */
 import { parseArgs } from 'node:util';
-import { SERVERS } from './servers/all.ts';
+import { builtIn, SERVERS } from './servers/all.ts';
 import type { Server } from './servers/server.ts';
 
 export const SCENARIOS = ['cold', 'open', 'keys', 'burst', 'ask', 'paste', 'folder'] as const;
@@ -20,8 +20,8 @@ export interface Options {
   readonly limitMs: number;
   /** Time for the keystrokes of one register; questions get a part of it. */
   readonly budgetMs: number;
-  /** Where to write the plot, if anywhere. */
-  readonly plot: string | undefined;
+  /** Whether the results are written to a file that is to be committed. */
+  readonly isKept: boolean;
 }
 
 export const USAGE = `node bench/main.ts [options]
@@ -35,7 +35,8 @@ export const USAGE = `node bench/main.ts [options]
   --limit 75           seconds for an open; a server that takes longer is not measured further at that size
   --budget 60          seconds after which no new round of keystrokes begins
   --quick              one run, 1.2k and 11k lines, 100 files, 8 rounds
-  --plot FILE          writes the cost of a letter against size as SVG`;
+  --beside FOLDER      our server as it was built in that checkout too (more than once: several)
+  --keep               writes results/<time>-<commit>.json, which npm run speed makes the figures of README.md of`;
 
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
@@ -49,7 +50,8 @@ export function readOptions(args: readonly string[]): Options {
       files: { type: 'string' },
       limit: { type: 'string' },
       budget: { type: 'string' },
-      plot: { type: 'string' },
+      beside: { type: 'string', multiple: true, default: [] },
+      keep: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
     },
   });
@@ -61,13 +63,16 @@ export function readOptions(args: readonly string[]): Options {
   return {
     runs: whole(values.runs ?? usual.runs),
     sizes: list(values.sizes ?? usual.sizes).map((size) => SIZES[size] ?? whole(size)),
-    servers: values.servers === undefined ? SERVERS : list(values.servers).map(serverOf),
+    servers: [
+      ...(values.servers === undefined ? SERVERS : list(values.servers).map(serverOf)),
+      ...values.beside.map(builtIn),
+    ],
     scenarios: new Set(scenarios),
     rounds: whole(values.rounds ?? usual.rounds),
     files: whole(values.files ?? usual.files),
     limitMs: whole(values.limit ?? '75') * 1000,
     budgetMs: whole(values.budget ?? '60') * 1000,
-    plot: values.plot,
+    isKept: values.keep,
   };
 }
 

@@ -1,6 +1,5 @@
 /** The picture of README.md: what a letter costs against the size of the register, both axes logarithmic. As SVG. */
-import type { Measurement } from './measurement.ts';
-import { summaries } from './summary.ts';
+import type { Summary } from './summary.ts';
 
 const WIDTH = 760;
 const HEIGHT = 460;
@@ -39,8 +38,8 @@ interface Series {
   readonly points: readonly Point[];
 }
 
-export function plot(measurements: readonly Measurement[], row = 'letter'): string {
-  const series = seriesOf(measurements, row);
+export function plot(summaries: readonly Summary[], row = 'letter'): string {
+  const series = seriesOf(summaries, row);
   const points = series.flatMap((one) => one.points);
   if (points.length === 0) throw new Error(`there is nothing to plot: no “${row}” was measured`);
   const across = scale(
@@ -88,10 +87,10 @@ export function plot(measurements: readonly Measurement[], row = 'letter'): stri
 }
 
 /** The line of each server. The same actions stand above each other, however many lines another language takes for them. */
-function seriesOf(measurements: readonly Measurement[], row: string): Series[] {
+function seriesOf(summaries: readonly Summary[], row: string): Series[] {
   const lines = new Map<number, number>();
-  for (const one of measurements) if (one.row === row) lines.set(one.actions, lines.get(one.actions) ?? one.lines);
-  const found = summaries(measurements).filter((one) => one.row === row && one.p50 !== undefined);
+  for (const one of summaries) if (one.row === row) lines.set(one.actions, lines.get(one.actions) ?? one.lines);
+  const found = summaries.filter((one) => one.row === row && one.p50 !== undefined);
   return [...new Set(found.map(({ server }) => server))].map((name) => {
     const own = found.filter(({ server }) => server === name);
     const points = own.map(({ actions, p50 }) => ({ lines: lines.get(actions)!, ms: p50! }));

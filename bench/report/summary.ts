@@ -5,6 +5,8 @@ import { median, rounded } from './statistics.ts';
 export interface Summary {
   readonly server: string;
   readonly actions: number;
+  /** Lines of the register in the language of the server. */
+  readonly lines: number;
   readonly row: string;
   readonly unit: Unit;
   readonly runs: number;
@@ -28,7 +30,7 @@ export function summaries(measurements: readonly Measurement[]): Summary[] {
 }
 
 function summary(group: readonly Measurement[]): Summary {
-  const { server, actions, row, unit } = group[0]!;
+  const { server, actions, lines, row, unit } = group[0]!;
   const failed = [...new Set(group.flatMap((one) => one.failed ?? []))];
   const isRight = failed.length === 0;
   const middle = (values: readonly (number | undefined)[]): number | undefined => {
@@ -36,7 +38,7 @@ function summary(group: readonly Measurement[]): Summary {
     return isRight && numbers.length > 0 ? rounded(median(numbers)) : undefined;
   };
   return {
-    ...{ server, actions, row, unit, failed },
+    ...{ server, actions, lines, row, unit, failed },
     runs: group.length,
     p50: middle(group.map((one) => one.p50)),
     p95: middle(group.map((one) => one.p95)),

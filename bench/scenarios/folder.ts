@@ -23,7 +23,8 @@ export interface FolderOptions {
   readonly limitMs: number;
 }
 
-const ACTIONS_PER_FILE = 15;
+/** Actions in each file of the folder. */
+export const ACTIONS_PER_FILE = 15;
 
 /** Standing problems of each file. */
 const OWNERLESS = 1;

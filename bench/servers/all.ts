@@ -1,7 +1,8 @@
 /** All servers that can be measured. To add one, add an adapter here (README.md, "A new adapter"). */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { commitOf } from '../commit.ts';
 import type { Command } from '../lsp/serverProcess.ts';
 import { BENCH, BUILD, MODULES, ROOT } from '../paths.ts';
 import { duoLanguage } from '../register/duo.ts';
@@ -47,6 +48,13 @@ export const floorRaw: Server = {
   isChecked: false,
   command: () => node(join(BENCH, 'peers', 'floor', 'raw.mjs')),
 };
+
+/** Our server as another checkout has built it, named after its commit. */
+export function builtIn(folder: string): Server {
+  const bundle = join(resolve(folder), 'dist', 'server.cjs');
+  if (!existsSync(bundle)) throw new Error(`${bundle} is not there: build that checkout first`);
+  return { ...duo, name: `duo at ${commitOf(folder)}`, command: () => node(bundle, '--stdio') };
+}
 
 const floorStd: Server = {
   ...floorRaw,

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { type Measurement, Recorder } from '../report/measurement.ts';
 import { plot, spread } from '../report/plot.ts';
 import { report } from '../report/report.ts';
+import { summaries } from '../report/summary.ts';
 import { table } from '../report/table.ts';
 
 /** A letter at two sizes for servers that take so many milliseconds. */
@@ -61,7 +62,7 @@ describe('the report', () => {
 
 describe('the plot', () => {
   it('has a line and a label for each server', () => {
-    const svg = plot(letters({ duo: [0.5, 0.5], 'floor raw': [0.3, 0.3], langium: [30, 4000] }));
+    const svg = plot(summaries(letters({ duo: [0.5, 0.5], 'floor raw': [0.3, 0.3], langium: [30, 4000] })));
     assert.equal(svg.match(/<polyline/gu)?.length, 3);
     for (const label of ['duo', 'does nothing', 'Langium']) assert.ok(svg.includes(`>${label}</text>`), label);
     assert.doesNotMatch(svg, /NaN|undefined|Infinity/u);

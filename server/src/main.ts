@@ -1,6 +1,7 @@
 /** The language server in Node: `--stdio`, `--node-ipc` or `--socket`, as the client asks on the command line. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Writers } from './exchange/makeFile.ts';
+import { loadFeatures } from './loadFeatures.ts';
 import { byScheme, clientFileSystem } from './runtime/clientFileSystem.ts';
 import { incoming } from './runtime/incoming.ts';
 import { nodeFileSystem } from './runtime/nodeFileSystem.ts';
@@ -19,6 +20,7 @@ startServer(connection, {
   fileSystem: byScheme({ file: nodeFileSystem }, clientFileSystem(connection)),
   clock: systemClock,
   later,
+  loadFeatures,
   nextTurn: setImmediate,
   releaseMemory,
   watchClient,

@@ -151,7 +151,7 @@ function expanded(snippet: string): string {
 function shownAt(file: FileIndex, offset: number): CompletionItem[] {
   const scope = index.scopeOf(file.uri)!;
   const document = new OpenRegister(file.uri, 'duo', 1, file, []);
-  const { reference } = ruleContext(scope, TODAY_ONLY);
+  const { referenceDate: reference } = ruleContext(scope, TODAY_ONLY);
   const position = document.positionAt(offset);
   const { items } = getCompletions(document, position, { scope, reference, client: FULL_CLIENT });
   const fits = ({ label, filterText, textEdit }: CompletionItem) => {

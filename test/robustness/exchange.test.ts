@@ -1,11 +1,13 @@
-/** A register of 10,000 actions leaves the editor within the time that somebody waits for a save dialog. */
+/** A register of 10,000 actions leaves the editor within the time that somebody waits for a save dialog, and the same register as the same bytes. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { FORMATS } from '../../server/src/exchange/formats.ts';
 import { LAYOUTS, layoutNamed } from '../../server/src/exchange/layouts.ts';
 import { documentOf } from '../../server/src/exchange/makeDocument.ts';
 import { makeFile } from '../../server/src/exchange/makeFile.ts';
 import { WRITERS } from '../../server/src/exchange/writers.ts';
 import { fixture, TODAY_ONLY } from '../support/fixture.ts';
+import { ROOT } from '../support/repository.ts';
 
 function register(count: number): string {
   const parts = [
@@ -55,5 +57,37 @@ describe('an export of 10,000 actions', function () {
       const ratio = best(scope) / Math.max(best(small), 1);
       assert.ok(ratio < 40, `${layout.name}: ${ratio.toFixed(1)} times the time for ten times the register`);
     }
+  });
+});
+
+describe('the same register', function () {
+  this.timeout(120_000);
+
+  it('gives the same bytes in another run, time zone and language of the system', () => {
+    const program = `
+      import { createHash } from 'node:crypto';
+      import { LAYOUTS } from './server/src/exchange/layouts.ts';
+      import { WRITERS } from './server/src/exchange/writers.ts';
+      import { sampleSource, SAMPLE_NAMES, tried } from './test/unit/exchange/made.ts';
+      const hash = createHash('sha256');
+      for (const name of SAMPLE_NAMES) for (const layout of LAYOUTS) {
+        const document = tried([sampleSource(name)], layout.name, { owner: layout.asksOwner ? 'Anja' : undefined });
+        if (typeof document !== 'string') for (const write of Object.values(WRITERS)) hash.update(write(document));
+      }
+      console.log(hash.digest('hex'));`;
+    const runs = [
+      { TZ: 'UTC', LC_ALL: 'C' },
+      { TZ: 'Pacific/Kiritimati', LC_ALL: 'nl_NL.UTF-8' },
+      { TZ: 'America/New_York', LC_ALL: 'tr_TR.UTF-8' },
+    ].map((env) => {
+      const run = spawnSync(process.execPath, ['--input-type=module-typescript', '-e', program], {
+        cwd: ROOT,
+        env: { ...process.env, ...env },
+        encoding: 'utf8',
+      });
+      return run.stdout.trim() || run.stderr;
+    });
+    assert.match(runs[0]!, /^[\da-f]{64}$/u);
+    assert.deepEqual(new Set(runs).size, 1);
   });
 });

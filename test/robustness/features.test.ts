@@ -87,7 +87,7 @@ describe('the features', () => {
     const below = (limit: number) => Math.floor(random() * limit);
     const scope = index.scopeOf(URI)!;
     const rules = ruleContext(scope, TODAY_ONLY);
-    const context = { scope, reference: rules.reference, client: FULL_CLIENT };
+    const context = { scope, reference: rules.referenceDate, client: FULL_CLIENT };
     const { file } = scope;
     const lines = new OpenRegister(URI, 'duo', 1, file, []);
     const text = lines.getText();

@@ -49,7 +49,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'server/session',
     'runtime',
   ],
-  '': ['exchange', 'runtime', 'server'],
+  '': ['exchange', 'runtime', 'server', 'server/handlers'],
 };
 
 /** The packages that each folder may import; a folder that is not here may import none. */

@@ -2,8 +2,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoldingRange } from 'vscode-languageserver-types';
 import { isBelowHeadings } from '../model/actions/sections.ts';
+import { ChunkMemo } from '../syntax/chunkMemo.ts';
 import type { AgendaItem, Entry, Field } from '../syntax/entry.ts';
-import { ChunkMemo, type PlacedEntry } from '../syntax/entryList.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
 import { EntryMemo } from '../syntax/entryMemo.ts';
 import { isHeadingKind } from '../syntax/vocabulary.ts';
 import { indentationOf, lineFrom } from '../text/lines.ts';

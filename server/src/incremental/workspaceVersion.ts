@@ -1,7 +1,7 @@
 /** Telling cheaply whether any file has changed since an earlier request. */
 
-import type { Scope } from '../model/index/scope.ts';
-import { ChunkMemo } from '../syntax/entryList.ts';
+import type { WorkspaceScope } from '../model/index/scope.ts';
+import { ChunkMemo } from '../syntax/chunkMemo.ts';
 
 /** Another object for a chunk of entries each time that one of them changes. */
 const chunkStates = new ChunkMemo(() => ({}));
@@ -10,9 +10,13 @@ const chunkStates = new ChunkMemo(() => ({}));
  * Equal to an earlier one (`isSameVersion`) when no file that the scope knows has changed since, and no more of it was read. Costs
  * one comparison for every hundred entries or so.
  */
-export function workspaceVersion(scope: Scope): readonly unknown[] {
+export function workspaceVersion(scope: WorkspaceScope): readonly unknown[] {
   const stamp: unknown[] = [];
   for (const { file } of scope.files()) {
+    if (file.isPacked) {
+      stamp.push(file);
+      continue;
+    }
     stamp.push(file, file.numbers.size, file.mentions.size);
     for (const chunk of file.document.entries.chunks) stamp.push(chunkStates.get(chunk));
   }

@@ -15,7 +15,7 @@ import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 
-const ACTION_RULES = RULES.filter((rule) => rule.reads === 'action');
+const ACTION_RULES = RULES.filter((rule) => rule.kind === 'action');
 
 export class ActionCounts {
   readonly #file: FileIndex;
@@ -45,7 +45,7 @@ export class ActionCounts {
     context: RuleContext,
   ): number {
     if (own === undefined) return 0;
-    const { day } = context.reference;
+    const { day } = context.referenceDate;
     const state = this.#state(placed, own, heading, context);
     let count = 0;
     for (const rule of this.#rules) if (rule.applies(state, day)) count++;
@@ -66,7 +66,7 @@ export class ActionCounts {
     placed: PlacedEntry,
     own: OwnState,
     above: PlacedEntry | undefined,
-    { scope, reference: { day } }: RuleContext,
+    { scope, referenceDate: { day } }: RuleContext,
   ): HeadingState {
     if (isComplete(own)) return NO_HEADING;
     if (own.heading !== undefined) return headingStateOf({ file: this.#file, placed }, own, scope, day);

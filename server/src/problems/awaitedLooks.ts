@@ -3,55 +3,43 @@
  * for each few entries that are read; what hangs on all of them, as equal numbers do, is looked at once all the same.
  */
 
+import type { Dependency } from '../incremental/dependencies.ts';
+import type { Stale } from '../incremental/stale.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
-import type { IndexChanges } from '../model/index/indexChanges.ts';
-import type { PlacedEntry } from '../syntax/entryList.ts';
+import { keyIn } from '../model/index/indexKey.ts';
 
-/** What has changed since the last look, as a `FileChange` says it. */
+/** What has become stale since the last look. */
 export interface Looks {
-  /** The keys that stand for something else now, each with the number of the last change that made it so. */
-  readonly keys: ReadonlyMap<string, number>;
-  /** The entries that have another text, likewise. */
-  readonly put: ReadonlyMap<PlacedEntry, number>;
-  /** All links are to be looked at: other files are seen. */
-  readonly allLinks: boolean;
-  /** The files whose numbers may mean others than before. */
-  readonly seeOtherwise: Iterable<FileIndex>;
-  /** The keys that entries of the register hold together. */
-  readonly heldKeys: Iterable<string>;
+  /** The dependencies that are something else now, each with the number of the last change that made it so. */
+  readonly changedIn: ReadonlyMap<Dependency, number>;
+  /** All that hangs on other entries is to be looked at: other files are seen, or entries stand below other headings. */
+  readonly all: boolean;
+  /**
+   * The numbers of which something else is said: other words, or the same words in a file in which the number means another one
+   * than before. Each with the number of the change; infinity when who was read since is looked at all the same.
+   */
+  readonly numbersSaid: Iterable<readonly [number: string, change: number]>;
 }
 
 export class AwaitedLooks {
-  #keys = new Map<string, number>();
-  #put = new Map<PlacedEntry, number>();
-  #heldKeys = new Set<string>();
-  #seeOtherwise = new Set<FileIndex>();
-  #allLinks = false;
+  #changedIn = new Map<Dependency, number>();
+  #views = new Set<FileIndex>();
+  #all = false;
   #isEmpty = true;
 
   /**
-   * Adds a change.
+   * Adds what a change has made stale.
    * @param change its number: they are counted, so that what was read since need not be looked at again.
-   * @param isHeld true for a key of which an entry of this file may be the second.
    */
-  add(
-    { keys }: IndexChanges,
-    put: Iterable<PlacedEntry>,
-    seeOtherwise: Iterable<FileIndex>,
-    change: number,
-    isHeld: (key: string) => boolean,
-  ): void {
-    for (const key of keys) {
-      this.#keys.set(key, change);
-      if (isHeld(key)) this.#heldKeys.add(key);
-    }
-    for (const placed of put) this.#put.set(placed, change);
-    for (const file of seeOtherwise) this.#seeOtherwise.add(file);
+  add(stale: Stale, change: number): void {
+    for (const one of stale.dependencies()) this.#changedIn.set(one, change);
+    for (const file of stale.views) this.#views.add(file);
     this.#isEmpty = false;
   }
 
-  addAllLinks(): void {
-    this.#allLinks = true;
+  /** All that hangs on other entries is looked at. */
+  addAll(): void {
+    this.#all = true;
     this.#isEmpty = false;
   }
 
@@ -59,18 +47,25 @@ export class AwaitedLooks {
   take(): Looks | undefined {
     if (this.#isEmpty) return undefined;
     const looks = {
-      keys: this.#keys,
-      put: this.#put,
-      allLinks: this.#allLinks,
-      seeOtherwise: this.#seeOtherwise,
-      heldKeys: this.#heldKeys,
+      changedIn: this.#changedIn,
+      all: this.#all,
+      numbersSaid: numbersSaid(this.#changedIn, this.#views),
     };
-    this.#keys = new Map();
-    this.#put = new Map();
-    this.#heldKeys = new Set();
-    this.#seeOtherwise = new Set();
-    this.#allLinks = false;
+    this.#changedIn = new Map();
+    this.#views = new Set();
+    this.#all = false;
     this.#isEmpty = true;
     return looks;
   }
+}
+
+function* numbersSaid(
+  changedIn: ReadonlyMap<Dependency, number>,
+  views: Iterable<FileIndex>,
+): Iterable<readonly [string, number]> {
+  for (const [dependency, change] of changedIn) {
+    const number = typeof dependency === 'string' ? keyIn('mentions', dependency) : undefined;
+    if (number !== undefined) yield [number, change];
+  }
+  for (const file of views) for (const number of file.mentions.keys()) yield [number, Number.POSITIVE_INFINITY];
 }

@@ -1,20 +1,28 @@
 /** How many problems each entry has for what an entry above it has already: a number, a name, the register. */
+import type { Stale } from '../incremental/stale.ts';
 import { copyOf } from '../model/index/copies.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
+import { type IndexKey, keyIn } from '../model/index/indexKey.ts';
 import { hostOf, minutesEntry } from '../model/index/minutes.ts';
 import { doublesOf } from '../model/index/moments.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
+import { EntryCounts } from './entryCounts.ts';
+import type { OwnRegister } from './ownRegister.ts';
 
-const HOLDER_RULES = RULES.filter((rule) => rule.reads === 'holders');
+/** The tables in which something is the first or the second. */
+const HELD = ['numbers', 'names', 'moments'] as const;
+
+const UNIQUE_RULES = RULES.filter((rule) => rule.kind === 'unique');
 
 export class DuplicateCounts {
-  /** The files of the register, in no order; set anew when they are others. */
-  registerFiles: readonly FileIndex[];
+  readonly counts = new EntryCounts();
+  readonly #register: OwnRegister;
+  /** The keys of which an entry of this file may be the second, since the last look. */
+  #awaited = new Set<IndexKey>();
   readonly #file: FileIndex;
   readonly #changed: (placed: PlacedEntry) => void;
-  readonly #counts = new Map<PlacedEntry, number>();
   /** The register stands in another file too: that is said once. */
   #isCopy: boolean;
   readonly #all: () => Iterable<PlacedEntry>;
@@ -27,41 +35,39 @@ export class DuplicateCounts {
    */
   constructor(
     file: FileIndex,
-    registerFiles: readonly FileIndex[],
+    register: OwnRegister,
     severityOf: RuleContext['severityOf'],
     changed: (placed: PlacedEntry) => void,
     all: () => Iterable<PlacedEntry>,
   ) {
     this.#all = all;
-    this.#isCopy = copyOf(file, registerFiles) !== undefined;
+    this.#isCopy = copyOf(file, register.files) !== undefined;
     this.#file = file;
-    this.registerFiles = registerFiles;
+    this.#register = register;
     this.#changed = changed;
-    this.#looksFor = new Set(
-      HOLDER_RULES.flatMap(({ code, sameKey }) => (severityOf(code) === 'off' ? [] : [sameKey])),
-    );
-  }
-
-  countAt(placed: PlacedEntry): number {
-    return this.#counts.get(placed) ?? 0;
+    this.#looksFor = new Set(UNIQUE_RULES.flatMap(({ code, unique }) => (severityOf(code) === 'off' ? [] : [unique])));
   }
 
   remove(placed: PlacedEntry): void {
-    this.#counts.delete(placed);
+    this.counts.remove(placed);
   }
 
-  /** Which keys of a file may make an entry of this one the first or the second. */
-  holding(file: FileIndex): (key: string) => boolean {
-    const ownRegister = this.registerFiles.includes(file);
+  /** A file has changed: what it may make the first or the second is counted at the next look. */
+  add({ file, keys }: Stale): void {
+    const ownRegister = this.#register.files.includes(file);
     const isOwn = file === this.#file;
-    return (key) =>
-      (ownRegister && key.startsWith('numbers:')) ||
-      (isOwn && (key.startsWith('names:') || key.startsWith('moments:')));
+    for (const key of keys) {
+      const isNumber = ownRegister && keyIn('numbers', key) !== undefined;
+      const isName = isOwn && (keyIn('names', key) ?? keyIn('moments', key)) !== undefined;
+      if (isNumber || isName) this.#awaited.add(key);
+    }
   }
 
-  /** The first that has a number or name keeps it: all of this file that have it are looked at again. */
-  follow(keys: Iterable<string>): void {
-    const isCopy = copyOf(this.#file, this.registerFiles) !== undefined;
+  /** The first that has a number or name keeps it: all of this file that have one that has changed are looked at again. */
+  look(): void {
+    const keys = this.#awaited;
+    this.#awaited = new Set();
+    const isCopy = copyOf(this.#file, this.#register.files) !== undefined;
     if (isCopy !== this.#isCopy) {
       this.#isCopy = isCopy;
       for (const placed of this.#all()) this.count(placed);
@@ -70,13 +76,11 @@ export class DuplicateCounts {
     // Which file it is a copy of may be another one.
     if (isCopy) this.followRegisters();
     for (const key of keys) {
-      const name = key.slice(key.indexOf(':') + 1);
-      const those = key.startsWith('numbers:')
-        ? this.#file.numbers.get(name)
-        : key.startsWith('moments:')
-          ? this.#file.moments.get(name)
-          : this.#file.names.get(name);
-      for (const { placed } of those) this.count(hostOf(placed));
+      for (const lookup of HELD) {
+        const held = keyIn(lookup, key);
+        if (held === undefined) continue;
+        for (const { placed } of this.#file[lookup].get(held)) this.count(hostOf(placed));
+      }
     }
   }
 
@@ -97,19 +101,13 @@ export class DuplicateCounts {
     if (placed.kind === 'moment' && this.#looksFor.has('names')) held += doublesOf({ file: this.#file, placed }).length;
     const isRegister = placed.kind === 'register' && this.#looksFor.has('register');
     if (isRegister && (this.#isCopy || this.#file.registers.first !== placed)) held++;
-    if (held === this.countAt(placed)) {
-      // What it says of the first may be something else.
-      if (held > 0) this.#changed(placed);
-      return;
-    }
-    if (held === 0) this.#counts.delete(placed);
-    else this.#counts.set(placed, held);
-    this.#changed(placed);
+    // What one that has some says of the first may be something else.
+    if (this.counts.set(placed, held) || held > 0) this.#changed(placed);
   }
 
   #firstWithNumber(key: string): PlacedEntry | undefined {
-    if (this.#isCopy || this.registerFiles.length === 1) return this.#file.numbers.get(key)[0]?.placed;
-    const files = [...this.registerFiles].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    if (this.#isCopy || this.#register.files.length === 1) return this.#file.numbers.get(key)[0]?.placed;
+    const files = [...this.#register.files].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     return files.find((file) => file.numbers.has(key))?.numbers.get(key)[0]?.placed;
   }
 }

@@ -3,7 +3,8 @@
 import { later, newestNote } from '../model/actions/newestNote.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
-import { ChunkMemo, type PlacedEntry } from '../syntax/entryList.ts';
+import { ChunkMemo } from '../syntax/chunkMemo.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 
 export class NewestNotes {

@@ -1,22 +1,18 @@
 /** Where that is reported which is reported once in a file: at the first entry that gives reason to. */
 import { comparePlaces, type PlacedEntry } from '../syntax/entryList.ts';
-import type { UseAnswer } from './referenceChecks.ts';
+import { EntryCounts } from './entryCounts.ts';
+import type { ReferenceAnswer } from './referenceChecks.ts';
 
 interface OncePlace {
-  readonly answers: Set<UseAnswer>;
+  readonly answers: Set<ReferenceAnswer>;
   first: PlacedEntry | undefined;
 }
 
 export class OncePerFile {
   readonly #places = new Map<string, OncePlace>();
-  /** How many keys are reported at an entry. */
-  readonly #counts = new Map<PlacedEntry, number>();
+  /** How many keys are reported at each entry. */
+  readonly counts = new EntryCounts();
   readonly #stale = new Set<string>();
-
-  /** How many keys are reported at an entry. */
-  countAt(placed: PlacedEntry): number {
-    return this.#counts.get(placed) ?? 0;
-  }
 
   /** True when a key is reported at this entry. */
   isAt(key: string, placed: PlacedEntry): boolean {
@@ -24,7 +20,7 @@ export class OncePerFile {
   }
 
   /** An answer gives reason to report these keys, and no others of those it did before; or its users have changed. */
-  follow(answer: UseAnswer, before: readonly string[] = answer.onceKeys): void {
+  follow(answer: ReferenceAnswer, before: readonly string[] = answer.onceKeys): void {
     const now = answer.users.size === 0 ? [] : answer.onceKeys;
     for (const key of before) {
       if (!now.includes(key)) this.#places.get(key)?.answers.delete(answer);
@@ -57,9 +53,7 @@ export class OncePerFile {
         ] as const) {
           if (placed === undefined) continue;
           touched.add(placed);
-          const count = this.countAt(placed) + by;
-          if (count > 0) this.#counts.set(placed, count);
-          else this.#counts.delete(placed);
+          this.counts.set(placed, this.counts.at(placed) + by);
         }
         place.first = first;
       }

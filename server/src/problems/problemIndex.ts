@@ -1,15 +1,18 @@
 /** The problems of all open files. What changes in one file is passed on to each, since names are seen across files. */
 
 import { type Disposable, Listeners } from '../incremental/listeners.ts';
+import { type Stale, staleAfter } from '../incremental/stale.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
+import type { FileChange } from '../model/index/indexChanges.ts';
+import type { IndexKey } from '../model/index/indexKey.ts';
 import type { DefaultDate } from '../model/index/referenceDate.ts';
 import { keysNamedIn } from '../model/references/named.ts';
-import type { RuleFailed } from '../rules/check.ts';
+import type { RuleFailed } from '../rules/findings.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
-import type { FileChange, IndexListener, WorkspaceIndex } from '../workspace/workspaceIndex.ts';
-import { FileProblems } from './fileProblems.ts';
+import type { IndexListener, WorkspaceIndex } from '../workspace/workspaceIndex.ts';
+import { FileProblems, type FileProblemsOptions } from './fileProblems.ts';
 
 /**
  * Whether a name is used by files that are not open is only known when those are read whole. Of folders with more text than
@@ -19,9 +22,9 @@ const MOST_TEXT = 2_000_000;
 
 /** Who keeps something of the files that are not open. */
 export interface ClosedListener {
-  changed(change: FileChange): void;
+  changed(stale: Stale): void;
   /** Some file has begun or ceased to name these; undefined for any. */
-  namedChanged(keys: readonly string[] | undefined): void;
+  namedChanged(keys: readonly IndexKey[] | undefined): void;
 }
 
 export interface ProblemIndexOptions {
@@ -68,12 +71,12 @@ export class ProblemIndex implements IndexListener {
 
   #start(file: FileIndex, isRead: (placed: PlacedEntry) => boolean, fallback: DefaultDate): FileProblems {
     const read = [...file.document.entries].filter(isRead);
-    const options = {
+    const options: FileProblemsOptions = {
       scopeOf: () => this.#index.scopeOf(file.uri)!,
       fallback,
       failed: this.#failed,
       severityOf: this.#severityOf,
-      isNamedElsewhere: (key: string) => this.#isNamedElsewhere(key, file),
+      isNamedElsewhere: (key) => this.#isNamedElsewhere(key, file),
     };
     const problems = new FileProblems(file, options, read);
     this.#files.set(file, problems);
@@ -100,7 +103,7 @@ export class ProblemIndex implements IndexListener {
     for (const file of [...this.#files.keys()]) this.add(file, unreadOf(file), fallback);
   }
 
-  /** True when any file that is known names what is found under a `lookupKey`. */
+  /** True when any file that is known names what is found under a key. */
   isNamed(key: string): boolean {
     return this.#isNamedElsewhere(key, undefined);
   }
@@ -110,20 +113,20 @@ export class ProblemIndex implements IndexListener {
   }
 
   changed(change: FileChange): void {
-    const { file: own, facts, seeOtherwise, put } = change;
+    const stale = staleAfter(change);
+    const { file: own, entries, isSeenElsewhere } = stale;
     for (const problems of this.#files.values()) problems.followPlaces(own);
     if (!this.#files.has(own)) this.#followClosed();
-    const isOfOthers = facts.keys.size + facts.headings.size + seeOtherwise.size > 0 || facts.register || facts.gremia;
     const isHere = this.#index.has(own);
     for (const [file, problems] of this.#files) {
       // A file that was taken out, or whose place another text has taken, has no problems of its own any more.
       if (!this.#index.has(file)) this.#files.delete(file);
-      else if (file === own && this.#isJudgedLater(problems, put)) this.#followClosed();
-      else if (file === own && problems.isSwitchedOtherwise) this.#switch(problems, put);
-      else if (isOfOthers || !isHere || file === own || problems.isFollowing(put)) problems.follow(change);
+      else if (file === own && this.#isJudgedLater(problems, entries)) this.#followClosed();
+      else if (file === own && problems.isSwitchedOtherwise) this.#switch(problems, entries);
+      else if (isSeenElsewhere || !isHere || file === own || problems.isReading(entries)) problems.follow(stale);
     }
     this.#passOnNames();
-    this.#listeners.tell((one) => one.changed(change));
+    this.#listeners.tell((one) => one.changed(stale));
   }
 
   /** Begins anew with a file that is judged otherwise, when the rest is done later. */
@@ -176,7 +179,7 @@ export class ProblemIndex implements IndexListener {
 
   #readClosed(): readonly ReadonlySet<string>[] | 'all' {
     const closed = [...this.#index.files].filter((file) => !this.#files.has(file));
-    if (closed.reduce((length, { document }) => length + document.text.length, 0) > MOST_TEXT) return 'all';
+    if (closed.reduce((length, { textLength }) => length + textLength, 0) > MOST_TEXT) return 'all';
     return closed.map((file) => {
       let keys = this.#namedIn.get(file);
       if (keys === undefined) {

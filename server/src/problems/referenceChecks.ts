@@ -2,23 +2,24 @@
  * What is wrong with each thing that a file names, worked out once for all entries that name it with the same words. So
  * a name that ten thousand actions use is looked at once when it breaks, and so is one that is mended.
  */
+import { Dependencies, type Dependency, Dependents } from '../incremental/dependencies.ts';
+import { TrackingScope } from '../incremental/trackingScope.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
+import type { IndexKey } from '../model/index/indexKey.ts';
 import { hostOf } from '../model/index/minutes.ts';
 import type { Scope } from '../model/index/scope.ts';
+import { isNameReference, type Reference, referencesOf } from '../model/references/keyedReferences.ts';
 import { keysNamedBy } from '../model/references/named.ts';
-import { isNameUse, type Use, usesOf } from '../model/references/uses.ts';
-import type { RuleFailed } from '../rules/check.ts';
+import { countFindings, type RuleFailed, referenceContext } from '../rules/findings.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { PlacedSet } from '../syntax/placedSet.ts';
-import { RecordingScope } from './recordingScope.ts';
-import { addTo, removeFrom } from './setMap.ts';
 
-const USE_RULES = RULES.filter((rule) => rule.reads === 'use');
+const REFERENCE_RULES = RULES.filter((rule) => rule.kind === 'reference');
 
-export class UseAnswer {
-  readonly use: Use;
+export class ReferenceAnswer {
+  readonly use: Reference;
   readonly users = new PlacedSet();
   /** How many findings each such use has, without those that are reported once in a file. */
   findings = 0;
@@ -28,22 +29,18 @@ export class UseAnswer {
   onceKeys: readonly string[] = [];
   /** Somebody is meant, though perhaps not by a name. */
   namesSomebody = false;
-  /** What was looked up for it. */
-  asked: readonly string[] = [];
-  /** The entries whose text was looked at for it. */
-  followed: readonly PlacedEntry[] = [];
-  /** The `lookupKey`s of what it names, whatever is declared. */
-  readonly names: readonly string[];
+  /** The keys of what it names, whatever is declared. */
+  readonly names: readonly IndexKey[];
 
-  constructor(use: Use) {
+  constructor(use: Reference) {
     this.use = use;
-    this.names = isNameUse(use) ? keysNamedBy(use) : [];
+    this.names = isNameReference(use) ? keysNamedBy(use) : [];
   }
 }
 
 /** How an answer has changed. */
 export interface AnswerChange {
-  readonly answer: UseAnswer;
+  readonly answer: ReferenceAnswer;
   /** How many findings more (or fewer) each use has. */
   readonly more: number;
   readonly moreOpen: number;
@@ -52,14 +49,13 @@ export interface AnswerChange {
 }
 
 export class ReferenceChecks {
-  readonly #answers = new Map<string, UseAnswer>();
-  readonly #askers = new Map<string, Set<UseAnswer>>();
-  readonly #followers = new Map<PlacedEntry, Set<UseAnswer>>();
+  readonly #answers = new Map<string, ReferenceAnswer>();
+  readonly #dependents = new Dependents<ReferenceAnswer>();
   /** How many answers name what is found under a key. */
   readonly #named = new Map<string, number>();
   readonly #failed: RuleFailed;
   /** The keys that something names now and nothing did, or the other way round, since it was last emptied. */
-  readonly namedChanged = new Set<string>();
+  readonly namedChanged = new Set<IndexKey>();
 
   constructor(failed: RuleFailed) {
     this.#failed = failed;
@@ -71,14 +67,14 @@ export class ReferenceChecks {
   }
 
   /** The answers for what an entry names, each as often as it is named; its host becomes a user of them. */
-  add(ref: EntryRef, context: RuleContext): UseAnswer[] {
-    return usesOf(ref.placed.entry).map((use) => {
+  add(ref: EntryRef, context: RuleContext): ReferenceAnswer[] {
+    return referencesOf(ref.placed.entry).map((use) => {
       let answer = this.#answers.get(use.key);
       if (answer === undefined) {
-        answer = new UseAnswer(use);
+        answer = new ReferenceAnswer(use);
         this.#answers.set(use.key, answer);
         this.#countNames(answer, 1);
-        this.#work(answer, ref, context);
+        this.#work(answer, context);
       }
       answer.users.add(hostOf(ref.placed));
       return answer;
@@ -86,39 +82,33 @@ export class ReferenceChecks {
   }
 
   /** An entry names this no more; an answer without users is forgotten. */
-  remove(answer: UseAnswer, placed: PlacedEntry): void {
+  remove(answer: ReferenceAnswer, placed: PlacedEntry): void {
     answer.users.delete(placed);
     if (answer.users.size > 0 || this.#answers.get(answer.use.key) !== answer) return;
     this.#answers.delete(answer.use.key);
     this.#countNames(answer, -1);
-    this.#forgetAsked(answer);
+    this.#dependents.remove(answer);
   }
 
   /** All answers. */
-  all(): Iterable<UseAnswer> {
+  all(): Iterable<ReferenceAnswer> {
     return this.#answers.values();
   }
 
-  /** Those for which one of these keys was looked up. */
-  askersOf(keys: Iterable<string>): Set<UseAnswer> {
-    const askers = new Set<UseAnswer>();
-    for (const key of keys) for (const answer of this.#askers.get(key) ?? []) askers.add(answer);
-    return askers;
+  /** Those that depend on one of these. */
+  affectedBy(stale: Iterable<Dependency>): Set<ReferenceAnswer> {
+    return this.#dependents.ofAny(stale);
   }
 
-  /** Those for which the text of one of these entries was looked at. */
-  followersOf(entries: Iterable<PlacedEntry>): Set<UseAnswer> {
-    const followers = new Set<UseAnswer>();
-    if (this.#followers.size === 0) return followers;
-    for (const placed of entries) for (const answer of this.#followers.get(placed) ?? []) followers.add(answer);
-    return followers;
+  /** True when the text of one of these entries was looked at for an answer. */
+  isReading(entries: readonly PlacedEntry[]): boolean {
+    return entries.some((placed) => this.#dependents.has(placed));
   }
 
   /** Works an answer out again. */
-  renew(answer: UseAnswer, context: RuleContext): AnswerChange {
+  renew(answer: ReferenceAnswer, context: RuleContext): AnswerChange {
     const { findings, openFindings, onceKeys, namesSomebody } = answer;
-    this.#forgetAsked(answer);
-    this.#work(answer, { file: context.scope.file, placed: answer.users.first! }, context);
+    this.#work(answer, context);
     return {
       answer,
       more: answer.findings - findings,
@@ -128,34 +118,29 @@ export class ReferenceChecks {
     };
   }
 
-  #work(answer: UseAnswer, ref: EntryRef, context: RuleContext): void {
-    const scope = new RecordingScope(context.scope);
-    const recording: RuleContext = { ...context, scope, once: () => false };
+  #work(answer: ReferenceAnswer, context: RuleContext): void {
+    const dependencies = new Dependencies();
+    const scope = new TrackingScope(context.scope, dependencies);
+    const asked = referenceContext(scope, { ...context, once: () => false });
     const { use } = answer;
     answer.findings = 0;
     answer.openFindings = 0;
     const onceKeys: string[] = [];
-    for (const rule of USE_RULES) {
+    for (const rule of REFERENCE_RULES) {
       if (context.severityOf(rule.code) === 'off') continue;
-      try {
-        for (const _ of rule.check(use, ref, recording)) {
-          if (rule.onlyOpen) answer.openFindings++;
-          else answer.findings++;
-        }
+      const findings = countFindings(rule.code, this.#failed, () => {
         onceKeys.push(...(rule.onceKeys?.(use, scope) ?? []));
-      } catch (error) {
-        this.#failed(rule.code, error);
-      }
+        return rule.check(use, asked);
+      });
+      if (rule.onlyOpen) answer.openFindings += findings;
+      else answer.findings += findings;
     }
     answer.onceKeys = onceKeys;
     answer.namesSomebody = use.kind === 'people' && isNamingSomebody(use, scope);
-    answer.asked = [...scope.asked];
-    answer.followed = [...scope.followed];
-    for (const key of answer.asked) addTo(this.#askers, key, answer);
-    for (const placed of answer.followed) addTo(this.#followers, placed, answer);
+    this.#dependents.set(answer, dependencies.all);
   }
 
-  #countNames(answer: UseAnswer, by: 1 | -1): void {
+  #countNames(answer: ReferenceAnswer, by: 1 | -1): void {
     for (const key of answer.names) {
       const before = this.#named.get(key) ?? 0;
       const now = before + by;
@@ -164,13 +149,8 @@ export class ReferenceChecks {
       if (before === 0 || now === 0) this.namedChanged.add(key);
     }
   }
-
-  #forgetAsked(answer: UseAnswer): void {
-    for (const key of answer.asked) removeFrom(this.#askers, key, answer);
-    for (const placed of answer.followed) removeFrom(this.#followers, placed, answer);
-  }
 }
 
-function isNamingSomebody(use: Use, scope: Scope): boolean {
-  return isNameUse(use) && use.parties(scope).some(({ kind, name }) => kind !== 'unknown' || name !== undefined);
+function isNamingSomebody(use: Reference, scope: Scope): boolean {
+  return isNameReference(use) && use.parties(scope).some(({ kind, name }) => kind !== 'unknown' || name !== undefined);
 }

@@ -1,14 +1,16 @@
 /** The names of a file that nothing uses, in whatever file: one problem each. */
 
 import type { FileIndex } from '../model/index/fileIndex.ts';
-import { lookupKey } from '../model/index/indexKey.ts';
-import { holdsOnlyNames, type RuleFailed } from '../rules/check.ts';
+import { type IndexKey, keyIn, lookupKey } from '../model/index/indexKey.ts';
+import { countFindings, type RuleFailed, unusedFindings } from '../rules/findings.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { holdsOnlyNames } from '../rules/unusedName.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNameKind } from '../syntax/vocabulary.ts';
+import { EntryCounts } from './entryCounts.ts';
 
-const NAMED_RULES = RULES.filter((rule) => rule.reads === 'named');
+const UNUSED_RULES = RULES.filter((rule) => rule.kind === 'unused');
 const LOOKUPS = ['names', 'personParts', 'functions'] as const;
 
 export class UnusedNames {
@@ -16,10 +18,10 @@ export class UnusedNames {
   readonly #failed: RuleFailed;
   readonly #changed: (placed: PlacedEntry) => void;
   readonly #names = new Set<PlacedEntry>();
-  readonly #counts = new Map<PlacedEntry, number>();
+  readonly counts = new EntryCounts();
   /** Those that the file itself names nowhere, so that others count. */
   readonly #hanging = new Set<PlacedEntry>();
-  readonly #isNamedHere: (key: string) => boolean;
+  readonly #isNamedHere: (key: IndexKey) => boolean;
   /** The file declares names and nothing else: then they are there for other files. */
   #holdsOnlyNames = true;
   /** All have to be looked at again, which is done when somebody asks. */
@@ -29,13 +31,13 @@ export class UnusedNames {
 
   /**
    * @param changed hears of an entry that has another count than before.
-   * @param isNamedHere true when the file itself names what is found under a `lookupKey`.
+   * @param isNamedHere true when the file itself names what is found under a key.
    */
   constructor(
     file: FileIndex,
     failed: RuleFailed,
     changed: (placed: PlacedEntry) => void,
-    isNamedHere: (key: string) => boolean,
+    isNamedHere: (key: IndexKey) => boolean,
   ) {
     this.#file = file;
     this.#isNamedHere = isNamedHere;
@@ -43,13 +45,9 @@ export class UnusedNames {
     this.#changed = changed;
   }
 
-  countAt(placed: PlacedEntry): number {
-    return this.#counts.get(placed) ?? 0;
-  }
-
   remove(placed: PlacedEntry): void {
     this.#names.delete(placed);
-    this.#counts.delete(placed);
+    this.counts.remove(placed);
     this.#hanging.delete(placed);
   }
 
@@ -72,17 +70,17 @@ export class UnusedNames {
   }
 
   /**
-   * Some file has begun or ceased to name what is found under these `lookupKey`s.
+   * Some file has begun or ceased to name what is found under these keys.
    * @param keys undefined when it may be any, but none that this file itself names or did name.
    * @param haveBegun it has begun, so that what was used is so still.
    */
-  follow(keys: Iterable<string> | undefined, context: RuleContext, haveBegun = false): void {
+  follow(keys: Iterable<IndexKey> | undefined, context: RuleContext, haveBegun = false): void {
     if (keys === undefined) this.#isHangingStale = true;
-    if (this.#holdsOnlyNames || (haveBegun && this.#counts.size === 0)) return;
+    if (this.#holdsOnlyNames || (haveBegun && this.counts.size === 0)) return;
     for (const key of keys ?? []) {
       for (const lookup of LOOKUPS) {
-        if (!key.startsWith(lookupKey(lookup, ''))) continue;
-        const name = key.slice(lookupKey(lookup, '').length);
+        const name = keyIn(lookup, key);
+        if (name === undefined) continue;
         for (const { placed } of this.#file[lookup].get(name)) this.#count(placed, context);
       }
     }
@@ -98,21 +96,21 @@ export class UnusedNames {
   }
 
   #count(placed: PlacedEntry, context: RuleContext): void {
-    let unused = 0;
     const isHanging = !this.#file.keysOf(placed).some(({ lookup, key }) => this.#isNamedHere(lookupKey(lookup, key)));
     if (isHanging) this.#hanging.add(placed);
     else this.#hanging.delete(placed);
-    for (const rule of this.#holdsOnlyNames || !isHanging ? [] : NAMED_RULES) {
+    const unused = this.#holdsOnlyNames || !isHanging ? 0 : this.findingsOf(placed, context);
+    if (this.counts.set(placed, unused)) this.#changed(placed);
+  }
+
+  /** How many problems a name has that its own file uses nowhere: none when another file does. */
+  findingsOf(placed: PlacedEntry, context: RuleContext): number {
+    const ref = { file: this.#file, placed };
+    let count = 0;
+    for (const rule of UNUSED_RULES) {
       if (context.severityOf(rule.code) === 'off') continue;
-      try {
-        for (const _ of rule.check({ file: this.#file, placed }, context)) unused++;
-      } catch (error) {
-        this.#failed(rule.code, error);
-      }
+      count += countFindings(rule.code, this.#failed, () => unusedFindings(rule, ref, context.isNamed));
     }
-    if (unused === this.countAt(placed)) return;
-    if (unused === 0) this.#counts.delete(placed);
-    else this.#counts.set(placed, unused);
-    this.#changed(placed);
+    return count;
   }
 }

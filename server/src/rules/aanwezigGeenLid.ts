@@ -4,9 +4,10 @@ import { gremiumNamed } from '../model/index/nextMeeting.ts';
 import { hasSeat, seatsOf } from '../model/references/membership.ts';
 import { partiesOf } from '../model/references/people.ts';
 import { fieldOf } from '../syntax/entry.ts';
-import { linkRule } from './rule.ts';
+import { crossEntryRule } from './rule.ts';
 
-export const aanwezigGeenLid = linkRule({
+/** Present, but no member on that day. Fix: none. */
+export const aanwezigGeenLid = crossEntryRule({
   code: 'aanwezig-geen-lid',
   severity: 'information',
   example: {

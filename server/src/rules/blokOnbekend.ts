@@ -1,10 +1,12 @@
 import { messages } from '../messages/index.ts';
 import { headingPath } from '../model/actions/headings.ts';
 import { declareAtEnd } from './declareNames.ts';
-import { type Fix, replace, useRule } from './rule.ts';
+import { type Fix, referenceRule } from './rule.ts';
+import { replace } from './spans.ts';
 import { nearestName } from './unknownName.ts';
 
-export const blokOnbekend = useRule({
+/** In `blok:`. Fix: the nearest, declare it. */
+export const blokOnbekend = referenceRule({
   code: 'blok-onbekend',
   severity: 'error',
   example: {
@@ -19,13 +21,13 @@ actie 5: Brief opstellen
   },
   manual: `Achter \`blok:\` staat een letter of nummer dat geen blok, randvoorwaarde of onderwerp van het register heeft. Een
 onderwerp heet bij zijn pad: \`02-II\`.`,
-  *check(use, ref, { scope }) {
-    if (use.kind !== 'heading' || scope.lookupHeading(use.name.text).length > 0) return;
-    const value = use.name;
+  *check(reference, { lookup }) {
+    if (reference.kind !== 'heading' || lookup.lookupHeading(reference.name.text).length > 0) return;
+    const value = reference.name;
     yield {
       span: value,
       message: messages.rules['blok-onbekend'](value.text),
-      fixes: () => {
+      fixes: ({ ref, scope }) => {
         const paths = scope.registerFiles.flatMap((file) =>
           [...file.headings].flatMap((heading) => headingPath(file, heading) ?? []),
         );

@@ -5,12 +5,16 @@ import { calledInSentence } from '../model/index/minutes.ts';
 import { formatDutch } from '../model/time/calendar.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { workOf } from '../syntax/workKinds.ts';
-import { linkRule } from './rule.ts';
+import { crossEntryRule } from './rule.ts';
 
 /** After so many meetings without a new line something has to be said of an action that is to be done soon. */
 const MEETINGS = 3;
 
-export const deadlineBlijftLiggen = linkRule({
+/**
+ * Z.s.m. on an open action, and three meetings of the register's gremium since the last note on it (those with an entry, or as
+ * many as the frequency says when that is more), or since its `datum`. Silent when it has neither. Fix: none.
+ */
+export const deadlineBlijftLiggen = crossEntryRule({
   code: 'deadline-blijft-liggen',
   severity: 'warning',
   manual: `Een open actie moet zo snel mogelijk klaar zijn, maar er is al drie vergaderingen lang niets over genoteerd, niet bij de
@@ -47,11 +51,11 @@ actie 5: Brief opstellen
     const field = fieldOf(entry, 'deadline');
     return workOf(entry.kind) !== undefined && field?.kind === 'deadline' && field.deadline?.node.kind === 'asap';
   },
-  *check(ref, { scope, reference }) {
+  *check(ref, { scope, referenceDate }) {
     const field = fieldOf(ref.placed.entry, 'deadline');
-    if (field?.kind !== 'deadline' || field.deadline === undefined || reference.day === undefined) return;
+    if (field?.kind !== 'deadline' || field.deadline === undefined || referenceDate.day === undefined) return;
     if (!isOpen(ref, scope)) return;
-    const { meetings, since } = meetingsSince(ref, scope, reference.day);
+    const { meetings, since } = meetingsSince(ref, scope, referenceDate.day);
     if (since === undefined || meetings < MEETINGS) return;
     const { node, start } = field.deadline;
     yield {

@@ -9,9 +9,14 @@ import { readDeadline } from '../syntax/dates/read.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { shiftSpan } from '../text/span.ts';
 import { deadlineNode, ownDeadline } from './ownDeadline.ts';
-import { linkRule, replace } from './rule.ts';
+import { crossEntryRule } from './rule.ts';
+import { replace } from './spans.ts';
 
-export const deadlineJaarAangenomen = linkRule({
+/**
+ * No year was typed in the deadline of an open action, promise or heading, or it is seen from another day; what is assumed is
+ * shown. A note; hint where it counts from a day that does not move. Fix: add the year, or the day.
+ */
+export const deadlineJaarAangenomen = crossEntryRule({
   code: 'deadline-jaar-aangenomen',
   severity: 'information',
   manual: `In de deadline staat geen jaar. In een verslag neemt het programma de eerste keer op of na de vergadering, anders op of na

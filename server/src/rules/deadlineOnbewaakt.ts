@@ -7,9 +7,14 @@ import { fieldOf } from '../syntax/entry.ts';
 import { mayHaveConfusables } from './confusables.ts';
 import { declareMoment, isMomentName, momentTyped } from './declareMoment.ts';
 import { deadlineNode, ownDeadline } from './ownDeadline.ts';
-import { type Fix, linkRule } from './rule.ts';
+import { crossEntryRule, type Fix } from './rule.ts';
 
-export const deadlineOnbewaakt = linkRule({
+/**
+ * Text that cannot be watched, a next meeting of which no day is known, a moment that nothing declares, or a date that may be
+ * two, where it was typed: of an open action, promise or heading. Fix: the form, when it holds exactly one; the text stays as
+ * a remark; declare the moment.
+ */
+export const deadlineOnbewaakt = crossEntryRule({
   code: 'deadline-onbewaakt',
   severity: 'information',
   manual: `Achter \`deadline:\` staat een tekst waar het programma geen dag in herkent, zoals \`na brief B\`. Dat mag, maar niemand
@@ -35,7 +40,7 @@ zijn (\`11/6/2017\` is 11 juni of 6 november), wordt niemand gewaarschuwd.`,
     const { typed, span, node, resolved } = deadline;
     if (node.kind === 'nextMeeting') {
       // While the register's own date cannot be read no day is judged.
-      if (context.reference.day === undefined || resolved.meeting !== undefined) return;
+      if (context.referenceDate.day === undefined || resolved.meeting !== undefined) return;
       const name = node.gremium?.text;
       // Of a gremium that nothing describes something else is said.
       if (name !== undefined && gremiumNamed(name, context.scope) === undefined) return;
@@ -43,7 +48,7 @@ zijn (\`11/6/2017\` is 11 juni of 6 november), wordt niemand gewaarschuwd.`,
       return;
     }
     if (node.kind === 'moment') {
-      if (resolved.moment !== undefined || context.reference.day === undefined) return;
+      if (resolved.moment !== undefined || context.referenceDate.day === undefined) return;
       if (isMomentName(node, context.scope)) {
         const message = messages.deadline.unknownMoment(typed, momentTyped(node));
         yield { span, message, fixes: () => [declareMoment(ref, node, context)] };

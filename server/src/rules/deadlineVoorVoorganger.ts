@@ -4,9 +4,11 @@ import { isOpen } from '../model/actions/actionStatus.ts';
 import { fixedLatestOf, predecessorsOf, waitsFor } from '../model/actions/predecessors.ts';
 import { calledInSentence, MinutesEntry } from '../model/index/minutes.ts';
 import { formatDutch } from '../model/time/calendar.ts';
-import { headSpan, linkRule } from './rule.ts';
+import { crossEntryRule } from './rule.ts';
+import { headSpan } from './spans.ts';
 
-export const deadlineVoorVoorganger = linkRule({
+/** The last day is earlier than that of an open action that it waits for. Fix: none. */
+export const deadlineVoorVoorganger = crossEntryRule({
   code: 'deadline-voor-voorganger',
   severity: 'warning',
   manual: `Een open actie moet eerder klaar zijn dan een actie waar zij op wacht (achter \`na:\`). Een actie die gereed of
@@ -26,8 +28,8 @@ actie 6: Adressen uitzoeken
   deadline: 1 april 2030`,
   },
   applies: (entry) => entry.kind === 'actie' && waitsFor(entry).length > 0,
-  *check(ref, { scope, reference }) {
-    const own = deadlineOf(ref, scope, reference.day);
+  *check(ref, { scope, referenceDate }) {
+    const own = deadlineOf(ref, scope, referenceDate.day);
     const latest = own?.resolved.latest;
     if (own === undefined || latest === undefined || !isOpen(ref, scope)) return;
     for (const { reference: named, action } of predecessorsOf(ref, scope)) {
@@ -35,20 +37,22 @@ actie 6: Adressen uitzoeken
       const fixed = fixedLatestOf(action.placed);
       if (fixed !== undefined && fixed <= latest) continue;
       const seen = scope.seenFrom(action.file);
-      const theirs = deadlineOf(action, seen, reference.day)?.resolved.latest;
+      const theirs = deadlineOf(action, seen, referenceDate.day)?.resolved.latest;
       if (theirs === undefined || theirs <= latest || !isOpen(action, seen)) continue;
       const { node, start, field } = own;
       // In the list it is called as it is typed here.
       const other = action.placed instanceof MinutesEntry ? calledInSentence(action.placed) : named.number;
       yield {
-        span: field.inherited ? headSpan(ref) : { start: start + node.span.start, end: start + node.span.end },
+        span: field.inherited
+          ? headSpan(ref.placed.head)
+          : { start: start + node.span.start, end: start + node.span.end },
         message: messages.rules['deadline-voor-voorganger'](
           calledInSentence(ref.placed),
           formatDutch(latest),
           other,
           formatDutch(theirs),
         ),
-        related: [{ ref: action, span: headSpan(action), message: messages.related.predecessor(other) }],
+        related: [{ ref: action, span: headSpan(action.placed.head), message: messages.related.predecessor(other) }],
       };
     }
   },

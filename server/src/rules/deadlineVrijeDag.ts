@@ -4,12 +4,14 @@ import { addDays, type CalendarDay, formatDutch, WEEKDAYS, weekdayOf } from '../
 import { holidayOn } from '../model/time/holidays.ts';
 import { shiftSpan } from '../text/span.ts';
 import { deadlineNode, ownDeadline } from './ownDeadline.ts';
-import { linkRule, replace } from './rule.ts';
+import { crossEntryRule } from './rule.ts';
+import { replace } from './spans.ts';
 
 /** 1 is Monday. */
 const FRIDAY = 5;
 
-export const deadlineVrijeDag = linkRule({
+/** The last day is a date in a weekend or on a public holiday, and not past. Fix: the working day before, or after. */
+export const deadlineVrijeDag = crossEntryRule({
   code: 'deadline-vrije-dag',
   severity: 'information',
   manual: `De laatste dag van de deadline is een zaterdag, een zondag of een feestdag. Alleen van een datum die nog
@@ -33,7 +35,8 @@ komt, niet van een maand of kwartaal. De feestdagen zijn die van de Algemene ter
     const { latest } = deadline.resolved;
     const free = latest === undefined ? undefined : freeDay(latest);
     // Of a day that is past it is too late to choose another for that.
-    const isPast = latest !== undefined && context.reference.day !== undefined && latest < context.reference.day;
+    const isPast =
+      latest !== undefined && context.referenceDate.day !== undefined && latest < context.referenceDate.day;
     if (latest === undefined || free === undefined || isPast) return;
     const span = shiftSpan(deadline.node.period.span, deadline.start);
     yield {

@@ -3,9 +3,11 @@ import { dayIn } from '../model/references/membership.ts';
 import { partiesOf } from '../model/references/people.ts';
 import { formatDutch } from '../model/time/calendar.ts';
 import { fieldOf } from '../syntax/entry.ts';
-import { replace, useRule } from './rule.ts';
+import { referenceRule } from './rule.ts';
+import { replace } from './spans.ts';
 
-export const eigenaarUitFunctie = useRule({
+/** The owner of an open action had left the function on the reference date. Fix: the successor. */
+export const eigenaarUitFunctie = referenceRule({
   code: 'eigenaar-uit-functie',
   severity: 'warning',
   onlyOpen: true,
@@ -31,16 +33,16 @@ persoon Roelien Kamminga
 actie 5: Brief opstellen
   eigenaar: Nicoline van der Linden`,
   },
-  *check(use, ref, { scope, reference }) {
-    if (use.kind !== 'people' || !use.isOwner || reference.day === undefined) return;
-    for (const party of use.parties(scope)) {
+  *check(reference, { lookup, day }) {
+    if (reference.kind !== 'people' || reference.ownerField === undefined || day === undefined) return;
+    for (const party of reference.parties(lookup)) {
       if (party.kind !== 'declared' || party.declaration.kind !== 'persoon' || party.name === undefined) continue;
-      scope.follow(party.declaration);
+      lookup.follow(party.declaration);
       const { entry } = party.declaration.placed;
       const until = dayIn(entry, 'tot');
-      if (until === undefined || until > reference.day) continue;
+      if (until === undefined || until > day) continue;
       const field = fieldOf(entry, 'opvolger');
-      const successors = field?.kind === 'people' ? partiesOf(entry, field, scope) : [];
+      const successors = field?.kind === 'people' ? partiesOf(entry, field, lookup) : [];
       const successor = successors.map(({ name }) => name?.text).find((name) => name !== undefined);
       const { name } = party;
       yield {
@@ -50,7 +52,7 @@ actie 5: Brief opstellen
           formatDutch(until),
           successor,
         ),
-        fixes: () =>
+        fixes: ({ ref }) =>
           successor === undefined
             ? []
             : [

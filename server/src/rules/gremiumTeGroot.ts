@@ -2,9 +2,13 @@ import { messages } from '../messages/index.ts';
 import { seatsOf } from '../model/references/membership.ts';
 import { type Entry, fieldOf } from '../syntax/entry.ts';
 import type { Span } from '../text/span.ts';
-import { linkRule } from './rule.ts';
+import { crossEntryRule } from './rule.ts';
 
-export const gremiumTeGroot = linkRule({
+/**
+ * More persons by name have a seat on the reference date than its `maximum`; organisations, redacted names and the secretariat
+ * do not count, nobody counts twice. Fix: none.
+ */
+export const gremiumTeGroot = crossEntryRule({
   code: 'gremium-te-groot',
   severity: 'warning',
   example: {
@@ -24,11 +28,11 @@ gremium DUO
   manual: `Een gremium heeft op de peildatum meer leden bij naam dan achter \`maximum:\` staat. Alleen personen tellen mee, elk één
 keer: een organisatie, een weggelakte naam en het secretariaat niet.`,
   applies: (entry) => entry.kind === 'gremium' && maximumOf(entry) !== undefined,
-  *check(ref, { scope, reference }) {
+  *check(ref, { scope, referenceDate }) {
     const maximum = maximumOf(ref.placed.entry);
     if (maximum === undefined) return;
     const people = new Set<unknown>();
-    for (const { party, field } of seatsOf(ref, scope, reference.day)) {
+    for (const { party, field } of seatsOf(ref, scope, referenceDate.day)) {
       if (field === 'secretariaat' || party.kind === 'standIn') continue;
       if (party.kind === 'declared') {
         if (party.declaration.kind === 'persoon') people.add(party.declaration.placed);

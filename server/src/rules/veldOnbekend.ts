@@ -2,10 +2,12 @@ import { messages } from '../messages/index.ts';
 import { meantName } from '../model/actions/meantFields.ts';
 import { isOwnField, mayHaveOwnFields } from '../model/index/ownWords.ts';
 import { isFieldNameAnywhere } from '../syntax/vocabulary.ts';
-import { linkRule, replace } from './rule.ts';
+import { crossEntryRule } from './rule.ts';
+import { replace } from './spans.ts';
 import { findingsOf } from './syntaxFindings.ts';
 
-export const veldOnbekend = linkRule({
+/** No field of this entry, nor one of the register's own. Fix: **the nearest** it does not have yet. */
+export const veldOnbekend = crossEntryRule({
   code: 'veld-onbekend',
   severity: 'warning',
   example: {
@@ -20,7 +22,7 @@ export const veldOnbekend = linkRule({
   *check(ref, { scope }) {
     const { kind } = ref.placed.entry;
     if (kind === undefined) return;
-    for (const { span, typed = '' } of findingsOf(ref, 'veld-onbekend')) {
+    for (const { span, typed = '' } of findingsOf(ref.placed.entry, 'veld-onbekend')) {
       if (mayHaveOwnFields(kind) && isOwnField(typed, scope)) continue;
       yield {
         span: span,

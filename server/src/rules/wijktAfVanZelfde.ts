@@ -3,13 +3,14 @@ import { messages } from '../messages/index.ts';
 import { effectiveField } from '../model/actions/headings.ts';
 import { sameActionOf } from '../model/actions/sameAction.ts';
 import { fieldOf, isEmpty, textOf } from '../syntax/entry.ts';
-import { linkRule } from './rule.ts';
+import { crossEntryRule } from './rule.ts';
 import { sameValue } from './sameValue.ts';
 
 /** What a table says of an action; texts differ by nature. */
 const COMPARED = ['status', 'eigenaar', 'organisaties', 'werkgroep', 'bespreken', 'deadline', 'planning'] as const;
 
-export const wijktAfVanZelfde = linkRule({
+/** A field says something else than that of the action named by `zelfde als`. Fix: take over its value. */
+export const wijktAfVanZelfde = crossEntryRule({
   code: 'wijkt-af-van-zelfde',
   severity: 'warning',
   example: {
@@ -28,7 +29,7 @@ actie 6: Brief opstellen
   manual: `Bij de actie die achter \`zelfde als:\` staat, is een veld anders ingevuld dan hier. Wat hier leeg is, wordt van daar
 genomen: haal het veld hier weg als het daar goed staat. Toelichting, opmerking en historie mogen verschillen.`,
   applies: (entry) => fieldOf(entry, 'zelfde als') !== undefined,
-  *check(ref, { scope, reference }) {
+  *check(ref, { scope, referenceDate }) {
     const twin = sameActionOf(ref, scope);
     if (twin === undefined) return;
     const seen = scope.seenFrom(twin.file);
@@ -41,7 +42,7 @@ genomen: haal het veld hier weg als het daar goed staat. Toelichting, opmerking 
       if (own === undefined || line === undefined || theirs === undefined || isEmpty(theirs.field)) continue;
       const here = { field: own, owner: ref, scope };
       const there = { field: theirs.field, owner: theirs.owner, scope: seen };
-      if (sameValue(here, there, reference.day)) continue;
+      if (sameValue(here, there, referenceDate.day)) continue;
       const value = textOf(theirs.field);
       yield {
         span: { start: line.start, end: line.end },

@@ -3,6 +3,7 @@
 import type { Writers } from '../exchange/makeFile.ts';
 import type { Clock } from '../workspace/clock.ts';
 import type { FileSystem } from '../workspace/fileSystem.ts';
+import type { Features } from './handlers/featureRunner.ts';
 import type { NextTurn } from './lsp/requestGuard.ts';
 import type { Later } from './session/rereads.ts';
 
@@ -14,6 +15,8 @@ export interface Runtime {
   readonly fileSystem: FileSystem;
   readonly clock: Clock;
   readonly nextTurn: NextTurn;
+  /** What answers all but problems; called when that is asked for, or when nobody waits. It throws where it cannot be had. */
+  readonly loadFeatures: () => Features;
   /** Loads what makes files of registers; without it none are made. */
   readonly loadWriters?: () => Promise<Writers>;
   /** Without it what cannot be read now is not tried again. */

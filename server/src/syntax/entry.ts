@@ -40,6 +40,7 @@ export type FindingReason =
   | 'keywordMisspelt'
   | 'keywordMarked'
   | 'colonMissing'
+  | 'sentenceAsName'
   | 'fieldColonMissing'
   // veld-onbekend, veld-dubbel
   | 'unknownField'

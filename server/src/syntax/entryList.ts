@@ -226,29 +226,3 @@ const NOWHERE = new EntryChunk(undefined as unknown as EntryList);
 export function comparePlaces(a: PlacedEntry, b: PlacedEntry): number {
   return a.chunk === b.chunk ? a.at - b.at : a.chunk.order - b.chunk.order;
 }
-
-/** Something computed of the entries of each chunk, kept until one of them changes or it is told to forget. */
-export class ChunkMemo<T> {
-  readonly #compute: (chunk: EntryChunk) => T;
-
-  constructor(compute: (chunk: EntryChunk) => T) {
-    this.#compute = compute;
-  }
-
-  get(chunk: EntryChunk): T {
-    const known = this.peek(chunk);
-    if (known !== undefined) return known;
-    const value = this.#compute(chunk);
-    chunk.memo.set(this, value);
-    return value;
-  }
-
-  /** What was computed before; undefined when nothing is known. */
-  peek(chunk: EntryChunk): T | undefined {
-    return chunk.memo.get(this) as T | undefined;
-  }
-
-  forget(chunk: EntryChunk): void {
-    chunk.memo.delete(this);
-  }
-}

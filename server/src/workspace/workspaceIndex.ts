@@ -5,29 +5,18 @@
 
 import { type Disposable, Listeners } from '../incremental/listeners.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
-import { type IndexChanges, noChanges } from '../model/index/indexChanges.ts';
+import { type FileChange, type IndexChanges, noChanges } from '../model/index/indexChanges.ts';
 import { IndexedFile } from '../model/index/indexedFile.ts';
-import { type DeclaredKey, registerKey, SHARED_LOOKUPS, type SharedLookup } from '../model/index/indexKey.ts';
+import { keyIn, registerKey, SHARED_LOOKUPS, type SharedLookup } from '../model/index/indexKey.ts';
 import { resolvePath } from '../model/index/relativePaths.ts';
-import type { Scope } from '../model/index/scope.ts';
+import { changesOf, type KeptFile } from '../model/index/savedIndex.ts';
+import type { WorkspaceScope } from '../model/index/scope.ts';
 import type { DuoDocument, EntryChanges } from '../syntax/document.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { byUri, FileScope } from './fileScope.ts';
 import { MemberIndex } from './memberIndex.ts';
 import { canonicalUri, isKept } from './uri.ts';
-
-const SHARED: ReadonlyMap<string, SharedLookup> = new Map(SHARED_LOOKUPS.map((lookup) => [lookup, lookup]));
-
-/** What has changed in a file, for those who keep something that was computed from it. */
-export interface FileChange {
-  readonly file: FileIndex;
-  /** Entries that are there for the first time, or have another text. */
-  readonly put: readonly PlacedEntry[];
-  readonly facts: IndexChanges;
-  /** The files that may see other files than before: another code, another `gebruik`, another file. */
-  readonly seeOtherwise: ReadonlySet<FileIndex>;
-}
 
 /** Hears of changes; `beforeRemoval` while the entries still stand where they stood. */
 export interface IndexListener {
@@ -89,12 +78,14 @@ export class WorkspaceIndex {
     return this.#files.get(file.uri) === file;
   }
 
-  /**
-   * Puts a file in with all that it declares, in the place of what is known under its address.
-   * @param known what its entries declare, when that is known without reading them.
-   */
-  set(uri: string, document: DuoDocument, known?: ReadonlyMap<PlacedEntry, readonly DeclaredKey[]>): FileIndex {
-    return this.#add(uri, document, [...document.entries], known);
+  /** Puts a file in with all that it declares, in the place of what is known under its address. */
+  set(uri: string, document: DuoDocument): FileIndex {
+    return this.#add(uri, document, [...document.entries]);
+  }
+
+  /** The same for a text of which all is known as it was kept: it is unpacked when somebody asks what only its entries say. */
+  restore(uri: string, text: string, kept: KeptFile): FileIndex {
+    return this.#place(new IndexedFile(canonicalUri(uri), { kept, text }), NOTHING, changesOf(kept));
   }
 
   /**
@@ -109,19 +100,20 @@ export class WorkspaceIndex {
     );
   }
 
-  #add(
-    uri: string,
-    document: DuoDocument,
-    entries: readonly PlacedEntry[],
-    known?: ReadonlyMap<PlacedEntry, readonly DeclaredKey[]>,
-  ): FileIndex {
-    this.delete(uri);
+  #add(uri: string, document: DuoDocument, entries: readonly PlacedEntry[]): FileIndex {
     const facts = new IndexedFile(canonicalUri(uri), document);
+    const changes = noChanges();
+    this.#place(facts, entries, changes, () => facts.put(entries, changes));
+    return facts;
+  }
+
+  /** Puts a file in the place of what is known under its address, and tells of it. */
+  #place(facts: IndexedFile, put: readonly PlacedEntry[], changes: IndexChanges, fill = () => {}): FileIndex {
+    this.delete(facts.uri);
     this.#files.set(facts.uri, facts);
     this.#sorted = undefined;
-    const changes = noChanges();
-    facts.put(entries, changes, known);
-    this.#tell(facts, entries, changes, true);
+    fill();
+    this.#tell(facts, put, changes, true);
     return facts;
   }
 
@@ -165,7 +157,7 @@ export class WorkspaceIndex {
   }
 
   /** What the entries of a file can see; undefined for a file that is not known. */
-  scopeOf(uri: string): Scope | undefined {
+  scopeOf(uri: string): WorkspaceScope | undefined {
     const facts = this.file(uri);
     return facts && new FileScope(this, facts);
   }
@@ -197,13 +189,14 @@ export class WorkspaceIndex {
   #followNames(facts: FileIndex, { keys }: IndexChanges): void {
     if (!isKept(facts.uri)) return;
     for (const key of keys) {
-      const colon = key.indexOf(':');
       // Most are numbers, which are found by their register.
-      const lookup = SHARED.get(key.slice(0, colon));
-      if (lookup === undefined) continue;
-      const name = key.slice(colon + 1);
-      if (facts[lookup].has(name)) add(this.#lookups[lookup], name, facts);
-      else remove(this.#lookups[lookup], name, facts);
+      if (keyIn('numbers', key) !== undefined) continue;
+      for (const lookup of SHARED_LOOKUPS) {
+        const name = keyIn(lookup, key);
+        if (name === undefined) continue;
+        if (facts.isPacked || facts[lookup].has(name)) add(this.#lookups[lookup], name, facts);
+        else remove(this.#lookups[lookup], name, facts);
+      }
     }
   }
 

@@ -388,6 +388,37 @@ describe('formatting while typing', () => {
       assert.equal(typed(`${text}  ${begun}$0`, ' '), `${text}  ${begun}`);
     }
   });
+  it('a sentence that begins as an entry does goes on in the text above, once it is one', () => {
+    for (const [above, indent] of [
+      ['actie 1: X\n  toelichting:\n    Een.\n', '    '],
+      ['actie 1: X\n  toelichting: Een.\n', '    '],
+      ['actie 1: X\n\ttoelichting: Een.\n', '\t\t'],
+      ['vergadering DUO 13 januari 2021\n  agenda:\n    1. Opening\n      Er is gesproken.\n', '      '],
+      [
+        'vergadering DUO 13 januari 2021\n  agenda:\n    1. Opening\n      a. Kort\n        Er is gesproken.\n',
+        '        ',
+      ],
+    ] as const) {
+      for (const sentence of ['Actie 6 hangt hiermee samen', 'Besluit 2 en 3 zijn besproken']) {
+        assert.equal(typed(`${above}\n${sentence.slice(0, 8)}$0`, ' '), `${above}\n${sentence.slice(0, 8)}`);
+        assert.equal(typed(`${above}\n${sentence}, zegt $0`, ' '), `${above}\n${indent}${sentence}, zegt `);
+      }
+    }
+  });
+  it('a sentence that begins as an entry does stays where no text could go on', () => {
+    for (const above of [
+      'actie 1: X\n  status: gereed\n',
+      'actie 1: X\n  toelichting:\n',
+      'toelichting: Een.\n',
+      'vergadering DUO 13 januari 2021\n  agenda:\n    1. Opening\n',
+      'vergadering DUO 13 januari 2021\n  agenda:\n    1. Opening\n      actiepunt (i): bellen\n',
+    ]) {
+      const text = `${above}\nActie 6 hangt hiermee samen, zegt `;
+      assert.equal(typed(`${text}$0`, ' '), text);
+    }
+    const close = 'actie 1: X\n  toelichting: Een.\nActie 6 hangt hiermee samen, zegt ';
+    assert.equal(typed(`${close}$0`, ' '), close);
+  });
   it('a field in a text goes to the others when it can be no more than a field', () => {
     const text = 'actie 1: X\n  toelichting:\n    Een.\n';
     assert.equal(typed(`${text}    status:$0`, ':'), `${text}  status:`);

@@ -297,6 +297,43 @@ describe('regel-onbekend', () => {
       assert.deepEqual(fixTitles('besluit 5\n# duo: geen kring\n', 'regel-onbekend'), [EXPLANATION]);
     });
 
+    it('makes a remark or a name of a sentence that begins as a name does', () => {
+      for (const sentence of [
+        'Persoon Anja is ziek.',
+        'Gremium DUO komt in maart weer bijeen.',
+        'Organisatie van de dag wordt het NCG.',
+        'Gebruik maken van de regeling kan nog.',
+      ]) {
+        const text = `besluit 5\n\n${sentence}\n`;
+        const result = (line: string) => `besluit 5\n\n${line}\n`;
+        checkFix(text, 'regel-onbekend', 'Begin de regel met //', result(`// ${sentence}`));
+        checkFix(text, 'regel-onbekend', 'Zet een dubbele punt', result(`${sentence}:`));
+      }
+    });
+
+    it('puts a sentence that begins as a name does back into the text above', () => {
+      checkFix(
+        'besluit 5\n  toelichting:\n    Er is overlegd.\n\nPersoon Anja is ziek.\n',
+        'regel-onbekend',
+        'Zet bij de tekst van “toelichting” erboven',
+        'besluit 5\n  toelichting:\n    Er is overlegd.\n\n    Persoon Anja is ziek.\n',
+      );
+    });
+
+    it('leaves names alone that end as a sentence does', () => {
+      for (const name of [
+        'organisatie Jansen B.V.',
+        'persoon J. de Vries jr.',
+        'Organisatie Kunst enz.',
+        'gremium Wie doet wat',
+      ])
+        assert.deepEqual(
+          problemsOf(fixture(`${name}\n`)).map(({ code }) => code),
+          [],
+          name,
+        );
+    });
+
     it('is not offered where the text would be lost', () => {
       const none: string[] = [];
       // The entry has an explanation, under any name, or cannot have one.

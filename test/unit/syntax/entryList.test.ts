@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  ChunkMemo,
-  comparePlaces,
-  EntryList,
-  type EntrySource,
-  PlacedEntry,
-} from '../../../server/src/syntax/entryList.ts';
+import { ChunkMemo } from '../../../server/src/syntax/chunkMemo.ts';
+import { comparePlaces, EntryList, type EntrySource, PlacedEntry } from '../../../server/src/syntax/entryList.ts';
 import { runs } from '../../support/runs.ts';
 
 /** Nothing is read here: where entries stand follows from their lengths alone. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { ChunkMemo } from '../../../server/src/syntax/chunkMemo.ts';
 import { type DuoDocument, readDocument } from '../../../server/src/syntax/document.ts';
-import { ChunkMemo, comparePlaces, type EntryChunk, type PlacedEntry } from '../../../server/src/syntax/entryList.ts';
+import { comparePlaces, type EntryChunk, type PlacedEntry } from '../../../server/src/syntax/entryList.ts';
 import { runs } from '../../support/runs.ts';
 
 /** Some 50 chunks. */

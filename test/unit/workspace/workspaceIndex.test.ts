@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { FileIndex } from '../../../server/src/model/index/fileIndex.ts';
+import type { FileChange } from '../../../server/src/model/index/indexChanges.ts';
 import { readDocument } from '../../../server/src/syntax/document.ts';
 import type { PlacedEntry } from '../../../server/src/syntax/entryList.ts';
 import { Workspace } from '../../../server/src/workspace/workspace.ts';
-import { type FileChange, WorkspaceIndex } from '../../../server/src/workspace/workspaceIndex.ts';
+import { WorkspaceIndex } from '../../../server/src/workspace/workspaceIndex.ts';
 import { showIndex } from '../../support/facts.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -197,7 +198,7 @@ describe('who listens to the index', () => {
             index.edit(facts, start, end, action.text);
           }
           const now = new Seen(index);
-          const keys = new Set(heard.flatMap((change) => [...change.facts.keys]));
+          const keys = new Set<string>(heard.flatMap((change) => [...change.facts.keys]));
           const headings = new Set(heard.flatMap((change) => [...change.facts.headings]));
           const seeOtherwise = new Set(heard.flatMap((change) => [...change.seeOtherwise]));
           for (const file of new Set([...before.found.keys(), ...now.found.keys()])) {

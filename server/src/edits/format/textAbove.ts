@@ -1,11 +1,12 @@
 /** The text that a line behind a blank line may go on with: that of the nearest line above it. Offsets are those of the entry. */
 
-import type { Entry, Field } from '../../syntax/entry.ts';
+import type { AgendaItem, Entry, Field } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { readKeywordLine } from '../../syntax/sentence.ts';
 import { lineFrom } from '../../text/lines.ts';
 import type { Edit } from '../edits.ts';
 import { type IndentedLine, linesFrom } from '../entryLines.ts';
+import { LEVEL } from './formatLines.ts';
 
 /** The field of a text that the line at an offset is a line of, below its name; undefined of any other line. */
 export function textFieldAt(entry: Entry, lineStart: number): Field | undefined {
@@ -22,7 +23,7 @@ export function isInText(entry: Entry, lineStart: number): boolean {
 
 /**
  * The edit (offsets of the file) by which the first line of an entry goes on in the text of the entry before it: that of a sentence,
- * behind a blank line below the text. Empty for any other.
+ * behind a blank line below a text or the notes of an agenda. Empty for any other.
  */
 export function backToText(placed: PlacedEntry, isLeft: boolean): Edit[] {
   const { entry, start } = placed;
@@ -34,13 +35,32 @@ export function backToText(placed: PlacedEntry, isLeft: boolean): Edit[] {
 }
 
 /**
- * The indentation of the nearest line above a line that starts at an offset, when that is a line of a text with a blank line behind
- * it; else undefined.
+ * The indentation of a paragraph that goes on with the nearest line above a line that starts at an offset, when a blank line is
+ * between the two: what stands there is a line of a text, its name with the text behind it, or a note of an agenda. Else undefined.
  */
 function paragraphIndent(entry: Entry, lineStart: number): string | undefined {
   const above = lineAbove(entry, lineStart);
-  if (above === undefined || above.line.next >= lineStart || !isInText(entry, above.line.start)) return undefined;
-  return entry.text.slice(above.line.start, above.textStart);
+  if (above === undefined || above.line.next >= lineStart) return undefined;
+  const own = entry.text.slice(above.line.start, above.textStart);
+  if (isInText(entry, above.line.start) || isNote(entry, above.line.start)) return own;
+  return own !== '' && beginsText(entry, above.line.start)
+    ? own + (own.endsWith('\t') ? '\t' : ' '.repeat(LEVEL))
+    : undefined;
+}
+
+/** True for the line of a field's name with its text behind it: `toelichting: Er is overlegd.` */
+function beginsText(entry: Entry, lineStart: number): boolean {
+  return entry.fields.some(
+    ({ kind, nameSpan, lines: [first] }) =>
+      kind === 'text' && first?.indent === 0 && isOn(lineStart, nameSpan.start, entry.text),
+  );
+}
+
+/** True for a note below a point of an agenda. */
+function isNote(entry: Entry, lineStart: number): boolean {
+  const holds = ({ notes, subItems }: AgendaItem): boolean =>
+    notes.some(({ start }) => isOn(lineStart, start, entry.text)) || subItems.some(holds);
+  return entry.fields.some((field) => field.kind === 'agenda' && field.items.some(holds));
 }
 
 /** The nearest line above one that starts at an offset on which something stands. */

@@ -3,14 +3,14 @@
  * the codes of the problems.
  */
 import type { Called } from '../called.ts';
-import { linkRules } from './linkRules.ts';
+import { crossEntryRules } from './crossEntryRules.ts';
 import { nameRules } from './nameRules.ts';
 import { aNoun, days, named, noun, subject } from './nouns.ts';
 import { ownWordRules } from './ownWords.ts';
 import { stateFixes, stateRules } from './stateRules.ts';
 
 export const rules = {
-  ...linkRules,
+  ...crossEntryRules,
   ...nameRules,
   ...ownWordRules,
   ...stateRules,
@@ -94,6 +94,9 @@ export const rules = {
     sentenceAsEntry:
       'This sentence stands at the margin and is read as a new entry. Indent it if it belongs to the text above, or put a colon after ' +
       'the number.',
+    sentenceAsName:
+      'This sentence stands at the margin and belongs to nothing. Indent it if it belongs to the text above, or put // before it if it is ' +
+      'a remark.',
   },
   'veld-onbekend': (typed: string, kind: string) =>
     kind === 'gebruik'

@@ -4,7 +4,7 @@
  */
 
 import type { Called } from '../called.ts';
-import { linkRules } from './linkRules.ts';
+import { crossEntryRules } from './crossEntryRules.ts';
 import { nameRules } from './nameRules.ts';
 import { named, subject, theField, theNoun } from './nouns.ts';
 import { ownWordRules } from './ownWords.ts';
@@ -15,7 +15,7 @@ function days(count: number): string {
 }
 
 export const rules = {
-  ...linkRules,
+  ...crossEntryRules,
   ...nameRules,
   ...ownWordRules,
   ...stateRules,
@@ -99,6 +99,9 @@ export const rules = {
     sentenceAsEntry:
       'Deze zin staat aan de kantlijn en wordt gelezen als een nieuw onderdeel. Spring in als hij bij de tekst erboven hoort, of zet ' +
       'een dubbele punt achter het nummer.',
+    sentenceAsName:
+      'Deze zin staat aan de kantlijn en hoort nergens bij. Spring in als hij bij de tekst erboven hoort, of zet er // voor als het een ' +
+      'opmerking is.',
   },
   'veld-onbekend': (typed: string, kind: string) =>
     kind === 'gebruik'

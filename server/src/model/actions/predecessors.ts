@@ -1,6 +1,8 @@
 /** Which actions an action waits for. */
+
+import { ChunkMemo } from '../../syntax/chunkMemo.ts';
 import { type Entry, fieldOf, type NumberReference } from '../../syntax/entry.ts';
-import { ChunkMemo, type PlacedEntry } from '../../syntax/entryList.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { readNumberReferences } from '../../syntax/numberReferences.ts';
 import { shiftSpan } from '../../text/span.ts';
 import type { EntryRef } from '../index/fileIndex.ts';

@@ -1,13 +1,15 @@
 /** What a file declares otherwise than before, for those who looked it up. */
 import type { PlacedEntry } from '../../syntax/entryList.ts';
+import type { FileIndex } from './fileIndex.ts';
+import type { IndexKey } from './indexKey.ts';
 
 /** What has become different for whoever looks something up in a file. */
 export interface IndexChanges {
-  /** `lookupKey`s under which something else is found than before. */
-  readonly keys: Set<string>;
+  /** The keys under which something else is found than before. */
+  readonly keys: Set<IndexKey>;
   /** The seats of gremia that came or went: `Member.text` of each, what came under no key of `keys`. */
   readonly seats: Set<string>;
-  /** Headings that came, went or changed, and all below them whose path changed with them. */
+  /** Headings that came, went or changed, and those that stand below another one than before. */
   readonly headings: Set<PlacedEntry>;
   /** A heading came or went, or stands below another than before: entries may stand below another heading. */
   headingPlaces: boolean;
@@ -17,6 +19,19 @@ export interface IndexChanges {
   gremia: boolean;
   /** An entry `gebruik` came, went or changed: other files may be seen than before. */
   uses: boolean;
+}
+
+/**
+ * A change of one file, as the index tells it to those who keep something that was computed from it. What it makes stale is
+ * for `staleAfter` to say.
+ */
+export interface FileChange {
+  readonly file: FileIndex;
+  /** Entries that are there for the first time, or have another text. */
+  readonly put: readonly PlacedEntry[];
+  readonly facts: IndexChanges;
+  /** The files that may see other files than before: another code, another `gebruik`, another file. */
+  readonly seeOtherwise: ReadonlySet<FileIndex>;
 }
 
 export function noChanges(): IndexChanges {

@@ -27,14 +27,27 @@ export const SHARED_LOOKUPS = [
 ] as const satisfies readonly Lookup[];
 export type SharedLookup = (typeof SHARED_LOOKUPS)[number];
 
-/** A key in a table, as one text: what a change of that key is told by. */
-export function lookupKey(lookup: Lookup, key: string): string {
-  return `${lookup}:${key}`;
+declare const KEY: unique symbol;
+
+/**
+ * A key in a table of the index: what a change under that key is told by. Made by `lookupKey` and `registerKey` and taken apart
+ * by `keyIn` and nowhere else, so that no code has to know that it is one text.
+ */
+export type IndexKey = string & { readonly [KEY]: true };
+
+/** The key of what stands in a table. */
+export function lookupKey(lookup: Lookup, key: string): IndexKey {
+  return `${lookup}:${key}` as IndexKey;
 }
 
-/** What a change is told by of which files there are with the folded code of a register. */
-export function registerKey(code: string): string {
-  return `registers:${code}`;
+/** The key of which files have the folded code of a register. */
+export function registerKey(code: string): IndexKey {
+  return `registers:${code}` as IndexKey;
+}
+
+/** What a key is in a table; undefined for a key of another table. */
+export function keyIn(lookup: Lookup, key: string): string | undefined {
+  return key.startsWith(lookup) && key[lookup.length] === ':' ? key.slice(lookup.length + 1) : undefined;
 }
 
 /** Of these it is known which entry declares a key, and no more. */

@@ -4,22 +4,18 @@
  */
 
 import type { Declaration, EntryRef, FileIndex, Member } from '../index/fileIndex.ts';
-import { lookupKey } from '../index/indexKey.ts';
+import { type IndexKey, lookupKey } from '../index/indexKey.ts';
 import { minutesEntries } from '../index/minutes.ts';
 import { foldName } from '../index/names.ts';
-import type { Scope } from '../index/scope.ts';
-import { isNameUse, type NameUse, usesOf } from './uses.ts';
+import type { Lookup } from '../index/scope.ts';
+import { isNameReference, type NameReference, referencesOf } from './keyedReferences.ts';
 
 const NOTHING: readonly never[] = [];
 
-/** A scope in which nothing is declared, so that whoever looks for a name tries every spelling of it. */
-class EmptyScope implements Scope {
-  readonly asked = new Set<string>();
-  readonly registerFiles = NOTHING;
+/** A lookup in which nothing is declared, so that whoever looks for a name tries every spelling of it. */
+class EmptyLookup implements Lookup {
+  readonly asked = new Set<IndexKey>();
 
-  get file(): FileIndex {
-    throw new Error('nothing is looked up in a file here');
-  }
   lookupName(name: string): readonly Declaration[] {
     this.asked.add(lookupKey('names', foldName(name)));
     return NOTHING;
@@ -36,17 +32,8 @@ class EmptyScope implements Scope {
   rankOf = () => 0;
   lookupNumber = (): readonly EntryRef[] => NOTHING;
   lookupHeading = (): readonly EntryRef[] => NOTHING;
-  meetings = (): readonly EntryRef[] => NOTHING;
-  mentions = (): readonly EntryRef[] => NOTHING;
-  documents = (): readonly EntryRef[] => NOTHING;
-  ownWords = (): readonly EntryRef[] => NOTHING;
-  moments = (): readonly EntryRef[] => NOTHING;
-  seenFrom = (): Scope => this;
-  shared = <T>(_key: object, compute: (scope: Scope) => T): T => compute(this);
+  shared = <T>(_key: object, compute: (lookup: Lookup) => T): T => compute(this);
   follow = (): void => {};
-  files = () => NOTHING;
-  declarations = () => NOTHING;
-  numbered = () => NOTHING;
 }
 
 /** As many words in a row are looked for in a phrase. */
@@ -66,30 +53,30 @@ function* phrasesIn(text: string): Iterable<string> {
   }
 }
 
-/** Words of a use's key, in which the kind and the marks come first. */
+/** Words of a reference's key, in which the kind and the marks come first. */
 const SHORTEST_PHRASE = 5;
 
-/** The `lookupKey`s under which what a use names could be found. */
-export function keysNamedBy(use: NameUse): readonly string[] {
-  const scope = new EmptyScope();
-  use.parties(scope);
-  for (const phrase of phrasesIn(use.key)) {
-    scope.lookupName(phrase);
-    scope.lookupPersonPart(phrase);
+/** The keys of the index under which what a reference names could be found. */
+export function keysNamedBy(reference: NameReference): readonly IndexKey[] {
+  const lookup = new EmptyLookup();
+  reference.parties(lookup);
+  for (const phrase of phrasesIn(reference.key)) {
+    lookup.lookupName(phrase);
+    lookup.lookupPersonPart(phrase);
   }
-  return [...scope.asked];
+  return [...lookup.asked];
 }
 
-/** The `lookupKey`s of all that a file names. Reads the whole file. */
+/** The keys of the index of all that a file names. Reads the whole file. */
 export function keysNamedIn(file: FileIndex): ReadonlySet<string> {
   const keys = new Set<string>();
   const seen = new Set<string>();
   for (const host of file.document.entries) {
     for (const placed of [host, ...minutesEntries(host)]) {
-      for (const use of usesOf(placed.entry)) {
-        if (!isNameUse(use) || seen.has(use.key)) continue;
-        seen.add(use.key);
-        for (const key of keysNamedBy(use)) keys.add(key);
+      for (const reference of referencesOf(placed.entry)) {
+        if (!isNameReference(reference) || seen.has(reference.key)) continue;
+        seen.add(reference.key);
+        for (const key of keysNamedBy(reference)) keys.add(key);
       }
     }
   }

@@ -4,16 +4,20 @@
  */
 import type { Diagnostic } from 'vscode-languageserver';
 import { getDiagnostics, MOST_PROBLEMS, type PageOf } from '../../features/diagnostics.ts';
+import { Dependencies } from '../../incremental/dependencies.ts';
 import { type Disposable, Listeners } from '../../incremental/listeners.ts';
+import type { Stale } from '../../incremental/stale.ts';
+import { TrackingScope } from '../../incremental/trackingScope.ts';
 import type { FileIndex } from '../../model/index/fileIndex.ts';
-import { hostOf, minutesEntries } from '../../model/index/minutes.ts';
+import type { IndexKey } from '../../model/index/indexKey.ts';
+import { minutesEntries } from '../../model/index/minutes.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import type { ProblemIndex } from '../../problems/problemIndex.ts';
-import { RecordingScope } from '../../problems/recordingScope.ts';
-import { checkEntry, type EntryProblem, type RuleFailed, ruleContext } from '../../rules/check.ts';
+import { checkEntry, type EntryProblem, ruleContext } from '../../rules/check.ts';
+import type { RuleFailed } from '../../rules/findings.ts';
 import type { RuleContext } from '../../rules/rule.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
-import type { FileChange, WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
+import type { WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
 import { failureLine } from '../lsp/failureLine.ts';
 import { ResultIds } from '../lsp/resultIds.ts';
 import type { Later } from './rereads.ts';
@@ -55,9 +59,7 @@ export interface FileReport {
 }
 
 interface Checked extends FileReport {
-  /** What was looked up for it, and whose text was read. */
-  readonly asked: ReadonlySet<string>;
-  readonly followed: ReadonlySet<PlacedEntry>;
+  readonly dependencies: Dependencies;
   readonly named: ReadonlySet<string>;
   readonly mates: readonly FileIndex[];
 }
@@ -118,19 +120,19 @@ export class ClosedFiles {
   }
 
   /** Some file has changed: those for which something of it was looked up are checked again. */
-  changed(change: FileChange): void {
+  changed(stale: Stale): void {
     const { index } = this.#options;
     this.#isDisturbed = true;
-    if (index.has(change.file)) this.#stale.add(change.file);
-    for (const [file, checked] of this.#checked) {
+    if (index.has(stale.file)) this.#stale.add(stale.file);
+    for (const [file, { mates, dependencies }] of this.#checked) {
       if (!index.has(file)) this.#forget(file);
-      else if (!this.#stale.has(file) && hangsOn(file, checked, change)) this.#stale.add(file);
+      else if (!this.#stale.has(file) && stale.concerns(file, mates, dependencies)) this.#stale.add(file);
     }
     this.#work();
   }
 
   /** Some file has begun or ceased to name these; undefined for any. */
-  namedChanged(keys: readonly string[] | undefined): void {
+  namedChanged(keys: readonly IndexKey[] | undefined): void {
     for (const [file, { named }] of this.#checked) {
       if (named.size > 0 && (keys === undefined || keys.some((key) => named.has(key)))) this.#stale.add(file);
     }
@@ -223,9 +225,11 @@ export class ClosedFiles {
       this.#forget(file);
       return;
     }
-    const scope = new RecordingScope(own);
+    const dependencies = new Dependencies();
+    const scope = new TrackingScope(own, dependencies);
     const named = new Set<string>();
-    const context = ruleContext(scope, defaultDate(), {
+    const context = ruleContext(own, defaultDate(), {
+      scope,
       severityOf,
       isNamed: (key) => {
         named.add(key);
@@ -254,8 +258,7 @@ export class ClosedFiles {
       uri: file.uri,
       resultId: isSame ? before.resultId : this.#ids.next(),
       diagnostics: isSame ? before.diagnostics : diagnostics,
-      asked: scope.asked,
-      followed: scope.followed,
+      dependencies,
       named,
       mates: own.registerFiles,
     };
@@ -277,17 +280,3 @@ export class ClosedFiles {
 
 /** The id of a file that has nothing to report any more. */
 const NONE = '0';
-
-function hangsOn(file: FileIndex, checked: Checked, { file: other, facts, put, seeOtherwise }: FileChange): boolean {
-  if (seeOtherwise.has(file) || facts.gremia) return true;
-  // An action of another register that it looks at may stand below another heading.
-  if (facts.headingPlaces && checked.followed.size > 0) return true;
-  if (checked.mates.includes(other) && (facts.register || facts.headings.size > 0 || facts.headingPlaces)) return true;
-  for (const key of facts.keys) {
-    if (checked.asked.has(key)) return true;
-    if (key.startsWith('numbers:') && checked.asked.has(`mentions:${key.slice('numbers:'.length)}`)) return true;
-    // Two with one number, one name or one register: who was first is asked of the facts, not of a scope.
-    if (checked.mates.includes(other) && key.startsWith('numbers:')) return true;
-  }
-  return put.some((placed) => checked.followed.has(hostOf(placed)));
-}

@@ -5,10 +5,11 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Overview } from '../../../../protocol/overview.ts';
 import { type FileOverview, gremiaOf, overviewOf } from '../../features/overview.ts';
+import { type Stale, staleAfter } from '../../incremental/stale.ts';
 import type { FileIndex } from '../../model/index/fileIndex.ts';
 import { type DefaultDate, referenceDate } from '../../model/index/referenceDate.ts';
 import { isKept } from '../../workspace/uri.ts';
-import type { FileChange, WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
+import type { WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
 
 export interface OverviewsOptions {
   readonly index: WorkspaceIndex;
@@ -32,7 +33,7 @@ export class Overviews {
   /** Hears of the changes that the index tells, after whoever heard of them before. */
   constructor(options: OverviewsOptions) {
     this.#options = options;
-    options.index.onDidChange({ changed: (change) => this.#changed(change) });
+    options.index.onDidChange({ changed: (change) => this.#changed(staleAfter(change)) });
   }
 
   /** Another day counts: everything is gone through again. */
@@ -94,10 +95,8 @@ export class Overviews {
     }
   }
 
-  #changed({ file, facts, seeOtherwise }: FileChange): void {
-    const { keys, headings, headingPlaces, register, gremia, uses } = facts;
-    const isOfOthers = keys.size + headings.size + seeOtherwise.size > 0;
-    if (isOfOthers || headingPlaces || register || gremia || uses) this.#known.clear();
+  #changed({ file, isSeenElsewhere }: Stale): void {
+    if (isSeenElsewhere) this.#known.clear();
     else for (const [one, { hangsOnOthers }] of this.#known) if (hangsOnOthers) this.#known.delete(one);
     this.#known.delete(file);
     this.#current = undefined;

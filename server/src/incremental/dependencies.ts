@@ -1,0 +1,142 @@
+/**
+ * What answers depend on, for who is told of changes: a lookup gives the keys of the index that it read, and `staleAfter` says which
+ * of them a change makes stale. Who is not told compares answers instead (`KeptAnswers`).
+ */
+
+import type { FileIndex } from '../model/index/fileIndex.ts';
+import { type IndexKey, lookupKey, registerKey } from '../model/index/indexKey.ts';
+import { hostOf } from '../model/index/minutes.ts';
+import { foldName } from '../model/index/names.ts';
+import { numberKey } from '../model/index/numberKey.ts';
+import type { Scope } from '../model/index/scope.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
+import { foldNumber } from '../syntax/numberReferences.ts';
+import type { Question } from './question.ts';
+import type { Tracker } from './trackingScope.ts';
+
+/** What very many entries are reckoned from, without a lookup for each: it changes seldom. */
+export type Circumstance = 'reference date' | 'meetings' | 'status words';
+
+/** One thing that an answer depends on: a key, the text of an entry, what another file sees of all files, or a circumstance. */
+export type Dependency = IndexKey | PlacedEntry | FileIndex | Circumstance;
+
+const keys = new WeakMap<object, object>();
+
+/** The dependencies of one answer, gathered while it is worked out. */
+export class Dependencies implements Tracker<Dependencies> {
+  readonly all = new Set<Dependency>();
+  /** True when the text of another entry was read. */
+  readsEntries = false;
+
+  /** What `from` sees of other files is a dependency; what the own file sees is not: when that changes, all of it is looked at again. */
+  note(question: Question, _scope?: Scope, from?: FileIndex): void {
+    if (from !== undefined) this.all.add(from);
+    switch (question.of) {
+      case 'name':
+        this.all.add(lookupKey('names', foldName(question.name)));
+        return;
+      case 'personPart':
+        this.all.add(lookupKey('personParts', foldName(question.name)));
+        return;
+      case 'function':
+        this.all.add(lookupKey('functions', foldName(question.name)));
+        return;
+      case 'member':
+        this.all.add(lookupKey('members', foldName(question.name)));
+        return;
+      case 'heading':
+        this.all.add(lookupKey('headings', foldNumber(question.name)));
+        return;
+      case 'document':
+        this.all.add(lookupKey('documents', foldName(question.name)));
+        return;
+      case 'meetings':
+      case 'moments':
+      case 'ownWords':
+        this.all.add(lookupKey(question.of, question.key));
+        return;
+      case 'number': {
+        const { kind, number, register } = question;
+        this.all.add(lookupKey('numbers', numberKey(kind, number)));
+        if (register === undefined) return;
+        this.all.add(registerKey(foldName(register)));
+        this.all.add(lookupKey('numbers', numberKey(kind, `${register}/${number}`)));
+        return;
+      }
+      case 'mentions':
+        this.all.add(lookupKey('mentions', numberKey(question.kind, question.number)));
+        return;
+      case 'text':
+        this.all.add(hostOf(question.ref.placed));
+        this.readsEntries = true;
+        return;
+      case 'rank':
+      case 'registerFiles':
+      case 'usedFiles':
+        return;
+    }
+  }
+
+  noteAll({ all, readsEntries }: Dependencies): void {
+    for (const one of all) this.all.add(one);
+    this.readsEntries ||= readsEntries;
+  }
+
+  fork(): Dependencies {
+    return new Dependencies();
+  }
+
+  keyFor(key: object): object {
+    const known = keys.get(key) ?? {};
+    keys.set(key, known);
+    return known;
+  }
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Who depends on what: from a dependency to all whose answer has it. */
+export class Dependents<T> {
+  readonly #by = new Map<Dependency, Set<T>>();
+  readonly #dependencies = new Map<T, readonly Dependency[]>();
+
+  /** An answer was worked out: what it depended on before counts no more. */
+  set(dependent: T, dependencies: Iterable<Dependency>): void {
+    this.remove(dependent);
+    const all = [...dependencies];
+    if (all.length === 0) return;
+    this.#dependencies.set(dependent, all);
+    for (const one of all) {
+      const those = this.#by.get(one);
+      if (those === undefined) this.#by.set(one, new Set([dependent]));
+      else those.add(dependent);
+    }
+  }
+
+  remove(dependent: T): void {
+    for (const one of this.#dependencies.get(dependent) ?? NOTHING) {
+      const those = this.#by.get(one);
+      those?.delete(dependent);
+      if (those?.size === 0) this.#by.delete(one);
+    }
+    this.#dependencies.delete(dependent);
+  }
+
+  /** Those that depend on one thing, in no order. */
+  of(dependency: Dependency): Iterable<T> {
+    return this.#by.get(dependency) ?? NOTHING;
+  }
+
+  /** True when any depends on it. */
+  has(dependency: Dependency): boolean {
+    return this.#by.has(dependency);
+  }
+
+  /** Those that depend on any of these. */
+  ofAny(dependencies: Iterable<Dependency>): Set<T> {
+    const found = new Set<T>();
+    if (this.#by.size === 0) return found;
+    for (const one of dependencies) for (const dependent of this.of(one)) found.add(dependent);
+    return found;
+  }
+}

@@ -1,0 +1,120 @@
+/** What a change of a file makes stale: the one place that says so, for all who keep something that was worked out. */
+
+import type { FileIndex } from '../model/index/fileIndex.ts';
+import type { FileChange } from '../model/index/indexChanges.ts';
+import { type IndexKey, keyIn, lookupKey } from '../model/index/indexKey.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
+import type { Dependencies, Dependency } from './dependencies.ts';
+
+/** What has to be looked at again after a change. */
+export function staleAfter(change: FileChange): Stale {
+  return new Stale(change);
+}
+
+/** What a change has made stale. Worked out when it is asked for: most changes in a large folder concern nobody. */
+class Stale {
+  readonly #change: FileChange;
+  #circumstances: { readonly meetings: boolean; readonly statusWords: boolean } | undefined;
+
+  constructor(change: FileChange) {
+    this.#change = change;
+  }
+
+  /** The file that has changed. */
+  get file(): FileIndex {
+    return this.#change.file;
+  }
+
+  /** The entries of the file that are there for the first time, or have another text. */
+  get entries(): readonly PlacedEntry[] {
+    return this.#change.put;
+  }
+
+  /** The keys under which something else is found in the file. */
+  get keys(): ReadonlySet<IndexKey> {
+    return this.#change.facts.keys;
+  }
+
+  /** The files whose lookups may all have other answers: they see other files than before. */
+  get views(): ReadonlySet<FileIndex> {
+    return this.#change.seeOtherwise;
+  }
+
+  /** Headings that came, went, changed or stand below another one: what they give to the entries below them. */
+  get headings(): ReadonlySet<PlacedEntry> {
+    return this.#change.facts.headings;
+  }
+
+  /** Entries may stand below another heading, those too that were read for an entry of another file. */
+  get headingPlaces(): boolean {
+    return this.#change.facts.headingPlaces;
+  }
+
+  /** What the register says of itself: its reference date, its code, its gremium. */
+  get register(): boolean {
+    return this.#change.facts.register;
+  }
+
+  /** When a gremium meets next, or a moment is: see `Circumstance`. */
+  get meetings(): boolean {
+    return this.#circumstancesNow().meetings;
+  }
+
+  /** What a status of the register's own means: see `Circumstance`. */
+  get statusWords(): boolean {
+    return this.#circumstancesNow().statusWords;
+  }
+
+  /** True when it may concern other files than the one that has changed, besides those that read the text of `entries`. */
+  get isSeenElsewhere(): boolean {
+    const { facts, seeOtherwise } = this.#change;
+    const { keys, headings, headingPlaces, register, gremia, uses } = facts;
+    return keys.size + headings.size + seeOtherwise.size > 0 || headingPlaces || register || gremia || uses;
+  }
+
+  /** For `Dependents`: keys under which something else is found, entries with another text, files that see others. */
+  *dependencies(): Iterable<Dependency> {
+    for (const key of this.keys) {
+      yield key;
+      // Where a number means another one than before, so does what is said of it there.
+      const number = keyIn('numbers', key);
+      if (number !== undefined) yield lookupKey('mentions', number);
+    }
+    yield* this.entries;
+    yield* this.views;
+  }
+
+  /**
+   * True when what was found of all entries of a file may be something else.
+   * @param mates the files of its register.
+   * @param dependencies what was looked up for them.
+   */
+  concerns(file: FileIndex, mates: readonly FileIndex[], { all, readsEntries }: Dependencies): boolean {
+    const { keys, headings, headingPlaces, register, gremia } = this.#change.facts;
+    // How often a gremium meets is read without a lookup.
+    if (this.file === file || this.views.has(file) || gremia) return true;
+    if (headingPlaces && readsEntries) return true;
+    if (mates.includes(this.file)) {
+      if (register || headings.size > 0 || headingPlaces) return true;
+      // Two with one number: who was first is asked of the index, not of a scope.
+      for (const key of keys) if (keyIn('numbers', key) !== undefined) return true;
+    }
+    for (const one of this.dependencies()) if (all.has(one)) return true;
+    return false;
+  }
+
+  #circumstancesNow() {
+    if (this.#circumstances !== undefined) return this.#circumstances;
+    const { keys, gremia } = this.#change.facts;
+    let meetings = gremia;
+    let statusWords = false;
+    for (const key of keys) {
+      meetings ||= keyIn('meetings', key) !== undefined || keyIn('moments', key) !== undefined;
+      statusWords ||= keyIn('ownWords', key)?.startsWith('status ') === true;
+    }
+    this.#circumstances = { meetings, statusWords };
+    return this.#circumstances;
+  }
+}
+
+export type { Stale };

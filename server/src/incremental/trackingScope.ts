@@ -1,0 +1,130 @@
+/** A scope that notes what is looked up in it, so that an answer can be worked out again when one of those changes. */
+
+import type { Declaration, EntryRef, FileIndex, Member } from '../model/index/fileIndex.ts';
+import type { Scope } from '../model/index/scope.ts';
+import type { NumberedKind } from '../syntax/vocabulary.ts';
+import type { Question } from './question.ts';
+
+/** Where questions are noted; `T` is the type of the tracker itself. */
+export interface Tracker<T> {
+  /**
+   * Notes a question.
+   * @param scope where it was asked.
+   * @param from the file whose scope that is, when it is another than that which the tracker was made for.
+   */
+  note(question: Question, scope: Scope, from: FileIndex | undefined): void;
+  /** Notes all that another tracker has noted. */
+  noteAll(other: T): void;
+  /** A tracker of the same sort that has noted nothing. */
+  fork(): T;
+  /** The key under which a scope keeps a value together with what such a tracker has noted for it. */
+  keyFor(key: object): object;
+}
+
+export class TrackingScope<T extends Tracker<T>> implements Scope {
+  readonly #scope: Scope;
+  readonly #tracker: T;
+  readonly #from: FileIndex | undefined;
+
+  constructor(scope: Scope, tracker: T, from: FileIndex | undefined = undefined) {
+    this.#scope = scope;
+    this.#tracker = tracker;
+    this.#from = from;
+  }
+
+  #note(question: Question): void {
+    this.#tracker.note(question, this.#scope, this.#from);
+  }
+
+  get file(): FileIndex {
+    return this.#scope.file;
+  }
+
+  get registerFiles(): readonly FileIndex[] {
+    this.#note({ of: 'registerFiles' });
+    return this.#scope.registerFiles;
+  }
+
+  get usedFiles(): readonly FileIndex[] {
+    this.#note({ of: 'usedFiles' });
+    return this.#scope.usedFiles;
+  }
+
+  lookupName(name: string): readonly Declaration[] {
+    this.#note({ of: 'name', name });
+    return this.#scope.lookupName(name);
+  }
+
+  lookupPersonPart(part: string): readonly Declaration[] {
+    this.#note({ of: 'personPart', name: part });
+    return this.#scope.lookupPersonPart(part);
+  }
+
+  lookupFunction(name: string): readonly Declaration[] {
+    this.#note({ of: 'function', name });
+    return this.#scope.lookupFunction(name);
+  }
+
+  lookupMember(name: string): readonly Member[] {
+    this.#note({ of: 'member', name });
+    return this.#scope.lookupMember(name);
+  }
+
+  rankOf(file: FileIndex): number {
+    this.#note({ of: 'rank', file });
+    return this.#scope.rankOf(file);
+  }
+
+  lookupNumber(kind: NumberedKind, number: string, register?: string): readonly EntryRef[] {
+    this.#note(register === undefined ? { of: 'number', kind, number } : { of: 'number', kind, number, register });
+    return this.#scope.lookupNumber(kind, number, register);
+  }
+
+  lookupHeading(name: string): readonly EntryRef[] {
+    this.#note({ of: 'heading', name });
+    return this.#scope.lookupHeading(name);
+  }
+
+  meetings(folded: string): readonly EntryRef[] {
+    this.#note({ of: 'meetings', key: folded });
+    return this.#scope.meetings(folded);
+  }
+
+  mentions(kind: NumberedKind, number: string): readonly EntryRef[] {
+    this.#note({ of: 'mentions', kind, number });
+    return this.#scope.mentions(kind, number);
+  }
+
+  documents(reference: string): readonly EntryRef[] {
+    this.#note({ of: 'document', name: reference });
+    return this.#scope.documents(reference);
+  }
+
+  ownWords(key: string): readonly EntryRef[] {
+    this.#note({ of: 'ownWords', key });
+    return this.#scope.ownWords(key);
+  }
+
+  moments(folded: string): readonly EntryRef[] {
+    this.#note({ of: 'moments', key: folded });
+    return this.#scope.moments(folded);
+  }
+
+  follow(ref: EntryRef): void {
+    this.#note({ of: 'text', ref });
+  }
+
+  seenFrom(file: FileIndex): Scope {
+    return file === this.file ? this : new TrackingScope(this.#scope.seenFrom(file), this.#tracker, file);
+  }
+
+  /** What was noted for a shared value is noted for each that asks for it. */
+  shared<V>(key: object, compute: (scope: Scope) => V): V {
+    const { value, noted } = this.#scope.shared(this.#tracker.keyFor(key), (base) => {
+      const fork = this.#tracker.fork();
+      return { value: compute(new TrackingScope(base, fork, this.#from)), noted: fork };
+    });
+    this.#tracker.noteAll(noted);
+    return value;
+  }
+}

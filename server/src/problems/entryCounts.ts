@@ -1,0 +1,28 @@
+/** How many problems of one sort each entry has; most have none. */
+import type { PlacedEntry } from '../syntax/entryList.ts';
+
+export class EntryCounts {
+  readonly #counts = new Map<PlacedEntry, number>();
+
+  /** How many an entry has: 0 for one that nothing was counted of. */
+  at(placed: PlacedEntry): number {
+    return this.#counts.get(placed) ?? 0;
+  }
+
+  /** How many entries have any. */
+  get size(): number {
+    return this.#counts.size;
+  }
+
+  /** Sets how many an entry has; true when that is another number than before. */
+  set(placed: PlacedEntry, count: number): boolean {
+    if (count === this.at(placed)) return false;
+    if (count === 0) this.#counts.delete(placed);
+    else this.#counts.set(placed, count);
+    return true;
+  }
+
+  remove(placed: PlacedEntry): void {
+    this.#counts.delete(placed);
+  }
+}

@@ -1,0 +1,118 @@
+/**
+ * What is known of the problems of a file: how many each entry has, and the texts of those that are shown. Whoever makes any of
+ * it forget something says by that that the list may be another one.
+ */
+import type { FileIndex } from '../model/index/fileIndex.ts';
+import type { RuleFailed } from '../rules/findings.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
+import { ActionCounts } from './actionCounts.ts';
+import type { EntryCounts } from './entryCounts.ts';
+import type { OncePerFile } from './oncePerFile.ts';
+import { ProblemCounts } from './problemCounts.ts';
+import { type ReadEntries, usesOf } from './readEntries.ts';
+import type { AnswerChange, ReferenceAnswer } from './referenceChecks.ts';
+import { type ProblemList, ShownProblems } from './shownProblems.ts';
+import type { TextCounts } from './textCounts.ts';
+
+export interface KeptProblemsOptions {
+  readonly entries: ReadEntries;
+  readonly texts: TextCounts;
+  readonly once: OncePerFile;
+  /** The counts of other rooms that are kept by entry. */
+  readonly counts: readonly EntryCounts[];
+  readonly context: () => RuleContext;
+  readonly severityOf: RuleContext['severityOf'];
+  readonly failed: RuleFailed;
+}
+
+export class KeptProblems {
+  readonly #entries: ReadEntries;
+  readonly #context: () => RuleContext;
+  readonly #actions: ActionCounts;
+  readonly #counts: ProblemCounts;
+  readonly #shown: ShownProblems;
+  #changed = true;
+
+  constructor(file: FileIndex, { entries, texts, once, counts, context, severityOf, failed }: KeptProblemsOptions) {
+    this.#entries = entries;
+    this.#context = context;
+    this.#actions = new ActionCounts(file, severityOf);
+    this.#counts = new ProblemCounts(file, { entries, texts, actions: this.#actions, kept: counts, context });
+    this.#shown = new ShownProblems(file, once, failed);
+  }
+
+  /** True when something was forgotten since the last time that this was asked. */
+  takeChanged(): boolean {
+    const changed = this.#changed;
+    this.#changed = false;
+    return changed;
+  }
+
+  /**
+   * The problems, of very many those from an entry on.
+   * @param atMost about how many are shown: the last entry is shown with all it has.
+   * @param from where the user is; undefined for the beginning.
+   */
+  list(atMost: number, from: PlacedEntry | undefined): ProblemList {
+    return this.#shown.list(this.#counts, this.#context(), atMost, from);
+  }
+
+  /** A file has changed: problems that point there have other places. */
+  followPlaces(file: FileIndex): void {
+    if (this.#shown.isPointingTo(file)) this.#changed = true;
+  }
+
+  /** An entry is gone. */
+  remove(placed: PlacedEntry): void {
+    this.#shown.forget(placed);
+  }
+
+  /** The problems of an entry may be others. */
+  readonly forget = (placed: PlacedEntry): void => {
+    this.#changed = true;
+    this.#shown.forget(placed);
+    this.#counts.forget(placed);
+  };
+
+  /** Those of all entries may be, and what their headings give. */
+  forgetAll(): void {
+    this.#changed = true;
+    this.#actions.forgetHeadings();
+    this.#counts.forgetAll();
+    this.#shown.forgetAll();
+  }
+
+  /** What headings give may be something else; which of the entries below them are counted again is for others to say. */
+  forgetHeadings(): void {
+    this.#actions.forgetHeadings();
+  }
+
+  /** What a heading gives may have changed for all entries up to the next heading that is not below it. */
+  forgetBelow(heading: PlacedEntry): void {
+    this.#changed = true;
+    this.#actions.forgetHeadings();
+    this.#counts.forgetBelow(heading);
+    this.#shown.forgetAll();
+  }
+
+  /** The answer for what entries name was worked out again: they have so many problems more, which costs an addition each. */
+  followAnswer(answer: ReferenceAnswer, { more, moreOpen, onceBefore, somebodyChanged }: AnswerChange): void {
+    if (onceBefore.length > 0 || answer.onceKeys.length > 0) this.#changed = true;
+    if (answer.findings + answer.openFindings > 0 || more !== 0 || moreOpen !== 0) {
+      this.#changed = true;
+      this.#shown.forgetWhere((placed) => this.#timesNamed(answer, placed) > 0);
+    }
+    if (more === 0 && moreOpen === 0 && !somebodyChanged) return;
+    for (const placed of answer.users) {
+      // What counts of it hangs on more than the answer.
+      if (somebodyChanged || moreOpen !== 0) this.forget(placed);
+      if (more !== 0) this.#counts.add(placed, more * this.#timesNamed(answer, placed));
+    }
+  }
+
+  #timesNamed(answer: ReferenceAnswer, placed: PlacedEntry): number {
+    const entry = this.#entries.get(placed);
+    return entry === undefined ? 0 : usesOf(entry).filter((one) => one === answer).length;
+  }
+}

@@ -1,0 +1,124 @@
+/**
+ * How many problems a file has: known of each chunk of entries, so that a keystroke counts one chunk again, and of each entry
+ * of those that were counted. What an action has from the heading above it, and what is past, is looked at while a chunk is
+ * counted.
+ */
+import type { FileIndex } from '../model/index/fileIndex.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import { ChunkMemo } from '../syntax/chunkMemo.ts';
+import type { EntryChunk, PlacedEntry } from '../syntax/entryList.ts';
+import { isHeadingKind } from '../syntax/vocabulary.ts';
+import type { ActionCounts } from './actionCounts.ts';
+import type { EntryCounts } from './entryCounts.ts';
+import type { ReadEntries, ReadTarget } from './readEntries.ts';
+import type { TextCounts } from './textCounts.ts';
+
+export interface ProblemCountsOptions {
+  readonly entries: ReadEntries;
+  readonly texts: TextCounts;
+  readonly actions: ActionCounts;
+  /** The counts that are kept by entry, whatever stands around it. */
+  readonly kept: readonly EntryCounts[];
+  readonly context: () => RuleContext;
+}
+
+export class ProblemCounts {
+  readonly #file: FileIndex;
+  readonly #options: ProblemCountsOptions;
+  readonly #chunks = new ChunkMemo<{ problems: number }>((chunk) => ({ problems: this.#countChunk(chunk) }));
+  /** Goes up when a count of any entry may be another one: another heading or day counts. */
+  #round = 0;
+
+  constructor(file: FileIndex, options: ProblemCountsOptions) {
+    this.#file = file;
+    this.#options = options;
+  }
+
+  /** How many problems the entries of a chunk have. */
+  inChunk(chunk: EntryChunk): number {
+    return this.#chunks.get(chunk).problems;
+  }
+
+  /** How many problems an entry has, with those of what is made in its minutes; 0 for one that was not read. */
+  at(placed: PlacedEntry): number {
+    return this.#count(placed, this.#file.headingAbove(placed));
+  }
+
+  /** An entry has so many more than were counted of it, or fewer. */
+  add(placed: PlacedEntry, more: number): void {
+    const entry = this.#options.entries.get(placed);
+    if (entry !== undefined) entry.problems += more;
+    const chunk = this.#chunks.peek(placed.chunk);
+    if (chunk !== undefined) chunk.problems += more;
+  }
+
+  /** An entry is counted again. */
+  forget(placed: PlacedEntry): void {
+    const entry = this.#options.entries.get(placed);
+    if (entry !== undefined) entry.round = -1;
+    if (this.#isHere(placed)) this.#chunks.forget(placed.chunk);
+  }
+
+  /** All entries are counted again. */
+  forgetAll(): void {
+    this.#round++;
+    for (const chunk of this.#file.document.entries.chunks) this.#chunks.forget(chunk);
+  }
+
+  /** The entries below a heading, up to the next that is not below it, are counted again; nothing happens when it is gone. */
+  forgetBelow(heading: PlacedEntry): void {
+    if (!this.#isHere(heading)) return;
+    this.#round++;
+    const { chunks } = this.#file.document.entries;
+    let last = chunks.length - 1;
+    for (const next of this.#file.headings.from(heading)) {
+      if (next === heading || next.kind === 'onderwerp') continue;
+      last = next.chunk.order;
+      break;
+    }
+    for (let i = heading.chunk.order; i <= last; i++) this.#chunks.forget(chunks[i]!);
+  }
+
+  /** False for an entry that was removed. */
+  #isHere(placed: PlacedEntry): boolean {
+    const { chunk, at } = placed;
+    return this.#file.document.entries.chunks[chunk.order] === chunk && chunk.entries[at] === placed;
+  }
+
+  #countChunk(chunk: EntryChunk): number {
+    let problems = 0;
+    let heading = this.#file.headingAbove(chunk.entries[0]!);
+    for (const placed of chunk.entries) {
+      if (isHeadingKind(placed.kind)) heading = placed;
+      problems += this.#count(placed, heading);
+    }
+    return problems;
+  }
+
+  #count(placed: PlacedEntry, heading: PlacedEntry | undefined): number {
+    const { entries, kept, texts, context } = this.#options;
+    const entry = entries.get(placed);
+    if (entry === undefined) return 0;
+    if (entry.round === this.#round) return entry.problems;
+    let problems = entry.own + this.#countTarget(entry, heading);
+    for (const counts of kept) problems += counts.at(placed);
+    if (placed.kind === 'register') problems += texts.ofFile(placed, context());
+    for (const made of entry.made) problems += this.#countTarget(made, undefined);
+    entry.problems = problems;
+    entry.round = this.#round;
+    return problems;
+  }
+
+  #countTarget({ placed, uses, state }: ReadTarget, heading: PlacedEntry | undefined): number {
+    const { actions } = this.#options;
+    const context = this.#options.context();
+    let count = actions.count(placed, state, heading, context);
+    let open = 0;
+    for (const { findings, openFindings } of uses) {
+      count += findings;
+      open += openFindings;
+    }
+    if (open > 0 && (state === undefined || actions.isOpen(placed, state, heading, context))) count += open;
+    return count;
+  }
+}

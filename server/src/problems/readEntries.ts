@@ -1,0 +1,158 @@
+/** What is kept of each entry of a file that was read: what it names, what it says of itself, what is wrong with its text. */
+
+import { type Circumstance, Dependents } from '../incremental/dependencies.ts';
+import { type OwnState, ownState } from '../model/actions/actionState.ts';
+import { keepAsked } from '../model/actions/predecessors.ts';
+import type { EntryRef, FileIndex } from '../model/index/fileIndex.ts';
+import { minutesEntries } from '../model/index/minutes.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
+import { workOf } from '../syntax/workKinds.ts';
+import type { OncePerFile } from './oncePerFile.ts';
+import type { ReferenceAnswer, ReferenceChecks } from './referenceChecks.ts';
+
+/** An entry at the margin, or one that is made in minutes. */
+export interface ReadTarget {
+  readonly placed: PlacedEntry;
+  readonly uses: readonly ReferenceAnswer[];
+  /** Only of actions. */
+  state: OwnState | undefined;
+}
+
+export interface ReadEntry extends ReadTarget {
+  /** How many problems its text alone has. */
+  readonly own: number;
+  /** The number of the change with which it was read. */
+  readonly readAt: number;
+  /** What is made in its minutes, when it is a meeting. */
+  readonly made: readonly ReadTarget[];
+  /** How many problems it has, counted in a round: for `ProblemCounts`. */
+  problems: number;
+  round: number;
+}
+
+const NOTHING: readonly never[] = [];
+
+export class ReadEntries {
+  readonly #file: FileIndex;
+  readonly #references: ReferenceChecks;
+  readonly #once: OncePerFile;
+  readonly #entries = new Map<PlacedEntry, ReadEntry>();
+  /** Entries that are reckoned from what very many are. */
+  readonly #dependents = new Dependents<PlacedEntry>();
+
+  constructor(file: FileIndex, references: ReferenceChecks, once: OncePerFile) {
+    this.#file = file;
+    this.#references = references;
+    this.#once = once;
+  }
+
+  /** The entries that were read, in no order. */
+  all(): Iterable<PlacedEntry> {
+    return this.#entries.keys();
+  }
+
+  /** Undefined of an entry that was not read, or is gone. */
+  get(placed: PlacedEntry): ReadEntry | undefined {
+    return this.#entries.get(placed);
+  }
+
+  has(placed: PlacedEntry): boolean {
+    return this.#entries.has(placed);
+  }
+
+  /** True when an entry was read with a change or after it. */
+  readonly isReadSince = (placed: PlacedEntry, change: number): boolean =>
+    (this.#entries.get(placed)?.readAt ?? 0) >= change;
+
+  /**
+   * Reads an entry that is new, or whose text has changed.
+   * @param own how many problems its text has.
+   * @param readAt the number of the change.
+   */
+  read(placed: PlacedEntry, own: number, readAt: number, context: RuleContext): void {
+    const made = minutesEntries(placed).map((one) => this.#target(one, context));
+    const entry: ReadEntry = {
+      ...this.#target(placed, context),
+      own,
+      readAt,
+      made: made.length === 0 ? NOTHING : made,
+      problems: 0,
+      round: -1,
+    };
+    const uses = usesOf(entry);
+    this.#release(placed, uses);
+    this.#entries.set(placed, entry);
+    this.#dependents.set(placed, circumstancesOf(entry));
+    for (const answer of uses) if (answer.onceKeys.length > 0) this.#once.follow(answer);
+    keepAsked(placed);
+  }
+
+  /** An entry is gone. */
+  remove(placed: PlacedEntry): void {
+    this.#release(placed, NOTHING);
+    this.#entries.delete(placed);
+    this.#dependents.remove(placed);
+  }
+
+  /** Works out again what an entry says of itself, since something that it is reckoned from has changed. */
+  renewState(host: PlacedEntry, context: RuleContext): void {
+    const entry = this.#entries.get(host);
+    if (entry === undefined) return;
+    for (const target of [entry, ...entry.made]) {
+      if (target.state !== undefined) target.state = this.#stateOf(target.placed, context);
+    }
+  }
+
+  /** The entries that are reckoned from a circumstance, as they said when they were read. */
+  dependingOn(circumstance: Circumstance): Iterable<PlacedEntry> {
+    return this.#dependents.of(circumstance);
+  }
+
+  /** True when an entry takes over what others say of themselves. */
+  isReadingOthers(host: PlacedEntry): boolean {
+    const entry = this.#entries.get(host);
+    return entry !== undefined && [entry, ...entry.made].some(({ state }) => state?.readsOthers === true);
+  }
+
+  /** An entry and what is made in it. */
+  targetsOf(host: PlacedEntry): EntryRef[] {
+    return [host, ...minutesEntries(host)].map((placed) => ({ file: this.#file, placed }));
+  }
+
+  #target(placed: PlacedEntry, context: RuleContext): ReadTarget {
+    const ref = { file: this.#file, placed };
+    return { placed, uses: this.#references.add(ref, context), state: this.#stateOf(placed, context) };
+  }
+
+  #stateOf(placed: PlacedEntry, { scope, referenceDate }: RuleContext): OwnState | undefined {
+    if (workOf(placed.kind) === undefined) return undefined;
+    return ownState({ file: this.#file, placed }, scope, referenceDate.day);
+  }
+
+  /** An entry is no user any more of what it named before and does not now. */
+  #release(placed: PlacedEntry, now: readonly ReferenceAnswer[]): void {
+    const entry = this.#entries.get(placed);
+    if (entry === undefined) return;
+    for (const answer of usesOf(entry)) {
+      if (now.includes(answer)) continue;
+      this.#references.remove(answer, placed);
+      if (answer.onceKeys.length > 0) this.#once.follow(answer);
+    }
+  }
+}
+
+/** All that an entry names, with what is made in its minutes. */
+export function usesOf({ uses, made }: ReadEntry): readonly ReferenceAnswer[] {
+  return made.length === 0 ? uses : [...uses, ...made.flatMap((one) => one.uses)];
+}
+
+/** What an entry is reckoned from that others are too. */
+function circumstancesOf(entry: ReadEntry): Circumstance[] {
+  const states = [entry, ...entry.made].flatMap(({ state }) => state ?? NOTHING);
+  const circumstances: Circumstance[] = [];
+  if (states.some(({ readsReference }) => readsReference)) circumstances.push('reference date');
+  if (states.some(({ readsMeetings }) => readsMeetings)) circumstances.push('meetings');
+  if (states.some(({ readsWords }) => readsWords)) circumstances.push('status words');
+  return circumstances;
+}
