@@ -1,6 +1,6 @@
 /**
- * What the input boxes of our own extension ask before an action is changed: which action stands at a place, what it says now,
- * who it can be given to, and what a deadline or an owner means that is being typed.
+ * The questions of our own extension's input boxes before an action is changed: the action at a place, what it says
+ * now, its possible owners, and the meaning of a deadline or an owner that is being typed.
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position } from 'vscode-languageserver-types';
@@ -24,10 +24,10 @@ import { workOf } from '../syntax/workKinds.ts';
 import { type FeatureContext, refAt } from './context.ts';
 
 const MOST_MEETINGS = 5;
-/** More choices than this are not sent: nobody reads them. */
+/** The most choices that are sent: nobody reads more. */
 const MOST_OWNERS = 500;
 
-/** What an action, decision or promise at a position says now; null when none of these stands there. */
+/** The present texts of the action, decision or promise at a position; null when none of these stands there. */
 export function getActionInfo(document: TextDocument, position: Position, context: FeatureContext): ActionInfo | null {
   const { scope, reference } = context;
   const ref = refAt(document, position, scope);
@@ -53,7 +53,7 @@ export function getActionInfo(document: TextDocument, position: Position, contex
   };
 }
 
-/** What a deadline would mean for the action at a position. */
+/** The meaning of a text as the deadline of the action at a position. */
 export function getDeadlineMeaning(
   document: TextDocument,
   position: Position,
@@ -73,8 +73,9 @@ export function getDeadlineMeaning(
 }
 
 /**
- * Who the action at a position can be given to: who has a seat in the gremium of the register, then declared persons, then who
- * was named near by or has a seat elsewhere, then organisations and gremia. Empty where no action stands.
+ * The possible owners of the action at a position: those who have a seat in the gremium of the register, then declared
+ * persons, then who was named near by or has a seat elsewhere, then organisations and gremia. Empty where no action
+ * stands.
  */
 export function getOwnerChoices(document: TextDocument, position: Position, context: FeatureContext): OwnerChoice[] {
   const { scope, reference } = context;
@@ -101,7 +102,7 @@ export function getOwnerChoices(document: TextDocument, position: Position, cont
   return rows.slice(0, MOST_OWNERS).map(({ text, detail }) => ({ text, detail }));
 }
 
-/** Who a text would name as the owner of the action at a position. */
+/** The owner that a text would name for the action at a position. */
 export function getOwnerMeaning(
   document: TextDocument,
   position: Position,

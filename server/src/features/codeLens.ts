@@ -30,24 +30,24 @@ import type { FeatureContext } from './context.ts';
 
 /** A file with more entries has none: each of its actions would be gone through after every keystroke. */
 const MOST_ENTRIES = 5_000;
-/** Where all files together have more entries, nothing is said of how often something is named. */
+/** The most entries of all files together of which uses of names are counted. */
 const MOST_IN_ALL_FILES = 20_000;
 
 /** The command of our own extension that shows where something is named; its arguments are a URI and a position. */
 export const SHOW_PLACES_COMMAND = 'duo.toonPlaatsen';
 
-/** Which lenses are wanted. */
+/** The kinds of lenses that are wanted. */
 export interface LensKinds {
   readonly postponements: boolean;
   readonly headings: boolean;
-  /** How often names are named: counted when `resolveCodeLens` asks for it. */
+  /** The number of uses of names, counted when `resolveCodeLens` asks for it. */
   readonly names: boolean;
-  /** Of names that are one line also: a list of those would become twice as long. */
+  /** The same for names that take one line: a list of those would become twice as long. */
   readonly oneLiners?: boolean;
 }
 
 export const ALL_LENSES: LensKinds = { postponements: true, headings: true, names: true, oneLiners: true };
-/** What stands in an editor. */
+/** The kinds of lenses in an editor that asks for none in particular. */
 export const USUAL_LENSES: LensKinds = { ...ALL_LENSES, oneLiners: false };
 const POSTPONEMENTS: LensKinds = { postponements: true, headings: false, names: false };
 
@@ -90,7 +90,7 @@ export function getCodeLenses(
   return lenses;
 }
 
-/** So much of an entry is looked at for a second line: its first is a name. */
+/** The part of an entry, in UTF-16 units, in which a second line is looked for: its first is a name. */
 const FIRST_LINES = 500;
 
 /** True when something stands below the first line of an entry. Only its first characters are looked at. */
@@ -99,7 +99,7 @@ function hasMoreLines({ start }: PlacedEntry, { scope }: FeatureContext): boolea
   return /^[^\r\n]*(?:\r\n?|\n)[ \t]+\S/u.test(text.slice(start, Math.min(start + FIRST_LINES, text.length)));
 }
 
-/** What a lens that says nothing yet takes along: the document that it stands in. */
+/** The data of a lens that is not resolved yet: the document that it stands in. */
 export interface LensData {
   readonly uri: string;
 }
@@ -119,7 +119,7 @@ export function resolveCodeLens(document: TextDocument, lens: CodeLens, { scope,
   return { ...lens, command: { title, command: SHOW_PLACES_COMMAND, arguments: [document.uri, name] } };
 }
 
-/** What is said of each heading with actions below it. */
+/** The title of each heading with actions below it. */
 function headingTitles({ scope, reference }: FeatureContext): ReadonlyMap<PlacedEntry, string> {
   const words = messages.seeing;
   const titles = new Map<PlacedEntry, string>();
@@ -136,9 +136,12 @@ function entriesOfAllFiles({ scope }: FeatureContext): number {
   return size;
 }
 
-/** What follows from the text of an action alone: kept, so that it is only read again when it was typed in. */
+/** The part that follows from the text of an action alone: kept until the action is edited. */
 interface OwnPart {
-  /** Undefined when something else says whether it is open: its heading, the same action elsewhere, the minutes. */
+  /**
+   * True for an open action; undefined when something else says so: its heading, the same action elsewhere, the
+   * minutes.
+   */
   readonly isOpen: boolean | undefined;
   readonly postponements: Postponements;
   readonly number: string | undefined;

@@ -17,9 +17,9 @@ export { completionFile } from './completion/subject.ts';
 export { completionSupport } from './completion/support.ts';
 
 /**
- * What can be typed at a position. The list is empty where nothing can be completed: in texts, titles, comments and
- * the numbers of new entries. It says that it is incomplete when there was more than an editor should be sent.
- * Costs the entry at the position and the names of the workspace; no other text is looked at.
+ * The proposals at a position. The list is empty where nothing can be completed: in texts, titles, comments and the
+ * numbers of new entries. It says that it is incomplete when there was more than an editor should be sent. Costs the
+ * entry at the position and the names of the workspace; no other text is looked at.
  */
 export function getCompletions(
   document: TextDocument,

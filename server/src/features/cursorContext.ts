@@ -1,4 +1,4 @@
-/** What kind of place of an entry the cursor stands at: what may be typed there follows from it. */
+/** The kind of place of an entry at the cursor: what may be typed there follows from it. */
 
 import { entryWithin } from '../model/index/minutes.ts';
 import type { Entry, Field } from '../syntax/entry.ts';
@@ -11,19 +11,23 @@ import { type Span, touches, trimmedSpan } from '../text/span.ts';
 
 /** Offsets are UTF-16 units from the start of the entry. */
 export type Place =
-  /** At the margin: the keyword of an entry, or some words that begin none. `alone` when nothing else stands on the line. */
+  /**
+   * The margin: the keyword of an entry, or some words that begin none. `alone` when nothing else stands on the line.
+   */
   | { readonly kind: 'keyword'; readonly word: Span; readonly alone: boolean }
   /** Between the keyword of a meeting and the colon of its title. */
   | { readonly kind: 'meeting'; readonly region: Span }
   /** A field's name; `field` is the one that stands there already, from its name up to its colon. */
   | { readonly kind: 'fieldName'; readonly span: Span; readonly field: Field | undefined }
-  /** Behind the colon of a field, or on a line of its list. `region` is all of the line that belongs to the value. */
+  /**
+   * The text behind the colon of a field, or a line of its list. `region` is all of the line that belongs to the value.
+   */
   | { readonly kind: 'value'; readonly field: Field; readonly region: Span };
 
 /** A field that no entry has: put on a line, the reader says what that line belongs to. */
 const PROBE = 'zz:';
 
-/** No field name has more words (taal.md §1, Field lines). */
+/** The most words of a field name (taal.md §1, Field lines). */
 const MAX_FIELD_NAME_WORDS = 3;
 
 export interface CursorContext {
@@ -73,7 +77,7 @@ export function lineAround(text: string, offset: number): Line {
   return lineFrom(text, start);
 }
 
-/** On a blank line the text will begin at the cursor, so what stands before it is the indentation. */
+/** The place on a blank line, where the text will begin at the cursor: what stands before it is the indentation. */
 function onBlankLine(entry: Entry, line: Line, offset: number): Place | undefined {
   const { columns, textStart } = indentationOf(entry.text, { ...line, end: offset });
   const nothing = { start: offset, end: offset };
@@ -104,7 +108,7 @@ function listRegion(text: string, { start, end }: Span): Span {
   return start === end ? { start, end } : afterBullet(text, lineAround(text, start));
 }
 
-/** What of a list line is the value: the reader skips a leading `-` or `•`. */
+/** The part of a list line that is the value: the reader skips a leading `-` or `•`. */
 function afterBullet(text: string, line: Line): Span {
   const { textStart } = indentationOf(text, line);
   const bullet = /^[-•]\s+/u.exec(text.slice(textStart, line.end))?.[0].length ?? 0;
@@ -125,7 +129,7 @@ function atMargin(entry: Entry, text: Span, offset: number): Place | undefined {
   return offset <= region.end ? { kind: 'meeting', region } : undefined;
 }
 
-/** No more words than the name of something at the margin may have, and nothing that ends it. */
+/** True for no more words than the name of something at the margin may have, and nothing that ends it. */
 function isShort(text: string): boolean {
   return !text.includes(':') && text.split(/\s+/u).length <= MAX_FIELD_NAME_WORDS;
 }

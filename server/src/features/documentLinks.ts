@@ -1,9 +1,9 @@
 /**
- * What can be opened from a register: the file that a `gebruik` line names, the files that documents are named by, and web
+ * The links of a register: the file that a `gebruik` line names, the files that documents are named by, and web
  * addresses in any text.
  *
- * A client asks after every edit. What the text of a chunk has is kept with it, so that an edit costs the entries around it;
- * an entry is only read when something in its text looks like the name of a file.
+ * A client asks after every edit. What the text of a chunk has is kept with it, so that an edit costs the entries
+ * around it; an entry is only read when something in its text looks like the name of a file.
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentLink } from 'vscode-languageserver-types';
@@ -19,10 +19,12 @@ import { type Span, trimmedWord, type Word } from '../text/span.ts';
 import { withoutBracketAtEnd } from '../text/tail.ts';
 import type { FeatureContext } from './context.ts';
 
-/** Of a file with more entries than this, actions, decisions and promises are left out. */
+/** The most entries of a file of which actions, decisions and promises are looked at. */
 export const MOST_ENTRIES = 5000;
 
-/** What looks like something that can be opened, in offsets of its entry. Where it leads is for the register to say. */
+/**
+ * A text that looks like something that can be opened, in offsets of its entry. Its target is for the register to say.
+ */
 interface Lead extends Span {
   readonly kind: 'register' | 'file' | 'page';
   /** A path, or a whole address. */
@@ -38,7 +40,7 @@ interface LeadsOfEntry {
 const leadsIn = new ChunkMemo((chunk) => readChunk(chunk, () => true));
 const leadsOfOthers = new ChunkMemo((chunk) => readChunk(chunk, ({ kind }) => !isNumberedKind(kind)));
 
-/** What can be opened from a document, in the order of the text; empty when nothing can. */
+/** The links of a document, in the order of the text; empty when there are none. */
 export function getDocumentLinks(document: TextDocument, context: FeatureContext): DocumentLink[] {
   const { scope } = context;
   const { entries } = scope.file.document;
@@ -117,7 +119,7 @@ function readLeads(placed: PlacedEntry, text: string): Lead[] {
 }
 
 const ADDRESS = /(?<![\p{L}\d@./_-])(?:https?:\/\/(?=[\p{L}\d[])|www\.(?=[\p{L}\d-]+\.\p{L}))[^\s<>"“”‘’`|\\^{}]+/giu;
-/** What belongs to the sentence around an address. */
+/** The characters around an address that belong to its sentence. */
 const TRAILING = ".,;:!?…'*_";
 const BRACKETS = { ')': '(', ']': '[' } as const;
 
@@ -167,7 +169,7 @@ function filesNamedIn(entry: Entry): Lead[] {
   );
 }
 
-/** What stands between commas and semicolons, without a remark in brackets behind it. */
+/** The pieces between commas and semicolons, without a remark in brackets behind them. */
 function piecesOf({ text, start }: Word): Word[] {
   return [...text.matchAll(/[^,;]+/gu)].flatMap(({ 0: piece, index }) => {
     const typed = piece.trimEnd();

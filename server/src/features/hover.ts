@@ -29,7 +29,7 @@ import { describeMeeting } from './hover/meeting.ts';
 import { describeMark, describePlace } from './hover/places.ts';
 import { Markup, oneLine } from './markup.ts';
 
-/** What is shown when the pointer rests on a position; null when nothing that is known stands there. */
+/** The hover at a position; null when nothing that is known stands there. */
 export function getHover(document: TextDocument, position: Position, context: FeatureContext): Hover | null {
   const { host, offset } = hostAt(document, position, context.scope);
   const markup = new Markup(context.client.markdown);
@@ -98,13 +98,13 @@ function describeNumbered(markup: Markup, ref: EntryRef, context: FeatureContext
   if (entry.fields.some(({ isInHead }) => isInHead)) markup.paragraph(messages.meanings.otherReading);
 }
 
-/** What is known of a document: of whom it is, to whom, from when. */
+/** Describes a document: its sender, its receiver and its date. */
 function describeDocument(markup: Markup, { placed: { entry } }: EntryRef): void {
   describeTitle(markup, entry);
   describeFields(markup, entry);
 }
 
-/** What counts for a promise besides its own fields: what its heading gives, and what its deadline means. */
+/** Describes what counts for a promise besides its own fields: what its heading gives, and what its deadline means. */
 function describeWork(markup: Markup, ref: EntryRef, { scope, reference }: FeatureContext): void {
   const words = messages.hover;
   const status = statusFieldOf(ref, scope);
@@ -155,7 +155,7 @@ function describeAction(markup: Markup, ref: EntryRef, { scope, reference }: Fea
   describeHistory(markup, ref, { scope, reference });
 }
 
-/** Its own lines, what minutes say of it, and what names it, in the order of their dates. */
+/** Describes its own lines, what minutes say of it, and what names it, in the order of their dates. */
 function describeHistory(
   markup: Markup,
   ref: EntryRef,

@@ -22,13 +22,13 @@ export { isRefused, type Refused } from './rename/refused.ts';
 export { wholeName } from './rename/wholeName.ts';
 
 export interface PreparedRename {
-  /** What the editor marks; on the line of the cursor. */
+  /** The range that the editor marks; on the line of the cursor. */
   readonly range: Range;
-  /** What stands in the box to begin with. */
+  /** The first text in the box. */
   readonly placeholder: string;
 }
 
-/** What can be renamed at a position, or why nothing can. Costs one entry. */
+/** The name that can be renamed at a position, or why none can. Costs one entry. */
 export function prepareRename(
   document: TextDocument,
   position: Position,
@@ -83,7 +83,7 @@ function findForm(document: TextDocument, position: Position, scope: WorkspaceSc
   return { placed: host.placed, found: formAt(host, offset, scope) };
 }
 
-/** Every place that would change, as it is. */
+/** The present places that would change. */
 function* placesOf({ form }: FormAt, scope: WorkspaceScope): Work<readonly EntryEdit[]> {
   // No name can be this one, so that no place has it already.
   const { changes } = yield* placesToChange(form, `\u0000${form.word.text}\u0000`, scope);

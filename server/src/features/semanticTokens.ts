@@ -19,16 +19,19 @@ import { type Piece, piecesOf, TokenRow } from './semanticTokens/pieces.ts';
 export { SentTokens } from './semanticTokens/delta.ts';
 export { TOKEN_LEGEND } from './semanticTokens/legend.ts';
 
-/** Of a file with more entries only those of a range are given: the first time each entry costs a third of a millisecond. */
+/**
+ * The most entries of a file that are all given, of more only those of a range: the first time each entry costs a third
+ * of a millisecond.
+ */
 export const MOST_ENTRIES = 2_000;
 
 /**
- * All tokens of a document, with the id under which they are kept in `sent`.
+ * The tokens of a document, with the id under which they are kept in `sent`.
  *
- * Undefined for a file of more than `MOST_ENTRIES`: the server then has to answer with the error `ServerCancelled`. VS Code takes
- * null and an empty row as "all tokens are known, and there are none", and asks for no range any more; after a cancellation
- * it goes on asking for what is on the screen. (A file that grows beyond the limit while it is open keeps the tokens that it
- * has, which move along with what is typed, until it is opened anew.)
+ * Undefined for a file of more than `MOST_ENTRIES`: the server then has to answer with the error `ServerCancelled`. VS
+ * Code takes null and an empty row as "all tokens are known, and there are none", and asks for no range any more; after
+ * a cancellation it goes on asking for what is on the screen. (A file that grows beyond the limit while it is open
+ * keeps the tokens that it has, which move along with what is typed, until it is opened anew.)
  *
  * Costs the entries that were typed in or that see something else than before, and one addition for each token.
  */
@@ -42,7 +45,7 @@ export function getSemanticTokens(
 }
 
 /**
- * What has changed in the tokens of a document since those with this id; all of them when those are no longer kept.
+ * The changes in the tokens of a document since those with this id; all of them when those are no longer kept.
  * Undefined as for `getSemanticTokens`.
  */
 export function getSemanticTokensDelta(
@@ -90,14 +93,17 @@ function allTokens(context: FeatureContext): number[] | undefined {
   return row.data;
 }
 
-/** What is coloured in an entry at the margin, as long as its text and what it names stay as they are. */
+/** The colours of an entry at the margin, as long as its text and what it names stay as they are. */
 interface Coloured {
   readonly pieces: readonly Piece[];
-  /** What may be closed or past: the entry, and what is made in its minutes. Those that lie within others stand last. */
+  /**
+   * The parts that may be closed or past: the entry, and what is made in its minutes. Those that lie within others
+   * stand last.
+   */
   readonly owners: readonly Owner[];
 }
 
-/** Whether it is closed or past hangs on its heading, and on what is said of it elsewhere. */
+/** A part whose being closed or past depends on its heading, and on what is said of it elsewhere. */
 interface Owner {
   readonly placed: PlacedEntry;
   readonly start: number;
@@ -151,7 +157,7 @@ class Colours {
   }
 }
 
-/** What is closed is closed as a whole; what is past shows where it begins and at its deadline. */
+/** The modifiers that a piece takes over: a closed one all, a past one where it begins and at its deadline. */
 function takes({ type, modifiers }: Piece): number {
   if (type === 'comment') return 0;
   const isHead = type === 'keyword' || (type === 'number' && (modifiers & DECLARATION) !== 0);

@@ -22,11 +22,11 @@ import { type MomentOptions, phraseProposals, withDay } from './phrases.ts';
 import { type Cursor, fits, fromDay, orderOf, type Proposal, spaced } from './proposal.ts';
 import { registerGremium } from './registerGremium.ts';
 
-/** How many quarters are proposed, the running one first. */
+/** The number of quarters that are proposed, the running one first. */
 const QUARTERS = 4;
 const FRIDAY = 5;
 
-/** What may stand before a date or quarter in a deadline, and stays when one is chosen. */
+/** The words before a date or quarter in a deadline that stay when one is chosen. */
 const BOUND = /^\s*(?:uiterlijk|per|tot en met|t\/m|voor|vóór|tot|vanaf|na|rond)\s+/iu;
 
 /** A deadline that hangs on other actions; their numbers follow. */
@@ -50,9 +50,8 @@ export function* dateProposals(cursor: Cursor, span: Span): Iterable<Proposal> {
 }
 
 /**
- * What a deadline may be, at a cursor in `value`. Behind `uiterlijk`, `voor` and their like only what has days, behind
- * `na actie` only numbers.
- * `value` is all of the value that is replaced.
+ * Proposals for a deadline, at a cursor in `value`. Behind `uiterlijk`, `voor` and their like only what has days,
+ * behind `na actie` only numbers. `value` is all of the value that is replaced.
  */
 export function* deadlineProposals(cursor: Cursor, value: Span): Iterable<Proposal> {
   const { entry } = cursor.placed;

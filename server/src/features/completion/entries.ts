@@ -89,7 +89,7 @@ function detailOf(kind: EntryKind, number: string | undefined): string {
   return number === undefined ? says : `${says}; ${messages.completion.newEntry(number)}`;
 }
 
-/** What a new entry of a kind looks like, with its number if it has one; undefined when its keyword is all. */
+/** The template of a new entry of a kind, with its number if it has one; undefined when its keyword is all. */
 function templateOf({ context }: Cursor, kind: EntryKind, number = ''): Template | undefined {
   const { hints } = messages.completion;
   const { scope, reference } = context;
@@ -171,7 +171,7 @@ function templateOf({ context }: Cursor, kind: EntryKind, number = ''): Template
   }
 }
 
-/** So many gremia are to be chosen from in the text of a new meeting. */
+/** The most gremia to choose from in the text of a new meeting. */
 const MOST_GREMIA = 20;
 
 /** The declared gremia, nearest first, for a meeting of a register that says of none that it is its own. */

@@ -15,14 +15,14 @@ import { type Cursor, type Proposal, spaced } from './proposal.ts';
 import { peopleRank, type Rank, UNDECLARED_RANKS } from './ranking.ts';
 import { searchText } from './searchText.ts';
 
-/** What may be named at a place. */
+/** The names that fit at a place. */
 export interface Wanted {
   readonly kinds: readonly NameKind[];
-  /** What may stand in brackets behind a name. */
+  /** The kinds that fit in brackets behind a name. */
   readonly bracketKinds: readonly NameKind[];
   /** Words such as `nader te bepalen` may stand in the place of a name. */
   readonly standIns: boolean;
-  /** What is put behind a name outside brackets, such as the colon of a history line. */
+  /** The text put behind a name outside brackets, such as the colon of a history line. */
   readonly suffix?: string;
   /** People are looked for, and those who are likely stand first. */
   readonly ranked?: boolean;
@@ -36,7 +36,7 @@ const ITEM_KINDS: Readonly<Record<NameKind, CompletionItemKind>> = {
   gremium: CompletionItemKind.Module,
 };
 
-/** Behind a name in a list comes the next. */
+/** The commit characters of a name in a list: the next one follows. */
 const BEHIND_NAME = [','] as const;
 
 /** Shown behind all names. */
@@ -157,8 +157,8 @@ function* standIns(parties: readonly Party[], span: Span, at: Placing): Iterable
 }
 
 /**
- * As which entry a name is read, put into a list; undefined when it is not one declared name as a whole. Of the many that
- * have one name the nearest is read, which is looked for once.
+ * Reads a text, put into a list, as an entry; undefined when it is not one declared name as a whole. Of many entries
+ * with one name the nearest is read, which is looked for once.
  */
 function reader(scope: WorkspaceScope): (name: string) => Entry | undefined {
   const known = new Map<string, Entry | undefined>();
@@ -188,7 +188,7 @@ function isOnlyOne(part: string, name: string, scope: WorkspaceScope): boolean {
   );
 }
 
-/** What is said of a name: its full form or the organisation of a person, and its other names. */
+/** The description of a name: its full form or the organisation of a person, and its other names. */
 function describe({ kind, placed: { entry } }: Declaration): string {
   const words = [messages.completion.nameKinds[kind]];
   if (entry.title !== undefined) words.push(entry.title.text);
@@ -246,7 +246,7 @@ function takenInBracket({ placed, offset, context }: Cursor, bracket: Span, part
   return taken;
 }
 
-/** How near a file is, for the order of what it declares. */
+/** The nearness of files, for the order of what they declare. */
 export function rankIn(scope: WorkspaceScope): (file: FileIndex) => number {
   const ranks = new Map([...scope.files()].map(({ file, rank }) => [file, rank]));
   return (file) => ranks.get(file) ?? 2;

@@ -10,7 +10,7 @@ import { NEW_STATUSES, type Piece, render, type Template } from './templates.ts'
 
 export type NewList = keyof typeof messages.completion.newLists;
 
-/** What is typed for each. The words are those of the language, which has no other. */
+/** The word that is typed for each. The words are those of the language, which has no other. */
 const NAMES: Readonly<Record<NewList, string>> = {
   register: 'nieuw register',
   decisions: 'nieuwe besluitenlijst',

@@ -11,9 +11,9 @@ import type { Span } from '../../text/span.ts';
 import { type DeadlinePhrase, suggestDeadlines } from './dateSuggestions.ts';
 import { type Cursor, fits, fromDay, orderOf, type Proposal, spaced } from './proposal.ts';
 
-/** Behind the dates that are always offered, before words such as `doorlopend`. */
+/** The rank behind the dates that are always offered, before words such as `doorlopend`. */
 const RANK = 1;
-/** Behind the quarters, of which there are a few. */
+/** The first place behind the quarters, of which there are a few. */
 const FIRST = 10;
 
 /** `volgend D`, `voor het volgende`: a meeting is being named. */
@@ -22,7 +22,7 @@ const NEXT_BEGUN = /^(?:v|vo|vol|voor.*|vóór.*|volg.*)$/iu;
 export interface MomentOptions {
   /** False behind the name of a gremium, where no other can stand. */
   readonly meetings?: boolean;
-  /** What comes to an earlier day is left out; without it, what comes to one before the reference date. */
+  /** The earliest day of a phrase that is offered; without it, the reference date. */
   readonly notBefore?: CalendarDay | undefined;
 }
 

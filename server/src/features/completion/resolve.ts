@@ -150,7 +150,7 @@ function describeField(markup: Markup, of: string, field: string): boolean {
   return true;
 }
 
-/** How a value is typed; undefined where the name of the field says it. */
+/** The written form of a value; undefined where the name of the field says it. */
 function formOf(kind: NonNullable<ReturnType<typeof valueKindOf>>): string | undefined {
   const words = messages.signature;
   switch (kind) {

@@ -1,4 +1,6 @@
-/** What a day means where it is typed: in a field of a date, on an agenda, in a history, a step or an assignment. */
+/**
+ * The meaning of a day where it is typed: in a field of a date, on an agenda, in a history, a step or an assignment.
+ */
 
 import { messages } from '../../messages/index.ts';
 import { deadlineContext } from '../../model/actions/deadlineContext.ts';
@@ -59,7 +61,7 @@ function weekOf(day: CalendarDay): number {
   return Math.floor((thursday - newYear) / 7) + 1;
 }
 
-/** When an action is on the agenda: a day or a period. */
+/** Describes when an action is on the agenda: a day or a period. */
 export function describeMoment(
   markup: Markup,
   ref: EntryRef,

@@ -1,4 +1,4 @@
-/** What the value of a field means at a place, by the kind of the value. Spans are those of the entry. */
+/** The meaning of the value of a field at a place, by the kind of the value. Spans are those of the entry. */
 
 import { messages } from '../../messages/index.ts';
 import { deadlineOfField } from '../../model/actions/action.ts';
@@ -163,7 +163,7 @@ function describeOther(
   return true;
 }
 
-/** How a vote went: the votes, and what it means for the motion. */
+/** Describes a vote: the votes, and what the outcome means for the motion. */
 function describeOutcome(markup: Markup, kind: EntryKind | undefined, text: string, scope: Scope): boolean {
   const outcome = outcomeIn(text);
   const votes = votesIn(text);
@@ -206,7 +206,9 @@ function describePlain(
   return false;
 }
 
-/** Somebody in a list whom nothing describes: a stand-in, somebody of an organisation, one of several. */
+/**
+ * Describes somebody in a list whom nothing else describes: a stand-in, somebody of an organisation, one of several.
+ */
 function describeParty(
   markup: Markup,
   { placed: { entry } }: EntryRef,
@@ -235,7 +237,7 @@ function describeParty(
   return said.length === 0 ? undefined : party.span;
 }
 
-/** Another name, or a spelling that is an error: what it is read as. */
+/** Describes another name, or a spelling that is an error, by what it is read as. */
 function describeAlias(markup: Markup, { placed: { entry } }: EntryRef, field: ListField, offset: number) {
   const part = field.parts.find((one) => touches(one, offset));
   const official = entry.identity?.text;

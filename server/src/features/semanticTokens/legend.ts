@@ -1,4 +1,4 @@
-/** What tokens can be: the server announces it, and `package.json` says how each is coloured. */
+/** The legend of the tokens: the server announces it, and `package.json` says how each is coloured. */
 import type { SemanticTokensLegend } from 'vscode-languageserver-types';
 
 export const TOKEN_TYPES = [
@@ -39,7 +39,7 @@ export const TOKEN_LEGEND: SemanticTokensLegend = {
   tokenModifiers: [...TOKEN_MODIFIERS],
 };
 
-/** What comes nearest to a type of ours among those of the protocol, best first. */
+/** The nearest types of the protocol for each of ours, best first. */
 const NEAREST: Readonly<Record<TokenType, readonly string[]>> = {
   keyword: ['keyword'],
   number: ['number'],

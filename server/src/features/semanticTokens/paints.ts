@@ -1,4 +1,4 @@
-/** What is coloured in an entry and what is made in its minutes, and as what; whether it is closed or past comes on top. */
+/** The coloured ranges of an entry and of what is made in its minutes; whether it is closed or past comes on top. */
 
 import { outcomeOf } from '../../model/actions/actionStatus.ts';
 import { datesIn, fullDay } from '../../model/index/entryDates.ts';
@@ -26,13 +26,13 @@ import { modifierBits, type TokenModifier, type TokenType } from './legend.ts';
 /** A piece of text with a meaning. One that lies within another goes before it there. */
 export interface Paint extends Span {
   readonly type: TokenType;
-  /** As the protocol has them. */
+  /** The modifiers as the protocol has them. */
   readonly modifiers: number;
 }
 
 const MARKS = new RegExp((Redaction.PATTERN as RegExp).source, 'giu');
 
-/** All that is coloured in an entry at the margin, in no order; of two with the same place the last counts. */
+/** The coloured ranges of an entry at the margin, in no order; of two with the same place the last counts. */
 export function paintsOf(host: EntryRef, scope: Scope): Paint[] {
   const { entry } = host.placed;
   const paints: Paint[] = [];
@@ -61,7 +61,7 @@ export function paintsOf(host: EntryRef, scope: Scope): Paint[] {
 
 type Add = (type: TokenType, span: Span | undefined, ...modifiers: TokenModifier[]) => void;
 
-/** What something that is named is coloured as. */
+/** The token type of something that is named. */
 function typeOf(kind: EntryKind | undefined): TokenType | undefined {
   if (isNumberedKind(kind)) return 'number';
   if (isHeadingKind(kind)) return 'heading';
@@ -109,7 +109,9 @@ const NO_DAY: ReadonlySet<DeadlineNode['kind']> = new Set(['text', 'open', 'asap
 
 const LIST_TYPES: Partial<Record<ListField['kind'], TokenType>> = { people: 'person', gremia: 'gremium' };
 
-/** What is declared is painted as a place; here is what is not, and what stands in for a name. */
+/**
+ * Adds the ranges of a party that is not declared, or stands in for a name; what is declared is coloured as a place.
+ */
 function paintParty({ kind, name, ...party }: Party, field: ListField, add: Add): void {
   const type = LIST_TYPES[field.kind] ?? 'organisation';
   if (kind === 'unknown' || kind === 'ambiguous') add(type, name, 'unknown');

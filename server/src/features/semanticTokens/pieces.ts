@@ -1,4 +1,4 @@
-/** From what lies within each other to pieces that lie one behind the other, as the protocol has them. */
+/** Splits ranges that lie within each other into tokens that lie one behind the other, as the protocol has them. */
 import { lineFrom } from '../../text/lines.ts';
 import { trimmedSpan } from '../../text/span.ts';
 import { type TokenType, typeNumber } from './legend.ts';
