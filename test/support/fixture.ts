@@ -97,7 +97,7 @@ export function fixture(
     cursor: file.cursor,
     index,
     scope,
-    context: { scope, reference: referenceDate(scope, fallback), client },
+    context: { scope, referenceDate: referenceDate(scope, fallback), client },
     severityOf: meantBy(marked),
   };
 }

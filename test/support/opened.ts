@@ -30,7 +30,7 @@ export class Opened {
     this.register = this.#workspace.open(URI, 'duo', 1, text);
     this.#problems.add(this.register.facts, this.register.unread, TODAY_ONLY);
     const scope = this.#workspace.index.scopeOf(URI)!;
-    this.context = { scope, reference: referenceDate(scope, TODAY_ONLY), client: FULL_CLIENT };
+    this.context = { scope, referenceDate: referenceDate(scope, TODAY_ONLY), client: FULL_CLIENT };
     this.count();
   }
 

@@ -29,7 +29,7 @@ const MOST_OWNERS = 500;
 
 /** The present texts of the action, decision or promise at a position; null when none of these stands there. */
 export function getActionInfo(document: TextDocument, position: Position, context: FeatureContext): ActionInfo | null {
-  const { scope, reference } = context;
+  const { scope, referenceDate } = context;
   const ref = refAt(document, position, scope);
   const { kind, entry } = ref.placed;
   if (!isNumberedKind(kind)) return null;
@@ -47,8 +47,8 @@ export function getActionInfo(document: TextDocument, position: Position, contex
       ownersOf(ref, scope)
         ?.field.field.lines.map(({ text }) => text)
         .join(' '),
-    deadline: work && deadlineOf(ref, scope, reference.day)?.text.text,
-    today: formatDutch(reference.noteDay),
+    deadline: work && deadlineOf(ref, scope, referenceDate.day)?.text.text,
+    today: formatDutch(referenceDate.noteDay),
     meetings: meetingsUntil(context),
   };
 }
@@ -60,13 +60,16 @@ export function getDeadlineMeaning(
   typed: string,
   context: FeatureContext,
 ): DeadlineMeaning {
-  const { scope, reference } = context;
+  const { scope, referenceDate } = context;
   const text = typed.trim();
   const node = readDeadline(text);
-  const resolved = resolveDeadline(node, postponedContext({ ref: refAt(document, position, scope), scope, reference }));
+  const resolved = resolveDeadline(
+    node,
+    postponedContext({ ref: refAt(document, position, scope), scope, referenceDate }),
+  );
   return {
     sentence: isUnderstood(resolved)
-      ? explainDeadline(text, resolved, reference.day)
+      ? explainDeadline(text, resolved, referenceDate.day)
       : messages.changes.badDeadline(text),
     isUnderstood: isUnderstood(resolved),
   };
@@ -78,12 +81,12 @@ export function getDeadlineMeaning(
  * stands.
  */
 export function getOwnerChoices(document: TextDocument, position: Position, context: FeatureContext): OwnerChoice[] {
-  const { scope, reference } = context;
+  const { scope, referenceDate } = context;
   const { placed } = refAt(document, position, scope);
   if (workOf(placed.kind) === undefined) return [];
   const seated = new Set<PlacedEntry>();
   for (const gremium of gremiaAt(placed, scope)) {
-    for (const { party } of seatsOf(gremium, scope, reference.day)) {
+    for (const { party } of seatsOf(gremium, scope, referenceDate.day)) {
       if (party.kind === 'declared') seated.add(party.declaration.placed);
     }
   }
@@ -94,7 +97,7 @@ export function getOwnerChoices(document: TextDocument, position: Position, cont
     const rank = seated.has(declared) && isPerson ? 0 : isPerson ? 1 : 4;
     rows.push({ text: name.word.text, detail: words.nameKinds[kind], rank });
   }
-  for (const { text, by, gremium } of undeclaredPeople(placed, scope, reference.day)) {
+  for (const { text, by, gremium } of undeclaredPeople(placed, scope, referenceDate.day)) {
     const detail = gremium === undefined ? words.namedBefore : words.memberOf(gremium);
     rows.push({ text, detail, rank: by === 'own' ? 0 : by === 'near' ? 2 : 3 });
   }
@@ -124,11 +127,11 @@ export function getOwnerMeaning(
   return { sentence: said.join(' '), isKnown };
 }
 
-function meetingsUntil({ scope, reference }: FeatureContext): ActionInfo['meetings'] {
+function meetingsUntil({ scope, referenceDate }: FeatureContext): ActionInfo['meetings'] {
   const gremia = gremiaOfRegister(scope).flatMap(({ placed }) => placed.entry.identity?.text ?? []);
   return gremia
     .flatMap((gremium) => meetingsOf(gremium, scope).map(({ day }) => ({ day, gremium })))
-    .filter(({ day }) => day <= reference.noteDay)
+    .filter(({ day }) => day <= referenceDate.noteDay)
     .sort((a, b) => b.day - a.day)
     .slice(0, MOST_MEETINGS)
     .map(({ day, gremium }) => ({ day: formatDutch(day), gremium }));

@@ -209,7 +209,7 @@ function fixAction(
 
 /** Marking as gereed is offered on the own lines of every open action, whether or not it has a problem. */
 function markDoneActions(document: TextDocument, range: Range, context: FeatureContext): CodeAction[] {
-  const { scope, reference } = context;
+  const { scope, referenceDate } = context;
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
   const inRange = (host: PlacedEntry) =>
@@ -224,7 +224,7 @@ function markDoneActions(document: TextDocument, range: Range, context: FeatureC
   ]);
   return targets.flatMap((placed) => {
     const ref = { file: scope.file, placed };
-    const edits = markDone(ref, scope, reference);
+    const edits = markDone(ref, scope, referenceDate);
     if (edits === undefined) return [];
     const called = calledAs(placed);
     return {

@@ -60,7 +60,7 @@ export function getCodeLenses(
   context: FeatureContext,
   kinds: LensKinds = POSTPONEMENTS,
 ): CodeLens[] {
-  const { scope, reference } = context;
+  const { scope, referenceDate } = context;
   const { entries } = scope.file.document;
   if (entries.size > MOST_ENTRIES) return [];
   const headings = kinds.headings ? headingTitles(context) : undefined;
@@ -82,7 +82,7 @@ export function getCodeLenses(
     for (const placed of host.kind === 'vergadering' ? minutesEntries(host) : [host]) {
       if (workOf(placed.kind) === undefined) continue;
       const ref = { file: scope.file, placed };
-      const own = ownPart(ref, reference.day);
+      const own = ownPart(ref, referenceDate.day);
       const title = titleOf(ref, own, context);
       if (title !== undefined) add(host.start + own.keywordAt, own.keywordLength, title);
     }
@@ -120,10 +120,10 @@ export function resolveCodeLens(document: TextDocument, lens: CodeLens, { scope,
 }
 
 /** The title of each heading with actions below it. */
-function headingTitles({ scope, reference }: FeatureContext): ReadonlyMap<PlacedEntry, string> {
+function headingTitles({ scope, referenceDate }: FeatureContext): ReadonlyMap<PlacedEntry, string> {
   const words = messages.seeing;
   const titles = new Map<PlacedEntry, string>();
-  for (const [heading, { open, past }] of countSections(scope.file, new ActionStates(scope, reference.day))) {
+  for (const [heading, { open, past }] of countSections(scope.file, new ActionStates(scope, referenceDate.day))) {
     const title = past === 0 ? words.open(open) : `${words.open(open)} · ${words.past(past)}`;
     titles.set(heading, open === 0 ? words.allClosed : title);
   }
@@ -170,10 +170,10 @@ function readOwnPart(ref: EntryRef, day: CalendarDay | undefined): OwnPart {
   };
 }
 
-function titleOf(ref: EntryRef, own: OwnPart, { scope, reference }: FeatureContext): string | undefined {
+function titleOf(ref: EntryRef, own: OwnPart, { scope, referenceDate }: FeatureContext): string | undefined {
   const { kind } = ref.placed;
   const isMentioned = isNumberedKind(kind) && own.number !== undefined && scope.mentions(kind, own.number).length > 0;
   if (!isMentioned && explainPostponements(own.postponements) === undefined) return undefined;
   if (!(own.isOpen ?? isOpen(ref, scope))) return undefined;
-  return explainPostponements(isMentioned ? postponementsOf(ref, scope, reference.day) : own.postponements);
+  return explainPostponements(isMentioned ? postponementsOf(ref, scope, referenceDate.day) : own.postponements);
 }

@@ -10,7 +10,7 @@ import { entryAt } from '../syntax/document.ts';
 export interface FeatureContext {
   /** The scope of the document's file. */
   readonly scope: WorkspaceScope;
-  readonly reference: ReferenceDate;
+  readonly referenceDate: ReferenceDate;
   /** The abilities of the client to show things; a feature leaves out what it can't. */
   readonly client: ClientSupport;
   /** The version of the text of a file that is open in the editor; null for one that is not. */

@@ -211,7 +211,7 @@ function labelOf(placed: PlacedEntry, kind: EntryKind, context: FeatureContext):
 }
 
 function ownTexts(placed: PlacedEntry, context: FeatureContext): OwnTexts {
-  const state = ownState({ file: context.scope.file, placed }, context.scope, context.reference.day);
+  const state = ownState({ file: context.scope.file, placed }, context.scope, context.referenceDate.day);
   const status = fieldOf(placed.entry, 'status');
   const owner = fieldOf(placed.entry, ownerFieldOf(placed.kind));
   return {

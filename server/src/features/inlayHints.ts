@@ -86,11 +86,11 @@ class Hints {
   #counts: ReturnType<typeof countSections> | undefined;
 
   constructor(context: FeatureContext, kinds: InlayHintKinds) {
-    const { scope, reference } = context;
+    const { scope, referenceDate } = context;
     this.#context = context;
     this.#kinds = kinds;
-    this.#states = new ActionStates(scope, reference.day);
-    this.#hints = entryHints.begin(scope, reference.day);
+    this.#states = new ActionStates(scope, referenceDate.day);
+    this.#hints = entryHints.begin(scope, referenceDate.day);
     this.#places = placesOf(scope);
   }
 
@@ -107,7 +107,7 @@ class Hints {
 
   /** The hints of the days that are left; none while there is no valid day from which is counted. */
   *#daysOf({ at, latest, agreed }: NonNullable<EntryHints['deadline']>): Iterable<PlacedHint> {
-    const { day, source } = this.#context.reference;
+    const { day, source } = this.#context.referenceDate;
     if (day === undefined) return;
     const words = messages.seeing;
     const left = latest - day;

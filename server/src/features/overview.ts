@@ -49,11 +49,11 @@ export const MOST_ACTIONS = 1_000;
 /**
  * Goes through a file, slice by slice; the result is what the generator returns. When the file changes between two slices, what comes is not right: begin again. What was read until then is kept.
  */
-export function* overviewOf(scope: WorkspaceScope, reference: ReferenceDate): Generator<void, FileOverview> {
+export function* overviewOf(scope: WorkspaceScope, referenceDate: ReferenceDate): Generator<void, FileOverview> {
   const { file } = scope;
   const { entries } = file.document;
   const isLarge = entries.size > MOST_ENTRIES;
-  const reading = new Reading(scope, reference.day);
+  const reading = new Reading(scope, referenceDate.day);
   let left = SLICE;
   if (!isLarge) {
     for (const host of [...entries]) {

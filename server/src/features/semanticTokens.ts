@@ -132,8 +132,8 @@ class Colours {
   readonly #states: ActionStates;
   readonly #coloured: (placed: PlacedEntry) => Coloured;
 
-  constructor({ scope, reference }: FeatureContext) {
-    this.#states = new ActionStates(scope, reference.day);
+  constructor({ scope, referenceDate }: FeatureContext) {
+    this.#states = new ActionStates(scope, referenceDate.day);
     // Which day it is says nothing of what something stands for.
     this.#coloured = colouredEntries.begin(scope, undefined);
   }

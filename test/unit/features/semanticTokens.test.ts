@@ -191,9 +191,9 @@ vergadering DUO 13 januari 2021
     const { document, context, index, files } = fixture(
       '//- lijst.duo\nblok A: Een\nactie 5: X\n  eigenaar: Piet\n  deadline: 1 april 2021\nactie 6: Y\n//- namen.duo\npersoon Jan\n',
     );
-    const now = (day = context.reference.day) => {
+    const now = (day = context.referenceDate.day) => {
       const scope = index.scopeOf(files[0]!.uri)!;
-      const fresh = { ...context, scope, reference: { ...context.reference, day } };
+      const fresh = { ...context, scope, referenceDate: { ...context.referenceDate, day } };
       return tokensOf(document, fresh).map(({ text, kind }) => `${text}: ${kind}`);
     };
     const [list, names] = files.map(({ uri }) => index.file(uri)!);
@@ -275,7 +275,7 @@ vergadering DUO 13 januari 2021
       const { document, index, files, context } = fixture(marked());
       const now = () => {
         const scope = index.scopeOf(document.uri)!;
-        return tokensOf(document, { ...context, scope, reference: referenceDate(scope, TODAY_ONLY) });
+        return tokensOf(document, { ...context, scope, referenceDate: referenceDate(scope, TODAY_ONLY) });
       };
       now();
       for (const { file, at, isInsert, line } of edits) {

@@ -154,12 +154,12 @@ function placeAt(
   start: number,
   end: number,
   { createsFiles }: RefactorSupport,
-  { scope, reference }: FeatureContext,
+  { scope, referenceDate }: FeatureContext,
 ): RefactorAt {
   const { file } = scope;
   const host = entryAt(file.document, start);
   const ref = { file, placed: entryWithin(host, start - host.start) };
-  return { ref, scope, reference, start, end, createsFiles };
+  return { ref, scope, referenceDate, start, end, createsFiles };
 }
 
 function isChange(change: RefactorChange | undefined): change is RefactorChange {

@@ -26,8 +26,8 @@ export function* choiceProposals(cursor: Cursor, span: Span, choices: readonly s
   }
 }
 
-function isLate({ placed, context: { scope, reference } }: Cursor): boolean {
-  return isOverdue({ file: scope.file, placed }, scope, reference.day);
+function isLate({ placed, context: { scope, referenceDate } }: Cursor): boolean {
+  return isOverdue({ file: scope.file, placed }, scope, referenceDate.day);
 }
 
 /** True of a word that the register has of its own, as it stands. */

@@ -35,15 +35,15 @@ export function* historyProposals(cursor: Cursor, field: HistoryField, region: S
 
 /** The day of the note, with the colon that belongs there; once more with the gremium that keeps the register. */
 function* startProposals(cursor: Cursor, line: HistoryLine | undefined, region: Span): Iterable<Proposal> {
-  const { reference, scope } = cursor.context;
+  const { referenceDate, scope } = cursor.context;
   const { text } = cursor.placed.entry;
   const span = dateSpanAt(cursor, line, region);
   if (span === undefined) return;
   // The date of a line that has its colon is only exchanged for another.
   const hasColon = span.start < span.end && text.slice(span.end, region.end).includes(':');
-  const isToday = reference.source === 'today';
+  const isToday = referenceDate.source === 'today';
   const detail = isToday ? messages.completion.dates.today : messages.completion.referenceDay;
-  const note = dateProposal(cursor, span, reference.noteDay, detail, orderOf(0, 0), hasColon ? '' : ': ');
+  const note = dateProposal(cursor, span, referenceDate.noteDay, detail, orderOf(0, 0), hasColon ? '' : ': ');
   yield note;
   const gremium = registerGremium(scope);
   if (hasColon || gremium === undefined) return;

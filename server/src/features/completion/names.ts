@@ -113,7 +113,7 @@ function* declared(
 
 /** People who have no entry: members of a gremium, and who was named near by. */
 function* undeclared(
-  { context: { scope, reference }, placed }: Cursor,
+  { context: { scope, referenceDate }, placed }: Cursor,
   parties: readonly Party[],
   span: Span,
   at: Placing,
@@ -127,7 +127,7 @@ function* undeclared(
   );
   // Where an organisation stands behind the name that is replaced, that one stays.
   const hasBracket = /^\s*\(/u.test(placed.entry.text.slice(span.end));
-  for (const { folded, name, text, by, gremium } of undeclaredPeople(placed, scope, reference.day)) {
+  for (const { folded, name, text, by, gremium } of undeclaredPeople(placed, scope, referenceDate.day)) {
     const placing = others.has(folded) ? undefined : at(hasBracket ? name : text);
     if (placing === undefined) continue;
     yield {

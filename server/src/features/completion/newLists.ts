@@ -54,8 +54,8 @@ export function* newListProposals(cursor: Cursor, typed: Span, hasRegister: bool
 
 function templateOf({ context }: Cursor, list: NewList): Template {
   const { hints } = messages.completion;
-  const { scope, reference } = context;
-  const today: Piece = { value: formatDutch(reference.noteDay) };
+  const { scope, referenceDate } = context;
+  const today: Piece = { value: formatDutch(referenceDate.noteDay) };
   const gremium: Piece = { value: registerGremium(scope) ?? hints.gremium, name: 'gremium' };
   const undecided = UNDECIDED;
   const begin = (code: string, title: string): Template => [

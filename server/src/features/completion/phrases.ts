@@ -38,7 +38,7 @@ export function* phraseProposals(
   span = value,
   options: MomentOptions = {},
 ): Iterable<Proposal> {
-  const from = fromDay(cursor.context.reference);
+  const from = fromDay(cursor.context.referenceDate);
   const typedIn = ({ start }: Span) => cursor.placed.entry.text.slice(start, cursor.offset);
   if (typedIn(value).trim() === '') return;
   let index = FIRST;
@@ -73,9 +73,9 @@ function meetingPhrases({ context: { scope } }: Cursor): DeadlinePhrase[] {
 }
 
 /** `voor het zomerreces 2025`, for every moment that is declared and not over; without its bound too, behind one that stands there. */
-function momentPhrases({ context: { scope, reference } }: Cursor): DeadlinePhrase[] {
+function momentPhrases({ context: { scope, referenceDate } }: Cursor): DeadlinePhrase[] {
   const phrases: DeadlinePhrase[] = [];
-  const from = fromDay(reference);
+  const from = fromDay(referenceDate);
   for (const { file } of scope.files()) {
     for (const { placed } of file.moments.values()) {
       const [name] = declaredNames(placed.entry);
@@ -116,7 +116,7 @@ export function* withDay(
   cursor: Cursor,
   value: Span,
   proposal: Proposal,
-  { notBefore = fromDay(cursor.context.reference) }: MomentOptions = {},
+  { notBefore = fromDay(cursor.context.referenceDate) }: MomentOptions = {},
 ): Iterable<Proposal> {
   const before = cursor.placed.entry.text.slice(value.start, proposal.span.start);
   const read = readAt(cursor, before + proposal.text);
@@ -127,8 +127,8 @@ export function* withDay(
   yield { ...proposal, ...describeDay(read) };
 }
 
-function readAt({ placed, context: { scope, reference } }: Cursor, text: string): ResolvedDeadline {
-  return resolveDeadline(readDeadline(text), deadlineContext({ file: scope.file, placed }, scope, reference.day));
+function readAt({ placed, context: { scope, referenceDate } }: Cursor, text: string): ResolvedDeadline {
+  return resolveDeadline(readDeadline(text), deadlineContext({ file: scope.file, placed }, scope, referenceDate.day));
 }
 
 /** `wo 20 januari 2021`, the last day; `vanaf …` the first when there is no last. */

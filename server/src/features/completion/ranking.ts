@@ -18,12 +18,12 @@ const OTHERS = '2 000';
  * only what was typed in since the last time.
  */
 export function peopleRank(cursor: Cursor): Rank {
-  const { scope, reference } = cursor.context;
+  const { scope, referenceDate } = cursor.context;
   const { placed } = cursor;
   if (placed.kind === 'gremium' || placed.kind === 'persoon' || placed.kind === 'stuk') return () => OTHERS;
   const ranks = new Map<PlacedEntry, string>();
   for (const gremium of gremiaAt(placed, scope)) {
-    for (const { party, organisations } of seatsOf(gremium, scope, reference.day)) {
+    for (const { party, organisations } of seatsOf(gremium, scope, referenceDate.day)) {
       if (party.kind === 'declared') ranks.set(party.declaration.placed, '0 000');
       // An organisation has a seat through whoever sits there for it.
       for (const organisation of organisations.direct) ranks.set(organisation, '0 000');

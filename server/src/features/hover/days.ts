@@ -36,11 +36,11 @@ export function describeDate(
   ref: EntryRef,
   { date, start }: PlacedDate,
   offset: number,
-  { reference }: FeatureContext,
+  { referenceDate }: FeatureContext,
 ): Span | undefined {
   const span = shiftSpan(date.span, start);
   if (!touches(span, offset)) return undefined;
-  const { latest, assumedYear, findings } = judgeDate(date, noteContext(ref.placed.entry, reference.day));
+  const { latest, assumedYear, findings } = judgeDate(date, noteContext(ref.placed.entry, referenceDate.day));
   if (latest === undefined) {
     markup.paragraph(findings.length > 0 ? messages.meanings.noSuchDay : messages.meanings.noYear);
     return span;
@@ -67,11 +67,11 @@ export function describeMoment(
   ref: EntryRef,
   { moment: { moment } }: AgendaMomentField,
   offset: number,
-  { scope, reference }: FeatureContext,
+  { scope, referenceDate }: FeatureContext,
 ): Span | undefined {
   const span = moment && shiftSpan(moment.node.span, moment.start);
   if (moment === undefined || span === undefined || !touches(span, offset)) return undefined;
-  const { earliest, latest } = resolveDeadline(moment.node, deadlineContext(ref, scope, reference.day));
+  const { earliest, latest } = resolveDeadline(moment.node, deadlineContext(ref, scope, referenceDate.day));
   const words = messages.meanings;
   if (latest === undefined && earliest === undefined) {
     if (!isForm(moment.node)) return undefined;
@@ -134,13 +134,13 @@ export function describeAssignment(
   { placed: { entry } }: EntryRef,
   { lines }: Field,
   offset: number,
-  { reference }: FeatureContext,
+  { referenceDate }: FeatureContext,
 ): Span | undefined {
   for (const { text, start } of lines) {
     const date = findDates(text)[0];
     const span = date && shiftSpan(date.span, start);
     if (date === undefined || span === undefined || !touches(span, offset)) continue;
-    const { latest } = judgeDate(date, noteContext(entry, reference.day));
+    const { latest } = judgeDate(date, noteContext(entry, referenceDate.day));
     if (latest === undefined) return undefined;
     markup.paragraph(messages.meanings.inHistory(formatDutch(latest)));
     return span;

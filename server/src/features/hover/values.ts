@@ -39,14 +39,14 @@ export function describeValue(
   switch (field.kind) {
     case 'deadline': {
       const text = field.lines[0];
-      const found = deadlineOfField(ref, field, context.scope, context.reference.day);
+      const found = deadlineOfField(ref, field, context.scope, context.referenceDate.day);
       if (text === undefined || !touches(text, offset) || found === undefined) return undefined;
       // What is closed is not late any more.
       const isWork = workOf(ref.placed.kind) !== undefined;
       const isWatched = isWork && isOpen(ref, context.scope);
-      const judged = isWork && !isWatched ? undefined : context.reference.day;
+      const judged = isWork && !isWatched ? undefined : context.referenceDate.day;
       markup.paragraph(explainDeadline(text.text, found.resolved, judged));
-      const differing = isWatched ? differingDeadline(ref, context.scope, context.reference.day) : undefined;
+      const differing = isWatched ? differingDeadline(ref, context.scope, context.referenceDate.day) : undefined;
       if (differing !== undefined) markup.paragraph(explainDiffering(differing));
       return text;
     }
@@ -130,7 +130,7 @@ function describeWord(
       return say(words.mayBePublished[folded]);
     case 'count': {
       if (!/^\d+$/u.test(folded)) return false;
-      const held = seatsOf(ref, context.scope, context.reference.day).length;
+      const held = seatsOf(ref, context.scope, context.referenceDate.day).length;
       return say(words.seats(held, Number(folded)));
     }
     case 'heading': {

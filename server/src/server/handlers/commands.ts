@@ -16,8 +16,8 @@ type Typed = (name: string) => string;
 const CHANGES: Readonly<
   Record<(typeof SERVER_COMMANDS)[keyof typeof SERVER_COMMANDS], (at: ChangeAt, typed: Typed) => Change>
 > = {
-  [SERVER_COMMANDS.markeerAlsGereed]: ({ ref, scope, reference }) => {
-    const edits = markDone(ref, scope, reference);
+  [SERVER_COMMANDS.markeerAlsGereed]: ({ ref, scope, referenceDate }) => {
+    const edits = markDone(ref, scope, referenceDate);
     return edits === undefined ? { refused: messages.server.noOpenAction } : { edits };
   },
   [SERVER_COMMANDS.stelUit]: (at, typed) => postpone(at, typed('deadline'), typed('reden')),

@@ -34,8 +34,8 @@ async function runCommand(
     return false;
   }
   const result = host.with(uri, undefined, (document, context, { changeBy }) => {
-    const { scope, reference } = context;
-    const change = changeBy(command, { ref: refAt(document, position, scope), scope, reference }, values);
+    const { scope, referenceDate } = context;
+    const change = changeBy(command, { ref: refAt(document, position, scope), scope, referenceDate }, values);
     return change && ('refused' in change ? change : { edit: ownEdit(document, change.edits, context) });
   });
   if (result === undefined) return false;

@@ -257,7 +257,7 @@ export class FeatureRunner {
     const { features } = this.client;
     return {
       scope,
-      reference: referenceDate(scope, defaultDate()),
+      referenceDate: referenceDate(scope, defaultDate()),
       client: features,
       versionOf,
       folders: workspace.folders,
