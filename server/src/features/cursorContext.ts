@@ -10,7 +10,7 @@ import { indentationOf, type Line, lineFrom } from '../text/lines.ts';
 import { type Span, touches, trimmedSpan } from '../text/span.ts';
 
 /** Offsets are UTF-16 units from the start of the entry. */
-export type Place =
+export type CursorPlace =
   /**
    * The margin: the keyword of an entry, or some words that begin none. `alone` when nothing else stands on the line.
    */
@@ -33,7 +33,7 @@ const MAX_FIELD_NAME_WORDS = 3;
 export interface CursorContext {
   /** The entry that the place belongs to: one at the margin, or one that is made in its minutes. */
   readonly placed: PlacedEntry;
-  readonly place: Place;
+  readonly place: CursorPlace;
 }
 
 /**
@@ -56,7 +56,7 @@ export function cursorContext(host: PlacedEntry, offset: number): CursorContext 
 }
 
 /** What stands at an offset of an entry; undefined where nothing can be completed: in texts, comments, titles. */
-export function placeAt(entry: Entry, offset: number): Place | undefined {
+export function placeAt(entry: Entry, offset: number): CursorPlace | undefined {
   const line = lineAround(entry.text, offset);
   if (line.end - line.start > MAX_LINE_LENGTH) return undefined;
   const { textStart, columns } = indentationOf(entry.text, line);
@@ -78,7 +78,7 @@ export function lineAround(text: string, offset: number): Line {
 }
 
 /** The place on a blank line, where the text will begin at the cursor: what stands before it is the indentation. */
-function onBlankLine(entry: Entry, line: Line, offset: number): Place | undefined {
+function onBlankLine(entry: Entry, line: Line, offset: number): CursorPlace | undefined {
   const { columns, textStart } = indentationOf(entry.text, { ...line, end: offset });
   const nothing = { start: offset, end: offset };
   if (textStart > offset) return undefined; // before the byte order mark
@@ -95,7 +95,7 @@ function fieldInLine(entry: Entry, line: Line): Field | undefined {
   );
 }
 
-function onFieldLine(entry: Entry, field: Field, line: Line, offset: number): Place | undefined {
+function onFieldLine(entry: Entry, field: Field, line: Line, offset: number): CursorPlace | undefined {
   const colon = entry.text.indexOf(':', field.nameSpan.end);
   if (offset > colon) return { kind: 'value', field, region: { start: colon + 1, end: line.end } };
   // A field at the margin is misplaced; another name would not mend that.
@@ -115,7 +115,7 @@ function afterBullet(text: string, line: Line): Span {
   return { start: textStart + bullet, end: line.end };
 }
 
-function atMargin(entry: Entry, text: Span, offset: number): Place | undefined {
+function atMargin(entry: Entry, text: Span, offset: number): CursorPlace | undefined {
   const isHead = entry.kind !== undefined && text.start === entry.keyword.start;
   const length = /^[^\s:]*/u.exec(entry.text.slice(text.start, text.end))![0].length;
   const word = { start: text.start, end: text.start + length };
@@ -135,7 +135,7 @@ function isShort(text: string): boolean {
 }
 
 /** An indented line that the reader could not place: a name that is being typed, perhaps. */
-function indented(entry: Entry, text: Span, offset: number): Place | undefined {
+function indented(entry: Entry, text: Span, offset: number): CursorPlace | undefined {
   const typed = entry.text.slice(text.start, offset);
   if (offset > text.end + 1 || typed.split(/\s+/u).length > MAX_FIELD_NAME_WORDS) return undefined;
   // The name is replaced up to the end of the word at the cursor; what follows may be the value already.
@@ -144,7 +144,7 @@ function indented(entry: Entry, text: Span, offset: number): Place | undefined {
 }
 
 /** Asks the reader what a line belongs to, by putting a field in the place of its text. */
-function probed(entry: Entry, span: Span, text: Span): Place | undefined {
+function probed(entry: Entry, span: Span, text: Span): CursorPlace | undefined {
   const { start } = text;
   const probe = readEntry(entry.text.slice(0, start) + PROBE + entry.text.slice(text.end));
   for (const field of probe.fields) {

@@ -25,46 +25,46 @@ export const MOST_ENTRIES = 5000;
 /**
  * A text that looks like something that can be opened, in offsets of its entry. Its target is for the register to say.
  */
-interface Lead extends Span {
+interface Link extends Span {
   readonly kind: 'register' | 'file' | 'page';
   /** A path, or a whole address. */
   readonly to: string;
 }
 
-interface LeadsOfEntry {
+interface LinksOfEntry {
   readonly placed: PlacedEntry;
-  readonly leads: readonly Lead[];
+  readonly links: readonly Link[];
 }
 
 /** The entries of a chunk that have any. */
-const leadsIn = new ChunkMemo((chunk) => readChunk(chunk, () => true));
-const leadsOfOthers = new ChunkMemo((chunk) => readChunk(chunk, ({ kind }) => !isNumberedKind(kind)));
+const linksIn = new ChunkMemo((chunk) => readChunk(chunk, () => true));
+const linksOfOthers = new ChunkMemo((chunk) => readChunk(chunk, ({ kind }) => !isNumberedKind(kind)));
 
 /** The links of a document, in the order of the text; empty when there are none. */
 export function getDocumentLinks(document: TextDocument, context: FeatureContext): DocumentLink[] {
   const { scope } = context;
   const { entries } = scope.file.document;
-  const memo = entries.size > MOST_ENTRIES ? leadsOfOthers : leadsIn;
-  const links: DocumentLink[] = [];
+  const memo = entries.size > MOST_ENTRIES ? linksOfOthers : linksIn;
+  const found: DocumentLink[] = [];
   for (const chunk of entries.chunks) {
-    for (const { placed, leads } of memo.get(chunk)) {
+    for (const { placed, links } of memo.get(chunk)) {
       const { start } = placed;
-      for (const lead of leads) {
-        const opened = openedBy(lead, context);
+      for (const link of links) {
+        const opened = openedBy(link, context);
         if (opened === undefined) continue;
-        links.push({
-          range: { start: document.positionAt(start + lead.start), end: document.positionAt(start + lead.end) },
+        found.push({
+          range: { start: document.positionAt(start + link.start), end: document.positionAt(start + link.end) },
           ...opened,
         });
       }
     }
   }
-  return links;
+  return found;
 }
 
 /** A file only in the folders that the editor has open: what a register names elsewhere, or on another machine, is no link. */
 function openedBy(
-  { kind, to }: Lead,
+  { kind, to }: Link,
   { scope, folders = [] }: FeatureContext,
 ): { target: string; tooltip: string } | undefined {
   const words = messages.going;
@@ -88,25 +88,25 @@ function addressOf(text: string): URL | undefined {
   }
 }
 
-const leadsOf = new EntryMemo<LeadsOfEntry>();
+const linksOf = new EntryMemo<LinksOfEntry>();
 
-function readChunk(chunk: EntryChunk, isRead: (placed: PlacedEntry) => boolean): LeadsOfEntry[] {
+function readChunk(chunk: EntryChunk, isRead: (placed: PlacedEntry) => boolean): LinksOfEntry[] {
   const { text } = chunk.list.source;
-  const found: LeadsOfEntry[] = [];
+  const found: LinksOfEntry[] = [];
   let { start } = chunk;
   for (const placed of chunk.entries) {
     const end = start + placed.length;
     if (isRead(placed)) {
       const from = start;
-      const known = leadsOf.get(placed, () => ({ placed, leads: readLeads(placed, text.slice(from, end)) }));
-      if (known.leads.length > 0) found.push(known);
+      const known = linksOf.get(placed, () => ({ placed, links: readLinks(placed, text.slice(from, end)) }));
+      if (known.links.length > 0) found.push(known);
     }
     start = end;
   }
   return found;
 }
 
-function readLeads(placed: PlacedEntry, text: string): Lead[] {
+function readLinks(placed: PlacedEntry, text: string): Link[] {
   if (placed.kind === 'gebruik') {
     const { identity } = placed.head;
     return identity === undefined ? [] : [{ kind: 'register', to: identity.text, ...spanOf(identity) }];
@@ -124,8 +124,8 @@ const TRAILING = ".,;:!?…'*_";
 const BRACKETS = { ')': '(', ']': '[' } as const;
 
 /** The web addresses in a text, without the punctuation and the brackets of the sentence around them. */
-function webAddresses(text: string): Lead[] {
-  return [...text.matchAll(ADDRESS)].flatMap(({ 0: typed, index }): Lead[] => {
+function webAddresses(text: string): Link[] {
+  return [...text.matchAll(ADDRESS)].flatMap(({ 0: typed, index }): Link[] => {
     const to = withoutTrailing(typed);
     return addressOf(to) === undefined ? [] : [{ kind: 'page', to, start: index, end: index + to.length }];
   });
@@ -160,11 +160,11 @@ const FILE_SOMEWHERE = new RegExp(String.raw`\.(?:${EXTENSIONS})(?![\p{L}\d])`, 
 const FILE_NAME = new RegExp(String.raw`^[^:*?"<>|]*[^:*?"<>|/\\.\s]\.(?:${EXTENSIONS})$`, 'iu');
 
 /** The files that an entry names: those of its documents, and a document that is called by its file. */
-function filesNamedIn(entry: Entry): Lead[] {
+function filesNamedIn(entry: Entry): Link[] {
   const lines = entry.fields.filter(({ name }) => DOCUMENT_FIELDS.has(name)).flatMap((field) => field.lines);
   const named = lines.flatMap((line) => piecesOf(line));
   if (entry.kind === 'stuk' && entry.identity !== undefined) named.unshift(entry.identity);
-  return named.flatMap((word): Lead[] =>
+  return named.flatMap((word): Link[] =>
     FILE_NAME.test(word.text) ? [{ kind: 'file', to: word.text, ...spanOf(word) }] : [],
   );
 }

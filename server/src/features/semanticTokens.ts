@@ -13,8 +13,8 @@ import { workOf } from '../syntax/workKinds.ts';
 import type { FeatureContext } from './context.ts';
 import { deltaOf, type SentTokens } from './semanticTokens/delta.ts';
 import { modifierBits } from './semanticTokens/legend.ts';
-import { paintsOf } from './semanticTokens/paints.ts';
-import { type Piece, piecesOf, TokenRow } from './semanticTokens/pieces.ts';
+import { tokenRangesOf } from './semanticTokens/tokenRanges.ts';
+import { type SemanticToken, splitRanges, TokenRow } from './semanticTokens/tokens.ts';
 
 export { SentTokens } from './semanticTokens/delta.ts';
 export { TOKEN_LEGEND } from './semanticTokens/legend.ts';
@@ -95,7 +95,7 @@ function allTokens(context: FeatureContext): number[] | undefined {
 
 /** The colours of an entry at the margin, as long as its text and what it names stay as they are. */
 interface Coloured {
-  readonly pieces: readonly Piece[];
+  readonly tokens: readonly SemanticToken[];
   /**
    * The parts that may be closed or past: the entry, and what is made in its minutes. Those that lie within others
    * stand last.
@@ -113,7 +113,7 @@ interface Owner {
 const colouredEntries = new KeptAnswers<Coloured>((ref, scope) => {
   const { entry } = ref.placed;
   return {
-    pieces: piecesOf(entry.text, paintsOf(ref, scope)),
+    tokens: splitRanges(entry.text, tokenRangesOf(ref, scope)),
     owners: [ref.placed, ...minutesEntries(ref.placed)].flatMap((placed) => ownerOf(placed) ?? []),
   };
 });
@@ -140,14 +140,14 @@ class Colours {
 
   /** Adds the tokens of an entry that starts on a line of the document, from one line up to and including another. */
   add(placed: PlacedEntry, line: number, row: TokenRow, first = 0, last = Number.POSITIVE_INFINITY): void {
-    const { pieces, owners } = this.#coloured(placed);
+    const { tokens, owners } = this.#coloured(placed);
     const states = owners.map((owner) => ({ ...owner, bits: this.#bitsOf(owner) }));
-    for (const piece of pieces) {
-      if (line + piece.line < first) continue;
-      if (line + piece.line > last) return;
-      const owner = states.findLast(({ start, end }) => start <= piece.start && piece.start < end);
-      const modifiers = piece.modifiers | (owner === undefined ? 0 : owner.bits & takes(piece));
-      if (piece.type !== 'title' || modifiers !== 0) row.add(line + piece.line, piece, modifiers);
+    for (const token of tokens) {
+      if (line + token.line < first) continue;
+      if (line + token.line > last) return;
+      const owner = states.findLast(({ start, end }) => start <= token.start && token.start < end);
+      const modifiers = token.modifiers | (owner === undefined ? 0 : owner.bits & takes(token));
+      if (token.type !== 'title' || modifiers !== 0) row.add(line + token.line, token, modifiers);
     }
   }
 
@@ -157,8 +157,8 @@ class Colours {
   }
 }
 
-/** The modifiers that a piece takes over: a closed one all, a past one where it begins and at its deadline. */
-function takes({ type, modifiers }: Piece): number {
+/** The modifiers that a token takes over: a closed one all, a past one where it begins and at its deadline. */
+function takes({ type, modifiers }: SemanticToken): number {
   if (type === 'comment') return 0;
   const isHead = type === 'keyword' || (type === 'number' && (modifiers & DECLARATION) !== 0);
   return isHead || type === 'deadline' ? CLOSED | PAST : CLOSED;

@@ -11,7 +11,7 @@ import { readDate, readDeadline } from '../../syntax/dates/read.ts';
 import { motionStatusOf, planningOf, promiseStatusOf, statusOf } from '../../syntax/statusWords.ts';
 import { foldWord, MOTION_STATUSES, PLANNINGS, PROMISE_STATUSES, STATUSES } from '../../syntax/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
-import { listPlaceAt } from './listPlace.ts';
+import { listContextAt } from './listContext.ts';
 import type { Cursor } from './proposal.ts';
 
 /** The number of an action, with its register or without. */
@@ -70,9 +70,9 @@ export function isHeading(typed: string, scope: Scope): boolean {
 /** True directly behind a name in a list that is declared, or a word that stands for one. */
 export function isNamed({ placed, offset, context }: Cursor, region: Span): boolean {
   const { text } = placed.entry;
-  const place = listPlaceAt(text, region, offset);
-  if (place === undefined || place.onlyJoined || place.span.end > offset) return false;
-  return [...place.starts, place.span.start].some((start) => {
+  const list = listContextAt(text, region, offset);
+  if (list === undefined || list.onlyJoined || list.span.end > offset) return false;
+  return [...list.starts, list.span.start].some((start) => {
     const typed = text.slice(start, offset);
     return !endsOpen(typed) && (context.scope.lookupName(typed).length > 0 || isStandIn(typed));
   });

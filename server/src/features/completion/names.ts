@@ -10,7 +10,7 @@ import { type Entry, fieldOf, textOf } from '../../syntax/entry.ts';
 import type { NameKind } from '../../syntax/vocabulary.ts';
 import { type Span, touches } from '../../text/span.ts';
 import { isNamed } from './complete.ts';
-import { type ListPlace, listPlaceAt, spanFor } from './listPlace.ts';
+import { type ListContext, listContextAt, spanFor } from './listContext.ts';
 import { type Cursor, type Proposal, spaced } from './proposal.ts';
 import { peopleRank, type Rank, UNDECLARED_RANKS } from './ranking.ts';
 import { searchText } from './searchText.ts';
@@ -55,22 +55,22 @@ export function* nameProposals(
 ): Iterable<Proposal> {
   const { entry } = cursor.placed;
   if (isNamed(cursor, region)) return;
-  const found = listPlaceAt(entry.text, region, cursor.offset);
+  const found = listContextAt(entry.text, region, cursor.offset);
   if (found === undefined) return;
   const { bracket } = found;
-  const place = bracket === undefined ? wholeName(found, parties) : found;
-  const taken = bracket === undefined ? takenBy(parties, place.span) : takenInBracket(cursor, bracket, parties);
+  const list = bracket === undefined ? wholeName(found, parties) : found;
+  const taken = bracket === undefined ? takenBy(parties, list.span) : takenInBracket(cursor, bracket, parties);
   const closing = bracket === undefined ? (wanted.suffix ?? '') : bracket.closed ? '' : ')';
   const kinds = bracket === undefined ? wanted.kinds : wanted.bracketKinds;
   const at = (name: string): Pick<Proposal, 'span' | 'text'> | undefined => {
-    const span = spanFor(place, entry.text, cursor.offset, name);
+    const span = spanFor(list, entry.text, cursor.offset, name);
     return span && { span, text: spaced(entry.text, span.start, name) + closing };
   };
   const rank = wanted.ranked && bracket === undefined ? peopleRank(cursor) : () => '';
   const commit = wanted.list === true && bracket === undefined && cursor.support.commitCharacters;
   yield* declared(cursor, { kinds, rank, commit }, taken, at);
-  if (bracket === undefined && wanted.ranked) yield* undeclared(cursor, parties, place.span, at);
-  if (bracket === undefined && wanted.standIns) yield* standIns(parties, place.span, at);
+  if (bracket === undefined && wanted.ranked) yield* undeclared(cursor, parties, list.span, at);
+  if (bracket === undefined && wanted.standIns) yield* standIns(parties, list.span, at);
 }
 
 type Placing = (name: string) => Pick<Proposal, 'span' | 'text'> | undefined;
@@ -202,14 +202,14 @@ function describe({ kind, placed: { entry } }: Declaration): string {
 }
 
 /** A declared name of several parts is replaced as a whole: in `Stut en st|eun` not only its last word. */
-function wholeName(place: ListPlace, parties: readonly Party[]): ListPlace {
-  const { start, end } = place.span;
+function wholeName(list: ListContext, parties: readonly Party[]): ListContext {
+  const { start, end } = list.span;
   const name = parties.find(
-    (one) => one.kind === 'declared' && one.name !== undefined && meet(one.name, place.span),
+    (one) => one.kind === 'declared' && one.name !== undefined && meet(one.name, list.span),
   )?.name;
-  if (start === end || name === undefined || (name.start >= start && name.end <= end)) return place;
+  if (start === end || name === undefined || (name.start >= start && name.end <= end)) return list;
   return {
-    ...place,
+    ...list,
     span: { start: name.start, end: Math.max(name.end, end) },
     starts: [],
     ends: [],

@@ -23,7 +23,7 @@ import { lineFrom } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import { EditedScope } from './editedScope.ts';
 import { type Form, textAt } from './form.ts';
-import { isSaidThen, type Places, topicsBelow } from './places.ts';
+import { isSaidThen, type RenameEdits, topicsBelow } from './renameEdits.ts';
 
 /** The kinds that stand for something by a number, a letter or a reference. */
 const NO_NAMES: ReadonlySet<ReferenceKind> = new Set(['number', 'text', 'reference', 'heading']);
@@ -86,7 +86,7 @@ function headingNames({ target }: Form, now: EntryRef): ReadonlyMap<PlacedEntry,
 /** The first place that would not be read as before; undefined when all would be. */
 export function* otherReading(
   form: Form,
-  { changes, hosts }: Places,
+  { changes, hosts }: RenameEdits,
   outcome: Outcome,
   scope: WorkspaceScope,
 ): Work<OtherReading | undefined> {

@@ -7,7 +7,7 @@ import type { WorkspaceScope } from '../../model/index/scope.ts';
 import { findOccurrences, type Occurrence } from '../../model/references/occurrences.ts';
 import { dayPrefix, type Form, hasPart, isByTitle, lastOf, textAt } from './form.ts';
 
-export interface Places {
+export interface RenameEdits {
   /** The edits in the order of the files, the own one first, and of their texts. */
   readonly changes: readonly EntryEdit[];
   /** The entries at the margin that name the target, or a topic below a heading, whether or not they change. */
@@ -18,7 +18,7 @@ export interface Places {
  * The places that change, of which the declaration is one. Reads what looks like it: costs all texts, and those
  * entries.
  */
-export function* placesToChange(form: Form, typed: string, scope: WorkspaceScope): Work<Places> {
+export function* renameEdits(form: Form, typed: string, scope: WorkspaceScope): Work<RenameEdits> {
   const { target } = form;
   const occurrences = yield* findOccurrences(target, scope);
   const changes: EntryEdit[] = [];
