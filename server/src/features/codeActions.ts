@@ -43,9 +43,7 @@ export interface CodeActionRequest {
   readonly refactor?: RefactorRequest;
 }
 
-/**
- * The most entries whose fixes are offered: nobody picks from more; an editor asks for them whenever all is selected.
- */
+/** The most entries whose fixes are offered: an editor asks for them whenever all is selected, and nobody picks. */
 const MOST_ENTRIES = 200;
 
 /** The entries that a range touches, in order; of very many the first. */

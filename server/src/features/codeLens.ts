@@ -138,10 +138,7 @@ function entriesOfAllFiles({ scope }: FeatureContext): number {
 
 /** The part that follows from the text of an action alone: kept until the action is edited. */
 interface OwnPart {
-  /**
-   * True for an open action; undefined when something else says so: its heading, the same action elsewhere, the
-   * minutes.
-   */
+  /** True when open; undefined when its heading, the same action elsewhere or the minutes say so. */
   readonly isOpen: boolean | undefined;
   readonly postponements: Postponements;
   readonly number: string | undefined;

@@ -11,17 +11,13 @@ import { type Span, touches, trimmedSpan } from '../text/span.ts';
 
 /** Offsets are UTF-16 units from the start of the entry. */
 export type CursorPlace =
-  /**
-   * The margin: the keyword of an entry, or some words that begin none. `alone` when nothing else stands on the line.
-   */
+  /** The margin: a keyword, or some words that are none. `alone` when nothing else stands on the line. */
   | { readonly kind: 'keyword'; readonly word: Span; readonly alone: boolean }
   /** Between the keyword of a meeting and the colon of its title. */
   | { readonly kind: 'meeting'; readonly region: Span }
   /** A field's name; `field` is the one that stands there already, from its name up to its colon. */
   | { readonly kind: 'fieldName'; readonly span: Span; readonly field: Field | undefined }
-  /**
-   * The text behind the colon of a field, or a line of its list. `region` is all of the line that belongs to the value.
-   */
+  /** The value of a field, behind its colon or on a line of its list. `region` is all of it on the line. */
   | { readonly kind: 'value'; readonly field: Field; readonly region: Span };
 
 /** A field that no entry has: put on a line, the reader says what that line belongs to. */

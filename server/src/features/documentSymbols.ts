@@ -24,10 +24,7 @@ import { KINDS } from './symbolKinds.ts';
 /** The kinds that belong to a heading in the outline (taal.md §2, Headings). */
 const BELOW_HEADINGS: ReadonlySet<EntryKind> = new Set<EntryKind>(NUMBERED_KINDS);
 
-/**
- * The most entries of a file of which all are shown: of more only the headings and what declares something, without the
- * actions.
- */
+/** The most entries of a file whose actions are shown: of more only the headings and what declares something. */
 export const MOST_ENTRIES = 5000;
 
 /** The label of an entry, as far as its own text says; it stays right when the entry moves. */

@@ -1,7 +1,4 @@
-/**
- * The folding ranges of a text: a heading with all below it, an entry, a field, a point of an agenda, a run of
- * comments.
- */
+/** The folding ranges: a heading with all below it, an entry, a field, a point of an agenda, a run of comments. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoldingRange } from 'vscode-languageserver-types';
 import { isBelowHeadings } from '../model/actions/sections.ts';
@@ -141,10 +138,7 @@ function commentRuns({ text }: Entry): Fold[] {
   return runs;
 }
 
-/**
- * The folds of more than one line by their first line, one for each first line, and none that reaches beyond one around
- * it.
- */
+/** The folds of more than one line by their first line, one for each, none reaching beyond one around it. */
 function nested(folds: readonly Fold[]): Fold[] {
   const kept: Fold[] = [];
   const around: Fold[] = [];

@@ -37,10 +37,7 @@ export interface FileOverview {
   readonly hangsOnOthers: boolean;
 }
 
-/**
- * The number of entries that are looked at before the next message is handled: a few milliseconds when all have to be
- * read.
- */
+/** The number of entries between two messages: a few milliseconds when all have to be read. */
 const SLICE = 100;
 /** A file with more entries than this is not counted: reading it for a number beside its name would cost seconds. */
 export const MOST_ENTRIES = 50_000;
@@ -86,10 +83,7 @@ export function gremiaOf(scope: WorkspaceScope): string[] {
 
 /** The part that follows from the text of an action alone, in the file that it stands in. */
 interface OwnPart {
-  /**
-   * The state of the action; undefined when something else has a say in it: the same action elsewhere, the minutes,
-   * what comes before it.
-   */
+  /** The state; undefined when the same action elsewhere, the minutes or what comes before it has a say in it. */
   readonly state: OwnState | undefined;
   readonly number: string | null;
   readonly title: string | null;

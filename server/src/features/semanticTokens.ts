@@ -19,10 +19,7 @@ import { type SemanticToken, splitRanges, TokenRow } from './semanticTokens/toke
 export { SentTokens } from './semanticTokens/delta.ts';
 export { TOKEN_LEGEND } from './semanticTokens/legend.ts';
 
-/**
- * The most entries of a file that are all given, of more only those of a range: the first time each entry costs a third
- * of a millisecond.
- */
+/** The most entries whose tokens are all given: at first each entry costs a third of a millisecond. */
 export const MOST_ENTRIES = 2_000;
 
 /**

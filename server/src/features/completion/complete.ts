@@ -17,10 +17,7 @@ import type { Cursor } from './proposal.ts';
 /** The number of an action, with its register or without. */
 const NUMBER = /^(?:\S+\/)?#?\d+\p{L}?\.?$/u;
 
-/**
- * The typed part of a span, up to the cursor; empty while something of it stands behind the cursor, which is another's
- * to judge.
- */
+/** The typed part of a span, up to the cursor; empty while some of it stands behind the cursor. */
 export function typedOf({ placed, offset }: Cursor, { start, end }: Span): string {
   return end > offset ? '' : placed.entry.text.slice(start, offset);
 }

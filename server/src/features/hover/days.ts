@@ -1,6 +1,4 @@
-/**
- * The meaning of a day where it is typed: in a field of a date, on an agenda, in a history, a step or an assignment.
- */
+/** The meaning of a typed day: in a field of a date, on an agenda, in a history, a step or an assignment. */
 
 import { messages } from '../../messages/index.ts';
 import { deadlineContext } from '../../model/actions/deadlineContext.ts';

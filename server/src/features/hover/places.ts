@@ -94,10 +94,7 @@ function describeNamePlace(
   return named;
 }
 
-/**
- * Describes how the one value of a field is read, wherever on its line one looks; undefined of a list, a text, and a
- * value that is as it says.
- */
+/** Describes how the one value of a field is read; undefined for a list, a text, and a value that is as it says. */
 function describeReading(markup: Markup, ref: EntryRef, field: Field, context: FeatureContext): Span | undefined {
   const at = valueStart(field);
   return at === undefined ? undefined : describeValue(markup, ref, field, at, context);

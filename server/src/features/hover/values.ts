@@ -206,9 +206,7 @@ function describePlain(
   return false;
 }
 
-/**
- * Describes somebody in a list whom nothing else describes: a stand-in, somebody of an organisation, one of several.
- */
+/** Describes an undeclared party in a list: a stand-in, somebody of an organisation, one of several. */
 function describeParty(
   markup: Markup,
   { placed: { entry } }: EntryRef,

@@ -20,10 +20,7 @@ export type FormKind = 'number' | NameSource | 'letter' | 'headingTitle' | 'refe
 export interface Form {
   readonly kind: FormKind;
   readonly target: EntryRef;
-  /**
-   * The word where it is declared, relative to the entry at the margin (UTF-16); without the `#` and full stop around a
-   * number.
-   */
+  /** The declared word, relative to the entry at the margin (UTF-16); without the `#` and full stop of a number. */
   readonly word: Word;
 }
 

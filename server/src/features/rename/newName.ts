@@ -9,9 +9,7 @@ import { readNumberReferences } from '../../syntax/numberReferences.ts';
 import { isFieldNameAnywhere, isNumberedKind, keywordOf } from '../../syntax/vocabulary.ts';
 import { dayPrefix, type Form, type FormKind, pathPrefix } from './form.ts';
 
-/**
- * The signs that separate names, begin a remark, or end the name of an entry. A full name may hold commas and brackets.
- */
+/** The signs that separate names, begin a remark or end a name. A full name may hold commas and brackets. */
 const SIGNS: Readonly<Partial<Record<FormKind, RegExp>>> = {
   identity: /[,;:()]/u,
   alias: /[,;:()]/u,

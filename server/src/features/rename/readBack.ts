@@ -115,10 +115,7 @@ export function* otherReading(
   return undefined;
 }
 
-/**
- * The entries that mention the new name already, where somebody has it: of a number that no file has, no place means
- * anything.
- */
+/** The entries that mention the new name already, where somebody has it; none for a number that no file has. */
 function* mentioning(form: Form, { target, scope }: Outcome): Iterable<Iterable<EntryRef>> {
   const { kind, head } = target.placed;
   const canMean = !isNumberedKind(kind) || hasNumber(kind, head.identity?.text ?? '', scope);
@@ -135,10 +132,7 @@ function hasNumber(kind: NumberedKind, number: string, scope: WorkspaceScope): b
   return [...scope.files()].some(({ file }) => file.numbers.has(numberKey(kind, number)));
 }
 
-/**
- * The first difference in how an entry at the margin reads: its fields, what is wrong in it, or what a place stands
- * for.
- */
+/** The first difference in how an entry at the margin reads: fields, problems, or what a place stands for. */
 function differsAt(host: EntryRef, own: readonly EntryEdit[], form: Form, outcome: Outcome, scope: WorkspaceScope) {
   const before = host.placed;
   const after = outcome.entries.get(before) ?? before;

@@ -10,7 +10,7 @@ import { messages } from '../../messages/index.ts';
 import { fullDay } from '../../model/index/entryDates.ts';
 import { readDate } from '../../syntax/dates/read.ts';
 
-/** What was typed in the input boxes; what is missing is empty. */
+/** Reads what was typed in an input box by its name; empty when it is missing. */
 type Typed = (name: string) => string;
 
 const CHANGES: Readonly<

@@ -20,7 +20,7 @@ export function handleCommands(connection: Connection, options: CommandOptions):
   );
 }
 
-/** Whether the action was changed. */
+/** Runs a command; true when the action was changed. */
 async function runCommand(
   connection: Connection,
   command: string,
@@ -49,7 +49,7 @@ async function runCommand(
   return applied === true;
 }
 
-/** Whether the client has applied an edit; undefined when it cannot. */
+/** Asks the client to apply an edit: true when it has; undefined when it cannot. */
 async function applyEdit(
   connection: Connection,
   edit: WorkspaceEdit,
