@@ -34,7 +34,7 @@ export class Opened {
     this.count();
   }
 
-  /** How many problems there are, once those that are shown were made. */
+  /** The number of problems, once those that are shown were made. */
   count(): number {
     while (this.#workspace.readMore(this.register, PORTION));
     const problems = this.#problems.of(this.register.facts)!;
