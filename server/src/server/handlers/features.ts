@@ -4,7 +4,7 @@
  */
 export { getActionInfo, getDeadlineMeaning, getOwnerChoices, getOwnerMeaning } from '../../features/actionInfo.ts';
 export { getIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from '../../features/callHierarchy.ts';
-export { entriesIn, findCodeActions, findRefactoring, getPreferredFix } from '../../features/codeActions.ts';
+export { entriesIn, findCodeActions, findRefactoring } from '../../features/codeActions.ts';
 export { getCodeLenses, resolveCodeLens, USUAL_LENSES } from '../../features/codeLens.ts';
 export { getCompletions, resolveCompletion } from '../../features/completion.ts';
 export { getDefinition } from '../../features/definition.ts';
@@ -24,3 +24,4 @@ export { getSignatureHelp } from '../../features/signatureHelp.ts';
 export { getTypeDefinition } from '../../features/typeDefinition.ts';
 export { getWorkspaceSymbols } from '../../features/workspaceSymbols.ts';
 export { changeBy } from './commands.ts';
+export { exportChoices, exportFile } from './exports.ts';

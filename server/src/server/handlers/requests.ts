@@ -203,14 +203,13 @@ function handleChanging(connection: Connection, { host, problemsIn }: RequestOpt
     const offer = function* (
       document: TextDocument,
       context: FeatureContext,
-      { entriesIn, findCodeActions, getPreferredFix }: Features,
+      { entriesIn, findCodeActions }: Features,
     ): Work<CodeAction[]> {
       if (!host.client.showsActions) return [];
       const { only, diagnostics } = asked;
-      const shown = host.client.takesAllActions ? diagnostics[0] : undefined;
-      const problems = problemsIn(context)(entriesIn(document, shown?.range ?? range, context));
-      if (shown !== undefined) return getPreferredFix(document, shown, problems, context).map(withPlainEdit);
-      const request = { range, only, diagnostics, refactor: refactorRequest(context) };
+      const toMend = host.client.takesAllActions ? diagnostics[0] : undefined;
+      const problems = problemsIn(context)(entriesIn(document, toMend?.range ?? range, context));
+      const request = { range, only, diagnostics, toMend, refactor: refactorRequest(context) };
       return (yield* findCodeActions(document, request, problems, context)).map(withPlainEdit);
     };
     // A number that is free may be taken in what is not read yet.
