@@ -8,7 +8,7 @@ import { fixAllEdits } from '../../server/src/features/codeActions/fixAll.ts';
 import { datesIn } from '../../server/src/model/index/entryDates.ts';
 import { meetingOf } from '../../server/src/model/index/meeting.ts';
 import { minutesEntries } from '../../server/src/model/index/minutes.ts';
-import type { Scope } from '../../server/src/model/index/scope.ts';
+import type { WorkspaceScope } from '../../server/src/model/index/scope.ts';
 import type { Problem } from '../../server/src/rules/check.ts';
 import { withoutConfusables } from '../../server/src/rules/confusables.ts';
 import { readDocument } from '../../server/src/syntax/document.ts';
@@ -68,7 +68,7 @@ function saidIn(entry: Entry): string[] {
 }
 
 /** What a change takes out or puts in of what is said; empty when it only changes how something is written. */
-function changesOf(before: string, after: string, scope: Scope): string[] {
+function changesOf(before: string, after: string, scope: WorkspaceScope): string[] {
   const [old, now] = [wordsOf(before), wordsOf(after)];
   const come = [...now].filter((word) => !old.has(word));
   const gone = [...old].filter((word) => !now.has(word));
@@ -107,7 +107,7 @@ function without(all: readonly string[], some: readonly string[]): string[] {
   });
 }
 
-function isOfficial(word: string, scope: Scope): boolean {
+function isOfficial(word: string, scope: WorkspaceScope): boolean {
   for (const { placed } of scope.declarations()) {
     const { identity, fields } = placed.entry;
     if (wordsOf(identity?.text ?? '').has(word) && fields.some(({ name }) => name === 'verschreven als')) return true;

@@ -3,7 +3,7 @@
 import { headingPath } from '../../server/src/model/actions/headings.ts';
 import type { Declaration, EntryRef, FileIndex } from '../../server/src/model/index/fileIndex.ts';
 import type { PlacesByKey } from '../../server/src/model/index/placesByKey.ts';
-import type { Scope } from '../../server/src/model/index/scope.ts';
+import type { WorkspaceScope } from '../../server/src/model/index/scope.ts';
 import type { PlacedEntry } from '../../server/src/syntax/entryList.ts';
 import { NUMBERED_KINDS } from '../../server/src/syntax/vocabulary.ts';
 import type { WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
@@ -65,7 +65,7 @@ function keysIn(files: readonly FileIndex[], table: (file: FileIndex) => { keys(
 }
 
 /** What a file sees of all files. */
-function showScope(scope: Scope, files: readonly FileIndex[]) {
+function showScope(scope: WorkspaceScope, files: readonly FileIndex[]) {
   const codes = [...new Set(files.map(({ registerCode }) => registerCode)), 'niets'].sort();
   return {
     uri: scope.file.uri,

@@ -9,7 +9,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientSupport, FeatureContext } from '../../server/src/features/context.ts';
 import { type DefaultDate, referenceDate } from '../../server/src/model/index/referenceDate.ts';
-import type { Scope } from '../../server/src/model/index/scope.ts';
+import type { WorkspaceScope } from '../../server/src/model/index/scope.ts';
 import { dayOf } from '../../server/src/model/time/calendar.ts';
 import { checkEntries, type Problem, ruleContext } from '../../server/src/rules/check.ts';
 import type { RuleContext } from '../../server/src/rules/rule.ts';
@@ -45,7 +45,7 @@ export interface Fixture {
   /** UTF-16 offset of `$0`; undefined when there is none. */
   readonly cursor: number | undefined;
   readonly index: WorkspaceIndex;
-  readonly scope: Scope;
+  readonly scope: WorkspaceScope;
   readonly context: FeatureContext;
   /** Leaves out what is found in passing: see `IN_PASSING`. */
   readonly severityOf: RuleContext['severityOf'];

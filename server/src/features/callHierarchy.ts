@@ -17,7 +17,7 @@ import { circleOf, predecessorsOf } from '../model/actions/predecessors.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import { entryWithin, minutesEntries } from '../model/index/minutes.ts';
 import { numberKey } from '../model/index/numberKey.ts';
-import type { Scope } from '../model/index/scope.ts';
+import type { WorkspaceScope } from '../model/index/scope.ts';
 import { occurrencesOf } from '../model/references/occurrences.ts';
 import { referenceAt } from '../model/references/resolve.ts';
 import type { NumberReference } from '../syntax/entry.ts';
@@ -104,7 +104,7 @@ interface Waiting {
 }
 
 /** The actions that wait for one, also those that are made in minutes. */
-function* waitingFor(target: EntryRef, scope: Scope): Iterable<Waiting> {
+function* waitingFor(target: EntryRef, scope: WorkspaceScope): Iterable<Waiting> {
   const asked = new Set<EntryRef['placed']>();
   for (const { kind, host } of occurrencesOf(target, scope)) {
     if (kind !== 'number' || asked.has(host.placed)) continue;
@@ -129,7 +129,7 @@ function* waitingFor(target: EntryRef, scope: Scope): Iterable<Waiting> {
 function itemOf(
   ref: EntryRef,
   above: EntryRef | undefined,
-  scope: Scope,
+  scope: WorkspaceScope,
   relation?: string,
   withCircle = true,
 ): CallHierarchyItem {
@@ -175,7 +175,7 @@ function otherRegister(from: EntryRef, { file }: EntryRef): string | undefined {
 }
 
 /** The action of an item, wherever it has moved to meanwhile; undefined when it is gone, or the item is none of ours. */
-function actionOf({ data }: CallHierarchyItem, scope: Scope): EntryRef | undefined {
+function actionOf({ data }: CallHierarchyItem, scope: WorkspaceScope): EntryRef | undefined {
   if (!isActionData(data)) return undefined;
   const { uri, offset, number, title } = data;
   const file = [...scope.files()].find((one) => one.file.uri === uri)?.file;

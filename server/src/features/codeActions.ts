@@ -37,6 +37,8 @@ export interface CodeActionRequest {
   readonly only: readonly string[] | undefined;
   /** What the client shows in this range, so that a fix can be tied to what it mends. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The one problem that is to be mended, for a client that carries out all that it is given. */
+  readonly toMend?: Diagnostic | undefined;
   /** For refactorings, and for what is done to a whole file; without it none are offered. */
   readonly refactor?: RefactorRequest;
 }
@@ -79,7 +81,8 @@ export function* findCodeActions(
   problems: readonly Problem[],
   context: FeatureContext,
 ): Work<CodeAction[]> {
-  const { only, range, refactor } = request;
+  const { only, range, refactor, toMend } = request;
+  if (toMend !== undefined) return preferredFix(document, toMend, problems, context);
   const isFixing = only === undefined || only.some(holdsQuickFixes);
   const near = isFixing ? problemsNear(document, range, problems) : [];
   const fixes = isFixing ? fixActions(document, near, request, context) : [];
@@ -107,6 +110,22 @@ export function* findCodeActions(
   const isCut = only === undefined && context.client.ownCommands;
   const offered = isCut ? atMostSix(fixes, changes) : [...fixes, ...changes];
   return [...offered, ...switchOffActions(document, near, request, context)];
+}
+
+/** The preferred repair of one problem, which may be applied without a look; none when it is gone, or has no such repair. */
+function preferredFix(
+  document: TextDocument,
+  shown: Diagnostic,
+  problems: readonly Problem[],
+  context: FeatureContext,
+): CodeAction[] {
+  const request = { range: shown.range, only: undefined, diagnostics: [shown] };
+  for (const problem of problems) {
+    if (!isShownAs(document, problem, shown)) continue;
+    const preferred = problem.fixes?.().filter((fix) => fix.preferred) ?? [];
+    return preferred.length === 1 ? [fixAction(document, preferred[0]!, problem, request, context)] : [];
+  }
+  return [];
 }
 
 /** Refactorings of what stands at the cursor go before what changes the action as a whole. */
@@ -167,8 +186,7 @@ function fixAction(
   { diagnostics }: CodeActionRequest,
   context: FeatureContext,
 ): CodeAction {
-  const range = { start: document.positionAt(problem.span.start), end: document.positionAt(problem.span.end) };
-  const mended = diagnostics.filter(({ code, range: shown }) => code === problem.code && sameRange(shown, range));
+  const mended = diagnostics.filter((shown) => isShownAs(document, problem, shown));
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
@@ -254,6 +272,11 @@ function cursorPosition(document: TextDocument, edits: readonly Edit[], cursor: 
     return { line: from.line + lines.length - 1, character: lines.length === 1 ? from.character + last : last };
   }
   return document.positionAt(cursor - before);
+}
+
+function isShownAs(document: TextDocument, { code, span }: Problem, shown: Diagnostic): boolean {
+  const range = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+  return shown.code === code && sameRange(shown.range, range);
 }
 
 function sameRange(a: Range, b: Range): boolean {

@@ -4,12 +4,12 @@ import type { Position } from 'vscode-languageserver-types';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import { entryWithin } from '../model/index/minutes.ts';
 import type { ReferenceDate } from '../model/index/referenceDate.ts';
-import type { Scope } from '../model/index/scope.ts';
+import type { WorkspaceScope } from '../model/index/scope.ts';
 import { entryAt } from '../syntax/document.ts';
 
 export interface FeatureContext {
   /** What the file of the document can see. */
-  readonly scope: Scope;
+  readonly scope: WorkspaceScope;
   readonly reference: ReferenceDate;
   /** What the client can show; a feature leaves out what it can't. */
   readonly client: ClientSupport;
@@ -37,7 +37,7 @@ export function holds(list: unknown, value: unknown): boolean {
 export function hostAt(
   document: TextDocument,
   position: Position,
-  { file }: Scope,
+  { file }: WorkspaceScope,
 ): { host: EntryRef; offset: number } {
   const offset = document.offsetAt(position);
   const placed = entryAt(file.document, offset);
@@ -45,7 +45,7 @@ export function hostAt(
 }
 
 /** The entry at a position: what is made in minutes there, else the one at the margin. */
-export function refAt(document: TextDocument, position: Position, scope: Scope): EntryRef {
+export function refAt(document: TextDocument, position: Position, scope: WorkspaceScope): EntryRef {
   const { host, offset } = hostAt(document, position, scope);
   return { file: host.file, placed: entryWithin(host.placed, offset) };
 }

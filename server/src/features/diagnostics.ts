@@ -7,8 +7,8 @@ import {
   type Range,
 } from 'vscode-languageserver-types';
 import { messages } from '../messages/index.ts';
-import type { EntryProblem } from '../rules/check.ts';
-import type { RelatedPlace, Severity } from '../rules/rule.ts';
+import type { EntryProblem, RelatedPlace } from '../rules/check.ts';
+import type { Severity } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import type { ChunkedText } from '../text/chunkedText.ts';
 import type { Span } from '../text/span.ts';

@@ -20,7 +20,7 @@ import { headingPath, headingsFor, headingsOf } from '../model/actions/headings.
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import { MinutesEntry, minutesEntries } from '../model/index/minutes.ts';
 import type { ReferenceDate } from '../model/index/referenceDate.ts';
-import type { Scope } from '../model/index/scope.ts';
+import type { WorkspaceScope } from '../model/index/scope.ts';
 import { calledBy } from '../model/references/knownPeople.ts';
 import { partiesOf } from '../model/references/people.ts';
 import { type CalendarDay, formatIso } from '../model/time/calendar.ts';
@@ -45,7 +45,7 @@ export const MOST_ACTIONS = 1_000;
 /**
  * Goes through a file, slice by slice; the result is what the generator returns. When the file changes between two slices, what comes is not right: begin again. What was read until then is kept.
  */
-export function* overviewOf(scope: Scope, reference: ReferenceDate): Generator<void, FileOverview> {
+export function* overviewOf(scope: WorkspaceScope, reference: ReferenceDate): Generator<void, FileOverview> {
   const { file } = scope;
   const { entries } = file.document;
   const isLarge = entries.size > MOST_ENTRIES;
@@ -75,7 +75,7 @@ export function* overviewOf(scope: Scope, reference: ReferenceDate): Generator<v
 }
 
 /** The names of the gremia that are declared in the workspace, each once. */
-export function gremiaOf(scope: Scope): string[] {
+export function gremiaOf(scope: WorkspaceScope): string[] {
   const names = [...scope.declarations()].flatMap(({ kind, name }) => (kind === 'gremium' ? [name.word.text] : []));
   return [...new Set(names)].sort((a, b) => a.localeCompare(b, 'nl'));
 }
@@ -99,7 +99,7 @@ class Reading {
   readonly open: OverviewAction[] = [];
   total = 0;
   hangsOnOthers = false;
-  readonly #scope: Scope;
+  readonly #scope: WorkspaceScope;
   readonly #day: CalendarDay | undefined;
   /** By the heading above, or by what a `blok` field names. */
   readonly #states = new Map<PlacedEntry | string | undefined, HeadingState>();
@@ -107,7 +107,7 @@ class Reading {
   /** Who is named by an owner field, by its text. */
   readonly #owners = new Map<string, readonly string[]>();
 
-  constructor(scope: Scope, day: CalendarDay | undefined) {
+  constructor(scope: WorkspaceScope, day: CalendarDay | undefined) {
     this.#scope = scope;
     this.#day = day;
   }
@@ -240,7 +240,7 @@ function nameOfHeading({ kind, title: word }: Entry, path: string | undefined): 
   return saysPath ? title : `${path} ${title}`;
 }
 
-function namesOf({ registerFiles }: Scope): Pick<RegisterOverview, 'title' | 'gremium'> {
+function namesOf({ registerFiles }: WorkspaceScope): Pick<RegisterOverview, 'title' | 'gremium'> {
   const registers = registerFiles.flatMap(({ registers: { first } }) => first?.entry ?? []);
   const title = registers.find((entry) => entry.title !== undefined)?.title?.text;
   const gremium = registers.flatMap((entry) => fieldOf(entry, 'gremium')?.lines[0]?.text ?? [])[0];

@@ -9,15 +9,16 @@ import { type EntryEdit, editsByFile } from '../edits/fileEdits.ts';
 import { finish, type Work } from '../incremental/work.ts';
 import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
-import type { Scope } from '../model/index/scope.ts';
+import type { WorkspaceScope } from '../model/index/scope.ts';
 import { type FeatureContext, hostAt } from './context.ts';
 import { documentChanges } from './documentChanges.ts';
-import { type FormAt, formAt, isRefused, type Refused, textAt } from './rename/form.ts';
+import { type FormAt, formAt, textAt } from './rename/form.ts';
 import { takenBy, written, wrongWith } from './rename/newName.ts';
 import { placesToChange } from './rename/places.ts';
 import { isOneName, lineAt, otherReading, outcomeOf } from './rename/readBack.ts';
+import { isRefused, type Refused } from './rename/refused.ts';
 
-export { isRefused, type Refused } from './rename/form.ts';
+export { isRefused, type Refused } from './rename/refused.ts';
 export { wholeName } from './rename/wholeName.ts';
 
 export interface PreparedRename {
@@ -77,19 +78,19 @@ export function* findRename(
   return { documentChanges: edits };
 }
 
-function findForm(document: TextDocument, position: Position, scope: Scope) {
+function findForm(document: TextDocument, position: Position, scope: WorkspaceScope) {
   const { host, offset } = hostAt(document, position, scope);
   return { placed: host.placed, found: formAt(host, offset, scope) };
 }
 
 /** Every place that would change, as it is. */
-function* placesOf({ form }: FormAt, scope: Scope): Work<readonly EntryEdit[]> {
+function* placesOf({ form }: FormAt, scope: WorkspaceScope): Work<readonly EntryEdit[]> {
   // No name can be this one, so that no place has it already.
   const { changes } = yield* placesToChange(form, `\u0000${form.word.text}\u0000`, scope);
   return changes.map(({ host, span }) => ({ host, span, text: textAt(host, span) }));
 }
 
-function* changesOf({ form }: FormAt, newName: string, scope: Scope): Work<readonly EntryEdit[] | Refused> {
+function* changesOf({ form }: FormAt, newName: string, scope: WorkspaceScope): Work<readonly EntryEdit[] | Refused> {
   const typed = written(form, newName);
   const wrong = wrongWith(form, typed);
   if (wrong !== undefined) return { refused: wrong };

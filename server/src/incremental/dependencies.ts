@@ -72,6 +72,7 @@ export class Dependencies implements Tracker<Dependencies> {
         return;
       case 'rank':
       case 'registerFiles':
+      case 'usedFiles':
         return;
     }
   }

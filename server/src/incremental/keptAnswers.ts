@@ -8,7 +8,7 @@
  */
 
 import type { EntryRef, FileIndex } from '../model/index/fileIndex.ts';
-import type { Scope } from '../model/index/scope.ts';
+import type { Scope, WorkspaceScope } from '../model/index/scope.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { answerTo, numberOf, questionId, type Question as ScopeQuestion } from './question.ts';
@@ -64,7 +64,7 @@ class Questions {
   }
 
   /** Asks all of them again, unless no file has changed since. */
-  renew(scope: Scope): void {
+  renew(scope: WorkspaceScope): void {
     const stamp = workspaceVersion(scope);
     if (isSameVersion(this.#stamp, stamp)) return;
     this.#stamp = stamp;
@@ -82,7 +82,7 @@ class Questions {
 
 const questionsOf = new WeakMap<FileIndex, Questions>();
 
-function currentQuestions(scope: Scope): Questions {
+function currentQuestions(scope: WorkspaceScope): Questions {
   const { file } = scope;
   const most = file.document.entries.size > MOST_ENTRIES ? MOST_OF_LARGE_FILE : MOST_QUESTIONS;
   let questions = questionsOf.get(file);
@@ -108,13 +108,13 @@ export class KeptAnswers<T> {
   readonly #compute: (ref: EntryRef, scope: Scope, day: CalendarDay | undefined) => T;
   readonly #kept = new WeakMap<PlacedEntry, Kept<T>>();
 
-  /** @param compute may look up anything in its scope but what goes through all files; it reads no other entry unseen. */
+  /** @param compute reads no other entry unseen: it tells the scope to follow it. */
   constructor(compute: (ref: EntryRef, scope: Scope, day: CalendarDay | undefined) => T) {
     this.#compute = compute;
   }
 
   /** Begins a request; what is given back answers for entries of the scope's file as it is now. */
-  begin(scope: Scope, day: CalendarDay | undefined): (placed: PlacedEntry) => T {
+  begin(scope: WorkspaceScope, day: CalendarDay | undefined): (placed: PlacedEntry) => T {
     const { file } = scope;
     const questions = currentQuestions(scope);
     return (placed) => {

@@ -13,7 +13,7 @@ export type Question =
   | { readonly of: 'mentions'; readonly kind: NumberedKind; readonly number: string }
   | { readonly of: 'text'; readonly ref: EntryRef }
   | { readonly of: 'rank'; readonly file: FileIndex }
-  | { readonly of: 'registerFiles' };
+  | { readonly of: 'registerFiles' | 'usedFiles' };
 
 /** The text under which a question is kept: the same for the same question. */
 export function questionId(question: Question): string {
@@ -38,7 +38,8 @@ export function questionId(question: Question): string {
     case 'rank':
       return `rank ${numberOf(question.file)}`;
     case 'registerFiles':
-      return 'registerFiles';
+    case 'usedFiles':
+      return question.of;
   }
 }
 
@@ -73,6 +74,8 @@ export function answerTo(question: Question, scope: Scope): string {
       return `${scope.rankOf(question.file)}`;
     case 'registerFiles':
       return [scope.file.registerCode, ...scope.registerFiles.map(numberOf)].join();
+    case 'usedFiles':
+      return scope.usedFiles.map(numberOf).join();
   }
 }
 

@@ -1,7 +1,7 @@
 /** A scope that notes what is looked up in it, so that an answer can be worked out again when one of those changes. */
 
 import type { Declaration, EntryRef, FileIndex, Member } from '../model/index/fileIndex.ts';
-import type { RankedFile, Scope } from '../model/index/scope.ts';
+import type { Scope } from '../model/index/scope.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
 import type { Question } from './question.ts';
 
@@ -43,6 +43,11 @@ export class TrackingScope<T extends Tracker<T>> implements Scope {
   get registerFiles(): readonly FileIndex[] {
     this.#note({ of: 'registerFiles' });
     return this.#scope.registerFiles;
+  }
+
+  get usedFiles(): readonly FileIndex[] {
+    this.#note({ of: 'usedFiles' });
+    return this.#scope.usedFiles;
   }
 
   lookupName(name: string): readonly Declaration[] {
@@ -121,18 +126,5 @@ export class TrackingScope<T extends Tracker<T>> implements Scope {
     });
     this.#tracker.noteAll(noted);
     return value;
-  }
-
-  /** Not noted, nor the two below: what goes through all files cannot be an answer that is kept. */
-  files(): Iterable<RankedFile> {
-    return this.#scope.files();
-  }
-
-  declarations(): Iterable<Declaration> {
-    return this.#scope.declarations();
-  }
-
-  numbered(kind: NumberedKind): Iterable<EntryRef> {
-    return this.#scope.numbered(kind);
   }
 }

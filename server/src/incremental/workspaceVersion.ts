@@ -1,6 +1,6 @@
 /** Telling cheaply whether any file has changed since an earlier request. */
 
-import type { Scope } from '../model/index/scope.ts';
+import type { WorkspaceScope } from '../model/index/scope.ts';
 import { ChunkMemo } from '../syntax/chunkMemo.ts';
 
 /** Another object for a chunk of entries each time that one of them changes. */
@@ -10,7 +10,7 @@ const chunkStates = new ChunkMemo(() => ({}));
  * Equal to an earlier one (`isSameVersion`) when no file that the scope knows has changed since, and no more of it was read. Costs
  * one comparison for every hundred entries or so.
  */
-export function workspaceVersion(scope: Scope): readonly unknown[] {
+export function workspaceVersion(scope: WorkspaceScope): readonly unknown[] {
   const stamp: unknown[] = [];
   for (const { file } of scope.files()) {
     if (file.isPacked) {

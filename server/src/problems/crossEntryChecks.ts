@@ -6,7 +6,7 @@
 import { Dependencies, type Dependency, Dependents } from '../incremental/dependencies.ts';
 import { TrackingScope } from '../incremental/trackingScope.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
-import type { RuleFailed } from '../rules/check.ts';
+import type { RuleFailed } from '../rules/findings.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';

@@ -9,9 +9,9 @@ import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { IndexKey } from '../model/index/indexKey.ts';
 import { hostOf } from '../model/index/minutes.ts';
 import { type DefaultDate, type ReferenceDate, referenceDate } from '../model/index/referenceDate.ts';
-import type { Scope } from '../model/index/scope.ts';
+import type { WorkspaceScope } from '../model/index/scope.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
-import type { RuleFailed } from '../rules/check.ts';
+import type { RuleFailed } from '../rules/findings.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { isSameSwitch, severityIn, switchedOff } from '../rules/switchedOff.ts';
 import { hangsOnDays } from '../syntax/dates/ast.ts';
@@ -34,7 +34,7 @@ import { UnusedNames } from './unusedNames.ts';
 const NOTHING_NAMED: readonly never[] = [];
 
 export interface FileProblemsOptions {
-  readonly scopeOf: () => Scope;
+  readonly scopeOf: () => WorkspaceScope;
   readonly fallback: DefaultDate;
   readonly failed: RuleFailed;
   readonly severityOf: RuleContext['severityOf'];
@@ -44,7 +44,7 @@ export interface FileProblemsOptions {
 
 export class FileProblems {
   readonly file: FileIndex;
-  readonly #scopeOf: () => Scope;
+  readonly #scopeOf: () => WorkspaceScope;
   #fallback: DefaultDate;
   readonly #entries: ReadEntries;
   readonly #texts: TextCounts;
@@ -163,6 +163,7 @@ export class FileProblems {
   follow(stale: Stale): void {
     const { file } = stale;
     const seesOthers = stale.views.has(this.file);
+    const hasOtherFiles = seesOthers && this.#register.setFiles(this.#scopeOf().registerFiles);
     const isMate = this.#register.files.includes(file);
     const isOtherRegister = this.#register.takeEntriesChanged();
     const isCalledOtherwise = stale.register && file === this.file && this.#register.takeCodeChanged();
@@ -176,7 +177,8 @@ export class FileProblems {
     this.#context = this.#newContext(this.#scopeOf());
     const isOwn = file === this.file || isMate || seesOthers || stale.meetings || words;
     if (!isOwn && answers.length === 0) return;
-    if (seesOthers) this.#followScope();
+    if (seesOthers) this.#kept.forgetAll();
+    if (hasOtherFiles) for (const placed of this.#entries.all()) this.#duplicates.count(placed);
     if (file === this.file) this.#read(stale.entries);
     this.#followHeadings(stale);
     for (const answer of answers) this.#renew(answer);
@@ -244,9 +246,10 @@ export class FileProblems {
     for (const placed of this.#once.refresh()) this.#kept.forget(placed);
   }
 
-  #newContext(scope: Scope): RuleContext {
+  #newContext(scope: WorkspaceScope): RuleContext {
     return {
       scope,
+      workspace: scope,
       referenceDate: this.#reference,
       once: () => false,
       newestNote: this.newestNote,
@@ -323,13 +326,6 @@ export class FileProblems {
     for (const answer of this.#references.all()) {
       if (answer.use.kind === 'heading') for (const placed of answer.users) this.#kept.forget(placed);
     }
-  }
-
-  /** Other files are seen than before. */
-  #followScope(): void {
-    const isOther = this.#register.setFiles(this.#context.scope.registerFiles);
-    this.#kept.forgetAll();
-    if (isOther) for (const placed of this.#entries.all()) this.#duplicates.count(placed);
   }
 
   #followReference(): void {

@@ -3,7 +3,7 @@
  * it forget something says by that that the list may be another one.
  */
 import type { FileIndex } from '../model/index/fileIndex.ts';
-import type { RuleFailed } from '../rules/check.ts';
+import type { RuleFailed } from '../rules/findings.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { ActionCounts } from './actionCounts.ts';

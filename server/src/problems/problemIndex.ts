@@ -7,7 +7,7 @@ import type { FileChange } from '../model/index/indexChanges.ts';
 import type { IndexKey } from '../model/index/indexKey.ts';
 import type { DefaultDate } from '../model/index/referenceDate.ts';
 import { keysNamedIn } from '../model/references/named.ts';
-import type { RuleFailed } from '../rules/check.ts';
+import type { RuleFailed } from '../rules/findings.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';

@@ -10,7 +10,7 @@ import { hostOf } from '../model/index/minutes.ts';
 import type { Scope } from '../model/index/scope.ts';
 import { isNameReference, type Reference, referencesOf } from '../model/references/keyedReferences.ts';
 import { keysNamedBy } from '../model/references/named.ts';
-import type { RuleFailed } from '../rules/check.ts';
+import { countFindings, type RuleFailed, referenceContext } from '../rules/findings.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
@@ -74,7 +74,7 @@ export class ReferenceChecks {
         answer = new ReferenceAnswer(use);
         this.#answers.set(use.key, answer);
         this.#countNames(answer, 1);
-        this.#work(answer, ref, context);
+        this.#work(answer, context);
       }
       answer.users.add(hostOf(ref.placed));
       return answer;
@@ -108,7 +108,7 @@ export class ReferenceChecks {
   /** Works an answer out again. */
   renew(answer: ReferenceAnswer, context: RuleContext): AnswerChange {
     const { findings, openFindings, onceKeys, namesSomebody } = answer;
-    this.#work(answer, { file: context.scope.file, placed: answer.users.first! }, context);
+    this.#work(answer, context);
     return {
       answer,
       more: answer.findings - findings,
@@ -118,25 +118,22 @@ export class ReferenceChecks {
     };
   }
 
-  #work(answer: ReferenceAnswer, ref: EntryRef, context: RuleContext): void {
+  #work(answer: ReferenceAnswer, context: RuleContext): void {
     const dependencies = new Dependencies();
     const scope = new TrackingScope(context.scope, dependencies);
-    const tracked: RuleContext = { ...context, scope, once: () => false };
+    const asked = referenceContext(scope, { ...context, once: () => false });
     const { use } = answer;
     answer.findings = 0;
     answer.openFindings = 0;
     const onceKeys: string[] = [];
     for (const rule of REFERENCE_RULES) {
       if (context.severityOf(rule.code) === 'off') continue;
-      try {
-        for (const _ of rule.check(use, ref, tracked)) {
-          if (rule.onlyOpen) answer.openFindings++;
-          else answer.findings++;
-        }
+      const findings = countFindings(rule.code, this.#failed, () => {
         onceKeys.push(...(rule.onceKeys?.(use, scope) ?? []));
-      } catch (error) {
-        this.#failed(rule.code, error);
-      }
+        return rule.check(use, asked);
+      });
+      if (rule.onlyOpen) answer.openFindings += findings;
+      else answer.findings += findings;
     }
     answer.onceKeys = onceKeys;
     answer.namesSomebody = use.kind === 'people' && isNamingSomebody(use, scope);

@@ -1,6 +1,7 @@
 /** The problems of the entries that are shown, made once and kept while they are shown and nothing has changed. */
 import type { FileIndex } from '../model/index/fileIndex.ts';
-import { checkEntry, type EntryProblem, type RuleFailed } from '../rules/check.ts';
+import { checkEntry, type EntryProblem } from '../rules/check.ts';
+import type { RuleFailed } from '../rules/findings.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import type { OncePerFile } from './oncePerFile.ts';

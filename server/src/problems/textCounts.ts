@@ -1,7 +1,7 @@
 /** How many problems the rules find that need no more than a text: of one entry, or of the file. */
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import { minutesEntries } from '../model/index/minutes.ts';
-import type { RuleFailed } from '../rules/check.ts';
+import { countFindings, entryFindings, fileFindings, type RuleFailed } from '../rules/findings.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
@@ -39,11 +39,9 @@ export class TextCounts {
     let count = 0;
     for (const rule of rules) {
       if (context.severityOf(rule.code) === 'off') continue;
-      try {
-        for (const _ of rule.check(ref, context)) count++;
-      } catch (error) {
-        this.#failed(rule.code, error);
-      }
+      count += countFindings(rule.code, this.#failed, () =>
+        rule.kind === 'entry' ? entryFindings(rule, placed) : fileFindings(rule, ref, context),
+      );
     }
     return count;
   }

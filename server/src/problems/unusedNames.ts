@@ -2,9 +2,10 @@
 
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import { type IndexKey, keyIn, lookupKey } from '../model/index/indexKey.ts';
-import { holdsOnlyNames, type RuleFailed } from '../rules/check.ts';
+import { countFindings, type RuleFailed, unusedFindings } from '../rules/findings.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { holdsOnlyNames } from '../rules/unusedName.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNameKind } from '../syntax/vocabulary.ts';
 import { EntryCounts } from './entryCounts.ts';
@@ -95,18 +96,21 @@ export class UnusedNames {
   }
 
   #count(placed: PlacedEntry, context: RuleContext): void {
-    let unused = 0;
     const isHanging = !this.#file.keysOf(placed).some(({ lookup, key }) => this.#isNamedHere(lookupKey(lookup, key)));
     if (isHanging) this.#hanging.add(placed);
     else this.#hanging.delete(placed);
-    for (const rule of this.#holdsOnlyNames || !isHanging ? [] : UNUSED_RULES) {
-      if (context.severityOf(rule.code) === 'off') continue;
-      try {
-        for (const _ of rule.check({ file: this.#file, placed }, context)) unused++;
-      } catch (error) {
-        this.#failed(rule.code, error);
-      }
-    }
+    const unused = this.#holdsOnlyNames || !isHanging ? 0 : this.findingsOf(placed, context);
     if (this.counts.set(placed, unused)) this.#changed(placed);
+  }
+
+  /** How many problems a name has that its own file uses nowhere: none when another file does. */
+  findingsOf(placed: PlacedEntry, context: RuleContext): number {
+    const ref = { file: this.#file, placed };
+    let count = 0;
+    for (const rule of UNUSED_RULES) {
+      if (context.severityOf(rule.code) === 'off') continue;
+      count += countFindings(rule.code, this.#failed, () => unusedFindings(rule, ref, context.isNamed));
+    }
+    return count;
   }
 }

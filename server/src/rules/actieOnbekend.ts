@@ -1,12 +1,17 @@
 import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
-import type { Scope } from '../model/index/scope.ts';
+import type { WorkspaceScope } from '../model/index/scope.ts';
 import type { NumberReference } from '../syntax/entry.ts';
 import { comparePlaces } from '../syntax/entryList.ts';
 import { declareAtEnd } from './declareNames.ts';
-import { type Fix, referenceRule, replace } from './rule.ts';
+import { type Fix, referenceRule } from './rule.ts';
+import { replace } from './spans.ts';
 import { nearestName } from './unknownName.ts';
 
+/**
+ * A number in `na`, `zelfde als`, `acties`, `na actie …` or the minutes. Fix: the nearest, declare it; none for another
+ * register.
+ */
 export const actieOnbekend = referenceRule({
   code: 'actie-onbekend',
   severity: 'error',
@@ -22,19 +27,19 @@ actie 6: Adressen uitzoeken`,
   },
   manual: `Een veld verwijst naar een actie die niet bestaat. Een actie van het eigen register heet bij haar nummer, een actie van
 een ander register bij de code ervan: \`ACTIELIJST/5\`.`,
-  *check(reference, ref, { scope }) {
+  *check(reference, { lookup }) {
     if (reference.kind !== 'action') return;
     const { number, register } = reference.number;
-    if (scope.lookupNumber('actie', number, register).length > 0) return;
+    if (lookup.lookupNumber('actie', number, register).length > 0) return;
     yield {
       span: { start: reference.number.start, end: reference.number.end },
       message: messages.rules['actie-onbekend'](number, register),
-      fixes: () => (register === undefined ? fixesFor(ref, reference.number, scope) : []),
+      fixes: ({ ref, scope }) => (register === undefined ? fixesFor(ref, reference.number, scope) : []),
     };
   },
 });
 
-function fixesFor(ref: EntryRef, reference: NumberReference, scope: Scope): Fix[] {
+function fixesFor(ref: EntryRef, reference: NumberReference, scope: WorkspaceScope): Fix[] {
   // Of two that are as near the one that stands first, whatever was typed when.
   const actions = scope.registerFiles.flatMap((file) =>
     [...scope.numbered('actie')]

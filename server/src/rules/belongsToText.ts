@@ -11,7 +11,8 @@ import { readMarginLine } from '../syntax/margin.ts';
 import { readEntry } from '../syntax/readEntry.ts';
 import { readKeywordLine } from '../syntax/sentence.ts';
 import { COMMENT_START, type EntryKind, fieldNameOf } from '../syntax/vocabulary.ts';
-import { type Fix, replace } from './rule.ts';
+import type { Fix } from './rule.ts';
+import { replace } from './spans.ts';
 import { deeperThan } from './syntaxFindings.ts';
 
 /**

@@ -3,8 +3,10 @@ import { mentionsOf } from '../model/index/mentions.ts';
 import { calledInSentence, MinutesEntry } from '../model/index/minutes.ts';
 import { fieldOf, isEmpty } from '../syntax/entry.ts';
 import { addFieldFix } from './missingField.ts';
-import { crossEntryRule, headSpan } from './rule.ts';
+import { crossEntryRule } from './rule.ts';
+import { headSpan } from './spans.ts';
 
+/** A decision that names no action, and that no action names behind `uit`. Fix: add the field; none in minutes. */
 export const besluitZonderActie = crossEntryRule({
   code: 'besluit-zonder-actie',
   severity: 'hint',
@@ -23,7 +25,7 @@ actie 5: Brief opstellen`,
   *check(ref, { scope }) {
     if (mentionsOf(ref, scope).some(({ mention }) => mention.source === 'actie')) return;
     yield {
-      span: headSpan(ref),
+      span: headSpan(ref.placed.head),
       message: messages.rules['besluit-zonder-actie'](calledInSentence(ref.placed)),
       fixes: () => (ref.placed instanceof MinutesEntry ? [] : [addFieldFix(ref, 'acties')]),
     };

@@ -1,10 +1,9 @@
 import { messages } from '../messages/index.ts';
-import { actionState } from '../model/actions/actionState.ts';
-import { calledInSentence } from '../model/index/minutes.ts';
 import { formatDutch } from '../model/time/calendar.ts';
 import { agendaSpan } from './agendaSpan.ts';
 import { actionRule } from './rule.ts';
 
+/** An open action is first on the agenda after the last day of its deadline. Fix: none. */
 export const besprekenNaDeadline = actionRule({
   code: 'bespreken-na-deadline',
   severity: 'information',
@@ -24,14 +23,13 @@ actie 5: Brief opstellen
   },
   applies: ({ isOpen, latest, notes }) =>
     isOpen && latest !== undefined && notes.discussedFrom !== undefined && notes.discussedFrom > latest,
-  find(ref, { scope, referenceDate }) {
-    const { latest, notes } = actionState(ref, scope, referenceDate.day);
+  find({ entry, called, state: { latest, notes } }) {
     if (latest === undefined || notes.discussedFrom === undefined) return undefined;
     const message = messages.rules['bespreken-na-deadline'](
-      calledInSentence(ref.placed),
+      called,
       formatDutch(notes.discussedFrom),
       formatDutch(latest),
     );
-    return { span: agendaSpan(ref.placed.entry), message };
+    return { span: agendaSpan(entry), message };
   },
 });

@@ -1,11 +1,13 @@
 import { messages } from '../messages/index.ts';
-import { actionState } from '../model/actions/actionState.ts';
-import { calledInSentence } from '../model/index/minutes.ts';
 import { formatDutch } from '../model/time/calendar.ts';
 import { shortened } from '../text/shorten.ts';
 import { agendaSpan } from './agendaSpan.ts';
 import { actionRule } from './rule.ts';
 
+/**
+ * The last day on which an open action was on the agenda has passed, and nothing was noted from the first such day on: no line
+ * of its history, no step that is done, no minutes. Fix: none.
+ */
 export const besprekenVerstreken = actionRule({
   code: 'bespreken-verstreken',
   severity: 'information',
@@ -31,15 +33,15 @@ actie 5: Brief opstellen
   },
   applies: ({ isOpen, notes: { unnotedUntil } }, peildatum) =>
     isOpen && unnotedUntil !== undefined && peildatum !== undefined && unnotedUntil < peildatum,
-  find(ref, { scope, referenceDate }) {
-    const { unnotedUntil } = actionState(ref, scope, referenceDate.day).notes;
+  find({ entry, called, state }) {
+    const { unnotedUntil } = state.notes;
     if (unnotedUntil === undefined) return undefined;
-    const { title } = ref.placed.entry;
+    const { title } = entry;
     const message = messages.rules['bespreken-verstreken'](
-      calledInSentence(ref.placed),
+      called,
       title && shortened(title.text),
       formatDutch(unnotedUntil),
     );
-    return { span: agendaSpan(ref.placed.entry), message };
+    return { span: agendaSpan(entry), message };
   },
 });

@@ -1,10 +1,10 @@
 import { messages } from '../messages/index.ts';
-import { MinutesEntry } from '../model/index/minutes.ts';
 import { entryRule } from './rule.ts';
 
 /** What a decoder puts in the place of bytes that are no UTF-8. */
 const REPLACEMENT = '\uFFFD';
 
+/** The file is not UTF-8: it holds U+FFFD. Once for each entry, at the first. Fix: none. */
 export const bestandCodering = entryRule({
   code: 'bestand-codering',
   severity: 'warning',
@@ -15,10 +15,10 @@ export const bestandCodering = entryRule({
   manual: `Het bestand is niet als UTF-8 bewaard. Letters met een accent zijn daardoor niet te lezen; op hun plaats staat �. Open het
 bestand opnieuw met de codering waarin het is gemaakt (in VS Code: onderaan in de balk, “Opnieuw openen met codering”) en bewaar
 het als UTF-8. Bij elk onderdeel staat de melding bij de eerste plaats.`,
-  *check(ref) {
+  *check(entry, standing) {
     // The text of what is made in minutes is that of the meeting, which says it.
-    if (ref.placed instanceof MinutesEntry) return;
-    const start = ref.placed.entry.text.indexOf(REPLACEMENT);
+    if (standing === 'minutes') return;
+    const start = entry.text.indexOf(REPLACEMENT);
     if (start !== -1) yield { span: { start, end: start + 1 }, message: messages.rules['bestand-codering']() };
   },
 });

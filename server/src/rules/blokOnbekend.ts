@@ -1,9 +1,11 @@
 import { messages } from '../messages/index.ts';
 import { headingPath } from '../model/actions/headings.ts';
 import { declareAtEnd } from './declareNames.ts';
-import { type Fix, referenceRule, replace } from './rule.ts';
+import { type Fix, referenceRule } from './rule.ts';
+import { replace } from './spans.ts';
 import { nearestName } from './unknownName.ts';
 
+/** In `blok:`. Fix: the nearest, declare it. */
 export const blokOnbekend = referenceRule({
   code: 'blok-onbekend',
   severity: 'error',
@@ -19,13 +21,13 @@ actie 5: Brief opstellen
   },
   manual: `Achter \`blok:\` staat een letter of nummer dat geen blok, randvoorwaarde of onderwerp van het register heeft. Een
 onderwerp heet bij zijn pad: \`02-II\`.`,
-  *check(reference, ref, { scope }) {
-    if (reference.kind !== 'heading' || scope.lookupHeading(reference.name.text).length > 0) return;
+  *check(reference, { lookup }) {
+    if (reference.kind !== 'heading' || lookup.lookupHeading(reference.name.text).length > 0) return;
     const value = reference.name;
     yield {
       span: value,
       message: messages.rules['blok-onbekend'](value.text),
-      fixes: () => {
+      fixes: ({ ref, scope }) => {
         const paths = scope.registerFiles.flatMap((file) =>
           [...file.headings].flatMap((heading) => headingPath(file, heading) ?? []),
         );

@@ -2,42 +2,58 @@
 import { type ActionState, actionState } from '../model/actions/actionState.ts';
 import { isOpen } from '../model/actions/actionStatus.ts';
 import { newestNoteOf } from '../model/actions/newestNote.ts';
-import type { EntryRef, FileIndex } from '../model/index/fileIndex.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
 import { minutesEntries } from '../model/index/minutes.ts';
 import { type DefaultDate, referenceDate } from '../model/index/referenceDate.ts';
-import type { Scope } from '../model/index/scope.ts';
+import type { Scope, WorkspaceScope } from '../model/index/scope.ts';
 import { type Reference, referencesOf } from '../model/references/keyedReferences.ts';
 import { keysNamedIn } from '../model/references/named.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
-import { isNameKind } from '../syntax/vocabulary.ts';
 import { workOf } from '../syntax/workKinds.ts';
 import { shiftSpan } from '../text/span.ts';
+import {
+  actionFindings,
+  crossEntryFindings,
+  entryFindings,
+  fileFindings,
+  type RuleFailed,
+  referenceContext,
+  uniqueFindings,
+  unusedFindings,
+} from './findings.ts';
 import { RULES, type RuleCode } from './index.ts';
-import type { Finding, ReferenceRule, Rule, RuleContext, Severity } from './rule.ts';
+import type { Finding, Fix, ReferenceRule, RelatedSpan, Rule, RuleContext, Severity } from './rule.ts';
 import { severityIn } from './switchedOff.ts';
 
 /** A problem of an entry. Offsets are those of the entry. */
-export interface EntryProblem extends Finding {
+export interface EntryProblem extends Omit<Finding, 'fixes' | 'related'> {
   readonly code: RuleCode;
   readonly severity: Severity;
+  readonly related?: readonly RelatedPlace[];
+  readonly fixes?: () => Fix[];
+}
+
+/** A span of an entry that a problem points to. */
+export interface RelatedPlace extends RelatedSpan {
+  readonly ref: EntryRef;
 }
 
 /** A problem of a file. Offsets are those of the file. */
 export interface Problem extends EntryProblem {}
 
-/** Told of a rule that failed; the other rules go on. Gets no text of the register. */
-export type RuleFailed = (code: RuleCode, error: unknown) => void;
-
 /** What whoever has the answer may give to a check; what is not given is worked out from all files. */
 export interface CheckOptions {
+  /** What checks look up, when that is noted. */
+  readonly scope?: Scope;
   readonly isNamed?: RuleContext['isNamed'];
   readonly newestNote?: RuleContext['newestNote'] | undefined;
   readonly severityOf?: RuleContext['severityOf'];
 }
 
 /** What rules need to know besides the entry. What the file of the scope switches off is off. */
-export function ruleContext(scope: Scope, fallback: DefaultDate, options: CheckOptions = {}): RuleContext {
+export function ruleContext(workspace: WorkspaceScope, fallback: DefaultDate, options: CheckOptions = {}): RuleContext {
+  const { scope = workspace } = options;
   const seen = new Set<string>();
   let newest: { readonly day: CalendarDay | undefined } | undefined;
   return {
@@ -46,9 +62,10 @@ export function ruleContext(scope: Scope, fallback: DefaultDate, options: CheckO
       newest ??= { day: newestNoteOf(scope.file.document.entries) };
       return newest.day;
     },
-    isNamed: options.isNamed ?? namedInAll(scope),
+    isNamed: options.isNamed ?? namedInAll(workspace),
     severityOf: severityIn(scope.file, options.severityOf ?? (() => undefined)),
     scope,
+    workspace,
     referenceDate: referenceDate(scope, fallback),
     once: (key) => {
       if (seen.has(key)) return false;
@@ -59,7 +76,7 @@ export function ruleContext(scope: Scope, fallback: DefaultDate, options: CheckO
 }
 
 /** Whether something in the files of a scope names what is found under a key. They are read when that is asked first. */
-export function namedInAll(scope: Scope): RuleContext['isNamed'] {
+export function namedInAll(scope: WorkspaceScope): RuleContext['isNamed'] {
   let all: readonly ReadonlySet<string>[] | undefined;
   return (key) => {
     all ??= [...scope.files()].map(({ file }) => keysNamedIn(file));
@@ -75,11 +92,12 @@ export function checkEntry(ref: EntryRef, context: RuleContext, failed: RuleFail
     return set === 'off' ? [] : [{ rule, set }];
   });
   for (const placed of [ref.placed, ...minutesEntries(ref.placed)]) {
-    const target = new CheckedEntry({ file: ref.file, placed }, context);
+    const own = { file: ref.file, placed };
+    const target = new CheckedEntry(own, context);
     for (const { rule, set } of rules) {
       try {
         for (const finding of target.findingsOf(rule)) {
-          problems.push({ ...finding, code: rule.code, severity: set ?? finding.severity ?? rule.severity });
+          problems.push(toProblem(finding, rule, set, own, context));
         }
       } catch (error) {
         failed(rule.code, error);
@@ -87,6 +105,23 @@ export function checkEntry(ref: EntryRef, context: RuleContext, failed: RuleFail
     }
   }
   return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** A finding with its entry: its fixes are tied to that, and need nothing more to run. */
+function toProblem(
+  { fixes, related, ...finding }: Finding,
+  { code, severity }: Rule<RuleCode>,
+  set: Severity | undefined,
+  ref: EntryRef,
+  { workspace, referenceDate }: RuleContext,
+): EntryProblem {
+  return {
+    ...finding,
+    code,
+    severity: set ?? finding.severity ?? severity,
+    ...(related && { related: related.map((place) => ({ ...place, ref: place.ref ?? ref })) }),
+    ...(fixes && { fixes: () => fixes({ ref, scope: workspace, referenceDate }) }),
+  };
 }
 
 /** The problems of some entries of the file of a scope (by default all), in the order of the text. */
@@ -124,23 +159,24 @@ class CheckedEntry {
 
   findingsOf(rule: Rule<RuleCode>): Iterable<Finding> {
     const { placed } = this.#ref;
+    const { scope, isNamed, referenceDate } = this.#context;
     switch (rule.kind) {
       case 'entry':
+        return entryFindings(rule, placed);
       case 'unique':
-        return rule.check(this.#ref, this.#context);
+        return uniqueFindings(rule, this.#ref, scope);
       case 'file':
-        return placed.kind === 'register' ? rule.check(this.#ref, this.#context) : NONE;
+        return fileFindings(rule, this.#ref, this.#context);
       case 'crossEntry':
-        return rule.applies(placed.entry) ? rule.check(this.#ref, this.#context) : NONE;
+        return crossEntryFindings(rule, this.#ref, this.#context);
       case 'unused':
-        return isNameKind(placed.kind) && !holdsOnlyNames(this.#ref.file) ? rule.check(this.#ref, this.#context) : NONE;
+        return unusedFindings(rule, this.#ref, isNamed);
       case 'reference':
         return this.#inReferences(rule);
       case 'action': {
-        const { day } = this.#context.referenceDate;
-        if (workOf(placed.kind) === undefined || !rule.applies(this.#stateNow(), day)) return NONE;
-        const finding = rule.find(this.#ref, this.#context);
-        return finding === undefined ? NONE : [finding];
+        const isWork = workOf(placed.kind) !== undefined;
+        if (!isWork || !rule.applies(this.#stateNow(), referenceDate.day)) return NONE;
+        return actionFindings(rule, this.#ref, this.#stateNow(), this.#context);
       }
     }
   }
@@ -150,7 +186,8 @@ class CheckedEntry {
     this.#references ??= referencesOf(placed.entry);
     if (this.#references.length === 0) return;
     if (rule.onlyOpen && workOf(placed.kind) !== undefined && !this.#isOpenNow()) return;
-    for (const reference of this.#references) yield* rule.check(reference, this.#ref, this.#context);
+    const context = referenceContext(this.#context.scope, this.#context);
+    for (const reference of this.#references) yield* rule.check(reference, context);
   }
 
   #stateNow(): ActionState {
@@ -162,9 +199,4 @@ class CheckedEntry {
     this.#isOpen ??= isOpen(this.#ref, this.#context.scope);
     return this.#isOpen;
   }
-}
-
-/** True of a file that declares names and nothing else: then they are there for other files. */
-export function holdsOnlyNames({ numbers, headings, meetings }: FileIndex): boolean {
-  return numbers.size + headings.size + meetings.size === 0;
 }

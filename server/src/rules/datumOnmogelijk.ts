@@ -1,18 +1,22 @@
 import { messages } from '../messages/index.ts';
 import { datesIn } from '../model/index/entryDates.ts';
-import type { EntryRef } from '../model/index/fileIndex.ts';
 import { type CalendarDay, dayOf, formatDutch, lastDayOfMonth } from '../model/time/calendar.ts';
 import { resolveDeadline } from '../model/time/deadline.ts';
 import type { DateNode } from '../syntax/dates/ast.ts';
 import { type Entry, fieldsOfKind } from '../syntax/entry.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
-import { entryRule, type Finding, replace } from './rule.ts';
+import { entryRule, type Finding } from './rule.ts';
+import { replace } from './spans.ts';
 
 /** A leap year, for a date without a year: 29 February exists in some year. */
 const LEAP_YEAR = 2000;
 /** Without a year a day has to be in none of these to be impossible: Koningsdag began in 2014, and Koninginnedag ended then. */
 const SOME_DAYS: readonly CalendarDay[] = [dayOf(2000, 1, 1)!, dayOf(2020, 1, 1)!];
 
+/**
+ * A date, week or holiday that does not exist, or a range that goes back in time: 31 februari 2021, week 54 2021. Fix: the
+ * last day of that month.
+ */
 export const datumOnmogelijk = entryRule({
   code: 'datum-onmogelijk',
   severity: 'error',
@@ -24,13 +28,12 @@ bewaakt.`,
     right: `actie 5: Brief opstellen
   deadline: 28 februari 2021`,
   },
-  *check(ref) {
-    const { entry } = ref.placed;
+  *check(entry) {
     for (const { date, start } of datesIn(entry)) {
       if (dayOf(date.year ?? LEAP_YEAR, date.month, date.day) !== undefined) continue;
-      yield impossible(ref, shiftSpan(date.span, start), lastDay(date));
+      yield impossible(entry, shiftSpan(date.span, start), lastDay(date));
     }
-    for (const span of impossiblePeriods(entry)) yield impossible(ref, span, undefined);
+    for (const span of impossiblePeriods(entry)) yield impossible(entry, span, undefined);
   },
 });
 
@@ -47,11 +50,11 @@ function* impossiblePeriods(entry: Entry): Iterable<Span> {
   }
 }
 
-function impossible(ref: EntryRef, span: Span, instead: string | undefined): Finding {
+function impossible(entry: Entry, span: Span, instead: string | undefined): Finding {
   return {
     span: span,
-    message: messages.rules['datum-onmogelijk'](ref.placed.entry.text.slice(span.start, span.end)),
-    fixes: () =>
+    message: messages.rules['datum-onmogelijk'](entry.text.slice(span.start, span.end)),
+    fixes: ({ ref }) =>
       instead === undefined
         ? []
         : [{ title: messages.fixes.lastDayOfMonth(instead), edits: [replace(ref, span, instead)] }],

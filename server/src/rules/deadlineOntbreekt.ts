@@ -1,8 +1,12 @@
 import { messages } from '../messages/index.ts';
-import { calledInSentence, MinutesEntry } from '../model/index/minutes.ts';
 import { addFieldFix, agreedFix, fromTitleFix, missingSpan } from './missingField.ts';
 import { actionRule } from './rule.ts';
 
+/**
+ * An open action, promise or motion has none, nor has the same action elsewhere or its heading; not while `deadlin:` or
+ * `deadline 1 mei` stands there. A warning; note in minutes, of a promise and a motion. Fix: the day agreed last in the
+ * history or the minutes; **the one deadline in its title**; else **add the field**.
+ */
 export const deadlineOntbreekt = actionRule({
   code: 'deadline-ontbreekt',
   severity: 'warning',
@@ -16,11 +20,15 @@ export const deadlineOntbreekt = actionRule({
   deadline: 1 maart 2030`,
   },
   applies: ({ isOpen, hasDeadline, meant }) => isOpen && !hasDeadline && !meant.has('deadline'),
-  find: (ref, context) => ({
-    span: missingSpan(ref, 'deadline'),
+  find: ({ entry, called, state: { inMinutes } }) => ({
+    span: missingSpan(entry, 'deadline'),
     // What was agreed at a meeting often gets its day later, and many a promise has none.
-    ...(ref.placed instanceof MinutesEntry || ref.placed.kind !== 'actie' ? { severity: 'information' as const } : {}),
-    message: messages.rules['deadline-ontbreekt'](calledInSentence(ref.placed), ref.placed.kind),
-    fixes: () => [...agreedFix(ref, context), ...fromTitleFix(ref, 'deadline', context), addFieldFix(ref, 'deadline')],
+    ...(inMinutes || entry.kind !== 'actie' ? { severity: 'information' as const } : {}),
+    message: messages.rules['deadline-ontbreekt'](called, entry.kind),
+    fixes: (context) => [
+      ...agreedFix(context),
+      ...fromTitleFix('deadline', context),
+      addFieldFix(context.ref, 'deadline'),
+    ],
   }),
 });

@@ -2,12 +2,16 @@ import { markDone } from '../edits/markDone.ts';
 import { messages } from '../messages/index.ts';
 import { deadlineOf } from '../model/actions/action.ts';
 import { postponedTo } from '../model/actions/postponements.ts';
-import { calledAs, calledInSentence } from '../model/index/minutes.ts';
+import { calledAs } from '../model/index/minutes.ts';
 import { workOf } from '../syntax/workKinds.ts';
 import { shortened } from '../text/shorten.ts';
 import { moveDeadline } from './ownDeadline.ts';
-import { actionRule, headSpan } from './rule.ts';
+import { actionRule } from './rule.ts';
 
+/**
+ * Past, of all that is watched (`docs/taal.md`, steps and history). Fix: the later day that was agreed last, in the history or
+ * the minutes; mark as gereed, nagekomen or afgedaan.
+ */
 export const deadlineVerstreken = actionRule({
   code: 'deadline-verstreken',
   severity: 'warning',
@@ -32,33 +36,28 @@ actie 5: Brief opstellen
   },
   applies: ({ isOpen, latest }, peildatum) =>
     isOpen && latest !== undefined && peildatum !== undefined && latest < peildatum,
-  find(ref, { scope, referenceDate }) {
-    const peildatum = referenceDate.day;
-    const deadline = deadlineOf(ref, scope, peildatum);
-    const latest = deadline?.resolved.latest;
-    if (deadline === undefined || latest === undefined || peildatum === undefined) return undefined;
-    const { title } = ref.placed.entry;
-    const { kind } = ref.placed;
-    const { node, start, field } = deadline;
-    const form = { start: start + node.span.start, end: start + node.span.end };
-    const typed = field.owner.placed.entry.text.slice(form.start, form.end);
+  find({ entry, called, day, deadline }) {
+    if (deadline?.latest === undefined || day === undefined) return undefined;
+    const { span, typed, latest } = deadline;
+    const { kind, title } = entry;
     return {
-      span: field.inherited ? headSpan(ref) : form,
+      span,
       message: messages.rules['deadline-verstreken'](
-        calledInSentence(ref.placed),
+        called,
         title && shortened(title.text),
         typed,
-        peildatum - latest,
+        day - latest,
         kind,
         workOf(kind)?.done,
       ),
-      fixes: () => {
+      fixes: ({ ref, scope, referenceDate }) => {
         const edits = markDone(ref, scope, referenceDate);
-        const agreed = postponedTo(ref, scope, peildatum, Math.max(latest, peildatum - 1));
-        const moved = agreed === undefined ? [] : [moveDeadline(ref, deadline, agreed)];
+        const agreed = postponedTo(ref, scope, day, Math.max(latest, day - 1));
+        const found = deadlineOf(ref, scope, day);
+        const moved = agreed === undefined || found === undefined ? [] : [moveDeadline(ref, found, agreed)];
         if (edits === undefined) return moved;
-        const called = calledAs(ref.placed);
-        return [...moved, { title: messages.fixes.markDone(called.kind, called.number, workOf(kind)?.done), edits }];
+        const { kind: word, number } = calledAs(ref.placed);
+        return [...moved, { title: messages.fixes.markDone(word, number, workOf(kind)?.done), edits }];
       },
     };
   },

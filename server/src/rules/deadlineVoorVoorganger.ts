@@ -4,8 +4,10 @@ import { isOpen } from '../model/actions/actionStatus.ts';
 import { fixedLatestOf, predecessorsOf, waitsFor } from '../model/actions/predecessors.ts';
 import { calledInSentence, MinutesEntry } from '../model/index/minutes.ts';
 import { formatDutch } from '../model/time/calendar.ts';
-import { crossEntryRule, headSpan } from './rule.ts';
+import { crossEntryRule } from './rule.ts';
+import { headSpan } from './spans.ts';
 
+/** The last day is earlier than that of an open action that it waits for. Fix: none. */
 export const deadlineVoorVoorganger = crossEntryRule({
   code: 'deadline-voor-voorganger',
   severity: 'warning',
@@ -41,14 +43,16 @@ actie 6: Adressen uitzoeken
       // In the list it is called as it is typed here.
       const other = action.placed instanceof MinutesEntry ? calledInSentence(action.placed) : named.number;
       yield {
-        span: field.inherited ? headSpan(ref) : { start: start + node.span.start, end: start + node.span.end },
+        span: field.inherited
+          ? headSpan(ref.placed.head)
+          : { start: start + node.span.start, end: start + node.span.end },
         message: messages.rules['deadline-voor-voorganger'](
           calledInSentence(ref.placed),
           formatDutch(latest),
           other,
           formatDutch(theirs),
         ),
-        related: [{ ref: action, span: headSpan(action), message: messages.related.predecessor(other) }],
+        related: [{ ref: action, span: headSpan(action.placed.head), message: messages.related.predecessor(other) }],
       };
     }
   },

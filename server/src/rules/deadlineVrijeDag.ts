@@ -4,11 +4,13 @@ import { addDays, type CalendarDay, formatDutch, WEEKDAYS, weekdayOf } from '../
 import { holidayOn } from '../model/time/holidays.ts';
 import { shiftSpan } from '../text/span.ts';
 import { deadlineNode, ownDeadline } from './ownDeadline.ts';
-import { crossEntryRule, replace } from './rule.ts';
+import { crossEntryRule } from './rule.ts';
+import { replace } from './spans.ts';
 
 /** 1 is Monday. */
 const FRIDAY = 5;
 
+/** The last day is a date in a weekend or on a public holiday, and not past. Fix: the working day before, or after. */
 export const deadlineVrijeDag = crossEntryRule({
   code: 'deadline-vrije-dag',
   severity: 'information',

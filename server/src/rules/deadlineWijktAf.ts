@@ -2,8 +2,12 @@ import { messages } from '../messages/index.ts';
 import { differingDeadline, isOtherThan } from '../model/actions/agreedDeadline.ts';
 import { formatDutch } from '../model/time/calendar.ts';
 import { moveDeadline } from './ownDeadline.ts';
-import { actionRule, headSpan } from './rule.ts';
+import { actionRule } from './rule.ts';
 
+/**
+ * An open action, promise or motion has another deadline than was agreed last (`docs/taal.md`, steps and history), in the
+ * history or the minutes. Fix: move to the day agreed.
+ */
 export const deadlineWijktAf = actionRule({
   code: 'deadline-wijkt-af',
   severity: 'warning',
@@ -23,18 +27,17 @@ export const deadlineWijktAf = actionRule({
 is die met de laatste datum. Tot u die dag overneemt telt wat bij \`deadline:\` staat: daarnaar gaan het aftellen en de
 lijst van wat te laat is. Een dag die binnen de afgesproken periode valt (\`15 juni 2030\` bij \`juni 2030\`) wijkt niet af.`,
   applies: ({ isOpen, latest, agreed }) => isOpen && agreed !== undefined && isOtherThan(latest, agreed),
-  find(ref, { scope, referenceDate }) {
-    const differing = differingDeadline(ref, scope, referenceDate.day);
-    if (differing === undefined) return undefined;
-    const { deadline, agreed, typed } = differing;
-    const { node, start, field } = deadline;
-    const form = { start: start + node.span.start, end: start + node.span.end };
-    const { from, day, to } = agreed.line;
+  find({ agreedOtherwise }) {
+    if (agreedOtherwise === undefined) return undefined;
+    const { span, typed, agreed, day, saidAt } = agreedOtherwise;
     return {
-      span: field.inherited ? headSpan(ref) : form,
-      message: messages.rules['deadline-wijkt-af'](typed, to.text, formatDutch(day)),
-      related: from === undefined ? [] : [{ ref: from.ref, span: from.mention.span, message: messages.related.saidAt }],
-      fixes: () => [moveDeadline(ref, deadline, agreed.written)],
+      span,
+      message: messages.rules['deadline-wijkt-af'](typed, agreed, formatDutch(day)),
+      related: saidAt === undefined ? [] : [{ ...saidAt, message: messages.related.saidAt }],
+      fixes: ({ ref, scope, referenceDate }) => {
+        const differing = differingDeadline(ref, scope, referenceDate.day);
+        return differing === undefined ? [] : [moveDeadline(ref, differing.deadline, differing.agreed.written)];
+      },
     };
   },
 });

@@ -7,7 +7,7 @@ import type { Scope } from '../model/index/scope.ts';
 import { partsOf } from '../model/time/calendar.ts';
 import type { MomentDeadline } from '../syntax/dates/ast.ts';
 import { declareNames } from './declareNames.ts';
-import type { Fix, RuleContext } from './rule.ts';
+import type { CrossEntryContext, Fix } from './rule.ts';
 
 /** True of words that are said of something as of a moment, and that are not those of a person, organisation or gremium. */
 export function isMomentName({ isMarked, name }: MomentDeadline, scope: Scope): boolean {
@@ -20,7 +20,7 @@ export function momentTyped({ name, year }: MomentDeadline): string {
 }
 
 /** Adds the entry where names stand. */
-export function declareMoment(ref: EntryRef, node: MomentDeadline, context: RuleContext): Fix {
+export function declareMoment(ref: EntryRef, node: MomentDeadline, context: CrossEntryContext): Fix {
   const name = `${node.name.text} ${yearFor(ref, node, context)}`;
   const edits = declareNames(ref.file, [{ kind: 'moment', name: `${name}: ` }]);
   const [edit] = edits;
@@ -29,7 +29,7 @@ export function declareMoment(ref: EntryRef, node: MomentDeadline, context: Rule
 }
 
 /** The year that was typed, else the one behind the last that is known, else that of the day from which it is seen. */
-function yearFor(ref: EntryRef, { name, year }: MomentDeadline, { scope, referenceDate }: RuleContext): number {
+function yearFor(ref: EntryRef, { name, year }: MomentDeadline, { scope, referenceDate }: CrossEntryContext): number {
   if (typeof year === 'number') return year;
   const { meeting, earliestFullDate } = deadlineContext(ref, scope, referenceDate.day);
   const seenFrom = partsOf(meeting ?? earliestFullDate ?? referenceDate.noteDay).year;

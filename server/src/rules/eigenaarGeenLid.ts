@@ -1,7 +1,11 @@
 import { messages } from '../messages/index.ts';
-import { gremiaOfRegister, hasSeat, seatsOf } from '../model/references/membership.ts';
+import { hasSeat, seatsOf } from '../model/references/membership.ts';
 import { referenceRule } from './rule.ts';
 
+/**
+ * The owner of an open action, by name or organisation, does not sit in the register's gremium on the reference date. Fix:
+ * none.
+ */
 export const eigenaarGeenLid = referenceRule({
   code: 'eigenaar-geen-lid',
   severity: 'information',
@@ -32,15 +36,15 @@ persoon Henk Mulder
 actie 5: Brief opstellen
   eigenaar: Henk Mulder`,
   },
-  *check(reference, _ref, { scope, referenceDate }) {
+  *check(reference, { lookup, day, gremia: gremiaOfRegister }) {
     if (reference.kind !== 'people' || !reference.isForMembers) return;
-    const gremia = gremiaOfRegister(scope);
+    const gremia = gremiaOfRegister();
     if (gremia.length === 0) return;
-    const seats = gremia.flatMap((gremium) => seatsOf(gremium, scope, referenceDate.day));
-    for (const party of reference.parties(scope)) {
+    const seats = gremia.flatMap((gremium) => seatsOf(gremium, lookup, day));
+    for (const party of reference.parties(lookup)) {
       // A gremium that owns an action does so for all its members.
       if (party.kind === 'declared' && gremia.some(({ placed }) => placed === party.declaration.placed)) continue;
-      if (hasSeat(party, seats, scope) !== false) continue;
+      if (hasSeat(party, seats, lookup) !== false) continue;
       const span = party.name ?? party.organisationWord ?? party.span;
       const name = (party.name ?? party.organisationWord)?.text ?? '';
       const gremium = gremia.map(({ placed }) => placed.entry.identity?.text ?? '').join(' of ');

@@ -1,7 +1,7 @@
 import { messages } from '../messages/index.ts';
-import { ownerFieldOf } from '../syntax/workKinds.ts';
 import { referenceRule } from './rule.ts';
 
+/** The owner of an open action is `PM`, nader te bepalen or `?`; at a heading once. Fix: none. */
 export const eigenaarNaderTeBepalen = referenceRule({
   code: 'eigenaar-nader-te-bepalen',
   severity: 'information',
@@ -14,15 +14,18 @@ het nog invullen. Staat er een organisatie bij, zoals \`PM NCG\`, dan is die de 
     right: `actie 5: Brief opstellen
   eigenaar: Anja Woortman (OBG)`,
   },
-  *check(reference, ref, { scope }) {
-    if (reference.kind !== 'people' || !reference.isOwner) return;
-    for (const party of reference.parties(scope)) {
+  *check(reference, { lookup }) {
+    if (reference.kind !== 'people' || reference.ownerField === undefined) return;
+    const { ownerField, typed } = reference;
+    for (const party of reference.parties(lookup)) {
       if (party.kind !== 'standIn' || party.standIn !== 'toBeDecided') continue;
       const { start, end } = party.name ?? party.span;
-      const typed = ref.placed.entry.text.slice(start, end);
       yield {
         span: { start, end },
-        message: messages.rules['eigenaar-nader-te-bepalen'](typed, ownerFieldOf(ref.placed.kind)),
+        message: messages.rules['eigenaar-nader-te-bepalen'](
+          typed.text.slice(start - typed.start, end - typed.start),
+          ownerField,
+        ),
       };
     }
   },

@@ -1,9 +1,13 @@
 import { messages } from '../messages/index.ts';
-import { calledInSentence } from '../model/index/minutes.ts';
 import { ownerFieldOf } from '../syntax/workKinds.ts';
 import { addFieldFix, bothFromTitleFix, fromTitleFix, missingSpan } from './missingField.ts';
 import { actionRule } from './rule.ts';
 
+/**
+ * An open action, promise or motion has nobody who has to do it, nor has the same action elsewhere or its heading. Fix: **who
+ * its title gives it to** (`Anja zoekt het uit`; not *Brief aan Anja*): a choice when that is somebody who is not known or
+ * several; with the deadline of the title; else **add the field**, the cursor on its value.
+ */
 export const eigenaarOntbreekt = actionRule({
   code: 'eigenaar-ontbreekt',
   severity: 'warning',
@@ -20,16 +24,16 @@ bij het blok waar de actie onder valt, dan meldt het programma dat. Een weggelak
   deadline: 1 maart 2030`,
   },
   applies: ({ isOpen, hasOwner, meant }) => isOpen && !hasOwner && !meant.has('eigenaar'),
-  find: (ref, context) => {
-    const { kind } = ref.placed;
+  find: ({ entry, called }) => {
+    const { kind } = entry;
     const field = ownerFieldOf(kind);
     return {
-      span: missingSpan(ref, field),
-      message: messages.rules['eigenaar-ontbreekt'](calledInSentence(ref.placed), kind, field),
-      fixes: () => [
-        ...fromTitleFix(ref, field, context),
-        ...bothFromTitleFix(ref, field, context),
-        addFieldFix(ref, field),
+      span: missingSpan(entry, field),
+      message: messages.rules['eigenaar-ontbreekt'](called, kind, field),
+      fixes: (context) => [
+        ...fromTitleFix(field, context),
+        ...bothFromTitleFix(field, context),
+        addFieldFix(context.ref, field),
       ],
     };
   },

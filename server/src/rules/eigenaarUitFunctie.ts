@@ -3,8 +3,10 @@ import { dayIn } from '../model/references/membership.ts';
 import { partiesOf } from '../model/references/people.ts';
 import { formatDutch } from '../model/time/calendar.ts';
 import { fieldOf } from '../syntax/entry.ts';
-import { referenceRule, replace } from './rule.ts';
+import { referenceRule } from './rule.ts';
+import { replace } from './spans.ts';
 
+/** The owner of an open action had left the function on the reference date. Fix: the successor. */
 export const eigenaarUitFunctie = referenceRule({
   code: 'eigenaar-uit-functie',
   severity: 'warning',
@@ -31,16 +33,16 @@ persoon Roelien Kamminga
 actie 5: Brief opstellen
   eigenaar: Nicoline van der Linden`,
   },
-  *check(reference, ref, { scope, referenceDate }) {
-    if (reference.kind !== 'people' || !reference.isOwner || referenceDate.day === undefined) return;
-    for (const party of reference.parties(scope)) {
+  *check(reference, { lookup, day }) {
+    if (reference.kind !== 'people' || reference.ownerField === undefined || day === undefined) return;
+    for (const party of reference.parties(lookup)) {
       if (party.kind !== 'declared' || party.declaration.kind !== 'persoon' || party.name === undefined) continue;
-      scope.follow(party.declaration);
+      lookup.follow(party.declaration);
       const { entry } = party.declaration.placed;
       const until = dayIn(entry, 'tot');
-      if (until === undefined || until > referenceDate.day) continue;
+      if (until === undefined || until > day) continue;
       const field = fieldOf(entry, 'opvolger');
-      const successors = field?.kind === 'people' ? partiesOf(entry, field, scope) : [];
+      const successors = field?.kind === 'people' ? partiesOf(entry, field, lookup) : [];
       const successor = successors.map(({ name }) => name?.text).find((name) => name !== undefined);
       const { name } = party;
       yield {
@@ -50,7 +52,7 @@ actie 5: Brief opstellen
           formatDutch(until),
           successor,
         ),
-        fixes: () =>
+        fixes: ({ ref }) =>
           successor === undefined
             ? []
             : [

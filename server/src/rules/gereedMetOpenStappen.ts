@@ -1,8 +1,9 @@
 import { messages } from '../messages/index.ts';
 import { openBoxes } from '../model/actions/actionNotes.ts';
-import { calledInSentence } from '../model/index/minutes.ts';
-import { actionRule, replace } from './rule.ts';
+import { actionRule } from './rule.ts';
+import { replace } from './spans.ts';
 
+/** Gereed, and the box of a step is open. Fix: tick all of them. */
 export const gereedMetOpenStappen = actionRule({
   code: 'gereed-met-open-stappen',
   severity: 'warning',
@@ -20,14 +21,14 @@ export const gereedMetOpenStappen = actionRule({
   },
   manual: 'Een actie is gereed, maar bij een van de stappen staat nog een leeg vakje.',
   applies: ({ status, notes }) => status === 'gereed' && notes.hasOpenStep,
-  find(ref) {
-    const boxes = openBoxes(ref.placed.entry);
+  find({ entry, called }) {
+    const boxes = openBoxes(entry);
     const [first] = boxes;
     if (first === undefined) return undefined;
     return {
       span: { start: first.start, end: first.end },
-      message: messages.rules['gereed-met-open-stappen'](calledInSentence(ref.placed)),
-      fixes: () => [
+      message: messages.rules['gereed-met-open-stappen'](called),
+      fixes: ({ ref }) => [
         {
           title: messages.fixes.tickSteps(boxes.length),
           edits: boxes.map((box) => replace(ref, box, '[x]')),

@@ -8,7 +8,8 @@ import { formatDutch } from '../model/time/calendar.ts';
 import { findDates } from '../syntax/dates/read.ts';
 import type { HistoryLine } from '../syntax/entry.ts';
 import type { Span } from '../text/span.ts';
-import { type Fix, replace } from './rule.ts';
+import type { Fix } from './rule.ts';
+import { replace } from './spans.ts';
 
 /** What may stand before a date and says nothing: it goes when the date comes first. */
 const NOTHING_BEFORE = /^[\s([*-]*(?:(?:op|per|d\.?d\.?)[\s([*]*)?$/iu;

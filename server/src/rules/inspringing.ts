@@ -7,9 +7,11 @@ import { readKeywordLine } from '../syntax/sentence.ts';
 import { COMMENT_START, fieldNameOf, valueKindOf } from '../syntax/vocabulary.ts';
 import { indentationOf, lineFrom } from '../text/lines.ts';
 import { belongsToText } from './belongsToText.ts';
-import { entryRule, type Fix, replace } from './rule.ts';
+import { entryRule, type Fix } from './rule.ts';
+import { replace } from './spans.ts';
 import { findingsOf } from './syntaxFindings.ts';
 
+/** Too far left or right. A warning; hint for a field name in a text. Fix: **indent**, **align**, **to the margin**. */
 export const inspringing = entryRule({
   code: 'inspringing',
   severity: 'warning',
@@ -22,10 +24,9 @@ status: in uitvoering`,
   manual: `Een regel staat te ver naar links of naar rechts. Een onderdeel begint aan de kantlijn, zijn velden springen in, en wat
 bij een veld hoort springt verder in.`,
   onlyFindings: true,
-  *check(ref) {
-    const { entry } = ref.placed;
+  *check(entry) {
     const text = messages.rules.inspringing;
-    for (const finding of findingsOf(ref, 'inspringing')) {
+    for (const finding of findingsOf(entry, 'inspringing')) {
       const { reason, span, typed = '' } = finding;
       // Below a field that stands at the margin: that one is reported, and there is no level to put this one at.
       if (reason === 'deepField' && levelOf(entry, span.start) === undefined) continue;
@@ -43,7 +44,7 @@ bij een veld hoort springt verder in.`,
         message,
         // In a text anything may stand, so there it is no more than a hint.
         ...(reason === 'fieldInText' ? { severity: 'hint' as const } : {}),
-        fixes: () => fixesFor(ref, finding),
+        fixes: ({ ref }) => fixesFor(ref, finding),
       };
     }
   },

@@ -1,8 +1,10 @@
 import { messages } from '../messages/index.ts';
 import { circleOf, predecessorsOf, waitsFor } from '../model/actions/predecessors.ts';
 import { calledInSentence } from '../model/index/minutes.ts';
-import { crossEntryRule, headSpan } from './rule.ts';
+import { crossEntryRule } from './rule.ts';
+import { headSpan } from './spans.ts';
 
+/** Actions that wait for each other, in a circle of at most twenty. Fix: none. */
 export const kring = crossEntryRule({
   code: 'kring',
   severity: 'error',
@@ -28,11 +30,14 @@ een verwijzing weg. Kringen van meer dan twintig acties worden niet gevonden.`,
     const through = predecessorsOf(ref, scope).find(({ action }) => action.placed === next.placed);
     const path = [...circle, ref].map(({ placed }) => placed.head.identity?.text ?? '').join(' → ');
     yield {
-      span: through === undefined ? headSpan(ref) : { start: through.reference.start, end: through.reference.end },
+      span:
+        through === undefined
+          ? headSpan(ref.placed.head)
+          : { start: through.reference.start, end: through.reference.end },
       message: messages.rules.kring(number, path),
       related: circle.slice(1).map((action) => ({
         ref: action,
-        span: headSpan(action),
+        span: headSpan(action.placed.head),
         message: messages.related.predecessor(calledInSentence(action.placed)),
       })),
     };

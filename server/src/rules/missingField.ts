@@ -8,38 +8,38 @@ import { deadlineContext } from '../model/actions/deadlineContext.ts';
 import { deadlineIn, ownerIn } from '../model/actions/titleHints.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import { asWritten } from '../model/time/writtenYear.ts';
-import { fieldOf } from '../syntax/entry.ts';
+import { type Entry, fieldOf } from '../syntax/entry.ts';
 import type { Span } from '../text/span.ts';
-import { type Fix, headSpan, type RuleContext } from './rule.ts';
+import type { Fix, FixContext } from './rule.ts';
+import { headSpan } from './spans.ts';
 
 /** The name of the empty field when there is one, else the head of the action. */
-export function missingSpan(ref: EntryRef, field: string): Span {
-  const empty = fieldOf(ref.placed.entry, field);
-  return empty === undefined ? headSpan(ref) : empty.nameSpan;
+export function missingSpan(entry: Entry, field: string): Span {
+  const empty = fieldOf(entry, field);
+  return empty === undefined ? headSpan(entry) : empty.nameSpan;
 }
 
 /** Puts in what the title says itself: who or when, a day with its year; nothing when the title names nobody or no day, or stands at a remark. */
-export function fromTitleFix(ref: EntryRef, name: string, context: RuleContext): Fix[] {
-  const found = fromTitle(ref, name, context);
+export function fromTitleFix(name: string, context: FixContext): Fix[] {
+  const found = fromTitle(name, context);
   if (found === undefined) return [];
   const { value, edit, preferred } = found;
   return [{ title: messages.fixes.setField(name, value), edits: [edit], preferred }];
 }
 
 /** Puts in both who and when, as the title says them; nothing when it does not say both, or one is there. */
-export function bothFromTitleFix(ref: EntryRef, owner: string, context: RuleContext): Fix[] {
-  const who = fromTitle(ref, owner, context);
-  const when = fromTitle(ref, 'deadline', context);
-  const hasDeadline = deadlineOf(ref, context.scope, context.referenceDate.day) !== undefined;
+export function bothFromTitleFix(owner: string, context: FixContext): Fix[] {
+  const who = fromTitle(owner, context);
+  const when = fromTitle('deadline', context);
+  const hasDeadline = deadlineOf(context.ref, context.scope, context.referenceDate.day) !== undefined;
   if (who === undefined || when === undefined || hasDeadline) return [];
   const title = messages.fixes.setFields(owner, who.value, 'deadline', when.value);
   return [{ title, edits: [who.edit, when.edit] }];
 }
 
 function fromTitle(
-  ref: EntryRef,
   name: string,
-  { scope, referenceDate }: RuleContext,
+  { ref, scope, referenceDate }: FixContext,
 ): { value: string; edit: Edit; preferred: boolean } | undefined {
   const { placed, file } = ref;
   const { title } = placed.entry;
@@ -55,7 +55,7 @@ function fromTitle(
 }
 
 /** Puts in the deadline that the history or the minutes gave last; nothing when they give none. */
-export function agreedFix(ref: EntryRef, { scope, referenceDate }: RuleContext): Fix[] {
+export function agreedFix({ ref, scope, referenceDate }: FixContext): Fix[] {
   const agreed = agreedDeadline(ref, scope, referenceDate.day);
   if (agreed === undefined || fieldOf(ref.placed.entry, 'deadline')?.lines[0] !== undefined) return [];
   const edit = setField(ref.file.document.lineEnd, ref.placed, 'deadline', agreed.written);

@@ -1,7 +1,9 @@
 import { messages } from '../messages/index.ts';
 import { momentDays } from '../model/index/moments.ts';
-import { entryRule, headSpan } from './rule.ts';
+import { entryRule } from './rule.ts';
+import { headSpan } from './spans.ts';
 
+/** A moment without a day or period that exists, with a year there or in its name. Fix: none. */
 export const momentZonderDatum = entryRule({
   code: 'moment-zonder-datum',
   severity: 'warning',
@@ -11,9 +13,8 @@ export const momentZonderDatum = entryRule({
   },
   manual: `Achter de naam van een moment staat geen dag of periode met een jaar die bestaat. Deadlines zoals \`voor het zomerreces\`
 worden dan niet bewaakt. Schrijf de eerste en de laatste dag achter de dubbele punt, of de ene dag waarop het is.`,
-  *check(ref) {
-    const { entry } = ref.placed;
+  *check(entry) {
     if (entry.kind !== 'moment' || momentDays(entry) !== undefined) return;
-    yield { span: headSpan(ref), message: messages.rules['moment-zonder-datum'] };
+    yield { span: headSpan(entry), message: messages.rules['moment-zonder-datum'] };
   },
 });

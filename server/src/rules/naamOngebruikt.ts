@@ -1,7 +1,10 @@
 import { messages } from '../messages/index.ts';
-import { lookupKey } from '../model/index/indexKey.ts';
-import { headSpan, unusedRule } from './rule.ts';
+import { unusedRule } from './rule.ts';
 
+/**
+ * Declared and named nowhere, in no file, also not by a part of the name; off where a file only holds names; never for
+ * headings. Fix: remove the entry.
+ */
 export const naamOngebruikt = unusedRule({
   code: 'naam-ongebruikt',
   severity: 'information',
@@ -19,22 +22,12 @@ actie 5: Brief opstellen
   },
   manual: `Een persoon, organisatie of gremium is beschreven, maar wordt in geen enkel register genoemd, ook niet met een andere
 naam of alleen met de achternaam. In een bestand met alleen namen wordt dit niet gemeld: dat is er voor andere bestanden.`,
-  *check(ref, { isNamed }) {
-    const { kind, identity } = ref.placed.entry;
-    if (kind === undefined || identity === undefined) return;
-    if (ref.file.keysOf(ref.placed).some(({ lookup, key }) => isNamed(lookupKey(lookup, key)))) return;
-    yield {
-      span: headSpan(ref),
-      message: messages.rules['naam-ongebruikt'](kind, identity.text),
-      fixes: () => {
-        const { start, length } = ref.placed;
-        return [
-          {
-            title: messages.fixes.removeName(kind, identity.text),
-            edits: [{ start, end: start + length, text: '' }],
-          },
-        ];
-      },
-    };
-  },
+  find: ({ kind, name, span }) => ({
+    span,
+    message: messages.rules['naam-ongebruikt'](kind, name),
+    fixes: ({ ref }) => {
+      const { start, length } = ref.placed;
+      return [{ title: messages.fixes.removeName(kind, name), edits: [{ start, end: start + length, text: '' }] }];
+    },
+  }),
 });

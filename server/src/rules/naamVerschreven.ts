@@ -1,11 +1,13 @@
 import { messages } from '../messages/index.ts';
-import type { Declaration, EntryRef } from '../model/index/fileIndex.ts';
+import type { Declaration } from '../model/index/fileIndex.ts';
 import { withoutHonorifics } from '../model/index/names.ts';
 import { isNameReference } from '../model/references/keyedReferences.ts';
 import type { Party } from '../model/references/people.ts';
 import type { Word } from '../text/span.ts';
-import { type Finding, referenceRule, replace } from './rule.ts';
+import { type Finding, referenceRule } from './rule.ts';
+import { replace } from './spans.ts';
 
+/** Typed as a `verschreven als` says. Fix: **the official name**. */
 export const naamVerschreven = referenceRule({
   code: 'naam-verschreven',
   severity: 'warning',
@@ -23,20 +25,19 @@ actie 5: Brief opstellen
   },
   manual: `Deze schrijfwijze staat bij een persoon of organisatie achter \`verschreven als:\`. Ze wordt gelezen als de goede naam,
 maar wel gemeld.`,
-  *check(reference, ref, { scope }) {
+  *check(reference, { lookup }) {
     if (!isNameReference(reference)) return;
-    for (const party of reference.parties(scope)) yield* misspellings(ref, party);
+    for (const party of reference.parties(lookup)) yield* misspellings(party);
   },
 });
 
-function* misspellings(ref: EntryRef, party: Party): Iterable<Finding> {
-  if (party.kind === 'declared' && party.name !== undefined) yield* misspelling(ref, party.name, party.declaration);
+function* misspellings(party: Party): Iterable<Finding> {
+  if (party.kind === 'declared' && party.name !== undefined) yield* misspelling(party.name, party.declaration);
   const { organisation, organisationWord } = party;
-  if (organisation !== undefined && organisationWord !== undefined)
-    yield* misspelling(ref, organisationWord, organisation);
+  if (organisation !== undefined && organisationWord !== undefined) yield* misspelling(organisationWord, organisation);
 }
 
-function* misspelling(ref: EntryRef, typed: Word, declaration: Declaration): Iterable<Finding> {
+function* misspelling(typed: Word, declaration: Declaration): Iterable<Finding> {
   const official = declaration.placed.entry.identity?.text;
   if (declaration.name.source !== 'misspelling' || official === undefined) return;
   // `de heer` is no part of the spelling.
@@ -45,7 +46,7 @@ function* misspelling(ref: EntryRef, typed: Word, declaration: Declaration): Ite
   yield {
     span: span,
     message: messages.rules['naam-verschreven'](bare, official),
-    fixes: () => [
+    fixes: ({ ref }) => [
       { title: messages.fixes.replaceWith(official), edits: [replace(ref, span, official)], preferred: true },
     ],
   };

@@ -1,5 +1,4 @@
 import { messages } from '../messages/index.ts';
-import { MinutesEntry } from '../model/index/minutes.ts';
 import { nextNumber } from '../model/index/nextNumber.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { entryRule } from './rule.ts';
@@ -7,6 +6,10 @@ import { entryRule } from './rule.ts';
 /** A number at the beginning of a title; `3 dagen wachten` counts something. */
 const NUMBER_IN_TITLE = /^#?(\d{1,4}[a-z]?)[.):]?\s+(?=\p{Lu})/u;
 
+/**
+ * An action, decision or promise of a list without one. Fix: the number that its title begins with, when it is free (`actie: 9
+ * Titel`); else the next free number.
+ */
 export const nummerOntbreekt = entryRule({
   code: 'nummer-ontbreekt',
   severity: 'information',
@@ -15,16 +18,15 @@ export const nummerOntbreekt = entryRule({
     right: `actie 5: Brief opstellen`,
   },
   manual: 'Een actie, besluit of toezegging zonder nummer mag, maar niets kan ernaar verwijzen.',
-  *check(ref, { scope }) {
-    const { kind, identity, keyword, title } = ref.placed.entry;
+  *check({ kind, identity, keyword, title }, standing) {
     // At a meeting most have none; on the list they get one.
-    if (ref.placed instanceof MinutesEntry) return;
+    if (standing === 'minutes') return;
     // The number of `actie5:` stands in its misspelt keyword, which is reported.
     if (!isNumberedKind(kind) || identity !== undefined || /\d$/u.test(keyword.text)) return;
     yield {
       span: keyword,
       message: messages.rules['nummer-ontbreekt'](kind),
-      fixes: () => {
+      fixes: ({ ref, scope }) => {
         const number = nextNumber(scope, kind);
         const at = ref.placed.start + keyword.end;
         const typed = title && NUMBER_IN_TITLE.exec(title.text);

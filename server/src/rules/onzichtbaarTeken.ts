@@ -1,5 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { MinutesEntry, madeIn } from '../model/index/minutes.ts';
+import { madeIn } from '../model/index/minutes.ts';
 import { declaredNames } from '../model/index/names.ts';
 import { type Entry, fieldsOfKind } from '../syntax/entry.ts';
 import { shiftSpan, type Word } from '../text/span.ts';
@@ -11,8 +11,15 @@ import {
   signsBetween,
   withoutConfusables,
 } from './confusables.ts';
-import { entryRule, replace } from './rule.ts';
+import { entryRule } from './rule.ts';
+import { replace } from './spans.ts';
 
+/**
+ * An invisible or look-alike character in a name or number; a letter of another script only in a word that has Latin letters
+ * too or consists of look-alikes alone; full-width signs and those of formulas. Outside names, once for each entry: a sign of
+ * the direction of the text, a byte order mark in the middle, and in a status, a date and their like a soft hyphen or a sign
+ * without width. Fix: **the name without it**; remove them.
+ */
 export const onzichtbaarTeken = entryRule({
   code: 'onzichtbaar-teken',
   severity: 'warning',
@@ -23,9 +30,8 @@ export const onzichtbaarTeken = entryRule({
   manual: `In een naam of nummer staat een teken dat niet te zien is, of een letter uit een ander schrift die op een gewone letter
 lijkt. Dat komt mee bij het plakken uit Word, een pdf of een webpagina. De naam ziet er goed uit, maar wordt niet herkend. Ook
 buiten namen worden tekens gemeld (ook in een status of een datum) die de richting van de tekst veranderen, en een byte order mark midden in het bestand.`,
-  *check(ref) {
-    const { entry } = ref.placed;
-    const isMade = ref.placed instanceof MinutesEntry;
+  *check(entry, standing) {
+    const isMade = standing === 'minutes';
     // The text of what is made in minutes is that of the whole meeting, which is looked through once, for itself.
     if (!mayHaveConfusables(isMade ? entry.text.slice(entry.keyword.start, entry.contentEnd) : entry.text)) return;
     const named: Word[] = [];
@@ -39,7 +45,7 @@ buiten namen worden tekens gemeld (ook in een status of een datum) die de richti
       yield {
         span: { start, end },
         message: sign.letter === '' ? invisible(clean, sign.code) : lookalike(clean, sign.code, sign.letter),
-        fixes: () => [
+        fixes: ({ ref }) => [
           { title: messages.fixes.cleanName(clean), edits: [replace(ref, { start, end }, clean)], preferred: true },
         ],
       };
@@ -55,7 +61,7 @@ buiten namen worden tekens gemeld (ook in een status of een datum) die de richti
     yield {
       span: { start: first.start, end: first.end },
       message: messages.rules['onzichtbaar-teken'].hidden(first.code),
-      fixes: () => [
+      fixes: ({ ref }) => [
         { title: messages.fixes.removeHidden(hidden.length), edits: hidden.map((sign) => replace(ref, sign, '')) },
       ],
     };

@@ -1,13 +1,17 @@
 import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import { foldName } from '../model/index/names.ts';
-import type { Scope } from '../model/index/scope.ts';
+import type { Lookup, WorkspaceScope } from '../model/index/scope.ts';
 import type { Reference } from '../model/references/keyedReferences.ts';
 import type { Word } from '../text/span.ts';
 import { declareNames } from './declareNames.ts';
 import { type Fix, referenceRule } from './rule.ts';
 import { declareAllFix, unknownNameFixes } from './unknownName.ts';
 
+/**
+ * In `organisaties`, `organisatie`, `onderdeel van`; in brackets behind somebody who is not declared. A warning; note behind a
+ * name. Fix: the nearest, declare it, declare the person with it, declare all.
+ */
 export const organisatieOnbekend = referenceRule({
   code: 'organisatie-onbekend',
   severity: 'warning',
@@ -26,22 +30,22 @@ actie 5: Brief opstellen
 beschreven. Beschrijf haar met \`organisatie NCG: Nationaal Coördinator Groningen\`. Wat tussen haakjes achter een naam
 staat, mag een opmerking zijn: alleen wat op een organisatie lijkt, zoals \`Anja Woortman (OBG)\`, wordt gemeld, één keer per
 bestand en als mededeling. De fractie achter een indiener of vragensteller hoeft u niet te beschrijven.`,
-  onceKeys: (reference, scope) => unknownBehindNames(reference, scope).map(({ word }) => onceKey(word)),
-  *check(reference, ref, { scope, once }) {
-    for (const name of unknownOrganisations(reference, scope)) {
+  onceKeys: (reference, lookup) => unknownBehindNames(reference, lookup).map(({ word }) => onceKey(word)),
+  *check(reference, { lookup, once }) {
+    for (const name of unknownOrganisations(reference, lookup)) {
       yield {
         span: name,
         message: messages.rules['organisatie-onbekend'](name.text, false),
-        fixes: () => fixesFor(ref, name, scope),
+        fixes: ({ ref, scope }) => fixesFor(ref, name, scope),
       };
     }
-    for (const { word, person } of unknownBehindNames(reference, scope)) {
+    for (const { word, person } of unknownBehindNames(reference, lookup)) {
       if (!once(onceKey(word))) continue;
       yield {
         span: word,
         severity: 'information',
         message: messages.rules['organisatie-onbekend'](word.text, true),
-        fixes: () => [
+        fixes: ({ ref, scope }) => [
           ...fixesFor(ref, word, scope),
           ...(person === undefined ? [] : [withOrganisation(ref, person, word)]),
         ],
@@ -51,10 +55,10 @@ bestand en als mededeling. De fractie achter een indiener of vragensteller hoeft
 });
 
 /** The names in a list of organisations that nothing declares; a name with an organisation in brackets is somebody of it. */
-function unknownOrganisations(reference: Reference, scope: Scope): Word[] {
+function unknownOrganisations(reference: Reference, lookup: Lookup): Word[] {
   if (reference.kind !== 'organisations') return [];
   return reference
-    .parties(scope)
+    .parties(lookup)
     .flatMap(({ kind, name }) => ((kind === 'unknown' || kind === 'member') && name !== undefined ? [name] : []));
 }
 
@@ -65,11 +69,11 @@ interface BehindName {
 }
 
 /** What stands in brackets behind somebody in a list of people, and reads as an organisation that nothing declares. */
-function unknownBehindNames(reference: Reference, scope: Scope): BehindName[] {
+function unknownBehindNames(reference: Reference, lookup: Lookup): BehindName[] {
   // A party needs no entry: it does nothing on the list.
   if (reference.kind !== 'people' || reference.isOfParties) return [];
   return reference
-    .parties(scope)
+    .parties(lookup)
     .flatMap(({ kind, name, unknownOrganisation: word }) =>
       word !== undefined && name !== undefined && (kind === 'unknown' || kind === 'member')
         ? [{ word, person: kind === 'unknown' ? name : undefined }]
@@ -77,7 +81,7 @@ function unknownBehindNames(reference: Reference, scope: Scope): BehindName[] {
     );
 }
 
-function fixesFor(ref: EntryRef, name: Word, scope: Scope): Fix[] {
+function fixesFor(ref: EntryRef, name: Word, scope: WorkspaceScope): Fix[] {
   const all = declareAllFix(ref, 'organisatie', scope, (reference, from) => [
     ...unknownOrganisations(reference, from),
     ...unknownBehindNames(reference, from).map(({ word }) => word),

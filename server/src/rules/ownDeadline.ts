@@ -8,7 +8,8 @@ import type { EntryRef } from '../model/index/fileIndex.ts';
 import type { DeadlineNode } from '../syntax/dates/ast.ts';
 import { type Entry, fieldOf } from '../syntax/entry.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
-import { type Fix, type RuleContext, replace } from './rule.ts';
+import type { CrossEntryContext, Fix } from './rule.ts';
+import { replace } from './spans.ts';
 
 export interface OwnDeadline extends Omit<DeadlineOf, 'field'> {
   /** The form as typed, without its remark. */
@@ -23,7 +24,7 @@ export function deadlineNode(entry: Entry): DeadlineNode | undefined {
 }
 
 /** The deadline of an entry itself as long as something is expected of it; undefined when it is closed or has none. */
-export function ownDeadline(ref: EntryRef, { scope, referenceDate }: RuleContext): OwnDeadline | undefined {
+export function ownDeadline(ref: EntryRef, { scope, referenceDate }: CrossEntryContext): OwnDeadline | undefined {
   const { entry } = ref.placed;
   const field = fieldOf(entry, 'deadline');
   if (field === undefined || !isOpen(ref, scope)) return undefined;

@@ -5,6 +5,7 @@ import { formatDutch } from '../model/time/calendar.ts';
 import { fieldOf, isEmpty } from '../syntax/entry.ts';
 import { fileRule } from './rule.ts';
 
+/** A history of the file has a line, with a year, of after the register's `peildatum`. Fix: that day as `peildatum`. */
 export const peildatumVerouderd = fileRule({
   code: 'peildatum-verouderd',
   severity: 'information',
@@ -31,9 +32,8 @@ actie 1: Brief opstellen
   manual: `In een historie staat al iets van na de peildatum van het register. Deadlines worden nog naar die oude dag beoordeeld, en
 nieuwe regels in een historie krijgen haar. Zet de peildatum op de dag van het laatste nieuws, of haal haar weg: dan geldt vandaag.
 Alleen regels met een jaartal tellen, en alleen die van dit bestand.`,
-  *check({ file, placed }, { newestNote }) {
-    if (file.registers.first !== placed) return;
-    const field = fieldOf(placed.entry, 'peildatum');
+  *check(register, { newestNote }) {
+    const field = fieldOf(register, 'peildatum');
     if (field?.kind !== 'date' || isEmpty(field) || field.date === undefined) return;
     const day = fullDay(field.date.date);
     const newest = day === undefined ? undefined : newestNote();
@@ -42,10 +42,10 @@ Alleen regels met een jaartal tellen, en alleen die van dit bestand.`,
     yield {
       span: { start: line.start, end: line.end },
       message: messages.rules['peildatum-verouderd'](formatDutch(newest)),
-      fixes: () => [
+      fixes: ({ ref }) => [
         {
           title: messages.fixes.setReferenceDay(formatDutch(newest)),
-          edits: [setValue(placed, field, formatDutch(newest))],
+          edits: [setValue(ref.placed, field, formatDutch(newest))],
         },
       ],
     };

@@ -1,10 +1,12 @@
 import { messages } from '../messages/index.ts';
 import { isNameReference } from '../model/references/keyedReferences.ts';
-import { referenceRule, replace } from './rule.ts';
+import { referenceRule } from './rule.ts';
+import { replace } from './spans.ts';
 
 /** So many names stand in the sentence, and under the light bulb. */
 const MOST_NAMES = 5;
 
+/** A first name or surname that several declared persons have. Fix: each of their full names. */
 export const persoonDubbelzinnig = referenceRule({
   code: 'persoon-dubbelzinnig',
   severity: 'warning',
@@ -22,16 +24,16 @@ persoon Anja de Vries
 actie 5: Brief opstellen
   eigenaar: Anja Woortman`,
   },
-  *check(reference, ref, { scope }) {
+  *check(reference, { lookup }) {
     if (!isNameReference(reference)) return;
-    for (const party of reference.parties(scope)) {
+    for (const party of reference.parties(lookup)) {
       if (party.kind !== 'ambiguous' || party.name === undefined) continue;
       const { text, start, end } = party.name;
       const names = [...new Set(party.names)].slice(0, MOST_NAMES);
       yield {
         span: { start, end },
         message: messages.rules['persoon-dubbelzinnig'](text, names.join(', ')),
-        fixes: () =>
+        fixes: ({ ref }) =>
           names.map((name) => ({
             title: messages.fixes.replaceWith(name),
             edits: [replace(ref, { start, end }, name)],

@@ -1,11 +1,15 @@
 import { messages } from '../messages/index.ts';
 import { foldName, withoutHonorifics } from '../model/index/names.ts';
-import type { Scope } from '../model/index/scope.ts';
+import type { Lookup } from '../model/index/scope.ts';
 import type { Reference } from '../model/references/keyedReferences.ts';
 import type { Word } from '../text/span.ts';
 import { referenceRule } from './rule.ts';
 import { declareAllFix, declareFix, unknownNameFixes } from './unknownName.ts';
 
+/**
+ * A name without organisation in a list of people, of nobody who has a seat by that name; once per name and file. Fix: the
+ * nearest, declare it: what ends as committees, boards and groups do (`kascommissie`) as a gremium or an organisation.
+ */
 export const persoonOnbekend = referenceRule({
   code: 'persoon-onbekend',
   severity: 'information',
@@ -23,14 +27,14 @@ actie 5: Brief opstellen
 voor een gremium toe te voegen. Elke naam wordt per bestand één keer gemeld. Een naam
 met een organisatie erachter, zoals \`Anja Woortman (OBG)\`, hoeft niet te worden beschreven. Wie met zijn volledige naam lid of voorzitter van een gremium is, is bekend. Is de
 organisatie achter een naam onbekend, dan meldt \`organisatie-onbekend\` dat.`,
-  onceKeys: (reference, scope) => unknownPersons(reference, scope).map((name) => onceKey(name)),
-  *check(reference, ref, { scope, once }) {
-    for (const name of unknownPersons(reference, scope)) {
+  onceKeys: (reference, lookup) => unknownPersons(reference, lookup).map((name) => onceKey(name)),
+  *check(reference, { lookup, once }) {
+    for (const name of unknownPersons(reference, lookup)) {
       if (!once(onceKey(name))) continue;
       yield {
         span: name,
         message: messages.rules['persoon-onbekend'](name.text, isBody(name)),
-        fixes: () => {
+        fixes: ({ ref, scope }) => {
           const near = ['persoon', 'organisatie', 'gremium'] as const;
           if (isBody(name)) {
             return [...unknownNameFixes(ref, name, scope, 'gremium', near), declareFix(ref, 'organisatie', name.text)];
@@ -46,9 +50,9 @@ organisatie achter een naam onbekend, dan meldt \`organisatie-onbekend\` dat.`,
   },
 });
 
-function unknownPersons(reference: Reference, scope: Scope): Word[] {
+function unknownPersons(reference: Reference, lookup: Lookup): Word[] {
   if (reference.kind !== 'people') return [];
-  return reference.parties(scope).flatMap(({ kind, name, unknownOrganisation }) =>
+  return reference.parties(lookup).flatMap(({ kind, name, unknownOrganisation }) =>
     // `organisatie-onbekend` says it of a name with an unknown organisation behind it.
     kind === 'unknown' && name !== undefined && unknownOrganisation === undefined ? [name] : [],
   );

@@ -1,13 +1,13 @@
 import { messages } from '../messages/index.ts';
-import { actionState } from '../model/actions/actionState.ts';
-import { calledInSentence } from '../model/index/minutes.ts';
 import { formatDutch } from '../model/time/calendar.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { shortened } from '../text/shorten.ts';
-import { actionRule, replace } from './rule.ts';
+import { actionRule } from './rule.ts';
+import { replace } from './spans.ts';
 
 const LATE = 'vertraging';
 
+/** An open action is on schedule, while its deadline is past. Fix: vertraging. */
 export const planningWijktAf = actionRule({
   code: 'planning-wijkt-af',
   severity: 'warning',
@@ -28,20 +28,15 @@ actie 5: Brief opstellen
   manual: `Achter \`planning:\` staat dat de actie op schema ligt, maar de deadline is verstreken en de actie is nog open.`,
   applies: ({ isOpen, latest, notes }, peildatum) =>
     notes.onSchedule && isOpen && latest !== undefined && peildatum !== undefined && latest < peildatum,
-  find(ref, { scope, referenceDate }) {
-    const field = fieldOf(ref.placed.entry, 'planning');
+  find({ entry, called, state: { latest } }) {
+    const field = fieldOf(entry, 'planning');
     const value = field?.kind === 'planning' ? field.value : undefined;
-    const { latest } = actionState(ref, scope, referenceDate.day);
     if (value === undefined || latest === undefined) return undefined;
-    const { title } = ref.placed.entry;
+    const { title } = entry;
     return {
       span: { start: value.start, end: value.end },
-      message: messages.rules['planning-wijkt-af'](
-        calledInSentence(ref.placed),
-        title && shortened(title.text),
-        formatDutch(latest),
-      ),
-      fixes: () => [{ title: messages.fixes.setPlanning(LATE), edits: [replace(ref, value, LATE)] }],
+      message: messages.rules['planning-wijkt-af'](called, title && shortened(title.text), formatDutch(latest)),
+      fixes: ({ ref }) => [{ title: messages.fixes.setPlanning(LATE), edits: [replace(ref, value, LATE)] }],
     };
   },
 });

@@ -1,24 +1,31 @@
 import { type Edit, fieldIndent } from '../edits/edits.ts';
-import { type IndentedLine, lineAround, linesFrom } from '../edits/entryLines.ts';
+import { lineAround, linesFrom } from '../edits/entryLines.ts';
 import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import { nextNumbers } from '../model/index/nextNumber.ts';
 import type { Scope } from '../model/index/scope.ts';
 import { strangeSwitchSign } from '../model/index/suppressions.ts';
 import { type Entry, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
-import { fieldParts } from '../syntax/fieldLine.ts';
 import { readMarginLine } from '../syntax/margin.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
-import { heavyMark } from '../syntax/readEntry.ts';
+import { heavyMark } from '../syntax/readHead.ts';
 import { type KeywordLine, readKeywordLine } from '../syntax/sentence.ts';
 import { COMMENT_START, fieldNameOf, valueKindOf } from '../syntax/vocabulary.ts';
 import { lineFrom } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { belongsToText } from './belongsToText.ts';
 import { actionRows, actionText } from './linesAsActions.ts';
-import { entryRule, type Fix, replace } from './rule.ts';
+import { entryRule, type Fix } from './rule.ts';
+import { replace } from './spans.ts';
 import { deeperThan, findingsOf } from './syntaxFindings.ts';
+import { isFieldLine, unknownRun } from './unknownRun.ts';
 
+/**
+ * A line that is nothing, a misspelt keyword, a mark before one, no colon behind a number or a field. Fix: **the keyword**;
+ * **take the mark out**; **the colon**; make actions of several lines at the end of an entry, the cells of a table with heads
+ * in the fields of those names; make it a `toelichting`; put it with the text above, which comes first for a sentence (`Motie
+ * 4 is ingetrokken.`).
+ */
 export const regelOnbekend = entryRule({
   code: 'regel-onbekend',
   severity: 'warning',
@@ -31,27 +38,27 @@ export const regelOnbekend = entryRule({
   manual: `Een regel die geen veld is, nergens bij hoort of met een verschreven woord begint. De tekst blijft staan en de rest van
 het bestand wordt gewoon gelezen. Een paar van zulke regels achter elkaar wordt één keer gemeld.`,
   onlyFindings: true,
-  *check(ref, { scope }) {
-    for (const finding of findingsOf(ref, 'regel-onbekend')) {
+  *check(entry) {
+    for (const finding of findingsOf(entry, 'regel-onbekend')) {
       yield {
         span: finding.span,
         ...(finding.runEnd === undefined ? {} : { reach: { start: finding.span.start, end: finding.runEnd } }),
-        message: sentenceOf(ref, finding),
-        fixes: () => fixesFor(ref, finding, scope),
+        message: sentenceOf(entry, finding),
+        fixes: ({ ref, scope }) => fixesFor(ref, finding, scope),
       };
     }
   },
 });
 
-function sentenceOf({ placed }: EntryRef, { reason, typed = '', lines = 1 }: SyntaxFinding): string {
+function sentenceOf(entry: Entry, { reason, typed = '', lines = 1 }: SyntaxFinding): string {
   const text = messages.rules['regel-onbekend'];
   switch (reason) {
     case 'keywordMisspelt':
-      return text.keywordMisspelt(placed.entry.keyword.text, typed);
+      return text.keywordMisspelt(entry.keyword.text, typed);
     case 'fieldColonMissing':
       return text.fieldColonMissing(typed);
     case 'colonMissing':
-      return keywordLineOf(placed.entry) === 'sentence' ? text.sentenceAsEntry : text.colonMissing;
+      return keywordLineOf(entry) === 'sentence' ? text.sentenceAsEntry : text.colonMissing;
     case 'sentenceAsName':
       return text.sentenceAsName;
     case 'keywordMarked':
@@ -257,37 +264,6 @@ function asExplanation(ref: EntryRef, offset: number): Fix[] {
     }
   }
   return [{ title: messages.fixes.asExplanation, edits }];
-}
-
-/** True for an indented line that reads as a field of the entry. */
-function isFieldLine({ kind, text }: Entry, { line, textStart, columns }: IndentedLine): boolean {
-  const field = columns === 0 || kind === undefined ? undefined : fieldParts(text, textStart, line.end);
-  return field !== undefined && fieldNameOf(kind!, field.name.text) !== undefined;
-}
-
-/** What a run of lines that were reported as one ends at, besides a field. */
-const STOPS: ReadonlySet<string> = new Set<SyntaxFinding['reason']>([
-  'indentedEntry',
-  'longEntry',
-  'fieldColonMissing',
-]);
-
-/**
- * The lines that were reported as one, from the one at an offset up to the next that was understood; without blank lines
- * and comments. Empty when a field goes on behind them: what follows would become part of the explanation.
- */
-function unknownRun(entry: Entry, offset: number): IndentedLine[] {
-  const heads = entry.fields.map((field) => field.nameSpan.start);
-  const values = entry.fields.flatMap((field) => field.lines.map((line) => line.start));
-  const unread = entry.findings.filter(({ reason }) => STOPS.has(reason)).map(({ span }) => span.start);
-  const stop = Math.min(...[...heads, ...values, ...unread].filter((at) => at > offset));
-  if (values.includes(stop) && !heads.some((at) => at > offset && at < stop)) return [];
-  const run: IndentedLine[] = [];
-  for (const one of linesFrom(entry.text, lineAround(entry, offset).start)) {
-    if (one.line.end >= stop) break;
-    if (one.textStart < one.line.end && !entry.text.startsWith(COMMENT_START, one.textStart)) run.push(one);
-  }
-  return run;
 }
 
 /** What all texts begin with. */

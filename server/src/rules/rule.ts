@@ -1,23 +1,31 @@
 /**
- * What a rule is: one problem that a register can have, with its code, its text for the manual, its check and its fix.
- * There are seven kinds, by what they look at, so that a keystroke runs only what it can make a difference to. A rule knows
- * no clock and no editor. Offsets of what it finds are UTF-16 units from the start of the entry.
+ * A rule: one problem that a register can have, with its code, its text for the manual, its check and its fixes. There are seven
+ * kinds, named after what they are about. Each check gets that and no more, so that a keystroke runs only what it can make a
+ * difference to, and the compiler refuses a check that looks further. A rule knows no clock and no editor. Offsets of what it
+ * finds are UTF-16 units from the start of the entry.
  */
 
 import type { Edit } from '../edits/edits.ts';
 import type { ActionState } from '../model/actions/actionState.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import type { ReferenceDate } from '../model/index/referenceDate.ts';
-import type { Scope } from '../model/index/scope.ts';
+import type { Lookup, Scope, WorkspaceScope } from '../model/index/scope.ts';
 import type { Reference } from '../model/references/keyedReferences.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import type { Entry } from '../syntax/entry.ts';
-import { type Span, shiftSpan } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import type { CheckedAction } from './checkedAction.ts';
+import type { Duplicate, UniqueKey } from './duplicates.ts';
+import type { UnusedName } from './unusedName.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** All that a run of the rules needs to know besides the entry; each kind of rule gets the part of it that it may look at. */
 export interface RuleContext {
+  /** What checks look up; it may note what that is. */
   readonly scope: Scope;
+  /** What fixes look up. */
+  readonly workspace: WorkspaceScope;
   readonly referenceDate: ReferenceDate;
   /** True where something is to be reported that is reported once in a file, under this key. */
   once(key: string): boolean;
@@ -27,6 +35,14 @@ export interface RuleContext {
   newestNote(): CalendarDay | undefined;
   /** How serious a problem is, where a setting says so; `off` when it is not to be looked for. */
   severityOf(code: string): Severity | 'off' | undefined;
+}
+
+/** What a fix may look at, which is everything: it runs when the light bulb opens. */
+export interface FixContext {
+  /** The entry that has the problem. */
+  readonly ref: EntryRef;
+  readonly scope: WorkspaceScope;
+  readonly referenceDate: ReferenceDate;
 }
 
 /** A change that mends a problem. Edits are offsets in the file that the problem stands in. */
@@ -42,9 +58,9 @@ export interface Fix {
   readonly cursor?: number;
 }
 
-/** A place that a problem points to: a span of an entry. */
-export interface RelatedPlace {
-  readonly ref: EntryRef;
+/** A place that a problem points to: a span of an entry, of the one that has the problem when no other is given. */
+export interface RelatedSpan {
+  readonly ref?: EntryRef;
   readonly span: Span;
   readonly message: string;
 }
@@ -56,9 +72,9 @@ export interface Finding {
   readonly severity?: Severity;
   /** All that it is about, where that is more than is marked: its fixes are offered in all of it. */
   readonly reach?: Span;
-  readonly related?: readonly RelatedPlace[];
+  readonly related?: readonly RelatedSpan[];
   /** Made when a fix is asked for: a search for the nearest name is not made at every keystroke. */
-  readonly fixes?: () => Fix[];
+  readonly fixes?: (context: FixContext) => Fix[];
 }
 
 interface RuleBase<Code extends string> {
@@ -70,68 +86,86 @@ interface RuleBase<Code extends string> {
   readonly example: { readonly wrong: string; readonly right: string };
 }
 
-/** Looks at the text of one entry and at nothing else; its fixes may look further. */
+/** Where an entry stands: at the margin, or in the minutes of a meeting, whose text it then has. */
+export type Standing = 'margin' | 'minutes';
+
+/** A rule about the text of one entry. */
 export interface EntryRule<Code extends string = string> extends RuleBase<Code> {
   readonly kind: 'entry';
   /** It only passes on what the reader of the language found: an entry with which nothing is wrong is not looked at. */
   readonly onlyFindings?: boolean;
-  check(ref: EntryRef, context: RuleContext): Iterable<Finding>;
+  check(entry: Entry, standing: Standing): Iterable<Finding>;
 }
 
-/** Looks at what an action has, of its own or from its heading. There is one such problem of a code in an action at most. */
+/** A rule about what an action has, of its own or from its heading. There is one such problem of a code in an action at most. */
 export interface ActionRule<Code extends string = string> extends RuleBase<Code> {
   readonly kind: 'action';
   /** True when the action has the problem; asked of very many actions, so it only compares. */
   applies(state: ActionState, day: CalendarDay | undefined): boolean;
-  /** The problem of an action that has it. */
-  find(ref: EntryRef, context: RuleContext): Finding | undefined;
+  /** The problem of an action that has it; undefined when what it is about can no longer be pointed at. */
+  find(action: CheckedAction): Finding | undefined;
 }
 
-/** Looks at something that an entry names, and at what that stands for. */
+/** What the check of a reference may look up. All references with one key share their answer, so nothing here is of one entry. */
+export interface ReferenceContext {
+  readonly lookup: Lookup;
+  /** The day at which is judged; undefined when the register's own cannot be read. */
+  readonly day: CalendarDay | undefined;
+  /** The gremia that the register is kept for; empty when it names none that is declared. */
+  gremia(): readonly EntryRef[];
+  /** True where something is to be reported that is reported once in a file, under this key. */
+  once(key: string): boolean;
+}
+
+/** A rule about something that an entry names, and what that stands for. */
 export interface ReferenceRule<Code extends string = string> extends RuleBase<Code> {
   readonly kind: 'reference';
   /**
    * What is wrong with one reference. All references with the same key have as many findings; `onceKeys` says which of them are
    * reported at one place in the file only.
    */
-  check(reference: Reference, ref: EntryRef, context: RuleContext): Iterable<Finding>;
+  check(reference: Reference, context: ReferenceContext): Iterable<Finding>;
   /** The keys of `context.once` that the check of a reference asks for; by default none. */
-  onceKeys?(reference: Reference, scope: Scope): readonly string[];
+  onceKeys?(reference: Reference, lookup: Lookup): readonly string[];
   /** It has nothing to say of an action that is closed. */
   readonly onlyOpen?: boolean;
 }
 
+/** What the check of an entry with others may look at: anything that can be looked up, but no walk through all files. */
+export interface CrossEntryContext {
+  readonly scope: Scope;
+  readonly referenceDate: ReferenceDate;
+}
+
 /**
- * Looks at an entry together with others that it names or that name it. Asked again when something that it looked up in the
+ * A rule about an entry together with others that it names or that name it. Asked again when something that it looked up in the
  * scope has changed, or the text of an entry that it told the scope to `follow`.
  */
 export interface CrossEntryRule<Code extends string = string> extends RuleBase<Code> {
   readonly kind: 'crossEntry';
-  /** True when there is anything to look at; sees the text of the entry alone. */
+  /** True when there is anything to look at. */
   applies(entry: Entry): boolean;
-  check(ref: EntryRef, context: RuleContext): Iterable<Finding>;
+  check(ref: EntryRef, context: CrossEntryContext): Iterable<Finding>;
 }
 
-/** Looks at whether anything names what an entry declares. There is one such problem in an entry at most. */
+/** A rule about a name that nothing uses. */
 export interface UnusedRule<Code extends string = string> extends RuleBase<Code> {
   readonly kind: 'unused';
-  check(ref: EntryRef, context: RuleContext): Iterable<Finding>;
+  find(name: UnusedName): Finding;
 }
 
-/**
- * Looks at what may be there once only: the first that has it keeps it, each other has one finding. `unique` says what
- * that is: a kind of key of `FileIndex.keysOf`, or the register.
- */
+/** A rule about what may be there once only: the first that has it keeps it, each other has one finding. */
 export interface UniqueRule<Code extends string = string> extends RuleBase<Code> {
   readonly kind: 'unique';
-  readonly unique: 'numbers' | 'names' | 'register';
-  check(ref: EntryRef, context: RuleContext): Iterable<Finding>;
+  /** What two may not have in common. */
+  readonly unique: UniqueKey;
+  find(duplicate: Duplicate): Finding;
 }
 
-/** Looks at an entry together with what is known of its file as a whole: `context.newestNote`. Asked of registers only. */
+/** A rule about the `register` that counts in a file, together with what is known of the file as a whole. */
 export interface FileRule<Code extends string = string> extends RuleBase<Code> {
   readonly kind: 'file';
-  check(ref: EntryRef, context: RuleContext): Iterable<Finding>;
+  check(register: Entry, file: Pick<RuleContext, 'newestNote'>): Iterable<Finding>;
 }
 
 export type Rule<Code extends string = string> =
@@ -167,20 +201,4 @@ export function fileRule<const Code extends string>(rule: Omit<FileRule<Code>, '
 }
 export function unusedRule<const Code extends string>(rule: Omit<UnusedRule<Code>, 'kind'>): UnusedRule<Code> {
   return { ...rule, kind: 'unused' };
-}
-
-/** A span of an entry as a span of its file, for edits. */
-export function inFile(ref: EntryRef, span: Span): Span {
-  return shiftSpan(span, ref.placed.start);
-}
-
-/** Where a problem is shown that is about an entry as a whole: its keyword and identity. */
-export function headSpan(ref: EntryRef): Span {
-  const { keyword, identity, title } = ref.placed.head;
-  return { start: keyword.start, end: (identity ?? title ?? keyword).end };
-}
-
-/** Puts a text in the place of a span of an entry. */
-export function replace(ref: EntryRef, span: Span, text: string): Edit {
-  return { ...inFile(ref, span), text };
 }

@@ -1,8 +1,13 @@
 import { lineRange } from '../edits/refactor/lines.ts';
 import { messages } from '../messages/index.ts';
 import { fieldsOfKind, type Step } from '../syntax/entry.ts';
-import { entryRule, replace } from './rule.ts';
+import { entryRule } from './rule.ts';
+import { replace } from './spans.ts';
 
+/**
+ * Two open boxes of an action with the same words behind them; not where a day or another word tells them apart. Fix: remove
+ * the second.
+ */
 export const stapDubbel = entryRule({
   code: 'stap-dubbel',
   severity: 'information',
@@ -17,8 +22,7 @@ welke. Staat er een verschil bij, zoals een datum, dan zijn het twee stappen.`,
   stappen:
     [ ] brief versturen`,
   },
-  *check(ref) {
-    const { entry } = ref.placed;
+  *check(entry) {
     for (const { steps } of fieldsOfKind(entry, 'steps')) {
       const seen = new Set<string>();
       for (const step of steps) {
@@ -27,7 +31,7 @@ welke. Staat er een verschil bij, zoals een datum, dan zijn het twee stappen.`,
           yield {
             span: { start: step.start, end: step.end },
             message: messages.rules['stap-dubbel'],
-            fixes: () => [
+            fixes: ({ ref }) => [
               {
                 title: messages.fixes.removeStep,
                 edits: [replace(ref, lineRange(entry, step.start, step.end), '')],

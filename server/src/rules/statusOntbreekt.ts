@@ -1,8 +1,11 @@
 import { messages } from '../messages/index.ts';
-import { calledInSentence } from '../model/index/minutes.ts';
 import { addFieldFix, missingSpan } from './missingField.ts';
 import { actionRule } from './rule.ts';
 
+/**
+ * An action, promise or motion of a list has none, nor has the same action elsewhere or its heading. A warning; note of a
+ * promise and a motion. Fix: **add the field**.
+ */
 export const statusOntbreekt = actionRule({
   code: 'status-ontbreekt',
   severity: 'warning',
@@ -16,11 +19,11 @@ export const statusOntbreekt = actionRule({
   eigenaar: Anja Woortman (OBG)`,
   },
   applies: ({ status, inMinutes, meant }) => status === undefined && !inMinutes && !meant.has('status'),
-  find: (ref) => ({
-    span: missingSpan(ref, 'status'),
+  find: ({ entry, called }) => ({
+    span: missingSpan(entry, 'status'),
     // That it was promised is said by its keyword.
-    ...(ref.placed.kind === 'actie' ? {} : { severity: 'information' as const }),
-    message: messages.rules['status-ontbreekt'](calledInSentence(ref.placed), ref.placed.kind),
-    fixes: () => [addFieldFix(ref, 'status')],
+    ...(entry.kind === 'actie' ? {} : { severity: 'information' as const }),
+    message: messages.rules['status-ontbreekt'](called, entry.kind),
+    fixes: ({ ref }) => [addFieldFix(ref, 'status')],
   }),
 });

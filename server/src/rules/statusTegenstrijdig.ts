@@ -5,10 +5,15 @@ import { statusKey } from '../syntax/ownWords.ts';
 import { statusOf } from '../syntax/statusWords.ts';
 import { STATUSES } from '../syntax/vocabulary.ts';
 import { differs } from '../syntax/workKinds.ts';
-import { entryRule, type Finding, replace } from './rule.ts';
+import { entryRule, type Finding, type FixContext } from './rule.ts';
+import { replace } from './spans.ts';
 
 const CHOICES = [...STATUSES, 'open'] as const;
 
+/**
+ * A status of the register's own has two meanings, none, or one that is no status; or a word gets another meaning than in all
+ * lists. A warning; error of two meanings. Fix: each status, for a meaning that is none.
+ */
 export const statusTegenstrijdig = entryRule({
   code: 'status-tegenstrijdig',
   severity: 'warning',
@@ -21,8 +26,8 @@ export const statusTegenstrijdig = entryRule({
   manual: `Bij het register staat onder \`statussen:\` wat eigen woorden betekenen, elk als \`woord = betekenis\`. De betekenis is een van
 de statussen van het programma, of \`open\`. Een woord met twee betekenissen is een fout. Leest het programma een woord in alle lijsten
 al anders, dan geldt wat u zegt, en dat wordt gemeld; de zes statussen zelf houden altijd hun eigen betekenis.`,
-  *check(ref) {
-    const words = ownStatuses(ref.placed.entry);
+  *check(entry) {
+    const words = ownStatuses(entry);
     const first = new Map<string, string>();
     for (const own of words) {
       const key = statusKey(own.word.text);
@@ -43,7 +48,7 @@ al anders, dan geldt wat u zegt, en dat wordt gemeld; de zes statussen zelf houd
       if (isStandardStatus(word.text)) return { span, message: says.isStandard(word.text) };
       if (means === undefined) return { span, message: says.noMeaning(word.text) };
       if (meaning === undefined) {
-        const fixes = () =>
+        const fixes = ({ ref }: FixContext) =>
           CHOICES.map((choice) => ({
             title: messages.fixes.replaceWith(choice),
             edits: [replace(ref, means, choice)],

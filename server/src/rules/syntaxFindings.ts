@@ -1,10 +1,9 @@
 /** What the rules about the language itself have in common. */
-import type { EntryRef } from '../model/index/fileIndex.ts';
-import type { FindingReason, SyntaxCode, SyntaxFinding } from '../syntax/entry.ts';
+import type { Entry, FindingReason, SyntaxCode, SyntaxFinding } from '../syntax/entry.ts';
 
 /** The findings of one code that reading the entry made. */
-export function findingsOf(ref: EntryRef, code: SyntaxCode): SyntaxFinding[] {
-  return ref.placed.entry.findings.filter((finding) => finding.code === code);
+export function findingsOf(entry: Entry, code: SyntaxCode): SyntaxFinding[] {
+  return entry.findings.filter((finding) => finding.code === code);
 }
 
 /** Indentation one level deeper than this. */

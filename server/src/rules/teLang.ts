@@ -2,6 +2,7 @@ import { messages } from '../messages/index.ts';
 import { entryRule } from './rule.ts';
 import { findingsOf } from './syntaxFindings.ts';
 
+/** Beyond the limits. Fix: none. */
 export const teLang = entryRule({
   code: 'te-lang',
   severity: 'warning',
@@ -9,9 +10,9 @@ export const teLang = entryRule({
   manual: `Van een onderdeel worden de eerste 2.000 regels gelezen en van een regel de eerste 10.000 tekens. Wat verder staat,
 blijft bewaard.`,
   onlyFindings: true,
-  *check(ref) {
+  *check(entry) {
     const text = messages.rules['te-lang'];
-    for (const { reason, span } of findingsOf(ref, 'te-lang')) {
+    for (const { reason, span } of findingsOf(entry, 'te-lang')) {
       yield { span: span, message: reason === 'longLine' ? text.longLine : text.longEntry };
     }
   },

@@ -3,13 +3,14 @@ import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import { minutesEntries } from '../model/index/minutes.ts';
 import { foldName, personParts } from '../model/index/names.ts';
-import type { Scope } from '../model/index/scope.ts';
+import type { WorkspaceScope } from '../model/index/scope.ts';
 import { type Reference, referencesOf } from '../model/references/keyedReferences.ts';
 import type { NameKind } from '../syntax/vocabulary.ts';
 import { nearest } from '../text/editDistance.ts';
 import type { Word } from '../text/span.ts';
 import { declareNames, type NewName } from './declareNames.ts';
-import { type Fix, replace } from './rule.ts';
+import type { Fix } from './rule.ts';
+import { replace } from './spans.ts';
 
 /** Of a file with more entries than this not all unknown names are sought: the light bulb asks at every move of the cursor. */
 const MOST_ENTRIES = 1_000;
@@ -23,7 +24,7 @@ export function nearestName(typed: string, candidates: Iterable<string>): string
 export function unknownNameFixes(
   ref: EntryRef,
   name: Word,
-  scope: Scope,
+  scope: WorkspaceScope,
   declareAs: NameKind,
   near: readonly NameKind[],
 ): Fix[] {
@@ -58,8 +59,8 @@ export function declareFix({ file }: EntryRef, kind: NameKind, name: string): Fi
 export function declareAllFix(
   { file }: EntryRef,
   kind: 'persoon' | 'organisatie',
-  scope: Scope,
-  unknown: (reference: Reference, scope: Scope) => readonly Word[],
+  scope: WorkspaceScope,
+  unknown: (reference: Reference, scope: WorkspaceScope) => readonly Word[],
 ): Fix | undefined {
   const { entries } = file.document;
   if (entries.size > MOST_ENTRIES) return undefined;

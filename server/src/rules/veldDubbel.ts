@@ -2,9 +2,11 @@ import { lineAround } from '../edits/entryLines.ts';
 import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import { fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
-import { entryRule, type Fix, replace } from './rule.ts';
+import { entryRule, type Fix } from './rule.ts';
+import { replace } from './spans.ts';
 import { findingsOf } from './syntaxFindings.ts';
 
+/** The same field twice. Fix: remove the second. */
 export const veldDubbel = entryRule({
   code: 'veld-dubbel',
   severity: 'error',
@@ -20,20 +22,18 @@ export const veldDubbel = entryRule({
   manual:
     'Een veld staat twee keer bij hetzelfde onderdeel. Het eerste telt; het tweede blijft staan, maar doet niets.',
   onlyFindings: true,
-  *check(ref) {
-    const { entry } = ref.placed;
-    for (const { span, typed = '' } of findingsOf(ref, 'veld-dubbel')) {
+  *check(entry) {
+    for (const { span, typed = '' } of findingsOf(entry, 'veld-dubbel')) {
       const first = fieldOf(entry, typed);
       yield {
         span: span,
         message: messages.rules['veld-dubbel'](typed),
-        fixes: () => removeField(ref, span.start),
+        fixes: ({ ref }) => removeField(ref, span.start),
         ...(first === undefined
           ? {}
           : {
               related: [
                 {
-                  ref,
                   span: first.nameSpan,
                   message: messages.related.firstDeclaration(typed),
                 },

@@ -2,9 +2,11 @@ import { messages } from '../messages/index.ts';
 import { meantName } from '../model/actions/meantFields.ts';
 import { isOwnField, mayHaveOwnFields } from '../model/index/ownWords.ts';
 import { isFieldNameAnywhere } from '../syntax/vocabulary.ts';
-import { crossEntryRule, replace } from './rule.ts';
+import { crossEntryRule } from './rule.ts';
+import { replace } from './spans.ts';
 import { findingsOf } from './syntaxFindings.ts';
 
+/** No field of this entry, nor one of the register's own. Fix: **the nearest** it does not have yet. */
 export const veldOnbekend = crossEntryRule({
   code: 'veld-onbekend',
   severity: 'warning',
@@ -20,7 +22,7 @@ export const veldOnbekend = crossEntryRule({
   *check(ref, { scope }) {
     const { kind } = ref.placed.entry;
     if (kind === undefined) return;
-    for (const { span, typed = '' } of findingsOf(ref, 'veld-onbekend')) {
+    for (const { span, typed = '' } of findingsOf(ref.placed.entry, 'veld-onbekend')) {
       if (mayHaveOwnFields(kind) && isOwnField(typed, scope)) continue;
       yield {
         span: span,

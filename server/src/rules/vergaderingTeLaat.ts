@@ -4,8 +4,13 @@ import { gremiumNamed, heldBy, meetingsOf } from '../model/index/nextMeeting.ts'
 import { formatDutch } from '../model/time/calendar.ts';
 import { lastDayInTime, readFrequency } from '../model/time/frequency.ts';
 import { fieldOf } from '../syntax/entry.ts';
-import { crossEntryRule, headSpan } from './rule.ts';
+import { crossEntryRule } from './rule.ts';
+import { headSpan } from './spans.ts';
 
+/**
+ * Later after the one before than the frequency says. The whole week in which it falls due is in time, for a gremium that
+ * meets by months the whole month. Fix: none.
+ */
 export const vergaderingTeLaat = crossEntryRule({
   code: 'vergadering-te-laat',
   severity: 'warning',
@@ -49,7 +54,9 @@ volgende maand. Vaak is de datum verschreven of ontbreekt een vergadering.`,
           formatDutch(previous.day),
           formatDutch(due),
         ),
-        related: [{ ref: previous.ref, span: headSpan(previous.ref), message: messages.related.previousMeeting }],
+        related: [
+          { ref: previous.ref, span: headSpan(previous.ref.placed.head), message: messages.related.previousMeeting },
+        ],
       };
     }
   },

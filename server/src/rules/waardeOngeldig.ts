@@ -3,15 +3,21 @@ import type { EntryRef } from '../model/index/fileIndex.ts';
 import type { ReferenceDate } from '../model/index/referenceDate.ts';
 import type { Scope } from '../model/index/scope.ts';
 import { findDates } from '../syntax/dates/read.ts';
-import type { Field, SyntaxFinding } from '../syntax/entry.ts';
+import type { Entry, Field, SyntaxFinding } from '../syntax/entry.ts';
 import { choicesOf } from '../syntax/vocabulary.ts';
 import { isClosed, workOf } from '../syntax/workKinds.ts';
 import { misspelt } from '../text/editDistance.ts';
 import type { Span } from '../text/span.ts';
 import { historyDateFixes } from './historyDates.ts';
-import { entryRule, type Fix, replace } from './rule.ts';
+import { entryRule, type Fix } from './rule.ts';
+import { replace } from './spans.ts';
 import { findingsOf, plainSentence } from './syntaxFindings.ts';
 
+/**
+ * No date, number or word where one belongs; a bracket or box that is not closed; a history line without date or colon; a
+ * number with spaces. Fix: **close it**, **colon**, **remove** what is no letter or digit, **the word** that is no more than
+ * mistyped, a date before the line, join the number, the date in it.
+ */
 export const waardeOngeldig = entryRule({
   code: 'waarde-ongeldig',
   severity: 'error',
@@ -24,14 +30,14 @@ export const waardeOngeldig = entryRule({
   manual: `Wat achter de dubbele punt staat, kan daar niet: geen datum waar een datum hoort, een haakje dat niet wordt gesloten,
 een regel van de historie zonder datum, een nummer met spaties.`,
   onlyFindings: true,
-  *check(ref, { referenceDate, scope }) {
-    for (const finding of findingsOf(ref, 'waarde-ongeldig')) {
+  *check(entry) {
+    for (const finding of findingsOf(entry, 'waarde-ongeldig')) {
       yield {
         span: finding.span,
-        message: sentence(ref, finding),
+        message: sentence(entry, finding),
         // As of the status of an action: a word that is not known is no error.
-        ...(isOwnWord(ref, finding) ? { severity: 'warning' as const } : {}),
-        fixes: () => fixesFor(ref, finding, referenceDate, scope),
+        ...(isOwnWord(entry, finding) ? { severity: 'warning' as const } : {}),
+        fixes: ({ ref, referenceDate, scope }) => fixesFor(ref, finding, referenceDate, scope),
       };
     }
   },
@@ -41,14 +47,14 @@ een regel van de historie zonder datum, een nummer met spaties.`,
 const DAY_COLUMNS: ReadonlySet<string> = new Set(['datum', 'gereed op']);
 
 /** True of a word for a planning, and of what stands in a column of days of what is watched. */
-function isOwnWord(ref: EntryRef, { reason, span }: SyntaxFinding): boolean {
-  const field = fieldAt(ref, span);
-  if (reason === 'notADate') return workOf(ref.placed.entry.kind) !== undefined && DAY_COLUMNS.has(field?.name ?? '');
+function isOwnWord(entry: Entry, { reason, span }: SyntaxFinding): boolean {
+  const field = fieldAt(entry, span);
+  if (reason === 'notADate') return workOf(entry.kind) !== undefined && DAY_COLUMNS.has(field?.name ?? '');
   if (reason !== 'notAChoice') return false;
   return field?.kind === 'planning';
 }
 
-function sentence(ref: EntryRef, finding: SyntaxFinding): string {
+function sentence(entry: Entry, finding: SyntaxFinding): string {
   const text = messages.rules['waarde-ongeldig'];
   const { reason, typed = '' } = finding;
   switch (reason) {
@@ -57,7 +63,7 @@ function sentence(ref: EntryRef, finding: SyntaxFinding): string {
     case 'notACount':
       return text.notACount(typed);
     case 'notAChoice':
-      return text.notAChoice(typed, choicesAt(ref, finding).join(', '));
+      return text.notAChoice(typed, choicesAt(entry, finding).join(', '));
     case 'notADate':
       return text.notADate(typed);
     default:
@@ -65,13 +71,13 @@ function sentence(ref: EntryRef, finding: SyntaxFinding): string {
   }
 }
 
-function fieldAt(ref: EntryRef, span: Span): Field | undefined {
-  return ref.placed.entry.fields.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+function fieldAt(entry: Entry, span: Span): Field | undefined {
+  return entry.fields.find((one) => one.span.start <= span.start && span.end <= one.span.end);
 }
 
 /** The words that the field may hold that a finding stands in. */
-function choicesAt(ref: EntryRef, { span }: SyntaxFinding): readonly string[] {
-  const field = fieldAt(ref, span);
+function choicesAt(entry: Entry, { span }: SyntaxFinding): readonly string[] {
+  const field = fieldAt(entry, span);
   return field === undefined || field.kind === 'unknown' ? [] : (choicesOf(field.kind) ?? []);
 }
 
@@ -82,7 +88,7 @@ function fixesFor(ref: EntryRef, finding: SyntaxFinding, referenceDate: Referenc
   ];
   switch (reason) {
     case 'notAChoice': {
-      const choices = choicesAt(ref, finding);
+      const choices = choicesAt(ref.placed.entry, finding);
       const meant = misspelt(typed, choices);
       return choices.map((choice) => ({
         title: messages.fixes.replaceWith(choice),

@@ -9,9 +9,9 @@ import {
 } from 'vscode-languageserver';
 import { CACHE_NOTIFICATION } from '../../../protocol/initialization.ts';
 import { OVERVIEW_CHANGED } from '../../../protocol/overview.ts';
-import { SentTokens } from '../features/semanticTokens.ts';
+import { SentTokens } from '../features/semanticTokens/delta.ts';
 import type { DefaultDate } from '../model/index/referenceDate.ts';
-import type { Scope } from '../model/index/scope.ts';
+import type { WorkspaceScope } from '../model/index/scope.ts';
 import { checkEntries, ruleContext } from '../rules/check.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { Workspace } from '../workspace/workspace.ts';
@@ -45,6 +45,9 @@ export interface SessionOptions {
   /** See `Runtime.watchClient`. */
   readonly watchNow: (() => void) | undefined;
 }
+
+/** Nobody who has the first problems asks for anything sooner, in milliseconds: an editor that does has what it asks for loaded. */
+const WAIT_FOR_FEATURES_MS = 20;
 
 export class Session {
   readonly #connection: Connection;
@@ -119,7 +122,16 @@ export class Session {
       failed: this.#files.ruleFailed,
       log: this.#log,
     });
-    this.#host = new FeatureRunner({ ...common, files: this.#files, defaultDate, nextTurn, progress: progress(true) });
+    const { loadFeatures } = runtime;
+    this.#host = new FeatureRunner({
+      ...common,
+      files: this.#files,
+      defaultDate,
+      nextTurn,
+      progress: progress(true),
+      loadFeatures,
+    });
+    this.#files.onPublished = () => later?.(WAIT_FOR_FEATURES_MS, () => this.#host.prepare());
     this.#folders = new Folders({ ...common, files: this.#files, uris: folders });
     this.#overviews = new Overviews({
       index,
@@ -259,7 +271,7 @@ export class Session {
     });
   }
 
-  #ruleContext(scope: Scope): RuleContext {
+  #ruleContext(scope: WorkspaceScope): RuleContext {
     return ruleContext(scope, this.#defaultDate(), {
       isNamed: (key) => this.#files.problems.isNamed(key),
       newestNote: this.#files.problems.of(scope.file)?.newestNote,

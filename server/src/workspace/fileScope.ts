@@ -1,11 +1,11 @@
-/** What the entries of one file can see of all files: see `Scope`. */
+/** What the entries of one file can see of all files: see `WorkspaceScope`. */
 
 import type { Declaration, EntryRef, FileIndex, Member } from '../model/index/fileIndex.ts';
 import type { SharedLookup } from '../model/index/indexKey.ts';
 import { foldName, type NameSource } from '../model/index/names.ts';
 import { numberKey } from '../model/index/numberKey.ts';
 import { resolvePath } from '../model/index/relativePaths.ts';
-import type { RankedFile, Scope } from '../model/index/scope.ts';
+import type { RankedFile, Scope, WorkspaceScope } from '../model/index/scope.ts';
 import { comparePlaces } from '../syntax/entryList.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
@@ -24,7 +24,7 @@ export interface FilesTogether {
   filesWith(lookup: SharedLookup, folded: string): Iterable<FileIndex>;
 }
 
-export class FileScope implements Scope {
+export class FileScope implements WorkspaceScope {
   readonly file: FileIndex;
   readonly registerFiles: readonly FileIndex[];
   readonly #index: FilesTogether;
@@ -62,7 +62,7 @@ export class FileScope implements Scope {
 
   rankOf(file: FileIndex): number {
     if (file === this.file) return 0;
-    const at = this.#usedFiles().indexOf(file);
+    const at = this.usedFiles.indexOf(file);
     return at === -1 ? Number.POSITIVE_INFINITY : at + 1;
   }
 
@@ -77,7 +77,7 @@ export class FileScope implements Scope {
     if (register !== undefined) return find(this.#index.filesOfRegister(foldName(register)));
     const own = find(this.registerFiles);
     if (own.length > 0) return own;
-    for (const used of this.#usedFiles()) {
+    for (const used of this.usedFiles) {
       const found = find(this.#index.filesOfRegister(used.registerCode));
       if (found.length > 0) return found;
     }
@@ -90,7 +90,7 @@ export class FileScope implements Scope {
   }
 
   *files(): Iterable<RankedFile> {
-    const used = this.#usedFiles();
+    const used = this.usedFiles;
     yield { file: this.file, rank: 0 };
     for (const file of used) yield { file, rank: 1 };
     for (const file of this.#index.sortedFiles) {
@@ -119,7 +119,7 @@ export class FileScope implements Scope {
   }
 
   ownWords(key: string): readonly EntryRef[] {
-    for (const files of [this.registerFiles, ...this.#usedFiles().map((file) => [file])]) {
+    for (const files of [this.registerFiles, ...this.usedFiles.map((file) => [file])]) {
       const found = files.flatMap((file) =>
         file.ownWords.get(key).filter(({ placed }) => placed === file.registers.first),
       );
@@ -129,10 +129,10 @@ export class FileScope implements Scope {
   }
 
   moments(folded: string): readonly EntryRef[] {
-    return this.#inAll('moments', folded, [...this.#usedFiles()]);
+    return this.#inAll('moments', folded, [...this.usedFiles]);
   }
 
-  seenFrom(file: FileIndex): Scope {
+  seenFrom(file: FileIndex): WorkspaceScope {
     return file === this.file ? this : new FileScope(this.#index, file);
   }
 
@@ -181,7 +181,7 @@ export class FileScope implements Scope {
   #nearest(lookup: 'names' | 'personParts' | 'functions' | 'members', folded: string): readonly EntryRef[] {
     const own = this.file[lookup].get(folded);
     if (own.length > 0) return own;
-    for (const used of this.#usedFiles()) {
+    for (const used of this.usedFiles) {
       const found = used[lookup].get(folded);
       if (found.length > 0) return found;
     }
@@ -191,7 +191,7 @@ export class FileScope implements Scope {
   }
 
   /** The files that the `gebruik` entries of this file name, each once, in their order; a path that leads nowhere is left out. */
-  #usedFiles(): readonly FileIndex[] {
+  get usedFiles(): readonly FileIndex[] {
     this.#used ??= targetsOf(this.file).flatMap((target) => {
       const found = this.#index.fileAt(target);
       return found === undefined || found === this.file ? [] : [found];

@@ -10,7 +10,7 @@ import { IndexedFile } from '../model/index/indexedFile.ts';
 import { keyIn, registerKey, SHARED_LOOKUPS, type SharedLookup } from '../model/index/indexKey.ts';
 import { resolvePath } from '../model/index/relativePaths.ts';
 import { changesOf, type KeptFile } from '../model/index/savedIndex.ts';
-import type { Scope } from '../model/index/scope.ts';
+import type { WorkspaceScope } from '../model/index/scope.ts';
 import type { DuoDocument, EntryChanges } from '../syntax/document.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
@@ -157,7 +157,7 @@ export class WorkspaceIndex {
   }
 
   /** What the entries of a file can see; undefined for a file that is not known. */
-  scopeOf(uri: string): Scope | undefined {
+  scopeOf(uri: string): WorkspaceScope | undefined {
     const facts = this.file(uri);
     return facts && new FileScope(this, facts);
   }

@@ -8,18 +8,18 @@ import { deadlineContext } from '../../../server/src/model/actions/deadlineConte
 import { newestStatus, wholeHistory } from '../../../server/src/model/actions/history.ts';
 import { noteContext } from '../../../server/src/model/index/entryDates.ts';
 import type { EntryRef } from '../../../server/src/model/index/fileIndex.ts';
-import type { Scope } from '../../../server/src/model/index/scope.ts';
+import type { WorkspaceScope } from '../../../server/src/model/index/scope.ts';
 import { type CalendarDay, dayOf } from '../../../server/src/model/time/calendar.ts';
 import { resolveDate, resolveDeadline } from '../../../server/src/model/time/deadline.ts';
-import { ruleContext } from '../../../server/src/rules/check.ts';
+import { CheckedAction } from '../../../server/src/rules/checkedAction.ts';
 import { RULES, type RuleCode } from '../../../server/src/rules/index.ts';
-import type { ActionRule, EntryRule, Finding, RuleContext } from '../../../server/src/rules/rule.ts';
+import type { ActionRule, EntryRule, Finding } from '../../../server/src/rules/rule.ts';
 import { findDates } from '../../../server/src/syntax/dates/read.ts';
 import { readDocument } from '../../../server/src/syntax/document.ts';
 import { fieldOf, textOf } from '../../../server/src/syntax/entry.ts';
 import { statusOf } from '../../../server/src/syntax/statusWords.ts';
 import { WorkspaceIndex } from '../../../server/src/workspace/workspaceIndex.ts';
-import { TODAY, TODAY_ONLY } from '../../support/fixture.ts';
+import { TODAY } from '../../support/fixture.ts';
 import { runs } from '../../support/runs.ts';
 import { SAMPLES } from '../../support/samples.ts';
 
@@ -65,29 +65,23 @@ persoon Zo\uFFFD
 const ENTRY_RULES = RULES.filter((rule): rule is EntryRule<RuleCode> => rule.kind === 'entry');
 const ACTION_RULES = RULES.filter((rule): rule is ActionRule<RuleCode> => rule.kind === 'action');
 
-/** Something that fails when anything is asked of it. */
-function unasked<T extends object>(what: string): T {
-  const fail = (_: object, name: string | symbol) => assert.fail(`asks ${what} for ${String(name)}`);
-  return new Proxy<object>({}, { get: fail, has: fail, ownKeys: () => assert.fail(`goes through ${what}`) }) as T;
-}
-
 /** What a rule finds, without its fixes, which may look further. */
 function show(findings: Iterable<Finding>) {
   return [...findings].map(({ span, message, severity, related }) => ({
     span,
     message,
     severity,
-    related: related?.map((place) => ({ span: place.span, message: place.message, index: place.ref.placed.index })),
+    related: related?.map((place) => ({ span: place.span, message: place.message, isHere: place.ref === undefined })),
   }));
 }
 
-function scopesOf(texts: readonly string[]): Scope[] {
+function scopesOf(texts: readonly string[]): WorkspaceScope[] {
   const index = new WorkspaceIndex();
   for (const [at, text] of texts.entries()) index.set(`file:///werk/${at}.duo`, readDocument(text));
   return texts.map((_, at) => index.scopeOf(`file:///werk/${at}.duo`)!);
 }
 
-function refsOf({ file }: Scope): EntryRef[] {
+function refsOf({ file }: WorkspaceScope): EntryRef[] {
   return [...file.document.entries].map((placed) => ({ file, placed }));
 }
 
@@ -98,41 +92,19 @@ describe('a rule about one entry', () => {
     // Each once more behind another entry: of none of them may it matter where it stands.
     ...ENTRY_RULES.map(({ example }) => `gremium X\n${example.wrong}\n`),
   ]);
-  const nothing: RuleContext = {
-    newestNote: () => assert.fail('a look at the whole file'),
-    scope: unasked('the scope'),
-    referenceDate: unasked('the reference date'),
-    once: () => assert.fail('asks whether something was reported'),
-    isNamed: () => assert.fail('asks whether something is named'),
-    severityOf: () => assert.fail('asks for a setting'),
-  };
-
   for (const rule of ENTRY_RULES) {
-    it(`finds the same when it can ask nothing else: ${rule.code}`, () => {
+    it(`finds the same wherever the entry stands: ${rule.code}`, () => {
       let found = 0;
       for (const scope of scopes) {
-        const context = ruleContext(scope, TODAY_ONLY);
-        for (const { file, placed } of refsOf(scope)) {
-          const withAll = show(rule.check({ file, placed }, context));
-          assert.deepEqual(show(rule.check({ file: unasked('the file'), placed }, nothing)), withAll);
-          found += withAll.length;
+        for (const { placed } of refsOf(scope)) {
+          const here = show(rule.check(placed.entry, 'margin'));
+          found += here.length;
+          if (placed.start === 0) continue;
+          const alone = readDocument(placed.entry.text).entries.at(0);
+          assert.deepEqual(show(rule.check(alone.entry, 'margin')), here);
         }
       }
       assert.ok(found > 0, 'no text has this problem');
-    });
-
-    it(`finds the same wherever the entry stands: ${rule.code}`, () => {
-      for (const scope of scopes) {
-        for (const { placed } of refsOf(scope)) {
-          if (placed.start === 0) continue;
-          const alone = readDocument(placed.entry.text).entries.at(0);
-          const messages = ({ span, message }: ReturnType<typeof show>[number]) => ({ span, message });
-          assert.deepEqual(
-            show(rule.check({ file: unasked('the file'), placed: alone }, nothing)).map(messages),
-            show(rule.check({ file: unasked('the file'), placed }, nothing)).map(messages),
-          );
-        }
-      }
     });
   }
 
@@ -143,7 +115,7 @@ describe('a rule about one entry', () => {
       for (const scope of scopes) {
         for (const ref of refsOf(scope)) {
           if (ref.placed.entry.findings.length > 0) continue;
-          assert.deepEqual([...rule.check(ref, nothing)], [], rule.code);
+          assert.deepEqual([...rule.check(ref.placed.entry, 'margin')], [], rule.code);
         }
       }
     }
@@ -151,7 +123,7 @@ describe('a rule about one entry', () => {
 });
 
 /** Whether each rule applies, by what the rest of the program says of an action: every answer from the texts themselves. */
-const EXPECTED: Record<string, (ref: EntryRef, scope: Scope, day: CalendarDay | undefined) => boolean> = {
+const EXPECTED: Record<string, (ref: EntryRef, scope: WorkspaceScope, day: CalendarDay | undefined) => boolean> = {
   'eigenaar-ontbreekt': (ref, scope) =>
     isOpen(ref, scope) && ownersOf(ref, scope) === undefined && !isMeant(ref, /^eigena/imu),
   'deadline-ontbreekt': (ref, scope, day) =>
@@ -219,14 +191,14 @@ function isMeant({ placed: { entry } }: EntryRef, name: RegExp): boolean {
 }
 
 /** When an action is on the agenda. */
-function agendaOf(ref: EntryRef, scope: Scope, day: CalendarDay | undefined) {
+function agendaOf(ref: EntryRef, scope: WorkspaceScope, day: CalendarDay | undefined) {
   const field = fieldOf(ref.placed.entry, 'bespreken');
   const moment = field?.kind === 'agendaMoment' ? field.moment.moment : undefined;
   return moment && resolveDeadline(moment.node, deadlineContext(ref, scope, day));
 }
 
 /** What was noted of an action with a day, in its lines and its steps; not what was asked of all below its heading. */
-function ownNotes(ref: EntryRef, scope: Scope, day: CalendarDay | undefined) {
+function ownNotes(ref: EntryRef, scope: WorkspaceScope, day: CalendarDay | undefined) {
   const noted = wholeHistory(ref, scope, day).flatMap(({ item, heading }) =>
     item.day === undefined || heading !== undefined
       ? []
@@ -244,11 +216,13 @@ function ownNotes(ref: EntryRef, scope: Scope, day: CalendarDay | undefined) {
 }
 
 /** How often each rule applied; it did so exactly where it is expected, and has something to say there. */
-function checkApplies(scopes: readonly Scope[], days: readonly (CalendarDay | undefined)[]): Map<string, number> {
+function checkApplies(
+  scopes: readonly WorkspaceScope[],
+  days: readonly (CalendarDay | undefined)[],
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const scope of scopes) {
     for (const day of days) {
-      const context: RuleContext = { ...ruleContext(scope, TODAY_ONLY), referenceDate: referenceOf(day) };
       for (const ref of refsOf(scope).filter(({ placed }) => placed.kind === 'actie')) {
         const state = actionState(ref, scope, day);
         for (const rule of ACTION_RULES) {
@@ -256,17 +230,13 @@ function checkApplies(scopes: readonly Scope[], days: readonly (CalendarDay | un
           const where = `${rule.code} in ${JSON.stringify(ref.placed.entry.text)}`;
           assert.equal(applies, EXPECTED[rule.code]!(ref, scope, day), where);
           if (!applies) continue;
-          assert.ok(rule.find(ref, context), where);
+          assert.ok(rule.find(new CheckedAction(ref, scope, state, day)), where);
           counts.set(rule.code, (counts.get(rule.code) ?? 0) + 1);
         }
       }
     }
   }
   return counts;
-}
-
-function referenceOf(day: CalendarDay | undefined): RuleContext['referenceDate'] {
-  return { day, source: 'register', noteDay: day ?? TODAY };
 }
 
 describe('a rule about what an action has', () => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { contractOf } from '../../../scripts/ruleLists.ts';
-import { exampleProblem } from '../../../scripts/rulePages.ts';
+import { contractOf, exampleProblem } from '../../../scripts/rulePage.ts';
 import { messages } from '../../../server/src/messages/index.ts';
 import { checkEntries, ruleContext } from '../../../server/src/rules/check.ts';
 import { RULES, type RuleCode } from '../../../server/src/rules/index.ts';
@@ -9,8 +8,8 @@ import type { ActionRule } from '../../../server/src/rules/rule.ts';
 import { fixture, TODAY_ONLY } from '../../support/fixture.ts';
 import { read } from '../../support/repository.ts';
 
-/** The codes of taal.md §4 with their severities: an error contradicts itself or cannot be read. */
-const CONTRACT = contractOf(read('docs/taal.md')).map(({ code, severity }) => [code, severity]);
+/** The codes that are out with their severities: an error contradicts itself or cannot be read. */
+const CONTRACT = contractOf(read('docs/regels.md')).map(({ code, severity }) => [code, severity]);
 const CODES = RULES.map(({ code }) => code);
 
 describe('the table of rules', () => {
@@ -170,9 +169,9 @@ describe('checking', () => {
     let problems: string[];
     const error = new Error('stuk');
     try {
-      const failing: typeof find = (ref, context) => {
-        if (ref.placed.index === 0) throw error;
-        return find(ref, context);
+      const failing: typeof find = (action) => {
+        if (action.entry.identity?.text === '5') throw error;
+        return find(action);
       };
       Object.assign(rule, { find: failing });
       problems = checkEntries(ruleContext(scope, TODAY_ONLY), (...told) => failed.push(told)).map(({ code }) => code);

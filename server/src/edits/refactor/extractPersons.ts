@@ -1,7 +1,7 @@
 /** The persons of a file in a file of their own beside it, which this one then names with `gebruik`. */
 import { messages } from '../../messages/index.ts';
 import type { FileIndex } from '../../model/index/fileIndex.ts';
-import type { Scope } from '../../model/index/scope.ts';
+import type { WorkspaceScope } from '../../model/index/scope.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import type { Span } from '../../text/span.ts';
 import type { Edit } from '../edits.ts';
@@ -47,7 +47,7 @@ function hasOthers({ document }: FileIndex): boolean {
 }
 
 /** A name that no known file beside this one has; a client refuses to make one that is there all the same. */
-function freeName(file: FileIndex, scope: Scope): string {
+function freeName(file: FileIndex, scope: WorkspaceScope): string {
   const folder = folderOf(file)!;
   const taken = new Set([...scope.files()].map((one) => one.file.uri.toLowerCase()));
   for (let count = 1; ; count++) {

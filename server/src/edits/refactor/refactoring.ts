@@ -5,7 +5,7 @@
 
 import type { EntryRef } from '../../model/index/fileIndex.ts';
 import type { ReferenceDate } from '../../model/index/referenceDate.ts';
-import type { Scope } from '../../model/index/scope.ts';
+import type { WorkspaceScope } from '../../model/index/scope.ts';
 import type { FileEdits } from '../fileEdits.ts';
 
 export type RefactoringKind =
@@ -19,7 +19,7 @@ export type RefactoringKind =
 export interface RefactorAt {
   /** What stands at `start`: what is made in minutes there, else the entry at the margin. */
   readonly ref: EntryRef;
-  readonly scope: Scope;
+  readonly scope: WorkspaceScope;
   readonly reference: ReferenceDate;
   /** The selection, in UTF-16 offsets of the file; `end` equals `start` for a cursor. */
   readonly start: number;

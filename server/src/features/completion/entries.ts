@@ -4,7 +4,7 @@ import { fieldIndent } from '../../edits/edits.ts';
 import { messages } from '../../messages/index.ts';
 import { foldName } from '../../model/index/names.ts';
 import { nextNumber } from '../../model/index/nextNumber.ts';
-import type { Scope } from '../../model/index/scope.ts';
+import type { WorkspaceScope } from '../../model/index/scope.ts';
 import { formatDutch, partsOf } from '../../model/time/calendar.ts';
 import {
   ENTRY_KINDS,
@@ -175,7 +175,7 @@ function templateOf({ context }: Cursor, kind: EntryKind, number = ''): Template
 const MOST_GREMIA = 20;
 
 /** The declared gremia, nearest first, for a meeting of a register that says of none that it is its own. */
-function anyGremium(scope: Scope): Piece {
+function anyGremium(scope: WorkspaceScope): Piece {
   const choices: string[] = [];
   for (const { kind, name } of scope.declarations()) {
     if (kind === 'gremium' && choices.push(name.word.text) === MOST_GREMIA) break;

@@ -3,7 +3,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
 import type { Declaration, FileIndex } from '../../model/index/fileIndex.ts';
 import { declaredNames, foldName, personParts, withoutHonorifics } from '../../model/index/names.ts';
-import type { Scope } from '../../model/index/scope.ts';
+import type { WorkspaceScope } from '../../model/index/scope.ts';
 import { undeclaredPeople } from '../../model/references/knownPeople.ts';
 import { type Party, partiesIn } from '../../model/references/people.ts';
 import { type Entry, fieldOf, textOf } from '../../syntax/entry.ts';
@@ -142,7 +142,7 @@ function* undeclared(
 }
 
 /** True when a text, put into a list, is read as one name and not as several. */
-function isReadAsOne(text: string, scope: Scope): boolean {
+function isReadAsOne(text: string, scope: WorkspaceScope): boolean {
   return partiesIn({ text, start: 0, end: text.length }, scope).length === 1;
 }
 
@@ -160,7 +160,7 @@ function* standIns(parties: readonly Party[], span: Span, at: Placing): Iterable
  * As which entry a name is read, put into a list; undefined when it is not one declared name as a whole. Of the many that
  * have one name the nearest is read, which is looked for once.
  */
-function reader(scope: Scope): (name: string) => Entry | undefined {
+function reader(scope: WorkspaceScope): (name: string) => Entry | undefined {
   const known = new Map<string, Entry | undefined>();
   return (name) => {
     if (!known.has(name)) {
@@ -176,12 +176,12 @@ function reader(scope: Scope): (name: string) => Entry | undefined {
  * True for a person whose first name and surname nobody else has, so that `Anja,` can only mean one. An abbreviation is
  * never completed by a comma: `NAM,` is a name as it stands, although there may be a `NAM Bestuur` too.
  */
-function isCalledByName({ kind, name }: Declaration, scope: Scope): boolean {
+function isCalledByName({ kind, name }: Declaration, scope: WorkspaceScope): boolean {
   const parts = kind === 'persoon' ? personParts(name.word.text) : [];
   return parts.length > 1 && parts.every((part) => isOnlyOne(part, name.word.text, scope));
 }
 
-function isOnlyOne(part: string, name: string, scope: Scope): boolean {
+function isOnlyOne(part: string, name: string, scope: WorkspaceScope): boolean {
   const folded = foldName(withoutHonorifics(name));
   return (
     scope.lookupPersonPart(part).length === 1 && scope.lookupMember(part).every((one) => foldName(one.name) === folded)
@@ -247,7 +247,7 @@ function takenInBracket({ placed, offset, context }: Cursor, bracket: Span, part
 }
 
 /** How near a file is, for the order of what it declares. */
-export function rankIn(scope: Scope): (file: FileIndex) => number {
+export function rankIn(scope: WorkspaceScope): (file: FileIndex) => number {
   const ranks = new Map([...scope.files()].map(({ file, rank }) => [file, rank]));
   return (file) => ranks.get(file) ?? 2;
 }

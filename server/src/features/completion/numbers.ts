@@ -4,7 +4,7 @@ import { headingPath } from '../../model/actions/headings.ts';
 import type { EntryRef } from '../../model/index/fileIndex.ts';
 import { foldName } from '../../model/index/names.ts';
 import { numberKey } from '../../model/index/numberKey.ts';
-import type { Scope } from '../../model/index/scope.ts';
+import type { WorkspaceScope } from '../../model/index/scope.ts';
 import { fieldOf, type NumberReference } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { foldNumber, readNumberReferences } from '../../syntax/numberReferences.ts';
@@ -68,7 +68,7 @@ export function* actionProposals(
 }
 
 /** True for an action that waits for `own`, itself or through others: waiting for it would make a ring. */
-export function waitsFor(own: PlacedEntry, scope: Scope): (action: EntryRef) => boolean {
+export function waitsFor(own: PlacedEntry, scope: WorkspaceScope): (action: EntryRef) => boolean {
   const known = new Map<PlacedEntry, boolean>();
   const waits = ({ file, placed }: EntryRef, left: number): boolean => {
     if (placed === own) return true;
@@ -139,13 +139,13 @@ function numberSpan({ placed, offset, context }: Cursor, region: Span): Span | u
 }
 
 /** True for a word that is complete in itself: the number of an action, or a word that stands before one. */
-function isNumberOrLead(word: string, scope: Scope): boolean {
+function isNumberOrLead(word: string, scope: WorkspaceScope): boolean {
   const [reference] = readNumberReferences({ text: word, start: 0, end: word.length });
   return reference === undefined || scope.lookupNumber('actie', reference.number, reference.register).length > 0;
 }
 
 /** All actions that are known: those of the own register, then those of others with the code they are called by. */
-function* actionsSeenFrom(scope: Scope): Iterable<{ action: EntryRef; register: string | undefined }> {
+function* actionsSeenFrom(scope: WorkspaceScope): Iterable<{ action: EntryRef; register: string | undefined }> {
   for (const action of scope.numbered('actie')) yield { action, register: undefined };
   for (const { file } of scope.files()) {
     if (scope.registerFiles.includes(file)) continue;
@@ -155,7 +155,7 @@ function* actionsSeenFrom(scope: Scope): Iterable<{ action: EntryRef; register: 
 }
 
 /** True when a text is read as one number, of this action. */
-function names(text: string, action: EntryRef, scope: Scope): boolean {
+function names(text: string, action: EntryRef, scope: WorkspaceScope): boolean {
   const [reference, ...rest] = readNumberReferences({ text, start: 0, end: text.length });
   if (reference === undefined || rest.length > 0 || reference.end !== text.length) return false;
   return scope.lookupNumber('actie', reference.number, reference.register)[0]?.placed === action.placed;

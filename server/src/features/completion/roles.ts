@@ -3,7 +3,7 @@ import { ownersOf } from '../../model/actions/action.ts';
 import { isOpen } from '../../model/actions/actionStatus.ts';
 import type { EntryRef } from '../../model/index/fileIndex.ts';
 import { minutesEntries } from '../../model/index/minutes.ts';
-import type { Scope } from '../../model/index/scope.ts';
+import type { WorkspaceScope } from '../../model/index/scope.ts';
 import { type Seat, seatsOf } from '../../model/references/membership.ts';
 import { occurrencesIn } from '../../model/references/occurrences.ts';
 import type { CalendarDay } from '../../model/time/calendar.ts';
@@ -21,7 +21,7 @@ export interface HeldSeat {
 }
 
 /** The seats that somebody holds by name on a day, one for each gremium; empty without any. Without a day all of them. */
-export function seatsHeldBy(placed: PlacedEntry, scope: Scope, day: CalendarDay | undefined): HeldSeat[] {
+export function seatsHeldBy(placed: PlacedEntry, scope: WorkspaceScope, day: CalendarDay | undefined): HeldSeat[] {
   const held: HeldSeat[] = [];
   for (const declaration of scope.declarations()) {
     if (declaration.kind !== 'gremium') continue;
@@ -37,7 +37,7 @@ export function seatsHeldBy(placed: PlacedEntry, scope: Scope, day: CalendarDay 
  * How many open actions of the register somebody owns, by an own field or that of a heading. Undefined for a register of
  * more than 5,000 entries.
  */
-export function openActionsOf(name: EntryRef, scope: Scope): number | undefined {
+export function openActionsOf(name: EntryRef, scope: WorkspaceScope): number | undefined {
   const size = scope.registerFiles.reduce((sum, { document }) => sum + document.entries.size, 0);
   if (size > MOST_ENTRIES) return undefined;
   let count = 0;
@@ -55,7 +55,7 @@ export function openActionsOf(name: EntryRef, scope: Scope): number | undefined 
   return count;
 }
 
-function owns(name: EntryRef, action: EntryRef, scope: Scope): boolean {
+function owns(name: EntryRef, action: EntryRef, scope: WorkspaceScope): boolean {
   const parties = ownersOf(action, scope)?.parties ?? [];
   const isOwner = parties.some((party) => party.kind === 'declared' && party.declaration.placed === name.placed);
   return isOwner && isOpen(action, scope);

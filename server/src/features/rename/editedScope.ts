@@ -9,7 +9,7 @@ import { memberFrom, memberKeys, memberTexts } from '../../model/index/members.t
 import { hostOf, minutesEntry } from '../../model/index/minutes.ts';
 import { foldName, type NameSource } from '../../model/index/names.ts';
 import { numberKey } from '../../model/index/numberKey.ts';
-import type { Scope } from '../../model/index/scope.ts';
+import type { Scope, WorkspaceScope } from '../../model/index/scope.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { foldNumber } from '../../syntax/numberReferences.ts';
 import type { NameKind, NumberedKind } from '../../syntax/vocabulary.ts';
@@ -27,12 +27,12 @@ export interface EditedEntry {
 
 const SOURCE_ORDER: Readonly<Record<NameSource, number>> = { identity: 0, title: 1, alias: 2, misspelling: 3 };
 
-export class EditedScope implements Scope {
-  readonly #base: Scope;
+export class EditedScope implements WorkspaceScope {
+  readonly #base: WorkspaceScope;
   readonly #edited: EditedEntry;
   readonly #keys: readonly DeclaredKey[];
 
-  constructor(base: Scope, edited: EditedEntry, keys: readonly DeclaredKey[] = declaredKeys(edited.now)) {
+  constructor(base: WorkspaceScope, edited: EditedEntry, keys: readonly DeclaredKey[] = declaredKeys(edited.now)) {
     this.#base = base;
     this.#edited = edited;
     this.#keys = keys;
@@ -43,6 +43,9 @@ export class EditedScope implements Scope {
   }
   get registerFiles(): readonly FileIndex[] {
     return this.#base.registerFiles;
+  }
+  get usedFiles(): readonly FileIndex[] {
+    return this.#base.usedFiles;
   }
 
   lookupName(name: string): readonly Declaration[] {
@@ -117,7 +120,7 @@ export class EditedScope implements Scope {
   mentions(kind: NumberedKind, number: string): readonly EntryRef[] {
     return this.#base.mentions(kind, number);
   }
-  seenFrom(file: FileIndex): Scope {
+  seenFrom(file: FileIndex): WorkspaceScope {
     return file === this.file ? this : new EditedScope(this.#base.seenFrom(file), this.#edited, this.#keys);
   }
   /** Nothing is kept of what is only tried. */
@@ -167,17 +170,7 @@ export class EditedScope implements Scope {
   /** The own register, then those of the files named by `gebruik`; the numbers of others are not seen. */
   #registerRank(sought: FileIndex): number {
     if (this.registerFiles.includes(sought)) return 0;
-    const at = this.#nearFiles().findIndex(({ registerCode }, i) => i > 0 && registerCode === sought.registerCode);
-    return at === -1 ? Number.POSITIVE_INFINITY : at;
-  }
-
-  /** The file itself and what it names by `gebruik`. */
-  #nearFiles(): FileIndex[] {
-    const near: FileIndex[] = [];
-    for (const { file, rank } of this.files()) {
-      if (rank === 2) break;
-      near.push(file);
-    }
-    return near;
+    const at = this.usedFiles.findIndex(({ registerCode }) => registerCode === sought.registerCode);
+    return at === -1 ? Number.POSITIVE_INFINITY : at + 1;
   }
 }

@@ -3,7 +3,7 @@ import type { EntryEdit } from '../../edits/fileEdits.ts';
 import type { Work } from '../../incremental/work.ts';
 import type { EntryRef } from '../../model/index/fileIndex.ts';
 import { declaredNames, foldName, personParts, withoutHonorifics } from '../../model/index/names.ts';
-import type { Scope } from '../../model/index/scope.ts';
+import type { WorkspaceScope } from '../../model/index/scope.ts';
 import { findOccurrences, type Occurrence } from '../../model/references/occurrences.ts';
 import { dayPrefix, type Form, hasPart, isByTitle, lastOf, textAt } from './form.ts';
 
@@ -15,7 +15,7 @@ export interface Places {
 }
 
 /** All that changes, of which the declaration is one. Reads what looks like it: costs all texts, and those entries. */
-export function* placesToChange(form: Form, typed: string, scope: Scope): Work<Places> {
+export function* placesToChange(form: Form, typed: string, scope: WorkspaceScope): Work<Places> {
   const { target } = form;
   const occurrences = yield* findOccurrences(target, scope);
   const changes: EntryEdit[] = [];

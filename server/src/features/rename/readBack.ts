@@ -10,7 +10,7 @@ import type { Work } from '../../incremental/work.ts';
 import type { EntryRef } from '../../model/index/fileIndex.ts';
 import { hostOf, MinutesEntry, madeIn, minutesEntry } from '../../model/index/minutes.ts';
 import { numberKey } from '../../model/index/numberKey.ts';
-import type { Scope } from '../../model/index/scope.ts';
+import type { WorkspaceScope } from '../../model/index/scope.ts';
 import { mayName, portionsOf } from '../../model/references/occurrences.ts';
 import { partiesIn } from '../../model/references/people.ts';
 import { type ReferenceKind, resolveIn } from '../../model/references/resolve.ts';
@@ -31,7 +31,7 @@ const NO_NAMES: ReadonlySet<ReferenceKind> = new Set(['number', 'text', 'referen
 /** What the rename makes of the entries that change. */
 export interface Outcome {
   /** What can be seen afterwards, from the file of the renamed entry. */
-  readonly scope: Scope;
+  readonly scope: WorkspaceScope;
   readonly target: EntryRef;
   /** The entries at the margin with another text, each with what it is then. */
   readonly entries: ReadonlyMap<PlacedEntry, PlacedEntry>;
@@ -44,7 +44,11 @@ export interface OtherReading {
 }
 
 /** Makes the changes in memory; a place when an entry would not be one entry of its kind any more. */
-export function* outcomeOf(form: Form, changes: readonly EntryEdit[], scope: Scope): Work<Outcome | OtherReading> {
+export function* outcomeOf(
+  form: Form,
+  changes: readonly EntryEdit[],
+  scope: WorkspaceScope,
+): Work<Outcome | OtherReading> {
   const entries = new Map<PlacedEntry, PlacedEntry>();
   for (const [placed, own] of byEntry(changes)) {
     const text = applyEdits(
@@ -84,7 +88,7 @@ export function* otherReading(
   form: Form,
   { changes, hosts }: Places,
   outcome: Outcome,
-  scope: Scope,
+  scope: WorkspaceScope,
 ): Work<OtherReading | undefined> {
   const changed = byEntry(changes);
   const seen = new Set<PlacedEntry>();
@@ -124,12 +128,12 @@ function* mentioning(form: Form, { target, scope }: Outcome): Iterable<Iterable<
   }
 }
 
-function hasNumber(kind: NumberedKind, number: string, scope: Scope): boolean {
+function hasNumber(kind: NumberedKind, number: string, scope: WorkspaceScope): boolean {
   return [...scope.files()].some(({ file }) => file.numbers.has(numberKey(kind, number)));
 }
 
 /** Where an entry at the margin reads otherwise: its fields, what is wrong in it, or what a place stands for. */
-function differsAt(host: EntryRef, own: readonly EntryEdit[], form: Form, outcome: Outcome, scope: Scope) {
+function differsAt(host: EntryRef, own: readonly EntryEdit[], form: Form, outcome: Outcome, scope: WorkspaceScope) {
   const before = host.placed;
   const after = outcome.entries.get(before) ?? before;
   const changedAt = own[0]?.span.start ?? 0;

@@ -6,7 +6,7 @@
 import { KeptAnswers } from '../../incremental/keptAnswers.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { MinutesEntry } from '../index/minutes.ts';
-import type { Scope } from '../index/scope.ts';
+import type { WorkspaceScope } from '../index/scope.ts';
 import type { CalendarDay } from '../time/calendar.ts';
 import {
   type ActionState,
@@ -24,13 +24,13 @@ const ownStates = new KeptAnswers(ownState);
 
 /** The states of the actions of the scope's file as they are now: make one for each request. */
 export class ActionStates {
-  readonly #scope: Scope;
+  readonly #scope: WorkspaceScope;
   readonly #day: CalendarDay | undefined;
   readonly #own: ReturnType<typeof ownStates.begin>;
   readonly #headings = new Map<PlacedEntry, HeadingState>();
 
   /** @param day the date at which deadlines are judged. */
-  constructor(scope: Scope, day: CalendarDay | undefined) {
+  constructor(scope: WorkspaceScope, day: CalendarDay | undefined) {
     this.#scope = scope;
     this.#day = day;
     this.#own = ownStates.begin(scope, day);

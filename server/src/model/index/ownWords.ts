@@ -145,10 +145,6 @@ export function mayHaveOwnFields(kind: EntryKind | undefined): boolean {
 
 /** The entries that say what the own register is, then those of the files that it uses. */
 function registersSeenFrom(scope: Scope): EntryRef[] {
-  const files = [...scope.registerFiles];
-  for (const { file, rank } of scope.files()) {
-    if (rank > 1) break;
-    if (rank === 1 && !files.includes(file)) files.push(file);
-  }
+  const files = [...new Set([...scope.registerFiles, ...scope.usedFiles])];
   return files.flatMap((file) => (file.registers.first === undefined ? [] : [{ file, placed: file.registers.first }]));
 }

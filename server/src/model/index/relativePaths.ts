@@ -42,9 +42,5 @@ function sameSpelling(uri: string): string {
 export function usedFile(scope: Scope, path: string): FileIndex | undefined {
   const target = resolvePath(scope.file.uri, path);
   if (target === undefined) return undefined;
-  for (const { file, rank } of scope.files()) {
-    if (rank === 2) return undefined;
-    if (sameSpelling(file.uri) === sameSpelling(target)) return file;
-  }
-  return undefined;
+  return [scope.file, ...scope.usedFiles].find((file) => sameSpelling(file.uri) === sameSpelling(target));
 }

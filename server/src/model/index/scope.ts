@@ -1,6 +1,7 @@
 /**
- * What an entry can see from where it stands: names by rank (this file, then `gebruik`, then the workspace), numbers
- * of its register, headings. Rules and features ask; the workspace answers.
+ * What can be seen of all files from where an entry stands, in three widths: a `Lookup` answers for one name, number or word; a
+ * `Scope` knows the file and its register besides; a `WorkspaceScope` walks all files. What is kept from one request to the next
+ * gets one of the first two, so that all it hangs on can be noted. Rules and features ask; the workspace answers.
  */
 import type { NumberedKind } from '../../syntax/vocabulary.ts';
 import type { Declaration, EntryRef, FileIndex, Member } from './fileIndex.ts';
@@ -11,10 +12,8 @@ export interface RankedFile {
   readonly rank: 0 | 1 | 2;
 }
 
-export interface Scope {
-  readonly file: FileIndex;
-  /** The files that are one register with this file, itself first. */
-  readonly registerFiles: readonly FileIndex[];
+/** The answers to single questions: names by rank (this file, then `gebruik`, then the workspace), numbers, headings, words. */
+export interface Lookup {
   /** The declarations of a name at the nearest rank that has any; empty when nothing declares it. */
   lookupName(name: string): readonly Declaration[];
   /** Persons with this first name or surname, at the nearest rank that has any; empty when there are none. */
@@ -32,6 +31,19 @@ export interface Scope {
   lookupNumber(kind: NumberedKind, number: string, register?: string): readonly EntryRef[];
   /** The headings of the register that a `blok` field can mean; empty when nothing has that letter, path or title. */
   lookupHeading(name: string): readonly EntryRef[];
+  /** The value that was computed under a key before from this state of the files, or is now; what it hangs on is noted each time. */
+  shared<T>(key: object, compute: (lookup: Lookup) => T): T;
+  /** Notes that what is worked out hangs on the text of an entry: for whoever keeps the answer. */
+  follow(ref: EntryRef): void;
+}
+
+/** A `Lookup` that knows which file it looks from, which files are one register with it, and what all files say of something. */
+export interface Scope extends Lookup {
+  readonly file: FileIndex;
+  /** The files that are one register with this file, itself first. */
+  readonly registerFiles: readonly FileIndex[];
+  /** The files that this file names with `gebruik`, in their order; those that are not known are left out. */
+  readonly usedFiles: readonly FileIndex[];
   /** The meetings whose first line names a gremium by this folded name, in all files; the nearest file first. */
   meetings(folded: string): readonly EntryRef[];
   /** The entries of all files that speak of one with this number; which register they mean is for `mentionsOf` to say. */
@@ -44,14 +56,16 @@ export interface Scope {
   ownWords(key: string): readonly EntryRef[];
   /** What the entries of another file can see. */
   seenFrom(file: FileIndex): Scope;
-  /** What was worked out under a key before from this state of the files, or is now; what that hangs on is noted each time. */
   shared<T>(key: object, compute: (scope: Scope) => T): T;
-  /** Notes that what is worked out hangs on the text of an entry: for whoever keeps the answer. */
-  follow(ref: EntryRef): void;
+}
+
+/** A `Scope` that walks all files too: for an answer that is made once and not kept. */
+export interface WorkspaceScope extends Scope {
   /** Every file that is known with how near it is: this file, then what `gebruik` names, then the workspace. */
   files(): Iterable<RankedFile>;
   /** Every declaration of the workspace under its own name, nearest rank first, one for each entry. */
   declarations(): Iterable<Declaration>;
   /** Every entry of the own register with a number of this kind. */
   numbered(kind: NumberedKind): Iterable<EntryRef>;
+  seenFrom(file: FileIndex): WorkspaceScope;
 }

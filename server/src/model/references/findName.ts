@@ -4,7 +4,7 @@ import type { Word } from '../../text/span.ts';
 import type { Declaration, Member } from '../index/fileIndex.ts';
 import { isCalledInFull } from '../index/members.ts';
 import { foldName, withoutHonorifics } from '../index/names.ts';
-import type { Scope } from '../index/scope.ts';
+import type { Lookup } from '../index/scope.ts';
 import { behindFunction, inFull, pluralOf, withoutLabel } from './callings.ts';
 
 export interface Found {
@@ -19,8 +19,8 @@ export const NOBODY: Found = { declarations: [], members: [] };
  * function before them.
  * @param each what each of a list is called: `commissie` of `commissies O&O en P&S`.
  */
-export function calledBy(typed: Word, scope: Scope, each: string | undefined): { name: Word; found: Found } {
-  const found = findName(typed.text, scope);
+export function calledBy(typed: Word, lookup: Lookup, each: string | undefined): { name: Word; found: Found } {
+  const found = findName(typed.text, lookup);
   if (isSomebody(found)) return { name: typed, found };
   const name = withoutLabel(typed);
   const plural = pluralOf(name.text);
@@ -31,12 +31,12 @@ export function calledBy(typed: Word, scope: Scope, each: string | undefined): {
     ...inFull(name.text).filter((one) => one !== name.text),
   ];
   for (const other of others) {
-    const those = findName(other, scope);
+    const those = findName(other, lookup);
     if (isSomebody(those)) return { name, found: those };
   }
   const person = behindFunction(name);
   for (const other of person === undefined ? [] : inFull(person.text)) {
-    const those = findName(other, scope);
+    const those = findName(other, lookup);
     const persons = { ...those, declarations: those.declarations.filter(({ kind }) => kind === 'persoon') };
     if (isSomebody(persons)) return { name: person!, found: persons };
   }
@@ -51,37 +51,37 @@ function isSomebody({ declarations, members }: Found): boolean {
  * Who a name stands for. The full name of a declaration goes before that of a member, before a part of a name, before a
  * function; the name itself before one with its final full stop taken off.
  */
-function findName(name: string, scope: Scope): Found {
-  const declarations = lookupSpellings(name, scope);
+function findName(name: string, lookup: Lookup): Found {
+  const declarations = lookupSpellings(name, lookup);
   if (declarations.length > 0) return { declarations, members: [] };
   const all = spellings(name);
   for (const candidate of all) {
-    const members = scope
+    const members = lookup
       .lookupMember(candidate)
-      .filter((one) => isCalledInFull(one, foldName(candidate)) && lookupSpellings(one.typed, scope).length === 0);
+      .filter((one) => isCalledInFull(one, foldName(candidate)) && lookupSpellings(one.typed, lookup).length === 0);
     if (members.length > 0) return { declarations: [], members };
   }
   for (const candidate of all) {
-    const found = calledByPart(candidate, scope);
+    const found = calledByPart(candidate, lookup);
     if (found.declarations.length + found.members.length > 0) return found;
   }
   // A function may own an action: `programmadirecteur Ondersteunend Bureau Gaswinning`.
   for (const candidate of all) {
-    const persons = scope.lookupFunction(candidate);
+    const persons = lookup.lookupFunction(candidate);
     if (persons.length > 0) return { declarations: persons, members: [] };
   }
   return { declarations: [], members: [] };
 }
 
 /** Who has this first name or surname, declared or by a seat: those of the nearest file that has any. */
-function calledByPart(part: string, scope: Scope): Found {
-  const declarations = scope.lookupPersonPart(part);
+function calledByPart(part: string, lookup: Lookup): Found {
+  const declarations = lookup.lookupPersonPart(part);
   // Whoever is declared too is found as that.
-  const members = scope.lookupMember(part).filter(({ typed }) => lookupSpellings(typed, scope).length === 0);
+  const members = lookup.lookupMember(part).filter(({ typed }) => lookupSpellings(typed, lookup).length === 0);
   const [declared] = declarations;
   const [member] = members;
   if (declared === undefined || member === undefined) return { declarations, members };
-  const near = scope.rankOf(declared.file) - scope.rankOf(member.file);
+  const near = lookup.rankOf(declared.file) - lookup.rankOf(member.file);
   return { declarations: near > 0 ? [] : declarations, members: near < 0 ? [] : members };
 }
 
@@ -90,9 +90,9 @@ export function isNamedInFull(member: Member, name: string): boolean {
 }
 
 /** What is declared under this name as a whole. */
-export function lookupSpellings(name: string, scope: Scope): readonly Declaration[] {
+export function lookupSpellings(name: string, lookup: Lookup): readonly Declaration[] {
   for (const candidate of spellings(name)) {
-    const found = scope.lookupName(candidate);
+    const found = lookup.lookupName(candidate);
     if (found.length > 0) return found;
   }
   return [];
@@ -104,8 +104,8 @@ export function isFullName(name: string, declaration: Declaration | undefined): 
   );
 }
 
-export function isPartOnly(name: string, scope: Scope): boolean {
-  return spellings(name).every((candidate) => scope.lookupName(candidate).length === 0);
+export function isPartOnly(name: string, lookup: Lookup): boolean {
+  return spellings(name).every((candidate) => lookup.lookupName(candidate).length === 0);
 }
 
 /** The same names are looked up again and again. */

@@ -9,7 +9,7 @@ import { foldNumber } from '../../syntax/numberReferences.ts';
 import { isHeadingKind, type NumberedKind } from '../../syntax/vocabulary.ts';
 import { ownerFieldOf } from '../../syntax/workKinds.ts';
 import type { Word } from '../../text/span.ts';
-import type { Scope } from '../index/scope.ts';
+import type { Lookup } from '../index/scope.ts';
 import { Recent } from '../time/recent.ts';
 import { type Party, partiesIn, partyFields, resolveParties } from './people.ts';
 import { headingWordIn, type NameWordKind, nameWordsIn, numbersIn } from './references.ts';
@@ -24,14 +24,16 @@ interface ReferenceBase {
 /** Names in a row that may belong together: what stands between two marks that always separate. */
 export interface NameReference extends ReferenceBase {
   readonly kind: NameReferenceKind;
-  /** They have to do it, or what stands below the heading. */
-  readonly isOwner: boolean;
+  /** The names as typed, as they stand in the entry. */
+  readonly typed: Word;
+  /** The field of those who have to do it, or what stands below the heading; undefined of all other names. */
+  readonly ownerField: string | undefined;
   /** They own an action or those below the heading, which is for members of the gremium; a promise is rather made to it. */
   readonly isForMembers: boolean;
   /** Who moved something or asked for it: what stands in brackets behind a name is a party. */
   readonly isOfParties: boolean;
   /** Who is meant; spans are those of the entry. */
-  parties(scope: Scope): Party[];
+  parties(lookup: Lookup): Party[];
 }
 
 export interface ActionReference extends ReferenceBase {
@@ -63,11 +65,8 @@ export function referencesOf(entry: Entry): readonly Reference[] {
 
 function readReferences(entry: Entry): Reference[] {
   const references: Reference[] = [];
-  const owner = ownerFieldOf(entry.kind);
   for (const field of partyFields(entry)) {
-    const owns =
-      field.name === owner ? (entry.kind === 'actie' || isHeadingKind(entry.kind) ? 'action' : 'promise') : undefined;
-    for (const run of runsOf(field.parts)) references.push(listReference(entry, field, run, owns));
+    for (const run of runsOf(field.parts)) references.push(listReference(entry, field, run));
   }
   for (const { kind, word } of nameWordsIn(entry)) references.push(wordReference(kind, word));
   for (const { kind: numbered, reference } of numbersIn(entry)) {
@@ -99,61 +98,61 @@ function runsOf(parts: readonly ListPart[]): ListPart[][] {
 /** Fields of members of a council: `indieners: Snoek (Dorpslijst), De Vries (Groen)`. */
 const OF_PARTIES: ReadonlySet<string> = new Set(['indieners', 'indiener', 'gevraagd door']);
 
-function listReference(
-  entry: Entry,
-  field: ListField,
-  run: readonly ListPart[],
-  owns: 'action' | 'promise' | undefined,
-): NameReference {
+function listReference(entry: Entry, field: ListField, run: readonly ListPart[]): NameReference {
   const kind = kindOf(field);
   const isOfParties = OF_PARTIES.has(field.name);
+  const isOwner = field.name === ownerFieldOf(entry.kind);
+  const isForMembers = isOwner && (entry.kind === 'actie' || isHeadingKind(entry.kind));
   // Not the entry itself: an answer is kept longer than what was read.
   const { text: all } = entry;
-  const text = all.slice(run[0]!.start, run.at(-1)!.end);
+  const { start } = run[0]!;
+  const { end } = run.at(-1)!;
+  const text = all.slice(start, end);
   let marks = run.length;
   for (const { redacted, unsure, leader, name } of run) {
     marks = marks * 16 + (redacted ? 8 : 0) + (unsure ? 4 : 0) + (leader ? 2 : 0) + (name === undefined ? 1 : 0);
   }
-  const key = `${kind}${owns === undefined ? '' : ` owner of ${owns}`}${isOfParties ? ' of parties' : ''} ${marks} ${text}`;
-  const isForMembers = owns === 'action';
+  const owns = isForMembers ? ' owner of action' : isOwner ? ` owner of ${entry.kind}` : '';
   return {
     kind,
-    isOwner: owns !== undefined,
+    typed: { text, start, end },
+    ownerField: isOwner ? field.name : undefined,
     isForMembers,
     isOfParties,
-    key,
-    parties: keptParties((scope) => resolveParties(all, run, scope)),
+    key: `${kind}${owns}${isOfParties ? ' of parties' : ''} ${marks} ${text}`,
+    parties: keptParties((lookup) => resolveParties(all, run, lookup)),
   };
 }
 
 function wordReference(kind: NameReferenceKind, word: Word): NameReference {
   return {
     kind,
-    isOwner: false,
+    typed: word,
+    ownerField: undefined,
     isForMembers: false,
     isOfParties: false,
     key: `${kind} ${word.text}`,
-    parties: keptParties((scope) => partiesIn(word, scope)),
+    parties: keptParties((lookup) => partiesIn(word, lookup)),
   };
 }
 
-type ResolveParties = (scope: Scope) => Party[];
+type ResolveParties = (lookup: Lookup) => Party[];
 
-/** Who was meant last, as a scope sees it: each rule asks it of each name, one after the other, and a line may have thousands. */
-const lastParties = new WeakMap<Scope, { readonly resolve: ResolveParties; readonly parties: Party[] }[]>();
-/** How many of them are kept of a scope: those of the names of an entry. */
+/** Who was meant last, as a lookup sees it: each rule asks it of each name, one after the other, and a line may have thousands. */
+const lastParties = new WeakMap<Lookup, { readonly resolve: ResolveParties; readonly parties: Party[] }[]>();
+/** How many of them are kept of a lookup: those of the names of an entry. */
 const MOST_KEPT = 8;
 
 function keptParties(resolve: ResolveParties): ResolveParties {
-  return (scope) => {
-    let kept = lastParties.get(scope);
+  return (lookup) => {
+    let kept = lastParties.get(lookup);
     if (kept === undefined) {
       kept = [];
-      lastParties.set(scope, kept);
+      lastParties.set(lookup, kept);
     }
     const known = kept.find((one) => one.resolve === resolve);
     if (known !== undefined) return known.parties;
-    const parties = resolve(scope);
+    const parties = resolve(lookup);
     if (kept.push({ resolve, parties }) > MOST_KEPT) kept.shift();
     return parties;
   };

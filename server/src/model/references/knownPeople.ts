@@ -8,7 +8,7 @@ import { meetingNames } from '../index/meeting.ts';
 import { minutesEntries } from '../index/minutes.ts';
 import { foldName, withoutHonorifics } from '../index/names.ts';
 import { gremiumNamed } from '../index/nextMeeting.ts';
-import type { Scope } from '../index/scope.ts';
+import type { Scope, WorkspaceScope } from '../index/scope.ts';
 import type { CalendarDay } from '../time/calendar.ts';
 import { gremiaOfRegister, seatsOf } from './membership.ts';
 import { type Party, partiesIn } from './people.ts';
@@ -41,7 +41,11 @@ export function gremiaAt(placed: PlacedEntry, scope: Scope): EntryRef[] {
  * Everybody who has no entry and may be meant at a place, each once; members of the own gremium first, in the order of its text.
  * Costs the members of all gremia and the text of the entries near by.
  */
-export function undeclaredPeople(placed: PlacedEntry, scope: Scope, day: CalendarDay | undefined): KnownPerson[] {
+export function undeclaredPeople(
+  placed: PlacedEntry,
+  scope: WorkspaceScope,
+  day: CalendarDay | undefined,
+): KnownPerson[] {
   const found = new Map<string, KnownPerson>();
   const add = (name: string, text: string, by: KnownPerson['by'], gremium: string | undefined) => {
     const folded = foldName(withoutHonorifics(name));

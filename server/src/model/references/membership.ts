@@ -6,7 +6,7 @@ import type { Word } from '../../text/span.ts';
 import { fullDay } from '../index/entryDates.ts';
 import type { Declaration, EntryRef } from '../index/fileIndex.ts';
 import { foldName, withoutHonorifics } from '../index/names.ts';
-import type { Scope } from '../index/scope.ts';
+import type { Lookup, Scope } from '../index/scope.ts';
 import type { CalendarDay } from '../time/calendar.ts';
 import { resolveDeadline } from '../time/deadline.ts';
 import { type Party, partiesOf } from './people.ts';
@@ -27,8 +27,8 @@ export interface Seat {
  * `(vanaf 1 februari 2021)`, `(tot en met 13 januari 2021)`, or those of the person's own entry (`vanaf`, `tot`).
  * Without a day all of them.
  */
-export function seatsOf(gremium: EntryRef, scope: Scope, day?: CalendarDay): readonly Seat[] {
-  return scope.shared(seatsKey(gremium.placed, day), (own) => readSeats(gremium, own, day));
+export function seatsOf(gremium: EntryRef, lookup: Lookup, day?: CalendarDay): readonly Seat[] {
+  return lookup.shared(seatsKey(gremium.placed, day), (own) => readSeats(gremium, own, day));
 }
 
 const seatsKeys = new WeakMap<PlacedEntry, Map<CalendarDay | undefined, object>>();
@@ -48,28 +48,28 @@ function seatsKey(gremium: PlacedEntry, day: CalendarDay | undefined): object {
   return key;
 }
 
-function readSeats(gremium: EntryRef, scope: Scope, day: CalendarDay | undefined): Seat[] {
-  scope.follow(gremium);
+function readSeats(gremium: EntryRef, lookup: Lookup, day: CalendarDay | undefined): Seat[] {
+  lookup.follow(gremium);
   const { entry } = gremium.placed;
   return SEAT_FIELDS.flatMap((name) => {
     const field = fieldOf(entry, name);
     if (field?.kind !== 'people') return [];
-    return seatsIn(entry, field, scope)
-      .filter(({ party, text }) => day === undefined || isHeldOn(party, text, day, scope))
-      .map(({ party, text }) => ({ field: name, party, text, organisations: organisationsOf(party, scope) }));
+    return seatsIn(entry, field, lookup)
+      .filter(({ party, text }) => day === undefined || isHeldOn(party, text, day, lookup))
+      .map(({ party, text }) => ({ field: name, party, text, organisations: organisationsOf(party, lookup) }));
   });
 }
 
-function seatsIn(entry: Entry, field: ListField, scope: Scope): { party: Party; text: string }[] {
-  return partiesOf(entry, field, scope).map((party) => ({
+function seatsIn(entry: Entry, field: ListField, lookup: Lookup): { party: Party; text: string }[] {
+  return partiesOf(entry, field, lookup).map((party) => ({
     party,
     text: entry.text.slice(party.span.start, party.span.end),
   }));
 }
 
-function isHeldOn(party: Party, text: string, day: CalendarDay, scope: Scope): boolean {
+function isHeldOn(party: Party, text: string, day: CalendarDay, lookup: Lookup): boolean {
   for (const [, remark = ''] of text.matchAll(/\(([^()]*)\)/gu)) if (!isWithin(remark, day)) return false;
-  return party.kind !== 'declared' || isInOffice(party.declaration, day, scope);
+  return party.kind !== 'declared' || isInOffice(party.declaration, day, lookup);
 }
 
 const TERM = /(?:vanaf|sinds|per|tot en met|t\/m|tot|voor|na)\b.*?(?=\s+(?:tot|t\/m)\b|[,;]|$)/giu;
@@ -87,9 +87,9 @@ function isWithin(remark: string, day: CalendarDay): boolean {
 }
 
 /** True unless the entry of a person says that on a day he or she was not yet, or no longer, in the function. */
-export function isInOffice(person: Declaration, day: CalendarDay, scope: Scope): boolean {
+export function isInOffice(person: Declaration, day: CalendarDay, lookup: Lookup): boolean {
   if (person.kind !== 'persoon') return true;
-  scope.follow(person);
+  lookup.follow(person);
   const { entry } = person.placed;
   const from = dayIn(entry, 'vanaf');
   const until = dayIn(entry, 'tot');
@@ -106,10 +106,10 @@ export function dayIn(entry: Entry, name: string): CalendarDay | undefined {
  * Whether somebody has one of the seats, by name or through an organisation that has one. Undefined where that can't be
  * told: of a stand-in, or when a seat is held by somebody whose name is not given.
  */
-export function hasSeat(party: Party, seats: readonly Seat[], scope: Scope): boolean | undefined {
+export function hasSeat(party: Party, seats: readonly Seat[], lookup: Lookup): boolean | undefined {
   if (seats.length === 0 || party.kind === 'standIn' || party.kind === 'ambiguous') return undefined;
   if (party.name === undefined && party.organisation === undefined) return undefined;
-  const own = organisationsOf(party, scope);
+  const own = organisationsOf(party, lookup);
   for (const { party: seat, organisations: theirs } of seats) {
     if (isSame(party, seat)) return true;
     // Two ministries are both part of the Rijk: that does not make one speak for the other.
@@ -147,7 +147,7 @@ function meet(some: ReadonlySet<PlacedEntry>, others: ReadonlySet<PlacedEntry>):
   return false;
 }
 
-function organisationsOf(party: Party, scope: Scope): Organisations {
+function organisationsOf(party: Party, lookup: Lookup): Organisations {
   const found = new Set<PlacedEntry>();
   const direct = new Set<PlacedEntry>();
   /** Persons too: two may be said to be of each other. */
@@ -155,7 +155,7 @@ function organisationsOf(party: Party, scope: Scope): Organisations {
   const add = (declaration: Declaration | undefined, steps: number) => {
     if (declaration === undefined || steps > MOST_STEPS || seen.has(declaration.placed)) return;
     seen.add(declaration.placed);
-    scope.follow(declaration);
+    lookup.follow(declaration);
     const { entry } = declaration.placed;
     if (declaration.kind !== 'persoon') {
       found.add(declaration.placed);
@@ -163,7 +163,7 @@ function organisationsOf(party: Party, scope: Scope): Organisations {
     }
     const field = fieldOf(entry, declaration.kind === 'persoon' ? 'organisatie' : 'onderdeel van');
     if (field?.kind !== 'organisation' && field?.kind !== 'organisations') return;
-    for (const parent of partiesOf(entry, field, scope)) {
+    for (const parent of partiesOf(entry, field, lookup)) {
       // A person is no organisation: the one that it is of is the first.
       if (parent.kind === 'declared') add(parent.declaration, declaration.kind === 'persoon' ? steps : steps + 1);
     }

@@ -7,19 +7,15 @@ import type { Declaration, EntryRef, FileIndex, Member } from '../index/fileInde
 import { type IndexKey, lookupKey } from '../index/indexKey.ts';
 import { minutesEntries } from '../index/minutes.ts';
 import { foldName } from '../index/names.ts';
-import type { Scope } from '../index/scope.ts';
+import type { Lookup } from '../index/scope.ts';
 import { isNameReference, type NameReference, referencesOf } from './keyedReferences.ts';
 
 const NOTHING: readonly never[] = [];
 
-/** A scope in which nothing is declared, so that whoever looks for a name tries every spelling of it. */
-class EmptyScope implements Scope {
+/** A lookup in which nothing is declared, so that whoever looks for a name tries every spelling of it. */
+class EmptyLookup implements Lookup {
   readonly asked = new Set<IndexKey>();
-  readonly registerFiles = NOTHING;
 
-  get file(): FileIndex {
-    throw new Error('nothing is looked up in a file here');
-  }
   lookupName(name: string): readonly Declaration[] {
     this.asked.add(lookupKey('names', foldName(name)));
     return NOTHING;
@@ -36,17 +32,8 @@ class EmptyScope implements Scope {
   rankOf = () => 0;
   lookupNumber = (): readonly EntryRef[] => NOTHING;
   lookupHeading = (): readonly EntryRef[] => NOTHING;
-  meetings = (): readonly EntryRef[] => NOTHING;
-  mentions = (): readonly EntryRef[] => NOTHING;
-  documents = (): readonly EntryRef[] => NOTHING;
-  ownWords = (): readonly EntryRef[] => NOTHING;
-  moments = (): readonly EntryRef[] => NOTHING;
-  seenFrom = (): Scope => this;
-  shared = <T>(_key: object, compute: (scope: Scope) => T): T => compute(this);
+  shared = <T>(_key: object, compute: (lookup: Lookup) => T): T => compute(this);
   follow = (): void => {};
-  files = () => NOTHING;
-  declarations = () => NOTHING;
-  numbered = () => NOTHING;
 }
 
 /** As many words in a row are looked for in a phrase. */
@@ -71,13 +58,13 @@ const SHORTEST_PHRASE = 5;
 
 /** The keys of the index under which what a reference names could be found. */
 export function keysNamedBy(reference: NameReference): readonly IndexKey[] {
-  const scope = new EmptyScope();
-  reference.parties(scope);
+  const lookup = new EmptyLookup();
+  reference.parties(lookup);
   for (const phrase of phrasesIn(reference.key)) {
-    scope.lookupName(phrase);
-    scope.lookupPersonPart(phrase);
+    lookup.lookupName(phrase);
+    lookup.lookupPersonPart(phrase);
   }
-  return [...scope.asked];
+  return [...lookup.asked];
 }
 
 /** The keys of the index of all that a file names. Reads the whole file. */

@@ -4,13 +4,13 @@ import { KeptAnswers } from '../../incremental/keptAnswers.ts';
 import { isSameVersion, workspaceVersion } from '../../incremental/workspaceVersion.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import type { FileIndex } from '../index/fileIndex.ts';
-import type { Scope } from '../index/scope.ts';
+import type { WorkspaceScope } from '../index/scope.ts';
 import { type ResolvedReference, resolveIn } from './resolve.ts';
 
 const places = new KeptAnswers<readonly ResolvedReference[]>((ref, scope) => resolveIn(ref, scope));
 
 /** Begins a request; what is given back says what is named in an entry of the scope's file. */
-export function placesOf(scope: Scope): (placed: PlacedEntry) => readonly ResolvedReference[] {
+export function placesOf(scope: WorkspaceScope): (placed: PlacedEntry) => readonly ResolvedReference[] {
   return places.begin(scope, undefined);
 }
 
@@ -25,7 +25,7 @@ const countsOf = new WeakMap<FileIndex, Counts>();
  * How often an entry is named in all files, its declaration not among them; 0 when nothing names it. The first question after
  * a change goes through all entries of all files, and reads those that name something else than before.
  */
-export function timesNamed(target: PlacedEntry, scope: Scope): number {
+export function timesNamed(target: PlacedEntry, scope: WorkspaceScope): number {
   const stamp = workspaceVersion(scope);
   let counts = countsOf.get(scope.file);
   if (counts === undefined || !isSameVersion(counts.stamp, stamp)) {
@@ -35,7 +35,7 @@ export function timesNamed(target: PlacedEntry, scope: Scope): number {
   return counts.named.get(target) ?? 0;
 }
 
-function countAll(scope: Scope): Map<PlacedEntry, number> {
+function countAll(scope: WorkspaceScope): Map<PlacedEntry, number> {
   const named = new Map<PlacedEntry, number>();
   for (const { file } of scope.files()) {
     const resolveIn = placesOf(scope.seenFrom(file));

@@ -11,7 +11,7 @@ import { isHeadingKind, isNumberedKind } from '../../syntax/vocabulary.ts';
 import type { EntryRef, FileIndex } from '../index/fileIndex.ts';
 import { hostOf } from '../index/minutes.ts';
 import { declaredNames, personParts } from '../index/names.ts';
-import type { Scope } from '../index/scope.ts';
+import type { WorkspaceScope } from '../index/scope.ts';
 import { type ResolvedReference, resolveIn } from './resolve.ts';
 
 /** Reading so many entries takes some milliseconds. */
@@ -23,12 +23,12 @@ export interface Occurrence extends ResolvedReference {
 }
 
 /** All places of an entry, in the order of the files (the own one first) and of their texts. Reads what looks like it. */
-export function occurrencesOf(target: EntryRef, scope: Scope): Occurrence[] {
+export function occurrencesOf(target: EntryRef, scope: WorkspaceScope): Occurrence[] {
   return finish(findOccurrences(target, scope));
 }
 
 /** The same, bit by bit. What is read for it is let go, so that of many files no more is held than before. */
-export function* findOccurrences(target: EntryRef, scope: Scope): Work<Occurrence[]> {
+export function* findOccurrences(target: EntryRef, scope: WorkspaceScope): Work<Occurrence[]> {
   const found: Occurrence[] = [];
   for (const { file } of scope.files()) {
     for (const some of portionsOf(file)) {
@@ -54,7 +54,7 @@ export function* portionsOf(file: FileIndex): Iterable<readonly PlacedEntry[]> {
 export function occurrencesIn(
   file: FileIndex,
   target: EntryRef,
-  scope: Scope,
+  scope: WorkspaceScope,
   among: Iterable<PlacedEntry> = file.document.entries,
 ): Occurrence[] {
   const own = scope.seenFrom(file);

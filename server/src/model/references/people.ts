@@ -8,7 +8,7 @@ import { isInitials } from '../../syntax/nameWords.ts';
 import type { Span, Word } from '../../text/span.ts';
 import type { Declaration, Member } from '../index/fileIndex.ts';
 import { foldName, isOrganisationLike } from '../index/names.ts';
-import type { Scope } from '../index/scope.ts';
+import type { Lookup } from '../index/scope.ts';
 import { isEverybody, type StandIn, standInOf } from '../index/standIns.ts';
 import { pluralOf } from './callings.ts';
 import { calledBy, isFullName, isNamedInFull, isPartOnly, lookupSpellings, NOBODY } from './findName.ts';
@@ -44,13 +44,13 @@ export type Party = {
 const LONGEST_JOIN = 4;
 
 /** Who the parts of a list are, joined where the words around a soft mark together are a declared name. */
-export function resolveParties(entryText: string, parts: readonly ListPart[], scope: Scope): Party[] {
+export function resolveParties(entryText: string, parts: readonly ListPart[], lookup: Lookup): Party[] {
   const parties: Party[] = [];
   // What each is called that follows: `commissies O&O en P&S`.
   let each: string | undefined;
   for (let at = 0; at < parts.length; ) {
-    const { party, used } = resolveFrom(entryText, parts, at, scope, each);
-    const before = initialsBefore(parts[at]!, party, scope);
+    const { party, used } = resolveFrom(entryText, parts, at, lookup, each);
+    const before = initialsBefore(parts[at]!, party, lookup);
     if (before !== undefined) parties.push(before);
     parties.push(party);
     const name = parts[at]!.name;
@@ -62,19 +62,19 @@ export function resolveParties(entryText: string, parts: readonly ListPart[], sc
 }
 
 /** The parties of a field of an entry. */
-export function partiesOf(entry: Entry, field: ListField, scope: Scope): Party[] {
-  return resolveParties(entry.text, field.parts, scope);
+export function partiesOf(entry: Entry, field: ListField, lookup: Lookup): Party[] {
+  return resolveParties(entry.text, field.parts, lookup);
 }
 
 /** The parties that a text names, as a history line does its gremia; offsets as in `text`. */
-export function partiesIn(text: Word, scope: Scope): Party[] {
+export function partiesIn(text: Word, lookup: Lookup): Party[] {
   const { value } = readList(text.text);
   const move = <T extends Span>(span: T): T => ({
     ...span,
     start: span.start + text.start,
     end: span.end + text.start,
   });
-  return resolveParties(text.text, value, scope).map((party) => ({
+  return resolveParties(text.text, value, lookup).map((party) => ({
     ...party,
     span: move(party.span),
     name: party.name && move(party.name),
@@ -92,26 +92,26 @@ function resolveFrom(
   text: string,
   parts: readonly ListPart[],
   at: number,
-  scope: Scope,
+  lookup: Lookup,
   each: string | undefined,
 ): { party: Party; used: number } {
   const first = parts[at]!;
   for (let used = Math.min(LONGEST_JOIN, parts.length - at); used > 1; used--) {
     const run = parts.slice(at, at + used);
     const joined = joinedName(text, run);
-    const declaration = joined && lookupSpellings(joined.text, scope)[0];
+    const declaration = joined && lookupSpellings(joined.text, lookup)[0];
     if (joined === undefined || declaration === undefined) continue;
     const last = run.at(-1)!;
     return {
       party: {
-        ...common({ ...last, start: first.start, leader: first.leader }, joined, scope),
+        ...common({ ...last, start: first.start, leader: first.leader }, joined, lookup),
         kind: 'declared',
         declaration,
       },
       used,
     };
   }
-  return { party: resolveOne(first, scope, each), used: 1 };
+  return { party: resolveOne(first, lookup, each), used: 1 };
 }
 
 /** The words of several parts with the marks between them; undefined when something else stands in between. */
@@ -125,7 +125,7 @@ function joinedName(text: string, run: readonly ListPart[]): Word | undefined {
 }
 
 /** `(RM) KD`: initials in brackets before others are somebody too, unless that is an organisation. */
-function initialsBefore(part: ListPart, { organisation }: Party, scope: Scope): Party | undefined {
+function initialsBefore(part: ListPart, { organisation }: Party, lookup: Lookup): Party | undefined {
   const [bracket] = part.brackets;
   const { name } = part;
   if (bracket === undefined || name === undefined || bracket.start > name.start || organisation !== undefined) {
@@ -133,13 +133,13 @@ function initialsBefore(part: ListPart, { organisation }: Party, scope: Scope): 
   }
   if (!isInitials(bracket.text) || !isInitials(name.text)) return undefined;
   const span = { start: part.start, end: bracket.end + 1 };
-  return resolveOne({ ...part, ...span, name: bracket, brackets: [], unsure: false }, scope, undefined);
+  return resolveOne({ ...part, ...span, name: bracket, brackets: [], unsure: false }, lookup, undefined);
 }
 
-function resolveOne(part: ListPart, scope: Scope, each: string | undefined): Party {
+function resolveOne(part: ListPart, lookup: Lookup, each: string | undefined): Party {
   const { name: typed } = part;
-  const { name, found } = typed === undefined ? { name: typed, found: NOBODY } : calledBy(typed, scope, each);
-  const base = common(part, name, scope);
+  const { name, found } = typed === undefined ? { name: typed, found: NOBODY } : calledBy(typed, lookup, each);
+  const base = common(part, name, lookup);
   if (name === undefined) {
     if (part.redacted) return { ...base, kind: 'standIn', standIn: 'redacted' };
     if (base.organisation !== undefined) return { ...base, kind: 'ofOrganisation' };
@@ -157,9 +157,9 @@ function resolveOne(part: ListPart, scope: Scope, each: string | undefined): Par
     return { ...base, kind: 'standIn', standIn: 'redacted' };
   }
   const names = differentNames(declarations, members);
-  if (names.length > 1 && isPartOnly(name.text, scope)) {
+  if (names.length > 1 && isPartOnly(name.text, lookup)) {
     // The organisation behind it may tell which of the members it is.
-    const one = base.organisation && declaration === undefined ? ofSame(members, base, scope) : undefined;
+    const one = base.organisation && declaration === undefined ? ofSame(members, base, lookup) : undefined;
     if (one !== undefined) return { ...base, kind: 'ofOrganisation', member: one };
     return { ...base, kind: 'ambiguous', candidates: declarations, names };
   }
@@ -169,22 +169,22 @@ function resolveOne(part: ListPart, scope: Scope, each: string | undefined): Par
   // `PM NCG`, `NCG PM`: somebody of that organisation, still to be named.
   const rest = HAS_PM.test(name.text) ? PM.exec(name.text) : null;
   if (rest !== null) {
-    const organisation = findOrganisation(rest[1] ?? rest[2] ?? '', scope);
+    const organisation = findOrganisation(rest[1] ?? rest[2] ?? '', lookup);
     return organisation === undefined
       ? { ...base, kind: 'standIn', standIn: 'toBeDecided' }
       : { ...base, organisation, organisationWord: withoutPm(name, rest), kind: 'ofOrganisation' };
   }
   if (base.organisation === undefined) return { ...base, kind: 'unknown' };
   // `Anja (NCG)` is not Anja Woortman of OBG.
-  const same = ofSame(members, base, scope) ?? members.find((one) => isNamedInFull(one, name.text));
+  const same = ofSame(members, base, lookup) ?? members.find((one) => isNamedInFull(one, name.text));
   return same === undefined ? { ...base, kind: 'ofOrganisation' } : { ...base, kind: 'ofOrganisation', member: same };
 }
 
 /** The only one of some members whose seat names the organisation that stands behind a name. */
-function ofSame(members: readonly Member[], base: Pick<Party, 'organisation'>, scope: Scope): Member | undefined {
+function ofSame(members: readonly Member[], base: Pick<Party, 'organisation'>, lookup: Lookup): Member | undefined {
   const those = members.filter(({ text }) => {
     const typed = /\(([^()]*)\)$/u.exec(text)?.[1];
-    return typed !== undefined && findOrganisation(typed, scope)?.placed === base.organisation?.placed;
+    return typed !== undefined && findOrganisation(typed, lookup)?.placed === base.organisation?.placed;
   });
   return new Set(those.map(({ name }) => foldName(name))).size === 1 ? those[0] : undefined;
 }
@@ -207,25 +207,25 @@ function withoutPm(name: Word, [all, behind, before]: RegExpExecArray): Word {
   return { text, start, end: start + text.length };
 }
 
-function common(part: ListPart, name: Word | undefined, scope: Scope) {
+function common(part: ListPart, name: Word | undefined, lookup: Lookup) {
   return {
     span: { start: part.start, end: part.end },
     name,
     leader: part.leader,
     unsure: part.unsure,
-    ...organisationOf(part, scope),
+    ...organisationOf(part, lookup),
   };
 }
 
 /** The first bracket that is, or begins with, a declared organisation or gremium; any other is a remark. */
 function organisationOf(
   part: ListPart,
-  scope: Scope,
+  lookup: Lookup,
 ): Pick<Party, 'organisation' | 'organisationWord' | 'unknownOrganisation'> {
   for (const bracket of part.brackets) {
     const first = /^(?:(?!\s*[,;+&/]|\s(?:en|–)\s).)*/u.exec(bracket.text)?.[0] ?? '';
     for (const text of new Set([bracket.text, first])) {
-      const organisation = findOrganisation(text, scope);
+      const organisation = findOrganisation(text, lookup);
       if (organisation === undefined) continue;
       const organisationWord = { text, start: bracket.start, end: bracket.start + text.length };
       return { organisation, organisationWord, unknownOrganisation: undefined };
@@ -237,6 +237,6 @@ function organisationOf(
   return { organisation: undefined, organisationWord: undefined, unknownOrganisation };
 }
 
-function findOrganisation(name: string, scope: Scope): Declaration | undefined {
-  return scope.lookupName(name).find((declaration) => declaration.kind !== 'persoon');
+function findOrganisation(name: string, lookup: Lookup): Declaration | undefined {
+  return lookup.lookupName(name).find((declaration) => declaration.kind !== 'persoon');
 }

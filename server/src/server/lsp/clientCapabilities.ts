@@ -1,7 +1,7 @@
 /** What a client can do, from what it says of itself when it starts. What it does not say it cannot. */
-import type { InitializeParams } from 'vscode-languageserver';
+import { CodeActionKind, type InitializeParams } from 'vscode-languageserver';
 import type { InitializationOptions } from '../../../../protocol/initialization.ts';
-import { completionSupport } from '../../features/completion.ts';
+import { completionSupport } from '../../features/completion/support.ts';
 import { type ClientSupport, holds } from '../../features/context.ts';
 import { type PageOf, pagesAt } from '../../features/diagnostics.ts';
 
@@ -23,6 +23,8 @@ export interface Client {
   readonly nestsSymbols: boolean;
   /** Code actions may be more than commands of ours. */
   readonly showsActions: boolean;
+  /** Asked to repair one problem, it carries out every action that it is given. */
+  readonly takesAllActions: boolean;
   readonly resolvesEdits: boolean;
   readonly createsFiles: boolean;
   /** Edits may name the version of a text that they belong to. */
@@ -73,6 +75,7 @@ export function clientCapabilities({ capabilities, clientInfo, initializationOpt
     linksTypeDefinitions: textDocument?.typeDefinition?.linkSupport === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     showsActions: isSaid(textDocument?.codeAction?.codeActionLiteralSupport),
+    takesAllActions: clientInfo === undefined && isOldKate(textDocument),
     resolvesEdits:
       textDocument?.codeAction?.dataSupport === true &&
       holds(textDocument.codeAction.resolveSupport?.properties, 'edit'),
@@ -99,6 +102,20 @@ export function clientCapabilities({ capabilities, clientInfo, initializationOpt
     tokenTypes: options.ownCommands === true ? undefined : listOr(textDocument?.semanticTokens?.tokenTypes),
     triesRenames: /^qt ?creator$/iu.test(clientInfo?.name ?? ''),
   };
+}
+
+/**
+ * Kate up to 22.12, which does not name itself: it announces these three kinds of actions and nothing else of them. Later ones
+ * announce `diagnostic` too, and show a menu.
+ */
+function isOldKate(textDocument: InitializeParams['capabilities']['textDocument']): boolean {
+  const { codeActionLiteralSupport, ...others } = textDocument?.codeAction ?? {};
+  const kinds = listOr(codeActionLiteralSupport?.codeActionKind?.valueSet);
+  return (
+    !isSaid(textDocument?.diagnostic) &&
+    Object.keys(others).length === 0 &&
+    kinds?.join() === [CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.Source].join()
+  );
 }
 
 /** Some editors say null where they could say nothing. */

@@ -13,7 +13,8 @@ import type { IndexKey } from '../../model/index/indexKey.ts';
 import { minutesEntries } from '../../model/index/minutes.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import type { ProblemIndex } from '../../problems/problemIndex.ts';
-import { checkEntry, type EntryProblem, type RuleFailed, ruleContext } from '../../rules/check.ts';
+import { checkEntry, type EntryProblem, ruleContext } from '../../rules/check.ts';
+import type { RuleFailed } from '../../rules/findings.ts';
 import type { RuleContext } from '../../rules/rule.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import type { WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
@@ -227,7 +228,8 @@ export class ClosedFiles {
     const dependencies = new Dependencies();
     const scope = new TrackingScope(own, dependencies);
     const named = new Set<string>();
-    const context = ruleContext(scope, defaultDate(), {
+    const context = ruleContext(own, defaultDate(), {
+      scope,
       severityOf,
       isNamed: (key) => {
         named.add(key);

@@ -3,7 +3,7 @@ import { type Diagnostic, MessageType } from 'vscode-languageserver';
 import { messages } from '../../messages/index.ts';
 import type { FileIndex } from '../../model/index/fileIndex.ts';
 import { ProblemIndex } from '../../problems/problemIndex.ts';
-import type { RuleFailed } from '../../rules/check.ts';
+import type { RuleFailed } from '../../rules/findings.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { isVersion } from '../../workspace/applyEdit.ts';
 import type { OpenRegister } from '../../workspace/openRegister.ts';
@@ -29,6 +29,8 @@ export class OpenFiles {
    * looked up anew: they are read behind it.
    */
   readonly #awaiting = new Set<OpenFile>();
+  /** Called once, when problems are known for the first time. */
+  onPublished: (() => void) | undefined;
   #planned = false;
 
   constructor(options: OpenFilesOptions) {
@@ -196,6 +198,10 @@ export class OpenFiles {
       // A folder may have begun to be read; then it is planned again.
       if (!this.#isReady) return;
       for (const file of this.#files.values()) this.#publisher.publish(file);
+      if (this.onPublished === undefined || ![...this.#files.values()].some(({ published }) => published !== -1))
+        return;
+      this.onPublished();
+      this.onPublished = undefined;
     });
   }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { nextNumber } from '../../../../server/src/model/index/nextNumber.ts';
-import type { Scope } from '../../../../server/src/model/index/scope.ts';
+import type { WorkspaceScope } from '../../../../server/src/model/index/scope.ts';
 import { readDocument } from '../../../../server/src/syntax/document.ts';
 import { fixture } from '../../../support/fixture.ts';
 
@@ -16,7 +16,7 @@ const show = ({
 function check(
   name: string,
   files: string,
-  look: (scope: Scope) => readonly Parameters<typeof show>[0][],
+  look: (scope: WorkspaceScope) => readonly Parameters<typeof show>[0][],
   ...expected: string[]
 ) {
   it(name, () => assert.deepEqual(look(fixture(files).scope).map(show), expected));

@@ -1,0 +1,92 @@
+/** The columns that a layout can have, by their keys: what stands above each, how wide it is and where its cells come from. */
+import { ENTRIES } from '../syntax/vocabulary.ts';
+import {
+  type CellOf,
+  cellOfField,
+  cellOfFirst,
+  dateCell,
+  deadlineCell,
+  gremiumCell,
+  headingCell,
+  historyCell,
+  kindCell,
+  lastDayCell,
+  letteredTitleCell,
+  numberCell,
+  ownerCell,
+  ownNumberCell,
+  remarkCell,
+  statusCell,
+  titleCell,
+} from './cells.ts';
+import type { ColumnKind } from './document.ts';
+
+export interface ColumnSource {
+  readonly key: string;
+  /** `{gremium}` is the one gremium of the register; left out where there is none, or more than one. */
+  readonly header: string;
+  readonly kind: ColumnKind;
+  /** In characters. */
+  readonly width: number;
+  readonly cell: CellOf;
+  /** Left out where it would be empty in the whole document; of the others an empty column says something. */
+  readonly isOptional: boolean;
+}
+
+const SMALL = 12;
+const MEDIUM = 20;
+const LARGE = 36;
+
+function column(key: string, header: string, kind: ColumnKind, width: number, cell: CellOf): ColumnSource {
+  return { key, header, kind, width, cell, isOptional: true };
+}
+
+function always(source: ColumnSource): ColumnSource {
+  return { ...source, isOptional: false };
+}
+
+/** The words of a column beside those of the fields. */
+const OWN: readonly ColumnSource[] = [
+  always(column('nr', 'Nr', 'number', 8, numberCell)),
+  column('nr in vergadering', 'Nr', 'number', 8, ownNumberCell),
+  always(column('wat', 'Wat', 'text', LARGE, titleCell)),
+  always(column('actie met letter', 'Openstaande acties', 'text', LARGE, letteredTitleCell)),
+  column('soort', 'Soort', 'text', SMALL, kindCell),
+  always(column('status', 'Status', 'status', 14, statusCell)),
+  always(column('eigenaar', 'Eigenaar', 'people', MEDIUM, ownerCell)),
+  always(column('deadline', 'Deadline', 'day', 18, deadlineCell)),
+  column('uiterste dag', 'Uiterste dag', 'day', 14, lastDayCell),
+  column('datum', 'Datum', 'day', 14, dateCell),
+  column('gremium', 'Gremium', 'text', SMALL, gremiumCell),
+  column('blok', 'Blok', 'text', MEDIUM, headingCell('above')),
+  column('randvoorwaarde', 'Randvoorwaarde', 'text', MEDIUM, headingCell('above')),
+  column('onderwerp', 'Onderwerp', 'text', MEDIUM, headingCell('nearest')),
+  column('opmerking', 'Opmerkingen', 'text', LARGE, remarkCell),
+  column('stand van zaken', 'Stand van zaken', 'text', LARGE, cellOfFirst('afdoening', 'voortgang')),
+  column('historie', 'Historie', 'text', LARGE, historyCell),
+];
+
+const WIDE: ReadonlySet<string> = new Set(['text', 'steps', 'people', 'organisations']);
+
+/** The fields of the language as columns, by their own names. */
+const FIELDS: readonly ColumnSource[] = (['actie', 'besluit', 'toezegging', 'motie'] as const).flatMap((kind) =>
+  Object.entries(ENTRIES[kind].fields).map(([name, value]) =>
+    column(
+      name,
+      `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+      value === 'people' || value === 'organisations' ? 'people' : 'text',
+      WIDE.has(value) ? (value === 'text' ? LARGE : MEDIUM) : SMALL,
+      cellOfField(name),
+    ),
+  ),
+);
+
+const COLUMNS: ReadonlyMap<string, ColumnSource> = new Map(
+  // What has a column of its own goes before the field of that name.
+  [...FIELDS, ...OWN].map((one) => [one.key, one]),
+);
+
+/** The column with a key; undefined when there is none. */
+export function columnNamed(key: string): ColumnSource | undefined {
+  return COLUMNS.get(key);
+}

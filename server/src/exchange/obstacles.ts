@@ -1,0 +1,73 @@
+/**
+ * What of a document a format cannot hold: found before anything is written, each with its place, so that nothing is left out or
+ * changed without a word.
+ */
+import type { Cell, ExportDocument, Place } from './document.ts';
+import type { Format } from './formats.ts';
+import { shownText } from './shownText.ts';
+
+export interface Obstacle {
+  /** `control` a control character · `surrogate` half a character · `long` more text than a cell can hold. */
+  readonly kind: 'control' | 'surrogate' | 'long';
+  /** The number of the character; of `long` the length, in UTF-16 units. */
+  readonly value: number;
+  /** Undefined for what has no one place, such as the title. */
+  readonly place: Place | undefined;
+  /** What it stands in: a heading, or what is above the column. */
+  readonly where: string;
+}
+
+/** So many are told: who mends these sees the others at the next attempt. */
+const MOST_OBSTACLES = 20;
+
+/** The obstacles in the order of the paper, at most `MOST_OBSTACLES`; empty when all can be written. */
+export function obstaclesOf(document: ExportDocument, format: Format): readonly Obstacle[] {
+  const found: Obstacle[] = [];
+  for (const { cell, place, where } of textsOf(document)) {
+    const obstacle = obstacleIn(shownText(cell), format);
+    if (obstacle !== undefined) found.push({ ...obstacle, place, where });
+    if (found.length === MOST_OBSTACLES) break;
+  }
+  return found;
+}
+
+interface PlacedText {
+  readonly cell: Cell;
+  readonly place: Place | undefined;
+  readonly where: string;
+}
+
+/** All that a writer may write, with where it comes from. */
+function* textsOf({ title, facts, sections }: ExportDocument): Generator<PlacedText> {
+  yield { cell: { text: title }, place: undefined, where: title };
+  for (const { label, value } of facts) yield { cell: value, place: undefined, where: label };
+  for (const { heading = title, place, blocks } of sections) {
+    yield { cell: { text: heading }, place, where: heading };
+    for (const block of blocks) {
+      if (block.kind === 'paragraph') yield { cell: block.cell, place, where: heading };
+      else {
+        for (const row of block.rows) {
+          for (const [at, cell] of row.cells.entries()) {
+            yield { cell, place: row.place ?? place, where: block.columns[at]!.header };
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Tab and line feed are text; all others do something to a terminal, a printer or a reader of XML. */
+const CONTROL = /(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]/u;
+const SURROGATE = /\p{Cs}/u;
+
+function obstacleIn(
+  text: string,
+  { holdsControls, longestCell }: Format,
+): Pick<Obstacle, 'kind' | 'value'> | undefined {
+  if (longestCell !== undefined && text.length > longestCell) return { kind: 'long', value: text.length };
+  if (holdsControls) return undefined;
+  const control = CONTROL.exec(text)?.[0];
+  if (control !== undefined) return { kind: 'control', value: control.charCodeAt(0) };
+  const surrogate = SURROGATE.exec(text)?.[0];
+  return surrogate === undefined ? undefined : { kind: 'surrogate', value: surrogate.charCodeAt(0) };
+}

@@ -1,0 +1,53 @@
+/**
+ * The tables of a document as one of comma-separated values (RFC 4180), as Excel in Dutch opens it: UTF-8 with a byte order mark,
+ * semicolons, lines that end in CR LF.
+ */
+import { documentWords } from '../../messages/document.ts';
+import { type ExportDocument, tablesOf } from '../document.ts';
+import { shownText } from '../shownText.ts';
+
+const SEPARATOR = ';';
+const LINE_END = '\r\n';
+const BYTE_ORDER_MARK = '\uFEFF';
+
+export function writeCsv(document: ExportDocument): string {
+  const headers = new Map<string, string>();
+  for (const { table } of tablesOf(document)) {
+    for (const { key, header } of table.columns) if (!headers.has(key)) headers.set(key, header);
+  }
+  // Where it stands on paper is only to be seen by the heading above it.
+  const hasHeadings = document.sections.some(({ heading }) => heading !== undefined);
+  const keys = [...headers.keys()];
+  const lines = [[...(hasHeadings ? [documentWords.below] : []), ...headers.values()]];
+  for (const { path, table } of tablesWithPaths(document)) {
+    const places = keys.map((key) => table.columns.findIndex((column) => column.key === key));
+    for (const { cells } of table.rows) {
+      const texts = places.map((place) => (place === -1 ? '' : shownText(cells[place]!)));
+      lines.push(hasHeadings ? [path, ...texts] : texts);
+    }
+  }
+  return BYTE_ORDER_MARK + lines.map((line) => line.map(quoted).join(SEPARATOR) + LINE_END).join('');
+}
+
+/** The tables, each with the headings that it stands below: `Actielijst › Blok A`. */
+function* tablesWithPaths({ sections }: ExportDocument) {
+  const above: string[] = [];
+  for (const { heading, level, blocks } of sections) {
+    if (heading !== undefined) {
+      above.length = Math.min(above.length, level - 1);
+      above.push(heading);
+    }
+    for (const block of blocks) if (block.kind === 'table') yield { path: above.join(' › '), table: block };
+  }
+}
+
+/**
+ * What a spreadsheet takes for a formula: an apostrophe in front of it makes it text. White space before it does not keep a
+ * spreadsheet from calculating.
+ */
+const FORMULA = /^\s*[=+\-@]/u;
+
+function quoted(text: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[";\n\r,\t]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,35 @@
+/**
+ * The words that stand in a document that leaves the editor. Dutch, whatever language the program speaks: the register is Dutch,
+ * and so are those who read what comes of it.
+ */
+export const documentWords = {
+  late: 'te laat',
+  facts: { gremium: 'Gremium', peildatum: 'Peildatum', owner: 'Eigenaar', count: 'Aantal', date: 'Datum' },
+  /** `32, waarvan 12 open en 3 te laat`. */
+  count: (all: number, open: number, late: number) =>
+    `${all}, waarvan ${open} open${late === 0 ? '' : ` en ${late} te laat`}`,
+  meeting: 'Vergadering',
+  minutes: {
+    actions: 'Actiepunten',
+    decisions: 'Besluiten',
+    promises: 'Toezeggingen',
+    motions: 'Moties',
+    agenda: 'Vergaderpunten',
+  },
+  levels: {
+    lokaal: 'Lokaal niveau',
+    afstemming: 'Afstemmingsoverleggen',
+    bestuurlijk: 'Bestuurlijk niveau',
+    other: 'Overige gremia',
+  } as Readonly<Record<string, string>>,
+  contents: 'Inhoud',
+  table: (number: number, caption: string) => `Tabel ${number}. ${caption}`,
+  /** Above the headings that something stands below. */
+  below: 'Onder',
+  taskFields: { eigenaar: 'Eigenaar', status: 'Status' },
+  untitled: 'Zonder titel',
+  withoutOwner: 'Zonder eigenaar',
+  advisers: 'Adviseurs',
+  precedes: (gremia: string) => `voorafgaand aan ${gremia}`,
+  extended: (name: string, members: string) => `${name}: aangevuld met ${members}`,
+};

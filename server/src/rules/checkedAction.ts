@@ -1,0 +1,97 @@
+/**
+ * An action whose problem is made: all that its rule may look at. What the sentence of a problem needs besides `ActionState` is
+ * looked up when it is asked for, of an action that is shown.
+ */
+import type { Called } from '../messages/called.ts';
+import { deadlineOf } from '../model/actions/action.ts';
+import type { ActionState } from '../model/actions/actionState.ts';
+import { statusFieldOf } from '../model/actions/actionStatus.ts';
+import { differingDeadline } from '../model/actions/agreedDeadline.ts';
+import { newestStatus } from '../model/actions/history.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
+import { calledInSentence } from '../model/index/minutes.ts';
+import type { Scope } from '../model/index/scope.ts';
+import type { CalendarDay } from '../model/time/calendar.ts';
+import type { Entry } from '../syntax/entry.ts';
+import { type Span, shiftSpan } from '../text/span.ts';
+import { headSpan } from './spans.ts';
+
+/** The deadline that counts for an action. Its span is that of the form as typed, or the head where a heading gives it. */
+export interface CheckedDeadline {
+  readonly span: Span;
+  readonly typed: string;
+  /** The last day on which it is in time; undefined when it leaves no day. */
+  readonly latest: CalendarDay | undefined;
+}
+
+/** What was agreed last of a deadline that says something else. */
+export interface AgreedOtherwise {
+  readonly span: Span;
+  readonly typed: string;
+  readonly agreed: string;
+  /** The day on which it was agreed. */
+  readonly day: CalendarDay;
+  /** Where that is said in another entry; undefined when the action says it itself. */
+  readonly saidAt: { readonly ref: EntryRef; readonly span: Span } | undefined;
+}
+
+export class CheckedAction {
+  readonly entry: Entry;
+  readonly state: ActionState;
+  /** The day at which is judged; undefined when the register's own cannot be read. */
+  readonly day: CalendarDay | undefined;
+  readonly #ref: EntryRef;
+  readonly #scope: Scope;
+
+  constructor(ref: EntryRef, scope: Scope, state: ActionState, day: CalendarDay | undefined) {
+    this.entry = ref.placed.entry;
+    this.state = state;
+    this.day = day;
+    this.#ref = ref;
+    this.#scope = scope;
+  }
+
+  /** What it is called by in a sentence. */
+  get called(): Called {
+    return calledInSentence(this.#ref.placed);
+  }
+
+  /** Where its status was typed, or its head where a heading gives it; undefined without one. */
+  get statusSpan(): Span | undefined {
+    const status = statusFieldOf(this.#ref, this.#scope);
+    return status && (status.inherited ? headSpan(this.entry) : { start: status.value.start, end: status.value.end });
+  }
+
+  /** The day of the newest line that gives it a status; undefined without one. */
+  get newestStatusDay(): CalendarDay | undefined {
+    return newestStatus(this.#ref, this.#scope, this.day)?.day;
+  }
+
+  /** Its deadline; undefined when none was typed, neither here nor at its heading. */
+  get deadline(): CheckedDeadline | undefined {
+    const found = deadlineOf(this.#ref, this.#scope, this.day);
+    if (found === undefined) return undefined;
+    const { node, start, field, resolved } = found;
+    const form = shiftSpan(node.span, start);
+    return {
+      span: field.inherited ? headSpan(this.entry) : form,
+      typed: field.owner.placed.entry.text.slice(form.start, form.end),
+      latest: resolved.latest,
+    };
+  }
+
+  /** What was agreed last; undefined when its deadline says the same. */
+  get agreedOtherwise(): AgreedOtherwise | undefined {
+    const found = differingDeadline(this.#ref, this.#scope, this.day);
+    if (found === undefined) return undefined;
+    const { node, start, field } = found.deadline;
+    const { from, day, to } = found.agreed.line;
+    return {
+      span: field.inherited ? headSpan(this.entry) : shiftSpan(node.span, start),
+      typed: found.typed,
+      agreed: to.text,
+      day,
+      saidAt: from && { ref: from.ref, span: from.mention.span },
+    };
+  }
+}
