@@ -36,6 +36,11 @@ const PARTS: readonly Part[] = [
   { name: 'package', tests: 'the bundles and the VSIX are built', command: ['npm', 'run', 'package', '--silent'] },
   { name: 'protocol', tests: 'the built server and command line, over their protocol', command: mocha('protocol') },
   {
+    name: 'accessibility',
+    tests: 'a page that a register becomes, in a real browser: WCAG 2.2 AA, small screens, paper',
+    command: mocha('accessibility'),
+  },
+  {
     name: 'bench',
     tests: 'the harness that measures us beside the peers: its registers, statistics and tables',
     command: ['mocha', '--reporter', 'dot', 'bench/test/**/*.test.ts'],

@@ -2,15 +2,14 @@
  * The writers of all formats: loaded when somebody asks for a file, so that neither the start nor a keystroke pays for them. Knows
  * documents, and nothing of registers.
  */
-import type { Writer } from './document.ts';
-import type { FormatName } from './formats.ts';
+import type { Writers } from './makeFile.ts';
 import { writeCalendar } from './writers/calendar.ts';
 import { writeCsv } from './writers/csv.ts';
 import { writeHtml } from './writers/html.ts';
 import { writeJson } from './writers/json.ts';
 import { writeMarkdown } from './writers/markdown.ts';
 
-export const WRITERS: Readonly<Record<FormatName, Writer>> = {
+export const WRITERS: Writers = {
   html: writeHtml,
   csv: writeCsv,
   md: writeMarkdown,
