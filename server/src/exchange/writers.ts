@@ -6,9 +6,13 @@ import type { Writer } from './document.ts';
 import type { FormatName } from './formats.ts';
 import { writeCalendar } from './writers/calendar.ts';
 import { writeCsv } from './writers/csv.ts';
+import { writeDocx } from './writers/docx.ts';
 import { writeHtml } from './writers/html.ts';
 import { writeJson } from './writers/json.ts';
 import { writeMarkdown } from './writers/markdown.ts';
+import { writeOds } from './writers/ods.ts';
+import { writeOdt } from './writers/odt.ts';
+import { writeXlsx } from './writers/xlsx.ts';
 
 export const WRITERS: Readonly<Record<FormatName, Writer>> = {
   html: writeHtml,
@@ -16,4 +20,8 @@ export const WRITERS: Readonly<Record<FormatName, Writer>> = {
   md: writeMarkdown,
   json: writeJson,
   ics: writeCalendar,
+  docx: writeDocx,
+  odt: writeOdt,
+  xlsx: writeXlsx,
+  ods: writeOds,
 };
