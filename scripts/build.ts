@@ -1,11 +1,13 @@
 /**
- * Bundles the extension, the server and the command line into `dist/`: one file each, so that they start fast. With `--watch`
- * each is made again whenever a file of it is saved, with a source map beside it.
+ * Bundles the extension, the server and the command line into `dist/`: one file each, so that they start fast, and two of the
+ * server in Node (`build/parts.ts`). With `--watch` each is one, made again whenever a file of it is saved, with a source map.
  */
 import { chmod, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import { bundledPackages, thirdPartyLicences } from './build/licences.ts';
+import { packages } from './build/packages.ts';
+import { buildParts, type Parts } from './build/parts.ts';
 import { billOfMaterials } from './build/sbom.ts';
 import { watch } from './build/watch.ts';
 
@@ -17,7 +19,7 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node22',
-  // Names stay, so that a line in a log says where a failure was.
+  // Names of ours stay, so that a line in a log says where a failure was.
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
@@ -52,20 +54,40 @@ const BUNDLES = [
     outfile: 'dist/web/server.js',
     format: 'iife',
   },
-  { ...common, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.cjs', format: 'cjs', banner: bin },
   { ...common, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/duo.mjs', format: 'esm', banner: bin },
 ] satisfies readonly BuildOptions[];
 
+const SERVER = {
+  ...common,
+  entryPoints: ['server/src/main.ts'],
+  outfile: 'dist/server.cjs',
+  format: 'cjs',
+  banner: bin,
+} satisfies BuildOptions;
+
+/** The first problems come sooner without the features, which are asked for when those are read. */
+const PARTS: Parts = {
+  root,
+  options: SERVER,
+  loader: 'server/src/loadFeatures.ts',
+  load: 'loadFeatures',
+  later: 'server/src/server/handlers/features.ts',
+  laterFile: 'server-features.cjs',
+};
+
 await rm(dist, { recursive: true, force: true });
-if (process.argv.includes('--watch')) await watch(BUNDLES);
+if (process.argv.includes('--watch')) await watch([...BUNDLES, SERVER]);
 else await pack();
 
 /** Makes what goes into the package: the bundles, without source maps, and what the packages in them ask for. */
 async function pack(): Promise<void> {
-  const results = await Promise.all(BUNDLES.map((options) => build({ ...options, metafile: true })));
+  const plugins = [packages(root)];
+  const whole = BUNDLES.map(async (options) => [(await build({ ...options, plugins, metafile: true })).metafile]);
+  const parts = buildParts({ ...PARTS, options: { ...SERVER, plugins } });
+  const built = (await Promise.all([...whole, parts])).flat();
   await Promise.all(['server.cjs', 'duo.mjs'].map((file) => chmod(new URL(file, dist), 0o755)));
-  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
-  const packages = await bundledPackages(root, inputs);
-  await writeFile(new URL('LICENSES.txt', dist), await thirdPartyLicences(packages));
-  await writeFile(new URL('sbom.cdx.json', dist), await billOfMaterials(root, packages));
+  const inputs = built.flatMap(({ inputs }) => Object.keys(inputs));
+  const bundled = await bundledPackages(root, inputs);
+  await writeFile(new URL('LICENSES.txt', dist), await thirdPartyLicences(bundled));
+  await writeFile(new URL('sbom.cdx.json', dist), await billOfMaterials(root, bundled));
 }

@@ -3,6 +3,7 @@
  * it the table in docs/editors.md. Not in CI: it needs what `scripts/editors/clients.ts` names, and leaves out what is not there.
  *
  *     npm run editors                    after `npm run build`; packages of npm go to a temporary folder
+ *     npm run editors -- Kate Monaco     those anew, the others as they were
  *     npm run editors -- --table         only the table anew
  */
 import { spawnSync } from 'node:child_process';
@@ -144,6 +145,8 @@ function run(
         HOME: folder,
         PATH: `${join(folder, 'bin')}${delimiter}${PATH}`,
         DUO_PACKAGES: folder,
+        DUO_PAGE: PAGE,
+        DUO_ROOT: ROOT,
         DUO_OUT: out,
         DUO_PROBLEMS: String(expected.problems),
         DUO_LISTS: String(expected.lists),
@@ -167,7 +170,8 @@ function run(
   }
 }
 
-async function runAll(): Promise<EditorsResult> {
+/** Runs the clients of these names, or all; what the others gave before stays. */
+async function runAll(names: readonly string[]): Promise<EditorsResult> {
   const lines = readFileSync(join(ROOT, 'samples', FILE), 'utf8').split('\n');
   const line = lines.findIndex((text) => text.includes(NAME));
   const at = { line, character: lines[line]!.indexOf(NAME) + 2 };
@@ -175,13 +179,21 @@ async function runAll(): Promise<EditorsResult> {
   prepare(folder);
   const expected = await askOurselves(join(folder, 'samples'), at);
   rmSync(folder, { recursive: true });
-  const clients = CLIENTS.flatMap((client) => run(client, at, expected) ?? []);
+  const before = names.length === 0 ? [] : (JSON.parse(readFileSync(RESULT, 'utf8')) as EditorsResult).clients;
+  const clients = CLIENTS.flatMap((client) => {
+    const kept = before.filter((one) => one.client === client.name);
+    if (names.length > 0 && !names.includes(client.name)) return kept;
+    return run(client, at, expected) ?? kept;
+  });
   return { day: new Date().toISOString().slice(0, 10), ...expected, clients };
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { table: { type: 'boolean', default: false } } });
-  if (!values.table) writeFileSync(RESULT, `${JSON.stringify(await runAll(), undefined, 2)}\n`);
+  const { values, positionals } = parseArgs({
+    options: { table: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  if (!values.table) writeFileSync(RESULT, `${JSON.stringify(await runAll(positionals), undefined, 2)}\n`);
   const result = JSON.parse(readFileSync(RESULT, 'utf8')) as EditorsResult;
   writeFileSync(PAGE, editorsPage(readFileSync(PAGE, 'utf8'), result));
 }

@@ -140,10 +140,11 @@ async function markDone(editor: TextEditor): Promise<void> {
   });
 }
 
-/** Shows the page about a problem, as text to read; of what has no page the list of all. */
+/** Shows what the page of all problems says of one, as text to read; of no code the list of all. */
 async function showPage(extension: Uri, code: unknown): Promise<void> {
-  const name = typeof code === 'string' && /^[a-z-]+$/u.test(code) ? code : 'README';
-  await commands.executeCommand('markdown.showPreview', Uri.joinPath(extension, 'docs', 'regels', `${name}.md`));
+  const page = Uri.joinPath(extension, 'docs', 'regels.md');
+  const fragment = typeof code === 'string' && /^[a-z-]+$/u.test(code) ? code : '';
+  await commands.executeCommand('markdown.showPreview', page.with({ fragment }));
 }
 
 /** Shows where what stands at a place is named, as VS Code shows that after Shift+F12. */

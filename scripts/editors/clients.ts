@@ -67,4 +67,19 @@ export const CLIENTS: readonly EditorClient[] = [
     run: (probe) => ['-u', 'NONE', '-N', '-S', probe],
     drawsOutput: true,
   },
+  {
+    name: 'Kate',
+    from: 'apt-get install kate xvfb xdotool openbox dbus at-spi2-core gir1.2-atspi-2.0 python3-gi',
+    program: '/usr/bin/python3',
+    check: [
+      '-c',
+      [
+        'import gi, shutil, sys',
+        'gi.require_version("Atspi", "2.0")',
+        'sys.exit(not all(map(shutil.which, ("kate", "xvfb-run", "xdotool", "openbox", "dbus-run-session"))))',
+      ].join('; '),
+    ],
+    probe: 'kate.py',
+    run: (probe) => [probe],
+  },
 ];

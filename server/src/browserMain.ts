@@ -5,6 +5,7 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
+import { loadFeatures } from './loadFeatures.ts';
 import { clientFileSystem } from './runtime/clientFileSystem.ts';
 import { incoming } from './runtime/incoming.ts';
 import { later, systemClock } from './runtime/systemClock.ts';
@@ -25,6 +26,7 @@ startServer(connection, {
   fileSystem: clientFileSystem(connection),
   clock: systemClock,
   later,
+  loadFeatures,
   nextTurn: turnTaker(),
 });
 

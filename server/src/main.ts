@@ -1,5 +1,6 @@
 /** The language server in Node: `--stdio`, `--node-ipc` or `--socket`, as the client asks on the command line. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { loadFeatures } from './loadFeatures.ts';
 import { byScheme, clientFileSystem } from './runtime/clientFileSystem.ts';
 import { incoming } from './runtime/incoming.ts';
 import { nodeFileSystem } from './runtime/nodeFileSystem.ts';
@@ -18,6 +19,7 @@ startServer(connection, {
   fileSystem: byScheme({ file: nodeFileSystem }, clientFileSystem(connection)),
   clock: systemClock,
   later,
+  loadFeatures,
   nextTurn: setImmediate,
   releaseMemory,
   watchClient,

@@ -13,13 +13,13 @@ const ALLOWED = [
   /^language-configuration\.json$/u,
   /^(?:readme|changelog)\.md$/u,
   /^LICENSE\.txt$/u,
-  /^dist\/(?:extension|server)\.cjs$/u,
+  /^dist\/(?:extension|server|server-features)\.cjs$/u,
   /^dist\/web\/(?:extension\.cjs|server\.js)$/u,
   /^dist\/duo\.mjs$/u,
   /^dist\/(?:LICENSES\.txt|sbom\.cdx\.json)$/u,
   /^syntaxes\/[\w.]+\.json$/u,
   /^images\/[\w-]+\.(?:svg|png)$/u,
-  /^docs\/(?:handleiding|regels\/[\w-]+|walkthrough\/[\w-]+)\.md$/u,
+  /^docs\/(?:handleiding|regels|walkthrough\/[\w-]+)\.md$/u,
   /^docs\/images\/(?:[\w-]+\/)?[\w-]+\.png$/u,
 ];
 

@@ -48,6 +48,7 @@ import {
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
 } from 'vscode-languageserver/node';
+import { loadFeatures } from '../../server/src/loadFeatures.ts';
 import type { Runtime } from '../../server/src/server/runtime.ts';
 import { startServer } from '../../server/src/server/server.ts';
 
@@ -165,17 +166,18 @@ export class LspClient {
     connection.listen();
   }
 
-  /** Starts the built server as a process of its own. */
-  static spawn(): LspClient {
-    const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  /** Starts a built server as a process of its own. */
+  static spawn(server = SERVER): LspClient {
+    const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const reader = new StreamMessageReader(child.stdout);
     return new LspClient(createMessageConnection(reader, new StreamMessageWriter(child.stdin)), child);
   }
 
   /** Starts the server in this process, over streams, with another runtime than that of Node. */
-  static inProcess(runtime: Runtime): LspClient {
+  static inProcess(runtime: Omit<Runtime, 'loadFeatures'> & Partial<Runtime>): LspClient {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-    startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), runtime);
+    const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+    startServer(connection, { loadFeatures, ...runtime });
     const reader = new StreamMessageReader(toClient);
     return new LspClient(createMessageConnection(reader, new StreamMessageWriter(toServer)), undefined);
   }

@@ -48,7 +48,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'server/session',
     'runtime',
   ],
-  '': ['runtime', 'server'],
+  '': ['runtime', 'server', 'server/handlers'],
 };
 
 /** The packages that each folder may import; a folder that is not here may import none. */

@@ -4,8 +4,6 @@ import { existsSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 import { CHECK_MATCHERS } from '../../client/src/checkArguments.ts';
 import { catalogues } from '../../client/src/messages.ts';
-import { SERVER_COMMANDS } from '../../protocol/action.ts';
-import { CHANGE_COMMANDS } from '../../server/src/server/handlers/commands.ts';
 import { filesBelow, ROOT, read } from '../support/repository.ts';
 
 const manifest = JSON.parse(read('package.json'));
@@ -102,7 +100,11 @@ describe('the manifest', () => {
   });
 
   it('names the commands of the server that it announces, and those that ask first', () => {
-    assert.deepEqual([...CHANGE_COMMANDS].sort(), Object.values(SERVER_COMMANDS).sort());
+    // That each of these makes a change is a matter of types.
+    assert.match(
+      read('server/src/server/handlers/serverCapabilities.ts'),
+      /commands: Object\.values\(SERVER_COMMANDS\)/u,
+    );
     // What the light bulb offers and the client asks for is there too.
     const registered = new Set([...client.matchAll(/registerCommand\('([^']+)'/gu)].map((match) => match[1]));
     const asking = [...server.matchAll(/: '(duo\.[a-z]+[A-Z]?[a-zA-Z]*)',/gu)].map((match) => match[1]);

@@ -1,4 +1,4 @@
-/** What lies in the folder that this command is part of: its manifest and the pages of the rules. */
+/** What lies in the folder that this command is part of: its manifest and the page of the rules. */
 import { existsSync, readFileSync } from 'node:fs';
 
 /** The folder of the manifest: above `dist/` for the bundle, above `server/src/cli/` for the sources. */
@@ -12,8 +12,8 @@ export function version(): string {
   return (JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as { version: string }).version;
 }
 
-/** The address of the page of a rule; undefined when the pages were not packed with the command. */
+/** The address of what the page of all problems says of one; undefined when the page was not packed with the command. */
 export function pageOf(code: string): string | undefined {
-  const page = ROOT && new URL(`docs/regels/${code}.md`, ROOT);
+  const page = ROOT && new URL(`docs/regels.md#${code}`, ROOT);
   return page && existsSync(page) ? page.href : undefined;
 }

@@ -37,6 +37,8 @@ export interface CodeActionRequest {
   readonly only: readonly string[] | undefined;
   /** What the client shows in this range, so that a fix can be tied to what it mends. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The one problem that is to be mended, for a client that carries out all that it is given. */
+  readonly toMend?: Diagnostic | undefined;
   /** For refactorings, and for what is done to a whole file; without it none are offered. */
   readonly refactor?: RefactorRequest;
 }
@@ -79,7 +81,8 @@ export function* findCodeActions(
   problems: readonly Problem[],
   context: FeatureContext,
 ): Work<CodeAction[]> {
-  const { only, range, refactor } = request;
+  const { only, range, refactor, toMend } = request;
+  if (toMend !== undefined) return preferredFix(document, toMend, problems, context);
   const isFixing = only === undefined || only.some(holdsQuickFixes);
   const near = isFixing ? problemsNear(document, range, problems) : [];
   const fixes = isFixing ? fixActions(document, near, request, context) : [];
@@ -109,12 +112,8 @@ export function* findCodeActions(
   return [...offered, ...switchOffActions(document, near, request, context)];
 }
 
-/**
- * The repair of one problem, for a client that carries out all that it is given: the preferred one, which may be applied without
- * a look. None when that problem is no longer there, or has no such repair.
- * @param problems those of the entries that it lies in, as they are now
- */
-export function getPreferredFix(
+/** The preferred repair of one problem, which may be applied without a look; none when it is gone, or has no such repair. */
+function preferredFix(
   document: TextDocument,
   shown: Diagnostic,
   problems: readonly Problem[],

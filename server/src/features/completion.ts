@@ -12,7 +12,8 @@ import { valueProposals } from './completion/values.ts';
 import type { FeatureContext } from './context.ts';
 import { cursorContext, type Place } from './cursorContext.ts';
 
-export { completionFile, resolveCompletion } from './completion/resolve.ts';
+export { resolveCompletion } from './completion/resolve.ts';
+export { completionFile } from './completion/subject.ts';
 export { completionSupport } from './completion/support.ts';
 
 /**

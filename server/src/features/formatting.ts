@@ -41,9 +41,6 @@ export function getRangeFormatting(document: TextDocument, range: Range, { scope
   return textEdits(document, edits);
 }
 
-/** What is typed that may say where the line of the cursor, or the one above it, belongs; the first is Enter. */
-export const TYPING_TRIGGERS = ['\n', ' ', ':', '.'] as const;
-
 /**
  * After one of `TYPING_TRIGGERS`, for a client that does not say what was typed: the indentation of the line that is typed is put
  * right, and after Enter that of the line that was left, while an empty new line gets that of what is typed there next. Only where

@@ -12,12 +12,13 @@ import type { EntryRef } from '../model/index/fileIndex.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
 import { type FeatureContext, hostAt } from './context.ts';
 import { documentChanges } from './documentChanges.ts';
-import { type FormAt, formAt, isRefused, type Refused, textAt } from './rename/form.ts';
+import { type FormAt, formAt, textAt } from './rename/form.ts';
 import { takenBy, written, wrongWith } from './rename/newName.ts';
 import { placesToChange } from './rename/places.ts';
 import { isOneName, lineAt, otherReading, outcomeOf } from './rename/readBack.ts';
+import { isRefused, type Refused } from './rename/refused.ts';
 
-export { isRefused, type Refused } from './rename/form.ts';
+export { isRefused, type Refused } from './rename/refused.ts';
 export { wholeName } from './rename/wholeName.ts';
 
 export interface PreparedRename {

@@ -17,7 +17,7 @@ import { paintsOf } from './semanticTokens/paints.ts';
 import { type Piece, piecesOf, TokenRow } from './semanticTokens/pieces.ts';
 
 export { SentTokens } from './semanticTokens/delta.ts';
-export { legendFor, TOKEN_LEGEND } from './semanticTokens/legend.ts';
+export { TOKEN_LEGEND } from './semanticTokens/legend.ts';
 
 /** Of a file with more entries only those of a range are given: the first time each entry costs a third of a millisecond. */
 export const MOST_ENTRIES = 2_000;

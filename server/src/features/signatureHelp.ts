@@ -13,11 +13,6 @@ import type { Span } from '../text/span.ts';
 import type { FeatureContext } from './context.ts';
 import { cursorContext } from './cursorContext.ts';
 
-/** A value begins behind its colon, the next of a list behind a comma, a line of the history often behind a dash. */
-export const SIGNATURE_TRIGGERS = [':', ',', '-'] as const;
-/** While it is shown these may begin the next part. */
-export const SIGNATURE_RETRIGGERS = [' ', ';', '&', '/'] as const;
-
 /** What a deadline may be, in Dutch as it is typed; the words before them are those of the language of the editor. */
 const DEADLINE_FORMS = {
   day: '1 maart 2021 · 1-3-2021 · uiterlijk 1 maart 2021',

@@ -40,7 +40,7 @@ class Stale {
     return this.#change.seeOtherwise;
   }
 
-  /** Headings that came, went, changed or are called otherwise: what they give to the entries below them. */
+  /** Headings that came, went, changed or stand below another one: what they give to the entries below them. */
   get headings(): ReadonlySet<PlacedEntry> {
     return this.#change.facts.headings;
   }

@@ -13,6 +13,10 @@ const chunkStates = new ChunkMemo(() => ({}));
 export function workspaceVersion(scope: WorkspaceScope): readonly unknown[] {
   const stamp: unknown[] = [];
   for (const { file } of scope.files()) {
+    if (file.isPacked) {
+      stamp.push(file);
+      continue;
+    }
     stamp.push(file, file.numbers.size, file.mentions.size);
     for (const chunk of file.document.entries.chunks) stamp.push(chunkStates.get(chunk));
   }

@@ -163,6 +163,7 @@ export class FileProblems {
   follow(stale: Stale): void {
     const { file } = stale;
     const seesOthers = stale.views.has(this.file);
+    const hasOtherFiles = seesOthers && this.#register.setFiles(this.#scopeOf().registerFiles);
     const isMate = this.#register.files.includes(file);
     const isOtherRegister = this.#register.takeEntriesChanged();
     const isCalledOtherwise = stale.register && file === this.file && this.#register.takeCodeChanged();
@@ -176,7 +177,8 @@ export class FileProblems {
     this.#context = this.#newContext(this.#scopeOf());
     const isOwn = file === this.file || isMate || seesOthers || stale.meetings || words;
     if (!isOwn && answers.length === 0) return;
-    if (seesOthers) this.#followScope();
+    if (seesOthers) this.#kept.forgetAll();
+    if (hasOtherFiles) for (const placed of this.#entries.all()) this.#duplicates.count(placed);
     if (file === this.file) this.#read(stale.entries);
     this.#followHeadings(stale);
     for (const answer of answers) this.#renew(answer);
@@ -324,13 +326,6 @@ export class FileProblems {
     for (const answer of this.#references.all()) {
       if (answer.use.kind === 'heading') for (const placed of answer.users) this.#kept.forget(placed);
     }
-  }
-
-  /** Other files are seen than before. */
-  #followScope(): void {
-    const isOther = this.#register.setFiles(this.#context.scope.registerFiles);
-    this.#kept.forgetAll();
-    if (isOther) for (const placed of this.#entries.all()) this.#duplicates.count(placed);
   }
 
   #followReference(): void {

@@ -27,11 +27,11 @@ export class OwnRegister {
     return this.#file.registerCode !== this.#code || !this.#entries.includes(this.#file.registers.first);
   }
 
-  /** True when another entry says what the register is than the last time that this was asked. */
+  /** True when another entry says what the register is, or it has other files, than the last time that this was asked. */
   takeEntriesChanged(): boolean {
     const before = this.#entries;
     this.#entries = this.#files.map(({ registers }) => registers.first);
-    return this.#entries.some((entry, index) => entry !== before[index]);
+    return !isSame(this.#entries, before);
   }
 
   /** True when the file has another code than the last time that this was asked. */
@@ -45,6 +45,10 @@ export class OwnRegister {
   setFiles(files: readonly FileIndex[]): boolean {
     const before = this.#files;
     this.#files = files;
-    return files.length !== before.length || files.some((file, index) => file !== before[index]);
+    return !isSame(files, before);
   }
+}
+
+function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index]);
 }

@@ -179,7 +179,7 @@ export class ProblemIndex implements IndexListener {
 
   #readClosed(): readonly ReadonlySet<string>[] | 'all' {
     const closed = [...this.#index.files].filter((file) => !this.#files.has(file));
-    if (closed.reduce((length, { document }) => length + document.text.length, 0) > MOST_TEXT) return 'all';
+    if (closed.reduce((length, { textLength }) => length + textLength, 0) > MOST_TEXT) return 'all';
     return closed.map((file) => {
       let keys = this.#namedIn.get(file);
       if (keys === undefined) {

@@ -96,15 +96,21 @@ export class UnusedNames {
   }
 
   #count(placed: PlacedEntry, context: RuleContext): void {
-    let unused = 0;
     const isHanging = !this.#file.keysOf(placed).some(({ lookup, key }) => this.#isNamedHere(lookupKey(lookup, key)));
     if (isHanging) this.#hanging.add(placed);
     else this.#hanging.delete(placed);
-    for (const rule of this.#holdsOnlyNames || !isHanging ? [] : UNUSED_RULES) {
-      if (context.severityOf(rule.code) === 'off') continue;
-      const ref = { file: this.#file, placed };
-      unused += countFindings(rule.code, this.#failed, () => unusedFindings(rule, ref, context.isNamed));
-    }
+    const unused = this.#holdsOnlyNames || !isHanging ? 0 : this.findingsOf(placed, context);
     if (this.counts.set(placed, unused)) this.#changed(placed);
+  }
+
+  /** How many problems a name has that its own file uses nowhere: none when another file does. */
+  findingsOf(placed: PlacedEntry, context: RuleContext): number {
+    const ref = { file: this.#file, placed };
+    let count = 0;
+    for (const rule of UNUSED_RULES) {
+      if (context.severityOf(rule.code) === 'off') continue;
+      count += countFindings(rule.code, this.#failed, () => unusedFindings(rule, ref, context.isNamed));
+    }
+    return count;
   }
 }

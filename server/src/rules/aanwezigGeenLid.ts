@@ -6,6 +6,7 @@ import { partiesOf } from '../model/references/people.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { crossEntryRule } from './rule.ts';
 
+/** Present, but no member on that day. Fix: none. */
 export const aanwezigGeenLid = crossEntryRule({
   code: 'aanwezig-geen-lid',
   severity: 'information',

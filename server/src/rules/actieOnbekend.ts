@@ -8,6 +8,10 @@ import { type Fix, referenceRule } from './rule.ts';
 import { replace } from './spans.ts';
 import { nearestName } from './unknownName.ts';
 
+/**
+ * A number in `na`, `zelfde als`, `acties`, `na actie …` or the minutes. Fix: the nearest, declare it; none for another
+ * register.
+ */
 export const actieOnbekend = referenceRule({
   code: 'actie-onbekend',
   severity: 'error',

@@ -2,6 +2,7 @@ import { messages } from '../messages/index.ts';
 import { declareAtEnd } from './declareNames.ts';
 import { referenceRule } from './rule.ts';
 
+/** A number in `na besluit …`, `uit` or the minutes. Fix: declare it; none for another register. */
 export const besluitOnbekend = referenceRule({
   code: 'besluit-onbekend',
   severity: 'error',

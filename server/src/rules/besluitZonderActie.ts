@@ -6,6 +6,7 @@ import { addFieldFix } from './missingField.ts';
 import { crossEntryRule } from './rule.ts';
 import { headSpan } from './spans.ts';
 
+/** A decision that names no action, and that no action names behind `uit`. Fix: add the field; none in minutes. */
 export const besluitZonderActie = crossEntryRule({
   code: 'besluit-zonder-actie',
   severity: 'hint',

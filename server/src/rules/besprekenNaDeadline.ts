@@ -3,6 +3,7 @@ import { formatDutch } from '../model/time/calendar.ts';
 import { agendaSpan } from './agendaSpan.ts';
 import { actionRule } from './rule.ts';
 
+/** An open action is first on the agenda after the last day of its deadline. Fix: none. */
 export const besprekenNaDeadline = actionRule({
   code: 'bespreken-na-deadline',
   severity: 'information',

@@ -4,6 +4,10 @@ import { shortened } from '../text/shorten.ts';
 import { agendaSpan } from './agendaSpan.ts';
 import { actionRule } from './rule.ts';
 
+/**
+ * The last day on which an open action was on the agenda has passed, and nothing was noted from the first such day on: no line
+ * of its history, no step that is done, no minutes. Fix: none.
+ */
 export const besprekenVerstreken = actionRule({
   code: 'bespreken-verstreken',
   severity: 'information',

@@ -5,6 +5,7 @@ import { type Fix, referenceRule } from './rule.ts';
 import { replace } from './spans.ts';
 import { nearestName } from './unknownName.ts';
 
+/** In `blok:`. Fix: the nearest, declare it. */
 export const blokOnbekend = referenceRule({
   code: 'blok-onbekend',
   severity: 'error',

@@ -13,6 +13,10 @@ const LEAP_YEAR = 2000;
 /** Without a year a day has to be in none of these to be impossible: Koningsdag began in 2014, and Koninginnedag ended then. */
 const SOME_DAYS: readonly CalendarDay[] = [dayOf(2000, 1, 1)!, dayOf(2020, 1, 1)!];
 
+/**
+ * A date, week or holiday that does not exist, or a range that goes back in time: 31 februari 2021, week 54 2021. Fix: the
+ * last day of that month.
+ */
 export const datumOnmogelijk = entryRule({
   code: 'datum-onmogelijk',
   severity: 'error',

@@ -10,6 +10,10 @@ import { crossEntryRule } from './rule.ts';
 /** After so many meetings without a new line something has to be said of an action that is to be done soon. */
 const MEETINGS = 3;
 
+/**
+ * Z.s.m. on an open action, and three meetings of the register's gremium since the last note on it (those with an entry, or as
+ * many as the frequency says when that is more), or since its `datum`. Silent when it has neither. Fix: none.
+ */
 export const deadlineBlijftLiggen = crossEntryRule({
   code: 'deadline-blijft-liggen',
   severity: 'warning',

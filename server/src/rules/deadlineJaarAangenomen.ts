@@ -12,6 +12,10 @@ import { deadlineNode, ownDeadline } from './ownDeadline.ts';
 import { crossEntryRule } from './rule.ts';
 import { replace } from './spans.ts';
 
+/**
+ * No year was typed in the deadline of an open action, promise or heading, or it is seen from another day; what is assumed is
+ * shown. A note; hint where it counts from a day that does not move. Fix: add the year, or the day.
+ */
 export const deadlineJaarAangenomen = crossEntryRule({
   code: 'deadline-jaar-aangenomen',
   severity: 'information',

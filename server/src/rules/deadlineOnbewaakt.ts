@@ -9,6 +9,11 @@ import { declareMoment, isMomentName, momentTyped } from './declareMoment.ts';
 import { deadlineNode, ownDeadline } from './ownDeadline.ts';
 import { crossEntryRule, type Fix } from './rule.ts';
 
+/**
+ * Text that cannot be watched, a next meeting of which no day is known, a moment that nothing declares, or a date that may be
+ * two, where it was typed: of an open action, promise or heading. Fix: the form, when it holds exactly one; the text stays as
+ * a remark; declare the moment.
+ */
 export const deadlineOnbewaakt = crossEntryRule({
   code: 'deadline-onbewaakt',
   severity: 'information',

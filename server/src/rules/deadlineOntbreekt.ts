@@ -2,6 +2,11 @@ import { messages } from '../messages/index.ts';
 import { addFieldFix, agreedFix, fromTitleFix, missingSpan } from './missingField.ts';
 import { actionRule } from './rule.ts';
 
+/**
+ * An open action, promise or motion has none, nor has the same action elsewhere or its heading; not while `deadlin:` or
+ * `deadline 1 mei` stands there. A warning; note in minutes, of a promise and a motion. Fix: the day agreed last in the
+ * history or the minutes; **the one deadline in its title**; else **add the field**.
+ */
 export const deadlineOntbreekt = actionRule({
   code: 'deadline-ontbreekt',
   severity: 'warning',

@@ -8,6 +8,10 @@ import { shortened } from '../text/shorten.ts';
 import { moveDeadline } from './ownDeadline.ts';
 import { actionRule } from './rule.ts';
 
+/**
+ * Past, of all that is watched (`docs/taal.md`, steps and history). Fix: the later day that was agreed last, in the history or
+ * the minutes; mark as gereed, nagekomen or afgedaan.
+ */
 export const deadlineVerstreken = actionRule({
   code: 'deadline-verstreken',
   severity: 'warning',

@@ -7,6 +7,7 @@ import { formatDutch } from '../model/time/calendar.ts';
 import { crossEntryRule } from './rule.ts';
 import { headSpan } from './spans.ts';
 
+/** The last day is earlier than that of an open action that it waits for. Fix: none. */
 export const deadlineVoorVoorganger = crossEntryRule({
   code: 'deadline-voor-voorganger',
   severity: 'warning',

@@ -10,6 +10,7 @@ import { replace } from './spans.ts';
 /** 1 is Monday. */
 const FRIDAY = 5;
 
+/** The last day is a date in a weekend or on a public holiday, and not past. Fix: the working day before, or after. */
 export const deadlineVrijeDag = crossEntryRule({
   code: 'deadline-vrije-dag',
   severity: 'information',

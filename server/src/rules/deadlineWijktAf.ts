@@ -4,6 +4,10 @@ import { formatDutch } from '../model/time/calendar.ts';
 import { moveDeadline } from './ownDeadline.ts';
 import { actionRule } from './rule.ts';
 
+/**
+ * An open action, promise or motion has another deadline than was agreed last (`docs/taal.md`, steps and history), in the
+ * history or the minutes. Fix: move to the day agreed.
+ */
 export const deadlineWijktAf = actionRule({
   code: 'deadline-wijkt-af',
   severity: 'warning',

@@ -2,6 +2,10 @@ import { messages } from '../messages/index.ts';
 import { hasSeat, seatsOf } from '../model/references/membership.ts';
 import { referenceRule } from './rule.ts';
 
+/**
+ * The owner of an open action, by name or organisation, does not sit in the register's gremium on the reference date. Fix:
+ * none.
+ */
 export const eigenaarGeenLid = referenceRule({
   code: 'eigenaar-geen-lid',
   severity: 'information',

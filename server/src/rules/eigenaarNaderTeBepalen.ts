@@ -1,6 +1,7 @@
 import { messages } from '../messages/index.ts';
 import { referenceRule } from './rule.ts';
 
+/** The owner of an open action is `PM`, nader te bepalen or `?`; at a heading once. Fix: none. */
 export const eigenaarNaderTeBepalen = referenceRule({
   code: 'eigenaar-nader-te-bepalen',
   severity: 'information',

@@ -3,6 +3,11 @@ import { ownerFieldOf } from '../syntax/workKinds.ts';
 import { addFieldFix, bothFromTitleFix, fromTitleFix, missingSpan } from './missingField.ts';
 import { actionRule } from './rule.ts';
 
+/**
+ * An open action, promise or motion has nobody who has to do it, nor has the same action elsewhere or its heading. Fix: **who
+ * its title gives it to** (`Anja zoekt het uit`; not *Brief aan Anja*): a choice when that is somebody who is not known or
+ * several; with the deadline of the title; else **add the field**, the cursor on its value.
+ */
 export const eigenaarOntbreekt = actionRule({
   code: 'eigenaar-ontbreekt',
   severity: 'warning',

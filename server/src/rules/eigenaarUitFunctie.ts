@@ -6,6 +6,7 @@ import { fieldOf } from '../syntax/entry.ts';
 import { referenceRule } from './rule.ts';
 import { replace } from './spans.ts';
 
+/** The owner of an open action had left the function on the reference date. Fix: the successor. */
 export const eigenaarUitFunctie = referenceRule({
   code: 'eigenaar-uit-functie',
   severity: 'warning',

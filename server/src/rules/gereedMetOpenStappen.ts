@@ -3,6 +3,7 @@ import { openBoxes } from '../model/actions/actionNotes.ts';
 import { actionRule } from './rule.ts';
 import { replace } from './spans.ts';
 
+/** Gereed, and the box of a step is open. Fix: tick all of them. */
 export const gereedMetOpenStappen = actionRule({
   code: 'gereed-met-open-stappen',
   severity: 'warning',

@@ -4,6 +4,11 @@ import { formatDutch } from '../model/time/calendar.ts';
 import { isDone, workOf } from '../syntax/workKinds.ts';
 import { actionRule } from './rule.ts';
 
+/**
+ * Gereed, nagekomen or afgedaan, and nothing with a date says so: no line of the history or the minutes with such a word, no
+ * date behind the status or in `afdoening` or `voortgang`, no steps that are all done of which one has a date. Fix: note the
+ * reference date.
+ */
 export const gereedZonderDatum = actionRule({
   code: 'gereed-zonder-datum',
   severity: 'hint',

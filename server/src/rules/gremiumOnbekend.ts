@@ -3,6 +3,10 @@ import { isNameReference } from '../model/references/keyedReferences.ts';
 import { referenceRule } from './rule.ts';
 import { unknownNameFixes } from './unknownName.ts';
 
+/**
+ * In `gremium`, `escalatie`, `bespreken`, history, the first line of a meeting and other places of gremia. Fix: the nearest,
+ * declare it.
+ */
 export const gremiumOnbekend = referenceRule({
   code: 'gremium-onbekend',
   severity: 'warning',

@@ -4,6 +4,10 @@ import { type Entry, fieldOf } from '../syntax/entry.ts';
 import type { Span } from '../text/span.ts';
 import { crossEntryRule } from './rule.ts';
 
+/**
+ * More persons by name have a seat on the reference date than its `maximum`; organisations, redacted names and the secretariat
+ * do not count, nobody counts twice. Fix: none.
+ */
 export const gremiumTeGroot = crossEntryRule({
   code: 'gremium-te-groot',
   severity: 'warning',

@@ -1,4 +1,7 @@
-/** The table of rules. Its order is that of taal.md §4. */
+/**
+ * The table of rules. Made by `npm run rules` from the files of this folder: do not write rows here. Their order may be changed
+ * by hand; it is that of the page of all problems.
+ */
 
 import { aanwezigGeenLid } from './aanwezigGeenLid.ts';
 import { actieOnbekend } from './actieOnbekend.ts';

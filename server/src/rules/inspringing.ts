@@ -11,6 +11,7 @@ import { entryRule, type Fix } from './rule.ts';
 import { replace } from './spans.ts';
 import { findingsOf } from './syntaxFindings.ts';
 
+/** Too far left or right. A warning; hint for a field name in a text. Fix: **indent**, **align**, **to the margin**. */
 export const inspringing = entryRule({
   code: 'inspringing',
   severity: 'warning',

@@ -4,6 +4,7 @@ import { calledInSentence } from '../model/index/minutes.ts';
 import { crossEntryRule } from './rule.ts';
 import { headSpan } from './spans.ts';
 
+/** Actions that wait for each other, in a circle of at most twenty. Fix: none. */
 export const kring = crossEntryRule({
   code: 'kring',
   severity: 'error',

@@ -3,6 +3,7 @@ import { momentDays } from '../model/index/moments.ts';
 import { entryRule } from './rule.ts';
 import { headSpan } from './spans.ts';
 
+/** A moment without a day or period that exists, with a year there or in its name. Fix: none. */
 export const momentZonderDatum = entryRule({
   code: 'moment-zonder-datum',
   severity: 'warning',

@@ -1,6 +1,7 @@
 import { messages } from '../messages/index.ts';
 import { uniqueRule } from './rule.ts';
 
+/** A name that another entry *of the same file* has; of a moment, for the same year. Fix: none. */
 export const naamDubbel = uniqueRule({
   code: 'naam-dubbel',
   severity: 'error',

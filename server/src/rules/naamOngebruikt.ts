@@ -1,6 +1,10 @@
 import { messages } from '../messages/index.ts';
 import { unusedRule } from './rule.ts';
 
+/**
+ * Declared and named nowhere, in no file, also not by a part of the name; off where a file only holds names; never for
+ * headings. Fix: remove the entry.
+ */
 export const naamOngebruikt = unusedRule({
   code: 'naam-ongebruikt',
   severity: 'information',

@@ -7,6 +7,7 @@ import type { Word } from '../text/span.ts';
 import { type Finding, referenceRule } from './rule.ts';
 import { replace } from './spans.ts';
 
+/** Typed as a `verschreven als` says. Fix: **the official name**. */
 export const naamVerschreven = referenceRule({
   code: 'naam-verschreven',
   severity: 'warning',

@@ -4,6 +4,7 @@ import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { uniqueRule } from './rule.ts';
 import { replace } from './spans.ts';
 
+/** A number twice in a register; the first keeps it. Fix: the next free number. */
 export const nummerDubbel = uniqueRule({
   code: 'nummer-dubbel',
   severity: 'error',

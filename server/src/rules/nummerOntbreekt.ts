@@ -6,6 +6,10 @@ import { entryRule } from './rule.ts';
 /** A number at the beginning of a title; `3 dagen wachten` counts something. */
 const NUMBER_IN_TITLE = /^#?(\d{1,4}[a-z]?)[.):]?\s+(?=\p{Lu})/u;
 
+/**
+ * An action, decision or promise of a list without one. Fix: the number that its title begins with, when it is free (`actie: 9
+ * Titel`); else the next free number.
+ */
 export const nummerOntbreekt = entryRule({
   code: 'nummer-ontbreekt',
   severity: 'information',

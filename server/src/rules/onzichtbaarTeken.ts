@@ -14,6 +14,12 @@ import {
 import { entryRule } from './rule.ts';
 import { replace } from './spans.ts';
 
+/**
+ * An invisible or look-alike character in a name or number; a letter of another script only in a word that has Latin letters
+ * too or consists of look-alikes alone; full-width signs and those of formulas. Outside names, once for each entry: a sign of
+ * the direction of the text, a byte order mark in the middle, and in a status, a date and their like a soft hyphen or a sign
+ * without width. Fix: **the name without it**; remove them.
+ */
 export const onzichtbaarTeken = entryRule({
   code: 'onzichtbaar-teken',
   severity: 'warning',

@@ -8,6 +8,10 @@ import { declareNames } from './declareNames.ts';
 import { type Fix, referenceRule } from './rule.ts';
 import { declareAllFix, unknownNameFixes } from './unknownName.ts';
 
+/**
+ * In `organisaties`, `organisatie`, `onderdeel van`; in brackets behind somebody who is not declared. A warning; note behind a
+ * name. Fix: the nearest, declare it, declare the person with it, declare all.
+ */
 export const organisatieOnbekend = referenceRule({
   code: 'organisatie-onbekend',
   severity: 'warning',

@@ -5,6 +5,7 @@ import { formatDutch } from '../model/time/calendar.ts';
 import { fieldOf, isEmpty } from '../syntax/entry.ts';
 import { fileRule } from './rule.ts';
 
+/** A history of the file has a line, with a year, of after the register's `peildatum`. Fix: that day as `peildatum`. */
 export const peildatumVerouderd = fileRule({
   code: 'peildatum-verouderd',
   severity: 'information',

@@ -6,6 +6,7 @@ import { replace } from './spans.ts';
 /** So many names stand in the sentence, and under the light bulb. */
 const MOST_NAMES = 5;
 
+/** A first name or surname that several declared persons have. Fix: each of their full names. */
 export const persoonDubbelzinnig = referenceRule({
   code: 'persoon-dubbelzinnig',
   severity: 'warning',

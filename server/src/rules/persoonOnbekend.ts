@@ -6,6 +6,10 @@ import type { Word } from '../text/span.ts';
 import { referenceRule } from './rule.ts';
 import { declareAllFix, declareFix, unknownNameFixes } from './unknownName.ts';
 
+/**
+ * A name without organisation in a list of people, of nobody who has a seat by that name; once per name and file. Fix: the
+ * nearest, declare it: what ends as committees, boards and groups do (`kascommissie`) as a gremium or an organisation.
+ */
 export const persoonOnbekend = referenceRule({
   code: 'persoon-onbekend',
   severity: 'information',

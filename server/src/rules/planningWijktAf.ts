@@ -7,6 +7,7 @@ import { replace } from './spans.ts';
 
 const LATE = 'vertraging';
 
+/** An open action is on schedule, while its deadline is past. Fix: vertraging. */
 export const planningWijktAf = actionRule({
   code: 'planning-wijkt-af',
   severity: 'warning',

@@ -1,12 +1,11 @@
 import { type Edit, fieldIndent } from '../edits/edits.ts';
-import { type IndentedLine, lineAround, linesFrom } from '../edits/entryLines.ts';
+import { lineAround, linesFrom } from '../edits/entryLines.ts';
 import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import { nextNumbers } from '../model/index/nextNumber.ts';
 import type { Scope } from '../model/index/scope.ts';
 import { strangeSwitchSign } from '../model/index/suppressions.ts';
 import { type Entry, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
-import { fieldParts } from '../syntax/fieldLine.ts';
 import { readMarginLine } from '../syntax/margin.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
 import { heavyMark } from '../syntax/readHead.ts';
@@ -19,7 +18,14 @@ import { actionRows, actionText } from './linesAsActions.ts';
 import { entryRule, type Fix } from './rule.ts';
 import { replace } from './spans.ts';
 import { deeperThan, findingsOf } from './syntaxFindings.ts';
+import { isFieldLine, unknownRun } from './unknownRun.ts';
 
+/**
+ * A line that is nothing, a misspelt keyword, a mark before one, no colon behind a number or a field. Fix: **the keyword**;
+ * **take the mark out**; **the colon**; make actions of several lines at the end of an entry, the cells of a table with heads
+ * in the fields of those names; make it a `toelichting`; put it with the text above, which comes first for a sentence (`Motie
+ * 4 is ingetrokken.`).
+ */
 export const regelOnbekend = entryRule({
   code: 'regel-onbekend',
   severity: 'warning',
@@ -258,37 +264,6 @@ function asExplanation(ref: EntryRef, offset: number): Fix[] {
     }
   }
   return [{ title: messages.fixes.asExplanation, edits }];
-}
-
-/** True for an indented line that reads as a field of the entry. */
-function isFieldLine({ kind, text }: Entry, { line, textStart, columns }: IndentedLine): boolean {
-  const field = columns === 0 || kind === undefined ? undefined : fieldParts(text, textStart, line.end);
-  return field !== undefined && fieldNameOf(kind!, field.name.text) !== undefined;
-}
-
-/** What a run of lines that were reported as one ends at, besides a field. */
-const STOPS: ReadonlySet<string> = new Set<SyntaxFinding['reason']>([
-  'indentedEntry',
-  'longEntry',
-  'fieldColonMissing',
-]);
-
-/**
- * The lines that were reported as one, from the one at an offset up to the next that was understood; without blank lines
- * and comments. Empty when a field goes on behind them: what follows would become part of the explanation.
- */
-function unknownRun(entry: Entry, offset: number): IndentedLine[] {
-  const heads = entry.fields.map((field) => field.nameSpan.start);
-  const values = entry.fields.flatMap((field) => field.lines.map((line) => line.start));
-  const unread = entry.findings.filter(({ reason }) => STOPS.has(reason)).map(({ span }) => span.start);
-  const stop = Math.min(...[...heads, ...values, ...unread].filter((at) => at > offset));
-  if (values.includes(stop) && !heads.some((at) => at > offset && at < stop)) return [];
-  const run: IndentedLine[] = [];
-  for (const one of linesFrom(entry.text, lineAround(entry, offset).start)) {
-    if (one.line.end >= stop) break;
-    if (one.textStart < one.line.end && !entry.text.startsWith(COMMENT_START, one.textStart)) run.push(one);
-  }
-  return run;
 }
 
 /** What all texts begin with. */

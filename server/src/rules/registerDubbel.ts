@@ -1,6 +1,10 @@
 import { messages } from '../messages/index.ts';
 import { uniqueRule } from './rule.ts';
 
+/**
+ * A second `register` in a file. As a warning, once in each: the same register in another file too, when at least three
+ * numbers and most of the shorter file stand in both; equal numbers of the two are not reported then. Fix: none.
+ */
 export const registerDubbel = uniqueRule({
   code: 'register-dubbel',
   severity: 'error',

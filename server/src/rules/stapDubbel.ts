@@ -4,6 +4,10 @@ import { fieldsOfKind, type Step } from '../syntax/entry.ts';
 import { entryRule } from './rule.ts';
 import { replace } from './spans.ts';
 
+/**
+ * Two open boxes of an action with the same words behind them; not where a day or another word tells them apart. Fix: remove
+ * the second.
+ */
 export const stapDubbel = entryRule({
   code: 'stap-dubbel',
   severity: 'information',

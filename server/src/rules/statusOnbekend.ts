@@ -21,6 +21,10 @@ import type { Word } from '../text/span.ts';
 import { crossEntryRule, type Finding } from './rule.ts';
 import { replace } from './spans.ts';
 
+/**
+ * No status, in a field or as the new one in a history line or the minutes, and none of the register's own. Fix: one of the
+ * register's own that is near; **the nearest**, where it is no more than mistyped and closes nothing; each other.
+ */
 export const statusOnbekend = crossEntryRule({
   code: 'status-onbekend',
   severity: 'warning',

@@ -2,6 +2,10 @@ import { messages } from '../messages/index.ts';
 import { addFieldFix, missingSpan } from './missingField.ts';
 import { actionRule } from './rule.ts';
 
+/**
+ * An action, promise or motion of a list has none, nor has the same action elsewhere or its heading. A warning; note of a
+ * promise and a motion. Fix: **add the field**.
+ */
 export const statusOntbreekt = actionRule({
   code: 'status-ontbreekt',
   severity: 'warning',

@@ -10,6 +10,10 @@ import { replace } from './spans.ts';
 
 const CHOICES = [...STATUSES, 'open'] as const;
 
+/**
+ * A status of the register's own has two meanings, none, or one that is no status; or a word gets another meaning than in all
+ * lists. A warning; error of two meanings. Fix: each status, for a meaning that is none.
+ */
 export const statusTegenstrijdig = entryRule({
   code: 'status-tegenstrijdig',
   severity: 'warning',

@@ -4,6 +4,7 @@ import { formatDutch } from '../model/time/calendar.ts';
 import { differs } from '../syntax/workKinds.ts';
 import { actionRule } from './rule.ts';
 
+/** Not the newest in the history. Fix: set the status. */
 export const statusWijktAf = actionRule({
   code: 'status-wijkt-af',
   severity: 'warning',

@@ -2,6 +2,7 @@ import { messages } from '../messages/index.ts';
 import { entryRule } from './rule.ts';
 import { findingsOf } from './syntaxFindings.ts';
 
+/** Beyond the limits. Fix: none. */
 export const teLang = entryRule({
   code: 'te-lang',
   severity: 'warning',

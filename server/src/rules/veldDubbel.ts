@@ -6,6 +6,7 @@ import { entryRule, type Fix } from './rule.ts';
 import { replace } from './spans.ts';
 import { findingsOf } from './syntaxFindings.ts';
 
+/** The same field twice. Fix: remove the second. */
 export const veldDubbel = entryRule({
   code: 'veld-dubbel',
   severity: 'error',

@@ -6,6 +6,7 @@ import { crossEntryRule } from './rule.ts';
 import { replace } from './spans.ts';
 import { findingsOf } from './syntaxFindings.ts';
 
+/** No field of this entry, nor one of the register's own. Fix: **the nearest** it does not have yet. */
 export const veldOnbekend = crossEntryRule({
   code: 'veld-onbekend',
   severity: 'warning',

@@ -7,6 +7,10 @@ import { fieldOf } from '../syntax/entry.ts';
 import { crossEntryRule } from './rule.ts';
 import { headSpan } from './spans.ts';
 
+/**
+ * Later after the one before than the frequency says. The whole week in which it falls due is in time, for a gremium that
+ * meets by months the whole month. Fix: none.
+ */
 export const vergaderingTeLaat = crossEntryRule({
   code: 'vergadering-te-laat',
   severity: 'warning',

@@ -9,6 +9,10 @@ import { shiftSpan } from '../text/span.ts';
 import { entryRule, type Fix } from './rule.ts';
 import { headSpan, replace } from './spans.ts';
 
+/**
+ * A meeting whose first line has no full date that can be read. Fix: add the year; put the one date of the line behind the
+ * gremium.
+ */
 export const vergaderingZonderDatum = entryRule({
   code: 'vergadering-zonder-datum',
   severity: 'warning',

@@ -13,6 +13,11 @@ import { entryRule, type Fix } from './rule.ts';
 import { replace } from './spans.ts';
 import { findingsOf, plainSentence } from './syntaxFindings.ts';
 
+/**
+ * No date, number or word where one belongs; a bracket or box that is not closed; a history line without date or colon; a
+ * number with spaces. Fix: **close it**, **colon**, **remove** what is no letter or digit, **the word** that is no more than
+ * mistyped, a date before the line, join the number, the date in it.
+ */
 export const waardeOngeldig = entryRule({
   code: 'waarde-ongeldig',
   severity: 'error',

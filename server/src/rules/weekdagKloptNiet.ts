@@ -5,6 +5,7 @@ import { shiftSpan } from '../text/span.ts';
 import { entryRule } from './rule.ts';
 import { replace } from './spans.ts';
 
+/** The weekday before a date with a year is another. Fix: the right weekday. */
 export const weekdagKloptNiet = entryRule({
   code: 'weekdag-klopt-niet',
   severity: 'warning',

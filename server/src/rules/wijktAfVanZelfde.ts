@@ -9,6 +9,7 @@ import { sameValue } from './sameValue.ts';
 /** What a table says of an action; texts differ by nature. */
 const COMPARED = ['status', 'eigenaar', 'organisaties', 'werkgroep', 'bespreken', 'deadline', 'planning'] as const;
 
+/** A field says something else than that of the action named by `zelfde als`. Fix: take over its value. */
 export const wijktAfVanZelfde = crossEntryRule({
   code: 'wijkt-af-van-zelfde',
   severity: 'warning',

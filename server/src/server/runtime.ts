@@ -2,6 +2,7 @@
 
 import type { Clock } from '../workspace/clock.ts';
 import type { FileSystem } from '../workspace/fileSystem.ts';
+import type { Features } from './handlers/featureRunner.ts';
 import type { NextTurn } from './lsp/requestGuard.ts';
 import type { Later } from './session/rereads.ts';
 
@@ -13,6 +14,8 @@ export interface Runtime {
   readonly fileSystem: FileSystem;
   readonly clock: Clock;
   readonly nextTurn: NextTurn;
+  /** What answers all but problems; called when that is asked for, or when nobody waits. It throws where it cannot be had. */
+  readonly loadFeatures: () => Features;
   /** Without it what cannot be read now is not tried again. */
   readonly later?: Later;
   /** A large register was read: much of the memory that took is free again. */

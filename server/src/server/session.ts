@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { CACHE_NOTIFICATION } from '../../../protocol/initialization.ts';
 import { OVERVIEW_CHANGED } from '../../../protocol/overview.ts';
-import { SentTokens } from '../features/semanticTokens.ts';
+import { SentTokens } from '../features/semanticTokens/delta.ts';
 import type { DefaultDate } from '../model/index/referenceDate.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
 import { checkEntries, ruleContext } from '../rules/check.ts';
@@ -45,6 +45,9 @@ export interface SessionOptions {
   /** See `Runtime.watchClient`. */
   readonly watchNow: (() => void) | undefined;
 }
+
+/** Nobody who has the first problems asks for anything sooner, in milliseconds: an editor that does has what it asks for loaded. */
+const WAIT_FOR_FEATURES_MS = 20;
 
 export class Session {
   readonly #connection: Connection;
@@ -119,7 +122,16 @@ export class Session {
       failed: this.#files.ruleFailed,
       log: this.#log,
     });
-    this.#host = new FeatureRunner({ ...common, files: this.#files, defaultDate, nextTurn, progress: progress(true) });
+    const { loadFeatures } = runtime;
+    this.#host = new FeatureRunner({
+      ...common,
+      files: this.#files,
+      defaultDate,
+      nextTurn,
+      progress: progress(true),
+      loadFeatures,
+    });
+    this.#files.onPublished = () => later?.(WAIT_FOR_FEATURES_MS, () => this.#host.prepare());
     this.#folders = new Folders({ ...common, files: this.#files, uris: folders });
     this.#overviews = new Overviews({
       index,
@@ -250,11 +262,13 @@ export class Session {
 
   /** The server writes no file: what is worth keeping goes to a client that asked for it. */
   async #handOverCache(): Promise<void> {
-    const { cache } = this.#workspace;
+    const { cache, index } = this.#workspace;
     if (!this.#client.keepsCache || !cache.isChanged) return;
     // The problems go first: somebody waits for those.
     await new Promise<void>((resolve) => this.#runtime.nextTurn(() => this.#runtime.nextTurn(resolve)));
-    await this.#connection.sendNotification(CACHE_NOTIFICATION, { content: cache.toContent() });
+    await this.#connection.sendNotification(CACHE_NOTIFICATION, {
+      content: cache.toContent((file) => index.has(file)),
+    });
   }
 
   #ruleContext(scope: WorkspaceScope): RuleContext {

@@ -3,50 +3,74 @@
  * need not be read again. Held in memory; the client may keep its content and give it back at the next start. What it
  * holds of a file is used only for a text with just that content.
  */
-import type { SavedIndex } from '../model/index/savedIndex.ts';
+import type { FileIndex } from '../model/index/fileIndex.ts';
+import { type KeptFile, keepFile, keptFrom } from '../model/index/savedIndex.ts';
+import { contentHash } from '../text/contentHash.ts';
 
 /** Goes up when something else is kept than before: what an earlier version kept is not looked at. */
-const VERSION = 6;
+const VERSION = 7;
+
+/** Lines of one file: its hash, what it says, and the rest, which is not looked at before somebody needs it. */
+const LINES_OF_FILE = 3;
+
+interface Added {
+  readonly hash: string;
+  readonly file: FileIndex;
+}
 
 export class FolderCache {
-  readonly #known = new Map<string, SavedIndex>();
-  /** The files that were asked for or added since the start; others are not there any more. */
-  readonly #used = new Map<string, SavedIndex>();
-  #isChanged = false;
+  readonly #known = new Map<string, KeptFile>();
+  /** The files that were asked for since the start; others are not there any more. */
+  readonly #used = new Map<string, KeptFile>();
+  /** The files that were not known, the last of each address. */
+  readonly #added = new Map<string, Added>();
 
   /** True when the content is another than that which was loaded. */
   get isChanged(): boolean {
-    return this.#isChanged || this.#used.size !== this.#known.size;
+    return this.#added.size > 0 || this.#used.size !== this.#known.size;
   }
 
   /** Takes back what `toContent` gave; anything else is passed over. */
   load(content: unknown): void {
     if (typeof content !== 'string') return;
-    try {
-      const saved = JSON.parse(content) as { version?: unknown; files?: Record<string, SavedIndex> };
-      if (saved.version !== VERSION) return;
-      for (const [hash, facts] of Object.entries(saved.files ?? {})) {
-        if (Array.isArray(facts.entries) && Array.isArray(facts.keys)) this.#known.set(hash, facts);
-      }
-    } catch {
-      // It was cut off while it was written: the files are read as if there were no cache.
+    const headEnd = content.indexOf('\n');
+    const body = content.slice(headEnd + 1);
+    // It may have been cut off while it was written: then the files are read as if there were no cache.
+    if (headEnd === -1 || content.slice(0, headEnd) !== headOf(body)) return;
+    const lines = body.split('\n');
+    for (let at = 0; at + LINES_OF_FILE <= lines.length; at += LINES_OF_FILE) {
+      const [hash = '', said = '', packed = ''] = lines.slice(at, at + LINES_OF_FILE);
+      const kept = keptFrom(said, packed);
+      if (kept !== undefined) this.#known.set(hash, kept);
     }
   }
 
   /** What is known of a text with this `contentHash`; undefined when nothing is. */
-  find(hash: string): SavedIndex | undefined {
-    const facts = this.#used.get(hash) ?? this.#known.get(hash);
-    if (facts !== undefined) this.#used.set(hash, facts);
-    return facts;
+  find(hash: string): KeptFile | undefined {
+    const kept = this.#used.get(hash) ?? this.#known.get(hash);
+    if (kept !== undefined) this.#used.set(hash, kept);
+    return kept;
   }
 
-  add(hash: string, facts: SavedIndex): void {
-    this.#used.set(hash, facts);
-    this.#isChanged = true;
+  /** A file was read whose text has this `contentHash`. It costs nothing before the content is asked for. */
+  add(hash: string, file: FileIndex): void {
+    this.#added.set(file.uri, { hash, file });
   }
 
-  /** The files that are there now, as a text that `load` takes back. */
-  toContent(): string {
-    return JSON.stringify({ version: VERSION, files: Object.fromEntries(this.#used) });
+  /**
+   * The files that are there now, as a text that `load` takes back.
+   * @param isThere whether a file is still known: one that is gone declares nothing any more.
+   */
+  toContent(isThere: (file: FileIndex) => boolean): string {
+    const all = new Map(this.#used);
+    for (const { hash, file } of this.#added.values()) {
+      // One that is open may have been typed in.
+      if (isThere(file) && contentHash(file.document.text.slice()) === hash) all.set(hash, keepFile(file));
+    }
+    const lines = [...all].flatMap(([hash, { said, packed }]) => [hash, JSON.stringify(said), packed]);
+    const body = lines.join('\n');
+    return `${headOf(body)}\n${body}`;
   }
 }
+
+const headOf = (body: string): string => `duo ${VERSION} ${contentHash(body)}`;

@@ -44,7 +44,7 @@ export class MemberIndex {
       files?.delete(file);
       if (files?.size === 0) this.#files.delete(key);
     }
-    const keys = [...file.members.keys()];
+    const keys = [...file.memberKeys()];
     if (keys.length > 0) this.#keys.set(file, keys);
     else this.#keys.delete(file);
     for (const key of keys) {

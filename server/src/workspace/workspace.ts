@@ -4,7 +4,6 @@
  */
 
 import type { FolderDepth } from '../../../protocol/files.ts';
-import { restoreIndex, saveIndex } from '../model/index/savedIndex.ts';
 import { DuoDocument, readDocument } from '../syntax/document.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { contentHash } from '../text/contentHash.ts';
@@ -251,10 +250,9 @@ export class Workspace {
   #put(uri: string, text: string): void {
     if (this.index.file(uri)?.document.text.slice() === text) return;
     const hash = contentHash(text);
-    const saved = this.cache.find(hash);
-    const restored = saved && restoreIndex(saved, text);
-    if (restored !== undefined) this.index.set(uri, restored.document, restored.keys);
-    else this.cache.add(hash, saveIndex(this.index.set(uri, readDocument(text))));
+    const kept = this.cache.find(hash);
+    if (kept !== undefined) this.index.restore(uri, text, kept);
+    else this.cache.add(hash, this.index.set(uri, readDocument(text)));
   }
 
   /** Whether a file lies in a folder that is left out, below a folder that was read. */

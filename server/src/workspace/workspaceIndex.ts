@@ -7,8 +7,9 @@ import { type Disposable, Listeners } from '../incremental/listeners.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import { type FileChange, type IndexChanges, noChanges } from '../model/index/indexChanges.ts';
 import { IndexedFile } from '../model/index/indexedFile.ts';
-import { type DeclaredKey, keyIn, registerKey, SHARED_LOOKUPS, type SharedLookup } from '../model/index/indexKey.ts';
+import { keyIn, registerKey, SHARED_LOOKUPS, type SharedLookup } from '../model/index/indexKey.ts';
 import { resolvePath } from '../model/index/relativePaths.ts';
+import { changesOf, type KeptFile } from '../model/index/savedIndex.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
 import type { DuoDocument, EntryChanges } from '../syntax/document.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
@@ -77,12 +78,14 @@ export class WorkspaceIndex {
     return this.#files.get(file.uri) === file;
   }
 
-  /**
-   * Puts a file in with all that it declares, in the place of what is known under its address.
-   * @param known what its entries declare, when that is known without reading them.
-   */
-  set(uri: string, document: DuoDocument, known?: ReadonlyMap<PlacedEntry, readonly DeclaredKey[]>): FileIndex {
-    return this.#add(uri, document, [...document.entries], known);
+  /** Puts a file in with all that it declares, in the place of what is known under its address. */
+  set(uri: string, document: DuoDocument): FileIndex {
+    return this.#add(uri, document, [...document.entries]);
+  }
+
+  /** The same for a text of which all is known as it was kept: it is unpacked when somebody asks what only its entries say. */
+  restore(uri: string, text: string, kept: KeptFile): FileIndex {
+    return this.#place(new IndexedFile(canonicalUri(uri), { kept, text }), NOTHING, changesOf(kept));
   }
 
   /**
@@ -97,19 +100,20 @@ export class WorkspaceIndex {
     );
   }
 
-  #add(
-    uri: string,
-    document: DuoDocument,
-    entries: readonly PlacedEntry[],
-    known?: ReadonlyMap<PlacedEntry, readonly DeclaredKey[]>,
-  ): FileIndex {
-    this.delete(uri);
+  #add(uri: string, document: DuoDocument, entries: readonly PlacedEntry[]): FileIndex {
     const facts = new IndexedFile(canonicalUri(uri), document);
+    const changes = noChanges();
+    this.#place(facts, entries, changes, () => facts.put(entries, changes));
+    return facts;
+  }
+
+  /** Puts a file in the place of what is known under its address, and tells of it. */
+  #place(facts: IndexedFile, put: readonly PlacedEntry[], changes: IndexChanges, fill = () => {}): FileIndex {
+    this.delete(facts.uri);
     this.#files.set(facts.uri, facts);
     this.#sorted = undefined;
-    const changes = noChanges();
-    facts.put(entries, changes, known);
-    this.#tell(facts, entries, changes, true);
+    fill();
+    this.#tell(facts, put, changes, true);
     return facts;
   }
 
@@ -190,7 +194,7 @@ export class WorkspaceIndex {
       for (const lookup of SHARED_LOOKUPS) {
         const name = keyIn(lookup, key);
         if (name === undefined) continue;
-        if (facts[lookup].has(name)) add(this.#lookups[lookup], name, facts);
+        if (facts.isPacked || facts[lookup].has(name)) add(this.#lookups[lookup], name, facts);
         else remove(this.#lookups[lookup], name, facts);
       }
     }

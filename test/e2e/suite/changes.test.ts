@@ -97,7 +97,7 @@ describe('the page about a problem', () => {
     await vscode.commands.executeCommand(code.target.path, ...JSON.parse(code.target.query));
     const tab = await waitFor(() => {
       const { activeTab } = vscode.window.tabGroups.activeTabGroup;
-      return activeTab?.label.includes('deadline-verstreken') ? activeTab : undefined;
+      return activeTab?.label.includes('regels') ? activeTab : undefined;
     }, 'the page was shown');
     assert.ok(tab.input instanceof vscode.TabInputWebview);
     await vscode.window.tabGroups.close(tab);
@@ -105,7 +105,7 @@ describe('the page about a problem', () => {
 
   it('and the manual open from the palette', async () => {
     for (const [command, label] of [
-      ['duo.toonUitleg', 'README'],
+      ['duo.toonUitleg', 'regels'],
       ['duo.toonHandleiding', 'handleiding'],
     ] as const) {
       await vscode.commands.executeCommand(command);

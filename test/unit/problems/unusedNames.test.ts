@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { ProblemIndex } from '../../../server/src/problems/problemIndex.ts';
 import { Workspace } from '../../../server/src/workspace/workspace.ts';
 import { TODAY } from '../../robustness/threeFiles.ts';
+import { looksAfter } from '../../support/looks.ts';
 
 const CODE = 'naam-ongebruikt';
 const FAILED = (code: string, error: unknown) => {
@@ -90,5 +91,27 @@ describe('names that nothing uses, over open files', () => {
     const inOneMore = looks.count;
     assert.ok(inOneMore < names.length, `${inOneMore} looks`);
     for (const name of names) assert.deepEqual(unused(name), []);
+  });
+});
+
+describe('whether anything uses a name', () => {
+  const unused = (fixture: string) => looksAfter(fixture).unused;
+
+  it('is asked of the names that an entry has begun or ceased to name, when nothing else in the file does', () => {
+    const names = 'persoon Anja\npersoon Bea\npersoon Cor\nactie 1: A\n';
+    assert.deepEqual(unused(`${names}  eigenaar: $[Anja→Bea]\n`), ['persoon Anja']);
+    assert.deepEqual(unused(`${names}  eigenaar: $[Anja→Bea]\nactie 2: B\n  eigenaar: Anja\n`), []);
+    assert.deepEqual(unused(names.replace('A\n', '$[A→B]\n')), []);
+  });
+  it('is asked in the files whose names may be meant, and not of a name that its own file uses', () => {
+    const files = (name: string) =>
+      `//- a.duo\npersoon Anja\npersoon Bea\nactie 1: A\n  eigenaar: Bea\n//- b.duo\nactie 2: B\n  eigenaar: ${name}\n`;
+    assert.deepEqual(unused(files('$[Cor→Anja]')), ['persoon Anja']);
+    assert.deepEqual(unused(files('$[Anja→Cor]')), ['persoon Anja']);
+    assert.deepEqual(unused(files('$[Bea→Cor]')), []);
+  });
+  it('is asked of all names when the file begins to hold anything else, and of none while it holds names alone', () => {
+    assert.deepEqual(unused('persoon Anja\npersoon Bea\n$[→actie 1: A\n]'), ['persoon Anja', 'persoon Bea']);
+    assert.deepEqual(unused('persoon Anja\npersoon $[Bea→Cor]\n'), []);
   });
 });

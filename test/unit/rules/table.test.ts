@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { contractOf } from '../../../scripts/ruleLists.ts';
-import { exampleProblem } from '../../../scripts/rulePages.ts';
+import { contractOf, exampleProblem } from '../../../scripts/rulePage.ts';
 import { messages } from '../../../server/src/messages/index.ts';
 import { checkEntries, ruleContext } from '../../../server/src/rules/check.ts';
 import { RULES, type RuleCode } from '../../../server/src/rules/index.ts';
@@ -9,8 +8,8 @@ import type { ActionRule } from '../../../server/src/rules/rule.ts';
 import { fixture, TODAY_ONLY } from '../../support/fixture.ts';
 import { read } from '../../support/repository.ts';
 
-/** The codes of taal.md §4 with their severities: an error contradicts itself or cannot be read. */
-const CONTRACT = contractOf(read('docs/taal.md')).map(({ code, severity }) => [code, severity]);
+/** The codes that are out with their severities: an error contradicts itself or cannot be read. */
+const CONTRACT = contractOf(read('docs/regels.md')).map(({ code, severity }) => [code, severity]);
 const CODES = RULES.map(({ code }) => code);
 
 describe('the table of rules', () => {

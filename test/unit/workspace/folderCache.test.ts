@@ -30,6 +30,22 @@ async function read(files: readonly StoredFile[], cache?: unknown): Promise<Work
   return workspace;
 }
 
+const contentOf = ({ cache, index }: Workspace): string => cache.toContent((file) => index.has(file));
+
+/** The hashes of the files that a content holds. */
+const hashesIn = (content: string): string[] =>
+  content
+    .split('\n')
+    .slice(1)
+    .filter((_, line) => line % 3 === 0);
+
+/** A content with other lines of the one file that it holds, and a head that fits them. */
+function withLines(content: string, said: string, packed: string): string {
+  const [head = '', hash = ''] = content.split('\n');
+  const body = [hash, said, packed].join('\n');
+  return `${head.slice(0, head.lastIndexOf(' '))} ${contentHash(body)}\n${body}`;
+}
+
 /** All that other files can see of a file. */
 function show({ index }: Workspace) {
   return [...index.files].map((file) => ({
@@ -57,63 +73,96 @@ describe('the cache of a folder', () => {
   it('gives what a reading gives', async () => {
     const first = await read(FILES);
     assert.equal(first.cache.isChanged, true);
-    const again = await read(FILES, first.cache.toContent());
+    const again = await read(FILES, contentOf(first));
     assert.equal(again.cache.isChanged, false);
     assert.deepEqual(show(again), show(first));
   });
 
   it('reads no entry that declares a name or has a number', async () => {
     const first = await read(FILES);
-    const again = await read(FILES, first.cache.toContent());
+    const again = await read(FILES, contentOf(first));
     const cached = [...again.index.files].flatMap(({ document }) =>
       [...document.entries].filter((one) => one.cached !== undefined),
     );
     assert.deepEqual(
       cached.map(({ kind }) => kind),
-      ['register', 'gebruik', 'blok', 'onderwerp'],
+      ['blok', 'onderwerp'],
     );
+  });
+
+  it('unpacks no file of which nobody asks more than what it says to others', async () => {
+    const first = await read(FILES);
+    const again = await read(FILES, contentOf(first));
+    const [list, names] = [...again.index.files];
+    assert.deepEqual([list?.registerCode, names?.registerCode], ['lijst', 'namen']);
+    assert.deepEqual([list?.uses, list?.textLength], [['namen.duo'], FILES[0]!.text.length]);
+    assert.deepEqual([...names!.memberKeys()], [...[...first.index.files][1]!.members.keys()]);
+    assert.deepEqual([list?.isPacked, names?.isPacked], [true, true]);
+    const scope = again.index.scopeOf(FILES[0]!.uri)!;
+    assert.equal(scope.lookupName('Anja van der Woortman').length, 1);
+    assert.equal(names?.isPacked, false);
+  });
+
+  it('tells those who look on what a reading tells', async () => {
+    const first = await read(FILES);
+    const tell = async (cache?: string) => {
+      const told: unknown[] = [];
+      const workspace = new Workspace(diskOf(FILES));
+      workspace.cache.load(cache);
+      workspace.index.onDidChange({
+        changed: ({ file, facts: { headings: _, keys, seats, ...rest }, seeOtherwise }) =>
+          told.push([file.uri, [...keys].sort(), [...seats].sort(), rest, [...seeOtherwise].map(({ uri }) => uri)]),
+      });
+      await workspace.addFolder('file:///werk');
+      return told;
+    };
+    assert.deepEqual(await tell(contentOf(first)), await tell());
+  });
+
+  it('leaves out what was typed in since', async () => {
+    const first = await read(FILES);
+    const { uri, text } = FILES[1]!;
+    const open = first.open(uri, 'duo', 1, text);
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    assert.ok(first.edit(open, [{ range, text: '//\n' }], 2));
+    assert.deepEqual(hashesIn(contentOf(first)), [contentHash(FILES[0]!.text)]);
   });
 
   it('is not used for a file with another content', async () => {
     const first = await read(FILES);
     const changed = [FILES[0]!, { ...FILES[1]!, text: FILES[1]!.text.replace('Anke', 'Ank ') }];
-    const again = await read(changed, first.cache.toContent());
+    const again = await read(changed, contentOf(first));
     assert.equal(again.cache.isChanged, true);
     assert.deepEqual(show(again), show(await read(changed)));
-    assert.equal(Object.keys(JSON.parse(again.cache.toContent()).files).length, 2);
+    assert.equal(hashesIn(contentOf(again)).length, 2);
   });
 
   it('forgets files that are gone', async () => {
     const first = await read(FILES);
-    const again = await read(FILES.slice(1), first.cache.toContent());
+    const again = await read(FILES.slice(1), contentOf(first));
     assert.equal(again.cache.isChanged, true);
-    assert.deepEqual(Object.keys(JSON.parse(again.cache.toContent()).files), [contentHash(FILES[1]!.text)]);
+    assert.deepEqual(hashesIn(contentOf(again)), [contentHash(FILES[1]!.text)]);
   });
 
   it('passes over what is no cache', async () => {
     const plain = show(await read(FILES));
-    const content = (await read(FILES)).cache.toContent();
-    const { version } = JSON.parse(content) as { version: number };
-    const other = content.replace(`"version":${version}`, '"version":0');
+    const content = contentOf(await read(FILES));
+    const other = content.replace(/^duo \d+/u, 'duo 0');
     assert.notEqual(other, content);
-    const { text } = FILES[1]!;
+    const one = contentOf(await read(FILES.slice(1)));
+    const [, hash = '', said = ''] = one.split('\n');
+    const { length } = FILES[1]!.text;
     const broken = [
-      { entries: [7], keys: [3] },
-      { entries: [[text.length, 0, 0]], keys: [[0, [[1]], [[9]]]] },
-      { entries: [[text.length, 0, 0]], keys: [[5, 'actie 1']] },
-    ].map((facts) => JSON.stringify({ version, files: { [contentHash(text)]: facts } }));
-    for (const bad of [
-      undefined,
-      7,
-      '',
-      '{',
-      'null',
-      '[]',
-      `{"version":${version},"files":{"a":{}}}`,
-      content.slice(0, -9),
-      other,
-      ...broken,
-    ]) {
+      withLines(one, 'null', '{}'),
+      withLines(one, '{"code":null,"uses":[7],"keys":[],"seats":[]}', '{}'),
+      withLines(one, said, '{}'),
+      withLines(one, said, 'nee'),
+      withLines(one, said, '{"entries":[7],"keys":[3]}'),
+      withLines(one, said, `{"entries":[[${length},0,0]],"keys":[[0,[[1]],[[9]]]]}`),
+      withLines(one, said, `{"entries":[[${length},0,0]],"keys":[[5,"actie 1"]]}`),
+    ];
+    assert.equal(hash, contentHash(FILES[1]!.text));
+    for (const bad of [undefined, 7, '', '{', 'null', '[]', content.slice(0, -9), other, ...broken]) {
       assert.deepEqual(show(await read(FILES, bad)), plain, String(bad));
     }
   });

@@ -25,11 +25,6 @@ import { openActionsOf, seatsHeldBy } from './roles.ts';
 import { dataOf, type Subject } from './subject.ts';
 import { type CompletionSupport, USUAL_SUPPORT } from './support.ts';
 
-/** The file in which an item was offered, by its URI; undefined for an item that has no documentation. */
-export function completionFile(item: CompletionItem): string | undefined {
-  return dataOf(item)?.uri;
-}
-
 /**
  * The item with what is known of the person, action, heading, keyword or field that it offers, in Markdown where the
  * client shows it. An item that has nothing to tell, or whose entry is gone meanwhile, comes back as it is. Costs the entry

@@ -25,6 +25,11 @@ export function dataOf({ data }: CompletionItem): ItemData | undefined {
   return isSubject(subject) ? { uri, subject } : undefined;
 }
 
+/** The file in which an item was offered, by its URI; undefined for an item that has no documentation. */
+export function completionFile(item: CompletionItem): string | undefined {
+  return dataOf(item)?.uri;
+}
+
 /** The fields that each kind has to have, all texts. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   name: ['name'],

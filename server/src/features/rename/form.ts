@@ -12,6 +12,7 @@ import { referenceAt } from '../../model/references/resolve.ts';
 import { foldNumber } from '../../syntax/numberReferences.ts';
 import { isHeadingKind, isNumberedKind } from '../../syntax/vocabulary.ts';
 import { type Span, touches, type Word } from '../../text/span.ts';
+import type { Refused } from './refused.ts';
 
 /** `letter` is the letter or number of a heading, `headingTitle` what a `blok` field may say instead of it. */
 export type FormKind = 'number' | NameSource | 'letter' | 'headingTitle' | 'reference';
@@ -29,15 +30,6 @@ export interface FormAt {
   readonly span: Span;
   /** What it is called where the cursor stands: of a first name, the name of the person. */
   readonly placeholder: string;
-}
-
-export interface Refused {
-  /** A sentence for the secretary. */
-  readonly refused: string;
-}
-
-export function isRefused(answer: object): answer is Refused {
-  return 'refused' in answer;
 }
 
 /** What is renamed from an offset of an entry at the margin (UTF-16, relative to it), or why nothing is. */

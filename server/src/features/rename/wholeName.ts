@@ -6,7 +6,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
 import { type FeatureContext, hostAt } from '../context.ts';
-import { formAt, isRefused, type Refused } from './form.ts';
+import { formAt } from './form.ts';
+import { isRefused, type Refused } from './refused.ts';
 
 /** What some editors take for a word and others for more than one. */
 const JOINS = /[^\p{L}\p{N}_\s]/u;

@@ -31,6 +31,13 @@ export interface Member extends EntryRef {
 
 export interface FileIndex {
   readonly uri: string;
+  /**
+   * It is known as it was kept: what it says to others, and none of its entries. Whoever asks for anything but `uri`,
+   * `textLength`, `registerCode`, `uses` and `memberKeys` has it unpacked.
+   */
+  readonly isPacked: boolean;
+  /** Of its text, in UTF-16 units. */
+  readonly textLength: number;
   readonly document: DuoDocument;
   /** The entries with keyword `register`; the first counts. */
   readonly registers: PlacedSet;
@@ -61,6 +68,8 @@ export interface FileIndex {
   readonly uses: readonly string[];
   /** People with a seat in a gremium that is declared here, by full name, first name and surname. */
   readonly members: PlacesByKey<Member>;
+  /** The keys of `members`. */
+  memberKeys(): Iterable<string>;
   /** What an entry declares; empty when it declares nothing or was not put in yet. */
   keysOf(placed: PlacedEntry): readonly DeclaredKey[];
   /** The `blok` or `randvoorwaarde` above an `onderwerp`; undefined for other headings, or when none stands above it. */

@@ -9,7 +9,7 @@ export interface IndexChanges {
   readonly keys: Set<IndexKey>;
   /** The seats of gremia that came or went: `Member.text` of each, what came under no key of `keys`. */
   readonly seats: Set<string>;
-  /** Headings that came, went or changed, and all below them whose path changed with them. */
+  /** Headings that came, went or changed, and those that stand below another one than before. */
   readonly headings: Set<PlacedEntry>;
   /** A heading came or went, or stands below another than before: entries may stand below another heading. */
   headingPlaces: boolean;

@@ -7,7 +7,8 @@ import { PlacedEntry } from '../../syntax/entryList.ts';
 import { ENTRY_KINDS } from '../../syntax/vocabulary.ts';
 import { inShort, nameSignature } from './declaredKeys.ts';
 import type { FileIndex } from './fileIndex.ts';
-import type { DeclaredKey } from './indexKey.ts';
+import type { IndexChanges } from './indexChanges.ts';
+import { type DeclaredKey, type IndexKey, lookupKey } from './indexKey.ts';
 import { type DeclaredName, foldName, type NameSource } from './names.ts';
 
 /** Length, line ends, and the number of the kind in `ENTRY_KINDS` (-1 for none). */
@@ -25,7 +26,7 @@ type SavedKeys = readonly [
   others?: readonly SavedOther[],
 ];
 
-export interface SavedIndex {
+interface SavedIndex {
   readonly entries: readonly SavedEntry[];
   readonly keys: readonly SavedKeys[];
 }
@@ -34,8 +35,80 @@ const SOURCES: readonly NameSource[] = ['identity', 'title', 'alias', 'misspelli
 const PART_LOOKUPS = ['personParts', 'functions'] as const;
 const OTHER_LOOKUPS = ['numbers', 'meetings', 'mentions', 'documents', 'members', 'moments', 'ownWords'] as const;
 
+/** What a file says to others, known without its entries. */
+interface Said {
+  /** Of its register, folded; null when it has the name of the file for a code. */
+  readonly code: string | null;
+  readonly uses: readonly string[];
+  /** Under which something is found in it. */
+  readonly keys: readonly IndexKey[];
+  /** `Member.text` of all who have a seat. */
+  readonly seats: readonly string[];
+  readonly hasRegister: boolean;
+  readonly hasGremia: boolean;
+  readonly hasHeadings: boolean;
+}
+
+/** A file as it is kept. */
+export interface KeptFile {
+  readonly said: Said;
+  /** A `SavedIndex` as JSON: very many files are kept of which nobody asks it. */
+  readonly packed: string;
+}
+
 /** What is to be kept of a file of which everything was put in. */
-export function saveIndex(file: FileIndex): SavedIndex {
+export function keepFile(file: FileIndex): KeptFile {
+  const entries = [...file.document.entries];
+  const keys = new Set<IndexKey>();
+  const seats = new Set<string>();
+  for (const placed of entries) {
+    for (const { lookup, key, signature } of file.keysOf(placed)) {
+      if (lookup !== 'members') keys.add(lookupKey(lookup, key));
+      else for (const text of signature.split('\n')) seats.add(text);
+    }
+  }
+  for (const name of file.headingsByName.keys()) keys.add(lookupKey('headings', name));
+  const said: Said = {
+    code: file.registers.first?.head.identity === undefined ? null : file.registerCode,
+    uses: file.uses,
+    keys: [...keys],
+    seats: [...seats],
+    hasRegister: file.registers.size > 0,
+    hasGremia: entries.some(({ kind }) => kind === 'gremium'),
+    hasHeadings: file.headings.size > 0,
+  };
+  return { said, packed: JSON.stringify(saveIndex(file)) };
+}
+
+/** What was kept, from the two texts that it is kept as; undefined when somebody else has written in them. */
+export function keptFrom(saidText: string, packed: string): KeptFile | undefined {
+  try {
+    const said = JSON.parse(saidText) as Partial<Said> | null;
+    const lists = [said?.uses, said?.keys, said?.seats];
+    const isRight = lists.every((list) => Array.isArray(list) && list.every((one) => typeof one === 'string'));
+    return isRight && (said?.code === null || typeof said?.code === 'string')
+      ? { said: said as Said, packed }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is new to others when a file as it was kept comes. The headings are not named: who sees the file sees other files than before. */
+export function changesOf({ said }: KeptFile): IndexChanges {
+  const { keys, seats, uses, hasRegister, hasGremia, hasHeadings } = said;
+  return {
+    keys: new Set(keys),
+    seats: new Set(seats),
+    headings: new Set(),
+    headingPlaces: hasHeadings,
+    register: hasRegister,
+    gremia: hasGremia,
+    uses: uses.length > 0,
+  };
+}
+
+function saveIndex(file: FileIndex): SavedIndex {
   const entries: SavedEntry[] = [];
   const keys: SavedKeys[] = [];
   let at = 0;
@@ -71,11 +144,12 @@ function saveKeys(at: number, declared: readonly DeclaredKey[]): SavedKeys {
 }
 
 /** The document and what its entries declare, without reading it; undefined when what was kept does not fit the text. */
-export function restoreIndex(
-  saved: SavedIndex,
+export function unpackFile(
+  { packed }: KeptFile,
   text: string,
 ): { document: DuoDocument; keys: Map<PlacedEntry, readonly DeclaredKey[]> } | undefined {
   try {
+    const saved = JSON.parse(packed) as SavedIndex;
     let length = 0;
     const entries = saved.entries.map(([own, lineBreaks, kind]) => {
       length += own;

@@ -13,7 +13,9 @@ import { readDate } from '../../syntax/dates/read.ts';
 /** What was typed in the input boxes; what is missing is empty. */
 type Typed = (name: string) => string;
 
-const CHANGES: Readonly<Record<string, (at: ChangeAt, typed: Typed) => Change>> = {
+const CHANGES: Readonly<
+  Record<(typeof SERVER_COMMANDS)[keyof typeof SERVER_COMMANDS], (at: ChangeAt, typed: Typed) => Change>
+> = {
   [SERVER_COMMANDS.markeerAlsGereed]: ({ ref, scope, reference }) => {
     const edits = markDone(ref, scope, reference);
     return edits === undefined ? { refused: messages.server.noOpenAction } : { edits };
@@ -24,14 +26,12 @@ const CHANGES: Readonly<Record<string, (at: ChangeAt, typed: Typed) => Change>> 
   [SERVER_COMMANDS.noteer]: (at, typed) => note(at, typed('tekst')),
 };
 
-export const CHANGE_COMMANDS: readonly string[] = Object.keys(CHANGES);
-
 /**
  * The change that a command makes; undefined for a command that is not ours.
  * @param values the third argument: an object of texts. `dag` and `gremium` name the meeting at which it was said.
  */
 export function changeBy(command: string, at: ChangeAt, values: unknown): Change | undefined {
-  const change = Object.hasOwn(CHANGES, command) ? CHANGES[command] : undefined;
+  const change = Object.hasOwn(CHANGES, command) ? CHANGES[command as keyof typeof CHANGES] : undefined;
   if (change === undefined) return undefined;
   const typed: Typed = (name) => {
     const value = (values as Record<string, unknown> | null | undefined)?.[name];

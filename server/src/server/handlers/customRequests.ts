@@ -4,8 +4,6 @@ import { ACTION_REQUEST, DEADLINE_REQUEST, OWNER_REQUEST, OWNERS_REQUEST } from 
 import type { Request } from '../../../../protocol/method.ts';
 import { OVERVIEW_REQUEST } from '../../../../protocol/overview.ts';
 import { TYPED_REQUEST, type TypedLine } from '../../../../protocol/typing.ts';
-import { getActionInfo, getDeadlineMeaning, getOwnerChoices, getOwnerMeaning } from '../../features/actionInfo.ts';
-import { getTypedIndents } from '../../features/formatting.ts';
 import type { Overviews } from '../session/overviews.ts';
 import type { Answer, FeatureRunner } from './featureRunner.ts';
 
@@ -28,31 +26,37 @@ export function handleCustomRequests(connection: Connection, { host, overviews }
   handle(connection, ACTION_REQUEST, ({ uri, position }, token) =>
     host.run('action', String(uri), token, null, () => {
       if (typeof uri !== 'string' || !Position.is(position)) return null;
-      return host.with(uri, null, (document, context) => getActionInfo(document, position, context));
+      return host.with(uri, null, (document, context, { getActionInfo }) => getActionInfo(document, position, context));
     }),
   );
   handle(connection, DEADLINE_REQUEST, ({ uri, position, text }, token) =>
     host.run('deadline', String(uri), token, null, () => {
       if (typeof uri !== 'string' || !Position.is(position) || typeof text !== 'string') return null;
-      return host.with(uri, null, (document, context) => getDeadlineMeaning(document, position, text, context));
+      return host.with(uri, null, (document, context, { getDeadlineMeaning }) =>
+        getDeadlineMeaning(document, position, text, context),
+      );
     }),
   );
   handle(connection, OWNERS_REQUEST, ({ uri, position }, token) =>
     host.run('owners', String(uri), token, null, () => {
       if (typeof uri !== 'string' || !Position.is(position)) return null;
-      return host.with(uri, null, (document, context) => getOwnerChoices(document, position, context));
+      return host.with(uri, null, (document, context, { getOwnerChoices }) =>
+        getOwnerChoices(document, position, context),
+      );
     }),
   );
   handle(connection, OWNER_REQUEST, ({ uri, position, text }, token) =>
     host.run('owner', String(uri), token, null, () => {
       if (typeof uri !== 'string' || !Position.is(position) || typeof text !== 'string') return null;
-      return host.with(uri, null, (document, context) => getOwnerMeaning(document, position, text, context));
+      return host.with(uri, null, (document, context, { getOwnerMeaning }) =>
+        getOwnerMeaning(document, position, text, context),
+      );
     }),
   );
   handle(connection, TYPED_REQUEST, ({ uri, version, first, typed }, token) =>
     host.run('typed', String(uri), token, null, () => {
       if (typeof uri !== 'string' || !Number.isSafeInteger(first) || !isTyped(typed)) return null;
-      return host.with(uri, null, (document, context) =>
+      return host.with(uri, null, (document, context, { getTypedIndents }) =>
         // A request may come in before the change that it is about.
         version === document.version ? getTypedIndents(document, first as number, typed, context) : 'later',
       );

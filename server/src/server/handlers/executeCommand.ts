@@ -6,7 +6,6 @@ import { messages } from '../../messages/index.ts';
 import { editFor } from '../lsp/downgrade.ts';
 import { failureLine } from '../lsp/failureLine.ts';
 import type { Log, Show } from '../lsp/requestGuard.ts';
-import { changeBy } from './commands.ts';
 import type { FeatureRunner } from './featureRunner.ts';
 
 export interface CommandOptions {
@@ -34,7 +33,7 @@ async function runCommand(
     show(MessageType.Warning, messages.server.textUnknown);
     return false;
   }
-  const result = host.with(uri, undefined, (document, context) => {
+  const result = host.with(uri, undefined, (document, context, { changeBy }) => {
     const { scope, reference } = context;
     const change = changeBy(command, { ref: refAt(document, position, scope), scope, reference }, values);
     return change && ('refused' in change ? change : { edit: ownEdit(document, change.edits, context) });

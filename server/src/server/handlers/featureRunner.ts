@@ -9,9 +9,11 @@ import { type DefaultDate, referenceDate } from '../../model/index/referenceDate
 import type { Compared, Workspace } from '../../workspace/workspace.ts';
 import type { Client } from '../lsp/clientCapabilities.ts';
 import { filesIn } from '../lsp/downgrade.ts';
+import { failureLine } from '../lsp/failureLine.ts';
 import type { WorkProgress } from '../lsp/progress.ts';
 import { cancelled, guardRequest, type Log, type NextTurn } from '../lsp/requestGuard.ts';
 import type { OpenFiles } from '../session/openFiles.ts';
+import type * as AllFeatures from './features.ts';
 
 export interface FeatureRunnerOptions {
   readonly client: Client;
@@ -22,6 +24,8 @@ export interface FeatureRunnerOptions {
   /** Shows work that can be stopped. */
   readonly progress: (title: string) => WorkProgress;
   readonly log: Log;
+  /** See `Runtime.loadFeatures`. */
+  readonly loadFeatures: () => Features;
 }
 
 /** Work over all files that takes more bits than this shows its progress. */
@@ -36,11 +40,21 @@ const COMPARED_AT_ONCE = 100;
 /** What a feature gives, or the error that the client is to get. */
 export type Answer<T> = T | ResponseError<never>;
 
+/** See `features.ts`. */
+export type Features = typeof AllFeatures;
+
+/** What a handler does with a document, what its file can see, and the features. */
+type Feature<T> = (document: TextDocument, context: FeatureContext, features: Features) => T;
+
 export class FeatureRunner {
   readonly client: Client;
   readonly #options: FeatureRunnerOptions;
   /** How often the index has told of a change. */
   #changes = 0;
+  /** Undefined until somebody asks for one, or `prepare` was called. */
+  #features: Features | undefined;
+  /** They could not be loaded. */
+  #hasNone = false;
 
   constructor(options: FeatureRunnerOptions) {
     this.#options = options;
@@ -54,7 +68,7 @@ export class FeatureRunner {
     uri: string,
     token: CancellationToken,
     fallback: T,
-    feature: (document: TextDocument, context: FeatureContext) => Answer<T>,
+    feature: Feature<Answer<T>>,
   ): Promise<Answer<T>> {
     return this.run(name, uri, token, fallback, () => this.with(uri, fallback, feature));
   }
@@ -65,7 +79,7 @@ export class FeatureRunner {
     uri: string,
     token: CancellationToken,
     fallback: T,
-    feature: (document: TextDocument, context: FeatureContext) => Answer<T>,
+    feature: Feature<Answer<T>>,
   ): Promise<Answer<T>> {
     const ready = this.#options.files.whenAllLoaded();
     return guardRequest<Answer<T>>(name, token, this.#options, fallback, ready, () =>
@@ -79,7 +93,7 @@ export class FeatureRunner {
     uri: string,
     token: CancellationToken,
     fallback: T,
-    feature: (document: TextDocument, context: FeatureContext) => Work<Answer<T>>,
+    feature: Feature<Work<Answer<T>>>,
   ): Promise<Answer<T>> {
     const ready = this.#options.files.whenAllLoaded();
     return guardRequest<Answer<T>>(name, token, this.#options, fallback, ready, () =>
@@ -92,7 +106,7 @@ export class FeatureRunner {
     uri: string,
     token: CancellationToken,
     fallback: T,
-    feature: (document: TextDocument, context: FeatureContext) => Work<Answer<T>>,
+    feature: Feature<Work<Answer<T>>>,
   ): Promise<Answer<T>> {
     const { nextTurn, progress } = this.#options;
     let shown: WorkProgress | undefined;
@@ -133,7 +147,7 @@ export class FeatureRunner {
     uri: string,
     token: CancellationToken,
     fallback: T,
-    feature: (document: TextDocument, context: FeatureContext) => Answer<T> | Work<Answer<T>>,
+    feature: Feature<Answer<T> | Work<Answer<T>>>,
     editsOf: (answer: T) => readonly WorkspaceEdit[],
   ): Promise<Answer<T>> {
     const { files, workspace } = this.#options;
@@ -142,8 +156,8 @@ export class FeatureRunner {
       for (let tries = 0; tries < MOST_TRIES; tries++) {
         const document = workspace.openRegister(uri);
         const version = document?.version;
-        const result = await this.#inBits(uri, token, fallback, function* (own, context) {
-          const made = feature(own, context);
+        const result = await this.#inBits(uri, token, fallback, function* (own, context, features) {
+          const made = feature(own, context, features);
           return isWork(made) ? yield* made : made;
         });
         if (result instanceof ResponseError) return result;
@@ -184,12 +198,12 @@ export class FeatureRunner {
     uri: string,
     token: CancellationToken,
     fallback: T,
-    feature: (context: FeatureContext) => Answer<T>,
+    feature: (context: FeatureContext, features: Features) => Answer<T>,
   ): Promise<Answer<T>> {
     const ready = this.#options.files.whenAllLoaded();
     return guardRequest<Answer<T>>(name, token, this.#options, fallback, ready, () => {
       const context = this.#contextOf(uri);
-      return context === undefined ? fallback : feature(context);
+      return context === undefined ? fallback : this.withFeatures(fallback, (all) => feature(context, all));
     });
   }
 
@@ -205,11 +219,34 @@ export class FeatureRunner {
   }
 
   /** Runs a feature at once. */
-  with<T>(uri: string, fallback: T, feature: (document: TextDocument, context: FeatureContext) => T): T {
+  with<T>(uri: string, fallback: T, feature: Feature<T>): T {
     const document = this.#options.workspace.openRegister(uri);
     const context = document && this.#contextOf(uri);
     if (document === undefined || document.isStopped || context === undefined) return fallback;
-    return feature(document, context);
+    return this.withFeatures(fallback, (all) => feature(document, context, all));
+  }
+
+  /** Runs what needs the features and no file; gives `fallback` where they cannot be had. */
+  withFeatures<T>(fallback: T, use: (features: Features) => T): T {
+    const features = this.#load();
+    return features === undefined ? fallback : use(features);
+  }
+
+  /** Has the features at hand before anybody asks: to be called when nobody waits. */
+  prepare(): void {
+    this.#load();
+  }
+
+  /** The log says once that they cannot be had; problems are told without them. */
+  #load(): Features | undefined {
+    if (this.#hasNone) return undefined;
+    try {
+      this.#features ??= this.#options.loadFeatures();
+    } catch (error) {
+      this.#hasNone = true;
+      this.#options.log(failureLine('loading what answers requests', error));
+    }
+    return this.#features;
   }
 
   #contextOf(uri: string): FeatureContext | undefined {

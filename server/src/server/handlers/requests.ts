@@ -7,40 +7,16 @@ import {
   Position,
   ResponseError,
   type WorkspaceEdit,
+  type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { getIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from '../../features/callHierarchy.ts';
-import {
-  entriesIn,
-  findCodeActions,
-  findRefactoring,
-  getPreferredFix,
-  type RefactorRequest,
-} from '../../features/codeActions.ts';
-import { getCodeLenses, type LensData, resolveCodeLens, USUAL_LENSES } from '../../features/codeLens.ts';
-import { completionFile, getCompletions, resolveCompletion } from '../../features/completion.ts';
+import type { RefactorRequest } from '../../features/codeActions.ts';
+import type { LensData } from '../../features/codeLens.ts';
+import { completionFile } from '../../features/completion/subject.ts';
 import type { FeatureContext } from '../../features/context.ts';
-import { getDefinition } from '../../features/definition.ts';
-import { getDocumentHighlights } from '../../features/documentHighlight.ts';
-import { getDocumentLinks } from '../../features/documentLinks.ts';
-import { flatSymbols, getDocumentSymbols } from '../../features/documentSymbols.ts';
-import { getFoldingRanges } from '../../features/foldingRanges.ts';
-import { getFormatting, getOnTypeFormatting, getRangeFormatting } from '../../features/formatting.ts';
-import { getHover } from '../../features/hover.ts';
-import { getInlayHints, type InlayHintKinds } from '../../features/inlayHints.ts';
-import { getLinkedEditingRanges } from '../../features/linkedEditing.ts';
-import { findReferences } from '../../features/references.ts';
-import { findRename, isRefused, prepareRename, type Refused, wholeName } from '../../features/rename.ts';
-import { getSelectionRanges } from '../../features/selectionRanges.ts';
-import {
-  getSemanticTokens,
-  getSemanticTokensDelta,
-  getSemanticTokensInRange,
-  type SentTokens,
-} from '../../features/semanticTokens.ts';
-import { getSignatureHelp } from '../../features/signatureHelp.ts';
-import { getTypeDefinition } from '../../features/typeDefinition.ts';
-import { getWorkspaceSymbols } from '../../features/workspaceSymbols.ts';
+import type { InlayHintKinds } from '../../features/inlayHints.ts';
+import { isRefused, type Refused } from '../../features/rename/refused.ts';
+import type { SentTokens } from '../../features/semanticTokens/delta.ts';
 import type { Work } from '../../incremental/work.ts';
 import { portionsOf } from '../../model/references/occurrences.ts';
 import type { Problem } from '../../rules/check.ts';
@@ -50,12 +26,11 @@ import type { WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
 import { editFor, withoutLinks } from '../lsp/downgrade.ts';
 import { plainNames, plainText } from '../lsp/shownText.ts';
 import type { Shown } from '../session/refreshes.ts';
-import type { FeatureRunner } from './featureRunner.ts';
+import type { FeatureRunner, Features } from './featureRunner.ts';
 
 export interface RequestOptions {
   readonly host: FeatureRunner;
   readonly index: WorkspaceIndex;
-  /** The problems of entries as they are now. */
   /** Finds the problems of some entries of a file, and then of others; what is reported once in a file is found once. */
   readonly problemsIn: (context: FeatureContext) => (entries: Iterable<PlacedEntry>) => Problem[];
   readonly hintKinds: () => InlayHintKinds;
@@ -76,22 +51,24 @@ export function handleRequests(connection: Connection, options: RequestOptions):
 /** Where something is, and what it is. */
 function handleGoing(connection: Connection, { host, index }: RequestOptions): void {
   connection.onHover(({ textDocument: { uri }, position }, token) =>
-    host.onDocument('hover', uri, token, null, (document, context) => getHover(document, position, context)),
+    host.onDocument('hover', uri, token, null, (document, context, { getHover }) =>
+      getHover(document, position, context),
+    ),
   );
   connection.onDefinition(({ textDocument: { uri }, position }, token) =>
-    host.onDocument('definition', uri, token, null, (document, context) => {
+    host.onDocument('definition', uri, token, null, (document, context, { getDefinition }) => {
       const links = getDefinition(document, position, context);
       return host.client.linksDefinitions ? links : withoutLinks(links);
     }),
   );
   connection.onTypeDefinition(({ textDocument: { uri }, position }, token) =>
-    host.onDocument('type definition', uri, token, null, (document, context) => {
+    host.onDocument('type definition', uri, token, null, (document, context, { getTypeDefinition }) => {
       const links = getTypeDefinition(document, position, context);
       return host.client.linksTypeDefinitions ? links : withoutLinks(links);
     }),
   );
   connection.onReferences(({ textDocument: { uri }, position, context: { includeDeclaration } }, token) =>
-    host.onAllFilesInBits<Location[] | null>('references', uri, token, null, (document, context) =>
+    host.onAllFilesInBits<Location[] | null>('references', uri, token, null, (document, context, { findReferences }) =>
       findReferences(document, position, includeDeclaration, context),
     ),
   );
@@ -102,11 +79,11 @@ function handleGoing(connection: Connection, { host, index }: RequestOptions): v
       uri,
       token,
       [],
-      (document, context) => getDocumentHighlights(document, position, context) ?? [],
+      (document, context, all) => all.getDocumentHighlights(document, position, context) ?? [],
     ),
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
-    host.onDocument('outline', uri, token, [], (document, context) => {
+    host.onDocument('outline', uri, token, [], (document, context, { flatSymbols, getDocumentSymbols }) => {
       const symbols = plainNames(getDocumentSymbols(document, context));
       return host.client.nestsSymbols ? symbols : flatSymbols(symbols, uri);
     }),
@@ -115,29 +92,32 @@ function handleGoing(connection: Connection, { host, index }: RequestOptions): v
     host.run('search', '', token, [], () => {
       if (typeof query !== 'string') return [];
       const files = [...index.files].filter(({ uri }) => isKept(uri));
-      return plainNames(getWorkspaceSymbols(query, { files, scopeOf: (uri) => index.scopeOf(uri) }));
+      const options = { files, scopeOf: (uri: string) => index.scopeOf(uri) };
+      return host.withFeatures<WorkspaceSymbol[]>([], ({ getWorkspaceSymbols }) =>
+        plainNames(getWorkspaceSymbols(query, options)),
+      );
     }),
   );
   connection.onDocumentLinks(({ textDocument: { uri } }, token) =>
-    host.onDocument('links', uri, token, [], getDocumentLinks),
+    host.onDocument('links', uri, token, [], (document, context, all) => all.getDocumentLinks(document, context)),
   );
   const { callHierarchy } = connection.languages;
   callHierarchy.onPrepare(({ textDocument: { uri }, position }, token) =>
-    host.onDocument('call hierarchy', uri, token, null, (document, context) => {
+    host.onDocument('call hierarchy', uri, token, null, (document, context, { prepareCallHierarchy }) => {
       const items = prepareCallHierarchy(document, position, context);
       return items && plainNames(items);
     }),
   );
   // The file of an item need not be open.
   callHierarchy.onIncomingCalls(({ item }, token) =>
-    host.onFile('incoming calls', item.uri, token, [], (context) => {
+    host.onFile('incoming calls', item.uri, token, [], (context, { getIncomingCalls }) => {
       const calls = getIncomingCalls(item, context);
       plainNames(calls.map(({ from }) => from));
       return calls;
     }),
   );
   callHierarchy.onOutgoingCalls(({ item }, token) =>
-    host.onFile('outgoing calls', item.uri, token, [], (context) => {
+    host.onFile('outgoing calls', item.uri, token, [], (context, { getOutgoingCalls }) => {
       const calls = getOutgoingCalls(item, context);
       plainNames(calls.map(({ to }) => to));
       return calls;
@@ -148,29 +128,29 @@ function handleGoing(connection: Connection, { host, index }: RequestOptions): v
 /** What is shown while one types. */
 function handleTyping(connection: Connection, { host }: RequestOptions): void {
   connection.onCompletion(({ textDocument: { uri }, position }, token) =>
-    host.onDocument('completion', uri, token, null, (document, context) =>
+    host.onDocument('completion', uri, token, null, (document, context, { getCompletions }) =>
       getCompletions(document, position, context, host.client.completion),
     ),
   );
   connection.onCompletionResolve((item, token) => {
     const uri = completionFile(item);
     if (uri === undefined) return item;
-    return host.onDocument('completion item', uri, token, item, (_document, context) =>
+    return host.onDocument('completion item', uri, token, item, (_document, context, { resolveCompletion }) =>
       resolveCompletion(item, context, host.client.completion),
     );
   });
   connection.onSignatureHelp(({ textDocument: { uri }, position }, token) =>
-    host.onDocument('signature help', uri, token, null, (document, context) =>
+    host.onDocument('signature help', uri, token, null, (document, context, { getSignatureHelp }) =>
       getSignatureHelp(document, position, context),
     ),
   );
   connection.languages.onLinkedEditingRange(({ textDocument: { uri }, position }, token) =>
-    host.onDocument('linked editing', uri, token, null, (document, context) =>
+    host.onDocument('linked editing', uri, token, null, (document, context, { getLinkedEditingRanges }) =>
       getLinkedEditingRanges(document, position, context),
     ),
   );
   connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position, ch }, token) =>
-    host.onDocument('formatting while typing', uri, token, [], (document, context) =>
+    host.onDocument('formatting while typing', uri, token, [], (document, context, { getOnTypeFormatting }) =>
       getOnTypeFormatting(document, position, context, ch),
     ),
   );
@@ -179,15 +159,15 @@ function handleTyping(connection: Connection, { host }: RequestOptions): void {
 /** What changes texts, once somebody asks for it. */
 function handleChanging(connection: Connection, { host, problemsIn }: RequestOptions): void {
   connection.onDocumentFormatting(({ textDocument: { uri } }, token) =>
-    host.onDocument('formatting', uri, token, [], getFormatting),
+    host.onDocument('formatting', uri, token, [], (document, context, all) => all.getFormatting(document, context)),
   );
   connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }, token) =>
-    host.onDocument('range formatting', uri, token, [], (document, context) =>
+    host.onDocument('range formatting', uri, token, [], (document, context, { getRangeFormatting }) =>
       getRangeFormatting(document, range, context),
     ),
   );
   connection.onPrepareRename(({ textDocument: { uri }, position }, token) =>
-    host.onDocument('prepare rename', uri, token, null, (document, context) => {
+    host.onDocument('prepare rename', uri, token, null, (document, context, { prepareRename }) => {
       const found = prepareRename(document, position, context);
       // Qt Creator 9 reads it under another name.
       if (!isRefused(found) && host.client.triesRenames) return { ...found, placeHolder: found.placeholder };
@@ -198,6 +178,7 @@ function handleChanging(connection: Connection, { host, problemsIn }: RequestOpt
     const rename = function* (
       document: TextDocument,
       context: FeatureContext,
+      { findRename, wholeName }: Features,
     ): Work<WorkspaceEdit | ResponseError<never>> {
       const whole = host.client.preparesRenames ? newName : wholeName(document, position, newName, context);
       const edit =
@@ -219,13 +200,16 @@ function handleChanging(connection: Connection, { host, problemsIn }: RequestOpt
     action.edit === undefined ? action : { ...action, edit: editFor(action.edit, host.client) };
   const editsOf = (actions: readonly CodeAction[]) => actions.flatMap(({ edit }) => edit ?? []);
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: asked }, token) => {
-    const offer = function* (document: TextDocument, context: FeatureContext): Work<CodeAction[]> {
+    const offer = function* (
+      document: TextDocument,
+      context: FeatureContext,
+      { entriesIn, findCodeActions }: Features,
+    ): Work<CodeAction[]> {
       if (!host.client.showsActions) return [];
       const { only, diagnostics } = asked;
-      const shown = host.client.takesAllActions ? diagnostics[0] : undefined;
-      const problems = problemsIn(context)(entriesIn(document, shown?.range ?? range, context));
-      if (shown !== undefined) return getPreferredFix(document, shown, problems, context).map(withPlainEdit);
-      const request = { range, only, diagnostics, refactor: refactorRequest(context) };
+      const toMend = host.client.takesAllActions ? diagnostics[0] : undefined;
+      const problems = problemsIn(context)(entriesIn(document, toMend?.range ?? range, context));
+      const request = { range, only, diagnostics, toMend, refactor: refactorRequest(context) };
       return (yield* findCodeActions(document, request, problems, context)).map(withPlainEdit);
     };
     // A number that is free may be taken in what is not read yet.
@@ -236,7 +220,11 @@ function handleChanging(connection: Connection, { host, problemsIn }: RequestOpt
   connection.onCodeActionResolve((action, token) => {
     const { uri } = (action.data ?? {}) as { uri?: unknown };
     if (typeof uri !== 'string') return action;
-    const resolve = function* (document: TextDocument, context: FeatureContext): Work<CodeAction> {
+    const resolve = function* (
+      document: TextDocument,
+      context: FeatureContext,
+      { findRefactoring }: Features,
+    ): Work<CodeAction> {
       return withPlainEdit(yield* findRefactoring(action, document, refactorRequest(context), context));
     };
     return host.onStored('code action edit', uri, token, action, resolve, (one) => editsOf([one]));
@@ -247,7 +235,7 @@ function handleChanging(connection: Connection, { host, problemsIn }: RequestOpt
 function handleSeeing(connection: Connection, { host, hintKinds, tokens, shown }: RequestOptions): void {
   const { semanticTokens, inlayHint } = connection.languages;
   connection.onCodeLens(({ textDocument: { uri } }, token) =>
-    host.onDocument('code lens', uri, token, [], (document, context) => {
+    host.onDocument('code lens', uri, token, [], (document, context, { getCodeLenses, USUAL_LENSES }) => {
       shown('lenses', uri);
       return getCodeLenses(document, context, USUAL_LENSES);
     }),
@@ -255,41 +243,41 @@ function handleSeeing(connection: Connection, { host, hintKinds, tokens, shown }
   connection.onCodeLensResolve((lens, token) => {
     const { uri } = (lens.data ?? {}) as Partial<LensData>;
     if (typeof uri !== 'string') return lens;
-    return host.onDocument('code lens text', uri, token, lens, (document, context) =>
+    return host.onDocument('code lens text', uri, token, lens, (document, context, { resolveCodeLens }) =>
       resolveCodeLens(document, lens, context),
     );
   });
   connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
-    host.onDocument('folding', uri, token, [], (document, context) =>
+    host.onDocument('folding', uri, token, [], (document, context, { getFoldingRanges }) =>
       getFoldingRanges(document, context, host.client.foldingLimit),
     ),
   );
   connection.onSelectionRanges(({ textDocument: { uri }, positions }, token) =>
-    host.onDocument('selection', uri, token, null, (document, context) => {
+    host.onDocument('selection', uri, token, null, (document, context, { getSelectionRanges }) => {
       if (!Array.isArray(positions) || !positions.every((one) => Position.is(one))) return null;
       return getSelectionRanges(document, positions, context);
     }),
   );
   semanticTokens.on(({ textDocument: { uri } }, token) =>
-    host.onDocument('colours', uri, token, { data: [] }, (document, context) => {
+    host.onDocument('colours', uri, token, { data: [] }, (document, context, { getSemanticTokens }) => {
       shown('tokens', uri);
       return getSemanticTokens(document, context, tokens) ?? onlyRanges();
     }),
   );
   semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }, token) =>
-    host.onDocument('changed colours', uri, token, { data: [] }, (document, context) => {
+    host.onDocument('changed colours', uri, token, { data: [] }, (document, context, { getSemanticTokensDelta }) => {
       shown('tokens', uri);
       return getSemanticTokensDelta(document, previousResultId, context, tokens) ?? onlyRanges();
     }),
   );
   semanticTokens.onRange(({ textDocument: { uri }, range }, token) =>
-    host.onDocument('colours of a range', uri, token, { data: [] }, (document, context) => {
+    host.onDocument('colours of a range', uri, token, { data: [] }, (document, context, all) => {
       shown('tokens', uri);
-      return getSemanticTokensInRange(document, range, context);
+      return all.getSemanticTokensInRange(document, range, context);
     }),
   );
   inlayHint.on(({ textDocument: { uri }, range }, token) =>
-    host.onDocument('hints', uri, token, [], (document, context) => {
+    host.onDocument('hints', uri, token, [], (document, context, { getInlayHints }) => {
       shown('hints', uri);
       return getInlayHints(document, range, context, hintKinds());
     }),

@@ -1,10 +1,10 @@
 /** What the server says that it can do. */
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
-import { TYPING_TRIGGERS } from '../../features/formatting.ts';
-import { legendFor } from '../../features/semanticTokens.ts';
-import { SIGNATURE_RETRIGGERS, SIGNATURE_TRIGGERS } from '../../features/signatureHelp.ts';
+import { SERVER_COMMANDS } from '../../../../protocol/action.ts';
+import { TYPING_TRIGGERS } from '../../features/formatting/triggers.ts';
+import { legendFor } from '../../features/semanticTokens/legend.ts';
+import { SIGNATURE_RETRIGGERS, SIGNATURE_TRIGGERS } from '../../features/signatureHelp/triggers.ts';
 import type { Client } from '../lsp/clientCapabilities.ts';
-import { CHANGE_COMMANDS } from './commands.ts';
 
 export function capabilitiesFor(client: Client): ServerCapabilities {
   return {
@@ -43,7 +43,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     ...(client.pulls
       ? { diagnosticProvider: { identifier: 'duo', interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),
-    executeCommandProvider: { commands: [...CHANGE_COMMANDS] },
+    executeCommandProvider: { commands: Object.values(SERVER_COMMANDS) },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }

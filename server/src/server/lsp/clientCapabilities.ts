@@ -1,7 +1,7 @@
 /** What a client can do, from what it says of itself when it starts. What it does not say it cannot. */
 import { CodeActionKind, type InitializeParams } from 'vscode-languageserver';
 import type { InitializationOptions } from '../../../../protocol/initialization.ts';
-import { completionSupport } from '../../features/completion.ts';
+import { completionSupport } from '../../features/completion/support.ts';
 import { type ClientSupport, holds } from '../../features/context.ts';
 import { type PageOf, pagesAt } from '../../features/diagnostics.ts';
 

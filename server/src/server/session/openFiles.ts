@@ -25,6 +25,8 @@ export class OpenFiles {
   /** Settled when the folders were read; problems are not shown before, since names would be missing. */
   #ready: Promise<unknown> = Promise.resolve();
   #isReady = true;
+  /** Called once, when problems are known for the first time. */
+  onPublished: (() => void) | undefined;
   #planned = false;
 
   constructor(options: OpenFilesOptions) {
@@ -178,6 +180,10 @@ export class OpenFiles {
       // A folder may have begun to be read; then it is planned again.
       if (!this.#isReady) return;
       for (const file of this.#files.values()) this.#publisher.publish(file);
+      if (this.onPublished === undefined || ![...this.#files.values()].some(({ published }) => published !== -1))
+        return;
+      this.onPublished();
+      this.onPublished = undefined;
     });
   }
 

@@ -1,0 +1,6 @@
+/** What is announced of signature help, before anybody asks for it. */
+
+/** A value begins behind its colon, the next of a list behind a comma, a line of the history often behind a dash. */
+export const SIGNATURE_TRIGGERS = [':', ',', '-'] as const;
+/** While it is shown these may begin the next part. */
+export const SIGNATURE_RETRIGGERS = [' ', ';', '&', '/'] as const;

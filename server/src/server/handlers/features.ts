@@ -1,0 +1,26 @@
+/**
+ * All features, and the commands that change an action, as one: the server that runs in Node loads them as a file of their own
+ * once the first problems are out, or when the first of them is asked for (docs/architecture.md, The start).
+ */
+export { getActionInfo, getDeadlineMeaning, getOwnerChoices, getOwnerMeaning } from '../../features/actionInfo.ts';
+export { getIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from '../../features/callHierarchy.ts';
+export { entriesIn, findCodeActions, findRefactoring } from '../../features/codeActions.ts';
+export { getCodeLenses, resolveCodeLens, USUAL_LENSES } from '../../features/codeLens.ts';
+export { getCompletions, resolveCompletion } from '../../features/completion.ts';
+export { getDefinition } from '../../features/definition.ts';
+export { getDocumentHighlights } from '../../features/documentHighlight.ts';
+export { getDocumentLinks } from '../../features/documentLinks.ts';
+export { flatSymbols, getDocumentSymbols } from '../../features/documentSymbols.ts';
+export { getFoldingRanges } from '../../features/foldingRanges.ts';
+export { getFormatting, getOnTypeFormatting, getRangeFormatting, getTypedIndents } from '../../features/formatting.ts';
+export { getHover } from '../../features/hover.ts';
+export { getInlayHints } from '../../features/inlayHints.ts';
+export { getLinkedEditingRanges } from '../../features/linkedEditing.ts';
+export { findReferences } from '../../features/references.ts';
+export { findRename, prepareRename, wholeName } from '../../features/rename.ts';
+export { getSelectionRanges } from '../../features/selectionRanges.ts';
+export { getSemanticTokens, getSemanticTokensDelta, getSemanticTokensInRange } from '../../features/semanticTokens.ts';
+export { getSignatureHelp } from '../../features/signatureHelp.ts';
+export { getTypeDefinition } from '../../features/typeDefinition.ts';
+export { getWorkspaceSymbols } from '../../features/workspaceSymbols.ts';
+export { changeBy } from './commands.ts';

@@ -1,0 +1,115 @@
+/** The built server is two files: what the first problems need, and what is asked for later (`scripts/build/parts.ts`). */
+import assert from 'node:assert/strict';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LspClient } from '../support/lspClient.ts';
+import { ROOT } from '../support/repository.ts';
+import { NO_FILES, STILL_CLOCK } from './inProcess.ts';
+
+const DIST = join(ROOT, 'dist');
+const URI = 'file:///werk/lijst.duo';
+const TEXT = 'register L: Lijst\n\nactie 1: X\n  eigenaar: Onbekend Iemand\n  status: lopend\n';
+
+describe('the two files of the server', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'duo-parts-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  /** What a server says of a text, and what it answers to what is no problem. */
+  const say = async (client: LspClient) => {
+    await client.initialize(undefined);
+    await client.open(URI, TEXT);
+    const { diagnostics } = await client.waitForProblems(URI, ({ version }) => version === 1);
+    const hover = await client.hover(URI, { line: 2, character: 2 });
+    const again = await client.hover(URI, { line: 2, character: 2 });
+    return { diagnostics, hover, again };
+  };
+
+  it('have no module twice: what both need the second is handed by the first', async () => {
+    const [first, second] = await Promise.all(
+      ['server.cjs', 'server-features.cjs'].map((file) => readFile(join(DIST, file), 'utf8')),
+    );
+    const classes = (text = '') => new Set([...text.matchAll(/\b([A-Z]\w{3,})=class\b/gu)].map(([, name]) => name!));
+    const own = classes(second);
+    assert.ok(own.has('Markup'), 'the second holds the features');
+    assert.deepEqual(
+      [...classes(first)].filter((name) => own.has(name)),
+      [],
+    );
+    assert.doesNotMatch(second ?? '', /\brequire\(/u);
+    assert.match(first ?? '', /require\("\.\/server-features\.cjs"\)/u);
+  });
+
+  it('without the second the first tells problems, answers the rest with nothing, and says so once in the log', async () => {
+    await copyFile(join(DIST, 'server.cjs'), join(folder, 'server.cjs'));
+    const client = LspClient.spawn(join(folder, 'server.cjs'));
+    try {
+      const { diagnostics, hover, again } = await say(client);
+      assert.ok(diagnostics.length > 0);
+      assert.deepEqual([hover, again], [null, null]);
+      assert.deepEqual(
+        client.log.map((line) => line.split(':')[0]),
+        ['loading what answers requests failed'],
+      );
+    } finally {
+      await client.stop();
+    }
+  });
+
+  it('together answer', async () => {
+    const client = LspClient.spawn();
+    try {
+      assert.ok((await say(client)).hover !== null);
+      assert.deepEqual(client.log, []);
+    } finally {
+      await client.stop();
+    }
+  });
+});
+
+describe('what answers requests', () => {
+  const start = async (later?: (milliseconds: number, callback: () => void) => void) => {
+    const { loadFeatures } = await import('../../server/src/loadFeatures.ts');
+    let loaded = 0;
+    const client = LspClient.inProcess({
+      fileSystem: NO_FILES,
+      clock: STILL_CLOCK,
+      nextTurn: setImmediate,
+      ...(later === undefined ? {} : { later }),
+      loadFeatures: () => {
+        loaded++;
+        return loadFeatures();
+      },
+    });
+    await client.initialize(undefined);
+    return { client, loaded: () => loaded };
+  };
+
+  it('is not loaded before the first problems are out, and once', async () => {
+    const { client, loaded } = await start();
+    await client.open(URI, TEXT);
+    await client.waitForProblems(URI, ({ version }) => version === 1);
+    assert.equal(loaded(), 0);
+    for (let i = 0; i < 3; i++) await client.hover(URI, { line: 2, character: 2 });
+    assert.equal(loaded(), 1);
+    await client.stop();
+  });
+
+  it('is loaded when nobody waits, once the first problems are out', async () => {
+    const waiting: (() => void)[] = [];
+    const { client, loaded } = await start((_, callback) => waiting.push(callback));
+    await client.open(URI, TEXT);
+    await client.waitForProblems(URI, ({ version }) => version === 1);
+    await client.change(URI, 2, { text: TEXT });
+    await client.waitForProblems(URI, ({ version }) => version === 2);
+    assert.equal(loaded(), 0);
+    for (const callback of waiting) callback();
+    assert.equal(loaded(), 1);
+    await client.hover(URI, { line: 2, character: 2 });
+    assert.equal(loaded(), 1);
+    await client.stop();
+  });
+});
