@@ -2,18 +2,12 @@
 import assert from 'node:assert/strict';
 import { formatNamed } from '../../../server/src/exchange/formats.ts';
 import { obstaclesOf } from '../../../server/src/exchange/obstacles.ts';
-import { MAIN, madeOf, OFFICE, partsOf, row, unclosed } from './office.ts';
+import { hostileDocument, MAIN, madeOf, OFFICE, partsOf, row, unclosed } from './office.ts';
 
 describe('hostile text', () => {
-  const texts = [
-    ...['=2+2', '+31 6', '-1', '@SOM(A1)', ' =1', "'=1", '<script>alert(1)</script>', 'a & b', '"', ']]>'],
-    ...['_x0041_', '_x005F_x0041_', '_X0041_', '  twee  spaties  ', '\ttab\t', 'a\n\nb', '👩‍👩‍👧 é ‮omgekeerd'],
-    'x'.repeat(300),
-  ];
-
   for (const format of OFFICE) {
     it(`${format}: comes out as itself`, () => {
-      const document = madeOf(texts.map((text, at) => row(at, text, text, text, text, { text })));
+      const document = hostileDocument();
       assert.deepEqual(obstaclesOf(document, formatNamed(format)!), []);
       const parts = partsOf(document, format);
       for (const [path, text] of parts) if (path !== 'mimetype') assert.equal(unclosed(text), '', path);

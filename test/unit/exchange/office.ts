@@ -65,3 +65,14 @@ export function unclosed(text: string): string {
   const odd = /<|&(?!(?:lt|gt|amp|quot|#9|#10);)/u.exec(rest);
   return odd === null ? (open[0] ?? '') : rest.slice(odd.index, odd.index + 80);
 }
+
+const HOSTILE = [
+  ...['=2+2', '+31 6', '-1', '@SOM(A1)', ' =1', "'=1", '<script>alert(1)</script>', 'a & b', '"', ']]>'],
+  ...['_x0041_', '_x005F_x0041_', '_X0041_', '  twee  spaties  ', '\ttab\t', 'a\n\nb', '👩‍👩‍👧 é ‮omgekeerd'],
+  'x'.repeat(300),
+];
+
+/** What means something to a spreadsheet, to XML or to a program that shows it, in every kind of column. */
+export function hostileDocument(): ExportDocument {
+  return madeOf(HOSTILE.map((text, at) => row(at, text, text, text, text, { text })));
+}

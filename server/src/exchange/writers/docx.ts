@@ -5,7 +5,7 @@ import { columnWidths } from './columnWidths.ts';
 import { constantParts, corePart, DOCUMENT_NAMESPACES, footerPart } from './docxParts.ts';
 import { type FlowItem, flowOf, lineGroupsOf, type TablePiece } from './textFlow.ts';
 import { XML_HEAD, xmlAttribute, xmlText } from './xml.ts';
-import { zipped } from './zipped.ts';
+import { LongText, zipped } from './zipped.ts';
 
 export function writeDocx(document: ExportDocument): Uint8Array {
   const page = isWide(document) ? LANDSCAPE : UPRIGHT;
@@ -34,8 +34,9 @@ const LANDSCAPE: Page = {
   textWidth: 16838 - 2 * MARGIN,
 };
 
-function bodyPart(document: ExportDocument, { size, textWidth }: Page): string {
-  const parts = [`${XML_HEAD}<w:document ${DOCUMENT_NAMESPACES}><w:body>`];
+function bodyPart(document: ExportDocument, { size, textWidth }: Page): LongText {
+  const parts = new LongText();
+  parts.push(`${XML_HEAD}<w:document ${DOCUMENT_NAMESPACES}><w:body>`);
   let last: FlowItem['kind'] | undefined;
   for (const item of flowOf(document)) {
     last = item.kind;
@@ -53,7 +54,7 @@ function bodyPart(document: ExportDocument, { size, textWidth }: Page): string {
         parts.push(paragraph('Tussen', run(item.text)));
         break;
       case 'table':
-        parts.push(...tableOf(item, textWidth));
+        for (const piece of tableOf(item, textWidth)) parts.push(piece);
     }
   }
   // Word takes a table at the end of a text for damage.
@@ -63,7 +64,7 @@ function bodyPart(document: ExportDocument, { size, textWidth }: Page): string {
     `<w:pgMar w:top="${MARGIN}" w:right="${MARGIN}" w:bottom="${MARGIN}" w:left="${MARGIN}" w:header="567" w:footer="567" w:gutter="0"/>`,
     '</w:sectPr></w:body></w:document>',
   );
-  return parts.join('');
+  return parts;
 }
 
 /** The styles that the paragraphs of a text have, and how far they are indented. */

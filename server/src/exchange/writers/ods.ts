@@ -7,7 +7,7 @@ import { ODF_NAMESPACES, ODS, odfText, packageParts } from './odfParts.ts';
 import { odsStyles, SHEET_STYLES, settingsPart } from './odsParts.ts';
 import { type PlacedChoices, type Sheet, type SheetCell, workbookOf } from './sheets.ts';
 import { XML_HEAD, xmlAttribute } from './xml.ts';
-import { zipped } from './zipped.ts';
+import { LongText, zipped } from './zipped.ts';
 
 export function writeOds(document: ExportDocument): Uint8Array {
   const { title, isLandscape, sheets } = workbookOf(document);
@@ -22,16 +22,17 @@ export function writeOds(document: ExportDocument): Uint8Array {
   );
 }
 
-function contentPart(sheets: readonly Sheet[]): string {
+function contentPart(sheets: readonly Sheet[]): LongText {
   const widths = [...new Set(sheets.flatMap(({ columns }) => columns.map(({ width }) => width)))];
   const columnStyles = widths.map(
     (width) =>
       `<style:style style:name="Breedte${width}" style:family="table-column"><style:table-column-properties style:column-width="${((width + ROOM) * CHARACTER) / 100}cm"/></style:style>`,
   );
-  const parts = [
+  const parts = new LongText();
+  parts.push(
     `${XML_HEAD}<office:document-content ${ODF_NAMESPACES}><office:automatic-styles>${columnStyles.join('')}${SHEET_STYLES}</office:automatic-styles><office:body><office:spreadsheet>`,
     validations(sheets),
-  ];
+  );
   for (const sheet of sheets) sheetOf(sheet, parts);
   const filters = sheets.map(
     (sheet, at) =>
@@ -40,7 +41,7 @@ function contentPart(sheets: readonly Sheet[]): string {
   parts.push(
     `<table:database-ranges>${filters.join('')}</table:database-ranges></office:spreadsheet></office:body></office:document-content>`,
   );
-  return parts.join('');
+  return parts;
 }
 
 /** The width of a character of 10 points, in hundredths of a centimetre, and the characters that a filter takes beside a header. */
@@ -77,7 +78,7 @@ function choicesName({ column }: PlacedChoices): string {
   return `Keuze${column + 1}`;
 }
 
-function sheetOf({ name, columns, rows }: Sheet, parts: string[]): void {
+function sheetOf({ name, columns, rows }: Sheet, parts: LongText): void {
   parts.push(`<table:table table:name="${xmlAttribute(name)}" table:style-name="Blad">`);
   for (const { width } of columns) parts.push(`<table:table-column table:style-name="Breedte${width}"/>`);
   parts.push('<table:table-header-rows><table:table-row table:style-name="Rij">');
@@ -109,8 +110,11 @@ function cellOf({ text, day }: SheetCell, kind: Sheet['columns'][number]['kind']
   return textCell(STYLES[kind], text, own);
 }
 
-/** A text, each line in a paragraph: never a formula, whatever it begins with. */
+/**
+ * A text, each line in a paragraph: never a formula, whatever it begins with. A tab stands there as it is: LibreOffice leaves out
+ * those of a cell that are named.
+ */
 function textCell(style: string, text: string, own: string): string {
-  const lines = text.split('\n').map((line) => `<text:p>${odfText(line)}</text:p>`);
+  const lines = text.split('\n').map((line) => `<text:p>${odfText(line).replaceAll('<text:tab/>', '\t')}</text:p>`);
   return `<table:table-cell table:style-name="${style}"${own} office:value-type="string">${lines.join('')}</table:table-cell>`;
 }

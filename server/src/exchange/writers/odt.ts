@@ -6,7 +6,7 @@ import { ODF_NAMESPACES, ODT, odfParagraph, odfText, packageParts } from './odfP
 import { CONTENT_STYLES, odtStyles } from './odtStyles.ts';
 import { flowOf, lineGroupsOf, type TablePiece } from './textFlow.ts';
 import { XML_HEAD, xmlAttribute } from './xml.ts';
-import { zipped } from './zipped.ts';
+import { LongText, zipped } from './zipped.ts';
 
 export function writeOdt(document: ExportDocument): Uint8Array {
   const isLandscape = isWide(document);
@@ -34,19 +34,25 @@ class Content {
     this.#textWidth = textWidth;
   }
 
-  of(document: ExportDocument): string {
+  of(document: ExportDocument): LongText {
     // The styles stand above the text that asks for them.
-    const body = this.#body(document).join('');
+    const body = this.#body(document);
     const columns = [...this.#columns].map(
       ([width, name]) =>
         `<style:style style:name="${name}" style:family="table-column"><style:table-column-properties style:column-width="${width / 100}cm"/></style:style>`,
     );
     const table = `<style:style style:name="Tabel" style:family="table"><style:table-properties style:width="${this.#textWidth / 100}cm" table:align="left" fo:margin-bottom="0.3cm"/></style:style>`;
-    return `${XML_HEAD}<office:document-content ${ODF_NAMESPACES}><office:automatic-styles>${table}${columns.join('')}${CONTENT_STYLES}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
+    const whole = new LongText();
+    whole.push(
+      `${XML_HEAD}<office:document-content ${ODF_NAMESPACES}><office:automatic-styles>${table}${columns.join('')}${CONTENT_STYLES}</office:automatic-styles><office:body><office:text>`,
+    );
+    whole.append(body);
+    whole.push('</office:text></office:body></office:document-content>');
+    return whole;
   }
 
-  #body(document: ExportDocument): string[] {
-    const parts: string[] = [];
+  #body(document: ExportDocument): LongText {
+    const parts = new LongText();
     for (const item of flowOf(document)) {
       switch (item.kind) {
         case 'heading':
@@ -72,7 +78,7 @@ class Content {
     return parts;
   }
 
-  #table({ caption, columns, rows }: TablePiece, parts: string[]): void {
+  #table({ caption, columns, rows }: TablePiece, parts: LongText): void {
     this.#tables++;
     parts.push(
       `<table:table table:name="Tabel${this.#tables}" table:style-name="Tabel"><table:title>${odfText(caption)}</table:title>`,

@@ -1,5 +1,6 @@
 /** The texts of the cells of a workbook, each once. */
 import { XML_HEAD, xmlText } from './xml.ts';
+import { LongText } from './zipped.ts';
 
 export class SharedStrings {
   readonly #places = new Map<string, number>();
@@ -15,15 +16,16 @@ export class SharedStrings {
   }
 
   /** The part that holds them, once all cells are written. */
-  part(): string {
-    const parts = [
+  part(): LongText {
+    const parts = new LongText();
+    parts.push(
       `${XML_HEAD}<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.#count}" uniqueCount="${this.#places.size}">`,
-    ];
+    );
     for (const text of this.#places.keys()) {
       parts.push(`<si><t xml:space="preserve">${xmlText(spreadsheetText(text))}</t></si>`);
     }
     parts.push('</sst>');
-    return parts.join('');
+    return parts;
   }
 }
 

@@ -7,7 +7,7 @@ import { SharedStrings, spreadsheetText } from './sharedStrings.ts';
 import { type PlacedChoices, type Sheet, type SheetCell, type Workbook, workbookOf } from './sheets.ts';
 import { constantParts, STYLE, typesPart, workbookRelations } from './xlsxParts.ts';
 import { XML_HEAD, xmlAttribute, xmlText } from './xml.ts';
-import { type Part, zipped } from './zipped.ts';
+import { LongText, type Part, zipped } from './zipped.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -60,10 +60,11 @@ function absolute({ columns, rows }: Sheet): string {
 /** What a filter puts at the right of a header, in characters. */
 const ROOM = 3;
 
-function sheetPart(sheet: Sheet, isFirst: boolean, { title, isLandscape }: Workbook, strings: SharedStrings): string {
+function sheetPart(sheet: Sheet, isFirst: boolean, { title, isLandscape }: Workbook, strings: SharedStrings): LongText {
   const { columns, rows } = sheet;
   const columnNames = columns.map((_, at) => columnLetters(at));
-  const parts = [
+  const parts = new LongText();
+  parts.push(
     `${XML_HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${area(sheet)}"/>`,
     `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/><cols>',
@@ -74,7 +75,7 @@ function sheetPart(sheet: Sheet, isFirst: boolean, { title, isLandscape }: Workb
     )}">`,
     ...columns.map(({ header }, at) => stringCell(`${columnNames[at]}1`, STYLE.header, header, strings)),
     '</row>',
-  ];
+  );
   for (const [at, cells] of rows.entries()) {
     const number = at + 2;
     parts.push(`<row r="${number}" ht="${heightOf(cells, columns)}">`);
@@ -91,7 +92,7 @@ function sheetPart(sheet: Sheet, isFirst: boolean, { title, isLandscape }: Workb
     `<headerFooter><oddFooter>${xmlText(footer(title))}</oddFooter></headerFooter>`,
     `<ignoredErrors><ignoredError sqref="${area(sheet)}" numberStoredAsText="1"/></ignoredErrors></worksheet>`,
   );
-  return parts.join('');
+  return parts;
 }
 
 /** Of a line in points, and the most that Excel takes for a row. */
