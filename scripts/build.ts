@@ -4,7 +4,7 @@
  */
 import { chmod, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { bundledPackages, thirdPartyLicences } from './build/licences.ts';
 import { packages } from './build/packages.ts';
 import { buildParts, type Parts } from './build/parts.ts';
@@ -31,6 +31,18 @@ const web = { platform: 'browser', target: 'es2023' } satisfies BuildOptions;
 
 const bin = { js: '#!/usr/bin/env node' };
 
+/** Leaves an import out of a bundle: it is that of another one, which lies beside it. */
+function apart(specifier: string, path: string): Plugin {
+  const filter = new RegExp(`^${specifier.replaceAll('.', '\\.')}$`, 'u');
+  return {
+    name: 'apart',
+    setup: ({ onResolve }) => {
+      // esbuild reads the expression itself, in Go's form of them.
+      onResolve({ filter: new RegExp(filter.source) }, () => ({ path, external: true }));
+    },
+  };
+}
+
 const BUNDLES = [
   {
     ...common,
@@ -54,6 +66,8 @@ const BUNDLES = [
     outfile: 'dist/web/server.js',
     format: 'iife',
   },
+  // What makes files of registers is read when somebody asks for one.
+  { ...common, entryPoints: ['server/src/exchange/writers.ts'], outfile: 'dist/writers.cjs', format: 'cjs' },
   { ...common, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/duo.mjs', format: 'esm', banner: bin },
 ] satisfies readonly BuildOptions[];
 
@@ -63,6 +77,7 @@ const SERVER = {
   outfile: 'dist/server.cjs',
   format: 'cjs',
   banner: bin,
+  plugins: [apart('./exchange/writers.ts', './writers.cjs')],
 } satisfies BuildOptions;
 
 /** The first problems come sooner without the features, which are asked for when those are read. */
@@ -83,7 +98,7 @@ else await pack();
 async function pack(): Promise<void> {
   const plugins = [packages(root)];
   const whole = BUNDLES.map(async (options) => [(await build({ ...options, plugins, metafile: true })).metafile]);
-  const parts = buildParts({ ...PARTS, options: { ...SERVER, plugins } });
+  const parts = buildParts({ ...PARTS, options: { ...SERVER, plugins: [...plugins, ...SERVER.plugins] } });
   const built = (await Promise.all([...whole, parts])).flat();
   await Promise.all(['server.cjs', 'duo.mjs'].map((file) => chmod(new URL(file, dist), 0o755)));
   const inputs = built.flatMap(({ inputs }) => Object.keys(inputs));

@@ -147,6 +147,7 @@ function run(
         DUO_PACKAGES: folder,
         DUO_PAGE: PAGE,
         DUO_ROOT: ROOT,
+        DUO_NODE: process.execPath,
         DUO_OUT: out,
         DUO_PROBLEMS: String(expected.problems),
         DUO_LISTS: String(expected.lists),

@@ -39,3 +39,8 @@ export function line(row: GateRow, judgement: Judgement, sizes: readonly number[
   const beside = floor === undefined ? '' : `; ×${rounded(medians.at(-1)! / floor)} the floor's ${rounded(floor)} ms`;
   return `${isRight ? 'ok    ' : 'FAILED'} ${row.name.padEnd(22)} ${times} (×${rounded(growth)} of ${allowed})${beside}`;
 }
+
+/** `ok     folder again ÷ first   ×0.31 of 0.5`. */
+export function ratioLine({ name, limit }: { readonly name: string; readonly limit: number }, ratio: number): string {
+  return `${ratio <= limit ? 'ok    ' : 'FAILED'} ${name.padEnd(22)} ×${rounded(ratio)} of ${limit}`;
+}

@@ -27,12 +27,12 @@ export interface FolderOptions {
 export const ACTIONS_PER_FILE = 15;
 
 /** Standing problems of each file. */
-const OWNERLESS = 1;
+export const OWNERLESS = 1;
 
 /** How long a server may take to hand over its cache before it is taken for one that has none, in milliseconds. */
 const CACHE_WAIT = 10_000;
 
-interface FileOnDisk extends RenderedRegister {
+export interface FileOnDisk extends RenderedRegister {
   readonly register: Register;
   readonly uri: string;
 }
@@ -170,7 +170,8 @@ class FolderScenario {
   }
 }
 
-function writeFile(server: Server, folder: string, number: number): FileOnDisk {
+/** Makes a register in a folder, whose number is in its names. */
+export function writeFile(server: Server, folder: string, number: number): FileOnDisk {
   const register = makeRegister({ actions: ACTIONS_PER_FILE, file: number, ownerless: OWNERLESS });
   const rendered = render(server.language, register, ACTIONS_PER_HEADING);
   const path = join(folder, `register-${number}.${server.language.extension}`);

@@ -62,7 +62,7 @@ const floorStd: Server = {
   command: () => node(join(BENCH, 'peers', 'floor', 'std.mjs')),
 };
 
-const floorStdBundle: Server = {
+export const floorStdBundle: Server = {
   ...floorRaw,
   name: 'floor std, one file',
   isForStartOnly: true,

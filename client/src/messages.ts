@@ -51,6 +51,17 @@ const nl = {
   fileNeeded: 'Typ een naam die eindigt op .duo, zonder schuine strepen of andere leestekens.',
   fileExists: (name: string) => `“${name}” bestaat al. Kies een andere naam.`,
   whichFolder: 'In welke map?',
+  exporting: 'Exporteer het register',
+  noRegister: 'Hiervan kan geen bestand worden gemaakt: het is geen register.',
+  whichLayout: 'Wat wilt u laten zien?',
+  whoseActions: 'Wiens acties?',
+  whichFormat: 'In welke vorm?',
+  lastTime: 'vorige keer',
+  exported: (name: string) => `“${name}” is gemaakt.`,
+  open: 'Openen',
+  showInFolder: 'Toon in map',
+  goThere: 'Ga erheen',
+  moreReasons: (count: number) => `(En nog ${count}.)`,
 };
 
 const en: typeof nl = {
@@ -104,6 +115,17 @@ const en: typeof nl = {
   fileNeeded: 'Type a name that ends in .duo, without slashes or other punctuation.',
   fileExists: (name: string) => `“${name}” exists already. Choose another name.`,
   whichFolder: 'In which folder?',
+  exporting: 'Export the register',
+  noRegister: 'No file can be made of this: it is not a register.',
+  whichLayout: 'What do you want to show?',
+  whoseActions: 'Whose actions?',
+  whichFormat: 'In which format?',
+  lastTime: 'last time',
+  exported: (name: string) => `“${name}” was made.`,
+  open: 'Open',
+  showInFolder: 'Show in folder',
+  goThere: 'Go there',
+  moreReasons: (count: number) => `(And ${count} more.)`,
 };
 
 export const catalogues = { nl, en } as const;

@@ -2,6 +2,7 @@
 import { type ExtensionContext, ProgressLocation } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCheckTask } from './checkTask.ts';
+import { registerExport } from './exportRegister.ts';
 import { withLateProgress } from './lateProgress.ts';
 import { messages } from './messages.ts';
 import { registerNewRegister } from './newRegisterCommand.ts';
@@ -23,6 +24,7 @@ export function registerPlaces(context: ExtensionContext, client: BaseLanguageCl
   const registers = registerRegistersView(context, client, source);
   registerNewRegister(context, source);
   registerCheckTask(context);
+  registerExport(context, client);
   return { status, registers };
 }
 

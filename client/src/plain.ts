@@ -11,6 +11,11 @@ export function inform(sentence: string): void {
   void window.showInformationMessage(plain(sentence));
 }
 
+/** Shows a sentence with buttons; the text of the one that was chosen, undefined when none was. */
+export async function askButton(sentence: string, buttons: readonly string[]): Promise<string | undefined> {
+  return window.showInformationMessage(plain(sentence), ...buttons.map(plain));
+}
+
 /** Asks for a line of text; undefined when the user stops. `value` is what stands in the box, and stays as it is. */
 export function askText({ validateInput, ...options }: InputBoxOptions): Thenable<string | undefined> {
   return window.showInputBox({

@@ -35,6 +35,14 @@ export const CLIENTS: readonly EditorClient[] = [
     run: (probe) => ['--batch', '-q', '-l', probe],
   },
   {
+    name: 'lsp-mode',
+    from: 'apt-get install emacs-nox elpa-lsp-mode',
+    program: 'emacs',
+    check: ['--batch', '-q', '--eval', "(progn (package-initialize) (require 'lsp-mode))"],
+    probe: 'lspmode.el',
+    run: (probe) => ['--batch', '-q', '-l', probe],
+  },
+  {
     name: 'CodeMirror',
     from: 'npm',
     program: process.execPath,
@@ -81,5 +89,24 @@ export const CLIENTS: readonly EditorClient[] = [
     ],
     probe: 'kate.py',
     run: (probe) => [probe],
+  },
+  {
+    name: 'Monaco',
+    from: 'npm, and a Chromium',
+    program: process.execPath,
+    check: ['--version'],
+    probe: 'monaco.mjs',
+    run: (probe) => [probe],
+    packages: ['monaco-editor@0.57.0'],
+  },
+  {
+    name: 'coc.nvim',
+    from: 'apt-get install vim-nox, and its release 0.0.82 in a folder that COC_NVIM names',
+    program: 'script',
+    check: ['-qec', '[ -f "$COC_NVIM/build/index.js" ] && vim --version', '/dev/null'],
+    probe: 'coc.vim',
+    // It draws, and waits for keys: on a terminal of its own.
+    run: (probe) => ['-qec', `vim -u NONE -N -S ${probe}`, '/dev/null'],
+    drawsOutput: true,
   },
 ];

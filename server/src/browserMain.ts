@@ -28,6 +28,8 @@ startServer(connection, {
   later,
   loadFeatures,
   nextTurn: turnTaker(),
+  // A worker has no files to load from: they are in its bundle, and are run when somebody asks.
+  loadWriters: async () => (await import('./exchange/writers.ts')).WRITERS,
 });
 
 /**

@@ -1,5 +1,6 @@
 /** The language server in Node: `--stdio`, `--node-ipc` or `--socket`, as the client asks on the command line. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import type { Writers } from './exchange/makeFile.ts';
 import { loadFeatures } from './loadFeatures.ts';
 import { byScheme, clientFileSystem } from './runtime/clientFileSystem.ts';
 import { incoming } from './runtime/incoming.ts';
@@ -23,4 +24,10 @@ startServer(connection, {
   nextTurn: setImmediate,
   releaseMemory,
   watchClient,
+  loadWriters,
 });
+
+/** In a bundle of their own (`scripts/build.ts`): the start does not read them. */
+async function loadWriters(): Promise<Writers> {
+  return (await import('./exchange/writers.ts')).WRITERS;
+}

@@ -1,7 +1,7 @@
 /** The command `duo` as a process of its own: what it prints where, and what it ends with. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -107,5 +107,84 @@ describe('the command duo', () => {
   });
   it('prints its usage when that is asked', () => {
     assert.deepEqual(duo('--help'), { status: 0, stdout: `${messages.cli.usage}\n`, stderr: '' });
+  });
+});
+
+describe('the command duo export', () => {
+  let folder: string;
+  const duo = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, 'export', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  };
+  const files = () => readdirSync(folder).sort();
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'duo-export-'));
+    writeFileSync(
+      join(folder, 'lijst.duo'),
+      'register L\nactie 1: Brief\n  eigenaar: Anja\n  deadline: 1 maart 2021\n',
+    );
+    writeFileSync(join(folder, 'fout.duo'), 'actie 1: X\n  opmerking: a\u0001b\nactie 2: Y\u0002\n');
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('writes the file and ends with 0; over what is there only when it is told to', () => {
+    const args = ['lijst.duo', '--to', 'csv', '--out', 'uit.csv', '--peildatum', '2 maart 2021'];
+    assert.deepEqual(duo(...args), { status: 0, stdout: '', stderr: `${messages.exportCommand.written('uit.csv')}\n` });
+    const written = readFileSync(join(folder, 'uit.csv'), 'utf8');
+    assert.equal(
+      written,
+      '\uFEFFNr;Wat;Status;Accounthouder;Wanneer uiterlijk afgerond?\r\n1;Brief;;Anja;1 maart 2021 (te laat)\r\n',
+    );
+    writeFileSync(join(folder, 'uit.csv'), 'van iemand anders');
+    assert.deepEqual(duo(...args), { status: 2, stdout: '', stderr: `${messages.exportCommand.exists('uit.csv')}\n` });
+    assert.equal(readFileSync(join(folder, 'uit.csv'), 'utf8'), 'van iemand anders');
+    assert.equal(duo(...args, '--force').status, 0);
+    assert.equal(readFileSync(join(folder, 'uit.csv'), 'utf8'), written);
+    assert.deepEqual(files(), ['fout.duo', 'lijst.duo', 'uit.csv']);
+  });
+
+  it('takes the format from the name, and prints where the name is -', () => {
+    assert.equal(duo('lijst.duo', '--out', 'uit.md').status, 0);
+    const { status, stdout, stderr } = duo('lijst.duo', '--to=md', '--out=-');
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.equal(stdout, readFileSync(join(folder, 'uit.md'), 'utf8'));
+    rmSync(join(folder, 'uit.md'));
+  });
+
+  it('ends with 1 when the register stops it: each place, and no file', () => {
+    const { status, stdout, stderr } = duo('fout.duo', '--out', 'fout.html');
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.deepEqual(
+      stderr
+        .trim()
+        .split('\n')
+        .map((line) => line.slice(0, line.indexOf(' '))),
+      ['fout.duo:1:', 'fout.duo:3:'],
+    );
+    assert.equal(duo('lijst.duo', '--layout', 'verslag', '--out', 'v.html').status, 1);
+    assert.deepEqual(files(), ['fout.duo', 'lijst.duo', 'uit.csv']);
+  });
+
+  it('ends with 2 when it cannot be carried out', () => {
+    assert.deepEqual(duo('lijst.duo', '--to', 'html'), {
+      status: 2,
+      stdout: '',
+      stderr: `${messages.exportCommand.noTarget} ${messages.cli.hint}\n`,
+    });
+    assert.equal(
+      duo('lijst.duo', '--out', 'weg/a.html').stderr,
+      `${messages.exportCommand.cannotWrite('weg/a.html')}\n`,
+    );
+    const asked = duo('lijst.duo', '--out', 'a.md', '--layout', 'mijn-acties');
+    assert.deepEqual([asked.status, asked.stderr], [2, `${messages.exporting.reasons.asksOwner}\n`]);
+    assert.deepEqual(files(), ['fout.duo', 'lijst.duo', 'uit.csv']);
+  });
+
+  it('says how it is used, in the language that is asked for', () => {
+    assert.match(duo('--help').stdout, /^Gebruik: duo export[\s\S]*te-laat/u);
+    assert.match(duo('--help', '--lang', 'en').stdout, /^Usage: duo export/u);
   });
 });

@@ -1,8 +1,10 @@
 /** The built server is two files: what the first problems need, and what is asked for later (`scripts/build/parts.ts`). */
 import assert from 'node:assert/strict';
-import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { LspClient } from '../support/lspClient.ts';
 import { ROOT } from '../support/repository.ts';
 import { NO_FILES, STILL_CLOCK } from './inProcess.ts';
@@ -57,6 +59,18 @@ describe('the two files of the server', () => {
     } finally {
       await client.stop();
     }
+  });
+
+  it('load nothing of Node for it that they have no use for', async () => {
+    // A file, since what comes on the command line has more of Node at hand.
+    const file = join(folder, 'start.cjs');
+    const script = `require(${JSON.stringify(join(DIST, 'server.cjs'))});
+      process.stderr.write(process.moduleLoadList.join('\\n'), () => process.exit());`;
+    await writeFile(file, script);
+    const child = spawn(process.execPath, [file, '--stdio'], { stdio: ['pipe', 'ignore', 'pipe'] });
+    const loaded = await text(child.stderr);
+    assert.match(loaded, /^NativeModule net$/mu);
+    assert.doesNotMatch(loaded, /^NativeModule (?:crypto|child_process)$/mu);
   });
 
   it('together answer', async () => {

@@ -11,12 +11,18 @@ export interface Sample {
   readonly document: ExportDocument;
 }
 
+const OWNERS = ['Anja', 'NCG', 'Wilma'];
+
 /** Every sample in every layout that it has something for. */
 export function allSamples(): Sample[] {
   return SAMPLE_NAMES.flatMap((name) =>
     LAYOUTS.flatMap((layout) => {
-      const document = tried([sampleSource(name)], layout.name);
-      return typeof document === 'string' ? [] : [{ name: `${name.replace(/\.duo$/u, '')}_${layout.name}`, document }];
+      const owners = layout.of === 'entries' && layout.asksOwner ? OWNERS : [undefined];
+      return owners.flatMap((owner, at) => {
+        const document = tried([sampleSource(name)], layout.name, { owner });
+        const file = `${name.replace(/\.duo$/u, '')}_${layout.name}${owner === undefined ? '' : at}`;
+        return typeof document === 'string' ? [] : [{ name: file, document }];
+      });
     }),
   );
 }

@@ -8,6 +8,7 @@ const CLIENT = 'client/src';
 /** These know nothing of VS Code; the unit tests import them. */
 const PURE = [
   'checkArguments.ts',
+  'exportChoice.ts',
   'givenPlace.ts',
   'messages.ts',
   'newRegister.ts',
@@ -20,6 +21,7 @@ const PURE = [
 const PLACES = [
   'ask.ts',
   'checkTask.ts',
+  'exportRegister.ts',
   'lateProgress.ts',
   'newRegisterCommand.ts',
   'overviewSource.ts',

@@ -29,11 +29,11 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     ...['server/lsp', 'protocol'],
   ],
   'server/handlers': [
-    ...['text', 'messages', 'syntax', ...MODEL, 'incremental', 'edits', 'rules', 'features', 'workspace'],
-    ...['server/lsp', 'server/session', 'protocol'],
+    ...['text', 'messages', 'syntax', ...MODEL, 'incremental', 'edits', 'rules', 'features', 'exchange'],
+    ...['workspace', 'server/lsp', 'server/session', 'protocol'],
   ],
   server: [
-    ...['messages', 'model/index', 'rules', 'features', 'workspace'],
+    ...['messages', 'model/index', 'rules', 'features', 'exchange', 'workspace'],
     ...['server/lsp', 'server/session', 'server/handlers', 'protocol'],
   ],
   runtime: ['text', 'model/time', 'workspace', 'protocol'],
@@ -43,12 +43,13 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'model/time',
     'model/index',
     'rules',
+    'exchange',
     'workspace',
     'server/lsp',
     'server/session',
     'runtime',
   ],
-  '': ['runtime', 'server', 'server/handlers'],
+  '': ['exchange', 'runtime', 'server', 'server/handlers'],
 };
 
 /** The packages that each folder may import; a folder that is not here may import none. */
@@ -209,6 +210,8 @@ describe('the floors', () => {
       assert.doesNotMatch(read(path), /node:(?:child_process|net|http|https|dgram)/u, path);
       // A thread is a file of its own, that watches the client.
       if (!path.endsWith('nodeWatchdog.ts')) assert.doesNotMatch(read(path), /node:worker_threads/u, path);
+      // The command line writes the one file that it was asked for, in one place.
+      if (path.endsWith('cli/writeNew.ts')) continue;
       assert.doesNotMatch(read(path), /\b(?:writeFile|appendFile|createWriteStream|mkdir|unlink|rename|rm)\(/u, path);
     }
   });

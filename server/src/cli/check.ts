@@ -1,36 +1,13 @@
 /** `duo check`: reads registers and says what is wrong with them. */
-import { readdir, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { DefaultDate } from '../model/index/referenceDate.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import { type CheckOptions, checkEntries, namedInAll, ruleContext } from '../rules/check.ts';
-import { isRegister, nodeFileSystem } from '../runtime/nodeFileSystem.ts';
-import { Unreadable } from '../workspace/fileSystem.ts';
-import { canonicalUri } from '../workspace/uri.ts';
-import { Workspace } from '../workspace/workspace.ts';
-import { STDIN } from './options.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { Done } from './progress.ts';
+import { displayPath, readRegisters } from './registers.ts';
 import type { Report, ReportedProblem } from './report.ts';
-
-/** What is piped has no place on the disk, as a file that was not saved yet has none in an editor. */
-const STDIN_URI = 'untitled:stdin.duo';
-
-type PathReason = 'notFound' | 'noRegister' | 'noRegisters';
-
-/** Why a path cannot be checked. */
-export class PathError extends Error {
-  readonly reason: PathReason;
-  readonly path: string;
-  constructor(reason: PathReason, path: string) {
-    super(`${reason}: ${path}`);
-    this.reason = reason;
-    this.path = path;
-  }
-}
 
 /**
  * Checks files and folders. Names of all files of a folder count, also when only one of them is checked, as they do in
@@ -44,15 +21,7 @@ export async function check(
   today: CalendarDay,
   onProgress: (done: Done) => void = () => undefined,
 ): Promise<Report> {
-  const workspace = new Workspace(nodeFileSystem);
-  // What is not read would look like a register without problems, and its names like unknown ones.
-  workspace.unreadable = (uri) => {
-    throw new PathError('notFound', displayPath(uri));
-  };
-  const chosen = new Set<string>();
-  for (const path of paths) for (const uri of await load(workspace, path)) chosen.add(uri);
-  // Two paths may hold the same file, which is then read twice; the index has it once.
-  const files = [...chosen].sort().flatMap((uri) => workspace.index.file(uri) ?? []);
+  const { workspace, files } = await readRegisters(paths);
   const [first] = files;
   const scope = first && workspace.index.scopeOf(first.uri);
   const isNamed = scope && namedInAll(scope);
@@ -65,45 +34,6 @@ export async function check(
     return problemsOf(workspace, file, { setting, today }, isNamed && { isNamed });
   });
   return { problems, files: files.length };
-}
-
-/** Reads what a path names, and its neighbours; the addresses of the files that are to be checked come back. */
-async function load(workspace: Workspace, path: string): Promise<string[]> {
-  if (path === STDIN) {
-    workspace.add(STDIN_URI, (await text(process.stdin)).replace(/^\uFEFF/u, ''));
-    return [canonicalUri(STDIN_URI)];
-  }
-  const absolute = resolve(path);
-  const found = await stat(absolute).catch(() => undefined);
-  if (found === undefined) throw new PathError('notFound', path);
-  // A pipe would be waited for, and a device has no end.
-  if (!found.isDirectory() && !found.isFile()) throw new PathError('notFound', path);
-  if (!found.isDirectory() && !isRegister(absolute)) throw new PathError('noRegister', path);
-  if (found.isDirectory()) await workspace.addFolder(pathToFileURL(absolute).href);
-  else await addNeighbours(workspace, absolute);
-  const uri = canonicalUri(pathToFileURL(absolute).href);
-  const below = uri.endsWith('/') ? uri : `${uri}/`;
-  const all = [...workspace.index.files].map((file) => file.uri);
-  const files = all.filter((file) => file === uri || file.startsWith(below));
-  if (files.length === 0) throw new PathError(found.isDirectory() ? 'noRegisters' : 'notFound', path);
-  return files;
-}
-
-/**
- * A file, and the registers beside it, which count for its names; those in folders below may be anything. Whoever names a
- * link wants what it leads to; the links beside it lead no further than the folder.
- */
-async function addNeighbours(workspace: Workspace, path: string): Promise<void> {
-  const folder = dirname(path);
-  const within = [pathToFileURL(folder).href];
-  for (const name of await readdir(folder).catch(() => [])) {
-    if (!isRegister(name)) continue;
-    const neighbour = join(folder, name);
-    const uri = pathToFileURL(neighbour).href;
-    const text = await nodeFileSystem.readFile(uri, neighbour === path ? undefined : within);
-    if (text instanceof Unreadable) throw new PathError('notFound', displayPath(uri));
-    if (text !== undefined) workspace.add(uri, text);
-  }
 }
 
 function problemsOf(
@@ -134,12 +64,4 @@ function problemsOf(
       message,
     };
   });
-}
-
-/** The path as a person would type it here. */
-function displayPath(uri: string): string {
-  if (uri === canonicalUri(STDIN_URI)) return '<stdin>';
-  const path = fileURLToPath(uri);
-  const short = relative(process.cwd(), path);
-  return (short.startsWith('..') || short === '' ? path : short).split(sep).join('/');
 }

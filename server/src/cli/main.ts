@@ -1,15 +1,20 @@
 /** The command `duo`. */
 
+import { warningSentence } from '../exchange/sentences.ts';
 import { messages, useLanguage } from '../messages/index.ts';
 import { systemClock } from '../runtime/systemClock.ts';
 import { failureLine } from '../server/lsp/failureLine.ts';
-import { check, PathError } from './check.ts';
-import { languageAsked, readOptions } from './options.ts';
+import { STDIN } from './arguments.ts';
+import { check } from './check.ts';
+import { exported, exportUsage, obstacleLines } from './export.ts';
+import { type CheckCommand, type ExportCommand, languageAsked, readOptions } from './options.ts';
 import { pageOf, version } from './ownFolder.ts';
 import { Progress } from './progress.ts';
+import { PathError } from './registers.ts';
 import { countOf, formatReport, printable, summaryOf } from './report.ts';
+import { writeNew } from './writeNew.ts';
 
-/** Exit codes: there are errors; the command cannot be carried out. */
+/** Exit codes: there are errors, or something stops an export; the command cannot be carried out. */
 const HAS_ERRORS = 1;
 const CANNOT = 2;
 
@@ -17,7 +22,7 @@ async function main(args: readonly string[]): Promise<number> {
   useLanguage(languageAsked(args));
   const options = readOptions(args);
   if (options.kind === 'help') {
-    process.stdout.write(`${messages.cli.usage}\n`);
+    process.stdout.write(`${options.of === 'export' ? exportUsage() : messages.cli.usage}\n`);
     return 0;
   }
   if (options.kind === 'version') {
@@ -28,22 +33,60 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`${printable(options.message)}\n`);
     return CANNOT;
   }
-  const progress = new Progress(process.stderr, () => performance.now());
   try {
-    const report = await check(options.paths, options.peildatum, systemClock.today(), (done) => progress.show(done));
-    progress.clear();
-    process.stdout.write(formatReport(report, options.format, pageOf));
-    // Beside the output, so that a program that reads it gets problems only.
-    if (options.format === 'text') process.stderr.write(`${summaryOf(report)}\n`);
-    return countOf(report, 'error') > 0 ? HAS_ERRORS : 0;
+    return options.kind === 'export' ? await runExport(options) : await runCheck(options);
   } catch (error) {
-    progress.clear();
     // A failure of our own must not look like a register with errors in it.
     const message =
-      error instanceof PathError ? messages.cli[error.reason](error.path) : failureLine('duo check', error);
-    process.stderr.write(`${message.split('\n').map(printable).join('\n')}\n`);
+      error instanceof PathError ? messages.cli[error.reason](error.path) : failureLine(`duo ${options.kind}`, error);
+    say(message);
     return CANNOT;
   }
+}
+
+async function runCheck({ paths, peildatum, format }: CheckCommand): Promise<number> {
+  const progress = new Progress(process.stderr, () => performance.now());
+  try {
+    const report = await check(paths, peildatum, systemClock.today(), (done) => progress.show(done));
+    progress.clear();
+    process.stdout.write(formatReport(report, format, pageOf));
+    // Beside the output, so that a program that reads it gets problems only.
+    if (format === 'text') process.stderr.write(`${summaryOf(report)}\n`);
+    return countOf(report, 'error') > 0 ? HAS_ERRORS : 0;
+  } finally {
+    progress.clear();
+  }
+}
+
+async function runExport(command: ExportCommand): Promise<number> {
+  const made = await exported(command, systemClock.today());
+  if (made.kind === 'none') {
+    say(messages.exporting.reasons[made.reason]);
+    // Who is asked for is the command's to say; what there is, the register's.
+    return made.reason === 'asksOwner' || made.reason === 'unknownOwner' ? CANNOT : HAS_ERRORS;
+  }
+  if (made.kind === 'stopped') {
+    say(obstacleLines(made.obstacles).join('\n'));
+    return HAS_ERRORS;
+  }
+  const { out, force } = command;
+  if (out === STDIN) process.stdout.write(made.content);
+  else {
+    const outcome = await writeNew(out, made.content, force);
+    if (outcome !== 'written') {
+      say(outcome === 'exists' ? messages.exportCommand.exists(out) : messages.exportCommand.cannotWrite(out));
+      return CANNOT;
+    }
+  }
+  say(
+    [...made.warnings.map(warningSentence), ...(out === STDIN ? [] : [messages.exportCommand.written(out)])].join('\n'),
+  );
+  return 0;
+}
+
+/** Tells a person something, a line at a time. */
+function say(text: string): void {
+  if (text !== '') process.stderr.write(`${text.split('\n').map(printable).join('\n')}\n`);
 }
 
 // The process ends by itself, so that everything that was printed has been written.

@@ -1,28 +1,51 @@
 /** The command line of `duo`. */
+import {
+  FORMATS as FILE_FORMATS,
+  type Format as FileFormat,
+  type FormatName,
+  formatNamed,
+} from '../exchange/formats.ts';
+import { LAYOUTS, type Layout, layoutNamed } from '../exchange/layouts.ts';
 import { type Language, messages } from '../messages/index.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import { readSettingDate } from '../server/session/settings.ts';
+import { readArguments, split } from './arguments.ts';
 
 export const FORMATS = ['text', 'json', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
+export interface CheckCommand {
+  readonly kind: 'check';
+  readonly paths: readonly string[];
+  readonly peildatum: CalendarDay | undefined;
+  readonly format: Format;
+}
+
+export interface ExportCommand {
+  readonly kind: 'export';
+  readonly paths: readonly string[];
+  readonly format: FileFormat & { readonly name: FormatName };
+  /** `-` is the standard output. */
+  readonly out: string;
+  readonly layout: Layout;
+  readonly owner: string | undefined;
+  readonly peildatum: CalendarDay | undefined;
+  readonly force: boolean;
+}
+
 export type Options =
-  | {
-      readonly kind: 'check';
-      readonly paths: readonly string[];
-      readonly peildatum: CalendarDay | undefined;
-      readonly format: Format;
-    }
-  | { readonly kind: 'help' }
+  | CheckCommand
+  | ExportCommand
+  | { readonly kind: 'help'; readonly of?: 'export' }
   | { readonly kind: 'version' }
   /** The command line cannot be carried out; `message` says why. */
   | { readonly kind: 'wrong'; readonly message: string };
 
-/** What stands for the standard input in the place of a path. */
-export const STDIN = '-';
-
 const LANGUAGES: readonly string[] = ['nl', 'en'] satisfies Language[];
-const OPTIONS = ['--peildatum', '--format', '--lang'];
+const CHECK_OPTIONS = ['--peildatum', '--format', '--lang'];
+const EXPORT_OPTIONS = ['--to', '--out', '--layout', '--owner', '--peildatum', '--lang'];
+const EXPORT_FLAGS = ['--force'];
+const DEFAULT_LAYOUT = 'actielijst';
 
 /**
  * The last value of `--lang`, as it was typed; undefined without one. It is read before the other options, because what is
@@ -38,51 +61,65 @@ export function languageAsked(args: readonly string[]): string | undefined {
   return values.at(-1);
 }
 
+/** What is wrong with a command line, and where to find what is right. */
+function wrong(reason: string): Options {
+  return { kind: 'wrong', message: `${reason} ${messages.cli.hint}` };
+}
+
 /**
- * Reads `check PATH… [--peildatum DATE] [--format FORMAT] [--lang LANGUAGE]`; an option's value may follow behind `=` too,
- * and behind `--` come paths only.
+ * Reads `check PATH… [--peildatum DATE] [--format FORMAT] [--lang LANGUAGE]` and `export PATH… --to FORMAT --out FILE …`
+ * (`readArguments`).
  */
 export function readOptions(args: readonly string[]): Options {
   const text = messages.cli;
-  const wrong = (reason: string): Options => ({ kind: 'wrong', message: `${reason} ${text.hint}` });
   const [command, ...rest] = args;
   if (command === undefined) return { kind: 'wrong', message: text.usage };
   if (['--help', '-h', 'help'].includes(command)) return { kind: 'help' };
   if (['--version', '-V', 'version'].includes(command)) return { kind: 'version' };
-  if (command !== 'check') return wrong(text.unknownCommand(command));
-  const paths: string[] = [];
-  let peildatum: CalendarDay | undefined;
-  let format: Format = 'text';
-  for (let at = 0; at < rest.length; at++) {
-    const argument = rest[at]!;
-    if (['--help', '-h'].includes(argument)) return { kind: 'help' };
-    if (argument === '--') {
-      paths.push(...rest.slice(at + 1));
-      break;
-    }
-    if (!argument.startsWith('-') || argument === STDIN) {
-      paths.push(argument);
-      continue;
-    }
-    const [name, inline] = split(argument);
-    if (!OPTIONS.includes(name)) return wrong(text.unknownOption(name));
-    const value = inline ?? rest[++at];
-    if (value === undefined) return wrong(text.missingValue(name));
-    if (name === '--format') {
-      const chosen = FORMATS.find((one) => one === value);
-      if (chosen === undefined) return wrong(text.badFormat(value));
-      format = chosen;
-    } else if (name === '--lang') {
-      if (!LANGUAGES.includes(value)) return wrong(text.badLanguage(value));
-    } else {
-      peildatum = readSettingDate(value).day;
-      if (peildatum === undefined) return wrong(text.badDate(value));
-    }
+  if (command !== 'check' && command !== 'export') return wrong(text.unknownCommand(command));
+  const isExport = command === 'export';
+  const read = isExport ? readArguments(rest, EXPORT_OPTIONS, EXPORT_FLAGS) : readArguments(rest, CHECK_OPTIONS);
+  if (read.kind === 'help') return isExport ? { kind: 'help', of: 'export' } : { kind: 'help' };
+  if (read.kind !== 'read') {
+    return wrong(read.kind === 'unknown' ? text.unknownOption(read.option) : text.missingValue(read.option));
   }
+  const { paths, values } = read;
+  const language = values.get('--lang');
+  if (language !== undefined && !LANGUAGES.includes(language)) return wrong(text.badLanguage(language));
+  const date = values.get('--peildatum');
+  const peildatum = date === undefined ? undefined : readSettingDate(date).day;
+  if (date !== undefined && peildatum === undefined) return wrong(text.badDate(date));
+  if (isExport) return readExport(paths, values, peildatum);
+  const typed = values.get('--format') ?? 'text';
+  const format = FORMATS.find((one) => one === typed);
+  if (format === undefined) return wrong(text.badFormat(typed));
   return paths.length === 0 ? wrong(text.noPath) : { kind: 'check', paths, peildatum, format };
 }
 
-function split(argument: string): [string, string | undefined] {
-  const equals = argument.indexOf('=');
-  return equals === -1 ? [argument, undefined] : [argument.slice(0, equals), argument.slice(equals + 1)];
+/** The extension of the target says the format where nothing else does. */
+function readExport(
+  paths: readonly string[],
+  values: ReadonlyMap<string, string>,
+  peildatum: CalendarDay | undefined,
+): Options {
+  const text = messages.exportCommand;
+  if (paths.length === 0) return wrong(messages.cli.noPath);
+  const out = values.get('--out');
+  if (out === undefined || out === '') return wrong(text.noTarget);
+  const asked = values.get('--to') ?? /\.([a-z]+)$/iu.exec(out)?.[1] ?? '';
+  const format = formatNamed(asked);
+  if (format === undefined) return wrong(text.badFormat(asked, FILE_FORMATS.map(({ name }) => name).join(', ')));
+  const named = values.get('--layout') ?? DEFAULT_LAYOUT;
+  const layout = layoutNamed(named);
+  if (layout === undefined) return wrong(text.badLayout(named, LAYOUTS.map(({ name }) => name).join(', ')));
+  return {
+    kind: 'export',
+    paths,
+    format,
+    out,
+    layout,
+    owner: values.get('--owner'),
+    peildatum,
+    force: values.has('--force'),
+  };
 }

@@ -159,6 +159,10 @@ export function headingCell(kind: 'above' | 'nearest'): CellOf {
   return ({ ref, scope }) => {
     const [nearest, parent] = headingsOf(ref, scope);
     const one = kind === 'above' ? (parent ?? nearest) : parent && nearest;
+    // What minutes make stands below no heading, but in a meeting.
+    if (nearest === undefined && kind === 'above' && ref.placed instanceof MinutesEntry) {
+      return { text: ref.placed.host.entry.identity?.text ?? '' };
+    }
     return one === undefined ? EMPTY_CELL : { text: numberedTitle(one) };
   };
 }

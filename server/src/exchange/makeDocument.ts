@@ -39,13 +39,18 @@ export function documentOf(sources: readonly Source[], options: DocumentOptions)
     case 'entries':
       return listDocument(registers, first, layout, options, ids);
     case 'gremia': {
-      const title = documentTitle(layout.title, registerTitle(first.scope));
+      const title = titleOf(registers, layout);
       const sections = each(registers, (register, level) => gremiaSections(register, level, title, ids));
       return sections.length === 0 ? 'nothing' : { title, day: iso(first.day), facts: dayFacts(first), sections };
     }
     default:
       return meetingDocument(registers, layout.of, layout.title, ids);
   }
+}
+
+/** That of the layout, and of the register where there is one. */
+function titleOf([first, ...others]: readonly SourceRegister[], { title }: Layout): string {
+  return first === undefined || others.length > 0 ? title : documentTitle(title, registerTitle(first.scope));
 }
 
 /** The sections of each register; of more than one below its title. */
@@ -72,7 +77,7 @@ function listDocument(
   const owners: OwnerFilter[] = [];
   const entries: ListedEntry[] = [];
   let hasAny = false;
-  const title = documentTitle(layout.title, registerTitle(first.scope));
+  const title = titleOf(registers, layout);
   const sections = each(registers, (register, level) => {
     const owner = asked === undefined ? undefined : ownerFilter(asked, register.scope);
     if (owner !== undefined) owners.push(owner);

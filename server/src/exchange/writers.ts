@@ -2,8 +2,7 @@
  * The writers of all formats: loaded when somebody asks for a file, so that neither the start nor a keystroke pays for them. Knows
  * documents, and nothing of registers.
  */
-import type { Writer } from './document.ts';
-import type { FormatName } from './formats.ts';
+import type { Writers } from './makeFile.ts';
 import { writeCalendar } from './writers/calendar.ts';
 import { writeCsv } from './writers/csv.ts';
 import { writeDocx } from './writers/docx.ts';
@@ -14,7 +13,7 @@ import { writeOds } from './writers/ods.ts';
 import { writeOdt } from './writers/odt.ts';
 import { writeXlsx } from './writers/xlsx.ts';
 
-export const WRITERS: Readonly<Record<FormatName, Writer>> = {
+export const WRITERS: Writers = {
   html: writeHtml,
   csv: writeCsv,
   md: writeMarkdown,

@@ -54,17 +54,20 @@ export function pagesAt(link: unknown): PageOf {
  * The problems of a document as diagnostics, in the order of the text. When there are more than are shown, the last one
  * says how many more.
  * @param relates the client can do with the other places that a problem points at.
+ * @param near where was typed last, as an offset in the document (UTF-16): of an entry with more problems than are sent, those
+ *     nearest to it are shown.
  */
 export function getDiagnostics(
   text: ChunkedText,
   { shown, total }: ProblemRow,
   pageOf: PageOf = () => undefined,
   relates = true,
+  near = 0,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const { placed, problems } of shown) {
     const { line } = placed;
-    for (const problem of problems) {
+    for (const problem of nearest(problems, MOST_PROBLEMS - diagnostics.length, near - placed.start)) {
       const diagnostic = toDiagnostic(problem, placed, line, pageOf);
       if (!relates) delete diagnostic.relatedInformation;
       diagnostics.push(diagnostic);
@@ -73,6 +76,14 @@ export function getDiagnostics(
   const more = total - diagnostics.length;
   if (more > 0) diagnostics.push(moreProblems(text, more));
   return diagnostics;
+}
+
+/** Of more problems than so many those nearest to an offset in their entry, in their order. */
+function nearest(problems: readonly EntryProblem[], atMost: number, offset: number): readonly EntryProblem[] {
+  if (problems.length <= atMost) return problems;
+  const distances = problems.map(({ span }) => Math.abs(span.start - offset));
+  const furthest = distances.toSorted((a, b) => a - b)[atMost - 1] ?? -1;
+  return problems.filter((_, at) => distances[at]! <= furthest).slice(0, atMost);
 }
 
 function toDiagnostic(problem: EntryProblem, placed: PlacedEntry, line: number, pageOf: PageOf): Diagnostic {

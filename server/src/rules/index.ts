@@ -3,6 +3,7 @@
  * by hand; it is that of the page of all problems.
  */
 
+import { aanwezigEnAfwezig } from './aanwezigEnAfwezig.ts';
 import { aanwezigGeenLid } from './aanwezigGeenLid.ts';
 import { actieOnbekend } from './actieOnbekend.ts';
 import { besluitOnbekend } from './besluitOnbekend.ts';
@@ -106,6 +107,7 @@ const TABLE = [
   vergaderingZonderDatum,
   momentZonderDatum,
   aanwezigGeenLid,
+  aanwezigEnAfwezig,
   regelOnbekend,
   veldOnbekend,
   veldDubbel,

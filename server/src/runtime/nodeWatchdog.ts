@@ -56,7 +56,7 @@ function watch(pid: number): void {
       eval: true,
       workerData: { pid, isParent: pid === process.ppid, every: EVERY_MS },
       execArgv: [],
-      // It holds next to nothing.
+      // It holds next to nothing; a thread has some ten megabytes of its own all the same, whatever its limits.
       resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
     });
     // Without it the server still ends when its loop turns.

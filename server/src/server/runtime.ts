@@ -1,5 +1,6 @@
 /** What a main brings to the server. */
 
+import type { Writers } from '../exchange/makeFile.ts';
 import type { Clock } from '../workspace/clock.ts';
 import type { FileSystem } from '../workspace/fileSystem.ts';
 import type { Features } from './handlers/featureRunner.ts';
@@ -16,6 +17,8 @@ export interface Runtime {
   readonly nextTurn: NextTurn;
   /** What answers all but problems; called when that is asked for, or when nobody waits. It throws where it cannot be had. */
   readonly loadFeatures: () => Features;
+  /** Loads what makes files of registers; without it none are made. */
+  readonly loadWriters?: () => Promise<Writers>;
   /** Without it what cannot be read now is not tried again. */
   readonly later?: Later;
   /** A large register was read: much of the memory that took is free again. */

@@ -17,6 +17,7 @@ import type { RuleContext } from '../rules/rule.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { handleCustomRequests } from './handlers/customRequests.ts';
 import { handleCommands } from './handlers/executeCommand.ts';
+import { handleExports } from './handlers/exportRequests.ts';
 import { FeatureRunner } from './handlers/featureRunner.ts';
 import { handlePulls } from './handlers/pulledProblems.ts';
 import { handleRequests } from './handlers/requests.ts';
@@ -210,6 +211,11 @@ export class Session {
     handlePulls(connection, { host: this.#host, open: this.#files, closed: this.#closed });
     handleCommands(connection, { host: this.#host, show: this.#show, log: this.#log });
     handleCustomRequests(connection, { host: this.#host, overviews: this.#overviews });
+    handleExports(connection, {
+      host: this.#host,
+      defaultDate: () => this.#defaultDate(),
+      loadWriters: this.#runtime.loadWriters,
+    });
     const stopClock = this.#runtime.clock.onNewDay(() => {
       this.#files.plan();
       this.#judgeAgain();

@@ -21,6 +21,8 @@ export class OpenRegister implements TextDocument {
   isStopped = false;
   /** Where something was typed last. */
   lastEdited: PlacedEntry | undefined;
+  /** The offset there (UTF-16); 0 before anything was. */
+  lastEditedAt = 0;
 
   constructor(uri: string, languageId: string, version: number, facts: FileIndex, unread: readonly PlacedEntry[]) {
     this.uri = uri;

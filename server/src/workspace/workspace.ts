@@ -245,6 +245,7 @@ export class Workspace {
   #replace(register: OpenRegister, start: number, end: number, text: string): void {
     const changes = this.index.edit(register.facts, start, end, text, ({ added }) => added.length <= READ_AT_ONCE);
     register.follow(changes, changes.added.length > READ_AT_ONCE);
+    register.lastEditedAt = start;
   }
 
   #put(uri: string, text: string): void {

@@ -5,7 +5,8 @@ import { mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { check, PathError } from '../../../server/src/cli/check.ts';
+import { check } from '../../../server/src/cli/check.ts';
+import { PathError } from '../../../server/src/cli/registers.ts';
 import { type CalendarDay, dayOf } from '../../../server/src/model/time/calendar.ts';
 import { MOST_BYTES } from '../../../server/src/runtime/nodeFileSystem.ts';
 import { CAN_LINK } from '../../support/links.ts';

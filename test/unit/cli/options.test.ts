@@ -84,3 +84,32 @@ describe('the options of duo', () => {
     isWrong(['check', 'a', '--peildatum', '--format', 'json'], cli.badDate('--format'));
   });
 });
+
+describe('the options of duo export', () => {
+  const read = (args: string) => {
+    const options = readOptions(['export', ...args.split('|')]);
+    return options.kind === 'export' ? [options.format.name, options.layout.name, options.out, options.force] : options;
+  };
+
+  it('a format, a target and a layout; the target may say the format, and a list of actions is the layout', () => {
+    assert.deepEqual(read('a.duo|--to|html|--out|x|--layout|Te laat'), ['html', 'te-laat', 'x', false]);
+    assert.deepEqual(read('a.duo|--out=x.ICS|--force'), ['ics', 'actielijst', 'x.ICS', true]);
+    assert.deepEqual(read('a.duo|--out|-|--to=csv|--peildatum|24 maart 2021'), ['csv', 'actielijst', '-', false]);
+  });
+
+  it('says what is wrong or missing', () => {
+    const text = messages.exportCommand;
+    isWrong(['export', 'a.duo', '--to', 'html'], text.noTarget);
+    isWrong(['export', '--to', 'html', '--out', 'a'], messages.cli.noPath);
+    isWrong(['export', 'a.duo', '--out', 'a.html', '--geheim'], messages.cli.unknownOption('--geheim'));
+    isWrong(['export', 'a.duo', '--out', 'a.html', '--force=ja'], messages.cli.unknownOption('--force'));
+    isWrong(['export', 'a.duo', '--out', 'a.html', '--peildatum', 'ooit'], messages.cli.badDate('ooit'));
+    isWrong(['check', 'a.duo', '--out', 'a.html'], messages.cli.unknownOption('--out'));
+    const wrong = (args: string[]) => {
+      const options = readOptions(['export', 'a.duo', ...args]);
+      return options.kind === 'wrong' ? options.message : '';
+    };
+    assert.match(wrong(['--out', 'a.exe']), /“exe”.*html, csv/u);
+    assert.match(wrong(['--out', 'a.md', '--layout', 'x']), /“x”.*actielijst, randvoorwaarden/u);
+  });
+});

@@ -201,6 +201,15 @@ describe('completion at the margin', () => {
       'actie 7: X\r\n\tstatus: gereed\r\nactie 8: Wat er moet gebeuren\r\n\tstatus: niet gestart\r\n\teigenaar: nader te bepalen\r\n\tdeadline: nader te bepalen',
     );
   });
+  it('with a word and no choice where the client has tab stops, and nobody said that it shows choices', () => {
+    const client = { ...PLAIN_CLIENT, snippets: true };
+    const written = (label: string) => itemAt('$0', label, client).textEdit?.newText ?? '';
+    for (const label of ['actie', 'toezegging', 'besluit', 'vergadering']) {
+      assert.match(written(label), /\$\{\d+:[^|}]*\}/u, label);
+      assert.ok(!written(label).includes('|'), label);
+    }
+    assert.match(written('actie'), /status: \$\{2:niet gestart\}/u);
+  });
   it('plain where the client has no tab stops', () => {
     accepts(
       '$0',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
-import { getDiagnostics } from '../../../server/src/features/diagnostics.ts';
+import { getDiagnostics, MOST_PROBLEMS } from '../../../server/src/features/diagnostics.ts';
 import { checkEntry, type EntryProblem, ruleContext } from '../../../server/src/rules/check.ts';
 import type { Severity } from '../../../server/src/rules/rule.ts';
 import { type DuoDocument, readDocument } from '../../../server/src/syntax/document.ts';
@@ -127,6 +127,33 @@ describe('the problems that are not shown', () => {
       });
       assert.ok(!('code' in diagnostics.at(-1)!), 'no page of the reference is about it');
     }
+  });
+  /** As many problems of one entry, one on each of its lines. */
+  function ofOneEntry(lines: number) {
+    const { text, entries } = readDocument(`vergadering DUO\n${'  a\n'.repeat(lines)}`);
+    const [placed] = [...entries];
+    const problems = Array.from({ length: lines }, (_, at): EntryProblem => {
+      const start = 'vergadering DUO\n  '.length + at * '  a\n'.length;
+      return { code: 'te-lang', severity: 'hint', message: 'x', span: { start, end: start + 1 } };
+    });
+    return { text, row: { shown: [{ placed: placed!, problems }], total: lines } };
+  }
+  it('are counted of one entry too, of which those are shown that stand nearest to where was typed', () => {
+    const { text, row } = ofOneEntry(3 * MOST_PROBLEMS);
+    const linesNear = (line?: number) => {
+      const near = line === undefined ? undefined : text.lineStart(line);
+      const found = getDiagnostics(text, row, undefined, true, near);
+      assert.equal(found.length, MOST_PROBLEMS + 1);
+      assert.match(String(found.at(-1)!.message), /^Er zijn nog 1\.000 problemen/u);
+      return [found[0]!.range.start.line, found.at(-2)!.range.start.line];
+    };
+    assert.deepEqual(linesNear(), [1, 500]);
+    assert.deepEqual(linesNear(1), [1, 500]);
+    assert.deepEqual(linesNear(1500), [1001, 1500]);
+    const [first, last] = linesNear(800);
+    assert.ok(first! < 800 && last! > 800);
+    const { text: few, row: all } = ofOneEntry(MOST_PROBLEMS);
+    assert.equal(getDiagnostics(few, all, undefined, true, 9).length, MOST_PROBLEMS);
   });
   it('one, and very many, in good Dutch', () => {
     assert.equal(shownOf('actie 1', 2).at(-1)?.message, MORE('is nog 1 probleem'));

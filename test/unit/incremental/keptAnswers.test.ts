@@ -15,6 +15,10 @@ function looker(text: string) {
     computed.push(title);
     const [what, name = ''] = title.split(' ');
     if (what === 'name') return scope.lookupName(name).length;
+    if (what === 'seen') {
+      return scope.lookupNumber('actie', '9', 'NAMEN').flatMap(({ file }) => scope.seenFrom(file).lookupName(name))
+        .length;
+    }
     if (what === 'number') return scope.lookupNumber('actie', name).length;
     const said = what === 'said' ? scope.mentions('actie', name) : [];
     if (what === 'text') for (const target of scope.lookupNumber('actie', name)) scope.follow(target);
@@ -91,5 +95,25 @@ describe('kept answers', () => {
     ask();
     edit(0, 'actie 1', 'blok A\nactie 1');
     assert.deepEqual(ask().computed, ['', 'x', 'text 1']);
+  });
+  it('are worked out again when what they read stands below another heading, far above it', () => {
+    const { ask, edit } = looker('persoon Piet\nactie 1: x\nactie 2: text 1\nactie 3: number 1\n');
+    ask();
+    edit(0, 'persoon Piet', 'blok A\npersoon Piet');
+    assert.deepEqual(
+      ask().computed.filter((title) => title !== ''),
+      ['text 1'],
+    );
+  });
+  it('are worked out again when another file finds something else that was looked up from there', () => {
+    const files = `//- lijst.duo\npersoon Anja\nactie 1: seen Anja\n//- namen.duo\nregister NAMEN\nactie 9: Z\npersoon Piet\n`;
+    const { ask, edit } = looker(files);
+    ask();
+    edit(1, 'Piet', 'Anja');
+    assert.deepEqual(ask().computed, ['seen Anja']);
+    edit(1, 'Anja', 'Cor');
+    edit(1, 'Cor', 'Dirk');
+    assert.deepEqual(ask().computed, ['seen Anja']);
+    assert.deepEqual(ask().computed, []);
   });
 });

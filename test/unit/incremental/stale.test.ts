@@ -130,7 +130,7 @@ describe('what was found of a whole file', () => {
     const { file, edit, dependenciesOf } = started(FILES);
     const onText = dependenciesOf(0, (scope) => scope.follow(first(scope.lookupNumber('actie', '7', 'M'))));
     assert.equal(edit(1, 'B', 'C').concerns(file(0), [file(0)], onText), true);
-    const heading = edit(1, 'actie 7', 'blok A\nactie 7');
+    const heading = edit(1, 'persoon Anja', 'blok A\npersoon Anja');
     assert.equal(heading.concerns(file(0), [file(0)], onText), true);
     assert.equal(heading.concerns(file(0), [file(0)], dependenciesOf(0, nothing)), false);
   });

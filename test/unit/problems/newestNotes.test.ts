@@ -71,6 +71,20 @@ describe('the newest day of all histories', () => {
     assert.deepEqual(take(), { changed: false, looked: 64 });
     assert.equal(newest.day, dayOf(2021, 3, 1));
   });
+  it('is that of what was read so far', () => {
+    const index = new WorkspaceIndex();
+    const file = index.set('file:///werk/lijst.duo', readDocument(noted(1, '1 maart 2021') + noted(2, '2 maart 2021')));
+    const newest = new NewestNotes(file);
+    const [first, second] = [...file.document.entries];
+    for (const [placed, day] of [
+      [first!, dayOf(2021, 3, 1)],
+      [second!, dayOf(2021, 3, 2)],
+    ] as const) {
+      newest.put(placed);
+      assert.equal(newest.takeChanged(), true);
+      assert.equal(newest.day, day);
+    }
+  });
   it('is the next one when the entry that has it goes', () => {
     const { newest, edit, take } = started(['1 maart 2021', '5 maart 2021', '3 maart 2021']);
     edit(noted(2, '5 maart 2021'), '');

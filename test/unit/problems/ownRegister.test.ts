@@ -51,5 +51,8 @@ describe('the register of a file', () => {
     assert.equal(register.setFiles(filesOf()), true);
     assert.equal(register.files.length, 3);
     assert.deepEqual([register.takeEntriesChanged(), register.takeEntriesChanged()], [true, false]);
+    edit(2, 'register L', 'register M');
+    assert.equal(register.setFiles(filesOf()), true);
+    assert.deepEqual([register.takeEntriesChanged(), register.takeEntriesChanged()], [true, false]);
   });
 });

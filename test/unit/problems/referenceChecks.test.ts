@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { looksAfter } from '../../support/looks.ts';
+import { TODAY } from '../../support/fixture.ts';
+import { looksAfter, started } from '../../support/looks.ts';
 
 /** The words that were looked up again; each begins with what is meant by them. */
 const references = (fixture: string) => looksAfter(fixture).references;
@@ -35,9 +36,12 @@ describe('what is named', () => {
   it('is looked up again at another reference date, since who is in office may be another', () => {
     const text = 'register L\n  peildatum: 1 $[mei→juni] 2021\nactie 1: A\n  eigenaar: Anja\n';
     assert.deepEqual(references(text), ['people owner of action 16 Anja']);
+    const { problems, watch } = started('actie 1: A\n  eigenaar: Anja\n');
+    const looks = watch(() => problems.setDefaultDate({ setting: undefined, today: TODAY + 1 }));
+    assert.deepEqual(looks.references, ['people owner of action 16 Anja']);
   });
   it('is not looked up again by the first key after another file of the register was opened', () => {
-    const files = '//- a.duo\nregister L\nactie 1: $[A→B]\n  eigenaar: Anja\n//- b.duo\nregister L\nactie 2: B\n';
+    const files = '//- a.duo\nregister L\nactie 1: $[A→B]\n  eigenaar: Anja\n//- b.duo\nregister L\npersoon Bea\n';
     assert.deepEqual(references(files), []);
   });
   it('is not looked up again by typing in an entry that names the same as before', () => {

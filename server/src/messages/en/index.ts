@@ -4,6 +4,7 @@ import { calls } from './calls.ts';
 import { changes } from './changes.ts';
 import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
+import { exportCommand, exporting } from './exporting.ts';
 import { going, meanings, switches } from './going.ts';
 import { hover, outline } from './hover.ts';
 import { refactor } from './refactor.ts';
@@ -22,6 +23,8 @@ export const en: Messages = {
   changes,
   calls,
   deadline,
+  exporting,
+  exportCommand,
   going,
   meanings,
   hover,

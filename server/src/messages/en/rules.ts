@@ -104,6 +104,8 @@ export const rules = {
       : `“${typed}” is not a field of ${aNoun(kind)}. Correct the name; the text is kept.`,
   'veld-dubbel': (name: string) =>
     `The field “${name}:” is already there; only the first one counts. Put them together or remove one of them.`,
+  'aanwezig-en-afwezig': (name: string) =>
+    `${name} is after “aanwezig:” as well. Remove the name from one of the two, or write behind it what is different.`,
   'stap-dubbel': 'This step is there already, and neither of the two is ticked. Remove one or write what is different.',
   inspringing: {
     marginField: (name: string) => `“${name}:” belongs to the part above it, but is at the margin. Indent the line.`,
@@ -168,6 +170,7 @@ export const fixes = {
   setStatus: (status: string) => `Set the status to “${status}”`,
   correctWeekday: (weekday: string) => `Change it to “${weekday}”`,
   lastDayOfMonth: (date: string) => `Change it to ${date}`,
+  removeFromList: (name: string, field: string) => `Remove ${name} from “${field}:”`,
   removeStep: 'Remove this second step',
   removeDuplicate: (name: string) => `Remove this second field “${name}:”`,
   indent: 'Indent',

@@ -2,6 +2,7 @@ import { calls } from './calls.ts';
 import { changes } from './changes.ts';
 import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
+import { exportCommand, exporting } from './exporting.ts';
 import { going, meanings, switches } from './going.ts';
 import { hover, outline } from './hover.ts';
 import { refactor } from './refactor.ts';
@@ -21,6 +22,8 @@ export const nl = {
   changes,
   calls,
   deadline,
+  exporting,
+  exportCommand,
   going,
   meanings,
   hover,

@@ -109,6 +109,8 @@ export const rules = {
       : `“${typed}” is geen veld van een ${kind}. Verbeter de naam; de tekst blijft staan.`,
   'veld-dubbel': (name: string) =>
     `Het veld “${name}” staat er al; alleen het eerste telt. Voeg ze samen of haal er een weg.`,
+  'aanwezig-en-afwezig': (name: string) =>
+    `${name} staat ook achter “aanwezig:”. Haal de naam op een van de twee plaatsen weg, of zet erachter wat het verschil is.`,
   'stap-dubbel':
     'Deze stap staat er al, en geen van beide is afgevinkt. Haal er een weg of zet erbij wat het verschil is.',
   inspringing: {
@@ -176,6 +178,7 @@ export const fixes = {
   setStatus: (status: string) => `Zet de status op “${status}”`,
   correctWeekday: (weekday: string) => `Maak er ${weekday} van`,
   lastDayOfMonth: (date: string) => `Maak er ${date} van`,
+  removeFromList: (name: string, field: string) => `Haal ${name} weg bij “${field}:”`,
   removeStep: 'Haal deze dubbele stap weg',
   removeDuplicate: (name: string) => `Haal dit dubbele veld “${name}” weg`,
   indent: 'Spring in',

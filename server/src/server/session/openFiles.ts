@@ -2,7 +2,6 @@
 import { type Diagnostic, MessageType } from 'vscode-languageserver';
 import { messages } from '../../messages/index.ts';
 import type { FileIndex } from '../../model/index/fileIndex.ts';
-import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import { ProblemIndex } from '../../problems/problemIndex.ts';
 import type { RuleFailed } from '../../rules/findings.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
@@ -27,6 +26,11 @@ export class OpenFiles {
   #isReady = true;
   /** Called once, when problems are known for the first time. */
   onPublished: (() => void) | undefined;
+  /**
+   * Opened while a folder was being read. Nothing can be said of them before, and each file that comes would make their names be
+   * looked up anew: they are read behind it.
+   */
+  readonly #awaiting = new Set<OpenFile>();
   #planned = false;
 
   constructor(options: OpenFilesOptions) {
@@ -58,6 +62,7 @@ export class OpenFiles {
       // Another folder may be read since.
       if (this.#ready !== ready) return;
       this.#isReady = true;
+      this.#begin();
       this.plan();
     });
     this.#ready = ready;
@@ -78,22 +83,20 @@ export class OpenFiles {
 
   /** A file that is open already is opened anew: what the editor says last counts. */
   open(uri: string, languageId: string, version: unknown, text: unknown): void {
-    const { workspace, defaultDate, log } = this.#options;
+    const { workspace, log } = this.#options;
     if (typeof text !== 'string') {
       log('a document was opened without a text');
       return;
     }
     this.#leave(workspace.openRegister(uri));
-    this.#openText(uri, languageId, isVersion(version) ? version : 0, text, defaultDate());
+    this.#openText(uri, languageId, isVersion(version) ? version : 0, text);
     const register = workspace.openRegister(uri);
     const file = register && this.#files.get(register);
     if (file !== undefined && !isVersion(version)) this.#stop(file);
   }
 
-  #openText(uri: string, languageId: string, version: number, text: string, day: DefaultDate): void {
-    const { workspace } = this.#options;
-    const register = workspace.open(uri, languageId, version, text);
-    this.problems.add(register.facts, register.unread, day);
+  #openText(uri: string, languageId: string, version: number, text: string): void {
+    const register = this.#options.workspace.open(uri, languageId, version, text);
     const file: OpenFile = {
       register,
       reading: undefined,
@@ -104,9 +107,21 @@ export class OpenFiles {
       resultId: this.#options.ids.next(),
     };
     this.#files.set(register, file);
-    workspace.readMore(register, LIMITS.visible);
-    this.#reader.readOn(file);
+    this.#awaiting.add(file);
+    if (this.#isReady) this.#begin();
     this.plan();
+  }
+
+  /** Begins to read what was opened and to keep its problems. */
+  #begin(): void {
+    const { workspace, defaultDate } = this.#options;
+    for (const file of this.#awaiting) {
+      const { register } = file;
+      this.problems.add(register.facts, register.unread, defaultDate());
+      workspace.readMore(register, LIMITS.visible);
+      this.#reader.readOn(file);
+    }
+    this.#awaiting.clear();
   }
 
   /** The text of a file has changed in the editor. An edit that cannot be right stops the file, with a line in the log. */
@@ -117,7 +132,7 @@ export class OpenFiles {
     if (file === undefined) return;
     const wasStopped = register?.isStopped === true;
     if (!workspace.edit(file.register, edits, version) && !wasStopped) this.#stop(file, version);
-    this.#reader.readOn(file);
+    if (!this.#awaiting.has(file)) this.#reader.readOn(file);
     this.plan();
   }
 
@@ -150,7 +165,10 @@ export class OpenFiles {
   #leave(register: OpenRegister | undefined): void {
     if (register === undefined) return;
     const file = this.#files.get(register);
-    if (file !== undefined) this.#reader.finish(file);
+    if (file !== undefined) {
+      this.#reader.finish(file);
+      this.#awaiting.delete(file);
+    }
     this.#files.delete(register);
     this.problems.remove(register.facts);
   }

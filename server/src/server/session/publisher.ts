@@ -63,7 +63,7 @@ export class Publisher {
       if (isShown && (isReading || (!problems.takeChanged() && !file.isPartial))) return;
       problems.takeChanged();
       const list = problems.list(MOST_PROBLEMS, register.lastEdited);
-      const all = getDiagnostics(register.facts.document.text, list, pageOf, relates);
+      const all = getDiagnostics(register.facts.document.text, list, pageOf, relates, register.lastEditedAt);
       const diagnostics = isReading ? all.filter(({ code }) => !NOT_WHILE_READING.has(code)) : all;
       file.isPartial = diagnostics.length < all.length || register.unread.size > 0;
       // Something was looked up anew for this file, and is what it was. Nobody asks whether it is after a letter that was typed,

@@ -1,0 +1,20 @@
+/** What several rows take out of one measurement. */
+
+/** Measures once for each number of an attempt, whoever asks first. */
+export class Attempts<T> {
+  readonly #measure: () => Promise<T>;
+  readonly #done = new Map<number, Promise<T>>();
+
+  constructor(measure: () => Promise<T>) {
+    this.#measure = measure;
+  }
+
+  get(attempt: number): Promise<T> {
+    let done = this.#done.get(attempt);
+    if (done === undefined) {
+      done = this.#measure();
+      this.#done.set(attempt, done);
+    }
+    return done;
+  }
+}

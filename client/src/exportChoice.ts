@@ -1,0 +1,24 @@
+/** What was chosen for an export: kept for the next time, and checked when it comes back. */
+
+export interface Choice {
+  readonly layout: string;
+  readonly format: string;
+  readonly owner?: string;
+}
+
+/** What is kept, or given by a keybinding, may be anything. */
+export function isChoice(value: unknown): value is Choice {
+  if (typeof value !== 'object' || value === null) return false;
+  const { layout, format, owner } = value as Readonly<Record<string, unknown>>;
+  return typeof layout === 'string' && typeof format === 'string' && (owner === undefined || typeof owner === 'string');
+}
+
+/** The one with a name before all others; as they stand when there is none. */
+export function lastFirst<T extends { readonly name: string }>(all: readonly T[], name: string | undefined): T[] {
+  return [...all.filter((one) => one.name === name), ...all.filter((one) => one.name !== name)];
+}
+
+/** A name that the server proposes, without a way out of the folder. */
+export function targetName(name: string): string {
+  return name.replace(/[\\/]/gu, ' ').replace(/^\.+/u, '');
+}

@@ -1,0 +1,40 @@
+/** `duo export`: makes a file of registers. */
+import { LAYOUTS } from '../exchange/layouts.ts';
+import { type MadeFile, makeFile } from '../exchange/makeFile.ts';
+import type { Obstacle } from '../exchange/obstacles.ts';
+import { obstacleSentence } from '../exchange/sentences.ts';
+import { messages } from '../messages/index.ts';
+import type { CalendarDay } from '../model/time/calendar.ts';
+import type { ExportCommand } from './options.ts';
+import { displayPath, readRegisters } from './registers.ts';
+import { printable } from './report.ts';
+
+/**
+ * The file that is asked for, or why there is none; nothing is written yet.
+ * @throws PathError for a path that does not exist or is no register, or a folder without registers.
+ */
+export async function exported(command: ExportCommand, today: CalendarDay): Promise<MadeFile> {
+  const { layout, owner, format, peildatum: day } = command;
+  const { workspace, files } = await readRegisters(command.paths);
+  const sources = files.flatMap((file) => {
+    const scope = workspace.index.scopeOf(file.uri);
+    return scope === undefined ? [] : [{ scope }];
+  });
+  // Writers are loaded when a file is made, and not by `duo check`.
+  const { WRITERS } = await import('../exchange/writers.ts');
+  return makeFile(sources, { layout, owner, format, day, fallback: { setting: undefined, today } }, WRITERS);
+}
+
+/** What stops it, a line for each place: `lijst.duo:12: In “Wat” staat …`. */
+export function obstacleLines(obstacles: readonly Obstacle[]): string[] {
+  return obstacles.map((obstacle) => {
+    const { place } = obstacle;
+    const at = place === undefined ? '' : `${displayPath(place.uri)}:${place.line + 1}: `;
+    return printable(`${at}${obstacleSentence(obstacle)}`);
+  });
+}
+
+/** How the command is used, with the layouts that there are. */
+export function exportUsage(): string {
+  return messages.exportCommand.usage.replace('LAYOUTS', LAYOUTS.map(({ name }) => name).join(', '));
+}

@@ -1,0 +1,78 @@
+/** From registers to a file: the document, what the format cannot hold, and what a writer makes of it. */
+
+import { type ExportDocument, tablesOf, type Writer } from './document.ts';
+import { fileNameFor } from './fileName.ts';
+import type { Format, FormatName } from './formats.ts';
+import { type DocumentOptions, documentOf, type NoDocument } from './makeDocument.ts';
+import { type Obstacle, obstaclesOf } from './obstacles.ts';
+import type { Source } from './source.ts';
+
+/** A writer for each format: `writers.ts`, which is loaded apart. */
+export type Writers = Readonly<Record<FormatName, Writer>>;
+
+export interface FileOptions extends DocumentOptions {
+  readonly format: Format & { readonly name: FormatName };
+}
+
+/**
+ * `prose` texts between the tables are not in it · `noDay` so many entries have no day, and stand in no calendar that shows only
+ * days · `dropped` so many that are no longer wanted are left out.
+ */
+export type Warning = { readonly kind: 'prose' } | { readonly kind: 'noDay' | 'dropped'; readonly count: number };
+
+export type MadeFile =
+  | {
+      readonly kind: 'made';
+      readonly content: string | Uint8Array;
+      readonly name: string;
+      readonly warnings: readonly Warning[];
+    }
+  /** Nothing is made: `noTasks` nothing in it can stand in a calendar. */
+  | { readonly kind: 'none'; readonly reason: NoDocument | 'noTasks' }
+  | { readonly kind: 'stopped'; readonly obstacles: readonly Obstacle[] };
+
+/** The file of some sources, or why there is none. */
+export function makeFile(sources: readonly Source[], options: FileOptions, writers: Writers): MadeFile {
+  const document = documentOf(sources, options);
+  if (typeof document === 'string') return { kind: 'none', reason: document };
+  const { format } = options;
+  const obstacles = obstaclesOf(document, format);
+  if (obstacles.length > 0) return { kind: 'stopped', obstacles };
+  const warnings = warningsOf(document, format.name);
+  if (format.name === 'ics' && !hasTasks(document)) return { kind: 'none', reason: 'noTasks' };
+  return { kind: 'made', content: writers[format.name](document), name: fileNameFor(document, format.name), warnings };
+}
+
+/** What of a document does not come along into a format. */
+function warningsOf(document: ExportDocument, format: FormatName): Warning[] {
+  if (format === 'csv' || format === 'ics') {
+    const hasProse = document.sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'paragraph'));
+    return [...(hasProse ? [{ kind: 'prose' as const }] : []), ...(format === 'ics' ? calendarWarnings(document) : [])];
+  }
+  return [];
+}
+
+function calendarWarnings(document: ExportDocument): Warning[] {
+  const counts = { noDay: 0, dropped: 0 };
+  for (const { table } of tablesOf(document)) {
+    for (const { state, cells } of table.rows) {
+      if (state === 'dropped') counts.dropped++;
+      else if (
+        state === 'open' &&
+        !cells.some(({ day }, at) => day !== undefined && isDeadline(table.columns[at]!.key))
+      )
+        counts.noDay++;
+    }
+  }
+  return (['noDay', 'dropped'] as const).flatMap((kind) => (counts[kind] === 0 ? [] : [{ kind, count: counts[kind] }]));
+}
+
+function isDeadline(key: string): boolean {
+  return key === 'deadline' || key === 'uiterste dag';
+}
+
+function hasTasks(document: ExportDocument): boolean {
+  return [...tablesOf(document)].some(({ table }) =>
+    table.rows.some(({ state }) => state !== undefined && state !== 'dropped'),
+  );
+}

@@ -1,0 +1,15 @@
+/** What stops an export, and what does not come along, in sentences for whoever asked for it. */
+import { messages } from '../messages/index.ts';
+import type { Warning } from './makeFile.ts';
+import type { Obstacle } from './obstacles.ts';
+
+export function obstacleSentence({ kind, value, where }: Obstacle): string {
+  const text = messages.exporting.obstacles;
+  if (kind === 'long') return text.long(where, value);
+  return text[kind](where, value.toString(16).toUpperCase().padStart(4, '0'));
+}
+
+export function warningSentence(warning: Warning): string {
+  const text = messages.exporting.warnings;
+  return warning.kind === 'prose' ? text.prose : text[warning.kind](warning.count);
+}

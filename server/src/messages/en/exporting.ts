@@ -1,0 +1,68 @@
+/** What is said while a register leaves the editor. What stands in the file itself: `../document.ts`. */
+export const exporting = {
+  reasons: {
+    asksOwner: 'This layout is for one owner. Say whose actions are wanted.',
+    unknownOwner: 'Nobody in the register has that name, and nobody by that name owns anything.',
+    nothing: 'There is nothing in the register that this layout shows.',
+    noTasks: 'There is nothing in it that somebody still has to do or has done: nothing for a calendar.',
+  },
+  obstacles: {
+    control: (where: string, number: string) =>
+      `“${where}” holds an invisible control character (U+${number}) that cannot stand in such a file. Take it out.`,
+    surrogate: (where: string, number: string) =>
+      `“${where}” holds half a character (U+${number}) that cannot stand in such a file. Take it out.`,
+    long: (where: string, length: number) =>
+      `The text in “${where}” has ${length} characters, which is too long for a cell. Make it shorter.`,
+  },
+  warnings: {
+    prose: 'The text between the tables is not in this file.',
+    noDay: (count: number) =>
+      count === 1
+        ? 'One action has no day and stands in this file as a task only.'
+        : `${count} actions have no day and stand in this file as tasks only.`,
+    dropped: (count: number) =>
+      count === 1
+        ? 'One action that was dropped is not in this file.'
+        : `${count} actions that were dropped are not in this file.`,
+  },
+  formats: {
+    html: 'Web page (html), to read, to print or for a website',
+    csv: 'Table (csv), for Excel and other programs',
+    md: 'Markdown (md), for a wiki or a forge',
+    json: 'JSON, for a program',
+    ics: 'Calendar (ics), with tasks and days',
+    docx: 'Word (docx), to read and to edit',
+    odt: 'OpenDocument text (odt), for LibreOffice and the archive',
+    xlsx: 'Excel (xlsx), to sort and to filter',
+    ods: 'OpenDocument spreadsheet (ods), for LibreOffice',
+  },
+  layouts: {
+    actielijst: 'Action list, by block',
+    randvoorwaarden: 'Preconditions and topics as columns',
+    wie: 'Who does what',
+    besluitenlijst: 'List of decisions',
+    toezeggingen: 'Promises, motions and amendments',
+    agenda: 'Agenda of a meeting',
+    verslag: 'Minutes of a meeting',
+    'mijn-acties': 'Open actions of one owner',
+    'te-laat': 'What is late',
+    overlegstructuur: 'Meeting structure: the gremia',
+  },
+};
+
+export const exportCommand = {
+  usage: `Usage: duo export PATH… --to html|csv|md|json|ics|docx|odt|xlsx|ods --out FILE
+                  [--layout NAME] [--owner NAME]
+                  [--peildatum DATE] [--force] [--lang nl|en]
+
+Makes a file of registers for who does not have this editor. With - as FILE it goes to stdout.
+Layouts: LAYOUTS.
+Ends with 0 when the file is there, with 1 when something in the register stops it (each place on stderr,
+and no file), with 2 if the command cannot be carried out.`,
+  noTarget: 'Say with --out where the file is to go.',
+  badFormat: (typed: string, all: string) => `“${typed}” is not a format. Choose from: ${all}.`,
+  badLayout: (typed: string, all: string) => `“${typed}” is not a layout. Choose from: ${all}.`,
+  exists: (path: string) => `${path} exists. With --force the new file takes its place.`,
+  cannotWrite: (path: string) => `${path} cannot be written.`,
+  written: (path: string) => `${path} was written.`,
+};

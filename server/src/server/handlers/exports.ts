@@ -1,0 +1,140 @@
+/** What a register can be exported as, and the file: from parameters that may be anything to an answer that can be shown. */
+import type { ExportChoices, ExportResult } from '../../../../protocol/export.ts';
+import type { WirePosition } from '../../../../protocol/method.ts';
+import { FORMATS, formatNamed } from '../../exchange/formats.ts';
+import { LAYOUTS, layoutNamed } from '../../exchange/layouts.ts';
+import { type FileOptions, type MadeFile, makeFile, type Writers } from '../../exchange/makeFile.ts';
+import { ownerNames, registerSources } from '../../exchange/owners.ts';
+import { registerTitle } from '../../exchange/registerNames.ts';
+import { obstacleSentence, warningSentence } from '../../exchange/sentences.ts';
+import type { Source } from '../../exchange/source.ts';
+import { messages } from '../../messages/index.ts';
+import type { DefaultDate } from '../../model/index/referenceDate.ts';
+import type { Scope } from '../../model/index/scope.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
+
+/** What parameters may be. */
+export interface UntrustedExport {
+  readonly uri?: unknown;
+  readonly format?: unknown;
+  readonly layout?: unknown;
+  readonly owner?: unknown;
+  readonly range?: unknown;
+}
+
+/** What can be chosen for the register that a file is part of. */
+export function exportChoices(scope: Scope): ExportChoices {
+  const { layouts, formats } = messages.exporting;
+  return {
+    title: registerTitle(scope),
+    formats: FORMATS.map(({ name }) => ({ name, title: formats[name] ?? name })),
+    layouts: LAYOUTS.map((layout) => ({
+      name: layout.name,
+      title: layouts[layout.name] ?? layout.title,
+      asksOwner: layout.of === 'entries' && layout.asksOwner === true,
+    })),
+    owners: ownerNames(scope),
+  };
+}
+
+function optionsFrom({ format, layout, owner }: UntrustedExport, fallback: DefaultDate): FileOptions | undefined {
+  const asked = typeof format === 'string' ? formatNamed(format) : undefined;
+  const shape = typeof layout === 'string' ? layoutNamed(layout) : undefined;
+  if (asked === undefined || shape === undefined) return undefined;
+  if (owner !== undefined && typeof owner !== 'string') return undefined;
+  return { format: asked, layout: shape, owner, fallback };
+}
+
+/** The file, or why there is none; null for parameters that are none. */
+export function exportFile(
+  params: UntrustedExport,
+  scope: Scope,
+  writers: Writers,
+  fallback: DefaultDate,
+): ExportResult | null {
+  const { range } = params;
+  const options = optionsFrom(params, fallback);
+  if (options === undefined || (range !== undefined && !isRange(range))) return null;
+  const only = range === undefined ? undefined : entriesWithin(scope, range);
+  return resultOf(makeFile(sourcesOf(scope, only, options), options, writers), scope.file.uri);
+}
+
+/** Of a meeting that is not chosen by its place the newest of the register counts; of a list all entries that were chosen. */
+function sourcesOf(scope: Scope, only: ReadonlySet<PlacedEntry> | undefined, { layout }: FileOptions): Source[] {
+  const isOfMeeting = layout.of === 'agenda' || layout.of === 'minutes';
+  if (only === undefined || (isOfMeeting && ![...only].some(({ kind }) => kind === 'vergadering'))) {
+    return registerSources(scope);
+  }
+  return [{ scope, only }];
+}
+
+function entriesWithin({ file }: Scope, { start, end }: Range): ReadonlySet<PlacedEntry> {
+  const { entries, text } = file.document;
+  const last = entries.at(text.offsetAt(end));
+  const within = new Set<PlacedEntry>();
+  for (
+    let one: PlacedEntry | undefined = entries.at(text.offsetAt(start));
+    one !== undefined;
+    one = entries.after(one)
+  ) {
+    within.add(one);
+    if (one === last) break;
+  }
+  return within;
+}
+
+function resultOf(file: MadeFile, uri: string): ExportResult {
+  switch (file.kind) {
+    case 'made': {
+      const { content, name } = file;
+      const warnings = file.warnings.map(warningSentence);
+      return typeof content === 'string'
+        ? { kind: 'file', name, text: content, warnings }
+        : { kind: 'file', name, base64: base64(content), warnings };
+    }
+    case 'none':
+      return { kind: 'stopped', reasons: [{ text: messages.exporting.reasons[file.reason], uri }] };
+    case 'stopped':
+      return {
+        kind: 'stopped',
+        reasons: file.obstacles.map((obstacle) => ({ text: obstacleSentence(obstacle), ...obstacle.place })),
+      };
+  }
+}
+
+/** Bytes that become one text at a time: a call takes no more arguments than that. */
+const CHUNK = 0x8000;
+
+/** As Node and browsers both have it. */
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return btoa(binary);
+}
+
+interface Range {
+  readonly start: WirePosition;
+  readonly end: WirePosition;
+}
+
+function isRange(value: unknown): value is Range {
+  const isPosition = (one: unknown) =>
+    typeof one === 'object' &&
+    one !== null &&
+    'line' in one &&
+    'character' in one &&
+    isIndex(one.line) &&
+    isIndex(one.character);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'start' in value &&
+    'end' in value &&
+    isPosition(value.start) &&
+    isPosition(value.end)
+  );
+}
+
+function isIndex(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}

@@ -1,0 +1,119 @@
+/** Files that are made of registers, over the protocol: in this process, and by the bundle with its writers apart. */
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  EXPORT_CHOICES_REQUEST,
+  EXPORT_REQUEST,
+  type ExportChoices,
+  type ExportResult,
+} from '../../protocol/export.ts';
+import { LspClient } from '../support/lspClient.ts';
+
+const LIST = `register L: Lijst
+  peildatum: 24 maart 2021
+
+actie 1: Brief
+  eigenaar: Anja
+  deadline: 1 maart 2021
+
+vergadering DUO 1 maart 2021
+  agenda:
+    1. Opening
+
+vergadering DUO 8 maart 2021
+  agenda:
+    1. Sluiting
+`;
+
+describe('an export over the protocol, by the bundles', () => {
+  let client: LspClient;
+  let folder: string;
+  let uri: string;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'duo export '));
+    uri = pathToFileURL(join(folder, 'lijst.duo')).href;
+    await writeFile(join(folder, 'lijst.duo'), LIST);
+    await writeFile(join(folder, 'personen.duo'), 'persoon Anja Woortman\n');
+    client = LspClient.spawn();
+    await client.initialize(pathToFileURL(folder).href);
+  });
+  after(async () => {
+    await client.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  const made = (params: object) =>
+    client.connection.sendRequest<ExportResult | null>(EXPORT_REQUEST, { uri, ...params });
+
+  it('tells what can be chosen, with the owners by their names, of a file that is not open', async () => {
+    const choices = await client.connection.sendRequest<ExportChoices | null>(EXPORT_CHOICES_REQUEST, { uri });
+    assert.equal(choices?.title, 'Lijst');
+    assert.deepEqual(choices?.owners, ['Anja Woortman']);
+    assert.ok(choices?.formats.some(({ name }) => name === 'html'));
+    assert.deepEqual(
+      choices?.layouts.filter(({ asksOwner }) => asksOwner).map(({ name }) => name),
+      ['mijn-acties'],
+    );
+  });
+
+  it('gives the file with a name for it', async () => {
+    const result = await made({ format: 'csv', layout: 'actielijst' });
+    assert.ok(result?.kind === 'file');
+    assert.equal(result.name, 'Actielijst Lijst 2021-03-24.csv');
+    assert.match(result.text ?? '', /1;Brief;;Anja;1 maart 2021 \(te laat\)/u);
+    assert.deepEqual(result.warnings, []);
+  });
+
+  it('gives the meeting at a place, else the newest', async () => {
+    const titleOf = async (range?: object) => {
+      const result = await made({ format: 'md', layout: 'verslag', ...(range === undefined ? {} : { range }) });
+      return result?.kind === 'file' ? result.text?.split('\n')[0] : undefined;
+    };
+    const at = { line: 8, character: 0 };
+    assert.equal(await titleOf({ start: at, end: at }), '# Verslag DUO 1 maart 2021');
+    assert.equal(
+      await titleOf({ start: { line: 3, character: 0 }, end: { line: 3, character: 0 } }),
+      '# Verslag DUO 8 maart 2021',
+    );
+    assert.equal(await titleOf(), '# Verslag DUO 8 maart 2021');
+  });
+
+  it('says why there is none, and where', async () => {
+    assert.deepEqual(await made({ format: 'html', layout: 'mijn-acties' }), {
+      kind: 'stopped',
+      reasons: [{ text: 'Deze indeling is er voor één eigenaar. Zeg van wie de acties moeten zijn.', uri }],
+    });
+    const open = pathToFileURL(join(folder, 'nieuw.duo')).href;
+    await client.open(open, 'actie 1: a\u0001b\n');
+    const result = await client.connection.sendRequest<ExportResult | null>(EXPORT_REQUEST, {
+      uri: open,
+      format: 'html',
+      layout: 'actielijst',
+    });
+    assert.ok(result?.kind === 'stopped');
+    assert.deepEqual([result.reasons[0]?.uri, result.reasons[0]?.line], [open, 0]);
+  });
+
+  it('answers nothing to what is no question', async () => {
+    for (const params of [
+      ...[
+        { format: 'exe', layout: 'actielijst' },
+        { format: 'html', layout: 'x' },
+        { format: 1, layout: 'wie' },
+      ],
+      ...[
+        { format: 'html', layout: 'wie', owner: 3 },
+        { format: 'html', layout: 'wie', range: { start: 1 } },
+      ],
+      { uri: 'file:///weg.duo', format: 'html', layout: 'wie' },
+    ]) {
+      assert.equal(await made(params), null, JSON.stringify(params));
+    }
+    assert.equal(await client.connection.sendRequest(EXPORT_REQUEST, null), null);
+    assert.equal(await client.connection.sendRequest(EXPORT_CHOICES_REQUEST, { uri: 1 }), null);
+  });
+});
