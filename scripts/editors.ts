@@ -38,7 +38,7 @@ const RESULT = join(ROOT, 'docs', 'editors.json');
 const FILE = 'actielijst.duo';
 const LIMIT_MS = 120_000;
 
-/** The places where each client is to do something: the action with this title, and a name in this line. */
+/** The work of each client: on the action with this title, and with a name in this line. */
 const ACTION = 'actie: Uitwerken aanpak clusters en maatwerk Blok B';
 const FIX = 'Markeer deze actie als gereed';
 const NAME = 'Marc Hoenders';

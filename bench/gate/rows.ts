@@ -34,7 +34,7 @@ const asked =
   async (context: Context): Promise<number> =>
     (await askOnce(context, row)).ms;
 
-/** A row that is asked after an edit, since an editor asks it then: what is kept from before is no answer. */
+/** Asks after an edit, since an editor asks then: what is kept from before is no answer. */
 const askedAfterLetter = (row: string) => async (context: Context) => {
   await type(context, LETTER);
   return asked(row)(context);

@@ -14,7 +14,7 @@ export interface Language {
   readonly id: string;
   /** The extension without its dot. */
   readonly extension: string;
-  /** True when names are declared elsewhere, so that renaming, references and the hub mean something. */
+  /** True when a name declared elsewhere can be used, so that renaming, references and the hub mean something. */
   readonly hasNames: boolean;
   /** A new name for a person that fits this language. */
   readonly newName: string;

@@ -12,10 +12,7 @@ import { type Plugin, transform } from 'esbuild';
 const TYPES = 'vscode-languageserver-types';
 /** The package in CommonJS that many import. */
 const CONNECTION = 'vscode-languageserver';
-/**
- * The modules of Node that are left out, for the names of pipes and for what a server may look for on a disk; loading
- * them takes a tenth of a start.
- */
+/** The modules of Node for names of pipes and for looking on a disk; loading them takes a tenth of a start. */
 const UNUSED = /^(?:crypto|child_process)$/;
 
 /** The plugin for a bundle that goes into the package. @param root the folder of the project, absolute. */

@@ -1,4 +1,4 @@
-/** The kind of place of an entry at the cursor: what may be typed there follows from it. */
+/** The context of the cursor: the kind of place of an entry at which it stands, from which follows what may be typed. */
 
 import { entryWithin } from '../model/index/minutes.ts';
 import type { Entry, Field } from '../syntax/entry.ts';

@@ -1,4 +1,4 @@
-/** How many rules about what an action has or lacks apply to it, its heading taken into account. */
+/** Counts of the problems about what an action has or lacks, its heading taken into account. */
 import {
   type ActionState,
   combine,

@@ -1,4 +1,4 @@
-/** How many problems each entry has for what an entry above it has already: a number, a name, the register. */
+/** Counts per entry of what another entry had first: a number, a name, the register. */
 import type { Stale } from '../incremental/stale.ts';
 import { copyOf } from '../model/index/copies.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';

@@ -1,4 +1,4 @@
-/** How many problems of one sort each entry has; most have none. */
+/** Counts per entry of one sort of problem; most have none. */
 import type { PlacedEntry } from '../syntax/entryList.ts';
 
 export class EntryCounts {

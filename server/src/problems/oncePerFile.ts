@@ -1,4 +1,4 @@
-/** Where that is reported which is reported once in a file: at the first entry that gives reason to. */
+/** The entry at which a once-per-file problem is shown: the first one that has it. */
 import { comparePlaces, type PlacedEntry } from '../syntax/entryList.ts';
 import { EntryCounts } from './entryCounts.ts';
 import type { ReferenceAnswer } from './referenceChecks.ts';

@@ -1,4 +1,4 @@
-/** What is kept of each entry of a file that was read: what it names, what it says of itself, what is wrong with its text. */
+/** State kept of each entry that was read: its references, its own fields, the problems of its text. */
 
 import { type Circumstance, Dependents } from '../incremental/dependencies.ts';
 import { type OwnState, ownState } from '../model/actions/actionState.ts';

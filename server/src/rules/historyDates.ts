@@ -1,4 +1,4 @@
-/** What is offered for a line of the history that does not begin with its date. A day is never made up unseen. */
+/** Fixes for a line of the history that does not begin with its date. A day is never made up unseen. */
 import { messages } from '../messages/index.ts';
 import { fullDay } from '../model/index/entryDates.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';

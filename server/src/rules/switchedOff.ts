@@ -1,4 +1,4 @@
-/** What a file says is not to be reported of it; see `model/index/suppressions.ts` for how it says so. */
+/** Suppressions: the codes that a file switches off; `model/index/suppressions.ts` reads how it says so. */
 import { messages } from '../messages/index.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import { ALL_PROBLEMS, type SuppressionLine, SWITCH_OPENING, suppressionLines } from '../model/index/suppressions.ts';

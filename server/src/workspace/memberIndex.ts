@@ -26,7 +26,7 @@ export class MemberIndex {
     for (const text of seats) for (const key of memberKeys(text)) keys.add(lookupKey('members', key));
   }
 
-  /** Makes the index for somebody who looks for a member: from now on changes tell under which keys. */
+  /** Takes note that somebody looks for a member: from now on changes tell under which keys. */
   ask(): void {
     this.#isAsked = true;
   }

@@ -1,4 +1,7 @@
-/** Who and when a sentence names, for an action that was typed as one: *Anja komt voor het volgende DUO met een stuk*. */
+/**
+ * Owner and deadline named by the title of an action that was typed as a sentence: *Anja komt voor het volgende DUO met een
+ * stuk*.
+ */
 import { findDeadlineForms } from '../../syntax/dates/read.ts';
 import { isFunctionWord, isParticle } from '../../syntax/nameWords.ts';
 import { isDoing, isFiniteVerb } from '../../syntax/verbs.ts';

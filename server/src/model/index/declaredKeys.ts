@@ -1,4 +1,4 @@
-/** What one entry tells the others, as keys under which it can be found. Computed from its text alone. */
+/** The keys under which others find an entry, computed from its text alone. */
 import { type Entry, fieldOf, textOf } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { type EntryKind, isNameKind, isNumberedKind } from '../../syntax/vocabulary.ts';

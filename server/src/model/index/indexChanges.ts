@@ -1,4 +1,4 @@
-/** What a file declares otherwise than before, for those who looked it up. */
+/** The difference between two states of a file's index, for those who looked something up in it. */
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import type { FileIndex } from './fileIndex.ts';
 import type { IndexKey } from './indexKey.ts';

@@ -1,4 +1,4 @@
-/** Who meets and when: what the first line of a `vergadering` says (taal.md, Entries). */
+/** The first line of a `vergadering`: who meets and when (taal.md, Entries). */
 import type { DateNode } from '../../syntax/dates/ast.ts';
 import { findDates, readLeadingDate } from '../../syntax/dates/read.ts';
 import { type Entry, fieldOf, type PlacedDate } from '../../syntax/entry.ts';

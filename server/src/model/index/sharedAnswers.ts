@@ -1,4 +1,4 @@
-/** What is worked out once for a state of the files, however many entries ask for it. */
+/** Memoized answers, computed once for a state of the files however many entries ask. */
 import type { Scope } from './scope.ts';
 
 /**

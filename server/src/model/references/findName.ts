@@ -1,4 +1,4 @@
-/** Who a name in a list stands for: what is declared by it, who has a seat by it, and which of its words say so. */
+/** Name resolution of one name of a list: the declarations and seats that it stands for. */
 import { Memo } from '../../syntax/dates/memo.ts';
 import type { Word } from '../../text/span.ts';
 import type { Declaration, Member } from '../index/fileIndex.ts';
