@@ -1,4 +1,4 @@
-/** Where in a list of names the cursor stands: which words are being typed, and in what surroundings. */
+/** The context of the cursor in a list of names: which words are being typed, and in what surroundings. */
 import { foldName } from '../../model/index/names.ts';
 import {
   CloseBracket,
@@ -19,13 +19,16 @@ const LONGEST_JOIN = 4;
 export interface ListContext {
   /** The words of the name that the cursor stands in; empty at the cursor when nothing was typed yet. */
   readonly span: Span;
-  /** Where the name may begin that is being typed, from left to right: it can hold a word that also separates names. */
+  /**
+   * The possible starts of the name that is being typed, from left to right: it can hold a word that also separates
+   * names.
+   */
   readonly starts: readonly number[];
-  /** Where it may end, likewise. */
+  /** The possible ends, likewise. */
   readonly ends: readonly number[];
-  /** Only a name that begins further to the left fits: the cursor stands directly behind a word that separates. */
+  /** True when only a name that begins further to the left fits: the cursor stands directly behind a word that separates. */
   readonly onlyJoined: boolean;
-  /** What stands between the brackets that the cursor is in; undefined outside brackets. */
+  /** The text between the brackets that the cursor is in; undefined outside brackets. */
   readonly bracket: (Span & { readonly closed: boolean }) | undefined;
 }
 
@@ -60,8 +63,8 @@ export function listContextAt(text: string, region: Span, offset: number): ListC
 }
 
 /**
- * What a name would replace; undefined when it does not fit. `Stut en ste|` is replaced as a whole by `Stut en steun`,
- * but only `ste` by any other name.
+ * The span that a name would replace; undefined when it does not fit. `Stut en ste|` is replaced as a whole by `Stut en
+ * steun`, but only `ste` by any other name.
  */
 export function spanFor(list: ListContext, text: string, offset: number, name: string): Span | undefined {
   const folded = foldName(name);
@@ -95,7 +98,7 @@ function runEnd(tokens: readonly Token[], index: number): number {
   return last;
 }
 
-/** Behind brackets or a mark the name is over; only a separator may follow. */
+/** True for brackets or a mark, behind which the name is over and only a separator may follow. */
 function isEndOfName({ type }: Token): boolean {
   return type === CloseBracket || type === Redaction || type === Unsure;
 }

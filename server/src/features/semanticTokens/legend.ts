@@ -29,7 +29,7 @@ export const TOKEN_MODIFIERS = [
   'redacted',
   /** A name that nothing declares or that several have, a number, heading or status that is none, a day that does not exist. */
   'unknown',
-  /** What may stand in the place of a name: `nader te bepalen`, `allen`. */
+  /** A text in the place of a name: `nader te bepalen`, `allen`. */
   'standIn',
 ] as const;
 export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];
