@@ -1,4 +1,4 @@
-/** How many rules about what an action has or lacks apply to it, its heading taken into account. */
+/** Counts the rules that apply to what an action has or lacks, its heading taken into account. */
 import {
   type ActionState,
   combine,
@@ -20,7 +20,7 @@ const ACTION_RULES = RULES.filter((rule) => rule.kind === 'action');
 export class ActionCounts {
   readonly #file: FileIndex;
   readonly #rules: typeof ACTION_RULES;
-  /** What each heading gives, as far as it was asked. */
+  /** The state of each heading that was asked for. */
   #headings = new Map<PlacedEntry, HeadingState>();
 
   constructor(file: FileIndex, severityOf: RuleContext['severityOf']) {
@@ -34,7 +34,7 @@ export class ActionCounts {
   }
 
   /**
-   * How many of the rules apply.
+   * Number of these rules that apply.
    * @param own what the action says itself; undefined for an entry that is no action.
    * @param heading the nearest heading above it.
    */

@@ -1,7 +1,8 @@
 /**
- * How many problems each entry has that hang on other entries: those that wait for each other, minutes and members, a
- * decision and its actions. An entry is looked at again when something that was looked up for it has changed, or the text
- * of an entry that was read for it. Most entries have no such rule that applies and cost nothing here.
+ * Counts of the problems of each entry that depend on other entries: those that wait for each other, minutes and
+ * members, a decision and its actions. An entry is looked at again when something that was looked up for it has
+ * changed, or the text of an entry that was read for it. Most entries have no such rule that applies and cost nothing
+ * here.
  */
 import { Dependencies, type Dependency, Dependents } from '../incremental/dependencies.ts';
 import { TrackingScope } from '../incremental/trackingScope.ts';

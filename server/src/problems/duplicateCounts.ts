@@ -1,4 +1,4 @@
-/** How many problems each entry has for what an entry above it has already: a number, a name, the register. */
+/** Counts of the duplicates in each entry: a number, a name or a register that an entry above it has already. */
 import type { Stale } from '../incremental/stale.ts';
 import { copyOf } from '../model/index/copies.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
@@ -23,10 +23,10 @@ export class DuplicateCounts {
   #awaited = new Set<IndexKey>();
   readonly #file: FileIndex;
   readonly #changed: (placed: PlacedEntry) => void;
-  /** The register stands in another file too: that is said once. */
+  /** True when the register stands in another file too, which is reported once. */
   #isCopy: boolean;
   readonly #all: () => Iterable<PlacedEntry>;
-  /** What may be there once only, as far as it is looked for. */
+  /** The kinds of keys that are to be unique, as far as their rules are on. */
   readonly #looksFor: ReadonlySet<string>;
 
   /**

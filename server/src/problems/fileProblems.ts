@@ -53,9 +53,9 @@ export class FileProblems {
   readonly #kept: KeptProblems;
   readonly #crossEntry: CrossEntryChecks;
   readonly #awaited = new AwaitedLooks();
-  /** How many changes there were. */
+  /** Number of changes so far. */
   #change = 0;
-  /** What the file says is not to be reported. */
+  /** The codes of the rules that the file suppresses. */
   readonly #off: ReadonlySet<string>;
   readonly #severityOf: RuleContext['severityOf'];
   readonly #isNamedElsewhere: RuleContext['isNamed'];
@@ -122,7 +122,7 @@ export class FileProblems {
   /** The newest day on which a history of the file has a line, as far as it was read. */
   readonly newestNote = (): CalendarDay | undefined => this.#newest.day;
 
-  /** What counts when the register has no reference date. */
+  /** The default reference date, for a register that has none. */
   get fallback(): DefaultDate {
     return this.#fallback;
   }
@@ -282,7 +282,10 @@ export class FileProblems {
     this.#kept.forget(host);
   }
 
-  /** What a status means may be something else: for those that have none of the standard ones, here or at a heading. */
+  /**
+   * Rechecks after the meaning of a status word may have changed: the entries with none of the standard words, here or
+   * at a heading.
+   */
   #followWords(): void {
     for (const placed of this.#entries.dependingOn('status words')) this.#renewState(placed);
     this.#kept.forgetAll();
@@ -310,7 +313,7 @@ export class FileProblems {
     }
   }
 
-  /** What an answer says may be something else now. */
+  /** Recomputes an answer that may have changed. */
   #renew(answer: ReferenceAnswer): void {
     if (answer.users.size === 0) return;
     const change = this.#references.renew(answer, this.#context);

@@ -1,6 +1,6 @@
 /**
- * What is known of the problems of a file: how many each entry has, and the texts of those that are shown. Whoever makes any of
- * it forget something says by that that the list may be another one.
+ * The known problems of a file: the count of each entry, and the texts of those that are shown. Forgetting any of it
+ * marks the list as possibly changed.
  */
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { RuleFailed } from '../rules/findings.ts';
@@ -83,12 +83,12 @@ export class KeptProblems {
     this.#shown.forgetAll();
   }
 
-  /** What headings give may be something else; which of the entries below them are counted again is for others to say. */
+  /** Forgets the states of headings; the caller decides which of the entries below them are counted again. */
   forgetHeadings(): void {
     this.#actions.forgetHeadings();
   }
 
-  /** What a heading gives may have changed for all entries up to the next heading that is not below it. */
+  /** Forgets the counts from a heading up to the next heading that is not below it. */
   forgetBelow(heading: PlacedEntry): void {
     this.#changed = true;
     this.#actions.forgetHeadings();

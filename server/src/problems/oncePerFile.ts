@@ -1,4 +1,4 @@
-/** Where that is reported which is reported once in a file: at the first entry that gives reason to. */
+/** Picks the entry at which a once-per-file problem is reported: the first one that has it. */
 import { comparePlaces, type PlacedEntry } from '../syntax/entryList.ts';
 import { EntryCounts } from './entryCounts.ts';
 import type { ReferenceAnswer } from './referenceChecks.ts';
@@ -10,7 +10,7 @@ interface OncePlace {
 
 export class OncePerFile {
   readonly #places = new Map<string, OncePlace>();
-  /** How many keys are reported at each entry. */
+  /** Number of keys reported at each entry. */
   readonly counts = new EntryCounts();
   readonly #stale = new Set<string>();
 

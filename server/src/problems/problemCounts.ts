@@ -1,7 +1,7 @@
 /**
- * How many problems a file has: known of each chunk of entries, so that a keystroke counts one chunk again, and of each entry
- * of those that were counted. What an action has from the heading above it, and what is past, is looked at while a chunk is
- * counted.
+ * Number of problems of a file: kept for each chunk of entries, so that a keystroke counts one chunk again, and for
+ * each entry that was counted. What an action inherits from its heading, and what is past, is looked at while a chunk
+ * is counted.
  */
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { RuleContext } from '../rules/rule.ts';
@@ -34,12 +34,12 @@ export class ProblemCounts {
     this.#options = options;
   }
 
-  /** How many problems the entries of a chunk have. */
+  /** Number of problems in a chunk of entries. */
   inChunk(chunk: EntryChunk): number {
     return this.#chunks.get(chunk).problems;
   }
 
-  /** How many problems an entry has, with those of what is made in its minutes; 0 for one that was not read. */
+  /** Number of problems of an entry, with those of the entries made in its minutes; 0 for one that was not read. */
   at(placed: PlacedEntry): number {
     return this.#count(placed, this.#file.headingAbove(placed));
   }

@@ -15,12 +15,12 @@ import type { IndexListener, WorkspaceIndex } from '../workspace/workspaceIndex.
 import { FileProblems, type FileProblemsOptions } from './fileProblems.ts';
 
 /**
- * Whether a name is used by files that are not open is only known when those are read whole. Of folders with more text than
- * this (UTF-16 units) nothing is read for it, and every name counts as used.
+ * Largest folder, in UTF-16 units of text, of which the closed files are read to find unused names: that has to read
+ * them whole. In a larger one every name counts as used.
  */
 const MOST_TEXT = 2_000_000;
 
-/** Who keeps something of the files that are not open. */
+/** A listener that keeps something of the files that are not open. */
 export interface ClosedListener {
   changed(stale: Stale): void;
   /** Some file has begun or ceased to name these; undefined for any. */
@@ -45,7 +45,10 @@ export class ProblemIndex implements IndexListener {
   readonly #failed: RuleFailed;
   readonly #severityOf: RuleContext['severityOf'];
   readonly #files = new Map<FileIndex, FileProblems>();
-  /** What the files that are not open name; undefined when it has to be looked up again, `all` when there are too many. */
+  /**
+   * The names used by files that are not open; undefined when it has to be looked up again, `all` when there are too
+   * many.
+   */
   #namedInClosed: readonly ReadonlySet<string>[] | 'all' | undefined;
   readonly #namedIn = new WeakMap<FileIndex, ReadonlySet<string>>();
 
@@ -148,7 +151,7 @@ export class ProblemIndex implements IndexListener {
     this.#followClosed();
   }
 
-  /** What one open file has begun or ceased to name may be declared in another. */
+  /** Passes names that one open file has begun or ceased to use on to the files that may declare them. */
   #passOnNames(): void {
     for (const [file, problems] of this.#files) {
       const keys = problems.takeNamedChanged();

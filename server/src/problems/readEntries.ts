@@ -1,4 +1,7 @@
-/** What is kept of each entry of a file that was read: what it names, what it says of itself, what is wrong with its text. */
+/**
+ * The facts kept of each entry of a file that was read: its references, its own state, the number of problems of its
+ * text.
+ */
 
 import { type Circumstance, Dependents } from '../incremental/dependencies.ts';
 import { type OwnState, ownState } from '../model/actions/actionState.ts';
@@ -20,13 +23,13 @@ export interface ReadTarget {
 }
 
 export interface ReadEntry extends ReadTarget {
-  /** How many problems its text alone has. */
+  /** Number of problems of its text alone. */
   readonly own: number;
   /** The number of the change with which it was read. */
   readonly readAt: number;
-  /** What is made in its minutes, when it is a meeting. */
+  /** The entries made in its minutes, when it is a meeting. */
   readonly made: readonly ReadTarget[];
-  /** How many problems it has, counted in a round: for `ProblemCounts`. */
+  /** Number of problems counted in a round: for `ProblemCounts`. */
   problems: number;
   round: number;
 }
@@ -147,7 +150,7 @@ export function usesOf({ uses, made }: ReadEntry): readonly ReferenceAnswer[] {
   return made.length === 0 ? uses : [...uses, ...made.flatMap((one) => one.uses)];
 }
 
-/** What an entry is reckoned from that others are too. */
+/** The circumstances that an entry depends on. */
 function circumstancesOf(entry: ReadEntry): Circumstance[] {
   const states = [entry, ...entry.made].flatMap(({ state }) => state ?? NOTHING);
   const circumstances: Circumstance[] = [];

@@ -16,7 +16,7 @@ export interface ShownEntry {
 export interface ProblemList {
   /** In the order of the text. */
   readonly shown: readonly ShownEntry[];
-  /** How many problems the file has; more than are shown when there are very many. */
+  /** Number of problems in the file; more than are shown when there are very many. */
   readonly total: number;
 }
 

@@ -61,7 +61,7 @@ export class UnusedNames {
     if (!this.#holdsOnlyNames) this.#count(placed, context);
   }
 
-  /** Whether names are looked at at all hangs on whether there is anything else in the file. */
+  /** Rechecks whether names are looked at at all, which depends on whether there is anything else in the file. */
   followFile(): void {
     const onlyNames = holdsOnlyNames(this.#file);
     if (onlyNames === this.#holdsOnlyNames) return;
@@ -103,7 +103,7 @@ export class UnusedNames {
     if (this.counts.set(placed, unused)) this.#changed(placed);
   }
 
-  /** How many problems a name has that its own file uses nowhere: none when another file does. */
+  /** Number of problems of a name that its own file does not use: none when another file does. */
   findingsOf(placed: PlacedEntry, context: RuleContext): number {
     const ref = { file: this.#file, placed };
     let count = 0;

@@ -1,4 +1,4 @@
-/** Which heading an entry belongs to, and what holds for it from there (taal.md §2, Headings). */
+/** The heading of an entry, and the fields it gives to it (taal.md §2, Headings). */
 
 import { type Field, fieldOf, isEmpty } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';

@@ -1,4 +1,4 @@
-/** How often a gremium has met since something was last noted of an action. */
+/** Number of meetings of a gremium since something was last noted of an action. */
 import { fieldOf } from '../../syntax/entry.ts';
 import { entryDay } from '../index/entryDates.ts';
 import type { EntryRef } from '../index/fileIndex.ts';
@@ -18,8 +18,8 @@ export interface MeetingsSince {
 }
 
 /**
- * How many meetings of the register's gremium there were after the newest line of an action's history, up to and including
- * a day: those that have an entry, or as many as the frequency says when that is more.
+ * Number of meetings of the register's gremium there were after the newest line of an action's history, up to and
+ * including a day: those that have an entry, or as many as the frequency says when that is more.
  */
 export function meetingsSince(action: EntryRef, scope: Scope, until: CalendarDay): MeetingsSince {
   const noted = wholeHistory(action, scope, until).flatMap(({ item }) => item.day ?? []);

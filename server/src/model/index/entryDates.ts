@@ -31,9 +31,9 @@ function findEarliest(entry: Entry): CalendarDay | undefined {
 }
 
 /**
- * What a date without a year in a step, an `opdracht` or a history line is reckoned from: the year that brings it nearest
- * to the earliest full date of the entry, else nearest to the reference date. (A deadline lies on or after that date;
- * what was noted along the way need not: the steps of a deadline of March are dated in January.)
+ * The context of a date without a year in a step, an `opdracht` or a history line: the year that brings it nearest to
+ * the earliest full date of the entry, else nearest to the reference date. (A deadline lies on or after that date; what
+ * was noted along the way need not: the steps of a deadline of March are dated in January.)
  */
 export function noteContext(entry: Entry, peildatum: CalendarDay | undefined): DeadlineContext {
   return { peildatum: earliestFullDate(entry) ?? peildatum };

@@ -1,4 +1,6 @@
-/** What one register file tells the others: its register, names, numbers and headings. `IndexedFile` keeps it. */
+/**
+ * The index of one register file as others see it: its register, names, numbers and headings. `IndexedFile` keeps it.
+ */
 import type { DuoDocument } from '../../syntax/document.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import type { PlacedSet } from '../../syntax/placedSet.ts';
@@ -32,8 +34,8 @@ export interface Member extends EntryRef {
 export interface FileIndex {
   readonly uri: string;
   /**
-   * It is known as it was kept: what it says to others, and none of its entries. Whoever asks for anything but `uri`,
-   * `textLength`, `registerCode`, `uses` and `memberKeys` has it unpacked.
+   * True while only its saved index is loaded, and none of its entries. Reading anything but `uri`, `textLength`,
+   * `registerCode`, `uses` and `memberKeys` has it unpacked.
    */
   readonly isPacked: boolean;
   /** Of its text, in UTF-16 units. */
@@ -64,13 +66,13 @@ export interface FileIndex {
   readonly headingsByName: PlacesByKey<EntryRef>;
   /** The code of the register that the entries belong to, folded: that of the `register`, else the file's name. */
   readonly registerCode: string;
-  /** What `gebruik` entries name, as typed; the same list until one of them changes. */
+  /** Names in `gebruik` entries, as typed; */
   readonly uses: readonly string[];
   /** People with a seat in a gremium that is declared here, by full name, first name and surname. */
   readonly members: PlacesByKey<Member>;
   /** The keys of `members`. */
   memberKeys(): Iterable<string>;
-  /** What an entry declares; empty when it declares nothing or was not put in yet. */
+  /** The keys that an entry declares; empty when it declares nothing or was not indexed yet. */
   keysOf(placed: PlacedEntry): readonly DeclaredKey[];
   /** The `blok` or `randvoorwaarde` above an `onderwerp`; undefined for other headings, or when none stands above it. */
   parentOf(heading: PlacedEntry): PlacedEntry | undefined;

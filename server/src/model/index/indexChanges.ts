@@ -1,9 +1,9 @@
-/** What a file declares otherwise than before, for those who looked it up. */
+/** Changes in the declarations of a file, for code that looked them up. */
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import type { FileIndex } from './fileIndex.ts';
 import type { IndexKey } from './indexKey.ts';
 
-/** What has become different for whoever looks something up in a file. */
+/** The differences that a lookup in a file may see. */
 export interface IndexChanges {
   /** The keys under which something else is found than before. */
   readonly keys: Set<IndexKey>;

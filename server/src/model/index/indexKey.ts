@@ -45,7 +45,7 @@ export function registerKey(code: string): IndexKey {
   return `registers:${code}` as IndexKey;
 }
 
-/** What a key is in a table; undefined for a key of another table. */
+/** The key within its table; undefined for a key of another table. */
 export function keyIn(lookup: Lookup, key: string): string | undefined {
   return key.startsWith(lookup) && key[lookup.length] === ':' ? key.slice(lookup.length + 1) : undefined;
 }

@@ -12,7 +12,7 @@ import { foldName } from './names.ts';
 import type { PlacesByKey } from './placesByKey.ts';
 import { type KeptFile, unpackFile } from './savedIndex.ts';
 
-/** What was kept of a text, with that text. */
+/** The saved index of a text, with that text. */
 interface Packed {
   readonly kept: KeptFile;
   readonly text: string;

@@ -1,5 +1,5 @@
 /**
- * Where an action, a decision or a promise is spoken of outside its own entry: in the minutes, by the decisions and promises
+ * Mentions of an action, a decision or a promise outside its own entry: in the minutes, by the decisions and promises
  * that name it, and by what came from it. Together with its own lines these are its history (taal.md, Meetings).
  */
 import { type Entry, fieldOf, type HistoryChange, type NumberReference } from '../../syntax/entry.ts';
@@ -24,9 +24,9 @@ import { sharedByName } from './sharedAnswers.ts';
 export interface Mention {
   readonly kind: NumberedKind;
   readonly reference: NumberReference;
-  /** What says so: the minutes themselves, or the decision, promise or action that names it. */
+  /** Kind of the entry that says so: the minutes themselves, or the decision, promise or action that names it. */
   readonly source: 'vergadering' | NumberedKind;
-  /** Where, in the entry at the margin. */
+  /** Span in the entry at the margin. */
   readonly span: Span;
   readonly text: string;
   readonly change: HistoryChange | undefined;
@@ -52,8 +52,9 @@ export function mentionsFrom(entry: Entry): readonly Mention[] {
 const mentionsAt = new EntryMemo<ReadonlyMap<string, readonly Mention[]>>();
 
 /**
- * What an entry says of one other, by the key of its number, in the order of the text; empty when it says nothing of it. The entry
- * is only read again when its text has changed, and gone through once for all of whom it speaks: minutes may name each action.
+ * The mentions of another in an entry, by the key of its number, in the order of the text; empty when it says nothing
+ * of it. The entry is only read again when its text has changed, and gone through once for all of whom it speaks:
+ * minutes may name each action.
  */
 function mentionsUnder(key: string, placed: PlacedEntry): readonly Mention[] {
   return mentionsAt.get(placed, () => byKey(mentionsFrom(placed.entry))).get(key) ?? NONE;
@@ -70,7 +71,7 @@ function byKey(mentions: readonly Mention[]): Map<string, Mention[]> {
   return found;
 }
 
-/** Where one is spoken of, as its own file sees it: in the order of the files and of the text. */
+/** A mention as the file of the mentioned entry sees it: in the order of the files and of the text. */
 export interface PlacedMention {
   readonly ref: EntryRef;
   readonly mention: Mention;
@@ -148,7 +149,7 @@ function mentionsOfMinutes(entry: Entry): Mention[] {
   });
 }
 
-/** What a decision, a promise or an action says of others. */
+/** The mentions of others in a decision, a promise or an action. */
 function mentionsOfOne(entry: Entry, meeting: Pick<Mention, 'day' | 'dateText' | 'gremium'> | undefined): Mention[] {
   const { kind, keyword, title, identity } = entry;
   if (!isNumberedKind(kind)) return [];

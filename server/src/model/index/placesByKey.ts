@@ -15,7 +15,7 @@ export class PlacesByKey<T extends { readonly placed: PlacedEntry }> {
     return this.#revision;
   }
 
-  /** How many keys there are. */
+  /** Number of keys. */
   get size(): number {
     return this.#values.size;
   }
@@ -28,7 +28,7 @@ export class PlacesByKey<T extends { readonly placed: PlacedEntry }> {
     return this.#values.has(key);
   }
 
-  /** What stands under a key, in the order of the text; empty when nothing does. */
+  /** The items under a key, in the order of the text; empty when there are none. */
   get(key: string): readonly T[] {
     const found = this.#values.get(key);
     return found === undefined ? NONE : Array.isArray(found) ? found : [found];

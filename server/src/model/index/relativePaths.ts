@@ -1,4 +1,4 @@
-/** Where a path leads that a register names: as it is typed, seen from the register. */
+/** Resolution of a path in a register: as it is typed, relative to the register. */
 import { withoutAtEnd } from '../../text/tail.ts';
 import type { FileIndex } from './fileIndex.ts';
 import type { Scope } from './scope.ts';

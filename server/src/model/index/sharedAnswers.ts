@@ -1,4 +1,4 @@
-/** What is worked out once for a state of the files, however many entries ask for it. */
+/** Values computed once for a state of the files, however many entries ask for them. */
 import type { Scope } from './scope.ts';
 
 /**

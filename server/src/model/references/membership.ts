@@ -1,4 +1,4 @@
-/** Who sat in a gremium on a given day, and whether somebody does (taal.md, `gremium` and `persoon`). */
+/** Seats in a gremium on a given day, and membership of a person (taal.md, `gremium` and `persoon`). */
 import { readDeadline } from '../../syntax/dates/read.ts';
 import { type Entry, fieldOf, type ListField } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
@@ -103,8 +103,8 @@ export function dayIn(entry: Entry, name: string): CalendarDay | undefined {
 }
 
 /**
- * Whether somebody has one of the seats, by name or through an organisation that has one. Undefined where that can't be
- * told: of a stand-in, or when a seat is held by somebody whose name is not given.
+ * True when somebody has one of the seats, by name or through an organisation that has one. Undefined when that can't
+ * be told: for a stand-in, or when a seat is held by somebody whose name is not given.
  */
 export function hasSeat(party: Party, seats: readonly Seat[], lookup: Lookup): boolean | undefined {
   if (seats.length === 0 || party.kind === 'standIn' || party.kind === 'ambiguous') return undefined;

@@ -1,4 +1,4 @@
-/** Where an entry names moments, and which are meant. */
+/** The places where an entry names moments, and the moments they mean. */
 import type { Word } from '../../text/span.ts';
 import { earliestFullDate } from '../index/entryDates.ts';
 import type { EntryRef } from '../index/fileIndex.ts';

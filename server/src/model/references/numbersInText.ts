@@ -34,7 +34,7 @@ const KINDS: readonly (readonly [string, NumberedKind])[] = [
   ['amen', 'amendement'],
 ];
 
-/** What a line of text names by its number, in the order of the text; also what turns out to stand for nothing. */
+/** The references by number in a line of text, in the order of the text; also those that stand for nothing. */
 export function* numbersInText(line: Word): Iterable<NumberInText> {
   const { named, each } = made();
   for (const found of line.text.matchAll(named)) {

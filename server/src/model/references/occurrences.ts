@@ -1,6 +1,7 @@
 /**
- * Where an entry is named, in all files: an action by its number, a person, organisation or gremium by any of its names, a
- * heading by a `blok` field, a document by its reference. A place counts when it stands for that entry from where it is.
+ * Occurrences of an entry in all files: an action by its number, a person, organisation or gremium by any of its names,
+ * a heading by a `blok` field, a document by its reference. A place counts when it stands for that entry from where it
+ * is.
  */
 
 import { finish, type Work } from '../../incremental/work.ts';
@@ -87,7 +88,7 @@ function textOfPlaced({ start, length, chunk }: PlacedEntry): string {
   return chunk.list.source.text.slice(start, start + length).normalize('NFC');
 }
 
-/** What every text holds that names an entry, and many others; undefined when nothing can name it. */
+/** A pattern that every text naming the entry matches, and many others do; undefined when nothing can name it. */
 function looksLike({ placed }: EntryRef): RegExp | undefined {
   const { entry, kind } = placed;
   if (isHeadingKind(kind)) return /(?<![\p{L}\d])blok\s*:/iu;

@@ -1,4 +1,7 @@
-/** What a deadline means: its earliest and latest day, and whether it is past (taal.md §3, Deadline). No clock: each day that counts comes in. */
+/**
+ * The meaning of a deadline: its earliest and latest day, and whether it is past (taal.md §3, Deadline). No clock: each
+ * day that counts comes in.
+ */
 import type {
   AfterDeadline,
   DateNode,
@@ -16,7 +19,9 @@ import { type DatedMoment, resolveMoment } from './meantMoment.ts';
 import { bounded } from './momentDays.ts';
 import { relativeInterval } from './relativeDays.ts';
 
-/** What a day without a year is reckoned from; the first that is present counts, in the order of this list. */
+/**
+ * The days from which a day without a year is computed; the first that is present counts, in the order of this list.
+ */
 export interface DeadlineContext {
   /** The day on which it is said, where that is known: what is seen from another day is seen from this one. */
   readonly saidOn?: CalendarDay | undefined;
@@ -46,13 +51,13 @@ export interface NextMeeting {
 
 export interface ReadyDay {
   readonly day: CalendarDay;
-  /** It is ready or decided; otherwise the day is that of its deadline. */
+  /** True when it is ready or decided; otherwise the day is that of its deadline. */
   readonly isDone: boolean;
 }
 
 export interface DateFinding {
   readonly code: 'datum-onmogelijk' | 'weekdag-klopt-niet';
-  /** Where it stands: UTF-16 offsets relative to the text that was read. */
+  /** Its span: UTF-16 offsets relative to the text that was read. */
   readonly span: Span;
   /** Only of `weekdag-klopt-niet`: the weekday that the date has, 1 for Monday up to 7 for Sunday. */
   readonly expectedWeekday?: number;
@@ -82,8 +87,9 @@ export interface ResolvedDeadline {
 }
 
 /**
- * Why something that waits can begin on its earliest day: `done` all that it waits for is ready · `planned` it is the
- * deadline of something that is not · `partly` it is the day at which something was ready, while something else is not.
+ * The reason why something that waits can begin on its earliest day: `done` all that it waits for is ready · `planned`
+ * it is the deadline of something that is not · `partly` it is the day at which something was ready, while something
+ * else is not.
  */
 export type Readiness = 'done' | 'planned' | 'partly';
 
@@ -124,7 +130,7 @@ function ofPeriod(node: PeriodDeadline, context: DeadlineContext): ResolvedDeadl
   };
 }
 
-/** What is seen from another day: that on which it is said, of the meeting, of the entry, or else the peildatum. */
+/** Deadlines relative to another day: that on which it is said, of the meeting, of the entry, or else the peildatum. */
 function ofRelative(node: PeriodDeadline, period: RelativeNode, context: DeadlineContext): ResolvedDeadline {
   const fixed = context.saidOn ?? context.meeting ?? context.earliestFullDate;
   const base = fixed ?? context.peildatum;
