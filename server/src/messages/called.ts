@@ -1,4 +1,4 @@
-/** What an entry is called by in a sentence. */
+/** The designation of an entry in a sentence. */
 
 /** One that minutes make: the word and the number that stand there, and the day of the meeting as it is written out. */
 export interface CalledInMinutes {

@@ -29,7 +29,7 @@ export type RuleFailed = (code: RuleCode, error: unknown) => void;
 
 const NONE: readonly never[] = [];
 
-/** How many findings there are; a rule that fails is told of, and has those that came before. */
+/** Number of findings; a rule that fails is reported, and counts those that came before. */
 export function countFindings(code: RuleCode, failed: RuleFailed, find: () => Iterable<Finding>): number {
   let count = 0;
   try {
@@ -55,7 +55,7 @@ export function actionFindings(
   return finding === undefined ? NONE : [finding];
 }
 
-/** What the check of a reference may look up, as far as a run knows it. */
+/** The context for checking a reference, as far as a run knows it. */
 export function referenceContext(scope: Scope, { referenceDate, once }: RuleContext): ReferenceContext {
   return { lookup: scope, day: referenceDate.day, gremia: () => gremiaOfRegister(scope), once };
 }

@@ -1,4 +1,4 @@
-/** What the rules about a field that an open action lacks have in common. */
+/** The common part of the rules about a field that an open action lacks. */
 
 import { type Edit, insertField, setField, setValue } from '../edits/edits.ts';
 import { messages } from '../messages/index.ts';

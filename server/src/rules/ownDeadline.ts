@@ -1,4 +1,6 @@
-/** What the rules about how a deadline was typed have in common. They look at the field itself, of an action or a heading. */
+/**
+ * The common part of the rules about the form of a deadline. They look at the field itself, of an action or a heading.
+ */
 
 import { setField } from '../edits/edits.ts';
 import { messages } from '../messages/index.ts';
@@ -17,7 +19,7 @@ export interface OwnDeadline extends Omit<DeadlineOf, 'field'> {
   readonly span: Span;
 }
 
-/** What was typed as the deadline of an entry itself; undefined when nothing was. */
+/** The deadline typed in an entry itself; undefined when there is none. */
 export function deadlineNode(entry: Entry): DeadlineNode | undefined {
   const field = fieldOf(entry, 'deadline');
   return field?.kind === 'deadline' ? field.deadline?.node : undefined;

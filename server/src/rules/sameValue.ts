@@ -1,4 +1,4 @@
-/** Whether two fields say the same, however they were typed. */
+/** Equality of two fields, however they were typed. */
 
 import { deadlineOfField } from '../model/actions/action.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';

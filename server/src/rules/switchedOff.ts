@@ -1,4 +1,4 @@
-/** What a file says is not to be reported of it; see `model/index/suppressions.ts` for how it says so. */
+/** Suppressions in a file, by the comments that `model/index/suppressions.ts` reads. */
 import { messages } from '../messages/index.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import { ALL_PROBLEMS, type SuppressionLine, SWITCH_OPENING, suppressionLines } from '../model/index/suppressions.ts';
@@ -65,7 +65,7 @@ export function isSameSwitch(one: ReadonlySet<string>, other: ReadonlySet<string
   return one === other || (one.size === other.size && [...one].every((code) => other.has(code)));
 }
 
-/** How serious a problem of a file is: `off` where the file says so, else what a setting says. */
+/** The severity of a problem in a file: `off` where the file says so, else by the settings. */
 export function severityIn(file: FileIndex, severityOf: RuleContext['severityOf']): RuleContext['severityOf'] {
   const off = switchedOff(file.document);
   return off.size === 0 ? severityOf : (code) => (off.has(code) ? 'off' : severityOf(code));

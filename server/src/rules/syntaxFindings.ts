@@ -1,4 +1,4 @@
-/** What the rules about the language itself have in common. */
+/** The common part of the rules about the language itself. */
 import type { Entry, FindingReason, SyntaxCode, SyntaxFinding } from '../syntax/entry.ts';
 
 /** The findings of one code that reading the entry made. */

@@ -1,6 +1,6 @@
 /**
- * How deep an editor begins the line below one that was left with Enter. The patterns are those of the language configuration
- * for VS Code, too; the first rule whose patterns match decides.
+ * Indentation of the line below one that was left with Enter. The patterns are those of the language configuration for
+ * VS Code, too; the first rule whose patterns match decides.
  */
 import {
   ENTRIES,

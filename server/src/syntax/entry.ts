@@ -1,5 +1,5 @@
 /**
- * What an entry of a register file is read as. All offsets are UTF-16 units from the start of the entry, so that an
+ * The parsed form of an entry of a register file. All offsets are UTF-16 units from the start of the entry, so that an
  * entry that moves keeps its object, and the same text always gives an equal one: reading knows no other entry.
  */
 import type { Span, Word } from '../text/span.ts';
@@ -11,13 +11,13 @@ import type { EntryKind, NumberedKind, ValueKind } from './vocabulary.ts';
 export interface SyntaxFinding {
   readonly code: SyntaxCode;
   readonly span: Span;
-  /** Which of the code's cases this is; picks the sentence and the fix. */
+  /** The case of the code; picks the sentence and the fix. */
   readonly reason: FindingReason;
-  /** What the sentence names: the word that was typed. */
+  /** The word for the sentence: the one that was typed. */
   readonly typed?: string;
-  /** Of how many lines it is: those that are not understood and follow each other are one finding. Without it of one. */
+  /** Number of lines that it covers: those that are not understood and follow each other are one finding. One without it. */
   readonly lines?: number;
-  /** Where the last of these lines ends. */
+  /** Offset of the end of the last of these lines. */
   readonly runEnd?: number;
   /** A sentence that the grammar made itself. */
   readonly message?: string;
@@ -145,11 +145,13 @@ export interface AgendaMention extends Span {
   readonly kind: NumberedKind;
   /** A new one of the register; otherwise something is said of one that exists. */
   readonly isNew: boolean;
-  /** What stands between the word and the colon, brackets included. */
+  /** The text between the word and the colon, brackets included. */
   readonly number: Word | undefined;
   /** The number of a new one within its meeting, `iv`; undefined without one. */
   readonly ownNumber: Word | undefined;
-  /** Which are spoken of: `actie 24`, `acties 9 en 10`, and `actiepunt (actie 41)`, which became that action. */
+  /**
+   * The entries that are mentioned: `actie 24`, `acties 9 en 10`, and `actiepunt (actie 41)`, which became that action.
+   */
   readonly references: readonly NumberReference[];
   readonly text: Word | undefined;
   /** The change that the text speaks of, as a history line does. */

@@ -1,4 +1,4 @@
-/** What is wrong with the form of an entry, in the order in which it is read. */
+/** Faults in the form of an entry, in the order in which it is read. */
 import { type Span, trimmedSpan } from '../text/span.ts';
 import type { SyntaxFinding } from './entry.ts';
 

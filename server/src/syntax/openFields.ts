@@ -36,7 +36,7 @@ export class OpenFields {
   readonly #findings: EntryFindings;
   readonly #read: Field[] = [];
   readonly #names = new Set<string>();
-  /** What a deeper line may belong to, from left to right: the last stands nearest above it. */
+  /** Possible owners of a deeper line, from left to right: the last stands nearest above it. */
   readonly #owners: Owner[] = [];
   /** Columns of the indented lines that belong to the entry itself; undefined before the first of them. */
   #fieldIndent: number | undefined;

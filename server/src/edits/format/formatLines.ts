@@ -11,11 +11,11 @@ export const LEVEL = 2;
 
 export interface FormattedLine extends IndentedLine {
   readonly kind: 'content' | 'comment' | 'blank';
-  /** Where its indentation goes to; undefined for a line that stays where it is. Blank lines get none. */
+  /** The column that its indentation goes to; undefined for a line that stays where it is. Blank lines get none. */
   column: number | undefined;
 }
 
-/** What a line is a part of; a line without a role is not read, or is the head. */
+/** The role of a line; a line without one is not read, or is the head. */
 type Role =
   | { readonly kind: 'field' }
   /** A line of a text: how far it stands to the right of the others is kept. */

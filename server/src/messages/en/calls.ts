@@ -1,4 +1,4 @@
-/** What the call hierarchy says of actions that wait for each other. */
+/** Texts of the call hierarchy on actions that wait for each other. */
 export const calls = {
   /** Of an open action that the one above it has to wait for. */
   holdsUp: 'holds this up',

@@ -1,4 +1,4 @@
-/** What completion says of its proposals: one line each. */
+/** Texts of completion on its proposals: one line each. */
 
 const entries = {
   register: 'the list itself, with its gremium and reference date',
@@ -129,7 +129,7 @@ export const completion = {
   lastWorkday: (what: keyof typeof dates): string => `${dates[what]}, last working day`,
   quarter: 'the quarter',
   nextMeeting: 'the next meeting',
-  /** What the documentation of a proposal says. */
+  /** Texts in the documentation of a proposal. */
   seats: 'Has a seat in',
   seatIn: (gremium: string, role: string): string => `${gremium}, as ${role}`,
   roles: {
@@ -149,7 +149,7 @@ export const completion = {
   choices: 'Choices',
   fromDay: (day: string): string => `from ${day}`,
   historyToday: 'a new line',
-  /** What stands for a value that is still to be typed, in the text of a new entry. */
+  /** Placeholders for values that are still to be typed, in the text of a new entry. */
   hints: {
     actie: 'What has to be done',
     besluit: 'What was decided',
@@ -187,7 +187,7 @@ export const completion = {
     time: '14.00 uur - 15.30 uur',
     place: 'place',
   },
-  /** What is put in as a whole at the margin. */
+  /** Texts that are put in as a whole at the margin. */
   newLists: {
     register: 'a new list: register, gremium and a first action',
     decisions: 'a new list of decisions, with a first decision',

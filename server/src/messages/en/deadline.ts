@@ -1,4 +1,4 @@
-/** What hover says of a deadline. Plain text from plain values; days come in as they are typed (`1 juli 2021`). */
+/** Texts of hover on a deadline. Plain text from plain values; days come in as they are typed (`1 juli 2021`). */
 import { days as daysOf } from './nouns.ts';
 
 const canFrom = (when: string): string => `possible from ${when}; there is no last day`;
@@ -21,7 +21,7 @@ export const deadline = {
 
   assumedYear: (year: number): string => ` (no year was typed, ${year} is assumed)`,
 
-  /** What is seen from another day: `binnen twee weken`. */
+  /** The day from which a relative deadline is counted: `binnen twee weken`. */
   reckonedFrom: (day: string): string => ` (counted from ${day})`,
 
   reckoned: (typed: string, from: string, day: string): string =>
@@ -75,7 +75,7 @@ export const deadline = {
       ? `late from ${lateFrom}, because going by how often the gremium meets, the meeting is on ${meeting}`
       : `late from ${lateFrom}, the day after the meeting of ${meeting}`,
 
-  /** It has to be ready before the meeting, so that the day of the meeting itself is late. */
+  /** The meeting before which it has to be ready: the day of the meeting itself is late. */
   atMeeting: (lateFrom: string, counted: boolean): string =>
     counted
       ? `late from ${lateFrom}, because going by how often the gremium meets, that is the day of the meeting`

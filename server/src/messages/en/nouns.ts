@@ -1,4 +1,4 @@
-/** What the keywords of the language are called in an English sentence. */
+/** English nouns for the keywords of the language. */
 import type { Called } from '../called.ts';
 
 const NOUNS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-/** What stands beside the text of a register: behind a deadline, a name and a heading, and above an entry. */
+/** Texts beside the text of a register: behind a deadline, a name and a heading, and above an entry. */
 import { days } from './nouns.ts';
 
 export const seeing = {

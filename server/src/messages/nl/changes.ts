@@ -1,4 +1,4 @@
-/** What is said of changes to an action: why one can't be made, what is asked for, and how often it was put off. */
+/** Texts on changes to an action: why one can't be made, what is asked for, and how often it was put off. */
 import type { Called } from '../called.ts';
 import { named, subject } from './nouns.ts';
 

@@ -1,4 +1,4 @@
-/** What hover says of a deadline. Plain text from plain values; days come in as text (`1 juli 2021`). */
+/** Texts of hover on a deadline. Plain text from plain values; days come in as text (`1 juli 2021`). */
 
 const canFrom = (when: string): string => `kan vanaf ${when}; er is geen uiterste dag`;
 
@@ -20,7 +20,7 @@ export const deadline = {
 
   assumedYear: (year: number): string => ` (jaar niet getypt, ${year} aangenomen)`,
 
-  /** What is seen from another day: `binnen twee weken`. */
+  /** The day from which a relative deadline is counted: `binnen twee weken`. */
   reckonedFrom: (day: string): string => ` (gerekend vanaf ${day})`,
 
   reckoned: (typed: string, from: string, day: string): string =>
@@ -74,7 +74,7 @@ export const deadline = {
       ? `te laat vanaf ${lateFrom}, want volgens de frequentie is de vergadering op ${meeting}`
       : `te laat vanaf ${lateFrom}, de dag na de vergadering van ${meeting}`,
 
-  /** It has to be ready before the meeting, so that the day of the meeting itself is late. */
+  /** The meeting before which it has to be ready: the day of the meeting itself is late. */
   atMeeting: (lateFrom: string, counted: boolean): string =>
     counted
       ? `te laat vanaf ${lateFrom}, want volgens de frequentie is dan de vergadering`

@@ -11,7 +11,7 @@ export const going = {
 export const switches = {
   switchOff: (code: string) => `Meld ${code} niet meer in dit bestand`,
   allDetail: 'alles, behalve wat over de vorm van de regels gaat',
-  /** What is said of the beginning of the line, and of each word behind it. */
+  /** Texts on the beginning of the line, and on each word behind it. */
   line: 'Wat hier staat, wordt in dit bestand niet gemeld. Scheid codes met komma’s.',
   all: 'Van dit bestand worden alleen meldingen over de vorm van de regels getoond: wat niet of anders gelezen wordt dan bedoeld. Die zijn met hun eigen code uit te zetten.',
   unknown: (word: string) => `“${word}” is geen code van een melding. Dit woord doet niets.`,
@@ -20,7 +20,7 @@ export const switches = {
   off: 'Wordt in dit bestand niet gemeld.',
 };
 
-/** What a place of a register means; statuses, planning and the like by the word that is typed. */
+/** The meanings of the places of a register; of statuses, planning and the like by the word that is typed. */
 export const meanings = {
   momentLasts: (first: string, last: string, days: number): string =>
     days === 1 ? `Op ${first}, voor elke lijst.` : `Van ${first} tot en met ${last}, ${days} dagen, voor elke lijst.`,

@@ -38,7 +38,7 @@ export function sentenceStart(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-/** What the last word of a gremium's name takes, where it can be told: `Wijkraad`, `Uitvoeringsoverleg`. */
+/** Last words of a gremium's name that take `de`, where it can be told: `Wijkraad`, `Uitvoeringsoverleg`. */
 const DE = /(?:raad|commissie|vergadering|groep|tafel|kring|directie|kamer|staf|vereniging|delegatie|bijeenkomst)$/iu;
 const HET = /(?:overleg|bestuur|college|team|platform|comité|panel|kabinet|beraad|gremium|presidium|forum)$/iu;
 

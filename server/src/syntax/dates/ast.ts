@@ -1,11 +1,11 @@
 /**
- * What a date or a deadline says, as small plain objects. Source of the forms: taal.md §3, "Deadline".
+ * The meaning of a date or a deadline as typed, in small plain objects. Source of the forms: taal.md §3, "Deadline".
  *
  * - Numbers stand as they were typed and are not checked: `31 februari 2021` is a {@link DateNode}. Only a year of two
- *   digits is completed here (`1-3-21` is 2021), since nothing later can see that it had two.
- * - All spans are UTF-16 offsets relative to the text that was given to the reader, white space before it included.
- * - A property that does not apply is present as `undefined`, so that all nodes of a kind have one shape.
- * - Nodes may be shared between callers (a reader may remember what it read): they are never changed.
+ * digits is completed here (`1-3-21` is 2021), since nothing later can see that it had two. - All spans are UTF-16
+ * offsets relative to the text that was given to the reader, white space before it included. - A property that does not
+ * apply is present as `undefined`, so that all nodes of a kind have one shape. - Nodes may be shared between callers (a
+ * reader may remember what it read): they are never changed.
  */
 import type { Span, Word } from '../../text/span.ts';
 
@@ -122,7 +122,7 @@ export interface DaysNode {
 
 export type RelativeUnit = 'week' | 'maand' | 'kwartaal' | 'halfjaar' | 'jaar';
 
-/** What only has days seen from another day. */
+/** Periods that only have days seen from another day. */
 export type RelativeTime =
   /** `dit jaar` (step 0), `eind volgende maand` (step 1). */
   | { readonly of: 'unit'; readonly unit: RelativeUnit; readonly step: 0 | 1; readonly part: Part | Half | undefined }
@@ -146,15 +146,18 @@ export interface RelativeNode {
 export type PeriodNode = DateNode | PieceNode | RangeNode | DaysNode | RelativeNode;
 
 /**
- * How a deadline relates to its period X: `exact` X, op X, in X · `until` uiterlijk, per, tot en met X (X included) · `before` voor,
- * tot X (X excluded) · `from` vanaf X · `after` na X · `around` rond X.
+ * The relation of a deadline to its period X: `exact` X, op X, in X · `until` uiterlijk, per, tot en met X (X included)
+ * · `before` voor, tot X (X excluded) · `from` vanaf X · `after` na X · `around` rond X.
  */
 export type Bound = 'exact' | 'until' | 'before' | 'from' | 'after' | 'around';
 
 interface Deadline {
   /** The form itself: without a remark, a final full stop and the white space around it. */
   readonly span: Span;
-  /** What stands behind the form, from its bracket, its `;` or its first word up to the end of the text; only of whole values. */
+  /**
+   * The text behind the form, from its bracket, its `;` or its first word up to the end of the text; only of whole
+   * values.
+   */
   readonly remark: Span | undefined;
   /** The words before the form that have no part in its meaning, `naar verwachting`; only where there are some. */
   readonly lead?: Span;

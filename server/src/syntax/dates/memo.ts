@@ -16,7 +16,7 @@ export class Memo<T> {
     this.#limit = limit;
   }
 
-  /** What `read` gave for this text before, or gives now. */
+  /** The result of `read` for a text, from the memo when it has it. */
   get(text: string, read: (text: string) => T): T {
     if (text.length > MAX_LENGTH) return read(text);
     const known = this.#young.get(text) ?? this.#old.get(text);

@@ -110,8 +110,8 @@ export const HOLIDAY_DAYS: ReadonlyMap<string, readonly HolidayName[]> = new Map
 ]);
 
 /**
- * What a word of one of the tables stands for; undefined when it is not in it. Case, the width of white space
- * and a final full stop do not count.
+ * The meaning of a word in a table; undefined when it is not in it. Case, the width of white space and a final full
+ * stop do not count.
  */
 export function lookUp<T>(table: ReadonlyMap<string, T>, image: string): T | undefined {
   const word = image.toLowerCase().replaceAll(/\s+/gu, ' ');

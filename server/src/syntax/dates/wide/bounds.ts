@@ -26,7 +26,7 @@ const BOUNDS: ReadonlyMap<string, TypedBound> = new Map<string, TypedBound>([
 
 const IS_FOR = new RegExp(`^${FOR}$`, 'u');
 
-/** What the words of {@link BOUND_WORDS} say, from the groups of a match. */
+/** The sense of the words of {@link BOUND_WORDS}, from the groups of a match. */
 export function boundIn(groups: Groups): TypedBound {
   const word = groups.bound?.replaceAll(/\s+/gu, ' ');
   if (word === undefined) return groups.latest === undefined ? 'exact' : 'until';
