@@ -1,6 +1,7 @@
 /**
- * From the minutes to the list: an action or decision that was made at a meeting becomes an entry of the list, with the
- * next number, and the minutes say which. Neither is typed twice: the line of the minutes stays part of its history.
+ * Promotion from the minutes to the list: an action or decision that was made at a meeting becomes an entry of the
+ * list, with the next number, and the minutes say which. Neither is typed twice: the line of the minutes stays part of
+ * its history.
  */
 
 import { deadlineContext } from '../model/actions/deadlineContext.ts';

@@ -18,7 +18,7 @@ import type { Tracker } from './trackingScope.ts';
 /** A state that very many entries depend on, without a lookup for each: it seldom changes. */
 export type Circumstance = 'reference date' | 'meetings' | 'status words';
 
-/** One thing that an answer depends on: a key, the text of an entry, what another file sees of all files, or a circumstance. */
+/** A dependency of an answer: a key, the text of an entry, what another file sees of all files, or a circumstance. */
 export type Dependency = IndexKey | PlacedEntry | FileIndex | Circumstance;
 
 const keys = new WeakMap<object, object>();
@@ -104,7 +104,7 @@ export class Dependents<T> {
   readonly #by = new Map<Dependency, Set<T>>();
   readonly #dependencies = new Map<T, readonly Dependency[]>();
 
-  /** An answer was worked out: what it depended on before counts no more. */
+  /** Replaces the dependencies of an answer that was computed. */
   set(dependent: T, dependencies: Iterable<Dependency>): void {
     this.remove(dependent);
     const all = [...dependencies];
@@ -126,7 +126,7 @@ export class Dependents<T> {
     this.#dependencies.delete(dependent);
   }
 
-  /** Those that depend on one thing, in no order. */
+  /** The dependents of one dependency, in no order. */
   of(dependency: Dependency): Iterable<T> {
     return this.#by.get(dependency) ?? NOTHING;
   }
@@ -136,7 +136,7 @@ export class Dependents<T> {
     return this.#by.has(dependency);
   }
 
-  /** Those that depend on any of these. */
+  /** The dependents of any of these dependencies. */
   ofAny(dependencies: Iterable<Dependency>): Set<T> {
     const found = new Set<T>();
     if (this.#by.size === 0) return found;

@@ -45,7 +45,7 @@ class Stale {
     return this.#change.facts.headings;
   }
 
-  /** Entries may stand below another heading, those too that were read for an entry of another file. */
+  /** True when entries may stand below another heading, those too that were read for an entry of another file. */
   get headingPlaces(): boolean {
     return this.#change.facts.headingPlaces;
   }

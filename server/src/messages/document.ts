@@ -24,7 +24,7 @@ export const documentWords = {
   } as Readonly<Record<string, string>>,
   contents: 'Inhoud',
   table: (number: number, caption: string) => `Tabel ${number}. ${caption}`,
-  /** Above the headings that something stands below. */
+  /** Label of the headings above an entry. */
   below: 'Onder',
   taskFields: { eigenaar: 'Eigenaar', status: 'Status' },
   untitled: 'Zonder titel',

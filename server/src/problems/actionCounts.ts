@@ -28,7 +28,7 @@ export class ActionCounts {
     this.#rules = ACTION_RULES.filter(({ code }) => severityOf(code) !== 'off');
   }
 
-  /** A heading has changed, or the day by which dates without a year are read. */
+  /** Forgets the states of headings, after a change of one or of the day by which dates without a year are read. */
   forgetHeadings(): void {
     this.#headings = new Map();
   }

@@ -13,7 +13,10 @@ import { keyIn } from '../model/index/indexKey.ts';
 export interface Looks {
   /** The dependencies that are something else now, each with the number of the last change that made it so. */
   readonly changedIn: ReadonlyMap<Dependency, number>;
-  /** All that hangs on other entries is to be looked at: other files are seen, or entries stand below other headings. */
+  /**
+   * True when all that depends on other entries is to be checked: other files are seen, or entries stand below other
+   * headings.
+   */
   readonly all: boolean;
   /**
    * The numbers of which something else is said: other words, or the same words in a file in which the number means another one
@@ -38,7 +41,7 @@ export class AwaitedLooks {
     this.#isEmpty = false;
   }
 
-  /** All that hangs on other entries is looked at. */
+  /** Marks all that depends on other entries as stale. */
   addAll(): void {
     this.#all = true;
     this.#isEmpty = false;

@@ -16,7 +16,7 @@ import { EntryCounts } from './entryCounts.ts';
 const CROSS_ENTRY_RULES = RULES.filter((rule) => rule.kind === 'crossEntry');
 
 export class CrossEntryChecks {
-  /** Of each entry that such a rule applies to, with what is made in its minutes. */
+  /** Counts of each entry that such a rule applies to, with the entries made in its minutes. */
   readonly counts = new EntryCounts();
   readonly #hosts = new Set<PlacedEntry>();
   readonly #dependents = new Dependents<PlacedEntry>();
@@ -62,7 +62,7 @@ export class CrossEntryChecks {
     return before > 0 || findings > 0;
   }
 
-  /** An entry is gone. */
+  /** Forgets an entry that was removed. */
   remove(host: PlacedEntry): void {
     if (!this.#hosts.delete(host)) return;
     this.counts.remove(host);

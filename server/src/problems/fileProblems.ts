@@ -138,7 +138,7 @@ export class FileProblems {
     this.#kept.followPlaces(file);
   }
 
-  /** Another day, or another setting: what counts when the register has no reference date. */
+  /** Sets the default reference date, for a register that has none. */
   setDefaultDate(fallback: DefaultDate): void {
     const { setting, today } = this.#fallback;
     if (fallback.setting === setting && fallback.today === today) return;
@@ -146,7 +146,7 @@ export class FileProblems {
     this.#followReference();
   }
 
-  /** Entries are going to be removed from this file, and still stand where they stood. */
+  /** Hears of entries before their removal from this file, while they still stand in it. */
   beforeRemoval(removed: readonly PlacedEntry[]): void {
     for (const placed of removed) {
       if (isHeadingKind(placed.kind)) this.#kept.forgetBelow(placed);
@@ -159,7 +159,7 @@ export class FileProblems {
     }
   }
 
-  /** This file or another has changed. */
+  /** Hears of a change of this file or another. */
   follow(stale: Stale): void {
     const { file } = stale;
     const seesOthers = stale.views.has(this.file);
@@ -212,7 +212,7 @@ export class FileProblems {
   }
 
   /**
-   * Another file has begun or ceased to name these; undefined when it may be any, which is looked at when it is asked for.
+   * Hears of names that became used or unused in another file; undefined when it may be any, which is checked lazily.
    * @param haveBegun it has begun to name each of them.
    */
   followNamed(keys: readonly IndexKey[] | undefined, haveBegun = false): void {

@@ -58,12 +58,12 @@ export class KeptProblems {
     return this.#shown.list(this.#counts, this.#context(), atMost, from);
   }
 
-  /** A file has changed: problems that point there have other places. */
+  /** Forgets the problems that point to a file that has changed: they have other places. */
   followPlaces(file: FileIndex): void {
     if (this.#shown.isPointingTo(file)) this.#changed = true;
   }
 
-  /** An entry is gone. */
+  /** Forgets an entry that was removed. */
   remove(placed: PlacedEntry): void {
     this.#shown.forget(placed);
   }
@@ -75,7 +75,7 @@ export class KeptProblems {
     this.#counts.forget(placed);
   };
 
-  /** Those of all entries may be, and what their headings give. */
+  /** Forgets the counts of all entries, and the states of headings. */
   forgetAll(): void {
     this.#changed = true;
     this.#actions.forgetHeadings();

@@ -44,7 +44,7 @@ export class ProblemCounts {
     return this.#count(placed, this.#file.headingAbove(placed));
   }
 
-  /** An entry has so many more than were counted of it, or fewer. */
+  /** Adds to the count of an entry; `more` may be negative. */
   add(placed: PlacedEntry, more: number): void {
     const entry = this.#options.entries.get(placed);
     if (entry !== undefined) entry.problems += more;
@@ -52,14 +52,14 @@ export class ProblemCounts {
     if (chunk !== undefined) chunk.problems += more;
   }
 
-  /** An entry is counted again. */
+  /** Forgets the count of an entry. */
   forget(placed: PlacedEntry): void {
     const entry = this.#options.entries.get(placed);
     if (entry !== undefined) entry.round = -1;
     if (this.#isHere(placed)) this.#chunks.forget(placed.chunk);
   }
 
-  /** All entries are counted again. */
+  /** Forgets the counts of all entries. */
   forgetAll(): void {
     this.#round++;
     for (const chunk of this.#file.document.entries.chunks) this.#chunks.forget(chunk);

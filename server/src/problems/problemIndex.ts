@@ -23,7 +23,7 @@ const MOST_TEXT = 2_000_000;
 /** A listener that keeps something of the files that are not open. */
 export interface ClosedListener {
   changed(stale: Stale): void;
-  /** Some file has begun or ceased to name these; undefined for any. */
+  /** Hears of names that some file has begun or ceased to use; undefined for any. */
   namedChanged(keys: readonly IndexKey[] | undefined): void;
 }
 
@@ -31,8 +31,8 @@ export interface ProblemIndexOptions {
   readonly failed: RuleFailed;
   readonly severityOf?: RuleContext['severityOf'];
   /**
-   * Asked when all that a file says may be judged otherwise. True from whoever gives its numbered entries to the index again,
-   * in portions; otherwise it is all done at once.
+   * Called when a whole file may be judged otherwise. True from a caller that gives its numbered entries to the index
+   * again, in portions; otherwise all is done at once.
    * @param put what need not be given again.
    */
   readonly later?: (file: FileIndex, put: ReadonlySet<PlacedEntry>) => boolean;
@@ -60,7 +60,7 @@ export class ProblemIndex implements IndexListener {
     index.onDidChange(this);
   }
 
-  /** From now on tells of what may be of another file than that which is open. */
+  /** Adds a listener to changes that concern files other than the open ones. */
   onDidChange(listener: ClosedListener): Disposable {
     return this.#listeners.add(listener);
   }
@@ -86,7 +86,7 @@ export class ProblemIndex implements IndexListener {
     return problems;
   }
 
-  /** A file was closed. */
+  /** Hears of a file that was closed. */
   remove(file: FileIndex): void {
     this.#files.delete(file);
     this.#followClosed();

@@ -18,7 +18,7 @@ import type { ReferenceAnswer, ReferenceChecks } from './referenceChecks.ts';
 export interface ReadTarget {
   readonly placed: PlacedEntry;
   readonly uses: readonly ReferenceAnswer[];
-  /** Only of actions. */
+  /** The own state of an action; undefined for any other entry. */
   state: OwnState | undefined;
 }
 
@@ -41,7 +41,7 @@ export class ReadEntries {
   readonly #references: ReferenceChecks;
   readonly #once: OncePerFile;
   readonly #entries = new Map<PlacedEntry, ReadEntry>();
-  /** Entries that are reckoned from what very many are. */
+  /** Entries that depend on a circumstance. */
   readonly #dependents = new Dependents<PlacedEntry>();
 
   constructor(file: FileIndex, references: ReferenceChecks, once: OncePerFile) {
@@ -55,7 +55,7 @@ export class ReadEntries {
     return this.#entries.keys();
   }
 
-  /** Undefined of an entry that was not read, or is gone. */
+  /** The facts of an entry; undefined for one that was not read, or was removed. */
   get(placed: PlacedEntry): ReadEntry | undefined {
     return this.#entries.get(placed);
   }
@@ -91,7 +91,7 @@ export class ReadEntries {
     keepAsked(placed);
   }
 
-  /** An entry is gone. */
+  /** Forgets an entry that was removed. */
   remove(placed: PlacedEntry): void {
     this.#release(placed, NOTHING);
     this.#entries.delete(placed);
@@ -145,7 +145,7 @@ export class ReadEntries {
   }
 }
 
-/** All that an entry names, with what is made in its minutes. */
+/** The references of an entry, with those of the entries made in its minutes. */
 export function usesOf({ uses, made }: ReadEntry): readonly ReferenceAnswer[] {
   return made.length === 0 ? uses : [...uses, ...made.flatMap((one) => one.uses)];
 }

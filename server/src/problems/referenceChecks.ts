@@ -95,7 +95,7 @@ export class ReferenceChecks {
     return this.#answers.values();
   }
 
-  /** Those that depend on one of these. */
+  /** The answers that depend on one of these. */
   affectedBy(stale: Iterable<Dependency>): Set<ReferenceAnswer> {
     return this.#dependents.ofAny(stale);
   }

@@ -14,7 +14,7 @@ export interface ShownEntry {
 }
 
 export interface ProblemList {
-  /** In the order of the text. */
+  /** The entries that are shown, in the order of the text. */
   readonly shown: readonly ShownEntry[];
   /** Number of problems in the file; more than are shown when there are very many. */
   readonly total: number;

@@ -13,7 +13,7 @@ import { headSpan } from './spans.ts';
 /** Keys that have to be unique: a kind of key of `FileIndex.keysOf`, or the register. */
 export type UniqueKey = 'numbers' | 'names' | 'register';
 
-/** One that another had first. */
+/** A key that another entry had first. */
 export interface Duplicate {
   readonly kind: EntryKind;
   /** The name that both have. */

@@ -24,7 +24,7 @@ import type {
 } from './rule.ts';
 import { unusedNameOf } from './unusedName.ts';
 
-/** Told of a rule that failed; the other rules go on. Gets no text of the register. */
+/** Reports a rule that failed; the other rules go on. Gets no text of the register. */
 export type RuleFailed = (code: RuleCode, error: unknown) => void;
 
 const NONE: readonly never[] = [];
@@ -44,7 +44,7 @@ export function entryFindings(rule: EntryRule<RuleCode>, placed: PlacedEntry): I
   return rule.check(placed.entry, placed instanceof MinutesEntry ? 'minutes' : 'margin');
 }
 
-/** Of an action that has the problem; whether it has is for `rule.applies`. */
+/** The finding of an action that has the problem; `rule.applies` says whether it has. */
 export function actionFindings(
   rule: ActionRule<RuleCode>,
   ref: EntryRef,

@@ -20,7 +20,7 @@ import type { UnusedName } from './unusedName.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** All that a run of the rules needs to know besides the entry; each kind of rule gets the part of it that it may look at. */
+/** The context of a run of the rules, besides the entry; each kind of rule gets the part of it that it may look at. */
 export interface RuleContext {
   /** The scope for the lookups of checks; it may record them. */
   readonly scope: Scope;
@@ -53,8 +53,9 @@ export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
   /**
-   * An editor may apply it without a look (Auto Fix). So only one that changes no day, status, number or word, as `docs/taal.md`
-   * has it; what is most likely meant else stands first. Held by `test/robustness/fixes.test.ts`.
+   * True for a fix that an editor may apply without a look (Auto Fix). So only one that changes no day, status, number
+   * or word, as `docs/taal.md` has it; what is most likely meant else stands first. Held by
+   * `test/robustness/fixes.test.ts`.
    */
   readonly preferred?: boolean;
   /** Offset of the cursor in the text after the edits; completion is opened there. */
@@ -73,7 +74,7 @@ export interface Finding {
   readonly span: Span;
   readonly message: string;
   readonly severity?: Severity;
-  /** All that it is about, where that is more than is marked: its fixes are offered in all of it. */
+  /** The whole span of the problem, where that is more than is marked: its fixes are offered in all of it. */
   readonly reach?: Span;
   readonly related?: readonly RelatedSpan[];
   /** Made when a fix is asked for: a search for the nearest name is not made at every keystroke. */
@@ -185,7 +186,7 @@ export type Rule<Code extends string = string> =
   | UnusedRule<Code>
   | FileRule<Code>;
 
-/** These keep the code of a rule as a literal type, so that the list of rules is the list of codes. */
+/** Makers of rules that keep the code as a literal type, so that the list of rules is the list of codes. */
 export function entryRule<const Code extends string>(rule: Omit<EntryRule<Code>, 'kind'>): EntryRule<Code> {
   return { ...rule, kind: 'entry' };
 }

@@ -23,7 +23,7 @@ export interface EnterRule {
   readonly before: string;
   /** True when nothing may stand behind the cursor. */
   readonly atEnd: boolean;
-  /** As the line above, a level deeper, or at the margin. */
+  /** Indentation of the new line: as the line above, a level deeper, or at the margin. */
   readonly indent: 'none' | 'indent' | 'margin';
 }
 

@@ -74,7 +74,7 @@ interface FieldBase {
   /** The official name; for an unknown field the name as typed. */
   readonly name: string;
   readonly nameSpan: Span;
-  /** From the name up to the end of the last line that belongs to the field. */
+  /** The span from the name up to the end of the last line that belongs to the field. */
   readonly span: Span;
   /** Columns of indentation of the line with the name. */
   readonly indent: number;
@@ -96,7 +96,10 @@ export interface NumberReference extends Span {
   /** The code of another register; undefined for the own one. */
   readonly register: string | undefined;
   readonly number: string;
-  /** Not typed itself, but between the numbers of a range: 8 and 9 of `7 t/m 10`. The span is that of the range. */
+  /**
+   * True for a number not typed itself, but between those of a range: 8 and 9 of `7 t/m 10`. The span is that of the
+   * range.
+   */
   readonly isBetween?: boolean;
 }
 
@@ -139,7 +142,7 @@ export interface AgendaMoment {
  * belongs to it may go on below (`contentEnd`).
  */
 export interface AgendaMention extends Span {
-  /** As typed, in lower case: `actiepunt`, `besluitpunt`. */
+  /** The word as typed, in lower case: `actiepunt`, `besluitpunt`. */
   readonly word: string;
   readonly wordSpan: Span;
   readonly kind: NumberedKind;
@@ -156,7 +159,9 @@ export interface AgendaMention extends Span {
   readonly text: Word | undefined;
   /** The change that the text speaks of, as a history line does. */
   readonly change: HistoryChange | undefined;
-  /** Only of a new one: the deeper lines that begin with one of its field names, and the owner before the colon. */
+  /**
+   * The fields of a new one: the deeper lines that begin with one of its field names, and the owner before the colon.
+   */
   readonly fields: readonly Field[];
   /** Columns of indentation of its line. */
   readonly indent: number;
@@ -201,7 +206,7 @@ export interface ListField extends FieldBase {
 /** A word of the register's own, and for a status what it means. */
 export interface OwnWord extends Span {
   readonly word: Word;
-  /** As typed; undefined of a field, and of a status of which it was not said. */
+  /** The meaning as typed; undefined for a field, and for a status without one. */
   readonly means: Word | undefined;
 }
 export interface OwnWordsField extends FieldBase {
@@ -253,7 +258,7 @@ export type Field =
   | AgendaField;
 
 export interface Entry {
-  /** Undefined for what stands before the first entry of a file. */
+  /** The kind; undefined for the text before the first entry of a file. */
   readonly kind: EntryKind | undefined;
   readonly text: string;
   /** The keyword as typed; empty at 0 when there is none. */

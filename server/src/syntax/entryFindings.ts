@@ -34,7 +34,7 @@ export class EntryFindings {
     this.all[index] = { ...this.all[index]!, lines: ++this.#unknownLines, runEnd: span.end };
   }
 
-  /** A line was understood: the next that is not is reported anew. */
+  /** Ends a run of lines that were not understood: the next such line is reported anew. */
   endRun(): void {
     this.#inUnknownRun = false;
   }

@@ -27,7 +27,7 @@ export class PlacedEntry {
   length: number;
   /** Number of line ends in it. */
   lineBreaks: number;
-  /** Undefined for what stands before the first entry. */
+  /** The kind; undefined for the text before the first entry. */
   kind: EntryKind | undefined;
   /** Goes up whenever its text changes: what was computed of an earlier one is no longer right. */
   revision = 0;
@@ -72,7 +72,7 @@ export class PlacedEntry {
   }
 }
 
-/** Some entries that stand one behind the other. */
+/** A run of consecutive entries. */
 export class EntryChunk {
   readonly list: EntryList;
   entries: PlacedEntry[] = [];
@@ -174,7 +174,7 @@ export class EntryList {
     return chunk.entries[at + 1] ?? this.chunks[chunk.order + 1]?.entries[0];
   }
 
-  /** An entry has another length, number of lines or kind than it had. */
+  /** Hears of an entry with another length, number of lines or kind than it had. */
   changed({ chunk }: PlacedEntry): void {
     chunk.recount();
     this.#valid = Math.min(this.#valid, chunk.order + 1);

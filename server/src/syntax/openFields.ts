@@ -90,7 +90,7 @@ export class OpenFields {
     return kind;
   }
 
-  /** A line is not understood: deeper lines go with it, not with the field above it. */
+  /** Opens a line that is not understood: deeper lines go with it, not with the field above it. */
   startUnknown(indent: number): void {
     this.#owners.push({ indent, field: undefined });
   }
@@ -116,7 +116,7 @@ export class OpenFields {
     }
   }
 
-  /** All fields in the order of the text, at the end of an entry. */
+  /** The fields in the order of the text, at the end of an entry. */
   finish(entry: EntryKind | undefined): readonly Field[] {
     this.close(0);
     this.#readProgress(entry);

@@ -23,13 +23,16 @@ export interface WorkShape {
    * entry is about: `Motie Zwembad: …`.
    */
   readonly inHead: string | undefined;
-  /** One that is open should have an owner, a deadline and a status; else they are watched where it has them. */
+  /**
+   * True for a kind that should have an owner, a deadline and a status while open; others are watched where they have
+   * them.
+   */
   readonly asksAll: boolean;
-  /** Those at which it is still to be decided whether anybody has to do something. */
+  /** The statuses at which it is still to be decided whether anybody has to do something. */
   readonly undecided: ReadonlySet<string>;
   /** The official statuses, in the order of the reference. */
   readonly statuses: readonly string[];
-  /** Those of which nothing is expected any more. */
+  /** The statuses at which nothing is expected any more. */
   readonly closed: ReadonlySet<string>;
   /** The status when all was done. */
   readonly done: string;

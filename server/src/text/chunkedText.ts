@@ -248,7 +248,7 @@ export function countLineEnds(text: string, start: number, end: number): number 
   return count;
 }
 
-/** The same of a text without any CR. */
+/** Number of line ends wholly within a part of a text without any CR. */
 export function countLineFeeds(text: string, start: number, end: number): number {
   let count = 0;
   for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count++;

@@ -1,4 +1,4 @@
-/** To which column each line of an entry goes when it is formatted. Offsets are those of the entry. */
+/** The column of each line of an entry when it is formatted. Offsets are those of the entry. */
 import type { AgendaField, Entry, Field } from '../../syntax/entry.ts';
 import { COMMENT_START, isList } from '../../syntax/vocabulary.ts';
 import { lineEndLength } from '../../text/lines.ts';

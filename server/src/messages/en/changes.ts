@@ -30,7 +30,7 @@ export const changes = {
   agreedOtherwise: (agreed: string, day: string, gremium: string | undefined, typed: string) =>
     `On ${day}${gremium === undefined ? '' : ` (${gremium})`} “${agreed}” was agreed; “${typed}” counts as long as that is the deadline.`,
 
-  /** Behind these stands what the light bulb has no room for. */
+  /** Opens the changes that the light bulb has no room for. */
   more: 'More changes…',
   allFixes: 'All fixes…',
   postpone: (kind: string, number: string | undefined) => `Postpone ${named(kind, number)}…`,

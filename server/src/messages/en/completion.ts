@@ -112,9 +112,9 @@ const dates = {
 
 export const completion = {
   entry: (kind: keyof typeof entries): string => entries[kind],
-  /** Empty for a field that nothing is said of. */
+  /** Explanation of a field; empty for one without. */
   field: (kind: string, name: string): string => fields[`${kind} ${name}`] ?? fields[name] ?? '',
-  /** Of a status of the register's own. */
+  /** Detail of a status of the register's own. */
   ownStatus: (meaning: string): string => `read as “${meaning}”`,
   ownField: 'a field of this register itself',
   newEntry: (number: string): string => `the next free number is ${number}`,
@@ -140,7 +140,7 @@ export const completion = {
     adviseurs: 'adviser',
   },
   openActions: 'Open actions',
-  /** Of a person or organisation: how many open actions of this register it owns. */
+  /** Number of open actions of this register that a person or organisation owns. */
   openActionsCount: (count: number): string => (count === 0 ? 'none' : `${count} in this register`),
   last: 'Latest',
   explanation: 'Explanation',

@@ -27,7 +27,7 @@ export const deadline = {
   reckoned: (typed: string, from: string, day: string): string =>
     `“${typed}” counts from ${from}; the program reads “${day}”. Add the day, or it moves along.`,
 
-  /** The same, from a meeting or a date of the action itself. */
+  /** The day of a relative deadline that is counted from a meeting or a date of the action itself. */
   reckonedForGood: (typed: string, from: string, day: string): string =>
     `“${typed}” counts from ${from}; the program reads “${day}”.`,
 
@@ -39,7 +39,7 @@ export const deadline = {
       ? `It is not known when the next meeting is, so “${typed}” is not watched. Say which gremium the register is of and how often that meets, or write a date.`
       : `It is not known when “${gremium}” meets next, so “${typed}” is not watched. Describe the gremium and how often it meets, or write a date.`,
 
-  /** Behind the meaning: which moment was meant, and its days. With a year none was typed. */
+  /** Addition to the meaning: the moment that was meant, and its days; with `assumedYear` no year was typed. */
   moment: (name: string, first: string, last: string, assumedYear: number | undefined): string => {
     const days = first === last ? first : `${first} up to and including ${last}`;
     return assumedYear === undefined
@@ -57,12 +57,12 @@ export const deadline = {
   /** The first day is that of the deadline of something that is not ready yet. */
   afterDeadline: (day: string): string => canFrom(`${day}, the deadline of what comes before it`),
 
-  /** All that comes before it is ready. */
+  /** Earliest day of an action when all that comes before it is ready. */
   afterReady: (day: string): string => canFrom(`${day}, because what comes before it is ready`),
 
   afterDecided: (day: string): string => canFrom(`${day}, because that has been decided`),
 
-  /** On that day something was ready, but something with an earlier deadline is not. */
+  /** Earliest day of an action when something was ready on it, but something with an earlier deadline is not. */
   afterPartly: (day: string): string => canFrom(`${day}, though not all that comes before it is ready`),
 
   afterUnknownActions: (): string => 'only possible when what comes before it is ready, and that day is not known',
@@ -83,7 +83,7 @@ export const deadline = {
 
   meetingUnknown: (): string => 'it is not known when the next meeting is',
 
-  /** Behind a meaning that goes on after the day. */
+  /** The meaning of a deadline with the time that is left, when the meaning goes on after the day. */
   withTimeLeftAfterReason: (meaning: string, left: string): string => `${meaning}; ${left}`,
 
   asap: (): string => 'as soon as possible, without a last day; you will be told if nothing is done about it',

@@ -5,7 +5,7 @@ export const seeing = {
   daysLeft: (count: number): string => `${days(count)} left`,
   daysLate: (count: number): string => `${days(count)} late`,
   today: 'today',
-  /** Behind the days that are left: another day was agreed. */
+  /** Time left, with another day that was agreed. */
   agreedOtherwise: (left: string, agreed: string): string => `${left} (agreed: ${agreed})`,
   lastDay: (day: string): string => `The last day is ${day}.`,
   countedFrom: (day: string, source: 'register' | 'setting' | 'today'): string =>

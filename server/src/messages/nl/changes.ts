@@ -30,7 +30,7 @@ export const changes = {
   agreedOtherwise: (agreed: string, day: string, gremium: string | undefined, typed: string) =>
     `Op ${day}${gremium === undefined ? '' : ` (${gremium})`} is “${agreed}” afgesproken; “${typed}” telt zolang dat bij de deadline staat.`,
 
-  /** Behind these stands what the light bulb has no room for. */
+  /** Opens the changes that the light bulb has no room for. */
   more: 'Meer wijzigingen…',
   allFixes: 'Alle verbeteringen…',
   postpone: (kind: string, number: string | undefined) => `Stel ${named(kind, number)} uit…`,

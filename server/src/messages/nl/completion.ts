@@ -112,9 +112,9 @@ const dates = {
 
 export const completion = {
   entry: (kind: keyof typeof entries): string => entries[kind],
-  /** Empty for a field that nothing is said of. */
+  /** Explanation of a field; empty for one without. */
   field: (kind: string, name: string): string => fields[`${kind} ${name}`] ?? fields[name] ?? '',
-  /** Of a status of the register's own. */
+  /** Detail of a status of the register's own. */
   ownStatus: (meaning: string): string => `als “${meaning}” gelezen`,
   ownField: 'een veld van dit register zelf',
   newEntry: (number: string): string => `het volgende vrije nummer is ${number}`,
@@ -140,7 +140,7 @@ export const completion = {
     adviseurs: 'adviseur',
   },
   openActions: 'Open acties',
-  /** Of a person or organisation: how many open actions of this register it owns. */
+  /** Number of open actions of this register that a person or organisation owns. */
   openActionsCount: (count: number): string => (count === 0 ? 'geen' : `${count} in deze lijst`),
   last: 'Laatst',
   explanation: 'Toelichting',

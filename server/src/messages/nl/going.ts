@@ -82,7 +82,7 @@ export const meanings = {
   noYear: 'Zonder jaar, en nergens staat een datum om het jaar uit af te leiden.',
   change: (field: 'status' | 'deadline' | 'eigenaar', from: string | undefined, to: string) =>
     `Het veld “${field}:” werd “${to}”${from === undefined ? '' : `, het was “${from}”`}.`,
-  /** Of a line of the minutes: what was read, and how it is read otherwise. */
+  /** The reading of a line of the minutes, and the way to another reading. */
   said: (field: string, of: string, to: string) =>
     `Gelezen als: ${field === 'status' ? 'de status' : 'de deadline'} van ${of} werd “${to}”.`,
   speaksOf: (of: string) => `Gaat over ${of}.`,

@@ -27,13 +27,13 @@ export function subject(kind: string, number: Called): string {
   return sentenceStart(named(kind, number));
 }
 
-/** The same within a sentence. */
+/** The designation of an entry within a sentence, as `subject` gives it at its beginning. */
 export function named(kind: string, number: Called): string {
   if (typeof number === 'object') return `${number.word} (${number.number}) van ${number.day}`;
   return number === undefined ? thisNoun(kind) : `${kind} ${number}`;
 }
 
-/** With a capital. */
+/** A text with its first letter in upper case. */
 export function sentenceStart(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -51,14 +51,14 @@ export interface OwnState {
    * True when it was made in the minutes of a meeting: it has the status that its history gives, and needs no deadline.
    */
   readonly inMinutes: boolean;
-  /** Nothing is said of what it lacks: it is watched by what it has. */
+  /** True for an entry that is watched by what it has: nothing is reported of what it lacks. */
   readonly needsNothing: boolean;
   readonly needsNoDeadline: boolean;
   /** True when it is the same as another action, from which its empty fields are taken. */
   readonly readsOthers: boolean;
   /** Fields that are misspelt or lack their colon, by the name that is meant. */
   readonly meant: ReadonlySet<string>;
-  /** Undefined of a heading. */
+  /** Notes of the action; undefined for a heading. */
   readonly notes: ActionNotes | undefined;
 }
 

@@ -16,7 +16,7 @@ import { resolveDate } from '../time/deadline.ts';
 import { type EffectiveField, effectiveField } from './headings.ts';
 
 export interface HistoryItem {
-  /** Undefined for a line whose date does not exist or has no year that follows from anything. */
+  /** Day of the line; undefined when its date does not exist or has no year that follows from anything. */
   readonly day: CalendarDay | undefined;
   /** The date as typed. */
   readonly dateText: string;

@@ -34,7 +34,7 @@ const THING =
 
 /** The owner named in a sentence. */
 export interface Doer {
-  /** As it is typed there, without an article. */
+  /** The name as typed there, without an article. */
   readonly text: string;
   /** True when all are known, and the sentence can say nothing else. */
   readonly isSure: boolean;

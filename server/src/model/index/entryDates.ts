@@ -1,4 +1,4 @@
-/** All dates that an entry names, where they stand, and what is wrong with them. */
+/** The dates in an entry, with their places and problems. */
 import type { DateNode, DeadlineNode, PeriodNode } from '../../syntax/dates/ast.ts';
 import { findDates, readDeadline } from '../../syntax/dates/read.ts';
 import { type Entry, fieldsOfKind, type PlacedDate } from '../../syntax/entry.ts';

@@ -21,13 +21,13 @@ export interface Declaration extends EntryRef {
   readonly name: DeclaredName;
 }
 
-/** Somebody with a full name at the table of a gremium. */
+/** A person with a full name who has a seat in a gremium. */
 export interface Member extends EntryRef {
   /** The full name without titles: the same for everybody who is the same person. */
   readonly name: string;
   /** The name as typed, with titles and initials. */
   readonly typed: string;
-  /** As it is written behind an action, with the organisation that was typed: `Anja Woortman (OBG)`. */
+  /** The name as written behind an action, with the organisation that was typed: `Anja Woortman (OBG)`. */
   readonly text: string;
 }
 
@@ -38,7 +38,7 @@ export interface FileIndex {
    * `registerCode`, `uses` and `memberKeys` has it unpacked.
    */
   readonly isPacked: boolean;
-  /** Of its text, in UTF-16 units. */
+  /** Length of its text, in UTF-16 units. */
   readonly textLength: number;
   readonly document: DuoDocument;
   /** The entries with keyword `register`; the first counts. */

@@ -73,7 +73,7 @@ export class FileTables {
   }
 
   /**
-   * Entries are new, or their text has changed: what they declare now counts.
+   * Indexes entries that are new or have another text.
    * @param known what some of them declare, when that is known without reading them.
    */
   put(

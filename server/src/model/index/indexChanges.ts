@@ -27,7 +27,7 @@ export interface IndexChanges {
  */
 export interface FileChange {
   readonly file: FileIndex;
-  /** Entries that are there for the first time, or have another text. */
+  /** The entries that are new or have another text. */
   readonly put: readonly PlacedEntry[];
   readonly facts: IndexChanges;
   /** The files that may see other files than before: another code, another `gebruik`, another file. */

@@ -126,7 +126,7 @@ export class IndexedFile implements FileIndex {
     return this.#tables.highestNumber(kind);
   }
 
-  /** Entries are new, or their text has changed: what they declare now counts. */
+  /** Indexes entries that are new or have another text. */
   put(entries: Iterable<PlacedEntry>, changes: IndexChanges): void {
     this.#tables.put(entries, changes);
   }

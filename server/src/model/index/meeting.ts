@@ -8,10 +8,10 @@ import { type CalendarDay, dayOf } from '../time/calendar.ts';
 import { foldName } from './names.ts';
 
 export interface Meeting {
-  /** Of one or more gremia, as typed; undefined when only a date stands there. */
+  /** The gremia, one or more, as typed; undefined when only a date stands there. */
   readonly gremia: Word | undefined;
   readonly date: PlacedDate | undefined;
-  /** Undefined without a date, or with one that does not exist or has no year. */
+  /** The day; undefined without a date, or with one that does not exist or has no year. */
   readonly day: CalendarDay | undefined;
 }
 

@@ -38,7 +38,7 @@ export interface Mention {
 const NONE: readonly never[] = [];
 const mentionsOfEntry = new WeakMap<Entry, readonly Mention[]>();
 
-/** All that an entry says of others by their number, in the order of the text; empty for an entry that says nothing. */
+/** The mentions of others by their number in an entry, in the order of the text; empty for an entry without any. */
 export function mentionsFrom(entry: Entry): readonly Mention[] {
   if (entry.kind !== 'vergadering' && !isNumberedKind(entry.kind)) return NONE;
   let mentions = mentionsOfEntry.get(entry);
@@ -78,8 +78,8 @@ export interface PlacedMention {
 }
 
 /**
- * All that is said of an entry by its number, in the order of the files and of the text; empty for one without a number. One
- * list for all that have the same number in a file, made once for a state of the files.
+ * The mentions of an entry by its number in all files, in the order of the files and of the text; empty for one without
+ * a number. One list for all that have the same number in a file, made once for a state of the files.
  */
 export function mentionsOf(target: EntryRef, scope: Scope): readonly PlacedMention[] {
   const { kind, identity } = target.placed.head;

@@ -60,7 +60,7 @@ export class MinutesEntry implements PlacedEntry {
   /** Its place among those that the meeting makes, from 0. */
   readonly ordinal: number;
 
-  /** Only for `minutesEntry`. */
+  /** Called by `minutesEntry` only. */
   constructor(host: PlacedEntry, ordinal: number) {
     this.host = host;
     this.ordinal = ordinal;
@@ -118,7 +118,7 @@ export function minutesEntry(host: PlacedEntry, ordinal: number): MinutesEntry {
   return made[ordinal];
 }
 
-/** All that a meeting makes, in the order of the text; empty for an entry that is no meeting. */
+/** The entries that a meeting makes, in the order of the text; empty for an entry that is no meeting. */
 export function minutesEntries(host: PlacedEntry): MinutesEntry[] {
   return host.kind === 'vergadering' ? madeIn(host.entry).map((_, ordinal) => minutesEntry(host, ordinal)) : [];
 }

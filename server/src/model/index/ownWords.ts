@@ -51,7 +51,10 @@ export function statusIn(text: string, scope: Scope): ReadStatus | undefined {
   return statusFor('actie', text, scope) as ReadStatus | undefined;
 }
 
-/** The same in an entry of a kind, each in its own statuses: what is `gereed` of an action is `nagekomen` of a promise. */
+/**
+ * The meaning of a status text in an entry of a kind, in the statuses of that kind: `gereed` of an action is
+ * `nagekomen` of a promise.
+ */
 export function statusFor(kind: EntryKind | undefined, text: string, scope: Scope): string | undefined {
   if (statusesOf(kind).includes(foldWord(text))) return foldWord(text);
   return ownMeaning(kind, text, scope) ?? statusOfKind(kind, text);

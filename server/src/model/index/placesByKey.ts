@@ -1,4 +1,4 @@
-/** From a key to what stands under it in one file, in the order of the text. */
+/** A map from a key to its items in one file, in the order of the text. */
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { comparePlacesWithin } from './minutes.ts';
 
@@ -10,7 +10,7 @@ export class PlacesByKey<T extends { readonly placed: PlacedEntry }> {
 
   #revision = 0;
 
-  /** Another number when something came or went since; it says nothing else. */
+  /** A number that changes when an item came or went; it says nothing else. */
   get revision(): number {
     return this.#revision;
   }

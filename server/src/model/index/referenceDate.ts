@@ -5,7 +5,7 @@ import { fullDay } from './entryDates.ts';
 import type { Scope } from './scope.ts';
 
 export interface ReferenceDate {
-  /** Undefined while the register's own `peildatum` is invalid: then no date is judged. */
+  /** The day; undefined while the register's own `peildatum` is invalid: then no date is judged. */
   readonly day: CalendarDay | undefined;
   readonly source: 'register' | 'setting' | 'today';
   /** The day that is written into new history lines: `day`, and while there is none the setting or today. */

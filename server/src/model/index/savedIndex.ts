@@ -37,7 +37,7 @@ const OTHER_LOOKUPS = ['numbers', 'meetings', 'mentions', 'documents', 'members'
 
 /** The declarations of a file that are known without its entries. */
 interface Said {
-  /** Of its register, folded; null when it has the name of the file for a code. */
+  /** Code of its register, folded; null when the file's name is the code. */
   readonly code: string | null;
   readonly uses: readonly string[];
   /** Under which something is found in it. */

@@ -102,7 +102,7 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['fracties', 'fractie'],
 ]);
 
-/** Of `commissies O&O` the one that each of the list is called, and the words behind it; undefined of another name. */
+/** The singular in a name such as `commissies O&O`, and the words behind it; undefined for another name. */
 export function pluralOf(name: string): { readonly one: string; readonly rest: string } | undefined {
   const words = WORDS.exec(name);
   const one = words === null ? undefined : PLURALS.get(words[1]!.toLowerCase());

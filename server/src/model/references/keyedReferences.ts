@@ -61,7 +61,7 @@ const WATCHED: Partial<Record<NumberedKind, 'action' | 'decision'>> = { actie: '
 
 const referencesOfEntry = new Recent<Entry, readonly Reference[]>(readReferences);
 
-/** All that an entry names, in the order of its fields. */
+/** The references of an entry, in the order of its fields. */
 export function referencesOf(entry: Entry): readonly Reference[] {
   return referencesOfEntry.get(entry);
 }

@@ -21,7 +21,7 @@ const MOST_RECENT = 12;
 export interface KnownPerson {
   /** The full name, as two are compared. */
   readonly folded: string;
-  /** As it is put behind a field, with the organisation that was typed behind it. */
+  /** The name as it is put behind a field, with the organisation that was typed behind it. */
   readonly text: string;
   readonly name: string;
   /** A seat now in the gremium of the register (in minutes: of the meeting), named near by, or a seat elsewhere. */

@@ -17,7 +17,7 @@ export const SEAT_FIELDS = ['voorzitter', 'secretaris', 'secretariaat', 'leden',
 export interface Seat {
   readonly field: (typeof SEAT_FIELDS)[number];
   readonly party: Party;
-  /** As typed, dates included. */
+  /** The seat as typed, dates included. */
   readonly text: string;
   readonly organisations: Organisations;
 }
@@ -136,9 +136,9 @@ function foldedName({ member }: Party, { text }: Word): string {
 const MOST_STEPS = 5;
 
 interface Organisations {
-  /** Those that somebody is or speaks for. */
+  /** The organisations that somebody is or speaks for. */
   readonly direct: ReadonlySet<PlacedEntry>;
-  /** With those that these are part of. */
+  /** These and the organisations that they are part of. */
   readonly all: ReadonlySet<PlacedEntry>;
 }
 

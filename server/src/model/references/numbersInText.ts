@@ -21,7 +21,7 @@ function made(): { readonly named: RegExp; readonly each: RegExp } {
 /** A number in running text. The span is that of the number with the word before it, and of the register. */
 export interface NumberInText extends Span {
   readonly kind: NumberedKind;
-  /** As typed. */
+  /** The number as typed. */
   readonly number: string;
   /** Named before a slash; undefined without one. */
   readonly register: string | undefined;

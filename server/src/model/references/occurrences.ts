@@ -23,12 +23,18 @@ export interface Occurrence extends ResolvedReference {
   readonly host: EntryRef;
 }
 
-/** All places of an entry, in the order of the files (the own one first) and of their texts. Reads what looks like it. */
+/**
+ * The occurrences of an entry, in the order of the files (the own one first) and of their texts. Reads what looks like
+ * it.
+ */
 export function occurrencesOf(target: EntryRef, scope: WorkspaceScope): Occurrence[] {
   return finish(findOccurrences(target, scope));
 }
 
-/** The same, bit by bit. What is read for it is let go, so that of many files no more is held than before. */
+/**
+ * The occurrences of an entry, found in portions. What is read for it is dropped, so that of many files no more is held
+ * than before.
+ */
 export function* findOccurrences(target: EntryRef, scope: WorkspaceScope): Work<Occurrence[]> {
   const found: Occurrence[] = [];
   for (const { file } of scope.files()) {

@@ -86,7 +86,7 @@ export function partiesIn(text: Word, lookup: Lookup): Party[] {
   }));
 }
 
-/** All lists of an entry whose parts name people, organisations or gremia. */
+/** The lists of an entry whose parts name people, organisations or gremia. */
 export function partyFields(entry: Entry): ListField[] {
   return fieldsOfKind(entry, 'people', 'organisations', 'organisation', 'gremia') as ListField[];
 }

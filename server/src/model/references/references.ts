@@ -16,7 +16,7 @@ import { numbersInText } from './numbersInText.ts';
 /** A number that an entry names. Spans are relative to the entry (UTF-16). */
 export interface NamedNumber {
   readonly kind: NumberedKind;
-  /** With the register that is meant: that of the meeting when the number names none. */
+  /** The number with its register: that of the meeting when it names none. */
   readonly reference: NumberReference;
   /** The number alone, without `#`, a full stop or a register. */
   readonly span: Span;

@@ -33,18 +33,18 @@ import {
 export type ReferenceKind = 'number' | 'text' | NameSource | 'part' | 'function' | 'reference' | 'heading';
 
 export interface ResolvedReference {
-  /** Of the number or the name alone, relative to the entry at the margin (UTF-16). */
+  /** Span of the number or the name alone, relative to the entry at the margin (UTF-16). */
   readonly span: Span;
   /** The hover range: with the word and the register before a number, the first line of a declaration. */
   readonly whole: Span;
-  /** With the word before it all the same, of a number that needs none where it stands: `actie 5` in `na`. */
+  /** The span with the word before it, for a number that needs none where it stands: `actie 5` in `na`. */
   readonly wider?: Span;
   readonly kind: ReferenceKind;
   /** The entry that it stands for. */
   readonly target: EntryRef;
   /** The entry is declared here, or one of its names. */
   readonly isDeclaration: boolean;
-  /** In a line of a history, which says what was so on its day. */
+  /** True in a line of a history, which says what was so on its day. */
   readonly isHistory: boolean;
 }
 
@@ -107,8 +107,10 @@ function lineAt({ placed: { entry } }: EntryRef, offset: number): Span {
 }
 
 /**
- * All that is named in an entry at the margin and in its minutes, in the order of the text; empty when nothing is.
- * @param within where only a part of the entry is asked about: at least what stands there comes back, and no more is looked up.
+ * The resolved references in an entry at the margin and in its minutes, in the order of the text; empty when there are
+ * none.
+ * @param within where only a part of the entry is asked about: at least what stands there comes back, and no more is
+ * looked up.
  */
 export function resolveIn(host: EntryRef, scope: Scope, within?: Span): ResolvedReference[] {
   const found = new Map<string, ResolvedReference>();

@@ -39,7 +39,10 @@ export interface DeadlineContext {
   readonly nextMeeting?: ((gremium: string, after: CalendarDay) => NextMeeting | undefined) | undefined;
   /** The moments that have a name, in the order of their days. */
   readonly moments?: ((name: string) => readonly DatedMoment[]) | undefined;
-  /** From when something that is waited for is ready; undefined when that is not known or nothing has that number. */
+  /**
+   * The day on which something that is waited for is ready; undefined when that is not known or nothing has that
+   * number.
+   */
   readonly ready?: ((kind: 'actie' | 'besluit', number: string) => ReadyDay | undefined) | undefined;
 }
 
@@ -59,7 +62,7 @@ export interface DateFinding {
   readonly code: 'datum-onmogelijk' | 'weekdag-klopt-niet';
   /** Its span: UTF-16 offsets relative to the text that was read. */
   readonly span: Span;
-  /** Only of `weekdag-klopt-niet`: the weekday that the date has, 1 for Monday up to 7 for Sunday. */
+  /** The weekday that the date has, 1 for Monday up to 7 for Sunday; only for `weekdag-klopt-niet`. */
   readonly expectedWeekday?: number;
 }
 
@@ -73,16 +76,16 @@ export interface ResolvedDeadline {
   readonly watched: boolean;
   /** The year that was assumed, when none was typed; of a winter or range that of its December or its end. */
   readonly assumedYear: number | undefined;
-  /** Only of `nextMeeting`: the meeting that it was reckoned from; undefined when none is known. */
+  /** The meeting from which a `nextMeeting` is computed; undefined when none is known, and for any other deadline. */
   readonly meeting: NextMeeting | undefined;
-  /** Only of what waits for others, where `earliest` comes from; undefined when it is not known when those are ready. */
+  /** Origin of `earliest` for a deadline that waits for others; undefined when it is not known when those are ready. */
   readonly readiness: Readiness | undefined;
   readonly findings: readonly DateFinding[];
-  /** Only of what hangs on a moment, `voor het zomerreces`, when there is such a one. */
+  /** The moment that the deadline depends on, `voor het zomerreces`, when there is such a one. */
   readonly moment?: DatedMoment;
-  /** Only of what is seen from another day, `binnen twee weken`, `eind dit jaar`: that day. */
+  /** The day from which a relative deadline is computed, `binnen twee weken`, `eind dit jaar`. */
   readonly reckonedFrom?: CalendarDay;
-  /** Only of the same, where that day is the peildatum: the deadline moves along with it. */
+  /** True when that day is the peildatum: the deadline moves along with it. */
   readonly moves?: true;
 }
 

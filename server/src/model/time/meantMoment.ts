@@ -6,7 +6,7 @@ import { daysAtMoment } from './momentDays.ts';
 
 /** A moment that has days. */
 export interface DatedMoment {
-  /** As it is declared, with its year. */
+  /** Its name as declared, with its year. */
   readonly name: string;
   /** The year that it is called by, else that of its first day. */
   readonly year: number;
@@ -15,9 +15,9 @@ export interface DatedMoment {
 
 /** The days from which a moment without a year is seen. */
 export interface MomentBase {
-  /** On which it was said: of the meeting, or of the earliest note. */
+  /** The day on which it was said: that of the meeting, or of the earliest note. */
   readonly from: CalendarDay | undefined;
-  /** At which the register is judged, when nothing was noted. */
+  /** The day at which the register is judged, when nothing was noted. */
   readonly peildatum: CalendarDay | undefined;
 }
 

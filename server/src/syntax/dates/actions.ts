@@ -8,7 +8,7 @@ import { HALVES, HOLIDAY_DAYS, lookUp, MONTHS, ORDINALS, PARTS, WEEKDAYS } from 
 /** Years of two digits are of this century: a register holds no older deadlines. */
 const CENTURY = 2000;
 
-/** From the start of the first token up to the end of the last. */
+/** The span from the start of the first token up to the end of the last. */
 export function spanOf(first: IToken, last: IToken): Span {
   return { start: first.startOffset, end: endOf(last) };
 }

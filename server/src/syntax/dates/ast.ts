@@ -25,7 +25,7 @@ export interface DateNode {
 /** The first, middle or last third of a month, quarter or year. */
 export type Part = 'begin' | 'medio' | 'eind';
 
-/** Of a month or a year. */
+/** A half of a month or a year. */
 export type Half = 'eerste helft' | 'tweede helft';
 
 export type Season = 'voorjaar' | 'zomer' | 'najaar' | 'winter';
@@ -178,7 +178,9 @@ export interface AfterDeadline extends Deadline {
 /** `volgend DUO`, `voor het volgende DUO`, `volgende vergadering`. */
 export interface NextMeetingDeadline extends Deadline {
   readonly kind: 'nextMeeting';
-  /** As typed; undefined when none was: the own gremium, of the meeting in minutes or else of the register. */
+  /**
+   * The gremium as typed; undefined when none was: the own gremium, of the meeting in minutes or else of the register.
+   */
   readonly gremium: Word | undefined;
   /** True for `voor` and `tot`: ready before that meeting begins. */
   readonly before: boolean;
@@ -194,13 +196,13 @@ export type MomentYear = number | { readonly step: 0 | 1 };
 export interface MomentDeadline extends Deadline {
   readonly kind: 'moment';
   readonly bound: Bound;
-  /** Without its article and its year. */
+  /** The name without its article and its year. */
   readonly name: Word;
-  /** Undefined when none was typed. */
+  /** The year; undefined when none was typed. */
   readonly year: MomentYear | undefined;
-  /** Up to where it stands behind the name: the year with its words; the end of the name without one. */
+  /** Offset of the end of the year with its words; the end of the name without one. */
   readonly yearEnd: number;
-  /** Only its first or its last day counts: `bij de start van het reces`. */
+  /** The first or the last day alone: `bij de start van het reces`; undefined for all of it. */
   readonly edge: 'begin' | 'eind' | undefined;
   /** `twee weken voor het reces`: so long before its first day or after its last; with `isWeek` all the days up to there. */
   readonly distance:

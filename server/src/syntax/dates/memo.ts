@@ -1,4 +1,7 @@
-/** Above this length (in UTF-16 units) a text seldom repeats, and keeping it costs more than reading it again. */
+/**
+ * Longest text that is kept, in UTF-16 units: a longer one seldom repeats, and keeping it costs more than reading it
+ * again.
+ */
 const MAX_LENGTH = 64;
 
 /**

@@ -36,8 +36,8 @@ export function boundIn(groups: Groups): TypedBound {
 }
 
 /**
- * The same of what is seen from another day. `voor volgend jaar` is before it begins; undefined for `voor volgende week`, by
- * which some mean that week, and for `tot` and `voor` with a time that has begun.
+ * The relation of a deadline to a period seen from another day. `voor volgend jaar` is before it begins; undefined for
+ * `voor volgende week`, by which some mean that week, and for `tot` and `voor` with a time that has begun.
  */
 export function boundOnRelative(bound: TypedBound, period: PeriodNode): Bound | undefined {
   if (period.kind !== 'relative' || (bound !== 'before' && bound !== 'upTo')) return boundOn(bound, period);
