@@ -1,6 +1,6 @@
 /**
  * `node bench/gate.ts`: whether a keystroke still costs what it changes. Our server and the raw floor, three sizes, in
- * under a minute; judged by growth and ratio only, since milliseconds differ from machine to machine.
+ * a minute or two; judged by growth and ratio only, since milliseconds differ from machine to machine.
  *
  * The sizes are open side by side and take turns, so that what else the machine does falls on all of them alike. A row
  * passes when its median at each greater size is at most the stated multiple of that at 1.2k lines plus a slack: the

@@ -15,7 +15,7 @@ import { LETTER, type } from '../scenarios/keystrokes.ts';
 import { duo } from '../servers/all.ts';
 
 /** So many that reading them is what a start takes, and few enough for a gate. */
-const FILES = 600;
+const FILES = 400;
 
 /** How many of them are opened. */
 const OPEN = 100;

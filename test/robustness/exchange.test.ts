@@ -23,8 +23,16 @@ function register(count: number): string {
   return parts.join('');
 }
 
-/** Milliseconds. The wait that is promised is 3,000 on a quiet machine; this one may be busy. */
-const LONGEST = 12_000;
+/** Milliseconds of a processor, whatever else the machine does, memory that is tidied up included. The wait that is promised is 3,000. */
+const LONGEST = 6_000;
+
+/** What some work costs, in milliseconds of a processor. */
+function cost(work: () => void): number {
+  const started = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+}
 /** Bytes. */
 const MOST_MEMORY = 300_000_000;
 
@@ -34,10 +42,15 @@ describe('an export of 10,000 actions', function () {
   for (const format of FORMATS) {
     it(`as ${format.name} takes less than somebody waits, and little memory`, () => {
       const before = process.memoryUsage().heapUsed;
-      const started = performance.now();
-      const made = makeFile([{ scope }], { layout: layoutNamed('actielijst')!, format, fallback: TODAY_ONLY }, WRITERS);
-      const took = performance.now() - started;
-      assert.equal(made.kind, 'made');
+      let kind: string | undefined;
+      const took = cost(() => {
+        kind = makeFile(
+          [{ scope }],
+          { layout: layoutNamed('actielijst')!, format, fallback: TODAY_ONLY },
+          WRITERS,
+        ).kind;
+      });
+      assert.equal(kind, 'made');
       assert.ok(took < LONGEST, `${Math.round(took)} ms`);
       const grown = process.memoryUsage().heapUsed - before;
       assert.ok(grown < MOST_MEMORY, `${Math.round(grown / 1e6)} MB`);
@@ -47,11 +60,8 @@ describe('an export of 10,000 actions', function () {
   it('costs in step with the register, a whole list and one of an owner', () => {
     const small = fixture(register(1_000)).scope;
     for (const layout of LAYOUTS.filter(({ name }) => ['actielijst', 'mijn-acties'].includes(name))) {
-      const time = (of: typeof scope) => {
-        const started = performance.now();
-        documentOf([{ scope: of }], { layout, owner: 'Anja Woortman', fallback: TODAY_ONLY });
-        return performance.now() - started;
-      };
+      const time = (of: typeof scope) =>
+        cost(() => documentOf([{ scope: of }], { layout, owner: 'Anja Woortman', fallback: TODAY_ONLY }));
       const best = (of: typeof scope) => Math.min(time(of), time(of), time(of));
       best(small);
       const ratio = best(scope) / Math.max(best(small), 1);

@@ -1,4 +1,4 @@
-/** What a feature is given besides the document and the position: pure values and questions, no connection. */
+/** The context of a feature besides document and position: pure values and questions, no connection. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position } from 'vscode-languageserver-types';
 import type { EntryRef } from '../model/index/fileIndex.ts';

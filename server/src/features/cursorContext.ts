@@ -1,4 +1,4 @@
-/** What kind of place of an entry the cursor stands at: what may be typed there follows from it. */
+/** The context of the cursor: the kind of place of an entry at which it stands, from which follows what may be typed. */
 
 import { entryWithin } from '../model/index/minutes.ts';
 import type { Entry, Field } from '../syntax/entry.ts';

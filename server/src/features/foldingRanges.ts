@@ -1,4 +1,4 @@
-/** What can be folded away: a heading with all below it, an entry, a field, a point of an agenda, a run of comments. */
+/** Folding ranges: a heading with all below it, an entry, a field, a point of an agenda, a run of comments. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoldingRange } from 'vscode-languageserver-types';
 import { isBelowHeadings } from '../model/actions/sections.ts';

@@ -1,4 +1,4 @@
-/** Telling cheaply whether any file has changed since an earlier request. */
+/** The version of all files together: a cheap test whether any has changed since an earlier request. */
 
 import type { WorkspaceScope } from '../model/index/scope.ts';
 import { ChunkMemo } from '../syntax/chunkMemo.ts';

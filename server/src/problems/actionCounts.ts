@@ -1,4 +1,4 @@
-/** Counts the rules that apply to what an action has or lacks, its heading taken into account. */
+/** Counts of the problems about what an action has or lacks, its heading taken into account. */
 import {
   type ActionState,
   combine,

@@ -1,4 +1,4 @@
-/** Counts of the duplicates in each entry: a number, a name or a register that an entry above it has already. */
+/** Counts per entry of what another entry had first: a number, a name, the register. */
 import type { Stale } from '../incremental/stale.ts';
 import { copyOf } from '../model/index/copies.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';

@@ -1,4 +1,4 @@
-/** Number of problems of one sort in each entry; most have none. */
+/** Counts per entry of one sort of problem; most have none. */
 import type { PlacedEntry } from '../syntax/entryList.ts';
 
 export class EntryCounts {

@@ -1,4 +1,4 @@
-/** Picks the entry at which a once-per-file problem is reported: the first one that has it. */
+/** The entry at which a once-per-file problem is shown: the first one that has it. */
 import { comparePlaces, type PlacedEntry } from '../syntax/entryList.ts';
 import { EntryCounts } from './entryCounts.ts';
 import type { ReferenceAnswer } from './referenceChecks.ts';

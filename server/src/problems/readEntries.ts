@@ -1,7 +1,4 @@
-/**
- * The facts kept of each entry of a file that was read: its references, its own state, the number of problems of its
- * text.
- */
+/** State kept of each entry that was read: its references, its own fields, the problems of its text. */
 
 import { type Circumstance, Dependents } from '../incremental/dependencies.ts';
 import { type OwnState, ownState } from '../model/actions/actionState.ts';

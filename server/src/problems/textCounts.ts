@@ -1,4 +1,4 @@
-/** Counts the findings of rules that need no more than a text: of one entry, or of the file. */
+/** Counts of the problems that need no more than a text: of one entry, or of the file. */
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import { minutesEntries } from '../model/index/minutes.ts';
 import { countFindings, entryFindings, fileFindings, type RuleFailed } from '../rules/findings.ts';

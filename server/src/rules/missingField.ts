@@ -1,4 +1,4 @@
-/** The common part of the rules about a field that an open action lacks. */
+/** Shared parts of the rules about a field that an open action lacks. */
 
 import { type Edit, insertField, setField, setValue } from '../edits/edits.ts';
 import { messages } from '../messages/index.ts';

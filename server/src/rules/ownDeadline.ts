@@ -1,6 +1,4 @@
-/**
- * The common part of the rules about the form of a deadline. They look at the field itself, of an action or a heading.
- */
+/** Shared parts of the rules about how a deadline was typed, in the field of an action or a heading itself. */
 
 import { setField } from '../edits/edits.ts';
 import { messages } from '../messages/index.ts';

@@ -1,4 +1,4 @@
-/** Suppressions in a file, by the comments that `model/index/suppressions.ts` reads. */
+/** Suppressions: the codes that a file switches off; `model/index/suppressions.ts` reads how it says so. */
 import { messages } from '../messages/index.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import { ALL_PROBLEMS, type SuppressionLine, SWITCH_OPENING, suppressionLines } from '../model/index/suppressions.ts';

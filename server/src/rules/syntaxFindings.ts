@@ -1,4 +1,4 @@
-/** The common part of the rules about the language itself. */
+/** Shared parts of the rules about the language itself. */
 import type { Entry, FindingReason, SyntaxCode, SyntaxFinding } from '../syntax/entry.ts';
 
 /** The findings of one code that reading the entry made. */

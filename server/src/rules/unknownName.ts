@@ -1,4 +1,4 @@
-/** The common part of the rules about names that nothing declares: the nearest name, and declaring it. */
+/** Shared parts of the rules about names that nothing declares: the nearest name, and declaring it. */
 import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import { minutesEntries } from '../model/index/minutes.ts';

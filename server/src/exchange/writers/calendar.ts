@@ -79,17 +79,20 @@ function value(text: string): string {
 
 /** A line in pieces of at most `LONGEST_LINE` octets of UTF-8, each but the first behind a space; no character is cut. */
 function folded(line: string): string {
-  let made = '';
+  const pieces: string[] = [];
+  let start = 0;
   let octets = 0;
-  for (const sign of line) {
-    const code = sign.codePointAt(0)!;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.codePointAt(at)!;
     const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
     if (octets + size > LONGEST_LINE) {
-      made += `${LINE_END} `;
+      pieces.push(line.slice(start, at));
+      start = at;
       octets = 1;
     }
-    made += sign;
     octets += size;
+    // A character of two units is one.
+    if (size === 4) at++;
   }
-  return made;
+  return start === 0 ? line : [...pieces, line.slice(start)].join(`${LINE_END} `);
 }

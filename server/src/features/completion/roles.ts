@@ -1,4 +1,4 @@
-/** What somebody does in a register: the seats held, and the open actions owned. */
+/** Roles of somebody in a register: the seats held, and the open actions owned. */
 import { ownersOf } from '../../model/actions/action.ts';
 import { isOpen } from '../../model/actions/actionStatus.ts';
 import type { EntryRef } from '../../model/index/fileIndex.ts';

@@ -1,4 +1,4 @@
-/** What a name is found by while it is typed. */
+/** The text by which an editor filters a name while it is typed. */
 import { declaredNames } from '../../model/index/names.ts';
 import type { Entry } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';

@@ -1,4 +1,4 @@
-/** What tokens can be: the server announces it, and `package.json` says how each is coloured. */
+/** The legend of semantic tokens: the server announces it, and `package.json` says how each is coloured. */
 import type { SemanticTokensLegend } from 'vscode-languageserver-types';
 
 export const TOKEN_TYPES = [

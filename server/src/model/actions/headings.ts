@@ -1,4 +1,4 @@
-/** The heading of an entry, and the fields it gives to it (taal.md §2, Headings). */
+/** The heading of an entry and the fields inherited from it (taal.md §2, Headings). */
 
 import { type Field, fieldOf, isEmpty } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';

@@ -1,4 +1,4 @@
-/** Number of meetings of a gremium since something was last noted of an action. */
+/** The number of meetings of a gremium since something was last noted of an action. */
 import { fieldOf } from '../../syntax/entry.ts';
 import { entryDay } from '../index/entryDates.ts';
 import type { EntryRef } from '../index/fileIndex.ts';

@@ -1,4 +1,4 @@
-/** The actions that an action waits for. */
+/** Predecessors: the actions that an action waits for. */
 
 import { ChunkMemo } from '../../syntax/chunkMemo.ts';
 import { type Entry, fieldOf, type NumberReference } from '../../syntax/entry.ts';

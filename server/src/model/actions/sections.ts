@@ -1,4 +1,4 @@
-/** The contents of a heading by position: the entries from it up to the last action, decision or promise below it. */
+/** Sections: the entries from a heading up to the last action, decision or promise below it. */
 
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { isHeadingKind, isNumberedKind } from '../../syntax/vocabulary.ts';

@@ -1,6 +1,6 @@
 /**
- * The owner and the day that a sentence names, for an action that was typed as one: *Anja komt voor het volgende DUO
- * met een stuk*.
+ * Owner and deadline named by the title of an action that was typed as a sentence: *Anja komt voor het volgende DUO met een
+ * stuk*.
  */
 import { findDeadlineForms } from '../../syntax/dates/read.ts';
 import { isFunctionWord, isParticle } from '../../syntax/nameWords.ts';

@@ -1,4 +1,4 @@
-/** The index keys under which one entry can be found by others. Computed from its text alone. */
+/** The keys under which others find an entry, computed from its text alone. */
 import { type Entry, fieldOf, textOf } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { type EntryKind, isNameKind, isNumberedKind } from '../../syntax/vocabulary.ts';

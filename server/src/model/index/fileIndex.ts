@@ -1,6 +1,4 @@
-/**
- * The index of one register file as others see it: its register, names, numbers and headings. `IndexedFile` keeps it.
- */
+/** The index of one register file: its register, names, numbers and headings, as other files see them. `IndexedFile` keeps it. */
 import type { DuoDocument } from '../../syntax/document.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import type { PlacedSet } from '../../syntax/placedSet.ts';

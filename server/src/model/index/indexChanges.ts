@@ -1,4 +1,4 @@
-/** Changes in the declarations of a file, for code that looked them up. */
+/** The difference between two states of a file's index, for those who looked something up in it. */
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import type { FileIndex } from './fileIndex.ts';
 import type { IndexKey } from './indexKey.ts';

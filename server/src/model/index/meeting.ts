@@ -1,4 +1,4 @@
-/** The gremia and the day in the first line of a `vergadering` (taal.md, Entries). */
+/** The first line of a `vergadering`: who meets and when (taal.md, Entries). */
 import type { DateNode } from '../../syntax/dates/ast.ts';
 import { findDates, readLeadingDate } from '../../syntax/dates/read.ts';
 import { type Entry, fieldOf, type PlacedDate } from '../../syntax/entry.ts';

@@ -1,4 +1,4 @@
-/** Resolution of a path in a register: as it is typed, relative to the register. */
+/** Relative paths: the file that a register names, as typed and seen from the register. */
 import { withoutAtEnd } from '../../text/tail.ts';
 import type { FileIndex } from './fileIndex.ts';
 import type { Scope } from './scope.ts';

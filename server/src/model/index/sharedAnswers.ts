@@ -1,4 +1,4 @@
-/** Values computed once for a state of the files, however many entries ask for them. */
+/** Memoized answers, computed once for a state of the files however many entries ask. */
 import type { Scope } from './scope.ts';
 
 /**

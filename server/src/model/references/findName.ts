@@ -1,4 +1,4 @@
-/** Resolution of a name in a list: the declaration or the seat that it names, and which of its words do so. */
+/** Name resolution of one name of a list: the declarations and seats that it stands for. */
 import { Memo } from '../../syntax/dates/memo.ts';
 import type { Word } from '../../text/span.ts';
 import type { Declaration, Member } from '../index/fileIndex.ts';

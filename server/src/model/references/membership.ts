@@ -1,4 +1,4 @@
-/** Seats in a gremium on a given day, and membership of a person (taal.md, `gremium` and `persoon`). */
+/** Membership: who sat in a gremium on a given day (taal.md, `gremium` and `persoon`). */
 import { readDeadline } from '../../syntax/dates/read.ts';
 import { type Entry, fieldOf, type ListField } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';

@@ -1,4 +1,4 @@
-/** The places where an entry names moments, and the moments they mean. */
+/** References to moments in an entry, and the moments that are meant. */
 import type { Word } from '../../text/span.ts';
 import { earliestFullDate } from '../index/entryDates.ts';
 import type { EntryRef } from '../index/fileIndex.ts';

@@ -1,7 +1,4 @@
-/**
- * Reference counts: what each entry names, and how often each entry is named in all files; kept while nothing of it
- * changes.
- */
+/** Resolved references of each entry and their counts per target, kept while nothing of them changes. */
 
 import { KeptAnswers } from '../../incremental/keptAnswers.ts';
 import { isSameVersion, workspaceVersion } from '../../incremental/workspaceVersion.ts';

@@ -1,4 +1,4 @@
-/** People and organisations named in a list (taal.md §3, People and organisations). */
+/** Resolution of lists of people and organisations (taal.md §3, People and organisations). */
 
 import type { Entry } from '../../syntax/entry.ts';
 import { fieldsOfKind, type ListField } from '../../syntax/entry.ts';

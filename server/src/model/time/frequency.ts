@@ -1,4 +1,4 @@
-/** The frequency of a gremium's meetings, as secretaries write it (taal.md, Fields: `frequentie`). */
+/** Frequencies of meetings, as secretaries write them (taal.md, Fields: `frequentie`). */
 import { addDays, type CalendarDay, dayOf, lastDayOfMonth, partsOf, weekdayOf } from './calendar.ts';
 
 /** Every so many days or months. */

@@ -1,4 +1,4 @@
-/** The days that a deadline leaves, from the days that it is before, in or after. */
+/** The days that a deadline leaves before, in or after given days. */
 import type { Bound, MomentDeadline } from '../../syntax/dates/ast.ts';
 import { addDays, type CalendarDay } from './calendar.ts';
 import type { Interval } from './interval.ts';

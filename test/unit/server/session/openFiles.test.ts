@@ -83,6 +83,34 @@ describe('the open files', () => {
     );
   });
 
+  it('that are opened while a folder is read are read behind it, with what was typed meanwhile', async () => {
+    const { files, workspace, sent, rest } = started();
+    let done = () => {};
+    files.waitFor(new Promise((resolve) => (done = resolve)));
+    files.open(URI, 'duo', 1, 'actie 1: X\n  status: gereed\n  eigenaar: Anja Bakker\n');
+    const { facts } = workspace.openRegister(URI)!;
+    workspace.add('file:///werk/b.duo', 'persoon Anja Bakker\n');
+    files.change(URI, [{ range: at(1, 10, 16), text: 'vervallen' }], 2);
+    rest();
+    assert.equal(files.problems.of(facts), undefined);
+    assert.equal(sent.length, 0);
+    done();
+    await files.whenLoaded(URI);
+    rest();
+    assert.notEqual(files.problems.of(facts), undefined);
+    assert.deepEqual(
+      sent.map(({ version, diagnostics }) => [version, diagnostics.map(({ code }) => code)]),
+      [[2, []]],
+    );
+    // Closed before the folder was read, it is not begun with.
+    files.waitFor(Promise.resolve());
+    files.open(URI, 'duo', 3, 'actie 1: X\n');
+    const again = workspace.openRegister(URI)!.facts;
+    await files.close(URI);
+    await files.whenAllLoaded();
+    assert.equal(files.problems.of(again), undefined);
+  });
+
   it('that are opened again before the client has taken in that they were closed are followed', async () => {
     const { files, workspace, sent, rest, holdWriting } = started();
     files.open(URI, 'duo', 1, 'actie 1: X\n');
