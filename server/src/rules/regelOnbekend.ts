@@ -100,7 +100,7 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding, scope: 
         edits: [replace(ref, { start: span.end, end: span.end }, ':')],
       };
       const at = { start: span.start, end: span.start };
-      const comment = { title: messages.switches.asComment, edits: [replace(ref, at, `${COMMENT_START} `)] };
+      const comment = { title: messages.suppressions.asComment, edits: [replace(ref, at, `${COMMENT_START} `)] };
       return [...belongsToText(ref, span.start), comment, colon];
     }
     case 'fieldColonMissing': {
@@ -189,7 +189,7 @@ function asSwitch(ref: EntryRef, offset: number): Fix[] {
       ? []
       : [replace(ref, { start: textStart, end: textStart + length }, `${COMMENT_START} `)];
   });
-  return edits.length === 0 ? [] : [{ title: messages.switches.asComment, edits, preferred: true }];
+  return edits.length === 0 ? [] : [{ title: messages.suppressions.asComment, edits, preferred: true }];
 }
 
 /** Most lines that are turned into actions at once. */

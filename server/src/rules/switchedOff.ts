@@ -75,7 +75,7 @@ const BYTE_ORDER_MARK = 0xfeff;
 
 /** Switches a code off for a file: behind the codes that it switches off, else in a new line at its top. */
 export function switchOff({ document }: FileIndex, code: string): Fix {
-  const title = messages.switches.switchOff(code);
+  const title = messages.suppressions.switchOff(code);
   const last = suppressionLines(document).at(-1);
   if (last !== undefined) {
     const text = last.words.length === 0 ? ` ${code}` : `, ${code}`;

@@ -2,7 +2,7 @@
 
 const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`);
 
-export const seeing = {
+export const annotations = {
   daysLeft: (count: number): string => `nog ${days(count)}`,
   daysLate: (count: number): string => `${days(count)} te laat`,
   today: 'vandaag',

@@ -1,7 +1,7 @@
 /** Texts beside the text of a register: behind a deadline, a name and a heading, and above an entry. */
 import { days } from './nouns.ts';
 
-export const seeing = {
+export const annotations = {
   daysLeft: (count: number): string => `${days(count)} left`,
   daysLate: (count: number): string => `${days(count)} late`,
   today: 'today',
