@@ -65,7 +65,7 @@ function openedBy(
   { kind, to }: Lead,
   { scope, folders = [] }: FeatureContext,
 ): { target: string; tooltip: string } | undefined {
-  const words = messages.going;
+  const words = messages.links;
   if (kind === 'page') {
     const url = addressOf(to);
     return url && { target: url.href, tooltip: words.openPage(url.host) };
