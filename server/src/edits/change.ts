@@ -26,7 +26,7 @@ import { appendHistory, type Edit, insertField, setField } from './edits.ts';
 
 export type Change = { readonly edits: readonly Edit[] } | { readonly refused: string };
 
-/** Where a change is made: the action, what it can see, and the day that its line gets. */
+/** The place of a change: the action, what it can see, and the day that its line gets. */
 export interface ChangeAt {
   readonly ref: EntryRef;
   readonly scope: Scope;
@@ -36,8 +36,8 @@ export interface ChangeAt {
 }
 
 /**
- * What a new deadline of an action is reckoned from: as `deadlineContext`, with the line of the history that comes along, so that
- * `volgend DUO` is the first one after that.
+ * The context of a new deadline of an action: as `deadlineContext`, with the line of the history that comes along, so
+ * that `volgend DUO` is the first one after that.
  */
 export function postponedContext({ ref, scope, referenceDate }: Omit<ChangeAt, 'meeting'>): DeadlineContext {
   const context = deadlineContext(ref, scope, referenceDate.day);
@@ -160,7 +160,7 @@ function lineStart(text: string, offset: number): number {
   return start;
 }
 
-/** What was typed as one line: a history line ends with its line. */
+/** The part of a typed text that fits on one line: a history line ends with its line. */
 function oneLine(typed: string): string {
   return typed.replace(/\s+/gu, ' ').trim();
 }

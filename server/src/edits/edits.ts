@@ -19,7 +19,7 @@ export interface Edit {
 }
 
 const DEFAULT_INDENT = '  ';
-/** How often another place is tried, and how many characters may be read for it: each time the entry is read. */
+/** Most other places that are tried, and most characters that are read for it: each time the entry is read. */
 const MAX_TRIALS = 60;
 const MAX_TRIAL_LENGTH = 50_000;
 const MAX_INDENTS = 4;
@@ -114,8 +114,8 @@ export function appendHistory(lineEnd: LineEnd, placed: PlacedEntry, line: strin
 }
 
 /**
- * How the fields of an entry are indented: as the one that stands furthest left without being at the margin, else by
- * two spaces. A line that is no field may stand further left; a field that is deeper would be part of that.
+ * The indentation of an entry's fields: as the one that stands furthest left without being at the margin, else by two
+ * spaces. A line that is no field may stand further left; a field that is deeper would be part of that.
  */
 export function fieldIndent(entry: Entry): string {
   const fields = entry.fields.filter((field) => field.indent > 0).map((field) => field.nameSpan.start);
@@ -124,7 +124,7 @@ export function fieldIndent(entry: Entry): string {
   return indents.reduce((least, indent) => (widthOf(indent) < widthOf(least) ? indent : least));
 }
 
-/** What edits add to an entry: a field, or lines of one. `at` is where in the entry. */
+/** An addition to an entry: a field, or lines of one. `at` is its offset in the entry. */
 interface Addition {
   readonly name: string;
   readonly at: number;
@@ -168,8 +168,8 @@ function addTo(wanted: FieldLines[], entry: Entry, { name, at, lines }: Addition
 }
 
 /**
- * How many findings there are of each code, and of each case of a wrong indentation; of values there are as many when
- * the lines are the same. A field that stands too deep is only reported where there is a level to put it at.
+ * Number of findings of each code, and of each case of a wrong indentation; of values there are as many when the lines
+ * are the same. A field that stands too deep is only reported where there is a level to put it at.
  */
 function findingCounts(entry: Entry): Map<string, number> {
   const counts = new Map<string, number>();
@@ -214,7 +214,7 @@ function indentsOf(entry: Entry): Set<string> {
   return new Set([...all].slice(0, MAX_INDENTS));
 }
 
-/** Where the text of each indented line begins that neither the head nor a field holds. */
+/** Offsets of the texts of indented lines that neither the head nor a field holds. */
 function unreadLines(entry: Entry): number[] {
   const held = entry.fields.flatMap(({ nameSpan, lines }) => [nameSpan.start, ...lines.map((line) => line.start)]);
   held.sort((a, b) => a - b);
@@ -229,7 +229,7 @@ function unreadLines(entry: Entry): number[] {
   return unread;
 }
 
-/** Where a new field may go: the place itself, then those below it, then those above it, the nearest first. */
+/** Possible places of a new field: the place itself, then those below it, then those above it, the nearest first. */
 function placesFrom(entry: Entry, wanted: number): number[] {
   const fields = entry.fields.map((field) => field.span.end);
   const ends = [entry.keyword.start, ...fields, ...unreadLines(entry), entry.contentEnd];

@@ -51,7 +51,7 @@ function linesAbove(text: string, end: number) {
   return above.reverse();
 }
 
-/** What stands before the text of the line that an offset is in. */
+/** The indentation of the line that an offset is in. */
 export function indentAt(entry: Entry, offset: number): string {
   const line = lineAround(entry, offset);
   return entry.text.slice(line.start, indentationOf(entry.text, line).textStart);

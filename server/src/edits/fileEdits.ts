@@ -8,7 +8,7 @@ import type { Edit } from './edits.ts';
 export interface EntryEdit {
   /** The entry at the margin. */
   readonly host: EntryRef;
-  /** In offsets of the host. */
+  /** Its span, in offsets of the host. */
   readonly span: Span;
   readonly text: string;
 }

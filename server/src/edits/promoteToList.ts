@@ -1,6 +1,7 @@
 /**
- * From the minutes to the list: an action or decision that was made at a meeting becomes an entry of the list, with the
- * next number, and the minutes say which. Neither is typed twice: the line of the minutes stays part of its history.
+ * Promotion from the minutes to the list: an action or decision that was made at a meeting becomes an entry of the
+ * list, with the next number, and the minutes say which. Neither is typed twice: the line of the minutes stays part of
+ * its history.
  */
 
 import { deadlineContext } from '../model/actions/deadlineContext.ts';
@@ -22,13 +23,13 @@ import type { FileEdits } from './fileEdits.ts';
 export interface CarryOver {
   /** The number in the list. */
   readonly number: string;
-  /** What changes, in the file of the minutes and in that of the list, which may be the same. */
+  /** The edits in the file of the minutes and in that of the list, which may be the same. */
   readonly files: readonly FileEdits[];
 }
 
 /**
- * What carries an action or a decision of the minutes to the list; undefined for anything else. It goes behind the last
- * entry of its kind, in the file of the register that has most of them.
+ * The edits that move an action or a decision of the minutes to the list; undefined for anything else. It goes behind
+ * the last entry of its kind, in the file of the register that has most of them.
  */
 export function carryOver(ref: EntryRef, scope: Scope): CarryOver | undefined {
   const { placed, file } = ref;
@@ -82,7 +83,7 @@ function lastEntry(file: FileIndex): PlacedEntry | undefined {
   );
 }
 
-/** Where a new entry goes behind another, with the blank lines around it. */
+/** The place of a new entry behind another, with the blank lines around it. */
 function placeBehind(file: FileIndex, after: PlacedEntry | undefined): { at: number; gap: string } {
   const { lineEnd, text } = file.document;
   if (after === undefined) return { at: text.length, gap: '' };

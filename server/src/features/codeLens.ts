@@ -113,7 +113,7 @@ export function resolveCodeLens(document: TextDocument, lens: CodeLens, { scope,
   const placed = scope.file.document.entries.at(document.offsetAt(lens.range.start));
   if (!isNameKind(placed.kind)) return lens;
   const times = timesNamed(placed, scope);
-  const title = messages.seeing.named(times);
+  const title = messages.annotations.named(times);
   if (times === 0 || !client.ownCommands) return { ...lens, command: { title, command: '' } };
   const name = document.positionAt(placed.start + (placed.head.identity ?? placed.head.keyword).start);
   return { ...lens, command: { title, command: SHOW_PLACES_COMMAND, arguments: [document.uri, name] } };
@@ -121,7 +121,7 @@ export function resolveCodeLens(document: TextDocument, lens: CodeLens, { scope,
 
 /** The title of each heading with actions below it. */
 function headingTitles({ scope, referenceDate }: FeatureContext): ReadonlyMap<PlacedEntry, string> {
-  const words = messages.seeing;
+  const words = messages.annotations;
   const titles = new Map<PlacedEntry, string>();
   for (const [heading, { open, past }] of countSections(scope.file, new ActionStates(scope, referenceDate.day))) {
     const title = past === 0 ? words.open(open) : `${words.open(open)} · ${words.past(past)}`;

@@ -67,7 +67,7 @@ function openedBy(
   { kind, to }: Link,
   { scope, folders = [] }: FeatureContext,
 ): { target: string; tooltip: string } | undefined {
-  const words = messages.going;
+  const words = messages.links;
   if (kind === 'page') {
     const url = addressOf(to);
     return url && { target: url.href, tooltip: words.openPage(url.host) };

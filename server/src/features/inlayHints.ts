@@ -109,7 +109,7 @@ class Hints {
   *#daysOf({ at, latest, agreed }: NonNullable<EntryHints['deadline']>): Iterable<PlacedHint> {
     const { day, source } = this.#context.referenceDate;
     if (day === undefined) return;
-    const words = messages.seeing;
+    const words = messages.annotations;
     const left = latest - day;
     const count = left === 0 ? words.today : left > 0 ? words.daysLeft(left) : words.daysLate(-left);
     const label = agreed === undefined ? count : words.agreedOtherwise(count, agreed.typed);
@@ -139,7 +139,7 @@ class Hints {
     const count = this.#counts.get(heading);
     if (count === undefined) return;
     const { total, open, past } = count;
-    const words = messages.seeing;
+    const words = messages.annotations;
     const label =
       open === 0 ? words.allClosed : past === 0 ? words.open(open) : `${words.open(open)}, ${words.past(past)}`;
     const { keyword, identity, title } = heading.head;
@@ -171,7 +171,7 @@ function declarationOf({ file, placed }: EntryRef) {
 
 /** The year that was assumed, as it would be typed. */
 function yearHint({ at, text, canBeTyped, earliest, latest }: AssumedYear): PlacedHint {
-  const words = messages.seeing;
+  const words = messages.annotations;
   const from = earliest === undefined ? undefined : inFull(earliest);
   const to = latest === undefined ? undefined : inFull(latest);
   let tooltip: string | undefined;

@@ -1,6 +1,7 @@
 /**
- * What answers depend on, for who is told of changes: a lookup gives the keys of the index that it read, and `staleAfter` says which
- * of them a change makes stale. Who is not told compares answers instead (`KeptAnswers`).
+ * Dependencies of answers, for code that is notified of changes: a lookup gives the keys of the index that it read, and
+ * `staleAfter` says which of them a change makes stale. Code that is not notified compares answers instead
+ * (`KeptAnswers`).
  */
 
 import type { FileIndex } from '../model/index/fileIndex.ts';
@@ -14,10 +15,10 @@ import { foldNumber } from '../syntax/numberReferences.ts';
 import type { Question } from './question.ts';
 import type { Tracker } from './trackingScope.ts';
 
-/** What very many entries are reckoned from, without a lookup for each: it changes seldom. */
+/** A state that very many entries depend on, without a lookup for each: it seldom changes. */
 export type Circumstance = 'reference date' | 'meetings' | 'status words';
 
-/** One thing that an answer depends on: a key, the text of an entry, what another file sees of all files, or a circumstance. */
+/** A dependency of an answer: a key, the text of an entry, what another file sees of all files, or a circumstance. */
 export type Dependency = IndexKey | PlacedEntry | FileIndex | Circumstance;
 
 const keys = new WeakMap<object, object>();
@@ -28,7 +29,10 @@ export class Dependencies implements Tracker<Dependencies> {
   /** True when the text of another entry was read. */
   readsEntries = false;
 
-  /** What `from` sees of other files is a dependency; what the own file sees is not: when that changes, all of it is looked at again. */
+  /**
+   * Lookups seen `from` another file are dependencies; those of the own file are not: when that changes, all of it is
+   * checked again.
+   */
   note(question: Question, _scope?: Scope, from?: FileIndex): void {
     if (from !== undefined) this.all.add(from);
     switch (question.of) {
@@ -95,12 +99,12 @@ export class Dependencies implements Tracker<Dependencies> {
 
 const NOTHING: readonly never[] = [];
 
-/** Who depends on what: from a dependency to all whose answer has it. */
+/** Reverse index: from a dependency to all whose answer has it. */
 export class Dependents<T> {
   readonly #by = new Map<Dependency, Set<T>>();
   readonly #dependencies = new Map<T, readonly Dependency[]>();
 
-  /** An answer was worked out: what it depended on before counts no more. */
+  /** Replaces the dependencies of an answer that was computed. */
   set(dependent: T, dependencies: Iterable<Dependency>): void {
     this.remove(dependent);
     const all = [...dependencies];
@@ -122,7 +126,7 @@ export class Dependents<T> {
     this.#dependencies.delete(dependent);
   }
 
-  /** Those that depend on one thing, in no order. */
+  /** The dependents of one dependency, in no order. */
   of(dependency: Dependency): Iterable<T> {
     return this.#by.get(dependency) ?? NOTHING;
   }
@@ -132,7 +136,7 @@ export class Dependents<T> {
     return this.#by.has(dependency);
   }
 
-  /** Those that depend on any of these. */
+  /** The dependents of any of these dependencies. */
   ofAny(dependencies: Iterable<Dependency>): Set<T> {
     const found = new Set<T>();
     if (this.#by.size === 0) return found;

@@ -1,10 +1,10 @@
 /**
- * What was worked out of an entry, kept from one request to the next: until its text changes, or something is found otherwise
- * that was looked up for it. For what an editor asks of all entries after every keystroke.
+ * Values computed for an entry, kept from one request to the next: until its text changes or a lookup made for it gives
+ * another answer. For requests that an editor makes for all entries after every keystroke.
  *
- * Few of the questions that the entries of a file ask are different ones: who `Anja` is, what says something of action 5.
- * Each is asked once more at the first request after a change; entries whose questions have the answers that they had are left
- * alone.
+ * Few of the questions that the entries of a file ask are different ones: who `Anja` is, what says something of action
+ * 5. Each is asked once more at the first request after a change; entries whose questions have the answers that they
+ * had are left alone.
  */
 
 import type { EntryRef, FileIndex } from '../model/index/fileIndex.ts';
@@ -40,7 +40,7 @@ class Questions {
   #stamp: readonly unknown[] = [];
   readonly #keys = new WeakMap<object, object>();
 
-  /** How many different ones there are. */
+  /** Number of distinct questions. */
   get size(): number {
     return this.#byId.size;
   }
@@ -97,7 +97,7 @@ function currentQuestions(scope: WorkspaceScope): Questions {
 interface Kept<T> {
   readonly revision: number;
   readonly day: CalendarDay | undefined;
-  /** Where `asked` belong, and the round in which they had the answers that the value follows from. */
+  /** The table that holds `asked`; `round` is the round in which they had the answers that the value follows from. */
   readonly questions: Questions;
   readonly round: number;
   readonly asked: readonly Question[];

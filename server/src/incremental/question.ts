@@ -1,11 +1,11 @@
-/** What can be asked of a scope, as data: what an answer depends on, and what it looks like for who compares two. */
+/** Questions to a scope, as data: the dependencies of an answer, and a text of each answer for comparing two. */
 
 import type { Declaration, EntryRef, FileIndex, Member } from '../model/index/fileIndex.ts';
 import { hostOf } from '../model/index/minutes.ts';
 import type { Scope } from '../model/index/scope.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
 
-/** What something was worked out from: a lookup in a scope, or the text of an entry. */
+/** A lookup in a scope, or the text of an entry, as something that a value was computed from. */
 export type Question =
   | { readonly of: 'name' | 'personPart' | 'function' | 'member' | 'heading' | 'document'; readonly name: string }
   | { readonly of: 'meetings' | 'moments' | 'ownWords'; readonly key: string }
@@ -79,7 +79,7 @@ export function answerTo(question: Question, scope: Scope): string {
   }
 }
 
-/** What holds for an entry hangs on the headings above it too, and those may come and go. */
+/** The state of an entry's text and of the headings above it, on which its meaning depends too. */
 function textOf({ file, placed }: EntryRef): string {
   const host = hostOf(placed);
   const above = file.headingAbove(host);
@@ -89,7 +89,7 @@ function textOf({ file, placed }: EntryRef): string {
 
 const refs = (found: readonly EntryRef[]): string => found.map(({ placed }) => numberOf(placed)).join();
 
-/** What speaks of something is read for what it says. */
+/** The entries that mention something, with their revisions: their texts are read. */
 const texts = (found: readonly EntryRef[]): string =>
   found.map(({ placed }) => `${numberOf(placed)}:${placed.revision}`).join();
 

@@ -1,4 +1,4 @@
-/** What a change of a file makes stale: the one place that says so, for all who keep something that was worked out. */
+/** The results that a change of a file makes stale: the one place that says so, for every cache. */
 
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { FileChange } from '../model/index/indexChanges.ts';
@@ -6,12 +6,12 @@ import { type IndexKey, keyIn, lookupKey } from '../model/index/indexKey.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import type { Dependencies, Dependency } from './dependencies.ts';
 
-/** What has to be looked at again after a change. */
+/** The stale results of a change. */
 export function staleAfter(change: FileChange): Stale {
   return new Stale(change);
 }
 
-/** What a change has made stale. Worked out when it is asked for: most changes in a large folder concern nobody. */
+/** The stale results of a change, computed lazily: most changes in a large folder concern nobody. */
 class Stale {
   readonly #change: FileChange;
   #circumstances: { readonly meetings: boolean; readonly statusWords: boolean } | undefined;
@@ -45,12 +45,12 @@ class Stale {
     return this.#change.facts.headings;
   }
 
-  /** Entries may stand below another heading, those too that were read for an entry of another file. */
+  /** True when entries may stand below another heading, those too that were read for an entry of another file. */
   get headingPlaces(): boolean {
     return this.#change.facts.headingPlaces;
   }
 
-  /** What the register says of itself: its reference date, its code, its gremium. */
+  /** True when the register's own fields may have changed: its reference date, its code, its gremium. */
   get register(): boolean {
     return this.#change.facts.register;
   }
@@ -60,7 +60,7 @@ class Stale {
     return this.#circumstancesNow().meetings;
   }
 
-  /** What a status of the register's own means: see `Circumstance`. */
+  /** True when the meaning of a status word of the register's own may have changed: see `Circumstance`. */
   get statusWords(): boolean {
     return this.#circumstancesNow().statusWords;
   }

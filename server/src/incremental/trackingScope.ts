@@ -1,11 +1,11 @@
-/** A scope that notes what is looked up in it, so that an answer can be worked out again when one of those changes. */
+/** A scope that records the lookups made in it, so that an answer can be recomputed when one of those changes. */
 
 import type { Declaration, EntryRef, FileIndex, Member } from '../model/index/fileIndex.ts';
 import type { Scope } from '../model/index/scope.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
 import type { Question } from './question.ts';
 
-/** Where questions are noted; `T` is the type of the tracker itself. */
+/** The recorder of questions; `T` is the type of the tracker itself. */
 export interface Tracker<T> {
   /**
    * Notes a question.
@@ -118,7 +118,7 @@ export class TrackingScope<T extends Tracker<T>> implements Scope {
     return file === this.file ? this : new TrackingScope(this.#scope.seenFrom(file), this.#tracker, file);
   }
 
-  /** What was noted for a shared value is noted for each that asks for it. */
+  /** Replays the questions of a shared value for each caller. */
   shared<V>(key: object, compute: (scope: Scope) => V): V {
     const { value, noted } = this.#scope.shared(this.#tracker.keyFor(key), (base) => {
       const fork = this.#tracker.fork();

@@ -1,6 +1,9 @@
-/** What an entry is called by in a sentence. */
+/** The designation of an entry in a sentence. */
 
-/** One that minutes make: the word and the number that stand there, and the day of the meeting as it is written out. */
+/**
+ * The designation of an entry made in minutes: the word and the number that stand there, and the day of the meeting as
+ * it is written out.
+ */
 export interface CalledInMinutes {
   readonly word: string;
   readonly number: string;

@@ -39,7 +39,7 @@ export const documentWords = {
     status: 'Deze status staat niet in de lijst. Kies een status uit de lijst.',
     owner: 'Deze naam staat nog nergens in de lijst. Is de naam goed geschreven?',
   },
-  /** Above the headings that something stands below. */
+  /** Label of the headings above an entry. */
   below: 'Onder',
   taskFields: { eigenaar: 'Eigenaar', status: 'Status' },
   untitled: 'Zonder titel',

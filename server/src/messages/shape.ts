@@ -1,4 +1,4 @@
-/** What a language has to say: every text of the Dutch catalogue, each with the same parameters. */
+/** The type of a language's catalogue: every text of the Dutch one, each with the same parameters. */
 import type { nl } from './nl/index.ts';
 
 /** The compiler fails where a catalogue lacks a text, or asks for more than the Dutch one is given. */

@@ -20,7 +20,7 @@ const ACTION_RULES = RULES.filter((rule) => rule.kind === 'action');
 export class ActionCounts {
   readonly #file: FileIndex;
   readonly #rules: typeof ACTION_RULES;
-  /** What each heading gives, as far as it was asked. */
+  /** The state of each heading that was asked for. */
   #headings = new Map<PlacedEntry, HeadingState>();
 
   constructor(file: FileIndex, severityOf: RuleContext['severityOf']) {
@@ -28,13 +28,13 @@ export class ActionCounts {
     this.#rules = ACTION_RULES.filter(({ code }) => severityOf(code) !== 'off');
   }
 
-  /** A heading has changed, or the day by which dates without a year are read. */
+  /** Forgets the states of headings, after a change of one or of the day by which dates without a year are read. */
   forgetHeadings(): void {
     this.#headings = new Map();
   }
 
   /**
-   * How many of the rules apply.
+   * Number of these rules that apply.
    * @param own what the action says itself; undefined for an entry that is no action.
    * @param heading the nearest heading above it.
    */

@@ -1,6 +1,7 @@
 /**
- * What of a file is to be looked at again, gathered until its problems are asked for. Between two lists a change may come
- * for each few entries that are read; what hangs on all of them, as equal numbers do, is looked at once all the same.
+ * The pending checks of a file, gathered until its problems are asked for. Between two lists a change may come for each
+ * few entries that are read; a check that depends on all of them, as that of equal numbers does, runs once all the
+ * same.
  */
 
 import type { Dependency } from '../incremental/dependencies.ts';
@@ -8,11 +9,14 @@ import type { Stale } from '../incremental/stale.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import { keyIn } from '../model/index/indexKey.ts';
 
-/** What has become stale since the last look. */
+/** The results that became stale since the last check. */
 export interface Looks {
   /** The dependencies that are something else now, each with the number of the last change that made it so. */
   readonly changedIn: ReadonlyMap<Dependency, number>;
-  /** All that hangs on other entries is to be looked at: other files are seen, or entries stand below other headings. */
+  /**
+   * True when all that depends on other entries is to be checked: other files are seen, or entries stand below other
+   * headings.
+   */
   readonly all: boolean;
   /**
    * The numbers of which something else is said: other words, or the same words in a file in which the number means another one
@@ -37,7 +41,7 @@ export class AwaitedLooks {
     this.#isEmpty = false;
   }
 
-  /** All that hangs on other entries is looked at. */
+  /** Marks all that depends on other entries as stale. */
   addAll(): void {
     this.#all = true;
     this.#isEmpty = false;

@@ -1,7 +1,8 @@
 /**
- * How many problems each entry has that hang on other entries: those that wait for each other, minutes and members, a
- * decision and its actions. An entry is looked at again when something that was looked up for it has changed, or the text
- * of an entry that was read for it. Most entries have no such rule that applies and cost nothing here.
+ * Counts of the problems of each entry that depend on other entries: those that wait for each other, minutes and
+ * members, a decision and its actions. An entry is looked at again when something that was looked up for it has
+ * changed, or the text of an entry that was read for it. Most entries have no such rule that applies and cost nothing
+ * here.
  */
 import { Dependencies, type Dependency, Dependents } from '../incremental/dependencies.ts';
 import { TrackingScope } from '../incremental/trackingScope.ts';
@@ -15,7 +16,7 @@ import { EntryCounts } from './entryCounts.ts';
 const CROSS_ENTRY_RULES = RULES.filter((rule) => rule.kind === 'crossEntry');
 
 export class CrossEntryChecks {
-  /** Of each entry that such a rule applies to, with what is made in its minutes. */
+  /** Counts of each entry that such a rule applies to, with the entries made in its minutes. */
   readonly counts = new EntryCounts();
   readonly #hosts = new Set<PlacedEntry>();
   readonly #dependents = new Dependents<PlacedEntry>();
@@ -61,7 +62,7 @@ export class CrossEntryChecks {
     return before > 0 || findings > 0;
   }
 
-  /** An entry is gone. */
+  /** Forgets an entry that was removed. */
   remove(host: PlacedEntry): void {
     if (!this.#hosts.delete(host)) return;
     this.counts.remove(host);

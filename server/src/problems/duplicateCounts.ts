@@ -23,10 +23,10 @@ export class DuplicateCounts {
   #awaited = new Set<IndexKey>();
   readonly #file: FileIndex;
   readonly #changed: (placed: PlacedEntry) => void;
-  /** The register stands in another file too: that is said once. */
+  /** True when the register stands in another file too, which is reported once. */
   #isCopy: boolean;
   readonly #all: () => Iterable<PlacedEntry>;
-  /** What may be there once only, as far as it is looked for. */
+  /** The kinds of keys that are to be unique, as far as their rules are on. */
   readonly #looksFor: ReadonlySet<string>;
 
   /**
@@ -52,7 +52,7 @@ export class DuplicateCounts {
     this.counts.remove(placed);
   }
 
-  /** A file has changed: what it may make the first or the second is counted at the next look. */
+  /** Queues the keys of which a file's change may make another entry the first or the second. */
   add({ file, keys }: Stale): void {
     const ownRegister = this.#register.files.includes(file);
     const isOwn = file === this.#file;
@@ -84,12 +84,12 @@ export class DuplicateCounts {
     }
   }
 
-  /** Another entry may say what the register is. */
+  /** Recounts the entries `register`, of which another one may count. */
   followRegisters(): void {
     for (const placed of this.#file.registers) this.count(placed);
   }
 
-  /** Counts for an entry of this file, with what is made in its minutes. */
+  /** Recounts an entry of this file, with the entries made in its minutes. */
   count(placed: PlacedEntry): void {
     let held = 0;
     for (const { lookup, key, ordinal } of this.#file.keysOf(placed)) {

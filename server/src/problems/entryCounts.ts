@@ -4,12 +4,12 @@ import type { PlacedEntry } from '../syntax/entryList.ts';
 export class EntryCounts {
   readonly #counts = new Map<PlacedEntry, number>();
 
-  /** How many an entry has: 0 for one that nothing was counted of. */
+  /** The count of an entry: 0 when none was made of it. */
   at(placed: PlacedEntry): number {
     return this.#counts.get(placed) ?? 0;
   }
 
-  /** How many entries have any. */
+  /** Number of entries with a count above 0. */
   get size(): number {
     return this.#counts.size;
   }

@@ -53,9 +53,9 @@ export class FileProblems {
   readonly #kept: KeptProblems;
   readonly #crossEntry: CrossEntryChecks;
   readonly #awaited = new AwaitedLooks();
-  /** How many changes there were. */
+  /** Number of changes so far. */
   #change = 0;
-  /** What the file says is not to be reported. */
+  /** The codes of the rules that the file suppresses. */
   readonly #off: ReadonlySet<string>;
   readonly #severityOf: RuleContext['severityOf'];
   readonly #isNamedElsewhere: RuleContext['isNamed'];
@@ -122,7 +122,7 @@ export class FileProblems {
   /** The newest day on which a history of the file has a line, as far as it was read. */
   readonly newestNote = (): CalendarDay | undefined => this.#newest.day;
 
-  /** What counts when the register has no reference date. */
+  /** The default reference date, for a register that has none. */
   get fallback(): DefaultDate {
     return this.#fallback;
   }
@@ -138,7 +138,7 @@ export class FileProblems {
     this.#kept.followPlaces(file);
   }
 
-  /** Another day, or another setting: what counts when the register has no reference date. */
+  /** Sets the default reference date, for a register that has none. */
   setDefaultDate(fallback: DefaultDate): void {
     const { setting, today } = this.#fallback;
     if (fallback.setting === setting && fallback.today === today) return;
@@ -146,7 +146,7 @@ export class FileProblems {
     this.#followReference();
   }
 
-  /** Entries are going to be removed from this file, and still stand where they stood. */
+  /** Hears of entries before their removal from this file, while they still stand in it. */
   beforeRemoval(removed: readonly PlacedEntry[]): void {
     for (const placed of removed) {
       if (isHeadingKind(placed.kind)) this.#kept.forgetBelow(placed);
@@ -159,7 +159,7 @@ export class FileProblems {
     }
   }
 
-  /** This file or another has changed. */
+  /** Hears of a change of this file or another. */
   follow(stale: Stale): void {
     const { file } = stale;
     const seesOthers = stale.views.has(this.file);
@@ -212,7 +212,7 @@ export class FileProblems {
   }
 
   /**
-   * Another file has begun or ceased to name these; undefined when it may be any, which is looked at when it is asked for.
+   * Hears of names that became used or unused in another file; undefined when it may be any, which is checked lazily.
    * @param haveBegun it has begun to name each of them.
    */
   followNamed(keys: readonly IndexKey[] | undefined, haveBegun = false): void {
@@ -282,7 +282,10 @@ export class FileProblems {
     this.#kept.forget(host);
   }
 
-  /** What a status means may be something else: for those that have none of the standard ones, here or at a heading. */
+  /**
+   * Rechecks after the meaning of a status word may have changed: the entries with none of the standard words, here or
+   * at a heading.
+   */
   #followWords(): void {
     for (const placed of this.#entries.dependingOn('status words')) this.#renewState(placed);
     this.#kept.forgetAll();
@@ -310,7 +313,7 @@ export class FileProblems {
     }
   }
 
-  /** What an answer says may be something else now. */
+  /** Recomputes an answer that may have changed. */
   #renew(answer: ReferenceAnswer): void {
     if (answer.users.size === 0) return;
     const change = this.#references.renew(answer, this.#context);

@@ -1,6 +1,6 @@
 /**
- * What is known of the problems of a file: how many each entry has, and the texts of those that are shown. Whoever makes any of
- * it forget something says by that that the list may be another one.
+ * The known problems of a file: the count of each entry, and the texts of those that are shown. Forgetting any of it
+ * marks the list as possibly changed.
  */
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { RuleFailed } from '../rules/findings.ts';
@@ -58,12 +58,12 @@ export class KeptProblems {
     return this.#shown.list(this.#counts, this.#context(), atMost, from);
   }
 
-  /** A file has changed: problems that point there have other places. */
+  /** Forgets the problems that point to a file that has changed: they have other places. */
   followPlaces(file: FileIndex): void {
     if (this.#shown.isPointingTo(file)) this.#changed = true;
   }
 
-  /** An entry is gone. */
+  /** Forgets an entry that was removed. */
   remove(placed: PlacedEntry): void {
     this.#shown.forget(placed);
   }
@@ -75,7 +75,7 @@ export class KeptProblems {
     this.#counts.forget(placed);
   };
 
-  /** Those of all entries may be, and what their headings give. */
+  /** Forgets the counts of all entries, and the states of headings. */
   forgetAll(): void {
     this.#changed = true;
     this.#actions.forgetHeadings();
@@ -83,12 +83,12 @@ export class KeptProblems {
     this.#shown.forgetAll();
   }
 
-  /** What headings give may be something else; which of the entries below them are counted again is for others to say. */
+  /** Forgets the states of headings; the caller decides which of the entries below them are counted again. */
   forgetHeadings(): void {
     this.#actions.forgetHeadings();
   }
 
-  /** What a heading gives may have changed for all entries up to the next heading that is not below it. */
+  /** Forgets the counts from a heading up to the next heading that is not below it. */
   forgetBelow(heading: PlacedEntry): void {
     this.#changed = true;
     this.#actions.forgetHeadings();

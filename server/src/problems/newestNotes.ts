@@ -9,7 +9,7 @@ import { isNumberedKind } from '../syntax/vocabulary.ts';
 
 export class NewestNotes {
   readonly #file: FileIndex;
-  /** Of the entries that were read and have one. */
+  /** Newest day of each entry that was read and has one. */
   readonly #days = new Map<PlacedEntry, CalendarDay>();
   readonly #chunks = new ChunkMemo<{ readonly day: CalendarDay | undefined }>(({ entries }) => {
     let day: CalendarDay | undefined;
@@ -23,7 +23,7 @@ export class NewestNotes {
     this.#file = file;
   }
 
-  /** An entry is new or has another text. */
+  /** Records an entry that is new or has another text. */
   put(placed: PlacedEntry): void {
     const day = isNumberedKind(placed.kind) ? newestNote(placed.entry) : undefined;
     if (day === this.#days.get(placed)) return;
@@ -33,7 +33,7 @@ export class NewestNotes {
     this.#changed = true;
   }
 
-  /** An entry is gone, and still stands where it stood. */
+  /** Forgets an entry before its removal, while it still stands in the file. */
   remove(placed: PlacedEntry): void {
     if (!this.#days.delete(placed)) return;
     this.#chunks.forget(placed.chunk);

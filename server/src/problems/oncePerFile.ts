@@ -10,7 +10,7 @@ interface OncePlace {
 
 export class OncePerFile {
   readonly #places = new Map<string, OncePlace>();
-  /** How many keys are reported at each entry. */
+  /** Number of keys reported at each entry. */
   readonly counts = new EntryCounts();
   readonly #stale = new Set<string>();
 

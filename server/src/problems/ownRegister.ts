@@ -1,4 +1,4 @@
-/** What the register of a file consists of, and whether that is still so: all that is looked up by its code hangs on it. */
+/** The files that make up the register of a file, and changes of that set: every lookup by its code depends on it. */
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 

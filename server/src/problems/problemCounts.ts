@@ -1,7 +1,7 @@
 /**
- * How many problems a file has: known of each chunk of entries, so that a keystroke counts one chunk again, and of each entry
- * of those that were counted. What an action has from the heading above it, and what is past, is looked at while a chunk is
- * counted.
+ * Number of problems of a file: kept for each chunk of entries, so that a keystroke counts one chunk again, and for
+ * each entry that was counted. What an action inherits from its heading, and what is past, is looked at while a chunk
+ * is counted.
  */
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { RuleContext } from '../rules/rule.ts';
@@ -34,17 +34,17 @@ export class ProblemCounts {
     this.#options = options;
   }
 
-  /** How many problems the entries of a chunk have. */
+  /** Number of problems in a chunk of entries. */
   inChunk(chunk: EntryChunk): number {
     return this.#chunks.get(chunk).problems;
   }
 
-  /** How many problems an entry has, with those of what is made in its minutes; 0 for one that was not read. */
+  /** Number of problems of an entry, with those of the entries made in its minutes; 0 for one that was not read. */
   at(placed: PlacedEntry): number {
     return this.#count(placed, this.#file.headingAbove(placed));
   }
 
-  /** An entry has so many more than were counted of it, or fewer. */
+  /** Adds to the count of an entry; `more` may be negative. */
   add(placed: PlacedEntry, more: number): void {
     const entry = this.#options.entries.get(placed);
     if (entry !== undefined) entry.problems += more;
@@ -52,14 +52,14 @@ export class ProblemCounts {
     if (chunk !== undefined) chunk.problems += more;
   }
 
-  /** An entry is counted again. */
+  /** Forgets the count of an entry. */
   forget(placed: PlacedEntry): void {
     const entry = this.#options.entries.get(placed);
     if (entry !== undefined) entry.round = -1;
     if (this.#isHere(placed)) this.#chunks.forget(placed.chunk);
   }
 
-  /** All entries are counted again. */
+  /** Forgets the counts of all entries. */
   forgetAll(): void {
     this.#round++;
     for (const chunk of this.#file.document.entries.chunks) this.#chunks.forget(chunk);

@@ -15,15 +15,15 @@ import type { IndexListener, WorkspaceIndex } from '../workspace/workspaceIndex.
 import { FileProblems, type FileProblemsOptions } from './fileProblems.ts';
 
 /**
- * Whether a name is used by files that are not open is only known when those are read whole. Of folders with more text than
- * this (UTF-16 units) nothing is read for it, and every name counts as used.
+ * Largest folder, in UTF-16 units of text, of which the closed files are read to find unused names: that has to read
+ * them whole. In a larger one every name counts as used.
  */
 const MOST_TEXT = 2_000_000;
 
-/** Who keeps something of the files that are not open. */
+/** A listener that keeps something of the files that are not open. */
 export interface ClosedListener {
   changed(stale: Stale): void;
-  /** Some file has begun or ceased to name these; undefined for any. */
+  /** Hears of names that some file has begun or ceased to use; undefined for any. */
   namedChanged(keys: readonly IndexKey[] | undefined): void;
 }
 
@@ -31,8 +31,8 @@ export interface ProblemIndexOptions {
   readonly failed: RuleFailed;
   readonly severityOf?: RuleContext['severityOf'];
   /**
-   * Asked when all that a file says may be judged otherwise. True from whoever gives its numbered entries to the index again,
-   * in portions; otherwise it is all done at once.
+   * Called when a whole file may be judged otherwise. True from a caller that gives its numbered entries to the index
+   * again, in portions; otherwise all is done at once.
    * @param put what need not be given again.
    */
   readonly later?: (file: FileIndex, put: ReadonlySet<PlacedEntry>) => boolean;
@@ -45,7 +45,10 @@ export class ProblemIndex implements IndexListener {
   readonly #failed: RuleFailed;
   readonly #severityOf: RuleContext['severityOf'];
   readonly #files = new Map<FileIndex, FileProblems>();
-  /** What the files that are not open name; undefined when it has to be looked up again, `all` when there are too many. */
+  /**
+   * The names used by files that are not open; undefined when it has to be looked up again, `all` when there are too
+   * many.
+   */
   #namedInClosed: readonly ReadonlySet<string>[] | 'all' | undefined;
   readonly #namedIn = new WeakMap<FileIndex, ReadonlySet<string>>();
 
@@ -57,7 +60,7 @@ export class ProblemIndex implements IndexListener {
     index.onDidChange(this);
   }
 
-  /** From now on tells of what may be of another file than that which is open. */
+  /** Adds a listener to changes that concern files other than the open ones. */
   onDidChange(listener: ClosedListener): Disposable {
     return this.#listeners.add(listener);
   }
@@ -83,7 +86,7 @@ export class ProblemIndex implements IndexListener {
     return problems;
   }
 
-  /** A file was closed. */
+  /** Hears of a file that was closed. */
   remove(file: FileIndex): void {
     this.#files.delete(file);
     this.#followClosed();
@@ -148,7 +151,7 @@ export class ProblemIndex implements IndexListener {
     this.#followClosed();
   }
 
-  /** What one open file has begun or ceased to name may be declared in another. */
+  /** Passes names that one open file has begun or ceased to use on to the files that may declare them. */
   #passOnNames(): void {
     for (const [file, problems] of this.#files) {
       const keys = problems.takeNamedChanged();

@@ -15,18 +15,18 @@ import type { ReferenceAnswer, ReferenceChecks } from './referenceChecks.ts';
 export interface ReadTarget {
   readonly placed: PlacedEntry;
   readonly uses: readonly ReferenceAnswer[];
-  /** Only of actions. */
+  /** The own state of an action; undefined for any other entry. */
   state: OwnState | undefined;
 }
 
 export interface ReadEntry extends ReadTarget {
-  /** How many problems its text alone has. */
+  /** Number of problems of its text alone. */
   readonly own: number;
   /** The number of the change with which it was read. */
   readonly readAt: number;
-  /** What is made in its minutes, when it is a meeting. */
+  /** The entries made in its minutes, when it is a meeting. */
   readonly made: readonly ReadTarget[];
-  /** How many problems it has, counted in a round: for `ProblemCounts`. */
+  /** Number of problems counted in a round: for `ProblemCounts`. */
   problems: number;
   round: number;
 }
@@ -38,7 +38,7 @@ export class ReadEntries {
   readonly #references: ReferenceChecks;
   readonly #once: OncePerFile;
   readonly #entries = new Map<PlacedEntry, ReadEntry>();
-  /** Entries that are reckoned from what very many are. */
+  /** Entries that depend on a circumstance. */
   readonly #dependents = new Dependents<PlacedEntry>();
 
   constructor(file: FileIndex, references: ReferenceChecks, once: OncePerFile) {
@@ -52,7 +52,7 @@ export class ReadEntries {
     return this.#entries.keys();
   }
 
-  /** Undefined of an entry that was not read, or is gone. */
+  /** The facts of an entry; undefined for one that was not read, or was removed. */
   get(placed: PlacedEntry): ReadEntry | undefined {
     return this.#entries.get(placed);
   }
@@ -88,7 +88,7 @@ export class ReadEntries {
     keepAsked(placed);
   }
 
-  /** An entry is gone. */
+  /** Forgets an entry that was removed. */
   remove(placed: PlacedEntry): void {
     this.#release(placed, NOTHING);
     this.#entries.delete(placed);
@@ -142,12 +142,12 @@ export class ReadEntries {
   }
 }
 
-/** All that an entry names, with what is made in its minutes. */
+/** The references of an entry, with those of the entries made in its minutes. */
 export function usesOf({ uses, made }: ReadEntry): readonly ReferenceAnswer[] {
   return made.length === 0 ? uses : [...uses, ...made.flatMap((one) => one.uses)];
 }
 
-/** What an entry is reckoned from that others are too. */
+/** The circumstances that an entry depends on. */
 function circumstancesOf(entry: ReadEntry): Circumstance[] {
   const states = [entry, ...entry.made].flatMap(({ state }) => state ?? NOTHING);
   const circumstances: Circumstance[] = [];

@@ -1,6 +1,6 @@
 /**
- * What is wrong with each thing that a file names, worked out once for all entries that name it with the same words. So
- * a name that ten thousand actions use is looked at once when it breaks, and so is one that is mended.
+ * The problems of each reference in a file, computed once for all entries that name something with the same words. So a
+ * name that ten thousand actions use is looked at once when it breaks, and so is one that is mended.
  */
 import { Dependencies, type Dependency, Dependents } from '../incremental/dependencies.ts';
 import { TrackingScope } from '../incremental/trackingScope.ts';
@@ -21,9 +21,9 @@ const REFERENCE_RULES = RULES.filter((rule) => rule.kind === 'reference');
 export class ReferenceAnswer {
   readonly use: Reference;
   readonly users = new PlacedSet();
-  /** How many findings each such use has, without those that are reported once in a file. */
+  /** Number of findings at each such reference, without those that are reported once in a file. */
   findings = 0;
-  /** How many it has besides in an action that is open. */
+  /** Number of further findings at it in an action that is open. */
   openFindings = 0;
   /** The keys of what is reported once in a file. */
   onceKeys: readonly string[] = [];
@@ -38,10 +38,10 @@ export class ReferenceAnswer {
   }
 }
 
-/** How an answer has changed. */
+/** The difference between an answer and the one before. */
 export interface AnswerChange {
   readonly answer: ReferenceAnswer;
-  /** How many findings more (or fewer) each use has. */
+  /** Number of findings that each reference gained, or lost when negative. */
   readonly more: number;
   readonly moreOpen: number;
   readonly onceBefore: readonly string[];
@@ -51,7 +51,7 @@ export interface AnswerChange {
 export class ReferenceChecks {
   readonly #answers = new Map<string, ReferenceAnswer>();
   readonly #dependents = new Dependents<ReferenceAnswer>();
-  /** How many answers name what is found under a key. */
+  /** Number of answers that name the entry under a key. */
   readonly #named = new Map<string, number>();
   readonly #failed: RuleFailed;
   /** The keys that something names now and nothing did, or the other way round, since it was last emptied. */
@@ -95,7 +95,7 @@ export class ReferenceChecks {
     return this.#answers.values();
   }
 
-  /** Those that depend on one of these. */
+  /** The answers that depend on one of these. */
   affectedBy(stale: Iterable<Dependency>): Set<ReferenceAnswer> {
     return this.#dependents.ofAny(stale);
   }

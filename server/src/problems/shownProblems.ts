@@ -14,9 +14,9 @@ export interface ShownEntry {
 }
 
 export interface ProblemList {
-  /** In the order of the text. */
+  /** The entries that are shown, in the order of the text. */
   readonly shown: readonly ShownEntry[];
-  /** How many problems the file has; more than are shown when there are very many. */
+  /** Number of problems in the file; more than are shown when there are very many. */
   readonly total: number;
 }
 

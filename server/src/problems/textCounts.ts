@@ -19,7 +19,7 @@ export class TextCounts {
     this.#failed = failed;
   }
 
-  /** How many problems the text of an entry has, with what is made in its minutes. */
+  /** Number of problems in the text of an entry, with those of the entries made in its minutes. */
   ofEntry(host: PlacedEntry, context: RuleContext): number {
     let count = 0;
     for (const placed of [host, ...minutesEntries(host)]) {
@@ -29,7 +29,7 @@ export class TextCounts {
     return count;
   }
 
-  /** How many problems the file has that are reported at its entry `register`. */
+  /** Number of problems of the file that are reported at its entry `register`. */
   ofFile(register: PlacedEntry, context: RuleContext): number {
     return this.#count(FILE_RULES, register, context);
   }

@@ -19,7 +19,7 @@ export class UnusedNames {
   readonly #changed: (placed: PlacedEntry) => void;
   readonly #names = new Set<PlacedEntry>();
   readonly counts = new EntryCounts();
-  /** Those that the file itself names nowhere, so that others count. */
+  /** Names that the file itself does not use, so that others count. */
   readonly #hanging = new Set<PlacedEntry>();
   readonly #isNamedHere: (key: IndexKey) => boolean;
   /** The file declares names and nothing else: then they are there for other files. */
@@ -51,7 +51,7 @@ export class UnusedNames {
     this.#hanging.delete(placed);
   }
 
-  /** An entry is new, or its text has changed. */
+  /** Records an entry that is new or has another text. */
   put(placed: PlacedEntry, context: RuleContext): void {
     if (!isNameKind(placed.kind)) {
       this.remove(placed);
@@ -61,7 +61,7 @@ export class UnusedNames {
     if (!this.#holdsOnlyNames) this.#count(placed, context);
   }
 
-  /** Whether names are looked at at all hangs on whether there is anything else in the file. */
+  /** Rechecks whether names are looked at at all, which depends on whether there is anything else in the file. */
   followFile(): void {
     const onlyNames = holdsOnlyNames(this.#file);
     if (onlyNames === this.#holdsOnlyNames) return;
@@ -70,7 +70,7 @@ export class UnusedNames {
   }
 
   /**
-   * Some file has begun or ceased to name what is found under these keys.
+   * Hears of keys that some file has begun or ceased to use.
    * @param keys undefined when it may be any, but none that this file itself names or did name.
    * @param haveBegun it has begun, so that what was used is so still.
    */
@@ -103,7 +103,7 @@ export class UnusedNames {
     if (this.counts.set(placed, unused)) this.#changed(placed);
   }
 
-  /** How many problems a name has that its own file uses nowhere: none when another file does. */
+  /** Number of problems of a name that its own file does not use: none when another file does. */
   findingsOf(placed: PlacedEntry, context: RuleContext): number {
     const ref = { file: this.#file, placed };
     let count = 0;

@@ -50,7 +50,7 @@ function listOf(entry: Entry, name: string): ListField | undefined {
   return field?.kind === 'people' ? field : undefined;
 }
 
-/** Who is meant, in a form that can be compared; undefined of what may be two people, or is nobody by name. */
+/** A key for the person meant; undefined for a text that may be two people, or that names nobody. */
 function wholeName({ name, brackets, redacted, unsure }: ListPart): string | undefined {
   if (name === undefined || redacted || unsure || isStandIn(name.text)) return undefined;
   if (brackets.length === 0 && !/\s/u.test(name.text)) return undefined;

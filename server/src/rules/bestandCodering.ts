@@ -1,7 +1,7 @@
 import { messages } from '../messages/index.ts';
 import { entryRule } from './rule.ts';
 
-/** What a decoder puts in the place of bytes that are no UTF-8. */
+/** The character that a decoder puts in the place of bytes that are no UTF-8. */
 const REPLACEMENT = '\uFFFD';
 
 /** The file is not UTF-8: it holds U+FFFD. Once for each entry, at the first. Fix: none. */

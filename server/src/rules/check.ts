@@ -42,16 +42,16 @@ export interface RelatedPlace extends RelatedSpan {
 /** A problem of a file. Offsets are those of the file. */
 export interface Problem extends EntryProblem {}
 
-/** What whoever has the answer may give to a check; what is not given is worked out from all files. */
+/** Answers that a caller has already; what is not given is worked out from all files. */
 export interface CheckOptions {
-  /** What checks look up, when that is noted. */
+  /** The scope for the lookups of checks, when they are tracked. */
   readonly scope?: Scope;
   readonly isNamed?: RuleContext['isNamed'];
   readonly newestNote?: RuleContext['newestNote'] | undefined;
   readonly severityOf?: RuleContext['severityOf'];
 }
 
-/** What rules need to know besides the entry. What the file of the scope switches off is off. */
+/** The context of rules besides the entry. Rules that the file of the scope suppresses are off. */
 export function ruleContext(workspace: WorkspaceScope, fallback: DefaultDate, options: CheckOptions = {}): RuleContext {
   const { scope = workspace } = options;
   const seen = new Set<string>();
@@ -75,7 +75,10 @@ export function ruleContext(workspace: WorkspaceScope, fallback: DefaultDate, op
   };
 }
 
-/** Whether something in the files of a scope names what is found under a key. They are read when that is asked first. */
+/**
+ * A function that is true when something in the files of a scope names the entry under a key. They are read at its
+ * first call.
+ */
 export function namedInAll(scope: WorkspaceScope): RuleContext['isNamed'] {
   let all: readonly ReadonlySet<string>[] | undefined;
   return (key) => {

@@ -24,14 +24,14 @@ export interface CheckedDeadline {
   readonly latest: CalendarDay | undefined;
 }
 
-/** What was agreed last of a deadline that says something else. */
+/** The agreement that differs from the deadline of an action. */
 export interface AgreedOtherwise {
   readonly span: Span;
   readonly typed: string;
   readonly agreed: string;
   /** The day on which it was agreed. */
   readonly day: CalendarDay;
-  /** Where that is said in another entry; undefined when the action says it itself. */
+  /** The other entry that says so, and its place; undefined when the action says it itself. */
   readonly saidAt: { readonly ref: EntryRef; readonly span: Span } | undefined;
 }
 
@@ -51,12 +51,12 @@ export class CheckedAction {
     this.#scope = scope;
   }
 
-  /** What it is called by in a sentence. */
+  /** The designation of the action in a sentence. */
   get called(): Called {
     return calledInSentence(this.#ref.placed);
   }
 
-  /** Where its status was typed, or its head where a heading gives it; undefined without one. */
+  /** The place of its status, or its head where a heading gives it; undefined without one. */
   get statusSpan(): Span | undefined {
     const status = statusFieldOf(this.#ref, this.#scope);
     return status && (status.inherited ? headSpan(this.entry) : { start: status.value.start, end: status.value.end });
@@ -80,7 +80,7 @@ export class CheckedAction {
     };
   }
 
-  /** What was agreed last; undefined when its deadline says the same. */
+  /** The last agreement on its deadline; undefined when the deadline says the same. */
   get agreedOtherwise(): AgreedOtherwise | undefined {
     const found = differingDeadline(this.#ref, this.#scope, this.day);
     if (found === undefined) return undefined;

@@ -101,7 +101,7 @@ export function hiddenSigns(text: string): Confusable[] {
   });
 }
 
-/** What a word processor leaves between letters: soft hyphens and signs without width. */
+/** Signs that a word processor leaves between letters: soft hyphens and signs without width. */
 const BETWEEN = /[\u00AD\u200B-\u200D\u2060]/gu;
 
 /** The signs between the letters of a text that can't be seen, in its order; in a status or a date they hide the word. */

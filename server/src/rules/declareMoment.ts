@@ -14,7 +14,7 @@ export function isMomentName({ isMarked, name }: MomentDeadline, scope: Scope): 
   return isMarked && scope.lookupName(name.text).length === 0;
 }
 
-/** As it is typed: `zomerreces 2026`, `zomerreces`. */
+/** The name of a moment as typed: `zomerreces 2026`, `zomerreces`. */
 export function momentTyped({ name, year }: MomentDeadline): string {
   return typeof year === 'number' ? `${name.text} ${year}` : name.text;
 }

@@ -10,7 +10,7 @@ import type { Fix } from './rule.ts';
 export interface NewName {
   readonly kind: NameKind | 'moment';
   readonly name: string;
-  /** Of a person: the organisation. */
+  /** The organisation of a person. */
   readonly organisation?: string;
 }
 

@@ -10,13 +10,13 @@ import { type EntryKind, isNumberedKind } from '../syntax/vocabulary.ts';
 import type { Span } from '../text/span.ts';
 import { headSpan } from './spans.ts';
 
-/** What may be there once only: a kind of key of `FileIndex.keysOf`, or the register. */
+/** Keys that have to be unique: a kind of key of `FileIndex.keysOf`, or the register. */
 export type UniqueKey = 'numbers' | 'names' | 'register';
 
-/** One that another had first. */
+/** A key that another entry had first. */
 export interface Duplicate {
   readonly kind: EntryKind;
-  /** What both are called. */
+  /** The name that both have. */
   readonly name: string;
   readonly span: Span;
   /** The one that keeps it, and where it says so. */
@@ -25,7 +25,7 @@ export interface Duplicate {
   readonly file: string | undefined;
 }
 
-/** What an entry has that may be there once only and another had first; empty for nearly all. */
+/** The duplicates in an entry: what it has, of a unique kind, that another had first; empty for nearly all. */
 export function duplicatesIn(ref: EntryRef, unique: UniqueKey, scope: Scope): Iterable<Duplicate> {
   switch (unique) {
     case 'numbers':

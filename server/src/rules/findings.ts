@@ -24,12 +24,12 @@ import type {
 } from './rule.ts';
 import { unusedNameOf } from './unusedName.ts';
 
-/** Told of a rule that failed; the other rules go on. Gets no text of the register. */
+/** Reports a rule that failed; the other rules go on. Gets no text of the register. */
 export type RuleFailed = (code: RuleCode, error: unknown) => void;
 
 const NONE: readonly never[] = [];
 
-/** How many findings there are; a rule that fails is told of, and has those that came before. */
+/** Number of findings; a rule that fails is reported, and counts those that came before. */
 export function countFindings(code: RuleCode, failed: RuleFailed, find: () => Iterable<Finding>): number {
   let count = 0;
   try {
@@ -44,7 +44,7 @@ export function entryFindings(rule: EntryRule<RuleCode>, placed: PlacedEntry): I
   return rule.check(placed.entry, placed instanceof MinutesEntry ? 'minutes' : 'margin');
 }
 
-/** Of an action that has the problem; whether it has is for `rule.applies`. */
+/** The finding of an action that has the problem; `rule.applies` says whether it has. */
 export function actionFindings(
   rule: ActionRule<RuleCode>,
   ref: EntryRef,
@@ -55,7 +55,7 @@ export function actionFindings(
   return finding === undefined ? NONE : [finding];
 }
 
-/** What the check of a reference may look up, as far as a run knows it. */
+/** The context for checking a reference, as far as a run knows it. */
 export function referenceContext(scope: Scope, { referenceDate, once }: RuleContext): ReferenceContext {
   return { lookup: scope, day: referenceDate.day, gremia: () => gremiaOfRegister(scope), once };
 }

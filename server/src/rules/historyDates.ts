@@ -11,7 +11,7 @@ import type { Span } from '../text/span.ts';
 import type { Fix } from './rule.ts';
 import { replace } from './spans.ts';
 
-/** What may stand before a date and says nothing: it goes when the date comes first. */
+/** Words before a date that add nothing: they go when the date comes first. */
 const NOTHING_BEFORE = /^[\s([*-]*(?:(?:op|per|d\.?d\.?)[\s([*]*)?$/iu;
 const NOTHING_BEHIND = /^[\s)\]*]*[:;,.–-]?\s*/u;
 
@@ -69,8 +69,8 @@ function withPlainSigns(text: string): string {
 }
 
 /**
- * What stands between the line above and this one, when that one has a date and says nothing of a field: a new line in a text
- * that was pasted. Undefined otherwise.
+ * The span between the line above and this one, when that one has a date and says nothing of a field: a new line in a
+ * text that was pasted. Undefined otherwise.
  */
 function joinedWithAbove({ placed: { entry } }: EntryRef, span: Span): Span | undefined {
   for (const field of entry.fields) {

@@ -8,7 +8,7 @@ import { fieldNameOf, fieldsOf } from '../syntax/vocabulary.ts';
 import type { LineEnd } from '../text/lines.ts';
 import { withoutAtEnd } from '../text/tail.ts';
 
-/** What the head of a column may be called, besides the names of the fields of an action. */
+/** Possible heads of a column, besides the names of the fields of an action. */
 const TITLE_WORDS: ReadonlySet<string> = new Set([
   'wat',
   'actie',
@@ -78,7 +78,7 @@ function explanation(texts: readonly string[]): string[] {
   return [`${INDENT}toelichting:`, ...texts.map((text) => INDENT + INDENT + text)];
 }
 
-/** What each column is, by its head; undefined when fewer than two heads are known: then the line is no head. */
+/** The meaning of each column, by its head; undefined when fewer than two heads are known: then the line is no head. */
 function columnsOf(heads: readonly string[]): Column[] | undefined {
   const columns = heads.map((head): Column => {
     const word = withoutAtEnd(head.toLowerCase().replace(/\s+/gu, ' '), '.:?');

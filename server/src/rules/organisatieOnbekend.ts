@@ -64,11 +64,11 @@ function unknownOrganisations(reference: Reference, lookup: Lookup): Word[] {
 
 interface BehindName {
   readonly word: Word;
-  /** Who stands before it, unless he or she is known. */
+  /** The person before it, unless he or she is known. */
   readonly person: Word | undefined;
 }
 
-/** What stands in brackets behind somebody in a list of people, and reads as an organisation that nothing declares. */
+/** The text in brackets behind somebody in a list of people that reads as an organisation that nothing declares. */
 function unknownBehindNames(reference: Reference, lookup: Lookup): BehindName[] {
   // A party needs no entry: it does nothing on the list.
   if (reference.kind !== 'people' || reference.isOfParties) return [];

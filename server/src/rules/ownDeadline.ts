@@ -17,7 +17,7 @@ export interface OwnDeadline extends Omit<DeadlineOf, 'field'> {
   readonly span: Span;
 }
 
-/** What was typed as the deadline of an entry itself; undefined when nothing was. */
+/** The deadline typed in an entry itself; undefined when there is none. */
 export function deadlineNode(entry: Entry): DeadlineNode | undefined {
   const field = fieldOf(entry, 'deadline');
   return field?.kind === 'deadline' ? field.deadline?.node : undefined;

@@ -3,7 +3,7 @@ import { isNameReference } from '../model/references/keyedReferences.ts';
 import { referenceRule } from './rule.ts';
 import { replace } from './spans.ts';
 
-/** So many names stand in the sentence, and under the light bulb. */
+/** Most names in the sentence, and under the light bulb. */
 const MOST_NAMES = 5;
 
 /** A first name or surname that several declared persons have. Fix: each of their full names. */

@@ -58,7 +58,7 @@ function unknownPersons(reference: Reference, lookup: Lookup): Word[] {
   );
 }
 
-/** What committees, boards and groups end with. */
+/** Last words of the names of committees, boards and groups. */
 const BODY =
   /(?:commissies?|groep(?:en)?|raad|bestuur|overleg|team|college|comité|vereniging|vergadering|secretariaat|directie|redactie|delegatie|presidium|moderamen|diaconie)$/iu;
 const MOST_WORDS = 4;

@@ -100,7 +100,7 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding, scope: 
         edits: [replace(ref, { start: span.end, end: span.end }, ':')],
       };
       const at = { start: span.start, end: span.start };
-      const comment = { title: messages.switches.asComment, edits: [replace(ref, at, `${COMMENT_START} `)] };
+      const comment = { title: messages.suppressions.asComment, edits: [replace(ref, at, `${COMMENT_START} `)] };
       return [...belongsToText(ref, span.start), comment, colon];
     }
     case 'fieldColonMissing': {
@@ -125,7 +125,7 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding, scope: 
   }
 }
 
-/** What the first line of an entry says, apart from where it stands. */
+/** The kind of the first line of an entry, apart from its place. */
 function keywordLineOf({ text, keyword }: Entry): KeywordLine {
   return readKeywordLine(text.slice(keyword.start, lineFrom(text, keyword.start).end), true);
 }
@@ -189,10 +189,10 @@ function asSwitch(ref: EntryRef, offset: number): Fix[] {
       ? []
       : [replace(ref, { start: textStart, end: textStart + length }, `${COMMENT_START} `)];
   });
-  return edits.length === 0 ? [] : [{ title: messages.switches.asComment, edits, preferred: true }];
+  return edits.length === 0 ? [] : [{ title: messages.suppressions.asComment, edits, preferred: true }];
 }
 
-/** So many lines are made actions of at once. */
+/** Most lines that are turned into actions at once. */
 const MOST_ACTIONS = 500;
 
 /**
@@ -266,7 +266,7 @@ function asExplanation(ref: EntryRef, offset: number): Fix[] {
   return [{ title: messages.fixes.asExplanation, edits }];
 }
 
-/** What all texts begin with. */
+/** The longest common beginning of all texts. */
 function commonStart(texts: readonly string[]): string {
   let common = texts[0] ?? '';
   for (const text of texts) while (!text.startsWith(common)) common = common.slice(0, -1);

@@ -20,11 +20,11 @@ import type { UnusedName } from './unusedName.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** All that a run of the rules needs to know besides the entry; each kind of rule gets the part of it that it may look at. */
+/** The context of a run of the rules, besides the entry; each kind of rule gets the part of it that it may look at. */
 export interface RuleContext {
-  /** What checks look up; it may note what that is. */
+  /** The scope for the lookups of checks; it may record them. */
   readonly scope: Scope;
-  /** What fixes look up. */
+  /** The scope for the lookups of fixes. */
   readonly workspace: WorkspaceScope;
   readonly referenceDate: ReferenceDate;
   /** True where something is to be reported that is reported once in a file, under this key. */
@@ -33,11 +33,14 @@ export interface RuleContext {
   isNamed(key: string): boolean;
   /** The newest day on which a history of the file of the scope has a line; undefined when none has one. */
   newestNote(): CalendarDay | undefined;
-  /** How serious a problem is, where a setting says so; `off` when it is not to be looked for. */
+  /**
+   * The severity of a problem by the settings; `off` when it is not to be looked for. Undefined where no setting says
+   * so.
+   */
   severityOf(code: string): Severity | 'off' | undefined;
 }
 
-/** What a fix may look at, which is everything: it runs when the light bulb opens. */
+/** The context of a fix, which is everything: it runs when the light bulb opens. */
 export interface FixContext {
   /** The entry that has the problem. */
   readonly ref: EntryRef;
@@ -50,11 +53,12 @@ export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
   /**
-   * An editor may apply it without a look (Auto Fix). So only one that changes no day, status, number or word, as `docs/taal.md`
-   * has it; what is most likely meant else stands first. Held by `test/robustness/fixes.test.ts`.
+   * True for a fix that an editor may apply without a look (Auto Fix). So only one that changes no day, status, number
+   * or word, as `docs/taal.md` has it; what is most likely meant else stands first. Held by
+   * `test/robustness/fixes.test.ts`.
    */
   readonly preferred?: boolean;
-  /** Where the cursor goes, counted in the text after the edits; completion is opened there. */
+  /** Offset of the cursor in the text after the edits; completion is opened there. */
   readonly cursor?: number;
 }
 
@@ -70,7 +74,7 @@ export interface Finding {
   readonly span: Span;
   readonly message: string;
   readonly severity?: Severity;
-  /** All that it is about, where that is more than is marked: its fixes are offered in all of it. */
+  /** The whole span of the problem, where that is more than is marked: its fixes are offered in all of it. */
   readonly reach?: Span;
   readonly related?: readonly RelatedSpan[];
   /** Made when a fix is asked for: a search for the nearest name is not made at every keystroke. */
@@ -80,19 +84,21 @@ export interface Finding {
 interface RuleBase<Code extends string> {
   readonly code: Code;
   readonly severity: Severity;
-  /** What the page of this code in the manual says, in Dutch. */
+  /** The text of this code's page in the manual, in Dutch. */
   readonly manual: string;
   /** A register that has the problem, and the same without it: for the page. */
   readonly example: { readonly wrong: string; readonly right: string };
 }
 
-/** Where an entry stands: at the margin, or in the minutes of a meeting, whose text it then has. */
+/** The place of an entry: at the margin, or in the minutes of a meeting, whose text it then has. */
 export type Standing = 'margin' | 'minutes';
 
 /** A rule about the text of one entry. */
 export interface EntryRule<Code extends string = string> extends RuleBase<Code> {
   readonly kind: 'entry';
-  /** It only passes on what the reader of the language found: an entry with which nothing is wrong is not looked at. */
+  /**
+   * True when the rule only passes on findings of the reader of the language: an entry without any is not looked at.
+   */
   readonly onlyFindings?: boolean;
   check(entry: Entry, standing: Standing): Iterable<Finding>;
 }
@@ -106,7 +112,10 @@ export interface ActionRule<Code extends string = string> extends RuleBase<Code>
   find(action: CheckedAction): Finding | undefined;
 }
 
-/** What the check of a reference may look up. All references with one key share their answer, so nothing here is of one entry. */
+/**
+ * The context for checking a reference. All references with one key share their answer, so nothing here is of one
+ * entry.
+ */
 export interface ReferenceContext {
   readonly lookup: Lookup;
   /** The day at which is judged; undefined when the register's own cannot be read. */
@@ -121,17 +130,17 @@ export interface ReferenceContext {
 export interface ReferenceRule<Code extends string = string> extends RuleBase<Code> {
   readonly kind: 'reference';
   /**
-   * What is wrong with one reference. All references with the same key have as many findings; `onceKeys` says which of them are
-   * reported at one place in the file only.
+   * The problems of one reference. All references with the same key have as many findings; `onceKeys` says which of
+   * them are reported at one place in the file only.
    */
   check(reference: Reference, context: ReferenceContext): Iterable<Finding>;
   /** The keys of `context.once` that the check of a reference asks for; by default none. */
   onceKeys?(reference: Reference, lookup: Lookup): readonly string[];
-  /** It has nothing to say of an action that is closed. */
+  /** True when the rule does not apply to an action that is closed. */
   readonly onlyOpen?: boolean;
 }
 
-/** What the check of an entry with others may look at: anything that can be looked up, but no walk through all files. */
+/** The context for checking an entry with others: anything that can be looked up, but no walk through all files. */
 export interface CrossEntryContext {
   readonly scope: Scope;
   readonly referenceDate: ReferenceDate;
@@ -157,7 +166,7 @@ export interface UnusedRule<Code extends string = string> extends RuleBase<Code>
 /** A rule about what may be there once only: the first that has it keeps it, each other has one finding. */
 export interface UniqueRule<Code extends string = string> extends RuleBase<Code> {
   readonly kind: 'unique';
-  /** What two may not have in common. */
+  /** The key that two may not have in common. */
   readonly unique: UniqueKey;
   find(duplicate: Duplicate): Finding;
 }
@@ -177,7 +186,7 @@ export type Rule<Code extends string = string> =
   | UnusedRule<Code>
   | FileRule<Code>;
 
-/** These keep the code of a rule as a literal type, so that the list of rules is the list of codes. */
+/** Makers of rules that keep the code as a literal type, so that the list of rules is the list of codes. */
 export function entryRule<const Code extends string>(rule: Omit<EntryRule<Code>, 'kind'>): EntryRule<Code> {
   return { ...rule, kind: 'entry' };
 }

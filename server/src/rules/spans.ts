@@ -9,7 +9,7 @@ export function inFile(ref: EntryRef, span: Span): Span {
   return shiftSpan(span, ref.placed.start);
 }
 
-/** Where a problem is shown that is about an entry as a whole: its keyword and identity. */
+/** The place of a problem that is about an entry as a whole: its keyword and identity. */
 export function headSpan({ keyword, identity, title }: Pick<Entry, 'keyword' | 'identity' | 'title'>): Span {
   return { start: keyword.start, end: (identity ?? title ?? keyword).end };
 }

@@ -148,7 +148,7 @@ function unknownOf(
   };
 }
 
-/** What stands behind a word on its line. */
+/** The text behind a word on its line. */
 function lineBehind({ placed: { entry } }: EntryRef, { end }: Word): string {
   return /^.*/u.exec(entry.text.slice(end))![0].trim();
 }

@@ -65,7 +65,7 @@ export function isSameSwitch(one: ReadonlySet<string>, other: ReadonlySet<string
   return one === other || (one.size === other.size && [...one].every((code) => other.has(code)));
 }
 
-/** How serious a problem of a file is: `off` where the file says so, else what a setting says. */
+/** The severity of a problem in a file: `off` where the file says so, else by the settings. */
 export function severityIn(file: FileIndex, severityOf: RuleContext['severityOf']): RuleContext['severityOf'] {
   const off = switchedOff(file.document);
   return off.size === 0 ? severityOf : (code) => (off.has(code) ? 'off' : severityOf(code));
@@ -75,7 +75,7 @@ const BYTE_ORDER_MARK = 0xfeff;
 
 /** Switches a code off for a file: behind the codes that it switches off, else in a new line at its top. */
 export function switchOff({ document }: FileIndex, code: string): Fix {
-  const title = messages.switches.switchOff(code);
+  const title = messages.suppressions.switchOff(code);
   const last = suppressionLines(document).at(-1);
   if (last !== undefined) {
     const text = last.words.length === 0 ? ` ${code}` : `, ${code}`;

@@ -10,7 +10,7 @@ export function isFieldLine({ kind, text }: Entry, { line, textStart, columns }:
   return field !== undefined && fieldNameOf(kind!, field.name.text) !== undefined;
 }
 
-/** What a run of lines that were reported as one ends at, besides a field. */
+/** The reasons at which a run of lines reported as one ends, besides a field. */
 const STOPS: ReadonlySet<string> = new Set<SyntaxFinding['reason']>([
   'indentedEntry',
   'longEntry',

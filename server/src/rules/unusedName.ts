@@ -9,7 +9,7 @@ import { headSpan } from './spans.ts';
 export interface UnusedName {
   readonly kind: NameKind;
   readonly name: string;
-  /** Where a problem of the entry as a whole is shown. */
+  /** The place of a problem of the entry as a whole. */
   readonly span: Span;
 }
 

@@ -6,7 +6,7 @@ import { fieldOf, isEmpty, textOf } from '../syntax/entry.ts';
 import { crossEntryRule } from './rule.ts';
 import { sameValue } from './sameValue.ts';
 
-/** What a table says of an action; texts differ by nature. */
+/** The fields that are compared: those of a table; texts differ by nature. */
 const COMPARED = ['status', 'eigenaar', 'organisaties', 'werkgroep', 'bespreken', 'deadline', 'planning'] as const;
 
 /** A field says something else than that of the action named by `zelfde als`. Fix: take over its value. */

@@ -17,7 +17,7 @@ export class ChunkMemo<T> {
     return value;
   }
 
-  /** What was computed before; undefined when nothing is known. */
+  /** The computed value of a chunk; undefined when there is none. */
   peek(chunk: EntryChunk): T | undefined {
     return chunk.memo.get(this) as T | undefined;
   }

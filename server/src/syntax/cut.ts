@@ -7,14 +7,14 @@ import type { EntryKind } from './vocabulary.ts';
 
 const BYTE_ORDER_MARK = 0xfeff;
 
-/** Where an entry starts (a UTF-16 offset), and what it is; undefined for what stands before the first entry. */
+/** The start of an entry (a UTF-16 offset), and its kind; undefined for the text before the first entry. */
 export interface EntryStart {
   readonly start: number;
   readonly kind: EntryKind | undefined;
 }
 
 /**
- * Where entries start, in order. The first is always at 0: what stands before the first entry is a piece of its own, so
+ * The starts of entries, in order. The first is always at 0: the text before the first entry is a piece of its own, so
  * that every character of the text belongs to exactly one piece. An empty text has one empty piece.
  */
 export function entryStarts(text: string): EntryStart[] {
@@ -43,7 +43,10 @@ export function entryStartsBetween(text: ChunkedText, from: number, to: number):
   return starts;
 }
 
-/** What entry a line starts; undefined for most lines, which are indented or blank and of which no string is made. */
+/**
+ * The kind of entry that a line starts; undefined for most lines, which are indented or blank and of which no string is
+ * made.
+ */
 function kindOf(text: string, start: number, end: number, isFirst: boolean): EntryKind | undefined {
   const from = isFirst && text.charCodeAt(start) === BYTE_ORDER_MARK ? start + 1 : start;
   if (from >= end || isIndentation(text.charCodeAt(from))) return undefined;

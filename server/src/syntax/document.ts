@@ -14,12 +14,12 @@ export { PlacedEntry } from './entryList.ts';
 
 /** Of a longer entry no more is read than this, in UTF-16 units. */
 const MAX_READ = 1_000_000;
-/** Where the line end of a file is looked for. */
+/** Length of the beginning of a file, in UTF-16 units, in which its line end is looked for. */
 const LINE_END_WITHIN = 20_000;
-/** So many entries are kept as they were read; the others are read again when they are asked for. */
+/** Number of entries that are kept as they were read; the others are read again when they are asked for. */
 const KEPT_ENTRIES = 512;
 
-/** What an edit did to the entries. An entry that was typed in is the same object as before, with other contents. */
+/** The entries changed by an edit. An entry that was typed in is the same object as before, with other contents. */
 export interface EntryChanges {
   readonly changed: readonly PlacedEntry[];
   readonly removed: readonly PlacedEntry[];

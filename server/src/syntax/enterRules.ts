@@ -1,6 +1,6 @@
 /**
- * How deep an editor begins the line below one that was left with Enter. The patterns are those of the language configuration
- * for VS Code, too; the first rule whose patterns match decides.
+ * Indentation of the line below one that was left with Enter. The patterns are those of the language configuration for
+ * VS Code, too; the first rule whose patterns match decides.
  */
 import {
   ENTRIES,
@@ -23,7 +23,7 @@ export interface EnterRule {
   readonly before: string;
   /** True when nothing may stand behind the cursor. */
   readonly atEnd: boolean;
-  /** As the line above, a level deeper, or at the margin. */
+  /** Indentation of the new line: as the line above, a level deeper, or at the margin. */
   readonly indent: 'none' | 'indent' | 'margin';
 }
 

@@ -1,5 +1,5 @@
 /**
- * What an entry of a register file is read as. All offsets are UTF-16 units from the start of the entry, so that an
+ * The parsed form of an entry of a register file. All offsets are UTF-16 units from the start of the entry, so that an
  * entry that moves keeps its object, and the same text always gives an equal one: reading knows no other entry.
  */
 import type { Span, Word } from '../text/span.ts';
@@ -11,13 +11,13 @@ import type { EntryKind, NumberedKind, ValueKind } from './vocabulary.ts';
 export interface SyntaxFinding {
   readonly code: SyntaxCode;
   readonly span: Span;
-  /** Which of the code's cases this is; picks the sentence and the fix. */
+  /** The case of the code; picks the sentence and the fix. */
   readonly reason: FindingReason;
-  /** What the sentence names: the word that was typed. */
+  /** The word for the sentence: the one that was typed. */
   readonly typed?: string;
-  /** Of how many lines it is: those that are not understood and follow each other are one finding. Without it of one. */
+  /** Number of lines that it covers: those that are not understood and follow each other are one finding. One without it. */
   readonly lines?: number;
-  /** Where the last of these lines ends. */
+  /** Offset of the end of the last of these lines. */
   readonly runEnd?: number;
   /** A sentence that the grammar made itself. */
   readonly message?: string;
@@ -74,7 +74,7 @@ interface FieldBase {
   /** The official name; for an unknown field the name as typed. */
   readonly name: string;
   readonly nameSpan: Span;
-  /** From the name up to the end of the last line that belongs to the field. */
+  /** The span from the name up to the end of the last line that belongs to the field. */
   readonly span: Span;
   /** Columns of indentation of the line with the name. */
   readonly indent: number;
@@ -96,7 +96,7 @@ export interface NumberReference extends Span {
   /** The code of another register; undefined for the own one. */
   readonly register: string | undefined;
   readonly number: string;
-  /** Not typed itself, but between the numbers of a range: 8 and 9 of `7 t/m 10`. The span is that of the range. */
+  /** True for a number not typed itself, but between those of a range: 8 and 9 of `7 t/m 10`. The span is that of the range. */
   readonly isBetween?: boolean;
 }
 
@@ -139,22 +139,22 @@ export interface AgendaMoment {
  * belongs to it may go on below (`contentEnd`).
  */
 export interface AgendaMention extends Span {
-  /** As typed, in lower case: `actiepunt`, `besluitpunt`. */
+  /** The word as typed, in lower case: `actiepunt`, `besluitpunt`. */
   readonly word: string;
   readonly wordSpan: Span;
   readonly kind: NumberedKind;
   /** A new one of the register; otherwise something is said of one that exists. */
   readonly isNew: boolean;
-  /** What stands between the word and the colon, brackets included. */
+  /** The text between the word and the colon, brackets included. */
   readonly number: Word | undefined;
   /** The number of a new one within its meeting, `iv`; undefined without one. */
   readonly ownNumber: Word | undefined;
-  /** Which are spoken of: `actie 24`, `acties 9 en 10`, and `actiepunt (actie 41)`, which became that action. */
+  /** The entries that are mentioned: `actie 24`, `acties 9 en 10`, and `actiepunt (actie 41)`, which became that action. */
   readonly references: readonly NumberReference[];
   readonly text: Word | undefined;
   /** The change that the text speaks of, as a history line does. */
   readonly change: HistoryChange | undefined;
-  /** Only of a new one: the deeper lines that begin with one of its field names, and the owner before the colon. */
+  /** The fields of a new one: the deeper lines that begin with one of its field names, and the owner before the colon. */
   readonly fields: readonly Field[];
   /** Columns of indentation of its line. */
   readonly indent: number;
@@ -199,7 +199,7 @@ export interface ListField extends FieldBase {
 /** A word of the register's own, and for a status what it means. */
 export interface OwnWord extends Span {
   readonly word: Word;
-  /** As typed; undefined of a field, and of a status of which it was not said. */
+  /** The meaning as typed; undefined for a field, and for a status without one. */
   readonly means: Word | undefined;
 }
 export interface OwnWordsField extends FieldBase {
@@ -251,7 +251,7 @@ export type Field =
   | AgendaField;
 
 export interface Entry {
-  /** Undefined for what stands before the first entry of a file. */
+  /** The kind; undefined for the text before the first entry of a file. */
   readonly kind: EntryKind | undefined;
   readonly text: string;
   /** The keyword as typed; empty at 0 when there is none. */

@@ -1,4 +1,4 @@
-/** What is wrong with the form of an entry, in the order in which it is read. */
+/** Faults in the form of an entry, in the order in which it is read. */
 import { type Span, trimmedSpan } from '../text/span.ts';
 import type { SyntaxFinding } from './entry.ts';
 
@@ -34,7 +34,7 @@ export class EntryFindings {
     this.all[index] = { ...this.all[index]!, lines: ++this.#unknownLines, runEnd: span.end };
   }
 
-  /** A line was understood: the next that is not is reported anew. */
+  /** Ends a run of lines that were not understood: the next such line is reported anew. */
   endRun(): void {
     this.#inUnknownRun = false;
   }

@@ -8,10 +8,10 @@ import type { EntryKind } from './vocabulary.ts';
 
 /** A chunk is split above this many entries; finding a place within one means adding up its entries' lengths. */
 const MAX_ENTRIES = 128;
-/** How many entries a chunk has when it is made. */
+/** Number of entries in a new chunk. */
 const NEW_ENTRIES = 64;
 
-/** What turns an entry's place into what is read there. */
+/** The reader that turns an entry's place into its contents. */
 export interface EntrySource {
   readonly text: ChunkedText;
   read(placed: PlacedEntry): Entry;
@@ -25,13 +25,13 @@ export class PlacedEntry {
   at = 0;
   /** UTF-16 units. */
   length: number;
-  /** How many line ends it holds. */
+  /** Number of line ends in it. */
   lineBreaks: number;
-  /** Undefined for what stands before the first entry. */
+  /** The kind; undefined for the text before the first entry. */
   kind: EntryKind | undefined;
   /** Goes up whenever its text changes: what was computed of an earlier one is no longer right. */
   revision = 0;
-  /** What was read, while it is kept; only for the document to set. */
+  /** The parsed entry, while it is kept; only for the document to set. */
   cached: Entry | undefined;
 
   constructor(length: number, lineBreaks: number, kind: EntryKind | undefined) {
@@ -42,7 +42,7 @@ export class PlacedEntry {
     this.cached = undefined;
   }
 
-  /** What it is read as. Kept for a while; when it was let go, it is read again and is equal to what it was. */
+  /** The parsed entry. Kept for a while; once dropped, it is read again and equals the former one. */
   get entry(): Entry {
     return this.cached ?? this.chunk.list.source.read(this);
   }
@@ -72,7 +72,7 @@ export class PlacedEntry {
   }
 }
 
-/** Some entries that stand one behind the other. */
+/** A run of consecutive entries. */
 export class EntryChunk {
   readonly list: EntryList;
   entries: PlacedEntry[] = [];
@@ -80,7 +80,7 @@ export class EntryChunk {
   lineBreaks = 0;
   /** Its place among the chunks; always right. */
   order = 0;
-  /** What others have computed of its entries; forgotten when one of them changes. See `ChunkMemo`. */
+  /** Values that others have computed of its entries; forgotten when one of them changes. See `ChunkMemo`. */
   readonly memo = new Map<object, unknown>();
   #start = 0;
   #line = 0;
@@ -129,7 +129,7 @@ export class EntryChunk {
 export class EntryList {
   readonly source: EntrySource;
   chunks: EntryChunk[] = [];
-  /** How many chunks, from the first, know where they start. */
+  /** Number of chunks, from the first, with a valid start. */
   #valid = 0;
 
   constructor(source: EntrySource, entries: readonly PlacedEntry[]) {
@@ -138,7 +138,7 @@ export class EntryList {
     this.#renumber();
   }
 
-  /** How many entries there are. */
+  /** Number of entries. */
   get size(): number {
     const last = this.chunks.at(-1)!;
     return last.index + last.entries.length;
@@ -174,7 +174,7 @@ export class EntryList {
     return chunk.entries[at + 1] ?? this.chunks[chunk.order + 1]?.entries[0];
   }
 
-  /** An entry has another length, number of lines or kind than it had. */
+  /** Hears of an entry with another length, number of lines or kind than it had. */
   changed({ chunk }: PlacedEntry): void {
     chunk.recount();
     this.#valid = Math.min(this.#valid, chunk.order + 1);
@@ -219,7 +219,7 @@ export class EntryList {
   }
 }
 
-/** Where an entry stands that is in no list yet, or no more. */
+/** The chunk of an entry that is in no list yet, or no more. */
 const NOWHERE = new EntryChunk(undefined as unknown as EntryList);
 
 /** Negative when one entry stands before another of the same file, 0 when they are one. */

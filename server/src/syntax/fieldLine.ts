@@ -1,4 +1,4 @@
-/** Where the parts of a line stand that may be a field or the first line of an entry: up to and behind its colon. */
+/** The parts of a line that may be a field or the first line of an entry: up to and behind its colon. */
 import { trimmedSpan, type Word, wordAt } from '../text/span.ts';
 
 const MAX_FIELD_NAME_WORDS = 3;

@@ -15,10 +15,13 @@ const CHANGE = new RegExp(
   `^(status|deadline|eigenaar)(?=\\s|${ARROW})([\\s\\S]*?)(?:(${ARROW})|(?<=\\s)(naar|>)(?=\\s))`,
   'iu',
 );
-/** Where the new value ends and a remark begins; a full stop ends it only before a new sentence (`1 mrt. 2021`, `P. Vos`). */
+/**
+ * The end of the new value, where a remark begins; a full stop ends it only before a new sentence (`1 mrt. 2021`, `P.
+ * Vos`).
+ */
 const REMARK = /[;,(]|(?<!(?:^|[\s.])\p{Lu})\.(?=\s+\p{Lu})|\.?$/u;
 
-/** What stands behind the last arrow of a value, `in uitvoering -> gereed`; undefined without one. */
+/** The text behind the last arrow of a value, `in uitvoering -> gereed`; undefined without one. */
 export function behindArrow(text: string): string | undefined {
   const parts = text.split(LAST_ARROW);
   return parts.length < 2 ? undefined : parts.at(-1)?.trim();
@@ -54,7 +57,7 @@ function mayBeChange(text: string): boolean {
   return first > 0x7f || 'sdeSDE'.includes(text[0] ?? ' ');
 }
 
-/** Which names there are is not known here: an owner may be anything. */
+/** True when a text is a possible value of a field; an owner may be anything, since names are not known here. */
 function isValue(field: HistoryChange['field'], text: string): boolean {
   if (field === 'eigenaar') return true;
   return field === 'status' ? statusOf(text) !== undefined : isForm(readDeadline(text)) || readDate(text) !== undefined;

@@ -35,7 +35,7 @@ export interface StepParts {
   /** The box with its brackets; undefined when there is none. */
   readonly box: Span | undefined;
   readonly date: DateNode | undefined;
-  /** What the spans of `date` count from. */
+  /** Base of the spans of `date`. */
   readonly dateStart: number;
   readonly text: Word | undefined;
 }

@@ -249,7 +249,7 @@ export class ListParser extends RecoveringParser {
     return this.LA(-1).tokenType === HardSeparator;
   }
 
-  /** What stands before a colon is the group of the parts behind it. */
+  /** Opens the group of the parts behind a colon: the text before it. */
   #openGroup(colon: IToken): void {
     const label = this.#parts.at(-1);
     if (label === undefined || label.name === undefined || label.end > colon.startOffset) return;

@@ -1,7 +1,7 @@
 /** Parts of a list of people or organisations on one line, as typed. */
 import type { Span, Word } from '../text/span.ts';
 
-/** What stands before a part of a list: nothing, a mark that always separates, or one that may belong to a name. */
+/** The separator before a part of a list: nothing, a mark that always separates, or one that may belong to a name. */
 export type Joint = 'start' | 'hard' | 'soft';
 
 /** One part of a list of people or organisations, as typed; what it stands for is the model's to say. */
@@ -9,7 +9,7 @@ export interface ListPart extends Span {
   readonly joint: Joint;
   /** The words before the first bracket or mark. */
   readonly name: Word | undefined;
-  /** What stands between each pair of brackets, without them. */
+  /** The text between each pair of brackets, without them. */
   readonly brackets: readonly Word[];
   /** A mark stands in the place of a name, or of a part of it. */
   readonly redacted: boolean;

@@ -1,4 +1,4 @@
-/** What a line at the margin is. Only this decides where a file is cut into entries (taal.md §1, Margin lines). */
+/** The kind of a line at the margin. Only this decides where a file is cut into entries (taal.md §1, Margin lines). */
 import { editDistance } from '../text/editDistance.ts';
 import { isIndentation } from '../text/lines.ts';
 import { COMMENT_START, ENTRIES, ENTRY_KINDS, type EntryKind, isFieldNameAnywhere, keywordOf } from './vocabulary.ts';
@@ -9,7 +9,7 @@ export type MarginLine =
       readonly entry: EntryKind;
       readonly word: string;
       readonly misspelt: boolean;
-      /** What stands before the keyword and is no part of it, `- ` or `**`; empty for most. */
+      /** The mark before the keyword that is no part of it, `- ` or `**`; empty for most. */
       readonly mark: string;
     }
   | { readonly kind: 'field' }
@@ -19,14 +19,14 @@ export type MarginLine =
 const OTHER: MarginLine = { kind: 'other' };
 const FIELD: MarginLine = { kind: 'field' };
 
-/** What lies beyond in a line is kept, but not read (taal.md §1, Limits). In UTF-16 units. */
+/** Longest part of a line that is read, in UTF-16 units; the rest is kept (taal.md §1, Limits). */
 export const MAX_LINE_LENGTH = 10_000;
 
 /** Longer than any field name; a colon further on does not make a line a field. */
 const LONGEST_FIELD_NAME = 40;
 
 /**
- * What a line is that begins at the margin.
+ * The kind of a line that begins at the margin.
  * @param text the line from its first character, without its line end (a byte order mark left out).
  */
 export function readMarginLine(text: string): MarginLine {

@@ -17,7 +17,7 @@ export interface MinutesLine
     AgendaMention,
     'word' | 'wordSpan' | 'kind' | 'isNew' | 'number' | 'ownNumber' | 'references' | 'text' | 'change'
   > {
-  /** Who has to do a new one, named before the colon: `Actie Henk: …`. */
+  /** Owner of a new one, named before the colon: `Actie Henk: …`. */
   readonly owner: Word | undefined;
 }
 
@@ -29,10 +29,10 @@ const WORD = new RegExp(`^(?:${[...KINDS.keys()].join('|')})(?=[\\s:(])`, 'iu');
 /** `AP 5`; without a number it is rather somebody's initials. */
 const SHORT = /^ap(?=\s{0,3}#?\d)/iu;
 const SHORT_FOR = 'actiepunt';
-/** What stands in the place of a colon; what follows must be nothing but a change. */
+/** Marks in the place of a colon; only a change may follow. */
 const DASH = /\s(?:[–—-]|-+>|→|=>?)\s/u;
 
-/** What a line says; undefined of a note. Never throws. */
+/** The reading of a line; undefined for a note. Never throws. */
 export function readMinutesLine(text: string, line: Word): MinutesLine | undefined {
   const word = (WORD.exec(line.text) ?? SHORT.exec(line.text))?.[0].toLowerCase();
   const kind = word === undefined ? undefined : KINDS.get(word === 'ap' ? SHORT_FOR : word);
@@ -69,7 +69,7 @@ type Named = Pick<MinutesLine, 'ownNumber' | 'references' | 'owner'>;
 
 const NOTHING: Named = { ownNumber: undefined, references: [], owner: undefined };
 
-/** What stands between the word and the colon; undefined when it names nothing. */
+/** The number between the word and the colon; undefined when the text there names nothing. */
 function readNumber(
   number: Word | undefined,
   word: string,

@@ -48,7 +48,7 @@ export function readNumbers({ text, start }: Word, base: number): NumberReferenc
   return references.length === 0 ? undefined : references;
 }
 
-/** How long a match is from its first digit on. */
+/** Length of a match from its first digit on, in UTF-16 units. */
 function bareLength(all: string, first: string): number {
   return all.length - all.indexOf(first);
 }

@@ -1,4 +1,4 @@
-/** Who a line of the minutes gives something to do, named before its colon: `Actie Henk: …`, `ACTIE (Henk en Anja): …`. */
+/** The owner that a line of the minutes names before its colon: `Actie Henk: …`, `ACTIE (Henk en Anja): …`. */
 import { trimmedWord, type Word } from '../text/span.ts';
 import { isFunctionWord, isParticle, isTitle } from './nameWords.ts';
 import { isStatus, readSaidChange } from './saidChange.ts';
@@ -33,10 +33,10 @@ const NOBODY: ReadonlySet<string> = new Set(
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'
   ).split(' '),
 );
-/** What begins like this tells how things are with something that was agreed before. */
+/** Beginnings of a text that reports on something agreed before. */
 const TELLS = /^(?:is|zijn|was|waren|heeft|hebben|had|hadden|loopt|lopen|staat|staan|blijft|blijven|werd|werden)\s/iu;
 
-/** Who has to do it; undefined when what stands before the colon is nobody, or the text is no task. Offsets as in `typed`. */
+/** The owner before the colon; undefined when that is nobody, or the text is no task. Offsets as in `typed`. */
 export function readOwners(typed: Word, kind: NumberedKind, text: Word | undefined): Word | undefined {
   if (workOf(kind)?.inHead === undefined || text === undefined || typed.text.length > LONGEST) return undefined;
   const lead = LEAD.exec(typed.text)?.[0].length ?? 0;

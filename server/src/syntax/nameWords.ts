@@ -1,6 +1,6 @@
 /** Words by which lists of people and organisations are cut into names: subjects that hold `en`, particles, titles. */
 
-/** What ministries, committees and portfolios are called by. Two of these with `en` between them are one name. */
+/** Subjects that name ministries, committees and portfolios. Two of these with `en` between them are one name. */
 const SUBJECTS: ReadonlySet<string> = new Set(
   'Algemene|Asiel|Beheer|Bestuur|Binnenlandse|Bouwen|Buitenlandse|Burgerzaken|Communicatie|Control|Cultuur|Defensie|Dienstverlening|Duurzaamheid|Economie|Economische|Energie|Erfgoed|Financiën|Groen|Groene|Groei|Handhaving|Inkomen|Inkoop|Infrastructuur|Innovatie|Integratie|Jeugd|Juridische|Justitie|Klimaat|Koninkrijksrelaties|Landbouw|Migratie|Middelen|Milieu|Mobiliteit|Natuur|Omgeving|Onderwijs|Onderhoud|Ontwikkeling|Openbare|Ordening|Orde|Organisatie|Participatie|Personeel|Recreatie|Ruimte|Ruimtelijke|Samenleving|Sociale|Sociaal|Domein|Sport|Techniek|Toerisme|Toezicht|Vastgoed|Veiligheid|Vergunningen|Verkeer|Vervoer|Visserij|Voedselkwaliteit|Voedselzekerheid|Volksgezondheid|Volkshuisvesting|Water|Waterstaat|Welzijn|Werk|Werkgelegenheid|Wetenschap|Wetenschappen|Wijken|Wonen|Zaken|Zorg|Bedrijfsvoering|Informatie|Maatschappelijke|Mens|Maatschappij|Leefomgeving|Leefbaarheid|Samenwerking|Fysiek|Fysieke|Leefruimte|Kwaliteit|Kennis|Opleiding|Opvang|Opgroeien|Leren|Arbeid|Arbeidsomstandigheden|Gezondheid|Preventie|Huisvesting|Facilitair|Facilitaire|Automatisering|Digitalisering|Gegevens|Privacy|Strategie|Beleid|Uitvoering|Advies|Ondersteuning|Planning|Gebouwen|Tuin|Schoonmaak|Kunst|Media|Identiteit|Formatie|Begroting|Werven|Handel|Industrie|Bouw|Landschap|Platteland|Armoede|Schulden|Integriteit|Audit|Risico'.split(
     '|',
@@ -42,7 +42,7 @@ export function nameWordAt(text: string, at: number): string | undefined {
   return end === undefined ? plain : text.slice(at, end);
 }
 
-/** Where a name of several subjects ends, behind the first of them; undefined when no two groups are joined. */
+/** The end of a name of several subjects, behind the first of them; undefined when no two groups are joined. */
 function endOfSubjects(text: string, behindFirst: number): number | undefined {
   let end: number | undefined;
   let words = 1;
@@ -143,8 +143,8 @@ export function isTitle(word: string): boolean {
 }
 
 /**
- * Where the text of a list ends: before a colon behind which a sentence stands (`Karel van Buren: terug laten komen op
- * agenda`) and no other names. The length of the text when there is none.
+ * Offset where the names of a list end: before a colon behind which a sentence stands (`Karel van Buren: terug laten
+ * komen op agenda`) and no other names. The length of the text when there is none.
  */
 export function endOfNames(text: string): number {
   const colon = text.indexOf(':');

@@ -30,7 +30,7 @@ const JOINING_WORDS = new Set([
 /** The numbers that a line names; a remark behind `;` is not read. Offsets as in `line`. */
 export function readNumberReferences(line: Word): NumberReference[] {
   const references: NumberReference[] = [];
-  /** How many brackets are open: they hold a remark. */
+  /** Number of open brackets: they hold a remark. */
   let depth = 0;
   for (const match of line.text.matchAll(ITEM)) {
     const [all, register, number] = match;

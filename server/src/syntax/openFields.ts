@@ -36,7 +36,7 @@ export class OpenFields {
   readonly #findings: EntryFindings;
   readonly #read: Field[] = [];
   readonly #names = new Set<string>();
-  /** What a deeper line may belong to, from left to right: the last stands nearest above it. */
+  /** Possible owners of a deeper line, from left to right: the last stands nearest above it. */
   readonly #owners: Owner[] = [];
   /** Columns of the indented lines that belong to the entry itself; undefined before the first of them. */
   #fieldIndent: number | undefined;
@@ -90,7 +90,7 @@ export class OpenFields {
     return kind;
   }
 
-  /** A line is not understood: deeper lines go with it, not with the field above it. */
+  /** Opens a line that is not understood: deeper lines go with it, not with the field above it. */
   startUnknown(indent: number): void {
     this.#owners.push({ indent, field: undefined });
   }
@@ -116,7 +116,7 @@ export class OpenFields {
     }
   }
 
-  /** All fields in the order of the text, at the end of an entry. */
+  /** The fields in the order of the text, at the end of an entry. */
   finish(entry: EntryKind | undefined): readonly Field[] {
     this.close(0);
     this.#readProgress(entry);

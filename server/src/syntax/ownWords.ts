@@ -1,6 +1,6 @@
 /**
- * What a register says of its own words: `klaar voor besluit = open` for a status, and the names of its own fields. Offsets are
- * those of the entry.
+ * Definitions of a register's own words: `klaar voor besluit = open` for a status, and the names of its own fields.
+ * Offsets are those of the entry.
  */
 import { trimmedWord } from '../text/span.ts';
 import { Memo } from './dates/memo.ts';
@@ -8,7 +8,7 @@ import type { OwnWord, ValueLine } from './entry.ts';
 import { normalizePhrase } from './statusPhrase.ts';
 import { foldWord } from './vocabulary.ts';
 
-/** What stands between a word and what it means. */
+/** Marks between a word and its meaning. */
 const MEANS = /=|->|→|\uF0E0|:|\s(?:betekent|is)\s/iu;
 
 /** The statuses of a line, one or more with commas or semicolons between them. */
@@ -35,7 +35,10 @@ function piecesOf({ text, start }: ValueLine) {
   });
 }
 
-/** How a status of one's own is compared: as all words of a status, without what does not change their meaning. */
+/**
+ * The key of a status word of the register's own: as for all words of a status, without parts that do not change their
+ * meaning.
+ */
 export function statusKey(text: string): string {
   return keys.get(text, normalizePhrase);
 }
@@ -43,7 +46,7 @@ export function statusKey(text: string): string {
 /** The same words stand with very many entries. */
 const keys = new Memo<string>(512);
 
-/** How the name of a field of one's own is compared. */
+/** The key of the name of a field of the register's own. */
 export function fieldKey(text: string): string {
   return foldWord(text);
 }

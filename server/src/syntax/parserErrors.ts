@@ -1,4 +1,4 @@
-/** What Chevrotain reports, said in Dutch. */
+/** Chevrotain's error messages in Dutch. */
 import type { IParserErrorMessageProvider, TokenType } from 'chevrotain';
 import { messages } from '../messages/index.ts';
 

@@ -1,4 +1,4 @@
-/** Some entries of one file in the order of the text. */
+/** A set of entries of one file in the order of the text. */
 import { comparePlaces, type PlacedEntry } from './entryList.ts';
 
 /**
@@ -20,7 +20,7 @@ export class PlacedSet {
     return this.#items[Symbol.iterator]();
   }
 
-  /** Nothing happens when it is in already. */
+  /** Adds an entry; nothing happens when it is in already. */
   add(placed: PlacedEntry): void {
     const last = this.#items.at(-1);
     if (last === placed) return;
@@ -33,7 +33,7 @@ export class PlacedSet {
     if (this.#items[at] !== placed) this.#items.splice(at, 0, placed);
   }
 
-  /** Nothing happens when it is not in. */
+  /** Removes an entry; nothing happens when it is not in. */
   delete(placed: PlacedEntry): void {
     const at = this.#firstNotBefore(placed);
     if (this.#items[at] === placed) this.#items.splice(at, 1);

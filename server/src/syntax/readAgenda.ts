@@ -51,7 +51,7 @@ interface OpenField {
 interface OpenMention {
   readonly mention: Draft<AgendaMention>;
   readonly fields: Field[];
-  /** Who has to do it, as the line itself says. */
+  /** The owner that the line itself names. */
   readonly head: Field | undefined;
   open: OpenField | undefined;
 }
@@ -106,7 +106,10 @@ class AgendaReader {
     }
   }
 
-  /** What a line says behind its own number or letter: `a. actie 5: gereed`; undefined when that is no line of the minutes. */
+  /**
+   * The reading of a line behind its own number or letter: `a. actie 5: gereed`; undefined when that is no line of the
+   * minutes.
+   */
   #readMarked(line: ValueLine): MinutesLine | undefined {
     const mark = MARK.exec(line.text)?.[0].length;
     if (mark === undefined) return undefined;
@@ -121,7 +124,9 @@ class AgendaReader {
     this.#items.push(this.#item);
   }
 
-  /** What stands below a mention that belongs to no point belongs to none either; it is a line of the field, no more. */
+  /**
+   * Reads a line below a mention that belongs to no point: it belongs to none either, and is just a line of the field.
+   */
   #readBelowItem(line: ValueLine, marked: MinutesLine | undefined): void {
     const item = this.#item;
     if (item === undefined) return;

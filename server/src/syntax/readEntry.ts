@@ -21,7 +21,7 @@ const ANY_BULLET = /^[-–*•●▪▫■◦·‣→]\s+/u;
 /** Of a text that begins with no entry. */
 const NO_KEYWORD: Word = { text: '', start: 0, end: 0 };
 
-/** What lies beyond is kept, but not read (taal.md §1, Limits). */
+/** Most lines that are read; the rest is kept (taal.md §1, Limits). */
 export const MAX_LINES = 2000;
 
 /**
@@ -77,7 +77,7 @@ class EntryReader {
     return { kind, text, keyword, identity, title, fields, findings, contentEnd: this.#contentEnd };
   }
 
-  /** What lies beyond the limit of lines is kept and reported, unless it is blank. */
+  /** Keeps and reports the lines beyond the limit, unless they are blank. */
   #passOver(from: Line): void {
     const text = this.#text;
     for (let line = from; ; line = lineFrom(text, line.next)) {

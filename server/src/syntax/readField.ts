@@ -242,7 +242,7 @@ function readHistoryLine(line: ValueLine, findings: SyntaxFinding[]): HistoryLin
 
 const TIME = /^,?\s*(?:om\s+)?\d{1,2}[:.]\d{2}(?:\s*uur)?\s*,?\s*/iu;
 
-/** What `TIME` may begin with; what it is given has no white space in front. */
+/** The characters that `TIME` may begin with; its input has no white space in front. */
 const MAY_BE_TIME = '0123456789,oO';
 
 /** `15:30 DUO`: a time may stand between the date and the gremium; undefined when nothing stands behind it. */

@@ -55,7 +55,7 @@ export function readHead(
   };
 }
 
-/** What begins heavy type in a mark before a keyword; empty when nothing does. */
+/** The opening of heavy type in a mark before a keyword; empty when there is none. */
 export function heavyMark(mark: string): string {
   return /\*\*|__/u.exec(mark)?.[0] ?? '';
 }
@@ -66,7 +66,7 @@ interface HeadParts {
   readonly title: Span | undefined;
 }
 
-/** Where identity, colon and title stand behind the keyword of an entry. */
+/** The places of identity, colon and title behind the keyword of an entry. */
 function headParts(text: string, start: number, end: number, shape: IdentityKind, heavy: string): HeadParts {
   // `**actie 3**: Titel`: the mark that ends the heavy type is no part of the number or the title.
   const some = (span: Span): Span | undefined => {

@@ -1,5 +1,5 @@
 /**
- * What the parsers of lines have in common: one line at a time, so that recovery never crosses a line; what had been read
+ * The common base of the line parsers: one line at a time, so that recovery never crosses a line; what had been read
  * when an error came up is kept, because every rule fills an object that exists before it starts; errors in Dutch.
  */
 import { EmbeddedActionsParser, type IRecognitionException, type IToken } from 'chevrotain';
@@ -34,7 +34,7 @@ export const wordOf = (token: IToken): Word => ({ ...spanOf(token), text: token.
 export abstract class RecoveringParser extends EmbeddedActionsParser {
   /** The line; all offsets count from its start. */
   protected text = '';
-  /** What the grammar reports itself, where it can say more than recovery. */
+  /** Errors reported by the grammar itself, where it can say more than recovery. */
   protected ownErrors: LineError[] = [];
 
   /** Chevrotain's own check of a grammar costs more than reading a register of some hundred lines: only the tests ask for it. */
@@ -54,7 +54,7 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
     this.input = tokens;
   }
 
-  /** What was read, with the errors in the order in which they were found. */
+  /** A result with the errors in the order in which they were found. */
   protected result<T>(value: T): LineResult<T> {
     return { value, errors: [...this.ownErrors, ...this.errors.map((error) => this.#lineError(error))] };
   }

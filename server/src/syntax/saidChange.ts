@@ -1,7 +1,7 @@
 /**
- * What a line of the minutes says of an entry in plain words: `gereed`, `status: afgerond`, `uitgesteld tot 1 juni`. It is
- * read from its first word to its last or not at all: a sentence that goes on may say the opposite. Only behind a status that
- * closes may stand why, in words that do not take it back.
+ * The change of an entry that a line of the minutes gives in plain words: `gereed`, `status: afgerond`, `uitgesteld tot
+ * 1 juni`. It is read from its first word to its last or not at all: a sentence that goes on may say the opposite. Only
+ * behind a status that closes may stand why, in words that do not take it back.
  */
 
 import { trimmedWord, type Word } from '../text/span.ts';
@@ -23,7 +23,7 @@ const POSTPONED = new RegExp(
     `(?:de )?(?:${DEADLINE})(?: (?:is |wordt )?(?:nu )?(?:${MOVED} )?(?:tot en met|t.m|tot|naar)| wordt| is nu| nu| is|\\s*:)? )`,
   'iu',
 );
-/** What was done with it at the meeting, and no status: `niet besproken`, `volgende vergadering`. */
+/** Words for the treatment at the meeting, which are no status: `niet besproken`, `volgende vergadering`. */
 const AT_MEETING = /besproken|niet behandeld|aan de orde|vergadering|stem/iu;
 /** Longer texts say more than that; in UTF-16 units. */
 const LONGEST = 120;
@@ -37,7 +37,7 @@ export function readSaidChange(text: Word, kind: NumberedKind): HistoryChange | 
   return postponement(text, kind) ?? status(text, kind);
 }
 
-/** Where behind a status may stand why: `gereed, de tegels liggen recht`. */
+/** The mark behind a status after which a reason may stand: `gereed, de tegels liggen recht`. */
 const BEHIND = /[,;]\s|\s(?:[-–—]\s|\()|\.\s/u;
 /** Words of what stands behind a status that may take it back, put it off or ask: with one of these nothing is read. */
 const DOUBT =
@@ -78,11 +78,11 @@ function postponement(text: Word, kind: NumberedKind): HistoryChange | undefined
 }
 
 const CAUSE = '(?:wegens|vanwege|omdat|want|doordat|aangezien|i\\.?v\\.?m\\.?|in verband met|op verzoek)\\s';
-/** Where behind a new deadline may stand why: `uitgesteld tot 1 juni wegens ziekte`. */
+/** The mark behind a new deadline after which a reason may stand: `uitgesteld tot 1 juni wegens ziekte`. */
 const WHY = new RegExp(`[,;]\\s|\\s\\(|\\.\\s|\\s[-–—]\\s|\\s(?=${CAUSE})`, 'iu');
 /** A reason that is called one may hold any words but those of {@link OTHERWISE}. */
 const IS_CAUSE = new RegExp(`^[\\s,;(.–—-]{1,4}${CAUSE}`, 'iu');
-/** What in that may give another day, or take the new one back. */
+/** Words in a reason that may give another day, or take the new one back. */
 const OTHERWISE =
   /[\d?]|(?<!\p{L})(?:tenzij|mits|als|indien|of|maar|doch|echter|behalve|dan|daarna|daarvoor|eerder|vroeger|uiterlijk|liefst|anders|niet doorgegaan|volgende?|voorlopig|voorstel|vraagt|vragen|wil|willen)(?!\p{L})/iu;
 

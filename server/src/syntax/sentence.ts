@@ -5,8 +5,8 @@ import { isFiniteVerb, isVerbOfOne } from './verbs.ts';
 import { keywordOf } from './vocabulary.ts';
 
 /**
- * What a line says that begins with the keyword of an entry. `open`: it may still become either, or nobody can tell; a line that is
- * left like this is no more certain.
+ * The kind of a line that begins with the keyword of an entry. `open`: it may still become either, or nobody can tell;
+ * a line that is left like this is no more certain.
  */
 export type KeywordLine = 'entry' | 'sentence' | 'open';
 
@@ -15,13 +15,13 @@ const END = /[.;?!…][)\]"'’”]*$/u;
 const NUMBER = /^#?\d[\w./-]*(?<![.,])(?:(?:,| en| of| t\/m)\s+#?\d[\w./-]*(?<![.,]))*/u;
 /** Words that stand small within a name. */
 const SMALL_IN_NAME = /^(?:van|de|den|der|het|te|ten|ter|in|op|'t|’t|en|voor|v\.d\.|&|\/|-)$/u;
-/** What lies beyond is not looked at. In UTF-16 units. */
+/** Longest text that is looked at, in UTF-16 units. */
 const LONGEST = 1_000;
 
 /**
- * What the line is that begins with a keyword, from its first character that is no white space. A sentence has a verb behind its
- * number (`Actie 6 hangt hiermee samen`), or goes on in small letters to the end of a sentence. Anything with a colon behind the
- * number is an entry. `entry` also of a line that begins with no keyword.
+ * The kind of a line that begins with a keyword, from its first character that is no white space. A sentence has a verb
+ * behind its number (`Actie 6 hangt hiermee samen`), or goes on in small letters to the end of a sentence. Anything
+ * with a colon behind the number is an entry. `entry` also of a line that begins with no keyword.
  * @param isDone false while somebody types on the line: then only a verb behind the number or a colon tells.
  */
 export function readKeywordLine(line: string, isDone: boolean): KeywordLine {

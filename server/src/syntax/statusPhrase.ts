@@ -1,7 +1,7 @@
 /** The words of a status without what does not change its meaning: who or what it is said of, quotes, `al`, a date behind it. */
 import { foldWord } from './vocabulary.ts';
 
-/** What a status is said of: `deze motie is in uitvoering`, `project is nog niet gestart`. */
+/** Subjects of a status: `deze motie is in uitvoering`, `project is nog niet gestart`. */
 const SUBJECT =
   /^(?:status|stand van zaken|svz) ?[:=] ?|^(?:(?:de|het|deze|dit|alle) )?(?:motie|actie|acties|actiepunt|actiepunten|project|toezegging|punt|alles|dit|opdracht|taak|amendement) (?=(?:is|zijn|wordt|kan|kunnen|mag|loopt|lopen|staat|gaat|komt|nog|moet|ligt|zit) )/u;
 /** Words that say nothing more; `nog` stays, since it turns a word round. */
@@ -39,7 +39,7 @@ function trimmed(text: string): string {
   return text.slice(start, end);
 }
 
-/** What says that it is not all of it, or not for good, at the beginning of a remark. */
+/** Beginnings of a remark that say that it is not all of it, or not for good. */
 const TAKES_BACK =
   /^[;(]\s*(?:deels|gedeeltelijk|grotendeels|ten dele|voor (?:een deel|de helft|\d+ ?%)|\d+ ?%|op \S+(?: \S+)? na\b|met uitzondering|onder voorbehoud|(?:alleen |enkel |slechts )?(?:deel|onderdeel|eerste deel|1e deel)|alleen|enkel|slechts|in concept|concept|bijna|vrijwel|zonder|excl\.?|exclusief)(?![\p{L}])/iu;
 /** The same wherever it stands: `(brief volgt)`, `(bijlage nog nasturen)`. */

@@ -1,7 +1,7 @@
 /** The words of real lists for a status of an action, a promise and a planning, in the form that `normalizePhrase` gives. */
 import type { Planning, PromiseStatus, ReadStatus } from './vocabulary.ts';
 
-/** What the words that stand for no more than themselves mean, in the form that `normalizePhrase` gives. */
+/** The words of each status that stand for no more than themselves, in the form that `normalizePhrase` gives. */
 const WORDS: Readonly<Record<ReadStatus, string>> = {
   'in voorbereiding':
     'voorbereiding|in de voorbereiding|voorbereidend|wordt voorbereid|voorbereiding gestart|voorbereiding loopt|in ontwikkeling|in voorb|in voorb.',
@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<ReadStatus, string>> = {
   open: 'blijft staan|blijft op de lijst|blijft nog staan|blijft nog op de lijst|open|openstaand|openstaande|staat open|nog open|staat nog open|blijft open|open blijven staan|openstaand te blijven beschouwen|als openstaand te blijven beschouwen|als openstaand beschouwd|als openstaand te beschouwen|als openstaand aan te merken|nog niet gereed|niet gereed|nog niet klaar|niet klaar|nog niet af|niet af|nog niet afgerond|niet afgerond|nog niet afgehandeld|niet afgehandeld|nog niet voldaan|niet voldaan|nog niet afgedaan|niet afgedaan|nog niet gedaan|niet gedaan|niet uitgevoerd|nog niet voltooid|niet voltooid|nog niet opgelost|niet opgelost|nog niet beantwoord|niet beantwoord|niet gesloten|nog niet gesloten|nog niet afgesloten|niet afgesloten|nog niet nagekomen|niet nagekomen|nog niet verzonden|niet verzonden|niet betaald|nog niet betaald|niet gestort|nog niet gestort|niet geslaagd|nog niet geregeld|niet geregeld|nog niet compleet|niet compleet|nog niet verwerkt|niet verwerkt|nog af te ronden|nog af te handelen|nog uit te voeren|overgenomen|aangenomen|heropend|opnieuw open|nog steeds open|ter besluitvorming|ter vaststelling|ter goedkeuring|ter bespreking|geagendeerd|staat op de agenda|bij het college|bij de raad|terugkerend|terugkerend punt|terugkomend punt|doorlopend punt|nog niet|nog af te stemmen|weer open|geopend|oranje|geel|rood|pending',
 };
 
-/** What may have been done in part. */
+/** Statuses of which a part may have been done. */
 export const PARTIAL = new Set(
   'gerealiseerd|uitgevoerd|opgelost|afgerond|afgehandeld|afgedaan|voldaan|gereed|klaar|gedaan|verwerkt|beantwoord|voltooid|opgeleverd|geleverd|afgesloten|betaald|gestart|in uitvoering|nagekomen|geregeld|gebouwd'.split(
     '|',

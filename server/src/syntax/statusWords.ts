@@ -1,6 +1,6 @@
 /**
- * What a status, the status of a promise and a planning mean in the words of real lists (taal.md §3, Status). A phrase is
- * read from its first word to its last, or not at all; what may be open is never read as closed.
+ * The meaning of a status, the status of a promise and a planning in the words of real lists (taal.md §3, Status). A
+ * phrase is read from its first word to its last, or not at all; what may be open is never read as closed.
  */
 import { Memo } from './dates/memo.ts';
 import { normalizePhrase } from './statusPhrase.ts';
@@ -77,7 +77,10 @@ const BY_DOCUMENT =
   /^(\S+(?: \S+)?) (?:met|via|bij|per|middels|d\.?m\.?v\.?|door middel van) (?:de |een |het |onze )?(?:raads|college|informatie|raadsinformatie|kamer|staten|bestuurs|antwoord|e-)?(?:brief|memo|mail|email|notitie|rib|bericht)(?: (?:(?:van|d\.?d\.?|nr\.?|aan) )?[^,;:.?!]{1,40})?$/u;
 /** `afgehandeld, zie notulen`. */
 const SEE = /^([^,;]{1,60}?),? (?:zie|cf\.?|conform) (?:ook )?([^,;:?!]{1,60})$/u;
-/** What is open stays so, whoever it waits for: `wacht op de offerte`, `in behandeling bij het college`, `verschoven naar Q3`. */
+/**
+ * Phrases that stay open, whatever they wait for: `wacht op de offerte`, `in behandeling bij het college`, `verschoven
+ * naar Q3`.
+ */
 const WAITS =
   /^(?:(wacht|wachten|in afwachting|uitgesteld|verschoven|doorgeschoven|aangehouden|opgeschort|geparkeerd)|(in behandeling|in uitvoering|loopt|lopend|gestart|opgestart|opgepakt|uitgezet|mee bezig|bezig)|(ligt|staat|geagendeerd|ter besluitvorming|ter vaststelling|open)) (?:bij|door|van|voor|tot|totdat|naar|op|in|met|sinds|per|via|aan|om) ([^,;:?!]{1,80})$/u;
 /** With any of these the words behind may say the opposite, or tell of something else that is done. */
@@ -106,7 +109,9 @@ function agreed(sign: 'gereed' | 'open', rest: string): ReadStatus | undefined {
   return said !== undefined && CLOSED.has(said) === (sign === 'gereed') ? said : undefined;
 }
 
-/** What is struck through is done with, unless it is the word for open that was: then what follows counts. */
+/**
+ * The status of a phrase with a part struck through: done, unless that part is a word for open; then the rest counts.
+ */
 function struckStatus(struck: string, rest: string): ReadStatus | undefined {
   if (rest.trim() !== '') return statusOf(rest);
   const said = statusOf(struck);
@@ -199,7 +204,7 @@ export function motionStatusOf(text: string): MotionStatus | 'open' | undefined 
   return 'open';
 }
 
-/** How a vote went, and what stands behind it: the votes, the day. */
+/** The outcome of a vote, and the text behind it: the votes, the day. */
 const OUTCOME =
   /^(?:de motie is |het amendement is |is )?(?:unaniem |met algemene stemmen |hoofdelijk )?(aangenomen|aanvaard|overgenomen|verworpen|afgewezen|niet aangenomen|ingetrokken|aangehouden|vervallen)(?![\p{L}\d-])(?! (?:indien|als|mits|tenzij|wanneer|zodra|na|door))/iu;
 

@@ -1,6 +1,6 @@
 /** Dutch verbs as they stand with a subject in the third person. Words that are a noun just as often are not among them. */
 
-/** What somebody does who has something to do. */
+/** Verbs for somebody who has something to do. */
 const DOING = wordsOf(`
   actualiseert adviseert analyseert begeleidt bekijkt belt benadert beoordeelt bereidt berekent beschrijft bespreekt bestelt
   bevestigt bezoekt biedt brengt checkt controleert coördineert deelt doet evalueert formuleert geeft gaat haalt herschrijft houdt
@@ -10,7 +10,7 @@ const DOING = wordsOf(`
   wacht werkt wijzigt zal zet zoekt zorgt
 `);
 
-/** What is told of one thing: a motion, an action, a decision. */
+/** Verbs about one thing: a motion, an action, a decision. */
 const TELLING = wordsOf(`
   is was wordt werd heeft had kan kon moet moest mag mocht zou wil wilde blijft bleef ging komt kwam staat stond ligt lag loopt liep
   hangt hing geldt gold volgt vervalt verviel betreft betrof raakt hoort past sluit valt viel lijkt leek bleek blijkt beoogt behelst
@@ -19,7 +19,7 @@ const TELLING = wordsOf(`
   nam
 `);
 
-/** What is told of several. Most of these are what has to be done, too: `vragen stellen`. */
+/** Verbs about several. Most of these are a task, too: `vragen stellen`. */
 const TELLING_OF_SEVERAL = wordsOf(`
   zijn waren worden werden hebben hadden kunnen konden moeten moesten mogen mochten zullen zouden willen wilden blijven bleven gaan
   gingen komen kwamen staan stonden liggen lagen lopen liepen hangen hingen gelden volgen vervallen vervielen betreffen raken horen

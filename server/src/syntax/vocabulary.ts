@@ -6,7 +6,7 @@
 import { foldedPlain } from '../text/lowerCase.ts';
 import { withoutAtEnd } from '../text/tail.ts';
 
-/** What a field's value is read as. */
+/** The forms that a field's value may be read as. */
 export type ValueKind =
   /** Free text; everything deeper belongs to it. */
   | 'text'
@@ -67,7 +67,7 @@ export function isList(kind: ValueKind): boolean {
   return LIST_KINDS.has(kind);
 }
 
-/** How an entry is called. */
+/** The forms of the identity of an entry. */
 export type IdentityKind =
   /** One word without spaces: `5`, `34a`, `02-II-a`, `A`. */
   | 'number'
@@ -92,7 +92,7 @@ const HEADING_FIELDS = {
   opmerking: 'text',
 } as const satisfies Record<string, ValueKind>;
 
-/** Where something that a body asked or promised came from, and what came of it. */
+/** Fields for the origin and the outcome of something that a body asked or promised. */
 const SETTLED_FIELDS = {
   kenmerk: 'plain',
   uit: 'plain',
@@ -467,7 +467,7 @@ export function isFieldNameAnywhere(typed: string): boolean {
   return ALL_FIELD_NAMES.has(typed) || ALL_FIELD_NAMES.has(foldWord(typed));
 }
 
-/** What the value of an official field name is read as. */
+/** The form in which the value of an official field name is read. */
 export function valueKindOf(kind: EntryKind, field: string): ValueKind | undefined {
   const fields: Readonly<Record<string, ValueKind>> = ENTRIES[kind].fields;
   return Object.hasOwn(fields, field) ? fields[field] : undefined;
@@ -488,7 +488,7 @@ export const STATUSES = [
   'vervallen',
 ] as const;
 export type Status = (typeof STATUSES)[number];
-/** What a status is read as: `open` says no more than that something is still to be done. */
+/** The statuses that a text may be read as: `open` says no more than that something is still to be done. */
 export type ReadStatus = Status | 'open';
 
 export const STATUS_SYNONYMS: Readonly<Record<string, Status>> = {

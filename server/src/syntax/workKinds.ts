@@ -23,15 +23,18 @@ export interface WorkShape {
    * entry is about: `Motie Zwembad: …`.
    */
   readonly inHead: string | undefined;
-  /** One that is open should have an owner, a deadline and a status; else they are watched where it has them. */
+  /**
+   * True for a kind that should have an owner, a deadline and a status while open; others are watched where they have
+   * them.
+   */
   readonly asksAll: boolean;
-  /** Those at which it is still to be decided whether anybody has to do something. */
+  /** The statuses at which it is still to be decided whether anybody has to do something. */
   readonly undecided: ReadonlySet<string>;
   /** The official statuses, in the order of the reference. */
   readonly statuses: readonly string[];
-  /** Those of which nothing is expected any more. */
+  /** The statuses at which nothing is expected any more. */
   readonly closed: ReadonlySet<string>;
-  /** What it is when all was done. */
+  /** The status when all was done. */
   readonly done: string;
   /** The official status that a text stands for; `open` when it says no more than that; undefined when it is none. */
   statusOf(text: string): string | undefined;
@@ -81,12 +84,12 @@ export function ownerFieldOf(kind: EntryKind | undefined): string {
   return workOf(kind)?.owner ?? HEADING_OWNER;
 }
 
-/** What a heading calls the owner of all that stands below it. */
+/** The name at a heading for the owner of all entries below it. */
 const HEADING_OWNER = 'eigenaar';
 
 const OWNER_FIELDS: ReadonlySet<string> = new Set([HEADING_OWNER, ...Object.values(WORK).map(({ owner }) => owner)]);
 
-/** What a heading calls a field of an entry below it. */
+/** The name at a heading for a field of an entry below it. */
 export function fieldOfHeading(name: string): string {
   return OWNER_FIELDS.has(name) ? HEADING_OWNER : name;
 }
@@ -115,7 +118,7 @@ export function differs(one: string, other: string): boolean {
   return isClosed(one) || isClosed(other);
 }
 
-/** How a kind of entry is watched; undefined of one that nobody has to do anything for. */
+/** The way in which a kind of entry is watched; undefined for one that nobody has to do anything for. */
 export function workOf(kind: EntryKind | undefined): WorkShape | undefined {
   return kind === undefined ? undefined : WORK[kind as NumberedKind];
 }

@@ -20,9 +20,9 @@ export interface LinePosition {
 export class ChunkedText {
   /** No piece is empty, but for the one of an empty text; a CRLF never lies in two. */
   #pieces: string[] = [];
-  /** How many line ends each piece has. */
+  /** Number of line ends in each piece. */
   #breaks: number[] = [];
-  /** Where each piece starts, and how many line ends lie before it; right up to and including `#valid`. */
+  /** Offset of each piece and number of line ends before it; valid up to and including piece `#valid`. */
   readonly #starts: number[] = [0];
   readonly #lines: number[] = [0];
   #valid = 0;
@@ -97,7 +97,7 @@ export class ChunkedText {
     return character <= 0 ? start : Math.min(start + character, this.lineEndFrom(start));
   }
 
-  /** Where a line begins; the end of the text when there is no such line. */
+  /** Offset of the start of a line; the end of the text when there is no such line. */
   lineStart(line: number): number {
     if (line <= 0) return 0;
     if (line > this.#lineBreaks) return this.#length;
@@ -112,7 +112,7 @@ export class ChunkedText {
     return this.#starts[at]! + offset;
   }
 
-  /** Where the line that an offset is in begins. */
+  /** Offset of the start of the line that an offset is in. */
   lineStartBefore(offset: number): number {
     let at = this.#pieceAt(offset);
     let end = offset - this.#starts[at]!;
@@ -131,7 +131,7 @@ export class ChunkedText {
     }
   }
 
-  /** Where the line that an offset is in ends, its line end left out. */
+  /** Offset of the end of the line that an offset is in, its line end left out. */
   lineEndFrom(offset: number): number {
     let at = this.#pieceAt(offset);
     let from = offset - this.#starts[at]!;
@@ -147,7 +147,7 @@ export class ChunkedText {
     return this.#length;
   }
 
-  /** Where the line behind the one of an offset begins; the end of the text when there is none. */
+  /** Offset of the line after the one that an offset is in; the end of the text when there is none. */
   nextLine(offset: number): number {
     const end = this.lineEndFrom(offset);
     return end + (this.charCodeAt(end) === CR && this.charCodeAt(end + 1) === LF ? 2 : end < this.#length ? 1 : 0);
@@ -238,7 +238,7 @@ function cutPieces(text: string): string[] {
   return pieces;
 }
 
-/** How many line ends lie wholly in a part of a text: a CRLF counts at its LF. */
+/** Number of line ends wholly within a part of a text; a CRLF counts at its LF. */
 export function countLineEnds(text: string, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; at++) {
@@ -248,7 +248,7 @@ export function countLineEnds(text: string, start: number, end: number): number 
   return count;
 }
 
-/** The same of a text without any CR. */
+/** Number of line ends wholly within a part of a text without any CR. */
 export function countLineFeeds(text: string, start: number, end: number): number {
   let count = 0;
   for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count++;
@@ -259,7 +259,7 @@ function countInPiece(piece: string, end: number): number {
   return piece.includes('\r') ? countLineEnds(piece, 0, end) : countLineFeeds(piece, 0, end);
 }
 
-/** Where the next line begins; the text has another line end behind the offset. */
+/** Offset of the next line; the text has another line end behind the given offset. */
 function nextLineStart(text: string, offset: number): number {
   for (let at = offset; at < text.length; at++) {
     const length = lineEndLength(text, at);

@@ -1,4 +1,4 @@
-/** How far two words are apart in typing errors. */
+/** Distance between words in typing errors. */
 
 /**
  * The number of letters inserted, left out, replaced or swapped with their neighbour between two texts

@@ -27,8 +27,8 @@ export function lineFrom(text: string, start: number): Line {
 }
 
 /**
- * What `lineFrom` gives, for lines that are asked for from top to bottom, each once: line ends are looked for in the way that is
- * quickest, and a text without carriage returns is looked through for them once.
+ * A `lineFrom` for lines read from top to bottom, each once: line ends are looked for in the way that is quickest, and
+ * a text without carriage returns is looked through for them once.
  */
 export function lineReader(text: string): (start: number) => Line {
   let returnAt = indexOrEnd(text, '\r', 0);
@@ -44,7 +44,7 @@ function indexOrEnd(text: string, sign: string, from: number): number {
   return at === -1 ? text.length : at;
 }
 
-/** How many characters the line end at an offset has: 0 when none stands there. */
+/** Length of the line end at an offset, in UTF-16 units: 0 when none stands there. */
 export function lineEndLength(text: string, offset: number): 0 | 1 | 2 {
   const code = text.charCodeAt(offset);
   if (code === LF) return 1;
@@ -66,7 +66,7 @@ export function isIndentation(code: number): boolean {
 }
 
 export interface Indentation {
-  /** Where the text of the line begins; the end of the line when it is blank. */
+  /** Offset of the text of the line; the end of the line when it is blank. */
   readonly textStart: number;
   /** Columns: a tab goes to the next multiple of four. */
   readonly columns: number;

@@ -1,5 +1,5 @@
 /**
- * A text in lower case that nothing else need be done to when it is folded; undefined of one with a sign beyond ASCII, or with
+ * The folded form of a text that only needs lower case for it; undefined for a text with a sign beyond ASCII, or with
  * white space at an end or other than single spaces.
  */
 export function foldedPlain(text: string): string | undefined {

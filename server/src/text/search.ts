@@ -1,4 +1,4 @@
-/** Looking in rows of numbers. */
+/** Binary search in ascending numbers. */
 
 /**
  * The last index up to `high` whose value is at most `wanted`; 0 when none is.

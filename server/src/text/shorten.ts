@@ -1,7 +1,7 @@
 /** Long texts cut short, for where they are named in a sentence. */
 import { withoutAtEnd } from './tail.ts';
 
-/** So much of a title is enough to know it by. In UTF-16 units. */
+/** Longest title that is shown whole, in UTF-16 units. */
 const LONGEST = 40;
 
 /** A text as it is when it is short, else its first words with an ellipsis behind them. */

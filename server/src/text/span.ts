@@ -9,7 +9,7 @@ export interface Word extends Span {
   readonly text: string;
 }
 
-/** The same span, `by` units further on. */
+/** A span moved by `by` units, as a new object. */
 export function shiftSpan(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }

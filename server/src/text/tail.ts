@@ -1,6 +1,6 @@
 /**
- * What stands at the end of a text, found from its end. An expression that ends in `$` is tried at every place where what it
- * looks for begins, and costs the square of a long run of it.
+ * Cutting off the end of a text, searched from its end. An expression that ends in `$` is tried at every place where
+ * what it looks for begins, and costs the square of a long run of it.
  */
 
 /** The text without the characters at its end that are in `marks`; the text itself when it ends in none of them. */

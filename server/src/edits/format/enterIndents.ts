@@ -1,4 +1,4 @@
-/** What Enter comes to: where the line belongs that was left, and with which indentation the new one begins. */
+/** The effect of Enter: the place of the line that was left, and the indentation of the new one. */
 import type { EntryList, PlacedEntry } from '../../syntax/entryList.ts';
 import { lineFrom } from '../../text/lines.ts';
 import type { Edit } from '../edits.ts';

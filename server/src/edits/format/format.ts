@@ -131,7 +131,7 @@ function isLastEntry(placed: PlacedEntry): boolean {
   return placed.chunk.list.after(placed) === undefined;
 }
 
-/** Where the indentation of a line stands; a byte order mark before it stays. */
+/** Span of the indentation of a line; a byte order mark before it stays. */
 function indentSpan({ text }: Entry, { line, textStart }: FormattedLine): { start: number; end: number } {
   const hasMark = text.charCodeAt(line.start) === BYTE_ORDER_MARK;
   return { start: hasMark ? line.start + 1 : line.start, end: textStart };
@@ -263,7 +263,10 @@ function contentsOf(entry: Entry): unknown {
   };
 }
 
-/** How many fields stand deeper than a level that there is above them: of a part of an entry, one may get such a level. */
+/**
+ * Number of fields that stand deeper than a level that there is above them: of a part of an entry, one may get such a
+ * level.
+ */
 function misplacedIn(entry: Entry): number {
   return entry.findings.filter(({ reason, span }) => reason === 'deepField' && levelOf(entry, span.start) !== undefined)
     .length;

@@ -1,4 +1,4 @@
-/** To which column each line of an entry goes when it is formatted. Offsets are those of the entry. */
+/** The column of each line of an entry when it is formatted. Offsets are those of the entry. */
 import type { AgendaField, Entry, Field } from '../../syntax/entry.ts';
 import { COMMENT_START, isList } from '../../syntax/vocabulary.ts';
 import { lineEndLength } from '../../text/lines.ts';
@@ -11,11 +11,11 @@ export const LEVEL = 2;
 
 export interface FormattedLine extends IndentedLine {
   readonly kind: 'content' | 'comment' | 'blank';
-  /** Where its indentation goes to; undefined for a line that stays where it is. Blank lines get none. */
+  /** The column that its indentation goes to; undefined for a line that stays where it is. Blank lines get none. */
   column: number | undefined;
 }
 
-/** What a line is a part of; a line without a role is not read, or is the head. */
+/** The role of a line; a line without one is not read, or is the head. */
 type Role =
   | { readonly kind: 'field' }
   /** A line of a text: how far it stands to the right of the others is kept. */

@@ -1,7 +1,7 @@
 /**
- * Where a line that is being typed belongs, when what is typed says so and it stands where the editor put it: the entry at the
- * margin, the field with the others, the next paragraph in its text, what minutes hold at its point. Offsets of edits are those of
- * the file. A line that somebody has moved to the left stays there.
+ * The indentation of a line that is being typed, when what is typed says so and it stands where the editor put it: the
+ * entry at the margin, the field with the others, the next paragraph in its text, what minutes hold at its point.
+ * Offsets of edits are those of the file. A line that somebody has moved to the left stays there.
  */
 
 import type { AgendaField, AgendaMention, Entry, Field, FindingReason } from '../../syntax/entry.ts';
@@ -68,7 +68,7 @@ class Placing {
   readonly #deepFields: ReadonlySet<number>;
   /** The index of the last line on which nobody types. */
   readonly #lastDone: number;
-  /** What the lines before it get, by their index. */
+  /** New indentations of the lines before it, by index. */
   readonly indents = new Map<number, string>();
 
   constructor(entry: Entry, kind: EntryKind, lines: readonly IndentedLine[], lastDone: number) {
@@ -276,7 +276,7 @@ class Placing {
     return false;
   }
 
-  /** What the line above makes, or the line that it is a field of. */
+  /** The mention that the line above makes or belongs to. */
   #mentionAbove(agenda: AgendaField, at: number): { made: AgendaMention; at: number } | undefined {
     const { line } = this.#lines[at]!;
     const made = agenda.mentions.findLast((mention) => mention.start < line.start);

@@ -12,7 +12,7 @@ import { applyEdits, type Edit } from '../edits.ts';
 import { indentsAfterEnter } from './enterIndents.ts';
 import { typedIndents } from './typedIndent.ts';
 
-/** So many lines are played again at most, and of a text of so many characters: each line is read anew. */
+/** Most lines that are replayed, and the longest text: each line is read anew. */
 const MAX_LINES = 500;
 const MAX_LENGTH = 200_000;
 
@@ -65,16 +65,16 @@ function textOf(lines: readonly WholeLine[]): string {
 }
 
 class Replay {
-  /** What was taken and can change no more: it stands before the entry that is being typed. */
+  /** The settled text: it stands before the entry that is being typed and can change no more. */
   #settled = '';
   /** The rest of what was taken. */
   #text: string;
   readonly #below: string;
-  /** Where the last line of it starts. */
+  /** Offset of its last line. */
   #last = 0;
-  /** Where the first line starts that did not stand there before. */
+  /** Offset of the first line that did not stand there before. */
   #from = 0;
-  /** What stands on that line, with the indentation of a line on which nothing else does. */
+  /** The text on that line, with the indentation of a line on which nothing else stands. */
   #left = '';
 
   constructor(before: string, below: string) {
@@ -143,7 +143,7 @@ class Replay {
     this.#text = applyEdits(this.#text, own);
   }
 
-  /** What stands before the entry of the last line changes no more; the one above it may take that line in. */
+  /** Settles the text before the entry of the last line; the one above it may take that line in. */
   #settle(): void {
     const { entries } = this.#read();
     const placed = entries.at(this.#last);

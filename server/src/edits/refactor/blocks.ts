@@ -87,7 +87,9 @@ export function reorder(start: number, pieces: readonly Piece[], order: readonly
   return { start, end: start + old.length, text };
 }
 
-/** Where the comments at the margin begin that stand directly above the end of an entry's text; its length without any. */
+/**
+ * Offset of the comments at the margin that stand directly above the end of an entry's text; its length without any.
+ */
 export function commentsAtEnd(text: string): number {
   let at = text.length;
   for (const one of [...linesFrom(text, 0)].reverse()) {
@@ -123,7 +125,7 @@ function isLineEnd(char: string): boolean {
   return char === '\n' || char === '\r';
 }
 
-/** Where the blank lines begin that end at the start of a line: looked for upwards, so that it costs those lines. */
+/** Offset of the blank lines that end at the start of a line: looked for upwards, so that it costs those lines. */
 function gapStart(text: string, at: number): number {
   let start = at;
   while (start > 0 && isLineEnd(text[start - 1]!)) {

@@ -26,7 +26,9 @@ export function valueLines({ text }: Entry, { lines }: Field): string[] {
   return [first.text, ...linesBelow(text, lines.slice(1))];
 }
 
-/** The same of some lines of a value that stand below its name. */
+/**
+ * The lines of a value below its name, each with its indentation beyond the others, with the blank lines between them.
+ */
 export function linesBelow(text: string, lines: Field['lines']): string[] {
   const [first] = lines;
   if (first === undefined) return [];

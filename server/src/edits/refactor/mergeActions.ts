@@ -69,7 +69,7 @@ export const mergeActions: Refactoring = {
 
 /** Texts of an action that the other's are written below. */
 const TEXTS = ['opdracht', 'toelichting', 'opmerking'];
-/** What goes to a field of the first; all other fields are named in a remark. */
+/** Fields that move to the first action; all others are named in a remark. */
 const TAKEN_IN: ReadonlySet<string> = new Set([...TEXTS, 'stappen', 'na', 'historie']);
 
 /** In front of a change of the second in the history of the first, which it did not change. */
@@ -239,7 +239,7 @@ function namesFirst({ span, host }: Occurrence, number: string): Edit {
   return { start: span.start, end: span.end, text: number };
 }
 
-/** Where the keyword stands: behind the byte order mark of a file. */
+/** Offset of the keyword: behind the byte order mark of a file. */
 function startOf(placed: PlacedEntry): number {
   return placed.start + placed.head.keyword.start;
 }

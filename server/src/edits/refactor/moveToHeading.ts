@@ -89,8 +89,9 @@ function lastBelow({ document }: FileIndex, heading: PlacedEntry): PlacedEntry {
 }
 
 /**
- * What becomes of a `blok` field, which would say otherwise, or the same once more: its line goes. With a remark it stays and
- * names the new heading. One that names nothing stays as it is: that is reported. Undefined when a remark would be lost.
+ * The edits of a `blok` field, which would say otherwise, or the same once more: its line goes. With a remark it stays
+ * and names the new heading. One that names nothing stays as it is: that is reported. Undefined when a remark would be
+ * lost.
  */
 function overrideEdits({ placed }: EntryRef, heading: PlacedEntry, scope: Scope): Edit[] | undefined {
   const { entry, start } = placed;

@@ -12,8 +12,8 @@ export function compareNaturally(a: string, b: string): number {
 }
 
 /**
- * How the numbers of headings are compared: as Roman numerals when all are, and one has two letters (`C` and `D` are letters).
- * An entry without a number comes last.
+ * The order of the numbers of headings: as Roman numerals when all are, and one has two letters (`C` and `D` are
+ * letters). An entry without a number comes last.
  */
 export function numberOrder(
   all: readonly (string | undefined)[],

@@ -14,7 +14,7 @@ import { touches, type Word } from '../../text/span.ts';
 import type { Edit } from '../edits.ts';
 import type { Offer, RefactorAt, RefactorChange, Refactoring } from './refactoring.ts';
 
-/** For the status at the cursor. */
+/** The refactoring of the status at the cursor. */
 export const normaliseStatus: Refactoring = {
   name: 'normaliseStatus',
   kind: 'refactor.rewrite',
@@ -30,7 +30,7 @@ export const normaliseStatus: Refactoring = {
   },
 };
 
-/** For all of the file: offered at one that is not standard. */
+/** The refactoring of all statuses of the file: offered at one that is not standard. */
 export const normaliseStatuses: Refactoring = {
   name: 'normaliseStatuses',
   kind: 'refactor.rewrite',

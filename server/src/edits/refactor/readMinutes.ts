@@ -36,7 +36,7 @@ interface Reading {
   readonly edits: readonly Edit[];
 }
 
-/** How the line at a place can be read otherwise; undefined where there is no other way. */
+/** The other reading of the line at a place; undefined when there is none. */
 function otherReading({ ref, start, scope }: RefactorAt): Reading | undefined {
   const host = hostOf(ref.placed);
   if (host.kind !== 'vergadering') return undefined;

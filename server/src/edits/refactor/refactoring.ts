@@ -1,6 +1,6 @@
 /**
- * What a refactoring is: a change that the secretary chooses and that loses nothing of the text. It is offered with little
- * more than a title, since the light bulb asks at every move of the cursor; its edits are worked out when it is chosen.
+ * Refactorings: a change that the secretary chooses and that loses nothing of the text. It is offered with little more
+ * than a title, since the light bulb asks at every move of the cursor; its edits are worked out when it is chosen.
  */
 
 import type { EntryRef } from '../../model/index/fileIndex.ts';
@@ -15,9 +15,9 @@ export type RefactoringKind =
   | 'refactor.rewrite'
   | 'source.organize';
 
-/** Where a refactoring is asked for. */
+/** The place for which a refactoring is requested. */
 export interface RefactorAt {
-  /** What stands at `start`: what is made in minutes there, else the entry at the margin. */
+  /** The entry at `start`: one made in minutes there, else the entry at the margin. */
   readonly ref: EntryRef;
   readonly scope: WorkspaceScope;
   readonly referenceDate: ReferenceDate;
@@ -30,7 +30,7 @@ export interface RefactorAt {
 
 export interface Offer {
   readonly title: string;
-  /** Which of several ways this is; given back to `change`. */
+  /** The chosen one of several ways; given back to `change`. */
   readonly argument?: number | string;
 }
 
@@ -44,7 +44,9 @@ export interface Refactoring {
   /** Stable, since a client gives it back. */
   readonly name: string;
   readonly kind: RefactoringKind;
-  /** What can be chosen at a place; empty when it does not apply there. Reads the entry at the place, and heads. */
+  /**
+   * The offers at a place; empty when the refactoring does not apply there. Reads the entry at the place, and heads.
+   */
   offers(at: RefactorAt): Offer[];
   /** The change that was offered with an argument; undefined when it can't be made without losing something. */
   change(at: RefactorAt, argument?: number | string): RefactorChange | undefined;

@@ -54,7 +54,9 @@ function inOrder(sections: readonly PlacedEntry[]): PlacedEntry[] {
   );
 }
 
-/** Where the last section ends: behind the last entry before the next heading of its level that belongs below a heading. */
+/**
+ * The end of the last section: behind the last entry before the next heading of its level that belongs below a heading.
+ */
 function endOf(file: FileIndex, heading: PlacedEntry): number {
   const { entries } = file.document;
   const parent = file.parentOf(heading);

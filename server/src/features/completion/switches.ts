@@ -23,7 +23,7 @@ export function* switchProposals({ offset }: Cursor, { words }: SuppressionLine)
   const typed = new Set(words.filter((word) => word !== at).map(({ text }) => text.toLowerCase()));
   const kind = CompletionItemKind.EnumMember;
   if (!typed.has(ALL_PROBLEMS)) {
-    const detail = messages.switches.allDetail;
+    const detail = messages.suppressions.allDetail;
     yield { label: ALL_PROBLEMS, kind, order: orderOf(0), span, text: ALL_PROBLEMS, detail };
   }
   for (const [index, { code, manual }] of RULES.entries()) {

@@ -144,7 +144,7 @@ function describeOwnField(
 function describeSwitch(markup: Markup, { file, placed }: EntryRef, offset: number): Span | undefined {
   const line = readSuppressionLines(placed.entry.text).find((one) => touches(one, offset));
   if (line === undefined) return undefined;
-  const words = messages.switches;
+  const words = messages.suppressions;
   if (placed.kind !== undefined || !suppressionLines(file.document).some(({ start }) => start === line.start)) {
     markup.paragraph(words.tooLow);
     return { start: line.start, end: line.end };

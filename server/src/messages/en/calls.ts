@@ -1,8 +1,8 @@
-/** What the call hierarchy says of actions that wait for each other. */
+/** Texts of the call hierarchy on actions that wait for each other. */
 export const calls = {
-  /** Of an open action that the one above it has to wait for. */
+  /** Detail of an open action that the one above it has to wait for. */
   holdsUp: 'holds this up',
-  /** Of an open action that has to wait for the one above it. */
+  /** Detail of an open action that has to wait for the one above it. */
   waits: 'waits for this',
   /** Numbers with arrows in between, the first one once more at the end. */
   circle: (path: string): string => `circle: ${path}`,

@@ -1,4 +1,4 @@
-/** What completion says of its proposals: one line each. */
+/** Texts of completion on its proposals: one line each. */
 
 const entries = {
   register: 'the list itself, with its gremium and reference date',
@@ -112,9 +112,9 @@ const dates = {
 
 export const completion = {
   entry: (kind: keyof typeof entries): string => entries[kind],
-  /** Empty for a field that nothing is said of. */
+  /** Explanation of a field; empty for one without. */
   field: (kind: string, name: string): string => fields[`${kind} ${name}`] ?? fields[name] ?? '',
-  /** Of a status of the register's own. */
+  /** Detail of a status of the register's own. */
   ownStatus: (meaning: string): string => `read as “${meaning}”`,
   ownField: 'a field of this register itself',
   newEntry: (number: string): string => `the next free number is ${number}`,
@@ -129,7 +129,7 @@ export const completion = {
   lastWorkday: (what: keyof typeof dates): string => `${dates[what]}, last working day`,
   quarter: 'the quarter',
   nextMeeting: 'the next meeting',
-  /** What the documentation of a proposal says. */
+  /** Texts in the documentation of a proposal. */
   seats: 'Has a seat in',
   seatIn: (gremium: string, role: string): string => `${gremium}, as ${role}`,
   roles: {
@@ -140,7 +140,7 @@ export const completion = {
     adviseurs: 'adviser',
   },
   openActions: 'Open actions',
-  /** Of a person or organisation: how many open actions of this register it owns. */
+  /** Number of open actions of this register that a person or organisation owns. */
   openActionsCount: (count: number): string => (count === 0 ? 'none' : `${count} in this register`),
   last: 'Latest',
   explanation: 'Explanation',
@@ -149,7 +149,7 @@ export const completion = {
   choices: 'Choices',
   fromDay: (day: string): string => `from ${day}`,
   historyToday: 'a new line',
-  /** What stands for a value that is still to be typed, in the text of a new entry. */
+  /** Placeholders for values that are still to be typed, in the text of a new entry. */
   hints: {
     actie: 'What has to be done',
     besluit: 'What was decided',
@@ -187,7 +187,7 @@ export const completion = {
     time: '14.00 uur - 15.30 uur',
     place: 'place',
   },
-  /** What is put in as a whole at the margin. */
+  /** Texts that are put in as a whole at the margin. */
   newLists: {
     register: 'a new list: register, gremium and a first action',
     decisions: 'a new list of decisions, with a first decision',

@@ -1,4 +1,4 @@
-/** What the problems say that hang on more than one entry: members, meetings, actions that wait for each other. */
+/** Texts of the problems that depend on more than one entry: members, meetings, actions that wait for each other. */
 import type { Called } from '../called.ts';
 import { named, noun, subject } from './nouns.ts';
 

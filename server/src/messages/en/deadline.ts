@@ -1,4 +1,4 @@
-/** What hover says of a deadline. Plain text from plain values; days come in as they are typed (`1 juli 2021`). */
+/** Texts of hover on a deadline. Plain text from plain values; days come in as they are typed (`1 juli 2021`). */
 import { days as daysOf } from './nouns.ts';
 
 const canFrom = (when: string): string => `possible from ${when}; there is no last day`;
@@ -21,13 +21,13 @@ export const deadline = {
 
   assumedYear: (year: number): string => ` (no year was typed, ${year} is assumed)`,
 
-  /** What is seen from another day: `binnen twee weken`. */
+  /** The day from which a relative deadline is counted: `binnen twee weken`. */
   reckonedFrom: (day: string): string => ` (counted from ${day})`,
 
   reckoned: (typed: string, from: string, day: string): string =>
     `“${typed}” counts from ${from}; the program reads “${day}”. Add the day, or it moves along.`,
 
-  /** The same, from a meeting or a date of the action itself. */
+  /** The day of a relative deadline that is counted from a meeting or a date of the action itself. */
   reckonedForGood: (typed: string, from: string, day: string): string =>
     `“${typed}” counts from ${from}; the program reads “${day}”.`,
 
@@ -39,7 +39,7 @@ export const deadline = {
       ? `It is not known when the next meeting is, so “${typed}” is not watched. Say which gremium the register is of and how often that meets, or write a date.`
       : `It is not known when “${gremium}” meets next, so “${typed}” is not watched. Describe the gremium and how often it meets, or write a date.`,
 
-  /** Behind the meaning: which moment was meant, and its days. With a year none was typed. */
+  /** Addition to the meaning: the moment that was meant, and its days; with `assumedYear` no year was typed. */
   moment: (name: string, first: string, last: string, assumedYear: number | undefined): string => {
     const days = first === last ? first : `${first} up to and including ${last}`;
     return assumedYear === undefined
@@ -57,12 +57,12 @@ export const deadline = {
   /** The first day is that of the deadline of something that is not ready yet. */
   afterDeadline: (day: string): string => canFrom(`${day}, the deadline of what comes before it`),
 
-  /** All that comes before it is ready. */
+  /** Earliest day of an action when all that comes before it is ready. */
   afterReady: (day: string): string => canFrom(`${day}, because what comes before it is ready`),
 
   afterDecided: (day: string): string => canFrom(`${day}, because that has been decided`),
 
-  /** On that day something was ready, but something with an earlier deadline is not. */
+  /** Earliest day of an action when something was ready on it, but something with an earlier deadline is not. */
   afterPartly: (day: string): string => canFrom(`${day}, though not all that comes before it is ready`),
 
   afterUnknownActions: (): string => 'only possible when what comes before it is ready, and that day is not known',
@@ -75,7 +75,7 @@ export const deadline = {
       ? `late from ${lateFrom}, because going by how often the gremium meets, the meeting is on ${meeting}`
       : `late from ${lateFrom}, the day after the meeting of ${meeting}`,
 
-  /** It has to be ready before the meeting, so that the day of the meeting itself is late. */
+  /** The meeting before which it has to be ready: the day of the meeting itself is late. */
   atMeeting: (lateFrom: string, counted: boolean): string =>
     counted
       ? `late from ${lateFrom}, because going by how often the gremium meets, that is the day of the meeting`
@@ -83,7 +83,7 @@ export const deadline = {
 
   meetingUnknown: (): string => 'it is not known when the next meeting is',
 
-  /** Behind a meaning that goes on after the day. */
+  /** The meaning of a deadline with the time that is left, when the meaning goes on after the day. */
   withTimeLeftAfterReason: (meaning: string, left: string): string => `${meaning}; ${left}`,
 
   asap: (): string => 'as soon as possible, without a last day; you will be told if nothing is done about it',

@@ -1,4 +1,4 @@
-/** What is said while a register leaves the editor. What stands in the file itself: `../document.ts`. */
+/** Texts shown while a register is exported. Those in the file itself: `../document.ts`. */
 export const exporting = {
   reasons: {
     asksOwner: 'This layout is for one owner. Say whose actions are wanted.',

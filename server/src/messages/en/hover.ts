@@ -1,4 +1,4 @@
-/** What hover and the outline say. Markdown comes from the feature; these are only words. */
+/** Texts of hover and the outline. Markdown comes from the feature; these are only words. */
 export const hover = {
   status: 'Status',
   owner: 'Owner',

@@ -1,18 +1,20 @@
 /** The English texts. What is typed in a register stays Dutch in them: keywords, field names, statuses, dates. */
 import type { Messages } from '../shape.ts';
+import { annotations } from './annotations.ts';
 import { calls } from './calls.ts';
 import { changes } from './changes.ts';
 import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
 import { exportCommand, exporting } from './exporting.ts';
-import { going, meanings, switches } from './going.ts';
 import { hover, outline } from './hover.ts';
+import { links } from './links.ts';
+import { meanings } from './meanings.ts';
 import { refactor } from './refactor.ts';
 import { rename } from './rename.ts';
 import { fixes, related, rules } from './rules.ts';
-import { seeing } from './seeing.ts';
 import { cli, server } from './server.ts';
 import { signature } from './signature.ts';
+import { suppressions } from './suppressions.ts';
 import { syntax } from './syntax.ts';
 
 export const en: Messages = {
@@ -25,7 +27,7 @@ export const en: Messages = {
   deadline,
   exporting,
   exportCommand,
-  going,
+  links,
   meanings,
   hover,
   outline,
@@ -33,8 +35,8 @@ export const en: Messages = {
   signature,
   refactor,
   rename,
-  seeing,
+  annotations,
   server,
-  switches,
+  suppressions,
   cli,
 };

@@ -1,4 +1,4 @@
-/** What the keywords of the language are called in an English sentence. */
+/** English nouns for the keywords of the language. */
 import type { Called } from '../called.ts';
 
 const NOUNS: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ export function subject(kind: string, number: Called): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-/** The same within a sentence. */
+/** The designation of an entry within a sentence, as `subject` gives it at its beginning. */
 export function named(kind: string, number: Called): string {
   if (typeof number === 'object') return `${noun(kind)} (${number.number}) of ${number.day}`;
   return number === undefined ? `this ${noun(kind)}` : `${noun(kind)} ${number}`;

@@ -1,4 +1,4 @@
-/** What the problems say of the words that a register has of its own. */
+/** Texts of the problems with the words that a register defines. */
 export const ownWordRules = {
   'status-tegenstrijdig': {
     twoMeanings: (word: string, one: string, other: string) =>

@@ -1,4 +1,4 @@
-/** Why something is not renamed. */
+/** Reasons why something is not renamed. */
 import { aNoun, noun } from './nouns.ts';
 
 export const rename = {

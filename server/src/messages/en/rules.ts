@@ -1,6 +1,6 @@
 /**
- * What a problem says: one sentence that says what is wrong and one that says what to do. The names of these functions are
- * the codes of the problems.
+ * Texts of the problems: one sentence that says what is wrong and one that says what to do. The names of these
+ * functions are the codes of the problems.
  */
 import type { Called } from '../called.ts';
 import { crossEntryRules } from './crossEntryRules.ts';

@@ -1,4 +1,4 @@
-/** What the server and the command line say themselves. */
+/** Texts of the server and the command line themselves. */
 export const server = {
   moreProblems: (more: number) =>
     `There ${more === 1 ? 'is 1 more problem' : `are ${more.toLocaleString('en-GB')} more problems`} in this file. You will see them in the list as soon as some of these are solved.`,

@@ -1,4 +1,4 @@
-/** What is shown while a value is typed: the forms that it may have, in parts, and a sentence on each. */
+/** Texts shown while a value is typed: the forms that it may have, in parts, and a sentence on each. */
 export const signature = {
   people: { first: 'name or organisation', more: 'name …' },
   peopleSays: 'Names, separated by commas. An organisation or a remark can stand in brackets behind the name.',

@@ -1,6 +1,6 @@
-/** What is said of the form of a line. */
+/** Texts on the form of a line. */
 
-/** What a grammar rule misses when it can't go on, by the name of the rule. */
+/** Names for the thing that a grammar rule misses when it can't go on, by the name of the rule. */
 const MISSING: Readonly<Record<string, string>> = {
   headLine: 'There should be a colon between the number and the title.',
   bracket: 'This bracket is not closed. Put a ) after it.',

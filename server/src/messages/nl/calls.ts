@@ -1,8 +1,8 @@
-/** What the call hierarchy says of actions that wait for each other. */
+/** Texts of the call hierarchy on actions that wait for each other. */
 export const calls = {
-  /** Of an open action that the one above it has to wait for. */
+  /** Detail of an open action that the one above it has to wait for. */
   holdsUp: 'houdt dit op',
-  /** Of an open action that has to wait for the one above it. */
+  /** Detail of an open action that has to wait for the one above it. */
   waits: 'wacht hierop',
   /** Numbers with arrows in between, the first one once more at the end. */
   circle: (path: string): string => `kring: ${path}`,

@@ -1,4 +1,4 @@
-/** What is said of changes to an action: why one can't be made, what is asked for, and how often it was put off. */
+/** Texts on changes to an action: why one can't be made, what is asked for, and how often it was put off. */
 import type { Called } from '../called.ts';
 import { named, subject } from './nouns.ts';
 
@@ -30,7 +30,7 @@ export const changes = {
   agreedOtherwise: (agreed: string, day: string, gremium: string | undefined, typed: string) =>
     `Op ${day}${gremium === undefined ? '' : ` (${gremium})`} is “${agreed}” afgesproken; “${typed}” telt zolang dat bij de deadline staat.`,
 
-  /** Behind these stands what the light bulb has no room for. */
+  /** Opens the changes that the light bulb has no room for. */
   more: 'Meer wijzigingen…',
   allFixes: 'Alle verbeteringen…',
   postpone: (kind: string, number: string | undefined) => `Stel ${named(kind, number)} uit…`,

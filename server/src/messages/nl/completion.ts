@@ -1,4 +1,4 @@
-/** What completion says of its proposals: one line each. */
+/** Texts of completion on its proposals: one line each. */
 
 const entries = {
   register: 'de lijst zelf, met haar gremium en peildatum',
@@ -112,9 +112,9 @@ const dates = {
 
 export const completion = {
   entry: (kind: keyof typeof entries): string => entries[kind],
-  /** Empty for a field that nothing is said of. */
+  /** Explanation of a field; empty for one without. */
   field: (kind: string, name: string): string => fields[`${kind} ${name}`] ?? fields[name] ?? '',
-  /** Of a status of the register's own. */
+  /** Detail of a status of the register's own. */
   ownStatus: (meaning: string): string => `als “${meaning}” gelezen`,
   ownField: 'een veld van dit register zelf',
   newEntry: (number: string): string => `het volgende vrije nummer is ${number}`,
@@ -129,7 +129,7 @@ export const completion = {
   lastWorkday: (what: keyof typeof dates): string => `${dates[what]}, laatste werkdag`,
   quarter: 'het kwartaal',
   nextMeeting: 'de eerstvolgende vergadering',
-  /** What the documentation of a proposal says. */
+  /** Texts in the documentation of a proposal. */
   seats: 'Zit in',
   seatIn: (gremium: string, role: string): string => `${gremium}, als ${role}`,
   roles: {
@@ -140,7 +140,7 @@ export const completion = {
     adviseurs: 'adviseur',
   },
   openActions: 'Open acties',
-  /** Of a person or organisation: how many open actions of this register it owns. */
+  /** Number of open actions of this register that a person or organisation owns. */
   openActionsCount: (count: number): string => (count === 0 ? 'geen' : `${count} in deze lijst`),
   last: 'Laatst',
   explanation: 'Toelichting',
@@ -149,7 +149,7 @@ export const completion = {
   choices: 'Keuzes',
   fromDay: (day: string): string => `vanaf ${day}`,
   historyToday: 'een nieuwe regel',
-  /** What stands for a value that is still to be typed, in the text of a new entry. */
+  /** Placeholders for values that are still to be typed, in the text of a new entry. */
   hints: {
     actie: 'Wat er moet gebeuren',
     besluit: 'Wat er is besloten',
@@ -187,7 +187,7 @@ export const completion = {
     time: '14.00 uur - 15.30 uur',
     place: 'plaats',
   },
-  /** What is put in as a whole at the margin. */
+  /** Texts that are put in as a whole at the margin. */
   newLists: {
     register: 'een nieuwe lijst: register, gremium en een eerste actie',
     decisions: 'een nieuwe lijst van besluiten, met een eerste besluit',

@@ -1,4 +1,4 @@
-/** What hover says of a deadline. Plain text from plain values; days come in as text (`1 juli 2021`). */
+/** Texts of hover on a deadline. Plain text from plain values; days come in as text (`1 juli 2021`). */
 
 const canFrom = (when: string): string => `kan vanaf ${when}; er is geen uiterste dag`;
 
@@ -20,13 +20,13 @@ export const deadline = {
 
   assumedYear: (year: number): string => ` (jaar niet getypt, ${year} aangenomen)`,
 
-  /** What is seen from another day: `binnen twee weken`. */
+  /** The day from which a relative deadline is counted: `binnen twee weken`. */
   reckonedFrom: (day: string): string => ` (gerekend vanaf ${day})`,
 
   reckoned: (typed: string, from: string, day: string): string =>
     `“${typed}” telt vanaf ${from}; het programma leest ${day}. Zet de dag erbij, anders schuift die mee.`,
 
-  /** The same, from a meeting or a date of the action itself. */
+  /** The day of a relative deadline that is counted from a meeting or a date of the action itself. */
   reckonedForGood: (typed: string, from: string, day: string): string =>
     `“${typed}” telt vanaf ${from}; het programma leest ${day}.`,
 
@@ -38,7 +38,7 @@ export const deadline = {
       ? `Het is niet bekend wanneer de volgende vergadering is, dus “${typed}” wordt niet bewaakt. Zet bij het register het gremium en bij het gremium de frequentie, of schrijf een datum.`
       : `Het is niet bekend wanneer “${gremium}” weer vergadert, dus “${typed}” wordt niet bewaakt. Beschrijf het gremium met zijn frequentie, of schrijf een datum.`,
 
-  /** Behind the meaning: which moment was meant, and its days. With a year none was typed. */
+  /** Addition to the meaning: the moment that was meant, and its days; with `assumedYear` no year was typed. */
   moment: (name: string, first: string, last: string, assumedYear: number | undefined): string => {
     const days = first === last ? first : `${first} tot en met ${last}`;
     return assumedYear === undefined
@@ -56,12 +56,12 @@ export const deadline = {
   /** The first day is that of the deadline of something that is not ready yet. */
   afterDeadline: (day: string): string => canFrom(`${day}, de deadline van wat eraan voorafgaat`),
 
-  /** All that comes before it is ready. */
+  /** Earliest day of an action when all that comes before it is ready. */
   afterReady: (day: string): string => canFrom(`${day}, want wat eraan voorafgaat is gereed`),
 
   afterDecided: (day: string): string => canFrom(`${day}, want dat is besloten`),
 
-  /** On that day something was ready, but something with an earlier deadline is not. */
+  /** Earliest day of an action when something was ready on it, but something with an earlier deadline is not. */
   afterPartly: (day: string): string => canFrom(`${day}, al is nog niet alles gereed wat eraan voorafgaat`),
 
   afterUnknownActions: (): string => 'kan pas als gereed is wat eraan voorafgaat, en die dag is niet bekend',
@@ -74,7 +74,7 @@ export const deadline = {
       ? `te laat vanaf ${lateFrom}, want volgens de frequentie is de vergadering op ${meeting}`
       : `te laat vanaf ${lateFrom}, de dag na de vergadering van ${meeting}`,
 
-  /** It has to be ready before the meeting, so that the day of the meeting itself is late. */
+  /** The meeting before which it has to be ready: the day of the meeting itself is late. */
   atMeeting: (lateFrom: string, counted: boolean): string =>
     counted
       ? `te laat vanaf ${lateFrom}, want volgens de frequentie is dan de vergadering`
@@ -82,7 +82,7 @@ export const deadline = {
 
   meetingUnknown: (): string => 'het is niet bekend wanneer de volgende vergadering is',
 
-  /** Behind a meaning that goes on after the day. */
+  /** The meaning of a deadline with the time that is left, when the meaning goes on after the day. */
   withTimeLeftAfterReason: (meaning: string, left: string): string => `${meaning}; ${left}`,
 
   asap: (): string => 'zo snel als het kan, zonder uiterste dag; wel een melding als de actie blijft liggen',

@@ -1,4 +1,4 @@
-/** What is said while a register leaves the editor. What stands in the file itself: `../document.ts`. */
+/** Texts shown while a register is exported. Those in the file itself: `../document.ts`. */
 export const exporting = {
   reasons: {
     asksOwner: 'Deze indeling is er voor één eigenaar. Zeg van wie de acties moeten zijn.',

@@ -1,16 +1,18 @@
+import { annotations } from './annotations.ts';
 import { calls } from './calls.ts';
 import { changes } from './changes.ts';
 import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
 import { exportCommand, exporting } from './exporting.ts';
-import { going, meanings, switches } from './going.ts';
 import { hover, outline } from './hover.ts';
+import { links } from './links.ts';
+import { meanings } from './meanings.ts';
 import { refactor } from './refactor.ts';
 import { rename } from './rename.ts';
 import { fixes, related, rules } from './rules.ts';
-import { seeing } from './seeing.ts';
 import { cli, server } from './server.ts';
 import { signature } from './signature.ts';
+import { suppressions } from './suppressions.ts';
 import { syntax } from './syntax.ts';
 
 /** The Dutch texts, the first language of the product. */
@@ -24,7 +26,7 @@ export const nl = {
   deadline,
   exporting,
   exportCommand,
-  going,
+  links,
   meanings,
   hover,
   outline,
@@ -32,8 +34,8 @@ export const nl = {
   signature,
   refactor,
   rename,
-  seeing,
+  annotations,
   server,
-  switches,
+  suppressions,
   cli,
 };

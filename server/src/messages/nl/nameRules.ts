@@ -1,4 +1,4 @@
-/** What the problems say of names: who is not chosen yet, who may be meant, and signs that don't belong in a name. */
+/** Texts of the problems with names: who is not chosen yet, who may be meant, and signs that don't belong in a name. */
 import { sentenceStart, theGremium } from './nouns.ts';
 
 export const nameRules = {

@@ -27,18 +27,18 @@ export function subject(kind: string, number: Called): string {
   return sentenceStart(named(kind, number));
 }
 
-/** The same within a sentence. */
+/** The designation of an entry within a sentence, as `subject` gives it at its beginning. */
 export function named(kind: string, number: Called): string {
   if (typeof number === 'object') return `${number.word} (${number.number}) van ${number.day}`;
   return number === undefined ? thisNoun(kind) : `${kind} ${number}`;
 }
 
-/** With a capital. */
+/** A text with its first letter in upper case. */
 export function sentenceStart(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-/** What the last word of a gremium's name takes, where it can be told: `Wijkraad`, `Uitvoeringsoverleg`. */
+/** Last words of a gremium's name that take `de`, where it can be told: `Wijkraad`, `Uitvoeringsoverleg`. */
 const DE = /(?:raad|commissie|vergadering|groep|tafel|kring|directie|kamer|staf|vereniging|delegatie|bijeenkomst)$/iu;
 const HET = /(?:overleg|bestuur|college|team|platform|comité|panel|kabinet|beraad|gremium|presidium|forum)$/iu;
 

@@ -1,4 +1,4 @@
-/** Why something is not renamed. */
+/** Reasons why something is not renamed. */
 export const rename = {
   nothing: 'Hier staat niets dat hernoemd kan worden. Zet de cursor op een naam of een nummer.',
   noNumber: (kind: string) => `${kind === 'besluit' ? 'Dit' : 'Deze'} ${kind} heeft nog geen nummer.`,

@@ -1,5 +1,5 @@
 /**
- * What a problem says: one sentence that says what is wrong and one that says what to do. The words behind a code are
+ * Texts of the problems: one sentence that says what is wrong and one that says what to do. The words behind a code are
  * the contract of taal.md §4; the names of these functions are the codes.
  */
 

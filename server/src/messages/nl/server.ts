@@ -1,4 +1,4 @@
-/** What the server and the command line say themselves. */
+/** Texts of the server and the command line themselves. */
 export const server = {
   moreProblems: (more: number) =>
     `Er ${more === 1 ? 'is nog 1 probleem' : `zijn nog ${more.toLocaleString('nl-NL')} problemen`} in dit bestand. Die staan in de lijst zodra hiervan iets is opgelost.`,

@@ -1,4 +1,4 @@
-/** What is shown while a value is typed: the forms that it may have, in parts, and a sentence on each. */
+/** Texts shown while a value is typed: the forms that it may have, in parts, and a sentence on each. */
 export const signature = {
   /** The parts of a list of people. */
   people: { first: 'naam of organisatie', more: 'naam …' },
@@ -23,7 +23,7 @@ export const signature = {
   /** The name of a moment and its days. */
   moment: { name: 'naam met jaar', first: 'eerste of enige dag', last: 'laatste dag' },
   momentSays: 'Een dag of een periode; staat daar geen jaar bij, dan telt dat van de naam.',
-  /** How a vote went. */
+  /** The outcome of a vote. */
   outcome: { outcome: 'hoe er is gestemd', votes: 'stemmen voor en tegen' },
   /** The forms of a deadline, each on a line of its own. */
   deadline: {

@@ -1,4 +1,4 @@
-/** What the problems say of an action's deadline, its place on the agenda, and what it says of being ready. */
+/** Texts of the problems with an action's deadline, its place on the agenda, and its being ready. */
 import type { Called } from '../called.ts';
 import { subject, theNoun } from './nouns.ts';
 

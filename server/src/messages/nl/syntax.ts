@@ -1,6 +1,6 @@
-/** What is said of the form of a line. */
+/** Texts on the form of a line. */
 
-/** What a grammar rule misses when it can't go on, by the name of the rule. */
+/** Names for the thing that a grammar rule misses when it can't go on, by the name of the rule. */
 const MISSING: Readonly<Record<string, string>> = {
   headLine: 'Tussen het nummer en de titel hoort een dubbele punt.',
   bracket: 'Dit haakje wordt niet gesloten. Zet er een ) achter.',

@@ -18,7 +18,7 @@ export interface Owners {
   readonly parties: readonly Party[];
 }
 
-/** Who owns an action; undefined when no owner was typed, neither here nor at its heading. */
+/** The owners of an action; undefined when no owner was typed, neither here nor at its heading. */
 export function ownersOf(action: EntryRef, scope: Scope): Owners | undefined {
   const effective = effectiveField(action, ownerFieldOf(action.placed.kind), scope);
   if (effective?.field.kind !== 'people' || effective.field.parts.length === 0) return undefined;
@@ -34,7 +34,7 @@ const REMARK_ALONE = /^(?:\([^()]*\)|;.*|[-–]+)$/u;
 export interface DeadlineOf {
   readonly field: EffectiveField;
   readonly node: DeadlineNode;
-  /** What the spans of `node` count from, in the entry of `field.owner`. */
+  /** Base of the spans of `node`: a UTF-16 offset in the entry of `field.owner`. */
   readonly start: number;
   readonly text: Word;
   readonly resolved: ResolvedDeadline;

@@ -1,4 +1,6 @@
-/** What an action says besides status, owner and deadline: of its planning, its steps, the agenda and the day it was ready. */
+/**
+ * Notes of an action besides status, owner and deadline: its planning, its steps, the agenda and the day it was ready.
+ */
 
 import { hangsOnDays } from '../../syntax/dates/ast.ts';
 import { findDates } from '../../syntax/dates/read.ts';
@@ -15,21 +17,21 @@ import { deadlineContext } from './deadlineContext.ts';
 import { type HistoryItem, historyOf, isReady, saidOf } from './history.ts';
 
 export interface ActionNotes {
-  /** Its planning says that it is on schedule. */
+  /** True when its planning says that it is on schedule. */
   readonly onSchedule: boolean;
-  /** The box of a step is still empty. */
+  /** True when the box of a step is still empty. */
   readonly hasOpenStep: boolean;
-  /** It says when it was ready, or has a status of its own that is another one. */
+  /** True when it gives the day it was ready, or has a status of its own that is not done. */
   readonly tellsWhenReady: boolean;
-  /** The first day at which it is on the agenda; undefined when that is not known. */
+  /** The first day on which it is on the agenda; undefined when that is not known. */
   readonly discussedFrom: CalendarDay | undefined;
   /** The last day at which it was to be on the agenda, while nothing is noted from the first on; undefined otherwise. */
   readonly unnotedUntil: CalendarDay | undefined;
-  /** When it is on the agenda hangs on the meetings of a gremium. */
+  /** True when its days on the agenda depend on the meetings of a gremium. */
   readonly readsMeetings: boolean;
 }
 
-/** What an action says itself, and what is said of it elsewhere. */
+/** The notes of an action, with the mentions of it elsewhere. */
 export function actionNotes(ref: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): ActionNotes {
   const { entry } = ref.placed;
   const planning = plainField(entry, 'planning');
@@ -116,7 +118,7 @@ function plainField(entry: Entry, name: string): PlainField | undefined {
   return field !== undefined && 'value' in field ? field : undefined;
 }
 
-/** What most actions say besides: nothing. One object for all of them. */
+/** The notes of an action without any, as most are. One object for all of them. */
 export const NO_NOTES: ActionNotes = {
   onSchedule: false,
   hasOpenStep: false,

@@ -1,5 +1,5 @@
 /**
- * What counts for an action of status, owner and deadline, in a form that is small and quick to combine: its own part
+ * The effective status, owner and deadline of an action, in a form that is small and quick to combine: its own part
  * follows from its text, and what it leaves open comes from the heading that it stands below.
  */
 
@@ -24,7 +24,7 @@ import { type NewestLines, newestLines, readsOwnStatus } from './history.ts';
 import { meantFields, NO_FIELDS } from './meantFields.ts';
 import { sameActionOf } from './sameAction.ts';
 
-/** Of each of the three fields: what the entry says, or that it says nothing, so that a heading may. */
+/** Each of the three fields as the entry gives it, or absent, so that a heading may give it. */
 export interface OwnState {
   /** The official status; `unknown` for a text that is none; undefined when nothing was typed. */
   readonly status: string | undefined;
@@ -35,32 +35,34 @@ export interface OwnState {
   readonly latest: CalendarDay | undefined;
   /** The status that the newest line of the history gives; undefined when none does. */
   readonly newest: string | undefined;
-  /** That line tells how things were that day: see `HistoryChange.isReport`. */
+  /** True when that line reports how things were that day: see `HistoryChange.isReport`. */
   readonly newestIsReport: boolean;
   /** The days that its history or minutes gave it last, where its own deadline does not say them; undefined for most. */
   readonly agreed: AgreedDays | undefined;
-  /** What the `blok` field names in the place of the heading above. */
+  /** The heading named by the `blok` field in the place of the one above. */
   readonly heading: string | undefined;
-  /** It has a date without a year that follows from nothing else: the reference date says which is meant. */
+  /** True when it has a date without a year that only the reference date can complete. */
   readonly readsReference: boolean;
   /** Its deadline is a next meeting or hangs on a moment: what other entries say of meetings, gremia and moments makes a difference. */
   readonly readsMeetings: boolean;
-  /** It has a status that is none of the standard ones: what that means the register may say. */
+  /** True when its status is none of the standard ones: the register may define it. */
   readonly readsWords: boolean;
-  /** It was made in the minutes of a meeting: there it has the status that its history gives, and need not have a deadline. */
+  /**
+   * True when it was made in the minutes of a meeting: it has the status that its history gives, and needs no deadline.
+   */
   readonly inMinutes: boolean;
-  /** Nothing is said of what it lacks: it is watched by what it has. */
+  /** True for an entry that is watched by what it has: nothing is reported of what it lacks. */
   readonly needsNothing: boolean;
   readonly needsNoDeadline: boolean;
-  /** It is the same as another action, from which what is empty here is taken. */
+  /** True when it is the same as another action, from which its empty fields are taken. */
   readonly readsOthers: boolean;
   /** Fields that are misspelt or lack their colon, by the name that is meant. */
   readonly meant: ReadonlySet<string>;
-  /** Undefined of a heading. */
+  /** Notes of the action; undefined for a heading. */
   readonly notes: ActionNotes | undefined;
 }
 
-/** What counts for an action in the end. */
+/** The effective state of an action. */
 export interface ActionState {
   readonly status: string | undefined;
   readonly isOpen: boolean;
@@ -76,7 +78,7 @@ export interface ActionState {
   readonly notes: ActionNotes;
 }
 
-/** What a heading gives to the entries below it, that of the heading above it included. */
+/** The values that a heading gives to the entries below it, those of the heading above it included. */
 export interface HeadingState {
   readonly status: string | undefined;
   readonly hasOwner: boolean;
@@ -84,10 +86,10 @@ export interface HeadingState {
   readonly latest: CalendarDay | undefined;
 }
 
-/** What holds where no heading stands above. */
+/** The state without a heading above. */
 export const NO_HEADING: HeadingState = { status: undefined, hasOwner: false, hasDeadline: false, latest: undefined };
 
-/** What an entry says itself; costs its text. Dates without a year are reckoned from the reference date. */
+/** The state in an entry's own text; costs its text. Dates without a year are computed from the reference date. */
 export function ownState(ref: EntryRef, scope: Scope, reference: CalendarDay | undefined): OwnState {
   const { entry } = ref.placed;
   const override = fieldOf(entry, 'blok');
@@ -128,7 +130,7 @@ export function ownState(ref: EntryRef, scope: Scope, reference: CalendarDay | u
   };
 }
 
-/** What an own state and that of the heading make together. */
+/** The effective state from an own state and that of the heading. */
 export function combine(own: OwnState, heading: HeadingState, isSomebody: () => boolean): ActionState {
   const status = own.status ?? heading.status ?? (own.needsNothing ? 'open' : undefined);
   return {
@@ -152,7 +154,7 @@ export function isComplete(own: OwnState): boolean {
   return own.status !== undefined && own.owner !== undefined && own.deadline !== undefined;
 }
 
-/** What holds below a heading; below none nothing does. */
+/** The state that a heading gives; `NO_HEADING` without one. */
 export function headingState(
   file: FileIndex,
   heading: PlacedEntry | undefined,
@@ -186,7 +188,7 @@ export function headingStateOf(
   return headingState(file, file.headingAbove(placed), scope, reference);
 }
 
-/** What counts for an action; the one question of all rules about what it has and lacks. */
+/** The effective state of an action; the one question of all rules about what it has and lacks. */
 export function actionState(ref: EntryRef, scope: Scope, reference: CalendarDay | undefined): ActionState {
   const own = ownState(ref, scope, reference);
   const heading = isComplete(own) ? NO_HEADING : headingStateOf(ref, own, scope, reference);
@@ -200,7 +202,7 @@ export function isSomebody(entry: Entry, scope: Scope): boolean {
   return partiesOf(entry, field, scope).some(({ kind, name }) => kind !== 'unknown' || name !== undefined);
 }
 
-/** What counts for the same action in another register; undefined when there is none. */
+/** The state of the same action in another register; undefined when there is none. */
 function twinState(ref: EntryRef, scope: Scope, reference: CalendarDay | undefined): ActionState | undefined {
   const twin = sameActionOf(ref, scope);
   if (twin === undefined) return undefined;

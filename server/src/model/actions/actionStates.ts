@@ -1,6 +1,6 @@
 /**
- * What counts for the actions of a file, for those who ask it of many of them after every keystroke: an action is looked at
- * again when its text has changed or something that it hangs on; a heading once for each request.
+ * The effective states of the actions of a file, for code that reads many of them after every keystroke: an action is
+ * recomputed when its text or something that it depends on has changed; a heading once for each request.
  */
 
 import { KeptAnswers } from '../../incremental/keptAnswers.ts';
@@ -36,7 +36,7 @@ export class ActionStates {
     this.#own = ownStates.begin(scope, day);
   }
 
-  /** What counts for an action, its heading taken into account. */
+  /** The effective state of an action, its heading taken into account. */
   of(placed: PlacedEntry): ActionState {
     const { file } = this.#scope;
     const own = this.#own(placed);

@@ -21,7 +21,7 @@ export function statusFieldOf(action: EntryRef, scope: Scope): (EffectiveField &
   return field && outcome && { field, owner: action, inherited: false, value: outcome };
 }
 
-/** How a vote went, as typed in the field of it; undefined of another field. */
+/** The outcome of a vote, as typed in its field; undefined for another field. */
 export function outcomeOf(field: Field | undefined): Word | undefined {
   const line = field?.name === 'uitslag' ? field.lines[0] : undefined;
   const outcome = line && outcomeIn(line.text);

@@ -21,7 +21,7 @@ export type AgreedDays = Pick<ResolvedDeadline, 'earliest' | 'latest'>;
 export interface AgreedDeadline {
   readonly line: NewestLine;
   readonly resolved: ResolvedDeadline & { readonly latest: CalendarDay };
-  /** As it is written where nothing says any more from which day it is seen. */
+  /** The deadline as it is written where nothing tells any more from which day it is seen. */
   readonly written: string;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What a deadline of an entry is reckoned from (taal.md §3, Deadline): its own dates, the meeting that it was made in,
- * what was last noted of it, and what it waits for, through chains of actions.
+ * The days from which a deadline of an entry is computed (taal.md §3, Deadline): its own dates, the meeting that it was
+ * made in, what was last noted of it, and what it waits for, through chains of actions.
  */
 import { fieldOf } from '../../syntax/entry.ts';
 import { readNumberReferences } from '../../syntax/numberReferences.ts';
@@ -18,13 +18,13 @@ import { isOpen } from './actionStatus.ts';
 import { effectiveField, headingsOf } from './headings.ts';
 import { newestStatus, wholeHistory } from './history.ts';
 
-/** What `readyDay` has found, by what it was asked for: many may wait for the same, and each way to it would be followed. */
+/** Results of `readyDay` by number: many may wait for the same, and each way to it would be followed. */
 type KnownDays = Map<string, ReadyDay | undefined>;
 
 /** A longer chain of actions that wait for each other is not followed. */
 const LONGEST_CHAIN = 20;
 
-/** What the deadline of an entry is reckoned from; most of it is only worked out when it is asked for. */
+/** The context of an entry's deadline; most of it is computed lazily. */
 export function deadlineContext(
   ref: EntryRef,
   scope: Scope,

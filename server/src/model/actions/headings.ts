@@ -32,7 +32,7 @@ export function headingsOf(ref: EntryRef, scope: Scope): EntryRef[] {
   return headingsFor(ref, override?.kind === 'heading' ? override.value?.text : undefined, scope);
 }
 
-/** The same for who knows what the `blok` field says: the entry is not read. */
+/** The headings of an entry with a known `blok` field: the entry is not read. */
 export function headingsFor(ref: EntryRef, override: string | undefined, scope: Scope): EntryRef[] {
   if (isHeadingKind(ref.placed.kind)) return [];
   const named = override === undefined ? undefined : scope.lookupHeading(override)[0];

@@ -16,22 +16,22 @@ import { resolveDate } from '../time/deadline.ts';
 import { type EffectiveField, effectiveField } from './headings.ts';
 
 export interface HistoryItem {
-  /** Undefined for a line whose date does not exist or has no year that follows from anything. */
+  /** Day of the line; undefined when its date does not exist or has no year that follows from anything. */
   readonly day: CalendarDay | undefined;
   /** The date as typed. */
   readonly dateText: string;
   readonly gremium: Word | undefined;
   readonly text: string;
   readonly change: HistoryChange | undefined;
-  /** Where it comes from: a line of `historie`, the dated part of `opdracht`, or what speaks of it elsewhere. */
+  /** Origin of the line: `historie`, the dated part of `opdracht`, or a mention elsewhere. */
   readonly source: 'historie' | 'opdracht' | Mention['source'];
-  /** What speaks of it elsewhere, and where in there; undefined for its own lines. */
+  /** The mention elsewhere and its place; undefined for its own lines. */
   readonly from: PlacedMention | undefined;
 }
 
 /**
- * What an entry says itself of its history, in the order of its dates; lines of one day, and lines without a day, keep the
- * order of the text, the latter behind the line they stand below. Empty when there is none.
+ * The history lines of an entry itself, in the order of their dates; lines of one day, and lines without a day, keep
+ * the order of the text, the latter behind the line they stand below. Empty when there is none.
  * @param peildatum what a date without a year is nearest to, when the entry has no full date.
  */
 export function historyOf(action: EntryRef, peildatum: CalendarDay | undefined): HistoryItem[] {
@@ -67,7 +67,7 @@ export function historyOf(action: EntryRef, peildatum: CalendarDay | undefined):
   return inOrder(items);
 }
 
-/** What is said of an entry elsewhere, as lines of its history. */
+/** The mentions of an entry elsewhere, as lines of its history. */
 function saidElsewhere(action: EntryRef, scope: Scope): HistoryItem[] {
   return mentionsOf(action, scope).map((from) => {
     const { day, dateText, gremium, text, change, source } = from.mention;
@@ -131,11 +131,11 @@ export interface NewestLine {
   readonly to: Word;
   /** The gremium that it was said in, as typed; undefined where none stands there. */
   readonly gremium: Word | undefined;
-  /** It tells how things were that day, and what the field says need not be that. */
+  /** True when it reports how things were that day, which may differ from the field. */
   readonly isReport: boolean;
   /** Said in plain words: see `HistoryChange.isSaid`. */
   readonly isSaid: boolean;
-  /** What says so elsewhere; undefined for a line of its own history. */
+  /** The mention elsewhere that says so; undefined for a line of its own history. */
   readonly from: PlacedMention | undefined;
 }
 
@@ -146,10 +146,10 @@ export interface NewestLines {
   readonly deadline: NewestLine | undefined;
 }
 
-/** What most entries have. One object for all of them. */
+/** The result for most entries: no such lines. One object for all of them. */
 const NO_LINES: NewestLines = { status: undefined, deadline: undefined };
 
-/** What counts of all that is said of an entry elsewhere. */
+/** The effective part of all mentions of an entry elsewhere. */
 interface Said extends NewestLines {
   readonly readsOwnStatus: boolean;
   /** A line with a date tells that it is ready. */
@@ -160,7 +160,10 @@ interface Said extends NewestLines {
 
 const NOTHING: Said = { ...NO_LINES, readsOwnStatus: false, tellsWhenReady: false, last: undefined };
 
-/** What counts of it for an entry; very many of one number may have very much that is said of them, which is gone through once. */
+/**
+ * The effective part of the mentions of an entry; very many entries of one number may have very many mentions, which
+ * are scanned once.
+ */
 export function saidOf(action: EntryRef, scope: Scope): Said {
   const mentions = mentionsOf(action, scope);
   return mentions.length === 0 ? NOTHING : saidIn(mentions, scope);

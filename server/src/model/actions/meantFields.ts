@@ -1,10 +1,10 @@
-/** What fields of an entry are meant to be: one whose name is misspelt, or that lacks its colon, is there all the same. */
+/** Fields as they were meant: one whose name is misspelt, or that lacks its colon, is there all the same. */
 import type { Entry } from '../../syntax/entry.ts';
 import { type EntryKind, FIELD_SYNONYMS, fieldNameOf, fieldsOf } from '../../syntax/vocabulary.ts';
 import { nearest } from '../../text/editDistance.ts';
 import { Recent } from '../time/recent.ts';
 
-/** What most entries have. */
+/** The result for most entries. */
 export const NO_FIELDS: ReadonlySet<string> = new Set();
 
 /** The official names of the fields that an entry is meant to have besides those that were read; most often none. */
@@ -29,7 +29,7 @@ export function meantName(entry: Entry, typed: string): string | undefined {
 interface NamesOfEntry {
   /** The names, as they may be typed, of the fields that it does not have. */
   readonly left: readonly string[];
-  /** What each misspelt name is meant to be, once that was asked. */
+  /** The meant name of each misspelt one, as far as it was asked. */
   readonly meant: Map<string, string | undefined>;
 }
 

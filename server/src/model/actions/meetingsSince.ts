@@ -18,8 +18,8 @@ export interface MeetingsSince {
 }
 
 /**
- * How many meetings of the register's gremium there were after the newest line of an action's history, up to and including
- * a day: those that have an entry, or as many as the frequency says when that is more.
+ * Number of meetings of the register's gremium there were after the newest line of an action's history, up to and
+ * including a day: those that have an entry, or as many as the frequency says when that is more.
  */
 export function meetingsSince(action: EntryRef, scope: Scope, until: CalendarDay): MeetingsSince {
   const noted = wholeHistory(action, scope, until).flatMap(({ item }) => item.day ?? []);

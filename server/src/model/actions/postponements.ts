@@ -1,4 +1,6 @@
-/** How often an action was put off, and when it was last spoken of: *3 keer uitgesteld, laatst besproken 10 februari 2021*. */
+/**
+ * Postponements of an action and the day of its last mention: *3 keer uitgesteld, laatst besproken 10 februari 2021*.
+ */
 import { messages } from '../../messages/index.ts';
 import { readDeadline } from '../../syntax/dates/read.ts';
 import type { HistoryChange } from '../../syntax/entry.ts';
@@ -16,12 +18,12 @@ export interface Postponements {
   readonly discussed: CalendarDay | undefined;
 }
 
-/** What the whole history says of it. */
+/** The postponements in the whole history of an action. */
 export function postponementsOf(ref: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): Postponements {
   return postponementsIn(wholeHistory(ref, scope, peildatum).map(({ item }) => item));
 }
 
-/** What some lines of a history say of it. */
+/** The postponements in some lines of a history. */
 export function postponementsIn(items: readonly HistoryItem[]): Postponements {
   let count = 0;
   let discussed: CalendarDay | undefined;

@@ -1,4 +1,4 @@
-/** How many actions belong to each heading of a file, how many of them are open, and how many of those are too late. */
+/** Number of actions under each heading of a file, of those that are open, and of those that are too late. */
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { workOf } from '../../syntax/workKinds.ts';
 import type { FileIndex } from '../index/fileIndex.ts';

@@ -12,7 +12,7 @@ import type { Scope } from '../index/scope.ts';
 
 /** A name has at most so many words here. */
 const LONGEST_NAME = 4;
-/** Where a sentence says who: a longer one says more than that. */
+/** Longest beginning, in UTF-16 units, in which a sentence names an owner: a longer one says more than that. */
 const FIRST_WORDS = 30;
 
 const REDACTED = /^(?:\(\s*(?:10|5\.[12])[^()]*\)(?:\s*\([^()]*\))*|5\.[12]\.\d\.?[a-z]?\b)/iu;
@@ -28,13 +28,13 @@ const NOBODY: ReadonlySet<string> = new Set(
     'ook nog niet alle alles elk elke iedere onze ons mijn haar zijn hun geen veel meer eerst daarna vervolgens verder'
   ).split(' '),
 );
-/** What ends like this is a thing: `Begroting vraagt om aandacht`. */
+/** Words with these endings are things, not people: `Begroting vraagt om aandacht`. */
 const THING =
   /(?:ing|heid|tie|isme|plan|rapport|brief|stuk|voorstel|nota|verslag|beleid|onderzoek|project|advies|memo|agenda|lijst|overleg|besluit|budget|contract|document|mail|offerte|factuur|vraag|antwoord|verzoek|aanvraag|motie|actie)$/iu;
 
-/** Who has to do something, as a sentence says it. */
+/** The owner named in a sentence. */
 export interface Doer {
-  /** As it is typed there, without an article. */
+  /** The name as typed there, without an article. */
   readonly text: string;
   /** True when all are known, and the sentence can say nothing else. */
   readonly isSure: boolean;
@@ -47,9 +47,10 @@ interface Named {
 }
 
 /**
- * Who does it in the first sentence that says so: the names with which it begins, with a verb or a colon behind them
- * (`Fatima vraagt offertes aan`), or those behind its verb, behind `door`, or at its end; a redacted name at its beginning counts. Who is known needs
- * no verb that only somebody can do. Undefined when nobody does: in `Brief sturen aan Anja` somebody else has to.
+ * The owner in the first sentence that names one: the names with which it begins, with a verb or a colon behind them
+ * (`Fatima vraagt offertes aan`), or those behind its verb, behind `door`, or at its end; a redacted name at its
+ * beginning counts. Who is known needs no verb that only somebody can do. Undefined when nobody does: in `Brief sturen
+ * aan Anja` somebody else has to.
  */
 export function ownerIn({ text }: Word, scope: Scope): Doer | undefined {
   const redacted = REDACTED.exec(text.trimStart())?.[0];
@@ -71,8 +72,9 @@ export function ownerIn({ text }: Word, scope: Scope): Doer | undefined {
 }
 
 /**
- * Where in a sentence a word stands: at its beginning, behind a comma in it (`rondsturen, Joke doet dat`), or where only who does it
- * stands: behind `door`, behind a verb in a sentence that begins with when, in brackets or behind a dash at the end.
+ * Position of a word in a sentence: at its beginning, behind a comma in it (`rondsturen, Joke doet dat`), or where only
+ * who does it stands: behind `door`, behind a verb in a sentence that begins with when, in brackets or behind a dash at
+ * the end.
  */
 function placeOf(
   text: string,

@@ -1,6 +1,6 @@
 /**
- * Whether a file is a copy of a register that stands in another file too, as last week's list is beside this week's: a
- * register may have several files, but then each has numbers of its own.
+ * Copies: a file with a register that stands in another file too, as last week's list is beside this week's: a register
+ * may have several files, but then each has numbers of its own.
  */
 import type { FileIndex } from './fileIndex.ts';
 

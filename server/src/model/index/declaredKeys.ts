@@ -49,7 +49,7 @@ function saysOfOthers({ start, length, chunk, kind }: PlacedEntry): boolean {
   return (kind === 'actie' ? NAMES_OTHERS.actie : NAMES_OTHERS.other).test(text);
 }
 
-/** What is found by those that an entry speaks of; the signature says what it says. */
+/** The keys of the entries that an entry mentions; the signature holds what it says of them. */
 function mentionKeys(entry: Entry): DeclaredKey[] {
   const said = new Map<string, string>();
   // A meeting may say which register its minutes are about.
@@ -116,7 +116,7 @@ function meetingKeys(entry: Entry): DeclaredKey[] {
 }
 
 /**
- * What a declaration looks like to whoever looks a name up.
+ * The signature of a declaration, as a lookup of its name sees it.
  * @param official its own name, as `inShort` gives it.
  */
 export function nameSignature(kind: EntryKind | undefined, source: NameSource, official: string): string {

@@ -1,4 +1,4 @@
-/** All dates that an entry names, where they stand, and what is wrong with them. */
+/** The dates in an entry, with their places and problems. */
 import type { DateNode, DeadlineNode, PeriodNode } from '../../syntax/dates/ast.ts';
 import { findDates, readDeadline } from '../../syntax/dates/read.ts';
 import { type Entry, fieldsOfKind, type PlacedDate } from '../../syntax/entry.ts';
@@ -31,9 +31,9 @@ function findEarliest(entry: Entry): CalendarDay | undefined {
 }
 
 /**
- * What a date without a year in a step, an `opdracht` or a history line is reckoned from: the year that brings it nearest
- * to the earliest full date of the entry, else nearest to the reference date. (A deadline lies on or after that date;
- * what was noted along the way need not: the steps of a deadline of March are dated in January.)
+ * The context of a date without a year in a step, an `opdracht` or a history line: the year that brings it nearest to
+ * the earliest full date of the entry, else nearest to the reference date. (A deadline lies on or after that date; what
+ * was noted along the way need not: the steps of a deadline of March are dated in January.)
  */
 export function noteContext(entry: Entry, peildatum: CalendarDay | undefined): DeadlineContext {
   return { peildatum: earliestFullDate(entry) ?? peildatum };

@@ -19,24 +19,24 @@ export interface Declaration extends EntryRef {
   readonly name: DeclaredName;
 }
 
-/** Somebody with a full name at the table of a gremium. */
+/** A person with a full name who has a seat in a gremium. */
 export interface Member extends EntryRef {
   /** The full name without titles: the same for everybody who is the same person. */
   readonly name: string;
   /** The name as typed, with titles and initials. */
   readonly typed: string;
-  /** As it is written behind an action, with the organisation that was typed: `Anja Woortman (OBG)`. */
+  /** The name as written behind an action, with the organisation that was typed: `Anja Woortman (OBG)`. */
   readonly text: string;
 }
 
 export interface FileIndex {
   readonly uri: string;
   /**
-   * It is known as it was kept: what it says to others, and none of its entries. Whoever asks for anything but `uri`,
-   * `textLength`, `registerCode`, `uses` and `memberKeys` has it unpacked.
+   * True while only its saved index is loaded, and none of its entries. Reading anything but `uri`, `textLength`,
+   * `registerCode`, `uses` and `memberKeys` has it unpacked.
    */
   readonly isPacked: boolean;
-  /** Of its text, in UTF-16 units. */
+  /** Length of its text, in UTF-16 units. */
   readonly textLength: number;
   readonly document: DuoDocument;
   /** The entries with keyword `register`; the first counts. */
@@ -64,13 +64,13 @@ export interface FileIndex {
   readonly headingsByName: PlacesByKey<EntryRef>;
   /** The code of the register that the entries belong to, folded: that of the `register`, else the file's name. */
   readonly registerCode: string;
-  /** What `gebruik` entries name, as typed; the same list until one of them changes. */
+  /** Names in `gebruik` entries, as typed; */
   readonly uses: readonly string[];
   /** People with a seat in a gremium that is declared here, by full name, first name and surname. */
   readonly members: PlacesByKey<Member>;
   /** The keys of `members`. */
   memberKeys(): Iterable<string>;
-  /** What an entry declares; empty when it declares nothing or was not put in yet. */
+  /** The keys that an entry declares; empty when it declares nothing or was not indexed yet. */
   keysOf(placed: PlacedEntry): readonly DeclaredKey[];
   /** The `blok` or `randvoorwaarde` above an `onderwerp`; undefined for other headings, or when none stands above it. */
   parentOf(heading: PlacedEntry): PlacedEntry | undefined;

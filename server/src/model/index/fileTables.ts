@@ -21,7 +21,7 @@ import { Seats } from './seats.ts';
 const NOTHING: readonly never[] = [];
 const NO_KEYS: ReadonlySet<string> = new Set();
 
-/** What `IndexedFile` gives out, kept in step with its document. */
+/** The tables behind `IndexedFile`, kept in step with its document. */
 export class FileTables {
   readonly document: DuoDocument;
   readonly registers = new PlacedSet();
@@ -53,7 +53,7 @@ export class FileTables {
     this.document = document;
   }
 
-  /** What the first `register` is called, folded; undefined without one, or when it has no code. */
+  /** The code of the first `register`, folded; undefined without one, or when it has no code. */
   get code(): string | undefined {
     const code = this.registers.first?.head.identity?.text;
     return code === undefined ? undefined : foldName(code);
@@ -73,7 +73,7 @@ export class FileTables {
   }
 
   /**
-   * Entries are new, or their text has changed: what they declare now counts.
+   * Indexes entries that are new or have another text.
    * @param known what some of them declare, when that is known without reading them.
    */
   put(
@@ -253,7 +253,7 @@ function putAs(placed: PlacedEntry, kind: EntryKind, set: PlacedSet): boolean {
   return placed.kind === kind || set.size !== size;
 }
 
-/** What a heading may be called: an `onderwerp` by its path, `02-II`; the others by their letter or their title. */
+/** The names of a heading: an `onderwerp` by its path, `02-II`; the others by their letter or their title. */
 function headingNames(heading: Entry, parent: Entry | undefined): string[] {
   const own = heading.identity?.text;
   const above = parent?.identity?.text;
@@ -262,7 +262,7 @@ function headingNames(heading: Entry, parent: Entry | undefined): string[] {
   return [...new Set([path, title].filter((name) => name !== undefined).map(foldNumber))];
 }
 
-/** What an entry says under a key, to be compared as a whole. */
+/** An entry's declaration under a key, as one text to compare. */
 function saysOf({ lookup, key, signature }: DeclaredKey): string {
   return `${lookup}\n${key}\n${signature}`;
 }

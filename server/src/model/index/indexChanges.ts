@@ -3,7 +3,7 @@ import type { PlacedEntry } from '../../syntax/entryList.ts';
 import type { FileIndex } from './fileIndex.ts';
 import type { IndexKey } from './indexKey.ts';
 
-/** What has become different for whoever looks something up in a file. */
+/** The differences that a lookup in a file may see. */
 export interface IndexChanges {
   /** The keys under which something else is found than before. */
   readonly keys: Set<IndexKey>;
@@ -27,7 +27,7 @@ export interface IndexChanges {
  */
 export interface FileChange {
   readonly file: FileIndex;
-  /** Entries that are there for the first time, or have another text. */
+  /** The entries that are new or have another text. */
   readonly put: readonly PlacedEntry[];
   readonly facts: IndexChanges;
   /** The files that may see other files than before: another code, another `gebruik`, another file. */

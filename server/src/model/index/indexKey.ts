@@ -45,7 +45,7 @@ export function registerKey(code: string): IndexKey {
   return `registers:${code}` as IndexKey;
 }
 
-/** What a key is in a table; undefined for a key of another table. */
+/** The key within its table; undefined for a key of another table. */
 export function keyIn(lookup: Lookup, key: string): string | undefined {
   return key.startsWith(lookup) && key[lookup.length] === ':' ? key.slice(lookup.length + 1) : undefined;
 }
@@ -69,7 +69,7 @@ export interface DeclaredKey {
   readonly key: string;
   /** The name that it is the key of; undefined for anything else than a name. */
   readonly name: DeclaredName | undefined;
-  /** Of a number that the minutes of a meeting give: which of those that the meeting makes has it. */
+  /** Index among the entries that a meeting makes, for a number given in its minutes. */
   readonly ordinal?: number;
   /** Two declarations with the same signature look the same to whoever looks them up. Of members it is all of them, a line each. */
   readonly signature: string;

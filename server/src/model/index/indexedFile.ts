@@ -12,7 +12,7 @@ import { foldName } from './names.ts';
 import type { PlacesByKey } from './placesByKey.ts';
 import { type KeptFile, unpackFile } from './savedIndex.ts';
 
-/** What was kept of a text, with that text. */
+/** The saved index of a text, with that text. */
 interface Packed {
   readonly kept: KeptFile;
   readonly text: string;
@@ -126,7 +126,7 @@ export class IndexedFile implements FileIndex {
     return this.#tables.highestNumber(kind);
   }
 
-  /** Entries are new, or their text has changed: what they declare now counts. */
+  /** Indexes entries that are new or have another text. */
   put(entries: Iterable<PlacedEntry>, changes: IndexChanges): void {
     this.#tables.put(entries, changes);
   }

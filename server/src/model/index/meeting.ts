@@ -8,10 +8,10 @@ import { type CalendarDay, dayOf } from '../time/calendar.ts';
 import { foldName } from './names.ts';
 
 export interface Meeting {
-  /** Of one or more gremia, as typed; undefined when only a date stands there. */
+  /** The gremia, one or more, as typed; undefined when only a date stands there. */
   readonly gremia: Word | undefined;
   readonly date: PlacedDate | undefined;
-  /** Undefined without a date, or with one that does not exist or has no year. */
+  /** The day; undefined without a date, or with one that does not exist or has no year. */
   readonly day: CalendarDay | undefined;
 }
 
@@ -21,11 +21,14 @@ const CLOCK = '(?:\\d{1,2}[:.u]\\d{2}(?: ?uur| ?u)?|\\d{1,2} ?(?:uur|u)(?![a-z])
 const HOURS = 'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf';
 /** `om 10.00 uur`, `10.00-12.00 uur`, `aanvang half acht`, `'s avonds`. */
 const TIME = `(?:(?:om|van|te|vanaf|aanvang|start|begin|tijd)[: ] ?)*(?:(?:\\d{1,2} ?(?:-|–|tot) ?)?${CLOCK}(?: ?(?:-|–|tot|t/m) ?${CLOCK})?|half (?:${HOURS})|(?:${HOURS}) uur)|['’]s (?:ochtends|morgens|middags|avonds)`;
-/** Where and how they met: words without a digit behind a comma or a preposition, or what all know. */
+/** The place and form of a meeting: words without a digit behind a comma or a preposition, or what all know. */
 const WHERE =
   '(?:digitaal|hybride|online|fysiek|besloten|openbaar|concept|definitief|vastgesteld|school)(?![a-z])|(?:via|te|per|bij|in (?:de|het)|locatie|plaats)[: ] ?[^\\d:,;()]{1,80}' +
   '|(?:[a-z]{0,20}(?:zaal|kamer|lokaal)|gemeentehuis|stadhuis|provinciehuis|kantine|aula|ruimte)(?: [a-z]?\\d{0,3}[a-z]?)?(?![a-z\\d])';
-/** What may follow the date, once white space is single: a bracket that closes, and then a time, a place or a remark in brackets. */
+/**
+ * The text that may follow the date, once white space is single: a bracket that closes, and then a time, a place or a
+ * remark in brackets.
+ */
 const BEHIND_DATE = new RegExp(
   `^[)\\]]?(?: ?(?:${TIME}|${WHERE}|\\([^()]{0,200}\\)|[,–-] ?(?:${TIME}|${WHERE}|\\p{L}[^\\d:,;()]{1,60}|(?= ?\\()))){0,6}[ ,.)\\]]{0,4}$`,
   'iu',
@@ -37,7 +40,7 @@ const LONGEST_BEHIND = 200;
 const FIRST_COUNTS =
   /^[\s,;([–-]*(?:(?:verslag |notulen |besluitenlijst |versie |concept |definitief )?(?:vastgesteld|vastgestelde|goedgekeurd|verzonden|gewijzigd|bijgewerkt|concept|versie)|(?:verzet|verplaatst|verschoven|uitgesteld|verdaagd|was|in plaats van|i\.?p\.?v\.?|voortzetting|vervolg|voortgezet|t\/m|tot en met|en|[–-]))(?: (?:van|vanaf|op|d\.?d\.?|in|per|oorspronkelijk|de|vergadering)){0,3}\s*$/iu;
 
-/** What may stand between the gremia and the date, and is part of neither. */
+/** Words between the gremia and the date that are part of neither. */
 const BEFORE_DATE = ['(', '[', ',', '-', '–', ' op', ' van', ' d.d.', ' dd.', ' d.d', ' dd', ' gehouden', ' datum'];
 /** `nr. 5`, behind the gremia. */
 const ORDINAL = /,? (?:(?:nr\.?|nummer|no\.) ?|#)\d{1,4}$/iu;
@@ -120,7 +123,7 @@ function withHyphens(text: string): string {
   return text.replace(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?=\d{4}(?![\d.]))/gu, '$1-$2-');
 }
 
-/** Where the gremia end before a date. */
+/** Offset where the gremia end before a date. */
 function beforeDate(text: string, { span }: DateNode): number {
   const whole = text.slice(0, span.start).trimEnd();
   let end = FIRST_DAY.exec(whole)?.index ?? whole.length;

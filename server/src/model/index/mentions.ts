@@ -1,5 +1,5 @@
 /**
- * Where an action, a decision or a promise is spoken of outside its own entry: in the minutes, by the decisions and promises
+ * Mentions of an action, a decision or a promise outside its own entry: in the minutes, by the decisions and promises
  * that name it, and by what came from it. Together with its own lines these are its history (taal.md, Meetings).
  */
 import { type Entry, fieldOf, type HistoryChange, type NumberReference } from '../../syntax/entry.ts';
@@ -24,9 +24,9 @@ import { sharedByName } from './sharedAnswers.ts';
 export interface Mention {
   readonly kind: NumberedKind;
   readonly reference: NumberReference;
-  /** What says so: the minutes themselves, or the decision, promise or action that names it. */
+  /** Kind of the entry that says so: the minutes themselves, or the decision, promise or action that names it. */
   readonly source: 'vergadering' | NumberedKind;
-  /** Where, in the entry at the margin. */
+  /** Span in the entry at the margin. */
   readonly span: Span;
   readonly text: string;
   readonly change: HistoryChange | undefined;
@@ -38,7 +38,7 @@ export interface Mention {
 const NONE: readonly never[] = [];
 const mentionsOfEntry = new WeakMap<Entry, readonly Mention[]>();
 
-/** All that an entry says of others by their number, in the order of the text; empty for an entry that says nothing. */
+/** The mentions of others by their number in an entry, in the order of the text; empty for an entry without any. */
 export function mentionsFrom(entry: Entry): readonly Mention[] {
   if (entry.kind !== 'vergadering' && !isNumberedKind(entry.kind)) return NONE;
   let mentions = mentionsOfEntry.get(entry);
@@ -52,8 +52,9 @@ export function mentionsFrom(entry: Entry): readonly Mention[] {
 const mentionsAt = new EntryMemo<ReadonlyMap<string, readonly Mention[]>>();
 
 /**
- * What an entry says of one other, by the key of its number, in the order of the text; empty when it says nothing of it. The entry
- * is only read again when its text has changed, and gone through once for all of whom it speaks: minutes may name each action.
+ * The mentions of another in an entry, by the key of its number, in the order of the text; empty when it says nothing
+ * of it. The entry is only read again when its text has changed, and gone through once for all of whom it speaks:
+ * minutes may name each action.
  */
 function mentionsUnder(key: string, placed: PlacedEntry): readonly Mention[] {
   return mentionsAt.get(placed, () => byKey(mentionsFrom(placed.entry))).get(key) ?? NONE;
@@ -70,15 +71,15 @@ function byKey(mentions: readonly Mention[]): Map<string, Mention[]> {
   return found;
 }
 
-/** Where one is spoken of, as its own file sees it: in the order of the files and of the text. */
+/** A mention as the file of the mentioned entry sees it: in the order of the files and of the text. */
 export interface PlacedMention {
   readonly ref: EntryRef;
   readonly mention: Mention;
 }
 
 /**
- * All that is said of an entry by its number, in the order of the files and of the text; empty for one without a number. One
- * list for all that have the same number in a file, made once for a state of the files.
+ * The mentions of an entry by its number in all files, in the order of the files and of the text; empty for one without
+ * a number. One list for all that have the same number in a file, made once for a state of the files.
  */
 export function mentionsOf(target: EntryRef, scope: Scope): readonly PlacedMention[] {
   const { kind, identity } = target.placed.head;
@@ -148,7 +149,7 @@ function mentionsOfMinutes(entry: Entry): Mention[] {
   });
 }
 
-/** What a decision, a promise or an action says of others. */
+/** The mentions of others in a decision, a promise or an action. */
 function mentionsOfOne(entry: Entry, meeting: Pick<Mention, 'day' | 'dateText' | 'gremium'> | undefined): Mention[] {
   const { kind, keyword, title, identity } = entry;
   if (!isNumberedKind(kind)) return [];

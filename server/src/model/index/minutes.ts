@@ -12,7 +12,10 @@ import { meetingOf } from './meeting.ts';
 
 const NONE: readonly never[] = [];
 
-/** What the minutes of an entry say of actions, decisions and promises, in the order of the text; empty for another entry. */
+/**
+ * The mentions of actions, decisions and promises in the minutes of an entry, in the order of the text; empty for
+ * another entry.
+ */
 export function mentionsIn(entry: Entry): readonly AgendaMention[] {
   if (entry.kind !== 'vergadering') return NONE;
   const agenda = fieldOf(entry, 'agenda');
@@ -51,13 +54,13 @@ function entryOf(host: Entry, mention: AgendaMention): Entry {
   };
 }
 
-/** Where an action, a decision or a promise stands that is made in the minutes: in the entry of the meeting. */
+/** The place of an action, a decision or a promise made in the minutes: in the entry of the meeting. */
 export class MinutesEntry implements PlacedEntry {
   readonly host: PlacedEntry;
   /** Its place among those that the meeting makes, from 0. */
   readonly ordinal: number;
 
-  /** Only for `minutesEntry`. */
+  /** Called by `minutesEntry` only. */
   constructor(host: PlacedEntry, ordinal: number) {
     this.host = host;
     this.ordinal = ordinal;
@@ -115,7 +118,7 @@ export function minutesEntry(host: PlacedEntry, ordinal: number): MinutesEntry {
   return made[ordinal];
 }
 
-/** All that a meeting makes, in the order of the text; empty for an entry that is no meeting. */
+/** The entries that a meeting makes, in the order of the text; empty for an entry that is no meeting. */
 export function minutesEntries(host: PlacedEntry): MinutesEntry[] {
   return host.kind === 'vergadering' ? madeIn(host.entry).map((_, ordinal) => minutesEntry(host, ordinal)) : [];
 }
@@ -140,7 +143,7 @@ export function entryWithin(host: PlacedEntry, offset: number): PlacedEntry {
   return minutesEntries(host).find(isIn) ?? host;
 }
 
-/** How an entry is called: by its kind and number, one of the minutes by the word and the number that stand there. */
+/** Designation of an entry: by its kind and number, one of the minutes by the word and the number that stand there. */
 export interface CalledAs {
   readonly kind: string;
   readonly number: string | undefined;
@@ -154,8 +157,8 @@ export function calledAs(placed: PlacedEntry): CalledAs {
 }
 
 /**
- * What an entry is called by in a sentence that is read elsewhere: its number, or of one that minutes make the word and the number
- * that stand there, and the day of the meeting.
+ * The designation of an entry in a sentence read elsewhere: its number, or of one that minutes make the word and the
+ * number that stand there, and the day of the meeting.
  */
 export function calledInSentence(placed: PlacedEntry): Called {
   const { identity, keyword, text } = placed.head;

@@ -9,7 +9,7 @@ export function nameAndYear(text: string): { readonly name: string; readonly yea
   return { name: text.slice(0, found.index).trimEnd(), year: Number(found[1]) };
 }
 
-/** How the name of a moment is compared: any width of spaces and any case, without its article. */
+/** The key by which names of moments are compared: any width of spaces and any case, without its article. */
 export function momentKey(name: string): string {
   const folded = name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
   return folded.replace(/^(?:het|de)\s/u, '');

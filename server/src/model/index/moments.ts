@@ -107,7 +107,7 @@ export function doublesOf({ file, placed }: EntryRef): DoubleMoment[] {
 }
 
 interface Firsts {
-  /** Of the moments of the file. */
+  /** Revision of the moments of the file. */
   readonly revision: number;
   readonly byKey: Map<string, ReadonlyMap<number | undefined, EntryRef>>;
 }

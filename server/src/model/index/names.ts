@@ -1,4 +1,4 @@
-/** How names are compared, and what an entry says that it is called (taal.md §2, Names; §3, People). */
+/** Name keys, and the names that an entry declares for itself (taal.md §2, Names; §3, People). */
 
 import { type Entry, fieldsOfKind, type ListField } from '../../syntax/entry.ts';
 import { isNameKind } from '../../syntax/vocabulary.ts';
@@ -11,7 +11,7 @@ export function foldName(name: string): string {
   return foldedPlain(name) ?? name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
 }
 
-/** How an entry comes by a name. Earlier goes before later when a text could mean both. */
+/** Origin of a name. Earlier goes before later when a text could mean both. */
 export type NameSource = 'identity' | 'title' | 'alias' | 'misspelling';
 
 export interface DeclaredName {

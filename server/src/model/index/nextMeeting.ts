@@ -23,7 +23,7 @@ export const meetingsOf: (gremium: string, scope: Scope) => readonly DatedMeetin
   findMeetings,
 );
 
-/** How many meetings, in the order of their days, are held up to and including a day: also the place of the first after it. */
+/** Number of meetings, ordered by day, held up to and including a day: also the index of the first after it. */
 export function heldBy(meetings: readonly DatedMeeting[], day: CalendarDay): number {
   let from = 0;
   let to = meetings.length;

@@ -12,7 +12,7 @@ export function nextNumber(scope: Scope, kind: NumberedKind): string | undefined
   return nextNumbers(scope, kind, 1)?.[0];
 }
 
-/** So many of them; undefined where there is no next one. */
+/** The next `count` numbers of a kind; undefined when there is no next one. */
 export function nextNumbers(scope: Scope, kind: NumberedKind, count: number): string[] | undefined {
   const last = lastNumber(scope, kind);
   const whole = highestWhole(scope, kind);
@@ -27,7 +27,7 @@ export function nextNumbers(scope: Scope, kind: NumberedKind, count: number): st
 }
 
 interface NumberForm {
-  /** What stands before the digits that count up; empty of a whole number. */
+  /** The text before the digits that count up; empty for a whole number. */
   readonly prefix: string;
   /** Digits, where zeros stand before; 0 without. */
   readonly width: number;

@@ -43,18 +43,24 @@ export function isStandardStatus(text: string): boolean {
   return (STATUSES as readonly string[]).includes(foldWord(text));
 }
 
-/** What a status of an action means in a register: by a word of its own, else by the words that all lists have; undefined when it is none. */
+/**
+ * The meaning of a status text in a register: by a word of its own, else by the words that all lists have; undefined
+ * when it is none.
+ */
 export function statusIn(text: string, scope: Scope): ReadStatus | undefined {
   return statusFor('actie', text, scope) as ReadStatus | undefined;
 }
 
-/** The same in an entry of a kind, each in its own statuses: what is `gereed` of an action is `nagekomen` of a promise. */
+/**
+ * The meaning of a status text in an entry of a kind, in the statuses of that kind: `gereed` of an action is
+ * `nagekomen` of a promise.
+ */
 export function statusFor(kind: EntryKind | undefined, text: string, scope: Scope): string | undefined {
   if (statusesOf(kind).includes(foldWord(text))) return foldWord(text);
   return ownMeaning(kind, text, scope) ?? statusOfKind(kind, text);
 }
 
-/** What a word that the register has of its own means in an entry of a kind; undefined of any other text. */
+/** The meaning of a word that the register defines, in an entry of a kind; undefined for any other text. */
 export function ownMeaning(kind: EntryKind | undefined, text: string, scope: Scope): string | undefined {
   const key = statusKey(text);
   for (const { placed } of key === '' ? NONE : scope.ownWords(`status ${key}`)) {
@@ -69,13 +75,18 @@ function statusesOf(kind: EntryKind | undefined): readonly string[] {
   return workOf(kind)?.statuses ?? STATUSES;
 }
 
-/** What promises and motions alone can be, in the words of an action: nothing becomes closed by it that is not. */
+/**
+ * The statuses that only promises and motions can have, in those of an action: none that is open becomes closed by it.
+ */
 const OF_OTHERS: ReadonlyMap<string, string> = new Map([
   ...['gevraagd', 'toegezegd', 'voorwaardelijk', 'ingediend', 'aangenomen'].map((word) => [word, 'open'] as const),
   ...['afgewezen', 'verworpen'].map((word) => [word, 'vervallen'] as const),
 ]);
 
-/** What the meaning that a register gives a word is of an entry of a kind; undefined when it is no status of any kind. */
+/**
+ * The status for an entry of a kind that a register's definition of a word gives; undefined when it is no status of any
+ * kind.
+ */
 export function meaningOf(kind: EntryKind | undefined, text: string): string | undefined {
   const meaning = foldWord(text);
   return statusesOf(kind).includes(meaning) ? meaning : statusOfKind(kind, OF_OTHERS.get(meaning) ?? text);

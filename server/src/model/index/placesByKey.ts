@@ -1,4 +1,4 @@
-/** From a key to what stands under it in one file, in the order of the text. */
+/** A map from a key to its items in one file, in the order of the text. */
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { comparePlacesWithin } from './minutes.ts';
 
@@ -10,12 +10,12 @@ export class PlacesByKey<T extends { readonly placed: PlacedEntry }> {
 
   #revision = 0;
 
-  /** Another number when something came or went since; it says nothing else. */
+  /** A number that changes when an item came or went; it says nothing else. */
   get revision(): number {
     return this.#revision;
   }
 
-  /** How many keys there are. */
+  /** Number of keys. */
   get size(): number {
     return this.#values.size;
   }
@@ -28,7 +28,7 @@ export class PlacesByKey<T extends { readonly placed: PlacedEntry }> {
     return this.#values.has(key);
   }
 
-  /** What stands under a key, in the order of the text; empty when nothing does. */
+  /** The items under a key, in the order of the text; empty when there are none. */
   get(key: string): readonly T[] {
     const found = this.#values.get(key);
     return found === undefined ? NONE : Array.isArray(found) ? found : [found];

@@ -5,14 +5,14 @@ import { fullDay } from './entryDates.ts';
 import type { Scope } from './scope.ts';
 
 export interface ReferenceDate {
-  /** Undefined while the register's own `peildatum` is invalid: then no date is judged. */
+  /** The day; undefined while the register's own `peildatum` is invalid: then no date is judged. */
   readonly day: CalendarDay | undefined;
   readonly source: 'register' | 'setting' | 'today';
   /** The day that is written into new history lines: `day`, and while there is none the setting or today. */
   readonly noteDay: CalendarDay;
 }
 
-/** What counts when the register says nothing. Both come in as values: the model knows no clock. */
+/** The default for a register without a reference date. Both come in as values: the model knows no clock. */
 export interface DefaultDate {
   readonly setting: CalendarDay | undefined;
   readonly today: CalendarDay;
@@ -26,7 +26,10 @@ export function referenceDate(scope: Scope, fallback: DefaultDate): ReferenceDat
   return { day: otherwise, source: fallback.setting === undefined ? 'today' : 'setting', noteDay: otherwise };
 }
 
-/** What the register says itself; its day is undefined while it is invalid. Undefined when it says nothing. */
+/**
+ * The reference date in the register's own entry; its day is undefined while it is invalid. Undefined when there is
+ * none.
+ */
 export function ownReferenceDate(scope: Scope): { readonly day: CalendarDay | undefined } | undefined {
   for (const file of scope.registerFiles) {
     const register = file.registers.first;

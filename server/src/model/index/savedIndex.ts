@@ -1,6 +1,6 @@
 /**
- * What a file declares in a form that can be kept and taken back: where its entries are and what they are called, so that
- * a file that has not changed need not be cut nor read. Arrays in the place of objects, since there are very many.
+ * The declarations of a file in a form that can be saved and loaded: the positions and names of its entries, so that a
+ * file that has not changed need not be cut nor read. Arrays in the place of objects, since there are very many.
  */
 import { DuoDocument } from '../../syntax/document.ts';
 import { PlacedEntry } from '../../syntax/entryList.ts';
@@ -35,9 +35,9 @@ const SOURCES: readonly NameSource[] = ['identity', 'title', 'alias', 'misspelli
 const PART_LOOKUPS = ['personParts', 'functions'] as const;
 const OTHER_LOOKUPS = ['numbers', 'meetings', 'mentions', 'documents', 'members', 'moments', 'ownWords'] as const;
 
-/** What a file says to others, known without its entries. */
+/** The declarations of a file that are known without its entries. */
 interface Said {
-  /** Of its register, folded; null when it has the name of the file for a code. */
+  /** Code of its register, folded; null when the file's name is the code. */
   readonly code: string | null;
   readonly uses: readonly string[];
   /** Under which something is found in it. */
@@ -56,7 +56,7 @@ export interface KeptFile {
   readonly packed: string;
 }
 
-/** What is to be kept of a file of which everything was put in. */
+/** The saved form of a file of which everything was indexed. */
 export function keepFile(file: FileIndex): KeptFile {
   const entries = [...file.document.entries];
   const keys = new Set<IndexKey>();
@@ -80,7 +80,7 @@ export function keepFile(file: FileIndex): KeptFile {
   return { said, packed: JSON.stringify(saveIndex(file)) };
 }
 
-/** What was kept, from the two texts that it is kept as; undefined when somebody else has written in them. */
+/** A saved index from its two texts; undefined when they were altered from outside. */
 export function keptFrom(saidText: string, packed: string): KeptFile | undefined {
   try {
     const said = JSON.parse(saidText) as Partial<Said> | null;
@@ -94,7 +94,10 @@ export function keptFrom(saidText: string, packed: string): KeptFile | undefined
   }
 }
 
-/** What is new to others when a file as it was kept comes. The headings are not named: who sees the file sees other files than before. */
+/**
+ * The changes that others see when a file is loaded from its saved index. Headings are left out: a file that comes into
+ * sight changes the scope itself.
+ */
 export function changesOf({ said }: KeptFile): IndexChanges {
   const { keys, seats, uses, hasRegister, hasGremia, hasHeadings } = said;
   return {

@@ -1,7 +1,7 @@
 /**
- * What can be seen of all files from where an entry stands, in three widths: a `Lookup` answers for one name, number or word; a
- * `Scope` knows the file and its register besides; a `WorkspaceScope` walks all files. What is kept from one request to the next
- * gets one of the first two, so that all it hangs on can be noted. Rules and features ask; the workspace answers.
+ * The view of all files from one file, in three widths: a `Lookup` answers for one name, number or word; a `Scope`
+ * knows the file and its register besides; a `WorkspaceScope` walks all files. What is kept from one request to the
+ * next gets one of the first two, so that all it hangs on can be noted. Rules and features ask; the workspace answers.
  */
 import type { NumberedKind } from '../../syntax/vocabulary.ts';
 import type { Declaration, EntryRef, FileIndex, Member } from './fileIndex.ts';
@@ -20,9 +20,9 @@ export interface Lookup {
   lookupPersonPart(part: string): readonly Declaration[];
   /** Persons who are declared with this function, at the nearest rank that has any; empty when there are none. */
   lookupFunction(name: string): readonly Declaration[];
-  /** Who has a seat in a gremium under this full name, first name or surname, at the nearest rank that has any. */
+  /** Members of a gremium with this full name, first name or surname, at the nearest rank that has any. */
   lookupMember(name: string): readonly Member[];
-  /** How near a file is: 0 for this one, then those named by `gebruik` in their order, infinite for all others. */
+  /** Distance to a file: 0 for this one, then those named by `gebruik` in their order, infinite for all others. */
   rankOf(file: FileIndex): number;
   /**
    * The entries with a number, in the own register or else in those of the files named by `gebruik`;
@@ -54,7 +54,7 @@ export interface Scope extends Lookup {
   moments(folded: string): readonly EntryRef[];
   /** The entries `register` that have this word of their own: of the own register, else of the files named by `gebruik`. */
   ownWords(key: string): readonly EntryRef[];
-  /** What the entries of another file can see. */
+  /** The scope of another file. */
   seenFrom(file: FileIndex): Scope;
   shared<T>(key: object, compute: (scope: Scope) => T): T;
 }

@@ -66,7 +66,7 @@ const STAND_INS: ReadonlyMap<string, StandIn> = new Map([
   ['wisselend', 'varying'],
 ]);
 
-/** What a word stands in for; undefined for anything else. */
+/** The stand-in that a word is; undefined for any other word. */
 export function standInOf(word: string): StandIn | undefined {
   const folded = foldName(word);
   // `allen.`, `wie?`, `???`

@@ -24,7 +24,7 @@ export interface SuppressionLine extends Span {
 export const ALL_PROBLEMS = 'meldingen';
 export const SWITCH_OPENING = `${COMMENT_START} duo: geen`;
 
-/** What is said further down in the comments at the top does not count. UTF-16 units. */
+/** Length of the comments at the top that are read, in UTF-16 units; any further down do not count. */
 export const MOST_HEADER = 4000;
 
 const OPENING = /^\/\/\s*duo\s*:\s*geen(?![\p{L}\d-])/iu;

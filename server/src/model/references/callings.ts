@@ -6,11 +6,11 @@ import { lowerCase } from '../../text/lowerCase.ts';
 import type { Word } from '../../text/span.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 
-/** What stands before a name and is no part of it: `@Anja`, `ACTIE OR`, `de leden Schouten`. */
+/** Labels before a name that are no part of it: `@Anja`, `ACTIE OR`, `de leden Schouten`. */
 const LABEL =
   /^(?:@|(?:(?:prof|drs|dr|mr|ir|ing)\.\s*)+(?=\p{L})|(?:actie(?:houders?)?|trekkers?|(?:de\s+|het\s+)?(?:leden|lid|raadsleden|raadslid|statenleden|statenlid|heren|dames))(?:\s+))+(?=\S)/u;
 
-/** What every such label begins with, more or less: quick to make, where `LABEL` is not. */
+/** The beginnings of such labels, roughly: quick to test, where `LABEL` is not. */
 const MAY_BE_LABEL = /^(?:@|(?:prof|drs|dr|mr|ir|ing)\.|actie|trekker|de\s|het\s|leden|lid|raadsl|statenl|heren|dames)/;
 
 /** Quotes and brackets around a name, bullets and numbers of a list before it. */
@@ -39,7 +39,7 @@ const FUNCTIONS = [
   'pastoor|pastor|pater|ouderling|diaken|scriba|kerkrentmeester|trainer|coach|collega|ambtenaar|rapporteur|rector',
   'commissaris|bestuurslid|commissielid',
 ].join('|');
-/** What a word ends in that is a function: `projectleider`. */
+/** Endings of words that are functions: `projectleider`. */
 const FUNCTION_ENDS = 'directeur|leider|manager|adviseur|medewerker|coördinator';
 
 /** One of those words stands in it: quick to make, where classes of letters take an engine milliseconds. */
@@ -102,7 +102,7 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['fracties', 'fractie'],
 ]);
 
-/** Of `commissies O&O` the one that each of the list is called, and the words behind it; undefined of another name. */
+/** The singular in a name such as `commissies O&O`, and the words behind it; undefined for another name. */
 export function pluralOf(name: string): { readonly one: string; readonly rest: string } | undefined {
   const words = WORDS.exec(name);
   const one = words === null ? undefined : PLURALS.get(words[1]!.toLowerCase());

@@ -15,8 +15,8 @@ export interface Found {
 export const NOBODY: Found = { declarations: [], members: [] };
 
 /**
- * Who a name stands for, and which of its words say so: all of them when that is declared, else those without a label or a
- * function before them.
+ * The resolution of a name and the words that give it: all of them when they are declared, else those without a label
+ * or a function before them.
  * @param each what each of a list is called: `commissie` of `commissies O&O en P&S`.
  */
 export function calledBy(typed: Word, lookup: Lookup, each: string | undefined): { name: Word; found: Found } {
@@ -48,8 +48,8 @@ function isSomebody({ declarations, members }: Found): boolean {
 }
 
 /**
- * Who a name stands for. The full name of a declaration goes before that of a member, before a part of a name, before a
- * function; the name itself before one with its final full stop taken off.
+ * The declarations or members that a name stands for. The full name of a declaration goes before that of a member,
+ * before a part of a name, before a function; the name itself before one with its final full stop taken off.
  */
 function findName(name: string, lookup: Lookup): Found {
   const declarations = lookupSpellings(name, lookup);
@@ -73,7 +73,7 @@ function findName(name: string, lookup: Lookup): Found {
   return { declarations: [], members: [] };
 }
 
-/** Who has this first name or surname, declared or by a seat: those of the nearest file that has any. */
+/** Holders of a first name or surname, by declaration or seat: those of the nearest file that has any. */
 function calledByPart(part: string, lookup: Lookup): Found {
   const declarations = lookup.lookupPersonPart(part);
   // Whoever is declared too is found as that.
@@ -89,7 +89,7 @@ export function isNamedInFull(member: Member, name: string): boolean {
   return spellings(name).some((spelling) => isCalledInFull(member, foldName(spelling)));
 }
 
-/** What is declared under this name as a whole. */
+/** The declarations of a name as a whole. */
 export function lookupSpellings(name: string, lookup: Lookup): readonly Declaration[] {
   for (const candidate of spellings(name)) {
     const found = lookup.lookupName(candidate);

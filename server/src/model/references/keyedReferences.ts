@@ -1,7 +1,7 @@
 /**
- * What an entry names: people, organisations and gremia in its lists, its agenda and its history, actions by their number
- * and headings. What a reference stands for depends on its words and on what is declared, not on the entry that it stands in, so
- * that all entries with the same words share one answer.
+ * The references of an entry: people, organisations and gremia in its lists, its agenda and its history, actions by
+ * their number and headings. What a reference stands for depends on its words and on what is declared, not on the entry
+ * that it stands in, so that all entries with the same words share one answer.
  */
 import type { Entry, ListField, NumberReference } from '../../syntax/entry.ts';
 import type { ListPart } from '../../syntax/listPart.ts';
@@ -28,11 +28,14 @@ export interface NameReference extends ReferenceBase {
   readonly typed: Word;
   /** The field of those who have to do it, or what stands below the heading; undefined of all other names. */
   readonly ownerField: string | undefined;
-  /** They own an action or those below the heading, which is for members of the gremium; a promise is rather made to it. */
+  /**
+   * True when they own an action or those below the heading, which is for members of the gremium; a promise is rather
+   * made to it.
+   */
   readonly isForMembers: boolean;
-  /** Who moved something or asked for it: what stands in brackets behind a name is a party. */
+  /** True for the people who moved something or asked for it: the text in brackets behind such a name is a party. */
   readonly isOfParties: boolean;
-  /** Who is meant; spans are those of the entry. */
+  /** The people and organisations meant; spans are those of the entry. */
   parties(lookup: Lookup): Party[];
 }
 
@@ -58,7 +61,7 @@ const WATCHED: Partial<Record<NumberedKind, 'action' | 'decision'>> = { actie: '
 
 const referencesOfEntry = new Recent<Entry, readonly Reference[]>(readReferences);
 
-/** All that an entry names, in the order of its fields. */
+/** The references of an entry, in the order of its fields. */
 export function referencesOf(entry: Entry): readonly Reference[] {
   return referencesOfEntry.get(entry);
 }
@@ -138,9 +141,11 @@ function wordReference(kind: NameReferenceKind, word: Word): NameReference {
 
 type ResolveParties = (lookup: Lookup) => Party[];
 
-/** Who was meant last, as a lookup sees it: each rule asks it of each name, one after the other, and a line may have thousands. */
+/**
+ * The last resolutions of a lookup: each rule asks for each name, one after the other, and a line may have thousands.
+ */
 const lastParties = new WeakMap<Lookup, { readonly resolve: ResolveParties; readonly parties: Party[] }[]>();
-/** How many of them are kept of a lookup: those of the names of an entry. */
+/** Number of resolutions kept for a lookup: those of the names of an entry. */
 const MOST_KEPT = 8;
 
 function keptParties(resolve: ResolveParties): ResolveParties {

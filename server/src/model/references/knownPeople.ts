@@ -13,15 +13,15 @@ import type { CalendarDay } from '../time/calendar.ts';
 import { gremiaOfRegister, seatsOf } from './membership.ts';
 import { type Party, partiesIn } from './people.ts';
 
-/** How many entries above a place, and then below it, are looked at. */
+/** Number of entries above a place, and then below it, that are looked at. */
 const NEAR = 100;
-/** So many different texts are taken of them. */
+/** Most different texts that are taken of them. */
 const MOST_RECENT = 12;
 
 export interface KnownPerson {
   /** The full name, as two are compared. */
   readonly folded: string;
-  /** As it is put behind a field, with the organisation that was typed behind it. */
+  /** The name as it is put behind a field, with the organisation that was typed behind it. */
   readonly text: string;
   readonly name: string;
   /** A seat now in the gremium of the register (in minutes: of the meeting), named near by, or a seat elsewhere. */
@@ -82,7 +82,7 @@ export function writtenAs({ name, organisationWord, unknownOrganisation }: Party
   return behind === undefined ? text : `${text} (${behind.text})`;
 }
 
-/** What entries near a place say, each text once: those above it first, from the nearest on. */
+/** The texts of entries near a place, each once: those above it first, from the nearest on. */
 export function nearTexts(
   placed: PlacedEntry,
   scope: Scope,
@@ -109,7 +109,7 @@ interface Texts {
 const textsOfEntry = new EntryMemo<Texts>();
 const PRESENT = ['voorzitter', 'aanwezig', 'te gast', 'verslag'];
 
-/** What stands in the owner fields of an entry and of the actions of its minutes, one text for each line. */
+/** The texts in the owner fields of an entry and of the actions of its minutes, one for each line. */
 export function ownerTexts(placed: PlacedEntry): readonly string[] {
   return textsIn(placed).owners;
 }
@@ -141,7 +141,7 @@ function linesOf({ entry }: Pick<PlacedEntry, 'entry'>, name: string): string[] 
   return field?.kind === 'people' ? field.lines.map(({ text }) => text) : [];
 }
 
-/** What somebody is called, whatever stands behind the name; undefined of who is called by a mark or an organisation. */
+/** The name of somebody, without the rest behind it; undefined for a mark or an organisation. */
 export function calledBy(party: Party): string | undefined {
   if (party.kind === 'declared') return party.declaration.placed.head.identity!.text;
   if (party.member !== undefined) return party.member.name;

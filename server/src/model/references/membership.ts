@@ -17,7 +17,7 @@ export const SEAT_FIELDS = ['voorzitter', 'secretaris', 'secretariaat', 'leden',
 export interface Seat {
   readonly field: (typeof SEAT_FIELDS)[number];
   readonly party: Party;
-  /** As typed, dates included. */
+  /** The seat as typed, dates included. */
   readonly text: string;
   readonly organisations: Organisations;
 }
@@ -103,8 +103,8 @@ export function dayIn(entry: Entry, name: string): CalendarDay | undefined {
 }
 
 /**
- * Whether somebody has one of the seats, by name or through an organisation that has one. Undefined where that can't be
- * told: of a stand-in, or when a seat is held by somebody whose name is not given.
+ * True when somebody has one of the seats, by name or through an organisation that has one. Undefined when that can't
+ * be told: for a stand-in, or when a seat is held by somebody whose name is not given.
  */
 export function hasSeat(party: Party, seats: readonly Seat[], lookup: Lookup): boolean | undefined {
   if (seats.length === 0 || party.kind === 'standIn' || party.kind === 'ambiguous') return undefined;
@@ -136,9 +136,9 @@ function foldedName({ member }: Party, { text }: Word): string {
 const MOST_STEPS = 5;
 
 interface Organisations {
-  /** Those that somebody is or speaks for. */
+  /** The organisations that somebody is or speaks for. */
   readonly direct: ReadonlySet<PlacedEntry>;
-  /** With those that these are part of. */
+  /** These and the organisations that they are part of. */
   readonly all: ReadonlySet<PlacedEntry>;
 }
 

@@ -22,8 +22,8 @@ interface Counts {
 const countsOf = new WeakMap<FileIndex, Counts>();
 
 /**
- * How often an entry is named in all files, its declaration not among them; 0 when nothing names it. The first question after
- * a change goes through all entries of all files, and reads those that name something else than before.
+ * Number of references to an entry in all files, its declaration not among them; 0 when there are none. The first call
+ * after a change scans all entries of all files, and reads those that name something else than before.
  */
 export function timesNamed(target: PlacedEntry, scope: WorkspaceScope): number {
   const stamp = workspaceVersion(scope);

@@ -21,7 +21,7 @@ function made(): { readonly named: RegExp; readonly each: RegExp } {
 /** A number in running text. The span is that of the number with the word before it, and of the register. */
 export interface NumberInText extends Span {
   readonly kind: NumberedKind;
-  /** As typed. */
+  /** The number as typed. */
   readonly number: string;
   /** Named before a slash; undefined without one. */
   readonly register: string | undefined;
@@ -34,7 +34,7 @@ const KINDS: readonly (readonly [string, NumberedKind])[] = [
   ['amen', 'amendement'],
 ];
 
-/** What a line of text names by its number, in the order of the text; also what turns out to stand for nothing. */
+/** The references by number in a line of text, in the order of the text; also those that stand for nothing. */
 export function* numbersInText(line: Word): Iterable<NumberInText> {
   const { named, each } = made();
   for (const found of line.text.matchAll(named)) {

@@ -1,6 +1,7 @@
 /**
- * Where an entry is named, in all files: an action by its number, a person, organisation or gremium by any of its names, a
- * heading by a `blok` field, a document by its reference. A place counts when it stands for that entry from where it is.
+ * Occurrences of an entry in all files: an action by its number, a person, organisation or gremium by any of its names,
+ * a heading by a `blok` field, a document by its reference. A place counts when it stands for that entry from where it
+ * is.
  */
 
 import { finish, type Work } from '../../incremental/work.ts';
@@ -22,12 +23,18 @@ export interface Occurrence extends ResolvedReference {
   readonly host: EntryRef;
 }
 
-/** All places of an entry, in the order of the files (the own one first) and of their texts. Reads what looks like it. */
+/**
+ * The occurrences of an entry, in the order of the files (the own one first) and of their texts. Reads what looks like
+ * it.
+ */
 export function occurrencesOf(target: EntryRef, scope: WorkspaceScope): Occurrence[] {
   return finish(findOccurrences(target, scope));
 }
 
-/** The same, bit by bit. What is read for it is let go, so that of many files no more is held than before. */
+/**
+ * The occurrences of an entry, found in portions. What is read for it is dropped, so that of many files no more is held
+ * than before.
+ */
 export function* findOccurrences(target: EntryRef, scope: WorkspaceScope): Work<Occurrence[]> {
   const found: Occurrence[] = [];
   for (const { file } of scope.files()) {
@@ -87,7 +94,7 @@ function textOfPlaced({ start, length, chunk }: PlacedEntry): string {
   return chunk.list.source.text.slice(start, start + length).normalize('NFC');
 }
 
-/** What every text holds that names an entry, and many others; undefined when nothing can name it. */
+/** A pattern that every text naming the entry matches, and many others do; undefined when nothing can name it. */
 function looksLike({ placed }: EntryRef): RegExp | undefined {
   const { entry, kind } = placed;
   if (isHeadingKind(kind)) return /(?<![\p{L}\d])blok\s*:/iu;

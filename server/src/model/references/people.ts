@@ -22,11 +22,11 @@ export type Party = {
   readonly unsure: boolean;
   /** The organisation or gremium that stands in brackets behind the name. */
   readonly organisation: Declaration | undefined;
-  /** Where that organisation was typed. */
+  /** The word that named that organisation. */
   readonly organisationWord: Word | undefined;
-  /** What stands in brackets behind a name and reads as an organisation, but is none that is declared. */
+  /** The text in brackets behind a name that reads as an organisation but is not a declared one. */
   readonly unknownOrganisation: Word | undefined;
-  /** Who this is by a seat in a gremium; undefined for a declared person and when no seat says it. */
+  /** The member of a gremium that this is; undefined for a declared person and when no seat says it. */
   readonly member?: Member;
 } & (
   | { readonly kind: 'declared'; readonly declaration: Declaration }
@@ -43,7 +43,10 @@ export type Party = {
 /** At most so many parts are read as one declared name. */
 const LONGEST_JOIN = 4;
 
-/** Who the parts of a list are, joined where the words around a soft mark together are a declared name. */
+/**
+ * The people and organisations of the parts of a list, joined where the words around a soft mark together are a
+ * declared name.
+ */
 export function resolveParties(entryText: string, parts: readonly ListPart[], lookup: Lookup): Party[] {
   const parties: Party[] = [];
   // What each is called that follows: `commissies O&O en P&S`.
@@ -83,7 +86,7 @@ export function partiesIn(text: Word, lookup: Lookup): Party[] {
   }));
 }
 
-/** All lists of an entry whose parts name people, organisations or gremia. */
+/** The lists of an entry whose parts name people, organisations or gremia. */
 export function partyFields(entry: Entry): ListField[] {
   return fieldsOfKind(entry, 'people', 'organisations', 'organisation', 'gremia') as ListField[];
 }

@@ -16,13 +16,13 @@ import { numbersInText } from './numbersInText.ts';
 /** A number that an entry names. Spans are relative to the entry (UTF-16). */
 export interface NamedNumber {
   readonly kind: NumberedKind;
-  /** With the register that is meant: that of the meeting when the number names none. */
+  /** The number with its register: that of the meeting when it names none. */
   readonly reference: NumberReference;
   /** The number alone, without `#`, a full stop or a register. */
   readonly span: Span;
   /** The words that name it: with the word and the register before it. */
   readonly whole: Span;
-  /** It stands in a list of numbers, where no word before it is needed. */
+  /** True in a list of numbers, where no word before it is needed. */
   readonly isListed: boolean;
 }
 
@@ -85,7 +85,7 @@ function* numbersOfLine(line: Word, about: string | undefined, isHistory: boolea
   }
 }
 
-/** Where a name stands that is no part of a list. */
+/** The places of a name that is no part of a list. */
 export type NameWordKind = 'agendaGremium' | 'deadlineGremium' | 'historyGremium' | 'meetingGremium';
 
 export interface NamedWord {
@@ -111,7 +111,7 @@ export function nameWordsIn(entry: Entry): readonly NamedWord[] {
   return found;
 }
 
-/** What stands between the names in a bracket: `(EZK, BZK)`. */
+/** The names in a bracket, up to the separators between them: `(EZK, BZK)`. */
 const IN_BRACKET = /(?:(?!\s+en\s)[^,;+&/])+/giu;
 
 /** The words in the brackets behind the names of a list: `EZK` and `BZK` of `Rijk (EZK, BZK)`. */
@@ -129,7 +129,7 @@ export function* bracketWordsIn({ parts }: ListField): Iterable<Word> {
 /** The fields whose lines name documents, one an item; `uit` may name one as a whole, and a meeting has one of its own. */
 export const DOCUMENT_FIELDS: ReadonlySet<string> = new Set(['stukken', 'bijlagen', 'uit', 'kenmerk']);
 
-/** What may be the reference of a document: what stands on a line between commas and brackets. */
+/** Candidates for the reference of a document: the texts on a line between commas and brackets. */
 export function* documentWordsIn(entry: Entry): Iterable<Word> {
   for (const { name, lines } of entry.fields) {
     if (!DOCUMENT_FIELDS.has(name)) continue;

@@ -26,42 +26,44 @@ import {
 } from './references.ts';
 
 /**
- * How something is named. `number` stands where a number means something, `text` is a number in running text; `part` is a
- * first name or a surname, `function` the function of a person; `reference` is that of a document, `heading` what a `blok`
- * field says.
+ * The way in which something is named. `number` stands where a number means something, `text` is a number in running
+ * text; `part` is a first name or a surname, `function` the function of a person; `reference` is that of a document,
+ * `heading` what a `blok` field says.
  */
 export type ReferenceKind = 'number' | 'text' | NameSource | 'part' | 'function' | 'reference' | 'heading';
 
 export interface ResolvedReference {
-  /** Of the number or the name alone, relative to the entry at the margin (UTF-16). */
+  /** Span of the number or the name alone, relative to the entry at the margin (UTF-16). */
   readonly span: Span;
-  /** What a pointer may rest on for it: with the word and the register before a number, the first line of a declaration. */
+  /** The hover range: with the word and the register before a number, the first line of a declaration. */
   readonly whole: Span;
-  /** With the word before it all the same, of a number that needs none where it stands: `actie 5` in `na`. */
+  /** The span with the word before it, for a number that needs none where it stands: `actie 5` in `na`. */
   readonly wider?: Span;
   readonly kind: ReferenceKind;
-  /** What it stands for. */
+  /** The entry that it stands for. */
   readonly target: EntryRef;
   /** The entry is declared here, or one of its names. */
   readonly isDeclaration: boolean;
-  /** In a line of a history, which says what was so on its day. */
+  /** True in a line of a history, which says what was so on its day. */
   readonly isHistory: boolean;
 }
 
-/** What stands at a place: the entry that is meant, and the words there; no words on the keyword of the entry itself. */
+/**
+ * The reference at a place: the entry that is meant, and the words there; no words on the keyword of the entry itself.
+ */
 export interface ReferenceAt {
   readonly target: EntryRef;
   readonly place: ResolvedReference | undefined;
-  /** What the editor may mark: the words, or the first line of the entry. */
+  /** The range that the editor marks: the words, or the first line of the entry. */
   readonly span: Span;
-  /** What is about it: the words with those before them, or the first line of the entry. */
+  /** The range about it: the words with those before them, or the first line of the entry. */
   readonly whole: Span;
 }
 
 /**
- * What is named at an offset of an entry at the margin (UTF-16, relative to it); at the end of a name it is that name, and on
- * the first line of an entry that names nothing else there it is the entry itself. Undefined when nothing is, or when nothing
- * declares it.
+ * The reference at an offset of an entry at the margin (UTF-16, relative to it); at the end of a name it is that name,
+ * and on the first line of an entry that names nothing else there it is the entry itself. Undefined when nothing is, or
+ * when nothing declares it.
  */
 export function referenceAt(host: EntryRef, offset: number, scope: Scope): ReferenceAt | undefined {
   let nearest: ReferenceAt | undefined;
@@ -105,8 +107,10 @@ function lineAt({ placed: { entry } }: EntryRef, offset: number): Span {
 }
 
 /**
- * All that is named in an entry at the margin and in its minutes, in the order of the text; empty when nothing is.
- * @param within where only a part of the entry is asked about: at least what stands there comes back, and no more is looked up.
+ * The resolved references in an entry at the margin and in its minutes, in the order of the text; empty when there are
+ * none.
+ * @param within where only a part of the entry is asked about: at least what stands there comes back, and no more is
+ * looked up.
  */
 export function resolveIn(host: EntryRef, scope: Scope, within?: Span): ResolvedReference[] {
   const found = new Map<string, ResolvedReference>();
@@ -129,7 +133,10 @@ export function resolveIn(host: EntryRef, scope: Scope, within?: Span): Resolved
   return [...found.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** What goes first counts where two have the same words: what a number means in its field, not what the text looks like. */
+/**
+ * The places in one entry, by precedence where two have the same words: the meaning of a number in its field before the
+ * look of the text.
+ */
 function* placesOfOne(ref: EntryRef, scope: Scope, isNear: (span: Span) => boolean): Iterable<ResolvedReference> {
   const { entry } = ref.placed;
   yield* declarationsIn(ref);

@@ -3,7 +3,7 @@ import type { Bound, PeriodNode } from '../../syntax/dates/ast.ts';
 import { type CalendarDay, dayOf, partsOf } from './calendar.ts';
 import { type Interval, intervalIn } from './interval.ts';
 
-/** What a year is assumed from; a part of `DeadlineContext`. */
+/** The dates from which a year is assumed; a part of `DeadlineContext`. */
 interface YearContext {
   readonly meeting?: CalendarDay | undefined;
   readonly earliestFullDate?: CalendarDay | undefined;
@@ -44,8 +44,8 @@ export function assumedYear(period: PeriodNode, bound: Bound, context: YearConte
 }
 
 /**
- * What people plan with was meant for the next year when it was over this many days ago: nobody types `kerst` or `vierde
- * kwartaal` in March and means the last. Of a day, a week or a month that has passed a list is late.
+ * Calendar days after which a planning date that has passed is taken to be of the next year: nobody types `kerst` or
+ * `vierde kwartaal` in March and means the last. Of a day, a week or a month that has passed a list is late.
  */
 const LONG_OVER = 60;
 const PLANNED_WITH: ReadonlySet<PeriodNode['kind']> = new Set(['holiday', 'quarter', 'season']);

@@ -1,4 +1,7 @@
-/** What a deadline means: its earliest and latest day, and whether it is past (taal.md §3, Deadline). No clock: each day that counts comes in. */
+/**
+ * The meaning of a deadline: its earliest and latest day, and whether it is past (taal.md §3, Deadline). No clock: each
+ * day that counts comes in.
+ */
 import type {
   AfterDeadline,
   DateNode,
@@ -16,7 +19,9 @@ import { type DatedMoment, resolveMoment } from './meantMoment.ts';
 import { bounded } from './momentDays.ts';
 import { relativeInterval } from './relativeDays.ts';
 
-/** What a day without a year is reckoned from; the first that is present counts, in the order of this list. */
+/**
+ * The days from which a day without a year is computed; the first that is present counts, in the order of this list.
+ */
 export interface DeadlineContext {
   /** The day on which it is said, where that is known: what is seen from another day is seen from this one. */
   readonly saidOn?: CalendarDay | undefined;
@@ -34,7 +39,10 @@ export interface DeadlineContext {
   readonly nextMeeting?: ((gremium: string, after: CalendarDay) => NextMeeting | undefined) | undefined;
   /** The moments that have a name, in the order of their days. */
   readonly moments?: ((name: string) => readonly DatedMoment[]) | undefined;
-  /** From when something that is waited for is ready; undefined when that is not known or nothing has that number. */
+  /**
+   * The day on which something that is waited for is ready; undefined when that is not known or nothing has that
+   * number.
+   */
   readonly ready?: ((kind: 'actie' | 'besluit', number: string) => ReadyDay | undefined) | undefined;
 }
 
@@ -46,15 +54,15 @@ export interface NextMeeting {
 
 export interface ReadyDay {
   readonly day: CalendarDay;
-  /** It is ready or decided; otherwise the day is that of its deadline. */
+  /** True when it is ready or decided; otherwise the day is that of its deadline. */
   readonly isDone: boolean;
 }
 
 export interface DateFinding {
   readonly code: 'datum-onmogelijk' | 'weekdag-klopt-niet';
-  /** Where it stands: UTF-16 offsets relative to the text that was read. */
+  /** Its span: UTF-16 offsets relative to the text that was read. */
   readonly span: Span;
-  /** Only of `weekdag-klopt-niet`: the weekday that the date has, 1 for Monday up to 7 for Sunday. */
+  /** The weekday that the date has, 1 for Monday up to 7 for Sunday; only for `weekdag-klopt-niet`. */
   readonly expectedWeekday?: number;
 }
 
@@ -68,22 +76,23 @@ export interface ResolvedDeadline {
   readonly watched: boolean;
   /** The year that was assumed, when none was typed; of a winter or range that of its December or its end. */
   readonly assumedYear: number | undefined;
-  /** Only of `nextMeeting`: the meeting that it was reckoned from; undefined when none is known. */
+  /** The meeting from which a `nextMeeting` is computed; undefined when none is known, and for any other deadline. */
   readonly meeting: NextMeeting | undefined;
-  /** Only of what waits for others, where `earliest` comes from; undefined when it is not known when those are ready. */
+  /** Origin of `earliest` for a deadline that waits for others; undefined when it is not known when those are ready. */
   readonly readiness: Readiness | undefined;
   readonly findings: readonly DateFinding[];
-  /** Only of what hangs on a moment, `voor het zomerreces`, when there is such a one. */
+  /** The moment that the deadline depends on, `voor het zomerreces`, when there is such a one. */
   readonly moment?: DatedMoment;
-  /** Only of what is seen from another day, `binnen twee weken`, `eind dit jaar`: that day. */
+  /** The day from which a relative deadline is computed, `binnen twee weken`, `eind dit jaar`. */
   readonly reckonedFrom?: CalendarDay;
-  /** Only of the same, where that day is the peildatum: the deadline moves along with it. */
+  /** True when that day is the peildatum: the deadline moves along with it. */
   readonly moves?: true;
 }
 
 /**
- * Why something that waits can begin on its earliest day: `done` all that it waits for is ready · `planned` it is the
- * deadline of something that is not · `partly` it is the day at which something was ready, while something else is not.
+ * The reason why something that waits can begin on its earliest day: `done` all that it waits for is ready · `planned`
+ * it is the deadline of something that is not · `partly` it is the day at which something was ready, while something
+ * else is not.
  */
 export type Readiness = 'done' | 'planned' | 'partly';
 
@@ -124,7 +133,7 @@ function ofPeriod(node: PeriodDeadline, context: DeadlineContext): ResolvedDeadl
   };
 }
 
-/** What is seen from another day: that on which it is said, of the meeting, of the entry, or else the peildatum. */
+/** Deadlines relative to another day: that on which it is said, of the meeting, of the entry, or else the peildatum. */
 function ofRelative(node: PeriodDeadline, period: RelativeNode, context: DeadlineContext): ResolvedDeadline {
   const fixed = context.saidOn ?? context.meeting ?? context.earliestFullDate;
   const base = fixed ?? context.peildatum;

@@ -1,4 +1,4 @@
-/** One Dutch sentence that says how a deadline was read and how it stands. */
+/** A Dutch sentence on the reading of a deadline and the time that is left. */
 import { messages } from '../../messages/index.ts';
 import { addDays, type CalendarDay, formatDutch } from './calendar.ts';
 import type { NextMeeting, ResolvedDeadline } from './deadline.ts';

@@ -41,7 +41,9 @@ const ADJECTIVE_UNIT: Readonly<Record<string, string>> = {
   jaarlijks: 'jaar',
 };
 
-/** What a text says of how often; a remark may follow. Undefined for a text that says nothing that can be counted with. */
+/**
+ * The frequency that a text gives; a remark may follow. Undefined for a text that gives none that can be counted with.
+ */
 export function readFrequency(text: string): Frequency | undefined {
   const typed = text
     .trim()

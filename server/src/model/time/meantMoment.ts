@@ -1,4 +1,4 @@
-/** Which moment a deadline means that hangs on one, `voor het zomerreces`, and which days that gives (taal.md §3, Moments). */
+/** The moment that a deadline depends on, `voor het zomerreces`, and the days that it gives (taal.md §3, Moments). */
 import type { MomentDeadline } from '../../syntax/dates/ast.ts';
 import { type CalendarDay, partsOf } from './calendar.ts';
 import type { Interval } from './interval.ts';
@@ -6,7 +6,7 @@ import { daysAtMoment } from './momentDays.ts';
 
 /** A moment that has days. */
 export interface DatedMoment {
-  /** As it is declared, with its year. */
+  /** Its name as declared, with its year. */
   readonly name: string;
   /** The year that it is called by, else that of its first day. */
   readonly year: number;
@@ -15,16 +15,16 @@ export interface DatedMoment {
 
 /** The days from which a moment without a year is seen. */
 export interface MomentBase {
-  /** On which it was said: of the meeting, or of the earliest note. */
+  /** The day on which it was said: that of the meeting, or of the earliest note. */
   readonly from: CalendarDay | undefined;
-  /** At which the register is judged, when nothing was noted. */
+  /** The day at which the register is judged, when nothing was noted. */
   readonly peildatum: CalendarDay | undefined;
 }
 
 /**
- * Which of the moments that have its name a deadline means: that of its year, else the first that is not over, with `voor` the
- * first that has not begun, on the day on which it was said. Of an entry without any day the first that is not over at the
- * peildatum counts, and when all are, the last. Undefined when there is none such.
+ * The moment of its name that a deadline means: that of its year, else the first that is not over, with `voor` the
+ * first that has not begun, on the day on which it was said. Of an entry without any day the first that is not over at
+ * the peildatum counts, and when all are, the last. Undefined when there is none such.
  */
 export function meantMoment<T extends DatedMoment>(
   { year, bound, edge, distance }: MomentDeadline,
@@ -47,7 +47,7 @@ export function meantMoment<T extends DatedMoment>(
   return known.find(({ interval }) => (isBefore ? interval.earliest > from : interval.latest >= from));
 }
 
-/** What a deadline is reckoned from that hangs on a moment; a part of `DeadlineContext`. */
+/** The context of a deadline that depends on a moment; a part of `DeadlineContext`. */
 interface MomentContext {
   readonly saidOn?: CalendarDay | undefined;
   readonly meeting?: CalendarDay | undefined;

@@ -1,6 +1,6 @@
 /**
- * What was computed of the few objects that were looked at last. Entries are gone through one by one, each by many
- * readers; a `WeakMap` would hold all of them, and the garbage collector goes through it again and again.
+ * A memo of the few objects that were looked at last. Entries are visited one by one, each by many readers; a `WeakMap`
+ * would hold all of them, and the garbage collector scans it again and again.
  */
 const KEPT = 4;
 

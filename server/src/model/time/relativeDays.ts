@@ -45,7 +45,10 @@ function ofPiece(time: Extract<RelativeTime, { of: 'piece' }>, base: CalendarDay
 /** In days: `komende zomer` in June is that of this year, as summer is felt to begin later. */
 const SEASON_BEGINS = 30;
 
-/** What has begun is not coming any more; a day or a holiday is until it is over, and a season for its first month. */
+/**
+ * True while a period is still coming: one that has begun is not; a day or a holiday is until it is over, and a season
+ * for its first month.
+ */
 function isStillComing(
   { kind }: { readonly kind: string },
   { earliest, latest }: Interval,

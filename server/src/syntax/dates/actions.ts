@@ -1,4 +1,4 @@
-/** What the grammar builds from its tokens. Pure; offsets are those of the tokens. */
+/** Nodes built by the grammar from its tokens. Pure; offsets are those of the tokens. */
 import type { IToken } from 'chevrotain';
 import type { Span, Word } from '../../text/span.ts';
 import type { Bound, DateNode, Half, HolidayName, Part, PeriodNode, PieceNode, RangeNode } from './ast.ts';
@@ -8,7 +8,7 @@ import { HALVES, HOLIDAY_DAYS, lookUp, MONTHS, ORDINALS, PARTS, WEEKDAYS } from 
 /** Years of two digits are of this century: a register holds no older deadlines. */
 const CENTURY = 2000;
 
-/** From the start of the first token up to the end of the last. */
+/** The span from the start of the first token up to the end of the last. */
 export function spanOf(first: IToken, last: IToken): Span {
   return { start: first.startOffset, end: endOf(last) };
 }
@@ -114,7 +114,7 @@ export function rangeOf(pieces: readonly (PieceNode | undefined)[]): PieceNode |
   return { kind: 'range', first, last, span: { start: first.span.start, end: last.span.end } };
 }
 
-/** What a word before a period says, before it is known which period that is: `tot` is no `voor`. */
+/** The sense of a word before a period that is not known yet: `tot` is no `voor`. */
 export type TypedBound = Bound | 'upTo';
 
 export function typedBound({ tokenType, image }: IToken): TypedBound {
@@ -122,9 +122,9 @@ export function typedBound({ tokenType, image }: IToken): TypedBound {
 }
 
 /**
- * How a deadline relates to its period. `voor eind maart` and `tot eind maart` end with March, and `tot medio maart` with its
- * middle. `tot 1 juni` ends with May, since it names where June begins; `tot 22 juni` includes that day. Undefined for
- * `tot begin maart`, which may end where March begins or some days later.
+ * The relation of a deadline to its period. `voor eind maart` and `tot eind maart` end with March, and `tot medio
+ * maart` with its middle. `tot 1 juni` ends with May, since it names where June begins; `tot 22 juni` includes that
+ * day. Undefined for `tot begin maart`, which may end where March begins or some days later.
  */
 export function boundOn(bound: TypedBound, period: PeriodNode): Bound | undefined {
   if (bound !== 'before' && bound !== 'upTo') return bound;

@@ -1,11 +1,11 @@
 /**
- * What a date or a deadline says, as small plain objects. Source of the forms: taal.md §3, "Deadline".
+ * The meaning of a date or a deadline as typed, in small plain objects. Source of the forms: taal.md §3, "Deadline".
  *
  * - Numbers stand as they were typed and are not checked: `31 februari 2021` is a {@link DateNode}. Only a year of two
- *   digits is completed here (`1-3-21` is 2021), since nothing later can see that it had two.
- * - All spans are UTF-16 offsets relative to the text that was given to the reader, white space before it included.
- * - A property that does not apply is present as `undefined`, so that all nodes of a kind have one shape.
- * - Nodes may be shared between callers (a reader may remember what it read): they are never changed.
+ * digits is completed here (`1-3-21` is 2021), since nothing later can see that it had two. - All spans are UTF-16
+ * offsets relative to the text that was given to the reader, white space before it included. - A property that does not
+ * apply is present as `undefined`, so that all nodes of a kind have one shape. - Nodes may be shared between callers (a
+ * reader may remember what it read): they are never changed.
  */
 import type { Span, Word } from '../../text/span.ts';
 
@@ -25,7 +25,7 @@ export interface DateNode {
 /** The first, middle or last third of a month, quarter or year. */
 export type Part = 'begin' | 'medio' | 'eind';
 
-/** Of a month or a year. */
+/** A half of a month or a year. */
 export type Half = 'eerste helft' | 'tweede helft';
 
 export type Season = 'voorjaar' | 'zomer' | 'najaar' | 'winter';
@@ -122,7 +122,7 @@ export interface DaysNode {
 
 export type RelativeUnit = 'week' | 'maand' | 'kwartaal' | 'halfjaar' | 'jaar';
 
-/** What only has days seen from another day. */
+/** Periods that only have days seen from another day. */
 export type RelativeTime =
   /** `dit jaar` (step 0), `eind volgende maand` (step 1). */
   | { readonly of: 'unit'; readonly unit: RelativeUnit; readonly step: 0 | 1; readonly part: Part | Half | undefined }
@@ -146,15 +146,18 @@ export interface RelativeNode {
 export type PeriodNode = DateNode | PieceNode | RangeNode | DaysNode | RelativeNode;
 
 /**
- * How a deadline relates to its period X: `exact` X, op X, in X · `until` uiterlijk, per, tot en met X (X included) · `before` voor,
- * tot X (X excluded) · `from` vanaf X · `after` na X · `around` rond X.
+ * The relation of a deadline to its period X: `exact` X, op X, in X · `until` uiterlijk, per, tot en met X (X included)
+ * · `before` voor, tot X (X excluded) · `from` vanaf X · `after` na X · `around` rond X.
  */
 export type Bound = 'exact' | 'until' | 'before' | 'from' | 'after' | 'around';
 
 interface Deadline {
   /** The form itself: without a remark, a final full stop and the white space around it. */
   readonly span: Span;
-  /** What stands behind the form, from its bracket, its `;` or its first word up to the end of the text; only of whole values. */
+  /**
+   * The text behind the form, from its bracket, its `;` or its first word up to the end of the text; only of whole
+   * values.
+   */
   readonly remark: Span | undefined;
   /** The words before the form that have no part in its meaning, `naar verwachting`; only where there are some. */
   readonly lead?: Span;
@@ -175,7 +178,9 @@ export interface AfterDeadline extends Deadline {
 /** `volgend DUO`, `voor het volgende DUO`, `volgende vergadering`. */
 export interface NextMeetingDeadline extends Deadline {
   readonly kind: 'nextMeeting';
-  /** As typed; undefined when none was: the own gremium, of the meeting in minutes or else of the register. */
+  /**
+   * The gremium as typed; undefined when none was: the own gremium, of the meeting in minutes or else of the register.
+   */
   readonly gremium: Word | undefined;
   /** True for `voor` and `tot`: ready before that meeting begins. */
   readonly before: boolean;
@@ -191,13 +196,13 @@ export type MomentYear = number | { readonly step: 0 | 1 };
 export interface MomentDeadline extends Deadline {
   readonly kind: 'moment';
   readonly bound: Bound;
-  /** Without its article and its year. */
+  /** The name without its article and its year. */
   readonly name: Word;
-  /** Undefined when none was typed. */
+  /** The year; undefined when none was typed. */
   readonly year: MomentYear | undefined;
-  /** Up to where it stands behind the name: the year with its words; the end of the name without one. */
+  /** Offset of the end of the year with its words; the end of the name without one. */
   readonly yearEnd: number;
-  /** Only its first or its last day counts: `bij de start van het reces`. */
+  /** The first or the last day alone: `bij de start van het reces`; undefined for all of it. */
   readonly edge: 'begin' | 'eind' | undefined;
   /** `twee weken voor het reces`: so long before its first day or after its last; with `isWeek` all the days up to there. */
   readonly distance:

@@ -20,12 +20,12 @@ const MAX_TOKENS = 24;
 /** Statuses are looked through for a date, and there are few of them. */
 const found = new Memo<readonly DateNode[]>(500);
 
-/** All dates in a text, in order; an empty list when there are none. */
+/** The dates in a text, in order; an empty list when there are none. */
 export function findDates(text: string): readonly DateNode[] {
   return found.get(text, () => scan(text, startsDate, (tokens) => dateParser().readDate(tokens)?.node));
 }
 
-/** All deadline forms in a text, in order and without overlap, the longest at each place; an empty list for none. */
+/** The deadline forms in a text, in order and without overlap, the longest at each place; an empty list for none. */
 export function findDeadlineForms(text: string): readonly DeadlineForm[] {
   return scan(text, startsForm, (tokens) => {
     const form = dateParser().readDeadline(tokens, { oneWord: true })?.node;

@@ -1,4 +1,7 @@
-/** Above this length (in UTF-16 units) a text seldom repeats, and keeping it costs more than reading it again. */
+/**
+ * Longest text that is kept, in UTF-16 units: a longer one seldom repeats, and keeping it costs more than reading it
+ * again.
+ */
 const MAX_LENGTH = 64;
 
 /**
@@ -16,7 +19,7 @@ export class Memo<T> {
     this.#limit = limit;
   }
 
-  /** What `read` gave for this text before, or gives now. */
+  /** The result of `read` for a text, from the memo when it has it. */
   get(text: string, read: (text: string) => T): T {
     if (text.length > MAX_LENGTH) return read(text);
     const known = this.#young.get(text) ?? this.#old.get(text);

@@ -14,7 +14,7 @@ import { PeriodParser, type Rule } from './periodParser.ts';
 import { holds } from './starts.ts';
 import * as t from './tokens.ts';
 
-/** What a start rule found at the start of its input. */
+/** The result of a start rule at the start of its input. */
 export interface Reading<T> {
   readonly node: T;
   /** True when nothing but a full stop follows. */
@@ -156,7 +156,7 @@ export class DateParser extends PeriodParser {
     ]);
   });
 
-  /** What stands before a period; `uiterlijk` may have a word after it that says it better: `uiterlijk voor 1 mei`. */
+  /** The words before a period; `uiterlijk` may have a word after it that says it better: `uiterlijk voor 1 mei`. */
   private readonly bound: Rule<TypedBound> = this.RULE(
     'bound',
     (): TypedBound =>

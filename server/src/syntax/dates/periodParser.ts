@@ -23,7 +23,7 @@ import { HOLIDAYS, lookUp, MONTHS, SEASONS } from './words.ts';
 /** A rule without arguments. The type has to be written out, since rules name each other. */
 export type Rule<T> = ParserMethod<[], T>;
 
-/** Only rules; the class that extends it has the start rules and ends the construction. */
+/** The rules alone; the class that extends it has the start rules and ends the construction. */
 export abstract class PeriodParser extends EmbeddedActionsParser {
   protected readonly period: Rule<PeriodNode | undefined> = this.RULE('period', (): PeriodNode | undefined => {
     return this.OR([{ ALT: () => this.SUBRULE(this.date) }, { ALT: () => this.SUBRULE(this.pieces) }]);

@@ -17,7 +17,7 @@ export { findDates, findDeadlineForms } from './find.ts';
 /** A form is not longer than this; what is, is text and not looked at further. */
 const MAX_FORM = 400;
 
-/** How far into a line a form that something follows may reach. */
+/** Farthest reach into a line, in UTF-16 units, of a form that something follows. */
 const MAX_LEADING = 120;
 
 /** A date begins with a digit or a weekday. */
@@ -30,14 +30,14 @@ const leadingDates = new Memo<LeadingDate>(1024);
 /** A date at the start of a longer text. */
 export interface LeadingDate {
   readonly date: DateNode;
-  /** Where the date ends and the rest begins. */
+  /** Offset where the date ends and the rest begins. */
   readonly end: number;
 }
 
 /** A deadline form at the start of a longer text. */
 export interface LeadingDeadline {
   readonly deadline: DeadlineForm;
-  /** Where the form ends and the rest begins. */
+  /** Offset where the form ends and the rest begins. */
   readonly end: number;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Where a date or a form may begin, from its first two or three tokens. It spares the parser what cannot be one: that
- * would cost an exception, ten times as much as reading a date.
+ * Possible starts of a date or a form, by its first two or three tokens. They spare the parser texts that cannot be
+ * one: that would cost an exception, ten times as much as reading a date.
  */
 import type { IToken, TokenType } from 'chevrotain';
 import * as t from './tokens.ts';

@@ -37,19 +37,19 @@ const HOLIDAY_PATTERN = alternatives(HOLIDAYS).replaceAll(' ', `${SPACE}+`);
 
 /** Every token; what follows a form is swallowed as these. */
 export const AnyToken = createToken({ name: 'AnyToken', pattern: Lexer.NA });
-/** What the number of an action or decision may look like: `5`, `34a`, `iv`, `02-II-a`, `2021-01-13-04`, `LIJST/5`. */
+/** The forms of the number of an action or decision: `5`, `34a`, `iv`, `02-II-a`, `2021-01-13-04`, `LIJST/5`. */
 export const Reference = createToken({ name: 'Reference', pattern: Lexer.NA, categories: [AnyToken] });
 /** The words that say on purpose that there is no day. */
 export const OpenToken = createToken({ name: 'OpenToken', pattern: Lexer.NA, categories: [AnyToken] });
-/** What the name of a gremium goes on with. */
+/** Tokens that continue the name of a gremium. */
 export const NamePart = createToken({ name: 'NamePart', pattern: Lexer.NA, categories: [AnyToken] });
-/** What the name of a gremium starts with: no word that dates are made of (`volgende week` is no meeting). */
+/** Tokens that start the name of a gremium: no word that dates are made of (`volgende week` is no meeting). */
 export const NameStart = createToken({ name: 'NameStart', pattern: Lexer.NA, categories: [NamePart] });
-/** What joins two pieces of a range. */
+/** Tokens that join two pieces of a range. */
 export const Joiner = createToken({ name: 'Joiner', pattern: Lexer.NA, categories: [AnyToken] });
-/** What stands before a period and says how a deadline relates to it. */
+/** Words before a period that say how a deadline relates to it. */
 export const BoundWord = createToken({ name: 'BoundWord', pattern: Lexer.NA, categories: [AnyToken] });
-/** What a piece of a range starts with. */
+/** Tokens that start a piece of a range. */
 export const PieceStart = createToken({ name: 'PieceStart', pattern: Lexer.NA, categories: [AnyToken] });
 
 const ANY = [AnyToken];
@@ -224,7 +224,7 @@ export const DATE_TOKENS: TokenType[] = [
   PieceStart,
 ];
 
-/** What each bound word says. */
+/** The sense of each bound word. */
 export const BOUNDS: ReadonlyMap<TokenType, Bound> = new Map<TokenType, Bound>([
   [On, 'exact'],
   [By, 'until'],
@@ -235,7 +235,7 @@ export const BOUNDS: ReadonlyMap<TokenType, Bound> = new Map<TokenType, Bound>([
   [Around, 'around'],
 ]);
 
-/** What each open word is called. */
+/** The kind of each open word. */
 export const OPEN_WORDS: ReadonlyMap<TokenType, OpenWord> = new Map<TokenType, OpenWord>([
   [Continuous, 'doorlopend'],
   [NotApplicable, 'n.v.t.'],

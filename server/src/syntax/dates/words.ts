@@ -110,8 +110,8 @@ export const HOLIDAY_DAYS: ReadonlyMap<string, readonly HolidayName[]> = new Map
 ]);
 
 /**
- * What a word of one of the tables stands for; undefined when it is not in it. Case, the width of white space
- * and a final full stop do not count.
+ * The meaning of a word in a table; undefined when it is not in it. Case, the width of white space and a final full
+ * stop do not count.
  */
 export function lookUp<T>(table: ReadonlyMap<string, T>, image: string): T | undefined {
   const word = image.toLowerCase().replaceAll(/\s+/gu, ' ');
@@ -129,10 +129,12 @@ export function alternatives(table: ReadonlyMap<string, unknown>): string {
   return [...table.keys()].join('|');
 }
 
-/** The same for months; only behind a short or misspelt one a full stop belongs to it: `1 mrt. 2021`. */
+/**
+ * The names of months as alternatives of a pattern; only a short or misspelt one may have a full stop: `1 mrt. 2021`.
+ */
 export const MONTH_PATTERN = withFullStops(MONTH_SPELLINGS);
 
-/** The same for days of the week: `ma. 1 maart`. */
+/** The names of the days of the week, likewise: `ma. 1 maart`. */
 export const WEEKDAY_PATTERN = withFullStops(WEEKDAY_SPELLINGS);
 
 function withFullStops(spellings: readonly (readonly string[])[]): string {

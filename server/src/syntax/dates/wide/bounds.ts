@@ -26,7 +26,7 @@ const BOUNDS: ReadonlyMap<string, TypedBound> = new Map<string, TypedBound>([
 
 const IS_FOR = new RegExp(`^${FOR}$`, 'u');
 
-/** What the words of {@link BOUND_WORDS} say, from the groups of a match. */
+/** The sense of the words of {@link BOUND_WORDS}, from the groups of a match. */
 export function boundIn(groups: Groups): TypedBound {
   const word = groups.bound?.replaceAll(/\s+/gu, ' ');
   if (word === undefined) return groups.latest === undefined ? 'exact' : 'until';
@@ -36,8 +36,8 @@ export function boundIn(groups: Groups): TypedBound {
 }
 
 /**
- * The same of what is seen from another day. `voor volgend jaar` is before it begins; undefined for `voor volgende week`, by
- * which some mean that week, and for `tot` and `voor` with a time that has begun.
+ * The relation of a deadline to a period seen from another day. `voor volgend jaar` is before it begins; undefined for
+ * `voor volgende week`, by which some mean that week, and for `tot` and `voor` with a time that has begun.
  */
 export function boundOnRelative(bound: TypedBound, period: PeriodNode): Bound | undefined {
   if (period.kind !== 'relative' || (bound !== 'before' && bound !== 'upTo')) return boundOn(bound, period);

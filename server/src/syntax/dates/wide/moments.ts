@@ -33,7 +33,7 @@ const DISTANCE = pattern(
 );
 const YEAR =
   /(?<=[\s,])(?:((?:19|20|21)\d\d)(?:\s?[/–-]\s?(?:19|20|21)?\d\d)?|(dit|het lopende|volgend|het volgende|komend) jaar)$/iu;
-/** What may stand between the name and its year. */
+/** Words that may join the name and its year. */
 const JOINS = new Set(['van', 'in', 'het', 'jaar']);
 /** Words that no name holds: with them it is a sentence, or another time. */
 const NO_NAME = new Set(
@@ -44,7 +44,7 @@ const NO_NAME = new Set(
   ).split(' '),
 );
 const WORD = /^[\p{L}][\p{L}\p{M}\d&'’./-]*$/u;
-/** What a moment is mostly called by. */
+/** Usual last words of the name of a moment. */
 const CALLED =
   /(?:reces|vakantie|behandeling|begroting|nota|rekening|debat|evaluatie|verkiezing|verkiezingen|congres|conferentie|oplevering|opening|inwerkingtreding|seizoen|schooljaar|herindeling|jaarvergadering|ledenvergadering|heidag|studiedag)$/iu;
 
@@ -109,7 +109,7 @@ function yearIn([, digits, words]: RegExpExecArray): MomentYear {
   return { step: /^(?:dit|het lopende)/iu.test(words ?? '') ? 0 : 1 };
 }
 
-/** Where a name ends that a year stands behind: before the comma, `van` or `van het jaar` that joins them. */
+/** Offset where a name ends that a year stands behind: before the comma, `van` or `van het jaar` that joins them. */
 function endOfName(typed: string, yearAt: number): number {
   let end = typed.slice(0, yearAt).trimEnd().length;
   if (typed[end - 1] === ',') end--;
@@ -120,7 +120,7 @@ function endOfName(typed: string, yearAt: number): number {
   }
 }
 
-/** What the words before the name say, and where they end; all of the text is a name without any. */
+/** The sense of the words before the name, and their end; without any, all of the text is a name. */
 function wordsBefore(text: string, at: number): Before {
   const far = matchAt(DISTANCE, text, at);
   if (far !== undefined) {

@@ -2,7 +2,7 @@
 import type { Half, Part } from '../ast.ts';
 import { PARTS } from '../words.ts';
 
-/** Undefined without a word. */
+/** The part that a word names; undefined without a word. */
 export function partIn(word: string | undefined): Part | undefined {
   const part = word === undefined ? undefined : PARTS.get(word);
   return part === 'half' ? undefined : part;

@@ -5,8 +5,8 @@ import { lowerCase } from '../../../text/lowerCase.ts';
 const SPACE = '[ \\t\\u00a0\\u000b\\u000c\\ufeff\\u202f\\u3000\\u2000-\\u200a]';
 
 /**
- * What a word is made of, as in `tokens.ts`. No classes of Unicode: where case does not count, an engine needs far longer to make
- * these than to read all deadlines of a register.
+ * The letters of a word, as in `tokens.ts`. No classes of Unicode: where case does not count, an engine needs far
+ * longer to make these than to read all deadlines of a register.
  */
 export const LETTER = 'A-Za-z\\u00c0-\\u024f\\u0300-\\u036f';
 
@@ -60,7 +60,7 @@ type GroupName =
   | 'y2'
   | 'year';
 
-/** What the named groups of a pattern hold, in lower case; undefined for one that did not take part. */
+/** The named groups of a pattern, in lower case; undefined for one that did not take part. */
 export type Groups = { readonly [Name in GroupName]?: string | undefined };
 
 export interface Match {
@@ -68,14 +68,14 @@ export interface Match {
   readonly end: number;
 }
 
-/** What a pattern matches at a place of a text; undefined when nothing. */
+/** The match of a pattern at a place of a text; undefined when there is none. */
 export function matchAt(wanted: RegExp, text: string, at: number): Match | undefined {
   wanted.lastIndex = at;
   const found = wanted.exec(inLowerCase(text));
   return found === null ? undefined : { groups: found.groups ?? NO_GROUPS, end: at + found[0].length };
 }
 
-/** Where the white space at a place ends. */
+/** Offset where the white space at a place ends. */
 export function skipSpace(text: string, at: number): number {
   return matchAt(ANY_SPACE, text, at)?.end ?? at;
 }

@@ -78,7 +78,7 @@ function readAt(text: string, start: number, at: number, end: number, full: bool
   return undefined;
 }
 
-/** What may be read at a place, behind what stands there from `start`, the surest first. */
+/** The possible readings at a place, behind the text from `start`, the surest first. */
 function* formsAt(text: string, start: number, at: number, end: number): Iterable<DeadlineForm> {
   const meeting = readMeeting(text, at);
   if (meeting !== undefined) yield meeting;

@@ -1,5 +1,5 @@
 /**
- * What may stand before and behind a deadline without a part in its meaning: `naar verwachting`, `PS`, `om 20.00 uur`. Only what
+ * Words before and behind a deadline without a part in its meaning: `naar verwachting`, `PS`, `om 20.00 uur`. Only what
  * is listed here, and words that can't turn the meaning round; anything else leaves the text unread.
  */
 
@@ -28,7 +28,7 @@ const HEDGES = pattern(
   { whole: false },
 );
 
-/** Where a deadline begins behind such words; the same place when there are none. */
+/** Offset where a deadline begins behind such words; the same place when there are none. */
 export function behindHedges(text: string, at: number): number {
   for (let place = at; ; ) {
     const found = matchAt(HEDGES, text, place);
@@ -54,8 +54,9 @@ const UP_TO_COMMA = /^[\p{L}][\p{L}\p{N} .-]{0,40},\s*(?=\S)/u;
 const WORDS = /^(?:[A-Za-z\u00c0-\u024f]+\s+){1,4}?(?=(?:in|per|voor|vóór|vòòr|uiterlijk|op|eind|medio)\s)/i;
 
 /**
- * Where a deadline may begin behind other words: the short name of a gremium (`PS 26 maart 2018`), words before a comma, words
- * before `in`, `per`, `voor`. Each place with whether it has to name its year. None when the words may turn the meaning round.
+ * Possible starts of a deadline behind other words: the short name of a gremium (`PS 26 maart 2018`), words before a
+ * comma, words before `in`, `per`, `voor`. Each place with whether it has to name its year. None when the words may
+ * turn the meaning round.
  */
 export function* behindOtherWords(text: string, at: number): Iterable<{ readonly at: number; readonly full: boolean }> {
   const rest = text.slice(at);

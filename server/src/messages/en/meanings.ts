@@ -1,26 +1,6 @@
-/** Ways from a register to somewhere else. */
+/** The meanings of the places of a register; of statuses, planning and the like by the word that is typed. */
 import { noun } from './nouns.ts';
 
-export const going = {
-  openRegister: 'Open this register',
-  openFile: 'Open this file',
-  openPage: (host: string): string => `Open the web page at ${host}`,
-};
-
-/** Switching problems off for a file, in a comment at its top. */
-export const switches = {
-  switchOff: (code: string) => `Stop reporting ${code} in this file`,
-  allDetail: 'everything but what is about the form of the lines',
-  /** What is said of the beginning of the line, and of each word behind it. */
-  line: 'What is listed here is not reported in this file. Separate codes with commas.',
-  all: 'Of this file only problems with the form of the lines are shown: what is not read, or not as it was meant. Each of these can be switched off by its own code.',
-  unknown: (word: string) => `“${word}” is not the code of a problem. This word does nothing.`,
-  tooLow: 'This line does nothing here. Put it at the top of the file, before the first entry.',
-  asComment: 'Begin the line with //',
-  off: 'Not reported in this file.',
-};
-
-/** What a place of a register means; statuses, planning and the like by the word that is typed. */
 export const meanings = {
   momentLasts: (first: string, last: string, days: number): string =>
     days === 1

@@ -1,15 +1,15 @@
-/** What stands beside the text of a register: behind a deadline, a name and a heading, and above an entry. */
+/** Texts beside the text of a register: behind a deadline, a name and a heading, and above an entry. */
 
 const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`);
 
-export const seeing = {
+export const annotations = {
   daysLeft: (count: number): string => `nog ${days(count)}`,
   daysLate: (count: number): string => `${days(count)} te laat`,
   today: 'vandaag',
-  /** Behind the days that are left: another day was agreed. */
+  /** Time left, with another day that was agreed. */
   agreedOtherwise: (left: string, agreed: string): string => `${left} (afgesproken: ${agreed})`,
   lastDay: (day: string): string => `De laatste dag is ${day}.`,
-  /** From which day is counted, and who says so. */
+  /** The day from which is counted, and its source. */
   countedFrom: (day: string, source: 'register' | 'setting' | 'today'): string =>
     source === 'today'
       ? `Geteld vanaf vandaag, ${day}.`
@@ -23,7 +23,7 @@ export const seeing = {
   open: (count: number): string => `${count} open`,
   past: (count: number): string => `${count} te laat`,
   allClosed: 'alles afgerond',
-  /** Of the actions below a heading. */
+  /** Counts of the actions below a heading. */
   counts: (total: number, closed: number): string =>
     `${total === 1 ? '1 actie' : `${total} acties`} onder deze kop, waarvan ${closed} gereed of vervallen.`,
 

@@ -1,26 +1,6 @@
-/** Ways from a register to somewhere else. */
+/** The meanings of the places of a register; of statuses, planning and the like by the word that is typed. */
 import { sentenceStart, theNoun } from './nouns.ts';
 
-export const going = {
-  openRegister: 'Dit register openen',
-  openFile: 'Dit bestand openen',
-  openPage: (host: string): string => `De webpagina op ${host} openen`,
-};
-
-/** Switching problems off for a file, in a comment at its top. */
-export const switches = {
-  switchOff: (code: string) => `Meld ${code} niet meer in dit bestand`,
-  allDetail: 'alles, behalve wat over de vorm van de regels gaat',
-  /** What is said of the beginning of the line, and of each word behind it. */
-  line: 'Wat hier staat, wordt in dit bestand niet gemeld. Scheid codes met komma’s.',
-  all: 'Van dit bestand worden alleen meldingen over de vorm van de regels getoond: wat niet of anders gelezen wordt dan bedoeld. Die zijn met hun eigen code uit te zetten.',
-  unknown: (word: string) => `“${word}” is geen code van een melding. Dit woord doet niets.`,
-  tooLow: 'Deze regel doet hier niets. Zet hem boven aan het bestand, voor het eerste onderdeel.',
-  asComment: 'Begin de regel met //',
-  off: 'Wordt in dit bestand niet gemeld.',
-};
-
-/** What a place of a register means; statuses, planning and the like by the word that is typed. */
 export const meanings = {
   momentLasts: (first: string, last: string, days: number): string =>
     days === 1 ? `Op ${first}, voor elke lijst.` : `Van ${first} tot en met ${last}, ${days} dagen, voor elke lijst.`,
@@ -82,7 +62,7 @@ export const meanings = {
   noYear: 'Zonder jaar, en nergens staat een datum om het jaar uit af te leiden.',
   change: (field: 'status' | 'deadline' | 'eigenaar', from: string | undefined, to: string) =>
     `Het veld “${field}:” werd “${to}”${from === undefined ? '' : `, het was “${from}”`}.`,
-  /** Of a line of the minutes: what was read, and how it is read otherwise. */
+  /** The reading of a line of the minutes, and the way to another reading. */
   said: (field: string, of: string, to: string) =>
     `Gelezen als: ${field === 'status' ? 'de status' : 'de deadline'} van ${of} werd “${to}”.`,
   speaksOf: (of: string) => `Gaat over ${of}.`,

@@ -1,11 +1,11 @@
-/** What stands beside the text of a register: behind a deadline, a name and a heading, and above an entry. */
+/** Texts beside the text of a register: behind a deadline, a name and a heading, and above an entry. */
 import { days } from './nouns.ts';
 
-export const seeing = {
+export const annotations = {
   daysLeft: (count: number): string => `${days(count)} left`,
   daysLate: (count: number): string => `${days(count)} late`,
   today: 'today',
-  /** Behind the days that are left: another day was agreed. */
+  /** Time left, with another day that was agreed. */
   agreedOtherwise: (left: string, agreed: string): string => `${left} (agreed: ${agreed})`,
   lastDay: (day: string): string => `The last day is ${day}.`,
   countedFrom: (day: string, source: 'register' | 'setting' | 'today'): string =>
