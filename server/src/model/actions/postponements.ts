@@ -19,8 +19,8 @@ export interface Postponements {
 }
 
 /** The postponements in the whole history of an action. */
-export function postponementsOf(ref: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): Postponements {
-  return postponementsIn(wholeHistory(ref, scope, peildatum).map(({ item }) => item));
+export function postponementsOf(ref: EntryRef, scope: Scope, day: CalendarDay | undefined): Postponements {
+  return postponementsIn(wholeHistory(ref, scope, day).map(({ item }) => item));
 }
 
 /** The postponements in some lines of a history. */
@@ -42,10 +42,10 @@ export function postponementsIn(items: readonly HistoryItem[]): Postponements {
 export function postponedTo(
   ref: EntryRef,
   scope: Scope,
-  peildatum: CalendarDay | undefined,
+  day: CalendarDay | undefined,
   after: CalendarDay,
 ): string | undefined {
-  const agreed = agreedDeadline(ref, scope, peildatum);
+  const agreed = agreedDeadline(ref, scope, day);
   return agreed !== undefined && agreed.resolved.latest > after ? agreed.written : undefined;
 }
 
