@@ -33,6 +33,11 @@ const PARTS: readonly Part[] = [
       'cut-off and random texts and edits; renames, refactorings and completions at every place of the samples; formatting of random registers',
     command: mocha('robustness'),
   },
+  {
+    name: 'readers',
+    tests: 'files for Word, Excel and OpenDocument, read back by what others made',
+    command: mocha('readers'),
+  },
   { name: 'package', tests: 'the bundles and the VSIX are built', command: ['npm', 'run', 'package', '--silent'] },
   { name: 'protocol', tests: 'the built server and command line, over their protocol', command: mocha('protocol') },
   {

@@ -31,8 +31,11 @@ const PERMISSIVE = new Set([
 /** The EUPL names the MPL as one that it goes together with; what is under it only reads what we make, in tests. */
 const IN_TESTS_ONLY: ReadonlySet<string> = new Set(['node_modules/axe-core MPL-2.0', 'node_modules/ical.js MPL-2.0']);
 
-/** Packages whose licence has no name in SPDX: parts of vsce that sign an extension. They only run on our machine, if at all. */
-const READ_BY_HAND = /^node_modules\/@vscode\/vsce-sign(?:-|$)/u;
+/**
+ * Packages whose licence has no name in SPDX: parts of vsce that sign an extension, and `duck`, which says `BSD` of the text of
+ * BSD-2-Clause. They only run on our machine, if at all.
+ */
+const READ_BY_HAND = /^node_modules\/(?:@vscode\/vsce-sign(?:-|$)|duck$)/u;
 
 for (const folder of ['', 'bench/']) {
   describe(`the dependencies of ${folder === '' ? 'the project' : 'the bench'}`, () => {

@@ -11,6 +11,9 @@ export interface Format {
 }
 
 const TEXT = { holdsControls: false, longestCell: undefined };
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+/** What Excel takes in one cell, and what LibreOffice lets somebody type in one. */
+const LONGEST_IN_SHEET = 32_767;
 
 export const FORMATS = [
   { name: 'html', mediaType: 'text/html', ...TEXT },
@@ -19,6 +22,15 @@ export const FORMATS = [
   // A control character is escaped, as JSON itself says.
   { name: 'json', mediaType: 'application/json', holdsControls: true, longestCell: undefined },
   { name: 'ics', mediaType: 'text/calendar', ...TEXT },
+  { name: 'docx', mediaType: `${OFFICE}.wordprocessingml.document`, ...TEXT },
+  { name: 'odt', mediaType: 'application/vnd.oasis.opendocument.text', ...TEXT },
+  { name: 'xlsx', mediaType: `${OFFICE}.spreadsheetml.sheet`, holdsControls: false, longestCell: LONGEST_IN_SHEET },
+  {
+    name: 'ods',
+    mediaType: 'application/vnd.oasis.opendocument.spreadsheet',
+    holdsControls: false,
+    longestCell: LONGEST_IN_SHEET,
+  },
 ] as const satisfies readonly Format[];
 
 export type FormatName = (typeof FORMATS)[number]['name'];

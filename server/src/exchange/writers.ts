@@ -5,9 +5,13 @@
 import type { Writers } from './makeFile.ts';
 import { writeCalendar } from './writers/calendar.ts';
 import { writeCsv } from './writers/csv.ts';
+import { writeDocx } from './writers/docx.ts';
 import { writeHtml } from './writers/html.ts';
 import { writeJson } from './writers/json.ts';
 import { writeMarkdown } from './writers/markdown.ts';
+import { writeOds } from './writers/ods.ts';
+import { writeOdt } from './writers/odt.ts';
+import { writeXlsx } from './writers/xlsx.ts';
 
 export const WRITERS: Writers = {
   html: writeHtml,
@@ -15,4 +19,8 @@ export const WRITERS: Writers = {
   md: writeMarkdown,
   json: writeJson,
   ics: writeCalendar,
+  docx: writeDocx,
+  odt: writeOdt,
+  xlsx: writeXlsx,
+  ods: writeOds,
 };

@@ -24,6 +24,21 @@ export const documentWords = {
   } as Readonly<Record<string, string>>,
   contents: 'Inhoud',
   table: (number: number, caption: string) => `Tabel ${number}. ${caption}`,
+  /** The rest of a table that would be too long in one. */
+  continued: (caption: string) => `${caption} (vervolg)`,
+  pages: { page: 'Pagina', of: 'van' },
+  sheets: {
+    late: 'Te laat',
+    notes: 'Toelichting',
+    part: 'Onderdeel',
+    text: 'Tekst',
+    title: 'Titel',
+    choices: 'Keuzelijsten',
+    /** The warning when something else is typed. */
+    notChosen: 'Kies een waarde uit de lijst',
+    status: 'Deze status staat niet in de lijst. Kies een status uit de lijst.',
+    owner: 'Deze naam staat nog nergens in de lijst. Is de naam goed geschreven?',
+  },
   /** Label of the headings above an entry. */
   below: 'Onder',
   taskFields: { eigenaar: 'Eigenaar', status: 'Status' },

@@ -96,10 +96,7 @@ export interface NumberReference extends Span {
   /** The code of another register; undefined for the own one. */
   readonly register: string | undefined;
   readonly number: string;
-  /**
-   * True for a number not typed itself, but between those of a range: 8 and 9 of `7 t/m 10`. The span is that of the
-   * range.
-   */
+  /** True for one not typed but within a range: 8 and 9 of `7 t/m 10`. The span is that of the range. */
   readonly isBetween?: boolean;
 }
 
@@ -152,16 +149,12 @@ export interface AgendaMention extends Span {
   readonly number: Word | undefined;
   /** The number of a new one within its meeting, `iv`; undefined without one. */
   readonly ownNumber: Word | undefined;
-  /**
-   * The entries that are mentioned: `actie 24`, `acties 9 en 10`, and `actiepunt (actie 41)`, which became that action.
-   */
+  /** The entries that are mentioned: `actie 24`, `acties 9 en 10`, and `actiepunt (actie 41)`, which became that action. */
   readonly references: readonly NumberReference[];
   readonly text: Word | undefined;
   /** The change that the text speaks of, as a history line does. */
   readonly change: HistoryChange | undefined;
-  /**
-   * The fields of a new one: the deeper lines that begin with one of its field names, and the owner before the colon.
-   */
+  /** The fields of a new one: the deeper lines that begin with one of its field names, and the owner before the colon. */
   readonly fields: readonly Field[];
   /** Columns of indentation of its line. */
   readonly indent: number;

@@ -18,6 +18,7 @@ const COMMANDS = {
   'duo.verversRegisters': 'Ververs de registers',
   'duo.groepeerRegisters': 'Groepeer de acties…',
   'duo.markeerActieAlsGereed': 'Markeer als gereed',
+  'duo.exporteer': 'Exporteer…',
 };
 
 describe('activation', () => {

@@ -5,6 +5,7 @@
 import { documentWords } from '../../messages/document.ts';
 import { type ExportDocument, tablesOf } from '../document.ts';
 import { shownText } from '../shownText.ts';
+import { tablesWithPaths } from './tablePaths.ts';
 
 const SEPARATOR = ';';
 const LINE_END = '\r\n';
@@ -23,22 +24,10 @@ export function writeCsv(document: ExportDocument): string {
     const places = keys.map((key) => table.columns.findIndex((column) => column.key === key));
     for (const { cells } of table.rows) {
       const texts = places.map((place) => (place === -1 ? '' : shownText(cells[place]!)));
-      lines.push(hasHeadings ? [path, ...texts] : texts);
+      lines.push(hasHeadings ? [path.join(' › '), ...texts] : texts);
     }
   }
   return BYTE_ORDER_MARK + lines.map((line) => line.map(quoted).join(SEPARATOR) + LINE_END).join('');
-}
-
-/** The tables, each with the headings that it stands below: `Actielijst › Blok A`. */
-function* tablesWithPaths({ sections }: ExportDocument) {
-  const above: string[] = [];
-  for (const { heading, level, blocks } of sections) {
-    if (heading !== undefined) {
-      above.length = Math.min(above.length, level - 1);
-      above.push(heading);
-    }
-    for (const block of blocks) if (block.kind === 'table') yield { path: above.join(' › '), table: block };
-  }
 }
 
 /**

@@ -31,6 +31,10 @@ export const exporting = {
     md: 'Markdown (md), for a wiki or a forge',
     json: 'JSON, for a program',
     ics: 'Calendar (ics), with tasks and days',
+    docx: 'Word (docx), to read and to edit',
+    odt: 'OpenDocument text (odt), for LibreOffice and the archive',
+    xlsx: 'Excel (xlsx), to sort and to filter',
+    ods: 'OpenDocument spreadsheet (ods), for LibreOffice',
   },
   layouts: {
     actielijst: 'Action list, by block',
@@ -47,7 +51,8 @@ export const exporting = {
 };
 
 export const exportCommand = {
-  usage: `Usage: duo export PATH… --to html|csv|md|json|ics --out FILE [--layout NAME] [--owner NAME]
+  usage: `Usage: duo export PATH… --to html|csv|md|json|ics|docx|odt|xlsx|ods --out FILE
+                  [--layout NAME] [--owner NAME]
                   [--peildatum DATE] [--force] [--lang nl|en]
 
 Makes a file of registers for who does not have this editor. With - as FILE it goes to stdout.

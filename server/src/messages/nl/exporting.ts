@@ -31,6 +31,10 @@ export const exporting = {
     md: 'Markdown (md), voor een wiki of een forge',
     json: 'JSON, voor een programma',
     ics: 'Agenda (ics), met taken en dagen',
+    docx: 'Word (docx), om te lezen en te bewerken',
+    odt: 'Tekst in OpenDocument (odt), voor LibreOffice en het archief',
+    xlsx: 'Excel (xlsx), om te sorteren en te filteren',
+    ods: 'Rekenblad in OpenDocument (ods), voor LibreOffice',
   } as Readonly<Record<string, string>>,
   layouts: {
     actielijst: 'Actielijst, per blok',
@@ -47,7 +51,8 @@ export const exporting = {
 };
 
 export const exportCommand = {
-  usage: `Gebruik: duo export PAD… --to html|csv|md|json|ics --out BESTAND [--layout NAAM] [--owner NAAM]
+  usage: `Gebruik: duo export PAD… --to html|csv|md|json|ics|docx|odt|xlsx|ods --out BESTAND
+                    [--layout NAAM] [--owner NAAM]
                     [--peildatum DATUM] [--force] [--lang nl|en]
 
 Maakt van registers een bestand voor wie deze editor niet heeft. Met - als BESTAND komt het op stdout.

@@ -1,6 +1,4 @@
-/**
- * Notes of an action besides status, owner and deadline: its planning, its steps, the agenda and the day it was ready.
- */
+/** Notes of an action besides status, owner and deadline: its planning, its steps, the agenda and the day it was ready. */
 
 import { hangsOnDays } from '../../syntax/dates/ast.ts';
 import { findDates } from '../../syntax/dates/read.ts';

@@ -47,9 +47,7 @@ export interface OwnState {
   readonly readsMeetings: boolean;
   /** True when its status is none of the standard ones: the register may define it. */
   readonly readsWords: boolean;
-  /**
-   * True when it was made in the minutes of a meeting: it has the status that its history gives, and needs no deadline.
-   */
+  /** True when it was made in the minutes of a meeting: it has the status that its history gives, and needs no deadline. */
   readonly inMinutes: boolean;
   /** True for an entry that is watched by what it has: nothing is reported of what it lacks. */
   readonly needsNothing: boolean;

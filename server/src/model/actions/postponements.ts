@@ -1,6 +1,4 @@
-/**
- * Postponements of an action and the day of its last mention: *3 keer uitgesteld, laatst besproken 10 februari 2021*.
- */
+/** Postponements of an action and the day of its last mention: *3 keer uitgesteld, laatst besproken 10 februari 2021*. */
 import { messages } from '../../messages/index.ts';
 import { readDeadline } from '../../syntax/dates/read.ts';
 import type { HistoryChange } from '../../syntax/entry.ts';

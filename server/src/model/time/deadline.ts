@@ -19,9 +19,7 @@ import { type DatedMoment, resolveMoment } from './meantMoment.ts';
 import { bounded } from './momentDays.ts';
 import { relativeInterval } from './relativeDays.ts';
 
-/**
- * The days from which a day without a year is computed; the first that is present counts, in the order of this list.
- */
+/** The days from which a day without a year is computed; the first that is present counts, in the order of this list. */
 export interface DeadlineContext {
   /** The day on which it is said, where that is known: what is seen from another day is seen from this one. */
   readonly saidOn?: CalendarDay | undefined;
