@@ -96,20 +96,20 @@ export function ownState(ref: EntryRef, scope: Scope, day: CalendarDay | undefin
   const deadline = ownDeadline(ref, lines, scope, day);
   const newest = lines?.status && statusFor(entry.kind, lines.status.to.text, scope);
   const inMinutes = ref.placed instanceof MinutesEntry;
-  const twin = entry.kind === 'actie' ? twinState(ref, scope, day) : undefined;
+  const same = entry.kind === 'actie' ? sameActionState(ref, scope, day) : undefined;
   const own = { status: ownStatus(entry, scope), owner: ownOwner(entry) };
   const notes = work && actionNotes(ref, scope, day);
   // When it was ready is for the other register to say, as it says that it is.
-  const isTold = own.status === undefined && twin?.status !== undefined;
-  const status = own.status ?? twin?.status ?? (inMinutes ? newest : undefined);
+  const isTold = own.status === undefined && same?.status !== undefined;
+  const status = own.status ?? same?.status ?? (inMinutes ? newest : undefined);
   // What is adopted stands in the text; what is still to be voted on nobody has to do yet.
   const needsNothing =
     work?.asksAll === false || (status !== undefined && work?.undecided.has(status) === true && !isAdopted(entry));
   return {
     status,
-    owner: own.owner ?? (twin === undefined ? undefined : twin.hasOwner ? 'some' : undefined),
-    ...(deadline.deadline === undefined && twin?.hasDeadline
-      ? { ...deadline, deadline: 'some' as const, latest: twin.latest }
+    owner: own.owner ?? (same === undefined ? undefined : same.hasOwner ? 'some' : undefined),
+    ...(deadline.deadline === undefined && same?.hasDeadline
+      ? { ...deadline, deadline: 'some' as const, latest: same.latest }
       : deadline),
     newest,
     newestIsReport: lines?.status?.isReport === true,
@@ -201,17 +201,17 @@ export function isSomebody(entry: Entry, scope: Scope): boolean {
 }
 
 /** The state of the same action in another register; undefined when there is none. */
-function twinState(ref: EntryRef, scope: Scope, day: CalendarDay | undefined): ActionState | undefined {
-  const twin = sameActionOf(ref, scope);
-  if (twin === undefined) return undefined;
-  const seen = scope.seenFrom(twin.file);
+function sameActionState(ref: EntryRef, scope: Scope, day: CalendarDay | undefined): ActionState | undefined {
+  const same = sameActionOf(ref, scope);
+  if (same === undefined) return undefined;
+  const seen = scope.seenFrom(same.file);
   // The fields that count there, which may themselves come from elsewhere: not its state, which could go round in a circle.
-  const status = statusFieldOf(twin, seen);
-  const deadline = deadlineOf(twin, seen, day);
+  const status = statusFieldOf(same, seen);
+  const deadline = deadlineOf(same, seen, day);
   return {
-    status: status === undefined ? undefined : (statusFor(twin.placed.kind, status.value.text, seen) ?? 'unknown'),
+    status: status === undefined ? undefined : (statusFor(same.placed.kind, status.value.text, seen) ?? 'unknown'),
     isOpen: true,
-    hasOwner: ownersOf(twin, seen) !== undefined,
+    hasOwner: ownersOf(same, seen) !== undefined,
     hasDeadline: deadline !== undefined,
     latest: deadline?.resolved.latest,
     newest: undefined,
