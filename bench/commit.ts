@@ -1,4 +1,4 @@
-/** Which commit a checkout has. */
+/** The commit of a checkout. */
 import { execFileSync } from 'node:child_process';
 
 /** The short hash, with a `+` behind it when the code of the server has changes that are not committed. */

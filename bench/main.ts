@@ -84,7 +84,7 @@ function keep({ runs }: Options): void {
   console.log(`\nkept in ${file}: npm run speed makes the figures of README.md of it`);
 }
 
-/** Whether a server opened a register of this size in this bench. */
+/** True when a server opened a register of this size in this bench. */
 function opensAt(server: string, actions: number): boolean {
   return measurements.some(
     (one) => one.server === server && one.actions === actions && one.row === 'open: all problems' && one.n > 0,

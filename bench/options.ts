@@ -14,13 +14,13 @@ export interface Options {
   readonly sizes: readonly number[];
   readonly servers: readonly Server[];
   readonly scenarios: ReadonlySet<string>;
-  /** How often each thing is done in a run. */
+  /** The number of times each thing is done in a run. */
   readonly rounds: number;
   readonly files: number;
   readonly limitMs: number;
   /** Time for the keystrokes of one register; questions get a part of it. */
   readonly budgetMs: number;
-  /** Whether the results are written to a file that is to be committed. */
+  /** True when the results are written to a file that is to be committed. */
   readonly isKept: boolean;
 }
 
@@ -76,7 +76,7 @@ export function readOptions(args: readonly string[]): Options {
   };
 }
 
-/** What the tables call a register of so many actions. */
+/** The name in the tables of a register of so many actions. */
 export function sizeName(actions: number): string {
   const known = Object.entries(SIZES).find(([, size]) => size === actions)?.[0];
   return known ?? `${actions} actions`;

@@ -1,4 +1,4 @@
-/** Where things of the bench lie. */
+/** The paths of the bench. */
 import { join } from 'node:path';
 
 export const BENCH = import.meta.dirname;
@@ -9,10 +9,10 @@ export const ROOT = join(BENCH, '..');
 /** The packages of the peers; absent until `setup.ts` has run. */
 export const MODULES = join(BENCH, 'node_modules');
 
-/** What is built of the peers. Not in git. */
+/** The builds of the peers. Not in git. */
 export const BUILD = join(BENCH, '.build');
 
-/** What was measured. Not in git. */
+/** The measured results. Not in git. */
 export const RESULTS = join(BENCH, 'results');
 
 /** The messages that VS Code sends after a keystroke, as `recordBurst.ts` wrote them down. */

@@ -20,7 +20,7 @@ import { duoLanguage } from './register/duo.ts';
 import { render } from './register/language.ts';
 import { ACTIONS_PER_HEADING, makeRegister } from './register/register.ts';
 
-/** So long nothing may come over the wire before the letter, and after it before all has been said. In milliseconds. */
+/** The silence on the wire before the letter, and after it before all has been said, in milliseconds. */
 const SILENCE = 3000;
 
 const document = render(duoLanguage, makeRegister({ actions: 1000 }), ACTIONS_PER_HEADING);

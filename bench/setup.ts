@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { BENCH, BUILD, MODULES } from './paths.ts';
 
-/** What the built peers hang on; a change of it builds them again. */
+/** The sources of the built peers; a change of them builds them again. */
 const SOURCES = ['package-lock.json', ...inFolder('peers/langium'), ...inFolder('peers/floor')];
 
 const BUNDLE = ['--bundle', '--platform=node', '--format=cjs', '--minify', '--log-level=warning'];

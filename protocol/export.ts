@@ -1,19 +1,19 @@
 /** A register on its way out of the editor: which formats and layouts there are, and the file itself. The client stores it. */
 import type { Request, WirePosition } from './method.ts';
 
-/** What can be chosen for a register; null for one that is not known. */
+/** Asks for the choices for a register; null for one that is not known. */
 export const EXPORT_CHOICES_REQUEST: Request<{ readonly uri: string }, ExportChoices | null> = 'duo/exportkeuzes';
 /** The file, or why there is none; null for parameters that are none, and for a register that is not known. */
 export const EXPORT_REQUEST: Request<ExportParams, ExportResult | null> = 'duo/export';
 
 /** The result of `EXPORT_CHOICES_REQUEST`. */
 export interface ExportChoices {
-  /** What the register is called. */
+  /** The title of the register. */
   readonly title: string;
-  /** Each by the extension of its files. */
+  /** The formats, each by the extension of its files. */
   readonly formats: readonly { readonly name: string; readonly title: string }[];
   readonly layouts: readonly { readonly name: string; readonly title: string; readonly asksOwner: boolean }[];
-  /** Who own something in the register, by the names that they have in it, in alphabetical order. */
+  /** The owners in the register, by the names that they have in it, in alphabetical order. */
   readonly owners: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export interface ExportParams {
   readonly format: string;
   readonly layout: string;
   readonly owner?: string;
-  /** Only what begins or goes on between these places: of an agenda or minutes, which meeting. */
+  /** The range in which chosen entries begin or go on: of an agenda or minutes, which meeting. */
   readonly range?: { readonly start: WirePosition; readonly end: WirePosition };
 }
 
@@ -36,11 +36,11 @@ export type ExportResult =
       /** The content: as text, which is to be stored in UTF-8, or as bytes in base64. */
       readonly text?: string;
       readonly base64?: string;
-      /** What does not come along into the format. */
+      /** The warnings about what does not come along into the format. */
       readonly warnings: readonly string[];
     }
   | {
       readonly kind: 'stopped';
-      /** Each with where it is to be mended, where it has one place. */
+      /** The reasons, each with where it is to be mended, where it has one place. */
       readonly reasons: readonly { readonly text: string; readonly uri?: string; readonly line?: number }[];
     };

@@ -3,17 +3,17 @@ import type { Notification, Request } from './method.ts';
 
 /** The overview; null when the request was stopped. */
 export const OVERVIEW_REQUEST: Request<Record<string, never>, Overview | null> = 'duo/overzicht';
-/** Told once when the overview would be another one, until it is asked for again. */
+/** Tells once that the overview has changed, until it is asked for again. */
 export const OVERVIEW_CHANGED: Notification<void> = 'duo/overzichtVeranderd';
 
 export interface Overview {
-  /** In the order of their addresses; files without actions are left out. */
+  /** The registers in the order of their addresses; files without actions are left out. */
   readonly registers: readonly RegisterOverview[];
   /** The names of all gremia that a file of the workspace declares, in alphabetical order. */
   readonly gremia: readonly string[];
 }
 
-/** What one file says of its actions. */
+/** The actions of one file. */
 export interface RegisterOverview {
   readonly uri: string;
   /** The address of the first file of the register: files with the same one are one register. */
@@ -22,9 +22,9 @@ export interface RegisterOverview {
   readonly title: string | null;
   /** The gremium of the register as typed; null when it names none. */
   readonly gremium: string | null;
-  /** How many actions are open; null of a file that is too large to be counted. */
+  /** The number of open actions; null of a file that is too large to be counted. */
   readonly open: number | null;
-  /** How many of those have a deadline before the reference date; null of a file that is too large to be counted. */
+  /** The number of those with a deadline before the reference date; null of a file that is too large to be counted. */
   readonly past: number | null;
   /** The open ones, those with the earliest deadline first; of a very long list not all, while the counts are of all. */
   readonly actions: readonly OverviewAction[];
@@ -34,8 +34,8 @@ export interface OverviewAction {
   readonly number: string | null;
   readonly title: string | null;
   /**
-   * Who own it, by the names that they are declared with or have as a member of a gremium, else by the name as typed, without
-   * the organisation and remarks behind it: one person has one name. Empty when nobody does.
+   * The owners, by the names that they are declared with or have as a member of a gremium, else by the name as typed,
+   * without the organisation and remarks behind it: one person has one name. Empty when nobody does.
    */
   readonly owners: readonly string[];
   /** The heading that it stands below, as it is shown; null when it stands below none. */

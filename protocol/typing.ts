@@ -1,4 +1,4 @@
-/** Where lines belong that are being typed: VS Code drops an answer of format-on-type when a key came before it. */
+/** The indentation of typed lines: VS Code drops an answer of format-on-type when a key came before it. */
 import type { Request, WirePosition } from './method.ts';
 
 /**
@@ -18,7 +18,7 @@ export interface TypedParams {
   readonly typed: readonly TypedLine[];
 }
 
-/** What was typed of the indentation of a line. */
+/** The typed part of the indentation of a line. */
 export interface TypedLine {
   /** Columns that were typed beyond those that stood there by themselves; negative when some of those were taken away. */
   readonly typed: number;

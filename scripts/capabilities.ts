@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { type Answer, ask } from './capabilities/ask.ts';
 import { cellOf, NONE, ROWS } from './capabilities/rows.ts';
 
-/** What was read of a peer, and where: started, or written over from its code. */
+/** The answer of a peer, and where it was read: started, or written over from its code. */
 interface Peer extends Answer {
   readonly name: string;
   readonly version: string;
@@ -35,7 +35,7 @@ export async function capabilitiesPage(page = readFileSync(PAGE, 'utf8')): Promi
   return `${page.slice(0, from)}${BEGIN}\n\n${tableOf(await askOurs(), readPeers())}\n\n${page.slice(to)}`;
 }
 
-/** What our own server answers, as it was built last. */
+/** Asks our own server, as it was built last. */
 export const askOurs = (): Promise<Answer> => ask({ command: [process.execPath, SERVER, '--stdio'] });
 
 function tableOf(ours: Answer, peers: readonly Peer[]): string {

@@ -38,7 +38,7 @@ const RESULT = join(ROOT, 'docs', 'editors.json');
 const FILE = 'actielijst.duo';
 const LIMIT_MS = 120_000;
 
-/** What each client is to do: on the action with this title, and with a name in this line. */
+/** The work of each client: on the action with this title, and with a name in this line. */
 const ACTION = 'actie: Uitwerken aanpak clusters en maatwerk Blok B';
 const FIX = 'Markeer deze actie als gereed';
 const NAME = 'Marc Hoenders';
@@ -50,7 +50,7 @@ interface Expected {
   readonly files: number;
 }
 
-/** In how many registers there are problems, besides the one that is opened. */
+/** The number of registers with problems, besides the one that is opened. */
 function othersWithProblems(folder: string): number {
   const index = new WorkspaceIndex();
   for (const name of readdirSync(folder).filter((one) => one.endsWith('.duo'))) {
@@ -65,7 +65,7 @@ function othersWithProblems(folder: string): number {
   return [...index.files].filter((file) => !file.uri.endsWith(`/${FILE}`) && hasProblems(file)).length;
 }
 
-/** What our own client is told. */
+/** Asks what our own client is told. */
 async function askOurselves(folder: string, at: { line: number; character: number }): Promise<Expected> {
   const client = LspClient.spawn();
   await client.initialize(pathToFileURL(folder).href, undefined, {});

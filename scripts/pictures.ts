@@ -12,7 +12,7 @@ import { withWorkbench } from './host/with-workbench.ts';
 const PICTURES = join(ROOT, 'docs', 'images', 'handleiding');
 const SIZE = { width: 1100, height: 700 };
 
-/** How the pictures should look, where that differs from VS Code as it comes. */
+/** The settings for the pictures, where these differ from VS Code as it comes. */
 const SETTINGS = {
   'editor.minimap.enabled': false,
   'breadcrumbs.enabled': false,

@@ -32,7 +32,7 @@ actie 2: Stuk ${at} bespreken met Anja Bakker
   deadline: na actie 1
 `;
 
-/** What a process holds, or has held at most, in MB. */
+/** The memory that a process holds, or has held at most, in MB. */
 function memoryMB(pid: string, what: 'VmRSS' | 'VmHWM'): number {
   const found = new RegExp(`^${what}:\\s+(\\d+) kB$`, 'mu').exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
   return Math.round(Number(found?.[1]) / 1024);

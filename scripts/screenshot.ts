@@ -20,7 +20,7 @@ const THEMES = [
 ] as const;
 const SIZE = { width: 1400, height: 860 };
 
-/** How the picture should look, where that differs from VS Code as it comes. */
+/** The settings for the picture, where these differ from VS Code as it comes. */
 const SETTINGS = {
   'editor.minimap.enabled': false,
   'editor.occurrencesHighlight': 'off',

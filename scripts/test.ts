@@ -9,7 +9,7 @@ interface Part {
   readonly name: string;
   readonly tests: string;
   readonly command: readonly string[];
-  /** What runs while one types code should take no longer; twice that on a machine that is not ours alone. */
+  /** The most seconds for what runs while one types code; twice that on a machine that is not ours alone. */
   readonly maxSeconds?: number;
 }
 
@@ -68,11 +68,11 @@ const LIMIT_MINUTES = 40;
 interface Outcome {
   readonly passed: number;
   readonly failed: number;
-  /** What was printed of what failed, for those who see only the end of a long log. */
+  /** The output of what failed, for those who see only the end of a long log. */
   readonly failures: readonly string[];
 }
 
-/** How many lines of what failed stand again under the counts. */
+/** The most lines of what failed that stand again under the counts. */
 const MOST_LINES = 30;
 
 /** The lines about what failed: those that our own runner marks, and the list at the end of what mocha prints. */

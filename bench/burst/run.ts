@@ -28,7 +28,7 @@ export async function measureBurst(context: Context, row = 'burst'): Promise<voi
   }
 }
 
-/** Of the recorded messages those that a server has announced to answer. */
+/** The recorded messages that a server has announced to answer. */
 export function messagesFor({ messages }: Burst, capabilities: Readonly<Record<string, unknown>>): Burst['messages'] {
   return messages
     .map((message) => visibleOnly(message, capabilities))
@@ -38,7 +38,7 @@ export function messagesFor({ messages }: Burst, capabilities: Readonly<Record<s
     });
 }
 
-/** Of a server that colours only what is visible, VS Code asks that in the place of the whole file. */
+/** The message to a server that colours only what is visible, sent in the place of that for the whole file. */
 function visibleOnly(message: BurstMessage, capabilities: Readonly<Record<string, unknown>>): BurstMessage {
   const whole = 'textDocument/semanticTokens/full';
   if (message.method !== whole || offers(capabilities, CAPABILITY_OF[whole]!)) return message;

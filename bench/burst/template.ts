@@ -6,30 +6,30 @@ import type { Place } from '../register/sheet.ts';
 
 export interface BurstMessage {
   readonly method: string;
-  /** How long after the edit VS Code sent it, in milliseconds. Told, not kept: the bench sends all at once. */
+  /** The time after the edit at which VS Code sent it, in milliseconds. Told, not kept: the bench sends all at once. */
   readonly afterMs: number;
   readonly params: unknown;
 }
 
 export interface Burst {
-  /** From which editor, and of what. */
+  /** The editor it was recorded from, and of what. */
   readonly recorded: Readonly<Record<string, unknown>>;
-  /** In the order in which they were sent, the edit itself left out. */
+  /** The messages in the order in which they were sent, the edit itself left out. */
   readonly messages: readonly BurstMessage[];
 }
 
-/** What the names in a template stand for. */
+/** The values that the names in a template stand for. */
 export interface Situation {
   readonly uri: string;
   readonly version: number;
-  /** Behind the letter that was typed. */
+  /** The position behind the letter that was typed. */
   readonly cursor: Place;
-  /** What is on the screen. */
+  /** The range that is on the screen. */
   readonly visible: Range;
   readonly whole: Range;
 }
 
-/** What a server must have announced for a method to be asked: the capability, and the part of it. */
+/** The capability that a server must have announced for a method to be asked, and the part of it. */
 export const CAPABILITY_OF: Readonly<Record<string, { readonly capability: string; readonly part?: string }>> = {
   'textDocument/codeAction': { capability: 'codeActionProvider' },
   'textDocument/codeLens': { capability: 'codeLensProvider' },
@@ -80,7 +80,10 @@ export function fillTemplate(template: unknown, situation: Situation): unknown {
   return Object.fromEntries(Object.entries(template).map(([name, part]) => [name, fillTemplate(part, situation)]));
 }
 
-/** From the start to the end is the whole text; a range within one line is about the cursor; all else is the screen. */
+/**
+ * The name of a range: from the start to the end is the whole text; within one line it is about the cursor; all else is
+ * the screen.
+ */
 function rangeName({ start, end }: Range, { whole }: Situation): string {
   if (start.line === 0 && start.character === 0 && end.line >= whole.end.line - 1) return '$whole';
   return start.line === end.line ? '$atCursor' : '$visible';

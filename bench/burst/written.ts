@@ -1,23 +1,23 @@
-/** From the messages that were heard to the template that the bench plays back. */
+/** Makes the template that the bench plays back from the messages that were heard. */
 import type { Message } from '../lsp/framing.ts';
 import type { Place } from '../register/sheet.ts';
 import { type Burst, type BurstMessage, CAPABILITY_OF, toTemplate } from './template.ts';
 
 /** A message as the tap wrote it down. */
 export interface Recorded {
-  /** In milliseconds since 1970. */
+  /** The time in milliseconds since 1970. */
   readonly at: number;
   readonly message: Message;
 }
 
 export interface Recording {
   readonly lines: number;
-  /** Behind the letter that was typed. */
+  /** The position behind the letter that was typed. */
   readonly cursor: Place;
   readonly about: Readonly<Record<string, unknown>>;
 }
 
-/** Everything that was asked after the first edit; what the editor took back itself, and what it asked twice, is left out. */
+/** The messages after the first edit; what the editor took back itself, and what it asked twice, is left out. */
 export function burstOf(heard: readonly Recorded[], { lines, cursor, about }: Recording): Burst {
   const first = heard.findIndex(({ message }) => message.method === 'textDocument/didChange');
   if (first < 0) throw new Error('no edit was heard: is the letter typed in a .duo file?');

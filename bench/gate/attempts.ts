@@ -1,4 +1,4 @@
-/** What several rows take out of one measurement. */
+/** One measurement that several rows take something out of. */
 
 /** Measures once for each number of an attempt, whoever asks first. */
 export class Attempts<T> {

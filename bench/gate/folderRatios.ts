@@ -14,10 +14,10 @@ import { type FileOnDisk, OWNERLESS, writeFile } from '../scenarios/folder.ts';
 import { LETTER, type } from '../scenarios/keystrokes.ts';
 import { duo } from '../servers/all.ts';
 
-/** So many that reading them is what a start takes, and few enough for a gate. */
+/** The number of files: so many that reading them is what a start takes, and few enough for a gate. */
 const FILES = 400;
 
-/** How many of them are opened. */
+/** The number of files that are opened. */
 const OPEN = 100;
 
 /** Letters that count, and letters before them. */
@@ -46,7 +46,10 @@ export async function measureFolderRatios(limitMs: number): Promise<{ again: num
   }
 }
 
-/** From the start of a server on a folder to the right problems of a register in it, in milliseconds; and what is found then. */
+/**
+ * Times the start of a server on a folder, up to the right problems of a register in it, in milliseconds; and what is
+ * found then.
+ */
 async function start<T>(
   folder: string,
   { uri, text }: FileOnDisk,

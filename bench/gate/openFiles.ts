@@ -1,4 +1,4 @@
-/** One server with a register of each size open, in a process each, that take turns. */
+/** A server with a register of each size open, in a process each, that take turns. */
 import { Session } from '../lsp/session.ts';
 import { render } from '../register/language.ts';
 import { seeded } from '../register/random.ts';
@@ -18,7 +18,7 @@ export interface OpenFiles {
   stop(): Promise<void>;
 }
 
-/** No open, and no answer after it, of a server that passes takes longer, in milliseconds. */
+/** The longest open, and the longest answer after it, of a server that passes, in milliseconds. */
 const LIMIT = { open: 20_000, answer: 5000 };
 
 /** Turns of a row: enough for a median when there is time, and always one for a first look. */

@@ -18,18 +18,18 @@ import { measureFolderRatios } from './folderRatios.ts';
 
 export interface RatioRow {
   readonly name: string;
-  /** What the ratio may be: at most half as much again as what was reached when the row was made. */
+  /** The most that the ratio may be: half as much again as what was reached when the row was made. */
   readonly limit: number;
   /** The ratio as the attempt with this number measured it; rows that are measured together share their attempts. */
   measure(attempt: number): Promise<number>;
 }
 
-/** No open and no start of a server that passes takes longer, in milliseconds. */
+/** The longest open and the longest start of a server that passes, in milliseconds. */
 const LIMIT_MS = 60_000;
 
 const SIZES = { small: 1000, large: 10_000 };
 
-/** How often the plain scan is done before the open, and how often after it: what else the machine does falls on both. */
+/** The number of plain scans before the open, and after it: what else the machine does falls on both. */
 const SCANS = 10;
 
 const STARTS = 5;
@@ -71,7 +71,7 @@ async function openOnce(actions: number): Promise<{ ms: number; scanMs: number; 
   }
 }
 
-/** How long it takes to look at each character of a text once and to count its words and lines, in milliseconds. */
+/** The times of looking at each character of a text once and counting its words and lines, in milliseconds. */
 function scanTimes(text: string): number[] {
   return Array.from({ length: SCANS }, () => {
     const start = performance.now();
@@ -92,7 +92,7 @@ function scan(text: string): number {
   return count;
 }
 
-/** Our start beside that of the protocol library in one file, which does nothing with what it is told. Taking turns. */
+/** Measures our start in turn with that of the protocol library in one file, which does nothing it is told. */
 async function measureStart(): Promise<number> {
   buildSync({
     entryPoints: [join(BENCH, 'peers', 'floor', 'std.mjs')],

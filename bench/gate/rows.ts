@@ -1,4 +1,4 @@
-/** What the gate judges: how each thing is done once, and how it may grow. */
+/** The rows that the gate judges: how each thing is done once, and how it may grow. */
 import type { Context } from '../scenarios/context.ts';
 import { type Keystroke, LETTER, LINE_BREAK, NAME, STATUS, type } from '../scenarios/keystrokes.ts';
 import { askOnce, letterAndCompletion } from '../scenarios/questions.ts';
@@ -7,16 +7,16 @@ export interface GateRow {
   readonly name: string;
   /** `change`: may not grow with the file. `file`: may grow as the file does. */
   readonly order: 'change' | 'file';
-  /** Something the floor does too, so that its time can stand beside ours. */
+  /** True for what the floor does too, so that its time can stand beside ours. */
   readonly isOnFloor: boolean;
   /** Milliseconds of doing it once. */
   once(context: Context): Promise<number>;
 }
 
-/** How many times the time at 1.2k lines a thing may take that costs what it changes. */
+/** The most times the time at 1.2k lines that a thing may take whose cost is that of its change. */
 export const MOST_GROWTH = 3;
 
-/** What a median may lie above that, in milliseconds: below this, ratios measure the event loop. */
+/** The slack of a median above that, in milliseconds: below this, ratios measure the event loop. */
 export const SLACK = 0.5;
 
 const there =
@@ -34,7 +34,7 @@ const asked =
   async (context: Context): Promise<number> =>
     (await askOnce(context, row)).ms;
 
-/** After an edit, since an editor asks it then: what is kept from before is no answer. */
+/** Asks after an edit, since an editor asks then: what is kept from before is no answer. */
 const askedAfterLetter = (row: string) => async (context: Context) => {
   await type(context, LETTER);
   return asked(row)(context);

@@ -1,4 +1,4 @@
-/** Whether a row of the gate is right, and the line that says so. */
+/** The verdict on a row of the gate, and the line that says so. */
 import { sizeName } from '../options.ts';
 import { rounded } from '../report/statistics.ts';
 import { type GateRow, MOST_GROWTH, SLACK } from './rows.ts';
@@ -9,9 +9,9 @@ export interface Judgement {
   readonly medians: readonly number[];
   /** The greatest growth from the first size on. */
   readonly growth: number;
-  /** What that growth may be. */
+  /** The most that growth may be. */
   readonly allowed: number;
-  /** How many times the allowed time the worst size took; 1 and less is right. */
+  /** The time of the worst size as a multiple of what is allowed; 1 and less is right. */
   readonly excess: number;
 }
 

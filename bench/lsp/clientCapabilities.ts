@@ -1,4 +1,4 @@
-/** What the bench's client says that it can do: about what VS Code says, without registration after the start. */
+/** The capabilities of the bench's client: about those of VS Code, without registration after the start. */
 import type { ClientCapabilities } from 'vscode-languageserver/node';
 
 const TOKEN_TYPES = [

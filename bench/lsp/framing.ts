@@ -10,7 +10,7 @@ export interface Message {
 
 /** A message that has come in. */
 export interface Arrival {
-  /** When its last byte was read, in milliseconds of `performance.now()`. */
+  /** The time at which its last byte was read, in milliseconds of `performance.now()`. */
   readonly at: number;
   /** Length of its JSON. */
   readonly bytes: number;

@@ -1,4 +1,4 @@
-/** What a process uses of the machine. */
+/** The use that a process makes of the machine. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 

@@ -14,7 +14,7 @@ export type Expectation = (problems: readonly Diagnostic[]) => string | undefine
 export interface Expected {
   /** The publication that was waited for. */
   readonly arrived: Promise<Publication>;
-  /** What was wrong with the last one that was not it. */
+  /** The reason that the last refused list was wrong; undefined when there was none. */
   refused(): string | undefined;
   forget(): void;
 }

@@ -12,7 +12,7 @@ export interface Command {
 export interface Answer extends Arrival {
   /** Just before the request was written. */
   readonly sentAt: number;
-  /** From there to the last byte of the answer. */
+  /** The time from there to the last byte of the answer. */
   readonly ms: number;
   /** The result, read from its JSON when this is called. */
   result(): unknown;
@@ -31,7 +31,7 @@ export class ServerProcess {
   readonly #child: ChildProcessByStdio<Writable, Readable, Readable>;
   readonly #waiting = new Map<number, Waiting>();
   readonly #listeners = new Map<string, Listener>();
-  /** What the client answers to a request of the server. */
+  /** Gives the client's answer to a request of the server. */
   readonly #answer: (method: string, params: unknown) => unknown;
   readonly #ended: Promise<void>;
   #hasEnded = false;

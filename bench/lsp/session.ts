@@ -16,13 +16,13 @@ export interface Change {
 
 /** Right problems after something was sent: when, and which. */
 export interface Timed {
-  /** From just before the message was written to the last byte of the right problems. */
+  /** The time from just before the message was written to the last byte of the right problems. */
   readonly ms: number;
   readonly at: number;
   readonly problems: readonly Diagnostic[];
 }
 
-/** What a server has announced. */
+/** The capabilities that a server has announced. */
 export interface Capabilities {
   readonly textDocumentSync?: number | { readonly change?: number };
   readonly completionProvider?: unknown;

@@ -3,7 +3,7 @@
 /** A failure that says what did not come; the scenarios report it as a result, not as an error of the bench. */
 export class TooLate extends Error {}
 
-/** What a promise gives, or `TooLate` after so many milliseconds: "waited 10 s in vain until …". */
+/** Waits for a promise; throws `TooLate` after so many milliseconds: "waited 10 s in vain until …". */
 export async function within<T>(promise: Promise<T>, limitMs: number, until: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

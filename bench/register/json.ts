@@ -44,7 +44,7 @@ export const jsonLanguage: Language = {
   },
 };
 
-/** Each of a list with the comma behind it. */
+/** The items of a list with the comma behind each. */
 function commas<T>(list: readonly T[]): readonly (readonly [T, string])[] {
   return list.map((one, index) => [one, index < list.length - 1 ? ',' : '']);
 }

@@ -1,4 +1,4 @@
-/** What the scenarios have to know of a language: how it writes a register, and what it can get wrong. */
+/** The knowledge that the scenarios have of a language: how it writes a register, and what it can get wrong. */
 import type { Action, Register, Status } from './register.ts';
 import { type RenderedRegister, Sheet } from './sheet.ts';
 
@@ -10,17 +10,17 @@ export interface SymbolCount {
 }
 
 export interface Language {
-  /** As in `languageId` of didOpen. */
+  /** The id as in `languageId` of didOpen. */
   readonly id: string;
-  /** Without its dot. */
+  /** The extension without its dot. */
   readonly extension: string;
-  /** Whether a name can be used that is declared elsewhere, so that renaming, references and the hub mean something. */
+  /** True when a name declared elsewhere can be used, so that renaming, references and the hub mean something. */
   readonly hasNames: boolean;
   /** A new name for a person that fits this language. */
   readonly newName: string;
-  /** Where hover has something to say, and what it must then hold, in terms of the word that stands there. */
+  /** The words where hover has something to say, and what it must then hold, in terms of the word that stands there. */
   readonly hover: { readonly at: 'owners' | 'statuses'; readonly wanted: (word: string) => string };
-  /** How many symbols an outline has when it holds everything; `headings`: when it holds only what stands above actions. */
+  /** The number of symbols of a full outline; `headings`: of one that holds only what stands above actions. */
   symbols(register: Register): SymbolCount;
   renderHead(sheet: Sheet, register: Register): void;
   /** `isFollowed`: something stands behind it, which matters where commas do. */
@@ -48,7 +48,7 @@ export function renderActions(language: Language, actions: readonly Action[]): R
   return sheet.done();
 }
 
-/** Whether a status may be broken: of an action that is open and has an owner, since others would change more. */
+/** True when a status may be broken: of an action that is open and has an owner, since others would change more. */
 export function isPlain({ status, owner }: Action): boolean {
   const closed: readonly Status[] = ['gereed', 'vervallen'];
   return owner !== undefined && !closed.includes(status);

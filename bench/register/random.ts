@@ -5,7 +5,7 @@ export interface Random {
   next(): number;
   /** A whole number from 0 up to `limit`, `limit` not included. */
   below(limit: number): number;
-  /** One of a list that is not empty. */
+  /** Picks one of a list that is not empty. */
   pick<T>(list: readonly T[]): T;
 }
 

@@ -31,14 +31,14 @@ export interface Action {
   readonly number: number;
   readonly title: string;
   readonly status: Status;
-  /** Undefined is a problem in every language: the standing problems of a register. */
+  /** The owner; undefined is a problem in every language: the standing problems of a register. */
   readonly owner: Person | undefined;
   readonly organisations: readonly Organisation[];
   readonly deadline: Date;
   /** The number of an earlier action that has to be done first. */
   readonly after: number | undefined;
   readonly notes: readonly string[];
-  /** In the order of their days. */
+  /** The history in the order of its days. */
   readonly history: readonly Happening[];
 }
 
@@ -57,11 +57,11 @@ export interface RegisterOptions {
   readonly seed?: number;
   /** The number of the file in a folder, so that names of files differ; 0 for a file alone. */
   readonly file?: number;
-  /** How many actions have no owner. It does not grow with the size, so that no message does. */
+  /** The number of actions without an owner. It does not grow with the size, so that no message does. */
   readonly ownerless?: number;
 }
 
-/** How many actions stand below one heading. */
+/** The number of actions below one heading. */
 export const ACTIONS_PER_HEADING = 25;
 
 export const STANDING = 5;

@@ -1,7 +1,7 @@
 /** The JSON schema that the YAML and the JSON server hold a register to: the same demands as in the other languages. */
 import { STATUSES } from './register.ts';
 
-/** What hover says of a status. */
+/** The hover of a status. */
 export const STATUS = 'Hoe ver de actie is';
 
 /** The property that the standing problems miss. */

@@ -6,7 +6,7 @@ export interface Place {
   readonly character: number;
 }
 
-/** Where a word stands. */
+/** A word with its place. */
 export interface WordPlace extends Place {
   readonly word: string;
 }
@@ -18,7 +18,7 @@ export interface Places {
   readonly statuses: readonly WordPlace[];
   /** Names behind `eigenaar`. */
   readonly owners: readonly WordPlace[];
-  /** Where people are declared, in the order of the register: the first is the one that thousands of actions name. */
+  /** The declared people, in the order of the register: the first is the one that thousands of actions name. */
   readonly people: readonly WordPlace[];
   /** The lines before which an action can be pasted. */
   readonly actionLines: readonly number[];
@@ -29,7 +29,7 @@ export interface RenderedRegister {
   readonly lines: number;
   readonly bytes: number;
   readonly places: Places;
-  /** How often each word of `owners` is there. */
+  /** The number of times each word of `owners` is there. */
   readonly uses: ReadonlyMap<string, number>;
 }
 
@@ -48,7 +48,7 @@ export class Sheet {
     return this;
   }
 
-  /** To be called before the first line of an action. */
+  /** Starts an action: to be called before its first line. */
   startAction(): this {
     this.#actionLines.push(this.#lines.length);
     return this;

@@ -1,4 +1,4 @@
-/** What the made registers are written with: names, titles and remarks as secretaries write them. No name is of a person. */
+/** The words of the made registers: names, titles and remarks as secretaries write them. No name is of a person. */
 
 export const FIRST_NAMES = [
   ...['Anja', 'Bram', 'Carla', 'Dirk', 'Esra', 'Fenna', 'Geert', 'Hanneke', 'Ilse', 'Joris', 'Karima', 'Lotte'],

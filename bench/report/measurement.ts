@@ -1,4 +1,4 @@
-/** One measured thing: a row of the tables for one server, size and run. */
+/** A measured thing: a row of the tables for one server, size and run. */
 import { quantile, rounded } from './statistics.ts';
 
 export type Unit = 'ms' | 'MB' | 'MB per MB' | 'times';
@@ -12,15 +12,15 @@ export interface Measurement {
   readonly lines: number;
   readonly row: string;
   readonly unit: Unit;
-  /** How many times it was measured; 0 when it was not. */
+  /** The number of times it was measured; 0 when it was not. */
   readonly n: number;
   readonly p50?: number;
   readonly p95?: number;
   readonly min?: number;
   readonly max?: number;
-  /** Why a server has no number here that is no failure: `not offered`, `no names in this language`. */
+  /** The reason that a server has no number here that is no failure: `not offered`, `no names in this language`. */
   readonly absent?: string;
-  /** What went wrong: a wrong answer, or none in time. Never a time. */
+  /** The failure: a wrong answer, or none in time. Never a time. */
   readonly failed?: string;
   readonly note?: string;
 }
@@ -37,7 +37,7 @@ export class Recorder {
     this.#sink = sink;
   }
 
-  /** All times of one row. Nothing is written for an empty list: its failure is. */
+  /** Adds the times of one row. Nothing is written for an empty list: its failure is. */
   samples(row: string, list: readonly number[], note?: string): void {
     if (list.length === 0) return;
     this.#sink({

@@ -5,7 +5,7 @@ const WIDTH = 760;
 const HEIGHT = 460;
 const AREA = { left: 76, right: 610, top: 64, bottom: 396 };
 
-/** Of middle lightness, so that they stand out on a light page and on a dark one; the background is left open. */
+/** The colours of the lines, which stand out on a light page and on a dark one; the background is left open. */
 const COLOURS: Readonly<Record<string, string>> = {
   duo: '#1f9d55',
   'floor raw': '#8a8f98',

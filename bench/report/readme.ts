@@ -82,7 +82,10 @@ function figuresOf({ at, commit, node, cores, processor, runs, summaries }: Resu
     .join('\n\n');
 }
 
-/** One row for each label that we have a number for, and a column for each server that has one in any of them. */
+/**
+ * The table of a title: a row for each label that we have a number for, and a column for each server that has one in
+ * any of them.
+ */
 function tableOf(title: string, summaries: readonly Summary[], labels: Labels): string {
   const find = (server: string, row: string): Summary | undefined =>
     summaries.find((one) => one.server === server && one.row === row && one.p50 !== undefined);

@@ -1,4 +1,4 @@
-/** What the bench says at its end: Markdown tables with ratios. */
+/** The report at the end of the bench: Markdown tables with ratios. */
 import { cpus } from 'node:os';
 import { sizeName } from '../options.ts';
 import type { Measurement } from './measurement.ts';
@@ -37,7 +37,7 @@ export function report(measurements: readonly Measurement[]): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** All rows of one size: ours, what we cost above the floors, and each other server beside us. */
+/** The rows of one size: ours, what we cost above the floors, and each other server beside us. */
 function section(title: string, found: readonly Summary[]): string {
   if (found.length === 0) return '';
   const servers = unique(found.map(({ server }) => server));
@@ -62,7 +62,7 @@ function section(title: string, found: readonly Summary[]): string {
   return `## ${title}\n\n${table(heads, rows)}`;
 }
 
-/** Our own rows over the sizes: what grows with the file, and what does not. */
+/** The growth of our own rows over the sizes: what grows with the file, and what does not. */
 function growth(files: readonly Summary[], sizes: readonly number[]): string {
   const ours = files.filter(({ server, p50 }) => server === OURS && p50 !== undefined);
   if (sizes.length < 2 || ours.length === 0) return '';
@@ -94,7 +94,7 @@ function cell(one: Summary | undefined): string {
   return one.p95 === undefined || one.p95 === one.p50 ? `${one.p50}` : `${one.p50} / ${one.p95}`;
 }
 
-/** How many times one is the other; empty where either has no number. */
+/** The ratio of one to the other; empty where either has no number. */
 function ratio(one: Summary | undefined, other: Summary | undefined, of: 'p50' | 'p95' = 'p50'): string {
   const [above, below] = [one?.[of], other?.[of]];
   if (above === undefined || below === undefined || below === 0) return '';

@@ -5,22 +5,22 @@ import { RESULTS } from '../paths.ts';
 import type { Summary } from './summary.ts';
 
 export interface Results {
-  /** When the run began, in ISO 8601, UTC. */
+  /** The begin of the run, in ISO 8601, UTC. */
   readonly at: string;
   /** The short hash of what was measured; with a `+` behind it when it had changes that were not committed. */
   readonly commit: string;
   readonly node: string;
-  /** How many cores the machine has, and what it says that they are. */
+  /** The number of cores of the machine, and what it says that they are. */
   readonly cores: number;
   readonly processor: string;
-  /** How often all servers were measured in turn. */
+  /** The number of times all servers were measured in turn. */
   readonly runs: number;
-  /** What was typed behind `npm run bench --`. */
+  /** The text typed behind `npm run bench --`. */
   readonly command: string;
   readonly summaries: readonly Summary[];
 }
 
-/** What the file of some results is called: by the time, so that the last name is the newest. */
+/** The name of the file of some results: by the time, so that the last name is the newest. */
 export const fileNameOf = ({ at, commit }: Results): string =>
   `${at.slice(0, 16).replaceAll(':', '')}-${commit.replace('+', '')}.json`;
 

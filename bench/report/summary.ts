@@ -19,7 +19,7 @@ export interface Summary {
   readonly notes: readonly string[];
 }
 
-/** One summary per server, size and row, in the order in which they were first measured. */
+/** The summaries, one per server, size and row, in the order in which they were first measured. */
 export function summaries(measurements: readonly Measurement[]): Summary[] {
   const groups = new Map<string, Measurement[]>();
   for (const one of measurements) {

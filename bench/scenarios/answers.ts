@@ -1,4 +1,4 @@
-/** What right answers are. Each function throws with what is wrong. */
+/** The checks of right answers. Each function throws with what is wrong. */
 
 import type { DocumentSymbol, Range, TextEdit } from 'vscode-languageserver-types';
 import type { SymbolCount } from '../register/language.ts';
@@ -39,7 +39,7 @@ export function leadsTo(result: unknown, line: number): undefined {
   demand(lines.includes(line), `the definition is at line ${lines.join(', ')} instead of ${line}`);
 }
 
-/** All uses of a name; whether the declaration counts is asked, so it must be there. */
+/** Checks that all uses of a name are found; whether the declaration counts is asked, so it must be there. */
 export function findsAll(result: unknown, uses: number): undefined {
   const found = Array.isArray(result) ? result.length : 0;
   demand(found === uses + 1, `${found} references, where ${uses} uses and the declaration were due`);

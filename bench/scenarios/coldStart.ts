@@ -1,4 +1,4 @@
-/** From the start of the process to the first problems of a small file: what one waits for when VS Code opens. */
+/** The cold start, from the start of the process to the first problems of a small file: the wait when VS Code opens. */
 import { Session } from '../lsp/session.ts';
 import { render } from '../register/language.ts';
 import { ACTIONS_PER_HEADING, makeRegister, STANDING } from '../register/register.ts';

@@ -1,4 +1,4 @@
-/** What a scenario on one open register has at hand. */
+/** The context of a scenario on one open register. */
 import type { Session } from '../lsp/session.ts';
 import type { Random } from '../register/random.ts';
 import type { Register } from '../register/register.ts';
@@ -12,15 +12,15 @@ export interface Context {
   readonly document: RenderedRegister;
   readonly random: Random;
   readonly record: Recorder;
-  /** How many times each thing is done, when there is time. */
+  /** The number of times each thing is done, when there is time. */
   readonly rounds: number;
   /** Milliseconds for one scenario; after it no new round begins. */
   readonly budgetMs: number;
-  /** Whether the problems that every server must find in this register were there when it was opened. */
+  /** The number of problems that every server must find in this register when it is opened. */
   readonly standing: number;
 }
 
-/** One of the middle half of a list: neither end of a file is where one types most. */
+/** Picks from the middle half of a list: neither end of a file is where one types most. */
 export function middle<T>({ random }: { readonly random: Random }, list: readonly T[]): T {
   const start = Math.floor(list.length / 4);
   return list[start + random.below(Math.max(1, Math.ceil(list.length / 2)))]!;

@@ -1,4 +1,4 @@
-/** What right problems are. */
+/** The expectations of right problems. */
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Expectation } from '../lsp/publications.ts';
 
@@ -8,7 +8,7 @@ export const exactly =
   ({ length }) =>
     length === count ? undefined : `${length} problems, where ${count} were due`;
 
-/** More problems than before, one of them on the line that was broken. */
+/** Expects more problems than before, one of them on the line that was broken. */
 export const moreOn =
   (count: number, line: number): Expectation =>
   (problems) => {
@@ -16,16 +16,16 @@ export const moreOn =
     return problems.some((problem) => touches(problem, line)) ? undefined : `no problem on the broken line ${line}`;
   };
 
-/** More problems than before, wherever: those who use a name that is gone stand anywhere. */
+/** Expects more problems than before, wherever: those who use a name that is gone stand anywhere. */
 export const moreThan =
   (count: number): Expectation =>
   ({ length }) =>
     length > count ? undefined : `${length} problems, where more than ${count} were due`;
 
-/** Anything: of an edit that only prepares another. */
+/** Expects anything: of an edit that only prepares another. */
 export const anything: Expectation = () => undefined;
 
-/** On the line or the one below it: what a line break leaves behind stands there. */
+/** True on the line or the one below it: what a line break leaves behind stands there. */
 function touches({ range }: Diagnostic, line: number): boolean {
   return range.start.line <= line + 1 && range.end.line >= line;
 }

@@ -29,7 +29,7 @@ export const ACTIONS_PER_FILE = 15;
 /** Standing problems of each file. */
 export const OWNERLESS = 1;
 
-/** How long a server may take to hand over its cache before it is taken for one that has none, in milliseconds. */
+/** The longest wait for a server to hand over its cache before it is taken for one that has none, in milliseconds. */
 const CACHE_WAIT = 10_000;
 
 export interface FileOnDisk extends RenderedRegister {

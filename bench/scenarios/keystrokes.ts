@@ -1,4 +1,4 @@
-/** What one keystroke costs: from the edit to the right problems. Every edit is taken back by one that is checked too. */
+/** The cost of a keystroke: from the edit to the right problems. Each edit is taken back by one that is checked too. */
 import type { Expectation } from '../lsp/publications.ts';
 import { at, type Session } from '../lsp/session.ts';
 import type { Place } from '../register/sheet.ts';
@@ -125,7 +125,7 @@ async function restore(session: Session, uri: string, back: Parameters<Session['
   await session.quiet();
 }
 
-/** What was typed at a place: a line break ends at the start of the next line. */
+/** The range of what was typed at a place: a line break ends at the start of the next line. */
 function typedRange(place: Place, typed: string) {
   const end = typed === '\n' ? { line: place.line + 1, character: 0 } : { ...place, character: place.character + 1 };
   return { start: place, end };

@@ -15,7 +15,7 @@ import { measureLetterAndCompletion, measureQuestions } from './questions.ts';
 export interface FileOptions {
   readonly actions: number;
   readonly run: number;
-  /** Which of `open`, `keys`, `paste`, `burst` and `ask` to measure; opening is always done. */
+  /** The scenarios to measure, of `open`, `keys`, `paste`, `burst` and `ask`; opening is always done. */
   readonly scenarios: ReadonlySet<string>;
   readonly rounds: number;
   readonly budgetMs: number;

@@ -10,13 +10,13 @@ import { LETTER, type } from './keystrokes.ts';
 interface Question {
   readonly row: string;
   readonly method: string;
-  /** What the server must have announced for it, by the name of the capability. */
+  /** The capability that the server must have announced for it, by its name. */
   readonly capability: string;
   /** Part of that capability, where it has parts. */
   readonly part?: string;
   /** Means something only in a language where names stand for something. */
   readonly needsNames?: boolean;
-  /** Is answered from the whole text: asked after an edit, since no editor asks it twice of the same text. */
+  /** True when answered from the whole text: asked after an edit, since no editor asks it twice of the same text. */
   readonly isWhole?: boolean;
   /** The parameters, and the check of the answer, which may have something to note. */
   ask(context: Context): {
@@ -246,7 +246,7 @@ function complete(place: WordPlace): ReturnType<Question['ask']> {
 
 const inside = ({ line, character }: Place): Place => ({ line, character: character + 1 });
 
-/** Not the one whom thousands of actions name: the size of that answer would be the size of the file. */
+/** Picks an owner whom few actions name: the size of another's answer would be the size of the file. */
 function rareOwner(context: Context): { place: WordPlace; uses: number } {
   const { owners, people } = context.document.places;
   let place = middle(context, owners);

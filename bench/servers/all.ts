@@ -1,4 +1,4 @@
-/** All servers that can be measured. To add one, add an adapter here (README.md, "A new adapter"). */
+/** The servers that can be measured. To add one, add an adapter here (README.md, "A new adapter"). */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -49,7 +49,7 @@ export const floorRaw: Server = {
   command: () => node(join(BENCH, 'peers', 'floor', 'raw.mjs')),
 };
 
-/** Our server as another checkout has built it, named after its commit. */
+/** The server as another checkout has built it, named after its commit. */
 export function builtIn(folder: string): Server {
   const bundle = join(resolve(folder), 'dist', 'server.cjs');
   if (!existsSync(bundle)) throw new Error(`${bundle} is not there: build that checkout first`);
@@ -118,7 +118,7 @@ const json: Server = {
   }),
 };
 
-/** In the order of the tables: ours, what nobody can beat, the peers. */
+/** The servers in the order of the tables: ours, what nobody can beat, the peers. */
 export const SERVERS: readonly Server[] = [duo, floorRaw, floorStd, floorStdBundle, langium, json, yaml];
 
 /** Writes the schema where the YAML server can read it, and gives its address. */

@@ -1,4 +1,4 @@
-/** What an adapter tells of a server. */
+/** The description that an adapter gives of a server. */
 
 import type { Command } from '../lsp/serverProcess.ts';
 import type { Language } from '../register/language.ts';
@@ -9,7 +9,7 @@ export interface Server {
   command(): Command;
   /** The problems are asked for (`textDocument/diagnostic`) instead of waited for. */
   readonly pull: boolean;
-  /** How long the server itself waits before it looks at an edit, in milliseconds. Reported, never taken off. */
+  /** The time that the server itself waits before it looks at an edit, in milliseconds. Reported, never taken off. */
   readonly debounceMs: number;
   /** False for the floors, whose answers are empty and therefore not judged. */
   readonly isChecked: boolean;
@@ -19,11 +19,11 @@ export interface Server {
   readonly readsFolders: boolean;
   /** Understands `staged` and `cache` among the initialization options, and sends `duo/cache`. */
   readonly isOurs: boolean;
-  /** Only started and stopped: for what differs in nothing but its start. */
+  /** True when it is only started and stopped: for what differs in nothing but its start. */
   readonly isForStartOnly?: boolean;
   /** Outlines are cut off behind so many symbols. */
   readonly symbolLimit?: number;
-  /** What is answered to `workspace/configuration`, by section. */
+  /** The answer to `workspace/configuration`, by section. */
   readonly configuration?: () => Readonly<Record<string, unknown>>;
   readonly initializationOptions?: Readonly<Record<string, unknown>>;
 }

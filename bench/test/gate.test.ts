@@ -1,4 +1,4 @@
-/** What the gate lets through. */
+/** The gate lets through what it should, and nothing else. */
 import assert from 'node:assert/strict';
 import { judge } from '../gate/verdict.ts';
 

@@ -1,4 +1,4 @@
-/** What only our server will do: problems in stages, and a cache of a folder that goes out and comes back. */
+/** The abilities of our server alone: problems in stages, and a cache of a folder that goes out and comes back. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { BENCH } from '../paths.ts';
@@ -17,7 +17,7 @@ const staged: Server = {
   command: () => ({ program: process.execPath, args: [join(BENCH, 'test', 'support', 'stagedServer.mjs')] }),
 };
 
-/** What a server that says nothing about stages or caches gets in the same places. */
+/** The same server as one that says nothing about stages or caches. */
 const plain: Server = { ...staged, isOurs: false };
 
 async function folderRows(server: Server): Promise<Map<string, Measurement>> {

@@ -1,4 +1,4 @@
-/** What the harness believes of a server: nothing but right answers. The raw floor stands in for one that is wrong. */
+/** The harness believes nothing of a server but right answers. The raw floor stands in for one that is wrong. */
 import assert from 'node:assert/strict';
 import { FrameReader, frame } from '../lsp/framing.ts';
 import { at, Session } from '../lsp/session.ts';

@@ -2,14 +2,14 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { start } from './extension.ts';
-import type { Places } from './places.ts';
+import type { Ui } from './ui.ts';
 
 export { stop as deactivate } from './extension.ts';
 
-/** What a browser has and Node has not. */
+/** The worker of a browser, which Node does not have. */
 declare const Worker: new (address: string) => ConstructorParameters<typeof BrowserMessageReader>[0];
 
-export async function activate(context: ExtensionContext): Promise<Places> {
+export async function activate(context: ExtensionContext): Promise<Ui> {
   const server = await addressOf(Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js'));
   // A function, so that the server that takes the place of one that ended is a new worker. Its two ends are given and not
   // the worker: the `Worker` of an extension host makes what is no instance of it, so that the client does not know one.

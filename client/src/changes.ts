@@ -13,18 +13,18 @@ import {
   SERVER_COMMANDS,
 } from '../../protocol/action.ts';
 import { ask } from './ask.ts';
+import { type DocumentPosition, positionAtCursor } from './documentPosition.ts';
 import { messages } from './messages.ts';
 import { type OwnerItem, ownerItems } from './ownerChoice.ts';
-import { type Place, placeAtCursor } from './place.ts';
 import { askChoice, askOrType, askText } from './plain.ts';
 
 /** The commands that ask something first, by what the server's are called. */
 export type ChangeName = Exclude<keyof typeof SERVER_COMMANDS, 'markeerAlsGereed'>;
 
-/** What the server is told, by the names that it knows. */
+/** The values sent to the server, by the names that it knows. */
 type Values = Readonly<Record<string, string>>;
 
-/** How a message below an input box is shown: as information, or as an error that keeps the box open. */
+/** The severity of a message below an input box: information, or an error that keeps the box open. */
 const INFORMATION = 1;
 const ERROR = 3;
 
@@ -43,7 +43,7 @@ export class Changes {
    */
   async run(name: ChangeName, args: readonly unknown[]): Promise<boolean> {
     const client = this.#client();
-    const at = placeOf(args);
+    const at = positionOf(args);
     if (client === undefined || at === undefined) return false;
     const info = await ask(client, ACTION_REQUEST, at);
     const given = args[2] as Values | undefined;
@@ -57,8 +57,8 @@ export class Changes {
     });
   }
 
-  /** What a command has to know; undefined when the user stops. */
-  async #ask(name: ChangeName, info: ActionInfo, at: Place): Promise<Values | undefined> {
+  /** Asks for what a command has to know; undefined when the user stops. */
+  async #ask(name: ChangeName, info: ActionInfo, at: DocumentPosition): Promise<Values | undefined> {
     const title = titleOf(info);
     switch (name) {
       case 'stelUit': {
@@ -90,7 +90,7 @@ export class Changes {
   }
 
   /** Offers the names that are known, and takes any other; shows how what is typed is read. Undefined when the user stops. */
-  async #askOwner(info: ActionInfo, at: Place): Promise<string | undefined> {
+  async #askOwner(info: ActionInfo, at: DocumentPosition): Promise<string | undefined> {
     const client = this.#client();
     const choices = (client && (await ask(client, OWNERS_REQUEST, at))) ?? [];
     const words = { now: messages.now, asTyped: messages.ownerAsTyped, current: info.owner };
@@ -107,7 +107,7 @@ export class Changes {
   }
 
   /** Asks until the text is a deadline that is understood, and shows what it means while it is typed. */
-  async #askDeadline(info: ActionInfo, at: Place): Promise<string | undefined> {
+  async #askDeadline(info: ActionInfo, at: DocumentPosition): Promise<string | undefined> {
     return askText({
       title: titleOf(info),
       prompt: messages.newDeadline(info.deadline),
@@ -138,10 +138,11 @@ async function askMeeting(info: ActionInfo): Promise<Values | undefined> {
   return picked?.values;
 }
 
-function placeOf([uri, position]: readonly unknown[]): Place | undefined {
-  if (typeof uri === 'string' && position !== undefined) return { uri, position: position as Place['position'] };
+function positionOf([uri, position]: readonly unknown[]): DocumentPosition | undefined {
+  if (typeof uri === 'string' && position !== undefined)
+    return { uri, position: position as DocumentPosition['position'] };
   const editor = window.activeTextEditor;
-  return editor && placeAtCursor(editor);
+  return editor && positionAtCursor(editor);
 }
 
 function titleOf({ called, title }: ActionInfo): string {

@@ -1,4 +1,4 @@
-/** What the task `duo check` is started with. Knows nothing of VS Code. */
+/** The arguments of the task `duo check`. Knows nothing of VS Code. */
 
 /** The problem matchers of the manifest, one for each severity: VS Code does not know the Dutch words for them. */
 export const CHECK_MATCHERS = ['$duo-check', '$duo-check-waarschuwing', '$duo-check-opmerking'] as const;

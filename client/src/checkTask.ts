@@ -13,9 +13,9 @@ import {
 } from 'vscode';
 import { CHECK_MATCHERS, checkArguments } from './checkArguments.ts';
 
-/** What can stand in `tasks.json`. */
+/** The definition of the task in `tasks.json`. */
 interface CheckDefinition extends TaskDefinition {
-  /** What is checked, from the folder of the workspace; all of it when nothing is said. */
+  /** The path that is checked, from the folder of the workspace; all of it when nothing is said. */
   readonly pad?: unknown;
 }
 

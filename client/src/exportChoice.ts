@@ -1,4 +1,4 @@
-/** What was chosen for an export: kept for the next time, and checked when it comes back. */
+/** The choice of an export: kept for the next time, and checked when it comes back. */
 
 export interface Choice {
   readonly layout: string;
@@ -6,7 +6,7 @@ export interface Choice {
   readonly owner?: string;
 }
 
-/** What is kept, or given by a keybinding, may be anything. */
+/** True for a choice; what is kept, or given by a keybinding, may be anything. */
 export function isChoice(value: unknown): value is Choice {
   if (typeof value !== 'object' || value === null) return false;
   const { layout, format, owner } = value as Readonly<Record<string, unknown>>;

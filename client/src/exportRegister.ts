@@ -17,11 +17,11 @@ import { withLateProgress } from './lateProgress.ts';
 import { messages } from './messages.ts';
 import { askButton, askChoice, inform } from './plain.ts';
 
-/** What the command can be given; then that is not asked. */
+/** The arguments that the command can be given; what is given is not asked. */
 interface Given {
   readonly uri?: string;
   readonly choice?: Choice;
-  /** Where the file is to go. */
+  /** The address where the file is to go. */
   readonly target?: string;
 }
 
@@ -30,7 +30,7 @@ export function registerExport(context: ExtensionContext, client: BaseLanguageCl
   context.subscriptions.push(commands.registerCommand('duo.exporteer', (...args: unknown[]) => exporting.run(args)));
 }
 
-/** Where the last choice is kept, of each register. */
+/** The key under which the last choice for each register is kept. */
 const LAST = 'duo.exporteer';
 
 class Exporting {
@@ -106,7 +106,9 @@ class Exporting {
   }
 }
 
-/** From a menu the address of a file comes first, and of several all of them behind it. */
+/**
+ * The arguments of the command: from a menu the address of a file comes first, and of several all of them behind it.
+ */
 function givenFrom([first, second]: readonly unknown[]): Given {
   const uri = first instanceof Uri ? first.toString() : typeof first === 'string' ? first : undefined;
   const { choice, target } = (second ?? {}) as Readonly<Record<string, unknown>>;
@@ -117,7 +119,7 @@ function givenFrom([first, second]: readonly unknown[]): Given {
   };
 }
 
-/** Of an agenda and minutes the meeting at the cursor. */
+/** The parameters of an export; of an agenda and minutes the meeting at the cursor. */
 function paramsFor(uri: string, { layout, format, owner }: Choice): ExportParams {
   const editor = window.activeTextEditor;
   const isHere = editor?.document.uri.toString() === uri;

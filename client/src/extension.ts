@@ -16,20 +16,23 @@ import { type BaseLanguageClient, ExecuteCommandRequest, type LanguageClientOpti
 import { SERVER_COMMANDS } from '../../protocol/action.ts';
 import { CACHE_NOTIFICATION, type InitializationOptions } from '../../protocol/initialization.ts';
 import { Changes } from './changes.ts';
+import { asWritten, knownAddresses, positionAtCursor } from './documentPosition.ts';
 import { giveFiles } from './files.ts';
 import { givenPlace } from './givenPlace.ts';
 import { type Language, languageFor, useLanguage } from './messages.ts';
-import { asWritten, knownAddresses, placeAtCursor } from './place.ts';
-import { type Places, registerPlaces, restart } from './places.ts';
 import { watchTypedIndents } from './typedIndentsWatch.ts';
 import { watchTypedLine } from './typedLineWatch.ts';
+import { registerUi, restart, type Ui } from './ui.ts';
 
 /** The server's command; its arguments are a URI and a position. */
 
 /** The command that shows the page of the manual about a problem; its argument is the code. */
 const SHOW_PAGE = 'duo.toonUitleg';
 
-/** Where a register is kept or made. Not the older texts that a comparison shows: those are no registers of the workspace. */
+/**
+ * The schemes under which registers are kept or made. Not those of the older texts that a comparison shows: these are
+ * no registers of the workspace.
+ */
 const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote'];
 
 /** Makes the client of a server: each surrounding of the extension starts one in its own way. */
@@ -38,7 +41,7 @@ export type NewClient = (context: ExtensionContext, options: LanguageClientOptio
 let client: BaseLanguageClient | undefined;
 
 /** Starts the extension; what it registers ends with the context. Gives what our tests look at. */
-export async function start(context: ExtensionContext, newClient: NewClient): Promise<Places> {
+export async function start(context: ExtensionContext, newClient: NewClient): Promise<Ui> {
   // One for all starts: what was logged before a new start is what somebody wants to see after it.
   const log = window.createOutputChannel('Duo-register', { log: true });
   context.subscriptions.push(log);
@@ -94,9 +97,9 @@ export async function start(context: ExtensionContext, newClient: NewClient): Pr
   client.onNotification(CACHE_NOTIFICATION, async ({ content }: { content: string }) => {
     if (storage !== undefined) await writeCache(storage, content);
   });
-  const places = registerPlaces(context, client);
+  const ui = registerUi(context, client);
   await client.start();
-  return places;
+  return ui;
 }
 
 /** Stops the server. */
@@ -108,7 +111,9 @@ function chosenLanguage(): Language {
   return languageFor(workspace.getConfiguration('duo').get('taal'), env.language);
 }
 
-/** What the server knew of the registers of this workspace when it was last open; undefined when nothing was kept. */
+/**
+ * Reads what the server knew of the registers of this workspace when it was last open; undefined when nothing was kept.
+ */
 async function readCache(storage: Uri): Promise<string | undefined> {
   try {
     return new TextDecoder().decode(await workspace.fs.readFile(cacheFile(storage)));
@@ -133,7 +138,7 @@ function cacheFile(storage: Uri): Uri {
 
 /** Marks the action at the cursor as gereed; the server says so when there is none that is open. */
 async function markDone(editor: TextEditor): Promise<void> {
-  const { uri, position } = placeAtCursor(editor);
+  const { uri, position } = positionAtCursor(editor);
   await client?.sendRequest(ExecuteCommandRequest.type, {
     command: SERVER_COMMANDS.markeerAlsGereed,
     arguments: [uri, position],

@@ -1,6 +1,7 @@
 /**
- * What a command is given by whoever runs it: a key binding, another extension, a link that somebody sent. Only a place in a
- * document that is open or in a folder that is: no command opens another address. Knows nothing of VS Code.
+ * The place that a command is given by whoever runs it: a key binding, another extension, a link that somebody sent.
+ * Only a place in a document that is open or in a folder that is: no command opens another address. Knows nothing of VS
+ * Code.
  */
 
 export interface GivenPlace {
@@ -12,9 +13,9 @@ export interface GivenPlace {
 
 /** The addresses that may be shown, as VS Code writes them. */
 export interface KnownAddresses {
-  /** Of the documents that are open. */
+  /** The addresses of the documents that are open. */
   readonly documents: readonly string[];
-  /** Of the folders that are open. */
+  /** The addresses of the folders that are open. */
   readonly folders: readonly string[];
 }
 

@@ -11,7 +11,7 @@ const nl = {
   deadlineExample: 'bijvoorbeeld 1 april 2021, eind mei 2021 of volgend DUO',
   meeting: 'Bij welke vergadering?',
   noMeeting: 'niet bij een vergadering',
-  /** In which language dates and numbers are written. */
+  /** The locale in which dates and numbers are written. */
   locale: 'nl-NL',
   counts: (open: number, past: number) => (past === 0 ? `${open} open` : `${open} open, ${past} te laat`),
   countsSpoken: (title: string, open: number, past: number) =>

@@ -1,6 +1,6 @@
 /** The text of a new register, and the names it may have. Knows nothing of VS Code. */
 
-/** What the user sees selected in a new register, to be typed over. */
+/** The text that is selected in a new register, to be typed over. */
 export const FIRST_TITLE = 'Wat er moet gebeuren';
 
 /**
@@ -19,7 +19,7 @@ export function isGremium(name: string): boolean {
   return /\p{L}/u.test(name);
 }
 
-/** Of the part that a gremium gives, in UTF-16 units. */
+/** The most UTF-16 units of the part of a file name that a gremium gives. */
 const LONGEST_PROPOSED = 100;
 
 /** `actielijst-duo.duo` */
@@ -35,10 +35,10 @@ export function fileNameFor(gremium: string): string {
   return short === '' ? 'actielijst.duo' : `actielijst-${short}.duo`;
 }
 
-/** No system takes a longer name; in bytes of UTF-8, with room for what a synchroniser puts behind it. */
+/** The longest name of a file; in bytes of UTF-8, with room for what a synchroniser puts behind it. */
 const LONGEST_NAME = 200;
 
-/** What Windows takes for a device, whatever stands behind its first full stop. */
+/** The names that Windows takes for a device, whatever stands behind their first full stop. */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])[ ]*(?:\.|$)/iu;
 
 /**

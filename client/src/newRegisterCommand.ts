@@ -25,10 +25,10 @@ import {
 import type { OverviewSource } from './overviewSource.ts';
 import { askText, inform } from './plain.ts';
 
-/** What can be given to the command; then that is not asked. */
+/** The arguments that the command can be given; what is given is not asked. */
 interface Given {
   readonly gremium?: string;
-  /** What the gremium is called in full. */
+  /** The full name of the gremium. */
   readonly naam?: string;
   readonly bestand?: string;
 }
@@ -39,7 +39,7 @@ export function registerNewRegister(context: ExtensionContext, source: OverviewS
   );
 }
 
-/** What a keybinding or another extension gives may be anything: what is no text counts as not given. */
+/** The arguments from a keybinding or another extension, which may be anything: what is no text counts as not given. */
 function givenFrom(given: unknown): Given {
   const { gremium, bestand } = (given ?? {}) as Readonly<Record<string, unknown>>;
   return {

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { type ExtensionContext, ExtensionMode } from 'vscode';
 import { LanguageClient, type NodeModule, TransportKind } from 'vscode-languageclient/node';
 import { start } from './extension.ts';
-import type { Places } from './places.ts';
+import type { Ui } from './ui.ts';
 
 export { stop as deactivate } from './extension.ts';
 
-export function activate(context: ExtensionContext): Promise<Places> {
+export function activate(context: ExtensionContext): Promise<Ui> {
   const server: NodeModule = {
     module: join(context.extensionPath, 'dist', 'server.cjs'),
     transport: TransportKind.ipc,
@@ -17,8 +17,8 @@ export function activate(context: ExtensionContext): Promise<Places> {
 }
 
 /**
- * What opens the server to a debugger, at the port that `.vscode/launch.json` gives; nothing in an extension that is installed, nor
- * where nobody asks for it.
+ * The arguments that open the server to a debugger, at the port that `.vscode/launch.json` gives; none in an extension
+ * that is installed, nor where nobody asks for it.
  */
 function debuggerArguments({ extensionMode }: ExtensionContext): string[] {
   const { DUO_SERVER_INSPECTOR: port } = process.env;

@@ -1,11 +1,11 @@
-/** What is shown of the overview of all registers. Knows nothing of VS Code. */
+/** The texts for the overview of all registers. Knows nothing of VS Code. */
 
 import type { Overview, OverviewAction, RegisterOverview } from '../../protocol/overview.ts';
 import { messages } from './messages.ts';
 
 export const NO_REGISTERS: Overview = { registers: [], gremia: [] };
 
-/** What the status bar says of a register. */
+/** The text of the status bar for a register. */
 export interface RegisterStatus {
   readonly text: string;
   readonly spoken: string;
@@ -41,12 +41,12 @@ export function statusOfRegister({ registers }: Overview, uri: string): Register
   };
 }
 
-/** How many actions of all registers are past; those of files that are not counted are left out. */
+/** The number of actions of all registers that are past; those of files that are not counted are left out. */
 export function countPast({ registers }: Overview): number {
   return registers.reduce((count, { past }) => count + (past ?? 0), 0);
 }
 
-/** How a register is called; by the name of its file when it says nothing itself. */
+/** The title of a register; the name of its file when it says nothing itself. */
 export function titleOfRegister({ title, uri }: Pick<RegisterOverview, 'title' | 'uri'>): string {
   if (title !== null) return title;
   const name = uri.slice(uri.lastIndexOf('/') + 1);
@@ -75,7 +75,7 @@ export function formatDay(iso: string): string {
   return formatUtc(dateOf(iso), { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** So much of a name is shown in a row of the view, that something of the title is left. In UTF-16 units. */
+/** The most UTF-16 units of a name in a row of the view, so that something of the title is left. */
 const LONGEST_OWNER = 16;
 
 /**
@@ -135,7 +135,7 @@ function formatUtc(day: Date, parts: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(messages.locale, { ...parts, timeZone: 'UTC' }).format(day);
 }
 
-/** Undefined when one of them is not known. */
+/** The sum of counts; undefined when one of them is not known. */
 function sum(counts: readonly (number | null)[]): number | undefined {
   let total = 0;
   for (const count of counts) {

@@ -4,11 +4,11 @@ import type { Overview, OverviewAction, RegisterOverview } from '../../protocol/
 import { messages } from './messages.ts';
 import { byDeadline, nameOfAction, titleOfRegister, weekOf } from './overview.ts';
 
-/** By what the actions are put together; the names are kept in the state of the workspace. */
+/** The groupings of the actions; the names are kept in the state of the workspace. */
 export const GROUPINGS = ['gremium', 'eigenaar', 'kopje', 'week'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** What was kept as the choice of the user; the first one when that is none. */
+/** The grouping that was kept as the choice of the user; the first one when that is none. */
 export function groupingFrom(kept: unknown): Grouping {
   return GROUPINGS.find((one) => one === kept) ?? GROUPINGS[0];
 }
@@ -37,7 +37,7 @@ export interface GroupNode {
   readonly label: string;
   readonly past: number;
   readonly children: readonly ActionNode[];
-  /** It is shown unfolded at first: it has something past, or there is room for all. */
+  /** True when it is shown unfolded at first: it has something past, or there is room for all. */
   readonly isOpen: boolean;
 }
 
@@ -50,7 +50,7 @@ interface Group {
   readonly rank: number;
 }
 
-/** Of no more rows than this all groups are unfolded. */
+/** The most rows of which all groups are unfolded. */
 const MOST_OPEN_ROWS = 60;
 
 /** The order of the groups of a kind: those that say something, then the one for what says nothing. */
@@ -129,7 +129,7 @@ function compareGroups(a: Sorted, b: Sorted, grouping: Grouping): number {
   return isPast(a) - isPast(b) || a.group.rank - b.group.rank || byName;
 }
 
-/** What is past first, then the earliest deadline, then the order of the text. */
+/** Orders actions: what is past first, then the earliest deadline, then the order of the text. */
 function byUrgency(a: ActionNode, b: ActionNode): number {
   const isPast = ({ action }: ActionNode) => (action.past ? 0 : 1);
   return isPast(a) - isPast(b) || byDeadline(a.action, b.action);

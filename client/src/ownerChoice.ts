@@ -4,15 +4,16 @@ import type { OwnerChoice, OwnerMeaning } from '../../protocol/action.ts';
 export interface OwnerItem {
   readonly label: string;
   readonly description: string;
-  /** What the action's owner becomes. */
+  /** The text that becomes the action's owner. */
   readonly owner: string;
   /** Shown whatever is typed: the editor leaves out what does not fit the typed text. */
   readonly alwaysShow?: boolean;
 }
 
 /**
- * What can be chosen while a text is typed: the names, that of now behind the others since nothing changes with it, and last the typed text as it is, with its meaning, unless it is one of the
- * names as it stands. So Enter takes the name that fits, and never the half of one. Where nothing was typed only the names can be.
+ * The choices while a text is typed: the names, that of now behind the others since nothing changes with it, and last
+ * the typed text as it is, with its meaning, unless it is one of the names as it stands. So Enter takes the name that
+ * fits, and never the half of one. Where nothing was typed only the names can be.
  * @param meaning undefined while the server has not answered.
  * @param current who owns the action now; is marked.
  */

@@ -18,6 +18,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ACTION_REQUEST } from '../../protocol/action.ts';
 import { ask } from './ask.ts';
+import { asWritten, knownAddresses, positionAtCursor } from './documentPosition.ts';
 import { givenAddress } from './givenPlace.ts';
 import { messages } from './messages.ts';
 import { countPast, formatDay, rowOf, titleOfRegister } from './overview.ts';
@@ -32,11 +33,10 @@ import {
   treeOf,
 } from './overviewGroups.ts';
 import type { OverviewSource } from './overviewSource.ts';
-import { asWritten, knownAddresses, placeAtCursor } from './place.ts';
 import { askChoice, inform } from './plain.ts';
 import { plain } from './plainText.ts';
 
-/** Where the choice of the user is kept, for each workspace. */
+/** The key under which the choice of the user is kept, for each workspace. */
 const GROUPING_KEY = 'duo.groepering';
 
 /** Shows the view and registers its commands; hands back what it shows. */
@@ -188,7 +188,7 @@ async function markDone(client: BaseLanguageClient, source: OverviewSource, node
     // The end of its first line lies in it, also where it is one of the points of an agenda.
     const { end } = document.lineAt(action.line).range;
     const editor = await window.showTextDocument(document, { selection: new Range(end, end) });
-    const { position } = placeAtCursor(editor);
+    const { position } = positionAtCursor(editor);
     const info = await ask(client, ACTION_REQUEST, { uri: register.uri, position });
     const isSame = (info?.number ?? null) === action.number && (info?.title ?? null) === action.title;
     if (info !== null && isSame && window.activeTextEditor === editor) {

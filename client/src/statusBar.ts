@@ -8,9 +8,9 @@ import { listTooltip } from './plain.ts';
 /** Stands left of what VS Code says of the file. */
 const PRIORITY = 90;
 
-/** What other extensions and our tests can see of the item. */
+/** The item as other extensions and our tests can see it. */
 export interface ShownStatus {
-  /** Undefined while it is hidden. */
+  /** The text; undefined while it is hidden. */
   readonly text: string | undefined;
   readonly isWarning: boolean;
 }

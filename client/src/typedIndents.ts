@@ -20,9 +20,12 @@ export interface TypedText {
   lineAt(line: number): string;
 }
 
-/** How to ask, to change the text, and to be called back. */
+/** The ways to ask, to change the text, and to be called back. */
 export interface TypedIndentsHost {
-  /** Where the lines of a text as it was at a version belong; `later` when that is not known yet, null when nobody can say. */
+  /**
+   * Asks where the lines of a text as it was at a version belong; `later` when that is not known yet, null when nobody
+   * can say.
+   */
   ask(params: TypedParams): Promise<TypedIndentsResult>;
   /** Changes the text as it was at a version; false when it has changed since. */
   apply(uri: string, version: number, edits: readonly IndentEdit[]): Promise<boolean>;
@@ -30,12 +33,12 @@ export interface TypedIndentsHost {
   after(milliseconds: number, callback: () => void): void;
 }
 
-/** So long it takes until what came too late is asked for again. In milliseconds. */
+/** The time until what came too late is asked for again, in milliseconds. */
 export const AGAIN = 25;
-/** So often in a row the text may be ahead of the answer without that anything was typed. */
+/** The most times in a row that the text may be ahead of the answer without that anything was typed. */
 const MOST_TRIES = 200;
 
-/** After these the server is asked: what is typed may say where the line belongs. Enter is another. */
+/** The ends of typed text after which the server is asked: it may say where the line belongs. Enter is another. */
 const TELLING = /[ :.)]$/u;
 
 interface OpenLine {
@@ -49,7 +52,7 @@ interface OpenLine {
 interface Run {
   readonly uri: string;
   readonly first: number;
-  /** One for each line from `first` on; the cursor is on the last. */
+  /** The open lines from `first` on; the cursor is on the last. */
   readonly lines: OpenLine[];
 }
 
@@ -103,7 +106,7 @@ export class TypedIndents {
     else run.lines.push({ put: typed.replace(/^\r?\n/u, '').length, typed: 0, isSpaced: true, isOld: false });
   }
 
-  /** Something on one line. */
+  /** Follows a change within one line. */
   #typed(text: TypedText, { start, end, text: typed }: TypedChange): void {
     const isIndent = text.lineAt(start.line).slice(0, start.character).trim() === '' && typed.trim() === '';
     const run = this.#runAt(text, start.line, isIndent ? start.character : undefined, typed);
@@ -189,7 +192,7 @@ export class TypedIndents {
     return true;
   }
 
-  /** All stands where it belongs: only the line of the cursor goes on. */
+  /** Ends a run in which all stands where it belongs: only the line of the cursor goes on. */
   #settle(text: TypedText): void {
     const run = this.#run!;
     const line = text.lineAt(lastOf(run));
@@ -211,7 +214,7 @@ function lastOf({ first, lines }: Run): number {
   return first + lines.length - 1;
 }
 
-/** How many characters a line is indented with. */
+/** The number of characters a line is indented with. */
 function columnsOf(line: string): number {
   return line.length - line.trimStart().length;
 }
@@ -228,12 +231,12 @@ function isLineEnd({ text }: TypedChange): boolean {
   return /[\r\n]/u.test(text);
 }
 
-/** What the editor takes away of a line that was left, on which it had put nothing but an indentation. */
+/** True for the editor's removal of the indentation that it had put on a line that was left with nothing else. */
 function isTrimming({ start, end, text }: TypedChange): boolean {
   return text === '' && start.line === end.line && start.character === 0;
 }
 
-/** Only the spaces that come in or go out, so that the cursor keeps its place in the line. */
+/** The smallest edit: only the spaces that come in or go out, so that the cursor keeps its place in the line. */
 function smallest({ range: { start, end }, newText }: IndentEdit, text: TypedText): IndentEdit {
   const old = text.lineAt(start.line).slice(0, end.character);
   if (start.character !== 0 || !/^ *$/u.test(old + newText)) return { range: { start, end }, newText };

@@ -10,7 +10,7 @@ export interface ShownProblem {
   readonly range: { readonly start: { readonly line: number }; readonly end: { readonly line: number } };
 }
 
-/** What a word that is not finished is: `act`, `st`, `deadlin`. */
+/** The codes for a word that is not finished: `act`, `st`, `deadlin`. */
 const UNFINISHED: ReadonlySet<unknown> = new Set([
   'regel-onbekend',
   'veld-onbekend',
@@ -18,10 +18,10 @@ const UNFINISHED: ReadonlySet<unknown> = new Set([
   'nummer-ontbreekt',
 ]);
 
-/** So long nothing is typed before the line is taken for finished. In milliseconds. */
+/** The pause after which a line is taken for finished, in milliseconds. */
 export const PAUSE = 2000;
 
-/** Where to put problems, and how to be called back; what VS Code does, and a test by hand. */
+/** Shows problems and calls back: VS Code does, and a test by hand. */
 export interface TypedLineHost<Problem extends ShownProblem> {
   /** Shows these problems of a file, in the place of those before. */
   show(uri: string, problems: Problem[]): void;
@@ -36,7 +36,7 @@ function codeOf({ code }: ShownProblem): unknown {
 
 export class TypedLine<Problem extends ShownProblem> {
   readonly #host: TypedLineHost<Problem>;
-  /** All problems of a file of which some are held back. */
+  /** The problems of each file of which some are held back, all of them. */
   readonly #all = new Map<string, readonly Problem[]>();
   #typing: { readonly uri: string; readonly line: number } | undefined;
   #stop: () => void = () => {};
@@ -45,7 +45,7 @@ export class TypedLine<Problem extends ShownProblem> {
     this.#host = host;
   }
 
-  /** Something was typed: with the line on which the cursor then stands, when it was a letter or two, else without one. */
+  /** Follows typing: with the line on which the cursor then stands, when it was a letter or two, else without one. */
   typed(uri: string, line: number | undefined): void {
     const before = this.#typing;
     this.#stop();

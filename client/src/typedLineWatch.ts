@@ -3,7 +3,7 @@ import { type Diagnostic, type Disposable, type TextDocumentChangeEvent, Uri, wi
 import type { HandleDiagnosticsSignature, Middleware } from 'vscode-languageclient';
 import { TypedLine } from './typedLine.ts';
 
-/** What is typed at once: a letter, or a bracket with the one that closes it. */
+/** The most characters typed at once: a letter, or a bracket with the one that closes it. */
 const MOST_TYPED = 2;
 
 /** The part of a client through which all problems go that the server sends, and what is to be taken back in the end. */

@@ -28,7 +28,7 @@ export async function bundledPackages(root: string, inputs: readonly string[]): 
 }
 
 /**
- * One text with the licence of each package.
+ * A text with the licence of each package.
  * @throws when a package has no licence file: such a package may not be bundled.
  */
 export async function thirdPartyLicences(packages: readonly BundledPackage[]): Promise<string> {

@@ -10,12 +10,12 @@ import { join, sep } from 'node:path';
 import { type Plugin, transform } from 'esbuild';
 
 const TYPES = 'vscode-languageserver-types';
-/** In CommonJS, and imported by many. */
+/** The package in CommonJS that many import. */
 const CONNECTION = 'vscode-languageserver';
-/** Of Node, for the names of pipes and for what a server may look for on a disk; loading them takes a tenth of a start. */
+/** The modules of Node for names of pipes and for looking on a disk; loading them takes a tenth of a start. */
 const UNUSED = /^(?:crypto|child_process)$/;
 
-/** For a bundle that goes into the package. @param root the folder of the project, absolute. */
+/** The plugin for a bundle that goes into the package. @param root the folder of the project, absolute. */
 export function packages(root: string): Plugin {
   return {
     name: 'packages',

@@ -14,7 +14,7 @@ export interface Parts {
   readonly options: BuildOptions & { readonly outfile: string };
   /** The module that gives the others at once where the server is one file; what it exports is put in its place. */
   readonly loader: string;
-  /** What the loader exports: a function that gives the later module. */
+  /** The export of the loader: a function that gives the later module. */
   readonly load: string;
   /** The module that is loaded later. */
   readonly later: string;
@@ -61,7 +61,7 @@ async function inputsOf(parts: Parts): Promise<ReadonlySet<string>> {
   return new Set(Object.keys(metafile.inputs));
 }
 
-/** Those of them that what is loaded later imports. */
+/** The modules of the first bundle that what is loaded later imports. */
 async function sharedOf({ options, later }: Parts, first: ReadonlySet<string>): Promise<ReadonlySet<string>> {
   const { metafile } = await build({ ...options, metafile: true, write: false, entryPoints: [later] });
   const isLater = (path: string) => !first.has(path);

@@ -16,7 +16,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 
-/** What a server says of itself: at once, and what it registers afterwards. */
+/** The capabilities of a server: those it says at once, and those it registers afterwards. */
 export interface Answer {
   readonly version?: string;
   readonly capabilities: ServerCapabilities;
@@ -36,7 +36,7 @@ const KINDS = [
   CodeActionKind.SourceFixAll,
 ];
 
-/** As VS Code says it, and what VS Code does not ask for itself. */
+/** The capabilities that VS Code announces, and those that it does not ask for itself. */
 const EVERYTHING: ClientCapabilities = {
   general: { positionEncodings: ['utf-8', 'utf-16', 'utf-32'], markdown: { parser: 'marked' } },
   window: { workDoneProgress: true, showDocument: { support: true }, showMessage: {} },
@@ -140,7 +140,7 @@ export interface Asking {
   readonly command: readonly string[];
   /** Settings by section: answered when the server asks, and sent. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** So long must nothing have come in before what is registered later is taken to be complete; 0 does not wait. */
+  /** The silence, in milliseconds, after which what is registered later is taken to be complete; 0 does not wait. */
   readonly quietMs?: number;
 }
 

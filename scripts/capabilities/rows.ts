@@ -4,11 +4,11 @@ import type { Answer } from './ask.ts';
 
 export interface Row {
   readonly label: string;
-  /** Where it stands in the answer. */
+  /** The key in the answer. */
   readonly key: keyof ServerCapabilities;
-  /** What a server offers of it, as the text of a cell; `undefined` when it does not. */
+  /** The offer of a server, as the text of a cell; `undefined` when there is none. */
   readonly of: (capabilities: ServerCapabilities) => string | undefined;
-  /** Why a server of registers does not offer it. Shown in our column, and only while it is so. */
+  /** The reason that a server of registers does not offer it. Shown in our column, and only while it is so. */
   readonly whyNot?: string;
 }
 
@@ -49,7 +49,10 @@ const NAMES: Readonly<Record<string, string>> = { '\n': 'Enter', ' ': 'space' };
 const codes = (texts: readonly string[]): string => texts.map((one) => `\`${NAMES[one] ?? one}\``).join(' ');
 const triggers = (texts: readonly string[] = []): string => (texts.length === 0 ? YES : codes(texts));
 
-/** In the order of the specification; where something opens by itself behind a character, the cell has the characters. */
+/**
+ * The rows in the order of the specification; where something opens by itself behind a character, the cell has the
+ * characters.
+ */
 export const ROWS: readonly Row[] = [
   row('text sync', 'textDocumentSync', (sync) => {
     const kind = typeof sync === 'object' ? sync.change : sync;
@@ -115,14 +118,14 @@ export const ROWS: readonly Row[] = [
   option('text document content', 'workspace', 'textDocumentContent'),
 ];
 
-/** What can be registered later, and where it would have stood in the answer. */
+/** The capability that each later registration would have stood under in the answer. */
 const PROVIDERS: Readonly<Record<string, keyof ServerCapabilities>> = {
   'textDocument/completion': 'completionProvider',
   'textDocument/documentHighlight': 'documentHighlightProvider',
   'textDocument/diagnostic': 'diagnosticProvider',
   'textDocument/formatting': 'documentFormattingProvider',
 };
-/** What is no feature: the client tells the server of something. */
+/** The notifications, which are no feature: the client tells the server of something. */
 const NOTIFICATIONS = ['workspace/didChangeConfiguration', 'workspace/didChangeWatchedFiles', 'textDocument/didSave'];
 
 /** The cell of a row; what was registered after the answer has an R. */

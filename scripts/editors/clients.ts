@@ -2,14 +2,14 @@
 
 export interface EditorClient {
   readonly name: string;
-  /** How it comes onto this machine; said when it is not there. */
+  /** The way that it comes onto this machine; said when it is not there. */
   readonly from: string;
   readonly program: string;
   /** Ends with 0 when it is there. */
   readonly check: readonly string[];
   /** The file in this folder that it runs. */
   readonly probe: string;
-  /** Its arguments, with the address of the probe. */
+  /** The arguments, with the address of the probe. */
   readonly run: (probe: string) => readonly string[];
   /** Packages of npm that are installed into a temporary folder, with their versions. */
   readonly packages?: readonly string[];

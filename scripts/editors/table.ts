@@ -1,6 +1,6 @@
 /** The table of docs/editors.md, from what docs/editors.json holds. */
 
-/** What is tried with each client, in the order of the table. */
+/** The features tried with each client, in the order of the table. */
 export const ROWS = ['problems', 'closed lists', 'hover', 'completion', 'quick fix', 'rename'] as const;
 export type RowName = (typeof ROWS)[number];
 
@@ -18,7 +18,7 @@ export interface EditorsResult {
   readonly day: string;
   /** Problems of `samples/actielijst.duo`, as our own client is told them. */
   readonly problems: number;
-  /** Other registers that have problems; none of them is open. */
+  /** The number of other registers that have problems; none of them is open. */
   readonly lists: number;
   /** Files in which a rename changes the name. */
   readonly files: number;

@@ -4,7 +4,7 @@ import { onPath, runCommand, tryCommand } from './run-command.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 
-/** Where macOS keeps browsers, which it never puts on the PATH. */
+/** The folders where macOS keeps browsers, which it never puts on the PATH. */
 const APPLICATIONS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',

@@ -19,11 +19,11 @@ export interface ServerFolders {
 interface Options {
   /** Environment of the server and so of its extension host, on top of this process's own. */
   env?: Record<string, string>;
-  /** Whether the workbench may be told by its address to load an extension and to run its tests. */
+  /** True when the workbench may be told by its address to load an extension and to run its tests. */
   testable?: boolean;
   /** The port; 0 or none for any that is free. */
   port?: number;
-  /** What a browser must show to be let in; without it a new one is made. */
+  /** The token that a browser must show to be let in; without it a new one is made. */
   token?: string;
   /** Settings of the user, on top of those of the host. */
   settings?: Readonly<Record<string, unknown>>;
@@ -35,7 +35,7 @@ interface Options {
 export interface Server {
   /** `127.0.0.1:PORT`, which is also the authority of the workbench's remote addresses. */
   authority: string;
-  /** What a browser must show to be let in: without it any web page could talk to the server. */
+  /** The token that a browser must show to be let in: without it any web page could talk to the server. */
   token: string;
   /** The last lines the server printed. */
   logTail(lines?: number): string;
@@ -122,7 +122,7 @@ function serverArguments(host: Host, folders: ServerFolders): string[] {
   ];
 }
 
-/** This process's environment without what would make the server take itself for a child of another VS Code. */
+/** The environment of this process without what would make the server take itself for a child of another VS Code. */
 function cleanEnvironment(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name));
   return { ...Object.fromEntries(own), ...extra };

@@ -11,7 +11,7 @@ import { tryCommand } from './run-command.ts';
 /** Written last into a host folder: a folder without it is half finished. */
 const MARKER = 'complete';
 
-/** What the server's shrinkwrap pins for @parcel/watcher; its binary is an optional dependency, left out below. */
+/** The version of @parcel/watcher in the server's shrinkwrap; its binary, an optional dependency, is left out below. */
 const WATCHER_VERSION = '2.5.6';
 
 /** An installed VS Code host: where its server is, and the Node that runs it. */

@@ -25,7 +25,7 @@ export type Picture = (name: string) => Promise<void>;
 
 export type ManualStep = readonly [title: string, take: (page: Page, picture: Picture) => Promise<void>];
 
-/** Each step needs those before it; the first one an empty folder. */
+/** The steps, each of which needs those before it; the first one an empty folder. */
 export const MANUAL_STEPS: readonly ManualStep[] = [
   ['makes an empty file', makeFile],
   ['types the register, the gremium and who is who', typeRegister],

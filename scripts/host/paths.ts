@@ -14,7 +14,7 @@ export const VSIX = DUO_VSIX || join(ROOT, 'dist', 'duo-register.vsix');
 /** The folder with sample registers; `DUO_SAMPLES` names another one. */
 export const SAMPLES = DUO_SAMPLES || join(ROOT, 'samples');
 
-/** Where the host is kept between runs; `DUO_HOST_DIR` names another place. */
+/** The folder of the host, kept between runs; `DUO_HOST_DIR` names another place. */
 export const HOST_DIR = DUO_HOST_DIR || join(ROOT, '.vscode-test', `host-${HOST_VERSION}`);
 
 /** The folder of the VS Code server inside an installed host. */

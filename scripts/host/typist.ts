@@ -9,14 +9,16 @@ import { type Random, seeded } from './random.ts';
 import { waitUntil } from './wait-until.ts';
 
 /**
- * How fast keys come. `human`: 45 to 110 ms apart. `burst`: letters as fast as they go, with a moment of rest before each key
- * that a list of suggestions may take for itself, which is when a list has had the time to open. `fast`: no rest at all.
+ * The pace of the keys. `human`: 45 to 110 ms apart. `burst`: letters as fast as they go, with a moment of rest before
+ * each key that a list of suggestions may take for itself, which is when a list has had the time to open. `fast`: no
+ * rest at all.
  */
 export type Pace = 'human' | 'burst' | 'fast';
 
 /**
- * What a person types of the indentation of a line. `printed`: all of it, on top of what the editor puts there itself. `plain`:
- * none of it. `eye`: she looks where the cursor stands and goes on from there, with Tab or Backspace where it stands elsewhere.
+ * The part of the indentation of a line that a person types. `printed`: all of it, on top of what the editor puts there
+ * itself. `plain`: none of it. `eye`: she looks where the cursor stands and goes on from there, with Tab or Backspace
+ * where it stands elsewhere.
  */
 export type Manner = 'printed' | 'plain' | 'eye';
 
@@ -81,7 +83,7 @@ export class Typist {
     }
   }
 
-  /** Where the cursor is, both counted from one, as the status bar says. */
+  /** The position of the cursor, both counted from one, as the status bar says. */
   async position(): Promise<Place> {
     const place = this.page.locator('[id="status.editor.selection"]');
     const [, line, column] = await waitUntil(

@@ -11,7 +11,7 @@ import { Problem } from './problem.ts';
 import { remoteAddress, workbenchAddress } from './workbench-address.ts';
 
 export interface WorkbenchOptions {
-  /** What its temporary folder and its log are called after. */
+  /** The name in its temporary folder and its log. */
   readonly name: string;
   /** Puts the files into the empty workspace. */
   fill(workspace: string): Promise<void>;
@@ -19,7 +19,7 @@ export interface WorkbenchOptions {
   readonly open?: string;
   /** The size of the window in pixels. */
   readonly size?: { readonly width: number; readonly height: number };
-  /** Told where the extension was installed, before the server starts. */
+  /** Called with where the extension was installed, before the server starts. */
   installed?(extensions: string, profile: string): void;
 }
 

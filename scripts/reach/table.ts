@@ -7,7 +7,7 @@ export interface Reach {
   readonly files: number;
   /** Files in which the rename changes something. */
   readonly changed: number;
-  /** How long the rename took, in milliseconds. */
+  /** The time that the rename took, in milliseconds. */
   readonly renameMs: number;
   /** Hovers that were answered while it went on, the longest wait of one, and of one while nothing else was asked. */
   readonly hovers: number;
@@ -16,7 +16,7 @@ export interface Reach {
   /** The most that the server held from its start on, and what it held before the rename, in MB. */
   readonly peakMB: number;
   readonly beforeMB: number;
-  /** Its progress was shown. */
+  /** True when its progress was shown. */
   readonly showsProgress: boolean;
 }
 

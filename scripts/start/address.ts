@@ -1,4 +1,4 @@
-/** Where the VS Code of `npm start` listens: the same address each time, so that a tab of last time still works. */
+/** The address of the VS Code of `npm start`: the same each time, so that a tab of last time still works. */
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';

@@ -13,7 +13,7 @@ import { openProblems, problemRows } from '../host/workbench-page.ts';
 import { freePort, keptToken, PORT } from './address.ts';
 import { copySamples } from './samples.ts';
 
-/** Where the registers are that are opened, and the address that opens them. */
+/** The folder of the registers that are opened, and the address that opens them. */
 interface Opened {
   readonly server: Server;
   readonly address: string;
@@ -46,7 +46,7 @@ export async function checkStart(): Promise<void> {
   }
 }
 
-/** Whether the opened sample and, in the panel below it, at least one problem come on the screen. */
+/** True when the opened sample and, in the panel below it, at least one problem come on the screen. */
 async function seesProblems(page: Page): Promise<boolean> {
   try {
     await page.locator('.editor-instance .view-line', { hasText: /\S/ }).first().waitFor({ timeout: 60_000 });

@@ -56,7 +56,7 @@ export async function startOnDesktop(command: string): Promise<void> {
   if (code !== 0) throw new Problem(`\`${command}\` ended with code ${code}.`);
 }
 
-/** Why no desktop VS Code can run here, whatever is installed. */
+/** The reason that no desktop VS Code can run here, whatever is installed; undefined when there is none. */
 function hindrance(): string | undefined {
   const { VSCODE_IPC_HOOK_CLI, WSL_DISTRO_NAME, DISPLAY, WAYLAND_DISPLAY } = process.env;
   if (VSCODE_IPC_HOOK_CLI) return 'this is a remote terminal of VS Code, whose `code` cannot load a checkout';

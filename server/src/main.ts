@@ -27,7 +27,7 @@ startServer(connection, {
   loadWriters,
 });
 
-/** In a bundle of their own (`scripts/build.ts`): the start does not read them. */
+/** Loads the writers of exports, which are a bundle of their own (`scripts/build.ts`): the start does not read them. */
 async function loadWriters(): Promise<Writers> {
   return (await import('./exchange/writers.ts')).WRITERS;
 }

@@ -151,9 +151,9 @@ function expanded(snippet: string): string {
 function shownAt(file: FileIndex, offset: number): CompletionItem[] {
   const scope = index.scopeOf(file.uri)!;
   const document = new OpenRegister(file.uri, 'duo', 1, file, []);
-  const { referenceDate: reference } = ruleContext(scope, TODAY_ONLY);
+  const { referenceDate } = ruleContext(scope, TODAY_ONLY);
   const position = document.positionAt(offset);
-  const { items } = getCompletions(document, position, { scope, reference, client: FULL_CLIENT });
+  const { items } = getCompletions(document, position, { scope, referenceDate, client: FULL_CLIENT });
   const fits = ({ label, filterText, textEdit }: CompletionItem) => {
     const typed = document.getText({ start: (textEdit as TextEdit).range.start, end: position }).toLowerCase();
     return ` ${(filterText ?? label).toLowerCase()}`.includes(` ${typed}`);

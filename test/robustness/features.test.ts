@@ -87,7 +87,7 @@ describe('the features', () => {
     const below = (limit: number) => Math.floor(random() * limit);
     const scope = index.scopeOf(URI)!;
     const rules = ruleContext(scope, TODAY_ONLY);
-    const context = { scope, reference: rules.referenceDate, client: FULL_CLIENT };
+    const context = { scope, referenceDate: rules.referenceDate, client: FULL_CLIENT };
     const { file } = scope;
     const lines = new OpenRegister(URI, 'duo', 1, file, []);
     const text = lines.getText();
@@ -134,7 +134,7 @@ describe('the features', () => {
     const actions = [...file.document.entries].filter(({ entry }) => entry.kind === 'actie');
     for (let count = 0; count < 3 && actions.length > 0; count++) {
       const placed = actions[below(actions.length)]!;
-      const edits = markDone({ file: scope.file, placed }, scope, context.reference);
+      const edits = markDone({ file: scope.file, placed }, scope, context.referenceDate);
       if (edits === undefined) continue;
       seen.done++;
       checkEdits(edits, text, 'markDone');

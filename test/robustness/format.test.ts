@@ -185,7 +185,7 @@ function opened(text: string): Opened {
   const uri = 'file:///werk/test.duo';
   const document = new OpenRegister(uri, 'duo', 1, index.set(uri, readDocument(text)), []);
   const scope = index.scopeOf(uri)!;
-  return { document, context: { scope, reference: referenceDate(scope, TODAY), client: FULL_CLIENT } };
+  return { document, context: { scope, referenceDate: referenceDate(scope, TODAY), client: FULL_CLIENT } };
 }
 
 function formattedText(text: string): string {

@@ -66,8 +66,8 @@ class Server {
         entry,
       })),
       problems: getDiagnostics(document.text, this.problems.of(register.facts)!.list(1000)),
-      symbols: getDocumentSymbols(register, { scope, reference, client }),
-      links: getDocumentLinks(register, { scope, reference, client }),
+      symbols: getDocumentSymbols(register, { scope, referenceDate: reference, client }),
+      links: getDocumentLinks(register, { scope, referenceDate: reference, client }),
       // As the search through all registers has them, this file alone: the order of the files is that of their opening.
       found: getWorkspaceSymbols('a', {
         files: [register.facts],

@@ -125,8 +125,12 @@ function proposedAfter(file: FileIndex, at: number, key: string): string[] {
   index.edit(file, at, at, key);
   const scope = index.scopeOf(file.uri)!;
   const document = new OpenRegister(file.uri, 'duo', 1, file, []);
-  const { referenceDate: reference } = ruleContext(scope, TODAY_ONLY);
-  const { items } = getCompletions(document, document.positionAt(at + 1), { scope, reference, client: FULL_CLIENT });
+  const { referenceDate } = ruleContext(scope, TODAY_ONLY);
+  const { items } = getCompletions(document, document.positionAt(at + 1), {
+    scope,
+    referenceDate,
+    client: FULL_CLIENT,
+  });
   index.edit(file, at, at + 1, '');
   return items.map(({ label }) => label);
 }

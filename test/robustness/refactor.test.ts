@@ -173,7 +173,7 @@ function placeAt({ index }: Samples, file: FileIndex, start: number): RefactorAt
   const scope = index.scopeOf(file.uri)!;
   const host = file.document.entries.at(start);
   const ref = { file, placed: entryWithin(host, start - host.start) };
-  return { ref, scope, reference: referenceDate(scope, TODAY_ONLY), start, end: start, createsFiles: true };
+  return { ref, scope, referenceDate: referenceDate(scope, TODAY_ONLY), start, end: start, createsFiles: true };
 }
 
 type Counts = Map<string, number>;

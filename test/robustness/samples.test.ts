@@ -59,7 +59,7 @@ describe('the samples', () => {
         if (placed.entry.kind !== 'actie') continue;
         const document = new OpenRegister(uri, 'duo', 3, scope.file, []);
         const reference = referenceDate(scope, TODAY_ONLY);
-        const context = { scope, reference, client: FULL_CLIENT };
+        const context = { scope, referenceDate: reference, client: FULL_CLIENT };
         const at = document.positionAt(placed.start);
         const request = { range: { start: at, end: at }, only: ['refactor'], diagnostics: [] };
         const actions = getCodeActions(document, request, [], context).filter(({ title }) =>
@@ -125,7 +125,7 @@ describe('the samples', () => {
     for (const file of index.files) {
       const scope = index.scopeOf(file.uri)!;
       const document = new OpenRegister(file.uri, 'duo', 1, file, []);
-      const context = { scope, reference: referenceDate(scope, TODAY_ONLY), client: FULL_CLIENT };
+      const context = { scope, referenceDate: referenceDate(scope, TODAY_ONLY), client: FULL_CLIENT };
       const hoverAt = (offset: number) => getHover(document, document.positionAt(offset), context);
       for (const placed of file.document.entries) {
         const { entry, start } = placed;

@@ -1,4 +1,4 @@
-/** What the answers of features must be, wherever they are asked: for the unit tests, and for the sweeps over the samples. */
+/** The checks of features' answers, for the unit tests and for the sweeps over the samples. */
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoldingRange, Position, SelectionRange } from 'vscode-languageserver-types';
@@ -21,7 +21,7 @@ export function chainOf(selection: SelectionRange): SelectionRange['range'][] {
   return chain;
 }
 
-/** From each `step`th offset a selection holds its position, and grows at every step up to the whole text. */
+/** Checks that each `step`th offset's selections hold it and grow at every step up to the whole text. */
 export function checkSelections(text: string, step: number): void {
   const { document, context } = fixture(text);
   // A hundred thousand offsets are asked for: this one has a table of its lines.
@@ -43,7 +43,7 @@ export function checkSelections(text: string, step: number): void {
   });
 }
 
-/** At each `step`th word the highlights are the references in that file. Returns how many words there are. */
+/** Checks that at each `step`th word the highlights are the references in that file. Returns the number of words. */
 export function checkHighlights({ document, context }: Asked, step: number): number {
   let count = 0;
   for (const { index } of document.getText().matchAll(/[\p{L}\d]+/gu)) {
@@ -81,7 +81,7 @@ export interface Token {
   readonly kind: string;
 }
 
-/** Each token with its text and its kind, `person.unknown`; fails where they are not in order, or leave their lines. */
+/** The tokens with their text and kind, `person.unknown`; fails where they are not in order, or leave their lines. */
 export function decode(document: TextDocument, data: readonly number[]): Token[] {
   const tokens: Token[] = [];
   let [line, character, end] = [0, 0, 0];
@@ -106,7 +106,7 @@ export function decode(document: TextDocument, data: readonly number[]): Token[]
   return tokens;
 }
 
-/** All tokens of a document. */
+/** The tokens of a document. */
 export function tokensOf(document: TextDocument, context: FeatureContext): Token[] {
   return decode(document, getSemanticTokens(document, context, new SentTokens())!.data);
 }

@@ -1,4 +1,4 @@
-/** All that an index knows of its files, in a form that can be compared with that of another index. */
+/** The knowledge that an index has of its files, in a form that can be compared with that of another index. */
 
 import { headingPath } from '../../server/src/model/actions/headings.ts';
 import type { Declaration, EntryRef, FileIndex } from '../../server/src/model/index/fileIndex.ts';
@@ -20,7 +20,7 @@ const showDeclaration = (found: Declaration) => ({
   word: found.name.word,
 });
 
-/** What a table has under each key, each row in its order. Which key comes first says nothing. */
+/** The rows of a table under each key, in their order. Which key comes first says nothing. */
 function showTable<T extends { readonly placed: PlacedEntry }>(
   table: PlacesByKey<T>,
   show: (value: T) => unknown,
@@ -28,7 +28,7 @@ function showTable<T extends { readonly placed: PlacedEntry }>(
   return [...table.keys()].sort().map((key) => [key, table.get(key).map(show)]);
 }
 
-/** What one file tells the others. */
+/** The declarations of one file to the others. */
 export function showFile(file: FileIndex) {
   const { document } = file;
   return {
@@ -64,7 +64,7 @@ function keysIn(files: readonly FileIndex[], table: (file: FileIndex) => { keys(
   return [...new Set([...files.flatMap((file) => [...table(file).keys()]), 'niets'])].sort();
 }
 
-/** What a file sees of all files. */
+/** The scope of a file over all files. */
 function showScope(scope: WorkspaceScope, files: readonly FileIndex[]) {
   const codes = [...new Set(files.map(({ registerCode }) => registerCode)), 'niets'].sort();
   return {
@@ -99,7 +99,7 @@ function showScope(scope: WorkspaceScope, files: readonly FileIndex[]) {
   };
 }
 
-/** Everything that can be asked of an index. */
+/** The answers of an index to everything that can be asked. */
 export function showIndex(index: WorkspaceIndex) {
   const files = [...index.files].sort((a, b) => (a.uri < b.uri ? -1 : 1));
   return {

@@ -52,8 +52,8 @@ export interface Fixture {
 }
 
 /**
- * What a fixture has for the sake of something else: a name that nothing uses, an action that is gereed, any old date. These
- * are only looked for where the fixture has the code in it, as an expected problem or in a comment.
+ * The codes that a fixture has for the sake of something else: a name that nothing uses, an action that is gereed, any
+ * old date. These are only looked for where the fixture has the code in it, as an expected problem or in a comment.
  */
 const IN_PASSING: ReadonlySet<string> = new Set([
   'naam-ongebruikt',
@@ -97,7 +97,7 @@ export function fixture(
     cursor: file.cursor,
     index,
     scope,
-    context: { scope, reference: referenceDate(scope, fallback), client },
+    context: { scope, referenceDate: referenceDate(scope, fallback), client },
     severityOf: meantBy(marked),
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Whether ten times as many cost at most twelve times as much: measured side by side, in the time that this thread computes, so
- * that what else the machine does counts little, with three tries.
+ * The check that ten times as many cost at most twelve times as much: measured side by side, in the time that this
+ * thread computes, so that what else the machine does counts little, with three tries.
  */
 import assert from 'node:assert/strict';
 
@@ -33,8 +33,9 @@ export function assertGrowsInStep(prepare: (size: number) => () => unknown, size
 }
 
 /**
- * How long tasks compute together, in milliseconds; another process that has its turn meanwhile does not count. The clock of a
- * thread goes in steps of four milliseconds: a task of ten is measured as eight or as twelve, so small ones are measured together.
+ * The time that tasks compute together, in milliseconds; another process that has its turn meanwhile does not count.
+ * The clock of a thread goes in steps of four milliseconds: a task of ten is measured as eight or as twelve, so small
+ * ones are measured together.
  */
 function timeOf(tasks: readonly (() => unknown)[]): number {
   const before = process.threadCpuUsage();

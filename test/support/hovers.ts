@@ -1,4 +1,4 @@
-/** What hover must say of a whole file, for the unit tests and for the sweep over the samples. */
+/** The checks of hover over a whole file, for the unit tests and for the sweep over the samples. */
 import assert from 'node:assert/strict';
 import { getHover } from '../../server/src/features/hover.ts';
 import { Redaction } from '../../server/src/syntax/tokens.ts';
@@ -7,7 +7,7 @@ import { FULL_CLIENT, fixture, TODAY_ONLY } from './fixture.ts';
 const PLAIN = { snippets: false, markdown: false, ownCommands: false };
 const ALWAYS = new Set(['status', 'promiseStatus', 'planning', 'level', 'yesNo', 'count', 'heading']);
 
-/** Our Markdown as it is read: without its marks, the backslashes and the spaces that break a line. */
+/** The Markdown as it is read: without its marks, the backslashes and the spaces that break a line. */
 function asRead(markdown: string): string {
   return markdown
     .replace(/ {2}$/gmu, '')
@@ -15,7 +15,10 @@ function asRead(markdown: string): string {
     .replace(/\\(.)/gu, '$1');
 }
 
-/** Something is said of every keyword, field name, mark, status and date of the first file, the same with marks or without. */
+/**
+ * Checks that something is said of every keyword, field name, mark, status and date of the first file, the same with
+ * marks or without.
+ */
 export function checkHovers(files: string): void {
   const { document, context, scope } = fixture(files, TODAY_ONLY, PLAIN);
   const seen = (at: number, what: string) =>

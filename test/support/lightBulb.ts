@@ -5,18 +5,18 @@ import { entriesIn, getCodeActions } from '../../server/src/features/codeActions
 import { checkEntries, ruleContext } from '../../server/src/rules/check.ts';
 import { type Fixture, fixture, TODAY_ONLY } from './fixture.ts';
 
-/** So many items may come before the one that switches off. */
+/** The most items before the one that switches off. */
 export const MOST_ITEMS = 6;
 
 const SUPPORT = { resolvesEdits: true, createsFiles: true };
 
-/** What is offered at `$0`. */
+/** The items offered at `$0`. */
 export function lightBulbAt(marked: string, only?: readonly string[]): CodeAction[] {
   const read = fixture(marked);
   return offeredAt(read, read.cursor!, only);
 }
 
-/** What is offered at an offset of a file. */
+/** The items offered at an offset of a file. */
 export function offeredAt({ document, context }: Fixture, offset: number, only?: readonly string[]): CodeAction[] {
   const position = document.positionAt(offset);
   const range = { start: position, end: position };
@@ -25,7 +25,7 @@ export function offeredAt({ document, context }: Fixture, offset: number, only?:
   return getCodeActions(document, { range, only, diagnostics: [], refactor: { support: SUPPORT } }, problems, context);
 }
 
-/** What holds at every place: at most six items and one that switches off, which is the last; repairs before the rest. */
+/** Checks any place: at most six items and one that switches off, which is the last; repairs before the rest. */
 export function checkLightBulb(marked: string): void {
   const read = fixture(marked);
   checkOffers(offeredAt(read, read.cursor!), marked);

@@ -1,4 +1,4 @@
-/** Whether this machine lets a test make symbolic links: Windows asks for the developer mode or an administrator. */
+/** True where a test may make symbolic links: Windows asks for the developer mode or an administrator. */
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,6 +1,7 @@
 /**
- * What is looked at again after an edit, by what looks: for tests that say *this edit makes these stale*. A fixture holds the
- * edit: `$[Anja→Piet]` is `Anja` before it and `Piet` after it. `//- namen.duo` begins another file; all of them are open.
+ * The things that are looked at again after an edit, by what looks: for tests that say *this edit makes these stale*. A
+ * fixture holds the edit: `$[Anja→Piet]` is `Anja` before it and `Piet` after it. `//- namen.duo` begins another file;
+ * all of them are open.
  */
 
 import { minutesEntries } from '../../server/src/model/index/minutes.ts';
@@ -21,23 +22,23 @@ import { TODAY_ONLY } from './fixture.ts';
 
 /** The entries (`actie 1`) that each looked at, or the words of what is named; each once, sorted. */
 export interface Looks {
-  /** Whose text the rules about a text alone were asked of. */
+  /** The entries whose text the rules about a text alone were asked of. */
   readonly texts: string[];
-  /** What an entry says of itself was worked out again: its status, owner and deadline. */
+  /** The entries whose own status, owner and deadline were worked out again. */
   readonly states: string[];
   /** The references that were looked up again, by their words. */
   readonly references: string[];
   /** The entries that were looked at together with others. */
   readonly crossEntry: string[];
-  /** Who was first with a number or a name was asked for. */
+  /** The lookups of who was first with a number or a name. */
   readonly duplicates: string[];
   /** The names of which it was asked whether anything uses them. */
   readonly unused: string[];
   /** The actions whose problems were counted again, with what their heading gives. */
   readonly counted: string[];
-  /** Where something that is reported once in a file came or went. */
+  /** The places where something that is reported once in a file came or went. */
   readonly once: string[];
-  /** Of what a file as a whole was judged: its register. */
+  /** The files that were judged as a whole: their register. */
   readonly files: string[];
   /** The entries of whose problems the texts were made again, of those that are shown. */
   readonly shown: string[];
@@ -92,7 +93,7 @@ interface Watched {
   readonly heard: (args: readonly never[], result: unknown) => void;
 }
 
-/** What is looked at again when the edit of a fixture is made and all lists are asked for. */
+/** The things that are looked at again when the edit of a fixture is made and all lists are asked for. */
 export function looksAfter(
   fixture: string,
   options: Partial<ProblemIndexOptions> = {},

@@ -67,7 +67,7 @@ export interface PublishedProblems {
 
 const SERVER = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url));
 
-/** What VS Code announces, but for the problems that it asks for and the progress that it shows: tests add those. */
+/** The capabilities of VS Code but for asking for problems and showing progress: tests add those. */
 export const FULL_CAPABILITIES: ClientCapabilities = {
   workspace: {
     applyEdit: true,
@@ -110,13 +110,13 @@ export class LspClient {
   readonly log: string[] = [];
   readonly shown: string[] = [];
   readonly registered: string[] = [];
-  /** Every list of problems that has come in, of all files, oldest first. */
+  /** The lists of problems that have come in, of all files, oldest first. */
   readonly published: PublishedProblems[] = [];
-  /** What was told of the progress of work: `begin`, `report` and `end`; before those `create`. */
+  /** The progress that was told: `begin`, `report` and `end`; before those `create`. */
   readonly progress: WorkProgressStep[] = [];
-  /** What the server asked to be shown again, by the method of the request, in the order of asking. */
+  /** The methods of the requests to show something again, in the order of asking. */
   readonly refreshed: string[] = [];
-  /** What the client answers to `workspace/configuration` for the section `duo`. */
+  /** The answer to `workspace/configuration` for the section `duo`. */
   settings: Record<string, unknown> = {};
   readonly #process: ChildProcess | undefined;
   readonly #newest = new Map<string, PublishedProblems>();
@@ -268,7 +268,7 @@ export class LspClient {
     await this.connection.sendRequest('duo/onbekend').catch(() => {});
   }
 
-  /** How many lists of problems have come in, of all files. */
+  /** The number of lists of problems that have come in, of all files. */
   get publications(): number {
     return this.published.length;
   }

@@ -5,7 +5,7 @@
  */
 import { filesBelow, read } from './repository.ts';
 
-/** These start something. */
+/** The files that start something. */
 const MAINS = /(?:\/main|browserMain|nodeWatchdog)\.ts$/u;
 
 const made = new Map<string, readonly [string, string, string]>();

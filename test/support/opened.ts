@@ -30,11 +30,11 @@ export class Opened {
     this.register = this.#workspace.open(URI, 'duo', 1, text);
     this.#problems.add(this.register.facts, this.register.unread, TODAY_ONLY);
     const scope = this.#workspace.index.scopeOf(URI)!;
-    this.context = { scope, reference: referenceDate(scope, TODAY_ONLY), client: FULL_CLIENT };
+    this.context = { scope, referenceDate: referenceDate(scope, TODAY_ONLY), client: FULL_CLIENT };
     this.count();
   }
 
-  /** How many problems there are, once those that are shown were made. */
+  /** The number of problems, once those that are shown were made. */
   count(): number {
     while (this.#workspace.readMore(this.register, PORTION));
     const problems = this.#problems.of(this.register.facts)!;

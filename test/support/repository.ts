@@ -17,7 +17,7 @@ export function filesBelow(folder: string, extension: string): string[] {
     .sort();
 }
 
-/** What a TypeScript file imports: the specifiers of its import and export declarations and of dynamic imports. */
+/** The imports of a TypeScript file: the specifiers of its import and export declarations and of dynamic imports. */
 export function importsOf(path: string): string[] {
   const pattern =
     /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s+'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|import\('([^']+)'\)/gu;

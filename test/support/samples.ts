@@ -12,7 +12,7 @@ export const SAMPLES: readonly Sample[] = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.duo'))
   .map((name) => ({ name, text: readFileSync(new URL(name, FOLDER), 'utf8') }));
 
-/** All samples as a fixture of several files, this one first. */
+/** The samples as a fixture of several files, this one first. */
 export function samplesBehind(first: Sample): string {
   return [first, ...SAMPLES.filter((other) => other !== first)]
     .map(({ name, text }) => `//- ${name}\n${text}`)

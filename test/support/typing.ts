@@ -10,7 +10,7 @@ import { getTypedIndents } from '../../server/src/features/formatting.ts';
 import { indentAfterEnter } from '../../server/src/syntax/enterRules.ts';
 import { fixture } from './fixture.ts';
 
-/** How much of the indentation she types: all of it, none, or what is missing where she looks. */
+/** The part of the indentation that she types: all of it, none, or what is missing where she looks. */
 export type Manner = 'printed' | 'plain' | 'eye';
 
 /** `rules`: the editor follows its Enter rules; `kept`: it did not get to them, and kept the indentation of the line above. */
@@ -27,10 +27,10 @@ export class Typing {
   #isAuto = false;
   readonly #editor: Editor;
   readonly #indents: TypedIndents;
-  /** What is on its way to the extension and from it, in the order in which it was sent. */
+  /** The messages on their way to the extension and from it, in the order in which they were sent. */
   readonly #toExtension: (() => void)[] = [];
   readonly #toEditor: (() => void)[] = [];
-  /** What the extension waits for: its time, and the server. */
+  /** The callbacks that the extension waits for: its time, and the server. */
   readonly #waiting: (() => void)[] = [];
   readonly #random: (() => number) | undefined;
   /** The text as the extension knows it. */
@@ -125,7 +125,7 @@ export class Typing {
     }
   }
 
-  /** Some time passes, or none. */
+  /** Lets some time pass, or none. */
   async pass(): Promise<void> {
     const random = this.#random;
     if (random === undefined || random() < 0.2) return;

@@ -17,16 +17,16 @@ const PURE = [
   'plainText.ts',
 ];
 
-/** VS Code's own places, each in a file of its own. */
-const PLACES = [
+/** The files of the user interface outside the text, and what they share. */
+const UI_FILES = [
   'ask.ts',
   'checkTask.ts',
   'exportRegister.ts',
   'lateProgress.ts',
   'newRegisterCommand.ts',
   'overviewSource.ts',
-  'place.ts',
-  'places.ts',
+  'documentPosition.ts',
+  'ui.ts',
   'plain.ts',
   'registersView.ts',
   'statusBar.ts',
@@ -45,10 +45,10 @@ describe('the client', () => {
     });
   }
 
-  for (const name of PLACES) {
+  for (const name of UI_FILES) {
     it(`${name} runs in a browser: it imports VS Code and the base of the language client only`, () => {
       for (const specifier of packagesOf(name)) assert.match(specifier, /^(?:vscode|vscode-languageclient)$/u);
-      for (const other of ownOf(name)) assert.ok([...PURE, ...PLACES].includes(posix.basename(other)), other);
+      for (const other of ownOf(name)) assert.ok([...PURE, ...UI_FILES].includes(posix.basename(other)), other);
     });
   }
 

@@ -25,7 +25,7 @@ const FIGURE =
 const LIMITS: Readonly<Record<string, readonly string[]>> = {
   'bench/README.md': ['(YAML: 200 ms)', 'heap limit** (8 GB)', 'at most** 10 s', 'within 10 s', 'plus 0.5 ms'],
   'docs/editors.md': ['above 256 MiB', 'longer than 4 KiB', 'from 250 ms to a minute', 'above 64 MB'],
-  'docs/places.md': ['waits 400 ms'],
+  'docs/ui.md': ['waits 400 ms'],
   'docs/reliability.md': ['32 files at once, 64 MiB each', 'above 256 MiB'],
   'docs/typing.md': ['45 to 110 ms', '90 to 150 ms'],
 };

@@ -1,6 +1,6 @@
 /** Arguments of a command taken apart: options with their values, and paths. */
 
-/** What stands for the standard input in the place of a path, and for the standard output in that of a target. */
+/** The sign for the standard input in the place of a path, and for the standard output in that of a target. */
 export const STDIN = '-';
 
 export type Arguments =

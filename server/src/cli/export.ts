@@ -25,7 +25,7 @@ export async function exported(command: ExportCommand, today: CalendarDay): Prom
   return makeFile(sources, { layout, owner, format, day, fallback: { setting: undefined, today } }, WRITERS);
 }
 
-/** What stops it, a line for each place: `lijst.duo:12: In “Wat” staat …`. */
+/** The obstacles to an export, a line for each place: `lijst.duo:12: In “Wat” staat …`. */
 export function obstacleLines(obstacles: readonly Obstacle[]): string[] {
   return obstacles.map((obstacle) => {
     const { place } = obstacle;
@@ -34,7 +34,7 @@ export function obstacleLines(obstacles: readonly Obstacle[]): string[] {
   });
 }
 
-/** How the command is used, with the layouts that there are. */
+/** The usage of the command, with the layouts that there are. */
 export function exportUsage(): string {
   return messages.exportCommand.usage.replace('LAYOUTS', LAYOUTS.map(({ name }) => name).join(', '));
 }

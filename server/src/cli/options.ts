@@ -61,7 +61,7 @@ export function languageAsked(args: readonly string[]): string | undefined {
   return values.at(-1);
 }
 
-/** What is wrong with a command line, and where to find what is right. */
+/** The options of a wrong command line: what is wrong with it, and where to find what is right. */
 function wrong(reason: string): Options {
   return { kind: 'wrong', message: `${reason} ${messages.cli.hint}` };
 }

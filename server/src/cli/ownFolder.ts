@@ -1,4 +1,4 @@
-/** What lies in the folder that this command is part of: its manifest and the page of the rules. */
+/** The folder that this command is part of: its manifest and the page of the rules. */
 import { existsSync, readFileSync } from 'node:fs';
 
 /** The folder of the manifest: above `dist/` for the bundle, above `server/src/cli/` for the sources. */

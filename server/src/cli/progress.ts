@@ -1,11 +1,11 @@
-/** How far a long check is, for the person who waits for it: a line on the terminal that goes away again. */
+/** The progress of a long check, for the person who waits for it: a line on the terminal that goes away again. */
 import { messages } from '../messages/index.ts';
 
 /** Shorter than this nobody wonders, in milliseconds. */
 const SHOW_AFTER = 1000;
 const CLEAR_LINE = '\r\u001B[2K';
 
-/** How much of the text has been checked. */
+/** The part of the text that has been checked. */
 export interface Done {
   readonly files: number;
   readonly allFiles: number;

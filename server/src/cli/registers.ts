@@ -10,12 +10,12 @@ import { canonicalUri } from '../workspace/uri.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { STDIN } from './arguments.ts';
 
-/** What is piped has no place on the disk, as a file that was not saved yet has none in an editor. */
+/** The address of piped text, which has no place on the disk, like an unsaved file in an editor. */
 const STDIN_URI = 'untitled:stdin.duo';
 
 type PathReason = 'notFound' | 'noRegister' | 'noRegisters';
 
-/** Why a path cannot be checked. */
+/** The reason that a path cannot be checked. */
 export class PathError extends Error {
   readonly reason: PathReason;
   readonly path: string;
@@ -26,7 +26,7 @@ export class PathError extends Error {
   }
 }
 
-/** What was read: the workspace, and of its files those that the paths name, in the order of their addresses. */
+/** The workspace that was read, and of its files those that the paths name, in the order of their addresses. */
 export interface Registers {
   readonly workspace: Workspace;
   readonly files: readonly FileIndex[];

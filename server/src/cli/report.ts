@@ -18,7 +18,7 @@ export interface ReportedProblem {
 
 export interface Report {
   readonly problems: readonly ReportedProblem[];
-  /** How many files were checked. */
+  /** The number of files that were checked. */
   readonly files: number;
 }
 
@@ -55,7 +55,7 @@ export function printable(text: string): string {
 const UNPRINTABLE =
   /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/gu;
 
-/** One line per problem: `file:line:column: severity code: message`. */
+/** A line per problem: `file:line:column: severity code: message`. */
 function textReport(report: Report): string {
   const lines = report.problems.map(({ file, line, column, severity, code, message }) =>
     printable(`${file}:${line}:${column}: ${messages.cli.severity[severity]} ${code}: ${message}`),
@@ -63,7 +63,7 @@ function textReport(report: Report): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** How many problems there are of each severity, for a person to read. */
+/** The number of problems of each severity, for a person to read. */
 export function summaryOf(report: Report): string {
   const notes = countOf(report, 'information') + countOf(report, 'hint');
   return messages.cli.summary(countOf(report, 'error'), countOf(report, 'warning'), notes, report.files);

@@ -30,7 +30,7 @@ export type Change = { readonly edits: readonly Edit[] } | { readonly refused: s
 export interface ChangeAt {
   readonly ref: EntryRef;
   readonly scope: Scope;
-  readonly reference: ReferenceDate;
+  readonly referenceDate: ReferenceDate;
   /** The meeting that it is noted of; without one it is the reference date. */
   readonly meeting?: { readonly day: CalendarDay; readonly gremium?: string | undefined } | undefined;
 }
@@ -39,16 +39,16 @@ export interface ChangeAt {
  * The context of a new deadline of an action: as `deadlineContext`, with the line of the history that comes along, so
  * that `volgend DUO` is the first one after that.
  */
-export function postponedContext({ ref, scope, reference }: Omit<ChangeAt, 'meeting'>): DeadlineContext {
-  const context = deadlineContext(ref, scope, reference.day);
+export function postponedContext({ ref, scope, referenceDate }: Omit<ChangeAt, 'meeting'>): DeadlineContext {
+  const context = deadlineContext(ref, scope, referenceDate.day);
   if (ref.placed instanceof MinutesEntry) return context;
   const { newestDate = Number.NEGATIVE_INFINITY } = context;
-  return { ...context, newestDate: Math.max(newestDate, reference.noteDay), saidOn: reference.noteDay };
+  return { ...context, newestDate: Math.max(newestDate, referenceDate.noteDay), saidOn: referenceDate.noteDay };
 }
 
 /** Gives an open action another deadline, with the year that it is read in; the old one goes to its history, with the reason. */
 export function postpone(at: ChangeAt, typed: string, reason: string): Change {
-  const { ref, scope, reference } = at;
+  const { ref, scope, referenceDate } = at;
   const words = messages.changes;
   const line = oneLine(typed);
   if (workOf(ref.placed.kind) === undefined) return { refused: words.noAction };
@@ -58,7 +58,7 @@ export function postpone(at: ChangeAt, typed: string, reason: string): Change {
   const resolved = resolveDeadline(node, postponedContext(at));
   if (!isUnderstood(resolved)) return { refused: words.badDeadline(line) };
   const deadline = withAssumedYear(line, node, resolved) ?? withDay(node, resolved) ?? line;
-  const old = deadlineOf(ref, scope, reference.day);
+  const old = deadlineOf(ref, scope, referenceDate.day);
   const { start = 0, end = 0 } = old === undefined ? {} : shiftSpan(old.node.span, old.start);
   const before = old?.field.owner.placed.entry.text.slice(start, end);
   if (before === deadline) return { refused: words.sameDeadline(deadline) };
@@ -95,7 +95,7 @@ export function handOver(at: ChangeAt, typed: string, reason = ''): Change {
 
 /** Gives an action or a promise another status, with a line in its history. */
 export function changeStatus(at: ChangeAt, typed: string, reason = ''): Change {
-  const { ref, scope, reference } = at;
+  const { ref, scope, referenceDate } = at;
   const words = messages.changes;
   const work = workOf(ref.placed.kind);
   if (work === undefined) return { refused: words.noAction };
@@ -105,8 +105,8 @@ export function changeStatus(at: ChangeAt, typed: string, reason = ''): Change {
   const old = currentStatus(ref, scope);
   if (old === status) return { refused: words.sameStatus(status) };
   // The newest line by date is what the status must agree with.
-  const newest = newestStatus(ref, scope, reference.day)?.day;
-  const day = Math.max(at.meeting?.day ?? reference.noteDay, newest ?? Number.NEGATIVE_INFINITY);
+  const newest = newestStatus(ref, scope, referenceDate.day)?.day;
+  const day = Math.max(at.meeting?.day ?? referenceDate.noteDay, newest ?? Number.NEGATIVE_INFINITY);
   const meeting = day === at.meeting?.day ? at.meeting : { day };
   return {
     edits: [
@@ -135,8 +135,8 @@ function changeText(field: string, old: string | undefined, now: string, reason:
   return `${field} ${from}-> ${now}${why === '' ? '' : `; ${why}`}`;
 }
 
-function noteLine({ ref, reference, meeting }: ChangeAt, text: string): Edit {
-  const day = formatDutch(meeting?.day ?? reference.noteDay);
+function noteLine({ ref, referenceDate, meeting }: ChangeAt, text: string): Edit {
+  const day = formatDutch(meeting?.day ?? referenceDate.noteDay);
   const where = meeting?.gremium === undefined ? '' : ` ${meeting.gremium}`;
   return appendHistory(ref.file.document.lineEnd, ref.placed, `${day}${where}: ${text}`);
 }

@@ -17,13 +17,13 @@ import { appendHistory, type Edit, setField } from './edits.ts';
  * The history line has the reference date, or the day of the newest status line when that is later, since the newest
  * line by date is what the status must agree with (`status-wijkt-af`).
  */
-export function markDone(ref: EntryRef, scope: Scope, reference: ReferenceDate): Edit[] | undefined {
+export function markDone(ref: EntryRef, scope: Scope, referenceDate: ReferenceDate): Edit[] | undefined {
   const { placed, file } = ref;
   const work = workOf(placed.entry.kind);
   if (work === undefined || !isOpen(ref, scope)) return undefined;
   const { lineEnd } = file.document;
-  const newest = newestStatus(ref, scope, reference.day)?.day ?? reference.noteDay;
-  const day = Math.max(reference.noteDay, newest);
+  const newest = newestStatus(ref, scope, referenceDate.day)?.day ?? referenceDate.noteDay;
+  const day = Math.max(referenceDate.noteDay, newest);
   const old = statusOfAction(ref, scope);
   const from = old === undefined || isClosed(old) ? '' : `${old} `;
   const edit = setField(lineEnd, placed, 'status', work.done);

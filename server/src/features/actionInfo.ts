@@ -1,6 +1,6 @@
 /**
- * What the input boxes of our own extension ask before an action is changed: which action stands at a place, what it says now,
- * who it can be given to, and what a deadline or an owner means that is being typed.
+ * The questions of our own extension's input boxes before an action is changed: the action at a place, what it says
+ * now, its possible owners, and the meaning of a deadline or an owner that is being typed.
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position } from 'vscode-languageserver-types';
@@ -24,12 +24,12 @@ import { workOf } from '../syntax/workKinds.ts';
 import { type FeatureContext, refAt } from './context.ts';
 
 const MOST_MEETINGS = 5;
-/** More choices than this are not sent: nobody reads them. */
+/** The most choices that are sent: nobody reads more. */
 const MOST_OWNERS = 500;
 
-/** What an action, decision or promise at a position says now; null when none of these stands there. */
+/** The present texts of the action, decision or promise at a position; null when none of these stands there. */
 export function getActionInfo(document: TextDocument, position: Position, context: FeatureContext): ActionInfo | null {
-  const { scope, reference } = context;
+  const { scope, referenceDate } = context;
   const ref = refAt(document, position, scope);
   const { kind, entry } = ref.placed;
   if (!isNumberedKind(kind)) return null;
@@ -47,42 +47,46 @@ export function getActionInfo(document: TextDocument, position: Position, contex
       ownersOf(ref, scope)
         ?.field.field.lines.map(({ text }) => text)
         .join(' '),
-    deadline: work && deadlineOf(ref, scope, reference.day)?.text.text,
-    today: formatDutch(reference.noteDay),
+    deadline: work && deadlineOf(ref, scope, referenceDate.day)?.text.text,
+    today: formatDutch(referenceDate.noteDay),
     meetings: meetingsUntil(context),
   };
 }
 
-/** What a deadline would mean for the action at a position. */
+/** The meaning of a text as the deadline of the action at a position. */
 export function getDeadlineMeaning(
   document: TextDocument,
   position: Position,
   typed: string,
   context: FeatureContext,
 ): DeadlineMeaning {
-  const { scope, reference } = context;
+  const { scope, referenceDate } = context;
   const text = typed.trim();
   const node = readDeadline(text);
-  const resolved = resolveDeadline(node, postponedContext({ ref: refAt(document, position, scope), scope, reference }));
+  const resolved = resolveDeadline(
+    node,
+    postponedContext({ ref: refAt(document, position, scope), scope, referenceDate }),
+  );
   return {
     sentence: isUnderstood(resolved)
-      ? explainDeadline(text, resolved, reference.day)
+      ? explainDeadline(text, resolved, referenceDate.day)
       : messages.changes.badDeadline(text),
     isUnderstood: isUnderstood(resolved),
   };
 }
 
 /**
- * Who the action at a position can be given to: who has a seat in the gremium of the register, then declared persons, then who
- * was named near by or has a seat elsewhere, then organisations and gremia. Empty where no action stands.
+ * The possible owners of the action at a position: those who have a seat in the gremium of the register, then declared
+ * persons, then who was named near by or has a seat elsewhere, then organisations and gremia. Empty where no action
+ * stands.
  */
 export function getOwnerChoices(document: TextDocument, position: Position, context: FeatureContext): OwnerChoice[] {
-  const { scope, reference } = context;
+  const { scope, referenceDate } = context;
   const { placed } = refAt(document, position, scope);
   if (workOf(placed.kind) === undefined) return [];
   const seated = new Set<PlacedEntry>();
   for (const gremium of gremiaAt(placed, scope)) {
-    for (const { party } of seatsOf(gremium, scope, reference.day)) {
+    for (const { party } of seatsOf(gremium, scope, referenceDate.day)) {
       if (party.kind === 'declared') seated.add(party.declaration.placed);
     }
   }
@@ -93,7 +97,7 @@ export function getOwnerChoices(document: TextDocument, position: Position, cont
     const rank = seated.has(declared) && isPerson ? 0 : isPerson ? 1 : 4;
     rows.push({ text: name.word.text, detail: words.nameKinds[kind], rank });
   }
-  for (const { text, by, gremium } of undeclaredPeople(placed, scope, reference.day)) {
+  for (const { text, by, gremium } of undeclaredPeople(placed, scope, referenceDate.day)) {
     const detail = gremium === undefined ? words.namedBefore : words.memberOf(gremium);
     rows.push({ text, detail, rank: by === 'own' ? 0 : by === 'near' ? 2 : 3 });
   }
@@ -101,7 +105,7 @@ export function getOwnerChoices(document: TextDocument, position: Position, cont
   return rows.slice(0, MOST_OWNERS).map(({ text, detail }) => ({ text, detail }));
 }
 
-/** Who a text would name as the owner of the action at a position. */
+/** The owner that a text would name for the action at a position. */
 export function getOwnerMeaning(
   document: TextDocument,
   position: Position,
@@ -123,11 +127,11 @@ export function getOwnerMeaning(
   return { sentence: said.join(' '), isKnown };
 }
 
-function meetingsUntil({ scope, reference }: FeatureContext): ActionInfo['meetings'] {
+function meetingsUntil({ scope, referenceDate }: FeatureContext): ActionInfo['meetings'] {
   const gremia = gremiaOfRegister(scope).flatMap(({ placed }) => placed.entry.identity?.text ?? []);
   return gremia
     .flatMap((gremium) => meetingsOf(gremium, scope).map(({ day }) => ({ day, gremium })))
-    .filter(({ day }) => day <= reference.noteDay)
+    .filter(({ day }) => day <= referenceDate.noteDay)
     .sort((a, b) => b.day - a.day)
     .slice(0, MOST_MEETINGS)
     .map(({ day, gremium }) => ({ day: formatDutch(day), gremium }));

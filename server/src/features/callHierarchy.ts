@@ -1,6 +1,7 @@
 /**
- * Which actions wait for which. What an action calls are those that it waits for, behind `na` and in a deadline such as
- * `na actie 15`; it is called by those that it holds up. An action in a circle says so, with the way round.
+ * The call hierarchy of actions that wait for each other. An action calls those that it waits for, behind `na` and in a
+ * deadline such as `na actie 15`; it is called by those that it holds up. An action in a circle says so, with the way
+ * round.
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
@@ -25,15 +26,15 @@ import { foldNumber } from '../syntax/numberReferences.ts';
 import type { Span } from '../text/span.ts';
 import { type FeatureContext, hostAt, refAt } from './context.ts';
 
-/** More actions than these are not shown below one. */
+/** The most actions that are shown below one. */
 export const MOST_CALLS = 500;
-/** Of so many of them the circle is looked for, which may mean reading 200 actions. */
+/** The most actions of which the circle is looked for, which may mean reading 200 actions. */
 const MOST_CIRCLES = 50;
 
-/** What is kept with an item, to find its action again: as it was when the item was made. Survives JSON. */
+/** The data kept with an item to find its action again: as it was when the item was made. Survives JSON. */
 interface ActionData {
   readonly uri: string;
-  /** Where its keyword stood in the file (UTF-16). */
+  /** The start of its keyword in the file (UTF-16). */
   readonly offset: number;
   readonly number: string | null;
   readonly title: string | null;

@@ -35,15 +35,15 @@ export interface CodeActionRequest {
   readonly range: Range;
   /** The kinds that the client asks for; undefined for all. */
   readonly only: readonly string[] | undefined;
-  /** What the client shows in this range, so that a fix can be tied to what it mends. */
+  /** The diagnostics that the client shows in this range, so that a fix can be tied to what it mends. */
   readonly diagnostics: readonly Diagnostic[];
   /** The one problem that is to be mended, for a client that carries out all that it is given. */
   readonly toMend?: Diagnostic | undefined;
-  /** For refactorings, and for what is done to a whole file; without it none are offered. */
+  /** The request for refactorings and changes to a whole file; without it none are offered. */
   readonly refactor?: RefactorRequest;
 }
 
-/** Nobody picks from the fixes of more; an editor asks for them whenever all is selected. */
+/** The most entries whose fixes are offered: an editor asks for them whenever all is selected, and nobody picks. */
 const MOST_ENTRIES = 200;
 
 /** The entries that a range touches, in order; of very many the first. */
@@ -207,7 +207,7 @@ function fixAction(
 
 /** Marking as gereed is offered on the own lines of every open action, whether or not it has a problem. */
 function markDoneActions(document: TextDocument, range: Range, context: FeatureContext): CodeAction[] {
-  const { scope, reference } = context;
+  const { scope, referenceDate } = context;
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
   const inRange = (host: PlacedEntry) =>
@@ -222,7 +222,7 @@ function markDoneActions(document: TextDocument, range: Range, context: FeatureC
   ]);
   return targets.flatMap((placed) => {
     const ref = { file: scope.file, placed };
-    const edits = markDone(ref, scope, reference);
+    const edits = markDone(ref, scope, referenceDate);
     if (edits === undefined) return [];
     const called = calledAs(placed);
     return {
@@ -233,7 +233,7 @@ function markDoneActions(document: TextDocument, range: Range, context: FeatureC
   });
 }
 
-/** What was made in the minutes can be carried to the list, which may be another file. */
+/** Carries what was made in the minutes to the list, which may be another file. */
 function carryOverActions(document: TextDocument, range: Range, context: FeatureContext): CodeAction[] {
   const { scope } = context;
   const start = document.offsetAt(range.start);

@@ -30,24 +30,24 @@ import type { FeatureContext } from './context.ts';
 
 /** A file with more entries has none: each of its actions would be gone through after every keystroke. */
 const MOST_ENTRIES = 5_000;
-/** Where all files together have more entries, nothing is said of how often something is named. */
+/** The most entries of all files together of which uses of names are counted. */
 const MOST_IN_ALL_FILES = 20_000;
 
 /** The command of our own extension that shows where something is named; its arguments are a URI and a position. */
 export const SHOW_PLACES_COMMAND = 'duo.toonPlaatsen';
 
-/** Which lenses are wanted. */
+/** The kinds of lenses that are wanted. */
 export interface LensKinds {
   readonly postponements: boolean;
   readonly headings: boolean;
-  /** How often names are named: counted when `resolveCodeLens` asks for it. */
+  /** The number of uses of names, counted when `resolveCodeLens` asks for it. */
   readonly names: boolean;
-  /** Of names that are one line also: a list of those would become twice as long. */
+  /** The same for names that take one line: a list of those would become twice as long. */
   readonly oneLiners?: boolean;
 }
 
 export const ALL_LENSES: LensKinds = { postponements: true, headings: true, names: true, oneLiners: true };
-/** What stands in an editor. */
+/** The kinds of lenses in an editor that asks for none in particular. */
 export const USUAL_LENSES: LensKinds = { ...ALL_LENSES, oneLiners: false };
 const POSTPONEMENTS: LensKinds = { postponements: true, headings: false, names: false };
 
@@ -60,7 +60,7 @@ export function getCodeLenses(
   context: FeatureContext,
   kinds: LensKinds = POSTPONEMENTS,
 ): CodeLens[] {
-  const { scope, reference } = context;
+  const { scope, referenceDate } = context;
   const { entries } = scope.file.document;
   if (entries.size > MOST_ENTRIES) return [];
   const headings = kinds.headings ? headingTitles(context) : undefined;
@@ -82,7 +82,7 @@ export function getCodeLenses(
     for (const placed of host.kind === 'vergadering' ? minutesEntries(host) : [host]) {
       if (workOf(placed.kind) === undefined) continue;
       const ref = { file: scope.file, placed };
-      const own = ownPart(ref, reference.day);
+      const own = ownPart(ref, referenceDate.day);
       const title = titleOf(ref, own, context);
       if (title !== undefined) add(host.start + own.keywordAt, own.keywordLength, title);
     }
@@ -90,7 +90,7 @@ export function getCodeLenses(
   return lenses;
 }
 
-/** So much of an entry is looked at for a second line: its first is a name. */
+/** The part of an entry, in UTF-16 units, in which a second line is looked for: its first is a name. */
 const FIRST_LINES = 500;
 
 /** True when something stands below the first line of an entry. Only its first characters are looked at. */
@@ -99,7 +99,7 @@ function hasMoreLines({ start }: PlacedEntry, { scope }: FeatureContext): boolea
   return /^[^\r\n]*(?:\r\n?|\n)[ \t]+\S/u.test(text.slice(start, Math.min(start + FIRST_LINES, text.length)));
 }
 
-/** What a lens that says nothing yet takes along: the document that it stands in. */
+/** The data of a lens that is not resolved yet: the document that it stands in. */
 export interface LensData {
   readonly uri: string;
 }
@@ -119,11 +119,11 @@ export function resolveCodeLens(document: TextDocument, lens: CodeLens, { scope,
   return { ...lens, command: { title, command: SHOW_PLACES_COMMAND, arguments: [document.uri, name] } };
 }
 
-/** What is said of each heading with actions below it. */
-function headingTitles({ scope, reference }: FeatureContext): ReadonlyMap<PlacedEntry, string> {
+/** The title of each heading with actions below it. */
+function headingTitles({ scope, referenceDate }: FeatureContext): ReadonlyMap<PlacedEntry, string> {
   const words = messages.annotations;
   const titles = new Map<PlacedEntry, string>();
-  for (const [heading, { open, past }] of countSections(scope.file, new ActionStates(scope, reference.day))) {
+  for (const [heading, { open, past }] of countSections(scope.file, new ActionStates(scope, referenceDate.day))) {
     const title = past === 0 ? words.open(open) : `${words.open(open)} · ${words.past(past)}`;
     titles.set(heading, open === 0 ? words.allClosed : title);
   }
@@ -136,9 +136,9 @@ function entriesOfAllFiles({ scope }: FeatureContext): number {
   return size;
 }
 
-/** What follows from the text of an action alone: kept, so that it is only read again when it was typed in. */
+/** The part that follows from the text of an action alone: kept until the action is edited. */
 interface OwnPart {
-  /** Undefined when something else says whether it is open: its heading, the same action elsewhere, the minutes. */
+  /** True when open; undefined when its heading, the same action elsewhere or the minutes say so. */
   readonly isOpen: boolean | undefined;
   readonly postponements: Postponements;
   readonly number: string | undefined;
@@ -167,10 +167,10 @@ function readOwnPart(ref: EntryRef, day: CalendarDay | undefined): OwnPart {
   };
 }
 
-function titleOf(ref: EntryRef, own: OwnPart, { scope, reference }: FeatureContext): string | undefined {
+function titleOf(ref: EntryRef, own: OwnPart, { scope, referenceDate }: FeatureContext): string | undefined {
   const { kind } = ref.placed;
   const isMentioned = isNumberedKind(kind) && own.number !== undefined && scope.mentions(kind, own.number).length > 0;
   if (!isMentioned && explainPostponements(own.postponements) === undefined) return undefined;
   if (!(own.isOpen ?? isOpen(ref, scope))) return undefined;
-  return explainPostponements(isMentioned ? postponementsOf(ref, scope, reference.day) : own.postponements);
+  return explainPostponements(isMentioned ? postponementsOf(ref, scope, referenceDate.day) : own.postponements);
 }

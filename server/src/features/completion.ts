@@ -10,16 +10,16 @@ import { type CompletionSupport, USUAL_SUPPORT } from './completion/support.ts';
 import { switchLineAt, switchProposals } from './completion/switches.ts';
 import { valueProposals } from './completion/values.ts';
 import type { FeatureContext } from './context.ts';
-import { cursorContext, type Place } from './cursorContext.ts';
+import { type CursorPlace, cursorContext } from './cursorContext.ts';
 
 export { resolveCompletion } from './completion/resolve.ts';
 export { completionFile } from './completion/subject.ts';
 export { completionSupport } from './completion/support.ts';
 
 /**
- * What can be typed at a position. The list is empty where nothing can be completed: in texts, titles, comments and
- * the numbers of new entries. It says that it is incomplete when there was more than an editor should be sent.
- * Costs the entry at the position and the names of the workspace; no other text is looked at.
+ * The proposals at a position. The list is empty where nothing can be completed: in texts, titles, comments and the
+ * numbers of new entries. It says that it is incomplete when there was more than an editor should be sent. Costs the
+ * entry at the position and the names of the workspace; no other text is looked at.
  */
 export function getCompletions(
   document: TextDocument,
@@ -46,12 +46,12 @@ export function getCompletions(
  * others than `over `. An editor that narrows down the list itself would keep it open behind `gereed`, where it takes the next
  * arrow key or Tab.
  */
-function followsTyping(place: Place): boolean {
+function followsTyping(place: CursorPlace): boolean {
   return place.kind === 'value' || place.kind === 'meeting';
 }
 
 /** @param isOwnLine the line is one of the entry at the margin, and not of one that its minutes make. */
-function* proposalsFor(cursor: Cursor, place: Place, isOwnLine: boolean): Iterable<Proposal> {
+function* proposalsFor(cursor: Cursor, place: CursorPlace, isOwnLine: boolean): Iterable<Proposal> {
   switch (place.kind) {
     case 'keyword':
       yield* entryProposals(cursor, place.word, place.alone);

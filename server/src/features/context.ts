@@ -8,10 +8,10 @@ import type { WorkspaceScope } from '../model/index/scope.ts';
 import { entryAt } from '../syntax/document.ts';
 
 export interface FeatureContext {
-  /** What the file of the document can see. */
+  /** The scope of the document's file. */
   readonly scope: WorkspaceScope;
-  readonly reference: ReferenceDate;
-  /** What the client can show; a feature leaves out what it can't. */
+  readonly referenceDate: ReferenceDate;
+  /** The abilities of the client to show things; a feature leaves out what it can't. */
   readonly client: ClientSupport;
   /** The version of the text of a file that is open in the editor; null for one that is not. */
   readonly versionOf?: (uri: string) => number | null;

@@ -10,26 +10,26 @@ import { indentationOf, type Line, lineFrom } from '../text/lines.ts';
 import { type Span, touches, trimmedSpan } from '../text/span.ts';
 
 /** Offsets are UTF-16 units from the start of the entry. */
-export type Place =
-  /** At the margin: the keyword of an entry, or some words that begin none. `alone` when nothing else stands on the line. */
+export type CursorPlace =
+  /** The margin: a keyword, or some words that are none. `alone` when nothing else stands on the line. */
   | { readonly kind: 'keyword'; readonly word: Span; readonly alone: boolean }
   /** Between the keyword of a meeting and the colon of its title. */
   | { readonly kind: 'meeting'; readonly region: Span }
   /** A field's name; `field` is the one that stands there already, from its name up to its colon. */
   | { readonly kind: 'fieldName'; readonly span: Span; readonly field: Field | undefined }
-  /** Behind the colon of a field, or on a line of its list. `region` is all of the line that belongs to the value. */
+  /** The value of a field, behind its colon or on a line of its list. `region` is all of it on the line. */
   | { readonly kind: 'value'; readonly field: Field; readonly region: Span };
 
 /** A field that no entry has: put on a line, the reader says what that line belongs to. */
 const PROBE = 'zz:';
 
-/** No field name has more words (taal.md §1, Field lines). */
+/** The most words of a field name (taal.md §1, Field lines). */
 const MAX_FIELD_NAME_WORDS = 3;
 
 export interface CursorContext {
   /** The entry that the place belongs to: one at the margin, or one that is made in its minutes. */
   readonly placed: PlacedEntry;
-  readonly place: Place;
+  readonly place: CursorPlace;
 }
 
 /**
@@ -52,7 +52,7 @@ export function cursorContext(host: PlacedEntry, offset: number): CursorContext 
 }
 
 /** What stands at an offset of an entry; undefined where nothing can be completed: in texts, comments, titles. */
-export function placeAt(entry: Entry, offset: number): Place | undefined {
+export function placeAt(entry: Entry, offset: number): CursorPlace | undefined {
   const line = lineAround(entry.text, offset);
   if (line.end - line.start > MAX_LINE_LENGTH) return undefined;
   const { textStart, columns } = indentationOf(entry.text, line);
@@ -73,8 +73,8 @@ export function lineAround(text: string, offset: number): Line {
   return lineFrom(text, start);
 }
 
-/** On a blank line the text will begin at the cursor, so what stands before it is the indentation. */
-function onBlankLine(entry: Entry, line: Line, offset: number): Place | undefined {
+/** The place on a blank line, where the text will begin at the cursor: what stands before it is the indentation. */
+function onBlankLine(entry: Entry, line: Line, offset: number): CursorPlace | undefined {
   const { columns, textStart } = indentationOf(entry.text, { ...line, end: offset });
   const nothing = { start: offset, end: offset };
   if (textStart > offset) return undefined; // before the byte order mark
@@ -91,7 +91,7 @@ function fieldInLine(entry: Entry, line: Line): Field | undefined {
   );
 }
 
-function onFieldLine(entry: Entry, field: Field, line: Line, offset: number): Place | undefined {
+function onFieldLine(entry: Entry, field: Field, line: Line, offset: number): CursorPlace | undefined {
   const colon = entry.text.indexOf(':', field.nameSpan.end);
   if (offset > colon) return { kind: 'value', field, region: { start: colon + 1, end: line.end } };
   // A field at the margin is misplaced; another name would not mend that.
@@ -104,14 +104,14 @@ function listRegion(text: string, { start, end }: Span): Span {
   return start === end ? { start, end } : afterBullet(text, lineAround(text, start));
 }
 
-/** What of a list line is the value: the reader skips a leading `-` or `•`. */
+/** The part of a list line that is the value: the reader skips a leading `-` or `•`. */
 function afterBullet(text: string, line: Line): Span {
   const { textStart } = indentationOf(text, line);
   const bullet = /^[-•]\s+/u.exec(text.slice(textStart, line.end))?.[0].length ?? 0;
   return { start: textStart + bullet, end: line.end };
 }
 
-function atMargin(entry: Entry, text: Span, offset: number): Place | undefined {
+function atMargin(entry: Entry, text: Span, offset: number): CursorPlace | undefined {
   const isHead = entry.kind !== undefined && text.start === entry.keyword.start;
   const length = /^[^\s:]*/u.exec(entry.text.slice(text.start, text.end))![0].length;
   const word = { start: text.start, end: text.start + length };
@@ -125,13 +125,13 @@ function atMargin(entry: Entry, text: Span, offset: number): Place | undefined {
   return offset <= region.end ? { kind: 'meeting', region } : undefined;
 }
 
-/** No more words than the name of something at the margin may have, and nothing that ends it. */
+/** True for no more words than the name of something at the margin may have, and nothing that ends it. */
 function isShort(text: string): boolean {
   return !text.includes(':') && text.split(/\s+/u).length <= MAX_FIELD_NAME_WORDS;
 }
 
 /** An indented line that the reader could not place: a name that is being typed, perhaps. */
-function indented(entry: Entry, text: Span, offset: number): Place | undefined {
+function indented(entry: Entry, text: Span, offset: number): CursorPlace | undefined {
   const typed = entry.text.slice(text.start, offset);
   if (offset > text.end + 1 || typed.split(/\s+/u).length > MAX_FIELD_NAME_WORDS) return undefined;
   // The name is replaced up to the end of the word at the cursor; what follows may be the value already.
@@ -140,7 +140,7 @@ function indented(entry: Entry, text: Span, offset: number): Place | undefined {
 }
 
 /** Asks the reader what a line belongs to, by putting a field in the place of its text. */
-function probed(entry: Entry, span: Span, text: Span): Place | undefined {
+function probed(entry: Entry, span: Span, text: Span): CursorPlace | undefined {
   const { start } = text;
   const probe = readEntry(entry.text.slice(0, start) + PROBE + entry.text.slice(text.end));
   for (const field of probe.fields) {

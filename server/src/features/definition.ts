@@ -7,7 +7,7 @@ import { shiftSpan } from '../text/span.ts';
 import { type FeatureContext, hostAt } from './context.ts';
 import { linkTo } from './entryLink.ts';
 
-/** Where what stands at a position is declared; null when nothing that is known stands there. Costs one entry. */
+/** The declaration of what stands at a position; null when nothing that is known stands there. Costs one entry. */
 export function getDefinition(
   document: TextDocument,
   position: Position,

@@ -20,12 +20,12 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** What the editor names as the origin of a problem. */
+/** The origin of our problems as the editor names it. */
 export const SOURCE = 'duo';
 
 /**
- * So many problems of a file are sent. An editor shows no more than a thousand of a file, and all of them go over the
- * line at every keystroke.
+ * The most problems of a file that are sent. An editor shows no more than a thousand of a file, and all of them go over
+ * the line at every keystroke.
  */
 export const MOST_PROBLEMS = 500;
 
@@ -38,10 +38,10 @@ export interface ProblemRow {
 /** Lines and characters of a problem, counted from the first line of its entry; they stay right when the entry moves. */
 const rangesInEntry = new WeakMap<EntryProblem, Range>();
 
-/** Where the page about a problem is, by its code; undefined when there is none to be opened. */
+/** The address of the page about a problem, by its code; undefined when there is none to be opened. */
 export type PageOf = (code: string) => string | undefined;
 
-/** What stands for the code in the address of a page, as the client gives it. */
+/** The placeholder of the code in the address of a page, as the client gives it. */
 const CODE_IN_LINK = '{code}';
 
 /** The pages at an address with `{code}` in it; without one there are none. */
@@ -78,7 +78,7 @@ export function getDiagnostics(
   return diagnostics;
 }
 
-/** Of more problems than so many those nearest to an offset in their entry, in their order. */
+/** The problems nearest to an offset in their entry, in their order, when there are more than so many. */
 function nearest(problems: readonly EntryProblem[], atMost: number, offset: number): readonly EntryProblem[] {
   if (problems.length <= atMost) return problems;
   const distances = problems.map(({ span }) => Math.abs(span.start - offset));
@@ -126,7 +126,7 @@ function moreProblems(text: ChunkedText, more: number): Diagnostic {
   };
 }
 
-/** Where a span of an entry stands, counted from the first line of the entry. */
+/** The range of a span of an entry, counted from the first line of the entry. */
 function rangeIn(placed: PlacedEntry, { start, end }: Span): Range {
   const { text } = placed.chunk.list.source;
   const at = placed.start;

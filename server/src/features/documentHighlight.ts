@@ -6,7 +6,7 @@ import { referenceAt } from '../model/references/resolve.ts';
 import type { EntryList, PlacedEntry } from '../syntax/entryList.ts';
 import { type FeatureContext, hostAt } from './context.ts';
 
-/** It is asked for whenever the cursor moves: no more entries above and below it are looked at than this. */
+/** The most entries that are looked at above and below the cursor, since this is asked for whenever it moves. */
 export const MOST_AROUND = 2000;
 
 /**

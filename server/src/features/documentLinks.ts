@@ -1,9 +1,9 @@
 /**
- * What can be opened from a register: the file that a `gebruik` line names, the files that documents are named by, and web
+ * The links of a register: the file that a `gebruik` line names, the files that documents are named by, and web
  * addresses in any text.
  *
- * A client asks after every edit. What the text of a chunk has is kept with it, so that an edit costs the entries around it;
- * an entry is only read when something in its text looks like the name of a file.
+ * A client asks after every edit. What the text of a chunk has is kept with it, so that an edit costs the entries
+ * around it; an entry is only read when something in its text looks like the name of a file.
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentLink } from 'vscode-languageserver-types';
@@ -19,50 +19,52 @@ import { type Span, trimmedWord, type Word } from '../text/span.ts';
 import { withoutBracketAtEnd } from '../text/tail.ts';
 import type { FeatureContext } from './context.ts';
 
-/** Of a file with more entries than this, actions, decisions and promises are left out. */
+/** The most entries of a file of which actions, decisions and promises are looked at. */
 export const MOST_ENTRIES = 5000;
 
-/** What looks like something that can be opened, in offsets of its entry. Where it leads is for the register to say. */
-interface Lead extends Span {
+/**
+ * A text that looks like something that can be opened, in offsets of its entry. Its target is for the register to say.
+ */
+interface Link extends Span {
   readonly kind: 'register' | 'file' | 'page';
   /** A path, or a whole address. */
   readonly to: string;
 }
 
-interface LeadsOfEntry {
+interface LinksOfEntry {
   readonly placed: PlacedEntry;
-  readonly leads: readonly Lead[];
+  readonly links: readonly Link[];
 }
 
 /** The entries of a chunk that have any. */
-const leadsIn = new ChunkMemo((chunk) => readChunk(chunk, () => true));
-const leadsOfOthers = new ChunkMemo((chunk) => readChunk(chunk, ({ kind }) => !isNumberedKind(kind)));
+const linksIn = new ChunkMemo((chunk) => readChunk(chunk, () => true));
+const linksOfOthers = new ChunkMemo((chunk) => readChunk(chunk, ({ kind }) => !isNumberedKind(kind)));
 
-/** What can be opened from a document, in the order of the text; empty when nothing can. */
+/** The links of a document, in the order of the text; empty when there are none. */
 export function getDocumentLinks(document: TextDocument, context: FeatureContext): DocumentLink[] {
   const { scope } = context;
   const { entries } = scope.file.document;
-  const memo = entries.size > MOST_ENTRIES ? leadsOfOthers : leadsIn;
-  const links: DocumentLink[] = [];
+  const memo = entries.size > MOST_ENTRIES ? linksOfOthers : linksIn;
+  const found: DocumentLink[] = [];
   for (const chunk of entries.chunks) {
-    for (const { placed, leads } of memo.get(chunk)) {
+    for (const { placed, links } of memo.get(chunk)) {
       const { start } = placed;
-      for (const lead of leads) {
-        const opened = openedBy(lead, context);
+      for (const link of links) {
+        const opened = openedBy(link, context);
         if (opened === undefined) continue;
-        links.push({
-          range: { start: document.positionAt(start + lead.start), end: document.positionAt(start + lead.end) },
+        found.push({
+          range: { start: document.positionAt(start + link.start), end: document.positionAt(start + link.end) },
           ...opened,
         });
       }
     }
   }
-  return links;
+  return found;
 }
 
 /** A file only in the folders that the editor has open: what a register names elsewhere, or on another machine, is no link. */
 function openedBy(
-  { kind, to }: Lead,
+  { kind, to }: Link,
   { scope, folders = [] }: FeatureContext,
 ): { target: string; tooltip: string } | undefined {
   const words = messages.links;
@@ -86,25 +88,25 @@ function addressOf(text: string): URL | undefined {
   }
 }
 
-const leadsOf = new EntryMemo<LeadsOfEntry>();
+const linksOf = new EntryMemo<LinksOfEntry>();
 
-function readChunk(chunk: EntryChunk, isRead: (placed: PlacedEntry) => boolean): LeadsOfEntry[] {
+function readChunk(chunk: EntryChunk, isRead: (placed: PlacedEntry) => boolean): LinksOfEntry[] {
   const { text } = chunk.list.source;
-  const found: LeadsOfEntry[] = [];
+  const found: LinksOfEntry[] = [];
   let { start } = chunk;
   for (const placed of chunk.entries) {
     const end = start + placed.length;
     if (isRead(placed)) {
       const from = start;
-      const known = leadsOf.get(placed, () => ({ placed, leads: readLeads(placed, text.slice(from, end)) }));
-      if (known.leads.length > 0) found.push(known);
+      const known = linksOf.get(placed, () => ({ placed, links: readLinks(placed, text.slice(from, end)) }));
+      if (known.links.length > 0) found.push(known);
     }
     start = end;
   }
   return found;
 }
 
-function readLeads(placed: PlacedEntry, text: string): Lead[] {
+function readLinks(placed: PlacedEntry, text: string): Link[] {
   if (placed.kind === 'gebruik') {
     const { identity } = placed.head;
     return identity === undefined ? [] : [{ kind: 'register', to: identity.text, ...spanOf(identity) }];
@@ -117,13 +119,13 @@ function readLeads(placed: PlacedEntry, text: string): Lead[] {
 }
 
 const ADDRESS = /(?<![\p{L}\d@./_-])(?:https?:\/\/(?=[\p{L}\d[])|www\.(?=[\p{L}\d-]+\.\p{L}))[^\s<>"“”‘’`|\\^{}]+/giu;
-/** What belongs to the sentence around an address. */
+/** The characters around an address that belong to its sentence. */
 const TRAILING = ".,;:!?…'*_";
 const BRACKETS = { ')': '(', ']': '[' } as const;
 
 /** The web addresses in a text, without the punctuation and the brackets of the sentence around them. */
-function webAddresses(text: string): Lead[] {
-  return [...text.matchAll(ADDRESS)].flatMap(({ 0: typed, index }): Lead[] => {
+function webAddresses(text: string): Link[] {
+  return [...text.matchAll(ADDRESS)].flatMap(({ 0: typed, index }): Link[] => {
     const to = withoutTrailing(typed);
     return addressOf(to) === undefined ? [] : [{ kind: 'page', to, start: index, end: index + to.length }];
   });
@@ -158,16 +160,16 @@ const FILE_SOMEWHERE = new RegExp(String.raw`\.(?:${EXTENSIONS})(?![\p{L}\d])`, 
 const FILE_NAME = new RegExp(String.raw`^[^:*?"<>|]*[^:*?"<>|/\\.\s]\.(?:${EXTENSIONS})$`, 'iu');
 
 /** The files that an entry names: those of its documents, and a document that is called by its file. */
-function filesNamedIn(entry: Entry): Lead[] {
+function filesNamedIn(entry: Entry): Link[] {
   const lines = entry.fields.filter(({ name }) => DOCUMENT_FIELDS.has(name)).flatMap((field) => field.lines);
   const named = lines.flatMap((line) => piecesOf(line));
   if (entry.kind === 'stuk' && entry.identity !== undefined) named.unshift(entry.identity);
-  return named.flatMap((word): Lead[] =>
+  return named.flatMap((word): Link[] =>
     FILE_NAME.test(word.text) ? [{ kind: 'file', to: word.text, ...spanOf(word) }] : [],
   );
 }
 
-/** What stands between commas and semicolons, without a remark in brackets behind it. */
+/** The pieces between commas and semicolons, without a remark in brackets behind them. */
 function piecesOf({ text, start }: Word): Word[] {
   return [...text.matchAll(/[^,;]+/gu)].flatMap(({ 0: piece, index }) => {
     const typed = piece.trimEnd();

@@ -21,17 +21,17 @@ import type { FeatureContext } from './context.ts';
 import { oneLine } from './markup.ts';
 import { KINDS } from './symbolKinds.ts';
 
-/** What belongs to a heading in the outline (taal.md §2, Headings). */
+/** The kinds that belong to a heading in the outline (taal.md §2, Headings). */
 const BELOW_HEADINGS: ReadonlySet<EntryKind> = new Set<EntryKind>(NUMBERED_KINDS);
 
-/** Of a file with more entries than this only the headings and what declares something are shown, without the actions. */
+/** The most entries of a file whose actions are shown: of more only the headings and what declares something. */
 export const MOST_ENTRIES = 5000;
 
-/** What an entry is shown as, as far as its own text says; it stays right when the entry moves. */
+/** The label of an entry, as far as its own text says; it stays right when the entry moves. */
 interface Label {
   readonly name: string;
   readonly detail: string;
-  /** Only of an action. */
+  /** The texts of an action; undefined for any other entry. */
   readonly own: OwnTexts | undefined;
   /** Characters on the first line, and where the entry ends, counted from its first line. */
   readonly start: number;
@@ -39,18 +39,18 @@ interface Label {
   readonly end: Position;
 }
 
-/** What an action says itself of its status and its owner, so that it need not be read again. */
+/** The status and owner that an action says itself, so that it need not be read again. */
 interface OwnTexts {
   readonly status: string | undefined;
   readonly owner: string | undefined;
-  /** Nothing was typed there, so that a heading may say it. */
+  /** True when nothing was typed there, so that a heading may say it. */
   readonly inheritsStatus: boolean;
   readonly inheritsOwner: boolean;
   /** An organisation in brackets only: who that is hangs on what is declared. */
   readonly askOwner: boolean;
-  /** What its `blok` field names. */
+  /** The heading that its `blok` field names. */
   readonly heading: string | undefined;
-  /** What is empty is taken from the same action elsewhere. */
+  /** True when what is empty is taken from the same action elsewhere. */
   readonly readsOthers: boolean;
 }
 
@@ -112,7 +112,7 @@ function symbolOf(placed: PlacedEntry, kind: EntryKind, context: FeatureContext)
   };
 }
 
-/** What counts of status and owner: its own, or what the heading gives. */
+/** The status and owner that count: its own, or what the heading gives. */
 function ofAction(placed: PlacedEntry, name: string, own: OwnTexts, context: FeatureContext) {
   const { scope } = context;
   const ref = { file: scope.file, placed };
@@ -151,7 +151,7 @@ function labelled(
   };
 }
 
-/** What is made in the minutes of a meeting, below it. */
+/** The symbols made in the minutes of a meeting, below it. */
 function minutesSymbols(host: PlacedEntry, context: FeatureContext): DocumentSymbol[] {
   const { scope } = context;
   const { text } = scope.file.document;
@@ -208,7 +208,7 @@ function labelOf(placed: PlacedEntry, kind: EntryKind, context: FeatureContext):
 }
 
 function ownTexts(placed: PlacedEntry, context: FeatureContext): OwnTexts {
-  const state = ownState({ file: context.scope.file, placed }, context.scope, context.reference.day);
+  const state = ownState({ file: context.scope.file, placed }, context.scope, context.referenceDate.day);
   const status = fieldOf(placed.entry, 'status');
   const owner = fieldOf(placed.entry, ownerFieldOf(placed.kind));
   return {

@@ -12,9 +12,9 @@ import { lastAtMost } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { FeatureContext } from './context.ts';
 
-/** Of a file with more entries only headings and entries fold: no entry is read. */
+/** The most entries of a file that are read: of more only headings and entries fold. */
 const MOST_ENTRIES = 5_000;
-/** Of a file with more entries only headings fold: an editor takes no more ranges than this by far. */
+/** The most entries of a file that fold, of more only headings do: an editor takes no more ranges than this by far. */
 const MOST_FOLDED_ENTRIES = 50_000;
 
 /** Lines from the first to the last, counted from the first line of the entry. */
@@ -72,7 +72,7 @@ export function getFoldingRanges(
   );
 }
 
-/** At most `limit` of the ranges, in their order: a range goes before those that lie in it. */
+/** The outermost ranges, at most `limit`, in their order: a range goes before those that lie in it. */
 function outermost(ranges: FoldingRange[], limit: number): FoldingRange[] {
   if (ranges.length <= limit) return ranges;
   const around: FoldingRange[] = [];
@@ -105,7 +105,7 @@ function foldsOf(placed: PlacedEntry): Folds {
   });
 }
 
-/** What folds in a field: the field, and the points of an agenda with what is made there. */
+/** The folds of a field: the field, and the points of an agenda with what is made there. */
 function foldedIn(field: Field): Span[] {
   if (field.kind !== 'agenda') return [field.span];
   const mentions = field.mentions.flatMap(({ start, contentEnd, fields }) => [
@@ -138,7 +138,7 @@ function commentRuns({ text }: Entry): Fold[] {
   return runs;
 }
 
-/** Those of more than one line by their first line, one for each first line, and none that reaches beyond one around it. */
+/** The folds of more than one line by their first line, one for each, none reaching beyond one around it. */
 function nested(folds: readonly Fold[]): Fold[] {
   const kept: Fold[] = [];
   const around: Fold[] = [];
@@ -153,7 +153,7 @@ function nested(folds: readonly Fold[]): Fold[] {
   return kept;
 }
 
-/** Of each entry of a chunk the last line that means something, from its text alone. */
+/** The last line that means something of each entry of a chunk, from its text alone. */
 const lastLinesOf = new ChunkMemo<readonly number[]>(({ entries, start, length, list }) => {
   const text = list.source.text.slice(start, start + length);
   let from = 0;

@@ -42,10 +42,10 @@ export function getRangeFormatting(document: TextDocument, range: Range, { scope
 }
 
 /**
- * After one of `TYPING_TRIGGERS`, for a client that does not say what was typed: the indentation of the line that is typed is put
- * right, and after Enter that of the line that was left, while an empty new line gets that of what is typed there next. Only where
- * the entry reads the same afterwards, since what stands there may have stood there for years. Empty when all stands where it
- * belongs. Costs one entry.
+ * The edits after one of `TYPING_TRIGGERS`, for a client that does not say what was typed: the indentation of the line
+ * that is typed is put right, and after Enter that of the line that was left, while an empty new line gets that of what
+ * is typed there next. Only where the entry reads the same afterwards, since what stands there may have stood there for
+ * years. Empty when all stands where it belongs. Costs one entry.
  */
 export function getOnTypeFormatting(
   document: TextDocument,
@@ -71,9 +71,11 @@ function readsTheSame({ entry, start }: PlacedEntry, edits: readonly Edit[]): re
 }
 
 /**
- * What `typedIndents` and Enter would have come to, had they come in time, for lines that were typed one below the other: their
- * indentation is put right, with what each owes to the one above it. Nothing else changes. Empty when all stands where it belongs.
- * @param first the line (from 0) of the first of them, which may have stood there before (`isOld`); the others came of Enter.
+ * The edits that `typedIndents` and Enter would have made in time, for lines that were typed one below the other: their
+ * indentation is put right, with what each owes to the one above it. Nothing else changes. Empty when all stands where
+ * it belongs.
+ * @param first the line (from 0) of the first of them, which may have stood there before (`isOld`); the others came of
+ * Enter.
  * @param typed for each line what was typed of its indentation; the cursor is on the last one.
  */
 export function getTypedIndents(
@@ -102,7 +104,7 @@ export function getTypedIndents(
   );
 }
 
-/** One edit for each stretch that changes: those that touch each other become one. */
+/** The text edits, one for each stretch that changes: those that touch each other become one. */
 function textEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
   const stretches: Edit[] = [];
   for (const edit of edits) {

@@ -29,7 +29,7 @@ import { describeMeeting } from './hover/meeting.ts';
 import { describeMark, describePlace } from './hover/places.ts';
 import { Markup, oneLine } from './markup.ts';
 
-/** What is shown when the pointer rests on a position; null when nothing that is known stands there. */
+/** The hover at a position; null when nothing that is known stands there. */
 export function getHover(document: TextDocument, position: Position, context: FeatureContext): Hover | null {
   const { host, offset } = hostAt(document, position, context.scope);
   const markup = new Markup(context.client.markdown);
@@ -93,40 +93,40 @@ function describeNumbered(markup: Markup, ref: EntryRef, context: FeatureContext
   else {
     describeFields(markup, entry, ['deadline']);
     if (workOf(entry.kind) !== undefined) describeWork(markup, ref, context);
-    if (wholeHistory(ref, context.scope, context.reference.day).length > 0) describeHistory(markup, ref, context);
+    if (wholeHistory(ref, context.scope, context.referenceDate.day).length > 0) describeHistory(markup, ref, context);
   }
   if (entry.fields.some(({ isInHead }) => isInHead)) markup.paragraph(messages.meanings.otherReading);
 }
 
-/** What is known of a document: of whom it is, to whom, from when. */
+/** Describes a document: its sender, its receiver and its date. */
 function describeDocument(markup: Markup, { placed: { entry } }: EntryRef): void {
   describeTitle(markup, entry);
   describeFields(markup, entry);
 }
 
-/** What counts for a promise besides its own fields: what its heading gives, and what its deadline means. */
-function describeWork(markup: Markup, ref: EntryRef, { scope, reference }: FeatureContext): void {
+/** Describes what counts for a promise besides its own fields: what its heading gives, and what its deadline means. */
+function describeWork(markup: Markup, ref: EntryRef, { scope, referenceDate }: FeatureContext): void {
   const words = messages.hover;
   const status = statusFieldOf(ref, scope);
   if (status?.inherited) markup.row(words.status, status.value.text + inherited(status));
   const owners = ownersOf(ref, scope);
   if (owners?.field.inherited) markup.row(words.owner, oneLine(owners.field.field) + inherited(owners.field));
-  describeDeadline(markup, ref, { scope, reference });
+  describeDeadline(markup, ref, { scope, referenceDate });
 }
 
 function describeDeadline(
   markup: Markup,
   ref: EntryRef,
-  { scope, reference }: Pick<FeatureContext, 'scope' | 'reference'>,
+  { scope, referenceDate }: Pick<FeatureContext, 'scope' | 'referenceDate'>,
 ): boolean {
-  const deadline = deadlineOf(ref, scope, reference.day);
+  const deadline = deadlineOf(ref, scope, referenceDate.day);
   if (deadline === undefined) return false;
   // What is closed is not late any more.
   const isWatched = isOpen(ref, scope);
-  const judged = isWatched ? reference.day : undefined;
+  const judged = isWatched ? referenceDate.day : undefined;
   const meaning = explainDeadline(deadline.text.text, deadline.resolved, judged) + inherited(deadline.field);
   markup.row(messages.hover.deadline, meaning);
-  const differing = !isWatched ? undefined : differingDeadline(ref, scope, reference.day);
+  const differing = !isWatched ? undefined : differingDeadline(ref, scope, referenceDate.day);
   if (differing !== undefined) markup.paragraph(explainDiffering(differing));
   return true;
 }
@@ -143,27 +143,27 @@ function describeMomentEntry(markup: Markup, { placed: { entry } }: EntryRef): v
   describeFields(markup, entry);
 }
 
-function describeAction(markup: Markup, ref: EntryRef, { scope, reference }: FeatureContext): void {
+function describeAction(markup: Markup, ref: EntryRef, { scope, referenceDate }: FeatureContext): void {
   const words = messages.hover;
   const status = statusFieldOf(ref, scope);
   markup.row(words.status, status === undefined ? words.none : status.value.text + inherited(status));
   const owners = ownersOf(ref, scope);
   markup.row(words.owner, owners === undefined ? words.none : oneLine(owners.field.field) + inherited(owners.field));
-  if (!describeDeadline(markup, ref, { scope, reference })) markup.row(words.deadline, words.none);
+  if (!describeDeadline(markup, ref, { scope, referenceDate })) markup.row(words.deadline, words.none);
   const organisations = fieldOf(ref.placed.entry, 'organisaties');
   if (organisations !== undefined && !isEmpty(organisations)) markup.row(words.organisations, oneLine(organisations));
-  describeHistory(markup, ref, { scope, reference });
+  describeHistory(markup, ref, { scope, referenceDate });
 }
 
-/** Its own lines, what minutes say of it, and what names it, in the order of their dates. */
+/** Describes its own lines, what minutes say of it, and what names it, in the order of their dates. */
 function describeHistory(
   markup: Markup,
   ref: EntryRef,
-  { scope, reference }: Pick<FeatureContext, 'scope' | 'reference'>,
+  { scope, referenceDate }: Pick<FeatureContext, 'scope' | 'referenceDate'>,
 ) {
   const words = messages.hover;
-  const items = wholeHistory(ref, scope, reference.day);
-  const postponements = postponementsOf(ref, scope, reference.day);
+  const items = wholeHistory(ref, scope, referenceDate.day);
+  const postponements = postponementsOf(ref, scope, referenceDate.day);
   markup.heading(words.history);
   // When it was last spoken of is to be seen in the lines themselves.
   if (postponements.count > 0) markup.paragraph(capital(explainPostponements(postponements) ?? ''));
@@ -214,7 +214,7 @@ const NAME_FIELDS = [
   ['ook bekend als', 'knownAs'],
 ] as const;
 
-function describeName(markup: Markup, declaration: EntryRef, { scope, reference }: FeatureContext): void {
+function describeName(markup: Markup, declaration: EntryRef, { scope, referenceDate }: FeatureContext): void {
   const { entry } = declaration.placed;
   describeTitle(markup, entry);
   for (const [name, word] of NAME_FIELDS) {
@@ -222,8 +222,8 @@ function describeName(markup: Markup, declaration: EntryRef, { scope, reference 
     if (field !== undefined && !isEmpty(field)) markup.row(messages.hover[word], oneLine(field));
   }
   const next =
-    declaration.placed.kind === 'gremium' && reference.day !== undefined
-      ? nextMeeting(entry.identity?.text ?? '', reference.day, scope)
+    declaration.placed.kind === 'gremium' && referenceDate.day !== undefined
+      ? nextMeeting(entry.identity?.text ?? '', referenceDate.day, scope)
       : undefined;
   if (next !== undefined) {
     markup.row(messages.hover.nextMeeting, messages.hover.meetingOn(formatDutch(next.day), next.counted));

@@ -1,6 +1,6 @@
 /**
- * What stands behind the text without being typed: the days that are left of a deadline, the year that is assumed, the full
- * name behind an abbreviation, how many actions below a heading are open.
+ * The inlay hints of a text: the days that are left of a deadline, the year that is assumed, the full name behind an
+ * abbreviation, how many actions below a heading are open.
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InlayHint, Range } from 'vscode-languageserver-types';
@@ -17,7 +17,7 @@ import { isHeadingKind } from '../syntax/vocabulary.ts';
 import type { FeatureContext } from './context.ts';
 import { type AssumedYear, type EntryHints, hintsOf } from './inlayHints/entryHints.ts';
 
-/** Which hints are wanted. */
+/** The kinds of hints that are wanted. */
 export interface InlayHintKinds {
   /** `nog 12 dagen` behind the deadline of an open action. */
   readonly days: boolean;
@@ -31,9 +31,9 @@ export interface InlayHintKinds {
 
 export const ALL_HINTS: InlayHintKinds = { days: true, years: true, names: true, counts: true };
 
-/** Of a file with more entries the actions below a heading are not counted: that goes through all of them. */
+/** The most entries of a file in which the actions below a heading are counted: that goes through all of them. */
 const MOST_ENTRIES = 5_000;
-/** So many entries of a range are looked at: an editor asks for what is on the screen. */
+/** The most entries of a range that are looked at: an editor asks for what is on the screen. */
 const MOST_IN_RANGE = 2_000;
 /** A longer name is cut off; the tooltip has all of it. In UTF-16 units. */
 const LONGEST_NAME = 40;
@@ -70,7 +70,7 @@ export function getInlayHints(
 /** A hint with its place; the place counts from the start of the entry, and in the end from that of the file. */
 interface PlacedHint extends Omit<InlayHint, 'position' | 'textEdits'> {
   readonly at: number;
-  /** What accepting the hint types there. */
+  /** The text that accepting the hint types there. */
   readonly edit?: string;
 }
 
@@ -86,11 +86,11 @@ class Hints {
   #counts: ReturnType<typeof countSections> | undefined;
 
   constructor(context: FeatureContext, kinds: InlayHintKinds) {
-    const { scope, reference } = context;
+    const { scope, referenceDate } = context;
     this.#context = context;
     this.#kinds = kinds;
-    this.#states = new ActionStates(scope, reference.day);
-    this.#hints = entryHints.begin(scope, reference.day);
+    this.#states = new ActionStates(scope, referenceDate.day);
+    this.#hints = entryHints.begin(scope, referenceDate.day);
     this.#places = placesOf(scope);
   }
 
@@ -105,9 +105,9 @@ class Hints {
     }
   }
 
-  /** Nothing while there is no valid day from which is counted. */
+  /** The hints of the days that are left; none while there is no valid day from which is counted. */
   *#daysOf({ at, latest, agreed }: NonNullable<EntryHints['deadline']>): Iterable<PlacedHint> {
-    const { day, source } = this.#context.reference;
+    const { day, source } = this.#context.referenceDate;
     if (day === undefined) return;
     const words = messages.annotations;
     const left = latest - day;

@@ -1,6 +1,6 @@
 /**
- * What changes along while a name is typed: the same name elsewhere in the entry. For putting a misspelt name right in one
- * go; renaming in all files is another request.
+ * The ranges that change along while a name is typed: the same name elsewhere in the entry. For putting a misspelt name
+ * right in one go; renaming in all files is another request.
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range } from 'vscode-languageserver-types';
@@ -12,7 +12,7 @@ import { type ReferenceKind, type ResolvedReference, resolveIn } from '../model/
 import { type Span, touches, type Word } from '../text/span.ts';
 import { type FeatureContext, refAt } from './context.ts';
 
-/** What a name may become while it is typed; a client that knows no Unicode classes reads this too. */
+/** The pattern of a name while it is typed; a client that knows no Unicode classes reads this too. */
 const WORD_PATTERN = String.raw`[^,;:()\[\]\r\n]*`;
 
 const NAME_KINDS: ReadonlySet<ReferenceKind> = new Set([
@@ -25,12 +25,12 @@ const NAME_KINDS: ReadonlySet<ReferenceKind> = new Set([
 ]);
 
 const NAME_WORD = String.raw`[\p{L}\p{M}\d'’.-]+`;
-/** So many characters, and words in them, are looked at on either side for a longer name. */
+/** The most characters, and words in them, that are looked at on either side for a longer name. */
 const AROUND = 200;
 const WORDS_BEFORE = new RegExp(`(?:${NAME_WORD} +){1,4}$`, 'u');
 const WORDS_BEHIND = new RegExp(`^(?: +${NAME_WORD}){1,4}`, 'u');
 
-/** What the protocol calls `LinkedEditingRanges`. */
+/** The `LinkedEditingRanges` of the protocol. */
 export interface LinkedRanges {
   readonly ranges: Range[];
   readonly wordPattern: string;
@@ -110,7 +110,7 @@ function namesOf(
   return [...names.values()].sort((a, b) => b.text.length - a.text.length);
 }
 
-/** Where a name stands in a line, to the letter and as a whole; not where it is a part of something longer. */
+/** The spans of a name in a line, to the letter and as a whole; not where it is a part of something longer. */
 function spansOf(name: Name, line: Word, places: readonly ResolvedReference[], scope: Scope): Span[] {
   const spans: Span[] = [];
   const { text } = name;

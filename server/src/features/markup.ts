@@ -72,7 +72,7 @@ export class Markup {
   }
 
   /**
-   * What a secretary typed is shown as typed: no character of it is read as Markdown, HTML or an icon, and no address
+   * Shows what a secretary typed as typed: no character of it is read as Markdown, HTML or an icon, and no address
    * becomes a link. What means nothing in the middle of a line is left alone, for clients that show Markdown as it is.
    */
   #text(text: string): string {
@@ -81,7 +81,7 @@ export class Markup {
     return line.replace(/[\\`*_[\]<|~]|\$(?=\()|&(?=#?\w+;)|:(?=\/\/)|(?<=www)\.|(?<=\S)@(?=\S)/giu, '\\$&');
   }
 
-  /** At the start of a line some more has a meaning: a heading, a list, a line under a heading. */
+  /** Escapes what has a meaning at the start of a line only: a heading, a list, a line under a heading. */
   #atLineStart(text: string): string {
     return this.#markdown ? text.replace(/^(?=[#+\-=>])|^\d+(?=[.)](?:\s|$))/u, '$&\\') : text;
   }

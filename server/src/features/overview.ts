@@ -1,6 +1,7 @@
 /**
- * What our own extension shows of all registers together: of each file its open actions, which of them are past, by whom and
- * by when. What follows from the text of an action alone is kept with its revision, so that typing costs the one action.
+ * The overview of all registers that our own extension shows: of each file its open actions, which of them are past, by
+ * whom and by when. What follows from the text of an action alone is kept with its revision, so that typing costs the
+ * one action.
  */
 
 import type { OverviewAction, RegisterOverview } from '../../../protocol/overview.ts';
@@ -32,11 +33,11 @@ import { ownerFieldOf, workOf } from '../syntax/workKinds.ts';
 /** A file gone through; `register` is undefined when it has no actions. */
 export interface FileOverview {
   readonly register: RegisterOverview | undefined;
-  /** What other entries say makes a difference, besides names and headings. */
+  /** True when other entries make a difference, besides names and headings. */
   readonly hangsOnOthers: boolean;
 }
 
-/** So many entries are looked at before the next message is handled: a few milliseconds when all have to be read. */
+/** The number of entries between two messages: a few milliseconds when all have to be read. */
 const SLICE = 100;
 /** A file with more entries than this is not counted: reading it for a number beside its name would cost seconds. */
 export const MOST_ENTRIES = 50_000;
@@ -45,11 +46,11 @@ export const MOST_ACTIONS = 1_000;
 /**
  * Goes through a file, slice by slice; the result is what the generator returns. When the file changes between two slices, what comes is not right: begin again. What was read until then is kept.
  */
-export function* overviewOf(scope: WorkspaceScope, reference: ReferenceDate): Generator<void, FileOverview> {
+export function* overviewOf(scope: WorkspaceScope, referenceDate: ReferenceDate): Generator<void, FileOverview> {
   const { file } = scope;
   const { entries } = file.document;
   const isLarge = entries.size > MOST_ENTRIES;
-  const reading = new Reading(scope, reference.day);
+  const reading = new Reading(scope, referenceDate.day);
   let left = SLICE;
   if (!isLarge) {
     for (const host of [...entries]) {
@@ -80,31 +81,31 @@ export function gremiaOf(scope: WorkspaceScope): string[] {
   return [...new Set(names)].sort((a, b) => a.localeCompare(b, 'nl'));
 }
 
-/** What follows from the text of an action alone, in the file that it stands in. */
+/** The part that follows from the text of an action alone, in the file that it stands in. */
 interface OwnPart {
-  /** Undefined when something else has a say in it: the same action elsewhere, the minutes, what comes before it. */
+  /** The state; undefined when the same action elsewhere, the minutes or what comes before it has a say in it. */
   readonly state: OwnState | undefined;
   readonly number: string | null;
   readonly title: string | null;
-  /** Its owners as typed; undefined when it names none itself. */
+  /** The owners as typed; undefined when the action names none itself. */
   readonly owner: string | undefined;
-  /** Its keyword, from the start of the entry at the margin. */
+  /** The start of its keyword (UTF-16), from the start of the entry at the margin. */
   readonly keywordAt: number;
 }
 
 const ownParts = new EntryMemo<OwnPart>();
 
-/** One walk through a file: what is the same for many of its actions is worked out once. */
+/** A walk through a file: what is the same for many of its actions is worked out once. */
 class Reading {
   readonly open: OverviewAction[] = [];
   total = 0;
   hangsOnOthers = false;
   readonly #scope: WorkspaceScope;
   readonly #day: CalendarDay | undefined;
-  /** By the heading above, or by what a `blok` field names. */
+  /** The states of headings, by the heading above an action or by what its `blok` field names. */
   readonly #states = new Map<PlacedEntry | string | undefined, HeadingState>();
   readonly #headings = new Map<PlacedEntry, string>();
-  /** Who is named by an owner field, by its text. */
+  /** The people named by an owner field, by its text. */
   readonly #owners = new Map<string, readonly string[]>();
 
   constructor(scope: WorkspaceScope, day: CalendarDay | undefined) {
@@ -147,7 +148,7 @@ class Reading {
     };
   }
 
-  /** Whether it is open, and its last day: what its heading gives included. */
+  /** Tells whether it is open, and its last day: what its heading gives included. */
   #state(ref: EntryRef, own: OwnPart): { readonly isOpen: boolean; readonly latest: CalendarDay | undefined } {
     if (own.state === undefined) {
       this.hangsOnOthers = true;

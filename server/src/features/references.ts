@@ -7,7 +7,7 @@ import { referenceAt } from '../model/references/resolve.ts';
 import { type FeatureContext, hostAt } from './context.ts';
 
 /**
- * All places in all files of what stands at a position; null when nothing that is known stands there.
+ * The places in all files of what stands at a position; null when nothing that is known stands there.
  * @param withDeclaration also where it is declared, and its other names there.
  */
 export function getReferences(

@@ -14,21 +14,21 @@ import { type FeatureContext, hostAt } from './context.ts';
 import { documentChanges } from './documentChanges.ts';
 import { type FormAt, formAt, textAt } from './rename/form.ts';
 import { takenBy, written, wrongWith } from './rename/newName.ts';
-import { placesToChange } from './rename/places.ts';
 import { isOneName, lineAt, otherReading, outcomeOf } from './rename/readBack.ts';
 import { isRefused, type Refused } from './rename/refused.ts';
+import { renameEdits } from './rename/renameEdits.ts';
 
 export { isRefused, type Refused } from './rename/refused.ts';
 export { wholeName } from './rename/wholeName.ts';
 
 export interface PreparedRename {
-  /** What the editor marks; on the line of the cursor. */
+  /** The range that the editor marks; on the line of the cursor. */
   readonly range: Range;
-  /** What stands in the box to begin with. */
+  /** The first text in the box. */
   readonly placeholder: string;
 }
 
-/** What can be renamed at a position, or why nothing can. Costs one entry. */
+/** The name that can be renamed at a position, or why none can. Costs one entry. */
 export function prepareRename(
   document: TextDocument,
   position: Position,
@@ -83,10 +83,10 @@ function findForm(document: TextDocument, position: Position, scope: WorkspaceSc
   return { placed: host.placed, found: formAt(host, offset, scope) };
 }
 
-/** Every place that would change, as it is. */
+/** The present places that would change. */
 function* placesOf({ form }: FormAt, scope: WorkspaceScope): Work<readonly EntryEdit[]> {
   // No name can be this one, so that no place has it already.
-  const { changes } = yield* placesToChange(form, `\u0000${form.word.text}\u0000`, scope);
+  const { changes } = yield* renameEdits(form, `\u0000${form.word.text}\u0000`, scope);
   return changes.map(({ host, span }) => ({ host, span, text: textAt(host, span) }));
 }
 
@@ -97,17 +97,16 @@ function* changesOf({ form }: FormAt, newName: string, scope: WorkspaceScope): W
   if (typed === form.word.text) return [];
   const taken = takenBy(form, typed, scope.seenFrom(form.target.file));
   if (taken !== undefined) return { refused: taken };
-  const places = yield* placesToChange(form, typed, scope);
-  const { changes } = places;
+  const edits = yield* renameEdits(form, typed, scope);
   const words = messages.rename;
   const otherwise = (host: EntryRef, offset: number) => ({
     refused: words.readsOtherwise(typed, lineAt(host, offset)),
   });
-  const outcome = yield* outcomeOf(form, changes, scope);
+  const outcome = yield* outcomeOf(form, edits.changes, scope);
   if ('offset' in outcome) return otherwise(outcome.host, outcome.offset);
   const isMoment = form.target.placed.kind === 'moment';
   const isInLists = !isMoment && (form.kind === 'identity' || form.kind === 'alias' || form.kind === 'misspelling');
   if (isInLists && !isOneName(typed, outcome)) return { refused: words.notAName(typed) };
-  const other = yield* otherReading(form, places, outcome, scope);
-  return other === undefined ? changes : otherwise(other.host, other.offset);
+  const other = yield* otherReading(form, edits, outcome, scope);
+  return other === undefined ? edits.changes : otherwise(other.host, other.offset);
 }

@@ -14,12 +14,12 @@ import type { FeatureContext } from './context.ts';
 
 /** `woco's`, `e-mail`, `02-II-a` and `5.1.2.e` are one word each. */
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
-/** How far a word is looked for to either side of the cursor, in UTF-16 units: a line may be very long. */
+/** The most UTF-16 units that are looked through for a word to either side of the cursor: a line may be very long. */
 const LONGEST_WORD = 200;
 
 /**
- * For each position, in the order that they were given, the ranges around it from the smallest on; each holds the one before
- * it and is larger. The last is the whole file, also where nothing else stands. Costs the entries of the positions.
+ * The ranges around each position, in the order of the positions, from the smallest on; each holds the one before it
+ * and is larger. The last is the whole file, also where nothing else stands. Costs the entries of the positions.
  */
 export function getSelectionRanges(
   document: TextDocument,
@@ -63,7 +63,7 @@ function rangesOf(document: TextDocument, offset: number, spans: readonly Span[]
   return selection!;
 }
 
-/** All that can be selected in an entry around an offset of it, in no order; none is empty. */
+/** The spans that can be selected in an entry around an offset of it, in no order; none is empty. */
 function spansIn(entry: Entry, offset: number): Span[] {
   const { text, keyword, identity, title, contentEnd, fields } = entry;
   const line = lineAround(entry, offset);

@@ -13,22 +13,22 @@ import { workOf } from '../syntax/workKinds.ts';
 import type { FeatureContext } from './context.ts';
 import { deltaOf, type SentTokens } from './semanticTokens/delta.ts';
 import { modifierBits } from './semanticTokens/legend.ts';
-import { paintsOf } from './semanticTokens/paints.ts';
-import { type Piece, piecesOf, TokenRow } from './semanticTokens/pieces.ts';
+import { tokenRangesOf } from './semanticTokens/tokenRanges.ts';
+import { type SemanticToken, splitRanges, TokenRow } from './semanticTokens/tokens.ts';
 
 export { SentTokens } from './semanticTokens/delta.ts';
 export { TOKEN_LEGEND } from './semanticTokens/legend.ts';
 
-/** Of a file with more entries only those of a range are given: the first time each entry costs a third of a millisecond. */
+/** The most entries whose tokens are all given: at first each entry costs a third of a millisecond. */
 export const MOST_ENTRIES = 2_000;
 
 /**
- * All tokens of a document, with the id under which they are kept in `sent`.
+ * The tokens of a document, with the id under which they are kept in `sent`.
  *
- * Undefined for a file of more than `MOST_ENTRIES`: the server then has to answer with the error `ServerCancelled`. VS Code takes
- * null and an empty row as "all tokens are known, and there are none", and asks for no range any more; after a cancellation
- * it goes on asking for what is on the screen. (A file that grows beyond the limit while it is open keeps the tokens that it
- * has, which move along with what is typed, until it is opened anew.)
+ * Undefined for a file of more than `MOST_ENTRIES`: the server then has to answer with the error `ServerCancelled`. VS
+ * Code takes null and an empty row as "all tokens are known, and there are none", and asks for no range any more; after
+ * a cancellation it goes on asking for what is on the screen. (A file that grows beyond the limit while it is open
+ * keeps the tokens that it has, which move along with what is typed, until it is opened anew.)
  *
  * Costs the entries that were typed in or that see something else than before, and one addition for each token.
  */
@@ -42,7 +42,7 @@ export function getSemanticTokens(
 }
 
 /**
- * What has changed in the tokens of a document since those with this id; all of them when those are no longer kept.
+ * The changes in the tokens of a document since those with this id; all of them when those are no longer kept.
  * Undefined as for `getSemanticTokens`.
  */
 export function getSemanticTokensDelta(
@@ -90,14 +90,17 @@ function allTokens(context: FeatureContext): number[] | undefined {
   return row.data;
 }
 
-/** What is coloured in an entry at the margin, as long as its text and what it names stay as they are. */
+/** The colours of an entry at the margin, as long as its text and what it names stay as they are. */
 interface Coloured {
-  readonly pieces: readonly Piece[];
-  /** What may be closed or past: the entry, and what is made in its minutes. Those that lie within others stand last. */
+  readonly tokens: readonly SemanticToken[];
+  /**
+   * The parts that may be closed or past: the entry, and what is made in its minutes. Those that lie within others
+   * stand last.
+   */
   readonly owners: readonly Owner[];
 }
 
-/** Whether it is closed or past hangs on its heading, and on what is said of it elsewhere. */
+/** A part whose being closed or past depends on its heading, and on what is said of it elsewhere. */
 interface Owner {
   readonly placed: PlacedEntry;
   readonly start: number;
@@ -107,7 +110,7 @@ interface Owner {
 const colouredEntries = new KeptAnswers<Coloured>((ref, scope) => {
   const { entry } = ref.placed;
   return {
-    pieces: piecesOf(entry.text, paintsOf(ref, scope)),
+    tokens: splitRanges(entry.text, tokenRangesOf(ref, scope)),
     owners: [ref.placed, ...minutesEntries(ref.placed)].flatMap((placed) => ownerOf(placed) ?? []),
   };
 });
@@ -126,22 +129,22 @@ class Colours {
   readonly #states: ActionStates;
   readonly #coloured: (placed: PlacedEntry) => Coloured;
 
-  constructor({ scope, reference }: FeatureContext) {
-    this.#states = new ActionStates(scope, reference.day);
+  constructor({ scope, referenceDate }: FeatureContext) {
+    this.#states = new ActionStates(scope, referenceDate.day);
     // Which day it is says nothing of what something stands for.
     this.#coloured = colouredEntries.begin(scope, undefined);
   }
 
   /** Adds the tokens of an entry that starts on a line of the document, from one line up to and including another. */
   add(placed: PlacedEntry, line: number, row: TokenRow, first = 0, last = Number.POSITIVE_INFINITY): void {
-    const { pieces, owners } = this.#coloured(placed);
+    const { tokens, owners } = this.#coloured(placed);
     const states = owners.map((owner) => ({ ...owner, bits: this.#bitsOf(owner) }));
-    for (const piece of pieces) {
-      if (line + piece.line < first) continue;
-      if (line + piece.line > last) return;
-      const owner = states.findLast(({ start, end }) => start <= piece.start && piece.start < end);
-      const modifiers = piece.modifiers | (owner === undefined ? 0 : owner.bits & takes(piece));
-      if (piece.type !== 'title' || modifiers !== 0) row.add(line + piece.line, piece, modifiers);
+    for (const token of tokens) {
+      if (line + token.line < first) continue;
+      if (line + token.line > last) return;
+      const owner = states.findLast(({ start, end }) => start <= token.start && token.start < end);
+      const modifiers = token.modifiers | (owner === undefined ? 0 : owner.bits & takes(token));
+      if (token.type !== 'title' || modifiers !== 0) row.add(line + token.line, token, modifiers);
     }
   }
 
@@ -151,8 +154,8 @@ class Colours {
   }
 }
 
-/** What is closed is closed as a whole; what is past shows where it begins and at its deadline. */
-function takes({ type, modifiers }: Piece): number {
+/** The modifiers that a token takes over: a closed one all, a past one where it begins and at its deadline. */
+function takes({ type, modifiers }: SemanticToken): number {
   if (type === 'comment') return 0;
   const isHead = type === 'keyword' || (type === 'number' && (modifiers & DECLARATION) !== 0);
   return isHead || type === 'deadline' ? CLOSED | PAST : CLOSED;

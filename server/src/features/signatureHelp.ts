@@ -13,7 +13,7 @@ import type { Span } from '../text/span.ts';
 import type { FeatureContext } from './context.ts';
 import { cursorContext } from './cursorContext.ts';
 
-/** What a deadline may be, in Dutch as it is typed; the words before them are those of the language of the editor. */
+/** The forms of a deadline, in Dutch as it is typed; the words before them are those of the language of the editor. */
 const DEADLINE_FORMS = {
   day: '1 maart 2021 · 1-3-2021 · uiterlijk 1 maart 2021',
   period: 'maart 2021 · eind Q2 2021 · week 12 2021 · voor de zomer 2021',
@@ -21,7 +21,7 @@ const DEADLINE_FORMS = {
   none: 'z.s.m. · doorlopend · n.v.t. · nader te bepalen',
 } as const;
 
-/** One part of a form: its words in the label, and what is said of it. */
+/** A part of a form: its words in the label, and what is said of it. */
 interface Part {
   readonly label: string;
   readonly says?: string;
@@ -111,7 +111,7 @@ function listForm(field: Field, words: { first: string; more: string }, says: st
   return { before: `${field.name}: `, parts, between: ', ', says, active: Math.min(nth, 1) };
 }
 
-/** How many parts of a list end before the cursor, with a mark or another word between them and it. */
+/** The number of parts of a list that end before the cursor, with a mark or another word between them and it. */
 function nthOf(parts: readonly Span[], text: string, offset: number): number {
   return parts.filter(({ end }) => end <= offset && /[^ \t\u00A0]/u.test(text.slice(end, offset))).length;
 }
@@ -165,7 +165,7 @@ function outcomeForm(field: Field, typed: string): Form {
   };
 }
 
-/** How a vote may go, in Dutch as it is typed. */
+/** The outcomes of a vote, in Dutch as it is typed. */
 const OUTCOMES = 'aangenomen · verworpen · aangehouden · ingetrokken';
 
 /** `deadline: dag · periode · na iets anders · zonder dag`, each with its forms. */
@@ -181,7 +181,7 @@ function deadlineForm(field: Field, typed: string): Form {
   };
 }
 
-/** Which of the forms a text has; a day while that cannot be told, since most deadlines are one. */
+/** The form that a text has; a day while that cannot be told, since most deadlines are one. */
 function kindOf(node: DeadlineNode): keyof typeof DEADLINE_FORMS {
   switch (node.kind) {
     case 'period':

@@ -1,4 +1,4 @@
-/** As what the outline and the search through all registers show each entry. */
+/** The symbol kinds of entries, in the outline and in the search through all registers. */
 import { SymbolKind } from 'vscode-languageserver-types';
 import type { EntryKind } from '../syntax/vocabulary.ts';
 

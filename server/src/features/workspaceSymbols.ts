@@ -20,21 +20,21 @@ import { foldNumber } from '../syntax/numberReferences.ts';
 import { type EntryKind, isHeadingKind, isNameKind, isNumberedKind, keywordOf } from '../syntax/vocabulary.ts';
 import { KINDS } from './symbolKinds.ts';
 
-/** Nobody reads on; whoever does not see it types another letter. */
+/** The most symbols that are sent: nobody reads on; whoever does not see it types another letter. */
 export const MOST_SYMBOLS = 256;
 
-/** Where the search looks. The index of the workspace is one. */
+/** The source that the search looks in. The index of the workspace is one. */
 export interface SymbolSource {
   readonly files: Iterable<FileIndex>;
-  /** What the entries of a file can see; undefined for a file that is not known. */
+  /** The scope of the entries of a file; undefined for a file that is not known. */
   scopeOf(uri: string): Scope | undefined;
 }
 
-/** What an entry is found by, as far as its own text says; it stays right when the entry moves. */
+/** The text that finds an entry, as far as its own text says; it stays right when the entry moves. */
 interface Found {
   readonly placed: PlacedEntry;
   readonly kind: EntryKind;
-  /** As it is shown: `actie 5: Brief opstellen`, `NCG: Nationaal Coördinator Groningen`. */
+  /** The label as it is shown: `actie 5: Brief opstellen`, `NCG: Nationaal Coördinator Groningen`. */
   readonly label: string;
   /** The label and the other names, folded. */
   readonly texts: readonly FoldedText[];
@@ -57,8 +57,8 @@ const foundIn = new ChunkMemo((chunk) => chunk.entries.flatMap((placed) => found
 const RANKS = 4;
 
 /**
- * What is called by a text, at most `MOST_SYMBOLS`, the best first and then in the order of the files and of their texts.
- * An empty text finds everything. Empty when nothing is called so.
+ * The symbols that a text finds, at most `MOST_SYMBOLS`, the best first and then in the order of the files and of their
+ * texts. An empty text finds everything. Empty when nothing is called so.
  */
 export function getWorkspaceSymbols(query: string, source: SymbolSource): WorkspaceSymbol[] {
   const wanted = fold(query);
@@ -121,7 +121,7 @@ function numberIn(query: string): WantedNumber | undefined {
   return { kind, number: foldNumber(number) };
 }
 
-/** How well an entry is called so, 0 best; undefined when it is not. */
+/** The rank of an entry for a query, 0 best; undefined when it is not called so. */
 function rankOf(
   { kind, number, texts }: Found,
   wanted: string,

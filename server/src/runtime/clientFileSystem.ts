@@ -7,15 +7,15 @@ import { type FolderDepth, LIST_REQUEST, READ_REQUEST } from '../../../protocol/
 import { withoutAtEnd } from '../text/tail.ts';
 import { type FileSystem, type StoredFile, Unreadable } from '../workspace/fileSystem.ts';
 
-/** What JSON-RPC answers for a request that the client does not know. */
+/** The code that JSON-RPC answers for a request that the client does not know. */
 const METHOD_NOT_FOUND = -32601;
 
-/** So many files are asked for at once: each answer may come from far away. */
+/** The number of files that are asked for at once: each answer may come from far away. */
 const AT_ONCE = 32;
 
 /**
- * What is no list and no text counts as nothing. A client that knows the request and fails may succeed later: the file is
- * busy then.
+ * A file system that asks the client. What is no list and no text counts as nothing. A client that knows the request
+ * and fails may succeed later: the file is busy then.
  */
 export function clientFileSystem(connection: Pick<Connection, 'sendRequest'>): FileSystem {
   const ask = async (request: string, params: { uri: string; depth?: FolderDepth }): Promise<unknown> => {

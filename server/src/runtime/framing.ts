@@ -13,9 +13,9 @@ const [CR, LF] = [13, 10];
 const END = '\r\n\r\n';
 
 export class Framing {
-  /** What has come of a header. */
+  /** The part of a header that has come. */
   #header = '';
-  /** What is still to come of a body, in bytes. */
+  /** The part of a body that is still to come, in bytes. */
   #left = 0;
 
   /**

@@ -1,10 +1,10 @@
 /**
- * What comes in is put right before the protocol library handles it: it refuses a client that leaves out what it can do, and
- * writes what is no message into the log as it is, where a text of a register may stand.
+ * Puts incoming messages right before the protocol library handles them: it refuses a client that leaves out what it
+ * can do, and writes what is no message into the log as it is, where a text of a register may stand.
  */
 import { type InitializeParams, InitializeRequest, Message, type MessageStrategy } from 'vscode-languageserver';
 
-/** For `createConnection`. */
+/** The message strategy for `createConnection`. */
 export const incoming: MessageStrategy = {
   handleMessage: (message, next) => next(putRight(message)),
 };
@@ -24,7 +24,7 @@ function putRight(message: Message): Message {
   return { jsonrpc: '2.0', ...(typeof id === 'number' ? { id } : {}) } as Message;
 }
 
-/** What a client says of itself at the start; what it leaves out, or says in another form than the protocol's, it has not said. */
+/** The parameters of `initialize`; what has another form than the protocol's is left out. */
 export function initializeParams(said: unknown): InitializeParams {
   const params = objectOr(said);
   const { processId, rootUri, capabilities, workspaceFolders, initializationOptions, clientInfo } = params;

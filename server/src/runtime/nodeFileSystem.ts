@@ -10,14 +10,14 @@ const EXTENSION = '.duo';
 /** Folders that hold no registers, but can hold very many files. */
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
 
-/** So many files are read at once: a disk answers several questions nearly as fast as one. */
+/** The number of files that are read at once: a disk answers several questions nearly as fast as one. */
 const AT_ONCE = 32;
 /** The largest file that is read, in bytes: a register of two million lines. */
 export const MOST_BYTES = 64 * 1024 * 1024;
-/** Of what a file has more than it said, so much is read at once, in bytes. */
+/** The bytes that are read at once of what a file has more than it said. */
 const PIECE = 64 * 1024;
 
-/** What says that there is no file, now and later; all others may pass. */
+/** The error codes of a file that does not exist, now and later; all others may pass. */
 const GONE = new Set([
   'ENOENT',
   'ENOTDIR',
@@ -63,7 +63,7 @@ export function isSpelledOtherwise(asked: string, stored: string): boolean {
   return asked !== stored && asked.toLowerCase() === stored.toLowerCase();
 }
 
-/** What stands under the name of a register: a file, a link to something, or a folder that cannot be listed now. */
+/** The thing under the name of a register: a file, a link to something, or a folder that cannot be listed now. */
 interface Found {
   readonly path: string;
   readonly kind: 'file' | 'link' | 'unlisted';
@@ -100,7 +100,7 @@ async function readAll(found: readonly Found[], roots: readonly string[]): Promi
   return files.flat();
 }
 
-/** What a path leads to when that lies within the folders, if any are named, and is an ordinary file. */
+/** Reads the target of a path when that lies within the folders, if any are named, and is an ordinary file. */
 async function readLinked(path: string, roots?: readonly string[]): Promise<string | Unreadable | undefined> {
   let real: string;
   let found: Stats;
@@ -132,7 +132,7 @@ async function readOrdinary(path: string): Promise<string | Unreadable | undefin
   }
 }
 
-/** All that a file holds, whatever its size is said to be; undefined when that is more than is read. */
+/** Reads all of a file, whatever its size is said to be; undefined when that is more than is read. */
 async function readBytes(file: FileHandle, size: number): Promise<Buffer | undefined> {
   const pieces: Buffer[] = [];
   let total = 0;

@@ -2,7 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** By then the problems are sent. Nobody waits for the few hundredths of a second that it takes. */
+/** The wait in milliseconds: by then the problems are sent, and a few hundredths of a second hold nobody up. */
 const WAIT_MS = 50;
 
 let waiting = false;

@@ -5,13 +5,14 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { Worker } from 'node:worker_threads';
 
-/** How often is looked, in milliseconds. */
+/** The time between two looks, in milliseconds. */
 const EVERY_MS = 250;
 
 /**
- * What the thread runs, as text, since the server is one file. `kill` with 0 only asks whether a process is there; that it may
- * not be asked (EPERM) says that it is. One that has ended and that nobody has taken notice of is there too, but is a parent
- * no more. An `exit` would end no more than the thread. The server writes nothing, so that nothing is half done when it ends.
+ * The code of the thread, as text, since the server is one file. `kill` with 0 only asks whether a process is there;
+ * that it may not be asked (EPERM) says that it is. One that has ended and that nobody has taken notice of is there
+ * too, but is a parent no more. An `exit` would end no more than the thread. The server writes nothing, so that nothing
+ * is half done when it ends.
  */
 const WATCH = `
 const { pid, isParent, every } = require('node:worker_threads').workerData;
@@ -29,7 +30,7 @@ setInterval(() => {
 }, every);
 `;
 
-/** How long the thread is put off, in milliseconds: it takes as long to begin as the first problems of a small register. */
+/** The delay of the thread, in milliseconds: it takes as long to begin as the first problems of a small register. */
 const LATER_MS = 250;
 
 /**

@@ -1,4 +1,4 @@
-/** What a main brings to the server. */
+/** The surroundings that a main brings to the server. */
 
 import type { Writers } from '../exchange/makeFile.ts';
 import type { Clock } from '../workspace/clock.ts';
@@ -10,16 +10,16 @@ import type { Later } from './session/rereads.ts';
 /** A text that takes a while to open, in UTF-16 units. */
 export const LONG_TEXT = 200_000;
 
-/** What the surroundings give: the mains of Node and of a browser worker each have their own. */
+/** The surroundings of the server: the mains of Node and of a browser worker each have their own. */
 export interface Runtime {
   readonly fileSystem: FileSystem;
   readonly clock: Clock;
   readonly nextTurn: NextTurn;
-  /** What answers all but problems; called when that is asked for, or when nobody waits. It throws where it cannot be had. */
+  /** Loads the features, when one is asked for or nobody waits. Throws where they cannot be had. */
   readonly loadFeatures: () => Features;
   /** Loads what makes files of registers; without it none are made. */
   readonly loadWriters?: () => Promise<Writers>;
-  /** Without it what cannot be read now is not tried again. */
+  /** The timer; without it what cannot be read now is not tried again. */
   readonly later?: Later;
   /** A large register was read: much of the memory that took is free again. */
   readonly releaseMemory?: () => void;

@@ -1,4 +1,4 @@
-/** What is followed and answered from the handshake on, for one client whose abilities are known. */
+/** The session from the handshake on, for one client whose abilities are known: what it follows and what it answers. */
 import {
   CodeLensRefreshRequest,
   type Connection,
@@ -47,7 +47,7 @@ export interface SessionOptions {
   readonly watchNow: (() => void) | undefined;
 }
 
-/** Nobody who has the first problems asks for anything sooner, in milliseconds: an editor that does has what it asks for loaded. */
+/** The wait before the features are loaded, in milliseconds; an editor that asks sooner has them loaded then. */
 const WAIT_FOR_FEATURES_MS = 20;
 
 export class Session {
@@ -66,7 +66,7 @@ export class Session {
   /** See `Runtime.watchClient`. */
   readonly #watchNow: (() => void) | undefined;
   readonly #defaultDate: () => DefaultDate;
-  /** What was sent of the colours of each document. */
+  /** The semantic tokens that were sent of each document. */
   readonly #tokens = new SentTokens();
 
   constructor({ connection, runtime, client, folders, watchNow }: SessionOptions) {
@@ -224,13 +224,13 @@ export class Session {
     connection.onShutdown(() => stopClock());
   }
 
-  /** Another day counts: of open files that is seen when their problems are published. */
+  /** Judges again by another day: of open files that is seen when their problems are published. */
   #judgeAgain(): void {
     this.#closed.checkAgain();
     this.#overviews.checkAgain();
   }
 
-  /** Another day or setting counts. */
+  /** Shows again what depends on the day or a setting. */
   #showAgain(): void {
     this.#askProblemsAgain();
     this.#refreshes.all();

@@ -38,7 +38,7 @@ export function isVersion(version: unknown): version is number {
   return Number.isInteger(version);
 }
 
-/** What comes behind a whole text counts in that, whatever was there before. */
+/** True when the first change is a whole text: what comes behind it counts in that, whatever was there before. */
 function beginsWhole([first]: readonly unknown[]): boolean {
   const { range, text } = (first ?? {}) as { readonly range?: unknown; readonly text?: unknown };
   return typeof text === 'string' && (range === undefined || range === null);

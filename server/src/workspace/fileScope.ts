@@ -1,4 +1,4 @@
-/** What the entries of one file can see of all files: see `WorkspaceScope`. */
+/** The scope of the entries of one file over all files: see `WorkspaceScope`. */
 
 import type { Declaration, EntryRef, FileIndex, Member } from '../model/index/fileIndex.ts';
 import type { SharedLookup } from '../model/index/indexKey.ts';
@@ -13,9 +13,9 @@ import { canonicalUri, isKept } from './uri.ts';
 
 const SOURCE_ORDER: Readonly<Record<NameSource, number>> = { identity: 0, title: 1, alias: 2, misspelling: 3 };
 
-/** What a scope asks of the files together: a part of `WorkspaceIndex`. */
+/** The questions of a scope to the files together: a part of `WorkspaceIndex`. */
 export interface FilesTogether {
-  /** In the order of their addresses. */
+  /** The files in the order of their addresses. */
   readonly sortedFiles: readonly FileIndex[];
   readonly members: { ask(): void; filesWith(folded: string): Iterable<FileIndex> };
   /** The file at an address in its canonical spelling; undefined when it is not known. */
@@ -141,7 +141,7 @@ export class FileScope implements WorkspaceScope {
     return this.#shared.get(key) as T;
   }
 
-  /** Nothing is kept here. */
+  /** Does nothing: nothing is kept here. */
   follow(): void {}
 
   lookupHeading(name: string): readonly EntryRef[] {
@@ -155,7 +155,7 @@ export class FileScope implements WorkspaceScope {
     }
   }
 
-  /** What all files have under a key: this file first, then those that go before others, then in the order of their addresses. */
+  /** The entries of all files under a key: this file first, then those that go before others, then by address. */
   #inAll(
     lookup: 'meetings' | 'mentions' | 'documents' | 'moments',
     key: string,
@@ -173,7 +173,7 @@ export class FileScope implements WorkspaceScope {
     return found;
   }
 
-  /** What the nearest files have under a key. */
+  /** The entries of the nearest files under a key. */
   #nearest<L extends 'names' | 'personParts' | 'functions' | 'members'>(
     lookup: L,
     folded: string,

@@ -1,9 +1,9 @@
-/** Where register files come from when they are not open: a port, so that nothing below the mains touches a disk. */
+/** The source of register files that are not open: a port, so that nothing below the mains touches a disk. */
 import type { FolderDepth } from '../../../protocol/files.ts';
 
 /**
- * Why a file that exists gives no text: `busy` for one that may be read later (a lock, no rights, too many open files),
- * `tooLarge` for one above the limit of size.
+ * The reason that a file that exists gives no text: `busy` for one that may be read later (a lock, no rights, too many
+ * open files), `tooLarge` for one above the limit of size.
  */
 export class Unreadable {
   readonly reason: 'busy' | 'tooLarge';
@@ -12,7 +12,7 @@ export class Unreadable {
   }
 }
 
-/** One register file as it is stored. */
+/** A register file as it is stored. */
 export interface StoredFile {
   readonly uri: string;
   /** Unreadable with an address that ends in a slash for a folder that could not be listed. */
@@ -22,7 +22,8 @@ export interface StoredFile {
 /** Reads only: the server never writes a file. */
 export interface FileSystem {
   /**
-   * All `.duo` files in a folder and, unless `depth` says otherwise, below; in no order. What is no ordinary file is left out.
+   * The `.duo` files in a folder and, unless `depth` says otherwise, below; in no order. What is no ordinary file is
+   * left out.
    * @param within the folders out of which no link may lead; that folder itself when there are none.
    */
   readFolder(uri: string, depth?: FolderDepth, within?: readonly string[]): AsyncIterable<StoredFile>;

@@ -1,7 +1,7 @@
 /**
- * What the files of the folders declare, by the content of each, so that a file that was read before and has not changed
- * need not be read again. Held in memory; the client may keep its content and give it back at the next start. What it
- * holds of a file is used only for a text with just that content.
+ * The declarations of the files of the folders, by the content of each, so that a file that was read before and has not
+ * changed need not be read again. Held in memory; the client may keep its content and give it back at the next start.
+ * What it holds of a file is used only for a text with just that content.
  */
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import { type KeptFile, keepFile, keptFrom } from '../model/index/savedIndex.ts';
@@ -45,7 +45,7 @@ export class FolderCache {
     }
   }
 
-  /** What is known of a text with this `contentHash`; undefined when nothing is. */
+  /** The declarations of a text with this `contentHash`; undefined when none are known. */
   find(hash: string): KeptFile | undefined {
     const kept = this.#used.get(hash) ?? this.#known.get(hash);
     if (kept !== undefined) this.#used.set(hash, kept);

@@ -1,4 +1,4 @@
-/** In which files somebody has a seat, by the keys of `memberKeys`; made from the files when somebody asks, since few do. */
+/** The files in which somebody has a seat, by the keys of `memberKeys`; made when somebody asks, since few do. */
 
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { IndexChanges } from '../model/index/indexChanges.ts';
@@ -26,7 +26,7 @@ export class MemberIndex {
     for (const text of seats) for (const key of memberKeys(text)) keys.add(lookupKey('members', key));
   }
 
-  /** Somebody looks for a member: from now on changes tell under which keys. */
+  /** Takes note that somebody looks for a member: from now on changes tell under which keys. */
   ask(): void {
     this.#isAsked = true;
   }

@@ -9,17 +9,17 @@ import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 
 export class OpenRegister implements TextDocument {
-  /** As the client spells it. */
+  /** The address as the client spells it. */
   readonly uri: string;
   readonly languageId: string;
   readonly facts: FileIndex;
-  /** Of the text as it is now. */
+  /** The version of the text as it is now. */
   version: number;
-  /** What was not read yet, what came in last behind the rest; what these entries declare is not known. */
+  /** The entries that were not read yet, what came in last behind the rest; what these declare is not known. */
   readonly unread: Set<PlacedEntry>;
-  /** What the client has told cannot be right: the text is not known, and nothing is said of it and no edit made for it. */
+  /** True when what the client told cannot be right: the text is not known, nothing is said of it and no edit made. */
   isStopped = false;
-  /** Where something was typed last. */
+  /** The entry that was typed in last. */
   lastEdited: PlacedEntry | undefined;
   /** The offset there (UTF-16); 0 before anything was. */
   lastEditedAt = 0;
@@ -75,7 +75,7 @@ export class OpenRegister implements TextDocument {
     return text.slice(text.lineEndFrom(start), text.nextLine(start));
   }
 
-  /** All that has a number is to be read again, but for what has just been. */
+  /** Puts all that has a number back among the unread, but for what has just been read. */
   readAgain(but: ReadonlySet<PlacedEntry>): void {
     for (const placed of this.facts.document.entries) {
       if (isNumberedKind(placed.kind) && !but.has(placed)) this.unread.add(placed);

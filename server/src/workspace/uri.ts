@@ -19,7 +19,7 @@ export function canonicalUri(uri: string): string {
   }
 }
 
-/** Where a register is kept; anything else (an older text in a comparison, a copy not saved yet) is a view of its own. */
+/** The schemes of registers; any other (an older text in a comparison, an unsaved copy) is a view of its own. */
 const KEPT = new Set(['file:', 'vscode-vfs:', 'vscode-remote:']);
 
 /** True for an address whose names other files may see. */

@@ -16,14 +16,14 @@ import { OpenRegister } from './openRegister.ts';
 import { canonicalUri, isKept } from './uri.ts';
 import { WorkspaceIndex } from './workspaceIndex.ts';
 
-/** So many files are read one by one at the same time: a process may have few files open. */
+/** The number of files that are read one by one at the same time: a process may have few files open. */
 const READ_TOGETHER = 32;
-/** More new entries than this are not read at once, but when there is time. */
+/** The most new entries that are read at once; more are read when there is time. */
 const READ_AT_ONCE = 2000;
-/** What was read is let go after so many entries, while it is still young: that is cheap for the garbage collector. */
+/** The number of entries after which read ones are let go, still young: that is cheap for the garbage collector. */
 const BATCH = 8;
 
-/** How a file that is not open is stored, beside what is known of it; `unreadable` when that cannot be said now. */
+/** The stored state of a closed file, beside what is known of it; `unreadable` when that cannot be said now. */
 export type Compared = 'same' | 'other' | 'unreadable';
 
 export class Workspace {
@@ -37,13 +37,13 @@ export class Workspace {
   readonly #folders = new Map<string, FolderDepth>();
   /** The files that are open in the editor, by their canonical address. */
   readonly #open = new Map<string, OpenRegister>();
-  /** How often each stored file was asked for: of two answers, that to the last question counts. */
+  /** The number of times each stored file was asked for: of two answers, that to the last question counts. */
   readonly #asked = new Map<string, number>();
   readonly #gate = new Gate(READ_TOGETHER);
-  /** What is left out while a file is open that is the same one under other capitals, by the address of that. */
+  /** The files that are left out while one is open that is the same under other capitals, by the address of that. */
   readonly #shadowed = new Map<string, readonly string[]>();
 
-  /** As `/name/`, in small letters. */
+  /** The names of folders that are left out, as `/name/`, in small letters. */
   #skipped: readonly string[] = [];
 
   constructor(files: FileSystem) {
@@ -92,8 +92,8 @@ export class Workspace {
   }
 
   /**
-   * Something may be a folder that was made, moved in or given another name, or that can be listed again: its registers
-   * are read when it lies in a folder that is known. True when there were any.
+   * Follows a new folder that was made, moved in or renamed, or that can be listed again: its registers are read when
+   * it lies in a folder that is known. True when there were any.
    */
   async folderAppeared(uri: string): Promise<boolean> {
     const folder = folderOf(uri);
@@ -189,7 +189,7 @@ export class Workspace {
     this.#take(uri, this.#inFolder(uri) ? text : undefined);
   }
 
-  /** Whether a file that is not open is stored as it is known here. One that is not is read, and known as it is then. */
+  /** Compares a file that is not open with how it is stored. One that differs is read, and known as it is then. */
   async compare(uri: string): Promise<Compared> {
     const known = this.index.file(uri);
     const text = await this.#read(uri);
@@ -200,7 +200,7 @@ export class Workspace {
     return 'other';
   }
 
-  /** Something is gone from the disk: when it was a folder, so are the registers in it. True when there were any. */
+  /** Follows what is gone from the disk: when it was a folder, so are the registers in it. True when there were any. */
   folderGone(uri: string): boolean {
     const folder = `${folderOf(uri)}/`;
     const gone = [...this.index.files].filter((file) => !this.#open.has(file.uri) && file.uri.startsWith(folder));
@@ -256,7 +256,7 @@ export class Workspace {
     else this.cache.add(hash, this.index.set(uri, readDocument(text)));
   }
 
-  /** Whether a file lies in a folder that is left out, below a folder that was read. */
+  /** True when a file lies in a folder that is left out, below a folder that was read. */
   #isSkipped(uri: string): boolean {
     if (this.#skipped.length === 0) return false;
     const file = canonicalUri(uri);

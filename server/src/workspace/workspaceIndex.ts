@@ -46,15 +46,15 @@ export class WorkspaceIndex {
     moments: new Map(),
   };
 
-  /** Who has a seat in a gremium of which file. */
+  /** The members of gremia, and the files that give them a seat. */
   readonly members = new MemberIndex();
 
-  /** From now on tells of each change, behind whoever hears of it already. */
+  /** Tells a listener of each change from now on, behind whoever hears of it already. */
   onDidChange(listener: IndexListener): Disposable {
     return this.#listeners.add(listener);
   }
 
-  /** In the order of their addresses. */
+  /** The files in the order of their addresses. */
   get sortedFiles(): readonly FileIndex[] {
     this.#sorted ??= [...this.#files.values()].sort(byUri);
     return this.#sorted;
@@ -156,7 +156,7 @@ export class WorkspaceIndex {
     this.#tell(facts, NOTHING, changes, true);
   }
 
-  /** What the entries of a file can see; undefined for a file that is not known. */
+  /** The scope of the entries of a file; undefined for a file that is not known. */
   scopeOf(uri: string): WorkspaceScope | undefined {
     const facts = this.file(uri);
     return facts && new FileScope(this, facts);

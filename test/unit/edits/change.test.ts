@@ -22,7 +22,7 @@ function at(
 ): ChangeAt & { text: string } {
   const { scope, file } = fixture(text);
   const ref = scope.lookupNumber(kind, number)[0]!;
-  return { ref, scope, reference: referenceDate(scope, TODAY_ONLY), text: file.text };
+  return { ref, scope, referenceDate: referenceDate(scope, TODAY_ONLY), text: file.text };
 }
 
 function changed({ text }: { text: string }, change: Change): string {
@@ -105,7 +105,7 @@ describe('postpone', () => {
     const { scope, file } = fixture(text);
     const [placed] = minutesEntries([...file.text].length > 0 ? scope.file.document.entries.at(0) : assert.fail());
     const ref = { file: scope.file, placed: placed! };
-    const place = { ref, scope, reference: referenceDate(scope, TODAY_ONLY), text };
+    const place = { ref, scope, referenceDate: referenceDate(scope, TODAY_ONLY), text };
     assert.equal(
       changed(place, postpone(place, '1 april 2021', '')),
       `${text.replace('1 maart', '1 april')}      historie:\n        24 maart 2021: deadline 1 maart 2021 -> 1 april 2021\n`,

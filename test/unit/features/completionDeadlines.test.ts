@@ -199,7 +199,7 @@ describe('completion of deadlines as they are said', () => {
           // `week 2` is a week too.
           if (prefix === 'week 2') continue;
           const before = fixture(register(peildatum, `${prefix}$0`));
-          TODAY_OF.set(index, before.context.reference.day!);
+          TODAY_OF.set(index, before.context.referenceDate.day!);
           const list = getCompletions(before.document, before.document.positionAt(before.cursor!), before.context);
           for (const { label, textEdit, labelDetails } of list.items) {
             const after = TextDocument.applyEdits(before.document, [textEdit as TextEdit]);

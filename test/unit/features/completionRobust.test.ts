@@ -18,7 +18,7 @@ const URI = 'file:///werk/a.duo';
 /** Asks at every one of some offsets; each item must replace a piece of the cursor's line, up to it or around it. */
 function askEverywhere(index: WorkspaceIndex, uri: string, text: string, offsets: Iterable<number>): number {
   const scope = index.scopeOf(uri)!;
-  const context = { scope, reference: referenceDate(scope, TODAY_ONLY), client: FULL_CLIENT };
+  const context = { scope, referenceDate: referenceDate(scope, TODAY_ONLY), client: FULL_CLIENT };
   const document = TextDocument.create(uri, 'duo', 1, text);
   let count = 0;
   for (const offset of offsets) {

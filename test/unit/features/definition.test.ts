@@ -225,7 +225,7 @@ describe('in the samples', () => {
     let found = 0;
     for (const file of index.files) {
       const scope = index.scopeOf(file.uri)!;
-      const context = { scope, reference: referenceDate(scope, TODAY_ONLY), client: FULL_CLIENT };
+      const context = { scope, referenceDate: referenceDate(scope, TODAY_ONLY), client: FULL_CLIENT };
       const document = new OpenRegister(file.uri, 'duo', 1, file, []);
       for (const { entry, start } of file.document.entries) {
         for (const field of entry.fields) {

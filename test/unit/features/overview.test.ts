@@ -15,8 +15,8 @@ interface Read {
   readonly turns: number;
 }
 
-function read({ context }: { readonly context: Pick<FeatureContext, 'scope' | 'reference'> }): Read {
-  const work = overviewOf(context.scope, context.reference);
+function read({ context }: { readonly context: Pick<FeatureContext, 'scope' | 'referenceDate'> }): Read {
+  const work = overviewOf(context.scope, context.referenceDate);
   for (let turns = 0; ; turns++) {
     const { done, value } = work.next();
     if (done) return { ...value, turns };
@@ -171,7 +171,7 @@ actie 2: Y
     assert.deepEqual(edit('Anja', 'Henk'), ['2: 1 | Henk | blok A | 2021-03-01 past']);
     index.edit(context.scope.file, 0, 0, 'persoon Henk Mulder\n');
     assert.deepEqual(read(file).register?.actions.map(show), ['3: 1 | Henk Mulder | blok A | 2021-03-01 past']);
-    const early = { ...context, reference: { ...context.reference, day: addDays(TODAY, -60) } };
+    const early = { ...context, referenceDate: { ...context.referenceDate, day: addDays(TODAY, -60) } };
     assert.deepEqual(read({ context: early }).register?.past, 0);
   });
 
@@ -222,7 +222,7 @@ actie 2: Y
     const counts = files.map((name) => {
       const scope = index.scopeOf(`file:///werk/${name}`)!;
       const reference = referenceDate(scope, TODAY_ONLY);
-      const { register } = read({ context: { scope, reference } });
+      const { register } = read({ context: { scope, referenceDate: reference } });
       const late = problemsOf({ scope, severityOf: () => undefined }).filter(
         ({ code }) => code === 'deadline-verstreken',
       );

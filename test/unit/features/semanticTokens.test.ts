@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { SemanticTokensDelta } from 'vscode-languageserver-types';
 import { applyDelta, deltaOf } from '../../../server/src/features/semanticTokens/delta.ts';
-import { piecesOf } from '../../../server/src/features/semanticTokens/pieces.ts';
+import { splitRanges } from '../../../server/src/features/semanticTokens/tokens.ts';
 import {
   getSemanticTokens,
   getSemanticTokensDelta,
@@ -191,9 +191,9 @@ vergadering DUO 13 januari 2021
     const { document, context, index, files } = fixture(
       '//- lijst.duo\nblok A: Een\nactie 5: X\n  eigenaar: Piet\n  deadline: 1 april 2021\nactie 6: Y\n//- namen.duo\npersoon Jan\n',
     );
-    const now = (day = context.reference.day) => {
+    const now = (day = context.referenceDate.day) => {
       const scope = index.scopeOf(files[0]!.uri)!;
-      const fresh = { ...context, scope, reference: { ...context.reference, day } };
+      const fresh = { ...context, scope, referenceDate: { ...context.referenceDate, day } };
       return tokensOf(document, fresh).map(({ text, kind }) => `${text}: ${kind}`);
     };
     const [list, names] = files.map(({ uri }) => index.file(uri)!);
@@ -275,7 +275,7 @@ vergadering DUO 13 januari 2021
       const { document, index, files, context } = fixture(marked());
       const now = () => {
         const scope = index.scopeOf(document.uri)!;
-        return tokensOf(document, { ...context, scope, reference: referenceDate(scope, TODAY_ONLY) });
+        return tokensOf(document, { ...context, scope, referenceDate: referenceDate(scope, TODAY_ONLY) });
       };
       now();
       for (const { file, at, isInsert, line } of edits) {
@@ -364,12 +364,12 @@ vergadering DUO 13 januari 2021
   });
 });
 
-describe('the pieces of what lies within each other', () => {
-  /** Paints as `[from, to]`; the pieces as the number of their paint on each character, `.` for none. */
+describe('the tokens of ranges that lie within each other', () => {
+  /** Ranges as `[from, to]`; the tokens as the number of their range on each character, `.` for none. */
   const cut = (text: string, ...spans: [number, number][]): string => {
-    const paints = spans.map(([start, end], modifiers) => ({ start, end, type: 'date' as const, modifiers }));
+    const ranges = spans.map(([start, end], modifiers) => ({ start, end, type: 'date' as const, modifiers }));
     const shown = [...text].map(() => '.');
-    for (const { start, length, modifiers } of piecesOf(text, paints)) {
+    for (const { start, length, modifiers } of splitRanges(text, ranges)) {
       shown.fill(String(modifiers), start, start + length);
     }
     return shown.join('');

@@ -98,14 +98,14 @@ for (const { kind, owner, open, done, closed } of KINDS) {
         /is al gesloten\. Wijzig eerst de status\.$/u,
       );
       const { read, at: where } = at(text(open));
-      const edits = markDone(where.ref, where.scope, where.reference);
+      const edits = markDone(where.ref, where.scope, where.referenceDate);
       assert.match(applyEdits(read.document.getText(), edits ?? []), new RegExp(`status: ${done}\n`, 'u'));
-      assert.equal(markDone(at(text(done)).at.ref, where.scope, where.reference), undefined);
+      assert.equal(markDone(at(text(done)).at.ref, where.scope, where.referenceDate), undefined);
     });
 
     it('counts in the side bar, in the outline and above its heading', () => {
       const { document, context, scope } = fixture(`blok A: Een\n${text(open)}${text(done)}`);
-      const walk = overviewOf(scope, context.reference);
+      const walk = overviewOf(scope, context.referenceDate);
       let step = walk.next();
       while (!step.done) step = walk.next();
       const { register } = step.value;
@@ -149,7 +149,7 @@ describe('a motion', () => {
     const codes = (outcome: string) => {
       const { index, file } = fixture(motion(outcome));
       const scope = index.scopeOf(file.uri)!;
-      const walk = overviewOf(scope, fixture(motion(outcome)).context.reference);
+      const walk = overviewOf(scope, fixture(motion(outcome)).context.referenceDate);
       let step = walk.next();
       while (!step.done) step = walk.next();
       return step.value.register?.open;

@@ -220,7 +220,7 @@ describe('the next meeting, of something with a day of its own', () => {
   const action = (lines: string) => `actie 1: X\n  status: loopt\n  eigenaar: allen\n${lines}`;
   const lastDay = (text: string) => {
     const { scope, context } = fixture(text);
-    return deadlineOf(scope.lookupNumber('actie', '1')[0]!, scope, context.reference.day)?.resolved.latest;
+    return deadlineOf(scope.lookupNumber('actie', '1')[0]!, scope, context.referenceDate.day)?.resolved.latest;
   };
 
   it('is the first after that day, and not one that moves along with the reference date', () => {
@@ -279,7 +279,7 @@ describe('a weekday to come with its date', () => {
   ]) {
     it(`is that date: ${typed}`, () => {
       const { scope, context } = fixture(`actie 1: X\n  deadline: ${typed}\n`);
-      const read = deadlineOf(scope.lookupNumber('actie', '1')[0]!, scope, context.reference.day);
+      const read = deadlineOf(scope.lookupNumber('actie', '1')[0]!, scope, context.referenceDate.day);
       assert.equal(read?.resolved.latest, dayOf(2021, 3, 30));
     });
   }

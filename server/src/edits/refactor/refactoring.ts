@@ -20,7 +20,7 @@ export interface RefactorAt {
   /** The entry at `start`: one made in minutes there, else the entry at the margin. */
   readonly ref: EntryRef;
   readonly scope: WorkspaceScope;
-  readonly reference: ReferenceDate;
+  readonly referenceDate: ReferenceDate;
   /** The selection, in UTF-16 offsets of the file; `end` equals `start` for a cursor. */
   readonly start: number;
   readonly end: number;

@@ -150,13 +150,13 @@ function deadlineOfStep(text: string, { date, text: title }: Step): string | und
 }
 
 /** True of a step that is open and need not be ready later than its action: then the action can wait for it. */
-function canWait({ ref, scope, reference }: RefactorAt, field: StepsField, { first }: Part): boolean {
+function canWait({ ref, scope, referenceDate }: RefactorAt, field: StepsField, { first }: Part): boolean {
   const step = field.steps[first]!;
   if (step.done) return false;
   const when = deadlineOfStep(ref.placed.entry.text, step);
   if (when === undefined) return true;
-  const own = deadlineOf(ref, scope, reference.day)?.resolved.latest;
-  const theirs = resolveDeadline(readDeadline(when), deadlineContext(ref, scope, reference.day)).latest;
+  const own = deadlineOf(ref, scope, referenceDate.day)?.resolved.latest;
+  const theirs = resolveDeadline(readDeadline(when), deadlineContext(ref, scope, referenceDate.day)).latest;
   return own === undefined || (theirs !== undefined && theirs <= own);
 }
 

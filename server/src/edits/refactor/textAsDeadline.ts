@@ -25,8 +25,8 @@ export const textAsDeadline: Refactoring = {
   change(at: RefactorAt, argument): RefactorChange | undefined {
     const { file, placed } = at.ref;
     if (typeof argument !== 'string' || hasDeadline(at) || chosen(at) !== argument) return undefined;
-    const { ref, scope, reference } = at;
-    const deadline = asWritten(argument, deadlineContext(ref, scope, reference.day));
+    const { ref, scope, referenceDate } = at;
+    const deadline = asWritten(argument, deadlineContext(ref, scope, referenceDate.day));
     return { files: [{ file, edits: [setField(file.document.lineEnd, placed, 'deadline', deadline)] }] };
   },
 };

@@ -1,4 +1,4 @@
-/** What the light bulb offers to change of an action, a decision or a promise: each asks what it needs to know. */
+/** The changes that the light bulb offers for an action, a decision or a promise: each asks what it needs to know. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Range } from 'vscode-languageserver-types';
 import { CodeActionKind } from 'vscode-languageserver-types';
@@ -19,7 +19,7 @@ const ASKING_COMMANDS = {
 } as const;
 
 /**
- * What can be changed of the action at the beginning of a range, when that is one of its own lines: for a client that asks for
+ * The changes to the action at the beginning of a range, when that is one of its own lines: for a client that asks for
  * what it needs to know.
  * @param statusIsOffered a repair of the status is offered already.
  */

@@ -25,7 +25,7 @@ const SAFE: ReadonlySet<RuleCode> = new Set<RuleCode>([
   'waarde-ongeldig',
 ]);
 
-/** Of a file with more entries not all problems are looked for at once. */
+/** The most entries of a file of which all problems are looked for at once. */
 export const MOST_FIXED = 5000;
 
 /**
@@ -98,7 +98,7 @@ function readsWorse(placed: PlacedEntry, before: readonly Edit[], after: readonl
   return [...findings(placed, after)].some(([code, count]) => count > (old.get(code) ?? 0));
 }
 
-/** How many problems of form the text of an entry has after edits, by code; it may be several entries then. */
+/** The number of problems of form, by code, in the text of an entry after edits; it may be several entries then. */
 function findings({ entry, start }: PlacedEntry, edits: readonly Edit[]): Map<string, number> {
   const own = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
   const counts = new Map<string, number>();

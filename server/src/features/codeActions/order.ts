@@ -9,7 +9,7 @@ import { messages } from '../../messages/index.ts';
 import type { Problem } from '../../rules/check.ts';
 import { staysOn } from '../../rules/switchedOff.ts';
 
-/** So many items are taken in at a glance. */
+/** The most items that are taken in at a glance. */
 export const MOST_ITEMS = 6;
 
 /** Commands of VS Code itself that show all of a kind at the cursor. */
@@ -24,7 +24,7 @@ export const DONE = 2;
 export interface NearProblem {
   readonly problem: Problem;
   readonly rank: number;
-  /** It lies at the range itself; otherwise on the same line. */
+  /** True when it lies at the range itself; otherwise it is on the same line. */
   readonly touches: boolean;
 }
 
@@ -54,7 +54,7 @@ function rankOf(code: Problem['code']): number {
 }
 
 /**
- * At most `MOST_ITEMS` of what is offered, what is left out behind an item that shows all of it.
+ * The first `MOST_ITEMS` of the offered items, with the rest behind an item that shows all of them.
  * @param fixes quick fixes, in their order
  * @param changes refactorings and other changes, in their order
  */

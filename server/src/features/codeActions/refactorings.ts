@@ -14,22 +14,22 @@ import { findFixes, MOST_FIXED } from './fixAll.ts';
 
 export const FIX_ALL = 'source.fixAll.duo';
 
-/** What the client can do with refactorings. */
+/** The refactoring abilities of a client. */
 export interface RefactorSupport {
-  /** It asks for the edits of an action with `codeAction/resolve`. */
+  /** True when it asks for the edits of an action with `codeAction/resolve`. */
   readonly resolvesEdits: boolean;
-  /** It can make a file as part of an edit (`workspace.workspaceEdit.resourceOperations` has `create`). */
+  /** True when it can make a file in an edit (`workspace.workspaceEdit.resourceOperations` has `create`). */
   readonly createsFiles: boolean;
 }
 
-/** What is asked of, besides the place. */
+/** The circumstances of a request for refactorings, besides the place. */
 export interface RefactorRequest {
   readonly support: RefactorSupport;
   /** The problems of the whole file, as they are now, in portions; without it nothing is mended at once. */
   readonly allProblems?: (() => Iterable<readonly Problem[]>) | undefined;
 }
 
-/** What a refactoring is found by when its edits are asked for. Goes to the client and back. */
+/** The data by which a refactoring is found when its edits are asked for. Goes to the client and back. */
 export interface RefactorData {
   readonly uri: string;
   readonly version: number;
@@ -154,12 +154,12 @@ function placeAt(
   start: number,
   end: number,
   { createsFiles }: RefactorSupport,
-  { scope, reference }: FeatureContext,
+  { scope, referenceDate }: FeatureContext,
 ): RefactorAt {
   const { file } = scope;
   const host = entryAt(file.document, start);
   const ref = { file, placed: entryWithin(host, start - host.start) };
-  return { ref, scope, reference, start, end, createsFiles };
+  return { ref, scope, referenceDate, start, end, createsFiles };
 }
 
 function isChange(change: RefactorChange | undefined): change is RefactorChange {

@@ -10,7 +10,7 @@ import type { Span } from '../../text/span.ts';
 import { isChoice, typedOf } from './complete.ts';
 import { type Cursor, orderOf, type Proposal, spaced } from './proposal.ts';
 
-/** What cannot be said of an action whose deadline is past. */
+/** The planning that does not suit an action whose deadline is past. */
 const ON_SCHEDULE = PLANNINGS[0];
 
 /** The words in their own order, none behind one of them; a status is found by the words that are read as the same too. */
@@ -26,8 +26,8 @@ export function* choiceProposals(cursor: Cursor, span: Span, choices: readonly s
   }
 }
 
-function isLate({ placed, context: { scope, reference } }: Cursor): boolean {
-  return isOverdue({ file: scope.file, placed }, scope, reference.day);
+function isLate({ placed, context: { scope, referenceDate } }: Cursor): boolean {
+  return isOverdue({ file: scope.file, placed }, scope, referenceDate.day);
 }
 
 /** True of a word that the register has of its own, as it stands. */

@@ -1,6 +1,6 @@
 /**
- * Whether what was typed of a value is a value as it stands. Nothing is proposed there: who types on gets proposals again, and
- * who goes on to the next line keeps what she typed.
+ * Tells whether the typed part of a value is a value as it stands. Nothing is proposed there: who types on gets
+ * proposals again, and who goes on to the next line keeps what she typed.
  */
 import { messages } from '../../messages/index.ts';
 import { momentsNamed } from '../../model/index/moments.ts';
@@ -11,13 +11,13 @@ import { readDate, readDeadline } from '../../syntax/dates/read.ts';
 import { motionStatusOf, planningOf, promiseStatusOf, statusOf } from '../../syntax/statusWords.ts';
 import { foldWord, MOTION_STATUSES, PLANNINGS, PROMISE_STATUSES, STATUSES } from '../../syntax/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
-import { listPlaceAt } from './listPlace.ts';
+import { listContextAt } from './listContext.ts';
 import type { Cursor } from './proposal.ts';
 
 /** The number of an action, with its register or without. */
 const NUMBER = /^(?:\S+\/)?#?\d+\p{L}?\.?$/u;
 
-/** What was typed of a span, up to the cursor; empty while something of it stands behind the cursor, which is another's to judge. */
+/** The typed part of a span, up to the cursor; empty while some of it stands behind the cursor. */
 export function typedOf({ placed, offset }: Cursor, { start, end }: Span): string {
   return end > offset ? '' : placed.entry.text.slice(start, offset);
 }
@@ -32,7 +32,7 @@ const READERS: ReadonlyMap<readonly string[], (text: string) => string | undefin
   [MOTION_STATUSES, motionStatusOf],
 ]);
 
-/** One of a row of words, in any case; a status also by a word that is read as the same. */
+/** True for one of a list of words, in any case; a status also by a word that is read as the same. */
 export function isChoice(typed: string, choices: readonly string[]): boolean {
   const folded = foldWord(typed);
   if (choices.includes(folded)) return true;
@@ -67,9 +67,9 @@ export function isHeading(typed: string, scope: Scope): boolean {
 /** True directly behind a name in a list that is declared, or a word that stands for one. */
 export function isNamed({ placed, offset, context }: Cursor, region: Span): boolean {
   const { text } = placed.entry;
-  const place = listPlaceAt(text, region, offset);
-  if (place === undefined || place.onlyJoined || place.span.end > offset) return false;
-  return [...place.starts, place.span.start].some((start) => {
+  const list = listContextAt(text, region, offset);
+  if (list === undefined || list.onlyJoined || list.span.end > offset) return false;
+  return [...list.starts, list.span.start].some((start) => {
     const typed = text.slice(start, offset);
     return !endsOpen(typed) && (context.scope.lookupName(typed).length > 0 || isStandIn(typed));
   });
@@ -79,7 +79,7 @@ function isStandIn(typed: string): boolean {
   return Object.keys(messages.completion.standIns).some((word) => foldName(word) === foldName(typed));
 }
 
-/** Nothing yet, or a space behind which more is to come. */
+/** True for nothing yet, or a space behind which more is to come. */
 function endsOpen(typed: string): boolean {
   return typed === '' || /\s$/u.test(typed);
 }

@@ -19,7 +19,7 @@ import { readDeadline } from '../../syntax/dates/read.ts';
 export interface DateSuggestion {
   readonly what: 'today' | 'inTwoWeeks' | 'endOfMonth' | 'endOfQuarter';
   readonly day: CalendarDay;
-  /** As it is to be typed: `31 maart 2021`. */
+  /** The text to insert: `31 maart 2021`. */
   readonly text: string;
 }
 
@@ -43,13 +43,13 @@ function endOfMonth(year: number, month: number): CalendarDay | undefined {
 
 /** A way to say when something is due, and what of it is put into the register. */
 export interface DeadlinePhrase {
-  /** As a secretary says it: `over twee weken`, `eind mei 2021`. */
+  /** The phrase as a secretary says it: `over twee weken`, `eind mei 2021`. */
   readonly label: string;
-  /** What is to be typed, so that it is read without knowing the day of today: `7 april 2021`, `eind mei 2021`. */
+  /** The text to insert, which is read without knowing the day of today: `7 april 2021`, `eind mei 2021`. */
   readonly text: string;
-  /** Other words that it is found by; empty without any. */
+  /** The other words that find it; empty without any. */
   readonly also: string;
-  /** It begins with a word such as `voor`, so that no `uiterlijk` can stand before it. */
+  /** True when it begins with a word such as `voor`, so that no `uiterlijk` can stand before it. */
   readonly bound: boolean;
 }
 
@@ -57,8 +57,8 @@ export interface DeadlinePhrase {
 let usual: { readonly from: CalendarDay; readonly phrases: readonly DeadlinePhrase[] } | undefined;
 
 /**
- * What may be meant by a deadline of which something was typed, seen from a day: the usual phrases, whatever was typed, and
- * those that follow from the text itself (`over 5 weken`, `15 apr`, `week 20`, a date without its year). Each text once.
+ * The deadlines that a partly typed one may mean, seen from a day: the usual phrases, whatever was typed, and those
+ * that follow from the text itself (`over 5 weken`, `15 apr`, `week 20`, a date without its year). Each text once.
  * Which of them fit is for the caller to say. That no text lies in the past too: `voor Q1 2021` may.
  */
 export function suggestDeadlines(from: CalendarDay, typed: string): readonly DeadlinePhrase[] {
@@ -85,7 +85,7 @@ const COUNTS = [
   'elf',
   'twaalf',
 ] as const;
-/** Of each unit the counts that are said most. */
+/** The most used counts of each unit. */
 const USUAL_SPANS = [
   ['een', 'week'],
   ['twee', 'weken'],
@@ -161,7 +161,7 @@ function spokenDays(from: CalendarDay, monday: CalendarDay): (DeadlinePhrase | u
   return phrases;
 }
 
-/** What follows from the text that is being typed; empty when nothing does. */
+/** The phrases that follow from the text that is being typed; empty when none does. */
 function typedPhrases(from: CalendarDay, typed: string): DeadlinePhrase[] {
   const phrases: (DeadlinePhrase | undefined)[] = [];
   const span = /^over\s+(\d{1,3}|\p{L}+)(?:\s+([\p{L}]*))?$/iu.exec(typed);
@@ -200,7 +200,7 @@ function monthsAfter(from: CalendarDay, count: number): CalendarDay | undefined 
   return dayOf(then.year, then.month, Math.min(day, lastDayOfMonth(then.year, then.month)));
 }
 
-/** So many weeks are offered for the digits that were typed. */
+/** The number of weeks that are offered for the digits that were typed. */
 const WEEKS = 4;
 
 function weekPhrases(from: CalendarDay, digits: string): DeadlinePhrase[] {
@@ -218,7 +218,7 @@ function weekPhrases(from: CalendarDay, digits: string): DeadlinePhrase[] {
   return weeks;
 }
 
-/** So many months are offered for a day of the month without one. */
+/** The number of months that are offered for a day of the month without one. */
 const MONTHS = 3;
 
 function dayPhrases(from: CalendarDay, dayOfMonth: number, monthTyped: string): DeadlinePhrase[] {

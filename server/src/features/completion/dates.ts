@@ -22,11 +22,11 @@ import { type MomentOptions, phraseProposals, withDay } from './phrases.ts';
 import { type Cursor, fits, fromDay, orderOf, type Proposal, spaced } from './proposal.ts';
 import { registerGremium } from './registerGremium.ts';
 
-/** How many quarters are proposed, the running one first. */
+/** The number of quarters that are proposed, the running one first. */
 const QUARTERS = 4;
 const FRIDAY = 5;
 
-/** What may stand before a date or quarter in a deadline, and stays when one is chosen. */
+/** The words before a date or quarter in a deadline that stay when one is chosen. */
 const BOUND = /^\s*(?:uiterlijk|per|tot en met|t\/m|voor|vóór|tot|vanaf|na|rond)\s+/iu;
 
 /** A deadline that hangs on other actions; their numbers follow. */
@@ -42,17 +42,16 @@ const DEADLINE_WORDS: Readonly<Record<keyof typeof messages.completion.deadlines
 
 /** The dates that a field may hold: today, the ends of the month and the quarter, two weeks on. */
 export function* dateProposals(cursor: Cursor, span: Span): Iterable<Proposal> {
-  const { reference } = cursor.context;
+  const { referenceDate } = cursor.context;
   if (isDate(typedOf(cursor, span))) return;
-  for (const { what, day } of suggestDates(fromDay(reference))) {
-    yield dateProposal(cursor, span, day, detailOf(what, reference), orderOf(0, day));
+  for (const { what, day } of suggestDates(fromDay(referenceDate))) {
+    yield dateProposal(cursor, span, day, detailOf(what, referenceDate), orderOf(0, day));
   }
 }
 
 /**
- * What a deadline may be, at a cursor in `value`. Behind `uiterlijk`, `voor` and their like only what has days, behind
- * `na actie` only numbers.
- * `value` is all of the value that is replaced.
+ * Proposals for a deadline, at a cursor in `value`. Behind `uiterlijk`, `voor` and their like only what has days,
+ * behind `na actie` only numbers. `value` is all of the value that is replaced.
  */
 export function* deadlineProposals(cursor: Cursor, value: Span): Iterable<Proposal> {
   const { entry } = cursor.placed;
@@ -97,16 +96,16 @@ export function* deadlineProposals(cursor: Cursor, value: Span): Iterable<Propos
  * The first day at which an action can be due: not before the actions behind its `na`, nor before the reference date.
  * Undefined where only the reference date counts.
  */
-function firstPossible({ placed, context: { scope, reference } }: Cursor): CalendarDay | undefined {
+function firstPossible({ placed, context: { scope, referenceDate } }: Cursor): CalendarDay | undefined {
   const ref = { file: scope.file, placed };
   const field = placed.kind === 'actie' ? fieldOf(placed.entry, 'na') : undefined;
   if (field?.kind !== 'actions' || !isOpen(ref, scope)) return undefined;
-  const days = [fromDay(reference)];
+  const days = [fromDay(referenceDate)];
   for (const { number, register } of field.references) {
     const action = scope.lookupNumber('actie', number, register)[0];
     const seen = action && scope.seenFrom(action.file);
     if (action === undefined || seen === undefined || !isOpen(action, seen)) continue;
-    days.push(deadlineOf(action, seen, reference.day)?.resolved.latest ?? days[0]!);
+    days.push(deadlineOf(action, seen, referenceDate.day)?.resolved.latest ?? days[0]!);
   }
   return Math.max(...days);
 }
@@ -137,14 +136,14 @@ function isSaidBy(phrases: readonly Proposal[], { text, label, order, span, kind
 
 /** Dates that are no days off, and quarters: when something may be due or on the agenda. */
 function* momentProposals(cursor: Cursor, span: Span): Iterable<Proposal> {
-  const { reference } = cursor.context;
-  const from = fromDay(reference);
+  const { referenceDate } = cursor.context;
+  const from = fromDay(referenceDate);
   const seen = new Set<CalendarDay>();
   for (const { what, day } of suggestDates(from)) {
     const workday = lastWorkday(day);
     if (workday < from || seen.has(workday)) continue;
     seen.add(workday);
-    const detail = workday === day ? detailOf(what, reference) : messages.completion.lastWorkday(what);
+    const detail = workday === day ? detailOf(what, referenceDate) : messages.completion.lastWorkday(what);
     yield dateProposal(cursor, span, workday, detail, orderOf(0, workday));
   }
   yield* quarterProposals(cursor, span, from);

@@ -89,14 +89,14 @@ function detailOf(kind: EntryKind, number: string | undefined): string {
   return number === undefined ? says : `${says}; ${messages.completion.newEntry(number)}`;
 }
 
-/** What a new entry of a kind looks like, with its number if it has one; undefined when its keyword is all. */
+/** The template of a new entry of a kind, with its number if it has one; undefined when its keyword is all. */
 function templateOf({ context }: Cursor, kind: EntryKind, number = ''): Template | undefined {
   const { hints } = messages.completion;
-  const { scope, reference } = context;
+  const { scope, referenceDate } = context;
   const undecided = { value: 'nader te bepalen' };
-  const today = { value: formatDutch(reference.noteDay) };
+  const today = { value: formatDutch(referenceDate.noteDay) };
   const gremium = registerGremium(scope);
-  const members = kind === 'vergadering' ? membersOn(scope, reference.noteDay) : '';
+  const members = kind === 'vergadering' ? membersOn(scope, referenceDate.noteDay) : '';
   const numbered = (title: string): Piece[] => [`${kind} ${number}: `, { hint: title }];
   const heading = (sign: string): Template => [[`${kind} `, { hint: sign }, ': ', { hint: hints.heading }]];
   switch (kind) {
@@ -119,7 +119,7 @@ function templateOf({ context }: Cursor, kind: EntryKind, number = ''): Template
         ['leden: ', { hint: '' }],
       ];
     case 'moment':
-      return [['moment ', { hint: hints.moment }, ` ${partsOf(reference.noteDay).year}: `, today]];
+      return [['moment ', { hint: hints.moment }, ` ${partsOf(referenceDate.noteDay).year}: `, today]];
     case 'blok':
       return heading(hints.letter);
     case 'randvoorwaarde':
@@ -171,7 +171,7 @@ function templateOf({ context }: Cursor, kind: EntryKind, number = ''): Template
   }
 }
 
-/** So many gremia are to be chosen from in the text of a new meeting. */
+/** The most gremia to choose from in the text of a new meeting. */
 const MOST_GREMIA = 20;
 
 /** The declared gremia, nearest first, for a meeting of a register that says of none that it is its own. */

@@ -73,7 +73,7 @@ export function* fieldProposals(
   }
 }
 
-/** What stands from an offset up to the end of its line. */
+/** The text from an offset up to the end of its line. */
 function lineRest(text: string, offset: number): string {
   return text.slice(offset, lineFrom(text, offset).end);
 }

@@ -14,7 +14,7 @@ import { registerGremium } from './registerGremium.ts';
 const CHANGE = /^\s*(status|deadline|eigenaar)(?=\s|[-=]>|[→⇒\uF0E0]).*?(?:[-=]>|[→⇒\uF0E0]|\snaar(?=\s))\s*/iu;
 /** A date that is being typed; longer is text. */
 const DATE_BEGUN = /^\d[\d\p{L}\s./-]{0,20}$/u;
-/** What may stand behind the new value, after which the line is text again. */
+/** The end of a new value, after which the line is text again. */
 const REMARK = /[;,(]|\.\s/u;
 
 /** The proposals on a line of the history; `region` is all of the line. */
@@ -35,15 +35,15 @@ export function* historyProposals(cursor: Cursor, field: HistoryField, region: S
 
 /** The day of the note, with the colon that belongs there; once more with the gremium that keeps the register. */
 function* startProposals(cursor: Cursor, line: HistoryLine | undefined, region: Span): Iterable<Proposal> {
-  const { reference, scope } = cursor.context;
+  const { referenceDate, scope } = cursor.context;
   const { text } = cursor.placed.entry;
   const span = dateSpanAt(cursor, line, region);
   if (span === undefined) return;
   // The date of a line that has its colon is only exchanged for another.
   const hasColon = span.start < span.end && text.slice(span.end, region.end).includes(':');
-  const isToday = reference.source === 'today';
+  const isToday = referenceDate.source === 'today';
   const detail = isToday ? messages.completion.dates.today : messages.completion.referenceDay;
-  const note = dateProposal(cursor, span, reference.noteDay, detail, orderOf(0, 0), hasColon ? '' : ': ');
+  const note = dateProposal(cursor, span, referenceDate.noteDay, detail, orderOf(0, 0), hasColon ? '' : ': ');
   yield note;
   const gremium = registerGremium(scope);
   if (hasColon || gremium === undefined) return;
@@ -52,7 +52,7 @@ function* startProposals(cursor: Cursor, line: HistoryLine | undefined, region: 
   yield { ...note, label, filter, text: `${spaced(text, span.start, label)}: `, order: orderOf(0, 1) };
 }
 
-/** What the date of a note replaces; undefined where no date is typed: in text, or behind a full date. */
+/** The span that the date of a note replaces; undefined where no date is typed: in text, or behind a full date. */
 function dateSpanAt({ placed, offset }: Cursor, line: HistoryLine | undefined, region: Span): Span | undefined {
   const { text } = placed.entry;
   const { start, end } = trimmedSpan(text, region.start, region.end);
@@ -82,7 +82,7 @@ function* gremiumProposals(cursor: Cursor, start: number, colon: number): Iterab
   yield* nameProposals(cursor, { start, end }, parties, wanted);
 }
 
-/** What a history line may change something to; nothing in any other text. */
+/** The values that a history line may change something to; none in any other text. */
 function* changeProposals(cursor: Cursor, region: Span): Iterable<Proposal> {
   const { text, kind } = cursor.placed.entry;
   const change = CHANGE.exec(text.slice(region.start, cursor.offset));

@@ -30,7 +30,7 @@ export function* meetingProposals(cursor: Cursor, region: Span): Iterable<Propos
   yield* nameProposals(cursor, names, parties, GREMIA);
 }
 
-/** Who is expected at a meeting; an adviser or a listener may be. */
+/** The bodies of a gremium that are expected at a meeting; an adviser or a listener may be there. */
 const MEMBERS: ReadonlySet<string> = new Set(['voorzitter', 'secretaris', 'leden']);
 
 /** Dates of a seat: they say nothing of a meeting. */

@@ -10,19 +10,19 @@ import { type Entry, fieldOf, textOf } from '../../syntax/entry.ts';
 import type { NameKind } from '../../syntax/vocabulary.ts';
 import { type Span, touches } from '../../text/span.ts';
 import { isNamed } from './complete.ts';
-import { type ListPlace, listPlaceAt, spanFor } from './listPlace.ts';
+import { type ListContext, listContextAt, spanFor } from './listContext.ts';
 import { type Cursor, type Proposal, spaced } from './proposal.ts';
 import { peopleRank, type Rank, UNDECLARED_RANKS } from './ranking.ts';
 import { searchText } from './searchText.ts';
 
-/** What may be named at a place. */
+/** The names that fit at a place. */
 export interface Wanted {
   readonly kinds: readonly NameKind[];
-  /** What may stand in brackets behind a name. */
+  /** The kinds that fit in brackets behind a name. */
   readonly bracketKinds: readonly NameKind[];
   /** Words such as `nader te bepalen` may stand in the place of a name. */
   readonly standIns: boolean;
-  /** What is put behind a name outside brackets, such as the colon of a history line. */
+  /** The text put behind a name outside brackets, such as the colon of a history line. */
   readonly suffix?: string;
   /** People are looked for, and those who are likely stand first. */
   readonly ranked?: boolean;
@@ -36,7 +36,7 @@ const ITEM_KINDS: Readonly<Record<NameKind, CompletionItemKind>> = {
   gremium: CompletionItemKind.Module,
 };
 
-/** Behind a name in a list comes the next. */
+/** The commit characters of a name in a list: the next one follows. */
 const BEHIND_NAME = [','] as const;
 
 /** Shown behind all names. */
@@ -55,22 +55,22 @@ export function* nameProposals(
 ): Iterable<Proposal> {
   const { entry } = cursor.placed;
   if (isNamed(cursor, region)) return;
-  const found = listPlaceAt(entry.text, region, cursor.offset);
+  const found = listContextAt(entry.text, region, cursor.offset);
   if (found === undefined) return;
   const { bracket } = found;
-  const place = bracket === undefined ? wholeName(found, parties) : found;
-  const taken = bracket === undefined ? takenBy(parties, place.span) : takenInBracket(cursor, bracket, parties);
+  const list = bracket === undefined ? wholeName(found, parties) : found;
+  const taken = bracket === undefined ? takenBy(parties, list.span) : takenInBracket(cursor, bracket, parties);
   const closing = bracket === undefined ? (wanted.suffix ?? '') : bracket.closed ? '' : ')';
   const kinds = bracket === undefined ? wanted.kinds : wanted.bracketKinds;
   const at = (name: string): Pick<Proposal, 'span' | 'text'> | undefined => {
-    const span = spanFor(place, entry.text, cursor.offset, name);
+    const span = spanFor(list, entry.text, cursor.offset, name);
     return span && { span, text: spaced(entry.text, span.start, name) + closing };
   };
   const rank = wanted.ranked && bracket === undefined ? peopleRank(cursor) : () => '';
   const commit = wanted.list === true && bracket === undefined && cursor.support.commitCharacters;
   yield* declared(cursor, { kinds, rank, commit }, taken, at);
-  if (bracket === undefined && wanted.ranked) yield* undeclared(cursor, parties, place.span, at);
-  if (bracket === undefined && wanted.standIns) yield* standIns(parties, place.span, at);
+  if (bracket === undefined && wanted.ranked) yield* undeclared(cursor, parties, list.span, at);
+  if (bracket === undefined && wanted.standIns) yield* standIns(parties, list.span, at);
 }
 
 type Placing = (name: string) => Pick<Proposal, 'span' | 'text'> | undefined;
@@ -113,7 +113,7 @@ function* declared(
 
 /** People who have no entry: members of a gremium, and who was named near by. */
 function* undeclared(
-  { context: { scope, reference }, placed }: Cursor,
+  { context: { scope, referenceDate }, placed }: Cursor,
   parties: readonly Party[],
   span: Span,
   at: Placing,
@@ -127,7 +127,7 @@ function* undeclared(
   );
   // Where an organisation stands behind the name that is replaced, that one stays.
   const hasBracket = /^\s*\(/u.test(placed.entry.text.slice(span.end));
-  for (const { folded, name, text, by, gremium } of undeclaredPeople(placed, scope, reference.day)) {
+  for (const { folded, name, text, by, gremium } of undeclaredPeople(placed, scope, referenceDate.day)) {
     const placing = others.has(folded) ? undefined : at(hasBracket ? name : text);
     if (placing === undefined) continue;
     yield {
@@ -157,8 +157,8 @@ function* standIns(parties: readonly Party[], span: Span, at: Placing): Iterable
 }
 
 /**
- * As which entry a name is read, put into a list; undefined when it is not one declared name as a whole. Of the many that
- * have one name the nearest is read, which is looked for once.
+ * Reads a text, put into a list, as an entry; undefined when it is not one declared name as a whole. Of many entries
+ * with one name the nearest is read, which is looked for once.
  */
 function reader(scope: WorkspaceScope): (name: string) => Entry | undefined {
   const known = new Map<string, Entry | undefined>();
@@ -188,7 +188,7 @@ function isOnlyOne(part: string, name: string, scope: WorkspaceScope): boolean {
   );
 }
 
-/** What is said of a name: its full form or the organisation of a person, and its other names. */
+/** The description of a name: its full form or the organisation of a person, and its other names. */
 function describe({ kind, placed: { entry } }: Declaration): string {
   const words = [messages.completion.nameKinds[kind]];
   if (entry.title !== undefined) words.push(entry.title.text);
@@ -202,14 +202,14 @@ function describe({ kind, placed: { entry } }: Declaration): string {
 }
 
 /** A declared name of several parts is replaced as a whole: in `Stut en st|eun` not only its last word. */
-function wholeName(place: ListPlace, parties: readonly Party[]): ListPlace {
-  const { start, end } = place.span;
+function wholeName(list: ListContext, parties: readonly Party[]): ListContext {
+  const { start, end } = list.span;
   const name = parties.find(
-    (one) => one.kind === 'declared' && one.name !== undefined && meet(one.name, place.span),
+    (one) => one.kind === 'declared' && one.name !== undefined && meet(one.name, list.span),
   )?.name;
-  if (start === end || name === undefined || (name.start >= start && name.end <= end)) return place;
+  if (start === end || name === undefined || (name.start >= start && name.end <= end)) return list;
   return {
-    ...place,
+    ...list,
     span: { start: name.start, end: Math.max(name.end, end) },
     starts: [],
     ends: [],
@@ -246,7 +246,7 @@ function takenInBracket({ placed, offset, context }: Cursor, bracket: Span, part
   return taken;
 }
 
-/** How near a file is, for the order of what it declares. */
+/** The nearness of files, for the order of what they declare. */
 export function rankIn(scope: WorkspaceScope): (file: FileIndex) => number {
   const ranks = new Map([...scope.files()].map(({ file, rank }) => [file, rank]));
   return (file) => ranks.get(file) ?? 2;

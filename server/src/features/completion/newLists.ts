@@ -10,7 +10,7 @@ import { NEW_STATUSES, type Piece, render, type Template } from './templates.ts'
 
 export type NewList = keyof typeof messages.completion.newLists;
 
-/** What is typed for each. The words are those of the language, which has no other. */
+/** The word that is typed for each. The words are those of the language, which has no other. */
 const NAMES: Readonly<Record<NewList, string>> = {
   register: 'nieuw register',
   decisions: 'nieuwe besluitenlijst',
@@ -54,8 +54,8 @@ export function* newListProposals(cursor: Cursor, typed: Span, hasRegister: bool
 
 function templateOf({ context }: Cursor, list: NewList): Template {
   const { hints } = messages.completion;
-  const { scope, reference } = context;
-  const today: Piece = { value: formatDutch(reference.noteDay) };
+  const { scope, referenceDate } = context;
+  const today: Piece = { value: formatDutch(referenceDate.noteDay) };
   const gremium: Piece = { value: registerGremium(scope) ?? hints.gremium, name: 'gremium' };
   const undecided = UNDECIDED;
   const begin = (code: string, title: string): Template => [

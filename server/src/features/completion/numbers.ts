@@ -12,16 +12,16 @@ import { type Span, touches } from '../../text/span.ts';
 import { isHeading, isNumber, typedOf } from './complete.ts';
 import { type Cursor, orderOf, type Proposal, spaced } from './proposal.ts';
 
-/** What separates numbers in a list, and where a remark begins that is not read. */
+/** The separators of numbers in a list, and the begin of a remark, which is not read. */
 const SEPARATOR = /[,;&]|\s+en(?=\s)/gu;
 
 /** Chains of `na` are followed no further (taal.md §3, Deadline). */
 const LONGEST_CHAIN = 20;
 
-/** Which of the known actions may be named at a place; without it all but the action itself. */
+/** The known actions that may be named at a place; without it all but the action itself. */
 export interface ActionChoice {
   readonly isExcluded?: (action: EntryRef) => boolean;
-  /** Where an action of another register cannot be named. */
+  /** True where an action of another register cannot be named. */
   readonly onlyOwnRegister?: boolean;
 }
 
@@ -144,7 +144,7 @@ function isNumberOrLead(word: string, scope: WorkspaceScope): boolean {
   return reference === undefined || scope.lookupNumber('actie', reference.number, reference.register).length > 0;
 }
 
-/** All actions that are known: those of the own register, then those of others with the code they are called by. */
+/** The known actions: those of the own register, then those of others with the code they are called by. */
 function* actionsSeenFrom(scope: WorkspaceScope): Iterable<{ action: EntryRef; register: string | undefined }> {
   for (const action of scope.numbered('actie')) yield { action, register: undefined };
   for (const { file } of scope.files()) {

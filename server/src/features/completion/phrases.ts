@@ -11,9 +11,9 @@ import type { Span } from '../../text/span.ts';
 import { type DeadlinePhrase, suggestDeadlines } from './dateSuggestions.ts';
 import { type Cursor, fits, fromDay, orderOf, type Proposal, spaced } from './proposal.ts';
 
-/** Behind the dates that are always offered, before words such as `doorlopend`. */
+/** The rank behind the dates that are always offered, before words such as `doorlopend`. */
 const RANK = 1;
-/** Behind the quarters, of which there are a few. */
+/** The first place behind the quarters, of which there are a few. */
 const FIRST = 10;
 
 /** `volgend D`, `voor het volgende`: a meeting is being named. */
@@ -22,7 +22,7 @@ const NEXT_BEGUN = /^(?:v|vo|vol|voor.*|vóór.*|volg.*)$/iu;
 export interface MomentOptions {
   /** False behind the name of a gremium, where no other can stand. */
   readonly meetings?: boolean;
-  /** What comes to an earlier day is left out; without it, what comes to one before the reference date. */
+  /** The earliest day of a phrase that is offered; without it, the reference date. */
   readonly notBefore?: CalendarDay | undefined;
 }
 
@@ -38,7 +38,7 @@ export function* phraseProposals(
   span = value,
   options: MomentOptions = {},
 ): Iterable<Proposal> {
-  const from = fromDay(cursor.context.reference);
+  const from = fromDay(cursor.context.referenceDate);
   const typedIn = ({ start }: Span) => cursor.placed.entry.text.slice(start, cursor.offset);
   if (typedIn(value).trim() === '') return;
   let index = FIRST;
@@ -73,9 +73,9 @@ function meetingPhrases({ context: { scope } }: Cursor): DeadlinePhrase[] {
 }
 
 /** `voor het zomerreces 2025`, for every moment that is declared and not over; without its bound too, behind one that stands there. */
-function momentPhrases({ context: { scope, reference } }: Cursor): DeadlinePhrase[] {
+function momentPhrases({ context: { scope, referenceDate } }: Cursor): DeadlinePhrase[] {
   const phrases: DeadlinePhrase[] = [];
-  const from = fromDay(reference);
+  const from = fromDay(referenceDate);
   for (const { file } of scope.files()) {
     for (const { placed } of file.moments.values()) {
       const [name] = declaredNames(placed.entry);
@@ -116,7 +116,7 @@ export function* withDay(
   cursor: Cursor,
   value: Span,
   proposal: Proposal,
-  { notBefore = fromDay(cursor.context.reference) }: MomentOptions = {},
+  { notBefore = fromDay(cursor.context.referenceDate) }: MomentOptions = {},
 ): Iterable<Proposal> {
   const before = cursor.placed.entry.text.slice(value.start, proposal.span.start);
   const read = readAt(cursor, before + proposal.text);
@@ -127,8 +127,8 @@ export function* withDay(
   yield { ...proposal, ...describeDay(read) };
 }
 
-function readAt({ placed, context: { scope, reference } }: Cursor, text: string): ResolvedDeadline {
-  return resolveDeadline(readDeadline(text), deadlineContext({ file: scope.file, placed }, scope, reference.day));
+function readAt({ placed, context: { scope, referenceDate } }: Cursor, text: string): ResolvedDeadline {
+  return resolveDeadline(readDeadline(text), deadlineContext({ file: scope.file, placed }, scope, referenceDate.day));
 }
 
 /** `wo 20 januari 2021`, the last day; `vanaf …` the first when there is no last. */

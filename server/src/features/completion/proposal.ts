@@ -17,10 +17,10 @@ import type { FeatureContext } from '../context.ts';
 import type { Subject } from './subject.ts';
 import type { CompletionSupport } from './support.ts';
 
-/** More proposals than this are not sent: nobody reads them, and an editor sorts them again at every keystroke. */
+/** The most proposals that are sent: nobody reads more, and an editor sorts them again at every keystroke. */
 export const MAX_ITEMS = 500;
 
-/** Where completion was asked for. All offsets are UTF-16 units from the start of the entry. */
+/** The position at which completion was asked for. All offsets are UTF-16 units from the start of the entry. */
 export interface Cursor {
   readonly placed: PlacedEntry;
   readonly offset: number;
@@ -33,27 +33,27 @@ export interface Proposal {
   readonly kind: CompletionItemKind;
   /** Proposals are shown in the order of these texts. */
   readonly order: string;
-  /** What is replaced; always on the line of the cursor, and the cursor stands in it or at an end. */
+  /** The span that is replaced; always on the line of the cursor, and the cursor stands in it or at an end. */
   readonly span: Span;
   readonly text: string;
   /** `text` holds tab stops. */
   readonly isSnippet?: boolean;
-  /** What the proposal means, in a few words. */
+  /** The meaning of the proposal, in a few words. */
   readonly detail?: string;
-  /** What belongs to the label and is shown beside it: the title of an action, the day that a deadline comes to. */
+  /** The text shown beside the label, which belongs to it: the title of an action, the day that a deadline comes to. */
   readonly description?: string;
   /**
-   * What the typed text is compared with, when that is more than the label. VS Code looks at its first 128 characters
-   * and wants the first typed letter at the start of a word, so the best name stands first.
+   * The text that the typed one is compared with, when that is more than the label. VS Code looks at its first 128
+   * characters and wants the first typed letter at the start of a word, so the best name stands first.
    */
   readonly filter?: string;
-  /** What the documentation is about, when there is more to tell than `detail`. */
+  /** The subject of the documentation, when there is more to tell than `detail`. */
   readonly subject?: Subject;
   /** Typing one of these chooses the proposal, and puts the character behind it. */
   readonly commit?: readonly string[];
   /** The value that follows can be completed too. */
   readonly opensNext?: boolean;
-  /** What costs more than a look, and is only made for a proposal that is sent. */
+  /** The parts that cost more than a look, only made for a proposal that is sent. */
   readonly whenSent?: () => Pick<Proposal, 'detail' | 'commit' | 'subject'>;
   /** False for a proposal that would be read as something else; asked only of proposals that are about to be sent. */
   readonly isValid?: () => boolean;

@@ -7,7 +7,7 @@ import { partiesIn } from '../../model/references/people.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import type { Cursor } from './proposal.ts';
 
-/** Where a name stands in the list, as the beginning of its `order`. */
+/** The rank of a name in the list, as the beginning of its `order`. */
 export type Rank = (declaration: Declaration) => string;
 
 const OTHERS = '2 000';
@@ -18,12 +18,12 @@ const OTHERS = '2 000';
  * only what was typed in since the last time.
  */
 export function peopleRank(cursor: Cursor): Rank {
-  const { scope, reference } = cursor.context;
+  const { scope, referenceDate } = cursor.context;
   const { placed } = cursor;
   if (placed.kind === 'gremium' || placed.kind === 'persoon' || placed.kind === 'stuk') return () => OTHERS;
   const ranks = new Map<PlacedEntry, string>();
   for (const gremium of gremiaAt(placed, scope)) {
-    for (const { party, organisations } of seatsOf(gremium, scope, reference.day)) {
+    for (const { party, organisations } of seatsOf(gremium, scope, referenceDate.day)) {
       if (party.kind === 'declared') ranks.set(party.declaration.placed, '0 000');
       // An organisation has a seat through whoever sits there for it.
       for (const organisation of organisations.direct) ranks.set(organisation, '0 000');
@@ -37,7 +37,7 @@ export function peopleRank(cursor: Cursor): Rank {
   return (declaration) => ranks.get(declaration.placed) ?? OTHERS;
 }
 
-/** Who owns the actions near an entry, each once: those above it first, from the nearest on. */
+/** The owners of the actions near an entry, each once: those above it first, from the nearest on. */
 export function nearOwners(placed: PlacedEntry, scope: Scope): PlacedEntry[] {
   const owners = new Set<PlacedEntry>();
   for (const text of nearTexts(placed, scope, ownerTexts)) {
@@ -48,7 +48,7 @@ export function nearOwners(placed: PlacedEntry, scope: Scope): PlacedEntry[] {
   return [...owners];
 }
 
-/** Where somebody stands who is not declared: a member of the own gremium among the others, who was only named behind all. */
+/** The ranks of undeclared people: a member of the own gremium among the others, who was only named behind all. */
 export const UNDECLARED_RANKS: Readonly<Record<KnownPerson['by'], string>> = {
   own: '0 000',
   near: '2 500',

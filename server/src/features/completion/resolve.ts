@@ -73,7 +73,7 @@ function describe(markup: Markup, subject: Subject, context: FeatureContext): bo
   }
 }
 
-function describeName(markup: Markup, ref: EntryRef, { scope, reference }: FeatureContext): void {
+function describeName(markup: Markup, ref: EntryRef, { scope, referenceDate }: FeatureContext): void {
   const { entry } = ref.placed;
   const words = messages.hover;
   const name = entry.identity?.text ?? '';
@@ -87,10 +87,10 @@ function describeName(markup: Markup, ref: EntryRef, { scope, reference }: Featu
   row(markup, entry, 'frequentie', words.frequency);
   row(markup, entry, 'ook bekend als', words.knownAs);
   if (entry.kind === 'gremium') {
-    const next = reference.day === undefined ? undefined : nextMeeting(name, reference.day, scope);
+    const next = referenceDate.day === undefined ? undefined : nextMeeting(name, referenceDate.day, scope);
     if (next !== undefined) markup.row(words.nextMeeting, words.meetingOn(formatDutch(next.day), next.counted));
   } else {
-    const seats = seatsHeldBy(ref.placed, scope, reference.day);
+    const seats = seatsHeldBy(ref.placed, scope, referenceDate.day);
     const { seatIn, roles } = messages.completion;
     const texts = seats.map(({ gremium, field }) => seatIn(gremium, roles[field]));
     if (texts.length > 0) markup.row(messages.completion.seats, texts.join('; '));
@@ -99,7 +99,7 @@ function describeName(markup: Markup, ref: EntryRef, { scope, reference }: Featu
   if (count !== undefined) markup.row(messages.completion.openActions, messages.completion.openActionsCount(count));
 }
 
-function describeAction(markup: Markup, ref: EntryRef, { scope: from, reference }: FeatureContext): void {
+function describeAction(markup: Markup, ref: EntryRef, { scope: from, referenceDate }: FeatureContext): void {
   const scope = from.seenFrom(ref.file);
   const words = messages.hover;
   const { entry } = ref.placed;
@@ -107,13 +107,13 @@ function describeAction(markup: Markup, ref: EntryRef, { scope: from, reference 
   markup.row(words.status, statusFieldOf(ref, scope)?.value.text ?? words.none);
   const owners = ownersOf(ref, scope);
   markup.row(words.owner, owners === undefined ? words.none : oneLine(owners.field.field));
-  const deadline = deadlineOf(ref, scope, reference.day);
-  const judged = isOpen(ref, scope) ? reference.day : undefined;
+  const deadline = deadlineOf(ref, scope, referenceDate.day);
+  const judged = isOpen(ref, scope) ? referenceDate.day : undefined;
   const meaning = deadline && explainDeadline(deadline.text.text, deadline.resolved, judged);
   markup.row(words.deadline, meaning ?? words.none);
   const heading = headingsOf(ref, scope)[0];
   if (heading !== undefined) markup.row(words.heading, headingName(heading));
-  const last = wholeHistory(ref, scope, reference.day).at(-1)?.item;
+  const last = wholeHistory(ref, scope, referenceDate.day).at(-1)?.item;
   if (last === undefined) return;
   const day = last.day === undefined ? last.dateText : formatDutch(last.day);
   const when = [day, last.gremium?.text].filter(Boolean).join(' ');
@@ -150,7 +150,7 @@ function describeField(markup: Markup, of: string, field: string): boolean {
   return true;
 }
 
-/** How a value is typed; undefined where the name of the field says it. */
+/** The written form of a value; undefined where the name of the field says it. */
 function formOf(kind: NonNullable<ReturnType<typeof valueKindOf>>): string | undefined {
   const words = messages.signature;
   switch (kind) {

@@ -34,8 +34,8 @@ export function seatsHeldBy(placed: PlacedEntry, scope: WorkspaceScope, day: Cal
 }
 
 /**
- * How many open actions of the register somebody owns, by an own field or that of a heading. Undefined for a register of
- * more than 5,000 entries.
+ * The number of open actions of the register that somebody owns, by an own field or that of a heading. Undefined for a
+ * register of more than 5,000 entries.
  */
 export function openActionsOf(name: EntryRef, scope: WorkspaceScope): number | undefined {
   const size = scope.registerFiles.reduce((sum, { document }) => sum + document.entries.size, 0);

@@ -11,8 +11,9 @@ const ACCENTED = /[^\0-\x7F]/u;
 const INITIAL = /^\p{L}/u;
 
 /**
- * All names of an entry, and what else they may be typed as: a person's initials (`NvdL`), and letters without their accents
- * (`Coordinator`). VS Code looks at the first 128 characters only and at the beginnings of words, so whole names stand first.
+ * The names of an entry, and what else they may be typed as: a person's initials (`NvdL`), and letters without their
+ * accents (`Coordinator`). VS Code looks at the first 128 characters only and at the beginnings of words, so whole
+ * names stand first.
  */
 export function searchText(placed: PlacedEntry): string {
   return texts.get(placed, () => readSearchText(placed.entry));

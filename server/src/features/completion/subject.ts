@@ -1,4 +1,4 @@
-/** What an item of completion is about: kept in its `data`, so that its documentation can be made when it is looked at. */
+/** The subject of a completion item: kept in its `data`, so that its documentation can be made when it is looked at. */
 import type { CompletionItem } from 'vscode-languageserver-types';
 
 /** Small, plain JSON: a list has up to 500 items, and each goes to the client and back. */

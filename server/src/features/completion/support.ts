@@ -1,4 +1,4 @@
-/** What a client can do with the items of completion, from the capabilities that it sent. */
+/** The abilities of a client with completion items, from the capabilities that it sent. */
 import { InsertTextMode } from 'vscode-languageserver-types';
 import { holds } from '../context.ts';
 
@@ -9,11 +9,11 @@ export interface CompletionSupport {
   readonly commitCharacters: boolean;
   /** Documentation may be Markdown. */
   readonly markdown: boolean;
-  /** It can be told to leave the lines of a text as they are indented. */
+  /** True when it can be told to leave the lines of a text as they are indented. */
   readonly asIs?: boolean;
 }
 
-/** What is taken for granted of a client that is not asked; one that has no label details leaves them out itself. */
+/** The abilities of a client that is not asked; one that has no label details leaves them out itself. */
 export const USUAL_SUPPORT: CompletionSupport = { labelDetails: true, commitCharacters: false, markdown: false };
 
 /** The part of `textDocument.completion` of the client capabilities that is looked at. */
@@ -26,7 +26,7 @@ export interface CompletionCapability {
   };
 }
 
-/** What a client supports; of one that says nothing, nothing. */
+/** The abilities of a client; none of one that says nothing. */
 export function completionSupport(capability: CompletionCapability | undefined): CompletionSupport {
   const item = capability?.completionItem;
   return {

@@ -10,7 +10,7 @@ export const NEW_STATUSES: readonly string[] = [FIRST_STATUS, ...STATUSES.filter
 /** A piece of a line. All but a plain text become tab stops. */
 export type Piece =
   | string
-  /** What is to be typed there; left out where there are no tab stops. */
+  /** The hint at a tab stop; left out where there are no tab stops. */
   | { readonly hint: string }
   /** A value that may stay as it is; of those of the same `name` the first is typed over and the others follow it. */
   | { readonly value: string; readonly name?: string }

@@ -30,7 +30,7 @@ const NARROWER: Readonly<Record<string, Wanted>> = {
 
 /** A value without the remark that may follow it in brackets or behind `;`. */
 const ONE_LINE_ENDS = /^(?:(?!\s*;|\s+\().)*/u;
-/** What follows the moment of `bespreken` is text. */
+/** The moment of `bespreken`, up to the text behind it. */
 const MOMENT_ENDS = /^(?:(?!\s*[:;]|\s+\(|\s+over\s).)*/iu;
 
 /** The proposals for a value; `region` is the part of the cursor's line that belongs to it. */
@@ -67,7 +67,7 @@ export function valueProposals(cursor: Cursor, field: Field, region: Span): Iter
   }
 }
 
-/** What is being typed behind the last `=` of a line, up to the next comma; undefined before it. */
+/** The span that is being typed behind the last `=` of a line, up to the next comma; undefined before it. */
 function meaningSpan({ placed, offset }: Cursor, region: Span): Span | undefined {
   const { text } = placed.entry;
   const typed = text.slice(region.start, offset);
@@ -132,7 +132,7 @@ function* agendaProposals(cursor: Cursor, field: AgendaMomentField, region: Span
   if (!isGremium) yield* saidOrDated(cursor, value, value);
 }
 
-/** Where a declared gremium ends that stands before the cursor with a space behind it; undefined when none does. */
+/** The end of a declared gremium that stands before the cursor with a space behind it; undefined when none does. */
 function gremiumBefore({ placed, offset, context }: Cursor, { start }: Span): number | undefined {
   const typed = placed.entry.text.slice(start, offset);
   for (const { index } of typed.matchAll(/\s+/gu)) {

@@ -1,4 +1,4 @@
-/** What is announced of formatting while one types, before anything is formatted. */
+/** The triggers of formatting while typing, announced before anything is formatted. */
 
-/** What is typed that may say where the line of the cursor, or the one above it, belongs; the first is Enter. */
+/** The characters after which the line of the cursor, or the one above it, may belong elsewhere; the first is Enter. */
 export const TYPING_TRIGGERS = ['\n', ' ', ':', '.'] as const;

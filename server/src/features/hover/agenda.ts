@@ -1,4 +1,4 @@
-/** What a place of an agenda means: an item and what was made there, and what a line of the minutes changes. */
+/** The meaning of a place of an agenda: an item and what was made there, and what a line of the minutes changes. */
 import { messages } from '../../messages/index.ts';
 import { ownMeaning } from '../../model/index/ownWords.ts';
 import type { Scope } from '../../model/index/scope.ts';

@@ -1,4 +1,4 @@
-/** What a day means where it is typed: in a field of a date, on an agenda, in a history, a step or an assignment. */
+/** The meaning of a typed day: in a field of a date, on an agenda, in a history, a step or an assignment. */
 
 import { messages } from '../../messages/index.ts';
 import { deadlineContext } from '../../model/actions/deadlineContext.ts';
@@ -34,11 +34,11 @@ export function describeDate(
   ref: EntryRef,
   { date, start }: PlacedDate,
   offset: number,
-  { reference }: FeatureContext,
+  { referenceDate }: FeatureContext,
 ): Span | undefined {
   const span = shiftSpan(date.span, start);
   if (!touches(span, offset)) return undefined;
-  const { latest, assumedYear, findings } = judgeDate(date, noteContext(ref.placed.entry, reference.day));
+  const { latest, assumedYear, findings } = judgeDate(date, noteContext(ref.placed.entry, referenceDate.day));
   if (latest === undefined) {
     markup.paragraph(findings.length > 0 ? messages.meanings.noSuchDay : messages.meanings.noYear);
     return span;
@@ -59,17 +59,17 @@ function weekOf(day: CalendarDay): number {
   return Math.floor((thursday - newYear) / 7) + 1;
 }
 
-/** When an action is on the agenda: a day or a period. */
+/** Describes when an action is on the agenda: a day or a period. */
 export function describeMoment(
   markup: Markup,
   ref: EntryRef,
   { moment: { moment } }: AgendaMomentField,
   offset: number,
-  { scope, reference }: FeatureContext,
+  { scope, referenceDate }: FeatureContext,
 ): Span | undefined {
   const span = moment && shiftSpan(moment.node.span, moment.start);
   if (moment === undefined || span === undefined || !touches(span, offset)) return undefined;
-  const { earliest, latest } = resolveDeadline(moment.node, deadlineContext(ref, scope, reference.day));
+  const { earliest, latest } = resolveDeadline(moment.node, deadlineContext(ref, scope, referenceDate.day));
   const words = messages.meanings;
   if (latest === undefined && earliest === undefined) {
     if (!isForm(moment.node)) return undefined;
@@ -132,13 +132,13 @@ export function describeAssignment(
   { placed: { entry } }: EntryRef,
   { lines }: Field,
   offset: number,
-  { reference }: FeatureContext,
+  { referenceDate }: FeatureContext,
 ): Span | undefined {
   for (const { text, start } of lines) {
     const date = findDates(text)[0];
     const span = date && shiftSpan(date.span, start);
     if (date === undefined || span === undefined || !touches(span, offset)) continue;
-    const { latest } = judgeDate(date, noteContext(entry, reference.day));
+    const { latest } = judgeDate(date, noteContext(entry, referenceDate.day));
     if (latest === undefined) return undefined;
     markup.paragraph(messages.meanings.inHistory(formatDutch(latest)));
     return span;

@@ -1,4 +1,4 @@
-/** What several kinds of places have in common: the title of an entry and its fields, as they were typed. */
+/** The descriptions that several kinds of places share: the title of an entry and its fields, as they were typed. */
 import { messages } from '../../messages/index.ts';
 import type { EntryRef } from '../../model/index/fileIndex.ts';
 import { type Entry, fieldOf, isEmpty } from '../../syntax/entry.ts';

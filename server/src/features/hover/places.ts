@@ -1,7 +1,7 @@
 /**
- * What a place of an entry means that names nothing which is described elsewhere: a keyword, the name of a field, a value, a
- * mark in the place of a name, a comment that switches problems off. Each describes itself and gives what it is about, in
- * offsets of the entry at the margin; undefined where nothing stands that means something.
+ * The meaning of a place of an entry that names nothing which is described elsewhere: a keyword, the name of a field, a
+ * value, a mark in the place of a name, a comment that switches problems off. Each describes itself and gives what it
+ * is about, in offsets of the entry at the margin; undefined where nothing stands that means something.
  */
 
 import { lineAround } from '../../edits/entryLines.ts';
@@ -94,7 +94,7 @@ function describeNamePlace(
   return named;
 }
 
-/** How the one value of a field is read, wherever on its line one looks; undefined of a list, a text, and a value that is as it says. */
+/** Describes how the one value of a field is read; undefined for a list, a text, and a value that is as it says. */
 function describeReading(markup: Markup, ref: EntryRef, field: Field, context: FeatureContext): Span | undefined {
   const at = valueStart(field);
   return at === undefined ? undefined : describeValue(markup, ref, field, at, context);

@@ -1,4 +1,4 @@
-/** What the value of a field means at a place, by the kind of the value. Spans are those of the entry. */
+/** The meaning of the value of a field at a place, by the kind of the value. Spans are those of the entry. */
 
 import { messages } from '../../messages/index.ts';
 import { deadlineOfField } from '../../model/actions/action.ts';
@@ -39,14 +39,14 @@ export function describeValue(
   switch (field.kind) {
     case 'deadline': {
       const text = field.lines[0];
-      const found = deadlineOfField(ref, field, context.scope, context.reference.day);
+      const found = deadlineOfField(ref, field, context.scope, context.referenceDate.day);
       if (text === undefined || !touches(text, offset) || found === undefined) return undefined;
       // What is closed is not late any more.
       const isWork = workOf(ref.placed.kind) !== undefined;
       const isWatched = isWork && isOpen(ref, context.scope);
-      const judged = isWork && !isWatched ? undefined : context.reference.day;
+      const judged = isWork && !isWatched ? undefined : context.referenceDate.day;
       markup.paragraph(explainDeadline(text.text, found.resolved, judged));
-      const differing = isWatched ? differingDeadline(ref, context.scope, context.reference.day) : undefined;
+      const differing = isWatched ? differingDeadline(ref, context.scope, context.referenceDate.day) : undefined;
       if (differing !== undefined) markup.paragraph(explainDiffering(differing));
       return text;
     }
@@ -130,7 +130,7 @@ function describeWord(
       return say(words.mayBePublished[folded]);
     case 'count': {
       if (!/^\d+$/u.test(folded)) return false;
-      const held = seatsOf(ref, context.scope, context.reference.day).length;
+      const held = seatsOf(ref, context.scope, context.referenceDate.day).length;
       return say(words.seats(held, Number(folded)));
     }
     case 'heading': {
@@ -163,7 +163,7 @@ function describeOther(
   return true;
 }
 
-/** How a vote went: the votes, and what it means for the motion. */
+/** Describes a vote: the votes, and what the outcome means for the motion. */
 function describeOutcome(markup: Markup, kind: EntryKind | undefined, text: string, scope: Scope): boolean {
   const outcome = outcomeIn(text);
   const votes = votesIn(text);
@@ -206,7 +206,7 @@ function describePlain(
   return false;
 }
 
-/** Somebody in a list whom nothing describes: a stand-in, somebody of an organisation, one of several. */
+/** Describes an undeclared party in a list: a stand-in, somebody of an organisation, one of several. */
 function describeParty(
   markup: Markup,
   { placed: { entry } }: EntryRef,
@@ -235,7 +235,7 @@ function describeParty(
   return said.length === 0 ? undefined : party.span;
 }
 
-/** Another name, or a spelling that is an error: what it is read as. */
+/** Describes another name, or a spelling that is an error, by what it is read as. */
 function describeAlias(markup: Markup, { placed: { entry } }: EntryRef, field: ListField, offset: number) {
   const part = field.parts.find((one) => touches(one, offset));
   const official = entry.identity?.text;

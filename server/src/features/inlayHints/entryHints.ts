@@ -1,4 +1,4 @@
-/** What of an entry is worth a hint and follows from its text, the day and what it names: data, without words or positions. */
+/** The hints of an entry that follow from its text, the day and what it names: data, without words or positions. */
 import { deadlineOfField } from '../../model/actions/action.ts';
 import { differingDeadline, explainDiffering } from '../../model/actions/agreedDeadline.ts';
 import { deadlineContext } from '../../model/actions/deadlineContext.ts';
@@ -17,7 +17,7 @@ import { type Span, shiftSpan } from '../../text/span.ts';
 
 /** Offsets are UTF-16 units from the start of the entry at the margin. */
 export interface EntryHints {
-  /** Only of an action: the last day of its own deadline. */
+  /** The last day of an action's own deadline; undefined for any other entry. */
   readonly deadline: LastDay | undefined;
   readonly years: readonly AssumedYear[];
 }
@@ -25,15 +25,15 @@ export interface EntryHints {
 export interface LastDay {
   readonly at: number;
   readonly latest: CalendarDay;
-  /** Another deadline that was agreed, as typed, and the sentence that says which counts. */
+  /** The deadline that was agreed otherwise, as typed, and the sentence that says which counts. */
   readonly agreed: { readonly typed: string; readonly sentence: string } | undefined;
 }
 
 export interface AssumedYear {
   readonly at: number;
-  /** What would be typed there: ` 2021`, `-2021`. */
+  /** The text to be typed there: ` 2021`, `-2021`. */
   readonly text: string;
-  /** It would then mean what is assumed. */
+  /** True when the typed text would then mean what is assumed. */
   readonly canBeTyped: boolean;
   readonly earliest: CalendarDay | undefined;
   readonly latest: CalendarDay | undefined;
@@ -58,7 +58,7 @@ function lastDay(ref: EntryRef, scope: Scope, day: CalendarDay | undefined): Ent
   return { at: found.start + found.node.span.end, latest, agreed };
 }
 
-/** In a deadline, and where it is said when something is on the agenda: any period may lack its year. */
+/** The years assumed in a deadline, and in the moment that something is on the agenda: any period may lack its year. */
 function* yearsOfPeriods(ref: EntryRef, scope: Scope, day: CalendarDay | undefined): Iterable<AssumedYear> {
   const { entry } = ref.placed;
   for (const { node, start } of periodsIn(entry)) {
@@ -78,7 +78,7 @@ function periodsIn(entry: Entry): { readonly node: DeadlineNode; readonly start:
   ];
 }
 
-/** In a step, a line of the history and an `opdracht`. */
+/** The years assumed in a step, a line of the history and an `opdracht`. */
 function* yearsOfNotes(entry: Entry, day: CalendarDay | undefined): Iterable<AssumedYear> {
   const notes = entry.fields.filter(({ name, double }) => !double && NOTES.has(name));
   const context = noteContext(entry, day);

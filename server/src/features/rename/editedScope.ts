@@ -1,6 +1,6 @@
 /**
- * What a file can see once one entry reads otherwise: a scope over another, in which that entry declares what its new text
- * says. It costs that entry, however large the files are.
+ * A scope over another, in which one entry declares what its new text says. It costs that entry, however large the
+ * files are.
  */
 import { declaredKeys } from '../../model/index/declaredKeys.ts';
 import type { Declaration, EntryRef, FileIndex, Member } from '../../model/index/fileIndex.ts';
@@ -21,7 +21,7 @@ export interface EditedEntry {
   readonly now: PlacedEntry;
   /** The headings that are called otherwise, by their new folded names: the entry itself and what is called by its path. */
   readonly headings: ReadonlyMap<PlacedEntry, readonly string[]>;
-  /** All entries that have another text, each with what it is then: a gremium names its members in it. */
+  /** The entries that have another text, each with what it is then: a gremium names its members in it. */
   readonly changed: ReadonlyMap<PlacedEntry, PlacedEntry>;
 }
 
@@ -123,7 +123,7 @@ export class EditedScope implements WorkspaceScope {
   seenFrom(file: FileIndex): WorkspaceScope {
     return file === this.file ? this : new EditedScope(this.#base.seenFrom(file), this.#edited, this.#keys);
   }
-  /** Nothing is kept of what is only tried. */
+  /** Computes without a memo: nothing is kept of what is only tried. */
   shared<T>(_key: object, compute: (scope: Scope) => T): T {
     return compute(this);
   }
@@ -151,7 +151,7 @@ export class EditedScope implements WorkspaceScope {
     return [...nearest].sort((a, b) => SOURCE_ORDER[a.name.source] - SOURCE_ORDER[b.name.source]);
   }
 
-  /** What the nearest files have: this one, then those named by `gebruik` in their order, then all others. */
+  /** The entries of the nearest files: this one, then those named by `gebruik` in their order, then all others. */
   #nearest<T extends EntryRef>(
     mine: readonly T[],
     others: readonly T[],

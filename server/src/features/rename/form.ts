@@ -1,6 +1,6 @@
 /**
- * Which of its names something is renamed by. An entry may have several: an abbreviation, a full name, aliases. Each is
- * renamed on its own, where it is declared and wherever that one was typed.
+ * The form of a name that is renamed. An entry may have several: an abbreviation, a full name, aliases. Each is renamed
+ * on its own, where it is declared and wherever that one was typed.
  */
 import { messages } from '../../messages/index.ts';
 import type { EntryRef } from '../../model/index/fileIndex.ts';
@@ -20,19 +20,19 @@ export type FormKind = 'number' | NameSource | 'letter' | 'headingTitle' | 'refe
 export interface Form {
   readonly kind: FormKind;
   readonly target: EntryRef;
-  /** Where it is declared, relative to the entry at the margin (UTF-16); without the `#` and full stop around a number. */
+  /** The declared word, relative to the entry at the margin (UTF-16); without the `#` and full stop of a number. */
   readonly word: Word;
 }
 
 export interface FormAt {
   readonly form: Form;
-  /** What the editor may mark, on the line of the cursor, relative to the entry at the margin. */
+  /** The span that the editor may mark, on the line of the cursor, relative to the entry at the margin. */
   readonly span: Span;
-  /** What it is called where the cursor stands: of a first name, the name of the person. */
+  /** The name where the cursor stands: of a first name, the name of the person. */
   readonly placeholder: string;
 }
 
-/** What is renamed from an offset of an entry at the margin (UTF-16, relative to it), or why nothing is. */
+/** The form that is renamed from an offset of an entry at the margin (UTF-16, relative to it), or why none is. */
 export function formAt(host: EntryRef, offset: number, scope: Scope): FormAt | Refused {
   const words = messages.rename;
   const named = referenceAt(host, offset, scope);
@@ -62,7 +62,7 @@ export function textAt({ file, placed }: EntryRef, { start, end }: Span): string
   return file.document.text.slice(placed.start + start, placed.start + end);
 }
 
-/** What an entry is called first: its number, name, letter or reference; a heading without a letter by its title. */
+/** The first name of an entry: its number, name, letter or reference; a heading without a letter by its title. */
 function ownForm(target: EntryRef): Form | undefined {
   const { entry, kind } = target.placed;
   const { identity } = entry;
@@ -91,12 +91,12 @@ function formOfPlace(place: ResolvedReference, host: EntryRef): Form | undefined
   return name === undefined ? ownForm(target) : { kind: name.source, target, word: name.word };
 }
 
-/** Whether a person may be called by this first name or surname because of a name. */
+/** True when a person may be called by this first name or surname because of a name. */
 export function hasPart({ source, word }: DeclaredName, folded: string): boolean {
   return source !== 'misspelling' && personParts(word.text).includes(folded);
 }
 
-/** Whether what a `blok` field says is the title of the heading, and not its letter or path. */
+/** True when what a `blok` field says is the title of the heading, and not its letter or path. */
 export function isByTitle({ placed }: EntryRef, text: string): boolean {
   const { title, identity } = placed.entry;
   if (placed.kind === 'onderwerp' || title === undefined) return false;
@@ -109,7 +109,7 @@ export function lastOf(path: string, own: string): string {
   return path.split('-').slice(-own.split('-').length).join('-');
 }
 
-/** What a path has in front of that: `02-`; empty when the heading is called by its letter alone. */
+/** The part of a path before the letter: `02-`; empty when the heading is called by its letter alone. */
 export function pathPrefix({ file, placed }: EntryRef): string {
   const parent = isHeadingKind(placed.kind) ? file.parentOf(placed)?.entry.identity?.text : undefined;
   return parent === undefined ? '' : `${parent}-`;

@@ -1,4 +1,4 @@
-/** Whether a new name can be one: what is wrong with it by itself, and who is called so already. */
+/** The check of a new name: what is wrong with it by itself, and who is called so already. */
 import { messages } from '../../messages/index.ts';
 import type { EntryRef } from '../../model/index/fileIndex.ts';
 import { momentKey, momentYear } from '../../model/index/moments.ts';
@@ -9,7 +9,7 @@ import { readNumberReferences } from '../../syntax/numberReferences.ts';
 import { isFieldNameAnywhere, isNumberedKind, keywordOf } from '../../syntax/vocabulary.ts';
 import { dayPrefix, type Form, type FormKind, pathPrefix } from './form.ts';
 
-/** What separates names, begins a remark, or ends the name of an entry. A full name may hold commas and brackets. */
+/** The signs that separate names, begin a remark or end a name. A full name may hold commas and brackets. */
 const SIGNS: Readonly<Partial<Record<FormKind, RegExp>>> = {
   identity: /[,;:()]/u,
   alias: /[,;:()]/u,
@@ -30,7 +30,7 @@ export function written(form: Form, typed: string): string {
 }
 
 /**
- * Why a name can't be one, as a sentence; undefined when nothing is wrong with the words themselves.
+ * The reason that a name can't be one, as a sentence; undefined when nothing is wrong with the words themselves.
  * @param typed as `written` gives it.
  */
 export function wrongWith(form: Form, typed: string): string | undefined {
@@ -56,7 +56,7 @@ function wrongWithNumber({ kind, target }: Form, typed: string): string | undefi
 }
 
 /**
- * Who is called so already, as a sentence; undefined when nobody is.
+ * The present bearer of a name, as a sentence; undefined when nobody is.
  * @param scope what the file of the renamed entry sees.
  */
 export function takenBy(form: Form, typed: string, scope: Scope): string | undefined {
@@ -73,7 +73,7 @@ export function takenBy(form: Form, typed: string, scope: Scope): string | undef
   return other && words.takenName(typed, nameOf(other));
 }
 
-/** Another name that the entry itself has. */
+/** True for another name that the entry itself has. */
 function isOwnName({ kind, target, word }: Form, typed: string): boolean {
   if (kind === 'letter' || kind === 'headingTitle' || kind === 'reference') return false;
   const folded = foldName(typed);

@@ -1,7 +1,7 @@
 /**
- * Whether a register reads the same after a rename, but for the name: the entries that change are read again from their new
- * texts, and every place in them, and in what mentions the new name, has to stand for what it stood for. It costs those
- * entries, however large their files are.
+ * The check that a register reads the same after a rename, but for the name: the entries that change are read again
+ * from their new texts, and every place in them, and in what mentions the new name, has to stand for what it stood for.
+ * It costs those entries, however large their files are.
  */
 
 import { applyEdits } from '../../edits/edits.ts';
@@ -23,14 +23,14 @@ import { lineFrom } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import { EditedScope } from './editedScope.ts';
 import { type Form, textAt } from './form.ts';
-import { isSaidThen, type Places, topicsBelow } from './places.ts';
+import { isSaidThen, type RenameEdits, topicsBelow } from './renameEdits.ts';
 
-/** What stands for something by a number, a letter or a reference. */
+/** The kinds that stand for something by a number, a letter or a reference. */
 const NO_NAMES: ReadonlySet<ReferenceKind> = new Set(['number', 'text', 'reference', 'heading']);
 
-/** What the rename makes of the entries that change. */
+/** The entries that change, as the rename makes them. */
 export interface Outcome {
-  /** What can be seen afterwards, from the file of the renamed entry. */
+  /** The scope afterwards, of the file of the renamed entry. */
   readonly scope: WorkspaceScope;
   readonly target: EntryRef;
   /** The entries at the margin with another text, each with what it is then. */
@@ -86,7 +86,7 @@ function headingNames({ target }: Form, now: EntryRef): ReadonlyMap<PlacedEntry,
 /** The first place that would not be read as before; undefined when all would be. */
 export function* otherReading(
   form: Form,
-  { changes, hosts }: Places,
+  { changes, hosts }: RenameEdits,
   outcome: Outcome,
   scope: WorkspaceScope,
 ): Work<OtherReading | undefined> {
@@ -115,7 +115,7 @@ export function* otherReading(
   return undefined;
 }
 
-/** What has the new name in it already, where somebody has it: of a number that no file has, no place means anything. */
+/** The entries that mention the new name already, where somebody has it; none for a number that no file has. */
 function* mentioning(form: Form, { target, scope }: Outcome): Iterable<Iterable<EntryRef>> {
   const { kind, head } = target.placed;
   const canMean = !isNumberedKind(kind) || hasNumber(kind, head.identity?.text ?? '', scope);
@@ -132,7 +132,7 @@ function hasNumber(kind: NumberedKind, number: string, scope: WorkspaceScope): b
   return [...scope.files()].some(({ file }) => file.numbers.has(numberKey(kind, number)));
 }
 
-/** Where an entry at the margin reads otherwise: its fields, what is wrong in it, or what a place stands for. */
+/** The first difference in how an entry at the margin reads: fields, problems, or what a place stands for. */
 function differsAt(host: EntryRef, own: readonly EntryEdit[], form: Form, outcome: Outcome, scope: WorkspaceScope) {
   const before = host.placed;
   const after = outcome.entries.get(before) ?? before;
@@ -166,7 +166,7 @@ function isSameKind(before: ReferenceKind, after: ReferenceKind): boolean {
   return before === after || (!NO_NAMES.has(before) && !NO_NAMES.has(after));
 }
 
-/** What has to stay as it is: the fields, what the minutes make, and how much is wrong. */
+/** The shape that has to stay: the fields, what the minutes make, and how much is wrong. */
 function shapeOf(entry: Entry): string {
   const { fields, findings, identity, title } = entry;
   return JSON.stringify([
@@ -185,7 +185,7 @@ function isSame(before: PlacedEntry, after: PlacedEntry, { entries }: Outcome): 
   return (host === now || entries.get(host) === now) && ordinal(before) === ordinal(after);
 }
 
-/** Where a span stands after the changes of its entry; one that is changed itself has the length of its new text. */
+/** The span after the changes of its entry; one that is changed itself has the length of its new text. */
 function movedBy({ start, end }: Span, own: readonly EntryEdit[]): Span {
   let from = start;
   let to = end;
@@ -197,7 +197,7 @@ function movedBy({ start, end }: Span, own: readonly EntryEdit[]): Span {
   return { start: from, end: to };
 }
 
-/** Whether a text alone, in a list of people or organisations, is this name and nothing else. */
+/** True when a text alone, in a list of people or organisations, is this name and nothing else. */
 export function isOneName(text: string, { scope, target }: Outcome): boolean {
   const parties = partiesIn({ text, start: 0, end: text.length }, scope);
   const [party] = parties;

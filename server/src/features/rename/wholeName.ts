@@ -9,7 +9,7 @@ import { type FeatureContext, hostAt } from '../context.ts';
 import { formAt } from './form.ts';
 import { isRefused, type Refused } from './refused.ts';
 
-/** What some editors take for a word and others for more than one. */
+/** The characters that some editors take for a part of a word and others for the end of one. */
 const JOINS = /[^\p{L}\p{N}_\s]/u;
 
 /**

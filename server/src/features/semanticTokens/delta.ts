@@ -1,7 +1,7 @@
-/** What has changed between two rows of tokens: what is the same at the begin and at the end is not sent again. */
+/** The difference between two rows of tokens: what is the same at the begin and at the end is not sent again. */
 import type { SemanticTokensEdit } from 'vscode-languageserver-types';
 
-/** One edit that makes the row before into the row after; none when they are equal. */
+/** The edit that makes the row before into the row after; none when they are equal. */
 export function deltaOf(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
   const shortest = Math.min(before.length, after.length);
   let start = 0;
@@ -36,7 +36,7 @@ export class SentTokens {
     return resultId;
   }
 
-  /** What was sent under an id; undefined when something else was since, or nothing. */
+  /** The tokens sent under an id; undefined when others were since, or none. */
   get(uri: string, resultId: string): readonly number[] | undefined {
     const last = this.#last.get(uri);
     return last?.resultId === resultId ? last.data : undefined;

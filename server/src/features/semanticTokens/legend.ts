@@ -39,7 +39,7 @@ export const TOKEN_LEGEND: SemanticTokensLegend = {
   tokenModifiers: [...TOKEN_MODIFIERS],
 };
 
-/** What comes nearest to a type of ours among those of the protocol, best first. */
+/** The nearest types of the protocol for each of ours, best first. */
 const NEAREST: Readonly<Record<TokenType, readonly string[]>> = {
   keyword: ['keyword'],
   number: ['number'],

@@ -10,14 +10,14 @@ import { messages } from '../../messages/index.ts';
 import { fullDay } from '../../model/index/entryDates.ts';
 import { readDate } from '../../syntax/dates/read.ts';
 
-/** What was typed in the input boxes; what is missing is empty. */
+/** Reads what was typed in an input box by its name; empty when it is missing. */
 type Typed = (name: string) => string;
 
 const CHANGES: Readonly<
   Record<(typeof SERVER_COMMANDS)[keyof typeof SERVER_COMMANDS], (at: ChangeAt, typed: Typed) => Change>
 > = {
-  [SERVER_COMMANDS.markeerAlsGereed]: ({ ref, scope, reference }) => {
-    const edits = markDone(ref, scope, reference);
+  [SERVER_COMMANDS.markeerAlsGereed]: ({ ref, scope, referenceDate }) => {
+    const edits = markDone(ref, scope, referenceDate);
     return edits === undefined ? { refused: messages.server.noOpenAction } : { edits };
   },
   [SERVER_COMMANDS.stelUit]: (at, typed) => postpone(at, typed('deadline'), typed('reden')),

@@ -1,4 +1,4 @@
-/** What our own extension asks besides LSP. Nothing of what it sends is trusted: what is no place gets no answer. */
+/** The requests of our own extension besides LSP. Its parameters are not trusted: what is no place gets no answer. */
 import { type CancellationToken, type Connection, Position } from 'vscode-languageserver';
 import { ACTION_REQUEST, DEADLINE_REQUEST, OWNER_REQUEST, OWNERS_REQUEST } from '../../../../protocol/action.ts';
 import type { Request } from '../../../../protocol/method.ts';
@@ -12,7 +12,7 @@ export interface CustomRequestOptions {
   readonly overviews: Overviews;
 }
 
-/** What parameters may be, of any of them. */
+/** The parameters of any of them, unchecked. */
 interface Untrusted {
   readonly uri?: unknown;
   readonly position?: unknown;

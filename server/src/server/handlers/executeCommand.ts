@@ -20,7 +20,7 @@ export function handleCommands(connection: Connection, options: CommandOptions):
   );
 }
 
-/** Whether the action was changed. */
+/** Runs a command; true when the action was changed. */
 async function runCommand(
   connection: Connection,
   command: string,
@@ -34,8 +34,8 @@ async function runCommand(
     return false;
   }
   const result = host.with(uri, undefined, (document, context, { changeBy }) => {
-    const { scope, reference } = context;
-    const change = changeBy(command, { ref: refAt(document, position, scope), scope, reference }, values);
+    const { scope, referenceDate } = context;
+    const change = changeBy(command, { ref: refAt(document, position, scope), scope, referenceDate }, values);
     return change && ('refused' in change ? change : { edit: ownEdit(document, change.edits, context) });
   });
   if (result === undefined) return false;
@@ -49,7 +49,7 @@ async function runCommand(
   return applied === true;
 }
 
-/** Whether the client has applied an edit; undefined when it cannot. */
+/** Asks the client to apply an edit: true when it has; undefined when it cannot. */
 async function applyEdit(
   connection: Connection,
   edit: WorkspaceEdit,

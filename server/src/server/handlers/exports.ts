@@ -1,4 +1,4 @@
-/** What a register can be exported as, and the file: from parameters that may be anything to an answer that can be shown. */
+/** The choices and the file of an export: from parameters that may be anything to an answer that can be shown. */
 import type { ExportChoices, ExportResult } from '../../../../protocol/export.ts';
 import type { WirePosition } from '../../../../protocol/method.ts';
 import { FORMATS, formatNamed } from '../../exchange/formats.ts';
@@ -13,7 +13,7 @@ import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import type { Scope } from '../../model/index/scope.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 
-/** What parameters may be. */
+/** The parameters, unchecked. */
 export interface UntrustedExport {
   readonly uri?: unknown;
   readonly format?: unknown;
@@ -22,7 +22,7 @@ export interface UntrustedExport {
   readonly range?: unknown;
 }
 
-/** What can be chosen for the register that a file is part of. */
+/** The choices for the register that a file is part of. */
 export function exportChoices(scope: Scope): ExportChoices {
   const { layouts, formats } = messages.exporting;
   return {
@@ -59,7 +59,7 @@ export function exportFile(
   return resultOf(makeFile(sourcesOf(scope, only, options), options, writers), scope.file.uri);
 }
 
-/** Of a meeting that is not chosen by its place the newest of the register counts; of a list all entries that were chosen. */
+/** The sources of an export: the chosen or else newest meeting of a register; of a list all chosen entries. */
 function sourcesOf(scope: Scope, only: ReadonlySet<PlacedEntry> | undefined, { layout }: FileOptions): Source[] {
   const isOfMeeting = layout.of === 'agenda' || layout.of === 'minutes';
   if (only === undefined || (isOfMeeting && ![...only].some(({ kind }) => kind === 'vergadering'))) {
@@ -105,7 +105,7 @@ function resultOf(file: MadeFile, uri: string): ExportResult {
 /** Bytes that become one text at a time: a call takes no more arguments than that. */
 const CHUNK = 0x8000;
 
-/** As Node and browsers both have it. */
+/** Encodes bytes with what both Node and browsers have. */
 function base64(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));

@@ -31,29 +31,29 @@ export interface FeatureRunnerOptions {
 /** Work over all files that takes more bits than this shows its progress. */
 const SHOW_PROGRESS_ABOVE = 500;
 
-/** So often an edit is made anew because a file has changed meanwhile. */
+/** The most tries of an edit that is made anew because a file has changed meanwhile. */
 const MOST_TRIES = 3;
 
-/** So many files are compared with what is stored before others have their turn: a few milliseconds, and more than are read at once. */
+/** The number of files compared before others have their turn: a few milliseconds, more than are read at once. */
 const COMPARED_AT_ONCE = 100;
 
-/** What a feature gives, or the error that the client is to get. */
+/** The result of a feature, or the error that the client is to get. */
 export type Answer<T> = T | ResponseError<never>;
 
 /** See `features.ts`. */
 export type Features = typeof AllFeatures;
 
-/** What a handler does with a document, what its file can see, and the features. */
+/** A handler's work with a document, the scope of its file, and the features. */
 type Feature<T> = (document: TextDocument, context: FeatureContext, features: Features) => T;
 
 export class FeatureRunner {
   readonly client: Client;
   readonly #options: FeatureRunnerOptions;
-  /** How often the index has told of a change. */
+  /** The number of changes that the index has told of. */
   #changes = 0;
-  /** Undefined until somebody asks for one, or `prepare` was called. */
+  /** The features; undefined until somebody asks for one, or `prepare` was called. */
   #features: Features | undefined;
-  /** They could not be loaded. */
+  /** True when the features could not be loaded. */
   #hasNone = false;
 
   constructor(options: FeatureRunnerOptions) {
@@ -174,7 +174,7 @@ export class FeatureRunner {
     });
   }
 
-  /** How files are that are not open, compared with what is stored; others have their turn between some and the next. */
+  /** Compares files that are not open with what is stored; others have their turn between some and the next. */
   async #compareAll(uris: readonly string[], token: CancellationToken): Promise<ReadonlySet<Compared | 'cancelled'>> {
     const { workspace, nextTurn } = this.#options;
     const found = new Set<Compared | 'cancelled'>();
@@ -232,7 +232,7 @@ export class FeatureRunner {
     return features === undefined ? fallback : use(features);
   }
 
-  /** Has the features at hand before anybody asks: to be called when nobody waits. */
+  /** Loads the features before anybody asks: to be called when nobody waits. */
   prepare(): void {
     this.#load();
   }
@@ -257,7 +257,7 @@ export class FeatureRunner {
     const { features } = this.client;
     return {
       scope,
-      reference: referenceDate(scope, defaultDate()),
+      referenceDate: referenceDate(scope, defaultDate()),
       client: features,
       versionOf,
       folders: workspace.folders,

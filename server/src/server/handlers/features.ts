@@ -1,6 +1,6 @@
 /**
- * All features, and the commands that change an action, as one: the server that runs in Node loads them as a file of their own
- * once the first problems are out, or when the first of them is asked for (docs/architecture.md, The start).
+ * The features, and the commands that change an action, as one: the server that runs in Node loads them as a file of
+ * their own once the first problems are out, or when the first of them is asked for (docs/architecture.md, The start).
  */
 export { getActionInfo, getDeadlineMeaning, getOwnerChoices, getOwnerMeaning } from '../../features/actionInfo.ts';
 export { getIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from '../../features/callHierarchy.ts';

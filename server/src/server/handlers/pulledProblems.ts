@@ -34,7 +34,7 @@ export function handlePulls(connection: Connection, { host, open, closed }: Pull
   );
 }
 
-/** Nothing to report: of a file that is not known, and of an open one whose problems are sent anyway. */
+/** The report without problems: of a file that is not known, and of an open one whose problems are sent anyway. */
 const emptyReport: FullDocumentDiagnosticReport = { kind: 'full', items: [] };
 
 /** The problems of one document, open or not; `unchanged` when the client has them under this id. */

@@ -34,7 +34,7 @@ export interface RequestOptions {
   /** Finds the problems of some entries of a file, and then of others; what is reported once in a file is found once. */
   readonly problemsIn: (context: FeatureContext) => (entries: Iterable<PlacedEntry>) => Problem[];
   readonly hintKinds: () => InlayHintKinds;
-  /** What was sent of the colours of each document. */
+  /** The semantic tokens that were sent of each document. */
   readonly tokens: SentTokens;
   /** The client asks for what it shows of a document. */
   readonly shown: (what: Shown, uri: string) => void;
@@ -42,14 +42,14 @@ export interface RequestOptions {
 
 /** Connects all of them. */
 export function handleRequests(connection: Connection, options: RequestOptions): void {
-  handleGoing(connection, options);
+  handleNavigation(connection, options);
   handleTyping(connection, options);
-  handleChanging(connection, options);
-  handleSeeing(connection, options);
+  handleEditing(connection, options);
+  handlePresentation(connection, options);
 }
 
-/** Where something is, and what it is. */
-function handleGoing(connection: Connection, { host, index }: RequestOptions): void {
+/** Answers where something is, and what it is. */
+function handleNavigation(connection: Connection, { host, index }: RequestOptions): void {
   connection.onHover(({ textDocument: { uri }, position }, token) =>
     host.onDocument('hover', uri, token, null, (document, context, { getHover }) =>
       getHover(document, position, context),
@@ -125,7 +125,7 @@ function handleGoing(connection: Connection, { host, index }: RequestOptions): v
   );
 }
 
-/** What is shown while one types. */
+/** Answers what is shown while one types. */
 function handleTyping(connection: Connection, { host }: RequestOptions): void {
   connection.onCompletion(({ textDocument: { uri }, position }, token) =>
     host.onDocument('completion', uri, token, null, (document, context, { getCompletions }) =>
@@ -156,8 +156,8 @@ function handleTyping(connection: Connection, { host }: RequestOptions): void {
   );
 }
 
-/** What changes texts, once somebody asks for it. */
-function handleChanging(connection: Connection, { host, problemsIn }: RequestOptions): void {
+/** Answers with edits, once somebody asks for them. */
+function handleEditing(connection: Connection, { host, problemsIn }: RequestOptions): void {
   connection.onDocumentFormatting(({ textDocument: { uri } }, token) =>
     host.onDocument('formatting', uri, token, [], (document, context, all) => all.getFormatting(document, context)),
   );
@@ -231,8 +231,8 @@ function handleChanging(connection: Connection, { host, problemsIn }: RequestOpt
   });
 }
 
-/** What is shown of a text. */
-function handleSeeing(connection: Connection, { host, hintKinds, tokens, shown }: RequestOptions): void {
+/** Answers what is shown of a text. */
+function handlePresentation(connection: Connection, { host, hintKinds, tokens, shown }: RequestOptions): void {
   const { semanticTokens, inlayHint } = connection.languages;
   connection.onCodeLens(({ textDocument: { uri } }, token) =>
     host.onDocument('code lens', uri, token, [], (document, context, { getCodeLenses, USUAL_LENSES }) => {

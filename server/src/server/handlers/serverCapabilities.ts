@@ -1,4 +1,4 @@
-/** What the server says that it can do. */
+/** The capabilities that the server announces. */
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { SERVER_COMMANDS } from '../../../../protocol/action.ts';
 import { TYPING_TRIGGERS } from '../../features/formatting/triggers.ts';

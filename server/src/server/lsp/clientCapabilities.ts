@@ -1,4 +1,4 @@
-/** What a client can do, from what it says of itself when it starts. What it does not say it cannot. */
+/** The abilities of a client, from what it says of itself when it starts. What it does not say it cannot. */
 import { CodeActionKind, type InitializeParams } from 'vscode-languageserver';
 import type { InitializationOptions } from '../../../../protocol/initialization.ts';
 import { completionSupport } from '../../features/completion/support.ts';
@@ -6,12 +6,12 @@ import { type ClientSupport, holds } from '../../features/context.ts';
 import { type PageOf, pagesAt } from '../../features/diagnostics.ts';
 
 export interface Client {
-  /** What it says beyond LSP, as it came. */
+  /** The options it sends beyond LSP, as they came. */
   readonly options: InitializationOptions;
-  /** What the features ask. */
+  /** The abilities that features ask for. */
   readonly features: ClientSupport;
   readonly completion: ReturnType<typeof completionSupport>;
-  /** It tells its settings when it is asked, and wants to be told that we want to hear of changes. */
+  /** True when it tells its settings on request, and wants to be told that we want to hear of changes. */
   readonly configures: boolean;
   readonly registersSettings: boolean;
   readonly watchesFiles: boolean;
@@ -31,28 +31,28 @@ export interface Client {
   readonly versionsEdits: boolean;
   readonly appliesEdits: boolean;
   readonly preparesRenames: boolean;
-  /** Of more folding ranges it shows none; undefined for no limit. */
+  /** The most folding ranges it shows; undefined for no limit. */
   readonly foldingLimit: number | undefined;
-  /** It asks for problems; and it has those of open files sent all the same. */
+  /** True when it asks for problems; `wantsPushes` when it has those of open files sent all the same. */
   readonly pulls: boolean;
   readonly wantsPushes: boolean;
-  /** It has those of registers that are not open sent too. */
+  /** True when it has the problems of registers that are not open sent too. */
   readonly wantsClosed: boolean;
   readonly refreshes: Readonly<Record<'problems' | 'tokens' | 'hints' | 'lenses', boolean>>;
   /** Shows the problems of the beginning of a large file before all of it was read. */
   readonly staged: boolean;
-  /** Where the page about a problem is; undefined of each when it can open none. */
+  /** The address of the page about a problem; undefined of each when it can open none. */
   readonly pageOf: PageOf;
   /** A problem may point at other places. */
   readonly relatesProblems: boolean;
   readonly keepsCache: boolean;
   /** The token types that it colours; undefined when ours have colours of their own in it. */
   readonly tokenTypes: readonly string[] | undefined;
-  /** It renames on trial, to list the places: to the same name. */
+  /** True when it renames on trial, to list the places: to the same name. */
   readonly triesRenames: boolean;
 }
 
-/** What is said may have any form: a client that says something in another one than the protocol's has not said it. */
+/** Reads what a client says of itself; what has another form than the protocol's counts as not said. */
 export function clientCapabilities({ capabilities, clientInfo, initializationOptions }: InitializeParams): Client {
   const options: InitializationOptions = Object(initializationOptions);
   const { textDocument, workspace, window } = capabilities;
@@ -118,7 +118,7 @@ function isOldKate(textDocument: InitializeParams['capabilities']['textDocument'
   );
 }
 
-/** Some editors say null where they could say nothing. */
+/** False for null, which some editors say where they could say nothing. */
 function isSaid(value: unknown): boolean {
   return value !== undefined && value !== null;
 }

@@ -1,6 +1,6 @@
 /** The line that the log gets of a failure. */
 
-/** What failed and where in our code; without the message of the error, which could quote a register. */
+/** The log line of a failure with its place in our code; not the message of the error, which could quote a register. */
 export function failureLine(name: string, error: unknown): string {
   if (!(error instanceof Error)) return `${name} failed`;
   // The stack begins with the message, whose lines may look like places.

@@ -1,11 +1,11 @@
-/** What an editor shows of work that takes longer than half a second. */
+/** The progress that an editor shows of work that takes longer than half a second. */
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 
 /** A tenth of the work is told of; more often nobody can see. */
 const STEP = 10;
 
 export class WorkProgress {
-  /** How much there is to do; 0 when nobody knows. */
+  /** The amount of work; 0 when nobody knows. */
   total = 0;
   isCancelled = false;
   #reporter: WorkDoneProgressServerReporter | undefined;
@@ -32,7 +32,7 @@ export class WorkProgress {
     );
   }
 
-  /** So much is left of `total`. */
+  /** Sets how much of `total` is left. */
   leave(left: number): void {
     if (this.total === 0) return;
     const percentage = Math.floor(((this.total - left) / this.total) * 100);

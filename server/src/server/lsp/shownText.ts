@@ -6,7 +6,7 @@
 /** Characters that end a line, that can't be seen, or that turn the direction of what follows. */
 const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]+/gu;
 
-/** Whether there is anything to be done to a text: of a hundred thousand names in an outline mostly none has. */
+/** Matches a text that is more than text: of a hundred thousand names in an outline mostly none is. */
 const MORE_THAN_TEXT =
   /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]|\]\(|\$\(/u;
 
@@ -22,7 +22,7 @@ export function plainText(text: string): string {
     .replace(/\$(?=\()/gu, '$ ');
 }
 
-/** What is shown under a name: in the outline, in the search, in a hierarchy. */
+/** An item that is shown under a name: in the outline, in the search, in a hierarchy. */
 interface Named {
   name: string;
   detail?: string;

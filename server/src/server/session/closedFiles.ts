@@ -22,13 +22,13 @@ import { failureLine } from '../lsp/failureLine.ts';
 import { ResultIds } from '../lsp/resultIds.ts';
 import type { Later } from './rereads.ts';
 
-/** So many entries are checked before the next message is handled: some milliseconds. */
+/** The number of entries that are checked before the next message is handled: some milliseconds. */
 const SLICE = 40;
 
-/** After so many files memory is given back. */
+/** The number of files after which memory is given back. */
 const MANY = 100;
 
-/** Nothing is checked until so long nothing was opened or typed, in milliseconds: who types waits for no slice. */
+/** The pause without opening or typing before anything is checked, in milliseconds: who types waits for no slice. */
 const PAUSE_MS = 250;
 
 export interface ClosedFilesOptions {
@@ -41,17 +41,17 @@ export interface ClosedFilesOptions {
   readonly pageOf: PageOf;
   /** A problem may point at other places. */
   readonly relates: boolean;
-  /** Those of the open files too. */
+  /** The result ids, shared with the open files. */
   readonly ids?: ResultIds;
   readonly nextTurn: (callback: () => void) => void;
-  /** Without it nothing waits for a pause. */
+  /** The timer; without it nothing waits for a pause. */
   readonly later?: Later;
   /** Many were checked, which leaves much behind. */
   readonly releaseMemory?: () => void;
   readonly log: (line: string) => void;
 }
 
-/** What a file has, under an id that is another one as soon as it has something else. */
+/** The problems of a file, under an id that changes as soon as they do. */
 export interface FileReport {
   readonly uri: string;
   readonly resultId: string;
@@ -71,9 +71,9 @@ export class ClosedFiles {
   readonly #stale = new Set<FileIndex>();
   #waiting: (() => void)[] = [];
   #isWorking = false;
-  /** So many files were checked since memory was given back. */
+  /** The number of files that were checked since memory was given back. */
   #count = 0;
-  /** Something was opened or changed since the pause began. */
+  /** True when something was opened or changed since the pause began. */
   #isDisturbed = false;
   #isStarted = false;
   readonly #ids: ResultIds;
@@ -92,7 +92,7 @@ export class ClosedFiles {
     this.#reported.tell((listener) => listener(report));
   }
 
-  /** From now on the files are kept checked; nothing is done before. */
+  /** Keeps the files checked from now on; nothing is done before. */
   start(): void {
     if (this.#isStarted) return;
     this.#isStarted = true;
@@ -101,7 +101,7 @@ export class ClosedFiles {
     this.#work();
   }
 
-  /** Everything is to be looked at again: another day, or other rules count. */
+  /** Checks everything again, for another day or other rules. */
   checkAgain(): void {
     if (!this.#isStarted) return;
     for (const file of this.#options.index.files) this.#stale.add(file);
@@ -119,7 +119,7 @@ export class ClosedFiles {
     this.#work();
   }
 
-  /** Some file has changed: those for which something of it was looked up are checked again. */
+  /** Checks the files again for which something of a changed file was looked up. */
   changed(stale: Stale): void {
     const { index } = this.#options;
     this.#isDisturbed = true;
@@ -131,7 +131,7 @@ export class ClosedFiles {
     this.#work();
   }
 
-  /** Some file has begun or ceased to name these; undefined for any. */
+  /** Takes note of names that became used or unused elsewhere; undefined for any. */
   namedChanged(keys: readonly IndexKey[] | undefined): void {
     for (const [file, { named }] of this.#checked) {
       if (named.size > 0 && (keys === undefined || keys.some((key) => named.has(key)))) this.#stale.add(file);
@@ -153,7 +153,7 @@ export class ClosedFiles {
     return reports;
   }
 
-  /** What a file that is not open has; undefined when it is open or not known. It is checked first when it has to be. */
+  /** The report of a closed file, checked first when need be; undefined when it is open or not known. */
   reportOf(uri: string): FileReport | undefined {
     const { index, isOpen } = this.#options;
     const file = index.file(uri);

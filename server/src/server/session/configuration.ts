@@ -12,9 +12,9 @@ export interface ConfigurationOptions {
   readonly show: Show;
   /** Deadlines are judged on another day. */
   readonly otherDay: () => void;
-  /** Other rules count, or with another severity. */
+  /** Called when other rules count, or with another severity. */
   readonly otherRules: () => void;
-  /** What is shown of texts may be something else: the day or the hints. */
+  /** Called when what is shown of texts may be something else: the day or the hints. */
   readonly otherShown: () => void;
   /** Registers in folders of other names do not count. */
   readonly otherFolders: (skipped: readonly string[]) => void;
@@ -40,7 +40,7 @@ export class Configuration {
     return this.#hints;
   }
 
-  /** How serious a problem is, where a setting says so. */
+  /** The severity of a problem, where a setting gives one. */
   readonly severityOf = (code: string): Severity | 'off' | undefined => this.#severities.get(code);
 
   /** Asks the client for them; one that tells them by itself is not asked. */
@@ -61,7 +61,7 @@ export class Configuration {
     if (section !== undefined || !isAsked || answer !== undefined) this.#apply(section);
   }
 
-  /** What the client answers; undefined when it refuses. */
+  /** Asks the client for its settings; undefined when it refuses. */
   async #ask(): Promise<{ readonly settings: unknown } | undefined> {
     const { connection } = this.#options;
     try {
@@ -105,7 +105,7 @@ function sectionIn(told: unknown): unknown {
   return parsed(duo) ?? undefined;
 }
 
-/** What a text of JSON stands for; anything else as it is, and undefined for a text that is none. */
+/** The value of a text of JSON; anything else as it is, and undefined for a text that is none. */
 function parsed(value: unknown): unknown {
   if (typeof value !== 'string') return value;
   try {

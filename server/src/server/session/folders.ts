@@ -23,7 +23,7 @@ export interface FoldersOptions {
 }
 
 export class Folders {
-  /** Their addresses. */
+  /** The addresses of the folders. */
   #uris: readonly string[];
   #isRead = false;
   readonly #options: FoldersOptions;
@@ -44,7 +44,7 @@ export class Folders {
     if (this.#isRead) await this.read();
   }
 
-  /** From now on reads what comes and forgets what goes. */
+  /** Reads new folders from now on, and forgets removed ones. */
   follow(): void {
     const { connection, workspace, files, log } = this.#options;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
@@ -69,7 +69,7 @@ export class Folders {
     files.waitFor(guardNotification('reading a folder', log, () => this.#read(folder, 'own')));
   }
 
-  /** Something was made, changed or deleted on the disk; true when a register was among it. */
+  /** Follows what was made, changed or deleted on the disk; true when a register was among it. */
   async filesChanged(changes: readonly FileEvent[]): Promise<boolean> {
     const { workspace } = this.#options;
     const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted);
@@ -81,8 +81,8 @@ export class Folders {
   }
 
   /**
-   * Something was made: what is a folder is read, since of one that is moved in or given another name nothing else is told.
-   * True when there was a register in any.
+   * Follows what was made: a folder is read, since of one that is moved in or renamed nothing else is told. True when
+   * there was a register in any.
    */
   async #appeared(uris: readonly string[]): Promise<boolean> {
     const made = new Set(uris);

@@ -1,4 +1,4 @@
-/** What is kept of a register that is open in the editor, and what following those needs of others. */
+/** The record of a register that is open in the editor, and what following those needs of others. */
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { PageOf } from '../../features/diagnostics.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
@@ -11,9 +11,9 @@ import type { ResultIds } from '../lsp/resultIds.ts';
 
 /** Sizes of files, in entries. */
 export const LIMITS = {
-  /** So many are read before the next message is handled: a few milliseconds. */
+  /** The number of entries that are read before the next message is handled: a few milliseconds. */
   slice: 150,
-  /** What is at the top of a file and seen first. */
+  /** The number of entries at the top of a file, which are seen first. */
   visible: 100,
   /** A file with more unread ones than this shows its progress: it takes half a second and more. */
   showProgressAbove: 8000,
@@ -21,7 +21,7 @@ export const LIMITS = {
   large: 2000,
 } as const;
 
-/** What hangs on entries that may not be read yet: whether an action exists, and where a name stands first. */
+/** The codes that depend on entries that may be unread: whether an action exists, where a name stands first. */
 export const NOT_WHILE_READING: ReadonlySet<unknown> = new Set([
   'actie-onbekend',
   'besluit-onbekend',
@@ -33,12 +33,12 @@ export interface OpenFilesOptions {
   readonly connection: Connection;
   readonly workspace: Workspace;
   readonly defaultDate: () => DefaultDate;
-  /** How serious a problem is, where a setting says so. */
+  /** The severity of a problem, where a setting gives one. */
   readonly severityOf: RuleContext['severityOf'];
   /** Calls back after the messages that are waiting. */
   readonly nextTurn: (callback: () => void) => void;
   readonly releaseMemory: () => void;
-  /** Of both lists of problems, so that none of them ever has the id of another. */
+  /** The ids of both lists of problems, so that none of them ever has the id of another. */
   readonly ids: ResultIds;
   readonly log: (line: string) => void;
   /** Says that the text of a file is not known any more. */
@@ -48,11 +48,11 @@ export interface OpenFilesOptions {
   readonly staged: boolean;
   /** A problem may point at other places. */
   readonly relates: boolean;
-  /** Where the pages about the problems are, when the client can open them. */
+  /** The addresses of the pages about the problems, when the client can open them. */
   readonly pageOf: PageOf;
   /** The client says that it asks for problems: they are sent until it has. */
   readonly pushesUntilAsked: boolean;
-  /** Something has changed in a file that nobody typed in. */
+  /** Called when something has changed in a file that nobody typed in. */
   readonly changedElsewhere: () => void;
 }
 
@@ -64,8 +64,8 @@ export interface OpenFile {
   /** The version whose problems were published last; -1 when none were. */
   published: number;
   diagnostics: readonly Diagnostic[];
-  /** Some of them were left out, since not everything was read. */
+  /** True when some of them were left out, since not everything was read. */
   isPartial: boolean;
-  /** Another one as soon as there are other problems; it may be another one of the same problems too. */
+  /** The result id: changes as soon as the problems do, and may change without them. */
   resultId: string;
 }

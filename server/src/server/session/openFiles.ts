@@ -148,7 +148,7 @@ export class OpenFiles {
     return false;
   }
 
-  /** Nothing is said any more of a file whose text is not known. */
+  /** Stops saying anything of a file whose text is not known. */
   #stop(file: OpenFile, version?: unknown): void {
     const { log, show } = this.#options;
     file.register.isStopped = true;
@@ -181,7 +181,7 @@ export class OpenFiles {
     this.plan();
   }
 
-  /** Other rules count than before: everything that is open is looked at again. */
+  /** Checks everything that is open again, by other rules than before. */
   checkAgain(): void {
     const { workspace, defaultDate } = this.#options;
     const unread = new Map([...workspace.openRegisters].map((register) => [register.facts, register.unread]));
@@ -205,7 +205,7 @@ export class OpenFiles {
     });
   }
 
-  /** Some file is being read: what stands further down in it is not known yet. */
+  /** True while some file is being read: what stands further down in it is not known yet. */
   get isReading(): boolean {
     return this.#reader.isReading;
   }

@@ -21,13 +21,13 @@ export interface OverviewsOptions {
 
 export class Overviews {
   readonly #options: OverviewsOptions;
-  /** What each file came to; a file that is not in here has to be gone through. */
+  /** The overview of each file; a file that is not in here has to be gone through. */
   readonly #known = new Map<FileIndex, FileOverview>();
   /** The file that is being gone through, as long as nothing has changed that it may hang on. */
   #current: FileIndex | undefined;
   /** Settled when whoever asked before has an answer. */
   #busy: Promise<unknown> = Promise.resolve();
-  /** Somebody has asked since the last time that a change was told. */
+  /** True when somebody has asked since the last time that a change was told. */
   #isAwaited = false;
 
   /** Hears of the changes that the index tells, after whoever heard of them before. */
@@ -36,7 +36,7 @@ export class Overviews {
     options.index.onDidChange({ changed: (change) => this.#changed(staleAfter(change)) });
   }
 
-  /** Another day counts: everything is gone through again. */
+  /** Goes through everything again, for another day. */
   checkAgain(): void {
     this.#known.clear();
     this.#current = undefined;

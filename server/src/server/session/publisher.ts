@@ -7,7 +7,7 @@ import { NOT_WHILE_READING, type OpenFile, type OpenFilesOptions } from './openF
 
 export interface PublisherOptions extends OpenFilesOptions {
   readonly problems: ProblemIndex;
-  /** Some file is being read: what stands further down in it is not known yet. */
+  /** True while some file is being read: what stands further down in it is not known yet. */
   readonly isReading: () => boolean;
 }
 
@@ -15,7 +15,7 @@ export class Publisher {
   /** Problems are sent as soon as they are known; otherwise the client asks for them. */
   pushes = true;
   readonly #options: PublisherOptions;
-  /** They are sent until the client has asked once: not every one that says that it asks does so. */
+  /** True until the client has asked once: not every one that says that it asks does so. */
   #pushesUntilAsked: boolean;
 
   constructor(options: PublisherOptions) {
@@ -33,7 +33,7 @@ export class Publisher {
     }
   }
 
-  /** Nothing is said any more of a file whose text is not known. */
+  /** Stops saying anything of a file whose text is not known. */
   stop(file: OpenFile): void {
     if (this.pushes) void this.#send(file.register.uri, []);
     file.published = -1;

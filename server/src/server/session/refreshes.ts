@@ -8,12 +8,12 @@ import { canonicalUri } from '../../workspace/uri.ts';
 import type { WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
 import type { NextTurn } from '../lsp/requestGuard.ts';
 
-/** What can be asked for again. */
+/** The kinds of answers that can be asked for again. */
 export type Shown = 'tokens' | 'hints' | 'lenses';
 
 export interface RefreshesOptions {
   readonly index: WorkspaceIndex;
-  /** What the client can be told of. */
+  /** The kinds of which the client can be told. */
   readonly supported: Readonly<Record<Shown, boolean>>;
   readonly nextTurn: NextTurn;
   /** A file is being read bit by bit, each bit a change of its own. */
@@ -44,7 +44,7 @@ export class Refreshes {
     for (const documents of Object.values(this.#held)) documents.delete(canonicalUri(uri));
   }
 
-  /** Another day or setting counts: all is asked for again, also of the text that is typed in. */
+  /** Has all asked for again, also of the text that is typed in, for another day or setting. */
   all(): void {
     for (const what of ['tokens', 'hints', 'lenses'] as const) this.#plan(what);
   }
@@ -56,7 +56,7 @@ export class Refreshes {
     }
   }
 
-  /** Behind the messages that are waiting: a burst of changes is told of once. */
+  /** Tells the client behind the messages that are waiting: a burst of changes is told of once. */
   #plan(what: Shown): void {
     this.#held[what].clear();
     if (!this.#options.supported[what] || this.#planned.has(what)) return;

@@ -10,18 +10,18 @@ import { guardNotification, type Log, type Show } from '../lsp/requestGuard.ts';
 /** The first pause, and the longest; each is twice the one before. */
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 60_000;
-/** After so many tries, some eight seconds, a file is named. */
+/** The number of tries, some eight seconds, after which a file is named. */
 const NAMED_AFTER = 5;
 
 /** Calls back after a time, in milliseconds. */
 export type Later = (milliseconds: number, callback: () => void) => void;
 
 export interface RereadsOptions {
-  /** Undefined where nothing is tried again. */
+  /** The timer; undefined where nothing is tried again. */
   readonly later: Later | undefined;
   /** Reads a file again, or a folder, whose address ends in a slash. */
   readonly again: (uri: string) => Promise<unknown>;
-  /** Some were tried again. */
+  /** Called when some were tried again. */
   readonly tried: () => void;
   readonly show: Show;
   readonly log: Log;
@@ -29,7 +29,7 @@ export interface RereadsOptions {
 
 export class Rereads {
   readonly #options: RereadsOptions;
-  /** How often each was tried. */
+  /** The number of tries of each file. */
   readonly #busy = new Map<string, number>();
   readonly #tooLarge = new Set<string>();
   readonly #named = new Set<string>();
@@ -47,7 +47,7 @@ export class Rereads {
     this.#plan();
   }
 
-  /** It was read, or is gone. */
+  /** Forgets a file that was read, or is gone. */
   settled(uri: string): void {
     this.#busy.delete(uri);
     this.#tooLarge.delete(uri);

@@ -1,4 +1,4 @@
-/** What the settings say. */
+/** The settings as read. */
 import type { InlayHintKinds } from '../../features/inlayHints.ts';
 import { fullDay } from '../../model/index/entryDates.ts';
 import type { CalendarDay } from '../../model/time/calendar.ts';
@@ -7,7 +7,7 @@ import type { Severity } from '../../rules/rule.ts';
 import { readDate } from '../../syntax/dates/read.ts';
 
 export interface SettingDate {
-  /** Undefined when nothing was set, or nothing that is a date. */
+  /** The day that was set; undefined when none was, or nothing that is a date. */
   readonly day: CalendarDay | undefined;
   /** True when something was set that is no full date that exists. What it was is not repeated: a folder may have set it. */
   readonly isInvalid: boolean;
@@ -21,7 +21,7 @@ export function readSettingDate(typed: unknown): SettingDate {
   return { day, isInvalid: day === undefined };
 }
 
-/** What a problem is set to be, in the words of the setting. */
+/** The severities, by the words of the setting. */
 const SEVERITIES: ReadonlyMap<unknown, Severity | 'off'> = new Map<unknown, Severity | 'off'>([
   ['uit', 'off'],
   ['fout', 'error'],
@@ -47,7 +47,7 @@ export function readSkippedFolders(typed: unknown): readonly string[] {
 
 export interface RuleSettings {
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
-  /** How much was set that is no code or no severity. What it was is not repeated: a folder may have set it. */
+  /** The number of settings that are no code or no severity. What was set is not repeated: a folder may have set it. */
   readonly invalid: number;
 }
 

@@ -6,21 +6,21 @@ import { LIMITS, type OpenFile, type OpenFilesOptions } from './openFile.ts';
 
 export interface SliceReaderOptions extends OpenFilesOptions {
   readonly files: () => Iterable<OpenFile>;
-  /** All of a file was read. */
+  /** Called when all of a file was read. */
   readonly finished: (file: OpenFile) => void;
 }
 
 export class SliceReader {
   readonly #options: SliceReaderOptions;
   #isPlanned = false;
-  /** How many files are being read: asked once for each that is open. */
+  /** The number of files that are being read: asked once for each that is open. */
   #beingRead = 0;
 
   constructor(options: SliceReaderOptions) {
     this.#options = options;
   }
 
-  /** Some file is being read: what stands further down in it is not known yet. */
+  /** True while some file is being read: what stands further down in it is not known yet. */
   get isReading(): boolean {
     return this.#beingRead > 0;
   }

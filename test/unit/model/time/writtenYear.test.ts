@@ -76,12 +76,12 @@ function putOff(action: string, typed: string) {
   const { scope, context, document } = before;
   const ref = scope.lookupNumber('actie', '5')[0]!;
   const said = getDeadlineMeaning(document, document.positionAt(ref.placed.start), typed, context);
-  const change = postpone({ ref, scope, reference: referenceDate(scope, TODAY_ONLY) }, typed, '');
+  const change = postpone({ ref, scope, referenceDate: referenceDate(scope, TODAY_ONLY) }, typed, '');
   assert.ok(said.isUnderstood === 'edits' in change, `${typed}: ${said.sentence}`);
   if ('refused' in change) return undefined;
   const after = fixture(`${applyEdits(before.file.text, change.edits)}// deadline-jaar-aangenomen\n`);
-  const found = deadlineOf(after.scope.lookupNumber('actie', '5')[0]!, after.scope, context.reference.day)!;
-  return { said: said.sentence, found, after, day: context.reference.day };
+  const found = deadlineOf(after.scope.lookupNumber('actie', '5')[0]!, after.scope, context.referenceDate.day)!;
+  return { said: said.sentence, found, after, day: context.referenceDate.day };
 }
 
 describe('a deadline that is put off', () => {
@@ -130,7 +130,7 @@ describe('a deadline that is taken from a sentence', () => {
     assert.ok(titles.includes('Zet “voor 15 april 2021” als deadline'), titles.join(', '));
     const ref = scope.lookupNumber('actie', '5')[0]!;
     const at = text.indexOf('15 april');
-    const place = { ref, scope, reference: context.reference, start: at, end: at, createsFiles: true };
+    const place = { ref, scope, referenceDate: context.referenceDate, start: at, end: at, createsFiles: true };
     const [offer] = textAsDeadline.offers(place);
     const change = textAsDeadline.change(place, offer?.argument);
     const after = applyEdits(file.text, change!.files[0]!.edits);

@@ -1,4 +1,4 @@
-/** What is coloured in an entry and what is made in its minutes, and as what; whether it is closed or past comes on top. */
+/** The coloured ranges of an entry and of what is made in its minutes; whether it is closed or past comes on top. */
 
 import { outcomeOf } from '../../model/actions/actionStatus.ts';
 import { datesIn, fullDay } from '../../model/index/entryDates.ts';
@@ -23,45 +23,45 @@ import { indentationOf, lineFrom } from '../../text/lines.ts';
 import { type Span, shiftSpan } from '../../text/span.ts';
 import { modifierBits, type TokenModifier, type TokenType } from './legend.ts';
 
-/** A piece of text with a meaning. One that lies within another goes before it there. */
-export interface Paint extends Span {
+/** A span of text with a meaning. One that lies within another goes before it there. */
+export interface TokenRange extends Span {
   readonly type: TokenType;
-  /** As the protocol has them. */
+  /** The modifiers as the protocol has them. */
   readonly modifiers: number;
 }
 
 const MARKS = new RegExp((Redaction.PATTERN as RegExp).source, 'giu');
 
-/** All that is coloured in an entry at the margin, in no order; of two with the same place the last counts. */
-export function paintsOf(host: EntryRef, scope: Scope): Paint[] {
+/** The coloured ranges of an entry at the margin, in no order; of two with the same place the last counts. */
+export function tokenRangesOf(host: EntryRef, scope: Scope): TokenRange[] {
   const { entry } = host.placed;
-  const paints: Paint[] = [];
+  const ranges: TokenRange[] = [];
   const add = (type: TokenType, span: Span | undefined, ...modifiers: TokenModifier[]) => {
     if (span !== undefined)
-      paints.push({ type, start: span.start, end: span.end, modifiers: modifierBits(...modifiers) });
+      ranges.push({ type, start: span.start, end: span.end, modifiers: modifierBits(...modifiers) });
   };
   const places = resolveIn(host, scope);
   const isNamed = (span: Span) => places.some((place) => isWithin(place.span, span));
   for (const { entry: one } of [host.placed, ...minutesEntries(host.placed)]) {
     if (one === entry && keywordOf(one.keyword.text) === one.kind) add('keyword', one.keyword);
     if (isNumberedKind(one.kind)) add('title', one.title);
-    paintValues(one, isNamed, scope, add);
+    addValues(one, isNamed, scope, add);
     for (const field of partyFields(one)) {
-      for (const party of partiesOf(one, field, scope)) paintParty(party, field, add);
+      for (const party of partiesOf(one, field, scope)) addParty(party, field, add);
     }
   }
   for (const { wordSpan } of mentionsIn(entry)) add('keyword', wordSpan);
-  paintLines(entry, add);
+  addLines(entry, add);
   for (const { span, target, isDeclaration } of places) {
     const type = typeOf(target.placed.kind);
     if (type !== undefined) add(type, span, ...(isDeclaration ? ['declaration' as const] : []));
   }
-  return paints;
+  return ranges;
 }
 
 type Add = (type: TokenType, span: Span | undefined, ...modifiers: TokenModifier[]) => void;
 
-/** What something that is named is coloured as. */
+/** The token type of something that is named. */
 function typeOf(kind: EntryKind | undefined): TokenType | undefined {
   if (isNumberedKind(kind)) return 'number';
   if (isHeadingKind(kind)) return 'heading';
@@ -71,7 +71,7 @@ function typeOf(kind: EntryKind | undefined): TokenType | undefined {
   return kind === 'stuk' ? 'document' : undefined;
 }
 
-function paintValues(entry: Entry, isNamed: (span: Span) => boolean, scope: Scope, add: Add): void {
+function addValues(entry: Entry, isNamed: (span: Span) => boolean, scope: Scope, add: Add): void {
   const known = (isKnown: boolean): TokenModifier[] => (isKnown ? [] : ['unknown']);
   const impossible: Span[] = [];
   for (const { date, start } of datesIn(entry)) {
@@ -109,8 +109,10 @@ const NO_DAY: ReadonlySet<DeadlineNode['kind']> = new Set(['text', 'open', 'asap
 
 const LIST_TYPES: Partial<Record<ListField['kind'], TokenType>> = { people: 'person', gremia: 'gremium' };
 
-/** What is declared is painted as a place; here is what is not, and what stands in for a name. */
-function paintParty({ kind, name, ...party }: Party, field: ListField, add: Add): void {
+/**
+ * Adds the ranges of a party that is not declared, or stands in for a name; what is declared is coloured as a place.
+ */
+function addParty({ kind, name, ...party }: Party, field: ListField, add: Add): void {
   const type = LIST_TYPES[field.kind] ?? 'organisation';
   if (kind === 'unknown' || kind === 'ambiguous') add(type, name, 'unknown');
   else if (kind === 'ofOrganisation' || kind === 'member') add(type, name);
@@ -122,7 +124,7 @@ function paintParty({ kind, name, ...party }: Party, field: ListField, add: Add)
 }
 
 /** Comments, and what was made unreadable anywhere else. */
-function paintLines({ text }: Entry, add: Add): void {
+function addLines({ text }: Entry, add: Add): void {
   for (let line = lineFrom(text, 0); ; line = lineFrom(text, line.next)) {
     const { textStart } = indentationOf(text, line);
     if (text.startsWith(COMMENT_START, textStart)) add('comment', { start: textStart, end: line.end });

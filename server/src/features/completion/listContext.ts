@@ -16,7 +16,7 @@ import type { Span } from '../../text/span.ts';
 const LONGEST_JOIN = 4;
 
 /** Offsets are UTF-16 units in the text that was looked at. */
-export interface ListPlace {
+export interface ListContext {
   /** The words of the name that the cursor stands in; empty at the cursor when nothing was typed yet. */
   readonly span: Span;
   /** Where the name may begin that is being typed, from left to right: it can hold a word that also separates names. */
@@ -37,7 +37,7 @@ interface Token extends Span {
  * The name at an offset of a list that stands in `region`. Undefined where no name can begin: behind a name that its
  * brackets have closed, in a redaction mark, before the colon of a group.
  */
-export function listPlaceAt(text: string, region: Span, offset: number): ListPlace | undefined {
+export function listContextAt(text: string, region: Span, offset: number): ListContext | undefined {
   const tokens = tokensIn(text, region);
   const after = tokens.findIndex((token) => token.start >= offset);
   const next = after === -1 ? tokens.length : after;
@@ -63,14 +63,14 @@ export function listPlaceAt(text: string, region: Span, offset: number): ListPla
  * What a name would replace; undefined when it does not fit. `Stut en ste|` is replaced as a whole by `Stut en steun`,
  * but only `ste` by any other name.
  */
-export function spanFor(place: ListPlace, text: string, offset: number, name: string): Span | undefined {
+export function spanFor(list: ListContext, text: string, offset: number, name: string): Span | undefined {
   const folded = foldName(name);
   const begins = (start: number, end: number) => folded.startsWith(foldName(text.slice(start, end)));
-  const joined = place.starts.find((start) => begins(start, offset));
-  if (joined === undefined && place.onlyJoined) return undefined;
-  const start = joined ?? place.span.start;
-  const end = place.ends.findLast((one) => begins(start, one));
-  return { start, end: Math.max(offset, end ?? place.span.end) };
+  const joined = list.starts.find((start) => begins(start, offset));
+  if (joined === undefined && list.onlyJoined) return undefined;
+  const start = joined ?? list.span.start;
+  const end = list.ends.findLast((one) => begins(start, one));
+  return { start, end: Math.max(offset, end ?? list.span.end) };
 }
 
 function tokensIn(text: string, region: Span): Token[] {
@@ -130,7 +130,7 @@ function joinedEnds(tokens: readonly Token[], last: number): number[] {
 }
 
 /** The innermost brackets that are open before the token with this index. */
-function bracketAround(tokens: readonly Token[], index: number, end: number): ListPlace['bracket'] {
+function bracketAround(tokens: readonly Token[], index: number, end: number): ListContext['bracket'] {
   const open: number[] = [];
   for (const { type, end: at } of tokens.slice(0, index)) {
     if (type === OpenBracket) open.push(at);

@@ -1,4 +1,4 @@
-/** What is written where, when one of the names of an entry changes: in all files, each place in its own form. */
+/** The new text of each place, when one of the names of an entry changes: in all files, each place in its own form. */
 import type { EntryEdit } from '../../edits/fileEdits.ts';
 import type { Work } from '../../incremental/work.ts';
 import type { EntryRef } from '../../model/index/fileIndex.ts';
@@ -7,15 +7,18 @@ import type { WorkspaceScope } from '../../model/index/scope.ts';
 import { findOccurrences, type Occurrence } from '../../model/references/occurrences.ts';
 import { dayPrefix, type Form, hasPart, isByTitle, lastOf, textAt } from './form.ts';
 
-export interface Places {
-  /** In the order of the files, the own one first, and of their texts. */
+export interface RenameEdits {
+  /** The edits in the order of the files, the own one first, and of their texts. */
   readonly changes: readonly EntryEdit[];
-  /** Every entry at the margin that names the target, or a topic below a heading, whether or not it changes. */
+  /** The entries at the margin that name the target, or a topic below a heading, whether or not they change. */
   readonly hosts: readonly EntryRef[];
 }
 
-/** All that changes, of which the declaration is one. Reads what looks like it: costs all texts, and those entries. */
-export function* placesToChange(form: Form, typed: string, scope: WorkspaceScope): Work<Places> {
+/**
+ * The places that change, of which the declaration is one. Reads what looks like it: costs all texts, and those
+ * entries.
+ */
+export function* renameEdits(form: Form, typed: string, scope: WorkspaceScope): Work<RenameEdits> {
   const { target } = form;
   const occurrences = yield* findOccurrences(target, scope);
   const changes: EntryEdit[] = [];

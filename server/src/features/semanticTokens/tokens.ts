@@ -1,11 +1,11 @@
-/** From what lies within each other to pieces that lie one behind the other, as the protocol has them. */
+/** Splits ranges that lie within each other into tokens that lie one behind the other, as the protocol has them. */
 import { lineFrom } from '../../text/lines.ts';
 import { trimmedSpan } from '../../text/span.ts';
 import { type TokenType, typeNumber } from './legend.ts';
-import type { Paint } from './paints.ts';
+import type { TokenRange } from './tokenRanges.ts';
 
-/** A piece of one line; the line counts from that of the entry. */
-export interface Piece {
+/** A token, within one line; the line counts from that of the entry. */
+export interface SemanticToken {
   readonly line: number;
   /** UTF-16 units from the start of the line. */
   readonly character: number;
@@ -17,36 +17,36 @@ export interface Piece {
 }
 
 /**
- * The pieces in the order of the text: none crosses a line end, none is empty or has white space at an end, and no two overlap.
+ * The tokens in the order of the text: none crosses a line end, none is empty or has white space at an end, and no two overlap.
  * What begins within something else goes before it there.
  */
-export function piecesOf(text: string, paints: readonly Paint[]): Piece[] {
-  const pieces: Piece[] = [];
+export function splitRanges(text: string, ranges: readonly TokenRange[]): SemanticToken[] {
+  const tokens: SemanticToken[] = [];
   const lines = new LineCounter(text);
-  const emit = ({ type, modifiers }: Paint, from: number, to: number) => {
+  const emit = ({ type, modifiers }: TokenRange, from: number, to: number) => {
     for (const { start, end, line, lineStart } of lines.cut(from, to)) {
-      pieces.push({ line, character: start - lineStart, length: end - start, type, modifiers, start });
+      tokens.push({ line, character: start - lineStart, length: end - start, type, modifiers, start });
     }
   };
-  const open: Paint[] = [];
+  const open: TokenRange[] = [];
   let at = 0;
   const closeUpTo = (limit: number) => {
     while (open.length > 0 && open.at(-1)!.end <= limit) {
-      const paint = open.pop()!;
-      emit(paint, at, paint.end);
-      at = Math.max(at, paint.end);
+      const range = open.pop()!;
+      emit(range, at, range.end);
+      at = Math.max(at, range.end);
     }
   };
-  for (const paint of [...paints].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    closeUpTo(paint.start);
+  for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    closeUpTo(range.start);
     const around = open.at(-1);
-    if (around !== undefined) emit(around, at, paint.start);
-    const start = Math.max(at, paint.start);
+    if (around !== undefined) emit(around, at, range.start);
+    const start = Math.max(at, range.start);
     at = start;
-    if (paint.end > start) open.push({ ...paint, start });
+    if (range.end > start) open.push({ ...range, start });
   }
   closeUpTo(Number.POSITIVE_INFINITY);
-  return pieces;
+  return tokens;
 }
 
 /** Cuts spans into lines; each span lies behind the one before it. */
@@ -84,7 +84,7 @@ export class TokenRow {
   #character = 0;
 
   /** @param line of the document. */
-  add(line: number, { character, length, type }: Piece, modifiers: number): void {
+  add(line: number, { character, length, type }: SemanticToken, modifiers: number): void {
     const isSameLine = line === this.#line;
     this.data.push(
       line - this.#line,

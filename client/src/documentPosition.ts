@@ -1,14 +1,14 @@
-/** A place as the server knows it. */
+/** A position in a document as the server knows it. */
 import { type TextEditor, Uri, workspace } from 'vscode';
 import type { KnownAddresses } from './givenPlace.ts';
 
-export interface Place {
+export interface DocumentPosition {
   readonly uri: string;
   /** UTF-16, from 0. A plain object: of a `Position` of VS Code a worker gets the private fields, and none of these. */
   readonly position: { readonly line: number; readonly character: number };
 }
 
-export function placeAtCursor({ document, selection }: TextEditor): Place {
+export function positionAtCursor({ document, selection }: TextEditor): DocumentPosition {
   const { line, character } = selection.active;
   return { uri: document.uri.toString(), position: { line, character } };
 }

@@ -1,4 +1,4 @@
-/** VS Code's own places: the status bar, the view of all registers, the new register, the task. */
+/** Registers the user interface outside the text: the status bar, the view of all registers, the new register, the task. */
 import { type ExtensionContext, ProgressLocation } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCheckTask } from './checkTask.ts';
@@ -10,14 +10,14 @@ import { OverviewSource } from './overviewSource.ts';
 import { type Registers, registerRegistersView } from './registersView.ts';
 import { registerStatusBar, type ShownStatus } from './statusBar.ts';
 
-/** What our tests look at, since VS Code does not tell what it shows. */
-export interface Places {
+/** The user interface as our tests look at it, since VS Code does not tell what it shows. */
+export interface Ui {
   readonly status: () => ShownStatus;
   readonly registers: Registers;
 }
 
 /** @param client may be started later, and again; it stays the same object. */
-export function registerPlaces(context: ExtensionContext, client: BaseLanguageClient): Places {
+export function registerUi(context: ExtensionContext, client: BaseLanguageClient): Ui {
   const source = new OverviewSource(client);
   context.subscriptions.push(source);
   const status = registerStatusBar(context, source);
@@ -28,7 +28,10 @@ export function registerPlaces(context: ExtensionContext, client: BaseLanguageCl
   return { status, registers };
 }
 
-/** In a browser it is stopped and started; on a desktop its process has to end in between, which that client sees to. */
+/**
+ * A client that, in a browser, is stopped and started; on a desktop its process has to end in between, which that
+ * client sees to.
+ */
 type Restartable = BaseLanguageClient & { restart?(): Promise<void> };
 
 /** Starts the server again; when that takes long the user sees so, and need not wait for it. */

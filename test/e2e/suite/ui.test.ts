@@ -4,7 +4,7 @@ import type { GroupNode, TreeNode } from '../../../client/src/overviewGroups.ts'
 import { codeOf, EXTENSION_ID, openNew, openSample, tidyUp, undo, waitFor, workspaceFile } from './support.ts';
 
 /** What the extension lets its tests see of what VS Code shows. */
-interface Places {
+interface Ui {
   readonly status: () => { readonly text: string | undefined; readonly isWarning: boolean };
   readonly registers: {
     getChildren(node?: TreeNode): TreeNode[];
@@ -13,14 +13,14 @@ interface Places {
 }
 
 /** The extension has started when a register is open. */
-async function placesOf(): Promise<Places> {
-  const extension = vscode.extensions.getExtension<Places>(EXTENSION_ID);
+async function uiOf(): Promise<Ui> {
+  const extension = vscode.extensions.getExtension<Ui>(EXTENSION_ID);
   assert.ok(extension);
   return extension.activate();
 }
 
 /** The groups that the view shows. */
-const groupsIn = ({ registers }: Places) =>
+const groupsIn = ({ registers }: Ui) =>
   registers.getChildren().filter((node): node is GroupNode => node.kind === 'group');
 
 /** True for what stands there in every test; VS Code lets go of what others have opened only after some minutes. */
@@ -29,44 +29,44 @@ function isSample(uri: string): boolean {
 }
 
 /** Waits for the overview of the samples, and of nothing else. */
-async function samplesShown(): Promise<Places> {
+async function samplesShown(): Promise<Ui> {
   await openSample('actielijst.duo');
-  const places = await placesOf();
-  const shown = () => places.status().text;
+  const ui = await uiOf();
+  const shown = () => ui.status().text;
   await waitFor(
     () => shown() === '44 open, 16 te laat',
     () => `the list was counted; the status bar says “${shown()}”`,
   );
-  return places;
+  return ui;
 }
 
 describe('the status bar', () => {
   afterEach(tidyUp);
 
   it('counts the register in the editor with its minutes, and warns of what is late', async () => {
-    const places = await samplesShown();
-    assert.deepEqual(places.status(), { text: '44 open, 16 te laat', isWarning: true });
+    const ui = await samplesShown();
+    assert.deepEqual(ui.status(), { text: '44 open, 16 te laat', isWarning: true });
     await openSample('notulen-2021-01-13.duo');
-    await waitFor(() => places.status().text === '44 open, 16 te laat', 'the minutes have the status of the list');
+    await waitFor(() => ui.status().text === '44 open, 16 te laat', 'the minutes have the status of the list');
   });
 
   it('is hidden for a file without actions and for other files, and shows no warning where nothing is late', async () => {
-    const places = await samplesShown();
+    const ui = await samplesShown();
     await openSample('personen.duo');
-    await waitFor(() => places.status().text === undefined, 'it was hidden for a list of persons');
+    await waitFor(() => ui.status().text === undefined, 'it was hidden for a list of persons');
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(workspaceFile('README.md')));
-    assert.equal(places.status().text, undefined);
+    assert.equal(ui.status().text, undefined);
     await openNew('op-tijd.duo', 'actie 1: X\n  deadline: doorlopend\n');
-    await waitFor(() => places.status().text === '1 open', 'the new register was counted');
-    assert.equal(places.status().isWarning, false);
+    await waitFor(() => ui.status().text === '1 open', 'the new register was counted');
+    assert.equal(ui.status().isWarning, false);
   });
 
   it('follows what is typed', async () => {
-    const places = await samplesShown();
+    const ui = await samplesShown();
     const editor = await openNew('geteld.duo', 'actie 1: X\n');
-    await waitFor(() => places.status().text === '1 open', 'the new register was counted');
+    await waitFor(() => ui.status().text === '1 open', 'the new register was counted');
     await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), 'actie 2: Y\n  deadline: 1 maart 2021\n'));
-    await waitFor(() => places.status().text === '2 open, 1 te laat', 'the second action was counted');
+    await waitFor(() => ui.status().text === '2 open, 1 te laat', 'the second action was counted');
   });
 });
 
@@ -77,31 +77,31 @@ describe('the view of all registers', () => {
   });
 
   it('groups the actions as it is asked to, what is late on top', async () => {
-    const places = await samplesShown();
+    const ui = await samplesShown();
     await vscode.commands.executeCommand('duo.toonRegisters');
     const ofSamples = (node: GroupNode) => node.children.filter(({ register }) => isSample(register.uri));
-    const list = groupsIn(places).find(({ label }) => label === 'DUO');
+    const list = groupsIn(ui).find(({ label }) => label === 'DUO');
     assert.ok(list);
     assert.deepEqual([list.past, ofSamples(list).length], [18, 77]);
     await vscode.commands.executeCommand('duo.groepeerRegisters', 'week');
-    const [late] = groupsIn(places);
+    const [late] = groupsIn(ui);
     assert.ok(late);
     assert.deepEqual([late.label, ofSamples(late).length], ['Te laat', 18]);
     await vscode.commands.executeCommand('duo.groepeerRegisters', 'eigenaar');
-    const owners = groupsIn(places).map(({ label }) => label);
+    const owners = groupsIn(ui).map(({ label }) => label);
     assert.ok(owners.includes('Anja Woortman') && owners.includes('Geen eigenaar'), owners.join(', '));
     await vscode.commands.executeCommand('duo.groepeerRegisters', 'kopje');
-    assert.ok(groupsIn(places).some(({ label }) => label === 'Blok B'));
+    assert.ok(groupsIn(ui).some(({ label }) => label === 'Blok B'));
   });
 
   it('leads to an action, and marks it as gereed', async () => {
-    const places = await samplesShown();
+    const ui = await samplesShown();
     const text =
       'register AFVINKEN: Proef\n  gremium: AFVINKEN\nactie 1: X\n  status: in uitvoering\n  deadline: 1 maart 2021\n';
     const { document } = await openNew('afvinken.duo', text);
-    const find = () => groupsIn(places).find(({ label }) => label === 'AFVINKEN')?.children[0];
+    const find = () => groupsIn(ui).find(({ label }) => label === 'AFVINKEN')?.children[0];
     const node = await waitFor(find, 'the new action was shown');
-    const { command, label } = places.registers.getTreeItem(node);
+    const { command, label } = ui.registers.getTreeItem(node);
     assert.match(String(label), /^1 mrt (?:2021 )?· 1 X$/u);
     await openSample('personen.duo');
     assert.ok(command);
