@@ -34,7 +34,7 @@ export const documentWords = {
     text: 'Tekst',
     title: 'Titel',
     choices: 'Keuzelijsten',
-    /** What is said when something else is typed. */
+    /** The warning when something else is typed. */
     notChosen: 'Kies een waarde uit de lijst',
     status: 'Deze status staat niet in de lijst. Kies een status uit de lijst.',
     owner: 'Deze naam staat nog nergens in de lijst. Is de naam goed geschreven?',

@@ -31,8 +31,8 @@ actie 5: Brief opstellen
   historie:
     10 maart 2021 DUO: akkoord met de opzet`,
   },
-  applies: ({ isOpen, notes: { unnotedUntil } }, peildatum) =>
-    isOpen && unnotedUntil !== undefined && peildatum !== undefined && unnotedUntil < peildatum,
+  applies: ({ isOpen, notes: { unnotedUntil } }, day) =>
+    isOpen && unnotedUntil !== undefined && day !== undefined && unnotedUntil < day,
   find({ entry, called, state }) {
     const { unnotedUntil } = state.notes;
     if (unnotedUntil === undefined) return undefined;

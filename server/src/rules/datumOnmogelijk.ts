@@ -42,7 +42,9 @@ function* impossiblePeriods(entry: Entry): Iterable<Span> {
   for (const field of fieldsOfKind(entry, 'deadline', 'agendaMoment')) {
     const deadline = field.kind === 'deadline' ? field.deadline : field.moment.moment;
     if (deadline?.node.kind !== 'period' || deadline.node.period.kind === 'date') continue;
-    const [first, ...others] = SOME_DAYS.map((peildatum) => resolveDeadline(deadline.node, { peildatum }).findings);
+    const [first, ...others] = SOME_DAYS.map(
+      (referenceDay) => resolveDeadline(deadline.node, { referenceDay }).findings,
+    );
     for (const { code, span } of first ?? []) {
       const isSaid = others.every((findings) => findings.some((finding) => finding.code === code));
       if (code === 'datum-onmogelijk' && isSaid) yield shiftSpan(span, deadline.start);

@@ -96,9 +96,7 @@ export type Standing = 'margin' | 'minutes';
 /** A rule about the text of one entry. */
 export interface EntryRule<Code extends string = string> extends RuleBase<Code> {
   readonly kind: 'entry';
-  /**
-   * True when the rule only passes on findings of the reader of the language: an entry without any is not looked at.
-   */
+  /** True when the rule only passes on findings of the reader of the language: an entry without any is not looked at. */
   readonly onlyFindings?: boolean;
   check(entry: Entry, standing: Standing): Iterable<Finding>;
 }

@@ -18,11 +18,11 @@ export interface FieldOfEntry {
 }
 
 /** True when two fields of one name say the same: the same days, the same people in whatever order, the same status. */
-export function sameValue(one: FieldOfEntry, other: FieldOfEntry, peildatum: CalendarDay | undefined): boolean {
-  return meaning(one, peildatum) === meaning(other, peildatum);
+export function sameValue(one: FieldOfEntry, other: FieldOfEntry, day: CalendarDay | undefined): boolean {
+  return meaning(one, day) === meaning(other, day);
 }
 
-function meaning({ field, owner, scope }: FieldOfEntry, peildatum: CalendarDay | undefined): string {
+function meaning({ field, owner, scope }: FieldOfEntry, day: CalendarDay | undefined): string {
   const text = foldName(textOf(field));
   switch (field.kind) {
     case 'status':
@@ -30,7 +30,7 @@ function meaning({ field, owner, scope }: FieldOfEntry, peildatum: CalendarDay |
     case 'planning':
       return planningOf(field.value?.text ?? '') ?? text;
     case 'deadline': {
-      const days = deadlineOfField(owner, field, scope, peildatum)?.resolved;
+      const days = deadlineOfField(owner, field, scope, day)?.resolved;
       return days?.latest === undefined && days?.earliest === undefined ? text : `${days.earliest} ${days.latest}`;
     }
     case 'people':

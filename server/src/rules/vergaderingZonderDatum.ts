@@ -39,7 +39,7 @@ gremium: \`vergadering DUO 13 januari 2021\`.`,
       message: messages.rules['vergadering-zonder-datum'],
       fixes: ({ ref, referenceDate }) => {
         if (date !== undefined) {
-          const meant = resolveDate(date.date, { peildatum: referenceDate.noteDay });
+          const meant = resolveDate(date.date, { referenceDay: referenceDate.noteDay });
           if (meant === undefined) return [];
           const text = formatDutch(meant);
           const edits = [replace(ref, shiftSpan(date.date.span, date.start), text)];
@@ -58,7 +58,7 @@ gremium: \`vergadering DUO 13 januari 2021\`.`,
     /** The one date that stands elsewhere in the line is put behind the gremium; no word goes. */
     function dateFromHead(ref: EntryRef, referenceDate: ReferenceDate): Fix[] {
       const [found] = [...datesIn(entry.title), ...datesIn(entry.identity)];
-      const meant = found && resolveDate(found, { peildatum: referenceDate.noteDay });
+      const meant = found && resolveDate(found, { referenceDay: referenceDate.noteDay });
       const { identity } = entry;
       if (meant === undefined || identity === undefined || datesIn(entry.title).length === 0) return [];
       const text = formatDutch(meant);

@@ -96,7 +96,7 @@ export interface NumberReference extends Span {
   /** The code of another register; undefined for the own one. */
   readonly register: string | undefined;
   readonly number: string;
-  /** True for a number not typed itself, but between those of a range: 8 and 9 of `7 t/m 10`. The span is that of the range. */
+  /** True for one not typed but within a range: 8 and 9 of `7 t/m 10`. The span is that of the range. */
   readonly isBetween?: boolean;
 }
 

@@ -124,9 +124,7 @@ class AgendaReader {
     this.#items.push(this.#item);
   }
 
-  /**
-   * Reads a line below a mention that belongs to no point: it belongs to none either, and is just a line of the field.
-   */
+  /** Reads a line below a mention that belongs to no point: it belongs to none either, and is just a line of the field. */
   #readBelowItem(line: ValueLine, marked: MinutesLine | undefined): void {
     const item = this.#item;
     if (item === undefined) return;

@@ -109,9 +109,7 @@ function agreed(sign: 'gereed' | 'open', rest: string): ReadStatus | undefined {
   return said !== undefined && CLOSED.has(said) === (sign === 'gereed') ? said : undefined;
 }
 
-/**
- * The status of a phrase with a part struck through: done, unless that part is a word for open; then the rest counts.
- */
+/** The status of a phrase with a part struck through: done, unless that part is a word for open; then the rest counts. */
 function struckStatus(struck: string, rest: string): ReadStatus | undefined {
   if (rest.trim() !== '') return statusOf(rest);
   const said = statusOf(struck);

@@ -87,9 +87,7 @@ export function reorder(start: number, pieces: readonly Piece[], order: readonly
   return { start, end: start + old.length, text };
 }
 
-/**
- * Offset of the comments at the margin that stand directly above the end of an entry's text; its length without any.
- */
+/** Offset of the comments at the margin that stand directly above the end of an entry's text; its length without any. */
 export function commentsAtEnd(text: string): number {
   let at = text.length;
   for (const one of [...linesFrom(text, 0)].reverse()) {

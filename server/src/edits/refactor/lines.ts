@@ -26,9 +26,7 @@ export function valueLines({ text }: Entry, { lines }: Field): string[] {
   return [first.text, ...linesBelow(text, lines.slice(1))];
 }
 
-/**
- * The lines of a value below its name, each with its indentation beyond the others, with the blank lines between them.
- */
+/** The lines of a value below its name, each with its indentation beyond the others, with the blank lines between them. */
 export function linesBelow(text: string, lines: Field['lines']): string[] {
   const [first] = lines;
   if (first === undefined) return [];

@@ -44,9 +44,7 @@ export interface Refactoring {
   /** Stable, since a client gives it back. */
   readonly name: string;
   readonly kind: RefactoringKind;
-  /**
-   * The offers at a place; empty when the refactoring does not apply there. Reads the entry at the place, and heads.
-   */
+  /** The offers at a place; empty when the refactoring does not apply there. Reads the entry at the place, and heads. */
   offers(at: RefactorAt): Offer[];
   /** The change that was offered with an argument; undefined when it can't be made without losing something. */
   change(at: RefactorAt, argument?: number | string): RefactorChange | undefined;

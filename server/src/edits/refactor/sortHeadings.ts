@@ -54,9 +54,7 @@ function inOrder(sections: readonly PlacedEntry[]): PlacedEntry[] {
   );
 }
 
-/**
- * The end of the last section: behind the last entry before the next heading of its level that belongs below a heading.
- */
+/** The end of the last section: behind the last entry before the next heading of its level that belongs below a heading. */
 function endOf(file: FileIndex, heading: PlacedEntry): number {
   const { entries } = file.document;
   const parent = file.parentOf(heading);

@@ -41,9 +41,9 @@ export interface DeadlineOf {
 }
 
 /** The deadline of an action and what it means; undefined when none was typed, neither here nor at its heading. */
-export function deadlineOf(action: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): DeadlineOf | undefined {
+export function deadlineOf(action: EntryRef, scope: Scope, day: CalendarDay | undefined): DeadlineOf | undefined {
   const field = effectiveField(action, 'deadline', scope);
-  const found = field && deadlineOfField(field.owner, field.field, scope, peildatum);
+  const found = field && deadlineOfField(field.owner, field.field, scope, day);
   return field && found && { field, ...found };
 }
 
@@ -52,18 +52,18 @@ export function deadlineOfField(
   owner: EntryRef,
   field: Field,
   scope: Scope,
-  peildatum: CalendarDay | undefined,
+  day: CalendarDay | undefined,
 ): Omit<DeadlineOf, 'field'> | undefined {
   const text = field.lines[0];
   if (field.kind !== 'deadline' || field.deadline === undefined || text === undefined) return undefined;
   const { node, start } = field.deadline;
   if (node.kind === 'text' && REMARK_ALONE.test(text.text)) return undefined;
-  return { node, start, text, resolved: resolveDeadline(node, deadlineContext(owner, scope, peildatum)) };
+  return { node, start, text, resolved: resolveDeadline(node, deadlineContext(owner, scope, day)) };
 }
 
 /** True when an open action's deadline lies before the reference date. Without a reference date nothing is past. */
-export function isOverdue(action: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): boolean {
-  if (peildatum === undefined || !isOpen(action, scope)) return false;
-  const deadline = deadlineOf(action, scope, peildatum);
-  return deadline !== undefined && isPast(deadline.resolved, peildatum);
+export function isOverdue(action: EntryRef, scope: Scope, day: CalendarDay | undefined): boolean {
+  if (day === undefined || !isOpen(action, scope)) return false;
+  const deadline = deadlineOf(action, scope, day);
+  return deadline !== undefined && isPast(deadline.resolved, day);
 }

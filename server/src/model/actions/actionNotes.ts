@@ -1,6 +1,4 @@
-/**
- * Notes of an action besides status, owner and deadline: its planning, its steps, the agenda and the day it was ready.
- */
+/** Notes of an action besides status, owner and deadline: its planning, its steps, the agenda and the day it was ready. */
 
 import { hangsOnDays } from '../../syntax/dates/ast.ts';
 import { findDates } from '../../syntax/dates/read.ts';
@@ -32,14 +30,14 @@ export interface ActionNotes {
 }
 
 /** The notes of an action, with the mentions of it elsewhere. */
-export function actionNotes(ref: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): ActionNotes {
+export function actionNotes(ref: EntryRef, scope: Scope, day: CalendarDay | undefined): ActionNotes {
   const { entry } = ref.placed;
   const planning = plainField(entry, 'planning');
   return {
     onSchedule: planning?.value !== undefined && planningOf(planning.value.text) === ON_SCHEDULE,
     hasOpenStep: openBoxes(entry).length > 0,
-    tellsWhenReady: tellsWhenReady(ref, scope, peildatum),
-    ...agendaOf(ref, scope, peildatum),
+    tellsWhenReady: tellsWhenReady(ref, scope, day),
+    ...agendaOf(ref, scope, day),
   };
 }
 
@@ -55,7 +53,7 @@ export function openBoxes(entry: Entry): { readonly start: number; readonly end:
 /** Fields that tell in words what came of it. */
 const TOLD = ['afdoening', 'voortgang'];
 
-function tellsWhenReady(ref: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): boolean {
+function tellsWhenReady(ref: EntryRef, scope: Scope, referenceDay: CalendarDay | undefined): boolean {
   const { entry } = ref.placed;
   const status = plainField(entry, 'status');
   if (status?.value !== undefined && !isDone(statusFor(entry.kind, status.value.text, scope))) return true;
@@ -72,20 +70,20 @@ function tellsWhenReady(ref: EntryRef, scope: Scope, peildatum: CalendarDay | un
   }
   const isToldBy = ({ day, text, change }: HistoryItem) =>
     day !== undefined && isReady(entry.kind, text, change, scope);
-  return historyOf(ref, peildatum).some(isToldBy) || saidOf(ref, scope).tellsWhenReady;
+  return historyOf(ref, referenceDay).some(isToldBy) || saidOf(ref, scope).tellsWhenReady;
 }
 
 function agendaOf(
   ref: EntryRef,
   scope: Scope,
-  peildatum: CalendarDay | undefined,
+  day: CalendarDay | undefined,
 ): Pick<ActionNotes, 'discussedFrom' | 'unnotedUntil' | 'readsMeetings'> {
   const field = fieldOf(ref.placed.entry, 'bespreken');
   const moment = field?.kind === 'agendaMoment' ? field.moment.moment : undefined;
   if (moment === undefined) return { discussedFrom: undefined, unnotedUntil: undefined, readsMeetings: false };
-  const { earliest, latest, meeting } = resolveDeadline(moment.node, deadlineContext(ref, scope, peildatum));
+  const { earliest, latest, meeting } = resolveDeadline(moment.node, deadlineContext(ref, scope, day));
   const discussedFrom = earliest ?? meeting?.day;
-  const isNoted = latest === undefined || hasNoteFrom(discussedFrom, ref, scope, peildatum);
+  const isNoted = latest === undefined || hasNoteFrom(discussedFrom, ref, scope, day);
   return {
     discussedFrom,
     unnotedUntil: isNoted ? undefined : latest,
@@ -98,12 +96,12 @@ function hasNoteFrom(
   first: CalendarDay | undefined,
   ref: EntryRef,
   scope: Scope,
-  peildatum: CalendarDay | undefined,
+  referenceDay: CalendarDay | undefined,
 ): boolean {
   const isLater = (day: CalendarDay | undefined) => day !== undefined && (first === undefined || day >= first);
-  if (historyOf(ref, peildatum).some(({ day }) => isLater(day))) return true;
+  if (historyOf(ref, referenceDay).some(({ day }) => isLater(day))) return true;
   if (isLater(saidOf(ref, scope).last)) return true;
-  const context = noteContext(ref.placed.entry, peildatum);
+  const context = noteContext(ref.placed.entry, referenceDay);
   return doneDates(ref.placed.entry).some(({ date }) => isLater(resolveDate(date, context)));
 }
 

@@ -47,9 +47,7 @@ export interface OwnState {
   readonly readsMeetings: boolean;
   /** True when its status is none of the standard ones: the register may define it. */
   readonly readsWords: boolean;
-  /**
-   * True when it was made in the minutes of a meeting: it has the status that its history gives, and needs no deadline.
-   */
+  /** True when it was made in the minutes of a meeting: it has the status that its history gives, and needs no deadline. */
   readonly inMinutes: boolean;
   /** True for an entry that is watched by what it has: nothing is reported of what it lacks. */
   readonly needsNothing: boolean;
@@ -90,28 +88,28 @@ export interface HeadingState {
 export const NO_HEADING: HeadingState = { status: undefined, hasOwner: false, hasDeadline: false, latest: undefined };
 
 /** The state in an entry's own text; costs its text. Dates without a year are computed from the reference date. */
-export function ownState(ref: EntryRef, scope: Scope, reference: CalendarDay | undefined): OwnState {
+export function ownState(ref: EntryRef, scope: Scope, day: CalendarDay | undefined): OwnState {
   const { entry } = ref.placed;
   const override = fieldOf(entry, 'blok');
   const work = workOf(entry.kind);
-  const lines = work && newestLines(ref, scope, reference);
-  const deadline = ownDeadline(ref, lines, scope, reference);
+  const lines = work && newestLines(ref, scope, day);
+  const deadline = ownDeadline(ref, lines, scope, day);
   const newest = lines?.status && statusFor(entry.kind, lines.status.to.text, scope);
   const inMinutes = ref.placed instanceof MinutesEntry;
-  const twin = entry.kind === 'actie' ? twinState(ref, scope, reference) : undefined;
+  const same = entry.kind === 'actie' ? sameActionState(ref, scope, day) : undefined;
   const own = { status: ownStatus(entry, scope), owner: ownOwner(entry) };
-  const notes = work && actionNotes(ref, scope, reference);
+  const notes = work && actionNotes(ref, scope, day);
   // When it was ready is for the other register to say, as it says that it is.
-  const isTold = own.status === undefined && twin?.status !== undefined;
-  const status = own.status ?? twin?.status ?? (inMinutes ? newest : undefined);
+  const isTold = own.status === undefined && same?.status !== undefined;
+  const status = own.status ?? same?.status ?? (inMinutes ? newest : undefined);
   // What is adopted stands in the text; what is still to be voted on nobody has to do yet.
   const needsNothing =
     work?.asksAll === false || (status !== undefined && work?.undecided.has(status) === true && !isAdopted(entry));
   return {
     status,
-    owner: own.owner ?? (twin === undefined ? undefined : twin.hasOwner ? 'some' : undefined),
-    ...(deadline.deadline === undefined && twin?.hasDeadline
-      ? { ...deadline, deadline: 'some' as const, latest: twin.latest }
+    owner: own.owner ?? (same === undefined ? undefined : same.hasOwner ? 'some' : undefined),
+    ...(deadline.deadline === undefined && same?.hasDeadline
+      ? { ...deadline, deadline: 'some' as const, latest: same.latest }
       : deadline),
     newest,
     newestIsReport: lines?.status?.isReport === true,
@@ -159,12 +157,12 @@ export function headingState(
   file: FileIndex,
   heading: PlacedEntry | undefined,
   scope: Scope,
-  reference: CalendarDay | undefined,
+  day: CalendarDay | undefined,
 ): HeadingState {
   if (heading === undefined) return NO_HEADING;
   const parent = file.parentOf(heading);
-  const above = headingState(file, parent, scope, reference);
-  const own = ownState({ file, placed: heading }, scope, reference);
+  const above = headingState(file, parent, scope, day);
+  const own = ownState({ file, placed: heading }, scope, day);
   const hasDeadline = own.deadline === 'some';
   return {
     status: own.status ?? above.status,
@@ -179,19 +177,19 @@ export function headingStateOf(
   { file, placed }: EntryRef,
   own: OwnState,
   scope: Scope,
-  reference: CalendarDay | undefined,
+  day: CalendarDay | undefined,
 ): HeadingState {
   if (isHeadingKind(placed.kind)) return NO_HEADING;
   const named = own.heading === undefined ? undefined : scope.lookupHeading(own.heading)[0];
-  if (named !== undefined) return headingState(named.file, named.placed, scope, reference);
+  if (named !== undefined) return headingState(named.file, named.placed, scope, day);
   if (placed instanceof MinutesEntry) return NO_HEADING;
-  return headingState(file, file.headingAbove(placed), scope, reference);
+  return headingState(file, file.headingAbove(placed), scope, day);
 }
 
 /** The effective state of an action; the one question of all rules about what it has and lacks. */
-export function actionState(ref: EntryRef, scope: Scope, reference: CalendarDay | undefined): ActionState {
-  const own = ownState(ref, scope, reference);
-  const heading = isComplete(own) ? NO_HEADING : headingStateOf(ref, own, scope, reference);
+export function actionState(ref: EntryRef, scope: Scope, day: CalendarDay | undefined): ActionState {
+  const own = ownState(ref, scope, day);
+  const heading = isComplete(own) ? NO_HEADING : headingStateOf(ref, own, scope, day);
   return combine(own, heading, () => isSomebody(ref.placed.entry, scope));
 }
 
@@ -203,17 +201,17 @@ export function isSomebody(entry: Entry, scope: Scope): boolean {
 }
 
 /** The state of the same action in another register; undefined when there is none. */
-function twinState(ref: EntryRef, scope: Scope, reference: CalendarDay | undefined): ActionState | undefined {
-  const twin = sameActionOf(ref, scope);
-  if (twin === undefined) return undefined;
-  const seen = scope.seenFrom(twin.file);
+function sameActionState(ref: EntryRef, scope: Scope, day: CalendarDay | undefined): ActionState | undefined {
+  const same = sameActionOf(ref, scope);
+  if (same === undefined) return undefined;
+  const seen = scope.seenFrom(same.file);
   // The fields that count there, which may themselves come from elsewhere: not its state, which could go round in a circle.
-  const status = statusFieldOf(twin, seen);
-  const deadline = deadlineOf(twin, seen, reference);
+  const status = statusFieldOf(same, seen);
+  const deadline = deadlineOf(same, seen, day);
   return {
-    status: status === undefined ? undefined : (statusFor(twin.placed.kind, status.value.text, seen) ?? 'unknown'),
+    status: status === undefined ? undefined : (statusFor(same.placed.kind, status.value.text, seen) ?? 'unknown'),
     isOpen: true,
-    hasOwner: ownersOf(twin, seen) !== undefined,
+    hasOwner: ownersOf(same, seen) !== undefined,
     hasDeadline: deadline !== undefined,
     latest: deadline?.resolved.latest,
     newest: undefined,
@@ -264,15 +262,15 @@ function ownDeadline(
   ref: EntryRef,
   lines: NewestLines | undefined,
   scope: Scope,
-  reference: CalendarDay | undefined,
+  day: CalendarDay | undefined,
 ): Pick<OwnState, 'deadline' | 'latest' | 'agreed' | 'readsMeetings'> {
   const field = fieldOf(ref.placed.entry, 'deadline');
   const isTyped = field !== undefined && !isEmpty(field);
-  const found = isTyped ? deadlineOfField(ref, field, scope, reference) : undefined;
+  const found = isTyped ? deadlineOfField(ref, field, scope, day) : undefined;
   return {
     deadline: found !== undefined ? 'some' : isTyped ? 'none' : undefined,
     latest: found?.resolved.latest,
-    agreed: lines && daysAgreed(ref, found, lines, scope, reference),
+    agreed: lines && daysAgreed(ref, found, lines, scope, day),
     readsMeetings: (found !== undefined && hangsOnDays(found.node)) || (lines !== undefined && agreedOnDays(lines)),
   };
 }

@@ -29,11 +29,11 @@ export interface AgreedDeadline {
 export function agreedDeadline(
   ref: EntryRef,
   scope: Scope,
-  peildatum: CalendarDay | undefined,
-  line: NewestLine | undefined = newestLines(ref, scope, peildatum).deadline,
+  day: CalendarDay | undefined,
+  line: NewestLine | undefined = newestLines(ref, scope, day).deadline,
 ): AgreedDeadline | undefined {
   if (line === undefined) return undefined;
-  const context = contextOf(line, ref, scope, peildatum);
+  const context = contextOf(line, ref, scope, day);
   const resolved = resolveDeadline(readDeadline(line.to.text), context);
   const { latest } = resolved;
   if (latest === undefined) return undefined;
@@ -51,19 +51,19 @@ function contextOf(
   { day, gremium }: NewestLine,
   ref: EntryRef,
   scope: Scope,
-  peildatum: CalendarDay | undefined,
+  referenceDay: CalendarDay | undefined,
 ): DeadlineContext {
   let known: DeadlineContext | undefined;
   // Most are a day, which needs nothing of others.
   const own = () => {
-    known ??= deadlineContext(ref, scope, peildatum);
+    known ??= deadlineContext(ref, scope, referenceDay);
     return known;
   };
   return {
     saidOn: day,
     meeting: day,
     newestDate: day,
-    peildatum,
+    referenceDay,
     get ownGremium() {
       return gremium?.text ?? own().ownGremium;
     },
@@ -119,11 +119,11 @@ export function daysAgreed(
   found: Omit<DeadlineOf, 'field'> | undefined,
   { deadline: line }: NewestLines,
   scope: Scope,
-  peildatum: CalendarDay | undefined,
+  day: CalendarDay | undefined,
 ): AgreedDays | undefined {
   // What *Stel uit* writes is the same in both places: nothing has to be worked out.
   if (line === undefined || found?.text.text === line.to.text || !setsDeadline(line)) return undefined;
-  const agreed = agreedDeadline(ref, scope, peildatum, line);
+  const agreed = agreedDeadline(ref, scope, day, line);
   return agreed === undefined || (found !== undefined && saysAgreed(found, agreed)) ? undefined : agreed.resolved;
 }
 
@@ -140,13 +140,9 @@ export interface Differing {
 }
 
 /** The deadline that counts for an entry and the other one that was agreed last; undefined when they do not differ. */
-export function differingDeadline(
-  ref: EntryRef,
-  scope: Scope,
-  peildatum: CalendarDay | undefined,
-): Differing | undefined {
-  const agreed = agreedDeadline(ref, scope, peildatum);
-  const deadline = agreed && deadlineOf(ref, scope, peildatum);
+export function differingDeadline(ref: EntryRef, scope: Scope, day: CalendarDay | undefined): Differing | undefined {
+  const agreed = agreedDeadline(ref, scope, day);
+  const deadline = agreed && deadlineOf(ref, scope, day);
   if (agreed === undefined || deadline === undefined || !setsDeadline(agreed.line)) return undefined;
   if (!deadline.field.inherited && saysAgreed(deadline, agreed)) return undefined;
   if (!isOtherThan(deadline.resolved.latest, agreed.resolved)) return undefined;

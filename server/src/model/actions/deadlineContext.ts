@@ -28,7 +28,7 @@ const LONGEST_CHAIN = 20;
 export function deadlineContext(
   ref: EntryRef,
   scope: Scope,
-  peildatum: CalendarDay | undefined,
+  day: CalendarDay | undefined,
   steps = 0,
   waited?: KnownDays,
 ): DeadlineContext {
@@ -38,10 +38,10 @@ export function deadlineContext(
   return {
     meeting,
     earliestFullDate: earliestFullDate(ref.placed.entry),
-    peildatum,
+    referenceDay: day,
     get newestDate() {
       // What was agreed at a meeting is meant for the one after it, whatever is said of it later.
-      return meeting ?? newestNote(ref, scope, peildatum);
+      return meeting ?? newestNote(ref, scope, day);
     },
     get ownGremium() {
       return ownGremium(ref, scope);
@@ -50,7 +50,7 @@ export function deadlineContext(
     nextMeeting: (gremium, after) => nextMeeting(gremium, after, scope),
     ready: (kind, number) => {
       known ??= new Map();
-      return readyDay(kind, number, scope, peildatum, steps, known);
+      return readyDay(kind, number, scope, day, steps, known);
     },
   };
 }
@@ -71,10 +71,10 @@ function meetingDay({ placed }: EntryRef): CalendarDay | undefined {
 }
 
 /** The day of the newest line of the history, of the newest step that is done, or of the entry itself; undefined when nothing has one. */
-function newestNote(ref: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): CalendarDay | undefined {
+function newestNote(ref: EntryRef, scope: Scope, day: CalendarDay | undefined): CalendarDay | undefined {
   const { entry } = ref.placed;
-  const context = noteContext(entry, peildatum);
-  const days = wholeHistory(ref, scope, peildatum).flatMap(({ item }) => item.day ?? []);
+  const context = noteContext(entry, day);
+  const days = wholeHistory(ref, scope, day).flatMap(({ item }) => item.day ?? []);
   days.push(...doneDates(entry).flatMap(({ date }) => resolveDate(date, context) ?? []));
   days.push(...[entryDay(entry) ?? []].flat());
   return days.length === 0 ? undefined : Math.max(...days);
@@ -89,12 +89,12 @@ function readyDay(
   kind: 'actie' | 'besluit',
   number: string,
   scope: Scope,
-  peildatum: CalendarDay | undefined,
+  day: CalendarDay | undefined,
   steps: number,
   known: KnownDays,
 ): ReadyDay | undefined {
   const key = `${steps} ${kind} ${number} ${scope.file.uri}`;
-  if (!known.has(key)) known.set(key, findReadyDay(kind, number, scope, peildatum, steps, known));
+  if (!known.has(key)) known.set(key, findReadyDay(kind, number, scope, day, steps, known));
   return known.get(key);
 }
 
@@ -102,7 +102,7 @@ function findReadyDay(
   kind: 'actie' | 'besluit',
   number: string,
   scope: Scope,
-  peildatum: CalendarDay | undefined,
+  referenceDay: CalendarDay | undefined,
   steps: number,
   known: KnownDays,
 ): ReadyDay | undefined {
@@ -112,7 +112,7 @@ function findReadyDay(
   const ref = scope.lookupNumber(kind, named.number, named.register)[0];
   if (ref === undefined) return undefined;
   scope.follow(ref);
-  if (kind === 'actie') return dayOfAction(ref, scope.seenFrom(ref.file), peildatum, steps, known);
+  if (kind === 'actie') return dayOfAction(ref, scope.seenFrom(ref.file), referenceDay, steps, known);
   const date = fieldOf(ref.placed.entry, 'datum');
   const own = date?.kind === 'date' && date.date !== undefined ? fullDay(date.date.date) : undefined;
   const day = own ?? meetingDay(ref);
@@ -122,17 +122,17 @@ function findReadyDay(
 function dayOfAction(
   ref: EntryRef,
   scope: Scope,
-  peildatum: CalendarDay | undefined,
+  referenceDay: CalendarDay | undefined,
   steps: number,
   known: KnownDays,
 ): ReadyDay | undefined {
   for (const heading of headingsOf(ref, scope)) scope.follow(heading);
   const isDone = !isOpen(ref, scope);
-  const closed = isDone ? (readyOn(ref.placed.entry) ?? newestStatus(ref, scope, peildatum)?.day) : undefined;
+  const closed = isDone ? (readyOn(ref.placed.entry) ?? newestStatus(ref, scope, referenceDay)?.day) : undefined;
   if (closed !== undefined) return { day: closed, isDone };
   const effective = effectiveField(ref, 'deadline', scope);
   if (effective?.field.kind !== 'deadline' || effective.field.deadline === undefined) return undefined;
-  const context = deadlineContext(effective.owner, scope, peildatum, steps + 1, known);
+  const context = deadlineContext(effective.owner, scope, referenceDay, steps + 1, known);
   const { latest, earliest } = resolveDeadline(effective.field.deadline.node, context);
   const day = latest ?? earliest;
   return day === undefined ? undefined : { day, isDone };

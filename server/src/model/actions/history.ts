@@ -32,11 +32,11 @@ export interface HistoryItem {
 /**
  * The history lines of an entry itself, in the order of their dates; lines of one day, and lines without a day, keep
  * the order of the text, the latter behind the line they stand below. Empty when there is none.
- * @param peildatum what a date without a year is nearest to, when the entry has no full date.
+ * @param day what a date without a year is nearest to, when the entry has no full date.
  */
-export function historyOf(action: EntryRef, peildatum: CalendarDay | undefined): HistoryItem[] {
+export function historyOf(action: EntryRef, day: CalendarDay | undefined): HistoryItem[] {
   const { entry } = action.placed;
-  const context = noteContext(entry, peildatum);
+  const context = noteContext(entry, day);
   const items: HistoryItem[] = [];
   const opdracht = fieldOf(entry, 'opdracht');
   for (const line of opdracht?.lines ?? []) {
@@ -86,13 +86,17 @@ export interface PlacedHistoryItem {
  * the decisions and promises that name it, and the `opdracht` that its heading gives it. On one day what was said elsewhere
  * comes before its own lines, and what has no day before all.
  */
-export function wholeHistory(action: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): PlacedHistoryItem[] {
-  const ownItems = historyOf(action, peildatum).map((item): PlacedHistoryItem => ({ item, heading: undefined }));
+export function wholeHistory(
+  action: EntryRef,
+  scope: Scope,
+  referenceDay: CalendarDay | undefined,
+): PlacedHistoryItem[] {
+  const ownItems = historyOf(action, referenceDay).map((item): PlacedHistoryItem => ({ item, heading: undefined }));
   const said = saidElsewhere(action, scope).map((item): PlacedHistoryItem => ({ item, heading: undefined }));
   const items = putBefore(ownItems, said);
   const assignment = effectiveField(action, 'opdracht', scope);
   if (!assignment?.inherited) return items;
-  return historyOf(assignment.owner, peildatum).reduce(
+  return historyOf(assignment.owner, referenceDay).reduce(
     (all, item) => putBefore(all, [{ item, heading: assignment }]),
     items,
   );
@@ -225,13 +229,13 @@ export function isReady(
  * The newest lines, own or elsewhere, that change the status and the deadline; undefined where none does. Newest is by date; on
  * one day the own line wins, and of two the later one.
  */
-export function newestLines(action: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): NewestLines {
+export function newestLines(action: EntryRef, scope: Scope, referenceDay: CalendarDay | undefined): NewestLines {
   const { entry } = action.placed;
   const { kind } = entry;
   let lines: NewestLines = saidOf(action, scope);
   const historie = fieldOf(entry, 'historie');
   if (historie?.kind === 'history') {
-    const context = noteContext(entry, peildatum);
+    const context = noteContext(entry, referenceDay);
     for (const { change, date, gremium } of historie.history) {
       const day = change && date && resolveDate(date.date, context);
       if (change === undefined || day === undefined) continue;
@@ -242,12 +246,8 @@ export function newestLines(action: EntryRef, scope: Scope, peildatum: CalendarD
 }
 
 /** The newest line, own or elsewhere, that changes the status to a known one; undefined when none does. */
-export function newestStatus(
-  action: EntryRef,
-  scope: Scope,
-  peildatum: CalendarDay | undefined,
-): NewestLine | undefined {
-  return newestLines(action, scope, peildatum).status;
+export function newestStatus(action: EntryRef, scope: Scope, day: CalendarDay | undefined): NewestLine | undefined {
+  return newestLines(action, scope, day).status;
 }
 
 /** True when a line, own or elsewhere, gives or may give a status that is none of the standard ones: what it means the register may say. */

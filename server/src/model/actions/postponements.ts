@@ -1,6 +1,4 @@
-/**
- * Postponements of an action and the day of its last mention: *3 keer uitgesteld, laatst besproken 10 februari 2021*.
- */
+/** Postponements of an action and the day of its last mention: *3 keer uitgesteld, laatst besproken 10 februari 2021*. */
 import { messages } from '../../messages/index.ts';
 import { readDeadline } from '../../syntax/dates/read.ts';
 import type { HistoryChange } from '../../syntax/entry.ts';
@@ -19,8 +17,8 @@ export interface Postponements {
 }
 
 /** The postponements in the whole history of an action. */
-export function postponementsOf(ref: EntryRef, scope: Scope, peildatum: CalendarDay | undefined): Postponements {
-  return postponementsIn(wholeHistory(ref, scope, peildatum).map(({ item }) => item));
+export function postponementsOf(ref: EntryRef, scope: Scope, day: CalendarDay | undefined): Postponements {
+  return postponementsIn(wholeHistory(ref, scope, day).map(({ item }) => item));
 }
 
 /** The postponements in some lines of a history. */
@@ -42,10 +40,10 @@ export function postponementsIn(items: readonly HistoryItem[]): Postponements {
 export function postponedTo(
   ref: EntryRef,
   scope: Scope,
-  peildatum: CalendarDay | undefined,
+  day: CalendarDay | undefined,
   after: CalendarDay,
 ): string | undefined {
-  const agreed = agreedDeadline(ref, scope, peildatum);
+  const agreed = agreedDeadline(ref, scope, day);
   return agreed !== undefined && agreed.resolved.latest > after ? agreed.written : undefined;
 }
 

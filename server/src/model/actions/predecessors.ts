@@ -80,9 +80,7 @@ export function predecessorsOf(ref: EntryRef, scope: Scope): { reference: Number
 
 /** An action that is reached through more others than this is not found (taal.md: at most 20 steps). */
 const LONGEST = 20;
-/**
- * Most actions that are looked at together: those that wait for very many are rare, and each is looked at on its own.
- */
+/** Most actions that are looked at together: those that wait for very many are rare, and each is looked at on its own. */
 const MOST = 200;
 
 /** The actions from this one round to itself, itself first; undefined when it does not wait for itself. */

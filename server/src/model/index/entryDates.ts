@@ -35,8 +35,8 @@ function findEarliest(entry: Entry): CalendarDay | undefined {
  * the earliest full date of the entry, else nearest to the reference date. (A deadline lies on or after that date; what
  * was noted along the way need not: the steps of a deadline of March are dated in January.)
  */
-export function noteContext(entry: Entry, peildatum: CalendarDay | undefined): DeadlineContext {
-  return { peildatum: earliestFullDate(entry) ?? peildatum };
+export function noteContext(entry: Entry, day: CalendarDay | undefined): DeadlineContext {
+  return { referenceDay: earliestFullDate(entry) ?? day };
 }
 
 /** The dates of the steps of an entry that are done, in the order of the text; the date of one that is not is a plan. */

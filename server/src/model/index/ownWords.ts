@@ -75,9 +75,7 @@ function statusesOf(kind: EntryKind | undefined): readonly string[] {
   return workOf(kind)?.statuses ?? STATUSES;
 }
 
-/**
- * The statuses that only promises and motions can have, in those of an action: none that is open becomes closed by it.
- */
+/** The statuses that only promises and motions can have, in those of an action: none that is open becomes closed by it. */
 const OF_OTHERS: ReadonlyMap<string, string> = new Map([
   ...['gevraagd', 'toegezegd', 'voorwaardelijk', 'ingediend', 'aangenomen'].map((word) => [word, 'open'] as const),
   ...['afgewezen', 'verworpen'].map((word) => [word, 'vervallen'] as const),

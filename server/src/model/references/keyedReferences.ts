@@ -141,9 +141,7 @@ function wordReference(kind: NameReferenceKind, word: Word): NameReference {
 
 type ResolveParties = (lookup: Lookup) => Party[];
 
-/**
- * The last resolutions of a lookup: each rule asks for each name, one after the other, and a line may have thousands.
- */
+/** The last resolutions of a lookup: each rule asks for each name, one after the other, and a line may have thousands. */
 const lastParties = new WeakMap<Lookup, { readonly resolve: ResolveParties; readonly parties: Party[] }[]>();
 /** Number of resolutions kept for a lookup: those of the names of an entry. */
 const MOST_KEPT = 8;

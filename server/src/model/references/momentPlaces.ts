@@ -33,7 +33,7 @@ export function* momentPlaces(ref: EntryRef, scope: Scope): Iterable<MomentPlace
     const known = momentsNamed(node.name.text, scope);
     if (known.length === 0) continue;
     const from = placed instanceof MinutesEntry ? meetingOf(placed.host.head).day : earliestFullDate(entry);
-    const base = { from, peildatum: ownReferenceDate(scope)?.day };
+    const base = { from, referenceDay: ownReferenceDate(scope)?.day };
     const meant =
       meantMoment(node, known, base) ?? (node.year === undefined && from === undefined ? known.at(-1) : undefined);
     if (meant === undefined) continue;

@@ -48,9 +48,7 @@ export interface ResolvedReference {
   readonly isHistory: boolean;
 }
 
-/**
- * The reference at a place: the entry that is meant, and the words there; no words on the keyword of the entry itself.
- */
+/** The reference at a place: the entry that is meant, and the words there; no words on the keyword of the entry itself. */
 export interface ReferenceAt {
   readonly target: EntryRef;
   readonly place: ResolvedReference | undefined;

@@ -7,7 +7,7 @@ import { type Interval, intervalIn } from './interval.ts';
 interface YearContext {
   readonly meeting?: CalendarDay | undefined;
   readonly earliestFullDate?: CalendarDay | undefined;
-  readonly peildatum?: CalendarDay | undefined;
+  readonly referenceDay?: CalendarDay | undefined;
 }
 
 /** Two leap days lie at most this many years apart (1896 and 1904). */
@@ -40,7 +40,7 @@ export function assumedYear(period: PeriodNode, bound: Bound, context: YearConte
     }
     return undefined;
   }
-  return context.peildatum === undefined ? undefined : nearestYear(period, bound, context.peildatum);
+  return context.referenceDay === undefined ? undefined : nearestYear(period, bound, context.referenceDay);
 }
 
 /**
@@ -50,17 +50,20 @@ export function assumedYear(period: PeriodNode, bound: Bound, context: YearConte
 const LONG_OVER = 60;
 const PLANNED_WITH: ReadonlySet<PeriodNode['kind']> = new Set(['holiday', 'quarter', 'season']);
 
-function nearestYear(period: PeriodNode, bound: Bound, peildatum: CalendarDay): number | undefined {
-  const { year } = partsOf(peildatum);
+function nearestYear(period: PeriodNode, bound: Bound, referenceDay: CalendarDay): number | undefined {
+  const { year } = partsOf(referenceDay);
   let nearest: number | undefined;
   let distance = Number.POSITIVE_INFINITY;
   const isPlan = PLANNED_WITH.has(period.kind === 'range' ? period.last.kind : period.kind);
   for (let candidate = year + LEAP_GAP; candidate >= year - LEAP_GAP; candidate--) {
     const interval = intervalIn(period, candidate);
     if (interval === undefined) continue;
-    if (isPlan && peildatum - (bound === 'before' ? firstExcluded(period, interval) - 1 : interval.latest) > LONG_OVER)
+    if (
+      isPlan &&
+      referenceDay - (bound === 'before' ? firstExcluded(period, interval) - 1 : interval.latest) > LONG_OVER
+    )
       continue;
-    const away = Math.max(interval.earliest - peildatum, peildatum - interval.latest, 0);
+    const away = Math.max(interval.earliest - referenceDay, referenceDay - interval.latest, 0);
     if (away < distance) {
       nearest = candidate;
       distance = away;

@@ -19,9 +19,7 @@ import { type DatedMoment, resolveMoment } from './meantMoment.ts';
 import { bounded } from './momentDays.ts';
 import { relativeInterval } from './relativeDays.ts';
 
-/**
- * The days from which a day without a year is computed; the first that is present counts, in the order of this list.
- */
+/** The days from which a day without a year is computed; the first that is present counts, in the order of this list. */
 export interface DeadlineContext {
   /** The day on which it is said, where that is known: what is seen from another day is seen from this one. */
   readonly saidOn?: CalendarDay | undefined;
@@ -30,7 +28,7 @@ export interface DeadlineContext {
   /** The earliest full date of the same entry. */
   readonly earliestFullDate?: CalendarDay | undefined;
   /** The date at which the register's deadlines are judged. */
-  readonly peildatum?: CalendarDay | undefined;
+  readonly referenceDay?: CalendarDay | undefined;
   /** The day of the newest dated line of the entry, in minutes that of the meeting; `volgend DUO` is the first meeting after it. */
   readonly newestDate?: CalendarDay | undefined;
   /** The gremium whose next meeting is meant where none is named; undefined when there is none, or more than one. */
@@ -136,7 +134,7 @@ function ofPeriod(node: PeriodDeadline, context: DeadlineContext): ResolvedDeadl
 /** Deadlines relative to another day: that on which it is said, of the meeting, of the entry, or else the peildatum. */
 function ofRelative(node: PeriodDeadline, period: RelativeNode, context: DeadlineContext): ResolvedDeadline {
   const fixed = context.saidOn ?? context.meeting ?? context.earliestFullDate;
-  const base = fixed ?? context.peildatum;
+  const base = fixed ?? context.referenceDay;
   const interval = base === undefined ? undefined : relativeInterval(period.time, base);
   if (base === undefined || interval === undefined) {
     const { time } = period;
@@ -154,7 +152,7 @@ function ofRelative(node: PeriodDeadline, period: RelativeNode, context: Deadlin
 /** The first meeting after the newest line of the entry, else after the peildatum; with `voor` the day before it. */
 function ofNextMeeting(node: NextMeetingDeadline, context: DeadlineContext): ResolvedDeadline {
   const nothing = unresolved('nextMeeting', NO_FINDINGS);
-  const after = context.newestDate ?? context.peildatum;
+  const after = context.newestDate ?? context.referenceDay;
   const gremium = node.gremium === undefined ? context.ownGremium : node.gremium.text;
   const isKnown = after !== undefined && gremium !== undefined;
   const meeting = isKnown ? context.nextMeeting?.(gremium, after) : undefined;

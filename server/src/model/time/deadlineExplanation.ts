@@ -8,24 +8,24 @@ import type { DatedMoment } from './meantMoment.ts';
  * The sentence for hover, without a full stop: `Q2 2021: te laat vanaf 1 juli 2021, nog 12 dagen`.
  * `typed` is the text of the form; without a reference day nothing is said of how long there is left.
  */
-export function explainDeadline(typed: string, deadline: ResolvedDeadline, reference?: CalendarDay): string {
+export function explainDeadline(typed: string, deadline: ResolvedDeadline, referenceDay?: CalendarDay): string {
   const { assumedYear, moment } = deadline;
   if (moment !== undefined)
-    return messages.deadline.sentence(typed, meaning(deadline, reference) + atMoment(moment, assumedYear));
+    return messages.deadline.sentence(typed, meaning(deadline, referenceDay) + atMoment(moment, assumedYear));
   const year = assumedYear === undefined ? '' : messages.deadline.assumedYear(assumedYear);
   const from = deadline.reckonedFrom;
   const seen = from === undefined ? year : messages.deadline.reckonedFrom(formatDutch(from));
-  return messages.deadline.sentence(typed, meaning(deadline, reference) + seen);
+  return messages.deadline.sentence(typed, meaning(deadline, referenceDay) + seen);
 }
 
-function meaning(deadline: ResolvedDeadline, reference: CalendarDay | undefined): string {
+function meaning(deadline: ResolvedDeadline, referenceDay: CalendarDay | undefined): string {
   const { earliest, latest, meeting } = deadline;
   const words = messages.deadline;
   if (latest !== undefined) {
     const lateFrom = formatDutch(addDays(latest, 1));
     const late = meeting ? lateAtMeeting(meeting, latest) : words.lateFrom(lateFrom);
-    if (reference === undefined) return late;
-    const left = timeLeft(latest - reference);
+    if (referenceDay === undefined) return late;
+    const left = timeLeft(latest - referenceDay);
     return meeting ? words.withTimeLeftAfterReason(late, left) : words.withTimeLeft(late, left);
   }
   if (deadline.readiness !== undefined && earliest !== undefined) return afterOthers(deadline, formatDutch(earliest));

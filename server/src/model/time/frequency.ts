@@ -41,9 +41,7 @@ const ADJECTIVE_UNIT: Readonly<Record<string, string>> = {
   jaarlijks: 'jaar',
 };
 
-/**
- * The frequency that a text gives; a remark may follow. Undefined for a text that gives none that can be counted with.
- */
+/** The frequency that a text gives; a remark may follow. Undefined for a text that gives none that can be counted with. */
 export function readFrequency(text: string): Frequency | undefined {
   const typed = text
     .trim()

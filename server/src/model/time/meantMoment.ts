@@ -18,7 +18,7 @@ export interface MomentBase {
   /** The day on which it was said: that of the meeting, or of the earliest note. */
   readonly from: CalendarDay | undefined;
   /** The day at which the register is judged, when nothing was noted. */
-  readonly peildatum: CalendarDay | undefined;
+  readonly referenceDay: CalendarDay | undefined;
 }
 
 /**
@@ -29,9 +29,9 @@ export interface MomentBase {
 export function meantMoment<T extends DatedMoment>(
   { year, bound, edge, distance }: MomentDeadline,
   known: readonly T[],
-  { from, peildatum }: MomentBase,
+  { from, referenceDay }: MomentBase,
 ): T | undefined {
-  const seenFrom = from ?? peildatum;
+  const seenFrom = from ?? referenceDay;
   if (year !== undefined) {
     if (typeof year !== 'number' && seenFrom === undefined) return undefined;
     const wanted = typeof year === 'number' ? year : partsOf(seenFrom!).year + year.step;
@@ -40,8 +40,8 @@ export function meantMoment<T extends DatedMoment>(
     );
   }
   if (from === undefined) {
-    if (peildatum === undefined) return undefined;
-    return known.find(({ interval }) => interval.latest >= peildatum) ?? known.at(-1);
+    if (referenceDay === undefined) return undefined;
+    return known.find(({ interval }) => interval.latest >= referenceDay) ?? known.at(-1);
   }
   const isBefore = distance === undefined ? bound === 'before' && edge !== 'eind' : distance.side === 'before';
   return known.find(({ interval }) => (isBefore ? interval.earliest > from : interval.latest >= from));
@@ -52,7 +52,7 @@ interface MomentContext {
   readonly saidOn?: CalendarDay | undefined;
   readonly meeting?: CalendarDay | undefined;
   readonly earliestFullDate?: CalendarDay | undefined;
-  readonly peildatum?: CalendarDay | undefined;
+  readonly referenceDay?: CalendarDay | undefined;
   readonly moments?: ((name: string) => readonly DatedMoment[]) | undefined;
 }
 
@@ -61,7 +61,7 @@ export function resolveMoment(node: MomentDeadline, context: MomentContext) {
   const known = context.moments?.(node.name.text) ?? [];
   if (known.length === 0) return undefined;
   const from = context.saidOn ?? context.meeting ?? context.earliestFullDate;
-  const moment = meantMoment(node, known, { from, peildatum: context.peildatum });
+  const moment = meantMoment(node, known, { from, referenceDay: context.referenceDay });
   if (moment === undefined) return undefined;
   const { earliest, latest } = daysAtMoment(node, moment.interval);
   const assumedYear = typeof node.year === 'number' ? undefined : moment.year;

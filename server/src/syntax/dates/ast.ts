@@ -178,9 +178,7 @@ export interface AfterDeadline extends Deadline {
 /** `volgend DUO`, `voor het volgende DUO`, `volgende vergadering`. */
 export interface NextMeetingDeadline extends Deadline {
   readonly kind: 'nextMeeting';
-  /**
-   * The gremium as typed; undefined when none was: the own gremium, of the meeting in minutes or else of the register.
-   */
+  /** The gremium as typed; undefined when none was: the own gremium, of the meeting in minutes or else of the register. */
   readonly gremium: Word | undefined;
   /** True for `voor` and `tot`: ready before that meeting begins. */
   readonly before: boolean;

@@ -129,9 +129,7 @@ export function alternatives(table: ReadonlyMap<string, unknown>): string {
   return [...table.keys()].join('|');
 }
 
-/**
- * The names of months as alternatives of a pattern; only a short or misspelt one may have a full stop: `1 mrt. 2021`.
- */
+/** The names of months as alternatives of a pattern; only a short or misspelt one may have a full stop: `1 mrt. 2021`. */
 export const MONTH_PATTERN = withFullStops(MONTH_SPELLINGS);
 
 /** The names of the days of the week, likewise: `ma. 1 maart`. */

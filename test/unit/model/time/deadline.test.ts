@@ -67,21 +67,21 @@ describe('a day without a year', () => {
   });
 
   it('is the first on or after the meeting, whatever else there is', () => {
-    const peildatum = day('2030-01-01');
+    const referenceDay = day('2030-01-01');
     const earliestFullDate = day('2025-01-01');
-    const at = (meeting: string) => latest('25 maart', { meeting: day(meeting), earliestFullDate, peildatum });
+    const at = (meeting: string) => latest('25 maart', { meeting: day(meeting), earliestFullDate, referenceDay });
     assert.equal(at('2021-03-24'), '2021-03-25');
     assert.equal(at('2021-03-25'), '2021-03-25');
     assert.equal(at('2021-03-26'), '2022-03-25');
   });
 
   it('is else the first on or after the earliest full date of the entry', () => {
-    const at = (date: string) => latest('22-1', { earliestFullDate: day(date), peildatum: day('2030-01-01') });
+    const at = (date: string) => latest('22-1', { earliestFullDate: day(date), referenceDay: day('2030-01-01') });
     assert.deepEqual(['2021-01-21', '2021-01-22', '2021-01-23'].map(at), ['2021-01-22', '2021-01-22', '2022-01-22']);
   });
 
   it('is else the nearest to the peildatum, of two as near the later', () => {
-    const at = (date: string) => latest('1 januari', { peildatum: day(date) });
+    const at = (date: string) => latest('1 januari', { referenceDay: day(date) });
     assert.equal(at('2021-07-02'), '2021-01-01'); // 182 and 183 days
     assert.equal(at('2021-07-03'), '2022-01-01');
     assert.equal(at('2020-07-02'), '2021-01-01'); // 183 days both ways
@@ -109,17 +109,17 @@ describe('a day without a year', () => {
   });
 
   it('says which year was assumed, and judges the weekday in it', () => {
-    const { assumedYear, findings } = resolve('dinsdag 25 maart', { peildatum: day('2021-03-24') });
+    const { assumedYear, findings } = resolve('dinsdag 25 maart', { referenceDay: day('2021-03-24') });
     assert.equal(assumedYear, 2021);
     assert.deepEqual(findings, [{ code: 'weekdag-klopt-niet', span: { start: 0, end: 7 }, expectedWeekday: 4 }]);
-    assert.equal(resolve('25 maart 2021', { peildatum: 0 }).assumedYear, undefined);
+    assert.equal(resolve('25 maart 2021', { referenceDay: 0 }).assumedYear, undefined);
   });
 });
 
 describe('an impossible date', () => {
   for (const text of ['31 februari 2021', '31 februari', 'voor 30-2', 'week 54']) {
     it(`${text} is reported and not watched`, () => {
-      for (const context of [{}, { peildatum: day('2021-03-24') }, { meeting: day('2021-03-24') }]) {
+      for (const context of [{}, { referenceDay: day('2021-03-24') }, { meeting: day('2021-03-24') }]) {
         const deadline = resolve(text, context);
         assert.deepEqual([deadline.latest, deadline.watched], [undefined, false]);
         assert.deepEqual(
@@ -145,7 +145,7 @@ describe('the next meeting', () => {
   const asked: unknown[] = [];
   const context = {
     newestDate: day('2021-01-13'),
-    peildatum: day('2021-03-24'),
+    referenceDay: day('2021-03-24'),
     nextMeeting: (gremium: string, after: number) => {
       asked.push([gremium, formatIso(after)]);
       return gremium === 'DUO' ? { day: after + 14, counted: true } : undefined;
@@ -178,7 +178,7 @@ describe('the next meeting', () => {
 
   it('stays unresolved while no meeting is known, nor a day to reckon from', () => {
     const { nextMeeting } = context;
-    for (const known of [{ nextMeeting }, { peildatum: 0 }, {}])
+    for (const known of [{ nextMeeting }, { referenceDay: 0 }, {}])
       assert.deepEqual(resolve('volgend DUO', known), resolve('volgend VOG', context));
     assert.equal(resolve('volgend VOG', context).watched, false);
   });
@@ -218,7 +218,7 @@ describe('what waits for others', () => {
 
 describe('explainDeadline', () => {
   const explain = (text: string, reference?: string) =>
-    explainDeadline(text, resolve(text, { peildatum: day('2021-03-24') }), reference ? day(reference) : undefined);
+    explainDeadline(text, resolve(text, { referenceDay: day('2021-03-24') }), reference ? day(reference) : undefined);
 
   for (const [text, reference, sentence] of [
     ['Q2 2021', undefined, 'Q2 2021: te laat vanaf 1 juli 2021'],

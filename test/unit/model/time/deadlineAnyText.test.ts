@@ -53,7 +53,7 @@ const contexts: fc.Arbitrary<DeadlineContext> = fc
   .record({
     meeting: dayOrNone,
     earliestFullDate: dayOrNone,
-    peildatum: dayOrNone,
+    referenceDay: dayOrNone,
     newestDate: dayOrNone,
     next: fc.option(fc.record({ day: days, counted: fc.boolean() }), { nil: undefined }),
     ready: fc.array(fc.option(fc.record({ day: days, isDone: fc.boolean() }), { nil: undefined }), { minLength: 1 }),

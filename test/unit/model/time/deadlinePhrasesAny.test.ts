@@ -116,7 +116,7 @@ describe('phrases put together from the parts of a deadline', () => {
     let read = 0;
     fc.assert(
       fc.property(phrases, peildata, (phrase, peildatum) => {
-        const { latest } = resolveDeadline(readDeadline(phrase), { peildatum: parseIso(peildatum)! });
+        const { latest } = resolveDeadline(readDeadline(phrase), { referenceDay: parseIso(peildatum)! });
         if (latest === undefined) return;
         read++;
         const meant = lastDays(phrase, peildatum);

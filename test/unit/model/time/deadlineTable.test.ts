@@ -131,7 +131,7 @@ function resolve(typed: string, { register, ...more }: More): ResolvedDeadline {
   const context: DeadlineContext = {
     meeting: dayOrNone(more.meeting),
     earliestFullDate: dayOrNone(more.earliestFullDate),
-    peildatum: dayOrNone(more.peildatum),
+    referenceDay: dayOrNone(more.peildatum),
   };
   return resolveDeadline(readDeadline(typed), context);
 }

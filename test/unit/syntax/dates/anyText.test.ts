@@ -37,7 +37,7 @@ describe('reading any text', () => {
           assert.deepEqual(reader(text), found);
           for (const { start, end } of spansIn(found)) assert.ok(0 <= start && start <= end && end <= text.length);
         }
-        resolveDeadline(read.readDeadline(text), { peildatum: 0 });
+        resolveDeadline(read.readDeadline(text), { referenceDay: 0 });
       }),
       { numRuns: runs(400) },
     );

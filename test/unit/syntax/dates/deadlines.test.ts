@@ -81,7 +81,7 @@ function ownMeaningOf(node: DeadlineNode): string {
     case 'moment':
       return 'text';
     case 'period': {
-      const { earliest, latest, assumedYear, findings, watched } = resolveDeadline(node, { peildatum });
+      const { earliest, latest, assumedYear, findings, watched } = resolveDeadline(node, { referenceDay: peildatum });
       assert.equal(watched, latest !== undefined);
       const day = (value: number | undefined) => (value === undefined ? '' : formatIso(value));
       const days = earliest === undefined && latest === undefined ? '?' : `${day(earliest)}..${day(latest)}`;
