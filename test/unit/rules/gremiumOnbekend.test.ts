@@ -111,8 +111,20 @@ describe('gremium-onbekend', () => {
   it('is reported of the gremium of a deadline, which would never be watched', () => {
     const text = (deadline: string) =>
       `gremium DUO\nactie 5: A\n  status: in uitvoering\n  eigenaar: allen\n  deadline: ${deadline}\n`;
-    checkProblems(text('volgend DOU\n                    ^^^ gremium-onbekend'));
-    checkProblems(text('voor het volgende DOU\n                              ^^^ gremium-onbekend'));
-    checkProblems(text('volgend DUO'));
+    for (const [deadline, gremium] of [
+      ['volgend DOU', 'DOU'],
+      ['voor het volgende DOU', 'DOU'],
+      ['uiterlijk volgend DOU', 'DOU'],
+      ['volgend overleg DOU', 'DOU'],
+      ['volgende vergadering DOU', 'DOU'],
+      ['volgende vergadering van het DOU', 'DOU'],
+      ['volgende DOU-vergadering', 'DOU'],
+      ['voor de volgende DOU-vergadering', 'DOU'],
+      ['volgend DUO of BO', 'DUO of BO'],
+    ] as const) {
+      const before = ' '.repeat('  deadline: '.length + deadline.indexOf(gremium));
+      checkProblems(text(`${deadline}\n${before}${'^'.repeat(gremium.length)} gremium-onbekend`));
+    }
+    for (const known of ['volgend DUO', 'volgend overleg DUO', 'volgende DUO-vergadering']) checkProblems(text(known));
   });
 });

@@ -12,7 +12,13 @@ describe(CODE, () => {
     const [problem] = checkProblems(`${REPORTED}${note('7 april 2021: besproken')}`);
     assert.equal(problem?.severity, 'information');
     assert.match(problem?.message ?? '', /^Er is al iets van 7 april 2021 genoteerd/u);
-    checkProblems(`${REPORTED}${note('25-3-2021: gezien')}`);
+    for (const line of [
+      '25-3-2021: gezien',
+      '7 april 2021 DUO: besproken',
+      'woensdag 7 april 2021: besproken',
+      '7-4-2021: status in uitvoering -> gereed',
+    ])
+      checkProblems(`// duo: geen gremium-onbekend, status-wijkt-af\n${REPORTED}${note(line)}`);
   });
 
   it('is not said of the day itself, of a day without a year, of a plan, of a meeting that is prepared or of another file', () => {
