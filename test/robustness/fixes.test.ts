@@ -178,6 +178,17 @@ describe('what is applied without a look', () => {
       assert.ok(fixed.size > 1, [...fixed.keys()].join(', '));
     });
   }
+
+  for (const typed of ['over twee weken', 'eind dit jaar', 'komende maandag', 'volgend kwartaal', 'morgen']) {
+    it(`writes no day that stood nowhere: ${typed}`, () => {
+      const list = `register LIJST: L\n  peildatum: 24 maart 2021\n\nactie 1: Brief\n  deadline: ${typed}\n`;
+      const minutes = `gremium DUO\nvergadering DUO 13 januari 2021\n  agenda:\n    1. A\n      actiepunt: Brief\n        deadline: ${typed}\n`;
+      for (const text of [list, minutes]) {
+        const read = { ...fixture(text), severityOf: () => undefined };
+        checkPreferred(read, problemsOf(read), new Map(), typed);
+      }
+    });
+  }
 });
 
 function checkPreferred(read: Fixture, problems: readonly Problem[], fixed: Map<string, number>, name: string): void {

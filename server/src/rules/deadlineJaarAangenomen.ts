@@ -60,14 +60,13 @@ actie 5: Brief opstellen
           : messages.deadline.reckonedForGood(typed, from, reckoned),
         // What counts from a meeting stays as it is: that may be said so.
         ...(resolved.moves ? {} : { severity: 'hint' as const }),
-        // What was typed stays as a remark.
+        // What was typed stays as a remark. Not without a look: it writes a day that stood nowhere, and that moved along until then.
         fixes: () =>
           isSame
             ? [
                 {
                   title: messages.fixes.addYear(reckoned),
                   edits: [setValue(ref.placed, field, value)],
-                  preferred: true,
                 },
               ]
             : [],
