@@ -317,6 +317,14 @@ describe('completion of what stands there already', () => {
       true,
     );
   });
+  it('proposes nobody as present who is absent, nor the other way round', () => {
+    const labels = (text: string) => listAt(fixture(text)).items.map(({ label }) => label);
+    const names = 'register R\n\npersoon Anja Vos\npersoon Henk Mulder\n\nvergadering R 1 maart 2021\n';
+    assert.equal(labels(`${names}  aanwezig: $0\n  afwezig: Anja Vos\n`).includes('Anja Vos'), false);
+    assert.equal(labels(`${names}  aanwezig: Henk Mulder\n  afwezig: $0\n`).includes('Henk Mulder'), false);
+    assert.equal(labels(`${names}  afwezig: Henk Mulder\n  aanwezig: Anja Vos, $0\n`).includes('Henk Mulder'), false);
+    assert.equal(labels(`${names}  aanwezig: $0\n  afwezig: Anja Vos\n`).includes('Henk Mulder'), true);
+  });
 });
 
 describe('completion of field names', () => {

@@ -1,6 +1,13 @@
 /** Proposals behind the colon of a field and on the lines of its list, by what the value is read as. */
 import { partiesOf } from '../../model/references/people.ts';
-import type { ActionsField, AgendaMomentField, Field, ListField } from '../../syntax/entry.ts';
+import {
+  type ActionsField,
+  type AgendaMomentField,
+  type Entry,
+  type Field,
+  fieldOf,
+  type ListField,
+} from '../../syntax/entry.ts';
 import { STATUSES, type ValueKind } from '../../syntax/vocabulary.ts';
 import { type Span, touches, trimmedSpan } from '../../text/span.ts';
 import { choiceProposals, choicesFor } from './choices.ts';
@@ -98,13 +105,25 @@ function within<T>(span: Span | undefined, propose: (span: Span) => Iterable<T>)
 function listProposals(cursor: Cursor, field: ListField, region: Span): Iterable<Proposal> {
   const { placed, offset, context } = cursor;
   const { entry } = placed;
-  const parties = partiesOf(entry, field, context.scope);
+  const parties = [field, ...oppositeOf(entry, field)].flatMap((one) => partiesOf(entry, one, context.scope));
   // A person has one organisation.
   if (field.kind === 'organisation' && parties.some((party) => !touches(party.span, offset))) return [];
   const byKind = field.kind === 'people' ? PEOPLE : field.kind === 'gremia' ? GREMIA : ORGANISATIONS;
   const wanted = NARROWER[`${entry.kind} ${field.name}`] ?? { ...byKind, list: true };
   return nameProposals(cursor, region, parties, wanted);
 }
+
+/** The list whose names cannot stand in a list as well: nobody is present and absent. */
+function oppositeOf(entry: Entry, { name }: ListField): ListField[] {
+  const opposite = OPPOSITES.get(name);
+  const field = opposite === undefined || entry.kind !== 'vergadering' ? undefined : fieldOf(entry, opposite);
+  return field?.kind === 'people' ? [field] : [];
+}
+
+const OPPOSITES: ReadonlyMap<string, string> = new Map([
+  ['aanwezig', 'afwezig'],
+  ['afwezig', 'aanwezig'],
+]);
 
 function numberProposals(cursor: Cursor, field: ActionsField, region: Span): Iterable<Proposal> {
   const choice = field.name === 'na' ? { isExcluded: waitsFor(cursor.placed, cursor.context.scope) } : {};
