@@ -5,11 +5,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
-import type { ExportDocument } from '../../../server/src/exchange/document.ts';
-import { LAYOUTS } from '../../../server/src/exchange/layouts.ts';
-import { shownText } from '../../../server/src/exchange/shownText.ts';
-import { WRITERS } from '../../../server/src/exchange/writers.ts';
-import { SAMPLE_NAMES, sampleSource, tables, tried } from './made.ts';
+import type { ExportDocument } from '../../server/src/exchange/document.ts';
+import { LAYOUTS } from '../../server/src/exchange/layouts.ts';
+import { shownText } from '../../server/src/exchange/shownText.ts';
+import { WRITERS } from '../../server/src/exchange/writers.ts';
+import { SAMPLE_NAMES, sampleSource, tables, tried } from '../unit/exchange/made.ts';
 
 const OWNERS = ['Anja', 'NCG', 'Wilma', 'wethouder Brandsma', 'SO'];
 
@@ -103,7 +103,7 @@ describe('what the writers write', () => {
   });
 
   it('json: by its schema', () => {
-    const schema = JSON.parse(readFileSync(new URL('../../../docs/export.schema.json', import.meta.url), 'utf8'));
+    const schema = JSON.parse(readFileSync(new URL('../../docs/export.schema.json', import.meta.url), 'utf8'));
     const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
     for (const { name, document } of documents) {
       const made: Made = JSON.parse(WRITERS.json(document) as string);

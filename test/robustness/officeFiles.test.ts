@@ -1,7 +1,7 @@
 /** What stands in files for Word, Excel and OpenDocument, part by part. That other programs read them: `test/readers`. */
 import assert from 'node:assert/strict';
-import { ofSample } from './made.ts';
-import { bytesOf, COLUMNS, DAY, MAIN, madeOf, OFFICE, ONE, partsOf, row, unclosed } from './office.ts';
+import { ofSample } from '../unit/exchange/made.ts';
+import { bytesOf, COLUMNS, DAY, MAIN, madeOf, OFFICE, ONE, partsOf, row, unclosed } from '../unit/exchange/office.ts';
 
 describe('files for Word, Excel and OpenDocument', () => {
   for (const format of OFFICE) {
