@@ -116,7 +116,7 @@ async function openFile(page: Page, name: string): Promise<void> {
 }
 
 /** How long a file that is saved may take to be what was meant, in milliseconds: where the editor saves by itself, that comes later. */
-const PATIENCE = 6_000;
+const PATIENCE = 10_000;
 
 /** The longest that saving may take, on a machine that has much to do. */
 const LONGEST_SAVE = 60_000;
@@ -126,7 +126,8 @@ const SAVE_AGAIN = 2_000;
 
 /**
  * Saves the file in front and reads it: all of it, not only what is on the screen. Once it is saved it is read until it is what was
- * meant, for some seconds.
+ * meant, for some seconds. Where the editor saves by itself a tab is not shown as changed while it waits or formats, so the status bar
+ * is asked as well.
  */
 async function savedText(page: Page, path: string, meant: string): Promise<string> {
   const giveUp = Date.now() + LONGEST_SAVE;
@@ -134,11 +135,12 @@ async function savedText(page: Page, path: string, meant: string): Promise<strin
   let savedAt: number | undefined;
   for (;;) {
     const isDirty = (await page.locator('.tab.active.dirty').count()) > 0;
+    const isSaving = (await page.locator('.statusbar-item', { hasText: /^Saving /u }).count()) > 0;
     const now = Date.now();
     if (pressedAt === 0 || (isDirty && now - pressedAt > SAVE_AGAIN)) {
       await page.keyboard.press('Control+S');
       pressedAt = now;
-    } else if (!isDirty) {
+    } else if (!(isDirty || isSaving)) {
       savedAt ??= now;
       const text = await readFile(path, 'utf8');
       if (text === meant || now - savedAt > PATIENCE) return text;

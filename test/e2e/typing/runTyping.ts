@@ -1,6 +1,7 @@
 /** The typing runs: every text at the settings where it counts, the extension in Node and in a worker of the browser. */
 import { randomInt } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { temporaryFolder } from '../../../scripts/host/cleanup.ts';
@@ -35,8 +36,11 @@ interface Run {
 
 const { DUO_SEED, DUO_TYPING_RUNS, DUO_TYPING_TEXTS } = process.env;
 
-/** How many pages of a run type at the same time: a person at the keyboard mostly waits. */
-const PAGES = 4;
+/**
+ * How many pages of a run type at the same time. A person at the keyboard mostly waits, but a window that starts does not: four of them
+ * on two cores were still starting half a minute after the first key, and no person has that machine.
+ */
+const PAGES = Math.max(2, Math.min(4, availableParallelism()));
 
 /** How many runs go beside each other, when each has few texts. */
 const BESIDE = 2;
