@@ -7,19 +7,22 @@ import type { UntrustedExport } from './exports.ts';
 import type { FeatureRunner } from './featureRunner.ts';
 
 export interface ExportRequestOptions {
-  readonly host: FeatureRunner;
+  readonly runner: FeatureRunner;
   readonly defaultDate: () => DefaultDate;
   /** Loads the writers, when the first file is asked for; undefined where the surroundings have none: nothing can be made then. */
   readonly loadWriters: (() => Promise<Writers>) | undefined;
 }
 
-export function handleExports(connection: Connection, { host, defaultDate, loadWriters }: ExportRequestOptions): void {
+export function handleExports(
+  connection: Connection,
+  { runner, defaultDate, loadWriters }: ExportRequestOptions,
+): void {
   connection.onRequest(
     EXPORT_CHOICES_REQUEST,
     async (params: UntrustedExport | null, token: CancellationToken): Promise<unknown> => {
       const { uri } = params ?? {};
       if (typeof uri !== 'string') return null;
-      return host.onFile('exportChoices', uri, token, null, ({ scope }, { exportChoices }) => exportChoices(scope));
+      return runner.onFile('exportChoices', uri, token, null, ({ scope }, { exportChoices }) => exportChoices(scope));
     },
   );
   connection.onRequest(
@@ -28,7 +31,7 @@ export function handleExports(connection: Connection, { host, defaultDate, loadW
       const { uri } = params ?? {};
       if (params === null || typeof uri !== 'string' || loadWriters === undefined) return null;
       const writers = await loadWriters();
-      return host.onFile('export', uri, token, null, ({ scope }, { exportFile }) =>
+      return runner.onFile('export', uri, token, null, ({ scope }, { exportFile }) =>
         exportFile(params, scope, writers, defaultDate()),
       );
     },
