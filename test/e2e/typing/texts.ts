@@ -155,6 +155,26 @@ export const SENTENCES = [
   '  status: open',
 ];
 
+/** Minutes with a blank line between their points, and between two paragraphs of one. */
+export const SPACED_MINUTES = [
+  'vergadering DUO 13 januari 2021',
+  '  aanwezig: Anja Woortman, Henk Mulder',
+  '  agenda:',
+  '    1. Opening',
+  '',
+  '    2. Kerstmarkt',
+  '      Er komen twintig kramen.',
+  '',
+  '      De muziek is nog niet zeker; het koor wil wel.',
+  '      besluit (i): akkoord',
+  '      actiepunt (i): Henk belt het koor',
+  '',
+  '    3. Rondvraag',
+  '',
+  '    4. Sluiting',
+  '      Om tien uur.',
+];
+
 /** What is said at a meeting, each sentence ending in a word of the language. */
 export const SPOKEN = [
   'vergadering DUO 24 maart 2021',

@@ -462,6 +462,30 @@ describe('formatting while typing', () => {
       assert.equal(text.trimEnd(), printed.trimEnd());
     }
   });
+  it('minutes go on behind a blank line: the next point, and what is told below a point', () => {
+    const agenda = 'vergadering DUO 13 januari 2021\n  agenda:\n';
+    for (const [above, line, indent] of [
+      ['    1. Opening\n', '2. Sluiting', '    '],
+      ['    1. Opening\n      Er is gesproken.\n', '2. Sluiting', '    '],
+      ['    1. Opening\n      actiepunt (i): bellen\n        eigenaar: NCG\n', '2. Sluiting', '    '],
+      ['    1. Opening\n', 'De kramen komen er', '      '],
+      ['    1. Opening\n      Er is gesproken.\n', 'De kramen komen er', '      '],
+      ['    1. Opening\n      a. Kort\n', 'De kramen komen er', '        '],
+      ['    1. Opening\n      actiepunt (i): bellen\n', 'De kramen komen er', '      '],
+    ] as const) {
+      assert.equal(typed(`${agenda}${above}\n${line} $0`, ' '), `${agenda}${above}\n${indent}${line} `, above + line);
+    }
+  });
+  it('minutes do not take what may be something else behind a blank line', () => {
+    const agenda = 'vergadering DUO 13 januari 2021\n  agenda:\n    1. Opening\n      Er is gesproken.\n\n';
+    for (const line of ['3. Sluiting', 'actie 3: bellen', 'besluit: akkoord', 'persoon Anja', 'Aanwezig', '// zo']) {
+      assert.equal(typed(`${agenda}${line} $0`, ' '), `${agenda}${line} `);
+    }
+    const close = agenda.slice(0, -1);
+    assert.equal(typed(`${close}De kramen $0`, ' '), `${close}De kramen `);
+    const field = 'vergadering DUO 13 januari 2021\n  aanwezig: Anja\n\n';
+    assert.equal(typed(`${field}De kramen $0`, ' '), `${field}De kramen `);
+  });
   it('what somebody has moved to the left stays there', () => {
     const text = 'vergadering DUO 13 januari 2021\n  agenda:\n    6. Adviseur\n      Er is gesproken.\n    Iets $0';
     assert.equal(typed(text, ' '), text.replace('$0', ''));

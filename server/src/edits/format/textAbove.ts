@@ -4,6 +4,7 @@ import type { AgendaItem, Entry, Field } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { readKeywordLine } from '../../syntax/sentence.ts';
 import { lineFrom } from '../../text/lines.ts';
+import type { Span } from '../../text/span.ts';
 import type { Edit } from '../edits.ts';
 import { type IndentedLine, linesFrom } from '../entryLines.ts';
 import { LEVEL } from './formatLines.ts';
@@ -58,9 +59,31 @@ function beginsText(entry: Entry, lineStart: number): boolean {
 
 /** True for a note below a point of an agenda. */
 function isNote(entry: Entry, lineStart: number): boolean {
-  const holds = ({ notes, subItems }: AgendaItem): boolean =>
-    notes.some(({ start }) => isOn(lineStart, start, entry.text)) || subItems.some(holds);
-  return entry.fields.some((field) => field.kind === 'agenda' && field.items.some(holds));
+  return agendaLineAt(entry, lineStart) === 'note';
+}
+
+/**
+ * The part of an agenda that the line at an offset is: the first line of a point, a note below one, or the line of a mention.
+ * Undefined of any other line.
+ */
+export function agendaLineAt(entry: Entry, lineStart: number): 'point' | 'note' | 'mention' | undefined {
+  const isHere = ({ start }: Span) => isOn(lineStart, start, entry.text);
+  const within = (point: AgendaItem): 'point' | 'note' | undefined =>
+    isHere(point) ? 'point' : point.notes.some(isHere) ? 'note' : firstOf(point.subItems, within);
+  for (const field of entry.fields) {
+    if (field.kind !== 'agenda') continue;
+    const found = firstOf(field.items, within) ?? (field.mentions.some(isHere) ? 'mention' : undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function firstOf<T, R>(all: readonly T[], find: (one: T) => R | undefined): R | undefined {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The nearest line above one that starts at an offset on which something stands. */
