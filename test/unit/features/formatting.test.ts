@@ -405,6 +405,31 @@ describe('formatting while typing', () => {
       }
     }
   });
+  it('a sentence that begins as an entry does goes on in the text above with the lines on which it goes on', () => {
+    const text = 'actie 1: X\n  toelichting:\n    Een.\n\n';
+    const first = 'Besluit 2 van vorig jaar over de kramen';
+    assert.equal(typed(`${text}${first}$0`, '\n'), `${text}${first}`);
+    for (const indent of ['', '  ']) {
+      assert.equal(typed(`${text}${first}\n${indent}geldt nog $0`, ' '), `${text}    ${first}\n    geldt nog `);
+    }
+    assert.equal(
+      typed(`${text}Actie 3 tot en met 7\nen alles daaronder\nwordt overgedaan.$0`, '.'),
+      `${text}    Actie 3 tot en met 7\n    en alles daaronder\n    wordt overgedaan.`,
+    );
+    assert.equal(
+      typed(`${text}Besluit 2 van vorig jaar geldt nog:$0`, ':'),
+      `${text}    Besluit 2 van vorig jaar geldt nog:`,
+    );
+    // A field below it, a blank line between them, or nothing that a sentence has.
+    for (const rest of [
+      `${first}\n  status: wat geldt `,
+      `${first}\n\ngeldt nog `,
+      `${first}\n  deadline `,
+      'Actie 12 uitzoeken wat dit kost:',
+    ]) {
+      assert.equal(typed(`${text}${rest}$0`, rest.at(-1)!), text + rest);
+    }
+  });
   it('a sentence that begins as an entry does stays where no text could go on', () => {
     for (const above of [
       'actie 1: X\n  status: gereed\n',

@@ -14,7 +14,8 @@ import { backToText } from './textAbove.ts';
  * The edits that put the line that starts at `at` (an offset of the file) where it belongs, and with it the lines directly above
  * that stand wrong by the same rules, since nothing was said of them while somebody typed on; entries that are lost in an entry
  * all go to the margin. In the order of the text, with offsets of the file; empty when all is well.
- * @param from what starts before this offset of the file stood there already, and is left as it is.
+ * @param from what starts before this offset of the file stood there already, and is left as it is, but for the beginning of a sentence
+ * that goes on here.
  * @param isLeft the line is complete: Enter came behind it. Else somebody is typing on it.
  */
 export function typedIndents(placed: PlacedEntry, at: number, from = 0, isLeft = false): Edit[] {
@@ -25,7 +26,8 @@ export function typedIndents(placed: PlacedEntry, at: number, from = 0, isLeft =
   const last = lines.findIndex(({ line }) => line.start === at - start);
   const own = lines[last];
   if (own === undefined || own.textStart === own.line.end) return [];
-  if (last === 0) return at < from ? [] : backToText(placed, isLeft);
+  const toText = at < from ? [] : backToText(placed, at - start, isLeft);
+  if (last === 0 || toText.length > 0) return toText;
   const placing = new Placing(entry, kind, lines, isLeft ? last : last - 1);
   let run: Edit[] = [];
   const lost: Edit[] = [];
