@@ -133,6 +133,23 @@ describe('many edges', function () {
   }
 
   for (const [name, row] of [
+    ['actions', (at: number) => `vergadering DUO ${day(at)}\nactie ${at}: x\n  deadline: volgend DUO\n`],
+    [
+      'actions about a gremium',
+      (at: number) => `vergadering DUO ${day(at)}\nactie ${at}: x\n  bespreken: volgend DUO\n`,
+    ],
+    ['action points', (at: number) => `vergadering DUO ${day(at)}\n    actiepunt: x\n      deadline: volgend DUO\n`],
+    ['promises', (at: number) => `vergadering DUO ${day(at)}\ntoezegging ${at}: x\n  deadline: volgend DUO\n`],
+  ] as const) {
+    it(`${name} at the next of as many meetings are read in bits`, () => {
+      assertGrowsInStep((size) => {
+        const text = `gremium DUO: D\n  frequentie: maandelijks\n${rows(size, row)}`;
+        return () => new Opened(text);
+      }, LARGER_THAN_KEPT / 3);
+    });
+  }
+
+  for (const [name, row] of [
     ['meetings', (at: number) => `vergadering DUO ${day(at)}\n  agenda:\n    actie 1: naar de griffie\n`],
     ['meetings that report on it', (at: number) => `vergadering DUO ${day(at)}\n  agenda:\n    actie 1: gereed\n`],
     ['decisions', (at: number) => `besluit ${at}: x\n  datum: ${day(at)}\n  acties: 1\n`],

@@ -11,7 +11,7 @@ import { foldName } from './names.ts';
 import { numberKey } from './numberKey.ts';
 import { amongWords, isSameWords, ownMeaning, type WordsSeen, wordsSeen } from './ownWords.ts';
 import type { Scope } from './scope.ts';
-import { sharedByName } from './sharedAnswers.ts';
+import { isLong, sharedByName } from './sharedAnswers.ts';
 
 /** A mention as the file of the mentioned entry sees it: in the order of the files and of the text. */
 export interface PlacedMention {
@@ -50,15 +50,11 @@ const mentionsOfNumber = sharedByName(
   },
 );
 
-/** True of so many that they are kept from one state of the files to the next. */
-export function isLong(list: readonly unknown[]): boolean {
-  return list.length >= 100;
-}
-
 /** A list of mentions with all that it follows from. */
 interface KeptList {
-  /** What speaks of the number: an entry that says anything else is another reference. */
+  /** What speaks of the number, with the state of the text of each. */
   readonly refs: readonly EntryRef[];
+  readonly revisions: readonly number[];
   /** The files of those in which the number means one of this file. */
   readonly meant: ReadonlySet<FileIndex>;
   readonly code: string;
@@ -78,7 +74,7 @@ function longList(asked: Asked, refs: readonly EntryRef[], means: Means, scope: 
     kept.code === file.registerCode &&
     isSameWords(kept.words, words) &&
     isSameSet(kept.meant, means.files) &&
-    isSameList(kept.refs, refs);
+    isSameRefs(kept, refs);
   if (isKept) return kept.list;
   // Most say something that no register has a word for, and nothing is looked up for those.
   const isWord = amongWords(words);
@@ -87,12 +83,21 @@ function longList(asked: Asked, refs: readonly EntryRef[], means: Means, scope: 
   const lists = keptLists.get(file) ?? new Map<string, KeptList>();
   keptLists.set(file, lists);
   // The table of the index is changed in place.
-  lists.set(key, { refs: [...refs], meant: means.files, code: file.registerCode, words, list });
+  lists.set(key, {
+    refs: [...refs],
+    revisions: refs.map(({ placed }) => placed.revision),
+    meant: means.files,
+    code: file.registerCode,
+    words,
+    list,
+  });
   return list;
 }
 
-function isSameList<T>(one: readonly T[], other: readonly T[]): boolean {
-  return one.length === other.length && one.every((value, at) => value === other[at]);
+function isSameRefs({ refs, revisions }: KeptList, now: readonly EntryRef[]): boolean {
+  return (
+    refs.length === now.length && now.every((ref, at) => ref === refs[at] && ref.placed.revision === revisions[at])
+  );
 }
 
 function isSameSet<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
