@@ -337,6 +337,7 @@ describe('completion of field names', () => {
       'acties',
       'toelichting',
       'historie',
+      'mag openbaar',
     );
     offers(
       'besluit 1: X\n  ac$0\n  datum: 1-3-2021',
@@ -347,6 +348,7 @@ describe('completion of field names', () => {
       'kenmerk',
       'toelichting',
       'historie',
+      'mag openbaar',
     );
   });
   it('a field counts by its official name', () => {
