@@ -14,6 +14,12 @@ export const ORDINARY = set(
     'ridder rood ruiter rust schaap schenk schepen schipper schippers schouten slager slot smid smit snel staal stad star ' +
     'steen sterk stok stoel straat straten strijd tak timmerman tuin tuinman veen veer veld veldman verbeek vis visser vlag ' +
     'vos vries vriend wal water weg weide werf west wever wiel wijk wild winter wit wolf zand zee zomer zon zuid zwaan zwart ' +
+    'akker bloemen blok boon boot borst bot brood bruggen burg camp dal deken duif ezel fiets gast geel geest ' +
+    'gras hamer hals haven hemel herder heuvel hol honing ijzer kaas kabel kamer kat ketel klomp knoop kooi ' +
+    'kool koper kraai kuil lam land leger linden loon man mantel mol mond mus muur naald nest oever olie oven ' +
+    'paard palm pauw peer pijl plaats plant rat reus riet ring ruit schaal schild schoen sluis snoek specht ' +
+    'spek spruit stam steeg stroom struik toren trommel turf valk vat ven vink vlam voet vogel vork wagen wand ' +
+    'wijn wijs wind winkel woud zaal zeeman zilver zorg zwaard ' +
     'ad an bas bob dag ferry fleur iris jan jet juni juli april mei ko mark mees mink noor olijf parel pim roos sam sil ster storm ' +
     'vlinder wil wende wolf zoë',
 );
