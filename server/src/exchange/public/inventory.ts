@@ -12,7 +12,7 @@ const COLUMNS: readonly Column[] = [
   { key: 'grond', header: WORDS.ground, kind: 'text', width: 20 },
 ];
 
-/** The list as a document of one table, in the order of the paper; names and paths are not in it. */
+/** The list as a document of one table, in the order that is given; paths are not in it. */
 export function inventoryOf(withheld: readonly Withheld[]): ExportDocument {
   const rows = withheld.map(({ part, place, where, shown, ground }, at): Row => {
     const texts = [part, place === undefined ? '' : String(place.line + 1), where, shown, ground ?? WORDS.notAsked];
