@@ -10,6 +10,7 @@ import { type Language, messages } from '../messages/index.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import { readSettingDate } from '../server/session/settings.ts';
 import { readArguments, split } from './arguments.ts';
+import { PUBLIC_FLAGS, PUBLIC_OPTIONS, type PublicCommand, readPublicOptions } from './publicOptions.ts';
 
 export const FORMATS = ['text', 'json', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -31,6 +32,8 @@ export interface ExportCommand {
   readonly owner: string | undefined;
   readonly day: CalendarDay | undefined;
   readonly force: boolean;
+  /** For the public; undefined when it is for whoever gets the whole list. */
+  readonly public: PublicCommand | undefined;
 }
 
 export type Options =
@@ -43,8 +46,8 @@ export type Options =
 
 const LANGUAGES: readonly string[] = ['nl', 'en'] satisfies Language[];
 const CHECK_OPTIONS = ['--peildatum', '--format', '--lang'];
-const EXPORT_OPTIONS = ['--to', '--out', '--layout', '--owner', '--peildatum', '--lang'];
-const EXPORT_FLAGS = ['--force'];
+const EXPORT_OPTIONS = ['--to', '--out', '--layout', '--owner', '--peildatum', '--lang', ...PUBLIC_OPTIONS];
+const EXPORT_FLAGS = ['--force', ...PUBLIC_FLAGS];
 const DEFAULT_LAYOUT = 'actielijst';
 
 /**
@@ -112,6 +115,8 @@ function readExport(
   const named = values.get('--layout') ?? DEFAULT_LAYOUT;
   const layout = layoutNamed(named);
   if (layout === undefined) return wrong(text.badLayout(named, LAYOUTS.map(({ name }) => name).join(', ')));
+  const forPublic = readPublicOptions(values);
+  if (typeof forPublic === 'string') return wrong(forPublic);
   return {
     kind: 'export',
     paths,
@@ -121,5 +126,6 @@ function readExport(
     owner: values.get('--owner'),
     day,
     force: values.has('--force'),
+    public: forPublic,
   };
 }

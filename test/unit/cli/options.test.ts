@@ -112,4 +112,30 @@ describe('the options of duo export', () => {
     assert.match(wrong(['--out', 'a.exe']), /“exe”.*html, csv/u);
     assert.match(wrong(['--out', 'a.md', '--layout', 'x']), /“x”.*actielijst, randvoorwaarden/u);
   });
+
+  it('for the public: the ground of names, how people are called, what is asked for besides', () => {
+    const forPublic = (...args: string[]) => {
+      const options = readOptions(['export', 'a.duo', '--out', 'a.md', ...args]);
+      return options.kind === 'export' ? options.public : options;
+    };
+    assert.equal(forPublic(), undefined);
+    assert.deepEqual(forPublic('--public'), {
+      ...{ ground: '5.1.2.e', shownAs: 'mark', marksOfWoo: false, asked: new Set(), replaces: false },
+      inventory: undefined,
+    });
+    const all = ['--public', '--ground=5.1.2.i', '--persons', 'letter', '--marks', 'woo', '--replace'];
+    assert.deepEqual(forPublic(...all, '--with', 'Toelichting, stand  van zaken,', '--inventory', 'i.csv'), {
+      ...{ ground: '5.1.2.i', shownAs: 'letter', marksOfWoo: true, replaces: true, inventory: 'i.csv' },
+      asked: new Set(['toelichting', 'stand van zaken']),
+    });
+    const text = messages.publicCommand;
+    const wrongly = (...args: string[]) => ['export', 'a.duo', '--out', 'a.md', ...args];
+    isWrong(wrongly('--replace'), text.asksPublic('--replace'));
+    isWrong(wrongly('--with', 'x'), text.asksPublic('--with'));
+    isWrong(wrongly('--public', '--ground', 'zomaar'), text.badGround('zomaar'));
+    isWrong(wrongly('--public', '--persons', 'naam'), text.badPersons('naam', 'mark, letter, function'));
+    isWrong(wrongly('--public', '--marks', 'wob'), text.badMarks('wob', 'keep, woo'));
+    const message = forPublic('--public', '--with', 'wachtwoord') as { readonly message: string };
+    assert.match(message.message, /“wachtwoord”.*toelichting, opmerking/u);
+  });
 });

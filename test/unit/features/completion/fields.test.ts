@@ -34,6 +34,7 @@ describe('completion of field names', () => {
       'acties',
       'toelichting',
       'historie',
+      'mag openbaar',
     );
     offers(
       'besluit 1: X\n  ac$0\n  datum: 1-3-2021',
@@ -44,6 +45,7 @@ describe('completion of field names', () => {
       'kenmerk',
       'toelichting',
       'historie',
+      'mag openbaar',
     );
   });
   it('a field counts by its official name', () => {

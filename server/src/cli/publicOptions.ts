@@ -1,0 +1,44 @@
+/** The options of `duo export --public`. */
+import { CAN_BE_ASKED } from '../exchange/public/mayAppear.ts';
+import { DEFAULT_GROUND, type PublicOptions } from '../exchange/public/publicFile.ts';
+import type { ShownAs } from '../exchange/public/shownPerson.ts';
+import { messages } from '../messages/index.ts';
+
+export interface PublicCommand extends PublicOptions {
+  /** Where the list of what was withheld is to go; undefined when nobody wants it. */
+  readonly inventory: string | undefined;
+}
+
+/** Those with a value; they ask for `--public`, as the flags do. */
+export const PUBLIC_OPTIONS = ['--ground', '--persons', '--marks', '--with', '--inventory'];
+export const PUBLIC_FLAGS = ['--public', '--replace'];
+
+const SHOWN_AS: readonly ShownAs[] = ['mark', 'letter', 'function'];
+const MARKS = ['keep', 'woo'];
+/** `5.1.2.e`, `5.1.1.d`, `5.2.1`: an article with its paragraph and part. */
+const GROUND = /^\d{1,2}(?:\.\d{1,2}){1,3}(?:\.?[a-z])?$/u;
+
+/** The options of a version for the public; undefined where none is asked for, a sentence where they cannot be carried out. */
+export function readPublicOptions(values: ReadonlyMap<string, string>): PublicCommand | string | undefined {
+  const text = messages.publicCommand;
+  const given = [...PUBLIC_OPTIONS, ...PUBLIC_FLAGS].filter((name) => values.has(name));
+  if (given.length === 0) return undefined;
+  if (!values.has('--public')) return text.asksPublic(given[0]!);
+  const ground = values.get('--ground') ?? DEFAULT_GROUND;
+  if (!GROUND.test(ground)) return text.badGround(ground);
+  const persons = values.get('--persons') ?? 'mark';
+  const shownAs = SHOWN_AS.find((one) => one === persons);
+  if (shownAs === undefined) return text.badPersons(persons, SHOWN_AS.join(', '));
+  const marks = values.get('--marks') ?? 'keep';
+  if (!MARKS.includes(marks)) return text.badMarks(marks, MARKS.join(', '));
+  const asked = (values.get('--with') ?? '')
+    .split(',')
+    .map((one) => one.trim().toLowerCase().replace(/\s+/gu, ' '))
+    .filter((one) => one !== '');
+  const unknown = asked.find((one) => !CAN_BE_ASKED.includes(one));
+  if (unknown !== undefined) return text.badField(unknown, CAN_BE_ASKED.join(', '));
+  return {
+    ...{ ground, shownAs, marksOfWoo: marks === 'woo', asked: new Set(asked), replaces: values.has('--replace') },
+    inventory: values.get('--inventory'),
+  };
+}
