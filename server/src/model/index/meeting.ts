@@ -2,6 +2,8 @@
 import type { DateNode } from '../../syntax/dates/ast.ts';
 import { findDates, readLeadingDate } from '../../syntax/dates/read.ts';
 import { type Entry, fieldOf, type PlacedDate } from '../../syntax/entry.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { EntryMemo } from '../../syntax/entryMemo.ts';
 import { readList } from '../../syntax/listParser.ts';
 import { trimmedWord, type Word } from '../../text/span.ts';
 import { type CalendarDay, dayOf } from '../time/calendar.ts';
@@ -73,6 +75,13 @@ export function meetingOf({ kind, identity, title }: Entry): Meeting {
     date: found,
     day: found && dayOfFull(found.date),
   };
+}
+
+const days = new EntryMemo<CalendarDay | undefined>();
+
+/** The day of the meeting that an entry is of, kept until its text changes: very many are put in order at once. */
+export function dayOfMeeting(placed: PlacedEntry): CalendarDay | undefined {
+  return days.get(placed, () => meetingOf(placed.head).day);
 }
 
 /**
