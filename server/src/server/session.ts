@@ -214,7 +214,7 @@ export class Session {
     handleExports(connection, {
       host: this.#host,
       defaultDate: () => this.#defaultDate(),
-      loadWriters: this.#runtime.loadWriters,
+      loadMakers: this.#runtime.loadMakers,
     });
     const stopClock = this.#runtime.clock.onNewDay(() => {
       this.#files.plan();

@@ -20,6 +20,15 @@ import { withhold } from './withhold.ts';
 /** The ground for names of people when no other is chosen: respect for privacy, article 5.1, paragraph 2, under e of the Woo. */
 export const DEFAULT_GROUND = '5.1.2.e';
 
+/** `5.1.2.e`, `5.1.1.d`, `5.2.1`: an article with its paragraph and part. */
+const GROUND = /^\d{1,2}(?:\.\d{1,2}){1,3}(?:\.?[a-z])?$/u;
+
+/** A ground as it is asked for, the default for none; undefined for what is no article. */
+export function groundFrom(asked: unknown): string | undefined {
+  if (asked === undefined) return DEFAULT_GROUND;
+  return typeof asked === 'string' && GROUND.test(asked) ? asked : undefined;
+}
+
 export interface PublicOptions {
   readonly ground: string;
   readonly shownAs: ShownAs;
