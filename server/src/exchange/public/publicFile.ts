@@ -98,6 +98,13 @@ export function makePublicFile(
     ...made,
     inventory,
     leaksIn: (content) => leaksIn(content, checkOptions),
-    hiddenIn: (text) => search.find(text).map((found) => found.text),
+    hiddenIn: (name) => hiddenInName(name, search),
   };
+}
+
+/** What the name of a file names of who is hidden: there capitals say nothing. */
+function hiddenInName(name: string, search: HiddenSearch): string[] {
+  const capitals = name.replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const found = [name, capitals].flatMap((one) => search.find(one)).map(({ start, end }) => name.slice(start, end));
+  return [...new Set(found)];
 }
