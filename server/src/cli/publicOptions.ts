@@ -1,7 +1,7 @@
 /** The options of `duo export --public`. */
 import { CAN_BE_ASKED } from '../exchange/public/mayAppear.ts';
-import { DEFAULT_GROUND, type PublicOptions } from '../exchange/public/publicFile.ts';
-import type { ShownAs } from '../exchange/public/shownPerson.ts';
+import { groundFrom, type PublicOptions } from '../exchange/public/publicFile.ts';
+import { SHOWN_AS } from '../exchange/public/shownPerson.ts';
 import { messages } from '../messages/index.ts';
 
 export interface PublicCommand extends PublicOptions {
@@ -13,10 +13,7 @@ export interface PublicCommand extends PublicOptions {
 export const PUBLIC_OPTIONS = ['--ground', '--persons', '--marks', '--with', '--inventory'];
 export const PUBLIC_FLAGS = ['--public', '--replace'];
 
-const SHOWN_AS: readonly ShownAs[] = ['mark', 'letter', 'function'];
 const MARKS = ['keep', 'woo'];
-/** `5.1.2.e`, `5.1.1.d`, `5.2.1`: an article with its paragraph and part. */
-const GROUND = /^\d{1,2}(?:\.\d{1,2}){1,3}(?:\.?[a-z])?$/u;
 
 /** The options of a version for the public; undefined where none is asked for, a sentence where they cannot be carried out. */
 export function readPublicOptions(values: ReadonlyMap<string, string>): PublicCommand | string | undefined {
@@ -24,8 +21,8 @@ export function readPublicOptions(values: ReadonlyMap<string, string>): PublicCo
   const given = [...PUBLIC_OPTIONS, ...PUBLIC_FLAGS].filter((name) => values.has(name));
   if (given.length === 0) return undefined;
   if (!values.has('--public')) return text.asksPublic(given[0]!);
-  const ground = values.get('--ground') ?? DEFAULT_GROUND;
-  if (!GROUND.test(ground)) return text.badGround(ground);
+  const ground = groundFrom(values.get('--ground'));
+  if (ground === undefined) return text.badGround(values.get('--ground')!);
   const persons = values.get('--persons') ?? 'mark';
   const shownAs = SHOWN_AS.find((one) => one === persons);
   if (shownAs === undefined) return text.badPersons(persons, SHOWN_AS.join(', '));

@@ -212,7 +212,7 @@ export class Session {
     handleExports(connection, {
       runner: this.#runner,
       defaultDate: () => this.#defaultDate(),
-      loadWriters: this.#runtime.loadWriters,
+      loadMakers: this.#runtime.loadMakers,
     });
     const stopClock = this.#runtime.clock.onNewDay(() => {
       this.#files.plan();

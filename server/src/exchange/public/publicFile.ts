@@ -20,6 +20,15 @@ import { withhold } from './withhold.ts';
 /** The ground for names of people when no other is chosen: respect for privacy, article 5.1, paragraph 2, under e of the Woo. */
 export const DEFAULT_GROUND = '5.1.2.e';
 
+/** `5.1.2.e`, `5.1.1.d`, `5.2.1`: an article with its paragraph and part. */
+const GROUND = /^\d{1,2}(?:\.\d{1,2}){1,3}(?:\.?[a-z])?$/u;
+
+/** A ground as it is asked for, the default for none; undefined for what is no article. */
+export function groundFrom(asked: unknown): string | undefined {
+  if (asked === undefined) return DEFAULT_GROUND;
+  return typeof asked === 'string' && GROUND.test(asked) ? asked : undefined;
+}
+
 export interface PublicOptions {
   readonly ground: string;
   readonly shownAs: ShownAs;
@@ -89,6 +98,13 @@ export function makePublicFile(
     ...made,
     inventory,
     leaksIn: (content) => leaksIn(content, checkOptions),
-    hiddenIn: (text) => search.find(text).map((found) => found.text),
+    hiddenIn: (name) => hiddenInName(name, search),
   };
+}
+
+/** What the name of a file names of who is hidden: there capitals say nothing. */
+function hiddenInName(name: string, search: HiddenSearch): string[] {
+  const capitals = name.replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const found = [name, capitals].flatMap((one) => search.find(one)).map(({ start, end }) => name.slice(start, end));
+  return [...new Set(found)];
 }

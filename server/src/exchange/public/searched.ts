@@ -4,7 +4,7 @@ import type { ExportDocument, Row } from '../document.ts';
 import type { Found, HiddenSearch } from './hiddenSearch.ts';
 import { mapTexts, type Spot } from './mapTexts.ts';
 import type { ShownPeople } from './shownPerson.ts';
-import type { ExactPlace, Sites } from './sites.ts';
+import type { AllowingLine, ExactPlace, Sites } from './sites.ts';
 import type { Withheld } from './withhold.ts';
 
 /** Something hidden that a text still names. */
@@ -15,6 +15,8 @@ export interface Hit {
   /** Undefined of what stands nowhere in the registers, such as a word of the program. */
   readonly place: ExactPlace | undefined;
   readonly where: string;
+  /** Makes the register say that it may stand; undefined where it has no entry that could. */
+  readonly allow: AllowingLine | undefined;
 }
 
 export interface Searched {
@@ -34,9 +36,9 @@ export function searched(document: ExportDocument, search: HiddenSearch, sites: 
         allowed.add(found.text);
         continue;
       }
-      const place = sites.placeOf(found, spot, search);
+      const { place, allow } = sites.siteOf(found, spot, search);
       const key = place === undefined ? `${spot.where}|${found.text}` : `${place.uri}:${place.line}:${place.character}`;
-      if (!hits.has(key)) hits.set(key, { kind: found.kind, text: found.text, place, where: spot.where });
+      if (!hits.has(key)) hits.set(key, { kind: found.kind, text: found.text, place, where: spot.where, allow });
     }
     return text;
   });

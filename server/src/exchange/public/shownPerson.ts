@@ -9,7 +9,8 @@ import { comparedName, type PublicPeople } from './publicPeople.ts';
 import { marksIn } from './redactionMarks.ts';
 
 /** How somebody who is not public is shown: `mark` the ground · `letter` *persoon A* · `function` the function that the register gives. */
-export type ShownAs = 'mark' | 'letter' | 'function';
+export type ShownAs = (typeof SHOWN_AS)[number];
+export const SHOWN_AS = ['mark', 'letter', 'function'] as const;
 
 export interface ShownPerson {
   readonly text: string;

@@ -2,7 +2,7 @@
 
 import type { EntryRef } from '../../model/index/fileIndex.ts';
 import { minutesEntries } from '../../model/index/minutes.ts';
-import { allowedWords } from '../../syntax/allowedWords.ts';
+import { ALLOWED_FIELD, allowedWords } from '../../syntax/allowedWords.ts';
 import { type Entry, fieldOf } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import type { Place } from '../document.ts';
@@ -14,6 +14,19 @@ import { comparedName } from './publicPeople.ts';
 /** A place to the column: both from 0, in UTF-16 units. */
 export interface ExactPlace extends Place {
   readonly character: number;
+}
+
+/** A text that is put at the end of a line. */
+export interface AllowingLine {
+  readonly uri: string;
+  /** From 0. */
+  readonly line: number;
+  readonly text: string;
+}
+
+interface Site {
+  readonly place: ExactPlace | undefined;
+  readonly allow: AllowingLine | undefined;
 }
 
 export class Sites {
@@ -30,8 +43,8 @@ export class Sites {
     return this.#entriesAt(place, text).some((ref) => this.#allowedAt(ref.placed).has(name));
   }
 
-  /** Where what was found stands: in the entry itself, else in a heading above it, else in the register; undefined where in none. */
-  placeOf({ text }: Found, { place, key }: Spot, search: HiddenSearch): ExactPlace | undefined {
+  /** The place where what was found stands: in the entry itself, else in a heading above it, else in the register; undefined where in none. */
+  siteOf({ text }: Found, { place, key }: Spot, search: HiddenSearch): Site {
     const wanted = comparedName(text);
     for (const { file, placed } of this.#entriesAt(place, text)) {
       const { entry } = placed;
@@ -43,9 +56,16 @@ export class Sites {
       const best = inRegion.find(({ start }) => isBelow(start)) ?? all.find(({ start }) => isBelow(start)) ?? all[0];
       if (best === undefined) continue;
       const at = file.document.text.positionAt(placed.start + best.start);
-      return { uri: file.uri, line: at.line, character: at.character };
+      return {
+        place: { uri: file.uri, line: at.line, character: at.character },
+        allow: allowing({ file, placed }, text),
+      };
     }
-    return place === undefined ? undefined : { ...place, character: 0 };
+    const first = this.#entriesAt(place, text)[0];
+    return {
+      place: place && { ...place, character: 0 },
+      allow: first && allowing(first, text),
+    };
   }
 
   #allowedAt(placed: PlacedEntry): ReadonlySet<string> {
@@ -91,6 +111,18 @@ export class Sites {
         .map((placed) => ({ file, placed })),
     );
   }
+}
+
+/** What lets a word stand in an entry: one more behind its `mag openbaar`, else that field below its first line. */
+function allowing({ file, placed }: EntryRef, text: string): AllowingLine {
+  const { entry } = placed;
+  // In the list a comma or a line end would make two of it.
+  const word = text.replace(/[\s,;]+/gu, ' ').trim();
+  const field = fieldOf(entry, ALLOWED_FIELD);
+  const at = field === undefined ? entry.keyword.end : (field.lines.at(-1)?.end ?? field.nameSpan.end);
+  const added =
+    field === undefined ? `\n  ${ALLOWED_FIELD}: ${word}` : field.lines.length === 0 ? ` ${word}` : `, ${word}`;
+  return { uri: file.uri, line: file.document.text.positionAt(placed.start + at).line, text: added };
 }
 
 /** The part of an entry that a column shows; the whole entry where it shows no one part. */

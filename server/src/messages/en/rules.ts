@@ -108,6 +108,8 @@ export const rules = {
     `The field “${name}:” is already there; only the first one counts. Put them together or remove one of them.`,
   'aanwezig-en-afwezig': (name: string) =>
     `${name} is after “aanwezig:” as well. Remove the name from one of the two, or write behind it what is different.`,
+  'mag-openbaar-onnodig': (word: string) =>
+    `“${word}” stands nowhere else in this entry. Take it out, or write it as it is in the text.`,
   'stap-dubbel': 'This step is there already, and neither of the two is ticked. Remove one or write what is different.',
   inspringing: {
     marginField: (name: string) => `“${name}:” belongs to the part above it, but is at the margin. Indent the line.`,
@@ -173,6 +175,7 @@ export const fixes = {
   correctWeekday: (weekday: string) => `Change it to “${weekday}”`,
   lastDayOfMonth: (date: string) => `Change it to ${date}`,
   removeFromList: (name: string, field: string) => `Remove ${name} from “${field}:”`,
+  removeAllowed: (word: string) => `Take “${word}” out`,
   removeStep: 'Remove this second step',
   removeDuplicate: (name: string) => `Remove this second field “${name}:”`,
   indent: 'Indent',

@@ -113,6 +113,8 @@ export const rules = {
     `Het veld “${name}” staat er al; alleen het eerste telt. Voeg ze samen of haal er een weg.`,
   'aanwezig-en-afwezig': (name: string) =>
     `${name} staat ook achter “aanwezig:”. Haal de naam op een van de twee plaatsen weg, of zet erachter wat het verschil is.`,
+  'mag-openbaar-onnodig': (word: string) =>
+    `“${word}” staat verder niet in dit onderdeel. Haal het weg, of schrijf het zoals in de tekst.`,
   'stap-dubbel':
     'Deze stap staat er al, en geen van beide is afgevinkt. Haal er een weg of zet erbij wat het verschil is.',
   inspringing: {
@@ -181,6 +183,7 @@ export const fixes = {
   correctWeekday: (weekday: string) => `Maak er ${weekday} van`,
   lastDayOfMonth: (date: string) => `Maak er ${date} van`,
   removeFromList: (name: string, field: string) => `Haal ${name} weg bij “${field}:”`,
+  removeAllowed: (word: string) => `Haal “${word}” hier weg`,
   removeStep: 'Haal deze dubbele stap weg',
   removeDuplicate: (name: string) => `Haal dit dubbele veld “${name}” weg`,
   indent: 'Spring in',

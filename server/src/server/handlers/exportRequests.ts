@@ -1,7 +1,7 @@
 /** Answers what a client asks of files of registers; it stores them: the server writes none. */
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { EXPORT_CHOICES_REQUEST, EXPORT_REQUEST } from '../../../../protocol/export.ts';
-import type { Writers } from '../../exchange/makeFile.ts';
+import type { Makers } from '../../exchange/public/publicFile.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import type { UntrustedExport } from './exports.ts';
 import type { FeatureRunner } from './featureRunner.ts';
@@ -9,14 +9,11 @@ import type { FeatureRunner } from './featureRunner.ts';
 export interface ExportRequestOptions {
   readonly runner: FeatureRunner;
   readonly defaultDate: () => DefaultDate;
-  /** Loads the writers, when the first file is asked for; undefined where the surroundings have none: nothing can be made then. */
-  readonly loadWriters: (() => Promise<Writers>) | undefined;
+  /** Loads what makes files, when the first one is asked for; undefined where the surroundings have none: nothing can be made then. */
+  readonly loadMakers: (() => Promise<Makers>) | undefined;
 }
 
-export function handleExports(
-  connection: Connection,
-  { runner, defaultDate, loadWriters }: ExportRequestOptions,
-): void {
+export function handleExports(connection: Connection, { runner, defaultDate, loadMakers }: ExportRequestOptions): void {
   connection.onRequest(
     EXPORT_CHOICES_REQUEST,
     async (params: UntrustedExport | null, token: CancellationToken): Promise<unknown> => {
@@ -29,10 +26,10 @@ export function handleExports(
     EXPORT_REQUEST,
     async (params: UntrustedExport | null, token: CancellationToken): Promise<unknown> => {
       const { uri } = params ?? {};
-      if (params === null || typeof uri !== 'string' || loadWriters === undefined) return null;
-      const writers = await loadWriters();
+      if (params === null || typeof uri !== 'string' || loadMakers === undefined) return null;
+      const makers = await loadMakers();
       return runner.onFile('export', uri, token, null, ({ scope }, { exportFile }) =>
-        exportFile(params, scope, writers, defaultDate()),
+        exportFile(params, scope, makers, defaultDate()),
       );
     },
   );

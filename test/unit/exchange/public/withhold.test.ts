@@ -176,6 +176,28 @@ describe('a name that may stand', () => {
     assert.deepEqual(stopsOf(`${entry}  mag openbaar: Woort\n${NAMES}`), ['1:24 Woortman']);
   });
 
+  it('is one once the line that is offered stands there, below the first line of its entry or behind what is there', () => {
+    for (const [text, line, added] of [
+      ['actie 1: Bij Woortman\n  status: gereed\n', 0, '\n  mag openbaar: Woortman'],
+      ['actie 1: Bij Woortman\n  mag openbaar: X\n', 1, ', Woortman'],
+      ['actie 1: Bij Woortman\n  mag openbaar:\n', 1, ' Woortman'],
+      ['register R: Bij Woortman\nactie 1: X\n', 0, '\n  mag openbaar: Woortman'],
+      [
+        'vergadering DUO 13 januari 2021\n  agenda:\n    actie (i): Bij Woortman, A.B.\n',
+        0,
+        '\n  mag openbaar: Woortman A.B',
+      ],
+    ] as const) {
+      const file = publicOf(text + NAMES);
+      assert.ok(file.kind === 'hidden', text);
+      const { allow } = file.hits[0]!;
+      assert.deepEqual([allow?.line, allow?.text], [line, added], text);
+      const lines = text.split('\n');
+      lines[line] += added;
+      assert.deepEqual(stopsOf(lines.join('\n') + NAMES), ['made'], text);
+    }
+  });
+
   it('stands in every format, and in no other place of it', () => {
     for (const format of ['html', 'csv', 'md', 'json', 'ics', 'docx', 'odt', 'xlsx', 'ods'] as const) {
       const text = `actie 1: Plan Woortman\n  eigenaar: Anja\n  mag openbaar: Woortman\n${NAMES}`;
