@@ -68,7 +68,16 @@ const BUNDLES = [
   },
   // What makes files of registers is read when somebody asks for one.
   { ...common, entryPoints: ['server/src/exchange/writers.ts'], outfile: 'dist/writers.cjs', format: 'cjs' },
-  { ...common, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/duo.mjs', format: 'esm', banner: bin },
+  // And the library that fills templates when somebody gives one.
+  { ...common, entryPoints: ['server/src/exchange/templates.ts'], outfile: 'dist/templates.cjs', format: 'cjs' },
+  {
+    ...common,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/duo.mjs',
+    format: 'esm',
+    banner: bin,
+    plugins: [apart('../exchange/templates.ts', './templates.cjs')],
+  },
 ] satisfies readonly BuildOptions[];
 
 const SERVER = {
@@ -97,7 +106,10 @@ else await pack();
 /** Makes what goes into the package: the bundles, without source maps, and what the packages in them ask for. */
 async function pack(): Promise<void> {
   const plugins = [packages(root)];
-  const whole = BUNDLES.map(async (options) => [(await build({ ...options, plugins, metafile: true })).metafile]);
+  const whole = BUNDLES.map(async (options: BuildOptions) => {
+    const own = options.plugins ?? [];
+    return [(await build({ ...options, plugins: [...plugins, ...own], metafile: true })).metafile];
+  });
   const parts = buildParts({ ...PARTS, options: { ...SERVER, plugins: [...plugins, ...SERVER.plugins] } });
   const built = (await Promise.all([...whole, parts])).flat();
   await Promise.all(['server.cjs', 'duo.mjs'].map((file) => chmod(new URL(file, dist), 0o755)));

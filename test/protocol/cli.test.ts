@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { messages } from '../../server/src/messages/index.ts';
 
 const MAIN = fileURLToPath(new URL('../../server/src/cli/main.ts', import.meta.url));
@@ -202,6 +203,27 @@ describe('the command duo export', () => {
     );
     assert.deepEqual(files(), ['fout.duo', 'inventaris.csv', 'lijst.duo', 'openbaar.duo', 'uit.csv', 'uit.docx']);
   });
+
+  it('fills a Word file that is given, says all that is wrong with it, and takes one for Word only', () => {
+    const plain = ['lijst.duo', '--out', 'vast.docx'];
+    assert.equal(duo(...plain).status, 0);
+    // A list that we made ourselves is a Word file without fields.
+    const refused = duo('lijst.duo', '--template', 'vast.docx', '--out', 'huis.docx');
+    assert.deepEqual([refused.status, refused.stderr], [1, `${messages.exporting.template.noFields}\n`]);
+    const parts = unzipSync(readFileSync(join(folder, 'vast.docx')));
+    const body = strFromU8(parts['word/document.xml']!).replace('Brief', '{#rijen}{wat} van {eigenaar}{/rijen}');
+    writeFileSync(join(folder, 'sjabloon.docx'), zipSync({ ...parts, 'word/document.xml': strToU8(body) }));
+    const made = duo('lijst.duo', '--template', 'sjabloon.docx', '--out', 'huis.docx');
+    assert.deepEqual([made.status, made.stderr], [0, `${messages.exportCommand.written('huis.docx')}\n`]);
+    assert.match(
+      strFromU8(unzipSync(readFileSync(join(folder, 'huis.docx')))['word/document.xml']!),
+      /Brief van Anja/u,
+    );
+    assert.equal(duo('lijst.duo', '--template', 'sjabloon.docx', '--out', 'a.odt').status, 2);
+    const missing = duo('lijst.duo', '--template', 'weg.docx', '--out', 'a.docx');
+    assert.deepEqual([missing.status, missing.stderr], [2, `${messages.cli.notFound('weg.docx')}\n`]);
+    for (const name of ['vast', 'sjabloon', 'huis']) rmSync(join(folder, `${name}.docx`));
+  }).timeout(60_000);
 
   it('says how it is used, in the language that is asked for', () => {
     assert.match(duo('--help').stdout, /^Gebruik: duo export[\s\S]*te-laat/u);

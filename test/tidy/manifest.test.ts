@@ -128,7 +128,8 @@ describe('the manifest', () => {
       manifest.main.replace('./', ''),
       manifest.browser.replace('./', ''),
       [...worker.matchAll(/'([^']+)'/gu)].map((part) => part[1]).join('/'),
-      // The server loads it when a file is made.
+      // Loaded when a file is made, and when a template is filled.
+      'dist/templates.cjs',
       'dist/writers.cjs',
     ];
     assert.deepEqual(named.sort(), made.sort());

@@ -1,5 +1,7 @@
 /** `duo export`: makes a file of registers. */
 
+import { readFile } from 'node:fs/promises';
+import type { Writer } from '../exchange/document.ts';
 import { LAYOUTS } from '../exchange/layouts.ts';
 import type { MadeFile } from '../exchange/makeFile.ts';
 import { makeFile } from '../exchange/makeFile.ts';
@@ -8,17 +10,22 @@ import { CAN_BE_ASKED } from '../exchange/public/mayAppear.ts';
 import { makePublicFile, type PublicFile } from '../exchange/public/publicFile.ts';
 import type { Hit } from '../exchange/public/searched.ts';
 import { hitSentence, obstacleSentence } from '../exchange/sentences.ts';
+import type { TemplateFault } from '../exchange/template/fillTemplate.ts';
+import { fieldsOf } from '../exchange/template/templateFields.ts';
 import { messages } from '../messages/index.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import type { ExportCommand } from './options.ts';
-import { displayPath, readRegisters } from './registers.ts';
+import { displayPath, PathError, readRegisters } from './registers.ts';
 import { printable } from './report.ts';
 
 /**
  * The file that is asked for, or why there is none; nothing is written yet.
  * @throws PathError for a path that does not exist or is no register, or a folder without registers.
  */
-export async function exported(command: ExportCommand, today: CalendarDay): Promise<MadeFile | PublicFile> {
+export async function exported(
+  command: ExportCommand,
+  today: CalendarDay,
+): Promise<MadeFile | PublicFile | RefusedTemplate> {
   const { layout, owner, format, day } = command;
   const { workspace, files } = await readRegisters(command.paths);
   const sources = files.flatMap((file) => {
@@ -26,11 +33,33 @@ export async function exported(command: ExportCommand, today: CalendarDay): Prom
     return scope === undefined ? [] : [{ scope }];
   });
   // Writers are loaded when a file is made, and not by `duo check`.
-  const { MAKERS } = await import('../exchange/writers.ts');
+  const made = await import('../exchange/writers.ts');
+  const template = await templateOf(command);
+  if (Array.isArray(template)) return { kind: 'template', faults: template };
+  const writers = typeof template === 'function' ? { ...made.WRITERS, docx: template } : made.WRITERS;
   const options = { layout, owner, format, day, fallback: { setting: undefined, today } };
   const everybody = sources[0]?.scope;
-  if (command.public === undefined || everybody === undefined) return makeFile(sources, options, MAKERS.writers);
-  return makePublicFile(sources, everybody, { ...options, public: command.public }, MAKERS);
+  if (command.public === undefined || everybody === undefined) return makeFile(sources, options, writers);
+  return makePublicFile(sources, everybody, { ...options, public: command.public }, { ...made.MAKERS, writers });
+}
+
+/** A template that cannot be used, with all that is wrong with it. */
+export interface RefusedTemplate {
+  readonly kind: 'template';
+  readonly faults: readonly TemplateFault[];
+}
+
+/**
+ * The writer that fills the template that was given, or all that keeps it from that; undefined when none was.
+ * @throws PathError when it cannot be read.
+ */
+async function templateOf({ template, layout }: ExportCommand): Promise<Writer | readonly TemplateFault[] | undefined> {
+  if (template === undefined) return undefined;
+  const bytes = await readFile(template).catch(() => {
+    throw new PathError('notFound', template);
+  });
+  const { templateWriter } = await import('../exchange/templates.ts');
+  return templateWriter(bytes, fieldsOf(layout));
 }
 
 /** The obstacles to an export, a line for each place: `lijst.duo:12: In “Wat” staat …`. */

@@ -1,6 +1,6 @@
 /** The command `duo`. */
 import { basename } from 'node:path';
-import { warningSentence } from '../exchange/sentences.ts';
+import { templateSentence, warningSentence } from '../exchange/sentences.ts';
 import { messages, useLanguage } from '../messages/index.ts';
 import { systemClock } from '../runtime/systemClock.ts';
 import { failureLine } from '../server/lsp/failureLine.ts';
@@ -64,6 +64,10 @@ async function runExport(command: ExportCommand): Promise<number> {
     say(messages.exporting.reasons[made.reason]);
     // Who is asked for is the command's to say; what there is, the register's.
     return made.reason === 'asksOwner' || made.reason === 'unknownOwner' ? CANNOT : HAS_ERRORS;
+  }
+  if (made.kind === 'template') {
+    say(made.faults.map(templateSentence).join('\n'));
+    return HAS_ERRORS;
   }
   if (made.kind === 'stopped') {
     say(obstacleLines(made.obstacles).join('\n'));

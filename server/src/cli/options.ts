@@ -32,6 +32,8 @@ export interface ExportCommand {
   readonly owner: string | undefined;
   readonly day: CalendarDay | undefined;
   readonly force: boolean;
+  /** The path of a Word file to fill; undefined without one. */
+  readonly template: string | undefined;
   /** For the public; undefined when it is for whoever gets the whole list. */
   readonly public: PublicCommand | undefined;
 }
@@ -46,7 +48,16 @@ export type Options =
 
 const LANGUAGES: readonly string[] = ['nl', 'en'] satisfies Language[];
 const CHECK_OPTIONS = ['--peildatum', '--format', '--lang'];
-const EXPORT_OPTIONS = ['--to', '--out', '--layout', '--owner', '--peildatum', '--lang', ...PUBLIC_OPTIONS];
+const EXPORT_OPTIONS = [
+  '--to',
+  '--out',
+  '--layout',
+  '--owner',
+  '--template',
+  '--peildatum',
+  '--lang',
+  ...PUBLIC_OPTIONS,
+];
 const EXPORT_FLAGS = ['--force', ...PUBLIC_FLAGS];
 const DEFAULT_LAYOUT = 'actielijst';
 
@@ -115,6 +126,8 @@ function readExport(
   const named = values.get('--layout') ?? DEFAULT_LAYOUT;
   const layout = layoutNamed(named);
   if (layout === undefined) return wrong(text.badLayout(named, LAYOUTS.map(({ name }) => name).join(', ')));
+  const template = values.get('--template');
+  if (template !== undefined && format.name !== 'docx') return wrong(text.templateOnlyDocx);
   const forPublic = readPublicOptions(values);
   if (typeof forPublic === 'string') return wrong(forPublic);
   return {
@@ -126,6 +139,7 @@ function readExport(
     owner: values.get('--owner'),
     day,
     force: values.has('--force'),
+    template,
     public: forPublic,
   };
 }

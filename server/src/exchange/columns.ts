@@ -90,3 +90,8 @@ const COLUMNS: ReadonlyMap<string, ColumnSource> = new Map(
 export function columnNamed(key: string): ColumnSource | undefined {
   return COLUMNS.get(key);
 }
+
+/** The keys of all columns. */
+export function columnKeys(): Iterable<string> {
+  return COLUMNS.keys();
+}

@@ -3,6 +3,7 @@ import { messages } from '../messages/index.ts';
 import type { Warning } from './makeFile.ts';
 import type { Obstacle } from './obstacles.ts';
 import type { Hit } from './public/searched.ts';
+import type { TemplateFault } from './template/fillTemplate.ts';
 
 export function obstacleSentence({ kind, value, where }: Obstacle): string {
   const text = messages.exporting.obstacles;
@@ -13,6 +14,13 @@ export function obstacleSentence({ kind, value, where }: Obstacle): string {
 /** What a text names that has to stay hidden; of text over more lines as one line. */
 export function hitSentence({ kind, text, where }: Hit): string {
   return messages.exporting.hidden[kind](where, text.replace(/\s+/gu, ' '));
+}
+
+/** What keeps a Word file from being a template. */
+export function templateSentence(fault: TemplateFault): string {
+  const text = messages.exporting.template;
+  if (fault.kind === 'unknown') return text.unknown(fault.field, fault.known.map((one) => `{${one}}`).join(' '));
+  return fault.kind === 'broken' ? text.broken(fault.field) : text[fault.kind];
 }
 
 export function warningSentence(warning: Warning): string {

@@ -54,3 +54,8 @@ export function zipped(parts: readonly Part[], mimetype?: string): Uint8Array {
   }
   return zipSync(files, { mtime: MOMENT, level: 6 });
 }
+
+/** Parts that are bytes already, in their order, as the bytes of a zip. */
+export function zippedBytes(parts: Iterable<readonly [path: string, content: Uint8Array]>): Uint8Array {
+  return zipSync(Object.fromEntries(parts), { mtime: MOMENT, level: 6 });
+}

@@ -23,6 +23,23 @@ export const exporting = {
   },
   leaked: (words: string) =>
     `The file that was made still holds what may not be in it${words === '' ? '' : `: ${words}`}. It was not kept. Please report this as a fault of the program.`,
+  template: {
+    notWord: 'The template is no Word file, or it has a password.',
+    notDocx: 'The template is no ordinary Word file. Save it in Word as a Word document (docx).',
+    tooLarge: 'The template is too large. Take pictures out of it or make them smaller.',
+    comments: 'The template has comments. Delete them; they would go out with every list.',
+    changes: 'The template has tracked changes. Accept or reject them; they would go out with every list.',
+    hidden: 'The template has hidden text. Delete it; it would go out with every list.',
+    macros: 'The template has macros. Use one without macros.',
+    embedded: 'The template has other files in it. Delete them; they would go out with every list.',
+    data: 'The template has data in it that cannot be seen (custom XML). Take it out with File, Info, Inspect Document.',
+    unknown: (field: string, known: string) =>
+      `This layout has no field {${field}}, which is in the template. There are: ${known}.`,
+    broken: (field: string) =>
+      `At “${field}” a field of the template is not right: a bracket too many or too few, or a loop without its begin or end.`,
+    noFields:
+      'The template has no fields. Put {titel} into it, for instance, and {#rijen}{nr} … {/rijen} into a row of a table.',
+  },
   warnings: {
     prose: 'The text between the tables is not in this file.',
     noDay: (count: number) =>
@@ -61,13 +78,14 @@ export const exporting = {
 
 export const exportCommand = {
   usage: `Usage: duo export PATH… --to html|csv|md|json|ics|docx|odt|xlsx|ods --out FILE
-                  [--layout NAME] [--owner NAME]
+                  [--layout NAME] [--owner NAME] [--template FILE]
                   [--peildatum DATE] [--force] [--lang nl|en]
                   [--public [--ground ARTICLE] [--persons mark|letter|function] [--marks keep|woo]
                    [--with FIELD,FIELD…] [--replace] [--inventory FILE]]
 
 Makes a file of registers for who does not have this editor. With - as FILE it goes to stdout.
 Layouts: LAYOUTS.
+With --template it fills a Word file (docx) of your own, with fields as {titel} and rows as {#rijen}{nr} {wat}{/rijen}.
 With --public it is a version for the public: only what may be public, names only of who has “openbaar: ja”, and of others
 the ground (5.1.2.e), with --persons letter “persoon A”. To be asked for by --with: FIELDS.
 Ends with 0 when the file is there, with 1 when something in the register stops it (each place on stderr,
@@ -75,6 +93,7 @@ and no file), with 2 if the command cannot be carried out.`,
   noTarget: 'Say with --out where the file is to go.',
   badFormat: (typed: string, all: string) => `“${typed}” is not a format. Choose from: ${all}.`,
   badLayout: (typed: string, all: string) => `“${typed}” is not a layout. Choose from: ${all}.`,
+  templateOnlyDocx: '--template goes with a Word file only: --to docx.',
   exists: (path: string) => `${path} exists. With --force the new file takes its place.`,
   cannotWrite: (path: string) => `${path} cannot be written.`,
   written: (path: string) => `${path} was written.`,

@@ -23,6 +23,25 @@ export const exporting = {
   },
   leaked: (words: string) =>
     `In het gemaakte bestand staat nog wat er niet in mag${words === '' ? '' : `: ${words}`}. Het is niet bewaard. Meld dit als fout van het programma.`,
+  /** What keeps a Word file from being a template. */
+  template: {
+    notWord: 'Het sjabloon is geen Word-bestand, of er zit een wachtwoord op.',
+    notDocx: 'Het sjabloon is geen gewoon Word-bestand. Sla het in Word op als Word-document (docx).',
+    tooLarge: 'Het sjabloon is te groot. Haal er afbeeldingen uit of maak die kleiner.',
+    comments: 'In het sjabloon staan opmerkingen. Verwijder die; ze zouden met elke lijst meegaan.',
+    changes:
+      'In het sjabloon staan bijgehouden wijzigingen. Accepteer of verwerp die; ze zouden met elke lijst meegaan.',
+    hidden: 'In het sjabloon staat verborgen tekst. Verwijder die; ze zou met elke lijst meegaan.',
+    macros: 'In het sjabloon staan macro’s. Gebruik een sjabloon zonder macro’s.',
+    embedded: 'In het sjabloon zitten andere bestanden. Verwijder die; ze zouden met elke lijst meegaan.',
+    data: 'In het sjabloon zitten gegevens die niet te zien zijn (aangepaste XML). Haal ze eruit met Bestand, Info, Document controleren.',
+    unknown: (field: string, known: string) =>
+      `Het veld {${field}} in het sjabloon kent deze indeling niet. Er zijn: ${known}.`,
+    broken: (field: string) =>
+      `Bij “${field}” in het sjabloon klopt een veld niet: een haakje te veel of te weinig, of een herhaling zonder begin of einde.`,
+    noFields:
+      'In het sjabloon staan geen velden. Zet er bijvoorbeeld {titel} in, en in een rij van een tabel {#rijen}{nr} … {/rijen}.',
+  },
   warnings: {
     prose: 'De tekst tussen de tabellen staat niet in dit bestand.',
     noDay: (count: number) =>
@@ -61,13 +80,14 @@ export const exporting = {
 
 export const exportCommand = {
   usage: `Gebruik: duo export PAD… --to html|csv|md|json|ics|docx|odt|xlsx|ods --out BESTAND
-                    [--layout NAAM] [--owner NAAM]
+                    [--layout NAAM] [--owner NAAM] [--template BESTAND]
                     [--peildatum DATUM] [--force] [--lang nl|en]
                     [--public [--ground ARTIKEL] [--persons mark|letter|function] [--marks keep|woo]
                      [--with VELD,VELD…] [--replace] [--inventory BESTAND]]
 
 Maakt van registers een bestand voor wie deze editor niet heeft. Met - als BESTAND komt het op stdout.
 Indelingen: LAYOUTS.
+Met --template vult het een eigen Word-bestand (docx) met velden als {titel} en rijen als {#rijen}{nr} {wat}{/rijen}.
 Met --public komt er een versie voor publicatie: alleen wat openbaar mag, namen alleen van wie “openbaar: ja” heeft, en van
 anderen de grond (5.1.2.e), met --persons letter “persoon A”. Met --with te vragen: FIELDS.
 Eindigt met 0 als het bestand er staat, met 1 als iets in het register het tegenhoudt (elke plek op stderr,
@@ -75,6 +95,7 @@ en geen bestand), met 2 als de opdracht niet kan worden uitgevoerd.`,
   noTarget: 'Zeg met --out waar het bestand moet komen.',
   badFormat: (typed: string, all: string) => `“${typed}” is geen vorm. Kies uit: ${all}.`,
   badLayout: (typed: string, all: string) => `“${typed}” is geen indeling. Kies uit: ${all}.`,
+  templateOnlyDocx: '--template gaat alleen met een Word-bestand: --to docx.',
   exists: (path: string) => `${path} bestaat al. Met --force komt het nieuwe bestand ervoor in de plaats.`,
   cannotWrite: (path: string) => `${path} kan niet worden geschreven.`,
   written: (path: string) => `${path} is geschreven.`,
