@@ -132,6 +132,43 @@ describe('many edges', function () {
     });
   }
 
+  for (const [name, row] of [
+    ['actions', (at: number) => `vergadering DUO ${day(at)}\nactie ${at}: x\n  deadline: volgend DUO\n`],
+    [
+      'actions about a gremium',
+      (at: number) => `vergadering DUO ${day(at)}\nactie ${at}: x\n  bespreken: volgend DUO\n`,
+    ],
+    ['action points', (at: number) => `vergadering DUO ${day(at)}\n    actiepunt: x\n      deadline: volgend DUO\n`],
+    ['promises', (at: number) => `vergadering DUO ${day(at)}\ntoezegging ${at}: x\n  deadline: volgend DUO\n`],
+  ] as const) {
+    it(`${name} at the next of as many meetings are read in bits`, () => {
+      assertGrowsInStep((size) => {
+        const text = `gremium DUO: D\n  frequentie: maandelijks\n${rows(size, row)}`;
+        return () => new Opened(text);
+      }, LARGER_THAN_KEPT / 3);
+    });
+  }
+
+  for (const [name, row] of [
+    ['meetings', (at: number) => `vergadering DUO ${day(at)}\n  agenda:\n    actie 1: naar de griffie\n`],
+    ['meetings that report on it', (at: number) => `vergadering DUO ${day(at)}\n  agenda:\n    actie 1: gereed\n`],
+    ['decisions', (at: number) => `besluit ${at}: x\n  datum: ${day(at)}\n  acties: 1\n`],
+    ['promises', (at: number) => `toezegging ${at}: x\n  datum: ${day(at)}\n  acties: 1\n`],
+  ] as const) {
+    it(`a letter in the title of an action costs no more for the ${name} that speak of it`, () => {
+      assertGrowsInStep(
+        (size) => {
+          const opened = new Opened(`actie 1: x\n  deadline: z.s.m.\n${rows(size, row)}`);
+          return () => {
+            for (let letter = 0; letter < 50; letter++) opened.type('actie 1: '.length, 'x');
+          };
+        },
+        LARGER_THAN_KEPT / 2,
+        3,
+      );
+    });
+  }
+
   it('phases of actions that wait for all of the phase before', () => {
     const plan = (phases: number, width: number) =>
       rows(phases * width, (at) => {

@@ -74,6 +74,9 @@ export class Dependencies implements Tracker<Dependencies> {
         this.all.add(hostOf(question.ref.placed));
         this.readsEntries = true;
         return;
+      case 'statusWords':
+        this.all.add('status words');
+        return;
       case 'rank':
       case 'registerFiles':
       case 'usedFiles':

@@ -13,7 +13,7 @@ export type Question =
   | { readonly of: 'mentions'; readonly kind: NumberedKind; readonly number: string }
   | { readonly of: 'text'; readonly ref: EntryRef }
   | { readonly of: 'rank'; readonly file: FileIndex }
-  | { readonly of: 'registerFiles' | 'usedFiles' };
+  | { readonly of: 'registerFiles' | 'usedFiles' | 'statusWords' };
 
 /** The text under which a question is kept: the same for the same question. */
 export function questionId(question: Question): string {
@@ -39,6 +39,7 @@ export function questionId(question: Question): string {
       return `rank ${numberOf(question.file)}`;
     case 'registerFiles':
     case 'usedFiles':
+    case 'statusWords':
       return question.of;
   }
 }
@@ -76,6 +77,8 @@ export function answerTo(question: Question, scope: Scope): string {
       return [scope.file.registerCode, ...scope.registerFiles.map(numberOf)].join();
     case 'usedFiles':
       return scope.usedFiles.map(numberOf).join();
+    case 'statusWords':
+      return texts(scope.statusWords());
   }
 }
 

@@ -80,6 +80,8 @@ class Stale {
       const number = keyIn('numbers', key);
       if (number !== undefined) yield lookupKey('mentions', number);
     }
+    // Of two entries `register` in a file the words of the first count.
+    if (this.statusWords || this.register) yield 'status words';
     yield* this.entries;
     yield* this.views;
   }

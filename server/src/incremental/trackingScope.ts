@@ -105,6 +105,11 @@ export class TrackingScope<T extends Tracker<T>> implements Scope {
     return this.#scope.ownWords(key);
   }
 
+  statusWords(): readonly EntryRef[] {
+    this.#note({ of: 'statusWords' });
+    return this.#scope.statusWords();
+  }
+
   moments(folded: string): readonly EntryRef[] {
     this.#note({ of: 'moments', key: folded });
     return this.#scope.moments(folded);

@@ -1,5 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { mentionsOf } from '../model/index/mentions.ts';
+import { mentionsOf } from '../model/index/mentionsOf.ts';
 import { calledInSentence, MinutesEntry } from '../model/index/minutes.ts';
 import { fieldOf, isEmpty } from '../syntax/entry.ts';
 import { addFieldFix } from './missingField.ts';

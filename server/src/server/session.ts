@@ -47,9 +47,6 @@ export interface SessionOptions {
   readonly watchNow: (() => void) | undefined;
 }
 
-/** The wait before the features are loaded, in milliseconds; an editor that asks sooner has them loaded then. */
-const WAIT_FOR_FEATURES_MS = 20;
-
 export class Session {
   readonly #connection: Connection;
   readonly #runtime: Runtime;
@@ -131,8 +128,9 @@ export class Session {
       nextTurn,
       progress: progress(true),
       loadFeatures,
+      later,
     });
-    this.#files.onPublished = () => later?.(WAIT_FOR_FEATURES_MS, () => this.#host.prepare());
+    this.#files.onPublished = () => this.#host.prepare();
     this.#folders = new Folders({ ...common, files: this.#files, uris: folders });
     this.#overviews = new Overviews({
       index,

@@ -4,6 +4,7 @@ import type { Declaration, EntryRef, FileIndex, Member } from '../model/index/fi
 import type { SharedLookup } from '../model/index/indexKey.ts';
 import { foldName, type NameSource } from '../model/index/names.ts';
 import { numberKey } from '../model/index/numberKey.ts';
+import { registersSeenFrom } from '../model/index/ownWords.ts';
 import { resolvePath } from '../model/index/relativePaths.ts';
 import type { RankedFile, Scope, WorkspaceScope } from '../model/index/scope.ts';
 import { comparePlaces } from '../syntax/entryList.ts';
@@ -126,6 +127,10 @@ export class FileScope implements WorkspaceScope {
       if (found.length > 0) return found;
     }
     return [];
+  }
+
+  statusWords(): readonly EntryRef[] {
+    return registersSeenFrom(this);
   }
 
   moments(folded: string): readonly EntryRef[] {

@@ -44,6 +44,10 @@ describe('what a lookup depends on', () => {
       ['meetings:duo'],
     );
     assert.deepEqual(
+      dependenciesOf((scope) => scope.statusWords()),
+      ['status words'],
+    );
+    assert.deepEqual(
       dependenciesOf((scope) => scope.moments('zomerreces')),
       ['moments:zomerreces'],
     );

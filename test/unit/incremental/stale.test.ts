@@ -76,7 +76,9 @@ describe('what a change makes stale', () => {
   it('is what a status means, for a word of that sort alone', () => {
     const { edit } = started('register L\n  statussen: geparkeerd = open\n  velden: kosten\n');
     assert.equal(edit(0, 'kosten', 'baten').statusWords, false);
-    assert.equal(edit(0, '= open', '= gereed').statusWords, true);
+    const stale = edit(0, '= open', '= gereed');
+    assert.equal(stale.statusWords, true);
+    assert.ok([...stale.dependencies()].includes('status words'));
   });
   it('is a heading, what is called by its path, and the places of entries when one comes or goes', () => {
     const { edit } = started('blok A: A\nonderwerp I: X\nactie 1: A\n');

@@ -33,6 +33,18 @@ describe('an entry together with others', () => {
     assert.deepEqual(others(files('$[→blok B]')), ['actie 2']);
     assert.deepEqual(others(files('blok B: $[X→Y]')), []);
   });
+  for (const [name, head] of [
+    ['in front of the colon', (day: string) => `DUO ${day}`],
+    ['behind the colon', (day: string) => `DUO: ${day}`],
+    ['at the beginning', (day: string) => `${day} DUO`],
+    ['between two colons', (day: string) => `DUO: ${day}: jaarvergadering`],
+  ] as const) {
+    it(`is looked at again when the day of another meeting changes that stands ${name}`, () => {
+      const gremium = 'gremium DUO: D\n  frequentie: maandelijks\n';
+      const text = `${gremium}vergadering ${head('$[10→17] februari 2021')}\nvergadering DUO 10 maart 2021\n`;
+      assert.deepEqual(others(text), ['vergadering DUO 10 maart 2021']);
+    });
+  }
   it('is looked at again when a member comes, where a meeting has somebody', () => {
     const text = (member: string) =>
       `gremium DUO: D\n  leden:\n    ${member}\nvergadering DUO 1 mei 2021\n  aanwezig: Anja Vos\nactie 1: A\n`;

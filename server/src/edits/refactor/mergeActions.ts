@@ -8,7 +8,7 @@ import { isOpen } from '../../model/actions/actionStatus.ts';
 import { headingsOf } from '../../model/actions/headings.ts';
 import { pathTo, predecessorsOf } from '../../model/actions/predecessors.ts';
 import type { EntryRef, FileIndex } from '../../model/index/fileIndex.ts';
-import { mentionsOf } from '../../model/index/mentions.ts';
+import { mentionsOf } from '../../model/index/mentionsOf.ts';
 import { MinutesEntry } from '../../model/index/minutes.ts';
 import type { Scope } from '../../model/index/scope.ts';
 import { type Occurrence, occurrencesOf } from '../../model/references/occurrences.ts';

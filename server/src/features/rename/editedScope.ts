@@ -106,6 +106,9 @@ export class EditedScope implements WorkspaceScope {
   ownWords(key: string): readonly EntryRef[] {
     return this.#base.ownWords(key);
   }
+  statusWords(): readonly EntryRef[] {
+    return this.#base.statusWords();
+  }
 
   moments(folded: string): readonly EntryRef[] {
     const { file, now } = this.#edited;

@@ -32,8 +32,10 @@ export const rules = {
   'status-ontbreekt': (number: Called, kind = 'actie') =>
     `${subject(kind, number)} has no status. After “status:”, write how things stand.`,
   'status-onbekend': (typed: string, choices: string) => `The status “${typed}” is not known. Choose from: ${choices}.`,
-  'status-wijkt-af': (status: string, newest: string, date: string) =>
-    `The status is “${status}”, but according to the history it has been “${newest}” since ${date}. Change the status or complete the history.`,
+  'status-wijkt-af': (status: string, newest: string, date: string, inMinutes: boolean) =>
+    inMinutes
+      ? `The status is “${status}”, but according to the minutes it has been “${newest}” since ${date}. Change the status, or add to the history what happened since.`
+      : `The status is “${status}”, but according to the history it has been “${newest}” since ${date}. Change the status or complete the history.`,
   'gremium-onbekend': (name: string) =>
     `The gremium “${name}” is not described anywhere. Correct the name or add the gremium.`,
   'organisatie-onbekend': (name: string, behindPerson: boolean) =>

@@ -38,8 +38,10 @@ export const rules = {
   'status-ontbreekt': (number: Called, kind = 'actie') =>
     `${subject(kind, number)} heeft geen status. Zet achter “status:” hoe het ermee staat.`,
   'status-onbekend': (typed: string, choices: string) => `De status “${typed}” is niet bekend. Kies uit: ${choices}.`,
-  'status-wijkt-af': (status: string, newest: string, date: string) =>
-    `De status is “${status}”, maar volgens de historie is die sinds ${date} “${newest}”. Wijzig de status of vul de historie aan.`,
+  'status-wijkt-af': (status: string, newest: string, date: string, inMinutes: boolean) =>
+    inMinutes
+      ? `De status is “${status}”, maar volgens het verslag is die sinds ${date} “${newest}”. Wijzig de status, of zet in de historie wat er daarna is gebeurd.`
+      : `De status is “${status}”, maar volgens de historie is die sinds ${date} “${newest}”. Wijzig de status of vul de historie aan.`,
   'gremium-onbekend': (name: string) =>
     `Het gremium “${name}” is nergens beschreven. Verbeter de naam of voeg het gremium toe.`,
   'organisatie-onbekend': (name: string, behindPerson: boolean) =>

@@ -16,7 +16,8 @@ import type { CalendarDay } from '../time/calendar.ts';
 import { type DeadlineContext, type ReadyDay, resolveDate, resolveDeadline } from '../time/deadline.ts';
 import { isOpen } from './actionStatus.ts';
 import { effectiveField, headingsOf } from './headings.ts';
-import { newestStatus, wholeHistory } from './history.ts';
+import { lastNoted, newestStatus } from './history.ts';
+import { later } from './newestNote.ts';
 
 /** Results of `readyDay` by number: many may wait for the same, and each way to it would be followed. */
 type KnownDays = Map<string, ReadyDay | undefined>;
@@ -74,10 +75,8 @@ function meetingDay({ placed }: EntryRef): CalendarDay | undefined {
 function newestNote(ref: EntryRef, scope: Scope, day: CalendarDay | undefined): CalendarDay | undefined {
   const { entry } = ref.placed;
   const context = noteContext(entry, day);
-  const days = wholeHistory(ref, scope, day).flatMap(({ item }) => item.day ?? []);
-  days.push(...doneDates(entry).flatMap(({ date }) => resolveDate(date, context) ?? []));
-  days.push(...[entryDay(entry) ?? []].flat());
-  return days.length === 0 ? undefined : Math.max(...days);
+  const last = later(lastNoted(ref, scope, day), entryDay(entry));
+  return doneDates(entry).reduce((newest, { date }) => later(newest, resolveDate(date, context)), last);
 }
 
 /**

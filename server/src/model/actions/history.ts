@@ -7,13 +7,15 @@ import { isDone } from '../../syntax/workKinds.ts';
 import type { Word } from '../../text/span.ts';
 import { noteContext } from '../index/entryDates.ts';
 import type { EntryRef } from '../index/fileIndex.ts';
-import { type Mention, mayBeOwnWord, mentionsOf, type PlacedMention } from '../index/mentions.ts';
-import { isStandardStatus, statusFor } from '../index/ownWords.ts';
+import type { Mention } from '../index/mentions.ts';
+import { mayBeOwnWord, mentionsOf, type PlacedMention } from '../index/mentionsOf.ts';
+import { isSameWords, isStandardStatus, statusFor, type WordsSeen, wordsSeen } from '../index/ownWords.ts';
 import type { Scope } from '../index/scope.ts';
-import { sharedByObject } from '../index/sharedAnswers.ts';
+import { isLong, sharedByObject } from '../index/sharedAnswers.ts';
 import type { CalendarDay } from '../time/calendar.ts';
 import { resolveDate } from '../time/deadline.ts';
 import { type EffectiveField, effectiveField } from './headings.ts';
+import { later } from './newestNote.ts';
 
 export interface HistoryItem {
   /** Day of the line; undefined when its date does not exist or has no year that follows from anything. */
@@ -102,6 +104,18 @@ export function wholeHistory(
   );
 }
 
+/** The last day of the whole history of an entry; undefined when no line of it has one. Costs its own lines. */
+export function lastNoted(
+  action: EntryRef,
+  scope: Scope,
+  referenceDay: CalendarDay | undefined,
+): CalendarDay | undefined {
+  const assignment = effectiveField(action, 'opdracht', scope);
+  const inherited = assignment?.inherited === true ? historyOf(assignment.owner, referenceDay) : [];
+  const own = [...historyOf(action, referenceDay), ...inherited];
+  return own.reduce((last, { day }) => later(last, day), saidOf(action, scope).last);
+}
+
 const FIRST = Number.NEGATIVE_INFINITY;
 
 /** Puts others into items that are in the order of their days: each before the first of its day or a later one. */
@@ -174,6 +188,19 @@ export function saidOf(action: EntryRef, scope: Scope): Said {
 }
 
 const saidIn = sharedByObject((mentions: readonly PlacedMention[], scope): Said => {
+  if (!isLong(mentions)) return gatherSaid(mentions, scope);
+  // A long list stays the same while it says the same, and only what its words mean may be something else.
+  const words = wordsSeen(scope);
+  const kept = keptSaid.get(mentions);
+  if (kept !== undefined && isSameWords(kept.words, words)) return kept.said;
+  const said = gatherSaid(mentions, scope);
+  keptSaid.set(mentions, { words, said });
+  return said;
+});
+
+const keptSaid = new WeakMap<readonly PlacedMention[], { readonly words: WordsSeen; readonly said: Said }>();
+
+function gatherSaid(mentions: readonly PlacedMention[], scope: Scope): Said {
   let lines = NO_LINES;
   let last: CalendarDay | undefined;
   let readsOwnStatus = false;
@@ -187,7 +214,7 @@ const saidIn = sharedByObject((mentions: readonly PlacedMention[], scope): Said 
     if (change !== undefined) lines = newer(lines, lineOf(change, day, gremium, placed), change, kind, scope);
   }
   return { ...lines, readsOwnStatus, tellsWhenReady: ready, last };
-});
+}
 
 function lineOf(
   { to, isReport = false, isSaid = false }: HistoryChange,

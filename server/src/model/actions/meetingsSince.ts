@@ -9,7 +9,8 @@ import type { Scope } from '../index/scope.ts';
 import { gremiaOfRegister } from '../references/membership.ts';
 import type { CalendarDay } from '../time/calendar.ts';
 import { afterMeetings, readFrequency } from '../time/frequency.ts';
-import { wholeHistory } from './history.ts';
+import { lastNoted } from './history.ts';
+import { later } from './newestNote.ts';
 
 export interface MeetingsSince {
   readonly meetings: number;
@@ -22,13 +23,11 @@ export interface MeetingsSince {
  * including a day: those that have an entry, or as many as the frequency says when that is more.
  */
 export function meetingsSince(action: EntryRef, scope: Scope, until: CalendarDay): MeetingsSince {
-  const noted = wholeHistory(action, scope, until).flatMap(({ item }) => item.day ?? []);
   // What was agreed at a meeting was noted there.
-  if (action.placed instanceof MinutesEntry) noted.push(...[meetingOf(action.placed.host.head).day ?? []].flat());
-  // A column with the day on which it came onto the list.
-  if (noted.length === 0) noted.push(...[entryDay(action.placed.entry) ?? []].flat());
-  if (noted.length === 0) return { meetings: 0, since: undefined };
-  const since = Math.max(...noted);
+  const made = action.placed instanceof MinutesEntry ? meetingOf(action.placed.host.head).day : undefined;
+  // `datum` is a column with the day on which it came onto the list.
+  const since = later(lastNoted(action, scope, until), made) ?? entryDay(action.placed.entry);
+  if (since === undefined) return { meetings: 0, since };
   let meetings = 0;
   for (const gremium of gremiaOfRegister(scope)) {
     scope.follow(gremium);

@@ -4,7 +4,7 @@ import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { type EntryKind, isNameKind, isNumberedKind } from '../../syntax/vocabulary.ts';
 import { contentHash } from '../../text/contentHash.ts';
 import type { DeclaredKey } from './indexKey.ts';
-import { meetingNames } from './meeting.ts';
+import { meetingNames, meetingOf } from './meeting.ts';
 import { memberTexts } from './members.ts';
 import { mentionKey, mentionsFrom } from './mentions.ts';
 import { madeIn } from './minutes.ts';
@@ -95,7 +95,8 @@ function momentDeclarations(entry: Entry): DeclaredKey[] {
 }
 
 function meetingKeys(entry: Entry): DeclaredKey[] {
-  const signature = inShort(entry.identity?.text ?? '');
+  // The day may stand behind the colon.
+  const signature = `${meetingOf(entry).day ?? ''} ${inShort(entry.identity?.text ?? '')}`;
   const meetings = meetingNames(entry).map(
     (key): DeclaredKey => ({ lookup: 'meetings', key, name: undefined, signature }),
   );

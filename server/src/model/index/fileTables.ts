@@ -11,7 +11,7 @@ import { type EntryKind, isHeadingKind, type NameKind, type NumberedKind } from 
 import { declaredKeys } from './declaredKeys.ts';
 import type { Declaration, EntryRef, FileIndex, Member } from './fileIndex.ts';
 import type { IndexChanges } from './indexChanges.ts';
-import { type DeclaredKey, isPlainLookup, lookupKey } from './indexKey.ts';
+import { type DeclaredKey, isPlainLookup, type Lookup, lookupKey } from './indexKey.ts';
 import { minutesEntry } from './minutes.ts';
 import { foldName } from './names.ts';
 import { wholeNumber } from './numberKey.ts';
@@ -126,7 +126,7 @@ export class FileTables {
     for (const declared of old) {
       const { lookup, key, ordinal } = declared;
       const same = are.has(saysOf(declared));
-      if (lookup === 'members' || (lookup === 'numbers' && same)) continue;
+      if (lookup === 'members' || (same && staysTheSame(lookup))) continue;
       this[lookup].delete(key, ordinal === undefined ? placed : minutesEntry(placed, ordinal));
       if (!same) changes.keys.add(lookupKey(lookup, key));
       if (lookup === 'numbers') this.#forgetHighest(key);
@@ -136,8 +136,8 @@ export class FileTables {
       if (lookup === 'members') continue;
       const same = !isNew && were.has(saysOf(declared));
       if (!same) changes.keys.add(lookupKey(lookup, key));
+      else if (staysTheSame(lookup)) continue;
       if (lookup === 'numbers') {
-        if (same) continue;
         this.numbers.add(key, {
           file: this.#file,
           placed: ordinal === undefined ? placed : minutesEntry(placed, ordinal),
@@ -260,6 +260,11 @@ function headingNames(heading: Entry, parent: Entry | undefined): string[] {
   const path = own === undefined || above === undefined ? own : `${above}-${own}`;
   const title = heading.kind === 'onderwerp' ? undefined : heading.title?.text;
   return [...new Set([path, title].filter((name) => name !== undefined).map(foldNumber))];
+}
+
+/** True of a table in which nothing but the entry stands: put in anew it would be what it is. */
+function staysTheSame(lookup: Lookup): boolean {
+  return lookup === 'numbers' || isPlainLookup(lookup);
 }
 
 /** An entry's declaration under a key, as one text to compare. */

@@ -1,24 +1,19 @@
 /**
  * Mentions of an action, a decision or a promise outside its own entry: in the minutes, by the decisions and promises
- * that name it, and by what came from it. Together with its own lines these are its history (taal.md, Meetings).
+ * that name it, and by what came from it. Together with its own lines these are its history (taal.md, Meetings). What is
+ * said of one entry in all files is for `mentionsOf.ts`.
  */
 import { type Entry, fieldOf, type HistoryChange, type NumberReference } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { EntryMemo } from '../../syntax/entryMemo.ts';
 import { readNumberReferences } from '../../syntax/numberReferences.ts';
 import { isNumberedKind, type NumberedKind } from '../../syntax/vocabulary.ts';
-import { isClosed, workOf } from '../../syntax/workKinds.ts';
 import type { Span, Word } from '../../text/span.ts';
 import { type CalendarDay, formatDutch } from '../time/calendar.ts';
 import { fullDay } from './entryDates.ts';
-import type { EntryRef } from './fileIndex.ts';
-import { meetingOf, registerOfMeeting } from './meeting.ts';
+import { meetingOf } from './meeting.ts';
 import { madeIn, mentionsIn } from './minutes.ts';
-import { foldName } from './names.ts';
 import { numberKey } from './numberKey.ts';
-import { ownMeaning } from './ownWords.ts';
-import type { Scope } from './scope.ts';
-import { sharedByName } from './sharedAnswers.ts';
 
 /** Something that an entry says of another one. */
 export interface Mention {
@@ -56,7 +51,7 @@ const mentionsAt = new EntryMemo<ReadonlyMap<string, readonly Mention[]>>();
  * of it. The entry is only read again when its text has changed, and gone through once for all of whom it speaks:
  * minutes may name each action.
  */
-function mentionsUnder(key: string, placed: PlacedEntry): readonly Mention[] {
+export function mentionsUnder(key: string, placed: PlacedEntry): readonly Mention[] {
   return mentionsAt.get(placed, () => byKey(mentionsFrom(placed.entry))).get(key) ?? NONE;
 }
 
@@ -69,67 +64,6 @@ function byKey(mentions: readonly Mention[]): Map<string, Mention[]> {
     else list.push(mention);
   }
   return found;
-}
-
-/** A mention as the file of the mentioned entry sees it: in the order of the files and of the text. */
-export interface PlacedMention {
-  readonly ref: EntryRef;
-  readonly mention: Mention;
-}
-
-/**
- * The mentions of an entry by its number in all files, in the order of the files and of the text; empty for one without
- * a number. One list for all that have the same number in a file, made once for a state of the files.
- */
-export function mentionsOf(target: EntryRef, scope: Scope): readonly PlacedMention[] {
-  const { kind, identity } = target.placed.head;
-  if (!isNumberedKind(kind) || identity === undefined) return NONE;
-  const own = scope.file === target.file ? scope : scope.seenFrom(target.file);
-  // Of most nothing is said, and nothing is kept of those.
-  if (own.mentions(kind, identity.text).length === 0) return NONE;
-  return mentionsOfNumber({ kind, number: identity.text }, own);
-}
-
-/** A longer text says more than a status; in UTF-16 units. */
-const LONGEST_WORD = 60;
-
-/** True of a line of the minutes that may say a status which only its register has: `actie 5: bij de griffie`. */
-export function mayBeOwnWord({ kind, source, change, text }: Mention): boolean {
-  if (source !== 'vergadering' || change !== undefined || workOf(kind) === undefined) return false;
-  return text !== '' && text.length <= LONGEST_WORD && !/^\(|[?:]/u.test(text);
-}
-
-/** With the change that it says in a word of its register; the same when it says none. */
-function withOwnWord(mention: Mention, scope: Scope): Mention {
-  const { kind, text, span } = mention;
-  const meaning = mayBeOwnWord(mention) ? ownMeaning(kind, text, scope) : undefined;
-  if (meaning === undefined) return mention;
-  const change = { field: 'status', from: undefined, to: { text, ...span }, loose: true, isSaid: true } as const;
-  return { ...mention, change: isClosed(meaning) ? change : { ...change, isReport: true } };
-}
-
-const mentionsOfNumber = sharedByName(
-  ({ kind, number }: { readonly kind: NumberedKind; readonly number: string }) => `${kind} ${number}`,
-  ({ kind, number }, scope): readonly PlacedMention[] => {
-    const key = numberKey(kind, number);
-    return scope.mentions(kind, number).flatMap((ref) =>
-      mentionsUnder(key, ref.placed)
-        .filter((mention) => means(ref, mention, scope))
-        .map((mention) => ({ ref, mention: withOwnWord(mention, scope) })),
-    );
-  },
-);
-
-/** True when a number means one of the scope's file: in its own register, in one that is named, or as the other file sees it. */
-function means(ref: EntryRef, { reference, kind }: Mention, scope: Scope): boolean {
-  const register =
-    reference.register ?? (ref.placed.kind === 'vergadering' ? registerOfMeeting(ref.placed.entry) : undefined);
-  if (register !== undefined) return foldName(register) === scope.file.registerCode;
-  if (scope.registerFiles.includes(ref.file)) return true;
-  return scope
-    .seenFrom(ref.file)
-    .lookupNumber(kind, reference.number)
-    .some(({ file }) => file === scope.file);
 }
 
 function mentionsOfMinutes(entry: Entry): Mention[] {

@@ -1,13 +1,14 @@
 /** When a gremium meets: at the meetings that have an entry, and from the last of those on by its frequency. */
 import { fieldOf } from '../../syntax/entry.ts';
+import { EntryMemo } from '../../syntax/entryMemo.ts';
 import type { CalendarDay } from '../time/calendar.ts';
 import { firstAfter, readFrequency } from '../time/frequency.ts';
 import { fullDay } from './entryDates.ts';
-import type { EntryRef } from './fileIndex.ts';
+import type { EntryRef, FileIndex } from './fileIndex.ts';
 import { meetingOf } from './meeting.ts';
 import { declaredNames, foldName } from './names.ts';
 import type { Scope } from './scope.ts';
-import { sharedByName } from './sharedAnswers.ts';
+import { isLong, sharedByName } from './sharedAnswers.ts';
 
 export interface DatedMeeting {
   readonly ref: EntryRef;
@@ -35,18 +36,55 @@ export function heldBy(meetings: readonly DatedMeeting[], day: CalendarDay): num
   return from;
 }
 
-function findMeetings(gremium: string, scope: Scope): DatedMeeting[] {
+function findMeetings(gremium: string, scope: Scope): readonly DatedMeeting[] {
   const names = new Set([foldName(gremium)]);
   const declared = gremiumNamed(gremium, scope);
   if (declared !== undefined) for (const { folded } of declaredNames(declared.placed.entry)) names.add(folded);
-  const meetings = new Map<unknown, DatedMeeting>();
-  for (const name of names) {
-    for (const ref of scope.meetings(name)) {
-      const { day } = meetingOf(ref.placed.head);
-      if (day !== undefined) meetings.set(ref.placed, { ref, day });
-    }
-  }
-  return [...meetings.values()].sort((a, b) => a.day - b.day);
+  const [first = NONE, ...others] = [...names]
+    .map((name) => datedUnder(name, scope))
+    .filter(({ length }) => length > 0);
+  if (others.length === 0) return first;
+  const meetings = new Map([first, ...others].flat().map((meeting) => [meeting.ref.placed, meeting]));
+  return [...meetings.values()].sort(byDay);
+}
+
+const NONE: readonly never[] = [];
+const byDay = (a: DatedMeeting, b: DatedMeeting) => a.day - b.day;
+
+/** The meetings under one name in the order of their days, with the references that they were put in order from. */
+interface Table {
+  readonly refs: readonly EntryRef[];
+  readonly meetings: readonly DatedMeeting[];
+}
+
+const tables = new WeakMap<FileIndex, Map<string, Table>>();
+
+/**
+ * The meetings under one folded name. Very many are kept in order from one state of the files to the next: each bit of a file
+ * that is read is one, and mostly brings none or those behind the last.
+ */
+function datedUnder(name: string, scope: Scope): readonly DatedMeeting[] {
+  const refs = scope.meetings(name);
+  if (!isLong(refs)) return dated(refs).sort(byDay);
+  const known = tables.get(scope.file) ?? new Map<string, Table>();
+  tables.set(scope.file, known);
+  const { refs: before = NONE, meetings: earlier = NONE } = known.get(name) ?? {};
+  const isPrefix = before.length <= refs.length && before.every((ref, at) => ref === refs[at]);
+  if (isPrefix && before.length === refs.length) return earlier;
+  // What is in order already costs a comparison each.
+  const meetings = (isPrefix ? [...earlier, ...dated(refs.slice(before.length))] : dated(refs)).sort(byDay);
+  // The table of the index is changed in place.
+  known.set(name, { refs: [...refs], meetings });
+  return meetings;
+}
+
+const days = new EntryMemo<CalendarDay | undefined>();
+
+function dated(refs: readonly EntryRef[]): DatedMeeting[] {
+  return refs.flatMap((ref) => {
+    const day = days.get(ref.placed, () => meetingOf(ref.placed.head).day);
+    return day === undefined ? [] : [{ ref, day }];
+  });
 }
 
 /** The entry of a gremium by any of its names; undefined when nothing declares it. */

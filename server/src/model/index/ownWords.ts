@@ -1,5 +1,6 @@
 /** The words that a register has of its own: for statuses, and the names of its fields (taal.md §3, Words of one's own). */
 import { type Entry, fieldOf, type OwnWord } from '../../syntax/entry.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { fieldKey, statusKey } from '../../syntax/ownWords.ts';
 import {
   type EntryKind,
@@ -99,6 +100,27 @@ function meaningIn(entry: Entry, key: string, kind: EntryKind | undefined): stri
   return undefined;
 }
 
+/** The entries `register` whose words for a status count somewhere, with the state of the text of each. */
+export type WordsSeen = readonly (readonly [placed: PlacedEntry, revision: number])[];
+
+export function wordsSeen(scope: Scope): WordsSeen {
+  return scope.statusWords().map(({ placed }) => [placed, placed.revision]);
+}
+
+/** True when no text has another meaning than it had. */
+export function isSameWords(one: WordsSeen, other: WordsSeen): boolean {
+  return (
+    one.length === other.length &&
+    one.every(([placed, revision], at) => placed === other[at]![0] && revision === other[at]![1])
+  );
+}
+
+/** Makes the question whether a text may be one of these words: most are none, and need not be looked up. */
+export function amongWords(words: WordsSeen): (text: string) => boolean {
+  const keys = new Set(words.flatMap(([{ entry }]) => ownStatuses(entry).map(({ word }) => statusKey(word.text))));
+  return keys.size === 0 ? () => false : (text) => keys.has(statusKey(text));
+}
+
 interface OwnStatus {
   readonly text: string;
   readonly meaning: string;
@@ -153,7 +175,7 @@ export function mayHaveOwnFields(kind: EntryKind | undefined): boolean {
 }
 
 /** The entries that say what the own register is, then those of the files that it uses. */
-function registersSeenFrom(scope: Scope): EntryRef[] {
+export function registersSeenFrom(scope: Scope): EntryRef[] {
   const files = [...new Set([...scope.registerFiles, ...scope.usedFiles])];
   return files.flatMap((file) => (file.registers.first === undefined ? [] : [{ file, placed: file.registers.first }]));
 }

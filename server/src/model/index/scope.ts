@@ -54,6 +54,8 @@ export interface Scope extends Lookup {
   moments(folded: string): readonly EntryRef[];
   /** The entries `register` that have this word of their own: of the own register, else of the files named by `gebruik`. */
   ownWords(key: string): readonly EntryRef[];
+  /** The entries `register` whose words for a status count here, the nearest first: for whoever asks about very many words. */
+  statusWords(): readonly EntryRef[];
   /** The scope of another file. */
   seenFrom(file: FileIndex): Scope;
   shared<T>(key: object, compute: (scope: Scope) => T): T;

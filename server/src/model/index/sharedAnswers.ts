@@ -1,6 +1,11 @@
 /** Memoized answers, computed once for a state of the files however many entries ask. */
 import type { Scope } from './scope.ts';
 
+/** True of so many that what is made of them is kept from one state of the files to the next. */
+export function isLong(list: readonly unknown[]): boolean {
+  return list.length >= 100;
+}
+
 /**
  * Makes a question whose answer those share that ask it by one name.
  * @param nameOf what it is kept under.
