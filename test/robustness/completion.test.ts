@@ -118,7 +118,7 @@ function tryAt(file: FileIndex, spot: Spot, raised: Map<string, string>): number
   index.edit(file, spot.delete.start, spot.delete.end, instead);
   const without = codesAt(file, spot.delete.start);
   const known = new Set([...before, ...without]);
-  const lines = new OpenRegister(file.uri, 'duo', 1, file, []);
+  const lines = new OpenRegister(file.uri, 'duo', 1, file);
   const items = shownAt(file, spot.cursor);
   for (const { label, textEdit, insertTextFormat } of items) {
     const { range } = textEdit as TextEdit;
@@ -150,7 +150,7 @@ function expanded(snippet: string): string {
 /** What VS Code shows first: the items whose filter text has what was typed at the beginning of a word. */
 function shownAt(file: FileIndex, offset: number): CompletionItem[] {
   const scope = index.scopeOf(file.uri)!;
-  const document = new OpenRegister(file.uri, 'duo', 1, file, []);
+  const document = new OpenRegister(file.uri, 'duo', 1, file);
   const { referenceDate } = ruleContext(scope, TODAY_ONLY);
   const position = document.positionAt(offset);
   const { items } = getCompletions(document, position, { scope, referenceDate, client: FULL_CLIENT });

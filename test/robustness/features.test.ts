@@ -89,7 +89,7 @@ describe('the features', () => {
     const rules = ruleContext(scope, TODAY_ONLY);
     const context = { scope, referenceDate: rules.referenceDate, client: FULL_CLIENT };
     const { file } = scope;
-    const lines = new OpenRegister(URI, 'duo', 1, file, []);
+    const lines = new OpenRegister(URI, 'duo', 1, file);
     const text = lines.getText();
 
     const problems = checkEntries(rules, (code, error) => {
@@ -123,7 +123,7 @@ describe('the features', () => {
       for (const link of links.flatMap((some) => some ?? [])) {
         seen.definitions++;
         const target = index.file(link.targetUri)!;
-        const there = new OpenRegister(target.uri, 'duo', 1, target, []);
+        const there = new OpenRegister(target.uri, 'duo', 1, target);
         checkRange(link.originSelectionRange!, lines, 'definition');
         checkRange(link.targetRange, there, 'definition');
         checkRange(link.targetSelectionRange, there, 'definition');

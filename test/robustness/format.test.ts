@@ -183,7 +183,7 @@ interface Opened {
 function opened(text: string): Opened {
   const index = new WorkspaceIndex();
   const uri = 'file:///werk/test.duo';
-  const document = new OpenRegister(uri, 'duo', 1, index.set(uri, readDocument(text)), []);
+  const document = new OpenRegister(uri, 'duo', 1, index.set(uri, readDocument(text)));
   const scope = index.scopeOf(uri)!;
   return { document, context: { scope, referenceDate: referenceDate(scope, TODAY), client: FULL_CLIENT } };
 }

@@ -11,6 +11,7 @@ import { getWorkspaceSymbols } from '../../server/src/features/workspaceSymbols.
 import { referenceDate } from '../../server/src/model/index/referenceDate.ts';
 import { ProblemIndex } from '../../server/src/problems/problemIndex.ts';
 import { checkEntries, ruleContext } from '../../server/src/rules/check.ts';
+import { laterOf, NOTHING_LATER, withoutLater } from '../../server/src/workspace/laterEntries.ts';
 import type { OpenRegister } from '../../server/src/workspace/openRegister.ts';
 import { Workspace } from '../../server/src/workspace/workspace.ts';
 import { FRAGMENTS, LIST, NAMES, OTHER, randomFrom, SWITCHES, TODAY, URIS } from './threeFiles.ts';
@@ -25,20 +26,28 @@ const failed = (code: string, error: unknown) => {
 };
 
 class Server {
-  readonly workspace = new Workspace(noFiles);
+  readonly workspace: Workspace;
   readonly problems: ProblemIndex;
 
-  /** @param judgesLater as it goes in a large file when all of it is judged otherwise. */
-  constructor(texts: readonly string[], judgesLater = false) {
+  readonly #isLarge: boolean;
+
+  /**
+   * @param isLarge as it goes in a large file: what its entries declare comes first, in portions, and they are judged behind
+   * that; all of it anew when all is judged otherwise.
+   */
+  constructor(texts: readonly string[], isLarge = false) {
+    this.#isLarge = isLarge;
+    this.workspace = new Workspace(noFiles, isLarge ? 0 : undefined);
     this.problems = new ProblemIndex(this.workspace.index, {
       failed,
       later: (facts, put) => {
-        if (judgesLater) this.register(URIS.indexOf(facts.uri as (typeof URIS)[number])).readAgain(put);
-        return judgesLater;
+        if (!isLarge) return undefined;
+        return this.register(URIS.indexOf(facts.uri as (typeof URIS)[number])).readAgain(put, 0);
       },
     });
     texts.forEach((text, index) => {
       const register = this.workspace.open(URIS[index]!, 'duo', 1, text);
+      while (register.undeclared.size > 0) this.workspace.readMore(register, 3);
       this.problems.add(register.facts, register.unread, TODAY);
     });
     // As it goes when large files are read between other messages.
@@ -47,6 +56,20 @@ class Server {
 
   register(index: number): OpenRegister {
     return this.workspace.openRegister(URIS[index]!)!;
+  }
+
+  /** What an editor tells: the offsets may lie between the halves of a line end, where no position is. */
+  edit({ file, start, end, text }: { file: number; start: number; end: number; text: string }): void {
+    const register = this.register(file);
+    let later = NOTHING_LATER;
+    const changes = this.workspace.index.edit(register.facts, start, end, text, (added) => {
+      if (!this.#isLarge) return added;
+      later = laterOf(added, 0);
+      return withoutLater(added, later);
+    });
+    register.follow(changes);
+    register.readLater(later);
+    while (this.workspace.readMore(register, 3));
   }
 
   /** All that a user can see of a file. */
@@ -160,10 +183,7 @@ describe('a sequence of edits', () => {
             });
           else undo.length = 0;
           log.push(JSON.stringify(edit));
-          const register = server.register(edit.file);
-          const changes = server.workspace.index.edit(register.facts, edit.start, edit.end, edit.text);
-          register.follow(changes, false);
-          while (server.workspace.readMore(register, 3));
+          server.edit(edit);
           texts[edit.file] = now.slice(0, edit.start) + edit.text + now.slice(edit.end);
           server.publish(edit.file);
           // What is asked in between must not change what comes.

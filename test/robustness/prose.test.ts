@@ -124,7 +124,7 @@ function* remarksIn(field: Field, { start, text }: { readonly start: number; rea
 function proposedAfter(file: FileIndex, at: number, key: string): string[] {
   index.edit(file, at, at, key);
   const scope = index.scopeOf(file.uri)!;
-  const document = new OpenRegister(file.uri, 'duo', 1, file, []);
+  const document = new OpenRegister(file.uri, 'duo', 1, file);
   const { referenceDate } = ruleContext(scope, TODAY_ONLY);
   const { items } = getCompletions(document, document.positionAt(at + 1), {
     scope,

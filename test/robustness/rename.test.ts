@@ -261,7 +261,7 @@ function freshName(now: string, { kind }: ResolvedReference): string {
 
 function openAt({ uri, at }: Where) {
   const scope = index.scopeOf(uri)!;
-  const document = new OpenRegister(uri, 'duo', 1, scope.file, []);
+  const document = new OpenRegister(uri, 'duo', 1, scope.file);
   const context: FeatureContext = { scope, referenceDate: referenceDate(scope, TODAY_ONLY), client: FULL_CLIENT };
   return { document, position: document.positionAt(at), context };
 }

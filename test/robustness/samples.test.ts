@@ -57,7 +57,7 @@ describe('the samples', () => {
         const scope = index.scopeOf(uri)!;
         const ref = { file: scope.file, placed };
         if (placed.entry.kind !== 'actie') continue;
-        const document = new OpenRegister(uri, 'duo', 3, scope.file, []);
+        const document = new OpenRegister(uri, 'duo', 3, scope.file);
         const reference = referenceDate(scope, TODAY_ONLY);
         const context = { scope, referenceDate: reference, client: FULL_CLIENT };
         const at = document.positionAt(placed.start);
@@ -124,7 +124,7 @@ describe('the samples', () => {
     let made = 0;
     for (const file of index.files) {
       const scope = index.scopeOf(file.uri)!;
-      const document = new OpenRegister(file.uri, 'duo', 1, file, []);
+      const document = new OpenRegister(file.uri, 'duo', 1, file);
       const context = { scope, referenceDate: referenceDate(scope, TODAY_ONLY), client: FULL_CLIENT };
       const hoverAt = (offset: number) => getHover(document, document.positionAt(offset), context);
       for (const placed of file.document.entries) {

@@ -93,7 +93,7 @@ export function fixture(
   return {
     files,
     file,
-    document: new OpenRegister(file.uri, 'duo', 1, index.file(file.uri)!, []),
+    document: new OpenRegister(file.uri, 'duo', 1, index.file(file.uri)!),
     cursor: file.cursor,
     index,
     scope,

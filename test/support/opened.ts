@@ -28,6 +28,7 @@ export class Opened {
     });
     for (const [uri, other] of Object.entries(others)) this.#workspace.index.set(uri, readDocument(other));
     this.register = this.#workspace.open(URI, 'duo', 1, text);
+    while (this.register.undeclared.size > 0) this.#workspace.readMore(this.register, PORTION);
     this.#problems.add(this.register.facts, this.register.unread, TODAY_ONLY);
     const scope = this.#workspace.index.scopeOf(URI)!;
     this.context = { scope, referenceDate: referenceDate(scope, TODAY_ONLY), client: FULL_CLIENT };

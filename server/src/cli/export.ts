@@ -19,7 +19,7 @@ import { printable } from './report.ts';
  * @throws PathError for a path that does not exist or is no register, or a folder without registers.
  */
 export async function exported(command: ExportCommand, today: CalendarDay): Promise<MadeFile | PublicFile> {
-  const { layout, owner, format, peildatum: day } = command;
+  const { layout, owner, format, day } = command;
   const { workspace, files } = await readRegisters(command.paths);
   const sources = files.flatMap((file) => {
     const scope = workspace.index.scopeOf(file.uri);

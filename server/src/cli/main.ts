@@ -44,10 +44,10 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function runCheck({ paths, peildatum, format }: CheckCommand): Promise<number> {
+async function runCheck({ paths, day, format }: CheckCommand): Promise<number> {
   const progress = new Progress(process.stderr, () => performance.now());
   try {
-    const report = await check(paths, peildatum, systemClock.today(), (done) => progress.show(done));
+    const report = await check(paths, day, systemClock.today(), (done) => progress.show(done));
     progress.clear();
     process.stdout.write(formatReport(report, format, pageOf));
     // Beside the output, so that a program that reads it gets problems only.

@@ -18,7 +18,7 @@ export type Format = (typeof FORMATS)[number];
 export interface CheckCommand {
   readonly kind: 'check';
   readonly paths: readonly string[];
-  readonly peildatum: CalendarDay | undefined;
+  readonly day: CalendarDay | undefined;
   readonly format: Format;
 }
 
@@ -30,7 +30,7 @@ export interface ExportCommand {
   readonly out: string;
   readonly layout: Layout;
   readonly owner: string | undefined;
-  readonly peildatum: CalendarDay | undefined;
+  readonly day: CalendarDay | undefined;
   readonly force: boolean;
   /** For the public; undefined when it is for whoever gets the whole list. */
   readonly public: PublicCommand | undefined;
@@ -90,20 +90,20 @@ export function readOptions(args: readonly string[]): Options {
   const language = values.get('--lang');
   if (language !== undefined && !LANGUAGES.includes(language)) return wrong(text.badLanguage(language));
   const date = values.get('--peildatum');
-  const peildatum = date === undefined ? undefined : readSettingDate(date).day;
-  if (date !== undefined && peildatum === undefined) return wrong(text.badDate(date));
-  if (isExport) return readExport(paths, values, peildatum);
+  const day = date === undefined ? undefined : readSettingDate(date).day;
+  if (date !== undefined && day === undefined) return wrong(text.badDate(date));
+  if (isExport) return readExport(paths, values, day);
   const typed = values.get('--format') ?? 'text';
   const format = FORMATS.find((one) => one === typed);
   if (format === undefined) return wrong(text.badFormat(typed));
-  return paths.length === 0 ? wrong(text.noPath) : { kind: 'check', paths, peildatum, format };
+  return paths.length === 0 ? wrong(text.noPath) : { kind: 'check', paths, day, format };
 }
 
 /** The extension of the target says the format where nothing else does. */
 function readExport(
   paths: readonly string[],
   values: ReadonlyMap<string, string>,
-  peildatum: CalendarDay | undefined,
+  day: CalendarDay | undefined,
 ): Options {
   const text = messages.exportCommand;
   if (paths.length === 0) return wrong(messages.cli.noPath);
@@ -124,7 +124,7 @@ function readExport(
     out,
     layout,
     owner: values.get('--owner'),
-    peildatum,
+    day,
     force: values.has('--force'),
     public: forPublic,
   };

@@ -10,7 +10,6 @@ import { keysNamedIn } from '../model/references/named.ts';
 import type { RuleFailed } from '../rules/findings.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
-import { isNumberedKind } from '../syntax/vocabulary.ts';
 import type { IndexListener, WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import { FileProblems, type FileProblemsOptions } from './fileProblems.ts';
 
@@ -31,15 +30,15 @@ export interface ProblemIndexOptions {
   readonly failed: RuleFailed;
   readonly severityOf?: RuleContext['severityOf'];
   /**
-   * Called when a whole file may be judged otherwise. True from a caller that gives its numbered entries to the index
-   * again, in portions; otherwise all is done at once.
+   * Called when a whole file may be judged otherwise: gives the entries that the caller gives to the index again, in portions.
+   * Undefined when it gives none, and all is done at once.
    * @param put what need not be given again.
    */
-  readonly later?: (file: FileIndex, put: ReadonlySet<PlacedEntry>) => boolean;
+  readonly later?: (file: FileIndex, put: ReadonlySet<PlacedEntry>) => ReadonlySet<PlacedEntry> | undefined;
 }
 
 export class ProblemIndex implements IndexListener {
-  readonly #later: (file: FileIndex, put: ReadonlySet<PlacedEntry>) => boolean;
+  readonly #later: NonNullable<ProblemIndexOptions['later']>;
   readonly #listeners = new Listeners<ClosedListener>();
   readonly #index: WorkspaceIndex;
   readonly #failed: RuleFailed;
@@ -56,7 +55,7 @@ export class ProblemIndex implements IndexListener {
     this.#index = index;
     this.#failed = failed;
     this.#severityOf = severityOf ?? (() => undefined);
-    this.#later = later ?? (() => false);
+    this.#later = later ?? (() => undefined);
     index.onDidChange(this);
   }
 
@@ -135,9 +134,9 @@ export class ProblemIndex implements IndexListener {
   /** Begins anew with a file that is judged otherwise, when the rest is done later. */
   #isJudgedLater(problems: FileProblems, put: readonly PlacedEntry[]): boolean {
     if (!problems.isSwitchedOtherwise && !problems.isRegisteredOtherwise) return false;
-    const all = new Set(put);
-    if (!this.#later(problems.file, all)) return false;
-    this.#start(problems.file, (placed) => all.has(placed) || !isNumberedKind(placed.kind), problems.fallback);
+    const unread = this.#later(problems.file, new Set(put));
+    if (unread === undefined) return false;
+    this.#start(problems.file, (placed) => !unread.has(placed), problems.fallback);
     return true;
   }
 

@@ -5,7 +5,7 @@ import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import { nextNumbers } from '../model/index/nextNumber.ts';
 import type { Scope } from '../model/index/scope.ts';
-import { strangeSwitchSign } from '../model/index/suppressions.ts';
+import { strangeSuppressionSign } from '../model/index/suppressions.ts';
 import { type Entry, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
 import { readMarginLine } from '../syntax/margin.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
@@ -179,7 +179,7 @@ function toMargin(ref: EntryRef, offset: number): Fix[] {
 function asSwitch(ref: EntryRef, offset: number): Fix[] {
   const { entry } = ref.placed;
   const edits = unknownRun(entry, offset).flatMap(({ line, textStart }): Edit[] => {
-    const length = strangeSwitchSign(entry.text.slice(textStart, line.end));
+    const length = strangeSuppressionSign(entry.text.slice(textStart, line.end));
     return length === undefined
       ? []
       : [replace(ref, { start: textStart, end: textStart + length }, `${COMMENT_START} `)];

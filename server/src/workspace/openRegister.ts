@@ -6,7 +6,7 @@ import type { Position, Range, TextDocument } from 'vscode-languageserver-textdo
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { EntryChanges } from '../syntax/document.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
-import { isNumberedKind } from '../syntax/vocabulary.ts';
+import { type LaterEntries, laterOf } from './laterEntries.ts';
 
 export class OpenRegister implements TextDocument {
   /** The address as the client spells it. */
@@ -15,8 +15,10 @@ export class OpenRegister implements TextDocument {
   readonly facts: FileIndex;
   /** The version of the text as it is now. */
   version: number;
-  /** The entries that were not read yet, what came in last behind the rest; what these declare is not known. */
-  readonly unread: Set<PlacedEntry>;
+  /** The entries that were not judged yet, what came in last behind the rest. Of those with a number it is not known what they declare. */
+  readonly unread = new Set<PlacedEntry>();
+  /** The entries without a number of which it is not known yet what they declare. */
+  readonly undeclared = new Set<PlacedEntry>();
   /** True when what the client told cannot be right: the text is not known, nothing is said of it and no edit made. */
   isStopped = false;
   /** The entry that was typed in last. */
@@ -24,12 +26,11 @@ export class OpenRegister implements TextDocument {
   /** The offset there (UTF-16); 0 before anything was. */
   lastEditedAt = 0;
 
-  constructor(uri: string, languageId: string, version: number, facts: FileIndex, unread: readonly PlacedEntry[]) {
+  constructor(uri: string, languageId: string, version: number, facts: FileIndex) {
     this.uri = uri;
     this.languageId = languageId;
     this.version = version;
     this.facts = facts;
-    this.unread = new Set(unread);
   }
 
   get lineCount(): number {
@@ -75,30 +76,50 @@ export class OpenRegister implements TextDocument {
     return text.slice(text.lineEndFrom(start), text.nextLine(start));
   }
 
-  /** Puts all that has a number back among the unread, but for what has just been read. */
-  readAgain(but: ReadonlySet<PlacedEntry>): void {
-    for (const placed of this.facts.document.entries) {
-      if (isNumberedKind(placed.kind) && !but.has(placed)) this.unread.add(placed);
+  /** Puts entries behind those that are to be read. */
+  readLater({ undeclared, unread }: LaterEntries): void {
+    for (const placed of undeclared) this.undeclared.add(placed);
+    for (const placed of unread) this.unread.add(placed);
+  }
+
+  /**
+   * Puts all that can wait back among the unread, but for what has just been read.
+   * @returns all that is unread.
+   */
+  readAgain(but: ReadonlySet<PlacedEntry>, atOnce?: number): ReadonlySet<PlacedEntry> {
+    for (const placed of laterOf(this.facts.document.entries, atOnce).unread) {
+      if (!but.has(placed)) this.unread.add(placed);
     }
+    return this.unread;
   }
 
   /** Takes the first of what was not read yet out of it. */
   takeUnread(atMost: number): PlacedEntry[] {
-    const taken: PlacedEntry[] = [];
-    for (const placed of this.unread) {
-      if (taken.length === atMost) break;
-      taken.push(placed);
-      this.unread.delete(placed);
-    }
-    return taken;
+    return take(this.unread, atMost);
+  }
+
+  /** Takes the first of what was not declared yet out of it. */
+  takeUndeclared(atMost: number): PlacedEntry[] {
+    return take(this.undeclared, atMost);
   }
 
   /** Brings the row of what was not read in step with an edit. */
-  follow({ changed, removed, added }: EntryChanges, addedAreUnread: boolean): void {
-    for (const placed of changed) this.unread.delete(placed);
-    for (const placed of removed) this.unread.delete(placed);
-    for (const placed of addedAreUnread ? added : []) if (isNumberedKind(placed.kind)) this.unread.add(placed);
+  follow({ changed, removed, added }: EntryChanges): void {
+    for (const placed of [changed, removed].flat()) {
+      this.unread.delete(placed);
+      this.undeclared.delete(placed);
+    }
     if (this.lastEdited !== undefined && removed.includes(this.lastEdited)) this.lastEdited = undefined;
     this.lastEdited = changed[0] ?? added[0] ?? this.lastEdited;
   }
+}
+
+function take(from: Set<PlacedEntry>, atMost: number): PlacedEntry[] {
+  const taken: PlacedEntry[] = [];
+  for (const placed of from) {
+    if (taken.length === atMost) break;
+    taken.push(placed);
+    from.delete(placed);
+  }
+  return taken;
 }

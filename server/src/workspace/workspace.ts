@@ -5,14 +5,15 @@
 
 import type { FolderDepth } from '../../../protocol/files.ts';
 import { DuoDocument, readDocument } from '../syntax/document.ts';
-import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { contentHash } from '../text/contentHash.ts';
 import { withoutAtEnd } from '../text/tail.ts';
 import { applyEdit } from './applyEdit.ts';
 import { type FileSystem, Unreadable } from './fileSystem.ts';
 import { FolderCache } from './folderCache.ts';
 import { Gate } from './gate.ts';
+import { type LaterEntries, laterOf, NOTHING_LATER, withoutLater } from './laterEntries.ts';
 import { OpenRegister } from './openRegister.ts';
+import { readMore } from './readMore.ts';
 import { canonicalUri, isKept } from './uri.ts';
 import { WorkspaceIndex } from './workspaceIndex.ts';
 
@@ -20,8 +21,6 @@ import { WorkspaceIndex } from './workspaceIndex.ts';
 const READ_TOGETHER = 32;
 /** The most new entries that are read at once; more are read when there is time. */
 const READ_AT_ONCE = 2000;
-/** The number of entries after which read ones are let go, still young: that is cheap for the garbage collector. */
-const BATCH = 8;
 
 /** The stored state of a closed file, beside what is known of it; `unreadable` when that cannot be said now. */
 export type Compared = 'same' | 'other' | 'unreadable';
@@ -34,6 +33,7 @@ export class Workspace {
   /** A file was read, or is known to be gone; or a folder was listed. */
   settled: (uri: string) => void = () => {};
   readonly #files: FileSystem;
+  readonly #atOnce: number | undefined;
   readonly #folders = new Map<string, FolderDepth>();
   /** The files that are open in the editor, by their canonical address. */
   readonly #open = new Map<string, OpenRegister>();
@@ -46,8 +46,10 @@ export class Workspace {
   /** The names of folders that are left out, as `/name/`, in small letters. */
   #skipped: readonly string[] = [];
 
-  constructor(files: FileSystem) {
+  /** @param atOnce the number of entries without a number of a file that is opened which need not wait; for tests. */
+  constructor(files: FileSystem, atOnce?: number) {
     this.#files = files;
+    this.#atOnce = atOnce;
   }
 
   /**
@@ -129,7 +131,7 @@ export class Workspace {
     return !isKept(uri) || this.#folders.has(parentOf(uri)) || this.#inFolder(uri) ? undefined : `${parentOf(uri)}/`;
   }
 
-  /** The editor has opened a file. Its names are known at once, its actions as they are read: see `OpenRegister.unread`. */
+  /** The editor has opened a file. What of it is known at once, and what as it is read, `laterOf` says. */
   open(uri: string, languageId: string, version: number, text: string): OpenRegister {
     const others = this.#files.ignoresCase === true ? this.#otherSpellings(uri) : [];
     for (const other of others) this.index.delete(other);
@@ -137,9 +139,11 @@ export class Workspace {
     const stored = this.index.file(uri);
     // Mostly it is opened as it is stored: then others see nothing new.
     const isAsStored = stored !== undefined && stored.document.text.slice() === text;
-    const facts = isAsStored ? stored : this.index.open(uri, new DuoDocument(text));
-    const unread = [...facts.document.entries].filter(({ kind }) => isNumberedKind(kind));
-    const register = new OpenRegister(uri, languageId, version, facts, unread);
+    const document = isAsStored ? stored.document : new DuoDocument(text);
+    const later = laterOf(document.entries, this.#atOnce);
+    const facts = isAsStored ? stored : this.index.open(uri, document, withoutLater(document.entries, later));
+    const register = new OpenRegister(uri, languageId, version, facts);
+    register.readLater(isAsStored ? { ...later, undeclared: [] } : later);
     this.#open.set(canonicalUri(uri), register);
     return register;
   }
@@ -153,17 +157,9 @@ export class Workspace {
     return applyEdit(register, edits, version, (start, end, text) => this.#replace(register, start, end, text));
   }
 
-  /** Reads some of what was not read yet of an open file; false when nothing is left. */
+  /** Reads some of what was not read yet of an open file; false when nothing is left: see `readMore`. */
   readMore(register: OpenRegister, atMost: number): boolean {
-    for (let left = atMost; left > 0; left -= BATCH) {
-      const entries = register.takeUnread(Math.min(left, BATCH));
-      if (entries.length === 0) break;
-      // All of an entry is wanted here: else its first line would be read on its own before.
-      for (const placed of entries) placed.entry;
-      this.index.read(register.facts, entries);
-      register.facts.document.release(entries);
-    }
-    return register.unread.size > 0;
+    return readMore(register, atMost, this.index);
   }
 
   /** The editor has closed a file: what is stored counts again. */
@@ -243,8 +239,14 @@ export class Workspace {
   }
 
   #replace(register: OpenRegister, start: number, end: number, text: string): void {
-    const changes = this.index.edit(register.facts, start, end, text, ({ added }) => added.length <= READ_AT_ONCE);
-    register.follow(changes, changes.added.length > READ_AT_ONCE);
+    let later: LaterEntries = NOTHING_LATER;
+    const changes = this.index.edit(register.facts, start, end, text, (added) => {
+      if (added.length <= READ_AT_ONCE) return added;
+      later = laterOf(added, this.#atOnce);
+      return withoutLater(added, later);
+    });
+    register.follow(changes);
+    register.readLater(later);
     register.lastEditedAt = start;
   }
 

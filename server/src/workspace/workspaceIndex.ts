@@ -13,7 +13,6 @@ import { changesOf, type KeptFile } from '../model/index/savedIndex.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
 import type { DuoDocument, EntryChanges } from '../syntax/document.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
-import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { byUri, FileScope } from './fileScope.ts';
 import { MemberIndex } from './memberIndex.ts';
 import { canonicalUri, isKept } from './uri.ts';
@@ -89,15 +88,11 @@ export class WorkspaceIndex {
   }
 
   /**
-   * Puts a file in with its register, names and headings. Its actions and other numbered entries are known when they
-   * are given to `read`, in whatever portions.
+   * Puts a file in with some of its entries: its register, and mostly its names and headings. The others are known when they
+   * are given to `declare` or `read`, in whatever portions.
    */
-  open(uri: string, document: DuoDocument): FileIndex {
-    return this.#add(
-      uri,
-      document,
-      [...document.entries].filter(({ kind }) => !isNumberedKind(kind)),
-    );
+  open(uri: string, document: DuoDocument, entries: readonly PlacedEntry[]): FileIndex {
+    return this.#add(uri, document, entries);
   }
 
   #add(uri: string, document: DuoDocument, entries: readonly PlacedEntry[]): FileIndex {
@@ -117,28 +112,42 @@ export class WorkspaceIndex {
     return facts;
   }
 
-  /** Entries of a file that were not read yet. */
-  read(facts: FileIndex, entries: readonly PlacedEntry[]): void {
-    this.#put(facts, entries, noChanges());
+  /** Takes in what entries declare, of which nothing else is said before they are given to `read`. */
+  declare(facts: FileIndex, entries: readonly PlacedEntry[]): void {
+    const changes = noChanges();
+    indexed(facts).put(entries, changes);
+    this.#tell(facts, NOTHING, changes, false);
   }
 
-  /** Changes the text of a file: see `DuoDocument.replace`. Of what was added the
-   * numbered entries are only read when `isRead` says so. */
+  /**
+   * Entries of a file that were not read yet.
+   * @param undeclared those of them that were not given to `declare`.
+   */
+  read(facts: FileIndex, entries: readonly PlacedEntry[], undeclared = entries): void {
+    const changes = noChanges();
+    indexed(facts).put(undeclared, changes);
+    this.#tell(facts, entries, changes, false);
+  }
+
+  /**
+   * Changes the text of a file: see `DuoDocument.replace`.
+   * @param readOf the entries of what was added that are read at once; the others are given later, as those of `open`.
+   */
   edit(
     facts: FileIndex,
     start: number,
     end: number,
     text: string,
-    isRead: (changes: EntryChanges) => boolean = () => true,
+    readOf: (added: readonly PlacedEntry[]) => readonly PlacedEntry[] = (added) => added,
   ): EntryChanges {
     const changes = noChanges();
     const result = facts.document.replace(start, end, text, (removed) => {
       this.#listeners.tell((one) => one.beforeRemoval?.(facts, removed));
       indexed(facts).remove(removed, changes);
     });
-    const added = isRead(result) ? result.added : result.added.filter(({ kind }) => !isNumberedKind(kind));
-    const put = [...result.changed, ...added];
-    this.#put(facts, put, changes);
+    const put = [...result.changed, ...readOf(result.added)];
+    indexed(facts).put(put, changes);
+    this.#tell(facts, put, changes, false);
     return result;
   }
 
@@ -172,17 +181,12 @@ export class WorkspaceIndex {
     return [...(this.#registers.get(code) ?? NOTHING)].sort(byUri);
   }
 
-  #put(facts: FileIndex, entries: readonly PlacedEntry[], changes: IndexChanges): void {
-    indexed(facts).put(entries, changes);
-    this.#tell(facts, entries, changes, false);
-  }
-
   /** Brings the tables in step with a file and tells the listener; `isOther` when the file is new or gone. */
   #tell(facts: FileIndex, put: readonly PlacedEntry[], changes: IndexChanges, isOther: boolean): void {
     this.#followNames(facts, changes);
     if (isKept(facts.uri)) this.members.follow(facts, changes);
-    const seeOtherwise = this.#followRegister(facts, changes, isOther);
-    const change = { file: facts, put, facts: changes, seeOtherwise };
+    const scopeChanged = this.#followRegister(facts, changes, isOther);
+    const change = { file: facts, updated: put, changes, scopeChanged };
     this.#listeners.tell((one) => one.changed(change));
   }
 
@@ -202,12 +206,12 @@ export class WorkspaceIndex {
 
   /** The files that see other files than before, now that a file has another code, other uses, or is new or gone. */
   #followRegister(facts: FileIndex, changes: IndexChanges, isOther: boolean): ReadonlySet<FileIndex> {
-    const seeOtherwise = new Set<FileIndex>();
-    if (!isOther && !changes.register && !changes.uses) return seeOtherwise;
+    const scopeChanged = new Set<FileIndex>();
+    if (!isOther && !changes.register && !changes.uses) return scopeChanged;
     const isHere = this.has(facts);
     if (isHere && facts.uses.length > 0) this.#users.add(facts);
     else this.#users.delete(facts);
-    if (changes.uses) seeOtherwise.add(facts);
+    if (changes.uses) scopeChanged.add(facts);
     const before = this.#codes.get(facts);
     const now = isHere && isKept(facts.uri) ? facts.registerCode : undefined;
     const mates = [before, now].flatMap((code) => (code === undefined ? [] : this.filesOfRegister(code)));
@@ -221,15 +225,15 @@ export class WorkspaceIndex {
     // What a file without an entry `register` shares with another hangs on whether that has one.
     for (const mate of mates) {
       if (mate === facts) continue;
-      seeOtherwise.add(mate);
-      seeOtherwise.add(facts);
+      scopeChanged.add(mate);
+      scopeChanged.add(facts);
     }
     for (const user of this.#users) {
       if (user.uses.some((path) => this.file(resolvePath(user.uri, path) ?? '') === facts || isOther)) {
-        seeOtherwise.add(user);
+        scopeChanged.add(user);
       }
     }
-    return seeOtherwise;
+    return scopeChanged;
   }
 }
 

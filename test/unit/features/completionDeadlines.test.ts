@@ -44,7 +44,7 @@ function offered(deadline: string, peildatum = '24 maart 2021'): string[] {
 function dayRead(index: WorkspaceIndex, text: string): string | undefined {
   const file = index.set(URI, readDocument(text));
   const scope = index.scopeOf(URI)!;
-  const document = new OpenRegister(URI, 'duo', 1, file, []);
+  const document = new OpenRegister(URI, 'duo', 1, file);
   const placed = [...file.document.entries].at(-1)!;
   assert.equal(document.getText(), text);
   const found = deadlineOf({ file, placed }, scope, TODAY_OF.get(index) ?? TODAY);

@@ -19,7 +19,7 @@ function goes(marked: string, from: string, to: string, uri = 'file:///werk/test
   assert.equal(links?.length, 1, `${marked} leads to ${links?.length} places`);
   const [link] = links as [LocationLink];
   const target = read.index.file(link.targetUri)!;
-  const there = new OpenRegister(target.uri, 'duo', 1, target, []);
+  const there = new OpenRegister(target.uri, 'duo', 1, target);
   assert.deepEqual(
     {
       from: read.document.getText(link.originSelectionRange),
@@ -226,7 +226,7 @@ describe('in the samples', () => {
     for (const file of index.files) {
       const scope = index.scopeOf(file.uri)!;
       const context = { scope, referenceDate: referenceDate(scope, TODAY_ONLY), client: FULL_CLIENT };
-      const document = new OpenRegister(file.uri, 'duo', 1, file, []);
+      const document = new OpenRegister(file.uri, 'duo', 1, file);
       for (const { entry, start } of file.document.entries) {
         for (const field of entry.fields) {
           if (field.kind !== 'actions') continue;

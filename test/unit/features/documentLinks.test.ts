@@ -10,7 +10,7 @@ import { SAMPLES } from '../../support/samples.ts';
 
 function linksIn(index: WorkspaceIndex, uri: string, folders: readonly string[] = []): string[] {
   const scope = index.scopeOf(uri)!;
-  const document = new OpenRegister(uri, 'duo', 1, scope.file, []);
+  const document = new OpenRegister(uri, 'duo', 1, scope.file);
   const context = { scope, referenceDate: referenceDate(scope, TODAY_ONLY), client: FULL_CLIENT, folders };
   return getDocumentLinks(document, context).map(({ range, target, tooltip }) => {
     assert.equal(range.start.line, range.end.line);

@@ -155,7 +155,7 @@ export const fixes = {
   setFields: (name: string, value: string, other: string, otherValue: string) =>
     `Put “${value}” after “${name}:” and “${otherValue}” after “${other}:”`,
   setField: (name: string, value: string) => `Put “${value}” after “${name}:”`,
-  carryOver: (kind: string, number: string) => `Add to the list as ${noun(kind)} ${number}`,
+  promoteToList: (kind: string, number: string) => `Add to the list as ${noun(kind)} ${number}`,
   declareDecision: (number: string) => `Add decision ${number}`,
   handOverTo: (name: string) => `Hand over to ${name}`,
   takeOver: (value: string) => `Use “${value}” here too`,

@@ -162,7 +162,7 @@ export const fixes = {
     `Zet “${value}” als ${name} en “${otherValue}” als ${other}`,
   setField: (name: string, value: string) =>
     /\s/u.test(name) ? `Zet “${value}” achter “${name}:”` : `Zet “${value}” als ${name}`,
-  carryOver: (kind: string, number: string) => `Neem op in de lijst als ${kind} ${number}`,
+  promoteToList: (kind: string, number: string) => `Neem op in de lijst als ${kind} ${number}`,
   declareDecision: (number: string) => `Voeg besluit ${number} toe`,
   handOverTo: (name: string) => `Draag over aan ${name}`,
   takeOver: (value: string) => `Neem “${value}” over`,

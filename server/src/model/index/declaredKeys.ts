@@ -4,7 +4,7 @@ import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { type EntryKind, isNameKind, isNumberedKind } from '../../syntax/vocabulary.ts';
 import { contentHash } from '../../text/contentHash.ts';
 import type { DeclaredKey } from './indexKey.ts';
-import { meetingNames, meetingOf } from './meeting.ts';
+import { dayOfMeeting, meetingNames } from './meeting.ts';
 import { memberTexts } from './members.ts';
 import { mentionKey, mentionsFrom } from './mentions.ts';
 import { madeIn } from './minutes.ts';
@@ -28,7 +28,7 @@ export function declaredKeys(placed: PlacedEntry): readonly DeclaredKey[] {
     };
     return [own, ...mentions];
   }
-  if (kind === 'vergadering') return meetingKeys(placed.entry);
+  if (kind === 'vergadering') return meetingKeys(placed);
   if (kind === 'stuk') return documentKeys(placed);
   if (kind === 'register') return wordDeclarations(placed);
   if (kind === 'moment') return momentDeclarations(placed.entry);
@@ -94,9 +94,10 @@ function momentDeclarations(entry: Entry): DeclaredKey[] {
   return momentKeys(entry).map((key) => ({ lookup: 'moments', key, name: undefined, signature }));
 }
 
-function meetingKeys(entry: Entry): DeclaredKey[] {
+function meetingKeys(placed: PlacedEntry): DeclaredKey[] {
+  const { entry } = placed;
   // The day may stand behind the colon.
-  const signature = `${meetingOf(entry).day ?? ''} ${inShort(entry.identity?.text ?? '')}`;
+  const signature = `${dayOfMeeting(placed) ?? ''} ${inShort(entry.identity?.text ?? '')}`;
   const meetings = meetingNames(entry).map(
     (key): DeclaredKey => ({ lookup: 'meetings', key, name: undefined, signature }),
   );

@@ -2,6 +2,8 @@
 import type { DateNode } from '../../syntax/dates/ast.ts';
 import { findDates, readLeadingDate } from '../../syntax/dates/read.ts';
 import { type Entry, fieldOf, type PlacedDate } from '../../syntax/entry.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { EntryMemo } from '../../syntax/entryMemo.ts';
 import { readList } from '../../syntax/listParser.ts';
 import { trimmedWord, type Word } from '../../text/span.ts';
 import { type CalendarDay, dayOf } from '../time/calendar.ts';
@@ -52,12 +54,24 @@ const FIRST_DAY = /\s\d{1,2} ?(?:en|-|–|t\/m|tot en met)$/iu;
 const LEAD =
   /^(?:(?:nr\.?|nummer) ?\d{1,3} (?=van )|\d{1,3}e (?:vergadering |overleg )?(?=van ))?(?:(?:extra|ingelaste|reguliere) (?=\S))?(?:van (?:de |het )?)?(?=\S)/iu;
 
+const meetings = new WeakMap<Entry, Meeting>();
+
 /**
  * The meeting that an entry is of; without gremia and date for an entry that is no meeting. Spans are those of the entry. The
  * date stands last in front of the colon, or else first behind it.
  */
-export function meetingOf({ kind, identity, title }: Entry): Meeting {
-  if (kind !== 'vergadering') return NONE;
+export function meetingOf(entry: Entry): Meeting {
+  if (entry.kind !== 'vergadering') return NONE;
+  // Each of thousands of action points asks for that of its meeting.
+  let meeting = meetings.get(entry);
+  if (meeting === undefined) {
+    meeting = readMeeting(entry);
+    meetings.set(entry, meeting);
+  }
+  return meeting;
+}
+
+function readMeeting({ identity, title }: Entry): Meeting {
   const date = identity && lastDate(identity);
   const before = identity && date === undefined ? dateBefore(identity) : undefined;
   if (before !== undefined) return before;
@@ -73,6 +87,13 @@ export function meetingOf({ kind, identity, title }: Entry): Meeting {
     date: found,
     day: found && dayOfFull(found.date),
   };
+}
+
+const days = new EntryMemo<CalendarDay | undefined>();
+
+/** The day of the meeting that an entry is of, kept until its text changes: very many are put in order at once. */
+export function dayOfMeeting(placed: PlacedEntry): CalendarDay | undefined {
+  return days.get(placed, () => meetingOf(placed.head).day);
 }
 
 /**

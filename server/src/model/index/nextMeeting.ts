@@ -1,11 +1,10 @@
 /** When a gremium meets: at the meetings that have an entry, and from the last of those on by its frequency. */
 import { fieldOf } from '../../syntax/entry.ts';
-import { EntryMemo } from '../../syntax/entryMemo.ts';
 import type { CalendarDay } from '../time/calendar.ts';
 import { firstAfter, readFrequency } from '../time/frequency.ts';
 import { fullDay } from './entryDates.ts';
 import type { EntryRef, FileIndex } from './fileIndex.ts';
-import { meetingOf } from './meeting.ts';
+import { dayOfMeeting } from './meeting.ts';
 import { declaredNames, foldName } from './names.ts';
 import type { Scope } from './scope.ts';
 import { isLong, sharedByName } from './sharedAnswers.ts';
@@ -78,11 +77,9 @@ function datedUnder(name: string, scope: Scope): readonly DatedMeeting[] {
   return meetings;
 }
 
-const days = new EntryMemo<CalendarDay | undefined>();
-
 function dated(refs: readonly EntryRef[]): DatedMeeting[] {
   return refs.flatMap((ref) => {
-    const day = days.get(ref.placed, () => meetingOf(ref.placed.head).day);
+    const day = dayOfMeeting(ref.placed);
     return day === undefined ? [] : [{ ref, day }];
   });
 }

@@ -7,19 +7,19 @@ import type { UntrustedExport } from './exports.ts';
 import type { FeatureRunner } from './featureRunner.ts';
 
 export interface ExportRequestOptions {
-  readonly host: FeatureRunner;
+  readonly runner: FeatureRunner;
   readonly defaultDate: () => DefaultDate;
   /** Loads what makes files, when the first one is asked for; undefined where the surroundings have none: nothing can be made then. */
   readonly loadMakers: (() => Promise<Makers>) | undefined;
 }
 
-export function handleExports(connection: Connection, { host, defaultDate, loadMakers }: ExportRequestOptions): void {
+export function handleExports(connection: Connection, { runner, defaultDate, loadMakers }: ExportRequestOptions): void {
   connection.onRequest(
     EXPORT_CHOICES_REQUEST,
     async (params: UntrustedExport | null, token: CancellationToken): Promise<unknown> => {
       const { uri } = params ?? {};
       if (typeof uri !== 'string') return null;
-      return host.onFile('exportChoices', uri, token, null, ({ scope }, { exportChoices }) => exportChoices(scope));
+      return runner.onFile('exportChoices', uri, token, null, ({ scope }, { exportChoices }) => exportChoices(scope));
     },
   );
   connection.onRequest(
@@ -28,7 +28,7 @@ export function handleExports(connection: Connection, { host, defaultDate, loadM
       const { uri } = params ?? {};
       if (params === null || typeof uri !== 'string' || loadMakers === undefined) return null;
       const makers = await loadMakers();
-      return host.onFile('export', uri, token, null, ({ scope }, { exportFile }) =>
+      return runner.onFile('export', uri, token, null, ({ scope }, { exportFile }) =>
         exportFile(params, scope, makers, defaultDate()),
       );
     },

@@ -45,7 +45,8 @@ export class OpenFiles {
       this.plan();
       if (register.facts.document.entries.size > LIMITS.large) options.releaseMemory();
     };
-    this.#reader = new SliceReader({ ...options, files, finished });
+    const declared = (file: OpenFile) => this.#judge(file);
+    this.#reader = new SliceReader({ ...options, files, declared, finished });
     const isReading = () => this.#reader.isReading;
     this.#publisher = new Publisher({ ...options, problems: this.problems, isReading });
   }
@@ -114,14 +115,20 @@ export class OpenFiles {
 
   /** Begins to read what was opened and to keep its problems. */
   #begin(): void {
-    const { workspace, defaultDate } = this.#options;
     for (const file of this.#awaiting) {
-      const { register } = file;
-      this.problems.add(register.facts, register.unread, defaultDate());
-      workspace.readMore(register, LIMITS.visible);
+      if (file.register.undeclared.size === 0) this.#judge(file);
       this.#reader.readOn(file);
     }
     this.#awaiting.clear();
+  }
+
+  /** Begins to keep the problems of a file, of which it is known what it declares. */
+  #judge({ register }: OpenFile): void {
+    const { workspace, defaultDate } = this.#options;
+    if (this.problems.of(register.facts) !== undefined) return;
+    this.problems.add(register.facts, register.unread, defaultDate());
+    workspace.readMore(register, LIMITS.visible);
+    this.plan();
   }
 
   /** The text of a file has changed in the editor. An edit that cannot be right stops the file, with a line in the log. */
@@ -137,15 +144,15 @@ export class OpenFiles {
   }
 
   /** Reads a large file again in slices; what it declares is known meanwhile, so that no request waits for that. */
-  #readAgain(facts: FileIndex, put: ReadonlySet<PlacedEntry>): boolean {
-    if (facts.document.entries.size <= LIMITS.large) return false;
+  #readAgain(facts: FileIndex, put: ReadonlySet<PlacedEntry>): ReadonlySet<PlacedEntry> | undefined {
+    if (facts.document.entries.size <= LIMITS.large) return undefined;
     for (const file of this.#files.values()) {
       if (file.register.facts !== facts) continue;
-      file.register.readAgain(put);
+      const unread = file.register.readAgain(put);
       this.#reader.readOn(file, true);
-      return true;
+      return unread;
     }
-    return false;
+    return undefined;
   }
 
   /** Stops saying anything of a file whose text is not known. */

@@ -6,6 +6,8 @@ import { LIMITS, type OpenFile, type OpenFilesOptions } from './openFile.ts';
 
 export interface SliceReaderOptions extends OpenFilesOptions {
   readonly files: () => Iterable<OpenFile>;
+  /** Called when it is known of a file that is opened what all of it declares. */
+  readonly declared: (file: OpenFile) => void;
   /** Called when all of a file was read. */
   readonly finished: (file: OpenFile) => void;
 }
@@ -54,7 +56,9 @@ export class SliceReader {
     for (const file of this.#options.files()) {
       if (file.reading === undefined) continue;
       try {
+        const isDeclaring = file.register.undeclared.size > 0;
         workspace.readMore(file.register, LIMITS.slice);
+        if (isDeclaring && file.register.undeclared.size === 0) this.#options.declared(file);
       } catch (error) {
         log(failureLine('reading a file', error));
       }

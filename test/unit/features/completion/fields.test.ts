@@ -24,6 +24,21 @@ describe('completion of what stands there already', () => {
   });
 });
 
+describe('completion behind mag openbaar', () => {
+  it('proposes what is written like a name in the entry, but what is there already', () => {
+    offers(
+      'actie 1: Brug op de Berg\n  toelichting: Met Van Dam\n  mag openbaar: $0',
+      'Brug',
+      'Berg',
+      'Met',
+      'Van',
+      'Dam',
+    );
+    offers('actie 1: Brug op de Berg\n  mag openbaar: Berg, $0', 'Brug');
+    offers('actie 1: Brug op de Berg\n  mag openbaar: Be$0', 'Brug', 'Berg');
+  });
+});
+
 describe('completion of field names', () => {
   it('what the entry does not have yet, in the order of the reference', () => {
     offers(

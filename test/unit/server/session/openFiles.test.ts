@@ -9,8 +9,8 @@ import { TODAY_ONLY } from '../../../support/fixture.ts';
 const URI = 'file:///werk/a.duo';
 
 /** Open files of which every message to the client can be held up, and every turn waits until it is given. */
-function started(defaultDate: OpenFilesOptions['defaultDate'] = () => TODAY_ONLY) {
-  const workspace = new Workspace({ readFolder: async function* () {}, readFile: async () => undefined });
+function started(defaultDate: OpenFilesOptions['defaultDate'] = () => TODAY_ONLY, atOnce?: number) {
+  const workspace = new Workspace({ readFolder: async function* () {}, readFile: async () => undefined }, atOnce);
   const sent: PublishDiagnosticsParams[] = [];
   const log: string[] = [];
   const turns: (() => void)[] = [];
@@ -52,12 +52,36 @@ function started(defaultDate: OpenFilesOptions['defaultDate'] = () => TODAY_ONLY
         go();
       };
     },
+    /** Takes one turn. */
+    turn: () => turns.shift()?.(),
     /** Takes turns until nobody asks for one. */
     rest: () => {
       for (let turn = turns.shift(); turn !== undefined; turn = turns.shift()) turn();
     },
   };
 }
+
+/** The most entries of which anything is taken in at once, and how many in all. */
+const watched = () => {
+  const all = started();
+  let most = 0;
+  let heard = 0;
+  const { index } = all.workspace;
+  const hear = (entries: number) => {
+    most = Math.max(most, entries);
+    heard += entries;
+  };
+  index.onDidChange({ changed: ({ updated }) => hear(updated.length) });
+  const declare = index.declare.bind(index);
+  index.declare = (facts, entries) => {
+    hear(entries.length);
+    declare(facts, entries);
+  };
+  return { ...all, most: () => most, heard: () => heard };
+};
+
+const rowsOf = (count: number) =>
+  Array.from({ length: count }, (_, at) => `vergadering DUO ${(at % 28) + 1} mei ${2000 + at}\n`).join('');
 
 const at = (line: number, from: number, to: number) => ({
   start: { line, character: from },
@@ -109,6 +133,64 @@ describe('the open files', () => {
     await files.close(URI);
     await files.whenAllLoaded();
     assert.equal(files.problems.of(again), undefined);
+  });
+
+  for (const [name, row] of [
+    ['meetings', (at: number) => `vergadering DUO ${(at % 28) + 1} mei ${2000 + at}\n`],
+    ['persons', (at: number) => `persoon Jan${at} Jansen\n`],
+    ['gremia', (at: number) => `gremium G${at}: Gremium ${at}\n`],
+    ['headings', (at: number) => `blok B${at}: x\n`],
+    ['documents', (at: number) => `stuk ${at}: x\n`],
+  ] as const) {
+    const COUNT = 400;
+    const rows = Array.from({ length: COUNT }, (_, at) => row(at)).join('');
+    const text = `register L: Lijst\n\n${rows}actie 1: X\n  eigenaar: Jan5 Jansen\n  na: 9\n`;
+    it(`with very many ${name} are read in bits, and typed in meanwhile`, async () => {
+      const { files, workspace, sent, rest, turn, most, heard } = watched();
+      files.open(URI, 'duo', 1, text);
+      turn();
+      assert.equal(files.isReading, true);
+      assert.equal(sent.length, 0);
+      files.change(URI, [{ range: at(2, 0, 0), text: row(COUNT) }], 2);
+      rest();
+      assert.ok(most() <= 10);
+      // Declared once and judged once.
+      assert.ok(heard() >= 2 * COUNT && heard() <= 2 * COUNT + 10, `${heard()}`);
+      const fresh = started(undefined, Number.POSITIVE_INFINITY);
+      fresh.files.open(URI, 'duo', 2, workspace.openRegister(URI)!.getText());
+      fresh.rest();
+      assert.deepEqual(sent.at(-1), fresh.sent.at(-1));
+    });
+  }
+
+  const MANY = `register L: Lijst\n\n${rowsOf(2500)}actie 1: X\n  na: 9\n`;
+
+  it('into which very many meetings are pasted take them in bits', () => {
+    const { files, workspace, sent, rest, most } = watched();
+    files.open(URI, 'duo', 1, 'register L: Lijst\n\nactie 2: X\n  na: 9\n');
+    rest();
+    files.change(URI, [{ range: at(2, 0, 0), text: rowsOf(2500) }], 2);
+    assert.equal(files.isReading, true);
+    rest();
+    assert.ok(most() <= 10);
+    const fresh = started(undefined, Number.POSITIVE_INFINITY);
+    fresh.files.open(URI, 'duo', 2, workspace.openRegister(URI)!.getText());
+    fresh.rest();
+    assert.deepEqual(sent.at(-1), fresh.sent.at(-1));
+  });
+
+  it('with very many meetings are judged anew in bits when other rules count', () => {
+    const { files, workspace, sent, rest, most } = watched();
+    files.open(URI, 'duo', 1, MANY);
+    rest();
+    files.change(URI, [{ range: at(0, 0, 0), text: '// duo: geen actie-onbekend\n' }], 2);
+    assert.equal(files.isReading, true);
+    rest();
+    assert.ok(most() <= 10);
+    const fresh = started(undefined, Number.POSITIVE_INFINITY);
+    fresh.files.open(URI, 'duo', 2, workspace.openRegister(URI)!.getText());
+    fresh.rest();
+    assert.deepEqual(sent.at(-1), fresh.sent.at(-1));
   });
 
   it('that are opened again before the client has taken in that they were closed are followed', async () => {

@@ -1,0 +1,36 @@
+/** Reads an open file bit by bit: the order is that of `laterOf`. */
+import { isNumberedKind } from '../syntax/vocabulary.ts';
+import type { OpenRegister } from './openRegister.ts';
+import type { WorkspaceIndex } from './workspaceIndex.ts';
+
+/** The number of characters (UTF-16) after which no more is read in one go. */
+const MOST_CHARACTERS = 20_000;
+/** The number of entries after which read ones are let go, still young: that is cheap for the garbage collector. */
+const BATCH = 8;
+
+/**
+ * Reads some of what was not read yet of an open file; false when nothing is left. What its entries declare comes first, so that
+ * none of it is news to an entry that was judged: until then `OpenRegister.undeclared` has some.
+ */
+export function readMore(register: OpenRegister, atMost: number, index: WorkspaceIndex): boolean {
+  const { facts, undeclared } = register;
+  const isDeclaring = undeclared.size > 0;
+  let characters = MOST_CHARACTERS;
+  for (let left = atMost; left > 0 && characters > 0; left -= BATCH) {
+    const most = Math.min(left, BATCH);
+    const entries = isDeclaring ? register.takeUndeclared(most) : register.takeUnread(most);
+    if (entries.length === 0) break;
+    // All of an entry is wanted here: else its first line would be read on its own before.
+    for (const placed of entries) {
+      placed.entry;
+      characters -= placed.length;
+    }
+    if (isDeclaring) index.declare(facts, entries);
+    else {
+      const numbered = entries.filter(({ kind }) => isNumberedKind(kind));
+      index.read(facts, entries, numbered);
+    }
+    facts.document.release(entries);
+  }
+  return register.unread.size > 0;
+}
