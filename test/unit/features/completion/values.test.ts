@@ -264,3 +264,14 @@ describe('completion in the head of a meeting', () => {
     offers(withNames('vergadering DUO: 13 $0'));
   });
 });
+
+describe('completion behind mag openbaar', () => {
+  it('proposes what is written like a name in the entry, but what is there already', () => {
+    offers(
+      'actie 1: Brug op de Berg\n  toelichting: Met Van Dam\n  mag openbaar: $0',
+      ...['Brug', 'Berg', 'Met', 'Van', 'Dam'],
+    );
+    offers('actie 1: Brug op de Berg\n  mag openbaar: Berg, $0', 'Brug');
+    offers('actie 1: Brug op de Berg\n  mag openbaar: Be$0', 'Brug', 'Berg');
+  });
+});
