@@ -110,8 +110,8 @@ function handleNavigation(connection: Connection, { host, index }: RequestOption
   );
   // The file of an item need not be open.
   callHierarchy.onIncomingCalls(({ item }, token) =>
-    host.onFile('incoming calls', item.uri, token, [], (context, { getIncomingCalls }) => {
-      const calls = getIncomingCalls(item, context);
+    host.onAnyFileInBits('incoming calls', item.uri, token, [], function* (context, { findIncomingCalls }) {
+      const calls = yield* findIncomingCalls(item, context);
       plainNames(calls.map(({ from }) => from));
       return calls;
     }),
