@@ -13,6 +13,8 @@ export interface ExportChoices {
   /** The formats, each by the extension of its files. */
   readonly formats: readonly { readonly name: string; readonly title: string }[];
   readonly layouts: readonly { readonly name: string; readonly title: string; readonly asksOwner: boolean }[];
+  /** The fields that a version for the public can be asked to have besides what may appear in it anyway. */
+  readonly publicFields: readonly string[];
   /** The owners in the register, by the names that they have in it, in alphabetical order. */
   readonly owners: readonly string[];
 }
@@ -23,8 +25,24 @@ export interface ExportParams {
   readonly format: string;
   readonly layout: string;
   readonly owner?: string;
+  /** Makes a version for the public. */
+  readonly public?: PublicParams;
   /** The range in which chosen entries begin or go on: of an agenda or minutes, which meeting. */
   readonly range?: { readonly start: WirePosition; readonly end: WirePosition };
+}
+
+/** What a version for the public is to be like. */
+export interface PublicParams {
+  /** The ground for names: `5.1.2.e`, which it is when left out. */
+  readonly ground?: string;
+  /** How people are shown who may not be named: by the ground, a letter or their function. */
+  readonly persons: 'mark' | 'letter' | 'function';
+  /** What becomes of marks of the Wob. */
+  readonly marks: 'keep' | 'woo';
+  /** Fields of `publicFields` that are asked for. */
+  readonly with: readonly string[];
+  /** Puts the ground in the place of names that texts still hold; otherwise these stop it. */
+  readonly replace: boolean;
 }
 
 /** The result of `EXPORT_REQUEST`. Sentences are as they are shown. */
@@ -38,9 +56,20 @@ export type ExportResult =
       readonly base64?: string;
       /** The warnings about what does not come along into the format. */
       readonly warnings: readonly string[];
+      /** Of a version for the public: what was withheld, with its ground, as CSV. */
+      readonly inventory?: string;
     }
   | {
       readonly kind: 'stopped';
       /** The reasons, each with where it is to be mended, where it has one place. */
-      readonly reasons: readonly { readonly text: string; readonly uri?: string; readonly line?: number }[];
+      readonly reasons: readonly {
+        readonly text: string;
+        readonly uri?: string;
+        readonly line?: number;
+        readonly character?: number;
+        /** What makes the register say that it may stand: a text to put at the end of a line. */
+        readonly allow?: { readonly uri: string; readonly line: number; readonly text: string };
+      }[];
+      /** A version for the public that is made when it is asked for with `replace`. */
+      readonly isReplaceable?: boolean;
     };

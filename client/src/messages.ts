@@ -62,6 +62,26 @@ const nl = {
   showInFolder: 'Toon in map',
   goThere: 'Ga erheen',
   moreReasons: (count: number) => `(En nog ${count}.)`,
+  publishing: 'Maak een versie voor publicatie',
+  whichGround: 'Op welke grond blijven namen weg? Dit komt ervoor in de plaats.',
+  groundNeeded: 'Schrijf het artikel, zoals 5.1.2.e.',
+  howPersons: 'Hoe komen personen erin die niet met naam naar buiten mogen?',
+  personsAs: {
+    mark: (ground: string) => `Als ${ground}`,
+    letter: 'Als persoon A, persoon B',
+    function: 'Met hun functie, als het register die noemt',
+  },
+  howMarks: 'Wat moet er met weggelakte namen zoals (10)(2e)?',
+  marksAs: { keep: 'Laat ze zoals ze er staan', woo: 'Schrijf ze zoals in de Woo: 5.1.2.e' },
+  whichFields: 'Wat mag er nog meer in? Niets kiezen mag.',
+  stopsPublishing: (count: number) =>
+    count === 1 ? 'Nog één plek om naar te kijken' : `Nog ${count} plekken om naar te kijken`,
+  howToDeal: 'Kies een plek om erheen te gaan of die te laten staan, of vervang alles.',
+  replaceAll: (count: number, ground: string) => `Vervang ${count === 1 ? 'dit' : `alle ${count}`} door ${ground}`,
+  lineNumber: (line: number) => `regel ${line}`,
+  letStand: 'Mag blijven staan',
+  storeInventory: 'Bewaar de inventaris…',
+  inventory: 'inventaris',
 };
 
 const en: typeof nl = {
@@ -126,6 +146,25 @@ const en: typeof nl = {
   showInFolder: 'Show in folder',
   goThere: 'Go there',
   moreReasons: (count: number) => `(And ${count} more.)`,
+  publishing: 'Make a version for the public',
+  whichGround: 'On which ground are names left out? It takes their place.',
+  groundNeeded: 'Write the article, such as 5.1.2.e.',
+  howPersons: 'How are people shown whose names may not be published?',
+  personsAs: {
+    mark: (ground: string) => `As ${ground}`,
+    letter: 'As “persoon A”, “persoon B”',
+    function: 'By their function, where the register says it',
+  },
+  howMarks: 'What becomes of names that were redacted before, such as (10)(2e)?',
+  marksAs: { keep: 'Leave them as they are', woo: 'Write them as in the Woo: 5.1.2.e' },
+  whichFields: 'What else may be in it? You may choose nothing.',
+  stopsPublishing: (count: number) => (count === 1 ? 'One more place to look at' : `${count} more places to look at`),
+  howToDeal: 'Choose a place to go there or to let it stand, or replace all of them.',
+  replaceAll: (count: number, ground: string) => `Replace ${count === 1 ? 'it' : `all ${count}`} by ${ground}`,
+  lineNumber: (line: number) => `line ${line}`,
+  letStand: 'May stay',
+  storeInventory: 'Save the inventory…',
+  inventory: 'inventory',
 };
 
 export const catalogues = { nl, en } as const;

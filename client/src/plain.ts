@@ -38,6 +38,16 @@ export async function askChoice<T extends QuickPickItem>(
   return picked && items[shown.indexOf(picked)];
 }
 
+/** Asks to choose any number of several, none as well; undefined when the user stops. */
+export async function askChoices<T extends QuickPickItem>(
+  items: readonly T[],
+  options: QuickPickOptions,
+): Promise<T[] | undefined> {
+  const shown = items.map(({ label }) => ({ label: plain(label) }));
+  const picked = await window.showQuickPick(shown, { ...plainOptions(options), canPickMany: true });
+  return picked?.map((one) => items[shown.indexOf(one)]!);
+}
+
 /** A choice that may also be typed: what is typed stands among the items where `itemsFor` puts it. */
 export interface TypedChoice<T extends QuickPickItem> {
   readonly title: string;

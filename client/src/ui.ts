@@ -7,6 +7,7 @@ import { withLateProgress } from './lateProgress.ts';
 import { messages } from './messages.ts';
 import { registerNewRegister } from './newRegisterCommand.ts';
 import { OverviewSource } from './overviewSource.ts';
+import { registerPublish } from './publishRegister.ts';
 import { type Registers, registerRegistersView } from './registersView.ts';
 import { registerStatusBar, type ShownStatus } from './statusBar.ts';
 
@@ -25,6 +26,7 @@ export function registerUi(context: ExtensionContext, client: BaseLanguageClient
   registerNewRegister(context, source);
   registerCheckTask(context);
   registerExport(context, client);
+  registerPublish(context, client);
   return { status, registers };
 }
 

@@ -25,6 +25,9 @@ export type Manner = 'printed' | 'plain' | 'eye';
 /** The keys that VS Code lets a list of suggestions take for itself, or that extensions let it take. */
 const DECIDING = new Set(['\n', '\t', ' ', ',', ':', '.', ')', ']']);
 
+/** How long a person looks whether the cursor moves, in milliseconds: on a machine that has much to do it follows after a second. */
+const LONGEST_LOOK = 3_000;
+
 /** A line and a column, both counted from one. */
 interface Place {
   readonly line: number;
@@ -113,11 +116,11 @@ export class Typist {
     throw new Problem(`the cursor did not come to column ${width + 1}`);
   }
 
-  /** Looks until the status bar follows the last key, for a second at most: it may have moved nothing. */
+  /** Looks until the status bar follows the last key, for some seconds at most: it may have moved nothing. */
   async #look(moved: (place: Place) => boolean): Promise<Place> {
     // What follows a key on the screen comes a moment later: a person sees it come to rest.
     if (this.#pace !== 'fast') await pause(100);
-    const end = Date.now() + 1_000;
+    const end = Date.now() + LONGEST_LOOK;
     for (;;) {
       await this.page.evaluate(SETTLED);
       const place = await this.position();

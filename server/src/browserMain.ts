@@ -29,7 +29,7 @@ startServer(connection, {
   loadFeatures,
   nextTurn: turnTaker(),
   // A worker has no files to load from: they are in its bundle, and are run when somebody asks.
-  loadWriters: async () => (await import('./exchange/writers.ts')).WRITERS,
+  loadMakers: async () => (await import('./exchange/writers.ts')).MAKERS,
 });
 
 /**

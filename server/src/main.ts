@@ -1,6 +1,6 @@
 /** The language server in Node: `--stdio`, `--node-ipc` or `--socket`, as the client asks on the command line. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import type { Writers } from './exchange/makeFile.ts';
+import type { Makers } from './exchange/public/publicFile.ts';
 import { loadFeatures } from './loadFeatures.ts';
 import { byScheme, clientFileSystem } from './runtime/clientFileSystem.ts';
 import { incoming } from './runtime/incoming.ts';
@@ -24,10 +24,10 @@ startServer(connection, {
   nextTurn: setImmediate,
   releaseMemory,
   watchClient,
-  loadWriters,
+  loadMakers,
 });
 
-/** Loads the writers of exports, which are a bundle of their own (`scripts/build.ts`): the start does not read them. */
-async function loadWriters(): Promise<Writers> {
-  return (await import('./exchange/writers.ts')).WRITERS;
+/** Loads what makes files, which are a bundle of their own (`scripts/build.ts`): the start does not read them. */
+async function loadMakers(): Promise<Makers> {
+  return (await import('./exchange/writers.ts')).MAKERS;
 }

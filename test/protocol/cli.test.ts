@@ -183,6 +183,26 @@ describe('the command duo export', () => {
     assert.deepEqual(files(), ['fout.duo', 'lijst.duo', 'uit.csv']);
   });
 
+  it('makes a version for the public, or says at which columns a text names somebody', () => {
+    const list = 'actie 1: Bel Anja Woortman\n  eigenaar: Anja Woortman\npersoon Anja Woortman\n';
+    writeFileSync(join(folder, 'openbaar.duo'), list);
+    writeFileSync(join(folder, 'uit.docx'), 'van iemand anders');
+    const args = ['openbaar.duo', '--public', '--out', 'uit.docx', '--force'];
+    const stopped = duo(...args);
+    assert.deepEqual([stopped.status, stopped.stdout], [1, '']);
+    assert.match(stopped.stderr, /^openbaar\.duo:1:14: In “Wat” staat “Anja Woortman”.*\n.*--replace/u);
+    assert.equal(readFileSync(join(folder, 'uit.docx'), 'utf8'), 'van iemand anders');
+    const named = duo(...args, '--replace', '--out', 'anja.docx');
+    assert.deepEqual([named.status, named.stderr], [1, `${messages.publicCommand.nameOfFile('anja')}\n`]);
+    const made = duo(...args, '--replace', '--inventory', 'inventaris.csv');
+    assert.deepEqual([made.status, made.stderr], [0, `${messages.exportCommand.written('uit.docx')}\n`]);
+    assert.match(
+      readFileSync(join(folder, 'inventaris.csv'), 'utf8'),
+      /openbaar\/actie\/1;1;Wat;5\.1\.2\.e;5\.1\.2\.e/u,
+    );
+    assert.deepEqual(files(), ['fout.duo', 'inventaris.csv', 'lijst.duo', 'openbaar.duo', 'uit.csv', 'uit.docx']);
+  });
+
   it('says how it is used, in the language that is asked for', () => {
     assert.match(duo('--help').stdout, /^Gebruik: duo export[\s\S]*te-laat/u);
     assert.match(duo('--help', '--lang', 'en').stdout, /^Usage: duo export/u);

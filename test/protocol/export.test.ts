@@ -98,6 +98,35 @@ describe('an export over the protocol, by the bundles', () => {
     assert.deepEqual([result.reasons[0]?.uri, result.reasons[0]?.line], [open, 0]);
   });
 
+  it('makes a version for the public, or says where a text names somebody and which line lets it stand', async () => {
+    const open = pathToFileURL(join(folder, 'openbaar.duo')).href;
+    await client.open(open, 'register O\nactie 1: Bel Anja\n  eigenaar: Anja\n');
+    const asked = (own: object) =>
+      client.connection.sendRequest<ExportResult | null>(EXPORT_REQUEST, {
+        ...{ uri: open, format: 'docx', layout: 'actielijst' },
+        public: { persons: 'letter', marks: 'keep', with: [], replace: false, ...own },
+      });
+    const stopped = await asked({});
+    assert.ok(stopped?.kind === 'stopped' && stopped.isReplaceable === true);
+    assert.deepEqual(
+      stopped.reasons.map(({ text, ...place }) => [/“Anja”/u.test(text), place]),
+      [[true, { uri: open, line: 1, character: 13, allow: { uri: open, line: 1, text: '\n  mag openbaar: Anja' } }]],
+    );
+    const file = await asked({ replace: true });
+    assert.ok(file?.kind === 'file');
+    assert.match(file.inventory ?? '', /O\/actie\/1;2;Wat;persoon A;5\.1\.2\.e/u);
+    for (const own of [
+      { persons: 'x' },
+      { marks: 1 },
+      { with: ['x'] },
+      { with: 'x' },
+      { replace: 1 },
+      { ground: 'x' },
+    ]) {
+      assert.equal(await asked(own), null, JSON.stringify(own));
+    }
+  });
+
   it('answers nothing to what is no question', async () => {
     for (const params of [
       ...[

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { LspClient } from '../support/lspClient.ts';
 import { ROOT } from '../support/repository.ts';
-import { NO_FILES, STILL_CLOCK } from './inProcess.ts';
+import { NO_FILES, STILL_CLOCK, Turns } from './inProcess.ts';
 
 const DIST = join(ROOT, 'dist');
 const URI = 'file:///werk/lijst.duo';
@@ -88,10 +88,11 @@ describe('what answers requests', () => {
   const start = async (later?: (milliseconds: number, callback: () => void) => void) => {
     const { loadFeatures } = await import('../../server/src/loadFeatures.ts');
     let loaded = 0;
+    const turns = new Turns();
     const client = LspClient.inProcess({
       fileSystem: NO_FILES,
       clock: STILL_CLOCK,
-      nextTurn: setImmediate,
+      nextTurn: turns.next,
       ...(later === undefined ? {} : { later }),
       loadFeatures: () => {
         loaded++;
@@ -99,7 +100,7 @@ describe('what answers requests', () => {
       },
     });
     await client.initialize(undefined);
-    return { client, loaded: () => loaded };
+    return { client, loaded: () => loaded, turns };
   };
 
   it('is not loaded before the first problems are out, and once', async () => {
@@ -117,13 +118,38 @@ describe('what answers requests', () => {
     const { client, loaded } = await start((_, callback) => waiting.push(callback));
     await client.open(URI, TEXT);
     await client.waitForProblems(URI, ({ version }) => version === 1);
-    await client.change(URI, 2, { text: TEXT });
-    await client.waitForProblems(URI, ({ version }) => version === 2);
     assert.equal(loaded(), 0);
-    for (const callback of waiting) callback();
+    for (const callback of waiting.splice(0)) callback();
+    // Behind the messages that are waiting.
+    assert.equal(loaded(), 0);
+    await client.takenIn();
     assert.equal(loaded(), 1);
     await client.hover(URI, { line: 2, character: 2 });
     assert.equal(loaded(), 1);
+    await client.stop();
+  });
+
+  it('is not loaded in front of a letter: while somebody types it waits for a pause', async () => {
+    const waiting: (() => void)[] = [];
+    const { client, loaded, turns } = await start((_, callback) => waiting.push(callback));
+    await client.open(URI, TEXT);
+    await client.waitForProblems(URI, ({ version }) => version === 1);
+    for (let version = 2; version < 5; version++) {
+      // The letter is on its way when the time is over.
+      turns.hold();
+      for (const callback of waiting.splice(0)) callback();
+      await client.change(URI, version, { text: `${TEXT}${version}` });
+      await client.takenIn();
+      turns.release();
+      await client.waitForProblems(URI, (problems) => problems.version === version);
+      assert.equal(loaded(), 0);
+      assert.ok(waiting.length > 0);
+    }
+    for (const callback of waiting.splice(0)) callback();
+    await client.takenIn();
+    await client.takenIn();
+    assert.equal(loaded(), 1);
+    assert.deepEqual(waiting, []);
     await client.stop();
   });
 });

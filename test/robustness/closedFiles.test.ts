@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { getDiagnostics } from '../../server/src/features/diagnostics.ts';
 import { ProblemIndex } from '../../server/src/problems/problemIndex.ts';
 import { checkEntry, ruleContext } from '../../server/src/rules/check.ts';
-import { ClosedFiles } from '../../server/src/server/session/closedFiles.ts';
+import { ClosedFileDiagnostics } from '../../server/src/server/session/closedFileDiagnostics.ts';
 import { readDocument } from '../../server/src/syntax/document.ts';
 import { WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
 import { FRAGMENTS, LIST, NAMES, OTHER, randomFrom, TODAY, URIS } from './threeFiles.ts';
@@ -25,7 +25,7 @@ class Folder {
   readonly index = new WorkspaceIndex();
   readonly problems = new ProblemIndex(this.index, { failed });
   readonly open: string;
-  readonly closed: ClosedFiles;
+  readonly closed: ClosedFileDiagnostics;
   #turns: (() => void)[] = [];
 
   constructor(texts: readonly string[], open: string) {
@@ -34,7 +34,7 @@ class Folder {
       this.index.set(URIS[at]!, readDocument(text));
     });
     this.problems.add(this.index.file(open)!, new Set(), TODAY);
-    this.closed = new ClosedFiles({
+    this.closed = new ClosedFileDiagnostics({
       index: this.index,
       problems: this.problems,
       isOpen: (uri) => uri === open,

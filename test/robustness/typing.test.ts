@@ -56,6 +56,7 @@ const CASES: readonly [name: string, lines: readonly string[], manners: readonly
   ['prose endings', texts.PROSE_ENDINGS, ['printed', 'plain', 'eye']],
   ['values', texts.VALUES, ['printed', 'plain', 'eye']],
   ['an action behind minutes', BEHIND_MINUTES, ['printed', 'plain', 'eye']],
+  ['minutes with blank lines', texts.SPACED_MINUTES, ['printed', 'plain', 'eye']],
   ['an action behind a bare point', BARE_POINT, ['printed', 'plain', 'eye']],
   ['a text below a text', TEXTS, ['printed', 'eye']],
   ['own words', texts.OWN_WORDS, ['printed', 'plain', 'eye']],

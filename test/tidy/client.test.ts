@@ -22,6 +22,8 @@ const UI_FILES = [
   'ask.ts',
   'checkTask.ts',
   'exportRegister.ts',
+  'exportSteps.ts',
+  'publishRegister.ts',
   'lateProgress.ts',
   'newRegisterCommand.ts',
   'overviewSource.ts',

@@ -174,7 +174,7 @@ describe('the floors', () => {
         importsOf(path).some((one) => folderOf(posix.join(posix.dirname(path), one)) === 'problems'),
     );
     assert.deepEqual(knowing, [
-      `${SERVER}/server/session/closedFiles.ts`,
+      `${SERVER}/server/session/closedFileDiagnostics.ts`,
       `${SERVER}/server/session/openFiles.ts`,
       `${SERVER}/server/session/publisher.ts`,
     ]);

@@ -1,8 +1,13 @@
 /** `duo export`: makes a file of registers. */
+
 import { LAYOUTS } from '../exchange/layouts.ts';
-import { type MadeFile, makeFile } from '../exchange/makeFile.ts';
+import type { MadeFile } from '../exchange/makeFile.ts';
+import { makeFile } from '../exchange/makeFile.ts';
 import type { Obstacle } from '../exchange/obstacles.ts';
-import { obstacleSentence } from '../exchange/sentences.ts';
+import { CAN_BE_ASKED } from '../exchange/public/mayAppear.ts';
+import { makePublicFile, type PublicFile } from '../exchange/public/publicFile.ts';
+import type { Hit } from '../exchange/public/searched.ts';
+import { hitSentence, obstacleSentence } from '../exchange/sentences.ts';
 import { messages } from '../messages/index.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import type { ExportCommand } from './options.ts';
@@ -13,16 +18,19 @@ import { printable } from './report.ts';
  * The file that is asked for, or why there is none; nothing is written yet.
  * @throws PathError for a path that does not exist or is no register, or a folder without registers.
  */
-export async function exported(command: ExportCommand, today: CalendarDay): Promise<MadeFile> {
-  const { layout, owner, format, peildatum: day } = command;
+export async function exported(command: ExportCommand, today: CalendarDay): Promise<MadeFile | PublicFile> {
+  const { layout, owner, format, day } = command;
   const { workspace, files } = await readRegisters(command.paths);
   const sources = files.flatMap((file) => {
     const scope = workspace.index.scopeOf(file.uri);
     return scope === undefined ? [] : [{ scope }];
   });
   // Writers are loaded when a file is made, and not by `duo check`.
-  const { WRITERS } = await import('../exchange/writers.ts');
-  return makeFile(sources, { layout, owner, format, day, fallback: { setting: undefined, today } }, WRITERS);
+  const { MAKERS } = await import('../exchange/writers.ts');
+  const options = { layout, owner, format, day, fallback: { setting: undefined, today } };
+  const everybody = sources[0]?.scope;
+  if (command.public === undefined || everybody === undefined) return makeFile(sources, options, MAKERS.writers);
+  return makePublicFile(sources, everybody, { ...options, public: command.public }, MAKERS);
 }
 
 /** The obstacles to an export, a line for each place: `lijst.duo:12: In “Wat” staat …`. */
@@ -34,7 +42,18 @@ export function obstacleLines(obstacles: readonly Obstacle[]): string[] {
   });
 }
 
+/** What a text names that has to stay hidden, a line for each place: `lijst.duo:12:9: In “Wat” staat …`. */
+export function hitLines(hits: readonly Hit[]): string[] {
+  return hits.map((hit) => {
+    const { place } = hit;
+    const at = place === undefined ? '' : `${displayPath(place.uri)}:${place.line + 1}:${place.character + 1}: `;
+    return printable(`${at}${hitSentence(hit)}`);
+  });
+}
+
 /** The usage of the command, with the layouts that there are. */
 export function exportUsage(): string {
-  return messages.exportCommand.usage.replace('LAYOUTS', LAYOUTS.map(({ name }) => name).join(', '));
+  return messages.exportCommand.usage
+    .replace('LAYOUTS', LAYOUTS.map(({ name }) => name).join(', '))
+    .replace('FIELDS', CAN_BE_ASKED.join(', '));
 }

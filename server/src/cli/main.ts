@@ -1,18 +1,18 @@
 /** The command `duo`. */
-
+import { basename } from 'node:path';
 import { warningSentence } from '../exchange/sentences.ts';
 import { messages, useLanguage } from '../messages/index.ts';
 import { systemClock } from '../runtime/systemClock.ts';
 import { failureLine } from '../server/lsp/failureLine.ts';
 import { STDIN } from './arguments.ts';
 import { check } from './check.ts';
-import { exported, exportUsage, obstacleLines } from './export.ts';
+import { exported, exportUsage, hitLines, obstacleLines } from './export.ts';
 import { type CheckCommand, type ExportCommand, languageAsked, readOptions } from './options.ts';
 import { pageOf, version } from './ownFolder.ts';
 import { Progress } from './progress.ts';
 import { PathError } from './registers.ts';
 import { countOf, formatReport, printable, summaryOf } from './report.ts';
-import { writeNew } from './writeNew.ts';
+import { type WriteOutcome, writeNew } from './writeNew.ts';
 
 /** Exit codes: there are errors, or something stops an export; the command cannot be carried out. */
 const HAS_ERRORS = 1;
@@ -44,10 +44,10 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function runCheck({ paths, peildatum, format }: CheckCommand): Promise<number> {
+async function runCheck({ paths, day, format }: CheckCommand): Promise<number> {
   const progress = new Progress(process.stderr, () => performance.now());
   try {
-    const report = await check(paths, peildatum, systemClock.today(), (done) => progress.show(done));
+    const report = await check(paths, day, systemClock.today(), (done) => progress.show(done));
     progress.clear();
     process.stdout.write(formatReport(report, format, pageOf));
     // Beside the output, so that a program that reads it gets problems only.
@@ -69,19 +69,47 @@ async function runExport(command: ExportCommand): Promise<number> {
     say(obstacleLines(made.obstacles).join('\n'));
     return HAS_ERRORS;
   }
+  if (made.kind === 'hidden') {
+    say([...hitLines(made.hits), messages.publicCommand.howOn].join('\n'));
+    return HAS_ERRORS;
+  }
+  if (made.kind === 'leaked') {
+    say(messages.exporting.leaked(made.words.join(', ')));
+    return HAS_ERRORS;
+  }
   const { out, force } = command;
   if (out === STDIN) process.stdout.write(made.content);
   else {
-    const outcome = await writeNew(out, made.content, force);
-    if (outcome !== 'written') {
-      say(outcome === 'exists' ? messages.exportCommand.exists(out) : messages.exportCommand.cannotWrite(out));
-      return CANNOT;
+    const hidden = 'hiddenIn' in made ? made.hiddenIn(basename(out)) : [];
+    if (hidden.length > 0) {
+      say(messages.publicCommand.nameOfFile(hidden.join(', ')));
+      return HAS_ERRORS;
     }
+    const isFine = 'leaksIn' in made ? (stored: Uint8Array) => made.leaksIn(stored).length === 0 : undefined;
+    const code = told(out, await writeNew(out, made.content, force, isFine));
+    if (code !== 0) return code;
+  }
+  const inventory = command.public?.inventory;
+  if (inventory !== undefined && 'inventory' in made) {
+    const code = told(inventory, await writeNew(inventory, made.inventory, force));
+    if (code !== 0) return code;
   }
   say(
     [...made.warnings.map(warningSentence), ...(out === STDIN ? [] : [messages.exportCommand.written(out)])].join('\n'),
   );
   return 0;
+}
+
+/** Says why a file was not written; the exit code, 0 when it was. */
+function told(path: string, outcome: WriteOutcome): number {
+  const text = messages.exportCommand;
+  if (outcome === 'written') return 0;
+  if (outcome === 'refused') {
+    say(messages.exporting.leaked(''));
+    return HAS_ERRORS;
+  }
+  say(outcome === 'exists' ? text.exists(path) : text.cannotWrite(path));
+  return CANNOT;
 }
 
 /** Tells a person something, a line at a time. */

@@ -10,6 +10,7 @@ import { type Language, messages } from '../messages/index.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import { readSettingDate } from '../server/session/settings.ts';
 import { readArguments, split } from './arguments.ts';
+import { PUBLIC_FLAGS, PUBLIC_OPTIONS, type PublicCommand, readPublicOptions } from './publicOptions.ts';
 
 export const FORMATS = ['text', 'json', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -17,7 +18,7 @@ export type Format = (typeof FORMATS)[number];
 export interface CheckCommand {
   readonly kind: 'check';
   readonly paths: readonly string[];
-  readonly peildatum: CalendarDay | undefined;
+  readonly day: CalendarDay | undefined;
   readonly format: Format;
 }
 
@@ -29,8 +30,10 @@ export interface ExportCommand {
   readonly out: string;
   readonly layout: Layout;
   readonly owner: string | undefined;
-  readonly peildatum: CalendarDay | undefined;
+  readonly day: CalendarDay | undefined;
   readonly force: boolean;
+  /** For the public; undefined when it is for whoever gets the whole list. */
+  readonly public: PublicCommand | undefined;
 }
 
 export type Options =
@@ -43,8 +46,8 @@ export type Options =
 
 const LANGUAGES: readonly string[] = ['nl', 'en'] satisfies Language[];
 const CHECK_OPTIONS = ['--peildatum', '--format', '--lang'];
-const EXPORT_OPTIONS = ['--to', '--out', '--layout', '--owner', '--peildatum', '--lang'];
-const EXPORT_FLAGS = ['--force'];
+const EXPORT_OPTIONS = ['--to', '--out', '--layout', '--owner', '--peildatum', '--lang', ...PUBLIC_OPTIONS];
+const EXPORT_FLAGS = ['--force', ...PUBLIC_FLAGS];
 const DEFAULT_LAYOUT = 'actielijst';
 
 /**
@@ -87,20 +90,20 @@ export function readOptions(args: readonly string[]): Options {
   const language = values.get('--lang');
   if (language !== undefined && !LANGUAGES.includes(language)) return wrong(text.badLanguage(language));
   const date = values.get('--peildatum');
-  const peildatum = date === undefined ? undefined : readSettingDate(date).day;
-  if (date !== undefined && peildatum === undefined) return wrong(text.badDate(date));
-  if (isExport) return readExport(paths, values, peildatum);
+  const day = date === undefined ? undefined : readSettingDate(date).day;
+  if (date !== undefined && day === undefined) return wrong(text.badDate(date));
+  if (isExport) return readExport(paths, values, day);
   const typed = values.get('--format') ?? 'text';
   const format = FORMATS.find((one) => one === typed);
   if (format === undefined) return wrong(text.badFormat(typed));
-  return paths.length === 0 ? wrong(text.noPath) : { kind: 'check', paths, peildatum, format };
+  return paths.length === 0 ? wrong(text.noPath) : { kind: 'check', paths, day, format };
 }
 
 /** The extension of the target says the format where nothing else does. */
 function readExport(
   paths: readonly string[],
   values: ReadonlyMap<string, string>,
-  peildatum: CalendarDay | undefined,
+  day: CalendarDay | undefined,
 ): Options {
   const text = messages.exportCommand;
   if (paths.length === 0) return wrong(messages.cli.noPath);
@@ -112,6 +115,8 @@ function readExport(
   const named = values.get('--layout') ?? DEFAULT_LAYOUT;
   const layout = layoutNamed(named);
   if (layout === undefined) return wrong(text.badLayout(named, LAYOUTS.map(({ name }) => name).join(', ')));
+  const forPublic = readPublicOptions(values);
+  if (typeof forPublic === 'string') return wrong(forPublic);
   return {
     kind: 'export',
     paths,
@@ -119,7 +124,8 @@ function readExport(
     out,
     layout,
     owner: values.get('--owner'),
-    peildatum,
+    day,
     force: values.has('--force'),
+    public: forPublic,
   };
 }

@@ -1,15 +1,24 @@
 /** Writes the file that the command line was asked for: whole, or not at all. */
-import { link, open, rename, rm } from 'node:fs/promises';
+import { link, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** `exists` there is a file already, which was not to be replaced · `failed` the system does not let it be written. */
-export type WriteOutcome = 'written' | 'exists' | 'failed';
+/**
+ * `exists` there is a file already, which was not to be replaced · `refused` what was stored is not what may be there · `failed`
+ * the system does not let it be written.
+ */
+export type WriteOutcome = 'written' | 'exists' | 'refused' | 'failed';
 
 /**
  * Writes a file beside its place and puts it there when it is whole, so that nobody ever sees half of it.
  * @param force takes the place of what is there.
+ * @param isFine judges the bytes that were stored, before they are put in their place; where it refuses there is no file.
  */
-export async function writeNew(path: string, content: string | Uint8Array, force: boolean): Promise<WriteOutcome> {
+export async function writeNew(
+  path: string,
+  content: string | Uint8Array,
+  force: boolean,
+  isFine: (stored: Uint8Array) => boolean = () => true,
+): Promise<WriteOutcome> {
   const beside = join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}.tmp`);
   let isOurs = false;
   try {
@@ -21,6 +30,7 @@ export async function writeNew(path: string, content: string | Uint8Array, force
     } finally {
       await file.close();
     }
+    if (!isFine(await readFile(beside))) return 'refused';
     if (force) await rename(beside, path);
     // Fails where there is something already, whoever made it in the meantime.
     else await link(beside, path);

@@ -20,7 +20,7 @@ import type { Edit } from './edits.ts';
 import { lineAround } from './entryLines.ts';
 import type { FileEdits } from './fileEdits.ts';
 
-export interface CarryOver {
+export interface Promotion {
   /** The number in the list. */
   readonly number: string;
   /** The edits in the file of the minutes and in that of the list, which may be the same. */
@@ -31,7 +31,7 @@ export interface CarryOver {
  * The edits that move an action or a decision of the minutes to the list; undefined for anything else. It goes behind
  * the last entry of its kind, in the file of the register that has most of them.
  */
-export function carryOver(ref: EntryRef, scope: Scope): CarryOver | undefined {
+export function promoteToList(ref: EntryRef, scope: Scope): Promotion | undefined {
   const { placed, file } = ref;
   const { kind } = placed;
   if (!(placed instanceof MinutesEntry) || (kind !== 'actie' && kind !== 'besluit')) return undefined;

@@ -15,8 +15,12 @@ export interface ExportDocument {
 }
 
 export interface Fact {
+  /** What it says, for a program: `peildatum`; of a meeting the name of the field. */
+  readonly key?: string;
   readonly label: string;
   readonly value: Cell;
+  /** Where it comes from, to be named in a warning; never written. */
+  readonly place?: Place;
 }
 
 /** A heading and what stands below it, up to the next heading of whatever level. */
@@ -36,6 +40,8 @@ export type Block = Paragraph | Table;
 
 export interface Paragraph {
   readonly kind: 'paragraph';
+  /** What it comes from: the name of a field, `notities` of what was noted at a point of an agenda. */
+  readonly key?: string;
   readonly cell: Cell;
   /** Indented so many steps: the notes of a point of an agenda. */
   readonly depth: number;

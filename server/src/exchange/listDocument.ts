@@ -185,7 +185,9 @@ function headingGroup(ref: EntryRef, level: number, listed: readonly ListedEntry
   const isBelow = isHeadingKind(placed.kind) && file.parentOf(placed) !== undefined;
   const text = isHeadingKind(placed.kind) ? fieldOf(entry, 'toelichting') : undefined;
   const blocks: Block[] =
-    text === undefined || isEmpty(text) ? [] : [{ kind: 'paragraph', depth: 0, cell: { text: proseOf(entry, text) } }];
+    text === undefined || isEmpty(text)
+      ? []
+      : [{ kind: 'paragraph', key: 'toelichting', depth: 0, cell: { text: proseOf(entry, text) } }];
   return {
     heading: isHeadingKind(placed.kind) ? numberedTitle(ref) : meetingName(ref),
     level: level + (isBelow ? 1 : 0),

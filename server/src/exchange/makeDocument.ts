@@ -90,9 +90,11 @@ function listDocument(
   if (entries.length === 0 && owners.length > 0 && owners.every(({ isUnknown }) => isUnknown)) return 'unknownOwner';
   const owner = owners.find(({ isUnknown }) => !isUnknown) ?? owners[0];
   const facts = [
-    ...(owner === undefined ? [] : [{ label: documentWords.facts.owner, value: { text: owner.name } }]),
+    ...(owner === undefined
+      ? []
+      : [{ key: 'eigenaar', label: documentWords.facts.owner, value: { text: owner.name, people: [owner.person] } }]),
     ...(registers.length > 1 ? [] : registerFacts(first)),
-    { label: documentWords.facts.count, value: countCell(entries) },
+    { key: 'aantal', label: documentWords.facts.count, value: countCell(entries) },
   ];
   return { title, day: iso(first.day), facts, sections };
 }
@@ -123,14 +125,19 @@ function meetingDocument(
 
 function registerFacts(register: SourceRegister): Fact[] {
   const gremium = gremiumText(register.scope);
-  const named = gremium === undefined ? [] : [{ label: documentWords.facts.gremium, value: { text: gremium } }];
+  const named =
+    gremium === undefined ? [] : [{ key: 'gremium', label: documentWords.facts.gremium, value: { text: gremium } }];
   return [...named, ...dayFacts(register)];
 }
 
 function dayFacts({ day }: SourceRegister): Fact[] {
   if (day === undefined) return [];
   return [
-    { label: documentWords.facts.peildatum, value: { text: formatDutch(day), day: formatIso(day), isExact: true } },
+    {
+      key: 'peildatum',
+      label: documentWords.facts.peildatum,
+      value: { text: formatDutch(day), day: formatIso(day), isExact: true },
+    },
   ];
 }
 

@@ -35,7 +35,11 @@ export type MadeFile =
 export function makeFile(sources: readonly Source[], options: FileOptions, writers: Writers): MadeFile {
   const document = documentOf(sources, options);
   if (typeof document === 'string') return { kind: 'none', reason: document };
-  const { format } = options;
+  return fileOf(document, options.format, writers);
+}
+
+/** The file of a document, or why there is none. */
+export function fileOf(document: ExportDocument, format: FileOptions['format'], writers: Writers): MadeFile {
   const obstacles = obstaclesOf(document, format);
   if (obstacles.length > 0) return { kind: 'stopped', obstacles };
   const warnings = warningsOf(document, format.name);

@@ -5,6 +5,7 @@ import { meetingOf } from '../model/index/meeting.ts';
 import { minutesEntries } from '../model/index/minutes.ts';
 import type { Scope } from '../model/index/scope.ts';
 import { formatDutch, formatIso } from '../model/time/calendar.ts';
+import { ALLOWED_FIELD } from '../syntax/allowedWords.ts';
 import { type AgendaItem, type AgendaMention, type Entry, fieldOf, type ValueLine } from '../syntax/entry.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
 import { fieldCell } from './cells.ts';
@@ -45,19 +46,23 @@ export function meetingTitle({ ref }: MeetingRef): string {
   return [identity?.text, title?.text].filter((text) => text !== undefined).join(': ') || documentWords.meeting;
 }
 
+/** What is said to the program. */
+const NOT_TOLD: ReadonlySet<string> = new Set(['register', ALLOWED_FIELD]);
 const AGENDA_FACTS = ['tijd', 'plaats', 'voorzitter', 'te gast', 'stukken'];
 
 /** What is told of a meeting above its points: the day, and its fields in the order of the text. */
 export function meetingFacts({ ref, scope }: MeetingRef, of: 'agenda' | 'minutes'): Fact[] {
   const { entry } = ref.placed;
   const { day } = meetingOf(entry);
-  const date = day === undefined ? [] : [{ label: documentWords.facts.date, value: dayCell(day) }];
+  const date = day === undefined ? [] : [{ key: 'datum', label: documentWords.facts.date, value: dayCell(day) }];
   const fields = entry.fields.filter(({ name, kind, double, ...field }) => {
-    if (double || kind === 'unknown' || kind === 'agenda' || name === 'register' || field.lines.length === 0)
+    if (double || kind === 'unknown' || kind === 'agenda' || NOT_TOLD.has(name) || field.lines.length === 0)
       return false;
     return of === 'minutes' || AGENDA_FACTS.includes(name);
   });
   const told = fields.map((field) => ({
+    key: field.name,
+    place: placeOf(ref),
     label: `${field.name.charAt(0).toUpperCase()}${field.name.slice(1)}`,
     value: fieldCell({ field, owner: ref, inherited: false }, { scope }),
   }));
@@ -180,7 +185,7 @@ function spoken({ text }: Entry, notes: readonly ValueLine[], mentions: readonly
   let run: ValueLine[] = [];
   const add = (prose: string) => {
     for (const line of prose.split('\n'))
-      if (line !== '') blocks.push({ kind: 'paragraph', depth: 0, cell: { text: line } });
+      if (line !== '') blocks.push({ kind: 'paragraph', key: 'notities', depth: 0, cell: { text: line } });
   };
   const flush = () => {
     add(proseOfLines(text, run));

@@ -3,11 +3,14 @@ import { foldName } from '../model/index/names.ts';
 import type { Scope } from '../model/index/scope.ts';
 import { calledBy } from '../model/references/knownPeople.ts';
 import { type Party, partiesIn } from '../model/references/people.ts';
+import type { Person } from './document.ts';
 import type { ListedEntry } from './listedEntry.ts';
+import { personOf } from './people.ts';
 
 export interface OwnerFilter {
   /** What somebody is called throughout the register. */
   readonly name: string;
+  readonly person: Person;
   /** Nothing in the registers knows the name: it may be one of an owner all the same. */
   readonly isUnknown: boolean;
   isOwnerOf(listed: ListedEntry): boolean;
@@ -25,8 +28,13 @@ export function ownerFilter(asked: string, scope: Scope): OwnerFilter {
     if (called === undefined ? foldName(typed) === foldName(text) : foldName(called) === foldName(name)) return true;
     return organisation !== undefined && other.organisation?.placed === organisation.placed;
   };
+  const person =
+    party === undefined
+      ? { text, name: text, kind: 'unknown' as const, organisation: undefined, isPublic: false }
+      : { ...personOf(party, text), text: name };
   return {
     name,
+    person,
     isUnknown: party === undefined || party.kind === 'unknown',
     isOwnerOf({ owners }) {
       if (owners === undefined) return false;

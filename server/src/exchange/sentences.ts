@@ -2,11 +2,17 @@
 import { messages } from '../messages/index.ts';
 import type { Warning } from './makeFile.ts';
 import type { Obstacle } from './obstacles.ts';
+import type { Hit } from './public/searched.ts';
 
 export function obstacleSentence({ kind, value, where }: Obstacle): string {
   const text = messages.exporting.obstacles;
   if (kind === 'long') return text.long(where, value);
   return text[kind](where, value.toString(16).toUpperCase().padStart(4, '0'));
+}
+
+/** What a text names that has to stay hidden; of text over more lines as one line. */
+export function hitSentence({ kind, text, where }: Hit): string {
+  return messages.exporting.hidden[kind](where, text.replace(/\s+/gu, ' '));
 }
 
 export function warningSentence(warning: Warning): string {

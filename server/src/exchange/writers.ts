@@ -3,6 +3,8 @@
  * documents, and nothing of registers.
  */
 import type { Writers } from './makeFile.ts';
+import { producedTexts } from './public/producedTexts.ts';
+import type { Makers } from './public/publicFile.ts';
 import { writeCalendar } from './writers/calendar.ts';
 import { writeCsv } from './writers/csv.ts';
 import { writeDocx } from './writers/docx.ts';
@@ -24,3 +26,6 @@ export const WRITERS: Writers = {
   xlsx: writeXlsx,
   ods: writeOds,
 };
+
+/** What writes files, and what opens them again. */
+export const MAKERS: Makers = { writers: WRITERS, textsOf: producedTexts };

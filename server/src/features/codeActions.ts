@@ -6,13 +6,13 @@ import { CodeActionKind } from 'vscode-languageserver-types';
 import type { Edit } from '../edits/edits.ts';
 import { isOwnLine } from '../edits/entryLines.ts';
 import { markDone } from '../edits/markDone.ts';
-import { carryOver } from '../edits/promoteToList.ts';
+import { promoteToList } from '../edits/promoteToList.ts';
 import { finish, type Work } from '../incremental/work.ts';
 import { messages } from '../messages/index.ts';
 import { calledAs, minutesEntries } from '../model/index/minutes.ts';
 import type { Problem } from '../rules/check.ts';
 import type { Fix } from '../rules/rule.ts';
-import { switchOff } from '../rules/switchedOff.ts';
+import { suppress } from '../rules/suppressions.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { workOf } from '../syntax/workKinds.ts';
 import { changeActions } from './codeActions/changes.ts';
@@ -147,7 +147,7 @@ function fixActions(
     for (const fix of problem.fixes?.() ?? []) add(fixAction(document, fix, problem, request, context), problem);
   };
   for (const one of near) if (!isDone(one)) addFixes(one);
-  for (const action of carryOverActions(document, request.range, context)) add(action);
+  for (const action of promotions(document, request.range, context)) add(action);
   for (const one of near) if (isDone(one)) addFixes(one);
   const [first] = found;
   return found.map(({ problem, action: { isPreferred, ...action } }) =>
@@ -166,7 +166,7 @@ function switchOffActions(
   if (problem === undefined) return [];
   // Tied to none of the problems: VS Code would put it above what mends something else.
   const untied = { ...request, diagnostics: [] };
-  return [fixAction(document, switchOff(context.scope.file, problem.code), problem, untied, context)];
+  return [fixAction(document, suppress(context.scope.file, problem.code), problem, untied, context)];
 }
 
 /** True for `quickfix` and for the kind that holds all others; not for `quickfix.x`, which we have none of. */
@@ -234,7 +234,7 @@ function markDoneActions(document: TextDocument, range: Range, context: FeatureC
 }
 
 /** Carries what was made in the minutes to the list, which may be another file. */
-function carryOverActions(document: TextDocument, range: Range, context: FeatureContext): CodeAction[] {
+function promotions(document: TextDocument, range: Range, context: FeatureContext): CodeAction[] {
   const { scope } = context;
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
@@ -242,9 +242,9 @@ function carryOverActions(document: TextDocument, range: Range, context: Feature
     minutesEntries(host).flatMap((placed): CodeAction[] => {
       const { keyword, contentEnd, kind } = placed.entry;
       if (host.start + keyword.start > end || host.start + contentEnd < start) return [];
-      const carried = carryOver({ file: scope.file, placed }, scope);
+      const carried = promoteToList({ file: scope.file, placed }, scope);
       if (carried === undefined || kind === undefined) return [];
-      const title = messages.fixes.carryOver(kind, carried.number);
+      const title = messages.fixes.promoteToList(kind, carried.number);
       return [
         {
           title,

@@ -6,6 +6,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import type { TypedLine } from '../../../protocol/typing.ts';
 import { applyEdits, type Edit } from '../edits/edits.ts';
+import { readFirstParagraph } from '../edits/entryParagraph.ts';
 import { indentsAfterEnter } from '../edits/format/enterIndents.ts';
 import { formatEntry, formatPart, saysTheSame } from '../edits/format/format.ts';
 import { typedIndents } from '../edits/format/typedIndent.ts';
@@ -92,7 +93,9 @@ export function getTypedIndents(
   // One line on which letters were typed: it is looked at where it stands.
   if (typed.length === 1 && typed[0]!.typed === 0)
     return textEdits(document, typedIndents(entries.at(lineStart(first)), lineStart(first), lineStart(first)));
-  const from = entries.at(lineStart(Math.max(0, first - 1)));
+  const above = entries.at(lineStart(Math.max(0, first - 1)));
+  // A sentence that begins there may go on in the text before it.
+  const from = (readFirstParagraph(above.entry) === 'entry' ? undefined : entries.before(above)) ?? above;
   const to = entries.at(lineStart(last));
   // The blank line at the end of a text may stand behind the last entry.
   const end = Math.max(to.start + to.length, document.offsetAt({ line: last + 1, character: 0 }));

@@ -4,7 +4,7 @@
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InlayHint, Range } from 'vscode-languageserver-types';
-import { KeptAnswers } from '../incremental/keptAnswers.ts';
+import { TrackedMemo } from '../incremental/trackedMemo.ts';
 import { messages } from '../messages/index.ts';
 import { ActionStates } from '../model/actions/actionStates.ts';
 import { countSections } from '../model/actions/sectionCounts.ts';
@@ -74,7 +74,7 @@ interface PlacedHint extends Omit<InlayHint, 'position' | 'textEdits'> {
   readonly edit?: string;
 }
 
-const entryHints = new KeptAnswers<EntryHints>(hintsOf);
+const entryHints = new TrackedMemo<EntryHints>(hintsOf);
 
 /** Gives the hints of entries of one file in one request. */
 class Hints {

@@ -34,7 +34,7 @@ import { ownerFieldOf, workOf } from '../syntax/workKinds.ts';
 export interface FileOverview {
   readonly register: RegisterOverview | undefined;
   /** True when other entries make a difference, besides names and headings. */
-  readonly hangsOnOthers: boolean;
+  readonly dependsOnOthers: boolean;
 }
 
 /** The number of entries between two messages: a few milliseconds when all have to be read. */
@@ -62,7 +62,7 @@ export function* overviewOf(scope: WorkspaceScope, referenceDate: ReferenceDate)
       left = SLICE;
       yield;
     }
-    if (reading.total === 0) return { register: undefined, hangsOnOthers: false };
+    if (reading.total === 0) return { register: undefined, dependsOnOthers: false };
   }
   const register = {
     uri: file.uri,
@@ -72,7 +72,7 @@ export function* overviewOf(scope: WorkspaceScope, referenceDate: ReferenceDate)
     past: isLarge ? null : reading.open.filter(({ past }) => past).length,
     actions: reading.open.sort(byDeadline).slice(0, MOST_ACTIONS),
   };
-  return { register, hangsOnOthers: reading.hangsOnOthers };
+  return { register, dependsOnOthers: reading.dependsOnOthers };
 }
 
 /** The names of the gremia that are declared in the workspace, each once. */
@@ -99,7 +99,7 @@ const ownParts = new EntryMemo<OwnPart>();
 class Reading {
   readonly open: OverviewAction[] = [];
   total = 0;
-  hangsOnOthers = false;
+  dependsOnOthers = false;
   readonly #scope: WorkspaceScope;
   readonly #day: CalendarDay | undefined;
   /** The states of headings, by the heading above an action or by what its `blok` field names. */
@@ -140,7 +140,7 @@ class Reading {
     const { entry } = ref.placed;
     const state = ownState(ref, this.#scope, this.#day);
     return {
-      state: hangsOnOthers(entry, state) ? undefined : state,
+      state: dependsOnOthers(entry, state) ? undefined : state,
       number: entry.identity?.text ?? null,
       title: entry.title?.text ?? null,
       owner: state.owner === undefined || state.readsOthers ? undefined : ownerText(entry),
@@ -151,7 +151,7 @@ class Reading {
   /** Tells whether it is open, and its last day: what its heading gives included. */
   #state(ref: EntryRef, own: OwnPart): { readonly isOpen: boolean; readonly latest: CalendarDay | undefined } {
     if (own.state === undefined) {
-      this.hangsOnOthers = true;
+      this.dependsOnOthers = true;
       const open = isOpen(ref, this.#scope);
       return { isOpen: open, latest: open ? deadlineOf(ref, this.#scope, this.#day)?.resolved.latest : undefined };
     }
@@ -210,7 +210,7 @@ class Reading {
 }
 
 /** True when what other entries say makes a difference, besides the heading. */
-function hangsOnOthers({ fields }: Entry, state: OwnState): boolean {
+function dependsOnOthers({ fields }: Entry, state: OwnState): boolean {
   if (state.readsOthers || state.readsMeetings || state.inMinutes) return true;
   return fields.some(({ name, ...field }) => {
     if (name !== 'deadline' || field.kind !== 'deadline') return false;

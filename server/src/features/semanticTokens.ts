@@ -5,7 +5,7 @@
 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver-types';
-import { KeptAnswers } from '../incremental/keptAnswers.ts';
+import { TrackedMemo } from '../incremental/trackedMemo.ts';
 import { ActionStates } from '../model/actions/actionStates.ts';
 import { minutesEntries } from '../model/index/minutes.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
@@ -107,7 +107,7 @@ interface Owner {
   readonly end: number;
 }
 
-const colouredEntries = new KeptAnswers<Coloured>((ref, scope) => {
+const colouredEntries = new TrackedMemo<Coloured>((ref, scope) => {
   const { entry } = ref.placed;
   return {
     tokens: splitRanges(entry.text, tokenRangesOf(ref, scope)),

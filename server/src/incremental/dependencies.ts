@@ -1,7 +1,7 @@
 /**
  * Dependencies of answers, for code that is notified of changes: a lookup gives the keys of the index that it read, and
  * `staleAfter` says which of them a change makes stale. Code that is not notified compares answers instead
- * (`KeptAnswers`).
+ * (`TrackedMemo`).
  */
 
 import type { FileIndex } from '../model/index/fileIndex.ts';

@@ -27,32 +27,32 @@ class Stale {
 
   /** The entries of the file that are there for the first time, or have another text. */
   get entries(): readonly PlacedEntry[] {
-    return this.#change.put;
+    return this.#change.updated;
   }
 
   /** The keys under which something else is found in the file. */
   get keys(): ReadonlySet<IndexKey> {
-    return this.#change.facts.keys;
+    return this.#change.changes.keys;
   }
 
   /** The files whose lookups may all have other answers: they see other files than before. */
   get views(): ReadonlySet<FileIndex> {
-    return this.#change.seeOtherwise;
+    return this.#change.scopeChanged;
   }
 
   /** Headings that came, went, changed or stand below another one: what they give to the entries below them. */
   get headings(): ReadonlySet<PlacedEntry> {
-    return this.#change.facts.headings;
+    return this.#change.changes.headings;
   }
 
   /** True when entries may stand below another heading, those too that were read for an entry of another file. */
   get headingPlaces(): boolean {
-    return this.#change.facts.headingPlaces;
+    return this.#change.changes.headingPlaces;
   }
 
   /** True when the register's own fields may have changed: its reference date, its code, its gremium. */
   get register(): boolean {
-    return this.#change.facts.register;
+    return this.#change.changes.register;
   }
 
   /** When a gremium meets next, or a moment is: see `Circumstance`. */
@@ -67,9 +67,9 @@ class Stale {
 
   /** True when it may concern other files than the one that has changed, besides those that read the text of `entries`. */
   get isSeenElsewhere(): boolean {
-    const { facts, seeOtherwise } = this.#change;
-    const { keys, headings, headingPlaces, register, gremia, uses } = facts;
-    return keys.size + headings.size + seeOtherwise.size > 0 || headingPlaces || register || gremia || uses;
+    const { changes, scopeChanged } = this.#change;
+    const { keys, headings, headingPlaces, register, gremia, uses } = changes;
+    return keys.size + headings.size + scopeChanged.size > 0 || headingPlaces || register || gremia || uses;
   }
 
   /** For `Dependents`: keys under which something else is found, entries with another text, files that see others. */
@@ -92,7 +92,7 @@ class Stale {
    * @param dependencies what was looked up for them.
    */
   concerns(file: FileIndex, mates: readonly FileIndex[], { all, readsEntries }: Dependencies): boolean {
-    const { keys, headings, headingPlaces, register, gremia } = this.#change.facts;
+    const { keys, headings, headingPlaces, register, gremia } = this.#change.changes;
     // How often a gremium meets is read without a lookup.
     if (this.file === file || this.views.has(file) || gremia) return true;
     if (headingPlaces && readsEntries) return true;
@@ -107,7 +107,7 @@ class Stale {
 
   #circumstancesNow() {
     if (this.#circumstances !== undefined) return this.#circumstances;
-    const { keys, gremia } = this.#change.facts;
+    const { keys, gremia } = this.#change.changes;
     let meetings = gremia;
     let statusWords = false;
     for (const key of keys) {

@@ -46,5 +46,16 @@ export const documentWords = {
   withoutOwner: 'Zonder eigenaar',
   advisers: 'Adviseurs',
   precedes: (gremia: string) => `voorafgaand aan ${gremia}`,
+  personLetter: (letter: string) => `persoon ${letter}`,
+  /** The list of what was withheld from a version for the public. */
+  inventory: {
+    title: 'Inventaris van wat is weggelaten',
+    part: 'Onderdeel',
+    line: 'Regel',
+    column: 'Kolom',
+    shown: 'Staat er nu',
+    ground: 'Grond',
+    notAsked: 'weggelaten: hoort niet bij wat openbaar wordt',
+  },
   extended: (name: string, members: string) => `${name}: aangevuld met ${members}`,
 };

@@ -13,8 +13,8 @@ import type { WorkspaceScope } from '../model/index/scope.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import type { RuleFailed } from '../rules/findings.ts';
 import type { RuleContext } from '../rules/rule.ts';
-import { isSameSwitch, severityIn, switchedOff } from '../rules/switchedOff.ts';
-import { hangsOnDays } from '../syntax/dates/ast.ts';
+import { isSameSuppression, severityIn, suppressedCodes } from '../rules/suppressions.ts';
+import { dependsOnDays } from '../syntax/dates/ast.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isHeadingKind } from '../syntax/vocabulary.ts';
@@ -73,7 +73,7 @@ export class FileProblems {
     read: Iterable<PlacedEntry>,
   ) {
     this.file = file;
-    this.#off = switchedOff(file.document);
+    this.#off = suppressedCodes(file.document);
     const severityHere = severityIn(file, severityOf);
     this.#scopeOf = scopeOf;
     this.#fallback = fallback;
@@ -106,7 +106,7 @@ export class FileProblems {
 
   /** True when the comment at the top of the file switches others off than when this was made: then it is made anew. */
   get isSwitchedOtherwise(): boolean {
-    return !isSameSwitch(this.#off, switchedOff(this.file.document));
+    return !isSameSuppression(this.#off, suppressedCodes(this.file.document));
   }
 
   /** True when the entry `register` is another one or has another code than at the last change: all hangs on it. */
@@ -296,7 +296,7 @@ export class FileProblems {
     for (const placed of this.#entries.dependingOn('meetings')) this.#renewState(placed);
     const waits = (heading: PlacedEntry) => {
       const field = fieldOf(heading.entry, 'deadline');
-      return field?.kind === 'deadline' && field.deadline !== undefined && hangsOnDays(field.deadline.node);
+      return field?.kind === 'deadline' && field.deadline !== undefined && dependsOnDays(field.deadline.node);
     };
     const { files } = this.#register;
     const own = files.includes(this.file) ? files : [this.file];

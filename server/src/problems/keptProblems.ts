@@ -10,7 +10,7 @@ import { ActionCounts } from './actionCounts.ts';
 import type { EntryCounts } from './entryCounts.ts';
 import type { OncePerFile } from './oncePerFile.ts';
 import { ProblemCounts } from './problemCounts.ts';
-import { type ReadEntries, usesOf } from './readEntries.ts';
+import { type ReadEntries, referencesOf } from './readEntries.ts';
 import type { AnswerChange, ReferenceAnswer } from './referenceChecks.ts';
 import { type ProblemList, ShownProblems } from './shownProblems.ts';
 import type { TextCounts } from './textCounts.ts';
@@ -113,6 +113,6 @@ export class KeptProblems {
 
   #timesNamed(answer: ReferenceAnswer, placed: PlacedEntry): number {
     const entry = this.#entries.get(placed);
-    return entry === undefined ? 0 : usesOf(entry).filter((one) => one === answer).length;
+    return entry === undefined ? 0 : referencesOf(entry).filter((one) => one === answer).length;
   }
 }

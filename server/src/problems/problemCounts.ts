@@ -109,12 +109,12 @@ export class ProblemCounts {
     return problems;
   }
 
-  #countTarget({ placed, uses, state }: ReadTarget, heading: PlacedEntry | undefined): number {
+  #countTarget({ placed, references, state }: ReadTarget, heading: PlacedEntry | undefined): number {
     const { actions } = this.#options;
     const context = this.#options.context();
     let count = actions.count(placed, state, heading, context);
     let open = 0;
-    for (const { findings, openFindings } of uses) {
+    for (const { findings, openFindings } of references) {
       count += findings;
       open += openFindings;
     }

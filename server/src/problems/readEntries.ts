@@ -14,7 +14,7 @@ import type { ReferenceAnswer, ReferenceChecks } from './referenceChecks.ts';
 /** An entry at the margin, or one that is made in minutes. */
 export interface ReadTarget {
   readonly placed: PlacedEntry;
-  readonly uses: readonly ReferenceAnswer[];
+  readonly references: readonly ReferenceAnswer[];
   /** The own state of an action; undefined for any other entry. */
   state: OwnState | undefined;
 }
@@ -80,11 +80,11 @@ export class ReadEntries {
       problems: 0,
       round: -1,
     };
-    const uses = usesOf(entry);
-    this.#release(placed, uses);
+    const references = referencesOf(entry);
+    this.#release(placed, references);
     this.#entries.set(placed, entry);
     this.#dependents.set(placed, circumstancesOf(entry));
-    for (const answer of uses) if (answer.onceKeys.length > 0) this.#once.follow(answer);
+    for (const answer of references) if (answer.onceKeys.length > 0) this.#once.follow(answer);
     keepAsked(placed);
   }
 
@@ -122,7 +122,7 @@ export class ReadEntries {
 
   #target(placed: PlacedEntry, context: RuleContext): ReadTarget {
     const ref = { file: this.#file, placed };
-    return { placed, uses: this.#references.add(ref, context), state: this.#stateOf(placed, context) };
+    return { placed, references: this.#references.add(ref, context), state: this.#stateOf(placed, context) };
   }
 
   #stateOf(placed: PlacedEntry, { scope, referenceDate }: RuleContext): OwnState | undefined {
@@ -134,7 +134,7 @@ export class ReadEntries {
   #release(placed: PlacedEntry, now: readonly ReferenceAnswer[]): void {
     const entry = this.#entries.get(placed);
     if (entry === undefined) return;
-    for (const answer of usesOf(entry)) {
+    for (const answer of referencesOf(entry)) {
       if (now.includes(answer)) continue;
       this.#references.remove(answer, placed);
       if (answer.onceKeys.length > 0) this.#once.follow(answer);
@@ -143,8 +143,8 @@ export class ReadEntries {
 }
 
 /** The references of an entry, with those of the entries made in its minutes. */
-export function usesOf({ uses, made }: ReadEntry): readonly ReferenceAnswer[] {
-  return made.length === 0 ? uses : [...uses, ...made.flatMap((one) => one.uses)];
+export function referencesOf({ references, made }: ReadEntry): readonly ReferenceAnswer[] {
+  return made.length === 0 ? references : [...references, ...made.flatMap((one) => one.references)];
 }
 
 /** The circumstances that an entry depends on. */

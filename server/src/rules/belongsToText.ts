@@ -1,16 +1,13 @@
 /** The fix for a paragraph that stands outside the text it belongs to: it goes to the lines above it. */
 
 import { applyEdits, type Edit } from '../edits/edits.ts';
-import { type IndentedLine, indentAt, lineAround, linesFrom } from '../edits/entryLines.ts';
+import { indentAt, lineAround } from '../edits/entryLines.ts';
+import { paragraphFrom } from '../edits/entryParagraph.ts';
 import { isOn, lineAbove, textFieldAt } from '../edits/format/textAbove.ts';
 import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import type { Entry, Field } from '../syntax/entry.ts';
-import { fieldParts } from '../syntax/fieldLine.ts';
-import { readMarginLine } from '../syntax/margin.ts';
 import { readEntry } from '../syntax/readEntry.ts';
-import { readKeywordLine } from '../syntax/sentence.ts';
-import { COMMENT_START, type EntryKind, fieldNameOf } from '../syntax/vocabulary.ts';
 import type { Fix } from './rule.ts';
 import { replace } from './spans.ts';
 import { deeperThan } from './syntaxFindings.ts';
@@ -50,21 +47,6 @@ function textAbove(entry: Entry, lineStart: number): { field: Field; indent: str
   );
   if (field === undefined || field.indent === 0) return undefined;
   return { field, indent: deeperThan(indentAt(entry, field.nameSpan.start)) };
-}
-
-/** The lines from one that starts at an offset up to a blank one, a comment, a field of the entry, or another first line. */
-function paragraphFrom(entry: Entry, kind: EntryKind, lineStart: number): IndentedLine[] {
-  const lines: IndentedLine[] = [];
-  for (const one of linesFrom(entry.text, lineStart)) {
-    const { line, textStart, columns } = one;
-    if (textStart === line.end || entry.text.startsWith(COMMENT_START, textStart)) break;
-    const parts = columns > 0 ? fieldParts(entry.text, textStart, line.end) : undefined;
-    if (parts !== undefined && fieldNameOf(kind, parts.name.text) !== undefined) break;
-    const rest = entry.text.slice(textStart, line.end);
-    if (lines.length > 0 && readMarginLine(rest).kind === 'entry' && readKeywordLine(rest, true) !== 'sentence') break;
-    lines.push(one);
-  }
-  return lines;
 }
 
 /** True when with the edits all fields are what they were, and less is wrong. */

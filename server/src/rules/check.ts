@@ -24,7 +24,7 @@ import {
 } from './findings.ts';
 import { RULES, type RuleCode } from './index.ts';
 import type { Finding, Fix, ReferenceRule, RelatedSpan, Rule, RuleContext, Severity } from './rule.ts';
-import { severityIn } from './switchedOff.ts';
+import { severityIn } from './suppressions.ts';
 
 /** A problem of an entry. Offsets are those of the entry. */
 export interface EntryProblem extends Omit<Finding, 'fixes' | 'related'> {

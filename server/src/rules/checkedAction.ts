@@ -7,7 +7,7 @@ import { deadlineOf } from '../model/actions/action.ts';
 import type { ActionState } from '../model/actions/actionState.ts';
 import { statusFieldOf } from '../model/actions/actionStatus.ts';
 import { differingDeadline } from '../model/actions/agreedDeadline.ts';
-import { newestStatus } from '../model/actions/history.ts';
+import { type NewestLine, newestStatus } from '../model/actions/history.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import { calledInSentence } from '../model/index/minutes.ts';
 import type { Scope } from '../model/index/scope.ts';
@@ -62,9 +62,10 @@ export class CheckedAction {
     return status && (status.inherited ? headSpan(this.entry) : { start: status.value.start, end: status.value.end });
   }
 
-  /** The day of the newest line that gives it a status; undefined without one. */
-  get newestStatusDay(): CalendarDay | undefined {
-    return newestStatus(this.#ref, this.#scope, this.day)?.day;
+  /** The day of the newest line that gives it a status, and where minutes say so; undefined without one. */
+  get newestStatus(): Pick<AgreedOtherwise, 'day' | 'saidAt'> | undefined {
+    const newest = newestStatus(this.#ref, this.#scope, this.day);
+    return newest && { day: newest.day, saidAt: placeOf(newest) };
   }
 
   /** Its deadline; undefined when none was typed, neither here nor at its heading. */
@@ -85,13 +86,18 @@ export class CheckedAction {
     const found = differingDeadline(this.#ref, this.#scope, this.day);
     if (found === undefined) return undefined;
     const { node, start, field } = found.deadline;
-    const { from, day, to } = found.agreed.line;
+    const { day, to } = found.agreed.line;
     return {
       span: field.inherited ? headSpan(this.entry) : shiftSpan(node.span, start),
       typed: found.typed,
       agreed: to.text,
       day,
-      saidAt: from && { ref: from.ref, span: from.mention.span },
+      saidAt: placeOf(found.agreed.line),
     };
   }
+}
+
+/** The place in minutes at which a line stands; undefined of one of the action's own history. */
+function placeOf({ from }: NewestLine): AgreedOtherwise['saidAt'] {
+  return from && { ref: from.ref, span: from.mention.span };
 }

@@ -31,6 +31,7 @@ import { gremiumOnbekend } from './gremiumOnbekend.ts';
 import { gremiumTeGroot } from './gremiumTeGroot.ts';
 import { inspringing } from './inspringing.ts';
 import { kring } from './kring.ts';
+import { magOpenbaarOnnodig } from './magOpenbaarOnnodig.ts';
 import { momentZonderDatum } from './momentZonderDatum.ts';
 import { naamDubbel } from './naamDubbel.ts';
 import { naamOngebruikt } from './naamOngebruikt.ts';
@@ -116,6 +117,7 @@ const TABLE = [
   teLang,
   onzichtbaarTeken,
   bestandCodering,
+  magOpenbaarOnnodig,
 ] as const;
 
 /** The code of a rule; the codes are a contract. */

@@ -1,15 +1,15 @@
 import { type Edit, fieldIndent } from '../edits/edits.ts';
 import { lineAround, linesFrom } from '../edits/entryLines.ts';
+import { readFirstParagraph } from '../edits/entryParagraph.ts';
 import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import { nextNumbers } from '../model/index/nextNumber.ts';
 import type { Scope } from '../model/index/scope.ts';
-import { strangeSwitchSign } from '../model/index/suppressions.ts';
+import { strangeSuppressionSign } from '../model/index/suppressions.ts';
 import { type Entry, fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
 import { readMarginLine } from '../syntax/margin.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
 import { heavyMark } from '../syntax/readHead.ts';
-import { type KeywordLine, readKeywordLine } from '../syntax/sentence.ts';
 import { COMMENT_START, fieldNameOf, valueKindOf } from '../syntax/vocabulary.ts';
 import { lineFrom } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
@@ -58,7 +58,7 @@ function sentenceOf(entry: Entry, { reason, typed = '', lines = 1 }: SyntaxFindi
     case 'fieldColonMissing':
       return text.fieldColonMissing(typed);
     case 'colonMissing':
-      return keywordLineOf(entry) === 'sentence' ? text.sentenceAsEntry : text.colonMissing;
+      return readFirstParagraph(entry) === 'sentence' ? text.sentenceAsEntry : text.colonMissing;
     case 'sentenceAsName':
       return text.sentenceAsName;
     case 'keywordMarked':
@@ -90,7 +90,7 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding, scope: 
       const at = { start: span.end, end: span.end };
       const colon = { title: messages.fixes.insertColon, edits: [replace(ref, at, ':')] };
       const toText = belongsToText(ref, ref.placed.entry.keyword.start);
-      const line = keywordLineOf(ref.placed.entry);
+      const line = readFirstParagraph(ref.placed.entry);
       return line === 'sentence' ? [...toText, colon] : [{ ...colon, preferred: line === 'entry' }, ...toText];
     }
     case 'sentenceAsName': {
@@ -123,11 +123,6 @@ function fixesFor(ref: EntryRef, { reason, span, typed }: SyntaxFinding, scope: 
     default:
       return [];
   }
-}
-
-/** The kind of the first line of an entry, apart from its place. */
-function keywordLineOf({ text, keyword }: Entry): KeywordLine {
-  return readKeywordLine(text.slice(keyword.start, lineFrom(text, keyword.start).end), true);
 }
 
 /** True when the entry has the field already: of two the first counts, so another one above it says something else. */
@@ -184,7 +179,7 @@ function toMargin(ref: EntryRef, offset: number): Fix[] {
 function asSwitch(ref: EntryRef, offset: number): Fix[] {
   const { entry } = ref.placed;
   const edits = unknownRun(entry, offset).flatMap(({ line, textStart }): Edit[] => {
-    const length = strangeSwitchSign(entry.text.slice(textStart, line.end));
+    const length = strangeSuppressionSign(entry.text.slice(textStart, line.end));
     return length === undefined
       ? []
       : [replace(ref, { start: textStart, end: textStart + length }, `${COMMENT_START} `)];

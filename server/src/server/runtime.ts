@@ -1,6 +1,6 @@
 /** The surroundings that a main brings to the server. */
 
-import type { Writers } from '../exchange/makeFile.ts';
+import type { Makers } from '../exchange/public/publicFile.ts';
 import type { Clock } from '../workspace/clock.ts';
 import type { FileSystem } from '../workspace/fileSystem.ts';
 import type { Features } from './handlers/featureRunner.ts';
@@ -18,7 +18,7 @@ export interface Runtime {
   /** Loads the features, when one is asked for or nobody waits. Throws where they cannot be had. */
   readonly loadFeatures: () => Features;
   /** Loads what makes files of registers; without it none are made. */
-  readonly loadWriters?: () => Promise<Writers>;
+  readonly loadMakers?: () => Promise<Makers>;
   /** The timer; without it what cannot be read now is not tried again. */
   readonly later?: Later;
   /** A large register was read: much of the memory that took is free again. */

@@ -16,10 +16,10 @@ import { checkEntries, ruleContext } from '../rules/check.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { handleCustomRequests } from './handlers/customRequests.ts';
+import { handlePulls } from './handlers/diagnostics.ts';
 import { handleCommands } from './handlers/executeCommand.ts';
 import { handleExports } from './handlers/exportRequests.ts';
 import { FeatureRunner } from './handlers/featureRunner.ts';
-import { handlePulls } from './handlers/pulledProblems.ts';
 import { handleRequests } from './handlers/requests.ts';
 import type { Client } from './lsp/clientCapabilities.ts';
 import { failureLine } from './lsp/failureLine.ts';
@@ -28,7 +28,7 @@ import { guardNotification, type Log, type Show } from './lsp/requestGuard.ts';
 import { ResultIds } from './lsp/resultIds.ts';
 import { plainText } from './lsp/shownText.ts';
 import { LONG_TEXT, type Runtime } from './runtime.ts';
-import { ClosedFiles } from './session/closedFiles.ts';
+import { ClosedFileDiagnostics } from './session/closedFileDiagnostics.ts';
 import { Configuration } from './session/configuration.ts';
 import { Folders } from './session/folders.ts';
 import { OpenFiles } from './session/openFiles.ts';
@@ -47,9 +47,6 @@ export interface SessionOptions {
   readonly watchNow: (() => void) | undefined;
 }
 
-/** The wait before the features are loaded, in milliseconds; an editor that asks sooner has them loaded then. */
-const WAIT_FOR_FEATURES_MS = 20;
-
 export class Session {
   readonly #connection: Connection;
   readonly #runtime: Runtime;
@@ -57,9 +54,9 @@ export class Session {
   readonly #settings: Configuration;
   readonly #folders: Folders;
   readonly #files: OpenFiles;
-  readonly #closed: ClosedFiles;
+  readonly #closed: ClosedFileDiagnostics;
   readonly #overviews: Overviews;
-  readonly #host: FeatureRunner;
+  readonly #runner: FeatureRunner;
   readonly #refreshes: Refreshes;
   readonly #rereads: Rereads;
   readonly #client: Client;
@@ -114,7 +111,7 @@ export class Session {
       pushesUntilAsked: !client.wantsPushes,
       changedElsewhere: () => this.#askProblemsAgain(),
     });
-    this.#closed = new ClosedFiles({
+    this.#closed = new ClosedFileDiagnostics({
       ...runtime,
       ...problems,
       index,
@@ -124,15 +121,16 @@ export class Session {
       log: this.#log,
     });
     const { loadFeatures } = runtime;
-    this.#host = new FeatureRunner({
+    this.#runner = new FeatureRunner({
       ...common,
       files: this.#files,
       defaultDate,
       nextTurn,
       progress: progress(true),
       loadFeatures,
+      later,
     });
-    this.#files.onPublished = () => later?.(WAIT_FOR_FEATURES_MS, () => this.#host.prepare());
+    this.#files.onPublished = () => this.#runner.prepare();
     this.#folders = new Folders({ ...common, files: this.#files, uris: folders });
     this.#overviews = new Overviews({
       index,
@@ -201,20 +199,20 @@ export class Session {
       }),
     );
     handleRequests(connection, {
-      host: this.#host,
+      runner: this.#runner,
       index: this.#workspace.index,
       problemsIn: ({ scope }) => checkEntries.bind(undefined, this.#ruleContext(scope), this.#files.ruleFailed),
       hintKinds: () => this.#settings.hints,
       tokens: this.#tokens,
       shown: (what, uri) => this.#refreshes.asked(what, uri),
     });
-    handlePulls(connection, { host: this.#host, open: this.#files, closed: this.#closed });
-    handleCommands(connection, { host: this.#host, show: this.#show, log: this.#log });
-    handleCustomRequests(connection, { host: this.#host, overviews: this.#overviews });
+    handlePulls(connection, { runner: this.#runner, open: this.#files, closed: this.#closed });
+    handleCommands(connection, { runner: this.#runner, show: this.#show, log: this.#log });
+    handleCustomRequests(connection, { runner: this.#runner, overviews: this.#overviews });
     handleExports(connection, {
-      host: this.#host,
+      runner: this.#runner,
       defaultDate: () => this.#defaultDate(),
-      loadWriters: this.#runtime.loadWriters,
+      loadMakers: this.#runtime.loadMakers,
     });
     const stopClock = this.#runtime.clock.onNewDay(() => {
       this.#files.plan();

@@ -5,7 +5,7 @@ import { type Span, trimmedSpan, type Word, wordAt } from '../text/span.ts';
 import type { EntryFindings } from './entryFindings.ts';
 import { firstColon } from './fieldLine.ts';
 import type { MarginLine } from './margin.ts';
-import { readKeywordLine } from './sentence.ts';
+import { numberBeforeWords, readKeywordLine } from './sentence.ts';
 import { ENTRIES, type EntryKind, type IdentityKind } from './vocabulary.ts';
 
 export interface Head {
@@ -75,20 +75,20 @@ function headParts(text: string, start: number, end: number, shape: IdentityKind
     return bare.start === bare.end ? undefined : bare;
   };
   const colon = firstColon(text, start, end);
-  if (colon !== undefined) {
-    return {
-      identity: some(trimmedSpan(text, start, colon)),
-      colon,
-      title: some(trimmedSpan(text, colon + 1, end)),
-    };
+  const before = trimmedSpan(text, start, colon ?? end);
+  // `Besluit 2 van vorig jaar geldt nog: …`: that colon is one of the title, or of a sentence.
+  const words =
+    shape === 'number' && colon !== undefined ? numberBeforeWords(text.slice(before.start, before.end)) : undefined;
+  if (colon !== undefined && words === undefined) {
+    return { identity: some(before), colon, title: some(trimmedSpan(text, colon + 1, end)) };
   }
   const all = trimmedSpan(text, start, end);
-  if (shape !== 'number') return { identity: some(all), colon, title: undefined };
+  if (shape !== 'number') return { identity: some(all), colon: undefined, title: undefined };
   // Without a colon the first word is the number and what follows the title.
-  const first = /^\S*/u.exec(text.slice(all.start, all.end))?.[0].length ?? 0;
+  const first = words ?? /^\S*/u.exec(text.slice(all.start, all.end))?.[0].length ?? 0;
   return {
     identity: some({ start: all.start, end: all.start + first }),
-    colon,
+    colon: undefined,
     title: some(trimmedSpan(text, all.start + first, all.end)),
   };
 }

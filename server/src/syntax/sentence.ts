@@ -15,13 +15,23 @@ const END = /[.;?!…][)\]"'’”]*$/u;
 const NUMBER = /^#?\d[\w./-]*(?<![.,])(?:(?:,| en| of| t\/m)\s+#?\d[\w./-]*(?<![.,]))*/u;
 /** Words that stand small within a name. */
 const SMALL_IN_NAME = /^(?:van|de|den|der|het|te|ten|ter|in|op|'t|’t|en|voor|v\.d\.|&|\/|-)$/u;
+/** Words with which a name in front of them goes on: `Besluit 2 van vorig jaar`. */
+const GOES_ON = new Set(
+  'aan bij dat die door in met na naar om onder op over sinds te tegen tot tussen uit van vanaf volgens voor'.split(
+    ' ',
+  ),
+);
+/** Words that stand behind a number and are a part of it: `12 bis`. */
+const IN_NUMBER = new Set(['bis', 'ter']);
 /** Longest text that is looked at, in UTF-16 units. */
 const LONGEST = 1_000;
 
 /**
  * The kind of a line that begins with a keyword, from its first character that is no white space. A sentence has a verb
- * behind its number (`Actie 6 hangt hiermee samen`), or goes on in small letters to the end of a sentence. Anything
- * with a colon behind the number is an entry. `entry` also of a line that begins with no keyword.
+ * behind its number (`Actie 6 hangt hiermee samen`), also behind what belongs to that (`Besluit 2 van vorig jaar geldt nog:`), or
+ * goes on in small letters to the end of a sentence. Anything else with a colon behind the number is an entry. `entry` also of a line
+ * that begins with no keyword.
+ * @param line may be a paragraph, its lines with a space between them.
  * @param isDone false while somebody types on the line: then only a verb behind the number or a colon tells.
  */
 export function readKeywordLine(line: string, isDone: boolean): KeywordLine {
@@ -45,6 +55,8 @@ export function readKeywordLine(line: string, isDone: boolean): KeywordLine {
   if (number !== '' && /^\s/u.test(more) && isVerb(bare(words[0] ?? ''))) return 'sentence';
   // `vragen stellen` behind one number is what has to be done.
   const hasVerb = words.slice(1).some((word) => isFiniteVerb(bare(word)));
+  const isTitled = colon !== undefined && behind.slice(colon + 1).trim() !== '';
+  if (number !== '' && hasVerb && !isTitled && /^\p{Lu}/u.test(keyword) && GOES_ON.has(words[0]!)) return 'sentence';
   if (colon !== undefined) return hasVerb ? 'open' : 'entry';
   if (!isDone) return 'open';
   const isEnded = END.test(text);
@@ -59,6 +71,17 @@ export function readKeywordLine(line: string, isDone: boolean): KeywordLine {
   }
   // A paragraph begins with a capital; the first line of an entry that is typed as the language has it does not.
   return /^\p{Ll}/u.test(keyword) && !isEnded && !hasVerb ? 'entry' : 'open';
+}
+
+/**
+ * The length of the number in what stands before the colon of a first line, when words follow it that no number has: `2 van vorig jaar
+ * geldt nog`. Undefined of a number alone, with spaces in it too (`2021 12`, `3 en 4`).
+ */
+export function numberBeforeWords(identity: string): number | undefined {
+  const number = NUMBER.exec(identity)?.[0] ?? '';
+  const words = identity.slice(number.length).trim().split(/\s+/u);
+  if (number === '' || words.length < 2) return undefined;
+  return words.some((word) => /^\p{Ll}{2,}$/u.test(word) && !IN_NUMBER.has(word)) ? number.length : undefined;
 }
 
 function bare(word: string): string {

@@ -90,6 +90,7 @@ const HEADING_FIELDS = {
   opdracht: 'text',
   toelichting: 'text',
   opmerking: 'text',
+  'mag openbaar': 'plain',
 } as const satisfies Record<string, ValueKind>;
 
 /** Fields for the origin and the outcome of something that a body asked or promised. */
@@ -103,6 +104,7 @@ const SETTLED_FIELDS = {
   'gereed op': 'date',
   opmerking: 'text',
   historie: 'history',
+  'mag openbaar': 'plain',
 } as const satisfies Record<string, ValueKind>;
 
 const MOTION_FIELDS = {
@@ -128,6 +130,7 @@ export const ENTRIES = {
       statussen: 'ownStatuses',
       velden: 'ownFields',
       toelichting: 'text',
+      'mag openbaar': 'plain',
     },
   },
   organisatie: {
@@ -175,6 +178,7 @@ export const ENTRIES = {
       onderwerpen: 'text',
       doel: 'text',
       toelichting: 'text',
+      'mag openbaar': 'plain',
     },
   },
   moment: {
@@ -210,6 +214,7 @@ export const ENTRIES = {
       'gereed op': 'date',
       opmerking: 'text',
       historie: 'history',
+      'mag openbaar': 'plain',
     },
   },
   besluit: {
@@ -222,6 +227,7 @@ export const ENTRIES = {
       acties: 'actions',
       toelichting: 'text',
       historie: 'history',
+      'mag openbaar': 'plain',
     },
   },
   toezegging: {
@@ -254,6 +260,7 @@ export const ENTRIES = {
       verslag: 'people',
       stukken: 'documents',
       agenda: 'agenda',
+      'mag openbaar': 'plain',
     },
   },
   stuk: {

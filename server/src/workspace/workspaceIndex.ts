@@ -185,8 +185,8 @@ export class WorkspaceIndex {
   #tell(facts: FileIndex, put: readonly PlacedEntry[], changes: IndexChanges, isOther: boolean): void {
     this.#followNames(facts, changes);
     if (isKept(facts.uri)) this.members.follow(facts, changes);
-    const seeOtherwise = this.#followRegister(facts, changes, isOther);
-    const change = { file: facts, put, facts: changes, seeOtherwise };
+    const scopeChanged = this.#followRegister(facts, changes, isOther);
+    const change = { file: facts, updated: put, changes, scopeChanged };
     this.#listeners.tell((one) => one.changed(change));
   }
 
@@ -206,12 +206,12 @@ export class WorkspaceIndex {
 
   /** The files that see other files than before, now that a file has another code, other uses, or is new or gone. */
   #followRegister(facts: FileIndex, changes: IndexChanges, isOther: boolean): ReadonlySet<FileIndex> {
-    const seeOtherwise = new Set<FileIndex>();
-    if (!isOther && !changes.register && !changes.uses) return seeOtherwise;
+    const scopeChanged = new Set<FileIndex>();
+    if (!isOther && !changes.register && !changes.uses) return scopeChanged;
     const isHere = this.has(facts);
     if (isHere && facts.uses.length > 0) this.#users.add(facts);
     else this.#users.delete(facts);
-    if (changes.uses) seeOtherwise.add(facts);
+    if (changes.uses) scopeChanged.add(facts);
     const before = this.#codes.get(facts);
     const now = isHere && isKept(facts.uri) ? facts.registerCode : undefined;
     const mates = [before, now].flatMap((code) => (code === undefined ? [] : this.filesOfRegister(code)));
@@ -225,15 +225,15 @@ export class WorkspaceIndex {
     // What a file without an entry `register` shares with another hangs on whether that has one.
     for (const mate of mates) {
       if (mate === facts) continue;
-      seeOtherwise.add(mate);
-      seeOtherwise.add(facts);
+      scopeChanged.add(mate);
+      scopeChanged.add(facts);
     }
     for (const user of this.#users) {
       if (user.uses.some((path) => this.file(resolvePath(user.uri, path) ?? '') === facts || isOther)) {
-        seeOtherwise.add(user);
+        scopeChanged.add(user);
       }
     }
-    return seeOtherwise;
+    return scopeChanged;
   }
 }
 

@@ -19,6 +19,7 @@ const COMMANDS = {
   'duo.groepeerRegisters': 'Groepeer de acties…',
   'duo.markeerActieAlsGereed': 'Markeer als gereed',
   'duo.exporteer': 'Exporteer…',
+  'duo.publiceer': 'Maak een versie voor publicatie…',
 };
 
 describe('activation', () => {

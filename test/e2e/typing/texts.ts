@@ -145,6 +145,12 @@ export const SENTENCES = [
   '  toelichting:',
   '    Zo is besloten.',
   '',
+  '    Besluit 2 van vorig jaar over de kramen',
+  '    geldt nog steeds, zegt Anja.',
+  '',
+  '    Motie 4 over de dijk ligt bij het college:',
+  '    dat komt later terug.',
+  '',
   'motie 8: Dijkverhoging',
   '  dictum:',
   '    verzoekt het college te beginnen.',
@@ -153,6 +159,26 @@ export const SENTENCES = [
   '',
   'toezegging 4: Terugkoppelen',
   '  status: open',
+];
+
+/** Minutes with a blank line between their points, and between two paragraphs of one. */
+export const SPACED_MINUTES = [
+  'vergadering DUO 13 januari 2021',
+  '  aanwezig: Anja Woortman, Henk Mulder',
+  '  agenda:',
+  '    1. Opening',
+  '',
+  '    2. Kerstmarkt',
+  '      Er komen twintig kramen.',
+  '',
+  '      De muziek is nog niet zeker; het koor wil wel.',
+  '      besluit (i): akkoord',
+  '      actiepunt (i): Henk belt het koor',
+  '',
+  '    3. Rondvraag',
+  '',
+  '    4. Sluiting',
+  '      Om tien uur.',
 ];
 
 /** What is said at a meeting, each sentence ending in a word of the language. */

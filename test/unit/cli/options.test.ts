@@ -5,8 +5,8 @@ import { dayOf } from '../../../server/src/model/time/calendar.ts';
 
 const DAY = dayOf(2021, 3, 24);
 
-function checks(args: string, expected: { paths: string[]; peildatum?: number | undefined; format?: string }): void {
-  assert.deepEqual(readOptions(args.split('|')), { kind: 'check', peildatum: undefined, format: 'text', ...expected });
+function checks(args: string, expected: { paths: string[]; day?: number | undefined; format?: string }): void {
+  assert.deepEqual(readOptions(args.split('|')), { kind: 'check', day: undefined, format: 'text', ...expected });
 }
 
 /** What is wrong, with where to find what is right. */
@@ -20,14 +20,14 @@ describe('the options of duo', () => {
     checks('check|a.duo|map met spatie|.', { paths: ['a.duo', 'map met spatie', '.'] });
   });
   it('a date and a form, before or behind the paths, with a space or =', () => {
-    checks('check|--peildatum|24 maart 2021|a|--format|json', { paths: ['a'], peildatum: DAY, format: 'json' });
-    checks('check|a|--peildatum=2021-03-24|--format=sarif', { paths: ['a'], peildatum: DAY, format: 'sarif' });
-    checks('check|a|--peildatum|24-3-2021', { paths: ['a'], peildatum: DAY });
+    checks('check|--peildatum|24 maart 2021|a|--format|json', { paths: ['a'], day: DAY, format: 'json' });
+    checks('check|a|--peildatum=2021-03-24|--format=sarif', { paths: ['a'], day: DAY, format: 'sarif' });
+    checks('check|a|--peildatum|24-3-2021', { paths: ['a'], day: DAY });
     for (const format of FORMATS) checks(`check|a|--format|${format}`, { paths: ['a'], format });
   });
   it('the last of two counts', () => {
     checks('check|a|--format|json|--format=text', { paths: ['a'] });
-    checks('check|a|--peildatum=1-1-2020|--peildatum=2021-03-24', { paths: ['a'], peildatum: DAY });
+    checks('check|a|--peildatum=1-1-2020|--peildatum=2021-03-24', { paths: ['a'], day: DAY });
   });
   it('behind -- come paths only', () => {
     checks('check|--format=json|--|-a.duo|--help', { paths: ['-a.duo', '--help'], format: 'json' });
@@ -111,5 +111,31 @@ describe('the options of duo export', () => {
     };
     assert.match(wrong(['--out', 'a.exe']), /“exe”.*html, csv/u);
     assert.match(wrong(['--out', 'a.md', '--layout', 'x']), /“x”.*actielijst, randvoorwaarden/u);
+  });
+
+  it('for the public: the ground of names, how people are called, what is asked for besides', () => {
+    const forPublic = (...args: string[]) => {
+      const options = readOptions(['export', 'a.duo', '--out', 'a.md', ...args]);
+      return options.kind === 'export' ? options.public : options;
+    };
+    assert.equal(forPublic(), undefined);
+    assert.deepEqual(forPublic('--public'), {
+      ...{ ground: '5.1.2.e', shownAs: 'mark', marksOfWoo: false, asked: new Set(), replaces: false },
+      inventory: undefined,
+    });
+    const all = ['--public', '--ground=5.1.2.i', '--persons', 'letter', '--marks', 'woo', '--replace'];
+    assert.deepEqual(forPublic(...all, '--with', 'Toelichting, stand  van zaken,', '--inventory', 'i.csv'), {
+      ...{ ground: '5.1.2.i', shownAs: 'letter', marksOfWoo: true, replaces: true, inventory: 'i.csv' },
+      asked: new Set(['toelichting', 'stand van zaken']),
+    });
+    const text = messages.publicCommand;
+    const wrongly = (...args: string[]) => ['export', 'a.duo', '--out', 'a.md', ...args];
+    isWrong(wrongly('--replace'), text.asksPublic('--replace'));
+    isWrong(wrongly('--with', 'x'), text.asksPublic('--with'));
+    isWrong(wrongly('--public', '--ground', 'zomaar'), text.badGround('zomaar'));
+    isWrong(wrongly('--public', '--persons', 'naam'), text.badPersons('naam', 'mark, letter, function'));
+    isWrong(wrongly('--public', '--marks', 'wob'), text.badMarks('wob', 'keep, woo'));
+    const message = forPublic('--public', '--with', 'wachtwoord') as { readonly message: string };
+    assert.match(message.message, /“wachtwoord”.*toelichting, opmerking/u);
   });
 });

@@ -62,9 +62,9 @@ describe('the task duo check', () => {
     assert.deepEqual(
       options.map((args) => readOptions(args)),
       [
-        { kind: 'check', paths: ['.'], peildatum: undefined, format: 'text' },
-        { kind: 'check', paths: ['notulen'], peildatum: 18710, format: 'text' },
-        { kind: 'check', paths: ['-x'], peildatum: undefined, format: 'text' },
+        { kind: 'check', paths: ['.'], day: undefined, format: 'text' },
+        { kind: 'check', paths: ['notulen'], day: 18710, format: 'text' },
+        { kind: 'check', paths: ['-x'], day: undefined, format: 'text' },
       ],
     );
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/edits/edits.ts';
-import { carryOver } from '../../../server/src/edits/promoteToList.ts';
+import { promoteToList } from '../../../server/src/edits/promoteToList.ts';
 import { wholeHistory } from '../../../server/src/model/actions/history.ts';
 import { minutesEntries } from '../../../server/src/model/index/minutes.ts';
 import { fixture, problemsOf, TODAY } from '../../support/fixture.ts';
@@ -10,7 +10,7 @@ function carried(text: string, ordinal = 0): { number: string | undefined; texts
   const read = fixture(text);
   const { file } = read.scope;
   const host = [...file.document.entries].find(({ kind }) => kind === 'vergadering')!;
-  const result = carryOver({ file, placed: minutesEntries(host)[ordinal]! }, read.scope);
+  const result = promoteToList({ file, placed: minutesEntries(host)[ordinal]! }, read.scope);
   const texts = (result?.files ?? []).map(({ file: changed, edits }) => {
     const before = changed.document.text.slice();
     const ordered = [...edits].sort((a, b) => a.start - b.start);
@@ -130,6 +130,6 @@ vergadering DUO 13 januari 2021
   it('a promise, and what stands in a list, stay where they are', () => {
     assert.equal(carried('vergadering DUO 13 januari 2021\n  agenda:\n    toezegging: brief\n').number, undefined);
     const { scope } = fixture('actie 1: A');
-    assert.equal(carryOver({ file: scope.file, placed: scope.file.document.entries.at(0) }, scope), undefined);
+    assert.equal(promoteToList({ file: scope.file, placed: scope.file.document.entries.at(0) }, scope), undefined);
   });
 });

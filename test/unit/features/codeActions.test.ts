@@ -48,7 +48,7 @@ function actionsAt(marked: string, { only = ['quickfix'], client = FULL_CLIENT }
     touched.has(`${JSON.stringify(start)} ${code}`),
   );
   const all = getCodeActions(document, { range, only, diagnostics }, problems, context);
-  // Each code can also be switched off for the file: switches.test.ts.
+  // Each code can also be switched off for the file: completion/suppressions.test.ts.
   const actions = all.filter(({ title }) => !title.startsWith('Meld '));
   return { document, actions, diagnostics };
 }

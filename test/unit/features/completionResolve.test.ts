@@ -131,7 +131,7 @@ Laatst: 13 januari 2021 DUO: gevraagd`,
     );
     assert.equal(
       documented('\n$0', 'besluit'),
-      'besluit: een nieuw besluit\n\nVelden: datum, gremium, agendapunt, kenmerk, acties, toelichting, historie',
+      'besluit: een nieuw besluit\n\nVelden: datum, gremium, agendapunt, kenmerk, acties, toelichting, historie, mag openbaar',
     );
     assert.equal(
       documented('actie 8: X\n  $0\n', 'planning'),

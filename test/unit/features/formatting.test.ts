@@ -405,6 +405,31 @@ describe('formatting while typing', () => {
       }
     }
   });
+  it('a sentence that begins as an entry does goes on in the text above with the lines on which it goes on', () => {
+    const text = 'actie 1: X\n  toelichting:\n    Een.\n\n';
+    const first = 'Besluit 2 van vorig jaar over de kramen';
+    assert.equal(typed(`${text}${first}$0`, '\n'), `${text}${first}`);
+    for (const indent of ['', '  ']) {
+      assert.equal(typed(`${text}${first}\n${indent}geldt nog $0`, ' '), `${text}    ${first}\n    geldt nog `);
+    }
+    assert.equal(
+      typed(`${text}Actie 3 tot en met 7\nen alles daaronder\nwordt overgedaan.$0`, '.'),
+      `${text}    Actie 3 tot en met 7\n    en alles daaronder\n    wordt overgedaan.`,
+    );
+    assert.equal(
+      typed(`${text}Besluit 2 van vorig jaar geldt nog:$0`, ':'),
+      `${text}    Besluit 2 van vorig jaar geldt nog:`,
+    );
+    // A field below it, a blank line between them, or nothing that a sentence has.
+    for (const rest of [
+      `${first}\n  status: wat geldt `,
+      `${first}\n\ngeldt nog `,
+      `${first}\n  deadline `,
+      'Actie 12 uitzoeken wat dit kost:',
+    ]) {
+      assert.equal(typed(`${text}${rest}$0`, rest.at(-1)!), text + rest);
+    }
+  });
   it('a sentence that begins as an entry does stays where no text could go on', () => {
     for (const above of [
       'actie 1: X\n  status: gereed\n',
@@ -461,6 +486,30 @@ describe('formatting while typing', () => {
       }
       assert.equal(text.trimEnd(), printed.trimEnd());
     }
+  });
+  it('minutes go on behind a blank line: the next point, and what is told below a point', () => {
+    const agenda = 'vergadering DUO 13 januari 2021\n  agenda:\n';
+    for (const [above, line, indent] of [
+      ['    1. Opening\n', '2. Sluiting', '    '],
+      ['    1. Opening\n      Er is gesproken.\n', '2. Sluiting', '    '],
+      ['    1. Opening\n      actiepunt (i): bellen\n        eigenaar: NCG\n', '2. Sluiting', '    '],
+      ['    1. Opening\n', 'De kramen komen er', '      '],
+      ['    1. Opening\n      Er is gesproken.\n', 'De kramen komen er', '      '],
+      ['    1. Opening\n      a. Kort\n', 'De kramen komen er', '        '],
+      ['    1. Opening\n      actiepunt (i): bellen\n', 'De kramen komen er', '      '],
+    ] as const) {
+      assert.equal(typed(`${agenda}${above}\n${line} $0`, ' '), `${agenda}${above}\n${indent}${line} `, above + line);
+    }
+  });
+  it('minutes do not take what may be something else behind a blank line', () => {
+    const agenda = 'vergadering DUO 13 januari 2021\n  agenda:\n    1. Opening\n      Er is gesproken.\n\n';
+    for (const line of ['3. Sluiting', 'actie 3: bellen', 'besluit: akkoord', 'persoon Anja', 'Aanwezig', '// zo']) {
+      assert.equal(typed(`${agenda}${line} $0`, ' '), `${agenda}${line} `);
+    }
+    const close = agenda.slice(0, -1);
+    assert.equal(typed(`${close}De kramen $0`, ' '), `${close}De kramen `);
+    const field = 'vergadering DUO 13 januari 2021\n  aanwezig: Anja\n\n';
+    assert.equal(typed(`${field}De kramen $0`, ' '), `${field}De kramen `);
   });
   it('what somebody has moved to the left stays there', () => {
     const text = 'vergadering DUO 13 januari 2021\n  agenda:\n    6. Adviseur\n      Er is gesproken.\n    Iets $0';

@@ -1,7 +1,7 @@
 /** Minutes as people write them: what a line in plain words does elsewhere, what hover says of it, and the other reading. */
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/edits/edits.ts';
-import { carryOver } from '../../../server/src/edits/promoteToList.ts';
+import { promoteToList } from '../../../server/src/edits/promoteToList.ts';
 import { getCompletions } from '../../../server/src/features/completion.ts';
 import { getHover } from '../../../server/src/features/hover.ts';
 import { minutesEntries } from '../../../server/src/model/index/minutes.ts';
@@ -183,7 +183,7 @@ actie 4: Vorige
     const { scope } = fixture(text);
     const { file } = scope;
     const host = [...file.document.entries].find(({ kind }) => kind === 'vergadering')!;
-    const carried = carryOver({ file, placed: minutesEntries(host)[0]! }, scope)!;
+    const carried = promoteToList({ file, placed: minutesEntries(host)[0]! }, scope)!;
     const after = applyEdits(
       text,
       carried.files.flatMap(({ edits }) => edits),

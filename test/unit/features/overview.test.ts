@@ -10,7 +10,7 @@ import { ROOT } from '../../support/repository.ts';
 
 interface Read {
   readonly register: RegisterOverview | undefined;
-  readonly hangsOnOthers: boolean;
+  readonly dependsOnOthers: boolean;
   /** How often the work was interrupted. */
   readonly turns: number;
 }
@@ -114,12 +114,12 @@ actie 4: X
   eigenaar: BZK
   deadline: 2 maart 2021
 `;
-    const { register, hangsOnOthers } = read(fixture(text));
+    const { register, dependsOnOthers } = read(fixture(text));
     assert.deepEqual(register?.actions.map(show), [
       '3: 2021-01-13-i | NCG | null | 2021-03-01 past',
       '10: 9 | BZK | null | 2021-03-02 past',
     ]);
-    assert.equal(hangsOnOthers, true);
+    assert.equal(dependsOnOthers, true);
   });
 
   it('takes the heading that a field names, and calls one without a title by its kind', () => {
@@ -130,7 +130,7 @@ actie 1: X
 actie 2: Y
 `;
     assert.deepEqual(overview(text)?.actions.map(show), ['2: 1 |  | blok B | null', '4: 2 |  | C Regelingen | null']);
-    assert.equal(read(fixture(text)).hangsOnOthers, false);
+    assert.equal(read(fixture(text)).dependsOnOthers, false);
   });
 
   it('takes its name and gremium from whichever file of the register says them, and its register is the first', () => {

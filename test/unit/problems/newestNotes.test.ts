@@ -19,8 +19,8 @@ function started(days: readonly string[]) {
     beforeRemoval: (_, removed) => {
       for (const placed of removed) newest.remove(placed);
     },
-    changed: ({ put }) => {
-      for (const placed of put) newest.put(placed);
+    changed: ({ updated }) => {
+      for (const placed of updated) newest.put(placed);
     },
   });
   return {

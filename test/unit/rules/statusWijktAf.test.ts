@@ -19,6 +19,29 @@ describe('status-wijkt-af', () => {
     );
   });
 
+  it('says where it was said: of minutes it names the report, and points there', () => {
+    const [problem] = checkProblems(`
+      gremium DUO: Overleg
+      vergadering DUO 3 februari 2021
+        agenda:
+          1. Uitwerken
+            actie 5: status -> gereed
+      actie 5: Uitwerken
+        status: in uitvoering
+                ^^^^^^^^^^^^^ status-wijkt-af
+        eigenaar: allen
+        deadline: doorlopend
+    `);
+    assert.equal(
+      problem?.message,
+      'De status is “in uitvoering”, maar volgens het verslag is die sinds 3 februari 2021 “gereed”. Wijzig de status, of zet in de historie wat er daarna is gebeurd.',
+    );
+    assert.deepEqual(
+      problem?.related?.map(({ message }) => message),
+      ['Dit is er later van gezegd.'],
+    );
+  });
+
   it('compares what the words stand for', () => {
     checkProblems(action('Uitgevoerd (in maart)', '3 februari 2021: status in uitvoering -> gereed'));
     checkProblems(action('in uitvoering', '3 februari 2021: status → uitvoering gestart'));

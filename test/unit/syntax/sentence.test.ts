@@ -26,6 +26,9 @@ const SENTENCES = [
   'Vergadering DUO gaat niet door!',
   'Actie ondernemen wij niet.',
   'Besluit genomen in maart.',
+  'Besluit 2 van vorig jaar geldt nog:',
+  'Motie 4 over de dijk ligt bij het college',
+  'Besluit 3 van vorig jaar over de kramen geldt nog steeds, zegt',
 ];
 
 const ENTRIES = [
@@ -57,6 +60,9 @@ const ENTRIES = [
 const OPEN = [
   'Motie 4 van de VVD over de dijk',
   'Actie 12 brief opstellen',
+  'Actie 12 uitzoeken wat dit kost:',
+  'motie 4 van vorig jaar geldt nog',
+  'Besluit 2 van vorig jaar over de kramen',
   'Actie 12 Brief is verstuurd.',
   'Besluit 3 van maart is: wij gaan door',
   'organisatie Rijkswaterstaat b.v.',
@@ -88,6 +94,8 @@ describe('a line that begins with a keyword', () => {
   it('is told by a verb behind its number, or a colon, before it is complete', () => {
     assert.equal(readKeywordLine('Motie 4 is ', false), 'sentence');
     assert.equal(readKeywordLine('Actie 6 hangt hiermee', false), 'sentence');
+    assert.equal(readKeywordLine('Besluit 2 van vorig jaar geldt ', false), 'sentence');
+    assert.equal(readKeywordLine('Besluit 2 van vorig jaar geldt', false), 'open');
     assert.equal(readKeywordLine('actie 6:', false), 'entry');
     assert.equal(readKeywordLine('gremium DUO: Overleg', false), 'entry');
   });

@@ -110,8 +110,8 @@ describe('the cache of a folder', () => {
       const workspace = new Workspace(diskOf(FILES));
       workspace.cache.load(cache);
       workspace.index.onDidChange({
-        changed: ({ file, facts: { headings: _, keys, seats, ...rest }, seeOtherwise }) =>
-          told.push([file.uri, [...keys].sort(), [...seats].sort(), rest, [...seeOtherwise].map(({ uri }) => uri)]),
+        changed: ({ file, changes: { headings: _, keys, seats, ...rest }, scopeChanged }) =>
+          told.push([file.uri, [...keys].sort(), [...seats].sort(), rest, [...scopeChanged].map(({ uri }) => uri)]),
       });
       await workspace.addFolder('file:///werk');
       return told;

@@ -198,9 +198,9 @@ describe('who listens to the index', () => {
             index.edit(facts, start, end, action.text);
           }
           const now = new Seen(index);
-          const keys = new Set<string>(heard.flatMap((change) => [...change.facts.keys]));
-          const headings = new Set(heard.flatMap((change) => [...change.facts.headings]));
-          const seeOtherwise = new Set(heard.flatMap((change) => [...change.seeOtherwise]));
+          const keys = new Set<string>(heard.flatMap((change) => [...change.changes.keys]));
+          const headings = new Set(heard.flatMap((change) => [...change.changes.headings]));
+          const scopeChanged = new Set(heard.flatMap((change) => [...change.scopeChanged]));
           for (const file of new Set([...before.found.keys(), ...now.found.keys()])) {
             const [old, found] = [before.found.get(file), now.found.get(file)];
             for (const key of new Set([...(old?.keys() ?? []), ...(found?.keys() ?? [])])) {
@@ -217,7 +217,7 @@ describe('who listens to the index', () => {
             const old = before.sees.get(file);
             // Nobody keeps anything of a file that is new.
             if (old === undefined || isSame(old, sees)) continue;
-            assert.ok(seeOtherwise.has(file), `${file.uri} sees otherwise`);
+            assert.ok(scopeChanged.has(file), `${file.uri} sees otherwise`);
           }
         }
       }),
@@ -246,11 +246,11 @@ describe('who listens to the index', () => {
     const [change, ...others] = heard;
     assert.deepEqual(others, []);
     assert.equal(change?.file, file);
-    assert.deepEqual(change?.put, [file.document.entries.at(0)]);
-    assert.deepEqual([...change!.facts.keys], []);
-    assert.deepEqual([...change!.facts.headings], []);
-    assert.deepEqual([change!.facts.register, change!.facts.uses], [false, false]);
-    assert.deepEqual([...change!.seeOtherwise], []);
+    assert.deepEqual(change?.updated, [file.document.entries.at(0)]);
+    assert.deepEqual([...change!.changes.keys], []);
+    assert.deepEqual([...change!.changes.headings], []);
+    assert.deepEqual([change!.changes.register, change!.changes.uses], [false, false]);
+    assert.deepEqual([...change!.scopeChanged], []);
   });
 });
 

@@ -5,7 +5,8 @@ import type { Edit } from '../edits.ts';
 import { type IndentedLine, linesFrom } from '../entryLines.ts';
 import { correctIndent } from './format.ts';
 import { LEVEL, wouldJoin } from './formatLines.ts';
-import { ITEM, typedIndents } from './typedIndent.ts';
+import { ITEM } from './placing.ts';
+import { typedIndents } from './typedIndent.ts';
 
 /**
  * The edits after Enter, which made the line that starts at `own` below the one that starts at `left`: those of `typedIndents` for

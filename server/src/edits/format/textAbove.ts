@@ -2,10 +2,10 @@
 
 import type { AgendaItem, Entry, Field } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
-import { readKeywordLine } from '../../syntax/sentence.ts';
-import { lineFrom } from '../../text/lines.ts';
+import type { Span } from '../../text/span.ts';
 import type { Edit } from '../edits.ts';
 import { type IndentedLine, linesFrom } from '../entryLines.ts';
+import { paragraphFrom, readFirstParagraph } from '../entryParagraph.ts';
 import { LEVEL } from './formatLines.ts';
 
 /** The field of a text that the line at an offset is a line of, below its name; undefined of any other line. */
@@ -22,16 +22,23 @@ export function isInText(entry: Entry, lineStart: number): boolean {
 }
 
 /**
- * The edit (offsets of the file) by which the first line of an entry goes on in the text of the entry before it: that of a sentence,
- * behind a blank line below a text or the notes of an agenda. Empty for any other.
+ * The edits (offsets of the file) by which the first line of an entry goes on in the text of the entry before it: that of a sentence,
+ * behind a blank line below a text or the notes of an agenda, with the lines directly below it that are of the same sentence. Empty for
+ * any other.
+ * @param last the offset in the entry of the line that is typed: the first line, or one of the paragraph that it begins.
+ * @param isLeft that line is complete.
  */
-export function backToText(placed: PlacedEntry, isLeft: boolean): Edit[] {
+export function backToText(placed: PlacedEntry, last: number, isLeft: boolean): Edit[] {
   const { entry, start } = placed;
-  const { end } = lineFrom(entry.text, 0);
-  if (readKeywordLine(entry.text.slice(0, end), isLeft) !== 'sentence') return [];
+  if (entry.kind === undefined || readFirstParagraph(entry, last, isLeft) !== 'sentence') return [];
+  const lines = paragraphFrom(entry, entry.kind, 0).filter(({ line }) => line.start <= last);
+  if (lines.at(-1)?.line.start !== last) return [];
   const before = placed.chunk.list.before(placed);
   const indent = before === undefined ? undefined : paragraphIndent(before.entry, before.entry.text.length);
-  return indent === undefined ? [] : [{ start, end: start, text: indent }];
+  if (indent === undefined) return [];
+  return lines
+    .filter(({ line, textStart }) => entry.text.slice(line.start, textStart) !== indent)
+    .map(({ line, textStart }) => ({ start: start + line.start, end: start + textStart, text: indent }));
 }
 
 /**
@@ -58,9 +65,31 @@ function beginsText(entry: Entry, lineStart: number): boolean {
 
 /** True for a note below a point of an agenda. */
 function isNote(entry: Entry, lineStart: number): boolean {
-  const holds = ({ notes, subItems }: AgendaItem): boolean =>
-    notes.some(({ start }) => isOn(lineStart, start, entry.text)) || subItems.some(holds);
-  return entry.fields.some((field) => field.kind === 'agenda' && field.items.some(holds));
+  return agendaLineAt(entry, lineStart) === 'note';
+}
+
+/**
+ * The part of an agenda that the line at an offset is: the first line of a point, a note below one, or the line of a mention.
+ * Undefined of any other line.
+ */
+export function agendaLineAt(entry: Entry, lineStart: number): 'point' | 'note' | 'mention' | undefined {
+  const isHere = ({ start }: Span) => isOn(lineStart, start, entry.text);
+  const within = (point: AgendaItem): 'point' | 'note' | undefined =>
+    isHere(point) ? 'point' : point.notes.some(isHere) ? 'note' : firstOf(point.subItems, within);
+  for (const field of entry.fields) {
+    if (field.kind !== 'agenda') continue;
+    const found = firstOf(field.items, within) ?? (field.mentions.some(isHere) ? 'mention' : undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function firstOf<T, R>(all: readonly T[], find: (one: T) => R | undefined): R | undefined {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The nearest line above one that starts at an offset on which something stands. */

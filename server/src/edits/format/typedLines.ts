@@ -119,8 +119,8 @@ class Replay {
     const last = this.#last;
     this.#last = start;
     const edits = indentsAfterEnter(this.#read().entries, last, start, this.#from, false);
-    // The line that was left may have stood there before.
-    this.#apply(edits.filter((edit) => edit.start >= this.#from));
+    // The line that was left may have stood there before; of one that was typed the sentence may begin before it.
+    this.#apply(last < this.#from ? edits.filter((edit) => edit.start >= this.#from) : edits);
     const columns = this.#text.length - lineEnd.length - this.#last;
     this.#text = this.#text.slice(0, this.#last);
     return columns;

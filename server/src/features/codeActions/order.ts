@@ -7,7 +7,7 @@ import type { CodeAction, Range } from 'vscode-languageserver-types';
 import { CodeActionKind } from 'vscode-languageserver-types';
 import { messages } from '../../messages/index.ts';
 import type { Problem } from '../../rules/check.ts';
-import { staysOn } from '../../rules/switchedOff.ts';
+import { staysOn } from '../../rules/suppressions.ts';
 
 /** The most items that are taken in at a glance. */
 export const MOST_ITEMS = 6;

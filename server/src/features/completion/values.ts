@@ -1,5 +1,6 @@
 /** Proposals behind the colon of a field and on the lines of its list, by what the value is read as. */
 import { partiesOf } from '../../model/references/people.ts';
+import { ALLOWED_FIELD } from '../../syntax/allowedWords.ts';
 import {
   type ActionsField,
   type AgendaMomentField,
@@ -10,6 +11,7 @@ import {
 } from '../../syntax/entry.ts';
 import { STATUSES, type ValueKind } from '../../syntax/vocabulary.ts';
 import { type Span, touches, trimmedSpan } from '../../text/span.ts';
+import { allowedProposals } from './allowed.ts';
 import { choiceProposals, choicesFor } from './choices.ts';
 import { isNamed } from './complete.ts';
 import { dateProposals, deadlineProposals, saidOrDated } from './dates.ts';
@@ -70,7 +72,7 @@ export function valueProposals(cursor: Cursor, field: Field, region: Span): Iter
     case 'history':
       return historyProposals(cursor, field, region);
     default:
-      return [];
+      return field.name === ALLOWED_FIELD ? allowedProposals(cursor, region) : [];
   }
 }
 

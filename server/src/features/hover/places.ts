@@ -12,7 +12,7 @@ import { isOwnField, mayHaveOwnFields } from '../../model/index/ownWords.ts';
 import { usedFile } from '../../model/index/relativePaths.ts';
 import { ALL_PROBLEMS, readSuppressionLines, suppressionLines } from '../../model/index/suppressions.ts';
 import { RULES } from '../../rules/index.ts';
-import { isRuleCode } from '../../rules/switchedOff.ts';
+import { isRuleCode } from '../../rules/suppressions.ts';
 import type { Entry, Field } from '../../syntax/entry.ts';
 import { Redaction } from '../../syntax/tokens.ts';
 import { COMMENT_START, foldWord } from '../../syntax/vocabulary.ts';

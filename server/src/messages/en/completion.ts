@@ -53,6 +53,7 @@ const fields: Readonly<Record<string, string>> = {
   kenmerk: 'the reference',
   'kopie aan': 'who received a copy',
   leden: 'who are members',
+  'mag openbaar': 'names and words that may stay in a version for the public',
   maximum: 'the number of seats at the table',
   na: 'the numbers of the actions that have to be ready first',
   niveau: '“lokaal”, “afstemming”, “bestuurlijk” or “ambtelijk”',

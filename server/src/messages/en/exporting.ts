@@ -14,6 +14,15 @@ export const exporting = {
     long: (where: string, length: number) =>
       `The text in “${where}” has ${length} characters, which is too long for a cell. Make it shorter.`,
   },
+  /** What stops a version for the public. */
+  hidden: {
+    name: (where: string, text: string) =>
+      `“${where}” holds “${text}”, of or about somebody whose name may not be published.`,
+    address: (where: string, text: string) => `“${where}” holds an e-mail address: “${text}”.`,
+    path: (where: string, text: string) => `“${where}” says where a file lies: “${text}”.`,
+  },
+  leaked: (words: string) =>
+    `The file that was made still holds what may not be in it${words === '' ? '' : `: ${words}`}. It was not kept. Please report this as a fault of the program.`,
   warnings: {
     prose: 'The text between the tables is not in this file.',
     noDay: (count: number) =>
@@ -54,9 +63,13 @@ export const exportCommand = {
   usage: `Usage: duo export PATH… --to html|csv|md|json|ics|docx|odt|xlsx|ods --out FILE
                   [--layout NAME] [--owner NAME]
                   [--peildatum DATE] [--force] [--lang nl|en]
+                  [--public [--ground ARTICLE] [--persons mark|letter|function] [--marks keep|woo]
+                   [--with FIELD,FIELD…] [--replace] [--inventory FILE]]
 
 Makes a file of registers for who does not have this editor. With - as FILE it goes to stdout.
 Layouts: LAYOUTS.
+With --public it is a version for the public: only what may be public, names only of who has “openbaar: ja”, and of others
+the ground (5.1.2.e), with --persons letter “persoon A”. To be asked for by --with: FIELDS.
 Ends with 0 when the file is there, with 1 when something in the register stops it (each place on stderr,
 and no file), with 2 if the command cannot be carried out.`,
   noTarget: 'Say with --out where the file is to go.',
@@ -65,4 +78,15 @@ and no file), with 2 if the command cannot be carried out.`,
   exists: (path: string) => `${path} exists. With --force the new file takes its place.`,
   cannotWrite: (path: string) => `${path} cannot be written.`,
   written: (path: string) => `${path} was written.`,
+};
+
+export const publicCommand = {
+  asksPublic: (option: string) => `${option} belongs to --public.`,
+  badGround: (typed: string) => `“${typed}” is not a ground. Write the article as in 5.1.2.e.`,
+  badPersons: (typed: string, all: string) => `“${typed}” does not say what people are called. Choose from: ${all}.`,
+  badMarks: (typed: string, all: string) => `“${typed}” does not say what becomes of old marks. Choose from: ${all}.`,
+  badField: (typed: string, all: string) => `“${typed}” cannot be asked for. Choose from: ${all}.`,
+  nameOfFile: (words: string) => `The name of the file holds what may not be in it: ${words}. Choose another name.`,
+  howOn:
+    'Nothing was written. With --replace the ground takes its place everywhere. Where a name or word may stay, put “mag openbaar:” with that word below the entry.',
 };

@@ -5,7 +5,7 @@ import { calls } from './calls.ts';
 import { changes } from './changes.ts';
 import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
-import { exportCommand, exporting } from './exporting.ts';
+import { exportCommand, exporting, publicCommand } from './exporting.ts';
 import { hover, outline } from './hover.ts';
 import { links } from './links.ts';
 import { meanings } from './meanings.ts';
@@ -27,6 +27,7 @@ export const en: Messages = {
   deadline,
   exporting,
   exportCommand,
+  publicCommand,
   links,
   meanings,
   hover,

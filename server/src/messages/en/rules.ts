@@ -32,8 +32,10 @@ export const rules = {
   'status-ontbreekt': (number: Called, kind = 'actie') =>
     `${subject(kind, number)} has no status. After “status:”, write how things stand.`,
   'status-onbekend': (typed: string, choices: string) => `The status “${typed}” is not known. Choose from: ${choices}.`,
-  'status-wijkt-af': (status: string, newest: string, date: string) =>
-    `The status is “${status}”, but according to the history it has been “${newest}” since ${date}. Change the status or complete the history.`,
+  'status-wijkt-af': (status: string, newest: string, date: string, inMinutes: boolean) =>
+    inMinutes
+      ? `The status is “${status}”, but according to the minutes it has been “${newest}” since ${date}. Change the status, or add to the history what happened since.`
+      : `The status is “${status}”, but according to the history it has been “${newest}” since ${date}. Change the status or complete the history.`,
   'gremium-onbekend': (name: string) =>
     `The gremium “${name}” is not described anywhere. Correct the name or add the gremium.`,
   'organisatie-onbekend': (name: string, behindPerson: boolean) =>
@@ -106,6 +108,8 @@ export const rules = {
     `The field “${name}:” is already there; only the first one counts. Put them together or remove one of them.`,
   'aanwezig-en-afwezig': (name: string) =>
     `${name} is after “aanwezig:” as well. Remove the name from one of the two, or write behind it what is different.`,
+  'mag-openbaar-onnodig': (word: string) =>
+    `“${word}” stands nowhere else in this entry. Take it out, or write it as it is in the text.`,
   'stap-dubbel': 'This step is there already, and neither of the two is ticked. Remove one or write what is different.',
   inspringing: {
     marginField: (name: string) => `“${name}:” belongs to the part above it, but is at the margin. Indent the line.`,
@@ -151,7 +155,7 @@ export const fixes = {
   setFields: (name: string, value: string, other: string, otherValue: string) =>
     `Put “${value}” after “${name}:” and “${otherValue}” after “${other}:”`,
   setField: (name: string, value: string) => `Put “${value}” after “${name}:”`,
-  carryOver: (kind: string, number: string) => `Add to the list as ${noun(kind)} ${number}`,
+  promoteToList: (kind: string, number: string) => `Add to the list as ${noun(kind)} ${number}`,
   declareDecision: (number: string) => `Add decision ${number}`,
   handOverTo: (name: string) => `Hand over to ${name}`,
   takeOver: (value: string) => `Use “${value}” here too`,
@@ -171,6 +175,7 @@ export const fixes = {
   correctWeekday: (weekday: string) => `Change it to “${weekday}”`,
   lastDayOfMonth: (date: string) => `Change it to ${date}`,
   removeFromList: (name: string, field: string) => `Remove ${name} from “${field}:”`,
+  removeAllowed: (word: string) => `Take “${word}” out`,
   removeStep: 'Remove this second step',
   removeDuplicate: (name: string) => `Remove this second field “${name}:”`,
   indent: 'Indent',

@@ -1,6 +1,6 @@
 /** Switching problems off for a file, in a comment at its top. */
 export const suppressions = {
-  switchOff: (code: string) => `Stop reporting ${code} in this file`,
+  suppress: (code: string) => `Stop reporting ${code} in this file`,
   allDetail: 'everything but what is about the form of the lines',
   /** Texts on the beginning of the line, and on each word behind it. */
   line: 'What is listed here is not reported in this file. Separate codes with commas.',

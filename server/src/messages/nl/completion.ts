@@ -53,6 +53,7 @@ const fields: Readonly<Record<string, string>> = {
   kenmerk: 'de referentie',
   'kopie aan': 'wie een kopie kreeg',
   leden: 'wie er lid van zijn',
+  'mag openbaar': 'namen en woorden die in een versie voor publicatie mogen blijven staan',
   maximum: 'het aantal plaatsen aan tafel',
   na: 'de nummers van de acties die eerst klaar moeten zijn',
   niveau: 'lokaal, afstemming, bestuurlijk of ambtelijk',

@@ -14,6 +14,15 @@ export const exporting = {
     long: (where: string, length: number) =>
       `De tekst in “${where}” is met ${length} tekens te lang voor een cel. Maak die korter.`,
   },
+  /** What stops a version for the public. */
+  hidden: {
+    name: (where: string, text: string) =>
+      `In “${where}” staat “${text}”, van of over iemand die niet met naam naar buiten mag.`,
+    address: (where: string, text: string) => `In “${where}” staat een e-mailadres: “${text}”.`,
+    path: (where: string, text: string) => `In “${where}” staat waar een bestand ligt: “${text}”.`,
+  },
+  leaked: (words: string) =>
+    `In het gemaakte bestand staat nog wat er niet in mag${words === '' ? '' : `: ${words}`}. Het is niet bewaard. Meld dit als fout van het programma.`,
   warnings: {
     prose: 'De tekst tussen de tabellen staat niet in dit bestand.',
     noDay: (count: number) =>
@@ -54,9 +63,13 @@ export const exportCommand = {
   usage: `Gebruik: duo export PAD… --to html|csv|md|json|ics|docx|odt|xlsx|ods --out BESTAND
                     [--layout NAAM] [--owner NAAM]
                     [--peildatum DATUM] [--force] [--lang nl|en]
+                    [--public [--ground ARTIKEL] [--persons mark|letter|function] [--marks keep|woo]
+                     [--with VELD,VELD…] [--replace] [--inventory BESTAND]]
 
 Maakt van registers een bestand voor wie deze editor niet heeft. Met - als BESTAND komt het op stdout.
 Indelingen: LAYOUTS.
+Met --public komt er een versie voor publicatie: alleen wat openbaar mag, namen alleen van wie “openbaar: ja” heeft, en van
+anderen de grond (5.1.2.e), met --persons letter “persoon A”. Met --with te vragen: FIELDS.
 Eindigt met 0 als het bestand er staat, met 1 als iets in het register het tegenhoudt (elke plek op stderr,
 en geen bestand), met 2 als de opdracht niet kan worden uitgevoerd.`,
   noTarget: 'Zeg met --out waar het bestand moet komen.',
@@ -65,4 +78,15 @@ en geen bestand), met 2 als de opdracht niet kan worden uitgevoerd.`,
   exists: (path: string) => `${path} bestaat al. Met --force komt het nieuwe bestand ervoor in de plaats.`,
   cannotWrite: (path: string) => `${path} kan niet worden geschreven.`,
   written: (path: string) => `${path} is geschreven.`,
+};
+
+export const publicCommand = {
+  asksPublic: (option: string) => `${option} hoort bij --public.`,
+  badGround: (typed: string) => `“${typed}” is geen grond. Schrijf het artikel zoals in 5.1.2.e.`,
+  badPersons: (typed: string, all: string) => `“${typed}” zegt niet hoe personen heten. Kies uit: ${all}.`,
+  badMarks: (typed: string, all: string) => `“${typed}” zegt niet wat er met de oude tekens moet. Kies uit: ${all}.`,
+  badField: (typed: string, all: string) => `“${typed}” is niet te vragen. Kies uit: ${all}.`,
+  nameOfFile: (words: string) => `In de naam van het bestand staat wat er niet in mag: ${words}. Kies een andere naam.`,
+  howOn:
+    'Er is niets geschreven. Met --replace komt overal de grond ervoor in de plaats. Mag een naam of woord blijven staan, zet dan bij dat onderdeel “mag openbaar:” met het woord erachter.',
 };

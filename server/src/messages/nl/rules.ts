@@ -38,8 +38,10 @@ export const rules = {
   'status-ontbreekt': (number: Called, kind = 'actie') =>
     `${subject(kind, number)} heeft geen status. Zet achter “status:” hoe het ermee staat.`,
   'status-onbekend': (typed: string, choices: string) => `De status “${typed}” is niet bekend. Kies uit: ${choices}.`,
-  'status-wijkt-af': (status: string, newest: string, date: string) =>
-    `De status is “${status}”, maar volgens de historie is die sinds ${date} “${newest}”. Wijzig de status of vul de historie aan.`,
+  'status-wijkt-af': (status: string, newest: string, date: string, inMinutes: boolean) =>
+    inMinutes
+      ? `De status is “${status}”, maar volgens het verslag is die sinds ${date} “${newest}”. Wijzig de status, of zet in de historie wat er daarna is gebeurd.`
+      : `De status is “${status}”, maar volgens de historie is die sinds ${date} “${newest}”. Wijzig de status of vul de historie aan.`,
   'gremium-onbekend': (name: string) =>
     `Het gremium “${name}” is nergens beschreven. Verbeter de naam of voeg het gremium toe.`,
   'organisatie-onbekend': (name: string, behindPerson: boolean) =>
@@ -111,6 +113,8 @@ export const rules = {
     `Het veld “${name}” staat er al; alleen het eerste telt. Voeg ze samen of haal er een weg.`,
   'aanwezig-en-afwezig': (name: string) =>
     `${name} staat ook achter “aanwezig:”. Haal de naam op een van de twee plaatsen weg, of zet erachter wat het verschil is.`,
+  'mag-openbaar-onnodig': (word: string) =>
+    `“${word}” staat verder niet in dit onderdeel. Haal het weg, of schrijf het zoals in de tekst.`,
   'stap-dubbel':
     'Deze stap staat er al, en geen van beide is afgevinkt. Haal er een weg of zet erbij wat het verschil is.',
   inspringing: {
@@ -158,7 +162,7 @@ export const fixes = {
     `Zet “${value}” als ${name} en “${otherValue}” als ${other}`,
   setField: (name: string, value: string) =>
     /\s/u.test(name) ? `Zet “${value}” achter “${name}:”` : `Zet “${value}” als ${name}`,
-  carryOver: (kind: string, number: string) => `Neem op in de lijst als ${kind} ${number}`,
+  promoteToList: (kind: string, number: string) => `Neem op in de lijst als ${kind} ${number}`,
   declareDecision: (number: string) => `Voeg besluit ${number} toe`,
   handOverTo: (name: string) => `Draag over aan ${name}`,
   takeOver: (value: string) => `Neem “${value}” over`,
@@ -179,6 +183,7 @@ export const fixes = {
   correctWeekday: (weekday: string) => `Maak er ${weekday} van`,
   lastDayOfMonth: (date: string) => `Maak er ${date} van`,
   removeFromList: (name: string, field: string) => `Haal ${name} weg bij “${field}:”`,
+  removeAllowed: (word: string) => `Haal “${word}” hier weg`,
   removeStep: 'Haal deze dubbele stap weg',
   removeDuplicate: (name: string) => `Haal dit dubbele veld “${name}” weg`,
   indent: 'Spring in',

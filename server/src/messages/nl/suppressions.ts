@@ -1,6 +1,6 @@
 /** Switching problems off for a file, in a comment at its top. */
 export const suppressions = {
-  switchOff: (code: string) => `Meld ${code} niet meer in dit bestand`,
+  suppress: (code: string) => `Meld ${code} niet meer in dit bestand`,
   allDetail: 'alles, behalve wat over de vorm van de regels gaat',
   /** Texts on the beginning of the line, and on each word behind it. */
   line: 'Wat hier staat, wordt in dit bestand niet gemeld. Scheid codes met komma’s.',

@@ -1,6 +1,6 @@
 /** Notes of an action besides status, owner and deadline: its planning, its steps, the agenda and the day it was ready. */
 
-import { hangsOnDays } from '../../syntax/dates/ast.ts';
+import { dependsOnDays } from '../../syntax/dates/ast.ts';
 import { findDates } from '../../syntax/dates/read.ts';
 import { type Entry, fieldOf, type PlainField, textOf } from '../../syntax/entry.ts';
 import { planningOf } from '../../syntax/statusWords.ts';
@@ -87,7 +87,7 @@ function agendaOf(
   return {
     discussedFrom,
     unnotedUntil: isNoted ? undefined : latest,
-    readsMeetings: hangsOnDays(moment.node),
+    readsMeetings: dependsOnDays(moment.node),
   };
 }
 

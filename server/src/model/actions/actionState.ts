@@ -3,7 +3,7 @@
  * follows from its text, and what it leaves open comes from the heading that it stands below.
  */
 
-import { hangsOnDays } from '../../syntax/dates/ast.ts';
+import { dependsOnDays } from '../../syntax/dates/ast.ts';
 import { type Entry, fieldOf, isEmpty, statusValue } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { motionStatusOf } from '../../syntax/statusWords.ts';
@@ -271,7 +271,7 @@ function ownDeadline(
     deadline: found !== undefined ? 'some' : isTyped ? 'none' : undefined,
     latest: found?.resolved.latest,
     agreed: lines && daysAgreed(ref, found, lines, scope, day),
-    readsMeetings: (found !== undefined && hangsOnDays(found.node)) || (lines !== undefined && agreedOnDays(lines)),
+    readsMeetings: (found !== undefined && dependsOnDays(found.node)) || (lines !== undefined && agreedOnDays(lines)),
   };
 }
 

@@ -3,7 +3,7 @@
  * recomputed when its text or something that it depends on has changed; a heading once for each request.
  */
 
-import { KeptAnswers } from '../../incremental/keptAnswers.ts';
+import { TrackedMemo } from '../../incremental/trackedMemo.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { MinutesEntry } from '../index/minutes.ts';
 import type { WorkspaceScope } from '../index/scope.ts';
@@ -20,7 +20,7 @@ import {
   ownState,
 } from './actionState.ts';
 
-const ownStates = new KeptAnswers(ownState);
+const ownStates = new TrackedMemo(ownState);
 
 /** The states of the actions of the scope's file as they are now: make one for each request. */
 export class ActionStates {

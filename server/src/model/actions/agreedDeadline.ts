@@ -3,7 +3,7 @@
  * field counts, and that is said (taal.md §4, `deadline-wijkt-af`).
  */
 import { messages } from '../../messages/index.ts';
-import { hangsOnDays } from '../../syntax/dates/ast.ts';
+import { dependsOnDays } from '../../syntax/dates/ast.ts';
 import { readDeadline } from '../../syntax/dates/read.ts';
 import { foldWord } from '../../syntax/vocabulary.ts';
 import type { EntryRef } from '../index/fileIndex.ts';
@@ -129,7 +129,7 @@ export function daysAgreed(
 
 /** True when the days of the newest line that changes the deadline are those of meetings, gremia or moments. */
 export function agreedOnDays({ deadline: line }: NewestLines): boolean {
-  return line !== undefined && hangsOnDays(readDeadline(line.to.text));
+  return line !== undefined && dependsOnDays(readDeadline(line.to.text));
 }
 
 export interface Differing {

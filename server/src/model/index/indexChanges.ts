@@ -28,10 +28,10 @@ export interface IndexChanges {
 export interface FileChange {
   readonly file: FileIndex;
   /** The entries that are new or have another text. */
-  readonly put: readonly PlacedEntry[];
-  readonly facts: IndexChanges;
+  readonly updated: readonly PlacedEntry[];
+  readonly changes: IndexChanges;
   /** The files that may see other files than before: another code, another `gebruik`, another file. */
-  readonly seeOtherwise: ReadonlySet<FileIndex>;
+  readonly scopeChanged: ReadonlySet<FileIndex>;
 }
 
 export function noChanges(): IndexChanges {

@@ -22,7 +22,7 @@ export interface SuppressionLine extends Span {
 
 /** Stands for all codes. */
 export const ALL_PROBLEMS = 'meldingen';
-export const SWITCH_OPENING = `${COMMENT_START} duo: geen`;
+export const SUPPRESSION_OPENING = `${COMMENT_START} duo: geen`;
 
 /** Length of the comments at the top that are read, in UTF-16 units; any further down do not count. */
 export const MOST_HEADER = 4000;
@@ -66,6 +66,6 @@ export function readSuppressionLines(text: string): SuppressionLine[] {
  * Undefined for any other line, and for one that is a comment.
  * @param typed a line without its indentation
  */
-export function strangeSwitchSign(typed: string): number | undefined {
+export function strangeSuppressionSign(typed: string): number | undefined {
   return typed.startsWith(COMMENT_START) ? undefined : STRANGE_OPENING.exec(typed)?.[0].length;
 }

@@ -1,13 +1,13 @@
 /** Resolved references of each entry and their counts per target, kept while nothing of them changes. */
 
-import { KeptAnswers } from '../../incremental/keptAnswers.ts';
+import { TrackedMemo } from '../../incremental/trackedMemo.ts';
 import { isSameVersion, workspaceVersion } from '../../incremental/workspaceVersion.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import type { FileIndex } from '../index/fileIndex.ts';
 import type { WorkspaceScope } from '../index/scope.ts';
 import { type ResolvedReference, resolveIn } from './resolve.ts';
 
-const places = new KeptAnswers<readonly ResolvedReference[]>((ref, scope) => resolveIn(ref, scope));
+const places = new TrackedMemo<readonly ResolvedReference[]>((ref, scope) => resolveIn(ref, scope));
 
 /** Begins a request; what is given back says what is named in an entry of the scope's file. */
 export function placesOf(scope: WorkspaceScope): (placed: PlacedEntry) => readonly ResolvedReference[] {

@@ -8,7 +8,7 @@ import type { Overviews } from '../session/overviews.ts';
 import type { Answer, FeatureRunner } from './featureRunner.ts';
 
 export interface CustomRequestOptions {
-  readonly host: FeatureRunner;
+  readonly runner: FeatureRunner;
   readonly overviews: Overviews;
 }
 
@@ -22,41 +22,43 @@ interface Untrusted {
   readonly typed?: unknown;
 }
 
-export function handleCustomRequests(connection: Connection, { host, overviews }: CustomRequestOptions): void {
+export function handleCustomRequests(connection: Connection, { runner, overviews }: CustomRequestOptions): void {
   handle(connection, ACTION_REQUEST, ({ uri, position }, token) =>
-    host.run('action', String(uri), token, null, () => {
+    runner.run('action', String(uri), token, null, () => {
       if (typeof uri !== 'string' || !Position.is(position)) return null;
-      return host.with(uri, null, (document, context, { getActionInfo }) => getActionInfo(document, position, context));
+      return runner.with(uri, null, (document, context, { getActionInfo }) =>
+        getActionInfo(document, position, context),
+      );
     }),
   );
   handle(connection, DEADLINE_REQUEST, ({ uri, position, text }, token) =>
-    host.run('deadline', String(uri), token, null, () => {
+    runner.run('deadline', String(uri), token, null, () => {
       if (typeof uri !== 'string' || !Position.is(position) || typeof text !== 'string') return null;
-      return host.with(uri, null, (document, context, { getDeadlineMeaning }) =>
+      return runner.with(uri, null, (document, context, { getDeadlineMeaning }) =>
         getDeadlineMeaning(document, position, text, context),
       );
     }),
   );
   handle(connection, OWNERS_REQUEST, ({ uri, position }, token) =>
-    host.run('owners', String(uri), token, null, () => {
+    runner.run('owners', String(uri), token, null, () => {
       if (typeof uri !== 'string' || !Position.is(position)) return null;
-      return host.with(uri, null, (document, context, { getOwnerChoices }) =>
+      return runner.with(uri, null, (document, context, { getOwnerChoices }) =>
         getOwnerChoices(document, position, context),
       );
     }),
   );
   handle(connection, OWNER_REQUEST, ({ uri, position, text }, token) =>
-    host.run('owner', String(uri), token, null, () => {
+    runner.run('owner', String(uri), token, null, () => {
       if (typeof uri !== 'string' || !Position.is(position) || typeof text !== 'string') return null;
-      return host.with(uri, null, (document, context, { getOwnerMeaning }) =>
+      return runner.with(uri, null, (document, context, { getOwnerMeaning }) =>
         getOwnerMeaning(document, position, text, context),
       );
     }),
   );
   handle(connection, TYPED_REQUEST, ({ uri, version, first, typed }, token) =>
-    host.run('typed', String(uri), token, null, () => {
+    runner.run('typed', String(uri), token, null, () => {
       if (typeof uri !== 'string' || !Number.isSafeInteger(first) || !isTyped(typed)) return null;
-      return host.with(uri, null, (document, context, { getTypedIndents }) =>
+      return runner.with(uri, null, (document, context, { getTypedIndents }) =>
         // A request may come in before the change that it is about.
         version === document.version ? getTypedIndents(document, first as number, typed, context) : 'later',
       );
@@ -66,7 +68,7 @@ export function handleCustomRequests(connection: Connection, { host, overviews }
     // Whoever has stopped the question before it was looked at hears of the next change all the same.
     token.onCancellationRequested(() => overviews.expect());
     const read = async () => (await overviews.read(token)) ?? null;
-    return host.run('overview', '', token, null, read);
+    return runner.run('overview', '', token, null, read);
   });
 }
 

@@ -9,14 +9,14 @@ import type { Log, Show } from '../lsp/requestGuard.ts';
 import type { FeatureRunner } from './featureRunner.ts';
 
 export interface CommandOptions {
-  readonly host: FeatureRunner;
+  readonly runner: FeatureRunner;
   readonly show: Show;
   readonly log: Log;
 }
 
 export function handleCommands(connection: Connection, options: CommandOptions): void {
   connection.onExecuteCommand(({ command, arguments: args = [] }, token) =>
-    options.host.run('command', String(args[0]), token, false, () => runCommand(connection, command, args, options)),
+    options.runner.run('command', String(args[0]), token, false, () => runCommand(connection, command, args, options)),
   );
 }
 
@@ -27,13 +27,13 @@ async function runCommand(
   [uri, position, values]: readonly unknown[],
   options: CommandOptions,
 ): Promise<boolean> {
-  const { host, show } = options;
+  const { runner, show } = options;
   if (typeof uri !== 'string' || !Position.is(position)) return false;
-  if (host.isStopped(uri)) {
+  if (runner.isStopped(uri)) {
     show(MessageType.Warning, messages.server.textUnknown);
     return false;
   }
-  const result = host.with(uri, undefined, (document, context, { changeBy }) => {
+  const result = runner.with(uri, undefined, (document, context, { changeBy }) => {
     const { scope, referenceDate } = context;
     const change = changeBy(command, { ref: refAt(document, position, scope), scope, referenceDate }, values);
     return change && ('refused' in change ? change : { edit: ownEdit(document, change.edits, context) });
@@ -53,7 +53,7 @@ async function runCommand(
 async function applyEdit(
   connection: Connection,
   edit: WorkspaceEdit,
-  { host: { client }, log }: CommandOptions,
+  { runner: { client }, log }: CommandOptions,
 ): Promise<boolean | undefined> {
   if (!client.appliesEdits) return undefined;
   try {

@@ -1,35 +1,35 @@
 /** Answers what a client asks of files of registers; it stores them: the server writes none. */
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { EXPORT_CHOICES_REQUEST, EXPORT_REQUEST } from '../../../../protocol/export.ts';
-import type { Writers } from '../../exchange/makeFile.ts';
+import type { Makers } from '../../exchange/public/publicFile.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import type { UntrustedExport } from './exports.ts';
 import type { FeatureRunner } from './featureRunner.ts';
 
 export interface ExportRequestOptions {
-  readonly host: FeatureRunner;
+  readonly runner: FeatureRunner;
   readonly defaultDate: () => DefaultDate;
-  /** Loads the writers, when the first file is asked for; undefined where the surroundings have none: nothing can be made then. */
-  readonly loadWriters: (() => Promise<Writers>) | undefined;
+  /** Loads what makes files, when the first one is asked for; undefined where the surroundings have none: nothing can be made then. */
+  readonly loadMakers: (() => Promise<Makers>) | undefined;
 }
 
-export function handleExports(connection: Connection, { host, defaultDate, loadWriters }: ExportRequestOptions): void {
+export function handleExports(connection: Connection, { runner, defaultDate, loadMakers }: ExportRequestOptions): void {
   connection.onRequest(
     EXPORT_CHOICES_REQUEST,
     async (params: UntrustedExport | null, token: CancellationToken): Promise<unknown> => {
       const { uri } = params ?? {};
       if (typeof uri !== 'string') return null;
-      return host.onFile('exportChoices', uri, token, null, ({ scope }, { exportChoices }) => exportChoices(scope));
+      return runner.onFile('exportChoices', uri, token, null, ({ scope }, { exportChoices }) => exportChoices(scope));
     },
   );
   connection.onRequest(
     EXPORT_REQUEST,
     async (params: UntrustedExport | null, token: CancellationToken): Promise<unknown> => {
       const { uri } = params ?? {};
-      if (params === null || typeof uri !== 'string' || loadWriters === undefined) return null;
-      const writers = await loadWriters();
-      return host.onFile('export', uri, token, null, ({ scope }, { exportFile }) =>
-        exportFile(params, scope, writers, defaultDate()),
+      if (params === null || typeof uri !== 'string' || loadMakers === undefined) return null;
+      const makers = await loadMakers();
+      return runner.onFile('export', uri, token, null, ({ scope }, { exportFile }) =>
+        exportFile(params, scope, makers, defaultDate()),
       );
     },
   );

@@ -3,15 +3,18 @@ import type { ExportChoices, ExportResult } from '../../../../protocol/export.ts
 import type { WirePosition } from '../../../../protocol/method.ts';
 import { FORMATS, formatNamed } from '../../exchange/formats.ts';
 import { LAYOUTS, layoutNamed } from '../../exchange/layouts.ts';
-import { type FileOptions, type MadeFile, makeFile, type Writers } from '../../exchange/makeFile.ts';
+import { type FileOptions, type MadeFile, makeFile } from '../../exchange/makeFile.ts';
 import { ownerNames, registerSources } from '../../exchange/owners.ts';
+import { CAN_BE_ASKED } from '../../exchange/public/mayAppear.ts';
+import { type Makers, makePublicFile, type PublicFile } from '../../exchange/public/publicFile.ts';
 import { registerTitle } from '../../exchange/registerNames.ts';
-import { obstacleSentence, warningSentence } from '../../exchange/sentences.ts';
+import { hitSentence, obstacleSentence, warningSentence } from '../../exchange/sentences.ts';
 import type { Source } from '../../exchange/source.ts';
 import { messages } from '../../messages/index.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
-import type { Scope } from '../../model/index/scope.ts';
+import type { Scope, WorkspaceScope } from '../../model/index/scope.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { publicOptionsFrom } from './publicParams.ts';
 
 /** The parameters, unchecked. */
 export interface UntrustedExport {
@@ -20,6 +23,7 @@ export interface UntrustedExport {
   readonly layout?: unknown;
   readonly owner?: unknown;
   readonly range?: unknown;
+  readonly public?: unknown;
 }
 
 /** The choices for the register that a file is part of. */
@@ -33,6 +37,7 @@ export function exportChoices(scope: Scope): ExportChoices {
       title: layouts[layout.name] ?? layout.title,
       asksOwner: layout.of === 'entries' && layout.asksOwner === true,
     })),
+    publicFields: CAN_BE_ASKED,
     owners: ownerNames(scope),
   };
 }
@@ -48,15 +53,19 @@ function optionsFrom({ format, layout, owner }: UntrustedExport, fallback: Defau
 /** The file, or why there is none; null for parameters that are none. */
 export function exportFile(
   params: UntrustedExport,
-  scope: Scope,
-  writers: Writers,
+  scope: WorkspaceScope,
+  makers: Makers,
   fallback: DefaultDate,
 ): ExportResult | null {
   const { range } = params;
   const options = optionsFrom(params, fallback);
   if (options === undefined || (range !== undefined && !isRange(range))) return null;
   const only = range === undefined ? undefined : entriesWithin(scope, range);
-  return resultOf(makeFile(sourcesOf(scope, only, options), options, writers), scope.file.uri);
+  const sources = sourcesOf(scope, only, options);
+  if (params.public === undefined) return resultOf(makeFile(sources, options, makers.writers), scope.file.uri);
+  const forPublic = publicOptionsFrom(params.public);
+  if (forPublic === undefined) return null;
+  return resultOf(makePublicFile(sources, scope, { ...options, public: forPublic }, makers), scope.file.uri);
 }
 
 /** The sources of an export: the chosen or else newest meeting of a register; of a list all chosen entries. */
@@ -83,15 +92,26 @@ function entriesWithin({ file }: Scope, { start, end }: Range): ReadonlySet<Plac
   return within;
 }
 
-function resultOf(file: MadeFile, uri: string): ExportResult {
+function resultOf(file: MadeFile | PublicFile, uri: string): ExportResult {
   switch (file.kind) {
     case 'made': {
       const { content, name } = file;
       const warnings = file.warnings.map(warningSentence);
-      return typeof content === 'string'
-        ? { kind: 'file', name, text: content, warnings }
-        : { kind: 'file', name, base64: base64(content), warnings };
+      const own = typeof content === 'string' ? { text: content } : { base64: base64(content) };
+      return { kind: 'file', name, ...own, warnings, ...('inventory' in file ? { inventory: file.inventory } : {}) };
     }
+    case 'hidden':
+      return {
+        kind: 'stopped',
+        reasons: file.hits.map((hit) => ({
+          text: hitSentence(hit),
+          ...hit.place,
+          ...(hit.allow === undefined ? {} : { allow: hit.allow }),
+        })),
+        isReplaceable: true,
+      };
+    case 'leaked':
+      return { kind: 'stopped', reasons: [{ text: messages.exporting.leaked(file.words.join(', ')), uri }] };
     case 'none':
       return { kind: 'stopped', reasons: [{ text: messages.exporting.reasons[file.reason], uri }] };
     case 'stopped':

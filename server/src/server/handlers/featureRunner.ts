@@ -13,6 +13,7 @@ import { failureLine } from '../lsp/failureLine.ts';
 import type { WorkProgress } from '../lsp/progress.ts';
 import { cancelled, guardRequest, type Log, type NextTurn } from '../lsp/requestGuard.ts';
 import type { OpenFiles } from '../session/openFiles.ts';
+import type { Later } from '../session/rereads.ts';
 import type * as AllFeatures from './features.ts';
 
 export interface FeatureRunnerOptions {
@@ -26,10 +27,17 @@ export interface FeatureRunnerOptions {
   readonly log: Log;
   /** See `Runtime.loadFeatures`. */
   readonly loadFeatures: () => Features;
+  readonly later: Later | undefined;
 }
 
 /** Work over all files that takes more bits than this shows its progress. */
 const SHOW_PROGRESS_ABOVE = 500;
+
+/**
+ * The time without a change before the features are loaded, in milliseconds: enough for the first problems to go out. A client
+ * needs longer than that to show them, and what it asks next needs the features. A request that comes sooner has them loaded then.
+ */
+const WAIT_FOR_FEATURES_MS = 5;
 
 /** The most tries of an edit that is made anew because a file has changed meanwhile. */
 const MOST_TRIES = 3;
@@ -73,21 +81,7 @@ export class FeatureRunner {
     return this.run(name, uri, token, fallback, () => this.with(uri, fallback, feature));
   }
 
-  /** The same for a feature that looks for what stands in all files: it waits until those that are open were read too. */
-  onAllFiles<T>(
-    name: string,
-    uri: string,
-    token: CancellationToken,
-    fallback: T,
-    feature: Feature<Answer<T>>,
-  ): Promise<Answer<T>> {
-    const ready = this.#options.files.whenAllLoaded();
-    return guardRequest<Answer<T>>(name, token, this.#options, fallback, ready, () =>
-      this.with(uri, fallback, feature),
-    );
-  }
-
-  /** The same for one that does so bit by bit: others have their turn between, and it ends when it is cancelled. */
+  /** The same for what stands in all files, bit by bit: it waits until the open ones were read, and ends when it is cancelled. */
   onAllFilesInBits<T>(
     name: string,
     uri: string,
@@ -251,9 +245,19 @@ export class FeatureRunner {
     return features === undefined ? fallback : use(features);
   }
 
-  /** Loads the features before anybody asks: to be called when nobody waits. */
+  /**
+   * Loads the features before anybody asks, once no text has changed for a moment: it takes longer than a letter does, and a
+   * message that has come in meanwhile goes first. Without a timer they wait for the first request.
+   */
   prepare(): void {
-    this.#load();
+    const { later, nextTurn } = this.#options;
+    const seen = this.#changes;
+    const loadInPause = () => {
+      if (seen === this.#changes) this.#load();
+      else if (this.#features === undefined) this.prepare();
+    };
+    // A timer goes before the messages that are waiting: they are taken in at the next turn, and handled in the one behind it.
+    later?.(WAIT_FOR_FEATURES_MS, () => nextTurn(() => nextTurn(loadInPause)));
   }
 
   /** The log says once that they cannot be had; problems are told without them. */

@@ -29,7 +29,7 @@ import type { Shown } from '../session/refreshes.ts';
 import type { FeatureRunner, Features } from './featureRunner.ts';
 
 export interface RequestOptions {
-  readonly host: FeatureRunner;
+  readonly runner: FeatureRunner;
   readonly index: WorkspaceIndex;
   /** Finds the problems of some entries of a file, and then of others; what is reported once in a file is found once. */
   readonly problemsIn: (context: FeatureContext) => (entries: Iterable<PlacedEntry>) => Problem[];
@@ -49,32 +49,36 @@ export function handleRequests(connection: Connection, options: RequestOptions):
 }
 
 /** Answers where something is, and what it is. */
-function handleNavigation(connection: Connection, { host, index }: RequestOptions): void {
+function handleNavigation(connection: Connection, { runner, index }: RequestOptions): void {
   connection.onHover(({ textDocument: { uri }, position }, token) =>
-    host.onDocument('hover', uri, token, null, (document, context, { getHover }) =>
+    runner.onDocument('hover', uri, token, null, (document, context, { getHover }) =>
       getHover(document, position, context),
     ),
   );
   connection.onDefinition(({ textDocument: { uri }, position }, token) =>
-    host.onDocument('definition', uri, token, null, (document, context, { getDefinition }) => {
+    runner.onDocument('definition', uri, token, null, (document, context, { getDefinition }) => {
       const links = getDefinition(document, position, context);
-      return host.client.linksDefinitions ? links : withoutLinks(links);
+      return runner.client.linksDefinitions ? links : withoutLinks(links);
     }),
   );
   connection.onTypeDefinition(({ textDocument: { uri }, position }, token) =>
-    host.onDocument('type definition', uri, token, null, (document, context, { getTypeDefinition }) => {
+    runner.onDocument('type definition', uri, token, null, (document, context, { getTypeDefinition }) => {
       const links = getTypeDefinition(document, position, context);
-      return host.client.linksTypeDefinitions ? links : withoutLinks(links);
+      return runner.client.linksTypeDefinitions ? links : withoutLinks(links);
     }),
   );
   connection.onReferences(({ textDocument: { uri }, position, context: { includeDeclaration } }, token) =>
-    host.onAllFilesInBits<Location[] | null>('references', uri, token, null, (document, context, { findReferences }) =>
-      findReferences(document, position, includeDeclaration, context),
+    runner.onAllFilesInBits<Location[] | null>(
+      'references',
+      uri,
+      token,
+      null,
+      (document, context, { findReferences }) => findReferences(document, position, includeDeclaration, context),
     ),
   );
   connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
     // Never null: VS Code would mark the same word everywhere instead, and words like *en* are no names.
-    host.onDocument(
+    runner.onDocument(
       'highlight',
       uri,
       token,
@@ -83,41 +87,41 @@ function handleNavigation(connection: Connection, { host, index }: RequestOption
     ),
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
-    host.onDocument('outline', uri, token, [], (document, context, { flatSymbols, getDocumentSymbols }) => {
+    runner.onDocument('outline', uri, token, [], (document, context, { flatSymbols, getDocumentSymbols }) => {
       const symbols = plainNames(getDocumentSymbols(document, context));
-      return host.client.nestsSymbols ? symbols : flatSymbols(symbols, uri);
+      return runner.client.nestsSymbols ? symbols : flatSymbols(symbols, uri);
     }),
   );
   connection.onWorkspaceSymbol(({ query }, token) =>
-    host.run('search', '', token, [], () => {
+    runner.run('search', '', token, [], () => {
       if (typeof query !== 'string') return [];
       const files = [...index.files].filter(({ uri }) => isKept(uri));
       const options = { files, scopeOf: (uri: string) => index.scopeOf(uri) };
-      return host.withFeatures<WorkspaceSymbol[]>([], ({ getWorkspaceSymbols }) =>
+      return runner.withFeatures<WorkspaceSymbol[]>([], ({ getWorkspaceSymbols }) =>
         plainNames(getWorkspaceSymbols(query, options)),
       );
     }),
   );
   connection.onDocumentLinks(({ textDocument: { uri } }, token) =>
-    host.onDocument('links', uri, token, [], (document, context, all) => all.getDocumentLinks(document, context)),
+    runner.onDocument('links', uri, token, [], (document, context, all) => all.getDocumentLinks(document, context)),
   );
   const { callHierarchy } = connection.languages;
   callHierarchy.onPrepare(({ textDocument: { uri }, position }, token) =>
-    host.onDocument('call hierarchy', uri, token, null, (document, context, { prepareCallHierarchy }) => {
+    runner.onDocument('call hierarchy', uri, token, null, (document, context, { prepareCallHierarchy }) => {
       const items = prepareCallHierarchy(document, position, context);
       return items && plainNames(items);
     }),
   );
   // The file of an item need not be open.
   callHierarchy.onIncomingCalls(({ item }, token) =>
-    host.onAnyFileInBits('incoming calls', item.uri, token, [], function* (context, { findIncomingCalls }) {
+    runner.onAnyFileInBits('incoming calls', item.uri, token, [], function* (context, { findIncomingCalls }) {
       const calls = yield* findIncomingCalls(item, context);
       plainNames(calls.map(({ from }) => from));
       return calls;
     }),
   );
   callHierarchy.onOutgoingCalls(({ item }, token) =>
-    host.onFile('outgoing calls', item.uri, token, [], (context, { getOutgoingCalls }) => {
+    runner.onFile('outgoing calls', item.uri, token, [], (context, { getOutgoingCalls }) => {
       const calls = getOutgoingCalls(item, context);
       plainNames(calls.map(({ to }) => to));
       return calls;
@@ -126,51 +130,51 @@ function handleNavigation(connection: Connection, { host, index }: RequestOption
 }
 
 /** Answers what is shown while one types. */
-function handleTyping(connection: Connection, { host }: RequestOptions): void {
+function handleTyping(connection: Connection, { runner }: RequestOptions): void {
   connection.onCompletion(({ textDocument: { uri }, position }, token) =>
-    host.onDocument('completion', uri, token, null, (document, context, { getCompletions }) =>
-      getCompletions(document, position, context, host.client.completion),
+    runner.onDocument('completion', uri, token, null, (document, context, { getCompletions }) =>
+      getCompletions(document, position, context, runner.client.completion),
     ),
   );
   connection.onCompletionResolve((item, token) => {
     const uri = completionFile(item);
     if (uri === undefined) return item;
-    return host.onDocument('completion item', uri, token, item, (_document, context, { resolveCompletion }) =>
-      resolveCompletion(item, context, host.client.completion),
+    return runner.onDocument('completion item', uri, token, item, (_document, context, { resolveCompletion }) =>
+      resolveCompletion(item, context, runner.client.completion),
     );
   });
   connection.onSignatureHelp(({ textDocument: { uri }, position }, token) =>
-    host.onDocument('signature help', uri, token, null, (document, context, { getSignatureHelp }) =>
+    runner.onDocument('signature help', uri, token, null, (document, context, { getSignatureHelp }) =>
       getSignatureHelp(document, position, context),
     ),
   );
   connection.languages.onLinkedEditingRange(({ textDocument: { uri }, position }, token) =>
-    host.onDocument('linked editing', uri, token, null, (document, context, { getLinkedEditingRanges }) =>
+    runner.onDocument('linked editing', uri, token, null, (document, context, { getLinkedEditingRanges }) =>
       getLinkedEditingRanges(document, position, context),
     ),
   );
   connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position, ch }, token) =>
-    host.onDocument('formatting while typing', uri, token, [], (document, context, { getOnTypeFormatting }) =>
+    runner.onDocument('formatting while typing', uri, token, [], (document, context, { getOnTypeFormatting }) =>
       getOnTypeFormatting(document, position, context, ch),
     ),
   );
 }
 
 /** Answers with edits, once somebody asks for them. */
-function handleEditing(connection: Connection, { host, problemsIn }: RequestOptions): void {
+function handleEditing(connection: Connection, { runner, problemsIn }: RequestOptions): void {
   connection.onDocumentFormatting(({ textDocument: { uri } }, token) =>
-    host.onDocument('formatting', uri, token, [], (document, context, all) => all.getFormatting(document, context)),
+    runner.onDocument('formatting', uri, token, [], (document, context, all) => all.getFormatting(document, context)),
   );
   connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }, token) =>
-    host.onDocument('range formatting', uri, token, [], (document, context, { getRangeFormatting }) =>
+    runner.onDocument('range formatting', uri, token, [], (document, context, { getRangeFormatting }) =>
       getRangeFormatting(document, range, context),
     ),
   );
   connection.onPrepareRename(({ textDocument: { uri }, position }, token) =>
-    host.onDocument('prepare rename', uri, token, null, (document, context, { prepareRename }) => {
+    runner.onDocument('prepare rename', uri, token, null, (document, context, { prepareRename }) => {
       const found = prepareRename(document, position, context);
       // Qt Creator 9 reads it under another name.
-      if (!isRefused(found) && host.client.triesRenames) return { ...found, placeHolder: found.placeholder };
+      if (!isRefused(found) && runner.client.triesRenames) return { ...found, placeHolder: found.placeholder };
       return orRefusal(found);
     }),
   );
@@ -180,24 +184,24 @@ function handleEditing(connection: Connection, { host, problemsIn }: RequestOpti
       context: FeatureContext,
       { findRename, wholeName }: Features,
     ): Work<WorkspaceEdit | ResponseError<never>> {
-      const whole = host.client.preparesRenames ? newName : wholeName(document, position, newName, context);
+      const whole = runner.client.preparesRenames ? newName : wholeName(document, position, newName, context);
       const edit =
         typeof whole === 'string'
-          ? yield* findRename(document, position, whole, context, host.client.triesRenames)
+          ? yield* findRename(document, position, whole, context, runner.client.triesRenames)
           : whole;
-      return orRefusal(isRefused(edit) ? edit : editFor(edit, host.client));
+      return orRefusal(isRefused(edit) ? edit : editFor(edit, runner.client));
     };
-    return host.onStored<WorkspaceEdit | null>('rename', uri, token, null, rename, (edit) => (edit ? [edit] : []));
+    return runner.onStored<WorkspaceEdit | null>('rename', uri, token, null, rename, (edit) => (edit ? [edit] : []));
   });
   const refactorRequest = (context: FeatureContext): RefactorRequest => ({
-    support: host.client,
+    support: runner.client,
     allProblems: function* () {
       const problemsOf = problemsIn(context);
       for (const some of portionsOf(context.scope.file)) yield problemsOf(some);
     },
   });
   const withPlainEdit = (action: CodeAction): CodeAction =>
-    action.edit === undefined ? action : { ...action, edit: editFor(action.edit, host.client) };
+    action.edit === undefined ? action : { ...action, edit: editFor(action.edit, runner.client) };
   const editsOf = (actions: readonly CodeAction[]) => actions.flatMap(({ edit }) => edit ?? []);
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: asked }, token) => {
     const offer = function* (
@@ -205,15 +209,15 @@ function handleEditing(connection: Connection, { host, problemsIn }: RequestOpti
       context: FeatureContext,
       { entriesIn, findCodeActions }: Features,
     ): Work<CodeAction[]> {
-      if (!host.client.showsActions) return [];
+      if (!runner.client.showsActions) return [];
       const { only, diagnostics } = asked;
-      const toMend = host.client.takesAllActions ? diagnostics[0] : undefined;
+      const toMend = runner.client.takesAllActions ? diagnostics[0] : undefined;
       const problems = problemsIn(context)(entriesIn(document, toMend?.range ?? range, context));
       const request = { range, only, diagnostics, toMend, refactor: refactorRequest(context) };
       return (yield* findCodeActions(document, request, problems, context)).map(withPlainEdit);
     };
     // A number that is free may be taken in what is not read yet.
-    const found = await host.onStored<CodeAction[]>('code action', uri, token, [], offer, editsOf);
+    const found = await runner.onStored<CodeAction[]>('code action', uri, token, [], offer, editsOf);
     // Nobody has chosen anything: where nothing can be offered now, nothing is.
     return found instanceof ResponseError && found.code === LSPErrorCodes.RequestFailed ? [] : found;
   });
@@ -227,15 +231,15 @@ function handleEditing(connection: Connection, { host, problemsIn }: RequestOpti
     ): Work<CodeAction> {
       return withPlainEdit(yield* findRefactoring(action, document, refactorRequest(context), context));
     };
-    return host.onStored('code action edit', uri, token, action, resolve, (one) => editsOf([one]));
+    return runner.onStored('code action edit', uri, token, action, resolve, (one) => editsOf([one]));
   });
 }
 
 /** Answers what is shown of a text. */
-function handlePresentation(connection: Connection, { host, hintKinds, tokens, shown }: RequestOptions): void {
+function handlePresentation(connection: Connection, { runner, hintKinds, tokens, shown }: RequestOptions): void {
   const { semanticTokens, inlayHint } = connection.languages;
   connection.onCodeLens(({ textDocument: { uri } }, token) =>
-    host.onDocument('code lens', uri, token, [], (document, context, { getCodeLenses, USUAL_LENSES }) => {
+    runner.onDocument('code lens', uri, token, [], (document, context, { getCodeLenses, USUAL_LENSES }) => {
       shown('lenses', uri);
       return getCodeLenses(document, context, USUAL_LENSES);
     }),
@@ -243,41 +247,41 @@ function handlePresentation(connection: Connection, { host, hintKinds, tokens, s
   connection.onCodeLensResolve((lens, token) => {
     const { uri } = (lens.data ?? {}) as Partial<LensData>;
     if (typeof uri !== 'string') return lens;
-    return host.onDocument('code lens text', uri, token, lens, (document, context, { resolveCodeLens }) =>
+    return runner.onDocument('code lens text', uri, token, lens, (document, context, { resolveCodeLens }) =>
       resolveCodeLens(document, lens, context),
     );
   });
   connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
-    host.onDocument('folding', uri, token, [], (document, context, { getFoldingRanges }) =>
-      getFoldingRanges(document, context, host.client.foldingLimit),
+    runner.onDocument('folding', uri, token, [], (document, context, { getFoldingRanges }) =>
+      getFoldingRanges(document, context, runner.client.foldingLimit),
     ),
   );
   connection.onSelectionRanges(({ textDocument: { uri }, positions }, token) =>
-    host.onDocument('selection', uri, token, null, (document, context, { getSelectionRanges }) => {
+    runner.onDocument('selection', uri, token, null, (document, context, { getSelectionRanges }) => {
       if (!Array.isArray(positions) || !positions.every((one) => Position.is(one))) return null;
       return getSelectionRanges(document, positions, context);
     }),
   );
   semanticTokens.on(({ textDocument: { uri } }, token) =>
-    host.onDocument('colours', uri, token, { data: [] }, (document, context, { getSemanticTokens }) => {
+    runner.onDocument('colours', uri, token, { data: [] }, (document, context, { getSemanticTokens }) => {
       shown('tokens', uri);
       return getSemanticTokens(document, context, tokens) ?? onlyRanges();
     }),
   );
   semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }, token) =>
-    host.onDocument('changed colours', uri, token, { data: [] }, (document, context, { getSemanticTokensDelta }) => {
+    runner.onDocument('changed colours', uri, token, { data: [] }, (document, context, { getSemanticTokensDelta }) => {
       shown('tokens', uri);
       return getSemanticTokensDelta(document, previousResultId, context, tokens) ?? onlyRanges();
     }),
   );
   semanticTokens.onRange(({ textDocument: { uri }, range }, token) =>
-    host.onDocument('colours of a range', uri, token, { data: [] }, (document, context, all) => {
+    runner.onDocument('colours of a range', uri, token, { data: [] }, (document, context, all) => {
       shown('tokens', uri);
       return all.getSemanticTokensInRange(document, range, context);
     }),
   );
   inlayHint.on(({ textDocument: { uri }, range }, token) =>
-    host.onDocument('hints', uri, token, [], (document, context, { getInlayHints }) => {
+    runner.onDocument('hints', uri, token, [], (document, context, { getInlayHints }) => {
       shown('hints', uri);
       return getInlayHints(document, range, context, hintKinds());
     }),

@@ -97,7 +97,7 @@ export class Overviews {
 
   #changed({ file, isSeenElsewhere }: Stale): void {
     if (isSeenElsewhere) this.#known.clear();
-    else for (const [one, { hangsOnOthers }] of this.#known) if (hangsOnOthers) this.#known.delete(one);
+    else for (const [one, { dependsOnOthers }] of this.#known) if (dependsOnOthers) this.#known.delete(one);
     this.#known.delete(file);
     this.#current = undefined;
     this.#tell();

@@ -1,6 +1,6 @@
 /** Problems of registers that are not open, for a client that problems are sent to. */
 import type { Connection } from 'vscode-languageserver';
-import type { ClosedFiles } from './closedFiles.ts';
+import type { ClosedFileDiagnostics } from './closedFileDiagnostics.ts';
 import type { OpenFiles } from './openFiles.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { OpenFiles } from './openFiles.ts';
  * register that never had any is not named. Of an open one `OpenFiles` sends them. To be called when the folders were read:
  * before, names would be missing.
  */
-export function pushClosed(connection: Connection, closed: ClosedFiles, open: OpenFiles): void {
+export function pushClosed(connection: Connection, closed: ClosedFileDiagnostics, open: OpenFiles): void {
   /** The registers of which the client has problems from here. */
   const sent = new Set<string>();
   closed.onDidReport(({ uri, diagnostics }) => {

@@ -239,7 +239,7 @@ export type DeadlineForm = PeriodDeadline | AfterDeadline | NextMeetingDeadline 
 export type DeadlineNode = DeadlineForm | MomentDeadline | TextDeadline;
 
 /** True of what has its day from an entry that is no action: a meeting, a gremium, a moment. */
-export function hangsOnDays({ kind }: DeadlineNode): boolean {
+export function dependsOnDays({ kind }: DeadlineNode): boolean {
   return kind === 'nextMeeting' || kind === 'moment';
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { postpone } from '../../../../server/src/edits/change.ts';
 import { applyEdits } from '../../../../server/src/edits/edits.ts';
-import { carryOver } from '../../../../server/src/edits/promoteToList.ts';
+import { promoteToList } from '../../../../server/src/edits/promoteToList.ts';
 import { textAsDeadline } from '../../../../server/src/edits/refactor/textAsDeadline.ts';
 import { getDeadlineMeaning } from '../../../../server/src/features/actionInfo.ts';
 import { getCodeActions } from '../../../../server/src/features/codeActions.ts';
@@ -144,7 +144,7 @@ describe('a deadline that is taken from a sentence', () => {
     const [meeting] =
       scope.file.document.entries.at(LIST.length) === undefined ? [] : [scope.file.document.entries.at(LIST.length)];
     const [placed] = minutesEntries(meeting!);
-    const carried = carryOver({ file: scope.file, placed: placed! }, scope);
+    const carried = promoteToList({ file: scope.file, placed: placed! }, scope);
     const after = applyEdits(file.text, carried!.files[0]!.edits);
     assert.match(after, /^ {2}deadline: 15 april 2021 \(eerste versie\)$/mu);
     assert.deepEqual(assumed(after), []);

@@ -71,7 +71,7 @@ const watched = () => {
     most = Math.max(most, entries);
     heard += entries;
   };
-  index.onDidChange({ changed: ({ put }) => hear(put.length) });
+  index.onDidChange({ changed: ({ updated }) => hear(updated.length) });
   const declare = index.declare.bind(index);
   index.declare = (facts, entries) => {
     hear(entries.length);

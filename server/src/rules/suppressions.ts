@@ -1,7 +1,12 @@
 /** Suppressions: the codes that a file switches off; `model/index/suppressions.ts` reads how it says so. */
 import { messages } from '../messages/index.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
-import { ALL_PROBLEMS, type SuppressionLine, SWITCH_OPENING, suppressionLines } from '../model/index/suppressions.ts';
+import {
+  ALL_PROBLEMS,
+  SUPPRESSION_OPENING,
+  type SuppressionLine,
+  suppressionLines,
+} from '../model/index/suppressions.ts';
 import type { DuoDocument } from '../syntax/document.ts';
 import { RULES, type RuleCode } from './index.ts';
 import type { Fix, RuleContext } from './rule.ts';
@@ -39,7 +44,7 @@ export function staysOn(code: string): boolean {
  * The codes that a file switches off; empty for most. The same set until the comment changes. Costs nothing that grows
  * with the file.
  */
-export function switchedOff(document: DuoDocument): ReadonlySet<string> {
+export function suppressedCodes(document: DuoDocument): ReadonlySet<string> {
   const lines = suppressionLines(document);
   if (lines.length === 0) return NOTHING;
   let off = known.get(lines);
@@ -61,21 +66,21 @@ function readCodes(lines: readonly SuppressionLine[]): ReadonlySet<string> {
 }
 
 /** True when two files, or one before and after an edit, switch the same off. */
-export function isSameSwitch(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+export function isSameSuppression(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one === other || (one.size === other.size && [...one].every((code) => other.has(code)));
 }
 
 /** The severity of a problem in a file: `off` where the file says so, else by the settings. */
 export function severityIn(file: FileIndex, severityOf: RuleContext['severityOf']): RuleContext['severityOf'] {
-  const off = switchedOff(file.document);
+  const off = suppressedCodes(file.document);
   return off.size === 0 ? severityOf : (code) => (off.has(code) ? 'off' : severityOf(code));
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
 
 /** Switches a code off for a file: behind the codes that it switches off, else in a new line at its top. */
-export function switchOff({ document }: FileIndex, code: string): Fix {
-  const title = messages.suppressions.switchOff(code);
+export function suppress({ document }: FileIndex, code: string): Fix {
+  const title = messages.suppressions.suppress(code);
   const last = suppressionLines(document).at(-1);
   if (last !== undefined) {
     const text = last.words.length === 0 ? ` ${code}` : `, ${code}`;
@@ -85,5 +90,5 @@ export function switchOff({ document }: FileIndex, code: string): Fix {
   const start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
   // A comment directly above an entry goes along with it, which this one does not.
   const below = entries.at(0).kind === undefined ? '' : lineEnd;
-  return { title, edits: [{ start, end: start, text: `${SWITCH_OPENING} ${code}${lineEnd}${below}` }] };
+  return { title, edits: [{ start, end: start, text: `${SUPPRESSION_OPENING} ${code}${lineEnd}${below}` }] };
 }

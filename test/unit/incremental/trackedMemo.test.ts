@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { KeptAnswers } from '../../../server/src/incremental/keptAnswers.ts';
+import { TrackedMemo } from '../../../server/src/incremental/trackedMemo.ts';
 import { dayOf } from '../../../server/src/model/time/calendar.ts';
 import type { PlacedEntry } from '../../../server/src/syntax/entryList.ts';
 import { fixture } from '../../support/fixture.ts';
@@ -10,7 +10,7 @@ const DAY = dayOf(2021, 3, 24);
 function looker(text: string) {
   const one = fixture(text);
   const computed: string[] = [];
-  const kept = new KeptAnswers((ref, scope) => {
+  const kept = new TrackedMemo((ref, scope) => {
     const title = ref.placed.entry.title?.text ?? '';
     computed.push(title);
     const [what, name = ''] = title.split(' ');

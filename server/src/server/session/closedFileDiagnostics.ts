@@ -64,7 +64,7 @@ interface Checked extends FileReport {
   readonly mates: readonly FileIndex[];
 }
 
-export class ClosedFiles {
+export class ClosedFileDiagnostics {
   readonly #reported = new Listeners<(report: FileReport) => void>();
   readonly #options: ClosedFilesOptions;
   readonly #checked = new Map<FileIndex, Checked>();

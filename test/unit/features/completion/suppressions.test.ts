@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
-import { getCodeActions } from '../../../server/src/features/codeActions.ts';
-import { getCompletions } from '../../../server/src/features/completion.ts';
-import { RULES } from '../../../server/src/rules/index.ts';
-import { fixture, problemsOf } from '../../support/fixture.ts';
+import { getCodeActions } from '../../../../server/src/features/codeActions.ts';
+import { getCompletions } from '../../../../server/src/features/completion.ts';
+import { RULES } from '../../../../server/src/rules/index.ts';
+import { fixture, problemsOf } from '../../../support/fixture.ts';
 
 const TITLE = 'Meld eigenaar-ontbreekt niet meer in dit bestand';
 

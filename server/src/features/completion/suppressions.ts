@@ -7,7 +7,7 @@ import { touches } from '../../text/span.ts';
 import { type Cursor, orderOf, type Proposal } from './proposal.ts';
 
 /** The line that the cursor stands in, behind its opening; undefined for any other place. */
-export function switchLineAt({ placed, offset, context }: Cursor): SuppressionLine | undefined {
+export function suppressionLineAt({ placed, offset, context }: Cursor): SuppressionLine | undefined {
   if (placed.kind !== undefined) return undefined;
   // What stands before the first entry begins where the file begins. A code may still be typed behind the last one.
   const { text } = placed.entry;
@@ -17,7 +17,7 @@ export function switchLineAt({ placed, offset, context }: Cursor): SuppressionLi
 }
 
 /** The codes that the line does not have yet, in the order of the reference. */
-export function* switchProposals({ offset }: Cursor, { words }: SuppressionLine): Iterable<Proposal> {
+export function* suppressionProposals({ offset }: Cursor, { words }: SuppressionLine): Iterable<Proposal> {
   const at = words.find((word) => touches(word, offset));
   const span = at === undefined ? { start: offset, end: offset } : { start: at.start, end: at.end };
   const typed = new Set(words.filter((word) => word !== at).map(({ text }) => text.toLowerCase()));

@@ -11,24 +11,24 @@ import type {
   WorkspaceDiagnosticReportPartialResult,
 } from 'vscode-languageserver';
 import { canonicalUri } from '../../workspace/uri.ts';
-import type { ClosedFiles } from '../session/closedFiles.ts';
+import type { ClosedFileDiagnostics } from '../session/closedFileDiagnostics.ts';
 import type { OpenFiles } from '../session/openFiles.ts';
 import type { FeatureRunner } from './featureRunner.ts';
 
 export interface PulledProblemsOptions {
-  readonly host: FeatureRunner;
+  readonly runner: FeatureRunner;
   readonly open: OpenFiles;
-  readonly closed: ClosedFiles;
+  readonly closed: ClosedFileDiagnostics;
 }
 
 /** Answers both questions. */
-export function handlePulls(connection: Connection, { host, open, closed }: PulledProblemsOptions): void {
+export function handlePulls(connection: Connection, { runner, open, closed }: PulledProblemsOptions): void {
   const { diagnostics } = connection.languages;
   diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
-    host.run('problems', uri, token, emptyReport, () => documentReport(uri, previousResultId, open, closed)),
+    runner.run('problems', uri, token, emptyReport, () => documentReport(uri, previousResultId, open, closed)),
   );
   diagnostics.onWorkspace(({ previousResultIds }, token, _progress, partial) =>
-    host.run('problems of the workspace', '', token, { items: [] }, () =>
+    runner.run('problems of the workspace', '', token, { items: [] }, () =>
       workspaceReport(previousResultIds, token, partial, closed),
     ),
   );
@@ -42,7 +42,7 @@ async function documentReport(
   uri: string,
   previous: string | undefined,
   open: OpenFiles,
-  closed: ClosedFiles,
+  closed: ClosedFileDiagnostics,
 ): Promise<DocumentDiagnosticReport> {
   open.asked();
   if (open.isOpen(uri) && open.pushes) return emptyReport;
@@ -61,7 +61,7 @@ async function workspaceReport(
   previous: readonly PreviousResultId[],
   token: CancellationToken,
   partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
-  closed: ClosedFiles,
+  closed: ClosedFileDiagnostics,
 ): Promise<WorkspaceDiagnosticReport> {
   closed.start();
   const known = new Map(previous.map(({ uri, value }) => [canonicalUri(uri), value]));

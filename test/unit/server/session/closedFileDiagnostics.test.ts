@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { dayOf } from '../../../../server/src/model/time/calendar.ts';
 import { ProblemIndex } from '../../../../server/src/problems/problemIndex.ts';
-import { ClosedFiles } from '../../../../server/src/server/session/closedFiles.ts';
+import { ClosedFileDiagnostics } from '../../../../server/src/server/session/closedFileDiagnostics.ts';
 import { readDocument } from '../../../../server/src/syntax/document.ts';
 import { WorkspaceIndex } from '../../../../server/src/workspace/workspaceIndex.ts';
 
@@ -12,7 +12,7 @@ describe('the files that are not open', () => {
     const turns: (() => void)[] = [];
     const log: string[] = [];
     let asked = 0;
-    const closed = new ClosedFiles({
+    const closed = new ClosedFileDiagnostics({
       index,
       problems: new ProblemIndex(index, { failed: assert.fail }),
       isOpen: () => false,

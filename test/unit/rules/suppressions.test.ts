@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readSuppressionLines } from '../../../server/src/model/index/suppressions.ts';
 import { ProblemIndex } from '../../../server/src/problems/problemIndex.ts';
 import { RULES } from '../../../server/src/rules/index.ts';
-import { staysOn, switchedOff } from '../../../server/src/rules/switchedOff.ts';
+import { staysOn, suppressedCodes } from '../../../server/src/rules/suppressions.ts';
 import { readDocument } from '../../../server/src/syntax/document.ts';
 import { Workspace } from '../../../server/src/workspace/workspace.ts';
 import { fixture, problemsOf, TODAY_ONLY } from '../../support/fixture.ts';
@@ -14,7 +14,7 @@ function reported(marked: string): string[] {
   return problemsOf(fixture(marked)).map(({ code }) => code);
 }
 
-const off = (text: string) => [...switchedOff(readDocument(text))];
+const off = (text: string) => [...suppressedCodes(readDocument(text))];
 
 describe('a comment that switches problems off', () => {
   const all = ['deadline-verstreken', 'eigenaar-ontbreekt', 'status-ontbreekt', 'veld-onbekend'];

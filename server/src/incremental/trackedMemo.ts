@@ -104,7 +104,7 @@ interface Kept<T> {
   readonly value: T;
 }
 
-export class KeptAnswers<T> {
+export class TrackedMemo<T> {
   readonly #compute: (ref: EntryRef, scope: Scope, day: CalendarDay | undefined) => T;
   readonly #kept = new WeakMap<PlacedEntry, Kept<T>>();
 

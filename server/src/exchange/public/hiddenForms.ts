@@ -1,0 +1,98 @@
+/** The ways in which somebody may be named in a text: in full, by first name, surname or initials. */
+import { withoutHonorifics } from '../../model/index/names.ts';
+import { isInitials } from '../../syntax/nameWords.ts';
+import { ABBREVIATIONS, ORDINARY, PARTICLES, PLACES } from './ordinary.ts';
+import { wordsOf } from './words.ts';
+
+export interface HiddenForm {
+  /** Folded, in their order. */
+  readonly words: readonly string[];
+  /** `any` whatever its case · `capital` its last word has a capital · `initials` letter for letter as in `typed`. */
+  readonly by: 'any' | 'capital' | 'initials';
+  /** The initials as they are typed: `AW`; with `.` where each has a full stop behind it: `A.W`. */
+  readonly typed?: string;
+  /** A first name, initials or a place: not meant where it is part of a name that may be public. */
+  readonly isWeak: boolean;
+  /** The one name that somebody has throughout the registers; undefined where several are called this. */
+  readonly who: string | undefined;
+}
+
+/** The forms of a full name, alias or misspelling of somebody; empty for a text without a word. */
+export function formsOf(name: string, who: string): HiddenForm[] {
+  const bare = withoutHonorifics(name.replace(/\([^()]*\)/gu, ' ').trim());
+  const all = wordsOf(bare);
+  const words = all.map(({ folded }) => folded);
+  if (words.length === 0) return [];
+  const [only] = all;
+  if (words.length === 1) {
+    if (isInitials(only!.typed) || /^\p{Lu}{1,4}$/u.test(only!.typed)) return [initialsForm([only!.typed], false, who)];
+    return [{ words, by: caseOf(words[0]!), isWeak: false, who }];
+  }
+  const full: HiddenForm = { words, by: 'any', isWeak: false, who };
+  const typedInFull = wordsOf(name).map(({ folded }) => folded);
+  return [
+    full,
+    ...(typedInFull.length === words.length ? [] : [{ ...full, words: typedInFull }]),
+    ...(words.join('').length >= 8 ? [{ ...full, words: [words.join('')] }] : []),
+    ...partForms(
+      all.map(({ folded, typed }) => ({ folded, typed })),
+      who,
+    ),
+    ...initialForms(
+      all.map(({ typed }) => typed),
+      who,
+    ),
+  ];
+}
+
+function caseOf(word: string): HiddenForm['by'] {
+  return ORDINARY.has(word) ? 'capital' : 'any';
+}
+
+/** First name and surnames; of `Olger van Dijk` also `van Dijk` and, where it is no place, `Dijk`. */
+function partForms(words: readonly { readonly folded: string; readonly typed: string }[], who: string): HiddenForm[] {
+  const forms: HiddenForm[] = [];
+  let particles: string[] = [];
+  for (const [at, { folded, typed }] of words.entries()) {
+    if (PARTICLES.has(folded) && at < words.length - 1 && (at > 0 || /^\p{Ll}/u.test(typed))) {
+      particles.push(folded);
+      continue;
+    }
+    // A letter alone is an initial.
+    if (folded.length === 1) continue;
+    if (at === 0) forms.push({ words: [folded], by: 'capital', isWeak: true, who });
+    else {
+      for (const before of spelled(particles)) {
+        forms.push({ words: [...before, folded], by: caseOf(folded), isWeak: false, who });
+      }
+      const isAlone = particles.length === 0;
+      if (isAlone || !PLACES.has(folded)) forms.push({ words: [folded], by: caseOf(folded), isWeak: !isAlone, who });
+    }
+    particles = [];
+  }
+  return forms;
+}
+
+/** The particles of a surname as they are written: `van der`, `vd`, `v d`; none for none. */
+function spelled(particles: readonly string[]): string[][] {
+  if (particles.length === 0) return [];
+  if (particles.length === 1) return [[...particles]];
+  return [[...particles], [particles.map((one) => one[0]).join('')], particles.map((one) => one[0]!)];
+}
+
+/** `A.W.`, `AW`; with particles also `O.v.D.` and `OvD`. */
+function initialForms(typed: readonly string[], who: string): HiddenForm[] {
+  const capitals = typed.filter((word) => !PARTICLES.has(word.toLowerCase())).map((word) => word[0]!.toUpperCase());
+  const all = typed.map((word) =>
+    PARTICLES.has(word.toLowerCase()) ? word[0]!.toLowerCase() : word[0]!.toUpperCase(),
+  );
+  const runs = all.length === capitals.length ? [capitals] : [capitals, all];
+  return runs
+    .filter((letters) => letters.length > 1 && !ABBREVIATIONS.has(letters.join('').toLowerCase()))
+    .flatMap((letters) => [initialsForm([letters.join('')], true, who), initialsForm(letters, true, who)]);
+}
+
+function initialsForm(typed: readonly string[], isWeak: boolean, who: string): HiddenForm {
+  const words = typed.flatMap((one) => wordsOf(one).map(({ folded }) => folded));
+  return { words, by: 'initials', typed: typed.join('.'), isWeak, who };
+}

@@ -1,0 +1,134 @@
+/** Who may be named in a version for the public, and who has to stay hidden: asked of all files, since a name is the same in each. */
+
+import { isFullName } from '../../model/index/members.ts';
+import { minutesEntries } from '../../model/index/minutes.ts';
+import { declaredNames, isOrganisationLike } from '../../model/index/names.ts';
+import type { WorkspaceScope } from '../../model/index/scope.ts';
+import { partiesOf, partyFields } from '../../model/references/people.ts';
+import { type Entry, fieldOf } from '../../syntax/entry.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { isFunctionWord, isInitials, isParticle } from '../../syntax/nameWords.ts';
+import type { Person } from '../document.ts';
+import { personOf } from '../people.ts';
+import { formsOf, type HiddenForm } from './hiddenForms.ts';
+import type { OpenName } from './hiddenSearch.ts';
+import { wordsOf } from './words.ts';
+
+export interface PublicPeople {
+  readonly forms: readonly HiddenForm[];
+  readonly open: readonly OpenName[];
+  /** The functions of declared people, by the one name that each has. */
+  readonly functions: ReadonlyMap<string, string>;
+  /** The declared organisations and gremia, folded, by which somebody may be called. */
+  readonly organisations: ReadonlySet<string>;
+}
+
+/** A name as two are compared here: its words, folded. */
+export function comparedName(name: string): string {
+  return wordsOf(name)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+/** The people of all files that a scope sees. */
+export function publicPeople(scope: WorkspaceScope): PublicPeople {
+  const collected = new Collected();
+  for (const { file } of scope.files()) {
+    const own = scope.seenFrom(file);
+    for (const host of file.document.entries) {
+      for (const placed of [host, ...minutesEntries(host)]) collected.take(placed, own);
+    }
+  }
+  return collected.result();
+}
+
+class Collected {
+  readonly #forms: HiddenForm[] = [];
+  readonly #open: OpenName[] = [];
+  readonly #functions = new Map<string, string>();
+  readonly #organisations = new Set<string>();
+  readonly #named = new Set<string>();
+  readonly #seen = new Set<string>();
+
+  take({ entry }: PlacedEntry, scope: WorkspaceScope): void {
+    if (entry.kind === 'persoon') this.#person(entry);
+    if (entry.kind === 'organisatie' || entry.kind === 'gremium') {
+      for (const { word } of declaredNames(entry)) this.#openName(word.text, false);
+    }
+    for (const field of partyFields(entry)) {
+      // The same words in the same file name the same people.
+      const key = `${scope.file.uri}|${field.lines.map(({ text }) => text).join('\n')}`;
+      if (this.#seen.has(key)) continue;
+      this.#seen.add(key);
+      if (field.name === 'organisaties' || field.kind === 'gremia') continue;
+      for (const party of partiesOf(entry, field, scope)) this.#name(personOf(party, entry.text));
+    }
+  }
+
+  result(): PublicPeople {
+    const isOpen = (name: string) => this.#organisations.has(comparedName(name));
+    return {
+      // Only now it is known what all files call an organisation.
+      forms: [
+        ...this.#forms,
+        ...[...this.#named].filter((name) => !isOpen(name)).flatMap((name) => formsOf(name, name)),
+      ],
+      open: this.#open,
+      functions: this.#functions,
+      organisations: this.#organisations,
+    };
+  }
+
+  #person(entry: Entry): void {
+    const who = entry.identity?.text;
+    if (who === undefined) return;
+    const role = fieldOf(entry, 'functie')?.lines[0]?.text;
+    if (role !== undefined) this.#functions.set(who, role);
+    const names = declaredNames(entry).map(({ word }) => word.text);
+    if (isPublicEntry(entry)) {
+      for (const name of names) this.#openName(name, true);
+      return;
+    }
+    for (const name of names) this.#forms.push(...formsOf(name, who));
+    const mail = fieldOf(entry, 'e-mail')?.lines[0]?.text.split('@')[0];
+    // What stands before the sign of an address is somebody elsewhere too: in a path, in a link.
+    if (mail !== undefined && wordsOf(mail).length > 0 && mail.length >= LEAST_OF_ADDRESS) {
+      this.#forms.push({ words: wordsOf(mail).map(({ folded }) => folded), by: 'any', isWeak: false, who });
+    }
+  }
+
+  #openName(name: string, isPerson: boolean): void {
+    const words = wordsOf(name).map(({ folded }) => folded);
+    this.#open.push({ words, isPerson });
+    if (!isPerson) this.#organisations.add(words.join(' '));
+  }
+
+  /** Somebody who is named in a field, declared or not. */
+  #name({ kind, name, isPublic }: Person): void {
+    if (isPublic || name === undefined || kind === 'organisation' || kind === 'gremium' || kind === 'standIn') return;
+    const bare = withoutPm(name);
+    if (mayBePerson(bare)) this.#named.add(bare);
+  }
+}
+
+const LEAST_OF_ADDRESS = 5;
+
+function withoutPm(name: string): string {
+  return name.replace(/^pm\s|\spm$/iu, '').trim();
+}
+
+/** True when the register says that a name may be published. */
+function isPublicEntry(entry: Entry): boolean {
+  const field = fieldOf(entry, 'openbaar');
+  return field?.kind === 'yesNo' && field.value?.text.trim().toLowerCase() === 'ja';
+}
+
+/** True of what reads as the name of somebody: `Henk`, `Jan Jansen`, `van der Linden`, `KD`; three capitals are an organisation. */
+function mayBePerson(name: string): boolean {
+  if (isFullName(name)) return true;
+  if (/^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+\p{Lu})$/u.test(name)) return isInitials(name);
+  const words = name.split(/\s+/u);
+  const last = words.at(-1)!;
+  const isSurname = words.slice(0, -1).every((word) => /^\p{Lu}\./u.test(word) || isParticle(word));
+  return isSurname && isOrganisationLike(last) && !isFunctionWord(last) && !/^\p{Lu}{2,}$/u.test(last);
+}

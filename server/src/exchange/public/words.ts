@@ -1,0 +1,104 @@
+/**
+ * The words of a text as hidden names are looked for in it: whole words only, whatever their accents, invisible signs and line ends
+ * are. Offsets are UTF-16 units of the text as it stands.
+ */
+import type { Span } from '../../text/span.ts';
+
+export interface TextWord extends Span {
+  /** In small letters, without accents and signs that cannot be seen. */
+  readonly folded: string;
+  /** As it stands, without signs that cannot be seen. */
+  readonly typed: string;
+  /** What stands between the word before and this one; all that stands before the first one. */
+  readonly before: string;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+/** Letters that no accent can be taken from, as they are written without a key for them. */
+const PLAIN: Readonly<Record<string, string>> = { ø: 'o', đ: 'd', ð: 'd', ł: 'l', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i' };
+
+/** A word in small letters, without accents and signs that cannot be seen. */
+export function foldedWord(text: string): string {
+  // Most texts hold nothing to take off.
+  if (/^[a-z0-9]*$/u.test(text)) return text;
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(INVISIBLE, '')
+    .toLowerCase()
+    .replace(/[øđðłæœßı]/gu, (sign) => PLAIN[sign]!);
+}
+
+/** The words of a text in their order; empty without one. */
+export function wordsOf(text: string): TextWord[] {
+  const words: TextWord[] = [];
+  let last = 0;
+  for (const { 0: found, index } of text.matchAll(WORD)) {
+    const folded = foldedWord(found);
+    if (folded === '') continue;
+    const end = index + found.length;
+    words.push({
+      folded,
+      typed: found.replace(INVISIBLE, ''),
+      before: text.slice(last, index),
+      start: index,
+      end,
+    });
+    last = end;
+  }
+  return words;
+}
+
+const CAMEL = /\p{Ll}\p{Lu}/u;
+
+/**
+ * The ways to read the words of a text: as they stand; where a line ends in a hyphen, with the two halves as one word; where small
+ * letters are followed by a capital (`AnjaWoortman` in an address), with the parts as words.
+ */
+export function readingsOf(text: string): TextWord[][] {
+  const words = wordsOf(text);
+  const readings = [words];
+  if (words.some(({ before }) => isLineHyphen(before))) readings.push(joined(words));
+  if (words.some(({ typed }) => CAMEL.test(typed))) readings.push(words.flatMap(parts));
+  return readings;
+}
+
+/** True of a hyphen with a line end behind it. */
+function isLineHyphen(between: string): boolean {
+  return /^[-\u2010\u2011]/u.test(between) && between.includes('\n') && between.slice(1).trim() === '';
+}
+
+function joined(words: readonly TextWord[]): TextWord[] {
+  const made: TextWord[] = [];
+  for (const word of words) {
+    const last = made.at(-1);
+    if (last === undefined || !isLineHyphen(word.before)) made.push(word);
+    else
+      made[made.length - 1] = {
+        ...last,
+        folded: last.folded + word.folded,
+        typed: last.typed + word.typed,
+        end: word.end,
+      };
+  }
+  return made;
+}
+
+function parts(word: TextWord): TextWord[] {
+  const { typed, start, end, before } = word;
+  // With invisible signs in it the offsets would not hold.
+  if (!CAMEL.test(typed) || typed.length !== end - start) return [word];
+  let at = start;
+  return typed.split(/(?<=\p{Ll})(?=\p{Lu})/u).map((part, number): TextWord => {
+    const made = {
+      folded: foldedWord(part),
+      typed: part,
+      before: number === 0 ? before : '',
+      start: at,
+      end: at + part.length,
+    };
+    at = made.end;
+    return made;
+  });
+}
