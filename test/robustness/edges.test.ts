@@ -182,6 +182,19 @@ describe('many edges', function () {
     );
   });
 
+  it('phases of actions that get from their heading what they wait for', () => {
+    const plan = (phases: number, width: number) =>
+      rows(phases, (phase) => {
+        const before = Array.from({ length: width }, (_, other) => (phase - 1) * width + other + 1).join(', ');
+        const head = `blok F${phase}: x\n  deadline: ${phase === 0 ? '1 maart 2021' : `na acties ${before}`}\n`;
+        return head + rows(width, (other) => `actie ${phase * width + other + 1}: x\n`);
+      });
+    assertGrowsInStep(
+      judging((size) => plan(size, 4)),
+      LARGER_THAN_KEPT / 4,
+    );
+  });
+
   it('a chain in which each waits for all behind it is followed once', () => {
     assertGrowsInStep((size) => {
       const text = rows(19, (at) => {

@@ -12,6 +12,7 @@ import {
   type Range,
   SymbolKind,
 } from 'vscode-languageserver-types';
+import { finish, type Work } from '../incremental/work.ts';
 import { messages } from '../messages/index.ts';
 import { isOpen, statusFieldOf, statusOfAction } from '../model/actions/actionStatus.ts';
 import { circleOf, predecessorsOf } from '../model/actions/predecessors.ts';
@@ -19,7 +20,7 @@ import type { EntryRef } from '../model/index/fileIndex.ts';
 import { entryWithin, minutesEntries } from '../model/index/minutes.ts';
 import { numberKey } from '../model/index/numberKey.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
-import { occurrencesOf } from '../model/references/occurrences.ts';
+import { findOccurrences, type Occurrence } from '../model/references/occurrences.ts';
 import { referenceAt } from '../model/references/resolve.ts';
 import type { NumberReference } from '../syntax/entry.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
@@ -57,14 +58,24 @@ export function prepareCallHierarchy(
  * where it says so. Empty when none does, and for an item whose action is no longer there.
  * @param context of any file that sees the others.
  */
-export function getIncomingCalls(item: CallHierarchyItem, { scope }: FeatureContext): CallHierarchyIncomingCall[] {
+export function getIncomingCalls(item: CallHierarchyItem, context: FeatureContext): CallHierarchyIncomingCall[] {
+  return finish(findIncomingCalls(item, context));
+}
+
+/** The same, bit by bit. */
+export function* findIncomingCalls(
+  item: CallHierarchyItem,
+  { scope }: FeatureContext,
+): Work<CallHierarchyIncomingCall[]> {
   const target = actionOf(item, scope);
   if (target === undefined) return [];
   const own = scope.seenFrom(target.file);
   const isHeldUp = isOpen(target, own);
   const calls: CallHierarchyIncomingCall[] = [];
-  for (const { ref, references } of waitingFor(target, own)) {
+  for (const { ref, references } of waitingFor(target, own, yield* findOccurrences(target, own))) {
     if (calls.length === MOST_CALLS) break;
+    // Each is read, and of the first it is looked for whether they stand in a circle.
+    if (calls.length % 10 === 9) yield;
     const seen = own.seenFrom(ref.file);
     const relation = isHeldUp && isOpen(ref, seen) ? messages.calls.waits : undefined;
     const from = itemOf(ref, target, seen, relation, calls.length < MOST_CIRCLES);
@@ -105,9 +116,9 @@ interface Waiting {
 }
 
 /** The actions that wait for one, also those that are made in minutes. */
-function* waitingFor(target: EntryRef, scope: WorkspaceScope): Iterable<Waiting> {
+function* waitingFor(target: EntryRef, scope: WorkspaceScope, named: readonly Occurrence[]): Iterable<Waiting> {
   const asked = new Set<EntryRef['placed']>();
-  for (const { kind, host } of occurrencesOf(target, scope)) {
+  for (const { kind, host } of named) {
     if (kind !== 'number' || asked.has(host.placed)) continue;
     asked.add(host.placed);
     const seen = scope.seenFrom(host.file);

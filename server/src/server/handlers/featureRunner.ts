@@ -81,21 +81,7 @@ export class FeatureRunner {
     return this.run(name, uri, token, fallback, () => this.with(uri, fallback, feature));
   }
 
-  /** The same for a feature that looks for what stands in all files: it waits until those that are open were read too. */
-  onAllFiles<T>(
-    name: string,
-    uri: string,
-    token: CancellationToken,
-    fallback: T,
-    feature: Feature<Answer<T>>,
-  ): Promise<Answer<T>> {
-    const ready = this.#options.files.whenAllLoaded();
-    return guardRequest<Answer<T>>(name, token, this.#options, fallback, ready, () =>
-      this.with(uri, fallback, feature),
-    );
-  }
-
-  /** The same for one that does so bit by bit: others have their turn between, and it ends when it is cancelled. */
+  /** The same for what stands in all files, bit by bit: it waits until the open ones were read, and ends when it is cancelled. */
   onAllFilesInBits<T>(
     name: string,
     uri: string,
@@ -105,7 +91,25 @@ export class FeatureRunner {
   ): Promise<Answer<T>> {
     const ready = this.#options.files.whenAllLoaded();
     return guardRequest<Answer<T>>(name, token, this.#options, fallback, ready, () =>
-      this.#inBits(uri, token, fallback, feature),
+      this.#inBits(uri, token, fallback, () => this.with<Work<Answer<T>> | undefined>(uri, undefined, feature)),
+    );
+  }
+
+  /** The same for a feature that asks about a file which need not be open. */
+  onAnyFileInBits<T>(
+    name: string,
+    uri: string,
+    token: CancellationToken,
+    fallback: T,
+    feature: (context: FeatureContext, features: Features) => Work<Answer<T>>,
+  ): Promise<Answer<T>> {
+    const begin = () => {
+      const context = this.#contextOf(uri);
+      return context && this.withFeatures<Work<Answer<T>> | undefined>(undefined, (all) => feature(context, all));
+    };
+    const ready = this.#options.files.whenAllLoaded();
+    return guardRequest<Answer<T>>(name, token, this.#options, fallback, ready, () =>
+      this.#inBits(uri, token, fallback, begin),
     );
   }
 
@@ -114,14 +118,14 @@ export class FeatureRunner {
     uri: string,
     token: CancellationToken,
     fallback: T,
-    feature: Feature<Work<Answer<T>>>,
+    begin: () => Work<Answer<T>> | undefined,
   ): Promise<Answer<T>> {
     const { nextTurn, progress } = this.#options;
     let shown: WorkProgress | undefined;
     try {
       for (let tries = 0; tries < MOST_TRIES; tries++) {
         const scope = this.#contextOf(uri)?.scope;
-        const work = this.with<Work<Answer<T>> | undefined>(uri, undefined, feature);
+        const work = begin();
         if (scope === undefined || work === undefined) return fallback;
         let stamp: readonly unknown[] | undefined;
         let seen = this.#changes;
@@ -164,10 +168,11 @@ export class FeatureRunner {
       for (let tries = 0; tries < MOST_TRIES; tries++) {
         const document = workspace.openRegister(uri);
         const version = document?.version;
-        const result = await this.#inBits(uri, token, fallback, function* (own, context, features) {
+        const work: Feature<Work<Answer<T>> | undefined> = function* (own, context, features) {
           const made = feature(own, context, features);
           return isWork(made) ? yield* made : made;
-        });
+        };
+        const result = await this.#inBits(uri, token, fallback, () => this.with(uri, undefined, work));
         if (result instanceof ResponseError) return result;
         const changed = [...new Set(editsOf(result).flatMap(filesIn))];
         if (changed.some((one) => this.isStopped(one))) return refusal(messages.server.textUnknown);

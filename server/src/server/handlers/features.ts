@@ -3,7 +3,7 @@
  * their own once the first problems are out, or when the first of them is asked for (docs/architecture.md, The start).
  */
 export { getActionInfo, getDeadlineMeaning, getOwnerChoices, getOwnerMeaning } from '../../features/actionInfo.ts';
-export { getIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from '../../features/callHierarchy.ts';
+export { findIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from '../../features/callHierarchy.ts';
 export { entriesIn, findCodeActions, findRefactoring } from '../../features/codeActions.ts';
 export { getCodeLenses, resolveCodeLens, USUAL_LENSES } from '../../features/codeLens.ts';
 export { getCompletions, resolveCompletion } from '../../features/completion.ts';

@@ -114,8 +114,8 @@ function handleNavigation(connection: Connection, { runner, index }: RequestOpti
   );
   // The file of an item need not be open.
   callHierarchy.onIncomingCalls(({ item }, token) =>
-    runner.onFile('incoming calls', item.uri, token, [], (context, { getIncomingCalls }) => {
-      const calls = getIncomingCalls(item, context);
+    runner.onAnyFileInBits('incoming calls', item.uri, token, [], function* (context, { findIncomingCalls }) {
+      const calls = yield* findIncomingCalls(item, context);
       plainNames(calls.map(({ from }) => from));
       return calls;
     }),
