@@ -9,10 +9,13 @@ import { statusFieldOf } from '../model/actions/actionStatus.ts';
 import { differingDeadline } from '../model/actions/agreedDeadline.ts';
 import { type NewestLine, newestStatus } from '../model/actions/history.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
+import { mentionsUnder } from '../model/index/mentions.ts';
 import { calledInSentence } from '../model/index/minutes.ts';
+import { numberKey } from '../model/index/numberKey.ts';
 import type { Scope } from '../model/index/scope.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import type { Entry } from '../syntax/entry.ts';
+import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
 import { headSpan } from './spans.ts';
 
@@ -65,7 +68,7 @@ export class CheckedAction {
   /** The day of the newest line that gives it a status, and where minutes say so; undefined without one. */
   get newestStatus(): Pick<AgreedOtherwise, 'day' | 'saidAt'> | undefined {
     const newest = newestStatus(this.#ref, this.#scope, this.day);
-    return newest && { day: newest.day, saidAt: placeOf(newest) };
+    return newest && { day: newest.day, saidAt: placeOf(newest, this.#ref) };
   }
 
   /** Its deadline; undefined when none was typed, neither here nor at its heading. */
@@ -92,12 +95,19 @@ export class CheckedAction {
       typed: found.typed,
       agreed: to.text,
       day,
-      saidAt: placeOf(found.agreed.line),
+      saidAt: placeOf(found.agreed.line, this.#ref),
     };
   }
 }
 
-/** The place in minutes at which a line stands; undefined of one of the action's own history. */
-function placeOf({ from }: NewestLine): AgreedOtherwise['saidAt'] {
-  return from && { ref: from.ref, span: from.mention.span };
+/**
+ * The place in minutes at which a line about an action stands; undefined of one of its own history. It is looked up anew: what is kept
+ * of minutes stays while they say the same, also where that has come to stand elsewhere in them.
+ */
+function placeOf({ from }: NewestLine, action: EntryRef): AgreedOtherwise['saidAt'] {
+  if (from === undefined) return undefined;
+  const { kind, identity } = action.placed.head;
+  const key = isNumberedKind(kind) && identity !== undefined ? numberKey(kind, identity.text) : '';
+  const now = mentionsUnder(key, from.ref.placed).findLast(({ text }) => text === from.mention.text);
+  return { ref: from.ref, span: (now ?? from.mention).span };
 }

@@ -43,10 +43,13 @@ const BEHIND = /[,;]\s|\s(?:[-–—]\s|\()|\.\s/u;
 const DOUBT =
   /\?|(?<![\p{L}])(?:niet|geen|nog|nooit|zonder|maar|doch|echter|behalve|behoudens|deels|gedeeltelijk|grotendeels|alleen|enkel|slechts|mits|tenzij|als|indien|zodra|wanneer|nadat|totdat|tot|na|voor|voordat|moet|moeten|zal|zullen|zou|zouden|gaat|gaan|komt|komen|wordt|worden|volgt|volgen|wacht|wachten|afwachting|later|misschien|wellicht|eventueel|mogelijk|opnieuw|toch|wel|of|wil|willen|vraagt|vragen|volgende|bijna|vrijwel|concept|uitgezonderd|rest|overige?n?|restant|vervolg\p{L}*|actie|acties|open|loopt|lopen|lopend\p{L}*|heropen\p{L}*|uitstel|uitgesteld|verschoven|teruggedraaid|ingetrokken|onder|voorbehoud|kijkt|bekijkt|controleert|checkt|zoekt|belt|mailt|stuurt|maakt|doet|levert|regelt|rondt)(?![\p{L}])/iu;
 
+/** What is mended and works, with words that say in other places that somebody is still at it: `de lift doet het weer`. */
+const WORKS_AGAIN = /(?<!\p{L})(?:doet|doen) het weer(?!\p{L})|(?<!\p{L})(?:gaat|gaan) weer(?=[\s.!)]*$)/giu;
+
 /** A status that closes with why behind it, when no word of that takes it back; undefined for anything else. */
 function explained(text: Word, kind: NumberedKind): HistoryChange | undefined {
   const behind = BEHIND.exec(text.text);
-  if (behind === null || DOUBT.test(text.text.slice(behind.index))) return undefined;
+  if (behind === null || DOUBT.test(text.text.slice(behind.index).replace(WORKS_AGAIN, ''))) return undefined;
   const head = part({ text: text.text.slice(0, behind.index), start: text.start, end: text.start + behind.index }, 0);
   const change = head && wholeStatus(head, kind);
   const work = workOf(kind);

@@ -42,6 +42,9 @@ describe('a line of the minutes in plain words', () => {
     'toezegging 3: voldaan': 'toezegging | 3 | status -> voldaan',
     // With why behind it, which a secretary nearly always adds.
     'actie 5: gereed, de tegels liggen weer recht': 'actie | 5 | status -> gereed',
+    'actie 5: klaar, de lift doet het weer': 'actie | 5 | status -> klaar',
+    'actie 5: gereed, de lift gaat weer': 'actie | 5 | status -> gereed',
+    'actie 5: gereed, gaat weer naar de raad': undefined,
     'actie 5: afgehandeld; brief is verstuurd op 3 mei': 'actie | 5 | status -> afgehandeld',
     'actie 5: gereed (rooster is vastgesteld)': 'actie | 5 | status -> gereed',
     'actie 5: Gereed - Henk heeft de brief verstuurd.': 'actie | 5 | status -> Gereed',
