@@ -69,8 +69,9 @@ describe('the packaged extension', () => {
     const licences = strFromU8(files['extension/dist/LICENSES.txt']!);
     const bundled = licences.match(/(?<=^|-{80}\n\n)\S+ \d\S* \(.+\)$/gmu) ?? [];
     const named = bill.components.map(
-      (one: { name: string; version: string; licenses: [{ license: { id: string } }] }) =>
-        `${one.name} ${one.version} (${one.licenses[0].license.id})`,
+      // CycloneDX has a choice of licences, or more at once, as an expression.
+      (one: { name: string; version: string; licenses: [{ license?: { id: string }; expression?: string }] }) =>
+        `${one.name} ${one.version} (${one.licenses[0].license?.id ?? one.licenses[0].expression})`,
     );
     assert.ok(named.length > 10);
     assert.deepEqual(named, bundled);

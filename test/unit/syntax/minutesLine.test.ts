@@ -44,7 +44,7 @@ describe('a line of the minutes in plain words', () => {
     'actie 5: gereed, de tegels liggen weer recht': 'actie | 5 | status -> gereed',
     'actie 5: klaar, de lift doet het weer': 'actie | 5 | status -> klaar',
     'actie 5: gereed, de lift gaat weer': 'actie | 5 | status -> gereed',
-    'actie 5: gereed, gaat weer naar de raad': undefined,
+    'actie 5: gereed, gaat weer naar de raad': 'actie | 5',
     'actie 5: afgehandeld; brief is verstuurd op 3 mei': 'actie | 5 | status -> afgehandeld',
     'actie 5: gereed (rooster is vastgesteld)': 'actie | 5 | status -> gereed',
     'actie 5: Gereed - Henk heeft de brief verstuurd.': 'actie | 5 | status -> Gereed',
