@@ -222,6 +222,11 @@ describe('the command duo export', () => {
     assert.equal(duo('lijst.duo', '--template', 'sjabloon.docx', '--out', 'a.odt').status, 2);
     const missing = duo('lijst.duo', '--template', 'weg.docx', '--out', 'a.docx');
     assert.deepEqual([missing.status, missing.stderr], [2, `${messages.cli.notFound('weg.docx')}\n`]);
+    // For the public the words of the template are searched too.
+    const signed = body.replace('{#rijen}', 'Gemaakt door Anja: {#rijen}').replace(' van {eigenaar}', '');
+    writeFileSync(join(folder, 'sjabloon.docx'), zipSync({ ...parts, 'word/document.xml': strToU8(signed) }));
+    const leaked = duo('lijst.duo', '--public', '--template', 'sjabloon.docx', '--out', 'publiek.docx');
+    assert.deepEqual([leaked.status, leaked.stderr], [1, `${messages.exporting.leakedByTemplate('anja')}\n`]);
     for (const name of ['vast', 'sjabloon', 'huis']) rmSync(join(folder, `${name}.docx`));
   }).timeout(60_000);
 

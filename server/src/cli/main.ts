@@ -78,7 +78,8 @@ async function runExport(command: ExportCommand): Promise<number> {
     return HAS_ERRORS;
   }
   if (made.kind === 'leaked') {
-    say(messages.exporting.leaked(made.words.join(', ')));
+    const text = messages.exporting;
+    say((command.template === undefined ? text.leaked : text.leakedByTemplate)(made.words.join(', ')));
     return HAS_ERRORS;
   }
   const { out, force } = command;

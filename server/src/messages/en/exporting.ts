@@ -40,6 +40,8 @@ export const exporting = {
     noFields:
       'The template has no fields. Put {titel} into it, for instance, and {#rijen}{nr} … {/rijen} into a row of a table.',
   },
+  leakedByTemplate: (words: string) =>
+    `The file that was made holds what may not be in it: ${words}. It was not stored. Take it out of the template.`,
   warnings: {
     prose: 'The text between the tables is not in this file.',
     noDay: (count: number) =>

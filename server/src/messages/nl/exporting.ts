@@ -42,6 +42,8 @@ export const exporting = {
     noFields:
       'In het sjabloon staan geen velden. Zet er bijvoorbeeld {titel} in, en in een rij van een tabel {#rijen}{nr} … {/rijen}.',
   },
+  leakedByTemplate: (words: string) =>
+    `In het gemaakte bestand staat wat er niet in mag: ${words}. Het is niet bewaard. Haal het uit het sjabloon.`,
   warnings: {
     prose: 'De tekst tussen de tabellen staat niet in dit bestand.',
     noDay: (count: number) =>
