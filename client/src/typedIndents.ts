@@ -107,7 +107,10 @@ export class TypedIndents {
   }
 
   /** Follows a change within one line. */
-  #typed(text: TypedText, { start, end, text: typed }: TypedChange): void {
+  #typed(text: TypedText, change: TypedChange): void {
+    const { start, end, text: typed } = change;
+    const before = this.#run;
+    if (before?.uri === text.uri && lastOf(before) === start.line) before.lines.at(-1)!.put -= outdentedBy(change);
     const isIndent = text.lineAt(start.line).slice(0, start.character).trim() === '' && typed.trim() === '';
     const run = this.#runAt(text, start.line, isIndent ? start.character : undefined, typed);
     const isSpace = typed === ' ' && end.character === start.character;
@@ -234,6 +237,15 @@ function isLineEnd({ text }: TypedChange): boolean {
 /** True for the editor's removal of the indentation that it had put on a line that was left with nothing else. */
 function isTrimming({ start, end, text }: TypedChange): boolean {
   return text === '' && start.line === end.line && start.character === 0;
+}
+
+/**
+ * The columns that the editor took from a line by its own rules when a colon was typed on it: it puts in the whole line anew, one
+ * longer but for these. Nobody moved that line to the left. 0 for any other change.
+ */
+function outdentedBy({ start, end, text }: TypedChange): number {
+  if (start.character !== 0 || text.length < 2 || !text.endsWith(':')) return 0;
+  return Math.max(0, end.character + 1 - text.length);
 }
 
 /** The smallest edit: only the spaces that come in or go out, so that the cursor keeps its place in the line. */

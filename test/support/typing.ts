@@ -3,12 +3,21 @@
  * messages between them take no time, or some.
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
 import { type TypedChange, TypedIndents } from '../../client/src/typedIndents.ts';
+import { ROOT } from '../../scripts/host/paths.ts';
 import { getTypedIndents } from '../../server/src/features/formatting.ts';
 import { indentAfterEnter } from '../../server/src/syntax/enterRules.ts';
 import { fixture } from './fixture.ts';
+
+const { decreaseIndentPattern } = JSON.parse(
+  readFileSync(join(ROOT, 'language-configuration.json'), 'utf8'),
+).indentationRules;
+/** A first line of an entry that stands a level deeper: VS Code takes that away when its colon is typed. */
+const OUTDENTED = new RegExp(decreaseIndentPattern.pattern, decreaseIndentPattern.flags);
 
 /** The part of the indentation that she types: all of it, none, or what is missing where she looks. */
 export type Manner = 'printed' | 'plain' | 'eye';
@@ -119,10 +128,31 @@ export class Typing {
   async letters(text: string): Promise<void> {
     for (const letter of text) {
       const at = { line: this.text.split('\n').length - 1, character: this.column };
+      const own = this.#last;
       this.text += letter;
-      this.#changed([{ start: at, end: at, text: letter }]);
+      const outdented = letter === ':' ? this.#outdented() : undefined;
+      if (outdented === undefined) this.#changed([{ start: at, end: at, text: letter }]);
+      else {
+        // The editor puts in the whole line anew.
+        this.text = this.text.slice(0, this.text.length - own.length - 1) + outdented;
+        this.#changed([{ start: { ...at, character: 0 }, end: { ...at, character: own.length }, text: outdented }]);
+      }
       await this.pass();
     }
+  }
+
+  /** The last line as the editor's own rule puts it with its colon: a level left of the line above. Undefined where it has none. */
+  #outdented(): string | undefined {
+    const line = this.#last;
+    if (!OUTDENTED.test(line)) return undefined;
+    const above =
+      this.text
+        .split('\n')
+        .slice(0, -1)
+        .findLast((one) => one.trim() !== '') ?? '';
+    const rest = line.trimStart();
+    const indent = Math.max(0, above.length - above.trimStart().length - 2);
+    return indent < line.length - rest.length ? ' '.repeat(indent) + rest : undefined;
   }
 
   /** Lets some time pass, or none. */

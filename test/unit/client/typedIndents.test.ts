@@ -54,6 +54,12 @@ function started(text: string) {
       lines = typed === '\n' ? [...lines, put] : [...lines.slice(0, -1), lines.at(-1)! + typed];
       changed([{ start: end, end, text: typed === '\n' ? `\n${put}` : typed }, ...trimmed.splice(0)], isTyped);
     },
+    /** A colon, with which the editor puts in the whole line anew. */
+    outdent: (line: string) => {
+      const end = at(lines.length - 1, lines.at(-1)!.length);
+      lines = [...lines.slice(0, -1), line];
+      changed([{ start: at(end.line, 0), end, text: line }]);
+    },
     answer: async (edits: TypedIndentsResult) => {
       asked.shift()!.answer(edits);
       for (let turn = 0; turn < 5; turn++) await Promise.resolve();
@@ -156,6 +162,15 @@ describe('the indentation of what is typed', () => {
     assert.deepEqual(applied, [[{ range: { start: at(1, 0), end: at(1, 2) }, newText: '' }]]);
   });
 
+  it('what the editor itself takes from a line with its colon, nobody has moved to the left', async () => {
+    const editor = started('besluit (i): akkoord');
+    editor.type('\n', '  ');
+    editor.type('actie 5');
+    editor.outdent('actie 5:');
+    await editor.answer('later');
+    editor.pass();
+    assert.deepEqual(editor.asked.at(-1)?.typed.at(-1), { typed: 0, isSpaced: true, isOld: false });
+  });
   it('of what is undone is left alone', async () => {
     const { type, asked, answer, pass } = started('actie 1: X');
     type('\n', '');
