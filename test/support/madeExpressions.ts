@@ -34,4 +34,14 @@ for (const path of filesBelow('samples', '.duo')) {
   // What is made at its first use is made by whoever asks what is named.
   for (const placed of scope.file.document.entries) resolveIn({ file: scope.file, placed }, scope);
 }
+// Those of the wider reading are made for a text that holds a word of theirs: these hold one of each.
+const { readDeadline } = await import('../../server/src/syntax/dates/read.ts');
+for (const words of [
+  '§ 1 jaar kwartaal maand week dag morgen jaareinde laatste helft winter zomer ( .',
+  "§ 1-'20 eindejaar volgende vergadering dit j.l. a.s. asap zijne bepalen ≤ <",
+  '1 mei 2020 om 3 §',
+  '1 mei § jl as jaar',
+]) {
+  readDeadline(words);
+}
 console.log(JSON.stringify([...made.values()]));

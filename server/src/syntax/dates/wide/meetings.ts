@@ -8,7 +8,7 @@ const MEETING =
   '(?:vergadering|vergadercyclus|vergaderronde|bijeenkomst|overleg|sessie|zitting|bespreking|meeting|keer)';
 const HOW = `(?:(?:uiterlijk|ter bespreking|te bespreken|agenderen|op de agenda(?: van)?) )?(?:(?<before>${FOR}|tot|voorafgaand aan|voorafgaande aan)|op|bij|in|tijdens|van) `;
 const NEXT = '(?:(?:de|het|een|onze|ons) )?(?:eerst(?:vol)?|aan)?(?:volgende?|komende?)';
-const OWN = pattern(`(?:${HOW})?(?:uiterlijk )?${NEXT} ${MEETING}`);
+const OWN = pattern(`(?:${HOW})?(?:uiterlijk )?${NEXT} ${MEETING}`, { needs: 'volgend komend' });
 
 /** `van het DUO`, `DUO`; a name begins with a capital. */
 const OF_GREMIUM = pattern(
@@ -19,6 +19,7 @@ const IS_NAME = /^\p{Lu}/u;
 /** `volgende DUO-vergadering`, `volgende DUO vergadering` */
 const NAMED = pattern(
   `(?:${HOW})?(?:uiterlijk )?${NEXT} (?<name>[${LETTER}\\d]+)(?:-(?:vergadering|overleg|bijeenkomst)| vergadering)`,
+  { needs: 'volgend komend' },
 );
 
 /** The next meeting at a place; undefined when there is none. What follows is for the caller to judge. */

@@ -30,6 +30,7 @@ const EDGE = pattern(
 );
 const DISTANCE = pattern(
   `(?:(?:binnen|uiterlijk|circa|ca\\.?|ongeveer) )?(?<count>${COUNT}|de) (?<unit>dag|week|maand|dagen|weken|maanden) (?<how>${FOR}(?:afgaande? aan)?|na)`,
+  { needs: 'dag week weken maand' },
 );
 const YEAR =
   /(?<=[\s,])(?:((?:19|20|21)\d\d)(?:\s?[/–-]\s?(?:19|20|21)?\d\d)?|(dit|het lopende|volgend|het volgende|komend) jaar)$/iu;

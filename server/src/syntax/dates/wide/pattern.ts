@@ -1,8 +1,9 @@
 /** Patterns of the wider reading of a deadline: what a word is, and where it ends. */
 import { lowerCase } from '../../../text/lowerCase.ts';
 
-/** White space within a line, as in `tokens.ts`. */
-const SPACE = '[ \\t\\u00a0\\u000b\\u000c\\ufeff\\u202f\\u3000\\u2000-\\u200a]';
+/** White space within a line that is no space, as in `tokens.ts`. */
+const OTHER_SPACE = '[\\t\\u00a0\\u000b\\u000c\\ufeff\\u202f\\u3000\\u2000-\\u200a]';
+const EACH_OTHER_SPACE = new RegExp(OTHER_SPACE, 'g');
 
 /**
  * The letters of a word, as in `tokens.ts`. No classes of Unicode: where case does not count, an engine needs far
@@ -12,15 +13,36 @@ export const LETTER = 'A-Za-z\\u00c0-\\u024f\\u0300-\\u036f';
 
 const WORD_END = `(?![${LETTER}\\d_])`;
 
-/**
- * A pattern that is tried at one place (`lastIndex`). In its source a space is any white space, `~` the same or none; with `whole`
- * it ends where a word does. Its letters are small ones, and it is tried on text in lower case: an engine needs many times longer to
- * make an expression for which case does not count.
- */
-export function pattern(source: string, { whole = true } = {}): RegExp {
-  const spaced = source.replaceAll(' ', `${SPACE}+`).replaceAll('~', `${SPACE}*`);
-  return new RegExp(whole ? `(?:${spaced})${WORD_END}` : spaced, 'y');
+/** An expression that is tried at one place of a text, made when the first text comes that it could match. */
+export interface Pattern {
+  readonly source: string;
+  /** The words one of which each match holds; undefined when there are none. */
+  readonly needs: readonly string[] | undefined;
+  made: RegExp | undefined;
 }
+
+interface PatternOptions {
+  /** Ends where a word does; true unless said. */
+  readonly whole?: boolean;
+  /** Words, parts of words or signs between single spaces: each match holds one of them. `#` is any digit. */
+  readonly needs?: string;
+}
+
+/**
+ * A pattern. In its source a space is any white space, `~` the same or none. Its letters are small ones and its white
+ * space is a space, and it is tried on text in lower case in which all white space is one: an engine needs many times
+ * longer to make an expression that has to know more.
+ */
+export function pattern(source: string, { whole = true, needs }: PatternOptions = {}): Pattern {
+  const spaced = source.replaceAll(' ', ' +').replaceAll('~', ' *');
+  return {
+    source: whole ? `(?:${spaced})${WORD_END}` : spaced,
+    needs: needs?.split(' ').flatMap((word) => (word === '#' ? DIGITS : word)),
+    made: undefined,
+  };
+}
+
+const DIGITS: readonly string[] = [...'0123456789'];
 
 type GroupName =
   | 'before'
@@ -69,9 +91,12 @@ export interface Match {
 }
 
 /** The match of a pattern at a place of a text; undefined when there is none. */
-export function matchAt(wanted: RegExp, text: string, at: number): Match | undefined {
-  wanted.lastIndex = at;
-  const found = wanted.exec(inLowerCase(text));
+export function matchAt(wanted: Pattern, text: string, at: number): Match | undefined {
+  const plain = inPlainSigns(text);
+  if (wanted.needs !== undefined && !wanted.needs.some((word) => plain.includes(word, at))) return undefined;
+  wanted.made ??= new RegExp(wanted.source, 'y');
+  wanted.made.lastIndex = at;
+  const found = wanted.made.exec(plain);
   return found === null ? undefined : { groups: found.groups ?? NO_GROUPS, end: at + found[0].length };
 }
 
@@ -85,13 +110,16 @@ const ANY_SPACE = pattern('~', { whole: false });
 const NO_GROUPS: Groups = {};
 
 let last = '';
-let lastInLowerCase = '';
+let lastPlain = '';
 
-/** Many patterns are tried on one text, so that of the last one is kept. */
-function inLowerCase(text: string): string {
+/**
+ * A text in lower case with a space for each other white space; each sign keeps its place. Many patterns are tried on
+ * one text, so that of the last one is kept.
+ */
+function inPlainSigns(text: string): string {
   if (text !== last) {
     last = text;
-    lastInLowerCase = lowerCase(text);
+    lastPlain = lowerCase(text).replace(EACH_OTHER_SPACE, ' ');
   }
-  return lastInLowerCase;
+  return lastPlain;
 }

@@ -7,12 +7,16 @@ import { matchAt, pattern, skipSpace } from './pattern.ts';
 
 const ITS_YEAR = pattern(
   '~,?~(?:van |in )?(?:(?<this>dit|het lopende|het huidige)|het (?:volgende|komende)|volgend|komend) (?:kalender)?jaar',
+  { needs: 'jaar' },
 );
 /** `jl.`, `j.l.`, `laatstleden` */
-const PAST = pattern('~(?:j\\.?l\\.?|laatstleden|jongstleden)');
+const PAST = pattern('~(?:j\\.?l\\.?|laatstleden|jongstleden)', { needs: 'jl j.l leden' });
 
 /** `a.s.` behind a period. The letters alone are only read where nothing but a separator follows: `as` is a word too. */
-const COMING = pattern('(?:,~)?(?:a\\.~s\\.?|as(?=~(?:$|[,;(.]))|aanstaande|aankomend|aanst\\.)', { whole: false });
+const COMING = pattern('(?:,~)?(?:a\\.~s\\.?|as(?=~(?:$|[,;(.]))|aanstaande|aankomend|aanst\\.)', {
+  whole: false,
+  needs: 'a. as aanst aankomend',
+});
 /** The same before it. */
 const COMING_BEFORE = /(?:^|\s)(?:a\.?s\.|aanst\.|aanstaande|(?:aan|eerst|eerstvolg)?komende|eerstvolgende)\s*$/iu;
 
@@ -37,6 +41,7 @@ export function withItsYear(text: string, read: PeriodDeadline, from: number): P
 
 const NAMED = pattern(
   `${BOUND_WORDS}(?:(?<this>dit|deze)|komende?|(?:de|het) komende?|aankomende?|aanstaande|eerstkomende?) (?:(?<season>${[...SEASONS.keys()].join('|')})|(?<month>${[...MONTH_NAMES.keys()].join('|')}))`,
+  { needs: 'dit deze kom aanst' },
 );
 
 /** `dit najaar`, `komende zomer`, `aanstaande mei`; undefined for `deze winter`, which may be two. */

@@ -5,7 +5,7 @@ import { lookUp, MONTHS, SEASONS, WEEKDAY_PATTERN, WEEKDAYS } from '../words.ts'
 import { BOUND_WORDS, boundIn } from './bounds.ts';
 import { MONTH_LIKE } from './names.ts';
 import { ordinalIn } from './numbers.ts';
-import { type Groups, matchAt, pattern } from './pattern.ts';
+import { type Groups, matchAt, type Pattern, pattern } from './pattern.ts';
 
 const YEAR = '(?:19|20|21)\\d\\d';
 const THE_YEAR = `(?:~,?~(?:van |in )?(?<year>${YEAR}|['’]\\d\\d))`;
@@ -15,66 +15,86 @@ const WEEKDAY = `(?:(?:${WEEKDAY_PATTERN})~)?`;
 
 const DAYS = pattern(
   `${BOUND_WORDS}${HEAD}${WEEKDAY}(?<d1>\\d{1,2})(?: (?<m1>${MONTH_LIKE})(?: (?<y1>${YEAR}))?)?${UP_TO}${WEEKDAY}(?<d2>\\d{1,2}) (?<m2>${MONTH_LIKE})(?: (?<y2>${YEAR}))?`,
+  { needs: '#' },
 );
 const WEEK_OF = pattern(
   `${BOUND_WORDS}(?:de )?week van ${WEEKDAY}(?<d1>\\d{1,2}) (?<m1>${MONTH_LIKE})(?: (?<y1>${YEAR}))?(?!~(?:-|–|t/m|tot|en) )`,
+  { needs: 'week' },
 );
 const WEEKDAY_DATE = pattern(
   `${BOUND_WORDS}(?<weekday>${WEEKDAY_PATTERN}) \\((?<d1>\\d{1,2})(?:[-/]| )(?<m1>\\d{1,2}|${MONTH_LIKE})\\)`,
-  { whole: false },
+  { whole: false, needs: '(' },
 );
 const YEARS = pattern(
   `${BOUND_WORDS}${HEAD}(?<first>${YEAR})~(?:-|–|—|t/m|tot en met)~(?<last>${YEAR})(?!~[-–/]|[.]\\d)`,
+  { needs: '#' },
 );
 /** A dash without a year may stand before the day of a week. */
 const WEEKS = pattern(
   `${BOUND_WORDS}(?:week|weken|wk\\.?)~(?<first>\\d{1,2})(?:(?:~[-–/]~| (?:en|of|t/m|tot en met) )(?:week )?(?<last>\\d{1,2})${THE_YEAR}| (?:en|of|t/m|tot en met) (?:week )?(?<other>\\d{1,2}))`,
+  { needs: 'week weken wk' },
 );
 const WEEK = pattern(
   `${BOUND_WORDS}(?:(?<part>einde?)(?: van)? )?(?:week(?:~nr\\.?|~nummer)?|wk\\.?)~(?<first>\\d{1,2})${THE_YEAR}?(?!~[-–/]|[.:]?\\d)`,
+  { needs: 'week wk' },
 );
 const QUARTER = pattern(
   `${BOUND_WORDS}(?:het )?(?:(?:(?<before>${YEAR})~[-/]?~q~(?<q1>[1-4]))|q~(?<q2>[1-4])~(?:[-/]~(?<y2>${YEAR})|(?<short>['’]?\\d\\d))` +
     `|(?:kwartaal|kw\\.?)~(?<q3>[1-4])${THE_YEAR}?)(?![-/]|[.]\\d)`,
+  { needs: 'q kw' },
 );
-const LAST_QUARTER = pattern(`${BOUND_WORDS}(?:het )?laatste (?:kwartaal|kw\\.?)${THE_YEAR}?`);
+const LAST_QUARTER = pattern(`${BOUND_WORDS}(?:het )?laatste (?:kwartaal|kw\\.?)${THE_YEAR}?`, { needs: 'laatste' });
 const HALF_YEAR = pattern(
   `${BOUND_WORDS}(?:het |de )?(?:(?<nth>eerste|tweede|laatste|1e|1ste|2e|2de) (?:half ?jaar|helft)${THE_YEAR}|h(?<h1>[12])~[-/]?~(?<y1>${YEAR})|(?<y2>${YEAR})~[-/]?~h(?<h2>[12]))`.replace(
     'half ?jaar',
     'half~jaar',
   ),
+  { needs: 'half helft h1 h2' },
 );
-const WINTER = pattern(`${BOUND_WORDS}(?:de )?winter(?: van)? (?<first>${YEAR})~[-–/]~(?<last>${YEAR}|['’]?\\d\\d)`);
+const WINTER = pattern(`${BOUND_WORDS}(?:de )?winter(?: van)? (?<first>${YEAR})~[-–/]~(?<last>${YEAR}|['’]?\\d\\d)`, {
+  needs: 'winter',
+});
 const PART_OF_SEASON = pattern(
   `${BOUND_WORDS}(?:het |de )?(?<part>begin|medio|midden|halverwege|einde?)(?: van)?(?: (?:de|het))? (?<season>voorjaar|lente|zomer|najaar|herfst)${THE_YEAR}?`,
+  { needs: 'voorjaar lente zomer najaar herfst' },
 );
-const FILLED = pattern(`${BOUND_WORDS}(?:de )?maand (?<m1>${MONTH_LIKE})${THE_YEAR}?`);
+const FILLED = pattern(`${BOUND_WORDS}(?:de )?maand (?<m1>${MONTH_LIKE})${THE_YEAR}?`, { needs: 'maand' });
 const YEAR_WORD = pattern(
   `${BOUND_WORDS}(?:(?:het|de) )?(?:(?<half>eerste|tweede|1e|2e) helft van )?(?:het )?(?:kalender)?jaar (?<year>${YEAR})`,
+  { needs: 'jaar' },
 );
 
 /** `jaareinde 2025`. */
-const YEAR_END = pattern(`${BOUND_WORDS}(?:het |de )?(?:jaareinde|eindejaar)${THE_YEAR}`);
+const YEAR_END = pattern(`${BOUND_WORDS}(?:het |de )?(?:jaareinde|eindejaar)${THE_YEAR}`, {
+  needs: 'jaareinde eindejaar',
+});
 /** `31.05.2025`; without a year in full it may be a time or a version. */
-const POINTS = pattern(`${BOUND_WORDS}${WEEKDAY}(?<d1>\\d{1,2})\\.(?<m1>\\d{1,2})\\.(?<y1>${YEAR})(?!\\.?\\d)`);
+const POINTS = pattern(`${BOUND_WORDS}${WEEKDAY}(?<d1>\\d{1,2})\\.(?<m1>\\d{1,2})\\.(?<y1>${YEAR})(?!\\.?\\d)`, {
+  needs: '.',
+});
 /** `31e mei`, `de 15de mei 2025`. */
 const NTH_DAY = pattern(
   `${BOUND_WORDS}(?:de )?${WEEKDAY}(?:de )?(?<d1>\\d{1,2})(?:e|de|ste) (?<m1>${MONTH_LIKE})(?: (?<y1>${YEAR}))?`,
+  { needs: '#' },
 );
 /** `mrt-26`, `mei '26`: as a sheet shows a month. */
-const SHORT_MONTH = pattern(`${BOUND_WORDS}(?<m1>${MONTH_LIKE})(?:-|~['’])(?<short>\\d\\d)(?![-–/.]\\d)`);
+const SHORT_MONTH = pattern(`${BOUND_WORDS}(?<m1>${MONTH_LIKE})(?:-|~['’])(?<short>\\d\\d)(?![-–/.]\\d)`, {
+  needs: "- ' ’",
+});
 /** `12-3-'26` */
 const SHORT_DATE = pattern(
   `${BOUND_WORDS}${WEEKDAY}(?<d1>\\d{1,2})(?<between>[-/.])(?<m1>\\d{1,2})[-/.]['’](?<short>\\d\\d)(?!\\d)`,
+  { needs: "' ’" },
 );
 /** `05-2025`, `5/2025`, `2025-05`. */
 const MONTH_IN_FIGURES = pattern(
   `${BOUND_WORDS}(?:(?<m1>0?[1-9]|1[0-2])[-/](?<y1>${YEAR})|(?<y2>${YEAR})[-/](?<m2>0[1-9]|1[0-2]))(?![-–/.]\\d)`,
+  { needs: '- /' },
 );
 
 type Reader = (groups: Groups, span: { readonly start: number; readonly end: number }) => PeriodNode | undefined;
 
-const READERS: readonly (readonly [RegExp, Reader])[] = [
+const READERS: readonly (readonly [Pattern, Reader])[] = [
   [DAYS, days],
   [WEEK_OF, weekOf],
   [WEEKDAY_DATE, weekdayDate],

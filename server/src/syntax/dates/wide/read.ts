@@ -12,7 +12,7 @@ import { FOR } from './bounds.ts';
 import { readLength } from './lengths.ts';
 import { readMeeting } from './meetings.ts';
 import { readOpen } from './open.ts';
-import { matchAt, pattern, skipSpace } from './pattern.ts';
+import { matchAt, type Pattern, pattern, skipSpace } from './pattern.ts';
 import { readNamedPiece, withItsYear } from './pieces.ts';
 import { readRange } from './ranges.ts';
 import { behindHedges, behindOtherWords, isTail } from './surroundings.ts';
@@ -106,17 +106,15 @@ function* withAndWithoutYear(text: string, node: PeriodDeadline, start: number):
 }
 
 /** `niet later dan 1 juni`, `≤ 1 juni 2025`, `< 1 juni 2025`: words and signs for the last day, which the grammar does not know. */
-const LIMITS: readonly (readonly [RegExp, Bound])[] = [
+const LIMITS: readonly (readonly [Pattern, Bound])[] = [
   [
     pattern(
       `(?:uiterlijk )?(?:niet later dan|op (?:zijn|z[’']n) laatst|ten laatste|${FOR} of op|op of ${FOR}|≤|<=)(?: op)?~(?=\\S)`,
-      {
-        whole: false,
-      },
+      { whole: false, needs: 'niet laatst of ≤ <=' },
     ),
     'until',
   ],
-  [pattern('<~(?=[^\\s=])', { whole: false }), 'before'],
+  [pattern('<~(?=[^\\s=])', { whole: false, needs: '<' }), 'before'],
 ];
 
 function readLimited(text: string, at: number, end: number): PeriodDeadline | undefined {

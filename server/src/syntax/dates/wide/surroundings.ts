@@ -78,6 +78,7 @@ const CLOCK =
   '(?:(?:om|vanaf|van|voor|vóór|tussen|uiterlijk|tot)~)?(?:ca\\.? )?\\d{1,2}[.:]\\d{2}(?:~(?:-|–|tot|en)~\\d{1,2}[.:]\\d{2})?';
 const HOURS = pattern(
   `(?:${TIME}(?<=[uh]|uur|u\\.)|${CLOCK}|einde (?:van de )?(?:werk)?dag|eind van de (?:werk)?dag|'s (?:ochtends|middags|avonds|morgens))`,
+  { needs: "# dag 's" },
 );
 const COMING = pattern('(?:a\\.?s\\.?|aanstaande|aankomend|aanst\\.)', { whole: false });
 const ONE_WORD = pattern(

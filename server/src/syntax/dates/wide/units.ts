@@ -13,10 +13,11 @@ const WHICH =
   '|het komende?|de komende|komende?|het aankomende?|aankomende?|het|de)';
 const UNIT = '(?<unit>kalenderjaar|halfjaar|half jaar|jaar|kwartaal|maand|week)';
 
-const UNITS = pattern(`${BOUND_WORDS}${PART}${WHICH} ${UNIT}`);
+const UNITS = pattern(`${BOUND_WORDS}${PART}${WHICH} ${UNIT}`, { needs: 'jaar kwartaal maand week' });
 /** `einde jaar`, `eind vd maand`, `eind v/d maand` */
 const SHORT = pattern(
   `${BOUND_WORDS}(?<part>begin|medio|eind|einde) (?:(?:v/?[dh]|v\\.[dh]\\.) )?(?<unit>jaar|kwartaal|maand|week)`,
+  { needs: 'jaar kwartaal maand week' },
 );
 
 const DAY_OF_WEEK = [...WEEKDAYS.keys()].filter((name) => name.endsWith('dag')).join('|');
@@ -24,19 +25,24 @@ const PART_OF_DAY = '(?:ochtend|morgen|middag|avond)?';
 const COMING = pattern(
   `${BOUND_WORDS}(?:(?:aanstaande|aanst\\.|a\\.s\\.|komende|eerstkomende|eerstvolgende) (?<day>${DAY_OF_WEEK})${PART_OF_DAY}` +
     `|(?<named>${DAY_OF_WEEK})${PART_OF_DAY} (?:a\\.?s\\.|aanstaande|aanst\\.))`,
+  { needs: 'dag' },
 );
 const IN_WEEK = pattern(
   `${BOUND_WORDS}(?:(?<which>deze|volgende) week (?:op )?(?<day>${DAY_OF_WEEK})${PART_OF_DAY}` +
     `|(?<named>${DAY_OF_WEEK})${PART_OF_DAY} (?<other>deze|volgende) week)`,
+  { needs: 'week' },
 );
 /** `uiterlijk vrijdag`: behind such a word it is the day to come. */
 const NAMED_DAY = pattern(
   `(?:(?<latest>uiterlijk|niet later dan) |(?<bound>${FOR}) )(?<day>${DAY_OF_WEEK})${PART_OF_DAY}(?=~(?:$|[.,;(]))`,
+  { needs: 'dag' },
 );
-const SOON = pattern(`${BOUND_WORDS}(?<day>vandaag|vanavond|vanmiddag|overmorgen|morgen)${PART_OF_DAY}`);
+const SOON = pattern(`${BOUND_WORDS}(?<day>vandaag|vanavond|vanmiddag|overmorgen|morgen)${PART_OF_DAY}`, {
+  needs: 'vandaag vanavond vanmiddag morgen',
+});
 
 /** `voor jaareinde`; with a year it is that year. */
-const YEAR_END = pattern(`${BOUND_WORDS}(?:het |de )?(?<unit>jaar)einde`);
+const YEAR_END = pattern(`${BOUND_WORDS}(?:het |de )?(?<unit>jaar)einde`, { needs: 'jaareinde' });
 
 /** The unit at a place; undefined when there is none, or when it may be more than one: `komende maand`, `volgend`. */
 export function readUnit(text: string, at: number): PeriodDeadline | undefined {
