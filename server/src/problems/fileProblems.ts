@@ -172,7 +172,8 @@ export class FileProblems {
     this.#awaited.add(stale, ++this.#change);
     this.#duplicates.add(stale);
     // Where a heading came or went, what an action has from it may be something else.
-    if (all || stale.headingPlaces || stale.views.size > 0) this.#awaited.addAll();
+    if (all || stale.views.size > 0) this.#awaited.addAll(Number.POSITIVE_INFINITY);
+    else if (stale.headingPlaces) this.#awaited.addAll(this.#change);
     const words = isOtherRegister || seesOthers || stale.statusWords;
     this.#context = this.#newContext(this.#scopeOf());
     const isOwn = file === this.file || isMate || seesOthers || stale.meetings || words;
@@ -237,9 +238,11 @@ export class FileProblems {
     if (looks !== undefined) {
       this.#duplicates.look();
       this.#followMentions(looks);
-      const hosts = looks.all
-        ? [...this.#crossEntry.all()]
-        : this.#crossEntry.affectedBy(looks.changedIn, this.#entries.isReadSince);
+      const { isReadSince } = this.#entries;
+      const hosts = this.#crossEntry.affectedBy(looks.changedIn, isReadSince);
+      if (looks.all > 0) {
+        for (const host of this.#crossEntry.all()) if (!isReadSince(host, looks.all)) hosts.add(host);
+      }
       for (const host of hosts) if (this.#entries.has(host)) this.#renewCrossEntry(host);
     }
     this.#names.refresh(this.#context);
