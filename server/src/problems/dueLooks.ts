@@ -42,9 +42,9 @@ export class DueLooks {
     this.#awaited.add(stale, change);
   }
 
-  /** Adds all that depends on other entries. */
-  addAll(): void {
-    this.#awaited.addAll();
+  /** Adds all that depends on other entries: see `AwaitedLooks.addAll`. */
+  addAll(change: number): void {
+    this.#awaited.addAll(change);
   }
 
   /** Forgets an entry that was removed. */
@@ -69,7 +69,9 @@ export class DueLooks {
         if (!this.#entries.isReadSince(host, change)) this.states.add(host);
       }
     }
-    const hosts = all ? this.#checks.all() : this.#checks.affectedBy(changedIn, this.#entries.isReadSince);
-    for (const host of hosts) this.crossEntry.add(host);
+    const { isReadSince } = this.#entries;
+    for (const host of this.#checks.affectedBy(changedIn, isReadSince)) this.crossEntry.add(host);
+    if (all === 0) return;
+    for (const host of this.#checks.all()) if (!isReadSince(host, all)) this.crossEntry.add(host);
   }
 }

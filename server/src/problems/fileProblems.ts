@@ -184,7 +184,8 @@ export class FileProblems {
     this.#due.add(stale, ++this.#change);
     this.#duplicates.add(stale);
     // Where a heading came or went, what an action has from it may be something else.
-    if (all || stale.headingPlaces || stale.views.size > 0) this.#due.addAll();
+    if (all || stale.views.size > 0) this.#due.addAll(Number.POSITIVE_INFINITY);
+    else if (stale.headingPlaces) this.#due.addAll(this.#change);
     const words = isOtherRegister || seesOthers || stale.statusWords;
     this.#context = this.#newContext(this.#scopeOf());
     const isOwn = file === this.file || isMate || seesOthers || stale.meetings || words;
