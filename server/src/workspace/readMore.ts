@@ -5,7 +5,7 @@ import type { OpenRegister } from './openRegister.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
 
 /** The number of characters (UTF-16) after which no more is read in one go. */
-const MOST_CHARACTERS = 20_000;
+export const MOST_CHARACTERS = 20_000;
 /** The number of entries after which read ones are let go, still young: that is cheap for the garbage collector. */
 const BATCH = 8;
 
@@ -36,6 +36,8 @@ export function readMore(
     else {
       const numbered = entries.filter(({ kind }) => isNumberedKind(kind));
       index.read(facts, entries, numbered);
+      register.judged.entries += entries.length;
+      for (const { length } of entries) register.judged.characters += length;
     }
     facts.document.release(entries);
     if (isOver()) break;

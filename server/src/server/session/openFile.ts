@@ -4,6 +4,7 @@ import type { PageOf } from '../../features/diagnostics.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import type { RuleContext } from '../../rules/rule.ts';
 import type { OpenRegister } from '../../workspace/openRegister.ts';
+import { MOST_CHARACTERS } from '../../workspace/readMore.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { WorkProgress } from '../lsp/progress.ts';
 import type { Show } from '../lsp/requestGuard.ts';
@@ -72,4 +73,9 @@ export interface OpenFile {
   isPartial: boolean;
   /** The result id: changes as soon as the problems do, and may change without them. */
   resultId: string;
+}
+
+/** True when as much of a register was judged as one sees of it at first: nothing is told of less, which may look like no problems. */
+export function hasBeginning({ unread, judged }: OpenRegister): boolean {
+  return unread.size === 0 || judged.entries >= LIMITS.visible || judged.characters >= MOST_CHARACTERS;
 }

@@ -47,7 +47,7 @@ export class OpenFiles {
       if (register.facts.document.entries.size > LIMITS.large) options.releaseMemory();
     };
     const declared = (file: OpenFile) => this.#judge(file);
-    this.#reader = new SliceReader({ ...options, files, declared, finished });
+    this.#reader = new SliceReader({ ...options, files, declared, begun: () => this.plan(), finished });
     const isReading = () => this.#reader.isReading;
     this.#publisher = new Publisher({ ...options, problems: this.problems, isReading });
   }

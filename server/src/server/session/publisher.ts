@@ -6,7 +6,7 @@ import type { FileProblems } from '../../problems/fileProblems.ts';
 import type { ProblemIndex } from '../../problems/problemIndex.ts';
 import type { ProblemList } from '../../problems/shownProblems.ts';
 import { failureLine } from '../lsp/failureLine.ts';
-import { NOT_WHILE_READING, type OpenFile, type OpenFilesOptions } from './openFile.ts';
+import { hasBeginning, NOT_WHILE_READING, type OpenFile, type OpenFilesOptions } from './openFile.ts';
 
 export interface PublisherOptions extends OpenFilesOptions {
   readonly problems: ProblemIndex;
@@ -66,6 +66,7 @@ export class Publisher {
     const isReading = this.#options.isReading();
     const isFirst = file.published === -1;
     if (problems === undefined || (!staged && (register.unread.size > 0 || (isReading && isFirst)))) return true;
+    if (isFirst && !hasBeginning(register)) return true;
     try {
       problems.setDefaultDate(defaultDate());
       const isShown = file.published === register.version;

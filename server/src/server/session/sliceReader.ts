@@ -3,12 +3,14 @@
 import { stepOf } from '../../incremental/work.ts';
 import { messages } from '../../messages/index.ts';
 import { failureLine } from '../lsp/failureLine.ts';
-import { LIMITS, type OpenFile, type OpenFilesOptions } from './openFile.ts';
+import { hasBeginning, LIMITS, type OpenFile, type OpenFilesOptions } from './openFile.ts';
 
 export interface SliceReaderOptions extends OpenFilesOptions {
   readonly files: () => Iterable<OpenFile>;
   /** Called when it is known of a file that is opened what all of it declares. */
   readonly declared: (file: OpenFile) => void;
+  /** Called while nothing was published of a file of which the beginning was read. */
+  readonly begun: () => void;
   /** Called when all of a file was read. */
   readonly finished: (file: OpenFile) => void;
 }
@@ -61,6 +63,7 @@ export class SliceReader {
         const isDeclaring = file.register.undeclared.size > 0;
         workspace.readMore(file.register, LIMITS.slice, isOver);
         if (isDeclaring && file.register.undeclared.size === 0) this.#options.declared(file);
+        if (file.published === -1 && hasBeginning(file.register)) this.#options.begun();
       } catch (error) {
         log(failureLine('reading a file', error));
       }

@@ -22,7 +22,7 @@ const rows = (size: number, row: (at: number) => string) => Array.from({ length:
 const day = (at: number) => `${(at % 28) + 1}-${(Math.floor(at / 28) % 12) + 1}-${2000 + Math.floor(at / 336)}`;
 
 /** An open file whose clock goes on by a millisecond each time that it is asked. */
-function opened(text: string, elapsed?: () => number) {
+function opened(text: string, elapsed?: () => number, staged = false) {
   let now = 0;
   const workspace = new Workspace({ readFolder: async function* () {}, readFile: async () => undefined });
   const sent: PublishDiagnosticsParams[] = [];
@@ -39,7 +39,7 @@ function opened(text: string, elapsed?: () => number) {
     releaseMemory: () => {},
     log: (line) => assert.fail(line),
     ids: new ResultIds(),
-    staged: false,
+    staged,
     relates: true,
     pageOf: () => undefined,
     pushesUntilAsked: false,
@@ -231,5 +231,21 @@ describe('a register whose entries each cost much', () => {
     workspace.readMore(register, LIMITS.slice, () => true);
     assert.deepEqual(read.length, 1);
     assert.ok(read[0]! <= 8);
+  });
+});
+
+describe('the beginning of a large register', () => {
+  const text = rows(40, (at) => `actie ${at + 1}: X\n  eigenaar: PM\n  deadline: doorlopend\n  status: niet gestart\n`);
+  const rest = rows(
+    3_000,
+    (at) => `actie ${at + 100}: X\n  eigenaar: PM\n  deadline: doorlopend\n  status: niet gestart\n`,
+  );
+
+  it('is told as a whole, however short the steps are in which it is read', () => {
+    let now = 0;
+    // Each step is over as soon as it is asked about.
+    const { sent } = opened(`${text}actie 50: Zonder eigenaar\n${rest}`, () => (now += 1_000), true);
+    assert.ok(sent.length > 1, 'the beginning is told before all was read');
+    assert.ok(sent[0]!.diagnostics.some(({ code }) => code === 'eigenaar-ontbreekt'));
   });
 });
