@@ -1,9 +1,13 @@
 /** The choice of an export: kept for the next time, and checked when it comes back. */
 
-export interface Choice {
+/** What is to be shown. */
+export interface Shape {
   readonly layout: string;
-  readonly format: string;
   readonly owner?: string;
+}
+
+export interface Choice extends Shape {
+  readonly format: string;
 }
 
 /** True for a choice; what is kept, or given by a keybinding, may be anything. */

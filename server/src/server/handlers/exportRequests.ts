@@ -1,6 +1,6 @@
 /** Answers what a client asks of files of registers; it stores them: the server writes none. */
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { EXPORT_CHOICES_REQUEST, EXPORT_REQUEST } from '../../../../protocol/export.ts';
+import { EXPORT_CHOICES_REQUEST, EXPORT_REQUEST, MAIL_REQUEST } from '../../../../protocol/export.ts';
 import type { Makers } from '../../exchange/public/publicFile.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import type { UntrustedExport } from './exports.ts';
@@ -18,19 +18,24 @@ export function handleExports(connection: Connection, { runner, defaultDate, loa
     EXPORT_CHOICES_REQUEST,
     async (params: UntrustedExport | null, token: CancellationToken): Promise<unknown> => {
       const { uri } = params ?? {};
-      if (typeof uri !== 'string') return null;
-      return runner.onFile('exportChoices', uri, token, null, ({ scope }, { exportChoices }) => exportChoices(scope));
-    },
-  );
-  connection.onRequest(
-    EXPORT_REQUEST,
-    async (params: UntrustedExport | null, token: CancellationToken): Promise<unknown> => {
-      const { uri } = params ?? {};
-      if (params === null || typeof uri !== 'string' || loadMakers === undefined) return null;
-      const makers = await loadMakers();
-      return runner.onFile('export', uri, token, null, ({ scope }, { exportFile }) =>
-        exportFile(params, scope, makers, defaultDate()),
+      if (params === null || typeof uri !== 'string') return null;
+      return runner.onFile('exportChoices', uri, token, null, ({ scope }, { exportChoices }) =>
+        exportChoices(params, scope, defaultDate()),
       );
     },
   );
+  const onMade = (request: string, name: 'exportFile' | 'mailCopy') =>
+    connection.onRequest(
+      request,
+      async (params: UntrustedExport | null, token: CancellationToken): Promise<unknown> => {
+        const { uri } = params ?? {};
+        if (params === null || typeof uri !== 'string' || loadMakers === undefined) return null;
+        const makers = await loadMakers();
+        return runner.onFile(name, uri, token, null, ({ scope }, features) =>
+          features[name](params, scope, makers, defaultDate()),
+        );
+      },
+    );
+  onMade(EXPORT_REQUEST, 'exportFile');
+  onMade(MAIL_REQUEST, 'mailCopy');
 }

@@ -1,9 +1,11 @@
 /** The choices and the file of an export: from parameters that may be anything to an answer that can be shown. */
-import type { ExportChoices, ExportResult } from '../../../../protocol/export.ts';
+import type { ExportChoices, ExportResult, ExportStopped, MailResult } from '../../../../protocol/export.ts';
 import type { WirePosition } from '../../../../protocol/method.ts';
+import { chosenEntries, nameOfChosen } from '../../exchange/chosen.ts';
 import { FORMATS, formatNamed } from '../../exchange/formats.ts';
-import { LAYOUTS, layoutNamed } from '../../exchange/layouts.ts';
-import { type FileOptions, type MadeFile, makeFile } from '../../exchange/makeFile.ts';
+import { LAYOUTS, type Layout, layoutNamed } from '../../exchange/layouts.ts';
+import { type DocumentOptions, documentOf } from '../../exchange/makeDocument.ts';
+import { type FileOptions, type MadeFile, makeFile, makeMail, type NotMade } from '../../exchange/makeFile.ts';
 import { ownerNames, registerSources } from '../../exchange/owners.ts';
 import { CAN_BE_ASKED } from '../../exchange/public/mayAppear.ts';
 import { type Makers, makePublicFile, type PublicFile } from '../../exchange/public/publicFile.ts';
@@ -23,16 +25,22 @@ export interface UntrustedExport {
   readonly layout?: unknown;
   readonly owner?: unknown;
   readonly range?: unknown;
+  readonly part?: unknown;
   readonly public?: unknown;
 }
 
-/** The choices for the register that a file is part of. */
-export function exportChoices(scope: Scope): ExportChoices {
-  const { layouts, formats } = messages.exporting;
+/** The choices for the register that a file is part of, or for a part of the file; null for parameters that are none. */
+export function exportChoices({ part }: UntrustedExport, scope: Scope, fallback: DefaultDate): ExportChoices | null {
+  if (part !== undefined && !isRange(part)) return null;
+  const { layouts, formats, part: partTitle } = messages.exporting;
+  const only = part === undefined ? undefined : partOf(scope, part);
+  // Whose actions they are is asked later: whether there are any is the same for all.
+  const shows = (layout: Layout) =>
+    only === undefined || documentOf([{ scope, only }], { layout, owner: ANYBODY, fallback }) !== 'nothing';
   return {
-    title: registerTitle(scope),
+    title: only === undefined ? registerTitle(scope) : (nameOfChosen(only) ?? partTitle(only.size)),
     formats: FORMATS.map(({ name }) => ({ name, title: formats[name] ?? name })),
-    layouts: LAYOUTS.map((layout) => ({
+    layouts: LAYOUTS.filter(shows).map((layout) => ({
       name: layout.name,
       title: layouts[layout.name] ?? layout.title,
       asksOwner: layout.of === 'entries' && layout.asksOwner === true,
@@ -42,12 +50,32 @@ export function exportChoices(scope: Scope): ExportChoices {
   };
 }
 
-function optionsFrom({ format, layout, owner }: UntrustedExport, fallback: DefaultDate): FileOptions | undefined {
-  const asked = typeof format === 'string' ? formatNamed(format) : undefined;
+const ANYBODY = '-';
+
+function partOf(scope: Scope, { start, end }: Range): ReadonlySet<PlacedEntry> {
+  const { text } = scope.file.document;
+  return chosenEntries(scope, text.offsetAt(start), text.offsetAt(end));
+}
+
+/** What is to be shown, whatever it becomes. */
+interface Wanted {
+  readonly options: DocumentOptions;
+  readonly sources: readonly Source[];
+}
+
+/** What parameters ask for; undefined for those that are none. */
+function wantedOf(params: UntrustedExport, scope: Scope, fallback: DefaultDate): Wanted | undefined {
+  const { layout, owner, range, part } = params;
   const shape = typeof layout === 'string' ? layoutNamed(layout) : undefined;
-  if (asked === undefined || shape === undefined) return undefined;
+  if (shape === undefined || (range !== undefined && !isRange(range))) return undefined;
   if (owner !== undefined && typeof owner !== 'string') return undefined;
-  return { format: asked, layout: shape, owner, fallback };
+  if (part !== undefined) {
+    if (!isRange(part)) return undefined;
+    return { options: { layout: shape, owner, fallback }, sources: [{ scope, only: partOf(scope, part) }] };
+  }
+  const only = range === undefined ? undefined : entriesWithin(scope, range);
+  const options = { layout: shape, owner, fallback };
+  return { options, sources: sourcesOf(scope, only, options) };
 }
 
 /** The file, or why there is none; null for parameters that are none. */
@@ -57,19 +85,32 @@ export function exportFile(
   makers: Makers,
   fallback: DefaultDate,
 ): ExportResult | null {
-  const { range } = params;
-  const options = optionsFrom(params, fallback);
-  if (options === undefined || (range !== undefined && !isRange(range))) return null;
-  const only = range === undefined ? undefined : entriesWithin(scope, range);
-  const sources = sourcesOf(scope, only, options);
+  const wanted = wantedOf(params, scope, fallback);
+  const format = typeof params.format === 'string' ? formatNamed(params.format) : undefined;
+  if (wanted === undefined || format === undefined) return null;
+  const { sources } = wanted;
+  const options: FileOptions = { ...wanted.options, format };
   if (params.public === undefined) return resultOf(makeFile(sources, options, makers.writers), scope.file.uri);
   const forPublic = publicOptionsFrom(params.public);
   if (forPublic === undefined) return null;
   return resultOf(makePublicFile(sources, scope, { ...options, public: forPublic }, makers), scope.file.uri);
 }
 
+/** What is put on the clipboard for a mail, or why there is none; null for parameters that are none. */
+export function mailCopy(
+  params: UntrustedExport,
+  scope: WorkspaceScope,
+  { mail }: Makers,
+  fallback: DefaultDate,
+): MailResult | null {
+  const wanted = wantedOf(params, scope, fallback);
+  if (wanted === undefined) return null;
+  const made = makeMail(wanted.sources, wanted.options, mail);
+  return made.kind === 'copied' ? { kind: 'copy', ...made.copy } : stoppedBy(made, scope.file.uri);
+}
+
 /** The sources of an export: the chosen or else newest meeting of a register; of a list all chosen entries. */
-function sourcesOf(scope: Scope, only: ReadonlySet<PlacedEntry> | undefined, { layout }: FileOptions): Source[] {
+function sourcesOf(scope: Scope, only: ReadonlySet<PlacedEntry> | undefined, { layout }: DocumentOptions): Source[] {
   const isOfMeeting = layout.of === 'agenda' || layout.of === 'minutes';
   if (only === undefined || (isOfMeeting && ![...only].some(({ kind }) => kind === 'vergadering'))) {
     return registerSources(scope);
@@ -112,14 +153,17 @@ function resultOf(file: MadeFile | PublicFile, uri: string): ExportResult {
       };
     case 'leaked':
       return { kind: 'stopped', reasons: [{ text: messages.exporting.leaked(file.words.join(', ')), uri }] };
-    case 'none':
-      return { kind: 'stopped', reasons: [{ text: messages.exporting.reasons[file.reason], uri }] };
-    case 'stopped':
-      return {
-        kind: 'stopped',
-        reasons: file.obstacles.map((obstacle) => ({ text: obstacleSentence(obstacle), ...obstacle.place })),
-      };
+    default:
+      return stoppedBy(file, uri);
   }
+}
+
+function stoppedBy(made: NotMade, uri: string): ExportStopped {
+  const reasons =
+    made.kind === 'none'
+      ? [{ text: messages.exporting.reasons[made.reason], uri }]
+      : made.obstacles.map((obstacle) => ({ text: obstacleSentence(obstacle), ...obstacle.place }));
+  return { kind: 'stopped', reasons };
 }
 
 /** Bytes that become one text at a time: a call takes no more arguments than that. */

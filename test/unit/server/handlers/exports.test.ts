@@ -1,0 +1,66 @@
+/** What a client asks of a part of a register, and of a copy for a mail, with parameters that may be anything. */
+import assert from 'node:assert/strict';
+import { MAKERS } from '../../../../server/src/exchange/writers.ts';
+import { exportChoices, exportFile, mailCopy } from '../../../../server/src/server/handlers/exports.ts';
+import { fixture, TODAY_ONLY } from '../../../support/fixture.ts';
+
+const { scope } = fixture(`register L: Lijst
+actie 1: Een
+  eigenaar: Anja
+actie 2: Twee
+vergadering DUO 1 maart 2021
+  agenda:
+    1. Opening
+vergadering DUO 8 maart 2021
+  agenda:
+    1. Sluiting
+`);
+const lines = (start: number, end = start) => ({
+  start: { line: start, character: 0 },
+  end: { line: end, character: 0 },
+});
+const choices = (part?: unknown) => exportChoices({ part }, scope, TODAY_ONLY);
+const names = (part?: unknown) => choices(part)?.layouts.map(({ name }) => name);
+const made = (params: object) => exportFile({ format: 'md', ...params }, scope, MAKERS, TODAY_ONLY);
+const copied = (params: object) => mailCopy(params, scope, MAKERS, TODAY_ONLY);
+
+describe('a part of a register, as a client asks for it', () => {
+  it('has the layouts that something of it stands in, and a name', () => {
+    assert.equal(choices()?.title, 'Lijst');
+    assert.ok(names()!.length > 8);
+    assert.equal(choices(lines(2))?.title, 'actie 1: Een');
+    assert.deepEqual(names(lines(2)), ['actielijst', 'randvoorwaarden', 'wie', 'mijn-acties', 'te-laat']);
+    assert.deepEqual(names(lines(5)), ['agenda', 'verslag']);
+    assert.equal(choices(lines(1, 4))?.title, '2 onderdelen');
+    assert.deepEqual(names(lines(0)), []);
+  });
+
+  it('is what stands in the file, and in a copy for a mail', () => {
+    const text = (params: object) => {
+      const result = made(params);
+      return result?.kind === 'file' ? (result.text ?? '') : JSON.stringify(result);
+    };
+    assert.match(text({ layout: 'actielijst', part: lines(3, 4) }), /Twee/u);
+    assert.doesNotMatch(text({ layout: 'actielijst', part: lines(3, 4) }), /Een/u);
+    assert.match(text({ layout: 'verslag', part: lines(5) }), /^# Verslag DUO 1 maart 2021/u);
+    assert.match(text({ layout: 'verslag', part: lines(2) }), /"stopped"/u, 'no other meeting in its place');
+    const copy = copied({ layout: 'actielijst', part: lines(1, 3) });
+    assert.ok(copy?.kind === 'copy');
+    assert.match(copy.text, /Een/u);
+    assert.doesNotMatch(copy.text + copy.html + copy.page, /Twee/u);
+  });
+
+  it('is nothing for parameters that are none; what stops it is told with its place', () => {
+    for (const part of [1, {}, { start: 1 }, { start: { line: -1, character: 0 }, end: { line: 0, character: 0 } }]) {
+      assert.equal(choices(part), null);
+      assert.equal(made({ layout: 'actielijst', part }), null);
+      assert.equal(copied({ layout: 'actielijst', part }), null);
+    }
+    assert.equal(copied({ layout: 'x' }), null);
+    assert.equal(copied({ layout: 'actielijst', owner: 1 }), null);
+    const bad = fixture('actie 1: a\u0001b\n').scope;
+    const stopped = mailCopy({ layout: 'actielijst' }, bad, MAKERS, TODAY_ONLY);
+    assert.ok(stopped?.kind === 'stopped');
+    assert.equal(stopped.reasons[0]?.line, 0);
+  });
+});
