@@ -31,6 +31,8 @@ export interface ExportParams {
   readonly format: string;
   readonly layout: string;
   readonly owner?: string;
+  /** A Word file of one's own to fill, in base64; with `docx` only. */
+  readonly template?: string;
   /** Makes a version for the public. */
   readonly public?: PublicParams;
   /** The range in which chosen entries begin or go on: of an agenda or minutes, which meeting. */

@@ -8,13 +8,16 @@ export interface Shape {
 
 export interface Choice extends Shape {
   readonly format: string;
+  /** The address of a Word file of one's own that is filled. */
+  readonly template?: string;
 }
 
 /** True for a choice; what is kept, or given by a keybinding, may be anything. */
 export function isChoice(value: unknown): value is Choice {
   if (typeof value !== 'object' || value === null) return false;
-  const { layout, format, owner } = value as Readonly<Record<string, unknown>>;
-  return typeof layout === 'string' && typeof format === 'string' && (owner === undefined || typeof owner === 'string');
+  const { layout, format, owner, template } = value as Readonly<Record<string, unknown>>;
+  const isText = (one: unknown) => one === undefined || typeof one === 'string';
+  return typeof layout === 'string' && typeof format === 'string' && isText(owner) && isText(template);
 }
 
 /** The one with a name before all others; as they stand when there is none. */

@@ -13,7 +13,7 @@ import {
   choicesFor,
   givenFrom,
   madeAs,
-  paramsFor,
+  paramsOf,
   selectedPart,
   tellDone,
   tellReasons,
@@ -44,8 +44,10 @@ async function exportRegister(
   if (uri === undefined || choices === undefined) return undefined;
   const choice = given.choice ?? (await askWhat(choices, last.of(uri)));
   if (choice === undefined) return undefined;
+  const params = await paramsOf(uri, choice, part);
+  if (params === undefined) return undefined;
   const result = await withLateProgress(ProgressLocation.Notification, messages.exporting, (token) =>
-    ask(client, EXPORT_REQUEST, paramsFor(uri, madeAs(choice), part), token),
+    ask(client, EXPORT_REQUEST, params, token),
   );
   if (result === undefined || result === null) return undefined;
   if (result.kind === 'stopped') {

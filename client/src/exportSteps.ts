@@ -14,6 +14,7 @@ import { type Choice, isChoice, lastFirst, type Shape, targetName } from './expo
 import { withLateProgress } from './lateProgress.ts';
 import { messages } from './messages.ts';
 import { askButton, askChoice, inform } from './plain.ts';
+import { askTemplate, readTemplate } from './template.ts';
 
 /** The register that is meant, or the part of it, and what can be chosen for it; undefined, and that is said, when it is none. */
 export async function choicesFor(
@@ -86,7 +87,23 @@ export async function askWhat(choices: ExportChoices, last: Choice | undefined):
   if (shape === undefined) return undefined;
   const formats = [...choices.formats, { name: PDF, title: messages.asPdf }];
   const format = await askChoice(shown(formats, last?.format), { title, placeHolder: messages.whichFormat });
-  return format && { ...shape, format: format.name };
+  if (format?.name !== 'docx') return format && { ...shape, format: format.name };
+  const template = await askTemplate(title, last?.template);
+  if (template === undefined) return undefined;
+  return { ...shape, format: format.name, ...(template === 'ordinary' ? {} : { template }) };
+}
+
+/** The parameters for a choice, with the template in it; undefined, and that is said, when that cannot be read. */
+export async function paramsOf(
+  uri: string,
+  choice: Choice,
+  part?: ExportParams['part'],
+): Promise<ExportParams | undefined> {
+  const { template: address, ...shape } = madeAs(choice);
+  const params = paramsFor(uri, shape, part);
+  if (address === undefined) return params;
+  const template = await readTemplate(address);
+  return template === undefined ? undefined : { ...params, template };
 }
 
 /** The parameters for what is to be shown, of a part or else the whole; of an agenda and minutes the meeting at the cursor. */

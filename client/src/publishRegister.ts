@@ -21,7 +21,7 @@ import {
   choicesFor,
   givenFrom,
   madeAs,
-  paramsFor,
+  paramsOf,
   showPlace,
   tellDone,
   tellReasons,
@@ -53,7 +53,8 @@ class Publishing {
     const choice = given.choice ?? (await askWhat(choices, undefined));
     const asked = choice && (given.forPublic ?? (await askPublic(choices)));
     if (choice === undefined || asked === undefined) return undefined;
-    const params = paramsFor(uri, madeAs(choice));
+    const params = await paramsOf(uri, choice);
+    if (params === undefined) return undefined;
     const result = await this.#made(params, asked);
     if (result === undefined) return undefined;
     const target =

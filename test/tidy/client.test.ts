@@ -34,6 +34,7 @@ const UI_FILES = [
   'ui.ts',
   'plain.ts',
   'registersView.ts',
+  'template.ts',
   'statusBar.ts',
 ];
 

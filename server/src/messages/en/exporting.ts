@@ -41,6 +41,8 @@ export const exporting = {
     noFields:
       'The template has no fields. Put {titel} into it, for instance, and {#rijen}{nr} … {/rijen} into a row of a table.',
   },
+  noTemplates:
+    'A Word file of your own cannot be filled here. Choose the ordinary look, or do this in VS Code on your computer.',
   leakedByTemplate: (words: string) =>
     `The file that was made holds what may not be in it: ${words}. It was not stored. Take it out of the template.`,
   warnings: {

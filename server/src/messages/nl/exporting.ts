@@ -44,6 +44,8 @@ export const exporting = {
     noFields:
       'In het sjabloon staan geen velden. Zet er bijvoorbeeld {titel} in, en in een rij van een tabel {#rijen}{nr} … {/rijen}.',
   },
+  noTemplates:
+    'Een eigen Word-bestand kan hier niet worden ingevuld. Kies de gewone opmaak, of doe dit in VS Code op uw computer.',
   leakedByTemplate: (words: string) =>
     `In het gemaakte bestand staat wat er niet in mag: ${words}. Het is niet bewaard. Haal het uit het sjabloon.`,
   warnings: {

@@ -2,6 +2,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { EXPORT_CHOICES_REQUEST, EXPORT_REQUEST, MAIL_REQUEST } from '../../../../protocol/export.ts';
 import type { Makers } from '../../exchange/public/publicFile.ts';
+import type { TemplateFiller } from '../../exchange/template/fillTemplate.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import type { UntrustedExport } from './exports.ts';
 import type { FeatureRunner } from './featureRunner.ts';
@@ -11,9 +12,11 @@ export interface ExportRequestOptions {
   readonly defaultDate: () => DefaultDate;
   /** Loads what makes files, when the first one is asked for; undefined where the surroundings have none: nothing can be made then. */
   readonly loadMakers: (() => Promise<Makers>) | undefined;
+  /** Loads what fills Word files of one's own, when the first one is given. */
+  readonly loadTemplates: (() => Promise<TemplateFiller>) | undefined;
 }
 
-export function handleExports(connection: Connection, { runner, defaultDate, loadMakers }: ExportRequestOptions): void {
+export function handleExports(connection: Connection, { runner, defaultDate, ...load }: ExportRequestOptions): void {
   connection.onRequest(
     EXPORT_CHOICES_REQUEST,
     async (params: UntrustedExport | null, token: CancellationToken): Promise<unknown> => {
@@ -29,10 +32,11 @@ export function handleExports(connection: Connection, { runner, defaultDate, loa
       request,
       async (params: UntrustedExport | null, token: CancellationToken): Promise<unknown> => {
         const { uri } = params ?? {};
-        if (params === null || typeof uri !== 'string' || loadMakers === undefined) return null;
-        const makers = await loadMakers();
+        if (params === null || typeof uri !== 'string' || load.loadMakers === undefined) return null;
+        const makers = await load.loadMakers();
+        const fill = params.template === undefined ? undefined : await load.loadTemplates?.();
         return runner.onFile(name, uri, token, null, ({ scope }, features) =>
-          features[name](params, scope, makers, defaultDate()),
+          features[name](params, scope, makers, defaultDate(), fill),
         );
       },
     );

@@ -10,8 +10,10 @@ import { ownerNames, registerSources } from '../../exchange/owners.ts';
 import { CAN_BE_ASKED } from '../../exchange/public/mayAppear.ts';
 import { type Makers, makePublicFile, type PublicFile } from '../../exchange/public/publicFile.ts';
 import { registerTitle } from '../../exchange/registerNames.ts';
-import { hitSentence, obstacleSentence, warningSentence } from '../../exchange/sentences.ts';
+import { hitSentence, obstacleSentence, templateSentence, warningSentence } from '../../exchange/sentences.ts';
 import type { Source } from '../../exchange/source.ts';
+import type { TemplateFiller } from '../../exchange/template/fillTemplate.ts';
+import { fieldsOf } from '../../exchange/template/templateFields.ts';
 import { messages } from '../../messages/index.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import type { Scope, WorkspaceScope } from '../../model/index/scope.ts';
@@ -26,6 +28,7 @@ export interface UntrustedExport {
   readonly owner?: unknown;
   readonly range?: unknown;
   readonly part?: unknown;
+  readonly template?: unknown;
   readonly public?: unknown;
 }
 
@@ -78,22 +81,58 @@ function wantedOf(params: UntrustedExport, scope: Scope, fallback: DefaultDate):
   return { options, sources: sourcesOf(scope, only, options) };
 }
 
-/** The file, or why there is none; null for parameters that are none. */
+/**
+ * The file, or why there is none; null for parameters that are none.
+ * @param fill fills the template that was given; undefined where the surroundings cannot.
+ */
 export function exportFile(
   params: UntrustedExport,
   scope: WorkspaceScope,
   makers: Makers,
   fallback: DefaultDate,
+  fill?: TemplateFiller,
 ): ExportResult | null {
   const wanted = wantedOf(params, scope, fallback);
   const format = typeof params.format === 'string' ? formatNamed(params.format) : undefined;
   if (wanted === undefined || format === undefined) return null;
   const { sources } = wanted;
   const options: FileOptions = { ...wanted.options, format };
-  if (params.public === undefined) return resultOf(makeFile(sources, options, makers.writers), scope.file.uri);
+  const { uri } = scope.file;
+  const filled = params.template === undefined ? makers : filledBy(params.template, makers, options, fill);
+  if (filled === undefined || 'reasons' in filled) return filled ?? null;
+  if (params.public === undefined) return resultOf(makeFile(sources, options, filled.writers), uri);
   const forPublic = publicOptionsFrom(params.public);
   if (forPublic === undefined) return null;
-  return resultOf(makePublicFile(sources, scope, { ...options, public: forPublic }, makers), scope.file.uri);
+  const made = makePublicFile(sources, scope, { ...options, public: forPublic }, filled);
+  return resultOf(made, uri, params.template !== undefined);
+}
+
+/** What makes files by a template, or all that keeps it from that; undefined for a parameter that is none. */
+function filledBy(
+  template: unknown,
+  makers: Makers,
+  { format, layout }: FileOptions,
+  fill: TemplateFiller | undefined,
+): Makers | ExportStopped | undefined {
+  const bytes = typeof template === 'string' && format.name === 'docx' ? bytesOf(template) : undefined;
+  if (bytes === undefined) return undefined;
+  const stopped = (texts: readonly string[]) => ({
+    kind: 'stopped' as const,
+    reasons: texts.map((text) => ({ text })),
+  });
+  if (fill === undefined) return stopped([messages.exporting.noTemplates]);
+  const docx = fill(bytes, fieldsOf(layout));
+  if (typeof docx !== 'function') return stopped(docx.map(templateSentence));
+  return { ...makers, writers: { ...makers.writers, docx } };
+}
+
+/** The bytes of base64; undefined for what is none. */
+function bytesOf(text: string): Uint8Array | undefined {
+  try {
+    return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
 }
 
 /** What is put on the clipboard for a mail, or why there is none; null for parameters that are none. */
@@ -133,7 +172,7 @@ function entriesWithin({ file }: Scope, { start, end }: Range): ReadonlySet<Plac
   return within;
 }
 
-function resultOf(file: MadeFile | PublicFile, uri: string): ExportResult {
+function resultOf(file: MadeFile | PublicFile, uri: string, isByTemplate = false): ExportResult {
   switch (file.kind) {
     case 'made': {
       const { content, name } = file;
@@ -151,8 +190,11 @@ function resultOf(file: MadeFile | PublicFile, uri: string): ExportResult {
         })),
         isReplaceable: true,
       };
-    case 'leaked':
-      return { kind: 'stopped', reasons: [{ text: messages.exporting.leaked(file.words.join(', ')), uri }] };
+    case 'leaked': {
+      const { leaked, leakedByTemplate } = messages.exporting;
+      const text = (isByTemplate ? leakedByTemplate : leaked)(file.words.join(', '));
+      return { kind: 'stopped', reasons: [{ text, uri }] };
+    }
     default:
       return stoppedBy(file, uri);
   }

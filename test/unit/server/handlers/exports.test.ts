@@ -1,5 +1,7 @@
 /** What a client asks of a part of a register, and of a copy for a mail, with parameters that may be anything. */
 import assert from 'node:assert/strict';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { templateWriter } from '../../../../server/src/exchange/template/fillTemplate.ts';
 import { MAKERS } from '../../../../server/src/exchange/writers.ts';
 import { exportChoices, exportFile, mailCopy } from '../../../../server/src/server/handlers/exports.ts';
 import { fixture, TODAY_ONLY } from '../../../support/fixture.ts';
@@ -62,5 +64,62 @@ describe('a part of a register, as a client asks for it', () => {
     const stopped = mailCopy({ layout: 'actielijst' }, bad, MAKERS, TODAY_ONLY);
     assert.ok(stopped?.kind === 'stopped');
     assert.equal(stopped.reasons[0]?.line, 0);
+  });
+});
+
+describe('a Word file of one’s own, as a client gives it', () => {
+  const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+  const TYPES = 'http://schemas.openxmlformats.org/package/2006';
+  const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  /** In base64. */
+  const template = (text: string) => {
+    const parts = {
+      '[Content_Types].xml': `<Types xmlns="${TYPES}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${DOCX}"/></Types>`,
+      '_rels/.rels': `<Relationships xmlns="${TYPES}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
+      'word/document.xml': `<w:document ${W}><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`,
+    };
+    const bytes = zipSync(Object.fromEntries(Object.entries(parts).map(([path, part]) => [path, strToU8(part)])));
+    return Buffer.from(bytes).toString('base64');
+  };
+  const asked = (own: object, fill: Parameters<typeof exportFile>[4] = templateWriter) =>
+    exportFile({ format: 'docx', layout: 'actielijst', ...own }, scope, MAKERS, TODAY_ONLY, fill);
+  const textOf = (base64 = '') =>
+    Buffer.from(unzipSync(Buffer.from(base64, 'base64'))['word/document.xml'] ?? []).toString();
+
+  it('is filled', () => {
+    const result = asked({ template: template('Onze lijst: {titel}') });
+    assert.ok(result?.kind === 'file');
+    assert.match(textOf(result.base64), /Onze lijst: Actielijst: Lijst/u);
+  });
+
+  it('is refused with all that is wrong with it, and where nothing can fill it', () => {
+    const reasons = (own: object) => {
+      const result = asked(own);
+      return result?.kind === 'stopped' ? result.reasons.map(({ text }) => text) : result;
+    };
+    assert.match(String(reasons({ template: template('{onbekend}') })), /\{onbekend\}/u);
+    assert.match(String(reasons({ template: btoa('geen Word') })), /geen Word-bestand/u);
+    const none = exportFile(
+      { format: 'docx', layout: 'actielijst', template: template('{titel}') },
+      ...([scope, MAKERS, TODAY_ONLY] as const),
+    );
+    assert.ok(none?.kind === 'stopped');
+    assert.match(none.reasons[0]?.text ?? '', /kan hier niet worden ingevuld/u);
+  });
+
+  it('is nothing for parameters that are none, and for another format', () => {
+    for (const own of [{ template: 1 }, { template: '%' }, { template: template('{titel}'), format: 'odt' }]) {
+      assert.equal(asked(own), null);
+    }
+  });
+
+  it('stops a version for the public when it names somebody itself, and says where to take that out', () => {
+    const result = asked({
+      template: template('Van Anja: {titel}'),
+      public: { persons: 'mark', marks: 'keep', with: [], replace: true },
+    });
+    assert.ok(result?.kind === 'stopped');
+    assert.match(result.reasons[0]?.text ?? '', /anja.*sjabloon/u);
   });
 });
