@@ -133,10 +133,10 @@ describe('an export over the protocol, by the bundles', () => {
   it('gives a part, and a copy for a mail', async () => {
     const part = { start: { line: 8, character: 0 }, end: { line: 8, character: 0 } };
     const choices = await client.connection.sendRequest<ExportChoices | null>(EXPORT_CHOICES_REQUEST, { uri, part });
-    assert.deepEqual([choices?.title, choices?.layouts.map(({ name }) => name)], [
-      'vergadering DUO 1 maart 2021',
-      ['agenda', 'verslag'],
-    ]);
+    assert.deepEqual(
+      [choices?.title, choices?.layouts.map(({ name }) => name)],
+      ['vergadering DUO 1 maart 2021', ['agenda', 'verslag']],
+    );
     const result = await client.connection.sendRequest<MailResult | null>(MAIL_REQUEST, {
       ...{ uri, layout: 'agenda', part },
     });

@@ -4,7 +4,7 @@ import { type ExportDocument, type MailCopy, tablesOf, type Writer } from './doc
 import { fileNameFor } from './fileName.ts';
 import { type Format, type FormatName, formatNamed } from './formats.ts';
 import { type DocumentOptions, documentOf, type NoDocument } from './makeDocument.ts';
-import { type Obstacle, obstaclesOf } from './obstacles.ts';
+import { type Obstacle, obstaclesOf, unreadIn } from './obstacles.ts';
 import type { Source } from './source.ts';
 
 /** A writer for each format: `writers.ts`, which is loaded apart. */
@@ -38,6 +38,8 @@ export type NotMade =
 export function makeFile(sources: readonly Source[], options: FileOptions, writers: Writers): MadeFile {
   const document = documentOf(sources, options);
   if (typeof document === 'string') return { kind: 'none', reason: document };
+  const unread = unreadIn(sources);
+  if (unread.length > 0) return { kind: 'stopped', obstacles: unread };
   return fileOf(document, options.format, writers);
 }
 
@@ -58,7 +60,8 @@ export function makeMail(
 ): { readonly kind: 'copied'; readonly copy: MailCopy } | NotMade {
   const document = documentOf(sources, options);
   if (typeof document === 'string') return { kind: 'none', reason: document };
-  const obstacles = obstaclesOf(document, HTML);
+  const unread = unreadIn(sources);
+  const obstacles = unread.length > 0 ? unread : obstaclesOf(document, HTML);
   return obstacles.length > 0 ? { kind: 'stopped', obstacles } : { kind: 'copied', copy: write(document) };
 }
 

@@ -1,4 +1,5 @@
 /** Reads an open file bit by bit: the order is that of `laterOf`. */
+import type { IsOver } from '../incremental/work.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import type { OpenRegister } from './openRegister.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
@@ -11,8 +12,14 @@ const BATCH = 8;
 /**
  * Reads some of what was not read yet of an open file; false when nothing is left. What its entries declare comes first, so that
  * none of it is news to an entry that was judged: until then `OpenRegister.undeclared` has some.
+ * @param isOver asked after each few entries: one may cost as much as hundreds of others.
  */
-export function readMore(register: OpenRegister, atMost: number, index: WorkspaceIndex): boolean {
+export function readMore(
+  register: OpenRegister,
+  atMost: number,
+  index: WorkspaceIndex,
+  isOver: IsOver = () => false,
+): boolean {
   const { facts, undeclared } = register;
   const isDeclaring = undeclared.size > 0;
   let characters = MOST_CHARACTERS;
@@ -31,6 +38,7 @@ export function readMore(register: OpenRegister, atMost: number, index: Workspac
       index.read(facts, entries, numbered);
     }
     facts.document.release(entries);
+    if (isOver()) break;
   }
   return register.unread.size > 0;
 }

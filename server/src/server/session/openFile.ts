@@ -15,6 +15,8 @@ export const LIMITS = {
   slice: 150,
   /** The number of entries at the top of a file, which are seen first. */
   visible: 100,
+  /** The time that one step of reading or judging takes, in milliseconds: then the next message is handled. */
+  step: 10,
   /** A file with more unread ones than this shows its progress: it takes half a second and more. */
   showProgressAbove: 8000,
   /** Reading a file with more than this leaves tens of megabytes behind. */
@@ -37,6 +39,8 @@ export interface OpenFilesOptions {
   readonly severityOf: RuleContext['severityOf'];
   /** Calls back after the messages that are waiting. */
   readonly nextTurn: (callback: () => void) => void;
+  /** See `Clock.elapsed`. */
+  readonly elapsed?: (() => number) | undefined;
   readonly releaseMemory: () => void;
   /** The ids of both lists of problems, so that none of them ever has the id of another. */
   readonly ids: ResultIds;

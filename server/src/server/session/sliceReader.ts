@@ -1,5 +1,6 @@
 /** Reads large open files bit by bit, between the messages. */
 
+import { stepOf } from '../../incremental/work.ts';
 import { messages } from '../../messages/index.ts';
 import { failureLine } from '../lsp/failureLine.ts';
 import { LIMITS, type OpenFile, type OpenFilesOptions } from './openFile.ts';
@@ -51,13 +52,14 @@ export class SliceReader {
   }
 
   #readSlice(): void {
-    const { workspace, nextTurn, log } = this.#options;
+    const { workspace, nextTurn, log, elapsed } = this.#options;
+    const isOver = stepOf(LIMITS.step, elapsed);
     let left = false;
     for (const file of this.#options.files()) {
       if (file.reading === undefined) continue;
       try {
         const isDeclaring = file.register.undeclared.size > 0;
-        workspace.readMore(file.register, LIMITS.slice);
+        workspace.readMore(file.register, LIMITS.slice, isOver);
         if (isDeclaring && file.register.undeclared.size === 0) this.#options.declared(file);
       } catch (error) {
         log(failureLine('reading a file', error));

@@ -64,6 +64,8 @@ describe('a part of a register, as a client asks for it', () => {
     const stopped = mailCopy({ layout: 'actielijst' }, bad, MAKERS, TODAY_ONLY);
     assert.ok(stopped?.kind === 'stopped');
     assert.equal(stopped.reasons[0]?.line, 0);
+    const long = fixture(`actie 1: ${'x'.repeat(20_000)}\n`).scope;
+    assert.equal(mailCopy({ layout: 'actielijst' }, long, MAKERS, TODAY_ONLY)?.kind, 'stopped', 'what is not read');
   });
 });
 
