@@ -1,17 +1,23 @@
 /** A register on its way out of the editor: which formats and layouts there are, and the file itself. The client stores it. */
 import type { Request, WirePosition } from './method.ts';
 
-/** Asks for the choices for a register; null for one that is not known. */
-export const EXPORT_CHOICES_REQUEST: Request<{ readonly uri: string }, ExportChoices | null> = 'duo/exportkeuzes';
+/** Asks for the choices for a register, or for a part of it; null for one that is not known. */
+export const EXPORT_CHOICES_REQUEST: Request<ExportChoicesParams, ExportChoices | null> = 'duo/exportkeuzes';
 /** The file, or why there is none; null for parameters that are none, and for a register that is not known. */
 export const EXPORT_REQUEST: Request<ExportParams, ExportResult | null> = 'duo/export';
 
+/** What is put on the clipboard for a mail, or why there is none; null as with `EXPORT_REQUEST`. */
+export const MAIL_REQUEST: Request<Omit<ExportParams, 'format' | 'public'>, MailResult | null> = 'duo/mailkopie';
+
+export type ExportChoicesParams = Pick<ExportParams, 'uri' | 'part'>;
+
 /** The result of `EXPORT_CHOICES_REQUEST`. */
 export interface ExportChoices {
-  /** The title of the register. */
+  /** The title of the register; of a part what that is called. */
   readonly title: string;
   /** The formats, each by the extension of its files. */
   readonly formats: readonly { readonly name: string; readonly title: string }[];
+  /** Of a part those that something of it stands in: none, where there is nothing in it that goes into a list. */
   readonly layouts: readonly { readonly name: string; readonly title: string; readonly asksOwner: boolean }[];
   /** The fields that a version for the public can be asked to have besides what may appear in it anyway. */
   readonly publicFields: readonly string[];
@@ -25,10 +31,22 @@ export interface ExportParams {
   readonly format: string;
   readonly layout: string;
   readonly owner?: string;
+  /** A Word file of one's own to fill, in base64; with `docx` only. */
+  readonly template?: string;
   /** Makes a version for the public. */
   readonly public?: PublicParams;
   /** The range in which chosen entries begin or go on: of an agenda or minutes, which meeting. */
-  readonly range?: { readonly start: WirePosition; readonly end: WirePosition };
+  readonly range?: WireRange;
+  /**
+   * Only a part of the file, in the place of `range`: the entries in a selection; of an empty one the entry there, and when that is a
+   * heading all below it.
+   */
+  readonly part?: WireRange;
+}
+
+interface WireRange {
+  readonly start: WirePosition;
+  readonly end: WirePosition;
 }
 
 /** What a version for the public is to be like. */
@@ -59,17 +77,32 @@ export type ExportResult =
       /** Of a version for the public: what was withheld, with its ground, as CSV. */
       readonly inventory?: string;
     }
+  | ExportStopped;
+
+/** Why nothing is made. */
+export interface ExportStopped {
+  readonly kind: 'stopped';
+  /** The reasons, each with where it is to be mended, where it has one place. */
+  readonly reasons: readonly {
+    readonly text: string;
+    readonly uri?: string;
+    readonly line?: number;
+    readonly character?: number;
+    /** What makes the register say that it may stand: a text to put at the end of a line. */
+    readonly allow?: { readonly uri: string; readonly line: number; readonly text: string };
+  }[];
+  /** A version for the public that is made when it is asked for with `replace`. */
+  readonly isReplaceable?: boolean;
+}
+
+/** The result of `MAIL_REQUEST`. */
+export type MailResult =
   | {
-      readonly kind: 'stopped';
-      /** The reasons, each with where it is to be mended, where it has one place. */
-      readonly reasons: readonly {
-        readonly text: string;
-        readonly uri?: string;
-        readonly line?: number;
-        readonly character?: number;
-        /** What makes the register say that it may stand: a text to put at the end of a line. */
-        readonly allow?: { readonly uri: string; readonly line: number; readonly text: string };
-      }[];
-      /** A version for the public that is made when it is asked for with `replace`. */
-      readonly isReplaceable?: boolean;
-    };
+      readonly kind: 'copy';
+      readonly title: string;
+      /** A body of HTML to look at: without a script or a style, and with all text of the register as text. */
+      readonly page: string;
+      readonly html: string;
+      readonly text: string;
+    }
+  | ExportStopped;

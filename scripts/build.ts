@@ -87,7 +87,7 @@ const SERVER = {
   outfile: 'dist/server.cjs',
   format: 'cjs',
   banner: bin,
-  plugins: [apart('./exchange/writers.ts', './writers.cjs')],
+  plugins: [apart('./exchange/writers.ts', './writers.cjs'), apart('./exchange/templates.ts', './templates.cjs')],
 } satisfies BuildOptions;
 
 /** The first problems come sooner without the features, which are asked for when those are read. */

@@ -1,16 +1,23 @@
 /** The choice of an export: kept for the next time, and checked when it comes back. */
 
-export interface Choice {
+/** What is to be shown. */
+export interface Shape {
   readonly layout: string;
-  readonly format: string;
   readonly owner?: string;
+}
+
+export interface Choice extends Shape {
+  readonly format: string;
+  /** The address of a Word file of one's own that is filled. */
+  readonly template?: string;
 }
 
 /** True for a choice; what is kept, or given by a keybinding, may be anything. */
 export function isChoice(value: unknown): value is Choice {
   if (typeof value !== 'object' || value === null) return false;
-  const { layout, format, owner } = value as Readonly<Record<string, unknown>>;
-  return typeof layout === 'string' && typeof format === 'string' && (owner === undefined || typeof owner === 'string');
+  const { layout, format, owner, template } = value as Readonly<Record<string, unknown>>;
+  const isText = (one: unknown) => one === undefined || typeof one === 'string';
+  return typeof layout === 'string' && typeof format === 'string' && isText(owner) && isText(template);
 }
 
 /** The one with a name before all others; as they stand when there is none. */

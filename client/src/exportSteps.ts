@@ -1,19 +1,65 @@
 /** The steps that making a file of a register has, whoever it is for. */
-import { commands, env, Selection, Uri, window, workspace } from 'vscode';
-import type { ExportChoices, ExportParams, ExportResult, PublicParams } from '../../protocol/export.ts';
-import { type Choice, isChoice, lastFirst, targetName } from './exportChoice.ts';
+import { commands, env, ProgressLocation, Selection, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  EXPORT_CHOICES_REQUEST,
+  type ExportChoices,
+  type ExportParams,
+  type ExportResult,
+  type ExportStopped,
+  type PublicParams,
+} from '../../protocol/export.ts';
+import { ask } from './ask.ts';
+import { type Choice, isChoice, lastFirst, type Shape, targetName } from './exportChoice.ts';
+import { withLateProgress } from './lateProgress.ts';
 import { messages } from './messages.ts';
-import { askButton, askChoice } from './plain.ts';
+import { askButton, askChoice, inform } from './plain.ts';
+import { askTemplate, readTemplate } from './template.ts';
 
-/** Asks for the layout, the owner where it is for one, and the format; undefined when the user stops. */
-export async function askWhat(choices: ExportChoices, last: Choice | undefined): Promise<Choice | undefined> {
+/** The register that is meant, or the part of it, and what can be chosen for it; undefined, and that is said, when it is none. */
+export async function choicesFor(
+  client: BaseLanguageClient,
+  given: Given,
+  title: string,
+  part?: ExportParams['part'],
+): Promise<{ readonly uri: string; readonly choices: ExportChoices } | undefined> {
+  const uri = given.uri ?? window.activeTextEditor?.document.uri.toString();
+  if (uri === undefined) return undefined;
+  const choices = await withLateProgress(ProgressLocation.Notification, title, (token) =>
+    ask(client, EXPORT_CHOICES_REQUEST, { uri, ...(part === undefined ? {} : { part }) }, token),
+  );
+  if (choices !== undefined && choices !== null && choices.layouts.length > 0) return { uri, choices };
+  // Somebody who stops it hears nothing.
+  if (choices === null) inform(messages.noRegister);
+  else if (choices !== undefined) inform(messages.nothingInPart);
+  return undefined;
+}
+
+/** What is selected in the editor, or where its cursor stands, of the register that a command is about; undefined of another. */
+export function selectedPart({ uri }: Given): ExportParams['part'] {
+  const editor = window.activeTextEditor;
+  if (editor === undefined || (uri !== undefined && uri !== editor.document.uri.toString())) return undefined;
+  return rangeOf(editor.selection);
+}
+
+/** The same when whole lines are selected: a word that is selected was looked at, or is to be copied itself. */
+export function selectedLines(given: Given): ExportParams['part'] {
+  const part = selectedPart(given);
+  return part !== undefined && part.end.line > part.start.line ? part : undefined;
+}
+
+/** Things to choose from, that of last time first. */
+function shown<T extends { readonly name: string; readonly title: string }>(all: readonly T[], name?: string) {
+  return lastFirst(all, name).map((one) => ({
+    ...one,
+    label: one.title,
+    ...(one.name === name ? { description: messages.lastTime } : {}),
+  }));
+}
+
+/** Asks for the layout, and the owner where it is for one; undefined when the user stops. */
+export async function askLayout(choices: ExportChoices, last: Shape | undefined): Promise<Shape | undefined> {
   const { title } = choices;
-  const shown = <T extends { readonly name: string; readonly title: string }>(all: readonly T[], name?: string) =>
-    lastFirst(all, name).map((one) => ({
-      ...one,
-      label: one.title,
-      ...(one.name === name ? { description: messages.lastTime } : {}),
-    }));
   const layout = await askChoice(shown(choices.layouts, last?.layout), { title, placeHolder: messages.whichLayout });
   if (layout === undefined) return undefined;
   let owner: string | undefined;
@@ -23,20 +69,59 @@ export async function askWhat(choices: ExportChoices, last: Choice | undefined):
     if (picked === undefined) return undefined;
     owner = picked.name;
   }
-  const format = await askChoice(shown(choices.formats, last?.format), { title, placeHolder: messages.whichFormat });
-  return format && { layout: layout.name, format: format.name, ...(owner === undefined ? {} : { owner }) };
+  return { layout: layout.name, ...(owner === undefined ? {} : { owner }) };
 }
 
-/** The parameters of an export; of an agenda and minutes the meeting at the cursor. */
-export function paramsFor(uri: string, { layout, format, owner }: Choice): ExportParams {
+/** In the place of a format: a browser makes it of the page, since VS Code starts no other program. */
+const PDF = 'pdf';
+
+/** A choice as the server can carry it out. */
+export function madeAs(choice: Choice): Choice {
+  return choice.format === PDF ? { ...choice, format: 'html' } : choice;
+}
+
+/** Asks for what is to be shown, and for the format; undefined when the user stops. */
+export async function askWhat(choices: ExportChoices, last: Choice | undefined): Promise<Choice | undefined> {
+  const { title } = choices;
+  const shape = await askLayout(choices, last);
+  if (shape === undefined) return undefined;
+  const formats = [...choices.formats, { name: PDF, title: messages.asPdf }];
+  const format = await askChoice(shown(formats, last?.format), { title, placeHolder: messages.whichFormat });
+  if (format?.name !== 'docx') return format && { ...shape, format: format.name };
+  const template = await askTemplate(title, last?.template);
+  if (template === undefined) return undefined;
+  return { ...shape, format: format.name, ...(template === 'ordinary' ? {} : { template }) };
+}
+
+/** The parameters for a choice, with the template in it; undefined, and that is said, when that cannot be read. */
+export async function paramsOf(
+  uri: string,
+  choice: Choice,
+  part?: ExportParams['part'],
+): Promise<ExportParams | undefined> {
+  const { template: address, ...shape } = madeAs(choice);
+  const params = paramsFor(uri, shape, part);
+  if (address === undefined) return params;
+  const template = await readTemplate(address);
+  return template === undefined ? undefined : { ...params, template };
+}
+
+/** The parameters for what is to be shown, of a part or else the whole; of an agenda and minutes the meeting at the cursor. */
+export function paramsFor<T extends Shape>(
+  uri: string,
+  shape: T,
+  part?: ExportParams['part'],
+): T & Pick<ExportParams, 'uri' | 'range' | 'part'> {
+  if (part !== undefined) return { ...shape, uri, part };
+  const { layout } = shape;
   const editor = window.activeTextEditor;
   const isHere = editor?.document.uri.toString() === uri;
-  const range = isHere && (layout === 'agenda' || layout === 'verslag') ? rangeOf(editor.selection) : undefined;
-  return { uri, layout, format, ...(owner === undefined ? {} : { owner }), ...(range === undefined ? {} : { range }) };
+  if (!isHere || (layout !== 'agenda' && layout !== 'verslag')) return { ...shape, uri };
+  return { ...shape, uri, range: rangeOf(editor.selection) };
 }
 
 /** Plain objects: of a `Position` of VS Code a worker gets the private fields. */
-function rangeOf({ start, end }: { readonly start: Place; readonly end: Place }): ExportParams['range'] {
+function rangeOf({ start, end }: { readonly start: Place; readonly end: Place }): NonNullable<ExportParams['range']> {
   const plainPlace = ({ line, character }: Place) => ({ line, character });
   return { start: plainPlace(start), end: plainPlace(end) };
 }
@@ -66,7 +151,7 @@ export function bytesOf({
 }
 
 /** The first reason, and a way to its place. */
-export async function tellReasons({ reasons }: ExportResult & { readonly kind: 'stopped' }): Promise<void> {
+export async function tellReasons({ reasons }: ExportStopped): Promise<void> {
   const [first, ...others] = reasons;
   if (first === undefined) return;
   const { text, uri, line } = first;
@@ -97,12 +182,16 @@ interface ReasonPlace {
 export async function tellDone(
   target: Uri,
   warnings: readonly string[],
+  { format }: Choice,
   more: readonly string[] = [],
 ): Promise<string | undefined> {
   const isOnDisk = target.scheme === 'file';
-  const told = [messages.exported(target.path.split('/').at(-1) ?? ''), ...warnings].join(' ');
-  const picked = await askButton(told, [...(isOnDisk ? [messages.open, messages.showInFolder] : []), ...more]);
-  if (picked === messages.open) await env.openExternal(target);
+  const isPdf = format === PDF;
+  const done = messages.exported(target.path.split('/').at(-1) ?? '');
+  const told = [done, ...(isPdf ? [messages.howToPdf] : []), ...warnings].join(' ');
+  const open = isPdf ? messages.openPage : messages.open;
+  const picked = await askButton(told, [...(isOnDisk ? [open, messages.showInFolder] : []), ...more]);
+  if (picked === open) await env.openExternal(target);
   if (picked === messages.showInFolder) await commands.executeCommand('revealFileInOS', target);
   return picked;
 }

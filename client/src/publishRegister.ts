@@ -2,26 +2,36 @@
  * *Maak een versie voor publicatie…*: a file of a register that the public may see. The server leaves out what may not be in it and
  * searches the file; who or what a text still names is shown here, place by place, until it is dealt with.
  */
-import { commands, type ExtensionContext, ProgressLocation, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, ProgressLocation, Uri, WorkspaceEdit, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
-  EXPORT_CHOICES_REQUEST,
   EXPORT_REQUEST,
   type ExportChoices,
   type ExportParams,
   type ExportResult,
+  type ExportStopped,
   type PublicParams,
 } from '../../protocol/export.ts';
 import { ask } from './ask.ts';
 import type { Choice } from './exportChoice.ts';
-import { askTarget, askWhat, bytesOf, givenFrom, paramsFor, showPlace, tellDone, tellReasons } from './exportSteps.ts';
+import {
+  askTarget,
+  askWhat,
+  bytesOf,
+  choicesFor,
+  givenFrom,
+  madeAs,
+  paramsOf,
+  showPlace,
+  tellDone,
+  tellReasons,
+} from './exportSteps.ts';
 import { withLateProgress } from './lateProgress.ts';
 import { messages } from './messages.ts';
-import { askButton, askChoice, askChoices, askText, inform } from './plain.ts';
+import { askButton, askChoice, askChoices, askText } from './plain.ts';
 
 type Made = ExportResult & { readonly kind: 'file' };
-type Stopped = ExportResult & { readonly kind: 'stopped' };
-type Reason = Stopped['reasons'][number];
+type Reason = ExportStopped['reasons'][number];
 
 export function registerPublish(context: ExtensionContext, client: BaseLanguageClient): void {
   const publishing = new Publishing(client);
@@ -38,22 +48,17 @@ class Publishing {
   /** The address of the file that was made; undefined when the user stops or something stops it. */
   async run(args: readonly unknown[]): Promise<string | undefined> {
     const given = givenFrom(args);
-    const uri = given.uri ?? window.activeTextEditor?.document.uri.toString();
-    if (uri === undefined) return undefined;
-    const choices = await withLateProgress(ProgressLocation.Notification, messages.publishing, (token) =>
-      ask(this.#client, EXPORT_CHOICES_REQUEST, { uri }, token),
-    );
-    if (choices === undefined || choices === null) {
-      inform(messages.noRegister);
-      return undefined;
-    }
+    const { uri, choices } = (await choicesFor(this.#client, given, messages.publishing)) ?? {};
+    if (uri === undefined || choices === undefined) return undefined;
     const choice = given.choice ?? (await askWhat(choices, undefined));
     const asked = choice && (given.forPublic ?? (await askPublic(choices)));
     if (choice === undefined || asked === undefined) return undefined;
-    const params = paramsFor(uri, choice);
+    const params = await paramsOf(uri, choice);
+    if (params === undefined) return undefined;
     const result = await this.#made(params, asked);
     if (result === undefined) return undefined;
-    const target = given.target === undefined ? await askTarget(uri, result.name, choice) : Uri.parse(given.target);
+    const target =
+      given.target === undefined ? await askTarget(uri, result.name, madeAs(choice)) : Uri.parse(given.target);
     if (target === undefined) return undefined;
     await workspace.fs.writeFile(target, bytesOf(result));
     void tellPublished(uri, target, result, choice);
@@ -84,7 +89,7 @@ class Publishing {
  * Shows what stops it. `replace` puts the ground in its place everywhere; `again` asks the server once more, since one of them may
  * stand from now on; undefined when the user stops, or goes to a place to mend it.
  */
-async function askAboutReasons({ reasons }: Stopped, ground: string): Promise<'replace' | 'again' | undefined> {
+async function askAboutReasons({ reasons }: ExportStopped, ground: string): Promise<'replace' | 'again' | undefined> {
   const all = { label: messages.replaceAll(reasons.length, ground), reason: undefined };
   const each = reasons.map((reason) => ({
     label: reason.text,
@@ -165,7 +170,7 @@ async function tellPublished(
   { warnings, inventory, name }: Made,
   choice: Choice,
 ): Promise<void> {
-  const picked = await tellDone(target, warnings, inventory === undefined ? [] : [messages.storeInventory]);
+  const picked = await tellDone(target, warnings, choice, inventory === undefined ? [] : [messages.storeInventory]);
   if (picked !== messages.storeInventory || inventory === undefined) return;
   const proposed = name.replace(/\.[a-z]+$/u, ` ${messages.inventory}.csv`);
   const where = await askTarget(uri, proposed, { ...choice, format: 'csv' });

@@ -2,6 +2,7 @@
 import { type ExtensionContext, ProgressLocation } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCheckTask } from './checkTask.ts';
+import { registerCopyForMail } from './copyForMail.ts';
 import { registerExport } from './exportRegister.ts';
 import { withLateProgress } from './lateProgress.ts';
 import { messages } from './messages.ts';
@@ -27,6 +28,7 @@ export function registerUi(context: ExtensionContext, client: BaseLanguageClient
   registerCheckTask(context);
   registerExport(context, client);
   registerPublish(context, client);
+  registerCopyForMail(context, client);
   return { status, registers };
 }
 

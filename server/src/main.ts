@@ -1,6 +1,7 @@
 /** The language server in Node: `--stdio`, `--node-ipc` or `--socket`, as the client asks on the command line. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Makers } from './exchange/public/publicFile.ts';
+import type { TemplateFiller } from './exchange/template/fillTemplate.ts';
 import { loadFeatures } from './loadFeatures.ts';
 import { byScheme, clientFileSystem } from './runtime/clientFileSystem.ts';
 import { incoming } from './runtime/incoming.ts';
@@ -25,9 +26,15 @@ startServer(connection, {
   releaseMemory,
   watchClient,
   loadMakers,
+  loadTemplates,
 });
 
 /** Loads what makes files, which are a bundle of their own (`scripts/build.ts`): the start does not read them. */
 async function loadMakers(): Promise<Makers> {
   return (await import('./exchange/writers.ts')).MAKERS;
+}
+
+/** Loads what fills Word files of one's own, which is a bundle of its own too. */
+async function loadTemplates(): Promise<TemplateFiller> {
+  return (await import('./exchange/templates.ts')).templateWriter;
 }

@@ -9,7 +9,10 @@ import {
   EXPORT_REQUEST,
   type ExportChoices,
   type ExportResult,
+  MAIL_REQUEST,
+  type MailResult,
 } from '../../protocol/export.ts';
+import { messages } from '../../server/src/messages/index.ts';
 import { LspClient } from '../support/lspClient.ts';
 
 const LIST = `register L: Lijst
@@ -125,6 +128,27 @@ describe('an export over the protocol, by the bundles', () => {
     ]) {
       assert.equal(await asked(own), null, JSON.stringify(own));
     }
+  });
+
+  it('gives a part, and a copy for a mail', async () => {
+    const part = { start: { line: 8, character: 0 }, end: { line: 8, character: 0 } };
+    const choices = await client.connection.sendRequest<ExportChoices | null>(EXPORT_CHOICES_REQUEST, { uri, part });
+    assert.deepEqual(
+      [choices?.title, choices?.layouts.map(({ name }) => name)],
+      ['vergadering DUO 1 maart 2021', ['agenda', 'verslag']],
+    );
+    const result = await client.connection.sendRequest<MailResult | null>(MAIL_REQUEST, {
+      ...{ uri, layout: 'agenda', part },
+    });
+    assert.ok(result?.kind === 'copy');
+    assert.match(result.text, /^Agenda DUO 1 maart 2021\n[\s\S]*\n1\tOpening\n$/u);
+    assert.match(result.html, /<table/u);
+    assert.equal(await client.connection.sendRequest(MAIL_REQUEST, { uri, layout: 'x' }), null);
+  });
+
+  it('loads what fills a Word file of one’s own when one is given', async () => {
+    const result = await made({ format: 'docx', layout: 'actielijst', template: btoa('geen Word') });
+    assert.deepEqual(result, { kind: 'stopped', reasons: [{ text: messages.exporting.template.notWord }] });
   });
 
   it('answers nothing to what is no question', async () => {

@@ -10,6 +10,7 @@ const PURE = [
   'checkArguments.ts',
   'exportChoice.ts',
   'givenPlace.ts',
+  'mailPage.ts',
   'messages.ts',
   'newRegister.ts',
   'overview.ts',
@@ -21,9 +22,11 @@ const PURE = [
 const UI_FILES = [
   'ask.ts',
   'checkTask.ts',
+  'copyForMail.ts',
   'exportRegister.ts',
   'exportSteps.ts',
   'publishRegister.ts',
+  'lastChoices.ts',
   'lateProgress.ts',
   'newRegisterCommand.ts',
   'overviewSource.ts',
@@ -31,6 +34,7 @@ const UI_FILES = [
   'ui.ts',
   'plain.ts',
   'registersView.ts',
+  'template.ts',
   'statusBar.ts',
 ];
 

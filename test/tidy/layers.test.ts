@@ -207,7 +207,10 @@ describe('the floors', () => {
 
   it('nothing writes a file, starts a process or opens a socket', () => {
     for (const path of serverFiles) {
-      assert.doesNotMatch(read(path), /node:(?:child_process|net|http|https|dgram)/u, path);
+      assert.doesNotMatch(read(path), /node:(?:net|http|https|dgram)/u, path);
+      // The command line has LibreOffice make a PDF, in a folder of its own, in one place.
+      if (path.endsWith('cli/pdf.ts')) continue;
+      assert.doesNotMatch(read(path), /node:child_process/u, path);
       // A thread is a file of its own, that watches the client.
       if (!path.endsWith('nodeWatchdog.ts')) assert.doesNotMatch(read(path), /node:worker_threads/u, path);
       // The command line writes the one file that it was asked for, in one place.

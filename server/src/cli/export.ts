@@ -1,6 +1,7 @@
 /** `duo export`: makes a file of registers. */
 
 import { readFile } from 'node:fs/promises';
+import { meetingsOn } from '../exchange/chosen.ts';
 import type { Writer } from '../exchange/document.ts';
 import { LAYOUTS } from '../exchange/layouts.ts';
 import type { MadeFile } from '../exchange/makeFile.ts';
@@ -25,13 +26,17 @@ import { printable } from './report.ts';
 export async function exported(
   command: ExportCommand,
   today: CalendarDay,
-): Promise<MadeFile | PublicFile | RefusedTemplate> {
-  const { layout, owner, format, day } = command;
+): Promise<MadeFile | PublicFile | RefusedTemplate | NoMeeting> {
+  const { layout, owner, format, day, meeting } = command;
   const { workspace, files } = await readRegisters(command.paths);
   const sources = files.flatMap((file) => {
     const scope = workspace.index.scopeOf(file.uri);
-    return scope === undefined ? [] : [{ scope }];
+    if (scope === undefined) return [];
+    const only = meeting === undefined ? undefined : meetingsOn(meeting, scope);
+    return [{ scope, ...(only === undefined ? {} : { only }) }];
   });
+  if (meeting !== undefined && sources.every(({ only }) => only?.size === 0))
+    return { kind: 'noMeeting', day: meeting };
   // Writers are loaded when a file is made, and not by `duo check`.
   const made = await import('../exchange/writers.ts');
   const template = await templateOf(command);
@@ -41,6 +46,12 @@ export async function exported(
   const everybody = sources[0]?.scope;
   if (command.public === undefined || everybody === undefined) return makeFile(sources, options, writers);
   return makePublicFile(sources, everybody, { ...options, public: command.public }, { ...made.MAKERS, writers });
+}
+
+/** No register has a meeting on the day that was asked for. */
+export interface NoMeeting {
+  readonly kind: 'noMeeting';
+  readonly day: CalendarDay;
 }
 
 /** A template that cannot be used, with all that is wrong with it. */

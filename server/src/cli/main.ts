@@ -1,7 +1,9 @@
 /** The command `duo`. */
 import { basename } from 'node:path';
+import type { MadeFile } from '../exchange/makeFile.ts';
 import { templateSentence, warningSentence } from '../exchange/sentences.ts';
 import { messages, useLanguage } from '../messages/index.ts';
+import { formatDutch } from '../model/time/calendar.ts';
 import { systemClock } from '../runtime/systemClock.ts';
 import { failureLine } from '../server/lsp/failureLine.ts';
 import { STDIN } from './arguments.ts';
@@ -10,6 +12,7 @@ import { exported, exportUsage, hitLines, obstacleLines } from './export.ts';
 import { type CheckCommand, type ExportCommand, languageAsked, readOptions } from './options.ts';
 import { refusedPlace } from './outputPlace.ts';
 import { pageOf, version } from './ownFolder.ts';
+import { findOffice, pdfOf } from './pdf.ts';
 import { Progress } from './progress.ts';
 import { PathError } from './registers.ts';
 import { countOf, formatReport, printable, summaryOf } from './report.ts';
@@ -65,11 +68,20 @@ async function runExport(command: ExportCommand): Promise<number> {
     say(refused);
     return CANNOT;
   }
+  const office = command.isPdf ? findOffice() : undefined;
+  if (command.isPdf && office === undefined) {
+    say(messages.exportCommand.noOffice);
+    return CANNOT;
+  }
   const made = await exported(command, systemClock.today());
   if (made.kind === 'none') {
     say(messages.exporting.reasons[made.reason]);
     // Who is asked for is the command's to say; what there is, the register's.
     return made.reason === 'asksOwner' || made.reason === 'unknownOwner' ? CANNOT : HAS_ERRORS;
+  }
+  if (made.kind === 'noMeeting') {
+    say(messages.exportCommand.noMeeting(formatDutch(made.day)));
+    return HAS_ERRORS;
   }
   if (made.kind === 'template') {
     say(made.faults.map(templateSentence).join('\n'));
@@ -89,7 +101,12 @@ async function runExport(command: ExportCommand): Promise<number> {
     return HAS_ERRORS;
   }
   const { out, force } = command;
-  if (out === STDIN) process.stdout.write(made.content);
+  const content = office === undefined ? made.content : await pdfFrom(made, office);
+  if (content === undefined) {
+    say(messages.exportCommand.noPdf);
+    return CANNOT;
+  }
+  if (out === STDIN) process.stdout.write(content);
   else {
     const hidden = 'hiddenIn' in made ? made.hiddenIn(basename(out)) : [];
     if (hidden.length > 0) {
@@ -97,7 +114,7 @@ async function runExport(command: ExportCommand): Promise<number> {
       return HAS_ERRORS;
     }
     const isFine = 'leaksIn' in made ? (stored: Uint8Array) => made.leaksIn(stored).length === 0 : undefined;
-    const code = told(out, await writeNew(out, made.content, force, isFine));
+    const code = told(out, await writeNew(out, content, force, isFine));
     if (code !== 0) return code;
   }
   const inventory = command.public?.inventory;
@@ -109,6 +126,11 @@ async function runExport(command: ExportCommand): Promise<number> {
     [...made.warnings.map(warningSentence), ...(out === STDIN ? [] : [messages.exportCommand.written(out)])].join('\n'),
   );
   return 0;
+}
+
+/** The PDF of what was made; undefined when there is none. */
+function pdfFrom({ content }: MadeFile & { readonly kind: 'made' }, office: string): Promise<Uint8Array | undefined> {
+  return pdfOf(typeof content === 'string' ? new TextEncoder().encode(content) : content, { office });
 }
 
 /** Why the files that are asked for cannot stand where they are asked for; undefined when they can. */

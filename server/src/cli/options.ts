@@ -26,10 +26,14 @@ export interface ExportCommand {
   readonly kind: 'export';
   readonly paths: readonly string[];
   readonly format: FileFormat & { readonly name: FormatName };
+  /** LibreOffice makes a PDF of the file, which is one for Word then. */
+  readonly isPdf: boolean;
   /** `-` is the standard output. */
   readonly out: string;
   readonly layout: Layout;
   readonly owner: string | undefined;
+  /** Only the meetings of this day, and what was agreed there. */
+  readonly meeting: CalendarDay | undefined;
   readonly day: CalendarDay | undefined;
   readonly force: boolean;
   /** The path of a Word file to fill; undefined without one. */
@@ -53,6 +57,7 @@ const EXPORT_OPTIONS = [
   '--out',
   '--layout',
   '--owner',
+  '--meeting',
   '--template',
   '--peildatum',
   '--lang',
@@ -60,6 +65,7 @@ const EXPORT_OPTIONS = [
 ];
 const EXPORT_FLAGS = ['--force', ...PUBLIC_FLAGS];
 const DEFAULT_LAYOUT = 'actielijst';
+const PDF = 'pdf';
 
 /**
  * The last value of `--lang`, as it was typed; undefined without one. It is read before the other options, because what is
@@ -121,22 +127,31 @@ function readExport(
   const out = values.get('--out');
   if (out === undefined || out === '') return wrong(text.noTarget);
   const asked = values.get('--to') ?? /\.([a-z]+)$/iu.exec(out)?.[1] ?? '';
-  const format = formatNamed(asked);
-  if (format === undefined) return wrong(text.badFormat(asked, FILE_FORMATS.map(({ name }) => name).join(', ')));
+  const isPdf = asked.toLowerCase() === PDF;
+  const format = formatNamed(isPdf ? 'docx' : asked);
+  const known = [...FILE_FORMATS.map(({ name }) => name), PDF];
+  if (format === undefined) return wrong(text.badFormat(asked, known.join(', ')));
   const named = values.get('--layout') ?? DEFAULT_LAYOUT;
   const layout = layoutNamed(named);
   if (layout === undefined) return wrong(text.badLayout(named, LAYOUTS.map(({ name }) => name).join(', ')));
+  const asksMeeting = values.get('--meeting');
+  const meeting = asksMeeting === undefined ? undefined : readSettingDate(asksMeeting).day;
+  if (asksMeeting !== undefined && meeting === undefined) return wrong(text.badMeeting(asksMeeting));
   const template = values.get('--template');
   if (template !== undefined && format.name !== 'docx') return wrong(text.templateOnlyDocx);
   const forPublic = readPublicOptions(values);
   if (typeof forPublic === 'string') return wrong(forPublic);
+  // What is within a PDF cannot be searched for who has to stay hidden.
+  if (isPdf && forPublic !== undefined) return wrong(text.pdfNotPublic);
   return {
     kind: 'export',
     paths,
     format,
+    isPdf,
     out,
     layout,
     owner: values.get('--owner'),
+    meeting,
     day,
     force: values.has('--force'),
     template,

@@ -134,6 +134,17 @@ export interface Place {
  */
 export type Writer = (document: ExportDocument) => string | Uint8Array;
 
+/** A document on its way to a mail, over the clipboard. Text of the register stands in it as text, never as markup. */
+export interface MailCopy {
+  readonly title: string;
+  /** To look at before it is copied: a body of HTML without a script, and without a style of its own. */
+  readonly page: string;
+  /** For what takes rich text: HTML with its styles in its elements, since a mail keeps no others. */
+  readonly html: string;
+  /** For what takes only text: the cells of a row with tabs between them. */
+  readonly text: string;
+}
+
 export const EMPTY_CELL: Cell = { text: '' };
 
 /** All tables of a document, with the sections that they stand in, in the order of the paper. */

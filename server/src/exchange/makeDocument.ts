@@ -89,11 +89,15 @@ function listDocument(
   if (!hasAny) return 'nothing';
   if (entries.length === 0 && owners.length > 0 && owners.every(({ isUnknown }) => isUnknown)) return 'unknownOwner';
   const owner = owners.find(({ isUnknown }) => !isUnknown) ?? owners[0];
+  const sources = registers.flatMap((register) => register.sources);
   const facts = [
     ...(owner === undefined
       ? []
       : [{ key: 'eigenaar', label: documentWords.facts.owner, value: { text: owner.name, people: [owner.person] } }]),
     ...(registers.length > 1 ? [] : registerFacts(first)),
+    ...(sources.some(({ only }) => only !== undefined)
+      ? [{ key: 'deel', label: documentWords.facts.part, value: { text: documentWords.part } }]
+      : []),
     { key: 'aantal', label: documentWords.facts.count, value: countCell(entries) },
   ];
   return { title, day: iso(first.day), facts, sections };

@@ -1,8 +1,8 @@
 /** From registers to a file: the document, what the format cannot hold, and what a writer makes of it. */
 
-import { type ExportDocument, tablesOf, type Writer } from './document.ts';
+import { type ExportDocument, type MailCopy, tablesOf, type Writer } from './document.ts';
 import { fileNameFor } from './fileName.ts';
-import type { Format, FormatName } from './formats.ts';
+import { type Format, type FormatName, formatNamed } from './formats.ts';
 import { type DocumentOptions, documentOf, type NoDocument } from './makeDocument.ts';
 import { type Obstacle, obstaclesOf, unreadIn } from './obstacles.ts';
 import type { Source } from './source.ts';
@@ -27,6 +27,9 @@ export type MadeFile =
       readonly name: string;
       readonly warnings: readonly Warning[];
     }
+  | NotMade;
+
+export type NotMade =
   /** Nothing is made: `noTasks` nothing in it can stand in a calendar. */
   | { readonly kind: 'none'; readonly reason: NoDocument | 'noTasks' }
   | { readonly kind: 'stopped'; readonly obstacles: readonly Obstacle[] };
@@ -48,6 +51,22 @@ export function fileOf(document: ExportDocument, format: FileOptions['format'], 
   if (format.name === 'ics' && !hasTasks(document)) return { kind: 'none', reason: 'noTasks' };
   return { kind: 'made', content: writers[format.name](document), name: fileNameFor(document, format.name), warnings };
 }
+
+/** The copy of some sources for a mail, or why there is none. */
+export function makeMail(
+  sources: readonly Source[],
+  options: DocumentOptions,
+  write: (document: ExportDocument) => MailCopy,
+): { readonly kind: 'copied'; readonly copy: MailCopy } | NotMade {
+  const document = documentOf(sources, options);
+  if (typeof document === 'string') return { kind: 'none', reason: document };
+  const unread = unreadIn(sources);
+  const obstacles = unread.length > 0 ? unread : obstaclesOf(document, HTML);
+  return obstacles.length > 0 ? { kind: 'stopped', obstacles } : { kind: 'copied', copy: write(document) };
+}
+
+/** A mail can hold what a page can. */
+const HTML = formatNamed('html')!;
 
 /** What of a document does not come along into a format. */
 function warningsOf(document: ExportDocument, format: FormatName): Warning[] {

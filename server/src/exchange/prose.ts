@@ -6,6 +6,8 @@ import type { Entry, Field, ValueLine } from '../syntax/entry.ts';
 
 /** `- `, `• `, `2. `: what a line of a list begins with. */
 const BULLET = /[-–*•]\s+$/u;
+/** In running text the bullet is part of the line. */
+const OWN_BULLET = /^[-–*•]\s/u;
 const OWN_NUMBER = /^(?:\d{1,3}|[a-z])[.)]\s/u;
 
 /** The prose of a field, paragraphs and items of a list each on a line; empty without a text. */
@@ -30,7 +32,7 @@ export function proseOfLines(text: string, lines: readonly ValueLine[]): string 
 
 /** True when a line goes on with the sentence of the one above it: that had no room left for its first word. */
 function goesOn(last: ValueLine, line: ValueLine, between: string, width: number): boolean {
-  if (/\n[^\S\n]*\r?\n/u.test(between) || OWN_NUMBER.test(line.text)) return false;
+  if (/\n[^\S\n]*\r?\n/u.test(between) || OWN_NUMBER.test(line.text) || OWN_BULLET.test(line.text)) return false;
   const word = /^\S*/u.exec(line.text)?.[0].length ?? 0;
   return last.text.length + 1 + word > width;
 }

@@ -10,6 +10,7 @@ import { writeCsv } from './writers/csv.ts';
 import { writeDocx } from './writers/docx.ts';
 import { writeHtml } from './writers/html.ts';
 import { writeJson } from './writers/json.ts';
+import { writeMail } from './writers/mail.ts';
 import { writeMarkdown } from './writers/markdown.ts';
 import { writeOds } from './writers/ods.ts';
 import { writeOdt } from './writers/odt.ts';
@@ -27,5 +28,5 @@ export const WRITERS: Writers = {
   ods: writeOds,
 };
 
-/** What writes files, and what opens them again. */
-export const MAKERS: Makers = { writers: WRITERS, textsOf: producedTexts };
+/** What writes files, what opens them again, and what makes copies for a mail. */
+export const MAKERS: Makers = { writers: WRITERS, textsOf: producedTexts, mail: writeMail };

@@ -4,7 +4,16 @@
  */
 export const documentWords = {
   late: 'te laat',
-  facts: { gremium: 'Gremium', peildatum: 'Peildatum', owner: 'Eigenaar', count: 'Aantal', date: 'Datum' },
+  facts: {
+    gremium: 'Gremium',
+    peildatum: 'Peildatum',
+    owner: 'Eigenaar',
+    count: 'Aantal',
+    date: 'Datum',
+    part: 'Deel',
+  },
+  /** What is told of a list that is not the whole one. */
+  part: 'een keuze uit het register',
   /** `32, waarvan 12 open en 3 te laat`. */
   count: (all: number, open: number, late: number) =>
     `${all}, waarvan ${open} open${late === 0 ? '' : ` en ${late} te laat`}`,

@@ -1,6 +1,7 @@
 /** The surroundings that a main brings to the server. */
 
 import type { Makers } from '../exchange/public/publicFile.ts';
+import type { TemplateFiller } from '../exchange/template/fillTemplate.ts';
 import type { Clock } from '../workspace/clock.ts';
 import type { FileSystem } from '../workspace/fileSystem.ts';
 import type { Features } from './handlers/featureRunner.ts';
@@ -19,6 +20,8 @@ export interface Runtime {
   readonly loadFeatures: () => Features;
   /** Loads what makes files of registers; without it none are made. */
   readonly loadMakers?: () => Promise<Makers>;
+  /** Loads what fills Word files of one's own; without it none are. */
+  readonly loadTemplates?: () => Promise<TemplateFiller>;
   /** The timer; without it what cannot be read now is not tried again. */
   readonly later?: Later;
   /** A large register was read: much of the memory that took is free again. */

@@ -214,6 +214,7 @@ export class Session {
       runner: this.#runner,
       defaultDate: () => this.#defaultDate(),
       loadMakers: this.#runtime.loadMakers,
+      loadTemplates: this.#runtime.loadTemplates,
     });
     const stopClock = this.#runtime.clock.onNewDay(() => {
       this.#files.plan();

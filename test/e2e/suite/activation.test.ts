@@ -19,6 +19,8 @@ const COMMANDS = {
   'duo.groepeerRegisters': 'Groepeer de acties…',
   'duo.markeerActieAlsGereed': 'Markeer als gereed',
   'duo.exporteer': 'Exporteer…',
+  'duo.exporteerDeel': 'Exporteer dit deel…',
+  'duo.kopieerVoorMail': 'Kopieer voor een mail…',
   'duo.publiceer': 'Maak een versie voor publicatie…',
 };
 

@@ -3,7 +3,7 @@
  * them, and the file that was made is opened and searched again.
  */
 import type { WorkspaceScope } from '../../model/index/scope.ts';
-import type { ExportDocument } from '../document.ts';
+import type { ExportDocument, MailCopy } from '../document.ts';
 import { documentOf } from '../makeDocument.ts';
 import { type FileOptions, fileOf, type MadeFile, type Writers } from '../makeFile.ts';
 import { unreadIn } from '../obstacles.ts';
@@ -42,10 +42,11 @@ export interface PublicOptions {
   readonly replaces: boolean;
 }
 
-/** What writes a file, and what opens it again: `writers.ts`, which is loaded apart. */
+/** What writes a file, what opens it again, and what makes a copy for a mail: `writers.ts`, which is loaded apart. */
 export interface Makers {
   readonly writers: Writers;
   readonly textsOf: TextsOf;
+  readonly mail: (document: ExportDocument) => MailCopy;
 }
 
 export type PublicFile =
@@ -70,7 +71,7 @@ export function makePublicFile(
   sources: readonly Source[],
   everybody: WorkspaceScope,
   options: FileOptions & { readonly public: PublicOptions },
-  { writers, textsOf }: Makers,
+  { writers, textsOf }: Omit<Makers, 'mail'>,
 ): PublicFile {
   const whole = documentOf(sources, options);
   if (typeof whole === 'string') return { kind: 'none', reason: whole };

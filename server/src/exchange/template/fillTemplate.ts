@@ -20,7 +20,9 @@ export type FieldFault =
 export type TemplateFault = { readonly kind: PackageFault } | FieldFault;
 
 /** Makes files of documents that have these fields with a template, or says all that keeps it from that. */
-export function templateWriter(bytes: Uint8Array, fields: TemplateFields): Writer | readonly TemplateFault[] {
+export type TemplateFiller = (bytes: Uint8Array, fields: TemplateFields) => Writer | readonly TemplateFault[];
+
+export const templateWriter: TemplateFiller = (bytes, fields) => {
   const read = readPackage(bytes);
   if (!('parts' in read)) return read.map((kind) => ({ kind }));
   const faults = fieldFaults(bytes, fields);
@@ -30,7 +32,7 @@ export function templateWriter(bytes: Uint8Array, fields: TemplateFields): Write
     filled.render(valuesOf(document));
     return repacked(read, filled.getZip() as PizZip, document.title);
   };
-}
+};
 
 function opened(bytes: Uint8Array, modules: readonly DXT.Module[] = []): Docxtemplater {
   return new Docxtemplater(new PizZip(bytes), {

@@ -13,7 +13,7 @@ export interface TemplateFields {
 }
 
 /** The facts that are there for every layout; of a meeting the names of its fields as well. */
-const FACTS = ['gremium', 'aantal', 'eigenaar', 'datum'];
+const FACTS = ['gremium', 'aantal', 'deel', 'eigenaar', 'datum'];
 
 /**
  * The fields that a document of a layout can fill. A field of the layout that is empty in this document is one of them, and prints

@@ -15,9 +15,7 @@ import {
 } from '../document.ts';
 
 export function writeHtml(document: ExportDocument): string {
-  const page = new Page();
-  const { title, facts, sections } = document;
-  const body = sections.map((section, at) => page.section(section, at)).join('');
+  const { title } = document;
   return `<!DOCTYPE html>
 <html lang="nl">
 <head>
@@ -30,11 +28,19 @@ ${styleFor(isWide(document))}</style>
 </head>
 <body lang="nl">
 <main>
-<h1>${escaped(title)}</h1>
-${facts.length === 0 ? '' : `<dl>\n${facts.map(({ label, value }) => `<div><dt>${escaped(label)}</dt><dd>${cellContent(value)}</dd></div>\n`).join('')}</dl>\n`}${contents(sections)}${body}</main>
+${pageBody(document)}</main>
 </body>
 </html>
 `;
+}
+
+/** What stands on the page, without a style. */
+export function pageBody({ title, facts, sections }: ExportDocument): string {
+  const page = new Page();
+  const body = sections.map((section, at) => page.section(section, at)).join('');
+  const told = facts.map(({ label, value }) => `<div><dt>${escaped(label)}</dt><dd>${cellContent(value)}</dd></div>\n`);
+  const list = told.length === 0 ? '' : `<dl>\n${told.join('')}</dl>\n`;
+  return `<h1>${escaped(title)}</h1>\n${list}${contents(sections)}${body}`;
 }
 
 /** From so many headings on a list of them stands above. */
@@ -48,6 +54,9 @@ function contents(sections: readonly Section[]): string {
   const items = top.map(({ heading, at }) => `<li><a href="#deel-${at + 1}">${escaped(heading)}</a></li>\n`).join('');
   return `<nav aria-label="${documentWords.contents}">\n<ul>\n${items}</ul>\n</nav>\n`;
 }
+
+/** So many steps a paragraph is indented at most. */
+const DEEPEST = 3;
 
 class Page {
   #tables = 0;
@@ -64,7 +73,7 @@ class Page {
     const { text } = cell;
     // Lines of a list cannot stand in a paragraph.
     const tag = /^- /mu.test(text) ? 'div' : 'p';
-    return `<${tag}${depth === 0 ? '' : ` style="margin-left: ${depth * 2}em"`}>${cellContent(cell)}</${tag}>\n`;
+    return `<${tag}${depth === 0 ? '' : ` class="margin-${Math.min(depth, DEEPEST)}"`}>${cellContent(cell)}</${tag}>\n`;
   }
 
   #table({ caption, columns, rows }: Table): string {
@@ -109,7 +118,7 @@ function tableRow({ cells }: Row, naming: number): string {
 }
 
 /** The text of a cell, its lines apart, lists as lists, a day as one, and in words that it is late. */
-function cellContent({ text, day, marks = [] }: Cell): string {
+export function cellContent({ text, day, marks = [] }: Cell): string {
   const content = lines(text);
   const dated =
     day === undefined || text === '' || text.includes('\n') ? content : `<time datetime="${day}">${content}</time>`;
@@ -139,7 +148,8 @@ function lines(text: string): string {
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-function escaped(text: string): string {
+/** A text as text of HTML, or as the value of an attribute. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/gu, (sign) => SIGNS[sign]!);
 }
 
@@ -157,6 +167,9 @@ dt { font-weight: bold; }
 dt::after { content: ":"; }
 dd { margin: 0; }
 ul { margin: 0; padding-left: 1.25em; }
+.margin-1 { margin-left: 2em; }
+.margin-2 { margin-left: 4em; }
+.margin-3 { margin-left: 6em; }
 nav a { color: #0b3d75; display: inline-block; padding: 0.25rem 0; }
 a:focus-visible, .tabel:focus-visible { outline: 3px solid #0b3d75; outline-offset: 2px; }
 .tabel { overflow-x: auto; margin: 0.5rem 0 1.5rem; }

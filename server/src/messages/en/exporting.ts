@@ -6,6 +6,7 @@ export const exporting = {
     nothing: 'There is nothing in the register that this layout shows.',
     noTasks: 'There is nothing in it that somebody still has to do or has done: nothing for a calendar.',
   },
+  part: (count: number) => `${count} parts`,
   obstacles: {
     control: (where: string, number: string) =>
       `“${where}” holds an invisible control character (U+${number}) that cannot stand in such a file. Take it out.`,
@@ -46,6 +47,8 @@ export const exporting = {
     noFields:
       'The template has no fields. Put {titel} into it, for instance, and {#rijen}{nr} … {/rijen} into a row of a table.',
   },
+  noTemplates:
+    'A Word file of your own cannot be filled here. Choose the ordinary look, or do this in VS Code on your computer.',
   leakedByTemplate: (words: string) =>
     `The file that was made holds what may not be in it: ${words}. It was not stored. Take it out of the template.`,
   warnings: {
@@ -85,14 +88,17 @@ export const exporting = {
 };
 
 export const exportCommand = {
-  usage: `Usage: duo export PATH… --to html|csv|md|json|ics|docx|odt|xlsx|ods --out FILE
-                  [--layout NAME] [--owner NAME] [--template FILE]
+  usage: `Usage: duo export PATH… --to html|csv|md|json|ics|docx|odt|xlsx|ods|pdf --out FILE
+                  [--layout NAME] [--owner NAME] [--meeting DATE]
+                  [--template FILE]
                   [--peildatum DATE] [--force] [--lang nl|en]
                   [--public [--ground ARTICLE] [--persons mark|letter|function] [--marks keep|woo]
                    [--with FIELD,FIELD…] [--replace] [--inventory FILE]]
 
 Makes a file of registers for who does not have this editor. With - as FILE it goes to stdout.
 Layouts: LAYOUTS.
+With --meeting only the meetings of that day; else of an agenda and minutes the newest.
+A PDF is made with LibreOffice, where that is installed.
 With --template it fills a Word file (docx) of your own, with fields as {titel} and rows as {#rijen}{nr} {wat}{/rijen}.
 With --public it is a version for the public: only what may be public, names only of who has “openbaar: ja”, and of others
 the ground (5.1.2.e), with --persons letter “persoon A”. To be asked for by --with: FIELDS.
@@ -101,7 +107,15 @@ and no file), with 2 if the command cannot be carried out.`,
   noTarget: 'Say with --out where the file is to go.',
   badFormat: (typed: string, all: string) => `“${typed}” is not a format. Choose from: ${all}.`,
   badLayout: (typed: string, all: string) => `“${typed}” is not a layout. Choose from: ${all}.`,
-  templateOnlyDocx: '--template goes with a Word file only: --to docx.',
+  templateOnlyDocx: '--template goes with a Word file or a PDF only: --to docx or --to pdf.',
+  pdfNotPublic:
+    'With --public no PDF is made, since it cannot be searched afterwards. Make a web page (--to html) and save it as PDF in the browser, with Ctrl+P.',
+  noOffice:
+    'A PDF needs LibreOffice, which was not found here. Otherwise make a web page (--to html), open it in the browser, press Ctrl+P and choose “Save as PDF”.',
+  noPdf:
+    'LibreOffice made no PDF of it. Nothing was written. With --to html and Ctrl+P in the browser it can be done too.',
+  badMeeting: (typed: string) => `“${typed}” is no day. Write --meeting "13 januari 2021" or --meeting 2021-01-13.`,
+  noMeeting: (day: string) => `There is no meeting on ${day}.`,
   refused: {
     register: (path: string) =>
       `${path} has the name of a register. Give the file another name: a register is never written over.`,

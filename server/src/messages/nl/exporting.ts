@@ -6,6 +6,8 @@ export const exporting = {
     nothing: 'In het register staat niets wat in deze indeling past.',
     noTasks: 'Hierin staat niets wat iemand nog moet doen of heeft gedaan: er is niets voor een agenda.',
   },
+  /** What a choice of more than one entry is called. */
+  part: (count: number) => `${count} onderdelen`,
   obstacles: {
     control: (where: string, number: string) =>
       `In “${where}” staat een onzichtbaar stuurteken (U+${number}) dat niet in zo’n bestand kan staan. Haal het weg.`,
@@ -48,6 +50,8 @@ export const exporting = {
     noFields:
       'In het sjabloon staan geen velden. Zet er bijvoorbeeld {titel} in, en in een rij van een tabel {#rijen}{nr} … {/rijen}.',
   },
+  noTemplates:
+    'Een eigen Word-bestand kan hier niet worden ingevuld. Kies de gewone opmaak, of doe dit in VS Code op uw computer.',
   leakedByTemplate: (words: string) =>
     `In het gemaakte bestand staat wat er niet in mag: ${words}. Het is niet bewaard. Haal het uit het sjabloon.`,
   warnings: {
@@ -87,14 +91,17 @@ export const exporting = {
 };
 
 export const exportCommand = {
-  usage: `Gebruik: duo export PAD… --to html|csv|md|json|ics|docx|odt|xlsx|ods --out BESTAND
-                    [--layout NAAM] [--owner NAAM] [--template BESTAND]
+  usage: `Gebruik: duo export PAD… --to html|csv|md|json|ics|docx|odt|xlsx|ods|pdf --out BESTAND
+                    [--layout NAAM] [--owner NAAM] [--meeting DATUM]
+                    [--template BESTAND]
                     [--peildatum DATUM] [--force] [--lang nl|en]
                     [--public [--ground ARTIKEL] [--persons mark|letter|function] [--marks keep|woo]
                      [--with VELD,VELD…] [--replace] [--inventory BESTAND]]
 
 Maakt van registers een bestand voor wie deze editor niet heeft. Met - als BESTAND komt het op stdout.
 Indelingen: LAYOUTS.
+Met --meeting alleen de vergaderingen van die dag, anders van een agenda en een verslag de laatste.
+Een pdf komt er met LibreOffice, als dat er staat.
 Met --template vult het een eigen Word-bestand (docx) met velden als {titel} en rijen als {#rijen}{nr} {wat}{/rijen}.
 Met --public komt er een versie voor publicatie: alleen wat openbaar mag, namen alleen van wie “openbaar: ja” heeft, en van
 anderen de grond (5.1.2.e), met --persons letter “persoon A”. Met --with te vragen: FIELDS.
@@ -103,7 +110,15 @@ en geen bestand), met 2 als de opdracht niet kan worden uitgevoerd.`,
   noTarget: 'Zeg met --out waar het bestand moet komen.',
   badFormat: (typed: string, all: string) => `“${typed}” is geen vorm. Kies uit: ${all}.`,
   badLayout: (typed: string, all: string) => `“${typed}” is geen indeling. Kies uit: ${all}.`,
-  templateOnlyDocx: '--template gaat alleen met een Word-bestand: --to docx.',
+  templateOnlyDocx: '--template gaat alleen met een Word-bestand of een pdf: --to docx of --to pdf.',
+  pdfNotPublic:
+    'Met --public komt er geen pdf, omdat die daarna niet kan worden nagekeken. Maak een webpagina (--to html) en bewaar die in de browser als pdf, met Ctrl+P.',
+  noOffice:
+    'Voor een pdf is LibreOffice nodig, en dat is hier niet gevonden. Maak anders een webpagina (--to html), open die in de browser, druk op Ctrl+P en kies “Opslaan als pdf”.',
+  noPdf:
+    'LibreOffice heeft er geen pdf van gemaakt. Er is niets geschreven. Met --to html en Ctrl+P in de browser lukt het ook.',
+  badMeeting: (typed: string) => `“${typed}” is geen dag. Schrijf --meeting "13 januari 2021" of --meeting 2021-01-13.`,
+  noMeeting: (day: string) => `Er is geen vergadering op ${day}.`,
   refused: {
     register: (path: string) =>
       `${path} heet als een register. Geef het bestand een andere naam: een register wordt nooit overschreven.`,

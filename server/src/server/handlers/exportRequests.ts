@@ -1,7 +1,8 @@
 /** Answers what a client asks of files of registers; it stores them: the server writes none. */
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { EXPORT_CHOICES_REQUEST, EXPORT_REQUEST } from '../../../../protocol/export.ts';
+import { EXPORT_CHOICES_REQUEST, EXPORT_REQUEST, MAIL_REQUEST } from '../../../../protocol/export.ts';
 import type { Makers } from '../../exchange/public/publicFile.ts';
+import type { TemplateFiller } from '../../exchange/template/fillTemplate.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import type { UntrustedExport } from './exports.ts';
 import type { FeatureRunner } from './featureRunner.ts';
@@ -11,26 +12,34 @@ export interface ExportRequestOptions {
   readonly defaultDate: () => DefaultDate;
   /** Loads what makes files, when the first one is asked for; undefined where the surroundings have none: nothing can be made then. */
   readonly loadMakers: (() => Promise<Makers>) | undefined;
+  /** Loads what fills Word files of one's own, when the first one is given. */
+  readonly loadTemplates: (() => Promise<TemplateFiller>) | undefined;
 }
 
-export function handleExports(connection: Connection, { runner, defaultDate, loadMakers }: ExportRequestOptions): void {
+export function handleExports(connection: Connection, { runner, defaultDate, ...load }: ExportRequestOptions): void {
   connection.onRequest(
     EXPORT_CHOICES_REQUEST,
     async (params: UntrustedExport | null, token: CancellationToken): Promise<unknown> => {
       const { uri } = params ?? {};
-      if (typeof uri !== 'string') return null;
-      return runner.onFile('exportChoices', uri, token, null, ({ scope }, { exportChoices }) => exportChoices(scope));
-    },
-  );
-  connection.onRequest(
-    EXPORT_REQUEST,
-    async (params: UntrustedExport | null, token: CancellationToken): Promise<unknown> => {
-      const { uri } = params ?? {};
-      if (params === null || typeof uri !== 'string' || loadMakers === undefined) return null;
-      const makers = await loadMakers();
-      return runner.onFile('export', uri, token, null, ({ scope }, { exportFile }) =>
-        exportFile(params, scope, makers, defaultDate()),
+      if (params === null || typeof uri !== 'string') return null;
+      return runner.onFile('exportChoices', uri, token, null, ({ scope }, { exportChoices }) =>
+        exportChoices(params, scope, defaultDate()),
       );
     },
   );
+  const onMade = (request: string, name: 'exportFile' | 'mailCopy') =>
+    connection.onRequest(
+      request,
+      async (params: UntrustedExport | null, token: CancellationToken): Promise<unknown> => {
+        const { uri } = params ?? {};
+        if (params === null || typeof uri !== 'string' || load.loadMakers === undefined) return null;
+        const makers = await load.loadMakers();
+        const fill = params.template === undefined ? undefined : await load.loadTemplates?.();
+        return runner.onFile(name, uri, token, null, ({ scope }, features) =>
+          features[name](params, scope, makers, defaultDate(), fill),
+        );
+      },
+    );
+  onMade(EXPORT_REQUEST, 'exportFile');
+  onMade(MAIL_REQUEST, 'mailCopy');
 }

@@ -1,15 +1,19 @@
 /** The choices and the file of an export: from parameters that may be anything to an answer that can be shown. */
-import type { ExportChoices, ExportResult } from '../../../../protocol/export.ts';
+import type { ExportChoices, ExportResult, ExportStopped, MailResult } from '../../../../protocol/export.ts';
 import type { WirePosition } from '../../../../protocol/method.ts';
+import { chosenEntries, nameOfChosen } from '../../exchange/chosen.ts';
 import { FORMATS, formatNamed } from '../../exchange/formats.ts';
-import { LAYOUTS, layoutNamed } from '../../exchange/layouts.ts';
-import { type FileOptions, type MadeFile, makeFile } from '../../exchange/makeFile.ts';
+import { LAYOUTS, type Layout, layoutNamed } from '../../exchange/layouts.ts';
+import { type DocumentOptions, documentOf } from '../../exchange/makeDocument.ts';
+import { type FileOptions, type MadeFile, makeFile, makeMail, type NotMade } from '../../exchange/makeFile.ts';
 import { ownerNames, registerSources } from '../../exchange/owners.ts';
 import { CAN_BE_ASKED } from '../../exchange/public/mayAppear.ts';
 import { type Makers, makePublicFile, type PublicFile } from '../../exchange/public/publicFile.ts';
 import { registerTitle } from '../../exchange/registerNames.ts';
-import { hitSentence, obstacleSentence, warningSentence } from '../../exchange/sentences.ts';
+import { hitSentence, obstacleSentence, templateSentence, warningSentence } from '../../exchange/sentences.ts';
 import type { Source } from '../../exchange/source.ts';
+import type { TemplateFiller } from '../../exchange/template/fillTemplate.ts';
+import { fieldsOf } from '../../exchange/template/templateFields.ts';
 import { messages } from '../../messages/index.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import type { Scope, WorkspaceScope } from '../../model/index/scope.ts';
@@ -23,16 +27,23 @@ export interface UntrustedExport {
   readonly layout?: unknown;
   readonly owner?: unknown;
   readonly range?: unknown;
+  readonly part?: unknown;
+  readonly template?: unknown;
   readonly public?: unknown;
 }
 
-/** The choices for the register that a file is part of. */
-export function exportChoices(scope: Scope): ExportChoices {
-  const { layouts, formats } = messages.exporting;
+/** The choices for the register that a file is part of, or for a part of the file; null for parameters that are none. */
+export function exportChoices({ part }: UntrustedExport, scope: Scope, fallback: DefaultDate): ExportChoices | null {
+  if (part !== undefined && !isRange(part)) return null;
+  const { layouts, formats, part: partTitle } = messages.exporting;
+  const only = part === undefined ? undefined : partOf(scope, part);
+  // Whose actions they are is asked later: whether there are any is the same for all.
+  const shows = (layout: Layout) =>
+    only === undefined || documentOf([{ scope, only }], { layout, owner: ANYBODY, fallback }) !== 'nothing';
   return {
-    title: registerTitle(scope),
+    title: only === undefined ? registerTitle(scope) : (nameOfChosen(only) ?? partTitle(only.size)),
     formats: FORMATS.map(({ name }) => ({ name, title: formats[name] ?? name })),
-    layouts: LAYOUTS.map((layout) => ({
+    layouts: LAYOUTS.filter(shows).map((layout) => ({
       name: layout.name,
       title: layouts[layout.name] ?? layout.title,
       asksOwner: layout.of === 'entries' && layout.asksOwner === true,
@@ -42,34 +53,103 @@ export function exportChoices(scope: Scope): ExportChoices {
   };
 }
 
-function optionsFrom({ format, layout, owner }: UntrustedExport, fallback: DefaultDate): FileOptions | undefined {
-  const asked = typeof format === 'string' ? formatNamed(format) : undefined;
-  const shape = typeof layout === 'string' ? layoutNamed(layout) : undefined;
-  if (asked === undefined || shape === undefined) return undefined;
-  if (owner !== undefined && typeof owner !== 'string') return undefined;
-  return { format: asked, layout: shape, owner, fallback };
+const ANYBODY = '-';
+
+function partOf(scope: Scope, { start, end }: Range): ReadonlySet<PlacedEntry> {
+  const { text } = scope.file.document;
+  return chosenEntries(scope, text.offsetAt(start), text.offsetAt(end));
 }
 
-/** The file, or why there is none; null for parameters that are none. */
+/** What is to be shown, whatever it becomes. */
+interface Wanted {
+  readonly options: DocumentOptions;
+  readonly sources: readonly Source[];
+}
+
+/** What parameters ask for; undefined for those that are none. */
+function wantedOf(params: UntrustedExport, scope: Scope, fallback: DefaultDate): Wanted | undefined {
+  const { layout, owner, range, part } = params;
+  const shape = typeof layout === 'string' ? layoutNamed(layout) : undefined;
+  if (shape === undefined || (range !== undefined && !isRange(range))) return undefined;
+  if (owner !== undefined && typeof owner !== 'string') return undefined;
+  if (part !== undefined) {
+    if (!isRange(part)) return undefined;
+    return { options: { layout: shape, owner, fallback }, sources: [{ scope, only: partOf(scope, part) }] };
+  }
+  const only = range === undefined ? undefined : entriesWithin(scope, range);
+  const options = { layout: shape, owner, fallback };
+  return { options, sources: sourcesOf(scope, only, options) };
+}
+
+/**
+ * The file, or why there is none; null for parameters that are none.
+ * @param fill fills the template that was given; undefined where the surroundings cannot.
+ */
 export function exportFile(
   params: UntrustedExport,
   scope: WorkspaceScope,
   makers: Makers,
   fallback: DefaultDate,
+  fill?: TemplateFiller,
 ): ExportResult | null {
-  const { range } = params;
-  const options = optionsFrom(params, fallback);
-  if (options === undefined || (range !== undefined && !isRange(range))) return null;
-  const only = range === undefined ? undefined : entriesWithin(scope, range);
-  const sources = sourcesOf(scope, only, options);
-  if (params.public === undefined) return resultOf(makeFile(sources, options, makers.writers), scope.file.uri);
+  const wanted = wantedOf(params, scope, fallback);
+  const format = typeof params.format === 'string' ? formatNamed(params.format) : undefined;
+  if (wanted === undefined || format === undefined) return null;
+  const { sources } = wanted;
+  const options: FileOptions = { ...wanted.options, format };
+  const { uri } = scope.file;
+  const filled = params.template === undefined ? makers : filledBy(params.template, makers, options, fill);
+  if (filled === undefined || 'reasons' in filled) return filled ?? null;
+  if (params.public === undefined) return resultOf(makeFile(sources, options, filled.writers), uri);
   const forPublic = publicOptionsFrom(params.public);
   if (forPublic === undefined) return null;
-  return resultOf(makePublicFile(sources, scope, { ...options, public: forPublic }, makers), scope.file.uri);
+  const made = makePublicFile(sources, scope, { ...options, public: forPublic }, filled);
+  return resultOf(made, uri, params.template !== undefined);
+}
+
+/** What makes files by a template, or all that keeps it from that; undefined for a parameter that is none. */
+function filledBy(
+  template: unknown,
+  makers: Makers,
+  { format, layout }: FileOptions,
+  fill: TemplateFiller | undefined,
+): Makers | ExportStopped | undefined {
+  const bytes = typeof template === 'string' && format.name === 'docx' ? bytesOf(template) : undefined;
+  if (bytes === undefined) return undefined;
+  const stopped = (texts: readonly string[]) => ({
+    kind: 'stopped' as const,
+    reasons: texts.map((text) => ({ text })),
+  });
+  if (fill === undefined) return stopped([messages.exporting.noTemplates]);
+  const docx = fill(bytes, fieldsOf(layout));
+  if (typeof docx !== 'function') return stopped(docx.map(templateSentence));
+  return { ...makers, writers: { ...makers.writers, docx } };
+}
+
+/** The bytes of base64; undefined for what is none. */
+function bytesOf(text: string): Uint8Array | undefined {
+  try {
+    return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is put on the clipboard for a mail, or why there is none; null for parameters that are none. */
+export function mailCopy(
+  params: UntrustedExport,
+  scope: WorkspaceScope,
+  { mail }: Makers,
+  fallback: DefaultDate,
+): MailResult | null {
+  const wanted = wantedOf(params, scope, fallback);
+  if (wanted === undefined) return null;
+  const made = makeMail(wanted.sources, wanted.options, mail);
+  return made.kind === 'copied' ? { kind: 'copy', ...made.copy } : stoppedBy(made, scope.file.uri);
 }
 
 /** The sources of an export: the chosen or else newest meeting of a register; of a list all chosen entries. */
-function sourcesOf(scope: Scope, only: ReadonlySet<PlacedEntry> | undefined, { layout }: FileOptions): Source[] {
+function sourcesOf(scope: Scope, only: ReadonlySet<PlacedEntry> | undefined, { layout }: DocumentOptions): Source[] {
   const isOfMeeting = layout.of === 'agenda' || layout.of === 'minutes';
   if (only === undefined || (isOfMeeting && ![...only].some(({ kind }) => kind === 'vergadering'))) {
     return registerSources(scope);
@@ -92,7 +172,7 @@ function entriesWithin({ file }: Scope, { start, end }: Range): ReadonlySet<Plac
   return within;
 }
 
-function resultOf(file: MadeFile | PublicFile, uri: string): ExportResult {
+function resultOf(file: MadeFile | PublicFile, uri: string, isByTemplate = false): ExportResult {
   switch (file.kind) {
     case 'made': {
       const { content, name } = file;
@@ -110,16 +190,22 @@ function resultOf(file: MadeFile | PublicFile, uri: string): ExportResult {
         })),
         isReplaceable: true,
       };
-    case 'leaked':
-      return { kind: 'stopped', reasons: [{ text: messages.exporting.leaked(file.words.join(', ')), uri }] };
-    case 'none':
-      return { kind: 'stopped', reasons: [{ text: messages.exporting.reasons[file.reason], uri }] };
-    case 'stopped':
-      return {
-        kind: 'stopped',
-        reasons: file.obstacles.map((obstacle) => ({ text: obstacleSentence(obstacle), ...obstacle.place })),
-      };
+    case 'leaked': {
+      const { leaked, leakedByTemplate } = messages.exporting;
+      const text = (isByTemplate ? leakedByTemplate : leaked)(file.words.join(', '));
+      return { kind: 'stopped', reasons: [{ text, uri }] };
+    }
+    default:
+      return stoppedBy(file, uri);
   }
+}
+
+function stoppedBy(made: NotMade, uri: string): ExportStopped {
+  const reasons =
+    made.kind === 'none'
+      ? [{ text: messages.exporting.reasons[made.reason], uri }]
+      : made.obstacles.map((obstacle) => ({ text: obstacleSentence(obstacle), ...obstacle.place }));
+  return { kind: 'stopped', reasons };
 }
 
 /** Bytes that become one text at a time: a call takes no more arguments than that. */

@@ -24,4 +24,4 @@ export { getSignatureHelp } from '../../features/signatureHelp.ts';
 export { getTypeDefinition } from '../../features/typeDefinition.ts';
 export { getWorkspaceSymbols } from '../../features/workspaceSymbols.ts';
 export { changeBy } from './commands.ts';
-export { exportChoices, exportFile } from './exports.ts';
+export { exportChoices, exportFile, mailCopy } from './exports.ts';
