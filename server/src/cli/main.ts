@@ -65,6 +65,10 @@ async function runExport(command: ExportCommand): Promise<number> {
     // Who is asked for is the command's to say; what there is, the register's.
     return made.reason === 'asksOwner' || made.reason === 'unknownOwner' ? CANNOT : HAS_ERRORS;
   }
+  if (made.kind === 'layout') {
+    say(`${made.message} ${messages.cli.hint}`);
+    return CANNOT;
+  }
   if (made.kind === 'template') {
     say(made.faults.map(templateSentence).join('\n'));
     return HAS_ERRORS;

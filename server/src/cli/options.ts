@@ -5,7 +5,6 @@ import {
   type FormatName,
   formatNamed,
 } from '../exchange/formats.ts';
-import { LAYOUTS, type Layout, layoutNamed } from '../exchange/layouts.ts';
 import { type Language, messages } from '../messages/index.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import { readSettingDate } from '../server/session/settings.ts';
@@ -28,7 +27,8 @@ export interface ExportCommand {
   readonly format: FileFormat & { readonly name: FormatName };
   /** `-` is the standard output. */
   readonly out: string;
-  readonly layout: Layout;
+  /** Its name, as typed: a layout may be one of the registers' own. Undefined when none was asked for. */
+  readonly layout: string | undefined;
   readonly owner: string | undefined;
   readonly day: CalendarDay | undefined;
   readonly force: boolean;
@@ -59,7 +59,6 @@ const EXPORT_OPTIONS = [
   ...PUBLIC_OPTIONS,
 ];
 const EXPORT_FLAGS = ['--force', ...PUBLIC_FLAGS];
-const DEFAULT_LAYOUT = 'actielijst';
 
 /**
  * The last value of `--lang`, as it was typed; undefined without one. It is read before the other options, because what is
@@ -123,9 +122,6 @@ function readExport(
   const asked = values.get('--to') ?? /\.([a-z]+)$/iu.exec(out)?.[1] ?? '';
   const format = formatNamed(asked);
   if (format === undefined) return wrong(text.badFormat(asked, FILE_FORMATS.map(({ name }) => name).join(', ')));
-  const named = values.get('--layout') ?? DEFAULT_LAYOUT;
-  const layout = layoutNamed(named);
-  if (layout === undefined) return wrong(text.badLayout(named, LAYOUTS.map(({ name }) => name).join(', ')));
   const template = values.get('--template');
   if (template !== undefined && format.name !== 'docx') return wrong(text.templateOnlyDocx);
   const forPublic = readPublicOptions(values);
@@ -135,7 +131,7 @@ function readExport(
     paths,
     format,
     out,
-    layout,
+    layout: values.get('--layout'),
     owner: values.get('--owner'),
     day,
     force: values.has('--force'),

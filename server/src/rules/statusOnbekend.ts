@@ -5,6 +5,7 @@ import { statusesKnownTo, statusFor } from '../model/index/ownWords.ts';
 import type { Scope } from '../model/index/scope.ts';
 import { type Entry, fieldOf, fieldsOfKind } from '../syntax/entry.ts';
 import { behindArrow } from '../syntax/historyChange.ts';
+import { kindsOf } from '../syntax/layoutWords.ts';
 import { takesBack } from '../syntax/statusPhrase.ts';
 import { isOtherWord } from '../syntax/statusWords.ts';
 import {
@@ -68,6 +69,7 @@ function* unreadIn(entry: Entry): Iterable<Unread> {
     if (value !== undefined && own.statusOf(value.text) === undefined)
       yield { word: value, kind: entry.kind, work: own };
   }
+  if (entry.kind === 'indeling') yield* unreadInLayout(entry);
   for (const { kind, change } of mentionsIn(entry)) {
     const work = workOf(kind);
     if (work !== undefined && change?.field === 'status' && work.statusOf(change.to.text) === undefined)
@@ -79,6 +81,21 @@ function* unreadIn(entry: Entry): Iterable<Unread> {
   for (const { change } of historie.history) {
     if (change?.field === 'status' && work.statusOf(change.to.text) === undefined)
       yield { word: change.to, kind: entry.kind, work };
+  }
+}
+
+/** The statuses that a layout asks for and that none of the kinds on it can have. */
+function* unreadInLayout(entry: Entry): Iterable<Unread> {
+  const works = kindsOf(entry).flatMap((kind) => {
+    const work = workOf(kind);
+    return work === undefined ? [] : [{ kind, work }];
+  });
+  const [first] = works;
+  if (first === undefined) return;
+  for (const { words } of fieldsOfKind(entry, 'statuses')) {
+    for (const { word } of words) {
+      if (works.every(({ work }) => work.statusOf(word.text) === undefined)) yield { word, ...first };
+    }
   }
 }
 

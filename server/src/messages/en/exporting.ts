@@ -86,7 +86,7 @@ export const exportCommand = {
                    [--with FIELD,FIELD…] [--replace] [--inventory FILE]]
 
 Makes a file of registers for who does not have this editor. With - as FILE it goes to stdout.
-Layouts: LAYOUTS.
+Layouts: LAYOUTS, and those of your own (“indeling NAAM: …”).
 With --template it fills a Word file (docx) of your own, with fields as {titel} and rows as {#rijen}{nr} {wat}{/rijen}.
 With --public it is a version for the public: only what may be public, names only of who has “openbaar: ja”, and of others
 the ground (5.1.2.e), with --persons letter “persoon A”. To be asked for by --with: FIELDS.

@@ -88,7 +88,7 @@ export const exportCommand = {
                      [--with VELD,VELD…] [--replace] [--inventory BESTAND]]
 
 Maakt van registers een bestand voor wie deze editor niet heeft. Met - als BESTAND komt het op stdout.
-Indelingen: LAYOUTS.
+Indelingen: LAYOUTS, en die u zelf maakt (“indeling NAAM: …”).
 Met --template vult het een eigen Word-bestand (docx) met velden als {titel} en rijen als {#rijen}{nr} {wat}{/rijen}.
 Met --public komt er een versie voor publicatie: alleen wat openbaar mag, namen alleen van wie “openbaar: ja” heeft, en van
 anderen de grond (5.1.2.e), met --persons letter “persoon A”. Met --with te vragen: FIELDS.

@@ -2,9 +2,10 @@
 import type { ExportChoices, ExportResult } from '../../../../protocol/export.ts';
 import type { WirePosition } from '../../../../protocol/method.ts';
 import { FORMATS, formatNamed } from '../../exchange/formats.ts';
-import { LAYOUTS, layoutNamed } from '../../exchange/layouts.ts';
+import { LAYOUTS, type Layout } from '../../exchange/layouts.ts';
 import { type FileOptions, type MadeFile, makeFile } from '../../exchange/makeFile.ts';
 import { ownerNames, registerSources } from '../../exchange/owners.ts';
+import { layoutSeenFrom, ownLayouts, usualLayout } from '../../exchange/ownLayouts.ts';
 import { CAN_BE_ASKED } from '../../exchange/public/mayAppear.ts';
 import { type Makers, makePublicFile, type PublicFile } from '../../exchange/public/publicFile.ts';
 import { registerTitle } from '../../exchange/registerNames.ts';
@@ -14,6 +15,7 @@ import { messages } from '../../messages/index.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import type { Scope, WorkspaceScope } from '../../model/index/scope.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { layoutKey } from '../../syntax/layoutWords.ts';
 import { publicOptionsFrom } from './publicParams.ts';
 
 /** The parameters, unchecked. */
@@ -32,9 +34,10 @@ export function exportChoices(scope: Scope): ExportChoices {
   return {
     title: registerTitle(scope),
     formats: FORMATS.map(({ name }) => ({ name, title: formats[name] ?? name })),
-    layouts: LAYOUTS.map((layout) => ({
+    layouts: layoutsOf(scope).map((layout) => ({
       name: layout.name,
-      title: layouts[layout.name] ?? layout.title,
+      // A layout of one's own may be called anything.
+      title: (Object.hasOwn(layouts, layout.name) ? layouts[layout.name] : undefined) ?? layout.title,
       asksOwner: layout.of === 'entries' && layout.asksOwner === true,
     })),
     publicFields: CAN_BE_ASKED,
@@ -42,9 +45,21 @@ export function exportChoices(scope: Scope): ExportChoices {
   };
 }
 
-function optionsFrom({ format, layout, owner }: UntrustedExport, fallback: DefaultDate): FileOptions | undefined {
+/** The one that the register names, then those of one's own, then those that every register has. */
+function layoutsOf(scope: Scope): readonly Layout[] {
+  const all: readonly Layout[] = [...ownLayouts(scope), ...LAYOUTS];
+  const name = usualLayout(scope);
+  const usual = name === undefined ? undefined : all.find((one) => layoutKey(one.name) === layoutKey(name));
+  return usual === undefined ? all : [usual, ...all.filter((one) => one !== usual)];
+}
+
+function optionsFrom(
+  { format, layout, owner }: UntrustedExport,
+  scope: Scope,
+  fallback: DefaultDate,
+): FileOptions | undefined {
   const asked = typeof format === 'string' ? formatNamed(format) : undefined;
-  const shape = typeof layout === 'string' ? layoutNamed(layout) : undefined;
+  const shape = typeof layout === 'string' ? layoutSeenFrom(scope, layout) : undefined;
   if (asked === undefined || shape === undefined) return undefined;
   if (owner !== undefined && typeof owner !== 'string') return undefined;
   return { format: asked, layout: shape, owner, fallback };
@@ -58,7 +73,7 @@ export function exportFile(
   fallback: DefaultDate,
 ): ExportResult | null {
   const { range } = params;
-  const options = optionsFrom(params, fallback);
+  const options = optionsFrom(params, scope, fallback);
   if (options === undefined || (range !== undefined && !isRange(range))) return null;
   const only = range === undefined ? undefined : entriesWithin(scope, range);
   const sources = sourcesOf(scope, only, options);
