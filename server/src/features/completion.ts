@@ -2,6 +2,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionList, Position } from 'vscode-languageserver-types';
 import { entryAt } from '../syntax/document.ts';
+import { choicesOf } from '../syntax/vocabulary.ts';
 import { entryProposals, outdentedProposals } from './completion/entries.ts';
 import { fieldProposals } from './completion/fields.ts';
 import { meetingProposals } from './completion/meeting.ts';
@@ -38,16 +39,18 @@ export function getCompletions(
   const { placed, place } = found;
   const cursor = { placed, offset: within, context, support };
   const isOwnLine = placed === host;
-  return toList(document, cursor, () => proposalsFor(cursor, place, isOwnLine), followsTyping(place));
+  return toList(document, cursor, () => proposalsFor(cursor, place, isOwnLine), asksAgain(place));
 }
 
 /**
  * A value that has become complete has no proposals any more, and deadlines are worked out from what was typed: `over 5 w` has
  * others than `over `. An editor that narrows down the list itself would keep it open behind `gereed`, where it takes the next
- * arrow key or Tab.
+ * arrow key or Tab. A choice of words closes by itself.
  */
-function followsTyping(place: CursorPlace): boolean {
-  return place.kind === 'value' || place.kind === 'meeting';
+function asksAgain(place: CursorPlace): boolean | 'unless it closes' {
+  if (place.kind !== 'value') return place.kind === 'meeting';
+  const { kind } = place.field;
+  return kind !== 'unknown' && choicesOf(kind) !== undefined ? 'unless it closes' : true;
 }
 
 /** @param isOwnLine the line is one of the entry at the margin, and not of one that its minutes make. */

@@ -7,6 +7,7 @@ import type { Scope } from '../../model/index/scope.ts';
 import { statusKey } from '../../syntax/ownWords.ts';
 import { choicesOf, type EntryKind, PLANNINGS, STATUS_SYNONYMS, type ValueKind } from '../../syntax/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
+import { closingFilter } from './closingFilter.ts';
 import { isChoice, typedOf } from './complete.ts';
 import { type Cursor, orderOf, type Proposal, spaced } from './proposal.ts';
 
@@ -20,7 +21,7 @@ export function* choiceProposals(cursor: Cursor, span: Span, choices: readonly s
   for (const [index, label] of choices.entries()) {
     if (label === ON_SCHEDULE && isLate(cursor)) continue;
     const synonyms = Object.keys(STATUS_SYNONYMS).filter((word) => STATUS_SYNONYMS[word] === label);
-    const filter = [label, ...synonyms].join(' ');
+    const filter = closingFilter(label, synonyms);
     const text = spaced(placed.entry.text, span.start, label);
     yield { label, kind: CompletionItemKind.EnumMember, order: orderOf(0, index), span, text, filter };
   }
@@ -41,7 +42,8 @@ function* ownStatusProposals({ placed, context: { scope } }: Cursor, span: Span)
   for (const [index, { text: label, meaning }] of statusesKnownTo(scope, placed.kind).entries()) {
     const text = spaced(placed.entry.text, span.start, label);
     const detail = messages.completion.ownStatus(meaning);
-    yield { label, kind: CompletionItemKind.EnumMember, order: orderOf(1, index), span, text, detail };
+    const filter = closingFilter(label, []);
+    yield { label, kind: CompletionItemKind.EnumMember, order: orderOf(1, index), span, text, detail, filter };
   }
 }
 

@@ -14,6 +14,7 @@ import type { CalendarDay } from '../../model/time/calendar.ts';
 import type { PlacedEntry } from '../../syntax/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { FeatureContext } from '../context.ts';
+import { isKept } from './closingFilter.ts';
 import type { Subject } from './subject.ts';
 import type { CompletionSupport } from './support.ts';
 
@@ -64,23 +65,24 @@ export interface Proposal {
  * replace): the rest of an old value that stays behind the new one would be read with it. While there are no more than `MAX_ITEMS` all are sent and the editor narrows
  * them down; else those that fit what was typed, and the editor asks again at the next letter.
  * @param propose is called again when there are too many, so that a row of a hundred thousand is never kept.
- * @param followsTyping there are other proposals after the next letter, so that the editor has to ask again.
+ * @param asksAgain there are other proposals after the next letter, so that the editor has to ask again: always, or only
+ * when it would keep some of the list behind a value that is complete.
  */
 export function toList(
   document: TextDocument,
   cursor: Cursor,
   propose: () => Iterable<Proposal>,
-  followsTyping = false,
+  asksAgain: boolean | 'unless it closes' = false,
 ): CompletionList {
   // What stands there already is no proposal: a list of that alone would take the next Tab and change nothing.
-  const isNew = (proposal: Proposal) => !followsTyping || !isTyped(proposal, cursor);
+  const isNew = (proposal: Proposal) => asksAgain === false || !isTyped(proposal, cursor);
   const all = take(propose(), isNew);
   const fitting = all.complete ? all : take(propose(), (proposal) => isNew(proposal) && fits(proposal, cursor));
   // Every span lies on the line of the cursor: one position says them all.
   const at = document.positionAt(cursor.placed.start + cursor.offset);
   const position = (offset: number) => ({ line: at.line, character: at.character + offset - cursor.offset });
   return {
-    isIncomplete: followsTyping || !all.complete,
+    isIncomplete: asksAgain === true || !all.complete || (asksAgain !== false && !closes(all.proposals)),
     items: fitting.proposals.map((proposal) => {
       const { start, end } = proposal.span;
       return toItem({ start: position(start), end: position(end) }, cursor, proposal);
@@ -99,6 +101,11 @@ function take(proposals: Iterable<Proposal>, wanted: (proposal: Proposal) => boo
     taken.push(proposal);
   }
   return { proposals: taken, complete: true };
+}
+
+/** True when an editor that narrows the list down itself has none of it left behind any of its values. */
+function closes(proposals: readonly Proposal[]): boolean {
+  return proposals.every(({ text }) => proposals.every(({ label, filter = label }) => !isKept(text.trim(), filter)));
 }
 
 /** True of a proposal that is what stands in its place, up to the cursor and behind it. */

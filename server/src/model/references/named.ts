@@ -14,18 +14,18 @@ const NOTHING: readonly never[] = [];
 
 /** A lookup in which nothing is declared, so that whoever looks for a name tries every spelling of it. */
 class EmptyLookup implements Lookup {
-  readonly asked = new Set<IndexKey>();
+  readonly keys = new Set<IndexKey>();
 
   lookupName(name: string): readonly Declaration[] {
-    this.asked.add(lookupKey('names', foldName(name)));
+    this.keys.add(lookupKey('names', foldName(name)));
     return NOTHING;
   }
   lookupPersonPart(part: string): readonly Declaration[] {
-    this.asked.add(lookupKey('personParts', foldName(part)));
+    this.keys.add(lookupKey('personParts', foldName(part)));
     return NOTHING;
   }
   lookupFunction(name: string): readonly Declaration[] {
-    this.asked.add(lookupKey('functions', foldName(name)));
+    this.keys.add(lookupKey('functions', foldName(name)));
     return NOTHING;
   }
   lookupMember = (): readonly Member[] => NOTHING;
@@ -64,7 +64,7 @@ export function keysNamedBy(reference: NameReference): readonly IndexKey[] {
     lookup.lookupName(phrase);
     lookup.lookupPersonPart(phrase);
   }
-  return [...lookup.asked];
+  return [...lookup.keys];
 }
 
 /** The keys of the index of all that a file names. Reads the whole file. */
