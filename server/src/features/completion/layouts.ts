@@ -8,6 +8,7 @@ import { fieldKey } from '../../syntax/ownWords.ts';
 import { foldWord, LISTED_KINDS, listedKindOf } from '../../syntax/vocabulary.ts';
 import { workOf } from '../../syntax/workKinds.ts';
 import { type Span, touches, trimmedSpan } from '../../text/span.ts';
+import { closingFilter } from './closingFilter.ts';
 import { type Cursor, orderOf, type Proposal, spaced } from './proposal.ts';
 
 /** The item of a list, apart by commas, that the cursor stands in; undefined behind a mark that ends its word. */
@@ -31,20 +32,18 @@ const NOTHING = /(?!)/u;
 interface Word {
   readonly label: string;
   readonly detail?: string;
-  /** Other words that it is found by. */
-  readonly also?: readonly string[];
 }
 
 function* wordProposals({ placed }: Cursor, span: Span, words: Iterable<Word>): Iterable<Proposal> {
   let index = 0;
-  for (const { label, detail, also = [] } of words) {
+  for (const { label, detail } of words) {
     yield {
       label,
       kind: CompletionItemKind.EnumMember,
       order: orderOf(0, index++),
       span,
       text: spaced(placed.entry.text, span.start, label),
-      filter: [label, ...also].join(' '),
+      filter: closingFilter(label, []),
       ...(detail === undefined ? {} : { detail }),
     };
   }
