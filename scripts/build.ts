@@ -9,6 +9,7 @@ import { bundledPackages, thirdPartyLicences } from './build/licences.ts';
 import { packages } from './build/packages.ts';
 import { buildParts, type Parts } from './build/parts.ts';
 import { billOfMaterials } from './build/sbom.ts';
+import { bundleSizes } from './build/sizes.ts';
 import { watch } from './build/watch.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -117,4 +118,5 @@ async function pack(): Promise<void> {
   const bundled = await bundledPackages(root, inputs);
   await writeFile(new URL('LICENSES.txt', dist), await thirdPartyLicences(bundled));
   await writeFile(new URL('sbom.cdx.json', dist), await billOfMaterials(root, bundled));
+  await writeFile(new URL('sizes.json', dist), `${JSON.stringify(bundleSizes(built), undefined, 2)}\n`);
 }

@@ -1,8 +1,9 @@
 /**
- * Measures a rename over very many files: how long it takes, how long a hover waits meanwhile, and what the server holds. Writes
- * docs/reliability.json, and from it the figures in docs/reliability.md. On Linux only: memory is read from /proc.
+ * Measures a rename over very many files: how long it takes, how long a hover waits meanwhile, and what the server holds; and every
+ * request in registers with very many of one thing. Writes docs/reliability.json, and from it the figures in docs/reliability.md.
+ * On Linux only: memory is read from /proc.
  *
- *     npm run reach -- [--files 10000]     after `npm run build`
+ *     npm run reach -- [--files 10000] [--registers name]     after `npm run build`; a part of the names of registers
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -11,7 +12,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type ClientCapabilities, RenameRequest } from 'vscode-languageserver';
 import { FULL_CAPABILITIES, LspClient } from '../test/support/lspClient.ts';
-import { type Reach, reachPage } from './reach/table.ts';
+import { measureRegister } from './reach/measureRequests.ts';
+import { largeRegisters } from './reach/registers.ts';
+import { type MeasuredRegister, type Reach, reachPage } from './reach/table.ts';
 
 const PAGE = fileURLToPath(new URL('../docs/reliability.md', import.meta.url));
 const RESULT = fileURLToPath(new URL('../docs/reliability.json', import.meta.url));
@@ -91,8 +94,15 @@ async function measure(files: number): Promise<Reach> {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { files: { type: 'string', default: '10000' } } });
-  const reach = await measure(Number(values.files));
+  const options = { files: { type: 'string', default: '10000' }, registers: { type: 'string', default: '' } } as const;
+  const { values } = parseArgs({ options });
+  const registers: MeasuredRegister[] = [];
+  for (const register of largeRegisters()) {
+    if (!register.name.includes(values.registers)) continue;
+    registers.push(await measureRegister(register));
+    console.log(register.name);
+  }
+  const reach = { ...(await measure(Number(values.files))), registers };
   console.log(JSON.stringify(reach, undefined, 2));
   writeFileSync(RESULT, `${JSON.stringify(reach, undefined, 2)}\n`);
   writeFileSync(PAGE, reachPage(readFileSync(PAGE, 'utf8'), reach));

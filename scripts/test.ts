@@ -16,6 +16,10 @@ interface Part {
 /** Mocha, under the same Node as this script. */
 const mocha = (folder: string): string[] => ['mocha', '--reporter', 'dot', `test/${folder}/**/*.test.ts`];
 
+/** The tests of robustness that measure, which have the machine to themselves; the others run two files at a time. */
+const MEASURED = ['growth', 'edges', 'exchange'].map((name) => `test/robustness/${name}.test.ts`);
+const TWO_AT_A_TIME = ['--parallel', '--jobs', '2', ...MEASURED.flatMap((path) => ['--ignore', path])];
+
 const PARTS: readonly Part[] = [
   { name: 'lint', tests: 'style and suspicious code, everywhere', command: ['biome', 'check', '--error-on-warnings'] },
   { name: 'types', tests: 'TypeScript, strict, everywhere', command: ['tsc', '-p', '.'] },
@@ -31,7 +35,12 @@ const PARTS: readonly Part[] = [
     name: 'robustness',
     tests:
       'cut-off and random texts and edits; renames, refactorings and completions at every place of the samples; formatting of random registers',
-    command: mocha('robustness'),
+    command: [...mocha('robustness'), ...TWO_AT_A_TIME],
+  },
+  {
+    name: 'growth',
+    tests: 'what ten times as many cost, with edges, and what an export of ten thousand actions costs',
+    command: ['mocha', '--reporter', 'dot', ...MEASURED],
   },
   {
     name: 'readers',

@@ -41,6 +41,11 @@ function packageFolder(input: string): string | undefined {
   return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/u.exec(input)?.[0];
 }
 
+/** The name of the package that a path lies in, the innermost where packages are nested; undefined outside packages. */
+export function packageName(input: string): string | undefined {
+  return packageFolder(input)?.replace(/^.*\bnode_modules\//u, '');
+}
+
 async function licenceOf({ name, version, license, folder }: BundledPackage): Promise<string> {
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/iu.test(entry));
   if (file === undefined) throw new Error(`${name} has no licence file`);

@@ -1,5 +1,22 @@
 /** The figures of docs/reliability.md, from what docs/reliability.json holds. */
 
+/** How long something took, and the longest time meanwhile in which nothing else was answered, in milliseconds. */
+export interface Measured {
+  readonly ms: number;
+  readonly stepMs: number;
+}
+
+/** What was measured in one large register. */
+export interface MeasuredRegister {
+  readonly name: string;
+  readonly kilobytes: number;
+  readonly opened: Measured;
+  /** A letter, up to the list of problems that follows it. */
+  readonly key: Measured;
+  /** Each request, by its method. */
+  readonly asked: Readonly<Record<string, Measured>>;
+}
+
 export interface Reach {
   /** The day on which it was measured, and what on. */
   readonly day: string;
@@ -18,7 +35,12 @@ export interface Reach {
   readonly beforeMB: number;
   /** True when its progress was shown. */
   readonly showsProgress: boolean;
+  /** Requests in large registers; undefined when these were not measured. */
+  readonly registers?: readonly MeasuredRegister[];
 }
+
+/** The longest step that is wanted, in milliseconds. */
+const LONGEST_STEP_MS = 50;
 
 export const BEGIN = '<!-- the figures: made by npm run reach -->';
 export const END = '<!-- the end of the figures -->';
@@ -40,5 +62,29 @@ function figuresOf(reach: Reach): string {
     ['what it held before the rename', `${reach.beforeMB} MB`],
     ['progress was shown', showsProgress ? 'yes' : 'no'],
   ];
-  return `Measured on ${day}, ${machine}.\n\n| | |\n|---|---|\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}`;
+  const said = `Measured on ${day}, ${machine}.\n\n| | |\n|---|---|\n${lines(rows)}`;
+  return reach.registers === undefined ? said : `${said}\n\n${requestsOf(reach.registers)}`;
+}
+
+const lines = (rows: readonly (readonly string[])[]) => rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+const time = ({ ms, stepMs }: Measured) => `${ms} ms, ${stepMs} ms`;
+
+/** The times in each register, and what takes longer in one step than is wanted. */
+function requestsOf(registers: readonly MeasuredRegister[]): string {
+  const all = registers.map(({ name, kilobytes, opened, key, asked }) => {
+    const [method, slowest] = Object.entries(asked).toSorted(([, a], [, b]) => b.ms - a.ms)[0]!;
+    return [`${name} (${kilobytes} KB)`, time(opened), time(key), `${method}: ${time(slowest)}`];
+  });
+  const long = registers.flatMap(({ name, opened, key, asked }) =>
+    Object.entries({ opening: opened, 'a letter': key, ...asked })
+      .filter(([, { stepMs }]) => stepMs > LONGEST_STEP_MS)
+      .map(([what, { ms, stepMs }]) => [name, what, `${ms} ms`, `${stepMs} ms`]),
+  );
+  const said =
+    'Very many of one thing in one register: the time that each takes, and the longest meanwhile in which nothing else is answered.';
+  const head = `${said}\n\n| register | opening | a letter | the slowest request |\n|---|---|---|---|\n${lines(all)}`;
+  if (long.length === 0) return `${head}\n\nNothing takes more than ${LONGEST_STEP_MS} ms in one step.`;
+  const left = `What takes more than ${LONGEST_STEP_MS} ms in one step:\n\n| register | what | in all | in one step |\n|---|---|---|---|`;
+  return `${head}\n\n${left}\n${lines(long)}`;
 }

@@ -1,7 +1,17 @@
 /** The command `duo` as a process of its own: what it prints where, and what it ends with. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -135,7 +145,10 @@ describe('the command duo export', () => {
   it('takes a layout of one’s own from a file beside it, and the one that the register names; says which there are', () => {
     const own = mkdtempSync(join(tmpdir(), 'duo-layout-'));
     writeFileSync(join(own, 'a.duo'), 'register A\n  standaardindeling: kort\nactie 1: Brief\n');
-    writeFileSync(join(own, 'b.duo'), 'indeling kort: Kort\n  kolommen: wat = Onderwerp\nindeling lang\n  kolommen: nr\n');
+    writeFileSync(
+      join(own, 'b.duo'),
+      'indeling kort: Kort\n  kolommen: wat = Onderwerp\nindeling lang\n  kolommen: nr\n',
+    );
     const made = (...args: string[]) => duo(join(own, 'a.duo'), '--to', 'csv', '--out', '-', ...args);
     assert.match(made().stdout, /Onderwerp\r\nBrief\r\n$/u);
     assert.match(made('--layout', 'Lang').stdout, /Nr\r\n1\r\n$/u);
@@ -160,6 +173,30 @@ describe('the command duo export', () => {
     assert.equal(duo(...args, '--force').status, 0);
     assert.equal(readFileSync(join(folder, 'uit.csv'), 'utf8'), written);
     assert.deepEqual(files(), ['fout.duo', 'lijst.duo', 'uit.csv']);
+  });
+
+  it('writes over no register, and says so of a disk that is full', () => {
+    const before = readFileSync(join(folder, 'lijst.duo'), 'utf8');
+    const args = ['lijst.duo', '--to', 'md', '--force', '--out'];
+    assert.deepEqual(duo(...args, 'lijst.duo'), {
+      status: 2,
+      stdout: '',
+      stderr: `${messages.exportCommand.refused.register('lijst.duo')}\n`,
+    });
+    assert.equal(readFileSync(join(folder, 'lijst.duo'), 'utf8'), before);
+    if (!existsSync('/dev/full')) return;
+    const full = openSync('/dev/full', 'w');
+    try {
+      const { status, stderr } = spawnSync(process.execPath, [MAIN, 'check', 'lijst.duo'], {
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: ['ignore', full, 'pipe'],
+      });
+      assert.equal(status, 2);
+      assert.ok(stderr.endsWith(`${messages.exportCommand.cannotWrite('-')}\n`), stderr);
+    } finally {
+      closeSync(full);
+    }
   });
 
   it('takes the format from the name, and prints where the name is -', () => {

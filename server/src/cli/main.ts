@@ -8,6 +8,7 @@ import { STDIN } from './arguments.ts';
 import { check } from './check.ts';
 import { exported, exportUsage, hitLines, obstacleLines } from './export.ts';
 import { type CheckCommand, type ExportCommand, languageAsked, readOptions } from './options.ts';
+import { refusedPlace } from './outputPlace.ts';
 import { pageOf, version } from './ownFolder.ts';
 import { Progress } from './progress.ts';
 import { PathError } from './registers.ts';
@@ -59,6 +60,11 @@ async function runCheck({ paths, day, format }: CheckCommand): Promise<number> {
 }
 
 async function runExport(command: ExportCommand): Promise<number> {
+  const refused = await refusedOutput(command);
+  if (refused !== undefined) {
+    say(refused);
+    return CANNOT;
+  }
   const made = await exported(command, systemClock.today());
   if (made.kind === 'none') {
     say(messages.exporting.reasons[made.reason]);
@@ -109,6 +115,18 @@ async function runExport(command: ExportCommand): Promise<number> {
   return 0;
 }
 
+/** Why the files that are asked for cannot stand where they are asked for; undefined when they can. */
+async function refusedOutput({ out, template, public: forPublic }: ExportCommand): Promise<string | undefined> {
+  const read = template === undefined ? [] : [template];
+  const asked: [string, string[]][] = out === STDIN ? [] : [[out, read]];
+  if (forPublic?.inventory !== undefined) asked.push([forPublic.inventory, out === STDIN ? read : [...read, out]]);
+  for (const [path, others] of asked) {
+    const why = await refusedPlace(path, others);
+    if (why !== undefined) return messages.exportCommand.refused[why](path);
+  }
+  return undefined;
+}
+
 /** Says why a file was not written; the exit code, 0 when it was. */
 function told(path: string, outcome: WriteOutcome): number {
   const text = messages.exportCommand;
@@ -126,5 +144,12 @@ function say(text: string): void {
   if (text !== '') process.stderr.write(`${text.split('\n').map(printable).join('\n')}\n`);
 }
 
+// A full disk behind a redirection, or a reader that is gone, is no failure of ours, and no error of a register.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  process.exitCode = CANNOT;
+  if (code !== 'EPIPE') say(messages.exportCommand.cannotWrite('-'));
+});
+
 // The process ends by itself, so that everything that was printed has been written.
-process.exitCode = await main(process.argv.slice(2));
+const code = await main(process.argv.slice(2));
+process.exitCode ??= code;

@@ -4,7 +4,7 @@ import { type ExportDocument, tablesOf, type Writer } from './document.ts';
 import { fileNameFor } from './fileName.ts';
 import type { Format, FormatName } from './formats.ts';
 import { type DocumentOptions, documentOf, type NoDocument } from './makeDocument.ts';
-import { type Obstacle, obstaclesOf } from './obstacles.ts';
+import { type Obstacle, obstaclesOf, unreadIn } from './obstacles.ts';
 import type { Source } from './source.ts';
 
 /** A writer for each format: `writers.ts`, which is loaded apart. */
@@ -35,6 +35,8 @@ export type MadeFile =
 export function makeFile(sources: readonly Source[], options: FileOptions, writers: Writers): MadeFile {
   const document = documentOf(sources, options);
   if (typeof document === 'string') return { kind: 'none', reason: document };
+  const unread = unreadIn(sources);
+  if (unread.length > 0) return { kind: 'stopped', obstacles: unread };
   return fileOf(document, options.format, writers);
 }
 

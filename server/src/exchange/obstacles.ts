@@ -2,14 +2,20 @@
  * What of a document a format cannot hold: found before anything is written, each with its place, so that nothing is left out or
  * changed without a word.
  */
+import { MAX_LINE_LENGTH } from '../syntax/margin.ts';
+import { MAX_LINES } from '../syntax/readEntry.ts';
 import type { Cell, ExportDocument, Place } from './document.ts';
 import type { Format } from './formats.ts';
 import { shownText } from './shownText.ts';
+import { isWanted, type Source } from './source.ts';
 
 export interface Obstacle {
-  /** `control` a control character · `surrogate` half a character · `long` more text than a cell can hold. */
-  readonly kind: 'control' | 'surrogate' | 'long';
-  /** The number of the character; of `long` the length, in UTF-16 units. */
+  /**
+   * `control` a control character · `surrogate` half a character · `long` more text than a cell can hold · `unread` text beyond what
+   * is read of an entry, which would be left out · `unseen` names of another file that was not read · `undecoded` letters that were lost.
+   */
+  readonly kind: 'control' | 'surrogate' | 'long' | 'unread' | 'unseen' | 'undecoded';
+  /** The number of the character; of `long` the length, in UTF-16 units; 0 of the others. */
   readonly value: number;
   /** Undefined for what has no one place, such as the title. */
   readonly place: Place | undefined;
@@ -30,6 +36,30 @@ export function obstaclesOf(document: ExportDocument, format: Format): readonly 
   }
   return found;
 }
+
+/** The places where text begins that is not read, of the wanted entries of some files, at most `MOST_OBSTACLES`; empty for none. */
+export function unreadIn(sources: readonly Source[]): readonly Obstacle[] {
+  const found: Obstacle[] = [];
+  for (const source of sources) {
+    const { file } = source.scope;
+    for (const host of file.document.entries) {
+      // Only such an entry can have a part that is not read.
+      if (host.lineBreaks < MAX_LINES && host.length <= MAX_LINE_LENGTH) continue;
+      if (!isWanted(host, source)) continue;
+      for (const { code, span } of host.entry.findings) {
+        if (code !== 'te-lang') continue;
+        const line = host.line + host.entry.text.slice(0, span.start).split('\n').length - 1;
+        const where = host.entry.title?.text ?? file.registerCode ?? '';
+        found.push({ kind: 'unread', value: 0, place: { uri: file.uri, line }, where: where.slice(0, LONGEST_WHERE) });
+        if (found.length === MOST_OBSTACLES) return found;
+      }
+    }
+  }
+  return found;
+}
+
+/** UTF-16 units of a title that is told. */
+const LONGEST_WHERE = 80;
 
 interface PlacedText {
   readonly cell: Cell;

@@ -19,7 +19,7 @@ export function personOf(party: Party, text: string): Person {
     name: calledBy(party),
     kind: kindOf(party),
     organisation: party.organisation?.name.word.text ?? party.unknownOrganisation?.text ?? ownOrganisation(declaration),
-    isPublic: declaration?.kind === 'persoon' && saysYes(declaration.placed.entry),
+    isPublic: declaration?.kind === 'persoon' && isPublicEntry(declaration.placed.entry),
   };
 }
 
@@ -47,7 +47,8 @@ function ownOrganisation(declaration: Declaration | undefined): string | undefin
   return field?.lines[0]?.text;
 }
 
-function saysYes(entry: Entry): boolean {
+/** True when the entry of a person says that the name may be published, without any remark that may take it back. */
+export function isPublicEntry(entry: Entry): boolean {
   const field = fieldOf(entry, 'openbaar');
-  return field?.kind === 'yesNo' && field.value?.text.trim().toLowerCase() === 'ja';
+  return field?.kind === 'yesNo' && field.lines.length === 1 && /^ja\.?$/iu.test(field.lines[0]!.text.trim());
 }

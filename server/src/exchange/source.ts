@@ -46,10 +46,11 @@ export function* entriesOf(
   { sources }: SourceRegister,
   kinds: readonly EntryKind[],
 ): Generator<{ readonly ref: EntryRef; readonly scope: Scope }> {
-  for (const { scope, only } of sources) {
+  for (const source of sources) {
+    const { scope } = source;
     const { file } = scope;
     for (const host of file.document.entries) {
-      if (!isWanted(host, only, scope)) continue;
+      if (!isWanted(host, source)) continue;
       for (const placed of [host, ...minutesEntries(host)]) {
         if (placed.kind !== undefined && kinds.includes(placed.kind)) yield { ref: { file, placed }, scope };
       }
@@ -57,7 +58,8 @@ export function* entriesOf(
   }
 }
 
-function isWanted(placed: PlacedEntry, only: ReadonlySet<PlacedEntry> | undefined, { file }: Scope): boolean {
+/** True of an entry at the margin that goes into the document, itself or with its heading. */
+export function isWanted(placed: PlacedEntry, { only, scope: { file } }: Source): boolean {
   if (only === undefined || only.has(placed)) return true;
   const heading = isBelowHeadings(placed) ? file.headingAbove(placed) : undefined;
   if (heading === undefined) return false;

@@ -1,7 +1,8 @@
 /** Marks what the cursor stands on wherever the file names it. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DocumentHighlight, DocumentHighlightKind, type Position } from 'vscode-languageserver-types';
-import { occurrencesIn } from '../model/references/occurrences.ts';
+import { finish, type Work } from '../incremental/work.ts';
+import { type Occurrence, occurrencesIn, portionsOf } from '../model/references/occurrences.ts';
 import { referenceAt } from '../model/references/resolve.ts';
 import type { EntryList, PlacedEntry } from '../syntax/entryList.ts';
 import { type FeatureContext, hostAt } from './context.ts';
@@ -16,15 +17,28 @@ export const MOST_AROUND = 2000;
 export function getDocumentHighlights(
   document: TextDocument,
   position: Position,
-  { scope }: FeatureContext,
+  context: FeatureContext,
 ): DocumentHighlight[] | null {
+  return finish(findDocumentHighlights(document, position, context));
+}
+
+/** The same, bit by bit: ten thousand meetings may speak of one action. */
+export function* findDocumentHighlights(
+  document: TextDocument,
+  position: Position,
+  { scope }: FeatureContext,
+): Work<DocumentHighlight[] | null> {
   const { host, offset } = hostAt(document, position, scope);
   const named = referenceAt(host, offset, scope);
   if (named === undefined) return null;
   const { file, placed } = host;
   const { entries } = file.document;
   const among = entries.size <= 2 * MOST_AROUND ? entries : around(entries, placed);
-  const found = occurrencesIn(file, named.target, scope, among);
+  const found: Occurrence[] = [];
+  for (const some of portionsOf(among)) {
+    for (const one of occurrencesIn(file, named.target, scope, some)) found.push(one);
+    yield;
+  }
   // What has no number and no name can be named nowhere.
   if (found.length === 0) return null;
   return found.map(({ host: { placed: at }, span, isDeclaration }) => ({

@@ -14,10 +14,10 @@ export interface Looks {
   /** The dependencies that are something else now, each with the number of the last change that made it so. */
   readonly changedIn: ReadonlyMap<Dependency, number>;
   /**
-   * True when all that depends on other entries is to be checked: other files are seen, or entries stand below other
-   * headings.
+   * The number of the last change after which all that depends on other entries is to be checked, since entries stand below other
+   * headings; infinity when other files are seen, and who was read since is looked at all the same. 0 without such a change.
    */
-  readonly all: boolean;
+  readonly all: number;
   /**
    * The numbers of which something else is said: other words, or the same words in a file in which the number means another one
    * than before. Each with the number of the change; infinity when who was read since is looked at all the same.
@@ -28,7 +28,7 @@ export interface Looks {
 export class AwaitedLooks {
   #changedIn = new Map<Dependency, number>();
   #views = new Set<FileIndex>();
-  #all = false;
+  #all = 0;
   #isEmpty = true;
 
   /**
@@ -41,9 +41,9 @@ export class AwaitedLooks {
     this.#isEmpty = false;
   }
 
-  /** Marks all that depends on other entries as stale. */
-  addAll(): void {
-    this.#all = true;
+  /** Marks all that depends on other entries as stale, but for what is read with that change or since; with infinity that too. */
+  addAll(change: number): void {
+    this.#all = Math.max(this.#all, change);
     this.#isEmpty = false;
   }
 
@@ -57,7 +57,7 @@ export class AwaitedLooks {
     };
     this.#changedIn = new Map();
     this.#views = new Set();
-    this.#all = false;
+    this.#all = 0;
     this.#isEmpty = true;
     return looks;
   }

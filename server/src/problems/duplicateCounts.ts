@@ -1,5 +1,7 @@
 /** Counts per entry of what another entry had first: a number, a name, the register. */
+
 import type { Stale } from '../incremental/stale.ts';
+import { each, type Work } from '../incremental/work.ts';
 import { copyOf } from '../model/index/copies.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import { type IndexKey, keyIn } from '../model/index/indexKey.ts';
@@ -22,6 +24,10 @@ export class DuplicateCounts {
   readonly #register: OwnRegister;
   /** The keys of which an entry of this file may be the second, since the last look. */
   #awaited = new Set<IndexKey>();
+  /** The entries that are to be counted again. */
+  readonly #due = new Set<PlacedEntry>();
+  /** True when something has changed since the last look. */
+  #isStale = false;
   readonly #file: FileIndex;
   readonly #changed: (placed: PlacedEntry) => void;
   /** True when the register stands in another file too, which is reported once. */
@@ -51,10 +57,12 @@ export class DuplicateCounts {
 
   remove(placed: PlacedEntry): void {
     this.counts.remove(placed);
+    this.#due.delete(placed);
   }
 
   /** Queues the keys of which a file's change may make another entry the first or the second. */
   add({ file, keys }: Stale): void {
+    this.#isStale = true;
     const ownRegister = this.#register.files.includes(file);
     const isOwn = file === this.#file;
     for (const key of keys) {
@@ -65,13 +73,19 @@ export class DuplicateCounts {
   }
 
   /** The first that has a number or name keeps it: all of this file that have one that has changed are looked at again. */
-  look(): void {
+  *look(): Work<void> {
+    if (this.#isStale) this.#addDue();
+    yield* each(this.#due, (placed) => this.count(placed));
+  }
+
+  #addDue(): void {
+    this.#isStale = false;
     const keys = this.#awaited;
     this.#awaited = new Set();
     const isCopy = copyOf(this.#file, this.#register.files) !== undefined;
     if (isCopy !== this.#isCopy) {
       this.#isCopy = isCopy;
-      for (const placed of this.#all()) this.count(placed);
+      for (const placed of this.#all()) this.#due.add(placed);
       return;
     }
     // Which file it is a copy of may be another one.
@@ -81,7 +95,7 @@ export class DuplicateCounts {
         const held = keyIn(lookup, key);
         // Under an empty name all layouts stand.
         if (held === undefined || (lookup === 'layouts' && held === '')) continue;
-        for (const { placed } of this.#file[lookup].get(held)) this.count(hostOf(placed));
+        for (const { placed } of this.#file[lookup].get(held)) this.#due.add(hostOf(placed));
       }
     }
   }

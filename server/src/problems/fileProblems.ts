@@ -5,9 +5,9 @@
  */
 
 import type { Stale } from '../incremental/stale.ts';
+import { finish, type Work } from '../incremental/work.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { IndexKey } from '../model/index/indexKey.ts';
-import { hostOf } from '../model/index/minutes.ts';
 import { type DefaultDate, type ReferenceDate, referenceDate } from '../model/index/referenceDate.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
@@ -18,8 +18,8 @@ import { dependsOnDays } from '../syntax/dates/ast.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isHeadingKind } from '../syntax/vocabulary.ts';
-import { AwaitedLooks, type Looks } from './awaitedLooks.ts';
 import { CrossEntryChecks } from './crossEntryChecks.ts';
+import { DueLooks } from './dueLooks.ts';
 import { DuplicateCounts } from './duplicateCounts.ts';
 import { KeptProblems } from './keptProblems.ts';
 import { NewestNotes } from './newestNotes.ts';
@@ -52,7 +52,7 @@ export class FileProblems {
   readonly #once = new OncePerFile();
   readonly #kept: KeptProblems;
   readonly #crossEntry: CrossEntryChecks;
-  readonly #awaited = new AwaitedLooks();
+  readonly #due: DueLooks;
   /** Number of changes so far. */
   #change = 0;
   /** The codes of the rules that the file suppresses. */
@@ -85,6 +85,7 @@ export class FileProblems {
     this.#references = new ReferenceChecks(failed);
     this.#entries = new ReadEntries(file, this.#references, this.#once);
     this.#crossEntry = new CrossEntryChecks(failed);
+    this.#due = new DueLooks(file, this.#entries, this.#crossEntry);
     this.#register = new OwnRegister(file, scope.registerFiles);
     this.#names = new UnusedNames(file, failed, forget, (key) => this.#references.isNamed(key));
     this.#duplicates = new DuplicateCounts(file, this.#register, severityHere, forget, () => this.#entries.all());
@@ -129,8 +130,18 @@ export class FileProblems {
 
   /** True when the problems may be others than the last time that this was asked. */
   takeChanged(): boolean {
-    this.#look();
+    finish(this.look());
     return this.#kept.takeChanged();
+  }
+
+  /** The same, as far as was looked, without taking it. */
+  get hasChanged(): boolean {
+    return this.#kept.hasChanged;
+  }
+
+  /** A number that is another one once a list that was begun is out of date. */
+  get changes(): number {
+    return this.#kept.changes + this.#change;
   }
 
   /** Something has moved in another file: the places that problems point to there are others. */
@@ -148,14 +159,15 @@ export class FileProblems {
 
   /** Hears of entries before their removal from this file, while they still stand in it. */
   beforeRemoval(removed: readonly PlacedEntry[]): void {
+    this.#kept.forgetBelow(removed.filter(({ kind }) => isHeadingKind(kind)));
     for (const placed of removed) {
-      if (isHeadingKind(placed.kind)) this.#kept.forgetBelow(placed);
       this.#entries.remove(placed);
       this.#kept.remove(placed);
       this.#crossEntry.remove(placed);
       this.#names.remove(placed);
       this.#duplicates.remove(placed);
       this.#newest.remove(placed);
+      this.#due.remove(placed);
     }
   }
 
@@ -169,10 +181,11 @@ export class FileProblems {
     const isCalledOtherwise = stale.register && file === this.file && this.#register.takeCodeChanged();
     const all = seesOthers || isCalledOtherwise || isOtherRegister;
     const answers = [...(all ? this.#references.all() : this.#references.affectedBy(stale.dependencies()))];
-    this.#awaited.add(stale, ++this.#change);
+    this.#due.add(stale, ++this.#change);
     this.#duplicates.add(stale);
     // Where a heading came or went, what an action has from it may be something else.
-    if (all || stale.headingPlaces || stale.views.size > 0) this.#awaited.addAll();
+    if (all || stale.views.size > 0) this.#due.addAll(Number.POSITIVE_INFINITY);
+    else if (stale.headingPlaces) this.#due.addAll(this.#change);
     const words = isOtherRegister || seesOthers || stale.statusWords;
     this.#context = this.#newContext(this.#scopeOf());
     const isOwn = file === this.file || isMate || seesOthers || stale.meetings || words;
@@ -181,13 +194,13 @@ export class FileProblems {
     if (hasOtherFiles) for (const placed of this.#entries.all()) this.#duplicates.count(placed);
     if (file === this.file) this.#read(stale.entries);
     this.#followHeadings(stale);
-    for (const answer of answers) this.#renew(answer);
+    for (const answer of answers) this.#due.answers.add(answer);
     if (stale.register || seesOthers) this.#followReference();
     // `volgende vergadering` is that of the gremium of the register.
     if (stale.meetings || isOtherRegister) this.#followMeetings();
     if (words) this.#followWords();
     // What names the register by its code may speak of this one now, or no more.
-    if (isCalledOtherwise) for (const placed of this.#entries.all()) this.#renewState(placed);
+    if (isCalledOtherwise) for (const placed of this.#entries.all()) this.#due.states.add(placed);
     if (file !== this.file) return;
     if (stale.register) this.#duplicates.followRegisters();
     this.#names.followFile();
@@ -225,26 +238,31 @@ export class FileProblems {
    * @param from where the user is; undefined for the beginning.
    */
   list(atMost: number, from?: PlacedEntry): ProblemList {
-    this.#look();
-    return this.#kept.list(atMost, from);
+    return finish(this.listInBits(atMost, from));
   }
 
-  /** Looks again at what hangs on all that has changed since the last time. */
-  #look(): void {
+  /** The same, bit by bit. */
+  *listInBits(atMost: number, from?: PlacedEntry): Work<ProblemList> {
+    yield* this.look();
+    return yield* this.#kept.list(atMost, from);
+  }
+
+  /** Looks again at what hangs on all that has changed since the last time, bit by bit. What is left stays due. */
+  *look(): Work<void> {
     const register = this.file.registers.first;
     if (register !== undefined && this.#newest.takeChanged()) this.#kept.forget(register);
-    const looks = this.#awaited.take();
-    if (looks !== undefined) {
-      this.#duplicates.look();
-      this.#followMentions(looks);
-      const hosts = looks.all
-        ? [...this.#crossEntry.all()]
-        : this.#crossEntry.affectedBy(looks.changedIn, this.#entries.isReadSince);
-      for (const host of hosts) if (this.#entries.has(host)) this.#renewCrossEntry(host);
-    }
-    this.#names.refresh(this.#context);
+    yield* this.#duplicates.look();
+    yield* this.#due.look(this.#renewals);
+    yield* this.#names.refresh(this.#context);
     for (const placed of this.#once.refresh()) this.#kept.forget(placed);
+    yield* this.#kept.count();
   }
+
+  readonly #renewals = {
+    answer: (answer: ReferenceAnswer) => this.#renew(answer),
+    state: (host: PlacedEntry) => this.#renewState(host),
+    crossEntry: (host: PlacedEntry) => this.#renewCrossEntry(host),
+  };
 
   #newContext(scope: WorkspaceScope): RuleContext {
     return {
@@ -271,6 +289,7 @@ export class FileProblems {
   }
 
   #renewCrossEntry(host: PlacedEntry): void {
+    if (!this.#entries.has(host)) return;
     if (this.#crossEntry.renew(host, this.#entries.targetsOf(host), this.#context)) this.#kept.forget(host);
     if (this.#entries.isReadingOthers(host)) this.#renewState(host);
   }
@@ -282,35 +301,21 @@ export class FileProblems {
     this.#kept.forget(host);
   }
 
-  /**
-   * Rechecks after the meaning of a status word may have changed: the entries with none of the standard words, here or
-   * at a heading.
-   */
+  /** The meaning of a status word may be another one: for entries with none of the standard words, here or at a heading. */
   #followWords(): void {
-    for (const placed of this.#entries.dependingOn('status words')) this.#renewState(placed);
+    for (const placed of this.#entries.dependingOn('status words')) this.#due.states.add(placed);
     this.#kept.forgetAll();
   }
 
   /** When a gremium meets next, or a moment is, may be another day: for the deadlines that say so, here or at a heading. */
   #followMeetings(): void {
-    for (const placed of this.#entries.dependingOn('meetings')) this.#renewState(placed);
+    for (const placed of this.#entries.dependingOn('meetings')) this.#due.states.add(placed);
     const waits = (heading: PlacedEntry) => {
       const field = fieldOf(heading.entry, 'deadline');
       return field?.kind === 'deadline' && field.deadline !== undefined && dependsOnDays(field.deadline.node);
     };
-    const { files } = this.#register;
-    const own = files.includes(this.file) ? files : [this.file];
-    if (own.some((file) => [...file.headings].some(waits))) this.#kept.forgetAll();
-  }
-
-  /** Something else is said elsewhere of what has a number of this file. */
-  #followMentions({ numbersSaid }: Looks): void {
-    for (const [number, change] of numbersSaid) {
-      for (const { placed } of this.file.numbers.get(number)) {
-        const host = hostOf(placed);
-        if (!this.#entries.isReadSince(host, change)) this.#renewState(host);
-      }
-    }
+    const own = new Set([...this.#register.files, this.file]);
+    if ([...own].some((file) => [...file.headings].some(waits))) this.#kept.forgetAll();
   }
 
   /** Recomputes an answer that may have changed. */
@@ -325,7 +330,7 @@ export class FileProblems {
   #followHeadings({ file, headings }: Stale): void {
     if (headings.size === 0) return;
     this.#kept.forgetHeadings();
-    if (file === this.file) for (const heading of headings) this.#kept.forgetBelow(heading);
+    if (file === this.file) this.#kept.forgetBelow([...headings]);
     for (const answer of this.#references.all()) {
       if (answer.use.kind === 'heading') for (const placed of answer.users) this.#kept.forget(placed);
     }
@@ -337,10 +342,10 @@ export class FileProblems {
     this.#reference = reference;
     this.#context = this.#newContext(this.#scopeOf());
     if (reference.day === before.day) return;
-    for (const placed of this.#entries.dependingOn('reference date')) this.#renewState(placed);
+    for (const placed of this.#entries.dependingOn('reference date')) this.#due.states.add(placed);
     // Who is in office at that day, and what is past.
-    for (const answer of this.#references.all()) this.#renew(answer);
-    for (const host of [...this.#crossEntry.all()]) this.#renewCrossEntry(host);
+    for (const answer of this.#references.all()) this.#due.answers.add(answer);
+    for (const host of this.#crossEntry.all()) this.#due.crossEntry.add(host);
     this.#kept.forgetAll();
   }
 }

@@ -2,6 +2,7 @@
  * The known problems of a file: the count of each entry, and the texts of those that are shown. Forgetting any of it
  * marks the list as possibly changed.
  */
+import type { Work } from '../incremental/work.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { RuleFailed } from '../rules/findings.ts';
 import type { RuleContext } from '../rules/rule.ts';
@@ -33,6 +34,8 @@ export class KeptProblems {
   readonly #counts: ProblemCounts;
   readonly #shown: ShownProblems;
   #changed = true;
+  /** Number of times that something was forgotten. */
+  #changes = 0;
 
   constructor(file: FileIndex, { entries, texts, once, counts, context, severityOf, failed }: KeptProblemsOptions) {
     this.#entries = entries;
@@ -42,6 +45,16 @@ export class KeptProblems {
     this.#shown = new ShownProblems(file, once, failed);
   }
 
+  /** True when something was forgotten since `takeChanged`. */
+  get hasChanged(): boolean {
+    return this.#changed;
+  }
+
+  /** Number of times that something was forgotten: a list that was begun before the last holds no more. */
+  get changes(): number {
+    return this.#changes;
+  }
+
   /** True when something was forgotten since the last time that this was asked. */
   takeChanged(): boolean {
     const changed = this.#changed;
@@ -49,35 +62,46 @@ export class KeptProblems {
     return changed;
   }
 
+  #change(): void {
+    this.#changed = true;
+    this.#changes++;
+  }
+
+  /** Counts the problems of the entries that have changed, bit by bit. */
+  count(): Work<void> {
+    return this.#counts.countInBits();
+  }
+
   /**
-   * The problems, of very many those from an entry on.
+   * The problems, of very many those from an entry on; bit by bit.
    * @param atMost about how many are shown: the last entry is shown with all it has.
    * @param from where the user is; undefined for the beginning.
    */
-  list(atMost: number, from: PlacedEntry | undefined): ProblemList {
+  list(atMost: number, from: PlacedEntry | undefined): Work<ProblemList> {
     return this.#shown.list(this.#counts, this.#context(), atMost, from);
   }
 
   /** Forgets the problems that point to a file that has changed: they have other places. */
   followPlaces(file: FileIndex): void {
-    if (this.#shown.isPointingTo(file)) this.#changed = true;
+    if (this.#shown.isPointingTo(file)) this.#change();
   }
 
   /** Forgets an entry that was removed. */
   remove(placed: PlacedEntry): void {
+    this.#changes++;
     this.#shown.forget(placed);
   }
 
   /** The problems of an entry may be others. */
   readonly forget = (placed: PlacedEntry): void => {
-    this.#changed = true;
+    this.#change();
     this.#shown.forget(placed);
     this.#counts.forget(placed);
   };
 
   /** Forgets the counts of all entries, and the states of headings. */
   forgetAll(): void {
-    this.#changed = true;
+    this.#change();
     this.#actions.forgetHeadings();
     this.#counts.forgetAll();
     this.#shown.forgetAll();
@@ -88,19 +112,20 @@ export class KeptProblems {
     this.#actions.forgetHeadings();
   }
 
-  /** Forgets the counts from a heading up to the next heading that is not below it. */
-  forgetBelow(heading: PlacedEntry): void {
-    this.#changed = true;
+  /** Forgets the counts from each of some headings up to the next heading that is not below it. */
+  forgetBelow(headings: readonly PlacedEntry[]): void {
+    if (headings.length === 0) return;
+    this.#change();
     this.#actions.forgetHeadings();
-    this.#counts.forgetBelow(heading);
+    this.#counts.forgetBelowAll(headings);
     this.#shown.forgetAll();
   }
 
   /** The answer for what entries name was worked out again: they have so many problems more, which costs an addition each. */
   followAnswer(answer: ReferenceAnswer, { more, moreOpen, onceBefore, somebodyChanged }: AnswerChange): void {
-    if (onceBefore.length > 0 || answer.onceKeys.length > 0) this.#changed = true;
+    if (onceBefore.length > 0 || answer.onceKeys.length > 0) this.#change();
     if (answer.findings + answer.openFindings > 0 || more !== 0 || moreOpen !== 0) {
-      this.#changed = true;
+      this.#change();
       this.#shown.forgetWhere((placed) => this.#timesNamed(answer, placed) > 0);
     }
     if (more === 0 && moreOpen === 0 && !somebodyChanged) return;

@@ -3,10 +3,11 @@
  * each entry that was counted. What an action inherits from its heading, and what is past, is looked at while a chunk
  * is counted.
  */
+import type { Work } from '../incremental/work.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { ChunkMemo } from '../syntax/chunkMemo.ts';
-import type { EntryChunk, PlacedEntry } from '../syntax/entryList.ts';
+import { comparePlaces, type EntryChunk, type PlacedEntry } from '../syntax/entryList.ts';
 import { isHeadingKind } from '../syntax/vocabulary.ts';
 import type { ActionCounts } from './actionCounts.ts';
 import type { EntryCounts } from './entryCounts.ts';
@@ -39,6 +40,15 @@ export class ProblemCounts {
     return this.#chunks.get(chunk).problems;
   }
 
+  /** Counts the chunks that have no count, one by one. */
+  *countInBits(): Work<void> {
+    for (const chunk of this.#file.document.entries.chunks) {
+      if (this.#chunks.peek(chunk) !== undefined) continue;
+      this.#chunks.get(chunk);
+      yield;
+    }
+  }
+
   /** Number of problems of an entry, with those of the entries made in its minutes; 0 for one that was not read. */
   at(placed: PlacedEntry): number {
     return this.#count(placed, this.#file.headingAbove(placed));
@@ -65,18 +75,32 @@ export class ProblemCounts {
     for (const chunk of this.#file.document.entries.chunks) this.#chunks.forget(chunk);
   }
 
-  /** The entries below a heading, up to the next that is not below it, are counted again; nothing happens when it is gone. */
-  forgetBelow(heading: PlacedEntry): void {
-    if (!this.#isHere(heading)) return;
+  /** The same for some headings: what stands below one of them and below another is gone through once. */
+  forgetBelowAll(headings: Iterable<PlacedEntry>): void {
+    let next: PlacedEntry | 'none' | undefined;
+    for (const heading of [...headings].filter((one) => this.#isHere(one)).sort(comparePlaces)) {
+      if (next === 'none' || (next !== undefined && comparePlaces(heading, next) < 0)) continue;
+      next = this.forgetBelow(heading) ?? 'none';
+    }
+  }
+
+  /**
+   * The entries below a heading, up to the next that is not below it, are counted again; nothing happens when it is gone.
+   * @returns that next one; undefined when there is none.
+   */
+  forgetBelow(heading: PlacedEntry): PlacedEntry | undefined {
+    if (!this.#isHere(heading)) return undefined;
     this.#round++;
     const { chunks } = this.#file.document.entries;
-    let last = chunks.length - 1;
-    for (const next of this.#file.headings.from(heading)) {
-      if (next === heading || next.kind === 'onderwerp') continue;
-      last = next.chunk.order;
+    let next: PlacedEntry | undefined;
+    for (const one of this.#file.headings.from(heading)) {
+      if (one === heading || one.kind === 'onderwerp') continue;
+      next = one;
       break;
     }
+    const last = next?.chunk.order ?? chunks.length - 1;
     for (let i = heading.chunk.order; i <= last; i++) this.#chunks.forget(chunks[i]!);
+    return next;
   }
 
   /** False for an entry that was removed. */

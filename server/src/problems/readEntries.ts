@@ -148,7 +148,10 @@ export function referencesOf({ references, made }: ReadEntry): readonly Referenc
 }
 
 /** The circumstances that an entry depends on. */
-function circumstancesOf(entry: ReadEntry): Circumstance[] {
+function circumstancesOf(entry: ReadEntry): readonly Circumstance[] {
+  const { made, state } = entry;
+  const isPlain = state === undefined || !(state.readsReference || state.readsMeetings || state.readsWords);
+  if (made.length === 0 && isPlain) return NOTHING;
   const states = [entry, ...entry.made].flatMap(({ state }) => state ?? NOTHING);
   const circumstances: Circumstance[] = [];
   if (states.some(({ readsReference }) => readsReference)) circumstances.push('reference date');

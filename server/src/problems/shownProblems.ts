@@ -1,6 +1,8 @@
 /** The problems of the entries that are shown, made once and kept while they are shown and nothing has changed. */
+
+import type { Work } from '../incremental/work.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
-import { checkEntry, type EntryProblem } from '../rules/check.ts';
+import { checkInBits, type EntryProblem } from '../rules/check.ts';
 import type { RuleFailed } from '../rules/findings.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
@@ -35,11 +37,11 @@ export class ShownProblems {
   }
 
   /**
-   * The problems, of very many those from an entry on.
+   * The problems, of very many those from an entry on; bit by bit.
    * @param atMost about how many are shown: the last entry is shown with all it has.
    * @param from where the user is; undefined for the beginning.
    */
-  list(counts: ProblemCounts, context: RuleContext, atMost: number, from: PlacedEntry | undefined): ProblemList {
+  *list(counts: ProblemCounts, context: RuleContext, atMost: number, from: PlacedEntry | undefined): Work<ProblemList> {
     const { chunks } = this.#file.document.entries;
     let total = 0;
     for (const chunk of chunks) total += counts.inChunk(chunk);
@@ -52,7 +54,7 @@ export class ShownProblems {
       for (const placed of chunk.entries) {
         if (left <= 0) break;
         if (counts.at(placed) === 0) continue;
-        const problems = this.#problemsOf(placed, context);
+        const problems = yield* this.#problemsOf(placed, context);
         left -= problems.length;
         shown.push({ placed, problems });
       }
@@ -81,7 +83,7 @@ export class ShownProblems {
     for (const placed of this.#made.keys()) if (holds(placed)) this.#made.delete(placed);
   }
 
-  #problemsOf(placed: PlacedEntry, context: RuleContext): readonly EntryProblem[] {
+  *#problemsOf(placed: PlacedEntry, context: RuleContext): Work<readonly EntryProblem[]> {
     let problems = this.#made.get(placed);
     if (problems === undefined) {
       const seen = new Set<string>();
@@ -90,7 +92,7 @@ export class ShownProblems {
         seen.add(key);
         return true;
       };
-      problems = checkEntry({ file: this.#file, placed }, { ...context, once }, this.#failed);
+      problems = yield* checkInBits({ file: this.#file, placed }, { ...context, once }, this.#failed);
       // What points to another entry changes when that does, which nothing tells us.
       if (problems.every(({ related }) => related === undefined)) this.#made.set(placed, problems);
     }

@@ -1,5 +1,6 @@
 /** The names of a file that nothing uses, in whatever file: one problem each. */
 
+import { each, type Work } from '../incremental/work.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import { type IndexKey, keyIn, lookupKey } from '../model/index/indexKey.ts';
 import { countFindings, type RuleFailed, unusedFindings } from '../rules/findings.ts';
@@ -28,6 +29,8 @@ export class UnusedNames {
   #isStale = false;
   /** Those that hang on others have to be. */
   #isHangingStale = false;
+  /** Those that are looked at again now. */
+  readonly #due = new Set<PlacedEntry>();
 
   /**
    * @param changed hears of an entry that has another count than before.
@@ -49,6 +52,7 @@ export class UnusedNames {
     this.#names.delete(placed);
     this.counts.remove(placed);
     this.#hanging.delete(placed);
+    this.#due.delete(placed);
   }
 
   /** Records an entry that is new or has another text. */
@@ -86,13 +90,13 @@ export class UnusedNames {
     }
   }
 
-  /** Looks again at those that are due. */
-  refresh(context: RuleContext): void {
-    if (!this.#isStale && !this.#isHangingStale) return;
-    const due = this.#isStale ? this.#names : [...this.#hanging];
+  /** Looks again at those that are due, one by one. */
+  *refresh(context: RuleContext): Work<void> {
+    const stale = this.#isStale ? this.#names : this.#isHangingStale ? this.#hanging : [];
+    for (const placed of stale) this.#due.add(placed);
     this.#isStale = false;
     this.#isHangingStale = false;
-    for (const placed of due) this.#count(placed, context);
+    yield* each(this.#due, (placed) => this.#count(placed, context));
   }
 
   #count(placed: PlacedEntry, context: RuleContext): void {

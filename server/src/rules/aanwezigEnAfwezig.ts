@@ -26,6 +26,7 @@ kunnen er twee heten.`,
   aanwezig: Anja Woortman
   afwezig: Henk Mulder`,
   },
+  applies: (entry) => entry.kind === 'vergadering',
   *check(entry) {
     if (entry.kind !== 'vergadering') return;
     const [present, absent] = [listOf(entry, 'aanwezig'), listOf(entry, 'afwezig')];

@@ -15,6 +15,7 @@ export const bestandCodering = entryRule({
   manual: `Het bestand is niet als UTF-8 bewaard. Letters met een accent zijn daardoor niet te lezen; op hun plaats staat �. Open het
 bestand opnieuw met de codering waarin het is gemaakt (in VS Code: onderaan in de balk, “Opnieuw openen met codering”) en bewaar
 het als UTF-8. Bij elk onderdeel staat de melding bij de eerste plaats.`,
+  applies: (entry) => entry.text.includes(REPLACEMENT),
   *check(entry, standing) {
     // The text of what is made in minutes is that of the meeting, which says it.
     if (standing === 'minutes') return;

@@ -89,6 +89,18 @@ export function namedInAll(scope: WorkspaceScope): RuleContext['isNamed'] {
 
 /** The problems of one entry and of what is made in its minutes, in the order of its text. */
 export function checkEntry(ref: EntryRef, context: RuleContext, failed: RuleFailed): EntryProblem[] {
+  const work = checkInBits(ref, context, failed);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+/** The same, bit by bit: minutes may make thousands. */
+export function* checkInBits(
+  ref: EntryRef,
+  context: RuleContext,
+  failed: RuleFailed,
+): Generator<void, EntryProblem[], void> {
   const problems: EntryProblem[] = [];
   const rules = RULES.flatMap((rule) => {
     const set = context.severityOf(rule.code);
@@ -106,6 +118,7 @@ export function checkEntry(ref: EntryRef, context: RuleContext, failed: RuleFail
         failed(rule.code, error);
       }
     }
+    yield;
   }
   return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -3,7 +3,7 @@ import { datesIn } from '../model/index/entryDates.ts';
 import { type CalendarDay, dayOf, formatDutch, lastDayOfMonth } from '../model/time/calendar.ts';
 import { resolveDeadline } from '../model/time/deadline.ts';
 import type { DateNode } from '../syntax/dates/ast.ts';
-import { type Entry, fieldsOfKind } from '../syntax/entry.ts';
+import { type Entry, type Field, fieldsOfKind } from '../syntax/entry.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
 import { entryRule, type Finding } from './rule.ts';
 import { replace } from './spans.ts';
@@ -28,14 +28,28 @@ bewaakt.`,
     right: `actie 5: Brief opstellen
   deadline: 28 februari 2021`,
   },
+  applies: (entry) => datesIn(entry).some(({ date }) => !exists(date)) || entry.fields.some(isOtherPeriod),
   *check(entry) {
     for (const { date, start } of datesIn(entry)) {
-      if (dayOf(date.year ?? LEAP_YEAR, date.month, date.day) !== undefined) continue;
+      if (exists(date)) continue;
       yield impossible(entry, shiftSpan(date.span, start), lastDay(date));
     }
     for (const span of impossiblePeriods(entry)) yield impossible(entry, span, undefined);
   },
 });
+
+/** True of a date that some year has. */
+function exists({ year, month, day }: DateNode): boolean {
+  return dayOf(year ?? LEAP_YEAR, month, day) !== undefined;
+}
+
+/** True of a field that may hold a period that is no date. */
+function isOtherPeriod(field: Field): boolean {
+  const moment = field.kind === 'deadline' ? field.deadline : field.kind === 'agendaMoment' && field.moment.moment;
+  return (
+    moment !== undefined && moment !== false && moment.node.kind === 'period' && moment.node.period.kind !== 'date'
+  );
+}
 
 /** Months, quarters and weeks that do not exist; dates were looked at on their own. */
 function* impossiblePeriods(entry: Entry): Iterable<Span> {

@@ -41,7 +41,9 @@ export function countFindings(code: RuleCode, failed: RuleFailed, find: () => It
 }
 
 export function entryFindings(rule: EntryRule<RuleCode>, placed: PlacedEntry): Iterable<Finding> {
-  return rule.check(placed.entry, placed instanceof MinutesEntry ? 'minutes' : 'margin');
+  const { entry } = placed;
+  const standing = placed instanceof MinutesEntry ? 'minutes' : 'margin';
+  return rule.applies(entry, standing) ? rule.check(entry, standing) : NONE;
 }
 
 /** The finding of an action that has the problem; `rule.applies` says whether it has. */

@@ -15,6 +15,7 @@ export const indelingIngebouwd = entryRule({
   },
   manual: `Een indeling heet zoals een die elk register al heeft, zoals \`actielijst\` of \`te laat\`. Die gaat voor, zodat dezelfde naam
 overal dezelfde lijst geeft; deze is dus niet te kiezen. Geef haar een eigen naam.`,
+  applies: ({ kind, identity }) => kind === 'indeling' && identity !== undefined,
   *check({ kind, identity }) {
     if (kind !== 'indeling' || identity === undefined || !isBuiltIn(identity.text)) return;
     const own = `eigen ${identity.text}`;

@@ -18,6 +18,7 @@ export const indelingLeeg = entryRule({
   },
   manual: `Een indeling zegt niet welke kolommen erin staan, of heeft geen naam. Er is dan geen lijst van te maken; bij het exporteren
 wordt ze niet aangeboden.`,
+  applies: ({ kind }) => kind === 'indeling',
   *check(entry) {
     const { kind, identity } = entry;
     if (kind !== 'indeling') return;

@@ -7,7 +7,7 @@ import { readKeywordLine } from '../syntax/sentence.ts';
 import { COMMENT_START, fieldNameOf, valueKindOf } from '../syntax/vocabulary.ts';
 import { indentationOf, lineFrom } from '../text/lines.ts';
 import { belongsToText } from './belongsToText.ts';
-import { entryRule, type Fix } from './rule.ts';
+import { entryRule, type Fix, isFoundWrong } from './rule.ts';
 import { replace } from './spans.ts';
 import { findingsOf } from './syntaxFindings.ts';
 
@@ -23,7 +23,7 @@ status: in uitvoering`,
   },
   manual: `Een regel staat te ver naar links of naar rechts. Een onderdeel begint aan de kantlijn, zijn velden springen in, en wat
 bij een veld hoort springt verder in.`,
-  onlyFindings: true,
+  applies: isFoundWrong,
   *check(entry) {
     const text = messages.rules.inspringing;
     for (const finding of findingsOf(entry, 'inspringing')) {

@@ -18,8 +18,8 @@ export const kolomDubbel = entryRule({
   },
   manual: `Een kolom van een indeling staat er twee keer, soms met een ander woord: \`eigenaar\` en \`trekker\` zijn dezelfde. Alleen de
 eerste komt in de lijst.`,
+  applies: ({ kind }) => kind === 'indeling',
   *check(entry) {
-    if (entry.kind !== 'indeling') return;
     const seen = new Map<string, string>();
     for (const { word, header, key } of columnsOf(entry)) {
       const same = key ?? `veld ${fieldKey(word.text)}`;

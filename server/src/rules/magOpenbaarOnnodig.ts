@@ -24,6 +24,7 @@ de tekst, of is de tekst veranderd: dan is er niets meer om door te laten.`,
   status: gereed
   mag openbaar: Berg`,
   },
+  applies: (entry) => fieldOf(entry, ALLOWED_FIELD) !== undefined,
   *check(entry) {
     if (entry.kind === 'register' || isHeadingKind(entry.kind)) return;
     const words = allowedWords(entry);

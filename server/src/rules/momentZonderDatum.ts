@@ -13,6 +13,7 @@ export const momentZonderDatum = entryRule({
   },
   manual: `Achter de naam van een moment staat geen dag of periode met een jaar die bestaat. Deadlines zoals \`voor het zomerreces\`
 worden dan niet bewaakt. Schrijf de eerste en de laatste dag achter de dubbele punt, of de ene dag waarop het is.`,
+  applies: (entry) => entry.kind === 'moment',
   *check(entry) {
     if (entry.kind !== 'moment' || momentDays(entry) !== undefined) return;
     yield { span: headSpan(entry), message: messages.rules['moment-zonder-datum'] };

@@ -18,6 +18,7 @@ export const nummerOntbreekt = entryRule({
     right: `actie 5: Brief opstellen`,
   },
   manual: 'Een actie, besluit of toezegging zonder nummer mag, maar niets kan ernaar verwijzen.',
+  applies: ({ identity }) => identity === undefined,
   *check({ kind, identity, keyword, title }, standing) {
     // At a meeting most have none; on the list they get one.
     if (standing === 'minutes') return;

@@ -30,10 +30,11 @@ export const onzichtbaarTeken = entryRule({
   manual: `In een naam of nummer staat een teken dat niet te zien is, of een letter uit een ander schrift die op een gewone letter
 lijkt. Dat komt mee bij het plakken uit Word, een pdf of een webpagina. De naam ziet er goed uit, maar wordt niet herkend. Ook
 buiten namen worden tekens gemeld (ook in een status of een datum) die de richting van de tekst veranderen, en een byte order mark midden in het bestand.`,
+  // The text of what is made in minutes is that of the whole meeting, which is looked through once, for itself.
+  applies: (entry, standing) =>
+    mayHaveConfusables(standing === 'minutes' ? entry.text.slice(entry.keyword.start, entry.contentEnd) : entry.text),
   *check(entry, standing) {
     const isMade = standing === 'minutes';
-    // The text of what is made in minutes is that of the whole meeting, which is looked through once, for itself.
-    if (!mayHaveConfusables(isMade ? entry.text.slice(entry.keyword.start, entry.contentEnd) : entry.text)) return;
     const named: Word[] = [];
     for (const word of namesIn(entry)) {
       const [sign] = confusables(word.text);

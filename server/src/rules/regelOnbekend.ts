@@ -15,7 +15,7 @@ import { lineFrom } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { belongsToText } from './belongsToText.ts';
 import { actionRows, actionText } from './linesAsActions.ts';
-import { entryRule, type Fix } from './rule.ts';
+import { entryRule, type Fix, isFoundWrong } from './rule.ts';
 import { replace } from './spans.ts';
 import { deeperThan, findingsOf } from './syntaxFindings.ts';
 import { isFieldLine, unknownRun } from './unknownRun.ts';
@@ -37,7 +37,7 @@ export const regelOnbekend = entryRule({
   },
   manual: `Een regel die geen veld is, nergens bij hoort of met een verschreven woord begint. De tekst blijft staan en de rest van
 het bestand wordt gewoon gelezen. Een paar van zulke regels achter elkaar wordt één keer gemeld.`,
-  onlyFindings: true,
+  applies: isFoundWrong,
   *check(entry) {
     for (const finding of findingsOf(entry, 'regel-onbekend')) {
       yield {

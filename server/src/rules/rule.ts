@@ -96,8 +96,11 @@ export type Standing = 'margin' | 'minutes';
 /** A rule about the text of one entry. */
 export interface EntryRule<Code extends string = string> extends RuleBase<Code> {
   readonly kind: 'entry';
-  /** True when the rule only passes on findings of the reader of the language: an entry without any is not looked at. */
-  readonly onlyFindings?: boolean;
+  /**
+   * False when there is nothing to look at, at a glance and without making anything: `check` then finds nothing, and is not asked.
+   * Of nearly all rules that is so of nearly all entries.
+   */
+  applies(entry: Entry, standing: Standing): boolean;
   check(entry: Entry, standing: Standing): Iterable<Finding>;
 }
 
@@ -183,6 +186,11 @@ export type Rule<Code extends string = string> =
   | CrossEntryRule<Code>
   | UnusedRule<Code>
   | FileRule<Code>;
+
+/** The `applies` of a rule that only passes on findings of the reader of the language. */
+export function isFoundWrong(entry: Entry): boolean {
+  return entry.findings.length > 0;
+}
 
 /** Makers of rules that keep the code as a literal type, so that the list of rules is the list of codes. */
 export function entryRule<const Code extends string>(rule: Omit<EntryRule<Code>, 'kind'>): EntryRule<Code> {

@@ -1,6 +1,6 @@
 import { lineRange } from '../edits/refactor/lines.ts';
 import { messages } from '../messages/index.ts';
-import { fieldsOfKind, type Step } from '../syntax/entry.ts';
+import { fieldOf, fieldsOfKind, type Step } from '../syntax/entry.ts';
 import { entryRule } from './rule.ts';
 import { replace } from './spans.ts';
 
@@ -22,6 +22,7 @@ welke. Staat er een verschil bij, zoals een datum, dan zijn het twee stappen.`,
   stappen:
     [ ] brief versturen`,
   },
+  applies: (entry) => fieldOf(entry, 'stappen') !== undefined,
   *check(entry) {
     for (const { steps } of fieldsOfKind(entry, 'steps')) {
       const seen = new Set<string>();

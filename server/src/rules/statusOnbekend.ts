@@ -42,10 +42,7 @@ uitvoering, \`ingetrokken\` als vervallen, \`nog niet gereed\` en \`openstaand\`
 dingen kunnen betekenen, zoals \`akkoord\` of \`groen\`, wachten op uw keuze; tot dan is de actie open. Heeft uw lijst een woord
 van zichzelf, zeg dan bij het register wat het betekent: \`statussen: klaar voor besluit = open\`. Een toezegging en een
 motie hebben statussen van zichzelf: *nagekomen*, *afgedaan*; uw eigen woorden gelden ook daar.`,
-  applies(entry) {
-    for (const _ of unreadIn(entry)) return true;
-    return false;
-  },
+  applies: (entry) => unreadIn(entry).length > 0,
   *check(ref, { scope }) {
     for (const { word, kind, work } of unreadIn(ref.placed.entry)) {
       if (statusFor(kind, word.text, scope) !== undefined) continue;
@@ -63,40 +60,50 @@ interface Unread {
 }
 
 /** The statuses of an entry that no list has, and of what kind of entry they are said. */
-function* unreadIn(entry: Entry): Iterable<Unread> {
+function unreadIn(entry: Entry): readonly Unread[] {
+  // Made when there is one: most entries have none.
+  let found: Unread[] | undefined;
   const own = workOf(entry.kind) ?? ACTION;
   for (const { value } of fieldsOfKind(entry, 'status', 'promiseStatus', 'motionStatus')) {
-    if (value !== undefined && own.statusOf(value.text) === undefined)
-      yield { word: value, kind: entry.kind, work: own };
+    if (value !== undefined && own.statusOf(value.text) === undefined) {
+      found ??= [];
+      found.push({ word: value, kind: entry.kind, work: own });
+    }
   }
-  if (entry.kind === 'indeling') yield* unreadInLayout(entry);
+  if (entry.kind === 'indeling') return unreadInLayout(entry);
   for (const { kind, change } of mentionsIn(entry)) {
     const work = workOf(kind);
-    if (work !== undefined && change?.field === 'status' && work.statusOf(change.to.text) === undefined)
-      yield { word: change.to, kind, work };
+    if (work !== undefined && change?.field === 'status' && work.statusOf(change.to.text) === undefined) {
+      found ??= [];
+      found.push({ word: change.to, kind, work });
+    }
   }
   const historie = fieldOf(entry, 'historie');
   const work = workOf(entry.kind);
-  if (work === undefined || historie?.kind !== 'history') return;
+  if (work === undefined || historie?.kind !== 'history') return found ?? NONE;
   for (const { change } of historie.history) {
-    if (change?.field === 'status' && work.statusOf(change.to.text) === undefined)
-      yield { word: change.to, kind: entry.kind, work };
+    if (change?.field === 'status' && work.statusOf(change.to.text) === undefined) {
+      found ??= [];
+      found.push({ word: change.to, kind: entry.kind, work });
+    }
   }
+  return found ?? NONE;
 }
 
+const NONE: readonly never[] = [];
+
 /** The statuses that a layout asks for and that none of the kinds on it can have. */
-function* unreadInLayout(entry: Entry): Iterable<Unread> {
+function unreadInLayout(entry: Entry): Unread[] {
   const works = kindsOf(entry).flatMap((kind) => {
     const work = workOf(kind);
     return work === undefined ? [] : [{ kind, work }];
   });
   const [first] = works;
-  if (first === undefined) return;
-  for (const { words } of fieldsOfKind(entry, 'statuses')) {
-    for (const { word } of words) {
-      if (works.every(({ work }) => work.statusOf(word.text) === undefined)) yield { word, ...first };
-    }
-  }
+  if (first === undefined) return [];
+  const words = fieldsOfKind(entry, 'statuses').flatMap((field) => field.words.map(({ word }) => word));
+  return words
+    .filter(({ text }) => works.every(({ work }) => work.statusOf(text) === undefined))
+    .map((word) => ({ word, ...first }));
 }
 
 const MOST_SHOWN = 12;

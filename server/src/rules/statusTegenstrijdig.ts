@@ -26,6 +26,7 @@ export const statusTegenstrijdig = entryRule({
   manual: `Bij het register staat onder \`statussen:\` wat eigen woorden betekenen, elk als \`woord = betekenis\`. De betekenis is een van
 de statussen van het programma, of \`open\`. Een woord met twee betekenissen is een fout. Leest het programma een woord in alle lijsten
 al anders, dan geldt wat u zegt, en dat wordt gemeld; de zes statussen zelf houden altijd hun eigen betekenis.`,
+  applies: (entry) => entry.kind === 'register',
   *check(entry) {
     const words = ownStatuses(entry);
     const first = new Map<string, string>();

@@ -2,7 +2,7 @@ import { lineAround } from '../edits/entryLines.ts';
 import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import { fieldOf, type SyntaxFinding } from '../syntax/entry.ts';
-import { entryRule, type Fix } from './rule.ts';
+import { entryRule, type Fix, isFoundWrong } from './rule.ts';
 import { replace } from './spans.ts';
 import { findingsOf } from './syntaxFindings.ts';
 
@@ -21,7 +21,7 @@ export const veldDubbel = entryRule({
   },
   manual:
     'Een veld staat twee keer bij hetzelfde onderdeel. Het eerste telt; het tweede blijft staan, maar doet niets.',
-  onlyFindings: true,
+  applies: isFoundWrong,
   *check(entry) {
     for (const { span, typed = '' } of findingsOf(entry, 'veld-dubbel')) {
       const first = fieldOf(entry, typed);

@@ -29,6 +29,7 @@ vergadering DUO 13 januari 2021
   manual: `Achter \`vergadering\` staat geen datum met een jaar die het programma kan lezen. Wat in de vergadering is besproken telt
 dan niet mee: een status die er wijzigt, wordt niet gezien, en \`volgend DUO\` slaat haar over. Schrijf de datum achter het
 gremium: \`vergadering DUO 13 januari 2021\`.`,
+  applies: (entry) => entry.kind === 'vergadering',
   *check(entry) {
     if (entry.kind !== 'vergadering') return;
     const { date, day } = meetingOf(entry);

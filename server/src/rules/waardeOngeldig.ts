@@ -9,7 +9,7 @@ import { isClosed, workOf } from '../syntax/workKinds.ts';
 import { misspelt } from '../text/editDistance.ts';
 import type { Span } from '../text/span.ts';
 import { historyDateFixes } from './historyDates.ts';
-import { entryRule, type Fix } from './rule.ts';
+import { entryRule, type Fix, isFoundWrong } from './rule.ts';
 import { replace } from './spans.ts';
 import { findingsOf, plainSentence } from './syntaxFindings.ts';
 
@@ -29,7 +29,7 @@ export const waardeOngeldig = entryRule({
   },
   manual: `Wat achter de dubbele punt staat, kan daar niet: geen datum waar een datum hoort, een haakje dat niet wordt gesloten,
 een regel van de historie zonder datum, een nummer met spaties.`,
-  onlyFindings: true,
+  applies: isFoundWrong,
   *check(entry) {
     for (const finding of findingsOf(entry, 'waarde-ongeldig')) {
       yield {

@@ -1,6 +1,7 @@
 import { messages } from '../messages/index.ts';
 import { datesIn } from '../model/index/entryDates.ts';
-import { dayOf, formatDutch, WEEKDAYS, weekdayOf } from '../model/time/calendar.ts';
+import { type CalendarDay, dayOf, formatDutch, WEEKDAYS, weekdayOf } from '../model/time/calendar.ts';
+import type { DateNode } from '../syntax/dates/ast.ts';
 import { shiftSpan } from '../text/span.ts';
 import { entryRule } from './rule.ts';
 import { replace } from './spans.ts';
@@ -17,12 +18,11 @@ export const weekdagKloptNiet = entryRule({
     right: `actie 5: Brief opstellen
   deadline: maandag 1 maart 2021`,
   },
+  applies: (entry) => datesIn(entry).some(({ date }) => dayOfOtherWeekday(date) !== undefined),
   *check(entry) {
     for (const { date, start } of datesIn(entry)) {
-      // Without a year the weekday can belong to any year.
-      if (date.weekday === undefined || date.weekdaySpan === undefined || date.year === undefined) continue;
-      const day = dayOf(date.year, date.month, date.day);
-      if (day === undefined || weekdayOf(day) === date.weekday) continue;
+      const day = dayOfOtherWeekday(date);
+      if (day === undefined || date.weekdaySpan === undefined) continue;
       const span = shiftSpan(date.weekdaySpan, start);
       const weekday = WEEKDAYS[weekdayOf(day) - 1]!;
       const typed = entry.text.slice(span.start, span.end);
@@ -35,3 +35,11 @@ export const weekdagKloptNiet = entryRule({
     }
   },
 });
+
+/** The day of a date that has another weekday than was typed; undefined of any other date, and of one without a year. */
+function dayOfOtherWeekday({ weekday, weekdaySpan, year, month, day: date }: DateNode): CalendarDay | undefined {
+  // Without a year the weekday can belong to any year.
+  if (weekday === undefined || weekdaySpan === undefined || year === undefined) return undefined;
+  const day = dayOf(year, month, date);
+  return day === undefined || weekdayOf(day) === weekday ? undefined : day;
+}

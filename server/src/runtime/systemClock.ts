@@ -13,6 +13,7 @@ export function later(milliseconds: number, callback: () => void): void {
 
 export const systemClock: Clock = {
   today,
+  elapsed: () => performance.now(),
   onNewDay(callback) {
     let day = today();
     let timer: ReturnType<typeof setTimeout>;

@@ -104,6 +104,7 @@ export class Session {
     this.#files = new OpenFiles({
       ...common,
       ...problems,
+      elapsed: runtime.clock.elapsed,
       releaseMemory: () => runtime.releaseMemory?.(),
       progress: progress(false),
       staged: client.staged,

@@ -5,7 +5,7 @@
 import type { Span, Word } from '../text/span.ts';
 import type { DateNode, DeadlineNode } from './dates/ast.ts';
 import type { ListPart } from './listPart.ts';
-import type { EntryKind, NumberedKind, PlainKind, ValueKind } from './vocabulary.ts';
+import type { EntryKind, NumberedKind, PlainKind } from './vocabulary.ts';
 
 /** A problem of the language itself: what is wrong with the form of a line (taal.md §1, §4). */
 export interface SyntaxFinding {
@@ -258,17 +258,18 @@ export interface Entry {
 /** The first field of this official name that an entry has; undefined when it has none. */
 export function fieldOf(entry: Entry, name: string): Field | undefined {
   // A loop, and no function for each call: every rule asks this of every entry.
-  for (const field of entry.fields) {
-    if (field.name === name && !field.double && field.kind !== 'unknown') return field;
-  }
+  for (const field of entry.fields) if (field.name === name && !field.double && field.kind !== 'unknown') return field;
   return undefined;
 }
 
-/** The fields of an entry that count, of one kind of value. */
-export function fieldsOfKind<K extends Field['kind']>(entry: Entry, ...kinds: K[]): (Field & { readonly kind: K })[] {
-  const isOne = (field: Field): field is Field & { readonly kind: K } => (kinds as string[]).includes(field.kind);
-  const found: (Field & { readonly kind: K })[] = [];
-  for (const field of entry.fields) if (!field.double && isOne(field)) found.push(field);
+type OfKind<K> = Field & { readonly kind: K };
+const NONE: readonly never[] = [];
+
+/** The fields of an entry that count, of one kind of value. Nothing is made for an entry without any, as most are. */
+export function fieldsOfKind<K extends Field['kind']>(entry: Entry, ...kinds: K[]): readonly OfKind<K>[] {
+  let found: readonly OfKind<K>[] = NONE;
+  for (const field of entry.fields)
+    if (!field.double && (kinds as string[]).includes(field.kind)) found = [...found, field as OfKind<K>];
   return found;
 }
 
@@ -287,5 +288,3 @@ export function isEmpty(field: Field): boolean {
 export function textOf(field: Field): string {
   return field.lines.map((line) => line.text).join('\n');
 }
-
-export type FieldValueKind = ValueKind | 'unknown';

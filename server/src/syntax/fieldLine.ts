@@ -20,18 +20,28 @@ export function fieldParts(text: string, start: number, end: number): FieldParts
 
 /** The first colon that does not stand between two digits, as in `15:30`; undefined when there is none. */
 export function firstColon(text: string, start: number, end: number): number | undefined {
-  const isDigit = (offset: number) => offset >= start && offset < end && isAsciiDigit(text.charCodeAt(offset));
   for (let at = text.indexOf(':', start); at !== -1 && at < end; at = text.indexOf(':', at + 1)) {
-    if (!isDigit(at - 1) || !isDigit(at + 1)) return at;
+    const isBehindDigit = at > start && isAsciiDigit(text.charCodeAt(at - 1));
+    if (!isBehindDigit || at + 1 >= end || !isAsciiDigit(text.charCodeAt(at + 1))) return at;
   }
   return undefined;
 }
 
 /** True for at most as many words as the name of a field may have. */
 function hasFewWords(text: string): boolean {
-  // Nearly always one word.
-  return !/\s/u.test(text) || text.split(/\s+/u).length <= MAX_FIELD_NAME_WORDS;
+  // Nearly always one word; a line of a history has more, and is told apart without the words being made.
+  return !/\s/u.test(text) || countWords(text) <= MAX_FIELD_NAME_WORDS;
 }
+
+/** The number of pieces that runs of white space leave of a text. */
+function countWords(text: string): number {
+  let count = 1;
+  SPACES.lastIndex = 0;
+  while (count <= MAX_FIELD_NAME_WORDS && SPACES.test(text)) count++;
+  return count;
+}
+
+const SPACES = /\s+/gu;
 
 function isAsciiDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;

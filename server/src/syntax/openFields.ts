@@ -121,7 +121,8 @@ export class OpenFields {
     this.close(0);
     this.#readProgress(entry);
     // A field that stood within another was closed before it.
-    return this.#read.sort((a, b) => a.nameSpan.start - b.nameSpan.start);
+    const isBefore = (field: Field, at: number) => field.nameSpan.start < (this.#read[at - 1]?.nameSpan.start ?? -1);
+    return this.#read.some(isBefore) ? this.#read.sort((a, b) => a.nameSpan.start - b.nameSpan.start) : this.#read;
   }
 
   /** `stand van zaken: afgerond`: one line that is a status and no more is the status of an entry that has none. */

@@ -4,11 +4,11 @@
  * the minutes is an error. Never throws.
  */
 import { trimmedWord, type Word } from '../text/span.ts';
-import type { AgendaItem, AgendaMention, Field, FieldValueKind, SyntaxFinding, TextField, ValueLine } from './entry.ts';
+import type { AgendaItem, AgendaMention, Field, SyntaxFinding, TextField, ValueLine } from './entry.ts';
 import { fieldParts } from './fieldLine.ts';
 import { type MinutesLine, readMinutesLine } from './minutesLine.ts';
 import type { Draft } from './recoveringParser.ts';
-import { fieldNameOf, isList, type NumberedKind, valueKindOf } from './vocabulary.ts';
+import { fieldNameOf, isList, type NumberedKind, type ValueKind, valueKindOf } from './vocabulary.ts';
 import { workOf } from './workKinds.ts';
 
 const ITEM_NUMBER = /^(\d{1,3}[a-z]?)[.)](?=\s|$)\s*/iu;
@@ -25,7 +25,7 @@ export interface Agenda {
 export type ReadValue = (
   text: string,
   base: Omit<TextField, 'kind'>,
-  kind: FieldValueKind,
+  kind: ValueKind | 'unknown',
   findings: SyntaxFinding[],
 ) => Field;
 

@@ -5,7 +5,6 @@ import { readDate, readDeadline, readLeadingPeriod } from './dates/read.ts';
 import type {
   AgendaMoment,
   Field,
-  FieldValueKind,
   HistoryLine,
   PlacedDate,
   Step,
@@ -24,9 +23,10 @@ import type { LineError } from './recoveringParser.ts';
 import { readPostponement } from './saidChange.ts';
 import { takesBack } from './statusPhrase.ts';
 import { motionStatusOf, planningOf, promiseStatusOf } from './statusWords.ts';
-import { CLOSED_MOTIONS, CLOSED_PROMISES, choicesOf, foldWord, listedKindOf } from './vocabulary.ts';
+import { CLOSED_MOTIONS, CLOSED_PROMISES, choicesOf, foldWord, listedKindOf, type ValueKind } from './vocabulary.ts';
 
 type Base = Omit<TextField, 'kind'>;
+type FieldValueKind = ValueKind | 'unknown';
 
 /** Reads one field; findings are added to `findings`. Never throws. */
 export function readFieldValue(text: string, base: Base, kind: FieldValueKind, findings: SyntaxFinding[]): Field {

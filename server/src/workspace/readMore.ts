@@ -1,18 +1,25 @@
 /** Reads an open file bit by bit: the order is that of `laterOf`. */
+import type { IsOver } from '../incremental/work.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import type { OpenRegister } from './openRegister.ts';
 import type { WorkspaceIndex } from './workspaceIndex.ts';
 
 /** The number of characters (UTF-16) after which no more is read in one go. */
-const MOST_CHARACTERS = 20_000;
+export const MOST_CHARACTERS = 20_000;
 /** The number of entries after which read ones are let go, still young: that is cheap for the garbage collector. */
 const BATCH = 8;
 
 /**
  * Reads some of what was not read yet of an open file; false when nothing is left. What its entries declare comes first, so that
  * none of it is news to an entry that was judged: until then `OpenRegister.undeclared` has some.
+ * @param isOver asked after each few entries: one may cost as much as hundreds of others.
  */
-export function readMore(register: OpenRegister, atMost: number, index: WorkspaceIndex): boolean {
+export function readMore(
+  register: OpenRegister,
+  atMost: number,
+  index: WorkspaceIndex,
+  isOver: IsOver = () => false,
+): boolean {
   const { facts, undeclared } = register;
   const isDeclaring = undeclared.size > 0;
   let characters = MOST_CHARACTERS;
@@ -29,8 +36,11 @@ export function readMore(register: OpenRegister, atMost: number, index: Workspac
     else {
       const numbered = entries.filter(({ kind }) => isNumberedKind(kind));
       index.read(facts, entries, numbered);
+      register.judged.entries += entries.length;
+      for (const { length } of entries) register.judged.characters += length;
     }
     facts.document.release(entries);
+    if (isOver()) break;
   }
   return register.unread.size > 0;
 }

@@ -4,6 +4,7 @@
  */
 
 import type { FolderDepth } from '../../../protocol/files.ts';
+import type { IsOver } from '../incremental/work.ts';
 import { DuoDocument, readDocument } from '../syntax/document.ts';
 import { contentHash } from '../text/contentHash.ts';
 import { withoutAtEnd } from '../text/tail.ts';
@@ -158,8 +159,8 @@ export class Workspace {
   }
 
   /** Reads some of what was not read yet of an open file; false when nothing is left: see `readMore`. */
-  readMore(register: OpenRegister, atMost: number): boolean {
-    return readMore(register, atMost, this.index);
+  readMore(register: OpenRegister, atMost: number, isOver?: IsOver): boolean {
+    return readMore(register, atMost, this.index, isOver);
   }
 
   /** The editor has closed a file: what is stored counts again. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DocumentHighlightKind } from 'vscode-languageserver-types';
-import { getDocumentHighlights } from '../../../server/src/features/documentHighlight.ts';
+import { findDocumentHighlights, getDocumentHighlights } from '../../../server/src/features/documentHighlight.ts';
 import { checkHighlights } from '../../support/answers.ts';
 import { fixture } from '../../support/fixture.ts';
 
@@ -23,6 +23,23 @@ function marked(text: string): string[] | null {
 }
 
 describe('highlights', () => {
+  for (const [name, row] of [
+    ['meetings', 'vergadering DUO\n  agenda:\n    actie 1: naar de griffie\n'],
+    ['actions', 'actie\n  na: 1\n'],
+    ['decisions', 'besluit\n  acties: 1\n'],
+    ['texts', 'toezegging\n  toelichting: zie actie 1\n'],
+  ] as const) {
+    it(`of what very many ${name} name are found in bits`, () => {
+      const { document, context } = fixture(`actie 1: x\n${row.repeat(1000)}`);
+      const work = findDocumentHighlights(document, { line: 0, character: 6 }, context);
+      let bits = 0;
+      let step = work.next();
+      for (; !step.done; step = work.next()) bits++;
+      assert.ok(bits >= 10, `${bits} bits`);
+      assert.equal(step.value?.length, 1001);
+    });
+  }
+
   it('are those of the file, the declaration as written', () => {
     const text = `//- lijst.duo
 actie 1: X

@@ -62,10 +62,16 @@ describe('what is to be looked at again', () => {
     edit('register L', 'gebruik x.duo\nregister L');
     assert.deepEqual([...awaited.take()!.numbersSaid], [['actie 2', Number.POSITIVE_INFINITY]]);
   });
-  it('is all that hangs on others when that is said, until it is taken', () => {
-    const { awaited } = started('actie 1: A\n');
-    awaited.addAll();
-    assert.equal(awaited.take()?.all, true);
+  it('is all that hangs on others when that is said, with the last change that asks for it, until it is taken', () => {
+    const { awaited, edit } = started('actie 1: A\n');
+    edit('A', 'B');
+    assert.equal(awaited.take()?.all, 0);
+    awaited.addAll(2);
+    awaited.addAll(1);
+    assert.equal(awaited.take()?.all, 2);
+    awaited.addAll(Number.POSITIVE_INFINITY);
+    awaited.addAll(3);
+    assert.equal(awaited.take()?.all, Number.POSITIVE_INFINITY);
     assert.equal(awaited.take(), undefined);
   });
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { looksAfter } from '../../support/looks.ts';
+import { CrossEntryChecks } from '../../../server/src/problems/crossEntryChecks.ts';
+import type { PlacedEntry } from '../../../server/src/syntax/entryList.ts';
+import { looksAfter, started } from '../../support/looks.ts';
 
 /** The entries that are looked at together with others, besides the one that is typed in. */
 const others = (fixture: string) => {
@@ -54,5 +56,25 @@ describe('an entry together with others', () => {
     const rest = 'actie 2: B\n  na: 1\nactie 1: A\n';
     assert.deepEqual(others(`actie 9: A\n  status: $[loopt→gereed]\n${rest}`), []);
     assert.deepEqual(others(`actie 9: A\n  eigenaar: $[Anja→Bea]\n${rest}`), []);
+  });
+});
+
+describe('what is looked at with others while a file is opened', () => {
+  it('is so once, also below headings that come bit by bit', () => {
+    const part = (at: number) => `blok ${at}: B\nactie ${at}: A\n  na: 1\n`;
+    const text = Array.from({ length: 400 }, (_, at) => part(at + 1)).join('');
+    const asked = new Map<PlacedEntry, number>();
+    const { renew } = CrossEntryChecks.prototype;
+    CrossEntryChecks.prototype.renew = function (host, targets, context) {
+      asked.set(host, (asked.get(host) ?? 0) + 1);
+      return renew.call(this, host, targets, context);
+    };
+    try {
+      started(text);
+    } finally {
+      CrossEntryChecks.prototype.renew = renew;
+    }
+    assert.equal(asked.size, 800);
+    assert.deepEqual(new Set(asked.values()), new Set([1]));
   });
 });

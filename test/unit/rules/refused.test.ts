@@ -21,6 +21,8 @@ describe('a rule that looks further than its kind may', () => {
   it('is refused: of an entry, what stands around it', () => {
     const rule = entryRule({
       ...BASE,
+      // @ts-expect-error an entry does not know its file
+      applies: (entry) => entry.file === undefined,
       check: (entry, standing) => [
         // @ts-expect-error an entry does not know its file
         entry.file,
@@ -36,7 +38,7 @@ describe('a rule that looks further than its kind may', () => {
       ],
     });
     // @ts-expect-error a check gets no context
-    const asking = entryRule({ ...BASE, check: (_entry, _standing, { scope }) => [scope.file] });
+    const asking = entryRule({ ...BASE, applies: () => true, check: (_entry, _standing, { scope }) => [scope.file] });
     assert.deepEqual([rule.kind, asking.kind], ['entry', 'entry']);
   });
 

@@ -60,7 +60,7 @@ function partForms(words: readonly { readonly folded: string; readonly typed: st
     }
     // A letter alone is an initial.
     if (folded.length === 1) continue;
-    if (at === 0) forms.push({ words: [folded], by: 'capital', isWeak: true, who });
+    if (at === 0) forms.push({ words: [folded], by: caseOf(folded), isWeak: true, who });
     else {
       for (const before of spelled(particles)) {
         forms.push({ words: [...before, folded], by: caseOf(folded), isWeak: false, who });

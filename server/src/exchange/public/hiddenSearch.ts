@@ -136,7 +136,8 @@ const LEAST_FOR_S = 3;
 function isAt({ words, by, typed }: HiddenForm, text: readonly TextWord[], at: number): boolean {
   for (const [index, word] of words.entries()) {
     const there = text[at + index];
-    if (there === undefined || (index > 0 && !isJoint(there.before))) return false;
+    const isJoined = by === 'initials' ? BETWEEN_INITIALS.test(there?.before ?? '') : isJoint(there?.before ?? '');
+    if (there === undefined || (index > 0 && !isJoined)) return false;
     const isLast = index === words.length - 1;
     const isSame =
       there.folded === word ||
@@ -151,11 +152,15 @@ function isAt({ words, by, typed }: HiddenForm, text: readonly TextWord[], at: n
   return words.length > 1 || !ORDINARY.has(words[0]!) || !startsSentence(text[at]!, at);
 }
 
+/** `A.W.`, `A. W.`, `A W`, `A/W`, `A-W`, `A&W` */
+const BETWEEN_INITIALS = /^(?:\.?\s?|[-/&])$/u;
+
 function isTyped(typed: string, count: number, text: readonly TextWord[], at: number): boolean {
   if (count === 1) return text[at]!.typed === typed;
   const letters = typed.split('.');
   return letters.every(
-    (letter, index) => text[at + index]!.typed === letter && (index === 0 || /^\.\s?$/u.test(text[at + index]!.before)),
+    (letter, index) =>
+      text[at + index]!.typed === letter && (index === 0 || BETWEEN_INITIALS.test(text[at + index]!.before)),
   );
 }
 

@@ -84,7 +84,7 @@ function marked(text: string): string {
     if (/^[!?]/u.test(inner)) return APART + inner + APART;
     const values = [...inner.matchAll(/=\s*(?:"([^"]*)"|'([^']*)')/gu)].map(([, one, other]) => one ?? other ?? '');
     const between = WITHIN_WORDS.test(inner) ? '' : APART;
-    return values.length === 0 ? between : '' + APART + values.join(APART) + APART;
+    return values.length === 0 ? between : [APART, ...values.flatMap((value) => [value, APART])].join('');
   });
   return fromEntities(made);
 }

@@ -6,6 +6,7 @@ import type { WorkspaceScope } from '../../model/index/scope.ts';
 import type { ExportDocument } from '../document.ts';
 import { documentOf } from '../makeDocument.ts';
 import { type FileOptions, fileOf, type MadeFile, type Writers } from '../makeFile.ts';
+import { unreadIn } from '../obstacles.ts';
 import type { Source } from '../source.ts';
 import { HiddenSearch } from './hiddenSearch.ts';
 import { inventoryOf } from './inventory.ts';
@@ -15,6 +16,7 @@ import { publicPeople } from './publicPeople.ts';
 import { type Hit, replaced, searched } from './searched.ts';
 import { type ShownAs, ShownPeople } from './shownPerson.ts';
 import { Sites } from './sites.ts';
+import { unknownNames } from './unknownNames.ts';
 import { withhold } from './withhold.ts';
 
 /** The ground for names of people when no other is chosen: respect for privacy, article 5.1, paragraph 2, under e of the Woo. */
@@ -72,6 +74,12 @@ export function makePublicFile(
 ): PublicFile {
   const whole = documentOf(sources, options);
   if (typeof whole === 'string') return { kind: 'none', reason: whole };
+  // Who is named where nothing is read would be unknown.
+  const unread = [
+    ...unreadIn([...everybody.files()].map(({ file }) => ({ scope: everybody.seenFrom(file) }))),
+    ...unknownNames(everybody),
+  ];
+  if (unread.length > 0) return { kind: 'stopped', obstacles: unread };
   const { ground, shownAs, marksOfWoo, asked, replaces } = options.public;
   const people = publicPeople(everybody);
   const shown = new ShownPeople(people, ground, shownAs);

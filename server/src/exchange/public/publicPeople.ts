@@ -9,7 +9,7 @@ import { type Entry, fieldOf } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { isFunctionWord, isInitials, isParticle } from '../../syntax/nameWords.ts';
 import type { Person } from '../document.ts';
-import { personOf } from '../people.ts';
+import { isPublicEntry, personOf } from '../people.ts';
 import { formsOf, type HiddenForm } from './hiddenForms.ts';
 import type { OpenName } from './hiddenSearch.ts';
 import { wordsOf } from './words.ts';
@@ -106,7 +106,7 @@ class Collected {
   /** Somebody who is named in a field, declared or not. */
   #name({ kind, name, isPublic }: Person): void {
     if (isPublic || name === undefined || kind === 'organisation' || kind === 'gremium' || kind === 'standIn') return;
-    const bare = withoutPm(name);
+    const bare = inCapitals(withoutPm(name));
     if (mayBePerson(bare)) this.#named.add(bare);
   }
 }
@@ -117,10 +117,15 @@ function withoutPm(name: string): string {
   return name.replace(/^pm\s|\spm$/iu, '').trim();
 }
 
-/** True when the register says that a name may be published. */
-function isPublicEntry(entry: Entry): boolean {
-  const field = fieldOf(entry, 'openbaar');
-  return field?.kind === 'yesNo' && field.value?.text.trim().toLowerCase() === 'ja';
+/** A name that was typed in small letters, or all in capitals, as a name is written; any other as it stands. */
+function inCapitals(name: string): string {
+  const isLoud = name === name.toUpperCase() && /\p{L}{4}/u.test(name);
+  if (!isLoud && name !== name.toLowerCase()) return name;
+  return name
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}'’])\p{L}[\p{L}\p{M}]*/gu, (word) =>
+      isParticle(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    );
 }
 
 /** True of what reads as the name of somebody: `Henk`, `Jan Jansen`, `van der Linden`, `KD`; three capitals are an organisation. */

@@ -34,6 +34,7 @@ export function foldedWord(text: string): string {
 export function wordsOf(text: string): TextWord[] {
   const words: TextWord[] = [];
   let last = 0;
+  let hyphen = '';
   for (const { 0: found, index } of text.matchAll(WORD)) {
     const folded = foldedWord(found);
     if (folded === '') continue;
@@ -41,32 +42,36 @@ export function wordsOf(text: string): TextWord[] {
     words.push({
       folded,
       typed: found.replace(INVISIBLE, ''),
-      before: text.slice(last, index),
+      before: hyphen + text.slice(last, index),
       start: index,
       end,
     });
     last = end;
+    hyphen = found.endsWith(SOFT_HYPHEN) ? SOFT_HYPHEN : '';
   }
   return words;
 }
 
-const CAMEL = /\p{Ll}\p{Lu}/u;
+const SOFT_HYPHEN = '\u00AD';
+
+/** Where one word is two: before a capital, and between a letter and a digit (`AnjaWoortman`, `woortman2021`). */
+const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
 
 /**
- * The ways to read the words of a text: as they stand; where a line ends in a hyphen, with the two halves as one word; where small
- * letters are followed by a capital (`AnjaWoortman` in an address), with the parts as words.
+ * The ways to read the words of a text: as they stand; where a hyphen with white space behind it may be that of the end of a line,
+ * with the two halves as one word; where small letters are followed by a capital, or letters by digits, with the parts as words.
  */
 export function readingsOf(text: string): TextWord[][] {
   const words = wordsOf(text);
   const readings = [words];
   if (words.some(({ before }) => isLineHyphen(before))) readings.push(joined(words));
-  if (words.some(({ typed }) => CAMEL.test(typed))) readings.push(words.flatMap(parts));
+  if (words.some(({ typed }) => SEAM.test(typed))) readings.push(words.flatMap(parts));
   return readings;
 }
 
-/** True of a hyphen with a line end behind it. */
+/** True of a hyphen with a line end behind it, or with the space that a line end became. */
 function isLineHyphen(between: string): boolean {
-  return /^[-\u2010\u2011]/u.test(between) && between.includes('\n') && between.slice(1).trim() === '';
+  return /^[-\u00AD\u2010\u2011]\s+$/u.test(between);
 }
 
 function joined(words: readonly TextWord[]): TextWord[] {
@@ -88,9 +93,9 @@ function joined(words: readonly TextWord[]): TextWord[] {
 function parts(word: TextWord): TextWord[] {
   const { typed, start, end, before } = word;
   // With invisible signs in it the offsets would not hold.
-  if (!CAMEL.test(typed) || typed.length !== end - start) return [word];
+  if (!SEAM.test(typed) || typed.length !== end - start) return [word];
   let at = start;
-  return typed.split(/(?<=\p{Ll})(?=\p{Lu})/u).map((part, number): TextWord => {
+  return typed.split(SEAM).map((part, number): TextWord => {
     const made = {
       folded: foldedWord(part),
       typed: part,

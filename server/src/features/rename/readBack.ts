@@ -120,7 +120,7 @@ function* mentioning(form: Form, { target, scope }: Outcome): Iterable<Iterable<
   const { kind, head } = target.placed;
   const canMean = !isNumberedKind(kind) || hasNumber(kind, head.identity?.text ?? '', scope);
   for (const { file } of scope.files()) {
-    for (const some of portionsOf(file)) {
+    for (const some of portionsOf(file.document.entries)) {
       if (canMean) yield mayName(file, target, some);
       // A first name that two had would be that of the other one.
       if (kind === 'persoon') yield mayName(file, form.target, some);

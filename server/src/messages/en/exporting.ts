@@ -13,6 +13,12 @@ export const exporting = {
       `“${where}” holds half a character (U+${number}) that cannot stand in such a file. Take it out.`,
     long: (where: string, length: number) =>
       `The text in “${where}” has ${length} characters, which is too long for a cell. Make it shorter.`,
+    unread: (where: string) =>
+      `What stands here in “${where}” is not read: an entry has at most 2,000 lines and a line 10,000 characters. Make more lines or entries of it.`,
+    unseen: (path: string) =>
+      `Here stands “gebruik ${path}”, but that file was not read. Who is named in it would not be recognised. Name the folder that it is in, or take the line out.`,
+    undecoded:
+      'Letters were lost in this file (�): it was not saved as UTF-8. Names with such a letter would not be recognised. Open it again with the right encoding, and save it as UTF-8.',
   },
   /** What stops a version for the public. */
   hidden: {
@@ -96,6 +102,12 @@ and no file), with 2 if the command cannot be carried out.`,
   badFormat: (typed: string, all: string) => `“${typed}” is not a format. Choose from: ${all}.`,
   badLayout: (typed: string, all: string) => `“${typed}” is not a layout. Choose from: ${all}.`,
   templateOnlyDocx: '--template goes with a Word file only: --to docx.',
+  refused: {
+    register: (path: string) =>
+      `${path} has the name of a register. Give the file another name: a register is never written over.`,
+    notAFile: (path: string) => `${path} is no ordinary file. Choose another name.`,
+    same: (path: string) => `${path} is used for something else in the same command. Choose another name.`,
+  },
   exists: (path: string) => `${path} exists. With --force the new file takes its place.`,
   cannotWrite: (path: string) => `${path} cannot be written.`,
   written: (path: string) => `${path} was written.`,

@@ -13,6 +13,12 @@ export const exporting = {
       `In “${where}” staat een half teken (U+${number}) dat niet in zo’n bestand kan staan. Haal het weg.`,
     long: (where: string, length: number) =>
       `De tekst in “${where}” is met ${length} tekens te lang voor een cel. Maak die korter.`,
+    unread: (where: string) =>
+      `Wat hier in “${where}” staat, wordt niet gelezen: een onderdeel heeft ten hoogste 2.000 regels en een regel 10.000 tekens. Maak er meer regels of onderdelen van.`,
+    unseen: (path: string) =>
+      `Hier staat “gebruik ${path}”, maar dat bestand is niet gelezen. Wie daarin staat, zou niet worden herkend. Geef de map op waar het in staat, of haal de regel weg.`,
+    undecoded:
+      'In dit bestand zijn letters verloren gegaan (�): het is niet als UTF-8 bewaard. Namen met zo’n letter zouden niet worden herkend. Open het opnieuw met de juiste codering en bewaar het als UTF-8.',
   },
   /** What stops a version for the public. */
   hidden: {
@@ -98,6 +104,12 @@ en geen bestand), met 2 als de opdracht niet kan worden uitgevoerd.`,
   badFormat: (typed: string, all: string) => `“${typed}” is geen vorm. Kies uit: ${all}.`,
   badLayout: (typed: string, all: string) => `“${typed}” is geen indeling. Kies uit: ${all}.`,
   templateOnlyDocx: '--template gaat alleen met een Word-bestand: --to docx.',
+  refused: {
+    register: (path: string) =>
+      `${path} heet als een register. Geef het bestand een andere naam: een register wordt nooit overschreven.`,
+    notAFile: (path: string) => `${path} is geen gewoon bestand. Kies een andere naam.`,
+    same: (path: string) => `${path} wordt in dezelfde opdracht ook ergens anders voor gebruikt. Kies een andere naam.`,
+  },
   exists: (path: string) => `${path} bestaat al. Met --force komt het nieuwe bestand ervoor in de plaats.`,
   cannotWrite: (path: string) => `${path} kan niet worden geschreven.`,
   written: (path: string) => `${path} is geschreven.`,

@@ -1,6 +1,6 @@
 /** Owners and deadline of an action or a promise: its own, or those of its heading. */
 
-import type { DeadlineNode } from '../../syntax/dates/ast.ts';
+import { type DeadlineNode, isFullDate } from '../../syntax/dates/ast.ts';
 import type { Field } from '../../syntax/entry.ts';
 import { ownerFieldOf } from '../../syntax/workKinds.ts';
 import type { Word } from '../../text/span.ts';
@@ -58,7 +58,9 @@ export function deadlineOfField(
   if (field.kind !== 'deadline' || field.deadline === undefined || text === undefined) return undefined;
   const { node, start } = field.deadline;
   if (node.kind === 'text' && REMARK_ALONE.test(text.text)) return undefined;
-  return { node, start, text, resolved: resolveDeadline(node, deadlineContext(owner, scope, day)) };
+  // Nearly all are a date with a year, for which nothing else counts.
+  const context = isFullDate(node) ? {} : deadlineContext(owner, scope, day);
+  return { node, start, text, resolved: resolveDeadline(node, context) };
 }
 
 /** True when an open action's deadline lies before the reference date. Without a reference date nothing is past. */

@@ -1,6 +1,7 @@
 /** Predecessors: the actions that an action waits for. */
 
 import { ChunkMemo } from '../../syntax/chunkMemo.ts';
+import { isFullDate } from '../../syntax/dates/ast.ts';
 import { type Entry, fieldOf, type NumberReference } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { readNumberReferences } from '../../syntax/numberReferences.ts';
@@ -64,7 +65,7 @@ export function fixedLatestOf(placed: PlacedEntry): CalendarDay | undefined {
 function fixedLatest(entry: Entry): CalendarDay | undefined {
   const field = fieldOf(entry, 'deadline');
   const node = field?.kind === 'deadline' ? field.deadline?.node : undefined;
-  if (node?.kind !== 'period' || node.period.kind !== 'date' || node.period.year === undefined) return undefined;
+  if (node === undefined || !isFullDate(node)) return undefined;
   return resolveDeadline(node, {}).latest;
 }
 

@@ -17,7 +17,7 @@ import type { Scope } from './scope.ts';
 export { momentKey } from './momentName.ts';
 
 import { EntryMemo } from '../../syntax/entryMemo.ts';
-import { sharedByName } from './sharedAnswers.ts';
+import { isLong, sharedByName } from './sharedAnswers.ts';
 
 /** A moment that has days, and where it is declared. */
 export interface KnownMoment extends DatedMoment {
@@ -53,10 +53,33 @@ export const momentsNamed: (name: string, scope: Scope) => readonly KnownMoment[
   (name, scope) => findMoments(momentKey(name), scope),
 );
 
+/** The moments of a name, with what they were put in order from: the entries, and the state of the text of each. */
+interface Table {
+  readonly refs: readonly EntryRef[];
+  readonly revisions: readonly number[];
+  readonly moments: readonly KnownMoment[];
+}
+const tables = new WeakMap<FileIndex, Map<string, Table>>();
+
+/** Very many are kept in order from one state of the files to the next: each bit of a file that is read is one. */
 function findMoments(key: string, scope: Scope): readonly KnownMoment[] {
+  const refs = scope.moments(key);
+  if (!isLong(refs)) return inOrder(refs);
+  const own = tables.get(scope.file) ?? new Map<string, Table>();
+  tables.set(scope.file, own);
+  const known = own.get(key);
+  const isSame = (ref: EntryRef, at: number) => ref === known?.refs[at] && ref.placed.revision === known.revisions[at];
+  if (known?.refs.length === refs.length && refs.every(isSame)) return known.moments;
+  const moments = inOrder(refs);
+  // The table of the index is changed in place.
+  own.set(key, { refs: [...refs], revisions: refs.map(({ placed }) => placed.revision), moments });
+  return moments;
+}
+
+function inOrder(refs: readonly EntryRef[]): readonly KnownMoment[] {
   const known: KnownMoment[] = [];
   const holders = new Map<number, FileIndex>();
-  for (const ref of scope.moments(key)) {
+  for (const ref of refs) {
     const { interval, year = 0 } = whenOf(ref.placed);
     if (interval === undefined) continue;
     const holder = holders.get(year) ?? ref.file;

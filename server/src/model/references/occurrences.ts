@@ -38,7 +38,7 @@ export function occurrencesOf(target: EntryRef, scope: WorkspaceScope): Occurren
 export function* findOccurrences(target: EntryRef, scope: WorkspaceScope): Work<Occurrence[]> {
   const found: Occurrence[] = [];
   for (const { file } of scope.files()) {
-    for (const some of portionsOf(file)) {
+    for (const some of portionsOf(file.document.entries)) {
       for (const one of occurrencesIn(file, target, scope, some)) found.push(one);
       file.document.letGo(some);
       yield;
@@ -47,10 +47,10 @@ export function* findOccurrences(target: EntryRef, scope: WorkspaceScope): Work<
   return found;
 }
 
-/** The entries of a file, in portions that are gone through in some milliseconds. */
-export function* portionsOf(file: FileIndex): Iterable<readonly PlacedEntry[]> {
+/** Entries of a file, in portions that are gone through in some milliseconds. */
+export function* portionsOf(entries: Iterable<PlacedEntry>): Iterable<readonly PlacedEntry[]> {
   // As they are now: the chunks themselves may change between two portions.
-  const all = [...file.document.entries];
+  const all = [...entries];
   for (let at = 0; at < all.length; at += PORTION) yield all.slice(at, at + PORTION);
 }
 

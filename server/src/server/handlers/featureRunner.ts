@@ -81,15 +81,17 @@ export class FeatureRunner {
     return this.run(name, uri, token, fallback, () => this.with(uri, fallback, feature));
   }
 
-  /** The same for what stands in all files, bit by bit: it waits until the open ones were read, and ends when it is cancelled. */
-  onAllFilesInBits<T>(
+  /** The same bit by bit, until it is cancelled; of `all files` it waits until the open ones were read. */
+  onDocumentInBits<T>(
     name: string,
     uri: string,
     token: CancellationToken,
     fallback: T,
+    reads: 'all files' | 'its file',
     feature: Feature<Work<Answer<T>>>,
   ): Promise<Answer<T>> {
-    const ready = this.#options.files.whenAllLoaded();
+    const { files } = this.#options;
+    const ready = reads === 'its file' ? files.whenLoaded(uri) : files.whenAllLoaded();
     return guardRequest<Answer<T>>(name, token, this.#options, fallback, ready, () =>
       this.#inBits(uri, token, fallback, () => this.with<Work<Answer<T>> | undefined>(uri, undefined, feature)),
     );

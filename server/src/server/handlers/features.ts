@@ -8,7 +8,7 @@ export { entriesIn, findCodeActions, findRefactoring } from '../../features/code
 export { getCodeLenses, resolveCodeLens, USUAL_LENSES } from '../../features/codeLens.ts';
 export { getCompletions, resolveCompletion } from '../../features/completion.ts';
 export { getDefinition } from '../../features/definition.ts';
-export { getDocumentHighlights } from '../../features/documentHighlight.ts';
+export { findDocumentHighlights } from '../../features/documentHighlight.ts';
 export { getDocumentLinks } from '../../features/documentLinks.ts';
 export { flatSymbols, getDocumentSymbols } from '../../features/documentSymbols.ts';
 export { getFoldingRanges } from '../../features/foldingRanges.ts';

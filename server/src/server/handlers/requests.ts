@@ -68,24 +68,21 @@ function handleNavigation(connection: Connection, { runner, index }: RequestOpti
     }),
   );
   connection.onReferences(({ textDocument: { uri }, position, context: { includeDeclaration } }, token) =>
-    runner.onAllFilesInBits<Location[] | null>(
+    runner.onDocumentInBits<Location[] | null>(
       'references',
       uri,
       token,
       null,
+      'all files',
       (document, context, { findReferences }) => findReferences(document, position, includeDeclaration, context),
     ),
   );
-  connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
+  connection.onDocumentHighlight(async ({ textDocument: { uri }, position }, token) => {
     // Never null: VS Code would mark the same word everywhere instead, and words like *en* are no names.
-    runner.onDocument(
-      'highlight',
-      uri,
-      token,
-      [],
-      (document, context, all) => all.getDocumentHighlights(document, position, context) ?? [],
-    ),
-  );
+    const find = (document: TextDocument, context: FeatureContext, { findDocumentHighlights }: Features) =>
+      findDocumentHighlights(document, position, context);
+    return orNothing(await runner.onDocumentInBits('highlight', uri, token, null, 'its file', find));
+  });
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
     runner.onDocument('outline', uri, token, [], (document, context, { flatSymbols, getDocumentSymbols }) => {
       const symbols = plainNames(getDocumentSymbols(document, context));
@@ -197,7 +194,7 @@ function handleEditing(connection: Connection, { runner, problemsIn }: RequestOp
     support: runner.client,
     allProblems: function* () {
       const problemsOf = problemsIn(context);
-      for (const some of portionsOf(context.scope.file)) yield problemsOf(some);
+      for (const some of portionsOf(context.scope.file.document.entries)) yield problemsOf(some);
     },
   });
   const withPlainEdit = (action: CodeAction): CodeAction =>
@@ -217,9 +214,7 @@ function handleEditing(connection: Connection, { runner, problemsIn }: RequestOp
       return (yield* findCodeActions(document, request, problems, context)).map(withPlainEdit);
     };
     // A number that is free may be taken in what is not read yet.
-    const found = await runner.onStored<CodeAction[]>('code action', uri, token, [], offer, editsOf);
-    // Nobody has chosen anything: where nothing can be offered now, nothing is.
-    return found instanceof ResponseError && found.code === LSPErrorCodes.RequestFailed ? [] : found;
+    return orNothing(await runner.onStored<CodeAction[]>('code action', uri, token, [], offer, editsOf));
   });
   connection.onCodeActionResolve((action, token) => {
     const { uri } = (action.data ?? {}) as { uri?: unknown };
@@ -291,6 +286,11 @@ function handlePresentation(connection: Connection, { runner, hintKinds, tokens,
 /** VS Code would take an empty answer for all colours there are, and ask for no range any more. */
 function onlyRanges(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.ServerCancelled, 'only ranges of a large file');
+}
+
+/** Nobody has chosen anything: where nothing can be offered or shown now, nothing is. */
+function orNothing<T>(found: T[] | null | ResponseError<never>): T[] | ResponseError<never> {
+  return found instanceof ResponseError && found.code === LSPErrorCodes.RequestFailed ? [] : (found ?? []);
 }
 
 /** The sentence reaches the secretary as the message of the error. */

@@ -4,6 +4,7 @@ import type { PageOf } from '../../features/diagnostics.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import type { RuleContext } from '../../rules/rule.ts';
 import type { OpenRegister } from '../../workspace/openRegister.ts';
+import { MOST_CHARACTERS } from '../../workspace/readMore.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { WorkProgress } from '../lsp/progress.ts';
 import type { Show } from '../lsp/requestGuard.ts';
@@ -15,6 +16,8 @@ export const LIMITS = {
   slice: 150,
   /** The number of entries at the top of a file, which are seen first. */
   visible: 100,
+  /** The time that one step of reading or judging takes, in milliseconds: then the next message is handled. */
+  step: 10,
   /** A file with more unread ones than this shows its progress: it takes half a second and more. */
   showProgressAbove: 8000,
   /** Reading a file with more than this leaves tens of megabytes behind. */
@@ -37,6 +40,8 @@ export interface OpenFilesOptions {
   readonly severityOf: RuleContext['severityOf'];
   /** Calls back after the messages that are waiting. */
   readonly nextTurn: (callback: () => void) => void;
+  /** See `Clock.elapsed`. */
+  readonly elapsed?: (() => number) | undefined;
   readonly releaseMemory: () => void;
   /** The ids of both lists of problems, so that none of them ever has the id of another. */
   readonly ids: ResultIds;
@@ -68,4 +73,9 @@ export interface OpenFile {
   isPartial: boolean;
   /** The result id: changes as soon as the problems do, and may change without them. */
   resultId: string;
+}
+
+/** True when as much of a register was judged as one sees of it at first: nothing is told of less, which may look like no problems. */
+export function hasBeginning({ unread, judged }: OpenRegister): boolean {
+  return unread.size === 0 || judged.entries >= LIMITS.visible || judged.characters >= MOST_CHARACTERS;
 }

@@ -1,5 +1,6 @@
 /** Registers that are open in the editor: follows their texts. `SliceReader` reads them, `Publisher` says what is wrong in them. */
 import { type Diagnostic, MessageType } from 'vscode-languageserver';
+import { stepOf } from '../../incremental/work.ts';
 import { messages } from '../../messages/index.ts';
 import type { FileIndex } from '../../model/index/fileIndex.ts';
 import { ProblemIndex } from '../../problems/problemIndex.ts';
@@ -46,7 +47,7 @@ export class OpenFiles {
       if (register.facts.document.entries.size > LIMITS.large) options.releaseMemory();
     };
     const declared = (file: OpenFile) => this.#judge(file);
-    this.#reader = new SliceReader({ ...options, files, declared, finished });
+    this.#reader = new SliceReader({ ...options, files, declared, begun: () => this.plan(), finished });
     const isReading = () => this.#reader.isReading;
     this.#publisher = new Publisher({ ...options, problems: this.problems, isReading });
   }
@@ -127,7 +128,7 @@ export class OpenFiles {
     const { workspace, defaultDate } = this.#options;
     if (this.problems.of(register.facts) !== undefined) return;
     this.problems.add(register.facts, register.unread, defaultDate());
-    workspace.readMore(register, LIMITS.visible);
+    workspace.readMore(register, LIMITS.visible, stepOf(LIMITS.step, this.#options.elapsed));
     this.plan();
   }
 
@@ -204,7 +205,8 @@ export class OpenFiles {
       this.#planned = false;
       // A folder may have begun to be read; then it is planned again.
       if (!this.#isReady) return;
-      for (const file of this.#files.values()) this.#publisher.publish(file);
+      const isOver = stepOf(LIMITS.step, this.#options.elapsed);
+      for (const file of this.#files.values()) if (!this.#publisher.publish(file, isOver)) this.plan();
       if (this.onPublished === undefined || ![...this.#files.values()].some(({ published }) => published !== -1))
         return;
       this.onPublished();
@@ -223,12 +225,15 @@ export class OpenFiles {
 
   /** The problems of an open file as it is now; undefined when it is not open. */
   async report(uri: string): Promise<{ resultId: string; diagnostics: readonly Diagnostic[] } | undefined> {
-    await this.whenLoaded(uri);
-    const register = this.#options.workspace.openRegister(uri);
-    const file = register && this.#files.get(register);
-    if (file === undefined) return undefined;
-    this.#publisher.publish(file);
-    return { resultId: file.resultId, diagnostics: file.diagnostics };
+    for (;;) {
+      await this.whenLoaded(uri);
+      const register = this.#options.workspace.openRegister(uri);
+      const file = register && this.#files.get(register);
+      if (file === undefined) return undefined;
+      const isOver = stepOf(LIMITS.step, this.#options.elapsed);
+      if (this.#publisher.publish(file, isOver)) return { resultId: file.resultId, diagnostics: file.diagnostics };
+      await new Promise<void>((resolve) => this.#options.nextTurn(resolve));
+    }
   }
 
   readonly ruleFailed: RuleFailed = (code, error) => this.#options.log(failureLine(`rule ${code}`, error));

@@ -1,9 +1,12 @@
 /** Publishes the problems of the open files, always with the version of the text that they belong to. */
 import type { Diagnostic } from 'vscode-languageserver';
 import { getDiagnostics, MOST_PROBLEMS } from '../../features/diagnostics.ts';
+import { goOn, type IsOver, type Work } from '../../incremental/work.ts';
+import type { FileProblems } from '../../problems/fileProblems.ts';
 import type { ProblemIndex } from '../../problems/problemIndex.ts';
+import type { ProblemList } from '../../problems/shownProblems.ts';
 import { failureLine } from '../lsp/failureLine.ts';
-import { NOT_WHILE_READING, type OpenFile, type OpenFilesOptions } from './openFile.ts';
+import { hasBeginning, NOT_WHILE_READING, type OpenFile, type OpenFilesOptions } from './openFile.ts';
 
 export interface PublisherOptions extends OpenFilesOptions {
   readonly problems: ProblemIndex;
@@ -17,6 +20,8 @@ export class Publisher {
   readonly #options: PublisherOptions;
   /** True until the client has asked once: not every one that says that it asks does so. */
   #pushesUntilAsked: boolean;
+  /** The lists that were begun, each with what it holds for. */
+  readonly #begun = new WeakMap<FileProblems, { readonly work: Work<ProblemList>; readonly stamp: string }>();
 
   constructor(options: PublisherOptions) {
     this.#options = options;
@@ -47,22 +52,32 @@ export class Publisher {
     if (this.pushes) await this.#send(uri, []);
   }
 
-  /** Publishes the problems of a file when they may be others than before. */
-  publish(file: OpenFile): void {
+  /**
+   * Publishes the problems of a file when they may be others than before.
+   * @param isOver asked between the bits: there may be very many to look at.
+   * @returns false when the step was over before: then it is gone on with at the next call.
+   */
+  publish(file: OpenFile, isOver: IsOver): boolean {
     const { connection, defaultDate, log, staged, pageOf, relates, ids } = this.#options;
     const { register } = file;
-    if (register.isStopped) return;
+    if (register.isStopped) return true;
     const problems = this.#options.problems.of(register.facts);
     // While any file is read, an action in it is not known yet: nobody is told that it does not exist.
     const isReading = this.#options.isReading();
     const isFirst = file.published === -1;
-    if (problems === undefined || (!staged && (register.unread.size > 0 || (isReading && isFirst)))) return;
+    if (problems === undefined || (!staged && (register.unread.size > 0 || (isReading && isFirst)))) return true;
+    if (isFirst && !hasBeginning(register)) return true;
     try {
       problems.setDefaultDate(defaultDate());
       const isShown = file.published === register.version;
-      if (isShown && (isReading || (!problems.takeChanged() && !file.isPartial))) return;
+      if (isShown && isReading) return true;
+      // Each bit that is read is a change: what is told meanwhile, of the beginning, would never be done in steps.
+      const isDue = isReading ? () => false : isOver;
+      if (goOn(problems.look(), isDue) === undefined) return false;
+      if (isShown && !problems.hasChanged && !file.isPartial) return true;
+      const list = this.#goOnListing(file, problems, isDue);
+      if (list === undefined) return false;
       problems.takeChanged();
-      const list = problems.list(MOST_PROBLEMS, register.lastEdited);
       const all = getDiagnostics(register.facts.document.text, list, pageOf, relates, register.lastEditedAt);
       const diagnostics = isReading ? all.filter(({ code }) => !NOT_WHILE_READING.has(code)) : all;
       file.isPartial = diagnostics.length < all.length || register.unread.size > 0;
@@ -70,7 +85,7 @@ export class Publisher {
       // but a client that goes by the id of what it has.
       const isAsked = isShown || !this.pushes;
       const isSame = isAsked && JSON.stringify(diagnostics) === JSON.stringify(file.diagnostics);
-      if (isShown && isSame) return;
+      if (isShown && isSame) return true;
       if (!isSame) file.resultId = ids.next();
       file.published = register.version;
       file.diagnostics = diagnostics;
@@ -79,6 +94,19 @@ export class Publisher {
     } catch (error) {
       log(failureLine('publishing problems', error));
     }
+    return true;
+  }
+
+  /** The problems to show; undefined when the step is over before. A list is begun anew when something has changed since. */
+  #goOnListing(file: OpenFile, problems: FileProblems, isOver: IsOver): ProblemList | undefined {
+    const { version, lastEdited } = file.register;
+    const stamp = `${version} ${problems.changes}`;
+    const known = this.#begun.get(problems);
+    const begun = known?.stamp === stamp ? known : { work: problems.listInBits(MOST_PROBLEMS, lastEdited), stamp };
+    this.#begun.set(problems, begun);
+    const list = goOn(begun.work, isOver);
+    if (list !== undefined) this.#begun.delete(problems);
+    return list?.value;
   }
 
   #send(uri: string, diagnostics: Diagnostic[]): Promise<void> {

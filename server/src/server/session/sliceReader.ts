@@ -1,13 +1,16 @@
 /** Reads large open files bit by bit, between the messages. */
 
+import { stepOf } from '../../incremental/work.ts';
 import { messages } from '../../messages/index.ts';
 import { failureLine } from '../lsp/failureLine.ts';
-import { LIMITS, type OpenFile, type OpenFilesOptions } from './openFile.ts';
+import { hasBeginning, LIMITS, type OpenFile, type OpenFilesOptions } from './openFile.ts';
 
 export interface SliceReaderOptions extends OpenFilesOptions {
   readonly files: () => Iterable<OpenFile>;
   /** Called when it is known of a file that is opened what all of it declares. */
   readonly declared: (file: OpenFile) => void;
+  /** Called while nothing was published of a file of which the beginning was read. */
+  readonly begun: () => void;
   /** Called when all of a file was read. */
   readonly finished: (file: OpenFile) => void;
 }
@@ -51,14 +54,16 @@ export class SliceReader {
   }
 
   #readSlice(): void {
-    const { workspace, nextTurn, log } = this.#options;
+    const { workspace, nextTurn, log, elapsed } = this.#options;
+    const isOver = stepOf(LIMITS.step, elapsed);
     let left = false;
     for (const file of this.#options.files()) {
       if (file.reading === undefined) continue;
       try {
         const isDeclaring = file.register.undeclared.size > 0;
-        workspace.readMore(file.register, LIMITS.slice);
+        workspace.readMore(file.register, LIMITS.slice, isOver);
         if (isDeclaring && file.register.undeclared.size === 0) this.#options.declared(file);
+        if (file.published === -1 && hasBeginning(file.register)) this.#options.begun();
       } catch (error) {
         log(failureLine('reading a file', error));
       }

@@ -238,6 +238,11 @@ export type DeadlineForm = PeriodDeadline | AfterDeadline | NextMeetingDeadline 
 
 export type DeadlineNode = DeadlineForm | MomentDeadline | TextDeadline;
 
+/** True of a deadline that is a date with a year: its days follow from nothing else. */
+export function isFullDate(node: DeadlineNode): boolean {
+  return node.kind === 'period' && node.period.kind === 'date' && node.period.year !== undefined;
+}
+
 /** True of what has its day from an entry that is no action: a meeting, a gremium, a moment. */
 export function dependsOnDays({ kind }: DeadlineNode): boolean {
   return kind === 'nextMeeting' || kind === 'moment';

@@ -28,6 +28,30 @@ interface Seed {
 }
 
 const SEEDS: readonly Seed[] = [
+  { what: 'the first name in small letters', register: 'actie 1: bel anja\n', stops: ['1:14 anja'] },
+  {
+    what: 'an owner in small letters who is nowhere described',
+    register: 'actie 1: bel Klaas Vaak\n  eigenaar: klaas vaak\n',
+    stops: ['1:14 Klaas Vaak'],
+  },
+  {
+    what: 'an owner in capitals who is nowhere described',
+    register: 'actie 1: bel klaas vaak\n  eigenaar: KLAAS VAAK\n',
+    stops: ['1:14 klaas vaak'],
+  },
+  {
+    what: 'a name broken with a hyphen at the end of a line',
+    register: 'actie 1: Brief\n  toelichting:\n    Er is gesproken met Woort-\n    man en anderen.\n',
+    asked: ['toelichting'],
+    stops: ['3:25 Woort- man'],
+  },
+  {
+    what: 'a name with digits behind it',
+    register: 'actie 1: Zie woortman2021 en AW2021\n',
+    stops: ['1:14 woortman', '1:30 AW'],
+  },
+  { what: 'initials with a space', register: 'actie 1: Overleg met A W plannen\n', stops: ['1:22 A W'] },
+  { what: 'initials with a slash', register: 'actie 1: Overleg met A/W plannen\n', stops: ['1:22 A/W'] },
   { what: 'the full name in a title', register: 'actie 1: Bel Anja Woortman\n', stops: ['1:14 Anja Woortman'] },
   { what: 'the surname in a title', register: 'actie 1: Brief van Woortman\n', stops: ['1:20 Woortman'] },
   { what: 'the first name in a title', register: 'actie 1: Vraag het Anja\n', stops: ['1:20 Anja'] },

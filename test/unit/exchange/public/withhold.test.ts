@@ -38,6 +38,15 @@ describe('a person in a version for the public', () => {
     assert.equal(owner('Mulder (BZK)'), 'Henk Mulder (BZK)');
   });
 
+  it('is not named where a remark may take that back', () => {
+    for (const said of ['ja (nog niet)', 'ja; vanaf 2027', 'ja, na toestemming', 'nee', 'ja?']) {
+      const text = textOf(
+        `actie 1: Brief\n  eigenaar: Henk Mulder\n${NAMES.replace('openbaar: ja', `openbaar: ${said}`)}`,
+      );
+      assert.match(text, /^\| 1 \| Brief \| {2}\| 5\.1\.2\.e/mu, said);
+    }
+  });
+
   it('is a mark otherwise, with the organisation that was typed and is declared', () => {
     assert.equal(owner('Anja Woortman'), '5.1.2.e (NCG)');
     assert.equal(owner('Anja (NCG) en Henk'), '5.1.2.e (NCG), Henk Mulder');

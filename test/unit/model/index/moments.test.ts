@@ -1,6 +1,7 @@
 /** Which days a deadline has that hangs on a moment. */
 import assert from 'node:assert/strict';
 import { deadlineOf } from '../../../../server/src/model/actions/action.ts';
+import { momentsNamed } from '../../../../server/src/model/index/moments.ts';
 import { formatIso, parseIso } from '../../../../server/src/model/time/calendar.ts';
 import { explainDeadline } from '../../../../server/src/model/time/deadlineExplanation.ts';
 import { fixture } from '../../../support/fixture.ts';
@@ -99,4 +100,42 @@ describe('a deadline that hangs on a moment', () => {
       'voor het meireces: geen datum die het programma herkent, wordt niet bewaakt',
     );
   });
+});
+
+describe('very many moments of a name', () => {
+  const MANY = 150;
+  const row = (at: number) => `moment reces ${2000 + at}: ${(at % 28) + 1} mei ${2000 + at}\n`;
+  const rows = Array.from({ length: MANY }, (_, at) => row(at)).join('');
+  const opened = (names: string) => {
+    const { index, document } = fixture(`//- lijst.duo\nactie 1: x\n//- namen.duo\n${names}`);
+    const named = () => momentsNamed('reces', index.scopeOf(document.uri)!);
+    const edit = (file: string, start: number, end: number, text: string) =>
+      index.edit(index.file(`file:///werk/${file}`)!, start, end, text);
+    return { named, edit };
+  };
+
+  it('are put in order once for as long as none of them changes', () => {
+    const { named, edit } = opened(rows);
+    const before = named();
+    assert.equal(before.length, MANY);
+    edit('lijst.duo', 'actie 1: '.length, 'actie 1: '.length, 'y');
+    edit('namen.duo', rows.length, rows.length, 'persoon Jan Jansen\n');
+    assert.equal(named(), before);
+  });
+
+  for (const [name, start, end, text] of [
+    ['a day', row(0).indexOf('1 mei'), row(0).indexOf('1 mei') + 1, '30'],
+    ['a name', 'moment '.length, 'moment '.length, 'x'],
+    ['one more', 0, 0, row(MANY)],
+    ['one less', 0, row(0).length, ''],
+    ['a year', row(0).indexOf(' 2000:'), row(0).indexOf(':'), ' 1999'],
+  ] as const) {
+    it(`are what they are when read afresh after a change of ${name}`, () => {
+      const { named, edit } = opened(rows);
+      named();
+      edit('namen.duo', start, end, text);
+      const said = (moments: ReturnType<typeof named>) => moments.map((one) => [one.name, one.year, one.interval]);
+      assert.deepEqual(said(named()), said(opened(rows.slice(0, start) + text + rows.slice(end)).named()));
+    });
+  }
 });

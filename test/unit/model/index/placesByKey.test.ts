@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { PlacesByKey } from '../../../../server/src/model/index/placesByKey.ts';
 import { readDocument } from '../../../../server/src/syntax/document.ts';
 import type { PlacedEntry } from '../../../../server/src/syntax/entryList.ts';
+import { assertGrowsInStep } from '../../../support/growth.ts';
 
 interface Value {
   readonly placed: PlacedEntry;
@@ -68,6 +69,36 @@ describe('places by key', () => {
     places.delete('a', second);
     assert.deepEqual(words(before), ['0', '1', '2']);
     assert.deepEqual(words(places.get('a')), ['0', '2']);
+  });
+
+  for (const [name, of] of [
+    ['from the first on', (all: PlacedEntry[]) => all],
+    ['from the last on', (all: PlacedEntry[]) => all.toReversed()],
+    ['but for one', (all: PlacedEntry[]) => all.slice(1)],
+  ] as const) {
+    it(`of very many with one key go ${name} at the cost of each`, () => {
+      assertGrowsInStep((size) => {
+        const places = new PlacesByKey<Value>();
+        const entries = entriesOf(size);
+        for (const placed of entries) places.add('a', { placed, word: '' });
+        const gone = of(entries);
+        return () => {
+          for (const placed of gone) places.delete('a', placed);
+          assert.equal(places.get('a').length, size - gone.length);
+        };
+      }, 3000);
+    });
+  }
+
+  it('that come before very many with their key are put in at the cost of each', () => {
+    assertGrowsInStep((size) => {
+      const places = new PlacesByKey<Value>();
+      const entries = entriesOf(2 * size);
+      for (const placed of entries.slice(size)) places.add('a', { placed, word: '' });
+      return () => {
+        for (const placed of entries.slice(0, size)) places.add('a', { placed, word: '' });
+      };
+    }, 1000);
   });
 
   it('are what plain lists are through any additions and removals', () => {
