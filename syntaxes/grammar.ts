@@ -11,14 +11,17 @@ import {
   ENTRIES,
   ENTRY_KINDS,
   type EntryKind,
+  FILTERS,
   fieldNameOf,
   fieldSpellings,
+  GROUPINGS,
   isHeadingKind,
   isList,
   LEVELS,
   MINUTES_PLURALS,
   MINUTES_WORDS,
   MOTION_STATUSES,
+  ORDERS,
   PLANNINGS,
   PROMISE_STATUSES,
   STATUS_SYNONYMS,
@@ -82,6 +85,15 @@ export interface Grammar {
 
 /** The last statuses of a promise close it (taal.md §3, toezegging). */
 const CLOSED_PROMISES: ReadonlySet<string> = new Set(['afgewezen', 'nagekomen', 'vervallen']);
+
+const STATUS_TABLES: readonly (readonly [statuses: readonly string[], closed: ReadonlySet<string>])[] = [
+  [STATUSES, CLOSED_STATUSES],
+  [PROMISE_STATUSES, CLOSED_PROMISES],
+  [MOTION_STATUSES, CLOSED_MOTIONS],
+];
+
+/** The words for the kinds that a list may hold. */
+const LISTED_WORDS = [...Object.keys(MINUTES_WORDS), ...Object.keys(MINUTES_PLURALS)];
 
 /** Text fields in which a date means something. */
 const DATED_TEXTS: readonly string[] = ['opdracht'];
@@ -303,6 +315,28 @@ function valueRules(): Record<string, Rule> {
       include('inline'),
     ],
     ownFields: [include('bullet'), { match: '[^,;\\n]+', name: FIELD }],
+    layout: [{ match: '\\G[^\\n]+', name: 'entity.name.type.indeling.duo' }],
+    columns: [
+      include('bullet'),
+      { match: '=|->|→', name: 'keyword.operator.means.duo' },
+      {
+        match: `(?<![=:>→]|[=:>→]${BLANK})(?<=^|[\\s,;:])[^\\s=:→,;-][^=:→,;\\n-]*(?=$|[=:→,;-])`,
+        name: 'entity.name.type.kolom.duo',
+      },
+    ],
+    entryKinds: [
+      include('bullet'),
+      { match: `${WORD_START}(?i:${words(LISTED_WORDS)})${WORD_END}`, name: 'constant.language.kind.duo' },
+    ],
+    statuses: [
+      include('bullet'),
+      ...STATUS_TABLES.flatMap(([statuses, closed]) =>
+        statusPatterns(statuses, closed, WORD_START, `(?=${BLANK}*(?:$|[,;]))`),
+      ),
+    ],
+    grouping: [...choicePatterns('grouping', GROUPINGS), include('remark')],
+    order: [...choicePatterns('order', ORDERS), include('remark')],
+    filter: [...choicePatterns('filter', FILTERS), include('remark')],
     documents: [include('bullet'), { match: FULL_DATE, name: DATE_SCOPE }, include('inline')],
     steps: [
       {

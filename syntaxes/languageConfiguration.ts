@@ -1,6 +1,7 @@
 /** What VS Code must know of the language to type in it: comments, brackets, words, Enter, folding. JavaScript patterns. */
+import { isCommonWord } from '../server/src/syntax/certainKeyword.ts';
 import { ENTER_RULES, type EnterRule, wordsPattern } from '../server/src/syntax/enterRules.ts';
-import { KEYWORD_SPELLINGS } from '../server/src/syntax/vocabulary.ts';
+import { KEYWORD_SPELLINGS, keywordOf } from '../server/src/syntax/vocabulary.ts';
 
 /** More columns than a line is indented with. */
 const ANY_INDENT = 1_000;
@@ -56,7 +57,7 @@ export function buildLanguageConfiguration(): LanguageConfiguration {
     // a line cannot be a sentence any more; of a name without a colon the server says so.
     indentationRules: {
       decreaseIndentPattern: {
-        pattern: `^(?:[ \\xA0]{1,3}|\\t)(?:${wordsPattern(KEYWORD_SPELLINGS)})[ \\t\\xA0]+[^\\s:]+[ \\t\\xA0]?:`,
+        pattern: `^(?:[ \\xA0]{1,3}|\\t)(?:${wordsPattern(KEYWORD_SPELLINGS.filter((word) => !isCommonWord(keywordOf(word)!)))})[ \\t\\xA0]+[^\\s:]+[ \\t\\xA0]?:`,
         flags: 'iu',
       },
       increaseIndentPattern: { pattern: '(?!)', flags: 'u' },

@@ -4,6 +4,8 @@
  * Two rules keep them fast on any line: whatever may repeat is bounded or leaves nothing to try again, and no pattern
  * that may match many times on a line hands its match to patterns of its own (each time costs a copy of the line).
  */
+
+import { isCommonWord, NAME_ALONE, NAME_AND_COLON } from '../server/src/syntax/certainKeyword.ts';
 import {
   HOLIDAY_DAYS,
   HOLIDAYS,
@@ -63,15 +65,27 @@ function oneTypingError(word: string): string[] {
 const COLON_FOLLOWS = '(?=[\\s:])(?=[^:\\n]*:)';
 
 function misspellings(entries: readonly EntryKind[]): string {
-  return `(?!${MARGIN_FIELD})(?i:${entries.flatMap(oneTypingError).join('|')})${COLON_FOLLOWS}`;
+  // What is a slip of a word that is common may be that word itself, spelt right.
+  const common = words(KEYWORD_SPELLINGS.filter((word) => isCommonWord(keywordOf(word)!)));
+  return `(?!${MARGIN_FIELD}|(?i:${common})(?=[\\s:]))(?i:${entries.flatMap(oneTypingError).join('|')})${COLON_FOLLOWS}`;
+}
+
+/** A pattern of JavaScript for Oniguruma, which writes signs by their numbers otherwise. */
+function oniguruma(pattern: string): string {
+  return pattern.replaceAll('\\u00A0', '\\xA0');
 }
 
 function keywords(entries: readonly string[]): string {
   // `gremium: DUO` is a field that lost its indentation.
   const some = (list: readonly string[], end: string) => (list.length === 0 ? [] : [`(?:${words(list)})${end}`]);
-  const alsoField = entries.filter(isFieldNameAnywhere);
-  const onlyEntry = entries.filter((kind) => !isFieldNameAnywhere(kind));
-  return `(?i:${[...some(onlyEntry, '(?=[\\s:]|$)'), ...some(alsoField, '(?=\\s|$)')].join('|')})`;
+  const isCommon = (word: string) => isCommonWord(keywordOf(word)!);
+  const alsoField = entries.filter((word) => isFieldNameAnywhere(word) && !isCommon(word));
+  const onlyEntry = entries.filter((word) => !isFieldNameAnywhere(word) && !isCommon(word));
+  const usual = [...some(onlyEntry, '(?=[\\s:]|$)'), ...some(alsoField, '(?=\\s|$)')];
+  const common = entries
+    .filter(isCommon)
+    .map((word) => `(?i:${word})(?=${oniguruma(NAME_AND_COLON)})|${word}(?=${oniguruma(NAME_ALONE)})`);
+  return `(?:${[...(usual.length === 0 ? [] : [`(?i:${usual.join('|')})`]), ...common].join('|')})`;
 }
 
 /** The first word of a line that starts an entry of this kind; it may hold one typing error when a colon follows. */
@@ -137,7 +151,7 @@ export const UP_TO_COLON = '(?>(?:[^:\\n]|(?<=[0-9]):(?=[0-9]))*)';
 export const UNKNOWN_FIELD = `${INDENT}(?<!^)(?!//)[^\\s:]+(?:${SPACES}[^\\s:]+){0,2}${BLANK}*:(?!//)`;
 
 /** `  actie 6: …`: an entry that is not at the margin; nothing below it is read. */
-export const INDENTED_ENTRY = `^${SPACES}(?i:${words(KEYWORD_SPELLINGS)})(?=[\\s:])(?:${SPACES}(?:[^\\s:]|(?<=[0-9]):(?=[0-9]))+){0,2}${BLANK}*:(?!//)`;
+export const INDENTED_ENTRY = `^${SPACES}(?i:${words(KEYWORD_SPELLINGS.filter((word) => !isCommonWord(keywordOf(word)!)))})(?=[\\s:])(?:${SPACES}(?:[^\\s:]|(?<=[0-9]):(?=[0-9]))+){0,2}${BLANK}*:(?!//)`;
 
 // Dates and deadlines (taal.md §3).
 

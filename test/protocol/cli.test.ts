@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { LAYOUTS } from '../../server/src/exchange/layouts.ts';
 import { messages } from '../../server/src/messages/index.ts';
 
 const MAIN = fileURLToPath(new URL('../../server/src/cli/main.ts', import.meta.url));
@@ -140,6 +141,23 @@ describe('the command duo export', () => {
     writeFileSync(join(folder, 'fout.duo'), 'actie 1: X\n  opmerking: a\u0001b\nactie 2: Y\u0002\n');
   });
   after(() => rmSync(folder, { recursive: true }));
+
+  it('takes a layout of one’s own from a file beside it, and the one that the register names; says which there are', () => {
+    const own = mkdtempSync(join(tmpdir(), 'duo-layout-'));
+    writeFileSync(join(own, 'a.duo'), 'register A\n  standaardindeling: kort\nactie 1: Brief\n');
+    writeFileSync(
+      join(own, 'b.duo'),
+      'indeling kort: Kort\n  kolommen: wat = Onderwerp\nindeling lang\n  kolommen: nr\n',
+    );
+    const made = (...args: string[]) => duo(join(own, 'a.duo'), '--to', 'csv', '--out', '-', ...args);
+    assert.match(made().stdout, /Onderwerp\r\nBrief\r\n$/u);
+    assert.match(made('--layout', 'Lang').stdout, /Nr\r\n1\r\n$/u);
+    const unknown = made('--layout', 'breed');
+    const all = `kort, lang, ${LAYOUTS.map(({ name }) => name).join(', ')}`;
+    const message = `${messages.exportCommand.badLayout('breed', all)} ${messages.cli.hint}\n`;
+    assert.deepEqual([unknown.status, unknown.stderr], [2, message]);
+    rmSync(own, { recursive: true });
+  });
 
   it('writes the file and ends with 0; over what is there only when it is told to', () => {
     const args = ['lijst.duo', '--to', 'csv', '--out', 'uit.csv', '--peildatum', '2 maart 2021'];

@@ -63,6 +63,34 @@ describe('an export over the protocol, by the bundles', () => {
     );
   });
 
+  it('offers layouts of one’s own, the usual one of the register first, and makes them', async () => {
+    const own = pathToFileURL(join(folder, 'eigen.duo')).href;
+    const text =
+      'register E\n  standaardindeling: kort\nactie 7: Bel\n  toelichting: geheim\nindeling lang: Lang\n  kolommen: nr\n' +
+      'indeling kort: Korte lijst\n  kolommen: wat = Onderwerp, toelichting\nindeling leeg\n';
+    await client.open(own, text);
+    const choices = await client.connection.sendRequest<ExportChoices | null>(EXPORT_CHOICES_REQUEST, { uri: own });
+    assert.deepEqual(choices?.layouts.slice(0, 3), [
+      { name: 'kort', title: 'Korte lijst', asksOwner: false },
+      { name: 'lang', title: 'Lang', asksOwner: false },
+      choices?.layouts.find(({ name }) => name === 'actielijst'),
+    ]);
+    const asked = (more: object = {}) =>
+      client.connection.sendRequest<ExportResult | null>(EXPORT_REQUEST, {
+        ...{ uri: own, format: 'csv', layout: 'Kort' },
+        ...more,
+      });
+    const result = await asked();
+    assert.ok(result?.kind === 'file');
+    assert.match(result.text ?? '', /Onderwerp;Toelichting\r\nBel;geheim/u);
+    const forPublic = await asked({ public: { persons: 'mark', marks: 'keep', with: [], replace: false } });
+    assert.ok(forPublic?.kind === 'file');
+    assert.match(forPublic.text ?? '', /Bel/u);
+    assert.doesNotMatch(forPublic.text ?? '', /geheim|Toelichting/u);
+    assert.equal(await asked({ layout: 'leeg' }), null);
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: own } });
+  });
+
   it('gives the file with a name for it', async () => {
     const result = await made({ format: 'csv', layout: 'actielijst' });
     assert.ok(result?.kind === 'file');

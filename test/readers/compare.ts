@@ -1,9 +1,8 @@
 /** What a file has to hold, from the document that it was made of: told apart from the writers, of which nothing is used here. */
 import assert from 'node:assert/strict';
 import { type Cell, type ExportDocument, tablesOf } from '../../server/src/exchange/document.ts';
-import { LAYOUTS } from '../../server/src/exchange/layouts.ts';
 import { shownText } from '../../server/src/exchange/shownText.ts';
-import { SAMPLE_NAMES, sampleSource, tried } from '../unit/exchange/made.ts';
+import { layoutsOf, SAMPLE_NAMES, sampleSource, tried } from '../unit/exchange/made.ts';
 
 export interface Sample {
   /** `actielijst_te-laat` */
@@ -16,7 +15,7 @@ const OWNERS = ['Anja', 'NCG', 'Wilma'];
 /** Every sample in every layout that it has something for. */
 export function allSamples(): Sample[] {
   return SAMPLE_NAMES.flatMap((name) =>
-    LAYOUTS.flatMap((layout) => {
+    layoutsOf(name).flatMap((layout) => {
       const owners = layout.of === 'entries' && layout.asksOwner ? OWNERS : [undefined];
       return owners.flatMap((owner, at) => {
         const document = tried([sampleSource(name)], layout.name, { owner });

@@ -162,6 +162,8 @@ export const FRAGMENTS = [
   'besluit 2\n',
   '  opvolger: Wim\n',
   'stuk X\n  van: Anja Woortman\n',
+  'indeling lijst\n  kolommen: nr, nr, kleur\n  alleen status: kwijt\n',
+  'indeling wie: Wie\n',
   '  bespreken: volgend DUO\n',
   '  bespreken: maart\n',
   '  planning: op schema\n',

@@ -60,6 +60,7 @@ const CASES: readonly [name: string, lines: readonly string[], manners: readonly
   ['an action behind a bare point', BARE_POINT, ['printed', 'plain', 'eye']],
   ['a text below a text', TEXTS, ['printed', 'eye']],
   ['own words', texts.OWN_WORDS, ['printed', 'plain', 'eye']],
+  ['layouts, and the word in sentences', texts.LAYOUTS, ['printed', 'plain', 'eye'], ''],
   ['sentences that begin as an entry does', texts.SENTENCES, ['printed', 'plain', 'eye']],
 ];
 

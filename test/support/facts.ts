@@ -42,6 +42,7 @@ export function showFile(file: FileIndex) {
     functions: showTable(file.functions, showDeclaration),
     numbers: showTable(file.numbers, showRef),
     moments: showTable(file.moments, showRef),
+    layouts: showTable(file.layouts, showRef),
     highest: NUMBERED_KINDS.map((kind) => [kind, file.highestNumber(kind)]),
     headings: [...file.headings].map((heading) => ({
       start: heading.start,

@@ -3,14 +3,16 @@
 import { readFile } from 'node:fs/promises';
 import { meetingsOn } from '../exchange/chosen.ts';
 import type { Writer } from '../exchange/document.ts';
-import { LAYOUTS } from '../exchange/layouts.ts';
+import { LAYOUTS, type Layout } from '../exchange/layouts.ts';
 import type { MadeFile } from '../exchange/makeFile.ts';
 import { makeFile } from '../exchange/makeFile.ts';
 import type { Obstacle } from '../exchange/obstacles.ts';
+import { layoutSeenFrom, ownLayouts, usualLayout } from '../exchange/ownLayouts.ts';
 import { CAN_BE_ASKED } from '../exchange/public/mayAppear.ts';
 import { makePublicFile, type PublicFile } from '../exchange/public/publicFile.ts';
 import type { Hit } from '../exchange/public/searched.ts';
 import { hitSentence, obstacleSentence } from '../exchange/sentences.ts';
+import type { Source } from '../exchange/source.ts';
 import type { TemplateFault } from '../exchange/template/fillTemplate.ts';
 import { fieldsOf } from '../exchange/template/templateFields.ts';
 import { messages } from '../messages/index.ts';
@@ -26,8 +28,8 @@ import { printable } from './report.ts';
 export async function exported(
   command: ExportCommand,
   today: CalendarDay,
-): Promise<MadeFile | PublicFile | RefusedTemplate | NoMeeting> {
-  const { layout, owner, format, day, meeting } = command;
+): Promise<MadeFile | PublicFile | RefusedTemplate | NoMeeting | UnknownLayout> {
+  const { owner, format, day, meeting } = command;
   const { workspace, files } = await readRegisters(command.paths);
   const sources = files.flatMap((file) => {
     const scope = workspace.index.scopeOf(file.uri);
@@ -37,9 +39,11 @@ export async function exported(
   });
   if (meeting !== undefined && sources.every(({ only }) => only?.size === 0))
     return { kind: 'noMeeting', day: meeting };
+  const layout = layoutFor(command, sources);
+  if (typeof layout === 'string') return { kind: 'layout', message: layout };
   // Writers are loaded when a file is made, and not by `duo check`.
   const made = await import('../exchange/writers.ts');
-  const template = await templateOf(command);
+  const template = await templateOf(command, layout);
   if (Array.isArray(template)) return { kind: 'template', faults: template };
   const writers = typeof template === 'function' ? { ...made.WRITERS, docx: template } : made.WRITERS;
   const options = { layout, owner, format, day, fallback: { setting: undefined, today } };
@@ -54,6 +58,28 @@ export interface NoMeeting {
   readonly day: CalendarDay;
 }
 
+/** A layout that none of the registers has; the message says which there are. */
+export interface UnknownLayout {
+  readonly kind: 'layout';
+  readonly message: string;
+}
+
+const DEFAULT_LAYOUT = 'actielijst';
+
+/** The layout that is asked for, else the one that the register names, else the list of actions; why there is none. */
+function layoutFor({ layout: asked }: ExportCommand, sources: readonly Source[]): Layout | string {
+  const scopes = sources.map(({ scope }) => scope);
+  const usual = scopes.flatMap((scope) => usualLayout(scope) ?? [])[0];
+  const name = asked ?? usual ?? DEFAULT_LAYOUT;
+  for (const scope of scopes) {
+    const found = layoutSeenFrom(scope, name);
+    if (found !== undefined) return found;
+  }
+  const own = new Set(scopes.flatMap((scope) => ownLayouts(scope).map((layout) => layout.name)));
+  const all = [...own, ...LAYOUTS.map((layout) => layout.name)];
+  return messages.exportCommand.badLayout(name, all.join(', '));
+}
+
 /** A template that cannot be used, with all that is wrong with it. */
 export interface RefusedTemplate {
   readonly kind: 'template';
@@ -64,7 +90,10 @@ export interface RefusedTemplate {
  * The writer that fills the template that was given, or all that keeps it from that; undefined when none was.
  * @throws PathError when it cannot be read.
  */
-async function templateOf({ template, layout }: ExportCommand): Promise<Writer | readonly TemplateFault[] | undefined> {
+async function templateOf(
+  { template }: ExportCommand,
+  layout: Layout,
+): Promise<Writer | readonly TemplateFault[] | undefined> {
   if (template === undefined) return undefined;
   const bytes = await readFile(template).catch(() => {
     throw new PathError('notFound', template);

@@ -83,6 +83,10 @@ async function runExport(command: ExportCommand): Promise<number> {
     say(messages.exportCommand.noMeeting(formatDutch(made.day)));
     return HAS_ERRORS;
   }
+  if (made.kind === 'layout') {
+    say(`${made.message} ${messages.cli.hint}`);
+    return CANNOT;
+  }
   if (made.kind === 'template') {
     say(made.faults.map(templateSentence).join('\n'));
     return HAS_ERRORS;

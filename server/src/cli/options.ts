@@ -5,7 +5,6 @@ import {
   type FormatName,
   formatNamed,
 } from '../exchange/formats.ts';
-import { LAYOUTS, type Layout, layoutNamed } from '../exchange/layouts.ts';
 import { type Language, messages } from '../messages/index.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import { readSettingDate } from '../server/session/settings.ts';
@@ -30,7 +29,8 @@ export interface ExportCommand {
   readonly isPdf: boolean;
   /** `-` is the standard output. */
   readonly out: string;
-  readonly layout: Layout;
+  /** Its name, as typed: a layout may be one of the registers' own. Undefined when none was asked for. */
+  readonly layout: string | undefined;
   readonly owner: string | undefined;
   /** Only the meetings of this day, and what was agreed there. */
   readonly meeting: CalendarDay | undefined;
@@ -64,7 +64,6 @@ const EXPORT_OPTIONS = [
   ...PUBLIC_OPTIONS,
 ];
 const EXPORT_FLAGS = ['--force', ...PUBLIC_FLAGS];
-const DEFAULT_LAYOUT = 'actielijst';
 const PDF = 'pdf';
 
 /**
@@ -131,9 +130,6 @@ function readExport(
   const format = formatNamed(isPdf ? 'docx' : asked);
   const known = [...FILE_FORMATS.map(({ name }) => name), PDF];
   if (format === undefined) return wrong(text.badFormat(asked, known.join(', ')));
-  const named = values.get('--layout') ?? DEFAULT_LAYOUT;
-  const layout = layoutNamed(named);
-  if (layout === undefined) return wrong(text.badLayout(named, LAYOUTS.map(({ name }) => name).join(', ')));
   const asksMeeting = values.get('--meeting');
   const meeting = asksMeeting === undefined ? undefined : readSettingDate(asksMeeting).day;
   if (asksMeeting !== undefined && meeting === undefined) return wrong(text.badMeeting(asksMeeting));
@@ -149,7 +145,7 @@ function readExport(
     format,
     isPdf,
     out,
-    layout,
+    layout: values.get('--layout'),
     owner: values.get('--owner'),
     meeting,
     day,

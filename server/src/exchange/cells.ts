@@ -8,6 +8,7 @@ import { MinutesEntry } from '../model/index/minutes.ts';
 import { formatDutch, formatIso } from '../model/time/calendar.ts';
 import type { DeadlineNode } from '../syntax/dates/ast.ts';
 import { type Field, fieldOf, isEmpty, type ListField } from '../syntax/entry.ts';
+import { fieldKey } from '../syntax/ownWords.ts';
 import { type Cell, EMPTY_CELL, type Mark } from './document.ts';
 import type { ListedEntry } from './listedEntry.ts';
 import { peopleIn } from './people.ts';
@@ -50,6 +51,14 @@ export function cellOfField(name: string): CellOf {
 export function cellOfFirst(...names: readonly string[]): CellOf {
   const cells = names.map(cellOfField);
   return (listed) => cells.map((cell) => cell(listed)).find(({ text }) => text !== '') ?? EMPTY_CELL;
+}
+
+/** A field of the register's own, by its key: as typed, at the entry itself. */
+export function cellOfOwnField(key: string): CellOf {
+  return ({ entry }) => {
+    const field = entry.fields.find(({ kind, name }) => kind === 'unknown' && fieldKey(name) === key);
+    return field === undefined || isEmpty(field) ? EMPTY_CELL : { text: proseOf(entry, field) };
+  };
 }
 
 /** A remark of an entry, else that of a heading above it. */

@@ -1,9 +1,12 @@
 /** The columns that a layout can have, by their keys: what stands above each, how wide it is and where its cells come from. */
+import { isOwnField } from '../model/index/ownWords.ts';
+import type { Scope } from '../model/index/scope.ts';
 import { ENTRIES } from '../syntax/vocabulary.ts';
 import {
   type CellOf,
   cellOfField,
   cellOfFirst,
+  cellOfOwnField,
   dateCell,
   deadlineCell,
   gremiumCell,
@@ -86,9 +89,21 @@ const COLUMNS: ReadonlyMap<string, ColumnSource> = new Map(
   [...FIELDS, ...OWN].map((one) => [one.key, one]),
 );
 
-/** The column with a key; undefined when there is none. */
-export function columnNamed(key: string): ColumnSource | undefined {
-  return COLUMNS.get(key);
+/** What the key of a column begins with that shows a field of the register's own: it is never that of another column. */
+const OWN_FIELD = 'veld ';
+
+/** The key of the column that shows a field of the register's own, from that of the field. */
+export function ownColumnKey(field: string): string {
+  return OWN_FIELD + field;
+}
+
+/** The column with a key as a register has it; undefined when there is none, nor a field of the register's own. */
+export function columnSeenFrom(scope: Scope, key: string): ColumnSource | undefined {
+  const known = COLUMNS.get(key);
+  if (known !== undefined || !key.startsWith(OWN_FIELD)) return known;
+  const field = key.slice(OWN_FIELD.length);
+  if (!isOwnField(field, scope)) return undefined;
+  return column(key, field.charAt(0).toUpperCase() + field.slice(1), 'text', MEDIUM, cellOfOwnField(field));
 }
 
 /** The keys of all columns. */

@@ -2,7 +2,9 @@
  * Layouts: a name for a set of columns, with how the entries are grouped, in which order, and which of them. Plain data, so that
  * a register may have its own.
  */
-import type { NumberedKind } from '../syntax/vocabulary.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
+import { layoutKey } from '../syntax/layoutWords.ts';
+import type { Filter, Grouping, NumberedKind, Order } from '../syntax/vocabulary.ts';
 
 /** A column, with what stands above it in the place of its own header. */
 export interface LayoutColumn {
@@ -18,11 +20,17 @@ export interface ListPart {
   readonly heading?: string;
 }
 
-export type Grouping = 'kop' | 'eigenaar' | 'geen';
-export type Order = 'lijst' | 'deadline';
-export type Filter = 'alles' | 'open' | 'te laat';
+/** What an entry has to have to be in a list, in the words of the register; what is empty asks nothing. */
+export interface Wanted {
+  readonly statuses: readonly string[];
+  readonly owners: readonly string[];
+  readonly organisations: readonly string[];
+  /** The letter, number, path or title of a heading. */
+  readonly heading: string | undefined;
+}
 
 interface LayoutBase {
+  /** Of one's own as typed. */
   readonly name: string;
   readonly title: string;
 }
@@ -35,6 +43,10 @@ export interface ListLayout extends LayoutBase {
   readonly only: Filter;
   /** Only of one owner, who has to be given. */
   readonly asksOwner?: boolean;
+  /** Asked besides `only`. */
+  readonly wanted?: Wanted;
+  /** The entry that says it, of a layout of one's own. */
+  readonly ref?: EntryRef;
 }
 
 /** What is made of meetings, or of the gremia, has no columns to choose. */
@@ -160,8 +172,8 @@ export const LAYOUTS: readonly Layout[] = [
   { of: 'gremia', name: 'overlegstructuur', title: 'Overlegstructuur' },
 ];
 
-/** The layout with a name, spaces and capitals whatever they are (`Mijn acties`); undefined when there is none. */
+/** The layout that every register has by a name, spaces and capitals whatever they are (`Mijn acties`); undefined when there is none. */
 export function layoutNamed(name: string): Layout | undefined {
-  const folded = name.trim().toLowerCase().replace(/\s+/gu, '-');
-  return LAYOUTS.find((layout) => layout.name === folded);
+  const key = layoutKey(name);
+  return LAYOUTS.find((layout) => layout.name === key);
 }

@@ -17,6 +17,7 @@ import { peopleIn } from './people.ts';
 import { proseOf } from './prose.ts';
 import { placeOf, type RowIds } from './rowIds.ts';
 import { entriesOf, type SourceRegister } from './source.ts';
+import { wantedIn } from './wantedEntries.ts';
 
 export interface ListOptions {
   readonly layout: ListLayout;
@@ -48,11 +49,13 @@ export function listSections(register: SourceRegister, options: ListOptions): Li
 }
 
 function partSections(register: SourceRegister, part: ListPart, isLone: boolean, options: ListOptions): ListSections {
+  const { layout, owner } = options;
+  const isWanted = wantedIn(register, layout);
   const all = [...entriesOf(register, part.kinds)];
   const entries = all
     .map(({ ref, scope }) => new ListedEntry(ref, scope, register.day))
-    .filter((listed) => isWanted(listed, options));
-  if (options.layout.order === 'deadline') entries.sort(byDeadline);
+    .filter((listed) => (owner === undefined || owner.isOwnerOf(listed)) && isWanted(listed));
+  if (layout.order === 'deadline') entries.sort(byDeadline);
   const tables = new ListTables(part.columns, register.scope);
   for (const listed of entries) tables.add(listed);
   const hasAny = all.length > 0;
@@ -74,12 +77,6 @@ function partSections(register: SourceRegister, part: ListPart, isLone: boolean,
   const isFirst = first !== undefined && first.heading === undefined;
   const top = isFirst ? [{ ...own, blocks: first.blocks }, ...others] : [own, ...sections];
   return { sections: top, entries, hasAny };
-}
-
-function isWanted(listed: ListedEntry, { layout, owner }: ListOptions): boolean {
-  if (owner !== undefined && !owner.isOwnerOf(listed)) return false;
-  if (layout.only === 'alles') return true;
-  return layout.only === 'open' ? listed.state === 'open' : listed.isLate;
 }
 
 /** The earliest deadline first, what has none last; else as they stand. */
@@ -162,13 +159,23 @@ function byHeading(
   }
   // An empty block is part of the list, but not of a choice from it.
   const showsAll =
-    layout.only === 'alles' && owner === undefined && register.sources.every(({ only }) => only === undefined);
+    layout.only === 'alles' &&
+    !asksMore(layout) &&
+    owner === undefined &&
+    register.sources.every(({ only }) => only === undefined);
   const groups = refs
     .filter(({ placed }) => needed.has(placed) || (showsAll && isHeadingKind(placed.kind)))
     .map((ref) => headingGroup(ref, level, below.get(ref.placed) ?? []));
   const top = below.get(undefined);
   if (top === undefined && groups.length > 0) return groups;
   return [{ heading: undefined, level, blocks: [], place: undefined, listed: top ?? [] }, ...groups];
+}
+
+/** True of a layout that leaves out what has another status, owner, organisation or heading. */
+function asksMore({ wanted }: ListLayout): boolean {
+  if (wanted === undefined) return false;
+  const { statuses, owners, organisations, heading } = wanted;
+  return heading !== undefined || [statuses, owners, organisations].some((names) => names.length > 0);
 }
 
 function headingsIn({ sources }: SourceRegister): EntryRef[] {

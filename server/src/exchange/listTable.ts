@@ -1,6 +1,6 @@
 /** Entries as the rows of a table: which columns a document has, and the cells in them. */
 import type { Scope } from '../model/index/scope.ts';
-import { type ColumnSource, columnNamed } from './columns.ts';
+import { type ColumnSource, columnSeenFrom } from './columns.ts';
 import type { Cell, Column, Row, Table } from './document.ts';
 import type { LayoutColumn } from './layouts.ts';
 import type { ListedEntry } from './listedEntry.ts';
@@ -17,7 +17,7 @@ export class ListTables {
   /** Columns that nobody knows are left out: who made the layout hears of it elsewhere. */
   constructor(columns: readonly LayoutColumn[], scope: Scope) {
     const known = columns.flatMap(({ key, header }) => {
-      const source = columnNamed(key);
+      const source = columnSeenFrom(scope, key);
       return source === undefined ? [] : [{ source, header: headerFor(header ?? source.header, scope) }];
     });
     this.#sources = known.map(({ source }) => source);

@@ -46,7 +46,7 @@ function describe(markup: Markup, host: EntryRef, offset: number, context: Featu
   const named = referenceAt(host, offset, context.scope);
   if (named === undefined || saysMore(named, host, offset)) return describePlace(markup, host, offset, context);
   const { kind } = named.target.placed;
-  if (kind === 'stuk') describeDocument(markup, named.target);
+  if (kind === 'stuk' || kind === 'indeling') describeDocument(markup, named.target);
   else if (kind === 'moment') describeMomentEntry(markup, named.target);
   else if (isNumberedKind(kind)) describeNumbered(markup, named.target, context);
   else describeName(markup, named.target, context);
@@ -98,7 +98,7 @@ function describeNumbered(markup: Markup, ref: EntryRef, context: FeatureContext
   if (entry.fields.some(({ isInHead }) => isInHead)) markup.paragraph(messages.meanings.otherReading);
 }
 
-/** Describes a document: its sender, its receiver and its date. */
+/** Describes a document, with its sender, receiver and date, or a layout, with its columns: all that it says. */
 function describeDocument(markup: Markup, { placed: { entry } }: EntryRef): void {
   describeTitle(markup, entry);
   describeFields(markup, entry);

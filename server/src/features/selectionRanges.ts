@@ -134,6 +134,9 @@ function inValue(field: Field): Spans {
       return field.parts.flatMap(inPart);
     case 'ownStatuses':
     case 'ownFields':
+    case 'columns':
+    case 'entryKinds':
+    case 'statuses':
       return field.words.flatMap(({ start, end, word, means }) => [{ start, end }, word, means]);
     case 'date':
       return [inDate(field.date)];

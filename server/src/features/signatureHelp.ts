@@ -76,6 +76,8 @@ function formOf(text: string, field: Field, region: Span, offset: number): Form 
       return deadlineForm(field, text.slice(region.start, region.end));
     case 'ownStatuses':
       return ownStatusForm(field, text.slice(region.start, offset));
+    case 'columns':
+      return columnForm(field, text.slice(region.start, offset));
     case 'ownFields':
       return listForm(field, words.ownFields, words.ownFieldsSays, nthOf(field.words, text, offset));
     case 'plain':
@@ -147,6 +149,19 @@ function ownStatusForm(field: Field, typed: string): Form {
     between: ' = ',
     says: messages.signature.ownStatusSays,
     active: /=|->|→/u.test(own) ? 1 : 0,
+  };
+}
+
+/** `kolommen: kolom = wat erboven komt`, of the last of a line. */
+function columnForm(field: Field, typed: string): Form {
+  const { column, columnSays } = messages.signature;
+  const own = typed.slice(Math.max(typed.lastIndexOf(','), typed.lastIndexOf(';')) + 1);
+  return {
+    before: `${field.name}: `,
+    parts: [{ label: column.column }, { label: column.header, says: 'wat = Onderwerp' }],
+    between: ' = ',
+    says: columnSays,
+    active: /=|->|→|:/u.test(own) ? 1 : 0,
   };
 }
 

@@ -19,5 +19,6 @@ export const KINDS: Readonly<Record<EntryKind, SymbolKind>> = {
   amendement: SymbolKind.Event,
   vergadering: SymbolKind.Function,
   stuk: SymbolKind.File,
+  indeling: SymbolKind.Array,
   gebruik: SymbolKind.Module,
 };

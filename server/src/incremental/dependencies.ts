@@ -56,6 +56,7 @@ export class Dependencies implements Tracker<Dependencies> {
         return;
       case 'meetings':
       case 'moments':
+      case 'layouts':
       case 'ownWords':
         this.all.add(lookupKey(question.of, question.key));
         return;

@@ -8,7 +8,7 @@ import type { NumberedKind } from '../syntax/vocabulary.ts';
 /** A lookup in a scope, or the text of an entry, as something that a value was computed from. */
 export type Question =
   | { readonly of: 'name' | 'personPart' | 'function' | 'member' | 'heading' | 'document'; readonly name: string }
-  | { readonly of: 'meetings' | 'moments' | 'ownWords'; readonly key: string }
+  | { readonly of: 'meetings' | 'moments' | 'layouts' | 'ownWords'; readonly key: string }
   | { readonly of: 'number'; readonly kind: NumberedKind; readonly number: string; readonly register?: string }
   | { readonly of: 'mentions'; readonly kind: NumberedKind; readonly number: string }
   | { readonly of: 'text'; readonly ref: EntryRef }
@@ -27,6 +27,7 @@ export function questionId(question: Question): string {
       return `${question.of} ${question.name}`;
     case 'meetings':
     case 'moments':
+    case 'layouts':
     case 'ownWords':
       return `${question.of} ${question.key}`;
     case 'number':
@@ -63,6 +64,8 @@ export function answerTo(question: Question, scope: Scope): string {
       return texts(scope.meetings(question.key));
     case 'moments':
       return texts(scope.moments(question.key));
+    case 'layouts':
+      return refs(scope.layouts(question.key));
     case 'ownWords':
       return texts(scope.ownWords(question.key));
     case 'number':

@@ -115,6 +115,11 @@ export class TrackingScope<T extends Tracker<T>> implements Scope {
     return this.#scope.moments(folded);
   }
 
+  layouts(key: string): readonly EntryRef[] {
+    this.#note({ of: 'layouts', key });
+    return this.#scope.layouts(key);
+  }
+
   follow(ref: EntryRef): void {
     this.#note({ of: 'text', ref });
   }

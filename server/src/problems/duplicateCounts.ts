@@ -10,11 +10,12 @@ import { doublesOf } from '../model/index/moments.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
+import { layoutKey } from '../syntax/layoutWords.ts';
 import { EntryCounts } from './entryCounts.ts';
 import type { OwnRegister } from './ownRegister.ts';
 
 /** The tables in which something is the first or the second. */
-const HELD = ['numbers', 'names', 'moments'] as const;
+const HELD = ['numbers', 'names', 'moments', 'layouts'] as const;
 
 const UNIQUE_RULES = RULES.filter((rule) => rule.kind === 'unique');
 
@@ -66,7 +67,7 @@ export class DuplicateCounts {
     const isOwn = file === this.#file;
     for (const key of keys) {
       const isNumber = ownRegister && keyIn('numbers', key) !== undefined;
-      const isName = isOwn && (keyIn('names', key) ?? keyIn('moments', key)) !== undefined;
+      const isName = isOwn && (keyIn('names', key) ?? keyIn('moments', key) ?? keyIn('layouts', key)) !== undefined;
       if (isNumber || isName) this.#awaited.add(key);
     }
   }
@@ -92,7 +93,8 @@ export class DuplicateCounts {
     for (const key of keys) {
       for (const lookup of HELD) {
         const held = keyIn(lookup, key);
-        if (held === undefined) continue;
+        // Under an empty name all layouts stand.
+        if (held === undefined || (lookup === 'layouts' && held === '')) continue;
         for (const { placed } of this.#file[lookup].get(held)) this.#due.add(hostOf(placed));
       }
     }
@@ -113,10 +115,17 @@ export class DuplicateCounts {
       if (first !== holder) held++;
     }
     if (placed.kind === 'moment' && this.#looksFor.has('names')) held += doublesOf({ file: this.#file, placed }).length;
+    if (placed.kind === 'indeling' && this.#looksFor.has('names') && this.#isSecondLayout(placed)) held++;
     const isRegister = placed.kind === 'register' && this.#looksFor.has('register');
     if (isRegister && (this.#isCopy || this.#file.registers.first !== placed)) held++;
     // What one that has some says of the first may be something else.
     if (this.counts.set(placed, held) || held > 0) this.#changed(placed);
+  }
+
+  #isSecondLayout(placed: PlacedEntry): boolean {
+    const { identity } = placed.head;
+    const first = identity && this.#file.layouts.get(layoutKey(identity.text))[0];
+    return first !== undefined && first.placed !== placed;
   }
 
   #firstWithNumber(key: string): PlacedEntry | undefined {

@@ -6,6 +6,7 @@ import { declaredNames } from '../model/index/names.ts';
 import { numberKey } from '../model/index/numberKey.ts';
 import type { Scope } from '../model/index/scope.ts';
 import { shownFileName } from '../model/index/shownFileName.ts';
+import { layoutKey } from '../syntax/layoutWords.ts';
 import { type EntryKind, isNumberedKind } from '../syntax/vocabulary.ts';
 import type { Span } from '../text/span.ts';
 import { headSpan } from './spans.ts';
@@ -31,6 +32,7 @@ export function duplicatesIn(ref: EntryRef, unique: UniqueKey, scope: Scope): It
     case 'numbers':
       return numberIn(ref, scope);
     case 'names':
+      if (ref.placed.kind === 'indeling') return layoutIn(ref);
       return ref.placed.kind === 'moment' ? momentsIn(ref) : namesIn(ref);
     case 'register':
       return registerIn(ref, scope);
@@ -69,6 +71,20 @@ function* momentsIn(ref: EntryRef): Iterable<Duplicate> {
       file: undefined,
     };
   }
+}
+
+function* layoutIn({ file, placed }: EntryRef): Iterable<Duplicate> {
+  const { identity } = placed.entry;
+  const first = identity && file.layouts.get(layoutKey(identity.text))[0];
+  if (identity === undefined || first === undefined || first.placed === placed) return;
+  const there = first.placed.entry.identity ?? identity;
+  yield {
+    kind: 'indeling',
+    name: identity.text,
+    span: identity,
+    first: { ref: first, span: there, name: there.text },
+    file: undefined,
+  };
 }
 
 function* namesIn({ file, placed }: EntryRef): Iterable<Duplicate> {

@@ -29,7 +29,12 @@ import { gereedMetOpenStappen } from './gereedMetOpenStappen.ts';
 import { gereedZonderDatum } from './gereedZonderDatum.ts';
 import { gremiumOnbekend } from './gremiumOnbekend.ts';
 import { gremiumTeGroot } from './gremiumTeGroot.ts';
+import { indelingIngebouwd } from './indelingIngebouwd.ts';
+import { indelingLeeg } from './indelingLeeg.ts';
+import { indelingOnbekend } from './indelingOnbekend.ts';
 import { inspringing } from './inspringing.ts';
+import { kolomDubbel } from './kolomDubbel.ts';
+import { kolomOnbekend } from './kolomOnbekend.ts';
 import { kring } from './kring.ts';
 import { magOpenbaarOnnodig } from './magOpenbaarOnnodig.ts';
 import { momentZonderDatum } from './momentZonderDatum.ts';
@@ -118,6 +123,11 @@ const TABLE = [
   onzichtbaarTeken,
   bestandCodering,
   magOpenbaarOnnodig,
+  indelingIngebouwd,
+  indelingLeeg,
+  indelingOnbekend,
+  kolomDubbel,
+  kolomOnbekend,
 ] as const;
 
 /** The code of a rule; the codes are a contract. */

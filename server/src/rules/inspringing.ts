@@ -155,7 +155,7 @@ function outdentEntries(ref: EntryRef): Fix[] {
 }
 
 /** The entry goes to the margin, and the lines below it as far to the left as it does. */
-function outdentEntry(ref: EntryRef, offset: number): Edit[] {
+export function outdentEntry(ref: EntryRef, offset: number): Edit[] {
   const { entry } = ref.placed;
   const first = lineAround(entry, offset);
   const indent = entry.text.slice(first.start, offset);

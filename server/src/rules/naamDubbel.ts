@@ -1,7 +1,7 @@
 import { messages } from '../messages/index.ts';
 import { uniqueRule } from './rule.ts';
 
-/** A name that another entry *of the same file* has; of a moment, for the same year. Fix: none. */
+/** A name that another entry *of the same file* has; of a moment, for the same year; of a layout, among layouts. Fix: none. */
 export const naamDubbel = uniqueRule({
   code: 'naam-dubbel',
   severity: 'error',
@@ -11,7 +11,7 @@ organisatie NCG: Nog een keer`,
     right: `organisatie NCG: Nationaal Coördinator Groningen`,
   },
   manual: `Een naam (of een andere naam van een persoon, organisatie of gremium) staat in hetzelfde bestand al bij een ander. In
-verschillende bestanden mag dezelfde naam staan: die van het eigen bestand gaat dan voor. Van een moment mag dezelfde naam er voor elk jaar eenmaal staan.`,
+verschillende bestanden mag dezelfde naam staan: die van het eigen bestand gaat dan voor. Van een moment mag dezelfde naam er voor elk jaar eenmaal staan. Zo heten ook twee indelingen van een bestand niet gelijk.`,
   unique: 'names',
   find: ({ name, span, first }) => ({
     span,

@@ -5,6 +5,7 @@ import { statusesKnownTo, statusFor } from '../model/index/ownWords.ts';
 import type { Scope } from '../model/index/scope.ts';
 import { type Entry, fieldOf, fieldsOfKind } from '../syntax/entry.ts';
 import { behindArrow } from '../syntax/historyChange.ts';
+import { kindsOf } from '../syntax/layoutWords.ts';
 import { takesBack } from '../syntax/statusPhrase.ts';
 import { isOtherWord } from '../syntax/statusWords.ts';
 import {
@@ -69,6 +70,7 @@ function unreadIn(entry: Entry): readonly Unread[] {
       found.push({ word: value, kind: entry.kind, work: own });
     }
   }
+  if (entry.kind === 'indeling') return unreadInLayout(entry);
   for (const { kind, change } of mentionsIn(entry)) {
     const work = workOf(kind);
     if (work !== undefined && change?.field === 'status' && work.statusOf(change.to.text) === undefined) {
@@ -89,6 +91,20 @@ function unreadIn(entry: Entry): readonly Unread[] {
 }
 
 const NONE: readonly never[] = [];
+
+/** The statuses that a layout asks for and that none of the kinds on it can have. */
+function unreadInLayout(entry: Entry): Unread[] {
+  const works = kindsOf(entry).flatMap((kind) => {
+    const work = workOf(kind);
+    return work === undefined ? [] : [{ kind, work }];
+  });
+  const [first] = works;
+  if (first === undefined) return [];
+  const words = fieldsOfKind(entry, 'statuses').flatMap((field) => field.words.map(({ word }) => word));
+  return words
+    .filter(({ text }) => works.every(({ work }) => work.statusOf(text) === undefined))
+    .map((word) => ({ word, ...first }));
+}
 
 const MOST_SHOWN = 12;
 /** In UTF-16 units. */

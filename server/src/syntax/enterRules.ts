@@ -2,6 +2,7 @@
  * Indentation of the line below one that was left with Enter. The patterns are those of the language configuration for
  * VS Code, too; the first rule whose patterns match decides.
  */
+import { isCommonWord, NAME_ALONE, NAME_AND_COLON } from './certainKeyword.ts';
 import {
   ENTRIES,
   ENTRY_KINDS,
@@ -43,10 +44,12 @@ function fieldsWithDeeperLines(kind: EntryKind): string[] {
 }
 
 function enterRules(): readonly EnterRule[] {
-  const withFields = KEYWORD_SPELLINGS.filter((word) => Object.keys(ENTRIES[keywordOf(word)!].fields).length > 0);
+  const all = KEYWORD_SPELLINGS.filter((word) => Object.keys(ENTRIES[keywordOf(word)!].fields).length > 0);
+  const withFields = all.filter((word) => !isCommonWord(keywordOf(word)!));
+  const common = wordsPattern(all.filter((word) => isCommonWord(keywordOf(word)!)));
   // `gremium: DUO` at the margin is a field that lost its indentation.
   const alsoFields = withFields.filter(isFieldNameAnywhere);
-  const entryLine = `^(?!(?:${wordsPattern(alsoFields)}):)(?:${wordsPattern(withFields)})(?=[\\s:]|$)`;
+  const entryLine = `^(?!(?:${wordsPattern(alsoFields)}):)(?:(?:${wordsPattern(withFields)})(?=[\\s:]|$)|(?:${common})(?:${NAME_AND_COLON}|${NAME_ALONE}))`;
   const opensDeeper = wordsPattern(ENTRY_KINDS.flatMap(fieldsWithDeeperLines));
   return [
     { before: entryLine, atEnd: false, indent: 'indent' },

@@ -5,7 +5,7 @@
 import type { Span, Word } from '../text/span.ts';
 import type { DateNode, DeadlineNode } from './dates/ast.ts';
 import type { ListPart } from './listPart.ts';
-import type { EntryKind, NumberedKind } from './vocabulary.ts';
+import type { EntryKind, NumberedKind, PlainKind } from './vocabulary.ts';
 
 /** A problem of the language itself: what is wrong with the form of a line (taal.md §1, §4). */
 export interface SyntaxFinding {
@@ -179,16 +179,7 @@ export interface TextField extends FieldBase {
   readonly kind: 'text' | 'unknown';
 }
 export interface PlainField extends FieldBase {
-  readonly kind:
-    | 'plain'
-    | 'status'
-    | 'promiseStatus'
-    | 'motionStatus'
-    | 'planning'
-    | 'level'
-    | 'yesNo'
-    | 'count'
-    | 'heading';
+  readonly kind: PlainKind;
   /** The value without its remark; undefined when nothing was typed. */
   readonly value: Word | undefined;
 }
@@ -196,14 +187,14 @@ export interface ListField extends FieldBase {
   readonly kind: 'people' | 'organisations' | 'organisation' | 'gremia' | 'aliases' | 'documents';
   readonly parts: readonly ListPart[];
 }
-/** A word of the register's own, and for a status what it means. */
+/** A word of the register's own, and for a status what it means; a column with what stands above it, a kind or a status. */
 export interface OwnWord extends Span {
   readonly word: Word;
   /** The meaning as typed; undefined for a field, and for a status without one. */
   readonly means: Word | undefined;
 }
 export interface OwnWordsField extends FieldBase {
-  readonly kind: 'ownStatuses' | 'ownFields';
+  readonly kind: 'ownStatuses' | 'ownFields' | 'columns' | 'entryKinds' | 'statuses';
   readonly words: readonly OwnWord[];
 }
 export interface DateField extends FieldBase {

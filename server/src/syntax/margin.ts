@@ -1,6 +1,7 @@
 /** The kind of a line at the margin. Only this decides where a file is cut into entries (taal.md §1, Margin lines). */
 import { editDistance } from '../text/editDistance.ts';
 import { isIndentation } from '../text/lines.ts';
+import { isCertain, isCommonWord } from './certainKeyword.ts';
 import { COMMENT_START, ENTRIES, ENTRY_KINDS, type EntryKind, isFieldNameAnywhere, keywordOf } from './vocabulary.ts';
 
 export type MarginLine =
@@ -38,7 +39,10 @@ export function readMarginLine(text: string): MarginLine {
   // A byte order mark counts as white space.
   if (word === undefined) return (MARK.test(text) ? readMarked(text) : undefined) ?? OTHER;
   const entry = keywordOf(word);
-  if (entry !== undefined) return { kind: 'entry', entry, word, misspelt: false, mark: '' };
+  if (entry !== undefined) {
+    if (isCommonWord(entry) && !isCertain(word, text)) return OTHER;
+    return { kind: 'entry', entry, word, misspelt: false, mark: '' };
+  }
   const marked = MARK.test(text) ? readMarked(text) : undefined;
   if (marked !== undefined) return marked;
   const meant = colon > 0 ? misspeltKeyword(word) : undefined;
@@ -75,7 +79,7 @@ function readMarked(text: string): MarginLine | undefined {
   }
   const word = /^[^\s:]+/u.exec(rest)?.[0];
   const entry = word === undefined ? undefined : keywordOf(word);
-  if (word === undefined || entry === undefined) return undefined;
+  if (word === undefined || entry === undefined || isCommonWord(entry)) return undefined;
   const behind = rest.slice(word.length, word.length + LONGEST_FIELD_NAME * 4);
   const isNumbered = ENTRIES[entry].identity === 'number';
   if (isSeen && !(isNumbered ? /^[^\S\r\n]+#?(?:\d|[^\s:]{1,8}:)/u : /^[^\S\r\n]+[^\s:].*(?::|\d)/u).test(behind))

@@ -28,6 +28,30 @@ export function readOwnFields(line: ValueLine): OwnWord[] {
   return piecesOf(line).map((word) => ({ start: word.start, end: word.end, word, means: undefined }));
 }
 
+/** The words of a line with commas, semicolons, `en` or `&` between them. */
+export function readJoinedWords(line: ValueLine): OwnWord[] {
+  return piecesOf(line).flatMap(({ text, start }) => {
+    const words: OwnWord[] = [];
+    let from: number | undefined;
+    let end = 0;
+    const add = () => {
+      if (from === undefined) return;
+      const word = { text: text.slice(from, end), start: start + from, end: start + end };
+      words.push({ start: word.start, end: word.end, word, means: undefined });
+      from = undefined;
+    };
+    for (const { 0: part, index } of text.matchAll(/\S+/gu)) {
+      if (/^(?:en|&)$/iu.test(part)) add();
+      else {
+        from ??= index;
+        end = index + part.length;
+      }
+    }
+    add();
+    return words;
+  });
+}
+
 function piecesOf({ text, start }: ValueLine) {
   return [...text.matchAll(/[^,;]+/gu)].flatMap(({ 0: piece, index }) => {
     const word = trimmedWord(text, index, index + piece.length);

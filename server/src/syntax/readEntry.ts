@@ -4,6 +4,7 @@
  */
 import { type Indentation, indentationOf, type Line, lineFrom, lineReader } from '../text/lines.ts';
 import { trimmedSpan, type Word } from '../text/span.ts';
+import { isCommonWord } from './certainKeyword.ts';
 import type { Entry, SyntaxFinding } from './entry.ts';
 import { EntryFindings } from './entryFindings.ts';
 import { fieldParts } from './fieldLine.ts';
@@ -191,7 +192,8 @@ class EntryReader {
     if (name !== undefined && fieldNameOf(kind, name.text) !== undefined) return false;
     const text = this.#text.slice(textStart, line.end);
     const margin = readMarginLine(text);
-    if (margin.kind !== 'entry' || margin.misspelt || readKeywordLine(text, true) === 'sentence') return false;
+    if (margin.kind !== 'entry' || margin.misspelt || isCommonWord(margin.entry)) return false;
+    if (readKeywordLine(text, true) === 'sentence') return false;
     return (
       name !== undefined || /^\s+[\p{Lu}\d][^:]*$|^(?:\s+[^\p{Ll}\s:][^\s:]*)+:\s/u.test(text.slice(margin.word.length))
     );

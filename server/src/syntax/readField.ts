@@ -17,13 +17,13 @@ import { lineParser } from './lineParser.ts';
 import { readList } from './listParser.ts';
 import type { ListPart } from './listPart.ts';
 import { readNumberReferences } from './numberReferences.ts';
-import { readOwnFields, readOwnStatuses } from './ownWords.ts';
+import { readJoinedWords, readOwnFields, readOwnStatuses } from './ownWords.ts';
 import { readAgenda } from './readAgenda.ts';
 import type { LineError } from './recoveringParser.ts';
 import { readPostponement } from './saidChange.ts';
 import { takesBack } from './statusPhrase.ts';
 import { motionStatusOf, planningOf, promiseStatusOf } from './statusWords.ts';
-import { CLOSED_MOTIONS, CLOSED_PROMISES, choicesOf, foldWord, type ValueKind } from './vocabulary.ts';
+import { CLOSED_MOTIONS, CLOSED_PROMISES, choicesOf, foldWord, listedKindOf, type ValueKind } from './vocabulary.ts';
 
 type Base = Omit<TextField, 'kind'>;
 type FieldValueKind = ValueKind | 'unknown';
@@ -35,6 +35,7 @@ export function readFieldValue(text: string, base: Base, kind: FieldValueKind, f
     case 'unknown':
       return { ...base, kind };
     case 'plain':
+    case 'layout':
       return { ...base, kind, value: base.lines[0] };
     case 'status':
     case 'promiseStatus':
@@ -43,6 +44,9 @@ export function readFieldValue(text: string, base: Base, kind: FieldValueKind, f
     case 'level':
     case 'yesNo':
     case 'count':
+    case 'grouping':
+    case 'order':
+    case 'filter':
     case 'heading': {
       const value = withoutRemark(base.lines[0]);
       checkChoice(kind, value, findings);
@@ -56,7 +60,14 @@ export function readFieldValue(text: string, base: Base, kind: FieldValueKind, f
     case 'documents':
       return { ...base, kind, parts: base.lines.flatMap((line, index) => readListLine(line, index, findings)) };
     case 'ownStatuses':
+    case 'columns':
       return { ...base, kind, words: base.lines.flatMap(readOwnStatuses) };
+    case 'entryKinds': {
+      const words = base.lines.flatMap(readJoinedWords);
+      for (const { word } of words) if (listedKindOf(word.text) === undefined) invalidChoice(findings, word);
+      return { ...base, kind, words };
+    }
+    case 'statuses':
     case 'ownFields':
       return { ...base, kind, words: base.lines.flatMap(readOwnFields) };
     case 'date':
@@ -107,7 +118,11 @@ function checkChoice(kind: FieldValueKind, value: Word | undefined, findings: Sy
     if (!/^\d+$/u.test(text)) invalid(findings, 'notACount', { start, end }, text);
     return;
   }
-  if (!isChoice(kind, text)) invalid(findings, 'notAChoice', { start, end }, text);
+  if (!isChoice(kind, text)) invalidChoice(findings, value);
+}
+
+function invalidChoice(findings: SyntaxFinding[], { text, start, end }: Word): void {
+  invalid(findings, 'notAChoice', { start, end }, text);
 }
 
 function isChoice(kind: FieldValueKind, text: string): boolean {

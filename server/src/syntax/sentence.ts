@@ -1,5 +1,6 @@
 /** Tells the first line of an entry from a sentence that begins with the same word: `Motie 4 is ingetrokken.` */
 import { withoutAtEnd } from '../text/tail.ts';
+import { isCertain, isCommonWord } from './certainKeyword.ts';
 import { firstColon } from './fieldLine.ts';
 import { isFiniteVerb, isVerbOfOne } from './verbs.ts';
 import { keywordOf } from './vocabulary.ts';
@@ -37,7 +38,9 @@ const LONGEST = 1_000;
 export function readKeywordLine(line: string, isDone: boolean): KeywordLine {
   const text = line.slice(0, LONGEST).trimEnd();
   const keyword = /^[^\s:]+/u.exec(text)?.[0] ?? '';
-  if (keywordOf(keyword) === undefined) return 'entry';
+  const kind = keywordOf(keyword);
+  if (kind === undefined) return 'entry';
+  if (isCommonWord(kind) && !isCertain(keyword, text)) return isDone ? 'sentence' : 'open';
   const behind = text.slice(keyword.length);
   const colon = firstColon(behind, 0, behind.length);
   // A verb that is still being typed may become another word.

@@ -45,7 +45,36 @@ export type ValueKind =
   /** Words that the register uses for a status, each with what it means: `klaar voor besluit = open`. */
   | 'ownStatuses'
   /** Names of fields that the register has besides those of the language. */
-  | 'ownFields';
+  | 'ownFields'
+  /** The name of a layout. */
+  | 'layout'
+  /** Columns of a layout, each with what stands above it: `wat = Besluit`. */
+  | 'columns'
+  /** Kinds of entries, in the plural: `acties, moties`. */
+  | 'entryKinds'
+  /** Statuses, of whichever kind of entry. */
+  | 'statuses'
+  | 'grouping'
+  | 'order'
+  | 'filter';
+
+/** Kinds whose value is one word, or one line that is kept as typed. */
+export type PlainKind = Extract<
+  ValueKind,
+  | 'plain'
+  | 'status'
+  | 'promiseStatus'
+  | 'motionStatus'
+  | 'planning'
+  | 'level'
+  | 'yesNo'
+  | 'count'
+  | 'heading'
+  | 'layout'
+  | 'grouping'
+  | 'order'
+  | 'filter'
+>;
 
 /** Kinds whose value goes on over deeper lines, item by item. */
 const LIST_KINDS: ReadonlySet<ValueKind> = new Set<ValueKind>([
@@ -60,6 +89,9 @@ const LIST_KINDS: ReadonlySet<ValueKind> = new Set<ValueKind>([
   'documents',
   'ownStatuses',
   'ownFields',
+  'columns',
+  'entryKinds',
+  'statuses',
 ]);
 
 /** True when a field of this kind goes on with the lines that stand deeper. */
@@ -129,6 +161,7 @@ export const ENTRIES = {
       kenmerk: 'plain',
       statussen: 'ownStatuses',
       velden: 'ownFields',
+      standaardindeling: 'layout',
       toelichting: 'text',
       'mag openbaar': 'plain',
     },
@@ -275,6 +308,21 @@ export const ENTRIES = {
       openbaar: 'yesNo',
       bijlagen: 'documents',
       toelichting: 'text',
+    },
+  },
+  indeling: {
+    identity: 'name',
+    fields: {
+      soorten: 'entryKinds',
+      kolommen: 'columns',
+      groeperen: 'grouping',
+      volgorde: 'order',
+      alleen: 'filter',
+      'alleen status': 'statuses',
+      'alleen eigenaar': 'people',
+      'alleen organisatie': 'organisations',
+      'alleen blok': 'heading',
+      'mag openbaar': 'plain',
     },
   },
   gebruik: { identity: 'raw', fields: {} },
@@ -557,6 +605,13 @@ export const PLANNINGS = ['op schema', 'vertraging verwacht', 'vertraging'] as c
 export type Planning = (typeof PLANNINGS)[number];
 export const LEVELS = ['lokaal', 'afstemming', 'bestuurlijk', 'ambtelijk'] as const;
 export const YES_NO = ['ja', 'nee'] as const;
+/** What a list is grouped by, in what order it stands, and what of it is shown (taal.md §3, Layouts). */
+export const GROUPINGS = ['kop', 'eigenaar', 'geen'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+export const ORDERS = ['lijst', 'deadline'] as const;
+export type Order = (typeof ORDERS)[number];
+export const FILTERS = ['alles', 'open', 'te laat'] as const;
+export type Filter = (typeof FILTERS)[number];
 
 /** The words that a value of this kind is chosen from; undefined when it is not chosen from a list. */
 export function choicesOf(kind: ValueKind): readonly string[] | undefined {
@@ -573,6 +628,14 @@ export function choicesOf(kind: ValueKind): readonly string[] | undefined {
       return LEVELS;
     case 'yesNo':
       return YES_NO;
+    case 'grouping':
+      return GROUPINGS;
+    case 'order':
+      return ORDERS;
+    case 'filter':
+      return FILTERS;
+    case 'entryKinds':
+      return LISTED_KINDS;
     default:
       return undefined;
   }
@@ -599,6 +662,16 @@ export const MINUTES_PLURALS: Readonly<Record<string, NumberedKind>> = {
   moties: 'motie',
   amendementen: 'amendement',
 };
+
+/** The kinds that a list may hold, as a layout names them. */
+export const LISTED_KINDS = ['acties', 'besluiten', 'toezeggingen', 'moties', 'amendementen'] as const;
+
+/** The kind that a word of `soorten` means, in the singular too; undefined when it is none. */
+export function listedKindOf(word: string): NumberedKind | undefined {
+  const folded = foldWord(word);
+  if (Object.hasOwn(MINUTES_PLURALS, folded)) return MINUTES_PLURALS[folded];
+  return Object.hasOwn(MINUTES_WORDS, folded) ? MINUTES_WORDS[folded] : undefined;
+}
 
 /** Text that starts a comment when it is the first on its line. */
 export const COMMENT_START = '//';

@@ -137,6 +137,10 @@ export class FileScope implements WorkspaceScope {
     return this.#inAll('moments', folded, [...this.usedFiles]);
   }
 
+  layouts(key: string): readonly EntryRef[] {
+    return this.#inAll('layouts', key, [...this.usedFiles]);
+  }
+
   seenFrom(file: FileIndex): WorkspaceScope {
     return file === this.file ? this : new FileScope(this.#index, file);
   }
@@ -162,7 +166,7 @@ export class FileScope implements WorkspaceScope {
 
   /** The entries of all files under a key: this file first, then those that go before others, then by address. */
   #inAll(
-    lookup: 'meetings' | 'mentions' | 'documents' | 'moments',
+    lookup: 'meetings' | 'mentions' | 'documents' | 'moments' | 'layouts',
     key: string,
     near: readonly FileIndex[] = [],
   ): readonly EntryRef[] {

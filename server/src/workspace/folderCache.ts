@@ -8,7 +8,7 @@ import { type KeptFile, keepFile, keptFrom } from '../model/index/savedIndex.ts'
 import { contentHash } from '../text/contentHash.ts';
 
 /** Goes up when something else is kept than before: what an earlier version kept is not looked at. */
-const VERSION = 8;
+const VERSION = 9;
 
 /** Lines of one file: its hash, what it says, and the rest, which is not looked at before somebody needs it. */
 const LINES_OF_FILE = 3;

@@ -43,6 +43,7 @@ export class WorkspaceIndex {
     mentions: new Map(),
     documents: new Map(),
     moments: new Map(),
+    layouts: new Map(),
   };
 
   /** The members of gremia, and the files that give them a seat. */

@@ -113,6 +113,34 @@ export const LETTER = [
 ];
 
 /** Paragraphs of texts that begin with the word with which an entry begins, and entries behind those. */
+/** The word that begins a layout, in sentences of a text and in lines that may be a field of the register's own. */
+export const LAYOUTS = [
+  'register R: Lijst',
+  '',
+  'actie 1: Zaal inrichten',
+  '  toelichting:',
+  '    Indeling van de zaal volgt.',
+  '',
+  '    Indeling: eerst de tafels, dan de stoelen.',
+  '',
+  '    indeling van de stoelen gebeurt later.',
+  '',
+  '    Afdeling Zuid komt daar apart op terug.',
+  '  deadline: 1 juni 2021',
+  '',
+  'indeling raadslijst: Voor de raad',
+  '  kolommen:',
+  '    nr',
+  '    wat = Onderwerp',
+  '  alleen: open',
+  '',
+  'indeling kort',
+  '  kolommen: nr, wat',
+  '',
+  'actie 2: Nabellen',
+  '  status: gereed',
+];
+
 export const SENTENCES = [
   'actie 10: Moties nalopen',
   '  toelichting:',

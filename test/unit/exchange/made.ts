@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ExportDocument, Table } from '../../../server/src/exchange/document.ts';
 import { tablesOf } from '../../../server/src/exchange/document.ts';
-import { layoutNamed } from '../../../server/src/exchange/layouts.ts';
+import { LAYOUTS } from '../../../server/src/exchange/layouts.ts';
 import { type DocumentOptions, documentOf, type NoDocument } from '../../../server/src/exchange/makeDocument.ts';
+import { layoutSeenFrom, ownLayouts } from '../../../server/src/exchange/ownLayouts.ts';
 import { shownText } from '../../../server/src/exchange/shownText.ts';
 import type { Source } from '../../../server/src/exchange/source.ts';
 import { readDocument } from '../../../server/src/syntax/document.ts';
@@ -22,7 +23,7 @@ type Options = Partial<Omit<DocumentOptions, 'layout'>>;
 
 /** The document of some sources, or why there is none. */
 export function tried(sources: readonly Source[], layout: string, options: Options = {}): ExportDocument | NoDocument {
-  return documentOf(sources, { layout: layoutNamed(layout)!, fallback: TODAY_ONLY, ...options });
+  return documentOf(sources, { layout: layoutSeenFrom(sources[0]!.scope, layout)!, fallback: TODAY_ONLY, ...options });
 }
 
 function made(document: ExportDocument | NoDocument): ExportDocument {
@@ -33,6 +34,13 @@ function made(document: ExportDocument | NoDocument): ExportDocument {
 /** What the files of a sample see. */
 export function sampleSource(name: string): Source {
   return { scope: index.scopeOf(new URL(name, SAMPLES).href)! };
+}
+
+/** The layouts of a sample: those that every register has, and its own. */
+export function layoutsOf(name: string) {
+  // Of all samples in one folder those of the others are its own too.
+  const { scope } = sampleSource(name);
+  return [...LAYOUTS, ...ownLayouts(scope).filter(({ ref }) => ref?.file === scope.file)];
 }
 
 export function ofSample(name: string, layout: string, options?: Options): ExportDocument {

@@ -52,6 +52,10 @@ describe('what a lookup depends on', () => {
       ['moments:zomerreces'],
     );
     assert.deepEqual(
+      dependenciesOf((scope) => scope.layouts('voor-de-raad')),
+      ['layouts:voor-de-raad'],
+    );
+    assert.deepEqual(
       dependenciesOf((scope) => scope.ownWords('status x')),
       ['ownWords:status x'],
     );

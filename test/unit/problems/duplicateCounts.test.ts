@@ -23,6 +23,8 @@ describe('who was first', () => {
     const moments =
       'moment $[de herfst→de zomer]: 1 juli 2021\nmoment de zomer: 2 juli 2021\nmoment de winter: 1 januari 2022\n';
     assert.deepEqual(looksAfter(moments).duplicates, ['moment de zomer', 'moment de zomer']);
+    const layouts = 'indeling $[lang→kort]\nindeling kort\nindeling breed\n';
+    assert.deepEqual(looksAfter(layouts).duplicates, ['indeling kort', 'indeling kort']);
   });
   it('is asked of no other entry when one says something else', () => {
     assert.deepEqual(counted('actie 1: $[A→B]\nactie 1: B\nactie 2: C\n'), []);

@@ -74,4 +74,19 @@ describe('naam-dubbel', () => {
       persoon zomerreces
     `);
   });
+
+  it('is reported of two layouts of a file, however the name is written; not of a layout and a gremium', () => {
+    checkProblems(`
+      indeling voor de raad
+        kolommen: nr
+      indeling Voor-de-raad
+               ^^^^^^^^^^^^ naam-dubbel
+        kolommen: wat
+      // naam-dubbel
+      gremium voor de raad
+      //- b.duo
+      indeling voor de raad
+        kolommen: nr
+    `);
+  });
 });

@@ -156,4 +156,19 @@ describe('status-onbekend', () => {
     assert.match(found?.message ?? '', /vervallen, woord0, .*, …\.$/u);
     assert.ok(found!.message.length < 1000, String(found!.message.length));
   });
+
+  it('is reported of what a layout asks for and none of its kinds can have', () => {
+    checkProblems(`
+      register R
+        statussen: bij de griffie = open
+      indeling x
+        kolommen: nr
+        alleen status: gereed, open, bij de griffie, kwijt
+                                                     ^^^^^ status-onbekend
+      indeling y
+        soorten: acties, moties
+        kolommen: nr
+        alleen status: verworpen, gereed
+    `);
+  });
 });

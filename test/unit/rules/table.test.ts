@@ -95,6 +95,8 @@ describe('the sentences', () => {
     ...sentences('vergadering-te-laat', ['DUO', '1 maart 2021', '21 maart 2021']),
     ['vergadering-zonder-datum', messages.rules['vergadering-zonder-datum']],
     ['moment-zonder-datum', messages.rules['moment-zonder-datum']],
+    ...sentences('indeling-leeg', ['raadslijst'], ['']),
+    ...sentences('kolom-dubbel', ['nr', 'nr'], ['trekker', 'eigenaar']),
     ...sentences('aanwezig-geen-lid', ['Anja', 'DUO']),
     ...sentences('regel-onbekend', ['acite', 'actie']),
     ...sentences('veld-onbekend', ['kleur', 'actie'], ['kleur', 'gebruik']),

@@ -96,4 +96,21 @@ describe('veld-onbekend', () => {
     ] as const)
       assert.equal(preferredOf(text), expected, text);
   });
+
+  it('of an indented line that would begin a layout at the margin is mended by taking it there', () => {
+    checkFix(
+      `
+        actie 1: A${COMPLETE}
+          indeling raadslijst: Voor de raad
+            kolommen: nr
+      `,
+      'veld-onbekend',
+      'Zet aan de kantlijn',
+      `
+        actie 1: A${COMPLETE}
+        indeling raadslijst: Voor de raad
+          kolommen: nr
+      `,
+    );
+  });
 });

@@ -3,6 +3,7 @@
  * where the lines before it are put. Offsets are those of the entry.
  */
 
+import { isCommonWord } from '../../syntax/certainKeyword.ts';
 import type { AgendaField, AgendaMention, Entry, Field, FindingReason } from '../../syntax/entry.ts';
 import { fieldParts } from '../../syntax/fieldLine.ts';
 import { type KeywordLine, readKeywordLine } from '../../syntax/sentence.ts';
@@ -25,6 +26,9 @@ import { agendaLineAt, isInText, isOn } from './textAbove.ts';
 /** The number of a point of an agenda. */
 export const ITEM = /^(\d{1,3})[a-z]?[.)](?=\s)/iu;
 const SUB_ITEM = /^[a-z][.)](?=\s)/iu;
+
+/** Keywords that a word of a text is seldom near to: *Afdeling* is no slip for a word that is common itself. */
+const RARE_WORDS = ENTRY_KINDS.filter((kind) => !isCommonWord(kind));
 
 /** The lines of one entry, of which those that are typed are placed from the top. */
 export class Placing {
@@ -141,7 +145,7 @@ export class Placing {
     const [word = ''] = this.#textOf(at).split(/\s/u, 1);
     const point = this.#nextPoint(at, above);
     if (point !== undefined) return point;
-    return nearest(word.toLowerCase(), ENTRY_KINDS) === undefined ? this.#paragraph(at, above) : undefined;
+    return nearest(word.toLowerCase(), RARE_WORDS) === undefined ? this.#paragraph(at, above) : undefined;
   }
 
   /** A line that is no field, behind a blank line below a text: the text goes on. */

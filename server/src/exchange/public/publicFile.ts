@@ -85,7 +85,8 @@ export function makePublicFile(
   const people = publicPeople(everybody);
   const shown = new ShownPeople(people, ground, shownAs);
   const search = new HiddenSearch({ ...people, allowsAddresses: asked.has(ADDRESSES), allowsPaths: asked.has(PATHS) });
-  const sites = new Sites(sources);
+  const { layout } = options;
+  const sites = new Sites(sources, layout.of === 'entries' ? layout.ref : undefined);
   const first = withhold(whole, { people: shown, ground, asked, marksOfWoo });
   const { hits, allowed } = searched(first.document, search, sites);
   if (hits.length > 0 && !replaces) return { kind: 'hidden', hits };

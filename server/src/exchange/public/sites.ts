@@ -31,22 +31,25 @@ interface Site {
 
 export class Sites {
   readonly #sources: readonly Source[];
+  readonly #layout: EntryRef | undefined;
   readonly #allowed = new Map<PlacedEntry | undefined, ReadonlySet<string>>();
 
-  constructor(sources: readonly Source[]) {
+  /** @param layout the entry that says what stands above the list and its columns; undefined of a layout that every register has. */
+  constructor(sources: readonly Source[], layout?: EntryRef) {
     this.#sources = sources;
+    this.#layout = layout;
   }
 
   /** True when the register says that a name was looked at and may stand here: at the entry, a heading above it or the register. */
-  isAllowed({ text }: Found, { place }: Spot): boolean {
+  isAllowed({ text }: Found, { place, key }: Spot): boolean {
     const name = comparedName(text);
-    return this.#entriesAt(place, text).some((ref) => this.#allowedAt(ref.placed).has(name));
+    return this.#entriesAt(place, text, key).some((ref) => this.#allowedAt(ref.placed).has(name));
   }
 
   /** The place where what was found stands: in the entry itself, else in a heading above it, else in the register; undefined where in none. */
   siteOf({ text }: Found, { place, key }: Spot, search: HiddenSearch): Site {
     const wanted = comparedName(text);
-    for (const { file, placed } of this.#entriesAt(place, text)) {
+    for (const { file, placed } of this.#entriesAt(place, text, key)) {
       const { entry } = placed;
       const all = search.find(entry.text).filter((one) => comparedName(one.text) === wanted);
       const own = regionOf(entry, key);
@@ -61,7 +64,7 @@ export class Sites {
         allow: allowing({ file, placed }, text),
       };
     }
-    const first = this.#entriesAt(place, text)[0];
+    const first = this.#entriesAt(place, text, key)[0];
     return {
       place: place && { ...place, character: 0 },
       allow: first && allowing(first, text),
@@ -79,12 +82,14 @@ export class Sites {
   }
 
   /** The entry at a place, the headings above it and the registers, the nearest first; without a place the meetings by that name. */
-  #entriesAt(place: Place | undefined, text: string): EntryRef[] {
-    const registers = this.#sources.flatMap(({ scope }) =>
+  #entriesAt(place: Place | undefined, text: string, key: string | undefined): EntryRef[] {
+    const registers: EntryRef[] = this.#sources.flatMap(({ scope }) =>
       scope.registerFiles.flatMap((file) =>
         file.registers.first === undefined ? [] : [{ file, placed: file.registers.first }],
       ),
     );
+    // What a layout says stands above the list, its columns and its groups, and in no cell.
+    if (this.#layout !== undefined && key === undefined) registers.push(this.#layout);
     const file = this.#sources
       .flatMap(({ scope }) => [scope.file, ...scope.registerFiles])
       .find(({ uri }) => uri === place?.uri);

@@ -6,6 +6,7 @@ import { foldName } from '../../model/index/names.ts';
 import { nextNumber } from '../../model/index/nextNumber.ts';
 import type { WorkspaceScope } from '../../model/index/scope.ts';
 import { formatDutch, partsOf } from '../../model/time/calendar.ts';
+import { NEW_COLUMNS } from '../../syntax/layoutWords.ts';
 import {
   ENTRY_KINDS,
   type EntryKind,
@@ -165,6 +166,11 @@ function templateOf({ context }: Cursor, kind: EntryKind, number = ''): Template
         ['vergadering ', gremium === undefined ? anyGremium(scope) : { value: gremium }, ' ', today],
         ['aanwezig: ', members === '' ? { hint: '' } : { value: members }],
         ['agenda: ', { hint: '' }],
+      ];
+    case 'indeling':
+      return [
+        ['indeling ', { hint: hints.layout }, ': ', { hint: hints.layoutTitle }],
+        ['kolommen: ', { value: NEW_COLUMNS.join(', ') }],
       ];
     default:
       return undefined;

@@ -16,6 +16,7 @@ import { choiceProposals, choicesFor } from './choices.ts';
 import { isNamed } from './complete.ts';
 import { dateProposals, deadlineProposals, saidOrDated } from './dates.ts';
 import { historyProposals } from './history.ts';
+import { columnProposals, kindProposals, layoutProposals, statusProposals } from './layouts.ts';
 import { nameProposals, type Wanted } from './names.ts';
 import { actionProposals, headingProposals, waitsFor } from './numbers.ts';
 import type { Cursor, Proposal } from './proposal.ts';
@@ -39,6 +40,8 @@ const NARROWER: Readonly<Record<string, Wanted>> = {
 
 /** A value without the remark that may follow it in brackets or behind `;`. */
 const ONE_LINE_ENDS = /^(?:(?!\s*;|\s+\().)*/u;
+/** All of a line. */
+const WHOLE = /^.*/u;
 /** The moment of `bespreken`, up to the text behind it. */
 const MOMENT_ENDS = /^(?:(?!\s*[:;]|\s+\(|\s+over\s).)*/iu;
 
@@ -51,9 +54,20 @@ export function valueProposals(cursor: Cursor, field: Field, region: Span): Iter
     case 'planning':
     case 'level':
     case 'yesNo':
+    case 'grouping':
+    case 'order':
+    case 'filter':
       return within(valueSpan(cursor, region), (span) => choicesFor(cursor, field.kind as ValueKind, span));
     case 'ownStatuses':
       return within(meaningSpan(cursor, region), (span) => choiceProposals(cursor, span, [...STATUSES, 'open']));
+    case 'columns':
+      return columnProposals(cursor, region);
+    case 'entryKinds':
+      return kindProposals(cursor, field, region);
+    case 'statuses':
+      return statusProposals(cursor, field, region);
+    case 'layout':
+      return within(valueSpan(cursor, region, WHOLE), (span) => layoutProposals(cursor, span));
     case 'people':
     case 'organisations':
     case 'organisation':

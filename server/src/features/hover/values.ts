@@ -16,16 +16,17 @@ import { judgeDate } from '../../model/time/deadline.ts';
 import { explainDeadline } from '../../model/time/deadlineExplanation.ts';
 import { readFrequency } from '../../model/time/frequency.ts';
 import { findDates } from '../../syntax/dates/read.ts';
-import type { Field, ListField, PlainField } from '../../syntax/entry.ts';
+import type { Field, ListField, OwnWordsField, PlainField } from '../../syntax/entry.ts';
+import { columnsOf, kindsOf } from '../../syntax/layoutWords.ts';
 import { outcomeIn, planningOf, votesIn } from '../../syntax/statusWords.ts';
-import { CLOSED_STATUSES, type EntryKind, foldWord } from '../../syntax/vocabulary.ts';
+import { CLOSED_STATUSES, type EntryKind, foldWord, listedKindOf } from '../../syntax/vocabulary.ts';
 import { isClosed, workOf } from '../../syntax/workKinds.ts';
 import { type Span, touches, type Word } from '../../text/span.ts';
 import type { FeatureContext } from '../context.ts';
 import type { Markup } from '../markup.ts';
 import { describeAgenda } from './agenda.ts';
 import { describeAssignment, describeDate, describeHistoryLine, describeMoment, describeStep } from './days.ts';
-import { describeEntry } from './describe.ts';
+import { describeEntry, sentence } from './describe.ts';
 import { describeMeeting } from './meeting.ts';
 
 /** Describes what stands at an offset of a field; undefined when that means nothing of its own. */
@@ -77,6 +78,16 @@ export function describeValue(
       markup.paragraph(CLOSED_STATUSES.has(meaning) ? messages.meanings.closed : messages.meanings.open);
       return { start: own.start, end: own.end };
     }
+    case 'columns':
+      return describeColumn(markup, ref, field, offset);
+    case 'entryKinds': {
+      const own = field.words.find((one) => touches(one, offset));
+      const says = own && messages.meanings.listed[listedKindOf(own.word.text) ?? ''];
+      if (own === undefined || says === undefined) return undefined;
+      markup.paragraph(says);
+      return { start: own.start, end: own.end };
+    }
+    case 'statuses':
     case 'ownFields':
     case 'unknown':
     case 'actions':
@@ -88,6 +99,24 @@ export function describeValue(
       return describeWord(markup, ref, field, value, context) ? { start: value.start, end: value.end } : undefined;
     }
   }
+}
+
+/** A column of a layout: what it shows, and by which name where another word was typed. */
+function describeColumn(
+  markup: Markup,
+  { placed: { entry } }: EntryRef,
+  field: OwnWordsField,
+  offset: number,
+): Span | undefined {
+  const own = field.words.find((one) => touches(one, offset));
+  const column = own && columnsOf(entry).find(({ word }) => word.start === own.word.start);
+  if (own === undefined || column === undefined) return undefined;
+  const { word, key } = column;
+  markup.title(key ?? word.text, undefined);
+  const says = messages.completion;
+  markup.paragraph(sentence(key === undefined ? says.ownField : says.column(key, kindsOf(entry)[0] ?? '')));
+  if (key !== undefined && foldWord(word.text) !== key) markup.paragraph(messages.meanings.readAs(word.text, key));
+  return { start: own.start, end: own.end };
 }
 
 /** A value of one word or a few; false when it means no more than it says. */
@@ -126,6 +155,10 @@ function describeWord(
     }
     case 'level':
       return say(words.levels[folded]);
+    case 'grouping':
+    case 'order':
+    case 'filter':
+      return say(words.layouts[`${field.kind} ${folded}`]);
     case 'yesNo':
       return say(words.mayBePublished[folded]);
     case 'count': {

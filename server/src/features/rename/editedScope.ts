@@ -117,6 +117,13 @@ export class EditedScope implements WorkspaceScope {
     return isMine ? [{ file, placed: now }, ...others] : others;
   }
 
+  layouts(key: string): readonly EntryRef[] {
+    const { file, now } = this.#edited;
+    const others = this.#others(this.#base.layouts(key));
+    const isMine = this.#keys.some((one) => one.lookup === 'layouts' && one.key === key);
+    return isMine ? [{ file, placed: now }, ...others] : others;
+  }
+
   meetings(folded: string): readonly EntryRef[] {
     return this.#base.meetings(folded);
   }

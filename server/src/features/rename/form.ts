@@ -15,7 +15,7 @@ import { type Span, touches, type Word } from '../../text/span.ts';
 import type { Refused } from './refused.ts';
 
 /** `letter` is the letter or number of a heading, `headingTitle` what a `blok` field may say instead of it. */
-export type FormKind = 'number' | NameSource | 'letter' | 'headingTitle' | 'reference';
+export type FormKind = 'number' | NameSource | 'letter' | 'headingTitle' | 'reference' | 'layout';
 
 export interface Form {
   readonly kind: FormKind;
@@ -70,7 +70,7 @@ function ownForm(target: EntryRef): Form | undefined {
   if (isNumberedKind(kind)) return { kind: 'number', target, word: bareNumber(target, identity) };
   if (isHeadingKind(kind)) return { kind: 'letter', target, word: identity };
   const word = kind === 'moment' ? (declaredNames(entry)[0]?.word ?? identity) : identity;
-  return { kind: kind === 'stuk' ? 'reference' : 'identity', target, word };
+  return { kind: kind === 'stuk' ? 'reference' : kind === 'indeling' ? 'layout' : 'identity', target, word };
 }
 
 function headingTitle(target: EntryRef): Form | undefined {

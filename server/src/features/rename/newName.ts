@@ -5,6 +5,7 @@ import { momentKey, momentYear } from '../../model/index/moments.ts';
 import { declaredNames, foldName } from '../../model/index/names.ts';
 import type { Scope } from '../../model/index/scope.ts';
 import { readLeadingPeriod } from '../../syntax/dates/read.ts';
+import { isBuiltIn, layoutKey } from '../../syntax/layoutWords.ts';
 import { readNumberReferences } from '../../syntax/numberReferences.ts';
 import { isFieldNameAnywhere, isNumberedKind, keywordOf } from '../../syntax/vocabulary.ts';
 import { dayPrefix, type Form, type FormKind, pathPrefix } from './form.ts';
@@ -15,6 +16,7 @@ const SIGNS: Readonly<Partial<Record<FormKind, RegExp>>> = {
   alias: /[,;:()]/u,
   misspelling: /[,;:()]/u,
   reference: /[,;:()]/u,
+  layout: /[:]/u,
 };
 
 const NUMBER = /^[\p{L}\d](?:[\p{L}\d_-]*[\p{L}\d])?$/u;
@@ -40,6 +42,7 @@ export function wrongWith(form: Form, typed: string): string | undefined {
   if (form.kind === 'number' || form.kind === 'letter') return wrongWithNumber(form, typed);
   const sign = SIGNS[form.kind]?.exec(typed)?.[0];
   if (sign !== undefined) return words.badSign(sign);
+  if (form.kind === 'layout') return isBuiltIn(typed) ? words.isBuiltIn(typed) : undefined;
   if (form.kind === 'headingTitle' || form.kind === 'reference') return undefined;
   if (keywordOf(typed) !== undefined || isFieldNameAnywhere(typed)) return words.isKeyword(typed);
   if (/^#?\d+\.?$/u.test(typed)) return words.isNumber(typed);
@@ -75,13 +78,14 @@ export function takenBy(form: Form, typed: string, scope: Scope): string | undef
 
 /** True for another name that the entry itself has. */
 function isOwnName({ kind, target, word }: Form, typed: string): boolean {
-  if (kind === 'letter' || kind === 'headingTitle' || kind === 'reference') return false;
+  if (kind === 'letter' || kind === 'headingTitle' || kind === 'reference' || kind === 'layout') return false;
   const folded = foldName(typed);
   return declaredNames(target.placed.entry).some((name) => name.folded === folded && name.word.start !== word.start);
 }
 
 function withName({ kind, target }: Form, typed: string, scope: Scope): readonly EntryRef[] {
   if (kind === 'reference') return scope.documents(typed);
+  if (kind === 'layout') return scope.layouts(layoutKey(typed));
   if (kind === 'headingTitle') return scope.lookupHeading(typed);
   if (target.placed.kind === 'moment') return sameYear(target, scope.moments(momentKey(typed)));
   if (kind !== 'letter') return scope.lookupName(typed);

@@ -68,7 +68,7 @@ function typeOf(kind: EntryKind | undefined): TokenType | undefined {
   if (kind === 'persoon') return 'person';
   if (isNameKind(kind)) return kind === 'gremium' ? 'gremium' : 'organisation';
   if (kind === 'moment') return 'deadline';
-  return kind === 'stuk' ? 'document' : undefined;
+  return kind === 'stuk' || kind === 'indeling' ? 'document' : undefined;
 }
 
 function addValues(entry: Entry, isNamed: (span: Span) => boolean, scope: Scope, add: Add): void {

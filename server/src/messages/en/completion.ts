@@ -16,6 +16,7 @@ const entries = {
   amendement: 'an amendment, with its movers and the vote',
   vergadering: 'a meeting with its minutes',
   stuk: 'a document with its reference',
+  indeling: 'a list as you export it: which columns, in which order, and what is on it',
   gebruik: 'another file whose names come first',
 };
 
@@ -26,6 +27,16 @@ const fields: Readonly<Record<string, string>> = {
   partijen: 'the parties of the movers',
   portefeuillehouder: 'who carries it out',
   uitslag: 'how the vote went: “aangenomen (20 voor, 15 tegen)”',
+  soorten: 'what is on it: “acties”, “besluiten”, “toezeggingen”, “moties”, “amendementen”',
+  kolommen: 'the columns from left to right; behind = what is to stand above: “wat = Besluit”',
+  groeperen: 'below which headings: “kop” (heading), “eigenaar” (owner) or “geen” (none)',
+  volgorde: 'as the list, or by deadline',
+  alleen: 'what is on it: “alles” (all), “open” or “te laat” (late)',
+  'alleen status': 'only what has one of these statuses',
+  'alleen eigenaar': 'only what one of them has to do',
+  'alleen organisatie': 'only what one of these organisations owns or is involved in',
+  'alleen blok': 'only what stands below this heading',
+  standaardindeling: 'the layout that is used when you choose none for an export',
   aan: 'to whom the document is addressed',
   aanwezig: 'who were present',
   acties: 'the numbers of the actions that follow from this',
@@ -104,6 +115,26 @@ const fields: Readonly<Record<string, string>> = {
   'zelfde als': 'the same action in another register',
 };
 
+const columns: Readonly<Record<string, string>> = {
+  nr: 'the number',
+  'nr in vergadering': 'the number as in the minutes',
+  wat: 'the title',
+  'actie met letter': 'the title, behind the letter of the number',
+  soort: 'what it is: action, decision, promise',
+  status: 'how it stands',
+  eigenaar: 'who has to do it, also where the heading says so',
+  deadline: 'when it has to be ready, in the words of the list',
+  'uiterste dag': 'the last day that the deadline means',
+  datum: 'the day, in minutes that of the meeting',
+  gremium: 'the consultative body, in minutes that of the meeting',
+  blok: 'the block or precondition above it',
+  randvoorwaarde: 'the block or precondition above it',
+  onderwerp: 'the topic above it',
+  opmerking: 'the remark, also that of the heading',
+  'stand van zaken': 'how it was settled, or how far it is',
+  historie: 'all that happened, also by the minutes',
+};
+
 const dates = {
   today: 'today',
   inTwoWeeks: 'in two weeks',
@@ -118,6 +149,9 @@ export const completion = {
   /** Detail of a status of the register's own. */
   ownStatus: (meaning: string): string => `read as “${meaning}”`,
   ownField: 'a field of this register itself',
+  column: (key: string, kind: string): string => columns[key] ?? fields[`${kind} ${key}`] ?? fields[key] ?? '',
+  ownLayout: 'a layout of your own',
+  builtInLayout: 'a layout that every register has',
   newEntry: (number: string): string => `the next free number is ${number}`,
   alsoKnownAs: (names: readonly string[]): string => `also known as ${names.join(', ')}`,
   memberOf: (gremium: string) => `member of ${gremium}`,
@@ -167,6 +201,8 @@ export const completion = {
     roman: 'I',
     heading: 'Title',
     moment: 'zomerreces',
+    layout: 'name',
+    layoutTitle: 'Title above the list',
     meeting: 'Gremium',
     gremium: 'GREMIUM',
     gremiumName: 'Name of the gremium',

@@ -96,7 +96,7 @@ export const exportCommand = {
                    [--with FIELD,FIELD…] [--replace] [--inventory FILE]]
 
 Makes a file of registers for who does not have this editor. With - as FILE it goes to stdout.
-Layouts: LAYOUTS.
+Layouts: LAYOUTS, and those of your own (“indeling NAAM: …”).
 With --meeting only the meetings of that day; else of an agenda and minutes the newest.
 A PDF is made with LibreOffice, where that is installed.
 With --template it fills a Word file (docx) of your own, with fields as {titel} and rows as {#rijen}{nr} {wat}{/rijen}.

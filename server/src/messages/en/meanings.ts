@@ -47,6 +47,23 @@ export const meanings = {
     bestuurlijk: 'A meeting of administrators.',
     ambtelijk: 'A meeting of officials.',
   } as Readonly<Record<string, string>>,
+  layouts: {
+    'grouping kop': 'A table for each block, precondition or topic.',
+    'grouping eigenaar': 'A table for each owner; what two own is in both.',
+    'grouping geen': 'All in one table.',
+    'order lijst': 'In the order of the list.',
+    'order deadline': 'The first deadline first; what has no day comes last.',
+    'filter alles': 'All, also what is done.',
+    'filter open': 'What is still to be done.',
+    'filter te laat': 'What is open and past its deadline.',
+  } as Readonly<Record<string, string>>,
+  listed: {
+    actie: 'The list has actions.',
+    besluit: 'The list has decisions, also those of minutes.',
+    toezegging: 'The list has promises.',
+    motie: 'The list has motions.',
+    amendement: 'The list has amendments.',
+  } as Readonly<Record<string, string>>,
   mayBePublished: {
     ja: 'May be published.',
     nee: 'May not be published.',

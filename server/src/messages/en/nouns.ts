@@ -17,6 +17,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   vergadering: 'meeting',
   stuk: 'document',
   moment: 'moment',
+  indeling: 'layout',
 };
 
 /** `action` for `actie`; a word that is no keyword is given back as it was typed, in quotation marks. */

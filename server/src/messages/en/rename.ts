@@ -16,6 +16,7 @@ export const rename = {
   notAName: (typed: string) => `“${typed}” is not read as one name. Choose another name.`,
   otherDay: (typed: string, date: string) =>
     `“${typed}” begins with another date than that of the meeting. Keep ${date} or leave the date out.`,
+  isBuiltIn: (typed: string) => `“${typed}” is a layout that every register has already. Choose another name.`,
   takenName: (typed: string, owner: string) => `“${typed}” is already a name of “${owner}”. Choose another name.`,
   takenNumber: (kind: string, number: string) =>
     `Number ${number} is already that of ${aNoun(kind)}. Choose another number.`,

@@ -4,6 +4,7 @@
  */
 import type { Called } from '../called.ts';
 import { crossEntryRules } from './crossEntryRules.ts';
+import { layoutRules } from './layoutRules.ts';
 import { nameRules } from './nameRules.ts';
 import { aNoun, days, named, noun, subject } from './nouns.ts';
 import { ownWordRules } from './ownWords.ts';
@@ -11,6 +12,7 @@ import { stateFixes, stateRules } from './stateRules.ts';
 
 export const rules = {
   ...crossEntryRules,
+  ...layoutRules,
   ...nameRules,
   ...ownWordRules,
   ...stateRules,
@@ -177,6 +179,8 @@ export const fixes = {
   removeFromList: (name: string, field: string) => `Remove ${name} from “${field}:”`,
   removeAllowed: (word: string) => `Take “${word}” out`,
   removeStep: 'Remove this second step',
+  addColumns: (columns: string) => `Put in: ${columns}`,
+  removeColumn: (column: string) => `Remove the column “${column}”`,
   removeDuplicate: (name: string) => `Remove this second field “${name}:”`,
   indent: 'Indent',
   outdentField: 'Line up with the other fields',

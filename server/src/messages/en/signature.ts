@@ -15,6 +15,8 @@ export const signature = {
     'What happened, in plain text. A change: status -> gereed, deadline -> 1 april 2021 or eigenaar -> name.',
   ownStatus: { word: 'your word', means: 'what it means' },
   ownStatusSays: 'One word a line, or with commas between them.',
+  column: { column: 'column', header: 'what stands above it' },
+  columnSays: 'A column a line, or with commas between them. What stands behind = is put above it.',
   ownFields: { first: 'name of a column', more: 'name …' },
   ownFieldsSays: 'Columns of this list that the program does not know, separated by commas.',
   moment: { name: 'name with its year', first: 'first or only day', last: 'last day' },

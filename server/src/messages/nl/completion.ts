@@ -16,6 +16,7 @@ const entries = {
   amendement: 'een amendement, met indieners en uitslag',
   vergadering: 'een vergadering met haar verslag',
   stuk: 'een document met zijn kenmerk',
+  indeling: 'een lijst zoals u die exporteert: welke kolommen, in welke volgorde en wat erop staat',
   gebruik: 'een ander bestand waarvan de namen voorgaan',
 };
 
@@ -26,6 +27,16 @@ const fields: Readonly<Record<string, string>> = {
   partijen: 'de partijen van de indieners',
   portefeuillehouder: 'wie haar uitvoert',
   uitslag: 'hoe is gestemd: aangenomen (20 voor, 15 tegen)',
+  soorten: 'wat erop staat: acties, besluiten, toezeggingen, moties, amendementen',
+  kolommen: 'de kolommen van links naar rechts; achter = wat erboven komt: wat = Besluit',
+  groeperen: 'onder welke koppen: kop, eigenaar of geen',
+  volgorde: 'zoals de lijst, of op deadline',
+  alleen: 'wat erop komt: alles, open of te laat',
+  'alleen status': 'alleen wat een van deze statussen heeft',
+  'alleen eigenaar': 'alleen wat een van hen uitvoert',
+  'alleen organisatie': 'alleen wat van een van deze organisaties is, of waar die bij betrokken is',
+  'alleen blok': 'alleen wat onder deze kop staat',
+  standaardindeling: 'de indeling die wordt gebruikt als u er bij het exporteren geen kiest',
   aan: 'aan wie het stuk gericht is',
   aanwezig: 'wie er waren',
   acties: 'de nummers van de acties die hieruit volgen',
@@ -104,6 +115,26 @@ const fields: Readonly<Record<string, string>> = {
   'zelfde als': 'dezelfde actie in een ander register',
 };
 
+const columns: Readonly<Record<string, string>> = {
+  nr: 'het nummer',
+  'nr in vergadering': 'het nummer zoals in het verslag',
+  wat: 'de titel',
+  'actie met letter': 'de titel, met de letter van het nummer ervoor',
+  soort: 'wat het is: actie, besluit, toezegging',
+  status: 'hoe het ermee staat',
+  eigenaar: 'wie het moet doen, ook als dat bij de kop staat',
+  deadline: 'wanneer het klaar moet zijn, in de woorden van de lijst',
+  'uiterste dag': 'de laatste dag die de deadline betekent',
+  datum: 'de dag, in een verslag die van de vergadering',
+  gremium: 'het overleg, in een verslag dat van de vergadering',
+  blok: 'het blok of de randvoorwaarde erboven',
+  randvoorwaarde: 'het blok of de randvoorwaarde erboven',
+  onderwerp: 'het onderwerp erboven',
+  opmerking: 'de opmerking, ook die bij de kop',
+  'stand van zaken': 'de afdoening, of de voortgang als die er nog niet is',
+  historie: 'alles wat er is gebeurd, ook volgens de verslagen',
+};
+
 const dates = {
   today: 'vandaag',
   inTwoWeeks: 'over twee weken',
@@ -118,6 +149,10 @@ export const completion = {
   /** Detail of a status of the register's own. */
   ownStatus: (meaning: string): string => `als “${meaning}” gelezen`,
   ownField: 'een veld van dit register zelf',
+  /** What a column shows in a list of a kind; empty for what is none. */
+  column: (key: string, kind: string): string => columns[key] ?? fields[`${kind} ${key}`] ?? fields[key] ?? '',
+  ownLayout: 'een indeling van uzelf',
+  builtInLayout: 'een indeling die elk register heeft',
   newEntry: (number: string): string => `het volgende vrije nummer is ${number}`,
   alsoKnownAs: (names: readonly string[]): string => `ook bekend als ${names.join(', ')}`,
   memberOf: (gremium: string) => `lid van ${gremium}`,
@@ -167,6 +202,8 @@ export const completion = {
     roman: 'I',
     heading: 'Titel',
     moment: 'zomerreces',
+    layout: 'naam',
+    layoutTitle: 'Titel boven de lijst',
     meeting: 'Gremium',
     gremium: 'OVERLEG',
     gremiumName: 'Naam van het overleg',

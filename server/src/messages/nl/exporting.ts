@@ -99,7 +99,7 @@ export const exportCommand = {
                      [--with VELD,VELD…] [--replace] [--inventory BESTAND]]
 
 Maakt van registers een bestand voor wie deze editor niet heeft. Met - als BESTAND komt het op stdout.
-Indelingen: LAYOUTS.
+Indelingen: LAYOUTS, en die u zelf maakt (“indeling NAAM: …”).
 Met --meeting alleen de vergaderingen van die dag, anders van een agenda en een verslag de laatste.
 Een pdf komt er met LibreOffice, als dat er staat.
 Met --template vult het een eigen Word-bestand (docx) met velden als {titel} en rijen als {#rijen}{nr} {wat}{/rijen}.

@@ -44,6 +44,23 @@ export const meanings = {
     bestuurlijk: 'Een overleg van bestuurders.',
     ambtelijk: 'Een overleg van ambtenaren.',
   } as Readonly<Record<string, string>>,
+  layouts: {
+    'grouping kop': 'Een tabel per blok, randvoorwaarde of onderwerp.',
+    'grouping eigenaar': 'Een tabel per eigenaar; wat van twee is, staat bij beide.',
+    'grouping geen': 'Alles in één tabel.',
+    'order lijst': 'In de volgorde van de lijst.',
+    'order deadline': 'De eerste deadline bovenaan; wat geen dag heeft, staat onderaan.',
+    'filter alles': 'Alles, ook wat klaar is.',
+    'filter open': 'Wat nog moet gebeuren.',
+    'filter te laat': 'Wat open staat en waarvan de deadline voorbij is.',
+  } as Readonly<Record<string, string>>,
+  listed: {
+    actie: 'Op de lijst staan acties.',
+    besluit: 'Op de lijst staan besluiten, ook die van verslagen.',
+    toezegging: 'Op de lijst staan toezeggingen.',
+    motie: 'Op de lijst staan moties.',
+    amendement: 'Op de lijst staan amendementen.',
+  } as Readonly<Record<string, string>>,
   mayBePublished: {
     ja: 'Mag openbaar worden.',
     nee: 'Mag niet openbaar worden.',

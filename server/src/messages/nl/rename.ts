@@ -14,6 +14,7 @@ export const rename = {
   notAName: (typed: string) => `“${typed}” wordt niet als één naam gelezen. Kies een andere naam.`,
   otherDay: (typed: string, date: string) =>
     `“${typed}” begint met een andere datum dan die van de vergadering. Laat ${date} staan of laat de datum weg.`,
+  isBuiltIn: (typed: string) => `“${typed}” is een indeling die elk register al heeft. Kies een andere naam.`,
   takenName: (typed: string, owner: string) => `“${typed}” is al een naam van ${owner}. Kies een andere naam.`,
   takenNumber: (kind: string, number: string) => `Nummer ${number} bestaat al als ${kind}. Kies een ander nummer.`,
   readsOtherwise: (typed: string, line: string) =>

@@ -5,6 +5,7 @@
 
 import type { Called } from '../called.ts';
 import { crossEntryRules } from './crossEntryRules.ts';
+import { layoutRules } from './layoutRules.ts';
 import { nameRules } from './nameRules.ts';
 import { named, subject, theField, theNoun } from './nouns.ts';
 import { ownWordRules } from './ownWords.ts';
@@ -16,6 +17,7 @@ function days(count: number): string {
 
 export const rules = {
   ...crossEntryRules,
+  ...layoutRules,
   ...nameRules,
   ...ownWordRules,
   ...stateRules,
@@ -185,6 +187,8 @@ export const fixes = {
   removeFromList: (name: string, field: string) => `Haal ${name} weg bij “${field}:”`,
   removeAllowed: (word: string) => `Haal “${word}” hier weg`,
   removeStep: 'Haal deze dubbele stap weg',
+  addColumns: (columns: string) => `Zet erin: ${columns}`,
+  removeColumn: (column: string) => `Haal de kolom “${column}” weg`,
   removeDuplicate: (name: string) => `Haal dit dubbele veld “${name}” weg`,
   indent: 'Spring in',
   outdentField: 'Zet gelijk met de andere velden',

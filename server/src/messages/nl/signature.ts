@@ -18,6 +18,9 @@ export const signature = {
   /** A status of the register itself, and what it means. */
   ownStatus: { word: 'uw woord', means: 'wat het betekent' },
   ownStatusSays: 'Een woord per regel, of met komma’s ertussen.',
+  /** A column of a layout, and what stands above it. */
+  column: { column: 'kolom', header: 'wat erboven komt' },
+  columnSays: 'Een kolom per regel, of met komma’s ertussen. Wat achter = staat, komt erboven.',
   ownFields: { first: 'naam van een kolom', more: 'naam …' },
   ownFieldsSays: 'Kolommen van deze lijst die het programma niet kent, gescheiden door een komma.',
   /** The name of a moment and its days. */

@@ -1,6 +1,7 @@
 /** The keys under which others find an entry, computed from its text alone. */
 import { type Entry, fieldOf, textOf } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { layoutKey } from '../../syntax/layoutWords.ts';
 import { type EntryKind, isNameKind, isNumberedKind } from '../../syntax/vocabulary.ts';
 import { contentHash } from '../../text/contentHash.ts';
 import type { DeclaredKey } from './indexKey.ts';
@@ -32,6 +33,7 @@ export function declaredKeys(placed: PlacedEntry): readonly DeclaredKey[] {
   if (kind === 'stuk') return documentKeys(placed);
   if (kind === 'register') return wordDeclarations(placed);
   if (kind === 'moment') return momentDeclarations(placed.entry);
+  if (kind === 'indeling') return layoutKeys(placed);
   return isNameKind(kind) ? nameKeys(placed.entry) : NONE;
 }
 
@@ -70,6 +72,12 @@ function mentionKeys(entry: Entry): DeclaredKey[] {
 function documentKeys({ head: { identity } }: PlacedEntry): DeclaredKey[] {
   if (identity === undefined) return [];
   return [{ lookup: 'documents', key: foldName(identity.text), name: undefined, signature: identity.text }];
+}
+
+/** A layout is found by its name, and all of them together by none: whoever chooses one sees them all. */
+function layoutKeys({ head: { identity } }: PlacedEntry): DeclaredKey[] {
+  if (identity === undefined) return [];
+  return [layoutKey(identity.text), ''].map((key) => ({ lookup: 'layouts', key, name: undefined, signature: '' }));
 }
 
 /** Words of a register's own; a register without such fields is not read for it. */

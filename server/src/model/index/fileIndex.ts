@@ -59,6 +59,8 @@ export interface FileIndex {
   readonly ownWords: PlacesByKey<EntryRef>;
   /** The moments that are declared here, by their names without a year. */
   readonly moments: PlacesByKey<EntryRef>;
+  /** The layouts that are declared here, by their names, and all of them under an empty one. */
+  readonly layouts: PlacesByKey<EntryRef>;
   readonly headings: PlacedSet;
   /** The headings by what a `blok` field may call them: folded letter, number, path or title. */
   readonly headingsByName: PlacesByKey<EntryRef>;

@@ -34,6 +34,7 @@ export class FileTables {
   readonly documents = new PlacesByKey<EntryRef>();
   readonly ownWords = new PlacesByKey<EntryRef>();
   readonly moments = new PlacesByKey<EntryRef>();
+  readonly layouts = new PlacesByKey<EntryRef>();
   readonly headings = new PlacedSet();
   readonly headingsByName = new PlacesByKey<EntryRef>();
   readonly #gremia = new Set<PlacedEntry>();

@@ -12,6 +12,7 @@ export type Lookup =
   | 'mentions'
   | 'documents'
   | 'moments'
+  | 'layouts'
   | 'ownWords'
   | 'headings';
 
@@ -24,6 +25,7 @@ export const SHARED_LOOKUPS = [
   'mentions',
   'documents',
   'moments',
+  'layouts',
 ] as const satisfies readonly Lookup[];
 export type SharedLookup = (typeof SHARED_LOOKUPS)[number];
 
@@ -51,12 +53,13 @@ export function keyIn(lookup: Lookup, key: string): string | undefined {
 }
 
 /** Of these it is known which entry declares a key, and no more. */
-type PlainLookup = 'meetings' | 'mentions' | 'documents' | 'moments' | 'ownWords';
+type PlainLookup = 'meetings' | 'mentions' | 'documents' | 'moments' | 'layouts' | 'ownWords';
 const PLAIN_LOOKUPS: ReadonlySet<string> = new Set<PlainLookup>([
   'meetings',
   'mentions',
   'documents',
   'moments',
+  'layouts',
   'ownWords',
 ]);
 

@@ -98,6 +98,10 @@ export class IndexedFile implements FileIndex {
     return this.#tables.moments;
   }
 
+  get layouts(): PlacesByKey<EntryRef> {
+    return this.#tables.layouts;
+  }
+
   get headings(): PlacedSet {
     return this.#tables.headings;
   }

@@ -33,7 +33,16 @@ interface SavedIndex {
 
 const SOURCES: readonly NameSource[] = ['identity', 'title', 'alias', 'misspelling'];
 const PART_LOOKUPS = ['personParts', 'functions'] as const;
-const OTHER_LOOKUPS = ['numbers', 'meetings', 'mentions', 'documents', 'members', 'moments', 'ownWords'] as const;
+const OTHER_LOOKUPS = [
+  'numbers',
+  'meetings',
+  'mentions',
+  'documents',
+  'members',
+  'moments',
+  'ownWords',
+  'layouts',
+] as const;
 
 /** The declarations of a file that are known without its entries. */
 interface Said {

@@ -52,6 +52,8 @@ export interface Scope extends Lookup {
   documents(reference: string): readonly EntryRef[];
   /** The moments of all files that have a name, folded and without a year or article; the nearest file first. */
   moments(folded: string): readonly EntryRef[];
+  /** The layouts of all files that have a name, by its key, or all of them for an empty one; the nearest file first. */
+  layouts(key: string): readonly EntryRef[];
   /** The entries `register` that have this word of their own: of the own register, else of the files named by `gebruik`. */
   ownWords(key: string): readonly EntryRef[];
   /** The entries `register` whose words for a status count here, the nearest first: for whoever asks about very many words. */

@@ -112,7 +112,7 @@ function looksLike({ placed }: EntryRef): RegExp | undefined {
   }
   const position = kind === 'persoon' ? fieldOf(entry, 'functie') : undefined;
   if (position !== undefined) texts.add(longestWord(textOf(position)));
-  if (kind === 'stuk' && identity !== undefined) texts.add(longestWord(identity.text));
+  if ((kind === 'stuk' || kind === 'indeling') && identity !== undefined) texts.add(longestWord(identity.text));
   const needles = [...texts].filter((text) => text !== '').map(escaped);
   return needles.length === 0 ? undefined : new RegExp(needles.join('|'), 'iu');
 }

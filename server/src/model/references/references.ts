@@ -144,9 +144,9 @@ export function* documentWordsIn(entry: Entry): Iterable<Word> {
   }
 }
 
-/** The heading that a `blok` field names; undefined without one. */
+/** The heading that a `blok` field names, or the one that a layout is only for; undefined without one. */
 export function headingWordIn(entry: Entry): Word | undefined {
-  const field = fieldOf(entry, 'blok');
+  const field = fieldOf(entry, entry.kind === 'indeling' ? 'alleen blok' : 'blok');
   return field?.kind === 'heading' ? field.value : undefined;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Entry, ListField } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { layoutKey, layoutWordIn } from '../../syntax/layoutWords.ts';
 import { isHeadingKind, isNameKind, isNumberedKind } from '../../syntax/vocabulary.ts';
 import { lineFrom } from '../../text/lines.ts';
 import { type Span, touches, type Word } from '../../text/span.ts';
@@ -28,9 +29,9 @@ import {
 /**
  * The way in which something is named. `number` stands where a number means something, `text` is a number in running
  * text; `part` is a first name or a surname, `function` the function of a person; `reference` is that of a document,
- * `heading` what a `blok` field says.
+ * `heading` what a `blok` field says; `layout` is the name of one.
  */
-export type ReferenceKind = 'number' | 'text' | NameSource | 'part' | 'function' | 'reference' | 'heading';
+export type ReferenceKind = 'number' | 'text' | NameSource | 'part' | 'function' | 'reference' | 'heading' | 'layout';
 
 export interface ResolvedReference {
   /** Span of the number or the name alone, relative to the entry at the margin (UTF-16). */
@@ -94,7 +95,7 @@ export function headOf({ title, identity, keyword }: Entry): Span {
 /** True of what can be named elsewhere. */
 function isDescribed({ kind, identity }: Entry): boolean {
   if (isNameKind(kind)) return identity !== undefined;
-  return isNumberedKind(kind) || isHeadingKind(kind) || kind === 'stuk' || kind === 'moment';
+  return isNumberedKind(kind) || isHeadingKind(kind) || kind === 'stuk' || kind === 'moment' || kind === 'indeling';
 }
 
 /** The line of an offset of an entry: no name and no number goes over the end of one. */
@@ -154,6 +155,9 @@ function* placesOfOne(ref: EntryRef, scope: Scope, isNear: (span: Span) => boole
   const heading = headingWordIn(entry);
   const named = heading && isNear(heading) ? scope.lookupHeading(heading.text)[0] : undefined;
   if (heading !== undefined && named !== undefined) yield wordPlace(heading, 'heading', named, false);
+  const layout = layoutWordIn(entry);
+  const laidOut = layout && isNear(layout) ? scope.layouts(layoutKey(layout.text))[0] : undefined;
+  if (layout !== undefined && laidOut !== undefined) yield wordPlace(layout, 'layout', laidOut, false);
 }
 
 /** The fields that `momentPlaces` reads. */
@@ -174,6 +178,7 @@ function* declarationsIn(ref: EntryRef): Iterable<ResolvedReference> {
   if (isNumberedKind(kind)) yield place(identity, bareNumber(identity), 'number');
   else if (isHeadingKind(kind)) yield place(identity, spanOf(identity), 'heading');
   else if (kind === 'stuk') yield place(identity, spanOf(identity), 'reference');
+  else if (kind === 'indeling') yield place(identity, spanOf(identity), 'layout');
 }
 
 function* numberPlace(

@@ -3,10 +3,11 @@ import type { ExportChoices, ExportResult, ExportStopped, MailResult } from '../
 import type { WirePosition } from '../../../../protocol/method.ts';
 import { chosenEntries, nameOfChosen } from '../../exchange/chosen.ts';
 import { FORMATS, formatNamed } from '../../exchange/formats.ts';
-import { LAYOUTS, type Layout, layoutNamed } from '../../exchange/layouts.ts';
+import { LAYOUTS, type Layout } from '../../exchange/layouts.ts';
 import { type DocumentOptions, documentOf } from '../../exchange/makeDocument.ts';
 import { type FileOptions, type MadeFile, makeFile, makeMail, type NotMade } from '../../exchange/makeFile.ts';
 import { ownerNames, registerSources } from '../../exchange/owners.ts';
+import { layoutSeenFrom, ownLayouts, usualLayout } from '../../exchange/ownLayouts.ts';
 import { CAN_BE_ASKED } from '../../exchange/public/mayAppear.ts';
 import { type Makers, makePublicFile, type PublicFile } from '../../exchange/public/publicFile.ts';
 import { registerTitle } from '../../exchange/registerNames.ts';
@@ -18,6 +19,7 @@ import { messages } from '../../messages/index.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import type { Scope, WorkspaceScope } from '../../model/index/scope.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { layoutKey } from '../../syntax/layoutWords.ts';
 import { publicOptionsFrom } from './publicParams.ts';
 
 /** The parameters, unchecked. */
@@ -43,11 +45,14 @@ export function exportChoices({ part }: UntrustedExport, scope: Scope, fallback:
   return {
     title: only === undefined ? registerTitle(scope) : (nameOfChosen(only) ?? partTitle(only.size)),
     formats: FORMATS.map(({ name }) => ({ name, title: formats[name] ?? name })),
-    layouts: LAYOUTS.filter(shows).map((layout) => ({
-      name: layout.name,
-      title: layouts[layout.name] ?? layout.title,
-      asksOwner: layout.of === 'entries' && layout.asksOwner === true,
-    })),
+    layouts: layoutsOf(scope)
+      .filter(shows)
+      .map((layout) => ({
+        name: layout.name,
+        // A layout of one's own may be called anything.
+        title: (Object.hasOwn(layouts, layout.name) ? layouts[layout.name] : undefined) ?? layout.title,
+        asksOwner: layout.of === 'entries' && layout.asksOwner === true,
+      })),
     publicFields: CAN_BE_ASKED,
     owners: ownerNames(scope),
   };
@@ -60,6 +65,14 @@ function partOf(scope: Scope, { start, end }: Range): ReadonlySet<PlacedEntry> {
   return chosenEntries(scope, text.offsetAt(start), text.offsetAt(end));
 }
 
+/** The one that the register names, then those of one's own, then those that every register has. */
+function layoutsOf(scope: Scope): readonly Layout[] {
+  const all: readonly Layout[] = [...ownLayouts(scope), ...LAYOUTS];
+  const name = usualLayout(scope);
+  const usual = name === undefined ? undefined : all.find((one) => layoutKey(one.name) === layoutKey(name));
+  return usual === undefined ? all : [usual, ...all.filter((one) => one !== usual)];
+}
+
 /** What is to be shown, whatever it becomes. */
 interface Wanted {
   readonly options: DocumentOptions;
@@ -69,7 +82,7 @@ interface Wanted {
 /** What parameters ask for; undefined for those that are none. */
 function wantedOf(params: UntrustedExport, scope: Scope, fallback: DefaultDate): Wanted | undefined {
   const { layout, owner, range, part } = params;
-  const shape = typeof layout === 'string' ? layoutNamed(layout) : undefined;
+  const shape = typeof layout === 'string' ? layoutSeenFrom(scope, layout) : undefined;
   if (shape === undefined || (range !== undefined && !isRange(range))) return undefined;
   if (owner !== undefined && typeof owner !== 'string') return undefined;
   if (part !== undefined) {

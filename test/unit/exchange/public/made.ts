@@ -1,7 +1,7 @@
 /** Versions for the public of fixtures. */
 import type { Writer } from '../../../../server/src/exchange/document.ts';
 import { type FormatName, formatNamed } from '../../../../server/src/exchange/formats.ts';
-import { layoutNamed } from '../../../../server/src/exchange/layouts.ts';
+import { layoutSeenFrom } from '../../../../server/src/exchange/ownLayouts.ts';
 import {
   DEFAULT_GROUND,
   makePublicFile,
@@ -29,7 +29,7 @@ export function publicOf(text: string, options: Asked = {}): PublicFile {
     [{ scope }],
     scope,
     {
-      layout: layoutNamed(layout)!,
+      layout: layoutSeenFrom(scope, layout)!,
       format: formatNamed(format)!,
       owner,
       fallback: TODAY_ONLY,

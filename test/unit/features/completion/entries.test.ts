@@ -32,6 +32,7 @@ describe('completion at the margin', () => {
     'amendement',
     'vergadering',
     'stuk',
+    'indeling',
     'gebruik',
     ...NEW_LISTS,
   ];

@@ -102,6 +102,7 @@ describe('completion of field names', () => {
       'toezegging',
       'vergadering',
       'stuk',
+      'indeling',
     ]) {
       for (const { label, detail } of itemsAt(`${kind} 1\n  $0`)) assert.ok(detail, `${kind} ${label}`);
     }
