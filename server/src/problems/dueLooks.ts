@@ -56,9 +56,10 @@ export class DueLooks {
   *look({ answer, state, crossEntry }: Renewals): Work<void> {
     const looks = this.#awaited.take();
     if (looks !== undefined) this.#addLooks(looks);
-    yield* each(this.answers, answer);
-    yield* each(this.states, state);
-    yield* each(this.crossEntry, crossEntry);
+    // Asked of every open file at each letter, and mostly there is nothing.
+    if (this.answers.size > 0) yield* each(this.answers, answer);
+    if (this.states.size > 0) yield* each(this.states, state);
+    if (this.crossEntry.size > 0) yield* each(this.crossEntry, crossEntry);
   }
 
   #addLooks({ numbersSaid, all, changedIn }: Looks): void {

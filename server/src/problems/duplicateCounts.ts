@@ -75,7 +75,7 @@ export class DuplicateCounts {
   /** The first that has a number or name keeps it: all of this file that have one that has changed are looked at again. */
   *look(): Work<void> {
     if (this.#isStale) this.#addDue();
-    yield* each(this.#due, (placed) => this.count(placed));
+    if (this.#due.size > 0) yield* each(this.#due, (placed) => this.count(placed));
   }
 
   #addDue(): void {

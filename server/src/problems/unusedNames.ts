@@ -96,7 +96,7 @@ export class UnusedNames {
     for (const placed of stale) this.#due.add(placed);
     this.#isStale = false;
     this.#isHangingStale = false;
-    yield* each(this.#due, (placed) => this.#count(placed, context));
+    if (this.#due.size > 0) yield* each(this.#due, (placed) => this.#count(placed, context));
   }
 
   #count(placed: PlacedEntry, context: RuleContext): void {
