@@ -42,6 +42,19 @@ const BARE_POINT = [
 /** A text directly below another, as it is printed: two spaces come on top of the four that the editor puts. */
 const TEXTS = texts.sampleLines('gremia.duo', 'gremium VOG: Versterkingsoverleg', 10);
 
+/** Texts that begin behind their names: what comes next is put beside the name, and its printed spaces make it deeper. */
+const TEXTS_BEHIND_NAMES = [
+  'actie 8: Proef',
+  '  opdracht: 27 januari vastgesteld, 11 februari nader ingevuld',
+  '  opmerking: Oriënterende gesprekken gestart',
+  '  toelichting: Kort',
+  '  voortgang: Loopt',
+  '  afdoening: Per brief',
+  '  eigenaar: Anja',
+  '',
+  'actie 9: Proef',
+];
+
 const CASES: readonly [name: string, lines: readonly string[], manners: readonly Manner[], before?: string][] = [
   ['what the manual prints', MANUAL, ['printed', 'plain', 'eye'], ''],
   ['the minutes of 13 January', MINUTES, ['printed', 'eye'], ''],
@@ -59,6 +72,7 @@ const CASES: readonly [name: string, lines: readonly string[], manners: readonly
   ['minutes with blank lines', texts.SPACED_MINUTES, ['printed', 'plain', 'eye']],
   ['an action behind a bare point', BARE_POINT, ['printed', 'plain', 'eye']],
   ['a text below a text', TEXTS, ['printed', 'eye']],
+  ['texts behind their names', TEXTS_BEHIND_NAMES, ['printed', 'plain', 'eye'], ''],
   ['own words', texts.OWN_WORDS, ['printed', 'plain', 'eye']],
   ['layouts, and the word in sentences', texts.LAYOUTS, ['printed', 'plain', 'eye'], ''],
   ['sentences that begin as an entry does', texts.SENTENCES, ['printed', 'plain', 'eye']],

@@ -125,13 +125,16 @@ export class Placing {
   #inText(field: Field, at: number, above: number): string | undefined {
     const { line, textStart, columns } = this.#lines[at]!;
     const column = this.#columnsOf(above);
-    const isFirst = isOn(this.#lines[above]!.line.start, field.nameSpan.start, this.#entry.text);
+    const head = this.#lines[above]!.line.start;
+    const isFirst = isOn(head, field.nameSpan.start, this.#entry.text);
+    // Below a text that begins behind its name the editor puts what comes next beside that name.
+    const isBelowText = !isFirst || field.lines.some(({ start }) => isOn(head, start, this.#entry.text));
     const parts = fieldParts(this.#entry.text, textStart, line.end);
     const name = parts && fieldNameOf(this.#kind, parts.name.text);
     if (name !== undefined && parts!.name.text === parts!.name.text.toLowerCase() && this.#isMissing(name)) {
       const isPlain = valueKindOf(this.#kind, name) !== 'text';
       // Deeper than the text above it stands where its printed spaces came on top of those of the editor.
-      if (isPlain || at - above > 1 || (columns > column && !isFirst)) return ' '.repeat(LEVEL);
+      if (isPlain || at - above > 1 || (columns > column && isBelowText)) return ' '.repeat(LEVEL);
     }
     return !isFirst && column > LEVEL && columns === 2 * column ? this.#indentOf(above) : undefined;
   }
