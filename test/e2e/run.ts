@@ -32,7 +32,7 @@ const { DUO_E2E_HOST, DUO_E2E_LIMIT, DUO_E2E_PARTS } = process.env;
 const OUT = join(ROOT, 'out', 'e2e');
 
 /** The typing runs that fit in the time of a test run; `npm run typing` does all of them (docs/typing.md). */
-const TYPING = ['all', 'language', 'worker'];
+const TYPING = ['all', 'worker'];
 
 try {
   process.exitCode = await main();

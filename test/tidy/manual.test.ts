@@ -16,6 +16,16 @@ describe('the manual', () => {
     assert.deepEqual(readdirSync(join(ROOT, 'docs/images/handleiding')).sort(), made);
   });
 
+  it('shows every picture of what a register becomes, and no other', () => {
+    const shown = [...MANUAL.matchAll(/\(images\/resultaten\/([^)]+)\)/gu)].map((match) => match[1]!);
+    const made = [...read('scripts/resultPictures.ts').matchAll(/picture: '([^']+)'/gu)].map(
+      (match) => `${match[1]}.png`,
+    );
+    assert.ok(made.length > 0);
+    assert.deepEqual(shown.sort(), [...made].sort());
+    assert.deepEqual(readdirSync(join(ROOT, 'docs/images/resultaten')).sort(), made.sort());
+  });
+
   it('names the parts of VS Code as they are on the screen, in English', () => {
     // The first part is typed by the driver that makes its pictures.
     const [, manual = ''] = MANUAL.split('\n# Wat u kunt opschrijven');

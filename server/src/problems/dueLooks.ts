@@ -53,13 +53,18 @@ export class DueLooks {
     this.crossEntry.delete(placed);
   }
 
-  *look({ answer, state, crossEntry }: Renewals): Work<void> {
+  /** Finds what hangs on all that was added; true when that is nothing. */
+  isSettled(): boolean {
     const looks = this.#awaited.take();
     if (looks !== undefined) this.#addLooks(looks);
-    // Asked of every open file at each letter, and mostly there is nothing.
-    if (this.answers.size > 0) yield* each(this.answers, answer);
-    if (this.states.size > 0) yield* each(this.states, state);
-    if (this.crossEntry.size > 0) yield* each(this.crossEntry, crossEntry);
+    return this.answers.size === 0 && this.states.size === 0 && this.crossEntry.size === 0;
+  }
+
+  *look({ answer, state, crossEntry }: Renewals): Work<void> {
+    if (this.isSettled()) return;
+    yield* each(this.answers, answer);
+    yield* each(this.states, state);
+    yield* each(this.crossEntry, crossEntry);
   }
 
   #addLooks({ numbersSaid, all, changedIn }: Looks): void {

@@ -74,8 +74,13 @@ export class DuplicateCounts {
 
   /** The first that has a number or name keeps it: all of this file that have one that has changed are looked at again. */
   *look(): Work<void> {
+    if (!this.isSettled()) yield* each(this.#due, (placed) => this.count(placed));
+  }
+
+  /** Finds what is to be counted again; true when that is nothing. */
+  isSettled(): boolean {
     if (this.#isStale) this.#addDue();
-    if (this.#due.size > 0) yield* each(this.#due, (placed) => this.count(placed));
+    return this.#due.size === 0;
   }
 
   #addDue(): void {

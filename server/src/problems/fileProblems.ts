@@ -14,8 +14,6 @@ import type { CalendarDay } from '../model/time/calendar.ts';
 import type { RuleFailed } from '../rules/findings.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { isSameSuppression, severityIn, suppressedCodes } from '../rules/suppressions.ts';
-import { dependsOnDays } from '../syntax/dates/ast.ts';
-import { fieldOf } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isHeadingKind } from '../syntax/vocabulary.ts';
 import { CrossEntryChecks } from './crossEntryChecks.ts';
@@ -24,14 +22,12 @@ import { DuplicateCounts } from './duplicateCounts.ts';
 import { KeptProblems } from './keptProblems.ts';
 import { NewestNotes } from './newestNotes.ts';
 import { OncePerFile } from './oncePerFile.ts';
-import { OwnRegister } from './ownRegister.ts';
+import { isWaiting, OwnRegister } from './ownRegister.ts';
 import { ReadEntries } from './readEntries.ts';
 import { type ReferenceAnswer, ReferenceChecks } from './referenceChecks.ts';
 import type { ProblemList } from './shownProblems.ts';
 import { TextCounts } from './textCounts.ts';
 import { UnusedNames } from './unusedNames.ts';
-
-const NOTHING_NAMED: readonly never[] = [];
 
 export interface FileProblemsOptions {
   readonly scopeOf: () => WorkspaceScope;
@@ -209,11 +205,7 @@ export class FileProblems {
 
   /** Takes the keys that this file has begun or ceased to name; others have to hear of them. */
   takeNamedChanged(): readonly IndexKey[] {
-    const { namedChanged } = this.#references;
-    if (namedChanged.size === 0) return NOTHING_NAMED;
-    const keys = [...namedChanged];
-    namedChanged.clear();
-    return keys;
+    return this.#references.takeNamedChanged();
   }
 
   /** True when this file names what is found under a key. */
@@ -247,10 +239,22 @@ export class FileProblems {
     return yield* this.#kept.list(atMost, from);
   }
 
-  /** Looks again at what hangs on all that has changed since the last time, bit by bit. What is left stays due. */
-  *look(): Work<void> {
+  /** True when nothing hangs on what has changed since the last look. Asked of each open file at each letter: no generator is made. */
+  isSettled(): boolean {
+    this.#followNewest();
+    if (!this.#duplicates.isSettled() || !this.#due.isSettled() || !this.#names.isSettled()) return false;
+    for (const placed of this.#once.refresh()) this.#kept.forget(placed);
+    return this.#kept.isCounted;
+  }
+
+  #followNewest(): void {
     const register = this.file.registers.first;
     if (register !== undefined && this.#newest.takeChanged()) this.#kept.forget(register);
+  }
+
+  /** Looks again at what hangs on all that has changed since the last time, bit by bit. What is left stays due. */
+  *look(): Work<void> {
+    this.#followNewest();
     yield* this.#duplicates.look();
     yield* this.#due.look(this.#renewals);
     yield* this.#names.refresh(this.#context);
@@ -310,12 +314,7 @@ export class FileProblems {
   /** When a gremium meets next, or a moment is, may be another day: for the deadlines that say so, here or at a heading. */
   #followMeetings(): void {
     for (const placed of this.#entries.dependingOn('meetings')) this.#due.states.add(placed);
-    const waits = (heading: PlacedEntry) => {
-      const field = fieldOf(heading.entry, 'deadline');
-      return field?.kind === 'deadline' && field.deadline !== undefined && dependsOnDays(field.deadline.node);
-    };
-    const own = new Set([...this.#register.files, this.file]);
-    if ([...own].some((file) => [...file.headings].some(waits))) this.#kept.forgetAll();
+    if ([...this.#register.files, this.file].some((file) => [...file.headings].some(isWaiting))) this.#kept.forgetAll();
   }
 
   /** Recomputes an answer that may have changed. */

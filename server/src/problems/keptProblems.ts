@@ -67,6 +67,11 @@ export class KeptProblems {
     this.#changes++;
   }
 
+  /** True when nothing is to be counted. */
+  get isCounted(): boolean {
+    return this.#counts.isComplete;
+  }
+
   /** Counts the problems of the entries that have changed, bit by bit. */
   count(): Work<void> {
     return this.#counts.countInBits();

@@ -1,5 +1,7 @@
 /** The files that make up the register of a file, and changes of that set: every lookup by its code depends on it. */
 import type { FileIndex } from '../model/index/fileIndex.ts';
+import { dependsOnDays } from '../syntax/dates/ast.ts';
+import { fieldOf } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 
 export class OwnRegister {
@@ -47,6 +49,12 @@ export class OwnRegister {
     this.#files = files;
     return !isSame(files, before);
   }
+}
+
+/** True of a heading whose deadline is another day once a meeting or a moment is. */
+export function isWaiting(heading: PlacedEntry): boolean {
+  const field = fieldOf(heading.entry, 'deadline');
+  return field?.kind === 'deadline' && field.deadline !== undefined && dependsOnDays(field.deadline.node);
 }
 
 function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {

@@ -40,6 +40,12 @@ export class ProblemCounts {
     return this.#chunks.get(chunk).problems;
   }
 
+  /** True when every chunk has its count. */
+  get isComplete(): boolean {
+    for (const chunk of this.#file.document.entries.chunks) if (this.#chunks.peek(chunk) === undefined) return false;
+    return true;
+  }
+
   /** Counts the chunks that have no count, one by one. */
   *countInBits(): Work<void> {
     for (const chunk of this.#file.document.entries.chunks) {

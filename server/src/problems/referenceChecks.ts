@@ -16,6 +16,7 @@ import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { PlacedSet } from '../syntax/placedSet.ts';
 
+const NOTHING: readonly never[] = [];
 const REFERENCE_RULES = RULES.filter((rule) => rule.kind === 'reference');
 
 export class ReferenceAnswer {
@@ -98,6 +99,14 @@ export class ReferenceChecks {
   /** The answers that depend on one of these. */
   affectedBy(stale: Iterable<Dependency>): Set<ReferenceAnswer> {
     return this.#dependents.ofAny(stale);
+  }
+
+  /** Takes the keys that have begun or ceased to be named. */
+  takeNamedChanged(): readonly IndexKey[] {
+    if (this.namedChanged.size === 0) return NOTHING;
+    const keys = [...this.namedChanged];
+    this.namedChanged.clear();
+    return keys;
   }
 
   /** True when the text of one of these entries was looked at for an answer. */

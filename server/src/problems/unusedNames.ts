@@ -92,11 +92,16 @@ export class UnusedNames {
 
   /** Looks again at those that are due, one by one. */
   *refresh(context: RuleContext): Work<void> {
+    if (!this.isSettled()) yield* each(this.#due, (placed) => this.#count(placed, context));
+  }
+
+  /** Finds what is to be counted again; true when that is nothing. */
+  isSettled(): boolean {
     const stale = this.#isStale ? this.#names : this.#isHangingStale ? this.#hanging : [];
     for (const placed of stale) this.#due.add(placed);
     this.#isStale = false;
     this.#isHangingStale = false;
-    if (this.#due.size > 0) yield* each(this.#due, (placed) => this.#count(placed, context));
+    return this.#due.size === 0;
   }
 
   #count(placed: PlacedEntry, context: RuleContext): void {
