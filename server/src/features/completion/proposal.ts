@@ -21,6 +21,9 @@ import type { CompletionSupport } from './support.ts';
 /** The most proposals that are sent: nobody reads more, and an editor sorts them again at every keystroke. */
 export const MAX_ITEMS = 500;
 
+/** The longest list of which it is looked whether it closes by itself. */
+const MOST_CLOSING = 30;
+
 /** The position at which completion was asked for. All offsets are UTF-16 units from the start of the entry. */
 export interface Cursor {
   readonly placed: PlacedEntry;
@@ -105,6 +108,8 @@ function take(proposals: Iterable<Proposal>, wanted: (proposal: Proposal) => boo
 
 /** True when an editor that narrows the list down itself has none of it left behind any of its values. */
 function closes(proposals: readonly Proposal[]): boolean {
+  // Each is held against each other; a register with so many words of its own is asked again at each letter.
+  if (proposals.length > MOST_CLOSING) return false;
   return proposals.every(({ text }) => proposals.every(({ label, filter = label }) => !isKept(text.trim(), filter)));
 }
 

@@ -50,6 +50,14 @@ describe('a choice of words', () => {
   });
 });
 
+describe('very many words of a register of its own', () => {
+  it('are not held against each other: the list is asked for again', () => {
+    // All as long: none is kept by the filter of another, so that nothing would end it early.
+    const words = Array.from({ length: 400 }, (_, at) => `Woord${1000 + at} = open`).join(', ');
+    assert.equal(listAt(fixture(`register T: X\n  statussen: ${words}\nactie 1: X\n  status: $0`)).isIncomplete, true);
+  });
+});
+
 describe('the filter of a word', () => {
   it('is the word without its last letter, and what else finds it', () => {
     assert.equal(closingFilter('vervallen', []), 'vervalle');
