@@ -6,6 +6,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver-types';
 import { TrackedMemo } from '../incremental/trackedMemo.ts';
+import { finish, type Work } from '../incremental/work.ts';
 import { ActionStates } from '../model/actions/actionStates.ts';
 import { minutesEntries } from '../model/index/minutes.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
@@ -37,7 +38,16 @@ export function getSemanticTokens(
   context: FeatureContext,
   sent: SentTokens,
 ): SemanticTokens | undefined {
-  const data = allTokens(context);
+  return finish(findSemanticTokens(document, context, sent));
+}
+
+/** The same, bit by bit. */
+export function* findSemanticTokens(
+  document: TextDocument,
+  context: FeatureContext,
+  sent: SentTokens,
+): Work<SemanticTokens | undefined> {
+  const data = yield* allTokens(context);
   return data && { resultId: sent.keep(document.uri, data), data };
 }
 
@@ -51,7 +61,17 @@ export function getSemanticTokensDelta(
   context: FeatureContext,
   sent: SentTokens,
 ): SemanticTokens | SemanticTokensDelta | undefined {
-  const data = allTokens(context);
+  return finish(findSemanticTokensDelta(document, previousResultId, context, sent));
+}
+
+/** The same, bit by bit. */
+export function* findSemanticTokensDelta(
+  document: TextDocument,
+  previousResultId: string,
+  context: FeatureContext,
+  sent: SentTokens,
+): Work<SemanticTokens | SemanticTokensDelta | undefined> {
+  const data = yield* allTokens(context);
   if (data === undefined) return undefined;
   const before = sent.get(document.uri, previousResultId);
   const resultId = sent.keep(document.uri, data);
@@ -77,7 +97,7 @@ export function getSemanticTokensInRange(
   return { data: row.data };
 }
 
-function allTokens(context: FeatureContext): number[] | undefined {
+function* allTokens(context: FeatureContext): Work<number[] | undefined> {
   const { entries } = context.scope.file.document;
   if (entries.size > MOST_ENTRIES) return undefined;
   const row = new TokenRow();
@@ -86,6 +106,7 @@ function allTokens(context: FeatureContext): number[] | undefined {
   for (const placed of entries) {
     colours.add(placed, line, row);
     line += placed.lineBreaks;
+    yield;
   }
   return row.data;
 }

@@ -105,7 +105,6 @@ export class Session {
       ...common,
       ...problems,
       elapsed: runtime.clock.elapsed,
-      releaseMemory: () => runtime.releaseMemory?.(),
       progress: progress(false),
       staged: client.staged,
       // Ours has those of open files sent, which is quicker, and asks for the others.
@@ -127,6 +126,7 @@ export class Session {
       files: this.#files,
       defaultDate,
       nextTurn,
+      elapsed: runtime.clock.elapsed,
       progress: progress(true),
       loadFeatures,
       later,
