@@ -115,8 +115,8 @@ function* allTokens(context: FeatureContext): Work<number[] | undefined> {
 interface Coloured {
   readonly tokens: readonly SemanticToken[];
   /**
-   * The parts that may be closed or past: the entry, and what is made in its minutes. Those that lie within others
-   * stand last.
+   * The parts that may be closed or past, in the order of the text: the entry, or, of a meeting, what is made in its minutes. None
+   * lies within another.
    */
   readonly owners: readonly Owner[];
 }
@@ -159,12 +159,15 @@ class Colours {
   /** Adds the tokens of an entry that starts on a line of the document, from one line up to and including another. */
   add(placed: PlacedEntry, line: number, row: TokenRow, first = 0, last = Number.POSITIVE_INFINITY): void {
     const { tokens, owners } = this.#coloured(placed);
-    const states = owners.map((owner) => ({ ...owner, bits: this.#bitsOf(owner) }));
+    const bits = owners.map((owner) => this.#bitsOf(owner));
+    /** The owner that begins last at or before a token: both go up, and of very many each is passed once. */
+    let at = -1;
     for (const token of tokens) {
+      while (at + 1 < owners.length && owners[at + 1]!.start <= token.start) at++;
       if (line + token.line < first) continue;
       if (line + token.line > last) return;
-      const owner = states.findLast(({ start, end }) => start <= token.start && token.start < end);
-      const modifiers = token.modifiers | (owner === undefined ? 0 : owner.bits & takes(token));
+      const isWithin = at >= 0 && token.start < owners[at]!.end;
+      const modifiers = token.modifiers | (isWithin ? bits[at]! & takes(token) : 0);
       if (token.type !== 'title' || modifiers !== 0) row.add(line + token.line, token, modifiers);
     }
   }

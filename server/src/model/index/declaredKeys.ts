@@ -9,7 +9,7 @@ import { dayOfMeeting, meetingNames } from './meeting.ts';
 import { memberTexts } from './members.ts';
 import { mentionKey, mentionsFrom } from './mentions.ts';
 import { madeIn } from './minutes.ts';
-import { momentKeys } from './moments.ts';
+import { momentKeys, whenOf } from './moments.ts';
 import { declaredNames, foldName, type NameSource, personParts } from './names.ts';
 import { numberKey } from './numberKey.ts';
 import { ownWordKeys } from './ownWords.ts';
@@ -32,7 +32,7 @@ export function declaredKeys(placed: PlacedEntry): readonly DeclaredKey[] {
   if (kind === 'vergadering') return meetingKeys(placed);
   if (kind === 'stuk') return documentKeys(placed);
   if (kind === 'register') return wordDeclarations(placed);
-  if (kind === 'moment') return momentDeclarations(placed.entry);
+  if (kind === 'moment') return momentDeclarations(placed);
   if (kind === 'indeling') return layoutKeys(placed);
   return isNameKind(kind) ? nameKeys(placed.entry) : NONE;
 }
@@ -97,7 +97,10 @@ function wordDeclarations(placed: PlacedEntry): readonly DeclaredKey[] {
 const MOST_OF_REGISTER = 100_000;
 
 /** A moment is found by its names without a year; the signature says which days they have. */
-function momentDeclarations(entry: Entry): DeclaredKey[] {
+function momentDeclarations(placed: PlacedEntry): DeclaredKey[] {
+  // Read here, where very many are declared in bits: the first that asks for a moment wants the days of all.
+  whenOf(placed);
+  const { entry } = placed;
   const signature = inShort(`${entry.identity?.text}: ${entry.title?.text}`);
   return momentKeys(entry).map((key) => ({ lookup: 'moments', key, name: undefined, signature }));
 }

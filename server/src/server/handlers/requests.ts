@@ -17,7 +17,7 @@ import type { FeatureContext } from '../../features/context.ts';
 import type { InlayHintKinds } from '../../features/inlayHints.ts';
 import { isRefused, type Refused } from '../../features/rename/refused.ts';
 import type { SentTokens } from '../../features/semanticTokens/delta.ts';
-import type { Work } from '../../incremental/work.ts';
+import { finish, type Work } from '../../incremental/work.ts';
 import { portionsOf } from '../../model/references/occurrences.ts';
 import type { Problem } from '../../rules/check.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
@@ -33,7 +33,7 @@ export interface RequestOptions {
   readonly runner: FeatureRunner;
   readonly index: WorkspaceIndex;
   /** Finds the problems of some entries of a file, and then of others; what is reported once in a file is found once. */
-  readonly problemsIn: (context: FeatureContext) => (entries: Iterable<PlacedEntry>) => Problem[];
+  readonly problemsIn: (context: FeatureContext) => (entries: Iterable<PlacedEntry>) => Work<Problem[]>;
   readonly hintKinds: () => InlayHintKinds;
   /** The semantic tokens that were sent of each document. */
   readonly tokens: SentTokens;
@@ -195,7 +195,7 @@ function handleEditing(connection: Connection, { runner, problemsIn }: RequestOp
     support: runner.client,
     allProblems: function* () {
       const problemsOf = problemsIn(context);
-      for (const some of portionsOf(context.scope.file.document.entries)) yield problemsOf(some);
+      for (const some of portionsOf(context.scope.file.document.entries)) yield finish(problemsOf(some));
     },
   });
   const withPlainEdit = (action: CodeAction): CodeAction =>
@@ -210,7 +210,7 @@ function handleEditing(connection: Connection, { runner, problemsIn }: RequestOp
       if (!runner.client.showsActions) return [];
       const { only, diagnostics } = asked;
       const toMend = runner.client.takesAllActions ? diagnostics[0] : undefined;
-      const problems = problemsIn(context)(entriesIn(document, toMend?.range ?? range, context));
+      const problems = yield* problemsIn(context)(entriesIn(document, toMend?.range ?? range, context));
       const request = { range, only, diagnostics, toMend, refactor: refactorRequest(context) };
       return (yield* findCodeActions(document, request, problems, context)).map(withPlainEdit);
     };
