@@ -419,6 +419,20 @@ describe('names that differ in capitals only', () => {
     await workspace.close(UPPER);
     assert.deepEqual(texts(workspace), { [A]: 'actie 1' });
   });
+  for (const [what, stored, asked] of [
+    ['with an accent', `${WORK}/%C3%A9%C3%A9n.duo`, `${WORK}/%C3%89%C3%A9n.duo`],
+    ['of another script', `${WORK}/%CF%89.duo`, `${WORK}/%CE%A9.duo`],
+    ['of its folder', `${WORK}/onder/b.duo`, `${WORK}/Onder/b.duo`],
+    ['beside signs that are encoded', `${WORK}/lijst%20(1).duo`, `${WORK}/LIJST%20%281%29.duo`],
+  ] as const)
+    it(`are one while one is open: capitals ${what}`, async () => {
+      const { workspace, files } = await opened({ [canonicalUri(stored)]: 'actie 1' }, WORK);
+      files.ignoresCase = true;
+      workspace.open(asked, 'duo', 1, 'actie 2');
+      assert.deepEqual(texts(workspace), { [canonicalUri(asked)]: 'actie 2' });
+      await workspace.close(asked);
+      assert.deepEqual(texts(workspace), { [canonicalUri(stored)]: 'actie 1' });
+    });
   it('are two elsewhere', async () => {
     const { workspace } = await opened({ [A]: 'actie 1' }, WORK);
     workspace.open(UPPER, 'duo', 1, 'actie 2');
