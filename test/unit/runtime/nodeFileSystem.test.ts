@@ -97,6 +97,28 @@ describe('files on a disk', () => {
     for (const name of ['pijp.duo', 'nul.duo', 'toeval.duo', 'leeg.duo', 'doorgang.duo'])
       assert.equal(await nodeFileSystem.readFile(uri(name)), undefined, name);
   });
+  it('one that cannot be opened since too many are open is busy, and no fewer of them are known', async function () {
+    // Windows has no such limit for a process.
+    if (process.platform === 'win32') return;
+    this.timeout(20_000);
+    const [many, most] = [300, 64];
+    for (let at = 0; at < many; at++) await write(`${at}.duo`, 'actie 1');
+    const source = (path: string) => JSON.stringify(new URL(`../../../server/src/${path}`, import.meta.url).href);
+    const script = `
+      import { nodeFileSystem } from ${source('runtime/nodeFileSystem.ts')};
+      import { Workspace } from ${source('workspace/workspace.ts')};
+      const root = ${JSON.stringify(pathToFileURL(folder).href)};
+      const uris = Array.from({ length: ${many} }, (_, at) => root + '/' + at + '.duo');
+      const texts = await Promise.all(uris.map((uri) => nodeFileSystem.readFile(uri)));
+      const kinds = new Set(texts.map((text) => (text === undefined ? 'gone' : (text.reason ?? 'read'))));
+      const workspace = new Workspace(nodeFileSystem);
+      await workspace.addFolder(root);
+      const known = [...workspace.index.files].length;
+      await Promise.all(uris.map((uri) => nodeFileSystem.readFile(uri).then(() => workspace.fileChanged(uri))));
+      console.log(JSON.stringify([[...kinds].sort(), known, [...workspace.index.files].length]));`;
+    const run = ['-c', `ulimit -n ${most}; exec "$0" "$@"`, process.execPath, '--input-type=module', '-e', script];
+    assert.deepEqual(JSON.parse(execFileSync('sh', run, { encoding: 'utf8' })), [['busy', 'read'], many, many]);
+  });
   it('one above the limit of size is not read, and said to be so', async () => {
     await write('a.duo', 'a');
     await truncate(join(folder, 'a.duo'), MOST_BYTES + 1);
