@@ -205,6 +205,22 @@ describe('many edges', function () {
   }
 
   for (const [name, row] of [
+    ['actions at the next of them', (at: number) => `actie ${at}: x\n  deadline: volgend DUO\n`],
+    ['actions that are to be discussed there', (at: number) => `actie ${at}: x\n  bespreken: volgend DUO\n`],
+    ['action points of them', () => '    actiepunt: x\n      deadline: volgend DUO\n'],
+    ['decisions of them', (at: number) => `besluit ${at}: x\n  gremium: DUO\n`],
+  ] as const) {
+    it(`a letter in the name of a gremium with as many meetings as ${name}`, () => {
+      const textOf = (size: number) =>
+        `gremium DUO: D\n  frequentie: maandelijks\n${rows(size, (at) => `vergadering DUO ${day(at)}\n${row(at)}`)}`;
+      assertGrowsInStep((size) => {
+        const opened = new Opened(textOf(size));
+        return () => opened.type('gremium DUO'.length, 'x');
+      }, LARGER_THAN_KEPT / 3);
+    });
+  }
+
+  for (const [name, row] of [
     ['meetings', (at: number) => `vergadering DUO ${day(at)}\n  agenda:\n    actie 1: naar de griffie\n`],
     ['meetings that report on it', (at: number) => `vergadering DUO ${day(at)}\n  agenda:\n    actie 1: gereed\n`],
     ['decisions', (at: number) => `besluit ${at}: x\n  datum: ${day(at)}\n  acties: 1\n`],
