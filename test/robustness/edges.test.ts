@@ -133,6 +133,33 @@ describe('a long line of one sign', () => {
   }
 
   for (const [name, head] of [
+    ['a status', 'actie 1: x\n  status: '],
+    ['a planning', 'actie 1: x\n  planning: '],
+    ['an owner', 'actie 1: x\n  eigenaar: '],
+    ['a deadline', 'actie 1: x\n  deadline: '],
+    ['a moment to discuss', 'actie 1: x\n  bespreken: '],
+    ['numbers', 'actie 1: x\n  na: '],
+    ['a line of the history', 'actie 1: x\n  historie:\n    13 januari 2021: status -> '],
+    ['a step', 'actie 1: x\n  stappen:\n    [x] '],
+    ['a title', 'actie 1: '],
+    ['a meeting', 'vergadering DUO 13 januari 2021 '],
+    ['a line of the minutes', 'vergadering DUO 13 januari 2021\n  agenda:\n    1. A\n      actie 1: '],
+    ['a name', 'persoon A'],
+    ['a frequency', 'gremium D: d\n  frequentie: '],
+    ['words of a register', 'register R\n  statussen:\n    '],
+  ] as const) {
+    it(`${name} of one sign: opening, and a key in it`, () => {
+      for (const sign of ['.', "'", '!', '”', ')', '(', '-', ',', '?', '1', '1 ', 'en ', 'a.', '[', '/']) {
+        const textOf = (size: number) => `${head}${sign.repeat(size / sign.length)}a\n`;
+        assertGrowsInStep((size) => {
+          const text = textOf(size);
+          return () => new Opened(text).type(head.length, sign[0]!);
+        }, 950);
+      }
+    }).timeout(60_000);
+  }
+
+  for (const [name, head] of [
     ['a meeting and its hour', (gap: string) => `vergadering D 13 januari 2021${gap}uur\n`],
     ['a mark of a name that was taken out', (gap: string) => `actie 1: x\n  eigenaar: (10)(${gap}\n`],
     ['a deadline', (gap: string) => `actie 1: x\n  deadline: uiterlijk${gap}1 maart x\n`],
