@@ -96,6 +96,29 @@ actie 1: X
     assert.deepEqual(to(['file:///werk/anders', 'file:///wer']), to([]));
   });
 
+  for (const [field, text] of [
+    ['bijlagen', (to: string) => `stuk 1: x\n  bijlagen: ${to}\n`],
+    ['bijlagen, on a line of its own', (to: string) => `stuk 1: x\n  bijlagen:\n    ${to}\n`],
+    ['stukken', (to: string) => `vergadering DUO 13 januari 2021\n  stukken: ${to}\n`],
+    ['kenmerk', (to: string) => `vergadering DUO 13 januari 2021\n  kenmerk: ${to}\n`],
+    ['uit', (to: string) => `actie 1: x\n  uit: ${to}\n`],
+  ] as const) {
+    it(`stay there in ${field}, too`, () => {
+      const uri = 'file:///werk/lijsten/a.duo';
+      assert.equal(linksAt(uri, text('b.pdf')).length, 1);
+      for (const to of [
+        '../b.pdf',
+        '..\\b.pdf',
+        'x/../../b.pdf',
+        '/etc/b.pdf',
+        '\\\\machine\\deel\\b.pdf',
+        '//machine/deel/b.pdf',
+        'C:/b.pdf',
+      ])
+        assert.deepEqual(linksAt(uri, text(to)), [], to);
+    });
+  }
+
   it('lead to a repository that is only looked at', () => {
     const uri = 'vscode-vfs://github/gemeente/register/lijst.duo';
     assert.deepEqual(linksAt(uri, 'stuk stukken/a.pdf: A\n'), [
