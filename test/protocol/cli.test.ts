@@ -10,6 +10,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,6 +19,7 @@ import { fileURLToPath } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { LAYOUTS } from '../../server/src/exchange/layouts.ts';
 import { messages } from '../../server/src/messages/index.ts';
+import { MOST_BYTES } from '../../server/src/runtime/nodeFileSystem.ts';
 
 const MAIN = fileURLToPath(new URL('../../server/src/cli/main.ts', import.meta.url));
 
@@ -82,6 +84,27 @@ describe('the command duo', () => {
       stderr: `${messages.cli.unknownOption('--vorm')} ${messages.cli.hint}\n`,
     });
   });
+  it('says one line of each file, whatever stands in its name: what is not there, what it cannot read or write', () => {
+    const name = 'weg\nx.duo:1:1: fout y\u001B[8m\n::error ::z.duo';
+    const large = join(folder, 'groot\nx.duo:1:1: fout y.duo');
+    for (const [path, args] of [
+      [name, ['check', name]],
+      [name, ['export', name, '--out', '-', '--to', 'html']],
+      [name, ['export', 'onder/lijst.duo', '--out', join(name, 'a.html')]],
+      [large, ['check', large]],
+    ] as const) {
+      if (path === large) {
+        if (process.platform === 'win32') continue;
+        writeFileSync(large, '');
+        truncateSync(large, MOST_BYTES + 1);
+      }
+      const { status, stdout, stderr } = duo(...args);
+      assert.deepEqual([status, stdout], [2, ''], args.join(' '));
+      assert.match(stderr, /^[^\n]*\\u\{A\}x\.duo:1:1: fout[^\n]*\n$/u, args.join(' '));
+      assert.ok(!stderr.includes('\u001B'));
+    }
+    rmSync(large, { force: true });
+  }).timeout(60_000);
   it('reads what is piped into it, alone and beside files', () => {
     // The same list stands in the folder: what is piped is no second copy of it.
     const list = 'actie 1: X\n  status: in uitvoering\n  eigenaar: Anja\n  deadline: 24 maart 2021\n';

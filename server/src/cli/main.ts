@@ -88,15 +88,15 @@ async function runExport(command: ExportCommand): Promise<number> {
     return CANNOT;
   }
   if (made.kind === 'template') {
-    say(made.faults.map(templateSentence).join('\n'));
+    say(...made.faults.map(templateSentence));
     return HAS_ERRORS;
   }
   if (made.kind === 'stopped') {
-    say(obstacleLines(made.obstacles).join('\n'));
+    say(...obstacleLines(made.obstacles));
     return HAS_ERRORS;
   }
   if (made.kind === 'hidden') {
-    say([...hitLines(made.hits), messages.publicCommand.howOn].join('\n'));
+    say(...hitLines(made.hits), messages.publicCommand.howOn);
     return HAS_ERRORS;
   }
   if (made.kind === 'leaked') {
@@ -126,9 +126,7 @@ async function runExport(command: ExportCommand): Promise<number> {
     const code = told(inventory, await writeNew(inventory, made.inventory, force));
     if (code !== 0) return code;
   }
-  say(
-    [...made.warnings.map(warningSentence), ...(out === STDIN ? [] : [messages.exportCommand.written(out)])].join('\n'),
-  );
+  say(...made.warnings.map(warningSentence), ...(out === STDIN ? [] : [messages.exportCommand.written(out)]));
   return 0;
 }
 
@@ -161,9 +159,9 @@ function told(path: string, outcome: WriteOutcome): number {
   return CANNOT;
 }
 
-/** Tells a person something, a line at a time. */
-function say(text: string): void {
-  if (text !== '') process.stderr.write(`${text.split('\n').map(printable).join('\n')}\n`);
+/** Tells a person something, each on a line of its own, whatever stands in a name. */
+function say(...lines: readonly string[]): void {
+  for (const line of lines) if (line !== '') process.stderr.write(`${printable(line)}\n`);
 }
 
 // A full disk behind a redirection, or a reader that is gone, is no failure of ours, and no error of a register.
