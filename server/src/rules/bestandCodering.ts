@@ -8,6 +8,7 @@ const REPLACEMENT = '\uFFFD';
 export const bestandCodering = entryRule({
   code: 'bestand-codering',
   severity: 'warning',
+  byShape: true,
   example: {
     wrong: `persoon Jos\uFFFD`,
     right: `persoon José`,
