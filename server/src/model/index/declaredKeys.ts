@@ -54,7 +54,10 @@ const NAMES_OTHERS = {
 };
 
 function saysOfOthers(kind: EntryKind, text: string): boolean {
-  return (kind === 'actie' ? NAMES_OTHERS.actie : NAMES_OTHERS.other).test(text);
+  return (
+    hasColonBehind(kind === 'actie' ? 'tT' : 'sS', text) &&
+    (kind === 'actie' ? NAMES_OTHERS.actie : NAMES_OTHERS.other).test(text)
+  );
 }
 
 /** The keys of the entries that an entry mentions; the signature holds what it says of them. */
@@ -72,6 +75,15 @@ function mentionKeys(entry: Entry): DeclaredKey[] {
     said.set(key, `${said.get(key) ?? ''}${mention.day ?? ''} ${register} ${last.short}\n`);
   }
   return [...said].map(([key, signature]) => ({ lookup: 'mentions', key, name: undefined, signature }));
+}
+
+/** True when a colon stands behind one of some letters, or behind white space: most texts are done with by that. */
+function hasColonBehind(letters: string, text: string): boolean {
+  for (let colon = text.indexOf(':', 1); colon !== -1; colon = text.indexOf(':', colon + 1)) {
+    const before = text[colon - 1]!;
+    if (letters.includes(before) || /\s/u.test(before)) return true;
+  }
+  return false;
 }
 
 /** A document is found by its reference, whatever the case and the width of the spaces. */
