@@ -7,9 +7,9 @@ import { contentHash } from '../../text/contentHash.ts';
 import type { DeclaredKey } from './indexKey.ts';
 import { dayOfMeeting, meetingNames } from './meeting.ts';
 import { memberTexts } from './members.ts';
-import { mentionKey, mentionsFrom } from './mentions.ts';
+import { mentionsByKey } from './mentions.ts';
 import { madeIn } from './minutes.ts';
-import { momentKeys } from './moments.ts';
+import { momentKeys, whenOf } from './moments.ts';
 import { declaredNames, foldName, type NameSource, personParts } from './names.ts';
 import { numberKey } from './numberKey.ts';
 import { ownWordKeys } from './ownWords.ts';
@@ -21,7 +21,7 @@ export function declaredKeys(placed: PlacedEntry): readonly DeclaredKey[] {
     const { start, length, chunk } = placed;
     const text = chunk.list.source.text.slice(start, start + length);
     const number = (kind === 'actie' ? numberOnFirstLine(text) : undefined) ?? placed.head.identity?.text;
-    const mentions = saysOfOthers(kind, text) ? mentionKeys(placed.entry) : NONE;
+    const mentions = saysOfOthers(kind, text) ? mentionKeys(placed) : NONE;
     if (number === undefined) return mentions;
     const own: DeclaredKey = {
       lookup: 'numbers',
@@ -34,7 +34,7 @@ export function declaredKeys(placed: PlacedEntry): readonly DeclaredKey[] {
   if (kind === 'vergadering') return meetingKeys(placed);
   if (kind === 'stuk') return documentKeys(placed);
   if (kind === 'register') return wordDeclarations(placed);
-  if (kind === 'moment') return momentDeclarations(placed.entry);
+  if (kind === 'moment') return momentDeclarations(placed);
   if (kind === 'indeling') return layoutKeys(placed);
   return isNameKind(kind) ? nameKeys(placed.entry) : NONE;
 }
@@ -61,20 +61,21 @@ function saysOfOthers(kind: EntryKind, text: string): boolean {
 }
 
 /** The keys of the entries that an entry mentions; the signature holds what it says of them. */
-function mentionKeys(entry: Entry): DeclaredKey[] {
-  const said = new Map<string, string>();
+function mentionKeys(placed: PlacedEntry): DeclaredKey[] {
   // A meeting may say which register its minutes are about.
-  const field = fieldOf(entry, 'register');
+  const field = fieldOf(placed.entry, 'register');
   const about = field === undefined ? '' : textOf(field);
   let last = { text: '', short: '' };
-  for (const mention of mentionsFrom(entry)) {
-    const key = mentionKey(mention);
-    // Numbers in a row are named in one text.
-    if (mention.text !== last.text) last = { text: mention.text, short: inShort(mention.text) };
-    const { register = about } = mention.reference;
-    said.set(key, `${said.get(key) ?? ''}${mention.day ?? ''} ${register} ${last.short}\n`);
-  }
-  return [...said].map(([key, signature]) => ({ lookup: 'mentions', key, name: undefined, signature }));
+  return [...mentionsByKey(placed)].map(([key, mentions]): DeclaredKey => {
+    let signature = '';
+    for (const mention of mentions) {
+      // Numbers in a row are named in one text.
+      if (mention.text !== last.text) last = { text: mention.text, short: inShort(mention.text) };
+      const { register = about } = mention.reference;
+      signature += `${mention.day ?? ''} ${register} ${last.short}\n`;
+    }
+    return { lookup: 'mentions', key, name: undefined, signature };
+  });
 }
 
 /** True when a colon stands behind one of some letters, or behind white space: most texts are done with by that. */
@@ -115,7 +116,10 @@ function wordDeclarations(placed: PlacedEntry): readonly DeclaredKey[] {
 const MOST_OF_REGISTER = 100_000;
 
 /** A moment is found by its names without a year; the signature says which days they have. */
-function momentDeclarations(entry: Entry): DeclaredKey[] {
+function momentDeclarations(placed: PlacedEntry): DeclaredKey[] {
+  // Read here, where very many are declared in bits: the first that asks for a moment wants the days of all.
+  whenOf(placed);
+  const { entry } = placed;
   const signature = inShort(`${entry.identity?.text}: ${entry.title?.text}`);
   return momentKeys(entry).map((key) => ({ lookup: 'moments', key, name: undefined, signature }));
 }
@@ -140,7 +144,7 @@ function meetingKeys(placed: PlacedEntry): DeclaredKey[] {
           },
         ],
   );
-  return [...meetings, ...numbers, ...mentionKeys(entry)];
+  return [...meetings, ...numbers, ...mentionKeys(placed)];
 }
 
 /**

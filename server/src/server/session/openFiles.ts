@@ -33,8 +33,6 @@ export class OpenFiles {
    */
   readonly #awaiting = new Set<OpenFile>();
   #planned = false;
-  /** True when a large file was read since memory was handed back. */
-  #leavesMuch = false;
 
   constructor(options: OpenFilesOptions) {
     this.#options = options;
@@ -44,10 +42,7 @@ export class OpenFiles {
       later: (file, put) => this.#readAgain(file, put),
     });
     const files = () => this.#files.values();
-    const finished = ({ register }: OpenFile) => {
-      this.plan();
-      this.#leavesMuch ||= register.facts.document.entries.size > LIMITS.large;
-    };
+    const finished = () => this.plan();
     const declared = (file: OpenFile) => this.#judge(file);
     this.#reader = new SliceReader({ ...options, files, declared, begun: () => this.plan(), finished });
     const isReading = () => this.#reader.isReading;
@@ -209,19 +204,11 @@ export class OpenFiles {
       if (!this.#isReady) return;
       const isOver = stepOf(LIMITS.step, this.#options.elapsed);
       for (const file of this.#files.values()) if (!this.#publisher.publish(file, isOver)) this.plan();
-      this.#releaseMemory();
       if (this.onPublished === undefined || ![...this.#files.values()].some(({ published }) => published !== -1))
         return;
       this.onPublished();
       this.onPublished = undefined;
     });
-  }
-
-  /** Hands back what reading left behind, once the problems are out: it takes as long as a part of the reading. */
-  #releaseMemory(): void {
-    if (this.#planned || !this.#leavesMuch) return;
-    this.#leavesMuch = false;
-    this.#options.releaseMemory();
   }
 
   /** True while some file is being read: what stands further down in it is not known yet. */
