@@ -124,7 +124,9 @@ export class Dependents<T> {
   }
 
   remove(dependent: T): void {
-    for (const one of this.#dependencies.get(dependent) ?? NOTHING) {
+    const all = this.#dependencies.get(dependent);
+    if (all === undefined) return;
+    for (const one of all) {
       const those = this.#by.get(one);
       if (those instanceof Set) those.delete(dependent);
       if (those === dependent || (those instanceof Set && those.size === 0)) this.#by.delete(one);

@@ -8,12 +8,12 @@ import { Dependencies, type Dependency, Dependents } from '../incremental/depend
 import { TrackingScope } from '../incremental/trackingScope.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import type { RuleFailed } from '../rules/findings.ts';
-import { RULES } from '../rules/index.ts';
+import { RULES, type RuleCode } from '../rules/index.ts';
 import type { CrossEntryRule, RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { EntryCounts } from './entryCounts.ts';
 
-const CROSS_ENTRY_RULES = RULES.filter((rule) => rule.kind === 'crossEntry');
+const CROSS_ENTRY_RULES: readonly CrossEntryRule<RuleCode>[] = RULES.filter((rule) => rule.kind === 'crossEntry');
 
 export class CrossEntryChecks {
   /** Counts of each entry that such a rule applies to, with the entries made in its minutes. */
@@ -40,14 +40,13 @@ export class CrossEntryChecks {
     host: PlacedEntry,
     targets: readonly EntryRef[],
     context: RuleContext,
-    applying?: readonly CrossEntryRule[],
+    applying?: readonly CrossEntryRule<RuleCode>[],
   ): boolean {
     const before = this.counts.at(host);
     let findings = 0;
     // Made when a rule applies: to most entries none does.
     let tracked: { readonly dependencies: Dependencies; readonly context: RuleContext } | undefined;
-    for (const rule of CROSS_ENTRY_RULES) {
-      if (applying?.includes(rule) === false) continue;
+    for (const rule of applying ?? CROSS_ENTRY_RULES) {
       // What is looked up counts for one that is off too: the fields of the same action elsewhere do.
       const isOff = context.severityOf(rule.code) === 'off';
       for (const ref of targets) {

@@ -66,9 +66,12 @@ export class DuplicateCounts {
     const ownRegister = this.#register.files.includes(file);
     const isOwn = file === this.#file;
     for (const key of keys) {
-      const isNumber = ownRegister && keyIn('numbers', key) !== undefined;
-      const isName = isOwn && (keyIn('names', key) ?? keyIn('moments', key) ?? keyIn('layouts', key)) !== undefined;
-      if (isNumber || isName) this.#awaited.add(key);
+      // Most are numbers.
+      const isHeld =
+        keyIn('numbers', key) !== undefined
+          ? ownRegister
+          : isOwn && (keyIn('names', key) ?? keyIn('moments', key) ?? keyIn('layouts', key)) !== undefined;
+      if (isHeld) this.#awaited.add(key);
     }
   }
 

@@ -6,7 +6,7 @@ import { newestNote } from '../../model/actions/newestNote.ts';
 import { fixedLatest, waitsFor } from '../../model/actions/predecessors.ts';
 import { numberReference, type Reference, referencesOf } from '../../model/references/keyedReferences.ts';
 import type { CalendarDay } from '../../model/time/calendar.ts';
-import { RULES } from '../../rules/index.ts';
+import { RULES, type RuleCode } from '../../rules/index.ts';
 import type { CrossEntryRule, EntryRule } from '../../rules/rule.ts';
 import { isFullDate } from '../../syntax/dates/ast.ts';
 import { type Entry, type Field, isEmpty, type NumberReference } from '../../syntax/entry.ts';
@@ -15,7 +15,7 @@ import { readNumberReferences } from '../../syntax/numberReferences.ts';
 import { readEntry } from '../../syntax/readEntry.ts';
 
 const ENTRY_RULES: readonly EntryRule[] = RULES.filter((rule) => rule.kind === 'entry');
-const CROSS_ENTRY_RULES: readonly CrossEntryRule[] = RULES.filter((rule) => rule.kind === 'crossEntry');
+const CROSS_ENTRY_RULES: readonly CrossEntryRule<RuleCode>[] = RULES.filter((rule) => rule.kind === 'crossEntry');
 
 /** False when some rule has not said that it goes by shapes: then nothing is known of an entry before it is read. */
 export const ALL_GO_BY_SHAPE = [...ENTRY_RULES, ...CROSS_ENTRY_RULES].every(({ byShape }) => byShape === true);
@@ -27,7 +27,7 @@ export interface LineFacts {
   readonly opens: 'text' | 'history' | undefined;
   readonly references: readonly Reference[];
   /** The rules about an entry with others that apply because of it. */
-  readonly crossEntry: readonly CrossEntryRule[];
+  readonly crossEntry: readonly CrossEntryRule<RuleCode>[];
   /** The last day of the deadline that it holds. */
   readonly latest: CalendarDay | undefined;
   /** The day of the line of a history. */

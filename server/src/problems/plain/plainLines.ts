@@ -2,6 +2,7 @@
 import { later } from '../../model/actions/newestNote.ts';
 import type { Reference } from '../../model/references/keyedReferences.ts';
 import type { CalendarDay } from '../../model/time/calendar.ts';
+import type { RuleCode } from '../../rules/index.ts';
 import type { CrossEntryRule } from '../../rules/rule.ts';
 import type { NumberReference } from '../../syntax/entry.ts';
 import { shiftSpan } from '../../text/span.ts';
@@ -14,7 +15,7 @@ export interface PlainEntry {
   readonly shape: Shape;
   readonly references: readonly Reference[];
   /** The rules that apply to it together with others. */
-  readonly crossEntry: readonly CrossEntryRule[];
+  readonly crossEntry: readonly CrossEntryRule<RuleCode>[];
   /** The last day of its deadline; undefined without one. */
   readonly latest: CalendarDay | undefined;
   /** The newest day of its history; undefined without one. */
@@ -32,7 +33,7 @@ export class PlainLines implements PlainEntry {
   readonly number: string;
   shape: Shape;
   readonly references: Reference[] = [];
-  crossEntry: readonly CrossEntryRule[] = NONE;
+  crossEntry: readonly CrossEntryRule<RuleCode>[] = NONE;
   latest: CalendarDay | undefined = undefined;
   noted: CalendarDay | undefined = undefined;
   waitsFor: readonly NumberReference[] = NONE;
