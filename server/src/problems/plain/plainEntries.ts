@@ -13,7 +13,7 @@ import { Budget, KnownLines } from './knownLines.ts';
 import { ALL_GO_BY_SHAPE, fieldFacts, isTold, noteFacts, SAY_NOTHING, tellingFacts } from './lineFacts.ts';
 import { type PlainEntry, PlainLines } from './plainLines.ts';
 import { isDigit, isLetter, isPlainText } from './plainText.ts';
-import { Shape } from './shapes.ts';
+import { isOfShape, Shape } from './shapes.ts';
 
 const CR = 0x0d;
 const SPACE = 0x20;
@@ -52,7 +52,7 @@ export class PlainEntries {
    */
   learn({ entry }: PlacedEntry, plain: PlainEntry, own: number, state: OwnState | undefined): void {
     const isSame =
-      state !== undefined && own === 0 && isTold(entry, plain) && isOfText(state) && state.latest === plain.latest;
+      state !== undefined && own === 0 && isTold(entry, plain) && isOfShape(state) && state.latest === plain.latest;
     plain.shape.learn(isSame ? state : null);
   }
 
@@ -143,11 +143,4 @@ function saysNothing(text: string): boolean {
   if (tellsReady(text)) return false;
   const word = { text, start: 0, end: text.length };
   return readHistoryChange(word) === undefined && readPostponement(word) === undefined;
-}
-
-/** True of a state that follows from the lines of an entry alone. */
-function isOfText(state: OwnState): boolean {
-  const { readsReference, readsMeetings, readsWords, readsOthers, agreed, heading, owner, meant } = state;
-  if (readsReference || readsMeetings || readsWords || readsOthers) return false;
-  return agreed === undefined && heading === undefined && owner !== 'perhaps' && meant.size === 0;
 }

@@ -2,6 +2,8 @@
  * Shapes of entries: the row of what makes a difference to the rules in each line. All entries of one shape have the same said of
  * them by the rules that go by shapes, so that one of them is read for all.
  */
+
+import type { ActionNotes } from '../../model/actions/actionNotes.ts';
 import type { OwnState } from '../../model/actions/actionState.ts';
 import type { CalendarDay } from '../../model/time/calendar.ts';
 
@@ -43,4 +45,41 @@ export class Shape {
     }
     return kept;
   }
+}
+
+/**
+ * The parts of a state: true where it follows from the shape of an entry, false where a state that says anything there is of no
+ * shape. What a state is to say besides does not compile before it stands here: of what the words of a title or the day of a note
+ * decide it is false.
+ */
+const FOLLOWS: Readonly<Record<Exclude<keyof OwnState, 'notes'> | keyof ActionNotes, boolean>> = {
+  status: true,
+  owner: true,
+  deadline: true,
+  latest: true,
+  newest: true,
+  newestIsReport: true,
+  needsNothing: true,
+  needsNoDeadline: true,
+  meant: true,
+  inMinutes: false,
+  agreed: false,
+  heading: false,
+  readsReference: false,
+  readsMeetings: false,
+  readsWords: false,
+  readsOthers: false,
+  onSchedule: true,
+  hasOpenStep: true,
+  tellsWhenReady: true,
+  discussedFrom: false,
+  unnotedUntil: false,
+};
+
+/** True of a state that every entry of the shape has, but for its last day: who it names and what stands elsewhere makes no difference. */
+export function isOfShape(state: OwnState): boolean {
+  const { owner, meant, notes, ...rest } = state;
+  const saysNothing = ([part, value]: readonly [string, unknown]) =>
+    FOLLOWS[part as keyof typeof FOLLOWS] || value === undefined || value === false;
+  return owner !== 'perhaps' && meant.size === 0 && Object.entries({ ...rest, ...notes }).every(saysNothing);
 }
