@@ -4,6 +4,7 @@
  */
 import type { WorkspaceScope } from '../../model/index/scope.ts';
 import type { ExportDocument, MailCopy } from '../document.ts';
+import { fileNameFor } from '../fileName.ts';
 import { documentOf } from '../makeDocument.ts';
 import { type FileOptions, fileOf, type MadeFile, type Writers } from '../makeFile.ts';
 import { unreadIn } from '../obstacles.ts';
@@ -106,6 +107,7 @@ export function makePublicFile(
   const inventory = writers.csv(everywhere(inventoryOf([...first.withheld, ...withheld]))) as string;
   return {
     ...made,
+    name: fileNameFor(document, options.format.name, true),
     inventory,
     leaksIn: (content) => leaksIn(content, checkOptions),
     hiddenIn: (name) => hiddenInName(name, search),
