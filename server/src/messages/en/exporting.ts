@@ -27,6 +27,8 @@ export const exporting = {
       `“${where}” holds “${text}”, of or about somebody whose name may not be published.`,
     address: (where: string, text: string) => `“${where}” holds an e-mail address: “${text}”.`,
     path: (where: string, text: string) => `“${where}” says where a file lies: “${text}”.`,
+    phone: (where: string, text: string) => `“${where}” holds a telephone number: “${text}”.`,
+    home: (where: string, text: string) => `“${where}” holds an address or postal code: “${text}”.`,
   },
   leaked: (words: string) =>
     `The file that was made still holds what may not be in it${words === '' ? '' : `: ${words}`}. It was not kept. Please report this as a fault of the program.`,

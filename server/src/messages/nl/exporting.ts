@@ -28,6 +28,8 @@ export const exporting = {
       `In “${where}” staat “${text}”, van of over iemand die niet met naam naar buiten mag.`,
     address: (where: string, text: string) => `In “${where}” staat een e-mailadres: “${text}”.`,
     path: (where: string, text: string) => `In “${where}” staat waar een bestand ligt: “${text}”.`,
+    phone: (where: string, text: string) => `In “${where}” staat een telefoonnummer: “${text}”.`,
+    home: (where: string, text: string) => `In “${where}” staat een adres of postcode: “${text}”.`,
   },
   leaked: (words: string) =>
     `In het gemaakte bestand staat nog wat er niet in mag${words === '' ? '' : `: ${words}`}. Het is niet bewaard. Meld dit als fout van het programma.`,
