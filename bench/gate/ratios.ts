@@ -67,7 +67,7 @@ async function openOnce(actions: number): Promise<{ ms: number; scanMs: number; 
     const { ms } = await session.open(uriOf(duo), text, exactly(STANDING));
     scans.push(...scanTimes(text));
     await session.quiet();
-    return { ms, scanMs: median(scans), memory: (session.memoryMB() - before) / (bytes / 1e6) };
+    return { ms, scanMs: median(scans), memory: ((await session.memoryAtRestMB()) - before) / (bytes / 1e6) };
   } finally {
     await session.stop();
   }

@@ -9,6 +9,9 @@ import { type Expectation, type Publication, Publications } from './publications
 import { type Answer, ServerProcess } from './serverProcess.ts';
 import { TooLate, within } from './within.ts';
 
+/** The time in which the resident memory does not go down before it is at rest, longer than V8 waits. */
+const AT_REST_SECONDS = 10;
+
 export interface Change {
   readonly range: Range;
   readonly text: string;
@@ -118,6 +121,22 @@ export class Session {
       if (now - before <= 0.02) return;
       before = now;
     }
+  }
+
+  /**
+   * Resident memory of the server in MB once it goes down no more: V8 gives back what a long piece of work has left some eight seconds
+   * after it, step by step.
+   */
+  async memoryAtRestMB(): Promise<number> {
+    let least = this.memoryMB();
+    for (let still = 0, waited = 0; still < AT_REST_SECONDS && waited < 4 * AT_REST_SECONDS; waited++) {
+      await pause(1000);
+      if (this.process.hasEnded) break;
+      const now = this.memoryMB();
+      still = now < 0.98 * least ? 0 : still + 1;
+      least = Math.min(least, now);
+    }
+    return least;
   }
 
   /** Resident memory of the server, in MB. */

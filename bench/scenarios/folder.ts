@@ -88,7 +88,7 @@ class FolderScenario {
       const opened = await this.#start(session);
       this.#record.samples('folder: first time', [opened.at - session.process.startedAt]);
       await session.quiet(500);
-      this.#record.value('folder: memory', session.memoryMB(), 'MB');
+      this.#record.value('folder: memory', await session.memoryAtRestMB(), 'MB');
       // Before anything else is opened: it is the cache of the folder as it was found.
       const cache = this.#server.isOurs
         ? await within(handed, CACHE_WAIT, 'the cache came').catch(() => undefined)

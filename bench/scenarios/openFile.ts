@@ -28,7 +28,8 @@ export async function measureOpen(session: Session, document: RenderedRegister, 
   record.samples('open: all problems', [opened.ms]);
   if (!session.server.pull) record.samples('open: first list', [(firstAt ?? opened.at) - (opened.at - opened.ms)]);
   await session.quiet();
-  record.value('memory per MB of text', (session.memoryMB() - before) / (document.bytes / 1e6), 'MB per MB');
+  const added = (await session.memoryAtRestMB()) - before;
+  record.value('memory per MB of text', added / (document.bytes / 1e6), 'MB per MB');
   session.limitMs = Math.min(session.limitMs, Math.max(EDIT_LIMIT.atLeast, EDIT_LIMIT.opens * opened.ms));
 }
 

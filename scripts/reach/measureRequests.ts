@@ -1,16 +1,12 @@
-/**
- * Measures every request in one large register: how long it takes, and for how long nothing else is answered meanwhile. The second
- * is the longest wait of a question that costs nothing, asked over and over while the first is on its way.
- */
+/** Measures every request in one large register: how long it takes, and the longest step of the server meanwhile. */
 import type { Position } from 'vscode-languageserver';
-import { LspClient } from '../../test/support/lspClient.ts';
+import type { LspClient } from '../../test/support/lspClient.ts';
 import type { LargeRegister } from './registers.ts';
+import { now, type Stretch, withSteps } from './steps.ts';
 import type { Measured, MeasuredRegister } from './table.ts';
 
 const URI = 'untitled:groot.duo';
 const LIMIT_MS = 300_000;
-/** A request that no server knows: it is refused as soon as it is its turn. */
-const NOTHING = 'duo/niets';
 
 /** Parameters of each request that is measured, by its method. */
 function requestsAt(position: Position, end: Position): Readonly<Record<string, object>> {
@@ -56,54 +52,56 @@ function requestsAt(position: Position, end: Position): Readonly<Record<string, 
 
 /** Opens a register, types in it, and asks everything twice: the longer of both is what counts. */
 export async function measureRegister({ name, text, at }: LargeRegister): Promise<MeasuredRegister> {
-  const client = LspClient.spawn();
+  const { result, longestIn } = await withSteps((client) => timesOf(client, text, at));
+  const measured = (one: Timed): Measured => ({ ms: Math.round(one.to - one.from), stepMs: longestIn(one) });
+  const [opened, key, ...asked] = result;
+  const longest: Record<string, Measured> = {};
+  for (const one of asked) longest[one.what] = longer(longest[one.what], measured(one));
+  return {
+    name,
+    kilobytes: Math.round(text.length / 1024),
+    opened: measured(opened!),
+    key: measured(key!),
+    asked: longest,
+  };
+}
+
+interface Timed extends Stretch {
+  /** What was asked. */
+  readonly what: string;
+}
+
+/** The times of opening the register, of a letter, and of each request, twice. */
+async function timesOf(client: LspClient, text: string, at: number): Promise<readonly Timed[]> {
+  const timed: Timed[] = [];
+  const time = async (what: string, task: () => Promise<unknown>) => {
+    const from = now();
+    await task();
+    timed.push({ what, from, to: now() });
+  };
   await client.initialize(undefined);
-  const timed = (task: () => Promise<unknown>) => measured(client, task);
-  const opened = await timed(async () => {
+  await time('opening', async () => {
     await client.open(URI, text);
     await client.waitForProblems(URI, ({ version }) => version === 1, LIMIT_MS);
   });
-  const lines = text.split('\n');
   const before = text.slice(0, at).split('\n');
   const position = { line: before.length - 1, character: before.at(-1)!.length };
-  const end = { line: lines.length - 1, character: 0 };
-  let version = 1;
-  const type = (letter: string, over: number) =>
-    timed(async () => {
-      const from = { ...position, character: position.character - over };
-      await client.change(URI, ++version, { range: { start: from, end: position }, text: letter });
-      await client.waitForProblems(URI, (problems) => problems.version === version, LIMIT_MS);
-    });
-  const asked: Record<string, Measured> = {};
-  const key = await type('1', 0);
+  const end = { line: text.split('\n').length - 1, character: 0 };
+  await time('a letter', async () => {
+    await client.change(URI, 2, { range: { start: position, end: position }, text: '1' });
+    await client.waitForProblems(URI, ({ version }) => version === 2, LIMIT_MS);
+  });
   for (let round = 0; round < 2; round++) {
     for (const [method, params] of Object.entries(requestsAt(position, end))) {
       const [plain = ''] = method.split(',');
-      const found = await timed(() => client.connection.sendRequest(plain, params).catch(() => undefined));
-      asked[method] = longer(asked[method], found);
+      await time(method, () => client.connection.sendRequest(plain, params).catch(() => undefined));
     }
   }
   await client.stop();
-  return { name, kilobytes: Math.round(text.length / 1024), opened, key, asked };
+  return timed;
 }
 
 function longer(one: Measured | undefined, other: Measured): Measured {
   if (one === undefined) return other;
   return { ms: Math.max(one.ms, other.ms), stepMs: Math.max(one.stepMs, other.stepMs) };
-}
-
-async function measured(client: LspClient, task: () => Promise<unknown>): Promise<Measured> {
-  const started = performance.now();
-  let isDone = false;
-  const running = task().finally(() => {
-    isDone = true;
-  });
-  let longest = 0;
-  while (!isDone) {
-    const asked = performance.now();
-    await client.connection.sendRequest(NOTHING).catch(() => undefined);
-    longest = Math.max(longest, performance.now() - asked);
-  }
-  await running;
-  return { ms: Math.round(performance.now() - started), stepMs: Math.round(longest) };
 }

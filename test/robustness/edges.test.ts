@@ -7,6 +7,9 @@ import { getHover } from '../../server/src/features/hover.ts';
 import { getInlayHints } from '../../server/src/features/inlayHints.ts';
 import { getReferences } from '../../server/src/features/references.ts';
 import { getRename } from '../../server/src/features/rename.ts';
+import { fieldsOfKind } from '../../server/src/syntax/entry.ts';
+import { readAgenda } from '../../server/src/syntax/readAgenda.ts';
+import { readEntry } from '../../server/src/syntax/readEntry.ts';
 import { statusOf } from '../../server/src/syntax/statusWords.ts';
 import { fixture, problemsOf } from '../support/fixture.ts';
 import { assertGrowsInStep } from '../support/growth.ts';
@@ -330,6 +333,37 @@ describe('very many of one name or number', function () {
       const opened = new Opened(head + rows(size, (at) => `      actiepunt (${at}): x\n`));
       return () => opened.type(head.length + '      actiepunt ('.length, '1');
     }, 150);
+  });
+
+  for (const [name, textOf] of [
+    ['points that make an action', (at: number) => `actiepunt (${at}): x`],
+    ['lines that speak of an action', (at: number) => `actie ${at}: besproken`],
+    ['notes', (at: number) => `Er werd gesproken over punt ${at}`],
+    ['sub-points', (at: number) => `${'abcdefghij'[at % 10]}. Punt`],
+  ] as const) {
+    // An entry is read up to a length that hides how the time grows: here are as many lines as one likes.
+    it(`one point of a meeting with very many ${name} is read once`, () => {
+      assertGrowsInStep((size) => {
+        const lines = Array.from({ length: size }, (_, at) => textOf(at));
+        const text = lines.join('\n');
+        let start = 0;
+        const values = lines.map((line) => {
+          const value = { text: line, start, end: start + line.length, indent: start === 0 ? 4 : 6 };
+          start = value.end + 1;
+          return value;
+        });
+        const point = { text: '1. Opening', start: 0, end: 0, indent: 4 };
+        return () => readAgenda(text, [point, ...values.slice(1)], [], () => assert.fail('no field'));
+      }, 4000);
+    });
+  }
+
+  it('fields of one kind in one entry are gathered once', () => {
+    const entry = readEntry('actie 1: x\n  opmerking: y\n');
+    assertGrowsInStep((size) => {
+      const fields = Array.from({ length: size }, () => entry.fields[0]!);
+      return () => fieldsOfKind({ ...entry, fields }, 'text');
+    }, 4000);
   });
 
   it('meetings of one day with an action point each', () => {

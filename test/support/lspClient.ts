@@ -167,8 +167,8 @@ export class LspClient {
   }
 
   /** Starts a built server as a process of its own. */
-  static spawn(server = SERVER): LspClient {
-    const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  static spawn(server = SERVER, nodeOptions: readonly string[] = []): LspClient {
+    const child = spawn(process.execPath, [...nodeOptions, server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const reader = new StreamMessageReader(child.stdout);
     return new LspClient(createMessageConnection(reader, new StreamMessageWriter(child.stdin)), child);
   }

@@ -17,7 +17,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'model/references': ['text', 'syntax', 'model/time', 'model/index', 'incremental'],
   'model/actions': ['text', 'messages', 'syntax', 'model/time', 'model/index', 'model/references', 'incremental'],
   edits: ['text', 'messages', 'syntax', ...MODEL, 'protocol'],
-  rules: ['text', 'messages', 'syntax', ...MODEL, 'edits'],
+  rules: ['text', 'messages', 'syntax', ...MODEL, 'incremental', 'edits'],
   features: ['text', 'messages', 'syntax', ...MODEL, 'incremental', 'edits', 'rules', 'protocol'],
   exchange: ['text', 'messages', 'syntax', ...MODEL],
   workspace: ['text', 'syntax', 'model/time', 'model/index', 'incremental', 'protocol'],

@@ -5,6 +5,7 @@
 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeLens } from 'vscode-languageserver-types';
+import { finish, type Work } from '../incremental/work.ts';
 import { messages } from '../messages/index.ts';
 import { ActionStates } from '../model/actions/actionStates.ts';
 import { isOpen } from '../model/actions/actionStatus.ts';
@@ -60,10 +61,15 @@ export function getCodeLenses(
   context: FeatureContext,
   kinds: LensKinds = POSTPONEMENTS,
 ): CodeLens[] {
+  return finish(findCodeLenses(document, context, kinds));
+}
+
+/** The same, bit by bit: what an action waits for may be much. */
+export function* findCodeLenses(document: TextDocument, context: FeatureContext, kinds: LensKinds): Work<CodeLens[]> {
   const { scope, referenceDate } = context;
   const { entries } = scope.file.document;
   if (entries.size > MOST_ENTRIES) return [];
-  const headings = kinds.headings ? headingTitles(context) : undefined;
+  const headings = kinds.headings ? yield* headingTitles(context) : undefined;
   const countsNames = kinds.names && entriesOfAllFiles(context) <= MOST_IN_ALL_FILES;
   const lenses: CodeLens[] = [];
   const add = (start: number, length: number, title: string | undefined) => {
@@ -72,6 +78,7 @@ export function getCodeLenses(
     lenses.push(title === undefined ? { range, data: about } : { range, command: { title, command: '' } });
   };
   for (const host of entries) {
+    yield;
     const heading = isHeadingKind(host.kind) ? headings?.get(host) : undefined;
     const isName = countsNames && isNameKind(host.kind) && host.head.identity !== undefined;
     if (heading !== undefined || (isName && (kinds.oneLiners === true || hasMoreLines(host, context)))) {
@@ -120,10 +127,11 @@ export function resolveCodeLens(document: TextDocument, lens: CodeLens, { scope,
 }
 
 /** The title of each heading with actions below it. */
-function headingTitles({ scope, referenceDate }: FeatureContext): ReadonlyMap<PlacedEntry, string> {
+function* headingTitles({ scope, referenceDate }: FeatureContext): Work<ReadonlyMap<PlacedEntry, string>> {
   const words = messages.annotations;
   const titles = new Map<PlacedEntry, string>();
-  for (const [heading, { open, past }] of countSections(scope.file, new ActionStates(scope, referenceDate.day))) {
+  const counts = yield* countSections(scope.file, new ActionStates(scope, referenceDate.day));
+  for (const [heading, { open, past }] of counts) {
     const title = past === 0 ? words.open(open) : `${words.open(open)} · ${words.past(past)}`;
     titles.set(heading, open === 0 ? words.allClosed : title);
   }

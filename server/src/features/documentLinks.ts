@@ -7,6 +7,7 @@
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentLink } from 'vscode-languageserver-types';
+import { finish, type Work } from '../incremental/work.ts';
 import { messages } from '../messages/index.ts';
 import { pathWithin, usedFile } from '../model/index/relativePaths.ts';
 import { DOCUMENT_FIELDS } from '../model/references/references.ts';
@@ -42,6 +43,11 @@ const linksOfOthers = new ChunkMemo((chunk) => readChunk(chunk, ({ kind }) => !i
 
 /** The links of a document, in the order of the text; empty when there are none. */
 export function getDocumentLinks(document: TextDocument, context: FeatureContext): DocumentLink[] {
+  return finish(findDocumentLinks(document, context));
+}
+
+/** The same, bit by bit. */
+export function* findDocumentLinks(document: TextDocument, context: FeatureContext): Work<DocumentLink[]> {
   const { scope } = context;
   const { entries } = scope.file.document;
   const memo = entries.size > MOST_ENTRIES ? linksOfOthers : linksIn;
@@ -58,6 +64,7 @@ export function getDocumentLinks(document: TextDocument, context: FeatureContext
         });
       }
     }
+    yield;
   }
   return found;
 }

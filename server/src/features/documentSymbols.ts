@@ -2,6 +2,7 @@
 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentSymbol, Position, SymbolInformation } from 'vscode-languageserver-types';
+import { finish, type Work } from '../incremental/work.ts';
 import { messages } from '../messages/index.ts';
 import { ownersOf } from '../model/actions/action.ts';
 import { ownState } from '../model/actions/actionState.ts';
@@ -60,7 +61,12 @@ const labels = new EntryMemo<Label>();
 const withoutLists = new ChunkMemo((chunk) => chunk.entries.filter(({ kind }) => !isNumberedKind(kind)));
 
 /** The symbols of a file in the order of the text; empty for a file without entries. */
-export function getDocumentSymbols(_document: TextDocument, context: FeatureContext): DocumentSymbol[] {
+export function getDocumentSymbols(document: TextDocument, context: FeatureContext): DocumentSymbol[] {
+  return finish(findDocumentSymbols(document, context));
+}
+
+/** The same, bit by bit. */
+export function* findDocumentSymbols(_document: TextDocument, context: FeatureContext): Work<DocumentSymbol[]> {
   const { entries } = context.scope.file.document;
   const isLarge = entries.size > MOST_ENTRIES;
   const roots: DocumentSymbol[] = [];
@@ -83,6 +89,7 @@ export function getDocumentSymbols(_document: TextDocument, context: FeatureCont
         if (!isLarge && kind === 'vergadering') symbol.children = minutesSymbols(placed, context);
         place(symbol, BELOW_HEADINGS.has(kind) ? above : [], roots);
       }
+      yield;
     }
   }
   return roots;

@@ -1,6 +1,7 @@
 /** Folding ranges: a heading with all below it, an entry, a field, a point of an agenda, a run of comments. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoldingRange } from 'vscode-languageserver-types';
+import { finish, type Work } from '../incremental/work.ts';
 import { isBelowHeadings } from '../model/actions/sections.ts';
 import { ChunkMemo } from '../syntax/chunkMemo.ts';
 import type { AgendaItem, Entry, Field } from '../syntax/entry.ts';
@@ -35,10 +36,19 @@ interface Folds {
  * @param rangeLimit how many the client takes at most; the outermost are kept, and of those as deep the first.
  */
 export function getFoldingRanges(
+  document: TextDocument,
+  context: FeatureContext,
+  rangeLimit = Number.POSITIVE_INFINITY,
+): FoldingRange[] {
+  return finish(findFoldingRanges(document, context, rangeLimit));
+}
+
+/** The same, bit by bit. */
+export function* findFoldingRanges(
   _document: TextDocument,
   { scope }: FeatureContext,
   rangeLimit = Number.POSITIVE_INFINITY,
-): FoldingRange[] {
+): Work<FoldingRange[]> {
   const { entries } = scope.file.document;
   const isLarge = entries.size > MOST_ENTRIES;
   const foldsEntries = entries.size <= MOST_FOLDED_ENTRIES;
@@ -48,7 +58,7 @@ export function getFoldingRanges(
   let line = 0;
   for (const chunk of entries.chunks) {
     const lastLines = isLarge ? lastLinesOf.get(chunk) : undefined;
-    chunk.entries.forEach((placed, at) => {
+    for (const [at, placed] of chunk.entries.entries()) {
       const folds = lastLines === undefined ? foldsOf(placed) : undefined;
       const endLine = line + (lastLines?.[at] ?? folds?.lastLine ?? 0);
       if (isHeadingKind(placed.kind)) {
@@ -64,7 +74,8 @@ export function getFoldingRanges(
         ranges.push({ startLine: line + start, endLine: line + end, ...(isComment ? { kind: 'comment' } : {}) });
       }
       line += placed.lineBreaks;
-    });
+    }
+    yield;
   }
   return outermost(
     ranges.filter(({ startLine, endLine }) => endLine > startLine),

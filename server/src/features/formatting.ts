@@ -11,6 +11,7 @@ import { indentsAfterEnter } from '../edits/format/enterIndents.ts';
 import { formatEntry, formatPart, saysTheSame } from '../edits/format/format.ts';
 import { typedIndents } from '../edits/format/typedIndent.ts';
 import { replayTyping } from '../edits/format/typedLines.ts';
+import { finish, type Work } from '../incremental/work.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { readEntry } from '../syntax/readEntry.ts';
 import type { FeatureContext } from './context.ts';
@@ -19,15 +20,34 @@ import type { FeatureContext } from './context.ts';
  * The edits that format a document, in its order; empty when it is formatted. Costs all entries; those that change are read
  * again.
  */
-export function getFormatting(document: TextDocument, { scope }: FeatureContext): TextEdit[] {
-  return textEdits(document, [...scope.file.document.entries].flatMap(formatEntry));
+export function getFormatting(document: TextDocument, context: FeatureContext): TextEdit[] {
+  return finish(findFormatting(document, context));
+}
+
+/** The same, bit by bit. */
+export function* findFormatting(document: TextDocument, { scope }: FeatureContext): Work<TextEdit[]> {
+  const edits: Edit[] = [];
+  for (const placed of scope.file.document.entries) {
+    for (const edit of formatEntry(placed)) edits.push(edit);
+    yield;
+  }
+  return textEdits(document, edits);
 }
 
 /**
  * The edits that format the lines of a range; empty when they are formatted. Nothing outside these lines changes: where an
  * entry would be read otherwise with only these lines indented, their indentation stays. Costs the entries of the range.
  */
-export function getRangeFormatting(document: TextDocument, range: Range, { scope }: FeatureContext): TextEdit[] {
+export function getRangeFormatting(document: TextDocument, range: Range, context: FeatureContext): TextEdit[] {
+  return finish(findRangeFormatting(document, range, context));
+}
+
+/** The same, bit by bit. */
+export function* findRangeFormatting(
+  document: TextDocument,
+  range: Range,
+  { scope }: FeatureContext,
+): Work<TextEdit[]> {
   const { entries } = scope.file.document;
   const from = document.offsetAt({ line: range.start.line, character: 0 });
   // A selection of whole lines ends at the start of the line below them.
@@ -36,8 +56,9 @@ export function getRangeFormatting(document: TextDocument, range: Range, { scope
   const edits: Edit[] = [];
   for (let placed: ReturnType<typeof entries.after> = entries.at(from); placed !== undefined; ) {
     if (placed.start >= to && placed.start > from) break;
-    edits.push(...formatPart(placed, from, to));
+    for (const edit of formatPart(placed, from, to)) edits.push(edit);
     placed = entries.after(placed);
+    yield;
   }
   return textEdits(document, edits);
 }

@@ -5,9 +5,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import { TrackedMemo } from '../incremental/trackedMemo.ts';
+import { finish, type Work } from '../incremental/work.ts';
 import { messages } from '../messages/index.ts';
 import { ActionStates } from '../model/actions/actionStates.ts';
-import { countSections } from '../model/actions/sectionCounts.ts';
+import { countSections, type SectionCount } from '../model/actions/sectionCounts.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import { hostOf, minutesEntries } from '../model/index/minutes.ts';
 import { placesOf } from '../model/references/namedCounts.ts';
@@ -45,6 +46,16 @@ export function getInlayHints(
   context: FeatureContext,
   kinds: InlayHintKinds = ALL_HINTS,
 ): InlayHint[] {
+  return finish(findInlayHints(document, range, context, kinds));
+}
+
+/** The same, bit by bit. */
+export function* findInlayHints(
+  document: TextDocument,
+  range: Range,
+  context: FeatureContext,
+  kinds: InlayHintKinds,
+): Work<InlayHint[]> {
   const { entries } = context.scope.file.document;
   const from = document.offsetAt(range.start);
   const to = document.offsetAt(range.end);
@@ -54,8 +65,10 @@ export function getInlayHints(
   let { start } = entries.at(from);
   for (let placed: PlacedEntry | undefined = entries.at(from); placed !== undefined; placed = entries.after(placed)) {
     if (start > to || ++looked > MOST_IN_RANGE) break;
+    if (kinds.counts && isHeadingKind(placed.kind)) yield* hints.count();
     for (const hint of hints.of(placed)) found.push({ ...hint, at: start + hint.at });
     start += placed.length;
+    yield;
   }
   return found
     .filter(({ at }) => from <= at && at <= to)
@@ -83,7 +96,7 @@ class Hints {
   readonly #states: ActionStates;
   readonly #hints: (placed: PlacedEntry) => EntryHints;
   readonly #places: ReturnType<typeof placesOf>;
-  #counts: ReturnType<typeof countSections> | undefined;
+  #counts: ReadonlyMap<PlacedEntry, SectionCount> | undefined;
 
   constructor(context: FeatureContext, kinds: InlayHintKinds) {
     const { scope, referenceDate } = context;
@@ -92,6 +105,12 @@ class Hints {
     this.#states = new ActionStates(scope, referenceDate.day);
     this.#hints = entryHints.begin(scope, referenceDate.day);
     this.#places = placesOf(scope);
+  }
+
+  /** Counts what stands below the headings of the file, once; not where that is very much. */
+  *count(): Work<void> {
+    const { file } = this.#context.scope;
+    if (file.document.entries.size <= MOST_ENTRIES) this.#counts ??= yield* countSections(file, this.#states);
   }
 
   /** The hints of an entry at the margin and of what is made in its minutes, in no order. */
@@ -133,10 +152,7 @@ class Hints {
   }
 
   *#countOf(heading: PlacedEntry): Iterable<PlacedHint> {
-    const { file } = this.#context.scope;
-    if (file.document.entries.size > MOST_ENTRIES) return;
-    this.#counts ??= countSections(file, this.#states);
-    const count = this.#counts.get(heading);
+    const count = this.#counts?.get(heading);
     if (count === undefined) return;
     const { total, open, past } = count;
     const words = messages.annotations;

@@ -6,6 +6,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver-types';
 import { TrackedMemo } from '../incremental/trackedMemo.ts';
+import { finish, type Work } from '../incremental/work.ts';
 import { ActionStates } from '../model/actions/actionStates.ts';
 import { minutesEntries } from '../model/index/minutes.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
@@ -37,7 +38,16 @@ export function getSemanticTokens(
   context: FeatureContext,
   sent: SentTokens,
 ): SemanticTokens | undefined {
-  const data = allTokens(context);
+  return finish(findSemanticTokens(document, context, sent));
+}
+
+/** The same, bit by bit. */
+export function* findSemanticTokens(
+  document: TextDocument,
+  context: FeatureContext,
+  sent: SentTokens,
+): Work<SemanticTokens | undefined> {
+  const data = yield* allTokens(context);
   return data && { resultId: sent.keep(document.uri, data), data };
 }
 
@@ -51,7 +61,17 @@ export function getSemanticTokensDelta(
   context: FeatureContext,
   sent: SentTokens,
 ): SemanticTokens | SemanticTokensDelta | undefined {
-  const data = allTokens(context);
+  return finish(findSemanticTokensDelta(document, previousResultId, context, sent));
+}
+
+/** The same, bit by bit. */
+export function* findSemanticTokensDelta(
+  document: TextDocument,
+  previousResultId: string,
+  context: FeatureContext,
+  sent: SentTokens,
+): Work<SemanticTokens | SemanticTokensDelta | undefined> {
+  const data = yield* allTokens(context);
   if (data === undefined) return undefined;
   const before = sent.get(document.uri, previousResultId);
   const resultId = sent.keep(document.uri, data);
@@ -77,7 +97,7 @@ export function getSemanticTokensInRange(
   return { data: row.data };
 }
 
-function allTokens(context: FeatureContext): number[] | undefined {
+function* allTokens(context: FeatureContext): Work<number[] | undefined> {
   const { entries } = context.scope.file.document;
   if (entries.size > MOST_ENTRIES) return undefined;
   const row = new TokenRow();
@@ -86,6 +106,7 @@ function allTokens(context: FeatureContext): number[] | undefined {
   for (const placed of entries) {
     colours.add(placed, line, row);
     line += placed.lineBreaks;
+    yield;
   }
   return row.data;
 }
@@ -94,8 +115,8 @@ function allTokens(context: FeatureContext): number[] | undefined {
 interface Coloured {
   readonly tokens: readonly SemanticToken[];
   /**
-   * The parts that may be closed or past: the entry, and what is made in its minutes. Those that lie within others
-   * stand last.
+   * The parts that may be closed or past, in the order of the text: the entry, or, of a meeting, what is made in its minutes. None
+   * lies within another.
    */
   readonly owners: readonly Owner[];
 }
@@ -138,12 +159,15 @@ class Colours {
   /** Adds the tokens of an entry that starts on a line of the document, from one line up to and including another. */
   add(placed: PlacedEntry, line: number, row: TokenRow, first = 0, last = Number.POSITIVE_INFINITY): void {
     const { tokens, owners } = this.#coloured(placed);
-    const states = owners.map((owner) => ({ ...owner, bits: this.#bitsOf(owner) }));
+    const bits = owners.map((owner) => this.#bitsOf(owner));
+    /** The owner that begins last at or before a token: both go up, and of very many each is passed once. */
+    let at = -1;
     for (const token of tokens) {
+      while (at + 1 < owners.length && owners[at + 1]!.start <= token.start) at++;
       if (line + token.line < first) continue;
       if (line + token.line > last) return;
-      const owner = states.findLast(({ start, end }) => start <= token.start && token.start < end);
-      const modifiers = token.modifiers | (owner === undefined ? 0 : owner.bits & takes(token));
+      const isWithin = at >= 0 && token.start < owners[at]!.end;
+      const modifiers = token.modifiers | (isWithin ? bits[at]! & takes(token) : 0);
       if (token.type !== 'title' || modifiers !== 0) row.add(line + token.line, token, modifiers);
     }
   }

@@ -134,8 +134,10 @@ export class ReadEntries {
   #release(placed: PlacedEntry, now: readonly ReferenceAnswer[]): void {
     const entry = this.#entries.get(placed);
     if (entry === undefined) return;
+    // Minutes may name thousands.
+    const kept = new Set(now);
     for (const answer of referencesOf(entry)) {
-      if (now.includes(answer)) continue;
+      if (kept.has(answer)) continue;
       this.#references.remove(answer, placed);
       if (answer.onceKeys.length > 0) this.#once.follow(answer);
     }

@@ -1,4 +1,5 @@
 /** Runs the rules over entries, from their text and what they can see alone. */
+import { finish, type Work } from '../incremental/work.ts';
 import { type ActionState, actionState } from '../model/actions/actionState.ts';
 import { isOpen } from '../model/actions/actionStatus.ts';
 import { newestNoteOf } from '../model/actions/newestNote.ts';
@@ -89,18 +90,11 @@ export function namedInAll(scope: WorkspaceScope): RuleContext['isNamed'] {
 
 /** The problems of one entry and of what is made in its minutes, in the order of its text. */
 export function checkEntry(ref: EntryRef, context: RuleContext, failed: RuleFailed): EntryProblem[] {
-  const work = checkInBits(ref, context, failed);
-  let step = work.next();
-  while (!step.done) step = work.next();
-  return step.value;
+  return finish(checkInBits(ref, context, failed));
 }
 
 /** The same, bit by bit: minutes may make thousands. */
-export function* checkInBits(
-  ref: EntryRef,
-  context: RuleContext,
-  failed: RuleFailed,
-): Generator<void, EntryProblem[], void> {
+export function* checkInBits(ref: EntryRef, context: RuleContext, failed: RuleFailed): Work<EntryProblem[]> {
   const problems: EntryProblem[] = [];
   const rules = RULES.flatMap((rule) => {
     const set = context.severityOf(rule.code);
@@ -146,10 +140,19 @@ export function checkEntries(
   failed: RuleFailed,
   entries: Iterable<PlacedEntry> = context.scope.file.document.entries,
 ): Problem[] {
+  return finish(findProblems(context, failed, entries));
+}
+
+/** The same, bit by bit. */
+export function* findProblems(
+  context: RuleContext,
+  failed: RuleFailed,
+  entries: Iterable<PlacedEntry>,
+): Work<Problem[]> {
   const problems: Problem[] = [];
   for (const placed of entries) {
     const { start } = placed;
-    for (const problem of checkEntry({ file: context.scope.file, placed }, context, failed)) {
+    for (const problem of yield* checkInBits({ file: context.scope.file, placed }, context, failed)) {
       const { span, reach } = problem;
       const moved = reach && { reach: shiftSpan(reach, start) };
       problems.push({ ...problem, span: shiftSpan(span, start), ...moved });

@@ -4,7 +4,7 @@ import type { Makers } from '../exchange/public/publicFile.ts';
 import type { TemplateFiller } from '../exchange/template/fillTemplate.ts';
 import type { Clock } from '../workspace/clock.ts';
 import type { FileSystem } from '../workspace/fileSystem.ts';
-import type { Features } from './handlers/featureRunner.ts';
+import type { Features } from './handlers/featureLoader.ts';
 import type { NextTurn } from './lsp/requestGuard.ts';
 import type { Later } from './session/rereads.ts';
 
@@ -24,8 +24,6 @@ export interface Runtime {
   readonly loadTemplates?: () => Promise<TemplateFiller>;
   /** The timer; without it what cannot be read now is not tried again. */
   readonly later?: Later;
-  /** A large register was read: much of the memory that took is free again. */
-  readonly releaseMemory?: () => void;
   /**
    * The client has a process with this id, or tells none: the server ends soon after it, or what started it, is gone. It is watched
    * a moment later, or from the call of what this returns on, which is due before something long.

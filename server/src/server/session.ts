@@ -12,7 +12,7 @@ import { OVERVIEW_CHANGED } from '../../../protocol/overview.ts';
 import { SentTokens } from '../features/semanticTokens/delta.ts';
 import type { DefaultDate } from '../model/index/referenceDate.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
-import { checkEntries, ruleContext } from '../rules/check.ts';
+import { findProblems, ruleContext } from '../rules/check.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { handleCustomRequests } from './handlers/customRequests.ts';
@@ -105,7 +105,6 @@ export class Session {
       ...common,
       ...problems,
       elapsed: runtime.clock.elapsed,
-      releaseMemory: () => runtime.releaseMemory?.(),
       progress: progress(false),
       staged: client.staged,
       // Ours has those of open files sent, which is quicker, and asks for the others.
@@ -127,6 +126,7 @@ export class Session {
       files: this.#files,
       defaultDate,
       nextTurn,
+      elapsed: runtime.clock.elapsed,
       progress: progress(true),
       loadFeatures,
       later,
@@ -202,7 +202,7 @@ export class Session {
     handleRequests(connection, {
       runner: this.#runner,
       index: this.#workspace.index,
-      problemsIn: ({ scope }) => checkEntries.bind(undefined, this.#ruleContext(scope), this.#files.ruleFailed),
+      problemsIn: ({ scope }) => findProblems.bind(undefined, this.#ruleContext(scope), this.#files.ruleFailed),
       hintKinds: () => this.#settings.hints,
       tokens: this.#tokens,
       shown: (what, uri) => this.#refreshes.asked(what, uri),

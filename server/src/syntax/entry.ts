@@ -267,10 +267,13 @@ const NONE: readonly never[] = [];
 
 /** The fields of an entry that count, of one kind of value. Nothing is made for an entry without any, as most are. */
 export function fieldsOfKind<K extends Field['kind']>(entry: Entry, ...kinds: K[]): readonly OfKind<K>[] {
-  let found: readonly OfKind<K>[] = NONE;
-  for (const field of entry.fields)
-    if (!field.double && (kinds as string[]).includes(field.kind)) found = [...found, field as OfKind<K>];
-  return found;
+  let found: OfKind<K>[] | undefined;
+  for (const field of entry.fields) {
+    if (field.double || !(kinds as string[]).includes(field.kind)) continue;
+    if (found === undefined) found = [field as OfKind<K>];
+    else found.push(field as OfKind<K>);
+  }
+  return found ?? NONE;
 }
 
 /** The status that was typed in a field, of whichever kind of entry; undefined of another field, and of an empty one. */

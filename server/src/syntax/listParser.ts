@@ -82,12 +82,13 @@ export class ListParser extends RecoveringParser {
   });
 
   readonly listPart = this.RULE('listPart', (joint: Joint) => {
+    const brackets: Word[] = [];
     const part: Draft<ListPart> = {
       joint,
       start: 0,
       end: 0,
       name: undefined,
-      brackets: [],
+      brackets,
       redacted: false,
       unsure: false,
       leader: false,
@@ -164,7 +165,7 @@ export class ListParser extends RecoveringParser {
                 grow({ start: open.startOffset, end: spanOf(last).end });
                 const contentEnd = closed ? last.startOffset : spanOf(last).end;
                 const content = trimmedWord(this.text, open.startOffset + 1, contentEnd);
-                if (content !== undefined) part.brackets = [...part.brackets, content];
+                if (content !== undefined) brackets.push(content);
                 hasBracketBehind ||= part.name !== undefined;
                 // Behind a name a mark in a remark is about somebody else, but a mark alone is part of the name.
                 if (holds === 'mark' || (holds === 'some' && part.name === undefined)) part.redacted = true;

@@ -39,6 +39,13 @@ export function readAgenda(
   return new AgendaReader(text, findings, readValue).read(lines);
 }
 
+/** A point whose lines still come in: they are added to the rows that it has, since there may be very many. */
+interface OpenItem extends Draft<AgendaItem> {
+  readonly subItems: AgendaItem[];
+  readonly notes: ValueLine[];
+  readonly mentions: AgendaMention[];
+}
+
 interface OpenField {
   readonly name: string;
   readonly parts: { readonly start: number; readonly end: number };
@@ -60,10 +67,10 @@ class AgendaReader {
   readonly #text: string;
   readonly #findings: SyntaxFinding[];
   readonly #readValue: ReadValue;
-  readonly #items: Draft<AgendaItem>[] = [];
+  readonly #items: AgendaItem[] = [];
   readonly #mentions: Draft<AgendaMention>[] = [];
-  #item: Draft<AgendaItem> | undefined;
-  #subItem: { readonly item: Draft<AgendaItem>; readonly indent: number } | undefined;
+  #item: OpenItem | undefined;
+  #subItem: { readonly item: OpenItem; readonly indent: number } | undefined;
   #mention: OpenMention | undefined;
   #itemIndent = Number.POSITIVE_INFINITY;
 
@@ -132,13 +139,13 @@ class AgendaReader {
     const isBeside = this.#subItem === undefined || line.indent === this.#subItem.indent;
     if (isBeside && SUB_ITEM_LETTER.test(line.text)) {
       this.#subItem = { item: itemOf(line, SUB_ITEM_LETTER), indent: line.indent };
-      item.subItems = [...item.subItems, this.#subItem.item];
+      item.subItems.push(this.#subItem.item);
       return;
     }
     if (isBeside) this.#subItem = undefined;
     if (marked !== undefined) return;
     const owner = this.#subItem?.item ?? item;
-    owner.notes = [...owner.notes, line];
+    owner.notes.push(line);
   }
 
   #startMention(made: MinutesLine, line: ValueLine): void {
@@ -150,7 +157,7 @@ class AgendaReader {
     this.#mention = { mention, fields: [], head: doer && this.#ownerField(mention, doer), open: undefined };
     this.#mentions.push(mention);
     const owner = this.#subItem?.item ?? this.#item;
-    if (owner !== undefined) owner.mentions = [...owner.mentions, mention];
+    owner?.mentions.push(mention);
   }
 
   /** A line below a mention: one of its fields, what goes on with that, or a note. */
@@ -168,7 +175,7 @@ class AgendaReader {
     const name = parts && fieldNameOf(mention.kind, parts.name.text);
     if (parts === undefined || name === undefined) {
       const owner = this.#subItem?.item ?? this.#item;
-      if (owner !== undefined) owner.notes = [...owner.notes, line];
+      owner?.notes.push(line);
       return;
     }
     const value = trimmedWord(this.#text, parts.colon + 1, line.end);
@@ -219,7 +226,7 @@ function goesOn(kind: NumberedKind, name: string): boolean {
   return value === 'text' || (value !== undefined && isList(value));
 }
 
-function itemOf(line: ValueLine, number: RegExp): Draft<AgendaItem> {
+function itemOf(line: ValueLine, number: RegExp): OpenItem {
   const match = number.exec(line.text);
   const at = line.start + (match?.[0].length ?? 0);
   return {

@@ -7,9 +7,9 @@ import { contentHash } from '../../text/contentHash.ts';
 import type { DeclaredKey } from './indexKey.ts';
 import { dayOfMeeting, meetingNames } from './meeting.ts';
 import { memberTexts } from './members.ts';
-import { mentionKey, mentionsFrom } from './mentions.ts';
+import { mentionsByKey } from './mentions.ts';
 import { madeIn } from './minutes.ts';
-import { momentKeys } from './moments.ts';
+import { momentKeys, whenOf } from './moments.ts';
 import { declaredNames, foldName, type NameSource, personParts } from './names.ts';
 import { numberKey } from './numberKey.ts';
 import { ownWordKeys } from './ownWords.ts';
@@ -19,7 +19,7 @@ export function declaredKeys(placed: PlacedEntry): readonly DeclaredKey[] {
   const { kind } = placed;
   if (isNumberedKind(kind)) {
     const { identity } = placed.head;
-    const mentions = saysOfOthers(placed) ? mentionKeys(placed.entry) : NONE;
+    const mentions = saysOfOthers(placed) ? mentionKeys(placed) : NONE;
     if (identity === undefined) return mentions;
     const own: DeclaredKey = {
       lookup: 'numbers',
@@ -32,7 +32,7 @@ export function declaredKeys(placed: PlacedEntry): readonly DeclaredKey[] {
   if (kind === 'vergadering') return meetingKeys(placed);
   if (kind === 'stuk') return documentKeys(placed);
   if (kind === 'register') return wordDeclarations(placed);
-  if (kind === 'moment') return momentDeclarations(placed.entry);
+  if (kind === 'moment') return momentDeclarations(placed);
   if (kind === 'indeling') return layoutKeys(placed);
   return isNameKind(kind) ? nameKeys(placed.entry) : NONE;
 }
@@ -52,20 +52,21 @@ function saysOfOthers({ start, length, chunk, kind }: PlacedEntry): boolean {
 }
 
 /** The keys of the entries that an entry mentions; the signature holds what it says of them. */
-function mentionKeys(entry: Entry): DeclaredKey[] {
-  const said = new Map<string, string>();
+function mentionKeys(placed: PlacedEntry): DeclaredKey[] {
   // A meeting may say which register its minutes are about.
-  const field = fieldOf(entry, 'register');
+  const field = fieldOf(placed.entry, 'register');
   const about = field === undefined ? '' : textOf(field);
   let last = { text: '', short: '' };
-  for (const mention of mentionsFrom(entry)) {
-    const key = mentionKey(mention);
-    // Numbers in a row are named in one text.
-    if (mention.text !== last.text) last = { text: mention.text, short: inShort(mention.text) };
-    const { register = about } = mention.reference;
-    said.set(key, `${said.get(key) ?? ''}${mention.day ?? ''} ${register} ${last.short}\n`);
-  }
-  return [...said].map(([key, signature]) => ({ lookup: 'mentions', key, name: undefined, signature }));
+  return [...mentionsByKey(placed)].map(([key, mentions]): DeclaredKey => {
+    let signature = '';
+    for (const mention of mentions) {
+      // Numbers in a row are named in one text.
+      if (mention.text !== last.text) last = { text: mention.text, short: inShort(mention.text) };
+      const { register = about } = mention.reference;
+      signature += `${mention.day ?? ''} ${register} ${last.short}\n`;
+    }
+    return { lookup: 'mentions', key, name: undefined, signature };
+  });
 }
 
 /** A document is found by its reference, whatever the case and the width of the spaces. */
@@ -97,7 +98,10 @@ function wordDeclarations(placed: PlacedEntry): readonly DeclaredKey[] {
 const MOST_OF_REGISTER = 100_000;
 
 /** A moment is found by its names without a year; the signature says which days they have. */
-function momentDeclarations(entry: Entry): DeclaredKey[] {
+function momentDeclarations(placed: PlacedEntry): DeclaredKey[] {
+  // Read here, where very many are declared in bits: the first that asks for a moment wants the days of all.
+  whenOf(placed);
+  const { entry } = placed;
   const signature = inShort(`${entry.identity?.text}: ${entry.title?.text}`);
   return momentKeys(entry).map((key) => ({ lookup: 'moments', key, name: undefined, signature }));
 }
@@ -122,7 +126,7 @@ function meetingKeys(placed: PlacedEntry): DeclaredKey[] {
           },
         ],
   );
-  return [...meetings, ...numbers, ...mentionKeys(entry)];
+  return [...meetings, ...numbers, ...mentionKeys(placed)];
 }
 
 /**

@@ -89,7 +89,7 @@ function inOrder(refs: readonly EntryRef[]): readonly KnownMoment[] {
   return known.sort((a, b) => a.interval.earliest - b.interval.earliest);
 }
 
-/** When a moment is. */
+/** When a moment is; it stays right as long as its text does. */
 interface When {
   readonly interval: Interval | undefined;
   /** The year that it is called by, else that of its first day; undefined without either. */
@@ -97,7 +97,7 @@ interface When {
 }
 const whens = new EntryMemo<When>();
 
-function whenOf(placed: PlacedEntry): When {
+export function whenOf(placed: PlacedEntry): When {
   return whens.get(placed, () => {
     const { entry } = placed;
     const interval = momentDays(entry);

@@ -2,44 +2,34 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FeatureContext } from '../../features/context.ts';
-import type { Work } from '../../incremental/work.ts';
+import { finish, goOn, type IsOver, stepOf, type Work } from '../../incremental/work.ts';
 import { isSameVersion, workspaceVersion } from '../../incremental/workspaceVersion.ts';
 import { messages } from '../../messages/index.ts';
 import { type DefaultDate, referenceDate } from '../../model/index/referenceDate.ts';
 import type { Compared, Workspace } from '../../workspace/workspace.ts';
 import type { Client } from '../lsp/clientCapabilities.ts';
 import { filesIn } from '../lsp/downgrade.ts';
-import { failureLine } from '../lsp/failureLine.ts';
 import type { WorkProgress } from '../lsp/progress.ts';
-import { cancelled, guardRequest, type Log, type NextTurn } from '../lsp/requestGuard.ts';
+import { cancelled, guardRequest } from '../lsp/requestGuard.ts';
+import { LIMITS } from '../session/openFile.ts';
 import type { OpenFiles } from '../session/openFiles.ts';
-import type { Later } from '../session/rereads.ts';
-import type * as AllFeatures from './features.ts';
+import { FeatureLoader, type FeatureLoaderOptions, type Features } from './featureLoader.ts';
 
-export interface FeatureRunnerOptions {
+export interface FeatureRunnerOptions extends Omit<FeatureLoaderOptions, 'changes'> {
   readonly client: Client;
   readonly workspace: Workspace;
   readonly files: OpenFiles;
   readonly defaultDate: () => DefaultDate;
-  readonly nextTurn: NextTurn;
+  /** See `Clock.elapsed`; without it each bit of work has a turn of its own. */
+  readonly elapsed?: (() => number) | undefined;
   /** Shows work that can be stopped. */
   readonly progress: (title: string) => WorkProgress;
-  readonly log: Log;
-  /** See `Runtime.loadFeatures`. */
-  readonly loadFeatures: () => Features;
-  readonly later: Later | undefined;
 }
 
-/** Work over all files that takes more bits than this shows its progress. */
-const SHOW_PROGRESS_ABOVE = 500;
+/** Work over all files that takes more steps than this shows its progress. */
+const SHOW_PROGRESS_ABOVE = 30;
 
-/**
- * The time without a change before the features are loaded, in milliseconds: enough for the first problems to go out. A client
- * needs longer than that to show them, and what it asks next needs the features. A request that comes sooner has them loaded then.
- */
-const WAIT_FOR_FEATURES_MS = 5;
-
-/** The most tries of an edit that is made anew because a file has changed meanwhile. */
+/** The tries of what is made anew because a text has changed meanwhile, after which it is given up. */
 const MOST_TRIES = 3;
 
 /** The number of files compared before others have their turn: a few milliseconds, more than are read at once. */
@@ -47,9 +37,6 @@ const COMPARED_AT_ONCE = 100;
 
 /** The result of a feature, or the error that the client is to get. */
 export type Answer<T> = T | ResponseError<never>;
-
-/** See `features.ts`. */
-export type Features = typeof AllFeatures;
 
 /** A handler's work with a document, the scope of its file, and the features. */
 type Feature<T> = (document: TextDocument, context: FeatureContext, features: Features) => T;
@@ -59,14 +46,12 @@ export class FeatureRunner {
   readonly #options: FeatureRunnerOptions;
   /** The number of changes that the index has told of. */
   #changes = 0;
-  /** The features; undefined until somebody asks for one, or `prepare` was called. */
-  #features: Features | undefined;
-  /** True when the features could not be loaded. */
-  #hasNone = false;
+  readonly #loader: FeatureLoader;
 
   constructor(options: FeatureRunnerOptions) {
     this.#options = options;
     this.client = options.client;
+    this.#loader = new FeatureLoader({ ...options, changes: () => this.#changes });
     options.workspace.index.onDidChange({ changed: () => this.#changes++ });
   }
 
@@ -97,6 +82,24 @@ export class FeatureRunner {
     );
   }
 
+  /**
+   * The same for what is shown of one document all the while it is open. The client asks anew after each edit: where edits come
+   * faster than the work goes, the answer is that the content was modified, which a client passes over in silence.
+   */
+  onShown<T>(
+    name: string,
+    uri: string,
+    token: CancellationToken,
+    fallback: T,
+    feature: Feature<Work<Answer<T>>>,
+  ): Promise<Answer<T>> {
+    const begin = () => this.with<Work<Answer<T>> | undefined>(uri, undefined, feature);
+    const ready = this.#options.files.whenLoaded(uri);
+    return guardRequest<Answer<T>>(name, token, this.#options, fallback, ready, () =>
+      this.#inBits(uri, token, fallback, begin, 'shown'),
+    );
+  }
+
   /** The same for a feature that asks about a file which need not be open. */
   onAnyFileInBits<T>(
     name: string,
@@ -121,21 +124,29 @@ export class FeatureRunner {
     token: CancellationToken,
     fallback: T,
     begin: () => Work<Answer<T>> | undefined,
+    wanted: 'by hand' | 'shown' = 'by hand',
   ): Promise<Answer<T>> {
-    const { nextTurn, progress } = this.#options;
+    const { nextTurn, progress, workspace } = this.#options;
+    const version = workspace.openRegister(uri)?.version;
     let shown: WorkProgress | undefined;
     try {
-      for (let tries = 0; tries < MOST_TRIES; tries++) {
+      for (let tries = 1; ; tries++) {
         const scope = this.#contextOf(uri)?.scope;
         const work = begin();
         if (scope === undefined || work === undefined) return fallback;
-        let stamp: readonly unknown[] | undefined;
+        const isLast = tries > MOST_TRIES;
+        const isModified = workspace.openRegister(uri)?.version !== version;
+        if (isLast && wanted === 'by hand') return refusal(messages.server.changedMeanwhile);
+        if (isLast && isModified) return modified();
+        // What is read meanwhile may change each time what is shown of this file: then it is made at once.
+        if (isLast) return finish(work);
         let seen = this.#changes;
-        for (let bits = 0; ; bits++) {
-          const { done, value } = work.next();
-          if (done) return value;
+        let stamp: readonly unknown[] | undefined;
+        for (let steps = 0; ; steps++) {
+          const made = goOn(work, this.#step());
+          if (made !== undefined) return made.value;
           stamp ??= workspaceVersion(scope);
-          if (bits > SHOW_PROGRESS_ABOVE) shown ??= progress(messages.server.searchingFiles);
+          if (wanted === 'by hand' && steps > SHOW_PROGRESS_ABOVE) shown ??= progress(messages.server.searchingFiles);
           await new Promise<void>((resolve) => nextTurn(resolve));
           if (token.isCancellationRequested || shown?.isCancelled) return cancelled();
           if (seen === this.#changes) continue;
@@ -144,10 +155,15 @@ export class FeatureRunner {
           if (now === undefined || !isSameVersion(stamp, workspaceVersion(now))) break;
         }
       }
-      return refusal(messages.server.changedMeanwhile);
     } finally {
       shown?.done();
     }
+  }
+
+  /** The question whether a step that begins now is over. */
+  #step(): IsOver {
+    const { elapsed } = this.#options;
+    return elapsed === undefined ? () => true : stepOf(LIMITS.step, elapsed);
   }
 
   /**
@@ -243,35 +259,13 @@ export class FeatureRunner {
 
   /** Runs what needs the features and no file; gives `fallback` where they cannot be had. */
   withFeatures<T>(fallback: T, use: (features: Features) => T): T {
-    const features = this.#load();
+    const features = this.#loader.get();
     return features === undefined ? fallback : use(features);
   }
 
-  /**
-   * Loads the features before anybody asks, once no text has changed for a moment: it takes longer than a letter does, and a
-   * message that has come in meanwhile goes first. Without a timer they wait for the first request.
-   */
+  /** See `FeatureLoader.prepare`. */
   prepare(): void {
-    const { later, nextTurn } = this.#options;
-    const seen = this.#changes;
-    const loadInPause = () => {
-      if (seen === this.#changes) this.#load();
-      else if (this.#features === undefined) this.prepare();
-    };
-    // A timer goes before the messages that are waiting: they are taken in at the next turn, and handled in the one behind it.
-    later?.(WAIT_FOR_FEATURES_MS, () => nextTurn(() => nextTurn(loadInPause)));
-  }
-
-  /** The log says once that they cannot be had; problems are told without them. */
-  #load(): Features | undefined {
-    if (this.#hasNone) return undefined;
-    try {
-      this.#features ??= this.#options.loadFeatures();
-    } catch (error) {
-      this.#hasNone = true;
-      this.#options.log(failureLine('loading what answers requests', error));
-    }
-    return this.#features;
+    this.#loader.prepare();
   }
 
   #contextOf(uri: string): FeatureContext | undefined {
@@ -292,6 +286,10 @@ export class FeatureRunner {
 
 function isWork<T>(made: Answer<T> | Work<Answer<T>>): made is Work<Answer<T>> {
   return typeof made === 'object' && made !== null && Symbol.iterator in made && 'next' in made;
+}
+
+function modified(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed meanwhile');
 }
 
 /** The sentence reaches the secretary as the message of the error. */

@@ -5,21 +5,30 @@
 export { getActionInfo, getDeadlineMeaning, getOwnerChoices, getOwnerMeaning } from '../../features/actionInfo.ts';
 export { findIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from '../../features/callHierarchy.ts';
 export { entriesIn, findCodeActions, findRefactoring } from '../../features/codeActions.ts';
-export { getCodeLenses, resolveCodeLens, USUAL_LENSES } from '../../features/codeLens.ts';
+export { findCodeLenses, resolveCodeLens, USUAL_LENSES } from '../../features/codeLens.ts';
 export { getCompletions, resolveCompletion } from '../../features/completion.ts';
 export { getDefinition } from '../../features/definition.ts';
 export { findDocumentHighlights } from '../../features/documentHighlight.ts';
-export { getDocumentLinks } from '../../features/documentLinks.ts';
-export { flatSymbols, getDocumentSymbols } from '../../features/documentSymbols.ts';
-export { getFoldingRanges } from '../../features/foldingRanges.ts';
-export { getFormatting, getOnTypeFormatting, getRangeFormatting, getTypedIndents } from '../../features/formatting.ts';
+export { findDocumentLinks } from '../../features/documentLinks.ts';
+export { findDocumentSymbols, flatSymbols } from '../../features/documentSymbols.ts';
+export { findFoldingRanges } from '../../features/foldingRanges.ts';
+export {
+  findFormatting,
+  findRangeFormatting,
+  getOnTypeFormatting,
+  getTypedIndents,
+} from '../../features/formatting.ts';
 export { getHover } from '../../features/hover.ts';
-export { getInlayHints } from '../../features/inlayHints.ts';
+export { findInlayHints } from '../../features/inlayHints.ts';
 export { getLinkedEditingRanges } from '../../features/linkedEditing.ts';
 export { findReferences } from '../../features/references.ts';
 export { findRename, prepareRename, wholeName } from '../../features/rename.ts';
 export { getSelectionRanges } from '../../features/selectionRanges.ts';
-export { getSemanticTokens, getSemanticTokensDelta, getSemanticTokensInRange } from '../../features/semanticTokens.ts';
+export {
+  findSemanticTokens,
+  findSemanticTokensDelta,
+  getSemanticTokensInRange,
+} from '../../features/semanticTokens.ts';
 export { getSignatureHelp } from '../../features/signatureHelp.ts';
 export { getTypeDefinition } from '../../features/typeDefinition.ts';
 export { getWorkspaceSymbols } from '../../features/workspaceSymbols.ts';

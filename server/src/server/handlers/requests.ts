@@ -17,7 +17,7 @@ import type { FeatureContext } from '../../features/context.ts';
 import type { InlayHintKinds } from '../../features/inlayHints.ts';
 import { isRefused, type Refused } from '../../features/rename/refused.ts';
 import type { SentTokens } from '../../features/semanticTokens/delta.ts';
-import type { Work } from '../../incremental/work.ts';
+import { finish, type Work } from '../../incremental/work.ts';
 import { portionsOf } from '../../model/references/occurrences.ts';
 import type { Problem } from '../../rules/check.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
@@ -26,13 +26,14 @@ import type { WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
 import { editFor, withoutLinks } from '../lsp/downgrade.ts';
 import { plainNames, plainText } from '../lsp/shownText.ts';
 import type { Shown } from '../session/refreshes.ts';
-import type { FeatureRunner, Features } from './featureRunner.ts';
+import type { Features } from './featureLoader.ts';
+import type { FeatureRunner } from './featureRunner.ts';
 
 export interface RequestOptions {
   readonly runner: FeatureRunner;
   readonly index: WorkspaceIndex;
   /** Finds the problems of some entries of a file, and then of others; what is reported once in a file is found once. */
-  readonly problemsIn: (context: FeatureContext) => (entries: Iterable<PlacedEntry>) => Problem[];
+  readonly problemsIn: (context: FeatureContext) => (entries: Iterable<PlacedEntry>) => Work<Problem[]>;
   readonly hintKinds: () => InlayHintKinds;
   /** The semantic tokens that were sent of each document. */
   readonly tokens: SentTokens;
@@ -84,8 +85,8 @@ function handleNavigation(connection: Connection, { runner, index }: RequestOpti
     return orNothing(await runner.onDocumentInBits('highlight', uri, token, null, 'its file', find));
   });
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
-    runner.onDocument('outline', uri, token, [], (document, context, { flatSymbols, getDocumentSymbols }) => {
-      const symbols = plainNames(getDocumentSymbols(document, context));
+    runner.onShown('outline', uri, token, [], function* (document, context, { findDocumentSymbols, flatSymbols }) {
+      const symbols = plainNames(yield* findDocumentSymbols(document, context));
       return runner.client.nestsSymbols ? symbols : flatSymbols(symbols, uri);
     }),
   );
@@ -100,7 +101,7 @@ function handleNavigation(connection: Connection, { runner, index }: RequestOpti
     }),
   );
   connection.onDocumentLinks(({ textDocument: { uri } }, token) =>
-    runner.onDocument('links', uri, token, [], (document, context, all) => all.getDocumentLinks(document, context)),
+    runner.onShown('links', uri, token, [], (document, context, all) => all.findDocumentLinks(document, context)),
   );
   const { callHierarchy } = connection.languages;
   callHierarchy.onPrepare(({ textDocument: { uri }, position }, token) =>
@@ -160,11 +161,11 @@ function handleTyping(connection: Connection, { runner }: RequestOptions): void 
 /** Answers with edits, once somebody asks for them. */
 function handleEditing(connection: Connection, { runner, problemsIn }: RequestOptions): void {
   connection.onDocumentFormatting(({ textDocument: { uri } }, token) =>
-    runner.onDocument('formatting', uri, token, [], (document, context, all) => all.getFormatting(document, context)),
+    runner.onShown('formatting', uri, token, [], (document, context, all) => all.findFormatting(document, context)),
   );
   connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }, token) =>
-    runner.onDocument('range formatting', uri, token, [], (document, context, { getRangeFormatting }) =>
-      getRangeFormatting(document, range, context),
+    runner.onShown('range formatting', uri, token, [], (document, context, { findRangeFormatting }) =>
+      findRangeFormatting(document, range, context),
     ),
   );
   connection.onPrepareRename(({ textDocument: { uri }, position }, token) =>
@@ -194,7 +195,7 @@ function handleEditing(connection: Connection, { runner, problemsIn }: RequestOp
     support: runner.client,
     allProblems: function* () {
       const problemsOf = problemsIn(context);
-      for (const some of portionsOf(context.scope.file.document.entries)) yield problemsOf(some);
+      for (const some of portionsOf(context.scope.file.document.entries)) yield finish(problemsOf(some));
     },
   });
   const withPlainEdit = (action: CodeAction): CodeAction =>
@@ -209,7 +210,7 @@ function handleEditing(connection: Connection, { runner, problemsIn }: RequestOp
       if (!runner.client.showsActions) return [];
       const { only, diagnostics } = asked;
       const toMend = runner.client.takesAllActions ? diagnostics[0] : undefined;
-      const problems = problemsIn(context)(entriesIn(document, toMend?.range ?? range, context));
+      const problems = yield* problemsIn(context)(entriesIn(document, toMend?.range ?? range, context));
       const request = { range, only, diagnostics, toMend, refactor: refactorRequest(context) };
       return (yield* findCodeActions(document, request, problems, context)).map(withPlainEdit);
     };
@@ -234,9 +235,9 @@ function handleEditing(connection: Connection, { runner, problemsIn }: RequestOp
 function handlePresentation(connection: Connection, { runner, hintKinds, tokens, shown }: RequestOptions): void {
   const { semanticTokens, inlayHint } = connection.languages;
   connection.onCodeLens(({ textDocument: { uri } }, token) =>
-    runner.onDocument('code lens', uri, token, [], (document, context, { getCodeLenses, USUAL_LENSES }) => {
+    runner.onShown('code lens', uri, token, [], (document, context, { findCodeLenses, USUAL_LENSES }) => {
       shown('lenses', uri);
-      return getCodeLenses(document, context, USUAL_LENSES);
+      return findCodeLenses(document, context, USUAL_LENSES);
     }),
   );
   connection.onCodeLensResolve((lens, token) => {
@@ -247,8 +248,8 @@ function handlePresentation(connection: Connection, { runner, hintKinds, tokens,
     );
   });
   connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
-    runner.onDocument('folding', uri, token, [], (document, context, { getFoldingRanges }) =>
-      getFoldingRanges(document, context, runner.client.foldingLimit),
+    runner.onShown('folding', uri, token, [], (document, context, { findFoldingRanges }) =>
+      findFoldingRanges(document, context, runner.client.foldingLimit),
     ),
   );
   connection.onSelectionRanges(({ textDocument: { uri }, positions }, token) =>
@@ -258,15 +259,15 @@ function handlePresentation(connection: Connection, { runner, hintKinds, tokens,
     }),
   );
   semanticTokens.on(({ textDocument: { uri } }, token) =>
-    runner.onDocument('colours', uri, token, { data: [] }, (document, context, { getSemanticTokens }) => {
+    runner.onShown('colours', uri, token, { data: [] }, function* (document, context, { findSemanticTokens }) {
       shown('tokens', uri);
-      return getSemanticTokens(document, context, tokens) ?? onlyRanges();
+      return (yield* findSemanticTokens(document, context, tokens)) ?? onlyRanges();
     }),
   );
   semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }, token) =>
-    runner.onDocument('changed colours', uri, token, { data: [] }, (document, context, { getSemanticTokensDelta }) => {
+    runner.onShown('changed colours', uri, token, { data: [] }, function* (document, context, all) {
       shown('tokens', uri);
-      return getSemanticTokensDelta(document, previousResultId, context, tokens) ?? onlyRanges();
+      return (yield* all.findSemanticTokensDelta(document, previousResultId, context, tokens)) ?? onlyRanges();
     }),
   );
   semanticTokens.onRange(({ textDocument: { uri }, range }, token) =>
@@ -276,9 +277,9 @@ function handlePresentation(connection: Connection, { runner, hintKinds, tokens,
     }),
   );
   inlayHint.on(({ textDocument: { uri }, range }, token) =>
-    runner.onDocument('hints', uri, token, [], (document, context, { getInlayHints }) => {
+    runner.onShown('hints', uri, token, [], (document, context, { findInlayHints }) => {
       shown('hints', uri);
-      return getInlayHints(document, range, context, hintKinds());
+      return findInlayHints(document, range, context, hintKinds());
     }),
   );
 }

@@ -25,9 +25,6 @@ import type { Later } from './rereads.ts';
 /** The number of entries that are checked before the next message is handled: some milliseconds. */
 const SLICE = 40;
 
-/** The number of files after which memory is given back. */
-const MANY = 100;
-
 /** The pause without opening or typing before anything is checked, in milliseconds: who types waits for no slice. */
 const PAUSE_MS = 250;
 
@@ -46,8 +43,6 @@ export interface ClosedFilesOptions {
   readonly nextTurn: (callback: () => void) => void;
   /** The timer; without it nothing waits for a pause. */
   readonly later?: Later;
-  /** Many were checked, which leaves much behind. */
-  readonly releaseMemory?: () => void;
   readonly log: (line: string) => void;
 }
 
@@ -71,8 +66,6 @@ export class ClosedFileDiagnostics {
   readonly #stale = new Set<FileIndex>();
   #waiting: (() => void)[] = [];
   #isWorking = false;
-  /** The number of files that were checked since memory was given back. */
-  #count = 0;
   /** True when something was opened or changed since the pause began. */
   #isDisturbed = false;
   #isStarted = false;
@@ -195,12 +188,9 @@ export class ClosedFileDiagnostics {
       if (file === undefined) {
         this.#isWorking = false;
         this.#tell();
-        if (this.#count > MANY) this.#options.releaseMemory?.();
-        this.#count = 0;
         return;
       }
       work = this.#checking(file);
-      this.#count++;
     }
     let done: boolean | undefined = true;
     try {

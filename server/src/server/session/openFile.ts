@@ -20,7 +20,7 @@ export const LIMITS = {
   step: 10,
   /** A file with more unread ones than this shows its progress: it takes half a second and more. */
   showProgressAbove: 8000,
-  /** Reading a file with more than this leaves tens of megabytes behind. */
+  /** A file with more than this is read again in slices, when all of it has to be. */
   large: 2000,
 } as const;
 
@@ -42,7 +42,6 @@ export interface OpenFilesOptions {
   readonly nextTurn: (callback: () => void) => void;
   /** See `Clock.elapsed`. */
   readonly elapsed?: (() => number) | undefined;
-  readonly releaseMemory: () => void;
   /** The ids of both lists of problems, so that none of them ever has the id of another. */
   readonly ids: ResultIds;
   readonly log: (line: string) => void;

@@ -1,0 +1,19 @@
+/**
+ * Loaded into the server (`--require`) while it is measured: writes each stretch of time in which its event loop did not turn to the
+ * file that DUO_STEPS names, as a line `beginning end processor`. The first two are milliseconds since 1970; the third is the processor
+ * time of the server's own thread in it, in milliseconds, which other processes of the machine do not stretch.
+ */
+const { appendFileSync } = require('node:fs');
+
+/** The shortest stretch that is written, in milliseconds: one is what the timer itself waits. */
+const SHORTEST_MS = 5;
+const file = process.env.DUO_STEPS;
+const look = () => ({ at: performance.timeOrigin + performance.now(), used: process.threadCpuUsage() });
+let last = look();
+
+setInterval(() => {
+  const { at, used } = look();
+  const ms = (used.user + used.system - last.used.user - last.used.system) / 1000;
+  if (at - last.at > SHORTEST_MS) appendFileSync(file, `${last.at} ${at} ${ms}\n`);
+  last = look();
+}, 1).unref();
