@@ -6,18 +6,21 @@ import { mergeActions } from '../../server/src/edits/refactor/mergeActions.ts';
 import { moveToHeading } from '../../server/src/edits/refactor/moveToHeading.ts';
 import { organizeNames } from '../../server/src/edits/refactor/organizeNames.ts';
 import { sortHeadings } from '../../server/src/edits/refactor/sortHeadings.ts';
+import { entriesIn, findCodeActions } from '../../server/src/features/codeActions.ts';
 import { getCompletions } from '../../server/src/features/completion.ts';
 import { getDocumentLinks } from '../../server/src/features/documentLinks.ts';
 import { getHover } from '../../server/src/features/hover.ts';
 import { getInlayHints } from '../../server/src/features/inlayHints.ts';
 import { getReferences } from '../../server/src/features/references.ts';
 import { getRename } from '../../server/src/features/rename.ts';
+import { finish } from '../../server/src/incremental/work.ts';
 import { deadlineOf } from '../../server/src/model/actions/action.ts';
+import { checkEntries, ruleContext } from '../../server/src/rules/check.ts';
 import { fieldsOfKind } from '../../server/src/syntax/entry.ts';
 import { readAgenda } from '../../server/src/syntax/readAgenda.ts';
 import { readEntry } from '../../server/src/syntax/readEntry.ts';
 import { statusOf } from '../../server/src/syntax/statusWords.ts';
-import { fixture, problemsOf } from '../support/fixture.ts';
+import { type Fixture, fixture, problemsOf, TODAY_ONLY } from '../support/fixture.ts';
 import { assertGrowsInStep } from '../support/growth.ts';
 import { Opened } from '../support/opened.ts';
 
@@ -33,6 +36,15 @@ const reading = (textOf: (size: number) => string) => (size: number) => {
 };
 /** A day in a row of years, so that none comes twice. */
 const day = (at: number) => `${(at % 28) + 1}-${(Math.floor(at / 28) % 12) + 1}-${2000 + Math.floor(at / 336)}`;
+
+/** The light bulb when all is selected, as an editor asks for it then. */
+function askAll({ document, context }: Fixture) {
+  const range = { start: { line: 0, character: 0 }, end: document.positionAt(document.getText().length) };
+  const entries = entriesIn(document, range, context);
+  const problems = checkEntries(ruleContext(context.scope, TODAY_ONLY), (code) => assert.fail(code), entries);
+  return findCodeActions(document, { range, only: undefined, diagnostics: [] }, problems, context);
+}
+const selectedAll = (read: Fixture) => finish(askAll(read));
 
 describe('what stands between the entries', () => {
   for (const [name, lineEnd] of [
@@ -569,3 +581,37 @@ const DUE = '      deadline: volgend DUO\n';
 const BEFORE = '      deadline: voor het reces\n';
 const MOMENT = 'moment reces 2021: 1 mei\n';
 const meetingOn = (at: number) => `vergadering DUO ${day(at)}\n  agenda:\n`;
+
+describe('the light bulb of a whole file', () => {
+  for (const [name, head, row] of [
+    ['unknown members', 'gremium DUO: D\n  leden:\n', (at: number) => `    Jan${at} Jansen${at}\n`],
+    ['unknown organisations', 'actie 1: x\n  organisaties:\n', (at: number) => `    Bureau${at}\n`],
+    [
+      'unknown organisations behind names',
+      'actie 1: x\n  eigenaar:\n',
+      (at: number) =>
+        `    Jan Jansen (Bureau ${'abcdefghij'[at % 10]}${[...String(at)].map((digit) => 'klmnopqrst'[Number(digit)]).join('')})\n`,
+    ],
+    ['unknown actions', 'actie 1: x\n  na:\n', (at: number) => `    ${at + 2}\n`],
+    ['unknown gremia', 'gremium DUO: D\n  escalatie:\n', (at: number) => `    Overleg${at}\n`],
+    [
+      'points to carry over',
+      'vergadering DUO 13 januari 2021\n  agenda:\n',
+      (at: number) => `    actiepunt (${at}): x\n`,
+    ],
+  ] as const) {
+    it(`one entry with very many ${name}`, () => {
+      assertGrowsInStep((size) => {
+        const text = head + rows(size, row);
+        const read = fixture(text);
+        return () => selectedAll(read);
+      }, 150);
+    });
+
+    it(`${name} are mended in bits`, () => {
+      let bits = 0;
+      for (const actions = askAll(fixture(head + rows(50, row))); actions.next().done !== true; ) bits++;
+      assert.ok(bits >= 50, `${bits} bits`);
+    });
+  }
+});
