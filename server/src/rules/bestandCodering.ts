@@ -6,6 +6,7 @@ import { entryRule } from './rule.ts';
 export const bestandCodering = entryRule({
   code: 'bestand-codering',
   severity: 'warning',
+  byShape: true,
   example: {
     wrong: `persoon Jos\uFFFD`,
     right: `persoon José`,

@@ -10,6 +10,7 @@ import { headSpan } from './spans.ts';
 export const indelingLeeg = entryRule({
   code: 'indeling-leeg',
   severity: 'warning',
+  byShape: true,
   example: {
     wrong: `indeling raadslijst: Voor de raad
   soorten: moties`,

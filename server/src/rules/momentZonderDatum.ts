@@ -8,6 +8,7 @@ import { headSpan } from './spans.ts';
 export const momentZonderDatum = entryRule({
   code: 'moment-zonder-datum',
   severity: 'warning',
+  byShape: true,
   example: {
     wrong: `moment zomerreces 2030: nog niet bekend`,
     right: `moment zomerreces 2030: 6 juli 2030 – 1 september 2030`,

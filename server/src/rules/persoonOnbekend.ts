@@ -1,7 +1,7 @@
 import { messages } from '../messages/index.ts';
 import { foldName, withoutHonorifics } from '../model/index/names.ts';
 import type { Lookup } from '../model/index/scope.ts';
-import type { Reference } from '../model/references/keyedReferences.ts';
+import { NAME_REFERENCES, type Reference } from '../model/references/keyedReferences.ts';
 import type { Word } from '../text/span.ts';
 import { referenceRule } from './rule.ts';
 import { declareAllFix, declareFix, unknownNameFixes } from './unknownName.ts';
@@ -13,6 +13,7 @@ import { declareAllFix, declareFix, unknownNameFixes } from './unknownName.ts';
 export const persoonOnbekend = referenceRule({
   code: 'persoon-onbekend',
   severity: 'information',
+  about: NAME_REFERENCES,
   example: {
     wrong: `organisatie OBG
 
@@ -40,7 +41,7 @@ organisatie achter een naam onbekend, dan meldt \`organisatie-onbekend\` dat.`,
             return [...unknownNameFixes(ref, name, scope, 'gremium', near), declareFix(ref, 'organisatie', name.text)];
           }
           const fixes = unknownNameFixes(ref, name, scope, 'persoon', near);
-          const all = declareAllFix(ref, 'persoon', scope, (one, from) => unknownPersons(one, from).filter(isPerson));
+          const all = declareAllFix('persoon', scope, personsToDeclare);
           if (all !== undefined && isPerson(name)) fixes.push(all);
           // A word in capitals is rather an abbreviation.
           return /^\p{Lu}{2,}$/u.test(name.text) ? [...fixes, declareFix(ref, 'organisatie', name.text)] : fixes;
@@ -57,6 +58,8 @@ function unknownPersons(reference: Reference, lookup: Lookup): Word[] {
     kind === 'unknown' && name !== undefined && unknownOrganisation === undefined ? [name] : [],
   );
 }
+
+const personsToDeclare = (reference: Reference, lookup: Lookup) => unknownPersons(reference, lookup).filter(isPerson);
 
 /** Last words of the names of committees, boards and groups. */
 const BODY =
