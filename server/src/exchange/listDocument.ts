@@ -1,7 +1,6 @@
 /** A list of actions, decisions, promises or motions as a document. */
 
 import { documentWords } from '../messages/document.ts';
-import { headingsOf } from '../model/actions/headings.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import { MinutesEntry } from '../model/index/minutes.ts';
 import { fieldOf, isEmpty } from '../syntax/entry.ts';
@@ -52,12 +51,17 @@ function partSections(register: SourceRegister, part: ListPart, isLone: boolean,
   const { layout, owner } = options;
   const isWanted = wantedIn(register, layout);
   const all = [...entriesOf(register, part.kinds)];
-  const entries = all
-    .map(({ ref, scope }) => new ListedEntry(ref, scope, register.day))
-    .filter((listed) => (owner === undefined || owner.isOwnerOf(listed)) && isWanted(listed));
-  if (layout.order === 'deadline') entries.sort(byDeadline);
   const tables = new ListTables(part.columns, register.scope);
-  for (const listed of entries) tables.add(listed);
+  const entries: ListedEntry[] = [];
+  // All that an entry is asked, one entry after the other: of a long register only the last few hundred are kept as they were read.
+  for (const { ref, scope } of all) {
+    const listed = new ListedEntry(ref, scope, register.day);
+    if ((owner !== undefined && !owner.isOwnerOf(listed)) || !isWanted(listed)) continue;
+    entries.push(listed);
+    tables.add(listed);
+    if (layout.grouping === 'kop') listed.keepHeadings();
+  }
+  if (layout.order === 'deadline') entries.sort(byDeadline);
   const hasAny = all.length > 0;
   if (!isLone && entries.length === 0) return { sections: [], entries, hasAny };
   const heading = isLone ? undefined : part.heading;
@@ -142,8 +146,8 @@ function byHeading(
   const refs: EntryRef[] = headingsIn(register);
   const known = new Set(refs.map(({ placed }) => placed));
   for (const listed of entries) {
-    const { ref, scope } = listed;
-    const [nearest, parent] = headingsOf(ref, scope);
+    const { ref } = listed;
+    const [nearest, parent] = listed.headings;
     const made = ref.placed instanceof MinutesEntry ? { file: ref.file, placed: ref.placed.host } : undefined;
     const heading = nearest ?? made;
     for (const one of [parent, heading]) {

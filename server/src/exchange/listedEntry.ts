@@ -1,6 +1,7 @@
 /** An entry on its way into a list: what counts for it, each asked of the model once. */
 import { type DeadlineOf, deadlineOf, type Owners, ownersOf } from '../model/actions/action.ts';
 import { statusFieldOf, statusOfAction } from '../model/actions/actionStatus.ts';
+import { headingsOf } from '../model/actions/headings.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import type { Scope } from '../model/index/scope.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
@@ -15,6 +16,7 @@ export class ListedEntry {
   readonly scope: Scope;
   readonly day: CalendarDay | undefined;
   readonly entry: Entry;
+  #headings: readonly EntryRef[] | undefined;
   #deadline: DeadlineOf | undefined | null = null;
   #owners: Owners | undefined | null = null;
   #status: string | undefined | null = null;
@@ -25,6 +27,17 @@ export class ListedEntry {
     this.scope = scope;
     this.day = day;
     this.entry = ref.placed.entry;
+  }
+
+  /** The nearest heading above it first; empty without one. */
+  get headings(): readonly EntryRef[] {
+    this.#headings ??= headingsOf(this.ref, this.scope);
+    return this.#headings;
+  }
+
+  /** Asks for the headings now, while the entry need not be read anew. */
+  keepHeadings(): void {
+    void this.headings;
   }
 
   /** Undefined when none was typed, neither here nor at its heading. */

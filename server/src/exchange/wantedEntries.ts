@@ -1,5 +1,5 @@
 /** Which entries are in a list, by what a layout asks of them. */
-import { effectiveField, headingsOf } from '../model/actions/headings.ts';
+import { effectiveField } from '../model/actions/headings.ts';
 import { statusFor } from '../model/index/ownWords.ts';
 import { foldWord } from '../syntax/vocabulary.ts';
 import { fieldCell } from './cells.ts';
@@ -28,7 +28,7 @@ export function wantedIn({ scope }: SourceRegister, { only, wanted }: ListLayout
     }
     if (heading !== undefined) {
       const meant = new Set(scope.lookupHeading(heading).map(({ placed }) => placed));
-      tests.push(({ ref, scope: own }) => headingsOf(ref, own).some(({ placed }) => meant.has(placed)));
+      tests.push(({ headings }) => headings.some(({ placed }) => meant.has(placed)));
     }
   }
   return (listed) => tests.every((test) => test(listed));
