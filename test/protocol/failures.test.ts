@@ -155,6 +155,36 @@ describe('every request', () => {
     assert.deepEqual(client.log, []);
   });
 
+  for (const address of [null, undefined, 5, {}, [], true]) {
+    it(`an address that is none (${JSON.stringify(address)}) harms no other file`, async () => {
+      const { connection } = client;
+      const nowhere = { uri: address };
+      const { search, overview } = await asksAll(client);
+      await connection.sendNotification('textDocument/didOpen', {
+        textDocument: { ...nowhere, languageId: 'duo', version: 1, text: TEXT },
+      });
+      await connection.sendNotification('textDocument/didChange', {
+        textDocument: { ...nowhere, version: 2 },
+        contentChanges: [{ text: SECRET }],
+      });
+      await connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+        event: { added: [nowhere, address], removed: [nowhere] },
+      });
+      await connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [address, { ...nowhere, type: 1 }, { ...nowhere, type: 3 }],
+      });
+      await connection.sendNotification('textDocument/didClose', { textDocument: nowhere });
+      await client.takenIn();
+      const now = await asksAll(client);
+      assert.deepEqual([now.search.length, now.overview], [search.length, overview]);
+      assert.deepEqual(
+        client.log.filter((line) => line.includes('failed')),
+        [],
+      );
+      assert.ok(client.log.every((line) => !line.includes('Anja')));
+    });
+  }
+
   it('with a place that is none is answered, and the next one too', async () => {
     const hoverAt = async (strange: unknown) => {
       const hover = await client.connection.sendRequest<Hover | null>('textDocument/hover', {
@@ -169,6 +199,13 @@ describe('every request', () => {
     assert.deepEqual(await hoverAt({ line: 0, character: 0 }), [span(0, 0, 0, 10), []]);
   });
 });
+
+/** What is asked of all files at once. */
+async function asksAll({ connection }: LspClient) {
+  const search = await connection.sendRequest<unknown[]>('workspace/symbol', { query: '' });
+  const { registers } = await connection.sendRequest<Overview>(OVERVIEW_REQUEST, {});
+  return { search, overview: registers.length };
+}
 
 /** That a place cannot be renamed is an answer too. */
 function refused({ code }: { code?: number }): void {

@@ -46,6 +46,9 @@ export interface CodeActionRequest {
 /** The most entries whose fixes are offered: an editor asks for them whenever all is selected, and nobody picks. */
 const MOST_ENTRIES = 200;
 
+/** The most problems that are mended one by one, of those that come first: one entry may have thousands. */
+const MOST_PROBLEMS = 200;
+
 /** The entries that a range touches, in order; of very many the first. */
 export function entriesIn(document: TextDocument, range: Range, context: FeatureContext): PlacedEntry[] {
   const { entries } = context.scope.file.document;
@@ -85,15 +88,16 @@ export function* findCodeActions(
   if (toMend !== undefined) return preferredFix(document, toMend, problems, context);
   const isFixing = only === undefined || only.some(holdsQuickFixes);
   const near = isFixing ? problemsNear(document, range, problems) : [];
-  const fixes = isFixing ? fixActions(document, near, request, context) : [];
+  const fixes = isFixing ? yield* fixActions(document, near.slice(0, MOST_PROBLEMS), request, context) : [];
   const fixesStatus = near.some(({ problem }) => problem.code === 'status-onbekend');
   // No repair: it changes what is said, as *Stel uit* does. Of an action that is late it stands among the repairs already.
-  const changes = isAsked(CodeActionKind.Refactor, only)
-    ? [
-        ...markDoneActions(document, range, context).filter((done) => !fixes.some((fix) => isSameAction(fix, done))),
-        ...changeActions(document, range, context, fixesStatus),
-      ]
-    : [];
+  const changes: CodeAction[] = [];
+  if (isAsked(CodeActionKind.Refactor, only)) {
+    const offeredAlready = new Set(fixes.map(keyOf));
+    const done = yield* markDoneActions(document, range, context);
+    changes.push(...done.filter((action) => !offeredAlready.has(keyOf(action))));
+    changes.push(...changeActions(document, range, context, fixesStatus));
+  }
   if (refactor !== undefined) {
     const others = yield* refactoringsAt(
       document,
@@ -131,26 +135,30 @@ function preferredFix(
 /** Refactorings of what stands at the cursor go before what changes the action as a whole. */
 const OF_PLACE: ReadonlySet<string> = new Set([CodeActionKind.RefactorRewrite, CodeActionKind.RefactorExtract]);
 
-/** The repairs at a place, and the carrying of what minutes make to the list. */
-function fixActions(
+/** The repairs at a place, and the carrying of what minutes make to the list, bit by bit. */
+function* fixActions(
   document: TextDocument,
   near: readonly NearProblem[],
   request: CodeActionRequest,
   context: FeatureContext,
-): CodeAction[] {
-  const found: { problem: Problem | undefined; action: CodeAction }[] = [];
+): Work<CodeAction[]> {
+  const found = new Map<string, { problem: Problem | undefined; action: CodeAction }>();
   const add = (action: CodeAction, problem?: Problem) => {
-    if (!found.some((other) => isSameAction(other.action, action))) found.push({ problem, action });
+    const key = keyOf(action);
+    if (!found.has(key)) found.set(key, { problem, action });
   };
-  const isDone = ({ rank }: NearProblem) => rank === DONE;
-  const addFixes = ({ problem }: NearProblem) => {
-    for (const fix of problem.fixes?.() ?? []) add(fixAction(document, fix, problem, request, context), problem);
+  const addFixes = function* (some: readonly NearProblem[]): Work<void> {
+    for (const { problem } of some) {
+      for (const fix of problem.fixes?.() ?? []) add(fixAction(document, fix, problem, request, context), problem);
+      yield;
+    }
   };
-  for (const one of near) if (!isDone(one)) addFixes(one);
-  for (const action of promotions(document, request.range, context)) add(action);
-  for (const one of near) if (isDone(one)) addFixes(one);
-  const [first] = found;
-  return found.map(({ problem, action: { isPreferred, ...action } }) =>
+  yield* addFixes(near.filter(({ rank }) => rank !== DONE));
+  for (const action of yield* promotions(document, request.range, context)) add(action);
+  yield* addFixes(near.filter(({ rank }) => rank === DONE));
+  const offers = [...found.values()];
+  const [first] = offers;
+  return offers.map(({ problem, action: { isPreferred, ...action } }) =>
     isPreferred && problem === first?.problem ? { ...action, isPreferred } : action,
   );
 }
@@ -174,9 +182,9 @@ function holdsQuickFixes(kind: string): boolean {
   return kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix;
 }
 
-/** The same change of the same place: two actions without a number have the same title. */
-function isSameAction(a: CodeAction, b: CodeAction): boolean {
-  return a.title === b.title && JSON.stringify(a.edit) === JSON.stringify(b.edit);
+/** A key that the same change of the same place has alone: two actions without a number have the same title. */
+function keyOf({ title, edit }: CodeAction): string {
+  return JSON.stringify([title, edit]);
 }
 
 function fixAction(
@@ -206,7 +214,7 @@ function fixAction(
 }
 
 /** Marking as gereed is offered on the own lines of every open action, whether or not it has a problem. */
-function markDoneActions(document: TextDocument, range: Range, context: FeatureContext): CodeAction[] {
+function* markDoneActions(document: TextDocument, range: Range, context: FeatureContext): Work<CodeAction[]> {
   const { scope, referenceDate } = context;
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
@@ -220,40 +228,37 @@ function markDoneActions(document: TextDocument, range: Range, context: FeatureC
     ...(workOf(host.kind) !== undefined && isAt(host) ? [host] : []),
     ...inRange(host),
   ]);
-  return targets.flatMap((placed) => {
-    const ref = { file: scope.file, placed };
-    const edits = markDone(ref, scope, referenceDate);
-    if (edits === undefined) return [];
+  const actions: CodeAction[] = [];
+  for (const placed of targets.slice(0, MOST_ENTRIES)) {
+    const edits = markDone({ file: scope.file, placed }, scope, referenceDate);
+    yield;
+    if (edits === undefined) continue;
     const called = calledAs(placed);
-    return {
-      title: messages.fixes.markDone(called.kind, called.number, workOf(placed.kind)?.done),
-      kind: CodeActionKind.Refactor,
-      edit: ownEdit(document, edits, context),
-    };
-  });
+    const title = messages.fixes.markDone(called.kind, called.number, workOf(placed.kind)?.done);
+    actions.push({ title, kind: CodeActionKind.Refactor, edit: ownEdit(document, edits, context) });
+  }
+  return actions;
 }
 
 /** Carries what was made in the minutes to the list, which may be another file. */
-function promotions(document: TextDocument, range: Range, context: FeatureContext): CodeAction[] {
+function* promotions(document: TextDocument, range: Range, context: FeatureContext): Work<CodeAction[]> {
   const { scope } = context;
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
-  return entriesIn(document, range, context).flatMap((host) =>
-    minutesEntries(host).flatMap((placed): CodeAction[] => {
+  const actions: CodeAction[] = [];
+  for (const host of entriesIn(document, range, context)) {
+    for (const placed of minutesEntries(host)) {
       const { keyword, contentEnd, kind } = placed.entry;
-      if (host.start + keyword.start > end || host.start + contentEnd < start) return [];
+      if (host.start + keyword.start > end || host.start + contentEnd < start) continue;
       const carried = promoteToList({ file: scope.file, placed }, scope);
-      if (carried === undefined || kind === undefined) return [];
+      yield;
+      if (carried === undefined || kind === undefined) continue;
       const title = messages.fixes.promoteToList(kind, carried.number);
-      return [
-        {
-          title,
-          kind: CodeActionKind.QuickFix,
-          edit: { documentChanges: documentChanges(document, carried.files, context) },
-        },
-      ];
-    }),
-  );
+      const edit = { documentChanges: documentChanges(document, carried.files, context) };
+      if (actions.push({ title, kind: CodeActionKind.QuickFix, edit }) === MOST_ENTRIES) return actions;
+    }
+  }
+  return actions;
 }
 
 /** The position, after the edits, of an offset in the text after the edits. The offset lies in or behind an edit's text. */

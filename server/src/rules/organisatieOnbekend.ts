@@ -82,11 +82,13 @@ function unknownBehindNames(reference: Reference, lookup: Lookup): BehindName[] 
     );
 }
 
+const organisationsToDeclare = (reference: Reference, lookup: Lookup) => [
+  ...unknownOrganisations(reference, lookup),
+  ...unknownBehindNames(reference, lookup).map(({ word }) => word),
+];
+
 function fixesFor(ref: EntryRef, name: Word, scope: WorkspaceScope): Fix[] {
-  const all = declareAllFix(ref, 'organisatie', scope, (reference, from) => [
-    ...unknownOrganisations(reference, from),
-    ...unknownBehindNames(reference, from).map(({ word }) => word),
-  ]);
+  const all = declareAllFix('organisatie', scope, organisationsToDeclare);
   const fixes = unknownNameFixes(ref, name, scope, 'organisatie', ['organisatie', 'gremium']);
   return all === undefined ? fixes : [...fixes, all];
 }

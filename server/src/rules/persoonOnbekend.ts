@@ -41,7 +41,7 @@ organisatie achter een naam onbekend, dan meldt \`organisatie-onbekend\` dat.`,
             return [...unknownNameFixes(ref, name, scope, 'gremium', near), declareFix(ref, 'organisatie', name.text)];
           }
           const fixes = unknownNameFixes(ref, name, scope, 'persoon', near);
-          const all = declareAllFix(ref, 'persoon', scope, (one, from) => unknownPersons(one, from).filter(isPerson));
+          const all = declareAllFix('persoon', scope, personsToDeclare);
           if (all !== undefined && isPerson(name)) fixes.push(all);
           // A word in capitals is rather an abbreviation.
           return /^\p{Lu}{2,}$/u.test(name.text) ? [...fixes, declareFix(ref, 'organisatie', name.text)] : fixes;
@@ -58,6 +58,8 @@ function unknownPersons(reference: Reference, lookup: Lookup): Word[] {
     kind === 'unknown' && name !== undefined && unknownOrganisation === undefined ? [name] : [],
   );
 }
+
+const personsToDeclare = (reference: Reference, lookup: Lookup) => unknownPersons(reference, lookup).filter(isPerson);
 
 /** Last words of the names of committees, boards and groups. */
 const BODY =

@@ -3,7 +3,7 @@ import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import { minutesEntries } from '../model/index/minutes.ts';
 import { foldName, personParts } from '../model/index/names.ts';
-import type { WorkspaceScope } from '../model/index/scope.ts';
+import type { Lookup, Scope, WorkspaceScope } from '../model/index/scope.ts';
 import { type Reference, referencesOf } from '../model/references/keyedReferences.ts';
 import type { NameKind } from '../syntax/vocabulary.ts';
 import { nearest } from '../text/editDistance.ts';
@@ -53,15 +53,24 @@ export function declareFix({ file }: EntryRef, kind: NameKind, name: string): Fi
 }
 
 /**
- * Adds an entry for each name of a kind that the file does not know; undefined when there are not several.
- * @param unknown gives those of one reference.
+ * Adds an entry for each name of a kind that the file of a scope does not know; undefined when there are not several. For all
+ * problems of one state of the files it is sought once.
+ * @param unknown gives those of one reference; one function for each kind.
  */
 export function declareAllFix(
-  { file }: EntryRef,
   kind: 'persoon' | 'organisatie',
-  scope: WorkspaceScope,
-  unknown: (reference: Reference, scope: WorkspaceScope) => readonly Word[],
+  scope: Scope,
+  unknown: (reference: Reference, lookup: Lookup) => readonly Word[],
 ): Fix | undefined {
+  return scope.shared(unknown, (own) => findDeclareAll(kind, own, unknown));
+}
+
+function findDeclareAll(
+  kind: 'persoon' | 'organisatie',
+  scope: Scope,
+  unknown: (reference: Reference, lookup: Lookup) => readonly Word[],
+): Fix | undefined {
+  const { file } = scope;
   const { entries } = file.document;
   if (entries.size > MOST_ENTRIES) return undefined;
   const found = new Map<string, NewName>();

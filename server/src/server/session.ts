@@ -180,7 +180,7 @@ export class Session {
       }),
     );
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
-      guardNotification('opening', this.#log, async () => {
+      this.#ofDocument('opening', uri, async () => {
         if (String(text).length > LONG_TEXT) this.#watchNow?.();
         this.#folders.readBeside(uri);
         this.#files.open(uri, languageId, version, text);
@@ -189,10 +189,10 @@ export class Session {
     );
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
       // The text is read before the next message is handled.
-      guardNotification('reading a document', this.#log, async () => this.#files.change(uri, contentChanges, version)),
+      this.#ofDocument('reading a document', uri, async () => this.#files.change(uri, contentChanges, version)),
     );
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) =>
-      guardNotification('closing', this.#log, async () => {
+      this.#ofDocument('closing', uri, async () => {
         this.#tokens.forget(uri);
         this.#refreshes.closed(uri);
         await this.#files.close(uri);
@@ -222,6 +222,12 @@ export class Session {
       this.#showAgain();
     });
     connection.onShutdown(() => stopClock());
+  }
+
+  /** Does what a notification of one document asks; nothing for one without an address, which would be among all files. */
+  async #ofDocument(name: string, uri: unknown, work: () => Promise<void>): Promise<void> {
+    if (typeof uri === 'string') await guardNotification(name, this.#log, work);
+    else this.#log(`${name}: a document without an address`);
   }
 
   /** Judges again by another day: of open files that is seen when their problems are published. */

@@ -19,6 +19,11 @@ export function canonicalUri(uri: string): string {
   }
 }
 
+/** Those of what a client sent that have an address: one that is none would be among all files, and looked at with each. */
+export function withAddress<T extends { readonly uri: string }>(sent: unknown): T[] {
+  return Array.isArray(sent) ? sent.filter((one) => typeof one?.uri === 'string') : [];
+}
+
 /** The schemes of registers; any other (an older text in a comparison, an unsaved copy) is a view of its own. */
 const KEPT = new Set(['file:', 'vscode-vfs:', 'vscode-remote:']);
 

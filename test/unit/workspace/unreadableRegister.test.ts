@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Unreadable } from '../../../server/src/workspace/fileSystem.ts';
 import type { Workspace } from '../../../server/src/workspace/workspace.ts';
-import { type Files, opened, texts } from '../../support/storedFiles.ts';
+import { opened, texts } from '../../support/storedFiles.ts';
 
 const WORK = 'file:///werk';
 const A = `${WORK}/a.duo`;
@@ -80,57 +80,5 @@ describe('a register that cannot be read now', () => {
     await workspace.folderAppeared(`${WORK}/`);
     assert.deepEqual(texts(workspace), { [A]: 'actie 1', [B]: 'actie 2' });
     assert.equal(events.at(-1), `settled ${WORK}/`);
-  });
-});
-
-describe('a folder that comes', () => {
-  it('by another name, from elsewhere or out of the bin has its registers read', async () => {
-    const { workspace, files } = await opened({ [A]: 'actie 1', [B]: 'actie 2' }, WORK);
-    files.stored.delete(B);
-    files.stored.set(`${WORK}/boven/b.duo`, 'actie 2');
-    assert.equal(workspace.folderGone(`${WORK}/onder`), true);
-    assert.equal(await workspace.folderAppeared(`${WORK}/boven`), true);
-    assert.deepEqual(texts(workspace), { [A]: 'actie 1', [`${WORK}/boven/b.duo`]: 'actie 2' });
-    assert.equal(await workspace.folderAppeared(`${WORK}/leeg`), false);
-    files.stored.set('file:///elders/c.duo', 'actie 3');
-    assert.equal(await workspace.folderAppeared('file:///elders'), false, 'it lies in no folder that is known');
-    assert.equal(Object.keys(texts(workspace)).length, 2);
-  });
-  it('leaves what is open as the editor has it', async () => {
-    const { workspace } = await opened({ [A]: 'actie 1', [B]: 'actie 2' }, WORK);
-    workspace.open(B, 'duo', 1, 'actie 3');
-    await workspace.folderAppeared(`${WORK}/onder`);
-    assert.equal(texts(workspace)[B], 'actie 3');
-  });
-});
-
-describe('names that differ in capitals only', () => {
-  const UPPER = `${WORK}/A.DUO`;
-  const rename = async (workspace: Workspace, files: Files, from: string, to: string) => {
-    files.stored.set(to, files.stored.get(from)!);
-    files.stored.delete(from);
-    await Promise.all([from, to].map((uri) => workspace.fileChanged(uri)));
-  };
-
-  it('are one register after such a change of name, in either order of telling', async () => {
-    const { workspace, files } = await opened({ [A]: 'actie 1' }, WORK);
-    files.ignoresCase = true;
-    await rename(workspace, files, A, UPPER);
-    assert.deepEqual(Object.keys(texts(workspace)), [UPPER]);
-    await rename(workspace, files, UPPER, A);
-    assert.deepEqual(Object.keys(texts(workspace)), [A]);
-  });
-  it('are one while one is open, where the disk takes them for one, and the stored one comes back', async () => {
-    const { workspace, files } = await opened({ [A]: 'actie 1' }, WORK);
-    files.ignoresCase = true;
-    workspace.open(UPPER, 'duo', 1, 'actie 2');
-    assert.deepEqual(texts(workspace), { [UPPER]: 'actie 2' });
-    await workspace.close(UPPER);
-    assert.deepEqual(texts(workspace), { [A]: 'actie 1' });
-  });
-  it('are two elsewhere', async () => {
-    const { workspace } = await opened({ [A]: 'actie 1' }, WORK);
-    workspace.open(UPPER, 'duo', 1, 'actie 2');
-    assert.deepEqual(texts(workspace), { [A]: 'actie 1', [UPPER]: 'actie 2' });
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { canonicalUri } from '../../../server/src/workspace/uri.ts';
 import { Workspace } from '../../../server/src/workspace/workspace.ts';
 import { Files, opened, texts } from '../../support/storedFiles.ts';
 
@@ -236,5 +237,71 @@ describe('a folder that nobody named', () => {
     held.open();
     await read;
     assert.deepEqual(texts(workspace), {});
+  });
+});
+
+describe('a folder that comes', () => {
+  it('by another name, from elsewhere or out of the bin has its registers read', async () => {
+    const { workspace, files } = await opened({ [A]: 'actie 1', [B]: 'actie 2' }, WORK);
+    files.stored.delete(B);
+    files.stored.set(`${WORK}/boven/b.duo`, 'actie 2');
+    assert.equal(workspace.folderGone(`${WORK}/onder`), true);
+    assert.equal(await workspace.folderAppeared(`${WORK}/boven`), true);
+    assert.deepEqual(texts(workspace), { [A]: 'actie 1', [`${WORK}/boven/b.duo`]: 'actie 2' });
+    assert.equal(await workspace.folderAppeared(`${WORK}/leeg`), false);
+    files.stored.set('file:///elders/c.duo', 'actie 3');
+    assert.equal(await workspace.folderAppeared('file:///elders'), false, 'it lies in no folder that is known');
+    assert.equal(Object.keys(texts(workspace)).length, 2);
+  });
+  it('leaves what is open as the editor has it', async () => {
+    const { workspace } = await opened({ [A]: 'actie 1', [B]: 'actie 2' }, WORK);
+    workspace.open(B, 'duo', 1, 'actie 3');
+    await workspace.folderAppeared(`${WORK}/onder`);
+    assert.equal(texts(workspace)[B], 'actie 3');
+  });
+});
+
+describe('names that differ in capitals only', () => {
+  const UPPER = `${WORK}/A.DUO`;
+  const rename = async (workspace: Workspace, files: Files, from: string, to: string) => {
+    files.stored.set(to, files.stored.get(from)!);
+    files.stored.delete(from);
+    await Promise.all([from, to].map((uri) => workspace.fileChanged(uri)));
+  };
+
+  it('are one register after such a change of name, in either order of telling', async () => {
+    const { workspace, files } = await opened({ [A]: 'actie 1' }, WORK);
+    files.ignoresCase = true;
+    await rename(workspace, files, A, UPPER);
+    assert.deepEqual(Object.keys(texts(workspace)), [UPPER]);
+    await rename(workspace, files, UPPER, A);
+    assert.deepEqual(Object.keys(texts(workspace)), [A]);
+  });
+  it('are one while one is open, where the disk takes them for one, and the stored one comes back', async () => {
+    const { workspace, files } = await opened({ [A]: 'actie 1' }, WORK);
+    files.ignoresCase = true;
+    workspace.open(UPPER, 'duo', 1, 'actie 2');
+    assert.deepEqual(texts(workspace), { [UPPER]: 'actie 2' });
+    await workspace.close(UPPER);
+    assert.deepEqual(texts(workspace), { [A]: 'actie 1' });
+  });
+  for (const [what, stored, asked] of [
+    ['with an accent', `${WORK}/%C3%A9%C3%A9n.duo`, `${WORK}/%C3%89%C3%A9n.duo`],
+    ['of another script', `${WORK}/%CF%89.duo`, `${WORK}/%CE%A9.duo`],
+    ['of its folder', `${WORK}/onder/b.duo`, `${WORK}/Onder/b.duo`],
+    ['beside signs that are encoded', `${WORK}/lijst%20(1).duo`, `${WORK}/LIJST%20%281%29.duo`],
+  ] as const)
+    it(`are one while one is open: capitals ${what}`, async () => {
+      const { workspace, files } = await opened({ [canonicalUri(stored)]: 'actie 1' }, WORK);
+      files.ignoresCase = true;
+      workspace.open(asked, 'duo', 1, 'actie 2');
+      assert.deepEqual(texts(workspace), { [canonicalUri(asked)]: 'actie 2' });
+      await workspace.close(asked);
+      assert.deepEqual(texts(workspace), { [canonicalUri(stored)]: 'actie 1' });
+    });
+  it('are two elsewhere', async () => {
+    const { workspace } = await opened({ [A]: 'actie 1' }, WORK);
+    workspace.open(UPPER, 'duo', 1, 'actie 2');
+    assert.deepEqual(texts(workspace), { [A]: 'actie 1', [UPPER]: 'actie 2' });
   });
 });

@@ -43,10 +43,16 @@ export interface OpenName {
   readonly isPerson: boolean;
 }
 
+/** Characters, and texts. */
+const LONGEST_KEPT = 500;
+const MOST_KEPT = 50_000;
+
 export class HiddenSearch {
   readonly #forms = new Map<string, HiddenForm[]>();
   readonly #open = new Map<string, OpenName[]>();
   readonly #options: SearchOptions;
+  /** What was found in a text: each text of a list is asked for more than once, and short ones come back in many rows. */
+  readonly #known = new Map<string, readonly Found[]>();
 
   constructor(options: SearchOptions) {
     this.#options = options;
@@ -64,8 +70,16 @@ export class HiddenSearch {
   }
 
   /** What has to stay hidden, in the order of the text; nothing that overlaps. */
-  find(text: string): Found[] {
+  find(text: string): readonly Found[] {
     if (text === '') return [];
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const found = this.#findAnew(text);
+    if (text.length <= LONGEST_KEPT && this.#known.size < MOST_KEPT) this.#known.set(text, found);
+    return found;
+  }
+
+  #findAnew(text: string): readonly Found[] {
     const found: Found[] = [];
     for (const words of readingsOf(text)) found.push(...this.#names(text, words));
     for (const [kind, spansIn] of Object.entries(FINDERS) as [HiddenKind, (typeof FINDERS)[HiddenKind]][]) {

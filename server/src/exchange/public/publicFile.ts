@@ -100,7 +100,7 @@ export function makePublicFile(
   const everywhere = (one: ExportDocument) => replaced(one, search, shown, ground).document;
   const checkOptions: CheckOptions = {
     ...{ search, format: options.format.name, write: writers[options.format.name], textsOf, document, allowed },
-    masked: everywhere(document),
+    masked: () => everywhere(document),
   };
   const words = leaksIn(made.content, checkOptions);
   if (words.length > 0) return { kind: 'leaked', words };

@@ -2,6 +2,7 @@
 import { type Connection, FileChangeType, type FileEvent, MessageType } from 'vscode-languageserver';
 import type { FolderDepth } from '../../../../protocol/files.ts';
 import { messages } from '../../messages/index.ts';
+import { withAddress } from '../../workspace/uri.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Client } from '../lsp/clientCapabilities.ts';
 import { WorkProgress } from '../lsp/progress.ts';
@@ -49,10 +50,11 @@ export class Folders {
     const { connection, workspace, files, log } = this.#options;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
       guardNotification('reading a folder', log, async () => {
-        const gone = new Set(removed.map(({ uri }) => uri));
-        this.#uris = [...this.#uris.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        const gone = new Set(withAddress(removed).map(({ uri }) => uri));
+        const come = withAddress(added).map(({ uri }) => uri);
+        this.#uris = [...this.#uris.filter((uri) => !gone.has(uri)), ...come];
         for (const uri of gone) workspace.removeFolder(uri);
-        await Promise.all(added.map(({ uri }) => this.#read(uri)));
+        await Promise.all(come.map((uri) => this.#read(uri)));
         files.plan();
       }),
     );
@@ -70,8 +72,9 @@ export class Folders {
   }
 
   /** Follows what was made, changed or deleted on the disk; true when a register was among it. */
-  async filesChanged(changes: readonly FileEvent[]): Promise<boolean> {
+  async filesChanged(sent: readonly FileEvent[]): Promise<boolean> {
     const { workspace } = this.#options;
+    const changes = withAddress<FileEvent>(sent);
     const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted);
     const gone = deleted.filter(({ uri }) => workspace.folderGone(uri));
     const registers = changes.filter(({ uri }) => /\.duo$/iu.test(uri));
