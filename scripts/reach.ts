@@ -11,9 +11,10 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type ClientCapabilities, RenameRequest } from 'vscode-languageserver';
-import { FULL_CAPABILITIES, LspClient } from '../test/support/lspClient.ts';
+import { FULL_CAPABILITIES, type LspClient } from '../test/support/lspClient.ts';
 import { measureRegister } from './reach/measureRequests.ts';
 import { largeRegisters } from './reach/registers.ts';
+import { now, withSteps } from './reach/steps.ts';
 import { type MeasuredRegister, type Reach, reachPage } from './reach/table.ts';
 
 const PAGE = fileURLToPath(new URL('../docs/reliability.md', import.meta.url));
@@ -46,51 +47,59 @@ async function measure(files: number): Promise<Reach> {
   try {
     writeFileSync(join(folder, 'namen.duo'), NAMES);
     for (let at = 1; at < files; at++) writeFileSync(join(folder, `r${at}.duo`), registerOf(at));
-    const client = LspClient.spawn();
-    const pid = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(' ').at(-1) ?? '';
-    await client.initialize(pathToFileURL(folder).href, CAPABILITIES, { closedFiles: false });
-    const uri = pathToFileURL(join(folder, 'namen.duo')).href;
-    await client.open(uri, NAMES);
-    await client.waitForProblems(uri, ({ version }) => version === 1, LIMIT_MS);
-    const at = { line: 2, character: 10 };
-    const hover = async () => {
-      const started = performance.now();
-      await client.hover(uri, { line: 0, character: 1 });
-      return performance.now() - started;
-    };
-    const quiet: number[] = [];
-    for (let round = 0; round < 20; round++) quiet.push(await hover());
-    const beforeMB = memoryMB(pid, 'VmRSS');
-    const params = { textDocument: { uri }, position: at, newName: 'Anja Bakkers' };
-    const steps = client.progress.length;
-    const started = performance.now();
-    let renameMs: number | undefined;
-    const renamed = client.connection.sendRequest(RenameRequest.type, params).then((edit) => {
-      renameMs = performance.now() - started;
-      return edit?.documentChanges?.length ?? 0;
-    });
-    const waits: number[] = [];
-    while (renameMs === undefined) waits.push(await hover());
-    const changed = await renamed;
-    const peakMB = memoryMB(pid, 'VmHWM');
-    const showsProgress = client.progress.length > steps;
-    await client.stop();
+    const { result, longestIn } = await withSteps((client) => measureRename(client, folder));
+    const { renamed, ...measured } = result;
     return {
       day: new Date().toISOString().slice(0, 10),
       machine: `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}`,
       files,
-      changed,
-      renameMs: Math.round(renameMs),
-      hovers: waits.length,
-      longestHoverMs: Math.round(Math.max(...waits)),
-      quietHoverMs: Math.round(Math.max(...quiet)),
-      peakMB,
-      beforeMB,
-      showsProgress,
+      ...measured,
+      renameMs: Math.round(renamed.to - renamed.from),
+      stepMs: longestIn(renamed),
     };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+async function measureRename(client: LspClient, folder: string) {
+  const pid = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(' ').at(-1) ?? '';
+  await client.initialize(pathToFileURL(folder).href, CAPABILITIES, { closedFiles: false });
+  const uri = pathToFileURL(join(folder, 'namen.duo')).href;
+  await client.open(uri, NAMES);
+  await client.waitForProblems(uri, ({ version }) => version === 1, LIMIT_MS);
+  const at = { line: 2, character: 10 };
+  const hover = async () => {
+    const started = performance.now();
+    await client.hover(uri, { line: 0, character: 1 });
+    return performance.now() - started;
+  };
+  const quiet: number[] = [];
+  for (let round = 0; round < 20; round++) quiet.push(await hover());
+  const beforeMB = memoryMB(pid, 'VmRSS');
+  const params = { textDocument: { uri }, position: at, newName: 'Anja Bakkers' };
+  const steps = client.progress.length;
+  const from = now();
+  let to: number | undefined;
+  const renaming = client.connection.sendRequest(RenameRequest.type, params).then((edit) => {
+    to = now();
+    return edit?.documentChanges?.length ?? 0;
+  });
+  const waits: number[] = [];
+  while (to === undefined) waits.push(await hover());
+  const changed = await renaming;
+  const measured = {
+    changed,
+    renamed: { from, to },
+    hovers: waits.length,
+    longestHoverMs: Math.round(Math.max(...waits)),
+    quietHoverMs: Math.round(Math.max(...quiet)),
+    peakMB: memoryMB(pid, 'VmHWM'),
+    beforeMB,
+    showsProgress: client.progress.length > steps,
+  };
+  await client.stop();
+  return measured;
 }
 
 if (import.meta.main) {

@@ -126,7 +126,8 @@ const QUESTIONS: readonly Question[] = [
     capability: 'inlayHintProvider',
     isWhole: true,
     ask: (context) => {
-      const range = viewport(context, middle(context, context.document.places.titles));
+      // Of actions that are closed nothing is to be hinted at: one that is open is in sight.
+      const range = viewport(context, middle(context, context.document.places.statuses));
       const lines = { first: range.start.line, last: range.end.line };
       return { parameters: { range }, check: (result) => answers.hints(result, lines) };
     },

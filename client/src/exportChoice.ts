@@ -12,6 +12,20 @@ export interface Choice extends Shape {
   readonly template?: string;
 }
 
+/** In the place of a format: a browser makes it of the page, since VS Code starts no other program. */
+export const PDF = 'pdf';
+
+/** A choice as the server can carry it out. */
+export function madeAs(choice: Choice): Choice {
+  return choice.format === PDF ? { ...choice, format: 'html' } : choice;
+}
+
+/** The formats of the server with Pdf behind the page that it is made of; at the end where there is no page. */
+export function withPdf<T extends { readonly name: string }>(formats: readonly T[], pdf: T): T[] {
+  const page = formats.findIndex(({ name }) => name === 'html');
+  return page === -1 ? [...formats, pdf] : [...formats.slice(0, page + 1), pdf, ...formats.slice(page + 1)];
+}
+
 /** True for a choice; what is kept, or given by a keybinding, may be anything. */
 export function isChoice(value: unknown): value is Choice {
   if (typeof value !== 'object' || value === null) return false;
@@ -23,6 +37,11 @@ export function isChoice(value: unknown): value is Choice {
 /** The one with a name before all others; as they stand when there is none. */
 export function lastFirst<T extends { readonly name: string }>(all: readonly T[], name: string | undefined): T[] {
   return [...all.filter((one) => one.name === name), ...all.filter((one) => one.name !== name)];
+}
+
+/** True for the name of a register: that is never written over. */
+export function isRegisterName(name: string): boolean {
+  return /\.duo$/iu.test(name);
 }
 
 /** A name that the server proposes, without a way out of the folder. */

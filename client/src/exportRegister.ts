@@ -2,22 +2,13 @@
  * *Exporteer…*: makes a file of a register for who does not have this editor. The server makes it, and here it is stored where the
  * user says; in a browser VS Code's own dialog does the same, or downloads it. *Exporteer dit deel…* does so for what is selected.
  */
-import { commands, type ExtensionContext, ProgressLocation, Uri, workspace } from 'vscode';
+import { commands, type ExtensionContext, ProgressLocation } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { EXPORT_REQUEST, type ExportParams } from '../../protocol/export.ts';
 import { ask } from './ask.ts';
-import {
-  askTarget,
-  askWhat,
-  bytesOf,
-  choicesFor,
-  givenFrom,
-  madeAs,
-  paramsOf,
-  selectedPart,
-  tellDone,
-  tellReasons,
-} from './exportSteps.ts';
+import { madeAs } from './exportChoice.ts';
+import { storeFile, tellDone } from './exportedFile.ts';
+import { askWhat, choicesFor, givenFrom, paramsOf, selectedPart, tellReasons } from './exportSteps.ts';
 import { LastChoices } from './lastChoices.ts';
 import { withLateProgress } from './lateProgress.ts';
 import { messages } from './messages.ts';
@@ -54,10 +45,8 @@ async function exportRegister(
     await tellReasons(result);
     return undefined;
   }
-  const target =
-    given.target === undefined ? await askTarget(uri, result.name, madeAs(choice)) : Uri.parse(given.target);
+  const target = await storeFile(uri, result, madeAs(choice).format, given.target);
   if (target === undefined) return undefined;
-  await workspace.fs.writeFile(target, bytesOf(result));
   await last.keep(uri, choice);
   void tellDone(target, result.warnings, choice);
   return target.toString();

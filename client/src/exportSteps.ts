@@ -1,16 +1,15 @@
 /** The steps that making a file of a register has, whoever it is for. */
-import { commands, env, ProgressLocation, Selection, Uri, window, workspace } from 'vscode';
+import { ProgressLocation, Selection, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   EXPORT_CHOICES_REQUEST,
   type ExportChoices,
   type ExportParams,
-  type ExportResult,
   type ExportStopped,
   type PublicParams,
 } from '../../protocol/export.ts';
 import { ask } from './ask.ts';
-import { type Choice, isChoice, lastFirst, type Shape, targetName } from './exportChoice.ts';
+import { type Choice, isChoice, lastFirst, madeAs, PDF, type Shape, withPdf } from './exportChoice.ts';
 import { withLateProgress } from './lateProgress.ts';
 import { messages } from './messages.ts';
 import { askButton, askChoice, inform } from './plain.ts';
@@ -28,7 +27,12 @@ export async function choicesFor(
   const choices = await withLateProgress(ProgressLocation.Notification, title, (token) =>
     ask(client, EXPORT_CHOICES_REQUEST, { uri, ...(part === undefined ? {} : { part }) }, token),
   );
-  if (choices !== undefined && choices !== null && choices.layouts.length > 0) return { uri, choices };
+  if (choices !== undefined && choices !== null && choices.layouts.length > 0) {
+    // Who meant the whole register sees at each question that it is not.
+    return part === undefined
+      ? { uri, choices }
+      : { uri, choices: { ...choices, title: messages.part(choices.title) } };
+  }
   // Somebody who stops it hears nothing.
   if (choices === null) inform(messages.noRegister);
   else if (choices !== undefined) inform(messages.nothingInPart);
@@ -72,20 +76,12 @@ export async function askLayout(choices: ExportChoices, last: Shape | undefined)
   return { layout: layout.name, ...(owner === undefined ? {} : { owner }) };
 }
 
-/** In the place of a format: a browser makes it of the page, since VS Code starts no other program. */
-const PDF = 'pdf';
-
-/** A choice as the server can carry it out. */
-export function madeAs(choice: Choice): Choice {
-  return choice.format === PDF ? { ...choice, format: 'html' } : choice;
-}
-
 /** Asks for what is to be shown, and for the format; undefined when the user stops. */
 export async function askWhat(choices: ExportChoices, last: Choice | undefined): Promise<Choice | undefined> {
   const { title } = choices;
   const shape = await askLayout(choices, last);
   if (shape === undefined) return undefined;
-  const formats = [...choices.formats, { name: PDF, title: messages.asPdf }];
+  const formats = withPdf(choices.formats, { name: PDF, title: messages.asPdf });
   const format = await askChoice(shown(formats, last?.format), { title, placeHolder: messages.whichFormat });
   if (format?.name !== 'docx') return format && { ...shape, format: format.name };
   const template = await askTemplate(title, last?.template);
@@ -131,25 +127,6 @@ interface Place {
   readonly character: number;
 }
 
-/** VS Code asks itself before it lets a file be replaced. */
-export function askTarget(uri: string, name: string, { format }: Choice): Thenable<Uri | undefined> {
-  const folder = Uri.joinPath(Uri.parse(uri), '..');
-  const isStored = Uri.parse(uri).scheme !== 'untitled';
-  return window.showSaveDialog({
-    ...(isStored ? { defaultUri: Uri.joinPath(folder, targetName(name)) } : {}),
-    filters: { [format.toUpperCase()]: [format] },
-    title: messages.exporting,
-  });
-}
-
-export function bytesOf({
-  text,
-  base64,
-}: Pick<ExportResult & { readonly kind: 'file' }, 'text' | 'base64'>): Uint8Array {
-  if (text !== undefined) return new TextEncoder().encode(text);
-  return Uint8Array.from(atob(base64 ?? ''), (sign) => sign.charCodeAt(0));
-}
-
 /** The first reason, and a way to its place. */
 export async function tellReasons({ reasons }: ExportStopped): Promise<void> {
   const [first, ...others] = reasons;
@@ -176,24 +153,6 @@ interface ReasonPlace {
   readonly uri: string;
   readonly line: number;
   readonly character?: number | undefined;
-}
-
-/** Says that the file is there, and what can be done with it; `more` are other buttons. The text of the one that was chosen. */
-export async function tellDone(
-  target: Uri,
-  warnings: readonly string[],
-  { format }: Choice,
-  more: readonly string[] = [],
-): Promise<string | undefined> {
-  const isOnDisk = target.scheme === 'file';
-  const isPdf = format === PDF;
-  const done = messages.exported(target.path.split('/').at(-1) ?? '');
-  const told = [done, ...(isPdf ? [messages.howToPdf] : []), ...warnings].join(' ');
-  const open = isPdf ? messages.openPage : messages.open;
-  const picked = await askButton(told, [...(isOnDisk ? [open, messages.showInFolder] : []), ...more]);
-  if (picked === open) await env.openExternal(target);
-  if (picked === messages.showInFolder) await commands.executeCommand('revealFileInOS', target);
-  return picked;
 }
 
 /** The arguments that the command can be given; what is given is not asked. */

@@ -1,20 +1,12 @@
-/**
- * Measures every request in one large register: how long it takes, and the longest meanwhile in which the server's event loop did not
- * turn, so that nothing else could be answered. The server itself writes that down (stepRecorder.cjs): a wait that the client sees holds
- * the client's own reading of a long answer too.
- */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** Measures every request in one large register: how long it takes, and the longest step of the server meanwhile. */
 import type { Position } from 'vscode-languageserver';
-import { LspClient } from '../../test/support/lspClient.ts';
+import type { LspClient } from '../../test/support/lspClient.ts';
 import type { LargeRegister } from './registers.ts';
+import { now, type Stretch, withSteps } from './steps.ts';
 import type { Measured, MeasuredRegister } from './table.ts';
 
 const URI = 'untitled:groot.duo';
 const LIMIT_MS = 300_000;
-const RECORDER = fileURLToPath(new URL('stepRecorder.cjs', import.meta.url));
 
 /** Parameters of each request that is measured, by its method. */
 function requestsAt(position: Position, end: Position): Readonly<Record<string, object>> {
@@ -60,27 +52,23 @@ function requestsAt(position: Position, end: Position): Readonly<Record<string, 
 
 /** Opens a register, types in it, and asks everything twice: the longer of both is what counts. */
 export async function measureRegister({ name, text, at }: LargeRegister): Promise<MeasuredRegister> {
-  const folder = mkdtempSync(join(tmpdir(), 'duo-steps-'));
-  const steps = join(folder, 'steps');
-  try {
-    writeFileSync(steps, '');
-    process.env['DUO_STEPS'] = steps;
-    const timed = await timesOf(LspClient.spawn(undefined, ['--require', RECORDER]), text, at);
-    const recorded = readSteps(steps);
-    const [opened, key, ...asked] = timed.map(({ what, from, to }) => [what, measured(from, to, recorded)] as const);
-    const longest: Record<string, Measured> = {};
-    for (const [method, found] of asked) longest[method] = longer(longest[method], found);
-    return { name, kilobytes: Math.round(text.length / 1024), opened: opened![1], key: key![1], asked: longest };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const { result, longestIn } = await withSteps((client) => timesOf(client, text, at));
+  const measured = (one: Timed): Measured => ({ ms: Math.round(one.to - one.from), stepMs: longestIn(one) });
+  const [opened, key, ...asked] = result;
+  const longest: Record<string, Measured> = {};
+  for (const one of asked) longest[one.what] = longer(longest[one.what], measured(one));
+  return {
+    name,
+    kilobytes: Math.round(text.length / 1024),
+    opened: measured(opened!),
+    key: measured(key!),
+    asked: longest,
+  };
 }
 
-/** What was asked, and from when to when, in milliseconds since 1970. */
-interface Timed {
+interface Timed extends Stretch {
+  /** What was asked. */
   readonly what: string;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The times of opening the register, of a letter, and of each request, twice. */
@@ -111,22 +99,6 @@ async function timesOf(client: LspClient, text: string, at: number): Promise<rea
   }
   await client.stop();
   return timed;
-}
-
-const now = () => performance.timeOrigin + performance.now();
-
-/** A stretch of time in which the server's event loop did not turn: from when to when, and the processor time in it (ms). */
-type Step = readonly [from: number, to: number, ms: number];
-
-function readSteps(file: string): readonly Step[] {
-  const lines = readFileSync(file, 'utf8').trim().split('\n');
-  return lines.map((line) => line.split(' ').map(Number) as [number, number, number]);
-}
-
-/** The time from one moment to another, and the longest step that ended in it. */
-function measured(from: number, to: number, steps: readonly Step[]): Measured {
-  const ended = steps.filter(([, end]) => end > from && end <= to).map(([, , ms]) => ms);
-  return { ms: Math.round(to - from), stepMs: Math.round(Math.max(0, ...ended)) };
 }
 
 function longer(one: Measured | undefined, other: Measured): Measured {

@@ -18,6 +18,7 @@ import {
   problemRows,
   visibleText,
 } from '../../scripts/host/workbench-page.ts';
+import { EXPORT_STEPS, type ExportStep } from './exportPage.ts';
 import type { Tally } from './outcome.ts';
 
 const SAMPLE = 'actielijst.duo';
@@ -42,7 +43,7 @@ const STEPS: readonly Step[] = [
 
 /** Uses the extension as a person would, with keyboard and mouse, in a fresh workbench on a copy of the samples. */
 export function runPage(server: Server, browser: Browser, folder: string, pictures: string): Promise<Tally> {
-  return run(server, browser, folder, pictures, 'page', STEPS);
+  return run(server, browser, folder, pictures, 'page', [...STEPS, ...EXPORT_STEPS]);
 }
 
 /** Does the steps of the manual, from an empty folder on. Its own pictures are made by scripts/pictures.ts. */
@@ -56,7 +57,7 @@ async function run(
   folder: string,
   pictures: string,
   last: string,
-  steps: readonly Step[],
+  steps: readonly (Step | ExportStep)[],
 ): Promise<Tally> {
   await mkdir(pictures, { recursive: true });
   const page = await newPage(browser);
@@ -68,7 +69,7 @@ async function run(
     await openWorkbench(page, workbenchAddress(server, folder));
     for (const [title, take] of steps) {
       try {
-        await take(page, picture);
+        await take(page, picture, folder);
       } catch (error) {
         throw new Error(`A person ${title}: ${error instanceof Error ? error.message : error}`, { cause: error });
       }

@@ -56,7 +56,11 @@ describe('an export over the protocol, by the bundles', () => {
     const choices = await client.connection.sendRequest<ExportChoices | null>(EXPORT_CHOICES_REQUEST, { uri });
     assert.equal(choices?.title, 'Lijst');
     assert.deepEqual(choices?.owners, ['Anja Woortman']);
-    assert.ok(choices?.formats.some(({ name }) => name === 'html'));
+    const titles = choices?.formats.map(({ title }) => title) ?? [];
+    // Who types what a program is called gets its own format first.
+    for (const [typed, name] of Object.entries({ Word: 'docx', Excel: 'xlsx', Outlook: 'ics', website: 'html' })) {
+      assert.equal(choices?.formats[titles.findIndex((title) => title.includes(typed))]?.name, name);
+    }
     assert.deepEqual(
       choices?.layouts.filter(({ asksOwner }) => asksOwner).map(({ name }) => name),
       ['mijn-acties'],

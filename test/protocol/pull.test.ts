@@ -1,6 +1,7 @@
 /** Problems that the client asks for, of documents and of the whole workspace. */
 import assert from 'node:assert/strict';
 import {
+  type ClientCapabilities,
   type Diagnostic,
   DiagnosticRefreshRequest,
   type DocumentDiagnosticReport,
@@ -31,7 +32,7 @@ describe('problems that are asked for', () => {
   let files: Map<string, string>;
   let refreshed: number;
 
-  const start = async (options: object = {}) => {
+  const start = async (options: object = {}, capabilities: ClientCapabilities = PULL) => {
     const fileSystem = {
       async *readFolder() {
         for (const [uri, text] of files) yield { uri, text };
@@ -43,7 +44,7 @@ describe('problems that are asked for', () => {
     client.connection.onRequest(DiagnosticRefreshRequest.type, () => {
       refreshed++;
     });
-    return client.initialize(FOLDER, PULL, options);
+    return client.initialize(FOLDER, capabilities, options);
   };
   const document = (uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> =>
     client.connection.sendRequest(DocumentDiagnosticRequest.type, {
@@ -122,6 +123,28 @@ describe('problems that are asked for', () => {
     await client.close(LIST);
     assert.deepEqual((await client.waitForProblems(LIST, ({ version }) => version === undefined)).diagnostics, []);
   });
+
+  for (const [name, diagnostic, workspace] of [
+    ['in full', { dynamicRegistration: true, relatedDocumentSupport: true }, { diagnostics: { refreshSupport: true } }],
+    ['without being told when to ask again', { dynamicRegistration: false }, {}],
+    ['without anything else', {}, undefined],
+    ['with more about each problem', { relatedInformation: true, codeDescriptionSupport: true }, {}],
+  ] as const)
+    it(`are sent of each document to one that says it ${name}, until it asks of any`, async () => {
+      const capabilities = { textDocument: { diagnostic }, ...(workspace && { workspace }) } as ClientCapabilities;
+      await start({}, capabilities);
+      await client.open(LIST, LATE);
+      const versionOf = (uri: string, version: number) => client.waitForProblems(uri, (one) => one.version === version);
+      assert.deepEqual(codesOf((await versionOf(LIST, 1)).diagnostics), ['deadline-verstreken']);
+      await client.open(NAMES, files.get(NAMES)!);
+      assert.deepEqual(codesOf((await versionOf(NAMES, 1)).diagnostics), ['naam-dubbel']);
+      // What hangs on another file comes too.
+      await client.change(NAMES, 2, { text: 'persoon Anke\n' });
+      await client.waitForProblems(LIST, ({ diagnostics }) => codesOf(diagnostics).includes('persoon-onbekend'));
+      assert.deepEqual(await codes(NAMES), []);
+      await client.waitForProblems(LIST, ({ diagnostics }) => diagnostics.length === 0);
+      assert.deepEqual(await codes(LIST), ['persoon-onbekend', 'deadline-verstreken']);
+    });
 
   it('have an id that nothing else has had: not after a reload, nor closed, nor in another server', async () => {
     const ids: (string | undefined)[] = [];

@@ -7,6 +7,7 @@ import {
   ExecuteCommandRequest,
   RenameRequest,
   type WorkspaceEdit,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { messages } from '../../server/src/messages/index.ts';
@@ -81,6 +82,52 @@ describe('a text that is not as it was', () => {
       stored.set(LIST, AFTER);
       assert.equal(applied(LIST, AFTER, await rename('Anja Visser')), AFTER.replace('Woortman', 'Visser'));
     });
+    for (const [what, declared, used, newName, expected] of [
+      ['the number of an action', 'register A\nactie 7: X\n', '  na: A/7\n', '8', '  na: A/8\n'],
+      ['an organisation', 'organisatie NCG: X\n', '  eigenaar: NCG\n', 'RVO', '  eigenaar: RVO\n'],
+      ['a gremium', 'gremium DUO: X\n', '  deadline: volgend DUO\n', 'BO', '  deadline: volgend BO\n'],
+      ['a document', 'stuk B12: X\n', '  uit: B12\n', 'B13', '  uit: B13\n'],
+    ] as const) {
+      it(`is renamed as it is stored now: ${what}`, async () => {
+        const before = `register L: Lijst\nactie 1: Y\n${used}`;
+        stored.set(LIST, before);
+        await start();
+        await client.change(NAMES, 2, { text: declared });
+        await client.waitForProblems(NAMES, ({ version }) => version === 2);
+        const after = `// een\n// twee\n${before}`;
+        stored.set(LIST, after);
+        const line = declared.split('\n').length - 2;
+        const edit = await rename(newName, { line, character: declared.split('\n')[line]!.indexOf(' ') + 1 });
+        assert.equal(applied(LIST, after, edit), after.replace(used, expected));
+      });
+    }
+    it('is renamed as it is stored now: shorter, with other line ends, and with other entries', async () => {
+      await start();
+      for (const after of [
+        LIST_TEXT.slice(30),
+        LIST_TEXT.replaceAll('\n', '\r\n'),
+        `blok B\n${LIST_TEXT}${LIST_TEXT}`,
+      ]) {
+        stored.set(LIST, after);
+        assert.equal(applied(LIST, after, await rename('Anja Visser')), after.replaceAll('Woortman', 'Visser'));
+      }
+    });
+    it('is what an action of the minutes goes to, with the number that is free now', async () => {
+      const minutes =
+        'register L: Lijst\nvergadering DUO 13 januari 2021\n  agenda:\n    1. A\n      actiepunt (1): Brief\n';
+      await start();
+      await client.change(NAMES, 2, { text: minutes });
+      await client.waitForProblems(NAMES, ({ version }) => version === 2);
+      const after = `// een\n${LIST_TEXT}actie 2: Van een collega\n`;
+      stored.set(LIST, after);
+      const action = (await client.codeActions(NAMES, { line: 4, character: 20 })).find(({ title }) =>
+        title.startsWith('Neem op'),
+      );
+      assert.equal(action?.title, 'Neem op in de lijst als actie 3');
+      const list = applied(LIST, after, action.edit!);
+      assert.ok(list.startsWith(after), list);
+      assert.match(list.slice(after.length), /^\nactie 3: Brief\n/u);
+    });
     it('is left alone when it names nothing any more, or is gone', async () => {
       await start();
       stored.set(LIST, 'register L: Lijst\n');
@@ -120,6 +167,78 @@ describe('a text that is not as it was', () => {
         ],
       });
       await problems(LIST, []);
+    });
+  });
+
+  describe('since a folder has come or gone', () => {
+    const [BEFORE, AFTER] = ['file:///werk/sub/mensen.duo', 'file:///werk/anders/mensen.duo'];
+    const OWNED = LIST_TEXT.replace('Anja Woortman', 'Bert de Boer');
+    const tell = (...changes: readonly (readonly [string, number])[]) =>
+      client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+        changes: changes.map(([path, type]) => ({ uri: `file:///werk/${path}`, type: type as 1 | 2 | 3 })),
+      });
+    /** What is stored now is told of, and is what is known: the names of the folder, and how many actions of it. */
+    const knows = async (codes: readonly string[], found: number) => {
+      await problems(LIST, codes);
+      const symbols = await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'Uit een map' });
+      assert.equal(symbols?.length, found);
+    };
+    const TEXT = 'persoon Bert de Boer\nregister M\nactie 1: Uit een map\n';
+    const from = async (path: string | undefined) => {
+      if (path !== undefined) stored.set(path, TEXT);
+      await start();
+      await client.open(LIST, OWNED);
+      await knows(path === undefined ? ['persoon-onbekend'] : [], path === undefined ? 0 : 1);
+    };
+    const moves = (to: string) => {
+      stored.delete(BEFORE);
+      stored.set(to, TEXT);
+    };
+
+    it('under another name, both told at once', async () => {
+      await from(BEFORE);
+      moves(AFTER);
+      await tell(['sub', 3], ['anders', 1]);
+      await knows([], 1);
+    });
+    it('under another name, the new one told first', async () => {
+      await from(BEFORE);
+      moves(AFTER);
+      await tell(['anders', 1], ['sub', 3]);
+      await knows([], 1);
+    });
+    it('under a name that differs in capitals only', async () => {
+      await from(BEFORE);
+      moves('file:///werk/Sub/mensen.duo');
+      await tell(['sub', 3], ['Sub', 1]);
+      await knows([], 1);
+    });
+    it('into another folder, with what lies below it', async () => {
+      await from(BEFORE);
+      moves('file:///werk/oud/2020/sub/mensen.duo');
+      await tell(['sub', 3], ['oud', 1]);
+      await knows([], 1);
+    });
+    it('out of the bin', async () => {
+      await from(BEFORE);
+      stored.delete(BEFORE);
+      await tell(['sub', 3]);
+      await knows(['persoon-onbekend'], 0);
+      stored.set(BEFORE, TEXT);
+      await tell(['sub', 1]);
+      await knows([], 1);
+    });
+    it('from elsewhere', async () => {
+      await from(undefined);
+      stored.set(AFTER, TEXT);
+      await tell(['anders', 1]);
+      await knows([], 1);
+    });
+    it('to elsewhere', async () => {
+      await from(BEFORE);
+      stored.delete(BEFORE);
+      await tell(['sub', 3]);
+      await knows(['persoon-onbekend'], 0);
     });
   });
 

@@ -1,6 +1,11 @@
 /** Registers with many of the same, or with many ways between few: what they cost grows with what they hold. */
 import assert from 'node:assert/strict';
 import { isSpaced, piecesOf, removeBlock } from '../../server/src/edits/refactor/blocks.ts';
+import { extractPersons } from '../../server/src/edits/refactor/extractPersons.ts';
+import { mergeActions } from '../../server/src/edits/refactor/mergeActions.ts';
+import { moveToHeading } from '../../server/src/edits/refactor/moveToHeading.ts';
+import { organizeNames } from '../../server/src/edits/refactor/organizeNames.ts';
+import { sortHeadings } from '../../server/src/edits/refactor/sortHeadings.ts';
 import { findFixes, fixAllEdits } from '../../server/src/features/codeActions/fixAll.ts';
 import { entriesIn, findCodeActions } from '../../server/src/features/codeActions.ts';
 import { getCompletions } from '../../server/src/features/completion.ts';
@@ -10,6 +15,7 @@ import { getInlayHints } from '../../server/src/features/inlayHints.ts';
 import { getReferences } from '../../server/src/features/references.ts';
 import { getRename } from '../../server/src/features/rename.ts';
 import { finish } from '../../server/src/incremental/work.ts';
+import { deadlineOf } from '../../server/src/model/actions/action.ts';
 import { checkEntries, ruleContext } from '../../server/src/rules/check.ts';
 import { fieldsOfKind } from '../../server/src/syntax/entry.ts';
 import { readAgenda } from '../../server/src/syntax/readAgenda.ts';
@@ -66,6 +72,52 @@ describe('what stands between the entries', () => {
         reading((size) => rows(3, (at) => `${['actie', 'besluit', 'toezegging'][at]} 1: x\n${lineEnd.repeat(size)}`)),
         5000,
       );
+    });
+  }
+});
+
+describe('blank lines with CRLF', function () {
+  this.timeout(60_000);
+  const gap = (size: number) => '\r\n'.repeat(size);
+  for (const [name, refactoring, textOf] of [
+    [
+      'above an action that goes to another heading',
+      moveToHeading,
+      (size: number) => `blok A: a\r\nactie 1: x\r\n${gap(size)}actie 2: y\r\n\r\nblok B: b\r\nactie 3$0: z\r\n`,
+    ],
+    [
+      'in a text of a heading that is sorted',
+      sortHeadings,
+      (size: number) => `blok B$0: b\r\n  toelichting:\r\n    x\r\n${gap(size)}    y\r\n\r\nblok A: a\r\n`,
+    ],
+    [
+      'between two actions that become one',
+      mergeActions,
+      (size: number) => `actie 1$0: x\r\n${gap(size)}actie 2: y\r\n`,
+    ],
+    [
+      'between persons that go to a file of their own',
+      extractPersons,
+      (size: number) => `persoon B$0\r\n${gap(size)}persoon A\r\nactie 1: x\r\n  eigenaar: A\r\n`,
+    ],
+    [
+      'between names that are sorted',
+      organizeNames,
+      (size: number) => `organisatie B$0: b\r\n${gap(size)}organisatie A: a\r\n`,
+    ],
+  ] as const) {
+    it(name, () => {
+      assertGrowsInStep((size) => {
+        const { file, cursor = 0, index, context } = fixture(textOf(size));
+        const { scope, referenceDate } = context;
+        const own = index.file(file.uri)!;
+        const ref = { file: own, placed: own.document.entries.at(cursor) };
+        const place = { ref, scope, referenceDate, start: cursor, end: cursor, createsFiles: true };
+        return () => {
+          const [offer] = refactoring.offers(place);
+          assert.ok(offer !== undefined && refactoring.change(place, offer.argument) !== undefined);
+        };
+      }, 1500);
     });
   }
 });
@@ -166,6 +218,22 @@ describe('many edges', function () {
   }
 
   for (const [name, row] of [
+    ['actions at the next of them', (at: number) => `actie ${at}: x\n  deadline: volgend DUO\n`],
+    ['actions that are to be discussed there', (at: number) => `actie ${at}: x\n  bespreken: volgend DUO\n`],
+    ['action points of them', () => '    actiepunt: x\n      deadline: volgend DUO\n'],
+    ['decisions of them', (at: number) => `besluit ${at}: x\n  gremium: DUO\n`],
+  ] as const) {
+    it(`a letter in the name of a gremium with as many meetings as ${name}`, () => {
+      const textOf = (size: number) =>
+        `gremium DUO: D\n  frequentie: maandelijks\n${rows(size, (at) => `vergadering DUO ${day(at)}\n${row(at)}`)}`;
+      assertGrowsInStep((size) => {
+        const opened = new Opened(textOf(size));
+        return () => opened.type('gremium DUO'.length, 'x');
+      }, LARGER_THAN_KEPT / 3);
+    });
+  }
+
+  for (const [name, row] of [
     ['meetings', (at: number) => `vergadering DUO ${day(at)}\n  agenda:\n    actie 1: naar de griffie\n`],
     ['meetings that report on it', (at: number) => `vergadering DUO ${day(at)}\n  agenda:\n    actie 1: gereed\n`],
     ['decisions', (at: number) => `besluit ${at}: x\n  datum: ${day(at)}\n  acties: 1\n`],
@@ -222,6 +290,46 @@ describe('many edges', function () {
       return () => getInlayHints(document, { start: { line: 0, character: 0 }, end }, context);
     }, 20);
   });
+});
+
+describe('twenty that each wait for all behind it: each is reckoned once', function () {
+  this.timeout(5000);
+  const COUNT = 20;
+  const deadline = (at: number, number = (of: number) => String(of)) => {
+    const behind = Array.from({ length: COUNT - at }, (_, other) => number(at + other + 1));
+    return `deadline: ${at === COUNT ? '1 maart 2021' : `na acties ${behind.join(', ')}`}\n`;
+  };
+  const each = (row: (at: number) => string) => rows(COUNT, (at) => row(at + 1));
+  const point = (at: number) => `2021-01-13-${at}`;
+  for (const [name, text, first = '1'] of [
+    ['actions', each((at) => `actie ${at}: x\n  ${deadline(at)}`)],
+    [
+      'actions of which half is done',
+      each((at) => `actie ${at}: x\n  status: ${at % 2 ? 'loopt' : 'gereed'}\n  ${deadline(at)}`),
+    ],
+    ['actions below a heading each, which says so', each((at) => `blok ${at}: b\n  ${deadline(at)}actie ${at}: x\n`)],
+    [
+      'actions with a promise each',
+      each((at) => `actie ${at}: x\n  ${deadline(at)}toezegging ${at}: y\n  deadline: na actie ${at}\n`),
+    ],
+    [
+      'action points of a meeting',
+      `vergadering DUO 13 januari 2021\n  agenda:\n    1. A\n${each(
+        (at) => `      actiepunt (${at}): x\n        ${deadline(at, point)}`,
+      )}`,
+      point(1),
+    ],
+  ] as const) {
+    it(name, () => {
+      const { register, context } = new Opened(text);
+      const { scope } = context;
+      const [ref] = scope.lookupNumber('actie', first);
+      // The day from which it may be begun; what is told of it below hangs on that of each other.
+      assert.ok(deadlineOf(ref!, scope, undefined)?.resolved.earliest !== undefined);
+      for (const { index } of text.matchAll(/(?:actie|toezegging|actiepunt)(?= \(?\d)/gu))
+        getHover(register, register.positionAt(index), context);
+    });
+  }
 });
 
 describe('a line of very many names', function () {

@@ -5,7 +5,8 @@ import { FORMATS } from '../../server/src/exchange/formats.ts';
 import { LAYOUTS, layoutNamed } from '../../server/src/exchange/layouts.ts';
 import { documentOf } from '../../server/src/exchange/makeDocument.ts';
 import { makeFile } from '../../server/src/exchange/makeFile.ts';
-import { WRITERS } from '../../server/src/exchange/writers.ts';
+import { DEFAULT_GROUND, makePublicFile } from '../../server/src/exchange/public/publicFile.ts';
+import { MAKERS, WRITERS } from '../../server/src/exchange/writers.ts';
 import { fixture, TODAY_ONLY } from '../support/fixture.ts';
 import { ROOT } from '../support/repository.ts';
 
@@ -56,6 +57,23 @@ describe('an export of 10,000 actions', function () {
       assert.ok(grown < MOST_MEMORY, `${Math.round(grown / 1e6)} MB`);
     });
   }
+
+  it('as a version for the public costs a few times as much, and not more', () => {
+    const options = { layout: layoutNamed('actielijst')!, format: FORMATS.find(({ name }) => name === 'html')! };
+    const forPublic = { ground: DEFAULT_GROUND, shownAs: 'mark', marksOfWoo: false, replaces: true } as const;
+    const plain = () => makeFile([{ scope }], { ...options, fallback: TODAY_ONLY }, WRITERS);
+    const hidden = () =>
+      makePublicFile(
+        [{ scope }],
+        scope,
+        { ...options, fallback: TODAY_ONLY, public: { ...forPublic, asked: new Set<string>() } },
+        MAKERS,
+      );
+    assert.equal(hidden().kind, 'made');
+    const best = (work: () => void) => Math.min(cost(work), cost(work), cost(work));
+    const ratio = best(hidden) / Math.max(best(plain), 1);
+    assert.ok(ratio < 8, `${ratio.toFixed(1)} times that of an ordinary one`);
+  });
 
   it('costs in step with the register, a whole list and one of an owner', () => {
     const small = fixture(register(1_000)).scope;

@@ -9,6 +9,7 @@ import { getDocumentLinks } from '../../server/src/features/documentLinks.ts';
 import { getDocumentSymbols } from '../../server/src/features/documentSymbols.ts';
 import { getWorkspaceSymbols } from '../../server/src/features/workspaceSymbols.ts';
 import { referenceDate } from '../../server/src/model/index/referenceDate.ts';
+import { PlainEntries } from '../../server/src/problems/plain/plainEntries.ts';
 import { ProblemIndex } from '../../server/src/problems/problemIndex.ts';
 import { checkEntries, ruleContext } from '../../server/src/rules/check.ts';
 import { laterOf, NOTHING_LATER, withoutLater } from '../../server/src/workspace/laterEntries.ts';
@@ -25,6 +26,9 @@ const failed = (code: string, error: unknown) => {
   throw new Error(`rule ${code} failed`, { cause: error });
 };
 
+/** What was met in any sequence is told by its lines in the next, from the first entry on. */
+const PLAIN = new PlainEntries(0);
+
 class Server {
   readonly workspace: Workspace;
   readonly problems: ProblemIndex;
@@ -40,6 +44,7 @@ class Server {
     this.workspace = new Workspace(noFiles, isLarge ? 0 : undefined);
     this.problems = new ProblemIndex(this.workspace.index, {
       failed,
+      plain: PLAIN,
       later: (facts, put) => {
         if (!isLarge) return undefined;
         return this.register(URIS.indexOf(facts.uri as (typeof URIS)[number])).readAgain(put, 0);

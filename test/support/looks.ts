@@ -22,7 +22,7 @@ import { TODAY_ONLY } from './fixture.ts';
 
 /** The entries (`actie 1`) that each looked at, or the words of what is named; each once, sorted. */
 export interface Looks {
-  /** The entries whose text the rules about a text alone were asked of. */
+  /** The entries whose text the rules about a text alone were asked of, or that were told by their lines. */
   readonly texts: string[];
   /** The entries whose own status, owner and deadline were worked out again. */
   readonly states: string[];
@@ -143,6 +143,7 @@ export function started(fixture: string, options: Partial<ProblemIndexOptions> =
     const entry = (room: keyof Looks) => (args: readonly unknown[]) => note(room, args[0]);
     const watched: Watched[] = [
       { on: TextCounts.prototype, method: 'ofEntry', heard: entry('texts') },
+      { on: ReadEntries.prototype, method: 'putPlain', heard: entry('texts') },
       { on: TextCounts.prototype, method: 'ofFile', heard: entry('files') },
       { on: ReadEntries.prototype, method: 'renewState', heard: entry('states') },
       {

@@ -25,6 +25,7 @@ const UI_FILES = [
   'copyForMail.ts',
   'exportRegister.ts',
   'exportSteps.ts',
+  'exportedFile.ts',
   'publishRegister.ts',
   'lastChoices.ts',
   'lateProgress.ts',

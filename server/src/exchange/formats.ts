@@ -15,22 +15,23 @@ const OFFICE = 'application/vnd.openxmlformats-officedocument';
 /** What Excel takes in one cell, and what LibreOffice lets somebody type in one. */
 const LONGEST_IN_SHEET = 32_767;
 
+/** In the order in which they are offered: first what most people ask for. */
 export const FORMATS = [
-  { name: 'html', mediaType: 'text/html', ...TEXT },
-  { name: 'csv', mediaType: 'text/csv', ...TEXT },
-  { name: 'md', mediaType: 'text/markdown', ...TEXT },
-  // A control character is escaped, as JSON itself says.
-  { name: 'json', mediaType: 'application/json', holdsControls: true, longestCell: undefined },
-  { name: 'ics', mediaType: 'text/calendar', ...TEXT },
   { name: 'docx', mediaType: `${OFFICE}.wordprocessingml.document`, ...TEXT },
-  { name: 'odt', mediaType: 'application/vnd.oasis.opendocument.text', ...TEXT },
   { name: 'xlsx', mediaType: `${OFFICE}.spreadsheetml.sheet`, holdsControls: false, longestCell: LONGEST_IN_SHEET },
+  { name: 'html', mediaType: 'text/html', ...TEXT },
+  { name: 'ics', mediaType: 'text/calendar', ...TEXT },
+  { name: 'odt', mediaType: 'application/vnd.oasis.opendocument.text', ...TEXT },
   {
     name: 'ods',
     mediaType: 'application/vnd.oasis.opendocument.spreadsheet',
     holdsControls: false,
     longestCell: LONGEST_IN_SHEET,
   },
+  { name: 'csv', mediaType: 'text/csv', ...TEXT },
+  { name: 'md', mediaType: 'text/markdown', ...TEXT },
+  // A control character is escaped, as JSON itself says.
+  { name: 'json', mediaType: 'application/json', holdsControls: true, longestCell: undefined },
 ] as const satisfies readonly Format[];
 
 export type FormatName = (typeof FORMATS)[number]['name'];

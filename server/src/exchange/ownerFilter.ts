@@ -2,6 +2,7 @@
 import { foldName } from '../model/index/names.ts';
 import type { Scope } from '../model/index/scope.ts';
 import { calledBy } from '../model/references/knownPeople.ts';
+import { isOfOrganisation } from '../model/references/membership.ts';
 import { type Party, partiesIn } from '../model/references/people.ts';
 import type { Person } from './document.ts';
 import type { ListedEntry } from './listedEntry.ts';
@@ -23,10 +24,10 @@ export function ownerFilter(asked: string, scope: Scope): OwnerFilter {
   const name = (party && calledBy(party)) ?? text;
   const organisation =
     party?.kind === 'declared' && party.declaration.kind !== 'persoon' ? party.declaration : undefined;
-  const isSame = (other: Party, typed: string) => {
+  const isSame = (other: Party, typed: string, own: Scope) => {
     const called = calledBy(other);
     if (called === undefined ? foldName(typed) === foldName(text) : foldName(called) === foldName(name)) return true;
-    return organisation !== undefined && other.organisation?.placed === organisation.placed;
+    return organisation !== undefined && isOfOrganisation(other, organisation.placed, own);
   };
   const person =
     party === undefined
@@ -36,10 +37,10 @@ export function ownerFilter(asked: string, scope: Scope): OwnerFilter {
     name,
     person,
     isUnknown: party === undefined || party.kind === 'unknown',
-    isOwnerOf({ owners }) {
+    isOwnerOf({ owners, scope: own }) {
       if (owners === undefined) return false;
       const { text: typed } = owners.field.owner.placed.entry;
-      return owners.parties.some((other) => isSame(other, typed.slice(other.span.start, other.span.end)));
+      return owners.parties.some((other) => isSame(other, typed.slice(other.span.start, other.span.end), own));
     },
   };
 }

@@ -105,7 +105,8 @@ const NOTHING: readonly never[] = [];
 
 /** Reverse index: from a dependency to all whose answer has it. */
 export class Dependents<T> {
-  readonly #by = new Map<Dependency, Set<T>>();
+  /** Most have one dependent, which is kept without a set around it. */
+  readonly #by = new Map<Dependency, T | Set<T>>();
   readonly #dependencies = new Map<T, readonly Dependency[]>();
 
   /** Replaces the dependencies of an answer that was computed. */
@@ -116,23 +117,27 @@ export class Dependents<T> {
     this.#dependencies.set(dependent, all);
     for (const one of all) {
       const those = this.#by.get(one);
-      if (those === undefined) this.#by.set(one, new Set([dependent]));
-      else those.add(dependent);
+      if (those === undefined) this.#by.set(one, dependent);
+      else if (those instanceof Set) those.add(dependent);
+      else if (those !== dependent) this.#by.set(one, new Set([those, dependent]));
     }
   }
 
   remove(dependent: T): void {
-    for (const one of this.#dependencies.get(dependent) ?? NOTHING) {
+    const all = this.#dependencies.get(dependent);
+    if (all === undefined) return;
+    for (const one of all) {
       const those = this.#by.get(one);
-      those?.delete(dependent);
-      if (those?.size === 0) this.#by.delete(one);
+      if (those instanceof Set) those.delete(dependent);
+      if (those === dependent || (those instanceof Set && those.size === 0)) this.#by.delete(one);
     }
     this.#dependencies.delete(dependent);
   }
 
   /** The dependents of one dependency, in no order. */
   of(dependency: Dependency): Iterable<T> {
-    return this.#by.get(dependency) ?? NOTHING;
+    const those = this.#by.get(dependency);
+    return those === undefined ? NOTHING : those instanceof Set ? those : [those];
   }
 
   /** True when any depends on it. */

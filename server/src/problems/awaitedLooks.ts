@@ -34,9 +34,10 @@ export class AwaitedLooks {
   /**
    * Adds what a change has made stale.
    * @param change its number: they are counted, so that what was read since need not be looked at again.
+   * @param isAwaited false for what nothing hangs on that was looked at before.
    */
-  add(stale: Stale, change: number): void {
-    for (const one of stale.dependencies()) this.#changedIn.set(one, change);
+  add(stale: Stale, change: number, isAwaited: (dependency: Dependency) => boolean = () => true): void {
+    for (const one of stale.dependencies()) if (isAwaited(one)) this.#changedIn.set(one, change);
     for (const file of stale.views) this.#views.add(file);
     this.#isEmpty = false;
   }

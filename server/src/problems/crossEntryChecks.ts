@@ -8,12 +8,12 @@ import { Dependencies, type Dependency, Dependents } from '../incremental/depend
 import { TrackingScope } from '../incremental/trackingScope.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import type { RuleFailed } from '../rules/findings.ts';
-import { RULES } from '../rules/index.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import { RULES, type RuleCode } from '../rules/index.ts';
+import type { CrossEntryRule, RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { EntryCounts } from './entryCounts.ts';
 
-const CROSS_ENTRY_RULES = RULES.filter((rule) => rule.kind === 'crossEntry');
+const CROSS_ENTRY_RULES: readonly CrossEntryRule<RuleCode>[] = RULES.filter((rule) => rule.kind === 'crossEntry');
 
 export class CrossEntryChecks {
   /** Counts of each entry that such a rule applies to, with the entries made in its minutes. */
@@ -34,18 +34,24 @@ export class CrossEntryChecks {
   /**
    * Looks at an entry, and at what is made in its minutes, once more; true when it has findings or had some.
    * @param targets the entry itself and what is made in it.
+   * @param applying the rules that apply, where that is known without reading it.
    */
-  renew(host: PlacedEntry, targets: readonly EntryRef[], context: RuleContext): boolean {
+  renew(
+    host: PlacedEntry,
+    targets: readonly EntryRef[],
+    context: RuleContext,
+    applying?: readonly CrossEntryRule<RuleCode>[],
+  ): boolean {
     const before = this.counts.at(host);
     let findings = 0;
     // Made when a rule applies: to most entries none does.
     let tracked: { readonly dependencies: Dependencies; readonly context: RuleContext } | undefined;
-    for (const rule of CROSS_ENTRY_RULES) {
+    for (const rule of applying ?? CROSS_ENTRY_RULES) {
       // What is looked up counts for one that is off too: the fields of the same action elsewhere do.
       const isOff = context.severityOf(rule.code) === 'off';
       for (const ref of targets) {
         try {
-          if (!rule.applies(ref.placed.entry)) continue;
+          if (applying === undefined && !rule.applies(ref.placed.entry)) continue;
           tracked ??= trackedIn(context);
           for (const _ of rule.check(ref, tracked.context)) findings += isOff ? 0 : 1;
         } catch (error) {
@@ -84,6 +90,11 @@ export class CrossEntryChecks {
       for (const host of this.#dependents.of(dependency)) if (!isRead(host, change)) hosts.add(host);
     }
     return hosts;
+  }
+
+  /** True when something was looked up for an entry. */
+  isReadFor(dependency: Dependency): boolean {
+    return this.#dependents.has(dependency);
   }
 
   /** True when the text of one of these entries was read for another. */

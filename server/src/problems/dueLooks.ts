@@ -2,9 +2,11 @@
  * What of a file is to be worked out again before its problems are listed, each once however often it became stale. A name or a
  * day may hang on ten thousand actions: they are looked at bit by bit, and what is left stays due.
  */
+import type { Dependency } from '../incremental/dependencies.ts';
 import type { Stale } from '../incremental/stale.ts';
 import { each, type Work } from '../incremental/work.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
+import { keyIn } from '../model/index/indexKey.ts';
 import { hostOf } from '../model/index/minutes.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { AwaitedLooks, type Looks } from './awaitedLooks.ts';
@@ -39,8 +41,16 @@ export class DueLooks {
 
   /** Adds what a change has made stale: see `AwaitedLooks.add`. */
   add(stale: Stale, change: number): void {
-    this.#awaited.add(stale, change);
+    this.#awaited.add(stale, change, this.#isAwaited);
   }
+
+  /** True when an entry that was judged hangs on something: one that is judged later sees it as it is then. */
+  readonly #isAwaited = (dependency: Dependency): boolean => {
+    if (this.#checks.isReadFor(dependency)) return true;
+    const number = typeof dependency === 'string' ? keyIn('mentions', dependency) : undefined;
+    if (number === undefined) return false;
+    return this.#file.numbers.get(number).some(({ placed }) => this.#entries.has(hostOf(placed)));
+  };
 
   /** Adds all that depends on other entries: see `AwaitedLooks.addAll`. */
   addAll(change: number): void {

@@ -66,9 +66,12 @@ export class DuplicateCounts {
     const ownRegister = this.#register.files.includes(file);
     const isOwn = file === this.#file;
     for (const key of keys) {
-      const isNumber = ownRegister && keyIn('numbers', key) !== undefined;
-      const isName = isOwn && (keyIn('names', key) ?? keyIn('moments', key) ?? keyIn('layouts', key)) !== undefined;
-      if (isNumber || isName) this.#awaited.add(key);
+      // Most are numbers.
+      const isHeld =
+        keyIn('numbers', key) !== undefined
+          ? ownRegister
+          : isOwn && (keyIn('names', key) ?? keyIn('moments', key) ?? keyIn('layouts', key)) !== undefined;
+      if (isHeld) this.#awaited.add(key);
     }
   }
 
@@ -100,9 +103,15 @@ export class DuplicateCounts {
         const held = keyIn(lookup, key);
         // Under an empty name all layouts stand.
         if (held === undefined || (lookup === 'layouts' && held === '')) continue;
-        for (const { placed } of this.#file[lookup].get(held)) this.#due.add(hostOf(placed));
+        const holders = this.#file[lookup].get(held);
+        for (const { placed } of holders) if (!this.#isAlone(placed, holders)) this.#due.add(hostOf(placed));
       }
     }
+  }
+
+  /** True of the only one that has something, where nothing it has was there before: nearly all of a file that is opened. */
+  #isAlone(placed: PlacedEntry, holders: readonly unknown[]): boolean {
+    return holders.length === 1 && this.#register.files.length === 1 && this.counts.at(hostOf(placed)) === 0;
   }
 
   /** Recounts the entries `register`, of which another one may count. */

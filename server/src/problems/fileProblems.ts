@@ -11,7 +11,6 @@ import type { IndexKey } from '../model/index/indexKey.ts';
 import { type DefaultDate, type ReferenceDate, referenceDate } from '../model/index/referenceDate.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
-import type { RuleFailed } from '../rules/findings.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { isSameSuppression, severityIn, suppressedCodes } from '../rules/suppressions.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
@@ -19,36 +18,30 @@ import { isHeadingKind } from '../syntax/vocabulary.ts';
 import { CrossEntryChecks } from './crossEntryChecks.ts';
 import { DueLooks } from './dueLooks.ts';
 import { DuplicateCounts } from './duplicateCounts.ts';
+import { EntryIntake } from './entryIntake.ts';
+import type { FileProblemsOptions } from './fileProblemsOptions.ts';
 import { KeptProblems } from './keptProblems.ts';
 import { NewestNotes } from './newestNotes.ts';
 import { OncePerFile } from './oncePerFile.ts';
 import { isWaiting, OwnRegister } from './ownRegister.ts';
+import { PlainEntries } from './plain/plainEntries.ts';
 import { ReadEntries } from './readEntries.ts';
 import { type ReferenceAnswer, ReferenceChecks } from './referenceChecks.ts';
 import type { ProblemList } from './shownProblems.ts';
 import { TextCounts } from './textCounts.ts';
 import { UnusedNames } from './unusedNames.ts';
 
-export interface FileProblemsOptions {
-  readonly scopeOf: () => WorkspaceScope;
-  readonly fallback: DefaultDate;
-  readonly failed: RuleFailed;
-  readonly severityOf: RuleContext['severityOf'];
-  /** True when another file that is known names what is found under a key. */
-  readonly isNamedElsewhere: RuleContext['isNamed'];
-}
-
 export class FileProblems {
   readonly file: FileIndex;
   readonly #scopeOf: () => WorkspaceScope;
   #fallback: DefaultDate;
   readonly #entries: ReadEntries;
-  readonly #texts: TextCounts;
   readonly #references: ReferenceChecks;
   readonly #once = new OncePerFile();
   readonly #kept: KeptProblems;
   readonly #crossEntry: CrossEntryChecks;
   readonly #due: DueLooks;
+  readonly #intake: EntryIntake;
   /** Number of changes so far. */
   #change = 0;
   /** The codes of the rules that the file suppresses. */
@@ -65,7 +58,7 @@ export class FileProblems {
   /** @param read the entries of the file that were read already. */
   constructor(
     file: FileIndex,
-    { scopeOf, fallback, failed, severityOf, isNamedElsewhere }: FileProblemsOptions,
+    { scopeOf, fallback, failed, severityOf, isNamedElsewhere, plain }: FileProblemsOptions,
     read: Iterable<PlacedEntry>,
   ) {
     this.file = file;
@@ -77,7 +70,7 @@ export class FileProblems {
     this.#isNamedElsewhere = isNamedElsewhere;
     const scope = scopeOf();
     const forget = (placed: PlacedEntry) => this.#kept.forget(placed);
-    this.#texts = new TextCounts(file, failed);
+    const texts = new TextCounts(file, failed);
     this.#references = new ReferenceChecks(failed);
     this.#entries = new ReadEntries(file, this.#references, this.#once);
     this.#crossEntry = new CrossEntryChecks(failed);
@@ -86,9 +79,16 @@ export class FileProblems {
     this.#names = new UnusedNames(file, failed, forget, (key) => this.#references.isNamed(key));
     this.#duplicates = new DuplicateCounts(file, this.#register, severityHere, forget, () => this.#entries.all());
     this.#newest = new NewestNotes(file);
+    this.#intake = new EntryIntake(file, {
+      texts,
+      entries: this.#entries,
+      newest: this.#newest,
+      crossEntry: this.#crossEntry,
+      plain: plain ?? new PlainEntries(),
+    });
     this.#kept = new KeptProblems(file, {
       entries: this.#entries,
-      texts: this.#texts,
+      texts,
       once: this.#once,
       counts: [this.#once.counts, this.#crossEntry.counts, this.#duplicates.counts, this.#names.counts],
       context: () => this.#context,
@@ -283,11 +283,9 @@ export class FileProblems {
   #read(entries: readonly PlacedEntry[]): void {
     const context = this.#context;
     for (const placed of entries) {
-      this.#entries.read(placed, this.#texts.ofEntry(placed, context), this.#change, context);
+      this.#intake.take(placed, this.#change, context);
       this.#duplicates.count(placed);
-      this.#newest.put(placed);
       this.#names.put(placed, context);
-      this.#crossEntry.renew(placed, this.#entries.targetsOf(placed), context);
       this.#kept.forget(placed);
     }
   }

@@ -25,7 +25,11 @@ export class NewestNotes {
 
   /** Records an entry that is new or has another text. */
   put(placed: PlacedEntry): void {
-    const day = isNumberedKind(placed.kind) ? newestNote(placed.entry) : undefined;
+    this.putDay(placed, isNumberedKind(placed.kind) ? newestNote(placed.entry) : undefined);
+  }
+
+  /** Records the newest day of such an entry; undefined when it has none. */
+  putDay(placed: PlacedEntry, day: CalendarDay | undefined): void {
     if (day === this.#days.get(placed)) return;
     if (day === undefined) this.#days.delete(placed);
     else this.#days.set(placed, day);

@@ -11,7 +11,9 @@ import type { RuleFailed } from '../rules/findings.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import type { IndexListener, WorkspaceIndex } from '../workspace/workspaceIndex.ts';
-import { FileProblems, type FileProblemsOptions } from './fileProblems.ts';
+import { FileProblems } from './fileProblems.ts';
+import type { FileProblemsOptions } from './fileProblemsOptions.ts';
+import type { PlainEntries } from './plain/plainEntries.ts';
 
 /**
  * Largest folder, in UTF-16 units of text, of which the closed files are read to find unused names: that has to read
@@ -29,6 +31,8 @@ export interface ClosedListener {
 export interface ProblemIndexOptions {
   readonly failed: RuleFailed;
   readonly severityOf?: RuleContext['severityOf'];
+  /** One for all files, of which each has its own by default; for tests. */
+  readonly plain?: PlainEntries;
   /**
    * Called when a whole file may be judged otherwise: gives the entries that the caller gives to the index again, in portions.
    * Undefined when it gives none, and all is done at once.
@@ -43,6 +47,7 @@ export class ProblemIndex implements IndexListener {
   readonly #index: WorkspaceIndex;
   readonly #failed: RuleFailed;
   readonly #severityOf: RuleContext['severityOf'];
+  readonly #plain: PlainEntries | undefined;
   readonly #files = new Map<FileIndex, FileProblems>();
   /**
    * The names used by files that are not open; undefined when it has to be looked up again, `all` when there are too
@@ -51,10 +56,11 @@ export class ProblemIndex implements IndexListener {
   #namedInClosed: readonly ReadonlySet<string>[] | 'all' | undefined;
   readonly #namedIn = new WeakMap<FileIndex, ReadonlySet<string>>();
 
-  constructor(index: WorkspaceIndex, { failed, severityOf, later }: ProblemIndexOptions) {
+  constructor(index: WorkspaceIndex, { failed, severityOf, later, plain }: ProblemIndexOptions) {
     this.#index = index;
     this.#failed = failed;
     this.#severityOf = severityOf ?? (() => undefined);
+    this.#plain = plain;
     this.#later = later ?? (() => undefined);
     index.onDidChange(this);
   }
@@ -78,6 +84,7 @@ export class ProblemIndex implements IndexListener {
       fallback,
       failed: this.#failed,
       severityOf: this.#severityOf,
+      plain: this.#plain,
       isNamedElsewhere: (key) => this.#isNamedElsewhere(key, file),
     };
     const problems = new FileProblems(file, options, read);

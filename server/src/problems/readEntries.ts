@@ -2,13 +2,14 @@
 
 import { type Circumstance, Dependents } from '../incremental/dependencies.ts';
 import { type OwnState, ownState } from '../model/actions/actionState.ts';
-import { keepAsked } from '../model/actions/predecessors.ts';
+import { keepAsked, keepAskedOf } from '../model/actions/predecessors.ts';
 import type { EntryRef, FileIndex } from '../model/index/fileIndex.ts';
 import { minutesEntries } from '../model/index/minutes.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { workOf } from '../syntax/workKinds.ts';
 import type { OncePerFile } from './oncePerFile.ts';
+import type { PlainEntry } from './plain/plainLines.ts';
 import type { ReferenceAnswer, ReferenceChecks } from './referenceChecks.ts';
 
 /** An entry at the margin, or one that is made in minutes. */
@@ -72,20 +73,32 @@ export class ReadEntries {
    */
   read(placed: PlacedEntry, own: number, readAt: number, context: RuleContext): void {
     const made = minutesEntries(placed).map((one) => this.#target(one, context));
-    const entry: ReadEntry = {
+    this.#put({
       ...this.#target(placed, context),
       own,
       readAt,
       made: made.length === 0 ? NOTHING : made,
       problems: 0,
       round: -1,
-    };
+    });
+    keepAsked(placed);
+  }
+
+  /** Takes in an action that need not be read. */
+  putPlain(placed: PlacedEntry, plain: PlainEntry, readAt: number, context: RuleContext): void {
+    const references = this.#references.addAll(plain.references, placed, context);
+    const state = plain.shape.stateWith(plain.latest);
+    this.#put({ placed, references, state, own: 0, readAt, made: NOTHING, problems: 0, round: -1 });
+    keepAskedOf(placed, plain.waitsFor, plain.latest);
+  }
+
+  #put(entry: ReadEntry): void {
+    const { placed } = entry;
     const references = referencesOf(entry);
     this.#release(placed, references);
     this.#entries.set(placed, entry);
     this.#dependents.set(placed, circumstancesOf(entry));
     for (const answer of references) if (answer.onceKeys.length > 0) this.#once.follow(answer);
-    keepAsked(placed);
   }
 
   /** Forgets an entry that was removed. */
@@ -134,8 +147,10 @@ export class ReadEntries {
   #release(placed: PlacedEntry, now: readonly ReferenceAnswer[]): void {
     const entry = this.#entries.get(placed);
     if (entry === undefined) return;
+    // Minutes may name thousands.
+    const kept = new Set(now);
     for (const answer of referencesOf(entry)) {
-      if (now.includes(answer)) continue;
+      if (kept.has(answer)) continue;
       this.#references.remove(answer, placed);
       if (answer.onceKeys.length > 0) this.#once.follow(answer);
     }

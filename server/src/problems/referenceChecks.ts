@@ -18,6 +18,17 @@ import { PlacedSet } from '../syntax/placedSet.ts';
 
 const NOTHING: readonly never[] = [];
 const REFERENCE_RULES = RULES.filter((rule) => rule.kind === 'reference');
+/** The rules that look at each kind of reference, as far as one was met. */
+const rulesAbout = new Map<Reference['kind'], typeof REFERENCE_RULES>();
+
+function rulesOf({ kind }: Reference): typeof REFERENCE_RULES {
+  let rules = rulesAbout.get(kind);
+  if (rules === undefined) {
+    rules = REFERENCE_RULES.filter(({ about }) => about === undefined || about.includes(kind));
+    rulesAbout.set(kind, rules);
+  }
+  return rules;
+}
 
 export class ReferenceAnswer {
   readonly use: Reference;
@@ -68,8 +79,14 @@ export class ReferenceChecks {
   }
 
   /** The answers for what an entry names, each as often as it is named; its host becomes a user of them. */
-  add(ref: EntryRef, context: RuleContext): ReferenceAnswer[] {
-    return referencesOf(ref.placed.entry).map((use) => {
+  add(ref: EntryRef, context: RuleContext): readonly ReferenceAnswer[] {
+    return this.addAll(referencesOf(ref.placed.entry), hostOf(ref.placed), context);
+  }
+
+  /** The same for references that are known without reading the entry. */
+  addAll(references: readonly Reference[], host: PlacedEntry, context: RuleContext): readonly ReferenceAnswer[] {
+    if (references.length === 0) return NOTHING;
+    return references.map((use) => {
       let answer = this.#answers.get(use.key);
       if (answer === undefined) {
         answer = new ReferenceAnswer(use);
@@ -77,7 +94,7 @@ export class ReferenceChecks {
         this.#countNames(answer, 1);
         this.#work(answer, context);
       }
-      answer.users.add(hostOf(ref.placed));
+      answer.users.add(host);
       return answer;
     });
   }
@@ -135,7 +152,7 @@ export class ReferenceChecks {
     answer.findings = 0;
     answer.openFindings = 0;
     const onceKeys: string[] = [];
-    for (const rule of REFERENCE_RULES) {
+    for (const rule of rulesOf(use)) {
       if (context.severityOf(rule.code) === 'off') continue;
       const findings = countFindings(rule.code, this.#failed, () => {
         onceKeys.push(...(rule.onceKeys?.(use, scope) ?? []));

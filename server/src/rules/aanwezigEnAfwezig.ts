@@ -15,6 +15,7 @@ import { replace } from './spans.ts';
 export const aanwezigEnAfwezig = entryRule({
   code: 'aanwezig-en-afwezig',
   severity: 'warning',
+  byShape: true,
   manual: `Bij een vergadering staat dezelfde naam achter \`aanwezig:\` en achter \`afwezig:\`. Was iemand er een deel van de tijd, zet
 dat dan tussen haakjes achter de naam, zoals \`Anja Woortman (tot punt 4)\`. Van een losse voornaam of achternaam wordt niets gemeld: zo
 kunnen er twee heten.`,

@@ -10,6 +10,7 @@ import { crossEntryRule } from './rule.ts';
 export const aanwezigGeenLid = crossEntryRule({
   code: 'aanwezig-geen-lid',
   severity: 'information',
+  byShape: true,
   example: {
     wrong: `persoon Anja Woortman
 persoon Henk Mulder

@@ -15,6 +15,7 @@ import { nearestName } from './unknownName.ts';
 export const actieOnbekend = referenceRule({
   code: 'actie-onbekend',
   severity: 'error',
+  about: ['action'],
   example: {
     wrong: `actie 5: Brief opstellen
   na: actie 60

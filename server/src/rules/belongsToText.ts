@@ -15,8 +15,9 @@ import { deeperThan } from './syntaxFindings.ts';
 /**
  * The line at an offset, and what stands directly below it, goes to the text that ends above it, in this entry or, of the first line
  * of an entry, in the one before. Empty when no text ends there, or another line would be read otherwise.
+ * @param isRead the line is read well, and it is what it says that is wrong: then its form cannot get better.
  */
-export function belongsToText(ref: EntryRef, offset: number): Fix[] {
+export function belongsToText(ref: EntryRef, offset: number, isRead = false): Fix[] {
   const { entry } = ref.placed;
   const first = lineAround(entry, offset);
   // A line of an entry of its own: of a text above it nothing is left in this one.
@@ -29,7 +30,7 @@ export function belongsToText(ref: EntryRef, offset: number): Fix[] {
     end: textStart,
     text: text.indent,
   }));
-  if (!keepsTheRest(host, entry, edits)) return [];
+  if (!keepsTheRest(host, entry, edits, isRead)) return [];
   const title = messages.fixes.belongsToText(text.field.name);
   return [{ title, edits: edits.map(({ start, end, text: indent }) => replace(ref, { start, end }, indent)) }];
 }
@@ -49,11 +50,12 @@ function textAbove(entry: Entry, lineStart: number): { field: Field; indent: str
   return { field, indent: deeperThan(indentAt(entry, field.nameSpan.start)) };
 }
 
-/** True when with the edits all fields are what they were, and less is wrong. */
-function keepsTheRest(host: Entry, entry: Entry, edits: readonly Edit[]): boolean {
+/** True when with the edits all fields are what they were, and less is wrong with their form; of a line that is read, not more. */
+function keepsTheRest(host: Entry, entry: Entry, edits: readonly Edit[], isRead: boolean): boolean {
   const parts = host === entry ? [entry] : [host, entry];
   const after = readEntry((host === entry ? '' : host.text) + applyEdits(entry.text, edits));
   const names = (one: Entry) => one.fields.map(({ name }) => name);
   const findings = parts.reduce((sum, one) => sum + one.findings.length, 0);
-  return after.findings.length < findings && names(after).join('\n') === parts.flatMap(names).join('\n');
+  const isBetter = isRead ? after.findings.length <= findings : after.findings.length < findings;
+  return isBetter && names(after).join('\n') === parts.flatMap(names).join('\n');
 }

@@ -6,6 +6,7 @@ import { referenceRule } from './rule.ts';
 export const besluitOnbekend = referenceRule({
   code: 'besluit-onbekend',
   severity: 'error',
+  about: ['decision'],
   example: {
     wrong: `besluit 1: De brief gaat uit
 

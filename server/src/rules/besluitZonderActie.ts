@@ -10,6 +10,7 @@ import { headSpan } from './spans.ts';
 export const besluitZonderActie = crossEntryRule({
   code: 'besluit-zonder-actie',
   severity: 'hint',
+  byShape: true,
   example: {
     wrong: `besluit 1: De brief gaat uit
 

@@ -1,13 +1,12 @@
 import { messages } from '../messages/index.ts';
+import { REPLACEMENT } from '../text/replacement.ts';
 import { entryRule } from './rule.ts';
-
-/** The character that a decoder puts in the place of bytes that are no UTF-8. */
-const REPLACEMENT = '\uFFFD';
 
 /** The file is not UTF-8: it holds U+FFFD. Once for each entry, at the first. Fix: none. */
 export const bestandCodering = entryRule({
   code: 'bestand-codering',
   severity: 'warning',
+  byShape: true,
   example: {
     wrong: `persoon Jos\uFFFD`,
     right: `persoon José`,

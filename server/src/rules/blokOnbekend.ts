@@ -9,6 +9,7 @@ import { nearestName } from './unknownName.ts';
 export const blokOnbekend = referenceRule({
   code: 'blok-onbekend',
   severity: 'error',
+  about: ['heading'],
   example: {
     wrong: `blok A: Communicatie
 

@@ -20,6 +20,7 @@ const SOME_DAYS: readonly CalendarDay[] = [dayOf(2000, 1, 1)!, dayOf(2020, 1, 1)
 export const datumOnmogelijk = entryRule({
   code: 'datum-onmogelijk',
   severity: 'error',
+  byShape: true,
   manual: `Er staat een datum die niet bestaat, zoals 31 februari 2021 of week 54 2021. Zolang dat zo is, wordt zij niet
 bewaakt.`,
   example: {

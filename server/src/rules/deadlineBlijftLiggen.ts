@@ -17,6 +17,7 @@ const MEETINGS = 3;
 export const deadlineBlijftLiggen = crossEntryRule({
   code: 'deadline-blijft-liggen',
   severity: 'warning',
+  byShape: true,
   manual: `Een open actie moet zo snel mogelijk klaar zijn, maar er is al drie vergaderingen lang niets over genoteerd, niet bij de
 actie en niet in een verslag. Is er nooit iets genoteerd, dan telt haar \`datum\`. De vergaderingen zijn die van het gremium van het register; waar ze niet zijn ingevoerd, telt
 het programma ze met de frequentie.`,

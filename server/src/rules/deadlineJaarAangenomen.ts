@@ -19,6 +19,7 @@ import { replace } from './spans.ts';
 export const deadlineJaarAangenomen = crossEntryRule({
   code: 'deadline-jaar-aangenomen',
   severity: 'information',
+  byShape: true,
   manual: `In de deadline staat geen jaar. In een verslag neemt het programma de eerste keer op of na de vergadering, anders op of na
 de vroegste volledige datum van de actie, anders het jaar dat het dichtst bij de peildatum ligt; een kwartaal, een seizoen of een feestdag die meer dan twee maanden voorbij is,
 is de volgende. Wat *aanstaande* is of *komend*, is nooit voorbij. De melding zegt welk jaar het

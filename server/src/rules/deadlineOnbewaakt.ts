@@ -17,6 +17,7 @@ import { crossEntryRule, type Fix } from './rule.ts';
 export const deadlineOnbewaakt = crossEntryRule({
   code: 'deadline-onbewaakt',
   severity: 'information',
+  byShape: true,
   manual: `Achter \`deadline:\` staat een tekst waar het programma geen dag in herkent, zoals \`na brief B\`. Dat mag, maar niemand
 wordt gewaarschuwd als het te laat wordt. Staat er precies één dag of periode in de tekst, dan stelt het programma die voor.
 Staat er een moment in dat nog nergens een dag heeft, zoals \`voor het zomerreces\`, dan voegt het lampje dat moment toe; zie

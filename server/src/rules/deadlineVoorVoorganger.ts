@@ -2,8 +2,9 @@ import { messages } from '../messages/index.ts';
 import { deadlineOf } from '../model/actions/action.ts';
 import { isOpen } from '../model/actions/actionStatus.ts';
 import { fixedLatestOf, predecessorsOf, waitsFor } from '../model/actions/predecessors.ts';
+import type { EntryRef } from '../model/index/fileIndex.ts';
 import { calledInSentence, MinutesEntry } from '../model/index/minutes.ts';
-import { formatDutch } from '../model/time/calendar.ts';
+import { type CalendarDay, formatDutch } from '../model/time/calendar.ts';
 import { crossEntryRule } from './rule.ts';
 import { headSpan } from './spans.ts';
 
@@ -11,6 +12,7 @@ import { headSpan } from './spans.ts';
 export const deadlineVoorVoorganger = crossEntryRule({
   code: 'deadline-voor-voorganger',
   severity: 'warning',
+  byShape: true,
   manual: `Een open actie moet eerder klaar zijn dan een actie waar zij op wacht (achter \`na:\`). Een actie die gereed of
 vervallen is, houdt niets meer op.`,
   example: {
@@ -29,13 +31,16 @@ actie 6: Adressen uitzoeken
   },
   applies: (entry) => entry.kind === 'actie' && waitsFor(entry).length > 0,
   *check(ref, { scope, referenceDate }) {
+    // Most are in time, and neither they nor this one need be read for it.
+    const fixed = fixedLatestOf(ref.placed);
+    const isInTime = ({ action }: { action: EntryRef }) => isBy(fixed, fixedLatestOf(action.placed));
+    const ahead = predecessorsOf(ref, scope);
+    if (ahead.every(isInTime)) return;
     const own = deadlineOf(ref, scope, referenceDate.day);
     const latest = own?.resolved.latest;
     if (own === undefined || latest === undefined || !isOpen(ref, scope)) return;
-    for (const { reference: named, action } of predecessorsOf(ref, scope)) {
-      // Most are in time, and need not be read for it.
-      const fixed = fixedLatestOf(action.placed);
-      if (fixed !== undefined && fixed <= latest) continue;
+    for (const { reference: named, action } of ahead) {
+      if (isBy(latest, fixedLatestOf(action.placed))) continue;
       const seen = scope.seenFrom(action.file);
       const theirs = deadlineOf(action, seen, referenceDate.day)?.resolved.latest;
       if (theirs === undefined || theirs <= latest || !isOpen(action, seen)) continue;
@@ -57,3 +62,8 @@ actie 6: Adressen uitzoeken
     }
   },
 });
+
+/** True of a day that is not later than another; false where one of them is not known. */
+function isBy(day: CalendarDay | undefined, before: CalendarDay | undefined): boolean {
+  return day !== undefined && before !== undefined && before <= day;
+}

@@ -14,6 +14,7 @@ const FRIDAY = 5;
 export const deadlineVrijeDag = crossEntryRule({
   code: 'deadline-vrije-dag',
   severity: 'information',
+  byShape: true,
   manual: `De laatste dag van de deadline is een zaterdag, een zondag of een feestdag. Alleen van een datum die nog
 komt, niet van een maand of kwartaal. De feestdagen zijn die van de Algemene termijnenwet, met Bevrijdingsdag eenmaal in de vijf jaar.`,
   example: {

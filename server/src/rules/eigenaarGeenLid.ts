@@ -9,6 +9,7 @@ import { referenceRule } from './rule.ts';
 export const eigenaarGeenLid = referenceRule({
   code: 'eigenaar-geen-lid',
   severity: 'information',
+  about: ['people'],
   onlyOpen: true,
   manual: `De eigenaar zit op de peildatum niet in het gremium van het register, niet bij naam en niet via zijn organisatie. Bij
 een weggelakte naam, of als een van de plaatsen in het gremium geen naam heeft, is dat niet te zeggen en wordt niets gemeld.`,

@@ -5,6 +5,7 @@ import { referenceRule } from './rule.ts';
 export const eigenaarNaderTeBepalen = referenceRule({
   code: 'eigenaar-nader-te-bepalen',
   severity: 'information',
+  about: ['people'],
   onlyOpen: true,
   manual: `Als eigenaar van een open actie staat er \`PM\`, \`nader te bepalen\` of alleen een vraagteken. Dat mag, maar iemand moet
 het nog invullen. Staat er een organisatie bij, zoals \`PM NCG\`, dan is die de eigenaar en wordt niets gemeld.`,

@@ -10,6 +10,7 @@ import { replace } from './spans.ts';
 export const eigenaarUitFunctie = referenceRule({
   code: 'eigenaar-uit-functie',
   severity: 'warning',
+  about: ['people'],
   onlyOpen: true,
   manual: `De eigenaar van een open actie was op de peildatum al uit functie: achter \`tot:\` staat bij de persoon een dag die is
 aangebroken. Staat er een \`opvolger:\`, dan stelt het programma die voor.`,

@@ -1,5 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { isNameReference } from '../model/references/keyedReferences.ts';
+import { isNameReference, NAME_REFERENCES } from '../model/references/keyedReferences.ts';
 import { referenceRule } from './rule.ts';
 import { unknownNameFixes } from './unknownName.ts';
 
@@ -10,6 +10,7 @@ import { unknownNameFixes } from './unknownName.ts';
 export const gremiumOnbekend = referenceRule({
   code: 'gremium-onbekend',
   severity: 'warning',
+  about: NAME_REFERENCES,
   example: {
     wrong: `gremium DUO
 

@@ -11,6 +11,7 @@ import { crossEntryRule } from './rule.ts';
 export const gremiumTeGroot = crossEntryRule({
   code: 'gremium-te-groot',
   severity: 'warning',
+  byShape: true,
   example: {
     wrong: `persoon Anja Woortman
 persoon Henk Mulder

@@ -7,6 +7,7 @@ import { replace } from './spans.ts';
 export const indelingIngebouwd = entryRule({
   code: 'indeling-ingebouwd',
   severity: 'warning',
+  byShape: true,
   example: {
     wrong: `indeling actielijst: Onze lijst
   kolommen: nr, wat`,

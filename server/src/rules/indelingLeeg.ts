@@ -2,13 +2,15 @@ import { setField } from '../edits/edits.ts';
 import { messages } from '../messages/index.ts';
 import { fieldsOfKind } from '../syntax/entry.ts';
 import { NEW_COLUMNS } from '../syntax/layoutWords.ts';
+import { belongsToText } from './belongsToText.ts';
 import { entryRule } from './rule.ts';
 import { headSpan } from './spans.ts';
 
-/** A layout without columns, or without a name. Fix: the columns of most lists. */
+/** A layout without columns, or without a name. Fix: the columns of most lists; of a line below a text also to that text. */
 export const indelingLeeg = entryRule({
   code: 'indeling-leeg',
   severity: 'warning',
+  byShape: true,
   example: {
     wrong: `indeling raadslijst: Voor de raad
   soorten: moties`,
@@ -29,11 +31,13 @@ wordt ze niet aangeboden.`,
     yield {
       span: headSpan(entry),
       message: text.noColumns(identity?.text ?? ''),
-      fixes: ({ ref: { placed, file } }) => [
+      fixes: ({ ref }) => [
         {
           title: messages.fixes.addColumns(columns),
-          edits: [setField(file.document.lineEnd, placed, 'kolommen', columns)],
+          edits: [setField(ref.file.document.lineEnd, ref.placed, 'kolommen', columns)],
         },
+        // `indeling van de zaal: theater` may be a line of the text above it.
+        ...(entry.fields.length === 0 ? belongsToText(ref, entry.keyword.start, true) : []),
       ],
     };
   },

@@ -9,6 +9,7 @@ import { replace } from './spans.ts';
 export const indelingOnbekend = crossEntryRule({
   code: 'indeling-onbekend',
   severity: 'error',
+  byShape: true,
   example: {
     wrong: `register RAAD: Lijst van de raad
   standaardindeling: lijst van de raad

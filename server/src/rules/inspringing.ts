@@ -15,6 +15,7 @@ import { findingsOf } from './syntaxFindings.ts';
 export const inspringing = entryRule({
   code: 'inspringing',
   severity: 'warning',
+  byShape: true,
   example: {
     wrong: `actie 5: Brief opstellen
 status: in uitvoering`,

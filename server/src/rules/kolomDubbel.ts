@@ -10,6 +10,7 @@ import { replace } from './spans.ts';
 export const kolomDubbel = entryRule({
   code: 'kolom-dubbel',
   severity: 'information',
+  byShape: true,
   example: {
     wrong: `indeling raadslijst: Voor de raad
   kolommen: nr, wat, eigenaar, trekker`,

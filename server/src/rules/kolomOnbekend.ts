@@ -9,6 +9,7 @@ import { replace } from './spans.ts';
 export const kolomOnbekend = crossEntryRule({
   code: 'kolom-onbekend',
   severity: 'warning',
+  byShape: true,
   example: {
     wrong: `indeling raadslijst: Voor de raad
   kolommen: nr, wat, deadlin`,

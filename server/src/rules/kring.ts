@@ -8,6 +8,7 @@ import { headSpan } from './spans.ts';
 export const kring = crossEntryRule({
   code: 'kring',
   severity: 'error',
+  byShape: true,
   example: {
     wrong: `actie 5: Brief opstellen
   na: actie 6

@@ -14,6 +14,7 @@ import { replace } from './spans.ts';
 export const magOpenbaarOnnodig = entryRule({
   code: 'mag-openbaar-onnodig',
   severity: 'information',
+  byShape: true,
   manual: `Achter \`mag openbaar:\` staat een woord dat verder niet in dit onderdeel voorkomt. Misschien is het anders getypt dan in
 de tekst, of is de tekst veranderd: dan is er niets meer om door te laten.`,
   example: {

@@ -1,7 +1,7 @@
 import { messages } from '../messages/index.ts';
 import type { Declaration } from '../model/index/fileIndex.ts';
 import { withoutHonorifics } from '../model/index/names.ts';
-import { isNameReference } from '../model/references/keyedReferences.ts';
+import { isNameReference, NAME_REFERENCES } from '../model/references/keyedReferences.ts';
 import type { Party } from '../model/references/people.ts';
 import type { Word } from '../text/span.ts';
 import { type Finding, referenceRule } from './rule.ts';
@@ -11,6 +11,7 @@ import { replace } from './spans.ts';
 export const naamVerschreven = referenceRule({
   code: 'naam-verschreven',
   severity: 'warning',
+  about: NAME_REFERENCES,
   example: {
     wrong: `organisatie NCG: Nationaal Coördinator Groningen
   verschreven als: NGC

@@ -13,6 +13,7 @@ const NUMBER_IN_TITLE = /^#?(\d{1,4}[a-z]?)[.):]?\s+(?=\p{Lu})/u;
 export const nummerOntbreekt = entryRule({
   code: 'nummer-ontbreekt',
   severity: 'information',
+  byShape: true,
   example: {
     wrong: `actie: Brief opstellen`,
     right: `actie 5: Brief opstellen`,

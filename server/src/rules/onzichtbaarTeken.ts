@@ -23,6 +23,7 @@ import { replace } from './spans.ts';
 export const onzichtbaarTeken = entryRule({
   code: 'onzichtbaar-teken',
   severity: 'warning',
+  byShape: true,
   example: {
     wrong: `organisatie N\u200BCG`,
     right: `organisatie NCG`,

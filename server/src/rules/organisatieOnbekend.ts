@@ -2,7 +2,7 @@ import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import { foldName } from '../model/index/names.ts';
 import type { Lookup, WorkspaceScope } from '../model/index/scope.ts';
-import type { Reference } from '../model/references/keyedReferences.ts';
+import { NAME_REFERENCES, type Reference } from '../model/references/keyedReferences.ts';
 import type { Word } from '../text/span.ts';
 import { declareNames } from './declareNames.ts';
 import { type Fix, referenceRule } from './rule.ts';
@@ -15,6 +15,7 @@ import { declareAllFix, unknownNameFixes } from './unknownName.ts';
 export const organisatieOnbekend = referenceRule({
   code: 'organisatie-onbekend',
   severity: 'warning',
+  about: NAME_REFERENCES,
   example: {
     wrong: `organisatie NCG
 

@@ -1,5 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { isNameReference } from '../model/references/keyedReferences.ts';
+import { isNameReference, NAME_REFERENCES } from '../model/references/keyedReferences.ts';
 import { referenceRule } from './rule.ts';
 import { replace } from './spans.ts';
 
@@ -10,6 +10,7 @@ const MOST_NAMES = 5;
 export const persoonDubbelzinnig = referenceRule({
   code: 'persoon-dubbelzinnig',
   severity: 'warning',
+  about: NAME_REFERENCES,
   manual: `Er staat alleen een voornaam of achternaam, en er zijn meer personen die zo heten: beschreven, of lid van een gremium. Het programma kiest dan
 niemand.`,
   example: {

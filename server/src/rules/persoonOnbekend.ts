@@ -1,7 +1,7 @@
 import { messages } from '../messages/index.ts';
 import { foldName, withoutHonorifics } from '../model/index/names.ts';
 import type { Lookup } from '../model/index/scope.ts';
-import type { Reference } from '../model/references/keyedReferences.ts';
+import { NAME_REFERENCES, type Reference } from '../model/references/keyedReferences.ts';
 import type { Word } from '../text/span.ts';
 import { referenceRule } from './rule.ts';
 import { declareAllFix, declareFix, unknownNameFixes } from './unknownName.ts';
@@ -13,6 +13,7 @@ import { declareAllFix, declareFix, unknownNameFixes } from './unknownName.ts';
 export const persoonOnbekend = referenceRule({
   code: 'persoon-onbekend',
   severity: 'information',
+  about: NAME_REFERENCES,
   example: {
     wrong: `organisatie OBG
 

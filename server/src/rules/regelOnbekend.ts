@@ -29,6 +29,7 @@ import { isFieldLine, unknownRun } from './unknownRun.ts';
 export const regelOnbekend = entryRule({
   code: 'regel-onbekend',
   severity: 'warning',
+  byShape: true,
   example: {
     wrong: `actie 5: Brief opstellen
   eerst overleggen met het NCG`,

@@ -97,6 +97,13 @@ export type Standing = 'margin' | 'minutes';
 export interface EntryRule<Code extends string = string> extends RuleBase<Code> {
   readonly kind: 'entry';
   /**
+   * True when it goes by the shape of an entry, so that of most it is told without reading them (`problems/plain`): it asks which
+   * fields stand there, in what order, and looks into each line on its own, and asks nothing of the words of a title, an explanation,
+   * a remark or a line of a history, but for signs that are no letters. `applies` is then true of an entry with only the line that
+   * makes it so. Left out, every entry is read for its sake.
+   */
+  readonly byShape?: true;
+  /**
    * False when there is nothing to look at, at a glance and without making anything: `check` then finds nothing, and is not asked.
    * Of nearly all rules that is so of nearly all entries.
    */
@@ -137,6 +144,8 @@ export interface ReferenceRule<Code extends string = string> extends RuleBase<Co
   check(reference: Reference, context: ReferenceContext): Iterable<Finding>;
   /** The keys of `context.once` that the check of a reference asks for; by default none. */
   onceKeys?(reference: Reference, lookup: Lookup): readonly string[];
+  /** The kinds of what is named that it looks at, of which its check asks no others; by default all. */
+  readonly about?: readonly Reference['kind'][];
   /** True when the rule does not apply to an action that is closed. */
   readonly onlyOpen?: boolean;
 }
@@ -153,6 +162,8 @@ export interface CrossEntryContext {
  */
 export interface CrossEntryRule<Code extends string = string> extends RuleBase<Code> {
   readonly kind: 'crossEntry';
+  /** See `EntryRule.byShape`: it is of `applies` that it holds. */
+  readonly byShape?: true;
   /** True when there is anything to look at. */
   applies(entry: Entry): boolean;
   check(ref: EntryRef, context: CrossEntryContext): Iterable<Finding>;

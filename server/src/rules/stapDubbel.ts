@@ -11,6 +11,7 @@ import { replace } from './spans.ts';
 export const stapDubbel = entryRule({
   code: 'stap-dubbel',
   severity: 'information',
+  byShape: true,
   manual: `Een stap van een actie staat er twee keer, met dezelfde woorden, en beide staan nog open. Wie er een afvinkt, weet niet
 welke. Staat er een verschil bij, zoals een datum, dan zijn het twee stappen.`,
   example: {

@@ -29,6 +29,7 @@ import { replace } from './spans.ts';
 export const statusOnbekend = crossEntryRule({
   code: 'status-onbekend',
   severity: 'warning',
+  byShape: true,
   example: {
     wrong: `actie 5: Brief opstellen
   status: bijna klaar`,

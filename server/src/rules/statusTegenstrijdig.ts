@@ -17,6 +17,7 @@ const CHOICES = [...STATUSES, 'open'] as const;
 export const statusTegenstrijdig = entryRule({
   code: 'status-tegenstrijdig',
   severity: 'warning',
+  byShape: true,
   example: {
     wrong: `register RAAD: Raadslijst
   statussen: klaar voor besluit = open, klaar voor besluit = gereed`,

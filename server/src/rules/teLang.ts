@@ -6,6 +6,7 @@ import { findingsOf } from './syntaxFindings.ts';
 export const teLang = entryRule({
   code: 'te-lang',
   severity: 'warning',
+  byShape: true,
   example: { wrong: `actie 5: ${'heel '.repeat(2_100)}lange titel`, right: 'actie 5: Korte titel' },
   manual: `Van een onderdeel worden de eerste 2.000 regels gelezen en van een regel de eerste 10.000 tekens. Wat verder staat,
 blijft bewaard.`,

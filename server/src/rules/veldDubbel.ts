@@ -10,6 +10,7 @@ import { findingsOf } from './syntaxFindings.ts';
 export const veldDubbel = entryRule({
   code: 'veld-dubbel',
   severity: 'error',
+  byShape: true,
   example: {
     wrong: `actie 5: Brief opstellen
   opmerking: haast

@@ -16,6 +16,7 @@ import { findingsOf } from './syntaxFindings.ts';
 export const veldOnbekend = crossEntryRule({
   code: 'veld-onbekend',
   severity: 'warning',
+  byShape: true,
   example: {
     wrong: `actie 5: Brief opstellen
   eigenaer: Anja Woortman (OBG)`,

@@ -14,6 +14,7 @@ import { headSpan } from './spans.ts';
 export const vergaderingTeLaat = crossEntryRule({
   code: 'vergadering-te-laat',
   severity: 'warning',
+  byShape: true,
   example: {
     wrong: `gremium DUO
   frequentie: maandelijks

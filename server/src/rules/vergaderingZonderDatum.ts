@@ -16,6 +16,7 @@ import { headSpan, replace } from './spans.ts';
 export const vergaderingZonderDatum = entryRule({
   code: 'vergadering-zonder-datum',
   severity: 'warning',
+  byShape: true,
   example: {
     wrong: `gremium DUO
 

@@ -21,6 +21,7 @@ import { findingsOf, plainSentence } from './syntaxFindings.ts';
 export const waardeOngeldig = entryRule({
   code: 'waarde-ongeldig',
   severity: 'error',
+  byShape: true,
   example: {
     wrong: `actie 5: Brief opstellen
   eigenaar: Anja Woortman (OBG`,

@@ -10,6 +10,7 @@ import { replace } from './spans.ts';
 export const weekdagKloptNiet = entryRule({
   code: 'weekdag-klopt-niet',
   severity: 'warning',
+  byShape: true,
   manual:
     'De dag van de week die voor een datum is getypt, past niet bij die datum. Vaak is de dag of het jaar verschreven.',
   example: {

@@ -13,6 +13,7 @@ const COMPARED = ['status', 'eigenaar', 'organisaties', 'werkgroep', 'bespreken'
 export const wijktAfVanZelfde = crossEntryRule({
   code: 'wijkt-af-van-zelfde',
   severity: 'warning',
+  byShape: true,
   example: {
     wrong: `actie 5: Brief opstellen
   status: in uitvoering

@@ -1,7 +1,7 @@
 /** The registers on a disk, for the server in Node and the command line. Reads, never writes; only ordinary files. */
 import { constants, type Dirent, type Stats } from 'node:fs';
 import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FolderDepth } from '../../../protocol/files.ts';
 import { type FileSystem, type StoredFile, Unreadable } from '../workspace/fileSystem.ts';
@@ -49,7 +49,9 @@ export const nodeFileSystem: FileSystem = {
   },
   async readFile(uri, within) {
     const path = filePath(uri);
-    return path === undefined ? undefined : readLinked(path, within && (await realRoots(within)));
+    return path === undefined
+      ? undefined
+      : readLinked(path, within && (await realRoots(within)), depthIn(path, within));
   },
 };
 
@@ -58,9 +60,14 @@ export function isRegister(path: string): boolean {
   return path.toLowerCase().endsWith(EXTENSION);
 }
 
-/** True for a name that differs in its capitals only from what stands on the disk. */
-export function isSpelledOtherwise(asked: string, stored: string): boolean {
-  return asked !== stored && asked.toLowerCase() === stored.toLowerCase();
+/**
+ * True for a path of which a name differs in its capitals only from what stands on the disk.
+ * @param depth how many names at the end are looked at: how a folder is called that an editor has open is its own affair.
+ */
+export function isSpelledOtherwise(asked: string, stored: string, depth = 1): boolean {
+  const names = stored.split(sep).slice(-depth);
+  const own = asked.split(sep).slice(-depth);
+  return own.some((name, at) => name !== names[at] && name.toLowerCase() === names[at]?.toLowerCase());
 }
 
 /** The thing under the name of a register: a file, a link to something, or a folder that cannot be listed now. */
@@ -101,7 +108,11 @@ async function readAll(found: readonly Found[], roots: readonly string[]): Promi
 }
 
 /** Reads the target of a path when that lies within the folders, if any are named, and is an ordinary file. */
-async function readLinked(path: string, roots?: readonly string[]): Promise<string | Unreadable | undefined> {
+async function readLinked(
+  path: string,
+  roots?: readonly string[],
+  depth?: number,
+): Promise<string | Unreadable | undefined> {
   let real: string;
   let found: Stats;
   try {
@@ -110,7 +121,7 @@ async function readLinked(path: string, roots?: readonly string[]): Promise<stri
   } catch (error) {
     return isGone(error) ? undefined : new Unreadable('busy');
   }
-  if (isSpelledOtherwise(basename(path), basename(real))) return undefined;
+  if (isSpelledOtherwise(path, real, depth)) return undefined;
   // A device is not opened, not even to look at it.
   if (!found.isFile() || roots?.some((root) => isBelow(real, root)) === false) return undefined;
   return readOrdinary(real);
@@ -163,6 +174,16 @@ async function realRoots(uris: readonly string[]): Promise<string[]> {
     }),
   );
   return roots.flat();
+}
+
+/** How many names a path has below the nearest of the folders that it lies in; 1 when it lies in none. */
+function depthIn(path: string, folders: readonly string[] = []): number {
+  const ways = folders.flatMap((uri) => {
+    const root = filePath(uri);
+    const names = root === undefined ? [] : relative(root, path).split(sep);
+    return names[0] === '..' ? [] : names.length;
+  });
+  return ways.length === 0 ? 1 : Math.max(Math.min(...ways), 1);
 }
 
 function isBelow(path: string, folder: string): boolean {

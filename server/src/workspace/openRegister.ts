@@ -95,9 +95,9 @@ export class OpenRegister implements TextDocument {
     return this.unread;
   }
 
-  /** Takes the first of what was not read yet out of it. */
-  takeUnread(atMost: number): PlacedEntry[] {
-    return take(this.unread, atMost);
+  /** Takes the first of what was not read yet out of it, and behind them as many actions as follow at once, up to so many in all. */
+  takeUnread(atMost: number, withActions = atMost): PlacedEntry[] {
+    return take(this.unread, atMost, withActions);
   }
 
   /** Takes the first of what was not declared yet out of it. */
@@ -116,10 +116,10 @@ export class OpenRegister implements TextDocument {
   }
 }
 
-function take(from: Set<PlacedEntry>, atMost: number): PlacedEntry[] {
+function take(from: Set<PlacedEntry>, atMost: number, withActions = atMost): PlacedEntry[] {
   const taken: PlacedEntry[] = [];
   for (const placed of from) {
-    if (taken.length === atMost) break;
+    if (taken.length >= (placed.kind === 'actie' ? withActions : atMost)) break;
     taken.push(placed);
     from.delete(placed);
   }

@@ -233,9 +233,9 @@ export class Workspace {
   /** The files that are not open, whose addresses differ from one in capitals only. */
   #otherSpellings(uri: string): string[] {
     const file = canonicalUri(uri);
-    const folded = file.toLowerCase();
+    const folded = decoded(file).toLowerCase();
     return [...this.index.files].flatMap((one) =>
-      one.uri !== file && !this.#open.has(one.uri) && one.uri.toLowerCase() === folded ? [one.uri] : [],
+      one.uri !== file && !this.#open.has(one.uri) && decoded(one.uri).toLowerCase() === folded ? [one.uri] : [],
     );
   }
 

@@ -109,7 +109,7 @@ describe('the options of duo export', () => {
       const options = readOptions(['export', 'a.duo', ...args]);
       return options.kind === 'wrong' ? options.message : '';
     };
-    assert.match(wrong(['--out', 'a.exe']), /“exe”.*html, csv/u);
+    assert.match(wrong(['--out', 'a.exe']), /“exe”.*docx, xlsx/u);
   });
 
   it('for the public: the ground of names, how people are called, what is asked for besides', () => {

@@ -114,6 +114,11 @@ describe('hostile text', () => {
   it('a name of 300 letters, of a device or of signs makes a file name that every system takes', () => {
     const named = (title: string) => fileNameFor({ title, day: '2021-03-24', facts: [], sections: [] }, 'html');
     assert.equal(named('Actielijst A/B: "x" <y>'), 'Actielijst A B x y 2021-03-24.html');
+    const part = [{ key: 'deel', label: 'Let op', value: { text: 'een deel' } }];
+    const day = '2021-03-24';
+    // What is for some people, or a part, never lies in the place of the whole.
+    assert.equal(fileNameFor({ title: 'A', day, facts: [], sections: [] }, 'html', true), 'A openbaar 2021-03-24.html');
+    assert.equal(fileNameFor({ title: 'A', day, facts: part, sections: [] }, 'html'), 'A deel 2021-03-24.html');
     assert.equal(named('../../etc/passwd'), 'etc passwd 2021-03-24.html');
     assert.equal(named('\u202Eabc\u0000'), 'abc 2021-03-24.html');
     assert.equal(fileNameFor({ title: 'CON', day: undefined, facts: [], sections: [] }, 'md'), 'register CON.md');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkFix, checkProblems } from './check.ts';
+import { checkFix, checkProblems, fixTitles } from './check.ts';
 
 const CODE = 'indeling-leeg';
 
@@ -30,5 +30,18 @@ describe(CODE, () => {
     ] as const) {
       checkFix(`indeling raadslijst\n${before}`, CODE, title, `indeling raadslijst\n${after}`);
     }
+  });
+
+  it('goes to the text above it, when it is a line of that; not with fields of its own', () => {
+    const title = 'Zet bij de tekst van “toelichting” erboven';
+    const above = 'actie 1: Zaal\n  toelichting:\n    De zaal is besproken.\n';
+    checkFix(
+      `${above}indeling van de zaal: theater\nactie 2: B\n`,
+      CODE,
+      title,
+      `${above}    indeling van de zaal: theater\nactie 2: B\n`,
+    );
+    assert.ok(!fixTitles(`${above}indeling van de zaal: theater\n  toelichting: zo\n`, CODE).includes(title));
+    assert.ok(!fixTitles(`actie 1: Zaal\nindeling van de zaal: theater\n`, CODE).includes(title));
   });
 });

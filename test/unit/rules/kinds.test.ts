@@ -10,6 +10,8 @@ import { noteContext } from '../../../server/src/model/index/entryDates.ts';
 import type { EntryRef } from '../../../server/src/model/index/fileIndex.ts';
 import { minutesEntries } from '../../../server/src/model/index/minutes.ts';
 import type { WorkspaceScope } from '../../../server/src/model/index/scope.ts';
+import { referencesOf } from '../../../server/src/model/references/keyedReferences.ts';
+import { gremiaOfRegister } from '../../../server/src/model/references/membership.ts';
 import { type CalendarDay, dayOf } from '../../../server/src/model/time/calendar.ts';
 import { resolveDate, resolveDeadline } from '../../../server/src/model/time/deadline.ts';
 import { CheckedAction } from '../../../server/src/rules/checkedAction.ts';
@@ -353,5 +355,30 @@ actie 1: X
       { numRuns: runs(1000), examples: [[ALL, '']] },
     );
     for (const { code } of ACTION_RULES) assert.ok(counts.get(code)! > 0, code);
+  });
+});
+
+describe('a rule about what is named', () => {
+  it('finds nothing in what it is not about', () => {
+    const scopes = scopesOf([...SAMPLES.map(({ text }) => text), ...RULES.map(({ example }) => `${example.wrong}\n`)]);
+    const isFound = new Set<string>();
+    for (const scope of scopes) {
+      const context = {
+        lookup: scope,
+        day: dayOf(2021, 3, 24),
+        gremia: () => gremiaOfRegister(scope),
+        once: () => true,
+      };
+      for (const { placed } of refsOf(scope)) {
+        for (const reference of referencesOf(placed.entry)) {
+          for (const rule of RULES) {
+            if (rule.kind !== 'reference' || [...rule.check(reference, context)].length === 0) continue;
+            assert.ok(rule.about === undefined || rule.about.includes(reference.kind), `${rule.code} ${reference.key}`);
+            isFound.add(rule.code);
+          }
+        }
+      }
+    }
+    assert.ok(isFound.size > 8, [...isFound].join());
   });
 });

@@ -1,4 +1,5 @@
-import { checkProblems } from './check.ts';
+import assert from 'node:assert/strict';
+import { checkFix, checkProblems, fixTitles } from './check.ts';
 
 const CODE = 'moment-zonder-datum';
 
@@ -33,5 +34,18 @@ describe(CODE, () => {
       moment heidag: maandag 10 maart 2025
       moment verkiezingen 2026: maart 2026
     `);
+  });
+
+  it('goes to the text above it, when it is a line of that; not with fields of its own', () => {
+    const title = 'Zet bij de tekst van “toelichting” erboven';
+    const above = 'actie 1: Zaal\n  toelichting:\n    De zaal is besproken.\n';
+    checkFix(
+      `${above}moment van sluiting: twaalf uur\nactie 2: B\n`,
+      CODE,
+      title,
+      `${above}    moment van sluiting: twaalf uur\nactie 2: B\n`,
+    );
+    assert.ok(!fixTitles(`${above}moment van sluiting: twaalf uur\n  toelichting: zo\n`, CODE).includes(title));
+    assert.ok(!fixTitles(`actie 1: Zaal\nmoment van sluiting: twaalf uur\n`, CODE).includes(title));
   });
 });

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FolderDepth } from '../../../protocol/files.ts';
 import {
@@ -97,6 +97,28 @@ describe('files on a disk', () => {
     for (const name of ['pijp.duo', 'nul.duo', 'toeval.duo', 'leeg.duo', 'doorgang.duo'])
       assert.equal(await nodeFileSystem.readFile(uri(name)), undefined, name);
   });
+  it('one that cannot be opened since too many are open is busy, and no fewer of them are known', async function () {
+    // Windows has no such limit for a process.
+    if (process.platform === 'win32') return;
+    this.timeout(20_000);
+    const [many, most] = [300, 64];
+    for (let at = 0; at < many; at++) await write(`${at}.duo`, 'actie 1');
+    const source = (path: string) => JSON.stringify(new URL(`../../../server/src/${path}`, import.meta.url).href);
+    const script = `
+      import { nodeFileSystem } from ${source('runtime/nodeFileSystem.ts')};
+      import { Workspace } from ${source('workspace/workspace.ts')};
+      const root = ${JSON.stringify(pathToFileURL(folder).href)};
+      const uris = Array.from({ length: ${many} }, (_, at) => root + '/' + at + '.duo');
+      const texts = await Promise.all(uris.map((uri) => nodeFileSystem.readFile(uri)));
+      const kinds = new Set(texts.map((text) => (text === undefined ? 'gone' : (text.reason ?? 'read'))));
+      const workspace = new Workspace(nodeFileSystem);
+      await workspace.addFolder(root);
+      const known = [...workspace.index.files].length;
+      await Promise.all(uris.map((uri) => nodeFileSystem.readFile(uri).then(() => workspace.fileChanged(uri))));
+      console.log(JSON.stringify([[...kinds].sort(), known, [...workspace.index.files].length]));`;
+    const run = ['-c', `ulimit -n ${most}; exec "$0" "$@"`, process.execPath, '--input-type=module', '-e', script];
+    assert.deepEqual(JSON.parse(execFileSync('sh', run, { encoding: 'utf8' })), [['busy', 'read'], many, many]);
+  });
   it('one above the limit of size is not read, and said to be so', async () => {
     await write('a.duo', 'a');
     await truncate(join(folder, 'a.duo'), MOST_BYTES + 1);
@@ -112,6 +134,38 @@ describe('files on a disk', () => {
       ['lijst.duo', 'andere.duo', false],
     ] as const)
       assert.equal(isSpelledOtherwise(asked, stored), isOther, asked);
+  });
+  it('nor is one in a folder whose name is stored in other capitals, as far as the folder that is open', () => {
+    for (const [asked, stored, depth, isOther] of [
+      ['/werk/Onder/a.duo', '/werk/onder/a.duo', 2, true],
+      ['/werk/ÉÉN/diep/a.duo', '/werk/één/diep/a.duo', 3, true],
+      ['/werk/onder/A.duo', '/werk/onder/a.duo', 2, true],
+      ['/werk/onder/a.duo', '/werk/onder/a.duo', 2, false],
+      // The folder that is open, and those above it, as the editor calls them.
+      ['/WERK/onder/a.duo', '/werk/onder/a.duo', 2, false],
+      // Links.
+      ['/werk/map/a.duo', '/elders/Anders/a.duo', 2, false],
+      ['/werk/a.duo', '/a.duo', 5, false],
+    ] as const)
+      assert.equal(isSpelledOtherwise(asked.replaceAll('/', sep), stored.replaceAll('/', sep), depth), isOther, asked);
+  });
+  it('a register is read under the capitals that its folders have on the disk only', async () => {
+    await write('onder/diep/a.duo', 'a');
+    // A link has a disk that tells the two apart answer as one that does not.
+    if (nodeFileSystem.ignoresCase !== true) {
+      if (!CAN_LINK) return;
+      await symlink(join(folder, 'onder'), join(folder, 'Onder'));
+      await symlink(join(folder, 'onder', 'diep'), join(folder, 'onder', 'DIEP'));
+    }
+    const roots = [pathToFileURL(folder).href];
+    for (const [names, text] of [
+      [['onder', 'diep', 'a.duo'], 'a'],
+      [['Onder', 'diep', 'a.duo'], undefined],
+      [['onder', 'DIEP', 'a.duo'], undefined],
+    ] as const)
+      assert.equal(await nodeFileSystem.readFile(uri(...names), roots), text, names.join('/'));
+    // The folder that is open is called as the editor calls it.
+    assert.equal(await nodeFileSystem.readFile(uri('Onder', 'diep', 'a.duo'), [uri('Onder')]), 'a');
   });
   it('nothing below a folder that is left out, when it is asked for itself', async () => {
     await write('node_modules/x/a.duo');

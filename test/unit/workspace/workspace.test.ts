@@ -1,69 +1,11 @@
 import assert from 'node:assert/strict';
-import type { FolderDepth } from '../../../protocol/files.ts';
-import { type StoredFile, Unreadable } from '../../../server/src/workspace/fileSystem.ts';
 import { canonicalUri } from '../../../server/src/workspace/uri.ts';
 import { Workspace } from '../../../server/src/workspace/workspace.ts';
+import { Files, opened, texts } from '../../support/storedFiles.ts';
 
 const WORK = 'file:///werk';
 const A = `${WORK}/a.duo`;
 const B = `${WORK}/onder/b.duo`;
-
-/** Files in memory; a read can be held up. */
-class Files {
-  readonly stored = new Map<string, string>();
-  readonly gates = new Map<string, Promise<void>>();
-  /** The files that were read one by one. */
-  readonly read: string[] = [];
-  /** What cannot be read now; a folder with a slash at its end. */
-  readonly unreadable = new Map<string, Unreadable>();
-  ignoresCase = false;
-
-  constructor(files: Readonly<Record<string, string>>) {
-    for (const [uri, text] of Object.entries(files)) this.stored.set(uri, text);
-  }
-
-  async *readFolder(uri: string, depth: FolderDepth = 'all'): AsyncIterable<StoredFile> {
-    const folder = `${uri.replace(/\/+$/u, '')}/`;
-    for (const [file, text] of [...this.stored].filter(([one]) => one.startsWith(folder))) {
-      if (depth === 'own' && file.slice(folder.length).includes('/')) continue;
-      await this.gates.get(file);
-      yield { uri: file, text: this.unreadable.get(file) ?? text };
-    }
-    const unlisted = this.unreadable.get(folder);
-    if (unlisted !== undefined) yield { uri: folder, text: unlisted };
-  }
-
-  async readFile(uri: string): Promise<string | Unreadable | undefined> {
-    const file = canonicalUri(uri);
-    this.read.push(file);
-    const text = this.stored.get(file);
-    await this.gates.get(file);
-    return this.unreadable.get(file) ?? text;
-  }
-
-  /** Holds up the reads of a file that begin before `open` is called. */
-  hold(uri: string): { open: () => void } {
-    let open = () => {};
-    this.gates.set(uri, new Promise((resolve) => (open = resolve)));
-    return {
-      open: () => {
-        this.gates.delete(uri);
-        open();
-      },
-    };
-  }
-}
-
-function texts(workspace: Workspace): Record<string, string> {
-  return Object.fromEntries([...workspace.index.files].map(({ uri, document }) => [uri, document.text.slice()]));
-}
-
-async function opened(files: Readonly<Record<string, string>>, ...folders: string[]) {
-  const stored = new Files(files);
-  const workspace = new Workspace(stored);
-  for (const folder of folders) await workspace.addFolder(folder);
-  return { workspace, files: stored };
-}
 
 describe('the workspace', () => {
   it('knows the registers of its folders', async () => {
@@ -298,82 +240,6 @@ describe('a folder that nobody named', () => {
   });
 });
 
-describe('a register that cannot be read now', () => {
-  const BUSY = new Unreadable('busy');
-  const heard = (workspace: Workspace) => {
-    const events: string[] = [];
-    workspace.unreadable = (uri, reason) => events.push(`${reason} ${uri}`);
-    workspace.settled = (uri) => events.push(`settled ${uri}`);
-    return events;
-  };
-
-  it('keeps what was known of it, until it is read', async () => {
-    const { workspace, files } = await opened({ [A]: 'actie 1' }, WORK);
-    const events = heard(workspace);
-    files.stored.set(A, 'actie 2');
-    files.unreadable.set(A, BUSY);
-    await workspace.fileChanged(A);
-    assert.deepEqual(texts(workspace), { [A]: 'actie 1' });
-    files.unreadable.clear();
-    await workspace.fileChanged(A);
-    assert.deepEqual(texts(workspace), { [A]: 'actie 2' });
-    assert.deepEqual(events, [`busy ${A}`, `settled ${A}`]);
-  });
-  it('and was closed in the editor, or lies in a folder that is read again, does so too', async () => {
-    const { workspace, files } = await opened({ [A]: 'actie 1', [B]: 'actie 2' }, WORK);
-    workspace.open(A, 'duo', 1, 'actie 3');
-    files.unreadable.set(A, BUSY).set(B, BUSY);
-    await workspace.close(A);
-    await workspace.addFolder(WORK);
-    assert.deepEqual(texts(workspace), { [A]: 'actie 3', [B]: 'actie 2' });
-  });
-  it('is forgotten when it is gone, or has become too large', async () => {
-    const { workspace, files } = await opened({ [A]: 'actie 1', [B]: 'actie 2' }, WORK);
-    const events = heard(workspace);
-    files.unreadable.set(A, new Unreadable('tooLarge'));
-    files.stored.delete(B);
-    for (const uri of [A, B]) await workspace.fileChanged(uri);
-    assert.deepEqual([texts(workspace), events], [{}, [`tooLarge ${A}`, `settled ${B}`]]);
-  });
-  it('is one of thirty-two that are read at once at most', async () => {
-    const { workspace, files } = await opened({}, WORK);
-    let open = 0;
-    let most = 0;
-    files.readFile = async () => {
-      most = Math.max(most, ++open);
-      await new Promise<void>((resolve) => setImmediate(resolve));
-      open--;
-      return 'actie 1';
-    };
-    await Promise.all(Array.from({ length: 200 }, (_, i) => workspace.fileChanged(`${WORK}/${i}.duo`)));
-    assert.deepEqual([most, Object.keys(texts(workspace)).length], [32, 200]);
-  });
-  it('is compared with what is known before an edit of it is made', async () => {
-    const { workspace, files } = await opened({ [A]: 'actie 1', [B]: 'actie 2' }, WORK);
-    assert.equal(await workspace.compare(A), 'same');
-    files.stored.set(A, 'actie 9');
-    assert.equal(await workspace.compare(A), 'other');
-    assert.equal(await workspace.compare(A), 'same');
-    files.unreadable.set(A, BUSY);
-    assert.equal(await workspace.compare(A), 'unreadable');
-    files.stored.delete(B);
-    assert.equal(await workspace.compare(B), 'other');
-    assert.deepEqual(texts(workspace), { [A]: 'actie 9' });
-  });
-  it('is a folder that cannot be listed: it is read once it can be', async () => {
-    const { workspace, files } = await opened({ [B]: 'actie 2' });
-    const events = heard(workspace);
-    files.unreadable.set(`${WORK}/`, BUSY);
-    await workspace.addFolder(WORK);
-    assert.deepEqual(events.splice(0), [`settled ${B}`, `busy ${WORK}/`]);
-    files.unreadable.clear();
-    files.stored.set(A, 'actie 1');
-    await workspace.folderAppeared(`${WORK}/`);
-    assert.deepEqual(texts(workspace), { [A]: 'actie 1', [B]: 'actie 2' });
-    assert.equal(events.at(-1), `settled ${WORK}/`);
-  });
-});
-
 describe('a folder that comes', () => {
   it('by another name, from elsewhere or out of the bin has its registers read', async () => {
     const { workspace, files } = await opened({ [A]: 'actie 1', [B]: 'actie 2' }, WORK);
@@ -419,6 +285,20 @@ describe('names that differ in capitals only', () => {
     await workspace.close(UPPER);
     assert.deepEqual(texts(workspace), { [A]: 'actie 1' });
   });
+  for (const [what, stored, asked] of [
+    ['with an accent', `${WORK}/%C3%A9%C3%A9n.duo`, `${WORK}/%C3%89%C3%A9n.duo`],
+    ['of another script', `${WORK}/%CF%89.duo`, `${WORK}/%CE%A9.duo`],
+    ['of its folder', `${WORK}/onder/b.duo`, `${WORK}/Onder/b.duo`],
+    ['beside signs that are encoded', `${WORK}/lijst%20(1).duo`, `${WORK}/LIJST%20%281%29.duo`],
+  ] as const)
+    it(`are one while one is open: capitals ${what}`, async () => {
+      const { workspace, files } = await opened({ [canonicalUri(stored)]: 'actie 1' }, WORK);
+      files.ignoresCase = true;
+      workspace.open(asked, 'duo', 1, 'actie 2');
+      assert.deepEqual(texts(workspace), { [canonicalUri(asked)]: 'actie 2' });
+      await workspace.close(asked);
+      assert.deepEqual(texts(workspace), { [canonicalUri(stored)]: 'actie 1' });
+    });
   it('are two elsewhere', async () => {
     const { workspace } = await opened({ [A]: 'actie 1' }, WORK);
     workspace.open(UPPER, 'duo', 1, 'actie 2');

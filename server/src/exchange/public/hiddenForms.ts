@@ -45,6 +45,11 @@ export function formsOf(name: string, who: string): HiddenForm[] {
   ];
 }
 
+/** The form of a name of which no part is looked for. */
+export function wholeForm(name: string): HiddenForm {
+  return { words: wordsOf(name).map(({ folded }) => folded), by: 'any', isWeak: false, who: name };
+}
+
 function caseOf(word: string): HiddenForm['by'] {
   return ORDINARY.has(word) ? 'capital' : 'any';
 }

@@ -1,19 +1,30 @@
 /**
- * Looks for what has to stay hidden in a text: names of people who are not public, e-mail addresses and paths of files. Costs in step
- * with the text, however many names there are.
+ * Looks for what has to stay hidden in a text: names of people who are not public, and how they are reached.
+ * Costs in step with the text, however many names there are.
  */
 import type { Span } from '../../text/span.ts';
 import { addressesIn, pathsIn } from './addresses.ts';
+import { homesIn, phonesIn } from './contacts.ts';
 import type { HiddenForm } from './hiddenForms.ts';
 import { ORDINARY } from './ordinary.ts';
 import { readingsOf, type TextWord } from './words.ts';
 
+/** What is hidden besides names: e-mail addresses, paths of files, telephone numbers and where people live. */
+export type HiddenKind = 'address' | 'path' | 'phone' | 'home';
+
+const FINDERS: Readonly<Record<HiddenKind, (text: string) => readonly Span[]>> = {
+  address: addressesIn,
+  path: pathsIn,
+  phone: phonesIn,
+  home: homesIn,
+};
+
 /** What was found in a text. */
 export interface Found extends Span {
-  readonly kind: 'name' | 'address' | 'path';
+  readonly kind: 'name' | HiddenKind;
   /** As it stands in the text. */
   readonly text: string;
-  /** The name that somebody has throughout the registers; undefined of an address, a path, and what several are called. */
+  /** The name that somebody has throughout the registers; undefined of what is no name, and of what several are called. */
   readonly who: string | undefined;
 }
 
@@ -22,8 +33,8 @@ export interface SearchOptions {
   readonly forms: readonly HiddenForm[];
   /** Names that may be read by all, of people and of organisations, folded word for word. */
   readonly open: readonly OpenName[];
-  readonly allowsAddresses: boolean;
-  readonly allowsPaths: boolean;
+  /** What may stand in a text all the same. */
+  readonly allows: ReadonlySet<HiddenKind>;
 }
 
 export interface OpenName {
@@ -32,10 +43,16 @@ export interface OpenName {
   readonly isPerson: boolean;
 }
 
+/** Characters, and texts. */
+const LONGEST_KEPT = 500;
+const MOST_KEPT = 50_000;
+
 export class HiddenSearch {
   readonly #forms = new Map<string, HiddenForm[]>();
   readonly #open = new Map<string, OpenName[]>();
   readonly #options: SearchOptions;
+  /** What was found in a text: each text of a list is asked for more than once, and short ones come back in many rows. */
+  readonly #known = new Map<string, readonly Found[]>();
 
   constructor(options: SearchOptions) {
     this.#options = options;
@@ -53,16 +70,21 @@ export class HiddenSearch {
   }
 
   /** What has to stay hidden, in the order of the text; nothing that overlaps. */
-  find(text: string): Found[] {
+  find(text: string): readonly Found[] {
     if (text === '') return [];
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const found = this.#findAnew(text);
+    if (text.length <= LONGEST_KEPT && this.#known.size < MOST_KEPT) this.#known.set(text, found);
+    return found;
+  }
+
+  #findAnew(text: string): readonly Found[] {
     const found: Found[] = [];
     for (const words of readingsOf(text)) found.push(...this.#names(text, words));
-    if (!this.#options.allowsAddresses) {
-      for (const span of addressesIn(text))
-        found.push({ ...span, kind: 'address', text: slice(text, span), who: undefined });
-    }
-    if (!this.#options.allowsPaths) {
-      for (const span of pathsIn(text)) found.push({ ...span, kind: 'path', text: slice(text, span), who: undefined });
+    for (const [kind, spansIn] of Object.entries(FINDERS) as [HiddenKind, (typeof FINDERS)[HiddenKind]][]) {
+      if (this.#options.allows.has(kind)) continue;
+      for (const span of spansIn(text)) found.push({ ...span, kind, text: slice(text, span), who: undefined });
     }
     return withoutOverlap(text, found);
   }

@@ -3,6 +3,8 @@
  * (`--with`).
  */
 
+import type { HiddenKind } from './hiddenSearch.ts';
+
 /** Columns, and fields of a meeting, by their keys. */
 const LISTED: ReadonlySet<string> = new Set([
   ...['nr', 'nr in vergadering', 'wat', 'actie met letter', 'soort', 'status', 'organisaties', 'eigenaar'],
@@ -18,9 +20,18 @@ const LISTED: ReadonlySet<string> = new Set([
 
 /** What was noted at a point of an agenda. */
 export const NOTES = 'notities';
-/** E-mail addresses and paths of files, in whatever text. */
-export const ADDRESSES = 'e-mail';
-export const PATHS = 'bestanden';
+/** What is hidden in whatever text besides names, by what it is asked for with. */
+const HIDDEN_KINDS: Readonly<Record<string, HiddenKind>> = {
+  'e-mail': 'address',
+  telefoonnummers: 'phone',
+  adressen: 'home',
+  bestanden: 'path',
+};
+
+/** The kinds that may stand in texts since they were asked for. */
+export function allowedKinds(asked: ReadonlySet<string>): ReadonlySet<HiddenKind> {
+  return new Set(Object.keys(HIDDEN_KINDS).flatMap((name) => (asked.has(name) ? [HIDDEN_KINDS[name]!] : [])));
+}
 
 /** Fields that are left out unless they are asked for. */
 const ON_REQUEST: readonly string[] = [
@@ -29,7 +40,7 @@ const ON_REQUEST: readonly string[] = [
 ];
 
 /** All that can be asked for by name. */
-export const CAN_BE_ASKED: readonly string[] = [...ON_REQUEST, NOTES, ADDRESSES, PATHS];
+export const CAN_BE_ASKED: readonly string[] = [...ON_REQUEST, NOTES, ...Object.keys(HIDDEN_KINDS)];
 
 /** True of what may appear; what has no key may not. */
 export function mayAppear(key: string | undefined, asked: ReadonlySet<string>): boolean {

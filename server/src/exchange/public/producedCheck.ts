@@ -17,7 +17,7 @@ export interface CheckOptions {
   /** What the file was made of. */
   readonly document: ExportDocument;
   /** The same with a mark in the place of what the register lets stand. */
-  readonly masked: ExportDocument;
+  readonly masked: () => ExportDocument;
   /** What the register lets stand. */
   readonly allowed: ReadonlySet<string>;
 }
@@ -34,7 +34,7 @@ export function leaksIn(content: string | Uint8Array, options: CheckOptions): st
   const others =
     isAllowed.size === 0
       ? counts
-      : countsIn(write(masked), { search, format: options.format, textsOf: options.textsOf });
+      : countsIn(write(masked()), { search, format: options.format, textsOf: options.textsOf });
   return [...counts.keys()].filter((name) => {
     const found = isAllowed.has(name) ? (others.get(name) ?? 0) : counts.get(name)!;
     return found > (isOwnWord(name) ? (own.get(name) ?? 0) : 0);

@@ -10,7 +10,9 @@ const APART = '\uE002';
 
 /** The texts of a file, each once or more. @throws Error for bytes that are no package where there should be one. */
 export function producedTexts(content: string | Uint8Array, format: FormatName): string[] {
-  const texts = textsOf(content, format);
+  const texts = textsOf(content, format)
+    .flatMap((text) => text.split(APART))
+    .filter((text) => text !== '');
   // What an address spells by numbers.
   return texts.flatMap((text) => (/%[\da-f]{2}/iu.test(text) ? [text, fromPercents(text)] : [text]));
 }
@@ -79,14 +81,26 @@ const WITHIN_WORDS =
 
 /** What stands between tags, in the values of attributes and in comments. */
 function marked(text: string): string {
+  // The same few tags stand around every cell.
+  const known = new Map<string, string>();
   const made = text.replace(/<([^<>]*)>/gu, (_tag: string, inner: string) => {
-    // A comment, and what else is no tag, is kept whole.
-    if (/^[!?]/u.test(inner)) return APART + inner + APART;
-    const values = [...inner.matchAll(/=\s*(?:"([^"]*)"|'([^']*)')/gu)].map(([, one, other]) => one ?? other ?? '');
-    const between = WITHIN_WORDS.test(inner) ? '' : APART;
-    return values.length === 0 ? between : [APART, ...values.flatMap((value) => [value, APART])].join('');
+    let shown = known.get(inner);
+    if (shown === undefined) {
+      shown = shownOf(inner);
+      known.set(inner, shown);
+    }
+    return shown;
   });
   return fromEntities(made);
+}
+
+/** What a tag stands for, given what is between its brackets. */
+function shownOf(inner: string): string {
+  // A comment, and what else is no tag, is kept whole.
+  if (/^[!?]/u.test(inner)) return APART + inner + APART;
+  const values = [...inner.matchAll(/=\s*(?:"([^"]*)"|'([^']*)')/gu)].map(([, one, other]) => one ?? other ?? '');
+  const between = WITHIN_WORDS.test(inner) ? '' : APART;
+  return values.length === 0 ? between : [APART, ...values.flatMap((value) => [value, APART])].join('');
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' };

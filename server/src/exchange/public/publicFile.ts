@@ -4,13 +4,14 @@
  */
 import type { WorkspaceScope } from '../../model/index/scope.ts';
 import type { ExportDocument, MailCopy } from '../document.ts';
+import { fileNameFor } from '../fileName.ts';
 import { documentOf } from '../makeDocument.ts';
 import { type FileOptions, fileOf, type MadeFile, type Writers } from '../makeFile.ts';
 import { unreadIn } from '../obstacles.ts';
 import type { Source } from '../source.ts';
 import { HiddenSearch } from './hiddenSearch.ts';
 import { inventoryOf } from './inventory.ts';
-import { ADDRESSES, PATHS } from './mayAppear.ts';
+import { allowedKinds } from './mayAppear.ts';
 import { type CheckOptions, leaksIn, type TextsOf } from './producedCheck.ts';
 import { publicPeople } from './publicPeople.ts';
 import { type Hit, replaced, searched } from './searched.ts';
@@ -84,7 +85,7 @@ export function makePublicFile(
   const { ground, shownAs, marksOfWoo, asked, replaces } = options.public;
   const people = publicPeople(everybody);
   const shown = new ShownPeople(people, ground, shownAs);
-  const search = new HiddenSearch({ ...people, allowsAddresses: asked.has(ADDRESSES), allowsPaths: asked.has(PATHS) });
+  const search = new HiddenSearch({ ...people, allows: allowedKinds(asked) });
   const { layout } = options;
   const sites = new Sites(sources, layout.of === 'entries' ? layout.ref : undefined);
   const first = withhold(whole, { people: shown, ground, asked, marksOfWoo });
@@ -99,13 +100,14 @@ export function makePublicFile(
   const everywhere = (one: ExportDocument) => replaced(one, search, shown, ground).document;
   const checkOptions: CheckOptions = {
     ...{ search, format: options.format.name, write: writers[options.format.name], textsOf, document, allowed },
-    masked: everywhere(document),
+    masked: () => everywhere(document),
   };
   const words = leaksIn(made.content, checkOptions);
   if (words.length > 0) return { kind: 'leaked', words };
   const inventory = writers.csv(everywhere(inventoryOf([...first.withheld, ...withheld]))) as string;
   return {
     ...made,
+    name: fileNameFor(document, options.format.name, true),
     inventory,
     leaksIn: (content) => leaksIn(content, checkOptions),
     hiddenIn: (name) => hiddenInName(name, search),

@@ -10,8 +10,9 @@ import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { isFunctionWord, isInitials, isParticle } from '../../syntax/nameWords.ts';
 import type { Person } from '../document.ts';
 import { isPublicEntry, personOf } from '../people.ts';
-import { formsOf, type HiddenForm } from './hiddenForms.ts';
+import { formsOf, type HiddenForm, wholeForm } from './hiddenForms.ts';
 import type { OpenName } from './hiddenSearch.ts';
+import { unreadNames } from './namesInProse.ts';
 import { wordsOf } from './words.ts';
 
 export interface PublicPeople {
@@ -48,12 +49,17 @@ class Collected {
   readonly #functions = new Map<string, string>();
   readonly #organisations = new Set<string>();
   readonly #named = new Set<string>();
+  /** Who is named where nothing is read, and whether it is a name for certain. */
+  readonly #unread = new Map<string, boolean>();
   readonly #seen = new Set<string>();
 
   take({ entry }: PlacedEntry, scope: WorkspaceScope): void {
     if (entry.kind === 'persoon') this.#person(entry);
     if (entry.kind === 'organisatie' || entry.kind === 'gremium') {
       for (const { word } of declaredNames(entry)) this.#openName(word.text, false);
+    }
+    for (const { name, isCertain } of unreadNames(entry)) {
+      this.#unread.set(name, isCertain || this.#unread.get(name) === true);
     }
     for (const field of partyFields(entry)) {
       // The same words in the same file name the same people.
@@ -72,11 +78,22 @@ class Collected {
       forms: [
         ...this.#forms,
         ...[...this.#named].filter((name) => !isOpen(name)).flatMap((name) => formsOf(name, name)),
+        ...this.#unreadForms(),
       ],
       open: this.#open,
       functions: this.#functions,
       organisations: this.#organisations,
     };
+  }
+
+  /** The forms of who is named where nothing is read; of who may be published none. */
+  #unreadForms(): HiddenForm[] {
+    const open = new Set(this.#open.map(({ words }) => words.join(' ')));
+    return [...this.#unread].flatMap(([name, isCertain]) => {
+      if (open.has(comparedName(name))) return [];
+      // Where it may be two words of a sentence, neither is looked for alone.
+      return isCertain ? formsOf(name, name) : [wholeForm(name)];
+    });
   }
 
   #person(entry: Entry): void {

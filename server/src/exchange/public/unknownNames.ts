@@ -5,10 +5,8 @@
 import type { FileIndex } from '../../model/index/fileIndex.ts';
 import { usedFile } from '../../model/index/relativePaths.ts';
 import type { WorkspaceScope } from '../../model/index/scope.ts';
+import { REPLACEMENT } from '../../text/replacement.ts';
 import type { Obstacle } from '../obstacles.ts';
-
-/** The character that a decoder puts in the place of bytes that are no UTF-8. */
-const REPLACEMENT = '\uFFFD';
 
 /** So many are told. */
 const MOST = 20;

@@ -9,7 +9,7 @@ export const WRITER_WORDS: ReadonlySet<string> = new Set(
     'cell cells celopsomming clear col collapse color column columns com compatibilitymode compatible complete ' +
     'completed config content contents core current dag dagvorm datastyle date day dc dd de deadline deel default depth ' +
     'description device deze display div dl docprops doctype document done dt dtstamp duo dxa een eigenaar elements ' +
-    'encoding end exact export facts fff filterdatabase firstrow fixed flex fo focus font footer format frozen gap ' +
+    'encoding end exact export facts ff fff filterdatabase firstrow fixed flex fo focus font footer format frozen gap ' +
     'gegevens gereed geschreven gestart getypt goed gregorian grid group header heading height html http ' +
     'hybridmultilevel id in inf inhoud initial inline inside int is italic keuzelijsten key kies kind kop laat ' +
     'label landscape language late left level lijst line list listbullet listtab long lx maart main manifest margin ' +

@@ -134,8 +134,8 @@ const LONGEST_FOOT = 120;
 function footer(title: string): string {
   const short =
     title.length > LONGEST_FOOT ? `${title.slice(0, LONGEST_FOOT).replace(/[\uD800-\uDBFF]$/u, '')}…` : title;
-  // A number right behind a code would be a size.
-  return `&L${spreadsheetText(short).replaceAll('&', '&&').replace(/^\d/u, ' $&')}&R&P / &N`;
+  // A number right behind a code would be a size, and two codes would be read as somebody's initials (`R&P`).
+  return `&L${spreadsheetText(short).replaceAll('&', '&&').replace(/^\d/u, ' $&')}&R &P / &N`;
 }
 
 function cellOf(

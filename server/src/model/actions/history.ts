@@ -249,7 +249,12 @@ export function isReady(
   change: HistoryChange | undefined,
   scope: Scope,
 ): boolean {
-  return (change !== undefined && isDone(statusFor(kind, change.to.text, scope))) || READY.test(text);
+  return (change !== undefined && isDone(statusFor(kind, change.to.text, scope))) || tellsReady(text);
+}
+
+/** True when the words of a line of a history say that something is ready, whatever it changes. */
+export function tellsReady(text: string): boolean {
+  return READY.test(text);
 }
 
 /**

@@ -42,8 +42,10 @@ function askedOf(placed: PlacedEntry): AskedOf {
 }
 
 function readAsked(entry: Entry): AskedOf {
-  const numbers = waitsFor(entry);
-  const latest = fixedLatest(entry);
+  return askedFrom(waitsFor(entry), fixedLatest(entry));
+}
+
+function askedFrom(numbers: readonly NumberReference[], latest: CalendarDay | undefined): AskedOf {
   return numbers.length === 0 && latest === undefined ? NOTHING_ASKED : { waitsFor: numbers, latest };
 }
 
@@ -54,6 +56,15 @@ export function keepAsked(placed: PlacedEntry): void {
   if (placed.kind === 'actie') askedOf(placed);
 }
 
+/** The same of an action that is not read, where it is known by its lines. */
+export function keepAskedOf(
+  placed: PlacedEntry,
+  numbers: readonly NumberReference[],
+  latest: CalendarDay | undefined,
+): void {
+  asked.get(placed.chunk)[placed.at] = askedFrom(numbers, latest);
+}
+
 /**
  * The last day of the deadline that stands in an entry, where it is a date with a year, so that nothing else counts for it;
  * undefined of any other. The entry is read once only, however many ask.
@@ -62,7 +73,8 @@ export function fixedLatestOf(placed: PlacedEntry): CalendarDay | undefined {
   return askedOf(placed).latest;
 }
 
-function fixedLatest(entry: Entry): CalendarDay | undefined {
+/** The same of an entry as it was read. */
+export function fixedLatest(entry: Entry): CalendarDay | undefined {
   const field = fieldOf(entry, 'deadline');
   const node = field?.kind === 'deadline' ? field.deadline?.node : undefined;
   if (node === undefined || !isFullDate(node)) return undefined;

@@ -7,7 +7,7 @@ import { contentHash } from '../../text/contentHash.ts';
 import type { DeclaredKey } from './indexKey.ts';
 import { dayOfMeeting, meetingNames } from './meeting.ts';
 import { memberTexts } from './members.ts';
-import { mentionKey, mentionsFrom } from './mentions.ts';
+import { mentionsByKey } from './mentions.ts';
 import { madeIn } from './minutes.ts';
 import { momentKeys, whenOf } from './moments.ts';
 import { declaredNames, foldName, type NameSource, personParts } from './names.ts';
@@ -18,12 +18,14 @@ import { ownWordKeys } from './ownWords.ts';
 export function declaredKeys(placed: PlacedEntry): readonly DeclaredKey[] {
   const { kind } = placed;
   if (isNumberedKind(kind)) {
-    const { identity } = placed.head;
-    const mentions = saysOfOthers(placed) ? mentionKeys(placed.entry) : NONE;
-    if (identity === undefined) return mentions;
+    const { start, length, chunk } = placed;
+    const text = chunk.list.source.text.slice(start, start + length);
+    const number = (kind === 'actie' ? numberOnFirstLine(text) : undefined) ?? placed.head.identity?.text;
+    const mentions = saysOfOthers(kind, text) ? mentionKeys(placed) : NONE;
+    if (number === undefined) return mentions;
     const own: DeclaredKey = {
       lookup: 'numbers',
-      key: numberKey(kind, identity.text),
+      key: numberKey(kind, number),
       name: undefined,
       signature: '',
     };
@@ -39,6 +41,11 @@ export function declaredKeys(placed: PlacedEntry): readonly DeclaredKey[] {
 
 const NONE: readonly never[] = [];
 
+/** The number of an action whose first line begins as nearly all do; undefined of any other, which has to be read for it. */
+function numberOnFirstLine(text: string): string | undefined {
+  return /^actie ([\dA-Za-z-]{1,20}): /u.exec(text)?.[1];
+}
+
 /** The field that can name others. All of an entry is read for its sake, which a folder of registers would notice. */
 const NAMES_OTHERS = {
   // Blank lines are none of the field's: each would be looked through to their end.
@@ -46,26 +53,38 @@ const NAMES_OTHERS = {
   other: /^[^\S\r\n\u2028\u2029]*acties[^\S\r\n\u2028\u2029]*:/imu,
 };
 
-function saysOfOthers({ start, length, chunk, kind }: PlacedEntry): boolean {
-  const text = chunk.list.source.text.slice(start, start + length);
-  return (kind === 'actie' ? NAMES_OTHERS.actie : NAMES_OTHERS.other).test(text);
+function saysOfOthers(kind: EntryKind, text: string): boolean {
+  return (
+    hasColonBehind(kind === 'actie' ? 'tT' : 'sS', text) &&
+    (kind === 'actie' ? NAMES_OTHERS.actie : NAMES_OTHERS.other).test(text)
+  );
 }
 
 /** The keys of the entries that an entry mentions; the signature holds what it says of them. */
-function mentionKeys(entry: Entry): DeclaredKey[] {
-  const said = new Map<string, string>();
+function mentionKeys(placed: PlacedEntry): DeclaredKey[] {
   // A meeting may say which register its minutes are about.
-  const field = fieldOf(entry, 'register');
+  const field = fieldOf(placed.entry, 'register');
   const about = field === undefined ? '' : textOf(field);
   let last = { text: '', short: '' };
-  for (const mention of mentionsFrom(entry)) {
-    const key = mentionKey(mention);
-    // Numbers in a row are named in one text.
-    if (mention.text !== last.text) last = { text: mention.text, short: inShort(mention.text) };
-    const { register = about } = mention.reference;
-    said.set(key, `${said.get(key) ?? ''}${mention.day ?? ''} ${register} ${last.short}\n`);
+  return [...mentionsByKey(placed)].map(([key, mentions]): DeclaredKey => {
+    let signature = '';
+    for (const mention of mentions) {
+      // Numbers in a row are named in one text.
+      if (mention.text !== last.text) last = { text: mention.text, short: inShort(mention.text) };
+      const { register = about } = mention.reference;
+      signature += `${mention.day ?? ''} ${register} ${last.short}\n`;
+    }
+    return { lookup: 'mentions', key, name: undefined, signature };
+  });
+}
+
+/** True when a colon stands behind one of some letters, or behind white space: most texts are done with by that. */
+function hasColonBehind(letters: string, text: string): boolean {
+  for (let colon = text.indexOf(':', 1); colon !== -1; colon = text.indexOf(':', colon + 1)) {
+    const before = text[colon - 1]!;
+    if (letters.includes(before) || /\s/u.test(before)) return true;
   }
-  return [...said].map(([key, signature]) => ({ lookup: 'mentions', key, name: undefined, signature }));
+  return false;
 }
 
 /** A document is found by its reference, whatever the case and the width of the spaces. */
@@ -125,7 +144,7 @@ function meetingKeys(placed: PlacedEntry): DeclaredKey[] {
           },
         ],
   );
-  return [...meetings, ...numbers, ...mentionKeys(entry)];
+  return [...meetings, ...numbers, ...mentionKeys(placed)];
 }
 
 /**

@@ -47,12 +47,16 @@ export function mentionsFrom(entry: Entry): readonly Mention[] {
 const mentionsAt = new EntryMemo<ReadonlyMap<string, readonly Mention[]>>();
 
 /**
- * The mentions of another in an entry, by the key of its number, in the order of the text; empty when it says nothing
- * of it. The entry is only read again when its text has changed, and gone through once for all of whom it speaks:
- * minutes may name each action.
+ * The mentions of others in an entry by the keys of their numbers, each in the order of the text. The entry is only read again
+ * when its text has changed, and gone through once for all of whom it speaks: minutes may name each action.
  */
+export function mentionsByKey(placed: PlacedEntry): ReadonlyMap<string, readonly Mention[]> {
+  return mentionsAt.get(placed, () => byKey(mentionsFrom(placed.entry)));
+}
+
+/** The mentions of one of them; empty when the entry says nothing of it. */
 export function mentionsUnder(key: string, placed: PlacedEntry): readonly Mention[] {
-  return mentionsAt.get(placed, () => byKey(mentionsFrom(placed.entry))).get(key) ?? NONE;
+  return mentionsByKey(placed).get(key) ?? NONE;
 }
 
 function byKey(mentions: readonly Mention[]): Map<string, Mention[]> {
@@ -142,6 +146,6 @@ function inText({ text, start }: Word): NumberReference[] {
 }
 
 /** Under what a mention is found: the number that it speaks of, whichever register that is in. */
-export function mentionKey({ kind, reference }: Mention): string {
+function mentionKey({ kind, reference }: Mention): string {
   return numberKey(kind, reference.number);
 }

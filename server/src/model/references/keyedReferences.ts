@@ -14,7 +14,14 @@ import { Recent } from '../time/recent.ts';
 import { type Party, partiesIn, partyFields, resolveParties } from './people.ts';
 import { headingWordIn, type NameWordKind, nameWordsIn, numbersIn } from './references.ts';
 
+/** The kinds of what is a name, or names in a row. */
 export type NameReferenceKind = 'people' | 'organisations' | 'gremia' | NameWordKind;
+
+/** All of them. */
+export const NAME_REFERENCES: readonly NameReferenceKind[] = [
+  ...(['people', 'organisations', 'gremia'] as const),
+  ...(['agendaGremium', 'deadlineGremium', 'historyGremium', 'meetingGremium'] as const),
+];
 
 interface ReferenceBase {
   /** Two references with the same key stand for the same wherever they are seen from. */
@@ -75,13 +82,21 @@ function readReferences(entry: Entry): Reference[] {
   for (const { kind: numbered, reference } of numbersIn(entry)) {
     const kind = WATCHED[numbered];
     if (kind === undefined) continue;
-    const { register = '', number } = reference;
-    references.push({ kind, key: `${kind} ${register.toLowerCase()}/${foldNumber(number)}`, number: reference });
+    references.push(numberReference(kind, reference));
   }
   const heading = headingWordIn(entry);
   if (heading !== undefined)
     references.push({ kind: 'heading', key: `heading ${foldNumber(heading.text)}`, name: heading });
   return references;
+}
+
+/** The reference of a number that is reported when nothing has it. */
+export function numberReference(
+  kind: 'action' | 'decision',
+  reference: NumberReference,
+): ActionReference | DecisionReference {
+  const { register = '', number } = reference;
+  return { kind, key: `${kind} ${register.toLowerCase()}/${foldNumber(number)}`, number: reference };
 }
 
 function kindOf({ kind }: ListField): NameReferenceKind {

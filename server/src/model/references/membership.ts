@@ -9,7 +9,7 @@ import { foldName, withoutHonorifics } from '../index/names.ts';
 import type { Lookup, Scope } from '../index/scope.ts';
 import type { CalendarDay } from '../time/calendar.ts';
 import { resolveDeadline } from '../time/deadline.ts';
-import { type Party, partiesOf } from './people.ts';
+import { organisationOfSeat, type Party, partiesOf } from './people.ts';
 
 /** The fields of a gremium whose people have a seat; listeners only listen. */
 export const SEAT_FIELDS = ['voorzitter', 'secretaris', 'secretariaat', 'leden', 'adviseurs'] as const;
@@ -171,6 +171,12 @@ function organisationsOf(party: Party, lookup: Lookup): Organisations {
   if (party.kind === 'declared') add(party.declaration, 0);
   add(party.organisation, 0);
   return { direct, all: found };
+}
+
+/** True of who is an organisation, or is of it: by what stands behind the name, in the entry of the person, or behind the name of a member. */
+export function isOfOrganisation(party: Party, organisation: PlacedEntry, lookup: Lookup): boolean {
+  if (organisationsOf(party, lookup).direct.has(organisation)) return true;
+  return party.member !== undefined && organisationOfSeat(party.member, lookup)?.placed === organisation;
 }
 
 /** The gremia that a register is kept for, as it names them; empty when it names none that is declared. */

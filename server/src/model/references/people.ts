@@ -183,11 +183,17 @@ function resolveOne(part: ListPart, lookup: Lookup, each: string | undefined): P
   return same === undefined ? { ...base, kind: 'ofOrganisation' } : { ...base, kind: 'ofOrganisation', member: same };
 }
 
+/** The organisation that stands behind the name of a member in a gremium; undefined when none does, or none that is declared. */
+export function organisationOfSeat({ text }: Member, lookup: Lookup): Declaration | undefined {
+  const typed = /\(([^()]*)\)$/u.exec(text)?.[1];
+  return typed === undefined ? undefined : findOrganisation(typed, lookup);
+}
+
 /** The only one of some members whose seat names the organisation that stands behind a name. */
 function ofSame(members: readonly Member[], base: Pick<Party, 'organisation'>, lookup: Lookup): Member | undefined {
-  const those = members.filter(({ text }) => {
-    const typed = /\(([^()]*)\)$/u.exec(text)?.[1];
-    return typed !== undefined && findOrganisation(typed, lookup)?.placed === base.organisation?.placed;
+  const those = members.filter((member) => {
+    const organisation = organisationOfSeat(member, lookup);
+    return organisation !== undefined && organisation.placed === base.organisation?.placed;
   });
   return new Set(those.map(({ name }) => foldName(name))).size === 1 ? those[0] : undefined;
 }

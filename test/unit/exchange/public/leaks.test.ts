@@ -35,6 +35,51 @@ const SEEDS: readonly Seed[] = [
     stops: ['1:14 Klaas Vaak'],
   },
   {
+    what: 'an owner of a misspelt field',
+    register: 'actie 1: bel Klaas\n  eigennaar: Klaas Vaak, Bo\nactie 2: Bo en Vaak\n',
+    stops: ['1:14 Klaas', '3:10 Bo', '3:16 Vaak'],
+  },
+  {
+    what: 'somebody in a field that nobody knows',
+    register: 'actie 1: bel Klaas Vaak\n  contact: Vraagt Klaas Vaak naar de brug\n',
+    stops: ['1:14 Klaas Vaak'],
+  },
+  {
+    what: 'an owner behind a name of a field without its colon',
+    register: 'actie 1: bel Klaas Vaak\n  trekker Klaas Vaak\n',
+    stops: ['1:14 Klaas Vaak'],
+  },
+  {
+    what: 'somebody in a line that is not read',
+    register: 'actie 1: bel Klaas Vaak\nOok Klaas Vaak komt\n',
+    stops: ['1:14 Klaas Vaak'],
+  },
+  {
+    what: 'somebody who was present in a misspelt field of minutes',
+    register: 'actie 1: bel Klaas Vaak\nvergadering DUO 1 maart 2021\n  aanwezg: Klaas Vaak\n',
+    stops: ['1:14 Klaas Vaak'],
+  },
+  {
+    what: 'somebody in a field of the gremium at the margin',
+    register: 'gremium DUO\nvoorzitter: Klaas Vaak\nactie 1: bel Klaas Vaak\n',
+    stops: ['3:14 Klaas Vaak'],
+  },
+  ...[';', ' |', ' /', ' -', ' –', ' &', ' (', ':', ' vraagt', ' en ook'].map((between) => ({
+    what: `somebody behind “${between}” in a list of people`,
+    register: `actie 1: bel Klaas Vaak\n  eigenaar: Ans Aal${between} Klaas Vaak\n`,
+    stops: ['1:14 Klaas Vaak'],
+  })),
+  {
+    what: 'somebody in a remark behind a deadline',
+    register: 'actie 1: bel Klaas Vaak\n  deadline: 1 maart 2021; ligt bij Klaas Vaak\n',
+    stops: ['1:14 Klaas Vaak'],
+  },
+  {
+    what: 'a telephone number, and where somebody lives',
+    register: 'actie 1: Bel 06-12345678 of ga naar Dorpsstraat 12a, 9712 AB Groningen\n',
+    stops: ['1:14 06-12345678', '1:37 Dorpsstraat 12a', '1:54 9712 AB'],
+  },
+  {
     what: 'an owner in capitals who is nowhere described',
     register: 'actie 1: bel klaas vaak\n  eigenaar: KLAAS VAAK\n',
     stops: ['1:14 klaas vaak'],

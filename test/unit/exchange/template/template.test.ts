@@ -5,27 +5,14 @@ import type { ExportDocument } from '../../../../server/src/exchange/document.ts
 import { layoutNamed } from '../../../../server/src/exchange/layouts.ts';
 import { type TemplateFault, templateWriter } from '../../../../server/src/exchange/template/fillTemplate.ts';
 import { fieldsOf } from '../../../../server/src/exchange/template/templateFields.ts';
+import { DOCX, OFFICE, paragraph as p, wordTemplate as template } from '../../../support/wordTemplate.ts';
 import { madeOf, ONE, row, unclosed } from '../office.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const FIELDS = fieldsOf(layoutNamed('actielijst')!);
 
-const p = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 const cell = (text: string) => `<w:tc><w:tcPr/>${p(text)}</w:tc>`;
 const TABLE = `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid><w:tr><w:trPr><w:tblHeader/></w:trPr>${cell('Nummer')}${cell('Actie')}</w:tr><w:tr>${cell('{#rijen}{nr}')}${cell('{wat}{/rijen}')}</w:tr></w:tbl>`;
-
-/** A Word file with this body, and parts of its own beside it or in the place of others. */
-function template(body: string, parts: Readonly<Record<string, string>> = {}, type = DOCX): Uint8Array {
-  const all: Record<string, string> = {
-    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
-    '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>`,
-    ...parts,
-  };
-  return zipSync(Object.fromEntries(Object.entries(all).map(([path, text]) => [path, strToU8(text)])));
-}
 
 function fill(bytes: Uint8Array, document: ExportDocument = ONE): Map<string, string> {
   const made = templateWriter(bytes, FIELDS);

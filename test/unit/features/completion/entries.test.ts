@@ -1,6 +1,7 @@
 /** Keywords, whole entries and lists where an entry begins: at the margin, and on an indented line. */
 import assert from 'node:assert/strict';
 import { CompletionItemKind, type TextEdit } from 'vscode-languageserver-types';
+import { getCompletions } from '../../../../server/src/features/completion.ts';
 import { FULL_CLIENT, fixture, problemsOf, TODAY_ONLY } from '../../../support/fixture.ts';
 import {
   accepts,
@@ -125,6 +126,18 @@ describe('completion at the margin', () => {
       assert.ok(!written(label).includes('|'), label);
     }
     assert.match(written('actie'), /status: \$\{2:niet gestart\}/u);
+  });
+  it('with no choice in any proposal for such a client, whatever it makes', () => {
+    const choices = (ownCommands: boolean) => {
+      const { document, cursor, context } = fixture('$0');
+      const client = { ...PLAIN_CLIENT, snippets: true, ownCommands };
+      const { items } = getCompletions(document, document.positionAt(cursor!), { ...context, client })!;
+      return items.filter(({ textEdit }) => /\$\{\d+\|/u.test(textEdit?.newText ?? '')).map(({ label }) => label);
+    };
+    const shown = choices(true);
+    for (const label of ['actie', 'toezegging', 'motie', 'amendement', 'nieuw register', 'nieuwe namenlijst'])
+      assert.ok(shown.includes(label), label);
+    assert.deepEqual(choices(false), []);
   });
   it('plain where the client has no tab stops', () => {
     accepts(

@@ -11,6 +11,10 @@ describe('renaming a number', () => {
       'persoon A$0nja Woortman\nactie 1: X\n  eigenaar: Anja Woortman / Anja\n',
       'actie $07: X\nactie 8: Y\n  na: 7\n',
       'organisatie NC$0G: X\nactie 8: Y\n  eigenaar: NCG\n',
+      'gremium DU$0O: X\nactie 8: Y\n  deadline: volgend DUO\n',
+      'blok $0A: X\nactie 8: Y\n  blok: A\n',
+      'moment re$0ces 2021: 1 mei\nactie 8: Y\n  deadline: voor het reces 2021\n',
+      'stuk B1$02: X\nactie 8: Y\n  uit: B12\n',
     ]) {
       const { document, cursor, context } = fixture(marked);
       const position = document.positionAt(cursor!);

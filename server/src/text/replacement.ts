@@ -1,0 +1,2 @@
+/** The character that a decoder puts in the place of bytes that are no UTF-8. */
+export const REPLACEMENT = '\uFFFD';
