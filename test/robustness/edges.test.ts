@@ -6,6 +6,7 @@ import { mergeActions } from '../../server/src/edits/refactor/mergeActions.ts';
 import { moveToHeading } from '../../server/src/edits/refactor/moveToHeading.ts';
 import { organizeNames } from '../../server/src/edits/refactor/organizeNames.ts';
 import { sortHeadings } from '../../server/src/edits/refactor/sortHeadings.ts';
+import { findFixes, fixAllEdits } from '../../server/src/features/codeActions/fixAll.ts';
 import { entriesIn, findCodeActions } from '../../server/src/features/codeActions.ts';
 import { getCompletions } from '../../server/src/features/completion.ts';
 import { getDocumentLinks } from '../../server/src/features/documentLinks.ts';
@@ -614,4 +615,32 @@ describe('the light bulb of a whole file', () => {
       assert.ok(bits >= 50, `${bits} bits`);
     });
   }
+});
+
+describe('mending all of one entry at once', () => {
+  for (const [name, row] of [
+    ['entries that were pasted with an indentation', (at: number) => `  actie ${at}: x\n    status: gereed\n`],
+    ['bullets that were', (at: number) => `  - actie ${at}: x\n    status: gereed\n`],
+    ['meetings that were', (at: number) => `  vergadering DUO ${day(at)}\n    agenda:\n`],
+    ['persons that were', (at: number) => `  persoon Jan${at} Jansen\n    functie: wethouder\n`],
+  ] as const) {
+    it(name, () => {
+      assertGrowsInStep((size) => {
+        const { scope } = fixture(`actie 0: x\n${rows(size, row)}`);
+        const problems = problemsOf({ scope, severityOf: () => undefined });
+        return () => fixAllEdits(problems, scope.file);
+      }, 60);
+    });
+  }
+
+  it('others have their turn between two problems', () => {
+    const { scope } = fixture(`actie 0: x\n${rows(50, (at) => `  actie ${at}: x\n    status: gereed\n`)}`);
+    let bits = 0;
+    for (
+      const work = findFixes([problemsOf({ scope, severityOf: () => undefined })], scope.file);
+      work.next().done !== true;
+    )
+      bits++;
+    assert.ok(bits >= 50, `${bits} bits`);
+  });
 });

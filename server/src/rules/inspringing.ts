@@ -143,11 +143,23 @@ function indentedEntryFixes(ref: EntryRef, { span }: SyntaxFinding): Fix[] {
   const isOpen = readKeywordLine(text.slice(span.start, span.end), true) !== 'entry';
   const toText = isOpen ? belongsToText(ref, span.start) : [];
   const toMargin = outdentEntries(ref);
-  return toText.length === 0 ? toMargin : [...toMargin.map((fix) => ({ ...fix, preferred: false })), ...toText];
+  return toText.length === 0 ? [...toMargin] : [...toMargin.map((fix) => ({ ...fix, preferred: false })), ...toText];
 }
 
+/** What brings all entries that are lost in one to the margin: each of them has the same, and there may be very many. */
+const outdented = new WeakMap<Entry, { readonly start: number; readonly fixes: readonly Fix[] }>();
+
 /** All entries that are lost in this one go to the margin: the next would only be lost in the first. */
-function outdentEntries(ref: EntryRef): Fix[] {
+function outdentEntries(ref: EntryRef): readonly Fix[] {
+  const { placed } = ref;
+  const known = outdented.get(placed.entry);
+  if (known?.start === placed.start) return known.fixes;
+  const fixes = findOutdentEntries(ref);
+  outdented.set(placed.entry, { start: placed.start, fixes });
+  return fixes;
+}
+
+function findOutdentEntries(ref: EntryRef): Fix[] {
   const lost = ref.placed.entry.findings.filter(({ reason }) => reason === 'indentedEntry');
   // Of one that is lost in another that is lost, its lines go with itself.
   const byLine = new Map(lost.flatMap(({ span }) => outdentEntry(ref, span.start)).map((edit) => [edit.start, edit]));

@@ -39,25 +39,37 @@ export function fixAllEdits(problems: readonly Problem[], file: FileIndex): Edit
 /** The same, bit by bit: the problems come in portions. */
 export function* findFixes(portions: Iterable<readonly Problem[]>, file: FileIndex): Work<Edit[]> {
   const accepted = new Map<PlacedEntry, Edit[]>();
+  const refused = new Set<readonly Edit[]>();
   for (const problems of portions) {
-    for (const problem of problems) accept(problem, file, accepted);
-    yield;
+    for (const problem of problems) {
+      accept(problem, file, accepted, refused);
+      // Each may have its entry read again.
+      yield;
+    }
   }
   return [...accepted.values()].flat().sort((a, b) => a.start - b.start);
 }
 
-/** Adds the edits of a problem's fix to those of its entry, when it is safe. */
-function accept({ code, span, fixes }: Problem, { document }: FileIndex, accepted: Map<PlacedEntry, Edit[]>): void {
+/**
+ * Adds the edits of a problem's fix to those of its entry, when it is safe.
+ * @param refused the edits that were not: very many problems of one entry may have the same.
+ */
+function accept(
+  { code, span, fixes }: Problem,
+  { document }: FileIndex,
+  accepted: Map<PlacedEntry, Edit[]>,
+  refused: Set<readonly Edit[]>,
+): void {
   if (!SAFE.has(code)) return;
   const preferred = (fixes?.() ?? []).filter((fix) => fix.preferred);
   const [fix] = preferred;
-  if (fix === undefined || preferred.length > 1 || fix.cursor !== undefined) return;
+  if (fix === undefined || preferred.length > 1 || fix.cursor !== undefined || refused.has(fix.edits)) return;
   const placed = document.entries.at(span.start);
   const before = accepted.get(placed) ?? [];
   if (fix.edits.some((edit) => !isIn(edit, placed) || before.some((other) => touch(edit, other)))) return;
   const edits = [...before, ...fix.edits];
-  if (readsWorse(placed, before, edits) || saysOther(placed, edits)) return;
-  accepted.set(placed, edits);
+  if (readsWorse(placed, before, edits) || saysOther(placed, edits)) refused.add(fix.edits);
+  else accepted.set(placed, edits);
 }
 
 function isIn({ start, end }: Edit, placed: PlacedEntry): boolean {
