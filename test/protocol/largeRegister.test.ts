@@ -109,6 +109,16 @@ describe('a large register', () => {
       for (const one of first.diagnostics) assert.ok(all.some((other) => isSame(one, other)));
     });
 
+    it('shows its beginning to such a client, whatever is read before it', async () => {
+      await start({ staged: true });
+      // What names others is judged first, wherever it stands.
+      const persons = Array.from({ length: 400 }, (_, at) => `persoon Jan Jansen${at}\n`).join('');
+      await open(`actie: X\n  status: zomaar\n${register(LARGE)}${persons}`);
+      await stepsUntil(() => client.publications > 0);
+      assert.ok(codes(client.problems(URI)?.diagnostics)?.includes('status-onbekend'));
+      await stepsUntil(() => client.publications > 1);
+    });
+
     it('shows all at once, also to such a client, when it is small', async () => {
       await start({ staged: true });
       await open(register(3, { 2: 'actie 2: X\n  status: vervallen\n  na: 9\n' }));

@@ -19,8 +19,8 @@ export class OpenRegister implements TextDocument {
   readonly unread = new Set<PlacedEntry>();
   /** The entries without a number of which it is not known yet what they declare. */
   readonly undeclared = new Set<PlacedEntry>();
-  /** The entries that were judged since it was opened, and their characters (UTF-16). */
-  readonly judged = { entries: 0, characters: 0 };
+  /** The number of entries that were judged since it was opened. */
+  judged = 0;
   /** True when what the client told cannot be right: the text is not known, nothing is said of it and no edit made. */
   isStopped = false;
   /** The entry that was typed in last. */

@@ -28,7 +28,7 @@ export function readMore(
   let characters = MOST_CHARACTERS;
   for (let left = atMost; left > 0 && characters > 0; ) {
     const most = Math.min(left, BATCH);
-    const quick = Math.min(left, register.judged.entries < QUICK_AFTER ? BATCH : QUICK_BATCH);
+    const quick = Math.min(left, register.judged < QUICK_AFTER ? BATCH : QUICK_BATCH);
     const entries = isDeclaring ? register.takeUndeclared(most) : register.takeUnread(most, quick);
     left -= Math.max(most, entries.length);
     if (entries.length === 0) break;
@@ -41,8 +41,7 @@ export function readMore(
     else {
       const numbered = entries.filter(({ kind }) => isNumberedKind(kind));
       index.read(facts, entries, numbered);
-      register.judged.entries += entries.length;
-      for (const { length } of entries) register.judged.characters += length;
+      register.judged += entries.length;
     }
     facts.document.release(entries);
     if (isOver()) break;

@@ -74,7 +74,13 @@ export interface OpenFile {
   resultId: string;
 }
 
-/** True when as much of a register was judged as one sees of it at first: nothing is told of less, which may look like no problems. */
-export function hasBeginning({ unread, judged }: OpenRegister): boolean {
-  return unread.size === 0 || judged.entries >= LIMITS.visible || judged.characters >= MOST_CHARACTERS;
+/** True when what one sees of a register at first was judged, wherever else was: nothing is told of less, which may look like no problems. */
+export function hasBeginning({ unread, facts }: OpenRegister): boolean {
+  if (unread.size === 0) return true;
+  let left: number = LIMITS.visible;
+  for (const placed of facts.document.entries) {
+    if (left-- === 0 || placed.start > MOST_CHARACTERS) return true;
+    if (unread.has(placed)) return false;
+  }
+  return true;
 }
