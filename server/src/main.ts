@@ -7,6 +7,7 @@ import { byScheme, clientFileSystem } from './runtime/clientFileSystem.ts';
 import { incoming } from './runtime/incoming.ts';
 import { nodeFileSystem } from './runtime/nodeFileSystem.ts';
 import { endAtBrokenInput } from './runtime/nodeInput.ts';
+import { releaseMemory } from './runtime/nodeMemory.ts';
 import { endWithConnection, watchClient } from './runtime/nodeWatchdog.ts';
 import { later, systemClock } from './runtime/systemClock.ts';
 import { startServer } from './server/server.ts';
@@ -22,6 +23,7 @@ startServer(connection, {
   later,
   loadFeatures,
   nextTurn: setImmediate,
+  releaseMemory,
   watchClient,
   loadMakers,
   loadTemplates,

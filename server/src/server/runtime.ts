@@ -24,6 +24,8 @@ export interface Runtime {
   readonly loadTemplates?: () => Promise<TemplateFiller>;
   /** The timer; without it what cannot be read now is not tried again. */
   readonly later?: Later;
+  /** A large register was read: much of the memory that took is free again. */
+  readonly releaseMemory?: () => void;
   /**
    * The client has a process with this id, or tells none: the server ends soon after it, or what started it, is gone. It is watched
    * a moment later, or from the call of what this returns on, which is due before something long.

@@ -105,6 +105,7 @@ export class Session {
       ...common,
       ...problems,
       elapsed: runtime.clock.elapsed,
+      releaseMemory: () => runtime.releaseMemory?.(),
       progress: progress(false),
       staged: client.staged,
       // Ours has those of open files sent, which is quicker, and asks for the others.

@@ -42,6 +42,7 @@ export interface OpenFilesOptions {
   readonly nextTurn: (callback: () => void) => void;
   /** See `Clock.elapsed`. */
   readonly elapsed?: (() => number) | undefined;
+  readonly releaseMemory: () => void;
   /** The ids of both lists of problems, so that none of them ever has the id of another. */
   readonly ids: ResultIds;
   readonly log: (line: string) => void;

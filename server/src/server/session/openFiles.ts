@@ -42,7 +42,10 @@ export class OpenFiles {
       later: (file, put) => this.#readAgain(file, put),
     });
     const files = () => this.#files.values();
-    const finished = () => this.plan();
+    const finished = ({ register }: OpenFile) => {
+      this.plan();
+      if (register.facts.document.entries.size > LIMITS.large) options.releaseMemory();
+    };
     const declared = (file: OpenFile) => this.#judge(file);
     this.#reader = new SliceReader({ ...options, files, declared, begun: () => this.plan(), finished });
     const isReading = () => this.#reader.isReading;

@@ -36,6 +36,7 @@ function opened(text: string, elapsed?: () => number, staged = false) {
     severityOf: () => undefined,
     nextTurn: (callback) => turns.push(callback),
     elapsed: elapsed ?? (() => now++),
+    releaseMemory: () => {},
     log: (line) => assert.fail(line),
     ids: new ResultIds(),
     staged,

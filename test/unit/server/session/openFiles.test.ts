@@ -14,6 +14,7 @@ function started(defaultDate: OpenFilesOptions['defaultDate'] = () => TODAY_ONLY
   const sent: PublishDiagnosticsParams[] = [];
   const log: string[] = [];
   const turns: (() => void)[] = [];
+  let released = 0;
   let written: Promise<void> = Promise.resolve();
   const files = new OpenFiles({
     connection: {
@@ -26,6 +27,7 @@ function started(defaultDate: OpenFilesOptions['defaultDate'] = () => TODAY_ONLY
     defaultDate,
     severityOf: () => undefined,
     nextTurn: (callback) => turns.push(callback),
+    releaseMemory: () => released++,
     log: (line) => log.push(line),
     ids: new ResultIds(),
     staged: false,
@@ -40,6 +42,7 @@ function started(defaultDate: OpenFilesOptions['defaultDate'] = () => TODAY_ONLY
     files,
     sent,
     log,
+    released: () => released,
     /** Messages are not written before the function that comes back is called. */
     holdWriting: () => {
       let go = () => {};
@@ -250,5 +253,17 @@ describe('the open files', () => {
       sent.map(({ version }) => version),
       [1],
     );
+  });
+
+  it('of which one was large give memory back, once', () => {
+    for (const [actions, times] of [
+      [1500, 0],
+      [2500, 1],
+    ] as const) {
+      const { files, released, rest } = started();
+      files.open(URI, 'duo', 1, 'actie: X\n'.repeat(actions));
+      rest();
+      assert.equal(released(), times, `${actions}`);
+    }
   });
 });
