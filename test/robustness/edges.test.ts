@@ -619,6 +619,9 @@ describe('the light bulb of a whole file', () => {
 
 describe('mending all of one entry at once', () => {
   for (const [name, row] of [
+    ['misspelt names of fields', (at: number) => `  egenaar: y${at}\n`],
+    ['fields without a colon', () => '  deadline 1 maart 2021\n'],
+    ['misspelt names of persons', (at: number) => `  ${at === 0 ? 'eigenaar:' : '  Jan Janse'}\n`],
     ['entries that were pasted with an indentation', (at: number) => `  actie ${at}: x\n    status: gereed\n`],
     ['bullets that were', (at: number) => `  - actie ${at}: x\n    status: gereed\n`],
     ['meetings that were', (at: number) => `  vergadering DUO ${day(at)}\n    agenda:\n`],
@@ -626,7 +629,7 @@ describe('mending all of one entry at once', () => {
   ] as const) {
     it(name, () => {
       assertGrowsInStep((size) => {
-        const { scope } = fixture(`actie 0: x\n${rows(size, row)}`);
+        const { scope } = fixture(`persoon Jan Jansen\n  verschreven als: Jan Janse\nactie 0: x\n${rows(size, row)}`);
         const problems = problemsOf({ scope, severityOf: () => undefined });
         return () => fixAllEdits(problems, scope.file);
       }, 60);
