@@ -98,13 +98,14 @@ function globalAttributes(git: string, folder: string): string {
 
 /**
  * The command that git runs. Where the program is gone, or could not merge, git's own merge of lines does, so that there are marks
- * whatever happens.
+ * whatever happens. A Node without its program ends with 1 too: that is a conflict only where there is a mark.
  */
 function driverCommand(node: string, script: string, language: string | undefined): string {
   const spoken = language === undefined ? '' : ` --lang ${language}`;
   const own = `${quoted(node)} ${quoted(script)} merge${spoken} --path %P --marker-size %L %O %A %B`;
+  const isDone = "test $r -eq 0 && exit 0; test $r -eq 1 && grep -q '// <<<<<<<' %A && exit 1";
   const lines = 'git merge-file --marker-size=%L -L huidig -L basis -L binnenkomend %A %O %B';
-  return `${own}; r=$?; test $r -le 1 && exit $r; ${lines}`;
+  return `${own}; r=$?; ${isDone}; ${lines}`;
 }
 
 /** A path as a word of a shell in which git puts names in the place of `%O`; Windows' separators are turned. */
