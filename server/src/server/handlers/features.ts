@@ -5,7 +5,7 @@
 export { getActionInfo, getDeadlineMeaning, getOwnerChoices, getOwnerMeaning } from '../../features/actionInfo.ts';
 export { findIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from '../../features/callHierarchy.ts';
 export { entriesIn, findCodeActions, findRefactoring } from '../../features/codeActions.ts';
-export { findCodeLenses, resolveCodeLens, USUAL_LENSES } from '../../features/codeLens.ts';
+export { findCodeLenses, findCodeLensText, USUAL_LENSES } from '../../features/codeLens.ts';
 export { getCompletions, resolveCompletion } from '../../features/completion.ts';
 export { getDefinition } from '../../features/definition.ts';
 export { findDocumentHighlights } from '../../features/documentHighlight.ts';
@@ -31,6 +31,6 @@ export {
 } from '../../features/semanticTokens.ts';
 export { getSignatureHelp } from '../../features/signatureHelp.ts';
 export { getTypeDefinition } from '../../features/typeDefinition.ts';
-export { getWorkspaceSymbols } from '../../features/workspaceSymbols.ts';
+export { findWorkspaceSymbols } from '../../features/workspaceSymbols.ts';
 export { changeBy } from './commands.ts';
-export { exportChoices, exportFile, mailCopy } from './exports.ts';
+export { exportFile, findExportChoices, mailCopy } from './exports.ts';
