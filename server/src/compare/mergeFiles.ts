@@ -3,6 +3,7 @@
  * result or in a conflict; what both sides have said otherwise is a conflict, in which the current side counts.
  */
 import { longestMark, MARK_SIZE } from '../syntax/conflict.ts';
+import { losesLine } from './loss.ts';
 import { mergeLines } from './mergeLines.ts';
 import { mergeInOrder } from './mergeUnits.ts';
 import { joinLines, readLines, type TextLines } from './textLines.ts';
@@ -41,7 +42,8 @@ export function mergeFiles(
   const like = o.lines.length > 0 || o.hasOrderMark ? o : t;
   const byEntry = isReadable && longest === 0 && ![b, o, t].some(({ isMixed }) => isMixed);
   const merged = byEntry ? mergeInOrder(b.lines, o.lines, t.lines, size) : undefined;
-  if (merged === undefined) return byLine(b, o, t, size, like);
+  // A comment belongs to what stands below it, which may be another entry on each side: what is lost so is seen here.
+  if (merged === undefined || losesLine(b.lines, o.lines, t.lines, merged.lines)) return byLine(b, o, t, size, like);
   const { lines, conflicts, doubled } = merged;
   return { text: joinLines(lines, like), conflicts, doubled };
 }
