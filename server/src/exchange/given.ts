@@ -71,7 +71,10 @@ export interface GivenCell {
 
 /** Words with what was done to them. Lines and paragraphs within are apart by `\n`. */
 export interface GivenText {
-  /** The number or sign that the maker's program shows before it and that is no text: `3.1`, `5)`. Left out for bullets. */
+  /**
+   * The number or sign that the maker's program shows before it and that is no text: `3.1`, `5)`. Left out for bullets. Of a cell with
+   * more than one paragraph they stand in the text, each before its line: `a. `, and `- ` for a bullet, with two spaces for each step inward.
+   */
   readonly number?: string;
   /** Joined they are the whole text. No two that follow each other have the same marks; none is empty. */
   readonly pieces: readonly GivenPiece[];
@@ -113,7 +116,7 @@ export interface GivenNotice {
  * `extraCells` a row has more cells than the grid · `missingCells` fewer · `macros` were not run · `externalLinks` were not followed
  * · `pictures` have no text · `formula` has no stored value · `error` a cell holds an error · `encoding` the text was read as
  * Windows-1252 · `quotes` quotation marks that do not pair · `headers` text above or below the pages · `embedded` another
- * document stands in it, which was not read.
+ * document stands in it, which was not read · `nested` a table stands in a cell, and was read as lines with tabs.
  */
 export type NoticeKey =
   | 'extraCells'
@@ -126,7 +129,8 @@ export type NoticeKey =
   | 'encoding'
   | 'quotes'
   | 'headers'
-  | 'embedded';
+  | 'embedded'
+  | 'nested';
 
 /** What a reader gives: the document, or why it is refused, as a key of the catalogue with what is filled in. */
 export type Given =
