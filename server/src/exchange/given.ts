@@ -71,10 +71,7 @@ export interface GivenCell {
 
 /** Words with what was done to them. Lines and paragraphs within are apart by `\n`. */
 export interface GivenText {
-  /**
-   * The number or sign that the maker's program shows before it and that is no text: `3.1`, `5)`. Left out for bullets. Of a cell with
-   * more than one paragraph they stand in the text, each before its line: `a. `, and `- ` for a bullet, with two spaces for each step inward.
-   */
+  /** The number or sign that the maker's program shows before it and that is no text: `3.1`, `5)`. Left out for bullets. */
   readonly number?: string;
   /** Joined they are the whole text. No two that follow each other have the same marks; none is empty. */
   readonly pieces: readonly GivenPiece[];
