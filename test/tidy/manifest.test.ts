@@ -128,7 +128,8 @@ describe('the manifest', () => {
       manifest.main.replace('./', ''),
       manifest.browser.replace('./', ''),
       [...worker.matchAll(/'([^']+)'/gu)].map((part) => part[1]).join('/'),
-      // Loaded when a file is made, and when a template is filled.
+      // Loaded when a file of somebody else is taken over, when one is made, and when a template is filled.
+      'dist/readers.cjs',
       'dist/templates.cjs',
       'dist/writers.cjs',
     ];
