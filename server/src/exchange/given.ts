@@ -69,7 +69,10 @@ export interface GivenCell {
   readonly number?: number;
 }
 
-/** Words with what was done to them. Lines and paragraphs within are apart by `\n`. */
+/**
+ * Words with what was done to them. Lines and paragraphs within are apart by `\n`. In a cell a paragraph that is an item of a list
+ * begins with `- `, or with its own number as it is shown (`1. `); only the number of the first paragraph stands in `number`.
+ */
 export interface GivenText {
   /** The number or sign that the maker's program shows before it and that is no text: `3.1`, `5)`. Left out for bullets. */
   readonly number?: string;

@@ -7,6 +7,7 @@ import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
 import { exportCommand, exporting, publicCommand } from './exporting.ts';
 import { hover, outline } from './hover.ts';
+import { importCommand, importing } from './importing.ts';
 import { links } from './links.ts';
 import { meanings } from './meanings.ts';
 import { refactor } from './refactor.ts';
@@ -28,6 +29,8 @@ export const en: Messages = {
   exporting,
   exportCommand,
   publicCommand,
+  importing,
+  importCommand,
   links,
   meanings,
   hover,
