@@ -30,6 +30,7 @@ export class HtmlText {
   readonly #met: Met;
   /** White space that comes when words follow on the same line, and line ends that come when any do. */
   #waiting = '';
+  #waitingStyle = PLAIN;
   #ends = 0;
   #isBegun = false;
   /** How deep the paragraph stands in a list, where Word says so itself. */
@@ -67,13 +68,19 @@ export class HtmlText {
       .replaceAll(/[\u00A0\t]/gu, ' ');
     const words = plain.trim();
     if (words === '') {
-      this.#waiting ||= plain === '' ? '' : ' ';
+      if (this.#waiting === '' && plain !== '') this.#wait(' ', style);
       return;
     }
-    const before = plain.slice(0, plain.indexOf(words[0]!));
-    const space = this.#isBegun ? this.#waiting || before : '';
-    this.#add(space + words, style);
-    this.#waiting = plain.slice(before.length + words.length);
+    const start = plain.length - plain.trimStart().length;
+    if (this.#waiting === '') this.#wait(plain.slice(0, start), style);
+    if (this.#isBegun) this.builder.add(this.#waiting, this.#waitingStyle);
+    this.#add(words, style);
+    this.#wait(plain.slice(start + words.length), style);
+  }
+
+  #wait(space: string, style: Style): void {
+    this.#waiting = space;
+    this.#waitingStyle = style;
   }
 
   /** An element that stands within a line, with all in it. */

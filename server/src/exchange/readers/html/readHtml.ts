@@ -100,6 +100,7 @@ class Page {
       this.flow(element, style, place, tagName === 'pre');
     }
     this.flush();
+    if (tagName !== 'dt') this.#told();
     this.#place = outer;
   }
 

@@ -21,13 +21,20 @@ export interface TableContext {
   readonly isSheet: boolean;
 }
 
+/** For how many rows more a column is covered, and whether it is the leftmost of those that the cell covers. */
+interface Above {
+  rows: number;
+  readonly isLeftmost: boolean;
+}
+
 export class OdfTable {
   readonly #context: TableContext;
   readonly #builder: TableBuilder;
   readonly #facts: TableFacts;
   readonly #hidden: number[] = [];
-  /** The columns that a cell above still covers, with how many rows and whether it is the leftmost of them. */
-  readonly #above = new Map<number, { rows: number; readonly isLeftmost: boolean }>();
+  /** The columns that a cell above still covers, and those that one of this row does from the next on. */
+  readonly #above = new Map<number, Above>();
+  readonly #begun = new Map<number, Above>();
   #columns = 0;
   #line = 1;
   isInHeader = false;
@@ -116,13 +123,15 @@ export class OdfTable {
     const columns = whole(attributeOf(element, 'table:number-columns-spanned'), 1);
     if (rows < 2) return;
     this.#context.guard.columns(columns);
-    for (let at = 0; at < columns; at++) this.#above.set(first + at, { rows, isLeftmost: at === 0 });
+    for (let at = 0; at < columns; at++) this.#begun.set(first + at, { rows: rows - 1, isLeftmost: at === 0 });
   }
 
   #nextRow(): void {
     for (const [column, above] of this.#above) {
       if (--above.rows === 0) this.#above.delete(column);
     }
+    for (const [column, above] of this.#begun) this.#above.set(column, above);
+    this.#begun.clear();
   }
 
   #cell(element: XmlElement): GivenCell {
