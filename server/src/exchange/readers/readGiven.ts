@@ -130,7 +130,8 @@ async function packed(bytes: Uint8Array, extension: string, guard: Guard): Promi
   const path = [main, 'word/document.xml', 'xl/workbook.xml'].find((one) => one !== undefined && file.has(one));
   if (path === undefined) throw new Refusal(OFFICE.has(extension) ? 'broken' : 'binary');
   if (path.endsWith('.bin')) throw new Refusal('oldExcel', extension);
-  return path.startsWith('word/') ? readDocx(file, path, guard) : readXlsx(file, path, guard);
+  if (path.startsWith('ppt/')) throw new Refusal('binary', extension);
+  return /workbook[^/]*$/iu.test(path) ? readXlsx(file, path, guard) : readDocx(file, path, guard);
 }
 
 /** Of an OpenDocument file: what it says of itself, before its name. */

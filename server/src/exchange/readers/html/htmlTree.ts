@@ -6,7 +6,7 @@ export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
 /** More elements than this are no list of people. */
-const MOST_ELEMENTS = 3_000_000;
+const MOST_ELEMENTS = 1_000_000;
 
 /** The body of a page, and its title; undefined without one. @throws Refusal when it goes over a limit. */
 export function htmlTree(text: string, guard: Guard) {
