@@ -52,8 +52,8 @@ export function htmlTable(
     const made: GivenRow = { line, cells, ...(isHeader ? { isHeader } : {}), ...(isHidden ? { isHidden } : {}) };
     builder.add(made);
   }
-  const [caption] = elementsOf(element).filter(({ tagName }) => tagName === 'caption');
-  const name = caption === undefined ? '' : rawText(caption).replaceAll(/\s+/gu, ' ').trim();
+  const captions = elementsOf(element).filter(({ tagName }) => tagName === 'caption');
+  const name = captions.map(rawText).join(' ').replaceAll(/\s+/gu, ' ').trim();
   return builder.built(name === '' ? {} : { name }, table, notices);
 }
 

@@ -1,4 +1,5 @@
 /** The words of HTML within a paragraph or a cell, with what is done to them. */
+import type { GivenText } from '../../given.ts';
 import { marked, PLAIN, type Style, TextBuilder } from '../textBuilder.ts';
 import { attributeOf, type HtmlElement, type HtmlNode, isElement, rawText, styleOf, within } from './htmlTree.ts';
 
@@ -26,34 +27,43 @@ export type Met = (thing: 'pictures' | 'embedded' | 'nested') => void;
 
 /** Text in the making, with white space as a browser shows it. */
 export class HtmlText {
-  readonly builder = new TextBuilder();
+  #builder = new TextBuilder();
   readonly #met: Met;
   /** White space that comes when words follow on the same line, and line ends that come when any do. */
   #waiting = '';
   #waitingStyle = PLAIN;
   #ends = 0;
   #isBegun = false;
-  /** How deep the paragraph stands in a list, where Word says so itself. */
-  depth: number | undefined;
-
   constructor(met: Met) {
     this.#met = met;
   }
 
-  get isEmpty(): boolean {
-    return !this.#isBegun && this.builder.isEmpty;
+  /** What was written until now; what comes then is a text of its own. */
+  take(): GivenText {
+    const text = this.#builder.built();
+    this.#builder = new TextBuilder();
+    this.#waiting = '';
+    this.#ends = 0;
+    this.#isBegun = false;
+    return text;
+  }
+
+  /** Goes on behind a text that was taken. */
+  goOn(text: GivenText): void {
+    this.#builder.append(text);
+    this.#isBegun = true;
   }
 
   line(): void {
     this.#waiting = '';
-    if (!this.builder.isEmpty) this.#ends++;
+    if (!this.#builder.isEmpty) this.#ends++;
     this.#isBegun = false;
   }
 
   #add(text: string, style: Style): void {
-    this.builder.add('\n'.repeat(this.#ends));
+    this.#builder.add('\n'.repeat(this.#ends));
     this.#ends = 0;
-    this.builder.add(text, style);
+    this.#builder.add(text, style);
     this.#isBegun = true;
   }
 
@@ -73,7 +83,7 @@ export class HtmlText {
     }
     const start = plain.length - plain.trimStart().length;
     if (this.#waiting === '') this.#wait(plain.slice(0, start), style);
-    if (this.#isBegun) this.builder.add(this.#waiting, this.#waitingStyle);
+    if (this.#isBegun) this.#builder.add(this.#waiting, this.#waitingStyle);
     this.#add(words, style);
     this.#wait(plain.slice(start + words.length), style);
   }
@@ -95,11 +105,11 @@ export class HtmlText {
         this.line();
         return;
       case 'comment':
-        this.builder.aside('comment', rawText(node));
+        this.#builder.aside('comment', rawText(node));
         return;
       case 'img':
         this.#met('pictures');
-        this.builder.aside('alt', attributeOf(node, 'alt') ?? '');
+        this.#builder.aside('alt', attributeOf(node, 'alt') ?? '');
         return;
       case 'input':
         this.#input(node, style);
@@ -115,7 +125,7 @@ export class HtmlText {
     // Word writes the numbers of its lists as text that is to be left out.
     if (styleOf(node, 'mso-list') === 'ignore') {
       const label = rawText(node).replaceAll(/\s+/gu, '');
-      if (/[\p{L}\p{N}]/u.test(label) && label !== 'o') this.builder.number(label);
+      if (/[\p{L}\p{N}]/u.test(label) && label !== 'o') this.#builder.number(label);
       return;
     }
     const own = styled(node, style);

@@ -5,7 +5,16 @@ import type { Guard } from '../guard.ts';
 import { joinedLines, type Line, PLAIN, type Style } from '../textBuilder.ts';
 import { htmlTable, isLayout } from './htmlTable.ts';
 import { HtmlText, styled } from './htmlText.ts';
-import { attributeOf, elementsOf, type HtmlElement, htmlTree, rawText, styleOf, within } from './htmlTree.ts';
+import {
+  attributeOf,
+  type HtmlElement,
+  type HtmlNode,
+  htmlTree,
+  isElement,
+  rawText,
+  styleOf,
+  within,
+} from './htmlTree.ts';
 
 export async function readHtml(text: string, told: readonly GivenNotice[], guard: Guard): Promise<GivenDocument> {
   await guard.pause(0);
@@ -49,33 +58,31 @@ class Page {
   readonly notices: GivenNotice[] = [];
   readonly met = new Set<'pictures' | 'embedded' | 'nested'>();
   readonly #guard: Guard;
-  #text: HtmlText;
+  readonly #text: HtmlText;
   #place: Place = {};
   /** What is shown before the first paragraph of an item that has begun. */
   #number: string | undefined;
   /** What a `dt` says, which the next `dd` follows. */
-  #term: HtmlText | undefined;
+  #term: GivenText | undefined;
   #tables = 0;
 
   constructor(guard: Guard) {
     this.#guard = guard;
-    this.#text = this.#fresh();
-  }
-
-  #fresh(): HtmlText {
-    return new HtmlText((thing) => this.met.add(thing));
+    this.#text = new HtmlText((thing) => this.met.add(thing));
   }
 
   /** All that stands in an element. */
   flow(element: HtmlElement, style: Style, place: Place, isAsTyped = false): void {
     this.#place = place;
-    for (const child of element.childNodes) {
-      this.#text.read(child, style, isAsTyped, (one, own) => {
-        if (!BLOCKS.has(one.tagName)) return false;
-        this.#block(one, own, place);
-        return true;
-      });
-    }
+    for (const child of element.childNodes) this.#node(child, style, place, isAsTyped);
+  }
+
+  #node(node: HtmlNode, style: Style, place: Place, isAsTyped = false): void {
+    this.#text.read(node, style, isAsTyped, (one, own) => {
+      if (!BLOCKS.has(one.tagName)) return false;
+      this.#block(one, own, place);
+      return true;
+    });
   }
 
   #block(element: HtmlElement, style: Style, outer: Place): void {
@@ -87,10 +94,9 @@ class Page {
     else if (tagName === 'ol' || tagName === 'ul' || tagName === 'menu') this.#list(element, style, outer);
     else if (tagName === 'dt') {
       this.flow(element, style, outer);
-      this.#term = this.#text;
-      this.#text = this.#fresh();
+      this.#term = this.#text.take();
     } else if (tagName === 'dd' && this.#term !== undefined) {
-      this.#text = this.#term;
+      this.#text.goOn(this.#term);
       this.#term = undefined;
       this.#text.words(': ', PLAIN, true);
       this.flow(element, style, outer);
@@ -109,12 +115,14 @@ class Page {
     const counting = list.tagName === 'ol' ? (COUNTINGS[attributeOf(list, 'type') ?? '1'] ?? 'decimal') : undefined;
     let count = Number.parseInt(attributeOf(list, 'start') ?? '1', 10);
     if (Number.isNaN(count)) count = 1;
-    for (const item of elementsOf(list)) {
-      const own = styled(item, style);
-      if (item.tagName !== 'li') {
-        this.#block(item, own, { depth: inner });
+    for (const item of list.childNodes) {
+      // What is no item is shown all the same.
+      if (!isElement(item) || item.tagName !== 'li') {
+        this.#place = { depth: inner };
+        this.#node(item, style, { depth: inner });
         continue;
       }
+      const own = styled(item, style);
       const value = Number.parseInt(attributeOf(item, 'value') ?? '', 10);
       if (!Number.isNaN(value)) count = value;
       this.flush();
@@ -152,7 +160,7 @@ class Page {
   /** A `dt` that no `dd` follows stands for itself. */
   #told(): void {
     if (this.#term === undefined) return;
-    this.#text = this.#term;
+    this.#text.goOn(this.#term);
     this.#term = undefined;
     this.flush();
   }
@@ -165,8 +173,7 @@ class Page {
 
   /** Ends the paragraph that is being written. */
   flush(): void {
-    const text = this.#text.builder.built();
-    this.#text = this.#fresh();
+    const text = this.#text.take();
     const { level, depth } = this.#place;
     if (text.pieces.every((piece) => piece.text.trim() === '') && text.asides === undefined) return;
     this.#guard.rows();

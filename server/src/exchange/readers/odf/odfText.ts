@@ -245,6 +245,7 @@ export class OdfText {
         return;
       case 'text:hidden-text':
         builder.add(attributeOf(element, 'text:string-value') ?? textWithin(element), marked(style, 'hidden'));
+        spaces.isDropped = false;
         return;
       case 'text:change-start':
       case 'text:change-end':
