@@ -31,6 +31,18 @@ export function wordCounts(texts: Iterable<string>): Map<string, number> {
   return counts;
 }
 
+/** The words of a text that stand in none of what was made of it, with spaces between them; empty when all do. */
+export function wordsBeyond(text: string, made: readonly string[]): string {
+  const left = wordCounts(made);
+  const missing: string[] = [];
+  for (const [word] of text.matchAll(WORDS)) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) missing.push(word);
+    else left.set(word, count - 1);
+  }
+  return missing.join(' ');
+}
+
 /** The texts of a document of which a word stands nowhere in what came of it: each once for every time that it is short. */
 export function missingTexts(document: GivenDocument, made: Iterable<string>): string[] {
   const left = wordCounts(made);

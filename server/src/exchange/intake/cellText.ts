@@ -54,10 +54,14 @@ export function readText({ pieces, number, asides = [] }: GivenText): ReadText {
   }
   const marked = (mark: 'struck' | 'deleted' | 'inserted' | 'hidden') =>
     pieces.filter(({ marks, text }) => marks?.includes(mark) && text.trim() !== '');
-  const joined = (mark: 'deleted' | 'inserted' | 'hidden') => marked(mark).map(({ text }) => oneLine(text)).join(' ');
+  const joined = (mark: 'deleted' | 'inserted' | 'hidden') =>
+    marked(mark)
+      .map(({ text }) => oneLine(text))
+      .join(' ');
   const live = pieces.filter(({ marks }) => !marks?.includes('deleted'));
   const struck = live.filter(({ marks, text }) => marks?.includes('struck') && text.trim() !== '');
-  const isStruck = struck.length > 0 && live.every(({ marks, text }) => marks?.includes('struck') || text.trim() === '');
+  const isStruck =
+    struck.length > 0 && live.every(({ marks, text }) => marks?.includes('struck') || text.trim() === '');
   const text = live.map((piece) => (isStruck || !struck.includes(piece) ? piece.text : crossed(piece.text))).join('');
   return {
     text: linesOf(text).join('\n'),

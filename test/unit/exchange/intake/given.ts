@@ -1,7 +1,14 @@
 /** Documents of somebody else, made for tests: of rows of texts, and of what we write ourselves without a format in between. */
 import type { ExportDocument } from '../../../../server/src/exchange/document.ts';
-import type { GivenBlock, GivenCell, GivenDocument, GivenRow, GivenTable } from '../../../../server/src/exchange/given.ts';
-import { type IntakeOptions, type MadeRegister, makeRegister } from '../../../../server/src/exchange/intake/makeRegister.ts';
+import type {
+  GivenBlock,
+  GivenCell,
+  GivenDocument,
+  GivenRow,
+  GivenTable,
+} from '../../../../server/src/exchange/given.ts';
+import type { IntakeOptions, MadeRegister } from '../../../../server/src/exchange/intake/made.ts';
+import { makeRegister } from '../../../../server/src/exchange/intake/makeRegister.ts';
 import { shownText } from '../../../../server/src/exchange/shownText.ts';
 import { workbookOf } from '../../../../server/src/exchange/writers/sheets.ts';
 import { formatDutch, parseIso } from '../../../../server/src/model/time/calendar.ts';
@@ -88,8 +95,9 @@ export function asWorkbook(document: ExportDocument): GivenDocument {
       [
         columns.map(({ header }) => header),
         ...rows.map((cells) =>
-          cells.map(({ text, day }): CellLike =>
-            day === undefined ? text : { text: { pieces: [{ text: formatDutch(parseIso(day)!) }] }, day },
+          cells.map(
+            ({ text, day }): CellLike =>
+              day === undefined ? text : { text: { pieces: [{ text: formatDutch(parseIso(day)!) }] }, day },
           ),
         ),
       ],
