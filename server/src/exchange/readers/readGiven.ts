@@ -1,10 +1,21 @@
 /** A file of somebody else on its way in: what format it is, by its bytes before its name, and what its reader gives. Never throws. */
-import { type Given, type GivenDocument, INTAKE_LIMITS, type IntakeLimits, type RefusalReason } from '../given.ts';
+import {
+  type Given,
+  type GivenDocument,
+  type GivenNotice,
+  INTAKE_LIMITS,
+  type IntakeLimits,
+  type RefusalReason,
+} from '../given.ts';
 import { readCsv } from './csv.ts';
 import { readDocx } from './docx/readDocx.ts';
 import { type GiveWay, Guard, Refusal } from './guard.ts';
+import { readHtml } from './html/readHtml.ts';
+import { readIcs } from './ics.ts';
+import { readOdf } from './odf/readOdf.ts';
 import { Package } from './package.ts';
 import { decodedText } from './plainBytes.ts';
+import { readPlainLines } from './plainLines.ts';
 import { readXlsx } from './xlsx/readXlsx.ts';
 
 /**
@@ -45,7 +56,22 @@ async function documentOf(bytes: Uint8Array, extension: string, guard: Guard): P
   // What is not the package that its name says was damaged on its way, or never was one.
   if (OFFICE.has(extension)) throw new Refusal('broken', extension);
   const { text, notices } = decodedText(bytes);
-  return readCsv(text, notices, guard);
+  return plainReader(text, extension)(text, notices, guard);
+}
+
+type PlainReader = (text: string, notices: readonly GivenNotice[], guard: Guard) => Promise<GivenDocument>;
+
+/** What reads a plain text: by what it begins with, then by its name. */
+function plainReader(text: string, extension: string): PlainReader {
+  const head = text.slice(0, 2000).trimStart();
+  if (/^\{\\rtf/u.test(head)) throw new Refusal('oldWord', 'rtf');
+  if (/^BEGIN:VCALENDAR/iu.test(head)) return readIcs;
+  if (/^<(?:!doctype html|!--|html|head|body|meta|table|div|p)\b/iu.test(head)) return readHtml;
+  if (extension === 'html' || extension === 'htm' || extension === 'xhtml') return readHtml;
+  if (extension === 'csv' || extension === 'tsv' || extension === 'tab') return readCsv;
+  if (extension === 'ics') throw new Refusal('broken', extension);
+  if (/^<\?xml/u.test(head)) throw new Refusal('binary', extension);
+  return readPlainLines;
 }
 
 const OFFICE: ReadonlySet<string> = new Set([
@@ -99,9 +125,20 @@ function holds(bytes: Uint8Array, name: string): boolean {
 
 async function packed(bytes: Uint8Array, extension: string, guard: Guard): Promise<GivenDocument> {
   const file = new Package(bytes, guard);
+  if (file.has('content.xml')) return readOdf(file, odfFormat(file, extension), guard);
   const main = [...(await file.relations('')).values()].find(({ type }) => type === 'officeDocument')?.target;
   const path = [main, 'word/document.xml', 'xl/workbook.xml'].find((one) => one !== undefined && file.has(one));
   if (path === undefined) throw new Refusal(OFFICE.has(extension) ? 'broken' : 'binary');
   if (path.endsWith('.bin')) throw new Refusal('oldExcel', extension);
-  return path.startsWith('word/') ? readDocx(file, path, guard) : readXlsx(file, path, guard);
+  if (path.startsWith('ppt/')) throw new Refusal('binary', extension);
+  return /workbook[^/]*$/iu.test(path) ? readXlsx(file, path, guard) : readDocx(file, path, guard);
+}
+
+/** Of an OpenDocument file: what it says of itself, before its name. */
+function odfFormat(file: Package, extension: string): 'odt' | 'ods' {
+  const told = new TextDecoder().decode(file.part('mimetype')?.subarray(0, 200));
+  if (told.includes('opendocument.spreadsheet')) return 'ods';
+  if (told.includes('opendocument.text')) return 'odt';
+  if (told !== '') throw new Refusal('binary', extension);
+  return extension === 'ods' || extension === 'ots' ? 'ods' : 'odt';
 }

@@ -89,8 +89,8 @@ export interface Line {
 }
 
 /**
- * The paragraphs of a cell as one text, apart by line ends. The number of a single paragraph stays beside it; those of several are written
- * before each, and a bullet as `- `, with two spaces for each step inward, so that nothing of how a cell was ordered is lost.
+ * The paragraphs of a cell as one text, apart by line ends. The number of the first stays beside it; those of others are written before
+ * each, and a bullet as `- `, with two spaces for each step inward, so that nothing of how a cell was ordered is lost.
  */
 export function joinedLines(lines: readonly Line[]): GivenText {
   const builder = new TextBuilder();
@@ -99,6 +99,7 @@ export function joinedLines(lines: readonly Line[]): GivenText {
   for (const [at, { text, bullet }] of lines.entries()) {
     if (at > 0) builder.add('\n');
     if (bullet !== undefined) builder.add(`${'  '.repeat(bullet)}- `);
+    else if (text.number !== undefined && at === 0) builder.number(text.number);
     else if (text.number !== undefined) builder.add(`${text.number} `);
     builder.append(text);
   }

@@ -65,6 +65,7 @@ export async function readDocx(file: Package, path: string, guard: Guard): Promi
   const notices: GivenNotice[] = [];
   const body = new Body(context, guard, notices);
   await readXml(part, guard, body);
+  if (!body.isThere) throw new Refusal('broken');
   const pages = new Set<string>();
   for (const { target } of [...parts('header'), ...parts('footer')]) {
     const root = await readTree(file.part(target), guard);
@@ -122,6 +123,8 @@ class Body {
   readonly #text: WordText;
   #table: { readonly builder: TableBuilder; grid: number; name: string | undefined } | undefined;
   #tables = 0;
+  /** The part is the text of a Word file. */
+  isThere = false;
 
   constructor(context: WordContext, guard: Guard, notices: GivenNotice[]) {
     this.#context = context;
@@ -131,7 +134,8 @@ class Body {
   }
 
   readonly open = (name: string): void => {
-    if (name === 'w:tbl') this.#table = { builder: new TableBuilder(this.#guard), grid: 0, name: undefined };
+    if (name === 'w:body') this.isThere = true;
+    else if (name === 'w:tbl') this.#table = { builder: new TableBuilder(this.#guard), grid: 0, name: undefined };
     else if (name === 'w:gridCol' && this.#table !== undefined) this.#table.grid++;
   };
 

@@ -22,7 +22,7 @@ export interface WordContext {
   /** The words of drawn diagrams by the names of their parts. */
   readonly diagrams: ReadonlyMap<string, string>;
   /** Told of what has no words that can be read. */
-  readonly met: (thing: 'pictures' | 'embedded') => void;
+  readonly met: (thing: 'pictures' | 'embedded' | 'nested') => void;
 }
 
 /** A paragraph as it stands. */
@@ -83,6 +83,7 @@ export class WordText {
   }
 
   #nestedTable(table: XmlElement): Line[] {
+    this.#context.met('nested');
     return rowsWithin(table).map((row) => {
       const builder = new TextBuilder();
       for (const [at, cell] of cellsWithin(row).entries()) {
