@@ -20,7 +20,8 @@ function* textsIn({ number, pieces, asides = [] }: GivenText): Generator<string>
   if (number !== undefined) yield number;
   // A word may be cut in two by its marks.
   if (pieces.length > 0) yield pieces.map(({ text }) => text).join('');
-  for (const { link } of pieces) if (link !== undefined) yield link;
+  // Where a link leads within the document is no word of it.
+  for (const { link } of pieces) if (link !== undefined && !link.startsWith('#')) yield link;
   for (const { text } of asides) yield text;
 }
 

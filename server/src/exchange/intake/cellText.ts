@@ -72,7 +72,9 @@ export function readText({ pieces, number, asides = [] }: GivenText): ReadText {
     inserted: joined('inserted'),
     hidden: joined('hidden'),
     links: pieces.flatMap(({ link, text: shown }) =>
-      link === undefined || shown.includes(link.replace(/^mailto:/u, '')) ? [] : [oneLine(link)],
+      link === undefined || link.startsWith('#') || shown.includes(link.replace(/^mailto:/u, ''))
+        ? []
+        : [oneLine(link)],
     ),
     asides,
   };
@@ -87,4 +89,9 @@ function crossed(text: string): string {
 export function shownIn({ text }: Pick<GivenCell, 'text'>): string {
   const read = readText(text);
   return read.text === '' ? (read.number ?? '') : read.text;
+}
+
+/** True of a line of a table of contents: it leads to a heading, and says no more than that does. */
+export function isOfContents({ pieces }: GivenText): boolean {
+  return pieces.length > 0 && pieces.every(({ link }) => link?.startsWith('#') === true);
 }

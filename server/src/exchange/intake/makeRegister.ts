@@ -3,7 +3,7 @@ import { documentWords } from '../../messages/document.ts';
 import type { NumberedKind } from '../../syntax/vocabulary.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import type { GivenDocument, GivenParagraph, GivenTable } from '../given.ts';
-import { linesOf, oneLine, readText } from './cellText.ts';
+import { isOfContents, linesOf, oneLine, readText } from './cellText.ts';
 import { Collector } from './collector.ts';
 import { titleOf } from './documentTitle.ts';
 import type { DraftField, Origin } from './draft.ts';
@@ -207,9 +207,8 @@ class Maker {
     const hasColours = rows.some(({ cells }) => cells.some(({ given }) => given.colour !== undefined));
     for (const row of rows) {
       if (row.isEmpty) continue;
-      const line = rowText(row);
-      if (hasColours) this.#legend.push(line);
-      this.#loose(line);
+      if (hasColours) this.#legend.push(rowText(row));
+      this.#loose(rowText(row));
     }
   }
 
@@ -232,7 +231,8 @@ class Maker {
     this.#beside(block);
     const shown = [number, text].filter((part) => part !== undefined && part !== '').join(' ');
     if (shown === '') return;
-    if (level !== undefined) this.#heading(text === '' ? shown : text, level, text === '' ? undefined : number);
+    if (isOfContents(block.text)) this.#into.tell('section', [shown], {});
+    else if (level !== undefined) this.#heading(text === '' ? shown : text, level, text === '' ? undefined : number);
     else if (this.#factLine(shown)) return;
     else if (this.#meeting !== undefined)
       this.#meeting.line(text === '' ? shown : text, text === '' ? undefined : number, depth);

@@ -196,8 +196,6 @@ export function meaningOf(header: string, kind: EntryKind): Meaning | undefined 
   const text = header.replace(/\s+/gu, ' ').trim();
   if (text === '' || text.split(' ').length > MOST_WORDS) return undefined;
   const key = headerKey(text);
-  const exact = exactly(key, kind) ?? inParts(text, kind);
-  if (exact !== undefined) return { role: exact };
   for (const { pattern, key: column } of OWN_HEADERS) {
     const gremium = pattern.exec(key)?.[1];
     // `accounthouder van de actie` names no gremium.
@@ -207,6 +205,8 @@ export function meaningOf(header: string, kind: EntryKind): Meaning | undefined 
       return { role: { is: 'field', name: column }, gremium: withoutAtEnd(text.slice(from), '?!.:') };
     }
   }
+  const exact = exactly(key, kind) ?? inParts(text, kind);
+  if (exact !== undefined) return { role: exact };
   const near = misspelt(key, SPELLINGS);
   const role = near === undefined ? undefined : exactly(near, kind);
   return role === undefined ? undefined : { role, isMistyped: true };

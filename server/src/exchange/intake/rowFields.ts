@@ -3,14 +3,14 @@ import { documentWords } from '../../messages/document.ts';
 import { formatDutch, parseIso } from '../../model/time/calendar.ts';
 import type { DateNode } from '../../syntax/dates/ast.ts';
 import { readDate } from '../../syntax/dates/read.ts';
-import type { EntryKind } from '../../syntax/vocabulary.ts';
+import { type EntryKind, fieldNameOf } from '../../syntax/vocabulary.ts';
 import { ownerFieldOf } from '../../syntax/workKinds.ts';
 import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { addField, type DraftEntry, type Origin } from './draft.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import { isFieldOf } from './kinds.ts';
-import type { Role } from './roles.ts';
+import { headerKey, type Role } from './roles.ts';
 
 /** What our own lists say behind a deadline that has passed. */
 const LATE = `(${documentWords.late})`;
@@ -54,8 +54,10 @@ export class RowFields {
 
   #known(entry: DraftEntry, name: string, header: string, typed: string, cell: GridCell, origin: Origin): void {
     const { kind } = entry;
-    const own = name === 'eigenaar' ? ownerFieldOf(kind) : name;
-    if (!isFieldOf(kind, own)) {
+    const named = name === 'eigenaar' ? ownerFieldOf(kind) : name;
+    // `Indieners` is another field of an action than of a motion.
+    const own = isFieldOf(kind, named) ? named : fieldNameOf(kind, headerKey(header));
+    if (own === undefined || !isFieldOf(kind, own)) {
       this.remark(entry, header, typed);
       return;
     }

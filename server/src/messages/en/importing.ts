@@ -81,6 +81,7 @@ export const importing = {
     encoding: 'The file is not stored as UTF-8; it was read as Windows-1252. Check letters with accents.',
     quotes: 'The quotation marks do not pair. Check that everything is where it belongs.',
     headers: 'There is text above or below the pages.',
+    nested: 'A cell holds another table. That was read as lines of text.',
     embedded: 'There is another file in the file. That was not read.',
   },
   refused: {

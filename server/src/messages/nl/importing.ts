@@ -84,6 +84,7 @@ export const importing = {
     encoding: 'Het bestand is niet als UTF-8 bewaard; het is als Windows-1252 gelezen. Kijk letters met accenten na.',
     quotes: 'De aanhalingstekens kloppen niet. Kijk na of alles op zijn plek staat.',
     headers: 'Er staat tekst boven of onder de bladzijden.',
+    nested: 'In een cel staat nog een tabel. Die is als regels tekst gelezen.',
     embedded: 'In het bestand zit een ander bestand. Dat is niet gelezen.',
   },
   refused: {

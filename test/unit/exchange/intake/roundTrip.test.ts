@@ -1,6 +1,6 @@
 /** A list that we made and that comes in again is the same list: of every sample in every layout, as text and as a workbook. */
 import assert from 'node:assert/strict';
-import type { ExportDocument, Section } from '../../../../server/src/exchange/document.ts';
+import type { ExportDocument } from '../../../../server/src/exchange/document.ts';
 import { givenOfJson } from '../../../../server/src/exchange/intake/jsonDocument.ts';
 import type { MadeRegister } from '../../../../server/src/exchange/intake/made.ts';
 import { makeRegister } from '../../../../server/src/exchange/intake/makeRegister.ts';
@@ -10,40 +10,7 @@ import { writeJson } from '../../../../server/src/exchange/writers/json.ts';
 import { fixture, TODAY_ONLY } from '../../../support/fixture.ts';
 import { layoutsOf, SAMPLE_NAMES, sampleSource, tried } from '../made.ts';
 import { asText, asWorkbook } from './given.ts';
-
-/** What the program reckons itself hangs on more than the list shows: other days, meetings, moments. */
-const RECKONED: ReadonlySet<string> = new Set(['uiterste dag']);
-const WEEKDAY = /\b(?:maan|dins|woens|donder|vrij|zater|zon)dag /gu;
-
-/** All of the list, in the order of the text: what is chosen by what was reckoned would be another choice. */
-function whole(layout: Layout): Layout {
-  if (layout.of !== 'entries') return layout;
-  const { wanted: _, ...rest } = layout;
-  const grouping = layout.grouping === 'eigenaar' ? 'geen' : layout.grouping;
-  return { ...rest, grouping, order: 'lijst', only: 'alles', asksOwner: false };
-}
-
-/** The headings and the cells of a document as lines; `isFlat` leaves out headings without a table, which a sheet does not show. */
-function linesOf({ sections }: ExportDocument, isFlat: boolean): string[] {
-  const isShown = ({ blocks }: Section) =>
-    !isFlat || blocks.some((block) => block.kind === 'table' && block.rows.length > 0);
-  return sections.filter(isShown).flatMap(({ heading, blocks }) => [
-    `# ${heading ?? ''}`,
-    ...blocks.flatMap((block) => {
-      if (block.kind === 'paragraph') return [block.cell.text];
-      const shown = block.columns.map(({ key }) => !RECKONED.has(key));
-      const cells = (texts: readonly string[]) =>
-        texts
-          .filter((_, at) => shown[at])
-          .join(' | ')
-          .replace(WEEKDAY, '');
-      return [
-        cells(block.columns.map(({ header }) => header)),
-        ...block.rows.map((row) => cells(row.cells.map(({ text }) => text))),
-      ];
-    }),
-  ]);
-}
+import { linesOf, whole } from './shownLines.ts';
 
 function isSame(before: ExportDocument, made: MadeRegister, layout: Layout, isFlat = false): void {
   assert.deepEqual(made.rest, [], 'a word is nowhere');
