@@ -53,9 +53,14 @@ export interface UpdateOptions {
   readonly day: CalendarDay;
   /** Whose list it is, `Henk`; undefined when nobody said. */
   readonly from: string | undefined;
+  /** Which changes are taken over; without it all of them. Those that are not are told all the same. */
+  readonly isWanted?: (change: RegisterChange) => boolean;
 }
 
-export function updateRegister(made: MadeRegister, { scope, day, from }: UpdateOptions): UpdatedRegister {
+export function updateRegister(
+  made: MadeRegister,
+  { scope, day, from, isWanted = () => true }: UpdateOptions,
+): UpdatedRegister {
   const text = scope.file.document.text.slice();
   const given = [...readDocument(made.text).entries].filter(({ kind }) => isNumberedKind(kind));
   const changes: RegisterChange[] = [];
@@ -82,14 +87,16 @@ export function updateRegister(made: MadeRegister, { scope, day, from }: UpdateO
       continue;
     }
     if (found === undefined) {
-      added.push({ entry, heading });
-      changes.push({ about, kind: 'added' });
+      const change = { about, kind: 'added' } as const;
+      if (isWanted(change)) added.push({ entry, heading });
+      changes.push(change);
       continue;
     }
     met.add(found);
     const compared = compare(entry, new ListedEntry({ file: scope.file, placed: found }, scope, undefined), shown, {
       day,
       from,
+      isWanted,
     });
     changes.push(...compared.changes);
     if (compared.text === undefined) same++;
@@ -160,7 +167,7 @@ function compare(
   entry: Entry,
   listed: ListedEntry,
   shown: ReadonlySet<string>,
-  { day, from }: Pick<UpdateOptions, 'day' | 'from'>,
+  { day, from, isWanted }: Pick<UpdateOptions, 'day' | 'from'> & Required<Pick<UpdateOptions, 'isWanted'>>,
 ): Compared {
   const { kind } = listed.entry;
   const about = calledBy(listed.entry);
@@ -171,15 +178,18 @@ function compare(
   const title = entry.title?.text ?? '';
   if (title !== '' && oneLine(title) !== oneLine(listed.entry.title?.text ?? '')) {
     const changed = withTitle(text, listed.entry, title);
-    changes.push({
+    const told: RegisterChange = {
       about,
       kind: changed === undefined ? 'refused' : 'changed',
       field: 'titel',
       from: listed.entry.title?.text ?? '',
       to: title,
-    });
-    if (changed !== undefined) others.push('titel');
-    text = changed ?? text;
+    };
+    changes.push(told);
+    if (changed !== undefined && isWanted(told)) {
+      others.push('titel');
+      text = changed;
+    }
   }
   for (const field of entry.fields) {
     if (field.double || field.name === 'historie') continue;
@@ -193,8 +203,10 @@ function compare(
       changes.push({ ...told, kind: 'refused' });
       continue;
     }
+    const change = { ...told, kind: 'changed' } as const;
+    changes.push(change);
+    if (!isWanted(change)) continue;
     text = changed;
-    changes.push({ ...told, kind: 'changed' });
     const said = name === ownerFieldOf(kind) ? 'eigenaar' : name;
     const isSaid = ['status', 'deadline', 'eigenaar'].includes(said);
     if (isSaid) history.push(`${said} ${before === '' ? '' : `${oneLine(before)} `}-> ${oneLine(now)}`);
@@ -208,7 +220,7 @@ function compare(
       changes.push({ about, kind: 'emptied', field: own, from: oneLine(before) });
     }
   }
-  if (!changes.some((change) => change.kind === 'changed')) return { changes, text: undefined };
+  if (history.length + others.length === 0) return { changes, text: undefined };
   const { source, updated } = dutch.importing.into;
   const whose = source(from === undefined ? '' : oneLine(from));
   const lines = [
