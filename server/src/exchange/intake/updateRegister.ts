@@ -6,7 +6,6 @@ import { dutch } from '../../messages/index.ts';
 import { numberKey } from '../../model/index/numberKey.ts';
 import type { Scope } from '../../model/index/scope.ts';
 import { type CalendarDay, formatDutch } from '../../model/time/calendar.ts';
-import { readDate } from '../../syntax/dates/read.ts';
 import { readDocument } from '../../syntax/document.ts';
 import { type Entry, fieldOf } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
@@ -29,6 +28,7 @@ import { proseOf } from '../prose.ts';
 import { oneLine } from './cellText.ts';
 import { withField, withHistory, withTitle } from './entryText.ts';
 import type { MadeRegister } from './made.ts';
+import { isSame } from './sameValue.ts';
 
 export interface RegisterChange {
   /** `actie 5`, else the title. */
@@ -245,26 +245,6 @@ function effective(name: string, kind: EntryKind | undefined, listed: ListedEntr
   if (name === 'voortgang') return cellOfFirst('afdoening', 'voortgang')(listed).text;
   const isKnown = kind !== undefined && Object.hasOwn(ENTRIES[kind].fields, name);
   return (isKnown ? cellOfField(name) : cellOfOwnField(foldWord(name)))(listed).text;
-}
-
-/** The same words, whatever the line ends, bullets and separators; of a day the same day. */
-function isSame(name: string, one: string, other: string): boolean {
-  if (plain(one) === plain(other)) return true;
-  if (!['deadline', 'datum', 'gereed op'].includes(name)) return false;
-  const [a, b] = [readDate(one), readDate(other)];
-  return a?.year !== undefined && b !== undefined && a.day === b.day && a.month === b.month && a.year === b.year;
-}
-
-function plain(text: string): string {
-  return text
-    .split(/\n|,\s|;\s/u)
-    .map((line) =>
-      line
-        .replace(/^\s*[-–•*]\s+/u, '')
-        .replace(/\s+/gu, ' ')
-        .trim(),
-    )
-    .join(' ');
 }
 
 function headingKey({ identity, title }: Entry): string {
