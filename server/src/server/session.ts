@@ -18,6 +18,7 @@ import { handlePulls } from './handlers/diagnostics.ts';
 import { handleCommands } from './handlers/executeCommand.ts';
 import { handleExports } from './handlers/exportRequests.ts';
 import { FeatureRunner } from './handlers/featureRunner.ts';
+import { handleIntakes } from './handlers/intakeRequests.ts';
 import { handleRequests } from './handlers/requests.ts';
 import type { Client } from './lsp/clientCapabilities.ts';
 import { failureLine } from './lsp/failureLine.ts';
@@ -213,12 +214,9 @@ export class Session {
     handlePulls(connection, { runner: this.#runner, open: this.#files, closed: this.#closed });
     handleCommands(connection, { runner: this.#runner, show: this.#show, log: this.#log });
     handleCustomRequests(connection, { runner: this.#runner, overviews: this.#overviews });
-    handleExports(connection, {
-      runner: this.#runner,
-      defaultDate: () => this.#defaultDate(),
-      loadMakers: this.#runtime.loadMakers,
-      loadTemplates: this.#runtime.loadTemplates,
-    });
+    const ofFiles = { ...this.#runtime, runner: this.#runner, defaultDate: this.#defaultDate };
+    handleExports(connection, ofFiles);
+    handleIntakes(connection, { ...ofFiles, index: this.#workspace.index });
     const stopClock = this.#runtime.clock.onNewDay(() => {
       this.#files.plan();
       this.#judgeAgain();

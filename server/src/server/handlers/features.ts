@@ -2,6 +2,8 @@
  * The features, and the commands that change an action, as one: the server that runs in Node loads them as a file of
  * their own once the first problems are out, or when the first of them is asked for (docs/architecture.md, The start).
  */
+
+export { givenOfJson } from '../../exchange/intake/jsonDocument.ts';
 export { getActionInfo, getDeadlineMeaning, getOwnerChoices, getOwnerMeaning } from '../../features/actionInfo.ts';
 export { findIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from '../../features/callHierarchy.ts';
 export { entriesIn, findCodeActions, findRefactoring } from '../../features/codeActions.ts';
@@ -34,3 +36,5 @@ export { getTypeDefinition } from '../../features/typeDefinition.ts';
 export { findWorkspaceSymbols } from '../../features/workspaceSymbols.ts';
 export { changeBy } from './commands.ts';
 export { exportFile, findExportChoices, mailCopy } from './exports.ts';
+export { intakeOf } from './intakes.ts';
+export { clipboardOf, pasteOf } from './pastes.ts';
