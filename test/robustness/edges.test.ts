@@ -21,7 +21,7 @@ import { fieldsOfKind } from '../../server/src/syntax/entry.ts';
 import { readAgenda } from '../../server/src/syntax/readAgenda.ts';
 import { readEntry } from '../../server/src/syntax/readEntry.ts';
 import { statusOf } from '../../server/src/syntax/statusWords.ts';
-import { type Fixture, fixture, problemsOf, TODAY_ONLY } from '../support/fixture.ts';
+import { type Fixture, FULL_CLIENT, fixture, problemsOf, TODAY_ONLY } from '../support/fixture.ts';
 import { assertGrowsInStep } from '../support/growth.ts';
 import { Opened } from '../support/opened.ts';
 
@@ -65,6 +65,19 @@ describe('what stands between the entries', () => {
           piecesOf(file, [0, start], text.length),
         ];
       }, 5000);
+    });
+
+    it(`blank lines with ${name} behind an action cost the light bulb next to nothing`, () => {
+      const once = (size: number) => {
+        const { document, context } = fixture(`actie 1: x\n${lineEnd.repeat(size)}actie 2: y\n`);
+        const at = { line: 0, character: 9 };
+        const refactor = { support: { ...FULL_CLIENT, createsFiles: true, resolvesEdits: true } };
+        const asked = { range: { start: at, end: at }, only: undefined, diagnostics: [], refactor };
+        return () => {
+          for (let round = 0; round < 20; round++) finish(findCodeActions(document, asked, [], context));
+        };
+      };
+      assertGrowsInStep(once, 5000, 3);
     });
 
     it(`blank lines with ${name} behind an action, a decision and a promise cost nothing to read`, () => {
