@@ -8,6 +8,7 @@ import { organizeNames } from '../../server/src/edits/refactor/organizeNames.ts'
 import { sortHeadings } from '../../server/src/edits/refactor/sortHeadings.ts';
 import { findFixes, fixAllEdits } from '../../server/src/features/codeActions/fixAll.ts';
 import { entriesIn, findCodeActions } from '../../server/src/features/codeActions.ts';
+import { resolveCodeLens } from '../../server/src/features/codeLens.ts';
 import { getCompletions } from '../../server/src/features/completion.ts';
 import { getDocumentLinks } from '../../server/src/features/documentLinks.ts';
 import { getHover } from '../../server/src/features/hover.ts';
@@ -512,6 +513,16 @@ describe('very many of one name or number', function () {
       }, LARGER_THAN_KEPT);
     });
   }
+
+  it('files in which a name is named: how often, and where', () => {
+    assertGrowsInStep((size) => {
+      const files = rows(size, (at) => `//- r${at}.duo\nregister R${at}\nactie 1: x\n  eigenaar: Anja Vos\n`);
+      const { document, context } = fixture(`//- a.duo\npersoon Anja Vos\n${files}`);
+      const [start, end] = [0, 7].map((character) => ({ line: 0, character }));
+      const lens = { range: { start: start!, end: end! }, data: { uri: document.uri } };
+      return () => [resolveCodeLens(document, lens, context), getReferences(document, end!, true, context)];
+    }, 150);
+  });
 
   it('action points of one meeting: the first key in the number of one', () => {
     const head = 'vergadering DUO 13 januari 2021\n  agenda:\n    1. Opening\n';
