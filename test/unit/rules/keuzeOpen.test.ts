@@ -147,8 +147,12 @@ describe('keuze-open', () => {
           actie 6: C${COMPLETE}
         `,
       );
-      checkFix(
-        `
+      for (const [title, kept] of [
+        [CURRENT, 'Een.'],
+        [INCOMING, 'Twee.'],
+      ] as const) {
+        checkFix(
+          `
           actie 5: A${COMPLETE}
             toelichting:
           <<<<<<< HEAD
@@ -159,14 +163,15 @@ describe('keuze-open', () => {
               Twee.
           >>>>>>> zijtak
         `,
-        'keuze-open',
-        INCOMING,
-        `
+          'keuze-open',
+          title,
+          `
           actie 5: A${COMPLETE}
             toelichting:
-              Twee.
+              ${kept}
         `,
-      );
+        );
+      }
     });
 
     it('says that a text goes where one side has none; of the first line of an entry there is no both', () => {
