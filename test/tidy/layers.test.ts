@@ -59,7 +59,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   syntax: ['chevrotain'],
   features: ['vscode-languageserver-types', 'vscode-languageserver-textdocument'],
   compare: ['diff'],
-  exchange: ['fflate/browser', 'docxtemplater', 'pizzip', '@xmldom/xmldom'],
+  exchange: ['fflate/browser', 'docxtemplater', 'pizzip', '@xmldom/xmldom', 'saxen', 'numfmt', 'parse5'],
   workspace: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
   'server/lsp': ['vscode-languageserver'],
   'server/session': ['vscode-languageserver', 'vscode-languageserver-textdocument'],

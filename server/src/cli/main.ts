@@ -12,6 +12,8 @@ import type { DiffCommand, InstallCommand, MergeCommand } from './compareOptions
 import { diff } from './diff.ts';
 import { install } from './driver.ts';
 import { exported, exportUsage, hitLines, obstacleLines } from './export.ts';
+import { imported } from './import.ts';
+import type { ImportCommand } from './importOptions.ts';
 import { merge } from './merge.ts';
 import { type CheckCommand, type ExportCommand, languageAsked, readOptions } from './options.ts';
 import { refusedPlace } from './outputPlace.ts';
@@ -62,18 +64,21 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function usageOf(command: 'export' | 'diff' | 'merge' | undefined): string {
+function usageOf(command: 'export' | 'import' | 'diff' | 'merge' | undefined): string {
   if (command === 'export') return exportUsage();
+  if (command === 'import') return messages.importCommand.usage;
   if (command === 'diff') return messages.diffCommand.usage;
   return command === 'merge' ? messages.mergeCommand.usage : messages.cli.usage;
 }
 
 async function run(
-  command: CheckCommand | ExportCommand | DiffCommand | MergeCommand | InstallCommand,
+  command: CheckCommand | ExportCommand | ImportCommand | DiffCommand | MergeCommand | InstallCommand,
 ): Promise<number> {
   switch (command.kind) {
     case 'check':
       return await runCheck(command);
+    case 'import':
+      return await runImport(command);
     case 'export':
       return await runExport(command);
     case 'diff': {
@@ -175,6 +180,44 @@ async function runExport(command: ExportCommand): Promise<number> {
   }
   say(...made.warnings.map(warningSentence), ...(out === STDIN ? [] : [messages.exportCommand.written(out)]));
   return 0;
+}
+
+async function runImport(command: ImportCommand): Promise<number> {
+  const text = messages.importCommand;
+  const { to, into, names: namesPath } = command;
+  for (const path of namesPath === undefined ? [to] : [to, namesPath]) {
+    const others = [command.source, ...(path === to ? [] : [to, ...(into === undefined ? [] : [into])])];
+    const why = await refusedPlace(path, others, true);
+    if (why !== undefined) {
+      say(messages.exportCommand.refused[why](path));
+      return CANNOT;
+    }
+  }
+  const made = await imported(command, systemClock.today());
+  if (made.kind === 'refused') {
+    say(made.message);
+    return CANNOT;
+  }
+  process.stdout.write(made.report.map((line) => `${printable(line)}\n`).join(''));
+  if (command.strict && made.doubts > 0) {
+    say(text.strict(made.doubts));
+    return HAS_ERRORS;
+  }
+  if (command.dryRun) {
+    say(text.dryRun);
+    return 0;
+  }
+  if (made.isSame && to === into) {
+    say(text.unchanged);
+    return 0;
+  }
+  const code = told(to, await writeNew(to, made.text, command.force));
+  if (code !== 0) return code;
+  say(messages.exportCommand.written(to));
+  if (namesPath === undefined || made.names === undefined) return 0;
+  const named = told(namesPath, await writeNew(namesPath, made.names, command.force));
+  if (named === 0) say(messages.exportCommand.written(namesPath));
+  return named;
 }
 
 /** The PDF of what was made; undefined when there is none. */

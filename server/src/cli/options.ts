@@ -19,6 +19,7 @@ import {
   readDiffOptions,
   readMergeOptions,
 } from './compareOptions.ts';
+import { IMPORT_FLAGS, IMPORT_OPTIONS, type ImportCommand, REPEATED, readImport } from './importOptions.ts';
 import { PUBLIC_FLAGS, PUBLIC_OPTIONS, type PublicCommand, readPublicOptions } from './publicOptions.ts';
 
 export const FORMATS = ['text', 'json', 'sarif'] as const;
@@ -55,10 +56,11 @@ export interface ExportCommand {
 export type Options =
   | CheckCommand
   | ExportCommand
+  | ImportCommand
   | DiffCommand
   | MergeCommand
   | InstallCommand
-  | { readonly kind: 'help'; readonly of?: 'export' | 'diff' | 'merge' }
+  | { readonly kind: 'help'; readonly of?: 'export' | 'import' | 'diff' | 'merge' }
   | { readonly kind: 'version' }
   /** The command line cannot be carried out; `message` says why. */
   | { readonly kind: 'wrong'; readonly message: string };
@@ -79,10 +81,20 @@ const EXPORT_OPTIONS = [
 const EXPORT_FLAGS = ['--force', ...PUBLIC_FLAGS];
 const PDF = 'pdf';
 
-/** What each command may be asked for: options with a value, and those without. */
-const COMMANDS: Readonly<Record<string, { readonly options: readonly string[]; readonly flags: readonly string[] }>> = {
+interface Asked {
+  /** Those with a value. */
+  readonly options: readonly string[];
+  /** Those without. */
+  readonly flags: readonly string[];
+  /** Of the options those that may be given more than once. */
+  readonly repeated?: readonly string[];
+}
+
+/** What each command may be asked for. */
+const COMMANDS: Readonly<Record<string, Asked>> = {
   check: { options: CHECK_OPTIONS, flags: [] },
   export: { options: EXPORT_OPTIONS, flags: EXPORT_FLAGS },
+  import: { options: IMPORT_OPTIONS, flags: IMPORT_FLAGS, repeated: REPEATED },
   diff: { options: DIFF_OPTIONS, flags: [] },
   merge: { options: MERGE_OPTIONS, flags: MERGE_FLAGS },
 };
@@ -108,7 +120,7 @@ function wrong(reason: string): Options {
 
 /**
  * Reads `check PATH… [--peildatum DATE] [--format FORMAT] [--lang LANGUAGE]`, `export PATH… --to FORMAT --out FILE …`,
- * `diff …` and `merge …` (`readArguments`).
+ * `import FILE --to REGISTER …`, `diff …` and `merge …` (`readArguments`).
  */
 export function readOptions(args: readonly string[]): Options {
   const text = messages.cli;
@@ -118,9 +130,9 @@ export function readOptions(args: readonly string[]): Options {
   if (['--version', '-V', 'version'].includes(command)) return { kind: 'version' };
   const known = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (known === undefined) return wrong(text.unknownCommand(command));
-  const read = readArguments(rest, known.options, known.flags);
+  const read = readArguments(rest, known.options, known.flags, known.repeated);
   if (read.kind === 'help') {
-    const isOther = command === 'export' || command === 'diff' || command === 'merge';
+    const isOther = command === 'export' || command === 'import' || command === 'diff' || command === 'merge';
     return isOther ? { kind: 'help', of: command } : { kind: 'help' };
   }
   if (read.kind !== 'read') {
@@ -137,6 +149,10 @@ export function readOptions(args: readonly string[]): Options {
   const day = date === undefined ? undefined : readSettingDate(date).day;
   if (date !== undefined && day === undefined) return wrong(text.badDate(date));
   if (command === 'export') return readExport(paths, values, day);
+  if (command === 'import') {
+    const asked = readImport(paths, values, day);
+    return typeof asked === 'string' ? wrong(asked) : asked;
+  }
   const typed = values.get('--format') ?? 'text';
   const format = FORMATS.find((one) => one === typed);
   if (format === undefined) return wrong(text.badFormat(typed));

@@ -8,6 +8,7 @@ import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
 import { exportCommand, exporting, publicCommand } from './exporting.ts';
 import { hover, outline } from './hover.ts';
+import { importCommand, importing } from './importing.ts';
 import { links } from './links.ts';
 import { meanings } from './meanings.ts';
 import { refactor } from './refactor.ts';
@@ -33,6 +34,8 @@ export const en: Messages = {
   diffCommand,
   mergeCommand,
   gitSetUp,
+  importing,
+  importCommand,
   links,
   meanings,
   hover,

@@ -6,6 +6,7 @@ import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
 import { exportCommand, exporting, publicCommand } from './exporting.ts';
 import { hover, outline } from './hover.ts';
+import { importCommand, importing } from './importing.ts';
 import { links } from './links.ts';
 import { meanings } from './meanings.ts';
 import { refactor } from './refactor.ts';
@@ -32,6 +33,8 @@ export const nl = {
   diffCommand,
   mergeCommand,
   gitSetUp,
+  importing,
+  importCommand,
   links,
   meanings,
   hover,
