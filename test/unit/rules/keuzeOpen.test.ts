@@ -32,6 +32,9 @@ describe('keuze-open', () => {
       'Hier staan na het samenvoegen twee teksten: de huidige, die nu geldt, en de binnenkomende. Neem een van beide over of houd beide.',
     );
     assert.equal(problem.severity, 'error');
+    // The light bulb is there on each of its lines.
+    const { span, reach } = problem;
+    assert.ok(reach !== undefined && reach.start < span.start && reach.end > span.end + 60);
   });
 
   it('is reported once of a conflict within another one, and not of signs that begin no conflict', () => {
@@ -49,6 +52,19 @@ describe('keuze-open', () => {
         // =======
         // >>>>>>> los
         toelichting: zie <<<<<<< hier
+    `);
+  });
+
+  it('is reported behind one whose end is missing too', () => {
+    checkProblems(`
+      actie 5: A${COMPLETE}
+        // <<<<<<< huidig
+        ^^^^^^^^^^^^^^^^^ keuze-open
+        // =======
+        // <<<<<<< huidig
+        ^^^^^^^^^^^^^^^^^ keuze-open
+        // =======
+        // >>>>>>> einde
     `);
   });
 
