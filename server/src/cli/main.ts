@@ -9,6 +9,8 @@ import { failureLine } from '../server/lsp/failureLine.ts';
 import { STDIN } from './arguments.ts';
 import { check } from './check.ts';
 import { exported, exportUsage, hitLines, obstacleLines } from './export.ts';
+import { imported } from './import.ts';
+import type { ImportCommand } from './importOptions.ts';
 import { type CheckCommand, type ExportCommand, languageAsked, readOptions } from './options.ts';
 import { refusedPlace } from './outputPlace.ts';
 import { pageOf, version } from './ownFolder.ts';
@@ -26,7 +28,8 @@ async function main(args: readonly string[]): Promise<number> {
   useLanguage(languageAsked(args));
   const options = readOptions(args);
   if (options.kind === 'help') {
-    process.stdout.write(`${options.of === 'export' ? exportUsage() : messages.cli.usage}\n`);
+    const usages = { export: exportUsage, import: () => messages.importCommand.usage };
+    process.stdout.write(`${options.of === undefined ? messages.cli.usage : usages[options.of]()}\n`);
     return 0;
   }
   if (options.kind === 'version') {
@@ -38,6 +41,7 @@ async function main(args: readonly string[]): Promise<number> {
     return CANNOT;
   }
   try {
+    if (options.kind === 'import') return await runImport(options);
     return options.kind === 'export' ? await runExport(options) : await runCheck(options);
   } catch (error) {
     // A failure of our own must not look like a register with errors in it.
@@ -128,6 +132,44 @@ async function runExport(command: ExportCommand): Promise<number> {
   }
   say(...made.warnings.map(warningSentence), ...(out === STDIN ? [] : [messages.exportCommand.written(out)]));
   return 0;
+}
+
+async function runImport(command: ImportCommand): Promise<number> {
+  const text = messages.importCommand;
+  const { to, into, names: namesPath } = command;
+  for (const path of namesPath === undefined ? [to] : [to, namesPath]) {
+    const others = [command.source, ...(path === to ? [] : [to, ...(into === undefined ? [] : [into])])];
+    const why = await refusedPlace(path, others, true);
+    if (why !== undefined) {
+      say(messages.exportCommand.refused[why](path));
+      return CANNOT;
+    }
+  }
+  const made = await imported(command, systemClock.today());
+  if (made.kind === 'refused') {
+    say(made.message);
+    return CANNOT;
+  }
+  process.stdout.write(made.report.map((line) => `${printable(line)}\n`).join(''));
+  if (command.strict && made.doubts > 0) {
+    say(text.strict(made.doubts));
+    return HAS_ERRORS;
+  }
+  if (command.dryRun) {
+    say(text.dryRun);
+    return 0;
+  }
+  if (made.isSame && to === into) {
+    say(text.unchanged);
+    return 0;
+  }
+  const code = told(to, await writeNew(to, made.text, command.force));
+  if (code !== 0) return code;
+  say(messages.exportCommand.written(to));
+  if (namesPath === undefined || made.names === undefined) return 0;
+  const named = told(namesPath, await writeNew(namesPath, made.names, command.force));
+  if (named === 0) say(messages.exportCommand.written(namesPath));
+  return named;
 }
 
 /** The PDF of what was made; undefined when there is none. */

@@ -9,6 +9,7 @@ import { type Language, messages } from '../messages/index.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import { readSettingDate } from '../server/session/settings.ts';
 import { readArguments, split } from './arguments.ts';
+import { IMPORT_FLAGS, IMPORT_OPTIONS, type ImportCommand, REPEATED, readImport } from './importOptions.ts';
 import { PUBLIC_FLAGS, PUBLIC_OPTIONS, type PublicCommand, readPublicOptions } from './publicOptions.ts';
 
 export const FORMATS = ['text', 'json', 'sarif'] as const;
@@ -45,7 +46,8 @@ export interface ExportCommand {
 export type Options =
   | CheckCommand
   | ExportCommand
-  | { readonly kind: 'help'; readonly of?: 'export' }
+  | ImportCommand
+  | { readonly kind: 'help'; readonly of?: 'export' | 'import' }
   | { readonly kind: 'version' }
   /** The command line cannot be carried out; `message` says why. */
   | { readonly kind: 'wrong'; readonly message: string };
@@ -86,8 +88,8 @@ function wrong(reason: string): Options {
 }
 
 /**
- * Reads `check PATH… [--peildatum DATE] [--format FORMAT] [--lang LANGUAGE]` and `export PATH… --to FORMAT --out FILE …`
- * (`readArguments`).
+ * Reads `check PATH… [--peildatum DATE] [--format FORMAT] [--lang LANGUAGE]`, `export PATH… --to FORMAT --out FILE …` and
+ * `import FILE --to REGISTER …` (`readArguments`).
  */
 export function readOptions(args: readonly string[]): Options {
   const text = messages.cli;
@@ -95,10 +97,14 @@ export function readOptions(args: readonly string[]): Options {
   if (command === undefined) return { kind: 'wrong', message: text.usage };
   if (['--help', '-h', 'help'].includes(command)) return { kind: 'help' };
   if (['--version', '-V', 'version'].includes(command)) return { kind: 'version' };
-  if (command !== 'check' && command !== 'export') return wrong(text.unknownCommand(command));
+  if (command !== 'check' && command !== 'export' && command !== 'import') return wrong(text.unknownCommand(command));
   const isExport = command === 'export';
-  const read = isExport ? readArguments(rest, EXPORT_OPTIONS, EXPORT_FLAGS) : readArguments(rest, CHECK_OPTIONS);
-  if (read.kind === 'help') return isExport ? { kind: 'help', of: 'export' } : { kind: 'help' };
+  const read = {
+    check: () => readArguments(rest, CHECK_OPTIONS),
+    export: () => readArguments(rest, EXPORT_OPTIONS, EXPORT_FLAGS),
+    import: () => readArguments(rest, IMPORT_OPTIONS, IMPORT_FLAGS, REPEATED),
+  }[command]();
+  if (read.kind === 'help') return command === 'check' ? { kind: 'help' } : { kind: 'help', of: command };
   if (read.kind !== 'read') {
     return wrong(read.kind === 'unknown' ? text.unknownOption(read.option) : text.missingValue(read.option));
   }
@@ -109,6 +115,10 @@ export function readOptions(args: readonly string[]): Options {
   const day = date === undefined ? undefined : readSettingDate(date).day;
   if (date !== undefined && day === undefined) return wrong(text.badDate(date));
   if (isExport) return readExport(paths, values, day);
+  if (command === 'import') {
+    const asked = readImport(paths, values, day);
+    return typeof asked === 'string' ? wrong(asked) : asked;
+  }
   const typed = values.get('--format') ?? 'text';
   const format = FORMATS.find((one) => one === typed);
   if (format === undefined) return wrong(text.badFormat(typed));

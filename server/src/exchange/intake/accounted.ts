@@ -20,7 +20,8 @@ function* textsIn({ number, pieces, asides = [] }: GivenText): Generator<string>
   if (number !== undefined) yield number;
   // A word may be cut in two by its marks.
   if (pieces.length > 0) yield pieces.map(({ text }) => text).join('');
-  for (const { link } of pieces) if (link !== undefined) yield link;
+  // Where a link leads within the document is no word of it.
+  for (const { link } of pieces) if (link !== undefined && !link.startsWith('#')) yield link;
   for (const { text } of asides) yield text;
 }
 
@@ -29,6 +30,18 @@ export function wordCounts(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) for (const [word] of text.matchAll(WORDS)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
+}
+
+/** The words of a text that stand in none of what was made of it, with spaces between them; empty when all do. */
+export function wordsBeyond(text: string, made: readonly string[]): string {
+  const left = wordCounts(made);
+  const missing: string[] = [];
+  for (const [word] of text.matchAll(WORDS)) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) missing.push(word);
+    else left.set(word, count - 1);
+  }
+  return missing.join(' ');
 }
 
 /** The texts of a document of which a word stands nowhere in what came of it: each once for every time that it is short. */

@@ -54,10 +54,14 @@ export function readText({ pieces, number, asides = [] }: GivenText): ReadText {
   }
   const marked = (mark: 'struck' | 'deleted' | 'inserted' | 'hidden') =>
     pieces.filter(({ marks, text }) => marks?.includes(mark) && text.trim() !== '');
-  const joined = (mark: 'deleted' | 'inserted' | 'hidden') => marked(mark).map(({ text }) => oneLine(text)).join(' ');
+  const joined = (mark: 'deleted' | 'inserted' | 'hidden') =>
+    marked(mark)
+      .map(({ text }) => oneLine(text))
+      .join(' ');
   const live = pieces.filter(({ marks }) => !marks?.includes('deleted'));
   const struck = live.filter(({ marks, text }) => marks?.includes('struck') && text.trim() !== '');
-  const isStruck = struck.length > 0 && live.every(({ marks, text }) => marks?.includes('struck') || text.trim() === '');
+  const isStruck =
+    struck.length > 0 && live.every(({ marks, text }) => marks?.includes('struck') || text.trim() === '');
   const text = live.map((piece) => (isStruck || !struck.includes(piece) ? piece.text : crossed(piece.text))).join('');
   return {
     text: linesOf(text).join('\n'),
@@ -68,7 +72,9 @@ export function readText({ pieces, number, asides = [] }: GivenText): ReadText {
     inserted: joined('inserted'),
     hidden: joined('hidden'),
     links: pieces.flatMap(({ link, text: shown }) =>
-      link === undefined || shown.includes(link.replace(/^mailto:/u, '')) ? [] : [oneLine(link)],
+      link === undefined || link.startsWith('#') || shown.includes(link.replace(/^mailto:/u, ''))
+        ? []
+        : [oneLine(link)],
     ),
     asides,
   };
@@ -83,4 +89,9 @@ function crossed(text: string): string {
 export function shownIn({ text }: Pick<GivenCell, 'text'>): string {
   const read = readText(text);
   return read.text === '' ? (read.number ?? '') : read.text;
+}
+
+/** True of a line of a table of contents: it leads to a heading, and says no more than that does. */
+export function isOfContents({ pieces }: GivenText): boolean {
+  return pieces.length > 0 && pieces.every(({ link }) => link?.startsWith('#') === true);
 }

@@ -1,12 +1,12 @@
 /** What is gathered of a given document on its way into a draft: entries in their order, the headings above them, and what is told. */
-import { type Doubt, type DoubtKey, type DraftComment, type DraftEntry, type Origin } from './draft.ts';
+import type { Doubt, DoubtKey, DraftComment, DraftEntry, Origin } from './draft.ts';
 import { headingEntry } from './headingText.ts';
 
 /**
  * Something that is told and stands nowhere in the register: `values` hold the words of the source. `derived` the program reckons it
  * itself · `nothing` a column that was left out as asked · `header` a row that repeats the headers · `late` behind a deadline · `choices` a list to
  * choose from · `page` above or below each page · `title` of the whole · `merged` a cell that holds for more rows · `section` what a part is
- * called by · `deleted` tracked · `numbers` made of headings and letters · `same` a text that stood there twice.
+ * called by · `tick` what was ticked off · `fact` of the whole · `numbers` made of headings and letters.
  */
 export interface Told {
   readonly key: ToldKey;
@@ -24,9 +24,7 @@ export type ToldKey =
   | 'title'
   | 'merged'
   | 'section'
-  | 'deleted'
   | 'numbers'
-  | 'link'
   | 'tick'
   | 'fact';
 

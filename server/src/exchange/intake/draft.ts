@@ -27,7 +27,7 @@ export interface Doubt {
  * `insertedText` by tracked changes · `hiddenText`, `hiddenRow`, `hiddenSheet` · `colour` what does it mean · `day` was shown in
  * another way than as a day with its year · `serial` a bare number in a column of days · `shifted` the row stood one column beside
  * the others · `split` several actions in one cell · `continued` a row without a title goes on with the one above · `headingRow` a row
- * that was taken for a heading · `noTitle` · `number` that cannot be one · `dateColumn` a column `Datum` that may be the deadline · `noHeader`
+ * that was taken for a heading · `noTitle` · `number` that cannot be one · `dateColumn` a column `Datum` that may be the deadline · `doneColumn` a column `Gereed` with days that may be it · `noHeader`
  * a table whose header was not found · `fromLine` made of a line of running text · `tick` what was ticked off · `changed` the row has
  * a tracked change · `formula` and `error` of a cell · `moved` stands above the first heading, since it stood below none.
  */
@@ -52,6 +52,7 @@ export type DoubtKey =
   | 'noTitle'
   | 'number'
   | 'dateColumn'
+  | 'doneColumn'
   | 'noHeader'
   | 'fromLine'
   | 'notWritten';
@@ -78,8 +79,6 @@ export interface Draft {
   readonly ownFields: ReadonlySet<string>;
   /** Doubts about the whole. */
   readonly doubts: readonly Doubt[];
-  /** Comment lines above the first entry. */
-  readonly comments: readonly string[];
   readonly entries: readonly (DraftEntry | DraftComment)[];
 }
 

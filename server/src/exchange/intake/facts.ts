@@ -3,6 +3,8 @@ import { documentWords } from '../../messages/document.ts';
 import { readDate } from '../../syntax/dates/read.ts';
 import { LAYOUTS } from '../layouts.ts';
 import { oneLine } from './cellText.ts';
+import { filled, type GridRow } from './grid.ts';
+import { isDateLabel, meetingField } from './meetingEntry.ts';
 import { headerKey } from './roles.ts';
 
 const { facts } = documentWords;
@@ -32,4 +34,21 @@ export function registerTitleIn(title: string): string {
     if (text.toLowerCase().startsWith(`${layout.toLowerCase()}: `)) return text.slice(layout.length + 2);
   }
   return text;
+}
+
+/**
+ * A table of labels with their values: of a `meeting` when one is its date, else of a `list`; undefined of a table of anything else. Half of its
+ * labels at least are known.
+ */
+export function factTableOf(rows: readonly GridRow[]): 'meeting' | 'list' | undefined {
+  const some = rows.filter(({ isEmpty }) => !isEmpty);
+  if (some.some((row) => filled(row).length > 2)) return undefined;
+  const labels = some.map(({ cells }) => ({ label: cells[0]?.text ?? '', value: cells[1]?.text ?? '' }));
+  const known = labels.filter(
+    ({ label, value }) =>
+      label.length < 40 &&
+      (meetingField(label) !== undefined || isDateLabel(label) || factKind(label, value) !== undefined),
+  );
+  if (known.length === 0 || known.length * 2 < some.length) return undefined;
+  return known.some(({ label }) => isDateLabel(label)) ? 'meeting' : 'list';
 }

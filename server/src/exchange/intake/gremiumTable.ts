@@ -5,8 +5,8 @@ import { linesOf, oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { addField, type DraftEntry, newEntry } from './draft.ts';
 import type { GridRow } from './grid.ts';
-import { isFieldOf } from './mapping.ts';
-import type { TableOptions } from './tableEntries.ts';
+import { isFieldOf } from './kinds.ts';
+import type { TableOptions } from './mapped.ts';
 import { headerKey } from './roles.ts';
 
 const ROLES: ReadonlySet<string> = new Set(['voorzitter', 'secretaris', 'secretariaat']);
@@ -56,12 +56,16 @@ export function levelOf(heading: string): string | undefined {
 }
 
 /** Each line somebody, with roles in brackets behind the name, as our own lists have them. */
-function members(entry: DraftEntry, text: string, into: Collector): { readonly name: string; readonly members: string }[] {
+function members(
+  entry: DraftEntry,
+  text: string,
+  into: Collector,
+): { readonly name: string; readonly members: string }[] {
   const extensions: { name: string; members: string }[] = [];
   for (const line of linesOf(text)) {
-    const advisers = /^adviseurs:\s*(.+)$/iu.exec(line);
+    const advisers = /^adviseurs:(.+)$/iu.exec(line);
     if (advisers !== null) {
-      addField(entry, 'adviseurs', advisers[1]!);
+      addField(entry, 'adviseurs', advisers[1]!.trim());
       into.tell('derived', [line.slice(0, line.indexOf(':'))], entry.origin);
       continue;
     }
@@ -72,7 +76,8 @@ function members(entry: DraftEntry, text: string, into: Collector): { readonly n
       into.tell('derived', [': aangevuld met'], entry.origin);
       continue;
     }
-    const [, name, roles] = /^(.+?)\s*\(([^()]+)\)$/u.exec(line) ?? [];
+    const open = line.endsWith(')') ? line.lastIndexOf('(') : -1;
+    const [name, roles] = open > 0 ? [line.slice(0, open).trim(), line.slice(open + 1, -1)] : [];
     const held = roles?.split(',').map((role) => role.trim().toLowerCase()) ?? [];
     if (name !== undefined && held.length > 0 && held.every((role) => ROLES.has(role))) {
       for (const role of held) addField(entry, role, name);

@@ -1,6 +1,6 @@
 /** A given table as a grid of cells that are read: what a merged cell says stands in each cell that it covers. */
 import type { GivenCell, GivenRow, GivenTable } from '../given.ts';
-import { type ReadText, readText } from './cellText.ts';
+import { oneLine, type ReadText, readText } from './cellText.ts';
 
 export interface GridCell {
   readonly given: GivenCell;
@@ -36,7 +36,8 @@ export function gridOf(table: GivenTable): GridRow[] {
       };
     });
     const isEmpty = cells.every(
-      ({ read, given: { text } }) => read.text === '' && read.number === undefined && !hasMore(read) && text.pieces.length === 0,
+      ({ read, given: { text } }) =>
+        read.text === '' && read.number === undefined && !hasMore(read) && text.pieces.length === 0,
     );
     rows.push({ given, cells, isEmpty });
   }
@@ -59,4 +60,13 @@ export function spanAt({ cells }: GridRow, at: number): number {
   let span = 1;
   while (cells[at + span]?.isFromLeft === true) span++;
   return span;
+}
+
+/** A row as one line, with what stands beside its words. */
+export function rowText({ cells }: GridRow): string {
+  const texts = cells.map(({ text, isFromAbove, isFromLeft, read }) => {
+    const beside = read.asides.map((aside) => `(${oneLine(aside.text)})`);
+    return isFromAbove || isFromLeft ? '' : [oneLine(text), ...beside].filter(Boolean).join(' ');
+  });
+  return texts.filter((text) => text !== '').join(' | ');
 }

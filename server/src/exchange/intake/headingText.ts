@@ -1,12 +1,13 @@
 /** Headings of a given document as headings of a register: `#01 Juiste mensen`, `A. Blok A`, `Thema 3: Wonen`. */
+import { withoutAtEnd } from '../../text/tail.ts';
 import { oneLine } from './cellText.ts';
 import { type DraftEntry, newEntry, type Origin } from './draft.ts';
 
 /** What a heading is called by holds no space and is short. */
-const NAMED = /^(blok|randvoorwaarde|onderwerp)\s+#?([\p{L}\p{N}][\p{L}\p{N}.-]{0,7}?)(?:\s*[:–—-]\s+|\s*:\s*|\s+)(.+)$/iu;
+const NAMED = /^(blok|randvoorwaarde|onderwerp) #?([\p{L}\p{N}][\p{L}\p{N}.-]{0,7}?)(?: ?: ?| [–—-] )(\S.*)$/iu;
 const NAMED_ONLY = /^(blok|randvoorwaarde|onderwerp)\s+#?([\p{L}\p{N}][\p{L}\p{N}-]{0,7})[.:]?$/iu;
-const HASH = /^#\s?([\p{L}\p{N}][\p{L}\p{N}-]{0,7})[.:]?\s+(.+)$/u;
-const NUMBERED = /^([\p{Lu}\p{N}][\p{L}\p{N}-]{0,11})[.)]\s+(.+)$/u;
+const HASH = /^#\s?([\p{L}\p{N}][\p{L}\p{N}-]{0,7})[.:]? (\S.*)$/u;
+const NUMBERED = /^([\p{Lu}\p{N}][\p{L}\p{N}-]{0,11})[.)] (\S.*)$/u;
 /** `III.Implementatie`, without its space; not `v1.2`. */
 const TIGHT = /^([IVX]{1,5}|[A-Z])\.(\p{Lu}\p{Ll}.+)$/u;
 
@@ -18,15 +19,13 @@ export interface HeadingName {
 
 /** @param isInner below another heading; a number that stands before it and is no text is `number`. */
 export function headingName(typed: string, isInner: boolean, number?: string): HeadingName {
-  const text = oneLine(number === undefined ? typed : `${number.replace(/[.)]*$/u, '')}. ${typed}`);
+  const text = oneLine(number === undefined ? typed : `${withoutAtEnd(number, '.)')}. ${typed}`);
   const kind = isInner ? 'onderwerp' : 'blok';
   const only = NAMED_ONLY.exec(text);
   if (only !== null) return { kind: kindOf(only[1]!, isInner), number: only[2], title: text };
   const named = NAMED.exec(text);
   // `Blok A en B` is a title; `Blok A: …` and `Blok A – …` name a block.
-  if (named !== null && /[:–—-]/u.test(text.slice(named[1]!.length + named[2]!.length, text.length - named[3]!.length))) {
-    return { kind: kindOf(named[1]!, isInner), number: named[2], title: named[3]! };
-  }
+  if (named !== null) return { kind: kindOf(named[1]!, isInner), number: named[2], title: named[3]! };
   const hash = HASH.exec(text);
   if (hash !== null) return { kind: isInner ? 'onderwerp' : 'randvoorwaarde', number: hash[1], title: hash[2]! };
   const numbered = NUMBERED.exec(text) ?? TIGHT.exec(text);

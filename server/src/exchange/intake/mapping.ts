@@ -1,32 +1,14 @@
 /** Which column of a given table is what: by the words above it, by what its cells say where these leave it open, or as somebody asked. */
-import { readDate, readDeadline } from '../../syntax/dates/read.ts';
-import { mayBeStatus, planningOf, statusOf } from '../../syntax/statusWords.ts';
-import { ENTRIES, type EntryKind, foldWord, type NumberedKind } from '../../syntax/vocabulary.ts';
+import { mayBeStatus, planningOf } from '../../syntax/statusWords.ts';
+import { type EntryKind, foldWord, type NumberedKind } from '../../syntax/vocabulary.ts';
+import { withoutAtEnd } from '../../text/tail.ts';
 import { oneLine } from './cellText.ts';
-import type { DoubtKey } from './draft.ts';
+import { ColumnTexts, isDay, isDeadline, isStatus, isTick } from './columnTexts.ts';
 import { filled, type GridRow } from './grid.ts';
+import { kindOf } from './kinds.ts';
+import type { MappedColumn, TableMapping, Why } from './mapped.ts';
+import { mappingWithoutHeader } from './noHeader.ts';
 import { headerKey, isOwnName, type Meaning, meaningOf, REMARK, type Role, roleNamed } from './roles.ts';
-
-/** Why a column was read as it was: by its word, past a typing error, by its cells, as asked, or because nothing else fitted. */
-export type Why = 'word' | 'mistyped' | 'cells' | 'asked' | 'rest';
-
-export interface MappedColumn {
-  /** As typed, on one line; empty without one. */
-  readonly header: string;
-  readonly role: Role;
-  readonly why: Why;
-}
-
-export interface TableMapping {
-  /** What its rows make, unless a column says it. */
-  readonly kind: EntryKind;
-  /** The place of the row with the headers; undefined when none was found. */
-  readonly headerAt: number | undefined;
-  readonly columns: readonly MappedColumn[];
-  /** The gremium that a header names. */
-  readonly gremium: string | undefined;
-  readonly doubts: readonly { readonly key: DoubtKey; readonly column: string }[];
-}
 
 /** The header is looked for in so many rows that are not empty. */
 const FIRST_ROWS = 5;
@@ -48,12 +30,12 @@ export function mappingOf(rows: readonly GridRow[], { context, asked }: MappingO
     return cell === undefined || cell.isFromLeft ? '' : oneLine(cell.text);
   });
   const body = rows.slice((headerAt ?? -1) + 1).filter(({ isEmpty }) => !isEmpty);
-  if (header === undefined) return withoutHeader(rows, width, context);
+  if (header === undefined) return mappingWithoutHeader(rows, width, context);
   const kind = kindOf(headers, context);
   const meanings = headers.map((text) => meaningOf(text, kind));
   const roles = headers.map((text, at) => askedRole(text, kind, asked) ?? meanings[at]?.role);
   const isAsked = headers.map((text) => askedRole(text, kind, asked) !== undefined);
-  settle(roles, headers, kind, new Columns(body), isAsked);
+  settle(roles, headers, kind, new ColumnTexts(body), isAsked);
   const columns = headers.map((text, at): MappedColumn => {
     const role = roles[at] ?? restRole(text, kind);
     return { header: text, role, why: whyOf(roles[at], meanings[at], isAsked[at]!) };
@@ -77,7 +59,7 @@ function askedRole(header: string, kind: EntryKind, asked: ReadonlyMap<string, s
 /** A column that nothing says more of: a field of the register's own where its name can be one, else a remark. */
 function restRole(header: string, kind: EntryKind): Role {
   const hasOwn = ['actie', 'besluit', 'toezegging', 'motie', 'amendement'].includes(kind);
-  const name = foldWord(header.replace(/[?:.]+$/u, ''));
+  const name = foldWord(withoutAtEnd(header, '?:.'));
   return hasOwn && isOwnName(name) ? { is: 'own', name } : REMARK;
 }
 
@@ -88,7 +70,10 @@ function headerRow(rows: readonly GridRow[], asked: ReadonlyMap<string, string>)
   for (const { row, at } of first.slice(0, FIRST_ROWS)) {
     const texts = filled(row);
     const known = texts.filter(
-      ({ text }) => meaningOf(text, 'actie') !== undefined || meaningOf(text, 'gremium') !== undefined || asked.has(headerKey(text)),
+      ({ text }) =>
+        meaningOf(text, 'actie') !== undefined ||
+        meaningOf(text, 'gremium') !== undefined ||
+        asked.has(headerKey(text)),
     );
     const long = texts.filter(({ text }) => text.length > 60).length;
     const score = known.length - long;
@@ -98,77 +83,12 @@ function headerRow(rows: readonly GridRow[], asked: ReadonlyMap<string, string>)
   return best?.at;
 }
 
-const TITLE_KINDS: readonly (readonly [RegExp, NumberedKind])[] = [
-  [/\bbesluit/u, 'besluit'],
-  [/\btoezegging/u, 'toezegging'],
-  [/\bmotie/u, 'motie'],
-  [/\bamendement/u, 'amendement'],
-  [/\bactie/u, 'actie'],
-];
-
-/** The kind of entries that a text is about: `Besluitenlijst`, `Toezeggingen`; undefined when it says none, or two. */
-export function kindIn(text: string): NumberedKind | undefined {
-  const folded = foldWord(text);
-  const found = TITLE_KINDS.filter(([pattern]) => pattern.test(folded)).map(([, kind]) => kind);
-  if (found.length === 2 && found.includes('motie') && found.includes('amendement')) return 'motie';
-  return found.length === 1 ? found[0] : undefined;
-}
-
-/** `Actiepunten`, `Toezeggingen`, `Moties en amendementen`: what a part of a list is called that is no block. */
-export function isKindHeading(text: string): boolean {
-  return /^(?:actie(?:punten|s)?(?:lijst)?|actiepuntenlijst|besluiten(?:lijst)?|toezeggingen(?:lijst)?|moties(?: en amendementen)?|amendementen|vergaderpunten|actiepunten- en besluitenlijst)[.:]?$/iu.test(
-    oneLine(text),
-  );
-}
-
-function kindOf(headers: readonly string[], context: NumberedKind | undefined): EntryKind {
-  const keys = headers.map(headerKey);
-  if (keys.includes('gremium') && keys.some((key) => /deelnemers|vraagstukken|frequentie|leden$/u.test(key))) return 'gremium';
-  for (const key of keys) {
-    const exact = { besluit: 'besluit', besluiten: 'besluit', toezegging: 'toezegging', toezeggingen: 'toezegging' }[key];
-    if (exact !== undefined) return exact as EntryKind;
-    if (key === 'actie' || key === 'actiepunt' || key === 'openstaande acties') return 'actie';
-    if (key === 'motie' || key === 'moties') return 'motie';
-    if (key === 'amendement' || key === 'amendementen') return 'amendement';
-  }
-  if (keys.includes('indieners') || keys.includes('partijen') || keys.includes('uitslag')) return context ?? 'motie';
-  return context ?? 'actie';
-}
-
-/** What the cells of the body say, column by column: only some of a long list are looked at. */
-class Columns {
-  readonly #texts: readonly (readonly string[])[];
-
-  constructor(body: readonly GridRow[]) {
-    const some = body.slice(0, 200);
-    const width = Math.max(0, ...some.map(({ cells }) => cells.length));
-    this.#texts = Array.from({ length: width }, (_, at) =>
-      some.map(({ cells }) => cells[at]?.text ?? '').filter((text) => text !== ''),
-    );
-  }
-
-  texts(at: number): readonly string[] {
-    return this.#texts[at] ?? [];
-  }
-
-  /** The part of the cells with a text that something is true of; 0 without any. */
-  share(at: number, is: (text: string) => boolean): number {
-    const texts = this.texts(at);
-    return texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
-  }
-}
-
-const isStatus = (text: string) => statusOf(text) !== undefined;
-const isDay = (text: string) => readDate(text) !== undefined;
-const isDeadline = (text: string) => readDeadline(text).kind !== 'text';
-const isTick = (text: string) => /^(?:x|v|j|ja|yes|n|nee|no|✓|✔|☑|☒|☐|✗|[-–])\.?$/iu.test(text.trim());
-
 /** What headers leave open, by the others and by the cells; `roles` is changed. */
 function settle(
   roles: (Role | undefined)[],
   headers: readonly string[],
   kind: EntryKind,
-  cells: Columns,
+  cells: ColumnTexts,
   isAsked: readonly boolean[],
 ): void {
   const placeOf = (is: Role['is'], name?: string) =>
@@ -181,11 +101,18 @@ function settle(
       else if (!has('field', 'deadline') && cells.share(at, isDeadline) >= 0.5) roles[at] = field('deadline');
       else if (cells.share(at, isTick) < 0.5) roles[at] = has('field', 'status') ? undefined : field('status');
     }
-    if (role?.is === 'field' && role.name === 'planning' && cells.share(at, (text) => planningOf(text) !== undefined) < 0.5) {
+    if (
+      role?.is === 'field' &&
+      role.name === 'planning' &&
+      cells.share(at, (text) => planningOf(text) !== undefined) < 0.5
+    ) {
       if (!has('field', 'deadline') && cells.share(at, isDeadline) >= 0.5) roles[at] = field('deadline');
     }
     if (role?.is === 'field' && role.name === 'voortgang' && !has('field', 'status') && !isAsked[at]) {
-      if (cells.share(at, (text) => isStatus(text) || mayBeStatus(text)) >= 0.6 && headerKey(headers[at]!) !== 'stand van zaken')
+      if (
+        cells.share(at, (text) => isStatus(text) || mayBeStatus(text)) >= 0.6 &&
+        headerKey(headers[at]!) !== 'stand van zaken'
+      )
         roles[at] = field('status');
     }
   }
@@ -200,12 +127,15 @@ function settle(
       doubled.add(key);
       continue;
     }
-    const isWho = role.is === 'field' && role.name === 'eigenaar' && !doubled.has('field werkgroep') && kind === 'actie';
+    const isWho =
+      role.is === 'field' && role.name === 'eigenaar' && !doubled.has('field werkgroep') && kind === 'actie';
     roles[at] = isWho ? field('werkgroep') : undefined;
     if (isWho) doubled.add('field werkgroep');
   }
   // `Wie` that stands before the column of the owner is that all the same.
-  const who = roles.findIndex((role, at) => role?.is === 'field' && role.name === 'werkgroep' && isOwnerWord(headers[at]!));
+  const who = roles.findIndex(
+    (role, at) => role?.is === 'field' && role.name === 'werkgroep' && isOwnerWord(headers[at]!),
+  );
   const owner = placeOf('field', 'eigenaar');
   if (who !== -1 && owner !== -1 && headerKey(headers[owner]!) === 'wie') {
     [roles[who], roles[owner]] = [roles[owner], roles[who]];
@@ -216,18 +146,34 @@ function settle(
   }
 }
 
-const isOwnerWord = (header: string) => headerKey(header) !== 'werkgroep' && headerKey(header) !== 'samenstelling werkgroep';
+const isOwnerWord = (header: string) =>
+  headerKey(header) !== 'werkgroep' && headerKey(header) !== 'samenstelling werkgroep';
 
 /** There is one title: of more the first, of none the column that is likeliest to be it. */
-function settleTitle(roles: (Role | undefined)[], headers: readonly string[], cells: Columns): void {
+function settleTitle(roles: (Role | undefined)[], headers: readonly string[], cells: ColumnTexts): void {
   if (roles.some((role) => role?.is === 'title' || role?.is === 'lettered')) return;
-  const words = ['omschrijving', 'beschrijving', 'onderwerp', 'onderwerpen', 'acties', 'actie', 'opdracht', 'vraag', 'toelichting'];
+  const words = [
+    'omschrijving',
+    'beschrijving',
+    'onderwerp',
+    'onderwerpen',
+    'acties',
+    'actie',
+    'opdracht',
+    'vraag',
+    'toelichting',
+  ];
   for (const word of words) {
     const at = headers.findIndex((header) => headerKey(header) === word);
     if (at !== -1) {
       roles[at] = { is: 'title' };
       return;
     }
+  }
+  const text = roles.findIndex((role) => role?.is === 'field' && role.name === 'toelichting');
+  if (text !== -1) {
+    roles[text] = { is: 'title' };
+    return;
   }
   const lengths = headers.map((_, at) =>
     roles[at] === undefined ? cells.texts(at).reduce((sum, text) => sum + Math.min(text.length, 200), 0) : 0,
@@ -237,46 +183,14 @@ function settleTitle(roles: (Role | undefined)[], headers: readonly string[], ce
 }
 
 function doubtsOf(columns: readonly MappedColumn[], kind: EntryKind): TableMapping['doubts'] {
-  const has = (name: string) => columns.some(({ role }) => role.is === 'field' && role.name === name);
-  const date = columns.find(({ role }) => role.is === 'field' && role.name === 'datum');
-  if (kind !== 'actie' || date === undefined || has('deadline') || headerKey(date.header) !== 'datum') return [];
-  return [{ key: 'dateColumn', column: date.header }];
-}
-
-/** Without headers: by what the cells say, when they say it plainly enough. */
-function withoutHeader(rows: readonly GridRow[], width: number, context: NumberedKind | undefined): TableMapping | undefined {
-  const body = rows.filter(({ isEmpty }) => !isEmpty);
-  const cells = new Columns(body);
-  const roles: (Role | undefined)[] = Array.from({ length: width }, () => undefined);
-  const places = roles.map((_, at) => at);
-  const take = (role: Role, is: (text: string) => boolean, least: number) => {
-    const at = places.find((place) => roles[place] === undefined && cells.share(place, is) >= least);
-    if (at !== undefined) roles[at] = role;
-    return at !== undefined;
-  };
-  const hasStatus = take({ is: 'field', name: 'status' }, isStatus, 0.6);
-  const hasDeadline = take({ is: 'field', name: 'deadline' }, isDeadline, 0.6);
-  const hasNumber = take({ is: 'number' }, (text) => /^#?\d{1,4}(?:[-.]\d+)?[a-z]?\.?$/iu.test(text), 0.8);
-  const signs = [hasStatus, hasDeadline, hasNumber].filter(Boolean).length;
-  if (signs < 2 && !(context !== undefined && signs === 1)) return undefined;
-  const lengths = places.map((at) =>
-    roles[at] === undefined ? cells.texts(at).reduce((sum, text) => sum + Math.min(text.length, 200), 0) : 0,
-  );
-  const longest = lengths.indexOf(Math.max(...lengths));
-  if (lengths[longest] === 0) return undefined;
-  roles[longest] = { is: 'title' };
-  const isName = (text: string) => text.length <= 60 && text.split(/\s+/u).length <= 6;
-  if (context !== 'besluit') take({ is: 'field', name: 'eigenaar' }, isName, 0.9);
-  return {
-    kind: context ?? 'actie',
-    headerAt: undefined,
-    columns: roles.map((role) => ({ header: '', role: role ?? REMARK, why: 'cells' as const })),
-    gremium: undefined,
-    doubts: [{ key: 'noHeader', column: '' }],
-  };
-}
-
-/** The name of a field in entries of a kind; undefined where they have none like it. */
-export function isFieldOf(kind: EntryKind, name: string): boolean {
-  return Object.hasOwn(ENTRIES[kind].fields, name);
+  const columnOf = (name: string) => columns.find(({ role }) => role.is === 'field' && role.name === name);
+  if (kind !== 'actie' || columnOf('deadline') !== undefined) return [];
+  const date = columnOf('datum');
+  const done = columnOf('gereed op');
+  return [
+    ...(date !== undefined && headerKey(date.header) === 'datum'
+      ? [{ key: 'dateColumn' as const, column: date.header }]
+      : []),
+    ...(done === undefined ? [] : [{ key: 'doneColumn' as const, column: done.header }]),
+  ];
 }

@@ -2,8 +2,17 @@
  * What a column of somebody else's table holds, in words of the register: the number, the title, a heading, a field. By its header
  * alone; what the cells say is looked at in `mapping.ts`.
  */
+
+import {
+  ENTRIES,
+  type EntryKind,
+  fieldNameOf,
+  fieldSpellings,
+  foldWord,
+  NUMBERED_KINDS,
+} from '../../syntax/vocabulary.ts';
 import { misspelt } from '../../text/editDistance.ts';
-import { ENTRIES, type EntryKind, fieldNameOf, fieldSpellings, foldWord, NUMBERED_KINDS } from '../../syntax/vocabulary.ts';
+import { withoutAtEnd } from '../../text/tail.ts';
 import { headerOf } from '../columns.ts';
 import { LAYOUTS } from '../layouts.ts';
 
@@ -46,10 +55,13 @@ const WORDS: Readonly<Record<string, Role['is']>> = {
   ...words('lettered', 'openstaande acties'),
   ...words('kind', 'soort|type|categorie actie'),
   ...words('path', 'onder|onder kop'),
-  ...words('above', 'blok|randvoorwaarde|thema|hoofdstuk|rubriek|categorie|onderdeel|cluster|kop|randvoorwaarde realisatie doelen'),
+  ...words(
+    'above',
+    'blok|randvoorwaarde|thema|hoofdstuk|rubriek|categorie|onderdeel|cluster|kop|randvoorwaarde realisatie doelen',
+  ),
   ...words('lastDay', 'uiterste dag|laatste dag'),
   ...words('late', 'te laat'),
-  ...words('done', 'af|klaar|gereed|afgerond|voltooid|afgehandeld|done'),
+  ...words('done', 'af|klaar|klaar op|gereed|afgerond|voltooid|afgehandeld|done'),
 };
 
 /** Words above columns that mean a field, beside those of the language. */
@@ -105,7 +117,12 @@ function words(role: Role['is'], all: string): Record<string, Role['is']> {
 
 /** A header as it is compared: lower case, without signs, `Nr.` as `nr`, `Actie/afspraak` as `actie afspraak`. */
 export function headerKey(text: string): string {
-  return foldWord(text.normalize('NFC').replace(/#/gu, ' nr ').replace(/[^\p{L}\p{N}\s]/gu, ' ')).trim();
+  return foldWord(
+    text
+      .normalize('NFC')
+      .replace(/#/gu, ' nr ')
+      .replace(/[^\p{L}\p{N}\s]/gu, ' '),
+  ).trim();
 }
 
 /** What a header can mean: the role, whether it was read past a typing error, and the gremium that stands in it (`Accounthouder DUO`). */
@@ -122,7 +139,12 @@ const OWN_HEADERS: readonly { readonly pattern: RegExp; readonly key: string }[]
         columns.flatMap(({ key, header }) => {
           const text = header ?? headerOf(key) ?? key;
           if (!text.includes('{gremium}')) return [];
-          return [{ key, pattern: new RegExp(`^${headerKey(text.replace('{gremium}', 'xgx')).replace('xgx', '(.+)')}$`, 'u') }];
+          return [
+            {
+              key,
+              pattern: new RegExp(`^${headerKey(text.replace('{gremium}', 'xgx')).replace('xgx', '(.+)')}$`, 'u'),
+            },
+          ];
         }),
       )
     : [],
@@ -133,7 +155,9 @@ const OWN_LISTS: readonly (readonly RegExp[])[] = LAYOUTS.flatMap((layout) =>
   layout.of === 'entries'
     ? layout.parts.map(({ columns }) =>
         columns.map(({ key, header }) => {
-          const text = headerKey((header ?? headerOf(key) ?? key).replace('{gremium}', 'xgx').replace('in xgx', 'inxgx'));
+          const text = headerKey(
+            (header ?? headerOf(key) ?? key).replace('{gremium}', 'xgx').replace('in xgx', 'inxgx'),
+          );
           return new RegExp(`^${text.replace('inxgx', '(?:in .+)?').replace(' xgx', '(?: .+)?')}$`, 'u');
         }),
       )
@@ -172,17 +196,17 @@ export function meaningOf(header: string, kind: EntryKind): Meaning | undefined 
   const text = header.replace(/\s+/gu, ' ').trim();
   if (text === '' || text.split(' ').length > MOST_WORDS) return undefined;
   const key = headerKey(text);
-  const exact = exactly(key, kind) ?? inParts(text, kind);
-  if (exact !== undefined) return { role: exact };
   for (const { pattern, key: column } of OWN_HEADERS) {
     const gremium = pattern.exec(key)?.[1];
     // `accounthouder van de actie` names no gremium.
     const typed = text.split(' ').find((word) => gremium !== undefined && headerKey(word) === gremium.split(' ')[0]);
     if (gremium !== undefined && typed !== undefined && !/^(?:van|voor|aan|de|het|een|door|op|bij)\b/u.test(gremium)) {
       const from = text.indexOf(typed);
-      return { role: { is: 'field', name: column }, gremium: text.slice(from).replace(/[?!.:]+$/u, '') };
+      return { role: { is: 'field', name: column }, gremium: withoutAtEnd(text.slice(from), '?!.:') };
     }
   }
+  const exact = exactly(key, kind) ?? inParts(text, kind);
+  if (exact !== undefined) return { role: exact };
   const near = misspelt(key, SPELLINGS);
   const role = near === undefined ? undefined : exactly(near, kind);
   return role === undefined ? undefined : { role, isMistyped: true };
@@ -190,7 +214,7 @@ export function meaningOf(header: string, kind: EntryKind): Meaning | undefined 
 
 /** `Eigenaar (trekker)`, `Wie/wanneer` by its first part that means something, when no other part means something else. */
 function inParts(text: string, kind: EntryKind): Role | undefined {
-  const parts = text.split(/[()/,]|\s+(?:en|&|of)\s+/u).map((part) => exactly(headerKey(part), kind));
+  const parts = text.split(/[()/,]| (?:en|&|of) /u).map((part) => exactly(headerKey(part), kind));
   const known = parts.filter((role) => role !== undefined);
   const [first] = known;
   return first !== undefined && known.every((role) => sameRole(role, first)) ? first : undefined;
@@ -210,7 +234,8 @@ function exactly(key: string, kind: EntryKind): Role | undefined {
 
 /** Who has to do it is `eigenaar` in all kinds here; what it is called in each is looked up when it is written. */
 function inAction(name: string, kind: EntryKind): string {
-  const isOwner = (kind === 'toezegging' && name === 'gedaan door') || (kind === 'motie' && name === 'portefeuillehouder');
+  const isOwner =
+    (kind === 'toezegging' && name === 'gedaan door') || (kind === 'motie' && name === 'portefeuillehouder');
   return isOwner ? 'eigenaar' : name;
 }
 

@@ -1,34 +1,35 @@
 /** The shape of a row beside the columns that it should stand in: shifted by one, a heading, the rest of the row above. */
-import { readDeadline } from '../../syntax/dates/read.ts';
 import { statusOf } from '../../syntax/statusWords.ts';
+import { isDeadline } from './columnTexts.ts';
 import { filled, type GridCell, type GridRow, spanAt } from './grid.ts';
+import type { MappedColumn } from './mapped.ts';
 import { headerKey } from './roles.ts';
-import type { MappedColumn } from './mapping.ts';
 
 /** True of a row that says the headers again, as on a next page. */
 export function repeatsHeader(row: GridRow, columns: readonly MappedColumn[]): boolean {
   const texts = filled(row);
   return (
-    texts.length > 1 && texts.every(({ at, text }) => columns[at] !== undefined && headerKey(columns[at].header) === headerKey(text))
+    texts.length > 1 &&
+    texts.every(({ at, text }) => columns[at] !== undefined && headerKey(columns[at].header) === headerKey(text))
   );
 }
 
 const isStatusText = (text: string) => text.length < 40 && statusOf(text) !== undefined;
 
 /** How well cells fit in columns: what is plainly a status, a deadline or a number in a column of it counts for, in one of another against. */
-function fit(cells: readonly (GridCell | undefined)[], columns: readonly MappedColumn[]): number {
+function fitness(cells: readonly (GridCell | undefined)[], columns: readonly MappedColumn[]): number {
   let score = 0;
   for (const [at, { role }] of columns.entries()) {
     const text = cells[at]?.text ?? '';
     if (text === '') continue;
     const isStatus = isStatusText(text);
-    const isDeadline = text.length < 60 && readDeadline(text).kind !== 'text';
+    const isTime = text.length < 60 && isDeadline(text);
     const isNumber = /^#?\d{1,4}[a-z]?[.)]?$/iu.test(text);
     const name = role.is === 'field' ? role.name : role.is;
     if (name === 'status') score += isStatus ? 3 : -2;
     else if (isStatus) score -= ['title', 'eigenaar', 'organisaties', 'nearest', 'above'].includes(name) ? 3 : 1;
-    if (name === 'deadline') score += isDeadline ? 2 : text.length > 80 ? -1 : 0;
-    else if (isDeadline && ['eigenaar', 'title', 'status'].includes(name)) score -= 2;
+    if (name === 'deadline') score += isTime ? 2 : text.length > 80 ? -1 : 0;
+    else if (isTime && ['eigenaar', 'title', 'status'].includes(name)) score -= 2;
     if (name === 'number') score += isNumber ? 2 : -1;
     else if (isNumber) score -= name === 'title' ? 4 : 2;
     if (name === 'nearest') score += /^[IVX]{1,5}\.\s?\S/u.test(text) ? 3 : 0;
@@ -55,12 +56,13 @@ export function unshifted(
   const statusAt = columns.findIndex(({ role }) => role.is === 'field' && role.name === 'status');
   const isStatusAt = (at: number) => statusAt !== -1 && isStatusText(cells[at]?.text ?? '');
   if (isStatusAt(statusAt) || !(isStatusAt(statusAt - 1) || isStatusAt(statusAt + 1))) return { by: 0, cells };
-  const here = fit(cells, columns);
+  const here = fitness(cells, columns);
   const left = cells.slice(1);
   const right = [undefined, ...cells.slice(0, columns.length - 1)];
   const isLastEmpty = (cells[columns.length - 1]?.text ?? '') === '';
-  const [toLeft, toRight] = [fit(left, columns), isLastEmpty ? fit(right, columns) : Number.NEGATIVE_INFINITY];
-  if (toLeft >= here + PLAINLY && toLeft >= toRight) return { by: 1, cells: left, ...(cells[0] === undefined ? {} : { first: cells[0] }) };
+  const [toLeft, toRight] = [fitness(left, columns), isLastEmpty ? fitness(right, columns) : Number.NEGATIVE_INFINITY];
+  if (toLeft >= here + PLAINLY && toLeft >= toRight)
+    return { by: 1, cells: left, ...(cells[0] === undefined ? {} : { first: cells[0] }) };
   if (toRight >= here + PLAINLY) return { by: -1, cells: right };
   return { by: 0, cells };
 }
@@ -73,7 +75,8 @@ export interface HeadingRow {
 }
 
 const NUMBERED_HEADING = /^(?:#\d+|[A-Z]\.|[IVX]{1,5}\.)/u;
-const NAMED_HEADING = /^(?:blok|thema|hoofdstuk|onderdeel|randvoorwaarde|onderwerp|rubriek|fase)\s+[\p{L}\p{N}]{1,4}\b/iu;
+const NAMED_HEADING =
+  /^(?:blok|thema|hoofdstuk|onderdeel|randvoorwaarde|onderwerp|rubriek|fase)\s+[\p{L}\p{N}]{1,4}\b/iu;
 
 /**
  * The heading that a row is (`richness` is how many cells of a row are filled on average); undefined when it is none. Without merged cells it is one where only the title is filled in and that says so,
@@ -101,17 +104,20 @@ export function headingRow(
   if (NUMBERED_HEADING.test(only.text) || NAMED_HEADING.test(only.text)) return { ...only, isSure: true };
   const hasNumbers = columns.some((column) => column.role.is === 'number');
   // A title among rows that all say more: who, when, how it is.
-  return columns.length > 2 && (richness >= 3 || (hasNumbers && richness >= 2.5)) && only.text.length <= 60 && !only.text.includes('\n')
+  return columns.length > 2 &&
+    (richness >= 3 || (hasNumbers && richness >= 2.5)) &&
+    only.text.length <= 60 &&
+    !only.text.includes('\n')
     ? { ...only, isSure: false }
     : undefined;
 }
 
-/** `a. … b. … c. …` in one cell: each of them, or undefined when there are not two in their order. */
+/** `a. … b. … c. …` in one cell, from whichever letter: each of them, or undefined when there are not two in their order. */
 export function lettered(text: string): { readonly letter: string; readonly text: string }[] | undefined {
-  if (!/^a[.)]\s/u.test(text)) return undefined;
+  if (!/^[a-y][.)]\s/u.test(text)) return undefined;
   const parts: { letter: string; text: string }[] = [];
   let rest = text;
-  for (let code = 97; code < 123; code++) {
+  for (let code = text.charCodeAt(0); code < 123; code++) {
     const letter = String.fromCharCode(code);
     const next = String.fromCharCode(code + 1);
     const body = rest.replace(/^[a-z][.)]\s+/u, '');
@@ -124,4 +130,10 @@ export function lettered(text: string): { readonly letter: string; readonly text
     rest = body.slice(cut.index).trim();
   }
   return parts.length > 1 && parts.every((part) => part.text !== '') ? parts : undefined;
+}
+
+/** How many cells of a row have a text, on average; 0 without rows. */
+export function richnessOf(rows: readonly GridRow[]): number {
+  const texts = rows.reduce((sum, { cells }) => sum + cells.filter(({ text }) => text !== '').length, 0);
+  return rows.length === 0 ? 0 : texts / rows.length;
 }

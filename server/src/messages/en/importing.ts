@@ -27,6 +27,8 @@ export const importing = {
     number: (text: string) => `“${text}” cannot be a number and stands elsewhere for that reason.`,
     dateColumn: (header: string) =>
       `column “${header}” was read as the date of the action. Was it the deadline? Then import the list with “${header}=deadline”.`,
+    doneColumn: (header: string) =>
+      `column “${header}” was read as the day on which something was ready. Was it the deadline? Then import the list with “${header}=deadline”.`,
     noHeader: 'the table has no row with headers. What each column is was told by what stands in it.',
     fromLine: 'made of a line of running text. Is it right?',
     notWritten: (text: string) => `not read: ${text}`,
@@ -55,18 +57,18 @@ export const importing = {
     rest: ' (no field of that name)',
   },
   told: {
-    derived: (...texts: readonly string[]) => `Written otherwise, or reckoned by the program: ${texts.join(' ')}`,
-    nothing: (text: string) => `Left out, as asked: ${text}`,
-    header: (text: string) => `The headers stood there once more: ${text}`,
-    late: (text: string) => `“${text}” behind the deadline: the program reckons that itself`,
-    choices: (name: string, text: string) => `Sheet “${name}” is a list to choose from and was left out: ${text}`,
-    page: (text: string) => `Above or below the pages: ${text}`,
-    title: (...texts: readonly string[]) => `Title: ${texts.join(' ')}`,
-    merged: (text: string) => `Merged cell, filled in at each row: ${text}`,
-    section: (...texts: readonly string[]) => `Section: ${texts.join(' ')}`,
-    numbers: (letter: string, number: string) => `Number made of the headings and the letter ${letter}: ${number}`,
-    tick: (text: string) => `Ticked off (${text}), read as done`,
-    fact: (label: string, value: string | undefined) => `Fact of the list: ${label} ${value ?? ''}`.trim(),
+    derived: 'Written otherwise, or reckoned by the program',
+    nothing: 'Left out, as asked',
+    header: 'Headers that stood there once more',
+    late: 'Left out behind deadlines, since the program reckons it itself',
+    choices: 'List to choose from, left out',
+    page: 'Above or below the pages',
+    title: 'Title',
+    merged: 'Merged cells, filled in at each row',
+    section: 'Headings and sections',
+    numbers: 'Numbers, made of the headings and the letter',
+    tick: 'Ticked off, read as done',
+    fact: 'Facts of the list',
   },
   notices: {
     extraCells: 'has more cells than the table has columns. What is left over stands with the remarks.',
@@ -79,20 +81,24 @@ export const importing = {
     encoding: 'The file is not stored as UTF-8; it was read as Windows-1252. Check letters with accents.',
     quotes: 'The quotation marks do not pair. Check that everything is where it belongs.',
     headers: 'There is text above or below the pages.',
+    nested: 'A cell holds another table. That was read as lines of text.',
     embedded: 'There is another file in the file. That was not read.',
   },
   refused: {
     oldWord: 'This is a Word file from before 2007 (doc). Open it in Word and choose Save as, Word document (docx).',
-    oldExcel: 'This is an Excel file from before 2007 (xls). Open it in Excel and choose Save as, Excel workbook (xlsx).',
+    oldExcel:
+      'This is an Excel file from before 2007 (xls). Open it in Excel and choose Save as, Excel workbook (xlsx).',
     pdf: 'A pdf cannot be imported. Ask for the Word or Excel file that it was made of, or copy the text into a Word file.',
     picture: 'This is a picture. Type its text into a Word or Excel file.',
     locked: 'This file has a password. Remove it in Word or Excel and try again.',
-    broken: 'This file is damaged, or is something else than its name says. Open it in the program that made it and save it again.',
+    broken:
+      'This file is damaged, or is something else than its name says. Open it in the program that made it and save it again.',
     tooLarge: 'This file is too large to import. Take pictures out of it, or split the list.',
     tooMany: 'This file has too many rows, columns or parts. Split the list.',
     swollen: 'This file grows far too large when it is unpacked. It was not read.',
     empty: 'There is nothing in this file.',
-    binary: 'This is no file with a list. Take Word (docx), Excel (xlsx), OpenDocument (odt, ods), csv, html, ics or text.',
+    binary:
+      'This is no file with a list. Take Word (docx), Excel (xlsx), OpenDocument (odt, ods), csv, html, ics or text.',
     stopped: 'Importing was stopped.',
   },
   kinds: {
@@ -103,11 +109,12 @@ export const importing = {
     amendement: (count: number) => (count === 1 ? '1 amendment' : `${count} amendments`),
     gremium: (count: number) => (count === 1 ? '1 consultation body' : `${count} consultation bodies`),
     vergadering: (count: number) => (count === 1 ? '1 meeting' : `${count} meetings`),
-    headings: (count: number) => (count === 1 ? '1 heading' : `${count} headings`),
   } as Readonly<Record<string, (count: number) => string>>,
+  headings: (count: number) => (count === 1 ? '1 heading' : `${count} headings`),
   read: (texts: string) => `Read: ${texts}.`,
   nothingRead: 'No list was found in it. All text stands in the register as a comment.',
-  table: (name: string, line: string) => `Table ${name}${line === '' ? '' : `, headers on line ${line}`}:`,
+  table: (name: string, line: string, count: number) =>
+    `${count === 1 ? 'Table' : 'Tables'} ${name}${line === '' ? '' : `, headers on line ${line}`}:`,
   column: (header: string, role: string) => `  ${header === '' ? '(no header)' : header} → ${role}`,
   doubtsHead: (count: number) => (count === 1 ? 'One thing to check:' : `${count} things to check:`),
   noDoubts: 'There is nothing to check.',
@@ -119,17 +126,23 @@ export const importing = {
   times: (text: string, count: number) => (count === 1 ? text : `${text} (${count} times)`),
   restHead: 'This found no place and stands as a comment at the end of the register:',
   unknownNames: (names: string) => `Names that nothing declares yet: ${names}.`,
+  proposedNames: 'proposed from an imported list: check who is a person and who an organisation',
   into: {
+    /** Behind what a list changed, in the history of an entry. */
+    source: (from: string) => (from === '' ? 'from the list that came back' : `from the list of ${from}`),
+    updated: (fields: string, source: string) => `${fields} updated ${source}`,
     head: (changed: number, added: number, gone: number, same: number) =>
       `Updated: ${changed} changed, ${added} new, ${same} the same, ${gone} no longer in the list.`,
     changed: (about: string, field: string, from: string, to: string) =>
       `  ${about}: ${field} ${from === '' ? '(empty)' : `“${from}”`} → ${to === '' ? '(empty)' : `“${to}”`}`,
     emptied: (about: string, field: string, from: string) =>
       `  ${about}: ${field} is empty in the list. In the register “${from}” stays.`,
-    added: (about: string) => `  ${about}: new, added at the end`,
+    added: (about: string) => `  ${about}: new, added`,
     gone: (about: string) => `  ${about}: no longer in the list. It stays in the register.`,
-    twice: (about: string) => `  ${about}: stands more than once in the list or the register. Only the first was compared.`,
-    refused: (about: string, field: string) => `  ${about}: ${field} cannot be filled in like that, and was not changed.`,
+    twice: (about: string) =>
+      `  ${about}: stands more than once in the list or the register. Only the first was compared.`,
+    refused: (about: string, field: string) =>
+      `  ${about}: ${field} cannot be filled in like that, and was not changed.`,
   },
 };
 
@@ -148,7 +161,8 @@ Exits with 0 when the register is there, with 1 when --strict stops it, with 2 w
   oneSource: 'Import one file at a time.',
   noTarget: 'Say with --to where the register should go, or with --into which register to update.',
   notRegister: (path: string) => `${path} is not called like a register. Let its name end in .duo.`,
-  badMap: (typed: string) => `“${typed}” does not say which column is what. Write for example --map "Wie doet het=eigenaar".`,
+  badMap: (typed: string) =>
+    `“${typed}” does not say which column is what. Write for example --map “Wie doet het=eigenaar”.`,
   unknownColumn: (header: string) => `There is no column “${header}”; the --map for it does nothing.`,
   strict: (count: number) =>
     count === 1

@@ -30,6 +30,8 @@ export const importing = {
     number: (text: string) => `“${text}” kan geen nummer zijn en staat daarom ergens anders.`,
     dateColumn: (header: string) =>
       `kolom “${header}” is gelezen als de datum van de actie. Was het de deadline? Neem de lijst dan over met “${header}=deadline”.`,
+    doneColumn: (header: string) =>
+      `kolom “${header}” is gelezen als de dag waarop iets gereed was. Was het de deadline? Neem de lijst dan over met “${header}=deadline”.`,
     noHeader: 'de tabel heeft geen regel met kopjes. Welke kolom wat is, is uit de inhoud opgemaakt.',
     fromLine: 'gemaakt van een regel tekst. Klopt het zo?',
     notWritten: (text: string) => `niet gelezen: ${text}`,
@@ -58,18 +60,18 @@ export const importing = {
     rest: ' (geen veld met die naam)',
   },
   told: {
-    derived: (...texts: readonly string[]) => `Anders geschreven of door het programma uit te rekenen: ${texts.join(' ')}`,
-    nothing: (text: string) => `Niet overgenomen, zoals gevraagd: ${text}`,
-    header: (text: string) => `De kopjes stonden er nog een keer: ${text}`,
-    late: (text: string) => `“${text}” achter de deadline: dat rekent het programma zelf uit`,
-    choices: (name: string, text: string) => `Blad “${name}” is een keuzelijst en niet overgenomen: ${text}`,
-    page: (text: string) => `Boven of onder de bladzijden: ${text}`,
-    title: (...texts: readonly string[]) => `Titel: ${texts.join(' ')}`,
-    merged: (text: string) => `Samengevoegde cel, ingevuld in elke rij: ${text}`,
-    section: (...texts: readonly string[]) => `Onderdeel: ${texts.join(' ')}`,
-    numbers: (letter: string, number: string) => `Nummer gemaakt van de kopjes en de letter ${letter}: ${number}`,
-    tick: (text: string) => `Aangevinkt (${text}), gelezen als gereed`,
-    fact: (label: string, value: string | undefined) => `Gegeven van de lijst: ${label} ${value ?? ''}`.trim(),
+    derived: 'Anders geschreven, of door het programma uit te rekenen',
+    nothing: 'Niet overgenomen, zoals gevraagd',
+    header: 'Kopjes die er nog een keer stonden',
+    late: 'Achter deadlines weggelaten, omdat het programma dat zelf uitrekent',
+    choices: 'Keuzelijst, niet overgenomen',
+    page: 'Boven of onder de bladzijden',
+    title: 'Titel',
+    merged: 'Samengevoegde cellen, ingevuld in elke rij',
+    section: 'Kopjes en onderdelen',
+    numbers: 'Nummers, gemaakt van de kopjes en de letter',
+    tick: 'Aangevinkt, gelezen als gereed',
+    fact: 'Gegevens van de lijst',
   },
   notices: {
     extraCells: 'heeft meer cellen dan de tabel kolommen heeft. Wat over is, staat bij de opmerkingen.',
@@ -82,20 +84,24 @@ export const importing = {
     encoding: 'Het bestand is niet als UTF-8 bewaard; het is als Windows-1252 gelezen. Kijk letters met accenten na.',
     quotes: 'De aanhalingstekens kloppen niet. Kijk na of alles op zijn plek staat.',
     headers: 'Er staat tekst boven of onder de bladzijden.',
+    nested: 'In een cel staat nog een tabel. Die is als regels tekst gelezen.',
     embedded: 'In het bestand zit een ander bestand. Dat is niet gelezen.',
   },
   refused: {
     oldWord: 'Dit is een Word-bestand van vóór 2007 (doc). Open het in Word en kies Opslaan als, Word-document (docx).',
-    oldExcel: 'Dit is een Excel-bestand van vóór 2007 (xls). Open het in Excel en kies Opslaan als, Excel-werkmap (xlsx).',
+    oldExcel:
+      'Dit is een Excel-bestand van vóór 2007 (xls). Open het in Excel en kies Opslaan als, Excel-werkmap (xlsx).',
     pdf: 'Een pdf kan niet worden overgenomen. Vraag om het Word- of Excel-bestand waar hij van gemaakt is, of kopieer de tekst naar een Word-bestand.',
     picture: 'Dit is een afbeelding. Neem de tekst over in een Word- of Excel-bestand.',
     locked: 'Op dit bestand zit een wachtwoord. Haal dat er in Word of Excel af en probeer het opnieuw.',
-    broken: 'Dit bestand is beschadigd, of het is iets anders dan zijn naam zegt. Open het in het programma waarmee het is gemaakt en bewaar het opnieuw.',
+    broken:
+      'Dit bestand is beschadigd, of het is iets anders dan zijn naam zegt. Open het in het programma waarmee het is gemaakt en bewaar het opnieuw.',
     tooLarge: 'Dit bestand is te groot om over te nemen. Haal er afbeeldingen uit, of splits de lijst.',
     tooMany: 'In dit bestand staan te veel rijen, kolommen of onderdelen. Splits de lijst.',
     swollen: 'Dit bestand wordt bij het uitpakken veel te groot. Het is niet gelezen.',
     empty: 'In dit bestand staat niets.',
-    binary: 'Dit is geen bestand met een lijst. Neem Word (docx), Excel (xlsx), OpenDocument (odt, ods), csv, html, ics of tekst.',
+    binary:
+      'Dit is geen bestand met een lijst. Neem Word (docx), Excel (xlsx), OpenDocument (odt, ods), csv, html, ics of tekst.',
     stopped: 'Het overnemen is gestopt.',
   },
   kinds: {
@@ -106,11 +112,12 @@ export const importing = {
     amendement: (count: number) => (count === 1 ? '1 amendement' : `${count} amendementen`),
     gremium: (count: number) => (count === 1 ? '1 gremium' : `${count} gremia`),
     vergadering: (count: number) => (count === 1 ? '1 vergadering' : `${count} vergaderingen`),
-    headings: (count: number) => (count === 1 ? '1 kopje' : `${count} kopjes`),
   } as Readonly<Record<string, (count: number) => string>>,
+  headings: (count: number) => (count === 1 ? '1 kopje' : `${count} kopjes`),
   read: (texts: string) => `Gelezen: ${texts}.`,
   nothingRead: 'Er is geen lijst in gevonden. Alle tekst staat als opmerking in het register.',
-  table: (name: string, line: string) => `Tabel ${name}${line === '' ? '' : `, kopjes op regel ${line}`}:`,
+  table: (name: string, line: string, count: number) =>
+    `${count === 1 ? 'Tabel' : 'Tabellen'} ${name}${line === '' ? '' : `, kopjes op regel ${line}`}:`,
   column: (header: string, role: string) => `  ${header === '' ? '(geen kopje)' : header} → ${role}`,
   doubtsHead: (count: number) => (count === 1 ? 'Eén ding om na te kijken:' : `${count} dingen om na te kijken:`),
   noDoubts: 'Er is niets om na te kijken.',
@@ -122,17 +129,23 @@ export const importing = {
   times: (text: string, count: number) => (count === 1 ? text : `${text} (${count} keer)`),
   restHead: 'Dit heeft geen plek gekregen en staat als opmerking onderaan het register:',
   unknownNames: (names: string) => `Namen die nog nergens staan: ${names}.`,
+  proposedNames: 'voorgesteld uit een overgenomen lijst: kijk na wie een persoon is en wie een organisatie',
   into: {
+    /** Behind what a list changed, in the history of an entry. */
+    source: (from: string) => (from === '' ? 'uit de teruggekomen lijst' : `uit de lijst van ${from}`),
+    updated: (fields: string, source: string) => `${fields} bijgewerkt ${source}`,
     head: (changed: number, added: number, gone: number, same: number) =>
       `Bijgewerkt: ${changed} gewijzigd, ${added} nieuw, ${same} gelijk gebleven, ${gone} niet meer in de lijst.`,
     changed: (about: string, field: string, from: string, to: string) =>
       `  ${about}: ${field} ${from === '' ? '(leeg)' : `“${from}”`} → ${to === '' ? '(leeg)' : `“${to}”`}`,
     emptied: (about: string, field: string, from: string) =>
       `  ${about}: ${field} is in de lijst leeg. In het register blijft “${from}” staan.`,
-    added: (about: string) => `  ${about}: nieuw, onderaan toegevoegd`,
+    added: (about: string) => `  ${about}: nieuw, toegevoegd`,
     gone: (about: string) => `  ${about}: staat niet meer in de lijst. In het register blijft het staan.`,
-    twice: (about: string) => `  ${about}: staat meer dan eens in de lijst of het register. Alleen de eerste is vergeleken.`,
-    refused: (about: string, field: string) => `  ${about}: ${field} kan zo niet worden ingevuld, en is niet gewijzigd.`,
+    twice: (about: string) =>
+      `  ${about}: staat meer dan eens in de lijst of het register. Alleen de eerste is vergeleken.`,
+    refused: (about: string, field: string) =>
+      `  ${about}: ${field} kan zo niet worden ingevuld, en is niet gewijzigd.`,
   },
 };
 
@@ -151,7 +164,8 @@ Eindigt met 0 als het register er staat, met 1 als --strict het tegenhoudt, met 
   oneSource: 'Neem één bestand tegelijk over.',
   noTarget: 'Zeg met --to waar het register moet komen, of met --into welk register moet worden bijgewerkt.',
   notRegister: (path: string) => `${path} heet niet als een register. Laat de naam eindigen op .duo.`,
-  badMap: (typed: string) => `“${typed}” zegt niet welke kolom wat is. Schrijf bijvoorbeeld --map "Wie doet het=eigenaar".`,
+  badMap: (typed: string) =>
+    `“${typed}” zegt niet welke kolom wat is. Schrijf bijvoorbeeld --map "Wie doet het=eigenaar".`,
   unknownColumn: (header: string) => `Er is geen kolom “${header}”; --map daarvoor doet niets.`,
   strict: (count: number) =>
     count === 1

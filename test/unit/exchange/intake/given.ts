@@ -7,11 +7,8 @@ import type {
   GivenRow,
   GivenTable,
 } from '../../../../server/src/exchange/given.ts';
-import {
-  type IntakeOptions,
-  type MadeRegister,
-  makeRegister,
-} from '../../../../server/src/exchange/intake/makeRegister.ts';
+import type { IntakeOptions, MadeRegister } from '../../../../server/src/exchange/intake/made.ts';
+import { makeRegister } from '../../../../server/src/exchange/intake/makeRegister.ts';
 import { shownText } from '../../../../server/src/exchange/shownText.ts';
 import { workbookOf } from '../../../../server/src/exchange/writers/sheets.ts';
 import { formatDutch, parseIso } from '../../../../server/src/model/time/calendar.ts';
