@@ -62,7 +62,7 @@ const CHUNK = 1 << 16;
 /** A tree with more elements than this is no row of a list. */
 const LARGEST_UNIT = 500_000;
 /** So many characters without a tag are no text of a list, in UTF-16 units; looking through them again and again would take long. */
-const LONGEST_TEXT = 8 << 20;
+const LONGEST_TEXT = 4 << 20;
 
 /** Reads a part from its beginning to its end. @throws Refusal when it is no XML, goes over a limit or is stopped. */
 export async function readXml(part: Uint8Array, guard: Guard, handler: XmlHandler): Promise<void> {

@@ -239,6 +239,15 @@ describe('the words of Word', () => {
     assert.deepEqual(shownBlocks((await given(strict, 'x.docx')).blocks), ['== kop']);
   });
 
+  it('are whole where the file is read in pieces', async () => {
+    const words = Array.from({ length: 3000 }, (_, at) => `één 😀 &amp; ${at} ${'x'.repeat(1 + (at % 90))}`);
+    const made = await blocks({ body: words.map((one) => p(one)).join('') });
+    assert.deepEqual(
+      made,
+      words.map((one) => one.replace('&amp;', '&')),
+    );
+  });
+
   it('hold signs beyond the first 65,536 and no entity that the file would define', async () => {
     assert.deepEqual(await blocks({ body: p('&#128512;&#x1F600;&amp;lt;&eigen;') }), ['😀😀&lt;&eigen;']);
   });

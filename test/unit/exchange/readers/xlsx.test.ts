@@ -210,6 +210,15 @@ describe('the grid of a sheet', () => {
     assert.deepEqual([second!.name, second!.isHidden], ['Archief', true]);
   });
 
+  it('has all sheets of a workbook with very many of them', async () => {
+    const sheets = Array.from({ length: 300 }, (_, at) => sheet(row(1, text('A1', `blad ${at}`))));
+    const tables = tablesOf(await read({ sheets }));
+    assert.deepEqual(
+      tables.map((one) => shownRows(one)),
+      sheets.map((_, at) => [[`blad ${at}`]]),
+    );
+  });
+
   it('has its header where a filter or a table begins', async () => {
     const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
     const rows = [1, 2, 3, 4].map((line) => row(line, text(`A${line}`, 'x'))).join('');
