@@ -1,6 +1,7 @@
 /** The language server in Node: `--stdio`, `--node-ipc` or `--socket`, as the client asks on the command line. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Makers } from './exchange/public/publicFile.ts';
+import type { readGiven } from './exchange/readers.ts';
 import type { TemplateFiller } from './exchange/template/fillTemplate.ts';
 import { loadFeatures } from './loadFeatures.ts';
 import { byScheme, clientFileSystem } from './runtime/clientFileSystem.ts';
@@ -27,6 +28,7 @@ startServer(connection, {
   watchClient,
   loadMakers,
   loadTemplates,
+  loadReaders,
 });
 
 /** Loads what makes files, which are a bundle of their own (`scripts/build.ts`): the start does not read them. */
@@ -37,4 +39,9 @@ async function loadMakers(): Promise<Makers> {
 /** Loads what fills Word files of one's own, which is a bundle of its own too. */
 async function loadTemplates(): Promise<TemplateFiller> {
   return (await import('./exchange/templates.ts')).templateWriter;
+}
+
+/** Loads what reads lists of somebody else, likewise. */
+async function loadReaders(): Promise<typeof readGiven> {
+  return (await import('./exchange/readers.ts')).readGiven;
 }

@@ -164,7 +164,7 @@ async function publish(page: Page, picture: Picture, folder: string): Promise<vo
 }
 
 /** Chooses a command of ours in the palette. */
-async function command(page: Page, title: string): Promise<void> {
+export async function command(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input[type="text"]');
   await input.waitFor();
@@ -174,7 +174,7 @@ async function command(page: Page, title: string): Promise<void> {
 }
 
 /** Chooses in the menu that is open: it takes no click in its first tenth of a second, so who is quick clicks again. */
-async function chooseInMenu(page: Page, text: string): Promise<void> {
+export async function chooseInMenu(page: Page, text: string): Promise<void> {
   const item = page.locator('.monaco-menu .action-label', { hasText: text });
   await item.waitFor();
   await waitUntil(async () => {
@@ -184,7 +184,7 @@ async function chooseInMenu(page: Page, text: string): Promise<void> {
 }
 
 /** Answers a question with the first row that has a text. */
-async function choose(page: Page, question: string, text: string): Promise<void> {
+export async function choose(page: Page, question: string, text: string): Promise<void> {
   await page.locator(`.quick-input-widget input[placeholder^="${question}"]`).waitFor();
   await row(page, text).click();
 }
@@ -205,7 +205,7 @@ async function proposed(page: Page): Promise<void> {
  * The message that says something. A host that runs tests shows none by itself: they are behind the bell in the status bar, where a
  * person finds those that are gone.
  */
-async function told(page: Page, text: string): Promise<Locator> {
+export async function told(page: Page, text: string): Promise<Locator> {
   const center = page.locator('.notifications-center.visible');
   const message = center.locator('.notification-list-item', { hasText: text }).first();
   await waitUntil(async () => {
@@ -219,12 +219,12 @@ async function told(page: Page, text: string): Promise<Locator> {
   return message;
 }
 
-function row(page: Page, text: string | RegExp): Locator {
+export function row(page: Page, text: string | RegExp): Locator {
   return page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
 }
 
 /** The files in a folder that end so, when there are any. */
-async function filesOf(folder: string, end: string): Promise<string[]> {
+export async function filesOf(folder: string, end: string): Promise<string[]> {
   return waitUntil(async () => {
     const found = (await readdir(folder)).filter((one) => one.endsWith(end));
     return found.length > 0 ? found : undefined;

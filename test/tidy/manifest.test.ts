@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 import { CHECK_MATCHERS } from '../../client/src/checkArguments.ts';
+import { LIST_EXTENSIONS, OLDER_EXTENSIONS } from '../../client/src/intakeNames.ts';
 import { catalogues } from '../../client/src/messages.ts';
 import { filesBelow, ROOT, read } from '../support/repository.ts';
 
@@ -178,9 +179,18 @@ describe('the manifest', () => {
     for (const [menu, items] of Object.entries<Contribution[]>(menus)) {
       for (const { command, when } of items) {
         assert.ok(names.includes(command), `${menu}: ${command}`);
-        if (menu !== 'file/newFile') assert.match(when, /duo|false/u, `${menu}: ${command}`);
+        const isOfLists = menu === 'explorer/context' && command === 'duo.maakRegisterVan';
+        if (menu !== 'file/newFile' && !isOfLists) assert.match(when, /duo|false/u, `${menu}: ${command}`);
       }
     }
+  });
+
+  it('offers to make a register of the files that can become one, and of those for which a sentence says what to do', () => {
+    const { when } = (manifest.contributes.menus['explorer/context'] as Contribution[]).find(
+      ({ command }) => command === 'duo.maakRegisterVan',
+    )!;
+    const all = [...LIST_EXTENSIONS, ...OLDER_EXTENSIONS].join('|');
+    assert.equal(when, `resourceExtname =~ /^\\.(${all})$/i && !explorerResourceIsFolder`);
   });
 
   it('has VS Code put no box around signs of good Dutch, close no bracket and select no suggestion', () => {

@@ -6,7 +6,7 @@ import type { Told } from './collector.ts';
 import type { MadeRegister, PlacedDoubt, ReadTable } from './made.ts';
 import type { MappedColumn } from './mapped.ts';
 import { sentenceOf } from './sentence.ts';
-import type { UpdatedRegister } from './updateRegister.ts';
+import type { RegisterChange, UpdatedRegister } from './updateRegister.ts';
 
 /** The report, a line each. */
 export function reportLines(made: MadeRegister): string[] {
@@ -51,7 +51,8 @@ function tableLines(alike: readonly ReadTable[]): string[] {
   return [head, ...first.mapping.columns.map((column) => text.column(column.header, roleText(column)))];
 }
 
-function roleText({ role, why }: MappedColumn): string {
+/** What a column was read as, and why: `eigenaar (typefout?)`. */
+export function roleText({ role, why }: MappedColumn): string {
   const { roles, why: reasons } = messages.importing;
   const named = 'name' in role ? roles[role.is](role.name) : roles[role.is];
   return named + reasons[why];
@@ -68,7 +69,8 @@ function doubtLines(doubts: readonly PlacedDoubt[]): string[] {
   const groups = new Map<string, PlacedDoubt[]>();
   for (const doubt of doubts) {
     const { key, values, origin, about } = doubt;
-    const same = about === undefined ? JSON.stringify(doubt) : JSON.stringify([key, values, origin.table, origin.column]);
+    const same =
+      about === undefined ? JSON.stringify(doubt) : JSON.stringify([key, values, origin.table, origin.column]);
     groups.set(same, [...(groups.get(same) ?? []), doubt]);
   }
   return [...groups.values()].map((all) => {
@@ -111,19 +113,24 @@ function toldLines(told: readonly Told[]): string[] {
 export function updateLines({ changes, same }: UpdatedRegister): string[] {
   const text = messages.importing.into;
   const of = (wanted: string) => new Set(changes.filter(({ kind }) => kind === wanted).map(({ about }) => about)).size;
-  return [
-    text.head(of('changed'), of('added'), of('gone'), same),
-    ...changes.map(({ kind, about, field = '', from = '', to = '' }) => {
-      switch (kind) {
-        case 'changed':
-          return text.changed(about, field, from, to);
-        case 'emptied':
-          return text.emptied(about, field, from);
-        case 'refused':
-          return text.refused(about, field);
-        default:
-          return text[kind](about);
-      }
-    }),
-  ];
+  return [text.head(of('changed'), of('added'), of('gone'), same), ...changes.map(changeLine)];
+}
+
+function changeLine({ kind, about, field = '', from = '', to = '' }: RegisterChange): string {
+  const text = messages.importing.into;
+  switch (kind) {
+    case 'changed':
+      return text.changed(about, field, from, to);
+    case 'emptied':
+      return text.emptied(about, field, from);
+    case 'refused':
+      return text.refused(about, field);
+    default:
+      return text[kind](about);
+  }
+}
+
+/** What is other than in the register, without the place of a line in a report. */
+export function changeSentence(change: RegisterChange): string {
+  return changeLine(change).trim();
 }

@@ -6,7 +6,6 @@ import { dutch } from '../../messages/index.ts';
 import { numberKey } from '../../model/index/numberKey.ts';
 import type { Scope } from '../../model/index/scope.ts';
 import { type CalendarDay, formatDutch } from '../../model/time/calendar.ts';
-import { readDate } from '../../syntax/dates/read.ts';
 import { readDocument } from '../../syntax/document.ts';
 import { type Entry, fieldOf } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
@@ -29,6 +28,7 @@ import { proseOf } from '../prose.ts';
 import { oneLine } from './cellText.ts';
 import { withField, withHistory, withTitle } from './entryText.ts';
 import type { MadeRegister } from './made.ts';
+import { isSame } from './sameValue.ts';
 
 export interface RegisterChange {
   /** `actie 5`, else the title. */
@@ -53,9 +53,14 @@ export interface UpdateOptions {
   readonly day: CalendarDay;
   /** Whose list it is, `Henk`; undefined when nobody said. */
   readonly from: string | undefined;
+  /** Which changes are taken over; without it all of them. Those that are not are told all the same. */
+  readonly isWanted?: (change: RegisterChange) => boolean;
 }
 
-export function updateRegister(made: MadeRegister, { scope, day, from }: UpdateOptions): UpdatedRegister {
+export function updateRegister(
+  made: MadeRegister,
+  { scope, day, from, isWanted = () => true }: UpdateOptions,
+): UpdatedRegister {
   const text = scope.file.document.text.slice();
   const given = [...readDocument(made.text).entries].filter(({ kind }) => isNumberedKind(kind));
   const changes: RegisterChange[] = [];
@@ -82,14 +87,16 @@ export function updateRegister(made: MadeRegister, { scope, day, from }: UpdateO
       continue;
     }
     if (found === undefined) {
-      added.push({ entry, heading });
-      changes.push({ about, kind: 'added' });
+      const change = { about, kind: 'added' } as const;
+      if (isWanted(change)) added.push({ entry, heading });
+      changes.push(change);
       continue;
     }
     met.add(found);
     const compared = compare(entry, new ListedEntry({ file: scope.file, placed: found }, scope, undefined), shown, {
       day,
       from,
+      isWanted,
     });
     changes.push(...compared.changes);
     if (compared.text === undefined) same++;
@@ -160,7 +167,7 @@ function compare(
   entry: Entry,
   listed: ListedEntry,
   shown: ReadonlySet<string>,
-  { day, from }: Pick<UpdateOptions, 'day' | 'from'>,
+  { day, from, isWanted }: Pick<UpdateOptions, 'day' | 'from'> & Required<Pick<UpdateOptions, 'isWanted'>>,
 ): Compared {
   const { kind } = listed.entry;
   const about = calledBy(listed.entry);
@@ -171,15 +178,18 @@ function compare(
   const title = entry.title?.text ?? '';
   if (title !== '' && oneLine(title) !== oneLine(listed.entry.title?.text ?? '')) {
     const changed = withTitle(text, listed.entry, title);
-    changes.push({
+    const told: RegisterChange = {
       about,
       kind: changed === undefined ? 'refused' : 'changed',
       field: 'titel',
       from: listed.entry.title?.text ?? '',
       to: title,
-    });
-    if (changed !== undefined) others.push('titel');
-    text = changed ?? text;
+    };
+    changes.push(told);
+    if (changed !== undefined && isWanted(told)) {
+      others.push('titel');
+      text = changed;
+    }
   }
   for (const field of entry.fields) {
     if (field.double || field.name === 'historie') continue;
@@ -193,8 +203,10 @@ function compare(
       changes.push({ ...told, kind: 'refused' });
       continue;
     }
+    const change = { ...told, kind: 'changed' } as const;
+    changes.push(change);
+    if (!isWanted(change)) continue;
     text = changed;
-    changes.push({ ...told, kind: 'changed' });
     const said = name === ownerFieldOf(kind) ? 'eigenaar' : name;
     const isSaid = ['status', 'deadline', 'eigenaar'].includes(said);
     if (isSaid) history.push(`${said} ${before === '' ? '' : `${oneLine(before)} `}-> ${oneLine(now)}`);
@@ -208,7 +220,7 @@ function compare(
       changes.push({ about, kind: 'emptied', field: own, from: oneLine(before) });
     }
   }
-  if (!changes.some((change) => change.kind === 'changed')) return { changes, text: undefined };
+  if (history.length + others.length === 0) return { changes, text: undefined };
   const { source, updated } = dutch.importing.into;
   const whose = source(from === undefined ? '' : oneLine(from));
   const lines = [
@@ -233,26 +245,6 @@ function effective(name: string, kind: EntryKind | undefined, listed: ListedEntr
   if (name === 'voortgang') return cellOfFirst('afdoening', 'voortgang')(listed).text;
   const isKnown = kind !== undefined && Object.hasOwn(ENTRIES[kind].fields, name);
   return (isKnown ? cellOfField(name) : cellOfOwnField(foldWord(name)))(listed).text;
-}
-
-/** The same words, whatever the line ends, bullets and separators; of a day the same day. */
-function isSame(name: string, one: string, other: string): boolean {
-  if (plain(one) === plain(other)) return true;
-  if (!['deadline', 'datum', 'gereed op'].includes(name)) return false;
-  const [a, b] = [readDate(one), readDate(other)];
-  return a?.year !== undefined && b !== undefined && a.day === b.day && a.month === b.month && a.year === b.year;
-}
-
-function plain(text: string): string {
-  return text
-    .split(/\n|,\s|;\s/u)
-    .map((line) =>
-      line
-        .replace(/^\s*[-–•*]\s+/u, '')
-        .replace(/\s+/gu, ' ')
-        .trim(),
-    )
-    .join(' ');
 }
 
 function headingKey({ identity, title }: Entry): string {

@@ -49,6 +49,8 @@ export const importing = {
     own: (name: string) => `own field “${name}”`,
     field: (name: string) => `“${name}:”`,
   },
+  /** Of a column, as a choice. */
+  takeNothing: 'leave it out',
   why: {
     word: '',
     mistyped: ' (typing error?)',

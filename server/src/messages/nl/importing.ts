@@ -52,6 +52,8 @@ export const importing = {
     own: (name: string) => `eigen veld “${name}”`,
     field: (name: string) => `“${name}:”`,
   },
+  /** Of a column, as a choice. */
+  takeNothing: 'niet overnemen',
   why: {
     word: '',
     mistyped: ' (typefout?)',

@@ -1,6 +1,11 @@
 /** Answers what a client asks of files of registers; it stores them: the server writes none. */
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { EXPORT_CHOICES_REQUEST, EXPORT_REQUEST, MAIL_REQUEST } from '../../../../protocol/export.ts';
+import {
+  EXPORT_CHOICES_REQUEST,
+  EXPORT_REQUEST,
+  type ExportChoices,
+  MAIL_REQUEST,
+} from '../../../../protocol/export.ts';
 import type { Makers } from '../../exchange/public/publicFile.ts';
 import type { TemplateFiller } from '../../exchange/template/fillTemplate.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
@@ -10,10 +15,10 @@ import type { FeatureRunner } from './featureRunner.ts';
 export interface ExportRequestOptions {
   readonly runner: FeatureRunner;
   readonly defaultDate: () => DefaultDate;
-  /** Loads what makes files, when the first one is asked for; undefined where the surroundings have none: nothing can be made then. */
-  readonly loadMakers: (() => Promise<Makers>) | undefined;
+  /** Loads what makes files, when the first one is asked for; left out where the surroundings have none: nothing can be made then. */
+  readonly loadMakers?: () => Promise<Makers>;
   /** Loads what fills Word files of one's own, when the first one is given. */
-  readonly loadTemplates: (() => Promise<TemplateFiller>) | undefined;
+  readonly loadTemplates?: () => Promise<TemplateFiller>;
 }
 
 export function handleExports(connection: Connection, { runner, defaultDate, ...load }: ExportRequestOptions): void {
@@ -22,8 +27,8 @@ export function handleExports(connection: Connection, { runner, defaultDate, ...
     async (params: UntrustedExport | null, token: CancellationToken): Promise<unknown> => {
       const { uri } = params ?? {};
       if (params === null || typeof uri !== 'string') return null;
-      return runner.onFile('exportChoices', uri, token, null, ({ scope }, { exportChoices }) =>
-        exportChoices(params, scope, defaultDate()),
+      return runner.onAnyFileInBits<ExportChoices | null>('exportChoices', uri, token, null, ({ scope }, features) =>
+        features.findExportChoices(params, scope, defaultDate()),
       );
     },
   );

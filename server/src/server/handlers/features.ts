@@ -2,10 +2,12 @@
  * The features, and the commands that change an action, as one: the server that runs in Node loads them as a file of
  * their own once the first problems are out, or when the first of them is asked for (docs/architecture.md, The start).
  */
+
+export { givenOfJson } from '../../exchange/intake/jsonDocument.ts';
 export { getActionInfo, getDeadlineMeaning, getOwnerChoices, getOwnerMeaning } from '../../features/actionInfo.ts';
 export { findIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from '../../features/callHierarchy.ts';
 export { entriesIn, findCodeActions, findRefactoring } from '../../features/codeActions.ts';
-export { findCodeLenses, resolveCodeLens, USUAL_LENSES } from '../../features/codeLens.ts';
+export { findCodeLenses, findCodeLensText, USUAL_LENSES } from '../../features/codeLens.ts';
 export { getCompletions, resolveCompletion } from '../../features/completion.ts';
 export { getDefinition } from '../../features/definition.ts';
 export { findDocumentHighlights } from '../../features/documentHighlight.ts';
@@ -31,6 +33,8 @@ export {
 } from '../../features/semanticTokens.ts';
 export { getSignatureHelp } from '../../features/signatureHelp.ts';
 export { getTypeDefinition } from '../../features/typeDefinition.ts';
-export { getWorkspaceSymbols } from '../../features/workspaceSymbols.ts';
+export { findWorkspaceSymbols } from '../../features/workspaceSymbols.ts';
 export { changeBy } from './commands.ts';
-export { exportChoices, exportFile, mailCopy } from './exports.ts';
+export { exportFile, findExportChoices, mailCopy } from './exports.ts';
+export { intakeOf } from './intakes.ts';
+export { clipboardOf, pasteOf } from './pastes.ts';
