@@ -10,6 +10,19 @@ const rows = async (body: string, parts: Partial<WordParts> = {}) =>
 
 const INS = 'w:id="1" w:author="Henk" w:date="2021-03-01T10:00:00Z"';
 
+describe('a Word file', () => {
+  it('is one, with its tables by the names that they have', async () => {
+    const list = tbl(1, tr(tc('x')));
+    const named = list.replace('<w:tblPr/>', '<w:tblPr><w:tblCaption w:val="Acties"/></w:tblPr>');
+    const document = await read({ body: named + p('') + list });
+    assert.equal(document.format, 'docx');
+    assert.deepEqual(
+      tablesOf(document).map(({ name }) => name),
+      ['Acties', undefined],
+    );
+  });
+});
+
 describe('the grid of a table of Word', () => {
   it('is filled where cells span columns, rows, or both', async () => {
     const body = tbl(
@@ -28,6 +41,20 @@ describe('the grid of a table of Word', () => {
   it('keeps the words of a cell that is covered, as a cell of its own', async () => {
     const body = tbl(1, tr(tc('a', '<w:vMerge w:val="restart"/>')) + tr(tc('toch iets', '<w:vMerge/>')));
     assert.deepEqual(await rows(body), [['a'], ['toch iets']]);
+  });
+
+  it('is filled where cells span in the older way', async () => {
+    const body = tbl(
+      2,
+      tr(tc('a', '<w:hMerge w:val="restart"/>') + tc('', '<w:hMerge w:val="continue"/>')) +
+        tr(tc('b', '<w:vMerge w:val="restart"/>') + tc('c')) +
+        tr(tc('', '<w:vMerge/><w:hMerge w:val="restart"/>') + tc('', '<w:vMerge/><w:hMerge w:val="continue"/>')),
+    );
+    assert.deepEqual(await rows(body), [
+      ['a', '<'],
+      ['b', 'c'],
+      ['^', '^<'],
+    ]);
   });
 
   it('starts later and ends sooner where a row says so', async () => {
@@ -103,6 +130,10 @@ describe('the grid of a table of Word', () => {
       ['1', 'Offerte'],
     ];
     const document = await read({ body });
+    const short = tbl(1, tr(tc(tbl(2, tr(tc('a'))))));
+    assert.deepEqual((await read({ body: short })).notices, [
+      { key: 'missingCells', values: ['1'], table: 0, line: 1 },
+    ]);
     assert.deepEqual(shownBlocks(document.blocks), [[['boven']], 'Acties', table, 'tussen', table, [['onder']]]);
     assert.deepEqual(document.notices, []);
   });
@@ -217,6 +248,21 @@ describe('the words of Word', () => {
     const document = await read({ body: p('tekst'), header: p('Vertrouwelijk'), footer: p('Vertrouwelijk') });
     assert.deepEqual(shownBlocks(document.blocks), ['{header: Vertrouwelijk}', 'tekst']);
     assert.deepEqual(document.notices, [{ key: 'headers', values: ['Vertrouwelijk'] }]);
+    const both = await read({ body: p('tekst'), header: p('boven'), footer: p('onder') });
+    assert.deepEqual(shownBlocks(both.blocks), ['{header: boven} {header: onder}', 'tekst']);
+    assert.deepEqual(
+      both.blocks.map(({ kind }) => kind),
+      ['paragraph', 'paragraph'],
+    );
+  });
+
+  it('that stand in another document within it are not read, which is told', async () => {
+    const document = await read({ body: `${p('tekst')}<w:altChunk r:id="x"/>` });
+    assert.deepEqual(document.notices, [{ key: 'embedded' }]);
+    assert.deepEqual((await read({ body: `${p('tekst')}<w:subDoc r:id="x"/>` })).notices, [{ key: 'embedded' }]);
+    assert.deepEqual((await read({ body: tbl(1, tr(tc(`${p('tekst')}<w:altChunk r:id="x"/>`))) })).notices, [
+      { key: 'embedded' },
+    ]);
   });
 
   it('are links where they lead somewhere', async () => {
