@@ -20,6 +20,7 @@ describe('a Word file', () => {
       tablesOf(document).map(({ name }) => name),
       ['Acties', undefined],
     );
+    assert.equal((await read({ body: p('x') })).blocks[0]!.kind, 'paragraph');
   });
 });
 
@@ -318,6 +319,19 @@ describe('headings and numbers of Word', () => {
       'Plat',
       '=== los',
     ]);
+  });
+
+  it('are headings by the name of a style that is called otherwise within the file', async () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="a5"><w:name w:val="heading 2"/></w:style>';
+    assert.deepEqual(await blocks({ body: p('x', '<w:pStyle w:val="a5"/>'), styles }), ['== x']);
+  });
+
+  it('have the looks of the usual style of paragraphs, not of that of signs', async () => {
+    const style = (type: string, look: string) =>
+      `<w:style w:type="${type}" w:default="1" w:styleId="${type}"><w:name w:val="${type}"/><w:rPr>${look}</w:rPr></w:style>`;
+    const styles = style('paragraph', '<w:strike/>') + style('character', '<w:vanish/>');
+    assert.deepEqual(await blocks({ body: p('x'), styles }), ['[struck:x]']);
+    assert.deepEqual(await blocks({ body: p(r('x', '<w:strike w:val="none"/>')), styles }), ['x']);
   });
 
   const level = (at: number, format: string, text: string, more = '') =>

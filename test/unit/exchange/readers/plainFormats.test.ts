@@ -161,6 +161,13 @@ c</pre></body></html>`;
     assert.deepEqual(await blocks(page, 'mail.html'), ['Beste Anja,', [['1', 'Offerte']]]);
   });
 
+  it('has a table in a cell as lines with tabs, and that is told', async () => {
+    const page = '<table><tr><td>voor<table><tr><td>a<td colspan=2>b<tr><td>c</table>na<td>x</table>';
+    const document = await given(page, 'x.html');
+    assert.deepEqual(shownRows(tablesOf(document)[0]!), [['voor\na\tb\t\nc\t\t\nna', 'x']]);
+    assert.deepEqual(document.notices, [{ key: 'nested' }]);
+  });
+
   it('has what Calc puts beside its cells: days by their format, digits as text, numbers that count by themselves', async () => {
     const page = `<table><tr><td sdval="44256" sdnum="1043;0;D-M-JJJJ">1-3-2021</td><td sdval="44256" sdnum="1033;0;MM/DD/YYYY">03/01/2021</td><td sdval="44256" sdnum="1033;0;MM/DD/YY">03/01/21</td><td sdval="1" sdnum="1043;0;@">001</td><td sdval="7" sdnum="1043;">7</td><td sdval="0" sdnum="1043;">#N/B</td><td><ol start=12></ol></td></tr></table>`;
     assert.deepEqual(await rows(page, 'x.html'), [
