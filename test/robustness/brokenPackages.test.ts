@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import type { IntakeLimits, RefusalReason } from '../../server/src/exchange/given.ts';
-import { readGiven } from '../../server/src/exchange/readers.ts';
+import { FAULT, readGiven } from '../../server/src/exchange/readers.ts';
 import {
   odfFile,
   p,
@@ -317,6 +317,7 @@ async function read(bytes: Uint8Array | string, name: string): Promise<RefusalRe
     return undefined;
   }
   assert.ok(REASONS.has(given.reason), given.reason);
+  assert.notEqual(given.detail, FAULT);
   return given.reason;
 }
 

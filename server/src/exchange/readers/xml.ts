@@ -81,7 +81,8 @@ export async function readXml(part: Uint8Array, guard: Guard, handler: XmlHandle
     parser.write(decoder.decode());
     parser.end();
   } catch (error) {
-    if (error instanceof Refusal) throw error;
+    // The parser throws plain errors, and nothing else does.
+    if (!(error instanceof Error) || error.constructor !== Error) throw error;
     throw new Refusal('broken');
   }
 }
