@@ -295,6 +295,32 @@ describe('the words of Word', () => {
     );
   });
 
+  it('are read once where a file says them in a new and in an old way', async () => {
+    const twice = (content: string, old: string) =>
+      `<mc:AlternateContent><mc:Choice Requires="x">${content}</mc:Choice><mc:Fallback>${old}</mc:Fallback></mc:AlternateContent>`;
+    const list = tbl(1, tr(tc('x')));
+    const body = twice(p('a') + list, p('oud a') + list) + tbl(2, tr(tc(twice(p('b'), p('oud b'))) + tc('c'))) + p('d');
+    assert.deepEqual(await blocks({ body }), ['a', [['x']], [['b', 'c']], 'd']);
+    const only = `<mc:AlternateContent><mc:Fallback>${p('e')}</mc:Fallback></mc:AlternateContent>`;
+    assert.deepEqual(await blocks({ body: only }), ['e']);
+  });
+
+  it('have links of simple fields, signs above others, and words that are drawn', async () => {
+    const body =
+      p(`<w:fldSimple w:instr=' HYPERLINK "https://voorbeeld.nl" '>${r('site')}</w:fldSimple>`) +
+      p(`<w:r><w:ruby><w:rt>${r('boven')}</w:rt><w:rubyBase>${r('onder')}</w:rubyBase></w:ruby></w:r>`) +
+      p(
+        '<w:r><w:drawing><a:graphic><a:graphicData><a:p><a:r><a:t>getekend</a:t></a:r></a:p></a:graphicData></a:graphic></w:drawing></w:r>',
+      ) +
+      p('<w:r><w:pict><v:shape><v:textpath string="CONCEPT"/><v:imagedata title="logo"/></v:shape></w:pict></w:r>');
+    assert.deepEqual(await blocks({ body }), [
+      'site<https://voorbeeld.nl>',
+      'onder {box: boven}',
+      'getekend',
+      '{box: CONCEPT} {alt: logo}',
+    ]);
+  });
+
   it('hold signs beyond the first 65,536 and no entity that the file would define', async () => {
     assert.deepEqual(await blocks({ body: p('&#128512;&#x1F600;&amp;lt;&eigen;') }), ['😀😀&lt;&eigen;']);
   });
