@@ -161,6 +161,13 @@ c</pre></body></html>`;
     assert.deepEqual(await blocks(page, 'mail.html'), ['Beste Anja,', [['1', 'Offerte']]]);
   });
 
+  it('has a table in a cell as lines with tabs, and that is told', async () => {
+    const page = '<table><tr><td>voor<table><tr><td>a<td colspan=2>b<tr><td>c</table>na<td>x</table>';
+    const document = await given(page, 'x.html');
+    assert.deepEqual(shownRows(tablesOf(document)[0]!), [['voor\na\tb\t\nc\t\t\nna', 'x']]);
+    assert.deepEqual(document.notices, [{ key: 'nested' }]);
+  });
+
   it('has what Calc puts beside its cells: days by their format, digits as text, numbers that count by themselves', async () => {
     const page = `<table><tr><td sdval="44256" sdnum="1043;0;D-M-JJJJ">1-3-2021</td><td sdval="44256" sdnum="1033;0;MM/DD/YYYY">03/01/2021</td><td sdval="44256" sdnum="1033;0;MM/DD/YY">03/01/21</td><td sdval="1" sdnum="1043;0;@">001</td><td sdval="7" sdnum="1043;">7</td><td sdval="0" sdnum="1043;">#N/B</td><td><ol start=12></ol></td></tr></table>`;
     assert.deepEqual(await rows(page, 'x.html'), [
@@ -171,6 +178,13 @@ c</pre></body></html>`;
   it('has the numbers that Word writes as text of its lists', async () => {
     const page = `<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>a.<span>&nbsp; </span></span><![endif]>Offerte</p><p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>punt</p>`;
     assert.deepEqual(await blocks(page, 'x.html'), ['** #a. Offerte', '* punt']);
+  });
+
+  it('has the day that it says of digits, and none of words, which may mean more than that day', async () => {
+    const time = (words: string) => `<td><time datetime="2021-03-31">${words}</time></td>`;
+    assert.deepEqual(await rows(`<table><tr>${time('31-3-2021')}${time('maart 2021')}</table>`, 'x.html'), [
+      ['31-3-2021 =2021-03-31', 'maart 2021'],
+    ]);
   });
 
   it('comes back as we write it', async () => {
