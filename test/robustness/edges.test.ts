@@ -426,6 +426,7 @@ describe('very many of one name or number', function () {
     ['organisations', 'organisatie NCG: x\n'],
     ['moments', 'moment reces 2021: 1 maart\n'],
     ['motions', 'motie 1: x\n'],
+    ['headings, each with an action that names them', 'blok A: x\nactie: y\n  blok: A\n'],
     ['registers that are used, and a status that none of them knows', 'gebruik R1\nactie 1: x\n  status: loopt\n'],
   ] as const) {
     it(`${name}: opening, and a key in the first`, () => {
@@ -472,6 +473,30 @@ describe('very many of one name or number', function () {
           getRename(register, inName, 'Piet Pieters', context),
         ];
       }, LARGER_THAN_KEPT / 2);
+    });
+  }
+
+  it('headings that actions name: references and rename', () => {
+    assertGrowsInStep((size) => {
+      const { register, context } = new Opened('blok A: x\nactie: y\n  blok: A\n'.repeat(size));
+      const at = register.positionAt('blok A'.length);
+      return () => [getReferences(register, at, true, context), getRename(register, at, 'B', context)];
+    }, LARGER_THAN_KEPT);
+  });
+
+  for (const [name, row] of [
+    ['actions that wait for one', 'actie 1: x\n  na: 1\n'],
+    ['actions that wait for one by the name of the register', 'actie 1: x\n  na: L/1\n'],
+    ['headings that actions name', 'blok A: x\nactie: y\n  blok: A\n'],
+  ] as const) {
+    it(`in two files of one register, ${name}: opening, and a key in the first`, () => {
+      assertGrowsInStep((size) => {
+        const text = `register L: x\n${row.repeat(size)}`;
+        return () => {
+          const opened = new Opened(text, { 'file:///werk/ander.duo': text });
+          opened.type('register L: x\n'.length + row.search(/[:\n]/u), '2');
+        };
+      }, LARGER_THAN_KEPT);
     });
   }
 
@@ -619,6 +644,9 @@ describe('the light bulb of a whole file', () => {
 
 describe('mending all of one entry at once', () => {
   for (const [name, row] of [
+    ['misspelt names of fields', (at: number) => `  egenaar: y${at}\n`],
+    ['fields without a colon', () => '  deadline 1 maart 2021\n'],
+    ['misspelt names of persons', (at: number) => `  ${at === 0 ? 'eigenaar:' : '  Jan Janse'}\n`],
     ['entries that were pasted with an indentation', (at: number) => `  actie ${at}: x\n    status: gereed\n`],
     ['bullets that were', (at: number) => `  - actie ${at}: x\n    status: gereed\n`],
     ['meetings that were', (at: number) => `  vergadering DUO ${day(at)}\n    agenda:\n`],
@@ -626,7 +654,7 @@ describe('mending all of one entry at once', () => {
   ] as const) {
     it(name, () => {
       assertGrowsInStep((size) => {
-        const { scope } = fixture(`actie 0: x\n${rows(size, row)}`);
+        const { scope } = fixture(`persoon Jan Jansen\n  verschreven als: Jan Janse\nactie 0: x\n${rows(size, row)}`);
         const problems = problemsOf({ scope, severityOf: () => undefined });
         return () => fixAllEdits(problems, scope.file);
       }, 60);

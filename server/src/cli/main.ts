@@ -8,9 +8,13 @@ import { systemClock } from '../runtime/systemClock.ts';
 import { failureLine } from '../server/lsp/failureLine.ts';
 import { STDIN } from './arguments.ts';
 import { check } from './check.ts';
+import type { DiffCommand, InstallCommand, MergeCommand } from './compareOptions.ts';
+import { diff } from './diff.ts';
+import { install } from './driver.ts';
 import { exported, exportUsage, hitLines, obstacleLines } from './export.ts';
 import { imported } from './import.ts';
 import type { ImportCommand } from './importOptions.ts';
+import { merge } from './merge.ts';
 import { type CheckCommand, type ExportCommand, languageAsked, readOptions } from './options.ts';
 import { refusedPlace } from './outputPlace.ts';
 import { pageOf, version } from './ownFolder.ts';
@@ -18,18 +22,23 @@ import { findOffice, pdfOf } from './pdf.ts';
 import { Progress } from './progress.ts';
 import { PathError } from './registers.ts';
 import { countOf, formatReport, printable, summaryOf } from './report.ts';
+import { VersionError } from './versions.ts';
 import { type WriteOutcome, writeNew } from './writeNew.ts';
 
-/** Exit codes: there are errors, or something stops an export; the command cannot be carried out. */
+/**
+ * Exit codes: there are errors, or something stops an export; two versions differ; somebody has to choose; the command cannot be
+ * carried out.
+ */
 const HAS_ERRORS = 1;
+const DIFFERS = 1;
+const HAS_CONFLICTS = 1;
 const CANNOT = 2;
 
 async function main(args: readonly string[]): Promise<number> {
   useLanguage(languageAsked(args));
   const options = readOptions(args);
   if (options.kind === 'help') {
-    const usages = { export: exportUsage, import: () => messages.importCommand.usage };
-    process.stdout.write(`${options.of === undefined ? messages.cli.usage : usages[options.of]()}\n`);
+    process.stdout.write(`${usageOf(options.of)}\n`);
     return 0;
   }
   if (options.kind === 'version') {
@@ -41,14 +50,53 @@ async function main(args: readonly string[]): Promise<number> {
     return CANNOT;
   }
   try {
-    if (options.kind === 'import') return await runImport(options);
-    return options.kind === 'export' ? await runExport(options) : await runCheck(options);
+    return await run(options);
   } catch (error) {
     // A failure of our own must not look like a register with errors in it.
     const message =
-      error instanceof PathError ? messages.cli[error.reason](error.path) : failureLine(`duo ${options.kind}`, error);
+      error instanceof PathError
+        ? messages.cli[error.reason](error.path)
+        : error instanceof VersionError
+          ? error.message
+          : failureLine(`duo ${options.kind}`, error);
     say(message);
     return CANNOT;
+  }
+}
+
+function usageOf(command: 'export' | 'import' | 'diff' | 'merge' | undefined): string {
+  if (command === 'export') return exportUsage();
+  if (command === 'import') return messages.importCommand.usage;
+  if (command === 'diff') return messages.diffCommand.usage;
+  return command === 'merge' ? messages.mergeCommand.usage : messages.cli.usage;
+}
+
+async function run(
+  command: CheckCommand | ExportCommand | ImportCommand | DiffCommand | MergeCommand | InstallCommand,
+): Promise<number> {
+  switch (command.kind) {
+    case 'check':
+      return await runCheck(command);
+    case 'import':
+      return await runImport(command);
+    case 'export':
+      return await runExport(command);
+    case 'diff': {
+      const { report, differs } = await diff(command);
+      process.stdout.write(report);
+      return differs ? DIFFERS : 0;
+    }
+    case 'merge': {
+      const { conflicts, said, printed } = await merge(command);
+      if (printed !== undefined) process.stdout.write(printed);
+      say(...said);
+      return conflicts > 0 ? HAS_CONFLICTS : 0;
+    }
+    case 'install': {
+      const { isDone, said } = await install(command, process.argv[1]!);
+      say(...said);
+      return isDone ? 0 : CANNOT;
+    }
   }
 }
 

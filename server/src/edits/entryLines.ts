@@ -25,6 +25,23 @@ export function* linesFrom(text: string, start: number): Iterable<IndentedLine> 
   }
 }
 
+/** The lines of a text up to an offset, the last first: whoever looks at the end of a long text goes through no more of it. */
+export function* linesUp(text: string, limit = text.length): Iterable<IndentedLine> {
+  for (let [end, next] = [limit, limit]; ; ) {
+    let start = end;
+    while (start > 0 && !isLineEnd(text[start - 1]!)) start--;
+    const line = { start, end, next };
+    yield { line, ...indentationOf(text, line) };
+    if (start === 0) return;
+    next = start;
+    end = start - (text.startsWith('\r\n', start - 2) ? 2 : 1);
+  }
+}
+
+export function isLineEnd(char: string): boolean {
+  return char === '\n' || char === '\r';
+}
+
 /**
  * The indentation of the entry's own fields, seen from a line that stands too deep: that of the nearest line above that
  * stands further left, and so on up to the margin. Undefined when nothing between it and the margin does.

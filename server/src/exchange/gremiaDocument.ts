@@ -26,17 +26,26 @@ interface Listed {
   readonly scope: Scope;
 }
 
+/** The gremia of a register that stand in a row of their own, and those that extend one, which stand in its row. */
+export function standingGremia(register: SourceRegister): {
+  readonly own: readonly Listed[];
+  readonly extending: ReadonlyMap<PlacedEntry, readonly Listed[]>;
+} {
+  const own: Listed[] = [];
+  const extending = new Map<PlacedEntry, Listed[]>();
+  for (const one of entriesOf(register, ['gremium'])) {
+    const base = gremiaIn(one, 'uitbreiding van')[0]?.placed;
+    const known = base === undefined ? own : extending.get(base);
+    if (known === undefined) extending.set(base!, [one]);
+    else known.push(one);
+  }
+  return { own, extending };
+}
+
 /** The sections of the gremia that a register declares; empty when it declares none. */
 export function gremiaSections(register: SourceRegister, level: number, caption: string, ids: RowIds): Section[] {
-  const all = [...entriesOf(register, ['gremium'])];
-  const extending = new Map<PlacedEntry, Listed[]>();
-  for (const one of all) {
-    const base = gremiaIn(one, 'uitbreiding van')[0]?.placed;
-    if (base !== undefined) extending.set(base, [...(extending.get(base) ?? []), one]);
-  }
-  const inOthers = new Set([...extending.values()].flat());
+  const { own, extending } = standingGremia(register);
   const levelOf = ({ ref }: Listed) => typedList(fieldOf(ref.placed.entry, 'niveau')).trim().toLowerCase();
-  const own = all.filter((one) => !inOthers.has(one));
   const isLevelled = own.some((one) => LEVELS.includes(levelOf(one)));
   return [...LEVELS, 'other'].flatMap((name): Section[] => {
     const here = own.filter((one) => (name === 'other' ? !LEVELS.includes(levelOf(one)) : levelOf(one) === name));

@@ -40,6 +40,16 @@ export function meetingsOf({ sources }: SourceRegister): MeetingRef[] {
   return newest === undefined ? [] : [newest];
 }
 
+/** True where `meetingsOf` would find any; none is read. */
+export function hasMeeting({ sources }: SourceRegister): boolean {
+  for (const { scope, only } of sources) {
+    for (const placed of scope.file.document.entries) {
+      if (placed.kind === 'vergadering' && (only === undefined || only.has(placed))) return true;
+    }
+  }
+  return false;
+}
+
 /** What a meeting is called on paper: `DUO 13 januari 2021`, as its first line says it. */
 export function meetingTitle({ ref }: MeetingRef): string {
   const { identity, title } = ref.placed.entry;

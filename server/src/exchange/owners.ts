@@ -10,15 +10,23 @@ export function registerSources(scope: Scope): Source[] {
   return scope.registerFiles.map((file) => ({ scope: file === scope.file ? scope : scope.seenFrom(file) }));
 }
 
-/** Their names, each once, in the order of the alphabet; who is called by a mark or an organisation alone is not among them. */
-export function ownerNames(scope: Scope): string[] {
+const ENTRIES_AT_ONCE = 10;
+const ALPHABET = new Intl.Collator('nl');
+
+/**
+ * Their names, each once, in the order of the alphabet; who is called by a mark or an organisation alone is not among them. Bit by bit:
+ * each entry is read.
+ */
+export function* findOwnerNames(scope: Scope): Generator<void, string[], void> {
+  let looked = 0;
   const names = new Set<string>();
   const register = { sources: registerSources(scope), scope, day: undefined };
   for (const { ref, scope: own } of entriesOf(register, WORK_KINDS)) {
+    if (++looked % ENTRIES_AT_ONCE === 0) yield;
     for (const party of ownersOf(ref, own)?.parties ?? []) {
       const name = calledBy(party);
       if (name !== undefined) names.add(name);
     }
   }
-  return [...names].sort((a, b) => a.localeCompare(b, 'nl'));
+  return [...names].sort(ALPHABET.compare);
 }

@@ -41,10 +41,10 @@ export function registersOf(sources: readonly Source[], fallback: DefaultDate, d
   });
 }
 
-/** The wanted entries of some kinds, with those that minutes make, in the order of the text; each with the scope of its file. */
+/** The wanted entries of some kinds, or of all, with those that minutes make, in the order of the text; each with the scope of its file. */
 export function* entriesOf(
   { sources }: SourceRegister,
-  kinds: readonly EntryKind[],
+  kinds: readonly EntryKind[] | undefined,
 ): Generator<{ readonly ref: EntryRef; readonly scope: Scope }> {
   for (const source of sources) {
     const { scope } = source;
@@ -52,7 +52,8 @@ export function* entriesOf(
     for (const host of file.document.entries) {
       if (!isWanted(host, source)) continue;
       for (const placed of [host, ...minutesEntries(host)]) {
-        if (placed.kind !== undefined && kinds.includes(placed.kind)) yield { ref: { file, placed }, scope };
+        if (kinds === undefined || (placed.kind !== undefined && kinds.includes(placed.kind)))
+          yield { ref: { file, placed }, scope };
       }
     }
   }

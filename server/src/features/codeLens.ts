@@ -20,7 +20,7 @@ import { countSections } from '../model/actions/sectionCounts.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import { minutesEntries } from '../model/index/minutes.ts';
 import { isStandardStatus } from '../model/index/ownWords.ts';
-import { timesNamed } from '../model/references/namedCounts.ts';
+import { findTimesNamed } from '../model/references/namedCounts.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import { fieldOf, isEmpty, statusValue } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
@@ -115,11 +115,20 @@ export interface LensData {
  * The same lens with how often the name below it is named in all files; in our own extension a click shows where. It is given back as it is when it says something already,
  * and when no name stands below it any more.
  */
-export function resolveCodeLens(document: TextDocument, lens: CodeLens, { scope, client }: FeatureContext): CodeLens {
+export function resolveCodeLens(document: TextDocument, lens: CodeLens, context: FeatureContext): CodeLens {
+  return finish(findCodeLensText(document, lens, context));
+}
+
+/** The same, bit by bit. */
+export function* findCodeLensText(
+  document: TextDocument,
+  lens: CodeLens,
+  { scope, client }: FeatureContext,
+): Work<CodeLens> {
   if (lens.command !== undefined) return lens;
   const placed = scope.file.document.entries.at(document.offsetAt(lens.range.start));
   if (!isNameKind(placed.kind)) return lens;
-  const times = timesNamed(placed, scope);
+  const times = yield* findTimesNamed(placed, scope);
   const title = messages.annotations.named(times);
   if (times === 0 || !client.ownCommands) return { ...lens, command: { title, command: '' } };
   const name = document.positionAt(placed.start + (placed.head.identity ?? placed.head.keyword).start);

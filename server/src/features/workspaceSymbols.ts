@@ -7,6 +7,7 @@
  * entry stands costs next to nothing, so `workspaceSymbol/resolve` is not needed.
  */
 import type { SymbolKind, WorkspaceSymbol } from 'vscode-languageserver-types';
+import { finish, type Work } from '../incremental/work.ts';
 import { messages } from '../messages/index.ts';
 import { headingPath, headingsOf } from '../model/actions/headings.ts';
 import type { EntryRef, FileIndex } from '../model/index/fileIndex.ts';
@@ -61,6 +62,11 @@ const RANKS = 4;
  * texts. An empty text finds everything. Empty when nothing is called so.
  */
 export function getWorkspaceSymbols(query: string, source: SymbolSource): WorkspaceSymbol[] {
+  return finish(findWorkspaceSymbols(query, source));
+}
+
+/** The same, bit by bit: to be begun anew when a file changes meanwhile. */
+export function* findWorkspaceSymbols(query: string, source: SymbolSource): Work<WorkspaceSymbol[]> {
   const wanted = fold(query);
   const number = numberIn(query);
   const ranked: { ref: EntryRef; found: Found; by: FoldedText }[][] = Array.from({ length: RANKS }, () => []);
@@ -72,6 +78,7 @@ export function getWorkspaceSymbols(query: string, source: SymbolSource): Worksp
         const row = ranked[match.rank]!;
         if (row.length < MOST_SYMBOLS) row.push({ ref: { file, placed: found.placed }, found, by: match.by });
       }
+      yield;
     }
   }
   const scopes = new Map<FileIndex, Scope | undefined>();

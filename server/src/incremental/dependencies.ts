@@ -12,14 +12,15 @@ import { numberKey } from '../model/index/numberKey.ts';
 import type { Scope } from '../model/index/scope.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
+import { type FollowedPart, followedPart } from './entryParts.ts';
 import type { Question } from './question.ts';
 import type { Tracker } from './trackingScope.ts';
 
 /** A state that very many entries depend on, without a lookup for each: it seldom changes. */
 export type Circumstance = 'reference date' | 'meetings' | 'status words';
 
-/** A dependency of an answer: a key, the text of an entry, what another file sees of all files, or a circumstance. */
-export type Dependency = IndexKey | PlacedEntry | FileIndex | Circumstance;
+/** A dependency of an answer: a key, the text of an entry or a part of it, what another file sees of all files, or a circumstance. */
+export type Dependency = IndexKey | PlacedEntry | FollowedPart | FileIndex | Circumstance;
 
 const keys = new WeakMap<object, object>();
 
@@ -73,6 +74,10 @@ export class Dependencies implements Tracker<Dependencies> {
         return;
       case 'text':
         this.all.add(hostOf(question.ref.placed));
+        this.readsEntries = true;
+        return;
+      case 'part':
+        this.all.add(followedPart(question.ref.placed, question.part));
         this.readsEntries = true;
         return;
       case 'statusWords':

@@ -2,16 +2,17 @@
 
 import type { Declaration, EntryRef, FileIndex, Member } from '../model/index/fileIndex.ts';
 import { hostOf } from '../model/index/minutes.ts';
-import type { Scope } from '../model/index/scope.ts';
+import type { EntryPart, Scope } from '../model/index/scope.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
 
-/** A lookup in a scope, or the text of an entry, as something that a value was computed from. */
+/** A lookup in a scope, or the text of an entry or a part of it, as something that a value was computed from. */
 export type Question =
   | { readonly of: 'name' | 'personPart' | 'function' | 'member' | 'heading' | 'document'; readonly name: string }
   | { readonly of: 'meetings' | 'moments' | 'layouts' | 'ownWords'; readonly key: string }
   | { readonly of: 'number'; readonly kind: NumberedKind; readonly number: string; readonly register?: string }
   | { readonly of: 'mentions'; readonly kind: NumberedKind; readonly number: string }
   | { readonly of: 'text'; readonly ref: EntryRef }
+  | { readonly of: 'part'; readonly ref: EntryRef; readonly part: EntryPart }
   | { readonly of: 'rank'; readonly file: FileIndex }
   | { readonly of: 'registerFiles' | 'usedFiles' | 'statusWords' };
 
@@ -36,6 +37,8 @@ export function questionId(question: Question): string {
       return `mentions ${question.kind} ${question.number}`;
     case 'text':
       return `text ${numberOf(hostOf(question.ref.placed))}`;
+    case 'part':
+      return `part ${numberOf(question.part)} ${numberOf(question.ref.placed)}`;
     case 'rank':
       return `rank ${numberOf(question.file)}`;
     case 'registerFiles':
@@ -73,6 +76,8 @@ export function answerTo(question: Question, scope: Scope): string {
     case 'mentions':
       return texts(scope.mentions(question.kind, question.number));
     case 'text':
+    case 'part':
+      // Whoever compares answers asks once more each time: to read the part would cost more than to work out the rest again.
       return textOf(question.ref);
     case 'rank':
       return `${scope.rankOf(question.file)}`;

@@ -5,6 +5,7 @@ import type { FileChange } from '../model/index/indexChanges.ts';
 import { type IndexKey, keyIn, lookupKey } from '../model/index/indexKey.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import type { Dependencies, Dependency } from './dependencies.ts';
+import { partsChangedIn } from './entryParts.ts';
 
 /** The stale results of a change. */
 export function staleAfter(change: FileChange): Stale {
@@ -14,10 +15,13 @@ export function staleAfter(change: FileChange): Stale {
 /** The stale results of a change, computed lazily: most changes in a large folder concern nobody. */
 class Stale {
   readonly #change: FileChange;
+  /** The texts of its entries, and the parts of them that say something else: what may have been read for others. */
+  readonly texts: readonly Dependency[];
   #circumstances: { readonly meetings: boolean; readonly statusWords: boolean } | undefined;
 
   constructor(change: FileChange) {
     this.#change = change;
+    this.texts = [...change.updated, ...partsChangedIn(change)];
   }
 
   /** The file that has changed. */
@@ -82,7 +86,7 @@ class Stale {
     }
     // Of two entries `register` in a file the words of the first count.
     if (this.statusWords || this.register) yield 'status words';
-    yield* this.entries;
+    yield* this.texts;
     yield* this.views;
   }
 

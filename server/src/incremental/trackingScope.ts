@@ -1,7 +1,7 @@
 /** A scope that records the lookups made in it, so that an answer can be recomputed when one of those changes. */
 
 import type { Declaration, EntryRef, FileIndex, Member } from '../model/index/fileIndex.ts';
-import type { Scope } from '../model/index/scope.ts';
+import type { EntryPart, Scope } from '../model/index/scope.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
 import type { Question } from './question.ts';
 
@@ -120,8 +120,8 @@ export class TrackingScope<T extends Tracker<T>> implements Scope {
     return this.#scope.layouts(key);
   }
 
-  follow(ref: EntryRef): void {
-    this.#note({ of: 'text', ref });
+  follow(ref: EntryRef, part?: EntryPart): void {
+    this.#note(part === undefined ? { of: 'text', ref } : { of: 'part', ref, part });
   }
 
   seenFrom(file: FileIndex): Scope {

@@ -97,9 +97,9 @@ export class CrossEntryChecks {
     return this.#dependents.has(dependency);
   }
 
-  /** True when the text of one of these entries was read for another. */
-  isReading(entries: readonly PlacedEntry[]): boolean {
-    return entries.some((placed) => this.#dependents.has(placed));
+  /** True when one of these texts, or parts of one, was read for another entry. */
+  isReading(texts: readonly Dependency[]): boolean {
+    return texts.some((text) => this.#dependents.has(text));
   }
 }
 

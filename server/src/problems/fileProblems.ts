@@ -4,6 +4,7 @@
  * days, what an action inherits through the heading above it.
  */
 
+import type { Dependency } from '../incremental/dependencies.ts';
 import type { Stale } from '../incremental/stale.ts';
 import { finish, type Work } from '../incremental/work.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
@@ -211,9 +212,9 @@ export class FileProblems {
   /** True when this file names what is found under a key. */
   readonly isNaming: RuleContext['isNamed'] = (key) => this.#references.isNamed(key);
 
-  /** True when something was worked out from the text of one of these entries. */
-  isReading(entries: readonly PlacedEntry[]): boolean {
-    return this.#crossEntry.isReading(entries) || this.#references.isReading(entries);
+  /** True when something was worked out from one of these texts, or parts of one. */
+  isReading(texts: readonly Dependency[]): boolean {
+    return this.#crossEntry.isReading(texts) || this.#references.isReading(texts);
   }
 
   /**

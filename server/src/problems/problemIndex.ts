@@ -123,7 +123,7 @@ export class ProblemIndex implements IndexListener {
 
   changed(change: FileChange): void {
     const stale = staleAfter(change);
-    const { file: own, entries, isSeenElsewhere } = stale;
+    const { file: own, entries, isSeenElsewhere, texts } = stale;
     for (const problems of this.#files.values()) problems.followPlaces(own);
     if (!this.#files.has(own)) this.#followClosed();
     const isHere = this.#index.has(own);
@@ -132,7 +132,7 @@ export class ProblemIndex implements IndexListener {
       if (!this.#index.has(file)) this.#files.delete(file);
       else if (file === own && this.#isJudgedLater(problems, entries)) this.#followClosed();
       else if (file === own && problems.isSwitchedOtherwise) this.#switch(problems, entries);
-      else if (isSeenElsewhere || !isHere || file === own || problems.isReading(entries)) problems.follow(stale);
+      else if (isSeenElsewhere || !isHere || file === own || problems.isReading(texts)) problems.follow(stale);
     }
     this.#passOnNames();
     this.#listeners.tell((one) => one.changed(stale));

@@ -126,9 +126,9 @@ export class ReferenceChecks {
     return keys;
   }
 
-  /** True when the text of one of these entries was looked at for an answer. */
-  isReading(entries: readonly PlacedEntry[]): boolean {
-    return entries.some((placed) => this.#dependents.has(placed));
+  /** True when one of these texts, or parts of one, was looked at for an answer. */
+  isReading(texts: readonly Dependency[]): boolean {
+    return texts.some((text) => this.#dependents.has(text));
   }
 
   /** Works an answer out again. */

@@ -42,6 +42,7 @@ actie 6: Adressen uitzoeken
     for (const { reference: named, action } of ahead) {
       if (isBy(latest, fixedLatestOf(action.placed))) continue;
       const seen = scope.seenFrom(action.file);
+      scope.follow(action);
       const theirs = deadlineOf(action, seen, referenceDate.day)?.resolved.latest;
       if (theirs === undefined || theirs <= latest || !isOpen(action, seen)) continue;
       const { node, start, field } = own;

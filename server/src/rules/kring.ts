@@ -1,5 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { circleOf, predecessorsOf, waitsFor } from '../model/actions/predecessors.ts';
+import { circleOf, waitsDirectly, waitsFor } from '../model/actions/predecessors.ts';
 import { calledInSentence } from '../model/index/minutes.ts';
 import { crossEntryRule } from './rule.ts';
 import { headSpan } from './spans.ts';
@@ -28,13 +28,10 @@ een verwijzing weg. Kringen van meer dan twintig acties worden niet gevonden.`,
     if (circle === undefined) return;
     const number = calledInSentence(ref.placed);
     const next = circle[1] ?? ref;
-    const through = predecessorsOf(ref, scope).find(({ action }) => action.placed === next.placed);
+    const through = waitsDirectly(ref, next.placed, scope);
     const path = [...circle, ref].map(({ placed }) => placed.head.identity?.text ?? '').join(' → ');
     yield {
-      span:
-        through === undefined
-          ? headSpan(ref.placed.head)
-          : { start: through.reference.start, end: through.reference.end },
+      span: through === undefined ? headSpan(ref.placed.head) : { start: through.start, end: through.end },
       message: messages.rules.kring(number, path),
       related: circle.slice(1).map((action) => ({
         ref: action,

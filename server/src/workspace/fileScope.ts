@@ -25,6 +25,10 @@ export interface FilesTogether {
   filesWith(lookup: SharedLookup, folded: string): Iterable<FileIndex>;
 }
 
+/** The tables of a file that are asked of all files together. */
+type InAll = 'meetings' | 'mentions' | 'documents' | 'moments' | 'layouts';
+type Gathered = InAll | 'numbers' | 'headingsByName';
+
 export class FileScope implements WorkspaceScope {
   readonly file: FileIndex;
   readonly registerFiles: readonly FileIndex[];
@@ -32,10 +36,13 @@ export class FileScope implements WorkspaceScope {
   #used: readonly FileIndex[] | undefined;
   readonly #shared = new Map<object, unknown>();
   readonly #gathered = new Map<string, readonly EntryRef[]>();
+  /** The scopes of files that were asked for from one of them. */
+  readonly #seen: Map<FileIndex, FileScope>;
 
-  constructor(index: FilesTogether, file: FileIndex) {
+  constructor(index: FilesTogether, file: FileIndex, seen = new Map<FileIndex, FileScope>()) {
     this.#index = index;
     this.file = file;
+    this.#seen = seen.set(file, this);
     // Two files that only share their names, in two folders, are two registers.
     const isNamed = ({ registers }: FileIndex) => registers.size > 0;
     const others = !isKept(file.uri)
@@ -69,25 +76,26 @@ export class FileScope implements WorkspaceScope {
 
   lookupNumber(kind: NumberedKind, number: string, register?: string): readonly EntryRef[] {
     const key = numberKey(kind, number);
-    // Of one file they are given as they are kept: of a number that very many have no copy is made for each that asks.
-    const find = (files: readonly FileIndex[]) =>
-      files.length === 1 ? files[0]!.numbers.get(key) : files.flatMap((file) => file.numbers.get(key));
+    const find = (files: readonly FileIndex[], code: string) =>
+      this.#together('numbers', key, files, `register ${code}`);
     // `16/2` is a number of its own where it is declared as one.
     const whole = register === undefined ? [] : this.#declaredWhole(kind, `${register}/${number}`);
     if (whole.length > 0) return whole;
-    if (register !== undefined) return find(this.#index.filesOfRegister(foldName(register)));
-    const own = find(this.registerFiles);
+    if (register !== undefined) {
+      const code = foldName(register);
+      return find(this.#index.filesOfRegister(code), code);
+    }
+    const own = this.#together('numbers', key, this.registerFiles);
     if (own.length > 0) return own;
     for (const used of this.usedFiles) {
-      const found = find(this.#index.filesOfRegister(used.registerCode));
+      const found = find(this.#index.filesOfRegister(used.registerCode), used.registerCode);
       if (found.length > 0) return found;
     }
     return [];
   }
 
   #declaredWhole(kind: NumberedKind, number: string): readonly EntryRef[] {
-    const key = numberKey(kind, number);
-    return this.registerFiles.flatMap((file) => file.numbers.get(key));
+    return this.#together('numbers', numberKey(kind, number), this.registerFiles);
   }
 
   *files(): Iterable<RankedFile> {
@@ -142,7 +150,7 @@ export class FileScope implements WorkspaceScope {
   }
 
   seenFrom(file: FileIndex): WorkspaceScope {
-    return file === this.file ? this : new FileScope(this.#index, file);
+    return this.#seen.get(file) ?? new FileScope(this.#index, file, this.#seen);
   }
 
   shared<T>(key: object, compute: (scope: Scope) => T): T {
@@ -154,8 +162,7 @@ export class FileScope implements WorkspaceScope {
   follow(): void {}
 
   lookupHeading(name: string): readonly EntryRef[] {
-    const wanted = foldNumber(name);
-    return this.registerFiles.flatMap((file) => file.headingsByName.get(wanted));
+    return this.#together('headingsByName', foldNumber(name), this.registerFiles);
   }
 
   *numbered(kind: NumberedKind): Iterable<EntryRef> {
@@ -165,18 +172,29 @@ export class FileScope implements WorkspaceScope {
   }
 
   /** The entries of all files under a key: this file first, then those that go before others, then by address. */
-  #inAll(
-    lookup: 'meetings' | 'mentions' | 'documents' | 'moments' | 'layouts',
-    key: string,
-    near: readonly FileIndex[] = [],
-  ): readonly EntryRef[] {
+  #inAll(lookup: InAll, key: string, near: readonly FileIndex[] = []): readonly EntryRef[] {
     const others = [...this.#index.filesWith(lookup, key)].filter((file) => file !== this.file);
-    // Of one file they are given as they are kept, and of several gathered once: very many may ask for what very many have.
     if (others.length === 0 && near.length === 0) return this.file[lookup].get(key);
-    const name = `${lookup}:${key}`;
+    return this.#together(lookup, key, () => [...new Set([this.file, ...near, ...others.sort(byUri)])]);
+  }
+
+  /**
+   * The entries of some files under a key, in the order of the files. Of one file they are given as they are kept, and of several
+   * gathered once: very many may ask for what very many have.
+   * @param which tells the same key in other files apart.
+   */
+  #together(
+    lookup: Gathered,
+    key: string,
+    files: readonly FileIndex[] | (() => readonly FileIndex[]),
+    which = '',
+  ): readonly EntryRef[] {
+    if (typeof files !== 'function' && files.length === 1) return files[0]![lookup].get(key);
+    const name = `${lookup}:${which}:${key}`;
     let found = this.#gathered.get(name);
     if (found === undefined) {
-      found = [...new Set([this.file, ...near, ...others.sort(byUri)])].flatMap((file) => file[lookup].get(key));
+      const all = typeof files === 'function' ? files() : files;
+      found = all.flatMap((file): readonly EntryRef[] => file[lookup].get(key));
       this.#gathered.set(name, found);
     }
     return found;

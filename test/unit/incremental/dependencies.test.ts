@@ -10,7 +10,9 @@ function dependenciesOf(look: (scope: Scope, workspace: WorkspaceScope) => void,
   const { scope } = fixture(text);
   const dependencies = new Dependencies();
   look(new TrackingScope(scope, dependencies), scope);
-  return [...dependencies.all].map((one) => (typeof one === 'string' ? one : 'uri' in one ? one.uri : `${one.kind}`));
+  return [...dependencies.all].map((one) =>
+    typeof one === 'string' ? one : 'uri' in one ? one.uri : 'part' in one ? one.says : `${one.kind}`,
+  );
 }
 
 describe('what a lookup depends on', () => {

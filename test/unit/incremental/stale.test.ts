@@ -4,6 +4,7 @@ import { type Stale, staleAfter } from '../../../server/src/incremental/stale.ts
 import { TrackingScope } from '../../../server/src/incremental/trackingScope.ts';
 import type { EntryRef } from '../../../server/src/model/index/fileIndex.ts';
 import type { Scope } from '../../../server/src/model/index/scope.ts';
+import type { PlacedEntry } from '../../../server/src/syntax/entryList.ts';
 import { fixture } from '../../support/fixture.ts';
 
 /** A fixture that is edited: what the change of the text makes stale. */
@@ -135,6 +136,15 @@ describe('what was found of a whole file', () => {
     const heading = edit(1, 'persoon Anja', 'blok A\npersoon Anja');
     assert.equal(heading.concerns(file(0), [file(0)], onText), true);
     assert.equal(heading.concerns(file(0), [file(0)], dependenciesOf(0, nothing)), false);
+  });
+  it('is stale when the part of an entry changes that it hangs on, and for no other letter in it', () => {
+    const { file, edit, dependenciesOf } = started(FILES);
+    const title = ({ entry }: PlacedEntry) => entry.title?.text ?? '';
+    const onTitle = dependenciesOf(0, (scope) => scope.follow(first(scope.lookupNumber('actie', '7', 'M')), title));
+    assert.equal(edit(1, 'B\n', 'B\n  status: loopt\n').concerns(file(0), [file(0)], onTitle), false);
+    const changed = edit(1, 'B\n', 'C\n');
+    assert.equal(changed.concerns(file(0), [file(0)], onTitle), true);
+    assert.equal(changed.concerns(file(0), [file(0)], onTitle), true);
   });
   it('is stale for a number, a heading or the register of a file of the same register', () => {
     const { file, edit, dependenciesOf } = started(FILES.replace('register M', 'register L'));

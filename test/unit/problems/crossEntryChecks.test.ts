@@ -16,6 +16,16 @@ describe('an entry together with others', () => {
     assert.deepEqual(others(waiting('  deadline: $[1→2] mei 2021\n', '  na: 1\n')), ['actie 2']);
     assert.deepEqual(others(waiting('  deadline: 1 mei 2021\n', '  na: $[1→]\n')), []);
   });
+  it('is not looked at again for the words of what it waits for, and is for the number as it is typed', () => {
+    assert.deepEqual(others('actie 1: $[A→B]\n  na: 2\nactie 2: C\n  na: 1\n'), []);
+    assert.deepEqual(others('actie 1: A\n  na: 2\n  toelichting: $[B→C]\nactie 2: C\n  na: 1\n'), []);
+    assert.deepEqual(others('actie $[1→01]: A\n  na: 2\nactie 2: C\n  na: 1\n'), ['actie 2']);
+    assert.deepEqual(others('actie 1: A\n  na: $[2→3]\nactie 2: C\n  na: 1\nactie 3: D\n'), ['actie 2']);
+  });
+  it('is looked at again for all of what it waits for, where that decides whether it is in time', () => {
+    const late = '  deadline: 1 mei 2021\nactie 2: B\n  deadline: 1 april 2021\n  na: 1\n';
+    assert.deepEqual(others(`actie 1: A\n  status: $[loopt→gereed]\n${late}`), ['actie 2']);
+  });
   it('is looked at again when one of the row that it waits for changes', () => {
     const row = 'actie 1: A\n  deadline: $[1→2] mei 2021\nactie 2: B\n  na: 1\nactie 3: C\n  na: 2\nactie 4: D\n';
     assert.deepEqual(others(row), ['actie 2', 'actie 3']);

@@ -9,7 +9,7 @@ import { COMMENT_START } from '../../syntax/vocabulary.ts';
 import { lineFrom } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import type { Edit } from '../edits.ts';
-import { type IndentedLine, linesFrom } from '../entryLines.ts';
+import { type IndentedLine, isLineEnd, linesUp } from '../entryLines.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -90,7 +90,7 @@ export function reorder(start: number, pieces: readonly Piece[], order: readonly
 /** Offset of the comments at the margin that stand directly above the end of an entry's text; its length without any. */
 export function commentsAtEnd(text: string): number {
   let at = text.length;
-  for (const one of [...linesFrom(text, 0)].reverse()) {
+  for (const one of linesUp(text)) {
     if (one.line.start === text.length) continue;
     if (!isMarginComment(text, one)) break;
     at = one.textStart;
@@ -100,16 +100,24 @@ export function commentsAtEnd(text: string): number {
 
 /** The end of the last line of an entry, with the comments directly below it; blank lines and other comments do not count. */
 function contentEnd(text: string, limit: number): number {
+  const own = text.slice(0, limit);
+  // The end of a row of lines without a blank one: it counts where the row holds more than comments, or stands first.
   let end = 0;
-  let isNear = true;
-  for (const one of linesFrom(text.slice(0, limit), 0)) {
-    if (one.textStart === one.line.end) isNear = false;
-    else if (isNear || !isMarginComment(text, one)) {
-      end = one.line.next;
-      isNear = true;
+  for (const one of linesUp(own, firstBlank(own))) {
+    if (one.textStart === one.line.end) end = 0;
+    else {
+      if (end === 0) end = one.line.next;
+      if (!isMarginComment(own, one)) break;
     }
   }
   return end;
+}
+
+/** Where the blank lines begin that a text ends with, behind its last line that is not blank. */
+function firstBlank(text: string): number {
+  let at = text.length;
+  while (at > 0 && (isLineEnd(text[at - 1]!) || text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
+  return lineFrom(text, at).next;
 }
 
 function isMarginComment(text: string, { textStart, columns }: IndentedLine): boolean {
@@ -118,10 +126,6 @@ function isMarginComment(text: string, { textStart, columns }: IndentedLine): bo
 
 /** One character that a blank line may have; the byte order mark is none. */
 const BLANK = /[^\S\r\n\uFEFF]/u;
-
-function isLineEnd(char: string): boolean {
-  return char === '\n' || char === '\r';
-}
 
 /** Offset of the blank lines that end at the start of a line: looked for upwards, so that it costs those lines. */
 function gapStart(text: string, at: number): number {

@@ -17,7 +17,7 @@ export function reportLines(made: MadeRegister): string[] {
     ...groupsOf(tables).flatMap(tableLines),
     ...notices.map(noticeSentence),
     doubts.length === 0 ? text.noDoubts : text.doubtsHead(doubts.length),
-    ...doubts.map((doubt) => `  ${doubtSentence(doubt)}`),
+    ...doubtLines(doubts),
     ...(told.length === 0 ? [] : [text.toldHead, ...toldLines(told)]),
     ...(rest.length === 0 ? [] : [text.restHead, ...rest.map((one) => `  ${one}`)]),
   ];
@@ -62,6 +62,23 @@ function noticeSentence({ key, line, table }: GivenNotice): string {
   const text = messages.importing;
   const where = text.place(table === undefined ? '' : String(table + 1), line === undefined ? '' : String(line), '');
   return where === '' ? text.notices[key] : `${where}: ${text.notices[key]}`;
+}
+
+/** What is asked of many entries is said once, with all of them. */
+function doubtLines(doubts: readonly PlacedDoubt[]): string[] {
+  const groups = new Map<string, PlacedDoubt[]>();
+  for (const doubt of doubts) {
+    const { key, values, origin, about } = doubt;
+    const same =
+      about === undefined ? JSON.stringify(doubt) : JSON.stringify([key, values, origin.table, origin.column]);
+    groups.set(same, [...(groups.get(same) ?? []), doubt]);
+  }
+  return [...groups.values()].map((all) => {
+    const [first] = all;
+    if (first === undefined || all.length === 1) return first === undefined ? '' : `  ${doubtSentence(first)}`;
+    const { key, values } = first;
+    return `  ${all.map(({ about }) => about).join(', ')}: ${sentenceOf(messages.importing.doubts[key], values)}`;
+  });
 }
 
 /** A doubt with its place: `actie 5 (tabel 1, rij 7): …`. */

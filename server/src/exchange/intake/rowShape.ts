@@ -112,12 +112,12 @@ export function headingRow(
     : undefined;
 }
 
-/** `a. … b. … c. …` in one cell: each of them, or undefined when there are not two in their order. */
+/** `a. … b. … c. …` in one cell, from whichever letter: each of them, or undefined when there are not two in their order. */
 export function lettered(text: string): { readonly letter: string; readonly text: string }[] | undefined {
-  if (!/^a[.)]\s/u.test(text)) return undefined;
+  if (!/^[a-y][.)]\s/u.test(text)) return undefined;
   const parts: { letter: string; text: string }[] = [];
   let rest = text;
-  for (let code = 97; code < 123; code++) {
+  for (let code = text.charCodeAt(0); code < 123; code++) {
     const letter = String.fromCharCode(code);
     const next = String.fromCharCode(code + 1);
     const body = rest.replace(/^[a-z][.)]\s+/u, '');

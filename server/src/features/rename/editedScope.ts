@@ -31,6 +31,8 @@ export class EditedScope implements WorkspaceScope {
   readonly #base: WorkspaceScope;
   readonly #edited: EditedEntry;
   readonly #keys: readonly DeclaredKey[];
+  /** Answers that hold very many, of which each of those may ask. */
+  readonly #known = new Map<string, readonly EntryRef[]>();
 
   constructor(base: WorkspaceScope, edited: EditedEntry, keys: readonly DeclaredKey[] = declaredKeys(edited.now)) {
     this.#base = base;
@@ -77,7 +79,17 @@ export class EditedScope implements WorkspaceScope {
     return this.#base.rankOf(file);
   }
 
+  #once(question: string, find: () => readonly EntryRef[]): readonly EntryRef[] {
+    const known = this.#known.get(question) ?? find();
+    this.#known.set(question, known);
+    return known;
+  }
+
   lookupNumber(kind: NumberedKind, number: string, register?: string): readonly EntryRef[] {
+    return this.#once(`${kind} ${register ?? ''}/${number}`, () => this.#findNumber(kind, number, register));
+  }
+
+  #findNumber(kind: NumberedKind, number: string, register: string | undefined): readonly EntryRef[] {
     const { file, now } = this.#edited;
     const others = this.#others(this.#base.lookupNumber(kind, number, register));
     const mine = this.#keys
@@ -89,6 +101,10 @@ export class EditedScope implements WorkspaceScope {
   }
 
   lookupHeading(name: string): readonly EntryRef[] {
+    return this.#once(`blok ${name}`, () => this.#findHeading(name));
+  }
+
+  #findHeading(name: string): readonly EntryRef[] {
     const { file, headings } = this.#edited;
     const others = this.#base.lookupHeading(name).filter(({ placed }) => !headings.has(placed));
     if (!this.registerFiles.includes(file)) return others;

@@ -139,7 +139,7 @@ export const importing = {
       `  ${about}: ${field} ${from === '' ? '(empty)' : `“${from}”`} → ${to === '' ? '(empty)' : `“${to}”`}`,
     emptied: (about: string, field: string, from: string) =>
       `  ${about}: ${field} is empty in the list. In the register “${from}” stays.`,
-    added: (about: string) => `  ${about}: new, added at the end`,
+    added: (about: string) => `  ${about}: new, added`,
     gone: (about: string) => `  ${about}: no longer in the list. It stays in the register.`,
     twice: (about: string) =>
       `  ${about}: stands more than once in the list or the register. Only the first was compared.`,

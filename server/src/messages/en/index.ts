@@ -3,6 +3,7 @@ import type { Messages } from '../shape.ts';
 import { annotations } from './annotations.ts';
 import { calls } from './calls.ts';
 import { changes } from './changes.ts';
+import { comparing, diffCommand, gitSetUp, mergeCommand } from './comparing.ts';
 import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
 import { exportCommand, exporting, publicCommand } from './exporting.ts';
@@ -29,6 +30,10 @@ export const en: Messages = {
   exporting,
   exportCommand,
   publicCommand,
+  comparing,
+  diffCommand,
+  mergeCommand,
+  gitSetUp,
   importing,
   importCommand,
   links,

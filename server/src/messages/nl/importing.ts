@@ -142,7 +142,7 @@ export const importing = {
       `  ${about}: ${field} ${from === '' ? '(leeg)' : `“${from}”`} → ${to === '' ? '(leeg)' : `“${to}”`}`,
     emptied: (about: string, field: string, from: string) =>
       `  ${about}: ${field} is in de lijst leeg. In het register blijft “${from}” staan.`,
-    added: (about: string) => `  ${about}: nieuw, onderaan toegevoegd`,
+    added: (about: string) => `  ${about}: nieuw, toegevoegd`,
     gone: (about: string) => `  ${about}: staat niet meer in de lijst. In het register blijft het staan.`,
     twice: (about: string) =>
       `  ${about}: staat meer dan eens in de lijst of het register. Alleen de eerste is vergeleken.`,

@@ -1,6 +1,7 @@
 import { annotations } from './annotations.ts';
 import { calls } from './calls.ts';
 import { changes } from './changes.ts';
+import { comparing, diffCommand, gitSetUp, mergeCommand } from './comparing.ts';
 import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
 import { exportCommand, exporting, publicCommand } from './exporting.ts';
@@ -28,6 +29,10 @@ export const nl = {
   exporting,
   exportCommand,
   publicCommand,
+  comparing,
+  diffCommand,
+  mergeCommand,
+  gitSetUp,
   importing,
   importCommand,
   links,

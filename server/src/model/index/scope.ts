@@ -3,6 +3,7 @@
  * knows the file and its register besides; a `WorkspaceScope` walks all files. What is kept from one request to the
  * next gets one of the first two, so that all it hangs on can be noted. Rules and features ask; the workspace answers.
  */
+import type { PlacedEntry } from '../../syntax/entryList.ts';
 import type { NumberedKind } from '../../syntax/vocabulary.ts';
 import type { Declaration, EntryRef, FileIndex, Member } from './fileIndex.ts';
 
@@ -11,6 +12,9 @@ export interface RankedFile {
   readonly file: FileIndex;
   readonly rank: 0 | 1 | 2;
 }
+
+/** A part of what an entry says, as a text: equal to what it was when whoever hangs on that part alone would find the same. */
+export type EntryPart = (placed: PlacedEntry) => string;
 
 /** The answers to single questions: names by rank (this file, then `gebruik`, then the workspace), numbers, headings, words. */
 export interface Lookup {
@@ -33,8 +37,8 @@ export interface Lookup {
   lookupHeading(name: string): readonly EntryRef[];
   /** The value that was computed under a key before from this state of the files, or is now; what it hangs on is noted each time. */
   shared<T>(key: object, compute: (lookup: Lookup) => T): T;
-  /** Notes that what is worked out hangs on the text of an entry: for whoever keeps the answer. */
-  follow(ref: EntryRef): void;
+  /** Notes that what is worked out hangs on the text of an entry, or on a part of what it says: for whoever keeps the answer. */
+  follow(ref: EntryRef, part?: EntryPart): void;
 }
 
 /** A `Lookup` that knows which file it looks from, which files are one register with it, and what all files say of something. */

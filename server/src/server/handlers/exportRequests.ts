@@ -1,6 +1,11 @@
 /** Answers what a client asks of files of registers; it stores them: the server writes none. */
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { EXPORT_CHOICES_REQUEST, EXPORT_REQUEST, MAIL_REQUEST } from '../../../../protocol/export.ts';
+import {
+  EXPORT_CHOICES_REQUEST,
+  EXPORT_REQUEST,
+  type ExportChoices,
+  MAIL_REQUEST,
+} from '../../../../protocol/export.ts';
 import type { Makers } from '../../exchange/public/publicFile.ts';
 import type { TemplateFiller } from '../../exchange/template/fillTemplate.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
@@ -22,8 +27,8 @@ export function handleExports(connection: Connection, { runner, defaultDate, ...
     async (params: UntrustedExport | null, token: CancellationToken): Promise<unknown> => {
       const { uri } = params ?? {};
       if (params === null || typeof uri !== 'string') return null;
-      return runner.onFile('exportChoices', uri, token, null, ({ scope }, { exportChoices }) =>
-        exportChoices(params, scope, defaultDate()),
+      return runner.onAnyFileInBits<ExportChoices | null>('exportChoices', uri, token, null, ({ scope }, features) =>
+        features.findExportChoices(params, scope, defaultDate()),
       );
     },
   );

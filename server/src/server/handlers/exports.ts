@@ -4,17 +4,19 @@ import type { WirePosition } from '../../../../protocol/method.ts';
 import { chosenEntries, nameOfChosen } from '../../exchange/chosen.ts';
 import { FORMATS, formatNamed } from '../../exchange/formats.ts';
 import { LAYOUTS, type Layout } from '../../exchange/layouts.ts';
-import { type DocumentOptions, documentOf } from '../../exchange/makeDocument.ts';
+import type { DocumentOptions } from '../../exchange/makeDocument.ts';
 import { type FileOptions, type MadeFile, makeFile, makeMail, type NotMade } from '../../exchange/makeFile.ts';
-import { ownerNames, registerSources } from '../../exchange/owners.ts';
+import { findOwnerNames, registerSources } from '../../exchange/owners.ts';
 import { layoutSeenFrom, ownLayouts, usualLayout } from '../../exchange/ownLayouts.ts';
 import { CAN_BE_ASKED } from '../../exchange/public/mayAppear.ts';
 import { type Makers, makePublicFile, type PublicFile } from '../../exchange/public/publicFile.ts';
 import { registerTitle } from '../../exchange/registerNames.ts';
 import { hitSentence, obstacleSentence, templateSentence, warningSentence } from '../../exchange/sentences.ts';
-import type { Source } from '../../exchange/source.ts';
+import { findShown } from '../../exchange/shownLayouts.ts';
+import { registersOf, type Source } from '../../exchange/source.ts';
 import type { TemplateFiller } from '../../exchange/template/fillTemplate.ts';
 import { fieldsOf } from '../../exchange/template/templateFields.ts';
+import type { Work } from '../../incremental/work.ts';
 import { messages } from '../../messages/index.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import type { Scope, WorkspaceScope } from '../../model/index/scope.ts';
@@ -34,19 +36,22 @@ export interface UntrustedExport {
   readonly public?: unknown;
 }
 
-/** The choices for the register that a file is part of, or for a part of the file; null for parameters that are none. */
-export function exportChoices({ part }: UntrustedExport, scope: Scope, fallback: DefaultDate): ExportChoices | null {
+/** The choices for the register that a file is part of, or for a part of the file, bit by bit; null for parameters that are none. */
+export function* findExportChoices(
+  { part }: UntrustedExport,
+  scope: Scope,
+  fallback: DefaultDate,
+): Work<ExportChoices | null> {
   if (part !== undefined && !isRange(part)) return null;
   const { layouts, formats, part: partTitle } = messages.exporting;
   const only = part === undefined ? undefined : partOf(scope, part);
   // Whose actions they are is asked later: whether there are any is the same for all.
-  const shows = (layout: Layout) =>
-    only === undefined || documentOf([{ scope, only }], { layout, owner: ANYBODY, fallback }) !== 'nothing';
+  const shows = only === undefined ? undefined : yield* findShown(registersOf([{ scope, only }], fallback));
   return {
     title: only === undefined ? registerTitle(scope) : (nameOfChosen(only) ?? partTitle(only.size)),
     formats: FORMATS.map(({ name }) => ({ name, title: formats[name] ?? name })),
     layouts: layoutsOf(scope)
-      .filter(shows)
+      .filter((layout) => shows === undefined || shows(layout))
       .map((layout) => ({
         name: layout.name,
         // A layout of one's own may be called anything.
@@ -54,11 +59,9 @@ export function exportChoices({ part }: UntrustedExport, scope: Scope, fallback:
         asksOwner: layout.of === 'entries' && layout.asksOwner === true,
       })),
     publicFields: CAN_BE_ASKED,
-    owners: ownerNames(scope),
+    owners: yield* findOwnerNames(scope),
   };
 }
-
-const ANYBODY = '-';
 
 function partOf(scope: Scope, { start, end }: Range): ReadonlySet<PlacedEntry> {
   const { text } = scope.file.document;

@@ -6,13 +6,14 @@ import { finish, goOn, type IsOver, stepOf, type Work } from '../../incremental/
 import { isSameVersion, workspaceVersion } from '../../incremental/workspaceVersion.ts';
 import { messages } from '../../messages/index.ts';
 import { type DefaultDate, referenceDate } from '../../model/index/referenceDate.ts';
-import type { Compared, Workspace } from '../../workspace/workspace.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import type { Client } from '../lsp/clientCapabilities.ts';
 import { filesIn } from '../lsp/downgrade.ts';
 import type { WorkProgress } from '../lsp/progress.ts';
 import { cancelled, guardRequest } from '../lsp/requestGuard.ts';
 import { LIMITS } from '../session/openFile.ts';
 import type { OpenFiles } from '../session/openFiles.ts';
+import { compareStored } from './compareStored.ts';
 import { FeatureLoader, type FeatureLoaderOptions, type Features } from './featureLoader.ts';
 
 export interface FeatureRunnerOptions extends Omit<FeatureLoaderOptions, 'changes'> {
@@ -31,9 +32,6 @@ const SHOW_PROGRESS_ABOVE = 30;
 
 /** The tries of what is made anew because a text has changed meanwhile, after which it is given up. */
 const MOST_TRIES = 3;
-
-/** The number of files compared before others have their turn: a few milliseconds, more than are read at once. */
-const COMPARED_AT_ONCE = 100;
 
 /** The result of a feature, or the error that the client is to get. */
 export type Answer<T> = T | ResponseError<never>;
@@ -195,7 +193,7 @@ export class FeatureRunner {
         const changed = [...new Set(editsOf(result).flatMap(filesIn))];
         if (changed.some((one) => this.isStopped(one))) return refusal(messages.server.textUnknown);
         const closed = changed.filter((one) => workspace.openRegister(one) === undefined);
-        const found = await this.#compareAll(closed, token);
+        const found = await compareStored(closed, token, this.#options);
         if (found.has('cancelled')) return cancelled();
         if (found.has('unreadable')) return refusal(messages.server.unreadableNow);
         if (found.has('other')) files.plan();
@@ -203,19 +201,6 @@ export class FeatureRunner {
       }
       return refusal(messages.server.changedMeanwhile);
     });
-  }
-
-  /** Compares files that are not open with what is stored; others have their turn between some and the next. */
-  async #compareAll(uris: readonly string[], token: CancellationToken): Promise<ReadonlySet<Compared | 'cancelled'>> {
-    const { workspace, nextTurn } = this.#options;
-    const found = new Set<Compared | 'cancelled'>();
-    for (let at = 0; at < uris.length; at += COMPARED_AT_ONCE) {
-      if (at > 0) await new Promise<void>((resolve) => nextTurn(resolve));
-      if (token.isCancellationRequested) return found.add('cancelled');
-      const some = uris.slice(at, at + COMPARED_AT_ONCE);
-      for (const one of await Promise.all(some.map((uri) => workspace.compare(uri)))) found.add(one);
-    }
-    return found;
   }
 
   /** True for an open file whose text is not known: see `OpenRegister.isStopped`. */
@@ -247,6 +232,23 @@ export class FeatureRunner {
     feature: () => Answer<T> | Promise<Answer<T>>,
   ): Promise<Answer<T>> {
     return guardRequest<Answer<T>>(name, token, this.#options, fallback, this.#options.files.whenLoaded(uri), feature);
+  }
+
+  /** Answers bit by bit from what all files say, once the folders were read; begun anew when something changes meanwhile. */
+  onAllFiles<T>(name: string, token: CancellationToken, fallback: T, feature: (all: Features) => Work<T>) {
+    return this.run(name, '', token, fallback, async (): Promise<Answer<T>> => {
+      for (let tries = 1; ; tries++) {
+        const work = this.withFeatures<Work<T> | undefined>(undefined, feature);
+        if (work === undefined) return fallback;
+        if (tries > MOST_TRIES) return finish(work);
+        for (const seen = this.#changes; seen === this.#changes; ) {
+          const made = goOn(work, this.#step());
+          if (made !== undefined) return made.value;
+          await new Promise<void>((resolve) => this.#options.nextTurn(resolve));
+          if (token.isCancellationRequested) return cancelled();
+        }
+      }
+    });
   }
 
   /** Runs a feature at once. */

@@ -91,13 +91,11 @@ function handleNavigation(connection: Connection, { runner, index }: RequestOpti
     }),
   );
   connection.onWorkspaceSymbol(({ query }, token) =>
-    runner.run('search', '', token, [], () => {
+    runner.onAllFiles<WorkspaceSymbol[]>('search', token, [], function* ({ findWorkspaceSymbols }) {
       if (typeof query !== 'string') return [];
       const files = [...index.files].filter(({ uri }) => isKept(uri));
       const options = { files, scopeOf: (uri: string) => index.scopeOf(uri) };
-      return runner.withFeatures<WorkspaceSymbol[]>([], ({ getWorkspaceSymbols }) =>
-        plainNames(getWorkspaceSymbols(query, options)),
-      );
+      return plainNames(yield* findWorkspaceSymbols(query, options));
     }),
   );
   connection.onDocumentLinks(({ textDocument: { uri } }, token) =>
@@ -243,8 +241,8 @@ function handlePresentation(connection: Connection, { runner, hintKinds, tokens,
   connection.onCodeLensResolve((lens, token) => {
     const { uri } = (lens.data ?? {}) as Partial<LensData>;
     if (typeof uri !== 'string') return lens;
-    return runner.onDocument('code lens text', uri, token, lens, (document, context, { resolveCodeLens }) =>
-      resolveCodeLens(document, lens, context),
+    return runner.onShown('code lens text', uri, token, lens, (document, context, { findCodeLensText }) =>
+      findCodeLensText(document, lens, context),
     );
   });
   connection.onFoldingRanges(({ textDocument: { uri } }, token) =>

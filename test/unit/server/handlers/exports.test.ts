@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { templateWriter } from '../../../../server/src/exchange/template/fillTemplate.ts';
 import { MAKERS } from '../../../../server/src/exchange/writers.ts';
-import { exportChoices, exportFile, mailCopy } from '../../../../server/src/server/handlers/exports.ts';
+import { finish } from '../../../../server/src/incremental/work.ts';
+import { exportFile, findExportChoices, mailCopy } from '../../../../server/src/server/handlers/exports.ts';
 import { fixture, TODAY_ONLY } from '../../../support/fixture.ts';
 
 const { scope } = fixture(`register L: Lijst
@@ -21,7 +22,7 @@ const lines = (start: number, end = start) => ({
   start: { line: start, character: 0 },
   end: { line: end, character: 0 },
 });
-const choices = (part?: unknown) => exportChoices({ part }, scope, TODAY_ONLY);
+const choices = (part?: unknown) => finish(findExportChoices({ part }, scope, TODAY_ONLY));
 const names = (part?: unknown) => choices(part)?.layouts.map(({ name }) => name);
 const made = (params: object) => exportFile({ format: 'md', ...params }, scope, MAKERS, TODAY_ONLY);
 const copied = (params: object) => mailCopy(params, scope, MAKERS, TODAY_ONLY);
