@@ -10,6 +10,7 @@ import { endAtBrokenInput } from './runtime/nodeInput.ts';
 import { releaseMemory } from './runtime/nodeMemory.ts';
 import { endWithConnection, watchClient } from './runtime/nodeWatchdog.ts';
 import { later, systemClock } from './runtime/systemClock.ts';
+import type { ReadGiven } from './server/handlers/importRequests.ts';
 import { startServer } from './server/server.ts';
 
 endWithConnection();
@@ -27,11 +28,17 @@ startServer(connection, {
   watchClient,
   loadMakers,
   loadTemplates,
+  loadReaders,
 });
 
 /** Loads what makes files, which are a bundle of their own (`scripts/build.ts`): the start does not read them. */
 async function loadMakers(): Promise<Makers> {
   return (await import('./exchange/writers.ts')).MAKERS;
+}
+
+/** Loads what reads lists of others, which is a bundle of its own too. */
+async function loadReaders(): Promise<ReadGiven> {
+  return (await import('./exchange/readers.ts')).readGiven;
 }
 
 /** Loads what fills Word files of one's own, which is a bundle of its own too. */

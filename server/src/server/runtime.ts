@@ -5,6 +5,7 @@ import type { TemplateFiller } from '../exchange/template/fillTemplate.ts';
 import type { Clock } from '../workspace/clock.ts';
 import type { FileSystem } from '../workspace/fileSystem.ts';
 import type { Features } from './handlers/featureLoader.ts';
+import type { ReadGiven } from './handlers/importRequests.ts';
 import type { NextTurn } from './lsp/requestGuard.ts';
 import type { Later } from './session/rereads.ts';
 
@@ -22,6 +23,8 @@ export interface Runtime {
   readonly loadMakers?: () => Promise<Makers>;
   /** Loads what fills Word files of one's own; without it none are. */
   readonly loadTemplates?: () => Promise<TemplateFiller>;
+  /** Loads what reads lists of others; without it none are read. */
+  readonly loadReaders?: () => Promise<ReadGiven>;
   /** The timer; without it what cannot be read now is not tried again. */
   readonly later?: Later;
   /** A large register was read: much of the memory that took is free again. */

@@ -18,7 +18,7 @@ import { Workspace } from '../workspace/workspace.ts';
 import { handleCustomRequests } from './handlers/customRequests.ts';
 import { handlePulls } from './handlers/diagnostics.ts';
 import { handleCommands } from './handlers/executeCommand.ts';
-import { handleExports } from './handlers/exportRequests.ts';
+import { handleExchange } from './handlers/exportRequests.ts';
 import { FeatureRunner } from './handlers/featureRunner.ts';
 import { handleRequests } from './handlers/requests.ts';
 import type { Client } from './lsp/clientCapabilities.ts';
@@ -211,12 +211,7 @@ export class Session {
     handlePulls(connection, { runner: this.#runner, open: this.#files, closed: this.#closed });
     handleCommands(connection, { runner: this.#runner, show: this.#show, log: this.#log });
     handleCustomRequests(connection, { runner: this.#runner, overviews: this.#overviews });
-    handleExports(connection, {
-      runner: this.#runner,
-      defaultDate: () => this.#defaultDate(),
-      loadMakers: this.#runtime.loadMakers,
-      loadTemplates: this.#runtime.loadTemplates,
-    });
+    handleExchange(connection, { ...this.#runtime, runner: this.#runner, defaultDate: () => this.#defaultDate() });
     const stopClock = this.#runtime.clock.onNewDay(() => {
       this.#files.plan();
       this.#judgeAgain();

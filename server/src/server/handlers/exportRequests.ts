@@ -1,4 +1,4 @@
-/** Answers what a client asks of files of registers; it stores them: the server writes none. */
+/** Answers what a client asks of files of registers, and of lists of others; it stores them: the server writes none. */
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { EXPORT_CHOICES_REQUEST, EXPORT_REQUEST, MAIL_REQUEST } from '../../../../protocol/export.ts';
 import type { Makers } from '../../exchange/public/publicFile.ts';
@@ -6,17 +6,24 @@ import type { TemplateFiller } from '../../exchange/template/fillTemplate.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import type { UntrustedExport } from './exports.ts';
 import type { FeatureRunner } from './featureRunner.ts';
+import { handleImports, type ImportRequestOptions } from './importRequests.ts';
 
 export interface ExportRequestOptions {
   readonly runner: FeatureRunner;
   readonly defaultDate: () => DefaultDate;
   /** Loads what makes files, when the first one is asked for; undefined where the surroundings have none: nothing can be made then. */
-  readonly loadMakers: (() => Promise<Makers>) | undefined;
+  readonly loadMakers?: () => Promise<Makers>;
   /** Loads what fills Word files of one's own, when the first one is given. */
-  readonly loadTemplates: (() => Promise<TemplateFiller>) | undefined;
+  readonly loadTemplates?: () => Promise<TemplateFiller>;
 }
 
-export function handleExports(connection: Connection, { runner, defaultDate, ...load }: ExportRequestOptions): void {
+/** Lists on their way out and on their way in. */
+export function handleExchange(connection: Connection, options: ExportRequestOptions & ImportRequestOptions): void {
+  handleExports(connection, options);
+  handleImports(connection, options);
+}
+
+function handleExports(connection: Connection, { runner, defaultDate, ...load }: ExportRequestOptions): void {
   connection.onRequest(
     EXPORT_CHOICES_REQUEST,
     async (params: UntrustedExport | null, token: CancellationToken): Promise<unknown> => {

@@ -34,3 +34,4 @@ export { getTypeDefinition } from '../../features/typeDefinition.ts';
 export { getWorkspaceSymbols } from '../../features/workspaceSymbols.ts';
 export { changeBy } from './commands.ts';
 export { exportChoices, exportFile, mailCopy } from './exports.ts';
+export { givenList, importList } from './imports.ts';
