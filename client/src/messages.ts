@@ -51,6 +51,19 @@ const nl = {
   fileNeeded: 'Typ een naam die eindigt op .duo, zonder schuine strepen of andere leestekens.',
   fileExists: (name: string) => `“${name}” bestaat al. Kies een andere naam.`,
   whichFolder: 'In welke map?',
+  importing: 'De lijst wordt gelezen',
+  lists: 'Lijsten',
+  whichList: 'Van welke lijst wilt u een register maken?',
+  chooseList: 'Maak hier een register van',
+  makeRegister: 'Maak het register',
+  whichColumns: 'Klopt het wat elke kolom is? Kies een kolom om dat te veranderen, of maak het register.',
+  whatIsColumn: (header: string) => `Wat staat er in “${header}”?`,
+  notImported: (name: string) => `“${name}” kan niet worden gelezen.`,
+  imported: (name: string) => `Van “${name}” is een register gemaakt. Het is nog niet opgeslagen.`,
+  importedWithDoubts: (name: string, count: number) =>
+    count === 1
+      ? `Van “${name}” is een register gemaakt. Er is één ding om na te kijken: druk op F8. Het is nog niet opgeslagen.`
+      : `Van “${name}” is een register gemaakt. Er zijn ${count} dingen om na te kijken: druk steeds op F8. Het is nog niet opgeslagen.`,
   exporting: 'Exporteer het register',
   part: (title: string) => `Alleen dit deel: ${title}`,
   storing: 'Waar komt het bestand?',
@@ -173,6 +186,19 @@ const en: typeof nl = {
   fileNeeded: 'Type a name that ends in .duo, without slashes or other punctuation.',
   fileExists: (name: string) => `“${name}” exists already. Choose another name.`,
   whichFolder: 'In which folder?',
+  importing: 'The list is being read',
+  lists: 'Lists',
+  whichList: 'Which list do you want to make a register of?',
+  chooseList: 'Make a register of this',
+  makeRegister: 'Make the register',
+  whichColumns: 'Is it right what each column is? Choose a column to change that, or make the register.',
+  whatIsColumn: (header: string) => `What stands in “${header}”?`,
+  notImported: (name: string) => `“${name}” cannot be read.`,
+  imported: (name: string) => `A register was made of “${name}”. It is not saved yet.`,
+  importedWithDoubts: (name: string, count: number) =>
+    count === 1
+      ? `A register was made of “${name}”. There is one thing to check: press F8. It is not saved yet.`
+      : `A register was made of “${name}”. There are ${count} things to check: press F8 again and again. It is not saved yet.`,
   exporting: 'Export the register',
   part: (title: string) => `Only this part: ${title}`,
   storing: 'Where does the file go?',

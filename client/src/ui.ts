@@ -4,6 +4,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCheckTask } from './checkTask.ts';
 import { registerCopyForMail } from './copyForMail.ts';
 import { registerExport } from './exportRegister.ts';
+import { registerImport } from './importList.ts';
+import { ImportMarks } from './importMarks.ts';
 import { withLateProgress } from './lateProgress.ts';
 import { messages } from './messages.ts';
 import { registerNewRegister } from './newRegisterCommand.ts';
@@ -29,6 +31,9 @@ export function registerUi(context: ExtensionContext, client: BaseLanguageClient
   registerExport(context, client);
   registerPublish(context, client);
   registerCopyForMail(context, client);
+  const marks = new ImportMarks();
+  context.subscriptions.push(marks);
+  registerImport(context, client, marks);
   return { status, registers };
 }
 

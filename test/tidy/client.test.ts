@@ -9,7 +9,9 @@ const CLIENT = 'client/src';
 const PURE = [
   'checkArguments.ts',
   'exportChoice.ts',
+  'base64.ts',
   'givenPlace.ts',
+  'importChoice.ts',
   'mailPage.ts',
   'messages.ts',
   'newRegister.ts',
@@ -26,6 +28,8 @@ const UI_FILES = [
   'exportRegister.ts',
   'exportSteps.ts',
   'exportedFile.ts',
+  'importList.ts',
+  'importMarks.ts',
   'publishRegister.ts',
   'lastChoices.ts',
   'lateProgress.ts',
