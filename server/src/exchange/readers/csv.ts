@@ -3,46 +3,32 @@
  * pair are kept as they stand, and no value is taken for anything but its words.
  */
 import type { GivenDocument, GivenNotice } from '../given.ts';
-import type { Guard } from './guard.ts';
-import { TableBuilder } from './tableBuilder.ts';
-import { plainText } from './textBuilder.ts';
+import { type Guard, Refusal } from './guard.ts';
+import { mostCommon, type ValueRow, valueTable } from './valueTable.ts';
 
 /** @param text with `\n` at the ends of lines. */
 export async function readCsv(text: string, notices: readonly GivenNotice[], guard: Guard): Promise<GivenDocument> {
   const told = /^sep=(.)\n/u.exec(text);
   const start = told === null ? 0 : told[0].length;
   const separator = told?.[1] ?? separatorOf(text);
-  const builder = new TableBuilder(guard);
   const found: GivenNotice[] = [...notices];
-  const counts = new Map<number, number>();
+  const rows: ValueRow[] = [];
   let records = 0;
   for (const { values, line, isOdd } of recordsOf(text, separator, start)) {
     if (isOdd) found.push({ key: 'quotes', table: 0, line });
     if (++records % 5000 === 0) await guard.pause(line / (line + 5000));
-    const last = values.findLastIndex((value) => value.trim() !== '');
-    if (last === -1) continue;
-    counts.set(values.length, (counts.get(values.length) ?? 0) + 1);
-    const cells = values.map((value) => ({ text: plainText(bare(value)) }));
-    builder.add({ line, cells });
+    if (values.every((value) => value.trim() === '')) continue;
+    guard.columns(values.length);
+    rows.push({ line, values: values.map(bare) });
+    if (rows.length > guard.limits.rows) throw new Refusal('tooMany');
   }
-  const width = mostCommon(counts);
   const format = separator === '\t' ? 'tsv' : 'csv';
-  return { format, blocks: [builder.built({}, 0, found, width)], notices: found };
+  return { format, blocks: [valueTable(rows, 0, guard, found)], notices: found };
 }
 
 /** What a spreadsheet would take for a formula has an apostrophe before it, which is no word of it. */
 function bare(value: string): string {
   return /^'\s*[=+\-@]/u.test(value) ? value.slice(1) : value;
-}
-
-/** The number that was counted most often, the larger one of two. */
-function mostCommon(counts: ReadonlyMap<number, number>): number {
-  let best = 0;
-  for (const [width, count] of counts) {
-    const most = counts.get(best) ?? 0;
-    if (count > most || (count === most && width > best)) best = width;
-  }
-  return best;
 }
 
 const SEPARATORS = [';', '\t', ','] as const;
@@ -59,10 +45,8 @@ function separatorOf(text: string): string {
       if (values.length > 1 || values[0] !== '') counts.push(values.length);
       if (counts.length === LOOKED_AT) break;
     }
-    const tally = new Map<number, number>();
-    for (const count of counts) tally.set(count, (tally.get(count) ?? 0) + 1);
-    const width = mostCommon(tally);
-    const share = width > 1 ? tally.get(width)! / counts.length : 0;
+    const width = mostCommon(counts);
+    const share = width > 1 ? counts.filter((count) => count === width).length / counts.length : 0;
     if (share > bestShare) {
       best = separator;
       bestShare = share;

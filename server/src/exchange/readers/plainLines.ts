@@ -1,8 +1,8 @@
 /** Plain text: a mail, minutes, what was typed somewhere. Lines with tabs, or with bars at both ends, that follow each other are a table. */
 import type { GivenBlock, GivenDocument, GivenNotice } from '../given.ts';
 import type { Guard } from './guard.ts';
-import { TableBuilder } from './tableBuilder.ts';
 import { plainText } from './textBuilder.ts';
+import { type ValueRow, valueTable } from './valueTable.ts';
 
 /** @param text with `\n` at the ends of lines. */
 export async function readPlainLines(text: string, told: readonly GivenNotice[], guard: Guard): Promise<GivenDocument> {
@@ -14,12 +14,18 @@ export async function readPlainLines(text: string, told: readonly GivenNotice[],
   for (let at = 0; at < lines.length; ) {
     const cut = cutterOf(lines, at);
     if (cut !== undefined) {
-      const builder = new TableBuilder(guard);
-      for (let cells = cut(lines[at]!); cells !== undefined; cells = at < lines.length ? cut(lines[at]!) : undefined) {
+      const rows: ValueRow[] = [];
+      for (
+        let values = cut(lines[at]!);
+        values !== undefined;
+        values = at < lines.length ? cut(lines[at]!) : undefined
+      ) {
         at++;
-        if (cells.length > 0) builder.add({ line: at, cells: cells.map((cell) => ({ text: plainText(cell.trim()) })) });
+        guard.columns(values.length);
+        if (values.some((value) => value.trim() !== ''))
+          rows.push({ line: at, values: values.map((one) => one.trim()) });
       }
-      blocks.push(builder.built({}, tables++, notices));
+      blocks.push(valueTable(rows, tables++, guard, notices));
       continue;
     }
     const { block, next } = paragraphAt(lines, at);
@@ -34,7 +40,7 @@ export async function readPlainLines(text: string, told: readonly GivenNotice[],
 /** The cells of a line; none for a line that only draws one; undefined for a line that is no part of the table. */
 type Cut = (line: string) => readonly string[] | undefined;
 
-const byTabs: Cut = (line) => (line.includes('\t') && line.trim() !== '' ? trimmedEnd(line.split('\t')) : undefined);
+const byTabs: Cut = (line) => (line.includes('\t') && line.trim() !== '' ? line.split('\t') : undefined);
 
 const byBars: Cut = (line) => {
   const plain = line.trim();
@@ -55,15 +61,10 @@ function cutterOf(lines: readonly string[], at: number): Cut | undefined {
   });
 }
 
-/** Empty cells at the end are what a program puts there to fill its table. */
-function trimmedEnd(cells: readonly string[]): readonly string[] {
-  const last = cells.findLastIndex((cell) => cell.trim() !== '');
-  return cells.slice(0, last + 1);
-}
-
 const BULLET = /^(?:[-*•·–▪◦‣o]|\uF0B7)\s+(?=\S)/u;
+/** `3.`, `3.1.`, `c)`, `(iv)`, `IV.`; without a sign behind it only a number of a section: not 13.000, and no initial of a name. */
 const NUMBER =
-  /^(?:\(?(?:\d{1,4}(?:\.\d{1,3}){0,5}|[a-z]|[ivx]{1,5})\)|(?:\d{1,4}(?:\.\d{1,3}){0,5}|[a-z]|[ivx]{1,5})\.|\d{1,3}(?:\.\d{1,3}){1,5})\s+(?=\S)/iu;
+  /^(?:\(?(?:\d{1,4}(?:\.\d{1,3}){0,5}|[A-Za-z]|[ivxIVX]{1,5})\)|(?:\d{1,4}(?:\.\d{1,3}){0,5}|[a-z]|[ivx]{1,5}|[IVX]{1,5})\.|\d{1,2}(?:\.\d{1,2}){1,5}(?=\s+\p{Lu}))\s+(?=\S)/u;
 const HEADING = /^(#{1,6})\s+(?=\S)/u;
 /** A line that is longer than this was perhaps broken by a program, in UTF-16 units. */
 const LONG = 60;

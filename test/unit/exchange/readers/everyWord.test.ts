@@ -7,8 +7,9 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { allWordsOf, given, wordsIn } from '../../../support/given.ts';
 import { odfFile, p, r, tbl, tc, tr, wordFile, workbook } from '../../../support/officePackages.ts';
+import { runs } from '../../../support/runs.ts';
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: runs(200) };
 
 /** A word that no other place has, made of its number. */
 function counter(): () => string {
@@ -323,7 +324,7 @@ describe('every word', () => {
         const names = wordsIn(document.blocks.map((block) => (block.kind === 'table' ? block.name : '')).join(' '));
         assert.deepEqual(missing(wanted, [...allWordsOf(document), ...names]), [], html);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
     const line = fc.constantFrom(
       '- x',
@@ -350,7 +351,7 @@ describe('every word', () => {
           assert.deepEqual(document === undefined ? wanted : missing(wanted, allWordsOf(document)), [], text);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -10,6 +10,8 @@ export interface OdfStyle {
   readonly colour: string | undefined;
   /** The list that its paragraphs are items of. */
   readonly list: string | undefined;
+  /** Of a paragraph: it is the title of the text. */
+  readonly isTitle: boolean;
   /** Of a sheet: it is shown. */
   readonly isShown: boolean;
   /** Of a cell: the format of its value shows a day and a month; true too when it says nothing of it. */
@@ -85,6 +87,7 @@ export class OdfStyles {
       isHidden: first(({ hidden }) => hidden) ?? false,
       colour: colourOf(first(({ background }) => background)),
       list: first(({ list }) => list),
+      isTitle: seen.has('Title'),
       isShown: first(({ display }) => display) ?? true,
       showsDay: this.#formats.get(first(({ format }) => format) ?? '') ?? true,
     };

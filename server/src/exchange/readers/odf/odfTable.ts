@@ -77,21 +77,30 @@ export class OdfTable {
     const cells: GivenCell[] = [];
     /** Cells with nothing in them, which count only when something comes behind them. */
     let empty = 0;
-    for (const element of childrenOf(row)) {
+    const elements = childrenOf(row);
+    // Some programs write no covered cells: what stands behind them is moved in by as many.
+    const isShort = !elements.some(({ name }) => name === 'table:covered-table-cell');
+    const cover = (count: number) => {
+      guard.columns(cells.length + empty + count);
+      while (empty-- > 0) cells.push(EMPTY_CELL);
+      for (let at = 0; at < count; at++) cells.push({ text: NO_TEXT, coveredBy: this.#covering(cells.length) });
+      empty = 0;
+    };
+    const coverShort = () => {
+      while (isShort && this.#above.has(cells.length + empty)) cover(1);
+    };
+    for (const element of elements) {
       const isCovered = element.name === 'table:covered-table-cell';
       if (!isCovered && element.name !== 'table:table-cell') continue;
       const count = Math.max(1, whole(attributeOf(element, 'table:number-columns-repeated'), 1));
+      if (!isCovered) coverShort();
       const first = cells.length + empty;
       const made = this.#cell(element);
       if (isCovered && allWords(made.text).trim() === '') {
-        // What is covered counts: something that is wider stands before it.
-        guard.columns(first + count);
-        while (empty-- > 0) cells.push(EMPTY_CELL);
-        for (let at = 0; at < count; at++) cells.push({ text: NO_TEXT, coveredBy: this.#covering(first + at) });
-        empty = 0;
+        cover(count);
         continue;
       }
-      this.#spans(element, first);
+      const spanned = this.#spans(element, first);
       if (made.text === NO_TEXT && made.colour === undefined) {
         empty += count;
         continue;
@@ -104,7 +113,9 @@ export class OdfTable {
       while (empty-- > 0) cells.push(EMPTY_CELL);
       empty = 0;
       for (let at = 0; at < count; at++) cells.push(made);
+      if (isShort && spanned > 1) cover(spanned - 1);
     }
+    coverShort();
     if (!this.#context.isSheet) {
       guard.columns(cells.length + empty);
       while (empty-- > 0) cells.push(EMPTY_CELL);
@@ -118,12 +129,14 @@ export class OdfTable {
     return above === undefined ? 'left' : above.isLeftmost ? 'above' : 'both';
   }
 
-  #spans(element: XmlElement, first: number): void {
+  /** Takes note of how far a cell goes; gives how many columns. */
+  #spans(element: XmlElement, first: number): number {
     const rows = whole(attributeOf(element, 'table:number-rows-spanned'), 1);
     const columns = whole(attributeOf(element, 'table:number-columns-spanned'), 1);
-    if (rows < 2) return;
     this.#context.guard.columns(columns);
+    if (rows < 2) return columns;
     for (let at = 0; at < columns; at++) this.#begun.set(first + at, { rows: rows - 1, isLeftmost: at === 0 });
+    return columns;
   }
 
   #nextRow(): void {

@@ -51,7 +51,7 @@ export class OdfText {
     this.#children(element, style, builder, { isDropped: true });
     const told = textWithin(childOf(element, 'text:number'));
     if (told !== '') builder.number(told.trim());
-    if (element.name !== 'text:h') return { text: builder.built() };
+    if (element.name !== 'text:h') return { text: builder.built(), ...(look.isTitle ? { level: 1 } : {}) };
     const level = Math.max(1, whole(attributeOf(element, 'text:outline-level'), 1));
     if (told === '' && attributeOf(element, 'text:is-list-header') !== 'true') {
       const { outline } = this.#styles;
