@@ -4,6 +4,7 @@
  */
 import { Parser } from 'saxen';
 import { type Guard, Refusal } from './guard.ts';
+import { ownText } from './ownText.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -57,7 +58,7 @@ const NAMESPACES: Record<string, string> = {
 };
 
 /** Bytes that are read between two pauses. */
-const CHUNK = 1 << 19;
+const CHUNK = 1 << 16;
 /** A tree with more elements than this is no row of a list. */
 const LARGEST_UNIT = 500_000;
 /** So many characters without a tag are no text of a list, in UTF-16 units; looking through them again and again would take long. */
@@ -175,7 +176,7 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 function decoded(text: string): string {
   const plain = text.includes('\r') ? text.replaceAll(/\r\n?/gu, '\n') : text;
-  if (!plain.includes('&')) return plain;
+  if (!plain.includes('&')) return plain === text ? ownText(text) : plain;
   return plain.replaceAll(/&(?:#(\d{1,9})|#x([\da-f]{1,8})|(\w+));/giu, (all, decimal, hex, name) => {
     if (name !== undefined) return NAMED[name] ?? all;
     const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);

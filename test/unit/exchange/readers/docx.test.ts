@@ -95,11 +95,23 @@ describe('the grid of a table of Word', () => {
     );
   });
 
+  it('gives way to a table that stands in a frame of one cell', async () => {
+    const list = tbl(2, tr(tc('Nr') + tc('Wat')) + tr(tc('1') + tc('Offerte')));
+    const body = tbl(1, tr(tc('boven')) + tr(tc(p('Acties') + list + p('tussen') + list)) + tr(tc('onder')));
+    const table = [
+      ['Nr', 'Wat'],
+      ['1', 'Offerte'],
+    ];
+    const document = await read({ body });
+    assert.deepEqual(shownBlocks(document.blocks), [[['boven']], 'Acties', table, 'tussen', table, [['onder']]]);
+    assert.deepEqual(document.notices, []);
+  });
+
   it('has a table in a cell as lines with tabs, and that is told', async () => {
     const document = await read({
-      body: tbl(1, tr(tc(p('voor') + tbl(2, tr(tc('a') + tc('b')) + tr(tc('c') + tc('d'))) + p('na')))),
+      body: tbl(2, tr(tc(p('voor') + tbl(2, tr(tc('a') + tc('b')) + tr(tc('c') + tc('d'))) + p('na')) + tc('x'))),
     });
-    assert.deepEqual(shownRows(tablesOf(document)[0]!), [['voor\na\tb\nc\td\nna']]);
+    assert.deepEqual(shownRows(tablesOf(document)[0]!), [['voor\na\tb\nc\td\nna', 'x']]);
     assert.deepEqual(document.notices, [{ key: 'nested' }]);
   });
 });

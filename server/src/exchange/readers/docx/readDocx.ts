@@ -12,11 +12,11 @@ import type { Package, Relation } from '../package.ts';
 import { noticesOf, titleOf } from '../packageFacts.ts';
 import { colourOf, EMPTY_CELL, TableBuilder } from '../tableBuilder.ts';
 import { allWords } from '../textBuilder.ts';
-import { attributeOf, childOf, readTree, readXml, within, type XmlElement } from '../xml.ts';
+import { attributeOf, childOf, childrenOf, readTree, readXml, within, type XmlElement } from '../xml.ts';
 import { Numbering } from './numbering.ts';
 import { isOn, WordStyles } from './wordStyles.ts';
 import { type WordContext, WordText } from './wordText.ts';
-import { cellsWithin } from './wordXml.ts';
+import { cellsWithin, rowsWithin, SILENT } from './wordXml.ts';
 
 /** @param path of the part with the text. */
 export async function readDocx(file: Package, path: string, guard: Guard): Promise<GivenDocument> {
@@ -140,12 +140,17 @@ class Body {
   };
 
   readonly close = (name: string): void => {
-    if (name !== 'w:tbl' || this.#table === undefined) return;
+    if (name === 'w:tbl') this.#endTable();
+  };
+
+  #endTable(): void {
+    if (this.#table === undefined) return;
     const { builder, grid, name: caption } = this.#table;
     this.#table = undefined;
+    if (builder.height === 0) return;
     const facts = caption === undefined ? {} : { name: caption };
     this.blocks.push(builder.built(facts, this.#tables++, this.#notices, grid));
-  };
+  }
 
   readonly unit = (element: XmlElement): void => {
     switch (element.name) {
@@ -180,6 +185,11 @@ class Body {
   #row(element: XmlElement): void {
     const { builder } = this.#table ?? {};
     if (builder === undefined) return;
+    const all = cellsWithin(element);
+    if (all.length === 1 && childOf(all[0], 'w:tbl') !== undefined) {
+      this.#unfold(all[0]!);
+      return;
+    }
     const properties = childOf(element, 'w:trPr');
     const cells: GivenCell[] = [];
     const skip = (name: string) => {
@@ -188,7 +198,7 @@ class Body {
       for (let at = 0; at < count; at++) cells.push(EMPTY_CELL);
     };
     skip('w:gridBefore');
-    for (const cell of cellsWithin(element)) this.#cell(cell, cells);
+    for (const cell of all) this.#cell(cell, cells);
     skip('w:gridAfter');
     const change =
       childOf(properties, 'w:del') !== undefined
@@ -204,6 +214,26 @@ class Body {
       ...(change === undefined ? {} : { change }),
     };
     builder.add(row);
+  }
+
+  /** A row of one cell with a table in it only says where that stands on the page: what is in it takes its place. */
+  #unfold(cell: XmlElement): void {
+    const { grid = 0 } = this.#table ?? {};
+    this.#endTable();
+    this.#blocks(cell);
+    this.#table = { builder: new TableBuilder(this.#guard), grid, name: undefined };
+  }
+
+  #blocks(element: XmlElement): void {
+    for (const child of childrenOf(element)) {
+      if (child.name === 'w:p') this.#paragraph(child);
+      else if (child.name === 'w:tbl') {
+        const grid = childrenOf(childOf(child, 'w:tblGrid'), 'w:gridCol').length;
+        this.#table = { builder: new TableBuilder(this.#guard), grid, name: undefined };
+        for (const row of rowsWithin(child)) this.#row(row);
+        this.#endTable();
+      } else if (!SILENT.has(child.name)) this.#blocks(child);
+    }
   }
 
   #cell(element: XmlElement, cells: GivenCell[]): void {
