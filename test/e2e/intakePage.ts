@@ -24,10 +24,7 @@ actie 72: Kaart maken
 /** The steps on a folder in which nothing of them is; each needs those before it. */
 export const INTAKE_STEPS: readonly ExportStep[] = [
   ['makes a register of a Word list from the explorer, after a look at it', makeOfWord],
-  [
-    'says what a column of a list is, walks through the doubts by key, and takes it back with one undo',
-    makeOfExcel,
-  ],
+  ['says what a column of a list is, walks through the doubts by key, and takes it back with one undo', makeOfExcel],
   ['sees that the column is remembered, and cancels', cancelIt],
   ['drops the list on a register with Shift, sees what it would become, and cancels', drop],
   ['brings the register up to date with a list that came back, one change of two', update],
