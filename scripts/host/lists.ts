@@ -41,5 +41,7 @@ function word(actions: readonly (readonly string[])[]): Promise<Buffer> {
     (cells) => new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })) }),
   );
   const title = new Paragraph({ text: 'Actielijst Overleg', heading: HeadingLevel.TITLE });
-  return Packer.toBuffer(new Document({ sections: [{ children: [title, new Table({ rows })] }] }));
+  return Packer.toBuffer(
+    new Document({ sections: [{ children: [title, new Paragraph('Peildatum: 24 maart 2021'), new Table({ rows })] }] }),
+  );
 }

@@ -146,6 +146,10 @@ async function paste(page: Page, picture: Picture): Promise<void> {
   await page.keyboard.press('Control+V');
   await editorLine(page, 'actie 91: Bel vandaag').first().waitFor();
   await picture('paste');
+  // The text as it was is one key away.
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget .monaco-list-row', { hasText: 'Insert Plain Text' }).waitFor();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Z');
   await waitUntil(async () => (await visibleText(page)) === before, 'one undo took the entries back');
 }
