@@ -180,7 +180,7 @@ c</pre></body></html>`;
       '== Blok A',
       [
         ['Nr', 'Wat', 'Status', 'Eigenaar', 'Deadline'],
-        ['2021-03', 'Offerte opvragen', 'gereed', 'Anja', '1 maart 2021 =2021-03-01'],
+        ['2021-03', 'Offerte opvragen', 'gereed', 'Anja', '1 maart 2021'],
       ],
     ]);
   });
