@@ -278,7 +278,7 @@ class Maker {
     // A heading that only says what stands below it is no block.
     if (isKindHeading(text)) this.#into.tell('section', [shown], {});
     else
-      this.#into.below(
+      this.#into.begin(
         this.#path.filter((one) => !isKindHeading(one)),
         {},
       );

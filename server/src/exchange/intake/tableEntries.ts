@@ -1,10 +1,10 @@
 /** The rows of a given table as entries. */
-import { type EntryKind, keywordOf } from '../../syntax/vocabulary.ts';
+import { type EntryKind, isNumberedKind, keywordOf } from '../../syntax/vocabulary.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { addField, type DraftEntry, newEntry, type Origin } from './draft.ts';
-import type { GridCell, GridRow } from './grid.ts';
+import { type GridCell, type GridRow, rowText } from './grid.ts';
 import { isFieldOf, isKindHeading, kindIn } from './kinds.ts';
 import type { TableMapping, TableOptions } from './mapped.ts';
 import { isOurs, type Role } from './roles.ts';
@@ -22,6 +22,8 @@ class TableReader {
   readonly #fields: RowFields;
   readonly #columns: TableMapping['columns'];
   readonly #hasNumbers: boolean;
+  /** We made the list: a row is an entry, and stands where it belongs. */
+  readonly #isOurs: boolean;
   /** Entries of a cell that held several, which wait for the rows below it. */
   #waiting: DraftEntry[] = [];
   #last: DraftEntry | undefined;
@@ -39,29 +41,20 @@ class TableReader {
     this.#fields = new RowFields(into);
     this.#columns = options.mapping.columns;
     this.#hasNumbers = this.#columns.some(({ role }) => role.is === 'number');
+    this.#isOurs = isOurs(this.#columns.map(({ header }) => header));
   }
 
   read(): void {
     const { mapping } = this.#options;
     const body = this.#rows.slice((mapping.headerAt ?? -1) + 1).filter(({ isEmpty }) => !isEmpty);
-    const ours = isOurs(this.#columns.map(({ header }) => header));
     const richness = richnessOf(body);
     for (const row of body) {
       const origin = { table: this.#options.table, line: row.given.line };
       if (repeatsHeader(row, this.#columns)) {
-        this.#into.tell(
-          'header',
-          [
-            row.cells
-              .map(({ text }) => oneLine(text))
-              .filter(Boolean)
-              .join(' | '),
-          ],
-          origin,
-        );
+        this.#into.tell('header', [rowText(row)], origin);
         continue;
       }
-      const heading = headingRow(row, this.#columns, richness, ours);
+      const heading = headingRow(row, this.#columns, richness, this.#isOurs);
       if (heading === undefined) this.#row(row, origin);
       else this.#heading(row, heading.text, heading.isSure, origin);
     }
@@ -80,7 +73,9 @@ class TableReader {
   }
 
   #row(row: GridRow, origin: Origin): void {
-    const { by, cells, first } = unshifted(row, this.#columns);
+    const { by, cells, first } = this.#isOurs
+      ? { by: 0, cells: row.cells, first: undefined }
+      : unshifted(row, this.#columns);
     const texts = this.#columns.map((_, at) => cells[at]?.text ?? '');
     const extra = [...(first === undefined ? [] : [first]), ...row.cells.slice(this.#columns.length)].filter(
       ({ text }) => text !== '',
@@ -134,7 +129,7 @@ class TableReader {
   ): DraftEntry[] {
     const kind = this.#kindOf(texts, origin);
     const isLettered = this.#columns[titleAt]?.role.is === 'lettered';
-    const parts = kind === 'actie' || kind === 'besluit' || kind === 'toezegging' ? lettered(title) : undefined;
+    const parts = isNumberedKind(kind) && !this.#isOurs ? lettered(title) : undefined;
     if (parts === undefined) {
       const entry = this.#entry(kind, number, title, isLettered, origin, cells[titleAt]);
       this.#into.add(entry);
@@ -184,7 +179,7 @@ class TableReader {
         this.#into.tell('numbers', [letter?.[1] === undefined ? '' : `${letter[1]}.`, made], origin);
       }
     }
-    if (number === '' && !this.#hasNumbers) {
+    if (number === '' && !this.#hasNumbers && !this.#isOurs) {
       // `1 Duidelijkheid over de lijst`: a number that counts on from the one above.
       const split = /^(\d{1,4})[.)]?\s+(\p{Lu}[\s\S]*)$/u.exec(title);
       const value = Number(split?.[1]);
@@ -251,12 +246,14 @@ class TableReader {
       return role.is === 'path' ? shown.split(' › ').map(oneLine) : [oneLine(shown)];
     });
     // A cell that is empty because it says the same as the one above it: only where something stands below it.
-    const hasInner = path.length > 1 && path.slice(1).some((one) => one !== undefined);
-    if (path[0] === undefined && (hasInner || path.every((one) => one === undefined))) {
-      if (paths.length > 1 || this.#rowHeadings.length === 0)
-        path[0] = paths.some(({ role }) => role.is === 'path') ? undefined : this.#rowHeadings[0];
+    if (!this.#isOurs) {
+      const hasInner = path.length > 1 && path.slice(1).some((one) => one !== undefined);
+      if (path[0] === undefined && (hasInner || path.every((one) => one === undefined))) {
+        if (paths.length > 1 || this.#rowHeadings.length === 0)
+          path[0] = paths.some(({ role }) => role.is === 'path') ? undefined : this.#rowHeadings[0];
+      }
+      if (path.length > 1 && path[1] === undefined && path[0] === this.#rowHeadings[0]) path[1] = this.#rowHeadings[1];
     }
-    if (path.length > 1 && path[1] === undefined && path[0] === this.#rowHeadings[0]) path[1] = this.#rowHeadings[1];
     const named = path
       .filter((one) => one !== undefined)
       .filter((one) => !isKindHeading(one) || paths[0]!.role.is !== 'path');
