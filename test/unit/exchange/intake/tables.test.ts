@@ -237,6 +237,17 @@ describe('the rows of a list', () => {
     );
   });
 
+  it('a word that took the place of another is told once, and nothing is left over', () => {
+    const word = (text: string, mark: 'deleted' | 'inserted') => ({ text, marks: [mark] as const });
+    const both = { pieces: [{ text: 'Folder ' }, word('drukken', 'deleted'), word('schrijven', 'inserted')] };
+    const { rows, ...rest } = table([HEAD, ['1', { text: both }, '', '', ''], ['2', { text: both }, '', '', '']]);
+    const made = makeRegister(given([{ ...rest, rows: [rows[0]!, rows[1]!, { ...rows[2]!, change: 'inserted' }] }]), {
+      name: 'x',
+    });
+    assert.deepEqual(doubts(made), ['deletedText', 'insertedText', 'deletedText', 'insertedText']);
+    assert.match(entries(made), /^actie 1: Folder schrijven\n/u);
+  });
+
   it('hidden and deleted rows, hidden columns and sheets', () => {
     const rows = table([HEAD, ['1', 'Bellen', '', '', ''], ['2', 'Mailen', '', '', '']], {
       hiddenColumns: [3],
