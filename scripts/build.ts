@@ -71,13 +71,15 @@ const BUNDLES = [
   { ...common, entryPoints: ['server/src/exchange/writers.ts'], outfile: 'dist/writers.cjs', format: 'cjs' },
   // And the library that fills templates when somebody gives one.
   { ...common, entryPoints: ['server/src/exchange/templates.ts'], outfile: 'dist/templates.cjs', format: 'cjs' },
+  // What reads files of others, when somebody takes one over.
+  { ...common, entryPoints: ['server/src/exchange/readers.ts'], outfile: 'dist/readers.cjs', format: 'cjs' },
   {
     ...common,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/duo.mjs',
     format: 'esm',
     banner: bin,
-    plugins: [apart('../exchange/templates.ts', './templates.cjs')],
+    plugins: [apart('../exchange/templates.ts', './templates.cjs'), apart('../exchange/readers.ts', './readers.cjs')],
   },
 ] satisfies readonly BuildOptions[];
 
@@ -87,7 +89,11 @@ const SERVER = {
   outfile: 'dist/server.cjs',
   format: 'cjs',
   banner: bin,
-  plugins: [apart('./exchange/writers.ts', './writers.cjs'), apart('./exchange/templates.ts', './templates.cjs')],
+  plugins: [
+    apart('./exchange/writers.ts', './writers.cjs'),
+    apart('./exchange/templates.ts', './templates.cjs'),
+    apart('./exchange/readers.ts', './readers.cjs'),
+  ],
 } satisfies BuildOptions;
 
 /** The first problems come sooner without the features, which are asked for when those are read. */

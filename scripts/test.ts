@@ -9,6 +9,8 @@ interface Part {
   readonly name: string;
   readonly tests: string;
   readonly command: readonly string[];
+  /** It measures nothing, and neither does the part before it: it runs beside that. */
+  readonly isBeside?: boolean;
   /** The most seconds for what runs while one types code; twice that on a machine that is not ours alone. */
   readonly maxSeconds?: number;
 }
@@ -42,13 +44,14 @@ const PARTS: readonly Part[] = [
     tests: 'what ten times as many cost, with edges, and what an export of ten thousand actions costs',
     command: ['mocha', '--reporter', 'dot', ...MEASURED],
   },
+  { name: 'package', tests: 'the bundles and the VSIX are built', command: ['npm', 'run', 'package', '--silent'] },
+  { name: 'protocol', tests: 'the built server and command line, over their protocol', command: mocha('protocol') },
   {
     name: 'readers',
     tests: 'files for Word, Excel and OpenDocument, read back by what others made',
     command: mocha('readers'),
+    isBeside: true,
   },
-  { name: 'package', tests: 'the bundles and the VSIX are built', command: ['npm', 'run', 'package', '--silent'] },
-  { name: 'protocol', tests: 'the built server and command line, over their protocol', command: mocha('protocol') },
   {
     name: 'accessibility',
     tests: 'a page that a register becomes, in a real browser: WCAG 2.2 AA, small screens, paper',
@@ -58,6 +61,7 @@ const PARTS: readonly Part[] = [
     name: 'bench',
     tests: 'the harness that measures us beside the peers: its registers, statistics and tables',
     command: ['mocha', '--reporter', 'dot', 'bench/test/**/*.test.ts'],
+    isBeside: true,
   },
   {
     name: 'speed',
@@ -103,8 +107,8 @@ function endWithChildren(pid: number): void {
   else process.kill(-pid, 'SIGKILL');
 }
 
-/** Runs a part, shows what it prints, and counts: what mocha or our own runner says, else one for the whole part. */
-async function run({ command }: Part): Promise<Outcome> {
+/** Runs a part, hands on what it prints, and counts: what mocha or our own runner says, else one for the whole part. */
+async function run({ command }: Part, show: (printed: Buffer | string) => void): Promise<Outcome> {
   const [program = '', ...args] = command;
   const child = spawn(program, args, {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
@@ -124,15 +128,15 @@ async function run({ command }: Part): Promise<Outcome> {
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => {
     output += chunk;
-    process.stdout.write(chunk);
+    show(chunk);
   });
   child.stderr.on('data', (chunk: Buffer) => {
     output += chunk;
-    process.stderr.write(chunk);
+    show(chunk);
   });
   // A part that never ends has failed: the others still run, and the machine is not held up.
   const limit = setTimeout(() => {
-    process.stdout.write(`\nended: it took more than ${LIMIT_MINUTES} minutes\n`);
+    show(`\nended: it took more than ${LIMIT_MINUTES} minutes\n`);
     end();
   }, LIMIT_MINUTES * 60_000);
   const code = await new Promise<number>((resolve) => {
@@ -152,24 +156,49 @@ const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !PARTS.some((part) => part.name === name));
 if (unknown.length > 0) throw new Error(`no such part: ${unknown.join(', ')}`);
 
-const lines: string[] = [];
-const { CI } = process.env;
-const total = { passed: 0, failed: 0 };
-for (const part of PARTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  process.stdout.write(`\n--- ${part.name}: ${part.tests}\n`);
+/** The parts in the order in which they run, those together that run at the same time. */
+function groupsOf(parts: readonly Part[]): Part[][] {
+  const groups: Part[][] = [];
+  for (const part of parts) {
+    if (part.isBeside) groups.at(-1)?.push(part) ?? groups.push([part]);
+    else groups.push([part]);
+  }
+  return groups;
+}
+
+/** Runs a part; what it prints stands in one piece, so that of a part beside another comes when it has ended. */
+async function report(part: Part, isBeside: boolean): Promise<{ readonly lines: readonly string[]; outcome: Outcome }> {
+  const { name, tests, maxSeconds } = part;
+  const kept: (Buffer | string)[] = [];
+  const show = (printed: Buffer | string): void => {
+    if (isBeside) kept.push(printed);
+    else process.stdout.write(printed);
+  };
+  show(`\n--- ${name}: ${tests}\n`);
   const started = performance.now();
-  const { passed, failed, failures } = await run(part);
+  const outcome = await run(part, show);
   const elapsed = (performance.now() - started) / 1000;
-  const isSlow = elapsed > (part.maxSeconds ?? Number.POSITIVE_INFINITY) * (CI === 'true' ? 2 : 1);
+  const isSlow = elapsed > (maxSeconds ?? Number.POSITIVE_INFINITY) * (CI === 'true' ? 2 : 1);
   // A warning: that a machine is busy is no fault of a change.
-  if (isSlow) process.stdout.write(`too slow: ${elapsed.toFixed(1)} s, where ${part.maxSeconds} s is the limit\n`);
-  total.passed += passed;
-  total.failed += failed;
+  if (isSlow) show(`too slow: ${elapsed.toFixed(1)} s, where ${maxSeconds} s is the limit\n`);
+  for (const printed of kept) process.stdout.write(printed);
+  const { passed, failed, failures } = outcome;
   const seconds = elapsed.toFixed(1);
-  lines.push(
-    `${failed === 0 ? 'ok    ' : 'FAILED'} ${part.name.padEnd(10)} ${passed} passed, ${failed} failed  ${seconds} s`,
-    ...failures.map((line) => `       ${line}`),
-  );
+  const line = `${failed === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(10)} ${passed} passed, ${failed} failed  ${seconds} s`;
+  return { lines: [line, ...failures.map((failure) => `       ${failure}`)], outcome };
+}
+
+const { CI } = process.env;
+const lines: string[] = [];
+const total = { passed: 0, failed: 0 };
+for (const group of groupsOf(PARTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))) {
+  // The last to be named shows what it prints as it comes.
+  const reports = await Promise.all(group.map((part, index) => report(part, index < group.length - 1)));
+  for (const one of reports) {
+    total.passed += one.outcome.passed;
+    total.failed += one.outcome.failed;
+    lines.push(...one.lines);
+  }
 }
 process.stdout.write(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -2,6 +2,7 @@
  * The page of *Kopieer voor een mail…*: what is to be copied, and a button. Only a page can put rich text on the clipboard. It loads
  * nothing, and runs no script but its own. Knows nothing of VS Code.
  */
+import { escaped } from './escaped.ts';
 
 export interface MailPage {
   /** HTML without a script or a style, as the server makes it. */
@@ -121,9 +122,3 @@ tbody th { font-weight: normal; }
 .margin-2 { margin-left: 4em; }
 .margin-3 { margin-left: 6em; }
 `;
-
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/gu, (sign) => SIGNS[sign]!);
-}

@@ -1,4 +1,6 @@
 /** The texts of the extension itself: what it asks, and what it shows of all registers. Those of the server are in its own catalogue. */
+import * as intake from './intakeMessages.ts';
+
 const nl = {
   reason: 'Waarom? Dit komt in de historie te staan; leeg laten mag.',
   newOwner: 'Wie wordt de eigenaar?',
@@ -120,6 +122,7 @@ const nl = {
   beginAgain: 'Begin opnieuw',
   storeInventory: 'Bewaar de inventaris…',
   inventory: 'inventaris',
+  ...intake.nl,
 };
 
 const en: typeof nl = {
@@ -240,6 +243,7 @@ const en: typeof nl = {
   beginAgain: 'Begin again',
   storeInventory: 'Save the inventory…',
   inventory: 'inventory',
+  ...intake.en,
 };
 
 export const catalogues = { nl, en } as const;

@@ -1,5 +1,6 @@
 /** A Word file of one's own that an export fills: which one, and its bytes. */
 import { Uri, window, workspace } from 'vscode';
+import { base64 } from './bytes.ts';
 import { messages } from './messages.ts';
 import { askChoice, inform } from './plain.ts';
 
@@ -39,14 +40,4 @@ export async function readTemplate(address: string): Promise<string | undefined>
     inform(messages.noTemplate(nameOf(address)));
     return undefined;
   }
-}
-
-/** Bytes that become one text at a time: a call takes no more arguments than that. */
-const CHUNK = 0x8000;
-
-/** Encodes bytes with what both Node and browsers have. */
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(binary);
 }

@@ -3,11 +3,15 @@ import { type ExtensionContext, ProgressLocation } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCheckTask } from './checkTask.ts';
 import { registerCopyForMail } from './copyForMail.ts';
+import { registerDrop } from './dropList.ts';
 import { registerExport } from './exportRegister.ts';
+import { Intake } from './intakeRegister.ts';
 import { withLateProgress } from './lateProgress.ts';
+import { LookAtMarks } from './lookAtMarks.ts';
 import { messages } from './messages.ts';
 import { registerNewRegister } from './newRegisterCommand.ts';
 import { OverviewSource } from './overviewSource.ts';
+import { registerPaste } from './pasteList.ts';
 import { registerPublish } from './publishRegister.ts';
 import { type Registers, registerRegistersView } from './registersView.ts';
 import { registerStatusBar, type ShownStatus } from './statusBar.ts';
@@ -29,6 +33,9 @@ export function registerUi(context: ExtensionContext, client: BaseLanguageClient
   registerExport(context, client);
   registerPublish(context, client);
   registerCopyForMail(context, client);
+  registerDrop(context, new Intake(context, client));
+  registerPaste(context, client);
+  context.subscriptions.push(new LookAtMarks());
   return { status, registers };
 }
 

@@ -31,6 +31,7 @@ startServer(connection, {
   // A worker has no files to load from: they are in its bundle, and are run when somebody asks.
   loadMakers: async () => (await import('./exchange/writers.ts')).MAKERS,
   loadTemplates: async () => (await import('./exchange/templates.ts')).templateWriter,
+  loadReaders: async () => (await import('./exchange/readers.ts')).readGiven,
 });
 
 /**

@@ -1,6 +1,7 @@
 /** The language server in Node: `--stdio`, `--node-ipc` or `--socket`, as the client asks on the command line. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Makers } from './exchange/public/publicFile.ts';
+import type { readGiven } from './exchange/readers.ts';
 import type { TemplateFiller } from './exchange/template/fillTemplate.ts';
 import { loadFeatures } from './loadFeatures.ts';
 import { byScheme, clientFileSystem } from './runtime/clientFileSystem.ts';
@@ -27,11 +28,17 @@ startServer(connection, {
   watchClient,
   loadMakers,
   loadTemplates,
+  loadReaders,
 });
 
 /** Loads what makes files, which are a bundle of their own (`scripts/build.ts`): the start does not read them. */
 async function loadMakers(): Promise<Makers> {
   return (await import('./exchange/writers.ts')).MAKERS;
+}
+
+/** Loads what reads lists of others, which is a bundle of its own too. */
+async function loadReaders(): Promise<typeof readGiven> {
+  return (await import('./exchange/readers.ts')).readGiven;
 }
 
 /** Loads what fills Word files of one's own, which is a bundle of its own too. */

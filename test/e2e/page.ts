@@ -4,6 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { newPage, openWorkbench } from '../../scripts/host/browser.ts';
 import type { Server } from '../../scripts/host/host-server.ts';
 import { MANUAL_STEPS, type Picture, type ManualStep as Step } from '../../scripts/host/manual-steps.ts';
+import { TAKE_OVER_STEPS } from '../../scripts/host/takeOverSteps.ts';
 import { Typist } from '../../scripts/host/typist.ts';
 import { waitUntil } from '../../scripts/host/wait-until.ts';
 import { workbenchAddress } from '../../scripts/host/workbench-address.ts';
@@ -19,6 +20,7 @@ import {
   visibleText,
 } from '../../scripts/host/workbench-page.ts';
 import { EXPORT_STEPS, type ExportStep } from './exportPage.ts';
+import { INTAKE_STEPS } from './intakePage.ts';
 import type { Tally } from './outcome.ts';
 
 const SAMPLE = 'actielijst.duo';
@@ -43,12 +45,12 @@ const STEPS: readonly Step[] = [
 
 /** Uses the extension as a person would, with keyboard and mouse, in a fresh workbench on a copy of the samples. */
 export function runPage(server: Server, browser: Browser, folder: string, pictures: string): Promise<Tally> {
-  return run(server, browser, folder, pictures, 'page', [...STEPS, ...EXPORT_STEPS]);
+  return run(server, browser, folder, pictures, 'page', [...STEPS, ...EXPORT_STEPS, ...INTAKE_STEPS]);
 }
 
 /** Does the steps of the manual, from an empty folder on. Its own pictures are made by scripts/pictures.ts. */
 export function runManual(server: Server, browser: Browser, folder: string, pictures: string): Promise<Tally> {
-  return run(server, browser, folder, pictures, 'manual', MANUAL_STEPS);
+  return run(server, browser, folder, pictures, 'manual', [...MANUAL_STEPS, ...TAKE_OVER_STEPS]);
 }
 
 async function run(

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 import { CHECK_MATCHERS } from '../../client/src/checkArguments.ts';
+import { LIST_EXTENSIONS, OLDER_EXTENSIONS } from '../../client/src/intakeNames.ts';
 import { catalogues } from '../../client/src/messages.ts';
 import { filesBelow, ROOT, read } from '../support/repository.ts';
 
@@ -128,7 +129,8 @@ describe('the manifest', () => {
       manifest.main.replace('./', ''),
       manifest.browser.replace('./', ''),
       [...worker.matchAll(/'([^']+)'/gu)].map((part) => part[1]).join('/'),
-      // Loaded when a file is made, and when a template is filled.
+      // Loaded when a file of somebody else is taken over, when one is made, and when a template is filled.
+      'dist/readers.cjs',
       'dist/templates.cjs',
       'dist/writers.cjs',
     ];
@@ -177,9 +179,19 @@ describe('the manifest', () => {
     for (const [menu, items] of Object.entries<Contribution[]>(menus)) {
       for (const { command, when } of items) {
         assert.ok(names.includes(command), `${menu}: ${command}`);
-        if (menu !== 'file/newFile') assert.match(when, /duo|false/u, `${menu}: ${command}`);
+        const isOfLists = menu === 'explorer/context' && command === 'duo.maakRegisterVan';
+        if (menu !== 'file/newFile' && !isOfLists) assert.match(when, /duo|false/u, `${menu}: ${command}`);
       }
     }
+  });
+
+  it('offers to make a register of the files that can become one, and of those for which a sentence says what to do', () => {
+    const { when } = (manifest.contributes.menus['explorer/context'] as Contribution[]).find(
+      ({ command }) => command === 'duo.maakRegisterVan',
+    )!;
+    // Most files of JSON are something else than a list.
+    const all = [...LIST_EXTENSIONS, ...OLDER_EXTENSIONS].filter((one) => one !== 'json').join('|');
+    assert.equal(when, `resourceExtname =~ /^\\.(${all})$/i && !explorerResourceIsFolder`);
   });
 
   it('has VS Code put no box around signs of good Dutch, close no bracket and select no suggestion', () => {

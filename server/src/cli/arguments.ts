@@ -3,6 +3,9 @@
 /** The sign for the standard input in the place of a path, and for the standard output in that of a target. */
 export const STDIN = '-';
 
+/** What stands between the values of an option that may be given more than once. */
+export const BETWEEN_VALUES = '\n';
+
 export type Arguments =
   | { readonly kind: 'help' }
   | { readonly kind: 'unknown' | 'missing'; readonly option: string }
@@ -11,12 +14,14 @@ export type Arguments =
 /**
  * Takes arguments apart: the last of two values of an option counts; a value may follow behind `=` too, and behind `--` come paths
  * only.
- * @param options those that have a value. @param flags those that have none: their value is empty.
+ * @param options those that have a value. @param flags those that have none: their value is empty. @param repeated those of which each
+ * value counts, with `BETWEEN_VALUES` between them.
  */
 export function readArguments(
   given: readonly string[],
   options: readonly string[],
   flags: readonly string[] = [],
+  repeated: readonly string[] = [],
 ): Arguments {
   const paths: string[] = [];
   const values = new Map<string, string>();
@@ -39,7 +44,8 @@ export function readArguments(
     if (!options.includes(name)) return { kind: 'unknown', option: name };
     const value = inline ?? given[++at];
     if (value === undefined) return { kind: 'missing', option: name };
-    values.set(name, value);
+    const before = repeated.includes(name) ? values.get(name) : undefined;
+    values.set(name, before === undefined ? value : before + BETWEEN_VALUES + value);
   }
   return { kind: 'read', paths, values };
 }

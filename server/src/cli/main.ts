@@ -8,7 +8,13 @@ import { systemClock } from '../runtime/systemClock.ts';
 import { failureLine } from '../server/lsp/failureLine.ts';
 import { STDIN } from './arguments.ts';
 import { check } from './check.ts';
+import { type DiffCommand, DRIVER_CONFLICTS, type InstallCommand, type MergeCommand } from './compareOptions.ts';
+import { diff } from './diff.ts';
+import { install } from './driver.ts';
 import { exported, exportUsage, hitLines, obstacleLines } from './export.ts';
+import { imported } from './import.ts';
+import type { ImportCommand } from './importOptions.ts';
+import { merge } from './merge.ts';
 import { type CheckCommand, type ExportCommand, languageAsked, readOptions } from './options.ts';
 import { refusedPlace } from './outputPlace.ts';
 import { pageOf, version } from './ownFolder.ts';
@@ -16,17 +22,23 @@ import { findOffice, pdfOf } from './pdf.ts';
 import { Progress } from './progress.ts';
 import { PathError } from './registers.ts';
 import { countOf, formatReport, printable, summaryOf } from './report.ts';
+import { VersionError } from './versions.ts';
 import { type WriteOutcome, writeNew } from './writeNew.ts';
 
-/** Exit codes: there are errors, or something stops an export; the command cannot be carried out. */
+/**
+ * Exit codes: there are errors, or something stops an export; two versions differ; somebody has to choose; the command cannot be
+ * carried out.
+ */
 const HAS_ERRORS = 1;
+const DIFFERS = 1;
+const HAS_CONFLICTS = 1;
 const CANNOT = 2;
 
 async function main(args: readonly string[]): Promise<number> {
   useLanguage(languageAsked(args));
   const options = readOptions(args);
   if (options.kind === 'help') {
-    process.stdout.write(`${options.of === 'export' ? exportUsage() : messages.cli.usage}\n`);
+    process.stdout.write(`${usageOf(options.of)}\n`);
     return 0;
   }
   if (options.kind === 'version') {
@@ -38,13 +50,54 @@ async function main(args: readonly string[]): Promise<number> {
     return CANNOT;
   }
   try {
-    return options.kind === 'export' ? await runExport(options) : await runCheck(options);
+    return await run(options);
   } catch (error) {
     // A failure of our own must not look like a register with errors in it.
     const message =
-      error instanceof PathError ? messages.cli[error.reason](error.path) : failureLine(`duo ${options.kind}`, error);
+      error instanceof PathError
+        ? messages.cli[error.reason](error.path)
+        : error instanceof VersionError
+          ? error.message
+          : failureLine(`duo ${options.kind}`, error);
     say(message);
     return CANNOT;
+  }
+}
+
+function usageOf(command: 'export' | 'import' | 'diff' | 'merge' | undefined): string {
+  if (command === 'export') return exportUsage();
+  if (command === 'import') return messages.importCommand.usage;
+  if (command === 'diff') return messages.diffCommand.usage;
+  return command === 'merge' ? messages.mergeCommand.usage : messages.cli.usage;
+}
+
+async function run(
+  command: CheckCommand | ExportCommand | ImportCommand | DiffCommand | MergeCommand | InstallCommand,
+): Promise<number> {
+  switch (command.kind) {
+    case 'check':
+      return await runCheck(command);
+    case 'import':
+      return await runImport(command);
+    case 'export':
+      return await runExport(command);
+    case 'diff': {
+      const { report, differs } = await diff(command);
+      process.stdout.write(report);
+      return differs ? DIFFERS : 0;
+    }
+    case 'merge': {
+      const { conflicts, said, printed } = await merge(command);
+      if (printed !== undefined) process.stdout.write(printed);
+      say(...said);
+      if (conflicts === 0) return 0;
+      return command.isDriver ? DRIVER_CONFLICTS : HAS_CONFLICTS;
+    }
+    case 'install': {
+      const { isDone, said } = await install(command, process.argv[1]!);
+      say(...said);
+      return isDone ? 0 : CANNOT;
+    }
   }
 }
 
@@ -128,6 +181,44 @@ async function runExport(command: ExportCommand): Promise<number> {
   }
   say(...made.warnings.map(warningSentence), ...(out === STDIN ? [] : [messages.exportCommand.written(out)]));
   return 0;
+}
+
+async function runImport(command: ImportCommand): Promise<number> {
+  const text = messages.importCommand;
+  const { to, into, names: namesPath } = command;
+  for (const path of namesPath === undefined ? [to] : [to, namesPath]) {
+    const others = [command.source, ...(path === to ? [] : [to, ...(into === undefined ? [] : [into])])];
+    const why = await refusedPlace(path, others, true);
+    if (why !== undefined) {
+      say(messages.exportCommand.refused[why](path));
+      return CANNOT;
+    }
+  }
+  const made = await imported(command, systemClock.today());
+  if (made.kind === 'refused') {
+    say(made.message);
+    return CANNOT;
+  }
+  process.stdout.write(made.report.map((line) => `${printable(line)}\n`).join(''));
+  if (command.strict && made.doubts > 0) {
+    say(text.strict(made.doubts));
+    return HAS_ERRORS;
+  }
+  if (command.dryRun) {
+    say(text.dryRun);
+    return 0;
+  }
+  if (made.isSame && to === into) {
+    say(text.unchanged);
+    return 0;
+  }
+  const code = told(to, await writeNew(to, made.text, command.force));
+  if (code !== 0) return code;
+  say(messages.exportCommand.written(to));
+  if (namesPath === undefined || made.names === undefined) return 0;
+  const named = told(namesPath, await writeNew(namesPath, made.names, command.force));
+  if (named === 0) say(messages.exportCommand.written(namesPath));
+  return named;
 }
 
 /** The PDF of what was made; undefined when there is none. */

@@ -9,6 +9,17 @@ import { type Language, messages } from '../messages/index.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import { readSettingDate } from '../server/session/settings.ts';
 import { readArguments, split } from './arguments.ts';
+import {
+  DIFF_OPTIONS,
+  type DiffCommand,
+  type InstallCommand,
+  MERGE_FLAGS,
+  MERGE_OPTIONS,
+  type MergeCommand,
+  readDiffOptions,
+  readMergeOptions,
+} from './compareOptions.ts';
+import { IMPORT_FLAGS, IMPORT_OPTIONS, type ImportCommand, REPEATED, readImport } from './importOptions.ts';
 import { PUBLIC_FLAGS, PUBLIC_OPTIONS, type PublicCommand, readPublicOptions } from './publicOptions.ts';
 
 export const FORMATS = ['text', 'json', 'sarif'] as const;
@@ -45,7 +56,11 @@ export interface ExportCommand {
 export type Options =
   | CheckCommand
   | ExportCommand
-  | { readonly kind: 'help'; readonly of?: 'export' }
+  | ImportCommand
+  | DiffCommand
+  | MergeCommand
+  | InstallCommand
+  | { readonly kind: 'help'; readonly of?: 'export' | 'import' | 'diff' | 'merge' }
   | { readonly kind: 'version' }
   /** The command line cannot be carried out; `message` says why. */
   | { readonly kind: 'wrong'; readonly message: string };
@@ -65,6 +80,24 @@ const EXPORT_OPTIONS = [
 ];
 const EXPORT_FLAGS = ['--force', ...PUBLIC_FLAGS];
 const PDF = 'pdf';
+
+interface Asked {
+  /** Those with a value. */
+  readonly options: readonly string[];
+  /** Those without. */
+  readonly flags: readonly string[];
+  /** Of the options those that may be given more than once. */
+  readonly repeated?: readonly string[];
+}
+
+/** What each command may be asked for. */
+const COMMANDS: Readonly<Record<string, Asked>> = {
+  check: { options: CHECK_OPTIONS, flags: [] },
+  export: { options: EXPORT_OPTIONS, flags: EXPORT_FLAGS },
+  import: { options: IMPORT_OPTIONS, flags: IMPORT_FLAGS, repeated: REPEATED },
+  diff: { options: DIFF_OPTIONS, flags: [] },
+  merge: { options: MERGE_OPTIONS, flags: MERGE_FLAGS },
+};
 
 /**
  * The last value of `--lang`, as it was typed; undefined without one. It is read before the other options, because what is
@@ -86,8 +119,8 @@ function wrong(reason: string): Options {
 }
 
 /**
- * Reads `check PATH… [--peildatum DATE] [--format FORMAT] [--lang LANGUAGE]` and `export PATH… --to FORMAT --out FILE …`
- * (`readArguments`).
+ * Reads `check PATH… [--peildatum DATE] [--format FORMAT] [--lang LANGUAGE]`, `export PATH… --to FORMAT --out FILE …`,
+ * `import FILE --to REGISTER …`, `diff …` and `merge …` (`readArguments`).
  */
 export function readOptions(args: readonly string[]): Options {
   const text = messages.cli;
@@ -95,20 +128,31 @@ export function readOptions(args: readonly string[]): Options {
   if (command === undefined) return { kind: 'wrong', message: text.usage };
   if (['--help', '-h', 'help'].includes(command)) return { kind: 'help' };
   if (['--version', '-V', 'version'].includes(command)) return { kind: 'version' };
-  if (command !== 'check' && command !== 'export') return wrong(text.unknownCommand(command));
-  const isExport = command === 'export';
-  const read = isExport ? readArguments(rest, EXPORT_OPTIONS, EXPORT_FLAGS) : readArguments(rest, CHECK_OPTIONS);
-  if (read.kind === 'help') return isExport ? { kind: 'help', of: 'export' } : { kind: 'help' };
+  const known = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (known === undefined) return wrong(text.unknownCommand(command));
+  const read = readArguments(rest, known.options, known.flags, known.repeated);
+  if (read.kind === 'help') {
+    const isOther = command === 'export' || command === 'import' || command === 'diff' || command === 'merge';
+    return isOther ? { kind: 'help', of: command } : { kind: 'help' };
+  }
   if (read.kind !== 'read') {
     return wrong(read.kind === 'unknown' ? text.unknownOption(read.option) : text.missingValue(read.option));
   }
   const { paths, values } = read;
   const language = values.get('--lang');
   if (language !== undefined && !LANGUAGES.includes(language)) return wrong(text.badLanguage(language));
+  if (command === 'diff' || command === 'merge') {
+    const made = command === 'diff' ? readDiffOptions(paths, values) : readMergeOptions(paths, values);
+    return typeof made === 'string' ? wrong(made) : made;
+  }
   const date = values.get('--peildatum');
   const day = date === undefined ? undefined : readSettingDate(date).day;
   if (date !== undefined && day === undefined) return wrong(text.badDate(date));
-  if (isExport) return readExport(paths, values, day);
+  if (command === 'export') return readExport(paths, values, day);
+  if (command === 'import') {
+    const asked = readImport(paths, values, day);
+    return typeof asked === 'string' ? wrong(asked) : asked;
+  }
   const typed = values.get('--format') ?? 'text';
   const format = FORMATS.find((one) => one === typed);
   if (format === undefined) return wrong(text.badFormat(typed));

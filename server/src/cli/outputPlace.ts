@@ -12,9 +12,14 @@ export type RefusedPlace = 'register' | 'notAFile' | 'same';
 /**
  * Tells why nothing may be written at a path; undefined where it may.
  * @param others the files that the command reads or writes besides registers, which all have their own ending.
+ * @param isForRegister a register is what is written.
  */
-export async function refusedPlace(path: string, others: readonly string[]): Promise<RefusedPlace | undefined> {
-  if (isRegister(path)) return 'register';
+export async function refusedPlace(
+  path: string,
+  others: readonly string[],
+  isForRegister = false,
+): Promise<RefusedPlace | undefined> {
+  if (isRegister(path) && !isForRegister) return 'register';
   const found = await lstat(path).catch(() => undefined);
   if (found !== undefined && !found.isFile() && !found.isSymbolicLink()) return 'notAFile';
   const own = await placeOf(path);

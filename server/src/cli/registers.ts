@@ -70,6 +70,13 @@ async function load(workspace: Workspace, path: string): Promise<string[]> {
   return files;
 }
 
+/** The registers beside a file that need not be there yet. */
+export async function neighboursOf(path: string): Promise<Workspace> {
+  const workspace = new Workspace(nodeFileSystem);
+  await addNeighbours(workspace, resolve(path));
+  return workspace;
+}
+
 /**
  * A file, and the registers beside it, which count for its names; those in folders below may be anything. Whoever names a
  * link wants what it leads to; the links beside it lead no further than the folder.

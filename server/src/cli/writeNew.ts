@@ -1,5 +1,5 @@
 /** Writes the file that the command line was asked for: whole, or not at all. */
-import { link, open, readFile, rename, rm } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -12,12 +12,14 @@ export type WriteOutcome = 'written' | 'exists' | 'refused' | 'failed';
  * Writes a file beside its place and puts it there when it is whole, so that nobody ever sees half of it.
  * @param force takes the place of what is there.
  * @param isFine judges the bytes that were stored, before they are put in their place; where it refuses there is no file.
+ * @param mode the rights of the file; the usual ones by default.
  */
 export async function writeNew(
   path: string,
   content: string | Uint8Array,
   force: boolean,
   isFine: (stored: Uint8Array) => boolean = () => true,
+  mode?: number,
 ): Promise<WriteOutcome> {
   const beside = join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}.tmp`);
   let isOurs = false;
@@ -26,6 +28,7 @@ export async function writeNew(
     isOurs = true;
     try {
       await file.writeFile(content);
+      if (mode !== undefined) await file.chmod(mode & 0o777);
       await file.sync();
     } finally {
       await file.close();
@@ -40,4 +43,12 @@ export async function writeNew(
   } finally {
     if (isOurs) await rm(beside, { force: true }).catch(() => undefined);
   }
+}
+
+/** Makes a folder, and those above it; true when it is there. */
+export async function makeFolder(path: string): Promise<boolean> {
+  return await mkdir(path, { recursive: true }).then(
+    () => true,
+    () => false,
+  );
 }

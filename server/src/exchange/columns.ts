@@ -106,6 +106,11 @@ export function columnSeenFrom(scope: Scope, key: string): ColumnSource | undefi
   return column(key, field.charAt(0).toUpperCase() + field.slice(1), 'text', MEDIUM, cellOfOwnField(field));
 }
 
+/** What stands above a column that every register has, `{gremium}` in it; undefined when there is none of that key. */
+export function headerOf(key: string): string | undefined {
+  return COLUMNS.get(key)?.header;
+}
+
 /** The keys of all columns. */
 export function columnKeys(): Iterable<string> {
   return COLUMNS.keys();

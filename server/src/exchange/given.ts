@@ -69,7 +69,10 @@ export interface GivenCell {
   readonly number?: number;
 }
 
-/** Words with what was done to them. Lines and paragraphs within are apart by `\n`. */
+/**
+ * Words with what was done to them. Lines and paragraphs within are apart by `\n`. In a cell a paragraph that is an item of a list
+ * begins with `- `, or with its own number as it is shown (`1. `); only the number of the first paragraph stands in `number`.
+ */
 export interface GivenText {
   /** The number or sign that the maker's program shows before it and that is no text: `3.1`, `5)`. Left out for bullets. */
   readonly number?: string;
@@ -113,7 +116,7 @@ export interface GivenNotice {
  * `extraCells` a row has more cells than the grid · `missingCells` fewer · `macros` were not run · `externalLinks` were not followed
  * · `pictures` have no text · `formula` has no stored value · `error` a cell holds an error · `encoding` the text was read as
  * Windows-1252 · `quotes` quotation marks that do not pair · `headers` text above or below the pages · `embedded` another
- * document stands in it, which was not read.
+ * document stands in it, which was not read · `nested` a table stands in a cell, and was read as lines with tabs.
  */
 export type NoticeKey =
   | 'extraCells'
@@ -126,7 +129,8 @@ export type NoticeKey =
   | 'encoding'
   | 'quotes'
   | 'headers'
-  | 'embedded';
+  | 'embedded'
+  | 'nested';
 
 /** What a reader gives: the document, or why it is refused, as a key of the catalogue with what is filled in. */
 export type Given =

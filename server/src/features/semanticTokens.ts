@@ -84,6 +84,15 @@ export function getSemanticTokensInRange(
   range: Range,
   context: FeatureContext,
 ): SemanticTokens {
+  return finish(findSemanticTokensInRange(document, range, context));
+}
+
+/** The same, bit by bit: a client may ask for a range that is the whole of a large file. */
+export function* findSemanticTokensInRange(
+  document: TextDocument,
+  range: Range,
+  context: FeatureContext,
+): Work<SemanticTokens> {
   const { entries } = context.scope.file.document;
   const first = entries.at(document.offsetAt({ line: range.start.line, character: 0 }));
   const row = new TokenRow();
@@ -91,8 +100,9 @@ export function getSemanticTokensInRange(
   let { line } = first;
   for (let placed: PlacedEntry | undefined = first; placed !== undefined; placed = entries.after(placed)) {
     if (line > range.end.line) break;
-    finish(colours.add(placed, line, row, range.start.line, range.end.line));
+    yield* colours.add(placed, line, row, range.start.line, range.end.line);
     line += placed.lineBreaks;
+    yield;
   }
   return { data: row.data };
 }

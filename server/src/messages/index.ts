@@ -12,6 +12,9 @@ export type Language = keyof typeof CATALOGUES;
  */
 export let messages: Messages = nl;
 
+/** What the program writes into a register is Dutch, whatever language it speaks. */
+export const dutch: Messages = nl;
+
 /**
  * Chooses the language, once, before anything is read: what was read keeps its messages. What is no language that we have
  * gives Dutch.

@@ -33,6 +33,7 @@ import { indelingIngebouwd } from './indelingIngebouwd.ts';
 import { indelingLeeg } from './indelingLeeg.ts';
 import { indelingOnbekend } from './indelingOnbekend.ts';
 import { inspringing } from './inspringing.ts';
+import { keuzeOpen } from './keuzeOpen.ts';
 import { kolomDubbel } from './kolomDubbel.ts';
 import { kolomOnbekend } from './kolomOnbekend.ts';
 import { kring } from './kring.ts';
@@ -128,6 +129,7 @@ const TABLE = [
   indelingOnbekend,
   kolomDubbel,
   kolomOnbekend,
+  keuzeOpen,
 ] as const;
 
 /** The code of a rule; the codes are a contract. */

@@ -24,6 +24,7 @@ const LANGUAGE: ReadonlySet<string> = new Set<RuleCode>([
   'waarde-ongeldig',
   'te-lang',
   'bestand-codering',
+  'keuze-open',
 ]);
 
 const CODES: ReadonlySet<string> = new Set(RULES.map(({ code }) => code));

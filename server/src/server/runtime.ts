@@ -1,6 +1,7 @@
 /** The surroundings that a main brings to the server. */
 
 import type { Makers } from '../exchange/public/publicFile.ts';
+import type { readGiven } from '../exchange/readers.ts';
 import type { TemplateFiller } from '../exchange/template/fillTemplate.ts';
 import type { Clock } from '../workspace/clock.ts';
 import type { FileSystem } from '../workspace/fileSystem.ts';
@@ -22,6 +23,8 @@ export interface Runtime {
   readonly loadMakers?: () => Promise<Makers>;
   /** Loads what fills Word files of one's own; without it none are. */
   readonly loadTemplates?: () => Promise<TemplateFiller>;
+  /** Loads what reads lists of somebody else; without it none are. */
+  readonly loadReaders?: () => Promise<typeof readGiven>;
   /** The timer; without it what cannot be read now is not tried again. */
   readonly later?: Later;
   /** A large register was read: much of the memory that took is free again. */

@@ -1,13 +1,11 @@
 /** The session from the handshake on, for one client whose abilities are known: what it follows and what it answers. */
 import {
-  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   ShowMessageNotification,
   WatchKind,
 } from 'vscode-languageserver';
-import { CACHE_NOTIFICATION } from '../../../protocol/initialization.ts';
 import { OVERVIEW_CHANGED } from '../../../protocol/overview.ts';
 import { SentTokens } from '../features/semanticTokens/delta.ts';
 import type { DefaultDate } from '../model/index/referenceDate.ts';
@@ -20,6 +18,7 @@ import { handlePulls } from './handlers/diagnostics.ts';
 import { handleCommands } from './handlers/executeCommand.ts';
 import { handleExports } from './handlers/exportRequests.ts';
 import { FeatureRunner } from './handlers/featureRunner.ts';
+import { handleIntakes } from './handlers/intakeRequests.ts';
 import { handleRequests } from './handlers/requests.ts';
 import type { Client } from './lsp/clientCapabilities.ts';
 import { failureLine } from './lsp/failureLine.ts';
@@ -31,11 +30,14 @@ import { LONG_TEXT, type Runtime } from './runtime.ts';
 import { ClosedFileDiagnostics } from './session/closedFileDiagnostics.ts';
 import { Configuration } from './session/configuration.ts';
 import { Folders } from './session/folders.ts';
+import type { OpenFilesOptions } from './session/openFile.ts';
 import { OpenFiles } from './session/openFiles.ts';
 import { Overviews } from './session/overviews.ts';
 import { pushClosed } from './session/pushedProblems.ts';
-import { Refreshes } from './session/refreshes.ts';
+import { Refreshes, refreshRequests } from './session/refreshes.ts';
+import { rehearseOne } from './session/rehearsal.ts';
 import { Rereads } from './session/rereads.ts';
+import { WarmUp } from './session/warmUp.ts';
 
 export interface SessionOptions {
   readonly connection: Connection;
@@ -57,6 +59,7 @@ export class Session {
   readonly #closed: ClosedFileDiagnostics;
   readonly #overviews: Overviews;
   readonly #runner: FeatureRunner;
+  readonly #warmUp: WarmUp;
   readonly #refreshes: Refreshes;
   readonly #rereads: Rereads;
   readonly #client: Client;
@@ -101,7 +104,7 @@ export class Session {
     };
     const progress = (mayBeStopped: boolean) => (title: string) =>
       new WorkProgress(connection, client.showsProgress, title, mayBeStopped);
-    this.#files = new OpenFiles({
+    const files: OpenFilesOptions = {
       ...common,
       ...problems,
       elapsed: runtime.clock.elapsed,
@@ -111,7 +114,8 @@ export class Session {
       // Ours has those of open files sent, which is quicker, and asks for the others.
       pushesUntilAsked: !client.wantsPushes,
       changedElsewhere: () => this.#askProblemsAgain(),
-    });
+    };
+    this.#files = new OpenFiles(files);
     this.#closed = new ClosedFileDiagnostics({
       ...runtime,
       ...problems,
@@ -121,19 +125,23 @@ export class Session {
       failed: this.#files.ruleFailed,
       log: this.#log,
     });
+    this.#warmUp = new WarmUp({ ...files, later, index, work: () => rehearseOne(files) });
     const { loadFeatures } = runtime;
     this.#runner = new FeatureRunner({
       ...common,
       files: this.#files,
       defaultDate,
-      nextTurn,
+      nextTurn: this.#warmUp.noted,
       elapsed: runtime.clock.elapsed,
       progress: progress(true),
       loadFeatures,
       later,
     });
-    this.#files.onPublished = () => this.#runner.prepare();
-    this.#folders = new Folders({ ...common, files: this.#files, uris: folders });
+    this.#files.onPublished = () => {
+      this.#runner.prepare();
+      this.#warmUp.begin();
+    };
+    this.#folders = new Folders({ ...common, nextTurn, files: this.#files, uris: folders });
     this.#overviews = new Overviews({
       index,
       defaultDate,
@@ -149,12 +157,7 @@ export class Session {
     });
     this.#workspace.unreadable = (uri, reason) => this.#rereads.failed(uri, reason);
     this.#workspace.settled = (uri) => this.#rereads.settled(uri);
-    const { semanticTokens, inlayHint } = connection.languages;
-    const ask = {
-      tokens: () => semanticTokens.refresh(),
-      hints: () => inlayHint.refresh(),
-      lenses: () => connection.sendRequest(CodeLensRefreshRequest.type),
-    };
+    const ask = refreshRequests(connection);
     this.#refreshes = new Refreshes({
       index,
       supported: client.refreshes,
@@ -211,18 +214,18 @@ export class Session {
     handlePulls(connection, { runner: this.#runner, open: this.#files, closed: this.#closed });
     handleCommands(connection, { runner: this.#runner, show: this.#show, log: this.#log });
     handleCustomRequests(connection, { runner: this.#runner, overviews: this.#overviews });
-    handleExports(connection, {
-      runner: this.#runner,
-      defaultDate: () => this.#defaultDate(),
-      loadMakers: this.#runtime.loadMakers,
-      loadTemplates: this.#runtime.loadTemplates,
-    });
+    const ofFiles = { ...this.#runtime, runner: this.#runner, defaultDate: this.#defaultDate };
+    handleExports(connection, ofFiles);
+    handleIntakes(connection, { ...ofFiles, index: this.#workspace.index });
     const stopClock = this.#runtime.clock.onNewDay(() => {
       this.#files.plan();
       this.#judgeAgain();
       this.#showAgain();
     });
-    connection.onShutdown(() => stopClock());
+    connection.onShutdown(() => {
+      stopClock();
+      this.#warmUp.stop();
+    });
   }
 
   /** Does what a notification of one document asks; nothing for one without an address, which would be among all files. */
@@ -259,7 +262,7 @@ export class Session {
     const read = this.#settings.read().then(() => this.#folders.read());
     this.#files.waitFor(read);
     if (this.#client.wantsClosed) void read.then(() => pushClosed(this.#connection, this.#closed, this.#files));
-    void read.then(() => guardNotification('handing over the cache', this.#log, () => this.#handOverCache()));
+    void read.then(() => guardNotification('handing over the cache', this.#log, () => this.#folders.handOverCache()));
     const { watchesFiles, configures, registersSettings, changesFolders } = this.#client;
     if (watchesFiles) {
       await client.register(DidChangeWatchedFilesNotification.type, {
@@ -271,17 +274,6 @@ export class Session {
       await client.register(DidChangeConfigurationNotification.type, { section: 'duo' });
     }
     if (changesFolders) this.#folders.follow();
-  }
-
-  /** The server writes no file: what is worth keeping goes to a client that asked for it. */
-  async #handOverCache(): Promise<void> {
-    const { cache, index } = this.#workspace;
-    if (!this.#client.keepsCache || !cache.isChanged) return;
-    // The problems go first: somebody waits for those.
-    await new Promise<void>((resolve) => this.#runtime.nextTurn(() => this.#runtime.nextTurn(resolve)));
-    await this.#connection.sendNotification(CACHE_NOTIFICATION, {
-      content: cache.toContent((file) => index.has(file)),
-    });
   }
 
   #ruleContext(scope: WorkspaceScope): RuleContext {

@@ -5,6 +5,7 @@
 import { type Indentation, indentationOf, type Line, lineFrom, lineReader } from '../text/lines.ts';
 import { trimmedSpan, type Word } from '../text/span.ts';
 import { isCommonWord } from './certainKeyword.ts';
+import { isBareMark } from './conflict.ts';
 import type { Entry, SyntaxFinding } from './entry.ts';
 import { EntryFindings } from './entryFindings.ts';
 import { fieldParts } from './fieldLine.ts';
@@ -100,6 +101,7 @@ class EntryReader {
     const { textStart, columns } = indentation;
     if (textStart === line.end) return;
     if (this.#text.startsWith(COMMENT_START, textStart)) return;
+    if (columns === 0 && isBareMark(this.#text.slice(textStart, line.end))) return;
     this.#contentEnd = end;
     if (isFirst && columns === 0) {
       const margin = readMarginLine(this.#text.slice(textStart, line.end));

@@ -4,6 +4,7 @@
  */
 import { EmbeddedActionsParser, type IRecognitionException, type IToken } from 'chevrotain';
 import type { Span, Word } from '../text/span.ts';
+import { LazyLookahead, MAX_LOOKAHEAD } from './lazyLookahead.ts';
 import { dutchParserErrors } from './parserErrors.ts';
 import { ALL_TOKENS } from './tokens.ts';
 
@@ -42,7 +43,8 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
     super(ALL_TOKENS, {
       skipValidations,
       recoveryEnabled: true,
-      maxLookahead: 2,
+      maxLookahead: MAX_LOOKAHEAD,
+      lookaheadStrategy: new LazyLookahead({ maxLookahead: MAX_LOOKAHEAD }),
       nodeLocationTracking: 'none',
       errorMessageProvider: dutchParserErrors,
     });

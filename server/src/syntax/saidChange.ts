@@ -4,6 +4,7 @@
  * behind a status that closes may stand why, in words that do not take it back.
  */
 
+import { holdsAny } from '../text/holdsAny.ts';
 import { trimmedWord, type Word } from '../text/span.ts';
 import { isForm } from './dates/ast.ts';
 import { readDeadline } from './dates/read.ts';
@@ -23,6 +24,22 @@ const POSTPONED = new RegExp(
     `(?:de )?(?:${DEADLINE})(?: (?:is |wordt )?(?:nu )?(?:${MOVED} )?(?:tot en met|t.m|tot|naar)| wordt| is nu| nu| is|\\s*:)? )`,
   'iu',
 );
+/** Each match holds one of these. */
+const MAY_POSTPONE = [
+  ...[
+    'uitgesteld',
+    'uitstel',
+    'schuift',
+    'verzet',
+    'geschoven',
+    'schoven',
+    'verplaatst',
+    'verlengd',
+    'verdaagd',
+    'opgeschort',
+  ],
+  ...['deadline', 'termijn', 'datum'],
+];
 /** Words for the treatment at the meeting, which are no status: `niet besproken`, `volgende vergadering`. */
 const AT_MEETING = /besproken|niet behandeld|aan de orde|vergadering|stem/iu;
 /** Longer texts say more than that; in UTF-16 units. */
@@ -91,7 +108,7 @@ const OTHERWISE =
 
 /** The new deadline that a text gives in plain words, `uitgesteld tot 1 juni`; undefined when it says anything else. Offsets as in `text`. */
 export function readPostponement(text: Word): HistoryChange | undefined {
-  if (text.text.length > LONGEST) return undefined;
+  if (text.text.length > LONGEST || !holdsAny(text.text, MAY_POSTPONE)) return undefined;
   const label = POSTPONED.exec(`${text.text} `)?.[0].length;
   if (label === undefined) return undefined;
   const whole = part(text, label);

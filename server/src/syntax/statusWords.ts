@@ -2,6 +2,7 @@
  * The meaning of a status, the status of a promise and a planning in the words of real lists (taal.md §3, Status). A
  * phrase is read from its first word to its last, or not at all; what may be open is never read as closed.
  */
+import { holdsAny } from '../text/holdsAny.ts';
 import { Memo } from './dates/memo.ts';
 import { normalizePhrase } from './statusPhrase.ts';
 import { PARTIAL, PLANNING_TABLE, PROMISE_WORDS, TABLE } from './statusTables.ts';
@@ -202,13 +203,16 @@ export function motionStatusOf(text: string): MotionStatus | 'open' | undefined 
   return 'open';
 }
 
+const OUTCOMES = [
+  ...['aangenomen', 'aanvaard', 'overgenomen', 'verworpen', 'afgewezen', 'ingetrokken', 'aangehouden', 'vervallen'],
+];
 /** The outcome of a vote, and the text behind it: the votes, the day. */
 const OUTCOME =
   /^(?:de motie is |het amendement is |is )?(?:unaniem |met algemene stemmen |hoofdelijk )?(aangenomen|aanvaard|overgenomen|verworpen|afgewezen|niet aangenomen|ingetrokken|aangehouden|vervallen)(?![\p{L}\d-])(?! (?:indien|als|mits|tenzij|wanneer|zodra|na|door))/iu;
 
 /** The words at the beginning of an outcome (`aangenomen (20 voor, 15 tegen)`) that say how it went; undefined without any. */
 export function outcomeIn(text: string): string | undefined {
-  return OUTCOME.exec(text)?.[1];
+  return holdsAny(text, OUTCOMES) ? OUTCOME.exec(text)?.[1] : undefined;
 }
 
 /** The votes in an outcome: `20 voor, 15 tegen`, `met 20-15`, `20 stemmen voor en 15 tegen`; undefined without both. */

@@ -4,6 +4,8 @@ import { isNumberedKind } from '../syntax/vocabulary.ts';
 
 /** With more entries than this that have no number, these are read later too: each costs as much as an action. */
 const MOST_AT_ONCE = 300;
+/** So long a row of them (in UTF-16 units) is read later too: the minutes of one meeting may make thousands of entries. */
+const LONGEST_AT_ONCE = 20_000;
 
 /** What is left to do with the entries of a file. */
 export interface LaterEntries {
@@ -23,13 +25,19 @@ export const NOTHING_LATER: LaterEntries = { undeclared: [], unread: [] };
 export function laterOf(entries: Iterable<PlacedEntry>, atOnce = MOST_AT_ONCE): LaterEntries {
   const all = [...entries];
   const numbered = all.filter(({ kind }) => isNumberedKind(kind));
-  if (all.length - numbered.length <= atOnce) return { undeclared: [], unread: numbered };
+  const isFew = all.length - numbered.length <= atOnce && lengthOfOthers(all) <= LONGEST_AT_ONCE;
+  if (isFew) return { undeclared: [], unread: numbered };
   const undeclared = all.filter(({ kind }) => !isNumberedKind(kind) && !TELLS_OF_FILES.has(kind));
   const names = undeclared.filter(({ kind }) => kind !== 'vergadering');
   return {
     undeclared,
     unread: [...names, ...all.filter(({ kind }) => kind === 'vergadering' || isNumberedKind(kind))],
   };
+}
+
+/** The length of the entries without a number. */
+function lengthOfOthers(entries: readonly PlacedEntry[]): number {
+  return entries.reduce((sum, { kind, length }) => (isNumberedKind(kind) ? sum : sum + length), 0);
 }
 
 const TELLS_OF_FILES: ReadonlySet<PlacedEntry['kind']> = new Set(['register', 'gebruik', undefined]);

@@ -65,7 +65,8 @@ export class WorkspaceIndex {
   }
 
   file(uri: string): FileIndex | undefined {
-    return this.fileAt(canonicalUri(uri));
+    // Asked at each letter and each bit that is read, mostly in that spelling: to look for it costs more.
+    return this.fileAt(uri) ?? this.fileAt(canonicalUri(uri));
   }
 
   /** The same for an address in its canonical spelling. */

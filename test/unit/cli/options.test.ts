@@ -137,4 +137,58 @@ describe('the options of duo export', () => {
     const message = forPublic('--public', '--with', 'wachtwoord') as { readonly message: string };
     assert.match(message.message, /“wachtwoord”.*toelichting, opmerking/u);
   });
+
+  it('diff: one to three names and a form', () => {
+    const diff = (args: string) => readOptions(['diff', ...args.split(' ')]);
+    assert.deepEqual(diff('a.duo'), { kind: 'diff', names: ['a.duo'], format: 'text' });
+    assert.deepEqual(diff('HEAD~1 HEAD a.duo --format md'), {
+      kind: 'diff',
+      names: ['HEAD~1', 'HEAD', 'a.duo'],
+      format: 'md',
+    });
+    isWrong(['diff'], messages.diffCommand.noFiles);
+    isWrong(['diff', 'a', 'b', 'c', 'd'], messages.diffCommand.noFiles);
+    isWrong(['diff', 'a', '--format', 'sarif'], messages.diffCommand.badFormat('sarif'));
+    assert.deepEqual(diff('--help'), { kind: 'help', of: 'diff' });
+  });
+
+  it('merge: three files, or git that is set up', () => {
+    const merge = (args: string) => readOptions(['merge', ...args.split(' ')]);
+    const plain = {
+      kind: 'merge',
+      base: 'b',
+      ours: 'o',
+      theirs: 't',
+      out: undefined,
+      force: false,
+      name: undefined,
+      isDriver: false,
+    };
+    assert.deepEqual(merge('b o t'), { ...plain, markSize: undefined });
+    assert.deepEqual(merge('--driver --path -x --marker-size 9 b o t -o uit.duo --force'), {
+      ...plain,
+      out: 'uit.duo',
+      force: true,
+      isDriver: true,
+      name: '-x',
+      markSize: 9,
+    });
+    const text = messages.mergeCommand;
+    for (const files of [['b', 'o'], ['b', 'o', 't', 'x'], []]) isWrong(['merge', ...files], text.threeFiles);
+    for (const size of ['0', '101', 'x', '7.5'])
+      isWrong(['merge', 'b', 'o', 't', '--marker-size', size], text.badSize(size));
+    const install = { kind: 'install', isUndone: false, isGlobal: false, language: undefined };
+    assert.deepEqual(merge('--install'), install);
+    assert.deepEqual(merge('--uninstall --global --lang en'), {
+      ...install,
+      isUndone: true,
+      isGlobal: true,
+      language: 'en',
+    });
+    isWrong(['merge', '--install', 'a'], text.onlyInstall);
+    isWrong(['merge', '--install', '--uninstall'], text.onlyInstall);
+    isWrong(['merge', '--global', 'b', 'o', 't'], text.onlyWithInstall);
+    assert.deepEqual(merge('-h'), { kind: 'help', of: 'merge' });
+    isWrong(['constructor'], messages.cli.unknownCommand('constructor'));
+  });
 });

@@ -106,6 +106,7 @@ describe('the sentences', () => {
     ...sentences('te-lang', []),
     ...sentences('onzichtbaar-teken', ['NCG', 'U+0421', 'C']),
     ...sentences('bestand-codering', []),
+    ...sentences('keuze-open', []),
     ['waarde-ongeldig', messages.syntax.redundant(')')],
   ];
 

@@ -38,7 +38,7 @@ function inLine(text: string): string {
 }
 
 /** Nothing in a text means anything to Markdown, nor to HTML. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .replace(/[\\`*_{}[\]~|]/gu, (sign) => `\\${sign}`)
     .replace(/&/gu, '&amp;')

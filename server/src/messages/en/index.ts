@@ -3,10 +3,12 @@ import type { Messages } from '../shape.ts';
 import { annotations } from './annotations.ts';
 import { calls } from './calls.ts';
 import { changes } from './changes.ts';
+import { comparing, diffCommand, gitSetUp, mergeCommand } from './comparing.ts';
 import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
 import { exportCommand, exporting, publicCommand } from './exporting.ts';
 import { hover, outline } from './hover.ts';
+import { importCommand, importing } from './importing.ts';
 import { links } from './links.ts';
 import { meanings } from './meanings.ts';
 import { refactor } from './refactor.ts';
@@ -28,6 +30,12 @@ export const en: Messages = {
   exporting,
   exportCommand,
   publicCommand,
+  comparing,
+  diffCommand,
+  mergeCommand,
+  gitSetUp,
+  importing,
+  importCommand,
   links,
   meanings,
   hover,

@@ -112,6 +112,10 @@ export const rules = {
     `${name} is after “aanwezig:” as well. Remove the name from one of the two, or write behind it what is different.`,
   'mag-openbaar-onnodig': (word: string) =>
     `“${word}” stands nowhere else in this entry. Take it out, or write it as it is in the text.`,
+  'keuze-open': {
+    ours: 'Two texts stand here after the merge: the current one, which counts now, and the incoming one. Take one of them or keep both.',
+    bare: 'Two texts stand here mixed after the merge: the current one and the incoming one. Take one of them or keep both.',
+  },
   'stap-dubbel': 'This step is there already, and neither of the two is ticked. Remove one or write what is different.',
   inspringing: {
     marginField: (name: string) => `“${name}:” belongs to the part above it, but is at the margin. Indent the line.`,
@@ -178,6 +182,9 @@ export const fixes = {
   lastDayOfMonth: (date: string) => `Change it to ${date}`,
   removeFromList: (name: string, field: string) => `Remove ${name} from “${field}:”`,
   removeAllowed: (word: string) => `Take “${word}” out`,
+  takeCurrent: (isEmpty: boolean) => (isEmpty ? 'Take the current one: this text goes' : 'Take the current text'),
+  takeIncoming: (isEmpty: boolean) => (isEmpty ? 'Take the incoming one: this text goes' : 'Take the incoming text'),
+  takeBoth: 'Keep both texts',
   removeStep: 'Remove this second step',
   addColumns: (columns: string) => `Put in: ${columns}`,
   removeColumn: (column: string) => `Remove the column “${column}”`,

@@ -29,6 +29,9 @@ function others(more: number): string {
 export const cli = {
   usage: `Usage: duo check PATH… [--peildatum DATE] [--format text|json|sarif] [--lang nl|en]
        duo export PATH… --to FORMAT --out FILE (see duo export --help)
+       duo import FILE --to REGISTER.duo (see duo import --help)
+       duo diff OLD NEW (see duo diff --help)
+       duo merge BASE CURRENT INCOMING (see duo merge --help)
        duo --version
 
 Reports the problems in registers (.duo files, or folders that hold them), one on each line.

@@ -1,10 +1,12 @@
 import { annotations } from './annotations.ts';
 import { calls } from './calls.ts';
 import { changes } from './changes.ts';
+import { comparing, diffCommand, gitSetUp, mergeCommand } from './comparing.ts';
 import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
 import { exportCommand, exporting, publicCommand } from './exporting.ts';
 import { hover, outline } from './hover.ts';
+import { importCommand, importing } from './importing.ts';
 import { links } from './links.ts';
 import { meanings } from './meanings.ts';
 import { refactor } from './refactor.ts';
@@ -27,6 +29,12 @@ export const nl = {
   exporting,
   exportCommand,
   publicCommand,
+  comparing,
+  diffCommand,
+  mergeCommand,
+  gitSetUp,
+  importing,
+  importCommand,
   links,
   meanings,
   hover,

@@ -117,6 +117,10 @@ export const rules = {
     `${name} staat ook achter “aanwezig:”. Haal de naam op een van de twee plaatsen weg, of zet erachter wat het verschil is.`,
   'mag-openbaar-onnodig': (word: string) =>
     `“${word}” staat verder niet in dit onderdeel. Haal het weg, of schrijf het zoals in de tekst.`,
+  'keuze-open': {
+    ours: 'Hier staan na het samenvoegen twee teksten: de huidige, die nu geldt, en de binnenkomende. Neem een van beide over of houd beide.',
+    bare: 'Hier staan na het samenvoegen twee teksten door elkaar: de huidige en de binnenkomende. Neem een van beide over of houd beide.',
+  },
   'stap-dubbel':
     'Deze stap staat er al, en geen van beide is afgevinkt. Haal er een weg of zet erbij wat het verschil is.',
   inspringing: {
@@ -186,6 +190,10 @@ export const fixes = {
   lastDayOfMonth: (date: string) => `Maak er ${date} van`,
   removeFromList: (name: string, field: string) => `Haal ${name} weg bij “${field}:”`,
   removeAllowed: (word: string) => `Haal “${word}” hier weg`,
+  takeCurrent: (isEmpty: boolean) => (isEmpty ? 'Neem de huidige: deze tekst vervalt' : 'Neem de huidige tekst'),
+  takeIncoming: (isEmpty: boolean) =>
+    isEmpty ? 'Neem de binnenkomende: deze tekst vervalt' : 'Neem de binnenkomende tekst',
+  takeBoth: 'Houd beide teksten',
   removeStep: 'Haal deze dubbele stap weg',
   addColumns: (columns: string) => `Zet erin: ${columns}`,
   removeColumn: (column: string) => `Haal de kolom “${column}” weg`,

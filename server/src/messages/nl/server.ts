@@ -31,6 +31,9 @@ function others(more: number): string {
 export const cli = {
   usage: `Gebruik: duo check PAD… [--peildatum DATUM] [--format text|json|sarif] [--lang nl|en]
          duo export PAD… --to VORM --out BESTAND (zie duo export --help)
+         duo import BESTAND --to REGISTER.duo (zie duo import --help)
+         duo diff OUD NIEUW (zie duo diff --help)
+         duo merge BASIS HUIDIG BINNENKOMEND (zie duo merge --help)
          duo --version
 
 Meldt de problemen in registers (.duo-bestanden, of mappen daarmee), één per regel.

@@ -5,6 +5,7 @@ import { type Entry, fieldOf, type PlacedDate } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { EntryMemo } from '../../syntax/entryMemo.ts';
 import { readList } from '../../syntax/listParser.ts';
+import { lowerCase } from '../../text/lowerCase.ts';
 import { trimmedWord, type Word } from '../../text/span.ts';
 import { type CalendarDay, dayOf } from '../time/calendar.ts';
 import { foldName } from './names.ts';
@@ -28,12 +29,12 @@ const WHERE =
   '(?:digitaal|hybride|online|fysiek|besloten|openbaar|concept|definitief|vastgesteld|school)(?![a-z])|(?:via|te|per|bij|in (?:de|het)|locatie|plaats)[: ] ?[^\\d:,;()]{1,80}' +
   '|(?:[a-z]{0,20}(?:zaal|kamer|lokaal)|gemeentehuis|stadhuis|provinciehuis|kantine|aula|ruimte)(?: [a-z]?\\d{0,3}[a-z]?)?(?![a-z\\d])';
 /**
- * The text that may follow the date, once white space is single: a bracket that closes, and then a time, a place or a
+ * The text that may follow the date, once white space is single and all letters are small: a bracket that closes, and then a time, a place or a
  * remark in brackets.
  */
 const BEHIND_DATE = new RegExp(
   `^[)\\]]?(?: ?(?:${TIME}|${WHERE}|\\([^()]{0,200}\\)|[,–-] ?(?:${TIME}|${WHERE}|\\p{L}[^\\d:,;()]{1,60}|(?= ?\\()))){0,6}[ ,.)\\]]{0,4}$`,
-  'iu',
+  'u',
 );
 /** Longer lines say more than who met, when and where; in UTF-16 units. */
 const LONGEST_BEHIND = 200;
@@ -136,7 +137,10 @@ function firstDate({ text, start }: Word): PlacedDate | undefined {
 }
 
 function isBehindDate(text: string): boolean {
-  return text.length <= LONGEST_BEHIND && BEHIND_DATE.test(text.replace(/\s+/gu, ' ').trim());
+  if (text.length > LONGEST_BEHIND) return false;
+  const behind = text.trim();
+  // Nothing stands behind most dates: the expression takes an engine milliseconds to make.
+  return behind === '' || BEHIND_DATE.test(lowerCase(behind.replace(/\s+/gu, ' ')));
 }
 
 /** `13.01.2021` with hyphens: the same length. */

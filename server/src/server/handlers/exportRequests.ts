@@ -19,10 +19,10 @@ import type { FeatureRunner } from './featureRunner.ts';
 export interface ExportRequestOptions {
   readonly runner: FeatureRunner;
   readonly defaultDate: () => DefaultDate;
-  /** Loads what makes files, when the first one is asked for; undefined where the surroundings have none: nothing can be made then. */
-  readonly loadMakers: (() => Promise<Makers>) | undefined;
+  /** Loads what makes files, when the first one is asked for; left out where the surroundings have none: nothing can be made then. */
+  readonly loadMakers?: () => Promise<Makers>;
   /** Loads what fills Word files of one's own, when the first one is given. */
-  readonly loadTemplates: (() => Promise<TemplateFiller>) | undefined;
+  readonly loadTemplates?: () => Promise<TemplateFiller>;
 }
 
 export function handleExports(connection: Connection, { runner, defaultDate, ...load }: ExportRequestOptions): void {

@@ -2,6 +2,8 @@
  * The features, and the commands that change an action, as one: the server that runs in Node loads them as a file of
  * their own once the first problems are out, or when the first of them is asked for (docs/architecture.md, The start).
  */
+
+export { givenOfJson } from '../../exchange/intake/jsonDocument.ts';
 export { getActionInfo, getDeadlineMeaning, getOwnerChoices, getOwnerMeaning } from '../../features/actionInfo.ts';
 export { findIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from '../../features/callHierarchy.ts';
 export { entriesIn, findCodeActions, findRefactoring } from '../../features/codeActions.ts';
@@ -27,10 +29,12 @@ export { getSelectionRanges } from '../../features/selectionRanges.ts';
 export {
   findSemanticTokens,
   findSemanticTokensDelta,
-  getSemanticTokensInRange,
+  findSemanticTokensInRange,
 } from '../../features/semanticTokens.ts';
 export { getSignatureHelp } from '../../features/signatureHelp.ts';
 export { getTypeDefinition } from '../../features/typeDefinition.ts';
 export { findWorkspaceSymbols } from '../../features/workspaceSymbols.ts';
 export { changeBy } from './commands.ts';
 export { findExportChoices, findExportFile, findMailCopy } from './exports.ts';
+export { intakeOf } from './intakes.ts';
+export { clipboardOf, pasteOf } from './pastes.ts';

@@ -1,12 +1,13 @@
 /** The folders that the editor has open: their registers are read at the start, and when a folder comes or goes. */
 import { type Connection, FileChangeType, type FileEvent, MessageType } from 'vscode-languageserver';
 import type { FolderDepth } from '../../../../protocol/files.ts';
+import { CACHE_NOTIFICATION } from '../../../../protocol/initialization.ts';
 import { messages } from '../../messages/index.ts';
 import { withAddress } from '../../workspace/uri.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Client } from '../lsp/clientCapabilities.ts';
 import { WorkProgress } from '../lsp/progress.ts';
-import { guardNotification, type Log, type Show } from '../lsp/requestGuard.ts';
+import { guardNotification, type Log, type NextTurn, type Show } from '../lsp/requestGuard.ts';
 import type { OpenFiles } from './openFiles.ts';
 
 /** A folder with more registers than this takes half a second and more to read. */
@@ -19,6 +20,7 @@ export interface FoldersOptions {
   readonly client: Client;
   /** The addresses of those that are open at the start. */
   readonly uris: readonly string[];
+  readonly nextTurn: NextTurn;
   readonly show: Show;
   readonly log: Log;
 }
@@ -43,6 +45,16 @@ export class Folders {
   /** Reads all of them once more, when they were read before. */
   async readAgain(): Promise<void> {
     if (this.#isRead) await this.read();
+  }
+
+  /** The server writes no file: what is worth keeping of what was read goes to a client that asked for it. */
+  async handOverCache(): Promise<void> {
+    const { connection, workspace, client, nextTurn } = this.#options;
+    const { cache, index } = workspace;
+    if (!client.keepsCache || !cache.isChanged) return;
+    // The problems go first: somebody waits for those.
+    await new Promise<void>((resolve) => nextTurn(() => nextTurn(resolve)));
+    await connection.sendNotification(CACHE_NOTIFICATION, { content: cache.toContent((file) => index.has(file)) });
   }
 
   /** Reads new folders from now on, and forgets removed ones. */

@@ -33,7 +33,7 @@ export const NOT_WHILE_READING: ReadonlySet<unknown> = new Set([
 ]);
 
 export interface OpenFilesOptions {
-  readonly connection: Connection;
+  readonly connection: Pick<Connection, 'sendDiagnostics'>;
   readonly workspace: Workspace;
   readonly defaultDate: () => DefaultDate;
   /** The severity of a problem, where a setting gives one. */

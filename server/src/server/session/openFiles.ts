@@ -117,19 +117,24 @@ export class OpenFiles {
   /** Begins to read what was opened and to keep its problems. */
   #begin(): void {
     for (const file of this.#awaiting) {
-      if (file.register.undeclared.size === 0) this.#judge(file);
+      if (file.register.undeclared.size === 0) this.#judgeBeginning(file);
       this.#reader.readOn(file);
     }
     this.#awaiting.clear();
   }
 
-  /** Begins to keep the problems of a file, of which it is known what it declares. */
-  #judge({ register }: OpenFile): void {
-    const { workspace, defaultDate } = this.#options;
-    if (this.problems.of(register.facts) !== undefined) return;
-    this.problems.add(register.facts, register.unread, defaultDate());
-    workspace.readMore(register, LIMITS.visible, stepOf(LIMITS.step, this.#options.elapsed));
+  /** Begins to keep the problems of a file, of which it is known what it declares. False when that was begun before. */
+  #judge({ register }: OpenFile): boolean {
+    if (this.problems.of(register.facts) !== undefined) return false;
+    this.problems.add(register.facts, register.unread, this.#options.defaultDate());
     this.plan();
+    return true;
+  }
+
+  /** The same, and reads at once what is seen first. */
+  #judgeBeginning(file: OpenFile): void {
+    const isOver = stepOf(LIMITS.step, this.#options.elapsed);
+    if (this.#judge(file)) this.#options.workspace.readMore(file.register, LIMITS.visible, isOver);
   }
 
   /** The text of a file has changed in the editor. An edit that cannot be right stops the file, with a line in the log. */

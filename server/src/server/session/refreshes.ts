@@ -3,7 +3,7 @@
  * stand in. An editor asks by itself for the text that is typed in; of another it has to be told. It is told once, until it has
  * asked: for a text that is not on the screen it does not ask, and while somebody types elsewhere it asks when it has time.
  */
-
+import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import { canonicalUri } from '../../workspace/uri.ts';
 import type { WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
 import type { NextTurn } from '../lsp/requestGuard.ts';
@@ -20,6 +20,16 @@ export interface RefreshesOptions {
   readonly isReading: () => boolean;
   /** Tells the client; not called for what it cannot be told of. */
   readonly tell: (what: Shown) => void;
+}
+
+/** The requests that tell a client so. */
+export function refreshRequests(connection: Connection): Readonly<Record<Shown, () => Promise<void>>> {
+  const { semanticTokens, inlayHint } = connection.languages;
+  return {
+    tokens: () => semanticTokens.refresh(),
+    hints: () => inlayHint.refresh(),
+    lenses: () => connection.sendRequest(CodeLensRefreshRequest.type),
+  };
 }
 
 export class Refreshes {

@@ -8,6 +8,7 @@
  */
 import { EOF, type IToken, tokenMatcher } from 'chevrotain';
 import type { Word } from '../../text/span.ts';
+import { LazyLookahead, MAX_LOOKAHEAD } from '../lazyLookahead.ts';
 import { boundOn, joined, spanOf, type TypedBound, typedBound, wordOf } from './actions.ts';
 import type { DateNode, DeadlineForm } from './ast.ts';
 import { PeriodParser, type Rule } from './periodParser.ts';
@@ -29,7 +30,12 @@ export class DateParser extends PeriodParser {
 
   /** Chevrotain's check of the grammar is for the tests: it costs far more than the rest of the construction. */
   constructor(options: { readonly skipValidations: boolean }) {
-    super(t.DATE_TOKENS, { maxLookahead: 2, recoveryEnabled: false, skipValidations: options.skipValidations });
+    super(t.DATE_TOKENS, {
+      maxLookahead: MAX_LOOKAHEAD,
+      lookaheadStrategy: new LazyLookahead({ maxLookahead: MAX_LOOKAHEAD }),
+      recoveryEnabled: false,
+      skipValidations: options.skipValidations,
+    });
     this.performSelfAnalysis();
   }
 

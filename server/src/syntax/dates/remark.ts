@@ -1,4 +1,5 @@
 /** The remark that may stand behind any value that is no text: in brackets, or behind `;`. Source: taal.md §3. */
+import { holdsAny } from '../../text/holdsAny.ts';
 import { isSpace, type Span } from '../../text/span.ts';
 
 const OPEN = 0x28;
@@ -36,6 +37,12 @@ const MOVES =
   /(?<![\p{L}\d])(?:(?:uitgesteld|uitstel|verschoven|verplaatst|verlengd|doorgeschoven|opgeschoven|verzet|gewijzigd|aangepast|bijgesteld|schuift)(?: \p{Ll}{1,20})? (?:tot en met|t\/m|tot|naar)|wordt(?: nu)?|(?:is )?nu|nieuwe? (?:deadline|datum|termijn|streefdatum):?|->|→|=>)\s/iu;
 const COMES_BACK =
   /(?<![\p{L}\d])(?:\p{Ll}{0,12}(?:jaarlijks|maandelijks|wekelijks)e?|(?:elke?|iedere?|ieder) (?:jaar|maand|kwartaal|week))(?![\p{L}\d])/iu;
+/** Each match of these two holds one of its words. */
+const MAY_MOVE =
+  'uitgesteld uitstel verschoven verplaatst verlengd geschoven verzet gewijzigd aangepast bijgesteld schuift wordt nu nieuw -> → =>'.split(
+    ' ',
+  );
+const MAY_COME_BACK = ['jaarlijks', 'maandelijks', 'wekelijks', 'elk', 'ieder'];
 const HOLDS_TIME =
   /\d|(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|kwartaal|jaar|zomer|herfst|winter|kerst|pasen|reces|vergadering|overleg)/iu;
 
@@ -44,11 +51,11 @@ const HOLDS_TIME =
  * comes back every year: read without it, the day would be wrong.
  */
 export function givesOtherDay(remark: string): boolean {
-  const moved = MOVES.exec(remark);
+  const moved = holdsAny(remark, MAY_MOVE) ? MOVES.exec(remark) : null;
   if (
     moved !== null &&
     HOLDS_TIME.test(remark.slice(moved.index + moved[0].length, moved.index + moved[0].length + 40))
   )
     return true;
-  return COMES_BACK.test(remark);
+  return holdsAny(remark, MAY_COME_BACK) && COMES_BACK.test(remark);
 }

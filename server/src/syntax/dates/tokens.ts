@@ -6,6 +6,7 @@
  */
 import { createToken, Lexer, type TokenType } from 'chevrotain';
 import type { Bound, OpenWord } from './ast.ts';
+import { startChars } from './startChars.ts';
 import {
   alternatives,
   HOLIDAY_DAYS,
@@ -20,6 +21,9 @@ import {
 
 /** Years that are read as years: `1 maart 1588 adressen` and the typing error `3021` hold none. */
 const YEAR = '(?:19|20|21)\\d\\d';
+/** The first digits of a year, and of any number. */
+const CENTURIES = [...'12'];
+const DIGITS = [...'0123456789'];
 
 /** A word ends where no letter, digit or combining accent follows. */
 const WORD_END = '(?![\\w\\u00c0-\\u024f\\u0300-\\u036f])';
@@ -78,6 +82,7 @@ export const DayAndMonth = number('DayAndMonth', '\\d{1,2}[-/]\\d{1,2}', [Refere
 export const Year = createToken({
   name: 'Year',
   pattern: new RegExp(`${YEAR}(?!\\w|[-.]\\w|/\\d)`),
+  start_chars_hint: CENTURIES,
   categories: [Reference, NamePart],
 });
 export const SmallNumber = number('SmallNumber', '\\d{1,2}', [Reference, NamePart]);
@@ -257,9 +262,12 @@ export function createDateLexer(options: { readonly skipValidations: boolean }):
 }
 
 function word(name: string, pattern: string, categories: TokenType[] = ANY): TokenType {
-  return createToken({ name, pattern: new RegExp(`(?:${pattern})${WORD_END}`, 'i'), categories });
+  const starts = startChars(pattern);
+  const expression = new RegExp(`(?:${pattern})${WORD_END}`, 'i');
+  return createToken({ name, pattern: expression, categories, ...(starts && { start_chars_hint: starts }) });
 }
 
 function number(name: string, pattern: string, categories: TokenType[]): TokenType {
-  return createToken({ name, pattern: new RegExp(pattern + NUMBER_END, 'i'), categories });
+  const starts = pattern.startsWith(YEAR) ? CENTURIES : DIGITS;
+  return createToken({ name, pattern: new RegExp(pattern + NUMBER_END, 'i'), categories, start_chars_hint: starts });
 }

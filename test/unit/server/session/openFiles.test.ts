@@ -266,4 +266,23 @@ describe('the open files', () => {
       assert.equal(released(), times, `${actions}`);
     }
   });
+
+  it('declares the long minutes of a meeting in one turn and judges them in another', () => {
+    const { files, workspace, turn } = started();
+    const points = '      actiepunt: iets doen\n'.repeat(1000);
+    files.open(URI, 'duo', 1, `vergadering DUO 13 januari 2021\n  agenda:\n    1. Opening\n${points}`);
+    const register = workspace.openRegister(URI)!;
+    const state = () => [register.undeclared.size, register.unread.size, register.judged];
+    assert.deepEqual(state(), [1, 1, 0]);
+    const seen = [state()];
+    for (let count = 0; count < 10 && register.unread.size > 0; count++) {
+      turn();
+      if (String(state()) !== String(seen.at(-1))) seen.push(state());
+    }
+    assert.deepEqual(seen, [
+      [1, 1, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ]);
+  });
 });

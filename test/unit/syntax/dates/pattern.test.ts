@@ -25,6 +25,16 @@ describe('a pattern of the wider reading of deadlines', () => {
     assert.notEqual(week.made, undefined);
   });
 
+  it('may need a word of each of some lists', () => {
+    const days = pattern('\\d~(?:-|en)~\\d mei', { needs: '# & - en & mei' });
+    for (const text of ['1 of 2 mei', '1 en 2 juni', 'een - twee mei']) {
+      assert.equal(matchAt(days, text, 0), undefined);
+      assert.equal(days.made, undefined, text);
+    }
+    assert.equal(matchAt(days, '1 en 2 mei', 0)?.end, 10);
+    assert.equal(matchAt(days, '1-2 mei', 0)?.end, 7);
+  });
+
   it('that needs # needs a digit', () => {
     const number = pattern('~[^ ]+', { needs: '#' });
     assert.equal(matchAt(number, 'acht', 0), undefined);

@@ -16,15 +16,18 @@ const WORD_END = `(?![${LETTER}\\d_])`;
 /** An expression that is tried at one place of a text, made when the first text comes that it could match. */
 export interface Pattern {
   readonly source: string;
-  /** The words one of which each match holds; undefined when there are none. */
-  readonly needs: readonly string[] | undefined;
+  /** Lists of words: each match holds one of each list. */
+  readonly needs: readonly (readonly string[])[];
   made: RegExp | undefined;
 }
 
 interface PatternOptions {
   /** Ends where a word does; true unless said. */
   readonly whole?: boolean;
-  /** Words, parts of words or signs between single spaces: each match holds one of them. `#` is any digit. */
+  /**
+   * Words, parts of words or signs between single spaces: each match holds one of them, and one of those behind each `&`. `#` is any
+   * digit.
+   */
   readonly needs?: string;
 }
 
@@ -37,12 +40,15 @@ export function pattern(source: string, { whole = true, needs }: PatternOptions 
   const spaced = source.replaceAll(' ', ' +').replaceAll('~', ' *');
   return {
     source: whole ? `(?:${spaced})${WORD_END}` : spaced,
-    needs: needs?.split(' ').flatMap((word) => (word === '#' ? DIGITS : word)),
+    needs: needs?.split(' & ').map(wordsOf) ?? [],
     made: undefined,
   };
 }
 
 const DIGITS: readonly string[] = [...'0123456789'];
+
+const wordsOf = (words: string): readonly string[] =>
+  words.split(' ').flatMap((word) => (word === '#' ? DIGITS : word));
 
 type GroupName =
   | 'before'
@@ -93,7 +99,7 @@ export interface Match {
 /** The match of a pattern at a place of a text; undefined when there is none. */
 export function matchAt(wanted: Pattern, text: string, at: number): Match | undefined {
   const plain = inPlainSigns(text);
-  if (wanted.needs !== undefined && !wanted.needs.some((word) => plain.includes(word, at))) return undefined;
+  if (!wanted.needs.every((words) => words.some((word) => plain.includes(word, at)))) return undefined;
   wanted.made ??= new RegExp(wanted.source, 'y');
   wanted.made.lastIndex = at;
   const found = wanted.made.exec(plain);

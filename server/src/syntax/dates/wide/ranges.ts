@@ -8,6 +8,7 @@ import { ordinalIn } from './numbers.ts';
 import { type Groups, matchAt, type Pattern, pattern } from './pattern.ts';
 
 const YEAR = '(?:19|20|21)\\d\\d';
+const CENTURIES = '19 20 21';
 const THE_YEAR = `(?:~,?~(?:van |in )?(?<year>${YEAR}|['’]\\d\\d))`;
 const UP_TO = '(?:~(?:-|–|—|t/m)~| (?:tot en met|t/m|(?<both>en|of)) )';
 const HEAD = '(?:(?:de )?(?:periode|looptijd)(?: van)? |van |(?<between>tussen) )?';
@@ -15,7 +16,7 @@ const WEEKDAY = `(?:(?:${WEEKDAY_PATTERN})~)?`;
 
 const DAYS = pattern(
   `${BOUND_WORDS}${HEAD}${WEEKDAY}(?<d1>\\d{1,2})(?: (?<m1>${MONTH_LIKE})(?: (?<y1>${YEAR}))?)?${UP_TO}${WEEKDAY}(?<d2>\\d{1,2}) (?<m2>${MONTH_LIKE})(?: (?<y2>${YEAR}))?`,
-  { needs: '#' },
+  { needs: '# & - – — t/m en of' },
 );
 const WEEK_OF = pattern(
   `${BOUND_WORDS}(?:de )?week van ${WEEKDAY}(?<d1>\\d{1,2}) (?<m1>${MONTH_LIKE})(?: (?<y1>${YEAR}))?(?!~(?:-|–|t/m|tot|en) )`,
@@ -27,7 +28,7 @@ const WEEKDAY_DATE = pattern(
 );
 const YEARS = pattern(
   `${BOUND_WORDS}${HEAD}(?<first>${YEAR})~(?:-|–|—|t/m|tot en met)~(?<last>${YEAR})(?!~[-–/]|[.]\\d)`,
-  { needs: '#' },
+  { needs: `${CENTURIES} & - – — t/m tot` },
 );
 /** A dash without a year may stand before the day of a week. */
 const WEEKS = pattern(
@@ -70,16 +71,16 @@ const YEAR_END = pattern(`${BOUND_WORDS}(?:het |de )?(?:jaareinde|eindejaar)${TH
 });
 /** `31.05.2025`; without a year in full it may be a time or a version. */
 const POINTS = pattern(`${BOUND_WORDS}${WEEKDAY}(?<d1>\\d{1,2})\\.(?<m1>\\d{1,2})\\.(?<y1>${YEAR})(?!\\.?\\d)`, {
-  needs: '.',
+  needs: `. & ${CENTURIES}`,
 });
 /** `31e mei`, `de 15de mei 2025`. */
 const NTH_DAY = pattern(
   `${BOUND_WORDS}(?:de )?${WEEKDAY}(?:de )?(?<d1>\\d{1,2})(?:e|de|ste) (?<m1>${MONTH_LIKE})(?: (?<y1>${YEAR}))?`,
-  { needs: '#' },
+  { needs: '0e 1e 2e 3e 4e 5e 6e 7e 8e 9e 0d 1d 2d 3d 4d 5d 6d 7d 8d 9d 0s 1s 2s 3s 4s 5s 6s 7s 8s 9s' },
 );
 /** `mrt-26`, `mei '26`: as a sheet shows a month. */
 const SHORT_MONTH = pattern(`${BOUND_WORDS}(?<m1>${MONTH_LIKE})(?:-|~['’])(?<short>\\d\\d)(?![-–/.]\\d)`, {
-  needs: "- ' ’",
+  needs: "- ' ’ & #",
 });
 /** `12-3-'26` */
 const SHORT_DATE = pattern(
@@ -89,7 +90,7 @@ const SHORT_DATE = pattern(
 /** `05-2025`, `5/2025`, `2025-05`. */
 const MONTH_IN_FIGURES = pattern(
   `${BOUND_WORDS}(?:(?<m1>0?[1-9]|1[0-2])[-/](?<y1>${YEAR})|(?<y2>${YEAR})[-/](?<m2>0[1-9]|1[0-2]))(?![-–/.]\\d)`,
-  { needs: '- /' },
+  { needs: `- / & ${CENTURIES}` },
 );
 
 type Reader = (groups: Groups, span: { readonly start: number; readonly end: number }) => PeriodNode | undefined;

@@ -1,0 +1,112 @@
+/** `duo import`: makes a register of a list that somebody else made, or brings one up to date with it. */
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, extname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Given } from '../exchange/given.ts';
+import { givenOfJson } from '../exchange/intake/jsonDocument.ts';
+import type { MadeRegister } from '../exchange/intake/made.ts';
+import { makeRegister } from '../exchange/intake/makeRegister.ts';
+import { namesText, newNames } from '../exchange/intake/newNames.ts';
+import { reportLines, updateLines } from '../exchange/intake/report.ts';
+import { headerKey, roleNamed } from '../exchange/intake/roles.ts';
+import { type UpdatedRegister, updateRegister } from '../exchange/intake/updateRegister.ts';
+import { dutch, messages } from '../messages/index.ts';
+import { referenceDate } from '../model/index/referenceDate.ts';
+import type { CalendarDay } from '../model/time/calendar.ts';
+import type { ImportCommand } from './importOptions.ts';
+import { neighboursOf, PathError, readRegisters } from './registers.ts';
+
+export interface Imported {
+  readonly kind: 'imported';
+  /** What the register becomes. */
+  readonly text: string;
+  /** Lines for who asked: what was read, what to look at. */
+  readonly report: readonly string[];
+  readonly doubts: number;
+  /** The text of a file of names; undefined when all are declared. */
+  readonly names: string | undefined;
+  /** Nothing of the register that was to be brought up to date changes. */
+  readonly isSame: boolean;
+}
+
+/** It cannot be read, or not be done as asked; the message says why. */
+export interface NotImported {
+  readonly kind: 'refused';
+  readonly message: string;
+}
+
+/**
+ * The register that is asked for; nothing is written yet.
+ * @throws PathError for a path that does not exist or is no register.
+ */
+export async function imported(command: ImportCommand, today: CalendarDay): Promise<Imported | NotImported> {
+  const bytes = await readFile(command.source).catch(() => {
+    throw new PathError('notFound', command.source);
+  });
+  const given = await givenOf(bytes, command.source);
+  if (given.kind === 'refused') return { kind: 'refused', message: messages.importing.refused[given.reason] };
+  const asked = new Map(command.asked.map(([header, role]) => [headerKey(header), role]));
+  for (const [header, role] of command.asked) {
+    if (roleNamed(role, 'actie') === undefined) {
+      return { kind: 'refused', message: messages.importCommand.badMap(`${header}=${role}`) };
+    }
+  }
+  const name = basename(command.source, extname(command.source));
+  const made = makeRegister(given.document, { name, asked, code: given.code });
+  const unknown = command.asked.filter(([header]) => !hasColumn(made, header));
+  const updated = command.into === undefined ? undefined : await update(made, command, command.into, today);
+  const text = updated?.text ?? made.text;
+  const names = await namesIn(text, command);
+  const report = [
+    ...unknown.map(([header]) => messages.importCommand.unknownColumn(header)),
+    ...reportLines(made),
+    ...(updated === undefined ? [] : updateLines(updated)),
+    ...(names.length === 0 ? [] : [messages.importing.unknownNames(names.map((one) => one.name).join(', '))]),
+  ];
+  return {
+    kind: 'imported',
+    text,
+    report,
+    doubts: made.doubts.length,
+    names: names.length === 0 ? undefined : namesText(names, dutch.importing.proposedNames),
+    isSame: updated !== undefined && updated.changes.every(({ kind }) => kind !== 'changed' && kind !== 'added'),
+  };
+}
+
+function hasColumn({ tables }: MadeRegister, header: string): boolean {
+  const key = headerKey(header);
+  return tables.some(({ mapping }) => mapping.columns.some((column) => headerKey(column.header) === key));
+}
+
+/** A list of ours for programs, else what the readers of other formats make of it: those are loaded when they are needed. */
+async function givenOf(bytes: Uint8Array, path: string): Promise<Given & { readonly code?: string | undefined }> {
+  if (extname(path).toLowerCase() === '.json') {
+    const list = givenOfJson(new TextDecoder().decode(bytes));
+    if (list !== undefined) return { kind: 'given', ...list };
+  }
+  const { readGiven } = await import('../exchange/readers.ts');
+  return readGiven(bytes, basename(path));
+}
+
+async function update(
+  made: MadeRegister,
+  { from, day }: ImportCommand,
+  into: string,
+  today: CalendarDay,
+): Promise<UpdatedRegister> {
+  const { workspace, files } = await readRegisters([into]);
+  const scope = workspace.index.scopeOf(files[0]!.uri)!;
+  const noted = day ?? referenceDate(scope, { setting: undefined, today }).noteDay;
+  return updateRegister(made, { scope, day: noted, from });
+}
+
+/** The names of a register that neither it nor a register beside its place declares. */
+async function namesIn(text: string, { to, into }: ImportCommand) {
+  const workspace = await neighboursOf(into ?? to);
+  const uri = pathToFileURL(`${dirname(into ?? to)}/${basename(into ?? to)}`).href;
+  workspace.add(uri, text);
+  const scope =
+    workspace.index.scopeOf(uri) ??
+    [...workspace.index.files].map((file) => workspace.index.scopeOf(file.uri)!).at(-1)!;
+  return newNames(scope);
+}

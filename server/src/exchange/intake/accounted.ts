@@ -1,0 +1,61 @@
+/** Whether each word of a given document stands somewhere: in the register, or in what is told of it. */
+import type { GivenDocument, GivenText } from '../given.ts';
+
+const WORDS = /[\p{L}\p{N}]+/gu;
+
+/** Every text of a document, in its order: what is deleted, hidden or beside the text too. */
+export function* textsOf({ title, blocks }: GivenDocument): Generator<string> {
+  if (title !== undefined) yield title;
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      yield* textsIn(block.text);
+      continue;
+    }
+    if (block.name !== undefined) yield block.name;
+    for (const { cells } of block.rows) for (const { text } of cells) yield* textsIn(text);
+  }
+}
+
+function* textsIn({ number, pieces, asides = [] }: GivenText): Generator<string> {
+  if (number !== undefined) yield number;
+  // A word may be cut in two by its marks.
+  if (pieces.length > 0) yield pieces.map(({ text }) => text).join('');
+  // Where a link leads within the document is no word of it.
+  for (const { link } of pieces) if (link !== undefined && !link.startsWith('#')) yield link;
+  for (const { text } of asides) yield text;
+}
+
+/** How often each word stands in some texts. */
+export function wordCounts(texts: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const [word] of text.matchAll(WORDS)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** The words of a text that stand in none of what was made of it, with spaces between them; empty when all do. */
+export function wordsBeyond(text: string, made: readonly string[]): string {
+  const left = wordCounts(made);
+  const missing: string[] = [];
+  for (const [word] of text.matchAll(WORDS)) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) missing.push(word);
+    else left.set(word, count - 1);
+  }
+  return missing.join(' ');
+}
+
+/** The texts of a document of which a word stands nowhere in what came of it: each once for every time that it is short. */
+export function missingTexts(document: GivenDocument, made: Iterable<string>): string[] {
+  const left = wordCounts(made);
+  const missing: string[] = [];
+  for (const text of textsOf(document)) {
+    let isShort = false;
+    for (const [word] of text.matchAll(WORDS)) {
+      const count = left.get(word) ?? 0;
+      if (count === 0) isShort = true;
+      else left.set(word, count - 1);
+    }
+    if (isShort) missing.push(text.replace(/\s+/gu, ' ').trim());
+  }
+  return missing;
+}

@@ -1,0 +1,36 @@
+/** What the cells of the columns of a table say, for what their headers leave open. */
+import { readDate, readDeadline } from '../../syntax/dates/read.ts';
+import { statusOf } from '../../syntax/statusWords.ts';
+import type { GridRow } from './grid.ts';
+
+/** Column by column: only some rows of a long list are looked at. */
+export class ColumnTexts {
+  readonly #texts: readonly (readonly string[])[];
+
+  constructor(body: readonly GridRow[]) {
+    const some = body.slice(0, 200);
+    const width = Math.max(0, ...some.map(({ cells }) => cells.length));
+    this.#texts = Array.from({ length: width }, (_, at) =>
+      some.map(({ cells }) => cells[at]?.text ?? '').filter((text) => text !== ''),
+    );
+  }
+
+  texts(at: number): readonly string[] {
+    return this.#texts[at] ?? [];
+  }
+
+  /** The part of the cells with a text that something is true of; 0 without any. */
+  share(at: number, is: (text: string) => boolean): number {
+    const texts = this.texts(at);
+    return texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
+  }
+}
+
+export const isStatus = (text: string) => statusOf(text) !== undefined;
+export const isDay = (text: string) => readDate(text) !== undefined;
+/** A name alone may be a moment, and is more often somebody. */
+export const isDeadline = (text: string) => {
+  const read = readDeadline(text);
+  return read.kind !== 'text' && !(read.kind === 'moment' && read.bound === 'exact');
+};
+export const isTick = (text: string) => /^(?:x|v|j|ja|yes|n|nee|no|✓|✔|☑|☒|☐|✗|[-–])\.?$/iu.test(text.trim());

@@ -1,0 +1,101 @@
+/** A register in the making: its entries with their fields as texts, before they are written as lines of the language. */
+import type { EntryKind } from '../../syntax/vocabulary.ts';
+
+/** Where something stands in the given document: the table by its number from 0, the row as its maker counts it, a column by its header. */
+export interface Origin {
+  readonly table?: number;
+  readonly line?: number;
+  readonly column?: string;
+}
+
+export interface DraftField {
+  /** As it is called in the entry. */
+  readonly name: string;
+  /** Lines apart by `\n`; never empty. */
+  readonly text: string;
+}
+
+/** Something that a person has to look at. `key` chooses the sentence in the catalogue, `values` are filled in. */
+export interface Doubt {
+  readonly key: DoubtKey;
+  readonly values: readonly string[];
+  readonly origin: Origin;
+}
+
+/**
+ * `struck` all of a row or a title is struck through, proposed is a status · `partlyStruck` and `statusStruck` · `deletedText`, `deletedRow`
+ * `insertedText` by tracked changes · `hiddenText`, `hiddenRow`, `hiddenSheet` · `colour` what does it mean · `day` was shown in
+ * another way than as a day with its year · `serial` a bare number in a column of days · `shifted` the row stood one column beside
+ * the others · `split` several actions in one cell · `continued` a row without a title goes on with the one above · `headingRow` a row
+ * that was taken for a heading · `noTitle` · `number` that cannot be one · `dateColumn` a column `Datum` that may be the deadline · `doneColumn` a column `Gereed` with days that may be it · `noHeader`
+ * a table whose header was not found · `fromLine` made of a line of running text · `tick` what was ticked off · `changed` the row has
+ * a tracked change · `formula` and `error` of a cell · `moved` stands above the first heading, since it stood below none.
+ */
+export type DoubtKey =
+  | 'struck'
+  | 'partlyStruck'
+  | 'statusStruck'
+  | 'deletedText'
+  | 'deletedRow'
+  | 'insertedText'
+  | 'hiddenText'
+  | 'hiddenRow'
+  | 'hiddenColumn'
+  | 'hiddenSheet'
+  | 'colour'
+  | 'day'
+  | 'serial'
+  | 'shifted'
+  | 'split'
+  | 'continued'
+  | 'headingRow'
+  | 'noTitle'
+  | 'number'
+  | 'dateColumn'
+  | 'doneColumn'
+  | 'noHeader'
+  | 'fromLine'
+  | 'notWritten';
+
+export interface DraftEntry {
+  kind: EntryKind;
+  /** The number, or the name of a gremium; undefined without one. */
+  identity: string | undefined;
+  title: string;
+  readonly fields: DraftField[];
+  readonly doubts: Doubt[];
+  /** Lines of comment below its first line: what was not understood. */
+  readonly comments: string[];
+  readonly origin: Origin;
+  /** Lines of an agenda, with their depth in steps; of a meeting only. */
+  readonly agenda?: { readonly depth: number; readonly text: string }[];
+}
+
+export interface Draft {
+  readonly title: string | undefined;
+  readonly code: string | undefined;
+  readonly fields: readonly DraftField[];
+  /** Names of fields that the register has besides those of the language. */
+  readonly ownFields: ReadonlySet<string>;
+  /** Doubts about the whole. */
+  readonly doubts: readonly Doubt[];
+  readonly entries: readonly (DraftEntry | DraftComment)[];
+}
+
+/** Text that is no entry, kept in its place. */
+export interface DraftComment {
+  readonly kind: 'comment';
+  readonly lines: readonly string[];
+}
+
+/** Adds to a field, on a line of its own where it has a text already. */
+export function addField(entry: DraftEntry, name: string, text: string): void {
+  if (text === '') return;
+  const at = entry.fields.findIndex((field) => field.name === name);
+  if (at === -1) entry.fields.push({ name, text });
+  else entry.fields[at] = { name, text: `${entry.fields[at]!.text}\n${text}` };
+}
+
+export function newEntry(kind: EntryKind, identity: string | undefined, title: string, origin: Origin): DraftEntry {
+  return { kind, identity, title, fields: [], doubts: [], comments: [], origin };
+}

@@ -1,0 +1,53 @@
+/** What was gathered of a document as the text of a register, with what a person has to look at and where. */
+import { isHeadingKind } from '../../syntax/vocabulary.ts';
+import type { GivenDocument } from '../given.ts';
+import { missingTexts } from './accounted.ts';
+import type { Collector } from './collector.ts';
+import type { Draft, DraftEntry } from './draft.ts';
+import type { MadeRegister, PlacedDoubt, ReadTable } from './made.ts';
+import { writeDraft } from './writeDraft.ts';
+
+export function finished(
+  document: GivenDocument,
+  head: Pick<Draft, 'title' | 'code' | 'fields'>,
+  { entries, ownFields, told, doubts }: Collector,
+  tables: readonly ReadTable[],
+): MadeRegister {
+  const all = entries.filter((one): one is DraftEntry => one.kind !== 'comment');
+  onlyTopics(all);
+  const { text, places } = writeDraft({ ...head, ownFields, doubts, entries });
+  const placed: PlacedDoubt[] = [
+    ...doubts.map((doubt) => ({ ...doubt, about: undefined, offset: 0 })),
+    ...all.flatMap((entry) =>
+      entry.doubts.map((doubt) => ({ ...doubt, about: calledBy(entry), offset: places.get(entry) ?? 0 })),
+    ),
+  ];
+  const counts = new Map<string, number>();
+  for (const { kind } of all) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const headers = tables.flatMap(({ mapping }) => mapping.columns.map(({ header }) => header));
+  const rest = missingTexts(document, [text, ...told.flatMap(({ values }) => values), ...headers]);
+  const end = rest.length === 0 ? '' : `\n${rest.map((one) => `// ${one}\n`).join('')}`;
+  return { text: text + end, counts, tables, doubts: placed, told, notices: document.notices, rest };
+}
+
+/** The code of a register of a file: `ACTIELIJST-2021`. */
+export function codeOf(name: string): string {
+  const code = name
+    .normalize('NFC')
+    .toUpperCase()
+    .slice(0, 60)
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+  return code.split('-').filter(Boolean).join('-').slice(0, 24) || 'LIJST';
+}
+
+/** Headings that all stand on one level, without a number, are topics. */
+function onlyTopics(entries: readonly DraftEntry[]): void {
+  const headings = entries.filter(({ kind }) => isHeadingKind(kind));
+  if (headings.some(({ identity, kind }) => identity !== undefined || kind === 'onderwerp')) return;
+  for (const heading of headings) heading.kind = 'onderwerp';
+}
+
+/** What an entry is called for a person: `actie 5`, else its title. */
+function calledBy({ kind, identity, title }: DraftEntry): string {
+  return identity === undefined ? `${kind} “${title}”` : `${kind} ${identity}`;
+}

@@ -1,0 +1,93 @@
+/** Lines of running text that say what is to be done, as entries: `Actie 5: …`, numbered items below *Actiepunten*, *Wie:* below them. */
+import { readDeadline } from '../../syntax/dates/read.ts';
+import { fieldNameOf, MINUTES_WORDS, type NumberedKind } from '../../syntax/vocabulary.ts';
+import { ownerFieldOf } from '../../syntax/workKinds.ts';
+import { withoutAtEnd } from '../../text/tail.ts';
+import { oneLine } from './cellText.ts';
+import { addField, type DraftEntry, newEntry, type Origin } from './draft.ts';
+import { labelled } from './facts.ts';
+import { isFieldOf } from './kinds.ts';
+import { headerKey, meaningOf } from './roles.ts';
+
+const SAID =
+  /^(?:[-–•*] ?|\d{1,3}[.)] ?)?(actiepunt|actie|ap|besluitpunt|besluit|toezegging|motie|amendement)(?: nr\.?)? ?#?(\p{L}?\d[\p{L}\p{N}.]*|[ivx]{1,5})?(?: \(nieuw\))? ?[:–—-] (\S[\s\S]*)$/iu;
+const OWNED = /^(?:[-–•*] ?)?actie(?:punt)? (?:\(([^()]{2,60})\)|(?:voor )?(\p{Lu}[^:]{1,60})) ?: (\S[\s\S]*)$/u;
+
+/** What a line says that begins with the word of a kind; undefined when it does not. */
+export function saidEntry(typed: string, origin: Origin): DraftEntry | undefined {
+  const text = typed.replace(/[^\S\n]+/gu, ' ');
+  const said = SAID.exec(text);
+  if (said !== null) {
+    const word = said[1]!.toLowerCase();
+    const kind = word === 'ap' ? 'actie' : MINUTES_WORDS[word];
+    if (kind === undefined) return undefined;
+    return itemEntry(kind, said[2], said[3]!, origin);
+  }
+  const owned = OWNED.exec(text);
+  if (owned === null) return undefined;
+  const entry = itemEntry('actie', undefined, owned[3]!, origin);
+  addField(entry, 'eigenaar', oneLine(owned[1] ?? owned[2]!));
+  return entry;
+}
+
+/** An item of a list as an entry; who and when in brackets at its end, `(Henk, 1 april 2021)`, become fields. */
+export function itemEntry(kind: NumberedKind, number: string | undefined, text: string, origin: Origin): DraftEntry {
+  const lines = text.split('\n');
+  let title = oneLine(text);
+  let rest = '';
+  if (title.length > 160) {
+    const sentence = /^(.{10,160}?[.;])\s+(?=\p{Lu})/su.exec(title)?.[1];
+    title = sentence ?? oneLine(lines[0]!);
+    rest = sentence === undefined ? lines.slice(1).join('\n') : oneLine(text).slice(sentence.length).trim();
+  }
+  const identity = number === undefined ? undefined : withoutAtEnd(number, '.)');
+  const entry = newEntry(kind, identity === '' ? undefined : identity, title, origin);
+  const fields = new Map<string, string>();
+  const end = endOf(title);
+  const said = end === undefined ? undefined : whoAndWhen(end.said);
+  if (end !== undefined && said !== undefined && isFieldOf(kind, 'deadline')) {
+    entry.title = end.before;
+    if (said.who !== '') fields.set(ownerFieldOf(kind), said.who);
+    fields.set('deadline', said.when);
+  }
+  for (const [name, value] of fields) addField(entry, name, value);
+  if (rest !== '') addField(entry, 'toelichting', rest);
+  return entry;
+}
+
+/** What stands in brackets or behind a dash at the end of a line, and what stands before it; undefined without. */
+function endOf(title: string): { readonly before: string; readonly said: string } | undefined {
+  const text = withoutAtEnd(title, '.').trim();
+  const isBracket = text.endsWith(')');
+  const from = isBracket ? text.lastIndexOf('(') : Math.max(text.lastIndexOf(' – '), text.lastIndexOf(' - '));
+  if (from < 3) return undefined;
+  const said = (isBracket ? text.slice(from + 1, -1) : text.slice(from + 3)).trim();
+  return said.length < 2 || said.length > 80 ? undefined : { before: text.slice(0, from).trim(), said };
+}
+
+/** `Henk, 1 april 2021`, `Anja / 1 mei`: only when the last part is a day or period; undefined otherwise. */
+function whoAndWhen(text: string): { readonly who: string; readonly when: string } | undefined {
+  const parts = text.split(/[,;/] | [–—-] /u);
+  const when = parts.at(-1)?.replace(/^(?:deadline|gereed|uiterlijk|wanneer):?\s*/iu, '') ?? '';
+  if (!/\p{N}|z\.?s\.?m|volgend/iu.test(when) || readDeadline(when).kind === 'text') return undefined;
+  const who = parts.slice(0, -1).join(', ');
+  return who.split(/\s+/u).length > 8 || /\p{N}/u.test(who) ? undefined : { who, when };
+}
+
+/** `Wie: Henk` below an entry as its field; undefined when the line names no field of it. */
+export function fieldLine(
+  text: string,
+  kind: NumberedKind,
+): { readonly name: string; readonly value: string } | undefined {
+  const said = labelled(text.replace(/^[-–•*]\s+/u, ''));
+  if (said === undefined) return undefined;
+  const { label, value } = said;
+  const role = meaningOf(label, kind)?.role;
+  const name =
+    role?.is === 'field'
+      ? role.name === 'eigenaar'
+        ? ownerFieldOf(kind)
+        : role.name
+      : fieldNameOf(kind, headerKey(label));
+  return name !== undefined && isFieldOf(kind, name) ? { name, value } : undefined;
+}

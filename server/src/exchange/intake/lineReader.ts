@@ -1,0 +1,85 @@
+/** Running text that is no minutes: lines that say what is to be done become entries, all others stay where they stand. */
+
+import { isNumberedKind, type NumberedKind } from '../../syntax/vocabulary.ts';
+import { withoutAtEnd } from '../../text/tail.ts';
+import { wordsBeyond } from './accounted.ts';
+import { linesOf } from './cellText.ts';
+import type { Collector } from './collector.ts';
+import { addField, type DraftEntry } from './draft.ts';
+import { kindIn } from './kinds.ts';
+import { fieldLine, itemEntry, saidEntry } from './lineEntries.ts';
+
+/** `5. Offerte opvragen`, `iv) …`: a number that was typed. */
+const TYPED = /^(\d{1,3}|[ivx]{1,5}|[a-z])[.)]\s(\S[\s\S]*)$/u;
+
+export class LineReader {
+  readonly #into: Collector;
+  /** The words before the first entry. */
+  readonly intro: string[] = [];
+  /** What the text is about: set by `Actiepunten`, `Besluitenlijst`. */
+  context: NumberedKind | undefined;
+  #last: DraftEntry | undefined;
+
+  constructor(into: Collector) {
+    this.#into = into;
+  }
+
+  /** What follows belongs to no line above it. */
+  breakOff(): void {
+    this.#last = undefined;
+  }
+
+  line(text: string, number: string | undefined, depth: number | undefined, isStruck: boolean): void {
+    const last = this.#last;
+    const said = saidEntry(text, {});
+    const field = last === undefined || !isNumberedKind(last.kind) ? undefined : fieldLine(text, last.kind);
+    if (said !== undefined) this.#entry(said, text, number, isStruck);
+    else if (last !== undefined && field !== undefined) {
+      addField(last, field.name, field.value);
+      this.#into.tell('section', [wordsBeyond(text, [field.value])], {});
+    } else if (!this.#item(text, number, depth, isStruck)) this.#plain(text, number, depth);
+  }
+
+  /** An item of a list; true when it was taken. */
+  #item(text: string, number: string | undefined, depth: number | undefined, isStruck: boolean): boolean {
+    const typed = number === undefined ? TYPED.exec(text) : null;
+    const isItem = depth !== undefined || number !== undefined || typed !== null;
+    if (!isItem) return false;
+    if (this.context !== undefined && (depth ?? 0) === 0) {
+      this.#entry(itemEntry(this.context, number ?? typed?.[1], typed?.[2] ?? text, {}), text, number, isStruck);
+      return true;
+    }
+    if (this.#last === undefined || (depth ?? 0) === 0) return false;
+    addField(this.#last, 'toelichting', number === undefined ? `- ${text}` : `${number} ${text}`);
+    return true;
+  }
+
+  #plain(text: string, number: string | undefined, depth: number | undefined): void {
+    const kind = kindIn(text);
+    // `Actiepuntenlijst:` above a list.
+    if (kind !== undefined && text.length < 40 && /(?:lijst|punten|en):?$/u.test(text)) this.context = kind;
+    this.#last = undefined;
+    this.loose(depth === undefined ? [number, text].filter(Boolean).join(' ') : `${number ?? '-'} ${text}`);
+  }
+
+  /** @param text the line that it was made of: what of it is no part of the entry is told. */
+  #entry(entry: DraftEntry, text: string, number: string | undefined, isStruck: boolean): void {
+    if (number !== undefined && entry.identity === undefined) entry.identity = withoutAtEnd(number, '.)');
+    const made = [entry.identity ?? '', entry.title, ...entry.fields.map((field) => field.text)];
+    const beyond = wordsBeyond(`${number ?? ''} ${text}`, made);
+    if (beyond !== '') this.#into.tell('section', [beyond], {});
+    this.#into.add(entry);
+    this.#into.doubt(entry, isStruck ? 'struck' : 'fromLine', [], {});
+    this.#last = entry;
+  }
+
+  /** Words that are no entry: of the register itself above all entries, of a heading right below it, else a comment in their place. */
+  loose(text: string): void {
+    if (text.trim() === '') return;
+    const last = this.#into.entries.at(-1);
+    const { heading } = this.#into;
+    if (last === undefined) this.intro.push(text);
+    else if (heading !== undefined && last === heading) addField(heading, 'toelichting', text);
+    else this.#into.comment(linesOf(text));
+  }
+}

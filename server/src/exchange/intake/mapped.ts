@@ -1,0 +1,33 @@
+/** Which column of a table is what, as data. */
+import type { EntryKind } from '../../syntax/vocabulary.ts';
+import type { DoubtKey } from './draft.ts';
+import type { Role } from './roles.ts';
+
+/** Why a column was read as it was: by its word, past a typing error, by its cells, as asked, or because nothing else fitted. */
+export type Why = 'word' | 'mistyped' | 'cells' | 'asked' | 'rest';
+
+export interface MappedColumn {
+  /** As typed, on one line; empty without one. */
+  readonly header: string;
+  readonly role: Role;
+  readonly why: Why;
+}
+
+export interface TableMapping {
+  /** What its rows make, unless a column says it. */
+  readonly kind: EntryKind;
+  /** The place of the row with the headers; undefined when none was found. */
+  readonly headerAt: number | undefined;
+  readonly columns: readonly MappedColumn[];
+  /** The gremium that a header names. */
+  readonly gremium: string | undefined;
+  readonly doubts: readonly { readonly key: DoubtKey; readonly column: string }[];
+}
+
+export interface TableOptions {
+  /** The number of the table, from 0. */
+  readonly table: number;
+  readonly mapping: TableMapping;
+  /** Headings that the table as a whole stands below, as shown. */
+  readonly path: readonly string[];
+}

@@ -1,0 +1,196 @@
+/** Which column of a given table is what: by the words above it, by what its cells say where these leave it open, or as somebody asked. */
+import { mayBeStatus, planningOf } from '../../syntax/statusWords.ts';
+import { type EntryKind, foldWord, type NumberedKind } from '../../syntax/vocabulary.ts';
+import { withoutAtEnd } from '../../text/tail.ts';
+import { oneLine } from './cellText.ts';
+import { ColumnTexts, isDay, isDeadline, isStatus, isTick } from './columnTexts.ts';
+import { filled, type GridRow } from './grid.ts';
+import { kindOf } from './kinds.ts';
+import type { MappedColumn, TableMapping, Why } from './mapped.ts';
+import { mappingWithoutHeader } from './noHeader.ts';
+import { headerKey, isOwnName, type Meaning, meaningOf, REMARK, type Role, roleNamed } from './roles.ts';
+
+/** The header is looked for in so many rows that are not empty. */
+const FIRST_ROWS = 5;
+
+export interface MappingOptions {
+  /** What the text around the table is about. */
+  readonly context: NumberedKind | undefined;
+  /** What somebody said of columns: the header and what it is. */
+  readonly asked: ReadonlyMap<string, string>;
+}
+
+/** The mapping of a table; undefined when it is no list of entries, as far as its words and its cells tell. */
+export function mappingOf(rows: readonly GridRow[], { context, asked }: MappingOptions): TableMapping | undefined {
+  const headerAt = headerRow(rows, asked);
+  const header = headerAt === undefined ? undefined : rows[headerAt]!;
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const headers = Array.from({ length: width }, (_, at) => {
+    const cell = header?.cells[at];
+    return cell === undefined || cell.isFromLeft ? '' : oneLine(cell.text);
+  });
+  const body = rows.slice((headerAt ?? -1) + 1).filter(({ isEmpty }) => !isEmpty);
+  if (header === undefined) return mappingWithoutHeader(rows, width, context);
+  const kind = kindOf(headers, context);
+  const meanings = headers.map((text) => meaningOf(text, kind));
+  const roles = headers.map((text, at) => askedRole(text, kind, asked) ?? meanings[at]?.role);
+  const isAsked = headers.map((text) => askedRole(text, kind, asked) !== undefined);
+  settle(roles, headers, kind, new ColumnTexts(body), isAsked);
+  const columns = headers.map((text, at): MappedColumn => {
+    const role = roles[at] ?? restRole(text, kind);
+    return { header: text, role, why: whyOf(roles[at], meanings[at], isAsked[at]!) };
+  });
+  const gremium = meanings.find((meaning) => meaning?.gremium !== undefined)?.gremium;
+  return { kind, headerAt, columns, gremium, doubts: doubtsOf(columns, kind) };
+}
+
+function whyOf(role: Role | undefined, meaning: Meaning | undefined, isAsked: boolean): Why {
+  if (isAsked) return 'asked';
+  if (role === undefined) return 'rest';
+  if (meaning === undefined || meaning.role !== role) return 'cells';
+  return meaning.isMistyped === true ? 'mistyped' : 'word';
+}
+
+function askedRole(header: string, kind: EntryKind, asked: ReadonlyMap<string, string>): Role | undefined {
+  const typed = asked.get(headerKey(header));
+  return typed === undefined ? undefined : roleNamed(typed, kind);
+}
+
+/** A column that nothing says more of: a field of the register's own where its name can be one, else a remark. */
+function restRole(header: string, kind: EntryKind): Role {
+  const hasOwn = ['actie', 'besluit', 'toezegging', 'motie', 'amendement'].includes(kind);
+  const name = foldWord(withoutAtEnd(header, '?:.'));
+  return hasOwn && isOwnName(name) ? { is: 'own', name } : REMARK;
+}
+
+/** The row with the most headers that are known, of the first few: two at least, one where there is one column. */
+function headerRow(rows: readonly GridRow[], asked: ReadonlyMap<string, string>): number | undefined {
+  const first = rows.map((row, at) => ({ row, at })).filter(({ row }) => !row.isEmpty);
+  let best: { at: number; score: number } | undefined;
+  for (const { row, at } of first.slice(0, FIRST_ROWS)) {
+    const texts = filled(row);
+    const known = texts.filter(
+      ({ text }) =>
+        meaningOf(text, 'actie') !== undefined ||
+        meaningOf(text, 'gremium') !== undefined ||
+        asked.has(headerKey(text)),
+    );
+    const long = texts.filter(({ text }) => text.length > 60).length;
+    const score = known.length - long;
+    const enough = Math.min(2, texts.length);
+    if (score >= enough && known.length * 3 >= texts.length && score > (best?.score ?? 0)) best = { at, score };
+  }
+  return best?.at;
+}
+
+/** What headers leave open, by the others and by the cells; `roles` is changed. */
+function settle(
+  roles: (Role | undefined)[],
+  headers: readonly string[],
+  kind: EntryKind,
+  cells: ColumnTexts,
+  isAsked: readonly boolean[],
+): void {
+  const placeOf = (is: Role['is'], name?: string) =>
+    roles.findIndex((role) => role?.is === is && (name === undefined || ('name' in role && role.name === name)));
+  const has = (is: Role['is'], name?: string) => placeOf(is, name) !== -1;
+  const field = (name: string): Role => ({ is: 'field', name });
+  for (const [at, role] of roles.entries()) {
+    if (role?.is === 'done') {
+      if (cells.share(at, isDay) >= 0.5) roles[at] = field('gereed op');
+      else if (!has('field', 'deadline') && cells.share(at, isDeadline) >= 0.5) roles[at] = field('deadline');
+      else if (cells.share(at, isTick) < 0.5) roles[at] = has('field', 'status') ? undefined : field('status');
+    }
+    if (
+      role?.is === 'field' &&
+      role.name === 'planning' &&
+      cells.share(at, (text) => planningOf(text) !== undefined) < 0.5
+    ) {
+      if (!has('field', 'deadline') && cells.share(at, isDeadline) >= 0.5) roles[at] = field('deadline');
+    }
+    if (role?.is === 'field' && role.name === 'voortgang' && !has('field', 'status') && !isAsked[at]) {
+      if (
+        cells.share(at, (text) => isStatus(text) || mayBeStatus(text)) >= 0.6 &&
+        headerKey(headers[at]!) !== 'stand van zaken'
+      )
+        roles[at] = field('status');
+    }
+  }
+  if (kind !== 'gremium') settleTitle(roles, headers, cells);
+  // `Wie` beside the owner is who else works on it.
+  const doubled = new Set<string>();
+  for (const [at, role] of roles.entries()) {
+    if (role === undefined) continue;
+    const key = 'name' in role ? `${role.is} ${role.name}` : role.is;
+    const isFree = role.is === 'remark' || role.is === 'nothing';
+    if (isFree || !doubled.has(key)) {
+      doubled.add(key);
+      continue;
+    }
+    const isWho =
+      role.is === 'field' && role.name === 'eigenaar' && !doubled.has('field werkgroep') && kind === 'actie';
+    roles[at] = isWho ? field('werkgroep') : undefined;
+    if (isWho) doubled.add('field werkgroep');
+  }
+  // `Wie` that stands before the column of the owner is that all the same.
+  const who = roles.findIndex(
+    (role, at) => role?.is === 'field' && role.name === 'werkgroep' && isOwnerWord(headers[at]!),
+  );
+  const owner = placeOf('field', 'eigenaar');
+  if (who !== -1 && owner !== -1 && headerKey(headers[owner]!) === 'wie') {
+    [roles[who], roles[owner]] = [roles[owner], roles[who]];
+  }
+  for (const [at, role] of roles.entries()) {
+    if (role?.is === 'nearest' && !has('title') && !has('lettered')) roles[at] = { is: 'title' };
+    if (role?.is === 'field' && role.name === 'stappen' && kind === 'besluit') roles[at] = field('acties');
+  }
+}
+
+const isOwnerWord = (header: string) =>
+  headerKey(header) !== 'werkgroep' && headerKey(header) !== 'samenstelling werkgroep';
+
+/** There is one title: of more the first, of none the column that is likeliest to be it. */
+function settleTitle(roles: (Role | undefined)[], headers: readonly string[], cells: ColumnTexts): void {
+  if (roles.some((role) => role?.is === 'title' || role?.is === 'lettered')) return;
+  const words = [
+    'omschrijving',
+    'beschrijving',
+    'onderwerp',
+    'onderwerpen',
+    'acties',
+    'actie',
+    'opdracht',
+    'vraag',
+    'toelichting',
+  ];
+  for (const word of words) {
+    const at = headers.findIndex((header) => headerKey(header) === word);
+    if (at !== -1) {
+      roles[at] = { is: 'title' };
+      return;
+    }
+  }
+  const text = roles.findIndex((role) => role?.is === 'field' && role.name === 'toelichting');
+  if (text !== -1) {
+    roles[text] = { is: 'title' };
+    return;
+  }
+  const lengths = headers.map((_, at) =>
+    roles[at] === undefined ? cells.texts(at).reduce((sum, text) => sum + Math.min(text.length, 200), 0) : 0,
+  );
+  const longest = lengths.indexOf(Math.max(...lengths));
+  if (lengths[longest]! > 0) roles[longest] = { is: 'title' };
+}
+
+function doubtsOf(columns: readonly MappedColumn[], kind: EntryKind): TableMapping['doubts'] {
+  const columnOf = (name: string) => columns.find(({ role }) => role.is === 'field' && role.name === name);
+  if (kind !== 'actie' || columnOf('deadline') !== undefined) return [];
+  const date = columnOf('datum');
+  const done = columnOf('gereed op');
+  return [
+    ...(date !== undefined && headerKey(date.header) === 'datum'
+      ? [{ key: 'dateColumn' as const, column: date.header }]
+      : []),
+    ...(done === undefined ? [] : [{ key: 'doneColumn' as const, column: done.header }]),
+  ];
+}

@@ -1,0 +1,140 @@
+/** Minutes and agendas: a meeting with its facts, its points and what was said, as an entry `vergadering`. */
+import { findDates } from '../../syntax/dates/read.ts';
+import { fieldNameOf } from '../../syntax/vocabulary.ts';
+import { withoutAtEnd } from '../../text/tail.ts';
+import { linesOf, oneLine } from './cellText.ts';
+import { type DraftEntry, newEntry, type Origin } from './draft.ts';
+import { isFieldOf } from './kinds.ts';
+import { headerKey } from './roles.ts';
+
+/** What the title of a document says that is about a meeting: `DUO 13 januari 2021` of `Verslag DUO 13 januari 2021`. */
+export interface MeetingTitle {
+  readonly of: 'agenda' | 'minutes';
+  readonly name: string;
+}
+
+const ABOUT: ReadonlySet<string> = new Set([
+  ...(['agenda', 'verslag', 'notulen', 'conceptverslag', 'concept-verslag', 'besprekingsverslag'] as const),
+]);
+/** Words between what it is and whose it is. */
+const BETWEEN: ReadonlySet<string> = new Set(['van', 'de', 'het', 'vergadering', '-', '–', ':']);
+
+/** Undefined when a text is no title of minutes or an agenda. */
+export function meetingTitle(text: string): MeetingTitle | undefined {
+  const [word = '', ...rest] = oneLine(text).split(' ');
+  const first = withoutAtEnd(word.toLowerCase(), ':');
+  if (!ABOUT.has(first) || text.length > 150) return undefined;
+  while (rest[0] !== undefined && BETWEEN.has(rest[0].toLowerCase())) rest.shift();
+  return { of: first === 'agenda' ? 'agenda' : 'minutes', name: rest.join(' ') };
+}
+
+const LABELS: Readonly<Record<string, string>> = {
+  deelnemers: 'aanwezig',
+  aanwezigen: 'aanwezig',
+  aanwezig: 'aanwezig',
+  afwezigen: 'afwezig',
+  'afwezig met kennisgeving': 'afwezig',
+  verhinderd: 'afwezig',
+  'te gast': 'te gast',
+  gasten: 'te gast',
+  notulist: 'verslag',
+  'verslag door': 'verslag',
+  'ons kenmerk': 'kenmerk',
+  locatie: 'plaats',
+  plaats: 'plaats',
+  tijdstip: 'tijd',
+};
+
+/** The field of a meeting that a label names; undefined when it names none. */
+export function meetingField(label: string): string | undefined {
+  const key = headerKey(label);
+  const name = LABELS[key] ?? fieldNameOf('vergadering', key);
+  return name !== undefined && name !== 'agenda' && name !== 'register' && isFieldOf('vergadering', name)
+    ? name
+    : undefined;
+}
+
+export function isDateLabel(label: string): boolean {
+  return /^(?:vergader)?datum(?: en tijd)?$|^datum vergadering$|^vergaderdatum en tijd$/u.test(headerKey(label));
+}
+
+/** A meeting with its first line: the gremia and the day, wherever each stands. */
+export function meetingEntry(
+  name: string,
+  date: string | undefined,
+  origin: Origin,
+): DraftEntry & { agenda: NonNullable<DraftEntry['agenda']> } {
+  const hasDate = findDates(name).some(({ year }) => year !== undefined);
+  const identity = oneLine(
+    [name, hasDate ? undefined : date].filter((part) => part !== undefined && part !== '').join(' '),
+  );
+  const [head, ...title] = identity.split(/:(?=\D)/u);
+  const entry = newEntry('vergadering', head === '' ? undefined : head, oneLine(title.join(':')), origin);
+  return { ...entry, agenda: [] };
+}
+
+/** Points and notes as the lines of an agenda: a point at the first depth, what was said below it deeper. */
+export class Agenda {
+  readonly lines: { depth: number; text: string }[];
+  #depth = -1;
+
+  constructor(lines: { depth: number; text: string }[]) {
+    this.lines = lines;
+  }
+
+  get isEmpty(): boolean {
+    return this.lines.length === 0;
+  }
+
+  point(text: string, depth: number): void {
+    const at = Math.min(depth, this.#depth + 1);
+    this.lines.push({ depth: at, text: oneLine(text) });
+    this.#depth = at;
+  }
+
+  note(text: string, deeper = 0): void {
+    // A note needs a point to stand below.
+    if (this.#depth === -1) this.point(text.split('\n')[0]!, 0);
+    const lines =
+      this.#depth === 0 && this.lines.length === 1 && this.lines[0]!.text === oneLine(text.split('\n')[0]!)
+        ? linesOf(text).slice(1)
+        : linesOf(text);
+    for (const line of lines) this.lines.push({ depth: this.#depth + 1 + deeper, text: line });
+  }
+}
+
+const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
+  actie: ['actiepunt', 'actie'],
+  besluit: ['besluit', 'besluitpunt'],
+};
+
+/**
+ * Puts what a table says was agreed at the line of the minutes that says it too, its fields below it; what no line says gets one at the end.
+ * The words of the table that stood at that line already come back, to be told.
+ */
+export function placeAgreed({ lines }: Agenda, { kind, identity, title, fields }: DraftEntry): string[] {
+  const words = KIND_WORDS[kind] ?? [kind];
+  const isIt = (text: string) => {
+    const colon = text.indexOf(':');
+    const head = text
+      .slice(0, colon)
+      .replace(/^(?:[a-z][.)]|[-•])\s/u, '')
+      .toLowerCase();
+    const rest = oneLine(text.slice(colon + 1));
+    const isSaid = colon !== -1 && words.some((word) => head === word || head.startsWith(`${word} `));
+    return isSaid && rest !== '' && title.startsWith(rest);
+  };
+  let at = lines.findIndex(({ text }) => isIt(text));
+  const told: string[] = [];
+  if (at === -1) {
+    const number = identity === undefined ? '' : ` (${identity})`;
+    if (lines.length === 0) lines.push({ depth: 0, text: 'Afspraken' });
+    at = lines.push({ depth: 1, text: `${kind === 'actie' ? 'actiepunt' : kind}${number}: ${title}` }) - 1;
+  } else told.push([identity, title].filter(Boolean).join(' '));
+  const { depth } = lines[at]!;
+  const below = fields.flatMap(({ name, text }) =>
+    linesOf(text).map((line, place) => (place === 0 ? `${name}: ${line}` : line)),
+  );
+  lines.splice(at + 1, 0, ...below.map((text) => ({ depth: depth + 1, text })));
+  return told;
+}

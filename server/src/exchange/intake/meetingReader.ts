@@ -1,0 +1,109 @@
+/** Minutes or an agenda on their way in: facts of the meeting, its points, what was said, and what tables say was agreed. */
+import { documentWords } from '../../messages/document.ts';
+import { withoutAtEnd } from '../../text/tail.ts';
+import { oneLine } from './cellText.ts';
+import { Collector } from './collector.ts';
+import { addField, type DraftEntry } from './draft.ts';
+import type { GridRow } from './grid.ts';
+import type { TableMapping } from './mapped.ts';
+import { Agenda, isDateLabel, type MeetingTitle, meetingEntry, meetingField, placeAgreed } from './meetingEntry.ts';
+import { readTable } from './tableEntries.ts';
+
+export class MeetingReader {
+  readonly #title: MeetingTitle;
+  readonly #into: Collector;
+  readonly #entry: ReturnType<typeof meetingEntry>;
+  readonly #agenda: Agenda;
+  readonly #agreed: DraftEntry[] = [];
+  #date: string | undefined;
+
+  constructor(title: MeetingTitle, into: Collector) {
+    this.#title = title;
+    this.#into = into;
+    this.#entry = meetingEntry(title.name, undefined, {});
+    this.#agenda = new Agenda(this.#entry.agenda);
+    into.add(this.#entry);
+  }
+
+  /** Nothing was said yet: facts may follow. */
+  get isBeginning(): boolean {
+    return this.#agenda.isEmpty;
+  }
+
+  /** True when the label is that of a fact of a meeting, which was taken. */
+  fact(label: string, value: string): boolean {
+    if (isDateLabel(label)) {
+      this.#date ??= oneLine(value);
+      this.#into.tell('fact', [label, oneLine(value)], {});
+      return true;
+    }
+    const name = meetingField(label);
+    if (name === undefined) return false;
+    this.#into.tell('fact', [label], {});
+    addField(this.#entry, name, value);
+    return true;
+  }
+
+  /** @param depth of the heading below the title of the document, from 0; the points of our own minutes stand one deeper. */
+  heading(text: string, depth: number, hasTitle: boolean): void {
+    const { actions, decisions, promises, motions, agenda } = documentWords.minutes;
+    if ([actions, decisions, promises, motions, agenda].includes(text)) this.#into.tell('section', [text], {});
+    else this.#agenda.point(text, !hasTitle || depth === 0 ? 0 : depth - 1);
+  }
+
+  line(text: string, number: string | undefined, depth: number | undefined): void {
+    const isBullet = depth !== undefined && number === undefined;
+    const isTyped = /^\d{1,2}[.)]\s+\S/u.test(text) && text.length < 120;
+    const isNumber = number !== undefined && (depth ?? 0) === 0 && /^\d{1,2}[.)]?$/u.test(number);
+    const shown = isBullet ? `- ${text}` : number === undefined ? text : `${withoutAtEnd(number, '.)')}. ${text}`;
+    if (isNumber || isTyped) this.#agenda.point(shown, 0);
+    else this.#agenda.note(shown, depth === undefined ? 0 : Math.min(depth, 3));
+  }
+
+  /** Words below a point that another part of the document names. */
+  noteBelow(point: string, text: string): void {
+    if (this.#agenda.lines.findLast(({ depth }) => depth === 0)?.text !== oneLine(point)) this.#agenda.point(point, 0);
+    else this.#into.tell('section', [point], {});
+    this.#agenda.note(text);
+  }
+
+  /** The points of an agenda, or what was agreed. */
+  table(rows: readonly GridRow[], table: number, mapping: TableMapping): void {
+    const titleAt = mapping.columns.findIndex(({ role }) => role.is === 'title');
+    const others = mapping.columns.filter(({ role }) => role.is !== 'number' && role.is !== 'title');
+    if (this.#title.of === 'agenda' && titleAt !== -1 && others.length === 0) {
+      this.#points(rows.slice((mapping.headerAt ?? -1) + 1), mapping, titleAt);
+      return;
+    }
+    // Kept until the points are known that it was agreed at.
+    const own = new Collector();
+    readTable(rows, { table, mapping, path: [] }, own);
+    this.#agreed.push(...own.entries.filter((one): one is DraftEntry => one.kind !== 'comment'));
+    this.#into.told.push(...own.told);
+    this.#into.doubts.push(...own.doubts);
+  }
+
+  #points(rows: readonly GridRow[], { columns }: TableMapping, titleAt: number): void {
+    const numberAt = columns.findIndex(({ role }) => role.is === 'number');
+    for (const { cells, isEmpty } of rows) {
+      if (isEmpty) continue;
+      const number = oneLine(cells[numberAt]?.text ?? '');
+      if (number !== '') this.#into.tell('derived', [number], {});
+      // `7a` is the part `a` of point 7.
+      const part = /^\d+([a-z])$/u.exec(number)?.[1];
+      const shown = number === '' ? '' : `${part ?? withoutAtEnd(number, '.)')}. `;
+      this.#agenda.point(`${shown}${oneLine(cells[titleAt]?.text ?? '')}`, part === undefined ? 0 : 1);
+    }
+  }
+
+  /** Puts what was agreed where it was said, and names the meeting. */
+  finish(): void {
+    const { identity, title } = meetingEntry(this.#title.name, this.#date, {});
+    this.#entry.identity = identity;
+    this.#entry.title = title;
+    for (const agreed of this.#agreed) {
+      for (const line of placeAgreed(this.#agenda, agreed)) this.#into.tell('derived', [line], agreed.origin);
+      for (const { key, values, origin } of agreed.doubts) this.#into.doubt(this.#entry, key, values, origin);
+    }
+  }
+}

@@ -1,0 +1,271 @@
+/**
+ * What a column of somebody else's table holds, in words of the register: the number, the title, a heading, a field. By its header
+ * alone; what the cells say is looked at in `mapping.ts`.
+ */
+
+import {
+  ENTRIES,
+  type EntryKind,
+  fieldNameOf,
+  fieldSpellings,
+  foldWord,
+  NUMBERED_KINDS,
+} from '../../syntax/vocabulary.ts';
+import { misspelt } from '../../text/editDistance.ts';
+import { withoutAtEnd } from '../../text/tail.ts';
+import { headerOf } from '../columns.ts';
+import { LAYOUTS } from '../layouts.ts';
+
+/**
+ * `number`, `title` and `kind` of an entry · `lettered` a title behind a letter, `a. Format uitzetten` · `path` headings with ` › ` between them ·
+ * `above` and `nearest` one heading, the outer and the inner · `lastDay` and `late` what the program reckons itself · `done` a tick ·
+ * `field` of the language, by its name in an action where it has one there · `own` a field of the register's own · `remark` goes to the
+ * remarks, behind its header · `nothing` is only told.
+ */
+export type Role =
+  | {
+      readonly is:
+        | 'number'
+        | 'title'
+        | 'lettered'
+        | 'kind'
+        | 'path'
+        | 'above'
+        | 'nearest'
+        | 'lastDay'
+        | 'late'
+        | 'done'
+        | 'remark'
+        | 'nothing';
+    }
+  | { readonly is: 'field' | 'own'; readonly name: string };
+
+export const REMARK: Role = { is: 'remark' };
+
+/** The words above columns that are no field of an entry, in the form of `headerKey`. */
+const WORDS: Readonly<Record<string, Role['is']>> = {
+  ...words(
+    'number',
+    'nr|nummer|no|num|id|volgnr|volgnummer|actienr|actienummer|actie nr|actie nummer|actiepuntnummer|besluitnr|besluitnummer|nr actie|nr actiepunt|nr besluit|nr toezegging',
+  ),
+  ...words(
+    'title',
+    'wat|titel|taak|taken|activiteit|actiepunt|actie|actiepunten|te doen|todo|to do|afspraak|afspraken|wat moet er gebeuren|actie afspraak|actiepunt afspraak|actie omschrijving|omschrijving actie|omschrijving actiepunt|besluit|besluiten|toezegging|toezeggingen|motie|moties|amendement|amendementen|openstaande actie|actiepunt omschrijving|summary|naam actie|inhoud',
+  ),
+  ...words('lettered', 'openstaande acties'),
+  ...words('kind', 'soort|type|categorie actie'),
+  ...words('path', 'onder|onder kop'),
+  ...words(
+    'above',
+    'blok|randvoorwaarde|thema|hoofdstuk|rubriek|categorie|onderdeel|cluster|kop|randvoorwaarde realisatie doelen',
+  ),
+  ...words('lastDay', 'uiterste dag|laatste dag'),
+  ...words('late', 'te laat'),
+  ...words('done', 'af|klaar|klaar op|gereed|afgerond|voltooid|afgehandeld|done'),
+};
+
+/** Words above columns that mean a field, beside those of the language. */
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  actiehouder: 'eigenaar',
+  houder: 'eigenaar',
+  door: 'eigenaar',
+  'actie voor': 'eigenaar',
+  'wie doet het': 'eigenaar',
+  'uitvoering door': 'eigenaar',
+  uitvoerenden: 'eigenaar',
+  verantw: 'eigenaar',
+  eigenaars: 'eigenaar',
+  owner: 'eigenaar',
+  'wie doet wat': 'eigenaar',
+  'voor wanneer': 'deadline',
+  uiterlijk: 'deadline',
+  'uiterlijk gereed': 'deadline',
+  'datum deadline': 'deadline',
+  'deadline datum': 'deadline',
+  'gereed uiterlijk': 'deadline',
+  'gereed datum': 'deadline',
+  vervaldatum: 'deadline',
+  due: 'deadline',
+  'due date': 'deadline',
+  'huidige status': 'status',
+  stand: 'status',
+  notitie: 'opmerking',
+  notities: 'opmerking',
+  'opmerking stand van zaken': 'opmerking',
+  uitleg: 'toelichting',
+  description: 'toelichting',
+  'opdrachtbeschrijving op hoofdlijnen': 'toelichting',
+  'oprichtingsbeschrijving op hoofdlijnen': 'toelichting',
+  organisatie: 'organisaties',
+  werkgroepleden: 'werkgroep',
+  tussenstappen: 'stappen',
+  'acties stappen': 'stappen',
+  prioriteitstelling: 'prioriteit',
+  'datum ontstaan': 'datum',
+  'datum invoer': 'datum',
+  'datum van invoer': 'datum',
+  'deadline vertraging vertraging verwacht op schema': 'deadline',
+  'account houder': 'eigenaar',
+  'account houder duo': 'eigenaar',
+  uid: 'kenmerk',
+  'uitvoerings status': 'status',
+};
+
+function words(role: Role['is'], all: string): Record<string, Role['is']> {
+  return Object.fromEntries(all.split('|').map((word) => [word, role]));
+}
+
+/** A header as it is compared: lower case, without signs, `Nr.` as `nr`, `Actie/afspraak` as `actie afspraak`. */
+export function headerKey(text: string): string {
+  return foldWord(
+    text
+      .normalize('NFC')
+      .replace(/#/gu, ' nr ')
+      .replace(/[^\p{L}\p{N}\s]/gu, ' '),
+  ).trim();
+}
+
+/** What a header can mean: the role, whether it was read past a typing error, and the gremium that stands in it (`Accounthouder DUO`). */
+export interface Meaning {
+  readonly role: Role;
+  readonly isMistyped?: boolean;
+  readonly gremium?: string;
+}
+
+/** What the columns of our own layouts are called, `{gremium}` as a group; the key says what stands in it. */
+const OWN_HEADERS: readonly { readonly pattern: RegExp; readonly key: string }[] = LAYOUTS.flatMap((layout) =>
+  layout.of === 'entries'
+    ? layout.parts.flatMap(({ columns }) =>
+        columns.flatMap(({ key, header }) => {
+          const text = header ?? headerOf(key) ?? key;
+          if (!text.includes('{gremium}')) return [];
+          return [
+            {
+              key,
+              pattern: new RegExp(`^${headerKey(text.replace('{gremium}', 'xgx')).replace('xgx', '(.+)')}$`, 'u'),
+            },
+          ];
+        }),
+      )
+    : [],
+);
+
+/** The headers of each list of ours, in their order. */
+const OWN_LISTS: readonly (readonly RegExp[])[] = LAYOUTS.flatMap((layout) =>
+  layout.of === 'entries'
+    ? layout.parts.map(({ columns }) =>
+        columns.map(({ key, header }) => {
+          const text = headerKey(
+            (header ?? headerOf(key) ?? key).replace('{gremium}', 'xgx').replace('in xgx', 'inxgx'),
+          );
+          return new RegExp(`^${text.replace('inxgx', '(?:in .+)?').replace(' xgx', '(?: .+)?')}$`, 'u');
+        }),
+      )
+    : [],
+);
+
+/** True of the headers of a list that we made: those of one of our layouts, without those that were empty, maybe behind `Onder`. */
+export function isOurs(headers: readonly string[]): boolean {
+  const keys = headers.map(headerKey).filter((key, at) => !(at === 0 && key === 'onder') && key !== 'te laat');
+  if (keys.length < 4) return false;
+  return OWN_LISTS.some((patterns) => {
+    let from = 0;
+    return keys.every((key) => {
+      const at = patterns.findIndex((pattern, place) => place >= from && pattern.test(key));
+      from = at + 1;
+      return at !== -1;
+    });
+  });
+}
+
+/** The kinds whose fields a header may be, the likeliest first. */
+const KINDS: readonly EntryKind[] = [...NUMBERED_KINDS, 'gremium', 'vergadering'];
+const SPELLINGS: readonly string[] = [
+  ...new Set([
+    ...Object.keys(WORDS).filter((word) => word.length > 4),
+    ...Object.keys(FIELD_WORDS),
+    ...NUMBERED_KINDS.flatMap(fieldSpellings),
+  ]),
+];
+
+/** More words than this are a text and no header. */
+const MOST_WORDS = 9;
+
+/** The meaning of a header for a table of entries of a kind; undefined when it is none that we know. */
+export function meaningOf(header: string, kind: EntryKind): Meaning | undefined {
+  const text = header.replace(/\s+/gu, ' ').trim();
+  if (text === '' || text.split(' ').length > MOST_WORDS) return undefined;
+  const key = headerKey(text);
+  for (const { pattern, key: column } of OWN_HEADERS) {
+    const gremium = pattern.exec(key)?.[1];
+    // `accounthouder van de actie` names no gremium.
+    const typed = text.split(' ').find((word) => gremium !== undefined && headerKey(word) === gremium.split(' ')[0]);
+    if (gremium !== undefined && typed !== undefined && !/^(?:van|voor|aan|de|het|een|door|op|bij)\b/u.test(gremium)) {
+      const from = text.indexOf(typed);
+      return { role: { is: 'field', name: column }, gremium: withoutAtEnd(text.slice(from), '?!.:') };
+    }
+  }
+  const exact = exactly(key, kind) ?? inParts(text, kind);
+  if (exact !== undefined) return { role: exact };
+  const near = misspelt(key, SPELLINGS);
+  const role = near === undefined ? undefined : exactly(near, kind);
+  return role === undefined ? undefined : { role, isMistyped: true };
+}
+
+/** `Eigenaar (trekker)`, `Wie/wanneer` by its first part that means something, when no other part means something else. */
+function inParts(text: string, kind: EntryKind): Role | undefined {
+  const parts = text.split(/[()/,]| (?:en|&|of) /u).map((part) => exactly(headerKey(part), kind));
+  const known = parts.filter((role) => role !== undefined);
+  const [first] = known;
+  return first !== undefined && known.every((role) => sameRole(role, first)) ? first : undefined;
+}
+
+function exactly(key: string, kind: EntryKind): Role | undefined {
+  if (key === '') return undefined;
+  if (Object.hasOwn(WORDS, key)) return { is: WORDS[key]! } as Role;
+  if (Object.hasOwn(FIELD_WORDS, key)) return { is: 'field', name: FIELD_WORDS[key]! };
+  if (kind !== 'gremium' && ['onderwerp', 'onderwerpen'].includes(key)) return { is: 'nearest' };
+  for (const one of [kind, ...KINDS]) {
+    const name = fieldNameOf(one, key);
+    if (name !== undefined && name !== 'mag openbaar') return { is: 'field', name: inAction(name, one) };
+  }
+  return undefined;
+}
+
+/** Who has to do it is `eigenaar` in all kinds here; what it is called in each is looked up when it is written. */
+function inAction(name: string, kind: EntryKind): string {
+  const isOwner =
+    (kind === 'toezegging' && name === 'gedaan door') || (kind === 'motie' && name === 'portefeuillehouder');
+  return isOwner ? 'eigenaar' : name;
+}
+
+export function sameRole(one: Role, other: Role): boolean {
+  return one.is === other.is && ('name' in one ? one.name : '') === ('name' in other ? other.name : '');
+}
+
+/** The role that somebody names behind `--map`: a field, `nr`, `titel`, `kop`, `opmerking`, `niets` or a name of one's own. */
+export function roleNamed(typed: string, kind: EntryKind): Role | undefined {
+  const key = headerKey(typed);
+  if (['', 'niets', 'geen', 'nothing'].includes(key)) return { is: 'nothing' };
+  if (key === 'titel' || key === 'wat') return { is: 'title' };
+  if (key === 'kop') return { is: 'above' };
+  const isField = Object.hasOwn(ENTRIES[kind].fields, key);
+  const role = isField ? ({ is: 'field', name: inAction(key, kind) } as const) : exactly(key, kind);
+  if (role !== undefined) return role;
+  return isOwnName(typed) ? { is: 'own', name: foldWord(typed) } : undefined;
+}
+
+const KEYWORDS: ReadonlySet<string> = new Set(Object.keys(ENTRIES));
+
+/** True of a name that a field of the register's own may have: at most three words, and none that the language has a use for. */
+export function isOwnName(typed: string): boolean {
+  const name = foldWord(typed);
+  if (!/^\p{L}[\p{L}\p{N}]*(?:[ .-][\p{L}\p{N}]+){0,2}$/u.test(name) || name.length > 40) return false;
+  const [first = ''] = name.split(/[ .-]/u);
+  return (
+    !KEYWORDS.has(name) &&
+    !KEYWORDS.has(first) &&
+    !['actiepunt', 'besluitpunt'].includes(first) &&
+    KINDS.every((kind) => fieldNameOf(kind, name) === undefined)
+  );
+}

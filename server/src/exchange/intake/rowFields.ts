@@ -1,0 +1,159 @@
+/** The cells of a row as fields of its entry, and what stands beside their words. */
+import { documentWords } from '../../messages/document.ts';
+import { formatDutch, parseIso } from '../../model/time/calendar.ts';
+import type { DateNode } from '../../syntax/dates/ast.ts';
+import { readDate } from '../../syntax/dates/read.ts';
+import { type EntryKind, fieldNameOf } from '../../syntax/vocabulary.ts';
+import { ownerFieldOf } from '../../syntax/workKinds.ts';
+import { oneLine } from './cellText.ts';
+import type { Collector } from './collector.ts';
+import { addField, type DraftEntry, type Origin } from './draft.ts';
+import type { GridCell, GridRow } from './grid.ts';
+import { isFieldOf } from './kinds.ts';
+import { headerKey, type Role } from './roles.ts';
+
+/** What our own lists say behind a deadline that has passed. */
+const LATE = `(${documentWords.late})`;
+
+/** The field for words that have none of their own. */
+export function remarkField({ kind }: DraftEntry): string {
+  return isFieldOf(kind, 'opmerking') ? 'opmerking' : 'toelichting';
+}
+
+export class RowFields {
+  readonly #into: Collector;
+
+  constructor(into: Collector) {
+    this.#into = into;
+  }
+
+  /** Puts a cell where its column says; what is not taken over is told. */
+  field(entry: DraftEntry, role: Role, header: string, text: string, cell: GridCell, origin: Origin): void {
+    switch (role.is) {
+      case 'lastDay':
+      case 'late':
+        this.#into.tell('derived', [oneLine(text)], origin);
+        return;
+      case 'nothing':
+        this.#into.tell('nothing', [oneLine(text)], origin);
+        return;
+      case 'done':
+        this.#tick(entry, text, origin);
+        return;
+      case 'own':
+        this.#into.ownFields.add(role.name);
+        addField(entry, role.name, text);
+        return;
+      case 'field':
+        this.#known(entry, role.name, header, text, cell, origin);
+        return;
+      default:
+        this.remark(entry, header, text);
+    }
+  }
+
+  #known(entry: DraftEntry, name: string, header: string, typed: string, cell: GridCell, origin: Origin): void {
+    const { kind } = entry;
+    const named = name === 'eigenaar' ? ownerFieldOf(kind) : name;
+    // `Indieners` is another field of an action than of a motion.
+    const own = isFieldOf(kind, named) ? named : fieldNameOf(kind, headerKey(header));
+    if (own === undefined || !isFieldOf(kind, own)) {
+      this.remark(entry, header, typed);
+      return;
+    }
+    let text = typed;
+    if (own === 'deadline' && text.endsWith(LATE)) {
+      text = text.slice(0, -LATE.length).trimEnd();
+      this.#into.tell('late', [documentWords.late], origin);
+    }
+    if (cell.read.isStruck && own === 'status') {
+      this.#into.doubt(entry, 'statusStruck', [oneLine(text)], origin);
+      return;
+    }
+    const isDay = own === 'deadline' || own === 'datum' || own === 'gereed op';
+    addField(entry, own, isDay ? this.#day(entry, text, cell, origin) : text);
+  }
+
+  /** A day as it was shown where the language reads that day of it; else the day that the file says, with the question. */
+  #day(entry: DraftEntry, text: string, cell: GridCell, origin: Origin): string {
+    const { day, number } = cell.given;
+    if (day === undefined) {
+      if (number !== undefined && number > 20_000 && number < 80_000 && /^\d{5}$/u.test(text)) {
+        this.#into.doubt(entry, 'serial', [text], origin);
+      }
+      return text;
+    }
+    const meant = parseIso(day);
+    const read = readDate(text);
+    if (meant === undefined || (read !== undefined && isSameDay(read, meant))) return text;
+    const written = formatDutch(meant);
+    if (oneLine(text) !== '') this.#into.doubt(entry, 'day', [oneLine(text), written], origin);
+    return written;
+  }
+
+  /** A column that is ticked off: what is done has a status, unless the row has one. */
+  #tick(entry: DraftEntry, text: string, origin: Origin): void {
+    const isDone = /^(?:x|v|j|ja|yes|✓|✔|☑|☒)\.?$/iu.test(text);
+    if (!isDone || entry.fields.some(({ name }) => name === 'status') || !isFieldOf(entry.kind, 'status')) {
+      this.remark(entry, origin.column ?? '', text);
+      return;
+    }
+    addField(entry, 'status', 'gereed');
+    this.#into.tell('tick', [oneLine(text)], origin);
+  }
+
+  /** Words without a field of their own, behind what stood above them. */
+  remark(entry: DraftEntry, header: string, text: string): void {
+    addField(entry, remarkField(entry), header === '' ? text : `${header.replace(/:$/u, '')}: ${text}`);
+  }
+
+  /** What stands beside the words of a cell: notes, links, what was deleted. */
+  beside(entry: DraftEntry, { read }: GridCell, header: string, origin: Origin): void {
+    if (
+      read.asides.length === 0 &&
+      read.links.length === 0 &&
+      read.deleted + read.inserted + read.hidden === '' &&
+      !read.isPartlyStruck
+    )
+      return;
+    for (const { kind, text } of read.asides) {
+      if (text.trim() !== '') this.remark(entry, [ASIDES[kind], header].filter(Boolean).join(' bij '), text);
+    }
+    for (const link of read.links) this.remark(entry, 'Link', link);
+    if (read.deleted !== '') this.#into.doubt(entry, 'deletedText', [read.deleted], origin);
+    if (read.inserted !== '') this.#into.doubt(entry, 'insertedText', [read.inserted], origin);
+    if (read.hidden !== '') this.#into.doubt(entry, 'hiddenText', [read.hidden], origin);
+    if (read.isPartlyStruck) this.#into.doubt(entry, 'partlyStruck', [oneLine(read.text)], origin);
+  }
+
+  rowDoubts(entry: DraftEntry, { given }: GridRow, title: GridCell | undefined, origin: Origin): void {
+    if (title?.read.isStruck === true) this.#into.doubt(entry, 'struck', [], origin);
+    if (given.isHidden === true) this.#into.doubt(entry, 'hiddenRow', [], origin);
+    if (given.change === 'deleted') this.#into.doubt(entry, 'deletedRow', [], origin);
+    if (given.change === 'inserted') this.#into.doubt(entry, 'insertedText', [entry.title], origin);
+  }
+}
+
+/** What a note is called in the register, in Dutch as all that is written there. */
+const ASIDES = {
+  comment: 'Opmerking',
+  footnote: 'Voetnoot',
+  box: 'Tekstvak',
+  alt: 'Bijschrift',
+  header: 'Paginatekst',
+} as const;
+
+function isSameDay(read: DateNode, day: number): boolean {
+  return read.year !== undefined && formatDutch(day) === formatDutchOf(read);
+}
+
+function formatDutchOf({ year, month, day }: DateNode): string | undefined {
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const parsed = parseIso(iso);
+  return parsed === undefined ? undefined : formatDutch(parsed);
+}
+
+/** The field for the rest of a title that is too long for one. */
+export function textField(kind: EntryKind): string {
+  return isFieldOf(kind, 'toelichting') ? 'toelichting' : 'onderwerpen';
+}

@@ -1,0 +1,139 @@
+/** The shape of a row beside the columns that it should stand in: shifted by one, a heading, the rest of the row above. */
+import { statusOf } from '../../syntax/statusWords.ts';
+import { isDeadline } from './columnTexts.ts';
+import { filled, type GridCell, type GridRow, spanAt } from './grid.ts';
+import type { MappedColumn } from './mapped.ts';
+import { headerKey } from './roles.ts';
+
+/** True of a row that says the headers again, as on a next page. */
+export function repeatsHeader(row: GridRow, columns: readonly MappedColumn[]): boolean {
+  const texts = filled(row);
+  return (
+    texts.length > 1 &&
+    texts.every(({ at, text }) => columns[at] !== undefined && headerKey(columns[at].header) === headerKey(text))
+  );
+}
+
+const isStatusText = (text: string) => text.length < 40 && statusOf(text) !== undefined;
+
+/** How well cells fit in columns: what is plainly a status, a deadline or a number in a column of it counts for, in one of another against. */
+function fitness(cells: readonly (GridCell | undefined)[], columns: readonly MappedColumn[]): number {
+  let score = 0;
+  for (const [at, { role }] of columns.entries()) {
+    const text = cells[at]?.text ?? '';
+    if (text === '') continue;
+    const isStatus = isStatusText(text);
+    const isTime = text.length < 60 && isDeadline(text);
+    const isNumber = /^#?\d{1,4}[a-z]?[.)]?$/iu.test(text);
+    const name = role.is === 'field' ? role.name : role.is;
+    if (name === 'status') score += isStatus ? 3 : -2;
+    else if (isStatus) score -= ['title', 'eigenaar', 'organisaties', 'nearest', 'above'].includes(name) ? 3 : 1;
+    if (name === 'deadline') score += isTime ? 2 : text.length > 80 ? -1 : 0;
+    else if (isTime && ['eigenaar', 'title', 'status'].includes(name)) score -= 2;
+    if (name === 'number') score += isNumber ? 2 : -1;
+    else if (isNumber) score -= name === 'title' ? 4 : 2;
+    if (name === 'nearest') score += /^[IVX]{1,5}\.\s?\S/u.test(text) ? 3 : 0;
+    else if (/^[IVX]{1,5}\.\s?\p{Lu}/u.test(text)) score -= 2;
+    if (name === 'above') score += /^(?:#\d+|[A-Z]\.|blok\b)/iu.test(text) ? 2 : 0;
+  }
+  return score;
+}
+
+/** A row must fit this much better where it is moved to. */
+const PLAINLY = 4;
+
+/**
+ * The cells of a row at the columns where they belong: -1 when the row stood one to the left of where it should, 1 when one to the right, with what was
+ * left over at its beginning; 0 when nothing says that it was shifted.
+ */
+export function unshifted(
+  { cells }: GridRow,
+  columns: readonly MappedColumn[],
+): { readonly by: -1 | 0 | 1; readonly cells: readonly (GridCell | undefined)[]; readonly first?: GridCell } {
+  // A row with merged cells stands where its maker put it.
+  if (cells.some(({ isFromLeft, isFromAbove }) => isFromLeft || isFromAbove)) return { by: 0, cells };
+  // Nothing says as plainly where a row belongs as its status.
+  const statusAt = columns.findIndex(({ role }) => role.is === 'field' && role.name === 'status');
+  const isStatusAt = (at: number) => statusAt !== -1 && isStatusText(cells[at]?.text ?? '');
+  if (isStatusAt(statusAt) || !(isStatusAt(statusAt - 1) || isStatusAt(statusAt + 1))) return { by: 0, cells };
+  const here = fitness(cells, columns);
+  const left = cells.slice(1);
+  const right = [undefined, ...cells.slice(0, columns.length - 1)];
+  const isLastEmpty = (cells[columns.length - 1]?.text ?? '') === '';
+  const [toLeft, toRight] = [fitness(left, columns), isLastEmpty ? fitness(right, columns) : Number.NEGATIVE_INFINITY];
+  if (toLeft >= here + PLAINLY && toLeft >= toRight)
+    return { by: 1, cells: left, ...(cells[0] === undefined ? {} : { first: cells[0] }) };
+  if (toRight >= here + PLAINLY) return { by: -1, cells: right };
+  return { by: 0, cells };
+}
+
+/** What a row that is a heading says: `sure` when its one cell goes over half of the table or it looks like one. */
+export interface HeadingRow {
+  readonly at: number;
+  readonly text: string;
+  readonly isSure: boolean;
+}
+
+const NUMBERED_HEADING = /^(?:#\d+|[A-Z]\.|[IVX]{1,5}\.)/u;
+const NAMED_HEADING =
+  /^(?:blok|thema|hoofdstuk|onderdeel|randvoorwaarde|onderwerp|rubriek|fase)\s+[\p{L}\p{N}]{1,4}\b/iu;
+
+/**
+ * The heading that a row is (`richness` is how many cells of a row are filled on average); undefined when it is none. Without merged cells it is one where only the title is filled in and that says so,
+ * or the other rows have what it lacks.
+ */
+export function headingRow(
+  row: GridRow,
+  columns: readonly MappedColumn[],
+  richness: number,
+  isOurs: boolean,
+): HeadingRow | undefined {
+  const texts = filled(row);
+  const [only] = texts;
+  if (only === undefined || texts.length > 1 || only.text.length > 150) return undefined;
+  if (row.cells.some(({ isFromAbove, text }) => isFromAbove && text !== '')) return undefined;
+  const span = spanAt(row, only.at);
+  if (span > 1 && span * 2 > columns.length) return { ...only, isSure: true };
+  // In a list of ours no row is a heading.
+  if (isOurs) return undefined;
+  const role = columns[only.at]?.role;
+  const isFirst = only.at === 0;
+  if (role === undefined || !(isFirst || role.is === 'title')) return undefined;
+  if (role.is === 'above' || role.is === 'nearest' || role.is === 'path') return undefined;
+  if (role.is === 'number') return /\s/u.test(only.text) ? { ...only, isSure: true } : undefined;
+  if (NUMBERED_HEADING.test(only.text) || NAMED_HEADING.test(only.text)) return { ...only, isSure: true };
+  const hasNumbers = columns.some((column) => column.role.is === 'number');
+  // A title among rows that all say more: who, when, how it is.
+  return columns.length > 2 &&
+    (richness >= 3 || (hasNumbers && richness >= 2.5)) &&
+    only.text.length <= 60 &&
+    !only.text.includes('\n')
+    ? { ...only, isSure: false }
+    : undefined;
+}
+
+/** `a. … b. … c. …` in one cell, from whichever letter: each of them, or undefined when there are not two in their order. */
+export function lettered(text: string): { readonly letter: string; readonly text: string }[] | undefined {
+  if (!/^[a-y][.)]\s/u.test(text)) return undefined;
+  const parts: { letter: string; text: string }[] = [];
+  let rest = text;
+  for (let code = text.charCodeAt(0); code < 123; code++) {
+    const letter = String.fromCharCode(code);
+    const next = String.fromCharCode(code + 1);
+    const body = rest.replace(/^[a-z][.)]\s+/u, '');
+    const cut = new RegExp(`(?:^|\\s)${next}[.)]\\s+(?=\\S)`, 'u').exec(body);
+    if (cut === null) {
+      parts.push({ letter, text: body.trim() });
+      break;
+    }
+    parts.push({ letter, text: body.slice(0, cut.index).trim() });
+    rest = body.slice(cut.index).trim();
+  }
+  return parts.length > 1 && parts.every((part) => part.text !== '') ? parts : undefined;
+}
+
+/** How many cells of a row have a text, on average; 0 without rows. */
+export function richnessOf(rows: readonly GridRow[]): number {
+  const texts = rows.reduce((sum, { cells }) => sum + cells.filter(({ text }) => text !== '').length, 0);
+  return rows.length === 0 ? 0 : texts / rows.length;
+}

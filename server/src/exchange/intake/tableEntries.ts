@@ -1,0 +1,299 @@
+/** The rows of a given table as entries. */
+import { type EntryKind, isNumberedKind, keywordOf } from '../../syntax/vocabulary.ts';
+import { withoutAtEnd } from '../../text/tail.ts';
+import { oneLine } from './cellText.ts';
+import type { Collector } from './collector.ts';
+import { addField, type DraftEntry, newEntry, type Origin } from './draft.ts';
+import { type GridCell, type GridRow, rowText } from './grid.ts';
+import { isFieldOf, isKindHeading, kindIn } from './kinds.ts';
+import { MadeNumbers } from './madeNumbers.ts';
+import type { TableMapping, TableOptions } from './mapped.ts';
+import { isOurs, type Role } from './roles.ts';
+import { RowFields, remarkField, textField } from './rowFields.ts';
+import { headingRow, lettered, repeatsHeader, richnessOf, unshifted } from './rowShape.ts';
+
+/** Reads the rows below the header into a collector. */
+export const readTable = (rows: readonly GridRow[], options: TableOptions, into: Collector): void =>
+  new TableReader(rows, options, into).read();
+
+class TableReader {
+  readonly #rows: readonly GridRow[];
+  readonly #options: TableOptions;
+  readonly #into: Collector;
+  readonly #fields: RowFields;
+  readonly #columns: TableMapping['columns'];
+  readonly #hasNumbers: boolean;
+  /** We made the list: a row is an entry, and stands where it belongs. */
+  readonly #isOurs: boolean;
+  /** Entries of a cell that held several, which wait for the rows below it. */
+  #waiting: DraftEntry[] = [];
+  #split: readonly DraftEntry[] = [];
+  #last: DraftEntry | undefined;
+  #lastNumber = 0;
+  /** Those of rows, which stand below those of the table. */
+  #rowHeadings: string[] = [];
+  readonly #numbers = new MadeNumbers();
+  /** What the part of the list is about that this row stands in. */
+  #partKind: EntryKind | undefined;
+
+  constructor(rows: readonly GridRow[], options: TableOptions, into: Collector) {
+    this.#rows = rows;
+    this.#options = options;
+    this.#into = into;
+    this.#fields = new RowFields(into);
+    this.#columns = options.mapping.columns;
+    this.#hasNumbers = this.#columns.some(({ role }) => role.is === 'number');
+    this.#isOurs = isOurs(this.#columns.map(({ header }) => header));
+  }
+
+  read(): void {
+    const { mapping } = this.#options;
+    const body = this.#rows.slice((mapping.headerAt ?? -1) + 1).filter(({ isEmpty }) => !isEmpty);
+    const richness = richnessOf(body);
+    for (const row of body) {
+      const origin = { table: this.#options.table, line: row.given.line };
+      if (repeatsHeader(row, this.#columns)) {
+        this.#into.tell('header', [rowText(row)], origin);
+        continue;
+      }
+      const heading = headingRow(row, this.#columns, richness, this.#isOurs);
+      if (heading === undefined) this.#row(row, origin);
+      else this.#heading(row, heading.text, heading.isSure, origin);
+    }
+    this.#endSplit();
+  }
+
+  #heading(row: GridRow, text: string, isSure: boolean, origin: Origin): void {
+    // `I.` below `#01` or `A.`.
+    const isInner = this.#rowHeadings.length > 0 && /^(?:[IVX]{2,5}|[ivx]{1,5}|[a-z])[.)]/u.test(text);
+    this.#rowHeadings = isInner ? [this.#rowHeadings[0]!, text] : [text];
+    this.#into.below([...this.#options.path, ...this.#rowHeadings], origin);
+    this.#last = undefined;
+    this.#endSplit();
+    const entry = this.#into.heading;
+    if (!isSure) this.#into.doubt(entry, 'headingRow', [oneLine(text)], origin);
+    if (entry !== undefined) for (const cell of row.cells) this.#fields.beside(entry, cell, '', origin);
+  }
+
+  #row(row: GridRow, origin: Origin): void {
+    const { by, cells, first } = this.#isOurs
+      ? { by: 0, cells: row.cells, first: undefined }
+      : unshifted(row, this.#columns);
+    const texts = this.#columns.map((_, at) => cells[at]?.text ?? '');
+    const extra = [...(first === undefined ? [] : [first]), ...row.cells.slice(this.#columns.length)].filter(
+      ({ text }) => text !== '',
+    );
+    const inNumber = by === 1 && first !== undefined && !this.#hasNumbers && /^\d{1,4}[a-z]?[.)]?$/u.test(first.text);
+    const number = inNumber ? first.text : this.#text('number', texts);
+    this.#placeBelow(texts, cells, origin);
+    const titleAt = this.#columns.findIndex(({ role }) => role.is === 'title' || role.is === 'lettered');
+    const titleCell = cells[titleAt];
+    const isSameTitle = titleCell?.isFromAbove === true && this.#last !== undefined;
+    const title = isSameTitle ? '' : (texts[titleAt] ?? '');
+    let entries: DraftEntry[];
+    if (title === '' && number === '' && (this.#last !== undefined || this.#waiting.length > 0)) {
+      entries = this.#goesOn(texts, cells, origin);
+    } else {
+      this.#endSplit();
+      entries = this.#newEntries(title, number, titleAt, texts, cells, origin);
+    }
+    const entry = entries[0];
+    if (entry === undefined) return;
+    this.#fill(entry, texts, cells, origin, titleAt);
+    for (const cell of extra) {
+      if (inNumber && cell === first) continue;
+      addField(entry, remarkField(entry), cell.text);
+      this.#fields.beside(entry, cell, '', origin);
+    }
+    if (by !== 0) this.#into.doubt(entry, 'shifted', [], origin);
+    this.#fields.rowDoubts(entry, row, titleCell, origin);
+  }
+
+  /** Several actions of one cell without a row below it that is theirs: what the row says holds for each of them. */
+  #endSplit(): void {
+    const [first, ...others] = this.#split;
+    if (first !== undefined && this.#waiting.length === others.length) {
+      for (const entry of others) for (const { name, text } of first.fields) addField(entry, name, text);
+    }
+    this.#waiting = [];
+    this.#split = [];
+  }
+
+  /** The row below one with several actions in a cell is the next of these; any other without a title goes on with the last entry. */
+  #goesOn(texts: readonly string[], cells: readonly (GridCell | undefined)[], origin: Origin): DraftEntry[] {
+    const hasMore = texts.some((text, at) => text !== '' && cells[at]?.isFromAbove !== true && !this.#isHeading(at));
+    if (!hasMore) return [];
+    const next = this.#waiting.shift();
+    if (next !== undefined) {
+      this.#last = next;
+      return [next];
+    }
+    this.#into.doubt(this.#last, 'continued', [], origin);
+    return this.#last === undefined ? [] : [this.#last];
+  }
+
+  #newEntries(
+    title: string,
+    number: string,
+    titleAt: number,
+    texts: readonly string[],
+    cells: readonly (GridCell | undefined)[],
+    origin: Origin,
+  ): DraftEntry[] {
+    const kind = this.#kindOf(texts, origin);
+    const isLettered = this.#columns[titleAt]?.role.is === 'lettered';
+    const parts = isNumberedKind(kind) && !this.#isOurs ? lettered(title) : undefined;
+    if (parts === undefined) {
+      const entry = this.#entry(kind, number, title, isLettered, origin, cells[titleAt]);
+      this.#into.add(entry);
+      this.#last = entry;
+      return [entry];
+    }
+    const all = parts.map(({ letter, text }, at) =>
+      this.#entry(
+        kind,
+        at === 0 ? number : '',
+        `${letter}. ${text}`,
+        true,
+        origin,
+        at === 0 ? cells[titleAt] : undefined,
+      ),
+    );
+    for (const entry of all) {
+      this.#into.add(entry);
+      this.#into.doubt(entry, 'split', [String(all.length)], origin);
+    }
+    this.#waiting = all.slice(1);
+    this.#split = all;
+    this.#last = all[0];
+    return [all[0]!];
+  }
+
+  #entry(
+    kind: EntryKind,
+    typedNumber: string,
+    typedTitle: string,
+    isLettered: boolean,
+    origin: Origin,
+    cell: GridCell | undefined,
+  ): DraftEntry {
+    let number = oneLine(typedNumber);
+    let title = typedTitle;
+    const automatic = cell?.read.number;
+    if (automatic !== undefined && cell?.read.text !== '') {
+      if (number === '' && /^\p{N}/u.test(automatic)) number = withoutAtEnd(automatic, '.)');
+      else title = `${automatic} ${title}`;
+    }
+    if (isLettered && number === '') {
+      const letter = /^([a-z])[.)]\s(\S[\s\S]*)$/u.exec(title);
+      const made = this.#numbers.of(this.#into, letter?.[1]);
+      if (made !== undefined) {
+        number = made;
+        title = letter?.[2] ?? title;
+        this.#into.tell('numbers', [letter?.[1] === undefined ? '' : `${letter[1]}.`, made], origin);
+      }
+    }
+    if (number === '' && !this.#hasNumbers && !this.#isOurs) {
+      // `1 Duidelijkheid over de lijst`: a number that counts on from the one above.
+      const split = /^(\d{1,4})[.)]?\s+(\p{Lu}[\s\S]*)$/u.exec(title);
+      const value = Number(split?.[1]);
+      if (split !== null && value > this.#lastNumber && value <= this.#lastNumber + 3) {
+        [, number, title] = split as unknown as [string, string, string];
+      }
+    }
+    const lines = title.split('\n');
+    const isShort = oneLine(title).length <= 200;
+    const entry = newEntry(kind, undefined, isShort ? oneLine(title) : oneLine(lines[0] ?? ''), origin);
+    if (!isShort && lines.length > 1) addField(entry, textField(kind), lines.slice(1).join('\n'));
+    this.#name(entry, number, origin);
+    if (entry.title === '') this.#into.doubt(entry, 'noTitle', [], origin);
+    return entry;
+  }
+
+  /** The number that an entry is called by; what cannot be one stands as its mark. */
+  #name(entry: DraftEntry, typed: string, origin: Origin): void {
+    if (typed === '') return;
+    const number = typed.replace(/^(?:actie(?:punt)?|besluit(?:punt)?|nr\.?|ap)\s*(?=[\p{N}])/iu, '');
+    if (/^[^\s:;,/()]{1,20}$/u.test(number) && /[\p{L}\p{N}]/u.test(number)) {
+      entry.identity = number;
+      if (/^\d{1,4}\.?$/u.test(number)) this.#lastNumber = Number.parseInt(number, 10);
+      // The words that stood around it.
+      if (number !== typed) this.#into.tell('derived', [typed], origin);
+      return;
+    }
+    addField(entry, isFieldOf(entry.kind, 'kenmerk') ? 'kenmerk' : 'toelichting', typed);
+    this.#into.doubt(entry, 'number', [typed], origin);
+  }
+
+  #kindOf(texts: readonly string[], origin: Origin): EntryKind {
+    const typed = this.#text('kind', texts);
+    const said = typed === '' ? undefined : (keywordOf(typed) ?? kindIn(typed));
+    if (said !== undefined && typed !== '') this.#into.tell('derived', [typed], origin);
+    return said ?? this.#partKind ?? this.#options.mapping.kind;
+  }
+
+  /** The headings that columns of this row name. */
+  #placeBelow(texts: readonly string[], cells: readonly (GridCell | undefined)[], origin: Origin): void {
+    const paths = this.#columns.flatMap(({ role }, at) =>
+      this.#isHeading(at) ? [{ role, text: texts[at]!, cell: cells[at] }] : [],
+    );
+    if (paths.length === 0) {
+      this.#into.below([...this.#options.path, ...this.#rowHeadings], origin);
+      return;
+    }
+    const path = paths.flatMap(({ role, text, cell }) => {
+      if (text === '') return [undefined];
+      const number = cell?.read.text !== '' && cell?.isFromAbove === false ? cell.read.number : undefined;
+      const shown = number === undefined ? text : `${number} ${text}`;
+      return role.is === 'path' ? shown.split(' › ').map(oneLine) : [oneLine(shown)];
+    });
+    // A cell that is empty because it says the same as the one above it: only where something stands below it.
+    if (!this.#isOurs) {
+      const hasInner = path.length > 1 && path.slice(1).some((one) => one !== undefined);
+      if (path[0] === undefined && (hasInner || path.every((one) => one === undefined))) {
+        if (paths.length > 1 || this.#rowHeadings.length === 0)
+          path[0] = paths.some(({ role }) => role.is === 'path') ? undefined : this.#rowHeadings[0];
+      }
+      if (path.length > 1 && path[1] === undefined && path[0] === this.#rowHeadings[0]) path[1] = this.#rowHeadings[1];
+    }
+    const named = path
+      .filter((one) => one !== undefined)
+      .filter((one) => !isKindHeading(one) || paths[0]!.role.is !== 'path');
+    this.#partKind = path.flatMap((one) => (one !== undefined && isKindHeading(one) ? (kindIn(one) ?? []) : []))[0];
+    // Said at each row, and in the register once.
+    for (const { text } of paths) if (text !== '') this.#into.tell('section', [oneLine(text)], origin);
+    this.#rowHeadings = named;
+    this.#into.below([...this.#options.path, ...named], origin);
+  }
+
+  #isHeading(at: number): boolean {
+    const role = this.#columns[at]?.role.is;
+    return role === 'path' || role === 'above' || role === 'nearest';
+  }
+
+  #text(is: Role['is'], texts: readonly string[]): string {
+    const at = this.#columns.findIndex(({ role }) => role.is === is);
+    return texts[at] ?? '';
+  }
+
+  /** The fields of an entry from the cells of a row. */
+  #fill(
+    entry: DraftEntry,
+    texts: readonly string[],
+    cells: readonly (GridCell | undefined)[],
+    origin: Origin,
+    titleAt: number,
+  ): void {
+    for (const [at, { role, header }] of this.#columns.entries()) {
+      const cell = cells[at];
+      if (cell === undefined) continue;
+      const where = { ...origin, column: header };
+      // What a cell that holds for more rows says beside its words it says once.
+      if (!cell.isFromAbove) this.#fields.beside(entry, cell, header, where);
+      const text = texts[at]!;
+      if (text === '' || at === titleAt || this.#isHeading(at) || role.is === 'number' || role.is === 'kind') continue;
+      if (cell.isFromAbove) this.#into.tell('merged', [oneLine(text)], where);
+      this.#fields.field(entry, role, header, text, cell, where);
+    }
+  }
+}

@@ -1,0 +1,290 @@
+/**
+ * Back again: a list that was made of a register, came back changed, and is compared with it. Rows are found by number, then by title. What
+ * the list does not show stays, what it leaves empty is told, and who is gone is told: nothing is taken away.
+ */
+import { dutch } from '../../messages/index.ts';
+import { numberKey } from '../../model/index/numberKey.ts';
+import type { Scope } from '../../model/index/scope.ts';
+import { type CalendarDay, formatDutch } from '../../model/time/calendar.ts';
+import { readDocument } from '../../syntax/document.ts';
+import { type Entry, fieldOf } from '../../syntax/entry.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { ENTRIES, type EntryKind, foldWord, isHeadingKind, isNumberedKind } from '../../syntax/vocabulary.ts';
+import { ownerFieldOf } from '../../syntax/workKinds.ts';
+import { withoutAtEnd } from '../../text/tail.ts';
+import {
+  cellOfField,
+  cellOfFirst,
+  cellOfOwnField,
+  dateCell,
+  deadlineCell,
+  gremiumCell,
+  ownerCell,
+  remarkCell,
+  statusCell,
+} from '../cells.ts';
+import { ListedEntry } from '../listedEntry.ts';
+import { proseOf } from '../prose.ts';
+import { oneLine } from './cellText.ts';
+import { withField, withHistory, withTitle } from './entryText.ts';
+import type { MadeRegister } from './made.ts';
+import { isSame } from './sameValue.ts';
+
+export interface RegisterChange {
+  /** `actie 5`, else the title. */
+  readonly about: string;
+  readonly kind: 'changed' | 'emptied' | 'added' | 'gone' | 'twice' | 'refused';
+  readonly field?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface UpdatedRegister {
+  readonly text: string;
+  readonly changes: readonly RegisterChange[];
+  /** How many entries are as they were. */
+  readonly same: number;
+}
+
+export interface UpdateOptions {
+  /** The file of the register. */
+  readonly scope: Scope;
+  /** The day of the lines of history. */
+  readonly day: CalendarDay;
+  /** Whose list it is, `Henk`; undefined when nobody said. */
+  readonly from: string | undefined;
+  /** Which changes are taken over; without it all of them. Those that are not are told all the same. */
+  readonly isWanted?: (change: RegisterChange) => boolean;
+}
+
+export function updateRegister(
+  made: MadeRegister,
+  { scope, day, from, isWanted = () => true }: UpdateOptions,
+): UpdatedRegister {
+  const text = scope.file.document.text.slice();
+  const given = [...readDocument(made.text).entries].filter(({ kind }) => isNumberedKind(kind));
+  const changes: RegisterChange[] = [];
+  const own = [...scope.file.document.entries].filter(({ kind }) => isNumberedKind(kind));
+  const known = new Known(
+    own,
+    new Set(made.told.flatMap(({ key, values }) => (key === 'numbers' ? (values[1] ?? []) : []))),
+  );
+  const shown = shownFields(made);
+  const kinds = new Set(given.map(({ kind }) => kind));
+  const met = new Set<PlacedEntry>();
+  const replaced = new Map<PlacedEntry, string>();
+  const added: { readonly entry: Entry; readonly heading: string | undefined }[] = [];
+  let same = 0;
+  let heading: string | undefined;
+  for (const placed of readDocument(made.text).entries) {
+    const { entry } = placed;
+    if (isHeadingKind(placed.kind)) heading = headingKey(entry);
+    if (!isNumberedKind(placed.kind)) continue;
+    const found = known.of(entry);
+    const about = calledBy(entry);
+    if (found === 'twice') {
+      changes.push({ about, kind: 'twice' });
+      continue;
+    }
+    if (found === undefined) {
+      const change = { about, kind: 'added' } as const;
+      if (isWanted(change)) added.push({ entry, heading });
+      changes.push(change);
+      continue;
+    }
+    met.add(found);
+    const compared = compare(entry, new ListedEntry({ file: scope.file, placed: found }, scope, undefined), shown, {
+      day,
+      from,
+      isWanted,
+    });
+    changes.push(...compared.changes);
+    if (compared.text === undefined) same++;
+    else replaced.set(found, compared.text);
+  }
+  for (const placed of own) {
+    if (kinds.has(placed.kind) && !met.has(placed)) changes.push({ about: calledBy(placed.entry), kind: 'gone' });
+  }
+  return { text: assembled(text, scope, replaced, added), changes, same };
+}
+
+/** The entries of the register, each found once: by its number, then by its title; of equal titles in the order of the text. */
+class Known {
+  readonly #byKey = new Map<string, PlacedEntry[]>();
+  readonly #found = new Set<PlacedEntry>();
+  readonly #made: ReadonlySet<string>;
+
+  /** @param made numbers that were made of headings and letters: the title says more than they do. */
+  constructor(entries: readonly PlacedEntry[], made: ReadonlySet<string>) {
+    this.#made = made;
+    for (const placed of entries) {
+      for (const key of keysOf(placed.entry)) this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), placed]);
+    }
+  }
+
+  /** `twice` when all that it may be were found already; undefined when there is none. */
+  of(entry: Entry): PlacedEntry | 'twice' | undefined {
+    const keys = keysOf(entry);
+    if (entry.identity !== undefined && this.#made.has(entry.identity.text)) keys.reverse();
+    const all = keys.map((key) => this.#byKey.get(key) ?? []);
+    const placed = all.flatMap((some) => some.find((one) => !this.#found.has(one)) ?? [])[0];
+    // A number that was found already is not that of another entry, whatever its title.
+    if (placed === undefined || (all[0]!.length > 0 && !all[0]!.includes(placed))) {
+      return all.some((some) => some.length > 0) ? 'twice' : undefined;
+    }
+    this.#found.add(placed);
+    return placed;
+  }
+}
+
+/** The number, then the title. */
+function keysOf({ kind, identity, title }: Entry): string[] {
+  if (!isNumberedKind(kind)) return [];
+  const byNumber = identity === undefined ? [] : [`# ${numberKey(kind, identity.text)}`];
+  return [...byNumber, ...(title === undefined ? [] : [`${kind} ${foldWord(title.text)}`])];
+}
+
+function calledBy({ kind, identity, title }: Entry): string {
+  return identity === undefined ? `${kind} “${title?.text ?? ''}”` : `${kind} ${identity.text}`;
+}
+
+/** The fields that the columns of the list show, by the name that they have in an action. */
+function shownFields({ tables }: MadeRegister): ReadonlySet<string> {
+  return new Set(
+    tables.flatMap(({ mapping }) =>
+      mapping.columns.flatMap(({ role }) => (role.is === 'field' || role.is === 'own' ? [role.name] : [])),
+    ),
+  );
+}
+
+interface Compared {
+  readonly changes: readonly RegisterChange[];
+  /** The entry as it becomes; undefined when nothing changes. */
+  readonly text: string | undefined;
+}
+
+function compare(
+  entry: Entry,
+  listed: ListedEntry,
+  shown: ReadonlySet<string>,
+  { day, from, isWanted }: Pick<UpdateOptions, 'day' | 'from'> & Required<Pick<UpdateOptions, 'isWanted'>>,
+): Compared {
+  const { kind } = listed.entry;
+  const about = calledBy(listed.entry);
+  const changes: RegisterChange[] = [];
+  let text = listed.entry.text;
+  const history: string[] = [];
+  const others: string[] = [];
+  const title = entry.title?.text ?? '';
+  if (title !== '' && oneLine(title) !== oneLine(listed.entry.title?.text ?? '')) {
+    const changed = withTitle(text, listed.entry, title);
+    const told: RegisterChange = {
+      about,
+      kind: changed === undefined ? 'refused' : 'changed',
+      field: 'titel',
+      from: listed.entry.title?.text ?? '',
+      to: title,
+    };
+    changes.push(told);
+    if (changed !== undefined && isWanted(told)) {
+      others.push('titel');
+      text = changed;
+    }
+  }
+  for (const field of entry.fields) {
+    if (field.double || field.name === 'historie') continue;
+    const { name } = field;
+    const now = proseOf(entry, field);
+    const before = effective(name, kind, listed);
+    if (isSame(name, now, before)) continue;
+    const changed = withField(text, name, now, kind);
+    const told = { about, field: name, from: oneLine(before), to: oneLine(now) };
+    if (changed === undefined) {
+      changes.push({ ...told, kind: 'refused' });
+      continue;
+    }
+    const change = { ...told, kind: 'changed' } as const;
+    changes.push(change);
+    if (!isWanted(change)) continue;
+    text = changed;
+    const said = name === ownerFieldOf(kind) ? 'eigenaar' : name;
+    const isSaid = ['status', 'deadline', 'eigenaar'].includes(said);
+    if (isSaid) history.push(`${said} ${before === '' ? '' : `${oneLine(before)} `}-> ${oneLine(now)}`);
+    else others.push(name);
+  }
+  for (const name of shown) {
+    const own = name === 'eigenaar' ? ownerFieldOf(kind) : name;
+    const before = own === 'historie' ? '' : effective(own, kind, listed);
+    const isThere = entry.fields.some((field) => field.name === own);
+    if (!isThere && before !== '' && fieldOf(listed.entry, own) !== undefined) {
+      changes.push({ about, kind: 'emptied', field: own, from: oneLine(before) });
+    }
+  }
+  if (history.length + others.length === 0) return { changes, text: undefined };
+  const { source, updated } = dutch.importing.into;
+  const whose = source(from === undefined ? '' : oneLine(from));
+  const lines = [
+    ...history.map((line) => `${line}; ${whose}`),
+    ...(others.length === 0 ? [] : [updated(others.join(', '), whose)]),
+  ];
+  for (const line of lines) text = withHistory(text, `${formatDutch(day)}: ${line}`, kind) ?? text;
+  return { changes, text };
+}
+
+/** What an export shows of a field: what counts, whoever says it. */
+function effective(name: string, kind: EntryKind | undefined, listed: ListedEntry): string {
+  if (name === ownerFieldOf(kind)) return ownerCell(listed).text;
+  const cells = {
+    status: statusCell,
+    deadline: deadlineCell,
+    opmerking: remarkCell,
+    datum: dateCell,
+    gremium: gremiumCell,
+  };
+  if (Object.hasOwn(cells, name)) return cells[name as keyof typeof cells](listed).text;
+  if (name === 'voortgang') return cellOfFirst('afdoening', 'voortgang')(listed).text;
+  const isKnown = kind !== undefined && Object.hasOwn(ENTRIES[kind].fields, name);
+  return (isKnown ? cellOfField(name) : cellOfOwnField(foldWord(name)))(listed).text;
+}
+
+function headingKey({ identity, title }: Entry): string {
+  return foldWord(`${identity?.text ?? ''} ${title?.text ?? ''}`);
+}
+
+/** The whole text: entries in their places, new ones behind the last below the heading that they stood below, else at the end. */
+function assembled(
+  text: string,
+  { file }: Scope,
+  replaced: ReadonlyMap<PlacedEntry, string>,
+  added: readonly { readonly entry: Entry; readonly heading: string | undefined }[],
+): string {
+  const behind = new Map<PlacedEntry | undefined, Entry[]>();
+  const entries = [...file.document.entries];
+  for (const { entry, heading } of added) {
+    const last = entries.findLast((placed) => {
+      const above = isHeadingKind(placed.kind)
+        ? placed
+        : isNumberedKind(placed.kind)
+          ? file.headingAbove(placed)
+          : undefined;
+      return heading !== undefined && above !== undefined && headingKey(above.entry) === heading;
+    });
+    behind.set(last, [...(behind.get(last) ?? []), entry]);
+  }
+  const lineEnd = file.document.lineEnd;
+  const put = (entry: Entry) => `${lineEnd}${entry.text.trimEnd().replaceAll('\n', lineEnd)}${lineEnd}`;
+  let result = '';
+  let at = 0;
+  for (const placed of entries) {
+    const end = placed.start + placed.length;
+    const own = replaced.get(placed) ?? text.slice(placed.start, end);
+    result += text.slice(at, placed.start) + (replaced.has(placed) ? own.replace(/\r?\n/gu, lineEnd) : own);
+    at = end;
+    const new_ = behind.get(placed);
+    if (new_ !== undefined)
+      result = `${withoutAtEnd(result, '\r\n')}${lineEnd}${new_.map(put).join('')}${placed === entries.at(-1) ? '' : lineEnd}`;
+  }
+  result += text.slice(at);
+  const rest = behind.get(undefined);
+  return rest === undefined ? result : `${withoutAtEnd(result, '\r\n')}${lineEnd}${rest.map(put).join('')}`;
+}

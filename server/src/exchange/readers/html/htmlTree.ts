@@ -1,0 +1,69 @@
+/** HTML as browsers read it (parse5), as the tree that the reader goes through; within bounds, and without ever being shown. */
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5';
+import { type Guard, Refusal } from '../guard.ts';
+
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+export type HtmlElement = DefaultTreeAdapterTypes.Element;
+
+/** More elements than this are no list of people. */
+const MOST_ELEMENTS = 1_000_000;
+
+/** The body of a page, and its title; undefined without one. @throws Refusal when it goes over a limit. */
+export function htmlTree(text: string, guard: Guard) {
+  let depth = 0;
+  let count = 0;
+  const adapter: TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> = {
+    ...defaultTreeAdapter,
+    createElement: (...args) => {
+      if (++count > MOST_ELEMENTS) throw new Refusal('tooMany');
+      return defaultTreeAdapter.createElement(...args);
+    },
+    onItemPush: () => guard.depth(++depth),
+    onItemPop: () => {
+      depth--;
+    },
+  };
+  const page = parse(text, { treeAdapter: adapter });
+  const html = page.childNodes.find((node): node is HtmlElement => node.nodeName === 'html');
+  const [head, body] = ['head', 'body'].map((name) => elementsOf(html).find(({ tagName }) => tagName === name));
+  const title = elementsOf(head).find(({ tagName }) => tagName === 'title');
+  return { body, title: title === undefined ? undefined : rawText(title).replaceAll(/\s+/gu, ' ').trim() };
+}
+
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return 'tagName' in node;
+}
+
+export function elementsOf(node: HtmlElement | undefined): HtmlElement[] {
+  return node?.childNodes.filter(isElement) ?? [];
+}
+
+/** The elements with a name within one, but for those within another such. */
+export function within(element: HtmlElement, name: string): HtmlElement[] {
+  return elementsOf(element).flatMap((child) => (child.tagName === name ? [child] : within(child, name)));
+}
+
+export function attributeOf(element: HtmlElement, name: string): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value;
+}
+
+/** All text, as it stands. */
+export function rawText(element: HtmlElement): string {
+  return element.childNodes
+    .map((node) => ('value' in node ? node.value : isElement(node) ? rawText(node) : ''))
+    .join('');
+}
+
+/** A property that the element itself says in its style, in small letters; empty without one. */
+export function styleOf(element: HtmlElement, name: string): string {
+  const style = attributeOf(element, 'style') ?? '';
+  for (const part of style.split(';')) {
+    const at = part.indexOf(':');
+    if (at !== -1 && part.slice(0, at).trim().toLowerCase() === name)
+      return part
+        .slice(at + 1)
+        .trim()
+        .toLowerCase();
+  }
+  return '';
+}

@@ -1,0 +1,111 @@
+/** Plain text: a mail, minutes, what was typed somewhere. Lines with tabs, or with bars at both ends, that follow each other are a table. */
+import type { GivenBlock, GivenDocument, GivenNotice } from '../given.ts';
+import type { Guard } from './guard.ts';
+import { plainText } from './textBuilder.ts';
+import { type ValueRow, valueTable } from './valueTable.ts';
+
+/** @param text with `\n` at the ends of lines. */
+export async function readPlainLines(text: string, told: readonly GivenNotice[], guard: Guard): Promise<GivenDocument> {
+  await guard.pause(0);
+  const notices = [...told];
+  const blocks: GivenBlock[] = [];
+  const lines = text.split('\n');
+  let tables = 0;
+  for (let at = 0; at < lines.length; ) {
+    const cut = cutterOf(lines, at);
+    if (cut !== undefined) {
+      const rows: ValueRow[] = [];
+      for (
+        let values = cut(lines[at]!);
+        values !== undefined;
+        values = at < lines.length ? cut(lines[at]!) : undefined
+      ) {
+        at++;
+        guard.columns(values.length);
+        if (values.some((value) => value.trim() !== ''))
+          rows.push({ line: at, values: values.map((one) => one.trim()) });
+      }
+      blocks.push(valueTable(rows, tables++, guard, notices));
+      continue;
+    }
+    const { block, next } = paragraphAt(lines, at);
+    at = next;
+    if (block === undefined) continue;
+    guard.rows();
+    blocks.push(block);
+  }
+  return { format: 'text', blocks, notices };
+}
+
+/** The cells of a line; none for a line that only draws one; undefined for a line that is no part of the table. */
+type Cut = (line: string) => readonly string[] | undefined;
+
+const byTabs: Cut = (line) => (line.includes('\t') && line.trim() !== '' ? line.split('\t') : undefined);
+
+const byBars: Cut = (line) => {
+  const plain = line.trim();
+  if (plain.length < 2 || !plain.startsWith('|') || !plain.endsWith('|')) return undefined;
+  if (/^[|\-: +=]+$/u.test(plain)) return [];
+  return plain
+    .slice(1, -1)
+    .split(/(?<!\\)\|/u)
+    .map((cell) => cell.replaceAll('\\|', '|'));
+};
+
+/** How the lines from a place on are cut into cells, when two that follow each other can be; undefined for running text. */
+function cutterOf(lines: readonly string[], at: number): Cut | undefined {
+  return [byTabs, byBars].find((cut) => {
+    const first = cut(lines[at]!);
+    const second = at + 1 < lines.length ? cut(lines[at + 1]!) : undefined;
+    return first !== undefined && first.length > 1 && second !== undefined;
+  });
+}
+
+const BULLET = /^(?:[-*•·–▪◦‣o]|\uF0B7)\s+(?=\S)/u;
+/** `3.`, `3.1.`, `c)`, `(iv)`, `IV.`; without a sign behind it only a number of a section: not 13.000, and no initial of a name. */
+const NUMBER =
+  /^(?:\(?(?:\d{1,4}(?:\.\d{1,3}){0,5}|[A-Za-z]|[ivxIVX]{1,5})\)|(?:\d{1,4}(?:\.\d{1,3}){0,5}|[a-z]|[ivx]{1,5}|[IVX]{1,5})\.|\d{1,2}(?:\.\d{1,2}){1,5}(?=\s+\p{Lu}))\s+(?=\S)/u;
+const HEADING = /^(#{1,6})\s+(?=\S)/u;
+/** A line that is longer than this was perhaps broken by a program, in UTF-16 units. */
+const LONG = 60;
+/** So much further in is a step deeper, in characters. */
+const STEP = 2;
+
+/** The paragraph that begins at a line, with the line behind it; none for an empty line. */
+function paragraphAt(lines: readonly string[], at: number): { readonly block?: GivenBlock; readonly next: number } {
+  const line = lines[at]!;
+  const plain = line.trim();
+  if (plain === '') return { next: at + 1 };
+  const heading = HEADING.exec(plain);
+  if (heading !== null) {
+    const text = plainText(plain.slice(heading[0].length));
+    return { block: { kind: 'paragraph', text, level: heading[1]!.length }, next: at + 1 };
+  }
+  const bullet = BULLET.exec(plain)?.[0] ?? '';
+  // What was taken out of a page may have both: `- iv.`
+  const number = NUMBER.exec(plain.slice(bullet.length))?.[0] ?? '';
+  const isItem = bullet !== '' || number !== '';
+  const words = [plain.slice(bullet.length + number.length)];
+  const indent = indentOf(line);
+  let next = at + 1;
+  while (next < lines.length && goesOn(lines[next]!, lines[next - 1]!, indent, isItem))
+    words.push(lines[next++]!.trim());
+  const text = plainText(words.join('\n'));
+  if (!isItem) return { block: { kind: 'paragraph', text }, next };
+  const label = number === '' ? {} : { number: number.trim() };
+  const depth = Math.min(Math.floor(indent / STEP), 8);
+  return { block: { kind: 'paragraph', text: { ...label, ...text }, depth }, next };
+}
+
+/** A line goes on with the paragraph before it: it stands further in than its item, or was broken where the line was full. */
+function goesOn(line: string, before: string, indent: number, isItem: boolean): boolean {
+  const plain = line.trim();
+  if (plain === '' || line.includes('\t') || BULLET.test(plain) || NUMBER.test(plain) || HEADING.test(plain))
+    return false;
+  if (isItem && indentOf(line) > indent) return true;
+  return before.trim().length > LONG && /^\p{Ll}/u.test(plain);
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}

@@ -1,0 +1,191 @@
+/** What a list of somebody else would become, as an answer that can be shown: the source, the mapping, the register and its doubts. */
+import type {
+  AskedColumn,
+  IntakeChange,
+  IntakeDoubt,
+  IntakeResult,
+  ReadColumn,
+  ReadTable,
+} from '../../../../protocol/intake.ts';
+import type { GivenDocument } from '../../exchange/given.ts';
+import type { MadeRegister } from '../../exchange/intake/made.ts';
+import { makeRegister } from '../../exchange/intake/makeRegister.ts';
+import type { MappedColumn } from '../../exchange/intake/mapped.ts';
+import { namesText, newNames } from '../../exchange/intake/newNames.ts';
+import { changeSentence, columnSentence, doubtSentence, reportLines } from '../../exchange/intake/report.ts';
+import { headerKey, roleNamed } from '../../exchange/intake/roles.ts';
+import { type RegisterChange, type UpdatedRegister, updateRegister } from '../../exchange/intake/updateRegister.ts';
+import { dutch, messages } from '../../messages/index.ts';
+import type { FileIndex } from '../../model/index/fileIndex.ts';
+import type { Scope, WorkspaceScope } from '../../model/index/scope.ts';
+import type { CalendarDay } from '../../model/time/calendar.ts';
+import { readDocument } from '../../syntax/document.ts';
+import { ENTRIES, type EntryKind, foldWord } from '../../syntax/vocabulary.ts';
+import { contentHash } from '../../text/contentHash.ts';
+import { Workspace } from '../../workspace/workspace.ts';
+import { sourceBlocks } from './intakeSource.ts';
+
+export interface IntakeRequest {
+  readonly name: string;
+  readonly mapping: readonly AskedColumn[];
+  /** The code of the register, where the file says it. */
+  readonly code?: string | undefined;
+}
+
+/** What brings a register up to date; see `IntakeParams`. */
+export interface UpdateRequest {
+  readonly scope: Scope;
+  readonly day: CalendarDay;
+  readonly from: string | undefined;
+  readonly take: ReadonlySet<string> | undefined;
+  readonly version: number | null;
+}
+
+/**
+ * What a document becomes.
+ * @param known the scope of any file, whose workspace declares names; undefined where there is none.
+ * @param update what is brought up to date; undefined for a new register.
+ */
+export function intakeOf(
+  document: GivenDocument,
+  request: IntakeRequest,
+  known: WorkspaceScope | undefined,
+  update?: UpdateRequest,
+): IntakeResult {
+  const name = withoutExtension(request.name);
+  const asked = new Map(request.mapping.map(({ column, field }) => [headerKey(column), field]));
+  const made = makeRegister(document, { name, asked, code: request.code });
+  const shape = shapeOf(made);
+  const common = {
+    kind: 'read',
+    source: sourceBlocks(document, made.tables),
+    tables: made.tables.map(
+      ({ table, mapping }): ReadTable => ({
+        table,
+        columns: mapping.columns.map((column) => columnOf(column, mapping.kind, asked)),
+      }),
+    ),
+    ...(shape === undefined ? {} : { shape }),
+    report: reportLines(made),
+  } as const;
+  if (update !== undefined) return { ...common, ...updated(made, update) };
+  const names = namesIn(made.text, known);
+  return {
+    ...common,
+    text: made.text,
+    title: titleOf(made.text),
+    doubts: doubtsOf(made),
+    ...(names === undefined ? {} : { names }),
+  };
+}
+
+function withoutExtension(name: string): string {
+  return name.replace(/\.[^.]*$/u, '');
+}
+
+function titleOf(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
+}
+
+/** The same for lists with the same headers, whatever their order of tables is. */
+function shapeOf({ tables }: MadeRegister): string | undefined {
+  const shapes = tables.map(({ mapping }) => mapping.columns.map(({ header }) => headerKey(header)).join('\t'));
+  const told = [...new Set(shapes)].filter((one) => one.trim() !== '').sort();
+  return told.length === 0 ? undefined : contentHash(told.join('\n'));
+}
+
+function columnOf(column: MappedColumn, kind: EntryKind, asked: ReadonlyMap<string, string>): ReadColumn {
+  const { header } = column;
+  const key = headerKey(header);
+  const wanted = asked.get(key);
+  return {
+    header,
+    shown: columnSentence(column),
+    ...(wanted === undefined ? {} : { asked: wanted }),
+    choices: key === '' ? [] : choicesFor(header, kind),
+  };
+}
+
+/** What a column can be: the parts of an entry, its fields, a field of the register's own, and nothing. */
+function choicesFor(header: string, kind: EntryKind): ReadColumn['choices'] {
+  const { roles } = messages.importing;
+  const fields = Object.keys(ENTRIES[kind].fields).filter((name) => name !== 'mag openbaar');
+  const own = foldWord(header);
+  const isOwn = roleNamed(own, kind)?.is === 'own';
+  return [
+    { value: 'nr', title: roles.number },
+    { value: 'titel', title: roles.title },
+    { value: 'kop', title: roles.above },
+    ...fields.map((name) => ({ value: name, title: roles.field(name) })),
+    ...(isOwn ? [{ value: own, title: roles.own(own) }] : []),
+    { value: 'niets', title: messages.importing.takeNothing },
+  ];
+}
+
+/** The doubts in the order of the text, each with its line. */
+function doubtsOf({ text, doubts }: MadeRegister): IntakeDoubt[] {
+  const lines = lineCounter(text);
+  return [...doubts]
+    .sort((one, other) => one.offset - other.offset)
+    .map((doubt) => ({
+      text: doubtSentence(doubt),
+      line: lines(doubt.offset),
+      ...(doubt.origin.table === undefined ? {} : { table: doubt.origin.table }),
+      ...(doubt.origin.line === undefined ? {} : { row: doubt.origin.line }),
+    }));
+}
+
+/** Gives the line of an offset; asked for offsets that go up. */
+function lineCounter(text: string): (offset: number) => number {
+  let at = 0;
+  let line = 0;
+  return (offset) => {
+    for (; at < offset; at++) if (text[at] === '\n') line++;
+    return line;
+  };
+}
+
+function updated(made: MadeRegister, { scope, day, from, take, version }: UpdateRequest) {
+  const isWanted = (change: RegisterChange) => take === undefined || take.has(keyOf(change));
+  const { text, changes }: UpdatedRegister = updateRegister(made, { scope, day, from, isWanted });
+  return {
+    text,
+    title: scope.file.uri.split('/').at(-1) ?? '',
+    doubts: [],
+    changes: changes.map(
+      (change): IntakeChange => ({
+        key: keyOf(change),
+        text: changeSentence(change),
+        canTake: change.kind === 'changed' || change.kind === 'added',
+      }),
+    ),
+    version,
+  };
+}
+
+function keyOf({ kind, about, field = '', to = '' }: RegisterChange): string {
+  return [kind, about, field, to].join('\t');
+}
+
+/** Where the register to come stands among those that are known. */
+const DRAFT = 'file:///concept.duo';
+
+/** The text of a file with the names of a register that neither it nor a known file declares; undefined when there are none. */
+function namesIn(text: string, known: WorkspaceScope | undefined): string | undefined {
+  // A workspace of its own: nothing of this is a register of the folder.
+  const workspace = new Workspace({ async *readFolder() {}, readFile: async () => undefined });
+  workspace.index.set('file:///namen.duo', readDocument(declared(known)));
+  workspace.index.set(DRAFT, readDocument(text));
+  const names = newNames(workspace.index.scopeOf(DRAFT)!);
+  return names.length === 0 ? undefined : namesText(names, dutch.importing.proposedNames);
+}
+
+/** The entries that declare a name, as one text. */
+function declared(known: WorkspaceScope | undefined): string {
+  const texts = new Map<FileIndex, Set<string>>();
+  for (const { file, placed } of known?.declarations() ?? []) {
+    const own = texts.get(file) ?? new Set();
+    texts.set(file, own.add(placed.entry.text));
+  }
+  return [...texts.values()].flatMap((own) => [...own]).join('\n');
+}

@@ -1,0 +1,104 @@
+/** What is pasted as entries of a register: cells of Excel, Word or a mail, and lines of minutes. */
+import type { PasteResult } from '../../../../protocol/intake.ts';
+import type { WirePosition } from '../../../../protocol/method.ts';
+import type { GivenDocument } from '../../exchange/given.ts';
+import type { MadeRegister } from '../../exchange/intake/made.ts';
+import { makeRegister } from '../../exchange/intake/makeRegister.ts';
+import { readDocument } from '../../syntax/document.ts';
+import { COMMENT_START, isNumberedKind } from '../../syntax/vocabulary.ts';
+
+/** What the clipboard holds, in the form that a reader takes: its text, and a name that says which reader. */
+export interface Clipboard {
+  readonly text: string;
+  readonly name: string;
+  readonly isTable: boolean;
+}
+
+/** The kind of text that may be a list; undefined for what surely is none. */
+export function clipboardOf(html: string | undefined, text: string | undefined): Clipboard | undefined {
+  // With a table the plain text is another one: hidden rows are only there.
+  if (html !== undefined && /<table[\s>]/iu.test(html)) return { text: html, name: 'plak.html', isTable: true };
+  if (text === undefined || text.trim() === '' || isRegisterText(text)) return undefined;
+  const rows = text.split(/\r\n?|\n/u).filter((line) => line.trim() !== '');
+  const isTabbed = rows.length > 1 && rows.every((line) => line.includes('\t'));
+  return { text, name: isTabbed ? 'plak.tsv' : 'plak.txt', isTable: false };
+}
+
+/** Text that was copied from a register is pasted as it is: it has fields below what begins with a keyword. */
+function isRegisterText(text: string): boolean {
+  for (const { kind, entry } of readDocument(text).entries) {
+    if (kind !== undefined && entry.fields.some((field) => field.kind !== 'unknown')) return true;
+  }
+  return false;
+}
+
+/** Where entries are put in: what goes before and behind them. */
+interface Place {
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * The place of a cursor, when entries can stand there: on a line with nothing on it, or at the end of one, with nothing of the same entry
+ * below. Undefined elsewhere: an entry would be cut in two.
+ * @param text of the register, with its own line ends.
+ */
+export function placeFor(text: string, { line, character }: WirePosition): Place | undefined {
+  const lines = text.split(/\r\n|\r|\n/u);
+  const here = lines[line];
+  if (here === undefined || character > here.length) return undefined;
+  const below = lines.slice(line + 1).find((one) => one.trim() !== '');
+  if (below !== undefined && /^\s/u.test(below)) return undefined;
+  const after = (lines[line + 1]?.trim() ?? '') === '' ? '' : '\n';
+  if (here.trim() !== '') return character === here.length ? { before: '\n\n', after: '' } : undefined;
+  // Behind the last line end stands nothing: what is put in ends with one itself.
+  const above = line === 0 || lines[line - 1]!.trim() === '' ? '' : '\n';
+  return { before: `${here.slice(0, character) === '' ? '' : '\n'}${above}`, after };
+}
+
+/** What a document that was on the clipboard puts at a place; null when it holds no entries, or they cannot stand there. */
+export function pasteOf(
+  document: GivenDocument,
+  { isTable }: Clipboard,
+  text: string,
+  position: WirePosition,
+): PasteResult | null {
+  const place = placeFor(text, position);
+  if (place === undefined) return null;
+  const made = makeRegister(document, { name: '' });
+  const { count, entries } = entriesOf(made);
+  if (count === 0) return null;
+  return {
+    text: `${place.before}${entries.trimEnd()}\n${place.after}`,
+    isSure: isTable && isSureList(document, made),
+    count,
+  };
+}
+
+/** The entries without that of a register of their own, of which the words stay as comments. */
+function entriesOf({ text }: MadeRegister): { readonly count: number; readonly entries: string } {
+  const all = [...readDocument(text).entries];
+  const [head] = all;
+  const start = head?.kind === 'register' ? head.length : 0;
+  const [first = '', ...others] = text.slice(0, start).split('\n');
+  const title = first.replace(/^register(?:[^:]*)(?::\s*)?/u, '');
+  const told = [title, ...others.map((line) => line.trim())]
+    .filter((line) => line !== '' && !line.startsWith('velden:'))
+    .map((line) => (line.startsWith(COMMENT_START) ? line : `${COMMENT_START} ${line}`));
+  return {
+    count: all.filter(({ kind }) => isNumberedKind(kind)).length,
+    entries: [...told, text.slice(start).trimStart()].join('\n'),
+  };
+}
+
+/** A table whose columns say themselves what they are, and nothing else beside it. */
+function isSureList({ blocks }: GivenDocument, { tables, rest, counts }: MadeRegister): boolean {
+  const given = blocks.filter((block) => block.kind === 'table' || block.text.pieces.length > 0);
+  if (given.length !== tables.length || tables.length === 0 || rest.length > 0) return false;
+  if (![...counts.keys()].some((kind) => isNumberedKind(kind as Parameters<typeof isNumberedKind>[0]))) return false;
+  return tables.every(({ mapping: { headerAt, columns } }) => {
+    const told = columns.filter(({ why }) => why === 'word');
+    const isTitle = told.some(({ role }) => role.is === 'title' || role.is === 'lettered');
+    return headerAt !== undefined && isTitle && told.length >= 2;
+  });
+}

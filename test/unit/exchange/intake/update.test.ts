@@ -1,0 +1,149 @@
+/** A list that went out, was changed and came back: matched, compared field by field, and nothing taken away. */
+import assert from 'node:assert/strict';
+import { makeRegister } from '../../../../server/src/exchange/intake/makeRegister.ts';
+import { updateRegister } from '../../../../server/src/exchange/intake/updateRegister.ts';
+import { layoutNamed } from '../../../../server/src/exchange/layouts.ts';
+import { documentOf } from '../../../../server/src/exchange/makeDocument.ts';
+import { dayOf } from '../../../../server/src/model/time/calendar.ts';
+import { fixture, TODAY_ONLY } from '../../../support/fixture.ts';
+import { SAMPLE_NAMES, sampleSource } from '../made.ts';
+import { asText, asWorkbook, type CellLike, given, table } from './given.ts';
+
+const DAY = dayOf(2021, 3, 12)!;
+
+const REGISTER = `register R: Lijst
+  gremium: DUO
+
+blok A: Wonen
+  eigenaar: Anja
+
+actie 1: Bellen
+  status: in uitvoering
+  // zo afgesproken
+  deadline: 1 april 2021
+  toelichting: Lang verhaal dat niet op de lijst staat.
+  historie:
+    1 maart 2021: besproken
+
+actie 2: Mailen
+  status: niet gestart
+
+blok B: Bouw
+
+actie 3: Wachten
+`;
+
+function updated(rows: readonly (readonly CellLike[])[], from: string | undefined = 'Henk') {
+  const made = makeRegister(given([table(rows)]), { name: 'x' });
+  return updateRegister(made, { scope: fixture(REGISTER).scope, day: DAY, from });
+}
+
+const HEAD = ['Onder', 'Nr', 'Wat', 'Status', 'Eigenaar', 'Deadline'];
+const SAME = [
+  HEAD,
+  ['A. Wonen', '1', 'Bellen', 'in uitvoering', 'Anja', 'donderdag 1 april 2021'],
+  ['A. Wonen', '2', 'Mailen', 'niet gestart', 'Anja', ''],
+  ['B. Bouw', '3', 'Wachten', '', '', ''],
+];
+
+describe('a list that comes back', () => {
+  it('unchanged changes nothing: what a heading gives is no change', () => {
+    const { text, changes, same } = updated(SAME);
+    assert.deepEqual(changes, []);
+    assert.equal(text, REGISTER);
+    assert.equal(same, 3);
+  });
+
+  it('changed: each field with its line of the history, all else as it was', () => {
+    const { text, changes } = updated([
+      HEAD,
+      ['A. Wonen', '1', 'Bellen', 'gereed', 'Henk', '1 mei 2021'],
+      ...SAME.slice(2),
+    ]);
+    assert.deepEqual(
+      changes.map(({ kind, field, from, to }) => [kind, field, from, to]),
+      [
+        ['changed', 'status', 'in uitvoering', 'gereed'],
+        ['changed', 'eigenaar', 'Anja', 'Henk'],
+        ['changed', 'deadline', '1 april 2021', '1 mei 2021'],
+      ],
+    );
+    assert.equal(
+      text,
+      REGISTER.replace(
+        '  status: in uitvoering\n  // zo afgesproken\n  deadline: 1 april 2021\n',
+        '  status: gereed\n  // zo afgesproken\n  deadline: 1 mei 2021\n',
+      ).replace(
+        '  historie:\n    1 maart 2021: besproken\n',
+        '  eigenaar: Henk\n  historie:\n    1 maart 2021: besproken\n' +
+          '    12 maart 2021: status in uitvoering -> gereed; uit de lijst van Henk\n' +
+          '    12 maart 2021: eigenaar Anja -> Henk; uit de lijst van Henk\n' +
+          '    12 maart 2021: deadline 1 april 2021 -> 1 mei 2021; uit de lijst van Henk\n',
+      ),
+    );
+  });
+
+  it('found by its title where the number is gone, and titles may change where it is not', () => {
+    const { changes } = updated([
+      HEAD,
+      ['A. Wonen', '', 'Bellen', 'gereed', 'Anja', '1 april 2021'],
+      ['A. Wonen', '2', 'Mailen aan allen', 'niet gestart', 'Anja', ''],
+      SAME[3]!,
+    ]);
+    assert.deepEqual(
+      changes.map(({ about, kind, field }) => [about, kind, field]),
+      [
+        ['actie 1', 'changed', 'status'],
+        ['actie 2', 'changed', 'titel'],
+      ],
+    );
+  });
+
+  it('new rows go below their heading, gone ones stay and are told, and so is what is empty', () => {
+    const { text, changes } = updated(
+      [
+        HEAD,
+        ['A. Wonen', '1', 'Bellen', '', 'Anja', '1 april 2021'],
+        ['A. Wonen', '9', 'Nieuw', 'loopt', '', ''],
+        SAME[3]!,
+      ],
+      undefined,
+    );
+    assert.deepEqual(
+      changes.map(({ about, kind, field }) => [about, kind, field]),
+      [
+        ['actie 1', 'emptied', 'status'],
+        ['actie 9', 'added', undefined],
+        ['actie 2', 'gone', undefined],
+      ],
+    );
+    assert.equal(text, REGISTER.replace('\nblok B', '\nactie 9: Nieuw\n  status: loopt\n\nblok B'));
+  });
+
+  it('a number that stands twice is compared once', () => {
+    const { changes } = updated([...SAME, ['A. Wonen', '1', 'Bellen', 'gereed', 'Anja', '']]);
+    assert.deepEqual(
+      changes.map(({ about, kind }) => [about, kind]),
+      [['actie 1', 'twice']],
+    );
+  });
+
+  for (const name of SAMPLE_NAMES) {
+    for (const layout of ['actielijst', 'randvoorwaarden', 'wie', 'besluitenlijst', 'toezeggingen']) {
+      const source = sampleSource(name);
+      const before = documentOf([source], { layout: layoutNamed(layout)!, fallback: TODAY_ONLY });
+      if (typeof before === 'string') continue;
+      it(`${name} in ${layout} comes back as it went, as text and as a workbook`, () => {
+        for (const as of [asText, asWorkbook]) {
+          const made = makeRegister(as(before), { name: 'x' });
+          const { text, changes } = updateRegister(made, { scope: source.scope, day: DAY, from: undefined });
+          assert.deepEqual(
+            changes.filter(({ kind }) => kind !== 'gone' && kind !== 'added'),
+            [],
+          );
+          if (changes.length === 0) assert.equal(text, source.scope.file.document.text.slice());
+        }
+      });
+    }
+  }
+});
