@@ -305,6 +305,12 @@ describe('the words of Word', () => {
     assert.deepEqual(await blocks({ body: only }), ['e']);
   });
 
+  it('that were deleted are known by themselves too, and a picture is told in the old way of drawing', async () => {
+    assert.deepEqual(await blocks({ body: p('<w:r><w:delText>uit</w:delText></w:r>') }), ['[deleted:uit]']);
+    const old = await read({ body: p(`${r('x')}<w:r><w:pict><v:shape/></w:pict></w:r>`) });
+    assert.deepEqual(old.notices, [{ key: 'pictures' }]);
+  });
+
   it('have links of simple fields, signs above others, and words that are drawn', async () => {
     const body =
       p(`<w:fldSimple w:instr=' HYPERLINK "https://voorbeeld.nl" '>${r('site')}</w:fldSimple>`) +
