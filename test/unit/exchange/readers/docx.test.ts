@@ -123,6 +123,22 @@ describe('the grid of a table of Word', () => {
     );
   });
 
+  it('has the colour of a marker where all words of a cell are marked with it', async () => {
+    const mark = (colour: string) => `<w:highlight w:val="${colour}"/>`;
+    const cells = [
+      r('a', mark('yellow')) + r(' ') + r('b', mark('yellow')),
+      r('a', mark('yellow')) + r('b'),
+      r('a', mark('yellow')) + r('b', mark('green')),
+      r('a', '<w:shd w:fill="FFCC00"/>'),
+      r('a', mark('none')),
+    ];
+    assert.deepEqual(await rows(tbl(5, tr(cells.map((cell) => tc(cell)).join('')))), [
+      ['a b @FFFF00', 'ab', 'ab', 'a @FFCC00', 'a'],
+    ]);
+    const both = tbl(1, tr(tc(r('a', mark('yellow')), '<w:shd w:fill="FF0000"/>')));
+    assert.deepEqual(await rows(both), [['a @FF0000']]);
+  });
+
   it('gives way to a table that stands in a frame of one cell', async () => {
     const list = tbl(2, tr(tc('Nr') + tc('Wat')) + tr(tc('1') + tc('Offerte')));
     const body = tbl(1, tr(tc('boven')) + tr(tc(p('Acties') + list + p('tussen') + list)) + tr(tc('onder')));
