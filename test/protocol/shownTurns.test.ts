@@ -27,6 +27,7 @@ const REQUESTS: Readonly<Record<string, object>> = {
   'textDocument/documentLink': { textDocument },
   'textDocument/semanticTokens/full': { textDocument },
   'textDocument/semanticTokens/full/delta': { textDocument, previousResultId: 'x' },
+  'textDocument/semanticTokens/range': { textDocument, range },
   'textDocument/inlayHint': { textDocument, range },
   'textDocument/formatting': { textDocument, options },
   'textDocument/rangeFormatting': { textDocument, range, options },

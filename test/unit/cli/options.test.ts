@@ -154,12 +154,22 @@ describe('the options of duo export', () => {
 
   it('merge: three files, or git that is set up', () => {
     const merge = (args: string) => readOptions(['merge', ...args.split(' ')]);
-    const plain = { kind: 'merge', base: 'b', ours: 'o', theirs: 't', out: undefined, force: false, name: undefined };
+    const plain = {
+      kind: 'merge',
+      base: 'b',
+      ours: 'o',
+      theirs: 't',
+      out: undefined,
+      force: false,
+      name: undefined,
+      isDriver: false,
+    };
     assert.deepEqual(merge('b o t'), { ...plain, markSize: undefined });
-    assert.deepEqual(merge('--path -x --marker-size 9 b o t -o uit.duo --force'), {
+    assert.deepEqual(merge('--driver --path -x --marker-size 9 b o t -o uit.duo --force'), {
       ...plain,
       out: 'uit.duo',
       force: true,
+      isDriver: true,
       name: '-x',
       markSize: 9,
     });

@@ -29,7 +29,7 @@ export { getSelectionRanges } from '../../features/selectionRanges.ts';
 export {
   findSemanticTokens,
   findSemanticTokensDelta,
-  getSemanticTokensInRange,
+  findSemanticTokensInRange,
 } from '../../features/semanticTokens.ts';
 export { getSignatureHelp } from '../../features/signatureHelp.ts';
 export { getTypeDefinition } from '../../features/typeDefinition.ts';

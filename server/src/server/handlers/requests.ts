@@ -269,9 +269,9 @@ function handlePresentation(connection: Connection, { runner, hintKinds, tokens,
     }),
   );
   semanticTokens.onRange(({ textDocument: { uri }, range }, token) =>
-    runner.onDocument('colours of a range', uri, token, { data: [] }, (document, context, all) => {
+    runner.onShown('colours of a range', uri, token, { data: [] }, (document, context, all) => {
       shown('tokens', uri);
-      return all.getSemanticTokensInRange(document, range, context);
+      return all.findSemanticTokensInRange(document, range, context);
     }),
   );
   inlayHint.on(({ textDocument: { uri }, range }, token) =>

@@ -114,7 +114,7 @@ function cellOf(cell: HtmlElement, text: GivenCell['text']): GivenCell {
   };
 }
 
-/** The day that a page says itself of all the signs of a cell; of words the words count: `Q2 2021` and `volgende vergadering` are no one day. */
+/** The day that a page says itself of all the words of a cell. */
 function timeOf(cell: HtmlElement): string | undefined {
   const [time] = within(cell, 'time');
   const words = rawText(cell).trim();
