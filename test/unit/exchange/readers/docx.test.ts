@@ -123,6 +123,22 @@ describe('the grid of a table of Word', () => {
     );
   });
 
+  it('has the colour of a marker where all words of a cell are marked with it', async () => {
+    const mark = (colour: string) => `<w:highlight w:val="${colour}"/>`;
+    const cells = [
+      r('a', mark('yellow')) + r(' ') + r('b', mark('yellow')),
+      r('a', mark('yellow')) + r('b'),
+      r('a', mark('yellow')) + r('b', mark('green')),
+      r('a', '<w:shd w:fill="FFCC00"/>'),
+      r('a', mark('none')),
+    ];
+    assert.deepEqual(await rows(tbl(5, tr(cells.map((cell) => tc(cell)).join('')))), [
+      ['a b @FFFF00', 'ab', 'ab', 'a @FFCC00', 'a'],
+    ]);
+    const both = tbl(1, tr(tc(r('a', mark('yellow')), '<w:shd w:fill="FF0000"/>')));
+    assert.deepEqual(await rows(both), [['a @FF0000']]);
+  });
+
   it('gives way to a table that stands in a frame of one cell', async () => {
     const list = tbl(2, tr(tc('Nr') + tc('Wat')) + tr(tc('1') + tc('Offerte')));
     const body = tbl(1, tr(tc('boven')) + tr(tc(p('Acties') + list + p('tussen') + list)) + tr(tc('onder')));
@@ -303,6 +319,12 @@ describe('the words of Word', () => {
     assert.deepEqual(await blocks({ body }), ['a', [['x']], [['b', 'c']], 'd']);
     const only = `<mc:AlternateContent><mc:Fallback>${p('e')}</mc:Fallback></mc:AlternateContent>`;
     assert.deepEqual(await blocks({ body: only }), ['e']);
+  });
+
+  it('that were deleted are known by themselves too, and a picture is told in the old way of drawing', async () => {
+    assert.deepEqual(await blocks({ body: p('<w:r><w:delText>uit</w:delText></w:r>') }), ['[deleted:uit]']);
+    const old = await read({ body: p(`${r('x')}<w:r><w:pict><v:shape/></w:pict></w:r>`) });
+    assert.deepEqual(old.notices, [{ key: 'pictures' }]);
   });
 
   it('have links of simple fields, signs above others, and words that are drawn', async () => {

@@ -88,6 +88,13 @@ describe('a text of Writer', () => {
     ]);
   });
 
+  it('has items without a number where a list shows none', async () => {
+    const automatic =
+      '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="" style:num-suffix=")"/></text:list-style>';
+    const body = '<text:list text:style-name="L1"><text:list-item><text:p>x</text:p></text:list-item></text:list>';
+    assert.deepEqual(await blocks(body, { automatic }), ['* x']);
+  });
+
   it('has numbers in the form that newer versions write them in', async () => {
     const level = (at: number, form: string) =>
       `<text:list-level-style-number text:level="${at}" style:num-format="${at === 1 ? '1' : 'a'}" style:num-suffix=")" loext:num-list-format="${form}" text:display-levels="${at}"/>`;

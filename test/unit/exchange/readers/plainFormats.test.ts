@@ -155,6 +155,21 @@ c</pre></body></html>`;
     );
   });
 
+  it('has the colours of cells in all ways of saying them', async () => {
+    const said = [
+      ...['bgcolor="#ffcc00"', 'bgcolor=red', 'style="background-color:#fc0"', 'style="background:orange"'],
+      ...[
+        'style="background-color: rgb(255, 204, 0)"',
+        'bgcolor=white',
+        'style="background:url(x.png)"',
+        'bgcolor=#12',
+      ],
+    ];
+    assert.deepEqual(await rows(`<table><tr>${said.map((one) => `<td ${one}>x`).join('')}</table>`, 'x.html'), [
+      ['x @FFCC00', 'x @FF0000', 'x @FFCC00', 'x @FFA500', 'x @FFCC00', 'x', 'x', 'x'],
+    ]);
+  });
+
   it('goes through tables that only say where things stand, as mails have them', async () => {
     const page =
       '<table><tr><td>&nbsp;</td><td><p>Beste Anja,</p><table><tr><td>1<td>Offerte</table></td></tr></table>';

@@ -94,6 +94,18 @@ describe('the cells of Excel', () => {
     );
   });
 
+  it('have months and days of the week as a Dutch screen shows them', async () => {
+    const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+    const days = ['vr', 'ma', 'ma', 'do', 'za', 'di', 'do', 'zo', 'wo', 'vr', 'ma', 'wo'];
+    const firsts = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334].map((day) => 44_197 + day);
+    const rows = firsts.map((serial, at) => row(at + 1, value(`A${at + 1}`, serial, ' s="1"'))).join('');
+    const made = await rowsOf({ styles: styles(['ddd\\ d\\ mmm']), sheets: [sheet(rows)] });
+    assert.deepEqual(
+      made.flat(),
+      months.map((month, at) => `${days[at]} 1 ${month} =2021-${String(at + 1).padStart(2, '0')}-01`),
+    );
+  });
+
   it('have the twelve colours of a theme, light before dark', async () => {
     const names = ['dk1', 'lt1', 'dk2', 'lt2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
     const all = [...names, 'hlink', 'folHlink'];

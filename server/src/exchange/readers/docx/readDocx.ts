@@ -10,9 +10,10 @@ import {
 import { type Guard, Refusal } from '../guard.ts';
 import type { Package, Relation } from '../package.ts';
 import { noticesOf, titleOf } from '../packageFacts.ts';
-import { colourOf, EMPTY_CELL, TableBuilder } from '../tableBuilder.ts';
+import { EMPTY_CELL, TableBuilder } from '../tableBuilder.ts';
 import { allWords } from '../textBuilder.ts';
 import { attributeOf, childOf, childrenOf, readTree, readXml, within, type XmlElement } from '../xml.ts';
+import { cellColour } from './cellColour.ts';
 import { Numbering } from './numbering.ts';
 import { isOn, WordStyles } from './wordStyles.ts';
 import { type WordContext, WordText } from './wordText.ts';
@@ -262,7 +263,7 @@ class Body {
     const isEmpty = allWords(text).trim() === '' && text.asides === undefined;
     const isBelow = merge !== undefined && (attributeOf(merge, 'w:val') ?? 'continue') === 'continue' && isEmpty;
     const isBehind = attributeOf(childOf(properties, 'w:hMerge'), 'w:val') === 'continue' && isEmpty;
-    const colour = colourOf(attributeOf(childOf(properties, 'w:shd'), 'w:fill'));
+    const colour = cellColour(element);
     cells.push({
       text: isBelow || isBehind ? NO_TEXT : text,
       ...(isBelow ? { coveredBy: isBehind ? 'both' : 'above' } : isBehind ? { coveredBy: 'left' } : {}),
