@@ -191,4 +191,49 @@ describe('the options of duo export', () => {
     assert.deepEqual(merge('-h'), { kind: 'help', of: 'merge' });
     isWrong(['constructor'], messages.cli.unknownCommand('constructor'));
   });
+
+  it('import: one list, a register to write, and what columns are', () => {
+    assert.deepEqual(
+      readOptions([
+        'import',
+        'lijst.csv',
+        '--to',
+        'x.duo',
+        '--map',
+        'Wie doet het = eigenaar',
+        '--map=Prijs=',
+        '--strict',
+      ]),
+      {
+        kind: 'import',
+        source: 'lijst.csv',
+        to: 'x.duo',
+        into: undefined,
+        asked: [
+          ['Wie doet het', 'eigenaar'],
+          ['Prijs', ''],
+        ],
+        names: undefined,
+        from: undefined,
+        day: undefined,
+        dryRun: false,
+        strict: true,
+        force: false,
+      },
+    );
+    const into = readOptions(['import', 'lijst.csv', '--into', 'r.duo', '--from', 'Henk']);
+    assert.ok(into.kind === 'import');
+    assert.deepEqual([into.to, into.into, into.from], ['r.duo', 'r.duo', 'Henk']);
+    assert.deepEqual(readOptions(['import', '--help']), { kind: 'help', of: 'import' });
+  });
+
+  it('import: what is wrong with it', () => {
+    const text = messages.importCommand;
+    isWrong(['import', '--to', 'x.duo'], text.noSource);
+    isWrong(['import', 'a.csv', 'b.csv', '--to', 'x.duo'], text.oneSource);
+    isWrong(['import', 'a.csv'], text.noTarget);
+    isWrong(['import', 'a.csv', '--to', 'x.txt'], text.notRegister('x.txt'));
+    isWrong(['import', 'a.csv', '--to', 'x.duo', '--names', 'namen.txt'], text.notRegister('namen.txt'));
+    isWrong(['import', 'a.csv', '--to', 'x.duo', '--map', 'Wie'], text.badMap('Wie'));
+  });
 });

@@ -4,6 +4,7 @@ import type { DoubtKey } from '../../../../server/src/exchange/intake/draft.ts';
 import type { MadeRegister } from '../../../../server/src/exchange/intake/made.ts';
 import { makeRegister } from '../../../../server/src/exchange/intake/makeRegister.ts';
 import { headerKey } from '../../../../server/src/exchange/intake/roles.ts';
+import { readDocument } from '../../../../server/src/syntax/document.ts';
 import { entriesIn, given, ofRows, paragraph, table } from './given.ts';
 
 const doubts = (made: MadeRegister): DoubtKey[] => made.doubts.map(({ key }) => key);
@@ -362,13 +363,23 @@ describe('the rows of a list', () => {
     assert.equal(entries(made), 'actie 3.1: Bellen\n  eigenaar: Anja\n');
   });
 
-  it('what the language would read otherwise stands as a comment', () => {
+  it('what the language would read otherwise stands as a comment: no cell makes an entry, nor a field but its own', () => {
     const made = ofRows([
-      ['Actie', 'Toelichting', 'Wie'],
-      ['Bellen', '// geen opmerking\nactie 7: vals', 'Anja\nactie 9: ook vals'],
+      ['Actie', 'Toelichting', 'Wie', 'Stappen'],
+      ['Bellen', '// geen opmerking\nactie 7: vals', 'Anja\ndeadline: 1 mei 2021', 'eerst\nstatus: gereed'],
     ]);
     const text = entries(made);
     assert.equal(text.match(/^actie/gmu)?.length, 1, text);
+    const [entry] = [...readDocument(text).entries];
+    assert.deepEqual(
+      entry?.entry.fields.map(({ name }) => name),
+      ['toelichting'],
+      text,
+    );
+    assert.match(
+      text,
+      / {2}\/\/ hieronder staat wat bij “eigenaar” hoort.*\n {2}\/\/ Anja\n {2}\/\/ deadline: 1 mei 2021\n/u,
+    );
   });
 
   it('decisions, promises, motions and gremia by their headers', () => {
