@@ -25,7 +25,7 @@ export { findInlayHints } from '../../features/inlayHints.ts';
 export { getLinkedEditingRanges } from '../../features/linkedEditing.ts';
 export { findReferences } from '../../features/references.ts';
 export { findRename, prepareRename, wholeName } from '../../features/rename.ts';
-export { getSelectionRanges } from '../../features/selectionRanges.ts';
+export { findSelectionRanges } from '../../features/selectionRanges.ts';
 export {
   findSemanticTokens,
   findSemanticTokensDelta,
