@@ -49,10 +49,10 @@ function readAsked(entry: Entry): AskedOf {
 }
 
 function askedFrom(numbers: readonly NumberReference[], latest: CalendarDay | undefined): AskedOf {
-  return numbers.length === 0 && latest === undefined ? NOTHING_ASKED : new Asked(numbers, latest);
+  return numbers.length === 0 && latest === undefined ? NOTHING_ASKED : new AskedNumbers(numbers, latest);
 }
 
-class Asked implements AskedOf {
+class AskedNumbers implements AskedOf {
   readonly waitsFor: readonly NumberReference[];
   readonly latest: CalendarDay | undefined;
   #byNumber: ReadonlyMap<string, readonly NumberReference[]> | undefined;
