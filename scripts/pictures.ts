@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { MANUAL_STEPS } from './host/manual-steps.ts';
 import { ROOT } from './host/paths.ts';
 import { report } from './host/problem.ts';
+import { TAKE_OVER_STEPS } from './host/takeOverSteps.ts';
 import { withWorkbench } from './host/with-workbench.ts';
 
 const PICTURES = join(ROOT, 'docs', 'images', 'handleiding');
@@ -30,17 +31,23 @@ process.exit();
 
 async function main(): Promise<void> {
   await mkdir(PICTURES, { recursive: true });
+  let folder = '';
   const fill = async (workspace: string) => {
+    folder = workspace;
     await mkdir(join(workspace, '.vscode'));
     await writeFile(join(workspace, '.vscode', 'settings.json'), JSON.stringify(SETTINGS));
   };
   await withWorkbench({ name: 'pictures', fill, size: SIZE }, async (page) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     try {
-      for (const [title, take] of MANUAL_STEPS) {
-        await take(page, async (name) => {
-          await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled', caret: 'hide' });
-        });
+      for (const [title, take] of [...MANUAL_STEPS, ...TAKE_OVER_STEPS]) {
+        await take(
+          page,
+          async (name) => {
+            await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled', caret: 'hide' });
+          },
+          folder,
+        );
         console.log(`a secretary ${title}`);
       }
     } catch (error) {

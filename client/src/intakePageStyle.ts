@@ -2,14 +2,14 @@
 export const INTAKE_STYLE = `
 [hidden] { display: none !important; }
 html, body { height: 100%; }
-body { margin: 0; padding: 0 1rem; box-sizing: border-box; display: flex; flex-direction: column; line-height: 1.5; color: var(--vscode-editor-foreground, #1b1b1b); background: var(--vscode-editor-background, #fff); font-family: var(--vscode-font-family, sans-serif); font-size: var(--vscode-font-size, 13px); }
+body { margin: 0; padding: 0 1rem; box-sizing: border-box; min-height: 100%; display: flex; flex-direction: column; line-height: 1.5; color: var(--vscode-editor-foreground, #1b1b1b); background: var(--vscode-editor-background, #fff); font-family: var(--vscode-font-family, sans-serif); font-size: var(--vscode-font-size, 13px); }
 header { padding: 0.5rem 0; border-bottom: 1px solid var(--vscode-panel-border, #6b6b6b); }
 header p, section p { margin: 0.25rem 0; }
 h1 { font-size: 1.3em; margin: 0.25rem 0; overflow-wrap: anywhere; }
 h2 { font-size: 1.05em; margin: 0.25rem 0; }
 h3 { font-size: 1em; margin: 0.75rem 0 0.25rem; }
 [role="status"] { min-height: 1.5em; font-weight: bold; }
-main { flex: 1 1 auto; min-height: 0; display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); grid-template-rows: minmax(8rem, 3fr) minmax(6rem, 1fr) auto; gap: 0.5rem 1rem; padding: 0.5rem 0; }
+main { flex: 1 1 0; min-height: 24rem; display: grid; grid-template-columns: minmax(0, 4fr) minmax(0, 3fr); grid-template-rows: minmax(10rem, 3fr) minmax(9rem, 1fr) auto; gap: 0.5rem 1rem; padding: 0.5rem 0; }
 main.zonder { grid-template-rows: minmax(8rem, 1fr) auto; }
 #bron, #doel, #wijzigingen { overflow: auto; border: 1px solid var(--vscode-panel-border, #6b6b6b); padding: 0 0.5rem; }
 #nakijken { grid-column: 1 / -1; display: flex; flex-direction: column; min-height: 0; }

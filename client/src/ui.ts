@@ -7,6 +7,7 @@ import { registerDrop } from './dropList.ts';
 import { registerExport } from './exportRegister.ts';
 import { Intake } from './intakeRegister.ts';
 import { withLateProgress } from './lateProgress.ts';
+import { LookAtMarks } from './lookAtMarks.ts';
 import { messages } from './messages.ts';
 import { registerNewRegister } from './newRegisterCommand.ts';
 import { OverviewSource } from './overviewSource.ts';
@@ -34,6 +35,7 @@ export function registerUi(context: ExtensionContext, client: BaseLanguageClient
   registerCopyForMail(context, client);
   registerDrop(context, new Intake(context, client));
   registerPaste(context, client);
+  context.subscriptions.push(new LookAtMarks());
   return { status, registers };
 }
 

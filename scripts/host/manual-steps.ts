@@ -23,7 +23,10 @@ import {
 /** Keeps a picture of the page as it is, under the name that the manual has for it. */
 export type Picture = (name: string) => Promise<void>;
 
-export type ManualStep = readonly [title: string, take: (page: Page, picture: Picture) => Promise<void>];
+export type ManualStep = readonly [
+  title: string,
+  take: (page: Page, picture: Picture, folder: string) => Promise<void>,
+];
 
 /** The steps, each of which needs those before it; the first one an empty folder. */
 export const MANUAL_STEPS: readonly ManualStep[] = [

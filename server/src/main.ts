@@ -36,12 +36,12 @@ async function loadMakers(): Promise<Makers> {
   return (await import('./exchange/writers.ts')).MAKERS;
 }
 
+/** Loads what reads lists of others, which is a bundle of its own too. */
+async function loadReaders(): Promise<typeof readGiven> {
+  return (await import('./exchange/readers.ts')).readGiven;
+}
+
 /** Loads what fills Word files of one's own, which is a bundle of its own too. */
 async function loadTemplates(): Promise<TemplateFiller> {
   return (await import('./exchange/templates.ts')).templateWriter;
-}
-
-/** Loads what reads lists of somebody else, likewise. */
-async function loadReaders(): Promise<typeof readGiven> {
-  return (await import('./exchange/readers.ts')).readGiven;
 }

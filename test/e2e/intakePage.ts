@@ -24,11 +24,9 @@ actie 72: Kaart maken
 /** The steps on a folder in which nothing of them is; each needs those before it. */
 export const INTAKE_STEPS: readonly ExportStep[] = [
   ['makes a register of a Word list from the explorer, after a look at it', makeOfWord],
-  [
-    'says what a column of an Excel list is, walks through the doubts by key, and takes it back with one undo',
-    makeOfExcel,
-  ],
+  ['says what a column of a list is, walks through the doubts by key, and takes it back with one undo', makeOfExcel],
   ['sees that the column is remembered, and cancels', cancelIt],
+  ['drops the list on a register with Shift, sees what it would become, and cancels', drop],
   ['brings the register up to date with a list that came back, one change of two', update],
   ['pastes a table of Excel with Ctrl+V as entries, and undoes it at once', paste],
   ['pastes rows of text as text, and finds the entries one Ctrl+. away', pasteText],
@@ -88,6 +86,31 @@ async function cancelIt(page: Page, _picture: Picture, folder: string): Promise<
   if ((await filesIn(folder, 'wijken.duo')) !== undefined) throw new Problem('A register was written.');
 }
 
+async function drop(page: Page, picture: Picture, folder: string): Promise<void> {
+  const register = 'Lijst van Henk.duo';
+  await page.locator('.tab', { hasText: register }).first().click();
+  await page.locator('.tab.active', { hasText: register }).waitFor();
+  const before = await visibleText(page);
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'wijken.csv' }).first().hover();
+  await page.mouse.down();
+  const editor = (await page.locator('.editor-group-container.active .view-lines').first().boundingBox())!;
+  const [x, y] = [editor.x + 200, editor.y + 60];
+  await page.mouse.move(x, y, { steps: 8 });
+  await page.keyboard.down('Shift');
+  // VS Code sees the key at the next move.
+  await page.mouse.move(x + 10, y + 10, { steps: 4 });
+  await picture('drop');
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  const view = await shown(page, 'wijken.csv');
+  await view.locator('#doel li', { hasText: 'actie 81: Bel de school' }).waitFor();
+  await view.getByRole('button', { name: 'Annuleer' }).click();
+  await page.locator('.tab', { hasText: 'Maak een register van' }).waitFor({ state: 'detached' });
+  await page.locator('.tab', { hasText: register }).first().click();
+  if ((await visibleText(page)) !== before) throw new Problem('Something came into the register.');
+  await saved(folder, register, /actie 72/u);
+}
+
 async function update(page: Page, picture: Picture, folder: string): Promise<void> {
   const changed = LIST.replace('Henk\n  deadline: 1 juni', 'Anja\n  deadline: 1 juli');
   await writeFile(join(folder, 'terug.xlsx'), bytes('xlsx', changed));
@@ -123,6 +146,10 @@ async function paste(page: Page, picture: Picture): Promise<void> {
   await page.keyboard.press('Control+V');
   await editorLine(page, 'actie 91: Bel vandaag').first().waitFor();
   await picture('paste');
+  // The text as it was is one key away.
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget .monaco-list-row', { hasText: 'Insert Plain Text' }).waitFor();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Z');
   await waitUntil(async () => (await visibleText(page)) === before, 'one undo took the entries back');
 }

@@ -4,6 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { newPage, openWorkbench } from '../../scripts/host/browser.ts';
 import type { Server } from '../../scripts/host/host-server.ts';
 import { MANUAL_STEPS, type Picture, type ManualStep as Step } from '../../scripts/host/manual-steps.ts';
+import { TAKE_OVER_STEPS } from '../../scripts/host/takeOverSteps.ts';
 import { Typist } from '../../scripts/host/typist.ts';
 import { waitUntil } from '../../scripts/host/wait-until.ts';
 import { workbenchAddress } from '../../scripts/host/workbench-address.ts';
@@ -49,7 +50,7 @@ export function runPage(server: Server, browser: Browser, folder: string, pictur
 
 /** Does the steps of the manual, from an empty folder on. Its own pictures are made by scripts/pictures.ts. */
 export function runManual(server: Server, browser: Browser, folder: string, pictures: string): Promise<Tally> {
-  return run(server, browser, folder, pictures, 'manual', MANUAL_STEPS);
+  return run(server, browser, folder, pictures, 'manual', [...MANUAL_STEPS, ...TAKE_OVER_STEPS]);
 }
 
 async function run(

@@ -38,6 +38,8 @@ const OTHERS: Readonly<Record<string, object>> = {
   'codeLens/resolve': { range: { start: range.start, end: { line: 0, character: 7 } }, data: { uri: URI } },
   'duo/exportkeuzes': { uri: URI },
   'duo/exportkeuzes, of a part': { uri: URI, part: range },
+  'duo/export': { uri: URI, format: 'md', layout: 'actielijst' },
+  'duo/mailkopie': { uri: URI, layout: 'actielijst' },
 };
 
 describe('what is shown of a large file', () => {

@@ -10,7 +10,7 @@ const MANUAL = read('docs/handleiding.md');
 describe('the manual', () => {
   it('shows every picture that its script makes, and no other', () => {
     const shown = [...MANUAL.matchAll(/\(images\/handleiding\/([^)]+)\)/gu)].map((match) => match[1]!);
-    const steps = read('scripts/host/manual-steps.ts');
+    const steps = read('scripts/host/manual-steps.ts') + read('scripts/host/takeOverSteps.ts');
     const made = [...steps.matchAll(/picture\('([^']+)'\)/gu)].map((match) => `${match[1]}.png`);
     assert.deepEqual([...shown].sort(), made.sort());
     assert.deepEqual(readdirSync(join(ROOT, 'docs/images/handleiding')).sort(), made);

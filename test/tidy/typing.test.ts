@@ -18,10 +18,12 @@ describe('the tests that type', () => {
     const found = others.flatMap((path) => (read(path).match(/press\('Escape'\)/gu) ?? []).map(() => path));
     // A hover, the menu of the light bulb, the dialog in which a file is saved, the palette.
     assert.deepEqual(found.sort(), [
+      'scripts/host/takeOverSteps.ts',
       'scripts/host/workbench-page.ts',
       'scripts/host/workbench-page.ts',
       'test/e2e/exportPage.ts',
       'test/e2e/exportPage.ts',
+      'test/e2e/intakePage.ts',
       'test/e2e/page.ts',
     ]);
   });

@@ -41,6 +41,13 @@ export class Collector {
   /** Where what stands below no heading goes, once there are headings. */
   #top = 0;
 
+  /** A heading that stands there itself is one more, whatever stands above it. */
+  begin(path: readonly string[], origin: Origin): void {
+    if (path.length === 1) this.#aboveText = undefined;
+    this.#nearestText = undefined;
+    if (path.length > 0) this.below(path, origin);
+  }
+
   /** Puts what follows below these headings; entries are made for those that are new. */
   below(path: readonly string[], origin: Origin, numbers: readonly (string | undefined)[] = []): void {
     const [above, ...others] = path;

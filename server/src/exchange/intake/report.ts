@@ -48,11 +48,11 @@ function tableLines(alike: readonly ReadTable[]): string[] {
   const called = alike.map(({ table, name }) => (name === undefined ? String(table + 1) : `${table + 1} (${name})`));
   const lines = alike.length > 1 || first.headerLine === undefined ? '' : String(first.headerLine);
   const head = text.table(called.join(', '), lines, alike.length);
-  return [head, ...first.mapping.columns.map((column) => text.column(column.header, roleText(column)))];
+  return [head, ...first.mapping.columns.map((column) => text.column(column.header, columnSentence(column)))];
 }
 
-/** What a column was read as, and why: `eigenaar (typefout?)`. */
-export function roleText({ role, why }: MappedColumn): string {
+/** What a column was read as, and why where that is no matter of course. */
+export function columnSentence({ role, why }: MappedColumn): string {
   const { roles, why: reasons } = messages.importing;
   const named = 'name' in role ? roles[role.is](role.name) : roles[role.is];
   return named + reasons[why];

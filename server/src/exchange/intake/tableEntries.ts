@@ -1,11 +1,12 @@
 /** The rows of a given table as entries. */
-import { type EntryKind, keywordOf } from '../../syntax/vocabulary.ts';
+import { type EntryKind, isNumberedKind, keywordOf } from '../../syntax/vocabulary.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { addField, type DraftEntry, newEntry, type Origin } from './draft.ts';
-import type { GridCell, GridRow } from './grid.ts';
+import { type GridCell, type GridRow, rowText } from './grid.ts';
 import { isFieldOf, isKindHeading, kindIn } from './kinds.ts';
+import { MadeNumbers } from './madeNumbers.ts';
 import type { TableMapping, TableOptions } from './mapped.ts';
 import { isOurs, type Role } from './roles.ts';
 import { RowFields, remarkField, textField } from './rowFields.ts';
@@ -22,13 +23,16 @@ class TableReader {
   readonly #fields: RowFields;
   readonly #columns: TableMapping['columns'];
   readonly #hasNumbers: boolean;
+  /** We made the list: a row is an entry, and stands where it belongs. */
+  readonly #isOurs: boolean;
   /** Entries of a cell that held several, which wait for the rows below it. */
   #waiting: DraftEntry[] = [];
+  #split: readonly DraftEntry[] = [];
   #last: DraftEntry | undefined;
   #lastNumber = 0;
   /** Those of rows, which stand below those of the table. */
   #rowHeadings: string[] = [];
-  readonly #numbers = new Set<string>();
+  readonly #numbers = new MadeNumbers();
   /** What the part of the list is about that this row stands in. */
   #partKind: EntryKind | undefined;
 
@@ -39,32 +43,24 @@ class TableReader {
     this.#fields = new RowFields(into);
     this.#columns = options.mapping.columns;
     this.#hasNumbers = this.#columns.some(({ role }) => role.is === 'number');
+    this.#isOurs = isOurs(this.#columns.map(({ header }) => header));
   }
 
   read(): void {
     const { mapping } = this.#options;
     const body = this.#rows.slice((mapping.headerAt ?? -1) + 1).filter(({ isEmpty }) => !isEmpty);
-    const ours = isOurs(this.#columns.map(({ header }) => header));
     const richness = richnessOf(body);
     for (const row of body) {
       const origin = { table: this.#options.table, line: row.given.line };
       if (repeatsHeader(row, this.#columns)) {
-        this.#into.tell(
-          'header',
-          [
-            row.cells
-              .map(({ text }) => oneLine(text))
-              .filter(Boolean)
-              .join(' | '),
-          ],
-          origin,
-        );
+        this.#into.tell('header', [rowText(row)], origin);
         continue;
       }
-      const heading = headingRow(row, this.#columns, richness, ours);
+      const heading = headingRow(row, this.#columns, richness, this.#isOurs);
       if (heading === undefined) this.#row(row, origin);
       else this.#heading(row, heading.text, heading.isSure, origin);
     }
+    this.#endSplit();
   }
 
   #heading(row: GridRow, text: string, isSure: boolean, origin: Origin): void {
@@ -73,14 +69,16 @@ class TableReader {
     this.#rowHeadings = isInner ? [this.#rowHeadings[0]!, text] : [text];
     this.#into.below([...this.#options.path, ...this.#rowHeadings], origin);
     this.#last = undefined;
-    this.#waiting = [];
+    this.#endSplit();
     const entry = this.#into.heading;
     if (!isSure) this.#into.doubt(entry, 'headingRow', [oneLine(text)], origin);
     if (entry !== undefined) for (const cell of row.cells) this.#fields.beside(entry, cell, '', origin);
   }
 
   #row(row: GridRow, origin: Origin): void {
-    const { by, cells, first } = unshifted(row, this.#columns);
+    const { by, cells, first } = this.#isOurs
+      ? { by: 0, cells: row.cells, first: undefined }
+      : unshifted(row, this.#columns);
     const texts = this.#columns.map((_, at) => cells[at]?.text ?? '');
     const extra = [...(first === undefined ? [] : [first]), ...row.cells.slice(this.#columns.length)].filter(
       ({ text }) => text !== '',
@@ -96,7 +94,7 @@ class TableReader {
     if (title === '' && number === '' && (this.#last !== undefined || this.#waiting.length > 0)) {
       entries = this.#goesOn(texts, cells, origin);
     } else {
-      this.#waiting = [];
+      this.#endSplit();
       entries = this.#newEntries(title, number, titleAt, texts, cells, origin);
     }
     const entry = entries[0];
@@ -109,6 +107,16 @@ class TableReader {
     }
     if (by !== 0) this.#into.doubt(entry, 'shifted', [], origin);
     this.#fields.rowDoubts(entry, row, titleCell, origin);
+  }
+
+  /** Several actions of one cell without a row below it that is theirs: what the row says holds for each of them. */
+  #endSplit(): void {
+    const [first, ...others] = this.#split;
+    if (first !== undefined && this.#waiting.length === others.length) {
+      for (const entry of others) for (const { name, text } of first.fields) addField(entry, name, text);
+    }
+    this.#waiting = [];
+    this.#split = [];
   }
 
   /** The row below one with several actions in a cell is the next of these; any other without a title goes on with the last entry. */
@@ -134,7 +142,7 @@ class TableReader {
   ): DraftEntry[] {
     const kind = this.#kindOf(texts, origin);
     const isLettered = this.#columns[titleAt]?.role.is === 'lettered';
-    const parts = kind === 'actie' || kind === 'besluit' || kind === 'toezegging' ? lettered(title) : undefined;
+    const parts = isNumberedKind(kind) && !this.#isOurs ? lettered(title) : undefined;
     if (parts === undefined) {
       const entry = this.#entry(kind, number, title, isLettered, origin, cells[titleAt]);
       this.#into.add(entry);
@@ -156,6 +164,7 @@ class TableReader {
       this.#into.doubt(entry, 'split', [String(all.length)], origin);
     }
     this.#waiting = all.slice(1);
+    this.#split = all;
     this.#last = all[0];
     return [all[0]!];
   }
@@ -177,14 +186,14 @@ class TableReader {
     }
     if (isLettered && number === '') {
       const letter = /^([a-z])[.)]\s(\S[\s\S]*)$/u.exec(title);
-      const made = this.#madeNumber(letter?.[1]);
+      const made = this.#numbers.of(this.#into, letter?.[1]);
       if (made !== undefined) {
         number = made;
         title = letter?.[2] ?? title;
         this.#into.tell('numbers', [letter?.[1] === undefined ? '' : `${letter[1]}.`, made], origin);
       }
     }
-    if (number === '' && !this.#hasNumbers) {
+    if (number === '' && !this.#hasNumbers && !this.#isOurs) {
       // `1 Duidelijkheid over de lijst`: a number that counts on from the one above.
       const split = /^(\d{1,4})[.)]?\s+(\p{Lu}[\s\S]*)$/u.exec(title);
       const value = Number(split?.[1]);
@@ -216,18 +225,6 @@ class TableReader {
     this.#into.doubt(entry, 'number', [typed], origin);
   }
 
-  /** `01-I-a`: the numbers of the headings above and the letter; undefined without headings that have one, and for a second of the same. */
-  #madeNumber(letter: string | undefined): string | undefined {
-    const parts = [this.#into.above?.identity, this.#into.nearest?.identity, letter].filter(
-      (part) => part !== undefined,
-    );
-    if (this.#into.above?.identity === undefined || parts.length < 2) return undefined;
-    const made = parts.join('-');
-    if (this.#numbers.has(made)) return undefined;
-    this.#numbers.add(made);
-    return made;
-  }
-
   #kindOf(texts: readonly string[], origin: Origin): EntryKind {
     const typed = this.#text('kind', texts);
     const said = typed === '' ? undefined : (keywordOf(typed) ?? kindIn(typed));
@@ -251,12 +248,14 @@ class TableReader {
       return role.is === 'path' ? shown.split(' › ').map(oneLine) : [oneLine(shown)];
     });
     // A cell that is empty because it says the same as the one above it: only where something stands below it.
-    const hasInner = path.length > 1 && path.slice(1).some((one) => one !== undefined);
-    if (path[0] === undefined && (hasInner || path.every((one) => one === undefined))) {
-      if (paths.length > 1 || this.#rowHeadings.length === 0)
-        path[0] = paths.some(({ role }) => role.is === 'path') ? undefined : this.#rowHeadings[0];
+    if (!this.#isOurs) {
+      const hasInner = path.length > 1 && path.slice(1).some((one) => one !== undefined);
+      if (path[0] === undefined && (hasInner || path.every((one) => one === undefined))) {
+        if (paths.length > 1 || this.#rowHeadings.length === 0)
+          path[0] = paths.some(({ role }) => role.is === 'path') ? undefined : this.#rowHeadings[0];
+      }
+      if (path.length > 1 && path[1] === undefined && path[0] === this.#rowHeadings[0]) path[1] = this.#rowHeadings[1];
     }
-    if (path.length > 1 && path[1] === undefined && path[0] === this.#rowHeadings[0]) path[1] = this.#rowHeadings[1];
     const named = path
       .filter((one) => one !== undefined)
       .filter((one) => !isKindHeading(one) || paths[0]!.role.is !== 'path');

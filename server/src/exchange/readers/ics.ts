@@ -207,6 +207,8 @@ function* unfolded(text: string): Generator<{ readonly content: string; readonly
   if (parts.length > 0) yield { content: parts.join(''), line: begun };
 }
 
+const NO_PARAMETERS: ReadonlyMap<string, string> = new Map();
+
 /** A name, parameters (whose values may stand in quotation marks), and a value; undefined for what is none. */
 function propertyOf(content: string): Property | undefined {
   const parts: string[] = [];
@@ -225,11 +227,14 @@ function propertyOf(content: string): Property | undefined {
 }
 
 function propertyFrom([name = '', ...told]: readonly string[], value: string): Property {
-  const parameters = new Map(
-    told.map((one) => {
-      const at = one.indexOf('=');
-      return [one.slice(0, at).toUpperCase(), one.slice(at + 1).replace(/^"(.*)"$/u, '$1')] as const;
-    }),
-  );
+  const parameters: ReadonlyMap<string, string> =
+    told.length === 0
+      ? NO_PARAMETERS
+      : new Map(
+          told.map((one) => {
+            const at = one.indexOf('=');
+            return [one.slice(0, at).toUpperCase(), one.slice(at + 1).replace(/^"(.*)"$/u, '$1')] as const;
+          }),
+        );
   return { name: name.trim().toUpperCase(), parameters, value };
 }

@@ -1,6 +1,7 @@
 /** Rows of values that somebody cut out of a text as a table: what most of them have is its grid. */
 import type { GivenNotice, GivenTable } from '../given.ts';
 import type { Guard } from './guard.ts';
+import { ownText } from './ownText.ts';
 import { TableBuilder } from './tableBuilder.ts';
 import { plainText } from './textBuilder.ts';
 
@@ -21,7 +22,7 @@ export function valueTable(rows: readonly ValueRow[], table: number, guard: Guar
   for (const { line, values } of rows) {
     // A row that has as many values as the others has as many as the grid, whether it fills them or not.
     const length = values.length < grid ? Math.min(values.length, used) : Math.max(used, usedOf(values));
-    builder.add({ line, cells: values.slice(0, length).map((value) => ({ text: plainText(value) })) });
+    builder.add({ line, cells: values.slice(0, length).map((value) => ({ text: plainText(ownText(value)) })) });
   }
   return builder.built({}, table, notices, used);
 }

@@ -4,6 +4,7 @@
  */
 import { Parser } from 'saxen';
 import { type Guard, Refusal } from './guard.ts';
+import { ownText } from './ownText.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -44,6 +45,7 @@ const NAMESPACES: Record<string, string> = {
   'http://purl.org/dc/elements/1.1/': 'dc',
   'http://www.w3.org/1999/xlink': 'xlink',
   'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0': 'calcext',
+  'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
   'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0': 'fo',
   'urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0': 'svg',
   'urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0': 'number',
@@ -57,11 +59,11 @@ const NAMESPACES: Record<string, string> = {
 };
 
 /** Bytes that are read between two pauses. */
-const CHUNK = 1 << 19;
+const CHUNK = 1 << 16;
 /** A tree with more elements than this is no row of a list. */
 const LARGEST_UNIT = 500_000;
 /** So many characters without a tag are no text of a list, in UTF-16 units; looking through them again and again would take long. */
-const LONGEST_TEXT = 8 << 20;
+const LONGEST_TEXT = 4 << 20;
 
 /** Reads a part from its beginning to its end. @throws Refusal when it is no XML, goes over a limit or is stopped. */
 export async function readXml(part: Uint8Array, guard: Guard, handler: XmlHandler): Promise<void> {
@@ -79,7 +81,8 @@ export async function readXml(part: Uint8Array, guard: Guard, handler: XmlHandle
     parser.write(decoder.decode());
     parser.end();
   } catch (error) {
-    if (error instanceof Refusal) throw error;
+    // The parser throws plain errors, and nothing else does.
+    if (!(error instanceof Error) || error.constructor !== Error) throw error;
     throw new Refusal('broken');
   }
 }
@@ -175,7 +178,7 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 function decoded(text: string): string {
   const plain = text.includes('\r') ? text.replaceAll(/\r\n?/gu, '\n') : text;
-  if (!plain.includes('&')) return plain;
+  if (!plain.includes('&')) return plain === text ? ownText(text) : plain;
   return plain.replaceAll(/&(?:#(\d{1,9})|#x([\da-f]{1,8})|(\w+));/giu, (all, decimal, hex, name) => {
     if (name !== undefined) return NAMED[name] ?? all;
     const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);

@@ -35,6 +35,6 @@ export { getSignatureHelp } from '../../features/signatureHelp.ts';
 export { getTypeDefinition } from '../../features/typeDefinition.ts';
 export { findWorkspaceSymbols } from '../../features/workspaceSymbols.ts';
 export { changeBy } from './commands.ts';
-export { exportFile, findExportChoices, mailCopy } from './exports.ts';
+export { findExportChoices, findExportFile, findMailCopy } from './exports.ts';
 export { intakeOf } from './intakes.ts';
 export { clipboardOf, pasteOf } from './pastes.ts';

@@ -12,7 +12,7 @@ import type { MadeRegister } from '../../exchange/intake/made.ts';
 import { makeRegister } from '../../exchange/intake/makeRegister.ts';
 import type { MappedColumn } from '../../exchange/intake/mapped.ts';
 import { namesText, newNames } from '../../exchange/intake/newNames.ts';
-import { changeSentence, doubtSentence, reportLines, roleText } from '../../exchange/intake/report.ts';
+import { changeSentence, columnSentence, doubtSentence, reportLines } from '../../exchange/intake/report.ts';
 import { headerKey, roleNamed } from '../../exchange/intake/roles.ts';
 import { type RegisterChange, type UpdatedRegister, updateRegister } from '../../exchange/intake/updateRegister.ts';
 import { dutch, messages } from '../../messages/index.ts';
@@ -100,7 +100,7 @@ function columnOf(column: MappedColumn, kind: EntryKind, asked: ReadonlyMap<stri
   const wanted = asked.get(key);
   return {
     header,
-    shown: roleText(column),
+    shown: columnSentence(column),
     ...(wanted === undefined ? {} : { asked: wanted }),
     choices: key === '' ? [] : choicesFor(header, kind),
   };

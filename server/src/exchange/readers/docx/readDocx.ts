@@ -10,13 +10,14 @@ import {
 import { type Guard, Refusal } from '../guard.ts';
 import type { Package, Relation } from '../package.ts';
 import { noticesOf, titleOf } from '../packageFacts.ts';
-import { colourOf, EMPTY_CELL, TableBuilder } from '../tableBuilder.ts';
+import { EMPTY_CELL, TableBuilder } from '../tableBuilder.ts';
 import { allWords } from '../textBuilder.ts';
-import { attributeOf, childOf, readTree, readXml, within, type XmlElement } from '../xml.ts';
+import { attributeOf, childOf, childrenOf, readTree, readXml, within, type XmlElement } from '../xml.ts';
+import { cellColour } from './cellColour.ts';
 import { Numbering } from './numbering.ts';
 import { isOn, WordStyles } from './wordStyles.ts';
 import { type WordContext, WordText } from './wordText.ts';
-import { cellsWithin } from './wordXml.ts';
+import { cellsWithin, rowsWithin, SILENT } from './wordXml.ts';
 
 /** @param path of the part with the text. */
 export async function readDocx(file: Package, path: string, guard: Guard): Promise<GivenDocument> {
@@ -123,6 +124,8 @@ class Body {
   readonly #text: WordText;
   #table: { readonly builder: TableBuilder; grid: number; name: string | undefined } | undefined;
   #tables = 0;
+  /** What is said in more than one way where we are, with the ways that have come. */
+  readonly #alternatives: { ways: number }[] = [];
   /** The part is the text of a Word file. */
   isThere = false;
 
@@ -134,20 +137,40 @@ class Body {
   }
 
   readonly open = (name: string): void => {
+    if (this.#isSaidAgain(name)) return;
     if (name === 'w:body') this.isThere = true;
     else if (name === 'w:tbl') this.#table = { builder: new TableBuilder(this.#guard), grid: 0, name: undefined };
     else if (name === 'w:gridCol' && this.#table !== undefined) this.#table.grid++;
   };
 
   readonly close = (name: string): void => {
-    if (name !== 'w:tbl' || this.#table === undefined) return;
-    const { builder, grid, name: caption } = this.#table;
-    this.#table = undefined;
-    const facts = caption === undefined ? {} : { name: caption };
-    this.blocks.push(builder.built(facts, this.#tables++, this.#notices, grid));
+    if (name === 'mc:AlternateContent') this.#alternatives.pop();
+    if (name === 'w:tbl' && !this.#isSkipping) this.#endTable();
   };
 
+  /** Of things that say the same in a new and in an old way only the first is read, as within a paragraph. */
+  #isSaidAgain(name: string): boolean {
+    if (name === 'mc:AlternateContent') this.#alternatives.push({ ways: 0 });
+    const last = this.#alternatives.at(-1);
+    if (last !== undefined && (name === 'mc:Choice' || name === 'mc:Fallback')) last.ways++;
+    return this.#isSkipping;
+  }
+
+  get #isSkipping(): boolean {
+    return this.#alternatives.some(({ ways }) => ways > 1);
+  }
+
+  #endTable(): void {
+    if (this.#table === undefined) return;
+    const { builder, grid, name: caption } = this.#table;
+    this.#table = undefined;
+    if (builder.height === 0) return;
+    const facts = caption === undefined ? {} : { name: caption };
+    this.blocks.push(builder.built(facts, this.#tables++, this.#notices, grid));
+  }
+
   readonly unit = (element: XmlElement): void => {
+    if (this.#isSkipping) return;
     switch (element.name) {
       case 'w:p':
         this.#paragraph(element);
@@ -180,6 +203,11 @@ class Body {
   #row(element: XmlElement): void {
     const { builder } = this.#table ?? {};
     if (builder === undefined) return;
+    const all = cellsWithin(element);
+    if (all.length === 1 && childOf(all[0], 'w:tbl') !== undefined) {
+      this.#unfold(all[0]!);
+      return;
+    }
     const properties = childOf(element, 'w:trPr');
     const cells: GivenCell[] = [];
     const skip = (name: string) => {
@@ -188,7 +216,7 @@ class Body {
       for (let at = 0; at < count; at++) cells.push(EMPTY_CELL);
     };
     skip('w:gridBefore');
-    for (const cell of cellsWithin(element)) this.#cell(cell, cells);
+    for (const cell of all) this.#cell(cell, cells);
     skip('w:gridAfter');
     const change =
       childOf(properties, 'w:del') !== undefined
@@ -206,6 +234,26 @@ class Body {
     builder.add(row);
   }
 
+  /** A row of one cell with a table in it only says where that stands on the page: what is in it takes its place. */
+  #unfold(cell: XmlElement): void {
+    const { grid = 0 } = this.#table ?? {};
+    this.#endTable();
+    this.#blocks(cell);
+    this.#table = { builder: new TableBuilder(this.#guard), grid, name: undefined };
+  }
+
+  #blocks(element: XmlElement): void {
+    for (const child of childrenOf(element)) {
+      if (child.name === 'w:p') this.#paragraph(child);
+      else if (child.name === 'w:tbl') {
+        const grid = childrenOf(childOf(child, 'w:tblGrid'), 'w:gridCol').length;
+        this.#table = { builder: new TableBuilder(this.#guard), grid, name: undefined };
+        for (const row of rowsWithin(child)) this.#row(row);
+        this.#endTable();
+      } else if (!SILENT.has(child.name)) this.#blocks(child);
+    }
+  }
+
   #cell(element: XmlElement, cells: GivenCell[]): void {
     const properties = childOf(element, 'w:tcPr');
     const span = spanOf(childOf(properties, 'w:gridSpan'), 1);
@@ -215,7 +263,7 @@ class Body {
     const isEmpty = allWords(text).trim() === '' && text.asides === undefined;
     const isBelow = merge !== undefined && (attributeOf(merge, 'w:val') ?? 'continue') === 'continue' && isEmpty;
     const isBehind = attributeOf(childOf(properties, 'w:hMerge'), 'w:val') === 'continue' && isEmpty;
-    const colour = colourOf(attributeOf(childOf(properties, 'w:shd'), 'w:fill'));
+    const colour = cellColour(element);
     cells.push({
       text: isBelow || isBehind ? NO_TEXT : text,
       ...(isBelow ? { coveredBy: isBehind ? 'both' : 'above' } : isBehind ? { coveredBy: 'left' } : {}),

@@ -30,11 +30,17 @@ export function richText(element: XmlElement): SharedText {
     text: unescaped(textWithin(childOf(run, 'x:t'))),
     style: childOf(run, 'x:rPr') === undefined ? undefined : fontStyle(childOf(run, 'x:rPr')),
   }));
+  const made = new Map<Style, GivenText>();
   return (style) => {
+    const known = made.get(style);
+    if (known !== undefined) return known;
     const builder = new TextBuilder();
     builder.add(whole, style);
     for (const part of parts) builder.add(part.text, part.style ?? style);
-    return builder.built();
+    const text = builder.built();
+    // Thousands of cells have the same word.
+    made.set(style, text);
+    return text;
   };
 }
 

@@ -1,4 +1,8 @@
-/** Makes a file of a list of 10,000 actions in a worker, and says as JSON what it took. The format is the argument. */
+/**
+ * Makes a file of a list of 10,000 actions in a worker (`make FORMAT FILE`), or reads that as one of somebody else (`read FORMAT FILE`),
+ * and says as JSON what it took.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { ExportDocument, Row } from '../../server/src/exchange/document.ts';
 
@@ -48,19 +52,30 @@ function listOf(count: number): ExportDocument {
   return { title: 'Actielijst', day: '2021-03-24', facts: [], sections };
 }
 
+const [task = '', format = '', path = ''] = workerData ?? process.argv.slice(2);
+
 if (isMainThread) {
-  const worker = new Worker(new URL(import.meta.url), { workerData: process.argv[2] });
+  const worker = new Worker(new URL(import.meta.url), { workerData: [task, format, path] });
   worker.on('message', (made) => {
     // Of the whole process, with Node itself and the list.
     const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
     console.log(JSON.stringify({ ...made, megabytes }));
   });
-} else {
+} else if (task === 'make') {
   const { WRITERS } = await import('../../server/src/exchange/writers.ts');
-  const format = workerData as keyof typeof WRITERS;
   const list = listOf(ACTIONS);
   const start = process.cpuUsage();
-  const made = WRITERS[format](list);
+  const made = WRITERS[format as keyof typeof WRITERS](list);
   const { user, system } = process.cpuUsage(start);
-  parentPort?.postMessage({ format, milliseconds: Math.round((user + system) / 1000), bytes: made.length });
+  parentPort?.postMessage({ milliseconds: Math.round((user + system) / 1000), bytes: made.length });
+  writeFileSync(path, made);
+} else {
+  const { readGiven } = await import('../../server/src/exchange/readers.ts');
+  const bytes = readFileSync(path);
+  const start = process.cpuUsage();
+  const given = await readGiven(bytes, path);
+  const { user, system } = process.cpuUsage(start);
+  const blocks = given.kind === 'given' ? given.document.blocks : [];
+  const rows = blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0);
+  parentPort?.postMessage({ milliseconds: Math.round((user + system) / 1000), rows });
 }

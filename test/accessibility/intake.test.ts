@@ -1,0 +1,176 @@
+/** The page of a list of somebody else, in a real browser: with the keyboard alone, of a long list, with text that looks like markup. */
+import assert from 'node:assert/strict';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { type IntakeShown, intakePage } from '../../client/src/intakePage.ts';
+import { catalogues } from '../../client/src/messages.ts';
+import type { AskedColumn } from '../../protocol/intake.ts';
+import { launchBrowser } from '../../scripts/host/browser.ts';
+import { waitUntil } from '../../scripts/host/wait-until.ts';
+import { readGiven } from '../../server/src/exchange/readers.ts';
+import { dayOf } from '../../server/src/model/time/calendar.ts';
+import { intakeOf } from '../../server/src/server/handlers/intakes.ts';
+import { fixture } from '../support/fixture.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const ADDRESS = 'https://duo.test/';
+const { nl } = catalogues;
+const HOSTILE = '<img src=x onerror="top.geraakt = 1"><script>top.geraakt = 1</script></main>';
+const CSV = `Nr;Wat;Wie;Datum;<b>Wijk</b>\n1;"${HOSTILE.replaceAll('"', '""')}";Anja;gauw;Noord\n;Lees;Jan;;Zuid\n;;;;verder\n`;
+const LONG = `Nr;Wat;Wie\n${Array.from({ length: 2000 }, (_, at) => `${at + 1};Actie van rij ${at + 2};Anja\n`).join('')};;nog iemand\n`;
+const REGISTER = 'actie 1: Brief\n  eigenaar: Anja\n\nactie 2: Kaart\n  eigenaar: Jan\n';
+
+async function shownOf(csv: string, mapping: readonly AskedColumn[] = [], into?: string): Promise<IntakeShown> {
+  const given = await readGiven(new TextEncoder().encode(csv), 'lijst.csv');
+  assert.ok(given.kind === 'given');
+  const update =
+    into === undefined
+      ? undefined
+      : {
+          ...{ scope: fixture(into).scope, day: dayOf(2021, 3, 24)!, from: 'Henk', take: undefined, version: 1 },
+        };
+  const result = intakeOf(given.document, { name: 'lijst.csv', mapping }, undefined, update);
+  assert.ok(result.kind === 'read');
+  return { result, mapping, isKept: false };
+}
+
+describe('the page of a list of somebody else, in a browser', function () {
+  this.timeout(120_000);
+  let browser: Browser;
+  before(async () => {
+    browser = await launchBrowser();
+  });
+  after(() => browser.close());
+
+  const show = async (given: IntakeShown): Promise<{ page: Page; blocked: string[] }> => {
+    const page = await browser.newPage();
+    const blocked: string[] = [];
+    page.on('console', (message) => {
+      if (/Content Security Policy/u.test(message.text())) blocked.push(message.text());
+    });
+    const words = { ...nl.intakePage, make: nl.makeIt, howTo: nl.howToMake };
+    const body = intakePage({ nonce: 'proef', language: 'nl', title: nl.makeRegisterOf(`<i>${HOSTILE}`), words });
+    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+    await page.addInitScript(`window.asked = [];
+let state;
+window.acquireVsCodeApi = () => ({ getState: () => state, setState: (next) => { state = next; }, postMessage: (message) => {
+  asked.push(message);
+  if (message.kind === 'klaar') window.postMessage(${JSON.stringify(given)}, '*');
+} });`);
+    await page.goto(ADDRESS);
+    await page.locator('#bron tr').first().waitFor();
+    return { page, blocked };
+  };
+  const asked = async (page: Page, kind: string): Promise<unknown> => {
+    const find = `asked.find((message) => message.kind === '${kind}')`;
+    await waitUntil(async () => (await page.evaluate(`${find} !== undefined`)) === true, `the page said ${kind}`);
+    return page.evaluate(find);
+  };
+
+  it('has text of the list as text, and blocks nothing of its own', async () => {
+    const { page, blocked } = await show(await shownOf(CSV));
+    assert.deepEqual(blocked, []);
+    const seen = await page.evaluate(`[
+      document.querySelectorAll('img, i, b, script:not([nonce])').length,
+      document.querySelector('#bron').textContent.includes('onerror="top.geraakt = 1"><script>'),
+      document.querySelector('#doel').textContent.includes('onerror="top.geraakt = 1"><script>'),
+      window.geraakt === undefined,
+    ]`);
+    assert.deepEqual(seen, [0, true, true, true]);
+    await page.close();
+  });
+
+  it('walks through the doubts with the keyboard alone: the rows left and right go along, and Enter goes to the register', async () => {
+    const { page } = await show(await shownOf(CSV));
+    const list = page.getByRole('listbox');
+    assert.equal(await page.evaluate("document.activeElement.getAttribute('role')"), 'listbox');
+    const chosen = () => page.locator('[role="option"][aria-selected="true"]').textContent();
+    const first = await chosen();
+    await page.keyboard.press('ArrowDown');
+    const second = await chosen();
+    assert.notEqual(second, first);
+    const active = (await list.getAttribute('aria-activedescendant')) ?? '';
+    assert.equal(await page.locator(`#${active}`).textContent(), second);
+    await page.keyboard.press('End');
+    assert.match((await page.locator('#bron tr.hier').textContent()) ?? '', /verder/u);
+    assert.match((await page.locator('#doel li.hier[aria-current]').textContent()) ?? '', /Lees/u);
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate('document.activeElement.id'), 'doel');
+    await page.close();
+  });
+
+  it('asks what a column is by a choice that says what it was read as, and keeps the focus there', async () => {
+    const { page } = await show(await shownOf(CSV));
+    const choice = page.getByLabel('Kolom Datum is', { exact: true });
+    assert.match((await choice.locator('option').first().textContent()) ?? '', /^vanzelf: .*datum/u);
+    await choice.focus();
+    await choice.selectOption('deadline');
+    const mapping = [{ column: 'Datum', field: 'deadline' }];
+    assert.deepEqual(await asked(page, 'kolommen'), { kind: 'kolommen', mapping });
+    await page.evaluate(
+      (next) =>
+        (globalThis as unknown as { postMessage(message: unknown, target: string): void }).postMessage(next, '*'),
+      await shownOf(CSV, mapping),
+    );
+    await page.getByRole('status').filter({ hasText: nl.intakePage.readAgain }).waitFor();
+    assert.equal(await choice.inputValue(), 'deadline');
+    assert.equal(await page.evaluate("document.activeElement.getAttribute('aria-label')"), 'Kolom Datum is');
+    await page.locator('#doel li', { hasText: 'deadline: gauw' }).waitFor();
+    await page.getByRole('button', { name: nl.makeIt }).press('Enter');
+    assert.deepEqual(await asked(page, 'maak'), { kind: 'maak', names: true, take: [] });
+    await page.close();
+  });
+
+  it('has a part of a long list on the page, with a way to the rest, and goes where a doubt is', async () => {
+    const given = await shownOf(LONG);
+    const { page } = await show(given);
+    assert.ok((await page.locator('#bron tr').count()) < 400);
+    assert.ok((await page.locator('#doel li').count()) < 400);
+    await page.getByRole('listbox').press('End');
+    assert.match((await page.locator('#bron tr.hier').textContent()) ?? '', /2002.*nog iemand/u);
+    assert.match((await page.locator('#doel li.hier').textContent()) ?? '', /rij 2001/u);
+    await page.locator('#bron').getByRole('button', { name: nl.intakePage.earlier }).click();
+    await page.locator('#bron td', { hasText: 'Actie van rij 1600' }).waitFor();
+    await page.close();
+  });
+
+  it('has a box for each change to a register, all on; what is unchecked stays so when the page is shown anew', async () => {
+    const given = await shownOf('Nr;Wat;Wie\n1;Brief;Kees\n2;Kaart;Piet\n', [], REGISTER);
+    const { page } = await show(given);
+    assert.equal(await page.locator('#doel').isVisible(), false);
+    await page.getByLabel('“Jan” → “Piet”').uncheck();
+    await page.evaluate(
+      (next) =>
+        (globalThis as unknown as { postMessage(message: unknown, target: string): void }).postMessage(next, '*'),
+      given,
+    );
+    await page.getByRole('status').filter({ hasText: nl.intakePage.readAgain }).waitFor();
+    await page.getByRole('button', { name: nl.makeIt }).click();
+    const { take } = (await asked(page, 'maak')) as { take: string[] };
+    assert.equal(take.length, 1);
+    assert.match(take[0]!, /actie 1.*Kees/u);
+    await page.getByRole('button', { name: nl.intakePage.allOff }).click();
+    assert.equal(await page.locator('#wijzigingen input:checked').count(), 0);
+    await page.close();
+  });
+
+  for (const [name, csv, into] of [
+    ['a list with doubts', CSV, undefined],
+    ['a list without', 'Nr;Wat;Wie\n1;Brief;Kees\n', undefined],
+    ['changes to a register', 'Nr;Wat;Wie\n1;Brief;Kees\n', REGISTER],
+  ] as const) {
+    it(`has no violation of WCAG 2.2 AA that axe finds: ${name}`, async () => {
+      const { page } = await show(await shownOf(csv, [], into));
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(
+        (tags) =>
+          (globalThis as unknown as { axe: typeof axe }).axe
+            .run({ runOnly: { type: 'tag', values: tags } })
+            .then((result) => result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)),
+        TAGS,
+      );
+      assert.deepEqual(found, []);
+      await page.close();
+    });
+  }
+});

@@ -1,0 +1,85 @@
+/** What is pasted as entries: which text may be a list, where entries can stand, and what surely is one. */
+import assert from 'node:assert/strict';
+import { readGiven } from '../../../../server/src/exchange/readers.ts';
+import { clipboardOf, pasteOf, placeFor } from '../../../../server/src/server/handlers/pastes.ts';
+import { fixture } from '../../../support/fixture.ts';
+
+/** The place of `$0`, with what goes before and behind entries there. */
+function placeOf(marked: string) {
+  const { document, cursor, scope } = fixture(marked);
+  return placeFor(scope.file.document.text.slice(), document.positionAt(cursor!));
+}
+
+async function pasted(own: { readonly html?: string; readonly text?: string }, marked = '$0') {
+  const held = clipboardOf(own.html, own.text);
+  if (held === undefined) return undefined;
+  const given = await readGiven(new TextEncoder().encode(held.text), held.name);
+  assert.ok(given.kind === 'given');
+  const { document, cursor, scope } = fixture(marked);
+  return pasteOf(given.document, held, scope.file.document.text.slice(), document.positionAt(cursor!));
+}
+
+const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+const table = (...rows: readonly string[]) => `<table>${rows.join('')}</table>`;
+const HEADS = row('Nr', 'Wat', 'Wie');
+
+describe('a paste of a list', () => {
+  it('stands on a line with nothing on it, or behind the last one of an entry, with the breaks that it needs', () => {
+    assert.deepEqual(placeOf('$0'), { before: '', after: '' });
+    assert.deepEqual(placeOf('actie 1: Een\n\n$0\n'), { before: '', after: '' });
+    assert.deepEqual(placeOf('actie 1: Een\n$0\nactie 2: Twee\n'), { before: '\n', after: '\n' });
+    assert.deepEqual(placeOf('actie 1: Een\n  eigenaar: Anja\n  $0\n\nactie 2: Twee\n'), { before: '\n\n', after: '' });
+    assert.deepEqual(placeOf('actie 1: Een$0\n\nactie 2: Twee\n'), { before: '\n\n', after: '' });
+    assert.deepEqual(placeOf('actie 1: Een\r\n\r\n$0\r\n\r\nactie 2: Twee\r\n'), { before: '', after: '' });
+  });
+
+  it('has no place within a line, nor where an entry goes on below', () => {
+    assert.equal(placeOf('actie 1: E$0en\n'), undefined);
+    assert.equal(placeOf('actie 1: Een$0\n  eigenaar: Anja\n'), undefined);
+    assert.equal(placeOf('actie 1: Een\n$0\n\n\n  eigenaar: Anja\n'), undefined);
+    assert.equal(placeFor('actie 1: Een\n', { line: 7, character: 0 }), undefined);
+    assert.equal(placeFor('actie 1: Een\n', { line: 0, character: 99 }), undefined);
+  });
+
+  it('takes the table of the clipboard, and its text only without one', () => {
+    assert.deepEqual(clipboardOf('<TABLE border=0></TABLE>', 'a\tb'), {
+      ...{ text: '<TABLE border=0></TABLE>', name: 'plak.html', isTable: true },
+    });
+    // Colours of an editor, which come along with its text.
+    assert.equal(clipboardOf('<div>a</div>', 'a\tb\nc\td')?.name, 'plak.tsv');
+    assert.equal(clipboardOf(undefined, 'Actie: bel\neen zin\tmet een tab')?.name, 'plak.txt');
+    assert.equal(clipboardOf(undefined, 'actie 1: Een\n  eigenaar: Anja\n'), undefined);
+    assert.equal(clipboardOf(undefined, ' \n'), undefined);
+    assert.equal(clipboardOf(undefined, undefined), undefined);
+  });
+
+  it('is sure of a table whose header says what its columns are', async () => {
+    const result = await pasted({ html: table(HEADS, row('3', 'Bel', 'Anja')) });
+    assert.deepEqual(result, { text: 'actie 3: Bel\n  eigenaar: Anja\n', isSure: true, count: 1 });
+    // What Writer puts around a cell is layout, and script is never read.
+    const writer = table(
+      HEADS,
+      row('<p>\n\t\t\t4</p>', '<p onclick="x()">Lees<br/>dit<script>x()</script></p>', '<p>Jan</p>'),
+    );
+    assert.equal((await pasted({ html: writer }))?.text, 'actie 4: Lees dit\n  eigenaar: Jan\n');
+  });
+
+  it('only offers what it guesses, and makes nothing of what is no list', async () => {
+    const guesses = [
+      { html: `<p>Beste allen,</p>${table(HEADS, row('3', 'Bel', 'Anja'))}` },
+      { html: table(row('3', 'Bel de bewoners van het blok', 'open', '1 maart 2021')) },
+      { text: 'Nr\tWat\tWie\n3\tBel\tAnja' },
+    ];
+    for (const own of guesses) assert.equal((await pasted(own))?.isSure, false, JSON.stringify(own));
+    for (const own of [{ html: table(row('Omzet', '12'), row('Winst', '3')) }, { text: 'een\ttwee\ndrie\tvier' }]) {
+      assert.equal(await pasted(own), null, JSON.stringify(own));
+    }
+  });
+
+  it('keeps what stands above a table as a comment, and has no register of its own', async () => {
+    const result = await pasted({ html: `<p>Uit de mail van Kees</p>${table(HEADS, row('3', 'Bel', 'Anja'))}` });
+    assert.match(result?.text ?? '', /^\/\/ .*Uit de mail van Kees$/mu);
+    assert.doesNotMatch(result?.text ?? '', /^register/mu);
+    assert.match(result?.text ?? '', /^actie 3: Bel$/mu);
+  });
+});
