@@ -15,6 +15,7 @@ import { getHover } from '../../server/src/features/hover.ts';
 import { getInlayHints } from '../../server/src/features/inlayHints.ts';
 import { getReferences } from '../../server/src/features/references.ts';
 import { getRename } from '../../server/src/features/rename.ts';
+import { getSelectionRanges } from '../../server/src/features/selectionRanges.ts';
 import { finish } from '../../server/src/incremental/work.ts';
 import { deadlineOf } from '../../server/src/model/actions/action.ts';
 import { checkEntries, ruleContext } from '../../server/src/rules/check.ts';
@@ -47,6 +48,21 @@ function askAll({ document, context }: Fixture) {
   return findCodeActions(document, { range, only: undefined, diagnostics: [] }, problems, context);
 }
 const selectedAll = (read: Fixture) => finish(askAll(read));
+
+describe('cursors at every line of a long entry', () => {
+  for (const [name, row] of [
+    ['steps', (at: number) => `    [x] ${day(at)}: bellen\n`],
+    ['comments', () => '    // bellen\n'],
+  ] as const) {
+    it(`the selection of each grows in step, of ${name}`, () => {
+      assertGrowsInStep((size) => {
+        const { document, context } = fixture(`actie 1: x\n  stappen:\n${rows(size, row)}`);
+        const positions = Array.from({ length: size }, (_, at) => ({ line: at + 2, character: 9 }));
+        return () => getSelectionRanges(document, positions, context);
+      }, 190);
+    });
+  }
+});
 
 describe('what stands between the entries', () => {
   for (const [name, lineEnd] of [
@@ -489,6 +505,16 @@ describe('very many of one name or number', function () {
       }, LARGER_THAN_KEPT / 2);
     });
   }
+
+  it('the members of a gremium: its rename', () => {
+    assertGrowsInStep((size) => {
+      const { register, context } = new Opened(
+        `gremium DUO: x\n  leden:\n${rows(size, (at) => `    Jan Lid${'abcdefghij'[at % 10]}${'a'.repeat(at % 97)} (NCG)\n`)}`,
+      );
+      const inName = register.positionAt('gremium D'.length);
+      return () => assert.ok('documentChanges' in (getRename(register, inName, 'RAAD', context) ?? {}));
+    }, 60);
+  });
 
   it('headings that actions name: references and rename', () => {
     assertGrowsInStep((size) => {

@@ -4,13 +4,14 @@
  */
 import { declaredKeys } from '../../model/index/declaredKeys.ts';
 import type { Declaration, EntryRef, FileIndex, Member } from '../../model/index/fileIndex.ts';
-import type { DeclaredKey } from '../../model/index/indexKey.ts';
+import { type DeclaredKey, lookupKey } from '../../model/index/indexKey.ts';
 import { memberFrom, memberKeys, memberTexts } from '../../model/index/members.ts';
 import { hostOf, minutesEntry } from '../../model/index/minutes.ts';
 import { foldName, type NameSource } from '../../model/index/names.ts';
 import { numberKey } from '../../model/index/numberKey.ts';
 import type { Scope, WorkspaceScope } from '../../model/index/scope.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { EntryMemo } from '../../syntax/entryMemo.ts';
 import { foldNumber } from '../../syntax/numberReferences.ts';
 import type { NameKind, NumberedKind } from '../../syntax/vocabulary.ts';
 
@@ -25,12 +26,17 @@ export interface EditedEntry {
   readonly changed: ReadonlyMap<PlacedEntry, PlacedEntry>;
 }
 
+/** What the members of a gremium are found by, in an entry as it is then: each of them asks, and there may be thousands. */
+const membersIn = new EntryMemo<ReadonlyMap<string, readonly string[]>>();
+
 const SOURCE_ORDER: Readonly<Record<NameSource, number>> = { identity: 0, title: 1, alias: 2, misspelling: 3 };
 
 export class EditedScope implements WorkspaceScope {
   readonly #base: WorkspaceScope;
   readonly #edited: EditedEntry;
   readonly #keys: readonly DeclaredKey[];
+  /** The same by table and key; an entry declares as many as it has members. */
+  readonly #byKey: ReadonlyMap<string, readonly DeclaredKey[]>;
   /** Answers that hold very many, of which each of those may ask. */
   readonly #known = new Map<string, readonly EntryRef[]>();
 
@@ -38,6 +44,7 @@ export class EditedScope implements WorkspaceScope {
     this.#base = base;
     this.#edited = edited;
     this.#keys = keys;
+    this.#byKey = gathered(keys, ({ lookup, key }) => [lookupKey(lookup, key)]);
   }
 
   get file(): FileIndex {
@@ -63,9 +70,9 @@ export class EditedScope implements WorkspaceScope {
     const folded = foldName(name);
     const { file, old, now, changed } = this.#edited;
     const inFile = (at: FileIndex, placed: PlacedEntry) =>
-      memberTexts(placed.entry)
-        .filter((text) => memberKeys(text).has(folded))
-        .map((text) => memberFrom({ file: at, placed }, text));
+      (membersIn.get(placed, () => membersByKey(placed)).get(folded) ?? []).map((text) =>
+        memberFrom({ file: at, placed }, text),
+      );
     const found = this.#base.lookupMember(name);
     const gone = new Set(found.flatMap((one) => (changed.has(one.placed) ? [one.placed] : [])));
     const others = found.filter(({ placed }) => placed !== old && !gone.has(placed));
@@ -92,9 +99,10 @@ export class EditedScope implements WorkspaceScope {
   #findNumber(kind: NumberedKind, number: string, register: string | undefined): readonly EntryRef[] {
     const { file, now } = this.#edited;
     const others = this.#others(this.#base.lookupNumber(kind, number, register));
-    const mine = this.#keys
-      .filter(({ lookup, key }) => lookup === 'numbers' && key === numberKey(kind, number))
-      .map(({ ordinal }) => ({ file, placed: ordinal === undefined ? now : minutesEntry(now, ordinal) }));
+    const mine = this.#declared('numbers', numberKey(kind, number)).map(({ ordinal }) => ({
+      file,
+      placed: ordinal === undefined ? now : minutesEntry(now, ordinal),
+    }));
     if (register !== undefined) return foldName(register) === file.registerCode ? [...mine, ...others] : others;
     const isSeen = Number.isFinite(this.#registerRank(file));
     return this.#nearest(isSeen ? mine : [], others, (one) => this.#registerRank(one));
@@ -115,7 +123,7 @@ export class EditedScope implements WorkspaceScope {
   documents(reference: string): readonly EntryRef[] {
     const { file, now } = this.#edited;
     const others = this.#others(this.#base.documents(reference));
-    const isMine = this.#keys.some(({ lookup, key }) => lookup === 'documents' && key === foldName(reference));
+    const isMine = this.#declared('documents', foldName(reference)).length > 0;
     return isMine ? [{ file, placed: now }, ...others] : others;
   }
 
@@ -129,14 +137,14 @@ export class EditedScope implements WorkspaceScope {
   moments(folded: string): readonly EntryRef[] {
     const { file, now } = this.#edited;
     const others = this.#others(this.#base.moments(folded));
-    const isMine = this.#keys.some(({ lookup, key }) => lookup === 'moments' && key === folded);
+    const isMine = this.#declared('moments', folded).length > 0;
     return isMine ? [{ file, placed: now }, ...others] : others;
   }
 
   layouts(key: string): readonly EntryRef[] {
     const { file, now } = this.#edited;
     const others = this.#others(this.#base.layouts(key));
-    const isMine = this.#keys.some((one) => one.lookup === 'layouts' && one.key === key);
+    const isMine = this.#declared('layouts', key).length > 0;
     return isMine ? [{ file, placed: now }, ...others] : others;
   }
 
@@ -164,15 +172,20 @@ export class EditedScope implements WorkspaceScope {
     return this.#base.numbered(kind);
   }
 
+  /** What the entry declares under a key of a table then. */
+  #declared(lookup: DeclaredKey['lookup'], key: string): readonly DeclaredKey[] {
+    return this.#byKey.get(lookupKey(lookup, key)) ?? [];
+  }
+
   #others<T extends EntryRef>(found: readonly T[]): T[] {
     return found.filter(({ placed }) => hostOf(placed) !== this.#edited.old);
   }
 
   #named(lookup: DeclaredKey['lookup'], folded: string, found: readonly Declaration[]): readonly Declaration[] {
     const { file, now } = this.#edited;
-    const mine = this.#keys
-      .filter((one) => one.lookup === lookup && one.key === folded)
-      .map(({ name }): Declaration => ({ file, placed: now, kind: now.kind as NameKind, name: name! }));
+    const mine = this.#declared(lookup, folded).map(
+      ({ name }): Declaration => ({ file, placed: now, kind: now.kind as NameKind, name: name! }),
+    );
     const nearest = this.#nearest(mine, this.#others(found), (one) => this.#rankOf(one));
     return [...nearest].sort((a, b) => SOURCE_ORDER[a.name.source] - SOURCE_ORDER[b.name.source]);
   }
@@ -199,4 +212,21 @@ export class EditedScope implements WorkspaceScope {
     const at = this.usedFiles.findIndex(({ registerCode }) => registerCode === sought.registerCode);
     return at === -1 ? Number.POSITIVE_INFINITY : at + 1;
   }
+}
+
+function membersByKey({ entry }: PlacedEntry): ReadonlyMap<string, readonly string[]> {
+  return gathered(memberTexts(entry), memberKeys);
+}
+
+/** All by each of their keys, in their order. */
+function gathered<T>(all: readonly T[], keysOf: (one: T) => Iterable<string>): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const one of all) {
+    for (const key of keysOf(one)) {
+      const there = found.get(key);
+      if (there === undefined) found.set(key, [one]);
+      else there.push(one);
+    }
+  }
+  return found;
 }
