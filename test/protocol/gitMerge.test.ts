@@ -163,7 +163,9 @@ describe('git with duo merge', () => {
   });
 
   it('falls back on the marks of git where the program is gone, and duo finds those too', () => {
-    branches(OURS, THEIRS);
+    // Also where ours holds a conflict already.
+    const open = '// <<<<<<< huidig\n// ======= binnenkomend\n// >>>>>>> einde\n';
+    branches(OURS + open, THEIRS);
     const own = folder.git('config', 'merge.duo.driver').trim();
     for (const lost of [own.replace(/duo\.mjs'/u, "weg.mjs'"), own.replace(/^'[^']*'/u, "'/weg/node'")]) {
       assert.notEqual(lost, own);
@@ -243,7 +245,7 @@ describe('duo merge --install', () => {
     assert.ok(!existsSync(join(folder.path, '.gitattributes')));
     assert.ok(!folder.read('.git/config').includes('duo'));
     assert.match(readFileSync(folder.home('.config/git/attributes'), 'utf8'), /^\*\.duo merge=duo diff=duo$/mu);
-    assert.match(readFileSync(folder.home('gitconfig'), 'utf8'), /merge --lang en --path %P/u);
+    assert.match(readFileSync(folder.home('gitconfig'), 'utf8'), /merge --driver --lang en --path %P/u);
     assert.equal(folder.duo('merge', '--uninstall', '--global').status, 0);
   });
 

@@ -27,6 +27,7 @@ const REQUESTS: Readonly<Record<string, object>> = {
   'textDocument/documentLink': { textDocument },
   'textDocument/semanticTokens/full': { textDocument },
   'textDocument/semanticTokens/full/delta': { textDocument, previousResultId: 'x' },
+  'textDocument/semanticTokens/range': { textDocument, range },
   'textDocument/inlayHint': { textDocument, range },
   'textDocument/formatting': { textDocument, options },
   'textDocument/rangeFormatting': { textDocument, range, options },
@@ -37,6 +38,8 @@ const OTHERS: Readonly<Record<string, object>> = {
   'codeLens/resolve': { range: { start: range.start, end: { line: 0, character: 7 } }, data: { uri: URI } },
   'duo/exportkeuzes': { uri: URI },
   'duo/exportkeuzes, of a part': { uri: URI, part: range },
+  'duo/export': { uri: URI, format: 'md', layout: 'actielijst' },
+  'duo/mailkopie': { uri: URI, layout: 'actielijst' },
 };
 
 describe('what is shown of a large file', () => {

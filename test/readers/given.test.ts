@@ -25,6 +25,7 @@ import {
 } from 'docx';
 import writeXlsxFile from 'write-excel-file/node';
 import { given, shownBlocks, tablesOf } from '../support/given.ts';
+import { p, r, tbl, tc, tr, wordFile } from '../support/officePackages.ts';
 import { ROOT } from '../support/repository.ts';
 
 const PYTHON = '/usr/bin/python3';
@@ -88,6 +89,44 @@ const OF_PYTHON = {
     ],
   ],
 } as const;
+
+const CHANGE = 'w:id="1" w:author="Henk" w:date="2021-03-01T10:00:00Z"';
+const item = (level: number, text: string) =>
+  p(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>`);
+const numbered = (at: number, format: string, text: string) =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+
+/** What people do in Word, as Word writes it. */
+const BY_HAND = wordFile({
+  body:
+    p('Blok A', '<w:outlineLvl w:val="0"/>') +
+    p(
+      `${r('a ')}<w:ins ${CHANGE}>${r('in')}</w:ins><w:del ${CHANGE}><w:r><w:delText>uit</w:delText></w:r></w:del>${r(' weg', '<w:strike/>')}${r(' dicht', '<w:vanish/>')}<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:commentReference w:id="0"/></w:r>`,
+    ) +
+    item(0, 'een') +
+    item(1, 'sub') +
+    item(0, 'twee') +
+    p(
+      `<w:r><w:pict><v:shape style="width:100pt;height:50pt"><v:textbox><w:txbxContent>${p('in kader')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`,
+    ) +
+    tbl(2, tr(tc('Nr') + tc('Wat'), '<w:tblHeader/>') + tr(tc(item(0, '')) + tc('Offerte'))),
+  numbering: `<w:abstractNum w:abstractNumId="0">${numbered(0, 'decimal', 'Actie %1.')}${numbered(1, 'lowerLetter', '%1%2)')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`,
+  footnotes: `<w:footnote w:id="2">${p('zie brief')}</w:footnote>`,
+  comments: `<w:comment w:id="0" w:author="Anja">${p('klopt dit?')}</w:comment>`,
+});
+
+const SHOWN_BY_HAND = [
+  '= Blok A',
+  'a [inserted:in][deleted:uit][struck: weg][hidden: dicht] {footnote: zie brief} {comment: Anja: klopt dit?}',
+  '* #Actie 1. een',
+  '** #1a) sub',
+  '* #Actie 2. twee',
+  '{box: in kader}',
+  [
+    ['Nr', 'Wat'],
+    ['#Actie 3.', 'Offerte'],
+  ],
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'duo-given-'));
 
@@ -209,6 +248,7 @@ describe('lists that programs of Debian wrote', function () {
 
   before(() => {
     run(PYTHON, [join(ROOT, 'scripts/readers/make.py'), folder]);
+    writeFileSync(join(folder, 'hand.docx'), BY_HAND);
     writeFileSync(join(folder, 'pagina.html'), PAGE);
     writeFileSync(join(folder, 'lijst.csv'), 'Nr,Wat\n1,"Offerte, en brief"\n');
     for (const format of ['docx', 'odt', 'html']) {
@@ -252,8 +292,10 @@ describe('lists that programs of Debian wrote', function () {
     });
   }
 
-  it('odt of LibreOffice, made of files of Word and of a page', async () => {
-    const at = converted('odt:writer8', 'python.docx', 'pandoc.docx');
+  it('odt of LibreOffice, made of files of Word', async () => {
+    assert.deepEqual(await shownFile(join(folder, 'hand.docx')), SHOWN_BY_HAND);
+    const at = converted('odt:writer8', 'python.docx', 'pandoc.docx', 'hand.docx');
+    assert.deepEqual(await shownFile(at('hand.odt')), SHOWN_BY_HAND);
     assert.deepEqual(await shownFile(at('python.odt')), OF_PYTHON.docx);
     assert.deepEqual(await shownFile(at('pandoc.odt')), ['= Lijst van Henk', ...ON_PAGE]);
   });

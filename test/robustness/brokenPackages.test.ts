@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import type { IntakeLimits, RefusalReason } from '../../server/src/exchange/given.ts';
-import { readGiven } from '../../server/src/exchange/readers.ts';
+import { FAULT, readGiven } from '../../server/src/exchange/readers.ts';
 import {
   odfFile,
   p,
@@ -109,6 +109,16 @@ const NAMED: readonly (readonly [
   ],
   ['more rows of Word', 'a.docx', word(tbl(1, tr('<w:tc/>').repeat(300))), 'tooMany'],
   ['more rows of Excel', 'a.xlsx', sheet(Array.from({ length: 300 }, (_, at) => row(at + 1, 'x')).join('')), 'tooMany'],
+  ['more cells of values', 'a.csv', `${'x;'.repeat(29)}x\n`.repeat(60), 'tooMany'],
+  [
+    'more cells of Excel, most of them empty',
+    'a.xlsx',
+    sheet(
+      Array.from({ length: 190 }, (_, at) => row(at + 1, 'x')).join('') +
+        '<row r="191"><c r="AC191" t="inlineStr"><is><t>x</t></is></c></row>',
+    ),
+    'tooMany',
+  ],
   ['more paragraphs', 'a.docx', word('<w:p><w:r><w:t>x</w:t></w:r></w:p>'.repeat(300)), 'tooMany'],
   [
     'rows of Calc that repeat',
@@ -307,6 +317,7 @@ async function read(bytes: Uint8Array | string, name: string): Promise<RefusalRe
     return undefined;
   }
   assert.ok(REASONS.has(given.reason), given.reason);
+  assert.notEqual(given.detail, FAULT);
   return given.reason;
 }
 

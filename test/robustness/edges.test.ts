@@ -8,6 +8,7 @@ import { organizeNames } from '../../server/src/edits/refactor/organizeNames.ts'
 import { sortHeadings } from '../../server/src/edits/refactor/sortHeadings.ts';
 import { findFixes, fixAllEdits } from '../../server/src/features/codeActions/fixAll.ts';
 import { entriesIn, findCodeActions } from '../../server/src/features/codeActions.ts';
+import { resolveCodeLens } from '../../server/src/features/codeLens.ts';
 import { getCompletions } from '../../server/src/features/completion.ts';
 import { getDocumentLinks } from '../../server/src/features/documentLinks.ts';
 import { getHover } from '../../server/src/features/hover.ts';
@@ -21,7 +22,7 @@ import { fieldsOfKind } from '../../server/src/syntax/entry.ts';
 import { readAgenda } from '../../server/src/syntax/readAgenda.ts';
 import { readEntry } from '../../server/src/syntax/readEntry.ts';
 import { statusOf } from '../../server/src/syntax/statusWords.ts';
-import { type Fixture, fixture, problemsOf, TODAY_ONLY } from '../support/fixture.ts';
+import { type Fixture, FULL_CLIENT, fixture, problemsOf, TODAY_ONLY } from '../support/fixture.ts';
 import { assertGrowsInStep } from '../support/growth.ts';
 import { Opened } from '../support/opened.ts';
 
@@ -65,6 +66,19 @@ describe('what stands between the entries', () => {
           piecesOf(file, [0, start], text.length),
         ];
       }, 5000);
+    });
+
+    it(`blank lines with ${name} behind an action cost the light bulb next to nothing`, () => {
+      const once = (size: number) => {
+        const { document, context } = fixture(`actie 1: x\n${lineEnd.repeat(size)}actie 2: y\n`);
+        const at = { line: 0, character: 9 };
+        const refactor = { support: { ...FULL_CLIENT, createsFiles: true, resolvesEdits: true } };
+        const asked = { range: { start: at, end: at }, only: undefined, diagnostics: [], refactor };
+        return () => {
+          for (let round = 0; round < 20; round++) finish(findCodeActions(document, asked, [], context));
+        };
+      };
+      assertGrowsInStep(once, 5000, 3);
     });
 
     it(`blank lines with ${name} behind an action, a decision and a promise cost nothing to read`, () => {
@@ -499,6 +513,16 @@ describe('very many of one name or number', function () {
       }, LARGER_THAN_KEPT);
     });
   }
+
+  it('files in which a name is named: how often, and where', () => {
+    assertGrowsInStep((size) => {
+      const files = rows(size, (at) => `//- r${at}.duo\nregister R${at}\nactie 1: x\n  eigenaar: Anja Vos\n`);
+      const { document, context } = fixture(`//- a.duo\npersoon Anja Vos\n${files}`);
+      const [start, end] = [0, 7].map((character) => ({ line: 0, character }));
+      const lens = { range: { start: start!, end: end! }, data: { uri: document.uri } };
+      return () => [resolveCodeLens(document, lens, context), getReferences(document, end!, true, context)];
+    }, 150);
+  });
 
   it('action points of one meeting: the first key in the number of one', () => {
     const head = 'vergadering DUO 13 januari 2021\n  agenda:\n    1. Opening\n';

@@ -55,11 +55,21 @@ export interface WordParts extends Partial<Record<(typeof WORD_PARTS)[number], s
   readonly parts?: Parts;
 }
 
+const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+/** What the parts of a Word file are, without which other programs do not open it. */
+function wordTypes(names: readonly string[]): string {
+  const all = ['document.main', ...names].map(
+    (name) => `<Override PartName="/word/${name.replace('.main', '')}.xml" ContentType="${TYPE}.${name}+xml"/>`,
+  );
+  return `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${all.join('')}</Types>`;
+}
+
 /** A Word file; each part is what stands within its root. */
 export function wordFile({ body, links = [], parts = {}, ...named }: WordParts): Uint8Array {
   const own = WORD_PARTS.filter((name) => named[name] !== undefined);
   return zipOf({
-    '[Content_Types].xml': `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
+    '[Content_Types].xml': wordTypes(own),
     '_rels/.rels': relations([['rId1', 'officeDocument', 'word/document.xml']]),
     'word/_rels/document.xml.rels': relations([
       ...own.map((name) => [`own-${name}`, name, `${name}.xml`] as const),
@@ -165,6 +175,7 @@ const ODF = [
   'xmlns:xlink="http://www.w3.org/1999/xlink"',
   'xmlns:dc="http://purl.org/dc/elements/1.1/"',
   'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"',
+  'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"',
   'office:version="1.3"',
 ].join(' ');
 

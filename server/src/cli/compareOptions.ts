@@ -11,6 +11,9 @@ export interface DiffCommand {
   readonly format: DiffFormat;
 }
 
+/** The exit code of a merge for git with conflicts; 1 is also that of a Node that cannot start. */
+export const DRIVER_CONFLICTS = 3;
+
 export interface MergeCommand {
   readonly kind: 'merge';
   readonly base: string;
@@ -21,6 +24,8 @@ export interface MergeCommand {
   readonly force: boolean;
   /** The name by which the file is told of; undefined for the one that is written. */
   readonly name: string | undefined;
+  /** Asked by the command that git runs: a conflict ends with `DRIVER_CONFLICTS`. */
+  readonly isDriver: boolean;
   /** The length of the marks of a conflict. */
   readonly markSize: number | undefined;
 }
@@ -36,7 +41,7 @@ export interface InstallCommand {
 
 export const DIFF_OPTIONS = ['--format', '--lang'];
 export const MERGE_OPTIONS = ['-o', '--out', '--path', '--marker-size', '--lang'];
-export const MERGE_FLAGS = ['--force', '--install', '--uninstall', '--global'];
+export const MERGE_FLAGS = ['--force', '--driver', '--install', '--uninstall', '--global'];
 
 type Values = ReadonlyMap<string, string>;
 
@@ -69,6 +74,7 @@ export function readMergeOptions(paths: readonly string[], values: Values): Merg
     theirs,
     out: values.get('-o') ?? values.get('--out'),
     force: values.has('--force'),
+    isDriver: values.has('--driver'),
     name: values.get('--path'),
     markSize: size === undefined ? undefined : Number(size),
   };

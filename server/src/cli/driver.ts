@@ -3,7 +3,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { messages } from '../messages/index.ts';
-import type { InstallCommand } from './compareOptions.ts';
+import { DRIVER_CONFLICTS, type InstallCommand } from './compareOptions.ts';
 import { isWorking } from './driverTrial.ts';
 import { askGit, findGit, runGit } from './git.ts';
 import { makeFolder, writeNew } from './writeNew.ts';
@@ -98,12 +98,12 @@ function globalAttributes(git: string, folder: string): string {
 
 /**
  * The command that git runs. Where the program is gone, or could not merge, git's own merge of lines does, so that there are marks
- * whatever happens. A Node without its program ends with 1 too: that is a conflict only where there is a mark.
+ * whatever happens. A conflict ends with a code of its own: a Node without its program ends with 1.
  */
 function driverCommand(node: string, script: string, language: string | undefined): string {
   const spoken = language === undefined ? '' : ` --lang ${language}`;
-  const own = `${quoted(node)} ${quoted(script)} merge${spoken} --path %P --marker-size %L %O %A %B`;
-  const isDone = "test $r -eq 0 && exit 0; test $r -eq 1 && grep -q '// <<<<<<<' %A && exit 1";
+  const own = `${quoted(node)} ${quoted(script)} merge --driver${spoken} --path %P --marker-size %L %O %A %B`;
+  const isDone = `test $r -eq 0 && exit 0; test $r -eq ${DRIVER_CONFLICTS} && exit 1`;
   const lines = 'git merge-file --marker-size=%L -L huidig -L basis -L binnenkomend %A %O %B';
   return `${own}; r=$?; ${isDone}; ${lines}`;
 }

@@ -8,7 +8,7 @@ import { systemClock } from '../runtime/systemClock.ts';
 import { failureLine } from '../server/lsp/failureLine.ts';
 import { STDIN } from './arguments.ts';
 import { check } from './check.ts';
-import type { DiffCommand, InstallCommand, MergeCommand } from './compareOptions.ts';
+import { type DiffCommand, DRIVER_CONFLICTS, type InstallCommand, type MergeCommand } from './compareOptions.ts';
 import { diff } from './diff.ts';
 import { install } from './driver.ts';
 import { exported, exportUsage, hitLines, obstacleLines } from './export.ts';
@@ -90,7 +90,8 @@ async function run(
       const { conflicts, said, printed } = await merge(command);
       if (printed !== undefined) process.stdout.write(printed);
       say(...said);
-      return conflicts > 0 ? HAS_CONFLICTS : 0;
+      if (conflicts === 0) return 0;
+      return command.isDriver ? DRIVER_CONFLICTS : HAS_CONFLICTS;
     }
     case 'install': {
       const { isDone, said } = await install(command, process.argv[1]!);

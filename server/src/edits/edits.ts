@@ -9,7 +9,7 @@ import type { PlacedEntry } from '../syntax/entryList.ts';
 import { readEntry } from '../syntax/readEntry.ts';
 import { COMMENT_START, fieldsOf } from '../syntax/vocabulary.ts';
 import { indentationOf, type LineEnd, lineFrom } from '../text/lines.ts';
-import { indentAt, levelOf, linesFrom } from './entryLines.ts';
+import { firstBlank, indentAt, levelOf, linesFrom } from './entryLines.ts';
 
 /** Puts `text` in the place of what stands from `start` to `end` in the file. */
 export interface Edit {
@@ -220,7 +220,8 @@ function unreadLines(entry: Entry): number[] {
   held.sort((a, b) => a - b);
   const unread: number[] = [];
   let next = 0;
-  for (const { line, textStart, columns } of linesFrom(entry.text, lineFrom(entry.text, entry.keyword.start).next)) {
+  const written = entry.text.slice(0, firstBlank(entry.text));
+  for (const { line, textStart, columns } of linesFrom(written, lineFrom(written, entry.keyword.start).next)) {
     while ((held[next] ?? line.start) < line.start) next++;
     const isHeld = (held[next] ?? line.end) < line.end;
     const isRead = textStart < line.end && !entry.text.startsWith(COMMENT_START, textStart);

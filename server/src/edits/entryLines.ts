@@ -38,6 +38,13 @@ export function* linesUp(text: string, limit = text.length): Iterable<IndentedLi
   }
 }
 
+/** Where the blank lines begin that a text ends with, behind its last line that is not blank: there may be very many. */
+export function firstBlank(text: string): number {
+  let at = text.length;
+  while (at > 0 && (isLineEnd(text[at - 1]!) || text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
+  return lineFrom(text, at).next;
+}
+
 export function isLineEnd(char: string): boolean {
   return char === '\n' || char === '\r';
 }

@@ -6,6 +6,7 @@ import { MinutesEntry } from '../model/index/minutes.ts';
 import { fieldOf, isEmpty } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isHeadingKind } from '../syntax/vocabulary.ts';
+import { type Bits, eachInBits } from './bits.ts';
 import { numberedTitle } from './cells.ts';
 import type { Block, Section } from './document.ts';
 import type { ListLayout, ListPart } from './layouts.ts';
@@ -35,11 +36,12 @@ export interface ListSections {
   readonly hasAny: boolean;
 }
 
-/** The sections of a register in a layout. */
-export function listSections(register: SourceRegister, options: ListOptions): ListSections {
+/** The sections of a register in a layout, bit by bit: each entry is read. */
+export function* listSections(register: SourceRegister, options: ListOptions): Bits<ListSections> {
   const { layout } = options;
   const isLone = layout.parts.length === 1;
-  const parts = layout.parts.map((part) => partSections(register, part, isLone, options));
+  const parts: ListSections[] = [];
+  for (const part of layout.parts) parts.push(yield* partSections(register, part, isLone, options));
   return {
     sections: parts.flatMap(({ sections }) => sections),
     entries: parts.flatMap(({ entries }) => entries),
@@ -47,33 +49,38 @@ export function listSections(register: SourceRegister, options: ListOptions): Li
   };
 }
 
-function partSections(register: SourceRegister, part: ListPart, isLone: boolean, options: ListOptions): ListSections {
+function* partSections(
+  register: SourceRegister,
+  part: ListPart,
+  isLone: boolean,
+  options: ListOptions,
+): Bits<ListSections> {
   const { layout, owner } = options;
   const isWanted = wantedIn(register, layout);
-  const all = [...entriesOf(register, part.kinds)];
+  let hasAny = false;
   const tables = new ListTables(part.columns, register.scope);
   const entries: ListedEntry[] = [];
   // All that an entry is asked, one entry after the other: of a long register only the last few hundred are kept as they were read.
-  for (const { ref, scope } of all) {
+  yield* eachInBits(entriesOf(register, part.kinds), ({ ref, scope }) => {
+    hasAny = true;
     const listed = new ListedEntry(ref, scope, register.day);
-    if ((owner !== undefined && !owner.isOwnerOf(listed)) || !isWanted(listed)) continue;
+    if ((owner !== undefined && !owner.isOwnerOf(listed)) || !isWanted(listed)) return;
     entries.push(listed);
     tables.add(listed);
     if (layout.grouping === 'kop') listed.keepHeadings();
-  }
+  });
   if (layout.order === 'deadline') entries.sort(byDeadline);
-  const hasAny = all.length > 0;
   if (!isLone && entries.length === 0) return { sections: [], entries, hasAny };
   const heading = isLone ? undefined : part.heading;
   const level = options.level + (heading === undefined ? 0 : 1);
+  yield;
   const groups = groupsOf(register, entries, { ...options, level });
-  const sections = groups.map(({ heading: title, blocks, listed, ...group }): Section => {
-    const table =
-      listed.length === 0 && groups.length > 1
-        ? []
-        : [tables.table(listed, title ?? heading ?? options.caption, options.ids)];
-    return { ...group, heading: title, blocks: [...blocks, ...table] };
-  });
+  const sections: Section[] = [];
+  for (const { heading: title, blocks, listed, ...group } of groups) {
+    const isBare = listed.length === 0 && groups.length > 1;
+    const table = isBare ? [] : [yield* tables.table(listed, title ?? heading ?? options.caption, options.ids)];
+    sections.push({ ...group, heading: title, blocks: [...blocks, ...table] });
+  }
   if (heading === undefined) return { sections, entries, hasAny };
   const own = { heading, level: options.level, blocks: [], place: undefined };
   const [first, ...others] = sections;

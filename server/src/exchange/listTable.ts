@@ -1,5 +1,6 @@
 /** Entries as the rows of a table: which columns a document has, and the cells in them. */
 import type { Scope } from '../model/index/scope.ts';
+import { type Bits, eachInBits } from './bits.ts';
 import { type ColumnSource, columnSeenFrom } from './columns.ts';
 import type { Cell, Column, Row, Table } from './document.ts';
 import type { LayoutColumn } from './layouts.ts';
@@ -32,18 +33,20 @@ export class ListTables {
     this.#shown = undefined;
   }
 
-  /** The table of some of the entries that were added. */
-  table(entries: readonly ListedEntry[], caption: string, ids: RowIds): Table {
+  /** The table of some of the entries that were added, bit by bit: where each stands is looked up. */
+  *table(entries: readonly ListedEntry[], caption: string, ids: RowIds): Bits<Table> {
     this.#shown ??= this.#shownColumns();
     const shown = this.#shown;
+    yield;
     const columns = shown.map((at): Column => {
       const { key, kind, width } = this.#sources[at]!;
       return { key, header: this.#headers[at]!, kind, width };
     });
-    const rows = entries.map((listed): Row => {
+    const rows: Row[] = [];
+    yield* eachInBits(entries, (listed) => {
       const cells = this.#rows.get(listed)!;
       const { ref, scope, state } = listed;
-      return { id: ids.of(ref, scope), cells: shown.map((at) => cells[at]!), state, place: placeOf(ref) };
+      rows.push({ id: ids.of(ref, scope), cells: shown.map((at) => cells[at]!), state, place: placeOf(ref) });
     });
     return { kind: 'table', caption, columns, rows };
   }

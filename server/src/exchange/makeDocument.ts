@@ -2,6 +2,7 @@
 import { documentWords } from '../messages/document.ts';
 import type { DefaultDate } from '../model/index/referenceDate.ts';
 import { type CalendarDay, formatDutch, formatIso } from '../model/time/calendar.ts';
+import { allAtOnce, type Bits } from './bits.ts';
 import type { Cell, ExportDocument, Fact, Section } from './document.ts';
 import { gremiaSections } from './gremiaDocument.ts';
 import type { Layout, ListLayout } from './layouts.ts';
@@ -30,6 +31,11 @@ export type NoDocument = 'asksOwner' | 'unknownOwner' | 'nothing';
 
 /** The document, or why there is none. An empty list of what there might be, such as what is late, is a document. */
 export function documentOf(sources: readonly Source[], options: DocumentOptions): ExportDocument | NoDocument {
+  return allAtOnce(findDocument(sources, options));
+}
+
+/** The same, bit by bit. */
+export function* findDocument(sources: readonly Source[], options: DocumentOptions): Bits<ExportDocument | NoDocument> {
   const { layout } = options;
   const registers = registersOf(sources, options.fallback, options.day);
   const [first] = registers;
@@ -37,10 +43,13 @@ export function documentOf(sources: readonly Source[], options: DocumentOptions)
   const ids = new RowIds();
   switch (layout.of) {
     case 'entries':
-      return listDocument(registers, first, layout, options, ids);
+      return yield* listDocument(registers, first, layout, options, ids);
     case 'gremia': {
       const title = titleOf(registers, layout);
-      const sections = each(registers, (register, level) => gremiaSections(register, level, title, ids));
+      const sections = yield* each(registers, function* (register, level) {
+        yield;
+        return gremiaSections(register, level, title, ids);
+      });
       return sections.length === 0 ? 'nothing' : { title, day: iso(first.day), facts: dayFacts(first), sections };
     }
     default:
@@ -54,35 +63,38 @@ function titleOf([first, ...others]: readonly SourceRegister[], { title }: Layou
 }
 
 /** The sections of each register; of more than one below its title. */
-function each(
+function* each(
   registers: readonly SourceRegister[],
-  sectionsOf: (register: SourceRegister, level: number) => readonly Section[],
-): Section[] {
-  if (registers.length === 1) return [...sectionsOf(registers[0]!, 1)];
-  return registers.flatMap((register) => {
-    const sections = sectionsOf(register, 2);
+  sectionsOf: (register: SourceRegister, level: number) => Bits<readonly Section[]>,
+): Bits<Section[]> {
+  if (registers.length === 1) return [...(yield* sectionsOf(registers[0]!, 1))];
+  const all: Section[] = [];
+  for (const register of registers) {
+    const sections = yield* sectionsOf(register, 2);
     const heading = registerTitle(register.scope);
-    return sections.length === 0 ? [] : [{ heading, level: 1, blocks: [], place: undefined }, ...sections];
-  });
+    if (sections.length > 0) all.push({ heading, level: 1, blocks: [], place: undefined });
+    for (const section of sections) all.push(section);
+  }
+  return all;
 }
 
-function listDocument(
+function* listDocument(
   registers: readonly SourceRegister[],
   first: SourceRegister,
   layout: ListLayout,
   { owner: asked }: DocumentOptions,
   ids: RowIds,
-): ExportDocument | NoDocument {
+): Bits<ExportDocument | NoDocument> {
   if (layout.asksOwner && asked === undefined) return 'asksOwner';
   const owners: OwnerFilter[] = [];
   const entries: ListedEntry[] = [];
   let hasAny = false;
   const title = titleOf(registers, layout);
-  const sections = each(registers, (register, level) => {
+  const sections = yield* each(registers, function* (register, level) {
     const owner = asked === undefined ? undefined : ownerFilter(asked, register.scope);
     if (owner !== undefined) owners.push(owner);
-    const made = listSections(register, { layout, owner, ids, level, caption: title });
-    entries.push(...made.entries);
+    const made = yield* listSections(register, { layout, owner, ids, level, caption: title });
+    for (const one of made.entries) entries.push(one);
     hasAny ||= made.hasAny;
     return made.hasAny ? made.sections : [];
   });

@@ -1,9 +1,10 @@
 /** From registers to a file: the document, what the format cannot hold, and what a writer makes of it. */
 
+import { allAtOnce, type Bits } from './bits.ts';
 import { type ExportDocument, type MailCopy, tablesOf, type Writer } from './document.ts';
 import { fileNameFor } from './fileName.ts';
 import { type Format, type FormatName, formatNamed } from './formats.ts';
-import { type DocumentOptions, documentOf, type NoDocument } from './makeDocument.ts';
+import { type DocumentOptions, findDocument, type NoDocument } from './makeDocument.ts';
 import { type Obstacle, obstaclesOf, unreadIn } from './obstacles.ts';
 import type { Source } from './source.ts';
 
@@ -36,32 +37,41 @@ export type NotMade =
 
 /** The file of some sources, or why there is none. */
 export function makeFile(sources: readonly Source[], options: FileOptions, writers: Writers): MadeFile {
-  const document = documentOf(sources, options);
+  return allAtOnce(findFile(sources, options, writers));
+}
+
+/** The same, bit by bit; what a writer does is one of them. */
+export function* findFile(sources: readonly Source[], options: FileOptions, writers: Writers): Bits<MadeFile> {
+  const document = yield* findDocument(sources, options);
   if (typeof document === 'string') return { kind: 'none', reason: document };
   const unread = unreadIn(sources);
   if (unread.length > 0) return { kind: 'stopped', obstacles: unread };
-  return fileOf(document, options.format, writers);
+  yield;
+  return yield* findFileOf(document, options.format, writers);
 }
 
-/** The file of a document, or why there is none. */
-export function fileOf(document: ExportDocument, format: FileOptions['format'], writers: Writers): MadeFile {
+/** The file of a document, or why there is none; bit by bit. */
+export function* findFileOf(document: ExportDocument, format: FileOptions['format'], writers: Writers): Bits<MadeFile> {
   const obstacles = obstaclesOf(document, format);
   if (obstacles.length > 0) return { kind: 'stopped', obstacles };
+  yield;
   const warnings = warningsOf(document, format.name);
   if (format.name === 'ics' && !hasTasks(document)) return { kind: 'none', reason: 'noTasks' };
   return { kind: 'made', content: writers[format.name](document), name: fileNameFor(document, format.name), warnings };
 }
 
-/** The copy of some sources for a mail, or why there is none. */
-export function makeMail(
+/** The copy of some sources for a mail, or why there is none; bit by bit. */
+export function* findMail(
   sources: readonly Source[],
   options: DocumentOptions,
   write: (document: ExportDocument) => MailCopy,
-): { readonly kind: 'copied'; readonly copy: MailCopy } | NotMade {
-  const document = documentOf(sources, options);
+): Bits<{ readonly kind: 'copied'; readonly copy: MailCopy } | NotMade> {
+  const document = yield* findDocument(sources, options);
   if (typeof document === 'string') return { kind: 'none', reason: document };
   const unread = unreadIn(sources);
+  yield;
   const obstacles = unread.length > 0 ? unread : obstaclesOf(document, HTML);
+  yield;
   return obstacles.length > 0 ? { kind: 'stopped', obstacles } : { kind: 'copied', copy: write(document) };
 }
 

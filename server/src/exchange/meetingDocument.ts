@@ -8,6 +8,7 @@ import { formatDutch, formatIso } from '../model/time/calendar.ts';
 import { ALLOWED_FIELD } from '../syntax/allowedWords.ts';
 import { type AgendaItem, type AgendaMention, type Entry, fieldOf, type ValueLine } from '../syntax/entry.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
+import { allAtOnce } from './bits.ts';
 import { fieldCell } from './cells.ts';
 import { type Block, DEEPEST_LEVEL, type Fact, type Paragraph, type Section, type Table } from './document.ts';
 import type { LayoutColumn } from './layouts.ts';
@@ -166,7 +167,7 @@ export function minutesSections(meeting: MeetingRef, register: SourceRegister, l
     if (entries.length === 0) return [];
     const table = new ListTables(columns, scope);
     for (const listed of entries) table.add(listed);
-    return [{ heading, level, blocks: [table.table(entries, heading, ids)], place }];
+    return [{ heading, level, blocks: [allAtOnce(table.table(entries, heading, ids))], place }];
   });
   const items = itemsOf(ref.placed.entry).flatMap((item) => itemSections(item, ref.placed.entry, level + 1, place));
   if (items.length === 0) return tables;

@@ -1,14 +1,16 @@
 /** Growing a selection step by step: word, part of a value, line, value, field, entry, heading with all below it, file. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, SelectionRange } from 'vscode-languageserver-types';
-import { lineAround } from '../edits/entryLines.ts';
+import { lineAround, linesFrom } from '../edits/entryLines.ts';
+import { finish, type Work } from '../incremental/work.ts';
 import { sectionsAround } from '../model/actions/sections.ts';
+import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { DeadlineNode } from '../syntax/dates/ast.ts';
 import type { AgendaItem, AgendaMention, Entry, Field, HistoryLine, PlacedDate, Step } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import type { ListPart } from '../syntax/listPart.ts';
 import { COMMENT_START } from '../syntax/vocabulary.ts';
-import { indentationOf, type Line, lineFrom } from '../text/lines.ts';
+import { indentationOf, type Line } from '../text/lines.ts';
 import { type Span, shiftSpan, touches, trimmedSpan } from '../text/span.ts';
 import type { FeatureContext } from './context.ts';
 
@@ -24,26 +26,39 @@ const LONGEST_WORD = 200;
 export function getSelectionRanges(
   document: TextDocument,
   positions: readonly Position[],
-  { scope: { file } }: FeatureContext,
+  context: FeatureContext,
 ): SelectionRange[] {
-  /** Many cursors stand in few entries, as a rule. */
-  const around = new Map<PlacedEntry, readonly Span[]>();
-  return positions.map((position) => {
+  return finish(findSelectionRanges(document, positions, context));
+}
+
+/** The same, bit by bit: all places of a word may be selected, in a large register thousands. */
+export function* findSelectionRanges(
+  document: TextDocument,
+  positions: readonly Position[],
+  { scope: { file } }: FeatureContext,
+): Work<SelectionRange[]> {
+  const found: SelectionRange[] = [];
+  /** Of the entry before: the cursors of an entry follow each other, and no two large entries are held. */
+  let last: { readonly placed: PlacedEntry; readonly inner: SpansByLine; readonly outer: readonly Span[] } | undefined;
+  for (const position of positions) {
     const offset = document.offsetAt(position);
     const placed = file.document.entries.at(offset);
-    const { start, entry } = placed;
-    let outer = around.get(placed);
-    if (outer === undefined) {
-      const sections = sectionsAround(placed, file).map(({ heading, last }) => ({
-        start: heading.start + heading.entry.keyword.start,
-        end: last.start + last.entry.contentEnd,
-      }));
-      outer = [...sections, { start: 0, end: file.document.text.length }];
-      around.set(placed, outer);
-    }
-    const inner = spansIn(entry, offset - start).map((span) => shiftSpan(span, start));
-    return rangesOf(document, offset, [...inner, ...outer]);
-  });
+    if (last?.placed !== placed) last = { placed, inner: spansByLine(placed.entry), outer: outerSpans(placed, file) };
+    const { start } = placed;
+    const inner = spansIn(last.inner, offset - start).map((span) => shiftSpan(span, start));
+    found.push(rangesOf(document, offset, [...inner, ...last.outer]));
+    yield;
+  }
+  return found;
+}
+
+/** The headings that an entry stands below, each with all below it, and the file. Offsets are those of the file. */
+function outerSpans(placed: PlacedEntry, file: FileIndex): Span[] {
+  const sections = sectionsAround(placed, file).map(({ heading, last }) => ({
+    start: heading.start + heading.entry.keyword.start,
+    end: last.start + last.entry.contentEnd,
+  }));
+  return [...sections, { start: 0, end: file.document.text.length }];
 }
 
 /** A chain of those spans that hold an offset, each larger than the one before it; the file is always among them. */
@@ -63,23 +78,74 @@ function rangesOf(document: TextDocument, offset: number, spans: readonly Span[]
   return selection!;
 }
 
-/** The spans that can be selected in an entry around an offset of it, in no order; none is empty. */
-function spansIn(entry: Entry, offset: number): Span[] {
+/** The spans that can be selected in an entry, by the start of each line that they touch. */
+interface SpansByLine {
+  readonly entry: Entry;
+  readonly spans: ReadonlyMap<number, readonly Span[]>;
+}
+
+/** Gathers them once for all cursors in the entry: few spans go over many lines, so that this costs the entry. */
+function spansByLine(entry: Entry): SpansByLine {
   const { text, keyword, identity, title, contentEnd, fields } = entry;
-  const line = lineAround(entry, offset);
-  const { textStart } = indentationOf(text, line);
-  const isComment = text.startsWith(COMMENT_START, textStart);
-  const spans: (Span | undefined)[] = [
-    wordAround(text, line, offset),
-    trimmedSpan(text, textStart, line.end),
-    ...(isComment ? [trimmedSpan(text, textStart + COMMENT_START.length, line.end), commentsAround(text, line)] : []),
+  const lines: Line[] = [];
+  const comments: Span[] = [];
+  let run: Span | undefined;
+  for (const { line, textStart } of linesFrom(text, 0)) {
+    lines.push(line);
+    const isComment = text.startsWith(COMMENT_START, textStart);
+    if (isComment) run = { start: run?.start ?? textStart, end: line.end };
+    else if (run !== undefined) {
+      comments.push(trimmedSpan(text, run.start, run.end));
+      run = undefined;
+    }
+  }
+  if (run !== undefined) comments.push(trimmedSpan(text, run.start, run.end));
+  const all: Spans = [
+    ...comments,
     keyword,
     identity,
     title,
     ...(entry.kind === undefined ? [] : [{ start: keyword.start, end: contentEnd }]),
-    ...fields.filter(({ span }) => touches(span, offset)).flatMap(inField),
+    ...fields.flatMap(inField),
   ];
-  return spans.filter((span): span is Span => span !== undefined && span.end > span.start);
+  const spans = new Map<number, Span[]>();
+  for (const span of all) {
+    if (span === undefined || span.end <= span.start) continue;
+    for (let at = lineAt(lines, span.start); at < lines.length && lines[at]!.start <= span.end; at++) {
+      const { start } = lines[at]!;
+      const there = spans.get(start);
+      if (there === undefined) spans.set(start, [span]);
+      else there.push(span);
+    }
+  }
+  return { entry, spans };
+}
+
+/** The line that an offset is in, by its place among all. */
+function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (lines[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The spans that can be selected in an entry around an offset of it, in no order; none is empty. */
+function spansIn({ entry, spans }: SpansByLine, offset: number): Span[] {
+  const { text } = entry;
+  const line = lineAround(entry, offset);
+  const { textStart } = indentationOf(text, line);
+  const isComment = text.startsWith(COMMENT_START, textStart);
+  const own: (Span | undefined)[] = [
+    wordAround(text, line, offset),
+    trimmedSpan(text, textStart, line.end),
+    ...(isComment ? [trimmedSpan(text, textStart + COMMENT_START.length, line.end)] : []),
+    ...(spans.get(line.start) ?? []),
+  ];
+  return own.filter((span): span is Span => span !== undefined && span.end > span.start);
 }
 
 function wordAround(text: string, { start, end }: Line, offset: number): Span | undefined {
@@ -89,25 +155,6 @@ function wordAround(text: string, { start, end }: Line, offset: number): Span | 
     if (touches(span, offset)) return span;
   }
   return undefined;
-}
-
-/** The lines of comment around a line that is one. */
-function commentsAround(text: string, line: Line): Span {
-  let start = line.start;
-  let end = line.end;
-  let run: Line | undefined;
-  for (let at = lineFrom(text, 0); ; at = lineFrom(text, at.next)) {
-    const { textStart } = indentationOf(text, at);
-    if (!text.startsWith(COMMENT_START, textStart)) run = undefined;
-    else {
-      run ??= { ...at, start: textStart };
-      if (at.start === line.start) start = run.start;
-      if (run.start === start) end = at.end;
-    }
-    if (at.start > line.start && run === undefined) break;
-    if (at.next === at.end) break;
-  }
-  return trimmedSpan(text, start, end);
 }
 
 type Spans = (Span | undefined)[];

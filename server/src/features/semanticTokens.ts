@@ -84,6 +84,15 @@ export function getSemanticTokensInRange(
   range: Range,
   context: FeatureContext,
 ): SemanticTokens {
+  return finish(findSemanticTokensInRange(document, range, context));
+}
+
+/** The same, bit by bit: a client may ask for a range that is the whole of a large file. */
+export function* findSemanticTokensInRange(
+  document: TextDocument,
+  range: Range,
+  context: FeatureContext,
+): Work<SemanticTokens> {
   const { entries } = context.scope.file.document;
   const first = entries.at(document.offsetAt({ line: range.start.line, character: 0 }));
   const row = new TokenRow();
@@ -91,8 +100,9 @@ export function getSemanticTokensInRange(
   let { line } = first;
   for (let placed: PlacedEntry | undefined = first; placed !== undefined; placed = entries.after(placed)) {
     if (line > range.end.line) break;
-    colours.add(placed, line, row, range.start.line, range.end.line);
+    yield* colours.add(placed, line, row, range.start.line, range.end.line);
     line += placed.lineBreaks;
+    yield;
   }
   return { data: row.data };
 }
@@ -104,7 +114,7 @@ function* allTokens(context: FeatureContext): Work<number[] | undefined> {
   const colours = new Colours(context);
   let line = 0;
   for (const placed of entries) {
-    colours.add(placed, line, row);
+    yield* colours.add(placed, line, row);
     line += placed.lineBreaks;
     yield;
   }
@@ -141,6 +151,9 @@ function ownerOf(placed: PlacedEntry): Owner | undefined {
   return workOf(kind) === undefined ? undefined : { placed, start: keyword.start, end: contentEnd };
 }
 
+/** Parts of an entry that are looked at before others may have their turn. */
+const OWNERS_AT_ONCE = 50;
+
 const DECLARATION = modifierBits('declaration');
 const CLOSED = modifierBits('closed');
 const PAST = modifierBits('past');
@@ -156,10 +169,17 @@ class Colours {
     this.#coloured = colouredEntries.begin(scope, undefined);
   }
 
-  /** Adds the tokens of an entry that starts on a line of the document, from one line up to and including another. */
-  add(placed: PlacedEntry, line: number, row: TokenRow, first = 0, last = Number.POSITIVE_INFINITY): void {
+  /**
+   * Adds the tokens of an entry that starts on a line of the document, from one line up to and including another. Minutes may make
+   * thousands: bit by bit.
+   */
+  *add(placed: PlacedEntry, line: number, row: TokenRow, first = 0, last = Number.POSITIVE_INFINITY): Work<void> {
     const { tokens, owners } = this.#coloured(placed);
-    const bits = owners.map((owner) => this.#bitsOf(owner));
+    const bits: number[] = [];
+    for (const owner of owners) {
+      if (bits.length % OWNERS_AT_ONCE === OWNERS_AT_ONCE - 1) yield;
+      bits.push(this.#bitsOf(owner));
+    }
     /** The owner that begins last at or before a token: both go up, and of very many each is passed once. */
     let at = -1;
     for (const token of tokens) {

@@ -63,9 +63,8 @@ class Questions {
     return known;
   }
 
-  /** Asks all of them again, unless no file has changed since. */
-  renew(scope: WorkspaceScope): void {
-    const stamp = workspaceVersion(scope);
+  /** Asks all of them again, unless no file has changed since: none has while the version of the workspace is the same. */
+  renew(scope: WorkspaceScope, stamp: readonly unknown[]): void {
     if (isSameVersion(this.#stamp, stamp)) return;
     this.#stamp = stamp;
     this.round++;
@@ -82,7 +81,7 @@ class Questions {
 
 const questionsOf = new WeakMap<FileIndex, Questions>();
 
-function currentQuestions(scope: WorkspaceScope): Questions {
+function currentQuestions(scope: WorkspaceScope, version: readonly unknown[]): Questions {
   const { file } = scope;
   const most = file.document.entries.size > MOST_ENTRIES ? MOST_OF_LARGE_FILE : MOST_QUESTIONS;
   let questions = questionsOf.get(file);
@@ -90,7 +89,7 @@ function currentQuestions(scope: WorkspaceScope): Questions {
     questions = new Questions();
     questionsOf.set(file, questions);
   }
-  questions.renew(scope);
+  questions.renew(scope, version);
   return questions;
 }
 
@@ -113,10 +112,17 @@ export class TrackedMemo<T> {
     this.#compute = compute;
   }
 
-  /** Begins a request; what is given back answers for entries of the scope's file as it is now. */
-  begin(scope: WorkspaceScope, day: CalendarDay | undefined): (placed: PlacedEntry) => T {
+  /**
+   * Begins a request; what is given back answers for entries of the scope's file as it is now.
+   * @param version that of the workspace, for whoever begins with one file after the other: it costs all files.
+   */
+  begin(
+    scope: WorkspaceScope,
+    day: CalendarDay | undefined,
+    version: readonly unknown[] = workspaceVersion(scope),
+  ): (placed: PlacedEntry) => T {
     const { file } = scope;
-    const questions = currentQuestions(scope);
+    const questions = currentQuestions(scope, version);
     return (placed) => {
       const kept = this.#kept.get(placed);
       const { revision } = placed;

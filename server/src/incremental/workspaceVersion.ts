@@ -24,5 +24,5 @@ export function workspaceVersion(scope: WorkspaceScope): readonly unknown[] {
 }
 
 export function isSameVersion(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((value, at) => value === other[at]);
+  return one === other || (one.length === other.length && one.every((value, at) => value === other[at]));
 }

@@ -1,8 +1,8 @@
 import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
-import { conflictAt, conflictMark, MARK_SIZE } from '../syntax/conflict.ts';
+import { type ConflictMark, conflictAt, conflictMark, MARK_SIZE } from '../syntax/conflict.ts';
 import { readMarginLine } from '../syntax/margin.ts';
-import { isIndentation, lineFrom, lineReader } from '../text/lines.ts';
+import { isIndentation, type Line, lineFrom, lineReader } from '../text/lines.ts';
 import { type Span, trimmedSpan } from '../text/span.ts';
 import { entryRule, type Fix } from './rule.ts';
 import { replace } from './spans.ts';
@@ -31,10 +31,11 @@ heeft gezet, zonder // ervoor, worden beide gelezen. Kies met het lampje.`,
   // What is made in minutes has the text of its whole meeting, which is looked through once, for itself.
   applies: (entry, standing) => standing === 'margin' && entry.text.includes(FIRST_SIGNS),
   *check({ text }) {
-    for (const { line, mark } of startMarks(text)) {
+    for (const { line, mark, end } of startMarks(text)) {
       const sentences = messages.rules['keuze-open'];
       yield {
         span: trimmedSpan(text, line.start, line.end),
+        ...(end === undefined ? {} : { reach: { start: line.start, end } }),
         message: mark.isComment ? sentences.ours : sentences.bare,
         fixes: ({ ref }) => choices(ref, line.start),
       };
@@ -44,17 +45,20 @@ heeft gezet, zonder // ervoor, worden beide gelezen. Kies met het lampje.`,
 
 const FIRST_SIGNS = '<'.repeat(MARK_SIZE);
 
-/** The lines of a text that begin a conflict; not those within another one. */
-function* startMarks(text: string) {
+/**
+ * The lines of a text that begin a conflict, with the end of the line that ends it, where that stands in the same text; not those
+ * within another one.
+ */
+function startMarks(text: string) {
   const lineAt = lineReader(text);
-  let within: number | undefined;
+  const found: { line: Line; mark: ConflictMark; end: number | undefined }[] = [];
   for (let line = lineAt(0); ; line = lineAt(line.next)) {
     const mark = conflictMark(text.slice(line.start, Math.min(line.end, line.start + LONGEST_MARK)));
-    if (mark !== undefined && within === undefined && mark.kind === 'start') {
-      within = mark.size;
-      yield { line, mark };
-    } else if (mark?.kind === 'end' && mark.size === within) within = undefined;
-    if (line.next === line.end) return;
+    const open = found.at(-1)?.end === undefined ? found.at(-1) : undefined;
+    if (mark?.kind === 'start' && (open === undefined || mark.size === open.mark.size))
+      found.push({ line, mark, end: undefined });
+    else if (mark?.kind === 'end' && open !== undefined && mark.size === open.mark.size) open.end = line.end;
+    if (line.next === line.end) return found;
   }
 }
 

@@ -24,7 +24,9 @@ const POSTPONED = new RegExp(
     `(?:de )?(?:${DEADLINE})(?: (?:is |wordt )?(?:nu )?(?:${MOVED} )?(?:tot en met|t.m|tot|naar)| wordt| is nu| nu| is|\\s*:)? )`,
   'iu',
 );
-/** Each match holds one of these. */
+/** Each match begins with one of these, which nearly no text does, */
+const BEGINS_POSTPONING = /^(?:is|wo|zij|de|no|we|ui|sc|ve|do|op|ni|te|st|ei)/iu;
+/** and holds one of these. */
 const MAY_POSTPONE = [
   ...[
     'uitgesteld',
@@ -108,7 +110,8 @@ const OTHERWISE =
 
 /** The new deadline that a text gives in plain words, `uitgesteld tot 1 juni`; undefined when it says anything else. Offsets as in `text`. */
 export function readPostponement(text: Word): HistoryChange | undefined {
-  if (text.text.length > LONGEST || !holdsAny(text.text, MAY_POSTPONE)) return undefined;
+  if (text.text.length > LONGEST || !BEGINS_POSTPONING.test(text.text) || !holdsAny(text.text, MAY_POSTPONE))
+    return undefined;
   const label = POSTPONED.exec(`${text.text} `)?.[0].length;
   if (label === undefined) return undefined;
   const whole = part(text, label);

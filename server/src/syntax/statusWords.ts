@@ -203,6 +203,8 @@ export function motionStatusOf(text: string): MotionStatus | 'open' | undefined 
   return 'open';
 }
 
+/** Each outcome begins with one of these, which nearly no status of an action does, and holds one of those below. */
+const BEGINS_OUTCOME = /^(?:de|het|is|un|me|ho|aan|ov|verw|af|niet a|ing|verv)/iu;
 const OUTCOMES = [
   ...['aangenomen', 'aanvaard', 'overgenomen', 'verworpen', 'afgewezen', 'ingetrokken', 'aangehouden', 'vervallen'],
 ];
@@ -212,7 +214,7 @@ const OUTCOME =
 
 /** The words at the beginning of an outcome (`aangenomen (20 voor, 15 tegen)`) that say how it went; undefined without any. */
 export function outcomeIn(text: string): string | undefined {
-  return holdsAny(text, OUTCOMES) ? OUTCOME.exec(text)?.[1] : undefined;
+  return BEGINS_OUTCOME.test(text) && holdsAny(text, OUTCOMES) ? OUTCOME.exec(text)?.[1] : undefined;
 }
 
 /** The votes in an outcome: `20 voor, 15 tegen`, `met 20-15`, `20 stemmen voor en 15 tegen`; undefined without both. */

@@ -154,12 +154,22 @@ describe('the options of duo export', () => {
 
   it('merge: three files, or git that is set up', () => {
     const merge = (args: string) => readOptions(['merge', ...args.split(' ')]);
-    const plain = { kind: 'merge', base: 'b', ours: 'o', theirs: 't', out: undefined, force: false, name: undefined };
+    const plain = {
+      kind: 'merge',
+      base: 'b',
+      ours: 'o',
+      theirs: 't',
+      out: undefined,
+      force: false,
+      name: undefined,
+      isDriver: false,
+    };
     assert.deepEqual(merge('b o t'), { ...plain, markSize: undefined });
-    assert.deepEqual(merge('--path -x --marker-size 9 b o t -o uit.duo --force'), {
+    assert.deepEqual(merge('--driver --path -x --marker-size 9 b o t -o uit.duo --force'), {
       ...plain,
       out: 'uit.duo',
       force: true,
+      isDriver: true,
       name: '-x',
       markSize: 9,
     });
@@ -180,5 +190,50 @@ describe('the options of duo export', () => {
     isWrong(['merge', '--global', 'b', 'o', 't'], text.onlyWithInstall);
     assert.deepEqual(merge('-h'), { kind: 'help', of: 'merge' });
     isWrong(['constructor'], messages.cli.unknownCommand('constructor'));
+  });
+
+  it('import: one list, a register to write, and what columns are', () => {
+    assert.deepEqual(
+      readOptions([
+        'import',
+        'lijst.csv',
+        '--to',
+        'x.duo',
+        '--map',
+        'Wie doet het = eigenaar',
+        '--map=Prijs=',
+        '--strict',
+      ]),
+      {
+        kind: 'import',
+        source: 'lijst.csv',
+        to: 'x.duo',
+        into: undefined,
+        asked: [
+          ['Wie doet het', 'eigenaar'],
+          ['Prijs', ''],
+        ],
+        names: undefined,
+        from: undefined,
+        day: undefined,
+        dryRun: false,
+        strict: true,
+        force: false,
+      },
+    );
+    const into = readOptions(['import', 'lijst.csv', '--into', 'r.duo', '--from', 'Henk']);
+    assert.ok(into.kind === 'import');
+    assert.deepEqual([into.to, into.into, into.from], ['r.duo', 'r.duo', 'Henk']);
+    assert.deepEqual(readOptions(['import', '--help']), { kind: 'help', of: 'import' });
+  });
+
+  it('import: what is wrong with it', () => {
+    const text = messages.importCommand;
+    isWrong(['import', '--to', 'x.duo'], text.noSource);
+    isWrong(['import', 'a.csv', 'b.csv', '--to', 'x.duo'], text.oneSource);
+    isWrong(['import', 'a.csv'], text.noTarget);
+    isWrong(['import', 'a.csv', '--to', 'x.txt'], text.notRegister('x.txt'));
+    isWrong(['import', 'a.csv', '--to', 'x.duo', '--names', 'namen.txt'], text.notRegister('namen.txt'));
+    isWrong(['import', 'a.csv', '--to', 'x.duo', '--map', 'Wie'], text.badMap('Wie'));
   });
 });

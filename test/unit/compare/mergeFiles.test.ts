@@ -123,6 +123,38 @@ describe('a merge of fields', () => {
     merges(meeting(), meeting(point('Dit')), meeting(point('Dat')), meeting(point('Dit'), point('Dat')));
   });
 
+  it('marks what would become part of another item of minutes, or of another field, than it was written below', () => {
+    const meeting = (...lines: string[]) =>
+      `vergadering DUO 13 januari 2021\n  agenda:\n    1. Opening\n${lines.map((line) => `    ${line}\n`).join('')}`;
+    merges(
+      meeting(),
+      meeting('2. Van ons'),
+      meeting('  Een notitie bij de opening.'),
+      `${meeting()}    ${START}\n    2. Van ons\n    ${MIDDLE}\n    //       Een notitie bij de opening.\n    ${END}\n`,
+      1,
+    );
+    // Below the text of ours, the field of theirs, which stands too deep, would be a line of that text.
+    const ours = 'actie 1: A\n  status: open\n  toelichting: een\n';
+    merges(
+      'actie 1: A\n  status: open\n',
+      ours,
+      'actie 1: A\n  status: open\n    uit: brief\n',
+      `${START}\n${ours}${MIDDLE}\n// actie 1: A\n//   status: open\n//     uit: brief\n${END}\n`,
+      1,
+    );
+  });
+
+  it('marks a history that one side took out and the other went on with, and nothing else', () => {
+    const history = '  historie:\n    1 januari 2021: begonnen\n';
+    merges(
+      `actie 1: A\n  status: open\n${history}`,
+      'actie 1: A\n  status: gereed\n',
+      `actie 1: A\n  status: open\n${history}    2 februari 2021: verder\n`,
+      `actie 1: A\n  status: gereed\n  ${START}\n  ${MIDDLE}\n  //   historie:\n  //     1 januari 2021: begonnen\n  //     2 februari 2021: verder\n  ${END}\n`,
+      1,
+    );
+  });
+
   it('takes over what was only indented otherwise', () => {
     merges(
       'actie 5: A\n    status: open\n    eigenaar: Anja\n',
@@ -170,6 +202,12 @@ describe('a merge of entries', () => {
       list(A, 1, B, 3),
       list(A, 1, 9, B, 3),
       list(A, 1, 'blok C: Drie', 7, B, 3),
+      list(A, 1, 9, 'blok C: Drie', 7, B, 3),
+    );
+    merges(
+      list(A, 1, B, 3),
+      list(A, 1, 'blok C: Drie', 7, B, 3),
+      list(A, 1, 9, B, 3),
       list(A, 1, 9, 'blok C: Drie', 7, B, 3),
     );
     // What ours moved away does not take along what theirs put behind it.
@@ -253,12 +291,38 @@ describe('a merge of entries', () => {
     );
   });
 
+  it('does not take a new one with a title that comes back for one that got another number', () => {
+    const old = 'actie 5: Verslag maken\n  status: open\n  uit: DUO\n';
+    const later = 'actie 80: Verslag maken\n  deadline: z.s.m.\n  eigenaar: Anja\n';
+    merges(
+      old,
+      later,
+      old.replace('open', 'gereed'),
+      `${later}${START}\n${MIDDLE}\n// actie 5: Verslag maken\n//   status: gereed\n//   uit: DUO\n${END}\n`,
+      1,
+    );
+  });
+
+  it('is line by line where headings went so many ways that an entry would stand below none that a side has it below', () => {
+    const [A, B, D] = ['blok A: Een', 'blok B: Twee', 'blok D: Vier'];
+    const merged = mergeFiles(list(A, B, 2, D), list(B, 2, D, A), list(A, 2, D, B));
+    assert.ok(merged.conflicts > 0);
+    assert.match(merged.text, /^\/\/ ======= binnenkomend$/mu);
+  });
+
   it('takes comments along with what they stand above', () => {
     merges(
       `${list(1)}\n// over 2\n${list(2)}`,
       `${list(1)}\n// over 2\n${list(2)}${list(3)}`,
       `\n// over 2\n${list(2)}${list(1)}\n// slot\n`,
       `\n// over 2\n${list(2)}${list(1, 3)}\n// slot\n`,
+    );
+    // An indented one at the end of an entry is its own.
+    merges(
+      `${list(1)}  // bij 1\n${list(2)}`,
+      `${list(1)}  // bij 1\n${list(2, 3)}`,
+      `${list(2, 1)}  // bij 1\n`,
+      `${list(2, 1)}  // bij 1\n${list(3)}`,
     );
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { getSelectionRanges } from '../../../server/src/features/selectionRanges.ts';
+import { findSelectionRanges, getSelectionRanges } from '../../../server/src/features/selectionRanges.ts';
 import { chainOf, checkSelections } from '../../support/answers.ts';
 import { fixture } from '../../support/fixture.ts';
 
@@ -117,6 +117,23 @@ describe('growing a selection', () => {
     const smallest = getSelectionRanges(document, words, context).map(({ range }) => document.getText(range));
     assert.deepEqual(smallest, ['6', '5', '6']);
     assert.deepEqual(getSelectionRanges(document, [], context), []);
+  });
+  it('answers very many positions in bits, as it answers each alone', () => {
+    const steps = Array.from(
+      { length: 200 },
+      (_, at) => `    [x] ${(at % 28) + 1} maart 2021: een\n    // b\n    // c`,
+    ).join('\n');
+    const { document, context } = fixture(`actie 5: X\n  stappen:\n${steps}\n  status: gereed\n`);
+    const positions = Array.from({ length: 600 }, (_, at) => ({ line: at + 1, character: at % 20 }));
+    const work = findSelectionRanges(document, positions, context);
+    let bits = 0;
+    let step = work.next();
+    for (; !step.done; step = work.next()) bits++;
+    assert.ok(bits >= 100, `${bits} bits`);
+    assert.deepEqual(
+      step.value,
+      positions.flatMap((one) => getSelectionRanges(document, [one], context)),
+    );
   });
   it('holds the position and grows at every step, wherever it starts', () => {
     const text =

@@ -32,6 +32,9 @@ describe('keuze-open', () => {
       'Hier staan na het samenvoegen twee teksten: de huidige, die nu geldt, en de binnenkomende. Neem een van beide over of houd beide.',
     );
     assert.equal(problem.severity, 'error');
+    // The light bulb is there on each of its lines.
+    const { span, reach } = problem;
+    assert.ok(reach !== undefined && reach.start < span.start && reach.end > span.end + 60);
   });
 
   it('is reported once of a conflict within another one, and not of signs that begin no conflict', () => {
@@ -49,6 +52,19 @@ describe('keuze-open', () => {
         // =======
         // >>>>>>> los
         toelichting: zie <<<<<<< hier
+    `);
+  });
+
+  it('is reported behind one whose end is missing too', () => {
+    checkProblems(`
+      actie 5: A${COMPLETE}
+        // <<<<<<< huidig
+        ^^^^^^^^^^^^^^^^^ keuze-open
+        // =======
+        // <<<<<<< huidig
+        ^^^^^^^^^^^^^^^^^ keuze-open
+        // =======
+        // >>>>>>> einde
     `);
   });
 
@@ -147,8 +163,12 @@ describe('keuze-open', () => {
           actie 6: C${COMPLETE}
         `,
       );
-      checkFix(
-        `
+      for (const [title, kept] of [
+        [CURRENT, 'Een.'],
+        [INCOMING, 'Twee.'],
+      ] as const) {
+        checkFix(
+          `
           actie 5: A${COMPLETE}
             toelichting:
           <<<<<<< HEAD
@@ -159,14 +179,15 @@ describe('keuze-open', () => {
               Twee.
           >>>>>>> zijtak
         `,
-        'keuze-open',
-        INCOMING,
-        `
+          'keuze-open',
+          title,
+          `
           actie 5: A${COMPLETE}
             toelichting:
-              Twee.
+              ${kept}
         `,
-      );
+        );
+      }
     });
 
     it('says that a text goes where one side has none; of the first line of an entry there is no both', () => {

@@ -25,6 +25,10 @@ describe('what is asked before an expression', () => {
   const postponements = both([
     ...moved.flatMap((word) => ['tot', 'naar', 'tot en met', 't/m'].map((to) => `${word} ${to} 1 juni 2021`)),
     ...named.map((word) => `${word} 1 juni 2021`),
+    ...['is', 'wordt', 'zijn', 'worden', 'wordt de', 'de', 'nogmaals', 'opnieuw', 'weer', 'is nogmaals'].map(
+      (before) => `${before} verlengd tot 1 juni 2021`,
+    ),
+    'de deadline wordt 1 juni 2021',
   ]);
   for (const text of postponements) {
     it(`lets through the postponement ${text}`, () => {
@@ -67,6 +71,17 @@ describe('what is asked before an expression', () => {
     ...['aangehouden', 'vervallen'],
   ]);
   for (const text of outcomes) {
-    it(`lets through the outcome ${text}`, () => assert.equal(outcomeIn(`Unaniem ${text} (20 voor)`), text));
+    it(`lets through the outcome ${text}`, () => {
+      for (const before of [
+        '',
+        'de motie is ',
+        'Het amendement is ',
+        'is ',
+        'unaniem ',
+        'met algemene stemmen ',
+        'hoofdelijk ',
+      ])
+        assert.equal(outcomeIn(`${before}${text} (20 voor)`), text);
+    });
   }
 });

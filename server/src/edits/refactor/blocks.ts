@@ -9,7 +9,7 @@ import { COMMENT_START } from '../../syntax/vocabulary.ts';
 import { lineFrom } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import type { Edit } from '../edits.ts';
-import { type IndentedLine, isLineEnd, linesUp } from '../entryLines.ts';
+import { firstBlank, type IndentedLine, isLineEnd, linesUp } from '../entryLines.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -111,13 +111,6 @@ function contentEnd(text: string, limit: number): number {
     }
   }
   return end;
-}
-
-/** Where the blank lines begin that a text ends with, behind its last line that is not blank. */
-function firstBlank(text: string): number {
-  let at = text.length;
-  while (at > 0 && (isLineEnd(text[at - 1]!) || text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
-  return lineFrom(text, at).next;
 }
 
 function isMarginComment(text: string, { textStart, columns }: IndentedLine): boolean {

@@ -1,5 +1,5 @@
 /** Whether each word of a given document stands somewhere: in the register, or in what is told of it. */
-import type { GivenDocument, GivenText } from '../given.ts';
+import type { GivenDocument, GivenPiece, GivenText } from '../given.ts';
 
 const WORDS = /[\p{L}\p{N}]+/gu;
 
@@ -18,8 +18,11 @@ export function* textsOf({ title, blocks }: GivenDocument): Generator<string> {
 
 function* textsIn({ number, pieces, asides = [] }: GivenText): Generator<string> {
   if (number !== undefined) yield number;
-  // A word may be cut in two by its marks.
-  if (pieces.length > 0) yield pieces.map(({ text }) => text).join('');
+  // A word may be cut in two by its marks, and what was deleted is no part of the word that took its place.
+  const isDeleted = ({ marks }: GivenPiece) => marks?.includes('deleted') === true;
+  const kept = pieces.filter((piece) => !isDeleted(piece));
+  if (kept.length > 0) yield kept.map(({ text }) => text).join('');
+  for (const piece of pieces) if (isDeleted(piece)) yield piece.text;
   // Where a link leads within the document is no word of it.
   for (const { link } of pieces) if (link !== undefined && !link.startsWith('#')) yield link;
   for (const { text } of asides) yield text;

@@ -1,5 +1,5 @@
 /** A given table as a grid of cells that are read: what a merged cell says stands in each cell that it covers. */
-import type { GivenCell, GivenRow, GivenTable } from '../given.ts';
+import type { GivenCell, GivenRow, GivenTable, GivenText } from '../given.ts';
 import { oneLine, type ReadText, readText } from './cellText.ts';
 
 export interface GridCell {
@@ -19,16 +19,17 @@ export interface GridRow {
   readonly isEmpty: boolean;
 }
 
-export function gridOf(table: GivenTable): GridRow[] {
+/** @param hasLooseDays a web page: the day that it says of words is their last one, so that the words count where there are any. */
+export function gridOf(table: GivenTable, hasLooseDays = false): GridRow[] {
   const rows: GridRow[] = [];
   for (const given of table.rows) {
     const above = rows.at(-1)?.cells;
     const cells = given.cells.map((cell, at): GridCell => {
-      const read = readText(cell.text);
+      const read = readText(given.change === 'deleted' ? restored(cell.text) : cell.text);
       const own = read.text === '' ? (read.number ?? '') : read.text;
       const isFromAbove = cell.coveredBy === 'above' && own === '';
       return {
-        given: cell,
+        given: hasLooseDays && /\p{L}/u.test(own) ? withoutDay(cell) : cell,
         read,
         text: isFromAbove ? (above?.[at]?.text ?? '') : own,
         isFromAbove,
@@ -42,6 +43,19 @@ export function gridOf(table: GivenTable): GridRow[] {
     rows.push({ given, cells, isEmpty });
   }
   return rows;
+}
+
+/** The words of a row that was deleted as a whole: that it was is asked once, and not of each of its words. */
+function restored(text: GivenText): GivenText {
+  const pieces = text.pieces.map(({ marks, ...piece }) => {
+    const others = marks?.filter((mark) => mark !== 'deleted') ?? [];
+    return others.length === 0 ? piece : { ...piece, marks: others };
+  });
+  return { ...text, pieces };
+}
+
+function withoutDay({ day: _, ...cell }: GivenCell): GivenCell {
+  return cell;
 }
 
 function hasMore({ deleted, asides }: ReadText): boolean {

@@ -1,9 +1,8 @@
 /** Colours of a table: what a legend beside it says of them, and one question for each. Nothing is made of a colour. */
 import { planningOf, statusOf } from '../../syntax/statusWords.ts';
-import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import type { Origin } from './draft.ts';
-import { filled, type GridRow } from './grid.ts';
+import { filled, type GridRow, rowText } from './grid.ts';
 import type { TableMapping } from './mapped.ts';
 
 const meansSomething = (text: string) =>
@@ -16,6 +15,12 @@ function isLegend(row: GridRow): boolean {
   return hasColour && only !== undefined && others.length === 0 && only.text.length < 60 && meansSomething(only.text);
 }
 
+/** `Legenda`, alone in its row. */
+function isLegendHead(row: GridRow): boolean {
+  const [only, ...others] = filled(row);
+  return only !== undefined && others.length === 0 && /^legenda\b/iu.test(only.text);
+}
+
 /** The rows of a table without its legend, and what that says: `FFCC00 = loopt`. */
 export function withoutLegend(
   rows: readonly GridRow[],
@@ -24,13 +29,18 @@ export function withoutLegend(
   readonly rows: readonly GridRow[];
   readonly legend: readonly { readonly colour: string; readonly text: string }[];
 } {
-  const legend = rows.filter((row, at) => at > (headerAt ?? -1) && isLegend(row));
+  const isBelow = (at: number) => at > (headerAt ?? -1);
+  // What stands below the word is all of it.
+  const begins = rows.findIndex((row, at) => isBelow(at) && isLegendHead(row));
+  const legend = rows.filter(
+    (row, at) => isBelow(at) && !row.isEmpty && (isLegend(row) || (begins !== -1 && at >= begins)),
+  );
   if (legend.length === 0) return { rows, legend: [] };
   return {
     rows: rows.filter((row) => !legend.includes(row)),
     legend: legend.map((row) => ({
       colour: row.cells.find(({ given }) => given.colour !== undefined)?.given.colour ?? '',
-      text: oneLine(filled(row)[0]!.text),
+      text: rowText(row),
     })),
   };
 }

@@ -55,7 +55,8 @@ class Maker {
     this.#document = document;
     this.#options = options;
     for (const block of document.blocks) {
-      if (block.kind === 'table') this.#tables.set(block, { block, number: this.#tables.size, rows: gridOf(block) });
+      if (block.kind === 'table')
+        this.#tables.set(block, { block, number: this.#tables.size, rows: gridOf(block, document.format === 'html') });
     }
   }
 
@@ -79,6 +80,7 @@ class Maker {
     this.#base = base;
     for (const text of shown) this.#into.tell('title', [text], {});
     if (title !== undefined) this.#named(title);
+    if (block !== undefined && isKindHeading(title ?? '')) this.#lines.context = kindIn(title ?? '');
   }
 
   /** The whole is called so: minutes, or a list. */
@@ -165,12 +167,9 @@ class Maker {
     for (const at of block.hiddenColumns ?? [])
       this.#into.doubt(undefined, 'hiddenColumn', [columns[at]?.header || String(at + 1)], origin);
     const body = withoutLegend(rows, mapping);
-    for (const { colour, text } of body.legend) {
-      this.#legend.push(`${colour} = ${text}`);
-      this.#loose(text);
-    }
+    for (const { colour, text } of body.legend) if (colour !== '') this.#legend.push(`${colour} = ${text}`);
     if (this.#meeting !== undefined) {
-      this.#meeting.table(body.rows, number, mapping);
+      this.#meeting.table(rows, number, mapping);
       return;
     }
     const path = this.#path.filter((heading) => !isKindHeading(heading));
@@ -178,6 +177,7 @@ class Maker {
     if (mapping.kind === 'gremium') readGremia(body.rows, { table: number, mapping, path: this.#path }, this.#into);
     else readTable(body.rows, { table: number, mapping, path }, this.#into);
     askColours(body.rows, mapping, this.#legend, this.#into, origin);
+    for (const { text } of body.legend) this.#loose(text);
   }
 
   /** A row above the header: a title, a fact, a remark. */

@@ -130,7 +130,9 @@ export class RowFields {
     if (title?.read.isStruck === true) this.#into.doubt(entry, 'struck', [], origin);
     if (given.isHidden === true) this.#into.doubt(entry, 'hiddenRow', [], origin);
     if (given.change === 'deleted') this.#into.doubt(entry, 'deletedRow', [], origin);
-    if (given.change === 'inserted') this.#into.doubt(entry, 'insertedText', [entry.title], origin);
+    // Of words that were put in themselves it is said there.
+    if (given.change === 'inserted' && (title?.read.inserted ?? '') === '')
+      this.#into.doubt(entry, 'insertedText', [entry.title], origin);
   }
 }
 

@@ -6,6 +6,7 @@ import type { Collector } from './collector.ts';
 import { addField, type DraftEntry, newEntry, type Origin } from './draft.ts';
 import { type GridCell, type GridRow, rowText } from './grid.ts';
 import { isFieldOf, isKindHeading, kindIn } from './kinds.ts';
+import { MadeNumbers } from './madeNumbers.ts';
 import type { TableMapping, TableOptions } from './mapped.ts';
 import { isOurs, type Role } from './roles.ts';
 import { RowFields, remarkField, textField } from './rowFields.ts';
@@ -26,11 +27,12 @@ class TableReader {
   readonly #isOurs: boolean;
   /** Entries of a cell that held several, which wait for the rows below it. */
   #waiting: DraftEntry[] = [];
+  #split: readonly DraftEntry[] = [];
   #last: DraftEntry | undefined;
   #lastNumber = 0;
   /** Those of rows, which stand below those of the table. */
   #rowHeadings: string[] = [];
-  readonly #numbers = new Set<string>();
+  readonly #numbers = new MadeNumbers();
   /** What the part of the list is about that this row stands in. */
   #partKind: EntryKind | undefined;
 
@@ -58,6 +60,7 @@ class TableReader {
       if (heading === undefined) this.#row(row, origin);
       else this.#heading(row, heading.text, heading.isSure, origin);
     }
+    this.#endSplit();
   }
 
   #heading(row: GridRow, text: string, isSure: boolean, origin: Origin): void {
@@ -66,7 +69,7 @@ class TableReader {
     this.#rowHeadings = isInner ? [this.#rowHeadings[0]!, text] : [text];
     this.#into.below([...this.#options.path, ...this.#rowHeadings], origin);
     this.#last = undefined;
-    this.#waiting = [];
+    this.#endSplit();
     const entry = this.#into.heading;
     if (!isSure) this.#into.doubt(entry, 'headingRow', [oneLine(text)], origin);
     if (entry !== undefined) for (const cell of row.cells) this.#fields.beside(entry, cell, '', origin);
@@ -91,7 +94,7 @@ class TableReader {
     if (title === '' && number === '' && (this.#last !== undefined || this.#waiting.length > 0)) {
       entries = this.#goesOn(texts, cells, origin);
     } else {
-      this.#waiting = [];
+      this.#endSplit();
       entries = this.#newEntries(title, number, titleAt, texts, cells, origin);
     }
     const entry = entries[0];
@@ -104,6 +107,16 @@ class TableReader {
     }
     if (by !== 0) this.#into.doubt(entry, 'shifted', [], origin);
     this.#fields.rowDoubts(entry, row, titleCell, origin);
+  }
+
+  /** Several actions of one cell without a row below it that is theirs: what the row says holds for each of them. */
+  #endSplit(): void {
+    const [first, ...others] = this.#split;
+    if (first !== undefined && this.#waiting.length === others.length) {
+      for (const entry of others) for (const { name, text } of first.fields) addField(entry, name, text);
+    }
+    this.#waiting = [];
+    this.#split = [];
   }
 
   /** The row below one with several actions in a cell is the next of these; any other without a title goes on with the last entry. */
@@ -151,6 +164,7 @@ class TableReader {
       this.#into.doubt(entry, 'split', [String(all.length)], origin);
     }
     this.#waiting = all.slice(1);
+    this.#split = all;
     this.#last = all[0];
     return [all[0]!];
   }
@@ -172,7 +186,7 @@ class TableReader {
     }
     if (isLettered && number === '') {
       const letter = /^([a-z])[.)]\s(\S[\s\S]*)$/u.exec(title);
-      const made = this.#madeNumber(letter?.[1]);
+      const made = this.#numbers.of(this.#into, letter?.[1]);
       if (made !== undefined) {
         number = made;
         title = letter?.[2] ?? title;
@@ -209,18 +223,6 @@ class TableReader {
     }
     addField(entry, isFieldOf(entry.kind, 'kenmerk') ? 'kenmerk' : 'toelichting', typed);
     this.#into.doubt(entry, 'number', [typed], origin);
-  }
-
-  /** `01-I-a`: the numbers of the headings above and the letter; undefined without headings that have one, and for a second of the same. */
-  #madeNumber(letter: string | undefined): string | undefined {
-    const parts = [this.#into.above?.identity, this.#into.nearest?.identity, letter].filter(
-      (part) => part !== undefined,
-    );
-    if (this.#into.above?.identity === undefined || parts.length < 2) return undefined;
-    const made = parts.join('-');
-    if (this.#numbers.has(made)) return undefined;
-    this.#numbers.add(made);
-    return made;
   }
 
   #kindOf(texts: readonly string[], origin: Origin): EntryKind {

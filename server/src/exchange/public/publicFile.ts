@@ -3,10 +3,11 @@
  * them, and the file that was made is opened and searched again.
  */
 import type { WorkspaceScope } from '../../model/index/scope.ts';
+import { allAtOnce, type Bits } from '../bits.ts';
 import type { ExportDocument, MailCopy } from '../document.ts';
 import { fileNameFor } from '../fileName.ts';
-import { documentOf } from '../makeDocument.ts';
-import { type FileOptions, fileOf, type MadeFile, type Writers } from '../makeFile.ts';
+import { findDocument } from '../makeDocument.ts';
+import { type FileOptions, findFileOf, type MadeFile, type Writers } from '../makeFile.ts';
 import { unreadIn } from '../obstacles.ts';
 import type { Source } from '../source.ts';
 import { HiddenSearch } from './hiddenSearch.ts';
@@ -71,10 +72,22 @@ export type PublicFile =
 export function makePublicFile(
   sources: readonly Source[],
   everybody: WorkspaceScope,
-  options: FileOptions & { readonly public: PublicOptions },
-  { writers, textsOf }: Omit<Makers, 'mail'>,
+  options: PublicFileOptions,
+  makers: Omit<Makers, 'mail'>,
 ): PublicFile {
-  const whole = documentOf(sources, options);
+  return allAtOnce(findPublicFile(sources, everybody, options, makers));
+}
+
+type PublicFileOptions = FileOptions & { readonly public: PublicOptions };
+
+/** The same, bit by bit; each search through all texts is one of them. */
+export function* findPublicFile(
+  sources: readonly Source[],
+  everybody: WorkspaceScope,
+  options: PublicFileOptions,
+  { writers, textsOf }: Omit<Makers, 'mail'>,
+): Bits<PublicFile> {
+  const whole = yield* findDocument(sources, options);
   if (typeof whole === 'string') return { kind: 'none', reason: whole };
   // Who is named where nothing is read would be unknown.
   const unread = [
@@ -82,28 +95,34 @@ export function makePublicFile(
     ...unknownNames(everybody),
   ];
   if (unread.length > 0) return { kind: 'stopped', obstacles: unread };
+  yield;
   const { ground, shownAs, marksOfWoo, asked, replaces } = options.public;
   const people = publicPeople(everybody);
   const shown = new ShownPeople(people, ground, shownAs);
   const search = new HiddenSearch({ ...people, allows: allowedKinds(asked) });
   const { layout } = options;
   const sites = new Sites(sources, layout.of === 'entries' ? layout.ref : undefined);
+  yield;
   const first = withhold(whole, { people: shown, ground, asked, marksOfWoo });
+  yield;
   const { hits, allowed } = searched(first.document, search, sites);
   if (hits.length > 0 && !replaces) return { kind: 'hidden', hits };
+  yield;
   const { document, withheld } =
     hits.length === 0
       ? { document: first.document, withheld: [] }
       : replaced(first.document, search, shown, ground, sites);
-  const made = fileOf(document, options.format, writers);
+  const made = yield* findFileOf(document, options.format, writers);
   if (made.kind !== 'made') return made;
   const everywhere = (one: ExportDocument) => replaced(one, search, shown, ground).document;
   const checkOptions: CheckOptions = {
     ...{ search, format: options.format.name, write: writers[options.format.name], textsOf, document, allowed },
     masked: () => everywhere(document),
   };
+  yield;
   const words = leaksIn(made.content, checkOptions);
   if (words.length > 0) return { kind: 'leaked', words };
+  yield;
   const inventory = writers.csv(everywhere(inventoryOf([...first.withheld, ...withheld]))) as string;
   return {
     ...made,

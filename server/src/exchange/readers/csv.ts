@@ -19,6 +19,7 @@ export async function readCsv(text: string, notices: readonly GivenNotice[], gua
     if (++records % 5000 === 0) await guard.pause(line / (line + 5000));
     if (values.every((value) => value.trim() === '')) continue;
     guard.columns(values.length);
+    guard.cells(values.length);
     rows.push({ line, values: values.map(bare) });
     if (rows.length > guard.limits.rows) throw new Refusal('tooMany');
   }

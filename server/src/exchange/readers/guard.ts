@@ -22,28 +22,39 @@ export class Refusal extends Error {
 /** A table that has more cells than this to give to what spans them is no list of people, in cells of all tables. */
 const MOST_SPANNED = 5_000_000;
 
+/** So many cells there may be for each row that is let in, with those that are counted when they are met and again in their table. */
+const CELLS_PER_ROW = 15;
+
 export class Guard {
   readonly limits: IntakeLimits;
   readonly #giveWay: GiveWay | undefined;
-  #unpacked = 0;
-  #rows = 0;
-  #spanned = 0;
+  #counts = { unpacked: 0, rows: 0, spanned: 0, cells: 0 };
+  #countsRows = true;
 
   constructor(limits: IntakeLimits, giveWay?: GiveWay) {
     this.limits = limits;
     this.#giveWay = giveWay;
   }
 
+  /** The same that takes no note of rows: of those that were counted before, and of lines within a cell. */
+  withoutRows(): Guard {
+    const guard = new Guard(this.limits, this.#giveWay);
+    guard.#counts = this.#counts;
+    guard.#countsRows = false;
+    return guard;
+  }
+
   /** Takes note of bytes that are about to be unpacked. */
   unpack(bytes: number): void {
-    this.#unpacked += bytes;
-    if (this.#unpacked > this.limits.unpackedBytes) throw new Refusal('swollen');
+    this.#counts.unpacked += bytes;
+    if (this.#counts.unpacked > this.limits.unpackedBytes) throw new Refusal('swollen');
   }
 
   /** Takes note of rows of a table, or of paragraphs, which are as many lines. */
   rows(count = 1): void {
-    this.#rows += count;
-    if (this.#rows > this.limits.rows) throw new Refusal('tooMany');
+    if (!this.#countsRows) return;
+    this.#counts.rows += count;
+    if (this.#counts.rows > this.limits.rows) throw new Refusal('tooMany');
   }
 
   /** Takes note of how many columns a row has. */
@@ -51,10 +62,16 @@ export class Guard {
     if (count > this.limits.columns) throw new Refusal('tooMany');
   }
 
+  /** Takes note of cells, empty ones too. */
+  cells(count: number): void {
+    this.#counts.cells += count;
+    if (this.#counts.cells > this.limits.rows * CELLS_PER_ROW) throw new Refusal('tooMany');
+  }
+
   /** Takes note of cells that one that spans covers. */
   spanned(count: number): void {
-    this.#spanned += count;
-    if (this.#spanned > MOST_SPANNED) throw new Refusal('tooMany');
+    this.#counts.spanned += count;
+    if (this.#counts.spanned > MOST_SPANNED) throw new Refusal('tooMany');
   }
 
   depth(depth: number): void {

@@ -11,11 +11,16 @@ export interface Relation {
   readonly isOutside: boolean;
 }
 
+/** Of a package with more parts than these all texts are unpacked at once. */
+const FEW = 200;
+const TEXT = /(?:\.xml|\.rels|^mimetype)$/iu;
+
 export class Package {
   readonly #bytes: Uint8Array;
   readonly #guard: Guard;
   /** As they are spelled, by their spelling in small letters: paths within a package are told apart by neither. */
   readonly #paths = new Map<string, string>();
+  #all: Readonly<Record<string, Uint8Array>> | undefined;
 
   constructor(bytes: Uint8Array, guard: Guard) {
     this.#bytes = bytes;
@@ -39,12 +44,23 @@ export class Package {
   part(path: string): Uint8Array | undefined {
     const name = this.#paths.get(path.toLowerCase());
     if (name === undefined) return undefined;
+    if (this.#paths.size > FEW) return this.#texts()[name];
     const files = this.#unzip((file) => {
       if (file.name !== name) return false;
       this.#guard.unpack(file.originalSize);
       return true;
     });
     return files[name];
+  }
+
+  /** All parts of XML, of a package with so many that going through its list for each would take long. */
+  #texts(): Readonly<Record<string, Uint8Array>> {
+    this.#all ??= this.#unzip(({ name, originalSize }) => {
+      if (!TEXT.test(name)) return false;
+      this.#guard.unpack(originalSize);
+      return true;
+    });
+    return this.#all;
   }
 
   #unzip(filter: (file: { readonly name: string; readonly originalSize: number }) => boolean) {

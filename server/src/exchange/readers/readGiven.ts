@@ -33,11 +33,15 @@ export async function readGiven(
     const document = await documentOf(bytes, extensionOf(fileName), guard);
     return isEmpty(document) ? { kind: 'refused', reason: 'empty' } : { kind: 'given', document };
   } catch (error) {
-    if (!(error instanceof Refusal)) return { kind: 'refused', reason: 'broken' };
+    // A fault of ours is none of the file, but it cannot be read all the same.
+    if (!(error instanceof Refusal)) return { kind: 'refused', reason: 'broken', detail: FAULT };
     const { reason, detail } = error;
     return { kind: 'refused', reason, ...(detail === undefined ? {} : { detail }) };
   }
 }
+
+/** What is said beside `broken` when it was not the file that failed. */
+export const FAULT = 'fault';
 
 function extensionOf(name: string): string {
   return /\.([^.\\/]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';

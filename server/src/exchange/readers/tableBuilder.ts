@@ -21,6 +21,7 @@ export class TableBuilder {
   add(row: GivenRow): void {
     this.#guard.rows();
     this.#guard.columns(row.cells.length);
+    this.#guard.cells(row.cells.length);
     this.#rows.push(row);
   }
 

@@ -45,6 +45,7 @@ const NAMESPACES: Record<string, string> = {
   'http://purl.org/dc/elements/1.1/': 'dc',
   'http://www.w3.org/1999/xlink': 'xlink',
   'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0': 'calcext',
+  'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
   'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0': 'fo',
   'urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0': 'svg',
   'urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0': 'number',
@@ -62,7 +63,7 @@ const CHUNK = 1 << 16;
 /** A tree with more elements than this is no row of a list. */
 const LARGEST_UNIT = 500_000;
 /** So many characters without a tag are no text of a list, in UTF-16 units; looking through them again and again would take long. */
-const LONGEST_TEXT = 8 << 20;
+const LONGEST_TEXT = 4 << 20;
 
 /** Reads a part from its beginning to its end. @throws Refusal when it is no XML, goes over a limit or is stopped. */
 export async function readXml(part: Uint8Array, guard: Guard, handler: XmlHandler): Promise<void> {
@@ -80,7 +81,8 @@ export async function readXml(part: Uint8Array, guard: Guard, handler: XmlHandle
     parser.write(decoder.decode());
     parser.end();
   } catch (error) {
-    if (error instanceof Refusal) throw error;
+    // The parser throws plain errors, and nothing else does.
+    if (!(error instanceof Error) || error.constructor !== Error) throw error;
     throw new Refusal('broken');
   }
 }

@@ -37,7 +37,7 @@ Ends with 0 when nothing is different, with 1 when something is, with 2 when the
 };
 
 export const mergeCommand = {
-  usage: `Usage: duo merge BASE CURRENT INCOMING [-o FILE] [--force] [--path NAME] [--marker-size NUMBER] [--lang nl|en]
+  usage: `Usage: duo merge BASE CURRENT INCOMING [-o FILE] [--force] [--path NAME] [--marker-size NUMBER] [--driver] [--lang nl|en]
        duo merge --install [--global] | --uninstall [--global]
 
 Merges two versions of a register, entry by entry and field by field. BASE is the version that both come from. Without -o

@@ -9,7 +9,8 @@ export const importing = {
     partlyStruck: (text: string) => `a part is struck through and stands between ~~ here: ${text}`,
     statusStruck: (text: string) => `the status “${text}” is struck through and was left out. Is it done?`,
     deletedText: (text: string) => `deleted with tracked changes, and not taken over: ${text}`,
-    deletedRow: 'this row was deleted with tracked changes. Does it still belong here?',
+    deletedRow:
+      'this row was deleted with tracked changes. Was it dropped? Then write “status: vervallen”, or take it away.',
     insertedText: (text: string) => `inserted with tracked changes, and taken over: ${text}`,
     hiddenText: (text: string) => `hidden text, taken over all the same: ${text}`,
     hiddenRow: 'this row was hidden. Does it still belong here?',

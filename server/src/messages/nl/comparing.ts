@@ -40,7 +40,7 @@ Eindigt met 0 als er niets anders is, met 1 als er iets anders is, met 2 als de 
 };
 
 export const mergeCommand = {
-  usage: `Gebruik: duo merge BASIS HUIDIG BINNENKOMEND [-o BESTAND] [--force] [--path NAAM] [--marker-size AANTAL] [--lang nl|en]
+  usage: `Gebruik: duo merge BASIS HUIDIG BINNENKOMEND [-o BESTAND] [--force] [--path NAAM] [--marker-size AANTAL] [--driver] [--lang nl|en]
          duo merge --install [--global] | --uninstall [--global]
 
 Voegt twee versies van een register samen, per onderdeel en per veld. BASIS is de versie waar beide van komen. Zonder -o

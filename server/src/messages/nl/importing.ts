@@ -11,7 +11,8 @@ export const importing = {
     partlyStruck: (text: string) => `een deel is doorgehaald en staat hier tussen ~~: ${text}`,
     statusStruck: (text: string) => `de status “${text}” is doorgehaald en daarom niet ingevuld. Is dit gereed?`,
     deletedText: (text: string) => `met bijgehouden wijzigingen weggehaald, en hier niet overgenomen: ${text}`,
-    deletedRow: 'deze regel is met bijgehouden wijzigingen weggehaald. Hoort hij er nog bij?',
+    deletedRow:
+      'deze regel is met bijgehouden wijzigingen weggehaald. Is hij vervallen? Zet dan “status: vervallen” of haal de regel weg.',
     insertedText: (text: string) => `met bijgehouden wijzigingen toegevoegd, en hier overgenomen: ${text}`,
     hiddenText: (text: string) => `verborgen tekst, hier gewoon overgenomen: ${text}`,
     hiddenRow: 'deze rij was verborgen. Hoort hij er nog bij?',

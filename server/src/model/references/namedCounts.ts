@@ -38,7 +38,7 @@ export function* findTimesNamed(target: PlacedEntry, scope: WorkspaceScope): Wor
   let counts = countsOf.get(scope.file);
   if (counts === undefined || !isSameVersion(counts.stamp, stamp)) {
     const named = new Map<PlacedEntry, number>();
-    counts = { stamp, named, left: countAll(scope, named) };
+    counts = { stamp, named, left: countAll(scope, stamp, named) };
     countsOf.set(scope.file, counts);
   }
   try {
@@ -54,9 +54,9 @@ export function* findTimesNamed(target: PlacedEntry, scope: WorkspaceScope): Wor
   return counts.named.get(target) ?? 0;
 }
 
-function* countAll(scope: WorkspaceScope, named: Map<PlacedEntry, number>): Work<void> {
+function* countAll(scope: WorkspaceScope, version: readonly unknown[], named: Map<PlacedEntry, number>): Work<void> {
   for (const { file } of scope.files()) {
-    const resolveIn = placesOf(scope.seenFrom(file));
+    const resolveIn = places.begin(scope.seenFrom(file), undefined, version);
     for (const placed of file.document.entries) {
       for (const { target, isDeclaration } of resolveIn(placed)) {
         if (!isDeclaration) named.set(target.placed, (named.get(target.placed) ?? 0) + 1);

@@ -3,13 +3,17 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import {
   EXPORT_CHOICES_REQUEST,
   EXPORT_REQUEST,
-  type ExportChoices,
+  type ExportResult,
   MAIL_REQUEST,
+  type MailResult,
 } from '../../../../protocol/export.ts';
 import type { Makers } from '../../exchange/public/publicFile.ts';
 import type { TemplateFiller } from '../../exchange/template/fillTemplate.ts';
+import type { FeatureContext } from '../../features/context.ts';
+import type { Work } from '../../incremental/work.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import type { UntrustedExport } from './exports.ts';
+import type { Features } from './featureLoader.ts';
 import type { FeatureRunner } from './featureRunner.ts';
 
 export interface ExportRequestOptions {
@@ -27,12 +31,12 @@ export function handleExports(connection: Connection, { runner, defaultDate, ...
     async (params: UntrustedExport | null, token: CancellationToken): Promise<unknown> => {
       const { uri } = params ?? {};
       if (params === null || typeof uri !== 'string') return null;
-      return runner.onAnyFileInBits<ExportChoices | null>('exportChoices', uri, token, null, ({ scope }, features) =>
-        features.findExportChoices(params, scope, defaultDate()),
-      );
+      const find = ({ scope }: FeatureContext, features: Features) =>
+        features.findExportChoices(params, scope, defaultDate());
+      return runner.onAnyFileInBits('exportChoices', uri, token, null, find, 'with progress');
     },
   );
-  const onMade = (request: string, name: 'exportFile' | 'mailCopy') =>
+  const onMade = (request: string, name: string, find: 'findExportFile' | 'findMailCopy') =>
     connection.onRequest(
       request,
       async (params: UntrustedExport | null, token: CancellationToken): Promise<unknown> => {
@@ -40,11 +44,11 @@ export function handleExports(connection: Connection, { runner, defaultDate, ...
         if (params === null || typeof uri !== 'string' || load.loadMakers === undefined) return null;
         const makers = await load.loadMakers();
         const fill = params.template === undefined ? undefined : await load.loadTemplates?.();
-        return runner.onFile(name, uri, token, null, ({ scope }, features) =>
-          features[name](params, scope, makers, defaultDate(), fill),
-        );
+        const make = ({ scope }: FeatureContext, features: Features): Work<ExportResult | MailResult | null> =>
+          features[find](params, scope, makers, defaultDate(), fill);
+        return runner.onAnyFileInBits(name, uri, token, null, make, 'with progress');
       },
     );
-  onMade(EXPORT_REQUEST, 'exportFile');
-  onMade(MAIL_REQUEST, 'mailCopy');
+  onMade(EXPORT_REQUEST, 'exportFile', 'findExportFile');
+  onMade(MAIL_REQUEST, 'mailCopy', 'findMailCopy');
 }

@@ -5,11 +5,11 @@ import { chosenEntries, nameOfChosen } from '../../exchange/chosen.ts';
 import { FORMATS, formatNamed } from '../../exchange/formats.ts';
 import { LAYOUTS, type Layout } from '../../exchange/layouts.ts';
 import type { DocumentOptions } from '../../exchange/makeDocument.ts';
-import { type FileOptions, type MadeFile, makeFile, makeMail, type NotMade } from '../../exchange/makeFile.ts';
+import { type FileOptions, findFile, findMail, type MadeFile, type NotMade } from '../../exchange/makeFile.ts';
 import { findOwnerNames, registerSources } from '../../exchange/owners.ts';
 import { layoutSeenFrom, ownLayouts, usualLayout } from '../../exchange/ownLayouts.ts';
 import { CAN_BE_ASKED } from '../../exchange/public/mayAppear.ts';
-import { type Makers, makePublicFile, type PublicFile } from '../../exchange/public/publicFile.ts';
+import { findPublicFile, type Makers, type PublicFile } from '../../exchange/public/publicFile.ts';
 import { registerTitle } from '../../exchange/registerNames.ts';
 import { hitSentence, obstacleSentence, templateSentence, warningSentence } from '../../exchange/sentences.ts';
 import { findShown } from '../../exchange/shownLayouts.ts';
@@ -98,16 +98,16 @@ function wantedOf(params: UntrustedExport, scope: Scope, fallback: DefaultDate):
 }
 
 /**
- * The file, or why there is none; null for parameters that are none.
+ * The file, or why there is none, bit by bit; null for parameters that are none.
  * @param fill fills the template that was given; undefined where the surroundings cannot.
  */
-export function exportFile(
+export function* findExportFile(
   params: UntrustedExport,
   scope: WorkspaceScope,
   makers: Makers,
   fallback: DefaultDate,
   fill?: TemplateFiller,
-): ExportResult | null {
+): Work<ExportResult | null> {
   const wanted = wantedOf(params, scope, fallback);
   const format = typeof params.format === 'string' ? formatNamed(params.format) : undefined;
   if (wanted === undefined || format === undefined) return null;
@@ -116,10 +116,10 @@ export function exportFile(
   const { uri } = scope.file;
   const filled = params.template === undefined ? makers : filledBy(params.template, makers, options, fill);
   if (filled === undefined || 'reasons' in filled) return filled ?? null;
-  if (params.public === undefined) return resultOf(makeFile(sources, options, filled.writers), uri);
+  if (params.public === undefined) return resultOf(yield* findFile(sources, options, filled.writers), uri);
   const forPublic = publicOptionsFrom(params.public);
   if (forPublic === undefined) return null;
-  const made = makePublicFile(sources, scope, { ...options, public: forPublic }, filled);
+  const made = yield* findPublicFile(sources, scope, { ...options, public: forPublic }, filled);
   return resultOf(made, uri, params.template !== undefined);
 }
 
@@ -151,16 +151,16 @@ function bytesOf(text: string): Uint8Array | undefined {
   }
 }
 
-/** What is put on the clipboard for a mail, or why there is none; null for parameters that are none. */
-export function mailCopy(
+/** What is put on the clipboard for a mail, or why there is none, bit by bit; null for parameters that are none. */
+export function* findMailCopy(
   params: UntrustedExport,
   scope: WorkspaceScope,
   { mail }: Makers,
   fallback: DefaultDate,
-): MailResult | null {
+): Work<MailResult | null> {
   const wanted = wantedOf(params, scope, fallback);
   if (wanted === undefined) return null;
-  const made = makeMail(wanted.sources, wanted.options, mail);
+  const made = yield* findMail(wanted.sources, wanted.options, mail);
   return made.kind === 'copied' ? { kind: 'copy', ...made.copy } : stoppedBy(made, scope.file.uri);
 }
 

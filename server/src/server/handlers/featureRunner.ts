@@ -29,13 +29,12 @@ export interface FeatureRunnerOptions extends Omit<FeatureLoaderOptions, 'change
 
 /** Work over all files that takes more steps than this shows its progress. */
 const SHOW_PROGRESS_ABOVE = 30;
-
 /** The tries of what is made anew because a text has changed meanwhile, after which it is given up. */
 const MOST_TRIES = 3;
-
 /** The result of a feature, or the error that the client is to get. */
 export type Answer<T> = T | ResponseError<never>;
-
+/** Asked by hand, by a client that shows progress of its own, or for what is shown all the while. */
+type Wanted = 'by hand' | 'with progress' | 'shown';
 /** A handler's work with a document, the scope of its file, and the features. */
 type Feature<T> = (document: TextDocument, context: FeatureContext, features: Features) => T;
 
@@ -105,6 +104,7 @@ export class FeatureRunner {
     token: CancellationToken,
     fallback: T,
     feature: (context: FeatureContext, features: Features) => Work<Answer<T>>,
+    wanted: Wanted = 'by hand',
   ): Promise<Answer<T>> {
     const begin = () => {
       const context = this.#contextOf(uri);
@@ -112,7 +112,7 @@ export class FeatureRunner {
     };
     const ready = this.#options.files.whenAllLoaded();
     return guardRequest<Answer<T>>(name, token, this.#options, fallback, ready, () =>
-      this.#inBits(uri, token, fallback, begin),
+      this.#inBits(uri, token, fallback, begin, wanted),
     );
   }
 
@@ -122,7 +122,7 @@ export class FeatureRunner {
     token: CancellationToken,
     fallback: T,
     begin: () => Work<Answer<T>> | undefined,
-    wanted: 'by hand' | 'shown' = 'by hand',
+    wanted: Wanted = 'by hand',
   ): Promise<Answer<T>> {
     const { nextTurn, progress, workspace } = this.#options;
     const version = workspace.openRegister(uri)?.version;
@@ -134,7 +134,7 @@ export class FeatureRunner {
         if (scope === undefined || work === undefined) return fallback;
         const isLast = tries > MOST_TRIES;
         const isModified = workspace.openRegister(uri)?.version !== version;
-        if (isLast && wanted === 'by hand') return refusal(messages.server.changedMeanwhile);
+        if (isLast && wanted !== 'shown') return refusal(messages.server.changedMeanwhile);
         if (isLast && isModified) return modified();
         // What is read meanwhile may change each time what is shown of this file: then it is made at once.
         if (isLast) return finish(work);

@@ -25,16 +25,16 @@ export { findInlayHints } from '../../features/inlayHints.ts';
 export { getLinkedEditingRanges } from '../../features/linkedEditing.ts';
 export { findReferences } from '../../features/references.ts';
 export { findRename, prepareRename, wholeName } from '../../features/rename.ts';
-export { getSelectionRanges } from '../../features/selectionRanges.ts';
+export { findSelectionRanges } from '../../features/selectionRanges.ts';
 export {
   findSemanticTokens,
   findSemanticTokensDelta,
-  getSemanticTokensInRange,
+  findSemanticTokensInRange,
 } from '../../features/semanticTokens.ts';
 export { getSignatureHelp } from '../../features/signatureHelp.ts';
 export { getTypeDefinition } from '../../features/typeDefinition.ts';
 export { findWorkspaceSymbols } from '../../features/workspaceSymbols.ts';
 export { changeBy } from './commands.ts';
-export { exportFile, findExportChoices, mailCopy } from './exports.ts';
+export { findExportChoices, findExportFile, findMailCopy } from './exports.ts';
 export { intakeOf } from './intakes.ts';
 export { clipboardOf, pasteOf } from './pastes.ts';

@@ -251,9 +251,9 @@ function handlePresentation(connection: Connection, { runner, hintKinds, tokens,
     ),
   );
   connection.onSelectionRanges(({ textDocument: { uri }, positions }, token) =>
-    runner.onDocument('selection', uri, token, null, (document, context, { getSelectionRanges }) => {
+    runner.onDocumentInBits('selection', uri, token, null, 'its file', function* (document, context, all) {
       if (!Array.isArray(positions) || !positions.every((one) => Position.is(one))) return null;
-      return getSelectionRanges(document, positions, context);
+      return yield* all.findSelectionRanges(document, positions, context);
     }),
   );
   semanticTokens.on(({ textDocument: { uri } }, token) =>
@@ -269,9 +269,9 @@ function handlePresentation(connection: Connection, { runner, hintKinds, tokens,
     }),
   );
   semanticTokens.onRange(({ textDocument: { uri }, range }, token) =>
-    runner.onDocument('colours of a range', uri, token, { data: [] }, (document, context, all) => {
+    runner.onShown('colours of a range', uri, token, { data: [] }, (document, context, all) => {
       shown('tokens', uri);
-      return all.getSemanticTokensInRange(document, range, context);
+      return all.findSemanticTokensInRange(document, range, context);
     }),
   );
   inlayHint.on(({ textDocument: { uri }, range }, token) =>

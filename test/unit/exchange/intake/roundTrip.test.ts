@@ -8,8 +8,8 @@ import type { Layout } from '../../../../server/src/exchange/layouts.ts';
 import { documentOf } from '../../../../server/src/exchange/makeDocument.ts';
 import { writeJson } from '../../../../server/src/exchange/writers/json.ts';
 import { fixture, TODAY_ONLY } from '../../../support/fixture.ts';
-import { layoutsOf, SAMPLE_NAMES, sampleSource, tried } from '../made.ts';
-import { asText, asWorkbook } from './given.ts';
+import { layoutsOf, rowsByKey, SAMPLE_NAMES, sampleSource, tables, tried } from '../made.ts';
+import { asText, asWorkbook, given, table } from './given.ts';
 import { linesOf, whole } from './shownLines.ts';
 
 function isSame(before: ExportDocument, made: MadeRegister, layout: Layout, isFlat = false): void {
@@ -37,6 +37,24 @@ describe('a list of ours that comes in again', () => {
       });
     }
   }
+
+  it('keeps lines apart that ended early, and as one what was broken because the line was full', () => {
+    const long =
+      'Een regel die zo lang is dat hij in het register over meer dan een regel wordt geschreven, zonder dat hij dat op papier is.';
+    const rows = [
+      ['Nr', 'Wat', 'Toelichting'],
+      ['1', 'Bellen', `Bel Jan\nMail Piet\n${long}`],
+      ['2', 'Mailen', 'Bel Jan\nMail Piet\nTel alles'],
+    ];
+    const { text } = makeRegister(given([table(rows)]), { name: 'lijst' });
+    const again = tried([{ scope: fixture(text).scope }], 'actielijst');
+    assert.ok(typeof again !== 'string');
+    assert.deepEqual(
+      rowsByKey(tables(again)[0]!).map((row) => row('toelichting')),
+      [`Bel Jan\nMail Piet\n${long}`, 'Bel Jan\nMail Piet\nTel alles'],
+    );
+    assert.ok(text.split('\n').every((line) => line.length < 100));
+  });
 
   it('says who it is for and on which day', () => {
     const before = tried([sampleSource('actielijst.duo')], 'actielijst');

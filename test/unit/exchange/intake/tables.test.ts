@@ -4,6 +4,7 @@ import type { DoubtKey } from '../../../../server/src/exchange/intake/draft.ts';
 import type { MadeRegister } from '../../../../server/src/exchange/intake/made.ts';
 import { makeRegister } from '../../../../server/src/exchange/intake/makeRegister.ts';
 import { headerKey } from '../../../../server/src/exchange/intake/roles.ts';
+import { readDocument } from '../../../../server/src/syntax/document.ts';
 import { entriesIn, given, ofRows, paragraph, table } from './given.ts';
 
 const doubts = (made: MadeRegister): DoubtKey[] => made.doubts.map(({ key }) => key);
@@ -237,6 +238,17 @@ describe('the rows of a list', () => {
     );
   });
 
+  it('a word that took the place of another is told once, and nothing is left over', () => {
+    const word = (text: string, mark: 'deleted' | 'inserted') => ({ text, marks: [mark] as const });
+    const both = { pieces: [{ text: 'Folder ' }, word('drukken', 'deleted'), word('schrijven', 'inserted')] };
+    const { rows, ...rest } = table([HEAD, ['1', { text: both }, '', '', ''], ['2', { text: both }, '', '', '']]);
+    const made = makeRegister(given([{ ...rest, rows: [rows[0]!, rows[1]!, { ...rows[2]!, change: 'inserted' }] }]), {
+      name: 'x',
+    });
+    assert.deepEqual(doubts(made), ['deletedText', 'insertedText', 'deletedText', 'insertedText']);
+    assert.match(entries(made), /^actie 1: Folder schrijven\n/u);
+  });
+
   it('hidden and deleted rows, hidden columns and sheets', () => {
     const rows = table([HEAD, ['1', 'Bellen', '', '', ''], ['2', 'Mailen', '', '', '']], {
       hiddenColumns: [3],
@@ -251,6 +263,43 @@ describe('the rows of a list', () => {
     const made = makeRegister(given([marked]), { name: 'x' });
     assert.deepEqual(doubts(made), ['hiddenSheet', 'hiddenColumn', 'hiddenRow', 'deletedRow']);
     assert.match(entries(made), /actie 1: Bellen\n[\s\S]*actie 2: Mailen\n/u);
+  });
+
+  it('what one row says of several actions in a cell holds for each', () => {
+    const made = ofRows([
+      HEAD,
+      ['', 'a. Bellen b. Mailen', 'Anja', '1 mei 2021', 'loopt'],
+      ['7', 'Tellen', '', '', ''],
+    ]);
+    const text = entries(made).replace(/ {2}\/\/ .*\n/gu, '');
+    const rest = '  eigenaar: Anja\n  deadline: 1 mei 2021\n  status: loopt\n';
+    assert.equal(text, `actie: a. Bellen\n${rest}\nactie: b. Mailen\n${rest}\nactie 7: Tellen\n`);
+  });
+
+  it('a row that was deleted keeps its words, and is asked once', () => {
+    const gone = (text: string) => ({ text: { pieces: [{ text, marks: ['deleted' as const] }] } });
+    const { rows, ...rest } = table([HEAD, [gone('1'), gone('Folder drukken'), gone('Anja'), '', '']]);
+    const made = makeRegister(given([{ ...rest, rows: [rows[0]!, { ...rows[1]!, change: 'deleted' }] }]), {
+      name: 'x',
+    });
+    assert.deepEqual(doubts(made), ['deletedRow']);
+    assert.match(entries(made), /^actie 1: Folder drukken\n {2}\/\/ nakijken: .*vervallen.*\n {2}eigenaar: Anja\n$/u);
+  });
+
+  it('all below the word Legenda is one', () => {
+    const colour = (text: string, of: string) => ({ text: { pieces: text === '' ? [] : [{ text }] }, colour: of });
+    const made = ofRows([
+      ...[HEAD, ['1', colour('Bellen', 'FFFF00'), '', '', ''], ['2', 'Mailen', '', '', ''], ['', '', '', '', '']],
+      ...[
+        ['Legenda:', '', '', '', ''],
+        [colour('', 'FFFF00'), 'wacht op het bestuur', '', '', ''],
+      ],
+    ]);
+    assert.deepEqual(
+      made.doubts.map(({ values }) => values),
+      [['FFFF00', '1', '2', 'FFFF00 = wacht op het bestuur']],
+    );
+    assert.equal(entries(made), 'actie 1: Bellen\n\nactie 2: Mailen\n\n// Legenda:\n\n// wacht op het bestuur\n');
   });
 
   it('a colour is a question with its legend', () => {
@@ -314,13 +363,23 @@ describe('the rows of a list', () => {
     assert.equal(entries(made), 'actie 3.1: Bellen\n  eigenaar: Anja\n');
   });
 
-  it('what the language would read otherwise stands as a comment', () => {
+  it('what the language would read otherwise stands as a comment: no cell makes an entry, nor a field but its own', () => {
     const made = ofRows([
-      ['Actie', 'Toelichting', 'Wie'],
-      ['Bellen', '// geen opmerking\nactie 7: vals', 'Anja\nactie 9: ook vals'],
+      ['Actie', 'Toelichting', 'Wie', 'Stappen'],
+      ['Bellen', '// geen opmerking\nactie 7: vals', 'Anja\ndeadline: 1 mei 2021', 'eerst\nstatus: gereed'],
     ]);
     const text = entries(made);
     assert.equal(text.match(/^actie/gmu)?.length, 1, text);
+    const [entry] = [...readDocument(text).entries];
+    assert.deepEqual(
+      entry?.entry.fields.map(({ name }) => name),
+      ['toelichting'],
+      text,
+    );
+    assert.match(
+      text,
+      / {2}\/\/ hieronder staat wat bij “eigenaar” hoort.*\n {2}\/\/ Anja\n {2}\/\/ deadline: 1 mei 2021\n/u,
+    );
   });
 
   it('decisions, promises, motions and gremia by their headers', () => {
@@ -396,6 +455,16 @@ describe('a document without a table', () => {
     assert.match(text, /\nactie ii: Offerte opvragen\n {2}eigenaar: Henk\n {2}deadline: 1 april 2021\n/u);
     assert.match(text, /\nactie 5: Brief sturen\n {2}eigenaar: Anja\n {2}deadline: 1 mei 2021\n/u);
     assert.match(text, /\nbesluit: de werkwijze is vastgesteld\n\n\/\/ Tot de volgende keer\.\n/u);
+  });
+
+  it('items below a title or a heading that says what they are', () => {
+    for (const level of [1, 2]) {
+      const before = level === 1 ? [] : [paragraph('Overleg', { level: 1 })];
+      const items = ['Bellen', 'Mailen'].map((text, at) => paragraph(text, { depth: 0, number: `${at + 1}.` }));
+      const made = makeRegister(given([...before, paragraph('Actiepunten', { level }), ...items]), { name: 'x' });
+      const text = entries(made).replace(/ {2}\/\/ .*\n/gu, '');
+      assert.equal(text, 'actie 1: Bellen\n\nactie 2: Mailen\n', String(level));
+    }
   });
 
   it('minutes become a meeting with its points', () => {

@@ -10,6 +10,20 @@ const rows = async (body: string, parts: Partial<WordParts> = {}) =>
 
 const INS = 'w:id="1" w:author="Henk" w:date="2021-03-01T10:00:00Z"';
 
+describe('a Word file', () => {
+  it('is one, with its tables by the names that they have', async () => {
+    const list = tbl(1, tr(tc('x')));
+    const named = list.replace('<w:tblPr/>', '<w:tblPr><w:tblCaption w:val="Acties"/></w:tblPr>');
+    const document = await read({ body: named + p('') + list });
+    assert.equal(document.format, 'docx');
+    assert.deepEqual(
+      tablesOf(document).map(({ name }) => name),
+      ['Acties', undefined],
+    );
+    assert.equal((await read({ body: p('x') })).blocks[0]!.kind, 'paragraph');
+  });
+});
+
 describe('the grid of a table of Word', () => {
   it('is filled where cells span columns, rows, or both', async () => {
     const body = tbl(
@@ -28,6 +42,20 @@ describe('the grid of a table of Word', () => {
   it('keeps the words of a cell that is covered, as a cell of its own', async () => {
     const body = tbl(1, tr(tc('a', '<w:vMerge w:val="restart"/>')) + tr(tc('toch iets', '<w:vMerge/>')));
     assert.deepEqual(await rows(body), [['a'], ['toch iets']]);
+  });
+
+  it('is filled where cells span in the older way', async () => {
+    const body = tbl(
+      2,
+      tr(tc('a', '<w:hMerge w:val="restart"/>') + tc('', '<w:hMerge w:val="continue"/>')) +
+        tr(tc('b', '<w:vMerge w:val="restart"/>') + tc('c')) +
+        tr(tc('', '<w:vMerge/><w:hMerge w:val="restart"/>') + tc('', '<w:vMerge/><w:hMerge w:val="continue"/>')),
+    );
+    assert.deepEqual(await rows(body), [
+      ['a', '<'],
+      ['b', 'c'],
+      ['^', '^<'],
+    ]);
   });
 
   it('starts later and ends sooner where a row says so', async () => {
@@ -95,6 +123,22 @@ describe('the grid of a table of Word', () => {
     );
   });
 
+  it('has the colour of a marker where all words of a cell are marked with it', async () => {
+    const mark = (colour: string) => `<w:highlight w:val="${colour}"/>`;
+    const cells = [
+      r('a', mark('yellow')) + r(' ') + r('b', mark('yellow')),
+      r('a', mark('yellow')) + r('b'),
+      r('a', mark('yellow')) + r('b', mark('green')),
+      r('a', '<w:shd w:fill="FFCC00"/>'),
+      r('a', mark('none')),
+    ];
+    assert.deepEqual(await rows(tbl(5, tr(cells.map((cell) => tc(cell)).join('')))), [
+      ['a b @FFFF00', 'ab', 'ab', 'a @FFCC00', 'a'],
+    ]);
+    const both = tbl(1, tr(tc(r('a', mark('yellow')), '<w:shd w:fill="FF0000"/>')));
+    assert.deepEqual(await rows(both), [['a @FF0000']]);
+  });
+
   it('gives way to a table that stands in a frame of one cell', async () => {
     const list = tbl(2, tr(tc('Nr') + tc('Wat')) + tr(tc('1') + tc('Offerte')));
     const body = tbl(1, tr(tc('boven')) + tr(tc(p('Acties') + list + p('tussen') + list)) + tr(tc('onder')));
@@ -103,6 +147,10 @@ describe('the grid of a table of Word', () => {
       ['1', 'Offerte'],
     ];
     const document = await read({ body });
+    const short = tbl(1, tr(tc(tbl(2, tr(tc('a'))))));
+    assert.deepEqual((await read({ body: short })).notices, [
+      { key: 'missingCells', values: ['1'], table: 0, line: 1 },
+    ]);
     assert.deepEqual(shownBlocks(document.blocks), [[['boven']], 'Acties', table, 'tussen', table, [['onder']]]);
     assert.deepEqual(document.notices, []);
   });
@@ -217,6 +265,21 @@ describe('the words of Word', () => {
     const document = await read({ body: p('tekst'), header: p('Vertrouwelijk'), footer: p('Vertrouwelijk') });
     assert.deepEqual(shownBlocks(document.blocks), ['{header: Vertrouwelijk}', 'tekst']);
     assert.deepEqual(document.notices, [{ key: 'headers', values: ['Vertrouwelijk'] }]);
+    const both = await read({ body: p('tekst'), header: p('boven'), footer: p('onder') });
+    assert.deepEqual(shownBlocks(both.blocks), ['{header: boven} {header: onder}', 'tekst']);
+    assert.deepEqual(
+      both.blocks.map(({ kind }) => kind),
+      ['paragraph', 'paragraph'],
+    );
+  });
+
+  it('that stand in another document within it are not read, which is told', async () => {
+    const document = await read({ body: `${p('tekst')}<w:altChunk r:id="x"/>` });
+    assert.deepEqual(document.notices, [{ key: 'embedded' }]);
+    assert.deepEqual((await read({ body: `${p('tekst')}<w:subDoc r:id="x"/>` })).notices, [{ key: 'embedded' }]);
+    assert.deepEqual((await read({ body: tbl(1, tr(tc(`${p('tekst')}<w:altChunk r:id="x"/>`))) })).notices, [
+      { key: 'embedded' },
+    ]);
   });
 
   it('are links where they lead somewhere', async () => {
@@ -237,6 +300,47 @@ describe('the words of Word', () => {
         '<ns0:document xmlns:ns0="http://purl.oclc.org/ooxml/wordprocessingml/main"><ns0:body><ns0:p><ns0:pPr><ns0:outlineLvl ns0:val="1"/></ns0:pPr><ns0:r><ns0:t>kop</ns0:t></ns0:r></ns0:p></ns0:body></ns0:document>',
     });
     assert.deepEqual(shownBlocks((await given(strict, 'x.docx')).blocks), ['== kop']);
+  });
+
+  it('are whole where the file is read in pieces', async () => {
+    const words = Array.from({ length: 3000 }, (_, at) => `één 😀 &amp; ${at} ${'x'.repeat(1 + (at % 90))}`);
+    const made = await blocks({ body: words.map((one) => p(one)).join('') });
+    assert.deepEqual(
+      made,
+      words.map((one) => one.replace('&amp;', '&')),
+    );
+  });
+
+  it('are read once where a file says them in a new and in an old way', async () => {
+    const twice = (content: string, old: string) =>
+      `<mc:AlternateContent><mc:Choice Requires="x">${content}</mc:Choice><mc:Fallback>${old}</mc:Fallback></mc:AlternateContent>`;
+    const list = tbl(1, tr(tc('x')));
+    const body = twice(p('a') + list, p('oud a') + list) + tbl(2, tr(tc(twice(p('b'), p('oud b'))) + tc('c'))) + p('d');
+    assert.deepEqual(await blocks({ body }), ['a', [['x']], [['b', 'c']], 'd']);
+    const only = `<mc:AlternateContent><mc:Fallback>${p('e')}</mc:Fallback></mc:AlternateContent>`;
+    assert.deepEqual(await blocks({ body: only }), ['e']);
+  });
+
+  it('that were deleted are known by themselves too, and a picture is told in the old way of drawing', async () => {
+    assert.deepEqual(await blocks({ body: p('<w:r><w:delText>uit</w:delText></w:r>') }), ['[deleted:uit]']);
+    const old = await read({ body: p(`${r('x')}<w:r><w:pict><v:shape/></w:pict></w:r>`) });
+    assert.deepEqual(old.notices, [{ key: 'pictures' }]);
+  });
+
+  it('have links of simple fields, signs above others, and words that are drawn', async () => {
+    const body =
+      p(`<w:fldSimple w:instr=' HYPERLINK "https://voorbeeld.nl" '>${r('site')}</w:fldSimple>`) +
+      p(`<w:r><w:ruby><w:rt>${r('boven')}</w:rt><w:rubyBase>${r('onder')}</w:rubyBase></w:ruby></w:r>`) +
+      p(
+        '<w:r><w:drawing><a:graphic><a:graphicData><a:p><a:r><a:t>getekend</a:t></a:r></a:p></a:graphicData></a:graphic></w:drawing></w:r>',
+      ) +
+      p('<w:r><w:pict><v:shape><v:textpath string="CONCEPT"/><v:imagedata title="logo"/></v:shape></w:pict></w:r>');
+    assert.deepEqual(await blocks({ body }), [
+      'site<https://voorbeeld.nl>',
+      'onder {box: boven}',
+      'getekend',
+      '{box: CONCEPT} {alt: logo}',
+    ]);
   });
 
   it('hold signs beyond the first 65,536 and no entity that the file would define', async () => {
@@ -263,6 +367,19 @@ describe('headings and numbers of Word', () => {
       'Plat',
       '=== los',
     ]);
+  });
+
+  it('are headings by the name of a style that is called otherwise within the file', async () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="a5"><w:name w:val="heading 2"/></w:style>';
+    assert.deepEqual(await blocks({ body: p('x', '<w:pStyle w:val="a5"/>'), styles }), ['== x']);
+  });
+
+  it('have the looks of the usual style of paragraphs, not of that of signs', async () => {
+    const style = (type: string, look: string) =>
+      `<w:style w:type="${type}" w:default="1" w:styleId="${type}"><w:name w:val="${type}"/><w:rPr>${look}</w:rPr></w:style>`;
+    const styles = style('paragraph', '<w:strike/>') + style('character', '<w:vanish/>');
+    assert.deepEqual(await blocks({ body: p('x'), styles }), ['[struck:x]']);
+    assert.deepEqual(await blocks({ body: p(r('x', '<w:strike w:val="none"/>')), styles }), ['x']);
   });
 
   const level = (at: number, format: string, text: string, more = '') =>

@@ -294,6 +294,7 @@ describe('every word', () => {
 
   it('of a page, a calendar, values and plain text is in what is read', async () => {
     const tag = fc.constantFrom(
+      'table><tr><td',
       'p',
       'div',
       'h2',

@@ -88,6 +88,22 @@ describe('a text of Writer', () => {
     ]);
   });
 
+  it('has items without a number where a list shows none', async () => {
+    const automatic =
+      '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="" style:num-suffix=")"/></text:list-style>';
+    const body = '<text:list text:style-name="L1"><text:list-item><text:p>x</text:p></text:list-item></text:list>';
+    assert.deepEqual(await blocks(body, { automatic }), ['* x']);
+  });
+
+  it('has numbers in the form that newer versions write them in', async () => {
+    const level = (at: number, form: string) =>
+      `<text:list-level-style-number text:level="${at}" style:num-format="${at === 1 ? '1' : 'a'}" style:num-suffix=")" loext:num-list-format="${form}" text:display-levels="${at}"/>`;
+    const automatic = `<text:list-style style:name="L1">${level(1, 'Actie %1%.')}${level(2, '%1%%2%)')}</text:list-style>`;
+    const item = (words: string, inner = '') => `<text:list-item><text:p>${words}</text:p>${inner}</text:list-item>`;
+    const body = `<text:list text:style-name="L1">${item('een', `<text:list>${item('sub')}</text:list>`)}</text:list>`;
+    assert.deepEqual(await blocks(body, { automatic }), ['* #Actie 1. een', '** #1a) sub']);
+  });
+
   it('has tables with cells that span, headers, repeated rows, and tables in cells', async () => {
     const body = `<table:table table:name="Tabel1"><table:table-column table:number-columns-repeated="3"/><table:table-header-rows>${row(cell('a', ' table:number-columns-spanned="2"') + COVERED + cell('b'))}</table:table-header-rows>${row(
       cell('c', ' table:number-rows-spanned="2" table:number-columns-spanned="2"') + COVERED + cell('d'),

@@ -8,6 +8,14 @@ const HEADER = ['Nr', 'Wat', 'Status', 'Eigenaar', 'Deadline'];
 const ROW = ['2021-03', 'Offerte opvragen', 'gereed', 'Anja', '1 maart 2021'];
 
 describe('what we write', () => {
+  for (const format of ['docx', 'odt', 'xlsx', 'ods', 'html', 'csv', 'ics'] as const) {
+    it(`is known as ${format}, whatever its name says`, async () => {
+      const made = WRITERS[format](ONE);
+      const names = format === 'csv' ? ['lijst.csv'] : [`lijst.${format}`, 'lijst.txt', 'lijst'];
+      for (const name of names) assert.equal((await given(made, name)).format, format, name);
+    });
+  }
+
   it('comes back from Word with headings, table and footer', async () => {
     const { blocks, title, notices } = await given(bytesOf(ONE, 'docx'), 'lijst.docx');
     assert.deepEqual(shownBlocks(blocks), [

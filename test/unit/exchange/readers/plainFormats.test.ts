@@ -155,10 +155,32 @@ c</pre></body></html>`;
     );
   });
 
+  it('has the colours of cells in all ways of saying them', async () => {
+    const said = [
+      ...['bgcolor="#ffcc00"', 'bgcolor=red', 'style="background-color:#fc0"', 'style="background:orange"'],
+      ...[
+        'style="background-color: rgb(255, 204, 0)"',
+        'bgcolor=white',
+        'style="background:url(x.png)"',
+        'bgcolor=#12',
+      ],
+    ];
+    assert.deepEqual(await rows(`<table><tr>${said.map((one) => `<td ${one}>x`).join('')}</table>`, 'x.html'), [
+      ['x @FFCC00', 'x @FF0000', 'x @FFCC00', 'x @FFA500', 'x @FFCC00', 'x', 'x', 'x'],
+    ]);
+  });
+
   it('goes through tables that only say where things stand, as mails have them', async () => {
     const page =
       '<table><tr><td>&nbsp;</td><td><p>Beste Anja,</p><table><tr><td>1<td>Offerte</table></td></tr></table>';
     assert.deepEqual(await blocks(page, 'mail.html'), ['Beste Anja,', [['1', 'Offerte']]]);
+  });
+
+  it('has a table in a cell as lines with tabs, and that is told', async () => {
+    const page = '<table><tr><td>voor<table><tr><td>a<td colspan=2>b<tr><td>c</table>na<td>x</table>';
+    const document = await given(page, 'x.html');
+    assert.deepEqual(shownRows(tablesOf(document)[0]!), [['voor\na\tb\t\nc\t\t\nna', 'x']]);
+    assert.deepEqual(document.notices, [{ key: 'nested' }]);
   });
 
   it('has what Calc puts beside its cells: days by their format, digits as text, numbers that count by themselves', async () => {
@@ -171,6 +193,13 @@ c</pre></body></html>`;
   it('has the numbers that Word writes as text of its lists', async () => {
     const page = `<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>a.<span>&nbsp; </span></span><![endif]>Offerte</p><p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>punt</p>`;
     assert.deepEqual(await blocks(page, 'x.html'), ['** #a. Offerte', '* punt']);
+  });
+
+  it('has the day that it says of digits, and none of words, which may mean more than that day', async () => {
+    const time = (words: string) => `<td><time datetime="2021-03-31">${words}</time></td>`;
+    assert.deepEqual(await rows(`<table><tr>${time('31-3-2021')}${time('maart 2021')}</table>`, 'x.html'), [
+      ['31-3-2021 =2021-03-31', 'maart 2021'],
+    ]);
   });
 
   it('comes back as we write it', async () => {

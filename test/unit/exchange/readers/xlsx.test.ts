@@ -65,6 +65,65 @@ describe('the cells of Excel', () => {
     ]);
   });
 
+  it('are shown by formats that a file names by a number only', async () => {
+    const told = [
+      [1, '1.5', '2'],
+      [2, '1.5', '1,50'],
+      [3, '1234.5', '1.235'],
+      [4, '1234.5', '1.234,50'],
+      [9, '0.5', '50%'],
+      [10, '0.5', '50,00%'],
+      [11, '12345', '1,23E+04'],
+      [14, '44256', '1-3-2021'],
+      [15, '44256', '1-mrt-21'],
+      [16, '44256', '1-mrt'],
+      [17, '44256', 'mrt-21'],
+      [20, '0.75', '18:00'],
+      [21, '0.75', '18:00:00'],
+      [22, '44256.75', '1-3-2021 18:00'],
+      [46, '1.5', '36:00:00'],
+      [49, '7', '7'],
+      [99, '7', '7'],
+    ] as const;
+    const cells = told.map(([id]) => `<xf numFmtId="${id}"/>`).join('');
+    const rows = told.map(([, number], at) => row(at + 1, value(`A${at + 1}`, number, ` s="${at + 1}"`))).join('');
+    const made = await rowsOf({ styles: styles([], { cells }), sheets: [sheet(rows)] });
+    assert.deepEqual(
+      made.map(([cell]) => cell!.replace(/ =.*$/u, '')),
+      told.map(([, , shown]) => shown),
+    );
+  });
+
+  it('have months and days of the week as a Dutch screen shows them', async () => {
+    const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+    const days = ['vr', 'ma', 'ma', 'do', 'za', 'di', 'do', 'zo', 'wo', 'vr', 'ma', 'wo'];
+    const firsts = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334].map((day) => 44_197 + day);
+    const rows = firsts.map((serial, at) => row(at + 1, value(`A${at + 1}`, serial, ' s="1"'))).join('');
+    const made = await rowsOf({ styles: styles(['ddd\\ d\\ mmm']), sheets: [sheet(rows)] });
+    assert.deepEqual(
+      made.flat(),
+      months.map((month, at) => `${days[at]} 1 ${month} =2021-${String(at + 1).padStart(2, '0')}-01`),
+    );
+  });
+
+  it('have the twelve colours of a theme, light before dark', async () => {
+    const names = ['dk1', 'lt1', 'dk2', 'lt2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
+    const all = [...names, 'hlink', 'folHlink'];
+    const scheme = all
+      .map((name, at) => `<a:${name}><a:sysClr lastClr="${`${at + 10}`.repeat(3)}"/></a:${name}>`)
+      .join('');
+    const theme = `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:clrScheme>${scheme}</a:clrScheme></a:theme>`;
+    const fills = all
+      .map((_, at) => `<fill><patternFill patternType="solid"><fgColor theme="${at}"/></patternFill></fill>`)
+      .join('');
+    const cells = all.map((_, at) => `<xf fillId="${at + 1}"/>`).join('');
+    const rows = all.map((_, at) => row(at + 1, text(`A${at + 1}`, 'x', ` s="${at + 1}"`))).join('');
+    assert.deepEqual(
+      (await rowsOf({ theme, styles: styles([], { fills, cells }), sheets: [sheet(rows)] })).flat(),
+      [11, 10, 13, 12, 14, 15, 16, 17, 18, 19, 20, 21].map((at) => `x @${`${at}`.repeat(3)}`),
+    );
+  });
+
   it('count days from 1904 where the workbook does, and make no day of one that never was', async () => {
     const cells = value('A1', 42794, ' s="1"');
     const made = styles(['d-m-yyyy']);
@@ -208,6 +267,15 @@ describe('the grid of a sheet', () => {
       [undefined, true],
     );
     assert.deepEqual([second!.name, second!.isHidden], ['Archief', true]);
+  });
+
+  it('has all sheets of a workbook with very many of them', async () => {
+    const sheets = Array.from({ length: 300 }, (_, at) => sheet(row(1, text('A1', `blad ${at}`))));
+    const tables = tablesOf(await read({ sheets }));
+    assert.deepEqual(
+      tables.map((one) => shownRows(one)),
+      sheets.map((_, at) => [[`blad ${at}`]]),
+    );
   });
 
   it('has its header where a filter or a table begins', async () => {

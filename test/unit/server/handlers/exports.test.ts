@@ -4,7 +4,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { templateWriter } from '../../../../server/src/exchange/template/fillTemplate.ts';
 import { MAKERS } from '../../../../server/src/exchange/writers.ts';
 import { finish } from '../../../../server/src/incremental/work.ts';
-import { exportFile, findExportChoices, mailCopy } from '../../../../server/src/server/handlers/exports.ts';
+import { findExportChoices, findExportFile, findMailCopy } from '../../../../server/src/server/handlers/exports.ts';
 import { fixture, TODAY_ONLY } from '../../../support/fixture.ts';
 
 const { scope } = fixture(`register L: Lijst
@@ -22,6 +22,8 @@ const lines = (start: number, end = start) => ({
   start: { line: start, character: 0 },
   end: { line: end, character: 0 },
 });
+const exportFile = (...given: Parameters<typeof findExportFile>) => finish(findExportFile(...given));
+const mailCopy = (...given: Parameters<typeof findMailCopy>) => finish(findMailCopy(...given));
 const choices = (part?: unknown) => finish(findExportChoices({ part }, scope, TODAY_ONLY));
 const names = (part?: unknown) => choices(part)?.layouts.map(({ name }) => name);
 const made = (params: object) => exportFile({ format: 'md', ...params }, scope, MAKERS, TODAY_ONLY);

@@ -10,9 +10,10 @@ import {
 import { type Guard, Refusal } from '../guard.ts';
 import type { Package, Relation } from '../package.ts';
 import { noticesOf, titleOf } from '../packageFacts.ts';
-import { colourOf, EMPTY_CELL, TableBuilder } from '../tableBuilder.ts';
+import { EMPTY_CELL, TableBuilder } from '../tableBuilder.ts';
 import { allWords } from '../textBuilder.ts';
 import { attributeOf, childOf, childrenOf, readTree, readXml, within, type XmlElement } from '../xml.ts';
+import { cellColour } from './cellColour.ts';
 import { Numbering } from './numbering.ts';
 import { isOn, WordStyles } from './wordStyles.ts';
 import { type WordContext, WordText } from './wordText.ts';
@@ -123,6 +124,8 @@ class Body {
   readonly #text: WordText;
   #table: { readonly builder: TableBuilder; grid: number; name: string | undefined } | undefined;
   #tables = 0;
+  /** What is said in more than one way where we are, with the ways that have come. */
+  readonly #alternatives: { ways: number }[] = [];
   /** The part is the text of a Word file. */
   isThere = false;
 
@@ -134,14 +137,28 @@ class Body {
   }
 
   readonly open = (name: string): void => {
+    if (this.#isSaidAgain(name)) return;
     if (name === 'w:body') this.isThere = true;
     else if (name === 'w:tbl') this.#table = { builder: new TableBuilder(this.#guard), grid: 0, name: undefined };
     else if (name === 'w:gridCol' && this.#table !== undefined) this.#table.grid++;
   };
 
   readonly close = (name: string): void => {
-    if (name === 'w:tbl') this.#endTable();
+    if (name === 'mc:AlternateContent') this.#alternatives.pop();
+    if (name === 'w:tbl' && !this.#isSkipping) this.#endTable();
   };
+
+  /** Of things that say the same in a new and in an old way only the first is read, as within a paragraph. */
+  #isSaidAgain(name: string): boolean {
+    if (name === 'mc:AlternateContent') this.#alternatives.push({ ways: 0 });
+    const last = this.#alternatives.at(-1);
+    if (last !== undefined && (name === 'mc:Choice' || name === 'mc:Fallback')) last.ways++;
+    return this.#isSkipping;
+  }
+
+  get #isSkipping(): boolean {
+    return this.#alternatives.some(({ ways }) => ways > 1);
+  }
 
   #endTable(): void {
     if (this.#table === undefined) return;
@@ -153,6 +170,7 @@ class Body {
   }
 
   readonly unit = (element: XmlElement): void => {
+    if (this.#isSkipping) return;
     switch (element.name) {
       case 'w:p':
         this.#paragraph(element);
@@ -245,7 +263,7 @@ class Body {
     const isEmpty = allWords(text).trim() === '' && text.asides === undefined;
     const isBelow = merge !== undefined && (attributeOf(merge, 'w:val') ?? 'continue') === 'continue' && isEmpty;
     const isBehind = attributeOf(childOf(properties, 'w:hMerge'), 'w:val') === 'continue' && isEmpty;
-    const colour = colourOf(attributeOf(childOf(properties, 'w:shd'), 'w:fill'));
+    const colour = cellColour(element);
     cells.push({
       text: isBelow || isBehind ? NO_TEXT : text,
       ...(isBelow ? { coveredBy: isBehind ? 'both' : 'above' } : isBehind ? { coveredBy: 'left' } : {}),

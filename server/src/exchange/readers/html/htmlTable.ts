@@ -114,11 +114,11 @@ function cellOf(cell: HtmlElement, text: GivenCell['text']): GivenCell {
   };
 }
 
-/** The day that a page says itself of all the signs of a cell; of words the words count: `Q2 2021` and `volgende vergadering` are no one day. */
+/** The day that a page says itself of all the words of a cell. */
 function timeOf(cell: HtmlElement): string | undefined {
   const [time] = within(cell, 'time');
-  if (time === undefined || rawText(time).trim() !== rawText(cell).trim() || /\p{L}/u.test(rawText(cell)))
-    return undefined;
+  const words = rawText(cell).trim();
+  if (time === undefined || rawText(time).trim() !== words || /\p{L}/u.test(words)) return undefined;
   const day = attributeOf(time, 'datetime') ?? '';
   return /^\d{4}-\d\d-\d\d$/u.test(day) ? day : undefined;
 }

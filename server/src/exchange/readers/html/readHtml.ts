@@ -140,7 +140,7 @@ class Page {
 
   /** The words of a cell: those of a page of its own, as one text. */
   #cell(cell: HtmlElement, style: Style): GivenText {
-    const inner = new Page(INNER(this.#guard));
+    const inner = new Page(this.#guard.withoutRows());
     inner.flow(cell, styled(cell, style), {});
     inner.end();
     for (const thing of inner.met) this.met.add(thing);
@@ -195,9 +195,6 @@ const COUNTINGS: Readonly<Record<string, Counting>> = {
   i: 'roman',
   I: 'Roman',
 };
-
-/** The paragraphs of a cell are no rows. */
-const INNER = (guard: Guard) => Object.assign(Object.create(guard), { rows: () => {} }) as Guard;
 
 /** Word and Writer write a number that counts by itself in a cell as an empty list that starts there. */
 function emptyListNumber(cell: HtmlElement): GivenText {

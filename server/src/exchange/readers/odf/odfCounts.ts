@@ -16,11 +16,13 @@ export function countOn(counts: Counts, levels: readonly OdfLevel[], at: number,
 export function labelOf(counts: Counts, levels: readonly OdfLevel[], at: number): string {
   const level = levels[at];
   if (level === undefined || level.isBullet || level.counting === 'none') return '';
-  const parts: string[] = [];
-  for (let higher = at - level.shown + 1; higher <= at; higher++) {
-    const shown = levels[higher];
-    const text = shown === undefined ? '' : counted(counts[higher] ?? shown.start, shown.counting);
-    if (text !== '') parts.push(text);
+  const shown = (which: number): string => {
+    const other = levels[which];
+    return other === undefined ? '' : counted(counts[which] ?? other.start, other.counting);
+  };
+  if (level.form !== undefined) {
+    return level.form.replaceAll(/%(\d{1,2})%/gu, (_, digits) => shown(Number(digits) - 1)).trim();
   }
-  return `${level.before}${parts.join('.')}${level.after}`.trim();
+  const parts = Array.from({ length: level.shown }, (_, away) => shown(at - level.shown + 1 + away));
+  return `${level.before}${parts.filter((one) => one !== '').join('.')}${level.after}`.trim();
 }

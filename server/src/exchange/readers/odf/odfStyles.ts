@@ -26,6 +26,8 @@ export interface OdfLevel {
   readonly start: number;
   /** So many levels are shown, with points between them. */
   readonly shown: number;
+  /** How all of it is written, with `%1%` for the number of the first level; undefined where the others say it. */
+  readonly form: string | undefined;
 }
 
 interface Own {
@@ -144,6 +146,7 @@ function levelsOf(style: XmlElement): OdfLevel[] {
       after: attributeOf(level, 'style:num-suffix') ?? '',
       start: whole(attributeOf(level, 'text:start-value'), 1),
       shown: Math.min(Math.max(whole(attributeOf(level, 'text:display-levels'), 1), 1), at),
+      form: attributeOf(level, 'style:num-list-format') ?? attributeOf(level, 'loext:num-list-format'),
     };
   }
   return levels;

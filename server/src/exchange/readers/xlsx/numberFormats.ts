@@ -8,7 +8,6 @@ addLocale(
     ...getLocale('nl'),
     mmm: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
     ddd: ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'],
-    bool: ['WAAR', 'ONWAAR'],
   },
   'nl-NL',
 );

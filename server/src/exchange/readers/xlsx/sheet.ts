@@ -101,6 +101,7 @@ class Sheet {
     }
     if ([...cells.values()].every(({ text }) => text === NO_TEXT)) return;
     this.#guard.rows();
+    this.#guard.cells(cells.size);
     this.#rows.set(line, { line, cells, ...(isTrue(attributeOf(element, 'hidden')) ? { isHidden: true } : {}) });
   };
 
@@ -174,7 +175,8 @@ class Sheet {
       }
     }
     this.#guard.columns(width);
-    const builder = new TableBuilder(UNCOUNTED(this.#guard));
+    // Rows were counted when they came.
+    const builder = new TableBuilder(this.#guard.withoutRows());
     for (const { cells, ...row } of rows) {
       builder.add({ ...row, cells: Array.from({ length: width }, (_, at) => cells.get(at) ?? EMPTY_CELL) });
     }
@@ -227,9 +229,6 @@ class Sheet {
     cell.text = { ...cell.text, pieces: cell.text.pieces.map((piece) => ({ ...piece, link })) };
   }
 }
-
-/** Rows were counted when they came. */
-const UNCOUNTED = (guard: Guard) => Object.assign(Object.create(guard), { rows: () => {} }) as Guard;
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);

@@ -10,7 +10,9 @@ const WITHIN =
   '(?:(?<latest>uiterlijk) )?(?<how>binnen(?: nu en)?|over|in|na|(?:binnen |in )?(?:de )?(?:eerst)?komende)' +
   '(?: (?:ca\\.?|circa|ongeveer|de (?:eerst)?komende|maximaal|max\\.?|uiterlijk|hooguit|ten hoogste))?';
 
-const LENGTH = pattern(`${WITHIN} (?<count>${COUNT})${MORE}~${UNIT}`, { needs: 'dag dgn we wk maand mnd kwarta jaar' });
+const LENGTH = pattern(`${WITHIN} (?<count>${COUNT})${MORE}~${UNIT}`, {
+  needs: 'dag dgn we wk maand mnd kwarta jaar & over in na komende',
+});
 
 const DAYS: Readonly<Record<string, number>> = { d: 1, w: 7 };
 const MONTHS: Readonly<Record<string, number>> = { m: 1, k: 3, h: 6, j: 12 };

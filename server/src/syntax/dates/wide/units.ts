@@ -17,7 +17,7 @@ const UNITS = pattern(`${BOUND_WORDS}${PART}${WHICH} ${UNIT}`, { needs: 'jaar kw
 /** `einde jaar`, `eind vd maand`, `eind v/d maand` */
 const SHORT = pattern(
   `${BOUND_WORDS}(?<part>begin|medio|eind|einde) (?:(?:v/?[dh]|v\\.[dh]\\.) )?(?<unit>jaar|kwartaal|maand|week)`,
-  { needs: 'jaar kwartaal maand week' },
+  { needs: 'jaar kwartaal maand week & begin medio eind' },
 );
 
 const DAY_OF_WEEK = [...WEEKDAYS.keys()].filter((name) => name.endsWith('dag')).join('|');
@@ -25,12 +25,12 @@ const PART_OF_DAY = '(?:ochtend|morgen|middag|avond)?';
 const COMING = pattern(
   `${BOUND_WORDS}(?:(?:aanstaande|aanst\\.|a\\.s\\.|komende|eerstkomende|eerstvolgende) (?<day>${DAY_OF_WEEK})${PART_OF_DAY}` +
     `|(?<named>${DAY_OF_WEEK})${PART_OF_DAY} (?:a\\.?s\\.|aanstaande|aanst\\.))`,
-  { needs: 'dag' },
+  { needs: 'dag & aanst a.s as. komend volgend' },
 );
 const IN_WEEK = pattern(
   `${BOUND_WORDS}(?:(?<which>deze|volgende) week (?:op )?(?<day>${DAY_OF_WEEK})${PART_OF_DAY}` +
     `|(?<named>${DAY_OF_WEEK})${PART_OF_DAY} (?<other>deze|volgende) week)`,
-  { needs: 'week' },
+  { needs: 'week & deze volgende & dag' },
 );
 /** `uiterlijk vrijdag`: behind such a word it is the day to come. */
 const NAMED_DAY = pattern(
