@@ -4,6 +4,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { EXPORT_REQUEST, type ExportResult } from '../../protocol/export.ts';
 import {
   INTAKE_REQUEST,
@@ -13,8 +14,10 @@ import {
   PASTE_REQUEST,
   type PasteResult,
 } from '../../protocol/intake.ts';
+import { readGiven } from '../../server/src/exchange/readers.ts';
 import { messages } from '../../server/src/messages/index.ts';
 import { LspClient } from '../support/lspClient.ts';
+import { NO_FILES, STILL_CLOCK } from './inProcess.ts';
 
 const LIST = `register L: Lijst
 
@@ -213,5 +216,35 @@ describe('lists of somebody else over the protocol, by the bundles', () => {
       assert.equal(await pasted(-1, 0, { html: TABLE }), null);
       assert.equal(await client.connection.sendRequest(PASTE_REQUEST, null), null);
     });
+  });
+});
+
+describe('a list of somebody else that is stopped while it is read', () => {
+  it('is read no further, and is read when it is asked for again', async () => {
+    const source = new CancellationTokenSource();
+    const goesOn: (boolean | undefined)[] = [];
+    let stopped: () => void = () => {};
+    const heard = new Promise<void>((resolve) => {
+      stopped = resolve;
+    });
+    const client = LspClient.inProcess({
+      ...{ fileSystem: NO_FILES, clock: STILL_CLOCK, nextTurn: setImmediate },
+      loadReaders: async () => async (bytes, name, limits, giveWay) => {
+        if (goesOn.length > 0) return readGiven(bytes, name, limits, giveWay);
+        goesOn.push(await giveWay?.(0.1));
+        source.cancel();
+        while (goesOn.at(-1) === true && goesOn.length < 1000) goesOn.push(await giveWay?.(0.5));
+        stopped();
+        return { kind: 'refused', reason: 'stopped' };
+      },
+    });
+    await client.initialize(undefined);
+    const params = { name: 'oude lijst.csv', base64: base64(CSV) };
+    await assert.rejects(client.connection.sendRequest(INTAKE_REQUEST, params, source.token), /cancelled/u);
+    await heard;
+    assert.deepEqual([goesOn[0], goesOn.at(-1)], [true, false]);
+    const again = await client.connection.sendRequest<IntakeResult | null>(INTAKE_REQUEST, params);
+    assert.equal(again?.kind, 'read');
+    await client.stop();
   });
 });

@@ -22,6 +22,8 @@ const COMMANDS = {
   'duo.exporteerDeel': 'Exporteer dit deel…',
   'duo.kopieerVoorMail': 'Kopieer voor een mail…',
   'duo.publiceer': 'Maak een versie voor publicatie…',
+  'duo.maakRegisterVan': 'Maak hier een register van…',
+  'duo.werkBijVanuit': 'Werk bij vanuit…',
 };
 
 describe('activation', () => {

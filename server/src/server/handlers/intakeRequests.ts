@@ -106,7 +106,8 @@ class Reading {
     const bytes = bytesOf(base64);
     if (bytes === undefined) return { kind: 'refused', reason: 'broken' };
     const read = this.#ofJson(name, bytes) ?? (await this.#given(bytes, name, token));
-    this.#last = { key, read: new WeakRef(read) };
+    // What was stopped may be asked for again.
+    if (read.kind === 'given') this.#last = { key, read: new WeakRef(read) };
     return read;
   }
 
