@@ -69,7 +69,7 @@ export async function imported(command: ImportCommand, today: CalendarDay): Prom
     report,
     doubts: made.doubts.length,
     names: names.length === 0 ? undefined : namesText(names, dutch.importing.proposedNames),
-    isSame: updated !== undefined && updated.changes.every(({ kind }) => kind !== 'changed' && kind !== 'added'),
+    isSame: updated?.changes.every(({ kind }) => kind !== 'changed' && kind !== 'added') ?? false,
   };
 }
 
