@@ -10,7 +10,7 @@ import type { PlacedEntry } from '../syntax/entryList.ts';
 export interface FollowedPart {
   readonly part: EntryPart;
   /** What it said when it was last looked at. */
-  says: string;
+  says: unknown;
 }
 
 const followed = new WeakMap<PlacedEntry, FollowedPart[]>();
@@ -20,7 +20,7 @@ export function followedPart(placed: PlacedEntry, part: EntryPart): FollowedPart
   const all = followed.get(placed) ?? [];
   const known = all.find((one) => one.part === part);
   if (known !== undefined) return known;
-  const made = { part, says: part(placed) };
+  const made = { part, says: part.of(placed) };
   followed.set(placed, [...all, made]);
   return made;
 }
@@ -34,10 +34,9 @@ export function partsChangedIn(change: FileChange): readonly FollowedPart[] {
   const parts: FollowedPart[] = [];
   for (const placed of change.updated) {
     for (const one of followed.get(placed) ?? []) {
-      const says = one.part(placed);
-      if (says === one.says) continue;
-      one.says = says;
-      parts.push(one);
+      const said = one.says;
+      one.says = one.part.of(placed);
+      if (!one.part.isSame(said, one.says)) parts.push(one);
     }
   }
   changed.set(change, parts);

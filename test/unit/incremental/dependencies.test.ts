@@ -11,7 +11,7 @@ function dependenciesOf(look: (scope: Scope, workspace: WorkspaceScope) => void,
   const dependencies = new Dependencies();
   look(new TrackingScope(scope, dependencies), scope);
   return [...dependencies.all].map((one) =>
-    typeof one === 'string' ? one : 'uri' in one ? one.uri : 'part' in one ? one.says : `${one.kind}`,
+    typeof one === 'string' ? one : 'uri' in one ? one.uri : 'part' in one ? 'part' : `${one.kind}`,
   );
 }
 

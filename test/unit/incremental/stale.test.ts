@@ -139,7 +139,7 @@ describe('what was found of a whole file', () => {
   });
   it('is stale when the part of an entry changes that it hangs on, and for no other letter in it', () => {
     const { file, edit, dependenciesOf } = started(FILES);
-    const title = ({ entry }: PlacedEntry) => entry.title?.text ?? '';
+    const title = { of: ({ entry }: PlacedEntry) => entry.title?.text, isSame: Object.is };
     const onTitle = dependenciesOf(0, (scope) => scope.follow(first(scope.lookupNumber('actie', '7', 'M')), title));
     assert.equal(edit(1, 'B\n', 'B\n  status: loopt\n').concerns(file(0), [file(0)], onTitle), false);
     const changed = edit(1, 'B\n', 'C\n');

@@ -6,7 +6,6 @@ import { type Entry, fieldOf, type NumberReference } from '../../syntax/entry.ts
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { foldNumber, readNumberReferences } from '../../syntax/numberReferences.ts';
 import { shiftSpan } from '../../text/span.ts';
-import { inShort } from '../index/declaredKeys.ts';
 import type { EntryRef } from '../index/fileIndex.ts';
 import { MinutesEntry } from '../index/minutes.ts';
 import type { EntryPart, Scope } from '../index/scope.ts';
@@ -120,11 +119,26 @@ export function fixedLatest(entry: Entry): CalendarDay | undefined {
 }
 
 /** What those hang on that ask an action whom it waits for and until when: its number, those numbers, and a last day that is sure. */
-const whatIsAsked: EntryPart = (placed) => {
-  const { waitsFor, latest } = askedOf(placed);
-  const numbers = waitsFor.map(({ register, number }) => `${register ?? ''}/${number}`);
-  return inShort(`${placed.head.identity?.text} ${latest} ${numbers.join()}`);
+const whatIsAsked: EntryPart = {
+  of: (placed) => ({ number: placed.head.identity?.text, asked: askedOf(placed) }),
+  isSame: (one, other) => sameAsked(one as Said, other as Said),
 };
+
+interface Said {
+  readonly number: string | undefined;
+  readonly asked: AskedOf;
+}
+
+function sameAsked(one: Said, other: Said): boolean {
+  if (one.number !== other.number || one.asked.latest !== other.asked.latest) return false;
+  const others = other.asked.waitsFor;
+  return (
+    one.asked.waitsFor.length === others.length &&
+    one.asked.waitsFor.every(
+      ({ register, number }, at) => register === others[at]!.register && number === others[at]!.number,
+    )
+  );
+}
 
 /** Notes that what is worked out hangs on that. What a meeting makes has no text of its own. */
 function followAsked(action: EntryRef, scope: Scope): void {
@@ -151,11 +165,15 @@ function* eachPredecessor(numbers: readonly NumberReference[], scope: Scope): It
   }
 }
 
+/** So few are looked up one by one: to put them in a table first would cost more. */
+const FEW = 8;
+
 /** Where an action names one that it waits for, the first place; undefined when it does not wait for it. Costs no lookup for each that it names. */
 export function waitsDirectly(ref: EntryRef, target: PlacedEntry, scope: Scope): NumberReference | undefined {
   const number = target.head.identity?.text;
   if (number === undefined) return undefined;
-  const named = askedOf(ref.placed).byNumber.get(foldNumber(number)) ?? NONE;
+  const asked = askedOf(ref.placed);
+  const named = asked.waitsFor.length <= FEW ? asked.waitsFor : (asked.byNumber.get(foldNumber(number)) ?? NONE);
   for (const { reference, action } of eachPredecessor(named, scope)) if (action.placed === target) return reference;
   return undefined;
 }

@@ -13,8 +13,13 @@ export interface RankedFile {
   readonly rank: 0 | 1 | 2;
 }
 
-/** A part of what an entry says, as a text: equal to what it was when whoever hangs on that part alone would find the same. */
-export type EntryPart = (placed: PlacedEntry) => string;
+/** A part of what an entry says, for whoever hangs on that part alone. */
+export interface EntryPart {
+  /** What the part says now: cheap, since it is kept for each entry that is followed, and seldom compared. */
+  of(placed: PlacedEntry): unknown;
+  /** True when somebody who hangs on it would find the same in both, which are of the same entry. */
+  isSame(one: unknown, other: unknown): boolean;
+}
 
 /** The answers to single questions: names by rank (this file, then `gebruik`, then the workspace), numbers, headings, words. */
 export interface Lookup {
