@@ -40,13 +40,15 @@ const folders = new Attempts(() => measureFolderRatios(LIMIT_MS));
 export const RATIO_ROWS: readonly RatioRow[] = [
   // Ten times as much text.
   { name: 'open 114k ÷ 11k', limit: 7, measure: async (attempt) => (await openings.get(attempt)).growth },
-  { name: 'open ÷ plain scan', limit: 250, measure: async (attempt) => (await openings.get(attempt)).perScan },
+  // 47 to 113 was measured, on different machines.
+  { name: 'open ÷ plain scan', limit: 170, measure: async (attempt) => (await openings.get(attempt)).perScan },
   // 17.4 to 22.9 was measured of one build: when the collector runs is chance. Half as much again as the least is 26.
   { name: 'memory ÷ text', limit: 26, measure: async (attempt) => (await openings.get(attempt)).memory },
   // 0.46 to 0.51 was measured; it should be below 0.5.
   { name: 'folder again ÷ first', limit: 0.75, measure: async (attempt) => (await folders.get(attempt)).again },
   { name: 'letter, many ÷ one', limit: 2, measure: async (attempt) => (await folders.get(attempt)).letter },
-  { name: 'start ÷ the library', limit: 3, measure: measureStart },
+  // 2 on one machine, 2.9 to 3.3 on one that starts Node faster, of this build and of that before it.
+  { name: 'start ÷ the library', limit: 4.5, measure: measureStart },
 ];
 
 async function measureOpenings(): Promise<{ growth: number; perScan: number; memory: number }> {
