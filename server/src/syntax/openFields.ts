@@ -12,7 +12,7 @@ import { type EntryKind, fieldNameOf, isList, type ValueKind, valueKindOf } from
 import { statusOfKind } from './workKinds.ts';
 
 /** Fields whose text may be the status. */
-const PROGRESS: ReadonlySet<string> = new Set(['voortgang', 'afdoening']);
+export const PROGRESS: ReadonlySet<string> = new Set(['voortgang', 'afdoening']);
 
 /** A field that lines may still be added to. */
 export interface OpenField {

@@ -28,8 +28,8 @@ export interface Doubt {
  * another way than as a day with its year · `serial` a bare number in a column of days · `shifted` the row stood one column beside
  * the others · `split` several actions in one cell · `continued` a row without a title goes on with the one above · `headingRow` a row
  * that was taken for a heading · `noTitle` · `number` that cannot be one · `dateColumn` a column `Datum` that may be the deadline · `doneColumn` a column `Gereed` with days that may be it · `noHeader`
- * a table whose header was not found · `fromLine` made of a line of running text · `tick` what was ticked off · `changed` the row has
- * a tracked change · `formula` and `error` of a cell · `moved` stands above the first heading, since it stood below none.
+ * a table whose header was not found · `fromLine` made of a line of running text · `notWritten` a field that is kept as a comment, since
+ * the language would read it otherwise · `severalLines` a field that says one thing, of which the cell had several lines.
  */
 export type DoubtKey =
   | 'struck'
@@ -55,7 +55,8 @@ export type DoubtKey =
   | 'doneColumn'
   | 'noHeader'
   | 'fromLine'
-  | 'notWritten';
+  | 'notWritten'
+  | 'severalLines';
 
 export interface DraftEntry {
   kind: EntryKind;

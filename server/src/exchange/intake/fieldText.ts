@@ -1,7 +1,7 @@
 /** Fields of a draft as lines of the language. */
 import { COMMENT_START, ENTRIES, type EntryKind, isList, type ValueKind } from '../../syntax/vocabulary.ts';
 import { linesOf } from './cellText.ts';
-import type { DraftField } from './draft.ts';
+import type { Doubt, DraftEntry, DraftField } from './draft.ts';
 
 const WIDTH = 76;
 /** What a line holds that is read as a whole (`MAX_LINE_LENGTH`), with room for its name. */
@@ -26,6 +26,26 @@ function valueKindOf(entry: EntryKind | undefined, name: string): ValueKind {
   return Object.hasOwn(fields, name) ? fields[name]! : 'plain';
 }
 
+/** What holds words of any kind on its one line. */
+const WORDS: ReadonlySet<ValueKind> = new Set<ValueKind>(['plain', 'layout']);
+
+const isOneOf = (kind: ValueKind) => kind !== 'text' && !WORDS.has(kind) && !isList(kind);
+
+/** A question for each field that says one thing, of which only one line counts, and that has more: which of them holds is not for us to say. */
+export function severalLines({ kind, fields, origin }: DraftEntry, own: ReadonlySet<string>): Doubt[] {
+  return fields.flatMap(({ name, text }): Doubt[] => {
+    const lines = linesOf(text);
+    if (lines.length === 1 || own.has(name) || !isOneOf(valueKindOf(kind, name))) return [];
+    return [{ key: 'severalLines', values: [name, lines.join(' / ')], origin }];
+  });
+}
+
+/** The lines of a field's value, not empty; of one that says one thing there is one. */
+export function valueLines({ name, text }: DraftField, entry: EntryKind): string[] {
+  const lines = linesOf(text);
+  return isOneOf(valueKindOf(entry, name)) ? [lines.join(' ')] : lines;
+}
+
 /** The lines of a field, each with its line end. @param own the kind of value of a field that the language does not have. */
 export function fieldText({ name, text }: DraftField, entry: EntryKind | undefined, own?: ValueKind): string {
   const kind = own ?? valueKindOf(entry, name);
@@ -33,7 +53,8 @@ export function fieldText({ name, text }: DraftField, entry: EntryKind | undefin
   if (kind === 'text') return proseText(name, lines);
   if (isList(kind) && lines.length > 1) return `  ${name}:\n${lines.map((line) => `    ${guarded(line)}\n`).join('')}`;
   if (isList(kind) && ['steps', 'history'].includes(kind)) return `  ${name}:\n    ${guarded(lines[0]!)}\n`;
-  return `  ${name}: ${lines.join('; ')}\n`;
+  // Behind `;` stands a remark: of a status or a day the lines below the first would count for nothing.
+  return `  ${name}: ${lines.join(WORDS.has(kind) ? '; ' : ' ')}\n`;
 }
 
 /** A line that would be a comment where it stands alone. */

@@ -15,11 +15,12 @@ export function finished(
 ): MadeRegister {
   const all = entries.filter((one): one is DraftEntry => one.kind !== 'comment');
   onlyTopics(all);
-  const { text, places } = writeDraft({ ...head, ownFields, doubts, entries });
+  const written = writeDraft({ ...head, ownFields, doubts, entries });
+  const { text } = written;
   const placed: PlacedDoubt[] = [
-    ...doubts.map((doubt) => ({ ...doubt, about: undefined, offset: 0 })),
-    ...all.flatMap((entry) =>
-      entry.doubts.map((doubt) => ({ ...doubt, about: calledBy(entry), offset: places.get(entry) ?? 0 })),
+    ...written.doubts.map((doubt) => ({ ...doubt, about: undefined, offset: 0 })),
+    ...[...written.entries].flatMap(([entry, { offset, doubts: own }]) =>
+      own.map((doubt) => ({ ...doubt, about: calledBy(entry), offset })),
     ),
   ];
   const counts = new Map<string, number>();

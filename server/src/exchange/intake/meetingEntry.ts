@@ -4,6 +4,7 @@ import { fieldNameOf } from '../../syntax/vocabulary.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import { linesOf, oneLine } from './cellText.ts';
 import { type DraftEntry, newEntry, type Origin } from './draft.ts';
+import { valueLines } from './fieldText.ts';
 import { isFieldOf } from './kinds.ts';
 import { headerKey } from './roles.ts';
 
@@ -132,8 +133,8 @@ export function placeAgreed({ lines }: Agenda, { kind, identity, title, fields }
     at = lines.push({ depth: 1, text: `${kind === 'actie' ? 'actiepunt' : kind}${number}: ${title}` }) - 1;
   } else told.push([identity, title].filter(Boolean).join(' '));
   const { depth } = lines[at]!;
-  const below = fields.flatMap(({ name, text }) =>
-    linesOf(text).map((line, place) => (place === 0 ? `${name}: ${line}` : line)),
+  const below = fields.flatMap((field) =>
+    valueLines(field, kind).map((line, place) => (place === 0 ? `${field.name}: ${line}` : line)),
   );
   lines.splice(at + 1, 0, ...below.map((text) => ({ depth: depth + 1, text })));
   return told;

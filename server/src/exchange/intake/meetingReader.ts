@@ -4,10 +4,13 @@ import { withoutAtEnd } from '../../text/tail.ts';
 import { oneLine } from './cellText.ts';
 import { Collector } from './collector.ts';
 import { addField, type DraftEntry } from './draft.ts';
+import { severalLines } from './fieldText.ts';
 import type { GridRow } from './grid.ts';
 import type { TableMapping } from './mapped.ts';
 import { Agenda, isDateLabel, type MeetingTitle, meetingEntry, meetingField, placeAgreed } from './meetingEntry.ts';
 import { readTable } from './tableEntries.ts';
+
+const NONE: ReadonlySet<string> = new Set();
 
 export class MeetingReader {
   readonly #title: MeetingTitle;
@@ -103,7 +106,8 @@ export class MeetingReader {
     this.#entry.title = title;
     for (const agreed of this.#agreed) {
       for (const line of placeAgreed(this.#agenda, agreed)) this.#into.tell('derived', [line], agreed.origin);
-      for (const { key, values, origin } of agreed.doubts) this.#into.doubt(this.#entry, key, values, origin);
+      for (const { key, values, origin } of [...agreed.doubts, ...severalLines(agreed, NONE)])
+        this.#into.doubt(this.#entry, key, values, origin);
     }
   }
 }

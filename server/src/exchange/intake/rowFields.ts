@@ -3,8 +3,9 @@ import { documentWords } from '../../messages/document.ts';
 import { formatDutch, parseIso } from '../../model/time/calendar.ts';
 import type { DateNode } from '../../syntax/dates/ast.ts';
 import { readDate } from '../../syntax/dates/read.ts';
+import { PROGRESS } from '../../syntax/openFields.ts';
 import { type EntryKind, fieldNameOf } from '../../syntax/vocabulary.ts';
-import { ownerFieldOf } from '../../syntax/workKinds.ts';
+import { ownerFieldOf, statusOfKind } from '../../syntax/workKinds.ts';
 import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { addField, type DraftEntry, type Origin } from './draft.ts';
@@ -66,7 +67,8 @@ export class RowFields {
       text = text.slice(0, -LATE.length).trimEnd();
       this.#into.tell('late', [documentWords.late], origin);
     }
-    if (cell.read.isStruck && own === 'status') {
+    const isStatus = own === 'status' || (PROGRESS.has(own) && statusOfKind(kind, oneLine(text)) !== undefined);
+    if (cell.read.isStruck && isStatus) {
       this.#into.doubt(entry, 'statusStruck', [oneLine(text)], origin);
       return;
     }

@@ -4,20 +4,29 @@
  */
 import { dutch } from '../../messages/index.ts';
 import { readDocument } from '../../syntax/document.ts';
+import { PROGRESS } from '../../syntax/openFields.ts';
 import { COMMENT_START, isFieldNameAnywhere } from '../../syntax/vocabulary.ts';
 import { linesOf, oneLine } from './cellText.ts';
 import type { Doubt, Draft, DraftEntry } from './draft.ts';
-import { fieldText, guarded, pieces } from './fieldText.ts';
+import { fieldText, guarded, pieces, severalLines } from './fieldText.ts';
 import { sentenceOf } from './sentence.ts';
 
-/** The text, with the offset (UTF-16) at which each entry of the draft begins, and each doubt of the whole and of its entries. */
 export interface WrittenDraft {
   readonly text: string;
-  readonly places: ReadonlyMap<DraftEntry, number>;
+  /** The doubts of the register's own entry. */
+  readonly doubts: readonly Doubt[];
+  readonly entries: ReadonlyMap<DraftEntry, WrittenEntry>;
+}
+
+export interface WrittenEntry {
+  /** Where it begins in the text, in UTF-16 units. */
+  readonly offset: number;
+  /** Those of the draft, and what came of writing it. */
+  readonly doubts: readonly Doubt[];
 }
 
 export function writeDraft(draft: Draft): WrittenDraft {
-  const places = new Map<DraftEntry, number>();
+  const entries = new Map<DraftEntry, WrittenEntry>();
   let text = '';
   const add = (block: string) => {
     text += `${text === '' ? '' : '\n'}${block}`;
@@ -32,29 +41,63 @@ export function writeDraft(draft: Draft): WrittenDraft {
     comments: [],
     origin: {},
   };
-  add(written(head, draft.ownFields));
+  const top = written(head, draft.ownFields);
+  add(top.text);
   for (const one of draft.entries) {
     if (one.kind === 'comment') {
       add(one.lines.flatMap((line) => commentLines(line, '')).join(''));
       continue;
     }
     const block = written(one, draft.ownFields);
-    places.set(one, text.length + 1);
-    add(block);
+    entries.set(one, { offset: text.length + 1, doubts: block.doubts });
+    add(block.text);
   }
-  return { text, places };
+  return { text, doubts: top.doubts, entries };
 }
 
-/** The lines of an entry, each with its line end: what is not read back as it was meant is a comment. */
-function written(entry: DraftEntry, own: ReadonlySet<string>): string {
-  const whole = entryText(entry, own, new Set());
+interface Written {
+  readonly text: string;
+  readonly doubts: readonly Doubt[];
+}
+
+/** The lines of an entry, each with its line end: what is not read back as it was meant is a comment, and asked. */
+function written(draft: DraftEntry, own: ReadonlySet<string>): Written {
+  const entry = withStatus(draft, own);
+  const doubts = [...entry.doubts, ...severalLines(entry, own)];
+  const asking = { ...entry, doubts };
+  const whole = entryText(asking, own, new Set());
   const wrong = misread(whole, entry, own);
-  if (wrong.size === 0) return whole;
-  const safe = entryText(entry, own, wrong);
-  if (misread(safe, { ...entry, fields: entry.fields.filter(({ name }) => !wrong.has(name)) }, own).size === 0)
+  if (wrong.size === 0) return { text: whole, doubts };
+  const safe = keeping(asking, own, wrong);
+  if (misread(safe.text, { ...entry, fields: entry.fields.filter(({ name }) => !wrong.has(name)) }, own).size === 0)
     return safe;
   // The last resort: the first line alone, and all of it as comments.
-  return entryText(entry, own, new Set([...entry.fields.map(({ name }) => name), 'agenda']));
+  return keeping(asking, own, new Set([...entry.fields.map(({ name }) => name), 'agenda']));
+}
+
+/** Its text with some of its fields as comments, each of them asked. */
+function keeping(entry: DraftEntry, own: ReadonlySet<string>, kept: ReadonlySet<string>): Written {
+  const { fields, agenda = [], origin } = entry;
+  const names = [...fields.map(({ name }) => name), ...(agenda.length === 0 ? [] : ['agenda'])];
+  const asked = names.filter((name) => kept.has(name));
+  const doubts = [
+    ...entry.doubts.filter(({ key, values: [name = ''] }) => key !== 'severalLines' || !kept.has(name)),
+    ...asked.map((name): Doubt => ({ key: 'notWritten', values: [name], origin })),
+  ];
+  return { text: entryText({ ...entry, doubts }, own, kept), doubts };
+}
+
+/** Progress that is a status and no more is the status of an entry that has none, and is written so. */
+function withStatus(entry: DraftEntry, own: ReadonlySet<string>): DraftEntry {
+  const { fields } = entry;
+  if (!fields.some(({ name }) => PROGRESS.has(name)) || fields.some(({ name }) => name === 'status')) return entry;
+  const text = entryText(entry, own, new Set());
+  const [only] = [...readDocument(text).entries].filter(({ kind }) => kind !== undefined);
+  const status = only?.entry.fields.find(({ name }) => name === 'status');
+  if (status === undefined) return entry;
+  const typed = text.slice(status.nameSpan.start, status.nameSpan.end);
+  if (!PROGRESS.has(typed)) return entry;
+  return { ...entry, fields: fields.map((field) => (field.name === typed ? { ...field, name: 'status' } : field)) };
 }
 
 function entryText(entry: DraftEntry, own: ReadonlySet<string>, wrong: ReadonlySet<string>): string {

@@ -32,7 +32,10 @@ export const importing = {
       `column “${header}” was read as the day on which something was ready. Was it the deadline? Then import the list with “${header}=deadline”.`,
     noHeader: 'the table has no row with headers. What each column is was told by what stands in it.',
     fromLine: 'made of a line of running text. Is it right?',
-    notWritten: (text: string) => `not read: ${text}`,
+    notWritten: (field: string) =>
+      `what stood at “${field}” cannot stand there and was kept as a comment. Fill in “${field}” yourself.`,
+    severalLines: (field: string, text: string) =>
+      `“${field}” had several lines: ${text}. Check which of them holds, and keep that.`,
   },
   roles: {
     number: 'number',

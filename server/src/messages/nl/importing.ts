@@ -35,7 +35,10 @@ export const importing = {
       `kolom “${header}” is gelezen als de dag waarop iets gereed was. Was het de deadline? Neem de lijst dan over met “${header}=deadline”.`,
     noHeader: 'de tabel heeft geen regel met kopjes. Welke kolom wat is, is uit de inhoud opgemaakt.',
     fromLine: 'gemaakt van een regel tekst. Klopt het zo?',
-    notWritten: (text: string) => `niet gelezen: ${text}`,
+    notWritten: (field: string) =>
+      `wat bij “${field}” stond, kan daar niet staan en is als opmerking bewaard. Vul “${field}” zelf in.`,
+    severalLines: (field: string, text: string) =>
+      `bij “${field}” stonden meer regels: ${text}. Kijk na wat er geldt, en laat dat staan.`,
   },
   roles: {
     number: 'nummer',
