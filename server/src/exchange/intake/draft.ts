@@ -27,7 +27,7 @@ export interface Doubt {
  * `insertedText` by tracked changes · `hiddenText`, `hiddenRow`, `hiddenSheet` · `colour` what does it mean · `day` was shown in
  * another way than as a day with its year · `serial` a bare number in a column of days · `shifted` the row stood one column beside
  * the others · `split` several actions in one cell · `continued` a row without a title goes on with the one above · `headingRow` a row
- * that was taken for a heading · `noTitle` · `number` that cannot be one · `dateColumn` a column `Datum` that may be the deadline · `doneColumn` a column `Gereed` with days that may be it · `noHeader`
+ * that was taken for a heading · `statusHeading` one that is a status · `legend` rows that were taken for what colours mean · `noTitle` · `number` that cannot be one · `dateColumn` a column `Datum` that may be the deadline · `doneColumn` a column `Gereed` with days that may be it · `noHeader`
  * a table whose header was not found · `fromLine` made of a line of running text · `notWritten` a field that is kept as a comment, since
  * the language would read it otherwise · `severalLines` a field that says one thing, of which the cell had several lines.
  */
@@ -49,6 +49,8 @@ export type DoubtKey =
   | 'split'
   | 'continued'
   | 'headingRow'
+  | 'statusHeading'
+  | 'legend'
   | 'noTitle'
   | 'number'
   | 'dateColumn'

@@ -2,45 +2,78 @@
 import { planningOf, statusOf } from '../../syntax/statusWords.ts';
 import type { Collector } from './collector.ts';
 import type { Origin } from './draft.ts';
-import { filled, type GridRow, rowText } from './grid.ts';
+import { filled, type GridRow, rowText, spanAt } from './grid.ts';
 import type { TableMapping } from './mapped.ts';
 
 const meansSomething = (text: string) =>
   [text, ...text.split(/[=:–-]/u)].some((part) => statusOf(part) !== undefined || planningOf(part) !== undefined);
 
-/** A row below the header with one coloured cell and a short word for a status: it says what a colour means. */
-function isLegend(row: GridRow): boolean {
-  const [only, ...others] = filled(row);
-  const hasColour = row.cells.some(({ given }) => given.colour !== undefined);
-  return hasColour && only !== undefined && others.length === 0 && only.text.length < 60 && meansSomething(only.text);
+const hasColour = ({ cells }: GridRow) => cells.some(({ given }) => given.colour !== undefined);
+
+/** Its one cell goes over half of the table. */
+function isWide(row: GridRow, at: number, columns: TableMapping['columns']): boolean {
+  const span = spanAt(row, at);
+  return span > 1 && span * 2 > columns.length;
 }
+
+/** The cell of a row that says no more than a short word for a status; undefined of any other row. */
+function statusAlone(row: GridRow): { readonly at: number; readonly text: string } | undefined {
+  const [only, ...others] = filled(row);
+  if (only === undefined || others.length > 0 || only.text.length >= 60 || !meansSomething(only.text)) return undefined;
+  return row.cells.some(({ isFromAbove, text }) => isFromAbove && text !== '') ? undefined : only;
+}
+
+/** A heading between rows that are grouped by their status: the word, in colour, where titles stand; undefined when it is none. */
+export function statusHeading(row: GridRow, columns: TableMapping['columns']): string | undefined {
+  const only = statusAlone(row);
+  if (only === undefined || !hasColour(row)) return undefined;
+  const isAtTitle = only.at === 0 || columns[only.at]?.role.is === 'title';
+  return isAtTitle || isWide(row, only.at, columns) ? only.text : undefined;
+}
+
+const LEGEND = /^legenda\s*[.:]?$/iu;
 
 /** `Legenda`, alone in its row. */
 function isLegendHead(row: GridRow): boolean {
   const [only, ...others] = filled(row);
-  return only !== undefined && others.length === 0 && /^legenda\b/iu.test(only.text);
+  return only !== undefined && others.length === 0 && LEGEND.test(only.text);
 }
 
-/** The rows of a table without its legend, and what that says: `FFCC00 = loopt`. */
+/** What may stand in a legend: a colour with a word, two words, and no number with a title. */
+function mayBeOfLegend(row: GridRow, columns: TableMapping['columns']): boolean {
+  const texts = filled(row);
+  const isNumbered = texts.some(({ at, text }) => columns[at]?.role.is === 'number' && /^\d/u.test(text));
+  return texts.length < 2 || (texts.length === 2 && !isNumbered);
+}
+
+/** The rows of a table without its legend, and what that says: `FFCC00 = loopt`. What has rows of the list below it is no legend. */
 export function withoutLegend(
   rows: readonly GridRow[],
-  { headerAt }: TableMapping,
+  { headerAt, columns }: TableMapping,
 ): {
   readonly rows: readonly GridRow[];
-  readonly legend: readonly { readonly colour: string; readonly text: string }[];
+  readonly legend: readonly { readonly colour: string; readonly text: string; readonly line: number }[];
 } {
-  const isBelow = (at: number) => at > (headerAt ?? -1);
+  const body = rows.slice((headerAt ?? -1) + 1).filter(({ isEmpty }) => !isEmpty);
   // What stands below the word is all of it.
-  const begins = rows.findIndex((row, at) => isBelow(at) && isLegendHead(row));
-  const legend = rows.filter(
-    (row, at) => isBelow(at) && !row.isEmpty && (isLegend(row) || (begins !== -1 && at >= begins)),
-  );
-  if (legend.length === 0) return { rows, legend: [] };
+  const begins = body.findIndex((row, at) => {
+    if (!isLegendHead(row)) return false;
+    const below = body.slice(at + 1);
+    return below.length > 0 && below.every((one) => mayBeOfLegend(one, columns));
+  });
+  const end = begins === -1 ? body : body.slice(0, begins);
+  const last = end.findLastIndex((row) => filled(row).length > 1 || !hasColour(row));
+  const words = end.slice(last + 1).filter((row) => {
+    const only = statusAlone(row);
+    return only !== undefined && !isWide(row, only.at, columns);
+  });
+  const legend = new Set([...words, ...(begins === -1 ? [] : body.slice(begins))]);
   return {
-    rows: rows.filter((row) => !legend.includes(row)),
-    legend: legend.map((row) => ({
+    rows: legend.size === 0 ? rows : rows.filter((row) => !legend.has(row)),
+    legend: [...legend].map((row) => ({
       colour: row.cells.find(({ given }) => given.colour !== undefined)?.given.colour ?? '',
       text: rowText(row),
+      line: row.given.line,
     })),
   };
 }
@@ -48,14 +81,21 @@ export function withoutLegend(
 /** So many rows of a colour are named. */
 const NAMED = 12;
 
-/** One question for each colour, with the rows that have it; a colour of all rows is how the table looks. */
+/**
+ * What was taken for a legend is asked; then one question for each colour, with the rows that have it. A colour of all rows is how the
+ * table looks.
+ */
 export function askColours(
-  rows: readonly GridRow[],
+  { rows, legend: own }: ReturnType<typeof withoutLegend>,
   { headerAt, columns }: TableMapping,
   legend: readonly string[],
   into: Collector,
   origin: Origin,
 ): void {
+  if (own[0] !== undefined) {
+    const words = own.map(({ text }) => text).filter((text) => !LEGEND.test(text));
+    into.doubt(undefined, 'legend', [words.join('; ')], { ...origin, line: own[0].line });
+  }
   const body = rows.slice((headerAt ?? -1) + 1).filter(({ isEmpty }) => !isEmpty);
   const found = new Map<string, Set<number>>();
   for (const { cells, given } of body) {

@@ -166,17 +166,17 @@ class Maker {
     for (const { key, column } of mapping.doubts) this.#into.doubt(undefined, key, [column], { ...origin, column });
     for (const at of block.hiddenColumns ?? [])
       this.#into.doubt(undefined, 'hiddenColumn', [columns[at]?.header || String(at + 1)], origin);
-    const body = withoutLegend(rows, mapping);
-    for (const { colour, text } of body.legend) if (colour !== '') this.#legend.push(`${colour} = ${text}`);
     if (this.#meeting !== undefined) {
       this.#meeting.table(rows, number, mapping);
       return;
     }
+    const body = withoutLegend(rows, mapping);
+    for (const { colour, text } of body.legend) if (colour !== '') this.#legend.push(`${colour} = ${text}`);
     const path = this.#path.filter((heading) => !isKindHeading(heading));
     for (const heading of this.#path) if (!path.includes(heading)) this.#into.tell('section', [heading], origin);
     if (mapping.kind === 'gremium') readGremia(body.rows, { table: number, mapping, path: this.#path }, this.#into);
     else readTable(body.rows, { table: number, mapping, path }, this.#into);
-    askColours(body.rows, mapping, this.#legend, this.#into, origin);
+    askColours(body, mapping, this.#legend, this.#into, origin);
     for (const { text } of body.legend) this.#loose(text);
   }
 

@@ -2,6 +2,7 @@
 import { statusOf } from '../../syntax/statusWords.ts';
 import { isDeadline } from './columnTexts.ts';
 import { filled, type GridCell, type GridRow, spanAt } from './grid.ts';
+import { statusHeading } from './legend.ts';
 import type { MappedColumn } from './mapped.ts';
 import { headerKey } from './roles.ts';
 
@@ -67,9 +68,14 @@ export function unshifted(
   return { by: 0, cells };
 }
 
-/** What a row that is a heading says: `sure` when its one cell goes over half of the table or it looks like one. */
+/** What a row that is a heading says, and what is to be asked of it; undefined when it plainly is one. */
 export interface HeadingRow {
-  readonly at: number;
+  readonly text: string;
+  readonly asks: 'headingRow' | 'statusHeading' | undefined;
+}
+
+/** As its cells stand: `sure` when its one cell goes over half of the table or it looks like one. */
+interface ShapedHeading {
   readonly text: string;
   readonly isSure: boolean;
 }
@@ -78,16 +84,31 @@ const NUMBERED_HEADING = /^(?:#\d+|[A-Z]\.|[IVX]{1,5}\.)/u;
 const NAMED_HEADING =
   /^(?:blok|thema|hoofdstuk|onderdeel|randvoorwaarde|onderwerp|rubriek|fase)\s+[\p{L}\p{N}]{1,4}\b/iu;
 
-/**
- * The heading that a row is (`richness` is how many cells of a row are filled on average); undefined when it is none. Without merged cells it is one where only the title is filled in and that says so,
- * or the other rows have what it lacks.
- */
+/** The heading that a row is; undefined when it is none. Of rows that are grouped by their status nothing but the heading says it. */
 export function headingRow(
   row: GridRow,
   columns: readonly MappedColumn[],
   richness: number,
   isOurs: boolean,
 ): HeadingRow | undefined {
+  const shaped = shapedHeading(row, columns, richness, isOurs);
+  const status = isOurs ? undefined : statusHeading(row, columns);
+  const text = shaped?.text ?? status;
+  if (text === undefined) return undefined;
+  if (status !== undefined || statusOf(text) !== undefined) return { text, asks: 'statusHeading' };
+  return { text, asks: shaped?.isSure === true ? undefined : 'headingRow' };
+}
+
+/**
+ * The heading that a row is (`richness` is how many cells of a row are filled on average); undefined when it is none. Without merged cells it is one where only the title is filled in and that says so,
+ * or the other rows have what it lacks.
+ */
+function shapedHeading(
+  row: GridRow,
+  columns: readonly MappedColumn[],
+  richness: number,
+  isOurs: boolean,
+): ShapedHeading | undefined {
   const texts = filled(row);
   const [only] = texts;
   if (only === undefined || texts.length > 1 || only.text.length > 150) return undefined;

@@ -10,7 +10,7 @@ import { MadeNumbers } from './madeNumbers.ts';
 import type { TableMapping, TableOptions } from './mapped.ts';
 import { isOurs, type Role } from './roles.ts';
 import { RowFields, remarkField, textField } from './rowFields.ts';
-import { headingRow, lettered, repeatsHeader, richnessOf, unshifted } from './rowShape.ts';
+import { type HeadingRow, headingRow, lettered, repeatsHeader, richnessOf, unshifted } from './rowShape.ts';
 
 /** Reads the rows below the header into a collector. */
 export const readTable = (rows: readonly GridRow[], options: TableOptions, into: Collector): void =>
@@ -58,12 +58,12 @@ class TableReader {
       }
       const heading = headingRow(row, this.#columns, richness, this.#isOurs);
       if (heading === undefined) this.#row(row, origin);
-      else this.#heading(row, heading.text, heading.isSure, origin);
+      else this.#heading(row, heading, origin);
     }
     this.#endSplit();
   }
 
-  #heading(row: GridRow, text: string, isSure: boolean, origin: Origin): void {
+  #heading(row: GridRow, { text, asks }: HeadingRow, origin: Origin): void {
     // `I.` below `#01` or `A.`.
     const isInner = this.#rowHeadings.length > 0 && /^(?:[IVX]{2,5}|[ivx]{1,5}|[a-z])[.)]/u.test(text);
     this.#rowHeadings = isInner ? [this.#rowHeadings[0]!, text] : [text];
@@ -71,7 +71,7 @@ class TableReader {
     this.#last = undefined;
     this.#endSplit();
     const entry = this.#into.heading;
-    if (!isSure) this.#into.doubt(entry, 'headingRow', [oneLine(text)], origin);
+    if (asks !== undefined) this.#into.doubt(entry, asks, [oneLine(text)], origin);
     if (entry !== undefined) for (const cell of row.cells) this.#fields.beside(entry, cell, '', origin);
   }
 

@@ -24,6 +24,10 @@ export const importing = {
     split: (count: string) => `one cell held ${count} items. They were taken apart; check what belongs to which.`,
     continued: 'a row without a title was read as the rest of this one. Is that right?',
     headingRow: (text: string) => `“${text}” was read as a heading, since the rest of its row was empty.`,
+    statusHeading: (text: string) =>
+      `“${text}” was read as a heading, and not as the status of what stands below it. Is it that? Then fill in the status of each of those.`,
+    legend: (texts: string) =>
+      `this was read as a legend, and stands in the register as a comment: ${texts}. Does any of it belong in the list?`,
     noTitle: 'this line has no title.',
     number: (text: string) => `“${text}” cannot be a number and stands elsewhere for that reason.`,
     dateColumn: (header: string) =>

@@ -27,6 +27,10 @@ export const importing = {
       `in één cel stonden ${count} onderdelen. Ze zijn uit elkaar gehaald; kijk na wat bij welk onderdeel hoort.`,
     continued: 'een rij zonder titel is als vervolg van deze gelezen. Klopt dat?',
     headingRow: (text: string) => `“${text}” is als kopje gelezen, omdat de rest van de rij leeg was.`,
+    statusHeading: (text: string) =>
+      `“${text}” is als kopje gelezen, en niet als status van wat eronder staat. Is het dat wel? Vul dan bij elk daarvan de status in.`,
+    legend: (texts: string) =>
+      `dit is als legenda gelezen, en staat als opmerking in het register: ${texts}. Hoort er iets van in de lijst?`,
     noTitle: 'deze regel heeft geen titel.',
     number: (text: string) => `“${text}” kan geen nummer zijn en staat daarom ergens anders.`,
     dateColumn: (header: string) =>

@@ -297,7 +297,7 @@ describe('the rows of a list', () => {
     ]);
     assert.deepEqual(
       made.doubts.map(({ values }) => values),
-      [['FFFF00', '1', '2', 'FFFF00 = wacht op het bestuur']],
+      [['wacht op het bestuur'], ['FFFF00', '1', '2', 'FFFF00 = wacht op het bestuur']],
     );
     assert.equal(entries(made), 'actie 1: Bellen\n\nactie 2: Mailen\n\n// Legenda:\n\n// wacht op het bestuur\n');
   });
@@ -312,7 +312,10 @@ describe('the rows of a list', () => {
     ]);
     assert.deepEqual(
       made.doubts.map(({ key, values }) => [key, ...values]),
-      [['colour', 'FFFF00', '1', '2', 'FFFF00 = loopt']],
+      [
+        ['legend', 'loopt'],
+        ['colour', 'FFFF00', '1', '2', 'FFFF00 = loopt'],
+      ],
     );
     assert.doesNotMatch(entries(made), /status/u);
   });
