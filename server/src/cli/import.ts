@@ -7,7 +7,7 @@ import { givenOfJson } from '../exchange/intake/jsonDocument.ts';
 import type { MadeRegister } from '../exchange/intake/made.ts';
 import { makeRegister } from '../exchange/intake/makeRegister.ts';
 import { namesText, newNames } from '../exchange/intake/newNames.ts';
-import { reportLines, updateLines } from '../exchange/intake/report.ts';
+import { lookCount, reportLines, updateLines } from '../exchange/intake/report.ts';
 import { headerKey, roleNamed } from '../exchange/intake/roles.ts';
 import { type UpdatedRegister, updateRegister } from '../exchange/intake/updateRegister.ts';
 import { dutch, messages } from '../messages/index.ts';
@@ -22,7 +22,8 @@ export interface Imported {
   readonly text: string;
   /** Lines for who asked: what was read, what to look at. */
   readonly report: readonly string[];
-  readonly doubts: number;
+  /** How many things a person has to look at. */
+  readonly toLookAt: number;
   /** The text of a file of names; undefined when all are declared. */
   readonly names: string | undefined;
   /** Nothing of the register that was to be brought up to date changes. */
@@ -53,13 +54,13 @@ export async function imported(command: ImportCommand, today: CalendarDay): Prom
   }
   const name = basename(command.source, extname(command.source));
   const made = makeRegister(given.document, { name, asked, code: given.code });
-  const unknown = command.asked.filter(([header]) => !hasColumn(made, header));
+  const unknown = unknownColumns(made, command);
+  if (unknown !== undefined) return { kind: 'refused', message: unknown };
   const updated = command.into === undefined ? undefined : await update(made, command, command.into, today);
   const text = updated?.text ?? made.text;
   const names = await namesIn(text, command);
   const report = [
-    ...unknown.map(([header]) => messages.importCommand.unknownColumn(header)),
-    ...reportLines(made),
+    ...reportLines(made, updated),
     ...(updated === undefined ? [] : updateLines(updated)),
     ...(names.length === 0 ? [] : [messages.importing.unknownNames(names.map((one) => one.name).join(', '))]),
   ];
@@ -67,15 +68,20 @@ export async function imported(command: ImportCommand, today: CalendarDay): Prom
     kind: 'imported',
     text,
     report,
-    doubts: made.doubts.length,
+    toLookAt: lookCount(made, updated),
     names: names.length === 0 ? undefined : namesText(names, dutch.importing.proposedNames),
     isSame: updated?.changes.every(({ kind }) => kind !== 'changed' && kind !== 'added') ?? false,
   };
 }
 
-function hasColumn({ tables }: MadeRegister, header: string): boolean {
-  const key = headerKey(header);
-  return tables.some(({ mapping }) => mapping.columns.some((column) => headerKey(column.header) === key));
+/** What to say of columns that were asked to be something and are not there; undefined when all are. */
+function unknownColumns({ tables }: MadeRegister, { asked }: ImportCommand): string | undefined {
+  const headers = tables.flatMap(({ mapping }) => mapping.columns.map(({ header }) => header));
+  const keys = new Set(headers.map(headerKey));
+  const unknown = asked.map(([header]) => header).filter((header) => !keys.has(headerKey(header)));
+  if (unknown.length === 0) return undefined;
+  const known = [...new Set(headers)].filter((header) => header !== '').join(', ');
+  return messages.importCommand.unknownColumn(unknown.join(', '), known);
 }
 
 /** A list of ours for programs, else what the readers of other formats make of it: those are loaded when they are needed. */

@@ -200,8 +200,8 @@ async function runImport(command: ImportCommand): Promise<number> {
     return CANNOT;
   }
   process.stdout.write(made.report.map((line) => `${printable(line)}\n`).join(''));
-  if (command.strict && made.doubts > 0) {
-    say(text.strict(made.doubts));
+  if (command.strict && made.toLookAt > 0) {
+    say(text.strict(made.toLookAt));
     return HAS_ERRORS;
   }
   if (command.dryRun) {

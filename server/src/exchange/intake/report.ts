@@ -8,15 +8,31 @@ import type { MappedColumn } from './mapped.ts';
 import { sentenceOf } from './sentence.ts';
 import type { RegisterChange, UpdatedRegister } from './updateRegister.ts';
 
-/** The report, a line each. */
-export function reportLines(made: MadeRegister): string[] {
+/** What the reader of a file tells that asks for a look at its rows; of all else there is nothing to mend in the register. */
+const ASKS: ReadonlySet<GivenNotice['key']> = new Set<GivenNotice['key']>([
+  ...(['extraCells', 'missingCells', 'quotes', 'encoding', 'formula', 'error'] as const),
+]);
+
+/**
+ * How many things a person has to look at: doubts, what found no place, what a reader was not sure of, and of a register that is brought up
+ * to date what could not be changed or was not compared.
+ */
+export function lookCount({ doubts, rest, notices }: MadeRegister, updated?: UpdatedRegister): number {
+  const asking = notices.filter(({ key }) => ASKS.has(key)).length;
+  const left = updated?.changes.filter(({ kind }) => kind === 'refused' || kind === 'twice').length ?? 0;
+  return doubts.length + rest.length + asking + left;
+}
+
+/** The report, a line each. @param updated the register that was brought up to date, whose changes `updateLines` tells */
+export function reportLines(made: MadeRegister, updated?: UpdatedRegister): string[] {
   const text = messages.importing;
   const { doubts, told, rest, notices, tables } = made;
   return [
     countSentence(made.counts),
     ...groupsOf(tables).flatMap(tableLines),
     ...notices.map(noticeSentence),
-    doubts.length === 0 ? text.noDoubts : text.doubtsHead(doubts.length),
+    ...(lookCount(made, updated) === 0 ? [text.noDoubts] : []),
+    ...(doubts.length === 0 ? [] : [text.doubtsHead(doubts.length)]),
     ...doubtLines(doubts),
     ...(told.length === 0 ? [] : [text.toldHead, ...toldLines(told)]),
     ...(rest.length === 0 ? [] : [text.restHead, ...rest.map((one) => `  ${one}`)]),

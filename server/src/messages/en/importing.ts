@@ -173,7 +173,10 @@ Exits with 0 when the register is there, with 1 when --strict stops it, with 2 w
   notRegister: (path: string) => `${path} is not called like a register. Let its name end in .duo.`,
   badMap: (typed: string) =>
     `“${typed}” does not say which column is what. Write for example --map “Wie doet het=eigenaar”.`,
-  unknownColumn: (header: string) => `There is no column “${header}”; the --map for it does nothing.`,
+  unknownColumn: (header: string, known: string) =>
+    known === ''
+      ? `There is no column “${header}” in the list.`
+      : `There is no column “${header}” in the list. Its columns are: ${known}.`,
   strict: (count: number) =>
     count === 1
       ? 'There is one thing to check. With --strict nothing is written then.'

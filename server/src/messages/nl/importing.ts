@@ -176,7 +176,10 @@ Eindigt met 0 als het register er staat, met 1 als --strict het tegenhoudt, met 
   notRegister: (path: string) => `${path} heet niet als een register. Laat de naam eindigen op .duo.`,
   badMap: (typed: string) =>
     `“${typed}” zegt niet welke kolom wat is. Schrijf bijvoorbeeld --map "Wie doet het=eigenaar".`,
-  unknownColumn: (header: string) => `Er is geen kolom “${header}”; --map daarvoor doet niets.`,
+  unknownColumn: (header: string, known: string) =>
+    known === ''
+      ? `Er is geen kolom “${header}” in de lijst.`
+      : `Er is geen kolom “${header}” in de lijst. Dit zijn de kolommen: ${known}.`,
   strict: (count: number) =>
     count === 1
       ? 'Er is één ding om na te kijken. Met --strict wordt er dan niets geschreven.'

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { MadeRegister } from '../../../../server/src/exchange/intake/made.ts';
 import { makeRegister } from '../../../../server/src/exchange/intake/makeRegister.ts';
+import { lookCount, reportLines } from '../../../../server/src/exchange/intake/report.ts';
 import { messages } from '../../../../server/src/messages/index.ts';
 import { readDeadline } from '../../../../server/src/syntax/dates/read.ts';
 import { statusOf } from '../../../../server/src/syntax/statusWords.ts';
@@ -69,6 +70,23 @@ describe('a field that is kept as a comment', () => {
       entriesIn(made),
       `actie 1: Bellen\n  // nakijken: ${sentence}\n  // ${messages.importing.kept('eigenaar')}\n  // Jan\n  // status: gereed\n`,
     );
+  });
+});
+
+describe('what there is to look at', () => {
+  const made = ofRows([
+    ['Nr', 'Actie'],
+    ['1', 'Bellen'],
+  ]);
+  it('is what found no place and what a reader was not sure of, too', () => {
+    assert.equal(lookCount(made), 0);
+    assert.equal(lookCount({ ...made, rest: ['over'], notices: [{ key: 'missingCells' }, { key: 'macros' }] }), 2);
+  });
+
+  it('is never nothing where the report has more', () => {
+    const report = reportLines({ ...made, rest: ['over'] });
+    assert.ok(!report.includes(messages.importing.noDoubts));
+    assert.ok(reportLines(made).includes(messages.importing.noDoubts));
   });
 });
 
