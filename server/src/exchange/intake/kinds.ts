@@ -1,6 +1,7 @@
 /** Which kind of entries a text or the headers of a table speak of. */
 import { ENTRIES, type EntryKind, foldWord, type NumberedKind } from '../../syntax/vocabulary.ts';
 import { oneLine } from './cellText.ts';
+import type { DraftEntry } from './draft.ts';
 import { headerKey } from './roles.ts';
 
 const TITLE_KINDS: readonly (readonly [RegExp, NumberedKind])[] = [
@@ -47,4 +48,20 @@ export function kindOf(headers: readonly string[], context: NumberedKind | undef
 /** True when entries of a kind have a field of this name. */
 export function isFieldOf(kind: EntryKind, name: string): boolean {
   return Object.hasOwn(ENTRIES[kind].fields, name);
+}
+
+/** What a file has once or names another file with is no row of a list. */
+const NO_ROW: ReadonlySet<EntryKind> = new Set<EntryKind>(['register', 'gebruik']);
+
+/**
+ * Makes of an entry one that the language begins where it stands: of a kind that has a name the title is the name, a block has a number.
+ * @param usual the kind of what cannot be what its row says
+ */
+export function madeToStand(entry: DraftEntry, usual: EntryKind): void {
+  const hasName = ENTRIES[entry.kind].identity === 'name';
+  if (NO_ROW.has(entry.kind) || (hasName && (entry.identity ?? entry.title) === '')) entry.kind = usual;
+  else if (hasName && entry.identity === undefined) {
+    entry.identity = entry.title;
+    entry.title = '';
+  } else if (entry.kind === 'blok' && entry.identity === undefined) entry.kind = 'randvoorwaarde';
 }

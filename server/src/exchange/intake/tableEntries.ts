@@ -5,7 +5,7 @@ import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { addField, type DraftEntry, newEntry, type Origin } from './draft.ts';
 import { type GridCell, type GridRow, rowText } from './grid.ts';
-import { isFieldOf, isKindHeading, kindIn } from './kinds.ts';
+import { isFieldOf, isKindHeading, kindIn, madeToStand } from './kinds.ts';
 import { MadeNumbers } from './madeNumbers.ts';
 import type { TableMapping, TableOptions } from './mapped.ts';
 import { isOurs, type Role } from './roles.ts';
@@ -207,6 +207,7 @@ class TableReader {
     if (!isShort && lines.length > 1) addField(entry, textField(kind), lines.slice(1).join('\n'));
     this.#name(entry, number, origin);
     if (entry.title === '') this.#into.doubt(entry, 'noTitle', [], origin);
+    madeToStand(entry, this.#options.mapping.kind);
     return entry;
   }
 

@@ -5,6 +5,7 @@ import { makeRegister } from '../../../../server/src/exchange/intake/makeRegiste
 import { lookCount, reportLines } from '../../../../server/src/exchange/intake/report.ts';
 import { messages } from '../../../../server/src/messages/index.ts';
 import { readDeadline } from '../../../../server/src/syntax/dates/read.ts';
+import { readDocument } from '../../../../server/src/syntax/document.ts';
 import { statusOf } from '../../../../server/src/syntax/statusWords.ts';
 import { type CellLike, entriesIn, given, ofRows, paragraph, table } from './given.ts';
 
@@ -141,4 +142,26 @@ describe('a cell of several lines in a column of one', () => {
   it('a list of people has as many lines as it has', () => {
     assert.deepEqual(asked(made('Eigenaar', 'Anja\nHenk')), []);
   });
+});
+
+describe('a row of a kind that cannot stand without a name or a number', () => {
+  for (const [kind, title, expected] of [
+    ['blok', 'Kaas', 'onderwerp: Kaas'],
+    ['gremium', 'Kaas', 'gremium Kaas'],
+    ['organisatie', 'Kaas', 'organisatie Kaas'],
+    ['persoon', 'Kaas', 'persoon Kaas'],
+    ['gremium', '', 'actie:'],
+    ['register', 'Kaas', 'actie: Kaas'],
+  ] as const) {
+    it(`${kind} ${title}`, () => {
+      const made = ofRows([
+        ['Nr', 'Soort', 'Actie', 'Wie'],
+        ['', kind, title, ''],
+        ['2', 'actie', 'Bellen', 'Jan'],
+      ]);
+      assert.deepEqual(made.rest, []);
+      assert.match(withoutComments(made), new RegExp(`^${expected}\\n`, 'u'));
+      assert.equal([...readDocument(made.text).entries].filter((one) => one.kind !== undefined).length, 3);
+    });
+  }
 });
