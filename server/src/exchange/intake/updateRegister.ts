@@ -9,26 +9,16 @@ import { type CalendarDay, formatDutch } from '../../model/time/calendar.ts';
 import { readDocument } from '../../syntax/document.ts';
 import { type Entry, fieldOf } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
-import { ENTRIES, type EntryKind, foldWord, isHeadingKind, isNumberedKind } from '../../syntax/vocabulary.ts';
+import { foldWord, isHeadingKind, isNumberedKind } from '../../syntax/vocabulary.ts';
 import { ownerFieldOf } from '../../syntax/workKinds.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
-import {
-  cellOfField,
-  cellOfFirst,
-  cellOfOwnField,
-  dateCell,
-  deadlineCell,
-  gremiumCell,
-  ownerCell,
-  remarkCell,
-  statusCell,
-} from '../cells.ts';
 import { ListedEntry } from '../listedEntry.ts';
 import { proseOf } from '../prose.ts';
 import { oneLine } from './cellText.ts';
 import { withField, withHistory, withTitle } from './entryText.ts';
 import type { MadeRegister } from './made.ts';
 import { isSame } from './sameValue.ts';
+import { standingOf } from './standing.ts';
 
 export interface RegisterChange {
   /** `actie 5`, else the title. */
@@ -171,6 +161,8 @@ function compare(
 ): Compared {
   const { kind } = listed.entry;
   const about = calledBy(listed.entry);
+  const { source, updated, wasWhole } = dutch.importing.into;
+  const whose = source(from === undefined ? '' : oneLine(from));
   const changes: RegisterChange[] = [];
   let text = listed.entry.text;
   const history: string[] = [];
@@ -195,10 +187,10 @@ function compare(
     if (field.double || field.name === 'historie') continue;
     const { name } = field;
     const now = proseOf(entry, field);
-    const before = effective(name, kind, listed);
-    if (isSame(name, now, before)) continue;
+    const { shown: before, whole } = standingOf(name, kind, listed);
+    if (isSame(name, now, before) || isSame(name, now, whole)) continue;
     const changed = withField(text, name, now, kind);
-    const told = { about, field: name, from: oneLine(before), to: oneLine(now) };
+    const told = { about, field: name, from: oneLine(whole), to: oneLine(now) };
     if (changed === undefined) {
       changes.push({ ...told, kind: 'refused' });
       continue;
@@ -209,42 +201,23 @@ function compare(
     text = changed;
     const said = name === ownerFieldOf(kind) ? 'eigenaar' : name;
     const isSaid = ['status', 'deadline', 'eigenaar'].includes(said);
-    if (isSaid) history.push(`${said} ${before === '' ? '' : `${oneLine(before)} `}-> ${oneLine(now)}`);
-    else others.push(name);
+    if (isSaid) {
+      const was = whole === before ? '' : `; ${wasWhole(oneLine(whole))}`;
+      history.push(`${said} ${before === '' ? '' : `${oneLine(before)} `}-> ${oneLine(now)}; ${whose}${was}`);
+    } else others.push(name);
   }
   for (const name of shown) {
     const own = name === 'eigenaar' ? ownerFieldOf(kind) : name;
-    const before = own === 'historie' ? '' : effective(own, kind, listed);
+    const before = own === 'historie' ? '' : standingOf(own, kind, listed).whole;
     const isThere = entry.fields.some((field) => field.name === own);
     if (!isThere && before !== '' && fieldOf(listed.entry, own) !== undefined) {
       changes.push({ about, kind: 'emptied', field: own, from: oneLine(before) });
     }
   }
   if (history.length + others.length === 0) return { changes, text: undefined };
-  const { source, updated } = dutch.importing.into;
-  const whose = source(from === undefined ? '' : oneLine(from));
-  const lines = [
-    ...history.map((line) => `${line}; ${whose}`),
-    ...(others.length === 0 ? [] : [updated(others.join(', '), whose)]),
-  ];
+  const lines = [...history, ...(others.length === 0 ? [] : [updated(others.join(', '), whose)])];
   for (const line of lines) text = withHistory(text, `${formatDutch(day)}: ${line}`, kind) ?? text;
   return { changes, text };
-}
-
-/** What an export shows of a field: what counts, whoever says it. */
-function effective(name: string, kind: EntryKind | undefined, listed: ListedEntry): string {
-  if (name === ownerFieldOf(kind)) return ownerCell(listed).text;
-  const cells = {
-    status: statusCell,
-    deadline: deadlineCell,
-    opmerking: remarkCell,
-    datum: dateCell,
-    gremium: gremiumCell,
-  };
-  if (Object.hasOwn(cells, name)) return cells[name as keyof typeof cells](listed).text;
-  if (name === 'voortgang') return cellOfFirst('afdoening', 'voortgang')(listed).text;
-  const isKnown = kind !== undefined && Object.hasOwn(ENTRIES[kind].fields, name);
-  return (isKnown ? cellOfField(name) : cellOfOwnField(foldWord(name)))(listed).text;
 }
 
 function headingKey({ identity, title }: Entry): string {

@@ -134,6 +134,8 @@ export const importing = {
     /** Behind what a list changed, in the history of an entry. */
     source: (from: string) => (from === '' ? 'from the list that came back' : `from the list of ${from}`),
     updated: (fields: string, source: string) => `${fields} updated ${source}`,
+    /** Behind a change, when more stood there than the value. */
+    wasWhole: (text: string) => `it said first: ${text}`,
     head: (changed: number, added: number, gone: number, same: number) =>
       `Updated: ${changed} changed, ${added} new, ${same} the same, ${gone} no longer in the list.`,
     changed: (about: string, field: string, from: string, to: string) =>

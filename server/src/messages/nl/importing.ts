@@ -137,6 +137,8 @@ export const importing = {
     /** Behind what a list changed, in the history of an entry. */
     source: (from: string) => (from === '' ? 'uit de teruggekomen lijst' : `uit de lijst van ${from}`),
     updated: (fields: string, source: string) => `${fields} bijgewerkt ${source}`,
+    /** Behind a change, when more stood there than the value. */
+    wasWhole: (text: string) => `eerst stond er: ${text}`,
     head: (changed: number, added: number, gone: number, same: number) =>
       `Bijgewerkt: ${changed} gewijzigd, ${added} nieuw, ${same} gelijk gebleven, ${gone} niet meer in de lijst.`,
     changed: (about: string, field: string, from: string, to: string) =>
