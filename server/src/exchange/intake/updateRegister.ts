@@ -17,6 +17,7 @@ import { proseOf } from '../prose.ts';
 import { oneLine } from './cellText.ts';
 import { withField, withHistory, withTitle } from './entryText.ts';
 import type { MadeRegister } from './made.ts';
+import { type ListedHeading, NewEntries, type NewPlace } from './newEntries.ts';
 import { isSame } from './sameValue.ts';
 import { standingOf } from './standing.ts';
 
@@ -27,6 +28,8 @@ export interface RegisterChange {
   readonly field?: string;
   readonly from?: string;
   readonly to?: string;
+  /** Of one that is added, where that is no matter of course. */
+  readonly place?: NewPlace;
 }
 
 export interface UpdatedRegister {
@@ -63,12 +66,16 @@ export function updateRegister(
   const kinds = new Set(given.map(({ kind }) => kind));
   const met = new Set<PlacedEntry>();
   const replaced = new Map<PlacedEntry, string>();
-  const added: { readonly entry: Entry; readonly heading: string | undefined }[] = [];
+  const added = new NewEntries(scope.file);
   let same = 0;
-  let heading: string | undefined;
+  let heading: ListedHeading | undefined;
   for (const placed of readDocument(made.text).entries) {
     const { entry } = placed;
-    if (isHeadingKind(placed.kind)) heading = headingKey(entry);
+    if (isHeadingKind(placed.kind)) {
+      const main = heading?.parent ?? heading;
+      const isTopic = placed.kind === 'onderwerp';
+      heading = { entry, parent: isTopic && main?.entry.kind !== 'onderwerp' ? main : undefined };
+    }
     if (!isNumberedKind(placed.kind)) continue;
     const found = known.of(entry);
     const about = calledBy(entry);
@@ -77,8 +84,9 @@ export function updateRegister(
       continue;
     }
     if (found === undefined) {
-      const change = { about, kind: 'added' } as const;
-      if (isWanted(change)) added.push({ entry, heading });
+      const place = added.placeOf(heading);
+      const change = { about, kind: 'added', ...(place === undefined ? {} : { place }) } as const;
+      if (isWanted(change)) added.add(entry, heading);
       changes.push(change);
       continue;
     }
@@ -220,44 +228,29 @@ function compare(
   return { changes, text };
 }
 
-function headingKey({ identity, title }: Entry): string {
-  return foldWord(`${identity?.text ?? ''} ${title?.text ?? ''}`);
-}
-
-/** The whole text: entries in their places, new ones behind the last below the heading that they stood below, else at the end. */
+/** The whole text: entries in their places, with those that are new behind the one that they go behind. */
 function assembled(
   text: string,
   { file }: Scope,
   replaced: ReadonlyMap<PlacedEntry, string>,
-  added: readonly { readonly entry: Entry; readonly heading: string | undefined }[],
+  added: NewEntries,
 ): string {
-  const behind = new Map<PlacedEntry | undefined, Entry[]>();
   const entries = [...file.document.entries];
-  for (const { entry, heading } of added) {
-    const last = entries.findLast((placed) => {
-      const above = isHeadingKind(placed.kind)
-        ? placed
-        : isNumberedKind(placed.kind)
-          ? file.headingAbove(placed)
-          : undefined;
-      return heading !== undefined && above !== undefined && headingKey(above.entry) === heading;
-    });
-    behind.set(last, [...(behind.get(last) ?? []), entry]);
-  }
   const lineEnd = file.document.lineEnd;
-  const put = (entry: Entry) => `${lineEnd}${entry.text.trimEnd().replaceAll('\n', lineEnd)}${lineEnd}`;
-  let result = '';
+  const put = (all: readonly Entry[]) =>
+    all.map((entry) => `${entry.text.trimEnd().replaceAll('\n', lineEnd)}${lineEnd}`).join(lineEnd);
+  const first = added.behind(-1);
+  let result = first.length === 0 ? '' : `${put(first)}${lineEnd}`;
   let at = 0;
-  for (const placed of entries) {
+  for (const [index, placed] of entries.entries()) {
     const end = placed.start + placed.length;
     const own = replaced.get(placed) ?? text.slice(placed.start, end);
     result += text.slice(at, placed.start) + (replaced.has(placed) ? own.replace(/\r?\n/gu, lineEnd) : own);
     at = end;
-    const new_ = behind.get(placed);
-    if (new_ !== undefined)
-      result = `${withoutAtEnd(result, '\r\n')}${lineEnd}${new_.map(put).join('')}${placed === entries.at(-1) ? '' : lineEnd}`;
+    const behind = added.behind(index);
+    if (behind.length === 0) continue;
+    const isLast = index === entries.length - 1;
+    result = `${withoutAtEnd(result, '\r\n')}${lineEnd}${lineEnd}${put(behind)}${isLast ? '' : lineEnd}`;
   }
-  result += text.slice(at);
-  const rest = behind.get(undefined);
-  return rest === undefined ? result : `${withoutAtEnd(result, '\r\n')}${lineEnd}${rest.map(put).join('')}`;
+  return result + text.slice(at);
 }

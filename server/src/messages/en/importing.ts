@@ -143,6 +143,10 @@ export const importing = {
     emptied: (about: string, field: string, from: string) =>
       `  ${about}: ${field} is empty in the list. In the register “${from}” stays.`,
     added: (about: string) => `  ${about}: new, added`,
+    addedAtTop: (about: string) =>
+      `  ${about}: new, added above the first heading, because it stands below no heading in the list`,
+    addedBelow: (about: string, heading: string) =>
+      `  ${about}: new, added below “${heading}”, a heading that the register did not have yet`,
     gone: (about: string) => `  ${about}: no longer in the list. It stays in the register.`,
     twice: (about: string) =>
       `  ${about}: stands more than once in the list or the register. Only the first was compared.`,

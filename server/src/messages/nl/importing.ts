@@ -146,6 +146,10 @@ export const importing = {
     emptied: (about: string, field: string, from: string) =>
       `  ${about}: ${field} is in de lijst leeg. In het register blijft “${from}” staan.`,
     added: (about: string) => `  ${about}: nieuw, toegevoegd`,
+    addedAtTop: (about: string) =>
+      `  ${about}: nieuw, toegevoegd boven het eerste kopje, want in de lijst staat het onder geen kopje`,
+    addedBelow: (about: string, heading: string) =>
+      `  ${about}: nieuw, toegevoegd onder “${heading}”, een kopje dat het register nog niet had`,
     gone: (about: string) => `  ${about}: staat niet meer in de lijst. In het register blijft het staan.`,
     twice: (about: string) =>
       `  ${about}: staat meer dan eens in de lijst of het register. Alleen de eerste is vergeleken.`,
