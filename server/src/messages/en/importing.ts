@@ -170,6 +170,8 @@ Exits with 0 when the register is there, with 1 when --strict stops it, with 2 w
   oneSource: 'Import one file at a time.',
   noTarget: 'Say with --to where the register should go, or with --into which register to update.',
   notRegister: (path: string) => `${path} is not called like a register. Let its name end in .duo.`,
+  notUtf8: (path: string) =>
+    `${path} is not stored as UTF-8: letters with accents would be lost. Save it as UTF-8 first.`,
   badMap: (typed: string) =>
     `“${typed}” does not say which column is what. Write for example --map “Wie doet het=eigenaar”.`,
   unknownColumn: (header: string) => `There is no column “${header}”; the --map for it does nothing.`,

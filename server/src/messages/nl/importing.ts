@@ -173,6 +173,8 @@ Eindigt met 0 als het register er staat, met 1 als --strict het tegenhoudt, met 
   oneSource: 'Neem één bestand tegelijk over.',
   noTarget: 'Zeg met --to waar het register moet komen, of met --into welk register moet worden bijgewerkt.',
   notRegister: (path: string) => `${path} heet niet als een register. Laat de naam eindigen op .duo.`,
+  notUtf8: (path: string) =>
+    `${path} is niet als UTF-8 bewaard: letters met accenten zouden verloren gaan. Bewaar het eerst als UTF-8.`,
   badMap: (typed: string) =>
     `“${typed}” zegt niet welke kolom wat is. Schrijf bijvoorbeeld --map "Wie doet het=eigenaar".`,
   unknownColumn: (header: string) => `Er is geen kolom “${header}”; --map daarvoor doet niets.`,
