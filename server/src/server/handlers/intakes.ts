@@ -151,7 +151,8 @@ function updated(made: MadeRegister, { scope, day, from, take, version }: Update
   return {
     text,
     title: scope.file.uri.split('/').at(-1) ?? '',
-    doubts: [],
+    // In the register that is updated they stand nowhere.
+    doubts: doubtsOf(made).map(({ line: _, ...doubt }) => doubt),
     changes: changes.map(
       (change): IntakeChange => ({
         key: keyOf(change),
