@@ -7,7 +7,7 @@ import { numberKey } from '../../model/index/numberKey.ts';
 import type { Scope } from '../../model/index/scope.ts';
 import { type CalendarDay, formatDutch } from '../../model/time/calendar.ts';
 import { readDocument } from '../../syntax/document.ts';
-import { type Entry, fieldOf } from '../../syntax/entry.ts';
+import { type Entry, type Field, fieldOf } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { foldWord, isHeadingKind, isNumberedKind } from '../../syntax/vocabulary.ts';
 import { ownerFieldOf } from '../../syntax/workKinds.ts';
@@ -15,6 +15,7 @@ import { withoutAtEnd } from '../../text/tail.ts';
 import { ListedEntry } from '../listedEntry.ts';
 import { proseOf } from '../prose.ts';
 import { oneLine } from './cellText.ts';
+import { declaring, undeclared } from './declareFields.ts';
 import { withField, withHistory, withTitle } from './entryText.ts';
 import type { MadeRegister } from './made.ts';
 import { type ListedHeading, NewEntries, type NewPlace } from './newEntries.ts';
@@ -22,9 +23,9 @@ import { isSame } from './sameValue.ts';
 import { standingOf } from './standing.ts';
 
 export interface RegisterChange {
-  /** `actie 5`, else the title. */
+  /** `actie 5`, else the title; of what is declared the names of the fields. */
   readonly about: string;
-  readonly kind: 'changed' | 'emptied' | 'added' | 'gone' | 'twice' | 'refused';
+  readonly kind: 'changed' | 'emptied' | 'added' | 'gone' | 'twice' | 'refused' | 'declared' | 'undeclared';
   readonly field?: string;
   readonly from?: string;
   readonly to?: string;
@@ -67,6 +68,8 @@ export function updateRegister(
   const met = new Set<PlacedEntry>();
   const replaced = new Map<PlacedEntry, string>();
   const added = new NewEntries(scope.file);
+  const fields: Field[] = [];
+  const wanted: Field[] = [];
   let same = 0;
   let heading: ListedHeading | undefined;
   for (const placed of readDocument(made.text).entries) {
@@ -86,7 +89,11 @@ export function updateRegister(
     if (found === undefined) {
       const place = added.placeOf(heading);
       const change = { about, kind: 'added', ...(place === undefined ? {} : { place }) } as const;
-      if (isWanted(change)) added.add(entry, heading);
+      fields.push(...entry.fields);
+      if (isWanted(change)) {
+        added.add(entry, heading);
+        wanted.push(...entry.fields);
+      }
       changes.push(change);
       continue;
     }
@@ -97,11 +104,20 @@ export function updateRegister(
       isWanted,
     });
     changes.push(...compared.changes);
+    fields.push(...compared.fields);
+    wanted.push(...compared.wanted);
     if (compared.text === undefined) same++;
     else replaced.set(found, compared.text);
   }
   for (const placed of own) {
     if (kinds.has(placed.kind) && !met.has(placed)) changes.push({ about: calledBy(placed.entry), kind: 'gone' });
+  }
+  const names = undeclared(fields, scope);
+  if (names.length > 0) {
+    const taken = undeclared(wanted, scope);
+    const declared = declaring(taken.length === 0 ? names : taken, scope.file);
+    if (declared !== undefined && taken.length > 0) replaced.set(declared.placed, declared.text);
+    changes.push({ about: names.join(', '), kind: declared === undefined ? 'undeclared' : 'declared' });
   }
   return { text: assembled(text, scope, replaced, added), changes, same };
 }
@@ -157,6 +173,9 @@ function shownFields({ tables }: MadeRegister): ReadonlySet<string> {
 
 interface Compared {
   readonly changes: readonly RegisterChange[];
+  /** The fields that would be written, and those of them that are. */
+  readonly fields: readonly Field[];
+  readonly wanted: readonly Field[];
   /** The entry as it becomes; undefined when nothing changes. */
   readonly text: string | undefined;
 }
@@ -175,6 +194,8 @@ function compare(
   let text = listed.entry.text;
   const history: string[] = [];
   const others: string[] = [];
+  const fields: Field[] = [];
+  const wanted: Field[] = [];
   const title = entry.title?.text ?? '';
   if (title !== '' && oneLine(title) !== oneLine(listed.entry.title?.text ?? '')) {
     const changed = withTitle(text, listed.entry, title);
@@ -205,7 +226,9 @@ function compare(
     }
     const change = { ...told, kind: 'changed' } as const;
     changes.push(change);
+    fields.push(field);
     if (!isWanted(change)) continue;
+    wanted.push(field);
     text = changed;
     const said = name === ownerFieldOf(kind) ? 'eigenaar' : name;
     const isSaid = ['status', 'deadline', 'eigenaar'].includes(said);
@@ -222,10 +245,10 @@ function compare(
       changes.push({ about, kind: 'emptied', field: own, from: oneLine(before) });
     }
   }
-  if (history.length + others.length === 0) return { changes, text: undefined };
+  if (history.length + others.length === 0) return { changes, fields, wanted, text: undefined };
   const lines = [...history, ...(others.length === 0 ? [] : [updated(others.join(', '), whose)])];
   for (const line of lines) text = withHistory(text, `${formatDutch(day)}: ${line}`, kind) ?? text;
-  return { changes, text };
+  return { changes, fields, wanted, text };
 }
 
 /** The whole text: entries in their places, with those that are new behind the one that they go behind. */

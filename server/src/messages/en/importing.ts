@@ -147,6 +147,9 @@ export const importing = {
       `  ${about}: new, added above the first heading, because it stands below no heading in the list`,
     addedBelow: (about: string, heading: string) =>
       `  ${about}: new, added below “${heading}”, a heading that the register did not have yet`,
+    declared: (about: string) => `  ${about}: a field that this register did not have yet; it goes to “velden:”`,
+    undeclared: (about: string) =>
+      `  ${about}: a field that this register does not know. Add it to “velden:” yourself.`,
     gone: (about: string) => `  ${about}: no longer in the list. It stays in the register.`,
     twice: (about: string) =>
       `  ${about}: stands more than once in the list or the register. Only the first was compared.`,

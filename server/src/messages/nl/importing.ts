@@ -150,6 +150,8 @@ export const importing = {
       `  ${about}: nieuw, toegevoegd boven het eerste kopje, want in de lijst staat het onder geen kopje`,
     addedBelow: (about: string, heading: string) =>
       `  ${about}: nieuw, toegevoegd onder “${heading}”, een kopje dat het register nog niet had`,
+    declared: (about: string) => `  ${about}: een veld dat dit register nog niet had; het komt bij “velden:”`,
+    undeclared: (about: string) => `  ${about}: een veld dat dit register niet kent. Zet het zelf bij “velden:”.`,
     gone: (about: string) => `  ${about}: staat niet meer in de lijst. In het register blijft het staan.`,
     twice: (about: string) =>
       `  ${about}: staat meer dan eens in de lijst of het register. Alleen de eerste is vergeleken.`,

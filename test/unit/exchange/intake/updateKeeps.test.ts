@@ -109,3 +109,42 @@ describe('lines and colons of a register that is brought up to date', () => {
     });
   }
 });
+
+describe('a field of the register’s own in a list that came back', () => {
+  const LIST = [
+    ['Nr', 'Wat', 'Risico'],
+    ['1', 'Bellen', 'hoog'],
+    ['2', 'Nieuw', 'laag'],
+  ];
+  const ENTRY = 'actie 1: Bellen\n';
+
+  for (const [before, after] of [
+    ['', '  velden: risico\n'],
+    ['  velden: wijk\n', '  velden: wijk, risico\n'],
+    ['  velden:\n    wijk\n    buurt\n', '  velden:\n    wijk\n    buurt\n    risico\n'],
+  ] as const) {
+    it(`is declared once, beside “${before.trim()}”, and told`, () => {
+      const { text, told, report } = updated(`register R: Lijst\n${before}\n${ENTRY}`, LIST);
+      assert.ok(text.startsWith(`register R: Lijst\n${after}\n${ENTRY}  risico: hoog\n`), text);
+      assert.deepEqual(told.at(-1), ['risico', 'declared', undefined]);
+      assert.equal(report.at(-1), '  risico: een veld dat dit register nog niet had; het komt bij “velden:”');
+    });
+  }
+
+  it('is only told where there is no register to declare it, or a comment stands in the way', () => {
+    for (const head of ['', 'register R: Lijst\n  velden:\n    wijk\n    // van Piet\n    buurt\n\n']) {
+      const { text, told } = updated(head + ENTRY, LIST);
+      assert.ok(text.startsWith(`${head}${ENTRY}  risico: hoog\n`), text);
+      assert.deepEqual(told.at(-1), ['risico', 'undeclared', undefined]);
+    }
+  });
+
+  it('that is declared already is no news', () => {
+    const { text, told } = updated(`register R: Lijst\n  velden: Risico\n\n${ENTRY}`, LIST);
+    assert.ok(text.startsWith('register R: Lijst\n  velden: Risico\n'));
+    assert.deepEqual(
+      told.map(([, kind]) => kind),
+      ['changed', 'added'],
+    );
+  });
+});
