@@ -27,4 +27,27 @@ describe('a list that brings a register up to date', () => {
     );
     assert.ok(updated.doubts.some(({ table: at, row }) => at === 0 && row === 3));
   });
+
+  it('has a key for each of two new rows with the same title', () => {
+    const document = given([
+      table([
+        ['Wat', 'Wie'],
+        ['Bellen', 'Anja'],
+        ['Bellen', 'Jan'],
+      ]),
+    ]);
+    const { scope } = fixture('actie 1: Mailen\n');
+    const taking = (take: ReadonlySet<string> | undefined) => {
+      const update = { scope, day: dayOf(2021, 3, 24)!, from: 'Henk', take, version: 1 };
+      const result = intakeOf(document, { name: 'lijst.docx', mapping: [] }, undefined, update);
+      assert.ok(result.kind === 'read');
+      return result;
+    };
+    const keys = (taking(undefined).changes ?? []).filter(({ canTake }) => canTake).map(({ key }) => key);
+    assert.equal(new Set(keys).size, 2);
+    for (const [at, owner] of ['Anja', 'Jan'].entries()) {
+      const { text } = taking(new Set([keys[at]!]));
+      assert.equal(text, `actie 1: Mailen\n\nactie: Bellen\n  eigenaar: ${owner}\n`);
+    }
+  });
 });
