@@ -96,8 +96,8 @@ export interface ReadColumn {
 
 export interface IntakeDoubt {
   readonly text: string;
-  /** Where what it is about begins in the text of the register: the line, from 0. */
-  readonly line: number;
+  /** Where what it is about begins in the text of a new register: the line, from 0. Undefined with `into`. */
+  readonly line?: number;
   /** Where it stands in the source. */
   readonly table?: number;
   readonly row?: number;

@@ -26,6 +26,7 @@ export interface IntakeWords {
   readonly register: string;
   readonly doubts: string;
   readonly howToWalk: string;
+  readonly howToWalkList: string;
   readonly noDoubts: string;
   readonly report: string;
   readonly changes: string;

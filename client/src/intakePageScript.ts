@@ -1,7 +1,7 @@
 /**
  * What the page of a list of somebody else does. All that it shows of a list goes in as text, never as markup. Of what is very long only a
  * part is on the page, around what is looked at, with a way to the rest. The keyboard does all: the doubts are a list with Up, Down,
- * Home and End, of which Enter goes to the place in the register.
+ * Home and End, of which Enter goes to the place in the register, or in the list that brings one up to date.
  */
 export const INTAKE_SCRIPT = `
 const vscode = acquireVsCodeApi();
@@ -146,7 +146,7 @@ const choose = (index) => {
   option.scrollIntoView({ block: 'nearest' });
   const doubt = doubts[at];
   mark(doubt.row === undefined ? undefined : windows.get(doubt.table ?? 0)?.(doubt.row), '#bron');
-  mark(windows.get('doel')?.(doubt.line), '#doel');
+  mark(doubt.line === undefined ? undefined : windows.get('doel')?.(doubt.line), '#doel');
 };
 
 const showDoubts = () => {
@@ -158,7 +158,7 @@ const showDoubts = () => {
   }));
   const isNone = doubts.length === 0;
   list.hidden = isNone;
-  one('#nakijken-hoe').textContent = isNone ? words.noDoubts : words.howToWalk;
+  one('#nakijken-hoe').textContent = isNone ? words.noDoubts : shown.result.changes === undefined ? words.howToWalk : words.howToWalkList;
   one('#nakijken-kop').textContent = isNone ? words.doubts : words.doubts + ' (' + doubts.length + ')';
   list.removeAttribute('aria-activedescendant');
   if (!isNone) choose(Math.min(at, doubts.length - 1));
@@ -169,7 +169,7 @@ list.addEventListener('keydown', (event) => {
   if (Object.hasOwn(moves, event.key)) choose(moves[event.key]);
   else if (event.key === 'Enter' && shown !== undefined && shown.result.doubts.length > 0) {
     choose(at);
-    one('#doel').focus({ preventScroll: true });
+    one(shown.result.changes === undefined ? '#doel' : '#bron').focus({ preventScroll: true });
   } else return;
   event.preventDefault();
 });
@@ -217,21 +217,20 @@ const show = (message) => {
   const { result } = shown;
   const isUpdate = result.changes !== undefined;
   one('#doel').hidden = isUpdate;
-  one('#nakijken').hidden = isUpdate;
+  const isOnlyChanges = isUpdate && result.doubts.length === 0;
+  one('#nakijken').hidden = isOnlyChanges;
   one('#wijzigingen').hidden = !isUpdate;
-  one('main').classList.toggle('zonder', isUpdate);
+  one('main').classList.toggle('zonder', isOnlyChanges);
   one('#zoals').hidden = !shown.isKept;
   one('#namen').hidden = result.names === undefined;
   showSource();
   if (isUpdate) showChanges();
-  else {
-    showRegister();
-    showDoubts();
-  }
+  else showRegister();
+  showDoubts();
   one('#verslag').replaceChildren(...result.report.map((line) => made('li', line)));
   if (focused !== undefined) document.querySelector('[data-key="' + focused + '"]')?.focus();
   if (isAgain) status.textContent = words.readAgain;
-  else if (isFirst) (isUpdate || result.doubts.length === 0 ? one('#maak') : list).focus();
+  else if (isFirst) (result.doubts.length === 0 ? one('#maak') : list).focus();
   isFirst = false;
 };
 

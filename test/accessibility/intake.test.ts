@@ -154,9 +154,23 @@ window.acquireVsCodeApi = () => ({ getState: () => state, setState: (next) => { 
     await page.close();
   });
 
+  it('shows what there is to look at in a list that brings a register up to date, each with its row', async () => {
+    const { page } = await show(await shownOf(CSV, [], REGISTER));
+    assert.equal(await page.evaluate("document.activeElement.getAttribute('role')"), 'listbox');
+    assert.equal(await page.locator('#doel').isVisible(), false);
+    assert.ok((await page.locator('#wijzigingen input').count()) > 0);
+    assert.equal(await page.locator('#nakijken-hoe').textContent(), nl.intakePage.howToWalkList);
+    await page.keyboard.press('End');
+    assert.match((await page.locator('#bron tr.hier').textContent()) ?? '', /verder/u);
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate('document.activeElement.id'), 'bron');
+    await page.close();
+  });
+
   for (const [name, csv, into] of [
     ['a list with doubts', CSV, undefined],
     ['a list without', 'Nr;Wat;Wie\n1;Brief;Kees\n', undefined],
+    ['changes to a register, and doubts', CSV, REGISTER],
     ['changes to a register', 'Nr;Wat;Wie\n1;Brief;Kees\n', REGISTER],
   ] as const) {
     it(`has no violation of WCAG 2.2 AA that axe finds: ${name}`, async () => {

@@ -1,7 +1,17 @@
 /** `duo import` as a process of its own: what it prints where, what it writes, and what it ends with. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -94,5 +104,38 @@ describe('the command duo import', () => {
       'register R: Lijst\n\nactie 1: Bellen\n  status: gereed\n  toelichting: blijft staan\n  historie:\n    12 maart 2021: status niet gestart -> gereed; uit de lijst van Henk\n\nactie 2: Mailen\n\nactie 3: Nieuw\n',
     );
     assert.equal(duo(...args, '--force').stderr, `${messages.importCommand.unchanged}\n`);
+  });
+
+  it('leaves the register that it updates with its byte order mark and its rights, where a link leads to', () => {
+    if (process.platform === 'win32') return;
+    writeFileSync(path('echt.duo'), '\uFEFFregister R: Lijst\n\nactie 1: Bellen\n', { mode: 0o600 });
+    chmodSync(path('echt.duo'), 0o600);
+    symlinkSync('echt.duo', path('link.duo'));
+    writeFileSync(path('terug2.csv'), 'Nr;Wat;Status\n1;Bellen;loopt\n');
+    const { status, stderr } = duo('import', 'terug2.csv', '--into', 'link.duo', '--force');
+    assert.deepEqual([status, stderr], [0, 'link.duo is geschreven.\n']);
+    assert.equal(lstatSync(path('link.duo')).isSymbolicLink(), true);
+    assert.match(read('echt.duo'), /^\uFEFFregister R: Lijst\n\nactie 1: Bellen\n {2}status: loopt\n/u);
+    assert.equal(statSync(path('echt.duo')).mode & 0o777, 0o600);
+  });
+
+  it('does not update a register that is no UTF-8: its letters would be lost', () => {
+    const bytes = Buffer.from('register R: Lijst\n\nactie 1: Caf\u00e9\n', 'latin1');
+    writeFileSync(path('oud.duo'), bytes);
+    writeFileSync(path('terug3.csv'), 'Nr;Wat;Status\n1;Bellen;loopt\n');
+    assert.deepEqual(duo('import', 'terug3.csv', '--into', 'oud.duo', '--force'), {
+      status: 2,
+      stdout: '',
+      stderr: `${messages.importCommand.notUtf8('oud.duo')}\n`,
+    });
+    assert.deepEqual(readFileSync(path('oud.duo')), bytes);
+  });
+
+  it('writes neither file when that of the names is there already', () => {
+    writeFileSync(path('staatal.duo'), 'organisatie BZK\n');
+    writeFileSync(path('ander.csv'), 'Nr;Actie;Wie\n1;Bellen;Piet Paal\n');
+    const { status, stderr } = duo('import', 'ander.csv', '--to', 'geen.duo', '--names', 'staatal.duo');
+    assert.deepEqual([status, stderr], [2, `${messages.exportCommand.exists('staatal.duo')}\n`]);
+    assert.deepEqual([existsSync(path('geen.duo')), read('staatal.duo')], [false, 'organisatie BZK\n']);
   });
 });

@@ -110,7 +110,7 @@ describe('lists of somebody else over the protocol, by the bundles', () => {
     assert.match(lines[continued?.line ?? -1] ?? '', /Twee/u);
     assert.deepEqual(
       doubts.map(({ line }) => line),
-      doubts.map(({ line }) => line).sort((one, other) => one - other),
+      doubts.map(({ line = 0 }) => line).sort((one, other) => one - other),
     );
   });
 

@@ -1,8 +1,9 @@
 /** `duo import`: makes a register of a list that somebody else made, or brings one up to date with it. */
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Given } from '../exchange/given.ts';
+import { type Given, INTAKE_LIMITS } from '../exchange/given.ts';
 import { givenOfJson } from '../exchange/intake/jsonDocument.ts';
 import type { MadeRegister } from '../exchange/intake/made.ts';
 import { makeRegister } from '../exchange/intake/makeRegister.ts';
@@ -14,6 +15,7 @@ import { dutch, messages } from '../messages/index.ts';
 import { referenceDate } from '../model/index/referenceDate.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import type { ImportCommand } from './importOptions.ts';
+import { readSource } from './readSource.ts';
 import { neighboursOf, PathError, readRegisters } from './registers.ts';
 
 export interface Imported {
@@ -41,9 +43,9 @@ export interface NotImported {
  * @throws PathError for a path that does not exist or is no register.
  */
 export async function imported(command: ImportCommand, today: CalendarDay): Promise<Imported | NotImported> {
-  const bytes = await readFile(command.source).catch(() => {
-    throw new PathError('notFound', command.source);
-  });
+  const bytes = await readSource(command.source, INTAKE_LIMITS.packedBytes);
+  if (bytes === 'none') throw new PathError('notFound', command.source);
+  if (bytes === 'tooLarge') return { kind: 'refused', message: messages.importing.refused.tooLarge };
   const given = await givenOf(bytes, command.source);
   if (given.kind === 'refused') return { kind: 'refused', message: messages.importing.refused[given.reason] };
   const asked = new Map(command.asked.map(([header, role]) => [headerKey(header), role]));
@@ -57,6 +59,7 @@ export async function imported(command: ImportCommand, today: CalendarDay): Prom
   const unknown = unknownColumns(made, command);
   if (unknown !== undefined) return { kind: 'refused', message: unknown };
   const updated = command.into === undefined ? undefined : await update(made, command, command.into, today);
+  if (updated === 'notUtf8') return { kind: 'refused', message: messages.importCommand.notUtf8(command.into!) };
   const text = updated?.text ?? made.text;
   const names = await namesIn(text, command);
   const report = [
@@ -66,7 +69,7 @@ export async function imported(command: ImportCommand, today: CalendarDay): Prom
   ];
   return {
     kind: 'imported',
-    text,
+    text: (updated?.mark ?? '') + text,
     report,
     toLookAt: lookCount(made, updated),
     names: names.length === 0 ? undefined : namesText(names, dutch.importing.proposedNames),
@@ -94,17 +97,23 @@ async function givenOf(bytes: Uint8Array, path: string): Promise<Given & { reado
   return readGiven(bytes, basename(path));
 }
 
+/** What a register becomes, and the byte order mark that it begins with; `notUtf8` when not all of its letters can be read. */
 async function update(
   made: MadeRegister,
   { from, day }: ImportCommand,
   into: string,
   today: CalendarDay,
-): Promise<UpdatedRegister> {
+): Promise<(UpdatedRegister & { readonly mark: string }) | 'notUtf8'> {
   const { workspace, files } = await readRegisters([into]);
+  const bytes = await readFile(into);
+  if (!isUtf8(bytes)) return 'notUtf8';
+  const mark = bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK) ? '\uFEFF' : '';
   const scope = workspace.index.scopeOf(files[0]!.uri)!;
   const noted = day ?? referenceDate(scope, { setting: undefined, today }).noteDay;
-  return updateRegister(made, { scope, day: noted, from });
+  return { ...updateRegister(made, { scope, day: noted, from }), mark };
 }
+
+const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
 /** The names of a register that neither it nor a register beside its place declares. */
 async function namesIn(text: string, { to, into }: ImportCommand) {

@@ -14,6 +14,7 @@ import { install } from './driver.ts';
 import { exported, exportUsage, hitLines, obstacleLines } from './export.ts';
 import { imported } from './import.ts';
 import type { ImportCommand } from './importOptions.ts';
+import { writeImported } from './importOutput.ts';
 import { merge } from './merge.ts';
 import { type CheckCommand, type ExportCommand, languageAsked, readOptions } from './options.ts';
 import { refusedPlace } from './outputPlace.ts';
@@ -212,13 +213,9 @@ async function runImport(command: ImportCommand): Promise<number> {
     say(text.unchanged);
     return 0;
   }
-  const code = told(to, await writeNew(to, made.text, command.force));
-  if (code !== 0) return code;
-  say(messages.exportCommand.written(to));
-  if (namesPath === undefined || made.names === undefined) return 0;
-  const named = told(namesPath, await writeNew(namesPath, made.names, command.force));
-  if (named === 0) say(messages.exportCommand.written(namesPath));
-  return named;
+  const { written, failed } = await writeImported(command, made);
+  say(...written.map(messages.exportCommand.written));
+  return failed === undefined ? 0 : told(failed.path, failed.outcome);
 }
 
 /** The PDF of what was made; undefined when there is none. */

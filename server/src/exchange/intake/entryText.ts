@@ -1,14 +1,20 @@
 /** The text of an entry with another title, another text behind a field, a line more in its history: each read back before it counts. */
 import { readDocument } from '../../syntax/document.ts';
-import { type Entry, fieldOf } from '../../syntax/entry.ts';
+import { type Entry, fieldOf, type SyntaxCode } from '../../syntax/entry.ts';
 import { COMMENT_START, ENTRIES, type EntryKind } from '../../syntax/vocabulary.ts';
 import { fieldText } from './fieldText.ts';
 
+/** A colon behind a number without a title, with the spaces around it. */
+const COLON = /^[^\S\r\n]*:[^\S\r\n]*/u;
+
 /** Undefined where it would be read otherwise. */
 export function withTitle(text: string, { title, identity, keyword }: Entry, now: string): string | undefined {
-  const at = title ?? { start: (identity ?? keyword).end, end: (identity ?? keyword).end };
-  const colon = title === undefined ? ': ' : '';
-  return checked(text, text.slice(0, at.start) + colon + now + text.slice(at.end), undefined);
+  if (title !== undefined)
+    return checked(text, text.slice(0, title.start) + now + text.slice(title.end), undefined, now);
+  const { end } = identity ?? keyword;
+  const colon = COLON.exec(text.slice(end))?.[0] ?? '';
+  const head = text.slice(0, end) + (colon === '' ? ': ' : `${colon.trimEnd()} `);
+  return checked(text, head + now + text.slice(end + colon.length), undefined, now);
 }
 
 /** The entry with another text behind a field, in its place, else behind the last field before the history; undefined where that cannot be. */
@@ -30,7 +36,7 @@ export function withField(text: string, name: string, now: string, kind: EntryKi
   const start = lineStart(text, field.nameSpan.start);
   const old = text.slice(start, field.span.end);
   // A comment among its lines would be lost.
-  if (old.split('\n').some((line) => line.trimStart().startsWith(COMMENT_START))) return undefined;
+  if (old.split(/\r\n|\r|\n/u).some((line) => line.trimStart().startsWith(COMMENT_START))) return undefined;
   return checked(text, text.slice(0, start) + made.trimEnd() + text.slice(field.span.end), name);
 }
 
@@ -43,8 +49,16 @@ export function withHistory(text: string, line: string, kind: EntryKind | undefi
   return checked(text, text.slice(0, at) + added + text.slice(at), 'historie');
 }
 
-/** A text of an entry when all other fields are read as they were, and nothing else became an entry or a line that is not understood. */
-function checked(before: string, after: string, changed: string | undefined): string | undefined {
+/**
+ * A text of an entry when all other fields are read as they were, and nothing else became an entry, a line that is not understood or a
+ * field that does not count. @param title what is to be read as its title; by default the one that it had.
+ */
+function checked(
+  before: string,
+  after: string,
+  changed: string | undefined,
+  title: string | undefined = readDocument(before).entries.at(0).entry.title?.text,
+): string | undefined {
   const [was, is] = [readDocument(before).entries, readDocument(after).entries];
   if ([...is].length !== [...was].length) return undefined;
   const [one, other] = [was.at(0).entry, is.at(0).entry];
@@ -56,10 +70,15 @@ function checked(before: string, after: string, changed: string | undefined): st
     );
   if (lines(one) !== lines(other) || one.kind !== other.kind || one.identity?.text !== other.identity?.text)
     return undefined;
-  return other.findings.filter(({ code }) => code === 'regel-onbekend').length <=
-    one.findings.filter(({ code }) => code === 'regel-onbekend').length
-    ? after
-    : undefined;
+  if (other.title?.text !== title) return undefined;
+  return NOT_COUNTED.every((code) => countOf(code, other) <= countOf(code, one)) ? after : undefined;
+}
+
+/** Findings of what stands there and says nothing. */
+const NOT_COUNTED: readonly SyntaxCode[] = ['regel-onbekend', 'veld-dubbel'];
+
+function countOf(code: SyntaxCode, { findings }: Entry): number {
+  return findings.reduce((sum, finding) => sum + (finding.code === code ? (finding.lines ?? 1) : 0), 0);
 }
 
 function lineStart(text: string, offset: number): number {

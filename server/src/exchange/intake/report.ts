@@ -132,7 +132,7 @@ export function updateLines({ changes, same }: UpdatedRegister): string[] {
   return [text.head(of('changed'), of('added'), of('gone'), same), ...changes.map(changeLine)];
 }
 
-function changeLine({ kind, about, field = '', from = '', to = '' }: RegisterChange): string {
+function changeLine({ kind, about, field = '', from = '', to = '', place }: RegisterChange): string {
   const text = messages.importing.into;
   switch (kind) {
     case 'changed':
@@ -141,6 +141,9 @@ function changeLine({ kind, about, field = '', from = '', to = '' }: RegisterCha
       return text.emptied(about, field, from);
     case 'refused':
       return text.refused(about, field);
+    case 'added':
+      if (place === undefined) return text.added(about);
+      return place.is === 'top' ? text.addedAtTop(about) : text.addedBelow(about, place.heading);
     default:
       return text[kind](about);
   }

@@ -7,36 +7,30 @@ import { numberKey } from '../../model/index/numberKey.ts';
 import type { Scope } from '../../model/index/scope.ts';
 import { type CalendarDay, formatDutch } from '../../model/time/calendar.ts';
 import { readDocument } from '../../syntax/document.ts';
-import { type Entry, fieldOf } from '../../syntax/entry.ts';
+import { type Entry, type Field, fieldOf } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
-import { ENTRIES, type EntryKind, foldWord, isHeadingKind, isNumberedKind } from '../../syntax/vocabulary.ts';
+import { foldWord, isHeadingKind, isNumberedKind } from '../../syntax/vocabulary.ts';
 import { ownerFieldOf } from '../../syntax/workKinds.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
-import {
-  cellOfField,
-  cellOfFirst,
-  cellOfOwnField,
-  dateCell,
-  deadlineCell,
-  gremiumCell,
-  ownerCell,
-  remarkCell,
-  statusCell,
-} from '../cells.ts';
 import { ListedEntry } from '../listedEntry.ts';
 import { proseOf } from '../prose.ts';
 import { oneLine } from './cellText.ts';
+import { declaring, undeclared } from './declareFields.ts';
 import { withField, withHistory, withTitle } from './entryText.ts';
 import type { MadeRegister } from './made.ts';
+import { type ListedHeading, NewEntries, type NewPlace } from './newEntries.ts';
 import { isSame } from './sameValue.ts';
+import { standingOf } from './standing.ts';
 
 export interface RegisterChange {
-  /** `actie 5`, else the title. */
+  /** `actie 5`, else the title; of what is declared the names of the fields. */
   readonly about: string;
-  readonly kind: 'changed' | 'emptied' | 'added' | 'gone' | 'twice' | 'refused';
+  readonly kind: 'changed' | 'emptied' | 'added' | 'gone' | 'twice' | 'refused' | 'declared' | 'undeclared';
   readonly field?: string;
   readonly from?: string;
   readonly to?: string;
+  /** Of one that is added, where that is no matter of course. */
+  readonly place?: NewPlace;
 }
 
 export interface UpdatedRegister {
@@ -73,12 +67,18 @@ export function updateRegister(
   const kinds = new Set(given.map(({ kind }) => kind));
   const met = new Set<PlacedEntry>();
   const replaced = new Map<PlacedEntry, string>();
-  const added: { readonly entry: Entry; readonly heading: string | undefined }[] = [];
+  const added = new NewEntries(scope.file);
+  const fields: Field[] = [];
+  const wanted: Field[] = [];
   let same = 0;
-  let heading: string | undefined;
+  let heading: ListedHeading | undefined;
   for (const placed of readDocument(made.text).entries) {
     const { entry } = placed;
-    if (isHeadingKind(placed.kind)) heading = headingKey(entry);
+    if (isHeadingKind(placed.kind)) {
+      const main = heading?.parent ?? heading;
+      const isTopic = placed.kind === 'onderwerp';
+      heading = { entry, parent: isTopic && main?.entry.kind !== 'onderwerp' ? main : undefined };
+    }
     if (!isNumberedKind(placed.kind)) continue;
     const found = known.of(entry);
     const about = calledBy(entry);
@@ -87,8 +87,13 @@ export function updateRegister(
       continue;
     }
     if (found === undefined) {
-      const change = { about, kind: 'added' } as const;
-      if (isWanted(change)) added.push({ entry, heading });
+      const place = added.placeOf(heading);
+      const change = { about, kind: 'added', ...(place === undefined ? {} : { place }) } as const;
+      fields.push(...entry.fields);
+      if (isWanted(change)) {
+        added.add(entry, heading);
+        wanted.push(...entry.fields);
+      }
       changes.push(change);
       continue;
     }
@@ -99,11 +104,20 @@ export function updateRegister(
       isWanted,
     });
     changes.push(...compared.changes);
+    fields.push(...compared.fields);
+    wanted.push(...compared.wanted);
     if (compared.text === undefined) same++;
     else replaced.set(found, compared.text);
   }
   for (const placed of own) {
     if (kinds.has(placed.kind) && !met.has(placed)) changes.push({ about: calledBy(placed.entry), kind: 'gone' });
+  }
+  const names = undeclared(fields, scope);
+  if (names.length > 0) {
+    const taken = undeclared(wanted, scope);
+    const declared = declaring(taken.length === 0 ? names : taken, scope.file);
+    if (declared !== undefined && taken.length > 0) replaced.set(declared.placed, declared.text);
+    changes.push({ about: names.join(', '), kind: declared === undefined ? 'undeclared' : 'declared' });
   }
   return { text: assembled(text, scope, replaced, added), changes, same };
 }
@@ -159,6 +173,9 @@ function shownFields({ tables }: MadeRegister): ReadonlySet<string> {
 
 interface Compared {
   readonly changes: readonly RegisterChange[];
+  /** The fields that would be written, and those of them that are. */
+  readonly fields: readonly Field[];
+  readonly wanted: readonly Field[];
   /** The entry as it becomes; undefined when nothing changes. */
   readonly text: string | undefined;
 }
@@ -171,10 +188,14 @@ function compare(
 ): Compared {
   const { kind } = listed.entry;
   const about = calledBy(listed.entry);
+  const { source, updated, wasWhole } = dutch.importing.into;
+  const whose = source(from === undefined ? '' : oneLine(from));
   const changes: RegisterChange[] = [];
   let text = listed.entry.text;
   const history: string[] = [];
   const others: string[] = [];
+  const fields: Field[] = [];
+  const wanted: Field[] = [];
   const title = entry.title?.text ?? '';
   if (title !== '' && oneLine(title) !== oneLine(listed.entry.title?.text ?? '')) {
     const changed = withTitle(text, listed.entry, title);
@@ -195,96 +216,64 @@ function compare(
     if (field.double || field.name === 'historie') continue;
     const { name } = field;
     const now = proseOf(entry, field);
-    const before = effective(name, kind, listed);
-    if (isSame(name, now, before)) continue;
+    const { shown: before, whole } = standingOf(name, kind, listed);
+    if (isSame(name, now, before) || isSame(name, now, whole)) continue;
     const changed = withField(text, name, now, kind);
-    const told = { about, field: name, from: oneLine(before), to: oneLine(now) };
+    const told = { about, field: name, from: oneLine(whole), to: oneLine(now) };
     if (changed === undefined) {
       changes.push({ ...told, kind: 'refused' });
       continue;
     }
     const change = { ...told, kind: 'changed' } as const;
     changes.push(change);
+    fields.push(field);
     if (!isWanted(change)) continue;
+    wanted.push(field);
     text = changed;
     const said = name === ownerFieldOf(kind) ? 'eigenaar' : name;
     const isSaid = ['status', 'deadline', 'eigenaar'].includes(said);
-    if (isSaid) history.push(`${said} ${before === '' ? '' : `${oneLine(before)} `}-> ${oneLine(now)}`);
-    else others.push(name);
+    if (isSaid) {
+      const was = whole === before ? '' : `; ${wasWhole(oneLine(whole))}`;
+      history.push(`${said} ${before === '' ? '' : `${oneLine(before)} `}-> ${oneLine(now)}; ${whose}${was}`);
+    } else others.push(name);
   }
   for (const name of shown) {
     const own = name === 'eigenaar' ? ownerFieldOf(kind) : name;
-    const before = own === 'historie' ? '' : effective(own, kind, listed);
+    const before = own === 'historie' ? '' : standingOf(own, kind, listed).whole;
     const isThere = entry.fields.some((field) => field.name === own);
     if (!isThere && before !== '' && fieldOf(listed.entry, own) !== undefined) {
       changes.push({ about, kind: 'emptied', field: own, from: oneLine(before) });
     }
   }
-  if (history.length + others.length === 0) return { changes, text: undefined };
-  const { source, updated } = dutch.importing.into;
-  const whose = source(from === undefined ? '' : oneLine(from));
-  const lines = [
-    ...history.map((line) => `${line}; ${whose}`),
-    ...(others.length === 0 ? [] : [updated(others.join(', '), whose)]),
-  ];
+  if (history.length + others.length === 0) return { changes, fields, wanted, text: undefined };
+  const lines = [...history, ...(others.length === 0 ? [] : [updated(others.join(', '), whose)])];
   for (const line of lines) text = withHistory(text, `${formatDutch(day)}: ${line}`, kind) ?? text;
-  return { changes, text };
+  return { changes, fields, wanted, text };
 }
 
-/** What an export shows of a field: what counts, whoever says it. */
-function effective(name: string, kind: EntryKind | undefined, listed: ListedEntry): string {
-  if (name === ownerFieldOf(kind)) return ownerCell(listed).text;
-  const cells = {
-    status: statusCell,
-    deadline: deadlineCell,
-    opmerking: remarkCell,
-    datum: dateCell,
-    gremium: gremiumCell,
-  };
-  if (Object.hasOwn(cells, name)) return cells[name as keyof typeof cells](listed).text;
-  if (name === 'voortgang') return cellOfFirst('afdoening', 'voortgang')(listed).text;
-  const isKnown = kind !== undefined && Object.hasOwn(ENTRIES[kind].fields, name);
-  return (isKnown ? cellOfField(name) : cellOfOwnField(foldWord(name)))(listed).text;
-}
-
-function headingKey({ identity, title }: Entry): string {
-  return foldWord(`${identity?.text ?? ''} ${title?.text ?? ''}`);
-}
-
-/** The whole text: entries in their places, new ones behind the last below the heading that they stood below, else at the end. */
+/** The whole text: entries in their places, with those that are new behind the one that they go behind. */
 function assembled(
   text: string,
   { file }: Scope,
   replaced: ReadonlyMap<PlacedEntry, string>,
-  added: readonly { readonly entry: Entry; readonly heading: string | undefined }[],
+  added: NewEntries,
 ): string {
-  const behind = new Map<PlacedEntry | undefined, Entry[]>();
   const entries = [...file.document.entries];
-  for (const { entry, heading } of added) {
-    const last = entries.findLast((placed) => {
-      const above = isHeadingKind(placed.kind)
-        ? placed
-        : isNumberedKind(placed.kind)
-          ? file.headingAbove(placed)
-          : undefined;
-      return heading !== undefined && above !== undefined && headingKey(above.entry) === heading;
-    });
-    behind.set(last, [...(behind.get(last) ?? []), entry]);
-  }
   const lineEnd = file.document.lineEnd;
-  const put = (entry: Entry) => `${lineEnd}${entry.text.trimEnd().replaceAll('\n', lineEnd)}${lineEnd}`;
-  let result = '';
+  const put = (all: readonly Entry[]) =>
+    all.map((entry) => `${entry.text.trimEnd().replaceAll('\n', lineEnd)}${lineEnd}`).join(lineEnd);
+  const first = added.behind(-1);
+  let result = first.length === 0 ? '' : `${put(first)}${lineEnd}`;
   let at = 0;
-  for (const placed of entries) {
+  for (const [index, placed] of entries.entries()) {
     const end = placed.start + placed.length;
     const own = replaced.get(placed) ?? text.slice(placed.start, end);
     result += text.slice(at, placed.start) + (replaced.has(placed) ? own.replace(/\r?\n/gu, lineEnd) : own);
     at = end;
-    const new_ = behind.get(placed);
-    if (new_ !== undefined)
-      result = `${withoutAtEnd(result, '\r\n')}${lineEnd}${new_.map(put).join('')}${placed === entries.at(-1) ? '' : lineEnd}`;
+    const behind = added.behind(index);
+    if (behind.length === 0) continue;
+    const isLast = index === entries.length - 1;
+    result = `${withoutAtEnd(result, '\r\n')}${lineEnd}${lineEnd}${put(behind)}${isLast ? '' : lineEnd}`;
   }
-  result += text.slice(at);
-  const rest = behind.get(undefined);
-  return rest === undefined ? result : `${withoutAtEnd(result, '\r\n')}${lineEnd}${rest.map(put).join('')}`;
+  return result + text.slice(at);
 }

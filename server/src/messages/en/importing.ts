@@ -141,6 +141,8 @@ export const importing = {
     /** Behind what a list changed, in the history of an entry. */
     source: (from: string) => (from === '' ? 'from the list that came back' : `from the list of ${from}`),
     updated: (fields: string, source: string) => `${fields} updated ${source}`,
+    /** Behind a change, when more stood there than the value. */
+    wasWhole: (text: string) => `it said first: ${text}`,
     head: (changed: number, added: number, gone: number, same: number) =>
       `Updated: ${changed} changed, ${added} new, ${same} the same, ${gone} no longer in the list.`,
     changed: (about: string, field: string, from: string, to: string) =>
@@ -148,6 +150,13 @@ export const importing = {
     emptied: (about: string, field: string, from: string) =>
       `  ${about}: ${field} is empty in the list. In the register “${from}” stays.`,
     added: (about: string) => `  ${about}: new, added`,
+    addedAtTop: (about: string) =>
+      `  ${about}: new, added above the first heading, because it stands below no heading in the list`,
+    addedBelow: (about: string, heading: string) =>
+      `  ${about}: new, added below “${heading}”, a heading that the register did not have yet`,
+    declared: (about: string) => `  ${about}: a field that this register did not have yet; it goes to “velden:”`,
+    undeclared: (about: string) =>
+      `  ${about}: a field that this register does not know. Add it to “velden:” yourself.`,
     gone: (about: string) => `  ${about}: no longer in the list. It stays in the register.`,
     twice: (about: string) =>
       `  ${about}: stands more than once in the list or the register. Only the first was compared.`,
@@ -171,6 +180,8 @@ Exits with 0 when the register is there, with 1 when --strict stops it, with 2 w
   oneSource: 'Import one file at a time.',
   noTarget: 'Say with --to where the register should go, or with --into which register to update.',
   notRegister: (path: string) => `${path} is not called like a register. Let its name end in .duo.`,
+  notUtf8: (path: string) =>
+    `${path} is not stored as UTF-8: letters with accents would be lost. Save it as UTF-8 first.`,
   badMap: (typed: string) =>
     `“${typed}” does not say which column is what. Write for example --map “Wie doet het=eigenaar”.`,
   unknownColumn: (header: string, known: string) =>

@@ -144,6 +144,8 @@ export const importing = {
     /** Behind what a list changed, in the history of an entry. */
     source: (from: string) => (from === '' ? 'uit de teruggekomen lijst' : `uit de lijst van ${from}`),
     updated: (fields: string, source: string) => `${fields} bijgewerkt ${source}`,
+    /** Behind a change, when more stood there than the value. */
+    wasWhole: (text: string) => `eerst stond er: ${text}`,
     head: (changed: number, added: number, gone: number, same: number) =>
       `Bijgewerkt: ${changed} gewijzigd, ${added} nieuw, ${same} gelijk gebleven, ${gone} niet meer in de lijst.`,
     changed: (about: string, field: string, from: string, to: string) =>
@@ -151,6 +153,12 @@ export const importing = {
     emptied: (about: string, field: string, from: string) =>
       `  ${about}: ${field} is in de lijst leeg. In het register blijft “${from}” staan.`,
     added: (about: string) => `  ${about}: nieuw, toegevoegd`,
+    addedAtTop: (about: string) =>
+      `  ${about}: nieuw, toegevoegd boven het eerste kopje, want in de lijst staat het onder geen kopje`,
+    addedBelow: (about: string, heading: string) =>
+      `  ${about}: nieuw, toegevoegd onder “${heading}”, een kopje dat het register nog niet had`,
+    declared: (about: string) => `  ${about}: een veld dat dit register nog niet had; het komt bij “velden:”`,
+    undeclared: (about: string) => `  ${about}: een veld dat dit register niet kent. Zet het zelf bij “velden:”.`,
     gone: (about: string) => `  ${about}: staat niet meer in de lijst. In het register blijft het staan.`,
     twice: (about: string) =>
       `  ${about}: staat meer dan eens in de lijst of het register. Alleen de eerste is vergeleken.`,
@@ -174,6 +182,8 @@ Eindigt met 0 als het register er staat, met 1 als --strict het tegenhoudt, met 
   oneSource: 'Neem één bestand tegelijk over.',
   noTarget: 'Zeg met --to waar het register moet komen, of met --into welk register moet worden bijgewerkt.',
   notRegister: (path: string) => `${path} heet niet als een register. Laat de naam eindigen op .duo.`,
+  notUtf8: (path: string) =>
+    `${path} is niet als UTF-8 bewaard: letters met accenten zouden verloren gaan. Bewaar het eerst als UTF-8.`,
   badMap: (typed: string) =>
     `“${typed}” zegt niet welke kolom wat is. Schrijf bijvoorbeeld --map "Wie doet het=eigenaar".`,
   unknownColumn: (header: string, known: string) =>

@@ -146,15 +146,22 @@ function lineCounter(text: string): (offset: number) => number {
 }
 
 function updated(made: MadeRegister, { scope, day, from, take, version }: UpdateRequest) {
-  const isWanted = (change: RegisterChange) => take === undefined || take.has(keyOf(change));
+  // Each change is asked of once, in the order in which they are told.
+  const asked = new Keys();
+  const isWanted = (change: RegisterChange) => {
+    const key = asked.of(change);
+    return take === undefined || take.has(key);
+  };
   const { text, changes }: UpdatedRegister = updateRegister(made, { scope, day, from, isWanted });
+  const keys = new Keys();
   return {
     text,
     title: scope.file.uri.split('/').at(-1) ?? '',
-    doubts: [],
+    // In the register that is updated they stand nowhere.
+    doubts: doubtsOf(made).map(({ line: _, ...doubt }) => doubt),
     changes: changes.map(
       (change): IntakeChange => ({
-        key: keyOf(change),
+        key: keys.of(change),
         text: changeSentence(change),
         canTake: change.kind === 'changed' || change.kind === 'added',
       }),
@@ -163,8 +170,16 @@ function updated(made: MadeRegister, { scope, day, from, take, version }: Update
   };
 }
 
-function keyOf({ kind, about, field = '', to = '' }: RegisterChange): string {
-  return [kind, about, field, to].join('\t');
+/** Keys of changes in their order: of what is the same, as two new rows with one title are, each has its own. */
+class Keys {
+  readonly #counts = new Map<string, number>();
+
+  of({ kind, about, field = '', to = '' }: RegisterChange): string {
+    const key = [kind, about, field, to].join('\t');
+    const before = this.#counts.get(key) ?? 0;
+    this.#counts.set(key, before + 1);
+    return before === 0 ? key : `${key}\t${before + 1}`;
+  }
 }
 
 /** Where the register to come stands among those that are known. */

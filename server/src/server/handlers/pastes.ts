@@ -82,8 +82,9 @@ function entriesOf({ text }: MadeRegister): { readonly count: number; readonly e
   const start = head?.kind === 'register' ? head.length : 0;
   const [first = '', ...others] = text.slice(0, start).split('\n');
   const title = first.replace(/^register(?:[^:]*)(?::\s*)?/u, '');
-  const told = [title, ...others.map((line) => line.trim())]
-    .filter((line) => line !== '' && !line.startsWith('velden:'))
+  const isOwnFields = /^ {2}velden:/u;
+  const told = [title, ...others.filter((line) => !isOwnFields.test(line)).map((line) => line.trim())]
+    .filter((line) => line !== '')
     .map((line) => (line.startsWith(COMMENT_START) ? line : `${COMMENT_START} ${line}`));
   return {
     count: all.filter(({ kind }) => isNumberedKind(kind)).length,

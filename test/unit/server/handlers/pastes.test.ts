@@ -53,6 +53,14 @@ describe('a paste of a list', () => {
     assert.equal(clipboardOf(undefined, undefined), undefined);
   });
 
+  it('keeps a line above the table that begins like a field of a register', async () => {
+    const html = `<p>Van de beheerder van het park</p><p>velden: die aan de Lek liggen</p>${table(HEADS, row('3', 'Bel', 'Anja'))}`;
+    assert.match((await pasted({ html }))?.text ?? '', /^\/\/ velden: die aan de Lek liggen$/mu);
+    // The register that it is pasted into has its own.
+    const own = await pasted({ html: table(row('Nr', 'Wat', 'Wijk'), row('3', 'Bel', 'Noord')) });
+    assert.equal(own?.text, 'actie 3: Bel\n  wijk: Noord\n');
+  });
+
   it('is sure of a table whose header says what its columns are', async () => {
     const result = await pasted({ html: table(HEADS, row('3', 'Bel', 'Anja')) });
     assert.deepEqual(result, { text: 'actie 3: Bel\n  eigenaar: Anja\n', isSure: true, count: 1 });
