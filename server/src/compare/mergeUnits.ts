@@ -90,7 +90,7 @@ class UnitMerge {
     return { lines: this.#lines, conflicts: this.#conflicts, doubled: this.#doubled() };
   }
 
-  /** Headings that one side took out and the other left as they were, but with something new or changed below them. */
+  /** Headings that one side took out and the other left as they were, but with something new, changed or put there below them. */
   #neededHeadings(): ReadonlySet<number> {
     const needed = new Set<number>();
     for (const [one, other] of [
@@ -99,7 +99,8 @@ class UnitMerge {
     ] as const) {
       for (const [id, heading] of other.row.headings) {
         if (one.units.has(heading) || !this.#base.units.has(heading)) continue;
-        if (isChanged(this.#base.units.get(id), other.units.get(id)!)) needed.add(heading);
+        const isMoved = this.#base.row.headings.get(id) !== heading;
+        if (isMoved || isChanged(this.#base.units.get(id), other.units.get(id)!)) needed.add(heading);
       }
     }
     return needed;
