@@ -165,3 +165,67 @@ describe('a line that looks like a mark and is no conflict', () => {
     }
   });
 });
+
+describe('a line that is not read', () => {
+  const entry = (...lines: string[]) => `actie 1: A\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  const merged = (base: string, ours: string, theirs: string) => {
+    const { text, conflicts } = mergeFiles(base, ours, theirs);
+    return conflicts === 0 ? text : readings(text);
+  };
+
+  it('is a conflict where both changed it, or one took it out', () => {
+    const [was, one, other] = ['Status niet gestart', 'Status gereed', 'Status in uitvoering'];
+    for (const around of [[], ['eigenaar: Anja']]) {
+      for (const [ours, theirs] of [
+        [one, other],
+        [other, one],
+      ] as const) {
+        const [b, o, t] = [was, ours, theirs].map((line) => entry(...around, line, 'uit: brief')) as [
+          string,
+          string,
+          string,
+        ];
+        assert.deepEqual(merged(b, o, t), [{ current: ours, incoming: theirs }]);
+      }
+    }
+    assert.deepEqual(merged(entry(was), entry(), entry(one)), [{ current: '', incoming: one }]);
+    assert.deepEqual(merged(entry(was), entry(one), entry()), [{ current: one, incoming: '' }]);
+  });
+
+  it('is the same one wherever fields came or went above it', () => {
+    const [A, B] = ['status: open', 'eigenaar: Anja'];
+    for (const [base, ours, theirs, expected] of [
+      [['zo'], [A, 'zo'], [B, 'zo'], [A, B, 'zo']],
+      [[], [A, 'zo'], [B, 'zo'], [A, B, 'zo']],
+      [['zo', A, 'dan'], [A, 'dan'], ['zo', A], [A]],
+      [
+        ['zo', A, 'dan'],
+        [A, 'dan'],
+        ['zo', A, 'dan!', 'dan'],
+        [A, 'dan!', 'dan'],
+      ],
+      [
+        ['zo', 'dan'],
+        [A, 'zo', 'dan'],
+        ['zo!', 'dan'],
+        [A, 'zo!', 'dan'],
+      ],
+    ] as const) {
+      const both = merged(entry(...base), entry(...ours), entry(...theirs));
+      assert.deepEqual(
+        [...String(both).split('\n')].sort(),
+        entry(...expected)
+          .split('\n')
+          .sort(),
+        String(both),
+      );
+    }
+  });
+
+  it('is the other one where only one side changed it, wherever fields came; what both added stays', () => {
+    assert.equal(merged(entry('zo', 'dan'), entry('zo!', 'dan'), entry('zo', 'dan')), entry('zo!', 'dan'));
+    assert.equal(merged(entry('zo'), entry('zo!'), entry('zo', 'status: open')), entry('zo!', 'status: open'));
+    assert.equal(merged(entry('zo'), entry('zo', 'ons'), entry('zo', 'hun')), entry('zo', 'ons', 'hun'));
+    assert.equal(merged(entry('zo'), entry('zo', 'ons'), entry('dus')), entry('dus', 'ons'));
+  });
+});
