@@ -1,6 +1,17 @@
 /** git merges registers by `duo merge`, as `duo merge --install` sets it up: in each way in which git merges. */
 import assert from 'node:assert/strict';
-import { existsSync, lstatSync, mkdirSync, readFileSync, rmdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { messages } from '../../server/src/messages/index.ts';
 import { GitFolder } from '../support/gitFolder.ts';
@@ -237,6 +248,26 @@ describe('duo merge --install', () => {
     assert.equal(folder.duo('merge', '--uninstall').status, 0);
     assert.equal(folder.read('.gitattributes'), '* text=auto\r\n*.docx binary\r\n');
     assert.equal(folder.duo('merge', '--uninstall').stderr, `${text.nothingToRemove}\n`);
+  });
+
+  it('tries it out whatever the settings of an account say of other merges, and puts nothing in another repository', () => {
+    writeFileSync(folder.home('negeer'), '*.duo\n.gitattributes\n');
+    for (const [name, value] of [
+      ['merge.ff', 'only'],
+      ['merge.verifySignatures', 'true'],
+      ['core.excludesFile', folder.home('negeer')],
+    ] as const) {
+      folder.git('config', '--global', name, value);
+      const { stderr } = folder.duo('merge', '--install');
+      assert.ok(stderr.endsWith(`${text.works}\n`), `${name}: ${stderr}`);
+    }
+    const git = join(folder.path, '.git');
+    const own = { GIT_DIR: git, GIT_COMMON_DIR: git, GIT_OBJECT_DIRECTORY: join(git, 'objects') };
+    const found = () => readdirSync(join(git, 'objects')).length + readdirSync(join(git, 'refs/heads')).length;
+    const before = found();
+    const { stderr } = folder.duoIn({ env: own }, 'merge', '--install');
+    assert.ok(stderr.endsWith(`${text.works}\n`), stderr);
+    assert.equal(found(), before);
   });
 
   it('keeps each byte, the rights and the link of the attributes that somebody has', () => {
