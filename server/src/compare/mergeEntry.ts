@@ -1,7 +1,6 @@
 /** Three versions of an entry put together, field by field. */
-import { writeConflict } from '../syntax/conflict.ts';
 import { isList } from '../syntax/vocabulary.ts';
-import { type Meaning, type Merged, mergeLines } from './mergeLines.ts';
+import { linesInConflict, type Meaning, type Merged, mergeLines } from './mergeLines.ts';
 import { mergeOrder, type Row } from './order.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { sameLines } from './textLines.ts';
@@ -26,7 +25,7 @@ export function mergeEntry(
   if (base !== undefined && sameLines(base, ours)) return { lines: theirs, conflicts: 0 };
   return (
     mergeFields(base, ours, theirs, size) ?? {
-      lines: writeConflict(ours, theirs, indentOf(ours[0] ?? ''), size),
+      lines: linesInConflict(ours, theirs, size),
       conflicts: 1,
     }
   );
@@ -90,7 +89,7 @@ function mergeSegment(
   if (sameLines(b, o)) return { lines: t, conflicts: 0 };
   const meaning = meaningOf(ours ?? theirs);
   const isWhole = meaning === undefined || o.length === 0 || t.length === 0;
-  if (isWhole) return { lines: writeConflict(o, t, indentOf(o[0] ?? t[0] ?? ''), size), conflicts: 1 };
+  if (isWhole) return { lines: linesInConflict(o, t, size), conflicts: 1 };
   return mergeLines(b, o, t, meaning, size);
 }
 

@@ -58,6 +58,12 @@ export function mergeLines(
   return { lines, conflicts };
 }
 
+/** Two readings of the same lines, between marks that stand as deep as the first words of either. */
+export function linesInConflict(ours: readonly string[], theirs: readonly string[], size: number): readonly string[] {
+  const first = [ours, theirs].map((lines) => lines.find((line) => !isBlank(line)));
+  return writeConflict(ours, theirs, indentOf(first[0] ?? first[1] ?? ''), size);
+}
+
 /** Adds what both sides have changed; the number of conflicts. */
 function mergeBoth(lines: string[], { base, ours, theirs }: Sides, { meaning, size, direction }: Manner): number {
   const start = sharedStart(ours, theirs);
@@ -68,7 +74,7 @@ function mergeBoth(lines: string[], { base, ours, theirs }: Sides, { meaning, si
   push(lines, ours.slice(0, start));
   const rest = { base, ours: o, theirs: t };
   const both = start + end === 0 ? together(rest, meaning) : besideShared(rest, meaning);
-  if (both === undefined) push(lines, writeConflict(o, t, indentOf(o[0] ?? t[0] ?? ''), size));
+  if (both === undefined) push(lines, linesInConflict(o, t, size));
   else push(lines, meaning === 'notes' ? byDay(both, direction()) : both);
   push(lines, ours.slice(ours.length - end));
   return both === undefined ? 1 : 0;

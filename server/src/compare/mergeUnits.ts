@@ -6,7 +6,7 @@ import { mergeLines } from './mergeLines.ts';
 import { mergeOrder, type Row } from './order.ts';
 import { pairNew, pairUnits } from './pairing.ts';
 import { isBlank, sameLines } from './textLines.ts';
-import { cutUnits, headingsAbove, type Unit } from './units.ts';
+import { cutUnits, headingsAbove, isComment, type Unit } from './units.ts';
 
 export interface MergedUnits {
   readonly lines: readonly string[];
@@ -118,7 +118,8 @@ class UnitMerge {
     const isWanted = base === undefined || needed.has(id) || isChanged(base, theirs);
     if (!isWanted) return;
     if (this.#gone !== undefined && !isHeadingKind(theirs.kind)) {
-      this.#gone.push(...theirs.lead, ...theirs.body);
+      for (const line of theirs.lead) this.#gone.push(line);
+      for (const line of theirs.body) this.#gone.push(line);
       return;
     }
     this.#closeGone();
@@ -149,7 +150,9 @@ class UnitMerge {
     this.#closeGone();
     const lead = mergeLines(base?.lead ?? [], ours.lead, theirs.lead, 'remarks', this.#size).lines;
     if (ours.place !== 'entry') {
-      const top = mergeLines(base?.body ?? [], ours.body, theirs.body, 'text', this.#size);
+      const rows = [base?.body ?? [], ours.body, theirs.body] as const;
+      const isRemarks = rows.every((row) => row.every((line) => isBlank(line) || isComment(line)));
+      const top = mergeLines(...rows, isRemarks ? 'remarks' : 'text', this.#size);
       this.#conflicts += top.conflicts;
       this.#put(lead, top.lines);
       return;

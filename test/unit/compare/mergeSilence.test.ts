@@ -229,3 +229,40 @@ describe('a line that is not read', () => {
     assert.equal(merged(entry('zo'), entry('zo', 'ons'), entry('dus')), entry('dus', 'ons'));
   });
 });
+
+describe('what stands around entries', () => {
+  it('is kept of both sides above the first entry where it is comments alone, and a conflict where it is more', () => {
+    const file = (top: string) => `${top}\nactie 1: A\n`;
+    for (const [base, ours, theirs, expected] of [
+      ['// oud', '// ons', '// hun', '// ons\n// hun'],
+      ['', '// ons', '// hun', '// ons\n// hun'],
+    ] as const) {
+      const { text, conflicts } = mergeFiles(file(base), file(ours), file(theirs));
+      assert.deepEqual([text, conflicts], [file(expected), 0]);
+    }
+    const { text, conflicts } = mergeFiles(file('Lijst'), file('Lijst van ons'), file('// hun'));
+    assert.equal(conflicts, 1);
+    assert.deepEqual(readings(text), [{ current: 'Lijst van ons', incoming: '// hun' }]);
+  });
+
+  it('has marks that stand as deep as its first words', () => {
+    const entry = (...lines: string[]) =>
+      `actie 1: A\n  toelichting:\n    een\n${lines.map((line) => `${line}\n`).join('')}`;
+    const { text, conflicts } = mergeFiles(entry(), entry('', '    ons'), entry('    hun'));
+    assert.equal(conflicts, 1);
+    const marks = text.split('\n').filter((line) => conflictMark(line));
+    assert.deepEqual(
+      marks.map((line) => line.indexOf('//')),
+      [4, 4, 4],
+      text,
+    );
+  });
+
+  it('may be very many lines below a heading that one side took out', () => {
+    const base = 'blok A: Een\nactie 1: A\nblok B: Twee\nactie 2: B\n';
+    const many = `${'// regel\n'.repeat(130_000)}actie 3: C\n`;
+    const { text, conflicts } = mergeFiles(base, 'blok A: Een\nactie 1: A\n', base + many);
+    assert.equal(conflicts, 1);
+    assert.ok(text.includes('// actie 3: C\n'));
+  });
+});
