@@ -1,6 +1,6 @@
 /** `duo diff` and `duo merge` as processes of their own: which versions they read, what they write where, what they end with. */
 import assert from 'node:assert/strict';
-import { lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { messages } from '../../server/src/messages/index.ts';
 import { GitFolder } from '../support/gitFolder.ts';
@@ -54,6 +54,40 @@ describe('the command duo diff', () => {
   it('reads what is piped, and what git gives for a file that is not there', () => {
     assert.equal(folder.duoIn({ input: B }, 'diff', 'a.duo', '-').stdout, CHANGED);
     assert.match(folder.duo('diff', '/dev/null', 'a.duo').stdout, /^actie 1: Brief – nieuw\n/u);
+  });
+
+  it('reads what is piped as it reads a file: to the last sign, and no other coding than UTF-8', () => {
+    folder.write('merk.duo', `\uFEFF${A}`);
+    const same = folder.duoIn({ input: `\uFEFF${A}` }, 'diff', 'merk.duo', '-');
+    assert.deepEqual(same, { status: 0, stdout: '', stderr: '' });
+    assert.equal(folder.duoIn({ input: A }, 'diff', 'merk.duo', '-').status, 1);
+    const latin = folder.duoIn({ input: Buffer.from('actie 1: Zeeë\n', 'latin1') }, 'diff', 'a.duo', '-');
+    assert.deepEqual(latin, { status: 2, stdout: '', stderr: `${messages.diffCommand.noText('<stdin>')}\n` });
+    const both = folder.duoIn({ input: A }, 'diff', '-', '-');
+    assert.deepEqual(both, { status: 2, stdout: '', stderr: `${messages.diffCommand.oneStdin}\n` });
+  });
+
+  it('reads revisions of a file whose folder is gone, and a revision with a colon in it', () => {
+    const old = new GitFolder();
+    try {
+      for (const text of [A, B]) {
+        old.write('weg/diep/lijst.duo', text);
+        old.commit(text === A ? 'een: begin' : 'gereed');
+      }
+      rmSync(join(old.path, 'weg'), { recursive: true });
+      old.commit('weg');
+      const name = 'weg/diep/lijst.duo';
+      const ran = (...args: string[]) => old.duo('diff', ...args);
+      const changed = { status: 1, stdout: CHANGED, stderr: '' };
+      assert.deepEqual(ran('HEAD~2', 'HEAD~1', name), changed);
+      assert.deepEqual(ran(`HEAD~2:${name}`, `HEAD~1:${name}`), changed);
+      assert.deepEqual(ran(`HEAD^{/een: begin}:${name}`, `HEAD~1:${name}`), changed);
+      assert.deepEqual(ran('HEAD^{/een: begin}', 'HEAD~1', name), changed);
+      old.write(name, B);
+      assert.deepEqual(ran('HEAD^{/een: begin}', name), changed);
+    } finally {
+      old.remove();
+    }
   });
 
   it('ends with 2 when it cannot be carried out, on one line, whatever stands in a name', () => {

@@ -1,6 +1,17 @@
 /** git merges registers by `duo merge`, as `duo merge --install` sets it up: in each way in which git merges. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { messages } from '../../server/src/messages/index.ts';
 import { GitFolder } from '../support/gitFolder.ts';
@@ -237,6 +248,73 @@ describe('duo merge --install', () => {
     assert.equal(folder.duo('merge', '--uninstall').status, 0);
     assert.equal(folder.read('.gitattributes'), '* text=auto\r\n*.docx binary\r\n');
     assert.equal(folder.duo('merge', '--uninstall').stderr, `${text.nothingToRemove}\n`);
+  });
+
+  it('tries it out whatever the settings of an account say of other merges, and puts nothing in another repository', () => {
+    writeFileSync(folder.home('negeer'), '*.duo\n.gitattributes\n');
+    for (const [name, value] of [
+      ['merge.ff', 'only'],
+      ['merge.verifySignatures', 'true'],
+      ['core.excludesFile', folder.home('negeer')],
+    ] as const) {
+      folder.git('config', '--global', name, value);
+      const { stderr } = folder.duo('merge', '--install');
+      assert.ok(stderr.endsWith(`${text.works}\n`), `${name}: ${stderr}`);
+    }
+    const git = join(folder.path, '.git');
+    const own = { GIT_DIR: git, GIT_COMMON_DIR: git, GIT_OBJECT_DIRECTORY: join(git, 'objects') };
+    const found = () => readdirSync(join(git, 'objects')).length + readdirSync(join(git, 'refs/heads')).length;
+    const before = found();
+    const { stderr } = folder.duoIn({ env: own }, 'merge', '--install');
+    assert.ok(stderr.endsWith(`${text.works}\n`), stderr);
+    assert.equal(found(), before);
+  });
+
+  it('keeps each byte, the rights and the link of the attributes that somebody has', () => {
+    const before = Buffer.from('# beëindigd\nzeeë.txt text\n', 'latin1');
+    folder.write('onder/regels', before);
+    if (process.platform !== 'win32') {
+      folder.try('chmod', ['640', 'onder/regels']);
+      symlinkSync('onder/regels', join(folder.path, '.gitattributes'));
+    } else folder.write('.gitattributes', before);
+    const bytes = () => readFileSync(join(folder.path, '.gitattributes'));
+    const isSame = () => {
+      if (process.platform === 'win32') return;
+      assert.ok(lstatSync(join(folder.path, '.gitattributes')).isSymbolicLink());
+      assert.equal(statSync(join(folder.path, 'onder/regels')).mode & 0o777, 0o640);
+    };
+    // git itself takes no attributes from a link, so whether it works is not asked here.
+    folder.duo('merge', '--install');
+    assert.deepEqual(bytes(), Buffer.concat([before, Buffer.from('*.duo merge=duo diff=duo\n')]));
+    isSame();
+    folder.duo('merge', '--uninstall');
+    assert.deepEqual(bytes(), before);
+    isSame();
+  });
+
+  it('takes nothing for empty that it cannot read, and sets nothing then', () => {
+    const path = join(folder.path, '.gitattributes');
+    const config = folder.read('.git/config');
+    const refuses = (how: string) => {
+      const said = folder.duo('merge', how);
+      assert.deepEqual([said.status, said.stdout], [2, '']);
+      assert.match(said.stderr, /gitattributes kan niet worden geschreven\.\n$/u);
+    };
+    const wide = Buffer.from('*.docx binary\n', 'utf16le');
+    folder.write('.gitattributes', wide);
+    refuses('--install');
+    assert.deepEqual(readFileSync(path), wide);
+    assert.equal(folder.read('.git/config'), config);
+    refuses('--uninstall');
+    rmSync(path);
+    mkdirSync(path);
+    refuses('--install');
+    assert.equal(folder.read('.git/config'), config);
+    if (process.platform === 'win32') return;
+    rmdirSync(path);
+    symlinkSync('nergens', path);
+    refuses('--install');
+    assert.ok(lstatSync(path).isSymbolicLink());
   });
 
   it('sets up all folders of an account, and nothing in the one that one is in', () => {

@@ -51,7 +51,7 @@ export class GitFolder {
   try(
     program: string,
     args: readonly string[],
-    options: { cwd?: string; env?: NodeJS.ProcessEnv; input?: string } = {},
+    options: { cwd?: string; env?: NodeJS.ProcessEnv; input?: string | Buffer } = {},
   ): Ran {
     const { env = {}, ...others } = options;
     const { status, stdout, stderr } = spawnSync(program, args, {
@@ -67,7 +67,7 @@ export class GitFolder {
     return this.try(process.execPath, [DUO, ...args]);
   }
 
-  duoIn(options: { cwd?: string; env?: NodeJS.ProcessEnv; input?: string }, ...args: string[]): Ran {
+  duoIn(options: { cwd?: string; env?: NodeJS.ProcessEnv; input?: string | Buffer }, ...args: string[]): Ran {
     return this.try(process.execPath, [DUO, ...args], options);
   }
 

@@ -1,6 +1,7 @@
 /** `duo diff`: what differs between two versions of a register. */
 import { fileDifference } from '../compare/fileDifference.ts';
 import { messages } from '../messages/index.ts';
+import { STDIN } from './arguments.ts';
 import type { DiffCommand } from './compareOptions.ts';
 import { diffReport } from './diffReport.ts';
 import { readVersion, VersionError, versionName, versionsOf } from './versions.ts';
@@ -10,6 +11,7 @@ export async function diff({
   names,
   format,
 }: DiffCommand): Promise<{ readonly report: string; readonly differs: boolean }> {
+  if (names.filter((name) => name === STDIN).length > 1) throw new VersionError(messages.diffCommand.oneStdin);
   const versions = await versionsOf(names);
   if (versions === undefined) throw new VersionError(`${messages.diffCommand.noFiles} ${messages.cli.hint}`);
   const [before, after] = versions;

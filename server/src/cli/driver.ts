@@ -1,12 +1,12 @@
 /** `duo merge --install`: has git merge registers by entry and by field, and show below which heading a change stands. */
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { messages } from '../messages/index.ts';
+import { readAttributes, writeAttributes } from './attributesFile.ts';
 import { DRIVER_CONFLICTS, type InstallCommand } from './compareOptions.ts';
 import { isWorking } from './driverTrial.ts';
 import { askGit, findGit, runGit } from './git.ts';
-import { makeFolder, writeNew } from './writeNew.ts';
 
 /** Whether it went well, and what is to be said, a line each. */
 export interface InstallOutcome {
@@ -34,6 +34,8 @@ export async function install(
   const where = isGlobal ? ['config', '--global'] : ['config', '--local'];
   const attributes = isGlobal ? globalAttributes(git, folder) : join(top!, '.gitattributes');
   if (isUndone) return await removed(git, folder, where, attributes);
+  const before = await readAttributes(attributes);
+  if (before === undefined) return { isDone: false, said: [text.cannotWrite(attributes)] };
   const command = driverCommand(process.execPath, await realpath(script), language);
   const said: string[] = [];
   // The command before the name: a driver with a name and no command stops every merge.
@@ -47,14 +49,11 @@ export async function install(
     if (runGit(git, folder, [...where, name, value]).code !== 0) return { isDone: false, said: [...said, text.failed] };
     said.push(text.setting(name));
   }
-  const before = await readFile(attributes, 'utf8').catch(() => '');
-  if (!before.split(/\r?\n/u).some((line) => HAS_DRIVER.test(line))) {
-    const lineEnd = before.includes('\r\n') ? '\r\n' : '\n';
-    const start = before === '' || before.endsWith('\n') ? before : before + lineEnd;
-    const isWritten =
-      (await makeFolder(dirname(attributes))) &&
-      (await writeNew(attributes, `${start}${ATTRIBUTES}${lineEnd}`, true)) === 'written';
-    if (!isWritten) return { isDone: false, said: [...said, text.cannotWrite(attributes)] };
+  if (!before.text.split(/\r?\n/u).some((line) => HAS_DRIVER.test(line))) {
+    const lineEnd = before.text.includes('\r\n') ? '\r\n' : '\n';
+    const start = before.text === '' || before.text.endsWith('\n') ? before.text : before.text + lineEnd;
+    if (!(await writeAttributes(before, `${start}${ATTRIBUTES}${lineEnd}`)))
+      return { isDone: false, said: [...said, text.cannotWrite(attributes)] };
     said.push(text.attributes(attributes));
     if (!isGlobal) said.push(text.share('.gitattributes'));
   }
@@ -75,12 +74,13 @@ async function removed(
   for (const section of ['merge.duo', 'diff.duo']) {
     if (runGit(git, folder, [...where, '--remove-section', section]).code === 0) said.push(text.removed(section));
   }
-  const before = await readFile(attributes, 'utf8').catch(() => '');
-  const after = before.replace(OWN_LINE, '');
-  if (after !== before) {
-    if ((await writeNew(attributes, after, true)) !== 'written') {
+  const before = await readAttributes(attributes);
+  const after = before?.text.replace(OWN_LINE, '');
+  if (before === undefined || after === undefined)
+    return { isDone: false, said: [...said, text.cannotWrite(attributes)] };
+  if (after !== before.text) {
+    if (!(await writeAttributes(before, after)))
       return { isDone: false, said: [...said, text.cannotWrite(attributes)] };
-    }
     said.push(text.attributesRemoved(attributes));
   }
   return { isDone: true, said: said.length === 0 ? [text.nothingToRemove] : said };

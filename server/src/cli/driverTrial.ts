@@ -34,18 +34,23 @@ export async function isWorking(git: string, command: string): Promise<boolean> 
   }
 }
 
-/** What the settings of somebody may hold and has no part in it: programs that run along, signatures, line ends. */
+/** What the settings of somebody may hold and has no part in it: programs that run along, signatures, line ends, what git passes over. */
 const ALONE = [
   'core.hooksPath=/dev/null',
   'core.fsmonitor=false',
   'commit.gpgSign=false',
   'core.autocrlf=false',
+  'core.excludesFile=',
+  'merge.ff=true',
+  'merge.verifySignatures=false',
 ].flatMap((setting) => ['-c', setting]);
 
 const SURROUNDINGS = {
   GIT_DIR: undefined,
   GIT_WORK_TREE: undefined,
   GIT_INDEX_FILE: undefined,
+  GIT_COMMON_DIR: undefined,
+  GIT_OBJECT_DIRECTORY: undefined,
   GIT_AUTHOR_NAME: 'duo',
   GIT_AUTHOR_EMAIL: 'duo@localhost',
   GIT_COMMITTER_NAME: 'duo',

@@ -1,7 +1,7 @@
 /** The versions of a register that `duo diff` compares: files, and what git has of them. */
 import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { messages } from '../messages/index.ts';
 import { MOST_BYTES } from '../runtime/nodeFileSystem.ts';
 import { STDIN } from './arguments.ts';
@@ -48,9 +48,20 @@ export async function versionsOf(names: readonly string[]): Promise<readonly [Ve
 /** The version that one name means by itself; undefined for what is no file and names none. */
 async function versionOf(name: string): Promise<Version | undefined> {
   if (name === STDIN || NO_FILE.has(name) || (await isThere(name))) return { kind: 'file', path: name };
-  const colon = name.indexOf(':');
+  const colon = colonOf(name);
   if (colon <= 0 || colon === name.length - 1) return undefined;
   return { kind: 'git', revision: name.slice(0, colon), path: name.slice(colon + 1) };
+}
+
+/** The index of the colon between a revision and a path; -1 without one. Within braces it is part of the revision: `HEAD@{12:00}`. */
+function colonOf(name: string): number {
+  let depth = 0;
+  for (let at = 0; at < name.length; at++) {
+    if (name[at] === '{') depth++;
+    else if (name[at] === '}') depth--;
+    else if (name[at] === ':' && depth <= 0) return at;
+  }
+  return -1;
 }
 
 async function isThere(path: string): Promise<boolean> {
@@ -71,16 +82,26 @@ export async function readVersion(version: Version): Promise<string> {
   const name = versionName(version);
   if (version.kind === 'file') {
     if (NO_FILE.has(version.path)) return '';
-    if (version.path === STDIN) return await text(process.stdin);
+    if (version.path === STDIN) return textOf(await buffer(process.stdin), name);
     return textOf(await readBytes(version.path), name);
   }
   const git = findGit();
   if (git === undefined) throw new VersionError(messages.diffCommand.noGit);
   const path = resolve(version.path);
+  const folder = await folderAbove(path);
+  const rest = relative(folder, path).split(sep).join('/');
   // Neither a filter nor a converter of the repository is run for this.
-  const { code, output } = runGit(git, dirname(path), ['cat-file', 'blob', `${version.revision}:./${basename(path)}`]);
+  const { code, output } = runGit(git, folder, ['cat-file', 'blob', `${version.revision}:./${rest}`]);
   if (code !== 0) throw new VersionError(messages.diffCommand.notInRevision(name));
   return textOf(output, name);
+}
+
+/** The nearest folder above a path that is there: an older version may lie in one that is gone. */
+async function folderAbove(path: string): Promise<string> {
+  let folder = dirname(path);
+  while (dirname(folder) !== folder && (await stat(folder).catch(() => undefined))?.isDirectory() !== true)
+    folder = dirname(folder);
+  return folder;
 }
 
 /** The bytes of a file. @throws VersionError when it cannot be read or is too large. */

@@ -1,5 +1,5 @@
 /** Whether a merge has lost a line: the last look, whatever was done before. */
-import { conflictAt, longestMark } from '../syntax/conflict.ts';
+import { conflictAt, holdsConflict } from '../syntax/conflict.ts';
 
 /**
  * True when a line stands in a side, was not taken out by the other, and stands nowhere in the result, nor in a conflict of it. White
@@ -39,7 +39,7 @@ function counted(lines: readonly string[]): Counts {
 
 /** The lines with both readings of each conflict in its place. */
 function bothReadings(lines: readonly string[]): readonly string[] {
-  if (longestMark(lines) === 0) return lines;
+  if (!holdsConflict(lines)) return lines;
   const all: string[] = [];
   for (let at = 0; at < lines.length; at++) {
     const conflict = conflictAt(lines, at);

@@ -1,12 +1,11 @@
 /** Three versions of an entry put together, field by field. */
-import { writeConflict } from '../syntax/conflict.ts';
-import type { Field } from '../syntax/entry.ts';
 import { isList } from '../syntax/vocabulary.ts';
-import { type Meaning, type Merged, mergeLines } from './mergeLines.ts';
+import { linesInConflict, type Meaning, type Merged, mergeLines } from './mergeLines.ts';
 import { mergeOrder, type Row } from './order.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { sameLines } from './textLines.ts';
 import { indentOf, isComment } from './units.ts';
+import { asKnown } from './unreadLines.ts';
 
 const NO_HEADINGS: ReadonlyMap<number, number> = new Map();
 
@@ -26,7 +25,7 @@ export function mergeEntry(
   if (base !== undefined && sameLines(base, ours)) return { lines: theirs, conflicts: 0 };
   return (
     mergeFields(base, ours, theirs, size) ?? {
-      lines: writeConflict(ours, theirs, indentOf(ours[0] ?? ''), size),
+      lines: linesInConflict(ours, theirs, size),
       conflicts: 1,
     }
   );
@@ -54,7 +53,8 @@ function mergeFields(
     }
     return found;
   };
-  const [inBase, inOurs, inTheirs] = [byId(b), byId(o), byId(t)];
+  const knownOurs = asKnown(o, b);
+  const [inBase, inOurs, inTheirs] = [byId(b), byId(knownOurs), byId(asKnown(t, [...b, ...knownOurs]))];
   const order = mergeOrder(rowOf(inBase), rowOf(inOurs), rowOf(inTheirs), () => false);
   const lines: string[] = [];
   const expected: ExpectedField[] = [];
@@ -87,14 +87,16 @@ function mergeSegment(
   const [b, o, t] = [base?.lines ?? [], ours?.lines ?? [], theirs?.lines ?? []];
   if (sameLines(b, t) || sameLines(o, t)) return { lines: o, conflicts: 0 };
   if (sameLines(b, o)) return { lines: t, conflicts: 0 };
-  const meaning = meaningOf(ours?.field ?? theirs?.field);
+  const meaning = meaningOf(ours ?? theirs);
   const isWhole = meaning === undefined || o.length === 0 || t.length === 0;
-  if (isWhole) return { lines: writeConflict(o, t, indentOf(o[0] ?? t[0] ?? ''), size), conflicts: 1 };
+  if (isWhole) return { lines: linesInConflict(o, t, size), conflicts: 1 };
   return mergeLines(b, o, t, meaning, size);
 }
 
-/** What the lines of a field are; undefined for one value, which is one or the other. */
-function meaningOf(field: Field | undefined): Meaning | undefined {
+/** What the lines of a segment are; undefined for one value, which is one or the other. */
+function meaningOf(segment: Segment | undefined): Meaning | undefined {
+  if (segment?.isUnread === true) return 'items';
+  const field = segment?.field;
   if (field === undefined) return undefined;
   if (field.kind === 'text' || field.kind === 'unknown') return 'text';
   if (field.kind === 'history') return 'notes';

@@ -2,7 +2,7 @@
  * Three versions of a register put together, entry by entry. Each line of either side that the other has not taken out stands in the
  * result or in a conflict; what both sides have said otherwise is a conflict, in which the current side counts.
  */
-import { longestMark, MARK_SIZE } from '../syntax/conflict.ts';
+import { freeMarkSize, holdsConflict, MARK_SIZE } from '../syntax/conflict.ts';
 import { losesLine } from './loss.ts';
 import { mergeLines } from './mergeLines.ts';
 import { mergeInOrder } from './mergeUnits.ts';
@@ -17,7 +17,7 @@ export interface MergedFile {
 }
 
 export interface MergeOptions {
-  /** The length of the marks of a conflict; longer ones are used where the files hold such marks. */
+  /** The length of the marks of a conflict; others are used where the files hold marks of that length. */
   readonly markSize?: number;
   /** False for texts whose signs are not known for sure: then lines are only compared. */
   readonly isReadable?: boolean;
@@ -37,10 +37,9 @@ export function mergeFiles(
   if (isSame(b.lines, t.lines) || isSame(o.lines, t.lines)) return { text: ours, conflicts: 0, doubled: [] };
   if (isSame(b.lines, o.lines))
     return { text: joinLines(t.lines, o.lines.length > 0 ? o : t), conflicts: 0, doubled: [] };
-  const longest = Math.max(...[b, o, t].map(({ lines }) => longestMark(lines)));
-  const size = Math.max(MARK_SIZE, markSize, longest === 0 ? 0 : longest + 1);
+  const size = freeMarkSize([b.lines, o.lines, t.lines], markSize);
   const like = o.lines.length > 0 || o.hasOrderMark ? o : t;
-  const byEntry = isReadable && longest === 0 && ![b, o, t].some(({ isMixed }) => isMixed);
+  const byEntry = isReadable && ![b, o, t].some(({ isMixed, lines }) => isMixed || holdsConflict(lines));
   const merged = byEntry ? mergeInOrder(b.lines, o.lines, t.lines, size) : undefined;
   // A comment belongs to what stands below it, which may be another entry on each side: what is lost so is seen here.
   if (merged === undefined || losesLine(b.lines, o.lines, t.lines, merged.lines)) return byLine(b, o, t, size, like);

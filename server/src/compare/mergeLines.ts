@@ -58,6 +58,12 @@ export function mergeLines(
   return { lines, conflicts };
 }
 
+/** Two readings of the same lines, between marks that stand as deep as the first words of either. */
+export function linesInConflict(ours: readonly string[], theirs: readonly string[], size: number): readonly string[] {
+  const first = [ours, theirs].map((lines) => lines.find((line) => !isBlank(line)));
+  return writeConflict(ours, theirs, indentOf(first[0] ?? first[1] ?? ''), size);
+}
+
 /** Adds what both sides have changed; the number of conflicts. */
 function mergeBoth(lines: string[], { base, ours, theirs }: Sides, { meaning, size, direction }: Manner): number {
   const start = sharedStart(ours, theirs);
@@ -66,11 +72,23 @@ function mergeBoth(lines: string[], { base, ours, theirs }: Sides, { meaning, si
   const end = hasItems ? 0 : sharedStart(ours.slice(start).reverse(), theirs.slice(start).reverse());
   const [o, t] = [ours.slice(start, ours.length - end), theirs.slice(start, theirs.length - end)];
   push(lines, ours.slice(0, start));
-  const both = together({ base: start + end === 0 ? base : [], ours: o, theirs: t }, meaning);
-  if (both === undefined) push(lines, writeConflict(o, t, indentOf(o[0] ?? t[0] ?? ''), size));
+  const rest = { base, ours: o, theirs: t };
+  const both = start + end === 0 ? together(rest, meaning) : besideShared(rest, meaning);
+  if (both === undefined) push(lines, linesInConflict(o, t, size));
   else push(lines, meaning === 'notes' ? byDay(both, direction()) : both);
   push(lines, ours.slice(ours.length - end));
   return both === undefined ? 1 : 0;
+}
+
+/**
+ * What is left of both sides beside lines that they share; undefined where somebody has to choose. Which line of the base a shared one
+ * was made of is not known: the lines beside it may be two readings of it.
+ */
+function besideShared(sides: Sides, meaning: Meaning): readonly string[] | undefined {
+  const { base, ours, theirs } = sides;
+  if (base.length === 0 || meaning === 'text' || meaning === 'remarks') return together(sides, meaning);
+  if (sameLines(ours, theirs) || sameLines(base, theirs)) return ours;
+  return sameLines(base, ours) ? theirs : undefined;
 }
 
 /** Both sides at once; undefined where somebody has to choose. */

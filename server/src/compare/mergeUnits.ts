@@ -6,7 +6,7 @@ import { mergeLines } from './mergeLines.ts';
 import { mergeOrder, type Row } from './order.ts';
 import { pairNew, pairUnits } from './pairing.ts';
 import { isBlank, sameLines } from './textLines.ts';
-import { cutUnits, headingsAbove, type Unit } from './units.ts';
+import { cutUnits, headingsAbove, isComment, type Unit } from './units.ts';
 
 export interface MergedUnits {
   readonly lines: readonly string[];
@@ -90,7 +90,7 @@ class UnitMerge {
     return { lines: this.#lines, conflicts: this.#conflicts, doubled: this.#doubled() };
   }
 
-  /** Headings that one side took out and the other left as they were, but with something new or changed below them. */
+  /** Headings that one side took out and the other left as they were, but with something new, changed or put there below them. */
   #neededHeadings(): ReadonlySet<number> {
     const needed = new Set<number>();
     for (const [one, other] of [
@@ -99,7 +99,8 @@ class UnitMerge {
     ] as const) {
       for (const [id, heading] of other.row.headings) {
         if (one.units.has(heading) || !this.#base.units.has(heading)) continue;
-        if (isChanged(this.#base.units.get(id), other.units.get(id)!)) needed.add(heading);
+        const isMoved = this.#base.row.headings.get(id) !== heading;
+        if (isMoved || isChanged(this.#base.units.get(id), other.units.get(id)!)) needed.add(heading);
       }
     }
     return needed;
@@ -117,7 +118,8 @@ class UnitMerge {
     const isWanted = base === undefined || needed.has(id) || isChanged(base, theirs);
     if (!isWanted) return;
     if (this.#gone !== undefined && !isHeadingKind(theirs.kind)) {
-      this.#gone.push(...theirs.lead, ...theirs.body);
+      for (const line of theirs.lead) this.#gone.push(line);
+      for (const line of theirs.body) this.#gone.push(line);
       return;
     }
     this.#closeGone();
@@ -148,7 +150,9 @@ class UnitMerge {
     this.#closeGone();
     const lead = mergeLines(base?.lead ?? [], ours.lead, theirs.lead, 'remarks', this.#size).lines;
     if (ours.place !== 'entry') {
-      const top = mergeLines(base?.body ?? [], ours.body, theirs.body, 'text', this.#size);
+      const rows = [base?.body ?? [], ours.body, theirs.body] as const;
+      const isRemarks = rows.every((row) => row.every((line) => isBlank(line) || isComment(line)));
+      const top = mergeLines(...rows, isRemarks ? 'remarks' : 'text', this.#size);
       this.#conflicts += top.conflicts;
       this.#put(lead, top.lines);
       return;

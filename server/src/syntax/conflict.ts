@@ -25,6 +25,8 @@ export interface ConflictMark {
 }
 
 const KINDS = { '<': 'start', '|': 'base', '=': 'middle', '>': 'end' } as const;
+/** Longer rows of signs are no marks. */
+const LONGEST_MARK = 200;
 const MARK = /^(?:([ \t\u00A0]{0,200}\/\/) )?(<{7,200}|\|{7,200}|={7,200}|>{7,200})(?: |\r?$)/u;
 
 /** The mark that a line is, without its line end; undefined for any other line. */
@@ -69,14 +71,30 @@ export function conflictAt(lines: readonly string[], first: number): Conflict | 
   return undefined;
 }
 
-/** The longest marks among lines; 0 without any. */
-export function longestMark(lines: readonly string[]): number {
-  let longest = 0;
-  for (const line of lines) {
-    if (!/[<|=>]{7}/u.test(line)) continue;
-    longest = Math.max(longest, conflictMark(line)?.size ?? 0);
+/** True of lines with a mark that a conflict begins or ends with. A divider, such as `// ======= BLOK A`, is none. */
+export function holdsConflict(lines: readonly string[]): boolean {
+  return lines.some((line) => {
+    if (!/[<>]{7}/u.test(line)) return false;
+    const kind = conflictMark(line)?.kind;
+    return kind === 'start' || kind === 'end';
+  });
+}
+
+/** The length of marks that no mark among some texts has: longer than all of them, else one between; as wanted where they hold none. */
+export function freeMarkSize(texts: readonly (readonly string[])[], wanted: number): number {
+  const used = new Set<number>();
+  for (const lines of texts) {
+    for (const line of lines) {
+      const size = /[<|=>]{7}/u.test(line) ? conflictMark(line)?.size : undefined;
+      if (size !== undefined) used.add(size);
+    }
   }
-  return longest;
+  const least = Math.min(LONGEST_MARK, Math.max(MARK_SIZE, wanted));
+  const longer = Math.max(least, ...[...used].map((size) => size + 1));
+  if (longer <= LONGEST_MARK) return longer;
+  for (let size = least; size <= LONGEST_MARK; size++) if (!used.has(size)) return size;
+  for (let size = least - 1; size >= MARK_SIZE; size--) if (!used.has(size)) return size;
+  return least;
 }
 
 /** A conflict as lines of a register. `indent` is put before the marks and the comments. */

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import {
   conflictAt,
   conflictMark,
+  freeMarkSize,
+  holdsConflict,
   isBareMark,
-  longestMark,
   writeConflict,
 } from '../../../server/src/syntax/conflict.ts';
 
@@ -26,7 +27,18 @@ describe('a mark of a conflict', () => {
       assert.equal(conflictMark(line), undefined, line);
     }
     assert.ok(isBareMark('=======') && !isBareMark('// =======') && !isBareMark('=== ==='));
-    assert.equal(longestMark(['a', '// <<<<<<<', '========= x', '<<<<<<']), 9);
+  });
+
+  it('gets a length that no other has, and never one that is too long to be known', () => {
+    assert.equal(freeMarkSize([['a', '// <<<<<<<', '========= x'], ['||||||||']], 7), 10);
+    assert.equal(freeMarkSize([['a', '<<<<<<']], 1), 7);
+    assert.equal(freeMarkSize([['<<<<<<<', '='.repeat(200)]], 7), 8);
+    assert.equal(freeMarkSize([['='.repeat(200)]], 300), 199);
+  });
+
+  it('begins or ends a conflict, or is a divider', () => {
+    for (const line of ['<<<<<<< a', '  // >>>>>>>>> b']) assert.ok(holdsConflict(['a', line]), line);
+    for (const line of ['======= a', '  // |||||||||', '// >>>>>> b']) assert.ok(!holdsConflict(['a', line]), line);
   });
 });
 
@@ -36,14 +48,14 @@ describe('a conflict', () => {
     maxLength: 9,
   });
 
-  it('gives both readings back letter for letter, whatever stands in them, below marks that are longer', () => {
+  it('gives both readings back letter for letter, whatever stands in them, between marks of another length', () => {
     fc.assert(
       fc.property(
         fc.array(someLine),
         fc.array(someLine),
         fc.constantFrom('', '  ', '\t'),
         (current, incoming, indent) => {
-          const size = Math.max(7, longestMark([...current, ...incoming]) + 1);
+          const size = freeMarkSize([current, incoming], 7);
           const lines = ['actie 1: A', ...writeConflict(current, incoming, indent, size), 'actie 2: B'];
           assert.deepEqual(conflictAt(lines, 1), { first: 1, last: lines.length - 2, current, incoming });
         },

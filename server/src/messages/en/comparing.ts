@@ -30,6 +30,7 @@ git: REVISION:FILE. With one revision it is compared with the file as it is now,
 With - it reads what is piped into it (stdin).
 Ends with 0 when nothing is different, with 1 when something is, with 2 when the command cannot be carried out.`,
   noFiles: 'Name two files, or a file and one or two revisions of git.',
+  oneStdin: 'With - only one of both can be piped in. Name a file for the other one.',
   badFormat: (typed: string) => `“${typed}” is no format. Choose from: text, json, md.`,
   notInRevision: (path: string) => `${path} is not in git, or cannot be read there.`,
   noText: (path: string) => `${path} is no text in UTF-8.`,

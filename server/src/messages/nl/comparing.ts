@@ -33,6 +33,7 @@ revisie van git: REVISIE:BESTAND. Met één revisie wordt vergeleken met het bes
 met HEAD. Met - leest het wat erin wordt gestuurd (stdin).
 Eindigt met 0 als er niets anders is, met 1 als er iets anders is, met 2 als de opdracht niet kan worden uitgevoerd.`,
   noFiles: 'Noem twee bestanden, of een bestand en een of twee revisies van git.',
+  oneStdin: 'Met - kan maar één van beide worden ingestuurd. Noem voor de andere een bestand.',
   badFormat: (typed: string) => `“${typed}” is geen vorm. Kies uit: text, json, md.`,
   notInRevision: (path: string) => `${path} staat niet in git, of kan daar niet worden gelezen.`,
   noText: (path: string) => `${path} is geen tekst in UTF-8.`,

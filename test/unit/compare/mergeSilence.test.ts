@@ -1,0 +1,268 @@
+/** What a merge may not settle by itself: each side's word stands in the result, and somebody is asked. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { mergeFiles } from '../../../server/src/compare/mergeFiles.ts';
+import { mergeLines } from '../../../server/src/compare/mergeLines.ts';
+import { conflictAt, conflictMark } from '../../../server/src/syntax/conflict.ts';
+import { runs } from '../../support/runs.ts';
+
+const field = (name: string, lines: readonly string[]) =>
+  `actie 1: A\n  ${name}:\n${lines.map((line) => `    ${line}\n`).join('')}`;
+
+/** Both readings of each conflict of a text. */
+function readings(text: string): { current: string; incoming: string }[] {
+  const lines = text.split('\n');
+  return lines.flatMap((_, at) => {
+    const conflict = conflictAt(lines, at);
+    const said = (one: readonly string[]) => one.map((line) => line.trim()).join('|');
+    return conflict === undefined ? [] : [{ current: said(conflict.current), incoming: said(conflict.incoming) }];
+  });
+}
+
+describe('a list or history that both sides changed beside what both added', () => {
+  const merged = (name: string, base: string[], ours: string[], theirs: string[]) =>
+    mergeFiles(field(name, base), field(name, ours), field(name, theirs));
+  const asks = (name: string, base: string[], ours: string[], theirs: string[], current: string, incoming: string) => {
+    for (const [one, other, was, is] of [
+      [ours, theirs, current, incoming],
+      [theirs, ours, incoming, current],
+    ] as const) {
+      const { text, conflicts } = merged(name, base, [...one], [...other]);
+      assert.equal(conflicts, 1, text);
+      assert.deepEqual(readings(text), [{ current: was, incoming: is }]);
+    }
+  };
+  const [OLD, NEW] = ['1 maart 2021: besproken', '2 april 2021: verzonden'];
+
+  it('is a conflict where each changed the same line otherwise, above or below what is shared', () => {
+    const [anja, bert] = [`${OLD} met Anja`, `${OLD} met Bert`];
+    asks('historie', [OLD], [anja, NEW], [bert, NEW], anja, bert);
+    asks('historie', [OLD], [NEW, anja], [NEW, bert], anja, bert);
+    asks('stappen', ['[ ] een'], ['[ ] een!', '[ ] twee'], ['[ ] een?', '[ ] twee'], '[ ] een!', '[ ] een?');
+  });
+
+  it('is a conflict where one took the line out and the other changed it', () => {
+    asks('historie', [OLD], [NEW], [`${OLD} met Anja`, NEW], '', `${OLD} met Anja`);
+    asks('stappen', ['een', 'twee'], ['nul', 'een', 'twee gedaan'], ['nul'], 'een|twee gedaan', '');
+  });
+
+  it('is none where only one changed or took out the line, or both added only', () => {
+    for (const [ours, theirs, expected] of [
+      [
+        [`${OLD} met Anja`, NEW],
+        [OLD, NEW],
+        [`${OLD} met Anja`, NEW],
+      ],
+      [[NEW], [OLD, NEW], [NEW]],
+      [
+        [OLD, NEW, '3 april 2021: a'],
+        [OLD, NEW, '4 april 2021: b'],
+        [OLD, NEW, '3 april 2021: a', '4 april 2021: b'],
+      ],
+    ] as const) {
+      for (const [one, other] of [
+        [ours, theirs],
+        [theirs, ours],
+      ] as const) {
+        const { text, conflicts } = merged('historie', [OLD], [...one], [...other]);
+        assert.deepEqual([text, conflicts], [field('historie', [...expected]), 0]);
+      }
+    }
+  });
+
+  it('never has without a conflict what one took out or changed and the other too, nor loses what one wrote', () => {
+    const BASE = ['a', 'b', 'c'];
+    const someSide = fc.array(
+      fc.record({
+        change: fc.constantFrom('keep', 'keep', 'drop', 'own', 'same'),
+        put: fc.constantFrom('', '', 'own', 'same'),
+      }),
+      { minLength: 3, maxLength: 3 },
+    );
+    const made = (side: readonly { change: string; put: string }[], name: string) =>
+      side.flatMap(({ change, put }, at) => [
+        ...(change === 'drop' ? [] : [`  ${BASE[at]}${change === 'keep' ? '' : change === 'own' ? name : '!'}`]),
+        ...(put === '' ? [] : [`  ${put === 'own' ? `nieuw ${name}` : 'nieuw'} ${at}`]),
+      ]);
+    fc.assert(
+      fc.property(someSide, someSide, fc.constantFrom('items' as const, 'notes' as const), (one, other, meaning) => {
+        const [base, ours, theirs] = [BASE.map((line) => `  ${line}`), made(one, 'ons'), made(other, 'hun')];
+        const { lines, conflicts } = mergeLines(base, ours, theirs, meaning, 7);
+        const isAsked = one.some(({ change }, at) => {
+          const changes = [change, other[at]!.change];
+          return !changes.includes('keep') && (changes[0] !== changes[1] || change === 'own');
+        });
+        if (isAsked) assert.ok(conflicts > 0, `${lines.join()} of ${ours.join()} and ${theirs.join()}`);
+        if (conflicts > 0) return;
+        for (const line of new Set([...base, ...ours, ...theirs])) {
+          const [b, o, t] = [base, ours, theirs].map((rows) => rows.includes(line));
+          const said = `${line} in ${lines.join()} of ${ours.join()} and ${theirs.join()}`;
+          assert.equal(lines.filter((one) => one === line).length, (b ? o && t : o || t) ? 1 : 0, said);
+        }
+      }),
+      { numRuns: runs(3000) },
+    );
+  });
+});
+
+describe('a heading that one side took out', () => {
+  const A = 'blok A: Een\n';
+  const B = 'blok B: Twee\n';
+  const action = (number: number) => `actie ${number}: Titel ${number}\n  status: open\n`;
+
+  it('is a conflict where the other moved an entry below it', () => {
+    const base = A + action(1) + action(2) + B + action(3);
+    const without = A + action(1) + action(2) + action(3);
+    const moved = A + action(1) + B + action(3) + action(2);
+    for (const [ours, theirs] of [
+      [without, moved],
+      [moved, without],
+    ] as const) {
+      const { text, conflicts } = mergeFiles(base, ours, theirs);
+      assert.ok(conflicts > 0, text);
+      assert.ok(
+        readings(text).some(({ current, incoming }) => `${current}${incoming}`.startsWith('blok B')),
+        text,
+      );
+      for (const number of [1, 2, 3]) assert.equal(text.split(`actie ${number}:`).length, 2, text);
+    }
+  });
+});
+
+describe('a line that looks like a mark and is no conflict', () => {
+  const field = (status: string, owner: string, above: string) =>
+    `${above}\nactie 1: A\n  status: ${status}\n  eigenaar: ${owner}\n`;
+
+  it('does not have entries merged line by line', () => {
+    for (const divider of ['=', '|'].map((sign) => `// ${sign.repeat(11)} BLOK A ${sign.repeat(11)}`)) {
+      const { text, conflicts } = mergeFiles(
+        field('open', 'Anja', divider),
+        field('gereed', 'Anja', divider),
+        field('open', 'Henk', divider),
+      );
+      assert.deepEqual([text, conflicts], [field('gereed', 'Henk', divider), 0]);
+    }
+  });
+
+  it('never makes marks that are too long to be known, nor of a length that stands there', () => {
+    for (const size of [7, 8, 99, 100, 199, 200, 201, 400]) {
+      const divider = `// ${'='.repeat(size)}`;
+      for (const markSize of [7, size > 100 ? 100 : size]) {
+        const { text, conflicts } = mergeFiles(
+          field('open', 'Anja', divider),
+          field('gereed', 'Anja', divider),
+          field('vervallen', 'Anja', divider),
+          { markSize },
+        );
+        assert.equal(conflicts, 1);
+        assert.deepEqual(readings(text), [{ current: 'status: gereed', incoming: 'status: vervallen' }]);
+        const start = text
+          .split('\n')
+          .map(conflictMark)
+          .find((mark) => mark?.kind === 'start');
+        assert.notEqual(start?.size, size);
+      }
+    }
+  });
+});
+
+describe('a line that is not read', () => {
+  const entry = (...lines: string[]) => `actie 1: A\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  const merged = (base: string, ours: string, theirs: string) => {
+    const { text, conflicts } = mergeFiles(base, ours, theirs);
+    return conflicts === 0 ? text : readings(text);
+  };
+
+  it('is a conflict where both changed it, or one took it out', () => {
+    const [was, one, other] = ['Status niet gestart', 'Status gereed', 'Status in uitvoering'];
+    for (const around of [[], ['eigenaar: Anja']]) {
+      for (const [ours, theirs] of [
+        [one, other],
+        [other, one],
+      ] as const) {
+        const [b, o, t] = [was, ours, theirs].map((line) => entry(...around, line, 'uit: brief')) as [
+          string,
+          string,
+          string,
+        ];
+        assert.deepEqual(merged(b, o, t), [{ current: ours, incoming: theirs }]);
+      }
+    }
+    assert.deepEqual(merged(entry(was), entry(), entry(one)), [{ current: '', incoming: one }]);
+    assert.deepEqual(merged(entry(was), entry(one), entry()), [{ current: one, incoming: '' }]);
+  });
+
+  it('is the same one wherever fields came or went above it', () => {
+    const [A, B] = ['status: open', 'eigenaar: Anja'];
+    for (const [base, ours, theirs, expected] of [
+      [['zo'], [A, 'zo'], [B, 'zo'], [A, B, 'zo']],
+      [[], [A, 'zo'], [B, 'zo'], [A, B, 'zo']],
+      [['zo', A, 'dan'], [A, 'dan'], ['zo', A], [A]],
+      [
+        ['zo', A, 'dan'],
+        [A, 'dan'],
+        ['zo', A, 'dan!', 'dan'],
+        [A, 'dan!', 'dan'],
+      ],
+      [
+        ['zo', 'dan'],
+        [A, 'zo', 'dan'],
+        ['zo!', 'dan'],
+        [A, 'zo!', 'dan'],
+      ],
+    ] as const) {
+      const both = merged(entry(...base), entry(...ours), entry(...theirs));
+      assert.deepEqual(
+        [...String(both).split('\n')].sort(),
+        entry(...expected)
+          .split('\n')
+          .sort(),
+        String(both),
+      );
+    }
+  });
+
+  it('is the other one where only one side changed it, wherever fields came; what both added stays', () => {
+    assert.equal(merged(entry('zo', 'dan'), entry('zo!', 'dan'), entry('zo', 'dan')), entry('zo!', 'dan'));
+    assert.equal(merged(entry('zo'), entry('zo!'), entry('zo', 'status: open')), entry('zo!', 'status: open'));
+    assert.equal(merged(entry('zo'), entry('zo', 'ons'), entry('zo', 'hun')), entry('zo', 'ons', 'hun'));
+    assert.equal(merged(entry('zo'), entry('zo', 'ons'), entry('dus')), entry('dus', 'ons'));
+  });
+});
+
+describe('what stands around entries', () => {
+  it('is kept of both sides above the first entry where it is comments alone, and a conflict where it is more', () => {
+    const file = (top: string) => `${top}\nactie 1: A\n`;
+    for (const [base, ours, theirs, expected] of [
+      ['// oud', '// ons', '// hun', '// ons\n// hun'],
+      ['', '// ons', '// hun', '// ons\n// hun'],
+    ] as const) {
+      const { text, conflicts } = mergeFiles(file(base), file(ours), file(theirs));
+      assert.deepEqual([text, conflicts], [file(expected), 0]);
+    }
+    const { text, conflicts } = mergeFiles(file('Lijst'), file('Lijst van ons'), file('// hun'));
+    assert.equal(conflicts, 1);
+    assert.deepEqual(readings(text), [{ current: 'Lijst van ons', incoming: '// hun' }]);
+  });
+
+  it('has marks that stand as deep as its first words', () => {
+    const entry = (...lines: string[]) =>
+      `actie 1: A\n  toelichting:\n    een\n${lines.map((line) => `${line}\n`).join('')}`;
+    const { text, conflicts } = mergeFiles(entry(), entry('', '    ons'), entry('    hun'));
+    assert.equal(conflicts, 1);
+    const marks = text.split('\n').filter((line) => conflictMark(line));
+    assert.deepEqual(
+      marks.map((line) => line.indexOf('//')),
+      [4, 4, 4],
+      text,
+    );
+  });
+
+  it('may be very many lines below a heading that one side took out', () => {
+    const base = 'blok A: Een\nactie 1: A\nblok B: Twee\nactie 2: B\n';
+    const many = `${'// regel\n'.repeat(130_000)}actie 3: C\n`;
+    const { text, conflicts } = mergeFiles(base, 'blok A: Een\nactie 1: A\n', base + many);
+    assert.equal(conflicts, 1);
+    assert.ok(text.includes('// actie 3: C\n'));
+  });
+});
