@@ -282,7 +282,7 @@ function assembled(
 
 /** The comments at the end of an entry that stand right above the next one, below a blank line: they are about that. */
 function commentsOfNext(text: string): string {
-  const lines = text.match(/[^\r\n]*(?:\r\n|\r|\n)/gu) ?? [];
+  const lines = text.split(/(?<=\n|\r(?!\n))/u);
   const above = lines.findLastIndex((line) => !line.startsWith(COMMENT_START));
   return above > 0 && lines[above]!.trim() === '' ? lines.slice(above + 1).join('') : '';
 }
