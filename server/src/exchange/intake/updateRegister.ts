@@ -9,7 +9,7 @@ import { type CalendarDay, formatDutch } from '../../model/time/calendar.ts';
 import { readDocument } from '../../syntax/document.ts';
 import { type Entry, type Field, fieldOf } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
-import { foldWord, isHeadingKind, isNumberedKind } from '../../syntax/vocabulary.ts';
+import { COMMENT_START, foldWord, isHeadingKind, isNumberedKind } from '../../syntax/vocabulary.ts';
 import { ownerFieldOf } from '../../syntax/workKinds.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import { ListedEntry } from '../listedEntry.ts';
@@ -267,13 +267,22 @@ function assembled(
   let at = 0;
   for (const [index, placed] of entries.entries()) {
     const end = placed.start + placed.length;
-    const own = replaced.get(placed) ?? text.slice(placed.start, end);
-    result += text.slice(at, placed.start) + (replaced.has(placed) ? own.replace(/\r?\n/gu, lineEnd) : own);
+    const own = replaced.get(placed)?.replace(/\r?\n/gu, lineEnd) ?? text.slice(placed.start, end);
+    result += text.slice(at, placed.start) + own;
     at = end;
     const behind = added.behind(index);
     if (behind.length === 0) continue;
     const isLast = index === entries.length - 1;
-    result = `${withoutAtEnd(result, '\r\n')}${lineEnd}${lineEnd}${put(behind)}${isLast ? '' : lineEnd}`;
+    const next = isLast ? '' : commentsOfNext(own);
+    const above = withoutAtEnd(result.slice(0, result.length - next.length), '\r\n');
+    result = `${above}${lineEnd}${lineEnd}${put(behind)}${isLast ? '' : lineEnd}${next}`;
   }
   return result + text.slice(at);
+}
+
+/** The comments at the end of an entry that stand right above the next one, below a blank line: they are about that. */
+function commentsOfNext(text: string): string {
+  const lines = text.split(/(?<=\n|\r(?!\n))/u);
+  const above = lines.findLastIndex((line) => !line.startsWith(COMMENT_START));
+  return above > 0 && lines[above]!.trim() === '' ? lines.slice(above + 1).join('') : '';
 }

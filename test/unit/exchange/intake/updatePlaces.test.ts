@@ -109,4 +109,19 @@ describe('a new row of a list that came back', () => {
         'blok C: Groen\n\nonderwerp: Overig\n\nactie 4: Gras\n',
     );
   });
+
+  for (const lineEnd of ['\n', '\r\n', '\r']) {
+    it(`leaves a comment with the heading that it stands right above, with ${JSON.stringify(lineEnd)}`, () => {
+      const next = '// hier begint bouw\n// en niet eerder\nblok B: Bouw\n';
+      const before = 'blok A: Wonen\n\nactie 1: Bellen\n  // nog even\n// en dit\n\n';
+      const { text } = updated((before + next).replaceAll('\n', lineEnd), [HEAD, ['A. Wonen', '3', 'Bomen', 'loopt']]);
+      assert.equal(text.replaceAll(lineEnd, '\n'), `${before}actie 3: Bomen\n  status: loopt\n\n${next}`);
+      // Right below an entry it is a comment of that.
+      const close = 'blok A: Wonen\n\nactie 1: Bellen\n// van Anja\nblok B: Bouw\n'.replaceAll('\n', lineEnd);
+      assert.equal(
+        updated(close, [HEAD, ['A. Wonen', '3', 'Bomen', '']]).text.replaceAll(lineEnd, '\n'),
+        'blok A: Wonen\n\nactie 1: Bellen\n// van Anja\n\nactie 3: Bomen\n\nblok B: Bouw\n',
+      );
+    });
+  }
 });
