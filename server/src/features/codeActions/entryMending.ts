@@ -7,8 +7,7 @@ import type { Work } from '../../incremental/work.ts';
 import { readDocument } from '../../syntax/document.ts';
 import { fieldsOfKind } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
-import { statusOf } from '../../syntax/statusWords.ts';
-import { CLOSED_PROMISES, CLOSED_STATUSES } from '../../syntax/vocabulary.ts';
+import { isClosed, statusOfKind } from '../../syntax/workKinds.ts';
 
 /** A fix that may be made: the problem that it takes away, and what it changes (offsets of the file, UTF-16). */
 export interface Candidate {
@@ -176,8 +175,8 @@ function readingOf(text: string): Reading {
   for (const { entry } of readDocument(text).entries) {
     for (const { code } of entry.findings) findings.set(code, (findings.get(code) ?? 0) + 1);
     for (const { value } of fieldsOfKind(entry, 'status', 'promiseStatus', 'motionStatus')) {
-      const status = value && (statusOf(value.text) ?? value.text);
-      if (status !== undefined && (CLOSED_STATUSES.has(status) || CLOSED_PROMISES.has(status))) closing.push(status);
+      const status = value && statusOfKind(entry.kind, value.text);
+      if (status !== undefined && isClosed(status)) closing.push(status);
     }
   }
   return { digits: text.replace(/\P{Nd}+/gu, ''), closing: closing.join(), findings };

@@ -13,11 +13,11 @@ export class WorkProgress {
   #told = 0;
 
   /**
-   * Shows progress until `done`. Nothing is shown by a client that cannot.
+   * Shows progress until `done`. Nothing is shown by a client that cannot, nor where there is none.
    * @param canCancel the editor offers to stop the work: `isCancelled` says that somebody did.
    */
-  constructor(connection: Connection, isSupported: boolean, title: string, canCancel: boolean) {
-    if (!isSupported) return;
+  constructor(connection: Connection | undefined, isSupported: boolean, title: string, canCancel: boolean) {
+    if (!isSupported || connection === undefined) return;
     void connection.window.createWorkDoneProgress().then(
       (reporter) => {
         if (this.#isDone) return;

@@ -47,7 +47,7 @@ export interface OpenFilesOptions {
   readonly ids: ResultIds;
   readonly log: (line: string) => void;
   /** Says that the text of a file is not known any more. */
-  readonly show?: Show;
+  readonly show?: Show | undefined;
   readonly progress: (title: string) => WorkProgress;
   /** The client can do with the problems of the beginning of a large file before it has all. */
   readonly staged: boolean;

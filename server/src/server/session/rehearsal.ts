@@ -7,6 +7,7 @@ import type { DuoDocument } from '../../syntax/document.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import type { FileSystem } from '../../workspace/fileSystem.ts';
 import { Workspace } from '../../workspace/workspace.ts';
+import { WorkProgress } from '../lsp/progress.ts';
 import { ResultIds } from '../lsp/resultIds.ts';
 import type { OpenFilesOptions } from './openFile.ts';
 import { OpenFiles } from './openFiles.ts';
@@ -43,6 +44,8 @@ export function* rehearse(document: DuoDocument, options: OpenFilesOptions): Wor
     ids: new ResultIds(),
     // What fails here fails in the file too, and is told there.
     log: () => {},
+    show: undefined,
+    progress: (title) => new WorkProgress(undefined, false, title, false),
     pushesUntilAsked: true,
     changedElsewhere: () => {},
   });

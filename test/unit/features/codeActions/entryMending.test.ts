@@ -44,6 +44,25 @@ describe('fixes of one entry that are made together', () => {
     );
   });
 
+  it('never close an entry, of whichever kind, nor open one that is closed', () => {
+    for (const [kind, open, closed] of [
+      ['actie', 'loopt', 'gereed'],
+      ['toezegging', 'toegezegd', 'geweigerd'],
+      ['motie', 'aangenomen', 'verworpen'],
+      ['motie', 'aangenomen', 'afgedaan'],
+      ['amendement', 'aangehouden', 'niet aangenomen'],
+    ] as const) {
+      for (const [from, to] of [
+        [open, closed],
+        [closed, open],
+      ] as const) {
+        // Beside another fix, which is made.
+        const { text } = mended(`${kind} 1: x\n  status: [${from}→${to}]\n  [deadlin→deadline]: 1 maart 2021\n`);
+        assert.equal(text, `${kind} 1: x\n  status: ${from}\n  deadline: 1 maart 2021\n`);
+      }
+    }
+  });
+
   it('do not hide what another brings', () => {
     const text = mended('actie 1: x\n  waarde-ongeldig![status→statuss]: loopt\n  [egenaar→eigenaar]: y\n').text;
     assert.equal(text, 'actie 1: x\n  status: loopt\n  eigenaar: y\n');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ResultIds } from '../../../../server/src/server/lsp/resultIds.ts';
-import type { OpenFilesOptions } from '../../../../server/src/server/session/openFile.ts';
+import { LIMITS, type OpenFilesOptions } from '../../../../server/src/server/session/openFile.ts';
 import { excerptOf, rehearse, rehearseOne } from '../../../../server/src/server/session/rehearsal.ts';
 import { readDocument } from '../../../../server/src/syntax/document.ts';
 import { Workspace } from '../../../../server/src/workspace/workspace.ts';
@@ -57,6 +57,19 @@ describe('the rehearsal', () => {
       assert.ok(bits > 30 && judging > bits / 4, `${judging} of ${bits} bits judged something`);
     });
   }
+
+  it('shows nobody how far the copy was read, were it ever so large', () => {
+    const limits = LIMITS as { showProgressAbove: number };
+    const usual = limits.showProgressAbove;
+    limits.showProgressAbove = 0;
+    try {
+      const text = Array.from({ length: 400 }, (_, at) => `actie ${at}: T\n`).join('');
+      // Its progress throws.
+      assert.ok([...rehearse(readDocument(text), heard().options)].length > 2);
+    } finally {
+      limits.showProgressAbove = usual;
+    }
+  });
 
   it('is of the first file that is open, if any is', () => {
     const { options } = heard();
