@@ -11,7 +11,6 @@ import {
   languages,
   Uri,
 } from 'vscode';
-import { MOST_INTAKE_BYTES } from '../../protocol/intake.ts';
 import { isListName, lastPart } from './intakeNames.ts';
 import type { GivenList, Intake } from './intakeRegister.ts';
 import { messages } from './messages.ts';
@@ -43,13 +42,12 @@ async function addressIn(data: DataTransfer): Promise<Uri | undefined> {
   return addresses.map((one) => Uri.parse(one)).find(({ path }) => isListName(path));
 }
 
-/** A file that comes from outside the window, which has no address in a browser. */
+/** A file that comes from outside the window, which has no address in a browser; also one that is too large, which is told. */
 async function fileIn(data: DataTransfer): Promise<GivenList | undefined> {
   for (const [, item] of data) {
     const file = item.asFile();
     if (file === undefined || !isListName(file.name)) continue;
     const bytes = await file.data();
-    if (bytes.length > MOST_INTAKE_BYTES) return undefined;
     return { name: lastPart(file.name), bytes, ...(file.uri === undefined ? {} : { uri: file.uri }) };
   }
   return undefined;

@@ -49,6 +49,10 @@ export class Intake {
 
   /** Shows what a list would become, and makes it; true when it was made. */
   async make(list: GivenList): Promise<boolean> {
+    if (list.bytes.length > MOST_INTAKE_BYTES) {
+      inform(messages.listTooLarge(list.name));
+      return false;
+    }
     const decision = await this.#decide(list, {
       title: messages.makeRegisterOf(list.name),
       make: messages.makeIt,

@@ -13,13 +13,16 @@ const ASKS: ReadonlySet<GivenNotice['key']> = new Set<GivenNotice['key']>([
   ...(['extraCells', 'missingCells', 'quotes', 'encoding', 'formula', 'error'] as const),
 ]);
 
+/** Changes that were not made, not compared, or made without what they need. */
+const LEFT: ReadonlySet<RegisterChange['kind']> = new Set(['refused', 'twice', 'undeclared']);
+
 /**
  * How many things a person has to look at: doubts, what found no place, what a reader was not sure of, and of a register that is brought up
  * to date what could not be changed or was not compared.
  */
 export function lookCount({ doubts, rest, notices }: MadeRegister, updated?: UpdatedRegister): number {
   const asking = notices.filter(({ key }) => ASKS.has(key)).length;
-  const left = updated?.changes.filter(({ kind }) => kind === 'refused' || kind === 'twice').length ?? 0;
+  const left = updated?.changes.filter(({ kind }) => LEFT.has(kind)).length ?? 0;
   return doubts.length + rest.length + asking + left;
 }
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { MadeRegister } from '../../../../server/src/exchange/intake/made.ts';
 import { makeRegister } from '../../../../server/src/exchange/intake/makeRegister.ts';
 import { lookCount, reportLines } from '../../../../server/src/exchange/intake/report.ts';
+import type { UpdatedRegister } from '../../../../server/src/exchange/intake/updateRegister.ts';
 import { messages } from '../../../../server/src/messages/index.ts';
 import { readDeadline } from '../../../../server/src/syntax/dates/read.ts';
 import { readDocument } from '../../../../server/src/syntax/document.ts';
@@ -82,6 +83,18 @@ describe('what there is to look at', () => {
   it('is what found no place and what a reader was not sure of, too', () => {
     assert.equal(lookCount(made), 0);
     assert.equal(lookCount({ ...made, rest: ['over'], notices: [{ key: 'missingCells' }, { key: 'macros' }] }), 2);
+  });
+
+  it('is a change that was not made, not compared, or made without what it needs', () => {
+    for (const [kind, count] of [
+      ['refused', 1],
+      ['twice', 1],
+      ['undeclared', 1],
+      ['changed', 0],
+    ] as const) {
+      const updated = { ...made, changes: [{ about: 'x', kind }], same: 0 } as unknown as UpdatedRegister;
+      assert.equal(lookCount(made, updated), count, kind);
+    }
   });
 
   it('is never nothing where the report has more', () => {
