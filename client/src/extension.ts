@@ -15,13 +15,13 @@ import {
 import { type BaseLanguageClient, ExecuteCommandRequest, type LanguageClientOptions } from 'vscode-languageclient';
 import { SERVER_COMMANDS } from '../../protocol/action.ts';
 import { CACHE_NOTIFICATION, type InitializationOptions } from '../../protocol/initialization.ts';
-import { Changes } from './changes.ts';
-import { asWritten, knownAddresses, positionAtCursor } from './documentPosition.ts';
+import { Changes } from './actions/changes.ts';
+import { asWritten, knownAddresses, positionAtCursor } from './actions/documentPosition.ts';
 import { giveFiles } from './files.ts';
-import { givenPlace } from './givenPlace.ts';
+import { givenPlace } from './intake/givenPlace.ts';
 import { type Language, languageFor, useLanguage } from './messages.ts';
-import { watchTypedIndents } from './typedIndentsWatch.ts';
-import { watchTypedLine } from './typedLineWatch.ts';
+import { watchTypedIndents } from './typing/typedIndentsWatch.ts';
+import { watchTypedLine } from './typing/typedLineWatch.ts';
 import { registerUi, restart, type Ui } from './ui.ts';
 
 /** The server's command; its arguments are a URI and a position. */

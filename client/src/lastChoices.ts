@@ -1,6 +1,6 @@
 /** What was chosen last for each register, kept for the next time. */
 import type { ExtensionContext } from 'vscode';
-import { type Choice, isChoice } from './exportChoice.ts';
+import { type Choice, isChoice } from './exports/exportChoice.ts';
 
 export class LastChoices {
   readonly #context: ExtensionContext;

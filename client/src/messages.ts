@@ -1,5 +1,5 @@
 /** The texts of the extension itself: what it asks, and what it shows of all registers. Those of the server are in its own catalogue. */
-import * as intake from './intakeMessages.ts';
+import * as intake from './intake/intakeMessages.ts';
 
 const nl = {
   reason: 'Waarom? Dit komt in de historie te staan; leeg laten mag.',

@@ -2,19 +2,19 @@
 import { type ExtensionContext, ProgressLocation } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCheckTask } from './checkTask.ts';
-import { registerCopyForMail } from './copyForMail.ts';
-import { registerDrop } from './dropList.ts';
-import { registerExport } from './exportRegister.ts';
-import { Intake } from './intakeRegister.ts';
-import { withLateProgress } from './lateProgress.ts';
-import { LookAtMarks } from './lookAtMarks.ts';
+import { registerNewRegister } from './create/newRegisterCommand.ts';
+import { registerCopyForMail } from './exports/copyForMail.ts';
+import { registerExport } from './exports/exportRegister.ts';
+import { registerPublish } from './exports/publishRegister.ts';
+import { registerDrop } from './intake/dropList.ts';
+import { Intake } from './intake/intakeRegister.ts';
+import { LookAtMarks } from './intake/lookAtMarks.ts';
+import { registerPaste } from './intake/pasteList.ts';
 import { messages } from './messages.ts';
-import { registerNewRegister } from './newRegisterCommand.ts';
-import { OverviewSource } from './overviewSource.ts';
-import { registerPaste } from './pasteList.ts';
-import { registerPublish } from './publishRegister.ts';
-import { type Registers, registerRegistersView } from './registersView.ts';
-import { registerStatusBar, type ShownStatus } from './statusBar.ts';
+import { OverviewSource } from './registers/overviewSource.ts';
+import { type Registers, registerRegistersView } from './registers/registersView.ts';
+import { registerStatusBar, type ShownStatus } from './registers/statusBar.ts';
+import { withLateProgress } from './shown/lateProgress.ts';
 
 /** The user interface as our tests look at it, since VS Code does not tell what it shows. */
 export interface Ui {

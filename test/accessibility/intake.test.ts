@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { type IntakeShown, intakePage } from '../../client/src/intakePage.ts';
+import { type IntakeShown, intakePage } from '../../client/src/intake/intakePage.ts';
 import { catalogues } from '../../client/src/messages.ts';
 import type { AskedColumn } from '../../protocol/intake.ts';
 import { launchBrowser } from '../../scripts/host/browser.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { MAIL_PAGE_READY, mailPage } from '../../client/src/mailPage.ts';
+import { MAIL_PAGE_READY, mailPage } from '../../client/src/exports/mailPage.ts';
 import { catalogues } from '../../client/src/messages.ts';
 import { launchBrowser } from '../../scripts/host/browser.ts';
 import { waitUntil } from '../../scripts/host/wait-until.ts';

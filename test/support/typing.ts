@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
-import { type TypedChange, TypedIndents } from '../../client/src/typedIndents.ts';
+import { type TypedChange, TypedIndents } from '../../client/src/typing/typedIndents.ts';
 import { ROOT } from '../../scripts/host/paths.ts';
 import { getTypedIndents } from '../../server/src/features/formatting.ts';
 import { indentAfterEnter } from '../../server/src/syntax/enterRules.ts';

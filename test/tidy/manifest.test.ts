@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 import { CHECK_MATCHERS } from '../../client/src/checkArguments.ts';
-import { LIST_EXTENSIONS, OLDER_EXTENSIONS } from '../../client/src/intakeNames.ts';
+import { LIST_EXTENSIONS, OLDER_EXTENSIONS } from '../../client/src/intake/intakeNames.ts';
 import { catalogues } from '../../client/src/messages.ts';
 import { filesBelow, ROOT, read } from '../support/repository.ts';
 

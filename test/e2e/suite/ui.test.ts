@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { GroupNode, TreeNode } from '../../../client/src/overviewGroups.ts';
+import type { GroupNode, TreeNode } from '../../../client/src/registers/overviewGroups.ts';
 import { codeOf, EXTENSION_ID, openNew, openSample, tidyUp, undo, waitFor, workspaceFile } from './support.ts';
 
 /** What the extension lets its tests see of what VS Code shows. */

@@ -1,7 +1,7 @@
 /** What is shown outside the text: nothing of a register or a setting becomes a link, a command or an icon there. */
 import assert from 'node:assert/strict';
 import { catalogues } from '../../../../client/src/messages.ts';
-import { plain } from '../../../../client/src/plainText.ts';
+import { plain } from '../../../../client/src/shown/plainText.ts';
 import { en } from '../../../../server/src/messages/en/index.ts';
 import { nl } from '../../../../server/src/messages/nl/index.ts';
 import { plainText } from '../../../../server/src/server/lsp/shownText.ts';
