@@ -19,6 +19,7 @@ import { handleCommands } from './handlers/executeCommand.ts';
 import { handleExports } from './handlers/exportRequests.ts';
 import { FeatureRunner } from './handlers/featureRunner.ts';
 import { handleIntakes } from './handlers/intakeRequests.ts';
+import { handleMeetings } from './handlers/meetingRequests.ts';
 import { handleRequests } from './handlers/requests.ts';
 import type { Client } from './lsp/clientCapabilities.ts';
 import { failureLine } from './lsp/failureLine.ts';
@@ -217,6 +218,7 @@ export class Session {
     handleCustomRequests(connection, { runner: this.#runner, overviews: this.#overviews });
     const ofFiles = { ...this.#runtime, runner: this.#runner, defaultDate: this.#defaultDate };
     handleExports(connection, ofFiles);
+    handleMeetings(connection, ofFiles);
     handleIntakes(connection, { ...ofFiles, index: this.#workspace.index });
     const stopClock = this.#runtime.clock.onNewDay(() => {
       this.#files.plan();
