@@ -37,4 +37,4 @@ export { findWorkspaceSymbols } from '../../features/workspaceSymbols.ts';
 export { changeBy } from './commands.ts';
 export { findExportChoices, findExportFile, findMailCopy } from './exports.ts';
 export { intakeOf } from './intakes.ts';
-export { clipboardOf, pasteOf } from './pastes.ts';
+export { clipboardOf, pasteOf, withoutSelected } from './pastes.ts';
