@@ -10,7 +10,7 @@ import { OVERVIEW_CHANGED } from '../../../protocol/overview.ts';
 import { SentTokens } from '../features/semanticTokens/delta.ts';
 import type { DefaultDate } from '../model/index/referenceDate.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
-import { findProblems, ruleContext } from '../rules/check.ts';
+import { ruleContext } from '../rules/check.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { handleCustomRequests } from './handlers/customRequests.ts';
@@ -206,7 +206,8 @@ export class Session {
     handleRequests(connection, {
       runner: this.#runner,
       index: this.#workspace.index,
-      problemsIn: ({ scope }) => findProblems.bind(undefined, this.#ruleContext(scope), this.#files.ruleFailed),
+      rulesOf: ({ scope }) => this.#ruleContext(scope),
+      ruleFailed: this.#files.ruleFailed,
       hintKinds: () => this.#settings.hints,
       tokens: this.#tokens,
       shown: (what, uri) => this.#refreshes.asked(what, uri),

@@ -15,9 +15,13 @@ export interface CommandOptions {
 }
 
 export function handleCommands(connection: Connection, options: CommandOptions): void {
-  connection.onExecuteCommand(({ command, arguments: args = [] }, token) =>
-    options.runner.run('command', String(args[0]), token, false, () => runCommand(connection, command, args, options)),
-  );
+  connection.onExecuteCommand(({ command, arguments: given }, token) => {
+    // Some write what is left out as null.
+    const args: readonly unknown[] = given ?? [];
+    return options.runner.run('command', String(args[0]), token, false, () =>
+      runCommand(connection, command, args, options),
+    );
+  });
 }
 
 /** Runs a command; true when the action was changed. */
