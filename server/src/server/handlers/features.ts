@@ -40,3 +40,4 @@ export { findExportChoices, findExportFile, findMailCopy } from './exports.ts';
 export { intakeOf } from './intakes.ts';
 export { findMeetingChange } from './meetingCommands.ts';
 export { clipboardOf, pasteOf } from './pastes.ts';
+export { clipboardOf, pasteOf, withoutSelected } from './pastes.ts';
