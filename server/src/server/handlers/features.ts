@@ -39,5 +39,4 @@ export { changeBy } from './commands.ts';
 export { findExportChoices, findExportFile, findMailCopy } from './exports.ts';
 export { intakeOf } from './intakes.ts';
 export { findMeetingChange } from './meetingCommands.ts';
-export { clipboardOf, pasteOf } from './pastes.ts';
 export { clipboardOf, pasteOf, withoutSelected } from './pastes.ts';
