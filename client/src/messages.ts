@@ -1,5 +1,6 @@
 /** The texts of the extension itself: what it asks, and what it shows of all registers. Those of the server are in its own catalogue. */
 import * as intake from './intake/intakeMessages.ts';
+import * as meeting from './meeting/meetingMessages.ts';
 import * as timeline from './timeline/timelineMessages.ts';
 
 const nl = {
@@ -125,6 +126,7 @@ const nl = {
   inventory: 'inventaris',
   ...intake.nl,
   ...timeline.nl,
+  ...meeting.nl,
 };
 
 const en: typeof nl = {
@@ -247,6 +249,7 @@ const en: typeof nl = {
   inventory: 'inventory',
   ...intake.en,
   ...timeline.en,
+  ...meeting.en,
 };
 
 export const catalogues = { nl, en } as const;

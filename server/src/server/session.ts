@@ -10,7 +10,7 @@ import { OVERVIEW_CHANGED } from '../../../protocol/overview.ts';
 import { SentTokens } from '../features/semanticTokens/delta.ts';
 import type { DefaultDate } from '../model/index/referenceDate.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
-import { findProblems, ruleContext } from '../rules/check.ts';
+import { ruleContext } from '../rules/check.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { handleCustomRequests } from './handlers/customRequests.ts';
@@ -19,6 +19,7 @@ import { handleCommands } from './handlers/executeCommand.ts';
 import { handleExports } from './handlers/exportRequests.ts';
 import { FeatureRunner } from './handlers/featureRunner.ts';
 import { handleIntakes } from './handlers/intakeRequests.ts';
+import { handleMeetings } from './handlers/meetingRequests.ts';
 import { handleRequests } from './handlers/requests.ts';
 import { handleTimelines } from './handlers/timelineRequests.ts';
 import type { Client } from './lsp/clientCapabilities.ts';
@@ -207,7 +208,8 @@ export class Session {
     handleRequests(connection, {
       runner: this.#runner,
       index: this.#workspace.index,
-      problemsIn: ({ scope }) => findProblems.bind(undefined, this.#ruleContext(scope), this.#files.ruleFailed),
+      rulesOf: ({ scope }) => this.#ruleContext(scope),
+      ruleFailed: this.#files.ruleFailed,
       hintKinds: () => this.#settings.hints,
       tokens: this.#tokens,
       shown: (what, uri) => this.#refreshes.asked(what, uri),
@@ -218,6 +220,7 @@ export class Session {
     const ofFiles = { ...this.#runtime, runner: this.#runner, defaultDate: this.#defaultDate };
     handleTimelines(connection, this.#runner);
     handleExports(connection, ofFiles);
+    handleMeetings(connection, ofFiles);
     handleIntakes(connection, { ...ofFiles, index: this.#workspace.index });
     const stopClock = this.#runtime.clock.onNewDay(() => {
       this.#files.plan();

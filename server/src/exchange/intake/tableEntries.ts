@@ -212,15 +212,15 @@ class TableReader {
     return entry;
   }
 
-  /** The number that an entry is called by; what cannot be one stands as its mark. */
+  /** The number that an entry is called by, without the words around it; what cannot be one stands as its mark. */
   #name(entry: DraftEntry, typed: string, origin: Origin): void {
     if (typed === '') return;
-    const number = typed.replace(/^(?:actie(?:punt)?|besluit(?:punt)?|nr\.?|ap)\s*(?=[\p{N}])/iu, '');
+    const shown = this.#isOurs ? typed : withoutAtEnd(typed, '.)');
+    const number = shown.replace(/^(?:actie(?:punt)?|besluit(?:punt)?|nr\.?|ap)\s*(?=[\p{N}])/iu, '');
     if (/^[^\s:;,/()]{1,20}$/u.test(number) && /[\p{L}\p{N}]/u.test(number)) {
       entry.identity = number;
       if (/^\d{1,4}\.?$/u.test(number)) this.#lastNumber = Number.parseInt(number, 10);
-      // The words that stood around it.
-      if (number !== typed) this.#into.tell('derived', [typed], origin);
+      if (number !== shown) this.#into.tell('derived', [typed], origin);
       return;
     }
     addField(entry, isFieldOf(entry.kind, 'kenmerk') ? 'kenmerk' : 'toelichting', typed);

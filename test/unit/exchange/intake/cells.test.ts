@@ -176,6 +176,17 @@ describe('the cells of a list', () => {
     );
   });
 
+  it('numbers have no sign behind them, typed or automatic', () => {
+    const made = ofRows([
+      ['Nr', 'Actie', 'Wie'],
+      ['1.', 'Bellen', 'Anja'],
+      ['2)', 'Mailen', 'Henk'],
+      [{ text: { pieces: [], number: '3.' } }, 'Tellen', 'Henk'],
+    ]);
+    assert.deepEqual(made.text.match(/^actie.*/gmu), ['actie 1: Bellen', 'actie 2: Mailen', 'actie 3: Tellen']);
+    assert.deepEqual(doubtsIn(made), []);
+  });
+
   it('automatic numbers are the numbers', () => {
     const made = ofRows([
       ['Actie', 'Wie'],
