@@ -19,7 +19,9 @@ import { handleCommands } from './handlers/executeCommand.ts';
 import { handleExports } from './handlers/exportRequests.ts';
 import { FeatureRunner } from './handlers/featureRunner.ts';
 import { handleIntakes } from './handlers/intakeRequests.ts';
+import { handleMeetings } from './handlers/meetingRequests.ts';
 import { handleRequests } from './handlers/requests.ts';
+import { handleTimelines } from './handlers/timelineRequests.ts';
 import type { Client } from './lsp/clientCapabilities.ts';
 import { failureLine } from './lsp/failureLine.ts';
 import { WorkProgress } from './lsp/progress.ts';
@@ -216,7 +218,9 @@ export class Session {
     handleCommands(connection, { runner: this.#runner, show: this.#show, log: this.#log });
     handleCustomRequests(connection, { runner: this.#runner, overviews: this.#overviews });
     const ofFiles = { ...this.#runtime, runner: this.#runner, defaultDate: this.#defaultDate };
+    handleTimelines(connection, this.#runner);
     handleExports(connection, ofFiles);
+    handleMeetings(connection, ofFiles);
     handleIntakes(connection, { ...ofFiles, index: this.#workspace.index });
     const stopClock = this.#runtime.clock.onNewDay(() => {
       this.#files.plan();
