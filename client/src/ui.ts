@@ -10,6 +10,7 @@ import { registerDrop } from './intake/dropList.ts';
 import { Intake } from './intake/intakeRegister.ts';
 import { LookAtMarks } from './intake/lookAtMarks.ts';
 import { registerPaste } from './intake/pasteList.ts';
+import { registerMeetings } from './meeting/meetings.ts';
 import { messages } from './messages.ts';
 import { OverviewSource } from './registers/overviewSource.ts';
 import { type Registers, registerRegistersView } from './registers/registersView.ts';
@@ -33,6 +34,7 @@ export function registerUi(context: ExtensionContext, client: BaseLanguageClient
   registerExport(context, client);
   registerPublish(context, client);
   registerCopyForMail(context, client);
+  registerMeetings(context, client);
   registerDrop(context, new Intake(context, client));
   registerPaste(context, client);
   context.subscriptions.push(new LookAtMarks());

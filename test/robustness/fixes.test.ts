@@ -10,7 +10,7 @@ import { meetingOf } from '../../server/src/model/index/meeting.ts';
 import { minutesEntries } from '../../server/src/model/index/minutes.ts';
 import type { WorkspaceScope } from '../../server/src/model/index/scope.ts';
 import type { Problem } from '../../server/src/rules/check.ts';
-import { withoutConfusables } from '../../server/src/rules/confusables.ts';
+import { confusables } from '../../server/src/rules/confusables.ts';
 import { readDocument } from '../../server/src/syntax/document.ts';
 import { type Entry, fieldsOfKind } from '../../server/src/syntax/entry.ts';
 import { statusOf } from '../../server/src/syntax/statusWords.ts';
@@ -35,11 +35,14 @@ const OWN_WORDS = new Set(
   ].flatMap((text) => [...wordsOf(text)]),
 );
 
-/** The words and the numbers of a text, each once; as they look, so without signs that can't be seen. */
+/** The words and the numbers of a text, each once, without signs that can't be seen; another letter that looks the same is another. */
 function wordsOf(text: string): Set<string> {
+  let clean = text;
+  for (const { start, end, letter } of confusables(text).reverse())
+    if (letter === '') clean = clean.slice(0, start) + clean.slice(end);
   return new Set(
-    withoutConfusables(text)
-      .normalize('NFKC')
+    clean
+      .normalize('NFC')
       .toLowerCase()
       .match(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu),
   );
@@ -133,6 +136,8 @@ const SPOILERS: readonly ((line: string) => string)[] = [
   (line) => line.replace(/(?<=: )(?=\d)/u, 'maandag '),
   (line) => line.replace(/(?<=\p{L})(?=\p{L})/u, '\u200B'),
   (line) => line.replace('a', '\u0430'),
+  (line) => line.replace(/[A-Za-z]/u, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+  (line) => line.replace(/[A-Z](?=\p{L}+$)/u, (letter) => String.fromCodePoint(letter.charCodeAt(0) - 65 + 0x1d400)),
   (line) => `- ${line}`,
   (line) => `1. ${line}`,
   (line) => `**${line}**`,

@@ -95,17 +95,17 @@ class Stale {
    * @param mates the files of its register.
    * @param dependencies what was looked up for them.
    */
-  concerns(file: FileIndex, mates: readonly FileIndex[], { all, readsEntries }: Dependencies): boolean {
+  concerns(file: FileIndex, mates: readonly FileIndex[], dependencies: Dependencies): boolean {
     const { keys, headings, headingPlaces, register, gremia } = this.#change.changes;
     // How often a gremium meets is read without a lookup.
     if (this.file === file || this.views.has(file) || gremia) return true;
-    if (headingPlaces && readsEntries) return true;
+    if (headingPlaces && dependencies.readsEntries) return true;
     if (mates.includes(this.file)) {
       if (register || headings.size > 0 || headingPlaces) return true;
       // Two with one number: who was first is asked of the index, not of a scope.
       for (const key of keys) if (keyIn('numbers', key) !== undefined) return true;
     }
-    for (const one of this.dependencies()) if (all.has(one)) return true;
+    for (const one of this.dependencies()) if (dependencies.has(one)) return true;
     return false;
   }
 

@@ -10,7 +10,7 @@ import { OVERVIEW_CHANGED } from '../../../protocol/overview.ts';
 import { SentTokens } from '../features/semanticTokens/delta.ts';
 import type { DefaultDate } from '../model/index/referenceDate.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
-import { findProblems, ruleContext } from '../rules/check.ts';
+import { ruleContext } from '../rules/check.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { handleCustomRequests } from './handlers/customRequests.ts';
@@ -19,6 +19,7 @@ import { handleCommands } from './handlers/executeCommand.ts';
 import { handleExports } from './handlers/exportRequests.ts';
 import { FeatureRunner } from './handlers/featureRunner.ts';
 import { handleIntakes } from './handlers/intakeRequests.ts';
+import { handleMeetings } from './handlers/meetingRequests.ts';
 import { handleRequests } from './handlers/requests.ts';
 import type { Client } from './lsp/clientCapabilities.ts';
 import { failureLine } from './lsp/failureLine.ts';
@@ -206,7 +207,8 @@ export class Session {
     handleRequests(connection, {
       runner: this.#runner,
       index: this.#workspace.index,
-      problemsIn: ({ scope }) => findProblems.bind(undefined, this.#ruleContext(scope), this.#files.ruleFailed),
+      rulesOf: ({ scope }) => this.#ruleContext(scope),
+      ruleFailed: this.#files.ruleFailed,
       hintKinds: () => this.#settings.hints,
       tokens: this.#tokens,
       shown: (what, uri) => this.#refreshes.asked(what, uri),
@@ -216,6 +218,7 @@ export class Session {
     handleCustomRequests(connection, { runner: this.#runner, overviews: this.#overviews });
     const ofFiles = { ...this.#runtime, runner: this.#runner, defaultDate: this.#defaultDate };
     handleExports(connection, ofFiles);
+    handleMeetings(connection, ofFiles);
     handleIntakes(connection, { ...ofFiles, index: this.#workspace.index });
     const stopClock = this.#runtime.clock.onNewDay(() => {
       this.#files.plan();

@@ -257,7 +257,7 @@ function describeParty(
     if (name !== undefined) said.push(words.somebodyOf(name));
   }
   if (party.kind === 'ambiguous') {
-    said.push(words.oneOf(party.names));
+    said.push(words.oneOf(party.names()));
   }
   if (party.member !== undefined) {
     said.push(words.memberOf(party.member.text, party.member.placed.head.identity?.text ?? ''));
