@@ -16,6 +16,7 @@ import { OverviewSource } from './registers/overviewSource.ts';
 import { type Registers, registerRegistersView } from './registers/registersView.ts';
 import { registerStatusBar, type ShownStatus } from './registers/statusBar.ts';
 import { withLateProgress } from './shown/lateProgress.ts';
+import { registerTimeline } from './timeline/timelinePanel.ts';
 
 /** The user interface as our tests look at it, since VS Code does not tell what it shows. */
 export interface Ui {
@@ -37,6 +38,7 @@ export function registerUi(context: ExtensionContext, client: BaseLanguageClient
   registerMeetings(context, client);
   registerDrop(context, new Intake(context, client));
   registerPaste(context, client);
+  registerTimeline(context, client);
   context.subscriptions.push(new LookAtMarks());
   return { status, registers };
 }

@@ -21,6 +21,7 @@ import { FeatureRunner } from './handlers/featureRunner.ts';
 import { handleIntakes } from './handlers/intakeRequests.ts';
 import { handleMeetings } from './handlers/meetingRequests.ts';
 import { handleRequests } from './handlers/requests.ts';
+import { handleTimelines } from './handlers/timelineRequests.ts';
 import type { Client } from './lsp/clientCapabilities.ts';
 import { failureLine } from './lsp/failureLine.ts';
 import { WorkProgress } from './lsp/progress.ts';
@@ -217,6 +218,7 @@ export class Session {
     handleCommands(connection, { runner: this.#runner, show: this.#show, log: this.#log });
     handleCustomRequests(connection, { runner: this.#runner, overviews: this.#overviews });
     const ofFiles = { ...this.#runtime, runner: this.#runner, defaultDate: this.#defaultDate };
+    handleTimelines(connection, this.#runner);
     handleExports(connection, ofFiles);
     handleMeetings(connection, ofFiles);
     handleIntakes(connection, { ...ofFiles, index: this.#workspace.index });

@@ -33,6 +33,7 @@ export {
   findSemanticTokensInRange,
 } from '../../features/semanticTokens.ts';
 export { getSignatureHelp } from '../../features/signatureHelp.ts';
+export { findRegisterTimeline, getActionTimeline } from '../../features/timeline.ts';
 export { getTypeDefinition } from '../../features/typeDefinition.ts';
 export { findWorkspaceSymbols } from '../../features/workspaceSymbols.ts';
 export { changeBy } from './commands.ts';
