@@ -143,7 +143,13 @@ export class Session {
       this.#runner.prepare();
       this.#warmUp.begin();
     };
-    this.#folders = new Folders({ ...common, nextTurn, files: this.#files, uris: folders });
+    this.#folders = new Folders({
+      ...common,
+      nextTurn,
+      elapsed: runtime.clock.elapsed,
+      files: this.#files,
+      uris: folders,
+    });
     this.#overviews = new Overviews({
       index,
       defaultDate,
@@ -152,7 +158,7 @@ export class Session {
     });
     this.#rereads = new Rereads({
       later,
-      again: (uri) => (uri.endsWith('/') ? this.#workspace.folderAppeared(uri) : this.#workspace.fileChanged(uri)),
+      again: (uri) => (uri.endsWith('/') ? this.#folders.appeared(uri) : this.#workspace.fileChanged(uri)),
       tried: () => this.#files.plan(),
       show: this.#show,
       log: this.#log,
