@@ -24,6 +24,7 @@ import {
 } from '../../server/src/syntax/vocabulary.ts';
 import { editDistance } from '../../server/src/text/editDistance.ts';
 import { type Fixture, fixture, problemsOf } from '../support/fixture.ts';
+import { againIn, mendAll } from '../support/mendAll.ts';
 import { SAMPLES } from '../support/samples.ts';
 
 /** The words of the language itself: keywords, field names and what a field with a closed list may hold. */
@@ -167,7 +168,8 @@ function spoilt(text: string, round: number): string {
     .join('\n');
 }
 
-describe('what is applied without a look', () => {
+describe('what is applied without a look', function () {
+  this.timeout(60_000);
   for (const { name, text } of SAMPLES) {
     it(`changes no day, status, number or word: ${name}`, () => {
       const fixed = new Map<string, number>();
@@ -207,10 +209,11 @@ function checkPreferred(read: Fixture, problems: readonly Problem[], fixed: Map<
 }
 
 function checkFixAll(read: Fixture, problems: readonly Problem[], name: string): void {
-  const edits = fixAllEdits(problems, read.scope.file);
+  const edits = fixAllEdits(problems, read.scope.file, againIn(read));
   if (edits.length === 0) return;
   const changed = applyEdits(read.file.text, edits);
   assert.deepEqual(changesOf(read.file.text, changed, read.scope), [], `${name}: all at once`);
+  assert.deepEqual(mendAll(changed), [], `${name}: nothing is left for a second time`);
 }
 
 /** The entry that a fix is made in says the same afterwards. */

@@ -32,7 +32,7 @@ type Gathered = InAll | 'numbers' | 'headingsByName';
 
 export class FileScope implements WorkspaceScope {
   readonly file: FileIndex;
-  readonly registerFiles: readonly FileIndex[];
+  #registerFiles: readonly FileIndex[] | undefined;
   readonly #index: FilesTogether;
   #used: readonly FileIndex[] | undefined;
   readonly #shared = new Map<object, unknown>();
@@ -46,12 +46,20 @@ export class FileScope implements WorkspaceScope {
     this.#index = index;
     this.file = file;
     this.#seen = seen.set(file, this);
+  }
+
+  get registerFiles(): readonly FileIndex[] {
+    this.#registerFiles ??= this.#findRegisterFiles();
+    return this.#registerFiles;
+  }
+
+  #findRegisterFiles(): readonly FileIndex[] {
+    const { file } = this;
+    if (!isKept(file.uri)) return [file];
     // Two files that only share their names, in two folders, are two registers.
     const isNamed = ({ registers }: FileIndex) => registers.size > 0;
-    const others = !isKept(file.uri)
-      ? []
-      : index.filesOfRegister(file.registerCode).filter((other) => other !== file && (isNamed(file) || isNamed(other)));
-    this.registerFiles = [file, ...others];
+    const mates = this.#index.filesOfRegister(file.registerCode);
+    return [file, ...mates.filter((other) => other !== file && (isNamed(file) || isNamed(other)))];
   }
 
   lookupName(name: string): readonly Declaration[] {

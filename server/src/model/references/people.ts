@@ -38,8 +38,8 @@ export type Party = {
   | {
       readonly kind: 'ambiguous';
       readonly candidates: readonly Declaration[];
-      /** Gathers them: thousands may be called so. */
-      readonly names: () => readonly string[];
+      /** At most so many of the names, each once: thousands may be called so. */
+      readonly names: (most: number) => readonly string[];
     }
   /** A name with an organisation behind it needs no declaration; without a name: somebody of that organisation. */
   | { readonly kind: 'ofOrganisation' }
@@ -170,7 +170,7 @@ function resolveOne(part: ListPart, lookup: Lookup, each: string | undefined): P
     // The organisation behind it may tell which of the members it is.
     const one = base.organisation && declaration === undefined ? ofSame(members, base, lookup) : undefined;
     if (one !== undefined) return { ...base, kind: 'ofOrganisation', member: one };
-    const names = () => differentNames(declarations, members, lookup);
+    const names = (most: number) => differentNames(declarations, members, most);
     return { ...base, kind: 'ambiguous', candidates: declarations, names };
   }
   if (declaration !== undefined) return { ...base, kind: 'declared', declaration };
@@ -234,10 +234,24 @@ const namesOfMembers = sharedOfLong(
     new Map(members.map(({ name }) => [foldName(name), name])),
 );
 
-/** The names that tell those apart whom a name may mean. */
-function differentNames(declarations: readonly Declaration[], members: readonly Member[], lookup: Lookup): string[] {
-  const entries = new Map(declarations.map(({ placed }) => [placed, placed.head.identity?.text ?? '']));
-  return [...entries.values(), ...namesOfMembers(members, '', lookup).values()];
+/** At most so many of the names that tell those apart whom a name may mean. */
+function differentNames(
+  declarations: readonly Declaration[],
+  members: readonly Member[],
+  most: number,
+): readonly string[] {
+  const names = new Set<string>();
+  for (const { placed } of declarations) {
+    if (names.size >= most) break;
+    names.add(placed.head.identity?.text ?? '');
+  }
+  const folded = new Set<string>();
+  for (const { name } of members) {
+    if (names.size >= most) break;
+    if (!folded.has(foldName(name))) names.add(name);
+    folded.add(foldName(name));
+  }
+  return [...names];
 }
 
 /** Tested first: the other one looks for the place of the spaces, which takes long in a line with very many. */
