@@ -1,19 +1,20 @@
 /** `duo import`: makes a register of a list that somebody else made, or brings one up to date with it. */
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, extname } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename, extname } from 'node:path';
+import { allAtOnce } from '../exchange/bits.ts';
 import { type Given, INTAKE_LIMITS } from '../exchange/given.ts';
 import { givenOfJson } from '../exchange/intake/jsonDocument.ts';
 import type { MadeRegister } from '../exchange/intake/made.ts';
 import { makeRegister } from '../exchange/intake/makeRegister.ts';
-import { namesText, newNames } from '../exchange/intake/newNames.ts';
+import { declaringText, findNewNames, type NewName, namesText, partsOf } from '../exchange/intake/newNames.ts';
 import { lookCount, reportLines, updateLines } from '../exchange/intake/report.ts';
 import { headerKey, roleNamed } from '../exchange/intake/roles.ts';
 import { type UpdatedRegister, updateRegister } from '../exchange/intake/updateRegister.ts';
 import { dutch, messages } from '../messages/index.ts';
 import { referenceDate } from '../model/index/referenceDate.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
+import { draftScope } from '../workspace/draftScope.ts';
 import type { ImportCommand } from './importOptions.ts';
 import { readSource } from './readSource.ts';
 import { neighboursOf, PathError, readRegisters } from './registers.ts';
@@ -61,7 +62,8 @@ export async function imported(command: ImportCommand, today: CalendarDay): Prom
   const updated = command.into === undefined ? undefined : await update(made, command, command.into, today);
   if (updated === 'notUtf8') return { kind: 'refused', message: messages.importCommand.notUtf8(command.into!) };
   const text = updated?.text ?? made.text;
-  const names = await namesIn(text, command);
+  const parts = updated === undefined ? made.parts : partsOf(text);
+  const names = await namesIn(parts, command);
   const report = [
     ...reportLines(made, updated),
     ...(updated === undefined ? [] : updateLines(updated)),
@@ -73,7 +75,7 @@ export async function imported(command: ImportCommand, today: CalendarDay): Prom
     report,
     toLookAt: lookCount(made, updated),
     names: names.length === 0 ? undefined : namesText(names, dutch.importing.proposedNames),
-    isSame: updated?.changes.every(({ kind }) => kind !== 'changed' && kind !== 'added') ?? false,
+    isSame: updated?.isSame ?? false,
   };
 }
 
@@ -103,25 +105,22 @@ async function update(
   { from, day }: ImportCommand,
   into: string,
   today: CalendarDay,
-): Promise<(UpdatedRegister & { readonly mark: string }) | 'notUtf8'> {
+): Promise<(UpdatedRegister & { readonly mark: string; readonly isSame: boolean }) | 'notUtf8'> {
   const { workspace, files } = await readRegisters([into]);
   const bytes = await readFile(into);
   if (!isUtf8(bytes)) return 'notUtf8';
   const mark = bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK) ? '\uFEFF' : '';
   const scope = workspace.index.scopeOf(files[0]!.uri)!;
   const noted = day ?? referenceDate(scope, { setting: undefined, today }).noteDay;
-  return { ...updateRegister(made, { scope, day: noted, from }), mark };
+  const updated = updateRegister(made, { scope, day: noted, from, notesBoth: true });
+  return { ...updated, mark, isSame: updated.text === scope.file.document.text.slice() };
 }
 
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
 /** The names of a register that neither it nor a register beside its place declares. */
-async function namesIn(text: string, { to, into }: ImportCommand) {
-  const workspace = await neighboursOf(into ?? to);
-  const uri = pathToFileURL(`${dirname(into ?? to)}/${basename(into ?? to)}`).href;
-  workspace.add(uri, text);
-  const scope =
-    workspace.index.scopeOf(uri) ??
-    [...workspace.index.files].map((file) => workspace.index.scopeOf(file.uri)!).at(-1)!;
-  return newNames(scope);
+async function namesIn(parts: readonly string[], { to, into }: ImportCommand): Promise<NewName[]> {
+  const { index } = await neighboursOf(into ?? to);
+  const [known] = [...index.files].map(({ uri }) => index.scopeOf(uri)!);
+  return allAtOnce(findNewNames(parts, draftScope(declaringText(parts), known)));
 }

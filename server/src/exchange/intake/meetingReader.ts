@@ -1,6 +1,7 @@
 /** Minutes or an agenda on their way in: facts of the meeting, its points, what was said, and what tables say was agreed. */
 import { documentWords } from '../../messages/document.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
+import type { Bits } from '../bits.ts';
 import { oneLine } from './cellText.ts';
 import { Collector } from './collector.ts';
 import { addField, type DraftEntry } from './draft.ts';
@@ -71,7 +72,7 @@ export class MeetingReader {
   }
 
   /** The points of an agenda, or what was agreed. */
-  table(rows: readonly GridRow[], table: number, mapping: TableMapping): void {
+  *table(rows: readonly GridRow[], table: number, mapping: TableMapping): Bits<void> {
     const titleAt = mapping.columns.findIndex(({ role }) => role.is === 'title');
     const others = mapping.columns.filter(({ role }) => role.is !== 'number' && role.is !== 'title');
     if (this.#title.of === 'agenda' && titleAt !== -1 && others.length === 0) {
@@ -80,10 +81,10 @@ export class MeetingReader {
     }
     // Kept until the points are known that it was agreed at.
     const own = new Collector();
-    readTable(rows, { table, mapping, path: [] }, own);
-    this.#agreed.push(...own.entries.filter((one): one is DraftEntry => one.kind !== 'comment'));
-    this.#into.told.push(...own.told);
-    this.#into.doubts.push(...own.doubts);
+    yield* readTable(rows, { table, mapping, path: [] }, own);
+    for (const one of own.entries) if (one.kind !== 'comment') this.#agreed.push(one);
+    for (const one of own.told) this.#into.told.push(one);
+    for (const one of own.doubts) this.#into.doubts.push(one);
   }
 
   #points(rows: readonly GridRow[], { columns }: TableMapping, titleAt: number): void {
@@ -100,11 +101,12 @@ export class MeetingReader {
   }
 
   /** Puts what was agreed where it was said, and names the meeting. */
-  finish(): void {
+  *finish(): Bits<void> {
     const { identity, title } = meetingEntry(this.#title.name, this.#date, {});
     this.#entry.identity = identity;
     this.#entry.title = title;
     for (const agreed of this.#agreed) {
+      yield;
       for (const line of placeAgreed(this.#agenda, agreed)) this.#into.tell('derived', [line], agreed.origin);
       for (const { key, values, origin } of [...agreed.doubts, ...severalLines(agreed, NONE)])
         this.#into.doubt(this.#entry, key, values, origin);

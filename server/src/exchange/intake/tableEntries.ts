@@ -1,6 +1,7 @@
 /** The rows of a given table as entries. */
 import { type EntryKind, isNumberedKind, keywordOf } from '../../syntax/vocabulary.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
+import { type Bits, eachInBits } from '../bits.ts';
 import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { addField, type DraftEntry, newEntry, type Origin } from './draft.ts';
@@ -12,8 +13,8 @@ import { isOurs, type Role } from './roles.ts';
 import { RowFields, remarkField, textField } from './rowFields.ts';
 import { type HeadingRow, headingRow, lettered, repeatsHeader, richnessOf, unshifted } from './rowShape.ts';
 
-/** Reads the rows below the header into a collector. */
-export const readTable = (rows: readonly GridRow[], options: TableOptions, into: Collector): void =>
+/** Reads the rows below the header into a collector, bit by bit. */
+export const readTable = (rows: readonly GridRow[], options: TableOptions, into: Collector): Bits<void> =>
   new TableReader(rows, options, into).read();
 
 class TableReader {
@@ -46,20 +47,19 @@ class TableReader {
     this.#isOurs = isOurs(this.#columns.map(({ header }) => header));
   }
 
-  read(): void {
-    const { mapping } = this.#options;
-    const body = this.#rows.slice((mapping.headerAt ?? -1) + 1).filter(({ isEmpty }) => !isEmpty);
+  *read(): Bits<void> {
+    const body = this.#rows.slice((this.#options.mapping.headerAt ?? -1) + 1).filter(({ isEmpty }) => !isEmpty);
     const richness = richnessOf(body);
-    for (const row of body) {
+    yield* eachInBits(body, (row) => {
       const origin = { table: this.#options.table, line: row.given.line };
       if (repeatsHeader(row, this.#columns)) {
         this.#into.tell('header', [rowText(row)], origin);
-        continue;
+        return;
       }
       const heading = headingRow(row, this.#columns, richness, this.#isOurs);
       if (heading === undefined) this.#row(row, origin);
       else this.#heading(row, heading, origin);
-    }
+    });
     this.#endSplit();
   }
 

@@ -138,6 +138,7 @@ export const importing = {
   toldHead: 'Niet letterlijk overgenomen:',
   times: (text: string, count: number) => (count === 1 ? text : `${text} (${count} keer)`),
   restHead: 'Dit heeft geen plek gekregen en staat als opmerking onderaan het register:',
+  working: 'De lijst wordt gelezen',
   unknownNames: (names: string) => `Namen die nog nergens staan: ${names}.`,
   proposedNames: 'voorgesteld uit een overgenomen lijst: kijk na wie een persoon is en wie een organisatie',
   into: {
@@ -146,6 +147,29 @@ export const importing = {
     updated: (fields: string, source: string) => `${fields} bijgewerkt ${source}`,
     /** Behind a change, when more stood there than the value. */
     wasWhole: (text: string) => `eerst stond er: ${text}`,
+    /** In the history of an entry that a list brought. */
+    addedFrom: (source: string) => `toegevoegd ${source}`,
+    /** In a comment at an entry of which both changed a field. */
+    bothNote: (field: string, to: string, source: string) =>
+      `${field} is intussen ook hier veranderd; ${to === '' ? 'leeg' : `“${to}”`} ${source}`,
+    /** How the list was compared. */
+    knowsSent:
+      'Deze lijst weet nog wat erin stond toen hij werd gemaakt. Alleen wat in de lijst zelf is veranderd, telt; wat in het register nieuwer is, blijft.',
+    knowsNothing:
+      'Deze lijst weet niet wat er eerst in stond. Alles wat anders is dan in het register, telt als wijziging.',
+    choices: (count: number) =>
+      count === 1
+        ? 'Over één ding moet u zelf kiezen. Dat is niet overgenomen.'
+        : `Over ${count} dingen moet u zelf kiezen. Die zijn niet overgenomen.`,
+    both: (about: string, field: string, from: string, to: string) =>
+      `  ${about}: ${field} is in de lijst en in het register veranderd. In het register ${from === '' ? 'leeg' : `“${from}”`}, in de lijst “${to}”. Kies zelf.`,
+    newer: (about: string, field: string, from: string, to: string) =>
+      `  ${about}: ${field} is in het register nieuwer: ${from === '' ? 'leeg' : `“${from}”`}. In de lijst staat nog ${to === '' ? 'niets' : `“${to}”`}.`,
+    removed: (about: string) =>
+      `  ${about}: staat in de lijst, maar is intussen uit het register gehaald. Kies zelf of het terug moet.`,
+    clash: (about: string) => `  ${about}: nieuw in de lijst, maar dit nummer is intussen van iets anders. Kies zelf.`,
+    renumbered: (about: string, to: string) =>
+      `  ${about}: heeft in de lijst nummer ${to}. Het is gevonden op de titel, en houdt in het register zijn nummer.`,
     head: (changed: number, added: number, gone: number, same: number) =>
       `Bijgewerkt: ${changed} gewijzigd, ${added} nieuw, ${same} gelijk gebleven, ${gone} niet meer in de lijst.`,
     changed: (about: string, field: string, from: string, to: string) =>
