@@ -8,6 +8,9 @@ import type { Draft, DraftEntry } from './draft.ts';
 import type { MadeRegister, PlacedDoubt, ReadTable } from './made.ts';
 import { writeDraft } from './writeDraft.ts';
 
+/** Of the whole: up to where it is written; the rest is the look for words that have no place. */
+const WRITTEN = 0.8;
+
 /** @param onShare hears how much was written, from 0 to 1 */
 export function* finished(
   document: GivenDocument,
@@ -18,8 +21,10 @@ export function* finished(
 ): Bits<MadeRegister> {
   const all = entries.filter((one): one is DraftEntry => one.kind !== 'comment');
   onlyTopics(all);
-  const written = yield* writeDraft({ ...head, ownFields, doubts, entries }, onShare);
+  const written = yield* writeDraft({ ...head, ownFields, doubts, entries }, (share) => onShare?.(WRITTEN * share));
+  onShare?.(WRITTEN);
   const { text, parts } = written;
+  yield;
   const placed: PlacedDoubt[] = [
     ...written.doubts.map((doubt) => ({ ...doubt, about: undefined, offset: 0 })),
     ...[...written.entries].flatMap(([entry, { offset, doubts: own }]) =>
@@ -38,6 +43,7 @@ export function* finished(
       headers,
     ),
   );
+  onShare?.(1);
   const end = rest.length === 0 ? '' : `\n${rest.map((one) => `// ${one}\n`).join('')}`;
   return {
     text: text + end,

@@ -22,7 +22,9 @@ const MOST_WORDS = 5;
  */
 export function* findNewNames(parts: readonly string[], scope: Scope): Bits<NewName[]> {
   const found = new Map<string, NewName>();
-  for (const part of parts) yield* eachInBits(readDocument(part).entries, ({ entry }) => gather(entry, scope, found));
+  yield* eachInBits(parts, (part) => {
+    for (const { entry } of readDocument(part).entries) gather(entry, scope, found);
+  });
   return [...found.values()];
 }
 

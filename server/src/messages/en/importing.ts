@@ -216,6 +216,7 @@ Exits with 0 when the register is there, with 1 when --strict stops it, with 2 w
     count === 1
       ? 'There is one thing to check. With --strict nothing is written then.'
       : `There are ${count} things to check. With --strict nothing is written then.`,
+  progress: (percentage: number) => `Taking over the list (${percentage}%)`,
   dryRun: 'Nothing was written (--dry-run).',
   unchanged: 'Nothing changes in the register.',
   notExport: 'This json file is not one of duo export.',

@@ -218,6 +218,7 @@ Eindigt met 0 als het register er staat, met 1 als --strict het tegenhoudt, met 
     count === 1
       ? 'Er is één ding om na te kijken. Met --strict wordt er dan niets geschreven.'
       : `Er zijn ${count} dingen om na te kijken. Met --strict wordt er dan niets geschreven.`,
+  progress: (percentage: number) => `De lijst wordt overgenomen (${percentage}%)`,
   dryRun: 'Er is niets geschreven (--dry-run).',
   unchanged: 'In het register verandert niets.',
   notExport: 'Dit json-bestand is niet van duo export.',
