@@ -1,10 +1,10 @@
 /** The rows of a given table as entries. */
 import { type EntryKind, isNumberedKind, keywordOf } from '../../syntax/vocabulary.ts';
-import { withoutAtEnd } from '../../text/tail.ts';
 import { type Bits, eachInBits } from '../bits.ts';
 import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { addField, type DraftEntry, newEntry, type Origin } from './draft.ts';
+import { entryNumber } from './entryNumber.ts';
 import { type GridCell, type GridRow, rowText } from './grid.ts';
 import { isFieldOf, isKindHeading, kindIn, madeToStand } from './kinds.ts';
 import { MadeNumbers } from './madeNumbers.ts';
@@ -181,7 +181,7 @@ class TableReader {
     let title = typedTitle;
     const automatic = cell?.read.number;
     if (automatic !== undefined && cell?.read.text !== '') {
-      if (number === '' && /^\p{N}/u.test(automatic)) number = withoutAtEnd(automatic, '.)');
+      if (number === '' && /\p{N}/u.test(automatic) && entryNumber(automatic) !== undefined) number = automatic;
       else title = `${automatic} ${title}`;
     }
     if (isLettered && number === '') {
@@ -214,10 +214,10 @@ class TableReader {
   /** The number that an entry is called by; what cannot be one stands as its mark. */
   #name(entry: DraftEntry, typed: string, origin: Origin): void {
     if (typed === '') return;
-    const number = typed.replace(/^(?:actie(?:punt)?|besluit(?:punt)?|nr\.?|ap)\s*(?=[\p{N}])/iu, '');
-    if (/^[^\s:;,/()]{1,20}$/u.test(number) && /[\p{L}\p{N}]/u.test(number)) {
+    const number = entryNumber(typed, this.#isOurs);
+    if (number !== undefined) {
       entry.identity = number;
-      if (/^\d{1,4}\.?$/u.test(number)) this.#lastNumber = Number.parseInt(number, 10);
+      if (/^\d{1,4}$/u.test(number)) this.#lastNumber = Number.parseInt(number, 10);
       // The words that stood around it.
       if (number !== typed) this.#into.tell('derived', [typed], origin);
       return;
