@@ -6,11 +6,22 @@ import { linesOf } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { addField, type DraftEntry } from './draft.ts';
 import { entryNumber, NumberedItems } from './entryNumber.ts';
-import { kindIn } from './kinds.ts';
+import { isKindHeading, kindIn } from './kinds.ts';
 import { fieldLine, itemEntry, saidEntry } from './lineEntries.ts';
 
 /** `5. Offerte opvragen`, `iv) …`: a number that was typed. */
 const TYPED = /^(?:\d{1,3}|[ivx]{1,5}|[a-z])[.)]\s\S/u;
+
+/** A line above a list of such things: `Actiepuntenlijst`, `Actiepunten bewonersoverleg`, `Dit zijn de actiepunten van vandaag:`. */
+function announces(text: string): boolean {
+  if (text.length < 40 && /(?:lijst|punten|en):?$/u.test(text)) return true;
+  const isShort =
+    text.length < 60 && /^(?:\p{L}+lijst|actiepunten|acties|besluiten|toezeggingen|moties)\b/iu.test(text);
+  return (
+    (isShort && !/[.!?,;]/u.test(text)) ||
+    (text.length < 100 && /(?:punten|lijst|acties|besluiten|toezeggingen|moties)\b[^.!?]*:$/iu.test(text))
+  );
+}
 
 export class LineReader {
   readonly #into: Collector;
@@ -58,9 +69,13 @@ export class LineReader {
 
   #plain(text: string, number: string | undefined, depth: number | undefined): void {
     const kind = kindIn(text);
-    // `Actiepuntenlijst:` above a list.
-    if (kind !== undefined && text.length < 40 && /(?:lijst|punten|en):?$/u.test(text)) this.context = kind;
+    const isAbove = kind !== undefined && announces(text);
+    if (isAbove) this.context = kind;
     this.#last = undefined;
+    if (isAbove && isKindHeading(text)) {
+      this.#into.tell('section', [text], {});
+      return;
+    }
     this.loose(depth === undefined ? [number, text].filter(Boolean).join(' ') : `${number ?? '-'} ${text}`);
   }
 

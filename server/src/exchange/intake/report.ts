@@ -45,7 +45,8 @@ export function* findReport(made: MadeRegister, updated?: UpdatedRegister): Bits
     countSentence(made.counts),
     ...tablesLines,
     ...notices.map(noticeSentence),
-    ...(lookCount(made, updated) === 0 ? [text.noDoubts] : []),
+    // Where nothing was read, all of it is to be looked at.
+    ...(lookCount(made, updated) === 0 && made.counts.size > 0 ? [text.noDoubts] : []),
     ...(doubts.length === 0 ? [] : [text.doubtsHead(doubts.length)]),
     ...asked,
     ...(told.length === 0 ? [] : [text.toldHead, ...literally]),

@@ -122,7 +122,7 @@ export const importing = {
   } as Readonly<Record<string, (count: number) => string>>,
   headings: (count: number) => (count === 1 ? '1 heading' : `${count} headings`),
   read: (texts: string) => `Read: ${texts}.`,
-  nothingRead: 'No list was found in it. All text stands in the register as a comment.',
+  nothingRead: 'No list was found in it. All text stands in the register behind “toelichting:” or as a comment.',
   table: (name: string, line: string, count: number) =>
     `${count === 1 ? 'Table' : 'Tables'} ${name}${line === '' ? '' : `, headers on line ${line}`}:`,
   column: (header: string, role: string) => `  ${header === '' ? '(no header)' : header} → ${role}`,

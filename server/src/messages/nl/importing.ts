@@ -125,7 +125,7 @@ export const importing = {
   } as Readonly<Record<string, (count: number) => string>>,
   headings: (count: number) => (count === 1 ? '1 kopje' : `${count} kopjes`),
   read: (texts: string) => `Gelezen: ${texts}.`,
-  nothingRead: 'Er is geen lijst in gevonden. Alle tekst staat als opmerking in het register.',
+  nothingRead: 'Er is geen lijst in gevonden. Alle tekst staat bij “toelichting:” of als opmerking in het register.',
   table: (name: string, line: string, count: number) =>
     `${count === 1 ? 'Tabel' : 'Tabellen'} ${name}${line === '' ? '' : `, kopjes op regel ${line}`}:`,
   column: (header: string, role: string) => `  ${header === '' ? '(geen kopje)' : header} → ${role}`,
