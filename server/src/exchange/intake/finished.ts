@@ -6,6 +6,8 @@ import { findMissing } from './accounted.ts';
 import type { Collector } from './collector.ts';
 import type { Draft, DraftEntry } from './draft.ts';
 import type { MadeRegister, PlacedDoubt, ReadTable } from './made.ts';
+import { dropAnswered } from './partMeaning.ts';
+import { askTwice } from './twice.ts';
 import { writeDraft } from './writeDraft.ts';
 
 /** Of the whole: up to where it is written; the rest is the look for words that have no place. */
@@ -21,6 +23,9 @@ export function* finished(
 ): Bits<MadeRegister> {
   const all = entries.filter((one): one is DraftEntry => one.kind !== 'comment');
   onlyTopics(all);
+  dropAnswered(entries);
+  askTwice(entries);
+  yield;
   const written = yield* writeDraft({ ...head, ownFields, doubts, entries }, (share) => onShare?.(WRITTEN * share));
   onShare?.(WRITTEN);
   const { text, parts } = written;

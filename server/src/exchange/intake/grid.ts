@@ -1,5 +1,4 @@
 /** A given table as a grid of cells that are read: what a merged cell says stands in each cell that it covers. */
-
 import { type Bits, eachInBits } from '../bits.ts';
 import type { GivenCell, GivenRow, GivenTable, GivenText } from '../given.ts';
 import { oneLine, type ReadText, readText } from './cellText.ts';
@@ -21,7 +20,17 @@ export interface GridRow {
   readonly isEmpty: boolean;
 }
 
-/** All rows of a table, bit by bit. @param hasLooseDays a web page: the day that it says of words is their last one, so that the words count where there are any. */
+/** A table of a document as a grid, with its number from 0. */
+export interface NumberedTable {
+  readonly block: GivenTable;
+  readonly number: number;
+  readonly rows: readonly GridRow[];
+}
+
+/**
+ * All rows of a table, bit by bit.
+ * @param hasLooseDays a web page: the day that it says of words is their last one, so that the words count where there are any.
+ */
 export function* findGrid(table: GivenTable, hasLooseDays = false): Bits<GridRow[]> {
   const rows: GridRow[] = [];
   yield* eachInBits(table.rows, (given) => {

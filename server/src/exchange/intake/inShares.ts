@@ -2,18 +2,24 @@
 import type { Bits } from '../bits.ts';
 import type { GivenBlock } from '../given.ts';
 
-/** @param onShare hears how much was done, from 0 to 1 */
+interface Shares {
+  /** Of the whole work, from 0 to 1, where these blocks begin and end. */
+  readonly from: number;
+  readonly to: number;
+  readonly tell: (share: number) => void;
+}
+
 export function* inShares(
   blocks: readonly GivenBlock[],
-  look: (block: GivenBlock) => Bits<void>,
-  onShare: (share: number) => void,
+  look: (block: GivenBlock, at: number) => Bits<void>,
+  { from, to, tell }: Shares,
 ): Bits<void> {
   const all = blocks.reduce((sum, block) => sum + sizeOf(block), 0);
   let done = 0;
-  for (const block of blocks) {
-    yield* look(block);
+  for (const [at, block] of blocks.entries()) {
+    yield* look(block, at);
     done += sizeOf(block);
-    onShare(done / all);
+    tell(from + ((to - from) * done) / all);
   }
 }
 

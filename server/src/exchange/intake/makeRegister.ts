@@ -12,7 +12,8 @@ import type { Origin } from './draft.ts';
 import { factKind, factTableOf, labelled } from './facts.ts';
 import { codeOf, finished } from './finished.ts';
 import { readGremia } from './gremiumTable.ts';
-import { filled, findGrid, type GridRow, rowText } from './grid.ts';
+import { filled, findGrid, type GridRow, type NumberedTable, rowText } from './grid.ts';
+import { HeadingPath } from './headingPath.ts';
 import { inShares } from './inShares.ts';
 import { isKindHeading, kindIn } from './kinds.ts';
 import { askColours, withoutLegend } from './legend.ts';
@@ -22,6 +23,7 @@ import type { TableMapping } from './mapped.ts';
 import { mappingOf } from './mapping.ts';
 import { isDateLabel, meetingField, meetingTitle } from './meetingEntry.ts';
 import { isNotesSheet, placeNote, type SheetNote } from './notesSheet.ts';
+import { partsAbove } from './partMeaning.ts';
 import { readTable } from './tableEntries.ts';
 import { WholeDocument } from './wholeDocument.ts';
 
@@ -32,23 +34,17 @@ export const makeRegister = (document: GivenDocument, options: IntakeOptions): M
 export const findRegister = (
   document: GivenDocument,
   options: IntakeOptions,
-  onShare?: (share: number) => void,
+  onShare: (share: number) => void = () => {},
 ): Bits<MadeRegister> => new Maker(document, options, onShare).make();
 
 /** Up to where its rows are cut into cells, and up to where they were read; the rest is writing. */
 const CUT = 0.15;
 const READ = 0.35;
 
-interface NumberedTable {
-  readonly block: GivenTable;
-  readonly number: number;
-  readonly rows: readonly GridRow[];
-}
-
 class Maker {
   readonly #document: GivenDocument;
   readonly #options: IntakeOptions;
-  readonly #onShare: ((share: number) => void) | undefined;
+  readonly #onShare: (share: number) => void;
   readonly #into = new Collector();
   readonly #lines = new LineReader(this.#into);
   readonly #whole = new WholeDocument(this.#into);
@@ -62,9 +58,9 @@ class Maker {
   #label: string | undefined;
   /** The level of the headings right below the title. */
   #base = 1;
-  #path: string[] = [];
+  readonly #path = new HeadingPath(this.#into);
 
-  constructor(document: GivenDocument, options: IntakeOptions, onShare: ((share: number) => void) | undefined) {
+  constructor(document: GivenDocument, options: IntakeOptions, onShare: (share: number) => void) {
     this.#document = document;
     this.#options = options;
     this.#onShare = onShare;
@@ -72,21 +68,14 @@ class Maker {
 
   *make(): Bits<MadeRegister> {
     const { blocks, format } = this.#document;
-    yield* inShares(
-      blocks,
-      (block) => this.#cut(block, format === 'html'),
-      (share) => this.#onShare?.(CUT * share),
-    );
+    const tell = this.#onShare;
+    yield* inShares(blocks, (block) => this.#cut(block, format === 'html'), { from: 0, to: CUT, tell });
     this.#findTitle();
     for (const table of this.#tables.values()) {
       yield;
       if (isNotesSheet(table.block, table.rows)) yield* this.#readNotes(table);
     }
-    yield* inShares(
-      blocks,
-      (block) => this.#block(block),
-      (share) => this.#onShare?.(CUT + (READ - CUT) * share),
-    );
+    yield* inShares(blocks, (block, at) => this.#block(block, at), { from: CUT, to: READ, tell });
     this.#loose(this.#label ?? '');
     yield* eachInBits(this.#notes, (note) => placeNote(note, this.#into, this.#whole.meeting));
     if (this.#whole.meeting !== undefined) yield* this.#whole.meeting.finish();
@@ -99,10 +88,10 @@ class Maker {
     this.#tables.set(block, { block, number: this.#tables.size, rows });
   }
 
-  *#block(block: GivenBlock): Bits<void> {
+  *#block(block: GivenBlock, at: number): Bits<void> {
     if (block === this.#titleBlock) tellBeside(block, this.#into, (text) => this.#loose(text));
     else if (block.kind === 'table') yield* this.#table(this.#tables.get(block)!);
-    else this.#paragraph(block);
+    else if (!this.#partLine(block, at)) this.#paragraph(block);
     yield;
   }
 
@@ -158,7 +147,7 @@ class Maker {
   }
 
   #contextOf({ name }: GivenTable): NumberedKind | undefined {
-    const part = this.#path.findLast(isKindHeading);
+    const part = this.#path.all.findLast(isKindHeading);
     return kindIn(part ?? '') ?? this.#lines.context ?? kindIn(name ?? '') ?? kindIn(this.#whole.title ?? '');
   }
 
@@ -167,7 +156,10 @@ class Maker {
     const origin = { table: number };
     const headerLine = headerAt === undefined ? undefined : rows[headerAt]!.given.line;
     this.#read.push({ table: number, name: block.name, mapping, headerLine });
-    for (const row of rows.slice(0, headerAt ?? 0)) this.#aboveHeader(row, number);
+    const above = rows.slice(0, headerAt ?? 0);
+    const isList = mapping.kind !== 'gremium' && this.#whole.meeting === undefined;
+    const parts = isList ? partsAbove(block.name, above) : [];
+    for (const row of above) if (!parts.includes(rowText(row))) this.#aboveHeader(row, number);
     if (gremium !== undefined) this.#whole.setField('gremium', gremium);
     if (block.name !== undefined) this.#into.tell('section', [oneLine(block.name)], origin);
     for (const { key, column } of mapping.doubts) this.#into.doubt(undefined, key, [column], { ...origin, column });
@@ -179,10 +171,10 @@ class Maker {
     }
     const body = yield* withoutLegend(rows, mapping);
     for (const { colour, text } of body.legend) if (colour !== '') this.#legend.push(`${colour} = ${text}`);
-    const path = this.#path.filter((heading) => !isKindHeading(heading));
-    for (const heading of this.#path) if (!path.includes(heading)) this.#into.tell('section', [heading], origin);
+    const path = [...this.#path.shown, ...parts];
+    for (const heading of this.#path.all) if (isKindHeading(heading)) this.#into.tell('section', [heading], origin);
     yield* mapping.kind === 'gremium'
-      ? readGremia(body.rows, { table: number, mapping, path: this.#path }, this.#into)
+      ? readGremia(body.rows, { table: number, mapping, path: this.#path.all }, this.#into)
       : readTable(body.rows, { table: number, mapping, path }, this.#into);
     askColours(body, mapping, this.#legend, this.#into, origin);
     for (const { text } of body.legend) this.#loose(text);
@@ -232,7 +224,10 @@ class Maker {
     else if (this.#factLine(shown)) return;
     else if (this.#whole.meeting !== undefined)
       this.#whole.meeting.line(text === '' ? shown : text, text === '' ? undefined : number, depth);
-    else this.#lines.line(text, number, depth, isStruck);
+    else {
+      this.#path.endLine();
+      this.#lines.line(text, number, depth, isStruck);
+    }
   }
 
   /** `Gremium: DUO`, or the label alone with its value in the next paragraph; true when it was one. */
@@ -252,6 +247,15 @@ class Maker {
     return true;
   }
 
+  #partLine(block: GivenParagraph, at: number): boolean {
+    if (this.#whole.meeting !== undefined || !this.#path.line(block, this.#document.blocks[at + 1])) return false;
+    this.#loose(this.#label ?? '');
+    this.#label = undefined;
+    this.#lines.breakOff();
+    tellBeside(block, this.#into, (text) => this.#loose(text));
+    return true;
+  }
+
   #heading(text: string, level: number, number: string | undefined): void {
     this.#loose(this.#label ?? '');
     this.#label = undefined;
@@ -260,7 +264,7 @@ class Maker {
     this.#lines.context = kindIn(text) ?? (depth === 0 ? undefined : this.#lines.context);
     const shown = oneLine(number === undefined ? text : `${withoutAtEnd(number, '.)')}. ${text}`);
     if (this.#whole.meeting !== undefined) {
-      this.#path = [shown];
+      this.#path.alone(shown);
       this.#whole.meeting.heading(shown, depth, this.#titleBlock !== undefined);
       return;
     }
@@ -270,14 +274,7 @@ class Maker {
       this.#into.tell('title', [oneLine(text)], {});
       return;
     }
-    this.#path = [...this.#path.slice(0, depth), shown];
-    // A heading that only says what stands below it is no block.
-    if (isKindHeading(text)) this.#into.tell('section', [shown], {});
-    else
-      this.#into.begin(
-        this.#path.filter((one) => !isKindHeading(one)),
-        {},
-      );
+    this.#path.heading(shown, depth, isKindHeading(text));
   }
 
   #loose(text: string): void {
@@ -292,7 +289,7 @@ class Maker {
     const title = this.#whole.title ?? (this.#whole.meeting === undefined ? name : '');
     const head = { title, code: this.#options.code ?? codeOf(name), fields: this.#whole.fields };
     return yield* finished(this.#document, head, this.#into, this.#read, (share) =>
-      this.#onShare?.(READ + (1 - READ) * share),
+      this.#onShare(READ + (1 - READ) * share),
     );
   }
 }

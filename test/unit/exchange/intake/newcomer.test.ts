@@ -56,7 +56,10 @@ describe('lines below words that announce a list', () => {
     'Hierbij onze acties van het overleg in maart:',
   ]) {
     it(`are entries below “${line}”`, async () => {
-      assert.match((await ofText(`${line}\n\n- Bellen\n- Mailen\n`)).text, /\nactie: Bellen\n[^]*\nactie: Mailen\n/u);
+      assert.match(
+        (await ofText(`${line}\n\n- Bellen\n- Mailen\n`)).text,
+        /\nactie: Bellen\n[\s\S]*\nactie: Mailen\n/u,
+      );
     });
   }
 
