@@ -150,9 +150,10 @@ const SHAPES: readonly (readonly [name: string, text: (size: number) => string, 
 ];
 
 /** The registers of a size; each is made when it is asked for. */
-export function* registersOfSize(size: number): Iterable<LargeRegister> {
+export function* registersOfSize(size: number): Generator<LargeRegister, undefined> {
   for (const [name, textOf, sign] of SHAPES) {
     const text = textOf(size);
     yield { name, text, at: text.indexOf(sign) + sign.length };
   }
+  return undefined;
 }

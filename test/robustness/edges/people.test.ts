@@ -1,6 +1,8 @@
 /** Thousands who are called the same, and thousands of lists in which they are named: what it costs grows with what there is. */
+import assert from 'node:assert/strict';
 
 import { getInlayHints } from '../../../server/src/features/inlayHints.ts';
+import { getLinkedEditingRanges } from '../../../server/src/features/linkedEditing.ts';
 import { getSemanticTokensInRange } from '../../../server/src/features/semanticTokens.ts';
 import { aanwezigEnAfwezig } from '../../../server/src/rules/aanwezigEnAfwezig.ts';
 import { readEntry } from '../../../server/src/syntax/readEntry.ts';
@@ -99,6 +101,20 @@ describe('a list of very many people', function () {
       }, 150);
     });
   }
+
+  it('of whom one is typed over: where else the name stands', () => {
+    assertGrowsInStep((size) => {
+      const declared = rows(size, (at) => `persoon ${named(at)}\n`);
+      const text = `${declared}vergadering DUO 13 januari 2021\n  aanwezig:\n${present(size)}  agenda:\n    1. Punt van ${named(7)}\n`;
+      const { register, context } = new Opened(text);
+      const at = register.positionAt(text.lastIndexOf(named(7)) + 3);
+      return () => {
+        for (let round = 0; round < 5; round++) {
+          assert.equal(getLinkedEditingRanges(register, at, context)?.ranges.length, 2);
+        }
+      };
+    }, 150);
+  });
 
   it('who were there and who were not', () => {
     assertGrowsInStep((size) => {
