@@ -287,7 +287,13 @@ vergadering DUO 27 januari 2021
     assert.equal(last.match(/\. Te laat$/gmu)?.length, 1, last);
   });
 
-  for (const moment of ['volgende vergadering', 'volgend DUO', 'DUO volgende vergadering']) {
+  for (const moment of [
+    'volgende vergadering',
+    'volgend DUO',
+    'DUO volgende vergadering',
+    'eerstvolgende vergadering',
+    'komend overleg',
+  ]) {
     it(`puts on the agenda what is to be discussed “${moment}”`, () => {
       const found = choices(`${LIST}actie 1: Kaart\n  eigenaar: Anja Woortman\n  bespreken: ${moment}\n`);
       assert.ok(
