@@ -1,5 +1,6 @@
 /** The texts of the extension itself: what it asks, and what it shows of all registers. Those of the server are in its own catalogue. */
 import * as intake from './intake/intakeMessages.ts';
+import * as list from './list/listMessages.ts';
 
 const nl = {
   reason: 'Waarom? Dit komt in de historie te staan; leeg laten mag.',
@@ -123,6 +124,7 @@ const nl = {
   storeInventory: 'Bewaar de inventaris…',
   inventory: 'inventaris',
   ...intake.nl,
+  ...list.nl,
 };
 
 const en: typeof nl = {
@@ -244,6 +246,7 @@ const en: typeof nl = {
   storeInventory: 'Save the inventory…',
   inventory: 'inventory',
   ...intake.en,
+  ...list.en,
 };
 
 export const catalogues = { nl, en } as const;

@@ -10,6 +10,7 @@ import { registerDrop } from './intake/dropList.ts';
 import { Intake } from './intake/intakeRegister.ts';
 import { LookAtMarks } from './intake/lookAtMarks.ts';
 import { registerPaste } from './intake/pasteList.ts';
+import { registerList } from './list/listPanel.ts';
 import { messages } from './messages.ts';
 import { OverviewSource } from './registers/overviewSource.ts';
 import { type Registers, registerRegistersView } from './registers/registersView.ts';
@@ -35,6 +36,7 @@ export function registerUi(context: ExtensionContext, client: BaseLanguageClient
   registerCopyForMail(context, client);
   registerDrop(context, new Intake(context, client));
   registerPaste(context, client);
+  registerList(context, client);
   context.subscriptions.push(new LookAtMarks());
   return { status, registers };
 }

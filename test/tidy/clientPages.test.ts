@@ -80,7 +80,7 @@ describe('the pages of the extension', () => {
       assert.doesNotMatch(text, /#[\da-f]{3,8}\b|\b(?:rgba?|hsla?|oklch|lab|lch|hwb)\(/iu, path);
       assert.doesNotMatch(text, /\burl\(|@font-face|expression\(/u, path);
       if (path !== `${PAGES}/shared/base.css`)
-        assert.match(text, /^(?:\/\*[^*]*\*\/\s*)?@import '\.\.\/shared\/base\.css';/u, path);
+        assert.match(text, /^(?:\/\*[^*]*\*\/\s*)?@import ["']\.\.\/shared\/base\.css["'];/u, path);
     }
     const base = read(`${PAGES}/shared/base.css`);
     for (const wanted of [/prefers-reduced-motion: reduce/u, /forced-colors: active/u, /:focus-visible \{/u]) {

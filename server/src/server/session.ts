@@ -19,6 +19,7 @@ import { handleCommands } from './handlers/executeCommand.ts';
 import { handleExports } from './handlers/exportRequests.ts';
 import { FeatureRunner } from './handlers/featureRunner.ts';
 import { handleIntakes } from './handlers/intakeRequests.ts';
+import { handleLists, type ListHandlers } from './handlers/listRequests.ts';
 import { handleRequests } from './handlers/requests.ts';
 import type { Client } from './lsp/clientCapabilities.ts';
 import { failureLine } from './lsp/failureLine.ts';
@@ -66,6 +67,7 @@ export class Session {
   /** See `Runtime.watchClient`. */
   readonly #watchNow: (() => void) | undefined;
   readonly #defaultDate: () => DefaultDate;
+  #lists: ListHandlers | undefined;
   /** The semantic tokens that were sent of each document. */
   readonly #tokens = new SentTokens();
 
@@ -214,9 +216,11 @@ export class Session {
     handlePulls(connection, { runner: this.#runner, open: this.#files, closed: this.#closed });
     handleCommands(connection, { runner: this.#runner, show: this.#show, log: this.#log });
     handleCustomRequests(connection, { runner: this.#runner, overviews: this.#overviews });
-    const ofFiles = { ...this.#runtime, runner: this.#runner, defaultDate: this.#defaultDate };
-    handleExports(connection, ofFiles);
-    handleIntakes(connection, { ...ofFiles, index: this.#workspace.index });
+    const { index } = this.#workspace;
+    const ofFiles = { ...this.#runtime, runner: this.#runner, defaultDate: this.#defaultDate, index };
+    handleIntakes(connection, ofFiles);
+    this.#lists = handleLists(connection, ofFiles);
+    handleExports(connection, { ...ofFiles, ...this.#lists });
     const stopClock = this.#runtime.clock.onNewDay(() => {
       this.#files.plan();
       this.#judgeAgain();
@@ -238,6 +242,7 @@ export class Session {
   #judgeAgain(): void {
     this.#closed.checkAgain();
     this.#overviews.checkAgain();
+    this.#lists?.judgeAgain();
   }
 
   /** Shows again what depends on the day or a setting. */

@@ -37,4 +37,6 @@ export { findWorkspaceSymbols } from '../../features/workspaceSymbols.ts';
 export { changeBy } from './commands.ts';
 export { findExportChoices, findExportFile, findMailCopy } from './exports.ts';
 export { intakeOf } from './intakes.ts';
+export { entryAtPosition, placeOfRow } from './listPlaces.ts';
 export { clipboardOf, pasteOf } from './pastes.ts';
+export { ShownList } from './shownList.ts';
