@@ -9,7 +9,7 @@ export const EXPORT_REQUEST: Request<ExportParams, ExportResult | null> = 'duo/e
 /** What is put on the clipboard for a mail, or why there is none; null as with `EXPORT_REQUEST`. */
 export const MAIL_REQUEST: Request<Omit<ExportParams, 'format' | 'public'>, MailResult | null> = 'duo/mailkopie';
 
-export type ExportChoicesParams = Pick<ExportParams, 'uri' | 'part'>;
+export type ExportChoicesParams = Pick<ExportParams, 'uri' | 'part' | 'rows'>;
 
 /** The result of `EXPORT_CHOICES_REQUEST`. */
 export interface ExportChoices {
@@ -42,6 +42,8 @@ export interface ExportParams {
    * heading all below it.
    */
   readonly part?: WireRange;
+  /** Only these rows of `LIST_REQUEST`, in the place of `range` and `part`; those that are gone are left out. */
+  readonly rows?: readonly number[];
 }
 
 interface WireRange {

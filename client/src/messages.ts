@@ -2,6 +2,7 @@
 import * as intake from './intake/intakeMessages.ts';
 import * as meeting from './meeting/meetingMessages.ts';
 import * as timeline from './timeline/timelineMessages.ts';
+import * as list from './list/listMessages.ts';
 
 const nl = {
   reason: 'Waarom? Dit komt in de historie te staan; leeg laten mag.',
@@ -127,6 +128,7 @@ const nl = {
   ...intake.nl,
   ...timeline.nl,
   ...meeting.nl,
+  ...list.nl,
 };
 
 const en: typeof nl = {
@@ -250,6 +252,7 @@ const en: typeof nl = {
   ...intake.en,
   ...timeline.en,
   ...meeting.en,
+  ...list.en,
 };
 
 export const catalogues = { nl, en } as const;

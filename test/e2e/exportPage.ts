@@ -190,7 +190,7 @@ export async function choose(page: Page, question: string, text: string): Promis
 }
 
 /** Takes the name that is proposed. */
-async function save(page: Page): Promise<void> {
+export async function save(page: Page): Promise<void> {
   await proposed(page);
   await page.keyboard.press('Enter');
 }

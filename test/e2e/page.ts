@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { newPage, openWorkbench } from '../../scripts/host/browser.ts';
 import type { Server } from '../../scripts/host/host-server.ts';
+import { LIST_MANUAL_STEPS } from '../../scripts/host/listSteps.ts';
 import { MANUAL_STEPS, type Picture, type ManualStep as Step } from '../../scripts/host/manual-steps.ts';
 import { TAKE_OVER_STEPS } from '../../scripts/host/takeOverSteps.ts';
 import { Typist } from '../../scripts/host/typist.ts';
 import { waitUntil } from '../../scripts/host/wait-until.ts';
-import { workbenchAddress } from '../../scripts/host/workbench-address.ts';
+import { type PayloadPair, workbenchAddress } from '../../scripts/host/workbench-address.ts';
 import {
   editorLine,
   hover,
@@ -22,6 +23,7 @@ import {
 import { EXPORT_STEPS, type ExportStep } from './exportPage.ts';
 import { INTAKE_KEY_STEPS } from './intakeKeys.ts';
 import { INTAKE_STEPS } from './intakePage.ts';
+import { LIST_STEPS } from './listPage.ts';
 import type { Tally } from './outcome.ts';
 
 const SAMPLE = 'actielijst.duo';
@@ -56,7 +58,18 @@ export function runPage(server: Server, browser: Browser, folder: string, pictur
 
 /** Does the steps of the manual, from an empty folder on. Its own pictures are made by scripts/pictures.ts. */
 export function runManual(server: Server, browser: Browser, folder: string, pictures: string): Promise<Tally> {
-  return run(server, browser, folder, pictures, 'manual', [...MANUAL_STEPS, ...TAKE_OVER_STEPS]);
+  return run(server, browser, folder, pictures, 'manual', [...MANUAL_STEPS, ...TAKE_OVER_STEPS, ...LIST_MANUAL_STEPS]);
+}
+
+/** Uses the view beside the text. @param payload what the workbench is told to load besides; with the extension in a worker that. */
+export function runList(
+  server: Server,
+  browser: Browser,
+  folder: string,
+  pictures: string,
+  payload: readonly PayloadPair[] = [],
+): Promise<Tally> {
+  return run(server, browser, folder, pictures, 'list-last', LIST_STEPS, payload);
 }
 
 async function run(
@@ -66,6 +79,7 @@ async function run(
   pictures: string,
   last: string,
   steps: readonly (Step | ExportStep)[],
+  payload: readonly PayloadPair[] = [],
 ): Promise<Tally> {
   await mkdir(pictures, { recursive: true });
   const page = await newPage(browser);
@@ -74,7 +88,7 @@ async function run(
   };
   const tally = { passed: 0, failed: 0 };
   try {
-    await openWorkbench(page, workbenchAddress(server, folder));
+    await openWorkbench(page, workbenchAddress(server, folder, payload));
     for (const [title, take] of steps) {
       try {
         await take(page, picture, folder);

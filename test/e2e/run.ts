@@ -5,7 +5,7 @@
  * the page as a person would, and the suite is run once more with the extension in a worker of the browser.
  *
  * `DUO_E2E_HOST=desktop|browser` chooses the host; `DUO_E2E_LIMIT` is the time limit of the suite in seconds;
- * `DUO_E2E_PARTS=suite,page,manual,worker,typing` runs only those parts in the browser,
+ * `DUO_E2E_PARTS=suite,page,list,listWorker,manual,worker,typing` runs only those parts in the browser,
  * and `DUO_E2E_FILES=hover` only the files of the suite with that in their names.
  */
 import { existsSync } from 'node:fs';
@@ -18,11 +18,12 @@ import { installExtension, startServer } from '../../scripts/host/host-server.ts
 import { type Host, installHost } from '../../scripts/host/install-host.ts';
 import { ROOT, SAMPLES, VSIX } from '../../scripts/host/paths.ts';
 import { Problem, report } from '../../scripts/host/problem.ts';
+import { remoteAddress } from '../../scripts/host/workbench-address.ts';
 import { runInBrowser } from './browser.ts';
 import { bundleSuite, bundleWebSuite } from './bundle.ts';
 import { desktopVsCode, runOnDesktop } from './desktop.ts';
 import { judge, readResult, type Tally } from './outcome.ts';
-import { runManual, runPage } from './page.ts';
+import { runList, runManual, runPage } from './page.ts';
 import { type Plan, STUB_EXTENSION } from './plan.ts';
 import { LINE_MARK, RESULT_FILE } from './suite/protocol.ts';
 import { SuiteLines } from './suite-lines.ts';
@@ -94,6 +95,11 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
       },
     ],
     page: ['The page, as a person uses it', async () => runPage(server, browser, await copySamples(), OUT)],
+    list: ['The view beside the text', async () => runList(server, browser, await emptyFolder(), OUT)],
+    listWorker: [
+      'The same, with the extension in a worker of the browser',
+      () => listInWorker(host, browser, folders.extensions),
+    ],
     manual: ['The manual, step by step', async () => runManual(server, browser, await emptyFolder(), OUT)],
     worker: [
       'The same suite, with the extension in a worker of the browser',
@@ -117,15 +123,7 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
 
 /** Runs the suite in the worker of a browser, with what is packed as the extension: nothing runs in the server's Node. */
 async function inWorker(host: Host, browser: Browser, extensions: string): Promise<Tally> {
-  const [name] = (await readdir(extensions)).filter((one) => one.startsWith('duo-register.'));
-  if (name === undefined) throw new Problem('The extension was not installed.');
-  const extension = join(await temporaryFolder('worker'), 'extension');
-  await cp(join(extensions, name), extension, { recursive: true });
-  // With a server behind it, a workbench takes `main` where there is one, whatever kind it is told (VS Code 1.139 asks its
-  // surroundings for that under another name than it keeps it under). Web VS Code looks at `browser` alone.
-  const manifest = join(extension, 'package.json');
-  const { main: _, ...web } = JSON.parse(await readFile(manifest, 'utf8'));
-  await writeFile(manifest, JSON.stringify(web));
+  const extension = await webExtension(extensions);
   const plan = await makePlan('');
   plan.testsPath = await bundleWebSuite(extension, plan.resultFile);
   const folders = { data: join(plan.profile, 'data'), extensions: join(plan.profile, 'extensions') };
@@ -139,6 +137,36 @@ async function inWorker(host: Host, browser: Browser, extensions: string): Promi
   } finally {
     await server.stop();
   }
+}
+
+/** Uses the view beside the text with the extension in a worker. */
+async function listInWorker(host: Host, browser: Browser, extensions: string): Promise<Tally> {
+  const extension = await webExtension(extensions);
+  const { profile } = await makePlan('');
+  const folders = { data: join(profile, 'data'), extensions: join(profile, 'extensions') };
+  const server = await startServer(host, folders, { logFile: join(OUT, 'server-list.log'), testable: true });
+  try {
+    return await runList(server, browser, await emptyFolder(), join(OUT, 'worker'), [
+      ['extensionDevelopmentPath', remoteAddress(server.authority, extension)],
+      ['extensionDevelopmentKind', 'web'],
+    ]);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** A copy of the extension as web VS Code has it. */
+async function webExtension(extensions: string): Promise<string> {
+  const [name] = (await readdir(extensions)).filter((one) => one.startsWith('duo-register.'));
+  if (name === undefined) throw new Problem('The extension was not installed.');
+  const extension = join(await temporaryFolder('worker'), 'extension');
+  await cp(join(extensions, name), extension, { recursive: true });
+  // With a server behind it, a workbench takes `main` where there is one, whatever kind it is told (VS Code 1.139 asks its
+  // surroundings for that under another name than it keeps it under). Web VS Code looks at `browser` alone.
+  const manifest = join(extension, 'package.json');
+  const { main: _, ...web } = JSON.parse(await readFile(manifest, 'utf8'));
+  await writeFile(manifest, JSON.stringify(web));
+  return extension;
 }
 
 async function makePlan(testsPath: string): Promise<Plan> {

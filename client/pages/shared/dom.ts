@@ -36,6 +36,10 @@ export function set(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     const isWord = name.startsWith('aria-') || name.startsWith('data-');
     if (value === undefined || (value === false && !isWord)) element.removeAttribute(name);
-    else element.setAttribute(name, value === true && !isWord ? '' : String(value));
+    else {
+      const text = value === true && !isWord ? '' : String(value);
+      // Of what is there already a browser would reckon its style anew.
+      if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+    }
   }
 }

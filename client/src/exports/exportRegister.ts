@@ -11,7 +11,7 @@ import { messages } from '../messages.ts';
 import { withLateProgress } from '../shown/lateProgress.ts';
 import { madeAs } from './exportChoice.ts';
 import { storeFile, tellDone } from './exportedFile.ts';
-import { askWhat, choicesFor, givenFrom, paramsOf, selectedPart, tellReasons } from './exportSteps.ts';
+import { askWhat, choicesFor, givenFrom, paramsOf, rowsOf, selectedPart, tellReasons } from './exportSteps.ts';
 
 export function registerExport(context: ExtensionContext, client: BaseLanguageClient): void {
   const last = new LastChoices(context, 'duo.exporteer');
@@ -38,7 +38,7 @@ async function exportRegister(
   const params = await paramsOf(uri, choice, part);
   if (params === undefined) return undefined;
   const result = await withLateProgress(ProgressLocation.Notification, messages.exporting, (token) =>
-    ask(client, EXPORT_REQUEST, params, token),
+    ask(client, EXPORT_REQUEST, { ...params, ...rowsOf(given) }, token),
   );
   if (result === undefined || result === null) return undefined;
   if (result.kind === 'stopped') {

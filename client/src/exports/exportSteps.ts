@@ -25,11 +25,11 @@ export async function choicesFor(
   const uri = given.uri ?? window.activeTextEditor?.document.uri.toString();
   if (uri === undefined) return undefined;
   const choices = await withLateProgress(ProgressLocation.Notification, title, (token) =>
-    ask(client, EXPORT_CHOICES_REQUEST, { uri, ...(part === undefined ? {} : { part }) }, token),
+    ask(client, EXPORT_CHOICES_REQUEST, { uri, ...(part === undefined ? {} : { part }), ...rowsOf(given) }, token),
   );
   if (choices !== undefined && choices !== null && choices.layouts.length > 0) {
     // Who meant the whole register sees at each question that it is not.
-    return part === undefined
+    return part === undefined && given.rows === undefined
       ? { uri, choices }
       : { uri, choices: { ...choices, title: messages.part(choices.title) } };
   }
@@ -37,6 +37,11 @@ export async function choicesFor(
   if (choices === null) inform(messages.noRegister);
   else if (choices !== undefined) inform(messages.nothingInPart);
   return undefined;
+}
+
+/** The rows that are asked for, as a parameter. */
+export function rowsOf({ rows }: Given): Pick<ExportParams, 'rows'> {
+  return rows === undefined ? {} : { rows };
 }
 
 /** What is selected in the editor, or where its cursor stands, of the register that a command is about; undefined of another. */
@@ -160,6 +165,8 @@ export interface Given {
   readonly uri?: string;
   readonly choice?: Choice;
   readonly forPublic?: PublicParams;
+  /** Rows of the view beside the text: only these go into the file. */
+  readonly rows?: readonly number[];
   /** The address where the file is to go. */
   readonly target?: string;
 }
@@ -169,12 +176,14 @@ export interface Given {
  */
 export function givenFrom([first, second]: readonly unknown[]): Given {
   const uri = first instanceof Uri ? first.toString() : typeof first === 'string' ? first : undefined;
-  const { choice, target, forPublic } = (second ?? {}) as Readonly<Record<string, unknown>>;
+  const { choice, target, forPublic, rows } = (second ?? {}) as Readonly<Record<string, unknown>>;
   return {
     ...(uri === undefined ? {} : { uri }),
     ...(isChoice(choice) ? { choice } : {}),
     // The server looks at what is in it.
     ...(typeof forPublic === 'object' && forPublic !== null ? { forPublic: forPublic as PublicParams } : {}),
     ...(typeof target === 'string' ? { target } : {}),
+    // The server looks at each.
+    ...(Array.isArray(rows) ? { rows: rows as readonly number[] } : {}),
   };
 }

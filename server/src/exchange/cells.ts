@@ -1,4 +1,6 @@
 /** Cells of a list: what counts for an entry, in the words that were typed. */
+
+import { documentWords } from '../messages/document.ts';
 import { type EffectiveField, effectiveField, headingsOf } from '../model/actions/headings.ts';
 import { wholeHistory } from '../model/actions/history.ts';
 import { entryDay } from '../model/index/entryDates.ts';
@@ -9,6 +11,7 @@ import { formatDutch, formatIso } from '../model/time/calendar.ts';
 import type { DeadlineNode } from '../syntax/dates/ast.ts';
 import { type Field, fieldOf, isEmpty, type ListField } from '../syntax/entry.ts';
 import { fieldKey } from '../syntax/ownWords.ts';
+import { isHeadingKind } from '../syntax/vocabulary.ts';
 import { type Cell, EMPTY_CELL, type Mark } from './document.ts';
 import type { ListedEntry } from './listedEntry.ts';
 import { peopleIn } from './people.ts';
@@ -174,6 +177,12 @@ export function headingCell(kind: 'above' | 'nearest'): CellOf {
     }
     return one === undefined ? EMPTY_CELL : { text: numberedTitle(one) };
   };
+}
+
+/** What stands above the rows of a heading; of those that were made at a meeting `Vergadering DUO 13 januari 2021`. */
+export function groupTitle(ref: EntryRef): string {
+  const { kind, entry } = ref.placed;
+  return isHeadingKind(kind) ? numberedTitle(ref) : `${documentWords.meeting} ${entry.identity?.text ?? ''}`.trim();
 }
 
 /** `#01 Juiste mensen`, `I. Mensen`, `Blok A`. */

@@ -7,7 +7,7 @@ import { fieldOf, isEmpty } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { isHeadingKind } from '../syntax/vocabulary.ts';
 import { type Bits, eachInBits } from './bits.ts';
-import { numberedTitle } from './cells.ts';
+import { groupTitle } from './cells.ts';
 import type { Block, Section } from './document.ts';
 import type { ListLayout, ListPart } from './layouts.ts';
 import { ListedEntry } from './listedEntry.ts';
@@ -207,15 +207,10 @@ function headingGroup(ref: EntryRef, level: number, listed: readonly ListedEntry
       ? []
       : [{ kind: 'paragraph', key: 'toelichting', depth: 0, cell: { text: proseOf(entry, text) } }];
   return {
-    heading: isHeadingKind(placed.kind) ? numberedTitle(ref) : meetingName(ref),
+    heading: groupTitle(ref),
     level: level + (isBelow ? 1 : 0),
     blocks,
     place: placeOf(ref),
     listed,
   };
-}
-
-/** `Vergadering DUO 13 januari 2021`. */
-function meetingName({ placed }: EntryRef): string {
-  return `${documentWords.meeting} ${placed.entry.identity?.text ?? ''}`.trim();
 }

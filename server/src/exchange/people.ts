@@ -8,7 +8,11 @@ import type { Person } from './document.ts';
 
 /** The people that a field of an entry names, in the order of the text. */
 export function peopleIn(entry: Entry, field: ListField, scope: Scope): Person[] {
-  return partiesOf(entry, field, scope).map((party) => personOf(party, entry.text));
+  return partiesOf(entry, field, scope).map((party) => {
+    // Of a person the organisation is read, and whether the name may be published.
+    if (party.kind === 'declared') scope.follow(party.declaration);
+    return personOf(party, entry.text);
+  });
 }
 
 /** One party, of a list in this text. */

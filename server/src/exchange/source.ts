@@ -14,6 +14,8 @@ export interface Source {
   readonly scope: Scope;
   /** The entries at the margin that are wanted; all of them when left out. A heading stands for what is below it too. */
   readonly only?: ReadonlySet<PlacedEntry>;
+  /** Of these, and of what they make as a meeting, what is wanted; all of it when left out. */
+  readonly rows?: ReadonlySet<PlacedEntry>;
 }
 
 /** A register: files with the same code, together. */
@@ -52,6 +54,7 @@ export function* entriesOf(
     for (const host of file.document.entries) {
       if (!isWanted(host, source)) continue;
       for (const placed of [host, ...minutesEntries(host)]) {
+        if (source.rows?.has(placed) === false) continue;
         if (kinds === undefined || (placed.kind !== undefined && kinds.includes(placed.kind)))
           yield { ref: { file, placed }, scope };
       }

@@ -1,14 +1,10 @@
 import { messages } from '../messages/index.ts';
-import { isOpen } from '../model/actions/actionStatus.ts';
-import { meetingsSince } from '../model/actions/meetingsSince.ts';
+import { silenceOf } from '../model/actions/meetingsSince.ts';
 import { calledInSentence } from '../model/index/minutes.ts';
 import { formatDutch } from '../model/time/calendar.ts';
 import { fieldOf } from '../syntax/entry.ts';
 import { workOf } from '../syntax/workKinds.ts';
 import { crossEntryRule } from './rule.ts';
-
-/** After so many meetings without a new line something has to be said of an action that is to be done soon. */
-const MEETINGS = 3;
 
 /**
  * Z.s.m. on an open action, and three meetings of the register's gremium since the last note on it (those with an entry, or as
@@ -55,9 +51,9 @@ actie 5: Brief opstellen
   *check(ref, { scope, referenceDate }) {
     const field = fieldOf(ref.placed.entry, 'deadline');
     if (field?.kind !== 'deadline' || field.deadline === undefined || referenceDate.day === undefined) return;
-    if (!isOpen(ref, scope)) return;
-    const { meetings, since } = meetingsSince(ref, scope, referenceDate.day);
-    if (since === undefined || meetings < MEETINGS) return;
+    const silence = silenceOf(ref, scope, referenceDate.day);
+    if (silence === undefined) return;
+    const { meetings, since } = silence;
     const { node, start } = field.deadline;
     yield {
       span: { start: start + node.span.start, end: start + node.span.end },

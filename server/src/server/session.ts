@@ -20,6 +20,7 @@ import { handleExports } from './handlers/exportRequests.ts';
 import { FeatureRunner } from './handlers/featureRunner.ts';
 import { handleIntakes } from './handlers/intakeRequests.ts';
 import { handleMeetings } from './handlers/meetingRequests.ts';
+import { handleLists, type ListHandlers } from './handlers/listRequests.ts';
 import { handleRequests } from './handlers/requests.ts';
 import { handleTimelines } from './handlers/timelineRequests.ts';
 import type { Client } from './lsp/clientCapabilities.ts';
@@ -68,6 +69,7 @@ export class Session {
   /** See `Runtime.watchClient`. */
   readonly #watchNow: (() => void) | undefined;
   readonly #defaultDate: () => DefaultDate;
+  #lists: ListHandlers | undefined;
   /** The semantic tokens that were sent of each document. */
   readonly #tokens = new SentTokens();
 
@@ -219,11 +221,13 @@ export class Session {
     handlePulls(connection, { runner: this.#runner, open: this.#files, closed: this.#closed });
     handleCommands(connection, { runner: this.#runner, show: this.#show, log: this.#log });
     handleCustomRequests(connection, { runner: this.#runner, overviews: this.#overviews });
-    const ofFiles = { ...this.#runtime, runner: this.#runner, defaultDate: this.#defaultDate };
-    handleTimelines(connection, this.#runner);
-    handleExports(connection, ofFiles);
+    const { index } = this.#workspace;
+    const ofFiles = { ...this.#runtime, runner: this.#runner, defaultDate: this.#defaultDate, index };
+    handleIntakes(connection, ofFiles);
+    this.#lists = handleLists(connection, ofFiles);
+    handleExports(connection, { ...ofFiles, ...this.#lists });
     handleMeetings(connection, ofFiles);
-    handleIntakes(connection, { ...ofFiles, index: this.#workspace.index });
+    handleTimelines(connection, this.#runner);
     const stopClock = this.#runtime.clock.onNewDay(() => {
       this.#files.plan();
       this.#judgeAgain();
@@ -245,6 +249,7 @@ export class Session {
   #judgeAgain(): void {
     this.#closed.checkAgain();
     this.#overviews.checkAgain();
+    this.#lists?.judgeAgain();
   }
 
   /** Shows again what depends on the day or a setting. */

@@ -17,7 +17,7 @@ import { foldName } from '../index/names.ts';
 import type { Scope } from '../index/scope.ts';
 import type { CalendarDay } from '../time/calendar.ts';
 import { actionState } from './actionState.ts';
-import { meetingsSince } from './meetingsSince.ts';
+import { silenceOf } from './meetingsSince.ts';
 
 /** Why a meeting has to speak of something, in the order in which they stand on an agenda. */
 export const MATTER_REASONS = ['discuss', 'late', 'promised', 'stalled', 'new', 'decision'] as const;
@@ -40,8 +40,6 @@ export interface MatterOptions {
   readonly names: ReadonlySet<string>;
 }
 
-/** After so many meetings without a new line something is lying about. */
-const STALLED_AFTER = 3;
 /** A promise that is due in so many days from the meeting is spoken of. */
 const PROMISES_AHEAD = 31;
 
@@ -84,7 +82,7 @@ function reasonFor(ref: EntryRef, scope: Scope, options: MatterOptions): MatterR
     return latest === undefined || latest <= day + PROMISES_AHEAD ? 'promised' : undefined;
   }
   if (isNew(ref, options)) return 'new';
-  return meetingsSince(ref, scope, day).meetings >= STALLED_AFTER ? 'stalled' : undefined;
+  return silenceOf(ref, scope, day) === undefined ? undefined : 'stalled';
 }
 
 /** False of what says that another gremium will speak of it. */

@@ -1,4 +1,4 @@
-/** The number of meetings of a gremium since something was last noted of an action. */
+/** The number of meetings of a gremium since something was last noted of an action, and whether that is too many. */
 import { fieldOf } from '../../syntax/entry.ts';
 import { entryDay } from '../index/entryDates.ts';
 import type { EntryRef } from '../index/fileIndex.ts';
@@ -9,10 +9,11 @@ import type { Scope } from '../index/scope.ts';
 import { gremiaOfRegister } from '../references/membership.ts';
 import type { CalendarDay } from '../time/calendar.ts';
 import { afterMeetings, readFrequency } from '../time/frequency.ts';
+import { isOpen } from './actionStatus.ts';
 import { lastNoted } from './history.ts';
 import { later } from './newestNote.ts';
 
-export interface MeetingsSince {
+interface MeetingsSince {
   readonly meetings: number;
   /** The day of the newest line; undefined when there is none, and then no meeting is counted. */
   readonly since: CalendarDay | undefined;
@@ -22,7 +23,7 @@ export interface MeetingsSince {
  * Number of meetings of the register's gremium there were after the newest line of an action's history, up to and
  * including a day: those that have an entry, or as many as the frequency says when that is more.
  */
-export function meetingsSince(action: EntryRef, scope: Scope, until: CalendarDay): MeetingsSince {
+function meetingsSince(action: EntryRef, scope: Scope, until: CalendarDay): MeetingsSince {
   // What was agreed at a meeting was noted there.
   const made = action.placed instanceof MinutesEntry ? meetingOf(action.placed.host.head).day : undefined;
   // `datum` is a column with the day on which it came onto the list.
@@ -41,4 +42,18 @@ export function meetingsSince(action: EntryRef, scope: Scope, until: CalendarDay
     meetings = Math.max(meetings, held, counted);
   }
   return { meetings, since };
+}
+
+/** After so many meetings without a new line something has to be said of an action that is to be done. */
+const MOST_SILENT = 3;
+
+/** The same of an open action of which nothing was said for too many meetings; undefined of any other. */
+export function silenceOf(
+  action: EntryRef,
+  scope: Scope,
+  until: CalendarDay,
+): (MeetingsSince & { readonly since: CalendarDay }) | undefined {
+  if (!isOpen(action, scope)) return undefined;
+  const { meetings, since } = meetingsSince(action, scope, until);
+  return since === undefined || meetings < MOST_SILENT ? undefined : { meetings, since };
 }

@@ -18,6 +18,7 @@ import type { TemplateFiller } from '../../exchange/template/fillTemplate.ts';
 import { fieldsOf } from '../../exchange/template/templateFields.ts';
 import type { Work } from '../../incremental/work.ts';
 import { messages } from '../../messages/index.ts';
+import { hostOf } from '../../model/index/minutes.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import type { Scope, WorkspaceScope } from '../../model/index/scope.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
@@ -32,21 +33,24 @@ export interface UntrustedExport {
   readonly owner?: unknown;
   readonly range?: unknown;
   readonly part?: unknown;
+  /** The entries of the rows that were chosen, which are asked of the list; null for parameters that are none. */
+  readonly chosen?: ReadonlySet<PlacedEntry> | null | undefined;
   readonly template?: unknown;
   readonly public?: unknown;
 }
 
 /** The choices for the register that a file is part of, or for a part of the file, bit by bit; null for parameters that are none. */
 export function* findExportChoices(
-  { part }: UntrustedExport,
+  { part, chosen }: UntrustedExport,
   scope: Scope,
   fallback: DefaultDate,
 ): Work<ExportChoices | null> {
-  if (part !== undefined && !isRange(part)) return null;
+  if (chosen === null || (part !== undefined && !isRange(part))) return null;
   const { layouts, formats, part: partTitle } = messages.exporting;
-  const only = part === undefined ? undefined : partOf(scope, part);
+  const source = chosen === undefined ? undefined : sourceOfRows(scope, chosen);
+  const only = chosen ?? (part === undefined ? undefined : partOf(scope, part));
   // Whose actions they are is asked later: whether there are any is the same for all.
-  const shows = only === undefined ? undefined : yield* findShown(registersOf([{ scope, only }], fallback));
+  const shows = only === undefined ? undefined : yield* findShown(registersOf([source ?? { scope, only }], fallback));
   return {
     title: only === undefined ? registerTitle(scope) : (nameOfChosen(only) ?? partTitle(only.size)),
     formats: FORMATS.map(({ name }) => ({ name, title: formats[name] ?? name })),
@@ -61,6 +65,11 @@ export function* findExportChoices(
     publicFields: CAN_BE_ASKED,
     owners: yield* findOwnerNames(scope),
   };
+}
+
+/** The source of chosen entries, which may be made in minutes. */
+function sourceOfRows(scope: Scope, rows: ReadonlySet<PlacedEntry>): Source {
+  return { scope, only: new Set([...rows].map(hostOf)), rows };
 }
 
 function partOf(scope: Scope, { start, end }: Range): ReadonlySet<PlacedEntry> {
@@ -84,10 +93,13 @@ interface Wanted {
 
 /** What parameters ask for; undefined for those that are none. */
 function wantedOf(params: UntrustedExport, scope: Scope, fallback: DefaultDate): Wanted | undefined {
-  const { layout, owner, range, part } = params;
+  const { layout, owner, range, part, chosen } = params;
   const shape = typeof layout === 'string' ? layoutSeenFrom(scope, layout) : undefined;
   if (shape === undefined || (range !== undefined && !isRange(range))) return undefined;
-  if (owner !== undefined && typeof owner !== 'string') return undefined;
+  if (chosen === null || (owner !== undefined && typeof owner !== 'string')) return undefined;
+  if (chosen !== undefined) {
+    return { options: { layout: shape, owner, fallback }, sources: [sourceOfRows(scope, chosen)] };
+  }
   if (part !== undefined) {
     if (!isRange(part)) return undefined;
     return { options: { layout: shape, owner, fallback }, sources: [{ scope, only: partOf(scope, part) }] };

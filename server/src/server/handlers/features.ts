@@ -41,3 +41,5 @@ export { findExportChoices, findExportFile, findMailCopy } from './exports.ts';
 export { findIntake } from './intakes.ts';
 export { findMeetingChange } from './meetingCommands.ts';
 export { clipboardOf, pasteOf, withoutSelected } from './pastes.ts';
+export { entryAtPosition, placeOfRow } from './listPlaces.ts';
+export { ShownList } from './shownList.ts';
