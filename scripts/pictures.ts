@@ -4,9 +4,11 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MANUAL_STEPS } from './host/manual-steps.ts';
+import { MANUAL_STEPS, type ManualStep } from './host/manual-steps.ts';
+import { MEETING_STEPS } from './host/meetingSteps.ts';
 import { ROOT } from './host/paths.ts';
 import { report } from './host/problem.ts';
+import { writeSeedMeeting } from './host/seedMeeting.ts';
 import { TAKE_OVER_STEPS } from './host/takeOverSteps.ts';
 import { withWorkbench } from './host/with-workbench.ts';
 
@@ -31,20 +33,31 @@ process.exit();
 
 async function main(): Promise<void> {
   await mkdir(PICTURES, { recursive: true });
+  await takeAll('pictures', [...MANUAL_STEPS, ...TAKE_OVER_STEPS], async () => undefined);
+  await takeAll('pictures-meeting', MEETING_STEPS, writeSeedMeeting);
+}
+
+/** Does some steps in a workbench of their own, on a folder with what they begin with. */
+async function takeAll(
+  name: string,
+  steps: readonly ManualStep[],
+  begin: (folder: string) => Promise<void>,
+): Promise<void> {
   let folder = '';
   const fill = async (workspace: string) => {
     folder = workspace;
     await mkdir(join(workspace, '.vscode'));
     await writeFile(join(workspace, '.vscode', 'settings.json'), JSON.stringify(SETTINGS));
+    await begin(workspace);
   };
-  await withWorkbench({ name: 'pictures', fill, size: SIZE }, async (page) => {
+  await withWorkbench({ name, fill, size: SIZE }, async (page) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     try {
-      for (const [title, take] of [...MANUAL_STEPS, ...TAKE_OVER_STEPS]) {
+      for (const [title, take] of steps) {
         await take(
           page,
-          async (name) => {
-            await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled', caret: 'hide' });
+          async (shown) => {
+            await page.screenshot({ path: join(PICTURES, `${shown}.png`), animations: 'disabled', caret: 'hide' });
           },
           folder,
         );

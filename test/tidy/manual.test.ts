@@ -10,7 +10,9 @@ const MANUAL = read('docs/handleiding.md');
 describe('the manual', () => {
   it('shows every picture that its script makes, and no other', () => {
     const shown = [...MANUAL.matchAll(/\(images\/handleiding\/([^)]+)\)/gu)].map((match) => match[1]!);
-    const steps = read('scripts/host/manual-steps.ts') + read('scripts/host/takeOverSteps.ts');
+    const steps = ['manual-steps', 'takeOverSteps', 'meetingSteps']
+      .map((name) => read(`scripts/host/${name}.ts`))
+      .join('');
     const made = [...steps.matchAll(/picture\('([^']+)'\)/gu)].map((match) => `${match[1]}.png`);
     assert.deepEqual([...shown].sort(), made.sort());
     assert.deepEqual(readdirSync(join(ROOT, 'docs/images/handleiding')).sort(), made);
