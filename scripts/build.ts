@@ -1,6 +1,6 @@
 /**
  * Bundles the extension, the server and the command line into `dist/`: one file each, so that they start fast, and two of the
- * server in Node (`build/parts.ts`). With `--watch` each is one, made again whenever a file of it is saved, with a source map.
+ * server in Node (`build/parts.ts`), and the pages of the extension (`build/pages.ts`). With `--watch` each is one, made again whenever a file of it is saved, with a source map.
  */
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { lazyExpressions } from './build/expressions.ts';
 import { bundledPackages, thirdPartyLicences } from './build/licences.ts';
 import { packages } from './build/packages.ts';
+import { pageBundle, pageNames } from './build/pages.ts';
 import { buildParts, type Parts } from './build/parts.ts';
 import { billOfMaterials } from './build/sbom.ts';
 import { bundleSizes } from './build/sizes.ts';
@@ -82,6 +83,7 @@ const BUNDLES = [
     banner: bin,
     plugins: [apart('../exchange/templates.ts', './templates.cjs'), apart('../exchange/readers.ts', './readers.cjs')],
   },
+  ...pageNames(root).map((name) => pageBundle(root, name)),
 ] satisfies readonly BuildOptions[];
 
 const SERVER = {

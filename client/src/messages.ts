@@ -1,5 +1,7 @@
 /** The texts of the extension itself: what it asks, and what it shows of all registers. Those of the server are in its own catalogue. */
 import * as intake from './intake/intakeMessages.ts';
+import * as meeting from './meeting/meetingMessages.ts';
+import * as timeline from './timeline/timelineMessages.ts';
 
 const nl = {
   reason: 'Waarom? Dit komt in de historie te staan; leeg laten mag.',
@@ -123,6 +125,8 @@ const nl = {
   storeInventory: 'Bewaar de inventaris…',
   inventory: 'inventaris',
   ...intake.nl,
+  ...timeline.nl,
+  ...meeting.nl,
 };
 
 const en: typeof nl = {
@@ -244,6 +248,8 @@ const en: typeof nl = {
   storeInventory: 'Save the inventory…',
   inventory: 'inventory',
   ...intake.en,
+  ...timeline.en,
+  ...meeting.en,
 };
 
 export const catalogues = { nl, en } as const;

@@ -15,6 +15,7 @@ const ALLOWED = [
   /^LICENSE\.txt$/u,
   /^dist\/(?:extension|server|server-features|writers|readers|templates)\.cjs$/u,
   /^dist\/web\/(?:extension\.cjs|server\.js)$/u,
+  /^dist\/pages\/[\w-]+\.(?:js|css)$/u,
   /^dist\/duo\.mjs$/u,
   /^dist\/(?:LICENSES\.txt|sbom\.cdx\.json)$/u,
   /^syntaxes\/[\w.]+\.json$/u,

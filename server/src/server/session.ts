@@ -10,7 +10,7 @@ import { OVERVIEW_CHANGED } from '../../../protocol/overview.ts';
 import { SentTokens } from '../features/semanticTokens/delta.ts';
 import type { DefaultDate } from '../model/index/referenceDate.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
-import { findProblems, ruleContext } from '../rules/check.ts';
+import { ruleContext } from '../rules/check.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { handleCustomRequests } from './handlers/customRequests.ts';
@@ -19,7 +19,9 @@ import { handleCommands } from './handlers/executeCommand.ts';
 import { handleExports } from './handlers/exportRequests.ts';
 import { FeatureRunner } from './handlers/featureRunner.ts';
 import { handleIntakes } from './handlers/intakeRequests.ts';
+import { handleMeetings } from './handlers/meetingRequests.ts';
 import { handleRequests } from './handlers/requests.ts';
+import { handleTimelines } from './handlers/timelineRequests.ts';
 import type { Client } from './lsp/clientCapabilities.ts';
 import { failureLine } from './lsp/failureLine.ts';
 import { WorkProgress } from './lsp/progress.ts';
@@ -141,7 +143,13 @@ export class Session {
       this.#runner.prepare();
       this.#warmUp.begin();
     };
-    this.#folders = new Folders({ ...common, nextTurn, files: this.#files, uris: folders });
+    this.#folders = new Folders({
+      ...common,
+      nextTurn,
+      elapsed: runtime.clock.elapsed,
+      files: this.#files,
+      uris: folders,
+    });
     this.#overviews = new Overviews({
       index,
       defaultDate,
@@ -150,7 +158,7 @@ export class Session {
     });
     this.#rereads = new Rereads({
       later,
-      again: (uri) => (uri.endsWith('/') ? this.#workspace.folderAppeared(uri) : this.#workspace.fileChanged(uri)),
+      again: (uri) => (uri.endsWith('/') ? this.#folders.appeared(uri) : this.#workspace.fileChanged(uri)),
       tried: () => this.#files.plan(),
       show: this.#show,
       log: this.#log,
@@ -206,7 +214,8 @@ export class Session {
     handleRequests(connection, {
       runner: this.#runner,
       index: this.#workspace.index,
-      problemsIn: ({ scope }) => findProblems.bind(undefined, this.#ruleContext(scope), this.#files.ruleFailed),
+      rulesOf: ({ scope }) => this.#ruleContext(scope),
+      ruleFailed: this.#files.ruleFailed,
       hintKinds: () => this.#settings.hints,
       tokens: this.#tokens,
       shown: (what, uri) => this.#refreshes.asked(what, uri),
@@ -215,7 +224,9 @@ export class Session {
     handleCommands(connection, { runner: this.#runner, show: this.#show, log: this.#log });
     handleCustomRequests(connection, { runner: this.#runner, overviews: this.#overviews });
     const ofFiles = { ...this.#runtime, runner: this.#runner, defaultDate: this.#defaultDate };
+    handleTimelines(connection, this.#runner);
     handleExports(connection, ofFiles);
+    handleMeetings(connection, ofFiles);
     handleIntakes(connection, { ...ofFiles, index: this.#workspace.index });
     const stopClock = this.#runtime.clock.onNewDay(() => {
       this.#files.plan();
