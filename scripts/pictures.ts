@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: makes the pictures of the manual, docs/images/handleiding/, by doing its steps in the real editor
- * with the packaged extension. Run `npm run package` first.
+ * with the packaged extension. Run `npm run package` first. With `-- lijsten` only those of the chapter *Uw bestaande lijst overnemen*.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -40,7 +40,8 @@ async function main(): Promise<void> {
   await withWorkbench({ name: 'pictures', fill, size: SIZE }, async (page) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     try {
-      for (const [title, take] of [...MANUAL_STEPS, ...TAKE_OVER_STEPS]) {
+      const before = process.argv.includes('lijsten') ? [] : MANUAL_STEPS;
+      for (const [title, take] of [...before, ...TAKE_OVER_STEPS]) {
         await take(
           page,
           async (name) => {

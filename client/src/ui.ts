@@ -38,7 +38,7 @@ export function registerUi(context: ExtensionContext, client: BaseLanguageClient
   registerMeetings(context, client);
   registerDrop(context, new Intake(context, client));
   registerPaste(context, client);
-  registerTimeline(context, client);
+  registerTimeline(context, client, source);
   context.subscriptions.push(new LookAtMarks());
   return { status, registers };
 }

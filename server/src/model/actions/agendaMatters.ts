@@ -77,7 +77,8 @@ function reasonFor(ref: EntryRef, scope: Scope, options: MatterOptions): MatterR
   const { entry } = ref.placed;
   const { discussedFrom, unnotedUntil } = notes;
   const due = unnotedUntil === undefined ? undefined : (discussedFrom ?? unnotedUntil);
-  if (due !== undefined && due <= day && isForGremium(entry, options)) return 'discuss';
+  const isDue = (due !== undefined && due <= day) || isForNextMeeting(entry);
+  if (isDue && isForGremium(entry, options)) return 'discuss';
   if (latest !== undefined && latest < day) return 'late';
   if (kind === 'toezegging') {
     return latest === undefined || latest <= day + PROMISES_AHEAD ? 'promised' : undefined;
@@ -89,8 +90,17 @@ function reasonFor(ref: EntryRef, scope: Scope, options: MatterOptions): MatterR
 /** False of what says that another gremium will speak of it. */
 function isForGremium(entry: Entry, { names }: MatterOptions): boolean {
   const field = fieldOf(entry, 'bespreken');
-  const gremium = field?.kind === 'agendaMoment' ? field.moment.gremium : undefined;
-  return gremium === undefined || names.has(foldName(gremium.text));
+  if (field?.kind !== 'agendaMoment') return true;
+  // `MS 12 maart`, `volgend MS`
+  const { gremium, moment } = field.moment;
+  const named = gremium ?? (moment?.node.kind === 'nextMeeting' ? moment.node.gremium : undefined);
+  return named === undefined || names.has(foldName(named.text));
+}
+
+/** True of what is to be discussed at the next meeting, whichever day that has. */
+function isForNextMeeting(entry: Entry): boolean {
+  const field = fieldOf(entry, 'bespreken');
+  return field?.kind === 'agendaMoment' && field.moment.moment?.node.kind === 'nextMeeting';
 }
 
 /** True of what came onto the list since the meeting before, or was agreed there. */
