@@ -101,7 +101,7 @@ export function doubtAbout(parties: readonly Party[], typed: string): string | u
   if (parties.length === 0) return words.ownerUnknown(typed);
   for (const party of parties) {
     const name = typed.slice(party.span.start, party.span.end);
-    if (party.kind === 'ambiguous') return words.ownerAmbiguous(name, party.names.slice(0, 5).join(', '));
+    if (party.kind === 'ambiguous') return words.ownerAmbiguous(name, party.names(5).join(', '));
     if (party.kind === 'unknown') return words.ownerUnknown(name);
   }
   return undefined;
