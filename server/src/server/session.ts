@@ -13,16 +13,11 @@ import type { WorkspaceScope } from '../model/index/scope.ts';
 import { ruleContext } from '../rules/check.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { Workspace } from '../workspace/workspace.ts';
-import { handleCustomRequests } from './handlers/customRequests.ts';
 import { handlePulls } from './handlers/diagnostics.ts';
 import { handleCommands } from './handlers/executeCommand.ts';
-import { handleExports } from './handlers/exportRequests.ts';
 import { FeatureRunner } from './handlers/featureRunner.ts';
-import { handleIntakes } from './handlers/intakeRequests.ts';
-import { handleLists, type ListHandlers } from './handlers/listRequests.ts';
-import { handleMeetings } from './handlers/meetingRequests.ts';
+import { handleOwnRequests } from './handlers/ownRequests.ts';
 import { handleRequests } from './handlers/requests.ts';
-import { handleTimelines } from './handlers/timelineRequests.ts';
 import type { Client } from './lsp/clientCapabilities.ts';
 import { failureLine } from './lsp/failureLine.ts';
 import { WorkProgress } from './lsp/progress.ts';
@@ -69,7 +64,7 @@ export class Session {
   /** See `Runtime.watchClient`. */
   readonly #watchNow: (() => void) | undefined;
   readonly #defaultDate: () => DefaultDate;
-  #lists: ListHandlers | undefined;
+  #lists: ReturnType<typeof handleOwnRequests> | undefined;
   /** The semantic tokens that were sent of each document. */
   readonly #tokens = new SentTokens();
 
@@ -220,14 +215,8 @@ export class Session {
     });
     handlePulls(connection, { runner: this.#runner, open: this.#files, closed: this.#closed });
     handleCommands(connection, { runner: this.#runner, show: this.#show, log: this.#log });
-    handleCustomRequests(connection, { runner: this.#runner, overviews: this.#overviews });
-    const { index } = this.#workspace;
-    const ofFiles = { ...this.#runtime, runner: this.#runner, defaultDate: this.#defaultDate, index };
-    handleIntakes(connection, ofFiles);
-    this.#lists = handleLists(connection, ofFiles);
-    handleExports(connection, { ...ofFiles, ...this.#lists });
-    handleMeetings(connection, ofFiles);
-    handleTimelines(connection, this.#runner);
+    const own = { ...this.#runtime, runner: this.#runner, defaultDate: this.#defaultDate };
+    this.#lists = handleOwnRequests(connection, { ...own, index: this.#workspace.index, overviews: this.#overviews });
     const stopClock = this.#runtime.clock.onNewDay(() => {
       this.#files.plan();
       this.#judgeAgain();
