@@ -29,7 +29,12 @@ describe('a file of ours that comes in again', function () {
           const content = WRITERS[format](before);
           const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
           const given = await readGiven(bytes, `lijst.${format}`);
-          assert.equal(given.kind, 'given');
+          // What holds nothing is refused as empty: nothing is lost.
+          if (given.kind !== 'given' && linesOf(before, isFlat).length === 0) continue;
+          assert.ok(
+            given.kind === 'given',
+            `${name}, ${layout.name}: ${JSON.stringify(linesOf(before, isFlat).slice(0, 3))}`,
+          );
           const made = makeRegister(given.document, { name: 'lijst' });
           const where = `${name}, ${layout.name}`;
           assert.deepEqual(made.rest, [], where);
