@@ -113,6 +113,8 @@ export interface IntakeChange {
 export interface PasteParams {
   readonly uri: string;
   readonly position: WirePosition;
+  /** Where what is selected ends, which begins at `position`; left out where nothing is. */
+  readonly end?: WirePosition;
   /** Of the clipboard, unaltered. */
   readonly html?: string;
   readonly text?: string;

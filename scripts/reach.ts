@@ -4,6 +4,7 @@
  * On Linux only: memory is read from /proc.
  *
  *     npm run reach -- [--files 10000] [--registers name]     after `npm run build`; a part of the names of registers
+ *     npm run reach -- --growth name                          ten times as many of each thing of which that is a part of the name
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -14,6 +15,7 @@ import { type ClientCapabilities, RenameRequest } from 'vscode-languageserver';
 import { FULL_CAPABILITIES, type LspClient } from '../test/support/lspClient.ts';
 import { measureRegister } from './reach/measureRequests.ts';
 import { largeRegisters } from './reach/registers.ts';
+import { printGrowth } from './reach/shapeGrowth.ts';
 import { now, withSteps } from './reach/steps.ts';
 import { type MeasuredRegister, type Reach, reachPage } from './reach/table.ts';
 
@@ -103,8 +105,16 @@ async function measureRename(client: LspClient, folder: string) {
 }
 
 if (import.meta.main) {
-  const options = { files: { type: 'string', default: '10000' }, registers: { type: 'string', default: '' } } as const;
+  const options = {
+    files: { type: 'string', default: '10000' },
+    registers: { type: 'string', default: '' },
+    growth: { type: 'string' },
+  } as const;
   const { values } = parseArgs({ options });
+  if (values.growth !== undefined) {
+    await printGrowth(values.growth);
+    process.exit();
+  }
   const registers: MeasuredRegister[] = [];
   for (const register of largeRegisters()) {
     if (!register.name.includes(values.registers)) continue;

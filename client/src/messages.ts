@@ -1,6 +1,8 @@
 /** The texts of the extension itself: what it asks, and what it shows of all registers. Those of the server are in its own catalogue. */
 import * as intake from './intake/intakeMessages.ts';
 import * as list from './list/listMessages.ts';
+import * as meeting from './meeting/meetingMessages.ts';
+import * as timeline from './timeline/timelineMessages.ts';
 
 const nl = {
   reason: 'Waarom? Dit komt in de historie te staan; leeg laten mag.',
@@ -125,6 +127,8 @@ const nl = {
   inventory: 'inventaris',
   ...intake.nl,
   ...list.nl,
+  ...timeline.nl,
+  ...meeting.nl,
 };
 
 const en: typeof nl = {
@@ -247,6 +251,8 @@ const en: typeof nl = {
   inventory: 'inventory',
   ...intake.en,
   ...list.en,
+  ...timeline.en,
+  ...meeting.en,
 };
 
 export const catalogues = { nl, en } as const;

@@ -11,11 +11,13 @@ import { Intake } from './intake/intakeRegister.ts';
 import { LookAtMarks } from './intake/lookAtMarks.ts';
 import { registerPaste } from './intake/pasteList.ts';
 import { registerList } from './list/listPanel.ts';
+import { registerMeetings } from './meeting/meetings.ts';
 import { messages } from './messages.ts';
 import { OverviewSource } from './registers/overviewSource.ts';
 import { type Registers, registerRegistersView } from './registers/registersView.ts';
 import { registerStatusBar, type ShownStatus } from './registers/statusBar.ts';
 import { withLateProgress } from './shown/lateProgress.ts';
+import { registerTimeline } from './timeline/timelinePanel.ts';
 
 /** The user interface as our tests look at it, since VS Code does not tell what it shows. */
 export interface Ui {
@@ -34,9 +36,11 @@ export function registerUi(context: ExtensionContext, client: BaseLanguageClient
   registerExport(context, client);
   registerPublish(context, client);
   registerCopyForMail(context, client);
+  registerMeetings(context, client);
   registerDrop(context, new Intake(context, client));
   registerPaste(context, client);
   registerList(context, client);
+  registerTimeline(context, client);
   context.subscriptions.push(new LookAtMarks());
   return { status, registers };
 }

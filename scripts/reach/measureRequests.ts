@@ -52,8 +52,12 @@ function requestsAt(position: Position, end: Position): Readonly<Record<string, 
 
 /** Opens a register, types in it, and asks everything twice: the longer of both is what counts. */
 export async function measureRegister({ name, text, at }: LargeRegister): Promise<MeasuredRegister> {
-  const { result, longestIn } = await withSteps((client) => timesOf(client, text, at));
-  const measured = (one: Timed): Measured => ({ ms: Math.round(one.to - one.from), stepMs: longestIn(one) });
+  const { result, longestIn, usedIn } = await withSteps((client) => timesOf(client, text, at));
+  const measured = (one: Timed): Measured => ({
+    ms: Math.round(one.to - one.from),
+    cpuMs: Math.round(usedIn(one)),
+    stepMs: longestIn(one),
+  });
   const [opened, key, ...asked] = result;
   const longest: Record<string, Measured> = {};
   for (const one of asked) longest[one.what] = longer(longest[one.what], measured(one));
@@ -103,5 +107,9 @@ async function timesOf(client: LspClient, text: string, at: number): Promise<rea
 
 function longer(one: Measured | undefined, other: Measured): Measured {
   if (one === undefined) return other;
-  return { ms: Math.max(one.ms, other.ms), stepMs: Math.max(one.stepMs, other.stepMs) };
+  return {
+    ms: Math.max(one.ms, other.ms),
+    cpuMs: Math.max(one.cpuMs, other.cpuMs),
+    stepMs: Math.max(one.stepMs, other.stepMs),
+  };
 }

@@ -1,7 +1,8 @@
 /**
  * Loaded into the server (`--require`) while it is measured: writes each stretch of time in which its event loop did not turn to the
- * file that DUO_STEPS names, as a line `beginning end processor`. The first two are milliseconds since 1970; the third is the processor
- * time of the server's own thread in it, in milliseconds, which other processes of the machine do not stretch.
+ * file that DUO_STEPS names, as a line `beginning end processor total`. The first two are milliseconds since 1970; the third is the
+ * processor time of the server's own thread in it, in milliseconds, which other processes of the machine do not stretch; the last is
+ * that since its start.
  */
 const { appendFileSync } = require('node:fs');
 
@@ -14,6 +15,7 @@ let last = look();
 setInterval(() => {
   const { at, used } = look();
   const ms = (used.user + used.system - last.used.user - last.used.system) / 1000;
-  if (at - last.at > SHORTEST_MS) appendFileSync(file, `${last.at} ${at} ${ms}\n`);
+  const total = (used.user + used.system) / 1000;
+  if (at - last.at > SHORTEST_MS) appendFileSync(file, `${last.at} ${at} ${ms} ${total}\n`);
   last = look();
 }, 1).unref();

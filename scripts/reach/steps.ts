@@ -19,12 +19,21 @@ export interface Stretch {
 /** A step of the server, with the processor time of its thread in it, in milliseconds. */
 interface Step extends Stretch {
   readonly ms: number;
+  /** The processor time of the thread since its start, at the end of the step. */
+  readonly total: number;
 }
 
-/** Runs a task with a server of its own; comes back with its result, and with a function that gives the longest step that ended in a stretch (ms). */
-export async function withSteps<T>(
-  task: (client: LspClient) => Promise<T>,
-): Promise<{ readonly result: T; readonly longestIn: (stretch: Stretch) => number }> {
+/** A server that was measured. */
+export interface Steps<T> {
+  readonly result: T;
+  /** The processor time of the longest step that ended in a stretch, in milliseconds. */
+  readonly longestIn: (stretch: Stretch) => number;
+  /** The processor time of the server's thread in a stretch, as far as steps of some milliseconds tell. */
+  readonly usedIn: (stretch: Stretch) => number;
+}
+
+/** Runs a task with a server of its own. */
+export async function withSteps<T>(task: (client: LspClient) => Promise<T>): Promise<Steps<T>> {
   const folder = mkdtempSync(join(tmpdir(), 'duo-steps-'));
   const file = join(folder, 'steps');
   try {
@@ -34,7 +43,12 @@ export async function withSteps<T>(
     const steps = readSteps(file);
     const longestIn = ({ from, to }: Stretch) =>
       Math.round(Math.max(0, ...steps.filter((step) => step.to > from && step.to <= to).map(({ ms }) => ms)));
-    return { result, longestIn };
+    const usedIn = ({ from, to }: Stretch) => {
+      const within = steps.filter((step) => step.to > from && step.to <= to);
+      const [first, last] = [within[0], within.at(-1)];
+      return first === undefined || last === undefined ? 0 : last.total - first.total + first.ms;
+    };
+    return { result, longestIn, usedIn };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -43,8 +57,8 @@ export async function withSteps<T>(
 function readSteps(file: string): readonly Step[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => {
-    const [from = 0, to = 0, ms = 0] = line.split(' ').map(Number);
-    return { from, to, ms };
+    const [from = 0, to = 0, ms = 0, total = 0] = line.split(' ').map(Number);
+    return { from, to, ms, total };
   });
 }
 

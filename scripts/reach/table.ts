@@ -1,8 +1,12 @@
 /** The figures of docs/reliability.md, from what docs/reliability.json holds. */
 
-/** How long something took, and the processor time of the longest step meanwhile, in which nothing else was answered: milliseconds. */
+/**
+ * How long something took, the processor time of it as far as steps of some milliseconds tell, and that of the longest step meanwhile,
+ * in which nothing else was answered: milliseconds.
+ */
 export interface Measured {
   readonly ms: number;
+  readonly cpuMs: number;
   readonly stepMs: number;
 }
 

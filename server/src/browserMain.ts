@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver/browser';
 import { loadFeatures } from './loadFeatures.ts';
 import { clientFileSystem } from './runtime/clientFileSystem.ts';
-import { incoming } from './runtime/incoming.ts';
+import { answerRefused, incoming } from './runtime/incoming.ts';
 import { later, systemClock } from './runtime/systemClock.ts';
 import { startServer } from './server/server.ts';
 
@@ -21,6 +21,7 @@ const connection = createConnection(
   new BrowserMessageWriter(worker),
   { messageStrategy: incoming },
 );
+answerRefused(connection);
 
 startServer(connection, {
   fileSystem: clientFileSystem(connection),

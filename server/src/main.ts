@@ -5,7 +5,7 @@ import type { readGiven } from './exchange/readers.ts';
 import type { TemplateFiller } from './exchange/template/fillTemplate.ts';
 import { loadFeatures } from './loadFeatures.ts';
 import { byScheme, clientFileSystem } from './runtime/clientFileSystem.ts';
-import { incoming } from './runtime/incoming.ts';
+import { answerRefused, incoming } from './runtime/incoming.ts';
 import { nodeFileSystem } from './runtime/nodeFileSystem.ts';
 import { endAtBrokenInput } from './runtime/nodeInput.ts';
 import { releaseMemory } from './runtime/nodeMemory.ts';
@@ -16,6 +16,7 @@ import { startServer } from './server/server.ts';
 endWithConnection();
 endAtBrokenInput();
 const connection = createConnection(ProposedFeatures.all, { messageStrategy: incoming });
+answerRefused(connection);
 
 startServer(connection, {
   // A folder that is on no disk, such as one of a repository elsewhere, is known to the editor alone.

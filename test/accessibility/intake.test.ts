@@ -1,38 +1,14 @@
 /** The page of a list of somebody else, in a real browser: with the keyboard alone, of a long list, with text that looks like markup. */
 import assert from 'node:assert/strict';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { type IntakeShown, intakePage } from '../../client/src/intake/intakePage.ts';
+import type { IntakeShown } from '../../client/src/intake/intakePage.ts';
 import { catalogues } from '../../client/src/messages.ts';
-import type { AskedColumn } from '../../protocol/intake.ts';
 import { launchBrowser } from '../../scripts/host/browser.ts';
 import { waitUntil } from '../../scripts/host/wait-until.ts';
-import { readGiven } from '../../server/src/exchange/readers.ts';
-import { dayOf } from '../../server/src/model/time/calendar.ts';
-import { intakeOf } from '../../server/src/server/handlers/intakes.ts';
-import { fixture } from '../support/fixture.ts';
+import { CSV, openIntake, REGISTER, shownOf, violations } from './intakePages.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const ADDRESS = 'https://duo.test/';
 const { nl } = catalogues;
-const HOSTILE = '<img src=x onerror="top.geraakt = 1"><script>top.geraakt = 1</script></main>';
-const CSV = `Nr;Wat;Wie;Datum;<b>Wijk</b>\n1;"${HOSTILE.replaceAll('"', '""')}";Anja;gauw;Noord\n;Lees;Jan;;Zuid\n;;;;verder\n`;
 const LONG = `Nr;Wat;Wie\n${Array.from({ length: 2000 }, (_, at) => `${at + 1};Actie van rij ${at + 2};Anja\n`).join('')};;nog iemand\n`;
-const REGISTER = 'actie 1: Brief\n  eigenaar: Anja\n\nactie 2: Kaart\n  eigenaar: Jan\n';
-
-async function shownOf(csv: string, mapping: readonly AskedColumn[] = [], into?: string): Promise<IntakeShown> {
-  const given = await readGiven(new TextEncoder().encode(csv), 'lijst.csv');
-  assert.ok(given.kind === 'given');
-  const update =
-    into === undefined
-      ? undefined
-      : {
-          ...{ scope: fixture(into).scope, day: dayOf(2021, 3, 24)!, from: 'Henk', take: undefined, version: 1 },
-        };
-  const result = intakeOf(given.document, { name: 'lijst.csv', mapping }, undefined, update);
-  assert.ok(result.kind === 'read');
-  return { result, mapping, isKept: false };
-}
 
 describe('the page of a list of somebody else, in a browser', function () {
   this.timeout(120_000);
@@ -42,25 +18,7 @@ describe('the page of a list of somebody else, in a browser', function () {
   });
   after(() => browser.close());
 
-  const show = async (given: IntakeShown): Promise<{ page: Page; blocked: string[] }> => {
-    const page = await browser.newPage();
-    const blocked: string[] = [];
-    page.on('console', (message) => {
-      if (/Content Security Policy/u.test(message.text())) blocked.push(message.text());
-    });
-    const words = { ...nl.intakePage, make: nl.makeIt, howTo: nl.howToMake };
-    const body = intakePage({ nonce: 'proef', language: 'nl', title: nl.makeRegisterOf(`<i>${HOSTILE}`), words });
-    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
-    await page.addInitScript(`window.asked = [];
-let state;
-window.acquireVsCodeApi = () => ({ getState: () => state, setState: (next) => { state = next; }, postMessage: (message) => {
-  asked.push(message);
-  if (message.kind === 'klaar') window.postMessage(${JSON.stringify(given)}, '*');
-} });`);
-    await page.goto(ADDRESS);
-    await page.locator('#bron tr').first().waitFor();
-    return { page, blocked };
-  };
+  const show = (given: IntakeShown) => openIntake(browser, given);
   const asked = async (page: Page, kind: string): Promise<unknown> => {
     const find = `asked.find((message) => message.kind === '${kind}')`;
     await waitUntil(async () => (await page.evaluate(`${find} !== undefined`)) === true, `the page said ${kind}`);
@@ -175,15 +133,7 @@ window.acquireVsCodeApi = () => ({ getState: () => state, setState: (next) => { 
   ] as const) {
     it(`has no violation of WCAG 2.2 AA that axe finds: ${name}`, async () => {
       const { page } = await show(await shownOf(csv, [], into));
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(
-        (tags) =>
-          (globalThis as unknown as { axe: typeof axe }).axe
-            .run({ runOnly: { type: 'tag', values: tags } })
-            .then((result) => result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)),
-        TAGS,
-      );
-      assert.deepEqual(found, []);
+      assert.deepEqual(await violations(page), []);
       await page.close();
     });
   }

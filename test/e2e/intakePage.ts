@@ -26,7 +26,7 @@ export const INTAKE_STEPS: readonly ExportStep[] = [
   ['makes a register of a Word list from the explorer, after a look at it', makeOfWord],
   ['says what a column of a list is, walks through the doubts by key, and takes it back with one undo', makeOfExcel],
   ['sees that the column is remembered, and cancels', cancelIt],
-  ['drops the list on a register with Shift, sees what it would become, and cancels', drop],
+  ['drops two lists and a text on a register with Shift, sees what each would become, and cancels', drop],
   ['brings the register up to date with a list that came back, one change of two', update],
   ['pastes a table of Excel with Ctrl+V as entries, and undoes it at once', paste],
   ['pastes rows of text as text, and finds the entries one Ctrl+. away', pasteText],
@@ -91,7 +91,17 @@ async function drop(page: Page, picture: Picture, folder: string): Promise<void>
   await page.locator('.tab', { hasText: register }).first().click();
   await page.locator('.tab.active', { hasText: register }).waitFor();
   const before = await visibleText(page);
-  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'wijken.csv' }).first().hover();
+  await writeFile(join(folder, 'zalen.csv'), 'Nr;Wat;Wie\n95;Huur de zaal;Henk\n');
+  await writeFile(join(folder, 'foto.png'), 'PNG');
+  const file = (name: string) => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+  await file('zalen.csv').waitFor();
+  await file('foto.png').waitFor();
+  await file('wijken.csv').click({ modifiers: ['Control'] });
+  await page.locator('.tab', { hasText: register }).first().click();
+  await file('wijken.csv').click({ modifiers: ['Control'] });
+  await file('zalen.csv').click({ modifiers: ['Control'] });
+  await file('foto.png').click({ modifiers: ['Control'] });
+  await file('wijken.csv').hover();
   await page.mouse.down();
   const editor = (await page.locator('.editor-group-container.active .view-lines').first().boundingBox())!;
   const [x, y] = [editor.x + 200, editor.y + 60];
@@ -102,9 +112,16 @@ async function drop(page: Page, picture: Picture, folder: string): Promise<void>
   await picture('drop');
   await page.mouse.up();
   await page.keyboard.up('Shift');
-  const view = await shown(page, 'wijken.csv');
-  await view.locator('#doel li', { hasText: 'actie 81: Bel de school' }).waitFor();
-  await view.getByRole('button', { name: 'Annuleer' }).click();
+  await told(page, 'Niet overgenomen: foto.png.');
+  for (const [name, entry, turn] of [
+    ['wijken.csv', 'actie 81: Bel de school', '(1 van 2)'],
+    ['zalen.csv', 'actie 95: Huur de zaal', '(2 van 2)'],
+  ] as const) {
+    const view = await shown(page, name);
+    await view.locator('h1', { hasText: turn }).waitFor();
+    await view.locator('#doel li', { hasText: entry }).waitFor();
+    await view.getByRole('button', { name: 'Annuleer' }).click();
+  }
   await page.locator('.tab', { hasText: 'Maak een register van' }).waitFor({ state: 'detached' });
   await page.locator('.tab', { hasText: register }).first().click();
   if ((await visibleText(page)) !== before) throw new Problem('Something came into the register.');

@@ -92,7 +92,7 @@ async function putOff(page: Page, picture: Picture): Promise<void> {
   await page.keyboard.press('Enter');
   await view.locator('.rij', { hasText: 'Brief aan' }).locator('.deadline', { hasText: '1 april 2021' }).waitFor();
   await view.locator('.telling', { hasText: /^3$/u }).waitFor();
-  await waitUntil(async () => /1 maart 2021 -> 1 april 2021/u.test(await visibleText(page)), 'the history says it');
+  await waitUntil(async () => /deadline 1 maart 2021 -> 1\s/u.test(await visibleText(page)), 'the history says it');
   await view.locator('.rij [tabindex="0"]:focus').waitFor();
   await view.locator('.rij[aria-selected="true"]', { hasText: 'Brief aan' }).waitFor();
   await page.keyboard.press('ArrowDown');

@@ -21,6 +21,7 @@ import {
   visibleText,
 } from '../../scripts/host/workbench-page.ts';
 import { EXPORT_STEPS, type ExportStep } from './exportPage.ts';
+import { INTAKE_KEY_STEPS } from './intakeKeys.ts';
 import { INTAKE_STEPS } from './intakePage.ts';
 import { LIST_STEPS } from './listPage.ts';
 import type { Tally } from './outcome.ts';
@@ -47,7 +48,12 @@ const STEPS: readonly Step[] = [
 
 /** Uses the extension as a person would, with keyboard and mouse, in a fresh workbench on a copy of the samples. */
 export function runPage(server: Server, browser: Browser, folder: string, pictures: string): Promise<Tally> {
-  return run(server, browser, folder, pictures, 'page', [...STEPS, ...EXPORT_STEPS, ...INTAKE_STEPS]);
+  return run(server, browser, folder, pictures, 'page', [
+    ...STEPS,
+    ...EXPORT_STEPS,
+    ...INTAKE_STEPS,
+    ...INTAKE_KEY_STEPS,
+  ]);
 }
 
 /** Does the steps of the manual, from an empty folder on. Its own pictures are made by scripts/pictures.ts. */

@@ -1,6 +1,6 @@
 /** The command `duo` as a process of its own: what it prints where, and what it ends with. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   closeSync,
   existsSync,
@@ -105,6 +105,30 @@ describe('the command duo', () => {
     }
     rmSync(large, { force: true });
   }).timeout(60_000);
+  for (const [name, args, closed] of [
+    ['lines', [], ['stdout']],
+    ['JSON', ['--format', 'json'], ['stdout']],
+    ['SARIF', ['--format', 'sarif'], ['stdout']],
+    ['lines and the sum', [], ['stdout', 'stderr']],
+  ] as const) {
+    it(`says what it found also to who has read enough of it, as head has: ${name}`, async () => {
+      // More than fits into a pipe.
+      writeFileSync(join(folder, 'veel.duo'), 'actie 1: X\n  na: 9\n'.repeat(3000));
+      const child = spawn(process.execPath, [MAIN, 'check', 'veel.duo', ...args], { cwd: folder });
+      let said = '';
+      child.stderr.on('data', (data) => {
+        said += String(data);
+      });
+      const read = new Promise<void>((resolve) => child.stdout.once('data', () => resolve()));
+      const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+      if (closed.length === 2) child.stderr.destroy();
+      await read;
+      child.stdout.destroy();
+      assert.equal(await ended, 1);
+      assert.match(said, args.length > 0 || closed.length === 2 ? /^$/u : /^[\d.]+ fouten, [^\n]*\n$/u);
+      rmSync(join(folder, 'veel.duo'));
+    }).timeout(60_000);
+  }
   it('reads what is piped into it, alone and beside files', () => {
     // The same list stands in the folder: what is piped is no second copy of it.
     const list = 'actie 1: X\n  status: in uitvoering\n  eigenaar: Anja\n  deadline: 24 maart 2021\n';

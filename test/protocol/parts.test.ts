@@ -43,6 +43,11 @@ describe('the two files of the server', () => {
     );
     assert.doesNotMatch(second ?? '', /\brequire\(/u);
     assert.match(first ?? '', /require\("\.\/server-features\.cjs"\)/u);
+    assert.match(
+      first ?? '',
+      /\$made\(\)\{return /u,
+      'expressions with classes of Unicode are made at their first use',
+    );
   });
 
   it('without the second the first tells problems, answers the rest with nothing, and says so once in the log', async () => {

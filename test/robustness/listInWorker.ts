@@ -1,61 +1,19 @@
 /**
- * Makes a file of a list of 10,000 actions in a worker (`make FORMAT FILE`), or reads that as one of somebody else (`read FORMAT FILE`),
- * and says as JSON what it took.
+ * Makes a file of a list of 10,000 actions in a worker (`make FORMAT FILE`), reads that as one of somebody else (`read FORMAT FILE`), or
+ * works out all that the editor shows of it before it is made a register (`show FORMAT FILE`), and says as JSON what it took.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { ExportDocument, Row } from '../../server/src/exchange/document.ts';
+import { longList } from '../support/longList.ts';
 
 const ACTIONS = 10_000;
-const PER_BLOCK = 1000;
-const COLUMNS = [
-  { key: 'nr', header: 'Nr', kind: 'number', width: 8 },
-  { key: 'wat', header: 'Wat', kind: 'text', width: 36 },
-  { key: 'status', header: 'Status', kind: 'status', width: 14 },
-  { key: 'organisaties', header: 'Betrokken organisaties', kind: 'people', width: 20 },
-  { key: 'eigenaar', header: 'Eigenaar', kind: 'people', width: 20 },
-  { key: 'deadline', header: 'Deadline', kind: 'day', width: 18 },
-  { key: 'toelichting', header: 'Toelichting', kind: 'text', width: 36 },
-  { key: 'opmerking', header: 'Opmerkingen', kind: 'text', width: 36 },
-] as const;
-
-function listOf(count: number): ExportDocument {
-  const rows = Array.from({ length: count }, (_, at): Row => {
-    const day = `2021-${String((at % 12) + 1).padStart(2, '0')}-01`;
-    const cells = [
-      { text: `2021-${at}` },
-      { text: `Offerte ${at} opvragen bij de leveranciers – en vergelijken met die van vorig jaar` },
-      { text: at % 3 === 0 ? 'gereed' : 'in uitvoering' },
-      { text: 'Gemeenten, provincie en NCG' },
-      { text: `Naam ${at % 200}`, people: [] },
-      { text: day, day, isExact: true, marks: at % 5 === 0 ? (['late'] as const) : [] },
-      {
-        text: `Vraag drie partijen om een voorstel (nummer ${at}).\n- eerst per brief\n- daarna in een gesprek, met verslag`,
-      },
-      { text: at % 4 === 0 ? 'Besproken in het overleg; de gemeenten leveren de cijfers aan.' : '' },
-    ];
-    return { id: String(at), cells, state: 'open', place: undefined };
-  });
-  const sections = Array.from({ length: count / PER_BLOCK }, (_, at) => ({
-    heading: `Blok ${at}`,
-    level: 1,
-    place: undefined,
-    blocks: [
-      {
-        kind: 'table' as const,
-        caption: `Blok ${at}`,
-        columns: COLUMNS,
-        rows: rows.slice(at * PER_BLOCK, (at + 1) * PER_BLOCK),
-      },
-    ],
-  }));
-  return { title: 'Actielijst', day: '2021-03-24', facts: [], sections };
-}
 
 const [task = '', format = '', path = ''] = workerData ?? process.argv.slice(2);
 
 if (isMainThread) {
-  const worker = new Worker(new URL(import.meta.url), { workerData: [task, format, path] });
+  // What is shown has to fit in the memory that is promised, however seldom a busy machine tidies it up.
+  const resourceLimits = task === 'show' ? { maxOldGenerationSizeMb: 192 } : {};
+  const worker = new Worker(new URL(import.meta.url), { workerData: [task, format, path], resourceLimits });
   worker.on('message', (made) => {
     // Of the whole process, with Node itself and the list.
     const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
@@ -63,12 +21,29 @@ if (isMainThread) {
   });
 } else if (task === 'make') {
   const { WRITERS } = await import('../../server/src/exchange/writers.ts');
-  const list = listOf(ACTIONS);
+  const list = longList(ACTIONS);
   const start = process.cpuUsage();
   const made = WRITERS[format as keyof typeof WRITERS](list);
   const { user, system } = process.cpuUsage(start);
   parentPort?.postMessage({ milliseconds: Math.round((user + system) / 1000), bytes: made.length });
   writeFileSync(path, made);
+} else if (task === 'show') {
+  const { readGiven } = await import('../../server/src/exchange/readers.ts');
+  const { intakeOf } = await import('../../server/src/server/handlers/intakes.ts');
+  const { base64 } = await import('../../client/src/bytes.ts');
+  const start = process.cpuUsage();
+  const sent = base64(readFileSync(path));
+  const given = await readGiven(
+    Uint8Array.from(atob(sent), (one) => one.charCodeAt(0)),
+    path,
+  );
+  if (given.kind !== 'given') throw new Error(given.reason);
+  const shown = intakeOf(given.document, { name: path, mapping: [] }, undefined);
+  // As it goes over the wire.
+  const { length } = JSON.stringify(shown);
+  const { user, system } = process.cpuUsage(start);
+  const entries = shown.kind === 'read' ? (shown.text.match(/^actie /gmu)?.length ?? 0) : 0;
+  parentPort?.postMessage({ milliseconds: Math.round((user + system) / 1000), entries, length });
 } else {
   const { readGiven } = await import('../../server/src/exchange/readers.ts');
   const bytes = readFileSync(path);

@@ -49,6 +49,7 @@ import {
   type WorkDoneProgressReport,
 } from 'vscode-languageserver/node';
 import { loadFeatures } from '../../server/src/loadFeatures.ts';
+import { answerRefused, incoming } from '../../server/src/runtime/incoming.ts';
 import type { Runtime } from '../../server/src/server/runtime.ts';
 import { startServer } from '../../server/src/server/server.ts';
 
@@ -176,7 +177,10 @@ export class LspClient {
   /** Starts the server in this process, over streams, with another runtime than that of Node. */
   static inProcess(runtime: Omit<Runtime, 'loadFeatures'> & Partial<Runtime>): LspClient {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-    const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+    const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient), {
+      messageStrategy: incoming,
+    });
+    answerRefused(connection);
     startServer(connection, { loadFeatures, ...runtime });
     const reader = new StreamMessageReader(toClient);
     return new LspClient(createMessageConnection(reader, new StreamMessageWriter(toServer)), undefined);

@@ -104,7 +104,7 @@ describe('the manifest', () => {
     // That each of these makes a change is a matter of types.
     assert.match(
       read('server/src/server/handlers/serverCapabilities.ts'),
-      /commands: Object\.values\(SERVER_COMMANDS\)/u,
+      /commands: \[\.\.\.Object\.values\(SERVER_COMMANDS\), \.\.\.Object\.values\(MEETING_COMMANDS\)\]/u,
     );
     // What the light bulb offers and the client asks for is there too.
     const registered = new Set([...client.matchAll(/registerCommand\('([^']+)'/gu)].map((match) => match[1]));

@@ -14,7 +14,7 @@ type AttributeName =
   | `data-${string}`;
 
 /** A text, or an element that was made here. */
-type Child = string | Node;
+export type Child = string | Node;
 
 /** An element with attributes and, below it, texts and elements in their order. */
 export function made<K extends keyof HTMLElementTagNameMap>(

@@ -1,6 +1,6 @@
 /**
- * A list that is dropped on a register, with Shift held down as VS Code asks: it is shown as with *Maak hier een register van*. Nothing of
- * it goes into the register that it is dropped on.
+ * Lists that are dropped on a register, with Shift held down as VS Code asks: each is shown as with *Maak hier een register van*, one after
+ * another. Nothing of them goes into the register that they are dropped on.
  */
 import {
   type DataTransfer,
@@ -12,18 +12,24 @@ import {
   Uri,
 } from 'vscode';
 import { messages } from '../messages.ts';
-import { isListName, lastPart } from './intakeNames.ts';
+import { inform } from '../shown/plain.ts';
+import { droppedAddresses, isListName, lastPart } from './intakeNames.ts';
 import type { GivenList, Intake } from './intakeRegister.ts';
 
 const LIST = DocumentDropOrPasteEditKind.Empty.append('duo', 'lijst');
+
+/** So many lists of one drop are taken; of more it is told which were not. */
+const MOST = 10;
 
 export function registerDrop(context: ExtensionContext, intake: Intake): void {
   const provider: DocumentDropEditProvider = {
     // VS Code asks at the drop itself, and never while something is dragged over the editor.
     async provideDocumentDropEdits(_document, _position, data) {
-      const list = (await addressIn(data)) ?? (await fileIn(data));
-      if (list === undefined) return undefined;
-      void (list instanceof Uri ? intake.makeOf(list) : intake.make(list));
+      const { lists, others } = await droppedIn(data);
+      if (lists.length === 0) return undefined;
+      void intake.makeAll(lists.slice(0, MOST));
+      const left = [...lists.slice(MOST).map(nameOf), ...others];
+      if (left.length > 0) inform(messages.notTaken(left));
       // Without an edit the path of the file would be put into the register.
       return new DocumentDropEdit('', messages.dropAsList, LIST);
     },
@@ -36,19 +42,33 @@ export function registerDrop(context: ExtensionContext, intake: Intake): void {
   );
 }
 
-/** The address of the first list that is dropped; undefined without one. */
-async function addressIn(data: DataTransfer): Promise<Uri | undefined> {
-  const addresses = (await data.get('text/uri-list')?.asString())?.split(/\r?\n/u) ?? [];
-  return addresses.map((one) => Uri.parse(one)).find(({ path }) => isListName(path));
+interface Dropped {
+  readonly lists: readonly (Uri | GivenList)[];
+  /** The names of what is no list. */
+  readonly others: readonly string[];
 }
 
-/** A file that comes from outside the window, which has no address in a browser; also one that is too large, which is told. */
-async function fileIn(data: DataTransfer): Promise<GivenList | undefined> {
+const nameOf = (list: Uri | GivenList) => (list instanceof Uri ? lastPart(list.path) : list.name);
+
+/** What was dropped, by its addresses where these name lists, else as files. */
+async function droppedIn(data: DataTransfer): Promise<Dropped> {
+  const addresses = droppedAddresses((await data.get('text/uri-list')?.asString()) ?? '').map((one) => Uri.parse(one));
+  const lists = addresses.filter(({ path }) => isListName(path));
+  if (lists.length > 0) return { lists, others: addresses.filter((one) => !lists.includes(one)).map(nameOf) };
+  return filesIn(data);
+}
+
+/** Files that come from outside the window, which have no address in a browser; also one that is too large, which is told. */
+async function filesIn(data: DataTransfer): Promise<Dropped> {
+  const lists: GivenList[] = [];
+  const others: string[] = [];
   for (const [, item] of data) {
     const file = item.asFile();
-    if (file === undefined || !isListName(file.name)) continue;
-    const bytes = await file.data();
-    return { name: lastPart(file.name), bytes, ...(file.uri === undefined ? {} : { uri: file.uri }) };
+    if (file === undefined) continue;
+    const name = lastPart(file.name);
+    // What is not taken is not read into memory.
+    if (!isListName(name) || lists.length === MOST) others.push(name);
+    else lists.push({ name, bytes: await file.data(), ...(file.uri === undefined ? {} : { uri: file.uri }) });
   }
-  return undefined;
+  return { lists, others };
 }

@@ -1,6 +1,10 @@
 /** The texts of the extension about lists of somebody else: their page, their files, and what is pasted. */
 export const nl = {
   makeRegisterOf: (name: string) => `Maak een register van “${name}”`,
+  listOfMore: (title: string, number: number, count: number) => `${title} (${number} van ${count})`,
+  notTaken: (names: readonly string[]) => `Niet overgenomen: ${names.join(', ')}.`,
+  listChanged: (name: string) =>
+    `“${name}” is intussen veranderd. Het register is gemaakt van de lijst zoals u die zag.`,
   makeIt: 'Maak het register',
   howToMake:
     'Zo wordt uw lijst een register. Er is nog niets gemaakt. Kijk wat elke kolom is, loop na wat onderaan staat, en maak dan het register. Uw lijst zelf verandert niet.',
@@ -41,6 +45,7 @@ export const nl = {
     withNames: 'Maak ook een bestand met de namen die nog nergens staan',
     asLastTime: 'De kolommen zijn gelezen zoals u ze de vorige keer koos.',
     readAgain: 'De lijst is opnieuw gelezen.',
+    pressAgain: 'Druk nog eens op Escape om te annuleren.',
     byItself: 'vanzelf: ',
     columnIs: 'Kolom {kolom} is',
     table: 'Tabel {n}',
@@ -53,6 +58,9 @@ export const nl = {
 
 export const en: typeof nl = {
   makeRegisterOf: (name: string) => `Make a register of “${name}”`,
+  listOfMore: (title: string, number: number, count: number) => `${title} (${number} of ${count})`,
+  notTaken: (names: readonly string[]) => `Not taken over: ${names.join(', ')}.`,
+  listChanged: (name: string) => `“${name}” has changed meanwhile. The register was made of the list as you saw it.`,
   makeIt: 'Make the register',
   howToMake:
     'This is how your list becomes a register. Nothing was made yet. See what each column is, go through what stands at the bottom, and then make the register. Your list itself does not change.',
@@ -92,6 +100,7 @@ export const en: typeof nl = {
     withNames: 'Make a file too of the names that are nowhere yet',
     asLastTime: 'The columns were read as you chose them last time.',
     readAgain: 'The list was read again.',
+    pressAgain: 'Press Escape again to cancel.',
     byItself: 'by itself: ',
     columnIs: 'Column {kolom} is',
     table: 'Table {n}',

@@ -23,6 +23,12 @@ export function isListName(name: string): boolean {
   return new RegExp(`\\.(?:${LIST_EXTENSIONS.join('|')})$`, 'iu').test(name);
 }
 
+/** The addresses of what was dropped, each once: one a line, without remarks. */
+export function droppedAddresses(list: string): string[] {
+  const lines = list.split(/\r?\n/u).map((line) => line.trim());
+  return [...new Set(lines.filter((line) => line !== '' && !line.startsWith('#')))];
+}
+
 /** The last part of a path or an address. */
 export function lastPart(path: string): string {
   return path.split('/').at(-1) ?? '';

@@ -37,6 +37,8 @@ export interface IntakeWords {
   readonly withNames: string;
   readonly asLastTime: string;
   readonly readAgain: string;
+  /** Once Escape was pressed. */
+  readonly pressAgain: string;
   /** In front of what a column is read as when nobody says. */
   readonly byItself: string;
   readonly columnIs: string;

@@ -247,5 +247,18 @@ one('#maak').addEventListener('click', () => {
   vscode.postMessage({ kind: 'maak', names, take });
 });
 one('#stop').addEventListener('click', () => vscode.postMessage({ kind: 'stop' }));
+// The first Escape goes to the button, so that none by accident throws away what was chosen.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  if (document.activeElement === one('#stop')) vscode.postMessage({ kind: 'stop' });
+  else {
+    one('#stop').focus();
+    status.textContent = words.pressAgain;
+  }
+  event.preventDefault();
+});
+one('#stop').addEventListener('blur', () => {
+  if (status.textContent === words.pressAgain) status.textContent = '';
+});
 vscode.postMessage({ kind: 'klaar' });
 `;

@@ -29,6 +29,14 @@ export interface GivenList {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly uri?: Uri;
+  /** When it was changed last, in milliseconds, of one with an address. */
+  readonly changed?: number;
+}
+
+/** Which of several lists it is, from 1. */
+interface Turn {
+  readonly number: number;
+  readonly count: number;
 }
 
 /** What a file of names is called; of the language, as what stands in it. */
@@ -42,36 +50,46 @@ export class Intake {
     this.#client = client;
     this.#kept = new KeptColumns(context);
     context.subscriptions.push(
-      commands.registerCommand('duo.maakRegisterVan', (given: unknown) => this.makeOf(given)),
+      commands.registerCommand('duo.maakRegisterVan', (given: unknown) => this.#makeOf(given)),
       commands.registerCommand('duo.werkBijVanuit', (...args: unknown[]) => this.#updateFromCommand(args)),
     );
   }
 
+  /** Does so for several lists, one after another: who makes nothing of one goes on to the next. */
+  async makeAll(lists: readonly (Uri | GivenList)[]): Promise<void> {
+    for (const [at, one] of lists.entries()) {
+      const list = one instanceof Uri ? await this.#list(one) : one;
+      if (list !== undefined) await this.#make(list, { number: at + 1, count: lists.length });
+    }
+  }
+
   /** Shows what a list would become, and makes it; true when it was made. */
-  async make(list: GivenList): Promise<boolean> {
+  async #make(list: GivenList, { number, count }: Turn = { number: 1, count: 1 }): Promise<boolean> {
     if (list.bytes.length > MOST_INTAKE_BYTES) {
       inform(messages.listTooLarge(list.name));
       return false;
     }
+    const title = messages.makeRegisterOf(list.name);
     const decision = await this.#decide(list, {
-      title: messages.makeRegisterOf(list.name),
+      title: count === 1 ? title : messages.listOfMore(title, number, count),
       make: messages.makeIt,
       howTo: messages.howToMake,
     });
     if (decision === undefined) return false;
     const { read, names } = decision;
-    const folder = folderOf(list);
+    const folder = await folderOf(list);
     // The register comes last, so that it is what one sees.
     if (names && read.names !== undefined) await showDraft(read.names, NAMES, folder);
     await showDraft(read.text, stemOf(list.name), folder);
     inform(messages.saveIt);
+    if (await hasChanged(list)) inform(messages.listChanged(list.name));
     return true;
   }
 
   /** The same for the list at an address; without one the user is asked. */
-  async makeOf(given: unknown): Promise<boolean> {
+  async #makeOf(given: unknown): Promise<boolean> {
     const list = await this.#list(given);
-    return list !== undefined && this.make(list);
+    return list !== undefined && this.#make(list);
   }
 
   /** @param given the address of a list; without one the user is asked. */
@@ -80,11 +98,12 @@ export class Intake {
     if (uri === undefined) return undefined;
     const name = lastPart(uri.path);
     try {
-      if ((await workspace.fs.stat(uri)).size > MOST_INTAKE_BYTES) {
+      const { size, mtime } = await workspace.fs.stat(uri);
+      if (size > MOST_INTAKE_BYTES) {
         inform(messages.listTooLarge(name));
         return undefined;
       }
-      return { name, bytes: await workspace.fs.readFile(uri), uri };
+      return { name, bytes: await workspace.fs.readFile(uri), uri, changed: mtime };
     } catch {
       inform(messages.noList(name));
       return undefined;
@@ -203,8 +222,19 @@ function askList(): Promise<Uri | undefined> {
 }
 
 /** Where the register of a list goes: beside the list, else in the first folder of the workspace; undefined without one. */
-function folderOf({ uri }: GivenList): Uri | undefined {
-  return uri === undefined ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
+async function folderOf({ uri }: GivenList): Promise<Uri | undefined> {
+  const beside = uri === undefined ? undefined : Uri.joinPath(uri, '..');
+  // The folder may be gone since the list was read.
+  return beside !== undefined && (await exists(beside)) ? beside : workspace.workspaceFolders?.[0]?.uri;
+}
+
+/** True of a list whose file was changed after it was read; one that is gone was read as a whole. */
+async function hasChanged({ uri, changed }: GivenList): Promise<boolean> {
+  if (uri === undefined || changed === undefined) return false;
+  return Promise.resolve(workspace.fs.stat(uri)).then(
+    ({ mtime }) => mtime !== changed,
+    () => false,
+  );
 }
 
 /** Shows a text as a file that was not saved, under a name that nothing has: one edit, so that one undo takes all of it back. */

@@ -12,7 +12,6 @@ import {
   type DocumentSelector,
   type ExtensionContext,
   languages,
-  type Position,
   type Range,
   type TextDocument,
 } from 'vscode';
@@ -51,9 +50,9 @@ class PasteAsEntries implements DocumentPasteEditProvider {
     token: CancellationToken,
   ): Promise<DocumentPasteEdit[] | undefined> {
     // Entries go to one place, between others.
-    if (range === undefined || others.length > 0 || !range.isEmpty) return undefined;
+    if (range === undefined || others.length > 0) return undefined;
     try {
-      const result = await this.#ask(document, range.start, data, token);
+      const result = await this.#ask(document, range, data, token);
       if (result === undefined || result === null) return undefined;
       const edit = new DocumentPasteEdit(result.text, messages.pasteAsEntries(result.count), ENTRIES);
       if (!result.isSure) edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
@@ -66,7 +65,7 @@ class PasteAsEntries implements DocumentPasteEditProvider {
 
   async #ask(
     { uri }: TextDocument,
-    { line, character }: Position,
+    { start, end, isEmpty }: Range,
     data: DataTransfer,
     token: CancellationToken,
   ): Promise<PasteResult | null | undefined> {
@@ -74,7 +73,8 @@ class PasteAsEntries implements DocumentPasteEditProvider {
     if (!isMaybeList(html, text)) return undefined;
     const params = {
       uri: uri.toString(),
-      position: { line, character },
+      position: { line: start.line, character: start.character },
+      ...(isEmpty ? {} : { end: { line: end.line, character: end.character } }),
       ...(html === undefined ? {} : { html }),
       ...(text === undefined ? {} : { text }),
     };

@@ -3,7 +3,14 @@
  * there of `[a](b)`, also links that run a command, and icons of `$(a)`: here neither is left. No other file calls these
  * functions of VS Code (test/tidy/client.test.ts).
  */
-import { type InputBoxOptions, MarkdownString, type QuickPickItem, type QuickPickOptions, window } from 'vscode';
+import {
+  type InputBoxOptions,
+  MarkdownString,
+  type QuickPickItem,
+  QuickPickItemKind,
+  type QuickPickOptions,
+  window,
+} from 'vscode';
 import { plain } from './plainText.ts';
 
 /** Shows a sentence. Nothing waits for it. */
@@ -46,6 +53,34 @@ export async function askChoices<T extends QuickPickItem>(
   const shown = items.map(({ label }) => ({ label: plain(label) }));
   const picked = await window.showQuickPick(shown, { ...plainOptions(options), canPickMany: true });
   return picked?.map((one) => items[shown.indexOf(one)]!);
+}
+
+/** An item below a heading of its own, ticked or not. */
+export interface GroupedItem extends QuickPickItem {
+  readonly group: string;
+}
+
+/** Asks to choose any number of items that stand in groups, those that are `picked` ticked; undefined when the user stops. */
+export async function askGrouped<T extends GroupedItem>(
+  items: readonly T[],
+  options: QuickPickOptions,
+): Promise<T[] | undefined> {
+  const rows = items.flatMap((item, at): { shown: QuickPickItem; item?: T }[] => {
+    const { label, description, picked, group } = item;
+    const row = {
+      shown: {
+        label: plain(label),
+        ...(description === undefined ? {} : { description: plain(description) }),
+        ...(picked === undefined ? {} : { picked }),
+      },
+      item,
+    };
+    if (items[at - 1]?.group === group) return [row];
+    return [{ shown: { label: plain(group), kind: QuickPickItemKind.Separator } }, row];
+  });
+  const shown = rows.map((row) => row.shown);
+  const chosen = await window.showQuickPick(shown, { ...plainOptions(options), canPickMany: true });
+  return chosen?.flatMap((one) => rows[shown.indexOf(one)]?.item ?? []);
 }
 
 /** A choice that may also be typed: what is typed stands among the items where `itemsFor` puts it. */

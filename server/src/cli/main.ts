@@ -252,11 +252,15 @@ function say(...lines: readonly string[]): void {
   for (const line of lines) if (line !== '') process.stderr.write(`${printable(line)}\n`);
 }
 
-// A full disk behind a redirection, or a reader that is gone, is no failure of ours, and no error of a register.
+// A full disk behind a redirection is no failure of ours, and no error of a register. A reader that has read enough, as `head` has,
+// changes nothing of what was found.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') return;
   process.exitCode = CANNOT;
-  if (code !== 'EPIPE') say(messages.exportCommand.cannotWrite('-'));
+  say(messages.exportCommand.cannotWrite('-'));
 });
+// Whom nobody can be told.
+process.stderr.on('error', () => {});
 
 // The process ends by itself, so that everything that was printed has been written.
 const code = await main(process.argv.slice(2));

@@ -120,7 +120,7 @@ export function getOwnerMeaning(
     const name = text.slice(party.span.start, party.span.end);
     if (party.kind === 'declared') return words.ownerKnown(party.declaration.placed.head.identity?.text ?? name);
     if (party.member !== undefined) return words.ownerKnown(party.member.text);
-    if (party.kind === 'ambiguous') return words.ownerAmbiguous(name, party.names.slice(0, 5).join(', '));
+    if (party.kind === 'ambiguous') return words.ownerAmbiguous(name, party.names(5).join(', '));
     return party.kind === 'unknown' ? words.ownerUnknown(name) : words.ownerKnown(name);
   });
   const isKnown = said.length > 0 && parties.every(({ kind }) => kind !== 'unknown' && kind !== 'ambiguous');

@@ -56,9 +56,13 @@ export function getLinkedEditingRanges(
   const { start } = ref.placed;
   const offset = document.offsetAt(position) - start;
   const lines = linesOf(ref);
-  if (!lines.some((line) => touches(line, offset))) return null;
+  const own = lines.find((line) => touches(line, offset));
+  if (own === undefined) return null;
+  const at = offset - own.start;
+  /** True of a text that stands at the position: of thousands of names few do. */
+  const isHere = (text: string) => own.text.slice(Math.max(0, at - text.length), at + text.length).includes(text);
   const places = resolveIn({ ...ref, placed: hostOf(ref.placed) }, scope);
-  for (const name of namesOf(ref, lines, places, scope)) {
+  for (const name of namesOf(ref, lines, places, scope, isHere)) {
     const spans = lines.flatMap((line) => spansOf(name, line, places, scope));
     if (!spans.some((span) => touches(span, offset))) continue;
     if (spans.length < 2) return null;
@@ -85,19 +89,20 @@ function linesOf({ placed }: EntryRef): Word[] {
   ) as Word[];
 }
 
-/** The names of an entry, the longest first, declared or not; each text once. */
+/** The names of an entry that stand at the position, the longest first, declared or not; each text once. */
 function namesOf(
   { placed }: EntryRef,
   lines: readonly Word[],
   places: readonly ResolvedReference[],
   scope: Scope,
+  isHere: (text: string) => boolean,
 ): Name[] {
   const { entry } = placed;
   const names = new Map<string, Name>();
   const isIn = (span: Span) => lines.some((line) => line.start <= span.start && span.end <= line.end);
   const add = (span: Span, isPart: boolean) => {
     const text = entry.text.slice(span.start, span.end);
-    if (text !== '' && isIn(span) && !names.has(text)) names.set(text, { text, isPart });
+    if (text !== '' && isHere(text) && !names.has(text) && isIn(span)) names.set(text, { text, isPart });
   };
   for (const { kind, span } of places) if (NAME_KINDS.has(kind)) add(span, kind === 'part');
   for (const field of partyFields(entry)) {

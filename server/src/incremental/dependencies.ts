@@ -24,9 +24,15 @@ export type Dependency = IndexKey | PlacedEntry | FollowedPart | FileIndex | Cir
 
 const keys = new WeakMap<object, object>();
 
+/** A value that very many answers share may have been worked out from as many lookups: more than this are noted as one. */
+const MOST_COPIED = 50;
+
 /** The dependencies of one answer, gathered while it is worked out. */
 export class Dependencies implements Tracker<Dependencies> {
+  /** Its own, without those of `shared`. */
   readonly all = new Set<Dependency>();
+  /** Those of values that others share with it, which have very many; they change no more. */
+  readonly shared = new Set<Dependencies>();
   /** True when the text of another entry was read. */
   readsEntries = false;
 
@@ -90,9 +96,22 @@ export class Dependencies implements Tracker<Dependencies> {
     }
   }
 
-  noteAll({ all, readsEntries }: Dependencies): void {
-    for (const one of all) this.all.add(one);
+  noteAll(other: Dependencies): void {
+    const { all, shared, readsEntries } = other;
     this.readsEntries ||= readsEntries;
+    if (all.size > MOST_COPIED) {
+      this.shared.add(other);
+      return;
+    }
+    for (const one of all) this.all.add(one);
+    for (const one of shared) this.shared.add(one);
+  }
+
+  /** True when something is among them. */
+  has(dependency: Dependency): boolean {
+    if (this.all.has(dependency)) return true;
+    for (const one of this.shared) if (one.has(dependency)) return true;
+    return false;
   }
 
   fork(): Dependencies {
@@ -113,11 +132,16 @@ export class Dependents<T> {
   /** Most have one dependent, which is kept without a set around it. */
   readonly #by = new Map<Dependency, T | Set<T>>();
   readonly #dependencies = new Map<T, readonly Dependency[]>();
+  /** What dependents share of very many dependencies, by who has them and by each of those. */
+  readonly #sharedBy = new Map<T, readonly Dependencies[]>();
+  readonly #dependentsOn = new Map<Dependencies, Set<T>>();
+  readonly #inShared = new Map<Dependency, Set<Dependencies>>();
 
   /** Replaces the dependencies of an answer that was computed. */
-  set(dependent: T, dependencies: Iterable<Dependency>): void {
+  set(dependent: T, dependencies: Iterable<Dependency>, shared: Iterable<Dependencies> = NOTHING): void {
     this.remove(dependent);
     const all = [...dependencies];
+    this.#setShared(dependent, allShared(shared));
     if (all.length === 0) return;
     this.#dependencies.set(dependent, all);
     for (const one of all) {
@@ -128,7 +152,43 @@ export class Dependents<T> {
     }
   }
 
+  #setShared(dependent: T, shared: readonly Dependencies[]): void {
+    if (shared.length === 0) return;
+    this.#sharedBy.set(dependent, shared);
+    for (const one of shared) {
+      const those = this.#dependentsOn.get(one);
+      if (those !== undefined) {
+        those.add(dependent);
+        continue;
+      }
+      this.#dependentsOn.set(one, new Set([dependent]));
+      for (const dependency of one.all) {
+        const rows = this.#inShared.get(dependency);
+        if (rows === undefined) this.#inShared.set(dependency, new Set([one]));
+        else rows.add(one);
+      }
+    }
+  }
+
+  #removeShared(dependent: T): void {
+    const shared = this.#sharedBy.get(dependent);
+    if (shared === undefined) return;
+    this.#sharedBy.delete(dependent);
+    for (const one of shared) {
+      const those = this.#dependentsOn.get(one);
+      those?.delete(dependent);
+      if (those?.size !== 0) continue;
+      this.#dependentsOn.delete(one);
+      for (const dependency of one.all) {
+        const rows = this.#inShared.get(dependency);
+        rows?.delete(one);
+        if (rows?.size === 0) this.#inShared.delete(dependency);
+      }
+    }
+  }
+
   remove(dependent: T): void {
+    this.#removeShared(dependent);
     const all = this.#dependencies.get(dependent);
     if (all === undefined) return;
     for (const one of all) {
@@ -142,19 +202,36 @@ export class Dependents<T> {
   /** The dependents of one dependency, in no order. */
   of(dependency: Dependency): Iterable<T> {
     const those = this.#by.get(dependency);
-    return those === undefined ? NOTHING : those instanceof Set ? those : [those];
+    const own: Iterable<T> = those === undefined ? NOTHING : those instanceof Set ? those : [those];
+    const shared = this.#inShared.size === 0 ? undefined : this.#inShared.get(dependency);
+    if (shared === undefined) return own;
+    const found = new Set(own);
+    for (const one of shared) for (const dependent of this.#dependentsOn.get(one) ?? NOTHING) found.add(dependent);
+    return found;
   }
 
   /** True when any depends on it. */
   has(dependency: Dependency): boolean {
-    return this.#by.has(dependency);
+    return this.#by.has(dependency) || this.#inShared.has(dependency);
   }
 
   /** The dependents of any of these dependencies. */
   ofAny(dependencies: Iterable<Dependency>): Set<T> {
     const found = new Set<T>();
-    if (this.#by.size === 0) return found;
+    if (this.#by.size === 0 && this.#inShared.size === 0) return found;
     for (const one of dependencies) for (const dependent of this.of(one)) found.add(dependent);
     return found;
   }
+}
+
+/** What is shared, and what is shared by that in turn, each once. */
+function allShared(shared: Iterable<Dependencies>): readonly Dependencies[] {
+  const found = new Set<Dependencies>();
+  const add = (one: Dependencies) => {
+    if (found.has(one)) return;
+    found.add(one);
+    for (const other of one.shared) add(other);
+  };
+  for (const one of shared) add(one);
+  return found.size === 0 ? NOTHING : [...found];
 }

@@ -17,6 +17,7 @@ class Stale {
   readonly #change: FileChange;
   /** The texts of its entries, and the parts of them that say something else: what may have been read for others. */
   readonly texts: readonly Dependency[];
+  #dependencies: readonly Dependency[] | undefined;
   #circumstances: { readonly meetings: boolean; readonly statusWords: boolean } | undefined;
 
   constructor(change: FileChange) {
@@ -77,17 +78,25 @@ class Stale {
   }
 
   /** For `Dependents`: keys under which something else is found, entries with another text, files that see others. */
-  *dependencies(): Iterable<Dependency> {
+  dependencies(): Iterable<Dependency> {
+    // Several ask, and each would have the same texts made.
+    this.#dependencies ??= this.#listDependencies();
+    return this.#dependencies;
+  }
+
+  #listDependencies(): readonly Dependency[] {
+    const all: Dependency[] = [];
     for (const key of this.keys) {
-      yield key;
+      all.push(key);
       // Where a number means another one than before, so does what is said of it there.
       const number = keyIn('numbers', key);
-      if (number !== undefined) yield lookupKey('mentions', number);
+      if (number !== undefined) all.push(lookupKey('mentions', number));
     }
     // Of two entries `register` in a file the words of the first count.
-    if (this.statusWords || this.register) yield 'status words';
-    yield* this.texts;
-    yield* this.views;
+    if (this.statusWords || this.register) all.push('status words');
+    for (const text of this.texts) all.push(text);
+    for (const view of this.views) all.push(view);
+    return all;
   }
 
   /**
@@ -95,17 +104,17 @@ class Stale {
    * @param mates the files of its register.
    * @param dependencies what was looked up for them.
    */
-  concerns(file: FileIndex, mates: readonly FileIndex[], { all, readsEntries }: Dependencies): boolean {
+  concerns(file: FileIndex, mates: readonly FileIndex[], dependencies: Dependencies): boolean {
     const { keys, headings, headingPlaces, register, gremia } = this.#change.changes;
     // How often a gremium meets is read without a lookup.
     if (this.file === file || this.views.has(file) || gremia) return true;
-    if (headingPlaces && readsEntries) return true;
+    if (headingPlaces && dependencies.readsEntries) return true;
     if (mates.includes(this.file)) {
       if (register || headings.size > 0 || headingPlaces) return true;
       // Two with one number: who was first is asked of the index, not of a scope.
       for (const key of keys) if (keyIn('numbers', key) !== undefined) return true;
     }
-    for (const one of this.dependencies()) if (all.has(one)) return true;
+    for (const one of this.dependencies()) if (dependencies.has(one)) return true;
     return false;
   }
 

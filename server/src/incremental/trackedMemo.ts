@@ -99,7 +99,7 @@ interface Kept<T> {
   /** The table that holds `asked`; `round` is the round in which they had the answers that the value follows from. */
   readonly questions: Questions;
   readonly round: number;
-  readonly asked: readonly Question[];
+  readonly asked: Asked;
   readonly value: T;
 }
 
@@ -129,21 +129,27 @@ export class TrackedMemo<T> {
       if (kept?.revision === revision && kept.day === day && isFresh(kept, questions)) return kept.value;
       const tracker = new Asked(questions);
       const value = this.#compute({ file, placed }, new TrackingScope(scope, tracker), day);
-      const asked = [...tracker.all];
-      this.#kept.set(placed, { revision, day, questions, round: questions.round, asked, value });
+      this.#kept.set(placed, { revision, day, questions, round: questions.round, asked: tracker, value });
       return value;
     };
   }
 }
 
 function isFresh({ questions, round, asked }: Kept<unknown>, now: Questions): boolean {
-  return questions === now && (now.lastChange <= round || asked.every(({ changedIn }) => changedIn <= round));
+  return questions === now && (now.lastChange <= round || asked.changedIn(now.round) <= round);
 }
+
+/** A value that very many answers share may have been worked out from as many questions: more than this are noted as one. */
+const MOST_COPIED = 50;
 
 /** The questions that one answer follows from. */
 class Asked implements Tracker<Asked> {
   readonly all = new Set<Question>();
+  /** Those of values that others share with it, which have very many. */
+  readonly shared = new Set<Asked>();
   readonly #questions: Questions;
+  /** The round in which `changedIn` was asked last, and its answer. */
+  #seen: { readonly round: number; readonly changedIn: number } | undefined;
 
   constructor(questions: Questions) {
     this.#questions = questions;
@@ -153,8 +159,24 @@ class Asked implements Tracker<Asked> {
     this.all.add(this.#questions.put(question, scope, from));
   }
 
-  noteAll({ all }: Asked): void {
+  noteAll(other: Asked): void {
+    const { all, shared } = other;
+    if (all.size > MOST_COPIED) {
+      this.shared.add(other);
+      return;
+    }
     for (const question of all) this.all.add(question);
+    for (const one of shared) this.shared.add(one);
+  }
+
+  /** The last round up to a present one in which the answer to any of them became another one. Of what is shared it is gathered once. */
+  changedIn(round: number): number {
+    if (this.#seen?.round === round) return this.#seen.changedIn;
+    let changedIn = 0;
+    for (const question of this.all) changedIn = Math.max(changedIn, question.changedIn);
+    for (const one of this.shared) changedIn = Math.max(changedIn, one.changedIn(round));
+    this.#seen = { round, changedIn };
+    return changedIn;
   }
 
   fork(): Asked {

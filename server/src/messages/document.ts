@@ -18,6 +18,18 @@ export const documentWords = {
   count: (all: number, open: number, late: number) =>
     `${all}, waarvan ${open} open${late === 0 ? '' : ` en ${late} te laat`}`,
   meeting: 'Vergadering',
+  /** The points of an agenda that is prepared, by why they are on it. */
+  agenda: {
+    opening: 'Opening',
+    announcements: 'Mededelingen',
+    discuss: 'Te bespreken',
+    late: 'Te laat',
+    promised: 'Toezeggingen',
+    stalled: 'Blijft liggen',
+    new: 'Nieuw sinds de vorige vergadering',
+    decision: 'Besluiten zonder actie',
+    closing: 'Rondvraag en sluiting',
+  },
   minutes: {
     actions: 'Actiepunten',
     decisions: 'Besluiten',

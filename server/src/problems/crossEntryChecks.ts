@@ -6,6 +6,7 @@
  */
 import { Dependencies, type Dependency, Dependents } from '../incremental/dependencies.ts';
 import { TrackingScope } from '../incremental/trackingScope.ts';
+import { finish, type Work } from '../incremental/work.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import type { RuleFailed } from '../rules/findings.ts';
 import { RULES, type RuleCode } from '../rules/index.ts';
@@ -42,14 +43,24 @@ export class CrossEntryChecks {
     context: RuleContext,
     applying?: readonly CrossEntryRule<RuleCode>[],
   ): boolean {
+    return finish(this.renewInBits(host, targets, context, applying));
+  }
+
+  /** The same, bit by bit; what was known counts until its end. */
+  *renewInBits(
+    host: PlacedEntry,
+    targets: readonly EntryRef[],
+    context: RuleContext,
+    applying?: readonly CrossEntryRule<RuleCode>[],
+  ): Work<boolean> {
     const before = this.counts.at(host);
     let findings = 0;
     // Made when a rule applies: to most entries none does.
     let tracked: { readonly dependencies: Dependencies; readonly context: RuleContext } | undefined;
-    for (const rule of applying ?? CROSS_ENTRY_RULES) {
-      // What is looked up counts for one that is off too: the fields of the same action elsewhere do.
-      const isOff = context.severityOf(rule.code) === 'off';
-      for (const ref of targets) {
+    for (const ref of targets) {
+      for (const rule of applying ?? CROSS_ENTRY_RULES) {
+        // What is looked up counts for one that is off too: the fields of the same action elsewhere do.
+        const isOff = context.severityOf(rule.code) === 'off';
         try {
           if (applying === undefined && !rule.applies(ref.placed.entry)) continue;
           tracked ??= trackedIn(context);
@@ -58,12 +69,13 @@ export class CrossEntryChecks {
           this.#failed(rule.code, error);
         }
       }
+      yield;
     }
     if (tracked === undefined) this.remove(host);
     else {
       this.#hosts.add(host);
       this.counts.set(host, findings);
-      this.#dependents.set(host, tracked.dependencies.all);
+      this.#dependents.set(host, tracked.dependencies.all, tracked.dependencies.shared);
     }
     return before > 0 || findings > 0;
   }

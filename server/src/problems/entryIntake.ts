@@ -1,4 +1,5 @@
 /** Takes an entry that is new, or has another text, into the rooms of its file: told by its lines where that is enough, else read. */
+import type { Work } from '../incremental/work.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
@@ -31,6 +32,15 @@ export class EntryIntake {
     const plain = this.#rooms.plain.of(placed, context.scope);
     if (plain?.shape.isKnown) this.#takePlain(placed, plain, change, context);
     else this.#read(placed, plain, change, context);
+  }
+
+  /** The same for one whose minutes make very many, bit by bit. */
+  *takeInBits(placed: PlacedEntry, change: number, context: RuleContext): Work<void> {
+    const { texts, entries, newest, crossEntry } = this.#rooms;
+    const own = yield* texts.ofEntryInBits(placed, context);
+    yield* entries.readInBits(placed, own, change, context);
+    newest.put(placed);
+    yield* crossEntry.renewInBits(placed, entries.targetsOf(placed), context);
   }
 
   #read(placed: PlacedEntry, unknown: PlainEntry | undefined, change: number, context: RuleContext): void {

@@ -22,6 +22,7 @@ import { DuplicateCounts } from './duplicateCounts.ts';
 import { EntryIntake } from './entryIntake.ts';
 import type { FileProblemsOptions } from './fileProblemsOptions.ts';
 import { KeptProblems } from './keptProblems.ts';
+import { isLongRead, LongReads } from './longReads.ts';
 import { NewestNotes } from './newestNotes.ts';
 import { OncePerFile } from './oncePerFile.ts';
 import { isWaiting, OwnRegister } from './ownRegister.ts';
@@ -43,6 +44,9 @@ export class FileProblems {
   readonly #crossEntry: CrossEntryChecks;
   readonly #due: DueLooks;
   readonly #intake: EntryIntake;
+  /** Read in bits when problems are asked for. */
+  readonly #long = new LongReads((placed) => this.#readLong(placed));
+  readonly #namesRead: () => void;
   /** Number of changes so far. */
   #change = 0;
   /** The codes of the rules that the file suppresses. */
@@ -59,7 +63,7 @@ export class FileProblems {
   /** @param read the entries of the file that were read already. */
   constructor(
     file: FileIndex,
-    { scopeOf, fallback, failed, severityOf, isNamedElsewhere, plain }: FileProblemsOptions,
+    { scopeOf, fallback, failed, severityOf, isNamedElsewhere, plain, namesRead }: FileProblemsOptions,
     read: Iterable<PlacedEntry>,
   ) {
     this.file = file;
@@ -69,6 +73,7 @@ export class FileProblems {
     this.#fallback = fallback;
     this.#severityOf = severityHere;
     this.#isNamedElsewhere = isNamedElsewhere;
+    this.#namesRead = namesRead ?? (() => {});
     const scope = scopeOf();
     const forget = (placed: PlacedEntry) => this.#kept.forget(placed);
     const texts = new TextCounts(file, failed);
@@ -112,9 +117,9 @@ export class FileProblems {
     return this.#register.isOtherwise;
   }
 
-  /** The entries that were read, in no order. */
+  /** The entries that were read, or are being read, in no order. */
   get read(): Iterable<PlacedEntry> {
-    return this.#entries.all();
+    return [...this.#entries.all(), ...this.#long.entries];
   }
 
   /** The newest day on which a history of the file has a line, as far as it was read. */
@@ -158,6 +163,7 @@ export class FileProblems {
   beforeRemoval(removed: readonly PlacedEntry[]): void {
     this.#kept.forgetBelow(removed.filter(({ kind }) => isHeadingKind(kind)));
     for (const placed of removed) {
+      this.#long.remove(placed);
       this.#entries.remove(placed);
       this.#kept.remove(placed);
       this.#crossEntry.remove(placed);
@@ -243,6 +249,7 @@ export class FileProblems {
   /** True when nothing hangs on what has changed since the last look. Asked of each open file at each letter: no generator is made. */
   isSettled(): boolean {
     this.#followNewest();
+    if (!this.#long.isSettled) return false;
     if (!this.#duplicates.isSettled() || !this.#due.isSettled() || !this.#names.isSettled()) return false;
     for (const placed of this.#once.refresh()) this.#kept.forget(placed);
     return this.#kept.isCounted;
@@ -255,9 +262,11 @@ export class FileProblems {
 
   /** Looks again at what hangs on all that has changed since the last time, bit by bit. What is left stays due. */
   *look(): Work<void> {
+    yield* this.#long.look();
     this.#followNewest();
     yield* this.#duplicates.look();
     yield* this.#due.look(this.#renewals);
+    yield* this.#long.look();
     yield* this.#names.refresh(this.#context);
     for (const placed of this.#once.refresh()) this.#kept.forget(placed);
     yield* this.#kept.count();
@@ -270,6 +279,7 @@ export class FileProblems {
   };
 
   #newContext(scope: WorkspaceScope): RuleContext {
+    this.#long.restart();
     return {
       scope,
       workspace: scope,
@@ -284,15 +294,27 @@ export class FileProblems {
   #read(entries: readonly PlacedEntry[]): void {
     const context = this.#context;
     for (const placed of entries) {
-      this.#intake.take(placed, this.#change, context);
+      if (isLongRead(placed)) this.#long.add(placed);
+      else this.#intake.take(placed, this.#change, context);
       this.#duplicates.count(placed);
       this.#names.put(placed, context);
       this.#kept.forget(placed);
     }
   }
 
+  *#readLong(placed: PlacedEntry): Work<void> {
+    yield* this.#intake.takeInBits(placed, this.#change, this.#context);
+    this.#kept.forget(placed);
+    this.#names.follow(this.#references.namedChanged, this.#context);
+    this.#namesRead();
+  }
+
   #renewCrossEntry(host: PlacedEntry): void {
     if (!this.#entries.has(host)) return;
+    if (isLongRead(host)) {
+      this.#long.add(host);
+      return;
+    }
     if (this.#crossEntry.renew(host, this.#entries.targetsOf(host), this.#context)) this.#kept.forget(host);
     if (this.#entries.isReadingOthers(host)) this.#renewState(host);
   }
@@ -300,6 +322,10 @@ export class FileProblems {
   /** Works out again what an entry says of itself, since something that it is reckoned from has changed. */
   #renewState(host: PlacedEntry): void {
     if (!this.#entries.has(host)) return;
+    if (isLongRead(host)) {
+      this.#long.add(host);
+      return;
+    }
     this.#entries.renewState(host, this.#context);
     this.#kept.forget(host);
   }

@@ -12,6 +12,8 @@ export interface FileProblemsOptions {
   readonly severityOf: RuleContext['severityOf'];
   /** True when another file that is known names what is found under a key. */
   readonly isNamedElsewhere: RuleContext['isNamed'];
+  /** Called when an entry that was read between the messages has begun or ceased to name something. */
+  readonly namesRead?: () => void;
   /** What tells of actions without reading them, and learns from each; by default one for the file. */
   readonly plain?: PlainEntries | undefined;
 }

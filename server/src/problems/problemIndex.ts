@@ -86,6 +86,7 @@ export class ProblemIndex implements IndexListener {
       severityOf: this.#severityOf,
       plain: this.#plain,
       isNamedElsewhere: (key) => this.#isNamedElsewhere(key, file),
+      namesRead: () => this.#passOnNames(),
     };
     const problems = new FileProblems(file, options, read);
     this.#files.set(file, problems);

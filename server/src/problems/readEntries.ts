@@ -1,6 +1,7 @@
 /** State kept of each entry that was read: its references, its own fields, the problems of its text. */
 
 import { type Circumstance, Dependents } from '../incremental/dependencies.ts';
+import type { Work } from '../incremental/work.ts';
 import { type OwnState, ownState } from '../model/actions/actionState.ts';
 import { keepAsked, keepAskedOf } from '../model/actions/predecessors.ts';
 import type { EntryRef, FileIndex } from '../model/index/fileIndex.ts';
@@ -84,6 +85,35 @@ export class ReadEntries {
     keepAsked(placed);
   }
 
+  /** The same, bit by bit; nothing of it is held when it is left before its end. */
+  *readInBits(placed: PlacedEntry, own: number, readAt: number, context: RuleContext): Work<void> {
+    const targets: ReadTarget[] = [];
+    let isRead = false;
+    try {
+      for (const one of [placed, ...minutesEntries(placed)]) {
+        targets.push(this.#target(one, context));
+        yield;
+      }
+      const [target, ...made] = targets;
+      this.#put({ ...target!, own, readAt, made, problems: 0, round: -1 });
+      keepAsked(placed);
+      isRead = true;
+    } finally {
+      if (!isRead) this.#leave(placed, targets);
+    }
+  }
+
+  /** An entry is no user of what it was going to name and did not before. */
+  #leave(placed: PlacedEntry, targets: readonly ReadTarget[]): void {
+    const entry = this.#entries.get(placed);
+    const kept = new Set(entry === undefined ? NOTHING : referencesOf(entry));
+    this.#removeUser(
+      placed,
+      targets.flatMap(({ references }) => references),
+      kept,
+    );
+  }
+
   /** Takes in an action that need not be read. */
   putPlain(placed: PlacedEntry, plain: PlainEntry, readAt: number, context: RuleContext): void {
     const references = this.#references.addAll(plain.references, placed, context);
@@ -148,8 +178,11 @@ export class ReadEntries {
     const entry = this.#entries.get(placed);
     if (entry === undefined) return;
     // Minutes may name thousands.
-    const kept = new Set(now);
-    for (const answer of referencesOf(entry)) {
+    this.#removeUser(placed, referencesOf(entry), new Set(now));
+  }
+
+  #removeUser(placed: PlacedEntry, answers: readonly ReferenceAnswer[], kept: ReadonlySet<ReferenceAnswer>): void {
+    for (const answer of answers) {
       if (kept.has(answer)) continue;
       this.#references.remove(answer, placed);
       if (answer.onceKeys.length > 0) this.#once.follow(answer);

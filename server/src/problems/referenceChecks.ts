@@ -163,7 +163,7 @@ export class ReferenceChecks {
     }
     answer.onceKeys = onceKeys;
     answer.namesSomebody = use.kind === 'people' && isNamingSomebody(use, scope);
-    this.#dependents.set(answer, dependencies.all);
+    this.#dependents.set(answer, dependencies.all, dependencies.shared);
   }
 
   #countNames(answer: ReferenceAnswer, by: 1 | -1): void {

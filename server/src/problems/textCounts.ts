@@ -1,4 +1,5 @@
 /** Counts of the problems that need no more than a text: of one entry, or of the file. */
+import type { Work } from '../incremental/work.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import { minutesEntries } from '../model/index/minutes.ts';
 import { countFindings, entryFindings, fileFindings, type RuleFailed } from '../rules/findings.ts';
@@ -23,6 +24,16 @@ export class TextCounts {
     let count = this.#countEntry(host, context);
     if (host.kind === 'vergadering')
       for (const placed of minutesEntries(host)) count += this.#countEntry(placed, context);
+    return count;
+  }
+
+  /** The same, bit by bit. */
+  *ofEntryInBits(host: PlacedEntry, context: RuleContext): Work<number> {
+    let count = 0;
+    for (const placed of [host, ...minutesEntries(host)]) {
+      count += this.#countEntry(placed, context);
+      yield;
+    }
     return count;
   }
 

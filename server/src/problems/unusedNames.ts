@@ -58,7 +58,8 @@ export class UnusedNames {
   /** Records an entry that is new or has another text. */
   put(placed: PlacedEntry, context: RuleContext): void {
     if (!isNameKind(placed.kind)) {
-      this.remove(placed);
+      // One that has not changed yet was never a name.
+      if (placed.revision > 0) this.remove(placed);
       return;
     }
     this.#names.add(placed);

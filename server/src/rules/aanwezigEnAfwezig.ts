@@ -32,9 +32,11 @@ kunnen er twee heten.`,
     if (entry.kind !== 'vergadering') return;
     const [present, absent] = [listOf(entry, 'aanwezig'), listOf(entry, 'afwezig')];
     if (present === undefined || absent === undefined) return;
+    // Of each name the first, as `Map` keeps the last.
+    const byName = new Map(present.parts.map((one) => [wholeName(one), one] as const).reverse());
     for (const part of absent.parts) {
       const name = wholeName(part);
-      const same = name === undefined ? undefined : present.parts.find((one) => wholeName(one) === name);
+      const same = name === undefined ? undefined : byName.get(name);
       if (part.name === undefined || same?.name === undefined) continue;
       const { text, start, end } = part.name;
       yield {

@@ -39,7 +39,7 @@ zijn organisatie. Wie geen lid is, staat achter \`te gast:\` of \`toehoorders:\`
     const { day } = meetingOf(entry);
     if (field?.kind !== 'people') return;
     const gremia = [...new Set(meetingNames(entry).flatMap((name) => gremiumNamed(name, scope) ?? []))];
-    const seats = gremia.flatMap((gremium) => seatsOf(gremium, scope, day));
+    const seats = gremia.map((gremium) => seatsOf(gremium, scope, day));
     const names = [...new Set(gremia.map(({ placed }) => placed.entry.identity?.text ?? ''))].join(' of ');
     for (const party of partiesOf(entry, field, scope)) {
       if (hasSeat(party, seats, scope) !== false) continue;

@@ -3,7 +3,7 @@ import { finish, type Work } from '../incremental/work.ts';
 import { type ActionState, actionState } from '../model/actions/actionState.ts';
 import { isOpen } from '../model/actions/actionStatus.ts';
 import { newestNoteOf } from '../model/actions/newestNote.ts';
-import type { EntryRef } from '../model/index/fileIndex.ts';
+import type { EntryRef, FileIndex } from '../model/index/fileIndex.ts';
 import { minutesEntries } from '../model/index/minutes.ts';
 import { type DefaultDate, referenceDate } from '../model/index/referenceDate.ts';
 import type { Scope, WorkspaceScope } from '../model/index/scope.ts';
@@ -143,16 +143,20 @@ export function checkEntries(
   return finish(findProblems(context, failed, entries));
 }
 
-/** The same, bit by bit. */
+/**
+ * The same, bit by bit.
+ * @param file where they stand; another than that of the scope for what the text would be.
+ */
 export function* findProblems(
   context: RuleContext,
   failed: RuleFailed,
   entries: Iterable<PlacedEntry>,
+  file: FileIndex = context.scope.file,
 ): Work<Problem[]> {
   const problems: Problem[] = [];
   for (const placed of entries) {
     const { start } = placed;
-    for (const problem of yield* checkInBits({ file: context.scope.file, placed }, context, failed)) {
+    for (const problem of yield* checkInBits({ file, placed }, context, failed)) {
       const { span, reach } = problem;
       const moved = reach && { reach: shiftSpan(reach, start) };
       problems.push({ ...problem, span: shiftSpan(span, start), ...moved });

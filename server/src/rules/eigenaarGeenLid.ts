@@ -41,7 +41,7 @@ actie 5: Brief opstellen
     if (reference.kind !== 'people' || !reference.isForMembers) return;
     const gremia = gremiaOfRegister();
     if (gremia.length === 0) return;
-    const seats = gremia.flatMap((gremium) => seatsOf(gremium, lookup, day));
+    const seats = gremia.map((gremium) => seatsOf(gremium, lookup, day));
     for (const party of reference.parties(lookup)) {
       // A gremium that owns an action does so for all its members.
       if (party.kind === 'declared' && gremia.some(({ placed }) => placed === party.declaration.placed)) continue;

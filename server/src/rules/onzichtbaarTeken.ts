@@ -18,7 +18,8 @@ import { replace } from './spans.ts';
  * An invisible or look-alike character in a name or number; a letter of another script only in a word that has Latin letters
  * too or consists of look-alikes alone; full-width signs and those of formulas. Outside names, once for each entry: a sign of
  * the direction of the text, a byte order mark in the middle, and in a status, a date and their like a soft hyphen or a sign
- * without width. Fix: **the name without it**; remove them.
+ * without width. Fix: **the name without it**, where it can't be seen; with the plain letter, which makes another word of it, without
+ * being preferred; remove them.
  */
 export const onzichtbaarTeken = entryRule({
   code: 'onzichtbaar-teken',
@@ -38,9 +39,12 @@ buiten namen worden tekens gemeld (ook in een status of een datum) die de richti
     const isMade = standing === 'minutes';
     const named: Word[] = [];
     for (const word of namesIn(entry)) {
-      const [sign] = confusables(word.text);
+      const signs = confusables(word.text);
+      const [sign] = signs;
       if (sign === undefined) continue;
       named.push(word);
+      // Another letter in its place is another word, however much it looks like it.
+      const preferred = signs.every(({ letter }) => letter === '');
       const clean = withoutConfusables(word.text);
       const { invisible, lookalike } = messages.rules['onzichtbaar-teken'];
       const { start, end } = word;
@@ -48,7 +52,7 @@ buiten namen worden tekens gemeld (ook in een status of een datum) die de richti
         span: { start, end },
         message: sign.letter === '' ? invisible(clean, sign.code) : lookalike(clean, sign.code, sign.letter),
         fixes: ({ ref }) => [
-          { title: messages.fixes.cleanName(clean), edits: [replace(ref, { start, end }, clean)], preferred: true },
+          { title: messages.fixes.cleanName(clean), edits: [replace(ref, { start, end }, clean)], preferred },
         ],
       };
     }

@@ -30,7 +30,7 @@ actie 5: Brief opstellen
     for (const party of reference.parties(lookup)) {
       if (party.kind !== 'ambiguous' || party.name === undefined) continue;
       const { text, start, end } = party.name;
-      const names = [...new Set(party.names)].slice(0, MOST_NAMES);
+      const names = party.names(MOST_NAMES);
       yield {
         span: { start, end },
         message: messages.rules['persoon-dubbelzinnig'](text, names.join(', ')),

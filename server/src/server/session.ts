@@ -10,16 +10,13 @@ import { OVERVIEW_CHANGED } from '../../../protocol/overview.ts';
 import { SentTokens } from '../features/semanticTokens/delta.ts';
 import type { DefaultDate } from '../model/index/referenceDate.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
-import { findProblems, ruleContext } from '../rules/check.ts';
+import { ruleContext } from '../rules/check.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { Workspace } from '../workspace/workspace.ts';
-import { handleCustomRequests } from './handlers/customRequests.ts';
 import { handlePulls } from './handlers/diagnostics.ts';
 import { handleCommands } from './handlers/executeCommand.ts';
-import { handleExports } from './handlers/exportRequests.ts';
 import { FeatureRunner } from './handlers/featureRunner.ts';
-import { handleIntakes } from './handlers/intakeRequests.ts';
-import { handleLists, type ListHandlers } from './handlers/listRequests.ts';
+import { handleOwnRequests } from './handlers/ownRequests.ts';
 import { handleRequests } from './handlers/requests.ts';
 import type { Client } from './lsp/clientCapabilities.ts';
 import { failureLine } from './lsp/failureLine.ts';
@@ -67,7 +64,7 @@ export class Session {
   /** See `Runtime.watchClient`. */
   readonly #watchNow: (() => void) | undefined;
   readonly #defaultDate: () => DefaultDate;
-  #lists: ListHandlers | undefined;
+  #lists: ReturnType<typeof handleOwnRequests> | undefined;
   /** The semantic tokens that were sent of each document. */
   readonly #tokens = new SentTokens();
 
@@ -143,7 +140,13 @@ export class Session {
       this.#runner.prepare();
       this.#warmUp.begin();
     };
-    this.#folders = new Folders({ ...common, nextTurn, files: this.#files, uris: folders });
+    this.#folders = new Folders({
+      ...common,
+      nextTurn,
+      elapsed: runtime.clock.elapsed,
+      files: this.#files,
+      uris: folders,
+    });
     this.#overviews = new Overviews({
       index,
       defaultDate,
@@ -152,7 +155,7 @@ export class Session {
     });
     this.#rereads = new Rereads({
       later,
-      again: (uri) => (uri.endsWith('/') ? this.#workspace.folderAppeared(uri) : this.#workspace.fileChanged(uri)),
+      again: (uri) => (uri.endsWith('/') ? this.#folders.appeared(uri) : this.#workspace.fileChanged(uri)),
       tried: () => this.#files.plan(),
       show: this.#show,
       log: this.#log,
@@ -208,19 +211,16 @@ export class Session {
     handleRequests(connection, {
       runner: this.#runner,
       index: this.#workspace.index,
-      problemsIn: ({ scope }) => findProblems.bind(undefined, this.#ruleContext(scope), this.#files.ruleFailed),
+      rulesOf: ({ scope }) => this.#ruleContext(scope),
+      ruleFailed: this.#files.ruleFailed,
       hintKinds: () => this.#settings.hints,
       tokens: this.#tokens,
       shown: (what, uri) => this.#refreshes.asked(what, uri),
     });
     handlePulls(connection, { runner: this.#runner, open: this.#files, closed: this.#closed });
     handleCommands(connection, { runner: this.#runner, show: this.#show, log: this.#log });
-    handleCustomRequests(connection, { runner: this.#runner, overviews: this.#overviews });
-    const { index } = this.#workspace;
-    const ofFiles = { ...this.#runtime, runner: this.#runner, defaultDate: this.#defaultDate, index };
-    handleIntakes(connection, ofFiles);
-    this.#lists = handleLists(connection, ofFiles);
-    handleExports(connection, { ...ofFiles, ...this.#lists });
+    const own = { ...this.#runtime, runner: this.#runner, defaultDate: this.#defaultDate };
+    this.#lists = handleOwnRequests(connection, { ...own, index: this.#workspace.index, overviews: this.#overviews });
     const stopClock = this.#runtime.clock.onNewDay(() => {
       this.#files.plan();
       this.#judgeAgain();

@@ -2,9 +2,9 @@
  * A register file as a row of entries over a text. The text is the truth: every character belongs to exactly one entry.
  * An edit cuts the lines again that it touches, and only the entries with those lines are read again.
  */
-import { ChunkedText, countLineEnds, countLineFeeds } from '../text/chunkedText.ts';
+import { ChunkedText } from '../text/chunkedText.ts';
 import { type LineEnd, lineEndOf } from '../text/lines.ts';
-import { type EntryStart, entryStarts, entryStartsBetween } from './cut.ts';
+import { cut, type EntryStart, entryStartsBetween } from './cut.ts';
 import type { Entry } from './entry.ts';
 import { EntryList, PlacedEntry } from './entryList.ts';
 import { MAX_LINES, readEntry } from './readEntry.ts';
@@ -207,23 +207,9 @@ export function entryAt(document: DuoDocument, offset: number): PlacedEntry {
 }
 
 function cutEntries(text: string): PlacedEntry[] {
-  const starts = entryStarts(text);
-  const entries = starts.map(({ start, kind }, index) => {
-    const end = starts[index + 1]?.start ?? text.length;
-    return new PlacedEntry(end - start, 0, kind);
+  const { starts, lineBreaks } = cut(text);
+  return starts.map(({ start, line, kind }, index) => {
+    const next = starts[index + 1];
+    return new PlacedEntry((next?.start ?? text.length) - start, (next?.line ?? lineBreaks) - line, kind);
   });
-  countLines(text, entries);
-  return entries;
-}
-
-/** Counts the lines of the entries of a text. */
-function countLines(text: string, entries: readonly PlacedEntry[]): void {
-  let start = 0;
-  // Looked for once: a text without it is counted by its line feeds alone, which goes much faster.
-  const hasReturns = text.includes('\r');
-  for (const placed of entries) {
-    const end = start + placed.length;
-    placed.lineBreaks = hasReturns ? countLineEnds(text, start, end) : countLineFeeds(text, start, end);
-    start = end;
-  }
 }

@@ -49,6 +49,7 @@ export class ChunkedText {
     if (from >= to) return '';
     let at = this.#pieceAt(from);
     let offset = from - this.#starts[at]!;
+    if (offset + to - from <= this.#pieces[at]!.length) return this.#pieces[at]!.slice(offset, offset + to - from);
     let result = '';
     for (let left = to - from; left > 0; at++) {
       const piece = this.#pieces[at]!;

@@ -39,7 +39,8 @@ export function lineReader(text: string): (start: number) => Line {
   };
 }
 
-function indexOrEnd(text: string, sign: string, from: number): number {
+/** The offset of a sign from another on; the length of the text where there is none. */
+export function indexOrEnd(text: string, sign: string, from: number): number {
   const at = text.indexOf(sign, from);
   return at === -1 ? text.length : at;
 }

@@ -7,6 +7,7 @@ import { numberKey } from '../model/index/numberKey.ts';
 import { registersSeenFrom } from '../model/index/ownWords.ts';
 import { resolvePath } from '../model/index/relativePaths.ts';
 import type { RankedFile, Scope, WorkspaceScope } from '../model/index/scope.ts';
+import { isLong } from '../model/index/sharedAnswers.ts';
 import { comparePlaces } from '../syntax/entryList.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
@@ -31,11 +32,13 @@ type Gathered = InAll | 'numbers' | 'headingsByName';
 
 export class FileScope implements WorkspaceScope {
   readonly file: FileIndex;
-  readonly registerFiles: readonly FileIndex[];
+  #registerFiles: readonly FileIndex[] | undefined;
   readonly #index: FilesTogether;
   #used: readonly FileIndex[] | undefined;
   readonly #shared = new Map<object, unknown>();
   readonly #gathered = new Map<string, readonly EntryRef[]>();
+  /** Long answers in their order, by table and name: very many may ask for them. */
+  readonly #sorted = new Map<string, readonly Declaration[]>();
   /** The scopes of files that were asked for from one of them. */
   readonly #seen: Map<FileIndex, FileScope>;
 
@@ -43,24 +46,32 @@ export class FileScope implements WorkspaceScope {
     this.#index = index;
     this.file = file;
     this.#seen = seen.set(file, this);
+  }
+
+  get registerFiles(): readonly FileIndex[] {
+    this.#registerFiles ??= this.#findRegisterFiles();
+    return this.#registerFiles;
+  }
+
+  #findRegisterFiles(): readonly FileIndex[] {
+    const { file } = this;
+    if (!isKept(file.uri)) return [file];
     // Two files that only share their names, in two folders, are two registers.
     const isNamed = ({ registers }: FileIndex) => registers.size > 0;
-    const others = !isKept(file.uri)
-      ? []
-      : index.filesOfRegister(file.registerCode).filter((other) => other !== file && (isNamed(file) || isNamed(other)));
-    this.registerFiles = [file, ...others];
+    const mates = this.#index.filesOfRegister(file.registerCode);
+    return [file, ...mates.filter((other) => other !== file && (isNamed(file) || isNamed(other)))];
   }
 
   lookupName(name: string): readonly Declaration[] {
-    return bySource(this.#nearest('names', foldName(name)));
+    return this.#bySource('names', foldName(name));
   }
 
   lookupPersonPart(part: string): readonly Declaration[] {
-    return bySource(this.#nearest('personParts', foldName(part)));
+    return this.#bySource('personParts', foldName(part));
   }
 
   lookupFunction(name: string): readonly Declaration[] {
-    return bySource(this.#nearest('functions', foldName(name)));
+    return this.#bySource('functions', foldName(name));
   }
 
   lookupMember(name: string): readonly Member[] {
@@ -200,6 +211,18 @@ export class FileScope implements WorkspaceScope {
     return found;
   }
 
+  /** Declarations of the nearest files: identity goes before title before alias. */
+  #bySource(lookup: 'names' | 'personParts' | 'functions', folded: string): readonly Declaration[] {
+    const key = `${lookup}:${folded}`;
+    const known = this.#sorted.size === 0 ? undefined : this.#sorted.get(key);
+    if (known !== undefined) return known;
+    const found = this.#nearest(lookup, folded);
+    if (found.length < 2) return found;
+    const sorted = [...found].sort((a, b) => SOURCE_ORDER[a.name.source] - SOURCE_ORDER[b.name.source]);
+    if (isLong(sorted)) this.#sorted.set(key, sorted);
+    return sorted;
+  }
+
   /** The entries of the nearest files under a key. */
   #nearest<L extends 'names' | 'personParts' | 'functions' | 'members'>(
     lookup: L,
@@ -213,8 +236,14 @@ export class FileScope implements WorkspaceScope {
       if (found.length > 0) return found;
     }
     const { members } = this.#index;
-    const files = lookup === 'members' ? members.filesWith(folded) : this.#index.filesWith(lookup, folded);
-    return [...files].sort(byUri).flatMap((file): readonly EntryRef[] => file[lookup].get(folded));
+    const files = [...(lookup === 'members' ? members.filesWith(folded) : this.#index.filesWith(lookup, folded))];
+    if (files.length < 2) return files[0]?.[lookup].get(folded) ?? [];
+    const key = `${lookup}: ${folded}`;
+    const known = this.#gathered.size === 0 ? undefined : this.#gathered.get(key);
+    if (known !== undefined) return known;
+    const found = files.sort(byUri).flatMap((file): readonly EntryRef[] => file[lookup].get(folded));
+    if (isLong(found)) this.#gathered.set(key, found);
+    return found;
   }
 
   /** The files that the `gebruik` entries of this file name, each once, in their order; a path that leads nowhere is left out. */
@@ -237,12 +266,6 @@ function targetsOf({ uri, uses }: FileIndex): readonly string[] {
     targetsOfUses.set(uses, targets);
   }
   return targets;
-}
-
-/** Identity goes before title before alias; one declaration that has nothing to compare to stays as it is. */
-function bySource(declarations: readonly Declaration[]): readonly Declaration[] {
-  if (declarations.length < 2) return declarations;
-  return [...declarations].sort((a, b) => SOURCE_ORDER[a.name.source] - SOURCE_ORDER[b.name.source]);
 }
 
 export function byUri(a: FileIndex, b: FileIndex): number {

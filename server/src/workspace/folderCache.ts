@@ -3,9 +3,10 @@
  * changed need not be read again. Held in memory; the client may keep its content and give it back at the next start.
  * What it holds of a file is used only for a text with just that content.
  */
+import type { Work } from '../incremental/work.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import { type KeptFile, keepFile, keptFrom } from '../model/index/savedIndex.ts';
-import { contentHash } from '../text/contentHash.ts';
+import { ContentHash, contentHash } from '../text/contentHash.ts';
 
 /** Goes up when something else is kept than before: what an earlier version kept is not looked at. */
 const VERSION = 9;
@@ -30,13 +31,13 @@ export class FolderCache {
     return this.#added.size > 0 || this.#used.size !== this.#known.size;
   }
 
-  /** Takes back what `toContent` gave; anything else is passed over. */
+  /** Takes back what `contentInBits` gave; anything else is passed over. */
   load(content: unknown): void {
     if (typeof content !== 'string') return;
     const headEnd = content.indexOf('\n');
     const body = content.slice(headEnd + 1);
     // It may have been cut off while it was written: then the files are read as if there were no cache.
-    if (headEnd === -1 || content.slice(0, headEnd) !== headOf(body)) return;
+    if (headEnd === -1 || content.slice(0, headEnd) !== headOf(contentHash(body))) return;
     const lines = body.split('\n');
     for (let at = 0; at + LINES_OF_FILE <= lines.length; at += LINES_OF_FILE) {
       const [hash = '', said = '', packed = ''] = lines.slice(at, at + LINES_OF_FILE);
@@ -58,19 +59,26 @@ export class FolderCache {
   }
 
   /**
-   * The files that are there now, as a text that `load` takes back.
+   * The files that are there now, as a text that `load` takes back; a file at a time, since of ten thousand it takes seconds.
    * @param isThere whether a file is still known: one that is gone declares nothing any more.
    */
-  toContent(isThere: (file: FileIndex) => boolean): string {
+  *contentInBits(isThere: (file: FileIndex) => boolean): Work<string> {
     const all = new Map(this.#used);
-    for (const { hash, file } of this.#added.values()) {
+    for (const { hash, file } of [...this.#added.values()]) {
       // One that is open may have been typed in.
       if (isThere(file) && contentHash(file.document.text.slice()) === hash) all.set(hash, keepFile(file));
+      yield;
     }
-    const lines = [...all].flatMap(([hash, { said, packed }]) => [hash, JSON.stringify(said), packed]);
-    const body = lines.join('\n');
-    return `${headOf(body)}\n${body}`;
+    const bodyHash = new ContentHash();
+    let body = '';
+    for (const [hash, { said, packed }] of all) {
+      const lines = `${body === '' ? '' : '\n'}${hash}\n${JSON.stringify(said)}\n${packed}`;
+      bodyHash.add(lines);
+      body += lines;
+      yield;
+    }
+    return `${headOf(bodyHash.result)}\n${body}`;
   }
 }
 
-const headOf = (body: string): string => `duo ${VERSION} ${contentHash(body)}`;
+const headOf = (bodyHash: string): string => `duo ${VERSION} ${bodyHash}`;

@@ -25,6 +25,7 @@ export function readMore(
 ): boolean {
   const { facts, undeclared } = register;
   const isDeclaring = undeclared.size > 0;
+  if (isDeclaring && readsLong(register)) return true;
   let characters = MOST_CHARACTERS;
   for (let left = atMost; left > 0 && characters > 0; ) {
     const most = Math.min(left, BATCH);
@@ -47,4 +48,15 @@ export function readMore(
     if (isOver()) break;
   }
   return register.unread.size > 0;
+}
+
+/** Reads the first of what was not declared yet, where that alone takes a step: what it declares is for the next. */
+function readsLong({ undeclared }: OpenRegister): boolean {
+  for (const placed of undeclared) {
+    if (placed.length < MOST_CHARACTERS || placed.cached !== undefined) return false;
+    placed.entry;
+    // What is let go at once would be read for ever.
+    return placed.cached !== undefined;
+  }
+  return false;
 }

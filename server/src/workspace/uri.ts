@@ -51,3 +51,23 @@ export function plainName(uri: string): string {
   }
   return name.replace(/[^\p{L}\p{N} ._-]+/gu, '_').slice(0, 100);
 }
+
+/** An address as it is read; one that is no address stays as it is. */
+export function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** The address of a folder without a slash at its end. */
+export function folderOf(uri: string): string {
+  return withoutAtEnd(canonicalUri(uri), '/');
+}
+
+/** The address of the folder that a file lies in, without a slash at its end. */
+export function parentOf(uri: string): string {
+  const file = canonicalUri(uri);
+  return folderOf(file.slice(0, file.lastIndexOf('/')));
+}

@@ -9,13 +9,13 @@ import { DuoDocument, readDocument } from '../syntax/document.ts';
 import { contentHash } from '../text/contentHash.ts';
 import { withoutAtEnd } from '../text/tail.ts';
 import { applyEdit } from './applyEdit.ts';
-import { type FileSystem, Unreadable } from './fileSystem.ts';
+import { type FileSystem, type StoredFile, Unreadable } from './fileSystem.ts';
 import { FolderCache } from './folderCache.ts';
 import { Gate } from './gate.ts';
 import { type LaterEntries, laterOf, NOTHING_LATER, withoutLater } from './laterEntries.ts';
 import { OpenRegister } from './openRegister.ts';
 import { readMore } from './readMore.ts';
-import { canonicalUri, isKept } from './uri.ts';
+import { canonicalUri, decoded, folderOf, isKept, parentOf } from './uri.ts';
 import { WorkspaceIndex } from './workspaceIndex.ts';
 
 /** The number of files that are read one by one at the same time: a process may have few files open. */
@@ -38,8 +38,9 @@ export class Workspace {
   readonly #folders = new Map<string, FolderDepth>();
   /** The files that are open in the editor, by their canonical address. */
   readonly #open = new Map<string, OpenRegister>();
-  /** The number of times each stored file was asked for: of two answers, that to the last question counts. */
+  /** The number of the question by which each stored file was asked for last: of two answers, that to the last question counts. */
   readonly #asked = new Map<string, number>();
+  #questions = 0;
   readonly #gate = new Gate(READ_TOGETHER);
   /** The files that are left out while one is open that is the same under other capitals, by the address of that. */
   readonly #shadowed = new Map<string, readonly string[]>();
@@ -87,9 +88,10 @@ export class Workspace {
   ): Promise<void> {
     const folder = folderOf(uri);
     if (this.#folders.get(folder) !== 'all') this.#folders.set(folder, depth);
+    const since = this.#questions;
     for await (const file of this.#files.readFolder(uri, depth, this.#roots)) {
       const counts = this.#folders.has(folder) && !this.#isSkipped(file.uri);
-      if (counts && !this.#open.has(canonicalUri(file.uri))) this.#take(file.uri, file.text);
+      if (counts && !this.#open.has(canonicalUri(file.uri))) await this.#takeListed(file, since);
       if (!(await onFile())) return;
     }
   }
@@ -97,18 +99,21 @@ export class Workspace {
   /**
    * Follows a new folder that was made, moved in or renamed, or that can be listed again: its registers are read when
    * it lies in a folder that is known. True when there were any.
+   * @param onFile called after each file; the next one waits for it.
    */
-  async folderAppeared(uri: string): Promise<boolean> {
+  async folderAppeared(uri: string, onFile: () => unknown = () => {}): Promise<boolean> {
     const folder = folderOf(uri);
     const own = this.#folders.get(folder);
     if (own === undefined && !this.#inFolder(folder)) return false;
     let isAny = false;
     let isListed = true;
+    const since = this.#questions;
     for await (const file of this.#files.readFolder(`${folder}/`, own ?? 'all', this.#roots)) {
       if (file.uri.endsWith('/') && folderOf(file.uri) === folder) isListed = false;
       if (this.#open.has(canonicalUri(file.uri)) || !this.#inFolder(file.uri)) continue;
-      this.#take(file.uri, file.text);
+      await this.#takeListed(file, since);
       isAny = true;
+      await onFile();
     }
     if (isListed) this.settled(`${folder}/`);
     return isAny;
@@ -178,7 +183,7 @@ export class Workspace {
   async fileChanged(uri: string): Promise<void> {
     const file = canonicalUri(uri);
     if (this.#open.has(file)) return;
-    const question = (this.#asked.get(file) ?? 0) + 1;
+    const question = ++this.#questions;
     this.#asked.set(file, question);
     const text = this.#inFolder(uri) ? await this.#read(uri) : undefined;
     // It may have been opened, or changed once more, or its folder removed, while it was read.
@@ -216,6 +221,16 @@ export class Workspace {
 
   #read(uri: string): Promise<string | Unreadable | undefined> {
     return this.#gate.run(() => this.#files.readFile(uri, this.#roots));
+  }
+
+  /**
+   * Takes in a file of a folder. Others have their turn while a folder is read: one that was asked for since then is read anew, since
+   * what was read with its folder may be older than what is known.
+   * @param since the number of the last question when the folder was begun.
+   */
+  async #takeListed({ uri, text }: StoredFile, since: number): Promise<void> {
+    if ((this.#asked.get(canonicalUri(uri)) ?? 0) > since) await this.fileChanged(uri);
+    else this.#take(uri, text);
   }
 
   /** Takes in what was read of a stored file: of one that exists and cannot be read now, what is known stays. */
@@ -277,24 +292,4 @@ export class Workspace {
       depth === 'own' ? parent === folder : file.startsWith(`${folder}/`),
     );
   }
-}
-
-/** An address as it is read; one that is no address stays as it is. */
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
-
-/** The address of a folder without a slash at its end. */
-function folderOf(uri: string): string {
-  return withoutAtEnd(canonicalUri(uri), '/');
-}
-
-/** The address of the folder that a file lies in, without a slash at its end. */
-function parentOf(uri: string): string {
-  const file = canonicalUri(uri);
-  return folderOf(file.slice(0, file.lastIndexOf('/')));
 }

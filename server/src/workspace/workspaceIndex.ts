@@ -33,6 +33,8 @@ export class WorkspaceIndex {
   /** The code under which each file is found. */
   readonly #codes = new Map<FileIndex, string>();
   readonly #registers = new Map<string, Set<FileIndex>>();
+  /** The same in their order, as far as asked for. */
+  readonly #sortedRegisters = new Map<string, readonly FileIndex[]>();
   /** The files with an entry `gebruik`. */
   readonly #users = new Set<FileIndex>();
   readonly #lookups: Readonly<Record<SharedLookup, Map<string, Set<FileIndex>>>> = {
@@ -180,7 +182,9 @@ export class WorkspaceIndex {
 
   /** The files of one register, by its folded code; in the order of their addresses, whichever was read last. */
   filesOfRegister(code: string): readonly FileIndex[] {
-    return [...(this.#registers.get(code) ?? NOTHING)].sort(byUri);
+    const known = this.#sortedRegisters.get(code) ?? [...(this.#registers.get(code) ?? NOTHING)].sort(byUri);
+    this.#sortedRegisters.set(code, known);
+    return known;
   }
 
   /** Brings the tables in step with a file and tells the listener; `isOther` when the file is new or gone. */
@@ -218,6 +222,7 @@ export class WorkspaceIndex {
     const now = isHere && isKept(facts.uri) ? facts.registerCode : undefined;
     const mates = [before, now].flatMap((code) => (code === undefined ? [] : this.filesOfRegister(code)));
     if (before !== now) {
+      for (const code of [before, now]) if (code !== undefined) this.#sortedRegisters.delete(code);
       if (before !== undefined) remove(this.#registers, before, facts);
       if (now !== undefined) add(this.#registers, now, facts);
       if (now === undefined) this.#codes.delete(facts);

@@ -102,6 +102,9 @@ describe('completion', () => {
   });
 });
 
+/** What Tab does in a register while nothing in the list is selected (package.json). */
+const TAB = ['selectFirstSuggestion', 'acceptSelectedSuggestion'];
+
 let files = 0;
 
 /** Opens a text with the cursor at `$0`. */
@@ -134,18 +137,20 @@ async function itemsAt(marked: string, label: string): Promise<vscode.Completion
   return items;
 }
 
-/** Types at `$0`, accepts what the list of suggestions has first for it, and compares the text. */
+/**
+ * Types at `$0` key by key, accepts what the list of suggestions has first for it as Tab does, and compares the text. Nothing opens the list
+ * but what is typed.
+ */
 async function accepts(marked: string, typed: string, expected: string): Promise<void> {
   const { document } = await openAt(marked);
-  await vscode.commands.executeCommand('type', { text: typed });
+  for (const key of typed) await vscode.commands.executeCommand('type', { text: key });
   const before = marked.replace('$0', typed);
   assert.equal(document.getText(), before);
-  await vscode.commands.executeCommand('editor.action.triggerSuggest');
   await waitFor(async () => {
     // Does nothing while the list is not on the screen yet.
-    await vscode.commands.executeCommand('acceptSelectedSuggestion');
+    for (const command of TAB) await vscode.commands.executeCommand(command);
     return document.getText() !== before;
-  }, `a suggestion for "${typed}" could be accepted`);
+  }, `the list opened by itself, and a suggestion for "${typed}" could be accepted`);
   assert.equal(document.getText(), expected);
 }
 

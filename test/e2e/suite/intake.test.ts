@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { WRITERS } from '../../../server/src/exchange/writers.ts';
+import { longList } from '../../support/longList.ts';
 import { tidyUp, waitFor, workspaceFile } from './support.ts';
 
 /** The tab that shows a list of somebody else. */
@@ -32,4 +34,20 @@ describe('a list of somebody else', () => {
       await vscode.workspace.fs.delete(list);
     }
   });
+
+  for (const format of ['docx', 'xlsx'] as const) {
+    it(`of 10,000 rows in ${format} is shown wherever the server runs`, async () => {
+      const name = `lang.${format}`;
+      const list = workspaceFile(name);
+      await vscode.workspace.fs.writeFile(list, WRITERS[format](longList(10_000)) as Uint8Array);
+      try {
+        const made = vscode.commands.executeCommand('duo.maakRegisterVan', list);
+        const page = await waitFor(() => pageOf(name), 'the page of the long list was shown');
+        await vscode.window.tabGroups.close(page);
+        assert.equal(await made, false);
+      } finally {
+        await vscode.workspace.fs.delete(list);
+      }
+    });
+  }
 });

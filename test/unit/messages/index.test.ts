@@ -38,6 +38,9 @@ const SAME = [
   'server.completion.hints.meeting',
   'server.completion.hints.opening',
   'server.completion.hints.time',
+  'client.timelinePage.countOf',
+  'client.timelinePage.laterBy',
+  'client.timelinePage.columns.deadline',
 ];
 
 /** Words of Dutch that are none of English; what is typed in a register stands in quotation marks. */

@@ -6,6 +6,28 @@ import { readMarginLine } from '../../../server/src/syntax/margin.ts';
 import { ENTRY_KINDS, FIELD_SYNONYMS, fieldsOf } from '../../../server/src/syntax/vocabulary.ts';
 import { anyText } from '../../support/anyText.ts';
 
+describe('a line that begins as most actions do', () => {
+  const digits = fc.stringMatching(/^\d{0,12}$/u);
+  const line = fc
+    .tuple(
+      fc.constantFrom('actie ', 'Actie ', 'actie', 'acties ', 'actie\u00a0'),
+      digits,
+      fc.constantFrom(':', ' :', ': A', ':A', ' A', ''),
+    )
+    .map((parts) => parts.join(''));
+
+  it('starts an entry where the reader of the margin says so, and the lines are counted', () => {
+    fc.assert(
+      fc.property(line, fc.constantFrom('\n', '\r\n', '\r'), (text, lineEnd) => {
+        const read = readMarginLine(text);
+        const expected = read.kind === 'entry' ? [{ start: 1 + lineEnd.length, kind: read.entry, line: 1 }] : [];
+        assert.deepEqual(entryStarts(`x${lineEnd}${text}${lineEnd}  status: open`).slice(1), expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe('a margin line', () => {
   /** `actie`, `actie!` when it is misspelt, `field` or `other`. */
   function check(line: string, expected: string): void {
@@ -171,12 +193,16 @@ describe('entryStarts', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const starts = entryStarts(text);
-        for (const { start: at } of starts) {
+        for (const { start: at, line: atLine } of starts) {
           const above = starts.filter(({ start }) => start < at);
           const below = starts.filter(({ start }) => start >= at);
           if (at > 0) assert.deepEqual(entryStarts(text.slice(0, at)), above);
           assert.deepEqual(
-            entryStarts(text.slice(at)).map(({ start, kind }) => ({ start: start + at, kind })),
+            entryStarts(text.slice(at)).map(({ start, kind, line }) => ({
+              start: start + at,
+              kind,
+              line: line + atLine,
+            })),
             below,
           );
         }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { finish } from '../../../server/src/incremental/work.ts';
 import { contentHash } from '../../../server/src/text/contentHash.ts';
 import type { StoredFile } from '../../../server/src/workspace/fileSystem.ts';
 import { Workspace } from '../../../server/src/workspace/workspace.ts';
@@ -30,7 +31,7 @@ async function read(files: readonly StoredFile[], cache?: unknown): Promise<Work
   return workspace;
 }
 
-const contentOf = ({ cache, index }: Workspace): string => cache.toContent((file) => index.has(file));
+const contentOf = ({ cache, index }: Workspace): string => finish(cache.contentInBits((file) => index.has(file)));
 
 /** The hashes of the files that a content holds. */
 const hashesIn = (content: string): string[] =>
@@ -174,5 +175,27 @@ describe('contentHash', () => {
     const texts = ['', 'a', 'b', 'ab', 'ba', 'aa', 'aé', 'a\u0000', 'a\n', 'a\r\n'];
     for (let i = 0; i < 3000; i++) texts.push(`actie ${i}: Titel\n`);
     assert.equal(new Set(texts.map(contentHash)).size, texts.length);
+  });
+});
+
+describe('the content of the cache of a folder', () => {
+  it('is made a file at a time, and a file that goes meanwhile is left out', async () => {
+    const files = Array.from({ length: 20 }, (_, at) => ({
+      uri: `file:///werk/${at}.duo`,
+      text: `actie ${at}: Een\n`,
+    }));
+    const { cache, index } = await read(files);
+    let bits = 0;
+    const work = cache.contentInBits((file) => index.has(file));
+    for (let bit = work.next(); ; bit = work.next()) {
+      if (bit.done) {
+        assert.equal(hashesIn(bit.value).length, 19);
+        const again = await read(files.slice(0, 19), bit.value);
+        assert.equal(again.cache.isChanged, false);
+        break;
+      }
+      if (++bits === 1) index.delete('file:///werk/19.duo');
+    }
+    assert.ok(bits >= 39, `${bits}`);
   });
 });

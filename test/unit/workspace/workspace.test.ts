@@ -166,6 +166,28 @@ describe('the workspace', () => {
     });
     assert.deepEqual(known, [['a'], ['a', 'b']]);
   });
+  it('a file that changes, goes or comes back while its folder is read is as it is stored last', async () => {
+    for (const stored of ['nieuw', undefined]) {
+      for (const read of ['addFolder', 'folderAppeared'] as const) {
+        // All of them were read before the first is taken in.
+        const listed = [A, B].map((uri) => ({ uri, text: 'oud' }));
+        const readFolder = async function* (folder: string) {
+          if (folder.startsWith(WORK)) yield* listed;
+        };
+        const workspace = new Workspace({ readFolder, readFile: async (uri) => (uri === B ? stored : 'oud') });
+        await workspace.addFolder(WORK, () => false);
+        workspace.index.delete(A);
+        let isChanged = false;
+        const change = async () => {
+          if (!isChanged) await workspace.fileChanged(B);
+          isChanged = true;
+          return true;
+        };
+        await (read === 'addFolder' ? workspace.addFolder(WORK, change) : workspace.folderAppeared(WORK, change));
+        assert.deepEqual(texts(workspace), stored === undefined ? { [A]: 'oud' } : { [A]: 'oud', [B]: stored });
+      }
+    }
+  });
   it('leaves the rest of a folder out when it is told to, and follows its files all the same', async () => {
     for (const answer of [() => false, async () => false]) {
       const { workspace, files } = await opened({ [A]: 'a', [B]: 'b' });

@@ -1,6 +1,7 @@
 /** What is gathered of a given document on its way into a draft: entries in their order, the headings above them, and what is told. */
 import type { Doubt, DoubtKey, DraftComment, DraftEntry, Origin } from './draft.ts';
-import { headingEntry } from './headingText.ts';
+import { headingEntry, headingName } from './headingText.ts';
+import { partDoubts } from './partMeaning.ts';
 
 /**
  * Something that is told and stands nowhere in the register: `values` hold the words of the source. `derived` the program reckons it
@@ -56,15 +57,17 @@ export class Collector {
     const isSame = above === this.#aboveText && !(nearest === undefined && this.#nearestText !== undefined);
     if (!isSame) {
       this.above = undefined;
-      if (above !== undefined) this.above = this.#heading(above, false, origin, numbers[0]);
+      if (above !== undefined) this.above = this.#heading([above], false, origin, numbers[0]);
     }
-    this.nearest = nearest === undefined ? undefined : this.#heading(nearest, true, origin, numbers[1]);
+    this.nearest = nearest === undefined ? undefined : this.#heading(others, true, origin, numbers[1]);
     this.#aboveText = above;
     this.#nearestText = nearest;
   }
 
-  #heading(text: string, isInner: boolean, origin: Origin, number: string | undefined): DraftEntry {
-    const entry = headingEntry(text, isInner, origin, number);
+  /** @param texts the headings that stand as one, with dashes between them */
+  #heading(texts: readonly string[], isInner: boolean, origin: Origin, number: string | undefined): DraftEntry {
+    const entry = headingEntry(texts.join(' – '), isInner, origin, number);
+    for (const text of texts) entry.doubts.push(...partDoubts(headingName(text, isInner, number).title, origin));
     this.entries.push(entry);
     return entry;
   }

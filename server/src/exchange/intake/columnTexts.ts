@@ -33,4 +33,5 @@ export const isDeadline = (text: string) => {
   const read = readDeadline(text);
   return read.kind !== 'text' && !(read.kind === 'moment' && read.bound === 'exact');
 };
+export const isNumber = (text: string) => /^#?\d{1,4}(?:[-.]\d+)?[a-z]?\.?$/iu.test(text);
 export const isTick = (text: string) => /^(?:x|v|j|ja|yes|n|nee|no|✓|✔|☑|☒|☐|✗|[-–])\.?$/iu.test(text.trim());

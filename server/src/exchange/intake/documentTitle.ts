@@ -1,6 +1,7 @@
-/** What a document is called. */
+/** What a document is called. A status or a period says something of what stands below it, and is no title. */
 import { type GivenDocument, type GivenParagraph, type GivenTable, wordsOf } from '../given.ts';
 import { oneLine } from './cellText.ts';
+import { partMeaning } from './partMeaning.ts';
 
 export interface DocumentTitle {
   /** The paragraph that says it; undefined where none does. */
@@ -23,11 +24,13 @@ export function titleOf({ blocks, title: ofFile }: GivenDocument): DocumentTitle
   );
   const top = headings.reduce((least, { level = 1 }) => Math.min(least, level), headings[0]?.level ?? 1);
   const [first, ...others] = headings.filter(({ level }) => level === top);
-  const isTitle =
+  const isFirst =
     first !== undefined && others.length === 0 && headings[0] === first && blocks.indexOf(first) < FIRST_BLOCKS;
+  const isTitle = isFirst && partMeaning(oneLine(wordsOf(first.text)), true) === undefined;
   const sheet = blocks.find((block): block is GivenTable => block.kind === 'table')?.name;
   const shown = isTitle ? oneLine(wordsOf(first.text)) : undefined;
-  const named = sheet === undefined || UNNAMED.test(sheet) ? undefined : oneLine(sheet);
+  const named =
+    sheet === undefined || UNNAMED.test(sheet) || partMeaning(sheet, true) !== undefined ? undefined : oneLine(sheet);
   const file = ofFile === undefined ? undefined : oneLine(ofFile);
   return {
     block: isTitle ? first : undefined,

@@ -27,9 +27,12 @@ export interface Doubt {
  * `insertedText` by tracked changes · `hiddenText`, `hiddenRow`, `hiddenSheet` · `colour` what does it mean · `day` was shown in
  * another way than as a day with its year · `serial` a bare number in a column of days · `shifted` the row stood one column beside
  * the others · `split` several actions in one cell · `continued` a row without a title goes on with the one above · `headingRow` a row
- * that was taken for a heading · `statusHeading` one that is a status · `legend` rows that were taken for what colours mean · `noTitle` · `number` that cannot be one · `dateColumn` a column `Datum` that may be the deadline · `doneColumn` a column `Gereed` with days that may be it · `noHeader`
+ * that was taken for a heading · `statusHeading`, `periodHeading` one that is a status or a period, so that it may say something of all below
+ * it · `legend` rows that were taken for what colours mean · `noTitle` · `number` that cannot be one · `dateColumn` a column `Datum` that may be the deadline · `doneColumn` a column `Gereed` with days that may be it · `noHeader`
  * a table whose header was not found · `fromLine` made of a line of running text · `notWritten` a field that is kept as a comment, since
- * the language would read it otherwise · `severalLines` a field that says one thing, of which the cell had several lines.
+ * the language would read it otherwise · `severalLines` a field that says one thing, of which the cell had several lines ·
+ * `otherColumn` a cell that seems to belong in the column beside it · `emphasis` a column whose header says that bold means something ·
+ * `sameEntry`, `sameNumber` a number that stood above it already, with the same title or with another.
  */
 export type DoubtKey =
   | 'struck'
@@ -50,6 +53,7 @@ export type DoubtKey =
   | 'continued'
   | 'headingRow'
   | 'statusHeading'
+  | 'periodHeading'
   | 'legend'
   | 'noTitle'
   | 'number'
@@ -58,7 +62,11 @@ export type DoubtKey =
   | 'noHeader'
   | 'fromLine'
   | 'notWritten'
-  | 'severalLines';
+  | 'severalLines'
+  | 'otherColumn'
+  | 'emphasis'
+  | 'sameEntry'
+  | 'sameNumber';
 
 export interface DraftEntry {
   kind: EntryKind;

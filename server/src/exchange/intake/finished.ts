@@ -5,6 +5,8 @@ import { missingTexts } from './accounted.ts';
 import type { Collector } from './collector.ts';
 import type { Draft, DraftEntry } from './draft.ts';
 import type { MadeRegister, PlacedDoubt, ReadTable } from './made.ts';
+import { dropAnswered } from './partMeaning.ts';
+import { askTwice } from './twice.ts';
 import { writeDraft } from './writeDraft.ts';
 
 export function finished(
@@ -15,6 +17,8 @@ export function finished(
 ): MadeRegister {
   const all = entries.filter((one): one is DraftEntry => one.kind !== 'comment');
   onlyTopics(all);
+  dropAnswered(entries);
+  askTwice(entries);
   const written = writeDraft({ ...head, ownFields, doubts, entries });
   const { text } = written;
   const placed: PlacedDoubt[] = [

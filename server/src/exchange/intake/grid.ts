@@ -1,5 +1,5 @@
 /** A given table as a grid of cells that are read: what a merged cell says stands in each cell that it covers. */
-import type { GivenCell, GivenRow, GivenTable, GivenText } from '../given.ts';
+import type { GivenCell, GivenDocument, GivenRow, GivenTable, GivenText } from '../given.ts';
 import { oneLine, type ReadText, readText } from './cellText.ts';
 
 export interface GridCell {
@@ -17,6 +17,18 @@ export interface GridRow {
   readonly given: GivenRow;
   readonly cells: readonly GridCell[];
   readonly isEmpty: boolean;
+}
+
+/** A table of a document as a grid, with its number from 0. */
+export interface NumberedTable {
+  readonly block: GivenTable;
+  readonly number: number;
+  readonly rows: readonly GridRow[];
+}
+
+export function tablesOf({ blocks, format }: GivenDocument): Map<GivenTable, NumberedTable> {
+  const tables = blocks.filter((block) => block.kind === 'table');
+  return new Map(tables.map((block, number) => [block, { block, number, rows: gridOf(block, format === 'html') }]));
 }
 
 /** @param hasLooseDays a web page: the day that it says of words is their last one, so that the words count where there are any. */

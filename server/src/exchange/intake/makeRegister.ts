@@ -10,7 +10,8 @@ import type { DraftField, Origin } from './draft.ts';
 import { factKind, factTableOf, labelled, registerTitleIn } from './facts.ts';
 import { codeOf, finished } from './finished.ts';
 import { readGremia } from './gremiumTable.ts';
-import { filled, type GridRow, gridOf, rowText } from './grid.ts';
+import { filled, type GridRow, type NumberedTable, rowText, tablesOf } from './grid.ts';
+import { HeadingPath } from './headingPath.ts';
 import { isKindHeading, kindIn } from './kinds.ts';
 import { askColours, withoutLegend } from './legend.ts';
 import { LineReader } from './lineReader.ts';
@@ -20,23 +21,18 @@ import { mappingOf } from './mapping.ts';
 import { isDateLabel, type MeetingTitle, meetingField, meetingTitle } from './meetingEntry.ts';
 import { MeetingReader } from './meetingReader.ts';
 import { isNotesSheet, placeNote, type SheetNote } from './notesSheet.ts';
+import { partsAbove } from './partMeaning.ts';
 import { readTable } from './tableEntries.ts';
 
 export const makeRegister = (document: GivenDocument, options: IntakeOptions): MadeRegister =>
   new Maker(document, options).make();
-
-interface NumberedTable {
-  readonly block: GivenTable;
-  readonly number: number;
-  readonly rows: readonly GridRow[];
-}
 
 class Maker {
   readonly #document: GivenDocument;
   readonly #options: IntakeOptions;
   readonly #into = new Collector();
   readonly #lines = new LineReader(this.#into);
-  readonly #tables = new Map<GivenTable, NumberedTable>();
+  readonly #tables: ReadonlyMap<GivenTable, NumberedTable>;
   readonly #read: ReadTable[] = [];
   readonly #fields: DraftField[] = [];
   /** Notes of a sheet, each with the heading that it stood below. */
@@ -49,24 +45,21 @@ class Maker {
   #label: string | undefined;
   /** The level of the headings right below the title. */
   #base = 1;
-  #path: string[] = [];
+  readonly #path = new HeadingPath(this.#into);
 
   constructor(document: GivenDocument, options: IntakeOptions) {
     this.#document = document;
     this.#options = options;
-    for (const block of document.blocks) {
-      if (block.kind === 'table')
-        this.#tables.set(block, { block, number: this.#tables.size, rows: gridOf(block, document.format === 'html') });
-    }
+    this.#tables = tablesOf(document);
   }
 
   make(): MadeRegister {
     this.#findTitle();
     for (const table of this.#tables.values()) if (isNotesSheet(table.block, table.rows)) this.#readNotes(table);
-    for (const block of this.#document.blocks) {
+    for (const [at, block] of this.#document.blocks.entries()) {
       if (block === this.#titleBlock) this.#beside(block);
       else if (block.kind === 'table') this.#table(this.#tables.get(block)!);
-      else this.#paragraph(block);
+      else if (!this.#partLine(block, at)) this.#paragraph(block);
     }
     this.#loose(this.#label ?? '');
     for (const note of this.#notes) placeNote(note, this.#into, this.#meeting);
@@ -151,7 +144,7 @@ class Maker {
   }
 
   #contextOf({ name }: GivenTable): NumberedKind | undefined {
-    const part = this.#path.findLast(isKindHeading);
+    const part = this.#path.all.findLast(isKindHeading);
     return kindIn(part ?? '') ?? this.#lines.context ?? kindIn(name ?? '') ?? kindIn(this.#title ?? '');
   }
 
@@ -160,7 +153,9 @@ class Maker {
     const origin = { table: number };
     const headerLine = headerAt === undefined ? undefined : rows[headerAt]!.given.line;
     this.#read.push({ table: number, name: block.name, mapping, headerLine });
-    for (const row of rows.slice(0, headerAt ?? 0)) this.#aboveHeader(row, number);
+    const above = rows.slice(0, headerAt ?? 0);
+    const parts = mapping.kind === 'gremium' || this.#meeting !== undefined ? [] : partsAbove(block.name, above);
+    for (const row of above) if (!parts.includes(rowText(row))) this.#aboveHeader(row, number);
     if (gremium !== undefined) this.#setField('gremium', gremium);
     if (block.name !== undefined) this.#into.tell('section', [oneLine(block.name)], origin);
     for (const { key, column } of mapping.doubts) this.#into.doubt(undefined, key, [column], { ...origin, column });
@@ -172,9 +167,9 @@ class Maker {
     }
     const body = withoutLegend(rows, mapping);
     for (const { colour, text } of body.legend) if (colour !== '') this.#legend.push(`${colour} = ${text}`);
-    const path = this.#path.filter((heading) => !isKindHeading(heading));
-    for (const heading of this.#path) if (!path.includes(heading)) this.#into.tell('section', [heading], origin);
-    if (mapping.kind === 'gremium') readGremia(body.rows, { table: number, mapping, path: this.#path }, this.#into);
+    const path = [...this.#path.shown, ...parts];
+    for (const heading of this.#path.all) if (isKindHeading(heading)) this.#into.tell('section', [heading], origin);
+    if (mapping.kind === 'gremium') readGremia(body.rows, { table: number, mapping, path: this.#path.all }, this.#into);
     else readTable(body.rows, { table: number, mapping, path }, this.#into);
     askColours(body, mapping, this.#legend, this.#into, origin);
     for (const { text } of body.legend) this.#loose(text);
@@ -236,7 +231,10 @@ class Maker {
     else if (this.#factLine(shown)) return;
     else if (this.#meeting !== undefined)
       this.#meeting.line(text === '' ? shown : text, text === '' ? undefined : number, depth);
-    else this.#lines.line(text, number, depth, isStruck);
+    else {
+      this.#path.endLine();
+      this.#lines.line(text, number, depth, isStruck);
+    }
   }
 
   /** `Gremium: DUO`, or the label alone with its value in the next paragraph; true when it was one. */
@@ -256,6 +254,15 @@ class Maker {
     return true;
   }
 
+  #partLine(block: GivenParagraph, at: number): boolean {
+    if (this.#meeting !== undefined || !this.#path.line(block, this.#document.blocks[at + 1])) return false;
+    this.#loose(this.#label ?? '');
+    this.#label = undefined;
+    this.#lines.breakOff();
+    this.#beside(block);
+    return true;
+  }
+
   #heading(text: string, level: number, number: string | undefined): void {
     this.#loose(this.#label ?? '');
     this.#label = undefined;
@@ -264,7 +271,7 @@ class Maker {
     this.#lines.context = kindIn(text) ?? (depth === 0 ? undefined : this.#lines.context);
     const shown = oneLine(number === undefined ? text : `${withoutAtEnd(number, '.)')}. ${text}`);
     if (this.#meeting !== undefined) {
-      this.#path = [shown];
+      this.#path.alone(shown);
       this.#meeting.heading(shown, depth, this.#titleBlock !== undefined);
       return;
     }
@@ -274,14 +281,7 @@ class Maker {
       this.#into.tell('title', [oneLine(text)], {});
       return;
     }
-    this.#path = [...this.#path.slice(0, depth), shown];
-    // A heading that only says what stands below it is no block.
-    if (isKindHeading(text)) this.#into.tell('section', [shown], {});
-    else
-      this.#into.begin(
-        this.#path.filter((one) => !isKindHeading(one)),
-        {},
-      );
+    this.#path.heading(shown, depth, isKindHeading(text));
   }
 
   #loose(text: string): void {

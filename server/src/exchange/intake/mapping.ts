@@ -3,7 +3,7 @@ import { mayBeStatus, planningOf } from '../../syntax/statusWords.ts';
 import { type EntryKind, foldWord, type NumberedKind } from '../../syntax/vocabulary.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import { oneLine } from './cellText.ts';
-import { ColumnTexts, isDay, isDeadline, isStatus, isTick } from './columnTexts.ts';
+import { ColumnTexts, isDay, isDeadline, isNumber, isStatus, isTick } from './columnTexts.ts';
 import { filled, type GridRow } from './grid.ts';
 import { kindOf } from './kinds.ts';
 import type { MappedColumn, TableMapping, Why } from './mapped.ts';
@@ -117,6 +117,7 @@ function settle(
     }
   }
   if (kind !== 'gremium') settleTitle(roles, headers, cells);
+  if (kind !== 'gremium' && !has('number')) settleNumber(roles, headers, cells);
   // `Wie` beside the owner is who else works on it.
   const doubled = new Set<string>();
   for (const [at, role] of roles.entries()) {
@@ -144,6 +145,16 @@ function settle(
     if (role?.is === 'nearest' && !has('title') && !has('lettered')) roles[at] = { is: 'title' };
     if (role?.is === 'field' && role.name === 'stappen' && kind === 'besluit') roles[at] = field('acties');
   }
+}
+
+/** Numbers stand before the title, and need no word above them. */
+function settleNumber(roles: (Role | undefined)[], headers: readonly string[], cells: ColumnTexts): void {
+  const title = roles.findIndex((role) => role?.is === 'title' || role?.is === 'lettered');
+  const at = headers.findIndex(
+    (header, place) =>
+      place < title && header === '' && roles[place] === undefined && cells.share(place, isNumber) >= 0.6,
+  );
+  if (at !== -1) roles[at] = { is: 'number' };
 }
 
 const isOwnerWord = (header: string) =>
@@ -184,10 +195,14 @@ function settleTitle(roles: (Role | undefined)[], headers: readonly string[], ce
 
 function doubtsOf(columns: readonly MappedColumn[], kind: EntryKind): TableMapping['doubts'] {
   const columnOf = (name: string) => columns.find(({ role }) => role.is === 'field' && role.name === name);
-  if (kind !== 'actie' || columnOf('deadline') !== undefined) return [];
+  const emphasis = columns
+    .filter(({ header }) => /(?:dik|vet)\s?gedrukt|\b(?:in )?(?:vet|bold)\b/iu.test(header))
+    .map(({ header }) => ({ key: 'emphasis' as const, column: header }));
+  if (kind !== 'actie' || columnOf('deadline') !== undefined) return emphasis;
   const date = columnOf('datum');
   const done = columnOf('gereed op');
   return [
+    ...emphasis,
     ...(date !== undefined && headerKey(date.header) === 'datum'
       ? [{ key: 'dateColumn' as const, column: date.header }]
       : []),

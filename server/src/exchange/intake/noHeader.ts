@@ -1,6 +1,6 @@
 /** A table without a header: what its columns are, by what the cells say, when they say it plainly enough. */
 import type { NumberedKind } from '../../syntax/vocabulary.ts';
-import { ColumnTexts, isDeadline, isStatus } from './columnTexts.ts';
+import { ColumnTexts, isDeadline, isNumber, isStatus } from './columnTexts.ts';
 import type { GridRow } from './grid.ts';
 import type { TableMapping } from './mapped.ts';
 import { REMARK, type Role } from './roles.ts';
@@ -22,7 +22,7 @@ export function mappingWithoutHeader(
   };
   const hasStatus = take({ is: 'field', name: 'status' }, isStatus, 0.6);
   const hasDeadline = take({ is: 'field', name: 'deadline' }, isDeadline, 0.6);
-  const hasNumber = take({ is: 'number' }, (text) => /^#?\d{1,4}(?:[-.]\d+)?[a-z]?\.?$/iu.test(text), 0.8);
+  const hasNumber = take({ is: 'number' }, isNumber, 0.8);
   const signs = [hasStatus, hasDeadline, hasNumber].filter(Boolean).length;
   if (signs < 2 && !(context !== undefined && signs === 1)) return undefined;
   const lengths = places.map((at) =>

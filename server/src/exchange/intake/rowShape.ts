@@ -4,6 +4,7 @@ import { isDeadline } from './columnTexts.ts';
 import { filled, type GridCell, type GridRow, spanAt } from './grid.ts';
 import { statusHeading } from './legend.ts';
 import type { MappedColumn } from './mapped.ts';
+import { partMeaning } from './partMeaning.ts';
 import { headerKey } from './roles.ts';
 
 /** True of a row that says the headers again, as on a next page. */
@@ -71,7 +72,9 @@ export function unshifted(
 /** What a row that is a heading says, and what is to be asked of it; undefined when it plainly is one. */
 export interface HeadingRow {
   readonly text: string;
-  readonly asks: 'headingRow' | 'statusHeading' | undefined;
+  readonly asks: 'headingRow' | undefined;
+  /** What stood before it and is no part of it, as the number of the next row; empty without. */
+  readonly before: string;
 }
 
 /** As its cells stand: `sure` when its one cell goes over half of the table or it looks like one. */
@@ -91,12 +94,36 @@ export function headingRow(
   richness: number,
   isOurs: boolean,
 ): HeadingRow | undefined {
+  const numbered = isOurs ? undefined : numberedHeading(row, columns, richness);
+  if (numbered !== undefined) return numbered;
   const shaped = shapedHeading(row, columns, richness, isOurs);
-  const status = isOurs ? undefined : statusHeading(row, columns);
-  const text = shaped?.text ?? status;
+  const text = shaped?.text ?? (isOurs ? undefined : statusHeading(row, columns));
   if (text === undefined) return undefined;
-  if (status !== undefined || statusOf(text) !== undefined) return { text, asks: 'statusHeading' };
-  return { text, asks: shaped?.isSure === true ? undefined : 'headingRow' };
+  // What it may say of all below it is asked at the heading itself.
+  const isSure = shaped === undefined || shaped.isSure || partMeaning(text) !== undefined;
+  return { text, asks: isSure ? undefined : 'headingRow', before: '' };
+}
+
+const LETTER = /^(?:[A-Z]|[IVX]{1,5}|#\d+)[.):]?$/u;
+
+/** `A.` and `Blok A` in the columns of the number and the title, or in the first two without a number; `18` and `G. Governance` there too. */
+function numberedHeading(row: GridRow, columns: readonly MappedColumn[], richness: number): HeadingRow | undefined {
+  const [first, second, ...others] = filled(row);
+  if (first === undefined || second === undefined || others.length > 0 || second.at !== first.at + 1) return undefined;
+  if (richness < 2.5 || second.text.length > 150 || second.text.includes('\n')) return undefined;
+  const { is } = columns[first.at]!.role;
+  const isNumber = is === 'number' && columns[second.at]?.role.is === 'title';
+  const isBeside = is === 'title' && first.at === 0 && !columns.some(({ role }) => role.is === 'number');
+  if ((isNumber || (isBeside && /[.):]$/u.test(first.text))) && LETTER.test(first.text)) {
+    const number = first.text.replace(/[.):]$/u, '');
+    // `A.` before `A. Blok A` is said once.
+    return second.text.startsWith(`${number}.`)
+      ? { text: second.text, asks: undefined, before: first.text }
+      : { text: `${number}. ${second.text}`, asks: undefined, before: '' };
+  }
+  const isHeading = NUMBERED_HEADING.test(second.text) || NAMED_HEADING.test(second.text);
+  if (!isBeside || !isHeading || !/^\d{1,4}[.)]?$/u.test(first.text)) return undefined;
+  return { text: second.text, asks: 'headingRow', before: first.text };
 }
 
 /**

@@ -8,6 +8,7 @@ import { type GridCell, type GridRow, rowText } from './grid.ts';
 import { isFieldOf, isKindHeading, kindIn, madeToStand } from './kinds.ts';
 import { MadeNumbers } from './madeNumbers.ts';
 import type { TableMapping, TableOptions } from './mapped.ts';
+import { misplacedIn } from './misplaced.ts';
 import { isOurs, type Role } from './roles.ts';
 import { RowFields, remarkField, textField } from './rowFields.ts';
 import { type HeadingRow, headingRow, lettered, repeatsHeader, richnessOf, unshifted } from './rowShape.ts';
@@ -25,9 +26,9 @@ class TableReader {
   readonly #hasNumbers: boolean;
   /** We made the list: a row is an entry, and stands where it belongs. */
   readonly #isOurs: boolean;
-  /** Entries of a cell that held several, which wait for the rows below it. */
-  #waiting: DraftEntry[] = [];
+  /** Entries of a cell that held several, and those of them that wait for the rows below it. */
   #split: readonly DraftEntry[] = [];
+  #waiting: DraftEntry[] = [];
   #last: DraftEntry | undefined;
   #lastNumber = 0;
   /** Those of rows, which stand below those of the table. */
@@ -47,8 +48,7 @@ class TableReader {
   }
 
   read(): void {
-    const { mapping } = this.#options;
-    const body = this.#rows.slice((mapping.headerAt ?? -1) + 1).filter(({ isEmpty }) => !isEmpty);
+    const body = this.#rows.slice((this.#options.mapping.headerAt ?? -1) + 1).filter(({ isEmpty }) => !isEmpty);
     const richness = richnessOf(body);
     for (const row of body) {
       const origin = { table: this.#options.table, line: row.given.line };
@@ -63,7 +63,7 @@ class TableReader {
     this.#endSplit();
   }
 
-  #heading(row: GridRow, { text, asks }: HeadingRow, origin: Origin): void {
+  #heading(row: GridRow, { text, asks, before }: HeadingRow, origin: Origin): void {
     // `I.` below `#01` or `A.`.
     const isInner = this.#rowHeadings.length > 0 && /^(?:[IVX]{2,5}|[ivx]{1,5}|[a-z])[.)]/u.test(text);
     this.#rowHeadings = isInner ? [this.#rowHeadings[0]!, text] : [text];
@@ -71,8 +71,10 @@ class TableReader {
     this.#last = undefined;
     this.#endSplit();
     const entry = this.#into.heading;
+    if (entry === undefined) return;
     if (asks !== undefined) this.#into.doubt(entry, asks, [oneLine(text)], origin);
-    if (entry !== undefined) for (const cell of row.cells) this.#fields.beside(entry, cell, '', origin);
+    addField(entry, remarkField(entry), before);
+    for (const cell of row.cells) this.#fields.beside(entry, cell, '', origin);
   }
 
   #row(row: GridRow, origin: Origin): void {
@@ -90,14 +92,11 @@ class TableReader {
     const titleCell = cells[titleAt];
     const isSameTitle = titleCell?.isFromAbove === true && this.#last !== undefined;
     const title = isSameTitle ? '' : (texts[titleAt] ?? '');
-    let entries: DraftEntry[];
-    if (title === '' && number === '' && (this.#last !== undefined || this.#waiting.length > 0)) {
-      entries = this.#goesOn(texts, cells, origin);
-    } else {
-      this.#endSplit();
-      entries = this.#newEntries(title, number, titleAt, texts, cells, origin);
-    }
-    const entry = entries[0];
+    const goesOn = title === '' && number === '' && (this.#last !== undefined || this.#waiting.length > 0);
+    if (!goesOn) this.#endSplit();
+    const [entry] = goesOn
+      ? this.#goesOn(texts, cells, origin)
+      : this.#newEntries(title, number, titleAt, texts, cells, origin);
     if (entry === undefined) return;
     this.#fill(entry, texts, cells, origin, titleAt);
     for (const cell of extra) {
@@ -107,6 +106,8 @@ class TableReader {
     }
     if (by !== 0) this.#into.doubt(entry, 'shifted', [], origin);
     this.#fields.rowDoubts(entry, row, titleCell, origin);
+    for (const { column, meant } of misplacedIn(texts, this.#columns))
+      this.#into.doubt(entry, 'otherColumn', [column, meant], { ...origin, column });
   }
 
   /** Several actions of one cell without a row below it that is theirs: what the row says holds for each of them. */
@@ -211,15 +212,15 @@ class TableReader {
     return entry;
   }
 
-  /** The number that an entry is called by; what cannot be one stands as its mark. */
+  /** The number that an entry is called by, without the words around it; what cannot be one stands as its mark. */
   #name(entry: DraftEntry, typed: string, origin: Origin): void {
     if (typed === '') return;
-    const number = typed.replace(/^(?:actie(?:punt)?|besluit(?:punt)?|nr\.?|ap)\s*(?=[\p{N}])/iu, '');
+    const shown = this.#isOurs ? typed : withoutAtEnd(typed, '.)');
+    const number = shown.replace(/^(?:actie(?:punt)?|besluit(?:punt)?|nr\.?|ap)\s*(?=[\p{N}])/iu, '');
     if (/^[^\s:;,/()]{1,20}$/u.test(number) && /[\p{L}\p{N}]/u.test(number)) {
       entry.identity = number;
       if (/^\d{1,4}\.?$/u.test(number)) this.#lastNumber = Number.parseInt(number, 10);
-      // The words that stood around it.
-      if (number !== typed) this.#into.tell('derived', [typed], origin);
+      if (number !== shown) this.#into.tell('derived', [typed], origin);
       return;
     }
     addField(entry, isFieldOf(entry.kind, 'kenmerk') ? 'kenmerk' : 'toelichting', typed);
@@ -273,8 +274,7 @@ class TableReader {
   }
 
   #text(is: Role['is'], texts: readonly string[]): string {
-    const at = this.#columns.findIndex(({ role }) => role.is === is);
-    return texts[at] ?? '';
+    return texts[this.#columns.findIndex(({ role }) => role.is === is)] ?? '';
   }
 
   /** The fields of an entry from the cells of a row. */

@@ -10,7 +10,7 @@ import type { Problem } from '../../rules/check.ts';
 import { entryAt } from '../../syntax/document.ts';
 import type { FeatureContext } from '../context.ts';
 import { ownEdit, withCreated } from '../documentChanges.ts';
-import { findFixes, MOST_FIXED } from './fixAll.ts';
+import { type FindAgain, findFixes, MOST_FIXED } from './fixAll.ts';
 
 export const FIX_ALL = 'source.fixAll.duo';
 
@@ -27,6 +27,8 @@ export interface RefactorRequest {
   readonly support: RefactorSupport;
   /** The problems of the whole file, as they are now, in portions; without it nothing is mended at once. */
   readonly allProblems?: (() => Iterable<readonly Problem[]>) | undefined;
+  /** Those of what an entry would be, for mending it in rounds; without it there is one. */
+  readonly problemsAgain?: FindAgain;
 }
 
 /** The data by which a refactoring is found when its edits are asked for. Goes to the client and back. */
@@ -98,10 +100,11 @@ function* fixAllAt(
 function* withFixes(
   action: CodeAction,
   document: TextDocument,
-  { allProblems }: RefactorRequest,
+  { allProblems, problemsAgain }: RefactorRequest,
   context: FeatureContext,
 ): Work<CodeAction> {
-  const edits = allProblems === undefined ? [] : yield* findFixes(allProblems(), context.scope.file);
+  const { file } = context.scope;
+  const edits = allProblems === undefined ? [] : yield* findFixes(allProblems(), file, problemsAgain);
   if (edits.length === 0) return action;
   return { ...action, edit: ownEdit(document, edits, context) };
 }

@@ -239,6 +239,9 @@ function describePlain(
   return false;
 }
 
+/** The most names in a sentence. */
+const MOST_NAMES = 20;
+
 /** Describes an undeclared party in a list: a stand-in, somebody of an organisation, one of several. */
 function describeParty(
   markup: Markup,
@@ -257,7 +260,8 @@ function describeParty(
     if (name !== undefined) said.push(words.somebodyOf(name));
   }
   if (party.kind === 'ambiguous') {
-    said.push(words.oneOf(party.names));
+    const names = party.names(MOST_NAMES + 1);
+    said.push(words.oneOf(names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names));
   }
   if (party.member !== undefined) {
     said.push(words.memberOf(party.member.text, party.member.placed.head.identity?.text ?? ''));

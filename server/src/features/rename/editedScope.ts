@@ -10,6 +10,7 @@ import { hostOf, minutesEntry } from '../../model/index/minutes.ts';
 import { foldName, type NameSource } from '../../model/index/names.ts';
 import { numberKey } from '../../model/index/numberKey.ts';
 import type { Scope, WorkspaceScope } from '../../model/index/scope.ts';
+import { isLong } from '../../model/index/sharedAnswers.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { EntryMemo } from '../../syntax/entryMemo.ts';
 import { foldNumber } from '../../syntax/numberReferences.ts';
@@ -39,8 +40,18 @@ export class EditedScope implements WorkspaceScope {
   readonly #byKey: ReadonlyMap<string, readonly DeclaredKey[]>;
   /** Answers that hold very many, of which each of those may ask. */
   readonly #known = new Map<string, readonly EntryRef[]>();
+  readonly #declarations = new Map<string, readonly Declaration[]>();
+  readonly #shared = new Map<object, unknown>();
+  /** The scopes of files that were asked for, by whichever came first. */
+  readonly #seen: Map<FileIndex, EditedScope>;
 
-  constructor(base: WorkspaceScope, edited: EditedEntry, keys: readonly DeclaredKey[] = declaredKeys(edited.now)) {
+  constructor(
+    base: WorkspaceScope,
+    edited: EditedEntry,
+    keys: readonly DeclaredKey[] = declaredKeys(edited.now),
+    seen = new Map<FileIndex, EditedScope>(),
+  ) {
+    this.#seen = seen.set(base.file, this);
     this.#base = base;
     this.#edited = edited;
     this.#keys = keys;
@@ -155,11 +166,12 @@ export class EditedScope implements WorkspaceScope {
     return this.#base.mentions(kind, number);
   }
   seenFrom(file: FileIndex): WorkspaceScope {
-    return file === this.file ? this : new EditedScope(this.#base.seenFrom(file), this.#edited, this.#keys);
+    return this.#seen.get(file) ?? new EditedScope(this.#base.seenFrom(file), this.#edited, this.#keys, this.#seen);
   }
-  /** Computes without a memo: nothing is kept of what is only tried. */
-  shared<T>(_key: object, compute: (scope: Scope) => T): T {
-    return compute(this);
+  /** Keeps it for this try: nothing of it is known outside. */
+  shared<T>(key: object, compute: (scope: Scope) => T): T {
+    if (!this.#shared.has(key)) this.#shared.set(key, compute(this));
+    return this.#shared.get(key) as T;
   }
   follow(): void {}
   files() {
@@ -182,6 +194,14 @@ export class EditedScope implements WorkspaceScope {
   }
 
   #named(lookup: DeclaredKey['lookup'], folded: string, found: readonly Declaration[]): readonly Declaration[] {
+    if (!isLong(found)) return this.#findNamed(lookup, folded, found);
+    const key = lookupKey(lookup, folded);
+    const known = this.#declarations.get(key) ?? this.#findNamed(lookup, folded, found);
+    this.#declarations.set(key, known);
+    return known;
+  }
+
+  #findNamed(lookup: DeclaredKey['lookup'], folded: string, found: readonly Declaration[]): readonly Declaration[] {
     const { file, now } = this.#edited;
     const mine = this.#declared(lookup, folded).map(
       ({ name }): Declaration => ({ file, placed: now, kind: now.kind as NameKind, name: name! }),

@@ -24,8 +24,10 @@ export const importing = {
     split: (count: string) => `one cell held ${count} items. They were taken apart; check what belongs to which.`,
     continued: 'a row without a title was read as the rest of this one. Is that right?',
     headingRow: (text: string) => `“${text}” was read as a heading, since the rest of its row was empty.`,
-    statusHeading: (text: string) =>
-      `“${text}” was read as a heading, and not as the status of what stands below it. Is it that? Then fill in the status of each of those.`,
+    statusHeading: (text: string, status: string) =>
+      `are the actions below “${text}” ${status}? Nothing was filled in. ${status === 'open' ? 'Write at each of them how it stands.' : `If so, write “status: ${status}” at this heading, or at each of them.`}`,
+    periodHeading: (text: string) =>
+      `does “${text}” say something of the actions below it, as their deadline? Nothing was filled in.`,
     legend: (texts: string) =>
       `this was read as a legend, and stands in the register as a comment: ${texts}. Does any of it belong in the list?`,
     noTitle: 'this line has no title.',
@@ -40,6 +42,12 @@ export const importing = {
       `what stood at “${field}” cannot stand there and was kept as a comment. Fill in “${field}” yourself.`,
     severalLines: (field: string, text: string) =>
       `“${field}” had several lines: ${text}. Check which of them holds, and keep that.`,
+    otherColumn: (column: string, meant: string) =>
+      `what stands in “${column}” seems to belong in “${meant}”. It was not moved.`,
+    emphasis: (header: string) => `column “${header}” says that bold letters mean something. That was not taken over.`,
+    sameEntry: (table: string) =>
+      `this one stands ${table === '' ? 'further up in the list' : `in table ${table}`} too, with the same number. Put them together, or take one away.`,
+    sameNumber: (title: string) => `“${title}” has this number too. Which of the two is it?`,
   },
   roles: {
     number: 'number',

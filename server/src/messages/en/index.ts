@@ -11,6 +11,7 @@ import { hover, outline } from './hover.ts';
 import { importCommand, importing } from './importing.ts';
 import { links } from './links.ts';
 import { meanings } from './meanings.ts';
+import { meeting } from './meeting.ts';
 import { refactor } from './refactor.ts';
 import { rename } from './rename.ts';
 import { fixes, related, rules } from './rules.ts';
@@ -38,6 +39,7 @@ export const en: Messages = {
   importCommand,
   links,
   meanings,
+  meeting,
   hover,
   outline,
   completion,

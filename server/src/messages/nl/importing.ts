@@ -27,8 +27,10 @@ export const importing = {
       `in één cel stonden ${count} onderdelen. Ze zijn uit elkaar gehaald; kijk na wat bij welk onderdeel hoort.`,
     continued: 'een rij zonder titel is als vervolg van deze gelezen. Klopt dat?',
     headingRow: (text: string) => `“${text}” is als kopje gelezen, omdat de rest van de rij leeg was.`,
-    statusHeading: (text: string) =>
-      `“${text}” is als kopje gelezen, en niet als status van wat eronder staat. Is het dat wel? Vul dan bij elk daarvan de status in.`,
+    statusHeading: (text: string, status: string) =>
+      `zijn de acties onder “${text}” ${status}? Er is niets ingevuld. ${status === 'open' ? 'Zet bij elke actie hoe het ervoor staat.' : `Zo ja, zet dan “status: ${status}” bij dit kopje, of bij elke actie.`}`,
+    periodHeading: (text: string) =>
+      `zegt “${text}” iets over de acties die eronder staan, zoals hun deadline? Er is niets ingevuld.`,
     legend: (texts: string) =>
       `dit is als legenda gelezen, en staat als opmerking in het register: ${texts}. Hoort er iets van in de lijst?`,
     noTitle: 'deze regel heeft geen titel.',
@@ -43,6 +45,13 @@ export const importing = {
       `wat bij “${field}” stond, kan daar niet staan en is als opmerking bewaard. Vul “${field}” zelf in.`,
     severalLines: (field: string, text: string) =>
       `bij “${field}” stonden meer regels: ${text}. Kijk na wat er geldt, en laat dat staan.`,
+    otherColumn: (column: string, meant: string) =>
+      `wat onder “${column}” staat, lijkt bij “${meant}” te horen. Het is niet verplaatst.`,
+    emphasis: (header: string) =>
+      `boven kolom “${header}” staat dat vette letters iets betekenen. Dat is niet overgenomen.`,
+    sameEntry: (table: string) =>
+      `deze regel staat ook ${table === '' ? 'hoger in de lijst' : `in tabel ${table}`}, met hetzelfde nummer. Voeg ze samen, of haal er een weg.`,
+    sameNumber: (title: string) => `dit nummer heeft ook “${title}”. Welke van de twee is het?`,
   },
   roles: {
     number: 'nummer',

@@ -6,6 +6,7 @@ import { type Entry, fieldOf, type NumberReference } from '../../syntax/entry.ts
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { foldNumber, readNumberReferences } from '../../syntax/numberReferences.ts';
 import { shiftSpan } from '../../text/span.ts';
+import { numberTyped } from '../index/declaredKeys.ts';
 import type { EntryRef } from '../index/fileIndex.ts';
 import { MinutesEntry } from '../index/minutes.ts';
 import type { EntryPart, Scope } from '../index/scope.ts';
@@ -120,7 +121,7 @@ export function fixedLatest(entry: Entry): CalendarDay | undefined {
 
 /** What those hang on that ask an action whom it waits for and until when: its number, those numbers, and a last day that is sure. */
 const whatIsAsked: EntryPart = {
-  of: (placed) => ({ number: placed.head.identity?.text, asked: askedOf(placed) }),
+  of: (placed) => ({ number: numberTyped(placed), asked: askedOf(placed) }),
   isSame: (one, other) => sameAsked(one as Said, other as Said),
 };
 
@@ -170,10 +171,12 @@ const FEW = 8;
 
 /** Where an action names one that it waits for, the first place; undefined when it does not wait for it. Costs no lookup for each that it names. */
 export function waitsDirectly(ref: EntryRef, target: PlacedEntry, scope: Scope): NumberReference | undefined {
-  const number = target.head.identity?.text;
-  if (number === undefined) return undefined;
   const asked = askedOf(ref.placed);
-  const named = asked.waitsFor.length <= FEW ? asked.waitsFor : (asked.byNumber.get(foldNumber(number)) ?? NONE);
+  let named = asked.waitsFor;
+  if (named.length > FEW) {
+    const number = numberTyped(target);
+    named = number === undefined ? NONE : (asked.byNumber.get(foldNumber(number)) ?? NONE);
+  }
   for (const { reference, action } of eachPredecessor(named, scope)) if (action.placed === target) return reference;
   return undefined;
 }

@@ -8,7 +8,7 @@ import type { DeclaredKey } from './indexKey.ts';
 import { dayOfMeeting, meetingNames } from './meeting.ts';
 import { memberTexts } from './members.ts';
 import { mentionsByKey } from './mentions.ts';
-import { madeIn } from './minutes.ts';
+import { hostOf, madeIn } from './minutes.ts';
 import { momentKeys, whenOf } from './moments.ts';
 import { declaredNames, foldName, type NameSource, personParts } from './names.ts';
 import { numberKey } from './numberKey.ts';
@@ -40,6 +40,18 @@ export function declaredKeys(placed: PlacedEntry): readonly DeclaredKey[] {
 }
 
 const NONE: readonly never[] = [];
+
+/** The number of an entry as it is typed; undefined without one. Of most actions nothing is read for it. */
+export function numberTyped(placed: PlacedEntry): string | undefined {
+  if (placed.kind !== 'actie' || placed.cached !== undefined || hostOf(placed) !== placed)
+    return placed.head.identity?.text;
+  const { start, length, chunk } = placed;
+  const beginning = chunk.list.source.text.slice(start, start + Math.min(length, LONGEST_BEGINNING));
+  return numberOnFirstLine(beginning) ?? placed.head.identity?.text;
+}
+
+/** In UTF-16 units: what `numberOnFirstLine` looks at is no longer. */
+const LONGEST_BEGINNING = 28;
 
 /** The number of an action whose first line begins as nearly all do; undefined of any other, which has to be read for it. */
 function numberOnFirstLine(text: string): string | undefined {
@@ -82,7 +94,9 @@ function mentionKeys(placed: PlacedEntry): DeclaredKey[] {
 function hasColonBehind(letters: string, text: string): boolean {
   for (let colon = text.indexOf(':', 1); colon !== -1; colon = text.indexOf(':', colon + 1)) {
     const before = text[colon - 1]!;
-    if (letters.includes(before) || /\s/u.test(before)) return true;
+    // White space is none of the letters, digits and signs that stand there mostly.
+    const code = before.charCodeAt(0);
+    if (letters.includes(before) || ((code <= 0x20 || code >= 0x80) && /\s/u.test(before))) return true;
   }
   return false;
 }

@@ -7,7 +7,13 @@ import type { Entry } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { foldNumber } from '../../syntax/numberReferences.ts';
 import { PlacedSet } from '../../syntax/placedSet.ts';
-import { type EntryKind, isHeadingKind, type NameKind, type NumberedKind } from '../../syntax/vocabulary.ts';
+import {
+  type EntryKind,
+  isHeadingKind,
+  isNumberedKind,
+  type NameKind,
+  type NumberedKind,
+} from '../../syntax/vocabulary.ts';
 import { declaredKeys } from './declaredKeys.ts';
 import type { Declaration, EntryRef, FileIndex, Member } from './fileIndex.ts';
 import type { IndexChanges } from './indexChanges.ts';
@@ -84,6 +90,7 @@ export class FileTables {
   ): void {
     for (const placed of entries) {
       const keys = known === undefined ? declaredKeys(placed) : (known.get(placed) ?? NOTHING);
+      if (this.#putNumber(placed, keys, changes)) continue;
       this.#replaceKeys(placed, this.keysOf(placed), keys, changes);
       this.#putKind(placed, changes);
     }
@@ -153,6 +160,20 @@ export class FileTables {
     this.#seats.put(placed, keys, changes.seats);
     if (keys.length > 0) this.#keysOf.set(placed, keys);
     else this.#keysOf.delete(placed);
+  }
+
+  /** Puts in an entry that nothing was known of and that says no more than its number, as nearly all of a file do; false for any other. */
+  #putNumber(placed: PlacedEntry, keys: readonly DeclaredKey[], changes: IndexChanges): boolean {
+    const [own] = keys;
+    if (keys.length !== 1 || own!.lookup !== 'numbers' || own!.ordinal !== undefined) return false;
+    // One that has not changed yet was never of another kind.
+    if (placed.revision > 0 || !isNumberedKind(placed.kind) || this.#keysOf.has(placed)) return false;
+    const { key } = own!;
+    changes.keys.add(lookupKey('numbers', key));
+    this.numbers.add(key, { file: this.#file, placed });
+    this.#raiseHighest(key);
+    this.#keysOf.set(placed, keys);
+    return true;
   }
 
   #putKind(placed: PlacedEntry, changes: IndexChanges): void {
@@ -235,6 +256,7 @@ export class FileTables {
   }
 
   #raiseHighest(key: string): void {
+    if (this.#highest.size === 0) return;
     const kind = key.slice(0, key.indexOf(' ')) as NumberedKind;
     const highest = this.#highest.get(kind);
     if (highest !== undefined) this.#highest.set(kind, Math.max(highest, wholeNumber(kind, key)));

@@ -1,5 +1,5 @@
 /** Memoized answers, computed once for a state of the files however many entries ask. */
-import type { Scope } from './scope.ts';
+import type { Lookup, Scope } from './scope.ts';
 
 /** True of so many that what is made of them is kept from one state of the files to the next. */
 export function isLong(list: readonly unknown[]): boolean {
@@ -40,5 +40,23 @@ export function sharedByObject<Asked extends object, T>(
       keys.set(asked, key);
     }
     return scope.shared(key, (base) => compute(asked, base));
+  };
+}
+
+/**
+ * Makes a question about a list under a name, whose answer those share that ask it of the same list where that is long: as many actions
+ * may name what thousands are called. Of a short list it is worked out each time, which costs less.
+ */
+export function sharedOfLong<Item, T>(
+  compute: (list: readonly Item[], name: string, lookup: Lookup) => T,
+): (list: readonly Item[], name: string, lookup: Lookup) => T {
+  const keys = new WeakMap<readonly Item[], Map<string, object>>();
+  return (list, name, lookup) => {
+    if (!isLong(list)) return compute(list, name, lookup);
+    const named = keys.get(list) ?? new Map<string, object>();
+    keys.set(list, named);
+    const key = named.get(name) ?? {};
+    named.set(name, key);
+    return lookup.shared(key, (own) => compute(list, name, own));
   };
 }

@@ -5,6 +5,7 @@ import type { Declaration, Member } from '../index/fileIndex.ts';
 import { isCalledInFull } from '../index/members.ts';
 import { foldName, withoutHonorifics } from '../index/names.ts';
 import type { Lookup } from '../index/scope.ts';
+import { sharedOfLong } from '../index/sharedAnswers.ts';
 import { behindFunction, inFull, pluralOf, withoutLabel } from './callings.ts';
 
 export interface Found {
@@ -56,9 +57,7 @@ function findName(name: string, lookup: Lookup): Found {
   if (declarations.length > 0) return { declarations, members: [] };
   const all = spellings(name);
   for (const candidate of all) {
-    const members = lookup
-      .lookupMember(candidate)
-      .filter((one) => isCalledInFull(one, foldName(candidate)) && lookupSpellings(one.typed, lookup).length === 0);
+    const members = calledInFull(lookup.lookupMember(candidate), foldName(candidate), lookup);
     if (members.length > 0) return { declarations: [], members };
   }
   for (const candidate of all) {
@@ -76,14 +75,22 @@ function findName(name: string, lookup: Lookup): Found {
 /** Holders of a first name or surname, by declaration or seat: those of the nearest file that has any. */
 function calledByPart(part: string, lookup: Lookup): Found {
   const declarations = lookup.lookupPersonPart(part);
-  // Whoever is declared too is found as that.
-  const members = lookup.lookupMember(part).filter(({ typed }) => lookupSpellings(typed, lookup).length === 0);
+  const members = undeclared(lookup.lookupMember(part), part, lookup);
   const [declared] = declarations;
   const [member] = members;
   if (declared === undefined || member === undefined) return { declarations, members };
   const near = lookup.rankOf(declared.file) - lookup.rankOf(member.file);
   return { declarations: near > 0 ? [] : declarations, members: near < 0 ? [] : members };
 }
+
+/** Whoever is declared too is found as that. */
+const undeclared = sharedOfLong((members: readonly Member[], _part, lookup) =>
+  members.filter(({ typed }) => lookupSpellings(typed, lookup).length === 0),
+);
+
+const calledInFull = sharedOfLong((members: readonly Member[], folded, lookup) =>
+  members.filter((one) => isCalledInFull(one, folded) && lookupSpellings(one.typed, lookup).length === 0),
+);
 
 export function isNamedInFull(member: Member, name: string): boolean {
   return spellings(name).some((spelling) => isCalledInFull(member, foldName(spelling)));

@@ -103,29 +103,73 @@ export function dayIn(entry: Entry, name: string): CalendarDay | undefined {
 }
 
 /**
- * True when somebody has one of the seats, by name or through an organisation that has one. Undefined when that can't
- * be told: for a stand-in, or when a seat is held by somebody whose name is not given.
+ * True when somebody has one of the seats of some gremia, by name or through an organisation that has one. Undefined when that can't
+ * be told: for a stand-in, or when a seat is held by somebody whose name is not given. Costs what somebody is and is part of, however
+ * many have a seat.
+ * @param seats those of each gremium, as `seatsOf` gives them.
  */
-export function hasSeat(party: Party, seats: readonly Seat[], lookup: Lookup): boolean | undefined {
-  if (seats.length === 0 || party.kind === 'standIn' || party.kind === 'ambiguous') return undefined;
+export function hasSeat(party: Party, seats: readonly (readonly Seat[])[], lookup: Lookup): boolean | undefined {
+  const held = seats.filter(({ length }) => length > 0).map(holdersOf);
+  if (held.length === 0 || party.kind === 'standIn' || party.kind === 'ambiguous') return undefined;
   if (party.name === undefined && party.organisation === undefined) return undefined;
   const own = organisationsOf(party, lookup);
-  for (const { party: seat, organisations: theirs } of seats) {
-    if (isSame(party, seat)) return true;
+  for (const holders of held) {
+    if (isAmong(party, holders)) return true;
     // Two ministries are both part of the Rijk: that does not make one speak for the other.
-    if (meet(own.direct, theirs.all) || meet(theirs.direct, own.all)) return true;
+    if (meet(own.direct, holders.organisations) || meet(own.all, holders.direct)) return true;
   }
   // Somebody whom nothing describes may be anybody; that is another problem.
   if (party.kind === 'unknown' || party.kind === 'member') return undefined;
-  return seats.some(({ party: seat }) => seat.kind === 'standIn' || seat.unsure) ? undefined : false;
+  return held.some(({ mayBeAnybody }) => mayBeAnybody) ? undefined : false;
 }
 
-function isSame(one: Party, other: Party): boolean {
-  if (one.kind === 'declared' && other.kind === 'declared') {
-    return one.declaration.placed === other.declaration.placed;
+/** Those who hold the seats of a gremium, by what they are found by. */
+interface Holders {
+  readonly declared: ReadonlySet<PlacedEntry>;
+  /** The names of all, folded, and of those who are not declared. */
+  readonly names: ReadonlySet<string>;
+  readonly undeclared: ReadonlySet<string>;
+  /** The organisations that hold a seat or that somebody with one speaks for, and these with what they are part of. */
+  readonly direct: ReadonlySet<PlacedEntry>;
+  readonly organisations: ReadonlySet<PlacedEntry>;
+  /** A seat is held by somebody whose name is not given. */
+  readonly mayBeAnybody: boolean;
+}
+
+const holders = new WeakMap<readonly Seat[], Holders>();
+
+/** Those of a row of seats, gathered once: as many may be asked for as there are. */
+function holdersOf(seats: readonly Seat[]): Holders {
+  const known = holders.get(seats) ?? gatherHolders(seats);
+  holders.set(seats, known);
+  return known;
+}
+
+function gatherHolders(seats: readonly Seat[]): Holders {
+  const declared = new Set<PlacedEntry>();
+  const names = new Set<string>();
+  const undeclared = new Set<string>();
+  const direct = new Set<PlacedEntry>();
+  const organisations = new Set<PlacedEntry>();
+  for (const { party, organisations: theirs } of seats) {
+    if (party.kind === 'declared') declared.add(party.declaration.placed);
+    if (party.name !== undefined) {
+      const folded = foldedName(party, party.name);
+      names.add(folded);
+      if (party.kind !== 'declared') undeclared.add(folded);
+    }
+    for (const one of theirs.direct) direct.add(one);
+    for (const one of theirs.all) organisations.add(one);
   }
-  if (one.name === undefined || other.name === undefined) return false;
-  return foldedName(one, one.name) === foldedName(other, other.name);
+  const mayBeAnybody = seats.some(({ party }) => party.kind === 'standIn' || party.unsure);
+  return { declared, names, undeclared, direct, organisations, mayBeAnybody };
+}
+
+function isAmong(party: Party, { declared, names, undeclared }: Holders): boolean {
+  if (party.kind === 'declared' && declared.has(party.declaration.placed)) return true;
+  // Two who are declared are told apart by that, and not by their names.
+  const others = party.kind === 'declared' ? undeclared : names;
+  return party.name !== undefined && others.has(foldedName(party, party.name));
 }
 
 function foldedName({ member }: Party, { text }: Word): string {

@@ -2,6 +2,7 @@
 
 import type { Entry } from '../../syntax/entry.ts';
 import { fieldsOfKind, type ListField } from '../../syntax/entry.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { readList } from '../../syntax/listParser.ts';
 import type { ListPart } from '../../syntax/listPart.ts';
 import { isInitials } from '../../syntax/nameWords.ts';
@@ -9,6 +10,7 @@ import type { Span, Word } from '../../text/span.ts';
 import type { Declaration, Member } from '../index/fileIndex.ts';
 import { foldName, isOrganisationLike } from '../index/names.ts';
 import type { Lookup } from '../index/scope.ts';
+import { sharedOfLong } from '../index/sharedAnswers.ts';
 import { isEverybody, type StandIn, standInOf } from '../index/standIns.ts';
 import { pluralOf } from './callings.ts';
 import { calledBy, isFullName, isNamedInFull, isPartOnly, lookupSpellings, NOBODY } from './findName.ts';
@@ -33,7 +35,12 @@ export type Party = {
   /** Somebody with a seat in a gremium, who needs no declaration. */
   | { readonly kind: 'member'; readonly member: Member }
   /** A first name or surname that several known persons have, with the names by which they differ. */
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly Declaration[]; readonly names: readonly string[] }
+  | {
+      readonly kind: 'ambiguous';
+      readonly candidates: readonly Declaration[];
+      /** At most so many of the names, each once: thousands may be called so. */
+      readonly names: (most: number) => readonly string[];
+    }
   /** A name with an organisation behind it needs no declaration; without a name: somebody of that organisation. */
   | { readonly kind: 'ofOrganisation' }
   | { readonly kind: 'standIn'; readonly standIn: StandIn }
@@ -159,11 +166,11 @@ function resolveOne(part: ListPart, lookup: Lookup, each: string | undefined): P
   if (part.redacted && !isFullName(name.text, declaration)) {
     return { ...base, kind: 'standIn', standIn: 'redacted' };
   }
-  const names = differentNames(declarations, members);
-  if (names.length > 1 && isPartOnly(name.text, lookup)) {
+  if (isSeveral(declarations, members, lookup) && isPartOnly(name.text, lookup)) {
     // The organisation behind it may tell which of the members it is.
     const one = base.organisation && declaration === undefined ? ofSame(members, base, lookup) : undefined;
     if (one !== undefined) return { ...base, kind: 'ofOrganisation', member: one };
+    const names = (most: number) => differentNames(declarations, members, most);
     return { ...base, kind: 'ambiguous', candidates: declarations, names };
   }
   if (declaration !== undefined) return { ...base, kind: 'declared', declaration };
@@ -179,7 +186,7 @@ function resolveOne(part: ListPart, lookup: Lookup, each: string | undefined): P
   }
   if (base.organisation === undefined) return { ...base, kind: 'unknown' };
   // `Anja (NCG)` is not Anja Woortman of OBG.
-  const same = ofSame(members, base, lookup) ?? members.find((one) => isNamedInFull(one, name.text));
+  const same = ofSame(members, base, lookup) ?? firstInFull(members, name.text, lookup);
   return same === undefined ? { ...base, kind: 'ofOrganisation' } : { ...base, kind: 'ofOrganisation', member: same };
 }
 
@@ -191,18 +198,60 @@ export function organisationOfSeat({ text }: Member, lookup: Lookup): Declaratio
 
 /** The only one of some members whose seat names the organisation that stands behind a name. */
 function ofSame(members: readonly Member[], base: Pick<Party, 'organisation'>, lookup: Lookup): Member | undefined {
-  const those = members.filter((member) => {
-    const organisation = organisationOfSeat(member, lookup);
-    return organisation !== undefined && organisation.placed === base.organisation?.placed;
-  });
+  const organisation = base.organisation?.placed;
+  const those = (organisation && byOrganisation(members, '', lookup).get(organisation)) ?? [];
   return new Set(those.map(({ name }) => foldName(name))).size === 1 ? those[0] : undefined;
 }
 
-/** The names that tell those apart whom a name may mean; one when it means one. */
-function differentNames(declarations: readonly Declaration[], members: readonly Member[]): string[] {
-  const entries = new Map(declarations.map(({ placed }) => [placed, placed.head.identity?.text ?? '']));
-  const others = new Map(members.map(({ name }) => [foldName(name), name]));
-  return [...entries.values(), ...others.values()];
+/** Some members by the organisation that their seat names: of each organisation the first two of other names, which tell as much as all. */
+const byOrganisation = sharedOfLong((members: readonly Member[], _name, lookup) => {
+  const found = new Map<PlacedEntry, Member[]>();
+  for (const member of members) {
+    const organisation = organisationOfSeat(member, lookup)?.placed;
+    if (organisation === undefined) continue;
+    const those = found.get(organisation) ?? [];
+    found.set(organisation, those);
+    if (!those.some(({ name }) => foldName(name) === foldName(member.name)) && those.length < 2) those.push(member);
+  }
+  return found;
+});
+
+const firstInFull = sharedOfLong((members: readonly Member[], name) => members.find((one) => isNamedInFull(one, name)));
+
+/** True when a name may mean more than one. */
+function isSeveral(declarations: readonly Declaration[], members: readonly Member[], lookup: Lookup): boolean {
+  if (declarations.length === 0) return members.length > 1 && namesOfMembers(members, '', lookup).size > 1;
+  return members.length > 0 || (declarations.length > 1 && !isOneEntry(declarations, '', lookup));
+}
+
+const isOneEntry = sharedOfLong((declarations: readonly Declaration[]) =>
+  declarations.every(({ placed }) => placed === declarations[0]?.placed),
+);
+
+/** The names of some members, each once, by how they are compared. */
+const namesOfMembers = sharedOfLong(
+  (members: readonly Member[]): ReadonlyMap<string, string> =>
+    new Map(members.map(({ name }) => [foldName(name), name])),
+);
+
+/** At most so many of the names that tell those apart whom a name may mean. */
+function differentNames(
+  declarations: readonly Declaration[],
+  members: readonly Member[],
+  most: number,
+): readonly string[] {
+  const names = new Set<string>();
+  for (const { placed } of declarations) {
+    if (names.size >= most) break;
+    names.add(placed.head.identity?.text ?? '');
+  }
+  const folded = new Set<string>();
+  for (const { name } of members) {
+    if (names.size >= most) break;
+    if (!folded.has(foldName(name))) names.add(name);
+    folded.add(foldName(name));
+  }
+  return [...names];
 }
 
 /** Tested first: the other one looks for the place of the spaces, which takes long in a line with very many. */

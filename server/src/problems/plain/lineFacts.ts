@@ -11,7 +11,6 @@ import type { CrossEntryRule, EntryRule } from '../../rules/rule.ts';
 import { isFullDate } from '../../syntax/dates/ast.ts';
 import { type Entry, type Field, isEmpty, type NumberReference } from '../../syntax/entry.ts';
 import type { ListPart } from '../../syntax/listPart.ts';
-import { readNumberReferences } from '../../syntax/numberReferences.ts';
 import { readEntry } from '../../syntax/readEntry.ts';
 
 const ENTRY_RULES: readonly EntryRule[] = RULES.filter((rule) => rule.kind === 'entry');
@@ -40,25 +39,22 @@ export interface LineFacts {
 const HEAD = 'actie 1: A\n';
 const NONE: readonly never[] = [];
 
-/** The facts of a line that begins a field, as it stands below the head; undefined when an entry with it has to be read. */
-export function fieldFacts(line: string): LineFacts | undefined {
-  const number = ONE_NUMBER.exec(line)?.[0].length;
-  return number === undefined ? readFacts(line) : numberFacts(line, NUMBER_AT, number);
-}
-
 /** `  na: 12`: there are as many of such lines as numbers, and all say as much as one does. */
 const ONE_NUMBER = /^ {2}na: [1-9]\d{0,8}$/u;
 const NUMBER_AT = 6;
 let oneNumber: LineFacts | undefined;
 
-function numberFacts(line: string, start: number, end: number): LineFacts | undefined {
-  oneNumber ??= readFacts('  na: 1');
-  const waitsFor = readNumberReferences({ text: line.slice(start, end), start, end });
-  const references = waitsFor.map((one) => numberReference('action', one));
-  return oneNumber && { ...oneNumber, waitsFor, references };
+/** The facts of a line that names one action to wait for, and no more; undefined of any other line. */
+export function numberFacts(line: string): LineFacts | undefined {
+  // The n: most lines are done with by it.
+  if (line.charCodeAt(2) !== 0x6e || !ONE_NUMBER.test(line)) return undefined;
+  oneNumber ??= fieldFacts('  na: 1');
+  const number = { register: undefined, number: line.slice(NUMBER_AT), start: NUMBER_AT, end: line.length };
+  return oneNumber && { ...oneNumber, waitsFor: [number], references: [numberReference('action', number)] };
 }
 
-function readFacts(line: string): LineFacts | undefined {
+/** The facts of a line that begins a field, as it stands below the head; undefined when an entry with it has to be read. */
+export function fieldFacts(line: string): LineFacts | undefined {
   const entry = plainEntry(line);
   const [field] = entry?.fields ?? NONE;
   const kept = field && partOf(line, field);

@@ -10,7 +10,7 @@ import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { readHistoryChange } from '../../syntax/historyChange.ts';
 import { readPostponement } from '../../syntax/saidChange.ts';
 import { Budget, KnownLines } from './knownLines.ts';
-import { ALL_GO_BY_SHAPE, fieldFacts, isTold, noteFacts, SAY_NOTHING, tellingFacts } from './lineFacts.ts';
+import { ALL_GO_BY_SHAPE, fieldFacts, isTold, noteFacts, numberFacts, SAY_NOTHING, tellingFacts } from './lineFacts.ts';
 import { type PlainEntry, PlainLines } from './plainLines.ts';
 import { isDigit, isLetter, isPlainText } from './plainText.ts';
 import { isOfShape, Shape } from './shapes.ts';
@@ -91,7 +91,9 @@ export class PlainEntries {
     const colon = text.indexOf(':', start);
     // The words of a text hardly ever stand in another entry: they are told apart from its name.
     const isText = colon !== -1 && colon + 2 < end && SAY_NOTHING.has(text.slice(start + 2, colon));
-    const facts = this.#fields.get(text.slice(start, isText ? colon + 1 : end));
+    const line = text.slice(start, isText ? colon + 1 : end);
+    // Of those there are as many as numbers: they would push out what stands in very many entries.
+    const facts = numberFacts(line) ?? this.#fields.get(line);
     if (facts === undefined) return false;
     lines.addField(facts, start);
     if (!isText) return true;

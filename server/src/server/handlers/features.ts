@@ -23,6 +23,7 @@ export {
 export { getHover } from '../../features/hover.ts';
 export { findInlayHints } from '../../features/inlayHints.ts';
 export { getLinkedEditingRanges } from '../../features/linkedEditing.ts';
+export { findMeetingPlan } from '../../features/meetingPlan.ts';
 export { findReferences } from '../../features/references.ts';
 export { findRename, prepareRename, wholeName } from '../../features/rename.ts';
 export { findSelectionRanges } from '../../features/selectionRanges.ts';
@@ -32,11 +33,13 @@ export {
   findSemanticTokensInRange,
 } from '../../features/semanticTokens.ts';
 export { getSignatureHelp } from '../../features/signatureHelp.ts';
+export { findRegisterTimeline, getActionTimeline } from '../../features/timeline.ts';
 export { getTypeDefinition } from '../../features/typeDefinition.ts';
 export { findWorkspaceSymbols } from '../../features/workspaceSymbols.ts';
 export { changeBy } from './commands.ts';
 export { findExportChoices, findExportFile, findMailCopy } from './exports.ts';
 export { intakeOf } from './intakes.ts';
 export { entryAtPosition, placeOfRow } from './listPlaces.ts';
-export { clipboardOf, pasteOf } from './pastes.ts';
+export { findMeetingChange } from './meetingCommands.ts';
+export { clipboardOf, pasteOf, withoutSelected } from './pastes.ts';
 export { ShownList } from './shownList.ts';

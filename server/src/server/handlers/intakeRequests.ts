@@ -37,6 +37,7 @@ interface Untrusted {
   readonly take?: unknown;
   readonly uri?: unknown;
   readonly position?: unknown;
+  readonly end?: unknown;
   readonly html?: unknown;
   readonly text?: unknown;
 }
@@ -69,15 +70,16 @@ export function handleIntakes(connection: Connection, options: IntakeRequestOpti
     });
   });
   connection.onRequest(PASTE_REQUEST, async (params: Untrusted | null, token: CancellationToken): Promise<unknown> => {
-    const { uri, position, html, text } = params ?? {};
-    if (typeof uri !== 'string' || !isPosition(position) || !isShort(html) || !isShort(text)) return null;
+    const { uri, position, end = position, html, text } = params ?? {};
+    if (typeof uri !== 'string' || !isPosition(position) || !isPosition(end)) return null;
+    if (!isShort(html) || !isShort(text)) return null;
     return runner.run('paste', uri, token, null, async () => {
       const held = runner.withFeatures(undefined, ({ clipboardOf }) => clipboardOf(html, text));
       if (held === undefined) return null;
       const read = await reading.paste(held.text, held.name, token);
       if (read?.kind !== 'given') return null;
-      return runner.with(uri, null, (_document, { scope }, { pasteOf }) =>
-        pasteOf(read.document, held, scope.file.document.text.slice(), position),
+      return runner.with(uri, null, (_document, { scope }, { pasteOf, withoutSelected }) =>
+        pasteOf(read.document, held, withoutSelected(scope.file.document.text.slice(), position, end), position),
       );
     });
   });

@@ -5,7 +5,8 @@ import type { GivenDocument } from '../../exchange/given.ts';
 import type { MadeRegister } from '../../exchange/intake/made.ts';
 import { makeRegister } from '../../exchange/intake/makeRegister.ts';
 import { readDocument } from '../../syntax/document.ts';
-import { COMMENT_START, isNumberedKind } from '../../syntax/vocabulary.ts';
+import { COMMENT_START, isNumberedKind, keywordOf } from '../../syntax/vocabulary.ts';
+import { minutesOf, placeInMinutes } from './pasteMinutes.ts';
 
 /** What the clipboard holds, in the form that a reader takes: its text, and a name that says which reader. */
 export interface Clipboard {
@@ -32,6 +33,18 @@ function isRegisterText(text: string): boolean {
   return false;
 }
 
+/** A text without what is selected in it, which a paste takes the place of; as it is when that is no place in it. */
+export function withoutSelected(text: string, start: WirePosition, end: WirePosition): string {
+  const [from, to] = [offsetOf(text, start), offsetOf(text, end)];
+  return from === undefined || to === undefined || to <= from ? text : text.slice(0, from) + text.slice(to);
+}
+
+function offsetOf(text: string, { line, character }: WirePosition): number | undefined {
+  const ends = /\r\n|\r|\n/gu;
+  for (let at = 0; at < line; at++) if (ends.exec(text) === null) return undefined;
+  return Math.min(text.length, ends.lastIndex + character);
+}
+
 /** Where entries are put in: what goes before and behind them. */
 interface Place {
   readonly before: string;
@@ -40,29 +53,41 @@ interface Place {
 
 /**
  * The place of a cursor, when entries can stand there: on a line with nothing on it, or at the end of one, with nothing of the same entry
- * below. Undefined elsewhere: an entry would be cut in two.
+ * below, or right before the first word of an entry. Undefined elsewhere: an entry would be cut in two.
  * @param text of the register, with its own line ends.
  */
 export function placeFor(text: string, { line, character }: WirePosition): Place | undefined {
   const lines = text.split(/\r\n|\r|\n/u);
   const here = lines[line];
   if (here === undefined || character > here.length) return undefined;
+  const isAboveBlank = line === 0 || lines[line - 1]!.trim() === '';
+  if (character === 0 && keywordOf(/^\p{L}+/u.exec(here)?.[0] ?? '') !== undefined)
+    return { before: isAboveBlank ? '' : '\n', after: '\n' };
   const below = lines.slice(line + 1).find((one) => one.trim() !== '');
   if (below !== undefined && /^\s/u.test(below)) return undefined;
   const after = (lines[line + 1]?.trim() ?? '') === '' ? '' : '\n';
   if (here.trim() !== '') return character === here.length ? { before: '\n\n', after: '' } : undefined;
   // Behind the last line end stands nothing: what is put in ends with one itself.
-  const above = line === 0 || lines[line - 1]!.trim() === '' ? '' : '\n';
+  const above = isAboveBlank ? '' : '\n';
   return { before: `${here.slice(0, character) === '' ? '' : '\n'}${above}`, after };
 }
 
-/** What a document that was on the clipboard puts at a place; null when it holds no entries, or they cannot stand there. */
+/**
+ * What a document that was on the clipboard puts at a place; null when it holds no entries, or they cannot stand there.
+ * @param text of the register, without what is selected
+ */
 export function pasteOf(
   document: GivenDocument,
   { isTable }: Clipboard,
   text: string,
   position: WirePosition,
 ): PasteResult | null {
+  const inMinutes = placeInMinutes(text.split(/\r\n|\r|\n/u), position);
+  if (inMinutes !== undefined) {
+    const said = minutesOf(document, inMinutes);
+    if (said === undefined || said.count === 0) return null;
+    return { text: said.text, isSure: isTable && isSureList(document, said.made), count: said.count };
+  }
   const place = placeFor(text, position);
   if (place === undefined) return null;
   const made = makeRegister(document, { name: '' });
@@ -93,10 +118,9 @@ function entriesOf({ text }: MadeRegister): { readonly count: number; readonly e
 }
 
 /** A table whose columns say themselves what they are, and nothing else beside it. */
-function isSureList({ blocks }: GivenDocument, { tables, rest, counts }: MadeRegister): boolean {
+function isSureList({ blocks }: GivenDocument, { tables, rest }: MadeRegister): boolean {
   const given = blocks.filter((block) => block.kind === 'table' || block.text.pieces.length > 0);
   if (given.length !== tables.length || tables.length === 0 || rest.length > 0) return false;
-  if (![...counts.keys()].some((kind) => isNumberedKind(kind as Parameters<typeof isNumberedKind>[0]))) return false;
   return tables.every(({ mapping: { headerAt, columns } }) => {
     const told = columns.filter(({ why }) => why === 'word');
     const isTitle = told.some(({ role }) => role.is === 'title' || role.is === 'lettered');

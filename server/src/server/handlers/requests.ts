@@ -10,17 +10,16 @@ import {
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { RefactorRequest } from '../../features/codeActions.ts';
 import type { LensData } from '../../features/codeLens.ts';
 import { completionFile } from '../../features/completion/subject.ts';
 import type { FeatureContext } from '../../features/context.ts';
 import type { InlayHintKinds } from '../../features/inlayHints.ts';
 import { isRefused, type Refused } from '../../features/rename/refused.ts';
 import type { SentTokens } from '../../features/semanticTokens/delta.ts';
-import { finish, type Work } from '../../incremental/work.ts';
-import { portionsOf } from '../../model/references/occurrences.ts';
-import type { Problem } from '../../rules/check.ts';
-import type { PlacedEntry } from '../../syntax/entryList.ts';
+import type { Work } from '../../incremental/work.ts';
+import { findProblems } from '../../rules/check.ts';
+import type { RuleFailed } from '../../rules/findings.ts';
+import type { RuleContext } from '../../rules/rule.ts';
 import { isKept } from '../../workspace/uri.ts';
 import type { WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
 import { editFor, withoutLinks } from '../lsp/downgrade.ts';
@@ -28,12 +27,14 @@ import { plainNames, plainText } from '../lsp/shownText.ts';
 import type { Shown } from '../session/refreshes.ts';
 import type { Features } from './featureLoader.ts';
 import type { FeatureRunner } from './featureRunner.ts';
+import { refactorRequest } from './refactorRequest.ts';
 
 export interface RequestOptions {
   readonly runner: FeatureRunner;
   readonly index: WorkspaceIndex;
-  /** Finds the problems of some entries of a file, and then of others; what is reported once in a file is found once. */
-  readonly problemsIn: (context: FeatureContext) => (entries: Iterable<PlacedEntry>) => Work<Problem[]>;
+  /** The context of a run of the rules over the file of a scope. */
+  readonly rulesOf: (context: FeatureContext) => RuleContext;
+  readonly ruleFailed: RuleFailed;
   readonly hintKinds: () => InlayHintKinds;
   /** The semantic tokens that were sent of each document. */
   readonly tokens: SentTokens;
@@ -157,7 +158,7 @@ function handleTyping(connection: Connection, { runner }: RequestOptions): void 
 }
 
 /** Answers with edits, once somebody asks for them. */
-function handleEditing(connection: Connection, { runner, problemsIn }: RequestOptions): void {
+function handleEditing(connection: Connection, { runner, rulesOf, ruleFailed }: RequestOptions): void {
   connection.onDocumentFormatting(({ textDocument: { uri } }, token) =>
     runner.onShown('formatting', uri, token, [], (document, context, all) => all.findFormatting(document, context)),
   );
@@ -189,13 +190,8 @@ function handleEditing(connection: Connection, { runner, problemsIn }: RequestOp
     };
     return runner.onStored<WorkspaceEdit | null>('rename', uri, token, null, rename, (edit) => (edit ? [edit] : []));
   });
-  const refactorRequest = (context: FeatureContext): RefactorRequest => ({
-    support: runner.client,
-    allProblems: function* () {
-      const problemsOf = problemsIn(context);
-      for (const some of portionsOf(context.scope.file.document.entries)) yield finish(problemsOf(some));
-    },
-  });
+  const refactor = (context: FeatureContext) =>
+    refactorRequest(context, runner.client, () => rulesOf(context), ruleFailed);
   const withPlainEdit = (action: CodeAction): CodeAction =>
     action.edit === undefined ? action : { ...action, edit: editFor(action.edit, runner.client) };
   const editsOf = (actions: readonly CodeAction[]) => actions.flatMap(({ edit }) => edit ?? []);
@@ -208,8 +204,9 @@ function handleEditing(connection: Connection, { runner, problemsIn }: RequestOp
       if (!runner.client.showsActions) return [];
       const { only, diagnostics } = asked;
       const toMend = runner.client.takesAllActions ? diagnostics[0] : undefined;
-      const problems = yield* problemsIn(context)(entriesIn(document, toMend?.range ?? range, context));
-      const request = { range, only, diagnostics, toMend, refactor: refactorRequest(context) };
+      const entries = entriesIn(document, toMend?.range ?? range, context);
+      const problems = yield* findProblems(rulesOf(context), ruleFailed, entries);
+      const request = { range, only, diagnostics, toMend, refactor: refactor(context) };
       return (yield* findCodeActions(document, request, problems, context)).map(withPlainEdit);
     };
     // A number that is free may be taken in what is not read yet.
@@ -223,7 +220,7 @@ function handleEditing(connection: Connection, { runner, problemsIn }: RequestOp
       context: FeatureContext,
       { findRefactoring }: Features,
     ): Work<CodeAction> {
-      return withPlainEdit(yield* findRefactoring(action, document, refactorRequest(context), context));
+      return withPlainEdit(yield* findRefactoring(action, document, refactor(context), context));
     };
     return runner.onStored('code action edit', uri, token, action, resolve, (one) => editsOf([one]));
   });

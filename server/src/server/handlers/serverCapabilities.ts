@@ -1,6 +1,7 @@
 /** The capabilities that the server announces. */
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { SERVER_COMMANDS } from '../../../../protocol/action.ts';
+import { MEETING_COMMANDS } from '../../../../protocol/meeting.ts';
 import { TYPING_TRIGGERS } from '../../features/formatting/triggers.ts';
 import { legendFor } from '../../features/semanticTokens/legend.ts';
 import { SIGNATURE_RETRIGGERS, SIGNATURE_TRIGGERS } from '../../features/signatureHelp/triggers.ts';
@@ -43,7 +44,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     ...(client.pulls
       ? { diagnosticProvider: { identifier: 'duo', interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),
-    executeCommandProvider: { commands: Object.values(SERVER_COMMANDS) },
+    executeCommandProvider: { commands: [...Object.values(SERVER_COMMANDS), ...Object.values(MEETING_COMMANDS)] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }

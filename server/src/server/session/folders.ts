@@ -2,12 +2,14 @@
 import { type Connection, FileChangeType, type FileEvent, MessageType } from 'vscode-languageserver';
 import type { FolderDepth } from '../../../../protocol/files.ts';
 import { CACHE_NOTIFICATION } from '../../../../protocol/initialization.ts';
+import { stepOf } from '../../incremental/work.ts';
 import { messages } from '../../messages/index.ts';
 import { withAddress } from '../../workspace/uri.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Client } from '../lsp/clientCapabilities.ts';
 import { WorkProgress } from '../lsp/progress.ts';
 import { guardNotification, type Log, type NextTurn, type Show } from '../lsp/requestGuard.ts';
+import { LIMITS } from './openFile.ts';
 import type { OpenFiles } from './openFiles.ts';
 
 /** A folder with more registers than this takes half a second and more to read. */
@@ -21,6 +23,8 @@ export interface FoldersOptions {
   /** The addresses of those that are open at the start. */
   readonly uris: readonly string[];
   readonly nextTurn: NextTurn;
+  /** See `Clock.elapsed`. */
+  readonly elapsed: (() => number) | undefined;
   readonly show: Show;
   readonly log: Log;
 }
@@ -54,7 +58,23 @@ export class Folders {
     if (!client.keepsCache || !cache.isChanged) return;
     // The problems go first: somebody waits for those.
     await new Promise<void>((resolve) => nextTurn(() => nextTurn(resolve)));
-    await connection.sendNotification(CACHE_NOTIFICATION, { content: cache.toContent((file) => index.has(file)) });
+    const giveWay = this.#pace();
+    const work = cache.contentInBits((file) => index.has(file));
+    for (let bit = work.next(); ; bit = work.next()) {
+      if (bit.done) return connection.sendNotification(CACHE_NOTIFICATION, { content: bit.value });
+      await giveWay();
+    }
+  }
+
+  /** What is to be awaited between two bits of long work: once they have taken a step of time, the next message comes first. */
+  #pace(): () => Promise<void> {
+    const { elapsed, nextTurn } = this.#options;
+    let isOver = stepOf(LIMITS.step, elapsed);
+    return async () => {
+      if (!isOver()) return;
+      await new Promise<void>((resolve) => nextTurn(resolve));
+      isOver = stepOf(LIMITS.step, elapsed);
+    };
   }
 
   /** Reads new folders from now on, and forgets removed ones. */
@@ -104,8 +124,13 @@ export class Folders {
     // What was made with the folder that it lies in is read with that.
     const outer = uris.filter((uri) => !parentsOf(uri).some((parent) => made.has(parent)));
     let isAny = false;
-    for (const uri of new Set(outer)) isAny = (await this.#options.workspace.folderAppeared(uri)) || isAny;
+    for (const uri of new Set(outer)) isAny = (await this.appeared(uri)) || isAny;
     return isAny;
+  }
+
+  /** Reads a folder that was made, or can be listed again; true when there was a register in it. */
+  appeared(uri: string): Promise<boolean> {
+    return this.#options.workspace.folderAppeared(uri, this.#pace());
   }
 
   /** Reads the registers of a folder; when that takes long, the editor shows so and offers to stop. */
@@ -113,10 +138,13 @@ export class Folders {
     const { connection, workspace, client, show } = this.#options;
     let progress: WorkProgress | undefined;
     let files = 0;
-    const isWanted = () => {
+    const giveWay = this.#pace();
+    const isWanted = async () => {
       if (files++ === SHOW_PROGRESS_AFTER) {
         progress = new WorkProgress(connection, client.showsProgress, messages.server.readingFolder, true);
       }
+      // Thirty-two come in together.
+      await giveWay();
       return progress?.isCancelled !== true;
     };
     try {

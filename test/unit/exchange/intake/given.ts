@@ -1,4 +1,5 @@
 /** Documents of somebody else, made for tests: of rows of texts, and of what we write ourselves without a format in between. */
+import assert from 'node:assert/strict';
 import type { ExportDocument } from '../../../../server/src/exchange/document.ts';
 import type {
   GivenBlock,
@@ -7,6 +8,7 @@ import type {
   GivenRow,
   GivenTable,
 } from '../../../../server/src/exchange/given.ts';
+import type { DoubtKey } from '../../../../server/src/exchange/intake/draft.ts';
 import type { IntakeOptions, MadeRegister } from '../../../../server/src/exchange/intake/made.ts';
 import { makeRegister } from '../../../../server/src/exchange/intake/makeRegister.ts';
 import { shownText } from '../../../../server/src/exchange/shownText.ts';
@@ -50,6 +52,14 @@ export function ofRows(rows: readonly (readonly CellLike[])[], options: Partial<
 export function entriesIn({ text }: MadeRegister): string {
   return text.slice(text.indexOf('\n\n') + 2);
 }
+
+/** The same, and that nothing is nowhere. */
+export function wholeEntries(made: MadeRegister): string {
+  assert.deepEqual(made.rest, []);
+  return entriesIn(made);
+}
+
+export const doubtsIn = (made: MadeRegister): DoubtKey[] => made.doubts.map(({ key }) => key);
 
 /** As Word has a document of ours: headings, facts, tables. */
 export function asText({ title, facts, sections }: ExportDocument): GivenDocument {

@@ -1,7 +1,7 @@
 /** What is pasted as entries: which text may be a list, where entries can stand, and what surely is one. */
 import assert from 'node:assert/strict';
 import { readGiven } from '../../../../server/src/exchange/readers.ts';
-import { clipboardOf, pasteOf, placeFor } from '../../../../server/src/server/handlers/pastes.ts';
+import { clipboardOf, pasteOf, placeFor, withoutSelected } from '../../../../server/src/server/handlers/pastes.ts';
 import { fixture } from '../../../support/fixture.ts';
 
 /** The place of `$0`, with what goes before and behind entries there. */
@@ -89,5 +89,66 @@ describe('a paste of a list', () => {
     assert.match(result?.text ?? '', /^\/\/ .*Uit de mail van Kees$/mu);
     assert.doesNotMatch(result?.text ?? '', /^register/mu);
     assert.match(result?.text ?? '', /^actie 3: Bel$/mu);
+  });
+
+  it('stands before an entry, at its first letter', () => {
+    assert.deepEqual(placeOf('$0actie 2: Twee\n  eigenaar: Anja\n'), { before: '', after: '\n' });
+    assert.deepEqual(placeOf('actie 1: Een\n$0actie 2: Twee\n'), { before: '\n', after: '\n' });
+    assert.deepEqual(placeOf('actie 1: Een\n\n$0blok A: Wonen\n'), { before: '', after: '\n' });
+    assert.equal(placeOf('actie 1: Een\n$0// een opmerking\n  eigenaar: Anja\n'), undefined);
+    assert.equal(placeOf('actie 1: Een\n$0  eigenaar: Anja\n'), undefined);
+  });
+
+  it('takes the place of what is selected', () => {
+    const text = 'actie 1: Een\r\n  eigenaar: Anja\r\n\r\nactie 2: Twee\r\n';
+    const at = (line: number, character: number) => ({ line, character });
+    assert.equal(withoutSelected(text, at(0, 0), at(3, 0)), 'actie 2: Twee\r\n');
+    assert.equal(withoutSelected(text, at(1, 2), at(1, 10)), text.replace('eigenaar', ''));
+    for (const end of [at(1, 2), at(0, 0), at(99, 0)]) assert.equal(withoutSelected(text, at(1, 2), end), text);
+  });
+
+  const MINUTES = 'vergadering DUO 1 maart 2021\n  agenda:\n    1. Opening\n      Er is taart.\n$0\n  stukken: nota\n';
+
+  it('is lines of the agenda within minutes, at the last point above them', async () => {
+    const html = table(
+      row('Nr', 'Wat', 'Wie', 'Deadline'),
+      row('3', 'Bel', 'Anja', '1 mei 2021'),
+      row('', 'Lees', 'Jan', ''),
+    );
+    const lines = [
+      'actiepunt (3): Bel',
+      '  eigenaar: Anja',
+      '  deadline: 1 mei 2021',
+      'actiepunt: Lees',
+      '  eigenaar: Jan',
+    ];
+    const at = (indent: number) => lines.map((line) => ' '.repeat(indent) + line).join('\n');
+    assert.deepEqual(await pasted({ html }, MINUTES), { text: at(6), isSure: true, count: 2 });
+    // Behind a line, and where the cursor stands deeper already.
+    const behind = MINUTES.replace('taart.\n$0', 'taart.$0');
+    assert.equal((await pasted({ html }, behind))?.text, `\n${at(6)}`);
+    const deeper = MINUTES.replace('$0', '        $0');
+    assert.equal((await pasted({ html }, deeper))?.text, at(8).trimStart());
+    // A meeting without a point yet.
+    assert.equal((await pasted({ html }, 'vergadering DUO 1 maart 2021\n  agenda:\n$0'))?.text, at(4));
+    // Rows of text are a guess there too.
+    assert.equal((await pasted({ text: 'Nr\tWat\tWie\n3\tBel\tAnja' }, MINUTES))?.isSure, false);
+  });
+
+  it('has no place within what was said, in another field of a meeting, nor where something goes on below', async () => {
+    const html = table(HEADS, row('3', 'Bel', 'Anja'));
+    for (const marked of [
+      MINUTES.replace('Er is taart.\n$0', 'Er is $0taart.'),
+      MINUTES.replace('Opening\n', 'Opening$0\n')
+        .replace('\n$0\n  stukken', '\n  stukken')
+        .replace('      Er', '        Er'),
+      'vergadering DUO 1 maart 2021\n  aanwezig:\n    Anja\n$0\n    Jan\n',
+      'vergadering DUO 1 maart 2021\n  agenda:\n    1. Opening\n  aanwezig:\n    Anja\n$0\n    Jan\n',
+      'actie 1: Een\n  agenda:\n    1. Opening\n$0\n    2. Slot\n',
+    ]) {
+      assert.equal(await pasted({ html }, marked), null, marked);
+    }
+    // What stands beside the table has no place among what was said.
+    assert.equal(await pasted({ html: `<p>Beste allen,</p>${html}` }, MINUTES), null);
   });
 });

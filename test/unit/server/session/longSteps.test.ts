@@ -22,7 +22,7 @@ const rows = (size: number, row: (at: number) => string) => Array.from({ length:
 const day = (at: number) => `${(at % 28) + 1}-${(Math.floor(at / 28) % 12) + 1}-${2000 + Math.floor(at / 336)}`;
 
 /** An open file whose clock goes on by a millisecond each time that it is asked. */
-function opened(text: string, elapsed?: () => number, staged = false) {
+function opened(text: string, elapsed?: () => number, staged = false, step = () => {}) {
   let now = 0;
   const workspace = new Workspace({ readFolder: async function* () {}, readFile: async () => undefined });
   const sent: PublishDiagnosticsParams[] = [];
@@ -47,7 +47,10 @@ function opened(text: string, elapsed?: () => number, staged = false) {
     progress: () => ({ total: 0, leave: () => {}, done: () => {} }) as unknown as WorkProgress,
   });
   const rest = () => {
-    for (let turn = turns.shift(); turn !== undefined; turn = turns.shift()) turn();
+    for (let turn = turns.shift(); turn !== undefined; turn = turns.shift()) {
+      step();
+      turn();
+    }
   };
   files.open(URI, 'duo', 1, text);
   rest();
@@ -60,14 +63,16 @@ function opened(text: string, elapsed?: () => number, staged = false) {
 }
 
 /** The most calls of some methods within one step, and how many there were in all. */
-function counted(run: (step: () => void) => void): { readonly most: number; readonly all: number } {
-  let [most, now, all] = [0, 0, 0];
-  const owners = [
+function counted(
+  run: (step: () => void) => void,
+  owners: readonly (readonly [owner: object, method: string])[] = [
     [ReadEntries.prototype, 'renewState'],
     [CrossEntryChecks.prototype, 'renew'],
     [DuplicateCounts.prototype, 'count'],
     [ReferenceChecks.prototype, 'renew'],
-  ] as const;
+  ],
+): { readonly most: number; readonly all: number } {
+  let [most, now, all] = [0, 0, 0];
   const kept = owners.map(([owner, name]) => (owner as unknown as Record<string, unknown>)[name]);
   owners.forEach(([owner, name], at) => {
     const method = kept[at] as (...args: unknown[]) => unknown;
@@ -198,6 +203,66 @@ describe('a letter on which very much hangs', () => {
     }
     assert.ok(steps >= MANY / MOST, `${steps} steps`);
     assert.equal(sent.at(-1)?.version, 2);
+  });
+
+  const points = (owners: number) =>
+    `vergadering DUO 13 januari 2021\n  agenda:\n    1. Opening\n${rows(
+      MANY,
+      (one) => `      actiepunt (${one}): x\n        eigenaar: ${one < owners ? 'Anja Vos' : 'PM'}\n`,
+    )}`;
+  /** What the rooms are given of each entry that minutes make. */
+  const TAKEN = [[ReferenceChecks.prototype, 'add']] as const;
+
+  it('in minutes of very many action points: these are taken in in bits, when they are opened too', () => {
+    const text = `persoon Anja Vos\n${points(1)}`;
+    const told: { readonly text: string; readonly diagnostics: unknown }[] = [];
+    const { most, all } = counted((step) => {
+      const { workspace, sent, turns, type } = opened(text, undefined, true, step);
+      const settle = () => {
+        for (let turn = turns.shift(); turn !== undefined; turn = turns.shift()) {
+          step();
+          turn();
+        }
+        told.push({ text: workspace.openRegister(URI)!.getText(), diagnostics: sent.at(-1)?.diagnostics });
+      };
+      settle();
+      // The only place that names her is another name, and is the old one again.
+      type(text.indexOf('Anja Vos\n      actiepunt'), 'x');
+      settle();
+      type(text.indexOf('Anja Vos\n      actiepunt'), '', 1, 3);
+      settle();
+    }, TAKEN);
+    assert.ok(all >= 3 * MANY, `${all} entries`);
+    assert.ok(most <= MOST, `${most} of ${all} entries in one step`);
+    assert.equal(told.length, 3);
+    for (const { text: now, diagnostics } of told)
+      assert.deepEqual(diagnostics, opened(now, () => 0).sent.at(-1)?.diagnostics);
+  });
+
+  it('in minutes of very many action points, before all of them were taken in: it comes to what is found at once', () => {
+    const text = `persoon Anja Vos\n${points(MANY)}`;
+    for (const steps of [1, 5, 20]) {
+      const { workspace, sent, turns, rest, type } = opened(text);
+      const next = () => {
+        for (let some = 0; some < steps; some++) turns.shift()?.();
+      };
+      const last = () => workspace.openRegister(URI)!.getText().lastIndexOf('Anja') + 1;
+      type(last(), 'x');
+      next();
+      type('persoon Anj'.length, 'x', 0, 3);
+      next();
+      type(last(), 'y', 0, 4);
+      next();
+      // All of the minutes but their first line are gone, and are there again.
+      const at = workspace.openRegister(URI)!.getText().indexOf('  agenda');
+      const gone = workspace.openRegister(URI)!.getText().slice(at);
+      type(at, '', gone.length, 5);
+      next();
+      type(at, gone, 0, 6);
+      rest();
+      const fresh = opened(workspace.openRegister(URI)!.getText(), () => 0);
+      assert.deepEqual(sent.at(-1)?.diagnostics, fresh.sent.at(-1)?.diagnostics, `${steps} steps`);
+    }
   });
 
   it('is answered, for who asks for problems, by those of the text as it is then', async () => {

@@ -56,6 +56,8 @@ interface Place {
 class Page {
   readonly blocks: GivenBlock[] = [];
   readonly notices: GivenNotice[] = [];
+  /** A number that counts by itself and has no words behind it, as in a column of numbers. */
+  loneNumber: string | undefined;
   readonly met = new Set<'pictures' | 'embedded' | 'nested'>();
   readonly #guard: Guard;
   readonly #text: HtmlText;
@@ -153,7 +155,10 @@ class Page {
         text: { pieces: cells.flatMap(({ text }, at) => [...(at > 0 ? [{ text: '\t' }] : []), ...text.pieces]) },
       }));
     });
-    if (lines.length === 0) return emptyListNumber(cell);
+    if (lines.length === 0) {
+      const number = inner.loneNumber;
+      return number === undefined ? emptyListNumber(cell) : { pieces: [], number };
+    }
     return joinedLines(lines);
   }
 
@@ -175,7 +180,10 @@ class Page {
   flush(): void {
     const text = this.#text.take();
     const { level, depth } = this.#place;
-    if (text.pieces.every((piece) => piece.text.trim() === '') && text.asides === undefined) return;
+    if (text.pieces.every((piece) => piece.text.trim() === '') && text.asides === undefined) {
+      this.loneNumber ??= text.number;
+      return;
+    }
     this.#guard.rows();
     const label = text.number ?? this.#number;
     this.#number = undefined;

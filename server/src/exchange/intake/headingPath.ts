@@ -1,0 +1,57 @@
+/** The headings of a document that what comes next stands below, as shown, and how they begin in the register. */
+import type { GivenBlock, GivenParagraph } from '../given.ts';
+import { oneLine, readText } from './cellText.ts';
+import type { Collector } from './collector.ts';
+import { isKindHeading } from './kinds.ts';
+import { partMeaning } from './partMeaning.ts';
+
+export class HeadingPath {
+  readonly #into: Collector;
+  #headings: readonly string[] = [];
+  /** What a line right above a table says of it; up to the next line or heading. */
+  #line: string | undefined;
+
+  constructor(into: Collector) {
+    this.#into = into;
+  }
+
+  get all(): readonly string[] {
+    return this.#line === undefined ? this.#headings : [...this.#headings, this.#line];
+  }
+
+  /** Without those that only say what stands below them. */
+  get shown(): string[] {
+    return this.all.filter((heading) => !isKindHeading(heading));
+  }
+
+  /** One that is no heading of the register, as in minutes. */
+  alone(shown: string): void {
+    this.#headings = [shown];
+    this.#line = undefined;
+  }
+
+  /** @param depth of the heading below the title of the document, from 0 */
+  heading(shown: string, depth: number, isOfKind: boolean): void {
+    this.#headings = [...this.#headings.slice(0, depth), shown];
+    this.#line = undefined;
+    // A heading that only says what stands below it is no block.
+    if (isOfKind) this.#into.tell('section', [shown], {});
+    else this.#into.begin(this.shown, {});
+  }
+
+  /** `Afgerond` right above a table, as a heading of it alone; true when the paragraph was one. */
+  line(block: GivenParagraph, next: GivenBlock | undefined): boolean {
+    const { text, number } = readText(block.text);
+    if (next?.kind !== 'table' || block.level !== undefined || block.depth !== undefined || number !== undefined)
+      return false;
+    if (partMeaning(text, true) === undefined) return false;
+    this.#line = oneLine(text);
+    this.#into.begin(this.shown, {});
+    return true;
+  }
+
+  /** Running text: what a line said of the table below it holds no further. */
+  endLine(): void {
+    this.#line = undefined;
+  }
+}

@@ -1,0 +1,50 @@
+/** Cells that plainly say something that belongs in the column beside theirs, which is empty: they stay where they stand, and are asked. */
+import { readDate } from '../../syntax/dates/read.ts';
+import type { MappedColumn } from './mapped.ts';
+import { headerKey } from './roles.ts';
+
+/** Fields in which a whole day is nothing strange. */
+const WITH_DAYS: ReadonlySet<string> = new Set([
+  ...[
+    'deadline',
+    'datum',
+    'gereed op',
+    'bespreken',
+    'besproken',
+    'start',
+    'historie',
+    'opdracht',
+    'voortgang',
+    'afdoening',
+  ],
+]);
+
+export interface Misplaced {
+  /** The header of the column where it stands, and of the one where it seems to belong. */
+  readonly column: string;
+  readonly meant: string;
+}
+
+/** @param texts the cells of a row at their columns */
+export function misplacedIn(texts: readonly string[], columns: readonly MappedColumn[]): Misplaced[] {
+  return columns.flatMap((column, at) => {
+    const text = texts[at] ?? '';
+    if (text === '' || column.header === '') return [];
+    const meant = [at - 1, at + 1].find((beside) => {
+      const other = columns[beside];
+      return other !== undefined && other.header !== '' && texts[beside] === '' && belongs(text, column, other);
+    });
+    return meant === undefined ? [] : [{ column: column.header, meant: columns[meant]!.header }];
+  });
+}
+
+function belongs(text: string, { role, header }: MappedColumn, other: MappedColumn): boolean {
+  const otherName = other.role.is === 'field' ? other.role.name : '';
+  if (otherName === 'deadline') {
+    const isOfDays = role.is === 'field' && WITH_DAYS.has(role.name);
+    return ['field', 'own', 'remark'].includes(role.is) && !isOfDays && readDate(text)?.year !== undefined;
+  }
+  // What is no address, beside the column for remarks.
+  const isMail = /^(?:e ?mail|mail)(?:adres|adressen)?$/u.test(headerKey(header));
+  return isMail && otherName === 'opmerking' && /\p{L}/u.test(text) && !text.includes('@');
+}

@@ -1,0 +1,41 @@
+/** Texts while a meeting is prepared and held. */
+import { subject } from './nouns.ts';
+
+export const meeting = {
+  noGremium: 'No body is known whose meetings this register holds. Describe it with “gremium …”.',
+  noDay: 'Type the date of the meeting, for example “13 januari 2021”.',
+  badDay: (typed: string) => `“${typed}” is not a day. Write for example “13 januari 2021”.`,
+  day: (weekday: string, day: string) => `On ${weekday} ${day}.`,
+  weekend: 'Note: this is in the weekend.',
+  holiday: (name: string) => `Note: this is a holiday, ${name}.`,
+  counted: (last: string, frequency: string) => `Counted from ${last} (${frequency}).`,
+  planned: 'The meeting is in the register already and gets its agenda.',
+  previous: (day: string) => `The one before it was on ${day}.`,
+  first: (gremium: string) => `There is no meeting of ${gremium} here yet.`,
+  taken: (gremium: string) => `There is a meeting of ${gremium} with an agenda on that day already.`,
+  groups: {
+    standing: 'Standing items',
+    discuss: 'On the agenda now',
+    late: 'Late',
+    promised: 'Promised',
+    stalled: 'Not moving',
+    new: 'New since last time',
+    decision: 'Decision without an action yet',
+    present: 'Present',
+    withoutSeat: 'Has no seat on that day',
+    details: 'Details',
+  },
+  fromLast: (day: string) => `from the agenda of ${day}`,
+  usual: 'as usual',
+  seats: {
+    voorzitter: 'chair',
+    secretaris: 'secretary',
+    secretariaat: 'secretariat',
+    leden: 'member',
+    adviseurs: 'adviser',
+  } as Readonly<Record<string, string>>,
+  owner: (owner: string) => `owner: ${owner}`,
+  deadline: (deadline: string) => `due: ${deadline}`,
+  nothingChosen: 'Nothing was chosen. No meeting was made.',
+  untitled: (kind: string) => subject(kind, undefined),
+};

@@ -1,0 +1,41 @@
+/** Texts while a meeting is prepared and held. What is written into the register stands in `../document.ts`. */
+import { subject, theGremium } from './nouns.ts';
+
+export const meeting = {
+  noGremium: 'Er is geen gremium bekend waarvan dit register de vergaderingen houdt. Beschrijf het met “gremium …”.',
+  noDay: 'Typ de datum van de vergadering, bijvoorbeeld 13 januari 2021.',
+  badDay: (typed: string) => `“${typed}” is geen dag. Schrijf bijvoorbeeld 13 januari 2021.`,
+  day: (weekday: string, day: string) => `Op ${weekday} ${day}.`,
+  weekend: 'Let op: dit is in het weekend.',
+  holiday: (name: string) => `Let op: dit is ${name}.`,
+  counted: (last: string, frequency: string) => `Geteld vanaf ${last} (${frequency}).`,
+  planned: 'De vergadering staat al in het register en krijgt haar agenda.',
+  previous: (day: string) => `De vorige was op ${day}.`,
+  first: (gremium: string) => `Van ${theGremium(gremium)} staat hier nog geen vergadering.`,
+  taken: (gremium: string) => `Van ${theGremium(gremium)} staat op die dag al een vergadering met een agenda.`,
+  groups: {
+    standing: 'Vaste punten',
+    discuss: 'Staat nu op de agenda',
+    late: 'Te laat',
+    promised: 'Toegezegd',
+    stalled: 'Blijft liggen',
+    new: 'Nieuw sinds de vorige keer',
+    decision: 'Besluit waar nog geen actie bij is',
+    present: 'Aanwezig',
+    withoutSeat: 'Heeft op die dag geen zetel',
+    details: 'Gegevens',
+  },
+  fromLast: (day: string) => `van de agenda van ${day}`,
+  usual: 'zoals gebruikelijk',
+  seats: {
+    voorzitter: 'voorzitter',
+    secretaris: 'secretaris',
+    secretariaat: 'secretariaat',
+    leden: 'lid',
+    adviseurs: 'adviseur',
+  } as Readonly<Record<string, string>>,
+  owner: (owner: string) => `eigenaar: ${owner}`,
+  deadline: (deadline: string) => `deadline: ${deadline}`,
+  nothingChosen: 'Er is niets gekozen. Er is geen vergadering gemaakt.',
+  untitled: (kind: string) => subject(kind, undefined),
+};

@@ -1,0 +1,27 @@
+/** All that our own extension asks beyond LSP, about registers and what becomes of them. */
+import type { Connection } from 'vscode-languageserver';
+import { type CustomRequestOptions, handleCustomRequests } from './customRequests.ts';
+import { type ExportRequestOptions, handleExports } from './exportRequests.ts';
+import { handleIntakes, type IntakeRequestOptions } from './intakeRequests.ts';
+import { handleLists, type ListHandlers, type ListRequestOptions } from './listRequests.ts';
+import { handleMeetings } from './meetingRequests.ts';
+import { handleTimelines } from './timelineRequests.ts';
+
+export type OwnRequestOptions = CustomRequestOptions &
+  ListRequestOptions &
+  IntakeRequestOptions &
+  Omit<ExportRequestOptions, 'entriesOfRows'>;
+
+/** Answers them from now on; what comes back is to be told when deadlines are judged by another day. */
+export function handleOwnRequests(
+  connection: Connection,
+  options: OwnRequestOptions,
+): Pick<ListHandlers, 'judgeAgain'> {
+  handleCustomRequests(connection, options);
+  handleTimelines(connection, options.runner);
+  const lists = handleLists(connection, options);
+  handleExports(connection, { ...options, ...lists });
+  handleMeetings(connection, options);
+  handleIntakes(connection, options);
+  return lists;
+}

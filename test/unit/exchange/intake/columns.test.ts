@@ -1,0 +1,81 @@
+/** The columns of tables of others: what each is read as, by its header, by its cells, or as asked. */
+import assert from 'node:assert/strict';
+import type { MadeRegister } from '../../../../server/src/exchange/intake/made.ts';
+import { headerKey } from '../../../../server/src/exchange/intake/roles.ts';
+import { doubtsIn, ofRows, wholeEntries } from './given.ts';
+
+const roles = (made: MadeRegister) =>
+  made.tables[0]!.mapping.columns.map(({ role }) => ('name' in role ? `${role.is} ${role.name}` : role.is));
+
+describe('the columns of a list', () => {
+  for (const [headers, expected] of [
+    ['Nr.|Actie|Wie|Wanneer|Status', 'number|title|field eigenaar|field deadline|field status'],
+    ['#|Actiepunt|Actiehouder|Deadline|Stand van zaken', 'number|title|field eigenaar|field deadline|field voortgang'],
+    ['Actienr|Omschrijving|Trekker|Gereed|Opmerkingen', 'number|title|field eigenaar|field gereed op|field opmerking'],
+    ['Volgnr|Taak|Verantwoordelijke|Streefdatum|Prio', 'number|title|field eigenaar|field deadline|field prioriteit'],
+    ['Nr|Wat moet er gebeuren?|Door wie?|Voor wanneer?|Klaar?', 'number|title|field eigenaar|field deadline|done'],
+    ['ID|Owner|Due date|Description|Status', 'number|field eigenaar|field deadline|title|field status'],
+    ['Onderwerp|Actie / afspraak|Wie|Datum gereed|Kosten', 'nearest|title|field eigenaar|field gereed op|own kosten'],
+    ['Nr|Actie|Eigenaar|Wie|Budget in euro per jaar', 'number|title|field eigenaar|field werkgroep|remark'],
+    ['Nr|Toezeging|Gedaan door|Deadlne|Sttus', 'number|title|field eigenaar|field deadline|field status'],
+  ] as const) {
+    it(headers, () => {
+      const cells = ['1', 'Offerte opvragen', 'Anja', '1 april 2021', 'x'];
+      assert.deepEqual(roles(ofRows([headers.split('|'), cells])), expected.split('|'));
+    });
+  }
+
+  it('as somebody asked', () => {
+    const asked = new Map([
+      [headerKey('Wie doet het?'), 'eigenaar'],
+      [headerKey('Budget'), 'niets'],
+      [headerKey('Soort werk'), 'fase'],
+    ]);
+    const made = ofRows(
+      [
+        ['Actie', 'Wie doet het?', 'Budget', 'Soort werk'],
+        ['Bellen', 'Anja', '500', 'eerste'],
+      ],
+      { asked },
+    );
+    assert.deepEqual(roles(made), ['title', 'field eigenaar', 'nothing', 'own fase']);
+    assert.equal(wholeEntries(made), 'actie: Bellen\n  eigenaar: Anja\n  fase: eerste\n');
+    assert.deepEqual(
+      made.told.filter(({ key }) => key === 'nothing').map(({ values }) => values),
+      [['500']],
+    );
+  });
+
+  it('below a title, a fact and a blank row; merged headers count once', () => {
+    const made = ofRows([
+      ['Actielijst bestuur', '<', '<'],
+      ['Peildatum: 1 maart 2021', '', ''],
+      ['', '', ''],
+      ['Nr', 'Actie', 'Wie'],
+      ['1', 'Bellen', 'Anja'],
+    ]);
+    assert.match(made.text, /^register LIJST: Actielijst bestuur\n {2}peildatum: 1 maart 2021\n/u);
+    assert.equal(wholeEntries(made), 'actie 1: Bellen\n  eigenaar: Anja\n');
+  });
+
+  it('without a header by what stands in them, which is asked', () => {
+    const made = ofRows([
+      ['1', 'Offerte opvragen bij de aannemer', 'Anja', '1 april 2021', 'loopt'],
+      ['2', 'Brief sturen aan alle bewoners', 'Henk', '1 mei 2021', 'gereed'],
+    ]);
+    assert.deepEqual(doubtsIn(made), ['noHeader']);
+    assert.match(
+      wholeEntries(made),
+      /^actie 1: Offerte opvragen bij de aannemer\n {2}eigenaar: Anja\n {2}deadline: 1 april 2021\n {2}status: loopt\n/u,
+    );
+  });
+
+  it('a date that may be the deadline is asked', () => {
+    const made = ofRows([
+      ['Nr', 'Actie', 'Wie', 'Datum'],
+      ['1', 'Bellen', 'Anja', '1 april 2021'],
+    ]);
+    assert.deepEqual(doubtsIn(made), ['dateColumn']);
+    assert.match(made.text, /\/\/ nakijken: kolom “Datum” is gelezen als de datum van de actie/u);
+  });
+});

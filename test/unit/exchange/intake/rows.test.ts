@@ -1,0 +1,106 @@
+/** The rows of tables of others: headings, merged and split cells, rows that go on or had shifted, and what a person has to look at. */
+import assert from 'node:assert/strict';
+import { doubtsIn, ofRows, wholeEntries } from './given.ts';
+
+describe('the rows of a list', () => {
+  const HEAD = ['Nr', 'Actie', 'Wie', 'Wanneer', 'Status'];
+
+  it('merged owners go to every row, and that is told', () => {
+    const made = ofRows([HEAD, ['1', 'Bellen', 'Anja', '', 'loopt'], ['2', 'Mailen', '^', '', 'loopt']]);
+    assert.equal(
+      wholeEntries(made),
+      'actie 1: Bellen\n  eigenaar: Anja\n  status: loopt\n\nactie 2: Mailen\n  eigenaar: Anja\n  status: loopt\n',
+    );
+    assert.deepEqual(
+      made.told.filter(({ key }) => key === 'merged').map(({ values }) => values),
+      [['Anja']],
+    );
+  });
+
+  it('headings over the whole width, by their number, and by the cells that are empty', () => {
+    const made = ofRows([
+      ...[HEAD, ['A. Communicatie', '<', '<', '<', '<'], ['1', 'Bellen', 'Anja', '1 april 2021', 'loopt']],
+      ...[
+        ['', 'B. Bouw', '', '', ''],
+        ['2', 'Mailen', 'Henk', '1 mei 2021', 'loopt'],
+      ],
+      ...[
+        ['', 'Overige zaken', '', '', ''],
+        ['3', 'Wachten', 'Henk', '1 mei 2021', 'loopt'],
+      ],
+    ]);
+    assert.deepEqual(doubtsIn(made), ['headingRow']);
+    const text = wholeEntries(made);
+    assert.match(text, /^blok A: Communicatie\n\nactie 1: /u);
+    assert.match(text, /\nblok B: Bouw\n\nactie 2: /u);
+    assert.match(text, /\nrandvoorwaarde: Overige zaken\n {2}\/\/ nakijken: .*\n\nactie 3: /u);
+  });
+
+  it('headings in a column, merged or once at the first of them', () => {
+    const head = ['Thema', 'Onderwerp', 'Actie', 'Wie'];
+    const made = ofRows([
+      head,
+      ['A. Wonen', 'I. Huur', 'Bellen', 'Anja'],
+      ['^', '^', 'Mailen', 'Henk'],
+      ['', 'II. Koop', 'Wachten', ''],
+    ]);
+    assert.equal(
+      wholeEntries(made),
+      'blok A: Wonen\n\nonderwerp I: Huur\n\nactie: Bellen\n  eigenaar: Anja\n\nactie: Mailen\n  eigenaar: Henk\n\nonderwerp II: Koop\n\nactie: Wachten\n',
+    );
+  });
+
+  it('several actions in a cell, with the rows below it', () => {
+    const made = ofRows([
+      HEAD,
+      ['', 'a. Aanvullend budget b. Afspraken maken c. knelpunten', 'Henk', '', 'loopt'],
+      ['', '', 'Anja', '1 mei 2021', 'gereed'],
+      ['', '', 'Nicoline', '', 'loopt'],
+    ]);
+    assert.deepEqual(doubtsIn(made), ['split', 'split', 'split']);
+    const text = wholeEntries(made).replace(/ {2}\/\/ .*\n/gu, '');
+    assert.equal(
+      text,
+      'actie: a. Aanvullend budget\n  eigenaar: Henk\n  status: loopt\n\nactie: b. Afspraken maken\n  eigenaar: Anja\n  deadline: 1 mei 2021\n  status: gereed\n\nactie: c. knelpunten\n  eigenaar: Nicoline\n  status: loopt\n',
+    );
+  });
+
+  it('the rest of a row on the next page', () => {
+    const made = ofRows([
+      HEAD,
+      ['1', 'Bellen', 'Anja', '', 'loopt'],
+      HEAD,
+      ['', '', 'Henk', '', ''],
+      ['2', 'Mailen', '', '', ''],
+    ]);
+    assert.deepEqual(doubtsIn(made), ['continued']);
+    assert.match(wholeEntries(made), /actie 1: Bellen\n {2}\/\/ nakijken: .*\n {2}eigenaar:\n {4}Anja\n {4}Henk\n/u);
+  });
+
+  it('a row that stands one column to the right, or to the left', () => {
+    const head = ['Wat', 'Status', 'Wie', 'Wanneer'];
+    const made = ofRows([
+      head,
+      ['Bellen', 'loopt', 'Anja', '1 april 2021'],
+      ['2', 'Mailen', 'gereed', 'Henk', '1 mei 2021'],
+      ['', 'Tellen', 'loopt', 'Anja'],
+    ]);
+    assert.deepEqual(doubtsIn(made), ['shifted', 'shifted']);
+    const text = wholeEntries(made).replace(/ {2}\/\/ .*\n/gu, '');
+    assert.match(text, /\nactie 2: Mailen\n {2}status: gereed\n {2}eigenaar: Henk\n {2}deadline: 1 mei 2021\n/u);
+    assert.match(text, /\nactie: Tellen\n {2}status: loopt\n {2}eigenaar: Anja\n/u);
+  });
+
+  it('a number before the title that counts on', () => {
+    const made = ofRows([
+      ['Wat', 'Wie'],
+      ['1 Duidelijkheid over de lijst', 'Anja'],
+      ['2 Criteria vaststellen', 'Henk'],
+      ['13000 bewoners informeren', 'Henk'],
+    ]);
+    assert.equal(
+      wholeEntries(made),
+      'actie 1: Duidelijkheid over de lijst\n  eigenaar: Anja\n\nactie 2: Criteria vaststellen\n  eigenaar: Henk\n\nactie: 13000 bewoners informeren\n  eigenaar: Henk\n',
+    );
+  });
+});
