@@ -24,8 +24,10 @@ export interface IntakeParams {
   readonly into?: string;
   /** Whose list it is, for the lines of history; with `into` only. */
   readonly from?: string;
-  /** The keys of the changes that are wanted; all of them when left out. With `into` only. */
+  /** The keys of the changes that are wanted; all that ask for no choice when left out. With `into` only. */
   readonly take?: readonly string[];
+  /** Of a client that shows how much was done: as that of LSP. */
+  readonly workDoneToken?: string | number;
 }
 
 /** A column by its header, and what it is: a `value` of `ReadColumn.choices`. */
@@ -108,6 +110,8 @@ export interface IntakeChange {
   readonly text: string;
   /** False of what only is told: nothing of it can be taken over. */
   readonly canTake: boolean;
+  /** True of what is only taken over when it is named in `take`: the register has changed too. */
+  readonly asks: boolean;
 }
 
 export interface PasteParams {

@@ -1,6 +1,7 @@
 /**
  * `npm run pictures`: makes the pictures of the manual, docs/images/handleiding/, by doing its steps in the real editor
- * with the packaged extension. Run `npm run package` first. `npm run pictures -- lijst` makes those of the list beside the text alone.
+ * with the packaged extension. Run `npm run package` first. `npm run pictures -- lijsten` makes those of the chapter *Uw bestaande lijst overnemen*
+ * alone, `-- lijst` those of the list beside the text.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,7 +14,7 @@ import { withWorkbench } from './host/with-workbench.ts';
 
 const PICTURES = join(ROOT, 'docs', 'images', 'handleiding');
 /** The steps by part: those of a part need nothing of another. */
-const PARTS = { handleiding: [...MANUAL_STEPS, ...TAKE_OVER_STEPS], lijst: LIST_MANUAL_STEPS };
+const PARTS = { handleiding: MANUAL_STEPS, lijsten: TAKE_OVER_STEPS, lijst: LIST_MANUAL_STEPS };
 /** Milliseconds for each thing that is waited for: the machine may have more to do. */
 const PATIENCE = 180_000;
 const SIZE = { width: 1100, height: 700 };

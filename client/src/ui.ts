@@ -10,8 +10,8 @@ import { registerDrop } from './intake/dropList.ts';
 import { Intake } from './intake/intakeRegister.ts';
 import { LookAtMarks } from './intake/lookAtMarks.ts';
 import { registerPaste } from './intake/pasteList.ts';
-import { registerList } from './list/listPanel.ts';
 import { registerMeetings } from './meeting/meetings.ts';
+import { registerList } from './list/listPanel.ts';
 import { messages } from './messages.ts';
 import { OverviewSource } from './registers/overviewSource.ts';
 import { type Registers, registerRegistersView } from './registers/registersView.ts';
@@ -39,8 +39,8 @@ export function registerUi(context: ExtensionContext, client: BaseLanguageClient
   registerMeetings(context, client);
   registerDrop(context, new Intake(context, client));
   registerPaste(context, client);
+  registerTimeline(context, client, source);
   registerList(context, client);
-  registerTimeline(context, client);
   context.subscriptions.push(new LookAtMarks());
   return { status, registers };
 }

@@ -25,6 +25,28 @@ describe('the page of a list of somebody else, in a browser', function () {
     return page.evaluate(find);
   };
 
+  it('leaves what the register has changed too unticked, apart, also when all is ticked', async () => {
+    const shown = await shownOf('Nr;Wat;Wie\n1;Brief;Kees\n2;Kaart;Mia\n', [], REGISTER);
+    const { changes = [] } = shown.result;
+    const both = { key: 'beide', text: 'actie 2: beide veranderd', canTake: true, asks: true };
+    const result = { ...shown.result, changes: [...changes.filter(({ canTake }) => canTake), both] };
+    const { page } = await show({ ...shown, result });
+    const boxes = () =>
+      page.evaluate(
+        `[...document.querySelectorAll('#wijzigingen input')].map(({ value, checked }) => [value, checked])`,
+      );
+    const own = result.changes.slice(0, -1).map(({ key }) => key);
+    assert.deepEqual(await boxes(), [...own.map((key) => [key, true]), ['beide', false]]);
+    await page.getByText(nl.intakePage.allOff).click();
+    await page.getByText(nl.intakePage.allOn).click();
+    assert.deepEqual(await boxes(), [...own.map((key) => [key, true]), ['beide', false]]);
+    assert.equal(await page.locator('#wijzigingen h3').first().textContent(), nl.intakePage.chooseYourself);
+    await page.getByText(both.text).click();
+    await page.getByText(nl.makeIt).click();
+    assert.deepEqual(await asked(page, 'maak'), { kind: 'maak', names: false, take: [...own, 'beide'] });
+    await page.close();
+  });
+
   it('has text of the list as text, and blocks nothing of its own', async () => {
     const { page, blocked } = await show(await shownOf(CSV));
     assert.deepEqual(blocked, []);

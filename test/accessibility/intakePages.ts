@@ -6,8 +6,9 @@ import { type IntakeShown, intakePage } from '../../client/src/intake/intakePage
 import { catalogues } from '../../client/src/messages.ts';
 import type { AskedColumn } from '../../protocol/intake.ts';
 import { readGiven } from '../../server/src/exchange/readers.ts';
+import { finish } from '../../server/src/incremental/work.ts';
 import { dayOf } from '../../server/src/model/time/calendar.ts';
-import { intakeOf } from '../../server/src/server/handlers/intakes.ts';
+import { findIntake } from '../../server/src/server/handlers/intakes.ts';
 import { fixture } from '../support/fixture.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -26,7 +27,7 @@ export async function shownOf(csv: string, mapping: readonly AskedColumn[] = [],
       : {
           ...{ scope: fixture(into).scope, day: dayOf(2021, 3, 24)!, from: 'Henk', take: undefined, version: 1 },
         };
-  const result = intakeOf(given.document, { name: 'lijst.csv', mapping }, undefined, update);
+  const result = finish(findIntake(given.document, { name: 'lijst.csv', mapping }, undefined, update));
   assert.ok(result.kind === 'read');
   return { result, mapping, isKept: false };
 }

@@ -60,6 +60,32 @@ describe('git with duo merge', () => {
     assert.equal(folder.git('status', '--porcelain'), '');
   });
 
+  it('merges a file that one side has renamed, and marks what one side has put in another file', () => {
+    const two = `${BASE}\nactie 2: Kaart\n  eigenaar: Mia\n`;
+    branches(two.replace('niet gestart', 'gereed'), two.replace('Anja', 'Henk'), two);
+    folder.git('checkout', '-q', 'zij');
+    folder.git('mv', LIST, 'anders.duo');
+    folder.commit('zij, elders');
+    folder.git('checkout', '-q', 'hoofd');
+    folder.git('merge', '-q', '-m', 'samen', 'zij');
+    const both = two.replace('niet gestart', 'gereed').replace('Anja', 'Henk');
+    assert.equal(folder.read('anders.duo'), both);
+    // Half of it goes to a file of its own, while the other side changes that half.
+    folder.git('checkout', '-q', '-b', 'half');
+    const [first = '', second = ''] = both.split(/^(?=actie 2)/mu);
+    folder.write('anders.duo', first);
+    folder.write('deel.duo', second);
+    folder.commit('in tweeën');
+    folder.git('checkout', '-q', 'hoofd');
+    folder.write('anders.duo', both.replace('Mia', 'Piet'));
+    folder.commit('wij weer');
+    assert.equal(ran('merge', 'half').status, 1);
+    const merged = folder.read('anders.duo') + folder.read('deel.duo');
+    for (const line of [...first.split('\n'), ...second.split('\n'), '  eigenaar: Piet'])
+      assert.ok(merged.split('\n').includes(line), line);
+    assert.match(folder.duo('check', 'anders.duo').stdout, /keuze-open/u);
+  });
+
   it('stops at a conflict, which is marked, told on the standard error alone, and committed only when somebody says so', () => {
     branches(OTHER_DAY(OURS, '1 april 2021'), OTHER_DAY(THEIRS, '1 mei 2021'));
     const { status, stdout, stderr } = ran('merge', 'zij');

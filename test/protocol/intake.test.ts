@@ -4,7 +4,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CancellationTokenSource } from 'vscode-languageserver/node';
+import { CancellationTokenSource, WorkDoneProgress } from 'vscode-languageserver/node';
 import { EXPORT_REQUEST, type ExportResult } from '../../protocol/export.ts';
 import {
   INTAKE_REQUEST,
@@ -246,5 +246,60 @@ describe('a list of somebody else that is stopped while it is read', () => {
     const again = await client.connection.sendRequest<IntakeResult | null>(INTAKE_REQUEST, params);
     assert.equal(again?.kind, 'read');
     await client.stop();
+  });
+});
+
+describe('a long list of somebody else', () => {
+  const ROWS = Array.from({ length: 600 }, (_, at) => `${at + 1};Taak ${at + 1};Anja;1 maart 2021;Z-${at}\n`);
+  const params = {
+    name: 'lang.csv',
+    base64: base64(`Nr;Wat;Wie;Wanneer;Wijk\n${ROWS.join('')}`),
+    workDoneToken: 'lang',
+  };
+  let client: LspClient;
+  let turns: number;
+
+  beforeEach(async () => {
+    turns = 0;
+    client = LspClient.inProcess({
+      ...{ fileSystem: NO_FILES, clock: STILL_CLOCK, loadReaders: async () => readGiven },
+      nextTurn: (callback) => {
+        turns++;
+        setImmediate(callback);
+      },
+    });
+    await client.initialize(undefined);
+  });
+  afterEach(() => client.stop());
+
+  it('says how much was done, up to the end, and gives others their turn', async () => {
+    const told: number[] = [];
+    client.connection.onProgress(WorkDoneProgress.type, 'lang', (value) => {
+      if (value.kind === 'report') told.push(value.percentage!);
+    });
+    const read = await client.connection.sendRequest<IntakeResult | null>(INTAKE_REQUEST, params);
+    assert.equal(read?.kind, 'read');
+    assert.ok(turns > 120, String(turns));
+    assert.ok(told.length > 8, told.join(' '));
+    assert.ok(told.at(-1)! > 80, told.join(' '));
+    assert.deepEqual(
+      told,
+      [...told].sort((one, other) => one - other),
+    );
+  });
+
+  it('stops wherever it is', async () => {
+    for (const least of [30, 50, 70]) {
+      const source = new CancellationTokenSource();
+      let seen = 0;
+      const heard = client.connection.onProgress(WorkDoneProgress.type, 'lang', (value) => {
+        if (value.kind !== 'report' || value.percentage! < least || seen > 0) return;
+        seen = turns;
+        source.cancel();
+      });
+      await assert.rejects(client.connection.sendRequest(INTAKE_REQUEST, params, source.token), /cancelled/u);
+      heard.dispose();
+      assert.ok(turns - seen < 60, `${turns - seen} turns after it was stopped at ${least}%`);
+    }
   });
 });

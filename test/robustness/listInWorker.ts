@@ -29,7 +29,8 @@ if (isMainThread) {
   writeFileSync(path, made);
 } else if (task === 'show') {
   const { readGiven } = await import('../../server/src/exchange/readers.ts');
-  const { intakeOf } = await import('../../server/src/server/handlers/intakes.ts');
+  const { finish } = await import('../../server/src/incremental/work.ts');
+  const { findIntake } = await import('../../server/src/server/handlers/intakes.ts');
   const { base64 } = await import('../../client/src/bytes.ts');
   const start = process.cpuUsage();
   const sent = base64(readFileSync(path));
@@ -38,7 +39,7 @@ if (isMainThread) {
     path,
   );
   if (given.kind !== 'given') throw new Error(given.reason);
-  const shown = intakeOf(given.document, { name: path, mapping: [] }, undefined);
+  const shown = finish(findIntake(given.document, { name: path, mapping: [] }, undefined));
   // As it goes over the wire.
   const { length } = JSON.stringify(shown);
   const { user, system } = process.cpuUsage(start);

@@ -33,6 +33,7 @@ export interface IntakeWords {
   readonly noChanges: string;
   readonly allOn: string;
   readonly allOff: string;
+  readonly chooseYourself: string;
   readonly onlyTold: string;
   readonly withNames: string;
   readonly asLastTime: string;

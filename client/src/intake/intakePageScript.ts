@@ -177,35 +177,42 @@ list.addEventListener('keydown', (event) => {
 const boxes = () => [...document.querySelectorAll('#wijzigingen input')];
 const keep = () => vscode.setState({
   off: boxes().filter(({ checked }) => !checked).map(({ value }) => value),
+  on: boxes().filter(({ checked, dataset }) => checked && dataset.asks === 'true').map(({ value }) => value),
   names: one('#namen input').checked,
 });
 const showChanges = () => {
   const { changes } = shown.result;
   const holder = one('#wijzigingen > div');
   const off = new Set(vscode.getState()?.off ?? []);
+  const on = new Set(vscode.getState()?.on ?? []);
   const all = (text, isOn) => {
     const button = made('button', text, { type: 'button', class: 'ander' });
     button.addEventListener('click', () => {
-      for (const box of boxes()) box.checked = isOn;
+      // What asks for a choice is not chosen with all the others.
+      for (const box of boxes()) if (!isOn || box.dataset.asks === 'false') box.checked = isOn;
       keep();
     });
     return button;
   };
   const wanted = made('ul');
+  const asked = made('ul');
   const told = made('ul');
-  for (const { key, text, canTake } of changes) {
+  for (const { key, text, canTake, asks } of changes) {
     const item = made('li', canTake ? undefined : text);
     if (canTake) {
       const label = made('label');
-      const box = made('input', undefined, { type: 'checkbox', value: key });
-      box.checked = !off.has(key);
+      const box = made('input', undefined, { type: 'checkbox', value: key, 'data-asks': String(asks) });
+      box.checked = asks ? on.has(key) : !off.has(key);
       box.addEventListener('change', keep);
       label.append(box, ' ' + text);
       item.append(label);
     }
-    (canTake ? wanted : told).append(item);
+    (!canTake ? told : asks ? asked : wanted).append(item);
   }
-  const parts = wanted.children.length === 0 ? [made('p', words.noChanges)] : [all(words.allOn, true), all(words.allOff, false), wanted];
+  const parts = [];
+  if (wanted.children.length > 0) parts.push(all(words.allOn, true), all(words.allOff, false), wanted);
+  else if (asked.children.length === 0) parts.push(made('p', words.noChanges));
+  if (asked.children.length > 0) parts.push(made('h3', words.chooseYourself), asked);
   if (told.children.length > 0) parts.push(made('h3', words.onlyTold), told);
   holder.replaceChildren(...parts);
 };

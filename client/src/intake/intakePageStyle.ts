@@ -11,7 +11,7 @@ h3 { font-size: 1em; margin: 0.75rem 0 0.25rem; }
 [role="status"] { min-height: 1.5em; font-weight: bold; }
 main { flex: 1 1 0; min-height: 24rem; display: grid; grid-template-columns: minmax(0, 4fr) minmax(0, 3fr); grid-template-rows: minmax(10rem, 3fr) minmax(9rem, 1fr) auto; gap: 0.5rem 1rem; padding: 0.5rem 0; }
 main.zonder { grid-template-rows: minmax(8rem, 1fr) auto; }
-#bron, #doel, #wijzigingen { overflow: auto; border: 1px solid var(--vscode-panel-border, #6b6b6b); padding: 0 0.5rem; }
+#bron, #doel, #wijzigingen { overflow: auto; scroll-padding: 0.5rem; border: 1px solid var(--vscode-panel-border, #6b6b6b); padding: 0 0.5rem; }
 #nakijken { grid-column: 1 / -1; display: flex; flex-direction: column; min-height: 0; }
 details { grid-column: 1 / -1; max-height: 12rem; overflow: auto; }
 summary { padding: 0.25rem 0; }

@@ -13,7 +13,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient';
 import { type AskedColumn, INTAKE_REQUEST, type IntakeParams, MOST_INTAKE_BYTES } from '../../../protocol/intake.ts';
 import { ask } from '../actions/ask.ts';
 import { base64 } from '../bytes.ts';
@@ -199,12 +199,18 @@ export class Intake {
     own: Pick<IntakeParams, 'into' | 'from' | 'take'>,
   ): Promise<Read | string | undefined> {
     const params: IntakeParams = { name, base64: base64(bytes), mapping, ...own };
-    const result = await withLateProgress(ProgressLocation.Notification, messages.readingList(name), (token) =>
-      ask(this.#client, INTAKE_REQUEST, params, token).catch((error: unknown) => {
-        if (token.isCancellationRequested) return undefined;
-        throw error;
-      }),
-    );
+    const workDoneToken = crypto.randomUUID();
+    const result = await withLateProgress(ProgressLocation.Notification, messages.readingList(name), (token, tell) => {
+      const told = this.#client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+        if (value.kind === 'report' && value.percentage !== undefined) tell(value.percentage);
+      });
+      return ask(this.#client, INTAKE_REQUEST, { ...params, workDoneToken }, token)
+        .catch((error: unknown) => {
+          if (token.isCancellationRequested) return undefined;
+          throw error;
+        })
+        .finally(() => told.dispose());
+    });
     if (result === null) return own.into === undefined ? messages.notRead : messages.noRegister;
     return result?.kind === 'refused' ? result.reason : result;
   }

@@ -37,10 +37,10 @@ export async function prepareMeeting(client: BaseLanguageClient, args: readonly 
   const chosen = all || !meeting.isPossible ? proposedIds(meeting) : await askChoicesOf(meeting);
   if (chosen === undefined) return false;
   const values = { gremium, datum, keuzes: chosen.join('\n') };
-  const isDone = await client.sendRequest(ExecuteCommandRequest.type, {
-    command: MEETING_COMMANDS.bereidVoor,
-    arguments: [uri, { line: 0, character: 0 }, values],
-  });
+  const params = { command: MEETING_COMMANDS.bereidVoor, arguments: [uri, { line: 0, character: 0 }, values] };
+  const isDone = await withLateProgress(ProgressLocation.Notification, messages.preparing, (token) =>
+    client.sendRequest(ExecuteCommandRequest.type, params, token),
+  );
   if (isDone) await showMeeting(meeting);
   return isDone === true;
 }
@@ -98,12 +98,13 @@ function proposedIds({ choices }: PlannedMeeting): string[] {
 }
 
 /** Shows the meeting with the cursor on its first line. */
-async function showMeeting({ uri, date }: PlannedMeeting): Promise<void> {
+async function showMeeting({ uri, date, gremium }: PlannedMeeting): Promise<void> {
   const document = await workspace.openTextDocument(Uri.parse(uri));
   const editor = await window.showTextDocument(document);
   for (let line = 0; line < document.lineCount; line++) {
     const { text, range } = document.lineAt(line);
-    if (!text.startsWith('vergadering ') || !text.includes(date)) continue;
+    // A day that ends as another one does, `13 januari`, is not that day.
+    if (!text.startsWith('vergadering ') || !text.includes(gremium) || !text.trimEnd().endsWith(` ${date}`)) continue;
     editor.selection = new Selection(range.end, range.end);
     editor.revealRange(new Range(range.start, range.start), TextEditorRevealType.AtTop);
     return;

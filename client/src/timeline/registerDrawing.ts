@@ -16,7 +16,7 @@ const LEAST_BAR = 6;
 const LONGEST_LABEL = 38;
 
 /** Each row as the days that it means, on one axis; undefined without rows. */
-export function rowsDrawing({ rows, day }: RegisterTimeline, words: TimelineWords): Drawing | undefined {
+export function rowsDrawing({ rows, months, day }: RegisterTimeline, words: TimelineWords): Drawing | undefined {
   const drawn = rows.slice(0, MOST_BARS);
   if (drawn.length === 0) return undefined;
   const today = numberOfDay(day);
@@ -26,12 +26,14 @@ export function rowsDrawing({ rows, day }: RegisterTimeline, words: TimelineWord
   const coming = drawn.filter(({ isLate }) => !isLate);
   const shapes: Shape[] = [];
   let y = ROW;
-  for (const [name, group] of [
-    [words.late, late],
-    [words.coming, coming],
+  // The heading counts all, drawn or not.
+  const [all, allLate] = [sum(months.map(({ count }) => count)), sum(months.map((one) => one.late))];
+  for (const [name, group, count] of [
+    [words.late, late, allLate],
+    [words.coming, coming, all - allLate],
   ] as const) {
     if (group.length === 0) continue;
-    shapes.push({ name: 'text', class: 'kop', x: 0, y: y + 15, text: `${name} (${group.length})` });
+    shapes.push({ name: 'text', class: 'kop', x: 0, y: y + 15, text: `${name} (${count})` });
     y += ROW;
     for (const row of group) {
       shapes.push(...rowShapes(row, y, axis.x, today, words));
@@ -79,6 +81,10 @@ function rowShapes(
       says,
     },
   ];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 /** `5 Brief opstellen`; what has no number is called by its title, and what has neither *zonder titel*. */

@@ -21,13 +21,15 @@ import { positionAtCursor } from '../actions/documentPosition.ts';
 import { lastPart, stemOf } from '../intake/intakeNames.ts';
 import { messages } from '../messages.ts';
 import { type Page, PagePanels, type PageService } from '../pages/pagePanels.ts';
+import type { OverviewSource } from '../registers/overviewSource.ts';
 import { inform } from '../shown/plain.ts';
 import { type TimelineSaid, type TimelineTold, timelineSaid } from './timelineMessage.ts';
 
 /** Nobody reads a drawing while he types: it is made once nothing was typed for so many milliseconds. */
 const CALM = 200;
 
-export function registerTimeline(context: ExtensionContext, client: BaseLanguageClient): void {
+/** @param source tells of whatever changes what is late: another day, another file. */
+export function registerTimeline(context: ExtensionContext, client: BaseLanguageClient, source: OverviewSource): void {
   const shown = new Map<string, ShownTimeline>();
   const panels = new PagePanels<TimelineSaid, TimelineTold>(context, {
     name: 'tijdlijn',
@@ -42,6 +44,9 @@ export function registerTimeline(context: ExtensionContext, client: BaseLanguage
   });
   context.subscriptions.push(
     panels,
+    source.onDidChange(() => {
+      for (const one of shown.values()) one.changed();
+    }),
     commands.registerCommand('duo.toonTijdlijn', (given: unknown) => {
       const document = window.activeTextEditor?.document;
       const uri = given instanceof Uri ? given : document?.languageId === 'duo' ? document.uri : undefined;

@@ -46,7 +46,7 @@ export async function exported(
   const template = await templateOf(command, layout);
   if (Array.isArray(template)) return { kind: 'template', faults: template };
   const writers = typeof template === 'function' ? { ...made.WRITERS, docx: template } : made.WRITERS;
-  const options = { layout, owner, format, day, fallback: { setting: undefined, today } };
+  const options = { layout, owner, format, day, fallback: { setting: undefined, today }, isForPaper: command.isPdf };
   const everybody = sources[0]?.scope;
   if (command.public === undefined || everybody === undefined) return makeFile(sources, options, writers);
   return makePublicFile(sources, everybody, { ...options, public: command.public }, { ...made.MAKERS, writers });

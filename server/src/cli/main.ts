@@ -195,7 +195,10 @@ async function runImport(command: ImportCommand): Promise<number> {
       return CANNOT;
     }
   }
-  const made = await imported(command, systemClock.today());
+  const progress = new Progress(process.stderr, () => performance.now());
+  const made = await imported(command, systemClock.today(), (share) => progress.showShare(share)).finally(() =>
+    progress.clear(),
+  );
   if (made.kind === 'refused') {
     say(made.message);
     return CANNOT;

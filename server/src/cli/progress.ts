@@ -1,4 +1,4 @@
-/** The progress of a long check, for the person who waits for it: a line on the terminal that goes away again. */
+/** The progress of what takes long, for the person who waits for it: a line on the terminal that goes away again. */
 import { messages } from '../messages/index.ts';
 
 /** Shorter than this nobody wonders, in milliseconds. */
@@ -24,6 +24,7 @@ export class Progress {
   readonly #now: () => number;
   readonly #started: number;
   #isShown = false;
+  #shown = -1;
 
   /** @param stream is left alone when it is no terminal. @param now milliseconds. */
   constructor(stream: { readonly isTTY?: boolean; write(text: string): unknown }, now: () => number) {
@@ -36,7 +37,20 @@ export class Progress {
   show({ files, allFiles, length, allLength, next }: Done): void {
     if (this.#stream.isTTY !== true || (this.#now() - this.#started < SHOW_AFTER && next < LONG)) return;
     const percentage = allLength === 0 ? 100 : Math.floor((100 * length) / allLength);
-    this.#stream.write(`${CLEAR_LINE}${messages.cli.progress(files, allFiles, percentage)}`);
+    this.#write(messages.cli.progress(files, allFiles, percentage));
+  }
+
+  /** Shows how much of a list was read and written, from 0 to 1. */
+  showShare(share: number): void {
+    if (this.#stream.isTTY !== true || this.#now() - this.#started < SHOW_AFTER) return;
+    const percentage = Math.floor(share * 100);
+    if (percentage === this.#shown) return;
+    this.#shown = percentage;
+    this.#write(messages.importCommand.progress(percentage));
+  }
+
+  #write(text: string): void {
+    this.#stream.write(`${CLEAR_LINE}${text}`);
     this.#isShown = true;
   }
 

@@ -95,7 +95,8 @@ function mergeSegment(
 
 /** What the lines of a segment are; undefined for one value, which is one or the other. */
 function meaningOf(segment: Segment | undefined): Meaning | undefined {
-  if (segment?.isUnread === true) return 'items';
+  // What nobody reads may contradict: each added something beside the other, and a person has to see both.
+  if (segment?.isUnread === true) return 'text';
   const field = segment?.field;
   if (field === undefined) return undefined;
   if (field.kind === 'text' || field.kind === 'unknown') return 'text';

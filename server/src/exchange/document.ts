@@ -12,6 +12,8 @@ export interface ExportDocument {
   readonly facts: readonly Fact[];
   /** In the order of the paper. */
   readonly sections: readonly Section[];
+  /** Marks of the rows that go along in the properties of a file that may come back (`sentRows.ts`); left out of all others. */
+  readonly sent?: string;
 }
 
 export interface Fact {

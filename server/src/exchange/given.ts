@@ -15,6 +15,8 @@ export interface GivenDocument {
   readonly blocks: readonly GivenBlock[];
   /** What a reader has to tell of the whole: in the order in which it was met. */
   readonly notices: readonly GivenNotice[];
+  /** What went along in the properties of a list that we made (`sentRows.ts`), unchecked; left out of all others. */
+  readonly sent?: string;
 }
 
 export type GivenBlock = GivenParagraph | GivenTable;

@@ -5,7 +5,8 @@ import { type ExportDocument, type MailCopy, tablesOf, type Writer } from './doc
 import { fileNameFor } from './fileName.ts';
 import { type Format, type FormatName, formatNamed } from './formats.ts';
 import { type DocumentOptions, findDocument, type NoDocument } from './makeDocument.ts';
-import { type Obstacle, obstaclesOf, unreadIn } from './obstacles.ts';
+import { choicesIn, type Obstacle, obstaclesOf, unreadIn } from './obstacles.ts';
+import { comesBack, sentRowsOf } from './sentRows.ts';
 import type { Source } from './source.ts';
 
 /** A writer for each format: `writers.ts`, which is loaded apart. */
@@ -13,6 +14,8 @@ export type Writers = Readonly<Record<FormatName, Writer>>;
 
 export interface FileOptions extends DocumentOptions {
   readonly format: Format & { readonly name: FormatName };
+  /** It is made for paper, and never comes back. */
+  readonly isForPaper?: boolean;
 }
 
 /**
@@ -44,10 +47,11 @@ export function makeFile(sources: readonly Source[], options: FileOptions, write
 export function* findFile(sources: readonly Source[], options: FileOptions, writers: Writers): Bits<MadeFile> {
   const document = yield* findDocument(sources, options);
   if (typeof document === 'string') return { kind: 'none', reason: document };
-  const unread = unreadIn(sources);
+  const unread = [...unreadIn(sources), ...choicesIn(sources)];
   if (unread.length > 0) return { kind: 'stopped', obstacles: unread };
   yield;
-  return yield* findFileOf(document, options.format, writers);
+  const sent = comesBack(options.format.name) && options.isForPaper !== true ? yield* sentRowsOf(document) : undefined;
+  return yield* findFileOf(sent === undefined ? document : { ...document, sent }, options.format, writers);
 }
 
 /** The file of a document, or why there is none; bit by bit. */
@@ -68,7 +72,7 @@ export function* findMail(
 ): Bits<{ readonly kind: 'copied'; readonly copy: MailCopy } | NotMade> {
   const document = yield* findDocument(sources, options);
   if (typeof document === 'string') return { kind: 'none', reason: document };
-  const unread = unreadIn(sources);
+  const unread = [...unreadIn(sources), ...choicesIn(sources)];
   yield;
   const obstacles = unread.length > 0 ? unread : obstaclesOf(document, HTML);
   yield;

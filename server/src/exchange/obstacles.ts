@@ -2,6 +2,7 @@
  * What of a document a format cannot hold: found before anything is written, each with its place, so that nothing is left out or
  * changed without a word.
  */
+import { mayHoldConflict, startMarks } from '../syntax/conflict.ts';
 import { MAX_LINE_LENGTH } from '../syntax/margin.ts';
 import { MAX_LINES } from '../syntax/readEntry.ts';
 import type { Cell, ExportDocument, Place } from './document.ts';
@@ -12,9 +13,9 @@ import { isWanted, type Source } from './source.ts';
 export interface Obstacle {
   /**
    * `control` a control character · `surrogate` half a character · `long` more text than a cell can hold · `unread` text beyond what
-   * is read of an entry, which would be left out · `unseen` names of another file that was not read · `undecoded` letters that were lost.
+   * is read of an entry, which would be left out · `choice` two readings of which nobody has chosen one yet · `unseen` names of another file that was not read · `undecoded` letters that were lost.
    */
-  readonly kind: 'control' | 'surrogate' | 'long' | 'unread' | 'unseen' | 'undecoded';
+  readonly kind: 'control' | 'surrogate' | 'long' | 'unread' | 'choice' | 'unseen' | 'undecoded';
   /** The number of the character; of `long` the length, in UTF-16 units; 0 of the others. */
   readonly value: number;
   /** Undefined for what has no one place, such as the title. */
@@ -51,6 +52,28 @@ export function unreadIn(sources: readonly Source[]): readonly Obstacle[] {
         const line = host.line + host.entry.text.slice(0, span.start).split('\n').length - 1;
         const where = host.entry.title?.text ?? file.registerCode ?? '';
         found.push({ kind: 'unread', value: 0, place: { uri: file.uri, line }, where: where.slice(0, LONGEST_WHERE) });
+        if (found.length === MOST_OBSTACLES) return found;
+      }
+    }
+  }
+  return found;
+}
+
+/**
+ * The places where two readings stand of which nobody has chosen one (`keuze-open`), in the wanted entries of some files, at most
+ * `MOST_OBSTACLES`: what went out would be what one of two people wrote.
+ */
+export function choicesIn(sources: readonly Source[]): readonly Obstacle[] {
+  const found: Obstacle[] = [];
+  for (const source of sources) {
+    const { file } = source.scope;
+    if (!mayHoldConflict(file.document.text.slice())) continue;
+    for (const host of file.document.entries) {
+      if (!isWanted(host, source)) continue;
+      for (const { number } of startMarks(host.entry.text)) {
+        const where = host.entry.title?.text ?? file.registerCode ?? '';
+        const place = { uri: file.uri, line: host.line + number };
+        found.push({ kind: 'choice', value: 0, place, where: where.slice(0, LONGEST_WHERE) });
         if (found.length === MOST_OBSTACLES) return found;
       }
     }

@@ -16,13 +16,18 @@ export class RowIds {
     const known = this.#known.get(placed);
     if (known !== undefined) return known;
     const { kind = '', identity, title } = placed.entry;
-    const called = identity?.text.toLowerCase() ?? contentHash(title?.text ?? '');
-    const id = `${registerCode(scope)}/${kind}/${called.replace(/\s+/gu, ' ')}`;
+    const id = RowIds.idOf(registerCode(scope), kind, identity?.text, title?.text);
     const count = (this.#counts.get(id) ?? 0) + 1;
     this.#counts.set(id, count);
     const own = count === 1 ? id : `${id}-${count}`;
     this.#known.set(placed, own);
     return own;
+  }
+
+  /** What an entry is called by that is the only one with its number or, without one, with its title. */
+  static idOf(code: string, kind: string, number: string | undefined, title = ''): string {
+    const called = number?.toLowerCase() ?? contentHash(title);
+    return `${code}/${kind}/${called.replace(/\s+/gu, ' ')}`;
   }
 }
 

@@ -9,7 +9,7 @@ export function obstacleSentence({ kind, value, where }: Obstacle): string {
   const text = messages.exporting.obstacles;
   if (kind === 'long') return text.long(where, value);
   if (kind === 'undecoded') return text.undecoded;
-  if (kind === 'unread' || kind === 'unseen') return text[kind](where);
+  if (kind === 'unread' || kind === 'unseen' || kind === 'choice') return text[kind](where);
   return text[kind](where, value.toString(16).toUpperCase().padStart(4, '0'));
 }
 

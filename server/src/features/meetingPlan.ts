@@ -48,13 +48,17 @@ export function* findPreparedMeeting(
   asked: MeetingAsked & { readonly chosen: ReadonlySet<string> },
   context: FeatureContext,
 ): Work<{ readonly files: readonly FileEdits[] } | { readonly refused: string }> {
-  const gremium = asked.gremium ?? gremiaFor(context.scope)[0];
+  const gremia = asked.gremium === undefined ? gremiaFor(context.scope) : [asked.gremium];
+  const [gremium] = gremia;
   if (gremium === undefined) return { refused: messages.meeting.noGremium };
+  if (gremia.length > 1) return { refused: messages.meeting.severalGremia(gremia.join(', ')) };
   const planned = plannedFor(gremium, asked.datum, context);
   const { date, meetings } = planned;
   if (date.day === undefined || !date.isPossible) return { refused: date.sentence };
   const parts = (yield* findParts(planned, context)).filter(({ choice }) => asked.chosen.has(choice.id));
   if (parts.length === 0) return { refused: messages.meeting.nothingChosen };
+  // The register says other things than when the choices were shown.
+  if (parts.length < asked.chosen.size) return { refused: messages.server.changedMeanwhile };
   const draft = {
     gremium: calledIn(meetings, gremium),
     day: date.day,
@@ -126,13 +130,29 @@ function* findParts({ declared, meetings, date, file, gremium }: Planned, { scop
   const matters = yield* findMatters(scope, { day, since: last?.day, names });
   const people = declared === undefined ? [] : invitedTo(declared, scope, day);
   const seen = scope.seenFrom(file);
-  return [
-    ...standingParts(last, before.at(-2)),
-    ...matters.map((matter) => matterPart(matter, seen, day)),
-    ...people.map(personPart),
-    ...detailParts(last, people),
-  ];
+  const parts = standingParts(last, before.at(-2));
+  for (const matter of matters) {
+    parts.push(matterPart(matter, seen, day));
+    yield;
+  }
+  return withOwnIds([...parts, ...people.map(personPart), ...detailParts(last, people)]);
 }
+
+/** Parts of which no two have one id: two actions without a number may have one title. */
+function withOwnIds(parts: readonly Part[]): Part[] {
+  const counts = new Map<string, number>();
+  return parts.map((part) => {
+    const { id } = part.choice;
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    return count === 1 ? part : { ...part, choice: { ...part.choice, id: `${id} ~${count}` } };
+  });
+}
+
+/** The points that the program writes itself, where there is something for them: they stand on no agenda of their own accord. */
+const OWN_POINTS: ReadonlySet<string> = new Set(
+  MATTER_REASONS.map((reason) => documentWords.agenda[reason].toLowerCase()),
+);
 
 function standingParts(last: DatedMeeting | undefined, before: DatedMeeting | undefined): Part[] {
   const words = messages.meeting;
@@ -143,7 +163,11 @@ function standingParts(last: DatedMeeting | undefined, before: DatedMeeting | un
     { title: closing, isClosing: true },
   ];
   const known =
-    last === undefined ? [] : standingItems({ entry: last.ref.placed.entry, day: last.day }, before?.ref.placed.entry);
+    last === undefined
+      ? []
+      : standingItems({ entry: last.ref.placed.entry, day: last.day }, before?.ref.placed.entry).filter(
+          ({ title }) => !OWN_POINTS.has(title.toLowerCase()),
+        );
   const detail = known.length > 0 && last !== undefined ? words.fromLast(formatDutch(last.day)) : words.usual;
   return (known.length > 0 ? known : usual).map((item, at) => ({
     kind: 'standing',
@@ -218,7 +242,13 @@ function personPart({ name, field, seat, hasSeat }: Invited, at: number): Part {
 function detailParts(last: DatedMeeting | undefined, people: readonly Invited[]): Part[] {
   const words = messages.meeting;
   const chair = people.find(({ field, hasSeat }) => field === 'voorzitter' && hasSeat)?.name;
-  const kept = ['tijd', 'plaats'].map((name) => [name, last && fieldOf(last.ref.placed.entry, name)?.lines[0]?.text]);
+  const said = (name: string) => last && fieldOf(last.ref.placed.entry, name)?.lines.map(({ text }) => text.trim());
+  const kept = ['tijd', 'plaats'].map((name) => [
+    name,
+    said(name)
+      ?.filter((text) => text !== '')
+      .join(', '),
+  ]);
   return [...kept, ['voorzitter', chair]].flatMap(([field, value]): Part[] => {
     if (field === undefined || value === undefined || value === '') return [];
     const choice = {

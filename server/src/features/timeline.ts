@@ -33,8 +33,9 @@ import { MOST_ENTRIES, namesOf, openActions } from './openActions.ts';
 
 /** The most rows that are sent: nobody looks at more bars. The months count all. */
 const MOST_ROWS = 500;
-/** The most lines of a history that are sent, the newest. */
+/** The most lines of a history, and the most deadlines, that are sent: the newest. */
 const MOST_MOMENTS = 200;
+const MOST_DEADLINES = 50;
 /** The number of rows between two messages. */
 const SLICE = 20;
 
@@ -104,18 +105,21 @@ function deadlinesOf(
   day: CalendarDay | undefined,
 ): TimelineDeadline[] {
   const all: TimelineDeadline[] = [];
-  const context = deadlineContext(ref, scope, day);
+  const { ownGremium, moments, nextMeeting, ready } = deadlineContext(ref, scope, day);
+  const changes = items.filter(({ day: said, change }) => change?.field === 'deadline' && said !== undefined);
   const add = (text: string, since: CalendarDay | undefined, resolved: ResolvedDeadline) => {
     const last = all.at(-1);
     const days = daysOf(text, resolved);
-    // The same deadline once more, said with the same words or with others.
-    if (last !== undefined && (foldWord(last.text) === foldWord(text) || isSame(last, days))) return;
+    // The same deadline once more, whatever it is called.
+    if (last !== undefined && isSame(last, days)) return;
     all.push({ ...days, since: isoOf(since) });
   };
-  for (const { day: said, change } of items) {
-    if (change?.field !== 'deadline' || said === undefined) continue;
-    const seen = { ...context, saidOn: said, meeting: said, newestDate: said };
-    const { from, to } = change;
+  for (const { day: said, change } of changes.slice(-MOST_DEADLINES)) {
+    const seen = {
+      ...{ saidOn: said, meeting: said, newestDate: said, referenceDay: day },
+      ...{ ownGremium, moments, nextMeeting, ready },
+    };
+    const { from, to } = change!;
     if (from !== undefined)
       add(from.text, undefined, resolveDeadline(readDeadline(from.text), { earliestFullDate: said }));
     add(to.text, said, resolveDeadline(readDeadline(to.text), seen));
@@ -125,9 +129,10 @@ function deadlinesOf(
   return all;
 }
 
-/** True of two that mean the same last day. */
+/** True of two that mean the same days; of what means none, that say the same. */
 function isSame(one: TimelineDays, other: TimelineDays): boolean {
-  return one.latest !== null && one.latest === other.latest && one.earliest === other.earliest;
+  if (one.latest !== other.latest || one.earliest !== other.earliest) return false;
+  return one.latest !== null || foldWord(one.text) === foldWord(other.text);
 }
 
 function daysOf(text: string, { earliest, latest }: ResolvedDeadline): TimelineDays {

@@ -1,8 +1,8 @@
 import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
-import { type ConflictMark, conflictAt, conflictMark, MARK_SIZE } from '../syntax/conflict.ts';
+import { conflictAt, mayHoldConflict, startMarks } from '../syntax/conflict.ts';
 import { readMarginLine } from '../syntax/margin.ts';
-import { isIndentation, type Line, lineFrom, lineReader } from '../text/lines.ts';
+import { isIndentation, lineFrom } from '../text/lines.ts';
 import { type Span, trimmedSpan } from '../text/span.ts';
 import { entryRule, type Fix } from './rule.ts';
 import { replace } from './spans.ts';
@@ -29,7 +29,7 @@ export const keuzeOpen = entryRule({
 staan er nog. Tot er is gekozen, geldt de huidige tekst; de binnenkomende staat er als commentaar onder. Alleen waar git zelf de tekens
 heeft gezet, zonder // ervoor, worden beide gelezen. Kies met het lampje.`,
   // What is made in minutes has the text of its whole meeting, which is looked through once, for itself.
-  applies: (entry, standing) => standing === 'margin' && entry.text.includes(FIRST_SIGNS),
+  applies: (entry, standing) => standing === 'margin' && mayHoldConflict(entry.text),
   *check({ text }) {
     for (const { line, mark, end } of startMarks(text)) {
       const sentences = messages.rules['keuze-open'];
@@ -42,27 +42,6 @@ heeft gezet, zonder // ervoor, worden beide gelezen. Kies met het lampje.`,
     }
   },
 });
-
-const FIRST_SIGNS = '<'.repeat(MARK_SIZE);
-
-/**
- * The lines of a text that begin a conflict, with the end of the line that ends it, where that stands in the same text; not those
- * within another one.
- */
-function startMarks(text: string) {
-  const lineAt = lineReader(text);
-  const found: { line: Line; mark: ConflictMark; end: number | undefined }[] = [];
-  for (let line = lineAt(0); ; line = lineAt(line.next)) {
-    const mark = conflictMark(text.slice(line.start, Math.min(line.end, line.start + LONGEST_MARK)));
-    const open = found.at(-1)?.end === undefined ? found.at(-1) : undefined;
-    if (mark?.kind === 'start' && (open === undefined || mark.size === open.mark.size))
-      found.push({ line, mark, end: undefined });
-    else if (mark?.kind === 'end' && open !== undefined && mark.size === open.mark.size) open.end = line.end;
-    if (line.next === line.end) return found;
-  }
-}
-
-const LONGEST_MARK = 1000;
 
 /** The ways to solve the conflict that begins at an offset of an entry; none where a mark of it is missing. */
 function choices(ref: EntryRef, start: number): Fix[] {

@@ -108,7 +108,8 @@ export const CHECKED_METHODS: readonly string[] = Object.keys(EXPECTED);
 /** What is wrong with the parameters of a method, as a sentence without anything of what came in; undefined when nothing is. */
 export function wrongWith(method: string, params: unknown): string | undefined {
   if (!Object.hasOwn(EXPECTED, method)) return undefined;
-  const wrong = shaped({ ...EXPECTED[method]!, workDoneToken: token, partialResultToken: token })(params);
+  const tokens = { workDoneToken: optional(token), partialResultToken: optional(token) };
+  const wrong = shaped({ ...EXPECTED[method]!, ...tokens })(params);
   if (wrong === undefined) return undefined;
   return `${method}: ${wrong === '' ? 'the parameters are' : `${wrong} is`} not what the protocol says`;
 }

@@ -147,12 +147,8 @@ export class Session {
       files: this.#files,
       uris: folders,
     });
-    this.#overviews = new Overviews({
-      index,
-      defaultDate,
-      nextTurn,
-      tell: () => void connection.sendNotification(OVERVIEW_CHANGED),
-    });
+    const tell = () => void connection.sendNotification(OVERVIEW_CHANGED);
+    this.#overviews = new Overviews({ index, defaultDate, nextTurn, tell });
     this.#rereads = new Rereads({
       later,
       again: (uri) => (uri.endsWith('/') ? this.#folders.appeared(uri) : this.#workspace.fileChanged(uri)),

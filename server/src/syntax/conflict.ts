@@ -11,6 +11,7 @@
  * In git's own form the marks stand at the margin, and both readings are read. A mark belongs to those of the same length.
  */
 import { conflictWords } from '../messages/conflict.ts';
+import { type Line, lineReader } from '../text/lines.ts';
 import { COMMENT_START } from './vocabulary.ts';
 
 /** The length of the marks that git uses unless it is told another. */
@@ -79,6 +80,42 @@ export function holdsConflict(lines: readonly string[]): boolean {
     return kind === 'start' || kind === 'end';
   });
 }
+
+const FIRST_SIGNS = '<'.repeat(MARK_SIZE);
+
+/** False of a text in which no conflict begins; costs one search. */
+export function mayHoldConflict(text: string): boolean {
+  return text.includes(FIRST_SIGNS);
+}
+
+/** A line that begins a conflict. */
+export interface StartMark {
+  readonly line: Line;
+  /** From 0. */
+  readonly number: number;
+  readonly mark: ConflictMark;
+  /** The end of the line that ends the conflict, where that stands in the same text. */
+  readonly end: number | undefined;
+}
+
+/** The lines of a text that begin a conflict; not those within another one. */
+export function startMarks(text: string): StartMark[] {
+  const lineAt = lineReader(text);
+  const found: (StartMark & { end: number | undefined })[] = [];
+  let number = 0;
+  for (let line = lineAt(0); ; line = lineAt(line.next)) {
+    const mark = conflictMark(text.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE)));
+    const open = found.at(-1)?.end === undefined ? found.at(-1) : undefined;
+    if (mark?.kind === 'start' && (open === undefined || mark.size === open.mark.size))
+      found.push({ line, number, mark, end: undefined });
+    else if (mark?.kind === 'end' && open !== undefined && mark.size === open.mark.size) open.end = line.end;
+    if (line.next === line.end) return found;
+    number++;
+  }
+}
+
+/** UTF-16 units of a line that are looked at. */
+const LONGEST_LINE = 1000;
 
 /** The length of marks that no mark among some texts has: longer than all of them, else one between; as wanted where they hold none. */
 export function freeMarkSize(texts: readonly (readonly string[])[], wanted: number): number {

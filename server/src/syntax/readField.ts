@@ -1,7 +1,8 @@
 /** Reads the value of a field as what its kind says. What cannot be read is reported and kept as typed. */
 
 import { shiftSpan, trimmedWord, type Word, wordAt } from '../text/span.ts';
-import { readDate, readDeadline, readLeadingPeriod } from './dates/read.ts';
+import type { DeadlineNode } from './dates/ast.ts';
+import { type LeadingDeadline, readDate, readDeadline, readLeadingPeriod } from './dates/read.ts';
 import type {
   AgendaMoment,
   Field,
@@ -166,7 +167,7 @@ function readAgendaMoment(line: ValueLine | undefined): AgendaMoment {
   const { text, start } = line;
   const whole = readLeadingPeriod(text);
   if (whole !== undefined && endsMoment(text, whole.end)) {
-    return { gremium: undefined, moment: { node: whole.deadline, start } };
+    return { gremium: undefined, moment: { node: asDeadline(text, whole), start } };
   }
   // A gremium is one name in front of the moment: one or more words, up to where a moment begins.
   for (const space of text.matchAll(/\s+(?=\S)/gu)) {
@@ -176,12 +177,20 @@ function readAgendaMoment(line: ValueLine | undefined): AgendaMoment {
     const gremium = wordAt(text, 0, space.index);
     return {
       gremium: { text: gremium.text, start, end: start + gremium.end },
-      moment: { node: period.deadline, start: start + from },
+      moment: { node: asDeadline(text.slice(from), period), start: start + from },
     };
   }
   // `bij de begrotingsbehandeling`; of other words it is not sure that they are those of a moment
   const node = readDeadline(text);
-  return node.kind === 'moment' && node.isMarked ? { gremium: undefined, moment: { node, start } } : nothing;
+  const isSure = node.kind === 'nextMeeting' || (node.kind === 'moment' && node.isMarked);
+  return isSure ? { gremium: undefined, moment: { node, start } } : nothing;
+}
+
+/** A moment as a deadline reads it: to the grammar `volgende vergadering` names a gremium. */
+function asDeadline(text: string, { deadline, end }: LeadingDeadline): DeadlineNode {
+  if (deadline.kind !== 'nextMeeting') return deadline;
+  const again = readDeadline(text.slice(0, end));
+  return again.kind === 'nextMeeting' ? again : deadline;
 }
 
 /** True when nothing follows at an offset but a remark or a text that is set off. */

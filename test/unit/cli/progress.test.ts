@@ -33,6 +33,18 @@ describe('the progress of duo check', () => {
     progress.show({ files: 0, allFiles: 1, length: 0, allLength: 20_000_000, next: 20_000_000 });
     assert.deepEqual(written, ['\r\u001B[2K0 van 1 bestand nagekeken (0%) …']);
   });
+  it('of a list says each percent once', () => {
+    const { written, clock, progress } = watch(true);
+    progress.showShare(0.2);
+    clock.now += 1000;
+    for (const share of [0.25, 0.2504, 0.31]) progress.showShare(share);
+    progress.clear();
+    assert.deepEqual(written, [
+      '\r\u001B[2KDe lijst wordt overgenomen (25%)',
+      '\r\u001B[2KDe lijst wordt overgenomen (31%)',
+      '\r\u001B[2K',
+    ]);
+  });
   it('writes nothing where no person looks, and takes nothing away', () => {
     for (const isTTY of [false, undefined]) {
       const { written, clock, progress } = watch(isTTY);

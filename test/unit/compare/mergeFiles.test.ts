@@ -174,12 +174,13 @@ describe('a merge of fields', () => {
     );
   });
 
-  it('keeps comments and lines that it does not know, of both sides', () => {
+  it('keeps comments of both sides, and asks of lines that it does not know', () => {
     merges(
       'actie 5: A\n  // oud\n  status: open\n',
       'actie 5: A\n  // ons\n  status: open\n  zomaar ons\n',
       'actie 5: A\n  // hun\n  status: open\n  zomaar hun\n',
-      'actie 5: A\n  // ons\n  // hun\n  status: open\n  zomaar ons\n  zomaar hun\n',
+      `actie 5: A\n  // ons\n  // hun\n  status: open\n  ${START}\n  zomaar ons\n  ${MIDDLE}\n  //   zomaar hun\n  ${END}\n`,
+      1,
     );
   });
 });

@@ -92,6 +92,24 @@ describe('any merge', () => {
     );
   });
 
+  it('is the same whatever the line ends and byte order marks of the sides are', () => {
+    const likes = fc.array(fc.constantFrom('lf', 'crlf', 'bom', 'crlf bom'), { minLength: 3, maxLength: 3 });
+    const written = (text: string, like: string) =>
+      (like.includes('bom') ? '\uFEFF' : '') + (like.includes('crlf') ? text.replaceAll('\n', '\r\n') : text);
+    fc.assert(
+      fc.property(threeVersions, likes, ({ base, ours, theirs }, [b, o, t]) => {
+        const plain = mergeFiles(base, ours, theirs);
+        const merged = mergeFiles(written(base, b!), written(ours, o!), written(theirs, t!));
+        const lines = (text: string) => text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
+        assert.equal(lines(merged.text), lines(plain.text));
+        assert.equal(merged.conflicts, plain.conflicts);
+        // An empty side has no line ends of its own.
+        if (ours !== '' && merged.text !== '') assert.equal(merged.text, written(lines(plain.text), o!));
+      }),
+      { numRuns: runs(2000) },
+    );
+  });
+
   it('is the other side where one has done nothing, and either where both have done the same', () => {
     fc.assert(
       fc.property(threeVersions, ({ base, ours, theirs }) => {

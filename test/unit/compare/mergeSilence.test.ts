@@ -222,11 +222,25 @@ describe('a line that is not read', () => {
     }
   });
 
-  it('is the other one where only one side changed it, wherever fields came; what both added stays', () => {
+  it('is the other one where only one side changed it, wherever fields came', () => {
     assert.equal(merged(entry('zo', 'dan'), entry('zo!', 'dan'), entry('zo', 'dan')), entry('zo!', 'dan'));
     assert.equal(merged(entry('zo'), entry('zo!'), entry('zo', 'status: open')), entry('zo!', 'status: open'));
-    assert.equal(merged(entry('zo'), entry('zo', 'ons'), entry('zo', 'hun')), entry('zo', 'ons', 'hun'));
-    assert.equal(merged(entry('zo'), entry('zo', 'ons'), entry('dus')), entry('dus', 'ons'));
+    assert.equal(merged(entry('zo'), entry('zo'), entry('zo', 'hun')), entry('zo', 'hun'));
+  });
+
+  it('is a conflict where each added one: nobody knows whether they contradict', () => {
+    for (const [base, ours, theirs] of [
+      [['zo'], ['zo', 'ons'], ['zo', 'hun']],
+      [[], ['ons'], ['hun']],
+      [['status: open'], ['status: open', 'ons'], ['status: gereed', 'hun']],
+      [['zo'], ['ons', 'zo'], ['hun', 'zo']],
+    ] as const) {
+      const both = merged(entry(...base), entry(...ours), entry(...theirs));
+      assert.deepEqual(both, [{ current: 'ons', incoming: 'hun' }], JSON.stringify(ours));
+    }
+    // The same line of both is one.
+    assert.equal(merged(entry('zo'), entry('zo', 'dus'), entry('zo', 'dus')), entry('zo', 'dus'));
+    assert.deepEqual(merged(entry('zo'), entry('zo', 'ons'), entry('dus')), [{ current: 'zo|ons', incoming: 'dus' }]);
   });
 });
 

@@ -276,4 +276,84 @@ vergadering DUO 27 januari 2021
     assert.match(String(prepared(LIST, {}, () => false)), /niets gekozen/u);
     assert.match(String(prepared('actie 1: X\n')), /geen gremium bekend/u);
   });
+
+  it('does not take its own points for points that come back', () => {
+    const late = 'actie 1: Kaart\n  eigenaar: Anja Woortman\n  deadline: 1 december 2020\n';
+    let text = LIST + late;
+    for (const datum of ['14 januari 2021', '28 januari 2021', '11 februari 2021']) {
+      text = (prepared(text, { datum }) as Record<string, string>)['test.duo']!;
+    }
+    const last = text.slice(text.indexOf('vergadering DUO 11 februari 2021'));
+    assert.equal(last.match(/\. Te laat$/gmu)?.length, 1, last);
+  });
+
+  for (const moment of [
+    'volgende vergadering',
+    'volgend DUO',
+    'DUO volgende vergadering',
+    'eerstvolgende vergadering',
+    'komend overleg',
+  ]) {
+    it(`puts on the agenda what is to be discussed “${moment}”`, () => {
+      const found = choices(`${LIST}actie 1: Kaart\n  eigenaar: Anja Woortman\n  bespreken: ${moment}\n`);
+      assert.ok(
+        found.some((one) => /^Staat nu op de agenda: actie 1: Kaart$/u.test(one)),
+        found.join('\n'),
+      );
+    });
+  }
+
+  it('leaves to another gremium what that discusses next', () => {
+    const other = `${LIST}gremium MS: Managementoverleg\nactie 1: Kaart\n  bespreken: volgend MS\n`;
+    assert.ok(!choices(other).some((one) => /^Staat nu op de agenda/u.test(one)));
+  });
+
+  it('does not run into a comment at the end of a file', () => {
+    for (const [text, wanted] of [
+      ['// mijn lijst', '// mijn lijst\nvergadering DUO 14 januari 2021\n'],
+      ['// mijn lijst\n', '// mijn lijst\nvergadering DUO 14 januari 2021\n'],
+      ['', 'vergadering DUO 14 januari 2021\n'],
+    ]) {
+      const made = prepared(text!, { gremium: 'DUO', datum: '14 januari 2021' }) as Record<string, string>;
+      assert.ok(made['test.duo']!.startsWith(wanted!), made['test.duo']);
+    }
+  });
+
+  it('fills an agenda that stands there empty, and leaves what is behind it', () => {
+    const text = `${LIST}\nvergadering DUO 14 januari 2021\n  plaats: Assen\n  agenda:\n  // nog uitwerken\n`;
+    const made = (prepared(text) as Record<string, string>)['test.duo']!;
+    const own = made.slice(made.indexOf('vergadering DUO 14'));
+    assert.equal(own.match(/agenda:/gu)?.length, 1, own);
+    assert.match(own, /plaats: Assen\n {2}tijd: 15\.00 uur\n[\s\S]* {2}agenda:\n {4}1\. Opening\n/u);
+    assert.ok(own.endsWith('  // nog uitwerken\n'), own);
+  });
+
+  it('leaves a comment of the meeting before with that', () => {
+    const made = (prepared(`${LIST}  // nog uitwerken\n`) as Record<string, string>)['test.duo']!;
+    assert.match(made, /Rondvraag en sluiting\n {2}\/\/ nog uitwerken\n\nvergadering DUO 14 januari 2021/u);
+  });
+
+  it('tells two of one title apart', () => {
+    const text = `${LIST}actie: Brief\n  deadline: 1 december 2020\nactie: Brief\n  deadline: 2 december 2020\n`;
+    const ids = plan(text).meeting!.choices.map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    let seen = 0;
+    const made = (prepared(text, {}, (label) => label !== 'Brief' || seen++ === 0) as Record<string, string>)[
+      'test.duo'
+    ]!;
+    assert.equal(made.match(/a\. Brief$/gmu)?.length, 1);
+    assert.doesNotMatch(made, /b\. Brief$/mu);
+  });
+
+  it('refuses where several may meet, and what the register no longer says', () => {
+    const { context } = fixture(`${LIST.replace('gremium: DUO', 'gremium: DUO, MS')}gremium MS: Managementoverleg\n`);
+    const refused = (chosen: string, asked: Partial<MeetingAsked> = {}) =>
+      finish(findPreparedMeeting({ ...NOTHING, ...asked, chosen: new Set([chosen]) }, context));
+    assert.match(JSON.stringify(refused('x')), /DUO, MS/u);
+    const [known] = plan(LIST).meeting!.choices;
+    const other = finish(
+      findPreparedMeeting({ ...NOTHING, chosen: new Set([known!.id, 'weg']) }, fixture(LIST).context),
+    );
+    assert.match(JSON.stringify(other), /intussen gewijzigd/u);
+  });
 });

@@ -162,4 +162,34 @@ actie 5: Plan maken$0
       assert.equal(ofAction(REGISTER + other), null, other);
     }
   });
+
+  it('ends with the deadline that holds now, also where its words once meant another day', () => {
+    const { deadlines } = ofAction(`register LIJST: Actielijst
+  gremium: DUO
+  peildatum: 1 juni 2021
+gremium DUO
+vergadering DUO 1 maart 2021
+vergadering DUO 1 april 2021
+vergadering DUO 1 juli 2021
+actie 5: Plan$0
+  deadline: volgend DUO
+  historie:
+    15 februari 2021 DUO: deadline -> volgend DUO
+    2 mei 2021 DUO: gesproken
+`)!;
+    assert.deepEqual(
+      deadlines.map(({ latest }) => latest),
+      ['2021-03-01', '2021-07-01'],
+    );
+  });
+
+  it('gives the newest deadlines of very many, at a cost that goes up with them', () => {
+    const text = (count: number) =>
+      `${REGISTER}actie 5: X$0\n  historie:\n${Array.from(
+        { length: count },
+        (_, index) =>
+          `    ${(index % 28) + 1} maart ${2000 + Math.floor(index / 28)} DUO: deadline -> ${(index % 27) + 1} mei 2031\n`,
+      ).join('')}`;
+    assert.ok(ofAction(text(400))!.deadlines.length <= 51);
+  });
 });

@@ -113,7 +113,11 @@ function place(file: FileIndex, near: readonly PlacedEntry[], lines: readonly st
     return { start, end: start, text: body + lineEnd + lineEnd.repeat(blanksBetween(file, near)) };
   }
   const last = newest ?? lastEntry(entries);
-  if (last === undefined) return { start: text.length, end: text.length, text: body + lineEnd };
+  if (last === undefined) {
+    // A comment without a line end behind it would take the first line in.
+    const ending = text.length === 0 || endsLine(text.slice(Math.max(0, text.length - 1), text.length)) ? '' : lineEnd;
+    return { start: text.length, end: text.length, text: ending + body + lineEnd };
+  }
   const end = last.start + contentLineEnd(last);
   const blanks = lineEnd.repeat(blanksBetween(file, near));
   return { start: end, end, text: lineEnd + blanks + body };
@@ -124,10 +128,28 @@ function lastEntry(entries: Iterable<PlacedEntry>): PlacedEntry | undefined {
 }
 
 /** The end of the last line of an entry that means something, from its start. */
-function contentLineEnd({ entry }: PlacedEntry): number {
-  const rest = entry.text.slice(entry.contentEnd);
-  const end = rest.search(/[\r\n]/u);
-  return entry.contentEnd + (end === -1 ? rest.length : end);
+function contentLineEnd({ entry: { text, contentEnd } }: PlacedEntry): number {
+  let end = lineEndAt(text, contentEnd);
+  // An indented comment behind the content is a remark about this entry.
+  for (let at = end; at < text.length; ) {
+    const start = at + (text.startsWith('\r\n', at) ? 2 : 1);
+    at = lineEndAt(text, start);
+    const line = text.slice(start, at);
+    if (line.trim() === '') continue;
+    if (!/^[ \t]/u.test(line) || !line.trimStart().startsWith(COMMENT_START)) break;
+    end = at;
+  }
+  return end;
+}
+
+/** The end of the line in which an offset lies, without its line end. */
+function lineEndAt(text: string, offset: number): number {
+  for (let at = offset; at < text.length; at++) if (endsLine(text[at]!)) return at;
+  return text.length;
+}
+
+function endsLine(letter: string): boolean {
+  return letter === '\n' || letter === '\r';
 }
 
 /** The start of an entry with the comments right above it, in the file. */
@@ -165,7 +187,14 @@ function fill(placed: PlacedEntry, draft: MeetingDraft, file: FileIndex): Edit {
   const { entry } = placed;
   const fields = draft.fields.filter(({ name }) => fieldOf(entry, name) === undefined);
   const lines = bodyLines({ ...draft, fields }, entry.fields.length === 0 ? undefined : entry);
-  const at = placed.start + contentLineEnd(placed);
   const { lineEnd } = file.document;
+  const empty = fieldOf(entry, 'agenda');
+  if (empty !== undefined) {
+    // The word stands there already, with nothing below it.
+    const start = entry.text.lastIndexOf('\n', empty.nameSpan.start) + 1;
+    const end = lineEndAt(entry.text, empty.nameSpan.start);
+    return { start: placed.start + start, end: placed.start + end, text: lines.join(lineEnd) };
+  }
+  const at = placed.start + contentLineEnd(placed);
   return { start: at, end: at, text: lineEnd + lines.join(lineEnd) };
 }

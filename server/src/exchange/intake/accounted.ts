@@ -1,4 +1,5 @@
 /** Whether each word of a given document stands somewhere: in the register, or in what is told of it. */
+import { type Bits, eachInBits } from '../bits.ts';
 import type { GivenDocument, GivenPiece, GivenText } from '../given.ts';
 
 const WORDS = /[\p{L}\p{N}]+/gu;
@@ -31,34 +32,37 @@ function* textsIn({ number, pieces, asides = [] }: GivenText): Generator<string>
 /** How often each word stands in some texts. */
 export function wordCounts(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const text of texts) for (const [word] of text.matchAll(WORDS)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of texts) count(text, counts);
   return counts;
+}
+
+function count(text: string, counts: Map<string, number>): void {
+  for (const [word] of text.matchAll(WORDS)) counts.set(word, (counts.get(word) ?? 0) + 1);
+}
+
+/** Takes the words of a text out of those that are left; those that were not among them come back. */
+function takeOut(text: string, left: Map<string, number>): string[] {
+  const missing: string[] = [];
+  for (const [word] of text.matchAll(WORDS)) {
+    const there = left.get(word) ?? 0;
+    if (there === 0) missing.push(word);
+    else left.set(word, there - 1);
+  }
+  return missing;
 }
 
 /** The words of a text that stand in none of what was made of it, with spaces between them; empty when all do. */
 export function wordsBeyond(text: string, made: readonly string[]): string {
-  const left = wordCounts(made);
-  const missing: string[] = [];
-  for (const [word] of text.matchAll(WORDS)) {
-    const count = left.get(word) ?? 0;
-    if (count === 0) missing.push(word);
-    else left.set(word, count - 1);
-  }
-  return missing.join(' ');
+  return takeOut(text, wordCounts(made)).join(' ');
 }
 
-/** The texts of a document of which a word stands nowhere in what came of it: each once for every time that it is short. */
-export function missingTexts(document: GivenDocument, made: Iterable<string>): string[] {
-  const left = wordCounts(made);
+/** The texts of a document of which a word stands nowhere in what came of it, bit by bit: each once for every time that it is short. */
+export function* findMissing(document: GivenDocument, made: Iterable<string>): Bits<string[]> {
+  const left = new Map<string, number>();
+  yield* eachInBits(made, (text) => count(text, left));
   const missing: string[] = [];
-  for (const text of textsOf(document)) {
-    let isShort = false;
-    for (const [word] of text.matchAll(WORDS)) {
-      const count = left.get(word) ?? 0;
-      if (count === 0) isShort = true;
-      else left.set(word, count - 1);
-    }
-    if (isShort) missing.push(text.replace(/\s+/gu, ' ').trim());
-  }
+  yield* eachInBits(textsOf(document), (text) => {
+    if (takeOut(text, left).length > 0) missing.push(text.replace(/\s+/gu, ' ').trim());
+  });
   return missing;
 }

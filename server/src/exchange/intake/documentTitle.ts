@@ -16,7 +16,8 @@ export interface DocumentTitle {
 
 /** A heading further down than this is none of the whole. */
 const FIRST_BLOCKS = 4;
-const UNNAMED = /^(?:blad|sheet|tabel|table)\s?\d{0,3}$/iu;
+/** Of a sheet; a year says nothing of the list. */
+const UNNAMED = /^(?:(?:blad|sheet|tabel|table)\s?\d{0,3}|\d{1,4})$/iu;
 
 export function titleOf({ blocks, title: ofFile }: GivenDocument): DocumentTitle {
   const headings = blocks.filter(

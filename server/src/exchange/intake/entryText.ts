@@ -49,6 +49,14 @@ export function withHistory(text: string, line: string, kind: EntryKind | undefi
   return checked(text, text.slice(0, at) + added + text.slice(at), 'historie');
 }
 
+/** The entry with a comment below its first line; as it is where the same comment stands in it, undefined where it would be read otherwise. */
+export function withComment(text: string, comment: string): string | undefined {
+  const line = `  ${COMMENT_START} ${comment}`;
+  if (text.split(/\r\n|\r|\n/u).includes(line)) return text;
+  const at = /[\r\n]|$/u.exec(text)!.index;
+  return checked(text, `${text.slice(0, at)}\n${line}${text.slice(at)}`, undefined);
+}
+
 /**
  * A text of an entry when all other fields are read as they were, and nothing else became an entry, a line that is not understood or a
  * field that does not count. @param title what is to be read as its title; by default the one that it had.

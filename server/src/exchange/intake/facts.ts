@@ -36,12 +36,16 @@ export function registerTitleIn(title: string): string {
   return text;
 }
 
+const MOST_FACTS = 200;
+
 /**
  * A table of labels with their values: of a `meeting` when one is its date, else of a `list`; undefined of a table of anything else. Half of its
  * labels at least are known.
  */
 export function factTableOf(rows: readonly GridRow[]): 'meeting' | 'list' | undefined {
+  // A list is longer than what a document says of itself.
   const some = rows.filter(({ isEmpty }) => !isEmpty);
+  if (some.length > MOST_FACTS) return undefined;
   if (some.some((row) => filled(row).length > 2)) return undefined;
   const labels = some.map(({ cells }) => ({ label: cells[0]?.text ?? '', value: cells[1]?.text ?? '' }));
   const known = labels.filter(

@@ -1,6 +1,7 @@
 /** A table of gremia, with who sits in them and how often they meet, as entries. */
 import { documentWords } from '../../messages/document.ts';
 import { LEVELS } from '../../syntax/vocabulary.ts';
+import type { Bits } from '../bits.ts';
 import { linesOf, oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { addField, type DraftEntry, newEntry } from './draft.ts';
@@ -11,7 +12,11 @@ import { headerKey } from './roles.ts';
 
 const ROLES: ReadonlySet<string> = new Set(['voorzitter', 'secretaris', 'secretariaat']);
 
-export function readGremia(rows: readonly GridRow[], { table, mapping, path }: TableOptions, into: Collector): void {
+export function* readGremia(
+  rows: readonly GridRow[],
+  { table, mapping, path }: TableOptions,
+  into: Collector,
+): Bits<void> {
   const level = levelOf(path.at(-1) ?? '');
   const nameAt = Math.max(
     0,
@@ -19,6 +24,7 @@ export function readGremia(rows: readonly GridRow[], { table, mapping, path }: T
   );
   for (const row of rows.slice((mapping.headerAt ?? -1) + 1)) {
     if (row.isEmpty) continue;
+    yield;
     const origin = { table, line: row.given.line };
     const shown = oneLine(row.cells[nameAt]?.text ?? '');
     const named = /^(.+) \(([^()]{1,30})\)$/u.exec(shown);

@@ -1,5 +1,6 @@
 /** A given table as a grid of cells that are read: what a merged cell says stands in each cell that it covers. */
-import type { GivenCell, GivenDocument, GivenRow, GivenTable, GivenText } from '../given.ts';
+import { type Bits, eachInBits } from '../bits.ts';
+import type { GivenCell, GivenRow, GivenTable, GivenText } from '../given.ts';
 import { oneLine, type ReadText, readText } from './cellText.ts';
 
 export interface GridCell {
@@ -26,15 +27,13 @@ export interface NumberedTable {
   readonly rows: readonly GridRow[];
 }
 
-export function tablesOf({ blocks, format }: GivenDocument): Map<GivenTable, NumberedTable> {
-  const tables = blocks.filter((block) => block.kind === 'table');
-  return new Map(tables.map((block, number) => [block, { block, number, rows: gridOf(block, format === 'html') }]));
-}
-
-/** @param hasLooseDays a web page: the day that it says of words is their last one, so that the words count where there are any. */
-export function gridOf(table: GivenTable, hasLooseDays = false): GridRow[] {
+/**
+ * All rows of a table, bit by bit.
+ * @param hasLooseDays a web page: the day that it says of words is their last one, so that the words count where there are any.
+ */
+export function* findGrid(table: GivenTable, hasLooseDays = false): Bits<GridRow[]> {
   const rows: GridRow[] = [];
-  for (const given of table.rows) {
+  yield* eachInBits(table.rows, (given) => {
     const above = rows.at(-1)?.cells;
     const cells = given.cells.map((cell, at): GridCell => {
       const read = readText(given.change === 'deleted' ? restored(cell.text) : cell.text);
@@ -53,7 +52,7 @@ export function gridOf(table: GivenTable, hasLooseDays = false): GridRow[] {
         read.text === '' && read.number === undefined && !hasMore(read) && text.pieces.length === 0,
     );
     rows.push({ given, cells, isEmpty });
-  }
+  });
   return rows;
 }
 

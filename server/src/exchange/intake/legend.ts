@@ -1,5 +1,6 @@
 /** Colours of a table: what a legend beside it says of them, and one question for each. Nothing is made of a colour. */
 import { planningOf, statusOf } from '../../syntax/statusWords.ts';
+import { type Bits, eachInBits } from '../bits.ts';
 import type { Collector } from './collector.ts';
 import type { Origin } from './draft.ts';
 import { filled, type GridRow, rowText, spanAt } from './grid.ts';
@@ -46,20 +47,21 @@ function mayBeOfLegend(row: GridRow, columns: TableMapping['columns']): boolean 
   return texts.length < 2 || (texts.length === 2 && !isNumbered);
 }
 
-/** The rows of a table without its legend, and what that says: `FFCC00 = loopt`. What has rows of the list below it is no legend. */
-export function withoutLegend(
-  rows: readonly GridRow[],
-  { headerAt, columns }: TableMapping,
-): {
+export interface WithoutLegend {
   readonly rows: readonly GridRow[];
   readonly legend: readonly { readonly colour: string; readonly text: string; readonly line: number }[];
-} {
+}
+
+/** The rows of a table without its legend, and what that says: `FFCC00 = loopt`. What has rows of the list below it is no legend. */
+export function* withoutLegend(rows: readonly GridRow[], { headerAt, columns }: TableMapping): Bits<WithoutLegend> {
   const body = rows.slice((headerAt ?? -1) + 1).filter(({ isEmpty }) => !isEmpty);
-  // What stands below the word is all of it.
-  const begins = body.findIndex((row, at) => {
-    if (!isLegendHead(row)) return false;
-    const below = body.slice(at + 1);
-    return below.length > 0 && below.every((one) => mayBeOfLegend(one, columns));
+  // What stands below the word is all of it: from the last row that can be none, the first such word begins it.
+  let begins = -1;
+  let at = 0;
+  yield* eachInBits(body, (row) => {
+    if (begins !== -1 && !mayBeOfLegend(row, columns)) begins = -1;
+    if (begins === -1 && at < body.length - 1 && isLegendHead(row)) begins = at;
+    at++;
   });
   const end = begins === -1 ? body : body.slice(0, begins);
   const last = end.findLastIndex((row) => filled(row).length > 1 || !hasColour(row));
@@ -86,7 +88,7 @@ const NAMED = 12;
  * table looks.
  */
 export function askColours(
-  { rows, legend: own }: ReturnType<typeof withoutLegend>,
+  { rows, legend: own }: WithoutLegend,
   { headerAt, columns }: TableMapping,
   legend: readonly string[],
   into: Collector,

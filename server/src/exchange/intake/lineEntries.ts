@@ -5,12 +5,13 @@ import { ownerFieldOf } from '../../syntax/workKinds.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import { oneLine } from './cellText.ts';
 import { addField, type DraftEntry, newEntry, type Origin } from './draft.ts';
+import { entryNumber } from './entryNumber.ts';
 import { labelled } from './facts.ts';
 import { isFieldOf } from './kinds.ts';
 import { headerKey, meaningOf } from './roles.ts';
 
 const SAID =
-  /^(?:[-–•*] ?|\d{1,3}[.)] ?)?(actiepunt|actie|ap|besluitpunt|besluit|toezegging|motie|amendement)(?: nr\.?)? ?#?(\p{L}?\d[\p{L}\p{N}.]*|[ivx]{1,5})?(?: \(nieuw\))? ?[:–—-] (\S[\s\S]*)$/iu;
+  /^(?:[-–•*] ?|\d{1,3}[.)] ?)?(actiepunt|actie|ap|besluitpunt|besluit|toezegging|motie|amendement)(?: nr\.?)? ?#?[([]?((?:\p{L}{1,2}-?)?\d[\p{L}\p{N}.-]*|[ivx]{1,5})?[)\]]?(?: \(nieuw\))? ?[:–—-] (\S[\s\S]*)$/iu;
 const OWNED = /^(?:[-–•*] ?)?actie(?:punt)? (?:\(([^()]{2,60})\)|(?:voor )?(\p{Lu}[^:]{1,60})) ?: (\S[\s\S]*)$/u;
 
 /** What a line says that begins with the word of a kind; undefined when it does not. */
@@ -40,8 +41,7 @@ export function itemEntry(kind: NumberedKind, number: string | undefined, text: 
     title = sentence ?? oneLine(lines[0]!);
     rest = sentence === undefined ? lines.slice(1).join('\n') : oneLine(text).slice(sentence.length).trim();
   }
-  const identity = number === undefined ? undefined : withoutAtEnd(number, '.)');
-  const entry = newEntry(kind, identity === '' ? undefined : identity, title, origin);
+  const entry = newEntry(kind, number === undefined ? undefined : entryNumber(number), title, origin);
   const fields = new Map<string, string>();
   const end = endOf(title);
   const said = end === undefined ? undefined : whoAndWhen(end.said);

@@ -1,16 +1,27 @@
 /** Running text that is no minutes: lines that say what is to be done become entries, all others stay where they stand. */
 
 import { isNumberedKind, type NumberedKind } from '../../syntax/vocabulary.ts';
-import { withoutAtEnd } from '../../text/tail.ts';
 import { wordsBeyond } from './accounted.ts';
 import { linesOf } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { addField, type DraftEntry } from './draft.ts';
-import { kindIn } from './kinds.ts';
+import { entryNumber, NumberedItems } from './entryNumber.ts';
+import { isKindHeading, kindIn } from './kinds.ts';
 import { fieldLine, itemEntry, saidEntry } from './lineEntries.ts';
 
 /** `5. Offerte opvragen`, `iv) …`: a number that was typed. */
-const TYPED = /^(\d{1,3}|[ivx]{1,5}|[a-z])[.)]\s(\S[\s\S]*)$/u;
+const TYPED = /^(?:\d{1,3}|[ivx]{1,5}|[a-z])[.)]\s\S/u;
+
+/** A line above a list of such things: `Actiepuntenlijst`, `Actiepunten bewonersoverleg`, `Dit zijn de actiepunten van vandaag:`. */
+function announces(text: string): boolean {
+  if (text.length < 40 && /(?:lijst|punten|en):?$/u.test(text)) return true;
+  const isShort =
+    text.length < 60 && /^(?:\p{L}+lijst|actiepunten|acties|besluiten|toezeggingen|moties)\b/iu.test(text);
+  return (
+    (isShort && !/[.!?,;]/u.test(text)) ||
+    (text.length < 100 && /(?:punten|lijst|acties|besluiten|toezeggingen|moties)\b[^.!?]*:$/iu.test(text))
+  );
+}
 
 export class LineReader {
   readonly #into: Collector;
@@ -19,6 +30,7 @@ export class LineReader {
   /** What the text is about: set by `Actiepunten`, `Besluitenlijst`. */
   context: NumberedKind | undefined;
   #last: DraftEntry | undefined;
+  readonly #numbers = new NumberedItems();
 
   constructor(into: Collector) {
     this.#into = into;
@@ -42,11 +54,12 @@ export class LineReader {
 
   /** An item of a list; true when it was taken. */
   #item(text: string, number: string | undefined, depth: number | undefined, isStruck: boolean): boolean {
-    const typed = number === undefined ? TYPED.exec(text) : null;
-    const isItem = depth !== undefined || number !== undefined || typed !== null;
+    const isTop = this.context !== undefined && (depth ?? 0) === 0;
+    const typed = number === undefined && isTop ? this.#numbers.of(text) : undefined;
+    const isItem = depth !== undefined || number !== undefined || typed !== undefined || TYPED.test(text);
     if (!isItem) return false;
-    if (this.context !== undefined && (depth ?? 0) === 0) {
-      this.#entry(itemEntry(this.context, number ?? typed?.[1], typed?.[2] ?? text, {}), text, number, isStruck);
+    if (this.context !== undefined && isTop) {
+      this.#entry(itemEntry(this.context, number ?? typed?.number, typed?.text ?? text, {}), text, number, isStruck);
       return true;
     }
     if (this.#last === undefined || (depth ?? 0) === 0) return false;
@@ -56,15 +69,19 @@ export class LineReader {
 
   #plain(text: string, number: string | undefined, depth: number | undefined): void {
     const kind = kindIn(text);
-    // `Actiepuntenlijst:` above a list.
-    if (kind !== undefined && text.length < 40 && /(?:lijst|punten|en):?$/u.test(text)) this.context = kind;
+    const isAbove = kind !== undefined && announces(text);
+    if (isAbove) this.context = kind;
     this.#last = undefined;
+    if (isAbove && isKindHeading(text)) {
+      this.#into.tell('section', [text], {});
+      return;
+    }
     this.loose(depth === undefined ? [number, text].filter(Boolean).join(' ') : `${number ?? '-'} ${text}`);
   }
 
   /** @param text the line that it was made of: what of it is no part of the entry is told. */
   #entry(entry: DraftEntry, text: string, number: string | undefined, isStruck: boolean): void {
-    if (number !== undefined && entry.identity === undefined) entry.identity = withoutAtEnd(number, '.)');
+    if (number !== undefined && entry.identity === undefined) entry.identity = entryNumber(number);
     const made = [entry.identity ?? '', entry.title, ...entry.fields.map((field) => field.text)];
     const beyond = wordsBeyond(`${number ?? ''} ${text}`, made);
     if (beyond !== '') this.#into.tell('section', [beyond], {});

@@ -31,6 +31,8 @@ export interface PlacedDoubt extends Doubt {
 
 export interface MadeRegister {
   readonly text: string;
+  /** The text in its parts: an entry each, with what stands above the next one, or a comment. */
+  readonly parts: readonly string[];
   /** How many entries of each kind there are. */
   readonly counts: ReadonlyMap<string, number>;
   readonly tables: readonly ReadTable[];
@@ -39,4 +41,6 @@ export interface MadeRegister {
   readonly notices: readonly GivenNotice[];
   /** Texts of the source that stand nowhere else: they are comments at the end of the text. */
   readonly rest: readonly string[];
+  /** See `GivenDocument.sent`. */
+  readonly sent: string | undefined;
 }

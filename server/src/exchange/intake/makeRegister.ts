@@ -2,69 +2,97 @@
 import { documentWords } from '../../messages/document.ts';
 import type { NumberedKind } from '../../syntax/vocabulary.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
-import type { GivenDocument, GivenParagraph, GivenTable } from '../given.ts';
+import { allAtOnce, type Bits, eachInBits } from '../bits.ts';
+import type { GivenBlock, GivenDocument, GivenParagraph, GivenTable } from '../given.ts';
+import { tellBeside } from './beside.ts';
 import { isOfContents, linesOf, oneLine, readText } from './cellText.ts';
 import { Collector } from './collector.ts';
 import { titleOf } from './documentTitle.ts';
-import type { DraftField, Origin } from './draft.ts';
-import { factKind, factTableOf, labelled, registerTitleIn } from './facts.ts';
+import type { Origin } from './draft.ts';
+import { factKind, factTableOf, labelled } from './facts.ts';
 import { codeOf, finished } from './finished.ts';
 import { readGremia } from './gremiumTable.ts';
-import { filled, type GridRow, type NumberedTable, rowText, tablesOf } from './grid.ts';
+import { filled, findGrid, type GridRow, type NumberedTable, rowText } from './grid.ts';
 import { HeadingPath } from './headingPath.ts';
+import { inShares } from './inShares.ts';
 import { isKindHeading, kindIn } from './kinds.ts';
 import { askColours, withoutLegend } from './legend.ts';
 import { LineReader } from './lineReader.ts';
 import type { IntakeOptions, MadeRegister, ReadTable } from './made.ts';
 import type { TableMapping } from './mapped.ts';
 import { mappingOf } from './mapping.ts';
-import { isDateLabel, type MeetingTitle, meetingField, meetingTitle } from './meetingEntry.ts';
-import { MeetingReader } from './meetingReader.ts';
+import { isDateLabel, meetingField, meetingTitle } from './meetingEntry.ts';
 import { isNotesSheet, placeNote, type SheetNote } from './notesSheet.ts';
 import { partsAbove } from './partMeaning.ts';
 import { readTable } from './tableEntries.ts';
+import { WholeDocument } from './wholeDocument.ts';
 
 export const makeRegister = (document: GivenDocument, options: IntakeOptions): MadeRegister =>
-  new Maker(document, options).make();
+  allAtOnce(findRegister(document, options));
+
+/** The same bit by bit: a row, a paragraph or an entry at a time. @param onShare hears how much was done, from 0 to 1 */
+export const findRegister = (
+  document: GivenDocument,
+  options: IntakeOptions,
+  onShare: (share: number) => void = () => {},
+): Bits<MadeRegister> => new Maker(document, options, onShare).make();
+
+/** Up to where its rows are cut into cells, and up to where they were read; the rest is writing. */
+const CUT = 0.15;
+const READ = 0.35;
 
 class Maker {
   readonly #document: GivenDocument;
   readonly #options: IntakeOptions;
+  readonly #onShare: (share: number) => void;
   readonly #into = new Collector();
   readonly #lines = new LineReader(this.#into);
-  readonly #tables: ReadonlyMap<GivenTable, NumberedTable>;
+  readonly #whole = new WholeDocument(this.#into);
+  readonly #tables = new Map<GivenTable, NumberedTable>();
   readonly #read: ReadTable[] = [];
-  readonly #fields: DraftField[] = [];
   /** Notes of a sheet, each with the heading that it stood below. */
   readonly #notes: SheetNote[] = [];
   readonly #legend: string[] = [];
-  #title: string | undefined;
   #titleBlock: GivenParagraph | undefined;
-  #meeting: MeetingReader | undefined;
   /** A label whose value stands in the next paragraph. */
   #label: string | undefined;
   /** The level of the headings right below the title. */
   #base = 1;
   readonly #path = new HeadingPath(this.#into);
 
-  constructor(document: GivenDocument, options: IntakeOptions) {
+  constructor(document: GivenDocument, options: IntakeOptions, onShare: (share: number) => void) {
     this.#document = document;
     this.#options = options;
-    this.#tables = tablesOf(document);
+    this.#onShare = onShare;
   }
 
-  make(): MadeRegister {
+  *make(): Bits<MadeRegister> {
+    const { blocks, format } = this.#document;
+    const tell = this.#onShare;
+    yield* inShares(blocks, (block) => this.#cut(block, format === 'html'), { from: 0, to: CUT, tell });
     this.#findTitle();
-    for (const table of this.#tables.values()) if (isNotesSheet(table.block, table.rows)) this.#readNotes(table);
-    for (const [at, block] of this.#document.blocks.entries()) {
-      if (block === this.#titleBlock) this.#beside(block);
-      else if (block.kind === 'table') this.#table(this.#tables.get(block)!);
-      else if (!this.#partLine(block, at)) this.#paragraph(block);
+    for (const table of this.#tables.values()) {
+      yield;
+      if (isNotesSheet(table.block, table.rows)) yield* this.#readNotes(table);
     }
+    yield* inShares(blocks, (block, at) => this.#block(block, at), { from: CUT, to: READ, tell });
     this.#loose(this.#label ?? '');
-    for (const note of this.#notes) placeNote(note, this.#into, this.#meeting);
-    this.#meeting?.finish();
-    return this.#written();
+    yield* eachInBits(this.#notes, (note) => placeNote(note, this.#into, this.#whole.meeting));
+    if (this.#whole.meeting !== undefined) yield* this.#whole.meeting.finish();
+    return yield* this.#written();
+  }
+
+  *#cut(block: GivenBlock, hasLooseDays: boolean): Bits<void> {
+    if (block.kind !== 'table') return;
+    const rows = yield* findGrid(block, hasLooseDays);
+    this.#tables.set(block, { block, number: this.#tables.size, rows });
+  }
+
+  *#block(block: GivenBlock, at: number): Bits<void> {
+    if (block === this.#titleBlock) tellBeside(block, this.#into, (text) => this.#loose(text));
+    else if (block.kind === 'table') yield* this.#table(this.#tables.get(block)!);
+    else if (!this.#partLine(block, at)) this.#paragraph(block);
+    yield;
   }
 
   #findTitle(): void {
@@ -72,52 +100,25 @@ class Maker {
     this.#titleBlock = block;
     this.#base = base;
     for (const text of shown) this.#into.tell('title', [text], {});
-    if (title !== undefined) this.#named(title);
+    if (title !== undefined) this.#whole.named(title);
     if (block !== undefined && isKindHeading(title ?? '')) this.#lines.context = kindIn(title ?? '');
   }
 
-  /** The whole is called so: minutes, or a list. */
-  #named(title: string): void {
-    const meeting = this.#meeting === undefined ? meetingTitle(title) : undefined;
-    if (meeting !== undefined) this.#begin(meeting);
-    else if (this.#meeting === undefined) this.#title = registerTitleIn(title);
-  }
-
-  #begin(title: MeetingTitle): void {
-    this.#meeting = new MeetingReader(title, this.#into);
-    this.#title = undefined;
-  }
-
-  #readNotes({ rows, number, block }: NumberedTable): void {
+  *#readNotes({ rows, number, block }: NumberedTable): Bits<void> {
     const header = rows[0]?.cells.map(({ text }) => text) ?? [];
     this.#into.tell('section', [block.name ?? '', ...header], { table: number });
-    for (const { cells, given, isEmpty } of rows.slice(1)) {
-      if (isEmpty) continue;
+    yield* eachInBits(rows.slice(1), ({ cells, given, isEmpty }) => {
+      if (isEmpty) return;
       const [label = '', value = ''] = cells.map(({ text }) => text);
       const origin = { table: number, line: given.line };
       if (label === documentWords.sheets.title) {
         this.#into.tell('title', [label, value], origin);
-        this.#named(value);
-      } else if (!this.#fact(label, value, origin)) this.#notes.push({ below: label, text: value });
-    }
+        this.#whole.named(value);
+      } else if (!this.#whole.fact(label, value, origin)) this.#notes.push({ below: label, text: value });
+    });
   }
 
-  /** True of what the document says of itself. */
-  #fact(label: string, value: string, origin: Origin): boolean {
-    if (this.#meeting !== undefined) return this.#meeting.fact(label, value);
-    const kind = factKind(label, value);
-    if (kind === undefined) return false;
-    this.#into.tell('fact', [label, oneLine(value)], origin);
-    const name = { told: undefined, day: 'peildatum', gremium: 'gremium' }[kind];
-    if (name !== undefined) this.#setField(name, oneLine(value));
-    return true;
-  }
-
-  #setField(name: string, text: string): void {
-    if (!this.#fields.some((field) => field.name === name)) this.#fields.push({ name, text });
-  }
-
-  #table(table: NumberedTable): void {
+  *#table(table: NumberedTable): Bits<void> {
     const { block, rows, number } = table;
     this.#lines.breakOff();
     if (isNotesSheet(table.block, table.rows)) return;
@@ -128,9 +129,11 @@ class Maker {
       this.#into.tell('choices', [block.name, texts.join(', ')], origin);
     } else if (this.#isFacts(rows)) this.#factTable(rows, origin);
     else {
+      yield;
       const mapping = mappingOf(rows, { context: this.#contextOf(block), asked: this.#options.asked ?? new Map() });
-      if (mapping === undefined) this.#unknownTable(table);
-      else this.#listTable(table, mapping);
+      yield;
+      if (mapping === undefined) yield* this.#unknownTable(table);
+      else yield* this.#listTable(table, mapping);
     }
   }
 
@@ -138,39 +141,41 @@ class Maker {
     for (const { cells } of rows) {
       const [label = '', ...values] = cells.map(({ text }) => text);
       const value = values.filter((text) => text !== '').join('\n');
-      if (label + value === '' || this.#fact(label, value, origin)) continue;
+      if (label + value === '' || this.#whole.fact(label, value, origin)) continue;
       this.#loose(value === '' ? label : `${label}: ${value}`);
     }
   }
 
   #contextOf({ name }: GivenTable): NumberedKind | undefined {
     const part = this.#path.all.findLast(isKindHeading);
-    return kindIn(part ?? '') ?? this.#lines.context ?? kindIn(name ?? '') ?? kindIn(this.#title ?? '');
+    return kindIn(part ?? '') ?? this.#lines.context ?? kindIn(name ?? '') ?? kindIn(this.#whole.title ?? '');
   }
 
-  #listTable({ block, rows, number }: NumberedTable, mapping: TableMapping): void {
+  *#listTable({ block, rows, number }: NumberedTable, mapping: TableMapping): Bits<void> {
     const { headerAt, columns, gremium } = mapping;
     const origin = { table: number };
     const headerLine = headerAt === undefined ? undefined : rows[headerAt]!.given.line;
     this.#read.push({ table: number, name: block.name, mapping, headerLine });
     const above = rows.slice(0, headerAt ?? 0);
-    const parts = mapping.kind === 'gremium' || this.#meeting !== undefined ? [] : partsAbove(block.name, above);
+    const isList = mapping.kind !== 'gremium' && this.#whole.meeting === undefined;
+    const parts = isList ? partsAbove(block.name, above) : [];
     for (const row of above) if (!parts.includes(rowText(row))) this.#aboveHeader(row, number);
-    if (gremium !== undefined) this.#setField('gremium', gremium);
+    if (gremium !== undefined) this.#whole.setField('gremium', gremium);
     if (block.name !== undefined) this.#into.tell('section', [oneLine(block.name)], origin);
     for (const { key, column } of mapping.doubts) this.#into.doubt(undefined, key, [column], { ...origin, column });
     for (const at of block.hiddenColumns ?? [])
       this.#into.doubt(undefined, 'hiddenColumn', [columns[at]?.header || String(at + 1)], origin);
-    if (this.#meeting !== undefined) {
-      this.#meeting.table(rows, number, mapping);
+    if (this.#whole.meeting !== undefined) {
+      yield* this.#whole.meeting.table(rows, number, mapping);
       return;
     }
-    const body = withoutLegend(rows, mapping);
+    const body = yield* withoutLegend(rows, mapping);
     for (const { colour, text } of body.legend) if (colour !== '') this.#legend.push(`${colour} = ${text}`);
     const path = [...this.#path.shown, ...parts];
     for (const heading of this.#path.all) if (isKindHeading(heading)) this.#into.tell('section', [heading], origin);
-    if (mapping.kind === 'gremium') readGremia(body.rows, { table: number, mapping, path: this.#path.all }, this.#into);
-    else readTable(body.rows, { table: number, mapping, path }, this.#into);
+    yield* mapping.kind === 'gremium'
+      ? readGremia(body.rows, { table: number, mapping, path: this.#path.all }, this.#into)
+      : readTable(body.rows, { table: number, mapping, path }, this.#into);
     askColours(body, mapping, this.#legend, this.#into, origin);
     for (const { text } of body.legend) this.#loose(text);
   }
@@ -182,55 +187,43 @@ class Maker {
     if (label === undefined) return;
     const origin = { table, line: row.given.line };
     const said = texts.length === 1 ? labelled(label) : value === undefined ? undefined : { label, value };
-    if (texts.length <= 2 && said !== undefined && this.#fact(withoutAtEnd(said.label, ': '), said.value, origin))
+    if (texts.length <= 2 && said !== undefined && this.#whole.fact(withoutAtEnd(said.label, ': '), said.value, origin))
       return;
-    if (texts.length === 1 && this.#title === undefined && this.#meeting === undefined) {
-      this.#named(label);
+    if (texts.length === 1 && this.#whole.title === undefined && this.#whole.meeting === undefined) {
+      this.#whole.named(label);
       this.#into.tell('title', [oneLine(label)], origin);
     } else this.#loose(texts.join(' | '));
   }
 
   #isFacts(rows: readonly GridRow[]): boolean {
     const kind = factTableOf(rows);
-    if (kind === 'meeting' && this.#meeting === undefined) this.#begin({ of: 'minutes', name: this.#title ?? '' });
+    if (kind === 'meeting' && this.#whole.meeting === undefined)
+      this.#whole.begin({ of: 'minutes', name: this.#whole.title ?? '' });
     return kind !== undefined;
   }
 
   /** A table that is no list: each row as a line, in its place. */
-  #unknownTable({ rows, block, number }: NumberedTable): void {
+  *#unknownTable({ rows, block, number }: NumberedTable): Bits<void> {
     if (block.name !== undefined) this.#into.tell('section', [oneLine(block.name)], { table: number });
     const hasColours = rows.some(({ cells }) => cells.some(({ given }) => given.colour !== undefined));
-    for (const row of rows) {
-      if (row.isEmpty) continue;
+    yield* eachInBits(rows, (row) => {
+      if (row.isEmpty) return;
       if (hasColours) this.#legend.push(rowText(row));
       this.#loose(rowText(row));
-    }
-  }
-
-  /** What stands beside the words of a paragraph. */
-  #beside({ text }: GivenParagraph): void {
-    const { asides, deleted, inserted, hidden, links } = readText(text);
-    for (const aside of asides) {
-      if (aside.kind === 'header') this.#into.tell('page', [oneLine(aside.text)], {});
-      else this.#loose(aside.text);
-    }
-    if (deleted !== '') this.#into.doubt(undefined, 'deletedText', [deleted], {});
-    if (inserted !== '') this.#into.doubt(undefined, 'insertedText', [inserted], {});
-    if (hidden !== '') this.#into.doubt(undefined, 'hiddenText', [hidden], {});
-    for (const link of links) this.#loose(link);
+    });
   }
 
   #paragraph(block: GivenParagraph): void {
     const { text, number, isStruck } = readText(block.text);
     const { level, depth } = block;
-    this.#beside(block);
+    tellBeside(block, this.#into, (text) => this.#loose(text));
     const shown = [number, text].filter((part) => part !== undefined && part !== '').join(' ');
     if (shown === '') return;
     if (isOfContents(block.text)) this.#into.tell('section', [shown], {});
     else if (level !== undefined) this.#heading(text === '' ? shown : text, level, text === '' ? undefined : number);
     else if (this.#factLine(shown)) return;
-    else if (this.#meeting !== undefined)
-      this.#meeting.line(text === '' ? shown : text, text === '' ? undefined : number, depth);
+    else if (this.#whole.meeting !== undefined)
+      this.#whole.meeting.line(text === '' ? shown : text, text === '' ? undefined : number, depth);
     else {
       this.#path.endLine();
       this.#lines.line(text, number, depth, isStruck);
@@ -242,24 +235,24 @@ class Maker {
     const label = this.#label;
     this.#label = undefined;
     if (label !== undefined) {
-      if (this.#fact(label, text, {})) return true;
+      if (this.#whole.fact(label, text, {})) return true;
       this.#loose(label);
     }
-    if (!(this.#meeting?.isBeginning ?? this.#into.entries.length === 0)) return false;
+    if (!(this.#whole.meeting?.isBeginning ?? this.#into.entries.length === 0)) return false;
     const said = labelled(text);
-    if (said !== undefined) return this.#fact(said.label, said.value, {});
-    const isMeeting = this.#meeting !== undefined && (meetingField(text) !== undefined || isDateLabel(text));
+    if (said !== undefined) return this.#whole.fact(said.label, said.value, {});
+    const isMeeting = this.#whole.meeting !== undefined && (meetingField(text) !== undefined || isDateLabel(text));
     if (text.length >= 40 || !(isMeeting || factKind(text, '1 januari 2000') !== undefined)) return false;
     this.#label = text;
     return true;
   }
 
   #partLine(block: GivenParagraph, at: number): boolean {
-    if (this.#meeting !== undefined || !this.#path.line(block, this.#document.blocks[at + 1])) return false;
+    if (this.#whole.meeting !== undefined || !this.#path.line(block, this.#document.blocks[at + 1])) return false;
     this.#loose(this.#label ?? '');
     this.#label = undefined;
     this.#lines.breakOff();
-    this.#beside(block);
+    tellBeside(block, this.#into, (text) => this.#loose(text));
     return true;
   }
 
@@ -270,14 +263,14 @@ class Maker {
     const depth = Math.max(0, level - this.#base);
     this.#lines.context = kindIn(text) ?? (depth === 0 ? undefined : this.#lines.context);
     const shown = oneLine(number === undefined ? text : `${withoutAtEnd(number, '.)')}. ${text}`);
-    if (this.#meeting !== undefined) {
+    if (this.#whole.meeting !== undefined) {
       this.#path.alone(shown);
-      this.#meeting.heading(shown, depth, this.#titleBlock !== undefined);
+      this.#whole.meeting.heading(shown, depth, this.#titleBlock !== undefined);
       return;
     }
-    const title = this.#into.entries.length === 0 && this.#title === undefined ? meetingTitle(text) : undefined;
+    const title = this.#into.entries.length === 0 && this.#whole.title === undefined ? meetingTitle(text) : undefined;
     if (title !== undefined) {
-      this.#begin(title);
+      this.#whole.begin(title);
       this.#into.tell('title', [oneLine(text)], {});
       return;
     }
@@ -285,16 +278,18 @@ class Maker {
   }
 
   #loose(text: string): void {
-    if (this.#meeting === undefined) this.#lines.loose(text);
-    else if (text.trim() !== '') this.#meeting.line(text, undefined, undefined);
+    if (this.#whole.meeting === undefined) this.#lines.loose(text);
+    else if (text.trim() !== '') this.#whole.meeting.line(text, undefined, undefined);
   }
 
-  #written(): MadeRegister {
+  *#written(): Bits<MadeRegister> {
     const intro = this.#lines.intro.flatMap(linesOf);
-    if (intro.length > 0) this.#fields.push({ name: 'toelichting', text: intro.join('\n') });
+    if (intro.length > 0) this.#whole.fields.push({ name: 'toelichting', text: intro.join('\n') });
     const { name } = this.#options;
-    const title = this.#title ?? (this.#meeting === undefined ? name : '');
-    const head = { title, code: this.#options.code ?? codeOf(name), fields: this.#fields };
-    return finished(this.#document, head, this.#into, this.#read);
+    const title = this.#whole.title ?? (this.#whole.meeting === undefined ? name : '');
+    const head = { title, code: this.#options.code ?? codeOf(name), fields: this.#whole.fields };
+    return yield* finished(this.#document, head, this.#into, this.#read, (share) =>
+      this.#onShare(READ + (1 - READ) * share),
+    );
   }
 }

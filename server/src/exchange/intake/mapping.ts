@@ -24,7 +24,8 @@ export interface MappingOptions {
 export function mappingOf(rows: readonly GridRow[], { context, asked }: MappingOptions): TableMapping | undefined {
   const headerAt = headerRow(rows, asked);
   const header = headerAt === undefined ? undefined : rows[headerAt]!;
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  // A very long list has more rows than a function takes arguments.
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const headers = Array.from({ length: width }, (_, at) => {
     const cell = header?.cells[at];
     return cell === undefined || cell.isFromLeft ? '' : oneLine(cell.text);

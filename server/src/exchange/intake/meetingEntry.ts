@@ -112,8 +112,13 @@ const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
 /**
  * Puts what a table says was agreed at the line of the minutes that says it too, its fields below it; what no line says gets one at the end.
  * The words of the table that stood at that line already come back, to be told.
+ * @param heading the point that gets those of which no line says anything; undefined for the last one
  */
-export function placeAgreed({ lines }: Agenda, { kind, identity, title, fields }: DraftEntry): string[] {
+export function placeAgreed(
+  { lines }: Agenda,
+  { kind, identity, title, fields }: DraftEntry,
+  heading: string | undefined,
+): string[] {
   const words = KIND_WORDS[kind] ?? [kind];
   const isIt = (text: string) => {
     const colon = text.indexOf(':');
@@ -129,7 +134,9 @@ export function placeAgreed({ lines }: Agenda, { kind, identity, title, fields }
   const told: string[] = [];
   if (at === -1) {
     const number = identity === undefined ? '' : ` (${identity})`;
-    if (lines.length === 0) lines.push({ depth: 0, text: 'Afspraken' });
+    const last = lines.findLast(({ depth }) => depth === 0)?.text;
+    if (last === undefined || (heading !== undefined && last !== heading))
+      lines.push({ depth: 0, text: heading ?? 'Afspraken' });
     at = lines.push({ depth: 1, text: `${kind === 'actie' ? 'actiepunt' : kind}${number}: ${title}` }) - 1;
   } else told.push([identity, title].filter(Boolean).join(' '));
   const { depth } = lines[at]!;

@@ -1,11 +1,15 @@
 /** Minutes or an agenda on their way in: facts of the meeting, its points, what was said, and what tables say was agreed. */
-import { documentWords } from '../../messages/document.ts';
+import type { NumberedKind } from '../../syntax/vocabulary.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
+import type { Bits } from '../bits.ts';
 import { oneLine } from './cellText.ts';
 import { Collector } from './collector.ts';
 import { addField, type DraftEntry } from './draft.ts';
+import { NumberedItems } from './entryNumber.ts';
 import { severalLines } from './fieldText.ts';
 import type { GridRow } from './grid.ts';
+import { isKindHeading, kindIn } from './kinds.ts';
+import { itemEntry } from './lineEntries.ts';
 import type { TableMapping } from './mapped.ts';
 import { Agenda, isDateLabel, type MeetingTitle, meetingEntry, meetingField, placeAgreed } from './meetingEntry.ts';
 import { readTable } from './tableEntries.ts';
@@ -19,6 +23,12 @@ export class MeetingReader {
   readonly #agenda: Agenda;
   readonly #agreed: DraftEntry[] = [];
   #date: string | undefined;
+  /** What the items below the heading that we are at are; undefined below any other. */
+  #items: NumberedKind | undefined;
+  readonly #numbers = new NumberedItems();
+  #heading = '';
+  /** Of what was agreed, the heading that it stood below. */
+  readonly #headings = new Map<DraftEntry, string>();
 
   constructor(title: MeetingTitle, into: Collector) {
     this.#title = title;
@@ -49,18 +59,35 @@ export class MeetingReader {
 
   /** @param depth of the heading below the title of the document, from 0; the points of our own minutes stand one deeper. */
   heading(text: string, depth: number, hasTitle: boolean): void {
-    const { actions, decisions, promises, motions, agenda } = documentWords.minutes;
-    if ([actions, decisions, promises, motions, agenda].includes(text)) this.#into.tell('section', [text], {});
+    const isOfKind = isKindHeading(text);
+    this.#items = isOfKind ? kindIn(text) : undefined;
+    this.#heading = oneLine(text);
+    if (isOfKind) this.#into.tell('section', [text], {});
     else this.#agenda.point(text, !hasTitle || depth === 0 ? 0 : depth - 1);
   }
 
   line(text: string, number: string | undefined, depth: number | undefined): void {
+    if (this.#item(text, number, depth)) return;
     const isBullet = depth !== undefined && number === undefined;
     const isTyped = /^\d{1,2}[.)]\s+\S/u.test(text) && text.length < 120;
     const isNumber = number !== undefined && (depth ?? 0) === 0 && /^\d{1,2}[.)]?$/u.test(number);
     const shown = isBullet ? `- ${text}` : number === undefined ? text : `${withoutAtEnd(number, '.)')}. ${text}`;
     if (isNumber || isTyped) this.#agenda.point(shown, 0);
     else this.#agenda.note(shown, depth === undefined ? 0 : Math.min(depth, 3));
+  }
+
+  /** An item below a heading such as *Actiepunten* is what was agreed, and no point of the agenda; true when it was taken. */
+  #item(text: string, number: string | undefined, depth: number | undefined): boolean {
+    if (this.#items === undefined || (depth ?? 0) > 0) return false;
+    const typed = number === undefined ? this.#numbers.of(text) : undefined;
+    if (depth === undefined && number === undefined && typed === undefined) return false;
+    const entry = itemEntry(this.#items, number ?? typed?.number, typed?.text ?? text, {});
+    // Of a meeting it is asked once.
+    if (!this.#agreed.some(({ doubts }) => doubts.some(({ key }) => key === 'fromLine')))
+      entry.doubts.push({ key: 'fromLine', values: [], origin: {} });
+    this.#agreed.push(entry);
+    this.#headings.set(entry, this.#heading);
+    return true;
   }
 
   /** Words below a point that another part of the document names. */
@@ -71,7 +98,7 @@ export class MeetingReader {
   }
 
   /** The points of an agenda, or what was agreed. */
-  table(rows: readonly GridRow[], table: number, mapping: TableMapping): void {
+  *table(rows: readonly GridRow[], table: number, mapping: TableMapping): Bits<void> {
     const titleAt = mapping.columns.findIndex(({ role }) => role.is === 'title');
     const others = mapping.columns.filter(({ role }) => role.is !== 'number' && role.is !== 'title');
     if (this.#title.of === 'agenda' && titleAt !== -1 && others.length === 0) {
@@ -80,10 +107,10 @@ export class MeetingReader {
     }
     // Kept until the points are known that it was agreed at.
     const own = new Collector();
-    readTable(rows, { table, mapping, path: [] }, own);
-    this.#agreed.push(...own.entries.filter((one): one is DraftEntry => one.kind !== 'comment'));
-    this.#into.told.push(...own.told);
-    this.#into.doubts.push(...own.doubts);
+    yield* readTable(rows, { table, mapping, path: [] }, own);
+    for (const one of own.entries) if (one.kind !== 'comment') this.#agreed.push(one);
+    for (const one of own.told) this.#into.told.push(one);
+    for (const one of own.doubts) this.#into.doubts.push(one);
   }
 
   #points(rows: readonly GridRow[], { columns }: TableMapping, titleAt: number): void {
@@ -100,12 +127,14 @@ export class MeetingReader {
   }
 
   /** Puts what was agreed where it was said, and names the meeting. */
-  finish(): void {
+  *finish(): Bits<void> {
     const { identity, title } = meetingEntry(this.#title.name, this.#date, {});
     this.#entry.identity = identity;
     this.#entry.title = title;
     for (const agreed of this.#agreed) {
-      for (const line of placeAgreed(this.#agenda, agreed)) this.#into.tell('derived', [line], agreed.origin);
+      yield;
+      for (const line of placeAgreed(this.#agenda, agreed, this.#headings.get(agreed)))
+        this.#into.tell('derived', [line], agreed.origin);
       for (const { key, values, origin } of [...agreed.doubts, ...severalLines(agreed, NONE)])
         this.#into.doubt(this.#entry, key, values, origin);
     }

@@ -1,6 +1,9 @@
 /** Names that a register uses and nothing declares, as a file of names to look at. */
 import type { Scope } from '../../model/index/scope.ts';
 import { partiesOf, partyFields } from '../../model/references/people.ts';
+import { readDocument } from '../../syntax/document.ts';
+import type { Entry } from '../../syntax/entry.ts';
+import { type Bits, eachInBits } from '../bits.ts';
 
 export interface NewName {
   readonly kind: 'persoon' | 'organisatie' | 'gremium';
@@ -12,23 +15,42 @@ const ABBREVIATION = /^\p{Lu}[\p{Lu}&-]{1,7}$/u;
 /** Longer ones are a sentence. */
 const MOST_WORDS = 5;
 
-/** Each once, in the order of the text. */
-export function newNames(scope: Scope): NewName[] {
+/**
+ * The names of a register that is made, each once, in the order of its text; bit by bit.
+ * @param parts the texts of its entries (`MadeRegister.parts`).
+ * @param scope of a file that stands in the place of the register, and has its entries that declare something
+ */
+export function* findNewNames(parts: readonly string[], scope: Scope): Bits<NewName[]> {
   const found = new Map<string, NewName>();
-  for (const placed of scope.file.document.entries) {
-    const { entry } = placed;
-    for (const field of partyFields(entry)) {
-      for (const { kind, name } of partiesOf(entry, field, scope)) {
-        if (kind !== 'unknown' || name === undefined) continue;
-        const text = name.text.replace(/\s+/gu, ' ').trim();
-        const key = text.toLowerCase();
-        if (found.has(key) || text.split(' ').length > MOST_WORDS || !/^\p{Lu}/u.test(text) || /[:/()]/u.test(text))
-          continue;
-        found.set(key, { kind: kindOf(field.kind, text), name: text });
-      }
+  yield* eachInBits(parts, (part) => {
+    for (const { entry } of readDocument(part).entries) gather(entry, scope, found);
+  });
+  return [...found.values()];
+}
+
+/** The texts of the entries of a register. */
+export function partsOf(text: string): string[] {
+  return [...readDocument(text).entries].map(({ entry }) => entry.text);
+}
+
+/** The part of a register that its own names hang on: what declares one, and the register itself. */
+export function declaringText(parts: readonly string[]): string {
+  return parts.filter((part) => DECLARES.test(part)).join('\n');
+}
+
+const DECLARES = /^(?:register|gremium|persoon|organisatie|moment|vergadering)\b/u;
+
+function gather(entry: Entry, scope: Scope, found: Map<string, NewName>): void {
+  for (const field of partyFields(entry)) {
+    for (const { kind, name } of partiesOf(entry, field, scope)) {
+      if (kind !== 'unknown' || name === undefined) continue;
+      const text = name.text.replace(/\s+/gu, ' ').trim();
+      const key = text.toLowerCase();
+      if (found.has(key) || text.split(' ').length > MOST_WORDS || !/^\p{Lu}/u.test(text) || /[:/()]/u.test(text))
+        continue;
+      found.set(key, { kind: kindOf(field.kind, text), name: text });
     }
   }
-  return [...found.values()];
 }
 
 function kindOf(kind: string, name: string): NewName['kind'] {

@@ -1,19 +1,21 @@
 /** What was read of a document and what a person has to look at, in sentences of the language in use. */
 import { messages } from '../../messages/index.ts';
 import { type EntryKind, isHeadingKind } from '../../syntax/vocabulary.ts';
+import { allAtOnce, type Bits, eachInBits } from '../bits.ts';
 import type { GivenNotice } from '../given.ts';
 import type { Told } from './collector.ts';
 import type { MadeRegister, PlacedDoubt, ReadTable } from './made.ts';
 import type { MappedColumn } from './mapped.ts';
+import type { RegisterChange } from './registerChange.ts';
 import { sentenceOf } from './sentence.ts';
-import type { RegisterChange, UpdatedRegister } from './updateRegister.ts';
+import type { UpdatedRegister } from './updateRegister.ts';
 
 /** What the reader of a file tells that asks for a look at its rows; of all else there is nothing to mend in the register. */
 const ASKS: ReadonlySet<GivenNotice['key']> = new Set<GivenNotice['key']>([
   ...(['extraCells', 'missingCells', 'quotes', 'encoding', 'formula', 'error'] as const),
 ]);
 
-/** Changes that were not made, not compared, or made without what they need. */
+/** Changes that were not made, not compared, or made without what they need; beside those that somebody has to choose. */
 const LEFT: ReadonlySet<RegisterChange['kind']> = new Set(['refused', 'twice', 'undeclared']);
 
 /**
@@ -22,22 +24,32 @@ const LEFT: ReadonlySet<RegisterChange['kind']> = new Set(['refused', 'twice', '
  */
 export function lookCount({ doubts, rest, notices }: MadeRegister, updated?: UpdatedRegister): number {
   const asking = notices.filter(({ key }) => ASKS.has(key)).length;
-  const left = updated?.changes.filter(({ kind }) => LEFT.has(kind)).length ?? 0;
+  const left = updated?.changes.filter(({ kind, asks }) => LEFT.has(kind) || asks !== undefined).length ?? 0;
   return doubts.length + rest.length + asking + left;
 }
 
 /** The report, a line each. @param updated the register that was brought up to date, whose changes `updateLines` tells */
 export function reportLines(made: MadeRegister, updated?: UpdatedRegister): string[] {
+  return allAtOnce(findReport(made, updated));
+}
+
+/** The same bit by bit: of a long list there is much to tell. */
+export function* findReport(made: MadeRegister, updated?: UpdatedRegister): Bits<string[]> {
   const text = messages.importing;
   const { doubts, told, rest, notices, tables } = made;
+  const tablesLines = groupsOf(tables).flatMap(tableLines);
+  yield;
+  const asked = yield* doubtLines(doubts);
+  const literally = yield* toldLines(told);
   return [
     countSentence(made.counts),
-    ...groupsOf(tables).flatMap(tableLines),
+    ...tablesLines,
     ...notices.map(noticeSentence),
-    ...(lookCount(made, updated) === 0 ? [text.noDoubts] : []),
+    // Where nothing was read, all of it is to be looked at.
+    ...(lookCount(made, updated) === 0 && made.counts.size > 0 ? [text.noDoubts] : []),
     ...(doubts.length === 0 ? [] : [text.doubtsHead(doubts.length)]),
-    ...doubtLines(doubts),
-    ...(told.length === 0 ? [] : [text.toldHead, ...toldLines(told)]),
+    ...asked,
+    ...(told.length === 0 ? [] : [text.toldHead, ...literally]),
     ...(rest.length === 0 ? [] : [text.restHead, ...rest.map((one) => `  ${one}`)]),
   ];
 }
@@ -55,7 +67,9 @@ function groupsOf(tables: readonly ReadTable[]): ReadTable[][] {
   const groups = new Map<string, ReadTable[]>();
   for (const table of tables) {
     const key = JSON.stringify(table.mapping.columns);
-    groups.set(key, [...(groups.get(key) ?? []), table]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [table]);
+    else group.push(table);
   }
   return [...groups.values()];
 }
@@ -84,14 +98,16 @@ function noticeSentence({ key, line, table }: GivenNotice): string {
 }
 
 /** What is asked of many entries is said once, with all of them. */
-function doubtLines(doubts: readonly PlacedDoubt[]): string[] {
+function* doubtLines(doubts: readonly PlacedDoubt[]): Bits<string[]> {
   const groups = new Map<string, PlacedDoubt[]>();
-  for (const doubt of doubts) {
+  yield* eachInBits(doubts, (doubt) => {
     const { key, values, origin, about } = doubt;
     const same =
       about === undefined ? JSON.stringify(doubt) : JSON.stringify([key, values, origin.table, origin.column]);
-    groups.set(same, [...(groups.get(same) ?? []), doubt]);
-  }
+    const group = groups.get(same);
+    if (group === undefined) groups.set(same, [doubt]);
+    else group.push(doubt);
+  });
   return [...groups.values()].map((all) => {
     const [first] = all;
     if (first === undefined || all.length === 1) return first === undefined ? '' : `  ${doubtSentence(first)}`;
@@ -115,41 +131,67 @@ export function doubtSentence({ key, values, origin, about }: PlacedDoubt): stri
 }
 
 /** What is told, a line for each subject, each text of it once with how often. */
-function toldLines(told: readonly Told[]): string[] {
+function* toldLines(told: readonly Told[]): Bits<string[]> {
   const { told: texts, times } = messages.importing;
   const byKey = new Map<Told['key'], Map<string, number>>();
-  for (const { key, values } of told) {
+  yield* eachInBits(told, ({ key, values }) => {
     const counts = byKey.get(key) ?? new Map<string, number>();
     const shown = key === 'numbers' ? values.join(' → ') : values.join(' ');
     byKey.set(key, counts.set(shown, (counts.get(shown) ?? 0) + 1));
-  }
+  });
   return [...byKey].map(
     ([key, counts]) => `  ${texts[key]}: ${[...counts].map(([text, count]) => times(text, count)).join('; ')}`,
   );
 }
 
 /** What becomes of a register that is brought up to date, a line each. */
-export function updateLines({ changes, same }: UpdatedRegister): string[] {
+export function updateLines(updated: UpdatedRegister): string[] {
+  const { changes, same } = updated;
   const text = messages.importing.into;
-  const of = (wanted: string) => new Set(changes.filter(({ kind }) => kind === wanted).map(({ about }) => about)).size;
-  return [text.head(of('changed'), of('added'), of('gone'), same), ...changes.map(changeLine)];
+  const isMade = ({ asks }: RegisterChange) => asks === undefined;
+  const of = (wanted: string) =>
+    new Set(changes.filter((one) => one.kind === wanted && isMade(one)).map(({ about }) => about)).size;
+  const choices = changes.filter((one) => !isMade(one)).length;
+  return [
+    text.head(of('changed'), of('added'), of('gone'), same),
+    ruleSentence(updated),
+    ...changes.map(changeLine),
+    ...(choices === 0 ? [] : [text.choices(choices)]),
+  ];
 }
 
-function changeLine({ kind, about, field = '', from = '', to = '', place }: RegisterChange): string {
+/** By which rule a list was compared with its register. */
+export function ruleSentence({ knowsSent }: UpdatedRegister): string {
+  const text = messages.importing.into;
+  return knowsSent ? text.knowsSent : text.knowsNothing;
+}
+
+function changeLine(change: RegisterChange): string {
+  const { kind, about, field = '', from = '', to = '', asks } = change;
   const text = messages.importing.into;
   switch (kind) {
     case 'changed':
-      return text.changed(about, field, from, to);
+      return asks === undefined ? text.changed(about, field, from, to) : text.both(about, field, from, to);
+    case 'newer':
+      return text.newer(about, field, from, to);
     case 'emptied':
       return text.emptied(about, field, from);
     case 'refused':
       return text.refused(about, field);
+    case 'renumbered':
+      return text.renumbered(about, to);
     case 'added':
-      if (place === undefined) return text.added(about);
-      return place.is === 'top' ? text.addedAtTop(about) : text.addedBelow(about, place.heading);
+      return addedLine(change);
     default:
       return text[kind](about);
   }
+}
+
+function addedLine({ about, place, asks }: RegisterChange): string {
+  const text = messages.importing.into;
+  if (asks === 'removed' || asks === 'clash') return text[asks](about);
+  if (place === undefined) return text.added(about);
+  return place.is === 'top' ? text.addedAtTop(about) : text.addedBelow(about, place.heading);
 }
 
 /** What is other than in the register, without the place of a line in a report. */

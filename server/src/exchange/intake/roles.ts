@@ -89,6 +89,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   'due date': 'deadline',
   'huidige status': 'status',
   stand: 'status',
+  opm: 'opmerking',
   notitie: 'opmerking',
   notities: 'opmerking',
   'opmerking stand van zaken': 'opmerking',

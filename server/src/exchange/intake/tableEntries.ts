@@ -1,9 +1,10 @@
 /** The rows of a given table as entries. */
 import { type EntryKind, isNumberedKind, keywordOf } from '../../syntax/vocabulary.ts';
-import { withoutAtEnd } from '../../text/tail.ts';
+import { type Bits, eachInBits } from '../bits.ts';
 import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { addField, type DraftEntry, newEntry, type Origin } from './draft.ts';
+import { entryNumber } from './entryNumber.ts';
 import { type GridCell, type GridRow, rowText } from './grid.ts';
 import { isFieldOf, isKindHeading, kindIn, madeToStand } from './kinds.ts';
 import { MadeNumbers } from './madeNumbers.ts';
@@ -13,8 +14,8 @@ import { isOurs, type Role } from './roles.ts';
 import { RowFields, remarkField, textField } from './rowFields.ts';
 import { type HeadingRow, headingRow, lettered, repeatsHeader, richnessOf, unshifted } from './rowShape.ts';
 
-/** Reads the rows below the header into a collector. */
-export const readTable = (rows: readonly GridRow[], options: TableOptions, into: Collector): void =>
+/** Reads the rows below the header into a collector, bit by bit. */
+export const readTable = (rows: readonly GridRow[], options: TableOptions, into: Collector): Bits<void> =>
   new TableReader(rows, options, into).read();
 
 class TableReader {
@@ -47,19 +48,19 @@ class TableReader {
     this.#isOurs = isOurs(this.#columns.map(({ header }) => header));
   }
 
-  read(): void {
+  *read(): Bits<void> {
     const body = this.#rows.slice((this.#options.mapping.headerAt ?? -1) + 1).filter(({ isEmpty }) => !isEmpty);
     const richness = richnessOf(body);
-    for (const row of body) {
+    yield* eachInBits(body, (row) => {
       const origin = { table: this.#options.table, line: row.given.line };
       if (repeatsHeader(row, this.#columns)) {
         this.#into.tell('header', [rowText(row)], origin);
-        continue;
+        return;
       }
       const heading = headingRow(row, this.#columns, richness, this.#isOurs);
       if (heading === undefined) this.#row(row, origin);
       else this.#heading(row, heading, origin);
-    }
+    });
     this.#endSplit();
   }
 
@@ -182,7 +183,7 @@ class TableReader {
     let title = typedTitle;
     const automatic = cell?.read.number;
     if (automatic !== undefined && cell?.read.text !== '') {
-      if (number === '' && /^\p{N}/u.test(automatic)) number = withoutAtEnd(automatic, '.)');
+      if (number === '' && /\p{N}/u.test(automatic) && entryNumber(automatic) !== undefined) number = automatic;
       else title = `${automatic} ${title}`;
     }
     if (isLettered && number === '') {
@@ -215,12 +216,11 @@ class TableReader {
   /** The number that an entry is called by, without the words around it; what cannot be one stands as its mark. */
   #name(entry: DraftEntry, typed: string, origin: Origin): void {
     if (typed === '') return;
-    const shown = this.#isOurs ? typed : withoutAtEnd(typed, '.)');
-    const number = shown.replace(/^(?:actie(?:punt)?|besluit(?:punt)?|nr\.?|ap)\s*(?=[\p{N}])/iu, '');
-    if (/^[^\s:;,/()]{1,20}$/u.test(number) && /[\p{L}\p{N}]/u.test(number)) {
+    const number = entryNumber(typed, this.#isOurs);
+    if (number !== undefined) {
       entry.identity = number;
-      if (/^\d{1,4}\.?$/u.test(number)) this.#lastNumber = Number.parseInt(number, 10);
-      if (number !== shown) this.#into.tell('derived', [typed], origin);
+      if (/^\d{1,4}$/u.test(number)) this.#lastNumber = Number.parseInt(number, 10);
+      if (/[\p{L}\p{N}]/u.test(typed.replace(number, ''))) this.#into.tell('derived', [typed], origin);
       return;
     }
     addField(entry, isFieldOf(entry.kind, 'kenmerk') ? 'kenmerk' : 'toelichting', typed);

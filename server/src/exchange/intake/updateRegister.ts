@@ -1,43 +1,34 @@
 /**
  * Back again: a list that was made of a register, came back changed, and is compared with it. Rows are found by number, then by title. What
- * the list does not show stays, what it leaves empty is told, and who is gone is told: nothing is taken away.
+ * the list does not show stays, what it leaves empty is told, and who is gone is told: nothing is taken away. Of a list that has kept marks of what
+ * went out (`sentRows.ts`) only what it changed itself counts, and what both changed is for a person to choose.
  */
 import { dutch } from '../../messages/index.ts';
-import { numberKey } from '../../model/index/numberKey.ts';
 import type { Scope } from '../../model/index/scope.ts';
 import { type CalendarDay, formatDutch } from '../../model/time/calendar.ts';
 import { readDocument } from '../../syntax/document.ts';
-import { type Entry, type Field, fieldOf } from '../../syntax/entry.ts';
+import type { Entry, Field } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
-import { COMMENT_START, foldWord, isHeadingKind, isNumberedKind } from '../../syntax/vocabulary.ts';
-import { ownerFieldOf } from '../../syntax/workKinds.ts';
+import { COMMENT_START, isHeadingKind, isNumberedKind } from '../../syntax/vocabulary.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
+import { allAtOnce, type Bits, eachInBits } from '../bits.ts';
 import { ListedEntry } from '../listedEntry.ts';
-import { proseOf } from '../prose.ts';
-import { oneLine } from './cellText.ts';
+import { calledBy, compareEntry, whoseList } from './compareEntry.ts';
 import { declaring, undeclared } from './declareFields.ts';
-import { withField, withHistory, withTitle } from './entryText.ts';
+import { withHistory } from './entryText.ts';
+import { Known } from './known.ts';
 import type { MadeRegister } from './made.ts';
-import { type ListedHeading, NewEntries, type NewPlace } from './newEntries.ts';
-import { isSame } from './sameValue.ts';
-import { standingOf } from './standing.ts';
-
-export interface RegisterChange {
-  /** `actie 5`, else the title; of what is declared the names of the fields. */
-  readonly about: string;
-  readonly kind: 'changed' | 'emptied' | 'added' | 'gone' | 'twice' | 'refused' | 'declared' | 'undeclared';
-  readonly field?: string;
-  readonly from?: string;
-  readonly to?: string;
-  /** Of one that is added, where that is no matter of course. */
-  readonly place?: NewPlace;
-}
+import { type ListedHeading, NewEntries } from './newEntries.ts';
+import type { RegisterChange } from './registerChange.ts';
+import { NOT_SENT, Sent } from './sent.ts';
 
 export interface UpdatedRegister {
   readonly text: string;
   readonly changes: readonly RegisterChange[];
   /** How many entries are as they were. */
   readonly same: number;
+  /** The list has kept marks of what went out, and was compared with those too. */
+  readonly knowsSent: boolean;
 }
 
 export interface UpdateOptions {
@@ -47,119 +38,165 @@ export interface UpdateOptions {
   readonly day: CalendarDay;
   /** Whose list it is, `Henk`; undefined when nobody said. */
   readonly from: string | undefined;
-  /** Which changes are taken over; without it all of them. Those that are not are told all the same. */
+  /** Which changes are taken over; without it all that ask for no choice. Those that are not are told all the same. */
   readonly isWanted?: (change: RegisterChange) => boolean;
+  /** What both changed and is not taken over stands at its entry, as a comment. */
+  readonly notesBoth?: boolean;
 }
 
-export function updateRegister(
+export function updateRegister(made: MadeRegister, options: UpdateOptions): UpdatedRegister {
+  return allAtOnce(findUpdate(made, options));
+}
+
+/** The same bit by bit: of a row there are two entries to read. @param onShare hears how much was compared, from 0 to 1 */
+export function findUpdate(
   made: MadeRegister,
-  { scope, day, from, isWanted = () => true }: UpdateOptions,
-): UpdatedRegister {
-  const text = scope.file.document.text.slice();
-  const given = [...readDocument(made.text).entries].filter(({ kind }) => isNumberedKind(kind));
-  const changes: RegisterChange[] = [];
-  const own = [...scope.file.document.entries].filter(({ kind }) => isNumberedKind(kind));
-  const known = new Known(
-    own,
-    new Set(made.told.flatMap(({ key, values }) => (key === 'numbers' ? (values[1] ?? []) : []))),
-  );
-  const shown = shownFields(made);
-  const kinds = new Set(given.map(({ kind }) => kind));
-  const met = new Set<PlacedEntry>();
-  const replaced = new Map<PlacedEntry, string>();
-  const added = new NewEntries(scope.file);
-  const fields: Field[] = [];
-  const wanted: Field[] = [];
-  let same = 0;
-  let heading: ListedHeading | undefined;
-  for (const placed of readDocument(made.text).entries) {
-    const { entry } = placed;
-    if (isHeadingKind(placed.kind)) {
-      const main = heading?.parent ?? heading;
-      const isTopic = placed.kind === 'onderwerp';
-      heading = { entry, parent: isTopic && main?.entry.kind !== 'onderwerp' ? main : undefined };
+  options: UpdateOptions,
+  onShare?: (share: number) => void,
+): Bits<UpdatedRegister> {
+  return new Update(made, options).of(onShare);
+}
+
+const asksNothing = ({ asks }: RegisterChange) => asks === undefined;
+
+class Update {
+  readonly #made: MadeRegister;
+  readonly #options: UpdateOptions;
+  readonly #isWanted: (change: RegisterChange) => boolean;
+  readonly #sent: Sent | undefined;
+  readonly #shown: ReadonlySet<string>;
+  readonly #changes: RegisterChange[] = [];
+  readonly #met = new Set<PlacedEntry>();
+  readonly #replaced = new Map<PlacedEntry, string>();
+  readonly #added: NewEntries;
+  /** The fields that would be written, and those that are. */
+  readonly #fields: Field[] = [];
+  readonly #wanted: Field[] = [];
+  #same = 0;
+
+  constructor(made: MadeRegister, options: UpdateOptions) {
+    this.#made = made;
+    this.#options = options;
+    this.#isWanted = options.isWanted ?? asksNothing;
+    this.#sent = Sent.of(made.sent, options.scope);
+    this.#shown = shownFields(made);
+    this.#added = new NewEntries(options.scope.file);
+  }
+
+  *of(onShare?: (share: number) => void): Bits<UpdatedRegister> {
+    const { scope } = this.#options;
+    const { document } = scope.file;
+    const numbers = this.#made.told.flatMap(({ key, values }) => (key === 'numbers' ? (values[1] ?? []) : []));
+    const known = new Known(new Set(numbers), this.#sent);
+    const own = [...document.entries].filter(({ kind }) => isNumberedKind(kind));
+    yield* eachInBits(own, (placed) => known.add(placed));
+    const rows: PlacedEntry[] = [];
+    const kinds = new Set<PlacedEntry['kind']>();
+    yield* eachInBits(this.#made.parts, (part) => {
+      for (const placed of readDocument(part).entries) {
+        const { kind } = placed;
+        if (isNumberedKind(kind)) {
+          known.addRow(placed.head);
+          kinds.add(kind);
+        } else if (!isHeadingKind(kind)) continue;
+        rows.push(placed);
+      }
+    });
+    let heading: ListedHeading | undefined;
+    for (const [at, { kind, entry }] of rows.entries()) {
+      if (isHeadingKind(kind)) {
+        const main = heading?.parent ?? heading;
+        const isBelow = kind === 'onderwerp' && main?.entry.kind !== 'onderwerp';
+        heading = { entry, parent: isBelow ? main : undefined };
+      } else this.#row(entry, known, heading);
+      onShare?.(at / rows.length);
+      yield;
     }
-    if (!isNumberedKind(placed.kind)) continue;
+    yield* this.#gone(own, kinds);
+    this.#declare();
+    const text = yield* assembled(document.text.slice(), scope, this.#replaced, this.#added);
+    return { text, changes: this.#changes, same: this.#same, knowsSent: this.#sent !== undefined };
+  }
+
+  #row(entry: Entry, known: Known, heading: ListedHeading | undefined): void {
+    const { scope, notesBoth = false } = this.#options;
     const found = known.of(entry);
     const about = calledBy(entry);
-    if (found === 'twice') {
-      changes.push({ about, kind: 'twice' });
-      continue;
+    if (found.is === 'twice') {
+      this.#changes.push({ about, kind: 'twice' });
+      return;
     }
-    if (found === undefined) {
-      const place = added.placeOf(heading);
-      const change = { about, kind: 'added', ...(place === undefined ? {} : { place }) } as const;
-      fields.push(...entry.fields);
-      if (isWanted(change)) {
-        added.add(entry, heading);
-        wanted.push(...entry.fields);
-      }
-      changes.push(change);
-      continue;
+    if (found.is !== 'found') {
+      this.#new(entry, heading, found.is);
+      return;
     }
-    met.add(found);
-    const compared = compare(entry, new ListedEntry({ file: scope.file, placed: found }, scope, undefined), shown, {
-      day,
-      from,
-      isWanted,
+    const { placed, isRenumbered } = found;
+    this.#met.add(placed);
+    const listed = new ListedEntry({ file: scope.file, placed }, scope, undefined);
+    if (isRenumbered) {
+      const [from, to] = [listed.entry, entry].map(({ identity }) => identity?.text ?? '');
+      this.#changes.push({ about: calledBy(listed.entry), kind: 'renumbered', from: from!, to: to! });
+    }
+    const { changes, fields, wanted, text } = compareEntry(entry, listed, {
+      ...this.#options,
+      isWanted: this.#isWanted,
+      notesBoth,
+      shown: this.#shown,
+      sent: this.#sent?.row(entry, listed) ?? NOT_SENT,
     });
-    changes.push(...compared.changes);
-    fields.push(...compared.fields);
-    wanted.push(...compared.wanted);
-    if (compared.text === undefined) same++;
-    else replaced.set(found, compared.text);
+    for (const change of changes) this.#changes.push(change);
+    for (const field of fields) this.#fields.push(field);
+    for (const field of wanted) this.#wanted.push(field);
+    if (!changes.some(({ kind }) => kind === 'changed')) this.#same++;
+    if (text !== undefined) this.#replaced.set(placed, text);
   }
-  for (const placed of own) {
-    if (kinds.has(placed.kind) && !met.has(placed)) changes.push({ about: calledBy(placed.entry), kind: 'gone' });
+
+  /** A row that no entry is about. */
+  #new(entry: Entry, heading: ListedHeading | undefined, is: 'none' | 'clash'): void {
+    const place = this.#added.placeOf(heading);
+    const asks = is === 'clash' ? is : this.#sent?.hasRow(entry) === true ? 'removed' : undefined;
+    const change: RegisterChange = {
+      about: calledBy(entry),
+      kind: 'added',
+      ...(place === undefined ? {} : { place }),
+      ...(asks === undefined ? {} : { asks }),
+    };
+    this.#fields.push(...entry.fields);
+    if (this.#isWanted(change)) {
+      this.#added.add(this.#withHistory(entry), heading);
+      this.#wanted.push(...entry.fields);
+    }
+    this.#changes.push(change);
   }
-  const names = undeclared(fields, scope);
-  if (names.length > 0) {
-    const taken = undeclared(wanted, scope);
+
+  /** A new entry with the line of its history that says where it came from. */
+  #withHistory(entry: Entry): Entry {
+    const { day, from } = this.#options;
+    const line = `${formatDutch(day)}: ${dutch.importing.into.addedFrom(whoseList(from))}`;
+    const text = withHistory(`${entry.text.trimEnd()}\n`, line, entry.kind);
+    return text === undefined ? entry : readDocument(text).entries.at(0).entry;
+  }
+
+  /** What the list shows entries of, and has not: of a list that knows what went out only what did. */
+  *#gone(own: readonly PlacedEntry[], kinds: ReadonlySet<PlacedEntry['kind']>): Bits<void> {
+    const { file } = this.#options.scope;
+    for (const placed of own) {
+      yield;
+      if (!kinds.has(placed.kind) || this.#met.has(placed)) continue;
+      if (this.#sent?.has({ file, placed }) === false) continue;
+      this.#changes.push({ about: calledBy(placed.entry), kind: 'gone' });
+    }
+  }
+
+  #declare(): void {
+    const { scope } = this.#options;
+    const names = undeclared(this.#fields, scope);
+    if (names.length === 0) return;
+    const taken = undeclared(this.#wanted, scope);
     const declared = declaring(taken.length === 0 ? names : taken, scope.file);
-    if (declared !== undefined && taken.length > 0) replaced.set(declared.placed, declared.text);
-    changes.push({ about: names.join(', '), kind: declared === undefined ? 'undeclared' : 'declared' });
+    if (declared !== undefined && taken.length > 0) this.#replaced.set(declared.placed, declared.text);
+    this.#changes.push({ about: names.join(', '), kind: declared === undefined ? 'undeclared' : 'declared' });
   }
-  return { text: assembled(text, scope, replaced, added), changes, same };
-}
-
-/** The entries of the register, each found once: by its number, then by its title; of equal titles in the order of the text. */
-class Known {
-  readonly #byKey = new Map<string, PlacedEntry[]>();
-  readonly #found = new Set<PlacedEntry>();
-  readonly #made: ReadonlySet<string>;
-
-  /** @param made numbers that were made of headings and letters: the title says more than they do. */
-  constructor(entries: readonly PlacedEntry[], made: ReadonlySet<string>) {
-    this.#made = made;
-    for (const placed of entries) {
-      for (const key of keysOf(placed.entry)) this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), placed]);
-    }
-  }
-
-  /** `twice` when all that it may be were found already; undefined when there is none. */
-  of(entry: Entry): PlacedEntry | 'twice' | undefined {
-    const keys = keysOf(entry);
-    if (entry.identity !== undefined && this.#made.has(entry.identity.text)) keys.reverse();
-    const all = keys.map((key) => this.#byKey.get(key) ?? []);
-    const placed = all.flatMap((some) => some.find((one) => !this.#found.has(one)) ?? [])[0];
-    // A number that was found already is not that of another entry, whatever its title.
-    if (placed === undefined || (all[0]!.length > 0 && !all[0]!.includes(placed))) {
-      return all.some((some) => some.length > 0) ? 'twice' : undefined;
-    }
-    this.#found.add(placed);
-    return placed;
-  }
-}
-
-/** The number, then the title. */
-function keysOf({ kind, identity, title }: Entry): string[] {
-  if (!isNumberedKind(kind)) return [];
-  const byNumber = identity === undefined ? [] : [`# ${numberKey(kind, identity.text)}`];
-  return [...byNumber, ...(title === undefined ? [] : [`${kind} ${foldWord(title.text)}`])];
-}
-
-function calledBy({ kind, identity, title }: Entry): string {
-  return identity === undefined ? `${kind} “${title?.text ?? ''}”` : `${kind} ${identity.text}`;
 }
 
 /** The fields that the columns of the list show, by the name that they have in an action. */
@@ -171,93 +208,13 @@ function shownFields({ tables }: MadeRegister): ReadonlySet<string> {
   );
 }
 
-interface Compared {
-  readonly changes: readonly RegisterChange[];
-  /** The fields that would be written, and those of them that are. */
-  readonly fields: readonly Field[];
-  readonly wanted: readonly Field[];
-  /** The entry as it becomes; undefined when nothing changes. */
-  readonly text: string | undefined;
-}
-
-function compare(
-  entry: Entry,
-  listed: ListedEntry,
-  shown: ReadonlySet<string>,
-  { day, from, isWanted }: Pick<UpdateOptions, 'day' | 'from'> & Required<Pick<UpdateOptions, 'isWanted'>>,
-): Compared {
-  const { kind } = listed.entry;
-  const about = calledBy(listed.entry);
-  const { source, updated, wasWhole } = dutch.importing.into;
-  const whose = source(from === undefined ? '' : oneLine(from));
-  const changes: RegisterChange[] = [];
-  let text = listed.entry.text;
-  const history: string[] = [];
-  const others: string[] = [];
-  const fields: Field[] = [];
-  const wanted: Field[] = [];
-  const title = entry.title?.text ?? '';
-  if (title !== '' && oneLine(title) !== oneLine(listed.entry.title?.text ?? '')) {
-    const changed = withTitle(text, listed.entry, title);
-    const told: RegisterChange = {
-      about,
-      kind: changed === undefined ? 'refused' : 'changed',
-      field: 'titel',
-      from: listed.entry.title?.text ?? '',
-      to: title,
-    };
-    changes.push(told);
-    if (changed !== undefined && isWanted(told)) {
-      others.push('titel');
-      text = changed;
-    }
-  }
-  for (const field of entry.fields) {
-    if (field.double || field.name === 'historie') continue;
-    const { name } = field;
-    const now = proseOf(entry, field);
-    const { shown: before, whole } = standingOf(name, kind, listed);
-    if (isSame(name, now, before) || isSame(name, now, whole)) continue;
-    const changed = withField(text, name, now, kind);
-    const told = { about, field: name, from: oneLine(whole), to: oneLine(now) };
-    if (changed === undefined) {
-      changes.push({ ...told, kind: 'refused' });
-      continue;
-    }
-    const change = { ...told, kind: 'changed' } as const;
-    changes.push(change);
-    fields.push(field);
-    if (!isWanted(change)) continue;
-    wanted.push(field);
-    text = changed;
-    const said = name === ownerFieldOf(kind) ? 'eigenaar' : name;
-    const isSaid = ['status', 'deadline', 'eigenaar'].includes(said);
-    if (isSaid) {
-      const was = whole === before ? '' : `; ${wasWhole(oneLine(whole))}`;
-      history.push(`${said} ${before === '' ? '' : `${oneLine(before)} `}-> ${oneLine(now)}; ${whose}${was}`);
-    } else others.push(name);
-  }
-  for (const name of shown) {
-    const own = name === 'eigenaar' ? ownerFieldOf(kind) : name;
-    const before = own === 'historie' ? '' : standingOf(own, kind, listed).whole;
-    const isThere = entry.fields.some((field) => field.name === own);
-    if (!isThere && before !== '' && fieldOf(listed.entry, own) !== undefined) {
-      changes.push({ about, kind: 'emptied', field: own, from: oneLine(before) });
-    }
-  }
-  if (history.length + others.length === 0) return { changes, fields, wanted, text: undefined };
-  const lines = [...history, ...(others.length === 0 ? [] : [updated(others.join(', '), whose)])];
-  for (const line of lines) text = withHistory(text, `${formatDutch(day)}: ${line}`, kind) ?? text;
-  return { changes, fields, wanted, text };
-}
-
 /** The whole text: entries in their places, with those that are new behind the one that they go behind. */
-function assembled(
+function* assembled(
   text: string,
   { file }: Scope,
   replaced: ReadonlyMap<PlacedEntry, string>,
   added: NewEntries,
-): string {
+): Bits<string> {
   const entries = [...file.document.entries];
   const lineEnd = file.document.lineEnd;
   const put = (all: readonly Entry[]) =>
@@ -270,6 +227,7 @@ function assembled(
     const own = replaced.get(placed)?.replace(/\r?\n/gu, lineEnd) ?? text.slice(placed.start, end);
     result += text.slice(at, placed.start) + own;
     at = end;
+    if (index % 100 === 0) yield;
     const behind = added.behind(index);
     if (behind.length === 0) continue;
     const isLast = index === entries.length - 1;

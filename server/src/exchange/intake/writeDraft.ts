@@ -6,6 +6,7 @@ import { dutch } from '../../messages/index.ts';
 import { readDocument } from '../../syntax/document.ts';
 import { PROGRESS } from '../../syntax/openFields.ts';
 import { COMMENT_START, isFieldNameAnywhere } from '../../syntax/vocabulary.ts';
+import type { Bits } from '../bits.ts';
 import { linesOf, oneLine } from './cellText.ts';
 import type { Doubt, Draft, DraftEntry } from './draft.ts';
 import { fieldText, guarded, pieces, severalLines } from './fieldText.ts';
@@ -13,6 +14,8 @@ import { sentenceOf } from './sentence.ts';
 
 export interface WrittenDraft {
   readonly text: string;
+  /** The text of each entry and of each comment, in their order, without the lines between them. */
+  readonly parts: readonly string[];
   /** The doubts of the register's own entry. */
   readonly doubts: readonly Doubt[];
   readonly entries: ReadonlyMap<DraftEntry, WrittenEntry>;
@@ -25,11 +28,14 @@ export interface WrittenEntry {
   readonly doubts: readonly Doubt[];
 }
 
-export function writeDraft(draft: Draft): WrittenDraft {
+/** @param onShare hears how much was written, from 0 to 1 */
+export function* writeDraft(draft: Draft, onShare?: (share: number) => void): Bits<WrittenDraft> {
   const entries = new Map<DraftEntry, WrittenEntry>();
-  let text = '';
+  const parts: string[] = [];
+  let length = 0;
   const add = (block: string) => {
-    text += `${text === '' ? '' : '\n'}${block}`;
+    length += block.length + (parts.length === 0 ? 0 : 1);
+    parts.push(block);
   };
   const own = [...draft.ownFields];
   const head: DraftEntry = {
@@ -43,16 +49,18 @@ export function writeDraft(draft: Draft): WrittenDraft {
   };
   const top = written(head, draft.ownFields);
   add(top.text);
-  for (const one of draft.entries) {
+  for (const [at, one] of draft.entries.entries()) {
+    onShare?.(at / draft.entries.length);
+    yield;
     if (one.kind === 'comment') {
       add(one.lines.flatMap((line) => commentLines(line, '')).join(''));
       continue;
     }
     const block = written(one, draft.ownFields);
-    entries.set(one, { offset: text.length + 1, doubts: block.doubts });
+    entries.set(one, { offset: length + 1, doubts: block.doubts });
     add(block.text);
   }
-  return { text, doubts: top.doubts, entries };
+  return { text: parts.join('\n'), parts, doubts: top.doubts, entries };
 }
 
 interface Written {

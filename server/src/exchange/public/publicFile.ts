@@ -8,7 +8,7 @@ import type { ExportDocument, MailCopy } from '../document.ts';
 import { fileNameFor } from '../fileName.ts';
 import { findDocument } from '../makeDocument.ts';
 import { type FileOptions, findFileOf, type MadeFile, type Writers } from '../makeFile.ts';
-import { unreadIn } from '../obstacles.ts';
+import { choicesIn, unreadIn } from '../obstacles.ts';
 import type { Source } from '../source.ts';
 import { HiddenSearch } from './hiddenSearch.ts';
 import { inventoryOf } from './inventory.ts';
@@ -90,10 +90,8 @@ export function* findPublicFile(
   const whole = yield* findDocument(sources, options);
   if (typeof whole === 'string') return { kind: 'none', reason: whole };
   // Who is named where nothing is read would be unknown.
-  const unread = [
-    ...unreadIn([...everybody.files()].map(({ file }) => ({ scope: everybody.seenFrom(file) }))),
-    ...unknownNames(everybody),
-  ];
+  const all = [...everybody.files()].map(({ file }) => ({ scope: everybody.seenFrom(file) }));
+  const unread = [...unreadIn(all), ...choicesIn(all), ...unknownNames(everybody)];
   if (unread.length > 0) return { kind: 'stopped', obstacles: unread };
   yield;
   const { ground, shownAs, marksOfWoo, asked, replaces } = options.public;

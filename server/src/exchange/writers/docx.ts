@@ -3,6 +3,7 @@ import { documentWords } from '../../messages/document.ts';
 import { type Cell, type ExportDocument, isWide } from '../document.ts';
 import { columnWidths } from './columnWidths.ts';
 import { constantParts, corePart, DOCUMENT_NAMESPACES, footerPart } from './docxParts.ts';
+import { keptParts } from './keptProperties.ts';
 import { type FlowItem, flowOf, lineGroupsOf, type TablePiece } from './textFlow.ts';
 import { XML_HEAD, xmlAttribute, xmlText } from './xml.ts';
 import { LongText, zipped } from './zipped.ts';
@@ -10,8 +11,9 @@ import { LongText, zipped } from './zipped.ts';
 export function writeDocx(document: ExportDocument): Uint8Array {
   const page = isWide(document) ? LANDSCAPE : UPRIGHT;
   return zipped([
-    ...constantParts(),
+    ...constantParts(document.sent !== undefined),
     ['docProps/core.xml', corePart(document.title)],
+    ...keptParts(document.sent),
     ['word/footer1.xml', footerPart(document.title, page.textWidth)],
     ['word/document.xml', bodyPart(document, page)],
   ]);

@@ -1,5 +1,6 @@
 /** The parts of a Word file beside its text: types, relations, styles, settings and footer. No name of a person or program is in them. */
 import { documentWords } from '../../messages/document.ts';
+import { KEPT_PATH, KEPT_RELATION, KEPT_TYPE } from './keptProperties.ts';
 import { XML_HEAD, xmlText } from './xml.ts';
 import type { Part } from './zipped.ts';
 
@@ -10,11 +11,11 @@ const MAIN = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/m
 
 export const DOCUMENT_NAMESPACES = `${MAIN} xmlns:r="${OFFICE}"`;
 
-/** The parts that are the same in every file. */
-export function constantParts(): Part[] {
+/** The parts that are the same in every file. @param isKept something goes along in its properties */
+export function constantParts(isKept: boolean): Part[] {
   return [
-    ['[Content_Types].xml', TYPES],
-    ['_rels/.rels', PACKAGE_RELATIONS],
+    ['[Content_Types].xml', types(isKept)],
+    ['_rels/.rels', relations(isKept ? [...PACKAGE_RELATIONS, [KEPT_RELATION, KEPT_PATH]] : PACKAGE_RELATIONS)],
     ['word/_rels/document.xml.rels', DOCUMENT_RELATIONS],
     ['word/styles.xml', STYLES],
     ['word/numbering.xml', NUMBERING],
@@ -22,28 +23,30 @@ export function constantParts(): Part[] {
   ];
 }
 
-const TYPES = `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${(
-  [
-    ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
-    ['/word/document.xml', `${WORD}.document.main+xml`],
-    ['/word/styles.xml', `${WORD}.styles+xml`],
-    ['/word/numbering.xml', `${WORD}.numbering+xml`],
-    ['/word/settings.xml', `${WORD}.settings+xml`],
-    ['/word/footer1.xml', `${WORD}.footer+xml`],
-  ] as const
-)
-  .map(([path, type]) => `<Override PartName="${path}" ContentType="${type}"/>`)
-  .join('')}</Types>`;
+const types = (isKept: boolean): string =>
+  `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${(
+    [
+      ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+      ['/word/document.xml', `${WORD}.document.main+xml`],
+      ['/word/styles.xml', `${WORD}.styles+xml`],
+      ['/word/numbering.xml', `${WORD}.numbering+xml`],
+      ['/word/settings.xml', `${WORD}.settings+xml`],
+      ['/word/footer1.xml', `${WORD}.footer+xml`],
+      ...(isKept ? [[`/${KEPT_PATH}`, KEPT_TYPE] as const] : []),
+    ] as const
+  )
+    .map(([path, type]) => `<Override PartName="${path}" ContentType="${type}"/>`)
+    .join('')}</Types>`;
 
 function relations(of: readonly (readonly [type: string, target: string])[]): string {
   const all = of.map(([type, target], at) => `<Relationship Id="rId${at + 1}" Type="${type}" Target="${target}"/>`);
   return `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">${all.join('')}</Relationships>`;
 }
 
-const PACKAGE_RELATIONS = relations([
+const PACKAGE_RELATIONS = [
   [`${OFFICE}/officeDocument`, 'word/document.xml'],
   [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
-]);
+] as const;
 
 const DOCUMENT_RELATIONS = relations([
   [`${OFFICE}/styles`, 'styles.xml'],

@@ -1,4 +1,6 @@
 /** What the formats of OpenDocument (ISO 26300, version 1.2) have in common: the parts beside the content, and text in paragraphs. */
+import type { ExportDocument } from '../document.ts';
+import { keptPieces } from '../keptText.ts';
 import { XML_HEAD, xmlAttribute, xmlText } from './xml.ts';
 import type { Part } from './zipped.ts';
 
@@ -21,7 +23,15 @@ export const ODT = 'application/vnd.oasis.opendocument.text';
 export const ODS = 'application/vnd.oasis.opendocument.spreadsheet';
 
 /** The list of the parts, and what a screen reader names the file by; neither a program nor a person nor a moment. */
-export function packageParts(mediaType: string, paths: readonly string[], title: string): Part[] {
+export function packageParts(
+  mediaType: string,
+  paths: readonly string[],
+  { title, sent }: Pick<ExportDocument, 'title' | 'sent'>,
+): Part[] {
+  const kept = (sent === undefined ? [] : keptPieces(sent)).map(
+    ({ name, text }) =>
+      `<meta:user-defined meta:name="${name}" meta:value-type="string">${xmlText(text)}</meta:user-defined>`,
+  );
   const entries = [
     `<manifest:file-entry manifest:full-path="/" manifest:version="1.2" manifest:media-type="${mediaType}"/>`,
     ...[...paths, 'meta.xml'].map(
@@ -35,7 +45,7 @@ export function packageParts(mediaType: string, paths: readonly string[], title:
     ],
     [
       'meta.xml',
-      `${XML_HEAD}<office:document-meta ${ODF_NAMESPACES}><office:meta><dc:title>${xmlText(title)}</dc:title><dc:language>nl-NL</dc:language></office:meta></office:document-meta>`,
+      `${XML_HEAD}<office:document-meta ${ODF_NAMESPACES}><office:meta><dc:title>${xmlText(title)}</dc:title><dc:language>nl-NL</dc:language>${kept.join('')}</office:meta></office:document-meta>`,
     ],
   ];
 }

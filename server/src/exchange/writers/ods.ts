@@ -13,7 +13,7 @@ export function writeOds(document: ExportDocument): Uint8Array {
   const { title, isLandscape, sheets } = workbookOf(document);
   return zipped(
     [
-      ...packageParts(ODS, ['content.xml', 'styles.xml', 'settings.xml'], title),
+      ...packageParts(ODS, ['content.xml', 'styles.xml', 'settings.xml'], document),
       ['settings.xml', settingsPart(sheets.map(({ name }) => name))],
       ['styles.xml', odsStyles(title, isLandscape)],
       ['content.xml', contentPart(sheets)],

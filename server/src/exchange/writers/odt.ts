@@ -12,7 +12,7 @@ export function writeOdt(document: ExportDocument): Uint8Array {
   const isLandscape = isWide(document);
   return zipped(
     [
-      ...packageParts(ODT, ['content.xml', 'styles.xml'], document.title),
+      ...packageParts(ODT, ['content.xml', 'styles.xml'], document),
       ['styles.xml', odtStyles(document.title, isLandscape)],
       ['content.xml', new Content(isLandscape ? 2570 : 1700).of(document)],
     ],

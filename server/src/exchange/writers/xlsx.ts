@@ -3,6 +3,7 @@ import { documentWords } from '../../messages/document.ts';
 import { dayOf, parseIso } from '../../model/time/calendar.ts';
 import type { ExportDocument } from '../document.ts';
 import { columnLetters, quotedSheet } from './cellPlaces.ts';
+import { keptParts } from './keptProperties.ts';
 import { SharedStrings, spreadsheetText } from './sharedStrings.ts';
 import { type PlacedChoices, type Sheet, type SheetCell, type Workbook, workbookOf } from './sheets.ts';
 import { constantParts, STYLE, typesPart, workbookRelations } from './xlsxParts.ts';
@@ -18,8 +19,12 @@ export function writeXlsx(document: ExportDocument): Uint8Array {
   const { sheets } = workbook;
   const parts = sheets.map((sheet, at): Part => [sheetPath(at), sheetPart(sheet, at === 0, workbook, strings)]);
   return zipped([
-    typesPart(sheets.map((_, at) => sheetPath(at))),
-    ...constantParts(workbook.title),
+    typesPart(
+      sheets.map((_, at) => sheetPath(at)),
+      document.sent !== undefined,
+    ),
+    ...constantParts(workbook.title, document.sent !== undefined),
+    ...keptParts(document.sent),
     workbookRelations(sheets.length),
     ['xl/workbook.xml', workbookPart(sheets)],
     ...parts,

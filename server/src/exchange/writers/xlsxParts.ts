@@ -1,4 +1,5 @@
 /** The parts of a workbook beside its sheets and texts: types, relations and styles. No name of a person or program is in them. */
+import { KEPT_PATH, KEPT_RELATION, KEPT_TYPE } from './keptProperties.ts';
 import { XML_HEAD, xmlText } from './xml.ts';
 import type { Part } from './zipped.ts';
 
@@ -6,13 +7,15 @@ const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-export function typesPart(sheetPaths: readonly string[]): Part {
+/** @param isKept something goes along in the properties */
+export function typesPart(sheetPaths: readonly string[], isKept: boolean): Part {
   const all = [
     ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['xl/workbook.xml', `${SHEET}.sheet.main+xml`],
     ...sheetPaths.map((path) => [path, `${SHEET}.worksheet+xml`]),
     ['xl/styles.xml', `${SHEET}.styles+xml`],
     ['xl/sharedStrings.xml', `${SHEET}.sharedStrings+xml`],
+    ...(isKept ? [[KEPT_PATH, KEPT_TYPE]] : []),
   ].map(([path, type]) => `<Override PartName="/${path}" ContentType="${type}"/>`);
   return [
     '[Content_Types].xml',
@@ -37,13 +40,14 @@ export function workbookRelations(sheetCount: number): Part {
   ];
 }
 
-export function constantParts(title: string): Part[] {
+export function constantParts(title: string, isKept: boolean): Part[] {
   return [
     [
       '_rels/.rels',
       relations([
         [`${OFFICE}/officeDocument`, 'xl/workbook.xml'],
         [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+        ...(isKept ? [[KEPT_RELATION, KEPT_PATH] as const] : []),
       ]),
     ],
     [

@@ -16,6 +16,8 @@ export const exporting = {
       `The text in “${where}” has ${length} characters, which is too long for a cell. Make it shorter.`,
     unread: (where: string) =>
       `What stands here in “${where}” is not read: an entry has at most 2,000 lines and a line 10,000 characters. Make more lines or entries of it.`,
+    choice: (where: string) =>
+      `In “${where}” two texts of two people still stand. First choose which one holds, with the light bulb.`,
     unseen: (path: string) =>
       `Here stands “gebruik ${path}”, but that file was not read. Who is named in it would not be recognised. Name the folder that it is in, or take the line out.`,
     undecoded:

@@ -130,7 +130,7 @@ export const importing = {
   } as Readonly<Record<string, (count: number) => string>>,
   headings: (count: number) => (count === 1 ? '1 heading' : `${count} headings`),
   read: (texts: string) => `Read: ${texts}.`,
-  nothingRead: 'No list was found in it. All text stands in the register as a comment.',
+  nothingRead: 'No list was found in it. All text stands in the register behind “toelichting:” or as a comment.',
   table: (name: string, line: string, count: number) =>
     `${count === 1 ? 'Table' : 'Tables'} ${name}${line === '' ? '' : `, headers on line ${line}`}:`,
   column: (header: string, role: string) => `  ${header === '' ? '(no header)' : header} → ${role}`,
@@ -143,6 +143,7 @@ export const importing = {
   toldHead: 'Not taken over word for word:',
   times: (text: string, count: number) => (count === 1 ? text : `${text} (${count} times)`),
   restHead: 'This found no place and stands as a comment at the end of the register:',
+  working: 'Reading the list',
   unknownNames: (names: string) => `Names that nothing declares yet: ${names}.`,
   proposedNames: 'proposed from an imported list: check who is a person and who an organisation',
   into: {
@@ -151,6 +152,29 @@ export const importing = {
     updated: (fields: string, source: string) => `${fields} updated ${source}`,
     /** Behind a change, when more stood there than the value. */
     wasWhole: (text: string) => `it said first: ${text}`,
+    /** In the history of an entry that a list brought. */
+    addedFrom: (source: string) => `added ${source}`,
+    /** In a comment at an entry of which both changed a field. */
+    bothNote: (field: string, to: string, source: string) =>
+      `${field} was changed here meanwhile too; ${to === '' ? 'empty' : `“${to}”`} ${source}`,
+    /** How the list was compared. */
+    knowsSent:
+      'This list still knows what it said when it was made. Only what was changed in the list itself counts; what is newer in the register stays.',
+    knowsNothing: 'This list does not know what it said before. All that differs from the register counts as a change.',
+    choices: (count: number) =>
+      count === 1
+        ? 'One thing is for you to choose. It was not taken over.'
+        : `${count} things are for you to choose. They were not taken over.`,
+    both: (about: string, field: string, from: string, to: string) =>
+      `  ${about}: ${field} was changed in the list and in the register. In the register ${from === '' ? 'empty' : `“${from}”`}, in the list “${to}”. Please choose.`,
+    newer: (about: string, field: string, from: string, to: string) =>
+      `  ${about}: ${field} is newer in the register: ${from === '' ? 'empty' : `“${from}”`}. The list still has ${to === '' ? 'nothing' : `“${to}”`}.`,
+    removed: (about: string) =>
+      `  ${about}: is in the list, but was taken out of the register meanwhile. Please choose whether it comes back.`,
+    clash: (about: string) =>
+      `  ${about}: new in the list, but its number belongs to something else by now. Please choose.`,
+    renumbered: (about: string, to: string) =>
+      `  ${about}: has number ${to} in the list. It was found by its title, and keeps its number in the register.`,
     head: (changed: number, added: number, gone: number, same: number) =>
       `Updated: ${changed} changed, ${added} new, ${same} the same, ${gone} no longer in the list.`,
     changed: (about: string, field: string, from: string, to: string) =>
@@ -200,6 +224,7 @@ Exits with 0 when the register is there, with 1 when --strict stops it, with 2 w
     count === 1
       ? 'There is one thing to check. With --strict nothing is written then.'
       : `There are ${count} things to check. With --strict nothing is written then.`,
+  progress: (percentage: number) => `Taking over the list (${percentage}%)`,
   dryRun: 'Nothing was written (--dry-run).',
   unchanged: 'Nothing changes in the register.',
   notExport: 'This json file is not one of duo export.',

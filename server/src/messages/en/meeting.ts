@@ -36,6 +36,7 @@ export const meeting = {
   } as Readonly<Record<string, string>>,
   owner: (owner: string) => `owner: ${owner}`,
   deadline: (deadline: string) => `due: ${deadline}`,
+  severalGremia: (names: string) => `Several meet here: ${names}. Choose one.`,
   nothingChosen: 'Nothing was chosen. No meeting was made.',
   untitled: (kind: string) => subject(kind, undefined),
 };

@@ -17,6 +17,8 @@ export const exporting = {
       `De tekst in “${where}” is met ${length} tekens te lang voor een cel. Maak die korter.`,
     unread: (where: string) =>
       `Wat hier in “${where}” staat, wordt niet gelezen: een onderdeel heeft ten hoogste 2.000 regels en een regel 10.000 tekens. Maak er meer regels of onderdelen van.`,
+    choice: (where: string) =>
+      `In “${where}” staan nog twee teksten van twee mensen. Kies eerst met het lampje welke geldt.`,
     unseen: (path: string) =>
       `Hier staat “gebruik ${path}”, maar dat bestand is niet gelezen. Wie daarin staat, zou niet worden herkend. Geef de map op waar het in staat, of haal de regel weg.`,
     undecoded:

@@ -134,7 +134,7 @@ export const importing = {
   } as Readonly<Record<string, (count: number) => string>>,
   headings: (count: number) => (count === 1 ? '1 kopje' : `${count} kopjes`),
   read: (texts: string) => `Gelezen: ${texts}.`,
-  nothingRead: 'Er is geen lijst in gevonden. Alle tekst staat als opmerking in het register.',
+  nothingRead: 'Er is geen lijst in gevonden. Alle tekst staat bij “toelichting:” of als opmerking in het register.',
   table: (name: string, line: string, count: number) =>
     `${count === 1 ? 'Tabel' : 'Tabellen'} ${name}${line === '' ? '' : `, kopjes op regel ${line}`}:`,
   column: (header: string, role: string) => `  ${header === '' ? '(geen kopje)' : header} → ${role}`,
@@ -147,6 +147,7 @@ export const importing = {
   toldHead: 'Niet letterlijk overgenomen:',
   times: (text: string, count: number) => (count === 1 ? text : `${text} (${count} keer)`),
   restHead: 'Dit heeft geen plek gekregen en staat als opmerking onderaan het register:',
+  working: 'De lijst wordt gelezen',
   unknownNames: (names: string) => `Namen die nog nergens staan: ${names}.`,
   proposedNames: 'voorgesteld uit een overgenomen lijst: kijk na wie een persoon is en wie een organisatie',
   into: {
@@ -155,6 +156,29 @@ export const importing = {
     updated: (fields: string, source: string) => `${fields} bijgewerkt ${source}`,
     /** Behind a change, when more stood there than the value. */
     wasWhole: (text: string) => `eerst stond er: ${text}`,
+    /** In the history of an entry that a list brought. */
+    addedFrom: (source: string) => `toegevoegd ${source}`,
+    /** In a comment at an entry of which both changed a field. */
+    bothNote: (field: string, to: string, source: string) =>
+      `${field} is intussen ook hier veranderd; ${to === '' ? 'leeg' : `“${to}”`} ${source}`,
+    /** How the list was compared. */
+    knowsSent:
+      'Deze lijst weet nog wat erin stond toen hij werd gemaakt. Alleen wat in de lijst zelf is veranderd, telt; wat in het register nieuwer is, blijft.',
+    knowsNothing:
+      'Deze lijst weet niet wat er eerst in stond. Alles wat anders is dan in het register, telt als wijziging.',
+    choices: (count: number) =>
+      count === 1
+        ? 'Over één ding moet u zelf kiezen. Dat is niet overgenomen.'
+        : `Over ${count} dingen moet u zelf kiezen. Die zijn niet overgenomen.`,
+    both: (about: string, field: string, from: string, to: string) =>
+      `  ${about}: ${field} is in de lijst en in het register veranderd. In het register ${from === '' ? 'leeg' : `“${from}”`}, in de lijst “${to}”. Kies zelf.`,
+    newer: (about: string, field: string, from: string, to: string) =>
+      `  ${about}: ${field} is in het register nieuwer: ${from === '' ? 'leeg' : `“${from}”`}. In de lijst staat nog ${to === '' ? 'niets' : `“${to}”`}.`,
+    removed: (about: string) =>
+      `  ${about}: staat in de lijst, maar is intussen uit het register gehaald. Kies zelf of het terug moet.`,
+    clash: (about: string) => `  ${about}: nieuw in de lijst, maar dit nummer is intussen van iets anders. Kies zelf.`,
+    renumbered: (about: string, to: string) =>
+      `  ${about}: heeft in de lijst nummer ${to}. Het is gevonden op de titel, en houdt in het register zijn nummer.`,
     head: (changed: number, added: number, gone: number, same: number) =>
       `Bijgewerkt: ${changed} gewijzigd, ${added} nieuw, ${same} gelijk gebleven, ${gone} niet meer in de lijst.`,
     changed: (about: string, field: string, from: string, to: string) =>
@@ -203,6 +227,7 @@ Eindigt met 0 als het register er staat, met 1 als --strict het tegenhoudt, met 
     count === 1
       ? 'Er is één ding om na te kijken. Met --strict wordt er dan niets geschreven.'
       : `Er zijn ${count} dingen om na te kijken. Met --strict wordt er dan niets geschreven.`,
+  progress: (percentage: number) => `De lijst wordt overgenomen (${percentage}%)`,
   dryRun: 'Er is niets geschreven (--dry-run).',
   unchanged: 'In het register verandert niets.',
   notExport: 'Dit json-bestand is niet van duo export.',

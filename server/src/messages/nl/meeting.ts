@@ -36,6 +36,7 @@ export const meeting = {
   } as Readonly<Record<string, string>>,
   owner: (owner: string) => `eigenaar: ${owner}`,
   deadline: (deadline: string) => `deadline: ${deadline}`,
+  severalGremia: (names: string) => `Hier vergaderen er meer: ${names}. Kies er een.`,
   nothingChosen: 'Er is niets gekozen. Er is geen vergadering gemaakt.',
   untitled: (kind: string) => subject(kind, undefined),
 };

@@ -2,7 +2,7 @@
 
 import { dependsOnDays } from '../../syntax/dates/ast.ts';
 import { findDates } from '../../syntax/dates/read.ts';
-import { type Entry, fieldOf, type PlainField, textOf } from '../../syntax/entry.ts';
+import { type AgendaMoment, type Entry, fieldOf, type PlainField, textOf } from '../../syntax/entry.ts';
 import { planningOf } from '../../syntax/statusWords.ts';
 import { isDone, workOf } from '../../syntax/workKinds.ts';
 import { doneDates, noteContext, readyOn } from '../index/entryDates.ts';
@@ -73,15 +73,21 @@ function tellsWhenReady(ref: EntryRef, scope: Scope, referenceDay: CalendarDay |
   return historyOf(ref, referenceDay).some(isToldBy) || saidOf(ref, scope).tellsWhenReady;
 }
 
+const NO_MOMENT: AgendaMoment = { gremium: undefined, moment: undefined };
+
 function agendaOf(
   ref: EntryRef,
   scope: Scope,
   day: CalendarDay | undefined,
 ): Pick<ActionNotes, 'discussedFrom' | 'unnotedUntil' | 'readsMeetings'> {
   const field = fieldOf(ref.placed.entry, 'bespreken');
-  const moment = field?.kind === 'agendaMoment' ? field.moment.moment : undefined;
+  const { moment, gremium } = field?.kind === 'agendaMoment' ? field.moment : NO_MOMENT;
   if (moment === undefined) return { discussedFrom: undefined, unnotedUntil: undefined, readsMeetings: false };
-  const { earliest, latest, meeting } = resolveDeadline(moment.node, deadlineContext(ref, scope, day));
+  const context = deadlineContext(ref, scope, day);
+  // `DUO volgende vergadering`: the next one of that gremium, whichever others the register has.
+  const isOfNamed = gremium !== undefined && moment.node.kind === 'nextMeeting';
+  const seen = isOfNamed ? { ...context, ownGremium: gremium.text } : context;
+  const { earliest, latest, meeting } = resolveDeadline(moment.node, seen);
   const discussedFrom = earliest ?? meeting?.day;
   const isNoted = latest === undefined || hasNoteFrom(discussedFrom, ref, scope, day);
   return {

@@ -17,7 +17,7 @@ import { foldName } from '../index/names.ts';
 import type { Scope } from '../index/scope.ts';
 import type { CalendarDay } from '../time/calendar.ts';
 import { actionState } from './actionState.ts';
-import { meetingsSince } from './meetingsSince.ts';
+import { silenceOf } from './meetingsSince.ts';
 
 /** Why a meeting has to speak of something, in the order in which they stand on an agenda. */
 export const MATTER_REASONS = ['discuss', 'late', 'promised', 'stalled', 'new', 'decision'] as const;
@@ -40,8 +40,6 @@ export interface MatterOptions {
   readonly names: ReadonlySet<string>;
 }
 
-/** After so many meetings without a new line something is lying about. */
-const STALLED_AFTER = 3;
 /** A promise that is due in so many days from the meeting is spoken of. */
 const PROMISES_AHEAD = 31;
 
@@ -77,20 +75,30 @@ function reasonFor(ref: EntryRef, scope: Scope, options: MatterOptions): MatterR
   const { entry } = ref.placed;
   const { discussedFrom, unnotedUntil } = notes;
   const due = unnotedUntil === undefined ? undefined : (discussedFrom ?? unnotedUntil);
-  if (due !== undefined && due <= day && isForGremium(entry, options)) return 'discuss';
+  const isDue = (due !== undefined && due <= day) || isForNextMeeting(entry);
+  if (isDue && isForGremium(entry, options)) return 'discuss';
   if (latest !== undefined && latest < day) return 'late';
   if (kind === 'toezegging') {
     return latest === undefined || latest <= day + PROMISES_AHEAD ? 'promised' : undefined;
   }
   if (isNew(ref, options)) return 'new';
-  return meetingsSince(ref, scope, day).meetings >= STALLED_AFTER ? 'stalled' : undefined;
+  return silenceOf(ref, scope, day) === undefined ? undefined : 'stalled';
 }
 
 /** False of what says that another gremium will speak of it. */
 function isForGremium(entry: Entry, { names }: MatterOptions): boolean {
   const field = fieldOf(entry, 'bespreken');
-  const gremium = field?.kind === 'agendaMoment' ? field.moment.gremium : undefined;
-  return gremium === undefined || names.has(foldName(gremium.text));
+  if (field?.kind !== 'agendaMoment') return true;
+  // `MS 12 maart`, `volgend MS`
+  const { gremium, moment } = field.moment;
+  const named = gremium ?? (moment?.node.kind === 'nextMeeting' ? moment.node.gremium : undefined);
+  return named === undefined || names.has(foldName(named.text));
+}
+
+/** True of what is to be discussed at the next meeting, whichever day that has. */
+function isForNextMeeting(entry: Entry): boolean {
+  const field = fieldOf(entry, 'bespreken');
+  return field?.kind === 'agendaMoment' && field.moment.moment?.node.kind === 'nextMeeting';
 }
 
 /** True of what came onto the list since the meeting before, or was agreed there. */

@@ -23,7 +23,7 @@ interface MeetingsSince {
  * Number of meetings of the register's gremium there were after the newest line of an action's history, up to and
  * including a day: those that have an entry, or as many as the frequency says when that is more.
  */
-export function meetingsSince(action: EntryRef, scope: Scope, until: CalendarDay): MeetingsSince {
+function meetingsSince(action: EntryRef, scope: Scope, until: CalendarDay): MeetingsSince {
   // What was agreed at a meeting was noted there.
   const made = action.placed instanceof MinutesEntry ? meetingOf(action.placed.host.head).day : undefined;
   // `datum` is a column with the day on which it came onto the list.

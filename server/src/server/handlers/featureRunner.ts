@@ -1,5 +1,5 @@
 /** Runs features on registers: each on what its file can see at that moment, behind the one wrapper around requests. */
-import { type CancellationToken, LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { type CancellationToken, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FeatureContext } from '../../features/context.ts';
 import { finish, goOn, type IsOver, stepOf, type Work } from '../../incremental/work.ts';
@@ -10,11 +10,12 @@ import type { Workspace } from '../../workspace/workspace.ts';
 import type { Client } from '../lsp/clientCapabilities.ts';
 import { filesIn } from '../lsp/downgrade.ts';
 import type { WorkProgress } from '../lsp/progress.ts';
-import { cancelled, guardRequest } from '../lsp/requestGuard.ts';
+import { cancelled, guardRequest, modified, refusal } from '../lsp/requestGuard.ts';
 import { LIMITS } from '../session/openFile.ts';
 import type { OpenFiles } from '../session/openFiles.ts';
 import { compareStored } from './compareStored.ts';
 import { FeatureLoader, type FeatureLoaderOptions, type Features } from './featureLoader.ts';
+import { goOnInTurns } from './turns.ts';
 
 export interface FeatureRunnerOptions extends Omit<FeatureLoaderOptions, 'changes'> {
   readonly client: Client;
@@ -158,7 +159,7 @@ export class FeatureRunner {
     }
   }
 
-  /** The question whether a step that begins now is over. */
+  /** Whether a step that begins now is over. */
   #step(): IsOver {
     const { elapsed } = this.#options;
     return elapsed === undefined ? () => true : stepOf(LIMITS.step, elapsed);
@@ -241,14 +242,22 @@ export class FeatureRunner {
         const work = this.withFeatures<Work<T> | undefined>(undefined, feature);
         if (work === undefined) return fallback;
         if (tries > MOST_TRIES) return finish(work);
-        for (const seen = this.#changes; seen === this.#changes; ) {
-          const made = goOn(work, this.#step());
-          if (made !== undefined) return made.value;
-          await new Promise<void>((resolve) => this.#options.nextTurn(resolve));
-          if (token.isCancellationRequested) return cancelled();
-        }
+        const seen = this.#changes;
+        const made = await this.#goOn(work, token, () => seen === this.#changes);
+        if (made !== undefined) return made.value;
       }
     });
+  }
+
+  /** Does work that hangs on no text that may change meanwhile, bit by bit until it is cancelled; `fallback` without the features. */
+  async inBits<T>(token: CancellationToken, fallback: T, feature: (all: Features) => Work<T>): Promise<Answer<T>> {
+    const work = this.withFeatures<Work<T> | undefined>(undefined, feature);
+    return (work && (await this.#goOn(work, token, () => true)))?.value ?? fallback;
+  }
+
+  /** Goes on with work as long as something holds; undefined when it does no more. */
+  #goOn<T>(work: Work<T>, token: CancellationToken, holds: () => boolean) {
+    return goOnInTurns(work, { token, holds, step: () => this.#step(), nextTurn: this.#options.nextTurn });
   }
 
   /** Runs a feature at once. */
@@ -288,13 +297,4 @@ export class FeatureRunner {
 
 function isWork<T>(made: Answer<T> | Work<Answer<T>>): made is Work<Answer<T>> {
   return typeof made === 'object' && made !== null && Symbol.iterator in made && 'next' in made;
-}
-
-function modified(): ResponseError<never> {
-  return new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed meanwhile');
-}
-
-/** The sentence reaches the secretary as the message of the error. */
-function refusal(sentence: string): ResponseError<never> {
-  return new ResponseError(LSPErrorCodes.RequestFailed, sentence);
 }

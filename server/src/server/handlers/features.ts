@@ -38,7 +38,7 @@ export { getTypeDefinition } from '../../features/typeDefinition.ts';
 export { findWorkspaceSymbols } from '../../features/workspaceSymbols.ts';
 export { changeBy } from './commands.ts';
 export { findExportChoices, findExportFile, findMailCopy } from './exports.ts';
-export { intakeOf } from './intakes.ts';
+export { findIntake } from './intakes.ts';
 export { entryAtPosition, placeOfRow } from './listPlaces.ts';
 export { findMeetingChange } from './meetingCommands.ts';
 export { clipboardOf, pasteOf, withoutSelected } from './pastes.ts';

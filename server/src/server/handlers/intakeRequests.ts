@@ -10,6 +10,7 @@ import {
 import type { WirePosition } from '../../../../protocol/method.ts';
 import type { Given, GivenDocument } from '../../exchange/given.ts';
 import type { readGiven } from '../../exchange/readers.ts';
+import type { FeatureContext } from '../../features/context.ts';
 import { messages } from '../../messages/index.ts';
 import { type DefaultDate, referenceDate } from '../../model/index/referenceDate.ts';
 import type { WorkspaceScope } from '../../model/index/scope.ts';
@@ -17,6 +18,7 @@ import { contentHash } from '../../text/contentHash.ts';
 import type { WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
 import type { NextTurn } from '../lsp/requestGuard.ts';
 import type { FeatureRunner } from './featureRunner.ts';
+import type { UpdateRequest } from './intakes.ts';
 
 export interface IntakeRequestOptions {
   readonly runner: FeatureRunner;
@@ -35,6 +37,7 @@ interface Untrusted {
   readonly into?: unknown;
   readonly from?: unknown;
   readonly take?: unknown;
+  readonly workDoneToken?: unknown;
   readonly uri?: unknown;
   readonly position?: unknown;
   readonly end?: unknown;
@@ -51,23 +54,37 @@ export function handleIntakes(connection: Connection, options: IntakeRequestOpti
     const wanted = params === null ? undefined : wantedOf(params);
     if (wanted === undefined || options.loadReaders === undefined) return null;
     const { into, name, mapping } = wanted;
-    return runner.run('intake', into ?? '', token, null, async () => {
-      const read = await reading.read(wanted, token);
-      if (read.kind === 'refused') return { kind: 'refused', reason: messages.importing.refused[read.reason] };
-      const request = { name, mapping, code: read.code };
-      if (into === undefined) {
-        return runner.withFeatures(null, ({ intakeOf }) => intakeOf(read.document, request, anyScope(index)));
-      }
-      return runner.onFile('intakeInto', into, token, null, ({ scope, versionOf }, { intakeOf }) =>
-        intakeOf(read.document, request, scope, {
+    const share = shareOf(connection, wanted);
+    try {
+      return await runner.run<unknown>('intake', into ?? '', token, null, async () => {
+        const read = await reading.read(wanted, token, (one) => share?.(one * READING));
+        if (read.kind === 'refused') return { kind: 'refused', reason: messages.importing.refused[read.reason] };
+        const request = { name, mapping, code: read.code };
+        const onShare = (one: number) => share?.(READING + (1 - READING) * one);
+        if (into === undefined) {
+          return runner.inBits<unknown>(token, null, ({ findIntake }) =>
+            findIntake(read.document, request, anyScope(index), undefined, onShare),
+          );
+        }
+        const update = ({ scope, versionOf }: FeatureContext): UpdateRequest => ({
           scope,
           day: referenceDate(scope, defaultDate()).noteDay,
           from: wanted.from,
           take: wanted.take === undefined ? undefined : new Set(wanted.take),
           version: versionOf?.(into) ?? null,
-        }),
-      );
-    });
+        });
+        return runner.onAnyFileInBits<unknown>(
+          'intakeInto',
+          into,
+          token,
+          null,
+          (context, { findIntake }) => findIntake(read.document, request, context.scope, update(context), onShare),
+          'with progress',
+        );
+      });
+    } finally {
+      share?.(undefined);
+    }
   });
   connection.onRequest(PASTE_REQUEST, async (params: Untrusted | null, token: CancellationToken): Promise<unknown> => {
     const { uri, position, end = position, html, text } = params ?? {};
@@ -85,6 +102,30 @@ export function handleIntakes(connection: Connection, options: IntakeRequestOpti
   });
 }
 
+/** The part of the work that is the reading of the file. */
+const READING = 0.3;
+
+/** Tells of how much was done, from 0 to 1, by the progress that a client has begun; undefined ends it. Undefined for a client that shows none. */
+function shareOf(connection: Connection, { workDoneToken }: Wanted): ((share: number | undefined) => void) | undefined {
+  if (workDoneToken === undefined) return undefined;
+  const reporter = connection.window.attachWorkDoneProgress(workDoneToken);
+  let told = 0;
+  reporter.begin(messages.importing.working, 0);
+  return (share) => {
+    if (share === undefined) {
+      reporter.done();
+      return;
+    }
+    const percentage = Math.floor(share * 100);
+    if (percentage < told + STEP) return;
+    told = percentage;
+    reporter.report(percentage);
+  };
+}
+
+/** Percents; more often nobody can see. */
+const STEP = 5;
+
 /** The scope of some file: all of a workspace see the same names. */
 function anyScope(index: WorkspaceIndex): WorkspaceScope | undefined {
   for (const { uri } of index.files) return index.scopeOf(uri);
@@ -100,14 +141,14 @@ class Reading {
     this.#options = options;
   }
 
-  async read({ name, base64 }: Wanted, token: CancellationToken): Promise<Read> {
+  async read({ name, base64 }: Wanted, token: CancellationToken, onShare: (share: number) => void): Promise<Read> {
     if (base64.length > (MOST_INTAKE_BYTES / 3) * 4 + 4) return { kind: 'refused', reason: 'tooLarge' };
     const key = `${name}\n${contentHash(base64)}`;
     const known = this.#last?.key === key ? this.#last.read.deref() : undefined;
     if (known !== undefined) return known;
     const bytes = bytesOf(base64);
     if (bytes === undefined) return { kind: 'refused', reason: 'broken' };
-    const read = this.#ofJson(name, bytes) ?? (await this.#given(bytes, name, token));
+    const read = this.#ofJson(name, bytes) ?? (await this.#given(bytes, name, token, onShare));
     // What was stopped may be asked for again.
     if (read.kind === 'given') this.#last = { key, read: new WeakRef(read) };
     return read;
@@ -117,10 +158,16 @@ class Reading {
     return this.#options.loadReaders && this.#given(new TextEncoder().encode(text), name, token);
   }
 
-  async #given(bytes: Uint8Array, name: string, token: CancellationToken): Promise<Given> {
+  async #given(
+    bytes: Uint8Array,
+    name: string,
+    token: CancellationToken,
+    onShare?: (share: number) => void,
+  ): Promise<Given> {
     const { loadReaders, nextTurn } = this.#options;
     const readGiven = await loadReaders!();
-    return readGiven(bytes, name, undefined, async () => {
+    return readGiven(bytes, name, undefined, async (share) => {
+      onShare?.(share);
       await new Promise<void>((resolve) => nextTurn(resolve));
       return !token.isCancellationRequested;
     });
@@ -143,15 +190,17 @@ interface Wanted {
   readonly into: string | undefined;
   readonly from: string | undefined;
   readonly take: readonly string[] | undefined;
+  readonly workDoneToken: string | number | undefined;
 }
 
 /** What parameters ask for; undefined for those that are none. */
-function wantedOf({ name, base64, mapping = [], into, from, take }: Untrusted): Wanted | undefined {
+function wantedOf({ name, base64, mapping = [], into, from, take, workDoneToken }: Untrusted): Wanted | undefined {
   if (typeof name !== 'string' || typeof base64 !== 'string') return undefined;
   if (!Array.isArray(mapping) || !mapping.every(isAsked)) return undefined;
   if (!isText(into) || !isText(from)) return undefined;
   if (take !== undefined && !(Array.isArray(take) && take.every((one) => typeof one === 'string'))) return undefined;
-  return { name, base64, mapping, into, from, take };
+  const isToken = typeof workDoneToken === 'string' || typeof workDoneToken === 'number';
+  return { name, base64, mapping, into, from, take, workDoneToken: isToken ? workDoneToken : undefined };
 }
 
 function isText(value: unknown): value is string | undefined {

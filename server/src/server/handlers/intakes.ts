@@ -9,21 +9,27 @@ import type {
 } from '../../../../protocol/intake.ts';
 import type { GivenDocument } from '../../exchange/given.ts';
 import type { MadeRegister } from '../../exchange/intake/made.ts';
-import { makeRegister } from '../../exchange/intake/makeRegister.ts';
+import { findRegister } from '../../exchange/intake/makeRegister.ts';
 import type { MappedColumn } from '../../exchange/intake/mapped.ts';
-import { namesText, newNames } from '../../exchange/intake/newNames.ts';
-import { changeSentence, columnSentence, doubtSentence, reportLines } from '../../exchange/intake/report.ts';
+import { declaringText, findNewNames, namesText } from '../../exchange/intake/newNames.ts';
+import type { RegisterChange } from '../../exchange/intake/registerChange.ts';
+import {
+  changeSentence,
+  columnSentence,
+  doubtSentence,
+  findReport,
+  ruleSentence,
+} from '../../exchange/intake/report.ts';
 import { headerKey, roleNamed } from '../../exchange/intake/roles.ts';
-import { type RegisterChange, type UpdatedRegister, updateRegister } from '../../exchange/intake/updateRegister.ts';
+import { findUpdate } from '../../exchange/intake/updateRegister.ts';
+import type { Work } from '../../incremental/work.ts';
 import { dutch, messages } from '../../messages/index.ts';
-import type { FileIndex } from '../../model/index/fileIndex.ts';
 import type { Scope, WorkspaceScope } from '../../model/index/scope.ts';
 import type { CalendarDay } from '../../model/time/calendar.ts';
-import { readDocument } from '../../syntax/document.ts';
 import { ENTRIES, type EntryKind, foldWord } from '../../syntax/vocabulary.ts';
 import { contentHash } from '../../text/contentHash.ts';
-import { Workspace } from '../../workspace/workspace.ts';
-import { sourceBlocks } from './intakeSource.ts';
+import { draftScope } from '../../workspace/draftScope.ts';
+import { findSourceBlocks } from './intakeSource.ts';
 
 export interface IntakeRequest {
   readonly name: string;
@@ -41,24 +47,31 @@ export interface UpdateRequest {
   readonly version: number | null;
 }
 
+/** Of the whole work: the register, what is compared with it; the rest is what is shown. */
+const MADE = 0.7;
+const COMPARED = 0.85;
+
 /**
- * What a document becomes.
+ * What a document becomes, bit by bit.
  * @param known the scope of any file, whose workspace declares names; undefined where there is none.
  * @param update what is brought up to date; undefined for a new register.
+ * @param onShare hears how much was done, from 0 to 1
  */
-export function intakeOf(
+export function* findIntake(
   document: GivenDocument,
   request: IntakeRequest,
   known: WorkspaceScope | undefined,
   update?: UpdateRequest,
-): IntakeResult {
+  onShare?: (share: number) => void,
+): Work<IntakeResult> {
   const name = withoutExtension(request.name);
   const asked = new Map(request.mapping.map(({ column, field }) => [headerKey(column), field]));
-  const made = makeRegister(document, { name, asked, code: request.code });
+  const options = { name, asked, code: request.code };
+  const made = yield* findRegister(document, options, (share) => onShare?.(share * MADE));
   const shape = shapeOf(made);
   const common = {
     kind: 'read',
-    source: sourceBlocks(document, made.tables),
+    source: yield* findSourceBlocks(document, made.tables),
     tables: made.tables.map(
       ({ table, mapping }): ReadTable => ({
         table,
@@ -66,12 +79,18 @@ export function intakeOf(
       }),
     ),
     ...(shape === undefined ? {} : { shape }),
-    report: reportLines(made),
   } as const;
-  if (update !== undefined) return { ...common, ...updated(made, update) };
-  const names = namesIn(made.text, known);
+  const report = yield* findReport(made);
+  if (update !== undefined) {
+    const share = (one: number) => onShare?.(MADE + (COMPARED - MADE) * one);
+    const { rule, ...own } = yield* findUpdated(made, update, share);
+    return { ...common, ...own, report: [rule, ...report] };
+  }
+  onShare?.(COMPARED);
+  const names = yield* findNames(made, known);
   return {
     ...common,
+    report,
     text: made.text,
     title: titleOf(made.text),
     doubts: doubtsOf(made),
@@ -145,16 +164,22 @@ function lineCounter(text: string): (offset: number) => number {
   };
 }
 
-function updated(made: MadeRegister, { scope, day, from, take, version }: UpdateRequest) {
+function* findUpdated(
+  made: MadeRegister,
+  { scope, day, from, take, version }: UpdateRequest,
+  onShare: (share: number) => void,
+) {
   // Each change is asked of once, in the order in which they are told.
   const asked = new Keys();
   const isWanted = (change: RegisterChange) => {
     const key = asked.of(change);
-    return take === undefined || take.has(key);
+    return take === undefined ? change.asks === undefined : take.has(key);
   };
-  const { text, changes }: UpdatedRegister = updateRegister(made, { scope, day, from, isWanted });
+  const updated = yield* findUpdate(made, { scope, day, from, isWanted }, onShare);
+  const { text, changes } = updated;
   const keys = new Keys();
   return {
+    rule: ruleSentence(updated),
     text,
     title: scope.file.uri.split('/').at(-1) ?? '',
     // In the register that is updated they stand nowhere.
@@ -164,6 +189,7 @@ function updated(made: MadeRegister, { scope, day, from, take, version }: Update
         key: keys.of(change),
         text: changeSentence(change),
         canTake: change.kind === 'changed' || change.kind === 'added',
+        asks: change.asks !== undefined,
       }),
     ),
     version,
@@ -182,25 +208,10 @@ class Keys {
   }
 }
 
-/** Where the register to come stands among those that are known. */
-const DRAFT = 'file:///concept.duo';
-
 /** The text of a file with the names of a register that neither it nor a known file declares; undefined when there are none. */
-function namesIn(text: string, known: WorkspaceScope | undefined): string | undefined {
-  // A workspace of its own: nothing of this is a register of the folder.
-  const workspace = new Workspace({ async *readFolder() {}, readFile: async () => undefined });
-  workspace.index.set('file:///namen.duo', readDocument(declared(known)));
-  workspace.index.set(DRAFT, readDocument(text));
-  const names = newNames(workspace.index.scopeOf(DRAFT)!);
+function* findNames({ parts }: MadeRegister, known: WorkspaceScope | undefined): Work<string | undefined> {
+  const scope = draftScope(declaringText(parts), known);
+  yield;
+  const names = yield* findNewNames(parts, scope);
   return names.length === 0 ? undefined : namesText(names, dutch.importing.proposedNames);
-}
-
-/** The entries that declare a name, as one text. */
-function declared(known: WorkspaceScope | undefined): string {
-  const texts = new Map<FileIndex, Set<string>>();
-  for (const { file, placed } of known?.declarations() ?? []) {
-    const own = texts.get(file) ?? new Set();
-    texts.set(file, own.add(placed.entry.text));
-  }
-  return [...texts.values()].flatMap((own) => [...own]).join('\n');
 }

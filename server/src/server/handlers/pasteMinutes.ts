@@ -45,7 +45,8 @@ function agendaAbove(
     const text = lines[at]!;
     const indent = indentOf(text);
     if (text.trim() === '') continue;
-    if (indent === 0) return undefined;
+    // A tab is as wide as its reader has it: what is put below it with spaces may stand beside it.
+    if (indent === 0 || text.slice(0, indent).includes('\t')) return undefined;
     if (/^\s+agenda:\s*$/iu.test(text)) {
       // What stands no deeper is another field, which the agenda ended at.
       return least <= indent || !isMeeting(lines, at) ? undefined : { indent, below: (point ?? indent) + 2 };

@@ -61,8 +61,11 @@ export function placeFor(text: string, { line, character }: WirePosition): Place
   const here = lines[line];
   if (here === undefined || character > here.length) return undefined;
   const isAboveBlank = line === 0 || lines[line - 1]!.trim() === '';
-  if (character === 0 && keywordOf(/^\p{L}+/u.exec(here)?.[0] ?? '') !== undefined)
+  if (character === 0 && keywordOf(/^\p{L}+/u.exec(here)?.[0] ?? '') !== undefined) {
+    // A comment right above belongs to what stands below it.
+    if (!isAboveBlank && lines[line - 1]!.startsWith(COMMENT_START)) return undefined;
     return { before: isAboveBlank ? '' : '\n', after: '\n' };
+  }
   const below = lines.slice(line + 1).find((one) => one.trim() !== '');
   if (below !== undefined && /^\s/u.test(below)) return undefined;
   const after = (lines[line + 1]?.trim() ?? '') === '' ? '' : '\n';

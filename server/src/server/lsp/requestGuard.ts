@@ -48,3 +48,12 @@ export async function guardNotification(name: string, log: Log, work: () => Prom
 export function cancelled(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }
+
+export function modified(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed meanwhile');
+}
+
+/** The sentence reaches the secretary as the message of the error. */
+export function refusal(sentence: string): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, sentence);
+}

@@ -14,7 +14,13 @@ const PLOT = { left: 100, width: 600 };
 const row = (number: string, earliest: string | null, latest: string, isLate = false): TimelineRow => ({
   ...{ number, title: `Titel ${number}`, owners: [], text: latest, earliest, latest, isLate, line: 0 },
 });
-const register = (rows: readonly TimelineRow[], months: RegisterTimeline['months'] = []): RegisterTimeline => ({
+const counted = (rows: readonly TimelineRow[]) => [
+  { month: '2021-03', count: rows.length, late: rows.filter(({ isLate }) => isLate).length },
+];
+const register = (
+  rows: readonly TimelineRow[],
+  months: RegisterTimeline['months'] = rows.length === 0 ? [] : counted(rows),
+): RegisterTimeline => ({
   ...{ title: null, day: '2021-03-24', rows, months, withoutDay: 0, isTooLarge: false },
 });
 const texts = (drawing: Drawing | undefined) =>
@@ -112,7 +118,9 @@ describe('the drawing of a register', () => {
   it('is nothing without rows, and of very many only the first', () => {
     assert.equal(rowsDrawing(register([]), words), undefined);
     const many = Array.from({ length: 400 }, (_, index) => row(String(index), null, '2021-05-01'));
-    assert.equal(of(rowsDrawing(register(many), words), 'staaf').length, MOST_BARS);
+    const drawn = rowsDrawing(register(many), words);
+    assert.equal(of(drawn, 'staaf').length, MOST_BARS);
+    assert.ok(texts(drawn).includes('Komt nog (400)'), 'the heading counts all');
   });
 
   it('counts by month, those between too, and of a long time by year', () => {

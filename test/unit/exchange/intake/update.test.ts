@@ -117,7 +117,13 @@ describe('a list that comes back', () => {
         ['actie 2', 'gone', undefined],
       ],
     );
-    assert.equal(text, REGISTER.replace('\nblok B', '\nactie 9: Nieuw\n  status: loopt\n\nblok B'));
+    assert.equal(
+      text,
+      REGISTER.replace(
+        '\nblok B',
+        '\nactie 9: Nieuw\n  status: loopt\n  historie:\n    12 maart 2021: toegevoegd uit de lijst van Henk\n\nblok B',
+      ),
+    );
   });
 
   it('a number that stands twice is compared once', () => {

@@ -31,7 +31,7 @@ describe('the words behind a status', () => {
         '    12 maart 2021: status gereed -> in uitvoering; uit de lijst van Henk; ' +
         'eerst stond er: gereed; brief 12 verstuurd aan Kees\n',
     );
-    assert.equal(report[1], '  actie 1: status “gereed; brief 12 verstuurd aan Kees” → “in uitvoering”');
+    assert.equal(report[2], '  actie 1: status “gereed; brief 12 verstuurd aan Kees” → “in uitvoering”');
   });
 
   for (const status of ['gereed', 'gereed; brief 12 verstuurd aan Kees']) {
@@ -66,7 +66,7 @@ describe('progress in a list that came back', () => {
     assert.deepEqual(updated(register, list('wacht op Anja')).told, []);
     assert.deepEqual(updated(register, list('met een brief')).told, []);
     const { report, text } = updated(register, list('Anja heeft geantwoord'));
-    assert.equal(report[1], '  toezegging 1: voortgang “wacht op Anja” → “Anja heeft geantwoord”');
+    assert.equal(report[2], '  toezegging 1: voortgang “wacht op Anja” → “Anja heeft geantwoord”');
     assert.match(text, /\n {2}afdoening: met een brief\n {2}voortgang: Anja heeft geantwoord\n/u);
   });
 });

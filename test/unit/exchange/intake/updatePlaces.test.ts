@@ -12,7 +12,7 @@ const DAY = dayOf(2021, 3, 12)!;
 function updated(register: string, rows: readonly (readonly string[])[], options: Partial<UpdateOptions> = {}) {
   const made = makeRegister(given([table(rows)]), { name: 'x' });
   const result = updateRegister(made, { scope: fixture(register).scope, day: DAY, from: undefined, ...options });
-  return { text: result.text, report: updateLines(result).slice(1) };
+  return { text: result.text, report: updateLines(result).slice(2) };
 }
 
 const HEAD = ['Onder', 'Nr', 'Wat', 'Status'];
@@ -25,6 +25,13 @@ const ROWS = [
   ['B. Bouw', '2', 'Mailen', ''],
 ];
 
+/** The entries that came with the list, 3 and on, with the line of history that each gets. */
+const withOrigin = (text: string) =>
+  text.replace(
+    /^actie [3-9]: .*\n(?: {2}status: .*\n)?/gmu,
+    '$&  historie:\n    12 maart 2021: toegevoegd uit de teruggekomen lijst\n',
+  );
+
 describe('a new row of a list that came back', () => {
   it('that stands below no heading goes above the first, and that is told', () => {
     const { text, report } = updated(`${ENTRY}\n${BLOKS}\n${MEETING}`, [
@@ -33,7 +40,7 @@ describe('a new row of a list that came back', () => {
       ['2', 'Mailen', ''],
       ['3', 'Nieuw', ''],
     ]);
-    assert.equal(text, `${ENTRY}\nactie 3: Nieuw\n\n${BLOKS}\n${MEETING}`);
+    assert.equal(text, withOrigin(`${ENTRY}\nactie 3: Nieuw\n\n${BLOKS}\n${MEETING}`));
     assert.deepEqual(report, [
       '  actie 3: nieuw, toegevoegd boven het eerste kopje, want in de lijst staat het onder geen kopje',
     ]);
@@ -44,7 +51,7 @@ describe('a new row of a list that came back', () => {
       ['Nr', 'Wat', 'Status'],
       ['3', 'Nieuw', ''],
     ]);
-    assert.equal(text, `actie 3: Nieuw\n\n${BLOKS}`);
+    assert.equal(text, withOrigin(`actie 3: Nieuw\n\n${BLOKS}`));
   });
 
   it('stands among the actions of a register without headings, and never behind its minutes only', () => {
@@ -53,9 +60,9 @@ describe('a new row of a list that came back', () => {
       ['3', 'Nieuw', 'loopt'],
     ];
     const added = 'actie 3: Nieuw\n  status: loopt\n';
-    assert.equal(updated(`${ENTRY}\n${MEETING}`, rows).text, `${ENTRY}\n${added}\n${MEETING}`);
+    assert.equal(updated(`${ENTRY}\n${MEETING}`, rows).text, withOrigin(`${ENTRY}\n${added}\n${MEETING}`));
     const { text, report } = updated(`${ENTRY}\nactie 1: Bellen\n\n${MEETING}`, rows);
-    assert.equal(text, `${ENTRY}\nactie 1: Bellen\n\n${added}\n${MEETING}`);
+    assert.equal(text, withOrigin(`${ENTRY}\nactie 1: Bellen\n\n${added}\n${MEETING}`));
     assert.equal(report[0], '  actie 3: nieuw, toegevoegd');
   });
 
@@ -69,7 +76,9 @@ describe('a new row of a list that came back', () => {
     ]);
     assert.equal(
       text,
-      `${ENTRY}\n${BLOKS}\nactie 4: Bouwen\n\nblok C: Groen\n\nactie 3: Bomen\n\nactie 5: Gras\n\n${MEETING}`,
+      withOrigin(
+        `${ENTRY}\n${BLOKS}\nactie 4: Bouwen\n\nblok C: Groen\n\nactie 3: Bomen\n\nactie 5: Gras\n\n${MEETING}`,
+      ),
     );
     assert.deepEqual(report, [
       '  actie 3: nieuw, toegevoegd onder “C. Groen”, een kopje dat het register nog niet had',
@@ -80,13 +89,13 @@ describe('a new row of a list that came back', () => {
 
   it('below a new heading of a lower level inherits nothing of a block that stands above all others', () => {
     const { text } = updated(`${ENTRY}\n${BLOKS}`, [HEAD, ['Losse eindjes', '3', 'Bomen', '']]);
-    assert.equal(text, `${ENTRY}\nonderwerp: Losse eindjes\n\nactie 3: Bomen\n\n${BLOKS}`);
+    assert.equal(text, withOrigin(`${ENTRY}\nonderwerp: Losse eindjes\n\nactie 3: Bomen\n\n${BLOKS}`));
   });
 
   it('finds its heading by the number or the title', () => {
     for (const onder of ['Wonen', 'A. Wonen en werken']) {
       const { text } = updated(`${ENTRY}\n${BLOKS}`, [HEAD, [onder, '3', 'Bomen', '']]);
-      assert.equal(text, `${ENTRY}\n${BLOKS.replace('\nblok B', '\nactie 3: Bomen\n\nblok B')}`);
+      assert.equal(text, withOrigin(`${ENTRY}\n${BLOKS.replace('\nblok B', '\nactie 3: Bomen\n\nblok B')}`));
     }
   });
 
@@ -105,8 +114,10 @@ describe('a new row of a list that came back', () => {
     ]);
     assert.equal(
       text,
-      `${ENTRY}\nblok A: Wonen\n\nonderwerp: Overig\n\nactie 3: Bomen\n\nblok B: Bouw\n\nonderwerp: Overig\n\n` +
-        'blok C: Groen\n\nonderwerp: Overig\n\nactie 4: Gras\n',
+      withOrigin(
+        `${ENTRY}\nblok A: Wonen\n\nonderwerp: Overig\n\nactie 3: Bomen\n\nblok B: Bouw\n\nonderwerp: Overig\n\n` +
+          'blok C: Groen\n\nonderwerp: Overig\n\nactie 4: Gras\n',
+      ),
     );
   });
 
@@ -115,12 +126,12 @@ describe('a new row of a list that came back', () => {
       const next = '// hier begint bouw\n// en niet eerder\nblok B: Bouw\n';
       const before = 'blok A: Wonen\n\nactie 1: Bellen\n  // nog even\n// en dit\n\n';
       const { text } = updated((before + next).replaceAll('\n', lineEnd), [HEAD, ['A. Wonen', '3', 'Bomen', 'loopt']]);
-      assert.equal(text.replaceAll(lineEnd, '\n'), `${before}actie 3: Bomen\n  status: loopt\n\n${next}`);
+      assert.equal(text.replaceAll(lineEnd, '\n'), withOrigin(`${before}actie 3: Bomen\n  status: loopt\n\n${next}`));
       // Right below an entry it is a comment of that.
       const close = 'blok A: Wonen\n\nactie 1: Bellen\n// van Anja\nblok B: Bouw\n'.replaceAll('\n', lineEnd);
       assert.equal(
         updated(close, [HEAD, ['A. Wonen', '3', 'Bomen', '']]).text.replaceAll(lineEnd, '\n'),
-        'blok A: Wonen\n\nactie 1: Bellen\n// van Anja\n\nactie 3: Bomen\n\nblok B: Bouw\n',
+        withOrigin('blok A: Wonen\n\nactie 1: Bellen\n// van Anja\n\nactie 3: Bomen\n\nblok B: Bouw\n'),
       );
     });
   }

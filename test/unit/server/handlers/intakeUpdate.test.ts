@@ -1,7 +1,8 @@
 /** What the page shows of a list that brings a register up to date: what there is to look at in the list stands there too. */
 import assert from 'node:assert/strict';
+import { finish } from '../../../../server/src/incremental/work.ts';
 import { dayOf } from '../../../../server/src/model/time/calendar.ts';
-import { intakeOf } from '../../../../server/src/server/handlers/intakes.ts';
+import { findIntake } from '../../../../server/src/server/handlers/intakes.ts';
 import { fixture } from '../../../support/fixture.ts';
 import { given, table } from '../../exchange/intake/given.ts';
 
@@ -15,10 +16,10 @@ describe('a list that brings a register up to date', () => {
       ]),
     ]);
     const request = { name: 'lijst.docx', mapping: [] };
-    const made = intakeOf(document, request, undefined);
+    const made = finish(findIntake(document, request, undefined));
     const { scope } = fixture('actie 1: Bellen\n');
     const update = { scope, day: dayOf(2021, 3, 24)!, from: 'Henk', take: undefined, version: 1 };
-    const updated = intakeOf(document, request, undefined, update);
+    const updated = finish(findIntake(document, request, undefined, update));
     assert.ok(made.kind === 'read' && updated.kind === 'read');
     assert.ok(made.doubts.length > 0);
     assert.deepEqual(
@@ -39,7 +40,7 @@ describe('a list that brings a register up to date', () => {
     const { scope } = fixture('actie 1: Mailen\n');
     const taking = (take: ReadonlySet<string> | undefined) => {
       const update = { scope, day: dayOf(2021, 3, 24)!, from: 'Henk', take, version: 1 };
-      const result = intakeOf(document, { name: 'lijst.docx', mapping: [] }, undefined, update);
+      const result = finish(findIntake(document, { name: 'lijst.docx', mapping: [] }, undefined, update));
       assert.ok(result.kind === 'read');
       return result;
     };
@@ -47,7 +48,8 @@ describe('a list that brings a register up to date', () => {
     assert.equal(new Set(keys).size, 2);
     for (const [at, owner] of ['Anja', 'Jan'].entries()) {
       const { text } = taking(new Set([keys[at]!]));
-      assert.equal(text, `actie 1: Mailen\n\nactie: Bellen\n  eigenaar: ${owner}\n`);
+      const history = '  historie:\n    24 maart 2021: toegevoegd uit de lijst van Henk\n';
+      assert.equal(text, `actie 1: Mailen\n\nactie: Bellen\n  eigenaar: ${owner}\n${history}`);
     }
   });
 });

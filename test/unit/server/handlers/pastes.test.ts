@@ -37,6 +37,7 @@ describe('a paste of a list', () => {
     assert.equal(placeOf('actie 1: E$0en\n'), undefined);
     assert.equal(placeOf('actie 1: Een$0\n  eigenaar: Anja\n'), undefined);
     assert.equal(placeOf('actie 1: Een\n$0\n\n\n  eigenaar: Anja\n'), undefined);
+    assert.equal(placeOf('actie 1: Een\n\n// over 2\n$0actie 2: Twee\n'), undefined);
     assert.equal(placeFor('actie 1: Een\n', { line: 7, character: 0 }), undefined);
     assert.equal(placeFor('actie 1: Een\n', { line: 0, character: 99 }), undefined);
   });
@@ -150,5 +151,16 @@ describe('a paste of a list', () => {
     }
     // What stands beside the table has no place among what was said.
     assert.equal(await pasted({ html: `<p>Beste allen,</p>${html}` }, MINUTES), null);
+  });
+
+  it('has no place in minutes that are indented with tabs, as wide as their reader has them', async () => {
+    const html = table(HEADS, row('1', 'Brief', 'Anja'));
+    for (const minutes of [
+      'vergadering DUO 1 maart 2021\n\tagenda:\n\t\t1. Opening\n$0',
+      'vergadering DUO 1 maart 2021\n\tagenda:\n    1. Opening$0\n',
+      'vergadering DUO 1 maart 2021\n  agenda:\n  \t1. Opening\n    $0\n',
+    ]) {
+      assert.doesNotMatch((await pasted({ html }, minutes))?.text ?? '', /actiepunt|^[ \n]* +actie/u, minutes);
+    }
   });
 });

@@ -9,7 +9,7 @@ import {
 } from '../../given.ts';
 import { type Guard, Refusal } from '../guard.ts';
 import type { Package, Relation } from '../package.ts';
-import { noticesOf, titleOf } from '../packageFacts.ts';
+import { noticesOf, sentOf, titleOf } from '../packageFacts.ts';
 import { EMPTY_CELL, TableBuilder } from '../tableBuilder.ts';
 import { allWords } from '../textBuilder.ts';
 import { attributeOf, childOf, childrenOf, readTree, readXml, within, type XmlElement } from '../xml.ts';
@@ -79,7 +79,14 @@ export async function readDocx(file: Package, path: string, guard: Guard): Promi
   if (asides.length > 0) notices.push({ key: 'headers', values: [...pages] });
   notices.push(...[...met].map((key) => ({ key })), ...noticesOf(file, met));
   const title = await titleOf(file, guard);
-  return { format: 'docx', ...(title === undefined ? {} : { title }), blocks, notices };
+  const sent = await sentOf(file, guard);
+  return {
+    format: 'docx',
+    ...(title === undefined ? {} : { title }),
+    blocks,
+    notices,
+    ...(sent === undefined ? {} : { sent }),
+  };
 }
 
 /** The part, what one note in it is, and how the text refers to it. */

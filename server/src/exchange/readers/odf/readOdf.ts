@@ -1,11 +1,13 @@
 /** An OpenDocument file (ISO 26300): a text with its tables, or the sheets of a workbook. */
 import type { GivenBlock, GivenDocument, GivenNotice } from '../../given.ts';
+import { keptText } from '../../keptText.ts';
 import { type Guard, Refusal } from '../guard.ts';
 import type { Package } from '../package.ts';
 import { marked, PLAIN } from '../textBuilder.ts';
 import {
   type Attributes,
   attribute,
+  attributeOf,
   childOf,
   childrenOf,
   readTree,
@@ -41,9 +43,18 @@ export async function readOdf(file: Package, format: 'odt' | 'ods', guard: Guard
   if (pages.length > 0) notices.push({ key: 'headers', values: pages });
   if (file.paths.some((path) => /^(?:Basic|Scripts)\//u.test(path))) met.add('macros');
   notices.push(...[...met].map((key) => ({ key })));
-  const [title] = within(await readTree(file.part('meta.xml'), guard), 'dc:title');
+  const meta = await readTree(file.part('meta.xml'), guard);
+  const [title] = within(meta, 'dc:title');
   const name = textWithin(title).trim();
-  return { format, ...(name === '' ? {} : { title: name }), blocks, notices };
+  const kept = [...within(meta, 'meta:user-defined')];
+  const sent = keptText(kept.map((one) => [attributeOf(one, 'meta:name') ?? '', textWithin(one)] as const));
+  return {
+    format,
+    ...(name === '' ? {} : { title: name }),
+    blocks,
+    notices,
+    ...(sent === undefined ? {} : { sent }),
+  };
 }
 
 /** A file with a password says in its list of parts how they are encrypted. */

@@ -2,7 +2,7 @@
 import type { GivenBlock, GivenDocument, GivenNotice } from '../../given.ts';
 import { type Guard, Refusal } from '../guard.ts';
 import type { Package, Relation } from '../package.ts';
-import { noticesOf, titleOf } from '../packageFacts.ts';
+import { noticesOf, sentOf, titleOf } from '../packageFacts.ts';
 import { attributeOf, childOf, childrenOf, readTree } from '../xml.ts';
 import { type Area, areaOf } from './cellPlace.ts';
 import { cellStyles } from './cellStyles.ts';
@@ -54,7 +54,14 @@ export async function readXlsx(file: Package, path: string, guard: Guard): Promi
   if (hasPictures) notices.push({ key: 'pictures' });
   notices.push(...noticesOf(file, NO_KEYS));
   const title = await titleOf(file, guard);
-  return { format: 'xlsx', ...(title === undefined ? {} : { title }), blocks, notices };
+  const sent = await sentOf(file, guard);
+  return {
+    format: 'xlsx',
+    ...(title === undefined ? {} : { title }),
+    blocks,
+    notices,
+    ...(sent === undefined ? {} : { sent }),
+  };
 }
 
 const NO_KEYS: ReadonlySet<GivenNotice['key']> = new Set();
