@@ -21,6 +21,8 @@ export interface ExportChoices {
   readonly layouts: readonly { readonly name: string; readonly title: string; readonly asksOwner: boolean }[];
   /** The fields that a version for the public can be asked to have besides what may appear in it anyway. */
   readonly publicFields: readonly string[];
+  /** The newest meetings of the register up to its reference date, the last first. */
+  readonly meetings: readonly { readonly day: string; readonly gremium: string }[];
   /** The owners in the register, by the names that they have in it, in alphabetical order. */
   readonly owners: readonly string[];
 }
@@ -37,6 +39,10 @@ export interface ExportParams {
   readonly public?: PublicParams;
   /** The range in which chosen entries begin or go on: of an agenda or minutes, which meeting. */
   readonly range?: WireRange;
+  /** Of changes: the last day that does not count, as typed; left out, that of the last meeting. */
+  readonly since?: string;
+  /** Of changes: an earlier text of the file, and what that is called; in the place of `since`. */
+  readonly before?: { readonly text: string; readonly name: string };
   /**
    * Only a part of the file, in the place of `range`: the entries in a selection; of an empty one the entry there, and when that is a
    * heading all below it.

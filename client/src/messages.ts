@@ -1,8 +1,8 @@
 /** The texts of the extension itself: what it asks, and what it shows of all registers. Those of the server are in its own catalogue. */
 import * as intake from './intake/intakeMessages.ts';
+import * as list from './list/listMessages.ts';
 import * as meeting from './meeting/meetingMessages.ts';
 import * as timeline from './timeline/timelineMessages.ts';
-import * as list from './list/listMessages.ts';
 
 const nl = {
   reason: 'Waarom? Dit komt in de historie te staan; leeg laten mag.',

@@ -167,7 +167,7 @@ describe('an export over the protocol, by the bundles', () => {
     const choices = await client.connection.sendRequest<ExportChoices | null>(EXPORT_CHOICES_REQUEST, { uri, part });
     assert.deepEqual(
       [choices?.title, choices?.layouts.map(({ name }) => name)],
-      ['vergadering DUO 1 maart 2021', ['agenda', 'verslag']],
+      ['vergadering DUO 1 maart 2021', ['agenda', 'geannoteerde-agenda', 'verslag']],
     );
     const result = await client.connection.sendRequest<MailResult | null>(MAIL_REQUEST, {
       ...{ uri, layout: 'agenda', part },

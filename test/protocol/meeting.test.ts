@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { ExecuteCommandRequest, TextDocumentEdit } from 'vscode-languageserver';
 import { ApplyWorkspaceEditRequest } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { MeetingPlan } from '../../protocol/meeting.ts';
+import type { MeetingPlan, MinuteReading } from '../../protocol/meeting.ts';
 import type { LspClient } from '../support/lspClient.ts';
 import { startInProcess } from './inProcess.ts';
 
@@ -72,6 +72,38 @@ vergadering DUO 24 maart 2021
 `;
     assert.deepEqual(changed(), [[MINUTES_URI, 7, text]]);
     assert.deepEqual(client.shown, []);
+  });
+
+  it('is held line by line: each is read, and written into the minutes and the list at once', async () => {
+    const at = { uri: LIST_URI, position: { line: 0, character: 0 } };
+    const minute = (params: object) =>
+      client.connection.sendRequest<MinuteReading | null>('duo/notuleer', { ...at, ...params });
+    const reading = await minute({ tekst: '1 gereed' });
+    assert.deepEqual(
+      [reading?.kind, reading?.meeting, reading?.uri, reading?.point.key, reading?.lines],
+      ['written', 'DUO 10 maart 2021', MINUTES_URI, '1', ['actie 1: status in uitvoering -> gereed']],
+    );
+    assert.equal((await minute({ tekst: 'iets anders' }))?.kind, 'doubt');
+    for (const wrong of [
+      {},
+      { tekst: 3 },
+      { tekst: 'x', punt: 1 },
+      { tekst: 'x', position: 0 },
+      { tekst: 'x', uri: 1 },
+    ]) {
+      assert.equal(await minute(wrong), null, JSON.stringify(wrong));
+    }
+    const values = { vergadering: 'DUO 10 maart 2021', punt: '1' };
+    assert.equal(await run('duo.server.notuleer', { ...values, tekst: 'iets anders' }), false);
+    assert.deepEqual(edits, []);
+    assert.equal(await run('duo.server.notuleer', { ...values, tekst: 'iets anders', bevestigd: 'ja' }), true);
+    assert.equal(await run('duo.server.notuleer', { ...values, tekst: '1 gereed' }), true);
+    assert.deepEqual(changed(), [
+      [MINUTES_URI, 7, `${MINUTES}      iets anders\n`],
+      [MINUTES_URI, 7, `${MINUTES}      actie 1: status in uitvoering -> gereed\n`],
+      [LIST_URI, 4, LIST.replace('in uitvoering', 'gereed')],
+    ]);
+    assert.deepEqual(client.shown, ['Dit is niet herkend en niet bevestigd. Er is niets geschreven.']);
   });
 
   it('is not prepared on a day that has one, nor for what makes no sense', async () => {

@@ -33,6 +33,8 @@ describe('a file of ours that comes in again', function () {
           const made = makeRegister(given.document, { name: 'lijst' });
           const where = `${name}, ${layout.name}`;
           assert.deepEqual(made.rest, [], where);
+          // Of these the register is told about and not written out: nobody sends them back.
+          if (layout.of === 'annotated' || layout.of === 'changes') continue;
           const again = documentOf([{ scope: fixture(made.text).scope }], { layout, fallback: TODAY_ONLY });
           assert.ok(typeof again !== 'string', where);
           assert.deepEqual(linesOf(again, isFlat), linesOf(before, isFlat), where);

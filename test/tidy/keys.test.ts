@@ -27,10 +27,21 @@ const TAKEN_BEHIND_K = new Set(
 
 describe('the keys', () => {
   // Tab takes the first proposal of a list in which none is selected; behind it VS Code's own Tab goes on.
-  const own = (keybindings as Binding[]).filter(({ command }) => command !== 'runCommands');
+  // Arrows are ours only in the box of the minutes.
+  const inBox = (keybindings as Binding[]).filter(({ command }) => command.startsWith('duo.notuleer.'));
+  const own = (keybindings as Binding[]).filter(
+    (binding) => binding.command !== 'runCommands' && !inBox.includes(binding),
+  );
+
+  it('the arrows are ours only while the box of the minutes is open and has the focus', () => {
+    assert.deepEqual(
+      inBox.map(({ key, when }) => [key, when]),
+      ['up', 'down'].map((key) => [key, 'duo.notuleert && inQuickOpen']),
+    );
+  });
 
   it('Tab is ours only over a list in a register in which nothing is selected', () => {
-    const others = (keybindings as Binding[]).filter((binding) => !own.includes(binding));
+    const others = (keybindings as Binding[]).filter((binding) => ![...own, ...inBox].includes(binding));
     assert.deepEqual(
       others.map(({ key, when }) => [key, when]),
       [['tab', 'textInputFocus && suggestWidgetVisible && !suggestWidgetHasFocusedSuggestion && editorLangId == duo']],

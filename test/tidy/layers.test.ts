@@ -20,7 +20,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   rules: ['text', 'messages', 'syntax', ...MODEL, 'incremental', 'edits'],
   features: ['text', 'messages', 'syntax', ...MODEL, 'incremental', 'edits', 'rules', 'protocol'],
   exchange: ['text', 'messages', 'syntax', ...MODEL],
-  compare: ['text', 'syntax', 'model/time', 'model/index'],
+  compare: ['text', 'messages', 'syntax', 'model/time', 'model/index'],
   workspace: ['text', 'syntax', 'model/time', 'model/index', 'incremental', 'protocol'],
   problems: ['text', 'syntax', ...MODEL, 'incremental', 'rules', 'workspace'],
   'server/lsp': ['features', 'protocol'],
@@ -31,7 +31,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   ],
   'server/handlers': [
     ...['text', 'messages', 'syntax', ...MODEL, 'incremental', 'edits', 'rules', 'features', 'exchange'],
-    ...['workspace', 'server/lsp', 'server/session', 'protocol'],
+    ...['compare', 'workspace', 'server/lsp', 'server/session', 'protocol'],
   ],
   server: [
     ...['messages', 'model/index', 'rules', 'features', 'exchange', 'workspace'],

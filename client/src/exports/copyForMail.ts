@@ -43,7 +43,7 @@ async function copyForMail(
     return undefined;
   }
   await last.keep(uri, { ...choice, format: MAIL });
-  show(result);
+  showCopy(result);
   // What a command gives back goes to the window, which cannot take a panel.
   return true;
 }
@@ -51,7 +51,8 @@ async function copyForMail(
 /** In the place of a format, in what is kept. */
 const MAIL = 'mail';
 
-function show({ title, page, html, text }: Copy): void {
+/** Shows what can be copied as a page beside the register. */
+export function showCopy({ title, page, html, text }: Copy): void {
   const panel = window.createWebviewPanel(
     'duo.mail',
     plain(title),

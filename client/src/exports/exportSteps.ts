@@ -117,9 +117,12 @@ export function paramsFor<T extends Shape>(
   const { layout } = shape;
   const editor = window.activeTextEditor;
   const isHere = editor?.document.uri.toString() === uri;
-  if (!isHere || (layout !== 'agenda' && layout !== 'verslag')) return { ...shape, uri };
+  if (!isHere || !OF_MEETING.has(layout)) return { ...shape, uri };
   return { ...shape, uri, range: rangeOf(editor.selection) };
 }
+
+/** The layouts that are made of one meeting. */
+const OF_MEETING: ReadonlySet<string> = new Set(['agenda', 'geannoteerde-agenda', 'verslag']);
 
 /** Plain objects: of a `Position` of VS Code a worker gets the private fields. */
 function rangeOf({ start, end }: { readonly start: Place; readonly end: Place }): NonNullable<ExportParams['range']> {

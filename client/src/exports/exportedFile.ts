@@ -56,7 +56,8 @@ function askTarget(uri: string, name: string, format: string): Thenable<Uri | un
   });
 }
 
-function bytesOf({ text, base64 }: Content): Uint8Array {
+/** What is stored of a file. */
+export function bytesOf({ text, base64 }: Content): Uint8Array {
   if (text !== undefined) return new TextEncoder().encode(text);
   return Uint8Array.from(atob(base64 ?? ''), (sign) => sign.charCodeAt(0));
 }

@@ -67,12 +67,13 @@ async function askGremium({ gremia, meeting }: MeetingPlan): Promise<string | un
 
 /** Asks for the day, and says below it what is to be known of what is typed. */
 function askDay(
-  { gremium, date }: PlannedMeeting,
+  { gremium, date, sentence }: PlannedMeeting,
   plan: (typed: string) => Promise<MeetingPlan | null | undefined>,
 ): Thenable<string | undefined> {
   return askText({
     title: `${messages.preparing}: ${gremium}`,
-    prompt: messages.whichDay,
+    // Of what stands in the box from the start nothing is said below it.
+    prompt: date === '' ? messages.whichDay : `${messages.whichDay} ${sentence}`,
     placeHolder: messages.dayExample,
     value: date,
     validateInput: async (typed) => {

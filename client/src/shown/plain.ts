@@ -6,6 +6,7 @@
 import {
   type InputBoxOptions,
   MarkdownString,
+  type QuickPick,
   type QuickPickItem,
   QuickPickItemKind,
   type QuickPickOptions,
@@ -104,11 +105,7 @@ export function askOrType<T extends QuickPickItem>({
   let items: readonly T[] = [];
   const show = (next: readonly T[]) => {
     items = next;
-    pick.items = next.map(({ label, description, alwaysShow }) => ({
-      label: plain(label),
-      ...(description === undefined ? {} : { description: plain(description) }),
-      ...(alwaysShow === undefined ? {} : { alwaysShow }),
-    }));
+    pick.items = plainItems(next);
   };
   pick.title = plain(title);
   pick.placeholder = plain(placeHolder);
@@ -134,6 +131,23 @@ export function askOrType<T extends QuickPickItem>({
     });
     pick.show();
   });
+}
+
+/** Items that may hold text of a register, for a list that stays open. */
+export function plainItems(items: readonly QuickPickItem[]): QuickPickItem[] {
+  return items.map(({ label, description, alwaysShow }) => ({
+    label: plain(label),
+    ...(description === undefined ? {} : { description: plain(description) }),
+    ...(alwaysShow === undefined ? {} : { alwaysShow }),
+  }));
+}
+
+/** A list below a box that stays open when something else has the focus. Title and items are put in by who opens it, by way of `plain`. */
+export function openList(placeHolder: string): QuickPick<QuickPickItem> {
+  const pick = window.createQuickPick();
+  pick.ignoreFocusOut = true;
+  pick.placeholder = plain(placeHolder);
+  return pick;
 }
 
 /** A title and below it a list, in which nothing is Markdown but that list. */

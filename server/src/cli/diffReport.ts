@@ -1,5 +1,6 @@
 /** What differs between two versions of a register, as `duo diff` prints it. `docs/diff.schema.json` says what the JSON is. */
-import type { EntryDifference, EntryName, LineChanges, ValueChange } from '../compare/entryDifference.ts';
+import { type Detail, differenceRows, type Row } from '../compare/differenceRows.ts';
+import type { ValueChange } from '../compare/entryDifference.ts';
 import type { FileDifference } from '../compare/fileDifference.ts';
 import { escaped } from '../exchange/writers/markdown.ts';
 import { messages } from '../messages/index.ts';
@@ -18,23 +19,12 @@ export function diffReport(
   if (format === 'json') return `${JSON.stringify(asJson(difference, names), undefined, 2)}\n`;
   if (difference === undefined) return '';
   const style = format === 'md' ? MARKDOWN : TEXT;
-  const rows = rowsOf(difference).map(({ head, details }) => [style.head(head), ...details.map(style.detail)]);
+  const rows = differenceRows(difference).map(({ head, details }) => [style.head(head), ...details.map(style.detail)]);
   const counts = ['added', 'removed', 'changed'].map(
     (change) => difference.entries.filter((entry) => entry.change === change).length,
   ) as [number, number, number];
   const last = difference.isLayoutOnly ? [] : [style.last(messages.comparing.summary(...counts))];
   return [...rows.flat(), ...last].map((line) => `${line}\n`).join('');
-}
-
-/** What is said of one entry: its name with what happened to it, and a line for each change. */
-interface Row {
-  readonly head: { readonly name: string; readonly note: string };
-  readonly details: readonly Detail[];
-}
-
-interface Detail {
-  readonly label: string;
-  readonly text: string;
 }
 
 interface Style {
@@ -58,65 +48,6 @@ const MARKDOWN: Style = {
 
 function inMarkdown(text: string): string {
   return escaped(printable(text));
-}
-
-function rowsOf({ outside, entries, isLayoutOnly }: FileDifference): Row[] {
-  const text = messages.comparing;
-  const rows = entries.map(rowOf);
-  const around = lineDetails(text.comments, outside);
-  if (around.length > 0) rows.unshift({ head: { name: text.outside, note: '' }, details: around });
-  if (isLayoutOnly) rows.push({ head: { name: text.fileLayoutOnly, note: '' }, details: [] });
-  return rows;
-}
-
-function rowOf(entry: EntryDifference): Row {
-  const text = messages.comparing;
-  const note = entry.change === 'changed' ? (entry.isLayoutOnly ? text.layoutOnly : '') : text[entry.change];
-  const details = [
-    ...(entry.change === 'changed'
-      ? [
-          ...valueDetails(text.keyword, entry.keyword),
-          ...valueDetails(text.number, entry.identity),
-          ...valueDetails(text.title, entry.title),
-        ]
-      : []),
-    ...placeDetails(entry),
-    ...entry.fields.flatMap(({ name, change }) =>
-      'added' in change ? lineDetails(name, change) : valueDetails(name, change),
-    ),
-    ...lineDetails(text.comments, entry.comments),
-    ...lineDetails(text.unread, entry.unread),
-  ];
-  return { head: { name: nameText(entry.name), note }, details };
-}
-
-function nameText({ kind, identity, title }: EntryName): string {
-  const called = identity === '' ? kind : `${kind} ${identity}`;
-  return title === '' ? called : `${called}: ${title}`;
-}
-
-function placeDetails({ change, moved }: EntryDifference): Detail[] {
-  if (moved === undefined) return [];
-  const text = messages.comparing;
-  const below = (name: EntryName | undefined) => (name === undefined ? text.belowNone : text.below(nameText(name)));
-  const where = change === 'changed' ? text.moved(below(moved.from), below(moved.to)) : below(moved.to ?? moved.from);
-  return [{ label: text.place, text: where }];
-}
-
-function valueDetails(label: string, change: ValueChange | undefined): Detail[] {
-  if (change === undefined) return [];
-  const { from, to } = change;
-  const shown = (value: string) => (value === '' ? messages.comparing.nothing : value);
-  if (from === undefined) return [{ label, text: `+ ${shown(to ?? '')}` }];
-  if (to === undefined) return [{ label, text: `- ${shown(from)}` }];
-  return [{ label, text: `${shown(from)} → ${shown(to)}` }];
-}
-
-function lineDetails(label: string, { added, removed }: LineChanges): Detail[] {
-  return [
-    ...removed.map((line) => ({ label, text: `- ${line}` })),
-    ...added.map((line) => ({ label, text: `+ ${line}` })),
-  ];
 }
 
 function asJson(difference: FileDifference | undefined, [before, after]: readonly [string, string]): object {

@@ -29,7 +29,7 @@ export async function exported(
   command: ExportCommand,
   today: CalendarDay,
 ): Promise<MadeFile | PublicFile | RefusedTemplate | NoMeeting | UnknownLayout> {
-  const { owner, format, day, meeting } = command;
+  const { owner, format, day, meeting, since } = command;
   const { workspace, files } = await readRegisters(command.paths);
   const sources = files.flatMap((file) => {
     const scope = workspace.index.scopeOf(file.uri);
@@ -46,7 +46,15 @@ export async function exported(
   const template = await templateOf(command, layout);
   if (Array.isArray(template)) return { kind: 'template', faults: template };
   const writers = typeof template === 'function' ? { ...made.WRITERS, docx: template } : made.WRITERS;
-  const options = { layout, owner, format, day, fallback: { setting: undefined, today }, isForPaper: command.isPdf };
+  const options = {
+    layout,
+    owner,
+    format,
+    day,
+    since,
+    fallback: { setting: undefined, today },
+    isForPaper: command.isPdf,
+  };
   const everybody = sources[0]?.scope;
   if (command.public === undefined || everybody === undefined) return makeFile(sources, options, writers);
   return makePublicFile(sources, everybody, { ...options, public: command.public }, { ...made.MAKERS, writers });

@@ -45,6 +45,8 @@ export interface ExportCommand {
   readonly owner: string | undefined;
   /** Only the meetings of this day, and what was agreed there. */
   readonly meeting: CalendarDay | undefined;
+  /** Of changes: the last day that does not count. */
+  readonly since: CalendarDay | undefined;
   readonly day: CalendarDay | undefined;
   readonly force: boolean;
   /** The path of a Word file to fill; undefined without one. */
@@ -73,6 +75,7 @@ const EXPORT_OPTIONS = [
   '--layout',
   '--owner',
   '--meeting',
+  '--since',
   '--template',
   '--peildatum',
   '--lang',
@@ -177,6 +180,9 @@ function readExport(
   const asksMeeting = values.get('--meeting');
   const meeting = asksMeeting === undefined ? undefined : readSettingDate(asksMeeting).day;
   if (asksMeeting !== undefined && meeting === undefined) return wrong(text.badMeeting(asksMeeting));
+  const asksSince = values.get('--since');
+  const since = asksSince === undefined ? undefined : readSettingDate(asksSince).day;
+  if (asksSince !== undefined && since === undefined) return wrong(text.badMeeting(asksSince));
   const template = values.get('--template');
   if (template !== undefined && format.name !== 'docx') return wrong(text.templateOnlyDocx);
   const forPublic = readPublicOptions(values);
@@ -192,6 +198,7 @@ function readExport(
     layout: values.get('--layout'),
     owner: values.get('--owner'),
     meeting,
+    since,
     day,
     force: values.has('--force'),
     template,

@@ -26,6 +26,9 @@ import { appendHistory, type Edit, insertField, setField } from './edits.ts';
 
 export type Change = { readonly edits: readonly Edit[] } | { readonly refused: string };
 
+/** A change of the fields of an action, with the text that says so in its history or in minutes; or why it can't be made. */
+export type FieldChange = { readonly edits: readonly Edit[]; readonly text: string } | { readonly refused: string };
+
 /** The place of a change: the action, what it can see, and the day that its line gets. */
 export interface ChangeAt {
   readonly ref: EntryRef;
@@ -39,8 +42,12 @@ export interface ChangeAt {
  * The context of a new deadline of an action: as `deadlineContext`, with the line of the history that comes along, so
  * that `volgend DUO` is the first one after that.
  */
-export function postponedContext({ ref, scope, referenceDate }: Omit<ChangeAt, 'meeting'>): DeadlineContext {
+export function postponedContext({ ref, scope, referenceDate, meeting }: ChangeAt): DeadlineContext {
   const context = deadlineContext(ref, scope, referenceDate.day);
+  if (meeting !== undefined) {
+    const { day, gremium = context.ownGremium } = meeting;
+    return { ...context, saidOn: day, meeting: day, newestDate: day, ownGremium: gremium };
+  }
   if (ref.placed instanceof MinutesEntry) return context;
   const { newestDate = Number.NEGATIVE_INFINITY } = context;
   return { ...context, newestDate: Math.max(newestDate, referenceDate.noteDay), saidOn: referenceDate.noteDay };
@@ -48,6 +55,11 @@ export function postponedContext({ ref, scope, referenceDate }: Omit<ChangeAt, '
 
 /** Gives an open action another deadline, with the year that it is read in; the old one goes to its history, with the reason. */
 export function postpone(at: ChangeAt, typed: string, reason: string): Change {
+  return noted(at, postponed(at, typed, reason));
+}
+
+/** The same without a line in its history. */
+export function postponed(at: ChangeAt, typed: string, reason: string): FieldChange {
   const { ref, scope, referenceDate } = at;
   const words = messages.changes;
   const line = oneLine(typed);
@@ -67,11 +79,16 @@ export function postpone(at: ChangeAt, typed: string, reason: string): Change {
       ? setOwn(at, 'deadline', deadline)
       : // A remark behind it stays.
         moved(ref, { start, end }, deadline);
-  return { edits: [edit, noteLine(at, changeText('deadline', before, deadline, reason))] };
+  return { edits: [edit], text: changeText('deadline', before, deadline, reason) };
 }
 
 /** Gives an action to somebody else; who had it goes to its history. */
 export function handOver(at: ChangeAt, typed: string, reason = ''): Change {
+  return noted(at, handedOver(at, typed, reason));
+}
+
+/** The same without a line in its history. */
+export function handedOver(at: ChangeAt, typed: string, reason: string): FieldChange {
   const { ref, scope } = at;
   const words = messages.changes;
   const owner = oneLine(typed);
@@ -90,12 +107,21 @@ export function handOver(at: ChangeAt, typed: string, reason = ''): Change {
     const start = lineStart(text, line.start);
     edits.push(moved(ref, { start, end: lineFrom(text, line.start).next }, ''));
   }
-  return { edits: [...edits, noteLine(at, changeText('eigenaar', before, owner, reason))] };
+  return { edits, text: changeText('eigenaar', before, owner, reason) };
 }
 
 /** Gives an action or a promise another status, with a line in its history. */
 export function changeStatus(at: ChangeAt, typed: string, reason = ''): Change {
   const { ref, scope, referenceDate } = at;
+  // The newest line by date is what the status must agree with.
+  const newest = newestStatus(ref, scope, referenceDate.day)?.day;
+  const day = Math.max(at.meeting?.day ?? referenceDate.noteDay, newest ?? Number.NEGATIVE_INFINITY);
+  const meeting = day === at.meeting?.day ? at.meeting : { day };
+  return noted({ ...at, meeting }, statusChanged(at, typed, reason));
+}
+
+/** The same without a line in its history. */
+export function statusChanged({ ref, scope }: ChangeAt, typed: string, reason: string): FieldChange {
   const words = messages.changes;
   const work = workOf(ref.placed.kind);
   if (work === undefined) return { refused: words.noAction };
@@ -104,15 +130,9 @@ export function changeStatus(at: ChangeAt, typed: string, reason = ''): Change {
     return { refused: words.badStatus(oneLine(typed), work.statuses.join(', ')) };
   const old = currentStatus(ref, scope);
   if (old === status) return { refused: words.sameStatus(status) };
-  // The newest line by date is what the status must agree with.
-  const newest = newestStatus(ref, scope, referenceDate.day)?.day;
-  const day = Math.max(at.meeting?.day ?? referenceDate.noteDay, newest ?? Number.NEGATIVE_INFINITY);
-  const meeting = day === at.meeting?.day ? at.meeting : { day };
   return {
-    edits: [
-      setField(ref.file.document.lineEnd, ref.placed, 'status', status),
-      noteLine({ ...at, meeting }, changeText('status', old, status, reason)),
-    ],
+    edits: [setField(ref.file.document.lineEnd, ref.placed, 'status', status)],
+    text: changeText('status', old, status, reason),
   };
 }
 
@@ -121,6 +141,11 @@ export function note(at: ChangeAt, typed: string): Change {
   const text = oneLine(typed);
   if (!isNumberedKind(at.ref.placed.kind)) return { refused: messages.changes.noEntry };
   return text === '' ? { refused: messages.changes.noNote } : { edits: [noteLine(at, text)] };
+}
+
+/** A change with its line in the history. */
+function noted(at: ChangeAt, change: FieldChange): Change {
+  return 'refused' in change ? change : { edits: [...change.edits, noteLine(at, change.text)] };
 }
 
 /** The status as it is, officially; undefined without one. */

@@ -8,7 +8,7 @@ import { deadlineContext } from '../model/actions/deadlineContext.ts';
 import type { EntryRef, FileIndex } from '../model/index/fileIndex.ts';
 import { meetingOf } from '../model/index/meeting.ts';
 import { MinutesEntry, mentionsIn } from '../model/index/minutes.ts';
-import { nextNumber } from '../model/index/nextNumber.ts';
+import { nextNumbers } from '../model/index/nextNumber.ts';
 import type { Scope } from '../model/index/scope.ts';
 import { formatDutch } from '../model/time/calendar.ts';
 import { asWritten } from '../model/time/writtenYear.ts';
@@ -32,28 +32,43 @@ export interface Promotion {
  * the last entry of its kind, in the file of the register that has most of them.
  */
 export function promoteToList(ref: EntryRef, scope: Scope): Promotion | undefined {
-  const { placed, file } = ref;
-  const { kind } = placed;
-  if (!(placed instanceof MinutesEntry) || (kind !== 'actie' && kind !== 'besluit')) return undefined;
-  const mention = mentionsIn(placed.host.entry).filter(({ isNew }) => isNew)[placed.ordinal];
-  if (mention === undefined) return undefined;
-  const number = nextNumber(scope, kind);
-  if (number === undefined) return undefined;
-  const list = listFile(scope, kind);
-  const { lineEnd } = list.document;
-  const after = lastOfKind(list, kind) ?? lastEntry(list);
-  const lines = newEntry(ref, placed, kind, number, scope);
-  const place = placeBehind(list, after);
-  const added: Edit = { start: place.at, end: place.at, text: `${place.gap}${lines.join(lineEnd)}${lineEnd}` };
-  const cut = minutesEdits(ref, placed, mention, kind, number);
-  const files =
-    list === file
-      ? [{ file, edits: [...cut, added] }]
-      : [
-          { file, edits: cut },
-          { file: list, edits: [added] },
-        ];
-  return { number, files };
+  const all = promoteAll([ref], scope);
+  const [number] = all.numbers;
+  return number === undefined ? undefined : { number, files: all.files };
+}
+
+/**
+ * The same for several of one file, each kind behind the last of its kind, in the order in which they are given: one change for all
+ * of them. What cannot be moved is left out.
+ */
+export function promoteAll(
+  refs: readonly EntryRef[],
+  scope: Scope,
+): { readonly numbers: readonly string[]; readonly files: readonly FileEdits[] } {
+  const numbers: string[] = [];
+  const byFile = new Map<FileIndex, Edit[]>();
+  const add = (file: FileIndex, edits: readonly Edit[]) => byFile.set(file, [...(byFile.get(file) ?? []), ...edits]);
+  for (const kind of ['actie', 'besluit'] as const) {
+    const own = refs.filter(({ placed }) => placed instanceof MinutesEntry && placed.kind === kind);
+    const next = own.length === 0 ? undefined : nextNumbers(scope, kind, own.length);
+    if (next === undefined) continue;
+    const list = listFile(scope, kind);
+    const { lineEnd } = list.document;
+    const place = placeBehind(list, lastOfKind(list, kind) ?? lastEntry(list));
+    const added: string[] = [];
+    for (const [at, ref] of own.entries()) {
+      const made = ref.placed as MinutesEntry;
+      const mention = mentionsIn(made.host.entry).filter(({ isNew }) => isNew)[made.ordinal];
+      const number = next[at];
+      if (mention === undefined || number === undefined) continue;
+      numbers.push(number);
+      const gap = added.length === 0 ? place.gap : lineEnd;
+      added.push(`${gap}${newEntry(ref, made, kind, number, scope).join(lineEnd)}${lineEnd}`);
+      add(ref.file, minutesEdits(ref, made, mention, kind, number));
+    }
+    if (added.length > 0) add(list, [{ start: place.at, end: place.at, text: added.join('') }]);
+  }
+  return { numbers, files: [...byFile].map(([file, edits]) => ({ file, edits })) };
 }
 
 /** The file of the register with most entries of a kind at the margin; the own one when none has any. */

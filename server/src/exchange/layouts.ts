@@ -49,9 +49,12 @@ export interface ListLayout extends LayoutBase {
   readonly ref?: EntryRef;
 }
 
+/** What is made of one meeting. */
+export type MeetingView = 'agenda' | 'annotated' | 'minutes';
+
 /** What is made of meetings, or of the gremia, has no columns to choose. */
 export interface FixedLayout extends LayoutBase {
-  readonly of: 'agenda' | 'minutes' | 'gremia';
+  readonly of: MeetingView | 'gremia' | 'changes';
 }
 
 export type Layout = ListLayout | FixedLayout;
@@ -141,6 +144,7 @@ export const LAYOUTS: readonly Layout[] = [
     ],
   },
   { of: 'agenda', name: 'agenda', title: 'Agenda' },
+  { of: 'annotated', name: 'geannoteerde-agenda', title: 'Geannoteerde agenda' },
   { of: 'minutes', name: 'verslag', title: 'Verslag' },
   {
     ...FLAT,
@@ -170,7 +174,13 @@ export const LAYOUTS: readonly Layout[] = [
     ],
   },
   { of: 'gremia', name: 'overlegstructuur', title: 'Overlegstructuur' },
+  { of: 'changes', name: 'wijzigingen', title: 'Wijzigingen' },
 ];
+
+/** True of a layout that is made of one meeting. */
+export function isOfMeeting({ of }: Layout): boolean {
+  return of === 'agenda' || of === 'annotated' || of === 'minutes';
+}
 
 /** The layout that every register has by a name, spaces and capitals whatever they are (`Mijn acties`); undefined when there is none. */
 export function layoutNamed(name: string): Layout | undefined {

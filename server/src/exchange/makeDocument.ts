@@ -2,10 +2,12 @@
 import { documentWords } from '../messages/document.ts';
 import type { DefaultDate } from '../model/index/referenceDate.ts';
 import { type CalendarDay, formatDutch, formatIso } from '../model/time/calendar.ts';
+import { annotatedSections } from './annotatedAgenda.ts';
 import { allAtOnce, type Bits } from './bits.ts';
+import { changesSections, lastMeetingDay } from './changesDocument.ts';
 import type { Cell, ExportDocument, Fact, Section } from './document.ts';
 import { gremiaSections } from './gremiaDocument.ts';
-import type { Layout, ListLayout } from './layouts.ts';
+import type { Layout, ListLayout, MeetingView } from './layouts.ts';
 import { listSections } from './listDocument.ts';
 import type { ListedEntry } from './listedEntry.ts';
 import { agendaSections, meetingFacts, meetingsOf, meetingTitle, minutesSections } from './meetingDocument.ts';
@@ -21,6 +23,8 @@ export interface DocumentOptions {
   /** The day at which deadlines are judged, in the place of that of the register. */
   readonly day?: CalendarDay | undefined;
   readonly fallback: DefaultDate;
+  /** Of changes: the last day that does not count; left out, that of the last meeting. */
+  readonly since?: CalendarDay | undefined;
 }
 
 /**
@@ -52,6 +56,8 @@ export function* findDocument(sources: readonly Source[], options: DocumentOptio
       });
       return sections.length === 0 ? 'nothing' : { title, day: iso(first.day), facts: dayFacts(first), sections };
     }
+    case 'changes':
+      return yield* changesDocument(registers, first, layout, options, ids);
     default:
       return meetingDocument(registers, layout.of, layout.title, ids);
   }
@@ -115,9 +121,40 @@ function* listDocument(
   return { title, day: iso(first.day), facts, sections };
 }
 
+function* changesDocument(
+  registers: readonly SourceRegister[],
+  first: SourceRegister,
+  layout: Layout,
+  { since: asked }: DocumentOptions,
+  ids: RowIds,
+): Bits<ExportDocument | NoDocument> {
+  const words = documentWords.changes;
+  const since = asked ?? lastMeetingDay(first);
+  let hasAny = false;
+  const sections = yield* each(registers, function* (register, level) {
+    const made = yield* changesSections(register, since, level, ids);
+    hasAny ||= made.hasAny;
+    return made.sections;
+  });
+  if (!hasAny) return 'nothing';
+  const value = { text: since === undefined ? words.always : words.after(formatDutch(since)) };
+  const nothing: Section = {
+    heading: undefined,
+    level: 1,
+    blocks: [{ kind: 'paragraph', key: 'soort', depth: 0, cell: { text: words.nothing } }],
+    place: undefined,
+  };
+  return {
+    title: titleOf(registers, layout),
+    day: iso(first.day),
+    facts: [...(registers.length > 1 ? [] : registerFacts(first)), { key: 'sinds', label: words.since, value }],
+    sections: sections.length === 0 ? [nothing] : sections,
+  };
+}
+
 function meetingDocument(
   registers: readonly SourceRegister[],
-  of: 'agenda' | 'minutes',
+  of: MeetingView,
   title: string,
   ids: RowIds,
 ): ExportDocument | NoDocument {
@@ -128,7 +165,9 @@ function meetingDocument(
   const sections = meetings.flatMap(({ register, meeting }) => {
     const heading = isLone ? undefined : meetingTitle(meeting);
     if (of === 'agenda') return agendaSections(meeting, heading, ids);
-    const own = minutesSections(meeting, register, isLone ? 1 : 2, ids);
+    const level = isLone ? 1 : 2;
+    const make = of === 'annotated' ? annotatedSections : minutesSections;
+    const own = make(meeting, register, level, ids);
     return heading === undefined ? own : [{ heading, level: 1, blocks: [], place: undefined }, ...own];
   });
   return {

@@ -11,7 +11,7 @@ import type { NumberedKind } from '../syntax/vocabulary.ts';
 import { allAtOnce } from './bits.ts';
 import { fieldCell } from './cells.ts';
 import { type Block, DEEPEST_LEVEL, type Fact, type Paragraph, type Section, type Table } from './document.ts';
-import type { LayoutColumn } from './layouts.ts';
+import type { LayoutColumn, MeetingView } from './layouts.ts';
 import { ListedEntry } from './listedEntry.ts';
 import { ListTables } from './listTable.ts';
 import { proseOfLines } from './prose.ts';
@@ -62,7 +62,7 @@ const NOT_TOLD: ReadonlySet<string> = new Set(['register', ALLOWED_FIELD]);
 const AGENDA_FACTS = ['tijd', 'plaats', 'voorzitter', 'te gast', 'stukken'];
 
 /** What is told of a meeting above its points: the day, and its fields in the order of the text. */
-export function meetingFacts({ ref, scope }: MeetingRef, of: 'agenda' | 'minutes'): Fact[] {
+export function meetingFacts({ ref, scope }: MeetingRef, of: MeetingView): Fact[] {
   const { entry } = ref.placed;
   const { day } = meetingOf(entry);
   const date = day === undefined ? [] : [{ key: 'datum', label: documentWords.facts.date, value: dayCell(day) }];

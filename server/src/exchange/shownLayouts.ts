@@ -1,5 +1,5 @@
 /** Which layouts have something to show of some sources: told by the kinds of their entries, since a document of each costs much. */
-import type { EntryKind } from '../syntax/vocabulary.ts';
+import { type EntryKind, NUMBERED_KINDS } from '../syntax/vocabulary.ts';
 import { type Bits, eachInBits } from './bits.ts';
 import { standingGremia } from './gremiaDocument.ts';
 import type { Layout } from './layouts.ts';
@@ -18,6 +18,7 @@ export function* findShown(registers: readonly SourceRegister[]): Bits<(layout: 
   const hasGremia = kinds.has('gremium') && registers.some((register) => standingGremia(register).own.length > 0);
   return (layout) => {
     if (layout.of === 'gremia') return hasGremia;
+    if (layout.of === 'changes') return NUMBERED_KINDS.some((kind) => kinds.has(kind));
     if (layout.of !== 'entries') return hasMeetings;
     return layout.parts.some((part) => part.kinds.some((kind) => kinds.has(kind)));
   };

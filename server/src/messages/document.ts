@@ -30,6 +30,24 @@ export const documentWords = {
     decision: 'Besluiten zonder actie',
     closing: 'Rondvraag en sluiting',
   },
+  /** What has changed in a register. */
+  changes: {
+    since: 'Sinds',
+    after: (day: string) => `na ${day}`,
+    always: 'alles wat bekend is',
+    what: 'Soort',
+    change: 'Wat er is veranderd',
+    nothing: 'Er is niets veranderd.',
+    kinds: {
+      added: 'Nieuw',
+      closed: 'Gereed of vervallen',
+      status: 'Andere status',
+      deadline: 'Andere deadline',
+      owner: 'Andere eigenaar',
+      late: 'Te laat geworden',
+      noted: 'Verder genoteerd',
+    },
+  },
   minutes: {
     actions: 'Actiepunten',
     decisions: 'Besluiten',

@@ -5,8 +5,8 @@ import { ENTRIES, fieldNameOf, foldWord, listedKindOf, type NumberedKind } from 
 
 /** The names of the layouts that every register has. */
 export const BUILT_IN_LAYOUTS = [
-  ...(['actielijst', 'randvoorwaarden', 'wie', 'besluitenlijst', 'toezeggingen', 'agenda', 'verslag'] as const),
-  ...(['mijn-acties', 'te-laat', 'overlegstructuur'] as const),
+  ...(['actielijst', 'randvoorwaarden', 'wie', 'besluitenlijst', 'toezeggingen', 'agenda'] as const),
+  ...(['geannoteerde-agenda', 'verslag', 'mijn-acties', 'te-laat', 'overlegstructuur', 'wijzigingen'] as const),
 ] as const;
 
 /** The key by which names of layouts are compared: `Mijn acties` is `mijn-acties`. */

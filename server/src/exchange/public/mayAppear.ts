@@ -15,7 +15,7 @@ const LISTED: ReadonlySet<string> = new Set([
   ...['onderwerpen', 'deelnemers', 'frequentie', 'doel', 'tijd', 'voorzitter', 'aanwezig', 'afwezig', 'te gast'],
   ...['toehoorders', 'verslag'],
   // Facts.
-  ...['peildatum', 'aantal'],
+  ...['peildatum', 'aantal', 'sinds'],
 ]);
 
 /** What was noted at a point of an agenda. */

@@ -4,7 +4,7 @@
  */
 import { fieldsOf as fieldNamesOf } from '../../syntax/vocabulary.ts';
 import { columnKeys } from '../columns.ts';
-import type { Layout } from '../layouts.ts';
+import { isOfMeeting, type Layout } from '../layouts.ts';
 
 /** The loops, each with what may stand in it besides the fields around it. */
 export interface TemplateFields {
@@ -13,14 +13,14 @@ export interface TemplateFields {
 }
 
 /** The facts that are there for every layout; of a meeting the names of its fields as well. */
-const FACTS = ['gremium', 'aantal', 'deel', 'eigenaar', 'datum'];
+const FACTS = ['gremium', 'aantal', 'deel', 'eigenaar', 'datum', 'sinds'];
 
 /**
  * The fields that a document of a layout can fill. A field of the layout that is empty in this document is one of them, and prints
  * nothing.
  */
 export function fieldsOf(layout: Layout): TemplateFields {
-  const isMeeting = layout.of === 'agenda' || layout.of === 'minutes';
+  const isMeeting = isOfMeeting(layout);
   const columns =
     layout.of === 'entries'
       ? layout.parts.flatMap((part) => part.columns.map(({ key }) => key))

@@ -84,16 +84,18 @@ export const exporting = {
     besluitenlijst: 'List of decisions',
     toezeggingen: 'Promises, motions and amendments',
     agenda: 'Agenda of a meeting',
+    'geannoteerde-agenda': 'Agenda with the state of each action',
     verslag: 'Minutes of a meeting',
     'mijn-acties': 'Open actions of one owner',
     'te-laat': 'What is late',
     overlegstructuur: 'Meeting structure: the gremia',
+    wijzigingen: 'What has changed since the last meeting',
   },
 };
 
 export const exportCommand = {
   usage: `Usage: duo export PATH… --to html|csv|md|json|ics|docx|odt|xlsx|ods|pdf --out FILE
-                  [--layout NAME] [--owner NAME] [--meeting DATE]
+                  [--layout NAME] [--owner NAME] [--meeting DATE] [--since DATE]
                   [--template FILE]
                   [--peildatum DATE] [--force] [--lang nl|en]
                   [--public [--ground ARTICLE] [--persons mark|letter|function] [--marks keep|woo]
@@ -101,6 +103,7 @@ export const exportCommand = {
 
 Makes a file of registers for who does not have this editor. With - as FILE it goes to stdout.
 Layouts: LAYOUTS, and those of your own (“indeling NAAM: …”).
+With --since, in the layout wijzigingen, what has changed after that day; else since the last meeting.
 With --meeting only the meetings of that day; else of an agenda and minutes the newest.
 A PDF is made with LibreOffice, where that is installed.
 With --template it fills a Word file (docx) of your own, with fields as {titel} and rows as {#rijen}{nr} {wat}{/rijen}.

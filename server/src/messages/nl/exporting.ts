@@ -87,16 +87,18 @@ export const exporting = {
     besluitenlijst: 'Besluitenlijst',
     toezeggingen: 'Toezeggingen, moties en amendementen',
     agenda: 'Agenda van een vergadering',
+    'geannoteerde-agenda': 'Agenda met de stand van elke actie',
     verslag: 'Verslag van een vergadering',
     'mijn-acties': 'Open acties van één eigenaar',
     'te-laat': 'Wat te laat is',
     overlegstructuur: 'Overlegstructuur: de gremia',
+    wijzigingen: 'Wat er is veranderd sinds de vorige vergadering',
   } as Readonly<Record<string, string>>,
 };
 
 export const exportCommand = {
   usage: `Gebruik: duo export PAD… --to html|csv|md|json|ics|docx|odt|xlsx|ods|pdf --out BESTAND
-                    [--layout NAAM] [--owner NAAM] [--meeting DATUM]
+                    [--layout NAAM] [--owner NAAM] [--meeting DATUM] [--since DATUM]
                     [--template BESTAND]
                     [--peildatum DATUM] [--force] [--lang nl|en]
                     [--public [--ground ARTIKEL] [--persons mark|letter|function] [--marks keep|woo]
@@ -104,6 +106,7 @@ export const exportCommand = {
 
 Maakt van registers een bestand voor wie deze editor niet heeft. Met - als BESTAND komt het op stdout.
 Indelingen: LAYOUTS, en die u zelf maakt (“indeling NAAM: …”).
+Met --since in de indeling wijzigingen wat er na die dag is veranderd; anders sinds de laatste vergadering.
 Met --meeting alleen de vergaderingen van die dag, anders van een agenda en een verslag de laatste.
 Een pdf komt er met LibreOffice, als dat er staat.
 Met --template vult het een eigen Word-bestand (docx) met velden als {titel} en rijen als {#rijen}{nr} {wat}{/rijen}.

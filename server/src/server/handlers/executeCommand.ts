@@ -37,19 +37,19 @@ export function handleCommands(connection: Connection, options: CommandOptions):
 async function runMeetingCommand(
   connection: Connection,
   command: string,
-  [uri, , values]: readonly unknown[],
+  [uri, position, values]: readonly unknown[],
   token: CancellationToken,
   options: CommandOptions,
 ): Promise<boolean> {
   const { runner, show } = options;
-  if (typeof uri !== 'string') return false;
+  if (typeof uri !== 'string' || !Position.is(position)) return false;
   const made = await runner.onStored<MeetingChange | undefined>(
     'meeting command',
     uri,
     token,
     undefined,
     function* (document, context, features) {
-      const change = yield* features.findMeetingChange(command, values, context);
+      const change = yield* features.findMeetingChange(command, values, context, { document, position });
       if (change === undefined || 'refused' in change) return change;
       return { edit: { documentChanges: documentChanges(document, change.files, context) } };
     },

@@ -3,9 +3,16 @@ import type { ExportChoices, ExportResult, ExportStopped, MailResult } from '../
 import type { WirePosition } from '../../../../protocol/method.ts';
 import { chosenEntries, nameOfChosen } from '../../exchange/chosen.ts';
 import { FORMATS, formatNamed } from '../../exchange/formats.ts';
-import { LAYOUTS, type Layout } from '../../exchange/layouts.ts';
+import { isOfMeeting, LAYOUTS, type Layout } from '../../exchange/layouts.ts';
 import type { DocumentOptions } from '../../exchange/makeDocument.ts';
-import { type FileOptions, findFile, findMail, type MadeFile, type NotMade } from '../../exchange/makeFile.ts';
+import {
+  type FileOptions,
+  findFile,
+  findFileOf,
+  findMail,
+  type MadeFile,
+  type NotMade,
+} from '../../exchange/makeFile.ts';
 import { findOwnerNames, registerSources } from '../../exchange/owners.ts';
 import { layoutSeenFrom, ownLayouts, usualLayout } from '../../exchange/ownLayouts.ts';
 import { CAN_BE_ASKED } from '../../exchange/public/mayAppear.ts';
@@ -18,11 +25,15 @@ import type { TemplateFiller } from '../../exchange/template/fillTemplate.ts';
 import { fieldsOf } from '../../exchange/template/templateFields.ts';
 import type { Work } from '../../incremental/work.ts';
 import { messages } from '../../messages/index.ts';
+import { fullDay } from '../../model/index/entryDates.ts';
 import { hostOf } from '../../model/index/minutes.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
 import type { Scope, WorkspaceScope } from '../../model/index/scope.ts';
+import type { CalendarDay } from '../../model/time/calendar.ts';
+import { readDate } from '../../syntax/dates/read.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { layoutKey } from '../../syntax/layoutWords.ts';
+import { differenceFor, meetingsUntil } from './differences.ts';
 import { publicOptionsFrom } from './publicParams.ts';
 
 /** The parameters, unchecked. */
@@ -37,6 +48,8 @@ export interface UntrustedExport {
   readonly chosen?: ReadonlySet<PlacedEntry> | null | undefined;
   readonly template?: unknown;
   readonly public?: unknown;
+  readonly since?: unknown;
+  readonly before?: unknown;
 }
 
 /** The choices for the register that a file is part of, or for a part of the file, bit by bit; null for parameters that are none. */
@@ -63,6 +76,7 @@ export function* findExportChoices(
         asksOwner: layout.of === 'entries' && layout.asksOwner === true,
       })),
     publicFields: CAN_BE_ASKED,
+    meetings: meetingsUntil(scope, fallback),
     owners: yield* findOwnerNames(scope),
   };
 }
@@ -93,19 +107,21 @@ interface Wanted {
 
 /** What parameters ask for; undefined for those that are none. */
 function wantedOf(params: UntrustedExport, scope: Scope, fallback: DefaultDate): Wanted | undefined {
-  const { layout, owner, range, part, chosen } = params;
+  const { layout, owner, range, part, chosen, since: typed } = params;
   const shape = typeof layout === 'string' ? layoutSeenFrom(scope, layout) : undefined;
   if (shape === undefined || (range !== undefined && !isRange(range))) return undefined;
   if (chosen === null || (owner !== undefined && typeof owner !== 'string')) return undefined;
+  const since = typeof typed === 'string' ? dayTyped(typed) : undefined;
+  if (typed !== undefined && since === undefined) return undefined;
   if (chosen !== undefined) {
-    return { options: { layout: shape, owner, fallback }, sources: [sourceOfRows(scope, chosen)] };
+    return { options: { layout: shape, owner, fallback, since }, sources: [sourceOfRows(scope, chosen)] };
   }
   if (part !== undefined) {
     if (!isRange(part)) return undefined;
-    return { options: { layout: shape, owner, fallback }, sources: [{ scope, only: partOf(scope, part) }] };
+    return { options: { layout: shape, owner, fallback, since }, sources: [{ scope, only: partOf(scope, part) }] };
   }
   const only = range === undefined ? undefined : entriesWithin(scope, range);
-  const options = { layout: shape, owner, fallback };
+  const options = { layout: shape, owner, fallback, since };
   return { options, sources: sourcesOf(scope, only, options) };
 }
 
@@ -126,6 +142,10 @@ export function* findExportFile(
   const { sources } = wanted;
   const options: FileOptions = { ...wanted.options, format };
   const { uri } = scope.file;
+  const difference = differenceFor(params, scope, fallback);
+  // What was typed before is not searched for who has to stay hidden.
+  if (difference !== undefined && params.public !== undefined) return null;
+  if (difference !== undefined) return resultOf(yield* findFileOf(difference, format, makers.writers), uri);
   const filled = params.template === undefined ? makers : filledBy(params.template, makers, options, fill);
   if (filled === undefined || 'reasons' in filled) return filled ?? null;
   if (params.public === undefined) return resultOf(yield* findFile(sources, options, filled.writers), uri);
@@ -133,6 +153,11 @@ export function* findExportFile(
   if (forPublic === undefined) return null;
   const made = yield* findPublicFile(sources, scope, { ...options, public: forPublic }, filled);
   return resultOf(made, uri, params.template !== undefined);
+}
+
+function dayTyped(typed: string): CalendarDay | undefined {
+  const date = readDate(typed);
+  return date && fullDay(date);
 }
 
 /** What makes files by a template, or all that keeps it from that; undefined for a parameter that is none. */
@@ -172,14 +197,15 @@ export function* findMailCopy(
 ): Work<MailResult | null> {
   const wanted = wantedOf(params, scope, fallback);
   if (wanted === undefined) return null;
+  const difference = differenceFor(params, scope, fallback);
+  if (difference !== undefined) return { kind: 'copy', ...mail(difference) };
   const made = yield* findMail(wanted.sources, wanted.options, mail);
   return made.kind === 'copied' ? { kind: 'copy', ...made.copy } : stoppedBy(made, scope.file.uri);
 }
 
 /** The sources of an export: the chosen or else newest meeting of a register; of a list all chosen entries. */
 function sourcesOf(scope: Scope, only: ReadonlySet<PlacedEntry> | undefined, { layout }: DocumentOptions): Source[] {
-  const isOfMeeting = layout.of === 'agenda' || layout.of === 'minutes';
-  if (only === undefined || (isOfMeeting && ![...only].some(({ kind }) => kind === 'vergadering'))) {
+  if (only === undefined || (isOfMeeting(layout) && ![...only].some(({ kind }) => kind === 'vergadering'))) {
     return registerSources(scope);
   }
   return [{ scope, only }];

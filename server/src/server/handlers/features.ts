@@ -5,6 +5,7 @@
 
 export { givenOfJson } from '../../exchange/intake/jsonDocument.ts';
 export { getActionInfo, getDeadlineMeaning, getOwnerChoices, getOwnerMeaning } from '../../features/actionInfo.ts';
+export { findAfterMeeting } from '../../features/afterMeeting.ts';
 export { findIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from '../../features/callHierarchy.ts';
 export { entriesIn, findCodeActions, findRefactoring } from '../../features/codeActions.ts';
 export { findCodeLenses, findCodeLensText, USUAL_LENSES } from '../../features/codeLens.ts';
@@ -24,6 +25,7 @@ export { getHover } from '../../features/hover.ts';
 export { findInlayHints } from '../../features/inlayHints.ts';
 export { getLinkedEditingRanges } from '../../features/linkedEditing.ts';
 export { findMeetingPlan } from '../../features/meetingPlan.ts';
+export { getMinuteReading } from '../../features/minuting.ts';
 export { findReferences } from '../../features/references.ts';
 export { findRename, prepareRename, wholeName } from '../../features/rename.ts';
 export { findSelectionRanges } from '../../features/selectionRanges.ts';

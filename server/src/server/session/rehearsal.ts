@@ -87,40 +87,18 @@ export function excerptOf({ text, entries }: DuoDocument): string {
   return [...parts.values()].join('');
 }
 
-/** A key and where it is typed (UTF-16). */
-interface Key {
-  readonly at: number;
-  readonly key: string;
-}
-
-/** The field whose values are typed in first: nothing is asked of so many rules as a status. */
-const STATUS_LINE = /^status\s{0,3}:/iu;
-
-/**
- * Keys all over a text, those first that most hangs on: in statuses, line breaks amid titles, in names and numbers, and at the end of
- * other values; as many of each as there are, and no more of one than of another.
- */
-export function keysIn(text: string): Key[] {
-  const statuses: Key[] = [];
-  const breaks: Key[] = [];
-  const names: Key[] = [];
-  const values: Key[] = [];
+/** Keys all over a text: in names and numbers, at the end of titles, in values, and line breaks. */
+function keysIn(text: string): { readonly at: number; readonly key: string }[] {
+  const keys: { readonly at: number; readonly key: string }[] = [];
   for (const { 0: line, index } of text.matchAll(/\S.*/gu)) {
     const colon = line.indexOf(':');
     const isMargin = index === 0 || /[\n\r]/u.test(text[index - 1]!);
-    if (isMargin) names.push({ at: index + (colon === -1 ? line.length : colon), key: '9' });
-    if (isMargin) breaks.push({ at: index + Math.ceil((colon + line.length) / 2), key: '\n' });
-    const kind = STATUS_LINE.test(line) ? statuses : values;
-    kind.push({ at: index + Math.min(colon + 3, line.length), key: 'q' });
+    if (isMargin) keys.push({ at: index + (colon === -1 ? line.length : colon), key: '9' });
+    if (isMargin) keys.push({ at: index + Math.max(colon, line.length - 3), key: '\n' });
+    keys.push({ at: index + Math.min(colon + 3, line.length), key: 'q' });
   }
-  const kinds = [statuses, breaks, names, values].filter(({ length }) => length > 0);
-  return kinds.flatMap((keys, kind) => spread(keys, Math.floor((KEYS + kinds.length - 1 - kind) / kinds.length)));
-}
-
-/** So many of some keys, from all over them. */
-function spread(keys: readonly Key[], atMost: number): Key[] {
-  const step = Math.max(1, keys.length / atMost);
-  return Array.from({ length: Math.min(atMost, keys.length) }, (_, index) => keys[Math.floor(index * step)]!);
+  const step = Math.max(1, keys.length / KEYS);
+  return Array.from({ length: Math.min(KEYS, keys.length) }, (_, index) => keys[Math.floor(index * step)]!);
 }
 
 const NO_FILES: FileSystem = {

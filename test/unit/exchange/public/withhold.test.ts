@@ -331,6 +331,7 @@ describe('the samples', () => {
       'bewoners.duo randvoorwaarden 89 Joop',
       'bewoners.duo wie 89 Joop',
       'bewoners.duo verslag 89 Joop',
+      'bewoners.duo wijzigingen 89 Joop',
       'notulen-2021-01-13.duo besluitenlijst 128 Johan',
       'notulen-2021-01-13.duo verslag 128 Johan',
       'raad.duo toezeggingen 70 Ter Horst',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ResultIds } from '../../../../server/src/server/lsp/resultIds.ts';
 import { LIMITS, type OpenFilesOptions } from '../../../../server/src/server/session/openFile.ts';
-import { excerptOf, keysIn, rehearse, rehearseOne } from '../../../../server/src/server/session/rehearsal.ts';
+import { excerptOf, rehearse, rehearseOne } from '../../../../server/src/server/session/rehearsal.ts';
 import { readDocument } from '../../../../server/src/syntax/document.ts';
 import { Workspace } from '../../../../server/src/workspace/workspace.ts';
 import { TODAY_ONLY } from '../../../support/fixture.ts';
@@ -102,38 +102,5 @@ describe('the excerpt of a rehearsal', () => {
     assert.ok(excerpt.startsWith(`${action(1)}actie 2: Lang\n  opmerking: lang\n`) && excerpt.endsWith(action(3)));
     assert.ok(excerpt.length < 4000);
     assert.equal(of('x'.repeat(10_000)), '');
-  });
-});
-
-describe('the keys of a rehearsal', () => {
-  const lineAt = (text: string, at: number) =>
-    text.slice(text.lastIndexOf('\n', at - 1) + 1, text.indexOf('\n', at)).trim();
-
-  it('are in statuses first, then line breaks amid titles, names and other values: as many of each', () => {
-    const one = (at: number) =>
-      `actie ${at}: Een titel\n  eigenaar: Anja\n  organisaties: KNB\n  Status : lopend\n  deadline: 1 mei\n`;
-    const text = Array.from({ length: 60 }, (_, at) => one(at)).join('');
-    const keys = keysIn(text);
-    const before = keys.map(
-      ({ at, key }) => `${key} ${lineAt(text, at).split(/[ :]/u, 1)[0]} ${text.slice(at, at + 2)}`,
-    );
-    const counts = new Map<string, number>();
-    for (const one of before) counts.set(one, (counts.get(one) ?? 0) + 1);
-    assert.deepEqual([...counts].slice(0, 3), [
-      ['q Status op', 10],
-      ['\n actie ti', 10],
-      ['9 actie : ', 10],
-    ]);
-    assert.equal(keys.length, 40);
-    assert.equal(new Set(keys.map(({ at, key }) => `${at} ${key}`)).size, 40);
-  });
-
-  it('are as many as there are in a file without statuses, and none in one without words', () => {
-    assert.deepEqual(keysIn('persoon Anja\n'), [
-      { at: 6, key: '\n' },
-      { at: 12, key: '9' },
-      { at: 2, key: 'q' },
-    ]);
-    assert.deepEqual(keysIn(' \n\n'), []);
   });
 });

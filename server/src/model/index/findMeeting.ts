@@ -1,0 +1,20 @@
+/** The meeting that is meant: by its name, by where the cursor stands, or the newest. */
+import type { EntryRef } from './fileIndex.ts';
+import { meetingOf } from './meeting.ts';
+import type { Scope } from './scope.ts';
+
+/** The meeting that is named in the register, else the one at a place, else the newest of the register; undefined without one. */
+export function findMeeting(named: string | undefined, host: EntryRef, scope: Scope): EntryRef | undefined {
+  if (named === undefined && host.placed.kind === 'vergadering') return host;
+  const all = scope.registerFiles.flatMap((file) =>
+    [...file.document.entries].flatMap((placed) => (placed.kind === 'vergadering' ? [{ file, placed }] : [])),
+  );
+  if (named !== undefined) return all.find((one) => calledInFile(one) === named);
+  const dayOf = ({ placed }: EntryRef) => meetingOf(placed.head).day ?? Number.NEGATIVE_INFINITY;
+  return all.reduce<EntryRef | undefined>((best, one) => (best && dayOf(best) > dayOf(one) ? best : one), undefined);
+}
+
+/** What the first line of a meeting calls it: `DUO 13 januari 2021`. */
+export function calledInFile({ placed: { head } }: EntryRef): string {
+  return head.identity?.text ?? head.title?.text ?? '';
+}
