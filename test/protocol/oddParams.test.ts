@@ -7,7 +7,10 @@ import type { ServerCapabilities } from 'vscode-languageserver/node';
 import { OWNER_REQUEST, OWNERS_REQUEST, SERVER_COMMANDS } from '../../protocol/action.ts';
 import { EXPORT_CHOICES_REQUEST, EXPORT_REQUEST, MAIL_REQUEST } from '../../protocol/export.ts';
 import { INTAKE_REQUEST, PASTE_REQUEST } from '../../protocol/intake.ts';
+import { LIST_PLACE_REQUEST, LIST_REQUEST, LIST_ROW_REQUEST } from '../../protocol/list.ts';
+import { AFTER_REQUEST, MEETING_COMMANDS, MEETING_REQUEST, MINUTE_REQUEST } from '../../protocol/meeting.ts';
 import { OVERVIEW_REQUEST } from '../../protocol/overview.ts';
+import { ACTION_TIMELINE_REQUEST, TIMELINE_REQUEST } from '../../protocol/timeline.ts';
 import { TYPED_REQUEST } from '../../protocol/typing.ts';
 import { readGiven } from '../../server/src/exchange/readers.ts';
 import { MAKERS } from '../../server/src/exchange/writers.ts';
@@ -52,7 +55,15 @@ const OTHERS: readonly (readonly [method: string, params: object])[] = [
     },
   ],
   [PASTE_REQUEST, { ...at, html: '<table><tr><td>1</td></tr></table>', text: 'Nr\tWat\n1\tBrief\n' }],
-  ...Object.values(SERVER_COMMANDS).map(
+  [MEETING_REQUEST, { uri: URI, gremium: 'DUO', datum: '1 maart 2021' }],
+  [MINUTE_REQUEST, { ...at, vergadering: 'DUO 1 maart 2021', punt: '1', tekst: '1 gereed' }],
+  [AFTER_REQUEST, at],
+  [LIST_REQUEST, { uri: URI, since: '1.1' }],
+  [LIST_PLACE_REQUEST, { uri: URI, id: 1 }],
+  [LIST_ROW_REQUEST, at],
+  [TIMELINE_REQUEST, { uri: URI }],
+  [ACTION_TIMELINE_REQUEST, at],
+  ...[...Object.values(SERVER_COMMANDS), ...Object.values(MEETING_COMMANDS)].map(
     (command) => ['workspace/executeCommand', { command, arguments: [URI, position, { deadline: 'x' }] }] as const,
   ),
 ];

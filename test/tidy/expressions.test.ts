@@ -18,7 +18,7 @@ const LITERAL =
  */
 const BORNE: Readonly<Record<string, { readonly count: number; readonly why: string }>> = {
   'server/src/syntax/numberReferences.ts': { count: 1, why: 'a word is taken whole whether a slash follows or not' },
-  'server/src/syntax/readField.ts': { count: 1, why: 'white space before a word; at the end it was taken off' },
+  'server/src/syntax/readAgendaMoment.ts': { count: 1, why: 'white space before a word; at the end it was taken off' },
   'server/src/model/references/membership.ts': {
     count: 1,
     why: 'the rest of a term, looked for at the few words that begin one',

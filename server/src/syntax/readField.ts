@@ -1,18 +1,8 @@
 /** Reads the value of a field as what its kind says. What cannot be read is reported and kept as typed. */
 
-import { shiftSpan, trimmedWord, type Word, wordAt } from '../text/span.ts';
-import type { DeadlineNode } from './dates/ast.ts';
-import { type LeadingDeadline, readDate, readDeadline, readLeadingPeriod } from './dates/read.ts';
-import type {
-  AgendaMoment,
-  Field,
-  HistoryLine,
-  PlacedDate,
-  Step,
-  SyntaxFinding,
-  TextField,
-  ValueLine,
-} from './entry.ts';
+import { shiftSpan, trimmedWord, type Word } from '../text/span.ts';
+import { readDate, readDeadline } from './dates/read.ts';
+import type { Field, HistoryLine, PlacedDate, Step, SyntaxFinding, TextField, ValueLine } from './entry.ts';
 import { readHistoryChange } from './historyChange.ts';
 import { lineParser } from './lineParser.ts';
 import { readList } from './listParser.ts';
@@ -20,6 +10,7 @@ import type { ListPart } from './listPart.ts';
 import { readNumberReferences } from './numberReferences.ts';
 import { readJoinedWords, readOwnFields, readOwnStatuses } from './ownWords.ts';
 import { readAgenda } from './readAgenda.ts';
+import { readAgendaMoment } from './readAgendaMoment.ts';
 import type { LineError } from './recoveringParser.ts';
 import { readPostponement } from './saidChange.ts';
 import { takesBack } from './statusPhrase.ts';
@@ -158,44 +149,6 @@ function readDateLine(line: ValueLine | undefined, findings: SyntaxFinding[]): P
   if (date !== undefined) return { date, start: line.start };
   invalid(findings, 'notADate', { start: line.start, end: line.end }, line.text);
   return undefined;
-}
-
-/** A gremium, a date or period, or both; text may follow behind `:`, `over` or `;`; anything else is just text. */
-function readAgendaMoment(line: ValueLine | undefined): AgendaMoment {
-  const nothing: AgendaMoment = { gremium: undefined, moment: undefined };
-  if (line === undefined) return nothing;
-  const { text, start } = line;
-  const whole = readLeadingPeriod(text);
-  if (whole !== undefined && endsMoment(text, whole.end)) {
-    return { gremium: undefined, moment: { node: asDeadline(text, whole), start } };
-  }
-  // A gremium is one name in front of the moment: one or more words, up to where a moment begins.
-  for (const space of text.matchAll(/\s+(?=\S)/gu)) {
-    const from = space.index + space[0].length;
-    const period = readLeadingPeriod(text.slice(from));
-    if (period === undefined || !endsMoment(text, from + period.end)) continue;
-    const gremium = wordAt(text, 0, space.index);
-    return {
-      gremium: { text: gremium.text, start, end: start + gremium.end },
-      moment: { node: asDeadline(text.slice(from), period), start: start + from },
-    };
-  }
-  // `bij de begrotingsbehandeling`; of other words it is not sure that they are those of a moment
-  const node = readDeadline(text);
-  const isSure = node.kind === 'nextMeeting' || (node.kind === 'moment' && node.isMarked);
-  return isSure ? { gremium: undefined, moment: { node, start } } : nothing;
-}
-
-/** A moment as a deadline reads it: to the grammar `volgende vergadering` names a gremium. */
-function asDeadline(text: string, { deadline, end }: LeadingDeadline): DeadlineNode {
-  if (deadline.kind !== 'nextMeeting') return deadline;
-  const again = readDeadline(text.slice(0, end));
-  return again.kind === 'nextMeeting' ? again : deadline;
-}
-
-/** True when nothing follows at an offset but a remark or a text that is set off. */
-function endsMoment(text: string, at: number): boolean {
-  return /^\s*(?:$|[:;(]|over\s)/iu.test(text.slice(at));
 }
 
 /** A box as one sign, as Word has them, a bullet before it or not. */

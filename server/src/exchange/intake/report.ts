@@ -24,7 +24,13 @@ const LEFT: ReadonlySet<RegisterChange['kind']> = new Set(['refused', 'twice', '
  */
 export function lookCount({ doubts, rest, notices }: MadeRegister, updated?: UpdatedRegister): number {
   const asking = notices.filter(({ key }) => ASKS.has(key)).length;
-  const left = updated?.changes.filter(({ kind, asks }) => LEFT.has(kind) || asks !== undefined).length ?? 0;
+  // Of a row that stands twice it is asked in the list already.
+  const asked = new Set(
+    doubts.filter(({ key }) => key === 'sameEntry' || key === 'sameNumber').map(({ about }) => about),
+  );
+  const isLeft = ({ kind, asks, about }: RegisterChange) =>
+    asks !== undefined || (LEFT.has(kind) && !(kind === 'twice' && asked.has(about)));
+  const left = updated?.changes.filter(isLeft).length ?? 0;
   return doubts.length + rest.length + asking + left;
 }
 
@@ -153,8 +159,8 @@ export function updateLines(updated: UpdatedRegister): string[] {
     new Set(changes.filter((one) => one.kind === wanted && isMade(one)).map(({ about }) => about)).size;
   const choices = changes.filter((one) => !isMade(one)).length;
   return [
-    text.head(of('changed'), of('added'), of('gone'), same),
     ruleSentence(updated),
+    text.head(of('changed'), of('added'), of('gone'), same),
     ...changes.map(changeLine),
     ...(choices === 0 ? [] : [text.choices(choices)]),
   ];

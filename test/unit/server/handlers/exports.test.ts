@@ -34,7 +34,14 @@ describe('a part of a register, as a client asks for it', () => {
     assert.equal(choices()?.title, 'Lijst');
     assert.ok(names()!.length > 8);
     assert.equal(choices(lines(2))?.title, 'actie 1: Een');
-    assert.deepEqual(names(lines(2)), ['actielijst', 'randvoorwaarden', 'wie', 'mijn-acties', 'te-laat', 'wijzigingen']);
+    assert.deepEqual(names(lines(2)), [
+      'actielijst',
+      'randvoorwaarden',
+      'wie',
+      'mijn-acties',
+      'te-laat',
+      'wijzigingen',
+    ]);
     assert.deepEqual(names(lines(5)), ['agenda', 'geannoteerde-agenda', 'verslag']);
     assert.equal(choices(lines(1, 4))?.title, '2 onderdelen');
     assert.deepEqual(names(lines(0)), []);
