@@ -85,6 +85,7 @@ async function putOff(page: Page, picture: Picture): Promise<void> {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-title', { hasText: 'actie 1: Brief aan de bewoners' }).waitFor();
+  await page.locator('.quick-input-widget input:focus').waitFor();
   await page.keyboard.type('1 april 2021');
   await page.locator('.quick-input-message', { hasText: '1 april 2021' }).waitFor();
   await page.keyboard.press('Enter');
@@ -92,7 +93,7 @@ async function putOff(page: Page, picture: Picture): Promise<void> {
   await page.keyboard.press('Enter');
   await view.locator('.rij', { hasText: 'Brief aan' }).locator('.deadline', { hasText: '1 april 2021' }).waitFor();
   await view.locator('.telling', { hasText: /^3$/u }).waitFor();
-  await waitUntil(async () => /1 maart 2021 -> 1\s+april 2021/u.test(await visibleText(page)), 'the history says it');
+  await waitUntil(async () => /deadline 1 maart 2021 -> 1\s/u.test(await visibleText(page)), 'the history says it');
   await view.locator('.rij [tabindex="0"]:focus').waitFor();
   await view.locator('.rij[aria-selected="true"]', { hasText: 'Brief aan' }).waitFor();
   await page.keyboard.press('ArrowDown');
@@ -118,6 +119,7 @@ async function keepView(page: Page): Promise<void> {
   await view.locator('summary', { hasText: 'Meer keuzes' }).click();
   await view.getByRole('button', { name: 'Bewaar dit zicht…' }).click();
   await page.locator('.quick-input-message', { hasText: 'Hoe heet dit zicht?' }).waitFor();
+  await page.locator('.quick-input-widget input:focus').waitFor();
   await page.keyboard.type('Alleen Anja');
   await page.keyboard.press('Enter');
   await waitUntil(async () => (await view.getByLabel('Bewaard').inputValue()) === 'Alleen Anja', 'the view was kept');

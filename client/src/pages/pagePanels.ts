@@ -81,7 +81,8 @@ export class PagePanels<Said, Told> implements WebviewPanelSerializer, Disposabl
       return;
     }
     const where = { viewColumn: ViewColumn.Beside, preserveFocus: false };
-    this.#take(window.createWebviewPanel(this.#type, '', where, { enableFindWidget: true }), uri);
+    const title = plain(this.#kind.titleOf(uri));
+    this.#take(window.createWebviewPanel(this.#type, title, where, { enableFindWidget: true }), uri);
   }
 
   /** Called by VS Code with the panels of the last time. */

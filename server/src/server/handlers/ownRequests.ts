@@ -7,7 +7,7 @@ import { handleLists, type ListHandlers, type ListRequestOptions } from './listR
 import { handleMeetings } from './meetingRequests.ts';
 import { handleTimelines } from './timelineRequests.ts';
 
-export type OwnRequestOptions = CustomRequestOptions &
+type OwnRequestOptions = CustomRequestOptions &
   ListRequestOptions &
   IntakeRequestOptions &
   Omit<ExportRequestOptions, 'entriesOfRows'>;
