@@ -28,7 +28,6 @@ describe('the tests that type', () => {
       'test/e2e/exportPage.ts',
       'test/e2e/intakeKeys.ts',
       'test/e2e/intakeKeys.ts',
-      'test/e2e/intakeKeys.ts',
       'test/e2e/intakePage.ts',
       'test/e2e/page.ts',
     ]);
