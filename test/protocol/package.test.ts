@@ -40,7 +40,7 @@ describe('the packaged extension', () => {
   let archive: Buffer;
   let files: Record<string, Uint8Array>;
   before(function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     folder = mkdtempSync(join(tmpdir(), 'duo-package-'));
     archive = pack('one.vsix', 'Europe/Amsterdam');
     files = unzipSync(archive);
