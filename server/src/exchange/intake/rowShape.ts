@@ -114,12 +114,17 @@ function numberedHeading(row: GridRow, columns: readonly MappedColumn[], richnes
   const { is } = columns[first.at]!.role;
   const isNumber = is === 'number' && columns[second.at]?.role.is === 'title';
   const isBeside = is === 'title' && first.at === 0 && !columns.some(({ role }) => role.is === 'number');
+  // A row with a letter and a title alone may as well be an action of a list that counts so: that is asked.
   if ((isNumber || (isBeside && /[.):]$/u.test(first.text))) && LETTER.test(first.text)) {
     const number = first.text.replace(/[.):]$/u, '');
     // `A.` before `A. Blok A` is said once.
     return second.text.startsWith(`${number}.`)
       ? { text: second.text, asks: undefined, before: first.text }
-      : { text: `${number}. ${second.text}`, asks: undefined, before: '' };
+      : {
+          text: `${number}. ${second.text}`,
+          asks: NAMED_HEADING.test(second.text) ? undefined : 'headingRow',
+          before: '',
+        };
   }
   const isHeading = NUMBERED_HEADING.test(second.text) || NAMED_HEADING.test(second.text);
   if (!isBeside || !isHeading || !/^\d{1,4}[.)]?$/u.test(first.text)) return undefined;

@@ -143,4 +143,19 @@ describe('a heading that says something of all that stands below it', () => {
     assert.deepEqual(asked(make([paragraph('2021', { level: 1 }), open])).length, 1);
     assert.deepEqual(asked(make([paragraph('2021', { level: 1 }), paragraph('Wonen', { level: 1 }), open])), []);
   });
+
+  for (const [one, other] of [
+    ['A', 'B'],
+    ['I', 'II'],
+    ['#1', '#2'],
+  ]) {
+    it(`asks whether a row with “${other}” and a title alone is a heading, in a list that counts so`, () => {
+      const rows = [HEAD, [one!, 'Bellen', 'Anja', '1 mei 2021', 'open'], [other!, 'Notitie schrijven', '', '', '']];
+      const { doubts, text } = make([table([...rows, ['9', 'Lezen', 'Jan', '2 mei 2021', 'open']])]);
+      assert.ok(
+        doubts.some(({ key }) => key === 'headingRow'),
+        text,
+      );
+    });
+  }
 });
