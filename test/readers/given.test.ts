@@ -24,11 +24,11 @@ import {
   VerticalMergeType,
 } from 'docx';
 import writeXlsxFile from 'write-excel-file/node';
+import { missingPrograms, notTried, PYTHON } from '../support/debianPrograms.ts';
 import { given, shownBlocks, tablesOf } from '../support/given.ts';
 import { p, r, tbl, tc, tr, wordFile } from '../support/officePackages.ts';
 import { ROOT } from '../support/repository.ts';
 
-const PYTHON = '/usr/bin/python3';
 const MINUTES = 5;
 
 const PAGE = `<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Lijst van Henk</title></head><body><h1>Blok A</h1><p>Stand van <s>gisteren</s> vandaag.</p><ol start="3"><li>eerst dit</li><li>dan dat<ul><li>punt</li></ul></li></ol><table><thead><tr><th>Nr</th><th>Wat</th><th>Wie</th></tr></thead><tbody><tr><td>1</td><td>Offerte<br>en brief</td><td rowspan="2">Anja</td></tr><tr><td>2</td><td>Besluit is <s>niet</s> genomen</td></tr><tr><td colspan="3">Blok B</td></tr></tbody></table></body></html>`;
@@ -217,10 +217,6 @@ function run(command: string, args: readonly string[]): void {
   assert.equal(status, 0, stderr);
 }
 
-function has(command: string, ...args: string[]): boolean {
-  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-}
-
 /** Files in another format, as LibreOffice writes them. */
 function converted(to: string, ...files: string[]): (name: string) => string {
   const out = join(folder, `als-${to}`);
@@ -236,13 +232,9 @@ function converted(to: string, ...files: string[]): (name: string) => string {
 describe('lists that programs of Debian wrote', function () {
   this.timeout(MINUTES * 60_000);
 
-  const missing = [
-    ...(has(PYTHON, '-c', 'import docx, openpyxl, odf') ? [] : ['python3-docx python3-openpyxl python3-odf']),
-    ...(has('pandoc', '--version') ? [] : ['pandoc']),
-    ...(has('soffice', '--version') ? [] : ['libreoffice-writer-nogui libreoffice-calc-nogui']),
-  ];
-  if (missing.length > 0) {
-    it(`not tried, these are missing: ${missing.join(' ')} (scripts/readers/install.sh)`);
+  const missing = missingPrograms();
+  if (missing.size > 0) {
+    it(notTried(missing));
     return;
   }
 

@@ -11,13 +11,12 @@ import { pathToFileURL } from 'node:url';
 import { type ExportDocument, isWide, tablesOf } from '../../server/src/exchange/document.ts';
 import { shownText } from '../../server/src/exchange/shownText.ts';
 import { WRITERS } from '../../server/src/exchange/writers.ts';
+import { missingPrograms, notTried, PYTHON } from '../support/debianPrograms.ts';
 import { ROOT } from '../support/repository.ts';
 import { hostileDocument } from '../unit/exchange/office.ts';
 import { allSamples, checkSheets, headings, type ReadSheet, textTables } from './compare.ts';
 import { tablesOfHtml } from './html.ts';
 
-/** The Python of the system, which is the one that Debian's packages are for. */
-const PYTHON = '/usr/bin/python3';
 const READ = join(ROOT, 'scripts/readers/read.py');
 const SAMPLES = [...allSamples(), { name: 'vijandig', document: hostileDocument() }];
 /** LibreOffice takes seconds to start and less for each file. */
@@ -58,10 +57,6 @@ function run(command: string, args: readonly string[]): string {
   if (error !== undefined) throw error;
   assert.equal(status, 0, stderr);
   return stdout;
-}
-
-function has(command: string, ...args: string[]): boolean {
-  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }
 
 /**
@@ -125,13 +120,9 @@ function checkBook({ name, document, read }: { name: string; document: ExportDoc
 describe('files read by programs of Debian', function () {
   this.timeout(MINUTES * 60_000);
 
-  const missing = [
-    ...(has(PYTHON, '-c', 'import docx, openpyxl, odf') ? [] : ['python3-docx python3-openpyxl python3-odf']),
-    ...(has('pandoc', '--version') ? [] : ['pandoc']),
-    ...(has('soffice', '--version') ? [] : ['libreoffice-writer-nogui libreoffice-calc-nogui']),
-  ];
-  if (missing.length > 0) {
-    it(`not tried, these are missing: ${missing.join(' ')} (scripts/readers/install.sh)`);
+  const missing = missingPrograms();
+  if (missing.size > 0) {
+    it(notTried(missing));
     return;
   }
 

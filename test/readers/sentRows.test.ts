@@ -16,6 +16,7 @@ import { makeFile } from '../../server/src/exchange/makeFile.ts';
 import { readGiven } from '../../server/src/exchange/readers.ts';
 import { WRITERS } from '../../server/src/exchange/writers.ts';
 import { dayOf } from '../../server/src/model/time/calendar.ts';
+import { missingPrograms, notTried } from '../support/debianPrograms.ts';
 import { fixture, TODAY_ONLY } from '../support/fixture.ts';
 
 const MINUTES = 5;
@@ -41,11 +42,14 @@ describe('a list that was saved in LibreOffice', function () {
   this.timeout(MINUTES * 60_000);
   const folder = mkdtempSync(join(tmpdir(), 'duo-sent-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
-  const hasOffice = spawnSync('soffice', ['--version']).status === 0;
-  if (!hasOffice) console.warn('LibreOffice is not installed: what it keeps of a list is not tried');
+  const missing = missingPrograms(['office']);
+  if (missing.size > 0) {
+    it(notTried(missing));
+    return;
+  }
 
   for (const [from, to] of SAVED) {
-    (hasOffice ? it : it.skip)(`${from} as ${to} still knows what went out`, async () => {
+    it(`${from} as ${to} still knows what went out`, async () => {
       const { scope } = fixture(REGISTER);
       const made = makeFile(
         [{ scope }],

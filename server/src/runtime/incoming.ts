@@ -47,20 +47,28 @@ function putRight(message: Message): Message {
 /** The parameters of `initialize`; what has another form than the protocol's is left out. */
 export function initializeParams(said: unknown): InitializeParams {
   const params = objectOr(said);
-  const { processId, rootUri, capabilities, workspaceFolders, initializationOptions, clientInfo } = params;
+  const { clientInfo, ...others } = params;
+  const { processId, rootUri, capabilities, workspaceFolders, initializationOptions } = others;
   return {
-    ...params,
+    ...others,
     processId: typeof processId === 'number' ? processId : null,
     rootUri: typeof rootUri === 'string' ? rootUri : null,
     capabilities: objectOr(capabilities),
     workspaceFolders: Array.isArray(workspaceFolders) ? workspaceFolders.filter(isFolder) : null,
     initializationOptions: objectOr(initializationOptions),
-    clientInfo: objectOr(clientInfo) as unknown as NonNullable<InitializeParams['clientInfo']>,
+    // A client that does not name itself is known by that.
+    ...(isObject(clientInfo)
+      ? { clientInfo: clientInfo as unknown as NonNullable<InitializeParams['clientInfo']> }
+      : {}),
   };
 }
 
 function objectOr(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  return isObject(value) ? value : {};
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isFolder(folder: unknown): boolean {
