@@ -12,6 +12,7 @@ import {
 } from '../../syntax/vocabulary.ts';
 import { statusOfKind, workOf } from '../../syntax/workKinds.ts';
 import type { EntryRef } from './fileIndex.ts';
+import { registerEntries } from './registerMates.ts';
 import type { Scope } from './scope.ts';
 
 /** The words of a `register` for statuses, in the order of the text; empty of any other entry. */
@@ -175,7 +176,9 @@ export function mayHaveOwnFields(kind: EntryKind | undefined): boolean {
 }
 
 /** The entries that say what the own register is, then those of the files that it uses. */
-export function registersSeenFrom(scope: Scope): EntryRef[] {
-  const files = [...new Set([...scope.registerFiles, ...scope.usedFiles])];
-  return files.flatMap((file) => (file.registers.first === undefined ? [] : [{ file, placed: file.registers.first }]));
+export function registersSeenFrom(scope: Scope): readonly EntryRef[] {
+  const { registerFiles, usedFiles } = scope;
+  const own = registerEntries(registerFiles);
+  const known = new Set(usedFiles.length === 0 ? [] : registerFiles);
+  return usedFiles.length === 0 ? own : [...own, ...registerEntries(usedFiles.filter((file) => !known.has(file)))];
 }
