@@ -5,7 +5,7 @@
  * the page as a person would, and the suite is run once more with the extension in a worker of the browser.
  *
  * `DUO_E2E_HOST=desktop|browser` chooses the host; `DUO_E2E_LIMIT` is the time limit of the suite in seconds;
- * `DUO_E2E_PARTS=suite,page,meeting,list,listWorker,manual,worker,typing` runs only those parts in the browser,
+ * `DUO_E2E_PARTS=suite,page,intake,meeting,list,listWorker,manual,worker,typing` runs only those parts in the browser,
  * and `DUO_E2E_FILES=hover` only the files of the suite with that in their names.
  */
 import { existsSync } from 'node:fs';
@@ -23,7 +23,7 @@ import { runInBrowser } from './browser.ts';
 import { bundleSuite, bundleWebSuite } from './bundle.ts';
 import { desktopVsCode, runOnDesktop } from './desktop.ts';
 import { judge, readResult, type Tally } from './outcome.ts';
-import { runList, runManual, runMeeting, runPage } from './page.ts';
+import { runIntakeKeys, runList, runManual, runMeeting, runPage } from './page.ts';
 import { type Plan, STUB_EXTENSION } from './plan.ts';
 import { LINE_MARK, RESULT_FILE } from './suite/protocol.ts';
 import { SuiteLines } from './suite-lines.ts';
@@ -95,6 +95,10 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
       },
     ],
     page: ['The page, as a person uses it', async () => runPage(server, browser, await copySamples(), OUT)],
+    intake: [
+      'A list that comes in, by keys alone',
+      async () => runIntakeKeys(server, browser, await copySamples(), OUT),
+    ],
     list: ['The view beside the text', async () => runList(server, browser, await emptyFolder(), OUT)],
     listWorker: [
       'The same, with the extension in a worker of the browser',

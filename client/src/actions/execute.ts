@@ -10,5 +10,8 @@ export function execute(
   args: unknown[],
   token?: CancellationToken,
 ): Promise<unknown> {
-  return orNothing(client.sendRequest(ExecuteCommandRequest.type, { command, arguments: args }, token));
+  const params = { command, arguments: args };
+  const { type } = ExecuteCommandRequest;
+  // As in `ask`: a token that is undefined would be a second parameter.
+  return orNothing(token === undefined ? client.sendRequest(type, params) : client.sendRequest(type, params, token));
 }
