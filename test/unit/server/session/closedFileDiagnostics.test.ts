@@ -55,7 +55,7 @@ describe('the files that are not open', () => {
       failed: assert.fail,
       pageOf: () => undefined,
       relates: true,
-      nextTurn: assert.fail,
+      nextTurn: () => assert.fail(),
       log: assert.fail,
     });
     const codes = () => closed.reportOf(uri)!.diagnostics.map(({ code }) => code);
