@@ -10,6 +10,7 @@ export { findIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from '../..
 export { entriesIn, findCodeActions, findRefactoring } from '../../features/codeActions.ts';
 export { findCodeLenses, findCodeLensText, USUAL_LENSES } from '../../features/codeLens.ts';
 export { getCompletions, resolveCompletion } from '../../features/completion.ts';
+export { findConnections } from '../../features/connections.ts';
 export { getDefinition } from '../../features/definition.ts';
 export { findDocumentHighlights } from '../../features/documentHighlight.ts';
 export { findDocumentLinks } from '../../features/documentLinks.ts';
@@ -24,8 +25,10 @@ export {
 export { getHover } from '../../features/hover.ts';
 export { findInlayHints } from '../../features/inlayHints.ts';
 export { getLinkedEditingRanges } from '../../features/linkedEditing.ts';
+export { findMeetingCalendar } from '../../features/meetingCalendar.ts';
 export { findMeetingPlan } from '../../features/meetingPlan.ts';
 export { getMinuteReading } from '../../features/minuting.ts';
+export { findPerson } from '../../features/personOverview.ts';
 export { findReferences } from '../../features/references.ts';
 export { findRename, prepareRename, wholeName } from '../../features/rename.ts';
 export { findSelectionRanges } from '../../features/selectionRanges.ts';

@@ -1,5 +1,6 @@
 /** All that our own extension asks beyond LSP, about registers and what becomes of them. */
 import type { Connection } from 'vscode-languageserver';
+import { handleAcross } from './acrossRequests.ts';
 import { type CustomRequestOptions, handleCustomRequests } from './customRequests.ts';
 import { type ExportRequestOptions, handleExports } from './exportRequests.ts';
 import { handleIntakes, type IntakeRequestOptions } from './intakeRequests.ts';
@@ -19,6 +20,7 @@ export function handleOwnRequests(
 ): Pick<ListHandlers, 'judgeAgain'> {
   handleCustomRequests(connection, options);
   handleTimelines(connection, options.runner);
+  handleAcross(connection, options);
   const lists = handleLists(connection, options);
   handleExports(connection, { ...options, ...lists });
   handleMeetings(connection, options);
