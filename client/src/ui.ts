@@ -1,6 +1,8 @@
 /** Registers the user interface outside the text: the status bar, the view of all registers, the new register, the task. */
 import { type ExtensionContext, ProgressLocation } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerAcross } from './across/acrossPanel.ts';
+import { registerMenu } from './across/menu.ts';
 import { registerCheckTask } from './checkTask.ts';
 import { registerNewRegister } from './create/newRegisterCommand.ts';
 import { registerCopyForMail } from './exports/copyForMail.ts';
@@ -41,6 +43,8 @@ export function registerUi(context: ExtensionContext, client: BaseLanguageClient
   registerPaste(context, client);
   registerTimeline(context, client, source);
   registerList(context, client);
+  registerAcross(context, client, source);
+  registerMenu(context);
   context.subscriptions.push(new LookAtMarks());
   return { status, registers };
 }

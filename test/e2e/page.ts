@@ -271,6 +271,7 @@ async function seeCommands(page: Page, picture: Picture): Promise<void> {
 
 async function seeRegisters(page: Page, picture: Picture): Promise<void> {
   await page.locator('.statusbar-item', { hasText: /\d+ open, \d+ te laat/ }).click();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Alle open acties' }).click();
   const row = (text: string | RegExp) => page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
   await row(/^DUO\s*\d+ open, \d+ te laat/).waitFor();
   await row('1 mrt 2021').waitFor();

@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import type { ServerCapabilities } from 'vscode-languageserver/node';
+import { CALENDAR_REQUEST, CONNECTIONS_REQUEST, PERSON_REQUEST } from '../../protocol/across.ts';
 import { OWNER_REQUEST, OWNERS_REQUEST, SERVER_COMMANDS } from '../../protocol/action.ts';
 import { EXPORT_CHOICES_REQUEST, EXPORT_REQUEST, MAIL_REQUEST } from '../../protocol/export.ts';
 import { INTAKE_REQUEST, PASTE_REQUEST } from '../../protocol/intake.ts';
@@ -61,6 +62,9 @@ const OTHERS: readonly (readonly [method: string, params: object])[] = [
   [LIST_REQUEST, { uri: URI, since: '1.1' }],
   [LIST_PLACE_REQUEST, { uri: URI, id: 1 }],
   [LIST_ROW_REQUEST, at],
+  [PERSON_REQUEST, { name: 'x', ...at }],
+  [CONNECTIONS_REQUEST, {}],
+  [CALENDAR_REQUEST, {}],
   [TIMELINE_REQUEST, { uri: URI }],
   [ACTION_TIMELINE_REQUEST, at],
   ...[...Object.values(SERVER_COMMANDS), ...Object.values(MEETING_COMMANDS)].map(
