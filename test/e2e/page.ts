@@ -28,6 +28,7 @@ import { INTAKE_KEY_STEPS } from './intakeKeys.ts';
 import { INTAKE_STEPS } from './intakePage.ts';
 import { LIST_STEPS } from './listPage.ts';
 import type { Tally } from './outcome.ts';
+import { ACROSS_STEPS } from './overzichtPage.ts';
 
 const SAMPLE = 'actielijst.duo';
 const ACTION = 'actie 901: Proef op de pagina';
@@ -73,6 +74,17 @@ export function runList(
   payload: readonly PayloadPair[] = [],
 ): Promise<Tally> {
   return run(server, browser, folder, pictures, 'list-last', LIST_STEPS, payload);
+}
+
+/** Uses the page of all registers, in the same way. */
+export function runAcross(
+  server: Server,
+  browser: Browser,
+  folder: string,
+  pictures: string,
+  payload: readonly PayloadPair[] = [],
+): Promise<Tally> {
+  return run(server, browser, folder, pictures, 'overview-last', ACROSS_STEPS, payload);
 }
 
 /** Prepares, holds and sends the meeting that the samples hold the minutes of, and compares what became of it with them. */
