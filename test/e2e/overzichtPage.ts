@@ -14,11 +14,11 @@ const FILES: Readonly<Record<string, string>> = {
   peildatum: 24 maart 2021
 
 gremium Weekoverleg
-  leden: Anja Woortman, Piet Bos
+  leden: Zwaan Woortman, Piet Bos
 
 actie 1: Brief aan de bewoners
   status: in uitvoering
-  eigenaar: Anja Woortman
+  eigenaar: Zwaan Woortman
   deadline: 1 maart 2021
 
 actie 2: Kaart maken
@@ -34,12 +34,12 @@ vergadering Weekoverleg 4 maart 2099
   peildatum: 24 maart 2021
 
 gremium Stuurgroep
-  leden: Anja Woortman
+  leden: Zwaan Woortman
   escalatie: Weekoverleg
 
 actie 7: Geld vinden
   status: niet gestart
-  eigenaar: Anja Woortman
+  eigenaar: Zwaan Woortman
   deadline: 1 mei 2021
   na: WEEK/2
 
@@ -96,15 +96,16 @@ async function typeInText(page: Page): Promise<void> {
 }
 
 async function askPerson(page: Page, picture: Picture): Promise<void> {
-  await editorLine(page, 'eigenaar: Anja Woortman').first().click();
+  await editorLine(page, 'leden: Zwaan Woortman').first().click();
   await page.keyboard.press('End');
   await page.keyboard.press('Control+K');
   await page.keyboard.press('Shift+P');
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Anja Woortman' }).first().waitFor();
+  // By the alphabet she would stand last.
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Zwaan Woortman' }).waitFor();
   await page.locator('.quick-input-widget input:focus').waitFor();
   await page.keyboard.press('Enter');
   const view = overview(page);
-  await view.getByRole('heading', { name: 'Wat Anja Woortman heeft' }).waitFor();
+  await view.getByRole('heading', { name: 'Wat Zwaan Woortman heeft' }).waitFor();
   await view.locator('#blad-persoon .rij', { hasText: 'Brief aan de bewoners' }).waitFor();
   await view.locator('#blad-persoon .rij', { hasText: 'Geld vinden bij het rijk' }).waitFor();
   await picture('person');
@@ -131,7 +132,7 @@ async function seeMeetings(page: Page, picture: Picture): Promise<void> {
   await choose(page, 'Wat wilt u zien of doen?', 'Vergaderingen van alle gremia');
   const view = overview(page);
   await view.getByRole('status').filter({ hasText: 'Botsingen: 2' }).waitFor();
-  await view.locator('tr', { hasText: 'Stuurgroep' }).filter({ hasText: '⚠ Weekoverleg: Anja Woortman' }).waitFor();
+  await view.locator('tr', { hasText: 'Stuurgroep' }).filter({ hasText: '⚠ Weekoverleg: Zwaan Woortman' }).waitFor();
   await picture('meetings');
   await view.getByRole('button', { name: 'Ga naar Stuurgroep' }).first().click();
   await page.locator('.line-numbers.active-line-number', { hasText: /^15$/u }).waitFor();

@@ -35,8 +35,8 @@ interface Found {
   readonly hours: Hours | undefined;
   readonly state: CalendarMeeting['state'];
   readonly ref: EntryRef;
-  /** By how they are compared. */
-  readonly people: ReadonlyMap<string, string>;
+  /** Those expected, by how they are compared: only asked of meetings that are not alone on their day. */
+  readonly people: () => ReadonlyMap<string, string>;
 }
 
 export function* findMeetingCalendar(context: AcrossContext): Work<MeetingCalendar> {
@@ -70,8 +70,7 @@ export function* findMeetingCalendar(context: AcrossContext): Work<MeetingCalend
   const shown = nearest(found, context.day).sort((a, b) => a.day - b.day || compare(a.gremium, b.gremium));
   const meetings: CalendarMeeting[] = [];
   for (const some of sameDays(shown)) {
-    for (const one of withClashes(some)) meetings.push(one);
-    yield;
+    for (const one of yield* withClashes(some)) meetings.push(one);
   }
   return {
     day: formatIso(context.day),
@@ -109,7 +108,7 @@ function readMeeting(
     hours: hoursOf(time),
     state: day <= today ? 'gehouden' : 'gepland',
     ref,
-    people: peopleAt(ref, [...declared.values()], day, scope),
+    people: () => peopleAt(ref, [...declared.values()], day, scope),
   };
 }
 
@@ -130,8 +129,9 @@ function* expectedOf(ref: EntryRef, scope: WorkspaceScope, today: CalendarDay): 
     const next = nextMeeting(name, after, scope);
     if (next === undefined || !next.counted || next.day > addDays(today, AHEAD) || next.day <= after) return;
     after = next.day;
-    const people = peopleAt(undefined, [ref], next.day, scope);
-    yield { day: next.day, gremium: name, time: null, hours: undefined, state: 'verwacht', ref, people };
+    const { day } = next;
+    const people = () => peopleAt(undefined, [ref], day, scope);
+    yield { day, gremium: name, time: null, hours: undefined, state: 'verwacht', ref, people };
   }
 }
 
@@ -152,18 +152,22 @@ function* sameDays(meetings: readonly Found[]): Iterable<readonly Found[]> {
 }
 
 /** The meetings of one day, each with those at which the same people are expected. */
-function withClashes(meetings: readonly Found[]): CalendarMeeting[] {
+function* withClashes(meetings: readonly Found[]): Work<CalendarMeeting[]> {
+  const rows: { readonly one: Found; readonly people: ReadonlyMap<string, string> }[] = [];
   const at = new Map<string, Found[]>();
-  for (const one of meetings.length === 1 ? [] : meetings) {
-    for (const key of one.people.keys()) {
+  for (const one of meetings) {
+    const people = meetings.length === 1 ? NOBODY : one.people();
+    rows.push({ one, people });
+    for (const key of people.keys()) {
       const others = at.get(key);
       if (others === undefined) at.set(key, [one]);
       else if (others.length < MOST_AT_ONCE) others.push(one);
     }
+    yield;
   }
-  return meetings.map((one) => {
+  return rows.map(({ one, people }) => {
     const clashes = new Map<Found, string[]>();
-    for (const [key, name] of one.people) {
+    for (const [key, name] of people) {
       for (const other of at.get(key) ?? []) {
         if (other === one || isSame(other, one) || areApart(other.hours, one.hours)) continue;
         clashes.set(other, [...(clashes.get(other) ?? []), name]);
@@ -174,6 +178,8 @@ function withClashes(meetings: readonly Found[]): CalendarMeeting[] {
     return { gremium, day: formatIso(day), time, state, place, clashes: [...clashes].map(clashOf) };
   });
 }
+
+const NOBODY: ReadonlyMap<string, string> = new Map();
 
 /** True of two entries about one meeting: the minutes and the agenda of a gremium. */
 function isSame(one: Found, other: Found): boolean {
