@@ -10,5 +10,6 @@ export function ask<P, R>(
   params: P,
   token?: CancellationToken,
 ): Promise<R> {
-  return client.sendRequest<R>(request, params, token);
+  // A token that is undefined would make a second parameter of itself, and a list of the parameters: nobody expects one.
+  return token === undefined ? client.sendRequest<R>(request, params) : client.sendRequest<R>(request, params, token);
 }
