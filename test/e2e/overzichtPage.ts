@@ -1,10 +1,14 @@
 /** What a person does with the page of all registers, with plain keys and mouse, whichever host the extension runs in. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Server } from '../../scripts/host/host-server.ts';
 import type { Picture } from '../../scripts/host/manual-steps.ts';
+import type { PayloadPair } from '../../scripts/host/workbench-address.ts';
 import { editorLine } from '../../scripts/host/workbench-page.ts';
 import { choose, type ExportStep } from './exportPage.ts';
+import type { Tally } from './outcome.ts';
+import { runSteps } from './runSteps.ts';
 
 const WEEK = 'weekoverleg.duo';
 const BOARD = 'stuurgroep.duo';
@@ -48,7 +52,7 @@ vergadering Stuurgroep 4 maart 2099
 };
 
 /** The steps on a folder; each needs those before it. */
-export const ACROSS_STEPS: readonly ExportStep[] = [
+const ACROSS_STEPS: readonly ExportStep[] = [
   ['opens the overview of two registers with the keys, and sees what is open in both', openByKeys],
   ['walks through the rows with the arrows, and comes to a line of the other register', goToLine],
   ['types in the text and sees the row follow', typeInText],
@@ -57,6 +61,17 @@ export const ACROSS_STEPS: readonly ExportStep[] = [
   ['sees by the menu of the status bar that two meetings clash, and goes to one', seeMeetings],
   ['starts the window again: the overview is back, at the same tab', startAgain],
 ];
+
+/** Uses the page of all registers. @param payload what the workbench is told to load besides; with the extension in a worker that. */
+export function runAcross(
+  server: Server,
+  browser: Browser,
+  folder: string,
+  pictures: string,
+  payload: readonly PayloadPair[] = [],
+): Promise<Tally> {
+  return runSteps(server, browser, folder, pictures, 'overview-last', ACROSS_STEPS, payload);
+}
 
 async function openByKeys(page: Page, picture: Picture, folder: string): Promise<void> {
   for (const [name, text] of Object.entries(FILES)) await writeFile(join(folder, name), text);

@@ -1,7 +1,6 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { newPage, openWorkbench } from '../../scripts/host/browser.ts';
 import type { Server } from '../../scripts/host/host-server.ts';
 import { LIST_MANUAL_STEPS } from '../../scripts/host/listSteps.ts';
 import { MANUAL_STEPS, type Picture, type ManualStep as Step } from '../../scripts/host/manual-steps.ts';
@@ -10,7 +9,7 @@ import { DAY, MINUTES_FILE, sampleMinutes, writeSeedMeeting } from '../../script
 import { TAKE_OVER_STEPS } from '../../scripts/host/takeOverSteps.ts';
 import { Typist } from '../../scripts/host/typist.ts';
 import { waitUntil } from '../../scripts/host/wait-until.ts';
-import { type PayloadPair, workbenchAddress } from '../../scripts/host/workbench-address.ts';
+import type { PayloadPair } from '../../scripts/host/workbench-address.ts';
 import {
   editorLine,
   hover,
@@ -23,12 +22,12 @@ import {
   visibleText,
 } from '../../scripts/host/workbench-page.ts';
 import { differences, SAMPLE_DIFFERENCES } from '../support/minutesDifferences.ts';
-import { EXPORT_STEPS, type ExportStep } from './exportPage.ts';
+import { EXPORT_STEPS } from './exportPage.ts';
 import { INTAKE_KEY_STEPS } from './intakeKeys.ts';
 import { INTAKE_STEPS } from './intakePage.ts';
 import { LIST_STEPS } from './listPage.ts';
 import type { Tally } from './outcome.ts';
-import { ACROSS_STEPS } from './overzichtPage.ts';
+import { runSteps as run } from './runSteps.ts';
 
 const SAMPLE = 'actielijst.duo';
 const ACTION = 'actie 901: Proef op de pagina';
@@ -76,17 +75,6 @@ export function runList(
   return run(server, browser, folder, pictures, 'list-last', LIST_STEPS, payload);
 }
 
-/** Uses the page of all registers, in the same way. */
-export function runAcross(
-  server: Server,
-  browser: Browser,
-  folder: string,
-  pictures: string,
-  payload: readonly PayloadPair[] = [],
-): Promise<Tally> {
-  return run(server, browser, folder, pictures, 'overview-last', ACROSS_STEPS, payload);
-}
-
 /** Prepares, holds and sends the meeting that the samples hold the minutes of, and compares what became of it with them. */
 export async function runMeeting(server: Server, browser: Browser, folder: string, pictures: string): Promise<Tally> {
   await writeSeedMeeting(folder);
@@ -118,43 +106,6 @@ function withoutTakenOver(text: string): string {
     kept.push(isPoint ? line.replace(/actiepunt \([ivx]+\)/u, 'actiepunt') : line);
   }
   return kept.join('\n');
-}
-
-async function run(
-  server: Server,
-  browser: Browser,
-  folder: string,
-  pictures: string,
-  last: string,
-  steps: readonly (Step | ExportStep)[],
-  payload: readonly PayloadPair[] = [],
-): Promise<Tally> {
-  await mkdir(pictures, { recursive: true });
-  const page = await newPage(browser);
-  const picture: Picture = async (name) => {
-    await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
-  };
-  const tally = { passed: 0, failed: 0 };
-  try {
-    await openWorkbench(page, workbenchAddress(server, folder, payload));
-    for (const [title, take] of steps) {
-      try {
-        await take(page, picture, folder);
-      } catch (error) {
-        throw new Error(`A person ${title}: ${error instanceof Error ? error.message : error}`, { cause: error });
-      }
-      tally.passed++;
-      console.log(`  ✔ a person ${title}`);
-    }
-  } catch (error) {
-    tally.failed = steps.length - tally.passed;
-    console.error(`  ✘ ${error instanceof Error ? error.message : error}`);
-    if (tally.failed > 1) console.error(`    (and ${tally.failed - 1} steps after it were not reached)`);
-  }
-  await picture(last);
-  console.log(`  screenshots: ${pictures}`);
-  await page.context().close();
-  return tally;
 }
 
 async function openSample(page: Page): Promise<void> {
